@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/date.h"
+
+#include "branchbook/base/text.h"
+
+#include <array>
+
+namespace branchbook {
+
+namespace {
+
+/// Splits "2026.9.18" and its relatives into up to three numbers; an empty result for anything else.
+std::array<int, 3> splitNumbers(QStringView text, int& count)
+{
+    std::array<int, 3> numbers{};
+    count = 0;
+    qsizetype i = 0;
+    while (i < text.size()) {
+        qsizetype start = i;
+        while (i < text.size() && text[i] >= u'0' && text[i] <= u'9')
+            ++i;
+        if (i == start || i - start > 4 || count == 3) {
+            count = 0;
+            return {};
+        }
+        numbers.at(static_cast<size_t>(count++)) = text.mid(start, i - start).toInt();
+        if (i == text.size())
+            break;
+        if (!QStringView(u".-/年月日号").contains(text[i])) {
+            count = 0;
+            return {};
+        }
+        ++i;
+    }
+    return numbers;
+}
+
+} // namespace
+
+PartialDate PartialDate::of(int y, int m, int d)
+{
+    if (y < 1 || y > 9999 || m < 0 || m > 12 || d < 0 || (m == 0 && d != 0))
+        return {};
+    if (d != 0 && !QDate::isValid(y, m, d))
+        return {};
+    return {static_cast<qint16>(y), static_cast<qint8>(m), static_cast<qint8>(d)};
+}
+
+PartialDate PartialDate::of(QDate date)
+{
+    return date.isValid() ? of(date.year(), date.month(), date.day()) : PartialDate{};
+}
+
+PartialDate PartialDate::fromIso(QStringView text)
+{
+    const auto number = [&](qsizetype at, qsizetype length) {
+        int value = 0;
+        for (qsizetype i = at; i < at + length; ++i) {
+            if (text[i] < u'0' || text[i] > u'9')
+                return -1;
+            value = value * 10 + (text[i].unicode() - u'0');
+        }
+        return value;
+    };
+    if (text.size() == 4)
+        return of(number(0, 4));
+    if (text.size() == 7 && text[4] == u'-' && number(5, 2) > 0)
+        return of(number(0, 4), number(5, 2));
+    if (text.size() == 10 && text[4] == u'-' && text[7] == u'-' && number(5, 2) > 0 && number(8, 2) > 0)
+        return of(number(0, 4), number(5, 2), number(8, 2));
+    return {};
+}
+
+Precision PartialDate::precision() const
+{
+    if (year == 0)
+        return Precision::None;
+    if (month == 0)
+        return Precision::Year;
+    return day == 0 ? Precision::Month : Precision::Day;
+}
+
+namespace {
+
+QString joined(const PartialDate& date, QChar separator)
+{
+    if (date.isEmpty())
+        return {};
+    QString text = QString::number(date.year).rightJustified(4, u'0');
+    if (date.month != 0)
+        text += separator + QString::number(date.month).rightJustified(2, u'0');
+    if (date.day != 0)
+        text += separator + QString::number(date.day).rightJustified(2, u'0');
+    return text;
+}
+
+} // namespace
+
+QString PartialDate::toIso() const
+{
+    return joined(*this, u'-');
+}
+
+QString PartialDate::toDotted() const
+{
+    return joined(*this, u'.');
+}
+
+QString PartialDate::toChinese() const
+{
+    if (isEmpty())
+        return {};
+    QString text = QString::number(year) + u'年';
+    if (month != 0)
+        text += QString::number(month) + u'月';
+    if (day != 0)
+        text += QString::number(day) + u'日';
+    return text;
+}
+
+QDate PartialDate::earliest() const
+{
+    return isEmpty() ? QDate() : QDate(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+}
+
+QDate PartialDate::latest() const
+{
+    if (isEmpty())
+        return {};
+    if (day != 0)
+        return {year, month, day};
+    const int lastMonth = month == 0 ? 12 : month;
+    return {year, lastMonth, QDate(year, lastMonth, 1).daysInMonth()};
+}
+
+QDate addMonths(QDate date, int months)
+{
+    return date.addMonths(months); // Qt clips to the month's end, as the regulations' practice does
+}
+
+namespace {
+
+int yearsBetween(QDate from, QDate on)
+{
+    int years = on.year() - from.year();
+    if (on.month() < from.month() || (on.month() == from.month() && on.day() < from.day()))
+        --years;
+    return years;
+}
+
+} // namespace
+
+std::optional<int> fullYears(PartialDate from, QDate on)
+{
+    if (from.isEmpty() || !on.isValid() || from.latest() > on)
+        return std::nullopt;
+    const int most = yearsBetween(from.earliest(), on);
+    const int least = yearsBetween(from.latest(), on);
+    return most == least ? std::optional(most) : std::nullopt;
+}
+
+std::optional<int> approximateYears(PartialDate from, QDate on)
+{
+    if (from.isEmpty() || !on.isValid() || from.earliest() > on)
+        return std::nullopt;
+    return yearsBetween(from.earliest(), on);
+}
+
+std::optional<PartialDate> parseTypedDate(QStringView typed, QDate today)
+{
+    const QString text = comparisonKey(typed.toString());
+    if (text == u"今天")
+        return PartialDate::of(today);
+    if (text == u"昨天")
+        return PartialDate::of(today.addDays(-1));
+    if (text == u"明天")
+        return PartialDate::of(today.addDays(1));
+    PartialDate date;
+    bool digitsOnly = !text.isEmpty();
+    for (const QChar c : text)
+        digitsOnly = digitsOnly && c >= u'0' && c <= u'9';
+    if (digitsOnly) {
+        const QStringView view(text);
+        if (text.size() == 8)
+            date = PartialDate::of(view.left(4).toInt(), view.mid(4, 2).toInt(), view.mid(6, 2).toInt());
+        else if (text.size() == 6)
+            date = PartialDate::of(view.left(4).toInt(), view.mid(4, 2).toInt());
+        else if (text.size() == 4)
+            date = PartialDate::of(text.toInt());
+        const bool zeroPart = (text.size() >= 6 && view.mid(4, 2) == u"00") || (text.size() == 8 && view.mid(6, 2) == u"00");
+        if (date.isEmpty() || zeroPart)
+            return std::nullopt;
+        return date;
+    }
+    int count = 0;
+    const auto numbers = splitNumbers(text, count);
+    if (count == 3 && numbers[1] > 0 && numbers[2] > 0)
+        date = PartialDate::of(numbers[0], numbers[1], numbers[2]);
+    else if (count == 2 && numbers[0] >= 1000 && numbers[1] > 0)
+        date = PartialDate::of(numbers[0], numbers[1]);
+    else if (count == 2 && numbers[0] > 0 && numbers[1] > 0 && text.contains(u'月'))
+        date = PartialDate::of(today.year(), numbers[0], numbers[1]);
+    else if (count == 1 && text.endsWith(u'年'))
+        date = PartialDate::of(numbers[0]);
+    if (date.isEmpty() || date.year < 1000)
+        return std::nullopt;
+    return date;
+}
+
+} // namespace branchbook

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences for people, one small table per subject; error_text.cpp looks a code up in all of them.
+#pragma once
+
+#include <span>
+
+namespace branchbook {
+
+/// `text` is a source string of the translation context "Errors"; %1 … are filled from Error::args.
+struct ErrorText {
+    const char* code;
+    const char* text;
+};
+
+[[nodiscard]] std::span<const ErrorText> bookTexts();
+[[nodiscard]] std::span<const ErrorText> gatheringTexts();
+[[nodiscard]] std::span<const ErrorText> reportTexts();
+[[nodiscard]] std::span<const ErrorText> rosterTexts();
+[[nodiscard]] std::span<const ErrorText> sheetTexts();
+[[nodiscard]] std::span<const ErrorText> storeTexts();
+[[nodiscard]] std::span<const ErrorText> valueTexts();
+
+} // namespace branchbook

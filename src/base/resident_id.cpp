@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/resident_id.h"
+
+#include <array>
+
+namespace branchbook {
+
+namespace {
+
+constexpr int kEarliestYear = 1850;
+constexpr int kLatestYear = 2199;
+
+QString normalized(const QString& text)
+{
+    QString number;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        if (c.isSpace() || c == u'\'' || c == u'\u200B' || c == u'\uFEFF')
+            continue;
+        number += c == u'x' ? QChar(u'X') : c;
+    }
+    return number;
+}
+
+bool allDigits(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return false;
+    }
+    return !text.isEmpty();
+}
+
+Sex sexOf(QChar digit)
+{
+    if (digit < u'0' || digit > u'9')
+        return Sex::Unknown;
+    return digit.digitValue() % 2 == 1 ? Sex::Male : Sex::Female;
+}
+
+} // namespace
+
+QString sexName(Sex sex)
+{
+    switch (sex) {
+    case Sex::Male: return QStringLiteral("男");
+    case Sex::Female: return QStringLiteral("女");
+    case Sex::Unknown: break;
+    }
+    return {};
+}
+
+QString faultCode(ResidentIdFault fault)
+{
+    switch (fault) {
+    case ResidentIdFault::None: return QStringLiteral("id_number.ok");
+    case ResidentIdFault::Length: return QStringLiteral("id_number.length");
+    case ResidentIdFault::Characters: return QStringLiteral("id_number.characters");
+    case ResidentIdFault::BirthDate: return QStringLiteral("id_number.birth_date");
+    case ResidentIdFault::CheckDigit: return QStringLiteral("id_number.check_digit");
+    case ResidentIdFault::DigitsLost: return QStringLiteral("id_number.digits_lost");
+    }
+    return {};
+}
+
+QChar residentIdCheckCharacter(QStringView first17)
+{
+    static constexpr std::array<int, 17> kWeights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    if (first17.size() != 17 || !allDigits(first17))
+        return {};
+    int sum = 0;
+    for (size_t i = 0; i < kWeights.size(); ++i)
+        sum += kWeights.at(i) * (first17[static_cast<qsizetype>(i)].unicode() - u'0');
+    return QStringView(u"10X98765432")[sum % 11];
+}
+
+ResidentId readResidentId(const QString& text)
+{
+    ResidentId id;
+    id.number = normalized(text);
+    const QStringView number(id.number);
+    if (number.size() != 18 && number.size() != 15) {
+        id.fault = allDigits(number) || (number.size() > 1 && allDigits(number.chopped(1))) ? ResidentIdFault::Length
+                                                                                           : ResidentIdFault::Characters;
+        return id;
+    }
+    const bool old = number.size() == 15;
+    if (!allDigits(old ? number : number.left(17)) || (!old && number[17] != u'X' && !allDigits(number.right(1)))) {
+        id.fault = ResidentIdFault::Characters;
+        return id;
+    }
+    const QString birth = old ? QStringLiteral("19") + number.mid(6, 6).toString() : number.mid(6, 8).toString();
+    id.birthDate = QDate(QStringView(birth).left(4).toInt(), QStringView(birth).mid(4, 2).toInt(),
+                         QStringView(birth).mid(6, 2).toInt());
+    id.sex = sexOf(old ? number[14] : number[16]);
+    if (!id.birthDate.isValid() || id.birthDate.year() < kEarliestYear || id.birthDate.year() > kLatestYear) {
+        id.birthDate = {};
+        id.fault = ResidentIdFault::BirthDate;
+        return id;
+    }
+    if (old) {
+        const QString first17 = number.left(6).toString() + QStringLiteral("19") + number.mid(6).toString();
+        id.upgraded = first17 + residentIdCheckCharacter(first17);
+        return id;
+    }
+    if (residentIdCheckCharacter(number.left(17)) != number[17]) {
+        id.fault = number.endsWith(u"000") ? ResidentIdFault::DigitsLost : ResidentIdFault::CheckDigit;
+        return id;
+    }
+    id.upgraded = id.number;
+    return id;
+}
+
+} // namespace branchbook

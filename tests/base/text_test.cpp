@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/masking.h"
+#include "branchbook/base/text.h"
+
+#include "support/catch_qt.h"
+
+using namespace branchbook;
+
+TEST_CASE("names lose spaces between Han characters and keep everything else")
+{
+    CHECK(normalizedName(QStringLiteral("沈\u3000溪")) == QStringLiteral("沈溪"));
+    CHECK(normalizedName(QStringLiteral(" 𠮷 䶮\n")) == QStringLiteral("𠮷䶮"));
+    CHECK(normalizedName(QStringLiteral("阿依古丽•买买提")) == QStringLiteral("阿依古丽\u00B7买买提"));
+    CHECK(normalizedName(QStringLiteral("John  Smith")) == QStringLiteral("John Smith"));
+    CHECK(normalizedName(QStringLiteral("王\u202E伟\u200B")) == QStringLiteral("王伟"));
+}
+
+TEST_CASE("lone surrogates and NUL never survive")
+{
+    const QString dirty = QStringLiteral("a") + QChar(0xD842) + QChar(0) + QStringLiteral("b");
+    CHECK(withoutControls(dirty) == QStringLiteral("ab"));
+    CHECK(withoutControls(QStringLiteral("a\r\nb\rc")) == QStringLiteral("a\nb\nc"));
+}
+
+TEST_CASE("words for nothing")
+{
+    for (const auto* word : {u"无", u" — ", u"/", u"空", u"", u"N/A"})
+        CHECK(meansNothing(word));
+    CHECK_FALSE(meansNothing(u"无锡"));
+    CHECK_FALSE(meansNothing(u"0"));
+}
+
+TEST_CASE("masks keep what the design says")
+{
+    CHECK(maskIdNumber(QStringLiteral("11010519491231002X")) == QStringLiteral("110***********002X"));
+    CHECK(maskPhone(QStringLiteral("13800006207")) == QStringLiteral("138****6207"));
+    CHECK(maskPhone(QStringLiteral("62071")) == QStringLiteral("***71"));
+}
