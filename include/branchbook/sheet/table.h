@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One sheet of somebody's workbook, read once into compact memory. No value is interpreted beyond what the file itself
+// says: a number stays the digits that were written, a date is a date only where the cell's format says so.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringView>
+
+#include <deque>
+#include <span>
+#include <vector>
+
+namespace branchbook::sheet {
+
+enum class CellKind : quint8 { Text, Number, Date, Boolean, Error };
+
+/// A cell that holds something. `text` points into the Table and lives as long as it does.
+///  Text: the text · Number: the digits as stored ("4.20106198601010019E17", "1985.1") · Date: "yyyy-MM-dd", or with
+///  " hh:mm:ss" where the time is not midnight · Boolean: "TRUE"/"FALSE" · Error: "#REF!" …
+struct Cell {
+    QStringView text;
+    double number = 0; ///< Number: the value; Date: the serial as stored; Boolean: 0 or 1
+    quint16 column = 0; ///< from 0
+    CellKind kind = CellKind::Text;
+    bool formula = false; ///< the value is a formula's stored result
+};
+
+/// Inclusive; rows are the sheet's own numbers from 1, columns from 0.
+struct MergedRange {
+    int firstRow = 0;
+    int lastRow = 0;
+    int firstColumn = 0;
+    int lastColumn = 0;
+};
+
+/// Rows that hold at least one non-empty cell, in sheet order. Move-only: cells point into its own texts.
+class Table
+{
+public:
+    Table() = default;
+    Table(Table&&) noexcept = default;
+    Table& operator=(Table&&) noexcept = default;
+    Table(const Table&) = delete;
+    Table& operator=(const Table&) = delete;
+
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
+    /// The sheet's own row number, from 1.
+    [[nodiscard]] int rowNumber(int row) const { return m_rows[static_cast<size_t>(row)].number; }
+    /// The non-empty cells of a row, columns ascending.
+    [[nodiscard]] std::span<const Cell> cells(int row) const;
+    /// The cell at `column`, or nullptr where it is empty.
+    [[nodiscard]] const Cell* find(int row, int column) const;
+    /// One more than the largest column in use.
+    [[nodiscard]] int columnCount() const { return m_columnCount; }
+    [[nodiscard]] const std::vector<MergedRange>& merges() const { return m_merges; }
+
+    // Building, in row order; used by the readers and by tests.
+    void beginRow(int number);
+    /// Copies `text` into the table.
+    void addCell(int column, CellKind kind, QStringView text, double number = 0, bool formula = false);
+    /// `text` must outlive the table: it points into a block handed to keep().
+    void addCellView(int column, CellKind kind, QStringView text, double number = 0, bool formula = false);
+    /// Keeps a block of text alive as long as the table (a shared string table).
+    void keep(std::vector<char16_t>&& block) { m_blocks.push_back(std::move(block)); }
+    void addMerge(const MergedRange& range) { m_merges.push_back(range); }
+
+private:
+    struct RowEntry {
+        int number = 0;
+        quint32 first = 0; ///< index into m_cells
+        quint32 count = 0;
+    };
+    QStringView store(QStringView text);
+
+    std::vector<RowEntry> m_rows;
+    std::vector<Cell> m_cells;
+    std::deque<std::vector<char16_t>> m_blocks; ///< owned blocks, never reallocated once used
+    std::vector<char16_t>* m_open = nullptr; ///< the block that store() fills
+    std::vector<MergedRange> m_merges;
+    int m_columnCount = 0;
+};
+
+} // namespace branchbook::sheet
