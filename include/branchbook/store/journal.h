@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal read backwards: undo, redo, the audit list, and the check of everything that is stored.
+#pragma once
+
+#include "branchbook/base/progress.h"
+#include "branchbook/store/unit_of_work.h"
+
+#include <QList>
+
+namespace branchbook::store {
+
+struct OpEntry {
+    qint64 op = 0;
+    QString verb;
+    QString label;
+    QString by;
+    QDateTime at;
+    OpKind kind = OpKind::Do;
+    qint64 target = 0;
+    bool undone = false;
+    qint64 changes = 0; ///< rows
+};
+
+/// Newest first.
+[[nodiscard]] Result<QList<OpEntry>> listOps(const Session& session, int limit);
+/// What undo and redo would take next; `op` 0 where there is nothing.
+[[nodiscard]] Result<OpEntry> nextUndo(const Session& session);
+[[nodiscard]] Result<OpEntry> nextRedo(const Session& session);
+
+/// Reverses operation `op` as a new operation. Errors: store.nothing_to_undo (Refused), store.undo_conflict (Conflict,
+/// a later operation changed one of its rows; nothing is changed).
+[[nodiscard]] Result<ChangeSet> undoOp(Session& writer, qint64 op, const OpHead& head);
+[[nodiscard]] Result<ChangeSet> redoOp(Session& writer, qint64 op, const OpHead& head);
+
+/// One value of a row before and after an operation, as stored.
+struct FieldChange {
+    QString table;
+    QString key;
+    QString column;
+    Value before;
+    Value after;
+};
+/// The changes of one operation on rows that existed before and after it.
+[[nodiscard]] Result<QList<FieldChange>> fieldChanges(const Session& session, qint64 op);
+
+struct Problem {
+    QString code; ///< "sqlite", "foreign_key", "digest", "digest_missing", "chain", "attachment", "schema"
+    QString where;
+    QString text;
+};
+/// SQLite's own check, foreign keys, every row against its digest, the chain of operations, the schema. An empty list: sound.
+[[nodiscard]] Result<QList<Problem>> checkEverything(const Session& session, Progress& progress);
+
+} // namespace branchbook::store

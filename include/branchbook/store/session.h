@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection to one book file. Exactly one Session of a process writes; the others only read.
+#pragma once
+
+#include "branchbook/base/progress.h"
+#include "branchbook/base/result.h"
+#include "branchbook/store/query.h"
+
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace branchbook::store {
+
+enum class Access {
+    Write, ///< WAL + FULL; the one writer, holds the file's lock
+    Read, ///< beside a writer of this process, or alone
+};
+
+/// A file that an earlier build cannot know is refused by this number; see docs/architecture.md.
+inline constexpr int kApplicationId = 0x42424B31; // "BBK1"
+
+class Session
+{
+public:
+    /// Opens an existing book. Errors: store.not_found (NotFound), store.not_a_book (Invalid), store.too_new (Invalid),
+    /// store.busy (Busy), store.damaged (Damaged), store.no_access, store.disk_full, store.open_failed (Io),
+    /// store.read_only (Io, for Access::Write on a medium that cannot be written).
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString& path, Access access);
+    /// Makes an empty book file with the newest schema: written aside and renamed, so it is whole or absent.
+    /// Errors: store.exists (Refused), store.create_failed (Io).
+    [[nodiscard]] static Result<> create(const QString& path);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    /// `name` is "subject.statement": statement `statement` of the resource subject.sql.
+    [[nodiscard]] Query query(const char* name) const;
+    [[nodiscard]] Access access() const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] int schemaVersion() const;
+    /// Consistent reading over several queries: a read transaction until the token dies.
+    class Snapshot
+    {
+    public:
+        explicit Snapshot(const Session& session);
+        ~Snapshot();
+        Snapshot(const Snapshot&) = delete;
+        Snapshot& operator=(const Snapshot&) = delete;
+
+    private:
+        const Session& m_session;
+    };
+    /// Verified consistent copy: VACUUM INTO a temporary name, opened, checked, renamed. Gives the row count.
+    [[nodiscard]] Result<qint64> copyTo(const QString& path) const;
+
+    // For the rest of this floor only.
+    [[nodiscard]] sqlite3* native() const;
+    [[nodiscard]] Query prepare(const QByteArray& sql) const;
+
+    [[nodiscard]] Result<class TableCatalogue*> catalogue() const;
+    struct State;
+
+private:
+    explicit Session(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace branchbook::store

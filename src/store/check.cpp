@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that can be verified about a book file: SQLite misses most single bit flips, our digests miss none.
+#include "branchbook/store/journal.h"
+
+#include "store/migrator.h"
+#include "store/unit_of_work_state.h"
+
+#include <QCryptographicHash>
+
+namespace branchbook::store {
+
+namespace {
+
+using Problems = QList<Problem>;
+
+Result<> sqliteChecks(const Session& session, Problems& problems)
+{
+    Query integrity = session.prepare("PRAGMA integrity_check");
+    BB_TRY(bool row, integrity.next());
+    while (row) {
+        if (integrity.text(0) != u"ok")
+            problems.append({QStringLiteral("sqlite"), QStringLiteral("integrity_check"), integrity.text(0)});
+        BB_TRY(row, integrity.next());
+    }
+    Query keys = session.prepare("PRAGMA foreign_key_check");
+    BB_TRY(row, keys.next());
+    while (row) {
+        problems.append({QStringLiteral("foreign_key"), keys.text(0), keys.text(2)});
+        BB_TRY(row, keys.next());
+    }
+    return {};
+}
+
+Result<QHash<QString, QByteArray>> digestsOf(const Session& session, const TableInfo& table)
+{
+    QHash<QString, QByteArray> digests;
+    Query query = session.query("journal.digests_of");
+    query.bind("tbl", QString::fromStdString(table.name));
+    BB_TRY(bool row, query.next());
+    while (row) {
+        digests.insert(query.text(0), query.blob(1));
+        BB_TRY(row, query.next());
+    }
+    return digests;
+}
+
+Result<> rowsAgainstDigests(const Session& session, const TableInfo& table, Problems& problems)
+{
+    BB_TRY(auto digests, digestsOf(session, table));
+    const QString name = QString::fromStdString(table.name);
+    QByteArray columns;
+    for (const TableInfo::Column& column : table.columns)
+        columns += (columns.isEmpty() ? "" : ",") + QByteArray::fromStdString(column.name);
+    Query query = session.prepare("SELECT " + columns + " FROM " + name.toLatin1() + " NOT INDEXED");
+    RowImage image(table.columns.size());
+    BB_TRY(bool row, query.next());
+    while (row) {
+        for (size_t i = 0; i < image.size(); ++i)
+            image[i] = query.value(static_cast<int>(i));
+        const QString key = table.keyOf(image);
+        const auto digest = digests.constFind(key);
+        if (digest == digests.constEnd())
+            problems.append({QStringLiteral("digest_missing"), name, key});
+        else if (*digest != rowDigest(table, image))
+            problems.append({QStringLiteral("digest"), name, key});
+        digests.remove(key);
+        BB_TRY(row, query.next());
+    }
+    for (auto it = digests.constBegin(); it != digests.constEnd(); ++it)
+        problems.append({QStringLiteral("row_missing"), name, it.key()});
+    return {};
+}
+
+Result<QByteArray> contentOf(const Session& session, qint64 op)
+{
+    ContentHash content;
+    Query query = session.query("journal.changes_in_order");
+    query.bind("op", op);
+    BB_TRY(bool row, query.next());
+    while (row) {
+        content.add(query.text(0).toUtf8(), query.text(1).toUtf8(), query.blob(2), query.blob(3), query.blob(4));
+        BB_TRY(row, query.next());
+    }
+    return content.result();
+}
+
+Result<> chainOfOperations(const Session& session, Problems& problems)
+{
+    Query query = session.query("journal.chain");
+    QByteArray previous;
+    QHash<qint64, bool> undone;
+    QHash<qint64, bool> stored;
+    BB_TRY(bool row, query.next());
+    while (row) {
+        const qint64 op = query.integer(0);
+        const OpHead head{query.text(1), query.text(2), query.text(3), QDateTime::fromString(query.text(4), Qt::ISODateWithMs),
+                          kindFromText(query.text(5)), query.integer(6)};
+        BB_TRY(const QByteArray content, contentOf(session, op));
+        if (content != query.blob(9) || lineHash(previous, op, head, query.integer(8), content) != query.blob(10))
+            problems.append({QStringLiteral("chain"), QStringLiteral("op"), QString::number(op)});
+        previous = query.blob(10);
+        stored[op] = query.integer(7) != 0;
+        undone[head.kind == OpKind::Do ? op : head.target] = head.kind == OpKind::Undo;
+        BB_TRY(row, query.next());
+    }
+    for (auto it = stored.constBegin(); it != stored.constEnd(); ++it) {
+        if (undone.value(it.key(), false) != it.value())
+            problems.append({QStringLiteral("chain"), QStringLiteral("op.undone"), QString::number(it.key())});
+    }
+    return {};
+}
+
+Result<QList<QByteArray>> schemaTexts(sqlite3* db)
+{
+    QList<QByteArray> texts;
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(db, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name", -1, &statement, nullptr)
+        == SQLITE_OK) {
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            texts.append(columnText(statement, 0).toUtf8());
+    }
+    sqlite3_finalize(statement);
+    return texts;
+}
+
+/// The schema, and the journal's numbering of columns, are those of the same road walked afresh.
+Result<> schemaAsBuilt(const Session& session, Problems& problems)
+{
+    sqlite3* fresh = nullptr;
+    if (sqlite3_open(":memory:", &fresh) != SQLITE_OK) {
+        sqlite3_close(fresh);
+        return fail(ErrorKind::Internal, QStringLiteral("store.statement"));
+    }
+    const auto migrated = migrate(fresh);
+    BB_TRY(const auto expected, schemaTexts(fresh));
+    sqlite3_close(fresh);
+    BB_CHECK(migrated);
+    BB_TRY(const auto found, schemaTexts(session.native()));
+    if (expected != found)
+        problems.append({QStringLiteral("schema"), QStringLiteral("sqlite_master"), QString()});
+    Query steps = session.prepare("SELECT version, name, sha256 FROM schema_step ORDER BY version");
+    for (const MigrationStep& step : migrationSteps()) {
+        BB_TRY(const bool row, steps.next());
+        if (!row || steps.integer(0) != step.version || steps.text(1) != step.name
+            || steps.text(2).toLatin1() != step.sha256)
+            problems.append({QStringLiteral("schema"), QStringLiteral("schema_step"), step.name});
+    }
+    return {};
+}
+
+Result<> attachmentBytes(const Session& session, Problems& problems, Progress& progress)
+{
+    Query query = session.prepare("SELECT sha256, bytes FROM attachment_piece ORDER BY sha256, piece");
+    QString current;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto close = [&] {
+        if (!current.isEmpty() && QString::fromLatin1(hash.result().toHex()) != current)
+            problems.append({QStringLiteral("attachment"), QStringLiteral("attachment_piece"), current});
+        hash.reset();
+    };
+    BB_TRY(bool row, query.next());
+    while (row) {
+        if (query.text(0) != current) {
+            close();
+            current = query.text(0);
+            if (!progress.advance(0, 0, {}))
+                return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+        }
+        hash.addData(query.blob(1));
+        BB_TRY(row, query.next());
+    }
+    close();
+    return {};
+}
+
+} // namespace
+
+Result<QList<Problem>> checkEverything(const Session& session, Progress& progress)
+{
+    Problems problems;
+    BB_CHECK(sqliteChecks(session, problems));
+    if (!problems.isEmpty())
+        return problems; // pages that cannot be trusted make every later answer noise
+    BB_CHECK(schemaAsBuilt(session, problems));
+    BB_TRY(TableCatalogue * catalogue, session.catalogue());
+    qint64 done = 0;
+    const auto total = static_cast<qint64>(catalogue->tables().size());
+    for (const auto& [name, table] : catalogue->tables()) {
+        if (!progress.advance(done++, total, QString()))
+            return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+        if (table->journaled)
+            BB_CHECK(rowsAgainstDigests(session, *table, problems));
+    }
+    BB_CHECK(chainOfOperations(session, problems));
+    BB_CHECK(attachmentBytes(session, problems, progress));
+    return problems;
+}
+
+} // namespace branchbook::store

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One road: every book walks the same numbered steps, each in one transaction with its row in schema_step.
+#pragma once
+
+#include "branchbook/base/result.h"
+
+#include <QList>
+
+struct sqlite3;
+
+namespace branchbook::store {
+
+struct MigrationStep {
+    int version = 0;
+    QString name; ///< "0001_base"
+    QByteArray sql; ///< in SQLite's dialect
+    QByteArray sha256; ///< hex, over the file as it stands in the tree
+};
+
+/// In order, numbered from 1 without gaps.
+[[nodiscard]] QList<MigrationStep> migrationSteps();
+[[nodiscard]] int newestSchemaVersion();
+
+/// Takes a database from its user_version to the newest. Errors: store.migration (Damaged); the failed step has left nothing.
+[[nodiscard]] Result<> migrate(sqlite3* db);
+
+} // namespace branchbook::store

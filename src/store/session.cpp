@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/store/session.h"
+
+#include "branchbook/base/id.h"
+#include "branchbook/base/log.h"
+#include "store/migrator.h"
+#include "store/session_state.h"
+#include "store/sqlite_error.h"
+#include "store/statement_book.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sodium.h>
+#include <unistd.h>
+
+namespace branchbook::store {
+
+namespace {
+
+constexpr qsizetype kHeaderSize = 100;
+constexpr qsizetype kVersionOffset = 60;
+constexpr qsizetype kApplicationOffset = 68;
+
+/// Refuses what is not a book, or one from a later program, before SQLite touches the file.
+Result<int> checkHeader(const FileLock& lock, const QString& path)
+{
+    const QByteArray head = lock.isRegularFile() ? lock.head(kHeaderSize) : QByteArray();
+    if (head.size() < kHeaderSize || !head.startsWith(QByteArray("SQLite format 3\0", 16))
+        || qFromBigEndian<qint32>(head.constData() + kApplicationOffset) != kApplicationId)
+        return fail(ErrorKind::Invalid, QStringLiteral("store.not_a_book"), {QFileInfo(path).fileName()}, path);
+    const int version = qFromBigEndian<qint32>(head.constData() + kVersionOffset);
+    if (version > newestSchemaVersion())
+        return fail(ErrorKind::Invalid, QStringLiteral("store.too_new"), {QFileInfo(path).fileName()}, path);
+    return version;
+}
+
+bool hasWal(const QString& path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+bool canWrite(const QString& path)
+{
+    const QFileInfo file(path);
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0
+        && ::access(QFile::encodeName(file.absolutePath()).constData(), W_OK) == 0;
+}
+
+Result<> makeEmptyFile(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, QString::fromLocal8Bit(std::strerror(errno))}, path);
+    ::close(descriptor);
+    return {};
+}
+
+void syncDirectory(const QString& directory)
+{
+    const int descriptor = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+}
+
+/// `link` never replaces: the name is ours or it was there before.
+Result<> giveName(const QString& temporary, const QString& path)
+{
+    const int rc = ::link(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData());
+    const int reason = errno;
+    if (rc != 0 && reason != EEXIST) { // a file system without hard links: rename after a last look
+        if (!QFileInfo::exists(path) && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) == 0) {
+            syncDirectory(QFileInfo(path).absolutePath());
+            return {};
+        }
+    }
+    QFile::remove(temporary); // after a link the other name stays
+    if (rc != 0 && reason == EEXIST)
+        return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {path}, path);
+    if (rc != 0)
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, QString::fromLocal8Bit(std::strerror(reason))}, path);
+    syncDirectory(QFileInfo(path).absolutePath());
+    return {};
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(const QString& path, Access access)
+{
+    if (sodium_init() < 0)
+        return fail(ErrorKind::Internal, QStringLiteral("store.sodium"));
+    auto state = std::make_unique<State>();
+    state->path = QFileInfo(path).absoluteFilePath();
+    state->access = access;
+    const auto wanted = access == Access::Write ? FileLock::Kind::Exclusive : FileLock::Kind::Shared;
+    BB_TRY(state->lock, FileLock::acquire(state->path, wanted));
+    BB_TRY(state->schemaVersion, checkHeader(*state->lock, state->path));
+    if (access == Access::Write && !canWrite(state->path))
+        return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {state->path}, state->path);
+    const bool besideWriter = access == Access::Read && state->lock->kind() == FileLock::Kind::Exclusive;
+    if (access == Access::Read && !besideWriter && hasWal(state->path) && !canWrite(state->path))
+        return fail(ErrorKind::Io, QStringLiteral("store.needs_recovery"), {state->path}, state->path);
+    const bool immutable = access == Access::Read && !besideWriter && !hasWal(state->path);
+    BB_CHECK(connectTo(*state, immutable ? Medium::Immutable : Medium::Ordinary));
+    if (access == Access::Write && state->schemaVersion < newestSchemaVersion()) {
+        BB_CHECK(migrate(state->db));
+        state->schemaVersion = newestSchemaVersion();
+    }
+    auto session = std::unique_ptr<Session>(new Session(std::move(state)));
+    BB_TRY(const bool sound, session->prepare("SELECT count(*) FROM schema_step").next());
+    (void)sound;
+    return session;
+}
+
+Result<> Session::create(const QString& path)
+{
+    const QFileInfo target(path);
+    if (target.exists() || target.isSymLink())
+        return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {path}, path);
+    const QString temporary = target.absolutePath() + QStringLiteral("/.") + Uuid::make().toString() + QStringLiteral(".bbk-new");
+    BB_CHECK(makeEmptyFile(temporary));
+    {
+        State state;
+        state.path = temporary;
+        state.access = Access::Write;
+        auto made = connectTo(state, Medium::Ordinary);
+        if (made)
+            made = execute(state.db, "PRAGMA application_id=" + QByteArray::number(kApplicationId));
+        if (made)
+            made = migrate(state.db);
+        if (!made) {
+            state.cache.clear();
+            QFile::remove(temporary);
+            return made;
+        }
+    }
+    return giveName(temporary, target.absoluteFilePath());
+}
+
+Query Session::query(const char* name) const
+{
+    return prepare(statementText(name));
+}
+
+Query Session::prepare(const QByteArray& sql) const
+{
+    auto state = std::make_unique<Query::State>();
+    state->db = m_state->db;
+    state->cache = &m_state->cache;
+    state->sql = sql.toStdString();
+    state->statement = m_state->cache.take(state->sql);
+    if (state->statement == nullptr) {
+        const int rc = sqlite3_prepare_v3(m_state->db, sql.constData(), static_cast<int>(sql.size()),
+                                          SQLITE_PREPARE_PERSISTENT, &state->statement, nullptr);
+        if (rc != SQLITE_OK || state->statement == nullptr) {
+            state->statement = nullptr;
+            state->error = sqliteError(m_state->db, rc == SQLITE_OK ? SQLITE_MISUSE : sqlite3_extended_errcode(m_state->db),
+                                       state->where());
+            return Query(std::move(state));
+        }
+    }
+    state->bound.assign(static_cast<size_t>(sqlite3_bind_parameter_count(state->statement)), false);
+    return Query(std::move(state));
+}
+
+Access Session::access() const
+{
+    return m_state->access;
+}
+
+QString Session::path() const
+{
+    return m_state->path;
+}
+
+int Session::schemaVersion() const
+{
+    return m_state->schemaVersion;
+}
+
+sqlite3* Session::native() const
+{
+    return m_state->db;
+}
+
+Result<TableCatalogue*> Session::catalogue() const
+{
+    if (!m_state->tables) {
+        BB_TRY(m_state->tables, TableCatalogue::load(m_state->db));
+    }
+    return m_state->tables.get();
+}
+
+Session::Snapshot::Snapshot(const Session& session)
+    : m_session(session)
+{
+    if (m_session.m_state->snapshots++ == 0 && m_session.access() == Access::Read)
+        (void)execute(m_session.m_state->db, "BEGIN");
+}
+
+Session::Snapshot::~Snapshot()
+{
+    if (--m_session.m_state->snapshots == 0 && m_session.access() == Access::Read)
+        (void)execute(m_session.m_state->db, "COMMIT");
+}
+
+Result<qint64> Session::copyTo(const QString& path) const
+{
+    const QFileInfo target(path);
+    const QString temporary = target.absolutePath() + QStringLiteral("/.") + Uuid::make().toString() + QStringLiteral(".bbk-new");
+    Query vacuum = prepare("VACUUM INTO :target");
+    if (auto done = vacuum.bind("target", temporary).run(); !done) {
+        QFile::remove(temporary);
+        return fail(done.error());
+    }
+    QFile::setPermissions(temporary, QFile::ReadOwner | QFile::WriteOwner);
+    qint64 rows = 0;
+    {
+        BB_TRY(auto copy, Session::open(temporary, Access::Read));
+        Query check = copy->prepare("PRAGMA integrity_check");
+        BB_TRY(const bool row, check.next());
+        if (!row || check.text(0) != u"ok")
+            return fail(ErrorKind::Damaged, QStringLiteral("store.copy_damaged"), {path}, path);
+        Query count = copy->prepare("SELECT count(*) FROM row_digest");
+        BB_TRY(const bool counted, count.next());
+        rows = counted ? count.integer(0) : 0;
+    }
+    BB_CHECK(giveName(temporary, target.absoluteFilePath()));
+    return rows;
+}
+
+} // namespace branchbook::store

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SQLite's result codes as our errors.
+#pragma once
+
+#include "branchbook/base/error.h"
+
+#include <QString>
+
+struct sqlite3;
+
+namespace branchbook::store {
+
+/// The error that `db` reports for result code `rc`; `what` names the statement or file, never data.
+[[nodiscard]] Error sqliteError(sqlite3* db, int rc, const QString& what);
+
+} // namespace branchbook::store

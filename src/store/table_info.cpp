@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/table_info.h"
+
+#include "branchbook/store/unit_of_work.h"
+#include "store/query_state.h"
+#include "store/sqlite_error.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace branchbook::store {
+
+namespace {
+
+/// Statement handles that end with the scope.
+struct Prepared {
+    sqlite3_stmt* statement = nullptr;
+    Prepared() = default;
+    Prepared(const Prepared&) = delete;
+    Prepared& operator=(const Prepared&) = delete;
+    ~Prepared() { sqlite3_finalize(statement); }
+};
+
+Result<> prepareInto(sqlite3* db, const std::string& sql, sqlite3_stmt** statement)
+{
+    const int rc = sqlite3_prepare_v3(db, sql.c_str(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, statement,
+                                      nullptr);
+    if (rc != SQLITE_OK)
+        return fail(sqliteError(db, rc, QString::fromStdString(sql.substr(0, 60))));
+    return {};
+}
+
+Result<> describeColumns(sqlite3* db, TableInfo& table)
+{
+    Prepared info;
+    BB_CHECK(prepareInto(db, "SELECT i.name, i.pk, j.id FROM pragma_table_info('" + table.name + "') i LEFT JOIN journal_column j"
+                             " ON j.tbl = '" + table.name + "' AND j.col = i.name ORDER BY i.cid",
+                         &info.statement));
+    std::vector<std::pair<int, int>> keys;
+    while (sqlite3_step(info.statement) == SQLITE_ROW) {
+        const int index = static_cast<int>(table.columns.size());
+        TableInfo::Column column{columnText(info.statement, 0).toStdString(), sqlite3_column_int64(info.statement, 2)};
+        if (column.name == "rev")
+            table.revColumn = index;
+        table.columns.push_back(std::move(column));
+        if (const int position = sqlite3_column_int(info.statement, 1); position > 0)
+            keys.emplace_back(position, index);
+    }
+    std::sort(keys.begin(), keys.end());
+    for (const auto& [position, index] : keys)
+        table.keyColumns.push_back(index);
+    return {};
+}
+
+Result<> prepareStatements(sqlite3* db, TableInfo& table)
+{
+    std::string names;
+    std::string marks;
+    for (const TableInfo::Column& column : table.columns) {
+        names += (names.empty() ? "" : ",") + column.name;
+        marks += marks.empty() ? "?" : ",?";
+    }
+    std::string where;
+    for (const int key : table.keyColumns)
+        where += (where.empty() ? " WHERE " : " AND ") + table.columns[static_cast<size_t>(key)].name + "=?";
+    BB_CHECK(prepareInto(db, "INSERT INTO " + table.name + "(" + names + ") VALUES(" + marks + ")", &table.insertRow));
+    BB_CHECK(prepareInto(db, "SELECT " + names + " FROM " + table.name + where, &table.selectRow));
+    return prepareInto(db, "DELETE FROM " + table.name + where, &table.deleteRow);
+}
+
+} // namespace
+
+bool isOutsideJournal(const std::string& table)
+{
+    static constexpr std::array<const char*, 7> kOutside{"op",         "op_change", "row_digest",      "journal_column",
+                                                         "schema_step", "draft",     "attachment_piece"};
+    return std::find(kOutside.begin(), kOutside.end(), table) != kOutside.end();
+}
+
+TableInfo::~TableInfo()
+{
+    sqlite3_finalize(insertRow);
+    sqlite3_finalize(selectRow);
+    sqlite3_finalize(deleteRow);
+}
+
+int TableInfo::columnIndex(const char* column, int hint) const
+{
+    const int count = static_cast<int>(columns.size());
+    for (int i = 0; i < count; ++i) {
+        const int index = (hint + i) % count;
+        if (columns[static_cast<size_t>(index)].name == column)
+            return index;
+    }
+    return -1;
+}
+
+QString TableInfo::keyOf(const RowImage& row) const
+{
+    QString key;
+    for (const int column : keyColumns) {
+        if (!key.isEmpty())
+            key += kKeySeparator;
+        const Value& value = row[static_cast<size_t>(column)];
+        if (const auto* text = std::get_if<QString>(&value))
+            key += *text;
+        else if (const auto* number = std::get_if<qint64>(&value))
+            key += QString::number(*number);
+    }
+    return key;
+}
+
+Result<std::unique_ptr<TableCatalogue>> TableCatalogue::load(sqlite3* db)
+{
+    auto catalogue = std::make_unique<TableCatalogue>();
+    Prepared names;
+    BB_CHECK(prepareInto(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+                         &names.statement));
+    while (sqlite3_step(names.statement) == SQLITE_ROW) {
+        auto table = std::make_unique<TableInfo>();
+        table->name = columnText(names.statement, 0).toStdString();
+        table->journaled = !isOutsideJournal(table->name);
+        BB_CHECK(describeColumns(db, *table));
+        BB_CHECK(prepareStatements(db, *table));
+        for (size_t i = 0; i < table->columns.size(); ++i)
+            catalogue->m_byJournalId[table->columns[i].journalId] = {table.get(), static_cast<int>(i)};
+        catalogue->m_tables.emplace(table->name, std::move(table));
+    }
+    return catalogue;
+}
+
+TableInfo* TableCatalogue::find(const std::string& table)
+{
+    const auto found = m_tables.find(table);
+    return found == m_tables.end() ? nullptr : found->second.get();
+}
+
+std::pair<const TableInfo*, int> TableCatalogue::byJournalId(qint64 id) const
+{
+    const auto found = m_byJournalId.find(id);
+    return found == m_byJournalId.end() ? std::pair<const TableInfo*, int>{nullptr, -1} : found->second;
+}
+
+Result<RowImage> readRow(sqlite3* db, TableInfo& table, const QString& key)
+{
+    sqlite3_stmt* select = table.selectRow;
+    sqlite3_reset(select);
+    const QStringList parts = key.split(kKeySeparator);
+    if (parts.size() != static_cast<qsizetype>(table.keyColumns.size()))
+        return fail(ErrorKind::Internal, QStringLiteral("store.statement"), {QStringLiteral("key of ") + QString::fromStdString(table.name)});
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (const int rc = bindValue(select, static_cast<int>(i) + 1, parts[i]); rc != SQLITE_OK)
+            return fail(sqliteError(db, rc, QString::fromStdString(table.name)));
+    }
+    const int rc = sqlite3_step(select);
+    RowImage row;
+    if (rc == SQLITE_ROW) {
+        row.reserve(table.columns.size());
+        for (int i = 0; i < static_cast<int>(table.columns.size()); ++i)
+            row.push_back(columnValue(select, i));
+    }
+    sqlite3_reset(select);
+    if (rc != SQLITE_ROW && rc != SQLITE_DONE)
+        return fail(sqliteError(db, rc, QString::fromStdString(table.name)));
+    return row;
+}
+
+} // namespace branchbook::store

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a writer knows of the tables: columns, keys, prepared statements, and the journal's numbers for columns.
+#pragma once
+
+#include "branchbook/base/result.h"
+#include "branchbook/store/value.h"
+
+#include <sqlite3.h>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace branchbook::store {
+
+using RowImage = std::vector<Value>; ///< one value per column, in table order
+
+struct TableInfo {
+    struct Column {
+        std::string name;
+        qint64 journalId = 0;
+    };
+    std::string name;
+    std::vector<Column> columns;
+    std::vector<int> keyColumns; ///< in key order
+    int revColumn = -1; ///< -1: a child row without rev
+    bool journaled = true; ///< drafts and attachment bytes are not
+
+    sqlite3_stmt* insertRow = nullptr;
+    sqlite3_stmt* selectRow = nullptr;
+    sqlite3_stmt* deleteRow = nullptr;
+
+    TableInfo() = default;
+    TableInfo(const TableInfo&) = delete;
+    TableInfo& operator=(const TableInfo&) = delete;
+    ~TableInfo();
+
+    /// -1 where there is no such column. `hint` is where to look first: callers mostly go in table order.
+    [[nodiscard]] int columnIndex(const char* column, int hint = 0) const;
+    [[nodiscard]] QString keyOf(const RowImage& row) const;
+};
+
+class TableCatalogue
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<TableCatalogue>> load(sqlite3* db);
+    /// nullptr for an unknown table.
+    [[nodiscard]] TableInfo* find(const std::string& table);
+    /// By the journal's number of a column: table and column index; {nullptr, -1} for an unknown one.
+    [[nodiscard]] std::pair<const TableInfo*, int> byJournalId(qint64 id) const;
+    [[nodiscard]] const std::map<std::string, std::unique_ptr<TableInfo>>& tables() const { return m_tables; }
+
+private:
+    std::map<std::string, std::unique_ptr<TableInfo>> m_tables;
+    std::map<qint64, std::pair<const TableInfo*, int>> m_byJournalId;
+};
+
+/// Tables that hold the journal itself, drafts and raw bytes: no journal lines, no row digests.
+[[nodiscard]] bool isOutsideJournal(const std::string& table);
+
+/// Reads the row with this key; an empty image where there is none.
+[[nodiscard]] Result<RowImage> readRow(sqlite3* db, TableInfo& table, const QString& key);
+
+} // namespace branchbook::store

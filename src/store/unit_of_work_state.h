@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inside of UnitOfWork; the journal uses it too when it writes the inverse of an operation.
+#pragma once
+
+#include "branchbook/store/unit_of_work.h"
+#include "store/op_hash.h"
+#include "store/row_codec.h"
+#include "store/session_state.h"
+
+#include <optional>
+
+namespace branchbook::store {
+
+struct UnitOfWork::State {
+    Session& writer;
+    TableCatalogue& tables;
+    OpHead head;
+    qint64 op = 0;
+    qint64 changes = 0;
+    QByteArray previousHash;
+    ContentHash content;
+    ChangeSet changed;
+    bool open = false;
+    bool headWritten = false;
+    std::optional<Query> addChange;
+    std::optional<Query> putDigest;
+
+    State(Session& session, TableCatalogue& catalogue, OpHead opHead)
+        : writer(session)
+        , tables(catalogue)
+        , head(std::move(opHead))
+    {
+    }
+
+    [[nodiscard]] Result<TableInfo*> table(const char* name);
+    [[nodiscard]] Result<> writeHead();
+    /// `row` is the image after the change; empty: the row is gone.
+    [[nodiscard]] Result<> record(TableInfo& table, const QString& key, const QByteArray& before, const QByteArray& after,
+                                  const RowImage& row);
+    [[nodiscard]] Result<> insertRow(TableInfo& table, const RowImage& row);
+    /// Sets the entries on the stored row `current` (its rev rises by one).
+    [[nodiscard]] Result<> updateRow(TableInfo& table, const QString& key, const RowImage& current, const ImageEntries& wanted);
+    [[nodiscard]] Result<> removeRow(TableInfo& table, const QString& key, const RowImage& current);
+};
+
+} // namespace branchbook::store

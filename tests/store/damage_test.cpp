@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/store/journal.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+using namespace branchbook;
+using namespace branchbook::store;
+
+namespace {
+
+QString makeBook(const QTemporaryDir& dir)
+{
+    const QString path = dir.filePath(QStringLiteral("a.bbk"));
+    REQUIRE(Session::create(path));
+    const auto writer = Session::open(path, Access::Write).value();
+    for (int i = 0; i < 40; ++i) {
+        auto unit = UnitOfWork::begin(*writer, {QStringLiteral("setting.put"), {}, {}, QDateTime::currentDateTimeUtc()}).value();
+        REQUIRE(unit->put("setting", {{"id", QStringLiteral("key%1").arg(i % 25)}, {"value", QString(60, QChar(u'值'))}}));
+        REQUIRE(unit->commit());
+    }
+    return path;
+}
+
+qsizetype problemsOf(const QString& path)
+{
+    const auto session = Session::open(path, Access::Read);
+    if (!session)
+        return 1;
+    NoProgress progress;
+    const auto problems = checkEverything(**session, progress);
+    return problems ? problems->size() : 1;
+}
+
+/// What sqlite3 itself can still read of the whole content, as text.
+QByteArray dump(const QString& path)
+{
+    QByteArray out;
+    sqlite3* db = nullptr;
+    sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READONLY, nullptr);
+    for (const char* table : {"setting", "op", "op_change", "row_digest", "journal_column", "schema_step"}) {
+        const QByteArray sql = QByteArray("SELECT * FROM ") + table;
+        sqlite3_stmt* statement = nullptr;
+        int rc = sqlite3_prepare_v2(db, sql.constData(), -1, &statement, nullptr);
+        while (rc == SQLITE_OK && (rc = sqlite3_step(statement)) == SQLITE_ROW) {
+            rc = SQLITE_OK;
+            for (int i = 0; i < sqlite3_column_count(statement); ++i) {
+                const void* bytes = sqlite3_column_blob(statement, i);
+                out += QByteArray(static_cast<const char*>(bytes), sqlite3_column_bytes(statement, i)) + '|';
+            }
+        }
+        out += QByteArray::number(rc == SQLITE_DONE ? 0 : rc);
+        sqlite3_finalize(statement);
+    }
+    sqlite3_close(db);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a value changed behind the program's back is noticed")
+{
+    QTemporaryDir dir;
+    const QString path = makeBook(dir);
+    CHECK(problemsOf(path) == 0);
+    for (const char* sql : {"UPDATE setting SET value = 'x' WHERE id = 'key3'", "DELETE FROM setting WHERE id = 'key4'",
+                            "INSERT INTO setting VALUES('new', 1, 'y')", "UPDATE op SET verb = 'other' WHERE op = 7",
+                            "UPDATE op SET undone = 1 WHERE op = 9", "DELETE FROM op_change WHERE op = 11",
+                            "CREATE TABLE extra(a)"}) {
+        const QString copy = dir.filePath(QStringLiteral("copy.bbk"));
+        QFile::remove(copy);
+        REQUIRE(QFile::copy(path, copy));
+        sqlite3* db = nullptr;
+        REQUIRE(sqlite3_open(copy.toUtf8().constData(), &db) == SQLITE_OK);
+        REQUIRE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+        sqlite3_close(db);
+        INFO(sql);
+        CHECK(problemsOf(copy) > 0);
+    }
+}
+
+TEST_CASE("no single bit flip that changes what is read goes unnoticed")
+{
+    QTemporaryDir dir;
+    const QString path = makeBook(dir);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const QByteArray truth = dump(path);
+    const QString copy = dir.filePath(QStringLiteral("copy.bbk"));
+    quint64 seed = 88172645463325252ULL;
+    int effective = 0;
+    for (int trial = 0; trial < 800; ++trial) {
+        seed ^= seed << 13U;
+        seed ^= seed >> 7U;
+        seed ^= seed << 17U;
+        QByteArray flipped = bytes;
+        const auto at = static_cast<qsizetype>(seed % static_cast<quint64>(bytes.size()));
+        flipped[at] = static_cast<char>(flipped[at] ^ (1 << ((seed >> 40U) % 8)));
+        QFile out(copy);
+        REQUIRE(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        out.write(flipped);
+        out.close();
+        if (dump(copy) == truth)
+            continue; // free space, or a byte that SQLite does not read
+        ++effective;
+        INFO("byte " << at);
+        CHECK(problemsOf(copy) > 0);
+    }
+    CHECK(effective > 30);
+}

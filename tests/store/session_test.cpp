@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/store/session.h"
+
+#include "support/catch_qt.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace branchbook;
+using namespace branchbook::store;
+
+namespace {
+
+struct Folder {
+    QTemporaryDir dir;
+    QString book = dir.filePath(QStringLiteral("支部.bbk"));
+};
+
+QString codeOf(const Result<std::unique_ptr<Session>>& opened)
+{
+    return opened ? QStringLiteral("opened") : opened.error().code;
+}
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("a new book is whole, private and alone in its folder")
+{
+    Folder f;
+    REQUIRE(Session::create(f.book));
+    CHECK(QDir(f.dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden) == QStringList{QStringLiteral("支部.bbk")});
+    CHECK((QFile::permissions(f.book) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+    CHECK(Session::create(f.book).error().code == QStringLiteral("store.exists"));
+    CHECK(codeOf(Session::open(f.book, Access::Write)) == QStringLiteral("opened"));
+}
+
+TEST_CASE("what is not a book is refused and left as it is")
+{
+    Folder f;
+    CHECK(codeOf(Session::open(f.book, Access::Write)) == QStringLiteral("store.not_found"));
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("PK\x03\x04 not a book"), QByteArray(5000, 'x')}) {
+        writeFile(f.book, bytes);
+        CHECK(codeOf(Session::open(f.book, Access::Write)) == QStringLiteral("store.not_a_book"));
+        CHECK(readFile(f.book) == bytes);
+    }
+    CHECK(codeOf(Session::open(f.dir.path(), Access::Read)) == QStringLiteral("store.not_a_book"));
+    CHECK(codeOf(Session::open(QStringLiteral("/dev/zero"), Access::Read)) == QStringLiteral("store.not_a_book"));
+}
+
+TEST_CASE("a book from a later program is refused byte for byte unchanged")
+{
+    Folder f;
+    REQUIRE(Session::create(f.book));
+    QByteArray bytes = readFile(f.book);
+    bytes[63] = 99; // user_version, big endian at offset 60
+    writeFile(f.book, bytes);
+    CHECK(codeOf(Session::open(f.book, Access::Write)) == QStringLiteral("store.too_new"));
+    CHECK(readFile(f.book) == bytes);
+}
+
+TEST_CASE("a second writer is shut out, also from another process")
+{
+    Folder f;
+    REQUIRE(Session::create(f.book));
+    const auto writer = Session::open(f.book, Access::Write);
+    REQUIRE(writer);
+    CHECK(codeOf(Session::open(f.book, Access::Write)) == QStringLiteral("store.busy"));
+    CHECK(codeOf(Session::open(f.book, Access::Read)) == QStringLiteral("opened"));
+    const pid_t child = fork();
+    if (child == 0) { // a fresh descriptor: what another program would get
+        const QByteArray command = "flock -n -x '" + QFile::encodeName(f.book) + "' true";
+        _exit(system(command.constData()) == 0 ? 1 : 0);
+    }
+    int status = -1;
+    waitpid(child, &status, 0);
+    CHECK(WEXITSTATUS(status) == 0);
+}
+
+TEST_CASE("reading leaves no trace")
+{
+    Folder f;
+    REQUIRE(Session::create(f.book));
+    const QByteArray before = readFile(f.book);
+    {
+        const auto reader = Session::open(f.book, Access::Read);
+        REQUIRE(reader);
+        Query query = (*reader)->prepare("SELECT count(*) FROM member");
+        REQUIRE(query.next().value());
+        CHECK(query.integer(0) == 0);
+        CHECK_FALSE((*reader)->prepare("DELETE FROM member").run());
+    }
+    CHECK(readFile(f.book) == before);
+    CHECK(QDir(f.dir.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("a misspelt or forgotten placeholder is an error, not a NULL")
+{
+    Folder f;
+    REQUIRE(Session::create(f.book));
+    const auto session = Session::open(f.book, Access::Read);
+    REQUIRE(session);
+    Query misspelt = (*session)->prepare("SELECT 1 WHERE 1 = :one");
+    CHECK(misspelt.bind("won", qint64{1}).next().error().code == QStringLiteral("store.statement"));
+    Query forgotten = (*session)->prepare("SELECT 1 WHERE 1 = :one");
+    CHECK(forgotten.next().error().code == QStringLiteral("store.statement"));
+}
