@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The five areas answer the same questions; shell, agenda and report loop over them and know none by name.
+#pragma once
+
+#include "branchbook/base/clock.h"
+#include "branchbook/base/period.h"
+#include "branchbook/base/result.h"
+#include "branchbook/book/branch.h"
+
+#include <QJsonObject>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace branchbook::book {
+
+/// A paragraph of a report section.
+struct SectionText {
+    QString text;
+};
+/// A table with its caption (without a number: the report counts).
+struct SectionTable {
+    QString caption;
+    QStringList header;
+    QList<QStringList> rows;
+    QList<int> relativeWidths; ///< one per column; empty: equal
+};
+using SectionPart = std::variant<SectionText, SectionTable>;
+
+/// What an area adds to the report of a period; no parts: 本季度无记录.
+struct AreaSection {
+    std::vector<SectionPart> parts;
+    QJsonObject figures; ///< every figure that the parts print
+};
+
+class Area
+{
+public:
+    virtual ~Area() = default;
+    /// "ideology", "organization", "conduct", "integrity", "institutions".
+    [[nodiscard]] virtual QString id() const = 0;
+    /// 思想建设 …
+    [[nodiscard]] virtual QString title() const = 0;
+    /// One sentence for the empty page: what will be kept here.
+    [[nodiscard]] virtual QString purpose() const = 0;
+    /// The tables of the book whose change concerns this area.
+    [[nodiscard]] virtual QStringList tables() const = 0;
+    /// `today`: later days are planned and count as nothing held.
+    [[nodiscard]] virtual Result<AreaSection> section(const store::Session& session, BranchId branch, DateRange period,
+                                                      QDate today) const = 0;
+};
+
+using Areas = std::vector<std::shared_ptr<const Area>>;
+
+} // namespace branchbook::book

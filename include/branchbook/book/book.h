@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open book: the one door through which everything is changed, and the signal that says who must look again.
+#pragma once
+
+#include "branchbook/base/clock.h"
+#include "branchbook/base/result.h"
+#include "branchbook/store/journal.h"
+#include "branchbook/store/session.h"
+#include "branchbook/store/unit_of_work.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace branchbook::book {
+
+/// What a new book begins with; only the name is required.
+struct BookSetup {
+    QString branchName;
+    QString kind; ///< 普通, 联合 … (domain-rules §1.1)
+    QString unit; ///< the unit the branch belongs to, shown below its name
+    QString higherOrganization;
+    std::optional<QDate> founded;
+};
+
+enum class OpenMode { Write, ReadOnly };
+
+/// Reads through reader() on the thread that made the book; other threads take openReader(). perform() may be called
+/// from any thread, one at a time; changed() then arrives on the receiver's thread.
+class Book : public QObject
+{
+    Q_OBJECT
+public:
+    /// Errors: those of store::Session, book.name_missing (Invalid). `on` is the day taken as today.
+    [[nodiscard]] static Result<std::unique_ptr<Book>> create(const QString& path, const BookSetup& setup,
+                                                              std::optional<QDate> on = std::nullopt);
+    [[nodiscard]] static Result<std::unique_ptr<Book>> open(const QString& path, OpenMode mode,
+                                                            std::optional<QDate> on = std::nullopt);
+    ~Book() override;
+
+    [[nodiscard]] const store::Session& reader() const { return *m_reader; }
+    [[nodiscard]] Result<std::unique_ptr<store::Session>> openReader() const;
+    [[nodiscard]] QString path() const { return m_reader->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_writer == nullptr; }
+    [[nodiscard]] QDate today() const { return m_clock->today(); }
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    /// The day a sample book stands still on; shown as 示例日期.
+    [[nodiscard]] std::optional<QDate> sampleDay() const { return m_sampleDay; }
+
+    /// Runs `work` in one transaction and one journal line; durable when it returns. `verb` is stable ("member.add"),
+    /// `label` is for people and holds no secrets. An error of `work` rolls everything back.
+    using Work = std::function<Result<>(store::UnitOfWork&)>;
+    Result<store::ChangeSet> perform(const QString& verb, const QString& label, const Work& work);
+    /// Reverses the last step, or step `op`; gives the step that was reversed.
+    Result<store::OpEntry> undo(std::optional<qint64> op = std::nullopt);
+    Result<store::OpEntry> redo();
+    /// Texts being typed: outside the journal, gone when `content` is empty.
+    Result<> saveDraft(const QString& id, const QString& content);
+
+Q_SIGNALS:
+    void changed(const branchbook::store::ChangeSet& changes);
+
+private:
+    Book(std::unique_ptr<store::Session> writer, std::unique_ptr<store::Session> reader, std::optional<QDate> on);
+    [[nodiscard]] store::OpHead head(const QString& verb, const QString& label) const;
+
+    std::mutex m_door;
+    std::unique_ptr<store::Session> m_writer; ///< closed last: it folds the write-ahead log back into the file
+    std::unique_ptr<store::Session> m_reader;
+    std::shared_ptr<const Clock> m_clock;
+    std::optional<QDate> m_sampleDay;
+};
+
+} // namespace branchbook::book

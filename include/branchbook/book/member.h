@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person in the book: Party members, and those on the way to becoming one.
+#pragma once
+
+#include "branchbook/base/date.h"
+#include "branchbook/book/branch.h"
+#include "branchbook/book/member_field.h"
+
+#include <optional>
+
+namespace branchbook::book {
+
+// Values of Field::MemberType as they are stored and printed.
+inline constexpr char16_t kFullMember[] = u"正式党员";
+inline constexpr char16_t kProbationaryMember[] = u"预备党员";
+inline constexpr char16_t kDevelopmentTarget[] = u"发展对象";
+inline constexpr char16_t kActivist[] = u"入党积极分子";
+inline constexpr char16_t kApplicant[] = u"入党申请人";
+
+/// Why somebody's time in this branch ended; stored under these Chinese words.
+[[nodiscard]] QStringList leavingReasons(); // 转出, 去世, 出党, 停止党籍, 其他
+
+struct Member {
+    MemberId id;
+    qint64 rev = 0;
+    BranchId branch;
+    std::optional<GroupId> group;
+    FieldValues values;
+    QDate leftOn; ///< invalid while the person belongs to the branch
+    QString leftReason;
+    QDate enteredOn; ///< the day the record was made
+    QString toVerify; ///< canonical names of fields marked 待核实, comma separated
+    bool recycled = false;
+
+    [[nodiscard]] QString name() const { return values.get(Field::FullName); }
+    [[nodiscard]] PartialDate date(Field field) const { return PartialDate::fromIso(values.get(field)); }
+};
+
+/// The flat form that lists need; loaded with one statement.
+struct MemberRow {
+    MemberId id;
+    QString name;
+    QString pinyin;
+    QString initials;
+    QString gender;
+    QString ethnicity;
+    QString education;
+    PartialDate birth;
+    QString groupId; ///< text of the GroupId; empty for none
+    QString groupName;
+    QString post;
+    QString type; ///< today's 人员类别
+    PartialDate applied;
+    PartialDate joined;
+    PartialDate converted; ///< full_member_date
+    PartialDate transferredIn;
+    QDate leftOn;
+    QString leftReason;
+    bool floating = false;
+    bool lostContact = false;
+    bool retired = false;
+    bool hardship = false;
+    bool toVerify = false;
+};
+
+/// Whether the person belonged to the branch on `day`: not before transfer-in, else joining, else the first day the
+/// record knows; not from the day of leaving on.
+[[nodiscard]] bool belongsOn(const MemberRow& row, QDate day);
+/// The 人员类别 on `day`, computed backwards from the dates: a full member was probationary before full_member_date and
+/// no member before join_date (empty then). Where dates are missing, today's.
+[[nodiscard]] QString typeOn(const MemberRow& row, QDate day);
+/// 正式党员 or 预备党员.
+[[nodiscard]] bool isPartyMember(const QString& type);
+
+/// Whether a 党内职务 text names a seat in the branch committee: 书记, 副书记 or a 委员 (not 小组长).
+[[nodiscard]] bool isCommitteePost(const QString& post);
+
+/// One line of a person's path.
+struct TimelineEntry {
+    PartialDate on;
+    QString title;
+    QString detail;
+};
+/// Newest first: from application to office, from the person's dates and events.
+[[nodiscard]] QList<TimelineEntry> timelineOf(const Member& member);
+
+} // namespace branchbook::book

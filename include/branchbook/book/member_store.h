@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading and writing people. Reading needs a Session, writing the token of a running unit.
+#pragma once
+
+#include "branchbook/book/member.h"
+
+#include <QList>
+
+namespace branchbook::book {
+
+struct MemberQuery {
+    std::optional<BranchId> branch; ///< absent: all branches
+    bool recycled = false; ///< the recycle bin instead of the roster
+    int limit = -1; ///< -1: all
+    int offset = 0;
+};
+
+/// Sorted by pinyin, then id. Includes people who left and people on the way: callers choose with belongsOn and typeOn.
+[[nodiscard]] Result<QList<MemberRow>> listMemberRows(const store::Session& session, const MemberQuery& query);
+/// Error: book.member_missing (NotFound).
+[[nodiscard]] Result<Member> loadMember(const store::Session& session, MemberId id);
+/// The person's own id with this ID number, in any branch, not recycled.
+[[nodiscard]] Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, const QString& idNumber);
+
+/// A fresh id where `member.id` is null; pinyin and keys are made here. Error: book.member_name_missing (Invalid).
+[[nodiscard]] Result<MemberId> insertMember(store::UnitOfWork& unit, const Member& member);
+/// Writes what differs. Errors: store.conflict, book.member_name_missing.
+[[nodiscard]] Result<> updateMember(store::UnitOfWork& unit, const Member& member);
+/// To the recycle bin and back: for records entered by mistake; people who leave get leftOn instead.
+[[nodiscard]] Result<> recycleMember(store::UnitOfWork& unit, MemberId id, QDate on);
+[[nodiscard]] Result<> restoreMember(store::UnitOfWork& unit, MemberId id);
+/// What everybody in the list may be told of: the number of people not recycled.
+[[nodiscard]] Result<qint64> countMembers(const store::Session& session, std::optional<BranchId> branch);
+
+} // namespace branchbook::book

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings that belong to the book and travel with it (those of the person at the desk live with the window).
+#pragma once
+
+#include "branchbook/base/result.h"
+#include "branchbook/store/unit_of_work.h"
+
+namespace branchbook::book {
+
+inline constexpr char16_t kSampleDaySetting[] = u"sample.day";
+/// Days after which an entry counts as late (default 7).
+inline constexpr char16_t kLateDaysSetting[] = u"gathering.late_days";
+/// Largest attachment in MiB (default 20).
+inline constexpr char16_t kAttachmentLimitSetting[] = u"attachment.limit_mib";
+/// Minutes that make one class hour (学时), default 45.
+inline constexpr char16_t kClassHourSetting[] = u"study.class_hour_minutes";
+
+/// Empty where it was never set.
+[[nodiscard]] Result<QString> loadSetting(const store::Session& session, const char16_t* id);
+[[nodiscard]] Result<int> loadNumber(const store::Session& session, const char16_t* id, int fallback);
+[[nodiscard]] Result<> putSetting(store::UnitOfWork& unit, const char16_t* id, const QString& value);
+
+} // namespace branchbook::book

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Something people attended: meetings, lessons, study, theme days. One noun for all five areas.
+#pragma once
+
+#include "branchbook/base/period.h"
+#include "branchbook/book/attachment.h"
+#include "branchbook/book/branch.h"
+#include "branchbook/book/member.h"
+
+#include <QTime>
+
+#include <optional>
+#include <span>
+
+namespace branchbook::gathering {
+
+using GatheringId = Id<struct GatheringTag>;
+
+/// domain-rules §1.3, the five study forms (I1) and the meetings that go with them.
+enum class Kind : quint8 {
+    GeneralMeeting,
+    CommitteeMeeting,
+    GroupMeeting,
+    PartyLesson,
+    ThemePartyDay,
+    OrganizationalLifeMeeting,
+    DemocraticEvaluation,
+    CenterGroupStudy,
+    IntensiveTraining,
+    SpecialLecture,
+    TheorySeminar,
+    TheoryExam,
+    Forum,
+    OtherActivity,
+};
+
+/// Who is expected where nothing else is said.
+enum class Audience { Everybody, Committee, Group };
+
+struct KindInfo {
+    Kind kind;
+    const char* name; ///< stable: "general_meeting"
+    const char16_t* title; ///< 支部党员大会
+    const char* area; ///< where it is listed: "organization" or "ideology"
+    Audience audience;
+};
+[[nodiscard]] std::span<const KindInfo> kinds();
+[[nodiscard]] const KindInfo& kindInfo(Kind kind);
+[[nodiscard]] std::optional<Kind> kindByName(QStringView name);
+[[nodiscard]] QString kindTitle(Kind kind);
+
+enum class Presence { Present, OnLeave, Absent };
+[[nodiscard]] QString presenceName(Presence presence); ///< "present", "on_leave", "absent"
+
+/// One expected person, frozen with the record.
+struct Attendee {
+    book::MemberId member;
+    QString name; ///< read with the record, not stored
+    QString memberType; ///< 人员类别 on the day
+    Presence presence = Presence::Present;
+    QString reason; ///< 事假, 病假, 公差, 流动外出 … for those not present
+};
+
+enum class State { Draft, Archived };
+
+struct Gathering {
+    GatheringId id;
+    qint64 rev = 0;
+    book::BranchId branch;
+    std::optional<book::GroupId> group;
+    QString groupName; ///< read with the record
+    Kind kind = Kind::GeneralMeeting;
+    QString topic;
+    QDate heldOn;
+    QTime startsAt; ///< invalid: not given
+    QTime endsAt;
+    QString place;
+    QString host;
+    QString recorder;
+    QString lecturer;
+    std::optional<int> studyMinutes; ///< what each person present is credited with
+    QString minutesHtml; ///< the record, limited rich text
+    std::optional<int> forYear; ///< 组织生活会, 民主评议: the year it counts for
+    State state = State::Draft;
+    QDate enteredOn;
+    bool late = false; ///< entered more than the set number of days after it was held
+    QList<QString> agenda;
+    QList<Attendee> attendees;
+    QStringList observers; ///< 列席
+};
+
+/// The flat form for lists and counts.
+struct GatheringRow {
+    GatheringId id;
+    Kind kind = Kind::GeneralMeeting;
+    QString topic;
+    QDate heldOn;
+    QTime startsAt;
+    QTime endsAt;
+    QString place;
+    QString host;
+    QString groupName;
+    State state = State::Draft;
+    QDate enteredOn;
+    bool late = false;
+    int expected = 0;
+    int present = 0;
+    int onLeave = 0;
+    int absent = 0;
+    int studyMinutes = 0; ///< per person present
+    int attachments = 0;
+};
+
+} // namespace branchbook::gathering

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading and writing gatherings.
+#pragma once
+
+#include "branchbook/gathering/gathering.h"
+
+namespace branchbook::gathering {
+
+struct GatheringQuery {
+    std::optional<book::BranchId> branch;
+    std::optional<DateRange> period;
+    std::optional<Kind> kind;
+    bool recycled = false;
+};
+
+/// Newest first.
+[[nodiscard]] Result<QList<GatheringRow>> listGatherings(const store::Session& session, const GatheringQuery& query);
+/// Error: gathering.missing (NotFound).
+[[nodiscard]] Result<Gathering> loadGathering(const store::Session& session, GatheringId id);
+
+/// Who is expected at a gathering of this kind on that day: the Party members of the branch, its committee, or of the
+/// group, as of the day; everybody marked present. Sorted by pinyin.
+[[nodiscard]] Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId branch, Kind kind,
+                                                 std::optional<book::GroupId> group, QDate day);
+
+/// Inserts or updates with all its rows; a fresh id where it has none. `today` gives enteredOn and late for new ones.
+/// Errors: gathering.topic_missing, gathering.date_missing, gathering.time_order, gathering.hours, gathering.group_missing
+/// (Invalid), gathering.archived (Refused), store.conflict.
+[[nodiscard]] Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today);
+/// Locks the record.
+[[nodiscard]] Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
+[[nodiscard]] Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
+[[nodiscard]] Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id);
+
+/// Minutes of study that each member was credited with in gatherings held in `period` and not after `today`.
+struct StudyTotal {
+    book::MemberId member;
+    QString name;
+    int minutes = 0;
+    int attended = 0; ///< gatherings present at
+    int expected = 0; ///< gatherings expected at
+};
+[[nodiscard]] Result<QList<StudyTotal>> studyTotals(const store::Session& session, book::BranchId branch, DateRange period,
+                                                    QDate today);
+
+} // namespace branchbook::gathering

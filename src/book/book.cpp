@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/book.h"
+
+#include "branchbook/base/log.h"
+#include "branchbook/book/branch.h"
+#include "branchbook/book/setting.h"
+
+namespace branchbook::book {
+
+Book::Book(std::unique_ptr<store::Session> writer, std::unique_ptr<store::Session> reader, std::optional<QDate> on)
+    : m_writer(std::move(writer))
+    , m_reader(std::move(reader))
+{
+    qRegisterMetaType<store::ChangeSet>();
+    if (const auto stored = loadSetting(*m_reader, kSampleDaySetting); stored && !stored->isEmpty()) {
+        if (const QDate day = QDate::fromString(*stored, Qt::ISODate); day.isValid())
+            m_sampleDay = day;
+    }
+    const std::optional<QDate> fixed = on ? on : m_sampleDay;
+    m_clock = fixed ? fixedClock(*fixed) : systemClock();
+}
+
+Book::~Book()
+{
+    m_reader.reset();
+    m_writer.reset();
+}
+
+Result<std::unique_ptr<Book>> Book::create(const QString& path, const BookSetup& setup, std::optional<QDate> on)
+{
+    if (setup.branchName.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("book.name_missing"));
+    BB_CHECK(store::Session::create(path));
+    BB_TRY(auto book, open(path, OpenMode::Write, on));
+    Branch branch;
+    branch.name = setup.branchName.trimmed();
+    branch.kind = setup.kind;
+    branch.unit = setup.unit;
+    branch.higherOrganization = setup.higherOrganization;
+    branch.founded = setup.founded ? PartialDate::of(*setup.founded) : PartialDate{};
+    const auto added = book->perform(QStringLiteral("book.new"), tr("新建手册"),
+                                     [&](store::UnitOfWork& unit) { return insertBranch(unit, branch); });
+    if (!added)
+        return fail(added.error());
+    return book;
+}
+
+Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode, std::optional<QDate> on)
+{
+    std::unique_ptr<store::Session> writer;
+    if (mode == OpenMode::Write) {
+        BB_TRY(writer, store::Session::open(path, store::Access::Write));
+    }
+    BB_TRY(auto reader, store::Session::open(path, store::Access::Read));
+    return std::unique_ptr<Book>(new Book(std::move(writer), std::move(reader), on));
+}
+
+Result<std::unique_ptr<store::Session>> Book::openReader() const
+{
+    return store::Session::open(path(), store::Access::Read);
+}
+
+store::OpHead Book::head(const QString& verb, const QString& label) const
+{
+    return {verb, label, {}, m_clock->now()};
+}
+
+Result<store::ChangeSet> Book::perform(const QString& verb, const QString& label, const Work& work)
+{
+    if (m_writer == nullptr)
+        return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {path()}, path());
+    store::ChangeSet changes;
+    {
+        const std::scoped_lock lock(m_door);
+        BB_TRY(auto unit, store::UnitOfWork::begin(*m_writer, head(verb, label)));
+        BB_CHECK(work(*unit));
+        BB_TRY(changes, unit->commit());
+    }
+    log(LogLevel::Info, QStringLiteral("performed %1").arg(verb));
+    if (!changes.tables.isEmpty())
+        Q_EMIT changed(changes);
+    return changes;
+}
+
+Result<store::OpEntry> Book::undo(std::optional<qint64> op)
+{
+    if (m_writer == nullptr)
+        return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {path()}, path());
+    store::ChangeSet changes;
+    store::OpEntry entry;
+    {
+        const std::scoped_lock lock(m_door);
+        BB_TRY(entry, store::nextUndo(*m_writer));
+        if (op)
+            entry.op = *op;
+        if (entry.op == 0 || entry.verb == u"book.new")
+            return fail(ErrorKind::Refused, QStringLiteral("store.nothing_to_undo"));
+        BB_TRY(changes, store::undoOp(*m_writer, entry.op, head(QStringLiteral("book.undo"), entry.label)));
+    }
+    Q_EMIT changed(changes);
+    return entry;
+}
+
+Result<store::OpEntry> Book::redo()
+{
+    if (m_writer == nullptr)
+        return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {path()}, path());
+    store::ChangeSet changes;
+    store::OpEntry entry;
+    {
+        const std::scoped_lock lock(m_door);
+        BB_TRY(entry, store::nextRedo(*m_writer));
+        if (entry.op == 0)
+            return fail(ErrorKind::Refused, QStringLiteral("store.nothing_to_redo"));
+        BB_TRY(changes, store::redoOp(*m_writer, entry.op, head(QStringLiteral("book.redo"), entry.label)));
+    }
+    Q_EMIT changed(changes);
+    return entry;
+}
+
+Result<> Book::saveDraft(const QString& id, const QString& content)
+{
+    if (m_writer == nullptr)
+        return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {path()}, path());
+    const std::scoped_lock lock(m_door);
+    store::Query query = m_writer->query(content.isEmpty() ? "draft.remove" : "draft.put");
+    query.bind("id", id);
+    if (!content.isEmpty())
+        query.bind("saved_at", m_clock->now().toString(Qt::ISODateWithMs)).bind("content", content);
+    BB_TRY([[maybe_unused]] const qint64 rows, query.run());
+    return {};
+}
+
+} // namespace branchbook::book

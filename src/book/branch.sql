@@ -1,0 +1,12 @@
+-- Branches and Party groups.
+
+-- name: list
+SELECT id, rev, name, kind, sector, founded, unit, higher_organization, report_to, position
+FROM branch WHERE deleted_at IS NULL ORDER BY position, id
+
+-- name: groups
+SELECT id, rev, name, leader_id, position FROM party_group
+WHERE branch_id = :branch AND deleted_at IS NULL ORDER BY position, id
+
+-- name: group_members
+SELECT id FROM member WHERE group_id = :group ORDER BY id

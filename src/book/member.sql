@@ -1,0 +1,32 @@
+-- People. The columns after deleted_at stand in the order of the Field enumeration.
+
+-- name: load
+SELECT rev, branch_id, group_id, left_on, left_reason, entered_on, to_verify, deleted_at,
+    full_name, former_name, gender, ethnicity, id_type, id_number,
+    birth_date, native_place, birth_place, marital_status, health_status, education_level,
+    degree, school, major, mobile_phone, landline_phone, contact_phone,
+    other_contact, home_address, current_address, household_address, workplace, workplace_and_post,
+    work_post, job_category, technical_post, rank_level, is_retired, work_start_date,
+    political_status, member_type, membership_status, party_post, party_post_start, application_date,
+    league_join_date, activist_date, mentors, development_target_date, join_date, full_member_date,
+    party_standing_correction, join_type, probation_extended_until, introducers, national_member_id, is_lost_contact,
+    lost_contact_date, is_floating, floating_destination, floating_start, floating_contact_person, transfer_in_date,
+    transfer_from, transfer_out_date, transfer_to, is_hardship, remark
+FROM member WHERE id = :id
+
+-- name: extras
+SELECT field, value FROM member_extra WHERE member_id = :id ORDER BY field
+
+-- name: rows
+SELECT m.id, m.full_name, m.pinyin, m.initials, m.gender, m.ethnicity, m.education_level, m.birth_date, m.group_id,
+    g.name, m.party_post, m.member_type, m.application_date, m.join_date, m.full_member_date, m.transfer_in_date,
+    m.left_on, m.left_reason, m.is_floating, m.is_lost_contact, m.is_retired, m.is_hardship, m.to_verify
+FROM member m LEFT JOIN party_group g ON g.id = m.group_id
+WHERE m.branch_id = coalesce(:branch, m.branch_id) AND (m.deleted_at IS NOT NULL) = :recycled
+ORDER BY m.pinyin, m.id LIMIT :most OFFSET :skip
+
+-- name: by_id_number
+SELECT id FROM member WHERE id_number_key = :key AND deleted_at IS NULL ORDER BY id LIMIT 1
+
+-- name: count
+SELECT count(*) FROM member WHERE branch_id = coalesce(:branch, branch_id) AND deleted_at IS NULL

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/member_store.h"
+
+#if __has_include("branchbook/base/pinyin.h")
+#include "branchbook/base/pinyin.h"
+#else
+namespace branchbook {
+static QString pinyin(const QString&) { return {}; }
+static QString pinyinInitials(const QString&) { return {}; }
+}
+#endif
+#include "branchbook/store/sealed.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace branchbook::book {
+
+namespace {
+
+constexpr int kFirstFieldColumn = 8; // behind rev … deleted_at in member.load
+
+bool isSealed(const char* column)
+{
+    const auto sealed = store::sealedColumns();
+    return std::any_of(sealed.begin(), sealed.end(), [&](const store::SealedColumn& entry) {
+        return std::strcmp(entry.table, "member") == 0 && std::strcmp(entry.column, column) == 0;
+    });
+}
+
+struct StoredField {
+    Field field;
+    const char* column;
+    bool sealed;
+};
+
+/// The fields that have a column, in the order of the enumeration and of the table.
+const std::vector<StoredField>& storedFields()
+{
+    static const std::vector<StoredField> fields = [] {
+        std::vector<StoredField> list;
+        for (const FieldInfo& info : memberFields()) {
+            if (info.place == FieldPlace::Column)
+                list.push_back({info.field, info.name, isSealed(info.name)});
+        }
+        return list;
+    }();
+    return fields;
+}
+
+store::Value storedValue(const StoredField& stored, const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    return stored.sealed ? store::Value{store::seal(text)} : store::Value{text};
+}
+
+/// All columns but id and rev, in table order: the writer finds them without searching.
+store::ColumnValues columnsOf(const Member& member)
+{
+    store::ColumnValues columns;
+    columns.reserve(storedFields().size() + 12);
+    const QString name = member.name();
+    const QString number = member.values.get(Field::IdNumber);
+    columns.push_back({"branch_id", member.branch.toString()});
+    columns.push_back({"group_id", member.group ? store::Value{member.group->toString()} : store::Value{}});
+    columns.push_back({"pinyin", store::textOrNull(pinyin(name))});
+    columns.push_back({"initials", store::textOrNull(pinyinInitials(name))});
+    columns.push_back({"id_number_key", number.isEmpty() ? store::Value{} : store::Value{store::sealKey(number)}});
+    columns.push_back({"left_on", store::textOrNull(member.leftOn.toString(Qt::ISODate))});
+    columns.push_back({"left_reason", store::textOrNull(member.leftReason)});
+    columns.push_back({"entered_on", store::textOrNull(member.enteredOn.toString(Qt::ISODate))});
+    columns.push_back({"to_verify", store::textOrNull(member.toVerify)});
+    auto entry = member.values.entries().begin();
+    const auto end = member.values.entries().end();
+    for (const StoredField& stored : storedFields()) {
+        while (entry != end && entry->first < stored.field)
+            ++entry;
+        const bool present = entry != end && entry->first == stored.field;
+        columns.push_back({stored.column, present ? storedValue(stored, entry->second) : store::Value{}});
+    }
+    return columns;
+}
+
+Result<> putExtras(store::UnitOfWork& unit, const QString& id, const FieldValues& before, const FieldValues& after)
+{
+    for (const FieldInfo& info : memberFields()) {
+        if (info.place != FieldPlace::Extra)
+            continue;
+        const QString old = before.get(info.field);
+        const QString now = after.get(info.field);
+        if (old == now)
+            continue;
+        const QString field = QString::fromLatin1(info.name);
+        if (now.isEmpty())
+            BB_CHECK(unit.remove("member_extra", id + store::kKeySeparator + field));
+        else
+            BB_CHECK(unit.put("member_extra", {{"member_id", id}, {"field", field}, {"value", now}}));
+    }
+    return {};
+}
+
+MemberRow rowOf(const store::Query& query)
+{
+    MemberRow row;
+    row.id = MemberId::fromString(query.text(0));
+    row.name = query.text(1);
+    row.pinyin = query.text(2);
+    row.initials = query.text(3);
+    row.gender = query.text(4);
+    row.ethnicity = query.text(5);
+    row.education = query.text(6);
+    row.birth = PartialDate::fromIso(query.text(7));
+    row.groupId = query.text(8);
+    row.groupName = query.text(9);
+    row.post = query.text(10);
+    row.type = query.text(11);
+    row.applied = PartialDate::fromIso(query.text(12));
+    row.joined = PartialDate::fromIso(query.text(13));
+    row.converted = PartialDate::fromIso(query.text(14));
+    row.transferredIn = PartialDate::fromIso(query.text(15));
+    row.leftOn = QDate::fromString(query.text(16), Qt::ISODate);
+    row.leftReason = query.text(17);
+    row.floating = query.text(18) == u"1";
+    row.lostContact = query.text(19) == u"1";
+    row.retired = query.text(20) == u"1";
+    row.hardship = query.text(21) == u"1";
+    row.toVerify = !query.isNull(22);
+    return row;
+}
+
+Result<> loadExtras(const store::Session& session, const QString& id, FieldValues& values)
+{
+    store::Query query = session.query("member.extras");
+    BB_TRY(bool row, query.bind("id", id).next());
+    while (row) {
+        if (const auto field = fieldByName(query.text(0)))
+            values.set(*field, query.text(1));
+        BB_TRY(row, query.next());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<MemberRow>> listMemberRows(const store::Session& session, const MemberQuery& wanted)
+{
+    QList<MemberRow> rows;
+    store::Query query = session.query("member.rows");
+    query.bind("branch", wanted.branch ? store::Value{wanted.branch->toString()} : store::Value{})
+        .bind("recycled", qint64{wanted.recycled ? 1 : 0})
+        .bind("most", qint64{wanted.limit})
+        .bind("skip", qint64{wanted.offset});
+    BB_TRY(bool row, query.next());
+    while (row) {
+        rows.append(rowOf(query));
+        BB_TRY(row, query.next());
+    }
+    return rows;
+}
+
+Result<Member> loadMember(const store::Session& session, MemberId id)
+{
+    store::Query query = session.query("member.load");
+    BB_TRY(const bool row, query.bind("id", id.toString()).next());
+    if (!row)
+        return fail(ErrorKind::NotFound, QStringLiteral("book.member_missing"));
+    Member member;
+    member.id = id;
+    member.rev = query.integer(0);
+    member.branch = BranchId::fromString(query.text(1));
+    if (!query.isNull(2))
+        member.group = GroupId::fromString(query.text(2));
+    member.leftOn = QDate::fromString(query.text(3), Qt::ISODate);
+    member.leftReason = query.text(4);
+    member.enteredOn = QDate::fromString(query.text(5), Qt::ISODate);
+    member.toVerify = query.text(6);
+    member.recycled = !query.isNull(7);
+    int column = kFirstFieldColumn;
+    for (const StoredField& stored : storedFields()) {
+        if (!query.isNull(column))
+            member.values.set(stored.field, stored.sealed ? store::unseal(query.blob(column)) : query.text(column));
+        ++column;
+    }
+    BB_CHECK(loadExtras(session, id.toString(), member.values));
+    return member;
+}
+
+Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, const QString& idNumber)
+{
+    store::Query query = session.query("member.by_id_number");
+    BB_TRY(const bool row, query.bind("key", store::sealKey(idNumber)).next());
+    return row ? std::optional(MemberId::fromString(query.text(0))) : std::nullopt;
+}
+
+Result<MemberId> insertMember(store::UnitOfWork& unit, const Member& member)
+{
+    if (member.name().isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
+    const MemberId id = member.id.isNull() ? MemberId::make() : member.id;
+    store::ColumnValues columns = columnsOf(member);
+    columns.insert(columns.begin(), {"id", id.toString()});
+    BB_CHECK(unit.insert("member", columns));
+    BB_CHECK(putExtras(unit, id.toString(), {}, member.values));
+    return id;
+}
+
+Result<> updateMember(store::UnitOfWork& unit, const Member& member)
+{
+    if (member.name().isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
+    const QString id = member.id.toString();
+    BB_CHECK(unit.update("member", id, member.rev, columnsOf(member)));
+    FieldValues before;
+    BB_CHECK(loadExtras(unit.session(), id, before));
+    return putExtras(unit, id, before, member.values);
+}
+
+Result<> recycleMember(store::UnitOfWork& unit, MemberId id, QDate on)
+{
+    return unit.change("member", id.toString(), {{"deleted_at", on.toString(Qt::ISODate)}});
+}
+
+Result<> restoreMember(store::UnitOfWork& unit, MemberId id)
+{
+    return unit.change("member", id.toString(), {{"deleted_at", {}}});
+}
+
+Result<qint64> countMembers(const store::Session& session, std::optional<BranchId> branch)
+{
+    store::Query query = session.query("member.count");
+    BB_TRY(const bool row, query.bind("branch", branch ? store::Value{branch->toString()} : store::Value{}).next());
+    return row ? query.integer(0) : 0;
+}
+
+} // namespace branchbook::book

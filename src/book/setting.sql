@@ -1,0 +1,2 @@
+-- name: load
+SELECT value FROM setting WHERE id = :id

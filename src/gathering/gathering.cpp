@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/gathering/gathering.h"
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::gathering {
+
+namespace {
+
+constexpr std::array<KindInfo, 14> kKinds{{
+    {Kind::GeneralMeeting, "general_meeting", u"支部党员大会", "organization", Audience::Everybody},
+    {Kind::CommitteeMeeting, "committee_meeting", u"支部委员会会议", "organization", Audience::Committee},
+    {Kind::GroupMeeting, "group_meeting", u"党小组会", "organization", Audience::Group},
+    {Kind::PartyLesson, "party_lesson", u"党课", "ideology", Audience::Everybody},
+    {Kind::ThemePartyDay, "theme_party_day", u"主题党日", "organization", Audience::Everybody},
+    {Kind::OrganizationalLifeMeeting, "organizational_life_meeting", u"组织生活会", "organization", Audience::Everybody},
+    {Kind::DemocraticEvaluation, "democratic_evaluation", u"民主评议党员会议", "organization", Audience::Everybody},
+    {Kind::CenterGroupStudy, "center_group_study", u"中心组学习", "ideology", Audience::Committee},
+    {Kind::IntensiveTraining, "intensive_training", u"集中培训", "ideology", Audience::Everybody},
+    {Kind::SpecialLecture, "special_lecture", u"专题辅导", "ideology", Audience::Everybody},
+    {Kind::TheorySeminar, "theory_seminar", u"理论研讨", "ideology", Audience::Everybody},
+    {Kind::TheoryExam, "theory_exam", u"理论考试", "ideology", Audience::Everybody},
+    {Kind::Forum, "forum", u"座谈会", "organization", Audience::Everybody},
+    {Kind::OtherActivity, "other_activity", u"其他活动", "organization", Audience::Everybody},
+}};
+
+} // namespace
+
+std::span<const KindInfo> kinds()
+{
+    return kKinds;
+}
+
+const KindInfo& kindInfo(Kind kind)
+{
+    return kKinds.at(static_cast<size_t>(kind));
+}
+
+std::optional<Kind> kindByName(QStringView name)
+{
+    const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindInfo& info) {
+        return name == QLatin1StringView(info.name) || name == QStringView(info.title);
+    });
+    return found == kKinds.end() ? std::nullopt : std::optional(found->kind);
+}
+
+QString kindTitle(Kind kind)
+{
+    return QString::fromUtf16(kindInfo(kind).title);
+}
+
+QString presenceName(Presence presence)
+{
+    switch (presence) {
+    case Presence::Present: return QStringLiteral("present");
+    case Presence::OnLeave: return QStringLiteral("on_leave");
+    case Presence::Absent: break;
+    }
+    return QStringLiteral("absent");
+}
+
+} // namespace branchbook::gathering

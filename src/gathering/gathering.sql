@@ -1,0 +1,40 @@
+-- Gatherings and their people.
+
+-- name: list
+SELECT g.id, g.kind, g.topic, g.held_on, g.starts_at, g.ends_at, g.place, g.host, p.name, g.state, g.entered_on, g.late,
+    (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id),
+    (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'present'),
+    (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'on_leave'),
+    (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'absent'),
+    g.minutes_of_study,
+    (SELECT count(*) FROM attachment t WHERE t.owner_table = 'gathering' AND t.owner_id = g.id AND t.deleted_at IS NULL)
+FROM gathering g LEFT JOIN party_group p ON p.id = g.group_id
+WHERE g.branch_id = coalesce(:branch, g.branch_id) AND g.kind = coalesce(:kind, g.kind)
+    AND g.held_on >= :first AND g.held_on <= :last AND (g.deleted_at IS NOT NULL) = :recycled
+ORDER BY g.held_on DESC, g.starts_at DESC, g.id DESC
+
+-- name: load
+SELECT g.rev, g.branch_id, g.group_id, p.name, g.kind, g.topic, g.held_on, g.starts_at, g.ends_at, g.place, g.host,
+    g.recorder, g.lecturer, g.minutes_of_study, g.minutes_html, g.for_year, g.state, g.entered_on, g.late
+FROM gathering g LEFT JOIN party_group p ON p.id = g.group_id
+WHERE g.id = :id
+
+-- name: agenda
+SELECT title FROM agenda_item WHERE gathering_id = :id ORDER BY position
+
+-- name: observers
+SELECT name FROM gathering_observer WHERE gathering_id = :id ORDER BY position
+
+-- name: attendees
+SELECT a.member_id, m.full_name, a.member_type, a.presence, a.reason
+FROM attendance a JOIN member m ON m.id = a.member_id
+WHERE a.gathering_id = :id ORDER BY a.position, a.member_id
+
+-- name: study_totals
+SELECT a.member_id, m.full_name,
+    CAST(SUM(CASE WHEN a.presence = 'present' THEN coalesce(g.minutes_of_study, 0) ELSE 0 END) AS BIGINT),
+    CAST(SUM(CASE WHEN a.presence = 'present' THEN 1 ELSE 0 END) AS BIGINT),
+    count(*)
+FROM attendance a JOIN gathering g ON g.id = a.gathering_id JOIN member m ON m.id = a.member_id
+WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
+GROUP BY a.member_id, m.full_name, m.pinyin ORDER BY m.pinyin, a.member_id

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/store/sealed.h"
+
+#include <sodium.h>
+
+#include <array>
+
+namespace branchbook::store {
+
+namespace {
+
+constexpr char kPlain = 0; // the first byte says how the rest is sealed
+constexpr qsizetype kKeySize = 16;
+
+constexpr std::array<SealedColumn, 8> kSealed{{
+    {"member", "id_number"},
+    {"member", "mobile_phone"},
+    {"member", "landline_phone"},
+    {"member", "contact_phone"},
+    {"member", "other_contact"},
+    {"member", "home_address"},
+    {"member", "current_address"},
+    {"member", "household_address"},
+}};
+
+} // namespace
+
+std::span<const SealedColumn> sealedColumns()
+{
+    return kSealed;
+}
+
+QByteArray seal(const QString& text)
+{
+    return text.isEmpty() ? QByteArray() : QByteArray(1, kPlain) + text.toUtf8();
+}
+
+QString unseal(const QByteArray& stored)
+{
+    if (stored.isEmpty() || stored[0] != kPlain)
+        return {};
+    return QString::fromUtf8(stored.constData() + 1, stored.size() - 1);
+}
+
+QByteArray sealKey(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    const QByteArray bytes = text.toUtf8();
+    QByteArray key(kKeySize, Qt::Uninitialized);
+    crypto_generichash(static_cast<unsigned char*>(static_cast<void*>(key.data())), kKeySize,
+                       static_cast<const unsigned char*>(static_cast<const void*>(bytes.constData())),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    return key;
+}
+
+} // namespace branchbook::store
