@@ -8,7 +8,7 @@ namespace branchbook {
 
 namespace {
 
-constexpr ErrorText kTexts[] = {
+constexpr ErrorText kStoreTexts[] = {
     {"store.open_failed",
      QT_TRANSLATE_NOOP("Errors", "打不开“%1”：%2。")},
 };
@@ -17,7 +17,7 @@ constexpr ErrorText kTexts[] = {
 
 std::span<const ErrorText> storeTexts()
 {
-    return kTexts;
+    return kStoreTexts;
 }
 
 } // namespace branchbook
