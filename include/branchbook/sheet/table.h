@@ -4,11 +4,9 @@
 // says: a number stays the digits that were written, a date is a date only where the cell's format says so.
 #pragma once
 
-#include <QDate>
 #include <QString>
 #include <QStringView>
 
-#include <deque>
 #include <span>
 #include <vector>
 
@@ -35,11 +33,17 @@ struct MergedRange {
     int lastColumn = 0;
 };
 
+/// "A", "Z", "AA" … of a column from 0.
+[[nodiscard]] QString columnName(int column);
+/// "B12" of a row from 1 and a column from 0.
+[[nodiscard]] QString cellName(int row, int column);
+
 /// Rows that hold at least one non-empty cell, in sheet order. Move-only: cells point into its own texts.
 class Table
 {
 public:
     Table() = default;
+    ~Table() = default;
     Table(Table&&) noexcept = default;
     Table& operator=(Table&&) noexcept = default;
     Table(const Table&) = delete;
@@ -54,32 +58,40 @@ public:
     [[nodiscard]] const Cell* find(int row, int column) const;
     /// One more than the largest column in use.
     [[nodiscard]] int columnCount() const { return m_columnCount; }
+    [[nodiscard]] qsizetype cellCount() const { return m_cellCount; }
     [[nodiscard]] const std::vector<MergedRange>& merges() const { return m_merges; }
 
-    // Building, in row order; used by the readers and by tests.
-    void beginRow(int number);
-    /// Copies `text` into the table.
+    // Building; used by the readers and by tests. A row without cells is not stored, nor is an empty text.
+    void beginRow(int number) { m_pendingRow = number; }
+    /// Copies `text` into the table. A second cell at the same column replaces the first.
     void addCell(int column, CellKind kind, QStringView text, double number = 0, bool formula = false);
-    /// `text` must outlive the table: it points into a block handed to keep().
+    /// `text` must outlive the table: it points into a block handed to keep(), before or later.
     void addCellView(int column, CellKind kind, QStringView text, double number = 0, bool formula = false);
     /// Keeps a block of text alive as long as the table (a shared string table).
-    void keep(std::vector<char16_t>&& block) { m_blocks.push_back(std::move(block)); }
+    void keep(std::vector<char16_t>&& block) { m_texts.push_back(std::move(block)); }
     void addMerge(const MergedRange& range) { m_merges.push_back(range); }
+    /// Puts rows that came out of order in order; needed only where beginRow() numbers did not rise.
+    void sortRows();
 
 private:
     struct RowEntry {
         int number = 0;
-        quint32 first = 0; ///< index into m_cells
+        quint32 block = 0; ///< index into m_cellBlocks; a row never crosses blocks
+        quint32 first = 0;
         quint32 count = 0;
     };
     QStringView store(QStringView text);
+    std::vector<Cell>& blockForNextCell();
+    void insertOutOfOrder(std::vector<Cell>& block, const Cell& cell);
 
     std::vector<RowEntry> m_rows;
-    std::vector<Cell> m_cells;
-    std::deque<std::vector<char16_t>> m_blocks; ///< owned blocks, never reallocated once used
-    std::vector<char16_t>* m_open = nullptr; ///< the block that store() fills
+    std::vector<std::vector<Cell>> m_cellBlocks; ///< each reserved once: no growth copies of a big sheet
+    std::vector<std::vector<char16_t>> m_texts; ///< likewise
+    size_t m_openText = 0; ///< one more than the index of the block that store() fills; 0 = none
     std::vector<MergedRange> m_merges;
+    qsizetype m_cellCount = 0;
     int m_columnCount = 0;
+    int m_pendingRow = 0; ///< begun, no cell yet; 0 = none
 };
 
 } // namespace branchbook::sheet
