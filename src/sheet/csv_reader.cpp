@@ -62,7 +62,7 @@ bool readRecord(const CsvSplitter& splitter, qint64 number, RowSink& sink)
     qint64 column = 0;
     for (const CsvSplitter::Field& field : splitter.fields()) {
         const CsvCell cell = interpreted(field.text);
-        if (!sink.addCell(column++, CellKind::Text, cell.text, 0, cell.formula))
+        if (!sink.addCell(column++, {cell.text, 0, 0, CellKind::Text, cell.formula}))
             return false;
     }
     return true;

@@ -72,23 +72,29 @@ bool RowSink::admit(qint64 column, QStringView text)
     return true;
 }
 
-bool RowSink::addCell(qint64 column, CellKind kind, QStringView text, double number, bool formula)
+bool RowSink::addCell(qint64 column, Cell cell)
 {
-    if (text.isEmpty())
+    if (cell.text.isEmpty())
         return !m_error;
-    if (!admit(column, text))
+    if (!admit(column, cell.text))
         return false;
-    m_table.addCell(static_cast<int>(column), kind, text, number, formula);
+    m_characters += cell.text.size();
+    if (m_characters > m_limits.characters)
+        return fail(ErrorKind::Invalid, QStringLiteral("sheet.too_much_text"),
+                    {QString::number(m_limits.characters / 10'000)});
+    cell.column = static_cast<quint16>(column);
+    m_table.addCell(cell);
     return true;
 }
 
-bool RowSink::addCellView(qint64 column, CellKind kind, QStringView text, double number, bool formula)
+bool RowSink::addCellView(qint64 column, Cell cell)
 {
-    if (text.isEmpty())
+    if (cell.text.isEmpty())
         return !m_error;
-    if (!admit(column, text))
+    if (!admit(column, cell.text))
         return false;
-    m_table.addCellView(static_cast<int>(column), kind, text, number, formula);
+    cell.column = static_cast<quint16>(column);
+    m_table.addCellView(cell);
     return true;
 }
 

@@ -19,11 +19,10 @@ public:
 
     /// Goes to row `number` (from 1). False: stop reading; failed() tells why.
     [[nodiscard]] bool beginRow(qint64 number);
-    [[nodiscard]] bool addCell(qint64 column, CellKind kind, QStringView text, double number = 0,
-                               bool formula = false);
+    /// Copies the text; `column` stands apart from the cell until it is known to be within the limit.
+    [[nodiscard]] bool addCell(qint64 column, Cell cell);
     /// The same for a text that the table keeps otherwise.
-    [[nodiscard]] bool addCellView(qint64 column, CellKind kind, QStringView text, double number = 0,
-                                   bool formula = false);
+    [[nodiscard]] bool addCellView(qint64 column, Cell cell);
     [[nodiscard]] bool addMerge(const MergedRange& range);
     void setPosition(qint64 position) { m_position = position; }
     /// False: cancelled. beginRow() calls it every 1000 rows; a reader of many empty rows may call it too.
@@ -48,6 +47,7 @@ private:
     std::optional<Error> m_error;
     qint64 m_position = 0;
     qint64 m_total = 0;
+    qint64 m_characters = 0;
     int m_rows = 0;
     int m_row = 0;
     int m_lastColumn = -1;

@@ -44,24 +44,29 @@ const Cell* Table::find(int row, int column) const
 
 void Table::addCell(int column, CellKind kind, QStringView text, double number, bool formula)
 {
-    addCellView(column, kind, store(text), number, formula);
+    addCell({text, number, static_cast<quint16>(column), kind, formula});
 }
 
-void Table::addCellView(int column, CellKind kind, QStringView text, double number, bool formula)
+void Table::addCell(Cell cell)
 {
-    if (text.isEmpty())
+    cell.text = store(cell.text);
+    addCellView(cell);
+}
+
+void Table::addCellView(const Cell& cell)
+{
+    if (cell.text.isEmpty())
         return;
     std::vector<Cell>& block = blockForNextCell();
-    const Cell cell{text, number, static_cast<quint16>(column), kind, formula};
     RowEntry& row = m_rows.back();
-    if (row.count > 0 && block.back().column >= column) {
+    if (row.count > 0 && block.back().column >= cell.column) {
         insertOutOfOrder(block, cell);
     } else {
         block.push_back(cell);
         ++row.count;
         ++m_cellCount;
     }
-    m_columnCount = std::max(m_columnCount, column + 1);
+    m_columnCount = std::max(m_columnCount, cell.column + 1);
 }
 
 /// Opens the pending row, and a fresh block (taking the open row along) where the present one is full.

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -14,15 +15,24 @@ namespace branchbook::sheet {
 
 enum class CellKind : quint8 { Text, Number, Date, Boolean, Error };
 
+/// The smallest part of a date that the cell's format shows: yyyy"年"m"月" shows a Month though a day is stored.
+enum class DateShown : quint8 { Day, Month, Year };
+
 /// A cell that holds something. `text` points into the Table and lives as long as it does.
-///  Text: the text · Number: the digits as stored ("4.20106198601010019E17", "1985.1") · Date: "yyyy-MM-dd", or with
-///  " hh:mm:ss" where the time is not midnight · Boolean: "TRUE"/"FALSE" · Error: "#REF!" …
+///  Text: the text
+///  Number: the digits as the file stores them ("1985.1"; "4.20106198601010019E17" = digits were lost). Only a fraction
+///   of more than 15 significant digits, which is how programs write the nearest binary value, is given in the shortest
+///   form that means the same value ("0.10000000000000001" → "0.1"); whole numbers are never rewritten.
+///  Date: "yyyy-MM-dd", or with " hh:mm:ss" where the time is not midnight. Serial 60 of the 1900 system (the false
+///   1900-02-29), serials below 1 and beyond the year 9999 are no dates and stay a Number.
+///  Boolean: "TRUE"/"FALSE" · Error: "#REF!" …
 struct Cell {
     QStringView text;
-    double number = 0; ///< Number: the value; Date: the serial as stored; Boolean: 0 or 1
+    double number = 0; ///< Number: the value; Date: the serial in the file's own system; Boolean: 0 or 1
     quint16 column = 0; ///< from 0
     CellKind kind = CellKind::Text;
     bool formula = false; ///< the value is a formula's stored result
+    DateShown shown = DateShown::Day; ///< Date only; files of format Csv and Ods always say Day
 };
 
 /// Inclusive; rows are the sheet's own numbers from 1, columns from 0.
@@ -65,10 +75,11 @@ public:
     void beginRow(int number) { m_pendingRow = number; }
     /// Copies `text` into the table. A second cell at the same column replaces the first.
     void addCell(int column, CellKind kind, QStringView text, double number = 0, bool formula = false);
-    /// `text` must outlive the table: it points into a block handed to keep(), before or later.
-    void addCellView(int column, CellKind kind, QStringView text, double number = 0, bool formula = false);
-    /// Keeps a block of text alive as long as the table (a shared string table).
-    void keep(std::vector<char16_t>&& block) { m_texts.push_back(std::move(block)); }
+    void addCell(Cell cell);
+    /// cell.text must live as long as the table: it points into something handed to keep(), before or later.
+    void addCellView(const Cell& cell);
+    /// Keeps shared texts alive as long as the table.
+    void keep(std::shared_ptr<const void> texts) { m_kept.push_back(std::move(texts)); }
     void addMerge(const MergedRange& range) { m_merges.push_back(range); }
     /// Puts rows that came out of order in order; needed only where beginRow() numbers did not rise.
     void sortRows();
@@ -88,6 +99,7 @@ private:
     std::vector<std::vector<Cell>> m_cellBlocks; ///< each reserved once: no growth copies of a big sheet
     std::vector<std::vector<char16_t>> m_texts; ///< likewise
     size_t m_openText = 0; ///< one more than the index of the block that store() fills; 0 = none
+    std::vector<std::shared_ptr<const void>> m_kept;
     std::vector<MergedRange> m_merges;
     qsizetype m_cellCount = 0;
     int m_columnCount = 0;

@@ -43,6 +43,18 @@ constexpr ErrorText kTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "文件“%1”的合并单元格超过 %2 处的上限，没有读取。请取消多余的合并。")},
     {"sheet.text_too_long",
      QT_TRANSLATE_NOOP("Errors", "文件“%1”的单元格 %2 文字超过 %3 个字的上限，没有读取。请缩短这一格；若是 .csv，请检查引号是否成对。")},
+    {"sheet.too_much_text",
+     QT_TRANSLATE_NOOP("Errors", "文件“%1”的文字总量超过 %2 万字的上限，没有读取。请拆成几个文件。")},
+    {"sheet.too_many_entries",
+     QT_TRANSLATE_NOOP("Errors", "文件“%1”内部的部件超过 %2 个的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。")},
+    {"sheet.xml_doctype",
+     QT_TRANSLATE_NOOP("Errors", "文件“%1”含有不允许的内容（文档类型声明 DTD），为安全起见没有读取。请用 WPS 或 Excel 打开后另存为新文件。")},
+    {"sheet.xml_depth",
+     QT_TRANSLATE_NOOP("Errors", "文件“%1”内部嵌套超过 %2 层的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。")},
+    {"sheet.xml_attributes",
+     QT_TRANSLATE_NOOP("Errors", "文件“%1”内部一个元素的属性超过 %2 个的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。")},
+    {"sheet.binary_excel",
+     QT_TRANSLATE_NOOP("Errors", "“%1”是 Excel 二进制工作簿（.xlsb），无法读取。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。")},
 };
 
 } // namespace
