@@ -4,6 +4,7 @@
 
 #include "sheet/csv_reader.h"
 #include "sheet/row_sink.h"
+#include "sheet/xlsx_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -44,6 +45,10 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const CsvO
     const QByteArray bytes = file.readAll();
     if (bytes.size() != file.size())
         return fail(ErrorKind::Io, QStringLiteral("sheet.unreadable"), {name}, path);
+    if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
+        BB_TRY(ZipPackage package, ZipPackage::open(bytes, name, limits));
+        return openXlsx(std::move(package), limits);
+    }
     return openCsv(bytes, path, csv, limits);
 }
 

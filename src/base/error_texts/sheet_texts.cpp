@@ -55,6 +55,10 @@ constexpr ErrorText kTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "文件“%1”内部一个元素的属性超过 %2 个的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。")},
     {"sheet.binary_excel",
      QT_TRANSLATE_NOOP("Errors", "“%1”是 Excel 二进制工作簿（.xlsb），无法读取。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。")},
+    {"sheet.too_many_sheets",
+     QT_TRANSLATE_NOOP("Errors", "文件“%1”的工作表超过 %2 张的上限，没有读取。请删去多余的工作表。")},
+    {"sheet.too_many_styles",
+     QT_TRANSLATE_NOOP("Errors", "文件“%1”的单元格样式超过 %2 个的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。")},
 };
 
 } // namespace
