@@ -34,7 +34,8 @@ struct Limits {
     int zipEntries = 10'000;
     int rows = 1'048'576;
     int columns = 16'384;
-    qint64 cells = 5'000'000;
+    qint64 cells = 5'000'000; ///< that hold something
+    qint64 characters = 64'000'000; ///< of all texts together
     int textLength = 32'767;
     int xmlDepth = 64;
     int xmlAttributes = 64;
@@ -47,7 +48,9 @@ public:
     virtual ~Workbook() = default;
 
     /// Errors (kind Invalid unless said): sheet.not_found (NotFound), sheet.unreadable (Io), sheet.empty_file,
-    /// sheet.too_big, sheet.unknown_format, sheet.encrypted, sheet.damaged, sheet.bomb, sheet.encoding.
+    /// sheet.too_big, sheet.unknown_format, sheet.markup (a web page or XML in disguise), sheet.binary_excel (.xlsb),
+    /// sheet.old_excel, sheet.encrypted, sheet.damaged, sheet.bomb, sheet.too_many_entries, sheet.xml_doctype,
+    /// sheet.xml_depth, sheet.xml_attributes, sheet.no_sheet, sheet.encoding.
     [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString& path, const CsvOptions& csv = {},
                                                                const Limits& limits = {});
 
@@ -56,7 +59,10 @@ public:
     [[nodiscard]] virtual const QList<SheetInfo>& sheets() const = 0;
     /// CSV: the encoding that was used; empty otherwise.
     [[nodiscard]] virtual QString encoding() const { return {}; }
-    /// Reads one sheet; `rows` > 0 stops after that many stored rows (for a quick look).
+    /// Reads one sheet; `rows` > 0 stops after that many stored rows (for a quick look: merged ranges may be missing).
+    /// `advance` is called about every 1000 rows with the part of the input that has been read.
+    /// Errors: those of open(), and sheet.too_many_rows, sheet.too_many_columns, sheet.too_many_cells,
+    /// sheet.too_many_merges, sheet.too_much_text, sheet.text_too_long; "cancelled" (Cancelled).
     [[nodiscard]] virtual Result<Table> read(int sheet, Progress& progress, int rows = 0) = 0;
 };
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/sheet/workbook.h"
+
+#include "sheet/csv_reader.h"
+#include "sheet/row_sink.h"
+#include "sheet/xlsx_reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace branchbook::sheet {
+
+namespace {
+
+/// A plain file of a bearable size, open for reading.
+Result<> openForReading(QFile& file, const Limits& limits)
+{
+    const QFileInfo info(file.fileName());
+    const QString name = shownName(file.fileName());
+    if (!info.exists())
+        return fail(ErrorKind::NotFound, QStringLiteral("sheet.not_found"), {name}, file.fileName());
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly) || file.isSequential())
+        return fail(ErrorKind::Io, QStringLiteral("sheet.unreadable"), {name}, file.fileName());
+    if (file.size() == 0)
+        return fail(ErrorKind::Invalid, QStringLiteral("sheet.empty_file"), {name}, file.fileName());
+    if (file.size() > limits.fileBytes)
+        return fail(ErrorKind::Invalid, QStringLiteral("sheet.too_big"),
+                    {name, QString::number(limits.fileBytes >> 20)}, file.fileName());
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const CsvOptions& csv, const Limits& limits)
+{
+    QFile file(path);
+    BB_CHECK(openForReading(file, limits));
+    const QString name = shownName(path);
+    const QByteArray magic = file.peek(8);
+    for (const char* foreign : {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "Rar!", "7z\xBC\xAF", "\x1F\x8B", "{\\rtf",
+                                "SQLite f", "\x7F" "ELF", "MZ"})
+        if (magic.startsWith(foreign))
+            return fail(ErrorKind::Invalid, QStringLiteral("sheet.unknown_format"), {name}, path);
+    const QByteArray bytes = file.readAll();
+    if (bytes.size() != file.size())
+        return fail(ErrorKind::Io, QStringLiteral("sheet.unreadable"), {name}, path);
+    if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
+        BB_TRY(ZipPackage package, ZipPackage::open(bytes, name, limits));
+        return openXlsx(std::move(package), limits);
+    }
+    return openCsv(bytes, path, csv, limits);
+}
+
+} // namespace branchbook::sheet

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files written on the spot, and a table as one comparable text.
+#pragma once
+
+#include "branchbook/sheet/workbook.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace branchbook::sheet {
+
+inline QString fixturePath(const QString& name)
+{
+    return QStringLiteral(BRANCHBOOK_FIXTURES "/sheet/") + name;
+}
+
+inline QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+    return path;
+}
+
+/// "A1:t=姓名|B1:n=12" per row, rows by line feed; f follows the kind of a formula's result.
+inline QString dump(const Table& table)
+{
+    QStringList lines;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        QStringList cells;
+        for (const Cell& cell : table.cells(row)) {
+            const QString kind = QStringLiteral("tndbe").mid(static_cast<int>(cell.kind), 1);
+            cells << cellName(table.rowNumber(row), cell.column) + u':' + kind
+                    + (cell.formula ? QStringLiteral("f") : QString()) + u'=' + cell.text.toString();
+        }
+        lines << cells.join(u'|');
+    }
+    return lines.join(u'\n');
+}
+
+inline Table readAll(const QString& path, int sheet = 0, const CsvOptions& options = {})
+{
+    auto book = Workbook::open(path, options);
+    INFO((book ? QString() : sentence(book.error())).toStdString());
+    REQUIRE(book);
+    NoProgress progress;
+    auto table = (*book)->read(sheet, progress);
+    INFO((table ? QString() : sentence(table.error())).toStdString());
+    REQUIRE(table);
+    return std::move(*table);
+}
+
+/// The code of the error of open() or of reading the first sheet; "" where both work.
+inline QString failureOf(const QString& path, const Limits& limits = {})
+{
+    auto book = Workbook::open(path, {}, limits);
+    if (!book)
+        return book.error().code;
+    NoProgress progress;
+    const auto table = (*book)->read(0, progress);
+    return table ? QString() : table.error().code;
+}
+
+} // namespace branchbook::sheet
