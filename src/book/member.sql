@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- People. The columns after deleted_at stand in the order of the Field enumeration.
 
 -- name: load

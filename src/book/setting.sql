@@ -1,2 +1,4 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- name: load
 SELECT value FROM setting WHERE id = :id

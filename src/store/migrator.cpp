@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrator.h"
 
+#include "branchbook/base/clock.h"
 #include "branchbook/store/session.h"
 #include "store/dialect.h"
 #include "store/query_state.h"
@@ -48,7 +49,7 @@ Result<> applyStep(sqlite3* db, const MigrationStep& step)
     const QByteArray row = QStringLiteral("INSERT INTO schema_step VALUES(%1,'%2','%3','%4')")
                                .arg(step.version)
                                .arg(step.name, QString::fromLatin1(step.sha256),
-                                    QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
+                                    systemClock()->now().toString(Qt::ISODate))
                                .toUtf8();
     BB_CHECK(execute(db, row));
     return execute(db, QByteArray("PRAGMA user_version=") + QByteArray::number(step.version));

@@ -8,7 +8,7 @@ namespace branchbook {
 
 namespace {
 
-constexpr ErrorText kTexts[] = {
+constexpr ErrorText kSheetTexts[] = {
     {"sheet.not_found",
      QT_TRANSLATE_NOOP("Errors", "找不到文件“%1”。请确认它还在原来的位置，再选一次。")},
     {"sheet.unreadable",
@@ -65,7 +65,7 @@ constexpr ErrorText kTexts[] = {
 
 std::span<const ErrorText> sheetTexts()
 {
-    return kTexts;
+    return kSheetTexts;
 }
 
 } // namespace branchbook
