@@ -8,7 +8,7 @@ namespace branchbook {
 
 namespace {
 
-constexpr ErrorText kTexts[] = {
+constexpr ErrorText kBookTexts[] = {
     {"book.name_missing",
      QT_TRANSLATE_NOOP("Errors", "请填写支部名称。")},
 };
@@ -17,7 +17,7 @@ constexpr ErrorText kTexts[] = {
 
 std::span<const ErrorText> bookTexts()
 {
-    return kTexts;
+    return kBookTexts;
 }
 
 } // namespace branchbook

@@ -8,7 +8,7 @@ namespace branchbook {
 
 namespace {
 
-constexpr ErrorText kTexts[] = {
+constexpr ErrorText kGatheringTexts[] = {
     {"gathering.topic_missing",
      QT_TRANSLATE_NOOP("Errors", "请填写主题。")},
 };
@@ -17,7 +17,7 @@ constexpr ErrorText kTexts[] = {
 
 std::span<const ErrorText> gatheringTexts()
 {
-    return kTexts;
+    return kGatheringTexts;
 }
 
 } // namespace branchbook

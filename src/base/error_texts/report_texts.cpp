@@ -8,7 +8,7 @@ namespace branchbook {
 
 namespace {
 
-constexpr ErrorText kTexts[] = {
+constexpr ErrorText kReportTexts[] = {
     {"report.write_failed",
      QT_TRANSLATE_NOOP("Errors", "写不了文件“%1”：%2。请换一个文件夹，或者检查磁盘空间。")},
 };
@@ -17,7 +17,7 @@ constexpr ErrorText kTexts[] = {
 
 std::span<const ErrorText> reportTexts()
 {
-    return kTexts;
+    return kReportTexts;
 }
 
 } // namespace branchbook

@@ -8,7 +8,7 @@ namespace branchbook {
 
 namespace {
 
-constexpr ErrorText kTexts[] = {
+constexpr ErrorText kRosterTexts[] = {
     {"roster.no_header",
      QT_TRANSLATE_NOOP("Errors", "在“%1”里找不到表头：前 30 行没有一行同时有“姓名”和别的列名。请确认选对了工作表，表头里要有“姓名”。")},
 };
@@ -17,7 +17,7 @@ constexpr ErrorText kTexts[] = {
 
 std::span<const ErrorText> rosterTexts()
 {
-    return kTexts;
+    return kRosterTexts;
 }
 
 } // namespace branchbook

@@ -8,7 +8,7 @@ namespace branchbook {
 
 namespace {
 
-constexpr ErrorText kTexts[] = {
+constexpr ErrorText kSheetTexts[] = {
     {"sheet.empty_file",
      QT_TRANSLATE_NOOP("Errors", "文件“%1”是空的，没有任何内容。请换一个文件。")},
 };
@@ -17,7 +17,7 @@ constexpr ErrorText kTexts[] = {
 
 std::span<const ErrorText> sheetTexts()
 {
-    return kTexts;
+    return kSheetTexts;
 }
 
 } // namespace branchbook

@@ -8,7 +8,7 @@ namespace branchbook {
 
 namespace {
 
-constexpr ErrorText kTexts[] = {
+constexpr ErrorText kStoreTexts[] = {
     {"store.open_failed",
      QT_TRANSLATE_NOOP("Errors", "打不开手册“%1”：%2。")},
     {"store.not_found",
@@ -61,7 +61,7 @@ constexpr ErrorText kTexts[] = {
 
 std::span<const ErrorText> storeTexts()
 {
-    return kTexts;
+    return kStoreTexts;
 }
 
 } // namespace branchbook

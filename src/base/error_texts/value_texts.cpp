@@ -8,7 +8,7 @@ namespace branchbook {
 
 namespace {
 
-constexpr ErrorText kTexts[] = {
+constexpr ErrorText kValueTexts[] = {
     {"value.date",
      QT_TRANSLATE_NOOP("Errors", "“%1”不是日期。可以写成 2026.9.18、2026-09-18、20260918 或 2026年9月18日。")},
     {"cancelled",
@@ -19,7 +19,7 @@ constexpr ErrorText kTexts[] = {
 
 std::span<const ErrorText> valueTexts()
 {
-    return kTexts;
+    return kValueTexts;
 }
 
 } // namespace branchbook
