@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The journal and the row digests.
 
 -- name: last

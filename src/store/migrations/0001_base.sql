@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The first step. {blob} and {without_rowid} are filled in by the dialect.
 
 CREATE TABLE schema_step (
