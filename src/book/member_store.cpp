@@ -2,14 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
 
-#if __has_include("branchbook/base/pinyin.h")
 #include "branchbook/base/pinyin.h"
-#else
-namespace branchbook {
-static QString pinyin(const QString&) { return {}; }
-static QString pinyinInitials(const QString&) { return {}; }
-}
-#endif
 #include "branchbook/store/sealed.h"
 
 #include <algorithm>
