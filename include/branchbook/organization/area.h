@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The area 组织建设 as the rest of the house sees it.
+#pragma once
+
+#include "branchbook/book/area.h"
+
+namespace branchbook::organization {
+
+[[nodiscard]] std::shared_ptr<const book::Area> makeArea();
+
+} // namespace branchbook::organization

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Result<Answer> bookNew(Context& context)
+{
+    const Invocation& given = context.invocation();
+    book::BookSetup setup;
+    setup.branchName = given.value(QStringLiteral("name")).isEmpty() ? given.value(QStringLiteral("branch"))
+                                                                     : given.value(QStringLiteral("name"));
+    setup.kind = given.value(QStringLiteral("kind"));
+    setup.unit = given.value(QStringLiteral("unit"));
+    setup.higherOrganization = given.value(QStringLiteral("higher"));
+    BB_TRY(const auto on, context.on());
+    if (given.has(QStringLiteral("founded"))) {
+        BB_TRY(setup.founded, context.date(QStringLiteral("founded"), on.value_or(systemClock()->today())));
+    }
+    BB_TRY(const auto made, book::Book::create(given.words[0], setup, on));
+    return Answer{QJsonObject{{QStringLiteral("book"), made->path()}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
+                  {tr("已新建手册：%1").arg(made->path())}};
+}
+
+Result<Answer> bookInfo(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    const store::Session& session = opened->reader();
+    BB_TRY(const auto branches, book::listBranches(session));
+    BB_TRY(const qint64 members, book::countMembers(session, std::nullopt));
+    BB_TRY(const auto gatherings, gathering::listGatherings(session, {}));
+    QJsonArray names;
+    QStringList lines{tr("手册：%1").arg(opened->path())};
+    for (const book::Branch& branch : branches) {
+        names.append(branch.name);
+        lines << tr("支部：%1").arg(branch.name);
+    }
+    lines << tr("人员：%1").arg(members) << tr("活动记录：%1").arg(gatherings.size());
+    if (opened->sampleDay())
+        lines << tr("示例日期：%1").arg(opened->sampleDay()->toString(Qt::ISODate));
+    return Answer{QJsonObject{{QStringLiteral("format"), QStringLiteral("bbk")},
+                              {QStringLiteral("schema"), session.schemaVersion()},
+                              {QStringLiteral("branches"), names},
+                              {QStringLiteral("counts"), QJsonObject{{QStringLiteral("members"), members},
+                                                                     {QStringLiteral("gatherings"), gatherings.size()}}}},
+                  lines};
+}
+
+QString problemText(const store::Problem& problem)
+{
+    if (problem.code == u"digest" || problem.code == u"digest_missing" || problem.code == u"row_missing")
+        return tr("“%1”里有一条记录被改动过或不见了（%2）").arg(problem.where, problem.text);
+    if (problem.code == u"chain")
+        return tr("操作日志第 %1 步被改动过").arg(problem.text);
+    if (problem.code == u"attachment")
+        return tr("有附件的内容损坏（%1）").arg(problem.text.left(12));
+    if (problem.code == u"schema")
+        return tr("手册的结构与程序不符（%1）").arg(problem.where);
+    return tr("文件内部损坏：%1").arg(problem.text);
+}
+
+Result<Answer> bookCheck(Context& context)
+{
+    constexpr int kProblemsExit = 6;
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const auto problems, store::checkEverything(opened->reader(), context.progress()));
+    Answer answer;
+    QJsonArray list;
+    for (const store::Problem& problem : problems) {
+        list.append(QJsonObject{{QStringLiteral("code"), problem.code},
+                                {QStringLiteral("where"), problem.where},
+                                {QStringLiteral("text"), problemText(problem)}});
+        answer.lines << problemText(problem);
+    }
+    answer.json = QJsonObject{{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), list}};
+    answer.lines << (problems.isEmpty() ? tr("手册完好，没有发现问题。") : tr("发现 %1 个问题。请从备份恢复。").arg(problems.size()));
+    answer.exitCode = problems.isEmpty() ? 0 : kProblemsExit;
+    return answer;
+}
+
+QString defaultBackupPath(const book::Book& opened)
+{
+    const QFileInfo file(opened.path());
+    const QString stamp = opened.clock().now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".备份-") + stamp + QStringLiteral(".bbk");
+}
+
+Result<Answer> bookBackup(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    const QString to = context.invocation().value(QStringLiteral("to"));
+    const QString path = to.isEmpty() ? defaultBackupPath(*opened) : QFileInfo(to).absoluteFilePath();
+    BB_TRY(const qint64 rows, opened->reader().copyTo(path));
+    return Answer{QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows}, {QStringLiteral("verified"), true}},
+                  {tr("已备份并核对 %1 条记录：%2").arg(rows).arg(path)}};
+}
+
+Result<Answer> bookRestore(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const QString to = QFileInfo(given.value(QStringLiteral("to"))).absoluteFilePath();
+    if (given.value(QStringLiteral("to")).isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--to FILE")});
+    BB_TRY(const auto backup, store::Session::open(given.words[0], store::Access::Read));
+    BB_TRY(const auto problems, store::checkEverything(*backup, context.progress()));
+    if (!problems.isEmpty())
+        return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"), {QFileInfo(given.words[0]).fileName()});
+    QString kept;
+    if (QFileInfo::exists(to)) {
+        if (!given.has(QStringLiteral("replace")))
+            return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {to});
+        BB_TRY(auto lock, store::Session::open(to, store::Access::Write)); // refuses while it is open elsewhere
+        lock.reset();
+        kept = to + QStringLiteral(".恢复前-") + systemClock()->now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+        if (!QFile::rename(to, kept))
+            return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {kept, QString()});
+    }
+    const auto rows = backup->copyTo(to);
+    if (!rows) {
+        if (!kept.isEmpty())
+            QFile::rename(kept, to);
+        return fail(rows.error());
+    }
+    QJsonObject json{{QStringLiteral("file"), to}, {QStringLiteral("rows"), *rows}, {QStringLiteral("verified"), true}};
+    QStringList lines{tr("已恢复并核对 %1 条记录：%2").arg(*rows).arg(to)};
+    if (!kept.isEmpty()) {
+        json.insert(QStringLiteral("kept"), kept);
+        lines << tr("原来的文件保留在：%1").arg(kept);
+    }
+    return Answer{json, lines};
+}
+
+} // namespace
+
+QList<Command> bookCommands()
+{
+    const QString noun = QStringLiteral("book");
+    return {
+        {noun, QStringLiteral("new"), {QStringLiteral("FILE")},
+         {QStringLiteral("name=NAME"), QStringLiteral("kind=K"), QStringLiteral("founded=D"), QStringLiteral("unit=NAME"),
+          QStringLiteral("higher=NAME")},
+         tr("新建手册（--branch 支部名称）；已有的文件不会覆盖"), bookNew},
+        {noun, QStringLiteral("info"), {}, {}, tr("手册里有什么"), bookInfo},
+        {noun, QStringLiteral("check"), {}, {}, tr("检查手册是否完好"), bookCheck},
+        {noun, QStringLiteral("backup"), {}, {QStringLiteral("to=FILE")}, tr("备份，写完即核对"), bookBackup},
+        {noun, QStringLiteral("restore"), {QStringLiteral("BACKUP")}, {QStringLiteral("to=FILE"), QStringLiteral("replace")},
+         tr("从备份恢复；--replace 时原文件改名保留"), bookRestore},
+    };
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a command is, what it is given, and what it gives back.
+#pragma once
+
+#include "branchbook/base/progress.h"
+#include "branchbook/base/result.h"
+#include "branchbook/book/area.h"
+#include "branchbook/book/book.h"
+
+#include <QHash>
+#include <QJsonValue>
+#include <QStringList>
+#include <QTextStream>
+
+#include <functional>
+#include <optional>
+
+namespace branchbook::cli {
+
+/// The words after the command and the options, as typed.
+struct Invocation {
+    QStringList words;
+    QHash<QString, QStringList> options; ///< flags have an empty list
+
+    [[nodiscard]] bool has(const QString& option) const { return options.contains(option); }
+    [[nodiscard]] QString value(const QString& option) const { return options.value(option).value(0); }
+    [[nodiscard]] QStringList values(const QString& option) const { return options.value(option); }
+    /// Comma-separated names (, or ，), trimmed, without empty ones.
+    [[nodiscard]] QStringList list(const QString& option) const;
+};
+
+/// What a command prints: one JSON value for programs, lines for people. `exitCode` only where it is not 0 in spite of
+/// success (book check with problems).
+struct Answer {
+    QJsonValue json;
+    QStringList lines;
+    int exitCode = 0;
+};
+
+class Context
+{
+public:
+    Context(Invocation invocation, const book::Areas& areas, Progress& progress)
+        : m_invocation(std::move(invocation))
+        , m_areas(areas)
+        , m_progress(progress)
+    {
+    }
+
+    [[nodiscard]] const Invocation& invocation() const { return m_invocation; }
+    [[nodiscard]] const book::Areas& areas() const { return m_areas; }
+    [[nodiscard]] Progress& progress() const { return m_progress; }
+    /// --on, where given. Error: value.date (Usage).
+    [[nodiscard]] Result<std::optional<QDate>> on() const;
+    /// --book or BRANCHBOOK_BOOK. Error: cli.no_book (Usage).
+    [[nodiscard]] Result<QString> bookPath() const;
+    [[nodiscard]] Result<std::unique_ptr<book::Book>> openBook(book::OpenMode mode) const;
+    /// --branch, else the first one.
+    [[nodiscard]] Result<book::Branch> branch(const store::Session& session) const;
+    /// An option that holds a date to the day. Error: value.date.
+    [[nodiscard]] Result<QDate> date(const QString& option, QDate today) const;
+
+private:
+    Invocation m_invocation;
+    const book::Areas& m_areas;
+    Progress& m_progress;
+};
+
+/// Options are written "name=PLACEHOLDER", flags "name"; "name=X…" may be repeated.
+struct Command {
+    QString noun;
+    QString verb;
+    QStringList words; ///< placeholders of the words that must follow
+    QStringList options;
+    QString does; ///< one line of help
+    std::function<Result<Answer>(Context&)> run;
+};
+
+[[nodiscard]] QList<Command> bookCommands();
+[[nodiscard]] QList<Command> journalCommands();
+[[nodiscard]] QList<Command> memberCommands();
+[[nodiscard]] QList<Command> gatheringCommands();
+[[nodiscard]] QList<Command> ruleCommands();
+
+} // namespace branchbook::cli

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <QRegularExpression>
+
+namespace branchbook::cli {
+
+QStringList Invocation::list(const QString& option) const
+{
+    QStringList names;
+    for (const QString& value : values(option)) {
+        static const QRegularExpression separators(QStringLiteral("[,，、]"));
+        for (const QString& name : value.split(separators, Qt::SkipEmptyParts)) {
+            if (const QString trimmed = name.trimmed(); !trimmed.isEmpty())
+                names.append(trimmed);
+        }
+    }
+    return names;
+}
+
+Result<std::optional<QDate>> Context::on() const
+{
+    const QString text = m_invocation.value(QStringLiteral("on"));
+    if (!m_invocation.has(QStringLiteral("on")))
+        return std::optional<QDate>();
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return fail(ErrorKind::Usage, QStringLiteral("value.date"), {text}, QStringLiteral("--on"));
+    return std::optional(day);
+}
+
+Result<QString> Context::bookPath() const
+{
+    QString path = m_invocation.value(QStringLiteral("book"));
+    if (path.isEmpty())
+        path = qEnvironmentVariable("BRANCHBOOK_BOOK");
+    if (path.isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("cli.no_book"));
+    return path;
+}
+
+Result<std::unique_ptr<book::Book>> Context::openBook(book::OpenMode mode) const
+{
+    BB_TRY(const QString path, bookPath());
+    BB_TRY(const auto day, on());
+    return book::Book::open(path, mode, day);
+}
+
+Result<book::Branch> Context::branch(const store::Session& session) const
+{
+    return book::findBranch(session, m_invocation.value(QStringLiteral("branch")));
+}
+
+Result<QDate> Context::date(const QString& option, QDate today) const
+{
+    const QString text = m_invocation.value(option);
+    const auto parsed = parseTypedDate(text, today);
+    if (!parsed || parsed->precision() != Precision::Day)
+        return fail(ErrorKind::Invalid, QStringLiteral("value.date"), {text}, QStringLiteral("--") + option);
+    return parsed->earliest();
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "branchbook/base/resident_id.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Result<Answer> idNumber(Context& context)
+{
+    const ResidentId id = readResidentId(context.invocation().words[0]);
+    const bool valid = id.fault == ResidentIdFault::None;
+    QJsonObject json{{QStringLiteral("valid"), valid},
+                     {QStringLiteral("birth_date"), id.birthDate.isValid() ? QJsonValue(id.birthDate.toString(Qt::ISODate)) : QJsonValue()},
+                     {QStringLiteral("gender"), id.sex == Sex::Unknown ? QJsonValue() : QJsonValue(sexName(id.sex))},
+                     {QStringLiteral("code"), faultCode(id.fault)}};
+    if (valid && id.upgraded != id.number)
+        json.insert(QStringLiteral("upgraded"), id.upgraded);
+    QStringList lines{valid ? tr("号码有效。") : sentence({ErrorKind::Invalid, faultCode(id.fault), {}, {}})};
+    if (id.birthDate.isValid())
+        lines << tr("出生日期 %1，%2").arg(id.birthDate.toString(Qt::ISODate), sexName(id.sex));
+    return Answer{json, lines};
+}
+
+} // namespace
+
+QList<Command> ruleCommands()
+{
+    return {{QStringLiteral("rules"), QStringLiteral("id-number"), {QStringLiteral("NUMBER")}, {}, tr("核对居民身份证号码"), idNumber}};
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/conduct/area.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::conduct {
+
+namespace {
+
+class ConductArea final : public book::Area
+{
+public:
+    QString id() const override { return QStringLiteral("conduct"); }
+    QString title() const override { return QCoreApplication::translate("Area", "作风建设"); }
+    QString purpose() const override
+    {
+        return QCoreApplication::translate("Area", "行为规范、公开承诺、作风评议、一线任务、群众意见的办理都记在这里。");
+    }
+    QStringList tables() const override { return {}; }
+    Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
+                                      QDate today) const override
+    {
+        (void)session;
+        (void)branch;
+        (void)period;
+        (void)today;
+        return book::AreaSection{}; // its records follow in later steps; the report says 本季度无记录
+    }
+};
+
+} // namespace
+
+std::shared_ptr<const book::Area> makeArea()
+{
+    return std::make_shared<ConductArea>();
+}
+
+} // namespace branchbook::conduct

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/gathering/held_section.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <cstring>
+#include <map>
+
+namespace branchbook::gathering {
+
+namespace {
+
+struct KindTotal {
+    int held = 0;
+    int expected = 0;
+    int present = 0;
+    int minutes = 0; ///< of study offered, summed over the gatherings
+};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("HeldSection", text);
+}
+
+QString rateText(int present, int expected)
+{
+    return expected == 0 ? QStringLiteral("—") : QString::number(100.0 * present / expected, 'f', 1) + u'%';
+}
+
+} // namespace
+
+Result<book::AreaSection> heldSection(const store::Session& session, book::BranchId branch, DateRange period, QDate today,
+                                      const char* area)
+{
+    GatheringQuery query;
+    query.branch = branch;
+    query.period = DateRange{period.first, std::min(period.last, today)};
+    BB_TRY(const auto rows, listGatherings(session, query));
+    std::map<Kind, KindTotal> totals;
+    int all = 0;
+    for (const GatheringRow& row : rows) {
+        if (std::strcmp(kindInfo(row.kind).area, area) != 0)
+            continue;
+        KindTotal& total = totals[row.kind];
+        ++total.held;
+        total.expected += row.expected;
+        total.present += row.present;
+        total.minutes += row.studyMinutes;
+        ++all;
+    }
+    book::AreaSection section;
+    if (all == 0)
+        return section;
+    book::SectionTable table{tr("各类活动开展情况"), {tr("项目"), tr("已开展"), tr("应到人次"), tr("实到人次"), tr("到会率")}, {}, {6, 3, 4, 4, 4}};
+    QStringList parts;
+    QJsonArray kindsJson;
+    for (const auto& [kind, total] : totals) {
+        const QString title = kindTitle(kind);
+        parts << tr("%1%2次").arg(title).arg(total.held);
+        table.rows.append({title, tr("%1次").arg(total.held), QString::number(total.expected), QString::number(total.present),
+                           rateText(total.present, total.expected)});
+        kindsJson.append(QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(kindInfo(kind).name)},
+                                     {QStringLiteral("held"), total.held},
+                                     {QStringLiteral("expected"), total.expected},
+                                     {QStringLiteral("present"), total.present},
+                                     {QStringLiteral("minutes"), total.minutes}});
+    }
+    section.parts.emplace_back(book::SectionText{tr("本季度开展各类活动%1次，其中%2。").arg(all).arg(parts.join(QStringLiteral("，")))});
+    section.parts.emplace_back(std::move(table));
+    section.figures = QJsonObject{{QStringLiteral("held"), all}, {QStringLiteral("kinds"), kindsJson}};
+    return section;
+}
+
+} // namespace branchbook::gathering

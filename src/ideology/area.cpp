@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/ideology/area.h"
+
+#include "branchbook/gathering/held_section.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::ideology {
+
+namespace {
+
+class IdeologyArea final : public book::Area
+{
+public:
+    QString id() const override { return QStringLiteral("ideology"); }
+    QString title() const override { return QCoreApplication::translate("Area", "思想建设"); }
+    QString purpose() const override
+    {
+        return QCoreApplication::translate("Area", "学习计划、学习记录和学时、理论考试、调研课题、主题活动、党员轮训都记在这里。");
+    }
+    QStringList tables() const override { return {QStringLiteral("gathering"), QStringLiteral("attendance")}; }
+    Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
+                                      QDate today) const override
+    {
+        return gathering::heldSection(session, branch, period, today, "ideology");
+    }
+};
+
+} // namespace
+
+std::shared_ptr<const book::Area> makeArea()
+{
+    return std::make_shared<IdeologyArea>();
+}
+
+} // namespace branchbook::ideology

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/institutions/area.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::institutions {
+
+namespace {
+
+class InstitutionsArea final : public book::Area
+{
+public:
+    QString id() const override { return QStringLiteral("institutions"); }
+    QString title() const override { return QCoreApplication::translate("Area", "制度建设"); }
+    QString purpose() const override
+    {
+        return QCoreApplication::translate("Area", "支部的各项制度、覆盖情况、执行检查、党员权利、联系群众都记在这里。");
+    }
+    QStringList tables() const override { return {}; }
+    Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
+                                      QDate today) const override
+    {
+        (void)session;
+        (void)branch;
+        (void)period;
+        (void)today;
+        return book::AreaSection{}; // its records follow in later steps; the report says 本季度无记录
+    }
+};
+
+} // namespace
+
+std::shared_ptr<const book::Area> makeArea()
+{
+    return std::make_shared<InstitutionsArea>();
+}
+
+} // namespace branchbook::institutions

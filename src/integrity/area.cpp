@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/integrity/area.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::integrity {
+
+namespace {
+
+class IntegrityArea final : public book::Area
+{
+public:
+    QString id() const override { return QStringLiteral("integrity"); }
+    QString title() const override { return QCoreApplication::translate("Area", "反腐倡廉"); }
+    QString purpose() const override
+    {
+        return QCoreApplication::translate("Area", "廉政教育、专项治理、线索登记、党务公开、提醒谈话都记在这里。");
+    }
+    QStringList tables() const override { return {}; }
+    Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
+                                      QDate today) const override
+    {
+        (void)session;
+        (void)branch;
+        (void)period;
+        (void)today;
+        return book::AreaSection{}; // its records follow in later steps; the report says 本季度无记录
+    }
+};
+
+} // namespace
+
+std::shared_ptr<const book::Area> makeArea()
+{
+    return std::make_shared<IntegrityArea>();
+}
+
+} // namespace branchbook::integrity

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/area.h"
+
+#include "branchbook/gathering/held_section.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::organization {
+
+namespace {
+
+class OrganizationArea final : public book::Area
+{
+public:
+    QString id() const override { return QStringLiteral("organization"); }
+    QString title() const override { return QCoreApplication::translate("Area", "组织建设"); }
+    QString purpose() const override
+    {
+        return QCoreApplication::translate("Area", "三会一课、组织生活、议事决议、发展党员、换届选举、民主评议都记在这里。");
+    }
+    QStringList tables() const override { return {QStringLiteral("gathering"), QStringLiteral("attendance")}; }
+    Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
+                                      QDate today) const override
+    {
+        return gathering::heldSection(session, branch, period, today, "organization");
+    }
+};
+
+} // namespace
+
+std::shared_ptr<const book::Area> makeArea()
+{
+    return std::make_shared<OrganizationArea>();
+}
+
+} // namespace branchbook::organization
