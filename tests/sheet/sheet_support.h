@@ -26,20 +26,44 @@ inline QString writeFile(const QTemporaryDir& folder, const QString& name, const
     return path;
 }
 
-/// "A1:t=姓名|B1:n=12" per row, rows by line feed; f follows the kind of a formula's result.
+/// "A1:t=姓名|B1:n=12" per row, rows by line feed; the form of tests/fixtures/sheet/*.expected.txt.
 inline QString dump(const Table& table)
 {
     QStringList lines;
     for (int row = 0; row < table.rowCount(); ++row) {
         QStringList cells;
         for (const Cell& cell : table.cells(row)) {
-            const QString kind = QStringLiteral("tndbe").mid(static_cast<int>(cell.kind), 1);
-            cells << cellName(table.rowNumber(row), cell.column) + u':' + kind
-                    + (cell.formula ? QStringLiteral("f") : QString()) + u'=' + cell.text.toString();
+            QString kind = QStringLiteral("tndbe").mid(static_cast<int>(cell.kind), 1);
+            if (cell.formula)
+                kind += u'f';
+            if (cell.shown != DateShown::Day)
+                kind += cell.shown == DateShown::Month ? u'M' : u'Y';
+            cells << cellName(table.rowNumber(row), cell.column) + u':' + kind + u'=' + cell.text.toString();
         }
         lines << cells.join(u'|');
     }
     return lines.join(u'\n');
+}
+
+/// dump() with line breaks inside cells spelled out.
+inline QString dumpEscaped(const Table& table)
+{
+    QStringList lines;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        Table one;
+        one.beginRow(table.rowNumber(row));
+        for (const Cell& cell : table.cells(row))
+            one.addCell(cell);
+        lines << dump(one).replace(u'\r', QStringLiteral("\\r")).replace(u'\n', QStringLiteral("\\n"));
+    }
+    return lines.join(u'\n');
+}
+
+inline QString expectedOf(const QString& fixture)
+{
+    QFile file(fixturePath(fixture + QStringLiteral(".expected.txt")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll()).chopped(1);
 }
 
 inline Table readAll(const QString& path, int sheet = 0, const CsvOptions& options = {})

@@ -19,8 +19,10 @@ struct OutputTable {
     std::vector<int> columnWidths; ///< in characters; may be empty
 };
 
-/// By the ending of `path`: .xlsx (text cells, frozen header, filter) or .csv (UTF-8 with BOM, CR LF, a leading ' before
-/// = + - @). Errors: sheet.write_failed (Io), sheet.unknown_ending (Invalid).
+/// By the ending of `path`: .xlsx (text cells, frozen header, filter; the same table gives the same bytes) or .csv
+/// (UTF-8 with BOM, CR LF; an apostrophe before = + - @ TAB CR and their full-width forms, which our own reader takes
+/// away again). Texts come back as they were, but for U+0000 and lone surrogates, which no file can hold.
+/// Errors: file.write_failed (Io), sheet.unknown_ending and sheet.output_too_large (Invalid).
 [[nodiscard]] Result<> writeTable(const QString& path, const OutputTable& table);
 
 } // namespace branchbook::sheet

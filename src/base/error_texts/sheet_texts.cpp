@@ -59,6 +59,10 @@ constexpr ErrorText kSheetTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "文件“%1”的工作表超过 %2 张的上限，没有读取。请删去多余的工作表。")},
     {"sheet.too_many_styles",
      QT_TRANSLATE_NOOP("Errors", "文件“%1”的单元格样式超过 %2 个的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。")},
+    {"sheet.unknown_ending",
+     QT_TRANSLATE_NOOP("Errors", "文件名“%1”的结尾不认识。请以 .xlsx 或 .csv 结尾。")},
+    {"sheet.output_too_large",
+     QT_TRANSLATE_NOOP("Errors", "要导出的内容超过表格文件的上限（%2），没有写出“%1”。请缩短内容或分几次导出；.csv 没有这个限制。")},
 };
 
 } // namespace

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/replace_file.h"
+#include "sheet/row_sink.h"
+#include "sheet/table_formats.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <cerrno>
+
+#include <xlsxwriter.h>
+
+namespace branchbook::sheet {
+
+namespace {
+
+constexpr size_t kMaxRows = 1'048'576;
+constexpr qsizetype kMaxColumns = 16'384;
+constexpr qsizetype kMaxText = 32'767;
+constexpr qsizetype kMaxSheetName = 31;
+constexpr time_t kCreated = 946'684'800; ///< 2000-01-01: the same table gives the same bytes
+
+struct WorkbookClose {
+    void operator()(lxw_workbook* book) const { workbook_close(book); }
+};
+
+struct Formats {
+    lxw_format* header = nullptr;
+    lxw_format* text = nullptr;
+    lxw_format* lines = nullptr; ///< a text of several lines
+};
+
+Formats makeFormats(lxw_workbook* book)
+{
+    Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
+    for (lxw_format* format : {formats.header, formats.text, formats.lines})
+        format_set_num_format(format, "@"); // what people type there stays a text, too: no ID number loses its digits
+    format_set_bold(formats.header);
+    format_set_text_wrap(formats.lines);
+    return formats;
+}
+
+QString permittedSheetName(QString name)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\\\x{0}-\\x{1F}]"));
+    name = name.remove(forbidden).left(kMaxSheetName).trimmed();
+    while (name.startsWith(u'\''))
+        name.remove(0, 1);
+    while (name.endsWith(u'\'') || (!name.isEmpty() && name.back().isHighSurrogate()))
+        name.chop(1);
+    return name.isEmpty() ? QCoreApplication::translate("Sheet", "名单") : name;
+}
+
+/// A text that happens to look like an escape of the format is itself escaped.
+QByteArray xlsxText(QString text)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return text.replace(escape, QStringLiteral("_x005F_")).remove(QChar::Null).toUtf8();
+}
+
+std::optional<Error> sizeError(const QString& path, const OutputTable& table)
+{
+    const auto tooLarge = [&path](const QString& limit) {
+        return Error{ErrorKind::Invalid, QStringLiteral("sheet.output_too_large"), {shownName(path), limit}, path};
+    };
+    if (table.rows.size() + 1 > kMaxRows)
+        return tooLarge(QCoreApplication::translate("Sheet", "%1 行").arg(kMaxRows));
+    for (size_t r = 0; r <= table.rows.size(); ++r) {
+        const QStringList& row = r == 0 ? table.header : table.rows[r - 1];
+        if (row.size() > kMaxColumns)
+            return tooLarge(QCoreApplication::translate("Sheet", "%1 列").arg(kMaxColumns));
+        for (qsizetype c = 0; c < row.size(); ++c)
+            if (row[c].size() > kMaxText)
+                return tooLarge(QCoreApplication::translate("Sheet", "单元格 %1，每格 %2 个字")
+                                    .arg(cellName(static_cast<int>(r) + 1, static_cast<int>(c)))
+                                    .arg(kMaxText));
+    }
+    return std::nullopt;
+}
+
+void writeRow(lxw_worksheet* sheet, lxw_row_t number, const QStringList& row, lxw_format* format, lxw_format* lines)
+{
+    for (qsizetype c = 0; c < row.size(); ++c) {
+        if (!row[c].isEmpty())
+            worksheet_write_string(sheet, number, static_cast<lxw_col_t>(c), xlsxText(row[c]).constData(),
+                                   row[c].contains(u'\n') ? lines : format);
+    }
+}
+
+void fill(lxw_workbook* book, lxw_worksheet* sheet, const OutputTable& table)
+{
+    const Formats formats = makeFormats(book);
+    const bool hasHeader = !table.header.isEmpty();
+    qsizetype columns = table.header.size();
+    lxw_row_t next = 0;
+    if (hasHeader)
+        writeRow(sheet, next++, table.header, formats.header, formats.header);
+    for (const QStringList& row : table.rows) {
+        columns = std::max(columns, row.size());
+        writeRow(sheet, next++, row, formats.text, formats.lines);
+    }
+    for (qsizetype c = 0; c < columns; ++c) {
+        const auto index = static_cast<size_t>(c);
+        const double width = index < table.columnWidths.size() ? table.columnWidths[index] : LXW_DEF_COL_WIDTH;
+        worksheet_set_column(sheet, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c), width, formats.text);
+    }
+    if (hasHeader) {
+        worksheet_freeze_panes(sheet, 1, 0);
+        worksheet_autofilter(sheet, 0, 0, next - 1, static_cast<lxw_col_t>(table.header.size() - 1));
+    }
+}
+
+} // namespace
+
+Result<> writeXlsx(const QString& temporaryPath, const QString& path, const OutputTable& table)
+{
+    if (auto error = sizeError(path, table))
+        return fail(std::move(*error));
+    std::unique_ptr<lxw_workbook, WorkbookClose> book(workbook_new(QFile::encodeName(temporaryPath).constData()));
+    if (!book)
+        return fail(writeError(path, ENOMEM));
+    lxw_doc_properties properties{};
+    properties.created = kCreated;
+    workbook_set_properties(book.get(), &properties);
+    const QByteArray name = permittedSheetName(table.sheetName).toUtf8();
+    lxw_worksheet* sheet = workbook_add_worksheet(book.get(), name.constData());
+    if (sheet == nullptr)
+        sheet = workbook_add_worksheet(book.get(), nullptr);
+    fill(book.get(), sheet, table);
+    errno = 0;
+    const lxw_error closed = workbook_close(book.release());
+    if (closed != LXW_NO_ERROR)
+        return fail(writeError(path, errno != 0 ? errno : EIO));
+    return {};
+}
+
+} // namespace branchbook::sheet

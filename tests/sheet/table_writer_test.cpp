@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet_support.h"
+
+#include "branchbook/sheet/table_writer.h"
+#include "sheet/zip_package.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace branchbook;
+using namespace branchbook::sheet;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+OutputTable payloads()
+{
+    OutputTable table;
+    table.sheetName = QStringLiteral("退回[1]:*?/\\的名单");
+    table.header = {QStringLiteral("姓名"), QStringLiteral("=备注"), QStringLiteral("原因")};
+    const QStringList starts{QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("@"),
+                             QStringLiteral("\t"), QStringLiteral("\r"), QStringLiteral("\n"), QStringLiteral("＝"),
+                             QStringLiteral("＋"), QStringLiteral("－"), QStringLiteral("＠"), QStringLiteral("'"),
+                             QStringLiteral("'="), QStringLiteral("''-"), QStringLiteral("\""), QStringLiteral("\"="),
+                             QStringLiteral(";="), QStringLiteral(" "), QStringLiteral("_x0041_"), QStringLiteral("𠮷"),
+                             QStringLiteral("=\"")};
+    for (const QString& start : starts)
+        table.rows.push_back({start + QStringLiteral("1+1"), start, QStringLiteral("a,") + start + u'"'});
+    table.columnWidths = {10, 20};
+    return table;
+}
+
+/// Line ends inside a cell come back from .xlsx as they were; a control character may.
+void checkSame(const Table& read, const OutputTable& written)
+{
+    REQUIRE(read.rowCount() == static_cast<int>(written.rows.size()) + 1);
+    for (int r = 0; r < read.rowCount(); ++r) {
+        const QStringList& row = r == 0 ? written.header : written.rows[static_cast<size_t>(r) - 1];
+        for (int c = 0; c < static_cast<int>(row.size()); ++c) {
+            INFO(cellName(read.rowNumber(r), c).toStdString());
+            const Cell* cell = read.find(r, c);
+            REQUIRE(cell != nullptr);
+            CHECK(cell->text.toString() == row[c]);
+            CHECK(cell->kind == CellKind::Text);
+            CHECK_FALSE(cell->formula);
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("what is written comes back as it was, and never as a formula")
+{
+    const QTemporaryDir folder;
+    for (const auto* name : {u"名单.xlsx", u"名单.csv"}) {
+        const QString path = folder.filePath(QString::fromUtf16(name));
+        REQUIRE(writeTable(path, payloads()));
+        checkSame(readAll(path), payloads());
+        CHECK((QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 2);
+}
+
+TEST_CASE("an xlsx of ours holds no formula, the same table gives the same bytes")
+{
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(QStringLiteral("a.xlsx"));
+    const QString second = folder.filePath(QStringLiteral("b.XLSX"));
+    REQUIRE(writeTable(first, payloads()));
+    REQUIRE(writeTable(second, payloads()));
+    CHECK(contentOf(first) == contentOf(second));
+    auto package = ZipPackage::open(contentOf(first), QStringLiteral("a.xlsx"), {});
+    REQUIRE(package);
+    const auto sheet = package->content(QStringLiteral("xl/worksheets/sheet1.xml"));
+    REQUIRE(sheet);
+    CHECK_FALSE(sheet->contains("<f>"));
+    CHECK(sheet->contains("<autoFilter ref=\"A1:C22\"/>"));
+    CHECK(sheet->contains("state=\"frozen\""));
+    CHECK(Workbook::open(first).value()->sheets().front().name == QStringLiteral("退回1的名单"));
+}
+
+TEST_CASE("a csv of ours is UTF-8 with mark, CR LF and guards")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    REQUIRE(writeTable(path, {{}, {QStringLiteral("姓名"), QStringLiteral("备注")}, {{QStringLiteral("甲"), QStringLiteral("=1,2")}}, {}}));
+    CHECK(contentOf(path) == QByteArray("\xEF\xBB\xBF姓名,备注\r\n甲,\"'=1,2\"\r\n"));
+}
+
+TEST_CASE("writing fails with a sentence and leaves the old file alone")
+{
+    const QTemporaryDir folder;
+    const OutputTable table{{}, {QStringLiteral("a")}, {{QString(40'000, u'x')}}, {}};
+    const QString path = writeFile(folder, QStringLiteral("a.xlsx"), "old");
+    const auto tooLong = writeTable(path, table);
+    REQUIRE_FALSE(tooLong);
+    CHECK(tooLong.error().code == QStringLiteral("sheet.output_too_large"));
+    CHECK(sentence(tooLong.error()).contains(QStringLiteral("A2")));
+    CHECK(contentOf(path) == "old");
+    CHECK(writeTable(folder.filePath(QStringLiteral("a.doc")), table).error().code == QStringLiteral("sheet.unknown_ending"));
+    CHECK(writeTable(folder.filePath(QStringLiteral("no/such/a.csv")), table).error().code == QStringLiteral("file.write_failed"));
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("a.xlsx")});
+}
