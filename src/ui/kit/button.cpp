@@ -50,7 +50,7 @@ QPushButton* button(const QString& text, ButtonKind kind, ControlSize size, cons
     made->setAutoDefault(false);
     made->setProperty("kind", QString::fromLatin1(kKindNames[std::size_t(kind)]));
     if (size != ControlSize::Standard)
-        made->setProperty("size", size == ControlSize::Small ? QStringLiteral("s") : QStringLiteral("l"));
+        made->setProperty("controlSize", size == ControlSize::Small ? QStringLiteral("s") : QStringLiteral("l"));
     if (size == ControlSize::Large)
         made->setProperty("ring", 8);
     if (!iconName.isEmpty()) {
@@ -94,13 +94,13 @@ void SplitButton::setMenu(QMenu* menu)
 
 int SplitButton::menuWidth() const
 {
-    return m_menu ? 8 + scaled(14) + 10 : 0;
+    return m_menu ? 9 + scaled(14) + 9 : 0; // divider, chevron, edge
 }
 
 QSize SplitButton::sizeHint() const
 {
     const int text = textWidth(this->text(), TextRole::BodyStrong);
-    return {14 + scaled(16) + 6 + text + (m_menu ? 13 + menuWidth() - 10 : 14), scaled(36)};
+    return {15 + scaled(16) + 6 + text + (m_menu ? 12 + menuWidth() : 15), scaled(36)};
 }
 
 void SplitButton::paintEvent(QPaintEvent*)
@@ -114,12 +114,12 @@ void SplitButton::paintEvent(QPaintEvent*)
     paintBox(painter, rect(), 6, fill, isEnabled() ? Color::None : Color::Line);
     const double middle = height() / 2.0;
     const int side = scaled(16);
-    paintIcon(painter, m_iconName, ink, {14, middle - side / 2.0, double(side), double(side)});
-    paintText(painter, {14.0 + side + 6, 0, double(width()), double(height())}, text(), TextRole::BodyStrong, ink);
+    paintIcon(painter, m_iconName, ink, {15, middle - side / 2.0, double(side), double(side)});
+    paintText(painter, {15.0 + side + 6, 0, double(width()), double(height())}, text(), TextRole::BodyStrong, ink);
     if (!m_menu)
         return;
     const int small = scaled(14);
-    const double arrow = width() - 8 - small;
+    const double arrow = width() - 9 - small;
     auto divider = color(ink);
     divider.setAlphaF(0.35F);
     painter.fillRect(QRectF(arrow - 9, middle - 9, 1, 18), divider);

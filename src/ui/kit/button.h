@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Buttons. In a Designer form the same look comes from the dynamic properties kind, size and iconOnly.
+// Buttons. In a Designer form the same look comes from the dynamic properties kind, controlSize and iconOnly.
 #pragma once
 
 #include "ui/theme/color.h"

@@ -139,7 +139,7 @@ QLineEdit* searchEdit(const QString& placeholder, QWidget* parent)
     auto* edit = new QLineEdit(parent);
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(placeholder);
-    edit->setProperty("size", QStringLiteral("s"));
+    edit->setProperty("controlSize", QStringLiteral("s"));
     edit->setClearButtonEnabled(false);
     edit->addAction(icon(QStringLiteral("search"), Color::Text3), QLineEdit::LeadingPosition);
     return edit;

@@ -29,7 +29,7 @@ Enabled isEnabled(QStyle::State state)
 
 bool isCompact(const QWidget* widget)
 {
-    return widget && widget->property("size").toString() == u"s";
+    return widget && widget->property("controlSize").toString() == u"s";
 }
 
 void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget)
