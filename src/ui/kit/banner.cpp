@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/banner.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+
+namespace branchbook::ui {
+
+Banner::Banner(Kind kind, const QString& sentence, QWidget* parent)
+    : QFrame(parent)
+    , m_text(paragraph(sentence, TextRole::Small, Ink::Text))
+{
+    const bool warning = kind == Kind::Warning;
+    const bool good = kind == Kind::Good;
+    setProperty("kind", warning ? QStringLiteral("banner") : good ? QStringLiteral("bannerOk") : QStringLiteral("bannerInfo"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 10, 14, 10);
+    row->setSpacing(10);
+    row->addWidget(iconLabel(warning    ? QStringLiteral("alert")
+                                 : good ? QStringLiteral("check-circle")
+                                        : QStringLiteral("info"),
+                             20, warning ? Color::Warn : good ? Color::Ok : Color::Info));
+    row->addWidget(m_text, 1);
+    setAccessibleName(sentence);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QPushButton* Banner::addAction(const QString& verb)
+{
+    auto* made = button(verb, ButtonKind::Standard, ControlSize::Small);
+    layout()->addWidget(made);
+    return made;
+}
+
+void Banner::setSentence(const QString& sentence)
+{
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+}
+
+} // namespace branchbook::ui

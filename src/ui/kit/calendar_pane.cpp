@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/month_grid.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+CalendarPane::CalendarPane(QDate selected, QDate today, QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new MonthGrid(selected, today))
+    , m_title(label({}, TextRole::BodyStrong))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 12, 12, 12);
+    rows->setSpacing(0);
+    auto* previous = iconButton(QStringLiteral("chevron-left"), tr("上个月"), ButtonKind::Text, ControlSize::Small);
+    auto* next = iconButton(QStringLiteral("chevron-right"), tr("下个月"), ButtonKind::Text, ControlSize::Small);
+    auto* head = new QHBoxLayout;
+    head->addWidget(previous);
+    head->addWidget(m_title, 1, Qt::AlignCenter);
+    head->addWidget(next);
+    rows->addLayout(head);
+    rows->addSpacing(4);
+    rows->addWidget(m_grid);
+    rows->addSpacing(6);
+    rows->addWidget(horizontalLine());
+    rows->addSpacing(8);
+    auto* now = button(tr("今天"), ButtonKind::Link);
+    now->setVisible(today.isValid());
+    auto* clear = button(tr("清空"), ButtonKind::Standard, ControlSize::Small);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(now);
+    foot->addStretch();
+    foot->addWidget(clear);
+    rows->addLayout(foot);
+    setFixedWidth(scaled(284));
+
+    const auto retitle = [this](QDate month) { m_title->setText(month.toString(QStringLiteral("yyyy年M月"))); };
+    retitle(m_grid->month());
+    connect(m_grid, &MonthGrid::monthChanged, this, retitle);
+    connect(m_grid, &MonthGrid::picked, this, &CalendarPane::picked);
+    connect(previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(now, &QPushButton::clicked, this, [this, today] { Q_EMIT picked(today); });
+    connect(clear, &QPushButton::clicked, this, &CalendarPane::cleared);
+}
+
+void CalendarPane::step(int months)
+{
+    const auto month = m_grid->month().addMonths(months);
+    m_grid->showMonth(month.year(), month.month());
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/cell.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::ui {
+
+QVariant cellData(const Cell& cell, Qt::Alignment alignment, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return !cell.text.isEmpty() ? cell.text : !cell.chip.text.isEmpty() ? cell.chip.text : cell.status.text;
+    case Qt::AccessibleTextRole: {
+        const auto shown = cellData(cell, alignment, Qt::DisplayRole).toString();
+        return cell.second.isEmpty() ? shown : shown + QChar(u'，') + cell.second;
+    }
+    case Qt::ToolTipRole:
+        return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
+    case Qt::TextAlignmentRole:
+        return int(alignment | Qt::AlignVCenter);
+    case CellRole:
+        return QVariant::fromValue(cell);
+    default:
+        return {};
+    }
+}
+
+QString columnTitle(const char* title)
+{
+    return QCoreApplication::translate("table", title);
+}
+
+} // namespace branchbook::ui

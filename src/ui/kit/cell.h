@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a table cell may show; models answer with it, RowDelegate paints it.
+#pragma once
+
+#include "ui/kit/paint.h"
+
+#include <QVariant>
+
+#include <optional>
+
+namespace branchbook::ui {
+
+/// One cell. Unset parts are not painted. Order from the left: avatar, bar, chip or status, text.
+struct Cell {
+    QString text;
+    Color tint = Color::Text; ///< of the text
+    QString second; ///< a second line, caption size (rows of 50)
+    Color secondTint = Color::Text3;
+    QString avatar; ///< a person's name: a 24 px circle before the text
+    std::optional<double> bar; ///< 0 … 1: 34 × 6 before the text
+    ChipSpec chip; ///< instead of the text; `text` remains its accessible name
+    ChipSpec status; ///< icon and word without fill
+    QString tip;
+};
+
+enum CellDataRole {
+    CellRole = Qt::UserRole + 700, ///< the Cell itself
+    ColumnWidthRole, ///< of a header section: px at text size 1
+};
+
+/// Display, accessible text, tooltip and alignment taken from a cell.
+[[nodiscard]] QVariant cellData(const Cell& cell, Qt::Alignment alignment, int role);
+[[nodiscard]] QString columnTitle(const char* title);
+
+} // namespace branchbook::ui
+
+Q_DECLARE_METATYPE(branchbook::ui::Cell)

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/field.h"
+#include "ui/kit/month_grid.h"
+#include "ui/kit/popover.h"
+
+#include "ui/theme/icon.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace branchbook::ui {
+
+DateEdit::DateEdit(QWidget* parent)
+    : QLineEdit(parent)
+{
+    auto* open = addAction(icon(QStringLiteral("calendar"), Color::Text3), QLineEdit::TrailingPosition);
+    open->setToolTip(tr("选日期"));
+    connect(open, &QAction::triggered, this, &DateEdit::showCalendar);
+    connect(this, &QLineEdit::editingFinished, this, &DateEdit::take);
+}
+
+void DateEdit::setDate(PartialDate date)
+{
+    m_date = date;
+    setText(date.toChinese());
+    setModified(false);
+}
+
+bool DateEdit::isFaulty() const
+{
+    const auto typed = text().trimmed();
+    return !typed.isEmpty() && typed != m_date.toChinese() && !parseTypedDate(typed, m_today);
+}
+
+void DateEdit::take()
+{
+    const auto typed = text().trimmed();
+    const auto before = m_date;
+    if (typed.isEmpty()) {
+        m_date = {};
+    } else if (typed != m_date.toChinese()) {
+        const auto read = parseTypedDate(typed, m_today);
+        if (!read) {
+            Q_EMIT faultFound();
+            return;
+        }
+        setDate(*read);
+    }
+    if (m_date != before || !isModified())
+        Q_EMIT dateChanged(m_date);
+}
+
+void DateEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_F4)
+        showCalendar();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void DateEdit::showCalendar()
+{
+    if (isReadOnly())
+        return;
+    auto* popover = new Popover(this);
+    auto* calendar = new CalendarPane(m_date.earliest(), m_today);
+    popover->setContent(calendar);
+    connect(calendar, &CalendarPane::picked, this, [this, popover](QDate day) {
+        setDate(PartialDate::of(day));
+        popover->close();
+        setFocus();
+        Q_EMIT dateChanged(m_date);
+    });
+    connect(calendar, &CalendarPane::cleared, this, [this, popover] {
+        setDate({});
+        popover->close();
+        setFocus();
+        Q_EMIT dateChanged(m_date);
+    });
+    popover->openAt(this, calendar->firstFocus());
+}
+
+} // namespace branchbook::ui

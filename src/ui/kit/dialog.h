@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A question above the page, inside the window, over a scrim. Never a nested event loop.
+#pragma once
+
+#include "ui/kit/button.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+/// Make one with `new`, fill it, open() it; it deletes itself when closed. While open it keeps the focus.
+class Dialog : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Width { Small = 420, Medium = 560, Large = 760 };
+
+    Dialog(QWidget* host, const QString& title, Width width = Width::Small);
+    ~Dialog() override;
+
+    /// What will happen and how to get it back.
+    void setText(const QString& text);
+    /// Room for fields, between the text and the buttons.
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /// The button that does nothing; it has the focus at first and answers Esc.
+    QPushButton* addSafeButton(const QString& text);
+    /// `verb` repeats what the title asks. It does not close by itself: call close() when the deed is done.
+    QPushButton* addButton(const QString& verb, ButtonKind kind, const QString& iconName = {});
+    /// What gets the focus instead of the safe button (the first field of a form).
+    void setFirstFocus(QWidget* widget) { m_first = widget; }
+    /// A refusal, above the buttons: red outline icon and the sentence.
+    void showProblem(const QString& sentence);
+    void open();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+    void keepFocus(QWidget* now);
+
+    QWidget* m_panel;
+    QVBoxLayout* m_rows;
+    QVBoxLayout* m_body;
+    QHBoxLayout* m_buttons;
+    QLabel* m_text = nullptr;
+    QWidget* m_problem = nullptr;
+    QLabel* m_problemText = nullptr;
+    QPointer<QPushButton> m_safe;
+    QPointer<QWidget> m_first;
+    QPointer<QWidget> m_before;
+    int m_width;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/empty_state.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/text.h"
+#include "ui/theme/icon.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+namespace {
+
+/// A disc with an icon of 40 px or a digit.
+class Disc final : public QWidget
+{
+public:
+    Disc(int size, QString iconName, QString digit)
+        : m_size(size)
+        , m_icon(std::move(iconName))
+        , m_digit(std::move(digit))
+    {
+        setFixedSize(size, size);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const double radius = m_size / 2.0;
+        if (m_digit.isEmpty()) {
+            paintBox(painter, rect(), radius, Color::NeutralSoft, Color::None);
+            paintIcon(painter, m_icon, Color::Text3, {radius - 20, radius - 20, 40, 40});
+        } else {
+            paintBox(painter, rect(), radius, Color::Surface, Color::LineStrong);
+            paintText(painter, rect(), m_digit, TextRole::Small, Color::Text2, Qt::AlignHCenter);
+        }
+    }
+
+private:
+    int m_size;
+    QString m_icon;
+    QString m_digit;
+};
+
+} // namespace
+
+EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& explanation, QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(24, 0, 24, 30);
+    m_rows->setSpacing(0);
+    m_rows->addStretch();
+    m_rows->addWidget(new Disc(88, iconName, {}), 0, Qt::AlignHCenter);
+    m_rows->addSpacing(20);
+    m_rows->addWidget(label(title, TextRole::Title), 0, Qt::AlignHCenter);
+    m_rows->addSpacing(8);
+    for (const auto& line : explanation.split(u'\n'))
+        m_rows->addWidget(label(line, TextRole::Lead, Ink::Text2), 0, Qt::AlignHCenter);
+    m_rows->addStretch();
+}
+
+QPushButton* EmptyState::addAction(const QString& verb, const QString& iconName)
+{
+    const bool first = !m_actions;
+    if (first) {
+        m_actions = new QHBoxLayout;
+        m_actions->setSpacing(12);
+        m_actions->setContentsMargins(0, 20, 0, 0);
+        m_actions->addStretch();
+        m_actions->addStretch();
+        m_rows->insertLayout(m_rows->count() - 1, m_actions);
+    }
+    auto* made = button(verb, first ? ButtonKind::Primary : ButtonKind::Standard, ControlSize::Large, iconName);
+    m_actions->insertWidget(m_actions->count() - 1, made);
+    return made;
+}
+
+void EmptyState::addStep(const QString& title, const QString& text)
+{
+    if (!m_steps) {
+        m_steps = new QHBoxLayout;
+        m_steps->setSpacing(0);
+        m_steps->setContentsMargins(0, 34, 0, 0);
+        m_steps->addStretch();
+        m_steps->addStretch();
+        m_rows->insertLayout(m_rows->count() - 1, m_steps);
+    } else {
+        auto* line = horizontalLine();
+        line->setFixedWidth(36);
+        const int end = m_steps->count() - 1;
+        m_steps->insertSpacing(end, 14);
+        m_steps->insertWidget(end + 1, line, 0, Qt::AlignVCenter);
+        m_steps->insertSpacing(end + 2, 14);
+    }
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(label(title, TextRole::BodyStrong));
+    words->addWidget(label(text, TextRole::Small, Ink::Text2));
+    auto* step = new QHBoxLayout;
+    step->setSpacing(10);
+    step->addWidget(new Disc(24, {}, QString::number(++m_stepCount)), 0, Qt::AlignTop);
+    step->addLayout(words);
+    m_steps->insertLayout(m_steps->count() - 1, step);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/field.h"
+
+#include "ui/theme/icon.h"
+
+#include <QAbstractItemView>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+Field::Field(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+    , m_title(label(title, TextRole::Small, Ink::Text2))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_title->setContentsMargins(0, 0, 0, 2);
+    m_rows->addWidget(m_title);
+    if (title.isEmpty())
+        m_title->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Field::setEditor(QWidget* editor)
+{
+    m_editor = editor;
+    m_rows->addWidget(editor);
+    m_title->setBuddy(editor);
+    editor->setAccessibleName(m_title->text());
+    setFocusProxy(editor);
+}
+
+void Field::setError(const QString& sentence)
+{
+    if (!m_errorRow) {
+        if (sentence.isEmpty())
+            return;
+        m_errorRow = new QWidget(this);
+        auto* row = new QHBoxLayout(m_errorRow);
+        row->setContentsMargins(0, 3, 0, 0);
+        row->setSpacing(4);
+        m_errorText = paragraph({}, TextRole::Caption, Ink::Accent);
+        row->addWidget(iconLabel(QStringLiteral("error"), 14, Color::AccentText), 0, Qt::AlignTop);
+        row->addWidget(m_errorText, 1);
+        m_rows->addWidget(m_errorRow);
+    }
+    m_errorText->setText(sentence);
+    m_errorRow->setVisible(!sentence.isEmpty());
+    m_editor->setProperty("state", sentence.isEmpty() ? QString() : QStringLiteral("error"));
+    m_editor->setAccessibleDescription(sentence);
+    repolish(m_editor);
+}
+
+void Field::setHint(const QString& text)
+{
+    if (!m_hint) {
+        m_hint = paragraph({}, TextRole::Caption, Ink::Text3);
+        m_hint->setContentsMargins(0, 3, 0, 0);
+        m_rows->addWidget(m_hint);
+    }
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+}
+
+LineField::LineField(const QString& title, const QString& example, QWidget* parent)
+    : Field(title, parent)
+    , m_edit(new QLineEdit)
+{
+    m_edit->setPlaceholderText(example);
+    setEditor(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &LineField::edited);
+    connect(m_edit, &QLineEdit::editingFinished, this, &LineField::left);
+}
+
+QString LineField::text() const
+{
+    return m_edit->text().trimmed();
+}
+
+void LineField::setText(const QString& text)
+{
+    m_edit->setText(text);
+}
+
+TextField::TextField(const QString& title, const QString& example, QWidget* parent)
+    : Field(title, parent)
+    , m_edit(new QPlainTextEdit)
+{
+    m_edit->setPlaceholderText(example);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setFixedHeight(scaled(22) * 3 + 16);
+    setEditor(m_edit);
+}
+
+ComboField::ComboField(const QString& title, QWidget* parent)
+    : Field(title, parent)
+    , m_combo(new QComboBox)
+{
+    m_combo->setView(new QListView); // the plain view honours the style sheet's item rules
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setEditor(m_combo);
+    connect(m_combo, &QComboBox::activated, this, [this] { Q_EMIT chosen(code()); });
+}
+
+void ComboField::addChoice(const QString& text, const QString& code)
+{
+    m_combo->addItem(text, code);
+}
+
+QString ComboField::code() const
+{
+    return m_combo->currentData().toString();
+}
+
+void ComboField::setCode(const QString& code)
+{
+    m_combo->setCurrentIndex(m_combo->findData(code));
+}
+
+DateField::DateField(const QString& title, QWidget* parent)
+    : Field(title, parent)
+    , m_edit(new DateEdit)
+{
+    setEditor(m_edit);
+    connect(m_edit, &DateEdit::dateChanged, this, [this](PartialDate date) {
+        setError({});
+        Q_EMIT dateChanged(date);
+    });
+    connect(m_edit, &DateEdit::faultFound, this,
+            [this] { setError(tr("看不出是哪一天，请像 2026.9.18 这样填写，也可以只填年月")); });
+}
+
+QLineEdit* searchEdit(const QString& placeholder, QWidget* parent)
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setPlaceholderText(placeholder);
+    edit->setAccessibleName(placeholder);
+    edit->setProperty("controlSize", QStringLiteral("s"));
+    edit->setClearButtonEnabled(false);
+    edit->addAction(icon(QStringLiteral("search"), Color::Text3), QLineEdit::LeadingPosition);
+    return edit;
+}
+
+} // namespace branchbook::ui

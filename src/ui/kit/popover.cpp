@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/popover.h"
+
+#include "ui/kit/paint.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+Popover::Popover(QWidget* owner)
+    : QWidget(owner->window())
+    , m_owner(owner)
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(kShadowReach + 1, kShadowReach + 1, kShadowReach + 1, kShadowReach + 1);
+    rows->setSpacing(0);
+    setFocusPolicy(Qt::ClickFocus);
+    qApp->installEventFilter(this);
+}
+
+Popover::~Popover()
+{
+    qApp->removeEventFilter(this);
+}
+
+void Popover::setContent(QWidget* content)
+{
+    layout()->addWidget(content);
+}
+
+void Popover::openAt(QWidget* anchor, QWidget* focus)
+{
+    openAt(QRect(anchor->mapTo(window(), QPoint(0, 0)), anchor->size()), focus);
+}
+
+void Popover::openAt(const QRect& anchorInWindow, QWidget* focus)
+{
+    adjustSize();
+    const auto area = parentWidget()->rect();
+    const int boxWidth = width() - 2 * kShadowReach;
+    const int boxHeight = height() - 2 * kShadowReach;
+    const int left = qBound(8, anchorInWindow.left(), qMax(8, area.width() - boxWidth - 8));
+    int top = anchorInWindow.bottom() + 5;
+    if (top + boxHeight > area.height() - 8)
+        top = qMax(8, anchorInWindow.top() - 4 - boxHeight);
+    move(left - kShadowReach, top - kShadowReach);
+    show();
+    raise();
+    (focus ? focus : this)->setFocus(Qt::PopupFocusReason);
+}
+
+void Popover::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto box = QRectF(rect()).adjusted(kShadowReach, kShadowReach, -kShadowReach, -kShadowReach);
+    paintShadow(painter, box);
+    paintBox(painter, box, 10, Color::Popover, isDarkTheme() ? Color::LineStrong : Color::Line);
+}
+
+void Popover::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_owner)
+        m_owner->setFocus(Qt::PopupFocusReason);
+    close();
+}
+
+void Popover::closeEvent(QCloseEvent* event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+    deleteLater();
+}
+
+bool Popover::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
+        auto* widget = qobject_cast<QWidget*>(watched);
+        const bool inside = widget && (widget == this || isAncestorOf(widget));
+        const auto box = rect().adjusted(kShadowReach, kShadowReach, -kShadowReach, -kShadowReach);
+        const bool inShadow = widget == this && !box.contains(static_cast<QMouseEvent*>(event)->position().toPoint());
+        if (widget && widget->window() == window() && (!inside || inShadow))
+            close();
+    }
+    return false;
+}
+
+} // namespace branchbook::ui

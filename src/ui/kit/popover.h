@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A box above the page at a control: closes on Esc and on a click outside.
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+namespace branchbook::ui {
+
+/// A child of the window of `owner`, with shadow and 10 px corners. Deletes itself when closed.
+class Popover final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Popover(QWidget* owner);
+    ~Popover() override;
+    void setContent(QWidget* content);
+    /// Below `anchor` where it fits, else above, kept inside the window. `focus` takes the focus.
+    void openAt(QWidget* anchor, QWidget* focus = nullptr);
+    void openAt(const QRect& anchorInWindow, QWidget* focus = nullptr);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QPointer<QWidget> m_owner;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rings, bars and stages. Each tells its value to assistive tools by its accessible name.
+#pragma once
+
+#include "ui/kit/paint.h"
+
+#include <QWidget>
+
+namespace branchbook::ui {
+
+/// 60 px, or 44 compact. `what` is the thing counted: 支委会.
+class Ring final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Size { Standard, Compact };
+    Ring(const QString& what, int done, int total, Size size = Size::Standard, QWidget* parent = nullptr);
+    void setValue(int done, int total);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_what;
+    int m_done = 0;
+    int m_total = 0;
+    Size m_size;
+};
+
+/// 6 px in tables, 8 in cards.
+class Bar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Bar(const QString& what, int height = 8, Color fill = Color::AccentSolid, QWidget* parent = nullptr);
+    void setFraction(double fraction);
+    void setFill(Color fill);
+    [[nodiscard]] QSize sizeHint() const override { return {100, m_height}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_what;
+    int m_height;
+    Color m_fill;
+    double m_fraction = 0;
+};
+
+/// 12 px with a tick at the limit; the words beside it are the caller's.
+class ThresholdBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ThresholdBar(const QString& what, QWidget* parent = nullptr);
+    /// Numbers of people or votes; `total` > 0.
+    void setValue(int value, int limit, int total, Color fill);
+    [[nodiscard]] QSize sizeHint() const override { return {160, 20}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_what;
+    double m_fraction = 0;
+    double m_limit = 0.5;
+    Color m_fill = Color::OkSolid;
+};
+
+class StageTrack final : public QWidget
+{
+    Q_OBJECT
+public:
+    StageTrack(int count, int current, const QString& stageName, Color currentFill = Color::AccentSolid,
+               QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_count;
+    int m_current;
+    QString m_name;
+    Color m_fill;
+};
+
+} // namespace branchbook::ui

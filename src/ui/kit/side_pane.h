@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pane at the right of a list; under 1180 px of window width it becomes a sheet over the list.
+#pragma once
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class SidePane final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit SidePane(const QString& accessibleName, QWidget* parent = nullptr);
+    [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }
+
+Q_SIGNALS:
+    /// Esc was pressed inside.
+    void leaveAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QVBoxLayout* m_rows;
+};
+
+/// A list with a pane beside it: a splitter on wide windows, a sheet that slides over on narrow ones.
+class ListWithPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    ListWithPane(QWidget* list, SidePane* pane, QWidget* parent = nullptr);
+    /// Narrow: shows the sheet. Wide: shows the pane.
+    void openPane();
+    void closePane();
+    [[nodiscard]] bool isSheet() const { return m_sheet; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void place();
+
+    QWidget* m_list;
+    SidePane* m_pane;
+    bool m_sheet = false;
+    bool m_open = false;
+};
+
+} // namespace branchbook::ui

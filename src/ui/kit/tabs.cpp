@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/tabs.h"
+
+#include "ui/kit/paint.h"
+
+#include <QEvent>
+#include <QFocusEvent>
+#include <QPainter>
+
+namespace branchbook::ui {
+
+Tabs::Tabs(const QString& accessibleName, Place place, QWidget* parent)
+    : QTabBar(parent)
+    , m_place(place)
+{
+    setAccessibleName(accessibleName);
+    setDrawBase(false);
+    setDocumentMode(true);
+    setExpanding(false);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideNone);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+int Tabs::addPage(const QString& text, int count)
+{
+    const int index = addTab(text);
+    setCount(index, count);
+    return index;
+}
+
+void Tabs::setCount(int index, int count)
+{
+    setTabData(index, count);
+    setAccessibleTabName(index, count < 0 ? tabText(index) : tr("%1，%2").arg(tabText(index)).arg(count));
+    // QTabBar lays out anew only when a text changes.
+    const auto text = tabText(index);
+    setTabText(index, text);
+}
+
+QSize Tabs::sizeHint() const
+{
+    return {QTabBar::sizeHint().width(), scaled(m_place == Place::Page ? 44 : 36)};
+}
+
+QSize Tabs::tabSizeHint(int index) const
+{
+    const bool page = m_place == Place::Page;
+    int width = textWidth(tabText(index), TextRole::BodyStrong) + (page ? 24 : 20);
+    if (const int count = tabData(index).toInt(); tabData(index).isValid() && count >= 0)
+        width += 6 + textWidth(QString::number(count), TextRole::Caption);
+    return {width, scaled(page ? 44 : 36)};
+}
+
+void Tabs::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRectF(0, height() - 1, width(), 1), color(Color::Line));
+    const double pad = m_place == Place::Page ? 10 : 0;
+    for (int i = 0; i < count(); ++i) {
+        const QRectF tab = tabRect(i);
+        const bool on = i == currentIndex();
+        const auto role = on ? TextRole::BodyStrong : TextRole::Body;
+        const double words = textWidth(tabText(i), TextRole::BodyStrong);
+        const QRectF text(tab.left() + pad, tab.top(), words + 2, tab.height() - 1);
+        paintText(painter, text, tabText(i), role, on ? Color::Text : Color::Text2);
+        double right = tab.left() + pad + words;
+        if (const int number = tabData(i).toInt(); tabData(i).isValid() && number >= 0) {
+            const auto digits = QString::number(number);
+            const double width = textWidth(digits, TextRole::Caption);
+            paintText(painter, {right + 6, tab.top(), width + 2, tab.height() - 1}, digits, TextRole::Caption,
+                      Color::Text3);
+            right += 6 + width;
+        }
+        if (on)
+            paintBox(painter, {tab.left() + pad, height() - 2.0, right - tab.left() - pad, 2}, 1, Color::AccentText,
+                     Color::None);
+        if (on && hasFocus() && property("keyboardFocus").toBool())
+            paintBox(painter, {tab.left() + pad - 6, tab.top() + 8, right - tab.left() - pad + 12, tab.height() - 16},
+                     6, Color::None, Color::Focus, 2);
+    }
+}
+
+bool Tabs::event(QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        setProperty("keyboardFocus", reason != Qt::MouseFocusReason);
+    }
+    return QTabBar::event(event);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tabs of a module (44 high, 2 px underline) and of a side pane.
+#pragma once
+
+#include <QTabBar>
+
+namespace branchbook::ui {
+
+class Tabs final : public QTabBar
+{
+    Q_OBJECT
+public:
+    enum class Place { Page, Pane };
+    explicit Tabs(const QString& accessibleName, Place place = Place::Page, QWidget* parent = nullptr);
+    /// `count` below 0 = no number.
+    int addPage(const QString& text, int count = -1);
+    void setCount(int index, int count);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    Place m_place;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/text.h"
+
+#include "ui/kit/paint.h"
+#include "ui/theme/icon.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr std::array kRoleNames{"hero", "display", "number", "document", "title", "cardHeading", "dialogTitle",
+                                "subtitle", "panelTitle", "rowTitle", "lead", "bodyStrong", "body", "smallStrong",
+                                "small", "caption"};
+static_assert(kRoleNames.size() == std::size_t(TextRole::Caption) + 1);
+constexpr std::array kInkNames{"text", "text2", "text3", "accent", "ok", "warn", "info", "gold"};
+
+class IconLabel final : public QWidget
+{
+public:
+    IconLabel(QString name, int size, Color tint, QWidget* parent)
+        : QWidget(parent)
+        , m_name(std::move(name))
+        , m_size(size)
+        , m_tint(tint)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {scaled(m_size), scaled(m_size)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, m_name, m_tint, QRectF({0, 0}, sizeHint()));
+    }
+
+private:
+    QString m_name;
+    int m_size;
+    Color m_tint;
+};
+
+} // namespace
+
+QLabel* label(const QString& text, TextRole role, Ink ink, QWidget* parent)
+{
+    auto* made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setProperty("role", QString::fromLatin1(kRoleNames[std::size_t(role)]));
+    made->setProperty("tone", QString::fromLatin1(kInkNames[std::size_t(ink)]));
+    return made;
+}
+
+QLabel* paragraph(const QString& text, TextRole role, Ink ink, QWidget* parent)
+{
+    auto* made = label(text, role, ink, parent);
+    made->setWordWrap(true);
+    return made;
+}
+
+void setRole(QLabel* target, TextRole role)
+{
+    target->setProperty("role", QString::fromLatin1(kRoleNames[std::size_t(role)]));
+    repolish(target);
+}
+
+void setInk(QLabel* target, Ink ink)
+{
+    target->setProperty("tone", QString::fromLatin1(kInkNames[std::size_t(ink)]));
+    repolish(target);
+}
+
+void repolish(QWidget* widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->updateGeometry();
+    widget->update();
+}
+
+QWidget* iconLabel(const QString& name, int size, Color tint, QWidget* parent)
+{
+    return new IconLabel(name, size, tint, parent);
+}
+
+ElidedLabel::ElidedLabel(const QString& text, TextRole role, Color tint, QWidget* parent)
+    : QWidget(parent)
+    , m_text(text)
+    , m_role(role)
+    , m_tint(tint)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(text);
+}
+
+void ElidedLabel::setText(const QString& text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {textWidth(m_text, m_role) + 1, lineHeight(m_role)};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {scaled(40), lineHeight(m_role)};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintText(painter, rect(), m_text, m_role, m_tint, m_alignment);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent*)
+{
+    setToolTip(textWidth(m_text, m_role) > width() ? m_text : QString());
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/toast.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/paint.h"
+#include "ui/theme/icon.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kToastStay = 8000;
+
+} // namespace
+
+Toast::Toast(QWidget* host)
+    : QWidget(host)
+    , m_text(new QLabel)
+    , m_action(button({}, ButtonKind::Text))
+{
+    hide();
+    m_action->setProperty("kind", QStringLiteral("toast"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setProperty("tone", QStringLiteral("toast"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kShadowReach + 16 + scaled(16) + 10, kShadowReach, kShadowReach + 8, kShadowReach);
+    row->setSpacing(10);
+    row->addWidget(m_text);
+    row->addWidget(m_action);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kToastStay);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = std::exchange(m_act, {});
+        dismiss();
+        if (act)
+            act();
+    });
+    host->installEventFilter(this);
+    m_action->installEventFilter(this);
+}
+
+void Toast::say(const QString& text, const QString& iconName)
+{
+    m_act = {};
+    m_action->hide();
+    popUp(text, iconName);
+}
+
+void Toast::offer(const QString& text, const QString& iconName, const QString& verb, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_action->setText(verb);
+    m_action->setAccessibleName(verb);
+    m_action->setIcon(icon(QStringLiteral("undo"), Color::ToastAction));
+    m_action->show();
+    popUp(text, iconName);
+}
+
+void Toast::popUp(const QString& text, const QString& iconName)
+{
+    m_icon = iconName.isEmpty() ? QStringLiteral("check") : iconName;
+    m_text->setText(text);
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent announcement(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void Toast::dismiss()
+{
+    m_timer.stop();
+    hide();
+}
+
+void Toast::place()
+{
+    layout()->activate();
+    const int width = qMin(layout()->sizeHint().width() + (m_action->isHidden() ? 8 : 0),
+                           parentWidget()->width() + 2 * kShadowReach - 32);
+    const int height = scaled(44) + 2 * kShadowReach;
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 24 + kShadowReach, width,
+                height);
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto box = QRectF(rect()).adjusted(kShadowReach, kShadowReach, -kShadowReach, -kShadowReach);
+    paintShadow(painter, box);
+    paintBox(painter, box, 8, Color::Toast, Color::None);
+    const int side = scaled(16);
+    paintIcon(painter, m_icon, Color::OnToast,
+              {box.left() + 16, box.center().y() - side / 2.0, double(side), double(side)});
+}
+
+void Toast::enterEvent(QEnterEvent*)
+{
+    m_timer.stop();
+}
+
+void Toast::leaveEvent(QEvent*)
+{
+    if (!m_action->hasFocus())
+        m_timer.start();
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched == m_action && event->type() == QEvent::FocusIn)
+        m_timer.stop();
+    if (watched == m_action && event->type() == QEvent::FocusOut && isVisible())
+        m_timer.start();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ring around the widget that the keyboard has reached: 2 px, outside a 2 px gap (design §4).
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QApplication;
+class QWidget;
+
+namespace branchbook::ui {
+
+/// Watches the application's focus. Buttons and other painted controls get the overlay; text inputs, combos and item
+/// views show focus in place and are left alone.
+class FocusRing final : public QObject
+{
+    Q_OBJECT
+public:
+    FocusRing(QObject* parent, QApplication& app);
+    ~FocusRing() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void show(QWidget* target);
+    void hide();
+    void follow();
+
+    QPointer<QWidget> m_target;
+    QPointer<QWidget> m_overlay;
+};
+
+/// Widgets may set the dynamic property "ring" to their corner radius (int), or to -1 for no ring.
+inline constexpr auto kRingProperty = "ring";
+
+} // namespace branchbook::ui

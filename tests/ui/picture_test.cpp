@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch_qt.h"
+#include "ui/gallery.h"
+#include "ui/picture.h"
+#include "ui/theme/style_sheet.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+#include <memory>
+
+using namespace branchbook::ui;
+
+namespace {
+
+Theme& themeOfTests()
+{
+    return *qApp->findChild<Theme*>(QStringLiteral("theme"));
+}
+
+} // namespace
+
+TEST_CASE("every token of the style sheet is known", "[ui][theme]")
+{
+    CHECK_FALSE(makeStyleSheet().contains(u'@'));
+    CHECK(makeStyleSheet().contains(u"#ab1d18"));
+}
+
+TEST_CASE("the component sheet in both themes and the largest text", "[ui][picture]")
+{
+    const auto [scheme, scale, name] = GENERATE(table<Scheme, double, const char*>({
+        {Scheme::Light, 1.0, "18-components"},
+        {Scheme::Dark, 1.0, "18-components-dark"},
+        {Scheme::Light, 1.3, "18-components-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    const std::unique_ptr<QWidget> page(makeGallery());
+    page->show();
+    page->findChild<QLineEdit*>(QStringLiteral("focusedField"))->setFocus();
+    CHECK(takePicture(*page, QString::fromLatin1(name)) == QStringList());
+}
