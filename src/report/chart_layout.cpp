@@ -23,7 +23,7 @@ constexpr double kBarShare = 0.72; ///< of a group's width
 constexpr double kGroupLine = 15;
 constexpr double kLegendLine = 18;
 constexpr double kLegendBox = 8;
-constexpr double kOutline = 0.5;
+constexpr double kOutline = 0.75;
 /// Neighbours differ after a copier; from the third on a black outline helps.
 constexpr std::array<double, 4> kShades{0.55, 0.2, 0.8, 1.0};
 

@@ -80,7 +80,7 @@ Atom PageMaker::pageNumber(int page)
 {
     constexpr double size = geometry::kSize4;
     const QString text = QStringLiteral("— %1 —").arg(page);
-    TextLine line = breakLines(m_shaper.shape(text, {FontRole::Song}), {size, geometry::kWidth}).front();
+    TextLine line = breakLines({m_shaper.shapeWhole(text, {FontRole::Song})}, {size, geometry::kWidth}).front();
     const double x = page % 2 == 1 ? geometry::kWidth - size - line.width : size;
     Atom atom;
     atom.texts.push_back({std::move(line), x, geometry::kHeight + geometry::kPageNumberDrop + kDashHeight * size});

@@ -87,6 +87,25 @@ std::vector<Cluster> Shaper::shape(const QString& text, Face face)
     return clusters;
 }
 
+Cluster Shaper::shapeWhole(const QString& text, Face face)
+{
+    Composite whole{text.toUtf8(), {}};
+    Cluster cluster;
+    for (const Cluster& part : shape(text, face)) {
+        cluster.code = cluster.code == 0 ? part.code : cluster.code;
+        cluster.font = part.font;
+        if (part.composite < 0)
+            whole.glyphs.push_back({part.glyph, cluster.advance, 0});
+        else
+            for (const cairo_glyph_t& glyph : composite(part.composite).glyphs)
+                whole.glyphs.push_back({glyph.index, cluster.advance + glyph.x, glyph.y});
+        cluster.advance += part.advance;
+    }
+    cluster.composite = qint32(m_composites.size());
+    m_composites.push_back(std::move(whole));
+    return cluster;
+}
+
 Cluster Shaper::single(char32_t code, Face face)
 {
     const quint64 key = (quint64(code) << 8) | quint64(faceKey(face));

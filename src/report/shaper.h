@@ -42,6 +42,9 @@ public:
     explicit Shaper(FontSet fonts);
 
     [[nodiscard]] std::vector<Cluster> shape(const QString& text, Face face);
+    /// All of a short text as one cluster, so that extraction gives it back as it is, spaces included; it must not
+    /// need a second font.
+    [[nodiscard]] Cluster shapeWhole(const QString& text, Face face);
     [[nodiscard]] cairo_font_face_t* fontFace(qint32 font) const { return m_faces[static_cast<size_t>(font)].get(); }
     [[nodiscard]] const Composite& composite(qint32 index) const { return m_composites[static_cast<size_t>(index)]; }
     /// Characters that no installed font has, in order of appearance.
