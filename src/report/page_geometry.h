@@ -31,6 +31,9 @@ inline constexpr double kIndent = 2 * kCharacterPitch;
 inline constexpr double kTracking = kCharacterPitch - kSize3;
 /// Share of the em square above the baseline in Chinese fonts.
 inline constexpr double kAscent = 0.88;
+/// Between a grid line's top and the em square. The standard counts a line as a character with the gap below it; this
+/// much above keeps both the ink and the box of the fonts in use within 37 ± 1 mm of the paper's edge.
+inline constexpr double kLineDrop = fromMm(0.6);
 inline constexpr double kPageNumberDrop = fromMm(7);
 inline constexpr double kRule = 0.5;
 

@@ -10,12 +10,11 @@ namespace branchbook::report {
 
 namespace {
 
-/// One line on the grid: the top of the character stands at the top of its grid line.
 Atom lineAtom(TextLine line, double x)
 {
     Atom atom;
     atom.height = geometry::kPitch;
-    const double baseline = geometry::kAscent * line.size;
+    const double baseline = geometry::kLineDrop + geometry::kAscent * line.size;
     atom.texts.push_back({std::move(line), x, baseline});
     return atom;
 }
@@ -148,7 +147,7 @@ Result<> layoutBlock(const AttachmentNote& block, LayoutContext& context)
             if (std::exchange(first, false)) {
                 TextLine head = breakLines(context.shaper.shape(label, {FontRole::Body}),
                                            bodyStyle(Fill::Ragged, 0)).front();
-                const double baseline = geometry::kAscent * head.size;
+                const double baseline = geometry::kLineDrop + geometry::kAscent * head.size;
                 atom.texts.insert(atom.texts.begin(), {std::move(head), geometry::kIndent, baseline});
             }
             BB_CHECK(context.maker.add(std::move(atom)));

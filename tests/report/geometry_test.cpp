@@ -54,7 +54,7 @@ TEST_CASE("a full page has 22 lines of 28 characters in 156 × 225 mm", "[report
         REQUIRE(lines[i].right == Approx((28 + 156) * kMm).margin(0.3));
         REQUIRE(lines[i].top - lines[i - 1].top == Approx(225 * kMm / 22).margin(0.05));
     }
-    REQUIRE(lines[0].top == Approx(37 * kMm).margin(4)); // the box of the font, not of the ink
+    REQUIRE(lines[0].top == Approx(37 * kMm).margin(kMm));
     REQUIRE(lines[21].bottom <= (37 + 225) * kMm);
     REQUIRE(bodyLines(pdf.lines(), 2).size() == 22);
     REQUIRE(bodyLines(pdf.lines(), 3).size() == 1);
