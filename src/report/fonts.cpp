@@ -74,8 +74,8 @@ FontChoice chooseFont(const Candidates& candidates, const QSet<QString>& install
     if (free != candidates.standIns.end())
         return {candidates.role, *free, candidates.standInWeight, Fit::StandIn};
     const bool upright = candidates.role != FontRole::Hei;
-    return {candidates.role, upright ? QStringLiteral("serif") : QStringLiteral("sans-serif"),
-            candidates.standInWeight, Fit::StandIn};
+    return {candidates.role, upright ? QStringLiteral("serif") : QStringLiteral("sans-serif"), candidates.standInWeight,
+            Fit::StandIn};
 }
 
 } // namespace
@@ -83,16 +83,11 @@ FontChoice chooseFont(const Candidates& candidates, const QSet<QString>& install
 QString roleName(FontRole role)
 {
     switch (role) {
-    case FontRole::Title:
-        return QCoreApplication::translate("Report", "小标宋");
-    case FontRole::Body:
-        return QCoreApplication::translate("Report", "仿宋");
-    case FontRole::Kai:
-        return QCoreApplication::translate("Report", "楷体");
-    case FontRole::Hei:
-        return QCoreApplication::translate("Report", "黑体");
-    case FontRole::Song:
-        return QCoreApplication::translate("Report", "宋体");
+    case FontRole::Title: return QCoreApplication::translate("Report", "小标宋");
+    case FontRole::Body: return QCoreApplication::translate("Report", "仿宋");
+    case FontRole::Kai: return QCoreApplication::translate("Report", "楷体");
+    case FontRole::Hei: return QCoreApplication::translate("Report", "黑体");
+    case FontRole::Song: return QCoreApplication::translate("Report", "宋体");
     }
     return {};
 }

@@ -39,8 +39,7 @@ int appendUtf8(QByteArray& text, char32_t code)
 
 PageCanvas::PageCanvas(Shaper& shaper, const Metadata& metadata)
     : m_shaper(shaper)
-    , m_surface(cairo_pdf_surface_create_for_stream(appendBytes, &m_bytes, geometry::kPageWidth,
-                                                    geometry::kPageHeight))
+    , m_surface(cairo_pdf_surface_create_for_stream(appendBytes, &m_bytes, geometry::kPageWidth, geometry::kPageHeight))
     , m_cairo(cairo_create(m_surface.get()))
 {
     cairo_set_line_width(m_cairo.get(), geometry::kRule);
@@ -110,9 +109,8 @@ void PageCanvas::flushGlyphs()
         return;
     cairo_set_font_face(m_cairo.get(), m_shaper.fontFace(m_font));
     cairo_set_font_size(m_cairo.get(), m_size);
-    cairo_show_text_glyphs(m_cairo.get(), m_text.constData(), int(m_text.size()), m_glyphs.data(),
-                           int(m_glyphs.size()), m_clusters.data(), int(m_clusters.size()),
-                           cairo_text_cluster_flags_t(0));
+    cairo_show_text_glyphs(m_cairo.get(), m_text.constData(), int(m_text.size()), m_glyphs.data(), int(m_glyphs.size()),
+                           m_clusters.data(), int(m_clusters.size()), cairo_text_cluster_flags_t(0));
     m_text.clear();
     m_glyphs.clear();
     m_clusters.clear();
@@ -123,8 +121,8 @@ void PageCanvas::addRule(PlacedRule rule, double left, double top)
 {
     rule = {left + rule.x1, top + rule.y1, left + rule.x2, top + rule.y2};
     const auto continues = [&](const PlacedRule& above) {
-        return qFuzzyCompare(above.x1, rule.x1) && qFuzzyCompare(above.x2, rule.x2)
-            && qFuzzyCompare(above.y2, rule.y1) && qFuzzyCompare(rule.x1, rule.x2);
+        return qFuzzyCompare(above.x1, rule.x1) && qFuzzyCompare(above.x2, rule.x2) && qFuzzyCompare(above.y2, rule.y1)
+            && qFuzzyCompare(rule.x1, rule.x2);
     };
     const auto above = std::find_if(m_rules.rbegin(), m_rules.rend(), continues);
     if (above != m_rules.rend())
@@ -152,11 +150,8 @@ void PageCanvas::addBookmark(const Bookmark& bookmark, double left, double top)
     const auto depth = std::min(size_t(bookmark.level) - 1, m_openBookmarks.size());
     m_openBookmarks.resize(depth);
     const int parent = depth == 0 ? CAIRO_PDF_OUTLINE_ROOT : m_openBookmarks.back();
-    const QByteArray target = QStringLiteral("page=%1 pos=[%2 %3]")
-                                  .arg(m_pages + 1)
-                                  .arg(left, 0, 'f', 1)
-                                  .arg(top, 0, 'f', 1)
-                                  .toLatin1();
+    const QByteArray target =
+        QStringLiteral("page=%1 pos=[%2 %3]").arg(m_pages + 1).arg(left, 0, 'f', 1).arg(top, 0, 'f', 1).toLatin1();
     m_openBookmarks.push_back(cairo_pdf_surface_add_outline(m_surface.get(), parent, bookmark.text.toUtf8().constData(),
                                                             target.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN));
 }

@@ -157,8 +157,8 @@ void Shaper::shapeItem(const QByteArray& text, PangoItem* item, Face face, std::
             clusters.push_back(replacement(piece, face));
             continue;
         }
-        const bool plain = composite.glyphs.size() == 1 && codes.size() == 1
-            && qFuzzyIsNull(composite.glyphs[0].x) && qFuzzyIsNull(composite.glyphs[0].y);
+        const bool plain = composite.glyphs.size() == 1 && codes.size() == 1 && qFuzzyIsNull(composite.glyphs[0].x)
+            && qFuzzyIsNull(composite.glyphs[0].y);
         if (plain) {
             cluster.glyph = quint32(composite.glyphs[0].index);
         } else {

@@ -145,8 +145,8 @@ Result<> layoutBlock(const AttachmentNote& block, LayoutContext& context)
         for (TextLine& line : breakLines(context.shaper.shape(number + block.names[i], {FontRole::Body}), style)) {
             Atom atom = lineAtom(std::move(line), nameX);
             if (std::exchange(first, false)) {
-                TextLine head = breakLines(context.shaper.shape(label, {FontRole::Body}),
-                                           bodyStyle(Fill::Ragged, 0)).front();
+                TextLine head =
+                    breakLines(context.shaper.shape(label, {FontRole::Body}), bodyStyle(Fill::Ragged, 0)).front();
                 const double baseline = geometry::kLineDrop + geometry::kAscent * head.size;
                 atom.texts.insert(atom.texts.begin(), {std::move(head), geometry::kIndent, baseline});
             }

@@ -21,14 +21,15 @@ const QStringList kSentences{
     QStringLiteral("下一季度将继续抓好理论学习和整改落实，做到件件有着落、事事有回音。"),
 };
 const QStringList kSurnames = QStringLiteral("王 李 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林").split(QLatin1Char(' '));
-const QStringList kGiven = QStringLiteral("伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明 超 秀 霞 平 刚 桂 英 华 𠮷 䶮")
-                               .split(QLatin1Char(' '));
+const QStringList kGiven =
+    QStringLiteral("伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明 超 秀 霞 平 刚 桂 英 华 𠮷 䶮")
+        .split(QLatin1Char(' '));
 
 Table attendanceTable(QRandomGenerator& random)
 {
     Table table;
-    for (const QString& head : QStringLiteral("序号 姓名 应到 实到 出勤率 学习学时 应交党费 实交党费 备注")
-                                   .split(QLatin1Char(' ')))
+    for (const QString& head :
+         QStringLiteral("序号 姓名 应到 实到 出勤率 学习学时 应交党费 实交党费 备注").split(QLatin1Char(' ')))
         table.columns.append({head, 1, Align::Center});
     for (int i = 0; i < 27; ++i) {
         const int expected = random.bounded(8, 15);

@@ -87,8 +87,9 @@ TEST_CASE("after a table the text is back on the line grid", "[report]")
 
 TEST_CASE("the signature stands as 7.3.5.2 has it", "[report]")
 {
-    const PdfFile pdf({{}, {Paragraph::of(QStringLiteral("特此报告。")),
-                            Signature{QStringLiteral("青溪县水务局机关第一党支部"), QStringLiteral("2026年9月30日")}}});
+    const PdfFile pdf({{},
+                       {Paragraph::of(QStringLiteral("特此报告。")),
+                        Signature{QStringLiteral("青溪县水务局机关第一党支部"), QStringLiteral("2026年9月30日")}}});
     const QList<PrintedLine> lines = bodyLines(pdf.lines(), 1);
     REQUIRE(lines.size() == 3);
     const double character = 156 * kMm / 28;

@@ -50,12 +50,10 @@ TEST_CASE("a heading never ends a page", "[report]")
 TEST_CASE("a caption stays with the head and the first row, a chart with its caption", "[report]")
 {
     for (int lines = 14; lines <= 21; ++lines) {
-        const PdfFile pdf({{},
-                           {filler(lines), numberedTable(2), PageBreak{}, filler(lines),
-                            Chart{QStringLiteral("图1　各月"),
-                                  {QStringLiteral("组名")},
-                                  {{QStringLiteral("人数"), {3}}},
-                                  {}}}});
+        const PdfFile pdf(
+            {{},
+             {filler(lines), numberedTable(2), PageBreak{}, filler(lines),
+              Chart{QStringLiteral("图1　各月"), {QStringLiteral("组名")}, {{QStringLiteral("人数"), {3}}}, {}}}});
         CAPTURE(lines);
         for (int page = 1; page <= pdf.info().pages; ++page) {
             const QString text = pdf.textOfPage(page);
@@ -97,9 +95,10 @@ TEST_CASE("no closing mark begins a line, no opening mark ends one, both edges a
 {
     // Random clauses, so that marks meet the edge in every way.
     QRandomGenerator random(7);
-    const QStringList marks{QStringLiteral("，"), QStringLiteral("。"), QStringLiteral("”，"), QStringLiteral("（"),
-                            QStringLiteral("）、"), QStringLiteral("“"), QStringLiteral("》"), QStringLiteral("《"),
-                            QStringLiteral("12.5%"), QStringLiteral("——"), QStringLiteral("："), QStringLiteral("2026")};
+    const QStringList marks{QStringLiteral("，"), QStringLiteral("。"),   QStringLiteral("”，"),
+                            QStringLiteral("（"), QStringLiteral("）、"), QStringLiteral("“"),
+                            QStringLiteral("》"), QStringLiteral("《"),   QStringLiteral("12.5%"),
+                            QStringLiteral("——"), QStringLiteral("："),   QStringLiteral("2026")};
     QString text;
     for (int i = 0; i < 800; ++i)
         text += QStringLiteral("党").repeated(random.bounded(1, 9)) + marks[random.bounded(int(marks.size()))];
@@ -119,7 +118,8 @@ TEST_CASE("no closing mark begins a line, no opening mark ends one, both edges a
 
 TEST_CASE("a number stays whole at a line's end", "[report]")
 {
-    const QString text = QStringLiteral("共").repeated(24) + QStringLiteral("128.50元，") + QStringLiteral("余").repeated(30);
+    const QString text =
+        QStringLiteral("共").repeated(24) + QStringLiteral("128.50元，") + QStringLiteral("余").repeated(30);
     const QString printed = PdfFile({{}, {Paragraph::of(text)}}).rawText();
     REQUIRE(printed.contains(QStringLiteral("128.50")));
 }

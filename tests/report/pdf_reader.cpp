@@ -34,14 +34,15 @@ QString PdfFile::rawText() const
 QString PdfFile::textOfPage(int page) const
 {
     const QString number = QString::number(page);
-    return tool(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-f"), number,
-                                              QStringLiteral("-l"), number, path(), QStringLiteral("-")});
+    return tool(QStringLiteral("pdftotext"),
+                {QStringLiteral("-raw"), QStringLiteral("-f"), number, QStringLiteral("-l"), number, path(),
+                 QStringLiteral("-")});
 }
 
 QList<PrintedLine> PdfFile::lines() const
 {
-    QXmlStreamReader xml(tool(QStringLiteral("pdftotext"), {QStringLiteral("-bbox-layout"), path(),
-                                                            QStringLiteral("-")}));
+    QXmlStreamReader xml(
+        tool(QStringLiteral("pdftotext"), {QStringLiteral("-bbox-layout"), path(), QStringLiteral("-")}));
     QList<PrintedLine> lines;
     int page = 0;
     while (!xml.atEnd()) {
@@ -51,8 +52,12 @@ QList<PrintedLine> PdfFile::lines() const
         if (xml.name() == u"page")
             ++page;
         else if (xml.name() == u"line")
-            lines.append({page, number(QLatin1String("xMin")), number(QLatin1String("yMin")),
-                          number(QLatin1String("xMax")), number(QLatin1String("yMax")), {}});
+            lines.append({page,
+                          number(QLatin1String("xMin")),
+                          number(QLatin1String("yMin")),
+                          number(QLatin1String("xMax")),
+                          number(QLatin1String("yMax")),
+                          {}});
         else if (xml.name() == u"word")
             lines.last().text += xml.readElementText();
     }

@@ -24,7 +24,8 @@ TEST_CASE("prose comes back character by character", "[report]")
     // Radicals share glyphs with these characters, and dashes and fi with their ligatures.
     const QString text = QStringLiteral(
         "支部的党日在一月和八月，由入党的人士主持——大小、长短、金木水火土、行走、见面、食言、龙虎、黑白……"
-        "“三会一课”《章程》〔2026〕3号，（含）100.0%；difficult flow，吕𠮷、何䶮、王𬭎、葛㛃、赵堃。");
+        "“三会一课”《章程》〔2026〕3号，（含）100.0%；difficult "
+        "flow，吕𠮷、何䶮、王𬭎、葛㛃、赵堃。");
     const PdfFile pdf({{}, {Paragraph::of(text)}});
     const QString printed = withoutSpaces(pdf.rawText());
     REQUIRE(printed == withoutSpaces(text) + QStringLiteral("—1—"));
@@ -49,8 +50,7 @@ TEST_CASE("table cells come back in reading order", "[report]")
     table.rows = {{QStringLiteral("吕𠮷"), QStringLiteral("12"), QStringLiteral("91.7%")},
                   {QStringLiteral("欧阳䶮"), QStringLiteral("9"), QStringLiteral("—")}};
     const PdfFile pdf({{}, {table}});
-    REQUIRE(withoutSpaces(pdf.rawText())
-            == QStringLiteral("表1到会情况姓名应到到会率吕𠮷1291.7%欧阳䶮9——1—"));
+    REQUIRE(withoutSpaces(pdf.rawText()) == QStringLiteral("表1到会情况姓名应到到会率吕𠮷1291.7%欧阳䶮9——1—"));
 }
 
 TEST_CASE("a character that no font has is named, and kept in the text", "[report]")

@@ -93,8 +93,8 @@ struct Spacer {
     int lines = 1;
 };
 
-using Block = std::variant<Title, Addressee, Heading, Paragraph, Table, Chart, Signature, AttachmentNote, PageBreak,
-                           Spacer>;
+using Block =
+    std::variant<Title, Addressee, Heading, Paragraph, Table, Chart, Signature, AttachmentNote, PageBreak, Spacer>;
 
 struct Metadata {
     QString title;
