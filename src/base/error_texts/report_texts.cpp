@@ -11,6 +11,11 @@ namespace {
 constexpr ErrorText kReportTexts[] = {
     {"report.write_failed",
      QT_TRANSLATE_NOOP("Errors", "写不了文件“%1”：%2。请换一个文件夹，或者检查磁盘空间。")},
+    {"report.cancelled", QT_TRANSLATE_NOOP("Errors", "报表没有做完就停下了，没有写任何文件。需要时再做一次。")},
+    {"report.table_row",
+     QT_TRANSLATE_NOOP("Errors", "“%1”里有一行比表头的栏目多，报表没有写出。请检查这张表的栏目。")},
+    {"report.no_memory",
+     QT_TRANSLATE_NOOP("Errors", "内存不够，报表没有做成，已有记录没有改动。请关掉一些程序再试。")},
 };
 
 } // namespace

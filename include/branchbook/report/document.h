@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a printed document says, block by block; how it looks is the typesetter's business (GB/T 9704-2012).
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace branchbook::report {
+
+/// 二号小标宋, centred, one printed line per entry (broken further only where it is wider than the type area).
+struct Title {
+    QStringList lines;
+};
+
+/// 主送: flush left, with its colon ("局机关党委：").
+struct Addressee {
+    QString text;
+};
+
+/// Level 1 一、黑体, 2 （一）楷体, 3 1.仿宋, 4 (1)仿宋; `text` carries its own number. Becomes a bookmark.
+struct Heading {
+    int level = 1;
+    QString text;
+};
+
+enum class Emphasis { None, Bold };
+
+struct Run {
+    QString text; ///< a line feed breaks the line
+    Emphasis emphasis = Emphasis::None;
+};
+
+/// Indented by two characters, flush at both edges.
+struct Paragraph {
+    QList<Run> runs;
+
+    [[nodiscard]] static Paragraph of(const QString& text) { return {{Run{text, Emphasis::None}}}; }
+};
+
+enum class Align { Left, Center, Right };
+
+struct Column {
+    QString head;
+    double width = 1; ///< relative to the other columns
+    Align align = Align::Center;
+};
+
+/// The caption stands above, the notes below. The head is repeated on every page and no row is split,
+/// unless it is taller than a page. A row shorter than `columns` ends in empty cells; a longer one is refused.
+struct Table {
+    QString caption; ///< with its number: 表1　……
+    QList<Column> columns;
+    QList<QStringList> rows;
+    QStringList notes;
+};
+
+struct Series {
+    QString name;
+    QList<std::optional<double>> values; ///< one per group; absent = no bar, 0 = a bar of no height
+};
+
+/// Upright bars, values printed on them, distinguishable in grey. The caption stands below.
+struct Chart {
+    QString caption; ///< 图1　……
+    QStringList groups;
+    QList<Series> series; ///< up to four shades differ
+    QString suffix; ///< printed after each value: "%"
+};
+
+/// Without a seal: one line below the text, the issuer two characters from the right edge.
+struct Signature {
+    QString issuer;
+    QString date; ///< 2026年7月5日
+};
+
+/// 附件：1. ……; one name per entry, without number and full stop.
+struct AttachmentNote {
+    QStringList names;
+};
+
+struct PageBreak {
+};
+
+/// Empty lines of the grid; dropped at the top of a page.
+struct Spacer {
+    int lines = 1;
+};
+
+using Block =
+    std::variant<Title, Addressee, Heading, Paragraph, Table, Chart, Signature, AttachmentNote, PageBreak, Spacer>;
+
+struct Metadata {
+    QString title;
+    QString author;
+    QString subject;
+    QString creator;
+    QDateTime created; ///< invalid: the file carries no date
+};
+
+struct Document {
+    Metadata metadata;
+    std::vector<Block> blocks;
+};
+
+} // namespace branchbook::report

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document as an A4 PDF in the geometry and type of GB/T 9704-2012: type area 156 × 225 mm, 22 lines of 28 characters.
+#pragma once
+
+#include "branchbook/base/progress.h"
+#include "branchbook/base/result.h"
+#include "branchbook/report/document.h"
+#include "branchbook/report/fonts.h"
+
+#include <QByteArray>
+
+namespace branchbook::report {
+
+struct TypesetInfo {
+    int pages = 0;
+    QList<FontChoice> substitutions; ///< the roles whose own font is not installed
+    QStringList missingCharacters; ///< no installed font has them: printed as 〓, right in the text layer
+};
+
+struct RenderedPdf {
+    QByteArray bytes;
+    TypesetInfo info;
+};
+
+/// The same document gives the same bytes. Errors: Cancelled "report.cancelled" (also: nothing was written),
+/// Invalid "report.table_row" for a row longer than its table's head.
+[[nodiscard]] Result<RenderedPdf> renderPdf(const Document& document, Progress& progress);
+
+/// renderPdf into a file that is replaced whole or not at all. Further error: Io "report.write_failed".
+[[nodiscard]] Result<TypesetInfo> writePdf(const Document& document, const QString& path, Progress& progress);
+
+} // namespace branchbook::report

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Blocks of a document into atoms for the page maker, one function per kind of block.
+#pragma once
+
+#include "report/page_maker.h"
+
+#include "branchbook/report/document.h"
+
+namespace branchbook::report {
+
+/// Where the layout functions find glyphs and leave their atoms.
+struct LayoutContext {
+    Shaper& shaper;
+    PageMaker& maker;
+};
+
+[[nodiscard]] Result<> layoutBlock(const Title& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const Addressee& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const Heading& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const Paragraph& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const Table& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const Chart& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const Signature& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const AttachmentNote& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const PageBreak& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const Spacer& block, LayoutContext& context);
+
+/// An empty stretch of `height` points that vanishes at the top of a page.
+[[nodiscard]] Atom gapAtom(double height, Snap snap);
+
+} // namespace branchbook::report

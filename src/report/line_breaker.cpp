@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/line_breaker.h"
+
+#include "report/character_class.h"
+
+#include <algorithm>
+
+namespace branchbook::report {
+
+namespace {
+
+constexpr double kTolerance = 0.01; ///< pt
+constexpr double kFullWidth = 0.9; ///< em; wider ones stand on the character grid
+/// A gap of a tenth of an em reads as a space, to eyes and to programs that extract text.
+constexpr double kWidestGap = 0.09; ///< em
+constexpr double kEasyGap = 0.03; ///< em; up to here stretching is not seen
+constexpr double kShrink = 0.45; ///< em that a mark's empty half can give
+
+struct Glue {
+    double advance = 0;
+    Behaviour behaviour = Behaviour::Ideograph;
+};
+
+class Breaker
+{
+public:
+    Breaker(const std::vector<Cluster>& clusters, const LineStyle& style);
+    [[nodiscard]] std::vector<TextLine> run();
+
+private:
+    [[nodiscard]] bool mayBreakBefore(size_t at) const;
+    [[nodiscard]] bool joined(size_t left, size_t right) const;
+    [[nodiscard]] size_t nextEnd(size_t first, double room) const;
+    [[nodiscard]] size_t lastBreak(size_t first, size_t overflow) const;
+    [[nodiscard]] size_t squeezedEnd(size_t first, size_t overflow, double room) const;
+    [[nodiscard]] double natural(size_t first, size_t end) const;
+    [[nodiscard]] size_t printedEnd(size_t first, size_t end) const;
+    [[nodiscard]] size_t gapCount(size_t first, size_t end) const;
+    [[nodiscard]] double shrinkable(size_t first, size_t end) const;
+    [[nodiscard]] TextLine place(size_t first, size_t end, double indent, bool flush) const;
+
+    const std::vector<Cluster>& m_clusters;
+    const LineStyle& m_style;
+    std::vector<Glue> m_glue;
+};
+
+Breaker::Breaker(const std::vector<Cluster>& clusters, const LineStyle& style)
+    : m_clusters(clusters)
+    , m_style(style)
+{
+    m_glue.reserve(clusters.size());
+    for (const Cluster& cluster : clusters)
+        m_glue.push_back({cluster.advance * style.size + (cluster.advance > kFullWidth ? style.tracking : 0),
+                          behaviour(cluster.code)});
+}
+
+bool Breaker::joined(size_t left, size_t right) const
+{
+    const Behaviour a = m_glue[left].behaviour;
+    const Behaviour b = m_glue[right].behaviour;
+    if (a == Behaviour::Space || b == Behaviour::Space)
+        return false;
+    const bool latin = m_clusters[left].code < 0x80 && m_clusters[right].code < 0x80;
+    return latin || (a == Behaviour::Word && b == Behaviour::Word)
+        || (a == Behaviour::Dash && b == Behaviour::Dash && m_clusters[left].code == m_clusters[right].code);
+}
+
+bool Breaker::mayBreakBefore(size_t at) const
+{
+    const Behaviour a = m_glue[at - 1].behaviour;
+    const Behaviour b = m_glue[at].behaviour;
+    return a != Behaviour::Opener && b != Behaviour::Closer && b != Behaviour::Space && !joined(at - 1, at);
+}
+
+size_t Breaker::printedEnd(size_t first, size_t end) const
+{
+    while (end > first && m_glue[end - 1].behaviour == Behaviour::Space)
+        --end;
+    return end;
+}
+
+double Breaker::natural(size_t first, size_t end) const
+{
+    double sum = 0;
+    for (size_t i = first; i < printedEnd(first, end); ++i)
+        sum += m_glue[i].advance;
+    return sum;
+}
+
+size_t Breaker::gapCount(size_t first, size_t end) const
+{
+    size_t gaps = 0;
+    for (size_t i = first + 1; i < end; ++i)
+        gaps += joined(i - 1, i) ? 0 : 1;
+    return gaps;
+}
+
+double Breaker::shrinkable(size_t first, size_t end) const
+{
+    double sum = 0;
+    for (size_t i = first; i < end; ++i) {
+        const char32_t code = m_clusters[i].code;
+        if (m_clusters[i].advance > kFullWidth && (shrinksRight(code) || (shrinksLeft(code) && i != first)))
+            sum += kShrink * m_style.size;
+    }
+    return sum;
+}
+
+size_t Breaker::lastBreak(size_t first, size_t overflow) const
+{
+    for (size_t at = overflow; at > first; --at)
+        if (mayBreakBefore(at))
+            return at;
+    return first;
+}
+
+/// The next break behind the overflowing cluster, if shrinking the marks makes room; else `first`.
+size_t Breaker::squeezedEnd(size_t first, size_t overflow, double room) const
+{
+    size_t end = overflow + 1;
+    while (end < m_clusters.size() && m_clusters[end].code != U'\n' && !mayBreakBefore(end))
+        ++end;
+    const double excess = natural(first, end) - room;
+    return excess <= shrinkable(first, printedEnd(first, end)) ? end : first;
+}
+
+size_t Breaker::nextEnd(size_t first, double room) const
+{
+    double used = 0;
+    size_t overflow = first;
+    for (; overflow < m_clusters.size() && m_clusters[overflow].code != U'\n'; ++overflow) {
+        used += m_glue[overflow].advance;
+        if (used > room + kTolerance && m_glue[overflow].behaviour != Behaviour::Space)
+            break;
+    }
+    if (overflow == m_clusters.size() || m_clusters[overflow].code == U'\n')
+        return overflow;
+    const size_t stretched = lastBreak(first, overflow);
+    if (m_style.fill == Fill::Ragged)
+        return stretched > first ? stretched : std::max(overflow, first + 1);
+    const double em = m_style.size;
+    const double missing = room - natural(first, stretched);
+    const double gap = missing / std::max<double>(1, double(gapCount(first, printedEnd(first, stretched))));
+    if (stretched > first && gap <= kEasyGap * em)
+        return stretched;
+    if (const size_t squeezed = squeezedEnd(first, overflow, room); squeezed > first)
+        return squeezed;
+    if (stretched > first && gap <= kWidestGap * em)
+        return stretched;
+    return std::max(overflow, first + 1); // a word longer than the line can bear is cut
+}
+
+TextLine Breaker::place(size_t first, size_t end, double indent, bool flush) const
+{
+    const size_t last = printedEnd(first, end);
+    const double spare = m_style.width - indent - natural(first, last);
+    const double capacity = shrinkable(first, last);
+    const double shrink = spare < -kTolerance && capacity > 0 ? std::min(1.0, -spare / capacity) : 0;
+    const double gap = flush && spare > 0 ? spare / std::max<double>(1, double(gapCount(first, last))) : 0;
+    TextLine line{{}, 0, m_style.size};
+    line.clusters.reserve(last - first);
+    double x = indent;
+    for (size_t i = first; i < last; ++i) {
+        const Cluster& cluster = m_clusters[i];
+        const bool wide = cluster.advance > kFullWidth;
+        if (i > first && !joined(i - 1, i))
+            x += gap;
+        if (wide && i > first && shrinksLeft(cluster.code))
+            x -= shrink * kShrink * m_style.size;
+        line.clusters.push_back({cluster, x});
+        x += m_glue[i].advance;
+        if (wide && shrinksRight(cluster.code))
+            x -= shrink * kShrink * m_style.size;
+    }
+    line.width = x;
+    return line;
+}
+
+std::vector<TextLine> Breaker::run()
+{
+    std::vector<TextLine> lines;
+    size_t first = 0;
+    bool begins = true; // of a paragraph, or after a line feed
+    do {
+        const double indent = begins ? m_style.firstIndent : 0;
+        const size_t end = nextEnd(first, m_style.width - indent);
+        const bool feed = end < m_clusters.size() && m_clusters[end].code == U'\n';
+        const bool flush = m_style.fill == Fill::Justified && !feed && end < m_clusters.size();
+        lines.push_back(place(first, end, indent, flush));
+        first = end + (feed ? 1 : 0);
+        begins = feed;
+    } while (first < m_clusters.size());
+    return lines;
+}
+
+} // namespace
+
+std::vector<TextLine> breakLines(const std::vector<Cluster>& clusters, const LineStyle& style)
+{
+    return Breaker(clusters, style).run();
+}
+
+} // namespace branchbook::report

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages of a PDF in memory. Glyphs of one font are handed to cairo together, in reading order: the text layer follows
+// that order, and cairo pays per call.
+#pragma once
+
+#include "report/atom.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace branchbook::report {
+
+class PageCanvas
+{
+public:
+    PageCanvas(Shaper& shaper, const Metadata& metadata);
+    /// Offsets in points from the page's top left corner.
+    void draw(const Atom& atom, double left, double top);
+    void finishPage();
+    /// All pages; the canvas is used up. Empty where cairo ran out of memory.
+    [[nodiscard]] QByteArray finish();
+    [[nodiscard]] int pagesFinished() const { return m_pages; }
+
+private:
+    void setMetadata(const Metadata& metadata);
+    void drawText(const PlacedText& text, double left, double top);
+    void addCluster(const Cluster& cluster, double size, double x, double y);
+    void addRule(PlacedRule rule, double left, double top);
+    void addBookmark(const Bookmark& bookmark, double left, double top);
+    void flushGlyphs();
+    void flushRules();
+
+    Shaper& m_shaper;
+    QByteArray m_bytes;
+    SurfaceHandle m_surface;
+    CairoHandle m_cairo;
+    int m_pages = 0;
+    qint32 m_font = -1;
+    double m_size = 0;
+    QByteArray m_text;
+    std::vector<cairo_glyph_t> m_glyphs;
+    std::vector<cairo_text_cluster_t> m_clusters;
+    std::vector<PlacedRule> m_rules;
+    std::vector<int> m_openBookmarks; ///< by level
+};
+
+} // namespace branchbook::report

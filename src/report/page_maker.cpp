@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/page_maker.h"
+
+#include "report/page_geometry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace branchbook::report {
+
+namespace {
+
+constexpr double kSlack = 0.1; ///< pt; rounding, not room
+constexpr double kDashHeight = 0.38; ///< em above the baseline, where a Chinese dash runs
+
+double beginOf(const Atom& atom, double used)
+{
+    if (atom.snap == Snap::Free)
+        return used;
+    return std::ceil((used - kSlack) / geometry::kPitch) * geometry::kPitch;
+}
+
+} // namespace
+
+PageMaker::PageMaker(Shaper& shaper, PageCanvas& canvas, Progress& progress)
+    : m_shaper(shaper)
+    , m_canvas(canvas)
+    , m_progress(progress)
+{
+}
+
+Result<> PageMaker::add(Atom atom)
+{
+    const bool separate = !m_pending.empty() && m_pending.back().keep == Keep::Apart && !atom.keepsPrevious;
+    if (separate || atom.role == AtomRole::PageBreak)
+        BB_CHECK(placePending());
+    if (atom.role == AtomRole::PageBreak)
+        return m_used > 0 ? endPage() : Result<>();
+    m_pending.push_back(std::move(atom));
+    return {};
+}
+
+bool PageMaker::pendingFits(double from) const
+{
+    for (const Atom& atom : m_pending)
+        from = beginOf(atom, from) + atom.height;
+    return from <= geometry::kHeight + kSlack;
+}
+
+Result<> PageMaker::placePending()
+{
+    if (m_used > 0 && !m_pending.empty() && m_pending.front().role != AtomRole::Gap && !pendingFits(m_used))
+        BB_CHECK(endPage());
+    for (const Atom& atom : m_pending)
+        BB_CHECK(place(atom));
+    m_pending.clear();
+    return {};
+}
+
+Result<> PageMaker::place(const Atom& atom)
+{
+    if (m_used > 0 && beginOf(atom, m_used) + atom.height > geometry::kHeight + kSlack)
+        BB_CHECK(endPage());
+    if (m_used <= 0 && atom.role == AtomRole::Gap)
+        return {};
+    if (m_used <= 0 && atom.runningHead) {
+        m_canvas.draw(*atom.runningHead, geometry::kLeft, geometry::kTop);
+        m_used = atom.runningHead->height;
+    }
+    const double begin = beginOf(atom, m_used);
+    m_canvas.draw(atom, geometry::kLeft, geometry::kTop + begin);
+    m_used = begin + atom.height;
+    return {};
+}
+
+Atom PageMaker::pageNumber(int page)
+{
+    constexpr double size = geometry::kSize4;
+    const QString text = QStringLiteral("— %1 —").arg(page);
+    TextLine line = breakLines({m_shaper.shapeWhole(text, {FontRole::Song})}, {size, geometry::kWidth}).front();
+    const double x = page % 2 == 1 ? geometry::kWidth - size - line.width : size;
+    Atom atom;
+    atom.texts.push_back({std::move(line), x, geometry::kHeight + geometry::kPageNumberDrop + kDashHeight * size});
+    return atom;
+}
+
+Result<> PageMaker::endPage()
+{
+    const int page = m_canvas.pagesFinished() + 1;
+    m_canvas.draw(pageNumber(page), geometry::kLeft, geometry::kTop);
+    m_canvas.finishPage();
+    m_used = 0;
+    if (!m_progress.advance(page, 0, QCoreApplication::translate("Report", "已排好 %1 页").arg(page)))
+        return fail(ErrorKind::Cancelled, QStringLiteral("report.cancelled"));
+    return {};
+}
+
+Result<> PageMaker::finish()
+{
+    BB_CHECK(placePending());
+    if (m_used > 0 || m_canvas.pagesFinished() == 0)
+        BB_CHECK(endPage());
+    return {};
+}
+
+} // namespace branchbook::report

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Atoms onto pages in one pass: breaks where nothing has to stay together, returns to the line grid, repeats table
+// heads, numbers the pages.
+#pragma once
+
+#include "report/atom.h"
+#include "report/page_canvas.h"
+
+#include "branchbook/base/progress.h"
+#include "branchbook/base/result.h"
+
+#include <vector>
+
+namespace branchbook::report {
+
+class PageMaker
+{
+public:
+    PageMaker(Shaper& shaper, PageCanvas& canvas, Progress& progress);
+    /// Cancelled "report.cancelled" where the progress says stop.
+    [[nodiscard]] Result<> add(Atom atom);
+    /// Ends the last page; a document of nothing is one empty page.
+    [[nodiscard]] Result<> finish();
+
+private:
+    [[nodiscard]] Result<> placePending();
+    [[nodiscard]] bool pendingFits(double from) const;
+    [[nodiscard]] Result<> place(const Atom& atom);
+    [[nodiscard]] Result<> endPage();
+    [[nodiscard]] Atom pageNumber(int page);
+
+    Shaper& m_shaper;
+    PageCanvas& m_canvas;
+    Progress& m_progress;
+    std::vector<Atom> m_pending; ///< must come onto one page together
+    double m_used = 0; ///< of the type area's height
+};
+
+} // namespace branchbook::report

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/block_layout.h"
+
+#include "report/page_geometry.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace branchbook::report {
+
+namespace {
+
+constexpr double kCellLine = 20; ///< pt, the line pitch inside tables
+constexpr double kPadX = 4;
+constexpr double kPadY = 2;
+constexpr double kCaptionDrop = 6; ///< between the caption's characters and the table
+constexpr double kAfterTable = 6;
+constexpr double kNoteLine = 16;
+
+struct CellText {
+    std::vector<TextLine> lines;
+    Align align = Align::Center;
+};
+
+class TableLayout
+{
+public:
+    TableLayout(const Table& table, LayoutContext& context);
+    [[nodiscard]] Result<> run();
+
+private:
+    [[nodiscard]] Result<> addCaption();
+    [[nodiscard]] Result<> addRow(const QStringList& row);
+    [[nodiscard]] Result<> addNotes();
+    [[nodiscard]] std::shared_ptr<const Atom> makeHead();
+    [[nodiscard]] std::vector<CellText> cells(const QStringList& texts, FontRole role);
+    [[nodiscard]] Atom rowAtom(std::vector<CellText> row) const;
+
+    const Table& m_table;
+    LayoutContext& m_context;
+    std::vector<double> m_edges; ///< of the columns, from the left of the type area; one more than columns
+    std::shared_ptr<const Atom> m_head;
+};
+
+TableLayout::TableLayout(const Table& table, LayoutContext& context)
+    : m_table(table)
+    , m_context(context)
+{
+    const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+                                       [](double total, const Column& column) { return total + column.width; });
+    double x = 0;
+    m_edges.push_back(0);
+    for (const Column& column : table.columns)
+        m_edges.push_back(x += column.width / sum * geometry::kWidth);
+}
+
+Result<> TableLayout::run()
+{
+    if (m_table.columns.isEmpty())
+        return {};
+    BB_CHECK(addCaption());
+    m_head = makeHead();
+    BB_CHECK(m_context.maker.add(*m_head));
+    for (const QStringList& row : m_table.rows)
+        BB_CHECK(addRow(row));
+    BB_CHECK(addNotes());
+    return m_context.maker.add(gapAtom(kAfterTable, Snap::Free));
+}
+
+Result<> TableLayout::addCaption()
+{
+    if (m_table.caption.isEmpty())
+        return {};
+    const LineStyle style{geometry::kSizeSmall4, geometry::kWidth};
+    std::vector<TextLine> lines = breakLines(m_context.shaper.shape(m_table.caption, {FontRole::Hei}), style);
+    Atom atom;
+    atom.keep = Keep::WithNext;
+    const double extra = kCellLine * double(lines.size() - 1);
+    atom.height = geometry::kPitch + extra;
+    double baseline = geometry::kPitch - kCaptionDrop - (1 - geometry::kAscent) * style.size;
+    for (TextLine& line : lines) {
+        const double x = (geometry::kWidth - line.width) / 2;
+        atom.texts.push_back({std::move(line), x, baseline});
+        baseline += kCellLine;
+    }
+    return m_context.maker.add(std::move(atom));
+}
+
+std::vector<CellText> TableLayout::cells(const QStringList& texts, FontRole role)
+{
+    std::vector<CellText> row;
+    row.reserve(size_t(m_table.columns.size()));
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const double width = m_edges[size_t(i) + 1] - m_edges[size_t(i)] - 2 * kPadX;
+        const LineStyle style{geometry::kSizeSmall4, width};
+        row.push_back({breakLines(m_context.shaper.shape(texts.value(i), {role}), style), m_table.columns[i].align});
+    }
+    return row;
+}
+
+Atom TableLayout::rowAtom(std::vector<CellText> row) const
+{
+    size_t lines = 1;
+    for (const CellText& cell : row)
+        lines = std::max(lines, cell.lines.size());
+    Atom atom;
+    atom.snap = Snap::Free;
+    atom.height = double(lines) * kCellLine + 2 * kPadY;
+    atom.runningHead = m_head;
+    for (size_t i = 0; i < row.size(); ++i) {
+        const double room = m_edges[i + 1] - m_edges[i] - 2 * kPadX;
+        const double size = geometry::kSizeSmall4;
+        double baseline = (atom.height - double(row[i].lines.size()) * kCellLine) / 2 + (kCellLine - size) / 2
+            + geometry::kAscent * size;
+        for (TextLine& line : row[i].lines) {
+            const double spare = std::max(0.0, room - line.width);
+            const double shift = row[i].align == Align::Left ? 0 : row[i].align == Align::Right ? spare : spare / 2;
+            if (!line.clusters.empty())
+                atom.texts.push_back({std::move(line), m_edges[i] + kPadX + shift, baseline});
+            baseline += kCellLine;
+        }
+    }
+    for (const double x : m_edges)
+        atom.rules.push_back({x, 0, x, atom.height});
+    atom.rules.push_back({0, atom.height, geometry::kWidth, atom.height});
+    return atom;
+}
+
+std::shared_ptr<const Atom> TableLayout::makeHead()
+{
+    QStringList heads;
+    for (const Column& column : m_table.columns)
+        heads.append(column.head);
+    std::vector<CellText> row = cells(heads, FontRole::Hei);
+    for (CellText& cell : row)
+        cell.align = Align::Center;
+    Atom atom = rowAtom(std::move(row));
+    atom.rules.push_back({0, 0, geometry::kWidth, 0});
+    atom.keep = Keep::WithNext;
+    return std::make_shared<const Atom>(std::move(atom));
+}
+
+Result<> TableLayout::addRow(const QStringList& texts)
+{
+    if (texts.size() > m_table.columns.size())
+        return fail(ErrorKind::Invalid, QStringLiteral("report.table_row"), {m_table.caption});
+    std::vector<CellText> row = cells(texts, FontRole::Song);
+    const auto fitting = size_t((geometry::kHeight - m_head->height - 2 * kPadY) / kCellLine);
+    const auto isTall = [&](const CellText& cell) { return cell.lines.size() > fitting; };
+    while (std::any_of(row.begin(), row.end(), isTall)) { // only a row taller than a page is cut
+        std::vector<CellText> part;
+        for (CellText& cell : row) {
+            const auto cut = cell.lines.begin() + std::ptrdiff_t(std::min(fitting, cell.lines.size()));
+            part.push_back({{std::make_move_iterator(cell.lines.begin()), std::make_move_iterator(cut)}, cell.align});
+            cell.lines.erase(cell.lines.begin(), cut);
+        }
+        BB_CHECK(m_context.maker.add(rowAtom(std::move(part))));
+    }
+    return m_context.maker.add(rowAtom(std::move(row)));
+}
+
+Result<> TableLayout::addNotes()
+{
+    for (const QString& note : m_table.notes) {
+        const LineStyle style{geometry::kSize5, geometry::kWidth};
+        for (TextLine& line : breakLines(m_context.shaper.shape(note, {FontRole::Song}), style)) {
+            Atom atom;
+            atom.snap = Snap::Free;
+            atom.height = kNoteLine;
+            atom.keepsPrevious = true;
+            atom.texts.push_back({std::move(line), 0, (kNoteLine - style.size) / 2 + geometry::kAscent * style.size});
+            BB_CHECK(m_context.maker.add(std::move(atom)));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> layoutBlock(const Table& block, LayoutContext& context)
+{
+    return TableLayout(block, context).run();
+}
+
+} // namespace branchbook::report

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/typesetter.h"
+
+#include "report/block_layout.h"
+
+#include <QSaveFile>
+
+namespace branchbook::report {
+
+Result<RenderedPdf> renderPdf(const Document& document, Progress& progress)
+{
+    Shaper shaper(chooseFonts());
+    PageCanvas canvas(shaper, document.metadata);
+    PageMaker maker(shaper, canvas, progress);
+    LayoutContext context{shaper, maker};
+    for (const Block& block : document.blocks)
+        BB_CHECK(std::visit([&](const auto& kind) { return layoutBlock(kind, context); }, block));
+    BB_CHECK(maker.finish());
+    RenderedPdf pdf{canvas.finish(), {canvas.pagesFinished(), shaper.fonts().standIns(), shaper.missing()}};
+    if (pdf.bytes.isEmpty())
+        return fail(ErrorKind::Internal, QStringLiteral("report.no_memory"));
+    return pdf;
+}
+
+Result<TypesetInfo> writePdf(const Document& document, const QString& path, Progress& progress)
+{
+    BB_TRY(const RenderedPdf pdf, renderPdf(document, progress));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.bytes) != pdf.bytes.size() || !file.commit())
+        return fail(ErrorKind::Io, QStringLiteral("report.write_failed"), {path, file.errorString()}, path);
+    return pdf.info;
+}
+
+} // namespace branchbook::report

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf_reader.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QRandomGenerator>
+
+using namespace branchbook;
+using namespace branchbook::report;
+using namespace branchbook::report::test;
+
+namespace {
+
+Paragraph filler(int lines)
+{
+    return Paragraph::of(QStringLiteral("文").repeated(28 * lines - 2));
+}
+
+Table numberedTable(int rows)
+{
+    Table table{QStringLiteral("表1　到会"), {{QStringLiteral("表头甲")}, {QStringLiteral("表头乙")}}, {}, {}};
+    for (int i = 1; i <= rows; ++i)
+        table.rows.append({QStringLiteral("起%1").arg(i), QStringLiteral("第一行字\n末%1").arg(i)});
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("a heading never ends a page", "[report]")
+{
+    for (int lines = 18; lines <= 23; ++lines) {
+        const PdfFile pdf({{},
+                           {filler(lines), Heading{1, QStringLiteral("一、标题")},
+                            Heading{2, QStringLiteral("（一）小标题")}, Paragraph::of(QStringLiteral("跟随的正文"))}});
+        int headingPage = 0;
+        int textPage = 0;
+        for (const PrintedLine& line : pdf.lines()) {
+            headingPage = line.text == QStringLiteral("一、标题") ? line.page : headingPage;
+            textPage = line.text == QStringLiteral("跟随的正文") ? line.page : textPage;
+        }
+        CAPTURE(lines);
+        REQUIRE(headingPage > 0);
+        REQUIRE(headingPage == textPage);
+        REQUIRE(textPage == (lines <= 19 ? 1 : 2));
+    }
+}
+
+TEST_CASE("a caption stays with the head and the first row, a chart with its caption", "[report]")
+{
+    for (int lines = 14; lines <= 21; ++lines) {
+        const PdfFile pdf(
+            {{},
+             {filler(lines), numberedTable(2), PageBreak{}, filler(lines),
+              Chart{QStringLiteral("图1　各月"), {QStringLiteral("组名")}, {{QStringLiteral("人数"), {3}}}, {}}}});
+        CAPTURE(lines);
+        for (int page = 1; page <= pdf.info().pages; ++page) {
+            const QString text = pdf.textOfPage(page);
+            if (text.contains(QStringLiteral("表1")))
+                REQUIRE(text.contains(QStringLiteral("起1")));
+            REQUIRE(text.contains(QStringLiteral("图1")) == text.contains(QStringLiteral("组名")));
+        }
+    }
+}
+
+TEST_CASE("every page of a table has its head and whole rows", "[report]")
+{
+    const PdfFile pdf({{}, {filler(3), numberedTable(60)}});
+    REQUIRE(pdf.info().pages >= 4);
+    int rows = 0;
+    for (int page = 1; page <= pdf.info().pages; ++page) {
+        const QString text = pdf.textOfPage(page);
+        REQUIRE(text.count(QStringLiteral("表头甲")) == 1);
+        REQUIRE(text.indexOf(QStringLiteral("表头甲")) < text.indexOf(QStringLiteral("起")));
+        REQUIRE(text.count(QStringLiteral("起")) == text.count(QStringLiteral("末")));
+        rows += int(text.count(QStringLiteral("起")));
+    }
+    REQUIRE(rows == 60);
+}
+
+TEST_CASE("a row taller than a page is cut and loses nothing", "[report]")
+{
+    QString cell;
+    for (int i = 1; i <= 80; ++i)
+        cell += QStringLiteral("甲%1\n").arg(i);
+    const PdfFile pdf({{}, {Table{{}, {{QStringLiteral("头"), 1, Align::Left}}, {{cell.trimmed()}}, {}}}});
+    REQUIRE(pdf.info().pages == 3);
+    const QString text = pdf.rawText();
+    for (int i = 1; i <= 80; ++i)
+        REQUIRE(text.contains(QStringLiteral("甲%1\n").arg(i)));
+}
+
+TEST_CASE("no closing mark begins a line, no opening mark ends one, both edges are flush", "[report]")
+{
+    // Random clauses, so that marks meet the edge in every way.
+    QRandomGenerator random(7);
+    const QStringList marks{QStringLiteral("，"), QStringLiteral("。"),   QStringLiteral("”，"),
+                            QStringLiteral("（"), QStringLiteral("）、"), QStringLiteral("“"),
+                            QStringLiteral("》"), QStringLiteral("《"),   QStringLiteral("12.5%"),
+                            QStringLiteral("——"), QStringLiteral("："),   QStringLiteral("2026")};
+    QString text;
+    for (int i = 0; i < 800; ++i)
+        text += QStringLiteral("党").repeated(random.bounded(1, 9)) + marks[random.bounded(int(marks.size()))];
+    const PdfFile pdf({{}, {Paragraph::of(text)}});
+    QList<PrintedLine> lines = pdf.lines();
+    lines.removeIf([](const PrintedLine& line) { return line.text.startsWith(QStringLiteral("— ")); });
+    REQUIRE(lines.size() > 150);
+    for (int i = 1; i + 1 < lines.size(); ++i) {
+        CAPTURE(lines[i].text.toStdString());
+        REQUIRE(!QStringLiteral("，。、：；”）》？！%").contains(lines[i].text.front()));
+        REQUIRE(!QStringLiteral("“（《").contains(lines[i].text.back()));
+        REQUIRE(lines[i].left == Approx(28 * 72 / 25.4).margin(0.5));
+        REQUIRE(lines[i].right > 184 * 72 / 25.4 - 0.5);
+        REQUIRE(lines[i].right < 184 * 72 / 25.4 + 8); // the empty half of a mark may stand outside
+    }
+}
+
+TEST_CASE("a number stays whole at a line's end", "[report]")
+{
+    const QString text =
+        QStringLiteral("共").repeated(24) + QStringLiteral("128.50元，") + QStringLiteral("余").repeated(30);
+    const QString printed = PdfFile({{}, {Paragraph::of(text)}}).rawText();
+    REQUIRE(printed.contains(QStringLiteral("128.50")));
+}
+
+TEST_CASE("stopping the work writes nothing", "[report]")
+{
+    class Stop final : public Progress
+    {
+        bool advance(qint64, qint64, const QString&) override { return false; }
+    } stop;
+    QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("out.pdf"));
+    const auto result = writePdf({{}, {filler(3)}}, path, stop);
+    REQUIRE(!result.has_value());
+    REQUIRE(result.error().kind == ErrorKind::Cancelled);
+    REQUIRE(QDir(directory.path()).isEmpty());
+}
+
+TEST_CASE("a folder that is not there is named in the error", "[report]")
+{
+    NoProgress progress;
+    const auto result = writePdf({{}, {filler(1)}}, QStringLiteral("/nowhere/out.pdf"), progress);
+    REQUIRE(!result.has_value());
+    REQUIRE(result.error().code == QStringLiteral("report.write_failed"));
+}
