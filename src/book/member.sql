@@ -1,9 +1,9 @@
 -- SPDX-FileCopyrightText: The Branchbook authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- People. The columns after deleted_at stand in the order of the Field enumeration.
+-- People. The columns after extra stand in the order of the Field enumeration.
 
 -- name: load
-SELECT rev, branch_id, group_id, left_on, left_reason, entered_on, to_verify, deleted_at,
+SELECT rev, branch_id, group_id, left_on, left_reason, entered_on, to_verify, deleted_at, extra,
     full_name, former_name, gender, ethnicity, id_type, id_number,
     birth_date, native_place, birth_place, marital_status, health_status, education_level,
     degree, school, major, mobile_phone, landline_phone, contact_phone,
@@ -15,9 +15,6 @@ SELECT rev, branch_id, group_id, left_on, left_reason, entered_on, to_verify, de
     lost_contact_date, is_floating, floating_destination, floating_start, floating_contact_person, transfer_in_date,
     transfer_from, transfer_out_date, transfer_to, is_hardship, remark
 FROM member WHERE id = :id
-
--- name: extras
-SELECT field, value FROM member_extra WHERE member_id = :id ORDER BY field
 
 -- name: rows
 SELECT m.id, m.full_name, m.pinyin, m.initials, m.gender, m.ethnicity, m.education_level, m.birth_date, m.group_id,

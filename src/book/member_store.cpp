@@ -5,15 +5,16 @@
 #include "branchbook/base/pinyin.h"
 #include "branchbook/store/sealed.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 namespace branchbook::book {
 
 namespace {
 
-constexpr int kFirstFieldColumn = 8; // behind rev … deleted_at in member.load
+constexpr int kFirstFieldColumn = 9; // behind rev … extra in member.load
 
 bool isSealed(const char* column)
 {
@@ -50,6 +51,27 @@ store::Value storedValue(const StoredField& stored, const QString& text)
     return stored.sealed ? store::Value{store::seal(text)} : store::Value{text};
 }
 
+/// Values without a column of their own, until the module that owns them takes them: "field=value" lines in field order;
+/// line breaks inside a value become U+2028.
+QString extrasOf(const FieldValues& values)
+{
+    QString lines;
+    for (const auto& [field, value] : values.entries()) {
+        if (fieldInfo(field).place == FieldPlace::Extra)
+            lines += fieldName(field) + u'=' + QString(value).replace(u'\n', QChar::LineSeparator) + u'\n';
+    }
+    return lines;
+}
+
+void readExtras(const QString& lines, FieldValues& values)
+{
+    for (const QStringView line : QStringTokenizer{QStringView(lines), u'\n', Qt::SkipEmptyParts}) {
+        const qsizetype equals = line.indexOf(u'=');
+        if (const auto field = fieldByName(line.left(equals)); field && equals > 0)
+            values.set(*field, line.mid(equals + 1).toString().replace(QChar::LineSeparator, u'\n'));
+    }
+}
+
 /// All columns but id and rev, in table order: the writer finds them without searching.
 store::ColumnValues columnsOf(const Member& member)
 {
@@ -66,6 +88,7 @@ store::ColumnValues columnsOf(const Member& member)
     columns.push_back({"left_reason", store::textOrNull(member.leftReason)});
     columns.push_back({"entered_on", store::textOrNull(member.enteredOn.toString(Qt::ISODate))});
     columns.push_back({"to_verify", store::textOrNull(member.toVerify)});
+    columns.push_back({"extra", store::textOrNull(extrasOf(member.values))});
     auto entry = member.values.entries().begin();
     const auto end = member.values.entries().end();
     for (const StoredField& stored : storedFields()) {
@@ -75,24 +98,6 @@ store::ColumnValues columnsOf(const Member& member)
         columns.push_back({stored.column, present ? storedValue(stored, entry->second) : store::Value{}});
     }
     return columns;
-}
-
-Result<> putExtras(store::UnitOfWork& unit, const QString& id, const FieldValues& before, const FieldValues& after)
-{
-    for (const FieldInfo& info : memberFields()) {
-        if (info.place != FieldPlace::Extra)
-            continue;
-        const QString old = before.get(info.field);
-        const QString now = after.get(info.field);
-        if (old == now)
-            continue;
-        const QString field = QString::fromLatin1(info.name);
-        if (now.isEmpty())
-            BB_CHECK(unit.remove("member_extra", id + store::kKeySeparator + field));
-        else
-            BB_CHECK(unit.put("member_extra", {{"member_id", id}, {"field", field}, {"value", now}}));
-    }
-    return {};
 }
 
 MemberRow rowOf(const store::Query& query)
@@ -122,18 +127,6 @@ MemberRow rowOf(const store::Query& query)
     row.hardship = query.text(21) == u"1";
     row.toVerify = !query.isNull(22);
     return row;
-}
-
-Result<> loadExtras(const store::Session& session, const QString& id, FieldValues& values)
-{
-    store::Query query = session.query("member.extras");
-    BB_TRY(bool row, query.bind("id", id).next());
-    while (row) {
-        if (const auto field = fieldByName(query.text(0)))
-            values.set(*field, query.text(1));
-        BB_TRY(row, query.next());
-    }
-    return {};
 }
 
 } // namespace
@@ -177,7 +170,7 @@ Result<Member> loadMember(const store::Session& session, MemberId id)
             member.values.set(stored.field, stored.sealed ? store::unseal(query.blob(column)) : query.text(column));
         ++column;
     }
-    BB_CHECK(loadExtras(session, id.toString(), member.values));
+    readExtras(query.text(kFirstFieldColumn - 1), member.values);
     return member;
 }
 
@@ -196,7 +189,6 @@ Result<MemberId> insertMember(store::UnitOfWork& unit, const Member& member)
     store::ColumnValues columns = columnsOf(member);
     columns.insert(columns.begin(), {"id", id.toString()});
     BB_CHECK(unit.insert("member", columns));
-    BB_CHECK(putExtras(unit, id.toString(), {}, member.values));
     return id;
 }
 
@@ -204,11 +196,7 @@ Result<> updateMember(store::UnitOfWork& unit, const Member& member)
 {
     if (member.name().isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
-    const QString id = member.id.toString();
-    BB_CHECK(unit.update("member", id, member.rev, columnsOf(member)));
-    FieldValues before;
-    BB_CHECK(loadExtras(unit.session(), id, before));
-    return putExtras(unit, id, before, member.values);
+    return unit.update("member", member.id.toString(), member.rev, columnsOf(member));
 }
 
 Result<> recycleMember(store::UnitOfWork& unit, MemberId id, QDate on)

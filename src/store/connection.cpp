@@ -23,7 +23,8 @@ QString freshConnectionName()
 
 QString uriOf(const QString& path)
 {
-    return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + QStringLiteral("?immutable=1");
+    return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))
+        + QStringLiteral("?immutable=1");
 }
 
 /// A book may come from a stranger: no trust in its schema, every page's cells checked, no double-quoted strings.
@@ -55,12 +56,15 @@ Result<> connectTo(Session::State& state, Medium medium)
     database.setConnectOptions(options);
     database.setDatabaseName(medium == Medium::Immutable ? uriOf(state.path) : state.path);
     if (!database.isValid() || !database.open())
-        return fail(ErrorKind::Io, QStringLiteral("store.open_failed"), {state.path, database.lastError().driverText()}, state.path);
+        return fail(ErrorKind::Io, QStringLiteral("store.open_failed"), {state.path, database.lastError().driverText()},
+                    state.path);
     const QVariant handle = database.driver()->handle();
     state.db = *static_cast<sqlite3* const*>(handle.constData());
     BB_CHECK(harden(state.db));
     if (state.access == Access::Write)
-        return execute(state.db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+        return execute(
+            state.db,
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_size=-16384;");
     if (medium == Medium::Immutable)
         return {};
     return execute(state.db, "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0;");

@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include <QStringConverter>
 #include <QtEndian>
 
 namespace branchbook::store {
@@ -102,7 +103,8 @@ QByteArray encodeImage(const TableInfo& table, const ImageEntries& entries)
     return bytes;
 }
 
-std::optional<ImageEntries> decodeImage(const TableCatalogue& catalogue, const TableInfo& table, const QByteArray& bytes)
+std::optional<ImageEntries> decodeImage(const TableCatalogue& catalogue, const TableInfo& table,
+                                        const QByteArray& bytes)
 {
     ImageEntries entries;
     Reader reader{bytes};
@@ -116,14 +118,68 @@ std::optional<ImageEntries> decodeImage(const TableCatalogue& catalogue, const T
     return reader.ok ? std::optional(entries) : std::nullopt;
 }
 
-QByteArray rowDigest(const TableInfo& table, const RowImage& row)
+EncodedRow::EncodedRow(const RowImage& row)
+{
+    constexpr qsizetype kUtf8PerUnit = 3; // UTF-16 units need at most three bytes each
+    qsizetype room = 0;
+    for (const Value& value : row) {
+        if (const auto* text = std::get_if<QString>(&value))
+            room += text->size() * kUtf8PerUnit;
+    }
+    m_texts.resize(room);
+    char* out = m_texts.data();
+    QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    m_entries.reserve(row.size());
+    for (const Value& value : row) {
+        Entry entry;
+        if (const auto* number = std::get_if<qint64>(&value)) {
+            entry.kind = Kind::Integer;
+            entry.number = *number;
+        } else if (const auto* text = std::get_if<QString>(&value)) {
+            char* end = encode.appendToBuffer(out, *text);
+            entry = {Kind::Text, out, end - out, 0};
+            out = end;
+        } else if (const auto* bytes = std::get_if<QByteArray>(&value)) {
+            entry = {Kind::Blob, bytes->constData(), bytes->size(), 0};
+        }
+        m_entries.push_back(entry);
+    }
+}
+
+int EncodedRow::bind(sqlite3_stmt* statement, int parameter, size_t index) const
+{
+    const Entry& entry = m_entries[index];
+    switch (entry.kind) {
+    case Kind::Integer: return sqlite3_bind_int64(statement, parameter, entry.number);
+    case Kind::Text:
+        return sqlite3_bind_text64(statement, parameter, entry.bytes, static_cast<sqlite3_uint64>(entry.size),
+                                   SQLITE_STATIC, SQLITE_UTF8);
+    case Kind::Blob:
+        return sqlite3_bind_blob64(statement, parameter, entry.bytes, static_cast<sqlite3_uint64>(entry.size),
+                                   SQLITE_STATIC);
+    case Kind::Null: break;
+    }
+    return sqlite3_bind_null(statement, parameter);
+}
+
+QByteArray rowDigest(const TableInfo& table, const EncodedRow& row)
 {
     thread_local QByteArray bytes;
     bytes.resize(0);
     bytes.append(table.name.data(), static_cast<qsizetype>(table.name.size()));
-    for (size_t i = 0; i < row.size(); ++i) {
-        if (!isNull(row[i]))
-            appendEntry(bytes, table.columns[i].journalId, row[i]);
+    for (size_t i = 0; i < row.m_entries.size(); ++i) {
+        const EncodedRow::Entry& entry = row.m_entries[i];
+        if (entry.kind == EncodedRow::Kind::Null)
+            continue;
+        appendNumber(bytes, static_cast<quint64>(table.columns[i].journalId));
+        bytes.append(static_cast<char>(entry.kind));
+        if (entry.kind == EncodedRow::Kind::Integer) {
+            const qint64 little = qToLittleEndian(entry.number);
+            bytes.append(static_cast<const char*>(static_cast<const void*>(&little)), sizeof little);
+        } else {
+            appendNumber(bytes, static_cast<quint64>(entry.size));
+            bytes.append(entry.bytes, entry.size);
+        }
     }
     QByteArray digest(kDigestSize, Qt::Uninitialized);
     crypto_generichash(static_cast<unsigned char*>(static_cast<void*>(digest.data())), kDigestSize,

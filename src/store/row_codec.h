@@ -19,7 +19,33 @@ using ImageEntries = std::vector<std::pair<int, Value>>;
 /// nullopt where the bytes are no image of this table.
 [[nodiscard]] std::optional<ImageEntries> decodeImage(const TableCatalogue& catalogue, const TableInfo& table,
                                                       const QByteArray& bytes);
+/// A row's values with their texts in UTF-8, made once for binding and for the digest.
+class EncodedRow
+{
+public:
+    explicit EncodedRow(const RowImage& row);
+    /// Binds value `index` without copying: the row must live until the statement has been stepped.
+    [[nodiscard]] int bind(sqlite3_stmt* statement, int parameter, size_t index) const;
+    [[nodiscard]] size_t size() const { return m_entries.size(); }
+
+private:
+    friend QByteArray rowDigest(const TableInfo& table, const EncodedRow& row);
+    enum class Kind : char { Null, Integer, Text, Blob };
+    struct Entry {
+        Kind kind = Kind::Null;
+        const char* bytes = nullptr;
+        qsizetype size = 0;
+        qint64 number = 0;
+    };
+    std::vector<Entry> m_entries;
+    QByteArray m_texts;
+};
+
 /// 16 bytes over the table's name and every value that is not NULL, by the journal's column numbers.
-[[nodiscard]] QByteArray rowDigest(const TableInfo& table, const RowImage& row);
+[[nodiscard]] QByteArray rowDigest(const TableInfo& table, const EncodedRow& row);
+[[nodiscard]] inline QByteArray rowDigest(const TableInfo& table, const RowImage& row)
+{
+    return rowDigest(table, EncodedRow(row));
+}
 
 } // namespace branchbook::store

@@ -50,8 +50,7 @@ UnitOfWork::UnitOfWork(std::unique_ptr<State> state)
 UnitOfWork::~UnitOfWork()
 {
     if (m_state->open) {
-        m_state->addChange.reset();
-        m_state->putDigest.reset();
+        m_state->dropStatements();
         (void)execute(m_state->writer.native(), "ROLLBACK");
     }
 }
@@ -85,7 +84,8 @@ Result<> UnitOfWork::update(const char* table, const QString& key, qint64 rev, c
 {
     BB_TRY(TableInfo * info, m_state->table(table));
     BB_TRY(const RowImage current, readRow(m_state->writer.native(), *info, key));
-    if (current.empty() || info->revColumn < 0 || std::get<qint64>(current[static_cast<size_t>(info->revColumn)]) != rev)
+    if (current.empty() || info->revColumn < 0
+        || std::get<qint64>(current[static_cast<size_t>(info->revColumn)]) != rev)
         return fail(ErrorKind::Conflict, QStringLiteral("store.conflict"), {}, QString::fromLatin1(table));
     BB_TRY(const ImageEntries wanted, entriesOf(*info, columns));
     return m_state->updateRow(*info, key, current, wanted);
@@ -133,8 +133,6 @@ const Session& UnitOfWork::session() const
 Result<ChangeSet> UnitOfWork::commit()
 {
     State& s = *m_state;
-    s.addChange.reset();
-    s.putDigest.reset();
     if (s.headWritten) {
         const QByteArray content = s.content.result();
         Query finish = s.writer.query("journal.finish");

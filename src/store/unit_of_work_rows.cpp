@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How one row is written, journaled and given its digest.
 #include "store/sqlite_error.h"
+#include "store/statement_book.h"
 #include "store/unit_of_work_state.h"
 
 namespace branchbook::store {
@@ -28,6 +29,31 @@ Result<> stepOnce(sqlite3* db, sqlite3_stmt* statement, const TableInfo& table)
     return {};
 }
 
+Result<> prepareRaw(sqlite3* db, const QByteArray& name, sqlite3_stmt** statement)
+{
+    const QByteArray sql = statementText(name);
+    const int rc = sqlite3_prepare_v2(db, sql.constData(), static_cast<int>(sql.size()), statement, nullptr);
+    if (rc != SQLITE_OK)
+        return fail(sqliteError(db, rc, QString::fromLatin1(name)));
+    return {};
+}
+
+/// Without a copy: `bytes` lives until the statement has been stepped.
+void bindText(sqlite3_stmt* statement, int parameter, const QByteArray& bytes)
+{
+    sqlite3_bind_text64(statement, parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                        SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void bindBlob(sqlite3_stmt* statement, int parameter, const QByteArray& bytes)
+{
+    if (bytes.isNull())
+        sqlite3_bind_null(statement, parameter);
+    else
+        sqlite3_bind_blob64(statement, parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                            SQLITE_STATIC);
+}
+
 } // namespace
 
 Result<TableInfo*> UnitOfWork::State::table(const char* name)
@@ -52,56 +78,67 @@ Result<> UnitOfWork::State::writeHead()
                  .bind("target", head.target == 0 ? Value{} : Value{head.target})
                  .bind("empty", QByteArray(""))
                  .run());
-    addChange.emplace(writer.query("journal.add_change"));
-    putDigest.emplace(writer.query("journal.put_digest"));
+    BB_CHECK(prepareRaw(writer.native(), "journal.add_change", &addChange));
+    BB_CHECK(prepareRaw(writer.native(), "journal.put_digest", &putDigest));
     headWritten = true;
     return {};
 }
 
-Result<> UnitOfWork::State::record(TableInfo& info, const QString& key, const QByteArray& before, const QByteArray& after,
-                                   const RowImage& row)
+void UnitOfWork::State::dropStatements()
 {
-    const QString name = QString::fromStdString(info.name);
-    changed.tables.insert(name);
+    sqlite3_finalize(addChange);
+    sqlite3_finalize(putDigest);
+    addChange = nullptr;
+    putDigest = nullptr;
+}
+
+Result<> UnitOfWork::State::record(TableInfo& info, const QString& key, const QByteArray& before,
+                                   const QByteArray& after, const QByteArray& digest)
+{
+    changed.tables.insert(QString::fromStdString(info.name));
     if (changed.keys.size() <= ChangeSet::kMaxKeys)
         changed.keys.insert(key);
     if (!info.journaled)
         return {};
     BB_CHECK(writeHead());
-    const QByteArray digest = row.empty() ? QByteArray() : rowDigest(info, row);
-    addChange->rewind();
-    BB_CHECK(addChange->bind("op", op)
-                 .bind("n", changes)
-                 .bind("tbl", name)
-                 .bind("key", key)
-                 .bind("before", before.isNull() ? Value{} : Value{before})
-                 .bind("after", after.isNull() ? Value{} : Value{after})
-                 .bind("digest", digest.isNull() ? Value{} : Value{digest})
-                 .run());
+    const QByteArray name = QByteArray::fromRawData(info.name.data(), static_cast<qsizetype>(info.name.size()));
+    const QByteArray keyBytes = key.toUtf8();
+    // Parameters are numbered in the order in which journal.sql first names them.
+    sqlite3_bind_int64(addChange, 1, op);
+    sqlite3_bind_int64(addChange, 2, changes);
+    bindText(addChange, 3, name);
+    bindText(addChange, 4, keyBytes);
+    bindBlob(addChange, 5, before);
+    bindBlob(addChange, 6, after);
+    bindBlob(addChange, 7, digest);
+    BB_CHECK(stepOnce(writer.native(), addChange, info));
     ++changes;
-    content.add(name.toUtf8(), key.toUtf8(), before, after, digest);
-    if (row.empty()) {
+    content.add(name, keyBytes, before, after, digest);
+    if (digest.isNull()) {
         Query drop = writer.query("journal.drop_digest");
-        BB_CHECK(drop.bind("tbl", name).bind("key", key).run());
+        BB_CHECK(drop.bind("tbl", QString::fromStdString(info.name)).bind("key", key).run());
         return {};
     }
-    putDigest->rewind();
-    BB_CHECK(putDigest->bind("tbl", name).bind("key", key).bind("digest", digest).run());
-    return {};
+    bindText(putDigest, 1, name);
+    bindText(putDigest, 2, keyBytes);
+    bindBlob(putDigest, 3, digest);
+    return stepOnce(writer.native(), putDigest, info);
 }
 
 Result<> UnitOfWork::State::insertRow(TableInfo& info, const RowImage& row)
 {
-    for (size_t i = 0; i < row.size(); ++i) {
-        if (const int rc = bindValue(info.insertRow, static_cast<int>(i) + 1, row[i]); rc != SQLITE_OK)
+    const EncodedRow encoded(row);
+    for (size_t i = 0; i < encoded.size(); ++i) {
+        if (const int rc = encoded.bind(info.insertRow, static_cast<int>(i) + 1, i); rc != SQLITE_OK)
             return fail(sqliteError(writer.native(), rc, QString::fromStdString(info.name)));
     }
     BB_CHECK(stepOnce(writer.native(), info.insertRow, info));
     // The new row itself, or the image before its next change, shows what was inserted: no second copy here.
-    return record(info, info.keyOf(row), {}, {}, row);
+    return record(info, info.keyOf(row), {}, {}, info.journaled ? rowDigest(info, encoded) : QByteArray());
 }
 
-Result<> UnitOfWork::State::updateRow(TableInfo& info, const QString& key, const RowImage& current, const ImageEntries& wanted)
+Result<> UnitOfWork::State::updateRow(TableInfo& info, const QString& key, const RowImage& current,
+                                      const ImageEntries& wanted)
 {
     ImageEntries before;
     ImageEntries after;
@@ -125,8 +162,8 @@ Result<> UnitOfWork::State::updateRow(TableInfo& info, const QString& key, const
     if (info.revColumn >= 0)
         sets.emplace_back(info.revColumn, row[static_cast<size_t>(info.revColumn)]);
     for (size_t i = 0; i < sets.size(); ++i)
-        sql += (i == 0 ? "" : ",") + QByteArray::fromStdString(info.columns[static_cast<size_t>(sets[i].first)].name) + "=:s"
-            + QByteArray::number(static_cast<int>(i));
+        sql += (i == 0 ? "" : ",") + QByteArray::fromStdString(info.columns[static_cast<size_t>(sets[i].first)].name)
+            + "=:s" + QByteArray::number(static_cast<int>(i));
     const QStringList parts = key.split(kKeySeparator);
     for (size_t i = 0; i < info.keyColumns.size(); ++i)
         sql += (i == 0 ? " WHERE " : " AND ")
@@ -138,7 +175,7 @@ Result<> UnitOfWork::State::updateRow(TableInfo& info, const QString& key, const
     for (size_t i = 0; i < info.keyColumns.size(); ++i)
         update.bind(("k" + QByteArray::number(static_cast<int>(i))).constData(), parts[static_cast<qsizetype>(i)]);
     BB_CHECK(update.run());
-    return record(info, key, encodeImage(info, before), encodeImage(info, after), row);
+    return record(info, key, encodeImage(info, before), encodeImage(info, after), rowDigest(info, row));
 }
 
 Result<> UnitOfWork::State::removeRow(TableInfo& info, const QString& key, const RowImage& current)

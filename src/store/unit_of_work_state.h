@@ -8,8 +8,6 @@
 #include "store/row_codec.h"
 #include "store/session_state.h"
 
-#include <optional>
-
 namespace branchbook::store {
 
 struct UnitOfWork::State {
@@ -23,8 +21,8 @@ struct UnitOfWork::State {
     ChangeSet changed;
     bool open = false;
     bool headWritten = false;
-    std::optional<Query> addChange;
-    std::optional<Query> putDigest;
+    sqlite3_stmt* addChange = nullptr; ///< the journal's two statements that run for every row
+    sqlite3_stmt* putDigest = nullptr;
 
     State(Session& session, TableCatalogue& catalogue, OpHead opHead)
         : writer(session)
@@ -33,14 +31,20 @@ struct UnitOfWork::State {
     {
     }
 
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State() { dropStatements(); }
+    void dropStatements();
+
     [[nodiscard]] Result<TableInfo*> table(const char* name);
     [[nodiscard]] Result<> writeHead();
-    /// `row` is the image after the change; empty: the row is gone.
-    [[nodiscard]] Result<> record(TableInfo& table, const QString& key, const QByteArray& before, const QByteArray& after,
-                                  const RowImage& row);
+    /// One change: its images (null: none) and the digest of the row as it now stands (null: the row is gone).
+    [[nodiscard]] Result<> record(TableInfo& table, const QString& key, const QByteArray& before,
+                                  const QByteArray& after, const QByteArray& digest);
     [[nodiscard]] Result<> insertRow(TableInfo& table, const RowImage& row);
     /// Sets the entries on the stored row `current` (its rev rises by one).
-    [[nodiscard]] Result<> updateRow(TableInfo& table, const QString& key, const RowImage& current, const ImageEntries& wanted);
+    [[nodiscard]] Result<> updateRow(TableInfo& table, const QString& key, const RowImage& current,
+                                     const ImageEntries& wanted);
     [[nodiscard]] Result<> removeRow(TableInfo& table, const QString& key, const RowImage& current);
 };
 

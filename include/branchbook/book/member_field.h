@@ -134,7 +134,7 @@ enum class FieldKind : quint8 {
 /// Where a stored value lives.
 enum class FieldPlace : quint8 {
     Column, ///< a column of `member` named like the field
-    Extra, ///< a row of `member_extra`, until the module that owns it moves it
+    Extra, ///< in the column `extra`, until the module that owns it moves it
     Nowhere, ///< Reference and Computed
 };
 

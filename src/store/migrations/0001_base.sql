@@ -91,6 +91,7 @@ CREATE TABLE member (
     entered_on TEXT,
     to_verify TEXT,
     deleted_at TEXT,
+    extra TEXT,
     full_name TEXT NOT NULL,
     former_name TEXT,
     gender TEXT,
@@ -152,13 +153,6 @@ CREATE TABLE member (
     remark TEXT
 );
 CREATE INDEX member_by_branch ON member (branch_id);
-
-CREATE TABLE member_extra (
-    member_id TEXT NOT NULL REFERENCES member (id),
-    field TEXT NOT NULL,
-    value TEXT NOT NULL,
-    PRIMARY KEY (member_id, field)
-) {without_rowid};
 
 CREATE TABLE member_event (
     id TEXT PRIMARY KEY,
