@@ -15,11 +15,6 @@ namespace branchbook::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<Answer> bookNew(Context& context)
 {
     const Invocation& given = context.invocation();

@@ -8,6 +8,7 @@
 #include "branchbook/book/area.h"
 #include "branchbook/book/book.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonValue>
 #include <QStringList>
@@ -17,6 +18,12 @@
 #include <optional>
 
 namespace branchbook::cli {
+
+/// A text for people. The context is the one in which the collector of texts files calls of a free function.
+[[nodiscard]] inline QString tr(const char* text)
+{
+    return QCoreApplication::translate("branchbook::cli", text);
+}
 
 /// The words after the command and the options, as typed.
 struct Invocation {

@@ -24,11 +24,6 @@ using gathering::Presence;
 
 constexpr int kDefaultClassHour = 45; // minutes, a setting
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QJsonObject jsonOf(const Gathering& g, QDate today, int classHour)
 {
     QJsonArray expected;

@@ -12,11 +12,6 @@ namespace {
 
 constexpr int kDefaultLimit = 50;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QJsonObject jsonOf(const store::OpEntry& entry)
 {
     return {{QStringLiteral("op"), entry.op},

@@ -14,11 +14,6 @@ namespace branchbook::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// The contract's form: canonical names, yes/no as booleans, numbers in full.
 QJsonObject jsonOf(const book::Member& member, const QString& branchName, const QString& groupName)
 {

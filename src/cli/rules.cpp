@@ -11,11 +11,6 @@ namespace branchbook::cli {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<Answer> idNumber(Context& context)
 {
     const ResidentId id = readResidentId(context.invocation().words[0]);

@@ -55,11 +55,6 @@ int exitCodeOf(ErrorKind kind)
     return 1;
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString helpText()
 {
     QStringList lines{tr("用法：branchbook-cli [选项] 命令 …"), QString()};

@@ -21,7 +21,7 @@ struct KindTotal {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("HeldSection", text);
+    return QCoreApplication::translate("branchbook::gathering", text);
 }
 
 QString rateText(int present, int expected)

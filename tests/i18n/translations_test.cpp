@@ -6,7 +6,7 @@
 #include "support/catch_qt.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -59,8 +59,13 @@ std::vector<Message> messagesOf(const QString& path)
     return messages;
 }
 
+struct Collected {
+    std::vector<Message> messages;
+    QString complaints; ///< what the collector says about the sources
+};
+
 /// The file of texts as it would be if it were collected now.
-std::vector<Message> collectedNow()
+Collected collectedNow()
 {
     const QTemporaryDir folder;
     const QString top = QStringLiteral(BRANCHBOOK_TOP);
@@ -68,14 +73,29 @@ std::vector<Message> collectedNow()
     REQUIRE(QFile::copy(top + QStringLiteral("/resources/i18n/branchbook_en.ts"), copy));
     QProcess lupdate;
     lupdate.setWorkingDirectory(top);
-    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-                          QStringLiteral("none"),    QStringLiteral("src"),          QStringLiteral("include")};
+    QStringList arguments{QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
+                          QStringLiteral("src"), QStringLiteral("include")};
     if (QDir(top).exists(QStringLiteral("ui")))
         arguments += QStringLiteral("ui");
     lupdate.start(QStringLiteral(BRANCHBOOK_LUPDATE), arguments + QStringList{QStringLiteral("-ts"), copy});
     REQUIRE(lupdate.waitForFinished(60000));
     REQUIRE(lupdate.exitCode() == 0);
-    return messagesOf(copy);
+    return {messagesOf(copy), QString::fromUtf8(lupdate.readAllStandardError())};
+}
+
+QString sourcesText()
+{
+    QString all;
+    for (const auto* folder : {"src", "include"}) {
+        QDirIterator files(QStringLiteral(BRANCHBOOK_TOP "/") + QLatin1String(folder),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            all += QString::fromUtf8(file.readAll());
+        }
+    }
+    return all;
 }
 
 /// %1 … %9, %n and %L1 in their order of number.
@@ -94,7 +114,7 @@ QStringList placeHolders(const QString& text)
 
 TEST_CASE("every text of the interface has its English")
 {
-    const auto messages = collectedNow();
+    const auto messages = collectedNow().messages;
     CHECK(messages.size() > 20);
     QStringList missing;
     for (const auto& message : messages)
@@ -110,7 +130,8 @@ TEST_CASE("every text of the interface has its English")
 TEST_CASE("English keeps the place holders and has no Chinese punctuation")
 {
     static const QRegularExpression fullWidth(QStringLiteral("[，。；：！？“”（）]"));
-    for (const auto& message : collectedNow()) {
+    const auto messages = collectedNow().messages;
+    for (const auto& message : messages) {
         if (message.unfinished || message.translation.isEmpty())
             continue;
         INFO(message.context.toStdString() << ": " << message.source.toStdString());
@@ -119,6 +140,20 @@ TEST_CASE("English keeps the place holders and has no Chinese punctuation")
         auto found = placeHolders(message.translation);
         CHECK(expected == found);
         CHECK_FALSE(message.translation.contains(fullWidth));
+    }
+}
+
+TEST_CASE("texts are looked up where they are collected")
+{
+    // A tr() of a free function or of a class without Q_OBJECT is collected under the name of what stands around it; then
+    // that name has to be the context it asks for.
+    static const QRegularExpression pattern(QStringLiteral("Class '([^']+)' lacks Q_OBJECT"));
+    const auto sources = sourcesText();
+    const auto complaints = collectedNow().complaints;
+    for (auto it = pattern.globalMatch(complaints); it.hasNext();) {
+        const auto context = it.next().captured(1);
+        INFO(context.toStdString());
+        CHECK(sources.contains(QStringLiteral("translate(\"%1\"").arg(context)));
     }
 }
 

@@ -29,7 +29,7 @@ public:
     void setNumber(int count)
     {
         number = count;
-        setAccessibleName(count < 0 ? text() : tr("%1，%2").arg(text()).arg(count));
+        setAccessibleName(count < 0 ? text() : FilterChips::tr("%1，%2").arg(text()).arg(count));
     }
     [[nodiscard]] QSize sizeHint() const override
     {
