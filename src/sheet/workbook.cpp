@@ -3,6 +3,7 @@
 #include "branchbook/sheet/workbook.h"
 
 #include "sheet/csv_reader.h"
+#include "sheet/ods_reader.h"
 #include "sheet/row_sink.h"
 #include "sheet/xlsx_reader.h"
 
@@ -47,7 +48,8 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const CsvO
         return fail(ErrorKind::Io, QStringLiteral("sheet.unreadable"), {name}, path);
     if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
         BB_TRY(ZipPackage package, ZipPackage::open(bytes, name, limits));
-        return openXlsx(std::move(package), limits);
+        return looksLikeOpenDocument(package) ? openOds(std::move(package), limits)
+                                              : openXlsx(std::move(package), limits);
     }
     return openCsv(bytes, path, csv, limits);
 }
