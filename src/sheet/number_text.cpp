@@ -10,6 +10,7 @@ namespace branchbook::sheet {
 namespace {
 
 constexpr int kDigitsOfDouble = 15;
+constexpr double kExactWhole = 9007199254740992.0; ///< 2^53
 constexpr double kLongestWhole = 1e21;
 
 /// Digits without leading zeros up to the exponent.
@@ -58,8 +59,10 @@ std::string_view NumberText::ofValue(double value)
     char* const end = begin + m_buffer.size();
     if (value != std::trunc(value) || std::abs(value) >= kLongestWhole)
         return {begin, static_cast<size_t>(std::to_chars(begin, end, value).ptr - begin)};
-    // 17 digits and zeros, not the exact binary value: 420106198601010000, as programs show it.
-    char* stop = std::to_chars(begin, end, value, std::chars_format::scientific).ptr;
+    if (std::abs(value) < kExactWhole)
+        return {begin, static_cast<size_t>(std::to_chars(begin, end, static_cast<long long>(value)).ptr - begin)};
+    // 15 digits and zeros, as programs show it: what the binary value says beyond was never typed by anybody.
+    char* stop = std::to_chars(begin, end, value, std::chars_format::scientific, kDigitsOfDouble - 1).ptr;
     const std::string_view scientific(begin, static_cast<size_t>(stop - begin));
     const size_t mark = scientific.find('e');
     int exponent = 0;

@@ -20,7 +20,8 @@ class NumberText
 public:
     /// Of digits as stored: themselves, but for fractions of more than 15 significant digits.
     [[nodiscard]] std::string_view ofDigits(std::string_view digits, double value);
-    /// Of a binary value alone (.xls): whole numbers below 10^21 in full, else the shortest form.
+    /// Of a binary value alone (.xls): whole numbers below 10^21 in full (beyond 2^53 with zeros
+    /// after the 15th digit), else the shortest form.
     [[nodiscard]] std::string_view ofValue(double value);
 
 private:
