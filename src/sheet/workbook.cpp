@@ -3,7 +3,9 @@
 #include "branchbook/sheet/workbook.h"
 
 #include "sheet/csv_reader.h"
+#include "sheet/ods_reader.h"
 #include "sheet/row_sink.h"
+#include "sheet/xls_reader.h"
 #include "sheet/xlsx_reader.h"
 
 #include <QFile>
@@ -42,12 +44,19 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const CsvO
                                 "SQLite f", "\x7F" "ELF", "MZ"})
         if (magic.startsWith(foreign))
             return fail(ErrorKind::Invalid, QStringLiteral("sheet.unknown_format"), {name}, path);
+    // Also the bare record streams of Excel 2 to 5 and of some exporters.
+    if (magic.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") || (magic.startsWith("\x09\x08") && magic.size() == 8 && magic[3] == '\0'))
+        return openXls(path, limits);
+    for (const char* old : {"\x09\x00\x04\x00", "\x09\x02\x06\x00", "\x09\x04\x06\x00"})
+        if (magic.startsWith(QByteArrayView(old, 4)))
+            return fail(ErrorKind::Invalid, QStringLiteral("sheet.old_excel"), {name}, path);
     const QByteArray bytes = file.readAll();
     if (bytes.size() != file.size())
         return fail(ErrorKind::Io, QStringLiteral("sheet.unreadable"), {name}, path);
     if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
         BB_TRY(ZipPackage package, ZipPackage::open(bytes, name, limits));
-        return openXlsx(std::move(package), limits);
+        return looksLikeOpenDocument(package) ? openOds(std::move(package), limits)
+                                              : openXlsx(std::move(package), limits);
     }
     return openCsv(bytes, path, csv, limits);
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/xlsx_sheet.h"
 
+#include "sheet/number_text.h"
+
 #include <charconv>
-#include <cmath>
 
 namespace branchbook::sheet {
 
@@ -11,28 +12,6 @@ namespace {
 
 constexpr qint64 kFarAway = 1'000'000'000;
 constexpr qint64 kBlankPerCell = 4; ///< how many visited cells are borne for each that may hold something
-constexpr qsizetype kDigitsOfDouble = 15;
-
-std::string_view trimmedXml(std::string_view text)
-{
-    const size_t begin = text.find_first_not_of(" \t\r\n");
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
-
-/// Digits without leading zeros up to the exponent.
-qsizetype significantDigits(std::string_view text)
-{
-    qsizetype digits = 0;
-    for (const char c : text) {
-        if (c == 'e' || c == 'E')
-            break;
-        if (c >= '0' && c <= '9' && (digits > 0 || c != '0'))
-            ++digits;
-    }
-    return digits;
-}
 
 } // namespace
 
@@ -227,21 +206,16 @@ bool XlsxSheetHandler::finishText()
 bool XlsxSheetHandler::finishNumber()
 {
     const std::string_view digits = trimmedXml(m_text);
-    double value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || end != digits.data() + digits.size() || !std::isfinite(value))
+    const auto value = parseNumber(digits);
+    if (!value)
         return finishText();
     const auto shown = m_style < m_styles.size() ? m_styles[m_style] : std::nullopt;
     if (shown) {
-        if (const auto date = serialDateText(value, m_dateSystem))
-            return put(CellKind::Date, date->view(), value, *shown);
+        if (const auto date = serialDateText(*value, m_dateSystem))
+            return put(CellKind::Date, date->view(), *value, *shown);
     }
-    if (significantDigits(digits) > kDigitsOfDouble && value != std::trunc(value)) {
-        char shortest[40];
-        const auto written = std::to_chars(shortest, shortest + sizeof shortest, value);
-        return put(CellKind::Number, m_wide.convert({shortest, static_cast<size_t>(written.ptr - shortest)}), value);
-    }
-    return put(CellKind::Number, m_wide.convert(digits), value);
+    NumberText text;
+    return put(CellKind::Number, m_wide.convert(text.ofDigits(digits, *value)), *value);
 }
 
 bool XlsxSheetHandler::finishDate()

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace branchbook::sheet {
 
 inline QString fixturePath(const QString& name)
@@ -64,6 +66,17 @@ inline QString expectedOf(const QString& fixture)
     QFile file(fixturePath(fixture + QStringLiteral(".expected.txt")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll()).chopped(1);
+}
+
+/// "" where the table is what the fixture's expected values say, else the surroundings of the first difference.
+inline QString differenceTo(const QString& fixture, const Table& table)
+{
+    const QString ours = dumpEscaped(table);
+    const QString expected = expectedOf(fixture);
+    if (ours == expected)
+        return {};
+    const auto at = std::mismatch(ours.begin(), ours.end(), expected.begin(), expected.end()).first - ours.begin();
+    return QStringLiteral("read …%1… expected …%2…").arg(ours.mid(at - 40, 80), expected.mid(at - 40, 80));
 }
 
 inline Table readAll(const QString& path, int sheet = 0, const CsvOptions& options = {})

@@ -15,8 +15,8 @@ using namespace branchbook::sheet;
 TEST_CASE("every trap of a hand-written xlsx is read as meant")
 {
     const QString fixture = GENERATE(QStringLiteral("tricky.xlsx"), QStringLiteral("strict.xlsx"),
-                                     QStringLiteral("openpyxl.xlsx"));
-    CHECK(dumpEscaped(readAll(fixturePath(fixture))) == expectedOf(fixture));
+                                     QStringLiteral("openpyxl.xlsx"), QStringLiteral("office.xlsx"));
+    CHECK(differenceTo(fixture, readAll(fixturePath(fixture))) == QString());
 }
 
 TEST_CASE("sheets are listed with their state, chart sheets left out")

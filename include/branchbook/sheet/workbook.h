@@ -50,7 +50,8 @@ public:
     /// Errors (kind Invalid unless said): sheet.not_found (NotFound), sheet.unreadable (Io), sheet.empty_file,
     /// sheet.too_big, sheet.unknown_format, sheet.markup (a web page or XML in disguise), sheet.binary_excel (.xlsb),
     /// sheet.old_excel, sheet.encrypted, sheet.damaged, sheet.bomb, sheet.too_many_entries, sheet.xml_doctype,
-    /// sheet.xml_depth, sheet.xml_attributes, sheet.no_sheet, sheet.encoding.
+    /// sheet.xml_depth, sheet.xml_attributes, sheet.no_sheet, sheet.too_many_sheets, sheet.too_many_styles,
+    /// sheet.encoding, sheet.xls_helper (Internal).
     [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString& path, const CsvOptions& csv = {},
                                                                const Limits& limits = {});
 

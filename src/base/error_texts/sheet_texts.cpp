@@ -63,6 +63,8 @@ constexpr ErrorText kSheetTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "文件名“%1”的结尾不认识。请以 .xlsx 或 .csv 结尾。")},
     {"sheet.output_too_large",
      QT_TRANSLATE_NOOP("Errors", "要导出的内容超过表格文件的上限（%2），没有写出“%1”。请缩短内容或分几次导出；.csv 没有这个限制。")},
+    {"sheet.xls_helper",
+     QT_TRANSLATE_NOOP("Errors", "无法启动读取 .xls 的辅助程序 branchbook-xls，没有读取“%1”。请重新安装本程序，或用 WPS、Excel 另存为 .xlsx 再导入。")},
 };
 
 } // namespace
