@@ -118,7 +118,7 @@ void QuarterWriter::writeActivityTable()
         one.add(row);
         const QString kind = gathering::kindTitle(row.kind);
         rows.append({chineseDay(row.heldOn),
-                     row.groupName.isEmpty() ? kind : QStringLiteral("%1（%2）").arg(kind, row.groupName), row.topic,
+                     row.groupName.isEmpty() ? kind : QStringLiteral("%1\n%2").arg(kind, row.groupName), row.topic,
                      QString::number(row.expected), QString::number(row.present), percentText(one.rate())});
     }
     table(QStringLiteral("活动明细"),

@@ -89,7 +89,7 @@ void QuarterWriter::writeStructureTable()
         peoples.append({QStringLiteral("不详"), members.ethnicityUnknown});
     addStructure(rows, QStringLiteral("民族"), peoples, members.total);
     table(QStringLiteral("党员结构"),
-          {{QStringLiteral("项目"), 2, Align::Center},
+          {{QStringLiteral("项目"), 2, Align::Center, EmptyCell::ContinuesAbove},
            {QStringLiteral("分类"), 3, Align::Center},
            {QStringLiteral("人数"), 2, Align::Center},
            {QStringLiteral("占党员总数"), 2, Align::Center}},
