@@ -52,6 +52,7 @@ struct Atom {
     std::vector<PlacedText> texts;
     std::vector<PlacedBox> boxes;
     std::vector<PlacedRule> rules;
+    std::vector<PlacedRule> closingRules; ///< drawn where a page ends behind this atom
     Bookmark bookmark;
     std::shared_ptr<const Atom> runningHead; ///< printed again above this one where it begins a page
 };

@@ -72,6 +72,8 @@ Result<> PageMaker::place(const Atom& atom)
     }
     const double begin = beginOf(atom, m_used);
     m_canvas.draw(atom, geometry::kLeft, geometry::kTop + begin);
+    m_closing.rules = atom.closingRules;
+    m_closingAt = geometry::kTop + begin;
     m_used = begin + atom.height;
     return {};
 }
@@ -90,6 +92,8 @@ Atom PageMaker::pageNumber(int page)
 Result<> PageMaker::endPage()
 {
     const int page = m_canvas.pagesFinished() + 1;
+    m_canvas.draw(m_closing, geometry::kLeft, m_closingAt);
+    m_closing.rules.clear();
     m_canvas.draw(pageNumber(page), geometry::kLeft, geometry::kTop);
     m_canvas.finishPage();
     m_used = 0;

@@ -35,6 +35,8 @@ private:
     Progress& m_progress;
     std::vector<Atom> m_pending; ///< must come onto one page together
     double m_used = 0; ///< of the type area's height
+    Atom m_closing; ///< what the last atom wants drawn if the page ends behind it
+    double m_closingAt = 0;
 };
 
 } // namespace branchbook::report

@@ -17,6 +17,8 @@ constexpr double kPadY = 2;
 constexpr double kCaptionDrop = 6; ///< between the caption's characters and the table
 constexpr double kAfterTable = 6;
 constexpr double kNoteLine = 16;
+constexpr double kBeforeNotes = 3;
+constexpr qsizetype kWholeRows = 10; ///< up to so many rows a table is not spread over two pages
 
 struct CellText {
     std::vector<TextLine> lines;
@@ -31,11 +33,12 @@ public:
 
 private:
     [[nodiscard]] Result<> addCaption();
-    [[nodiscard]] Result<> addRow(const QStringList& row);
+    [[nodiscard]] Result<> addRow(qsizetype index);
     [[nodiscard]] Result<> addNotes();
     [[nodiscard]] std::shared_ptr<const Atom> makeHead();
     [[nodiscard]] std::vector<CellText> cells(const QStringList& texts, FontRole role);
     [[nodiscard]] Atom rowAtom(std::vector<CellText> row) const;
+    void openBottom(Atom& atom, qsizetype index) const;
 
     const Table& m_table;
     LayoutContext& m_context;
@@ -62,7 +65,7 @@ Result<> TableLayout::run()
     BB_CHECK(addCaption());
     m_head = makeHead();
     BB_CHECK(m_context.maker.add(*m_head));
-    for (const QStringList& row : m_table.rows)
+    for (qsizetype row = 0; row < m_table.rows.size(); ++row)
         BB_CHECK(addRow(row));
     BB_CHECK(addNotes());
     return m_context.maker.add(gapAtom(kAfterTable, Snap::Free));
@@ -141,8 +144,28 @@ std::shared_ptr<const Atom> TableLayout::makeHead()
     return std::make_shared<const Atom>(std::move(atom));
 }
 
-Result<> TableLayout::addRow(const QStringList& texts)
+/// Takes the rule away below cells that go on in the next row.
+void TableLayout::openBottom(Atom& atom, qsizetype index) const
 {
+    if (index + 1 >= m_table.rows.size())
+        return;
+    std::vector<PlacedRule> segments;
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const bool goesOn =
+            m_table.columns[i].emptyCell == EmptyCell::ContinuesAbove && m_table.rows[index + 1].value(i).isEmpty();
+        if (!goesOn)
+            segments.push_back({m_edges[size_t(i)], atom.height, m_edges[size_t(i) + 1], atom.height});
+    }
+    if (segments.size() == size_t(m_table.columns.size()))
+        return;
+    atom.closingRules = {atom.rules.back()};
+    atom.rules.pop_back();
+    atom.rules.insert(atom.rules.end(), segments.begin(), segments.end());
+}
+
+Result<> TableLayout::addRow(qsizetype index)
+{
+    const QStringList& texts = m_table.rows[index];
     if (texts.size() > m_table.columns.size())
         return fail(ErrorKind::Invalid, QStringLiteral("report.table_row"), {m_table.caption});
     std::vector<CellText> row = cells(texts, FontRole::Song);
@@ -157,19 +180,25 @@ Result<> TableLayout::addRow(const QStringList& texts)
         }
         BB_CHECK(m_context.maker.add(rowAtom(std::move(part))));
     }
-    return m_context.maker.add(rowAtom(std::move(row)));
+    Atom atom = rowAtom(std::move(row));
+    openBottom(atom, index);
+    if (m_table.rows.size() <= kWholeRows && index + 1 < m_table.rows.size())
+        atom.keep = Keep::WithNext;
+    return m_context.maker.add(std::move(atom));
 }
 
 Result<> TableLayout::addNotes()
 {
+    double above = kBeforeNotes;
     for (const QString& note : m_table.notes) {
         const LineStyle style{geometry::kSize5, geometry::kWidth};
         for (TextLine& line : breakLines(m_context.shaper.shape(note, {FontRole::Song}), style)) {
             Atom atom;
             atom.snap = Snap::Free;
-            atom.height = kNoteLine;
+            const double drop = std::exchange(above, 0) + (kNoteLine - style.size) / 2;
+            atom.height = drop + (kNoteLine + style.size) / 2;
             atom.keepsPrevious = true;
-            atom.texts.push_back({std::move(line), 0, (kNoteLine - style.size) / 2 + geometry::kAscent * style.size});
+            atom.texts.push_back({std::move(line), 0, drop + geometry::kAscent * style.size});
             BB_CHECK(m_context.maker.add(std::move(atom)));
         }
     }

@@ -79,6 +79,18 @@ TEST_CASE("every page of a table has its head and whole rows", "[report]")
     REQUIRE(rows == 60);
 }
 
+TEST_CASE("a short table stays on one page", "[report]")
+{
+    for (int lines = 8; lines <= 20; lines += 3) {
+        const PdfFile pdf({{}, {filler(lines), numberedTable(8)}});
+        CAPTURE(lines);
+        for (int page = 1; page <= pdf.info().pages; ++page) {
+            const auto rows = pdf.textOfPage(page).count(QStringLiteral("起"));
+            REQUIRE((rows == 0 || rows == 8));
+        }
+    }
+}
+
 TEST_CASE("a row taller than a page is cut and loses nothing", "[report]")
 {
     QString cell;

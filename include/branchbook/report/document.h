@@ -46,14 +46,20 @@ struct Paragraph {
 
 enum class Align { Left, Center, Right };
 
+enum class EmptyCell {
+    Plain,
+    ContinuesAbove, ///< no rule between an empty cell and the one above it
+};
+
 struct Column {
     QString head;
     double width = 1; ///< relative to the other columns
     Align align = Align::Center;
+    EmptyCell emptyCell = EmptyCell::Plain;
 };
 
 /// The caption stands above, the notes below. The head is repeated on every page and no row is split,
-/// unless it is taller than a page. A row shorter than `columns` ends in empty cells; a longer one is refused.
+/// unless it is taller than a page; a table of up to ten rows stays on one page. A row shorter than `columns` ends in empty cells; a longer one is refused.
 struct Table {
     QString caption; ///< with its number: 表1　……
     QList<Column> columns;

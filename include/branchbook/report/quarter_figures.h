@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every figure of the quarterly report, computed from what the book holds; nothing is printed that does not stand here.
+#pragma once
+
+#include "branchbook/base/period.h"
+#include "branchbook/book/area.h"
+#include "branchbook/book/branch.h"
+#include "branchbook/book/member.h"
+#include "branchbook/gathering/gathering_store.h"
+
+#include <optional>
+
+namespace branchbook::report {
+
+/// What an area said about the quarter.
+struct AreaFigures {
+    QString id;
+    QString title;
+    book::AreaSection section;
+};
+
+/// The rows that the figures are computed from.
+struct QuarterSource {
+    book::Branch branch;
+    Quarter quarter;
+    QDate today; ///< later days are planned and count as nothing held
+    QList<book::MemberRow> members; ///< of the branch, also those who left
+    QList<book::PartyGroup> groups;
+    QList<gathering::GatheringRow> gatherings; ///< from the quarter's first day to the next quarter's last
+    QList<gathering::StudyTotal> study;
+    int classHourMinutes = 45;
+    std::vector<AreaFigures> areas; ///< all five, in their order
+};
+
+struct Share {
+    QString label;
+    int count = 0;
+};
+
+/// Party members on the basis day. Ages in full years, in the buckets of the national bulletin (domain-rules §10.1).
+struct MemberFigures {
+    int total = 0;
+    int full = 0;
+    int probationary = 0;
+    int women = 0;
+    int men = 0;
+    int minority = 0; ///< ethnicity known and not Han
+    int ethnicityUnknown = 0;
+    int college = 0; ///< 大专及以上
+    int educationUnknown = 0;
+    int floating = 0;
+    int lostContact = 0;
+    QList<Share> ages; ///< all eight buckets, and 不详 where there is somebody
+    QList<Share> education; ///< levels, highest first, and 不详 where there is somebody
+    int groups = 0;
+    int developmentTargets = 0;
+    int activists = 0;
+    int applicants = 0;
+};
+
+struct Leaving {
+    QString reason; ///< 转出, 去世 …
+    QStringList names;
+};
+
+/// From the quarter's first day to the basis day.
+struct ChangeFigures {
+    int totalBefore = 0; ///< Party members on the day before the quarter
+    QStringList joined; ///< 接收预备党员
+    QStringList converted; ///< 转正
+    QStringList transferredIn;
+    QList<Leaving> left;
+    int applied = 0; ///< new applications
+};
+
+/// Attendance summed over gatherings; people are counted once per gathering.
+struct Tally {
+    int held = 0;
+    int expected = 0;
+    int present = 0;
+    int onLeave = 0;
+    int absent = 0;
+
+    void add(const gathering::GatheringRow& row);
+    /// present / expected in percent, to one decimal; nothing where nobody was expected.
+    [[nodiscard]] std::optional<double> rate() const;
+};
+
+struct KindTally {
+    gathering::Kind kind = gathering::Kind::GeneralMeeting;
+    Tally tally;
+};
+
+struct MonthTally {
+    Month month;
+    Tally tally;
+};
+
+struct StudyFigures {
+    int classHourMinutes = 45;
+    qint64 minutes = 0; ///< of all members together
+    QList<gathering::StudyTotal> members; ///< those expected at anything
+
+    [[nodiscard]] double hours() const { return hoursOf(minutes); }
+    [[nodiscard]] double hoursPerMember() const;
+    /// Class hours, to one decimal.
+    [[nodiscard]] double hoursOf(qint64 memberMinutes) const;
+};
+
+struct QuarterFigures {
+    book::Branch branch;
+    Quarter quarter;
+    QDate basis; ///< the quarter's last day, or today where that is earlier
+    MemberFigures members;
+    ChangeFigures changes;
+    QList<gathering::GatheringRow> held; ///< oldest first
+    QList<KindTally> kinds; ///< the five that are always asked for (§1.3), then the others that were held
+    QList<MonthTally> months; ///< the three months; those not begun are left out
+    Tally all;
+    StudyFigures study;
+    QList<gathering::GatheringRow> stillPlanned; ///< in the quarter, after the basis day
+    QList<gathering::GatheringRow> planned; ///< in the next quarter
+    std::vector<AreaFigures> areas;
+};
+
+/// `numerator` of `denominator` in percent to one decimal; nothing for a denominator of 0.
+[[nodiscard]] std::optional<double> percentOf(qint64 numerator, qint64 denominator);
+
+[[nodiscard]] QuarterFigures collectQuarter(const QuarterSource& source);
+
+/// Asks the services for one branch and quarter. Errors: those of the store and of the areas.
+[[nodiscard]] Result<QuarterSource> loadQuarter(const store::Session& session, const book::Branch& branch,
+                                                Quarter quarter, QDate today, const book::Areas& areas);
+
+} // namespace branchbook::report

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The quarterly report as a document and as JSON, from the same figures (domain-rules §13.3; title: docs/manual/cli.md).
+#pragma once
+
+#include "branchbook/report/document.h"
+#include "branchbook/report/quarter_figures.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace branchbook::report {
+
+enum class NameStyle {
+    Full,
+    SurnameOnly, ///< 沈×, 欧阳××
+};
+
+struct QuarterOptions {
+    QString addressee; ///< empty: what the branch has as reportTo; without either the report has no such line
+    QSet<QString> leftOut; ///< ids of quarterParts()
+    QDate signedOn; ///< invalid: the basis day
+    NameStyle names = NameStyle::Full;
+};
+
+/// A part of the report that may be left out. Ids: "basics", the five area ids, "activity_list", "study_members", "next".
+struct QuarterPart {
+    QString id;
+    QString title;
+    int count = 0; ///< what it has to tell of: people, gatherings, rows
+};
+[[nodiscard]] QList<QuarterPart> quarterParts(const QuarterFigures& figures);
+
+/// 关于2026年第三季度党建工作情况的报告
+[[nodiscard]] QString quarterTitle(Quarter quarter);
+[[nodiscard]] Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& options);
+/// Every figure of the full report. Rates in percent, null where nothing was expected.
+[[nodiscard]] QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& options);
+
+} // namespace branchbook::report

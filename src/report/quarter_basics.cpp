@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 基本情况: the people and their changes.
+#include "report/quarter_writer.h"
+#include "report/report_words.h"
+
+namespace branchbook::report {
+
+namespace {
+
+QString shareText(const QString& label, int count, int total)
+{
+    return QStringLiteral("%1%2名，占%3").arg(label).arg(count).arg(percentText(percentOf(count, total)));
+}
+
+QStringList structureRow(const QString& item, const Share& share, int total)
+{
+    return {item, share.label, QString::number(share.count), percentText(percentOf(share.count, total))};
+}
+
+void addStructure(QList<QStringList>& rows, const QString& item, const QList<Share>& shares, int total)
+{
+    bool first = true;
+    for (const Share& share : shares)
+        rows.append(structureRow(std::exchange(first, false) ? item : QString(), share, total));
+}
+
+QString wayText(const MemberFigures& members)
+{
+    QStringList parts;
+    const auto add = [&](const QString& label, int count) {
+        if (count > 0)
+            parts.append(QStringLiteral("%1%2名").arg(label).arg(count));
+    };
+    add(QStringLiteral("发展对象"), members.developmentTargets);
+    add(QStringLiteral("入党积极分子"), members.activists);
+    add(QStringLiteral("入党申请人"), members.applicants);
+    return parts.isEmpty() ? QString() : QStringLiteral("另有%1。").arg(parts.join(QStringLiteral("、")));
+}
+
+} // namespace
+
+void QuarterWriter::writeBasics()
+{
+    const MemberFigures& members = m_figures.members;
+    chapter(QStringLiteral("基本情况"));
+    section(QStringLiteral("党员队伍"));
+    QString text = QStringLiteral("截至%1，支部共有党员%2名，其中正式党员%3名、预备党员%4名")
+                       .arg(chineseDate(m_figures.basis))
+                       .arg(members.total)
+                       .arg(members.full)
+                       .arg(members.probationary);
+    text += members.groups > 0 ? QStringLiteral("；设党小组%1个。").arg(members.groups) : QStringLiteral("。");
+    if (members.total > 0)
+        text += QStringLiteral("%1；%2；%3。")
+                    .arg(shareText(QStringLiteral("女党员"), members.women, members.total),
+                         shareText(QStringLiteral("少数民族党员"), members.minority, members.total),
+                         shareText(QStringLiteral("大专及以上学历"), members.college, members.total));
+    if (members.floating > 0)
+        text += QStringLiteral("流动党员%1名。").arg(members.floating);
+    if (members.lostContact > 0)
+        text += QStringLiteral("失去联系的党员%1名。").arg(members.lostContact);
+    text += wayText(members);
+    if (members.total > 0)
+        text += QStringLiteral("党员结构见%1。").arg(nextTable());
+    paragraph(text);
+    if (members.total > 0)
+        writeStructureTable();
+    section(QStringLiteral("本季度变化"));
+    writeChanges();
+}
+
+void QuarterWriter::writeStructureTable()
+{
+    const MemberFigures& members = m_figures.members;
+    QList<QStringList> rows;
+    addStructure(rows, QStringLiteral("人员类别"),
+                 {{QStringLiteral("正式党员"), members.full}, {QStringLiteral("预备党员"), members.probationary}},
+                 members.total);
+    QList<Share> sexes{{QStringLiteral("男"), members.men}, {QStringLiteral("女"), members.women}};
+    if (const int unknown = members.total - members.men - members.women; unknown > 0)
+        sexes.append({QStringLiteral("不详"), unknown});
+    addStructure(rows, QStringLiteral("性别"), sexes, members.total);
+    addStructure(rows, QStringLiteral("年龄"), members.ages, members.total);
+    addStructure(rows, QStringLiteral("学历"), members.education, members.total);
+    const int han = members.total - members.minority - members.ethnicityUnknown;
+    QList<Share> peoples{{QStringLiteral("汉族"), han}, {QStringLiteral("少数民族"), members.minority}};
+    if (members.ethnicityUnknown > 0)
+        peoples.append({QStringLiteral("不详"), members.ethnicityUnknown});
+    addStructure(rows, QStringLiteral("民族"), peoples, members.total);
+    table(QStringLiteral("党员结构"),
+          {{QStringLiteral("项目"), 2, Align::Center, EmptyCell::ContinuesAbove},
+           {QStringLiteral("分类"), 3, Align::Center},
+           {QStringLiteral("人数"), 2, Align::Center},
+           {QStringLiteral("占党员总数"), 2, Align::Center}},
+          std::move(rows), {QStringLiteral("注：年龄按%1的周岁计算。").arg(chineseDate(m_figures.basis))});
+}
+
+void QuarterWriter::writeChanges()
+{
+    const ChangeFigures& changes = m_figures.changes;
+    QStringList parts;
+    const auto add = [&](const QString& label, const QStringList& names) {
+        if (!names.isEmpty())
+            parts.append(QStringLiteral("%1%2名%3").arg(label).arg(names.size()).arg(nameList(names, m_options.names)));
+    };
+    add(QStringLiteral("接收预备党员"), changes.joined);
+    add(QStringLiteral("预备党员转正"), changes.converted);
+    add(QStringLiteral("转入组织关系"), changes.transferredIn);
+    for (const Leaving& leaving : changes.left)
+        add(leaving.reason == u"转出" ? QStringLiteral("转出组织关系") : leaving.reason, leaving.names);
+    if (changes.applied > 0)
+        parts.append(QStringLiteral("收到入党申请%1份").arg(changes.applied));
+    const QString counts =
+        QStringLiteral("上季度末党员%1名，现有%2名。").arg(changes.totalBefore).arg(m_figures.members.total);
+    paragraph(counts
+              + (parts.isEmpty() ? QStringLiteral("本季度无变化记录。")
+                                 : QStringLiteral("本季度%1。").arg(parts.join(QStringLiteral("，")))));
+}
+
+} // namespace branchbook::report

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/quarter_figures.h"
+
+#include "report/quarter_members.h"
+
+#include "branchbook/book/member_store.h"
+#include "branchbook/book/setting.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace branchbook::report {
+
+namespace {
+
+using gathering::GatheringRow;
+using gathering::Kind;
+
+constexpr std::array kAlwaysAsked{Kind::GeneralMeeting, Kind::CommitteeMeeting, Kind::GroupMeeting, Kind::PartyLesson,
+                                  Kind::ThemePartyDay};
+constexpr int kDefaultClassHour = 45;
+
+QList<GatheringRow> sortedWithin(const QList<GatheringRow>& rows, DateRange range)
+{
+    QList<GatheringRow> list;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(list),
+                 [&](const GatheringRow& row) { return range.contains(row.heldOn); });
+    std::stable_sort(list.begin(), list.end(), [](const GatheringRow& a, const GatheringRow& b) {
+        return a.heldOn != b.heldOn ? a.heldOn < b.heldOn : a.startsAt < b.startsAt;
+    });
+    return list;
+}
+
+QList<KindTally> tallyKinds(const QList<GatheringRow>& held)
+{
+    QList<KindTally> list;
+    for (const gathering::KindInfo& info : gathering::kinds()) {
+        KindTally entry{info.kind, {}};
+        for (const GatheringRow& row : held)
+            if (row.kind == info.kind)
+                entry.tally.add(row);
+        const bool asked = std::find(kAlwaysAsked.begin(), kAlwaysAsked.end(), info.kind) != kAlwaysAsked.end();
+        if (asked || entry.tally.held > 0)
+            list.append(entry);
+    }
+    return list;
+}
+
+QList<MonthTally> tallyMonths(const QList<GatheringRow>& held, DateRange range)
+{
+    QList<MonthTally> list;
+    for (Month month = Month::of(range.first); month.range().first <= range.last; month = month.next()) {
+        MonthTally entry{month, {}};
+        for (const GatheringRow& row : held)
+            if (month.range().contains(row.heldOn))
+                entry.tally.add(row);
+        list.append(entry);
+    }
+    return list;
+}
+
+} // namespace
+
+std::optional<double> percentOf(qint64 numerator, qint64 denominator)
+{
+    if (denominator == 0)
+        return std::nullopt;
+    return std::round(1000.0 * double(numerator) / double(denominator)) / 10;
+}
+
+void Tally::add(const GatheringRow& row)
+{
+    ++held;
+    expected += row.expected;
+    present += row.present;
+    onLeave += row.onLeave;
+    absent += row.absent;
+}
+
+std::optional<double> Tally::rate() const
+{
+    return percentOf(present, expected);
+}
+
+double StudyFigures::hoursOf(qint64 memberMinutes) const
+{
+    return std::round(10.0 * double(memberMinutes) / classHourMinutes) / 10;
+}
+
+double StudyFigures::hoursPerMember() const
+{
+    const auto people = double(std::max<qsizetype>(1, members.size()));
+    return std::round(10.0 * double(minutes) / people / classHourMinutes) / 10;
+}
+
+QuarterFigures collectQuarter(const QuarterSource& source)
+{
+    const DateRange whole = source.quarter.range();
+    const DateRange past{whole.first, std::min(whole.last, source.today)};
+    QuarterFigures figures;
+    figures.branch = source.branch;
+    figures.quarter = source.quarter;
+    figures.basis = past.last;
+    figures.members = countMembersOn(source.members, past.last);
+    figures.members.groups = int(source.groups.size());
+    figures.changes = changesIn(source.members, past);
+    figures.held = sortedWithin(source.gatherings, past);
+    figures.kinds = tallyKinds(figures.held);
+    figures.months = tallyMonths(figures.held, past);
+    for (const GatheringRow& row : figures.held)
+        figures.all.add(row);
+    figures.study.classHourMinutes = std::max(1, source.classHourMinutes);
+    figures.study.members = source.study;
+    for (const gathering::StudyTotal& total : source.study)
+        figures.study.minutes += total.minutes;
+    figures.stillPlanned =
+        sortedWithin(source.gatherings, {std::max(whole.first, source.today.addDays(1)), whole.last});
+    const DateRange next = source.quarter.next().range();
+    figures.planned = sortedWithin(source.gatherings, {std::max(next.first, source.today.addDays(1)), next.last});
+    figures.areas = source.areas;
+    return figures;
+}
+
+Result<QuarterSource> loadQuarter(const store::Session& session, const book::Branch& branch, Quarter quarter,
+                                  QDate today, const book::Areas& areas)
+{
+    QuarterSource source{branch, quarter, today, {}, {}, {}, {}, kDefaultClassHour, {}};
+    const DateRange range = quarter.range();
+    BB_TRY(source.members, book::listMemberRows(session, {branch.id, false, -1, 0}));
+    BB_TRY(source.groups, book::listGroups(session, branch.id));
+    gathering::GatheringQuery query;
+    query.branch = branch.id;
+    query.period = DateRange{range.first, quarter.next().range().last};
+    BB_TRY(source.gatherings, gathering::listGatherings(session, query));
+    BB_TRY(source.study, gathering::studyTotals(session, branch.id, range, today));
+    BB_TRY(source.classHourMinutes, book::loadNumber(session, book::kClassHourSetting, kDefaultClassHour));
+    for (const auto& area : areas) {
+        BB_TRY(book::AreaSection section, area->section(session, branch.id, range, today));
+        source.areas.push_back({area->id(), area->title(), std::move(section)});
+    }
+    return source;
+}
+
+} // namespace branchbook::report

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/quarter_writer.h"
+#include "report/report_words.h"
+
+#include <QJsonArray>
+
+namespace branchbook::report {
+
+namespace {
+
+QJsonValue percentJson(std::optional<double> percent)
+{
+    return percent ? QJsonValue(*percent) : QJsonValue(QJsonValue::Null);
+}
+
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QJsonObject tallyJson(const Tally& tally)
+{
+    return {{QStringLiteral("held"), tally.held},       {QStringLiteral("expected"), tally.expected},
+            {QStringLiteral("present"), tally.present}, {QStringLiteral("on_leave"), tally.onLeave},
+            {QStringLiteral("absent"), tally.absent},   {QStringLiteral("rate"), percentJson(tally.rate())}};
+}
+
+QJsonArray sharesJson(const QList<Share>& shares, int total)
+{
+    QJsonArray list;
+    for (const Share& share : shares)
+        list.append(QJsonObject{{QStringLiteral("label"), share.label},
+                                {QStringLiteral("count"), share.count},
+                                {QStringLiteral("percent"), percentJson(percentOf(share.count, total))}});
+    return list;
+}
+
+QJsonArray namesJson(const QStringList& names, NameStyle style)
+{
+    QJsonArray list;
+    for (const QString& name : names)
+        list.append(shownName(name, style));
+    return list;
+}
+
+QJsonObject membersJson(const MemberFigures& members)
+{
+    return {{QStringLiteral("total"), members.total},
+            {QStringLiteral("full"), members.full},
+            {QStringLiteral("probationary"), members.probationary},
+            {QStringLiteral("men"), members.men},
+            {QStringLiteral("women"), members.women},
+            {QStringLiteral("women_percent"), percentJson(percentOf(members.women, members.total))},
+            {QStringLiteral("minority"), members.minority},
+            {QStringLiteral("minority_percent"), percentJson(percentOf(members.minority, members.total))},
+            {QStringLiteral("ethnicity_unknown"), members.ethnicityUnknown},
+            {QStringLiteral("college"), members.college},
+            {QStringLiteral("college_percent"), percentJson(percentOf(members.college, members.total))},
+            {QStringLiteral("education_unknown"), members.educationUnknown},
+            {QStringLiteral("floating"), members.floating},
+            {QStringLiteral("lost_contact"), members.lostContact},
+            {QStringLiteral("ages"), sharesJson(members.ages, members.total)},
+            {QStringLiteral("education"), sharesJson(members.education, members.total)},
+            {QStringLiteral("groups"), members.groups},
+            {QStringLiteral("development_targets"), members.developmentTargets},
+            {QStringLiteral("activists"), members.activists},
+            {QStringLiteral("applicants"), members.applicants}};
+}
+
+QJsonObject changesJson(const QuarterFigures& figures, NameStyle style)
+{
+    const ChangeFigures& changes = figures.changes;
+    QJsonArray left;
+    for (const Leaving& leaving : changes.left)
+        left.append(QJsonObject{{QStringLiteral("reason"), leaving.reason},
+                                {QStringLiteral("count"), leaving.names.size()},
+                                {QStringLiteral("names"), namesJson(leaving.names, style)}});
+    return {{QStringLiteral("total_before"), changes.totalBefore},
+            {QStringLiteral("total"), figures.members.total},
+            {QStringLiteral("joined"), namesJson(changes.joined, style)},
+            {QStringLiteral("converted"), namesJson(changes.converted, style)},
+            {QStringLiteral("transferred_in"), namesJson(changes.transferredIn, style)},
+            {QStringLiteral("left"), left},
+            {QStringLiteral("applications"), changes.applied}};
+}
+
+QJsonArray gatheringsJson(const QList<gathering::GatheringRow>& rows)
+{
+    QJsonArray list;
+    for (const gathering::GatheringRow& row : rows) {
+        Tally one;
+        one.add(row);
+        QJsonObject entry{{QStringLiteral("kind"), QLatin1String(gathering::kindInfo(row.kind).name)},
+                          {QStringLiteral("kind_title"), gathering::kindTitle(row.kind)},
+                          {QStringLiteral("date"), isoDay(row.heldOn)},
+                          {QStringLiteral("topic"), row.topic},
+                          {QStringLiteral("group"), row.groupName},
+                          {QStringLiteral("expected"), row.expected},
+                          {QStringLiteral("present"), row.present},
+                          {QStringLiteral("rate"), percentJson(one.rate())},
+                          {QStringLiteral("late"), row.late}};
+        list.append(entry);
+    }
+    return list;
+}
+
+QJsonArray kindsJson(const QuarterFigures& figures)
+{
+    QJsonArray list;
+    for (const KindTally& entry : figures.kinds) {
+        QJsonObject one = tallyJson(entry.tally);
+        one.insert(QStringLiteral("kind"), QLatin1String(gathering::kindInfo(entry.kind).name));
+        one.insert(QStringLiteral("kind_title"), gathering::kindTitle(entry.kind));
+        list.append(one);
+    }
+    return list;
+}
+
+QJsonObject attendanceJson(const QuarterFigures& figures)
+{
+    QJsonArray months;
+    for (const MonthTally& entry : figures.months) {
+        QJsonObject one = tallyJson(entry.tally);
+        one.insert(QStringLiteral("month"), entry.month.toString());
+        months.append(one);
+    }
+    QJsonObject all = tallyJson(figures.all);
+    all.insert(QStringLiteral("months"), months);
+    return all;
+}
+
+QJsonObject studyJson(const StudyFigures& study, NameStyle style)
+{
+    QJsonArray members;
+    for (const gathering::StudyTotal& total : study.members)
+        members.append(QJsonObject{{QStringLiteral("full_name"), shownName(total.name, style)},
+                                   {QStringLiteral("expected"), total.expected},
+                                   {QStringLiteral("attended"), total.attended},
+                                   {QStringLiteral("hours"), study.hoursOf(total.minutes)}});
+    return {{QStringLiteral("class_hour_minutes"), study.classHourMinutes},
+            {QStringLiteral("hours"), study.hours()},
+            {QStringLiteral("hours_per_member"), study.hoursPerMember()},
+            {QStringLiteral("members"), members}};
+}
+
+QJsonObject areasJson(const QuarterFigures& figures, NameStyle style)
+{
+    QJsonObject areas;
+    for (const AreaFigures& area : figures.areas) {
+        QJsonObject entry = area.section.figures;
+        entry.insert(QStringLiteral("title"), area.title);
+        entry.insert(QStringLiteral("empty"), !hasRecords(figures, area));
+        entry.insert(QStringLiteral("activities"), tallyJson(tallyOfArea(figures, area.id)));
+        if (area.id == u"ideology")
+            entry.insert(QStringLiteral("study"), studyJson(figures.study, style));
+        if (area.id == u"organization") {
+            entry.insert(QStringLiteral("by_kind"), kindsJson(figures));
+            entry.insert(QStringLiteral("attendance"), attendanceJson(figures));
+        }
+        areas.insert(area.id, entry);
+    }
+    return areas;
+}
+
+} // namespace
+
+QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& options)
+{
+    const QDate day = options.signedOn.isValid() ? options.signedOn : figures.basis;
+    return {{QStringLiteral("title"), quarterTitle(figures.quarter)},
+            {QStringLiteral("branch"), figures.branch.name},
+            {QStringLiteral("issuer"), issuerName(figures.branch)},
+            {QStringLiteral("addressee"), addresseeOf(figures, options)},
+            {QStringLiteral("period"), figures.quarter.toString()},
+            {QStringLiteral("first"), isoDay(figures.quarter.range().first)},
+            {QStringLiteral("last"), isoDay(figures.quarter.range().last)},
+            {QStringLiteral("basis_date"), isoDay(figures.basis)},
+            {QStringLiteral("signed_on"), isoDay(day)},
+            {QStringLiteral("members"), membersJson(figures.members)},
+            {QStringLiteral("changes"), changesJson(figures, options.names)},
+            {QStringLiteral("gatherings"), gatheringsJson(figures.held)},
+            {QStringLiteral("by_kind"), kindsJson(figures)},
+            {QStringLiteral("attendance"), attendanceJson(figures)},
+            {QStringLiteral("study"), studyJson(figures.study, options.names)},
+            {QStringLiteral("still_planned"), gatheringsJson(figures.stillPlanned)},
+            {QStringLiteral("planned"), gatheringsJson(figures.planned)},
+            {QStringLiteral("areas"), areasJson(figures, options.names)}};
+}
+
+} // namespace branchbook::report

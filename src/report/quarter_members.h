@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people's part of the quarterly figures.
+#pragma once
+
+#include "branchbook/report/quarter_figures.h"
+
+namespace branchbook::report {
+
+[[nodiscard]] MemberFigures countMembersOn(const QList<book::MemberRow>& rows, QDate day);
+/// A change whose date is known to the year only belongs to no quarter.
+[[nodiscard]] ChangeFigures changesIn(const QList<book::MemberRow>& rows, DateRange range);
+
+} // namespace branchbook::report

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/quarter_writer.h"
+
+#include "report/report_words.h"
+
+#include <algorithm>
+
+namespace branchbook::report {
+
+QString issuerName(const book::Branch& branch)
+{
+    return branch.name.startsWith(branch.unit) ? branch.name : branch.unit + branch.name;
+}
+
+QString addresseeOf(const QuarterFigures& figures, const QuarterOptions& options)
+{
+    return options.addressee.isEmpty() ? figures.branch.reportTo : options.addressee;
+}
+
+Tally tallyOfArea(const QuarterFigures& figures, const QString& areaId)
+{
+    Tally tally;
+    for (const gathering::GatheringRow& row : figures.held)
+        if (areaId == QLatin1String(gathering::kindInfo(row.kind).area))
+            tally.add(row);
+    return tally;
+}
+
+bool hasRecords(const QuarterFigures& figures, const AreaFigures& area)
+{
+    return !area.section.parts.empty() || tallyOfArea(figures, area.id).held > 0;
+}
+
+QString quarterTitle(Quarter quarter)
+{
+    return QStringLiteral("关于%1党建工作情况的报告").arg(quarter.toChinese());
+}
+
+QList<QuarterPart> quarterParts(const QuarterFigures& figures)
+{
+    QList<QuarterPart> parts{{QStringLiteral("basics"), QStringLiteral("基本情况"), figures.members.total}};
+    for (const AreaFigures& area : figures.areas)
+        parts.append({area.id, area.title, tallyOfArea(figures, area.id).held + int(area.section.parts.size())});
+    parts.append({QStringLiteral("activity_list"), QStringLiteral("附表：活动明细"), int(figures.held.size())});
+    parts.append(
+        {QStringLiteral("study_members"), QStringLiteral("附表：个人学时"), int(figures.study.members.size())});
+    parts.append({QStringLiteral("next"), QStringLiteral("下季度工作安排"), int(figures.planned.size())});
+    return parts;
+}
+
+Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& options)
+{
+    return QuarterWriter(figures, options).write();
+}
+
+QuarterWriter::QuarterWriter(const QuarterFigures& figures, const QuarterOptions& options)
+    : m_figures(figures)
+    , m_options(options)
+{
+}
+
+Document QuarterWriter::write()
+{
+    const QString title = quarterTitle(m_figures.quarter);
+    m_document.metadata = {title, issuerName(m_figures.branch), m_figures.quarter.toChinese(),
+                           QStringLiteral("支部手册"), QDateTime()};
+    m_document.blocks.emplace_back(Title{{issuerName(m_figures.branch), title}});
+    writeOpening();
+    if (wanted(QStringLiteral("basics")))
+        writeBasics();
+    for (const AreaFigures& area : m_figures.areas)
+        if (wanted(area.id))
+            writeArea(area);
+    if (wanted(QStringLiteral("next")))
+        writeNext();
+    writeClosing();
+    return std::move(m_document);
+}
+
+void QuarterWriter::writeOpening()
+{
+    if (const QString addressee = addresseeOf(m_figures, m_options); !addressee.isEmpty())
+        m_document.blocks.emplace_back(Addressee{addressee + QStringLiteral("：")});
+    const DateRange range = m_figures.quarter.range();
+    paragraph(QStringLiteral("现将%1（%2至%3）党建工作情况报告如下，数据截至%4。")
+                  .arg(m_figures.quarter.toChinese(), chineseDay(range.first), chineseDay(range.last),
+                       chineseDate(m_figures.basis)));
+}
+
+void QuarterWriter::writeArea(const AreaFigures& area)
+{
+    chapter(area.title);
+    if (!hasRecords(m_figures, area)) {
+        paragraph(QStringLiteral("本季度无记录。"));
+        return;
+    }
+    if (area.id == u"ideology")
+        writeStudy();
+    if (area.id == u"organization")
+        writeHeld();
+    writeSection(area.section);
+}
+
+void QuarterWriter::writeSection(const book::AreaSection& section)
+{
+    for (const book::SectionPart& part : section.parts) {
+        if (const auto* text = std::get_if<book::SectionText>(&part)) {
+            paragraph(text->text);
+            continue;
+        }
+        const auto& data = std::get<book::SectionTable>(part);
+        QList<Column> columns;
+        for (qsizetype i = 0; i < data.header.size(); ++i)
+            columns.append({data.header[i], double(std::max(1, data.relativeWidths.value(i, 1))), Align::Center});
+        table(data.caption, std::move(columns), data.rows);
+    }
+}
+
+void QuarterWriter::writeNext()
+{
+    chapter(QStringLiteral("下季度工作安排"));
+    if (m_figures.planned.isEmpty()) {
+        paragraph(QStringLiteral("下季度尚未安排活动。"));
+        return;
+    }
+    paragraph(QStringLiteral("下季度已安排活动%1次：").arg(m_figures.planned.size()));
+    int number = 0;
+    for (const gathering::GatheringRow& row : m_figures.planned) {
+        const QString group = row.groupName.isEmpty() ? QString() : QStringLiteral("（%1）").arg(row.groupName);
+        paragraph(QStringLiteral("%1. %2，%3%4：%5。")
+                      .arg(++number)
+                      .arg(chineseDay(row.heldOn), gathering::kindTitle(row.kind), group, row.topic));
+    }
+}
+
+void QuarterWriter::writeClosing()
+{
+    const QDate day = m_options.signedOn.isValid() ? m_options.signedOn : m_figures.basis;
+    m_document.blocks.emplace_back(Signature{issuerName(m_figures.branch), chineseDate(day)});
+}
+
+void QuarterWriter::chapter(const QString& title)
+{
+    m_sections = 0;
+    m_document.blocks.emplace_back(Heading{1, QStringLiteral("%1、%2").arg(chineseNumber(++m_chapters), title)});
+}
+
+void QuarterWriter::section(const QString& title)
+{
+    m_document.blocks.emplace_back(Heading{2, QStringLiteral("（%1）%2").arg(chineseNumber(++m_sections), title)});
+}
+
+void QuarterWriter::paragraph(const QString& text)
+{
+    m_document.blocks.emplace_back(Paragraph::of(text));
+}
+
+QString QuarterWriter::nextTable() const
+{
+    return QStringLiteral("表%1").arg(m_tables + 1);
+}
+
+void QuarterWriter::table(const QString& caption, QList<Column> columns, QList<QStringList> rows, QStringList notes)
+{
+    const QString title = QStringLiteral("%1　%2").arg(nextTable(), caption);
+    ++m_tables;
+    m_document.blocks.emplace_back(Table{title, std::move(columns), std::move(rows), std::move(notes)});
+}
+
+} // namespace branchbook::report

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the quarterly report chapter by chapter; counts chapters, tables and figures.
+#pragma once
+
+#include "branchbook/report/quarter_report.h"
+
+namespace branchbook::report {
+
+class QuarterWriter
+{
+public:
+    QuarterWriter(const QuarterFigures& figures, const QuarterOptions& options);
+    [[nodiscard]] Document write();
+
+private:
+    [[nodiscard]] bool wanted(const QString& part) const { return !m_options.leftOut.contains(part); }
+
+    void writeOpening();
+    void writeBasics();
+    void writeStructureTable();
+    void writeChanges();
+    void writeArea(const AreaFigures& area);
+    void writeStudy();
+    void writeStudyTable();
+    void writeHeld();
+    void writeKindTable();
+    void writeActivityTable();
+    void writeAttendance();
+    void writeSection(const book::AreaSection& section);
+    void writeNext();
+    void writeClosing();
+
+    void chapter(const QString& title);
+    void section(const QString& title);
+    void paragraph(const QString& text);
+    /// The caption gets its number here.
+    void table(const QString& caption, QList<Column> columns, QList<QStringList> rows, QStringList notes = {});
+    /// 表1: what the text before a table calls it.
+    [[nodiscard]] QString nextTable() const;
+
+    const QuarterFigures& m_figures;
+    const QuarterOptions& m_options;
+    Document m_document;
+    int m_chapters = 0;
+    int m_sections = 0;
+    int m_tables = 0;
+    int m_charts = 0;
+};
+
+/// Name of the branch as the paper is signed: the unit before it, unless the name says it already.
+[[nodiscard]] QString issuerName(const book::Branch& branch);
+[[nodiscard]] QString addresseeOf(const QuarterFigures& figures, const QuarterOptions& options);
+/// Whether the area has anything to tell of in this quarter.
+[[nodiscard]] bool hasRecords(const QuarterFigures& figures, const AreaFigures& area);
+/// The tally of the gatherings that are listed under this area.
+[[nodiscard]] Tally tallyOfArea(const QuarterFigures& figures, const QString& areaId);
+
+} // namespace branchbook::report

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Turns of phrase of official papers. They are Chinese whatever language the window speaks, hence not translated.
+#pragma once
+
+#include "branchbook/report/quarter_report.h"
+
+namespace branchbook::report {
+
+/// 沈溪 → 沈×, 欧阳明月 → 欧阳××, 买买提·吐尔逊 → 买×× where `style` asks for it.
+[[nodiscard]] QString shownName(const QString& name, NameStyle style);
+/// Names joined by 、 in brackets; empty for none.
+[[nodiscard]] QString nameList(const QStringList& names, NameStyle style);
+/// 一 … 九十九.
+[[nodiscard]] QString chineseNumber(int number);
+/// 2026年9月18日
+[[nodiscard]] QString chineseDate(QDate day);
+/// 9月18日
+[[nodiscard]] QString chineseDay(QDate day);
+/// "92.1%", "100%"; — for nothing.
+[[nodiscard]] QString percentText(std::optional<double> percent);
+/// "31.5", "32".
+[[nodiscard]] QString decimalText(double value);
+
+} // namespace branchbook::report

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/quarter_sample.h"
+
+#include <catch2/catch.hpp>
+
+using namespace branchbook;
+using namespace branchbook::report;
+using namespace branchbook::report::test;
+using gathering::Kind;
+
+namespace {
+
+int countOf(const QList<Share>& shares, const char16_t* label)
+{
+    for (const Share& share : shares)
+        if (share.label == QString::fromUtf16(label))
+            return share.count;
+    return -1;
+}
+
+KindTally kindOf(const QuarterFigures& figures, Kind kind)
+{
+    for (const KindTally& entry : figures.kinds)
+        if (entry.kind == kind)
+            return entry;
+    return {kind, {-1, 0, 0, 0, 0}};
+}
+
+} // namespace
+
+TEST_CASE("people are counted as of the basis day", "[report]")
+{
+    const MemberFigures members = collectQuarter(quarterSample()).members;
+    REQUIRE(members.total == 5);
+    REQUIRE(members.full == 4);
+    REQUIRE(members.probationary == 1);
+    REQUIRE(members.women == 2);
+    REQUIRE(members.men == 3);
+    REQUIRE(members.minority == 1);
+    REQUIRE(members.college == 3); // 大学本科, 硕士研究生, 大专
+    REQUIRE(members.educationUnknown == 1);
+    REQUIRE(members.activists == 1);
+    REQUIRE(members.groups == 1);
+    REQUIRE(countOf(members.ages, u"30岁及以下") == 1); // turned 30 in August
+    REQUIRE(countOf(members.ages, u"36岁至40岁") == 1); // 36
+    REQUIRE(countOf(members.ages, u"46岁至50岁") == 1); // 50
+    REQUIRE(countOf(members.ages, u"61岁及以上") == 1);
+    REQUIRE(countOf(members.ages, u"不详") == 1);
+    REQUIRE(countOf(members.education, u"大学专科") == 1);
+    REQUIRE(countOf(members.education, u"高中、中专") == 1);
+}
+
+TEST_CASE("age buckets change on the birthday", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.members = {source.members[0]};
+    source.members[0].birth = PartialDate::of(1990, 9, 18); // 36 on the basis day
+    REQUIRE(countOf(collectQuarter(source).members.ages, u"36岁至40岁") == 1);
+    source.members[0].birth = PartialDate::of(1990, 9, 19);
+    REQUIRE(countOf(collectQuarter(source).members.ages, u"31岁至35岁") == 1);
+}
+
+TEST_CASE("changes of the quarter, and where they lead", "[report]")
+{
+    const QuarterFigures figures = collectQuarter(quarterSample());
+    REQUIRE(figures.changes.totalBefore == 4); // without 欧阳明月 and 沈溪, with 李刚
+    REQUIRE(figures.changes.joined == QStringList{QStringLiteral("沈溪")});
+    REQUIRE(figures.changes.converted == QStringList{QStringLiteral("赵堃")});
+    REQUIRE(figures.changes.transferredIn == QStringList{QStringLiteral("欧阳明月")});
+    REQUIRE(figures.changes.left.size() == 1);
+    REQUIRE(figures.changes.left[0].reason == QStringLiteral("转出"));
+    REQUIRE(figures.changes.left[0].names == QStringList{QStringLiteral("李刚")});
+    REQUIRE(figures.changes.applied == 1);
+    REQUIRE(4 + 1 + 1 - 1 == figures.members.total);
+}
+
+TEST_CASE("a change after today has not happened", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.today = QDate(2026, 7, 31);
+    const QuarterFigures figures = collectQuarter(source);
+    REQUIRE(figures.basis == QDate(2026, 7, 31));
+    REQUIRE(figures.changes.joined.isEmpty());
+    REQUIRE(figures.changes.left.isEmpty());
+    REQUIRE(figures.members.total == 5); // 李刚 still, 沈溪 not yet
+    REQUIRE(figures.months.size() == 1);
+}
+
+TEST_CASE("what lies ahead counts as nothing held", "[report]")
+{
+    const QuarterFigures figures = collectQuarter(quarterSample());
+    REQUIRE(figures.held.size() == 3);
+    REQUIRE(figures.held.front().heldOn == QDate(2026, 7, 8));
+    REQUIRE(figures.held.back().heldOn == QDate(2026, 9, 18)); // today itself is held
+    REQUIRE(figures.stillPlanned.size() == 1);
+    REQUIRE(figures.planned.size() == 1);
+    REQUIRE(figures.planned[0].topic == QStringLiteral("换届选举"));
+    REQUIRE(kindOf(figures, Kind::ThemePartyDay).tally.held == 0); // asked for in every quarter, hence listed
+    REQUIRE(kindOf(figures, Kind::Forum).tally.held == -1);
+    REQUIRE(figures.all.expected == 14);
+    REQUIRE(figures.all.present == 12);
+    REQUIRE(figures.all.rate() == 85.7); // 12 / 14
+    REQUIRE(figures.all.onLeave == 1);
+    REQUIRE(figures.all.absent == 1);
+    REQUIRE(figures.months.size() == 3);
+    REQUIRE(figures.months[1].tally.rate() == 75.0);
+}
+
+TEST_CASE("study is counted in class hours", "[report]")
+{
+    QuarterSource source = quarterSample();
+    REQUIRE(collectQuarter(source).study.hours() == Approx(3.3)); // 150 / 45
+    REQUIRE(collectQuarter(source).study.hoursPerMember() == Approx(1.7));
+    source.classHourMinutes = 60;
+    REQUIRE(collectQuarter(source).study.hours() == Approx(2.5));
+}
+
+TEST_CASE("a quarter that has not begun holds nothing", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.quarter = {2026, 4};
+    const QuarterFigures figures = collectQuarter(source);
+    REQUIRE(figures.basis == QDate(2026, 9, 18));
+    REQUIRE(figures.held.isEmpty());
+    REQUIRE(figures.months.isEmpty());
+    REQUIRE(figures.stillPlanned.size() == 1);
+    REQUIRE(figures.changes.joined.isEmpty());
+}

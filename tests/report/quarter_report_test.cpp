@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf_reader.h"
+#include "report/quarter_sample.h"
+
+#include <catch2/catch.hpp>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace branchbook;
+using namespace branchbook::report;
+using namespace branchbook::report::test;
+
+namespace {
+
+QString printed(const QuarterSource& source, const QuarterOptions& options = {})
+{
+    QString text = PdfFile(quarterDocument(collectQuarter(source), options)).rawText();
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+bool says(const QString& text, const char16_t* part)
+{
+    CAPTURE(QString::fromUtf16(part).toStdString());
+    CHECK(text.contains(QStringView(part)));
+    return text.contains(QStringView(part));
+}
+
+} // namespace
+
+TEST_CASE("the quarterly report says what was counted", "[report]")
+{
+    const QString text = printed(quarterSample());
+    REQUIRE(says(text, u"青溪县水务局机关第一党支部关于2026年第三季度党建工作情况的报告局机关党委："));
+    REQUIRE(says(text, u"数据截至2026年9月18日"));
+    REQUIRE(says(text, u"共有党员5名，其中正式党员4名、预备党员1名；设党小组1个"));
+    REQUIRE(says(text, u"女党员2名，占40%；少数民族党员1名，占20%；大专及以上学历3名，占60%"));
+    REQUIRE(says(
+        text,
+        u"接收预备党员1名（沈溪），预备党员转正1名（赵堃），转入组织关系1名（欧阳明月），转出组织关系1名（李刚）"));
+    REQUIRE(says(text, u"共开展各类活动3次"));
+    REQUIRE(says(text, u"另有1次安排在9月18日之后"));
+    REQUIRE(says(text, u"支部党员大会15480%"));
+    REQUIRE(says(text, u"合计3141285.7%"));
+    REQUIRE(says(text, u"累计学习3.3学时，人均1.7学时"));
+    REQUIRE(says(text, u"1.10月15日，支部党员大会：换届选举。"));
+    REQUIRE(says(text, u"图1各月应到和实到人次"));
+    REQUIRE(!text.contains(u"走进水厂")); // planned within the quarter: told as a number only
+}
+
+TEST_CASE("all five areas have their heading, the empty ones say so", "[report]")
+{
+    const QString text = printed(quarterSample());
+    REQUIRE(says(text, u"二、思想建设本季度开展党课1次"));
+    REQUIRE(says(text, u"三、组织建设"));
+    REQUIRE(says(text, u"四、作风建设本季度无记录。"));
+    REQUIRE(says(text, u"五、反腐倡廉建设本季度无记录。"));
+    REQUIRE(says(text, u"六、制度建设本季度无记录。"));
+    REQUIRE(says(text, u"七、下季度工作安排"));
+}
+
+TEST_CASE("an area's own parts are printed and numbered with the others", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.areas[2].section.parts = {book::SectionText{QStringLiteral("走访群众26次。")},
+                                     book::SectionTable{QStringLiteral("意见办理"),
+                                                        {QStringLiteral("事项"), QStringLiteral("状态")},
+                                                        {{QStringLiteral("取号机"), QStringLiteral("办理中")}},
+                                                        {3, 1}}};
+    source.areas[2].section.figures.insert(QStringLiteral("visits"), 26);
+    const QString text = printed(source);
+    REQUIRE(says(text, u"四、作风建设走访群众26次。"));
+    REQUIRE(says(text, u"表6意见办理事项状态取号机办理中"));
+    const QJsonObject areas = quarterJson(collectQuarter(source), {})[QStringLiteral("areas")].toObject();
+    REQUIRE(areas[QStringLiteral("conduct")].toObject()[QStringLiteral("visits")].toInt() == 26);
+    REQUIRE(areas.size() == 5);
+}
+
+TEST_CASE("names can be hidden and parts left out", "[report]")
+{
+    QuarterOptions options;
+    options.names = NameStyle::SurnameOnly;
+    options.addressee = QStringLiteral("县委组织部");
+    options.signedOn = QDate(2026, 10, 8);
+    options.leftOut = {QStringLiteral("conduct"), QStringLiteral("activity_list")};
+    const QString text = printed(quarterSample(), options);
+    REQUIRE(says(text, u"县委组织部："));
+    REQUIRE(says(text, u"（沈×）"));
+    REQUIRE(says(text, u"（欧阳××）"));
+    REQUIRE(!text.contains(u"沈溪"));
+    REQUIRE(!text.contains(u"王强"));
+    REQUIRE(!text.contains(u"作风建设"));
+    REQUIRE(!text.contains(u"活动明细"));
+    REQUIRE(says(text, u"四、反腐倡廉建设"));
+    REQUIRE(says(text, u"2026年10月8日"));
+    const QString json =
+        QString::fromUtf8(QJsonDocument(quarterJson(collectQuarter(quarterSample()), options)).toJson());
+    REQUIRE(!json.contains(u"王强"));
+}
+
+TEST_CASE("a branch of nobody and nothing still gives a whole report", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.members.clear();
+    source.gatherings.clear();
+    source.study.clear();
+    source.groups.clear();
+    const QString text = printed(source);
+    REQUIRE(says(text, u"共有党员0名"));
+    REQUIRE(text.count(QStringLiteral("本季度无记录。")) == 5);
+    REQUIRE(says(text, u"下季度尚未安排活动。"));
+    REQUIRE(!text.contains(u"nan"));
+}
+
+TEST_CASE("the JSON has the figures that the paper prints", "[report]")
+{
+    const QJsonObject json = quarterJson(collectQuarter(quarterSample()), {});
+    REQUIRE(json[QStringLiteral("title")].toString() == QStringLiteral("关于2026年第三季度党建工作情况的报告"));
+    REQUIRE(json[QStringLiteral("period")].toString() == QStringLiteral("2026Q3"));
+    REQUIRE(json[QStringLiteral("members")].toObject()[QStringLiteral("women_percent")].toDouble() == 40);
+    REQUIRE(json[QStringLiteral("gatherings")].toArray().size() == 3);
+    const QJsonObject attendance = json[QStringLiteral("attendance")].toObject();
+    REQUIRE(attendance[QStringLiteral("rate")].toDouble() == 85.7);
+    REQUIRE(attendance[QStringLiteral("months")].toArray().size() == 3);
+    const QJsonObject areas = json[QStringLiteral("areas")].toObject();
+    for (const char* id : {"ideology", "organization", "conduct", "integrity", "institutions"})
+        REQUIRE(areas[QLatin1String(id)].isObject());
+    const QJsonArray kinds = json[QStringLiteral("by_kind")].toArray();
+    const bool themeDay = std::any_of(kinds.begin(), kinds.end(), [](const QJsonValue& value) {
+        return value[QStringLiteral("kind")].toString() == QStringLiteral("theme_party_day")
+            && value[QStringLiteral("held")].toInt() == 0 && value[QStringLiteral("rate")].isNull();
+    });
+    REQUIRE(themeDay);
+}
