@@ -70,7 +70,7 @@ void Planner::planRow(int index)
     } else {
         decideIdentity(row, read.values);
         if (row.disposition == Disposition::Added)
-            askAboutMonths(read.values, row);
+            askAboutMonths(read, row);
     }
     m_plan.rows.push_back(row);
 }
@@ -114,15 +114,18 @@ void Planner::askAbout(Question question, PlanRow& row)
     m_plan.questions.push_back(std::move(question));
 }
 
-void Planner::askAboutMonths(const FieldValues& values, const PlanRow& row)
+void Planner::askAboutMonths(const ReadRow& read, const PlanRow& row)
 {
     if (m_monthQuestions.size() > kMostMonthQuestions)
         return;
     for (const Field field : {Field::JoinDate, Field::FullMemberDate}) {
-        const QString value = values.get(field);
-        if (PartialDate::fromIso(value).precision() == Precision::Month)
-            m_monthQuestions.emplace_back(m_plan.rows.size(), questionAboutMonth(field, value, row.number,
-                                                                                values.get(Field::FullName)));
+        const QString value = read.values.get(field);
+        const bool asked = std::any_of(read.questions.begin(), read.questions.end(),
+                                       [&](const RowQuestion& question) { return question.field == field; });
+        if (!asked && PartialDate::fromIso(value).precision() == Precision::Month)
+            m_monthQuestions.emplace_back(
+                m_plan.rows.size(),
+                questionAboutMonth(field, value, row.number, read.values.get(Field::FullName)));
     }
 }
 

@@ -33,7 +33,7 @@ private:
     void collect(const ReadRow& read);
     void notice(RowProblem&& problem);
     void askAbout(Question question, PlanRow& row);
-    void askAboutMonths(const book::FieldValues& values, const PlanRow& row);
+    void askAboutMonths(const ReadRow& read, const PlanRow& row);
     void decideIdentity(PlanRow& row, const book::FieldValues& values);
     void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& match);
     void meet(PlanRow& row, const book::FieldValues& values);

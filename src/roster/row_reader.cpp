@@ -32,8 +32,6 @@ RowReader::RowReader(const Table& table, const HeaderLayout& layout, const Impor
     , m_context{options.today, dateSystem, options.typing, false}
 {
     for (const HeaderColumn& column : layout.columns) {
-        if (column.field == Field::SeqNo)
-            m_numberColumn = column.column;
         if (!column.field || book::fieldInfo(*column.field).kind == FieldKind::Computed)
             continue;
         if (*column.field == Field::IdNumber)

@@ -59,7 +59,6 @@ private:
     ReadContext m_context;
     std::vector<Source> m_sources; ///< in field order
     int m_nameColumn = -1;
-    int m_numberColumn = -1;
     int m_idColumn = -1;
     QString m_nameHeaderStarts; ///< with what a repeated header's name cell can begin
     QHash<int, std::vector<const Decision*>> m_decisions;

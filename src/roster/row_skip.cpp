@@ -79,7 +79,7 @@ QString RowReader::reasonToSkip(int index) const
         if (isFooterText(cell.text))
             return QStringLiteral("row.total");
         ++filled;
-        numbers = numbers && (cell.column == m_numberColumn || (filled == 1 && isNumberLike(cell.text)));
+        numbers = numbers && isNumberLike(cell.text);
         mapped = mapped || std::any_of(m_sources.begin(), m_sources.end(),
                                        [&](const Source& source) { return source.column == cell.column; });
     }
