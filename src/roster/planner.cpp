@@ -97,7 +97,8 @@ void Planner::collect(const ReadRow& read)
 /// Notices that name a pair of words (本科 → 大学) are counted by pair, the others by kind and column.
 void Planner::notice(RowProblem&& problem)
 {
-    const bool byPair = problem.problem.code == u"choice.mapped" || problem.problem.code == u"choice.code_dropped";
+    const QString& code = problem.problem.code;
+    const bool byPair = code == u"choice.mapped" || code == u"choice.code_dropped" || code == u"branch.only_one";
     const int field = problem.field ? static_cast<int>(*problem.field) : -1;
     const auto [at, fresh] = m_noticeAt.try_emplace(
         {field, problem.problem.code, byPair ? problem.problem.args : QStringList()}, m_plan.notices.size());
@@ -129,8 +130,23 @@ void Planner::askAboutMonths(const ReadRow& read, const PlanRow& row)
     }
 }
 
+/// Said once for the sheet, at its header: who named a branch that the book does not have.
+void Planner::reportBranches()
+{
+    const HeaderColumn* column = m_plan.layout.columnOf(Field::PartyBranch);
+    std::vector<RowProblem> found;
+    for (const NoticeGroup& group : m_plan.notices) {
+        if (group.first.code == u"branch.only_one")
+            found.push_back({m_plan.layout.lastHeaderRow, column->column, Field::PartyBranch, group.first.args.value(0),
+                             headerWarning(u"branch.only_one",
+                                           {group.first.args.value(0), QString::number(group.rows.size())})});
+    }
+    m_plan.problems.insert(m_plan.problems.begin(), found.begin(), found.end());
+}
+
 void Planner::finish()
 {
+    reportBranches();
     if (m_monthQuestions.size() <= kMostMonthQuestions) {
         for (auto& [at, question] : m_monthQuestions)
             askAbout(std::move(question), m_plan.rows[at]);

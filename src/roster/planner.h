@@ -32,6 +32,7 @@ private:
     void skipRow(PlanRow& row, const QString& reason);
     void collect(const ReadRow& read);
     void notice(RowProblem&& problem);
+    void reportBranches();
     void askAbout(Question question, PlanRow& row);
     void askAboutMonths(const ReadRow& read, const PlanRow& row);
     void decideIdentity(PlanRow& row, const book::FieldValues& values);

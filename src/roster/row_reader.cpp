@@ -69,8 +69,44 @@ const ReadRow& RowReader::read(int index)
                                   Problem{QStringLiteral("name.missing"), Severity::Error, {}}});
         m_row.rejected = true;
     }
+    findPlaces(index);
     checkTogether(index);
     return m_row;
+}
+
+/// Branch and group by the names that the book has. A branch that it does not have: the people go into the only one
+/// there is (said once for the sheet); where there are several, nobody can know into which, and the row is rejected.
+void RowReader::findPlaces(int index)
+{
+    const Places& places = m_options.places;
+    if (places.branches.empty())
+        return;
+    Uuid branch = places.current;
+    if (const QString text = m_row.values.get(Field::PartyBranch); !text.isEmpty()) {
+        if (const Places::Branch* found = places.findBranch(text)) {
+            branch = found->id;
+            findPlace(index, Field::PartyBranch, text, found->name);
+        } else {
+            const bool several = places.branches.size() > 1;
+            m_row.problems.push_back({m_table.rowNumber(index), m_layout.columnOf(Field::PartyBranch)->column,
+                                      Field::PartyBranch, text,
+                                      Problem{several ? QStringLiteral("branch.unknown") : QStringLiteral("branch.only_one"),
+                                              several ? Severity::Error : Severity::Notice, {text}}});
+            m_row.rejected = m_row.rejected || several;
+            m_row.values.set(Field::PartyBranch, {});
+        }
+    }
+    if (const QString text = m_row.values.get(Field::PartyGroup); !text.isEmpty())
+        findPlace(index, Field::PartyGroup, text, places.groupName(text, branch));
+}
+
+void RowReader::findPlace(int index, Field field, const QString& text, const QString& name)
+{
+    if (name == text)
+        return;
+    m_row.problems.push_back({m_table.rowNumber(index), m_layout.columnOf(field)->column, field, text,
+                              Problem{QStringLiteral("choice.mapped"), Severity::Notice, {text, name}}});
+    m_row.values.set(field, name);
 }
 
 CellReading RowReader::readSource(Source& source, const Cell& cell, ReadContext& context)

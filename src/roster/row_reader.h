@@ -49,6 +49,8 @@ private:
     void take(const Source& source, const sheet::Cell& cell, CellReading reading, int number);
     void ask(const Source& source, const sheet::Cell& cell, const CellReading& reading, int number);
     void askAboutCheckDigit(const Source& source, const sheet::Cell& cell, const CellReading& reading, int number);
+    void findPlaces(int index);
+    void findPlace(int index, book::Field field, const QString& text, const QString& name);
     void checkTogether(int index);
     [[nodiscard]] const Decision* decisionFor(int number, book::Field field, const QString& code) const;
     [[nodiscard]] bool repeatsHeader(int index) const;

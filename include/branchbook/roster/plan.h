@@ -8,6 +8,7 @@
 #include "branchbook/roster/cell_reader.h"
 #include "branchbook/roster/header.h"
 #include "branchbook/roster/member_index.h"
+#include "branchbook/roster/places.h"
 #include "branchbook/roster/row_checks.h"
 
 #include <memory>
@@ -40,6 +41,7 @@ struct ImportOptions {
     Policy policy = Policy::Fill;
     UnderAge underAge = UnderAge::Reject;
     CellTyping typing = CellTyping::Typed;
+    Places places;
     std::vector<Decision> decisions;
 };
 

@@ -57,6 +57,15 @@ constexpr ErrorText kRosterTexts[] = {
     {"value.differs",
      QT_TRANSLATE_NOOP("Errors", "%1与名册里的不同：名册是“%2”，表里是“%3”，已保留名册里的。")},
 
+    {"branch.only_one",
+     QT_TRANSLATE_NOOP("Errors", "手册里没有“%1”这个党支部，写着它的 %2 行归入当前党支部。需要分开时请先在手册里建立这个党支部。")},
+    {"branch.unknown",
+     QT_TRANSLATE_NOOP("Errors", "手册里没有“%1”这个党支部，不知道该归入哪一个，这一行没有写入。请先建立这个党支部，或改正名称。")},
+    {"roster.plan_stale",
+     QT_TRANSLATE_NOOP("Errors", "核对之后手册里的记录又有改动，为免覆盖没有写入任何内容。请重新核对一次。")},
+    {"roster.ask_terminal",
+     QT_TRANSLATE_NOOP("Errors", "逐个询问（--policy ask）只能在终端里用。请改用 fill、overwrite 或 new-only。")},
+
     {"cell.formula_error",
      QT_TRANSLATE_NOOP("Errors", "单元格是公式错误（%1），没有取值。请在原表里改好。")},
     {"cell.controls",
