@@ -3,6 +3,7 @@
 #include "branchbook/roster/header.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/roster/rejects.h"
 #include "roster/choices.h"
 #include "roster/header_rows.h"
 #include "roster/synonyms.h"
@@ -64,6 +65,8 @@ public:
                 continue;
             if (const auto field = fieldOf(column))
                 claim(column, *field, Certainty::Sure);
+            else if (column.key == headerKey(QString::fromUtf16(kReasonHeader)))
+                column.certainty = Certainty::Sure; // known, and left aside
         }
     }
 
