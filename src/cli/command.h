@@ -87,6 +87,7 @@ struct Command {
 [[nodiscard]] QList<Command> bookCommands();
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> memberCommands();
+[[nodiscard]] QList<Command> rosterCommands();
 [[nodiscard]] QList<Command> gatheringCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The roster as a spreadsheet that the import reads back.
+#pragma once
+
+#include "branchbook/book/branch.h"
+#include "branchbook/sheet/table_writer.h"
+
+namespace branchbook::roster {
+
+enum class Secrets : quint8 { Plain, Masked };
+
+/// The people of a branch on `day`, one row each, sorted by pinyin; columns are the fields that anybody has a value in.
+[[nodiscard]] Result<sheet::OutputTable> exportRoster(const store::Session& session, const book::Branch& branch,
+                                                      QDate day, Secrets secrets);
+
+} // namespace branchbook::roster

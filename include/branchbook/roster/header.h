@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds the header of somebody's roster and says which column is which field (domain-rules §10.3, §10.4).
+#pragma once
+
+#include "branchbook/base/result.h"
+#include "branchbook/book/member_field.h"
+#include "branchbook/sheet/table.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace branchbook::roster {
+
+enum class Certainty : quint8 {
+    Sure,
+    Suggested, ///< an ambiguous word (电话, 单位, 职务 …) or a second claim on a field: please confirm
+    None, ///< not known
+};
+
+struct HeaderColumn {
+    int column = 0; ///< from 0
+    QString header; ///< as shown, one line; two rows joined by "-"; empty for a column with data and no header
+    QString key; ///< normalised, for remembered choices
+    std::optional<book::Field> field; ///< imported as this; nullopt = not imported
+    std::optional<book::Field> suggestion; ///< Suggested: what it may be (also where `field` is not set)
+    Certainty certainty = Certainty::None;
+};
+
+struct HeaderLayout {
+    int firstHeaderRow = 0; ///< the sheet's own row number
+    int lastHeaderRow = 0; ///< equal to the first for a one-row header
+    int firstDataIndex = 0; ///< index into the Table's rows
+    std::vector<HeaderColumn> columns;
+    QString fingerprint; ///< of the normalised headers: the same layout has the same one
+
+    [[nodiscard]] const HeaderColumn* columnOf(book::Field field) const;
+};
+
+/// `--map FIELD=HEADER`: `header` is the text as shown, or a column letter like "C"; no field = do not import it.
+struct ColumnChoice {
+    QString header;
+    std::optional<book::Field> field;
+};
+
+/// Searches the first 30 stored rows. Errors: roster.no_header (Invalid; arg: `sheetName`), roster.map_header (Usage;
+/// args: header, the headers there are) for a choice that names no column.
+[[nodiscard]] Result<HeaderLayout> recognizeHeader(const sheet::Table& table, const QString& sheetName = {},
+                                                   const std::vector<ColumnChoice>& choices = {});
+
+/// Sets the fields by column key, as remembered for this fingerprint or chosen by the user.
+void applyRemembered(HeaderLayout& layout,
+                     const std::vector<std::pair<QString, std::optional<book::Field>>>& fieldsByKey);
+
+/// The comparison form of a header: NFKC, no white space, none of * ： : （） 【】 / _ - . 、
+[[nodiscard]] QString headerKey(const QString& text);
+
+} // namespace branchbook::roster

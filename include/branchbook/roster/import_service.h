@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the book to a plan and from a plan into the book: who is known, how a layout was read last time, and the import
+// itself as one step that undo takes back.
+#pragma once
+
+#include "branchbook/book/book.h"
+#include "branchbook/book/branch.h"
+#include "branchbook/roster/plan.h"
+
+namespace branchbook::roster {
+
+/// Everybody in the book (all branches, not the recycle bin). The index reads values through `session`, which must
+/// outlive it and belong to the calling thread.
+[[nodiscard]] Result<MemberIndex> indexMembers(const store::Session& session);
+[[nodiscard]] Result<Places> placesOf(const store::Session& session, book::BranchId current);
+
+/// Fields by column key, as last used for this fingerprint; empty where it is new.
+[[nodiscard]] Result<std::vector<std::pair<QString, std::optional<book::Field>>>>
+rememberedColumns(const store::Session& session, const QString& fingerprint);
+
+enum class Remember : quint8 { Nothing, Layout };
+
+struct ImportResult {
+    PlanCounts counts;
+    qint64 op = 0; ///< the journal line; 0 where nothing had to be written
+    int filledValues = 0; ///< of updated members
+    QStringList newGroups;
+};
+
+/// Writes the plan: all of it in one operation, or nothing. Safe on a worker thread. Errors: cancelled,
+/// roster.plan_stale (Conflict: the book changed since the plan was made), those of the store.
+[[nodiscard]] Result<ImportResult> importRoster(book::Book& book, const sheet::Table& table, const ImportPlan& plan,
+                                                Remember remember, Progress& progress);
+
+} // namespace branchbook::roster

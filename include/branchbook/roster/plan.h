@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import would do, row by row, before anything is written. The plan holds dispositions, problems and questions;
+// the values themselves stay in the Table and are read again when they are needed, so that 100,000 rows fit.
+#pragma once
+
+#include "branchbook/base/progress.h"
+#include "branchbook/roster/cell_reader.h"
+#include "branchbook/roster/header.h"
+#include "branchbook/roster/member_index.h"
+#include "branchbook/roster/places.h"
+#include "branchbook/roster/row_checks.h"
+
+#include <memory>
+#include <vector>
+
+namespace branchbook::roster {
+
+/// Every data row ends as exactly one of these.
+enum class Disposition : quint8 { Added, Updated, Unchanged, Skipped, Rejected };
+
+/// What happens to a person who is in the book already.
+enum class Policy : quint8 {
+    NewOnly, ///< the row is skipped
+    Fill, ///< blanks are filled; a differing value is reported and the old one stays
+    Overwrite, ///< differing values are replaced
+    Ask, ///< each such row becomes a question; unanswered = Fill
+};
+
+/// The answer to a question; makePlan() takes them into account.
+struct Decision {
+    int row = 0; ///< the sheet's own row number
+    std::optional<book::Field> field;
+    QString code; ///< of the question
+    QString option; ///< its id
+    QString value; ///< for the option "correct": what to read instead
+};
+
+struct ImportOptions {
+    QDate today;
+    Policy policy = Policy::Fill;
+    UnderAge underAge = UnderAge::Reject;
+    CellTyping typing = CellTyping::Typed;
+    Places places;
+    std::vector<Decision> decisions;
+};
+
+/// A finding with its place in the sheet. `row` is the sheet's own number; a finding about a header has the header's.
+struct RowProblem {
+    int row = 0;
+    int column = -1; ///< -1: about the row as a whole, or a value from no column
+    std::optional<book::Field> field;
+    QString value; ///< as it stands in the sheet
+    Problem problem;
+};
+
+/// One replaced or filled value of an updated member.
+struct Change {
+    int row = 0;
+    book::Field field = book::Field::FullName;
+    QString oldValue;
+    QString newValue;
+};
+
+struct Option {
+    QString id; ///< "keep", "correct", "skip", "same", "new", "update", "empty", or an ISO date
+    QString text;
+    bool recommended = false;
+    bool needsValue = false; ///< the user types the right value
+};
+
+/// `code` is one of id_number.check_digit, date.ambiguous_month, date.two_digit_year, date.month_only,
+/// match.uncertain, match.differs.
+struct Question {
+    int row = 0;
+    std::optional<book::Field> field;
+    QString code;
+    QString person; ///< the name in the row
+    QString text;
+    std::vector<Option> options;
+    int chosen = -1; ///< index into options; -1 = not answered yet, the cautious course is taken
+};
+
+/// A change of form without a change of meaning, counted: 本科 → 大学 in 612 rows.
+struct NoticeGroup {
+    std::optional<book::Field> field;
+    Problem first; ///< of the first row; the pair (from, to) is in args where there is one
+    std::vector<int> rows;
+};
+
+struct PlanRow {
+    int index = 0; ///< into the Table's rows
+    int number = 0; ///< the sheet's own
+    Disposition disposition = Disposition::Added;
+    bool unverifiedId = false; ///< 待核实: the check digit does not fit
+    quint16 openQuestions = 0;
+    Uuid member; ///< whom it met in the book; none for Added
+};
+
+struct PlanCounts {
+    int read = 0; ///< = added + updated + unchanged + skipped + rejected
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int skipped = 0;
+    int rejected = 0;
+    int unverified = 0;
+};
+
+struct ImportPlan {
+    HeaderLayout layout;
+    ImportOptions options;
+    DateSystem dateSystem = DateSystem::Excel1900;
+    std::vector<PlanRow> rows; ///< in sheet order
+    std::vector<RowProblem> problems; ///< in sheet order, header first
+    std::vector<Change> changes; ///< in sheet order
+    std::vector<Question> questions;
+    std::vector<NoticeGroup> notices;
+    PlanCounts counts;
+};
+
+/// Reads, checks and matches every row. Errors: cancelled. Linear in rows; nothing is written.
+[[nodiscard]] Result<ImportPlan> makePlan(const sheet::Table& table, const HeaderLayout& layout,
+                                          const MemberIndex& existing, const ImportOptions& options,
+                                          Progress& progress);
+
+class RowReader;
+
+/// The values of rows as they would be written (answers applied, refused values left out), read again from the table.
+/// Plan and table must outlive it.
+class PlanValues
+{
+public:
+    PlanValues(const ImportPlan& plan, const sheet::Table& table);
+    ~PlanValues();
+    PlanValues(const PlanValues&) = delete;
+    PlanValues& operator=(const PlanValues&) = delete;
+
+    [[nodiscard]] book::FieldValues of(const PlanRow& row);
+
+private:
+    const ImportPlan& m_plan;
+    std::unique_ptr<RowReader> m_reader;
+};
+
+/// Decisions that choose the recommended option of every open question; add them to the options and plan again.
+[[nodiscard]] std::vector<Decision> recommendedDecisions(const ImportPlan& plan);
+
+/// "added", "updated", "unchanged", "skipped", "rejected".
+[[nodiscard]] QString dispositionName(Disposition disposition);
+/// From "new-only", "fill", "overwrite", "ask"; nullopt for anything else.
+[[nodiscard]] std::optional<Policy> policyByName(QStringView name);
+
+} // namespace branchbook::roster

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the values of one person must agree on (domain-rules §10.6, with the history windows of §2.4).
+#pragma once
+
+#include "branchbook/book/member_field.h"
+#include "branchbook/roster/problem.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace branchbook::roster {
+
+enum class UnderAge : quint8 { Reject, Warn };
+
+struct CheckOptions {
+    QDate today;
+    UnderAge underAge = UnderAge::Reject; ///< joined before 18
+};
+
+enum class Outcome : quint8 { Keep, DropValue, RejectRow };
+
+struct RowFinding {
+    book::Field field;
+    Problem problem;
+    Outcome outcome = Outcome::Keep;
+};
+
+/// Codes: date.future (birth and joining reject the row, other dates lose the value), join_date.under_18,
+/// full_member.before_join, full_member.equals_join, birth_date.differs_from_id, gender.differs_from_id (warnings);
+/// full_member.gap, full_member.missing, probation.over (notices). A finding is made only where the precision of the
+/// dates leaves no doubt. Values are canonical.
+[[nodiscard]] std::vector<RowFinding> checkRow(const book::FieldValues& values, const CheckOptions& options);
+
+} // namespace branchbook::roster

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/roster_json.h"
+
+#include "branchbook/roster/export.h"
+#include "branchbook/roster/import_service.h"
+#include "branchbook/roster/rejects.h"
+#include "branchbook/sheet/workbook.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+#include <unistd.h>
+
+namespace branchbook::cli {
+
+namespace {
+
+using roster::ColumnChoice;
+using roster::ImportPlan;
+using roster::Policy;
+using roster::Question;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Result<Policy> policyOf(const Invocation& given)
+{
+    if (!given.has(QStringLiteral("policy")))
+        return Policy::Fill;
+    const QString name = given.value(QStringLiteral("policy"));
+    const auto policy = roster::policyByName(name);
+    if (!policy)
+        return fail(ErrorKind::Usage, QStringLiteral("roster.policy"), {name});
+    if (*policy == Policy::Ask && (isatty(STDIN_FILENO) == 0 || given.has(QStringLiteral("json"))))
+        return fail(ErrorKind::Usage, QStringLiteral("roster.ask_terminal"));
+    return *policy;
+}
+
+/// FIELD=HEADER; "none=HEADER" leaves a column out.
+Result<std::vector<ColumnChoice>> choicesOf(const Invocation& given)
+{
+    std::vector<ColumnChoice> choices;
+    for (const QString& text : given.values(QStringLiteral("map"))) {
+        const qsizetype equals = text.indexOf(u'=');
+        const QString name = text.left(equals).trimmed();
+        const auto field = book::fieldByName(name);
+        if (equals < 1 || (!field && name != u"none"))
+            return fail(ErrorKind::Usage, QStringLiteral("roster.map_field"), {name});
+        choices.push_back({text.mid(equals + 1), field});
+    }
+    return choices;
+}
+
+/// The sheet that was read, with its header, and the names of the others.
+struct Source {
+    sheet::Table table;
+    roster::HeaderLayout layout;
+    QString name;
+    QStringList others;
+};
+
+Result<int> sheetNamed(const sheet::Workbook& workbook, const QString& name)
+{
+    QStringList names;
+    for (const sheet::SheetInfo& info : workbook.sheets()) {
+        if (info.name == name)
+            return static_cast<int>(names.size());
+        names << info.name;
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("roster.no_sheet"), {name, names.join(QStringLiteral("、"))});
+}
+
+/// The named sheet, else the first visible one that has a header; the error is that of the first.
+Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, Progress& progress)
+{
+    BB_TRY(const auto choices, choicesOf(given));
+    std::vector<int> candidates;
+    if (given.has(QStringLiteral("sheet"))) {
+        BB_TRY(const int wanted, sheetNamed(workbook, given.value(QStringLiteral("sheet"))));
+        candidates.push_back(wanted);
+    } else {
+        for (int i = 0; i < workbook.sheets().size(); ++i) {
+            if (!workbook.sheets()[i].hidden || workbook.sheets().size() == 1)
+                candidates.push_back(i);
+        }
+    }
+    std::optional<Error> first;
+    for (const int candidate : candidates) {
+        const QString name = workbook.sheets()[candidate].name;
+        BB_TRY(sheet::Table table, workbook.read(candidate, progress));
+        auto layout = roster::recognizeHeader(table, name, choices);
+        if (layout) {
+            Source source{std::move(table), std::move(*layout), name, {}};
+            for (const int other : candidates) {
+                if (other != candidate)
+                    source.others << workbook.sheets()[other].name;
+            }
+            return source;
+        }
+        if (!first)
+            first = layout.error();
+    }
+    return fail(first.value_or(Error{ErrorKind::Invalid, QStringLiteral("roster.no_header"), {QString()}, {}}));
+}
+
+/// One question after the other on the terminal; an empty answer takes the recommended course.
+std::vector<roster::Decision> askOnTerminal(const ImportPlan& plan)
+{
+    std::vector<roster::Decision> decisions;
+    for (const Question& question : plan.questions) {
+        if (question.chosen >= 0)
+            continue;
+        QString text = tr("第 %1 行 %2：%3\n").arg(question.row).arg(question.person, question.text);
+        int recommended = 0;
+        for (size_t i = 0; i < question.options.size(); ++i) {
+            text += QStringLiteral("  %1) %2%3\n").arg(i + 1).arg(question.options[i].text, question.options[i].recommended ? tr("（推荐）") : QString());
+            recommended = question.options[i].recommended ? static_cast<int>(i) : recommended;
+        }
+        std::cerr << text.toStdString() << "> " << std::flush;
+        std::string line;
+        if (!std::getline(std::cin, line))
+            break;
+        const int typed = QString::fromStdString(line).trimmed().toInt() - 1;
+        const bool usable = typed >= 0 && typed < static_cast<int>(question.options.size());
+        const roster::Option& option = question.options[static_cast<size_t>(usable ? typed : recommended)];
+        QString value;
+        if (option.needsValue) {
+            std::cerr << tr("改为：").toStdString() << std::flush;
+            std::getline(std::cin, line);
+            value = QString::fromStdString(line).trimmed();
+        }
+        decisions.push_back({question.row, question.field, question.code, option.id, value});
+    }
+    return decisions;
+}
+
+Result<Answer> rosterImport(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const bool dryRun = given.has(QStringLiteral("dry-run"));
+    roster::ImportOptions options;
+    BB_TRY(options.policy, policyOf(given));
+    BB_TRY(const auto opened, context.openBook(dryRun ? book::OpenMode::ReadOnly : book::OpenMode::Write));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const auto workbook, sheet::Workbook::open(given.words[0]));
+    BB_TRY(Source source, readSource(*workbook, given, context.progress()));
+    const bool chosen = given.has(QStringLiteral("map"));
+    if (!chosen) {
+        BB_TRY(const auto remembered, roster::rememberedColumns(opened->reader(), source.layout.fingerprint));
+        applyRemembered(source.layout, remembered);
+    }
+    options.today = opened->today();
+    options.typing = workbook->format() == sheet::Format::Csv ? roster::CellTyping::Untyped : roster::CellTyping::Typed;
+    BB_TRY(options.places, roster::placesOf(opened->reader(), branch.id));
+    BB_TRY(const roster::MemberIndex index, roster::indexMembers(opened->reader()));
+    BB_TRY(ImportPlan plan, roster::makePlan(source.table, source.layout, index, options, context.progress()));
+    if (options.policy == Policy::Ask && !plan.questions.empty()) {
+        options.decisions = askOnTerminal(plan);
+        BB_TRY(plan, roster::makePlan(source.table, source.layout, index, options, context.progress()));
+    }
+    if (plan.counts.read == 0)
+        return fail(ErrorKind::Invalid, QStringLiteral("roster.no_rows"), {source.name});
+    Answer answer;
+    QJsonObject json = importJson(plan);
+    answer.lines = importLines(plan);
+    if (!dryRun) {
+        BB_TRY(const auto result, roster::importRoster(*opened, source.table, plan,
+                                                       chosen ? roster::Remember::Layout : roster::Remember::Nothing,
+                                                       context.progress()));
+        json.insert(QStringLiteral("op"), result.op);
+    }
+    if (given.has(QStringLiteral("rejects")) && plan.counts.rejected > 0) {
+        const QString path = given.value(QStringLiteral("rejects"));
+        BB_CHECK(sheet::writeTable(path, roster::rejectedRows(plan, source.table)));
+        answer.lines << tr("退回的 %1 行存到了 %2，改好后可以再导入。").arg(plan.counts.rejected).arg(path);
+    }
+    json.insert(QStringLiteral("sheet"), source.name);
+    if (!source.others.isEmpty()) {
+        json.insert(QStringLiteral("other_sheets"), QJsonArray::fromStringList(source.others));
+        answer.lines << tr("只读了工作表“%1”；没有读：%2（用 --sheet 指定）。").arg(source.name, source.others.join(QStringLiteral("、")));
+    }
+    json.insert(QStringLiteral("dry_run"), dryRun);
+    if (dryRun)
+        answer.lines << tr("这是试算，没有写入任何内容。");
+    answer.json = json;
+    return answer;
+}
+
+Result<Answer> rosterExport(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    const auto secrets = given.has(QStringLiteral("masked")) ? roster::Secrets::Masked : roster::Secrets::Plain;
+    BB_TRY(const sheet::OutputTable table, roster::exportRoster(opened->reader(), branch, opened->today(), secrets));
+    BB_CHECK(sheet::writeTable(given.words[0], table));
+    Answer answer;
+    const auto people = static_cast<qint64>(table.rows.size());
+    answer.json = QJsonObject{{QStringLiteral("file"), given.words[0]},
+                              {QStringLiteral("branch"), branch.name},
+                              {QStringLiteral("members"), people},
+                              {QStringLiteral("columns"), static_cast<qint64>(table.header.size())},
+                              {QStringLiteral("masked"), secrets == roster::Secrets::Masked}};
+    answer.lines << tr("%1 人的名册存到了 %2。").arg(people).arg(given.words[0]);
+    return answer;
+}
+
+} // namespace
+
+QList<Command> rosterCommands()
+{
+    const QString noun = QStringLiteral("roster");
+    return {{noun, QStringLiteral("import"), {QStringLiteral("FILE")},
+             {QStringLiteral("sheet=NAME"), QStringLiteral("map=FIELD=HEADER…"),
+              QStringLiteral("policy=new-only|fill|overwrite|ask"), QStringLiteral("dry-run"),
+              QStringLiteral("rejects=OUT.xlsx")},
+             tr("导入花名册：xlsx、xls、ods、csv"), rosterImport},
+            {noun, QStringLiteral("export"), {QStringLiteral("OUT.xlsx|.csv")}, {QStringLiteral("masked")},
+             tr("导出花名册；--masked 遮住身份证号和电话"), rosterExport}};
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/roster_json.h"
+
+#include "branchbook/base/masking.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+namespace {
+
+using roster::ImportPlan;
+using roster::NoticeGroup;
+using roster::RowProblem;
+
+constexpr qsizetype kMostRowsNamed = 20;
+constexpr int kMostLines = 200;
+
+QJsonValue fieldJson(const std::optional<book::Field>& field)
+{
+    return field ? QJsonValue(book::fieldName(*field)) : QJsonValue();
+}
+
+QHash<int, QString> headersOf(const ImportPlan& plan)
+{
+    QHash<int, QString> headers;
+    for (const roster::HeaderColumn& column : plan.layout.columns)
+        headers.insert(column.column, column.header);
+    return headers;
+}
+
+QJsonArray mappingJson(const ImportPlan& plan)
+{
+    QJsonArray mapping;
+    for (const roster::HeaderColumn& column : plan.layout.columns) {
+        QJsonObject entry{{QStringLiteral("header"), column.header},
+                          {QStringLiteral("field"), fieldJson(column.field)},
+                          {QStringLiteral("column"), sheet::columnName(column.column)}};
+        if (column.certainty == roster::Certainty::Suggested)
+            entry.insert(QStringLiteral("suggestion"), fieldJson(column.suggestion));
+        mapping.append(entry);
+    }
+    return mapping;
+}
+
+QJsonArray noticesJson(const ImportPlan& plan)
+{
+    QJsonArray notices;
+    for (const NoticeGroup& group : plan.notices) {
+        QJsonArray rows;
+        for (const int row : group.rows) {
+            if (rows.size() == kMostRowsNamed)
+                break;
+            rows.append(row);
+        }
+        notices.append(QJsonObject{{QStringLiteral("code"), group.first.code},
+                                   {QStringLiteral("field"), fieldJson(group.field)},
+                                   {QStringLiteral("count"), static_cast<qint64>(group.rows.size())},
+                                   {QStringLiteral("rows"), rows},
+                                   {QStringLiteral("text"), problemText(group.first)}});
+    }
+    return notices;
+}
+
+QString maskedFor(const std::optional<book::Field>& field, const QString& value)
+{
+    if (!field)
+        return value;
+    const book::FieldKind kind = book::fieldInfo(*field).kind;
+    if (kind == book::FieldKind::IdNumber)
+        return maskIdNumber(value);
+    return kind == book::FieldKind::Phone ? maskPhone(value) : value;
+}
+
+QString lineOf(const RowProblem& problem, const QString& header)
+{
+    roster::Problem shown = problem.problem;
+    if (shown.code == u"value.differs") {
+        for (qsizetype i = 1; i < shown.args.size(); ++i)
+            shown.args[i] = maskedFor(problem.field, shown.args[i]);
+    }
+    QString place = QCoreApplication::translate("Cli", "第 %1 行").arg(problem.row);
+    if (!header.isEmpty())
+        place += u' ' + header;
+    const QString value = maskedFor(problem.field, problem.value.left(40));
+    return QStringLiteral("%1%2：%3").arg(place, value.isEmpty() ? QString() : QStringLiteral("“%1”").arg(value),
+                                        problemText(shown));
+}
+
+} // namespace
+
+QJsonObject importJson(const ImportPlan& plan)
+{
+    const QHash<int, QString> headers = headersOf(plan);
+    QJsonArray problems;
+    for (const RowProblem& problem : plan.problems)
+        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                    {QStringLiteral("header"), headers.value(problem.column)},
+                                    {QStringLiteral("field"), fieldJson(problem.field)},
+                                    {QStringLiteral("value"), problem.value},
+                                    {QStringLiteral("code"), problem.problem.code},
+                                    {QStringLiteral("severity"), severityName(problem.problem.severity)},
+                                    {QStringLiteral("text"), problemText(problem.problem)}});
+    const roster::PlanCounts& counts = plan.counts;
+    return {{QStringLiteral("read"), counts.read},
+            {QStringLiteral("added"), counts.added},
+            {QStringLiteral("updated"), counts.updated},
+            {QStringLiteral("unchanged"), counts.unchanged},
+            {QStringLiteral("skipped"), counts.skipped},
+            {QStringLiteral("rejected"), counts.rejected},
+            {QStringLiteral("mapping"), mappingJson(plan)},
+            {QStringLiteral("problems"), problems},
+            {QStringLiteral("notices"), noticesJson(plan)}};
+}
+
+QStringList importLines(const ImportPlan& plan)
+{
+    const roster::PlanCounts& counts = plan.counts;
+    QStringList lines{QCoreApplication::translate("Cli", "读了 %1 行：新增 %2，更新 %3，没有变化 %4，跳过 %5，退回 %6。")
+                          .arg(counts.read).arg(counts.added).arg(counts.updated)
+                          .arg(counts.unchanged).arg(counts.skipped).arg(counts.rejected)};
+    if (counts.unverified > 0)
+        lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实。").arg(counts.unverified);
+    const QHash<int, QString> headers = headersOf(plan);
+    int shown = 0;
+    for (const RowProblem& problem : plan.problems) {
+        if (shown++ == kMostLines) {
+            lines << QCoreApplication::translate("Cli", "……还有 %1 处，用 --json 或 --rejects 看全部。")
+                         .arg(static_cast<int>(plan.problems.size()) - kMostLines);
+            break;
+        }
+        lines << lineOf(problem, headers.value(problem.column));
+    }
+    for (const NoticeGroup& group : plan.notices)
+        lines << QCoreApplication::translate("Cli", "%1（%2 行）").arg(problemText(group.first)).arg(group.rows.size());
+    return lines;
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `roster import` prints, for programs and for people.
+#pragma once
+
+#include "branchbook/roster/plan.h"
+#include "cli/command.h"
+
+namespace branchbook::cli {
+
+/// The contract's object: counts, mapping, problems; besides them notices, the sheet that was read and those that were not.
+[[nodiscard]] QJsonObject importJson(const roster::ImportPlan& plan);
+/// Counts and problems in lines; ID numbers and phones masked.
+[[nodiscard]] QStringList importLines(const roster::ImportPlan& plan);
+
+} // namespace branchbook::cli

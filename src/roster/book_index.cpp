@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/roster/import_service.h"
+
+#include "branchbook/book/member_store.h"
+#include "branchbook/store/sealed.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace branchbook::roster {
+
+using book::Field;
+using book::FieldValues;
+
+namespace {
+
+/// Names of branches and groups by id, for the two fields that the store keeps as relations.
+using Names = QHash<Uuid, QString>;
+
+Names namesOf(const Places& places)
+{
+    Names names;
+    for (const Places::Branch& branch : places.branches)
+        names.insert(branch.id, branch.name);
+    for (const Places::Group& group : places.groups)
+        names.insert(group.id, group.name);
+    return names;
+}
+
+} // namespace
+
+Result<Places> placesOf(const store::Session& session, book::BranchId current)
+{
+    Places places;
+    places.current = current.value;
+    BB_TRY(const auto branches, book::listBranches(session));
+    for (const book::Branch& branch : branches) {
+        places.branches.push_back({branch.id.value, branch.name});
+        BB_TRY(const auto groups, book::listGroups(session, branch.id));
+        for (const book::PartyGroup& group : groups)
+            places.groups.push_back({group.id.value, branch.id.value, group.name});
+    }
+    return places;
+}
+
+Result<MemberIndex> indexMembers(const store::Session& session)
+{
+    BB_TRY(const Places places, placesOf(session, {}));
+    MemberIndex index([&session, names = namesOf(places)](Uuid id) {
+        const auto member = book::loadMember(session, {id});
+        if (!member)
+            return FieldValues{};
+        FieldValues values = member->values;
+        values.set(Field::PartyBranch, names.value(member->branch.value));
+        if (member->group)
+            values.set(Field::PartyGroup, names.value(member->group->value));
+        return values;
+    });
+    store::Query query = session.query("roster.people");
+    BB_TRY(bool row, query.next());
+    while (row) {
+        index.add(Uuid::fromString(query.text(0)), query.text(1), store::unseal(query.blob(2)), query.text(3));
+        BB_TRY(row, query.next());
+    }
+    return index;
+}
+
+Result<std::vector<std::pair<QString, std::optional<Field>>>> rememberedColumns(const store::Session& session,
+                                                                                const QString& fingerprint)
+{
+    std::vector<std::pair<QString, std::optional<Field>>> columns;
+    store::Query query = session.query("roster.mapping");
+    BB_TRY(const bool row, query.bind("id", fingerprint).next());
+    if (!row)
+        return columns;
+    const QJsonObject mapping = QJsonDocument::fromJson(query.text(0).toUtf8()).object();
+    for (auto it = mapping.begin(); it != mapping.end(); ++it)
+        columns.emplace_back(it.key(), book::fieldByName(it.value().toString()));
+    return columns;
+}
+
+} // namespace branchbook::roster

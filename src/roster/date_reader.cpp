@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roster/date_reader.h"
+
+#include "branchbook/base/text.h"
+#include "roster/date_text.h"
+
+#include <cmath>
+
+namespace branchbook::roster {
+
+namespace {
+
+constexpr int kFirstYear = 1900;
+constexpr int kYearsAhead = 100;
+constexpr qint64 kFirstSerial = 10'000; ///< 1927-05-18: below it a number is rather a year or a slip
+constexpr qint64 kLastSerial = 60'000; ///< 2064-04-08
+constexpr double kHundredthSlack = 1e-6;
+
+CellReading dateProblem(const QString& code, Severity severity, const QStringList& args = {})
+{
+    CellReading reading;
+    reading.problem = Problem{code, severity, args};
+    return reading;
+}
+
+CellReading impossible(QStringView text)
+{
+    return dateProblem(QStringLiteral("date.impossible"), Severity::Error, {text.toString()});
+}
+
+CellReading unreadable(QStringView text)
+{
+    return dateProblem(QStringLiteral("date.unreadable"), Severity::Error, {text.toString()});
+}
+
+/// A date as found; refused where no such day exists or nobody alive can mean it.
+CellReading dateValue(int year, int month, int day, QStringView text, const ReadContext& context)
+{
+    const PartialDate date = PartialDate::of(year, month, day);
+    if (date.isEmpty())
+        return impossible(text);
+    if (year < kFirstYear || year > context.today.year() + kYearsAhead)
+        return dateProblem(QStringLiteral("date.implausible"), Severity::Error, {text.toString()});
+    return {date.toIso(), std::nullopt, {}, false};
+}
+
+/// 85.7 may be 1985 or 2085; the century that is not in the future is offered, never taken.
+CellReading twoDigitYear(int year, int month, int day, QStringView text, const ReadContext& context)
+{
+    const int century = year <= context.today.year() % 100 ? 2000 : 1900;
+    const PartialDate likely = PartialDate::of(century + year, month, day);
+    if (month == 0 || likely.isEmpty())
+        return impossible(text);
+    CellReading reading = dateProblem(QStringLiteral("date.two_digit_year"), Severity::Warning,
+                                      {text.toString(), likely.toDotted()});
+    reading.choices << likely.toIso();
+    const PartialDate other = PartialDate::of(century == 2000 ? 1900 + year : 2000 + year, month, day);
+    if (!other.isEmpty())
+        reading.choices << other.toIso();
+    reading.recommendFirst = true;
+    return reading;
+}
+
+/// The number 1985.1 may have been typed as 1985.1 or as 1985.10, which loses its zero.
+CellReading ambiguousMonth(int year, QStringView text)
+{
+    CellReading reading = dateProblem(QStringLiteral("date.ambiguous_month"), Severity::Warning, {text.toString()});
+    reading.choices << PartialDate::of(year, 1).toIso() << PartialDate::of(year, 10).toIso();
+    return reading;
+}
+
+/// 19850701, 198507, 850701, 1985.
+CellReading compactDate(int number, int digits, QStringView text, const ReadContext& context)
+{
+    switch (digits) {
+    case 8: {
+        const int month = number / 100 % 100;
+        const int day = number % 100;
+        return month == 0 || day == 0 ? impossible(text) : dateValue(number / 10'000, month, day, text, context);
+    }
+    case 6: {
+        const int year = number / 100;
+        if (year >= kFirstYear && year <= context.today.year() + kYearsAhead)
+            return number % 100 == 0 ? impossible(text) : dateValue(year, number % 100, 0, text, context);
+        return twoDigitYear(number / 10'000, number / 100 % 100, number % 100, text, context);
+    }
+    case 4: return dateValue(number, 0, 0, text, context);
+    default: return unreadable(text);
+    }
+}
+
+CellReading serialDate(double serial, QStringView text, const ReadContext& context)
+{
+    const QDate day = dayOfSerial(static_cast<qint64>(std::floor(serial)), context.dateSystem);
+    CellReading reading = dateValue(day.year(), day.month(), day.day(), text, context);
+    if (!reading.problem)
+        reading.problem = Problem{QStringLiteral("date.serial"), Severity::Warning,
+                                  {text.toString(), PartialDate::of(day).toDotted()}};
+    return reading;
+}
+
+/// 1985.07, 1985.12 and 1985.7 are months; 1985.1 is asked.
+CellReading decimalDate(double number, QStringView text, const ReadContext& context)
+{
+    const double hundredths = std::round(number * 100);
+    if (std::abs(number * 100 - hundredths) > kHundredthSlack * 100)
+        return unreadable(text);
+    const int year = static_cast<int>(hundredths) / 100;
+    int month = static_cast<int>(hundredths) % 100;
+    if (month == 10 && year >= 100)
+        return ambiguousMonth(year, text);
+    if (month > 12 && month % 10 == 0)
+        month /= 10;
+    if (year < 100)
+        return month == 10 ? unreadable(text) : twoDigitYear(year, month, 0, text, context);
+    return dateValue(year, month, 0, text, context);
+}
+
+CellReading numberDate(const sheet::Cell& cell, const ReadContext& context)
+{
+    const double number = cell.number;
+    if (number == 0)
+        return {};
+    if (number < 0 || number > 1e8)
+        return unreadable(cell.text);
+    if (number >= kFirstSerial && number <= kLastSerial)
+        return serialDate(number, cell.text, context);
+    if (number != std::floor(number))
+        return decimalDate(number, cell.text, context);
+    const int whole = static_cast<int>(number);
+    return compactDate(whole, static_cast<int>(QString::number(whole).size()), cell.text, context);
+}
+
+bool namesAnEra(const QString& plain)
+{
+    static constexpr std::array<QStringView, 5> kEras{u"民国", u"农历", u"阴历", u"光绪", u"宣统"};
+    for (const QStringView era : kEras) {
+        if (plain.contains(era))
+            return true;
+    }
+    // 甲子年 … 癸亥年
+    const qsizetype year = plain.indexOf(u'年');
+    return year >= 2 && QStringView(u"甲乙丙丁戊己庚辛壬癸").contains(plain[year - 2])
+        && QStringView(u"子丑寅卯辰巳午未申酉戌亥").contains(plain[year - 1]);
+}
+
+bool isZeroDate(const QString& plain, const DateParts& parts)
+{
+    if (!parts.note.isEmpty() || parts.count == 0)
+        return false;
+    return (parts.numbers[0] == 0 && parts.numbers[1] == 0 && parts.numbers[2] == 0)
+        || (parts.count == 3 && parts.numbers == std::array{1900, 1, 0}) || plain == u"19000100";
+}
+
+CellReading partsAsDate(const DateParts& parts, QStringView text, const ReadContext& context)
+{
+    const auto [first, second, third] = parts.numbers;
+    if (parts.count == 1 && parts.digits[0] == 5 && first >= kFirstSerial && first <= kLastSerial)
+        return serialDate(first, text, context);
+    if (parts.count == 1 && !parts.chinese)
+        return compactDate(first, parts.digits[0], text, context);
+    if ((parts.count >= 2 && second == 0) || (parts.count == 3 && third == 0))
+        return impossible(text);
+    if (parts.digits[0] == 4) {
+        const bool onceNumber = context.typing == CellTyping::Untyped && parts.count == 2 && !parts.chinese;
+        if (onceNumber && second == 1 && parts.digits[1] == 1 && text.trimmed().size() == 6 && text.contains(u'.'))
+            return ambiguousMonth(first, text);
+        return dateValue(first, second, third, text, context);
+    }
+    if (parts.digits[0] == 2 && parts.count >= 2)
+        return twoDigitYear(first, second, third, text, context);
+    return unreadable(text);
+}
+
+CellReading textDate(QStringView text, const ReadContext& context)
+{
+    const QString plain = plainDateText(text);
+    const DateParts parts = splitDate(plain);
+    if (isZeroDate(plain, parts))
+        return {};
+    if (namesAnEra(plain))
+        return dateProblem(QStringLiteral("date.era"), Severity::Error, {text.toString()});
+    if (parts.count == 0)
+        return unreadable(text);
+    for (const QChar c : parts.note) {
+        if (c == u'?' || c == u'%')
+            return unreadable(text);
+    }
+    CellReading reading = partsAsDate(parts, text, context);
+    if (!reading.problem && !parts.note.isEmpty())
+        reading.problem = Problem{QStringLiteral("date.note"), Severity::Warning,
+                                  {text.trimmed().toString(), PartialDate::fromIso(reading.value).toDotted()}};
+    return reading;
+}
+
+/// yyyy-MM-dd in ASCII, as most cells are: read without a copy.
+bool isPlainIso(QStringView text)
+{
+    if (text.size() < 10 || text[4] != u'-' || text[7] != u'-' || (text.size() > 10 && text[10] != u' '))
+        return false;
+    for (const int i : {0, 1, 2, 3, 5, 6, 8, 9}) {
+        if (text[i] < u'0' || text[i] > u'9')
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QDate dayOfSerial(qint64 serial, DateSystem system)
+{
+    if (system == DateSystem::Excel1904)
+        return serial < 0 ? QDate() : QDate(1904, 1, 1).addDays(serial);
+    if (serial < 1 || serial == 60)
+        return {};
+    return QDate(1899, 12, serial < 60 ? 31 : 30).addDays(serial);
+}
+
+DateSystem dateSystemOf(const sheet::Table& table)
+{
+    for (int row = 0; row < table.rowCount(); ++row) {
+        for (const sheet::Cell& cell : table.cells(row)) {
+            if (cell.kind != sheet::CellKind::Date || cell.number < 1)
+                continue;
+            const QDate day = QDate::fromString(cell.text.left(10).toString(), Qt::ISODate);
+            const auto serial = static_cast<qint64>(std::floor(cell.number));
+            return day.isValid() && day == dayOfSerial(serial, DateSystem::Excel1904) ? DateSystem::Excel1904
+                                                                                     : DateSystem::Excel1900;
+        }
+    }
+    return DateSystem::Excel1900;
+}
+
+CellReading readDate(const sheet::Cell& cell, const ReadContext& context)
+{
+    switch (cell.kind) {
+    case sheet::CellKind::Number: return numberDate(cell, context);
+    case sheet::CellKind::Boolean:
+    case sheet::CellKind::Error: return unreadable(cell.text);
+    case sheet::CellKind::Date:
+    case sheet::CellKind::Text: break;
+    }
+    const QStringView text = cell.text;
+    if (isPlainIso(text) && (cell.kind == sheet::CellKind::Date || text.size() == 10)) {
+        const int year = text.left(4).toInt();
+        const int month = text.mid(5, 2).toInt();
+        const int day = text.mid(8, 2).toInt();
+        if (month > 0 && day > 0)
+            return dateValue(year, month, day, text, context);
+    }
+    if (meansNothing(text))
+        return {};
+    return textDate(text, context);
+}
+
+} // namespace branchbook::roster

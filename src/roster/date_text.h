@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pieces of a date typed as text: its numbers, how they were separated, and what else stood in the cell.
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+namespace branchbook::roster {
+
+struct DateParts {
+    int count = 0; ///< 0: no date found
+    std::array<int, 3> numbers{};
+    std::array<int, 3> digits{}; ///< how many digits each number had
+    bool chinese = false; ///< 年, 月 or 日 was written
+    QString note; ///< what stood around the date
+};
+
+/// ASCII digits and separators, from full-width forms and Chinese numerals; spaces dropped; a time of day cut off.
+[[nodiscard]] QString plainDateText(QStringView text);
+/// Takes the first date out of a plain text.
+[[nodiscard]] DateParts splitDate(const QString& plain);
+
+} // namespace branchbook::roster

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/roster/header.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/roster/rejects.h"
+#include "roster/choices.h"
+#include "roster/header_rows.h"
+#include "roster/synonyms.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::roster {
+
+using book::Field;
+using sheet::Table;
+
+namespace {
+
+constexpr int kSampledRows = 60;
+
+/// Up to 60 values of a column below the header.
+QStringList sampleOf(const Table& table, int firstIndex, int column)
+{
+    QStringList values;
+    const int end = std::min(table.rowCount(), firstIndex + kSampledRows);
+    for (int row = firstIndex; row < end; ++row) {
+        const sheet::Cell* cell = table.find(row, column);
+        if (cell != nullptr && !meansNothing(cell->text))
+            values << trimmedText(cell->text.toString());
+    }
+    return values;
+}
+
+template <class Test>
+double shareOf(const QStringList& values, Test test)
+{
+    if (values.isEmpty())
+        return 0;
+    return static_cast<double>(std::count_if(values.begin(), values.end(), test)) / static_cast<double>(values.size());
+}
+
+bool isPartyPost(const QString& value)
+{
+    static constexpr std::array<QStringView, 5> kPosts{u"书记", u"委员", u"小组长", u"党务", u"支委"};
+    return std::any_of(kPosts.begin(), kPosts.end(), [&](QStringView post) { return value.contains(post); });
+}
+
+class ColumnNamer
+{
+public:
+    ColumnNamer(const Table& table, HeaderLayout& layout)
+        : m_table(table)
+        , m_layout(layout)
+    {
+    }
+
+    void nameSureColumns()
+    {
+        for (HeaderColumn& column : m_layout.columns) {
+            if (column.certainty != Certainty::None || column.header.isEmpty() || ambiguous(column))
+                continue;
+            if (const auto field = fieldOf(column))
+                claim(column, *field, Certainty::Sure);
+            else if (column.key == headerKey(QString::fromUtf16(kReasonHeader)))
+                column.certainty = Certainty::Sure; // known, and left aside
+        }
+    }
+
+    void nameAmbiguousColumns()
+    {
+        for (HeaderColumn& column : m_layout.columns) {
+            const auto meaning = column.certainty == Certainty::None ? ambiguous(column) : std::nullopt;
+            if (!meaning)
+                continue;
+            column.suggestion = meaning->suggestion;
+            column.certainty = Certainty::Suggested;
+            if (!decideByValues(column) && meaning->importUnasked && meaning->suggestion)
+                claim(column, contextual(*meaning->suggestion, column), Certainty::Suggested);
+        }
+    }
+
+    void claim(HeaderColumn& column, Field field, Certainty certainty)
+    {
+        column.suggestion = field;
+        if (m_layout.columnOf(field) != nullptr) {
+            column.certainty = Certainty::Suggested;
+            return;
+        }
+        column.field = field;
+        column.certainty = certainty;
+    }
+
+private:
+    /// "联系电话-移动电话" by the whole, else by its lower part.
+    static std::optional<Field> fieldOf(const HeaderColumn& column)
+    {
+        const auto field = fieldOfHeader(column.header);
+        const qsizetype dash = column.header.lastIndexOf(u'-');
+        return field || dash < 0 ? field : fieldOfHeader(column.header.mid(dash + 1));
+    }
+    static std::optional<AmbiguousHeader> ambiguous(const HeaderColumn& column)
+    {
+        const qsizetype dash = column.header.lastIndexOf(u'-');
+        if (dash >= 0 && fieldOfHeader(column.header))
+            return std::nullopt;
+        return ambiguousHeader(dash < 0 ? column.header : column.header.mid(dash + 1));
+    }
+    /// 组别 beside a household number is the villagers' group, not the Party's.
+    [[nodiscard]] Field contextual(Field field, const HeaderColumn& column) const
+    {
+        const bool village = m_layout.columnOf(Field::HouseholdNo) != nullptr
+            || m_layout.columnOf(Field::RelationToHead) != nullptr;
+        return field == Field::PartyGroup && village && column.key == u"组别" ? Field::VillageGroup : field;
+    }
+    /// What stands in the column may settle what its header leaves open.
+    bool decideByValues(HeaderColumn& column)
+    {
+        if (!column.suggestion)
+            return false;
+        const QStringList values = sampleOf(m_table, m_layout.firstDataIndex, column.column);
+        const Field field = *column.suggestion;
+        if (field == Field::MemberType || field == Field::MembershipStatus) {
+            const double known = shareOf(values, [&](const QString& value) {
+                return findChoice(field, withoutCode(value)).has_value();
+            });
+            if (known >= 0.9)
+                claim(column, field, Certainty::Sure);
+            return known >= 0.9;
+        }
+        if (field == Field::IsLostContact) {
+            if (values.isEmpty() || shareOf(values, [](const QString& value) { return yesOrNo(value).has_value(); }) < 1)
+                return false;
+            claim(column, field, Certainty::Suggested);
+            return true;
+        }
+        if (field != Field::PartyPost || values.isEmpty())
+            return false;
+        const double posts = shareOf(values, isPartyPost);
+        if (posts >= 0.9 || posts == 0)
+            claim(column, posts == 0 ? Field::WorkPost : Field::PartyPost, Certainty::Suggested);
+        return posts >= 0.9 || posts == 0;
+    }
+
+    const Table& m_table;
+    HeaderLayout& m_layout;
+};
+
+bool columnHasData(const Table& table, int firstIndex, int column)
+{
+    return !sampleOf(table, firstIndex, column).isEmpty();
+}
+
+HeaderLayout layoutOf(const Table& table, const HeaderRows& rows)
+{
+    HeaderLayout layout;
+    layout.firstHeaderRow = table.rowNumber(rows.firstIndex);
+    layout.lastHeaderRow = layout.firstHeaderRow + rows.rowCount - 1;
+    layout.firstDataIndex = rows.firstIndex + rows.rowCount;
+    QString keys;
+    for (size_t i = 0; i < rows.texts.size(); ++i) {
+        const int column = static_cast<int>(i);
+        if (rows.texts[i].isEmpty() && !columnHasData(table, layout.firstDataIndex, column))
+            continue;
+        HeaderColumn entry;
+        entry.column = column;
+        entry.header = rows.texts[i];
+        entry.key = headerKey(entry.header);
+        keys += entry.key + u'\n';
+        layout.columns.push_back(std::move(entry));
+    }
+    layout.fingerprint = QString::fromLatin1(
+        QCryptographicHash::hash(keys.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    return layout;
+}
+
+bool namesColumn(const ColumnChoice& choice, const HeaderColumn& column)
+{
+    const QString key = headerKey(choice.header);
+    const qsizetype dash = column.header.lastIndexOf(u'-');
+    return choice.header == column.header || (!key.isEmpty() && key == column.key)
+        || (dash >= 0 && key == headerKey(column.header.mid(dash + 1)))
+        || choice.header.compare(sheet::columnName(column.column), Qt::CaseInsensitive) == 0;
+}
+
+Result<> applyChoices(HeaderLayout& layout, const std::vector<ColumnChoice>& choices)
+{
+    for (const ColumnChoice& choice : choices) {
+        const auto column = std::find_if(layout.columns.begin(), layout.columns.end(),
+                                         [&](const HeaderColumn& each) { return namesColumn(choice, each); });
+        if (column == layout.columns.end()) {
+            QStringList headers;
+            for (const HeaderColumn& each : layout.columns)
+                headers << each.header;
+            return fail(ErrorKind::Usage, QStringLiteral("roster.map_header"),
+                        {choice.header, headers.join(QStringLiteral("、"))});
+        }
+        column->field = choice.field;
+        column->suggestion = choice.field;
+        column->certainty = Certainty::Sure;
+    }
+    return {};
+}
+
+} // namespace
+
+const HeaderColumn* HeaderLayout::columnOf(Field field) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const HeaderColumn& column) { return column.field == field; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+QString headerKey(const QString& text)
+{
+    QString key;
+    for (const QChar c : comparisonKey(text)) {
+        if (!QStringView(u"*:()[]{}/_-.,、【】〔〕<>《》\"'“”·—–").contains(c))
+            key += c;
+    }
+    return key;
+}
+
+Result<HeaderLayout> recognizeHeader(const Table& table, const QString& sheetName,
+                                     const std::vector<ColumnChoice>& choices)
+{
+    std::vector<QString> names;
+    std::vector<QString> others;
+    for (const ColumnChoice& choice : choices)
+        (choice.field == Field::FullName ? names : others).push_back(headerKey(choice.header));
+    const auto rows = findHeaderRows(table, names, others);
+    if (!rows)
+        return fail(ErrorKind::Invalid, QStringLiteral("roster.no_header"), {sheetName});
+    HeaderLayout layout = layoutOf(table, *rows);
+    BB_CHECK(applyChoices(layout, choices));
+    ColumnNamer namer(table, layout);
+    namer.nameSureColumns();
+    namer.nameAmbiguousColumns();
+    return layout;
+}
+
+void applyRemembered(HeaderLayout& layout,
+                     const std::vector<std::pair<QString, std::optional<Field>>>& fieldsByKey)
+{
+    for (const auto& [key, field] : fieldsByKey) {
+        for (HeaderColumn& column : layout.columns) {
+            if (column.key != key)
+                continue;
+            column.field = field;
+            column.suggestion = field;
+            column.certainty = Certainty::Sure;
+            break;
+        }
+    }
+}
+
+} // namespace branchbook::roster

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roster/header_rows.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/roster/header.h"
+#include "roster/synonyms.h"
+
+#include <algorithm>
+
+namespace branchbook::roster {
+
+using book::Field;
+using sheet::MergedRange;
+using sheet::Table;
+
+namespace {
+
+constexpr int kRowsSearched = 30;
+constexpr qsizetype kLongestHeader = 80;
+constexpr int kMostColumns = 1024;
+
+enum class Role { Nothing, Known, Name };
+
+struct Searcher {
+    const Table& table;
+    const std::vector<QString>& chosenNames;
+    const std::vector<QString>& chosenOthers;
+    std::vector<MergedRange> merges; ///< those that touch the rows searched
+
+    [[nodiscard]] Role roleOf(const QString& text) const
+    {
+        if (text.isEmpty() || text.size() > kLongestHeader)
+            return Role::Nothing;
+        const QString key = headerKey(text);
+        if (std::find(chosenNames.begin(), chosenNames.end(), key) != chosenNames.end())
+            return Role::Name;
+        if (std::find(chosenOthers.begin(), chosenOthers.end(), key) != chosenOthers.end())
+            return Role::Known;
+        const auto field = fieldOfHeader(text);
+        if (field == Field::FullName)
+            return Role::Name;
+        return field || ambiguousHeader(text) ? Role::Known : Role::Nothing;
+    }
+
+    [[nodiscard]] QString textAt(int row, int column) const
+    {
+        const sheet::Cell* cell = table.find(row, column);
+        return cell == nullptr ? QString() : trimmedText(cell->text.toString()).simplified();
+    }
+
+    /// The merge across columns that covers this cell.
+    [[nodiscard]] const MergedRange* wideMerge(int row, int column) const
+    {
+        const int number = table.rowNumber(row);
+        const auto found = std::find_if(merges.begin(), merges.end(), [&](const MergedRange& range) {
+            return range.firstRow <= number && range.lastRow >= number && range.firstColumn <= column
+                && range.lastColumn >= column && range.lastColumn > range.firstColumn;
+        });
+        return found == merges.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] bool mergedDown(int row, int column) const
+    {
+        const int number = table.rowNumber(row);
+        return std::any_of(merges.begin(), merges.end(), [&](const MergedRange& range) {
+            return range.firstRow == number && range.lastRow > number && range.firstColumn <= column
+                && range.lastColumn >= column;
+        });
+    }
+};
+
+bool isHint(const QString& text)
+{
+    return (text.startsWith(u'(') || text.startsWith(u'（')) && (text.endsWith(u')') || text.endsWith(u'）'));
+}
+
+struct Scored {
+    HeaderRows rows;
+    int nameColumn = -1;
+
+    void add(int column, const QString& text, Role role)
+    {
+        rows.texts[static_cast<size_t>(column)] = text;
+        if (role == Role::Nothing)
+            return;
+        ++rows.known;
+        if (role == Role::Name && nameColumn < 0)
+            nameColumn = column;
+    }
+};
+
+Scored scoreOneRow(const Searcher& search, int row, int columns)
+{
+    Scored scored;
+    scored.rows = {row, 1, std::vector<QString>(static_cast<size_t>(columns)), 0};
+    for (const sheet::Cell& cell : search.table.cells(row)) {
+        if (cell.column < columns) {
+            const QString text = search.textAt(row, cell.column);
+            scored.add(cell.column, text, search.roleOf(text));
+        }
+    }
+    return scored;
+}
+
+/// What stands above a column in the upper row: its own text, or that of the group it belongs to.
+QString groupText(const Searcher& search, int row, int column)
+{
+    const QString own = search.textAt(row, column);
+    if (!own.isEmpty())
+        return own;
+    if (const MergedRange* merge = search.wideMerge(row, column))
+        return search.textAt(row, merge->firstColumn);
+    // Text files have no merges: an empty upper cell over a filled lower one continues the group on its left.
+    if (search.merges.empty() && !search.textAt(row + 1, column).isEmpty()) {
+        for (int left = column - 1; left >= 0; --left) {
+            const QString text = search.textAt(row, left);
+            if (!text.isEmpty())
+                return search.textAt(row + 1, left).isEmpty() ? QString() : text;
+        }
+    }
+    return {};
+}
+
+Scored scoreTwoRows(const Searcher& search, int row, int columns)
+{
+    Scored scored;
+    scored.rows = {row, 2, std::vector<QString>(static_cast<size_t>(columns)), 0};
+    for (int column = 0; column < columns; ++column) {
+        const QString below = search.textAt(row + 1, column);
+        const QString own = search.textAt(row, column);
+        if (below.isEmpty() || isHint(below) || below == own) {
+            if (!own.isEmpty() || !below.isEmpty())
+                scored.add(column, own + (isHint(below) ? below : QString()), search.roleOf(own));
+            continue;
+        }
+        const QString above = groupText(search, row, column);
+        const QString joined = above.isEmpty() ? below : above + u'-' + below;
+        const Role role = search.roleOf(joined);
+        scored.add(column, joined, role == Role::Nothing ? search.roleOf(below) : role);
+    }
+    return scored;
+}
+
+/// The second row belongs to the header although it names nothing more: the name is merged down into it, or all it
+/// holds are hints or the parts of groups.
+bool lowerRowIsHeader(const Searcher& search, const Scored& upper)
+{
+    const int row = upper.rows.firstIndex;
+    if (search.mergedDown(row, upper.nameColumn))
+        return true;
+    const auto below = search.table.cells(row + 1);
+    return std::all_of(below.begin(), below.end(), [&](const sheet::Cell& cell) {
+        return isHint(search.textAt(row + 1, cell.column)) || search.wideMerge(row, cell.column) != nullptr;
+    });
+}
+
+} // namespace
+
+std::optional<HeaderRows> findHeaderRows(const Table& table, const std::vector<QString>& chosenNames,
+                                         const std::vector<QString>& chosenOthers)
+{
+    const int rows = std::min(table.rowCount(), kRowsSearched);
+    const int columns = std::min(table.columnCount(), kMostColumns);
+    Searcher search{table, chosenNames, chosenOthers, {}};
+    const int lastNumber = rows == 0 ? 0 : table.rowNumber(rows - 1) + 1;
+    std::copy_if(table.merges().begin(), table.merges().end(), std::back_inserter(search.merges),
+                 [&](const MergedRange& range) { return range.firstRow <= lastNumber; });
+    std::optional<Scored> best;
+    const auto consider = [&](const Scored& scored, bool preferred) {
+        if (scored.nameColumn < 0 || scored.rows.known < 2)
+            return;
+        if (!best || scored.rows.known > best->rows.known || (preferred && scored.rows.known == best->rows.known))
+            best = scored;
+    };
+    for (int row = 0; row < rows; ++row) {
+        const Scored one = scoreOneRow(search, row, columns);
+        consider(one, false);
+        if (row + 1 >= table.rowCount() || table.rowNumber(row + 1) != table.rowNumber(row) + 1 || one.rows.known == 0)
+            continue;
+        const Scored two = scoreTwoRows(search, row, columns);
+        const bool forced = one.nameColumn >= 0 && two.nameColumn >= 0 && lowerRowIsHeader(search, one);
+        if (forced || two.rows.known > one.rows.known)
+            consider(two, forced);
+    }
+    return best ? std::optional(best->rows) : std::nullopt;
+}
+
+} // namespace branchbook::roster

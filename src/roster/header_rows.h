@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which rows of a sheet are its header, and what each column is headed with.
+#pragma once
+
+#include "branchbook/sheet/table.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace branchbook::roster {
+
+struct HeaderRows {
+    int firstIndex = 0; ///< index into the Table's rows
+    int rowCount = 1; ///< 1 or 2
+    std::vector<QString> texts; ///< by column, one line each; empty where there is no header
+    int known = 0; ///< how many of them name a field
+};
+
+/// The likeliest header among the first 30 stored rows; nullopt where none has a name column and one more.
+/// `chosen` are header keys that count as known whatever they say.
+[[nodiscard]] std::optional<HeaderRows> findHeaderRows(const sheet::Table& table, const std::vector<QString>& chosenNames,
+                                                       const std::vector<QString>& chosenOthers);
+
+} // namespace branchbook::roster

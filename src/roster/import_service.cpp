@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/roster/import_service.h"
+
+#include "branchbook/base/date.h"
+#include "branchbook/book/member_store.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace branchbook::roster {
+
+using book::Field;
+using book::FieldValues;
+using book::Member;
+
+namespace {
+
+constexpr int kRowsBetweenProgress = 256;
+
+/// Writes the rows of one plan through one unit of work.
+class Applier
+{
+public:
+    Applier(const book::Book& book, const sheet::Table& table, const ImportPlan& plan, store::UnitOfWork& unit,
+            ImportResult& result)
+        : m_today(book.today())
+        , m_plan(plan)
+        , m_values(plan, table)
+        , m_unit(unit)
+        , m_result(result)
+    {
+    }
+
+    Result<> prepare()
+    {
+        BB_TRY(m_places, placesOf(m_unit.session(), {m_plan.options.places.current}));
+        for (const Places::Branch& branch : m_places.branches)
+            m_branches.insert(branch.name, branch.id);
+        for (const Places::Group& group : m_places.groups)
+            m_groups.insert({group.branch, group.name}, group.id);
+        if (m_plan.options.places.current.isNull() && !m_places.branches.empty())
+            m_places.current = m_places.branches.front().id;
+        return {};
+    }
+
+    Result<> apply(const PlanRow& row)
+    {
+        if (row.disposition == Disposition::Added)
+            return add(row);
+        return row.disposition == Disposition::Updated ? update(row) : Result<>{};
+    }
+
+    Result<> rememberLayout()
+    {
+        QJsonObject mapping;
+        for (const HeaderColumn& column : m_plan.layout.columns) {
+            if (!column.key.isEmpty())
+                mapping.insert(column.key, column.field ? book::fieldName(*column.field) : QString());
+        }
+        return m_unit.put("import_mapping",
+                          {{"id", m_plan.layout.fingerprint},
+                           {"mapping", QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact))},
+                           {"used_on", m_today.toString(Qt::ISODate)}});
+    }
+
+private:
+    Result<> add(const PlanRow& row)
+    {
+        Member member;
+        member.values = m_values.of(row);
+        const QString branch = member.values.get(Field::PartyBranch);
+        member.branch = {branch.isEmpty() ? m_places.current : m_branches.value(branch, m_places.current)};
+        BB_TRY(member.group, groupOf(member.branch, member.values.get(Field::PartyGroup)));
+        member.enteredOn = m_today;
+        if (row.unverifiedId)
+            member.toVerify = book::fieldName(Field::IdNumber);
+        noteLeaving(member);
+        member.values.set(Field::PartyBranch, {});
+        member.values.set(Field::PartyGroup, {});
+        BB_CHECK(book::insertMember(m_unit, member));
+        return {};
+    }
+
+    /// Only what the plan said; a value that is no longer the one the plan saw stops the import.
+    Result<> update(const PlanRow& row)
+    {
+        BB_TRY(Member member, book::loadMember(m_unit.session(), {row.member}));
+        const auto first = std::lower_bound(m_plan.changes.begin(), m_plan.changes.end(), row.number,
+                                            [](const Change& change, int number) { return change.row < number; });
+        for (auto change = first; change != m_plan.changes.end() && change->row == row.number; ++change) {
+            if (change->field == Field::PartyBranch) {
+                member.branch = {m_branches.value(change->newValue, member.branch.value)};
+                member.group.reset();
+            } else if (change->field == Field::PartyGroup) {
+                BB_TRY(member.group, groupOf(member.branch, change->newValue));
+            } else if (member.values.get(change->field) != change->oldValue) {
+                return fail(ErrorKind::Conflict, QStringLiteral("roster.plan_stale"));
+            } else {
+                member.values.set(change->field, change->newValue);
+                noteVerification(member, change->field, row.unverifiedId);
+            }
+            ++m_result.filledValues;
+        }
+        noteLeaving(member);
+        return book::updateMember(m_unit, member);
+    }
+
+    static void noteVerification(Member& member, Field field, bool unverified)
+    {
+        if (field != Field::IdNumber)
+            return;
+        const QString name = book::fieldName(field);
+        QStringList fields = member.toVerify.split(u',', Qt::SkipEmptyParts);
+        fields.removeAll(name);
+        if (unverified)
+            fields << name;
+        member.toVerify = fields.join(u',');
+    }
+
+    /// A roster that says when somebody was transferred out says that the person has left.
+    void noteLeaving(Member& member) const
+    {
+        const QDate out = member.date(Field::TransferOutDate).latest();
+        if (!out.isValid() || out > m_today || member.leftOn.isValid())
+            return;
+        member.leftOn = out;
+        member.leftReason = QStringLiteral("转出");
+    }
+
+    Result<std::optional<book::GroupId>> groupOf(book::BranchId branch, const QString& name)
+    {
+        if (name.isEmpty())
+            return std::optional<book::GroupId>();
+        const auto known = m_groups.constFind({branch.value, name});
+        if (known != m_groups.cend())
+            return std::optional(book::GroupId{*known});
+        book::PartyGroup group;
+        group.branch = branch;
+        group.name = name;
+        BB_TRY(const book::GroupId id, book::insertGroup(m_unit, group));
+        m_groups.insert({branch.value, name}, id.value);
+        m_result.newGroups << name;
+        return std::optional(id);
+    }
+
+    QDate m_today;
+    const ImportPlan& m_plan;
+    PlanValues m_values;
+    store::UnitOfWork& m_unit;
+    ImportResult& m_result;
+    Places m_places;
+    QHash<QString, Uuid> m_branches;
+    QHash<std::pair<Uuid, QString>, Uuid> m_groups;
+};
+
+} // namespace
+
+Result<ImportResult> importRoster(book::Book& book, const sheet::Table& table, const ImportPlan& plan,
+                                  Remember remember, Progress& progress)
+{
+    ImportResult result;
+    result.counts = plan.counts;
+    const QString what = QCoreApplication::translate("Roster", "写入名册");
+    const QString label = QCoreApplication::translate("Roster", "导入名册：新增 %1 人，更新 %2 人")
+                              .arg(plan.counts.added)
+                              .arg(plan.counts.updated);
+    const auto work = [&](store::UnitOfWork& unit) -> Result<> {
+        Applier applier(book, table, plan, unit, result);
+        BB_CHECK(applier.prepare());
+        qint64 done = 0;
+        for (const PlanRow& row : plan.rows) {
+            if (done++ % kRowsBetweenProgress == 0
+                && !progress.advance(done, static_cast<qint64>(plan.rows.size()), what))
+                return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+            BB_CHECK(applier.apply(row));
+        }
+        if (remember == Remember::Layout)
+            BB_CHECK(applier.rememberLayout());
+        return {};
+    };
+    BB_TRY(const store::ChangeSet changes, book.perform(QStringLiteral("roster.import"), label, work));
+    result.op = changes.op;
+    return result;
+}
+
+} // namespace branchbook::roster

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who a row is: the same person as an earlier row, somebody in the book, perhaps somebody in the book, or new.
+#pragma once
+
+#include "branchbook/roster/member_index.h"
+
+#include <unordered_map>
+
+namespace branchbook::roster {
+
+enum class Identity : quint8 { New, Duplicate, Known, Uncertain };
+
+struct Match {
+    Identity identity = Identity::New;
+    int earlierRow = 0; ///< Duplicate: the sheet's row number of the first
+    bool byIdNumber = false;
+    Uuid member; ///< Known, Uncertain
+    /// New, although name and birth date are those of somebody in the book with another ID number.
+    bool sameNameOtherId = false;
+};
+
+class Matcher
+{
+public:
+    explicit Matcher(const MemberIndex& existing)
+        : m_existing(existing)
+    {
+    }
+
+    /// Looks the row up among the earlier rows and in the book.
+    [[nodiscard]] Match find(const PersonKeys& keys) const;
+    /// From now on later rows with these keys are duplicates of `row`.
+    void remember(const PersonKeys& keys, int row, Uuid member);
+
+private:
+    struct Earlier {
+        quint64 idNumber = 0;
+        int row = 0;
+    };
+    [[nodiscard]] const Earlier* earlierLike(const PersonKeys& keys) const;
+    [[nodiscard]] Match inBook(const PersonKeys& keys) const;
+
+    const MemberIndex& m_existing;
+    std::unordered_map<quint64, int> m_rowsByIdNumber;
+    std::unordered_map<quint64, Earlier> m_rowsByNameAndBirth;
+    std::unordered_map<Uuid, int> m_rowsByMember;
+};
+
+} // namespace branchbook::roster

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/roster/plan.h"
+
+#include "roster/planner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::roster {
+
+using book::FieldValues;
+using sheet::Table;
+
+namespace {
+
+constexpr int kRowsBetweenProgress = 1024;
+
+} // namespace
+
+Result<ImportPlan> makePlan(const Table& table, const HeaderLayout& layout, const MemberIndex& existing,
+                            const ImportOptions& options, Progress& progress)
+{
+    ImportPlan plan;
+    plan.layout = layout;
+    plan.options = options;
+    plan.dateSystem = dateSystemOf(table);
+    plan.rows.reserve(static_cast<size_t>(std::max(0, table.rowCount() - layout.firstDataIndex)));
+    Planner planner(table, existing, plan);
+    planner.reportHeader();
+    const QString what = QCoreApplication::translate("Roster", "核对每一行");
+    for (int index = layout.firstDataIndex; index < table.rowCount(); ++index) {
+        if (index % kRowsBetweenProgress == 0 && !progress.advance(index, table.rowCount(), what))
+            return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+        planner.planRow(index);
+    }
+    planner.finish();
+    return plan;
+}
+
+PlanValues::PlanValues(const ImportPlan& plan, const Table& table)
+    : m_plan(plan)
+    , m_reader(std::make_unique<RowReader>(table, plan.layout, plan.options, plan.dateSystem))
+{
+}
+
+PlanValues::~PlanValues() = default;
+
+FieldValues PlanValues::of(const PlanRow& row)
+{
+    FieldValues values = m_reader->read(row.index).values;
+    for (const Decision& decision : m_plan.options.decisions) {
+        if (decision.row == row.number && decision.code == u"date.month_only" && decision.field
+            && decision.option != u"month")
+            values.set(*decision.field, decision.option);
+    }
+    return values;
+}
+
+std::vector<Decision> recommendedDecisions(const ImportPlan& plan)
+{
+    std::vector<Decision> decisions;
+    for (const Question& question : plan.questions) {
+        const auto option = std::find_if(question.options.begin(), question.options.end(),
+                                         [](const Option& each) { return each.recommended; });
+        if (question.chosen < 0 && option != question.options.end())
+            decisions.push_back({question.row, question.field, question.code, option->id, {}});
+    }
+    return decisions;
+}
+
+QString dispositionName(Disposition disposition)
+{
+    static const std::array<QString, 5> names{QStringLiteral("added"), QStringLiteral("updated"),
+                                              QStringLiteral("unchanged"), QStringLiteral("skipped"),
+                                              QStringLiteral("rejected")};
+    return names.at(static_cast<size_t>(disposition));
+}
+
+std::optional<Policy> policyByName(QStringView name)
+{
+    static constexpr std::array<QStringView, 4> kNames{u"new-only", u"fill", u"overwrite", u"ask"};
+    const auto found = std::find(kNames.begin(), kNames.end(), name);
+    if (found == kNames.end())
+        return std::nullopt;
+    return static_cast<Policy>(found - kNames.begin());
+}
+
+} // namespace branchbook::roster

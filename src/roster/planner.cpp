@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roster/planner.h"
+
+#include "branchbook/base/date.h"
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::roster {
+
+using book::Field;
+using book::FieldValues;
+
+namespace {
+
+constexpr size_t kMostMonthQuestions = 20;
+
+Problem headerWarning(const char16_t* code, const QStringList& args)
+{
+    return {QString::fromUtf16(code), Severity::Warning, args};
+}
+
+} // namespace
+
+void Planner::reportHeader()
+{
+    for (const HeaderColumn& column : m_plan.layout.columns) {
+        if (column.certainty == Certainty::Sure)
+            continue;
+        const QString label = column.suggestion ? book::fieldLabel(*column.suggestion) : QString();
+        Problem problem = headerWarning(u"header.unknown", {column.header});
+        if (column.header.isEmpty())
+            problem = headerWarning(u"header.empty", {sheet::columnName(column.column)});
+        else if (column.field)
+            problem = headerWarning(u"header.suggested", {column.header, label});
+        else if (column.suggestion)
+            problem = headerWarning(u"header.uncertain", {column.header, label, book::fieldName(*column.suggestion)});
+        m_plan.problems.push_back(
+            {m_plan.layout.lastHeaderRow, column.column, column.field, column.header, std::move(problem)});
+    }
+}
+
+void Planner::planRow(int index)
+{
+    const QString reason = m_reader.reasonToSkip(index);
+    if (reason == u"row.blank")
+        return;
+    PlanRow row;
+    row.index = index;
+    row.number = m_table.rowNumber(index);
+    if (!reason.isEmpty()) {
+        skipRow(row, reason);
+        m_plan.rows.push_back(row);
+        return;
+    }
+    const ReadRow& read = m_reader.read(index);
+    collect(read);
+    const QString person = read.values.get(Field::FullName);
+    if (!read.rejected) {
+        for (const RowQuestion& question : read.questions)
+            askAbout(questionAbout(question, row.number, person), row);
+        row.unverifiedId = read.unverifiedId;
+    }
+    if (read.rejected) {
+        row.disposition = Disposition::Rejected;
+    } else if (read.skippedByUser) {
+        row.disposition = Disposition::Skipped;
+        m_plan.problems.push_back({row.number, -1, std::nullopt, {}, Problem{QStringLiteral("row.skipped_by_user"), Severity::Warning, {}}});
+    } else {
+        decideIdentity(row, read.values);
+        if (row.disposition == Disposition::Added)
+            askAboutMonths(read, row);
+    }
+    m_plan.rows.push_back(row);
+}
+
+void Planner::skipRow(PlanRow& row, const QString& reason)
+{
+    row.disposition = Disposition::Skipped;
+    const auto cells = m_table.cells(row.index);
+    const QString value = cells.empty() ? QString() : cells.front().text.toString().simplified();
+    m_plan.problems.push_back({row.number, cells.empty() ? -1 : cells.front().column, std::nullopt, value,
+                               Problem{reason, Severity::Warning, {value}}});
+}
+
+void Planner::collect(const ReadRow& read)
+{
+    for (const RowProblem& problem : read.problems) {
+        if (problem.problem.severity == Severity::Notice)
+            notice(RowProblem(problem));
+        else
+            m_plan.problems.push_back(problem);
+    }
+}
+
+/// Notices that name a pair of words (本科 → 大学) are counted by pair, the others by kind and column.
+void Planner::notice(RowProblem&& problem)
+{
+    const QString& code = problem.problem.code;
+    const bool byPair = code == u"choice.mapped" || code == u"choice.code_dropped" || code == u"branch.only_one";
+    const int field = problem.field ? static_cast<int>(*problem.field) : -1;
+    const auto [at, fresh] = m_noticeAt.try_emplace(
+        {field, problem.problem.code, byPair ? problem.problem.args : QStringList()}, m_plan.notices.size());
+    if (fresh)
+        m_plan.notices.push_back({problem.field, std::move(problem.problem), {}});
+    m_plan.notices[at->second].rows.push_back(problem.row);
+}
+
+void Planner::askAbout(Question question, PlanRow& row)
+{
+    markChosen(question, m_plan.options.decisions);
+    if (question.chosen < 0)
+        ++row.openQuestions;
+    m_plan.questions.push_back(std::move(question));
+}
+
+void Planner::askAboutMonths(const ReadRow& read, const PlanRow& row)
+{
+    if (m_monthQuestions.size() > kMostMonthQuestions)
+        return;
+    for (const Field field : {Field::JoinDate, Field::FullMemberDate}) {
+        const QString value = read.values.get(field);
+        const bool asked = std::any_of(read.questions.begin(), read.questions.end(),
+                                       [&](const RowQuestion& question) { return question.field == field; });
+        if (!asked && PartialDate::fromIso(value).precision() == Precision::Month)
+            m_monthQuestions.emplace_back(
+                m_plan.rows.size(),
+                questionAboutMonth(field, value, row.number, read.values.get(Field::FullName)));
+    }
+}
+
+/// Said once for the sheet, at its header: who named a branch that the book does not have.
+void Planner::reportBranches()
+{
+    const HeaderColumn* column = m_plan.layout.columnOf(Field::PartyBranch);
+    std::vector<RowProblem> found;
+    for (const NoticeGroup& group : m_plan.notices) {
+        if (group.first.code == u"branch.only_one")
+            found.push_back({m_plan.layout.lastHeaderRow, column->column, Field::PartyBranch, group.first.args.value(0),
+                             headerWarning(u"branch.only_one",
+                                           {group.first.args.value(0), QString::number(group.rows.size())})});
+    }
+    m_plan.problems.insert(m_plan.problems.begin(), found.begin(), found.end());
+}
+
+void Planner::finish()
+{
+    reportBranches();
+    if (m_monthQuestions.size() <= kMostMonthQuestions) {
+        for (auto& [at, question] : m_monthQuestions)
+            askAbout(std::move(question), m_plan.rows[at]);
+    }
+    std::stable_sort(m_plan.questions.begin(), m_plan.questions.end(),
+                     [](const Question& a, const Question& b) { return a.row < b.row; });
+    PlanCounts& counts = m_plan.counts;
+    counts.read = static_cast<int>(m_plan.rows.size());
+    for (const PlanRow& row : m_plan.rows) {
+        const std::array<int*, 5> slots{&counts.added, &counts.updated, &counts.unchanged, &counts.skipped,
+                                        &counts.rejected};
+        ++*slots.at(static_cast<size_t>(row.disposition));
+        const bool written = row.disposition == Disposition::Added || row.disposition == Disposition::Updated;
+        counts.unverified += row.unverifiedId && written ? 1 : 0;
+    }
+}
+
+} // namespace branchbook::roster

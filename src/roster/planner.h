@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The work of makePlan(): one row after the other into a plan.
+#pragma once
+
+#include "roster/matcher.h"
+#include "roster/questions.h"
+#include "roster/row_reader.h"
+
+#include <map>
+#include <tuple>
+
+namespace branchbook::roster {
+
+class Planner
+{
+public:
+    Planner(const sheet::Table& table, const MemberIndex& existing, ImportPlan& plan)
+        : m_table(table)
+        , m_existing(existing)
+        , m_plan(plan)
+        , m_reader(table, plan.layout, plan.options, plan.dateSystem)
+        , m_matcher(existing)
+    {
+    }
+
+    void reportHeader();
+    void planRow(int index);
+    void finish();
+
+private:
+    void skipRow(PlanRow& row, const QString& reason);
+    void collect(const ReadRow& read);
+    void notice(RowProblem&& problem);
+    void reportBranches();
+    void askAbout(Question question, PlanRow& row);
+    void askAboutMonths(const ReadRow& read, const PlanRow& row);
+    void decideIdentity(PlanRow& row, const book::FieldValues& values);
+    void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& match);
+    void meet(PlanRow& row, const book::FieldValues& values);
+    [[nodiscard]] bool says(const book::FieldValues& known, const book::FieldValues& values) const;
+    [[nodiscard]] const Decision* decisionOn(int row, const QString& code) const;
+    void reject(PlanRow& row, Problem problem, std::optional<book::Field> field = std::nullopt);
+
+    const sheet::Table& m_table;
+    const MemberIndex& m_existing;
+    ImportPlan& m_plan;
+    RowReader m_reader;
+    Matcher m_matcher;
+    std::map<std::tuple<int, QString, QStringList>, size_t> m_noticeAt;
+    std::vector<std::pair<size_t, Question>> m_monthQuestions; ///< with the row they belong to
+};
+
+} // namespace branchbook::roster

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/roster/row_checks.h"
+
+#include "branchbook/base/date.h"
+#include "branchbook/base/resident_id.h"
+
+#include <algorithm>
+
+namespace branchbook::roster {
+
+using book::Field;
+using book::FieldKind;
+using book::FieldValues;
+
+namespace {
+
+constexpr int kYearsAtJoining = 18;
+constexpr int kProbationMonths = 12;
+// §2.4: between these days members were admitted without probation; the day of joining is the day of full membership.
+QDate noProbationFrom() { return {1969, 4, 1}; }
+QDate noProbationUntil() { return {1977, 8, 11}; }
+// Before this day probation was 6 months, one year or two years by class.
+QDate oneYearProbationFrom() { return {1956, 9, 15}; }
+
+struct Facts {
+    PartialDate birth;
+    PartialDate join;
+    PartialDate full;
+    PartialDate extendedUntil;
+    QString memberType;
+    QString gender;
+    ResidentId id; ///< birthDate is valid only for a number that stands the check
+};
+
+Facts factsOf(const FieldValues& values)
+{
+    Facts facts;
+    for (const auto& [field, value] : values.entries()) {
+        switch (field) {
+        case Field::BirthDate: facts.birth = PartialDate::fromIso(value); break;
+        case Field::JoinDate: facts.join = PartialDate::fromIso(value); break;
+        case Field::FullMemberDate: facts.full = PartialDate::fromIso(value); break;
+        case Field::ProbationExtendedUntil: facts.extendedUntil = PartialDate::fromIso(value); break;
+        case Field::MemberType: facts.memberType = value; break;
+        case Field::Gender: facts.gender = value; break;
+        case Field::IdNumber: facts.id = readResidentId(value); break;
+        default: break;
+        }
+    }
+    if (facts.id.fault != ResidentIdFault::None)
+        facts.id = {};
+    return facts;
+}
+
+class RowCheck
+{
+public:
+    RowCheck(const FieldValues& values, const CheckOptions& options)
+        : m_values(values)
+        , m_options(options)
+        , m_facts(factsOf(values))
+    {
+    }
+
+    std::vector<RowFinding> run()
+    {
+        checkFuture();
+        checkIdNumber();
+        checkAgeAtJoining();
+        checkConversion();
+        checkProbation();
+        return std::move(m_findings);
+    }
+
+private:
+    void add(Field field, const char16_t* code, Severity severity, const QStringList& args = {},
+             Outcome outcome = Outcome::Keep)
+    {
+        m_findings.push_back({field, Problem{QString::fromUtf16(code), severity, args}, outcome});
+    }
+
+    void checkFuture()
+    {
+        for (const auto& [field, value] : m_values.entries()) {
+            if (book::fieldInfo(field).kind != FieldKind::Date || field == Field::ProbationExtendedUntil
+                || field == Field::DuesPaidUntil)
+                continue;
+            const PartialDate date = PartialDate::fromIso(value);
+            if (date.isEmpty() || date.earliest() <= m_options.today)
+                continue;
+            const bool grave = field == Field::BirthDate || field == Field::JoinDate;
+            add(field, u"date.future", Severity::Error, {date.toDotted(), book::fieldLabel(field)},
+                grave ? Outcome::RejectRow : Outcome::DropValue);
+        }
+    }
+
+    void checkIdNumber()
+    {
+        const ResidentId& id = m_facts.id;
+        if (!id.birthDate.isValid())
+            return;
+        const PartialDate birth = m_facts.birth;
+        if (!birth.isEmpty() && (id.birthDate < birth.earliest() || id.birthDate > birth.latest()))
+            add(Field::BirthDate, u"birth_date.differs_from_id", Severity::Warning,
+                {birth.toDotted(), PartialDate::of(id.birthDate).toDotted()});
+        if (!m_facts.gender.isEmpty() && m_facts.gender != sexName(id.sex))
+            add(Field::Gender, u"gender.differs_from_id", Severity::Warning, {m_facts.gender, sexName(id.sex)});
+    }
+
+    /// Rejected only where every reading of every date, and the ID number too, says that the person was too young.
+    void checkAgeAtJoining()
+    {
+        const PartialDate join = m_facts.join;
+        const PartialDate birth = m_facts.birth.isEmpty() ? PartialDate::of(m_facts.id.birthDate) : m_facts.birth;
+        if (join.isEmpty() || birth.isEmpty())
+            return;
+        QDate earliest = birth.earliest();
+        if (m_facts.id.birthDate.isValid())
+            earliest = std::min(earliest, m_facts.id.birthDate);
+        if (join.latest() >= addMonths(earliest, kYearsAtJoining * 12))
+            return;
+        const bool reject = m_options.underAge == UnderAge::Reject;
+        add(Field::JoinDate, u"join_date.under_18", reject ? Severity::Error : Severity::Warning,
+            {birth.toDotted(), join.toDotted()}, reject ? Outcome::RejectRow : Outcome::Keep);
+    }
+
+    void checkConversion()
+    {
+        const PartialDate join = m_facts.join;
+        const PartialDate full = m_facts.full;
+        if (full.isEmpty()) {
+            if (m_facts.memberType == u"正式党员")
+                add(Field::FullMemberDate, u"full_member.missing", Severity::Notice);
+            return;
+        }
+        if (join.isEmpty())
+            return;
+        if (full.latest() < join.earliest()) {
+            add(Field::FullMemberDate, u"full_member.before_join", Severity::Warning,
+                {join.toDotted(), full.toDotted()});
+            return;
+        }
+        const bool window = join.latest() >= noProbationFrom() && join.earliest() <= noProbationUntil();
+        if (full == join && full.day != 0 && !window && join.earliest() >= oneYearProbationFrom())
+            add(Field::FullMemberDate, u"full_member.equals_join", Severity::Warning, {full.toDotted()});
+        else if (!window && join.month != 0 && full.month != 0 && join.earliest() >= oneYearProbationFrom())
+            checkGap(join, full);
+    }
+
+    void checkGap(PartialDate join, PartialDate full)
+    {
+        const int months = (full.year - join.year) * 12 + full.month - join.month;
+        if (months != kProbationMonths)
+            add(Field::FullMemberDate, u"full_member.gap", Severity::Notice,
+                {join.toDotted(), full.toDotted(), QString::number(months)});
+    }
+
+    void checkProbation()
+    {
+        if (m_facts.memberType != u"预备党员" || m_facts.join.isEmpty())
+            return;
+        QDate end = addMonths(m_facts.join.latest(), kProbationMonths);
+        if (!m_facts.extendedUntil.isEmpty())
+            end = std::max(end, m_facts.extendedUntil.latest());
+        if (end < m_options.today)
+            add(Field::MemberType, u"probation.over", Severity::Notice, {m_facts.join.toDotted()});
+    }
+
+    const FieldValues& m_values;
+    const CheckOptions& m_options;
+    const Facts m_facts;
+    std::vector<RowFinding> m_findings;
+};
+
+} // namespace
+
+std::vector<RowFinding> checkRow(const FieldValues& values, const CheckOptions& options)
+{
+    return RowCheck(values, options).run();
+}
+
+} // namespace branchbook::roster

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads one row of the sheet into values, findings and questions, all from the row alone.
+#pragma once
+
+#include "branchbook/roster/plan.h"
+
+#include <QHash>
+
+namespace branchbook::roster {
+
+struct RowQuestion {
+    book::Field field;
+    QString code;
+    QString cell; ///< as it stands in the sheet
+    QStringList choices;
+    bool recommendFirst = false;
+    int answered = -1; ///< index of the option taken
+};
+
+struct ReadRow {
+    book::FieldValues values;
+    std::vector<RowProblem> problems;
+    std::vector<RowQuestion> questions;
+    bool rejected = false;
+    bool skippedByUser = false;
+    bool unverifiedId = false;
+};
+
+class RowReader
+{
+public:
+    RowReader(const sheet::Table& table, const HeaderLayout& layout, const ImportOptions& options,
+              DateSystem dateSystem);
+
+    /// `index` counts the Table's rows. The result is valid until the next call.
+    const ReadRow& read(int index);
+    /// Why a row holds no person: row.total, row.repeated_header, row.number_only, row.heading, row.outside;
+    /// empty for a row that does. A blank row gives "row.blank".
+    [[nodiscard]] QString reasonToSkip(int index) const;
+
+private:
+    struct Source {
+        int column;
+        book::Field field;
+        QHash<QStringView, CellReading> seen; ///< of choice columns, which repeat few words
+    };
+    CellReading readSource(Source& source, const sheet::Cell& cell, ReadContext& context);
+    void take(const Source& source, const sheet::Cell& cell, CellReading reading, int number);
+    void ask(const Source& source, const sheet::Cell& cell, const CellReading& reading, int number);
+    void askAboutCheckDigit(const Source& source, const sheet::Cell& cell, const CellReading& reading, int number);
+    void findPlaces(int index);
+    void findPlace(int index, book::Field field, const QString& text, const QString& name);
+    void checkTogether(int index);
+    [[nodiscard]] const Decision* decisionFor(int number, book::Field field, const QString& code) const;
+    [[nodiscard]] bool repeatsHeader(int index) const;
+
+    const sheet::Table& m_table;
+    const HeaderLayout& m_layout;
+    const ImportOptions& m_options;
+    ReadContext m_context;
+    std::vector<Source> m_sources; ///< in field order
+    int m_nameColumn = -1;
+    int m_idColumn = -1;
+    QString m_nameHeaderStarts; ///< with what a repeated header's name cell can begin
+    QHash<int, std::vector<const Decision*>> m_decisions;
+    ReadRow m_row;
+};
+
+} // namespace branchbook::roster

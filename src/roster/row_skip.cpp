@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/text.h"
+#include "roster/row_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::roster {
+
+using sheet::Cell;
+
+namespace {
+
+constexpr qsizetype kShortestIdNumber = 15;
+
+/// How totals, signatures and notes under a roster begin.
+constexpr std::array<QStringView, 36> kFooterWords{
+    u"合计", u"总计", u"小计", u"共计", u"总人数", u"累计", u"填表人", u"填报人", u"填表日期", u"填表时间", u"填报日期",
+    u"填报时间", u"填表单位", u"填报单位", u"填表说明", u"制表人", u"制表日期", u"制表时间", u"制表单位", u"制表:", u"填表:",
+    u"审核人", u"审核:", u"审批人", u"负责人", u"单位负责人", u"支部负责人", u"经办人", u"联系人:", u"联系电话:", u"备注:",
+    u"注:", u"说明:", u"书记签字", u"支部书记:", u"单位盖章"};
+
+/// 共36人, 共 36 名, 共计36人.
+bool saysHowMany(const QString& key)
+{
+    if (!key.startsWith(u'共') && !key.startsWith(u"总共") && !key.startsWith(u"本页"))
+        return false;
+    const bool digit = std::any_of(key.begin(), key.end(), [](QChar c) { return c.isDigit(); });
+    return digit && (key.contains(u'人') || key.contains(u'名') || key.contains(u'页'));
+}
+
+bool isFooterText(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    if (trimmed.isEmpty() || !QStringView(u"合总小共累填制审负单支经联备注说书本（(").contains(trimmed[0]))
+        return false;
+    QString key = comparisonKey(trimmed.toString());
+    if (key.startsWith(u'('))
+        key.remove(0, 1);
+    if (saysHowMany(key))
+        return true;
+    return std::any_of(kFooterWords.begin(), kFooterWords.end(),
+                       [&](QStringView word) { return key.startsWith(word); });
+}
+
+/// 第一党小组, 二、预备党员: a line between people.
+bool isHeadingText(QStringView text)
+{
+    return text.contains(u"支部") || text.contains(u"小组") || text.contains(u"党员") || text.contains(u"委员会");
+}
+
+bool isNumberLike(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    return std::all_of(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
+}
+
+} // namespace
+
+QString RowReader::reasonToSkip(int index) const
+{
+    const auto cells = m_table.cells(index);
+    const Cell* name = m_nameColumn < 0 ? nullptr : m_table.find(index, m_nameColumn);
+    const bool named = name != nullptr && !name->text.trimmed().isEmpty();
+    if (named && cells.size() > 1 && !isFooterText(name->text)) {
+        const bool mayRepeat = m_nameHeaderStarts.contains(name->text.trimmed().front());
+        return mayRepeat && repeatsHeader(index) ? QStringLiteral("row.repeated_header") : QString();
+    }
+    const Cell* id = m_idColumn < 0 ? nullptr : m_table.find(index, m_idColumn);
+    if (id != nullptr && id->text.trimmed().size() >= kShortestIdNumber)
+        return {};
+    int filled = 0;
+    bool numbers = true;
+    bool mapped = false;
+    for (const Cell& cell : cells) {
+        if (cell.text.trimmed().isEmpty())
+            continue;
+        if (isFooterText(cell.text))
+            return QStringLiteral("row.total");
+        ++filled;
+        numbers = numbers && isNumberLike(cell.text);
+        mapped = mapped || std::any_of(m_sources.begin(), m_sources.end(),
+                                       [&](const Source& source) { return source.column == cell.column; });
+    }
+    if (filled == 0)
+        return QStringLiteral("row.blank");
+    if (named)
+        return cells.size() == 1 && isHeadingText(name->text) ? QStringLiteral("row.heading") : QString();
+    if (repeatsHeader(index))
+        return QStringLiteral("row.repeated_header");
+    if (numbers && filled == 1)
+        return QStringLiteral("row.number_only");
+    if (filled == 1 && isHeadingText(cells.front().text))
+        return QStringLiteral("row.heading");
+    return mapped ? QString() : QStringLiteral("row.outside");
+}
+
+bool RowReader::repeatsHeader(int index) const
+{
+    int same = 0;
+    int filled = 0;
+    for (const HeaderColumn& column : m_layout.columns) {
+        const Cell* cell = m_table.find(index, column.column);
+        if (cell == nullptr)
+            continue;
+        ++filled;
+        if (column.header.isEmpty() || cell->text.size() > column.header.size() + 8)
+            continue;
+        const QString key = headerKey(cell->text.toString());
+        const qsizetype dash = column.header.lastIndexOf(u'-');
+        if (key == column.key
+            || (dash > 0 && (key == headerKey(column.header.mid(dash + 1)) || key == headerKey(column.header.left(dash)))))
+            ++same;
+        else if (filled - same > 2)
+            return false;
+    }
+    return same >= 2 && same * 2 >= filled;
+}
+
+} // namespace branchbook::roster

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roster_support.h"
+
+using namespace branchbook;
+using namespace branchbook::roster;
+using namespace branchbook::roster::test;
+using book::Field;
+
+namespace {
+
+struct Verdict {
+    CellSpec cell;
+    const char16_t* value;
+    const char16_t* code;
+    const char16_t* choices;
+};
+
+void check(const Verdict& verdict, const ReadContext& context)
+{
+    const sheet::Cell cell = cellOf(verdict.cell);
+    const CellReading reading = readCell(cell, Field::JoinDate, context);
+    INFO(cell.text.toString().toStdString());
+    CHECK(reading.value == QString::fromUtf16(verdict.value));
+    CHECK((reading.problem ? reading.problem->code : QString()) == QString::fromUtf16(verdict.code));
+    CHECK(reading.choices.join(u'|') == QString::fromUtf16(verdict.choices));
+}
+
+} // namespace
+
+// The expected values are those of domain-rules §10.5 and reliability E4, one row per form.
+TEST_CASE("every date form of the list has its verdict")
+{
+    const std::vector<Verdict> verdicts{
+        {u"1985.07", u"1985-07", u"", u""},
+        {u"1985.7", u"1985-07", u"", u""},
+        {u"1985.1", u"1985-01", u"", u""},
+        {u"1985.10", u"1985-10", u"", u""},
+        {u"1985.07.01", u"1985-07-01", u"", u""},
+        {u"1985-07-01", u"1985-07-01", u"", u""},
+        {u"1985-7-1", u"1985-07-01", u"", u""},
+        {u"1985/7/1", u"1985-07-01", u"", u""},
+        {u"1985/07", u"1985-07", u"", u""},
+        {u"1985-07", u"1985-07", u"", u""},
+        {u"2019/10/24", u"2019-10-24", u"", u""},
+        {u"2019.10", u"2019-10", u"", u""},
+        {u"19850701", u"1985-07-01", u"", u""},
+        {u"198507", u"1985-07", u"", u""},
+        {u"1985", u"1985", u"", u""},
+        {u"1985年", u"1985", u"", u""},
+        {u"1985年7月", u"1985-07", u"", u""},
+        {u"1985年07月01日", u"1985-07-01", u"", u""},
+        {u"1985 年 7 月 1 日", u"1985-07-01", u"", u""},
+        {u"1985年7月1号", u"1985-07-01", u"", u""},
+        {u"一九八五年七月", u"1985-07", u"", u""},
+        {u"一九八五年十二月二十一日", u"1985-12-21", u"", u""},
+        {u"二〇〇五年十月十日", u"2005-10-10", u"", u""},
+        {u"二○○五年一月三十日", u"2005-01-30", u"", u""},
+        {u"二零零五年二月廿八日", u"2005-02-28", u"", u""},
+        {u"１９８５．０７．０１", u"1985-07-01", u"", u""},
+        {u"１９８５年７月１日", u"1985-07-01", u"", u""},
+        {u"1985。07。01", u"1985-07-01", u"", u""},
+        {u"1985·07", u"1985-07", u"", u""},
+        {u"1985.07.", u"1985-07", u"", u""},
+        {u"'1985-07-01", u"1985-07-01", u"", u""},
+        {u"1991-05-12 00:00:00", u"1991-05-12", u"", u""},
+        {u"1991/5/12 0:00", u"1991-05-12", u"", u""},
+        {u"1991-05-12T08:30:00", u"1991-05-12", u"", u""},
+        // asked, never guessed
+        {u"85.7", u"", u"date.two_digit_year", u"1985-07|2085-07"},
+        {u"85年7月", u"", u"date.two_digit_year", u"1985-07|2085-07"},
+        {u"85.07.01", u"", u"date.two_digit_year", u"1985-07-01|2085-07-01"},
+        {u"05/7/1", u"", u"date.two_digit_year", u"2005-07-01|1905-07-01"},
+        {u"850701", u"", u"date.two_digit_year", u"1985-07-01|2085-07-01"},
+        {u"96.2.29", u"", u"date.two_digit_year", u"1996-02-29|2096-02-29"},
+        // nothing there
+        {u"0000-00-00", u"", u"", u""},
+        {u"1900-01-00", u"", u"", u""},
+        {u"无", u"", u"", u""},
+        {u"/", u"", u"", u""},
+        {u"-", u"", u"", u""},
+        {u"—", u"", u"", u""},
+        {u"空", u"", u"", u""},
+        {u"　", u"", u"", u""},
+        // no such day
+        {u"1900-02-29", u"", u"date.impossible", u""},
+        {u"1985.02.30", u"", u"date.impossible", u""},
+        {u"1985-13-01", u"", u"date.impossible", u""},
+        {u"1985.00", u"", u"date.impossible", u""},
+        {u"19850230", u"", u"date.impossible", u""},
+        {u"19850700", u"", u"date.impossible", u""},
+        {u"198513", u"", u"date.impossible", u""},
+        {u"2021年2月29日", u"", u"date.impossible", u""},
+        {u"9999-12-31", u"", u"date.implausible", u""},
+        {u"1885-07-01", u"", u"date.implausible", u""},
+        {u"民国三十八年七月", u"", u"date.era", u""},
+        {u"乙丑年七月", u"", u"date.era", u""},
+        {u"1985年农历七月初一", u"", u"date.era", u""},
+        {u"07-10-88", u"", u"date.impossible", u""},
+        {u"7/1/1985", u"", u"date.unreadable", u""},
+        {u"不详", u"", u"date.unreadable", u""},
+        {u"1985?", u"", u"date.unreadable", u""},
+        {u"第一党支部", u"", u"date.unreadable", u""},
+        {u"19850701123", u"", u"date.unreadable", u""},
+        // ranges and notes: the first date, and a word about the rest
+        {u"1985.07(预备)", u"1985-07", u"date.note", u""},
+        {u"1985.07（预备）", u"1985-07", u"date.note", u""},
+        {u"1985年7月入党", u"1985-07", u"date.note", u""},
+        {u"1985.07-1986.07", u"1985-07", u"date.note", u""},
+        {u"1985.07.01—1986.07.01", u"1985-07-01", u"date.note", u""},
+        {u"1985-1990", u"1985", u"date.note", u""},
+        {u"1985.7/8", u"1985-07", u"date.note", u""},
+        {u"约1985年7月", u"1985-07", u"date.note", u""},
+        {u"预备1985.07.01转正1986.07.01", u"1985-07-01", u"date.note", u""},
+        // serials, also as text
+        {u"31229", u"1985-07-01", u"date.serial", u""},
+    };
+    for (const Verdict& verdict : verdicts)
+        check(verdict, plainContext());
+}
+
+TEST_CASE("number and date cells")
+{
+    const std::vector<Verdict> verdicts{
+        {Num{19850701}, u"1985-07-01", u"", u""},
+        {Num{198507}, u"1985-07", u"", u""},
+        {Num{1985}, u"1985", u"", u""},
+        {Num{1985.07}, u"1985-07", u"", u""},
+        {Num{1985.07, u"1985.0699999999999"}, u"1985-07", u"", u""},
+        {Num{1985.12}, u"1985-12", u"", u""},
+        {Num{1985.7}, u"1985-07", u"", u""},
+        {Num{1985.2}, u"1985-02", u"", u""},
+        {Num{1985.1}, u"", u"date.ambiguous_month", u"1985-01|1985-10"},
+        {Num{1985.1, u"1985.0999999999999"}, u"", u"date.ambiguous_month", u"1985-01|1985-10"},
+        {Num{1985.13}, u"", u"date.impossible", u""},
+        {Num{1985.0701}, u"", u"date.unreadable", u""},
+        {Num{85.7}, u"", u"date.two_digit_year", u"1985-07|2085-07"},
+        {Num{85.1}, u"", u"date.unreadable", u""},
+        {Num{31229}, u"1985-07-01", u"date.serial", u""},
+        {Num{31229.5}, u"1985-07-01", u"date.serial", u""},
+        {Num{0}, u"", u"", u""},
+        {Num{-5}, u"", u"date.unreadable", u""},
+        {Num{7}, u"", u"date.unreadable", u""},
+        {Num{1e18}, u"", u"date.unreadable", u""},
+        {Day{u"1985-07-01", 31229}, u"1985-07-01", u"", u""},
+        {Day{u"1991-05-12 08:30:00", 33370.354}, u"1991-05-12", u"", u""},
+        {Day{u"1986-05-04", 31536}, u"1986-05-04", u"", u""},
+        {Bad{u"#REF!"}, u"", u"cell.formula_error", u""},
+    };
+    for (const Verdict& verdict : verdicts)
+        check(verdict, plainContext());
+}
+
+TEST_CASE("the 1904 system counts from another day")
+{
+    ReadContext context = plainContext();
+    context.dateSystem = DateSystem::Excel1904;
+    // 31229 - 1462 = 29767 is 1985-07-01 there (domain-rules §10.5: the systems differ by 1462 days).
+    check({Num{29767}, u"1985-07-01", u"date.serial", u""}, context);
+    const sheet::Table old = tableOf({{u"姓名", u"生日"}, {u"甲", Day{u"1985-07-01", 29767}}});
+    const sheet::Table usual = tableOf({{u"姓名", u"生日"}, {u"甲", Day{u"1985-07-01", 31229}}});
+    CHECK(dateSystemOf(old) == DateSystem::Excel1904);
+    CHECK(dateSystemOf(usual) == DateSystem::Excel1900);
+    CHECK(dateSystemOf(tableOf({{u"姓名"}})) == DateSystem::Excel1900);
+}
+
+TEST_CASE("in a text file 1985.1 may once have been a number")
+{
+    ReadContext context = plainContext();
+    context.typing = CellTyping::Untyped;
+    check({u"1985.1", u"", u"date.ambiguous_month", u"1985-01|1985-10"}, context);
+    check({u"1985.7", u"1985-07", u"", u""}, context);
+    check({u"1985.10", u"1985-10", u"", u""}, context);
+    check({u"1985.1.2", u"1985-01-02", u"", u""}, context);
+    check({u"1985年1月", u"1985-01", u"", u""}, context);
+}

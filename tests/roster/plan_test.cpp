@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roster_support.h"
+
+using namespace branchbook;
+using namespace branchbook::roster;
+using namespace branchbook::roster::test;
+using book::Field;
+using book::FieldValues;
+
+namespace {
+
+QString dispositionsOf(const ImportPlan& plan)
+{
+    QStringList all;
+    for (const PlanRow& row : plan.rows)
+        all << QString::number(row.number) + u'=' + dispositionName(row.disposition);
+    return all.join(u' ');
+}
+
+void checkCounts(const ImportPlan& plan)
+{
+    const PlanCounts& counts = plan.counts;
+    CHECK(counts.read == counts.added + counts.updated + counts.unchanged + counts.skipped + counts.rejected);
+    CHECK(counts.read == static_cast<int>(plan.rows.size()));
+}
+
+struct Known {
+    Uuid id;
+    FieldValues values;
+};
+
+MemberIndex indexOf(const std::vector<Known>& people)
+{
+    MemberIndex index([people](Uuid id) {
+        for (const Known& known : people) {
+            if (known.id == id)
+                return known.values;
+        }
+        return FieldValues{};
+    });
+    for (const Known& known : people)
+        index.add(known.id, known.values.get(Field::FullName), known.values.get(Field::IdNumber),
+                  known.values.get(Field::BirthDate));
+    return index;
+}
+
+Known known(quint64 number, const std::vector<std::pair<Field, const char16_t*>>& values)
+{
+    Known person{Uuid{1, number}, {}};
+    for (const auto& [field, value] : values)
+        person.values.set(field, QString::fromUtf16(value));
+    return person;
+}
+
+ImportOptions with(Policy policy)
+{
+    ImportOptions options = plainOptions();
+    options.policy = policy;
+    return options;
+}
+
+} // namespace
+
+TEST_CASE("every row ends in one of five ways, with the sheet's own row number")
+{
+    const sheet::Table table = tableOf({
+        {u"2026年党员花名册"},
+        {u"序号", u"姓名", u"性别", u"身份证号码", u"入党时间", u"备注"},
+        {Num{1}, u"苗春和", u"男", u"11010519491231002X", u"1985.07", u""},
+        {},
+        {Num{2}, u"卢望舒", u"男", u"440524198001010013", u"2003-06-20", u""},
+        {Num{3}, u"", u"女", u"", u"2003-06-20", u""},
+        {Num{4}, u"莫清扬", u"男", u"1101051949123100", u"", u""},
+        {Num{5}, u"俞远航", u"男", u"", u"2031.06.30", u""},
+        {Num{6}, u"夏一诺", u"女", u"11010519491231002X", u"", u""},
+        {u"序号", u"姓名", u"性别", u"身份证号码", u"入党时间", u"备注"},
+        {Num{7}},
+        {u"第二党小组"},
+        {u"", u"　", u""},
+        {u"合计", u"", u"", u"", u"", u"共 36 人"},
+        {u"填表人：甲", u"", u"", u"审核人：乙"},
+        {u"备注：以上名单截至2026年9月"},
+        {u"", u"共36人"},
+    });
+    const ImportPlan plan = planOf(table);
+    CHECK(dispositionsOf(plan) == QStringLiteral("3=added 5=added 6=rejected 7=rejected 8=rejected 9=rejected 10=skipped "
+                                                 "11=skipped 12=skipped 14=skipped 15=skipped 16=skipped 17=skipped"));
+    CHECK(problemCodes(plan).join(u' ')
+          == QStringLiteral("3:gender.differs_from_id 6:name.missing 7:id_number.length 8:date.future "
+                            "9:row.same_id_number 10:row.repeated_header 11:row.number_only 12:row.heading 14:row.total "
+                            "15:row.total 16:row.total 17:row.total"));
+    checkCounts(plan);
+    CHECK(plan.counts.read == 13);
+    CHECK(plan.counts.added == 2);
+    CHECK(plan.counts.rejected == 4);
+    CHECK(plan.counts.skipped == 7);
+    for (const RowProblem& problem : plan.problems)
+        CHECK_FALSE(problemText(problem.problem).contains(problem.problem.code));
+
+    PlanValues values(plan, table);
+    CHECK(values.of(plan.rows[0]).get(Field::JoinDate) == QStringLiteral("1985-07"));
+    CHECK(values.of(plan.rows[1]).get(Field::FullName) == QStringLiteral("卢望舒"));
+}
+
+TEST_CASE("duplicates inside the file: by number, else by name and birth date")
+{
+    const ImportPlan plan = planOf(tableOf({
+        {u"姓名", u"出生日期", u"身份证号码"},
+        {u"甲甲", u"1985.07.01", u""},
+        {u"甲甲", u"1985-07-01", u""},
+        {u"甲甲", u"1985-07-02", u""},
+        {u"甲甲", u"", u"11010519491231002X"},
+        {u"甲　甲", u"1949-12-31", u""},
+        {u"乙乙", u"1980-01-01", u"440524198001010013"},
+        {u"丙丙", u"", u"440524800101001"},
+    }));
+    CHECK(dispositionsOf(plan)
+          == QStringLiteral("2=added 3=rejected 4=added 5=added 6=rejected 7=added 8=rejected"));
+    QStringList where;
+    for (const RowProblem& problem : plan.problems) {
+        if (problem.problem.code.startsWith(u"row."))
+            where << QString::number(problem.row) + u'>' + problem.problem.args.value(0);
+    }
+    CHECK(where.join(u' ') == QStringLiteral("3>2 6>5 8>7"));
+}
+
+TEST_CASE("policies for people who are in the book")
+{
+    const MemberIndex book = indexOf({
+        known(1, {{Field::FullName, u"沈若溪"}, {Field::IdNumber, u"11010519491231002X"}, {Field::MobilePhone, u"13600002054"},
+                  {Field::BirthDate, u"1949-12"}}),
+        known(2, {{Field::FullName, u"韩知秋"}, {Field::BirthDate, u"1980-01-01"}}),
+    });
+    const sheet::Table table = tableOf({
+        {u"姓名", u"身份证号码", u"出生日期", u"手机", u"学历"},
+        {u"沈若溪", u"11010519491231002X", u"1949-12-31", u"13900006207", u"大专"},
+        {u"韩知秋", u"440524198001010013", u"1980-01-01", u"", u""},
+        {u"新来人", u"", u"1990-01-01", u"", u""},
+        {u"韩知秋", u"", u"1981-01-01", u"", u""},
+    });
+    const auto changesOf = [](const ImportPlan& plan) {
+        QStringList changes;
+        for (const Change& change : plan.changes)
+            changes << QString::number(change.row) + u':' + book::fieldName(change.field) + u':' + change.oldValue + u'>' + change.newValue;
+        return changes.join(u' ');
+    };
+
+    const ImportPlan fill = planOf(table, with(Policy::Fill), book);
+    CHECK(dispositionsOf(fill) == QStringLiteral("2=updated 3=updated 4=added 5=added"));
+    CHECK(changesOf(fill)
+          == QStringLiteral("2:birth_date:1949-12>1949-12-31 2:education_level:>大专 3:id_number:>440524198001010013"));
+    CHECK(problemCodes(fill).join(u' ') == QStringLiteral("2:value.differs"));
+    CHECK(fill.rows[0].member == Uuid{1, 1});
+
+    const ImportPlan overwrite = planOf(table, with(Policy::Overwrite), book);
+    CHECK(changesOf(overwrite).contains(QStringLiteral("2:mobile_phone:13600002054>13900006207")));
+    CHECK(problemCodes(overwrite).isEmpty());
+
+    const ImportPlan newOnly = planOf(table, with(Policy::NewOnly), book);
+    CHECK(dispositionsOf(newOnly) == QStringLiteral("2=skipped 3=skipped 4=added 5=added"));
+    CHECK(newOnly.changes.empty());
+
+    ImportOptions ask = with(Policy::Ask);
+    const ImportPlan asked = planOf(table, ask, book);
+    REQUIRE(asked.questions.size() == 1);
+    CHECK(asked.questions[0].code == QStringLiteral("match.differs"));
+    CHECK(asked.questions[0].row == 2);
+    CHECK(asked.rows[0].openQuestions == 1);
+    ask.decisions = recommendedDecisions(asked);
+    const ImportPlan answered = planOf(table, ask, book);
+    CHECK(changesOf(answered).contains(QStringLiteral("13600002054>13900006207")));
+    CHECK(answered.questions[0].chosen == 0);
+    CHECK(answered.rows[0].openQuestions == 0);
+}
+
+TEST_CASE("a second import of the same sheet changes nothing")
+{
+    const sheet::Table table = tableOf({{u"姓名", u"出生日期", u"学历"}, {u"甲甲", u"1985.07", u"本科"}, {u"乙乙", u"", u"大专"}});
+    const ImportPlan first = planOf(table);
+    REQUIRE(first.counts.added == 2);
+    PlanValues values(first, table);
+    const MemberIndex book = indexOf({{Uuid{1, 1}, values.of(first.rows[0])}, {Uuid{1, 2}, values.of(first.rows[1])}});
+    const ImportPlan second = planOf(table, plainOptions(), book);
+    CHECK(dispositionsOf(second) == QStringLiteral("2=unchanged 3=unchanged"));
+    CHECK(problemCodes(second).isEmpty());
+}
+
+TEST_CASE("a likely match is asked, and kept out until it is answered")
+{
+    const MemberIndex book = indexOf({known(1, {{Field::FullName, u"沈若溪"}, {Field::BirthDate, u"1985-07-12"}})});
+    const sheet::Table table = tableOf({{u"姓名", u"出生年月", u"手机"}, {u"沈若溪", u"1985.07", u"13900006207"}});
+    ImportOptions options = plainOptions();
+    const ImportPlan plan = planOf(table, options, book);
+    CHECK(dispositionsOf(plan) == QStringLiteral("2=rejected"));
+    CHECK(problemCodes(plan).join(u' ') == QStringLiteral("2:match.uncertain"));
+    REQUIRE(plan.questions.size() == 1);
+    options.decisions = recommendedDecisions(plan);
+    const ImportPlan same = planOf(table, options, book);
+    CHECK(dispositionsOf(same) == QStringLiteral("2=updated"));
+    CHECK(same.rows[0].member == Uuid{1, 1});
+    options.decisions = {{2, std::nullopt, QStringLiteral("match.uncertain"), QStringLiteral("new"), {}}};
+    CHECK(dispositionsOf(planOf(table, options, book)) == QStringLiteral("2=added"));
+    options.decisions[0].option = QStringLiteral("skip");
+    CHECK(dispositionsOf(planOf(table, options, book)) == QStringLiteral("2=skipped"));
+}
+
+TEST_CASE("questions of mockup 04 and their answers")
+{
+    const sheet::Table table = tableOf({
+        {u"姓名", u"身份证号码", u"入党时间", u"转正时间"},
+        {u"郝建业", u"110105194912310021", u"2006.06.30", u"2007.06.30"},
+        {u"白露晨", u"", u"2009.7", u"2010.7"},
+        {u"夏一诺", u"", Num{1985.1}, u"86.7"},
+    });
+    ImportOptions options = plainOptions();
+    const ImportPlan plan = planOf(table, options);
+    QStringList codes;
+    for (const Question& question : plan.questions)
+        codes << QString::number(question.row) + u':' + question.code + u':' + QString::number(question.options.size());
+    CHECK(codes.join(u' ')
+          == QStringLiteral("2:id_number.check_digit:3 3:date.month_only:2 3:date.month_only:2 4:date.ambiguous_month:3 "
+                            "4:date.two_digit_year:3"));
+    CHECK(plan.counts.added == 3);
+    CHECK(plan.counts.unverified == 1);
+    PlanValues untouched(plan, table);
+    CHECK(untouched.of(plan.rows[0]).get(Field::IdNumber) == QStringLiteral("110105194912310021"));
+    CHECK(untouched.of(plan.rows[1]).get(Field::JoinDate) == QStringLiteral("2009-07"));
+    CHECK_FALSE(untouched.of(plan.rows[2]).has(Field::JoinDate));
+    CHECK_FALSE(untouched.of(plan.rows[2]).has(Field::FullMemberDate));
+
+    options.decisions = recommendedDecisions(plan);
+    const ImportPlan recommended = planOf(table, options);
+    PlanValues byAdvice(recommended, table);
+    CHECK(byAdvice.of(recommended.rows[1]).get(Field::JoinDate) == QStringLiteral("2009-07"));
+    CHECK_FALSE(byAdvice.of(recommended.rows[2]).has(Field::JoinDate));
+    CHECK(byAdvice.of(recommended.rows[2]).get(Field::FullMemberDate) == QStringLiteral("1986-07"));
+    for (const PlanRow& row : recommended.rows)
+        CHECK(row.openQuestions == 0);
+
+    options.decisions = {
+        {2, Field::IdNumber, QStringLiteral("id_number.check_digit"), QStringLiteral("correct"), QStringLiteral("11010519491231002X")},
+        {3, Field::JoinDate, QStringLiteral("date.month_only"), QStringLiteral("2009-07-01"), {}},
+        {4, Field::JoinDate, QStringLiteral("date.ambiguous_month"), QStringLiteral("1985-10"), {}}};
+    const ImportPlan chosen = planOf(table, options);
+    PlanValues byChoice(chosen, table);
+    CHECK(byChoice.of(chosen.rows[0]).get(Field::IdNumber) == QStringLiteral("11010519491231002X"));
+    CHECK(chosen.counts.unverified == 0);
+    CHECK(byChoice.of(chosen.rows[1]).get(Field::JoinDate) == QStringLiteral("2009-07-01"));
+    CHECK(byChoice.of(chosen.rows[2]).get(Field::JoinDate) == QStringLiteral("1985-10"));
+
+    options.decisions = {{2, Field::IdNumber, QStringLiteral("id_number.check_digit"), QStringLiteral("skip"), {}}};
+    CHECK(dispositionsOf(planOf(table, options)).startsWith(QStringLiteral("2=skipped")));
+}
+
+TEST_CASE("changes of form are counted, not listed")
+{
+    const ImportPlan plan = planOf(tableOf({{u"姓名", u"学历"}, {u"甲　甲", u"本科"}, {u"乙乙", u"本科"}, {u"丙丙", u"中专"}}));
+    CHECK(problemCodes(plan).isEmpty());
+    QStringList groups;
+    for (const NoticeGroup& group : plan.notices)
+        groups << group.first.code + u'*' + QString::number(group.rows.size());
+    CHECK(groups.join(u' ') == QStringLiteral("name.space_removed*1 choice.mapped*2 choice.mapped*1"));
+}
+
+TEST_CASE("columns that were not imported are named")
+{
+    const ImportPlan plan = planOf(tableOf({{u"姓名", u"性别", u"工号", u"电话", u"地址", u""}, {u"甲甲", u"男", u"1", u"", u"", u"x"}}));
+    QStringList codes;
+    for (const RowProblem& problem : plan.problems)
+        codes << QString::number(problem.row) + u':' + problem.problem.code;
+    CHECK(codes.join(u' ') == QStringLiteral("1:header.unknown 1:header.suggested 1:header.uncertain 1:header.empty"));
+}
+
+TEST_CASE("cancelling leaves no plan")
+{
+    struct Stop final : Progress {
+        bool advance(qint64, qint64, const QString&) override { return false; }
+    };
+    std::vector<RowSpec> rows{{u"姓名", u"性别"}};
+    for (int i = 0; i < 3000; ++i)
+        rows.push_back({u"甲乙", u"男"});
+    const sheet::Table table = tableOf(rows);
+    const auto layout = recognizeHeader(table);
+    REQUIRE(layout.has_value());
+    Stop stop;
+    const auto plan = makePlan(table, *layout, {}, plainOptions(), stop);
+    REQUIRE_FALSE(plan.has_value());
+    CHECK(plan.error().kind == ErrorKind::Cancelled);
+}
