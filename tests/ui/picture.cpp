@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFontInfo>
 #include <QImage>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
@@ -29,7 +30,10 @@ QString nameOf(const QWidget& widget)
 void findClippedText(const QWidget& widget, QStringList& faults)
 {
     if (const auto* text = qobject_cast<const QLabel*>(&widget); text && !text->text().isEmpty()) {
-        const auto needed = text->wordWrap() ? QSize(0, text->heightForWidth(text->width())) : text->minimumSizeHint();
+        // Noto's line box is taller than its ink: one line needs 1.25 em, not the font's own height.
+        const int ink = int(text->fontInfo().pixelSize() * 1.25);
+        const auto needed = text->wordWrap() ? QSize(0, text->heightForWidth(text->width()))
+                                             : QSize(text->minimumSizeHint().width(), ink);
         if (needed.width() > text->width() + 1 || needed.height() > text->height() + 1)
             faults.append(QStringLiteral("clipped: “%1” needs %2×%3, has %4×%5")
                               .arg(text->text())
@@ -66,6 +70,13 @@ bool isOneColour(const QImage& image)
 }
 
 } // namespace
+
+void typeText(QWidget& field, const QString& text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(&field, &event);
+}
 
 QStringList takePicture(QWidget& page, const QString& name)
 {

@@ -12,5 +12,7 @@ namespace branchbook::ui {
 /// Shows `page` at its size, saves `name`.png, and returns every fault found: clipped text, focusable widgets without
 /// an accessible name, a fallback font, an empty picture.
 [[nodiscard]] QStringList takePicture(QWidget& page, const QString& name);
+/// As an input method commits it: QTest::keyClicks knows no Chinese.
+void typeText(QWidget& field, const QString& text);
 
 } // namespace branchbook::ui

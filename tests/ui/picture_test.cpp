@@ -5,22 +5,13 @@
 #include "ui/picture.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
+#include "ui/ui_fixture.h"
 
-#include <QApplication>
 #include <QLineEdit>
 
 #include <memory>
 
 using namespace branchbook::ui;
-
-namespace {
-
-Theme& themeOfTests()
-{
-    return *qApp->findChild<Theme*>(QStringLiteral("theme"));
-}
-
-} // namespace
 
 TEST_CASE("every token of the style sheet is known", "[ui][theme]")
 {

@@ -39,6 +39,7 @@ enum class TextRole {
     PanelTitle, ///< 15/22 bold
     RowTitle, ///< 15/22 medium
     Lead, ///< 15/25 regular
+    Tagline, ///< 16/26 regular
     BodyStrong, ///< 14/22 medium
     Body, ///< 14/22
     SmallStrong, ///< 13/20 medium

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window program: first page, books, pages. All that main needs to know.
+#pragma once
+
+#include "branchbook/book/area.h"
+#include "branchbook/book/book.h"
+
+#include <QDate>
+
+#include <functional>
+#include <memory>
+
+class QApplication;
+
+namespace branchbook::ui {
+
+struct ProgramSetup {
+    book::Areas areas; ///< in the order of the navigation
+    /// Taken as today; absent = the clock of the machine. A sample book keeps its own day.
+    std::optional<QDate> on = {};
+    /// Makes the sample book at this path; absent = 打开示例 says that it is not there yet.
+    std::function<Result<std::unique_ptr<book::Book>>(const QString& path)> makeSample = {};
+};
+
+class Program
+{
+public:
+    Program(QApplication& app, ProgramSetup setup);
+    ~Program();
+
+    /// Shows the window with this book, or the first page where `file` is empty or cannot be opened.
+    void show(const QString& file);
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk.h"
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+Desk::Desk(std::unique_ptr<book::Book> book, book::Areas areas, QObject* parent)
+    : QObject(parent)
+    , m_book(std::move(book))
+    , m_areas(std::move(areas))
+    , m_quarter(Quarter::of(m_book->today()))
+{
+    loadBranches();
+    connect(m_book.get(), &book::Book::changed, this, [this](const store::ChangeSet& changes) {
+        if (changes.tables.contains(QStringLiteral("branch")))
+            loadBranches();
+        Q_EMIT changed(changes);
+    });
+}
+
+Desk::~Desk() = default;
+
+void Desk::loadBranches()
+{
+    if (auto branches = book::listBranches(m_book->reader()))
+        m_branches = *branches;
+    else
+        report(branches.error());
+    const auto known = [this](const book::Branch& branch) { return branch.id == m_branch; };
+    if (std::ranges::none_of(m_branches, known))
+        m_branch = m_branches.isEmpty() ? book::BranchId() : m_branches.first().id;
+}
+
+book::Branch Desk::branch() const
+{
+    const auto found
+        = std::ranges::find_if(m_branches, [this](const book::Branch& branch) { return branch.id == m_branch; });
+    return found == m_branches.end() ? book::Branch() : *found;
+}
+
+void Desk::setBranch(book::BranchId id)
+{
+    if (id == m_branch)
+        return;
+    m_branch = id;
+    Q_EMIT branchChanged();
+}
+
+void Desk::setQuarter(Quarter quarter)
+{
+    if (quarter == m_quarter)
+        return;
+    m_quarter = quarter;
+    Q_EMIT quarterChanged();
+}
+
+Result<> Desk::perform(const QString& verb, const QString& label, const book::Book::Work& work)
+{
+    if (auto done = m_book->perform(verb, label, work); !done) {
+        report(done.error());
+        return fail(std::move(done).error());
+    }
+    return {};
+}
+
+Result<> Desk::performWithUndo(const QString& verb, const QString& label, const QString& done,
+                               const book::Book::Work& work)
+{
+    auto changes = m_book->perform(verb, label, work);
+    if (!changes) {
+        report(changes.error());
+        return fail(std::move(changes).error());
+    }
+    Q_EMIT undoOffered(done, changes->op);
+    return {};
+}
+
+void Desk::undo()
+{
+    if (auto entry = m_book->undo())
+        say(tr("已撤销：%1").arg(entry->label));
+    else
+        report(entry.error());
+}
+
+void Desk::redo()
+{
+    if (auto entry = m_book->redo())
+        say(tr("已重做：%1").arg(entry->label));
+    else
+        report(entry.error());
+}
+
+void Desk::report(const Error& error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        Q_EMIT failed(sentence(error));
+}
+
+} // namespace branchbook::ui

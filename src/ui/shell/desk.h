@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages share while a book is open: the book, the branch and the quarter looked at, and ways to speak.
+#pragma once
+
+#include "branchbook/book/area.h"
+#include "branchbook/book/book.h"
+#include "branchbook/book/branch.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace branchbook::ui {
+
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(std::unique_ptr<book::Book> book, book::Areas areas, QObject* parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] book::Book& book() const { return *m_book; }
+    [[nodiscard]] const book::Areas& areas() const { return m_areas; }
+    [[nodiscard]] QDate today() const { return m_book->today(); }
+
+    [[nodiscard]] const QList<book::Branch>& branches() const { return m_branches; }
+    /// The branch looked at; an empty one only in a book without branches.
+    [[nodiscard]] book::Branch branch() const;
+    void setBranch(book::BranchId id);
+    [[nodiscard]] Quarter quarter() const { return m_quarter; }
+    void setQuarter(Quarter quarter);
+
+    /// Runs `work` as one step of the book. An error is shown and given back.
+    Result<> perform(const QString& verb, const QString& label, const book::Book::Work& work);
+    /// The same, and a toast with 撤销: `done` says what happened (已删除 1 条会议记录).
+    Result<> performWithUndo(const QString& verb, const QString& label, const QString& done,
+                             const book::Book::Work& work);
+    /// Reverses the last step and says so.
+    void undo();
+    void redo();
+
+    void say(const QString& text) { Q_EMIT said(text); }
+    void report(const Error& error);
+    void showPage(const QString& page, const QString& argument = {}) { Q_EMIT pageAsked(page, argument); }
+    /// A wizard or an editor takes the whole window, without navigation; the window owns it until leaveFullWindow.
+    void showFullWindow(QWidget* widget) { Q_EMIT fullWindowAsked(widget); }
+    void leaveFullWindow() { Q_EMIT fullWindowLeft(); }
+    /// Opens the search over the window.
+    void search() { Q_EMIT searchAsked(); }
+
+Q_SIGNALS:
+    /// Something in the book changed: pages that show one of `changes.tables` load again.
+    void changed(const branchbook::store::ChangeSet& changes);
+    void branchChanged();
+    void quarterChanged();
+    void said(const QString& text);
+    void failed(const QString& sentence);
+    void undoOffered(const QString& text, qint64 op);
+    void pageAsked(const QString& page, const QString& argument);
+    void fullWindowAsked(QWidget* widget);
+    void fullWindowLeft();
+    void searchAsked();
+
+private:
+    void loadBranches();
+
+    std::unique_ptr<book::Book> m_book;
+    book::Areas m_areas;
+    QList<book::Branch> m_branches;
+    book::BranchId m_branch;
+    Quarter m_quarter;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/palette.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTextEdit>
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr std::array kTextScales{1.0, 1.15, 1.3};
+
+bool isTyping()
+{
+    const auto* focus = QApplication::focusWidget();
+    return focus && (focus->inherits("QLineEdit") || focus->inherits("QTextEdit") || focus->inherits("QPlainTextEdit"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, Preferences& preferences, const Registry& registry)
+    : m_theme(theme)
+    , m_preferences(preferences)
+    , m_registry(registry)
+    , m_stage(new QStackedWidget)
+{
+    setWindowTitle(tr("支部手册"));
+    setMinimumSize(1024, 700);
+    setCentralWidget(m_stage);
+    resize(1366, 768);
+    restoreGeometry(preferences.windowGeometry());
+    addKeys();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages refer to the desk, and the desk to the book: all of it goes before the window's own members.
+    while (m_stage->count() > 0)
+        delete m_stage->widget(0);
+}
+
+void MainWindow::showStart(QWidget* page)
+{
+    while (m_stage->count() > 0)
+        delete m_stage->widget(0);
+    m_frame = nullptr;
+    m_stage->addWidget(page);
+    setWindowTitle(tr("支部手册"));
+}
+
+void MainWindow::showBook(std::unique_ptr<Desk> desk)
+{
+    while (m_stage->count() > 0)
+        delete m_stage->widget(0);
+    auto* newDesk = desk.get();
+    m_frame = new ShellFrame(std::move(desk), m_registry);
+    m_stage->addWidget(m_frame);
+    const auto retitle = [this, newDesk] { setWindowTitle(tr("%1 — 支部手册").arg(newDesk->branch().name)); };
+    retitle();
+    connect(newDesk, &Desk::branchChanged, this, retitle);
+    connect(newDesk, &Desk::fullWindowAsked, this, &MainWindow::showFullWindow);
+    connect(newDesk, &Desk::fullWindowLeft, this, [this] { showFullWindow(nullptr); });
+    connect(newDesk, &Desk::searchAsked, this,
+            [this] { (new SearchPalette(this, m_frame->desk(), m_registry))->open(); });
+    m_frame->showPageAt(0);
+}
+
+void MainWindow::showFullWindow(QWidget* widget)
+{
+    if (auto* old = m_stage->currentWidget(); old && old != m_frame) {
+        m_stage->removeWidget(old);
+        old->deleteLater();
+    }
+    if (widget) {
+        m_stage->addWidget(widget);
+        m_stage->setCurrentWidget(widget);
+        widget->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_stage->setCurrentWidget(m_frame);
+    }
+}
+
+void MainWindow::addKey(const QKeySequence& keys, const std::function<void(ShellFrame&)>& act)
+{
+    auto* shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, act] {
+        if (m_frame && m_stage->currentWidget() == m_frame)
+            act(*m_frame);
+    });
+}
+
+void MainWindow::addKeys()
+{
+    for (int i = 0; i < 8; ++i)
+        addKey(QKeySequence(int(Qt::ALT) | (Qt::Key_1 + i)), [i](ShellFrame& frame) { frame.showPageAt(i); });
+    addKey(QKeySequence(Qt::Key_F6), [](ShellFrame& frame) { frame.cycleFocus(1); });
+    addKey(QKeySequence(int(Qt::SHIFT) | Qt::Key_F6), [](ShellFrame& frame) { frame.cycleFocus(-1); });
+    addKey(QKeySequence(QStringLiteral("Ctrl+K")), [](ShellFrame& frame) { frame.desk().search(); });
+    addKey(QKeySequence(QStringLiteral("Ctrl+N")), [](ShellFrame& frame) { frame.createOwn(); });
+    addKey(QKeySequence(QStringLiteral("Ctrl+Shift+N")), [](ShellFrame& frame) { frame.openNewMenu(); });
+    addKey(QKeySequence(QStringLiteral("Ctrl+PgDown")), [this](ShellFrame&) { stepTab(1); });
+    addKey(QKeySequence(QStringLiteral("Ctrl+PgUp")), [this](ShellFrame&) { stepTab(-1); });
+    addKey(QKeySequence(QStringLiteral("Alt+Left")),
+           [](ShellFrame& frame) { frame.desk().setQuarter(frame.desk().quarter().previous()); });
+    addKey(QKeySequence(QStringLiteral("Alt+Right")),
+           [](ShellFrame& frame) { frame.desk().setQuarter(frame.desk().quarter().next()); });
+    addKey(QKeySequence(QStringLiteral("Ctrl+F")), [](ShellFrame& frame) {
+        if (auto* field = frame.page() ? frame.page()->filterField() : nullptr)
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+    addKey(QKeySequence(QStringLiteral("Ctrl+P")), [](ShellFrame& frame) { frame.page()->print(); });
+    addKey(QKeySequence(QStringLiteral("Ctrl+E")), [](ShellFrame& frame) { frame.page()->exportFile(); });
+    addKey(QKeySequence(QStringLiteral("Ctrl+S")), [](ShellFrame& frame) {
+        frame.desk().say(tr("已保存 %1").arg(frame.desk().book().clock().now().toLocalTime().toString(
+            QStringLiteral("HH:mm"))));
+    });
+    addKey(QKeySequence(QStringLiteral("Ctrl+Z")), [](ShellFrame& frame) {
+        if (!isTyping())
+            frame.desk().undo();
+    });
+    addKey(QKeySequence(QStringLiteral("Ctrl+Y")), [](ShellFrame& frame) {
+        if (!isTyping())
+            frame.desk().redo();
+    });
+    const std::pair<QString, int> sizes[]{{QStringLiteral("Ctrl++"), 1}, {QStringLiteral("Ctrl+="), 1},
+                                          {QStringLiteral("Ctrl+-"), -1}, {QStringLiteral("Ctrl+0"), 0}};
+    for (const auto& [keys, step] : sizes)
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this,
+                [this, each = step] { setTextStep(each); });
+}
+
+void MainWindow::setTextStep(int step)
+{
+    auto look = m_theme.settings();
+    const auto now = std::ranges::find(kTextScales, look.textScale);
+    const auto at = now == kTextScales.end() ? 0 : now - kTextScales.begin();
+    const auto next = step == 0 ? 0 : std::clamp<std::ptrdiff_t>(at + step, 0, std::ssize(kTextScales) - 1);
+    look.textScale = kTextScales[std::size_t(next)];
+    m_theme.apply(look);
+    m_preferences.setLook(look);
+    Q_EMIT lookChanged();
+}
+
+void MainWindow::stepTab(int step)
+{
+    auto* tabs = m_frame && m_frame->page() ? m_frame->page()->tabBar() : nullptr;
+    if (tabs && tabs->count() > 0)
+        tabs->setCurrentIndex((tabs->currentIndex() + step + tabs->count()) % tabs->count());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_preferences.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: the first page or the open book, full-window wizards over it, and the keys of design §8.
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/preferences.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace branchbook::ui {
+
+class ShellFrame;
+class Theme;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Theme& theme, Preferences& preferences, const Registry& registry);
+    ~MainWindow() override;
+
+    /// Takes the place of an open book; `page` is owned from here on.
+    void showStart(QWidget* page);
+    void showBook(std::unique_ptr<Desk> desk);
+    [[nodiscard]] ShellFrame* frame() const { return m_frame; }
+    void setTextStep(int step); ///< -1, +1; 0 = the standard size
+
+Q_SIGNALS:
+    void lookChanged();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addKeys();
+    void addKey(const QKeySequence& keys, const std::function<void(ShellFrame&)>& act);
+    void showFullWindow(QWidget* widget);
+    void stepTab(int step);
+
+    Theme& m_theme;
+    Preferences& m_preferences;
+    const Registry& m_registry;
+    QStackedWidget* m_stage;
+    ShellFrame* m_frame = nullptr;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The column at the left: the branch, the pages, and when the book was last saved.
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QAbstractButton>
+#include <QListView>
+#include <QStandardItemModel>
+
+class QLabel;
+
+namespace branchbook::ui {
+
+/// 192 wide, 64 collapsed, 224 on wide windows.
+enum class NavigationWidth { Collapsed = 64, Standard = 192, Wide = 224 };
+
+/// The mark 支 with the branch's name and unit; a menu of branches where the book has several.
+class BranchHead final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit BranchHead(Desk& desk, QWidget* parent = nullptr);
+    void setCollapsed(NavigationWidth width);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+    void openMenu();
+
+    Desk& m_desk;
+    NavigationWidth m_width = NavigationWidth::Standard;
+};
+
+class NavigationList final : public QListView
+{
+    Q_OBJECT
+public:
+    explicit NavigationList(const QString& accessibleName, QWidget* parent = nullptr);
+    void addEntry(const PageEntry& entry);
+    void addLine();
+    void setBadge(const QString& id, int count);
+    /// Without a signal; an unknown id takes the selection away.
+    void select(const QString& id);
+    void setNavigationWidth(NavigationWidth width);
+    [[nodiscard]] int contentHeight() const;
+
+Q_SIGNALS:
+    void pageChosen(const QString& id);
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QStandardItemModel m_model;
+};
+
+class Navigation final : public QWidget
+{
+    Q_OBJECT
+public:
+    Navigation(Desk& desk, const std::vector<PageEntry>& entries, QWidget* parent = nullptr);
+    void select(const QString& id);
+    void setNavigationWidth(NavigationWidth width);
+    void setBadge(const QString& id, int count);
+    void setSavedAt(const QTime& time);
+    void takeFocus();
+
+Q_SIGNALS:
+    void pageChosen(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    BranchHead* m_head;
+    NavigationList* m_top;
+    NavigationList* m_bottom;
+    QWidget* m_saved;
+    QLabel* m_savedText;
+};
+
+} // namespace branchbook::ui

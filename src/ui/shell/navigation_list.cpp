@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/theme/icon.h"
+
+#include <QFocusEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace branchbook::ui {
+
+namespace {
+
+enum NavigationRole { IdRole = Qt::UserRole, IconRole, ShortRole, BadgeRole };
+
+class NavigationDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    bool collapsed = false;
+    bool keyboard = false;
+    QPersistentModelIndex hovered;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        if (!(index.flags() & Qt::ItemIsEnabled))
+            return {0, collapsed ? 9 : 17};
+        return {0, collapsed ? scaled(48) + 2 : scaled(38) + 2};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QRectF area = option.rect;
+        if (!(index.flags() & Qt::ItemIsEnabled)) {
+            const double inset = collapsed ? 8 : 10;
+            painter->fillRect(QRectF(area.left() + inset, area.top() + (collapsed ? 4 : 8), area.width() - 2 * inset, 1),
+                              color(Color::Line));
+            return;
+        }
+        const QRectF box = area.adjusted(0, 0, 0, -2);
+        const bool on = option.state & QStyle::State_Selected;
+        if (on)
+            paintBox(*painter, box, 6, Color::Surface, Color::Line);
+        else if (hovered == index)
+            paintBox(*painter, box, 6, Color::Pressed, Color::None);
+        if (keyboard && (option.state & QStyle::State_HasFocus))
+            paintBox(*painter, box, 6, Color::None, Color::Focus, 2);
+        if (collapsed)
+            paintCollapsed(*painter, box, index, on);
+        else
+            paintWide(*painter, box, index, on);
+    }
+
+private:
+    static void paintWide(QPainter& painter, const QRectF& box, const QModelIndex& index, bool on)
+    {
+        const double side = scaled(20);
+        paintIcon(painter, index.data(IconRole).toString(), on ? Color::AccentText : Color::Text2,
+                  {box.left() + 10, box.center().y() - side / 2, side, side});
+        QRectF text = box.adjusted(10 + side + 10, 0, -10, 0);
+        if (const int badge = index.data(BadgeRole).toInt(); badge > 0) {
+            const auto digits = QString::number(badge);
+            const auto size = badgeSize(digits);
+            paintBadge(painter,
+                       {box.right() - 10 - size.width(), box.center().y() - size.height() / 2.0, double(size.width()),
+                        double(size.height())},
+                       digits, Tone::Warn);
+            text.setRight(box.right() - 16 - size.width());
+        }
+        paintText(painter, text, index.data(Qt::DisplayRole).toString(), on ? TextRole::BodyStrong : TextRole::Body,
+                  on ? Color::Text : Color::Text2);
+    }
+    static void paintCollapsed(QPainter& painter, const QRectF& box, const QModelIndex& index, bool on)
+    {
+        const double side = 20;
+        const double text = scaled(16);
+        const double top = box.center().y() - (side + 1 + text) / 2;
+        paintIcon(painter, index.data(IconRole).toString(), on ? Color::AccentText : Color::Text2,
+                  {box.center().x() - side / 2, top, side, side});
+        paintText(painter, {box.left() - 4, top + side + 1, box.width() + 8, text}, index.data(ShortRole).toString(),
+                  TextRole::Caption, on ? Color::Text : Color::Text2, Qt::AlignHCenter);
+        if (index.data(BadgeRole).toInt() > 0)
+            paintBox(painter, {box.right() - 20, box.top() + 6, 8, 8}, 4, Color::WarnSolid, Color::Surface);
+    }
+};
+
+NavigationDelegate& delegateOf(const QListView& list)
+{
+    return *static_cast<NavigationDelegate*>(list.itemDelegate());
+}
+
+} // namespace
+
+NavigationList::NavigationList(const QString& accessibleName, QWidget* parent)
+    : QListView(parent)
+{
+    setAccessibleName(accessibleName);
+    setModel(&m_model);
+    setItemDelegate(new NavigationDelegate(this));
+    setProperty("kind", QStringLiteral("navigation"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid())
+            Q_EMIT pageChosen(now.data(IdRole).toString());
+    });
+}
+
+void NavigationList::addEntry(const PageEntry& entry)
+{
+    auto* item = new QStandardItem(entry.title);
+    item->setData(entry.id, IdRole);
+    item->setData(entry.icon, IconRole);
+    item->setData(entry.shortTitle.isEmpty() ? entry.title.left(2) : entry.shortTitle, ShortRole);
+    m_model.appendRow(item);
+}
+
+void NavigationList::addLine()
+{
+    auto* item = new QStandardItem;
+    item->setFlags(Qt::NoItemFlags);
+    m_model.appendRow(item);
+}
+
+void NavigationList::setBadge(const QString& id, int count)
+{
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        auto* item = m_model.item(i);
+        if (item->data(IdRole) != id)
+            continue;
+        item->setData(count, BadgeRole);
+        item->setData(count > 0 ? tr("%1，%2 件逾期").arg(item->text()).arg(count) : item->text(), Qt::AccessibleTextRole);
+    }
+}
+
+void NavigationList::select(const QString& id)
+{
+    const QSignalBlocker quiet(selectionModel());
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (m_model.item(i)->data(IdRole) == id) {
+            selectionModel()->setCurrentIndex(m_model.index(i, 0), QItemSelectionModel::ClearAndSelect);
+            viewport()->update();
+            return;
+        }
+    }
+    selectionModel()->clear();
+    viewport()->update();
+}
+
+void NavigationList::setNavigationWidth(NavigationWidth width)
+{
+    auto& delegate = delegateOf(*this);
+    delegate.collapsed = width == NavigationWidth::Collapsed;
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        m_model.item(i)->setToolTip(delegate.collapsed ? m_model.item(i)->text() : QString());
+    scheduleDelayedItemsLayout();
+}
+
+int NavigationList::contentHeight() const
+{
+    int height = 0;
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        height += itemDelegate()->sizeHint({}, m_model.index(i, 0)).height();
+    return height;
+}
+
+void NavigationList::mouseMoveEvent(QMouseEvent* event)
+{
+    delegateOf(*this).hovered = indexAt(event->position().toPoint());
+    viewport()->update();
+    QListView::mouseMoveEvent(event);
+}
+
+void NavigationList::leaveEvent(QEvent* event)
+{
+    delegateOf(*this).hovered = QModelIndex();
+    viewport()->update();
+    QListView::leaveEvent(event);
+}
+
+void NavigationList::focusInEvent(QFocusEvent* event)
+{
+    delegateOf(*this).keyboard = event->reason() != Qt::MouseFocusReason;
+    QListView::focusInEvent(event);
+}
+
+void NavigationList::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of the window: a header of 56 px, perhaps tabs, and the content; and how pages register.
+#pragma once
+
+#include "ui/kit/paint.h"
+#include "ui/shell/desk.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QTabBar;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class PageHeader;
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(const QString& title, Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] PageHeader* header() const { return m_header; }
+    [[nodiscard]] Desk& desk() const { return m_desk; }
+
+    /// Shown again, perhaps with something to open (a member's id, a tab).
+    virtual void open(const QString& argument);
+    /// Ctrl+N: the page's own kind. False = the page has none, the first entry of the menu is taken.
+    virtual bool createOwn() { return false; }
+    /// Ctrl+F: the field that filters the list.
+    [[nodiscard]] virtual QWidget* filterField() const { return nullptr; }
+    /// Ctrl+PgUp / PgDn.
+    [[nodiscard]] virtual QTabBar* tabBar() const { return nullptr; }
+    /// Ctrl+P and Ctrl+E.
+    virtual void print() { }
+    virtual void exportFile() { }
+
+protected:
+    /// Below the header; the page adds its content (and a Tabs first, where it has one).
+    [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }
+
+private:
+    Desk& m_desk;
+    QVBoxLayout* m_rows;
+    PageHeader* m_header;
+};
+
+/// One entry of the navigation. The window loops over the entries and knows no page by name.
+struct PageEntry {
+    QString id; ///< "members"
+    QString title; ///< 党员
+    QString shortTitle; ///< two characters under the icon of the collapsed navigation
+    QString icon;
+    int group = 0; ///< a line stands between groups; kBottomGroup stands at the bottom
+    std::function<Page*(Desk&)> make; ///< called on the first visit
+    std::function<int(Desk&)> badge = {}; ///< how many are late; absent or 0 = none
+};
+inline constexpr int kBottomGroup = 100;
+
+/// One entry of the menu 新建.
+struct NewEntry {
+    QString text;
+    QString icon;
+    QString key; ///< inside the menu: "Ctrl+1"; may be empty
+    int group = 0;
+    std::function<void(Desk&)> create;
+};
+
+/// One line of the search over the window.
+struct PaletteItem {
+    QString group; ///< 党员, 会议与材料, 可以做的事
+    QString title;
+    QString detail;
+    QString icon; ///< or
+    QString avatar; ///< a person's name
+    ChipSpec chip = {};
+    std::function<void()> open = {};
+};
+/// At most a handful of items for what was typed; called for every key.
+using PaletteProvider = std::function<QList<PaletteItem>(Desk&, const QString& typed)>;
+
+struct Registry {
+    std::vector<PageEntry> pages;
+    std::vector<NewEntry> newEntries;
+    std::vector<PaletteProvider> providers;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The top bar of a page: title, views, quarter, search, 新建.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+
+namespace branchbook::ui {
+
+class Desk;
+class SplitButton;
+
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    PageHeader(const QString& title, Desk& desk, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    /// After the title (a Segmented control).
+    void addView(QWidget* widget);
+    /// The quarter of the desk, changed here for all pages.
+    void showQuarter();
+    /// Before 新建, at the right.
+    void addAction(QWidget* widget);
+    void hideSearch();
+    /// `menu` is owned by the header from here on.
+    void setNewMenu(QMenu* menu);
+    /// The verb of the left part; 新建 unless the page says otherwise.
+    void setNewText(const QString& text) { m_newText = text; }
+    [[nodiscard]] SplitButton* newButton() const { return m_new; }
+
+Q_SIGNALS:
+    void newAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    Desk& m_desk;
+    QHBoxLayout* m_row;
+    QHBoxLayout* m_views;
+    QHBoxLayout* m_actions;
+    QLabel* m_title;
+    QWidget* m_search;
+    SplitButton* m_new = nullptr;
+    QString m_newText;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What belongs to the person at this desk and not to a book: look, recent books, the window's place.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSettings>
+
+namespace branchbook::ui {
+
+struct RecentBook {
+    QString path;
+    QString title; ///< the branch's name when it was last open
+    QDateTime openedAt; ///< UTC
+};
+
+/// An ini file under the XDG configuration directory.
+class Preferences
+{
+public:
+    Preferences();
+    /// For tests: exactly this file.
+    explicit Preferences(const QString& file);
+
+    /// Without a stored text size, 1.15 where the screen is at least 1920 wide at ratio 1 (design §3).
+    [[nodiscard]] ThemeSettings look() const;
+    void setLook(const ThemeSettings& look);
+
+    /// At most eight, newest first; books that are gone are left out.
+    [[nodiscard]] QList<RecentBook> recentBooks() const;
+    void remember(const RecentBook& book);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    /// Column widths, sort orders and the like, by a stable name.
+    [[nodiscard]] QVariant value(const QString& name, const QVariant& fallback = {}) const;
+    void setValue(const QString& name, const QVariant& value);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace branchbook::ui

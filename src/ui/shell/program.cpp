@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/ui/program.h"
+
+#include "branchbook/base/log.h"
+#include "ui/kit/dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/start/new_book_dialog.h"
+#include "ui/start/welcome_page.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace branchbook::ui {
+
+class Program::Parts final : public QObject
+{
+public:
+    Parts(QApplication& app, ProgramSetup given)
+        : setup(std::move(given))
+        , theme(app)
+    {
+        theme.apply(preferences.look());
+        registry = makeRegistry(setup.areas, theme, preferences);
+        window = std::make_unique<MainWindow>(theme, preferences, registry);
+    }
+
+    void start(const QString& problem = {});
+    void openFile(const QString& path);
+    void openSample();
+    void chooseFile();
+    void askNew();
+    void take(std::unique_ptr<book::Book> book);
+    [[nodiscard]] QDate today() const { return setup.on ? *setup.on : systemClock()->today(); }
+
+    ProgramSetup setup;
+    Theme theme;
+    Preferences preferences;
+    Registry registry;
+    std::unique_ptr<MainWindow> window;
+};
+
+void Program::Parts::start(const QString& problem)
+{
+    auto* page = new WelcomePage(preferences.recentBooks(), theme.settings(), today());
+    connect(page, &WelcomePage::newBook, this, &Parts::askNew);
+    connect(page, &WelcomePage::openBook, this, &Parts::chooseFile);
+    connect(page, &WelcomePage::openSample, this, &Parts::openSample);
+    connect(page, &WelcomePage::openRecent, this, &Parts::openFile);
+    connect(page, &WelcomePage::lookChosen, this, [this](const ThemeSettings& look) {
+        theme.apply(look);
+        preferences.setLook(look);
+    });
+    connect(&theme, &Theme::changed, page, [this, page] { page->showLook(theme.settings()); });
+    window->showStart(page);
+    if (!problem.isEmpty())
+        page->showProblem(problem);
+}
+
+void Program::Parts::openFile(const QString& path)
+{
+    auto book = book::Book::open(path, book::OpenMode::Write, setup.on);
+    if (!book && book.error().kind == ErrorKind::Busy)
+        book = book::Book::open(path, book::OpenMode::ReadOnly, setup.on);
+    if (book)
+        return take(std::move(*book));
+    log(LogLevel::Warning, QStringLiteral("open: ") + book.error().code);
+    start(sentence(book.error()));
+}
+
+void Program::Parts::openSample()
+{
+    if (!setup.makeSample)
+        return start(tr("这个版本还没有带示例。请新建一本手册，或打开已有的。"));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    const auto path = folder.filePath(tr("示例.bbk"));
+    if (QFileInfo::exists(path))
+        return openFile(path);
+    if (auto book = setup.makeSample(path))
+        take(std::move(*book));
+    else
+        start(sentence(book.error()));
+}
+
+void Program::Parts::chooseFile()
+{
+    auto* files = new QFileDialog(window.get(), tr("选择手册文件"),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                  tr("支部手册 (*.bbk);;所有文件 (*)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, &Parts::openFile);
+    files->open();
+}
+
+void Program::Parts::askNew()
+{
+    auto* dialog = new NewBookDialog(window.get(), today());
+    connect(dialog, &NewBookDialog::createAsked, this,
+            [this, dialog](const book::BookSetup& facts, const QString& path) {
+                auto book = book::Book::create(path, facts, setup.on);
+                if (!book)
+                    return dialog->showProblem(sentence(book.error()));
+                dialog->close();
+                take(std::move(*book));
+            });
+    dialog->open();
+}
+
+void Program::Parts::take(std::unique_ptr<book::Book> book)
+{
+    const auto path = QFileInfo(book->path()).absoluteFilePath();
+    auto desk = std::make_unique<Desk>(std::move(book), setup.areas);
+    preferences.remember({path, desk->branch().name, systemClock()->now()});
+    window->showBook(std::move(desk));
+}
+
+Program::Program(QApplication& app, ProgramSetup setup)
+    : m_parts(std::make_unique<Parts>(app, std::move(setup)))
+{
+}
+
+Program::~Program() = default;
+
+void Program::show(const QString& file)
+{
+    if (file.isEmpty())
+        m_parts->start();
+    else
+        m_parts->openFile(file);
+    m_parts->window->show();
+}
+
+} // namespace branchbook::ui

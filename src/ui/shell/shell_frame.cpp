@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shell_frame.h"
+
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_header.h"
+#include "ui/theme/icon.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTime>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kContentMost = 1760;
+
+NavigationWidth navigationFor(int width)
+{
+    if (width < 1180)
+        return NavigationWidth::Collapsed;
+    return width < 1600 ? NavigationWidth::Standard : NavigationWidth::Wide;
+}
+
+} // namespace
+
+ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(std::move(desk))
+    , m_registry(registry)
+    , m_navigation(new Navigation(*m_desk, registry.pages, this))
+    , m_content(new QWidget(this))
+    , m_stack(new QStackedWidget)
+    , m_toast(new Toast(m_content))
+{
+    auto* rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    if (m_desk->book().isReadOnly()) {
+        auto* banner = new Banner(Banner::Kind::Information, tr("这本手册以只读方式打开，可以查看和打印，不能修改。"));
+        auto* frame = new QVBoxLayout;
+        frame->setContentsMargins(24, 12, 24, 0);
+        frame->addWidget(banner);
+        rows->addLayout(frame);
+    }
+    rows->addWidget(m_stack, 1);
+    wire();
+    savedNow();
+    refreshBadges();
+}
+
+ShellFrame::~ShellFrame()
+{
+    qDeleteAll(m_pages); // they refer to the desk
+}
+
+void ShellFrame::wire()
+{
+    auto* desk = m_desk.get();
+    connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& id) { showPage(id); });
+    connect(desk, &Desk::pageAsked, this, &ShellFrame::showPage);
+    connect(desk, &Desk::said, m_toast, [this](const QString& text) { m_toast->say(text); });
+    connect(desk, &Desk::failed, m_toast,
+            [this](const QString& text) { m_toast->say(text, QStringLiteral("alert")); });
+    connect(desk, &Desk::undoOffered, m_toast, [this](const QString& text, qint64 op) {
+        m_toast->offer(text, QStringLiteral("check"), tr("撤销"), [this, op] {
+            if (auto entry = m_desk->book().undo(op); !entry)
+                m_desk->report(entry.error());
+            else
+                m_desk->say(tr("已撤销：%1").arg(entry->label));
+        });
+    });
+    connect(desk, &Desk::changed, this, [this] {
+        savedNow();
+        refreshBadges();
+    });
+    connect(desk, &Desk::branchChanged, this, &ShellFrame::refreshBadges);
+}
+
+Page* ShellFrame::page() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void ShellFrame::showPage(const QString& id, const QString& argument)
+{
+    const auto entry = std::ranges::find(m_registry.pages, id, &PageEntry::id);
+    if (entry == m_registry.pages.end())
+        return;
+    auto* shown = m_pages.value(id);
+    if (!shown) {
+        shown = makePage(*entry);
+        m_pages.insert(id, shown);
+        m_stack->addWidget(shown);
+    }
+    m_stack->setCurrentWidget(shown);
+    m_navigation->select(id);
+    shown->open(argument);
+}
+
+Page* ShellFrame::makePage(const PageEntry& entry)
+{
+    auto* made = entry.make(*m_desk);
+    if (!m_registry.newEntries.empty() && !m_desk->book().isReadOnly() && entry.group != kBottomGroup) {
+        made->header()->setNewMenu(makeNewMenu(made->header()));
+        connect(made->header(), &PageHeader::newAsked, this, &ShellFrame::createOwn);
+    }
+    return made;
+}
+
+QMenu* ShellFrame::makeNewMenu(QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    int group = m_registry.newEntries.front().group;
+    for (const auto& entry : m_registry.newEntries) {
+        if (entry.group != group)
+            menu->addSeparator();
+        group = entry.group;
+        auto* action = menu->addAction(icon(entry.icon, Color::Text2), entry.text);
+        action->setShortcut(QKeySequence(entry.key));
+        action->setShortcutContext(Qt::WidgetShortcut); // inside the menu only
+        connect(action, &QAction::triggered, this, [this, &entry] { entry.create(*m_desk); });
+    }
+    return menu;
+}
+
+void ShellFrame::showPageAt(int index)
+{
+    if (index >= 0 && index < int(m_registry.pages.size()))
+        showPage(m_registry.pages[std::size_t(index)].id);
+}
+
+void ShellFrame::createOwn()
+{
+    if (m_desk->book().isReadOnly())
+        return m_desk->say(tr("这本手册以只读方式打开，不能新建。"));
+    if (auto* shown = page(); shown && shown->createOwn())
+        return;
+    if (!m_registry.newEntries.empty())
+        m_registry.newEntries.front().create(*m_desk);
+}
+
+void ShellFrame::openNewMenu()
+{
+    if (auto* shown = page(); shown && shown->header()->newButton())
+        shown->header()->newButton()->showMenu();
+}
+
+void ShellFrame::cycleFocus(int step)
+{
+    auto* shown = page();
+    if (!shown)
+        return;
+    auto* focus = QApplication::focusWidget();
+    const auto inside = [focus](QWidget* area) { return focus && (area == focus || area->isAncestorOf(focus)); };
+    QList<QWidget*> stations{m_navigation, shown->header(), shown};
+    if (m_toast->isVisible())
+        stations.append(m_toast);
+    qsizetype at = inside(m_navigation)                      ? 0
+        : inside(shown->header())                            ? 1
+        : stations.size() > 3 && inside(m_toast)             ? 3
+                                                             : 2;
+    at = (at + step + stations.size()) % stations.size();
+    if (at == 0)
+        return m_navigation->takeFocus();
+    if (at == 3)
+        return m_toast->actionButton()->setFocus(Qt::ShortcutFocusReason);
+    const auto fields = stations.at(at)->findChildren<QWidget*>();
+    for (auto* field : fields) {
+        const bool inHeader = shown->header()->isAncestorOf(field);
+        if ((field->focusPolicy() & Qt::TabFocus) && field->isVisible() && field->isEnabled() && inHeader == (at == 1))
+            return field->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void ShellFrame::resizeEvent(QResizeEvent*)
+{
+    place();
+}
+
+void ShellFrame::place()
+{
+    m_navigation->setNavigationWidth(navigationFor(width()));
+    const int left = m_navigation->minimumWidth();
+    m_navigation->setGeometry(0, 0, left, height());
+    const int room = width() - left;
+    const int wide = width() >= 1920 ? qMin(room, kContentMost) : room;
+    m_content->setGeometry(left + (room - wide) / 2, 0, wide, height());
+}
+
+void ShellFrame::refreshBadges()
+{
+    for (const auto& entry : m_registry.pages) {
+        if (entry.badge)
+            m_navigation->setBadge(entry.id, entry.badge(*m_desk));
+    }
+}
+
+void ShellFrame::savedNow()
+{
+    m_navigation->setSavedAt(m_desk->book().clock().now().toLocalTime().time());
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Navigation and pages of an open book.
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace branchbook::ui {
+
+class Banner;
+class JobBar;
+class Navigation;
+class Toast;
+
+class ShellFrame final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `registry` outlives the frame.
+    ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWidget* parent = nullptr);
+    ~ShellFrame() override;
+
+    [[nodiscard]] Desk& desk() const { return *m_desk; }
+    [[nodiscard]] Page* page() const;
+    [[nodiscard]] Toast* toast() const { return m_toast; }
+    /// Builds the page on the first visit.
+    void showPage(const QString& id, const QString& argument = {});
+    /// 0-based, in the order of the navigation.
+    void showPageAt(int index);
+    /// F6 and back: navigation, top bar, content, toast.
+    void cycleFocus(int step);
+    /// Ctrl+N, and Ctrl+Shift+N.
+    void createOwn();
+    void openNewMenu();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void wire();
+    Page* makePage(const PageEntry& entry);
+    QMenu* makeNewMenu(QWidget* parent);
+    void place();
+    void refreshBadges();
+    void savedNow();
+
+    std::unique_ptr<Desk> m_desk;
+    const Registry& m_registry;
+    QHash<QString, Page*> m_pages;
+    Navigation* m_navigation;
+    QWidget* m_content;
+    QStackedWidget* m_stack;
+    Toast* m_toast;
+};
+
+} // namespace branchbook::ui

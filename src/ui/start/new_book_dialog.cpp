@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/new_book_dialog.h"
+
+#include "branchbook/book/branch.h"
+#include "ui/kit/field.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+namespace {
+
+QString documentsFolder()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder.isEmpty() ? QDir::homePath() : folder;
+}
+
+QHBoxLayout* fieldPair(QWidget* left, QWidget* right)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(left, 1, Qt::AlignTop);
+    row->addWidget(right, 1, Qt::AlignTop);
+    return row;
+}
+
+} // namespace
+
+NewBookDialog::NewBookDialog(QWidget* host, QDate today)
+    : Dialog(host, tr("新建支部手册"), Width::Medium)
+    , m_name(new LineField(tr("支部名称"), tr("例如：机关第一党支部")))
+    , m_kind(new ComboField(tr("支部类型")))
+    , m_unit(new LineField(tr("所在单位（可以以后再填）"), tr("例如：青溪县水务局")))
+    , m_higher(new LineField(tr("上级党组织（可以以后再填）"), tr("例如：局机关党委")))
+    , m_founded(new DateField(tr("成立日期（可以以后再填）")))
+    , m_path(new LineField(tr("手册文件")))
+{
+    const auto kinds = book::branchKinds();
+    for (const auto& kind : kinds)
+        m_kind->addChoice(kind, kind);
+    m_founded->edit()->setToday(today);
+    auto* choose = button(tr("换个位置"));
+    auto* place = new QHBoxLayout;
+    place->setSpacing(8);
+    place->addWidget(m_path, 1);
+    place->addWidget(choose, 0, Qt::AlignBottom);
+    body()->setContentsMargins(0, 14, 0, 0);
+    body()->addWidget(m_name);
+    body()->addLayout(fieldPair(m_kind, m_founded));
+    body()->addLayout(fieldPair(m_unit, m_higher));
+    body()->addLayout(place);
+    m_path->setHint(tr("手册是一个文件，可以放在 U 盘里带走。"));
+    (void)addSafeButton(tr("先不建"));
+    auto* create = addButton(tr("建立手册"), ButtonKind::Primary);
+    setFirstFocus(m_name->edit());
+    proposePath();
+
+    connect(create, &QPushButton::clicked, this, &NewBookDialog::create);
+    connect(choose, &QPushButton::clicked, this, &NewBookDialog::choosePath);
+    connect(m_name, &LineField::edited, this, &NewBookDialog::proposePath);
+    connect(m_name, &LineField::left, this, [this] {
+        if (!m_name->text().isEmpty())
+            m_name->setError({});
+    });
+    connect(m_path, &LineField::edited, this, [this] {
+        m_pathIsOurs = false;
+        m_path->setError({});
+    });
+    for (auto* edit : {m_name->edit(), m_unit->edit(), m_higher->edit(), m_path->edit()})
+        connect(edit, &QLineEdit::returnPressed, this, &NewBookDialog::create);
+}
+
+void NewBookDialog::proposePath()
+{
+    if (!m_pathIsOurs)
+        return;
+    auto name = m_name->text();
+    for (auto& letter : name) {
+        if (QStringLiteral("/\\:*?\"<>|").contains(letter) || letter < u' ')
+            letter = u'_';
+    }
+    if (name.isEmpty())
+        name = tr("支部手册");
+    m_path->setText(QDir::toNativeSeparators(documentsFolder() + u'/' + name + QStringLiteral(".bbk")));
+}
+
+void NewBookDialog::choosePath()
+{
+    auto* files = new QFileDialog(window(), tr("手册放在哪里"), m_path->text(), tr("支部手册 (*.bbk)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(QStringLiteral("bbk"));
+    files->setOption(QFileDialog::DontConfirmOverwrite); // an existing file is refused below
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_pathIsOurs = false;
+        m_path->setText(QDir::toNativeSeparators(path));
+        m_path->setError({});
+    });
+    files->open();
+}
+
+bool NewBookDialog::check()
+{
+    m_name->setError(m_name->text().isEmpty() ? tr("请填支部名称，以后可以改") : QString());
+    const QFileInfo file(m_path->text());
+    QString problem;
+    if (m_path->text().isEmpty())
+        problem = tr("请写明手册放在哪里");
+    else if (file.exists())
+        problem = tr("这里已有同名文件，请换个名字");
+    else if (!QFileInfo(file.absolutePath()).isDir() && !QDir().mkpath(file.absolutePath()))
+        problem = tr("这个文件夹不存在，也无法建立，请换个位置");
+    m_path->setError(problem);
+    if (!m_name->error().isEmpty())
+        m_name->edit()->setFocus();
+    else if (!problem.isEmpty())
+        m_path->edit()->setFocus();
+    return m_name->error().isEmpty() && problem.isEmpty() && !m_founded->edit()->isFaulty();
+}
+
+void NewBookDialog::create()
+{
+    if (!check())
+        return;
+    book::BookSetup setup;
+    setup.branchName = m_name->text();
+    setup.kind = m_kind->code();
+    setup.unit = m_unit->text();
+    setup.higherOrganization = m_higher->text();
+    if (const auto founded = m_founded->date(); !founded.isEmpty())
+        setup.founded = founded.earliest();
+    Q_EMIT createAsked(setup, QDir::fromNativeSeparators(m_path->text()));
+}
+
+} // namespace branchbook::ui

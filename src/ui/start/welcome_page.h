@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first page (mockup 13): three doors, text size and theme before anything else.
+#pragma once
+
+#include "ui/shell/preferences.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class Banner;
+class Segmented;
+
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+public:
+    WelcomePage(const QList<RecentBook>& recent, const ThemeSettings& look, QDate today, QWidget* parent = nullptr);
+    /// A sentence above the cards: a book could not be opened. Empty takes it away.
+    void showProblem(const QString& sentence);
+    void showLook(const ThemeSettings& look);
+
+Q_SIGNALS:
+    void newBook();
+    void openBook();
+    void openSample();
+    void openRecent(const QString& path);
+    void lookChosen(const branchbook::ui::ThemeSettings& look);
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeCards(const QList<RecentBook>& recent, QDate today);
+    [[nodiscard]] QWidget* makeOptions();
+
+    ThemeSettings m_look;
+    QVBoxLayout* m_column;
+    Segmented* m_size = nullptr;
+    Segmented* m_scheme = nullptr;
+    Banner* m_problem = nullptr;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch_qt.h"
+#include "ui/kit/field.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/start/new_book_dialog.h"
+#include "ui/start/welcome_page.h"
+#include "ui/ui_fixture.h"
+
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+const RecentBook kLastYear{QStringLiteral("/2025.bbk"), QStringLiteral("机关第一党支部 2025"),
+                           QDateTime(QDate(2026, 1, 12), QTime(9, 0), Qt::UTC)};
+
+} // namespace
+
+TEST_CASE("the first page in both themes and the largest text", "[ui][picture]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, "13-welcome"},
+        {Scheme::Dark, 1.0, 1366, 768, "13-welcome-dark"},
+        {Scheme::Light, 1.3, 1024, 700, "13-welcome-large"},
+    }));
+    const ThemeSettings look{scheme, Contrast::Normal, scale, Motion::Reduced};
+    themeOfTests().apply(look);
+    WelcomePage page({kLastYear}, look, QDate(2026, 9, 18));
+    page.resize(width, height);
+    CHECK(takePicture(page, QString::fromLatin1(name)) == QStringList());
+}
+
+TEST_CASE("the first page chooses the look at once and opens the last book", "[ui]")
+{
+    WelcomePage page({kLastYear}, {}, QDate(2026, 9, 18));
+    page.resize(1366, 768);
+    page.show();
+    QSignalSpy look(&page, &WelcomePage::lookChosen);
+    QSignalSpy recent(&page, &WelcomePage::openRecent);
+    for (auto* button : page.findChildren<QAbstractButton*>()) {
+        if (button->text() == QStringLiteral("特大") || button->text() == kLastYear.title)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    REQUIRE(look.count() == 1);
+    CHECK(look.first().first().value<ThemeSettings>().textScale == 1.3);
+    REQUIRE(recent.count() == 1);
+    CHECK(recent.first().first().toString() == kLastYear.path);
+}
+
+TEST_CASE("the window with its pages, wide and narrow, light and dark", "[ui][picture]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, "window"},
+        {Scheme::Dark, 1.0, 1366, 768, "window-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "window-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "window-narrow-large"},
+        {Scheme::Light, 1.15, 2560, 1440, "window-wide"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    WindowOfTests test;
+    test.window().resize(width, height);
+    CHECK(takePicture(test.window(), QString::fromLatin1(name)) == QStringList());
+    test.desk().showPage(QStringLiteral("settings"));
+    CHECK(takePicture(test.window(), QStringLiteral("%1-settings").arg(QString::fromLatin1(name))) == QStringList());
+    test.desk().search();
+    CHECK(takePicture(test.window(), QStringLiteral("%1-search").arg(QString::fromLatin1(name))) == QStringList());
+}
+
+TEST_CASE("the keyboard reaches every page", "[ui]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    WindowOfTests test;
+    test.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+    test.window().activateWindow();
+    const auto title = [&] { return test.window().frame()->page()->accessibleName(); };
+    CHECK(title() == QStringLiteral("工作台"));
+    QTest::keyClick(&test.window(), Qt::Key_4, Qt::AltModifier);
+    CHECK(title() == QStringLiteral("组织建设"));
+    QTest::keyClick(&test.window(), Qt::Key_8, Qt::AltModifier);
+    CHECK(title() == QStringLiteral("报表"));
+    QTest::keyClick(&test.window(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(test.desk().quarter().toString() == QStringLiteral("2026Q2"));
+    QTest::keyClick(&test.window(), Qt::Key_Equal, Qt::ControlModifier);
+    CHECK(themeOfTests().settings().textScale == 1.15);
+    QTest::keyClick(&test.window(), Qt::Key_0, Qt::ControlModifier);
+    CHECK(themeOfTests().settings().textScale == 1.0);
+    CHECK(test.preferences().look().textScale == 1.0);
+}
+
+TEST_CASE("the search opens a page by its name and closes on Esc", "[ui]")
+{
+    WindowOfTests test;
+    test.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+    test.desk().search();
+    auto* edit = test.window().findChild<SearchPalette*>()->findChild<QLineEdit*>();
+    typeText(*edit, QStringLiteral("设置"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(test.window().frame()->page()->accessibleName() == QStringLiteral("设置"));
+}
+
+TEST_CASE("a new book is refused in place until it has a name and a free file", "[ui]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    QWidget host;
+    host.resize(1366, 768);
+    QTemporaryDir folder;
+    auto* dialog = new NewBookDialog(&host, QDate(2026, 9, 18));
+    host.show();
+    dialog->open();
+    const auto fields = dialog->findChildren<LineField*>();
+    const auto field = [&](const QString& title) {
+        return *std::ranges::find_if(fields, [&](const LineField* each) { return each->title().startsWith(title); });
+    };
+    QSignalSpy asked(dialog, &NewBookDialog::createAsked);
+    auto* name = field(QStringLiteral("支部名称"));
+    QTest::keyClick(name->edit(), Qt::Key_Return);
+    CHECK(asked.isEmpty());
+    CHECK(name->error() == QStringLiteral("请填支部名称，以后可以改"));
+    name->edit()->clear();
+    typeText(*name->edit(), QStringLiteral("城关/第二党支部"));
+    QTest::keyClick(name->edit(), Qt::Key_Space);
+    QTest::keyClick(name->edit(), Qt::Key_Backspace);
+    auto* path = field(QStringLiteral("手册文件"));
+    CHECK(path->text().endsWith(QStringLiteral("城关_第二党支部.bbk")));
+    path->edit()->selectAll();
+    QTest::keyClicks(path->edit(), folder.filePath(QStringLiteral("new.bbk")));
+    CHECK(takePicture(host, QStringLiteral("new-book")) == QStringList());
+    QTest::keyClick(path->edit(), Qt::Key_Return);
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.first().at(0).value<book::BookSetup>().branchName == QStringLiteral("城关/第二党支部"));
+    CHECK(asked.first().at(0).value<book::BookSetup>().kind == QStringLiteral("普通党支部"));
+}
