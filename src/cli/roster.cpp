@@ -26,11 +26,6 @@ using roster::ImportPlan;
 using roster::Policy;
 using roster::Question;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<Policy> policyOf(const Invocation& given)
 {
     if (!given.has(QStringLiteral("policy")))
