@@ -14,7 +14,11 @@ bool CsvSplitter::nextRecord()
     if (m_at >= m_text.size())
         return false;
     for (;;) {
-        m_fields.push_back(takeField());
+        const Field field = takeField();
+        if (!tooManyFields())
+            m_fields.push_back(field);
+        else if (!field.text.isEmpty())
+            m_fields.back() = field; // beyond any limit, which the caller then sees
         if (m_at >= m_text.size())
             return true;
         const QChar stop = m_text[m_at++];
@@ -35,7 +39,7 @@ CsvSplitter::Field CsvSplitter::takeField()
             m_at = endOfPlain(close + 1);
             const QStringView inner = m_text.sliced(begin + 1, close - begin - 1);
             const QStringView tail = m_text.sliced(close + 1, m_at - close - 1);
-            if (tail.isEmpty() && !inner.contains(u'"'))
+            if (tooManyFields() || (tail.isEmpty() && !inner.contains(u'"')))
                 return {inner, true};
             QString whole = inner.toString();
             whole.replace(QStringLiteral("\"\""), QStringLiteral("\"")).append(tail);

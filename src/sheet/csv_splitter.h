@@ -29,7 +29,11 @@ public:
     [[nodiscard]] const std::vector<Field>& fields() const { return m_fields; }
     [[nodiscard]] qsizetype position() const { return m_at; }
 
+    /// Fields of one record that are kept; of more, only one that holds something, in the place of the last.
+    static constexpr size_t kMaxFields = 20'000;
+
 private:
+    [[nodiscard]] bool tooManyFields() const { return m_fields.size() > kMaxFields; }
     [[nodiscard]] Field takeField();
     [[nodiscard]] qsizetype closingQuote(qsizetype from) const;
     [[nodiscard]] qsizetype endOfPlain(qsizetype from) const;

@@ -64,7 +64,8 @@ private:
     size_t m_sharedTexts;
     size_t m_maxCells;
     BiffCells& m_found;
-    std::optional<XlsCellHead> m_awaitsText; ///< a formula whose text follows in a STRING record
+    XlsCellHead m_formula; ///< the last one, whose text may follow in a STRING record
+    bool m_awaitsText = false;
 };
 
 bool CellCollector::take(const BiffRecord& record)
@@ -95,8 +96,8 @@ bool CellCollector::take(const BiffRecord& record)
         return takeFormula(fields);
     case BiffType::String:
         if (m_awaitsText)
-            addText(*m_awaitsText, fields.string());
-        m_awaitsText.reset();
+            addText(m_formula, fields.string());
+        m_awaitsText = false;
         break;
     case BiffType::BoolErr: {
         const XlsCellHead at = head(fields);
@@ -147,7 +148,8 @@ bool CellCollector::takeFormula(BiffFields& fields)
     at.formula = 1;
     const std::uint32_t low = fields.u32();
     const std::uint32_t high = fields.u32();
-    m_awaitsText.reset();
+    m_formula = at;
+    m_awaitsText = false;
     if (high >> 16U != 0xFFFFU) {
         addNumber(at, std::bit_cast<double>(static_cast<std::uint64_t>(high) << 32U | low));
         return fields.ok();
@@ -155,7 +157,7 @@ bool CellCollector::takeFormula(BiffFields& fields)
     const auto value = static_cast<std::uint8_t>(low >> 16U);
     switch (low & 0xFFU) {
     case 0:
-        m_awaitsText = at;
+        m_awaitsText = true;
         break;
     case 1:
         m_found.cells.push_back({at, XlsTag::Boolean, 0, value, 0});
