@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was held: study under 思想建设, meetings and attendance under 组织建设.
+// Attendance and study over everything that was held; what was held by kind stands in the areas' own sections.
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 
@@ -36,19 +36,38 @@ QString rateNote()
 
 } // namespace
 
+void QuarterWriter::writeActivities()
+{
+    chapter(QStringLiteral("组织生活到会和学时情况"));
+    QString planned;
+    if (!m_figures.stillPlanned.isEmpty())
+        planned = QStringLiteral("另有%1次安排在%2之后、本季度之内，未计入。")
+                      .arg(m_figures.stillPlanned.size())
+                      .arg(chineseDay(m_figures.basis));
+    if (m_figures.held.isEmpty()) {
+        paragraph(QStringLiteral("本季度无活动记录。") + planned);
+        return;
+    }
+    section(QStringLiteral("到会情况"));
+    paragraph(QStringLiteral("本季度共开展各类活动%1次，%2；请假%3人次，缺席%4人次。%5分月情况见%6和图%7。")
+                  .arg(m_figures.all.held)
+                  .arg(tallyText(m_figures.all))
+                  .arg(m_figures.all.onLeave)
+                  .arg(m_figures.all.absent)
+                  .arg(planned, nextTable())
+                  .arg(m_charts + 1));
+    writeAttendance();
+    if (wanted(QStringLiteral("activity_list")))
+        writeActivityTable();
+    writeStudy();
+}
+
 void QuarterWriter::writeStudy()
 {
-    const Tally tally = tallyOfArea(m_figures, QStringLiteral("ideology"));
-    if (tally.held > 0) {
-        QStringList kinds;
-        for (const KindTally& entry : m_figures.kinds)
-            if (entry.tally.held > 0 && QLatin1String(gathering::kindInfo(entry.kind).area) == u"ideology")
-                kinds.append(QStringLiteral("%1%2次").arg(gathering::kindTitle(entry.kind)).arg(entry.tally.held));
-        paragraph(QStringLiteral("本季度开展%1；%2。").arg(kinds.join(QStringLiteral("、")), tallyText(tally)));
-    }
     const StudyFigures& study = m_figures.study;
     if (study.minutes == 0 || study.members.isEmpty())
         return;
+    section(QStringLiteral("学习学时"));
     QString text = QStringLiteral("%1名党员累计学习%2学时，人均%3学时（每学时%4分钟）。")
                        .arg(study.members.size())
                        .arg(decimalText(study.hours()), decimalText(study.hoursPerMember()))
@@ -77,39 +96,6 @@ void QuarterWriter::writeStudyTable()
           std::move(rows));
 }
 
-void QuarterWriter::writeHeld()
-{
-    if (m_figures.held.isEmpty())
-        return;
-    section(QStringLiteral("活动开展情况"));
-    QString text = QStringLiteral("本季度共开展各类活动%1次，按类别见%2。").arg(m_figures.all.held).arg(nextTable());
-    if (!m_figures.stillPlanned.isEmpty())
-        text += QStringLiteral("另有%1次安排在%2之后、本季度之内，未计入。")
-                    .arg(m_figures.stillPlanned.size())
-                    .arg(chineseDay(m_figures.basis));
-    paragraph(text);
-    writeKindTable();
-    if (wanted(QStringLiteral("activity_list")))
-        writeActivityTable();
-    section(QStringLiteral("到会情况"));
-    writeAttendance();
-}
-
-void QuarterWriter::writeKindTable()
-{
-    QList<QStringList> rows;
-    for (const KindTally& entry : m_figures.kinds)
-        rows.append(tallyRow(gathering::kindTitle(entry.kind), entry.tally));
-    rows.append(tallyRow(QStringLiteral("合计"), m_figures.all));
-    table(QStringLiteral("各类活动开展情况"),
-          {{QStringLiteral("项目"), 3, Align::Center},
-           {QStringLiteral("已开展（次）"), 2, Align::Center},
-           {QStringLiteral("应到人次"), 1.6, Align::Center},
-           {QStringLiteral("实到人次"), 1.6, Align::Center},
-           {QStringLiteral("到会率"), 1.5, Align::Center}},
-          std::move(rows), {rateNote()});
-}
-
 void QuarterWriter::writeActivityTable()
 {
     QList<QStringList> rows;
@@ -133,12 +119,6 @@ void QuarterWriter::writeActivityTable()
 
 void QuarterWriter::writeAttendance()
 {
-    paragraph(QStringLiteral("全部活动%1；请假%2人次，缺席%3人次。分月情况见%4和图%5。")
-                  .arg(tallyText(m_figures.all))
-                  .arg(m_figures.all.onLeave)
-                  .arg(m_figures.all.absent)
-                  .arg(nextTable())
-                  .arg(m_charts + 1));
     QList<QStringList> rows;
     Chart chart;
     Series expected{QStringLiteral("应到人次"), {}};

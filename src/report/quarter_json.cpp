@@ -144,20 +144,13 @@ QJsonObject studyJson(const StudyFigures& study, NameStyle style)
             {QStringLiteral("members"), members}};
 }
 
-QJsonObject areasJson(const QuarterFigures& figures, NameStyle style)
+QJsonObject areasJson(const std::vector<AreaFigures>& list)
 {
     QJsonObject areas;
-    for (const AreaFigures& area : figures.areas) {
+    for (const AreaFigures& area : list) {
         QJsonObject entry = area.section.figures;
         entry.insert(QStringLiteral("title"), area.title);
-        entry.insert(QStringLiteral("empty"), !hasRecords(figures, area));
-        entry.insert(QStringLiteral("activities"), tallyJson(tallyOfArea(figures, area.id)));
-        if (area.id == u"ideology")
-            entry.insert(QStringLiteral("study"), studyJson(figures.study, style));
-        if (area.id == u"organization") {
-            entry.insert(QStringLiteral("by_kind"), kindsJson(figures));
-            entry.insert(QStringLiteral("attendance"), attendanceJson(figures));
-        }
+        entry.insert(QStringLiteral("empty"), area.section.parts.empty());
         areas.insert(area.id, entry);
     }
     return areas;
@@ -185,7 +178,7 @@ QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& opt
             {QStringLiteral("study"), studyJson(figures.study, options.names)},
             {QStringLiteral("still_planned"), gatheringsJson(figures.stillPlanned)},
             {QStringLiteral("planned"), gatheringsJson(figures.planned)},
-            {QStringLiteral("areas"), areasJson(figures, options.names)}};
+            {QStringLiteral("areas"), areasJson(figures.areas)}};
 }
 
 } // namespace branchbook::report

@@ -18,20 +18,6 @@ QString addresseeOf(const QuarterFigures& figures, const QuarterOptions& options
     return options.addressee.isEmpty() ? figures.branch.reportTo : options.addressee;
 }
 
-Tally tallyOfArea(const QuarterFigures& figures, const QString& areaId)
-{
-    Tally tally;
-    for (const gathering::GatheringRow& row : figures.held)
-        if (areaId == QLatin1String(gathering::kindInfo(row.kind).area))
-            tally.add(row);
-    return tally;
-}
-
-bool hasRecords(const QuarterFigures& figures, const AreaFigures& area)
-{
-    return !area.section.parts.empty() || tallyOfArea(figures, area.id).held > 0;
-}
-
 QString quarterTitle(Quarter quarter)
 {
     return QStringLiteral("关于%1党建工作情况的报告").arg(quarter.toChinese());
@@ -41,7 +27,8 @@ QList<QuarterPart> quarterParts(const QuarterFigures& figures)
 {
     QList<QuarterPart> parts{{QStringLiteral("basics"), QStringLiteral("基本情况"), figures.members.total}};
     for (const AreaFigures& area : figures.areas)
-        parts.append({area.id, area.title, tallyOfArea(figures, area.id).held + int(area.section.parts.size())});
+        parts.append({area.id, area.title, int(area.section.parts.size())});
+    parts.append({QStringLiteral("activities"), QStringLiteral("组织生活到会和学时情况"), int(figures.held.size())});
     parts.append({QStringLiteral("activity_list"), QStringLiteral("附表：活动明细"), int(figures.held.size())});
     parts.append(
         {QStringLiteral("study_members"), QStringLiteral("附表：个人学时"), int(figures.study.members.size())});
@@ -72,6 +59,8 @@ Document QuarterWriter::write()
     for (const AreaFigures& area : m_figures.areas)
         if (wanted(area.id))
             writeArea(area);
+    if (wanted(QStringLiteral("activities")))
+        writeActivities();
     if (wanted(QStringLiteral("next")))
         writeNext();
     writeClosing();
@@ -91,14 +80,8 @@ void QuarterWriter::writeOpening()
 void QuarterWriter::writeArea(const AreaFigures& area)
 {
     chapter(area.title);
-    if (!hasRecords(m_figures, area)) {
+    if (area.section.parts.empty())
         paragraph(QStringLiteral("本季度无记录。"));
-        return;
-    }
-    if (area.id == u"ideology")
-        writeStudy();
-    if (area.id == u"organization")
-        writeHeld();
     writeSection(area.section);
 }
 

@@ -21,12 +21,11 @@ private:
     void writeStructureTable();
     void writeChanges();
     void writeArea(const AreaFigures& area);
+    void writeActivities();
+    void writeAttendance();
+    void writeActivityTable();
     void writeStudy();
     void writeStudyTable();
-    void writeHeld();
-    void writeKindTable();
-    void writeActivityTable();
-    void writeAttendance();
     void writeSection(const book::AreaSection& section);
     void writeNext();
     void writeClosing();
@@ -51,9 +50,5 @@ private:
 /// Name of the branch as the paper is signed: the unit before it, unless the name says it already.
 [[nodiscard]] QString issuerName(const book::Branch& branch);
 [[nodiscard]] QString addresseeOf(const QuarterFigures& figures, const QuarterOptions& options);
-/// Whether the area has anything to tell of in this quarter.
-[[nodiscard]] bool hasRecords(const QuarterFigures& figures, const AreaFigures& area);
-/// The tally of the gatherings that are listed under this area.
-[[nodiscard]] Tally tallyOfArea(const QuarterFigures& figures, const QString& areaId);
 
 } // namespace branchbook::report

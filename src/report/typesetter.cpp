@@ -4,7 +4,7 @@
 
 #include "report/block_layout.h"
 
-#include <QSaveFile>
+#include "branchbook/base/replace_file.h"
 
 namespace branchbook::report {
 
@@ -26,9 +26,7 @@ Result<RenderedPdf> renderPdf(const Document& document, Progress& progress)
 Result<TypesetInfo> writePdf(const Document& document, const QString& path, Progress& progress)
 {
     BB_TRY(const RenderedPdf pdf, renderPdf(document, progress));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.bytes) != pdf.bytes.size() || !file.commit())
-        return fail(ErrorKind::Io, QStringLiteral("report.write_failed"), {path, file.errorString()}, path);
+    BB_CHECK(replaceFile(path, pdf.bytes));
     return pdf.info;
 }
 

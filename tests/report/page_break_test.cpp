@@ -155,5 +155,5 @@ TEST_CASE("a folder that is not there is named in the error", "[report]")
     NoProgress progress;
     const auto result = writePdf({{}, {filler(1)}}, QStringLiteral("/nowhere/out.pdf"), progress);
     REQUIRE(!result.has_value());
-    REQUIRE(result.error().code == QStringLiteral("report.write_failed"));
+    REQUIRE(result.error().code == QStringLiteral("file.write_failed"));
 }

@@ -42,10 +42,10 @@ TEST_CASE("the quarterly report says what was counted", "[report]")
     REQUIRE(says(
         text,
         u"接收预备党员1名（沈溪），预备党员转正1名（赵堃），转入组织关系1名（欧阳明月），转出组织关系1名（李刚）"));
-    REQUIRE(says(text, u"共开展各类活动3次"));
+    REQUIRE(says(text, u"共开展各类活动3次，应到14人次，实到12人次，到会率85.7%；请假1人次，缺席1人次"));
     REQUIRE(says(text, u"另有1次安排在9月18日之后"));
-    REQUIRE(says(text, u"支部党员大会15480%"));
-    REQUIRE(says(text, u"合计3141285.7%"));
+    REQUIRE(says(text, u"7月1540180%8月1431075%9月15500100%"));
+    REQUIRE(says(text, u"8月5日党小组会第一党小组防汛值守分工4375%"));
     REQUIRE(says(text, u"累计学习3.3学时，人均1.7学时"));
     REQUIRE(says(text, u"1.10月15日，支部党员大会：换届选举。"));
     REQUIRE(says(text, u"图1各月应到和实到人次"));
@@ -55,12 +55,13 @@ TEST_CASE("the quarterly report says what was counted", "[report]")
 TEST_CASE("all five areas have their heading, the empty ones say so", "[report]")
 {
     const QString text = printed(quarterSample());
-    REQUIRE(says(text, u"二、思想建设本季度开展党课1次"));
+    REQUIRE(says(text, u"二、思想建设本季度无记录。"));
     REQUIRE(says(text, u"三、组织建设"));
     REQUIRE(says(text, u"四、作风建设本季度无记录。"));
     REQUIRE(says(text, u"五、反腐倡廉建设本季度无记录。"));
     REQUIRE(says(text, u"六、制度建设本季度无记录。"));
-    REQUIRE(says(text, u"七、下季度工作安排"));
+    REQUIRE(says(text, u"七、组织生活到会和学时情况"));
+    REQUIRE(says(text, u"八、下季度工作安排"));
 }
 
 TEST_CASE("an area's own parts are printed and numbered with the others", "[report]")
@@ -74,7 +75,7 @@ TEST_CASE("an area's own parts are printed and numbered with the others", "[repo
     source.areas[2].section.figures.insert(QStringLiteral("visits"), 26);
     const QString text = printed(source);
     REQUIRE(says(text, u"四、作风建设走访群众26次。"));
-    REQUIRE(says(text, u"表6意见办理事项状态取号机办理中"));
+    REQUIRE(says(text, u"表2意见办理事项状态取号机办理中"));
     const QJsonObject areas = quarterJson(collectQuarter(source), {})[QStringLiteral("areas")].toObject();
     REQUIRE(areas[QStringLiteral("conduct")].toObject()[QStringLiteral("visits")].toInt() == 26);
     REQUIRE(areas.size() == 5);

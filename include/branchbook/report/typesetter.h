@@ -27,7 +27,7 @@ struct RenderedPdf {
 /// Invalid "report.table_row" for a row longer than its table's head.
 [[nodiscard]] Result<RenderedPdf> renderPdf(const Document& document, Progress& progress);
 
-/// renderPdf into a file that is replaced whole or not at all. Further error: Io "report.write_failed".
+/// renderPdf into a file that is replaced whole or not at all. Further error: Io "file.write_failed".
 [[nodiscard]] Result<TypesetInfo> writePdf(const Document& document, const QString& path, Progress& progress);
 
 } // namespace branchbook::report

@@ -9,8 +9,6 @@ namespace branchbook {
 namespace {
 
 constexpr ErrorText kReportTexts[] = {
-    {"report.write_failed",
-     QT_TRANSLATE_NOOP("Errors", "写不了文件“%1”：%2。请换一个文件夹，或者检查磁盘空间。")},
     {"report.cancelled", QT_TRANSLATE_NOOP("Errors", "报表没有做完就停下了，没有写任何文件。需要时再做一次。")},
     {"report.table_row",
      QT_TRANSLATE_NOOP("Errors", "“%1”里有一行比表头的栏目多，报表没有写出。请检查这张表的栏目。")},
