@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// branchbook: composition only.
 #include "branchbook/base/log.h"
 #include "branchbook/ui/program.h"
+
+#include "main/areas.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -30,6 +33,7 @@ int main(int argc, char** argv)
 
     branchbook::startLog(branchbook::defaultLogDirectory());
     branchbook::ui::ProgramSetup setup;
+    setup.areas = branchbook::main::makeAreas();
     if (parser.isSet(on)) {
         setup.on = QDate::fromString(parser.value(on), Qt::ISODate);
         if (!setup.on->isValid()) {

@@ -52,6 +52,7 @@ Dialog::Dialog(QWidget* host, const QString& title, Width width)
     m_rows->addLayout(m_buttons);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepFocus(now); });
     window()->installEventFilter(this);
+    m_panel->installEventFilter(this); // an error line that appears makes it taller
 }
 
 Dialog::~Dialog() = default;
@@ -147,7 +148,9 @@ void Dialog::closeEvent(QCloseEvent* event)
 
 bool Dialog::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    const bool resized = watched == parentWidget() && event->type() == QEvent::Resize;
+    const bool grown = watched == m_panel && event->type() == QEvent::LayoutRequest;
+    if ((resized || grown) && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -14,6 +14,7 @@ namespace branchbook::ui {
 Field::Field(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
+    , m_line(new QHBoxLayout)
     , m_title(label(title, TextRole::Small, Ink::Text2))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -28,7 +29,9 @@ Field::Field(const QString& title, QWidget* parent)
 void Field::setEditor(QWidget* editor)
 {
     m_editor = editor;
-    m_rows->addWidget(editor);
+    m_line->setSpacing(8);
+    m_line->addWidget(editor, 1);
+    m_rows->addLayout(m_line);
     m_title->setBuddy(editor);
     editor->setAccessibleName(m_title->text());
     setFocusProxy(editor);
@@ -64,6 +67,11 @@ void Field::setHint(const QString& text)
     }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
+}
+
+void Field::setSideWidget(QWidget* widget)
+{
+    m_line->addWidget(widget);
 }
 
 LineField::LineField(const QString& title, const QString& example, QWidget* parent)

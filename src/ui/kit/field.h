@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QString title() const { return m_title->text(); }
     /// A quiet line under the control (why it is disabled, what the value is for).
     void setHint(const QString& text);
+    /// A button beside the control (换个位置).
+    void setSideWidget(QWidget* widget);
 
 protected:
     Field(const QString& title, QWidget* parent);
@@ -33,6 +36,7 @@ protected:
 
 private:
     QVBoxLayout* m_rows;
+    QHBoxLayout* m_line;
     QLabel* m_title;
     QWidget* m_editor = nullptr;
     QWidget* m_errorRow = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <array>
 
@@ -19,6 +20,71 @@ constexpr std::array kRoleNames{"hero", "display", "number", "document", "title"
                                 "small", "caption"};
 static_assert(kRoleNames.size() == std::size_t(TextRole::Caption) + 1);
 constexpr std::array kInkNames{"text", "text2", "text3", "accent", "ok", "warn", "info", "gold"};
+
+class Paragraph final : public QLabel
+{
+public:
+    Paragraph(const QString& text, TextRole role, QWidget* parent)
+        : QLabel(text, parent)
+        , m_role(role)
+    {
+        setWordWrap(true);
+        setTextFormat(Qt::PlainText);
+        auto policy = sizePolicy();
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const auto margins = contentsMargins();
+        return lineCount(width - margins.left() - margins.right()) * lineHeight(m_role) + margins.top()
+            + margins.bottom();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const auto margins = contentsMargins();
+        const int wide = qMin(scaled(560), textWidth(text(), m_role) + 2) + margins.left() + margins.right();
+        return {wide, heightForWidth(wide)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {scaled(60), lineHeight(m_role)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        layOut(contentsRect(), &painter);
+    }
+
+private:
+    [[nodiscard]] int lineCount(int width) const { return layOut({0, 0, qMax(1, width), 0}, nullptr); }
+    int layOut(const QRect& area, QPainter* painter) const
+    {
+        const auto font = fontOf(m_role);
+        const QFontMetricsF metrics(font);
+        const double pitch = lineHeight(m_role);
+        int lines = 0;
+        for (const auto& part : text().split(u'\n')) {
+            QTextLayout layout(part, font);
+            QTextOption option;
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            layout.setTextOption(option);
+            layout.beginLayout();
+            for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+                line.setLineWidth(area.width());
+                const double lift = (pitch - metrics.height()) / 2;
+                line.setPosition({0, lines++ * pitch + lift});
+            }
+            layout.endLayout();
+            if (painter)
+                layout.draw(painter, area.topLeft());
+        }
+        return lines;
+    }
+
+    TextRole m_role;
+};
 
 class IconLabel final : public QWidget
 {
@@ -59,8 +125,9 @@ QLabel* label(const QString& text, TextRole role, Ink ink, QWidget* parent)
 
 QLabel* paragraph(const QString& text, TextRole role, Ink ink, QWidget* parent)
 {
-    auto* made = label(text, role, ink, parent);
-    made->setWordWrap(true);
+    auto* made = new Paragraph(text, role, parent);
+    made->setProperty("role", QString::fromLatin1(kRoleNames[std::size_t(role)]));
+    made->setProperty("tone", QString::fromLatin1(kInkNames[std::size_t(ink)]));
     return made;
 }
 

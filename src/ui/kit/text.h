@@ -15,7 +15,7 @@ enum class Ink { Text, Text2, Text3, Accent, Ok, Warn, Info, Gold };
 /// Plain text, one line. Never interprets markup.
 [[nodiscard]] QLabel* label(const QString& text, TextRole role = TextRole::Body, Ink ink = Ink::Text,
                             QWidget* parent = nullptr);
-/// Plain text that wraps.
+/// Plain text that wraps, with the line height of its role (QLabel would set Chinese too tight).
 [[nodiscard]] QLabel* paragraph(const QString& text, TextRole role = TextRole::Body, Ink ink = Ink::Text2,
                                 QWidget* parent = nullptr);
 void setRole(QLabel* target, TextRole role);

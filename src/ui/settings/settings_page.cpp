@@ -25,11 +25,10 @@ QWidget* settingRow(const QString& title, const QString& explanation, QWidget* c
     line->setSpacing(16);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addStretch();
     words->addWidget(label(title));
     words->addWidget(label(explanation, TextRole::Small, Ink::Text3));
-    words->addStretch();
     line->addLayout(words, 1);
+    line->setAlignment(words, Qt::AlignVCenter);
     line->addWidget(control);
     return row;
 }

@@ -186,7 +186,9 @@ void NavigationList::leaveEvent(QEvent* event)
 
 void NavigationList::focusInEvent(QFocusEvent* event)
 {
-    delegateOf(*this).keyboard = event->reason() != Qt::MouseFocusReason;
+    const auto reason = event->reason();
+    delegateOf(*this).keyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
     QListView::focusInEvent(event);
 }
 

@@ -47,15 +47,12 @@ NewBookDialog::NewBookDialog(QWidget* host, QDate today)
         m_kind->addChoice(kind, kind);
     m_founded->edit()->setToday(today);
     auto* choose = button(tr("换个位置"));
-    auto* place = new QHBoxLayout;
-    place->setSpacing(8);
-    place->addWidget(m_path, 1);
-    place->addWidget(choose, 0, Qt::AlignBottom);
+    m_path->setSideWidget(choose);
     body()->setContentsMargins(0, 14, 0, 0);
     body()->addWidget(m_name);
     body()->addLayout(fieldPair(m_kind, m_founded));
     body()->addLayout(fieldPair(m_unit, m_higher));
-    body()->addLayout(place);
+    body()->addWidget(m_path);
     m_path->setHint(tr("手册是一个文件，可以放在 U 盘里带走。"));
     (void)addSafeButton(tr("先不建"));
     auto* create = addButton(tr("建立手册"), ButtonKind::Primary);

@@ -78,7 +78,9 @@ protected:
         QPushButton::paintEvent(event);
         QPainter painter(this);
         const double side = scaled(16);
-        const double day = textWidth(m_day, TextRole::Caption) + 2;
+        const double words = textWidth(text(), TextRole::Small) + 10;
+        const double wanted = textWidth(m_day, TextRole::Caption) + 2;
+        const double day = side + 8 + words + wanted > width() ? 0 : wanted; // the name comes first
         paintIcon(painter, QStringLiteral("file"), Color::Text3, {0, (height() - side) / 2, side, side});
         paintText(painter, {side + 8, 0, width() - side - 8 - day - 8, double(height())}, text(), TextRole::Small,
                   underMouse() ? Color::AccentText : Color::Text);
@@ -164,6 +166,7 @@ QWidget* WelcomePage::makeCards(const QList<RecentBook>& recent, QDate today)
     if (!recent.isEmpty()) {
         auto* rows = qobject_cast<QVBoxLayout*>(middle->layout());
         int at = rows->count() - 1;
+        rows->insertSpacing(at++, 10);
         rows->insertWidget(at++, horizontalLine());
         rows->insertSpacing(at++, 10);
         rows->insertWidget(at++, label(tr("最近打开"), TextRole::Caption, Ink::Text3));
