@@ -13,7 +13,7 @@ namespace branchbook {
 QString sentence(const Error& error)
 {
     const QByteArray code = error.code.toLatin1();
-    for (const auto table : {bookTexts(), gatheringTexts(), reportTexts(), rosterTexts(), sheetTexts(), storeTexts(),
+    for (const auto table : {bookTexts(), gatheringTexts(), reportTexts(), rosterTexts(), sampleTexts(), sheetTexts(), storeTexts(),
                              valueTexts()}) {
         const auto found = std::find_if(table.begin(), table.end(),
                                         [&](const ErrorText& entry) { return code == entry.code; });

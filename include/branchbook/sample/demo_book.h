@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sample book: the branch of the mockups, or as many invented people and years of gatherings as somebody asks for.
+#pragma once
+
+#include "branchbook/base/progress.h"
+#include "branchbook/base/result.h"
+
+#include <QDate>
+
+namespace branchbook::sample {
+
+inline constexpr int kMostMembers = 100'000;
+inline constexpr int kMostYears = 10;
+inline constexpr int kMostBranches = 100;
+
+/// People who have applied but are not Party members yet; of the branch of the mockups only.
+enum class Candidates { LeaveOut, Include };
+
+/// The defaults are the branch of the mockups, with its groups, people and gatherings of 2026. Any other number of
+/// members or branches, seed or day gives invented branches; the same options always give the same content, only times
+/// of entry and ids of attachments differ.
+struct DemoOptions {
+    int members = 38; ///< in all branches together; 1 … kMostMembers
+    int years = 2; ///< of gatherings, the one of `on` included; 1 … kMostYears
+    quint64 seed = 1;
+    QDate on{2026, 9, 18}; ///< the day the book stands still on (book::kSampleDaySetting)
+    int branches = 1; ///< 1 … kMostBranches, not more than members
+    Candidates candidates = Candidates::LeaveOut;
+};
+
+/// How many records of each kind were made.
+struct DemoCounts {
+    int branches = 0;
+    int groups = 0;
+    int members = 0;
+    int gatherings = 0;
+    int attendances = 0;
+    int attachments = 0;
+};
+
+/// Makes the book under a temporary name and gives it its own when it is whole; a failure leaves nothing behind.
+/// Errors: sample.number (Usage), store.exists (Refused), store.create_failed (Io), cancelled, those of the store.
+[[nodiscard]] Result<DemoCounts> makeDemoBook(const QString& path, const DemoOptions& options, Progress& progress);
+
+} // namespace branchbook::sample

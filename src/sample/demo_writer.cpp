@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/demo_writer.h"
+
+#include "branchbook/book/member_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace branchbook::sample {
+
+using book::Field;
+
+namespace {
+
+constexpr int kMembersBetweenLooks = 256;
+constexpr qsizetype kMostExpected = 120;
+
+book::MemberRow rowOf(const book::Member& member)
+{
+    book::MemberRow row;
+    row.id = member.id;
+    row.name = member.name();
+    row.groupId = member.group ? member.group->toString() : QString();
+    row.post = member.values.get(Field::PartyPost);
+    row.type = member.values.get(Field::MemberType);
+    row.joined = member.date(Field::JoinDate);
+    row.converted = member.date(Field::FullMemberDate);
+    row.transferredIn = member.date(Field::TransferInDate);
+    row.floating = member.values.has(Field::IsFloating);
+    row.retired = member.values.has(Field::IsRetired);
+    return row;
+}
+
+Result<> goOn(Progress& progress, qint64 done, qint64 total)
+{
+    const QString what = QCoreApplication::translate("branchbook::sample", "正在生成示例手册");
+    return progress.advance(done, total, what) ? Result<>() : fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+}
+
+} // namespace
+
+DemoWriter::DemoWriter(store::UnitOfWork& unit, const DemoOptions& options, Progress& progress)
+    : m_unit(unit)
+    , m_options(options)
+    , m_progress(progress)
+    , m_ids(options.seed)
+{
+}
+
+Result<book::BranchId> DemoWriter::add(book::Branch branch)
+{
+    branch.id = m_ids.make<book::BranchId>();
+    BB_CHECK(book::insertBranch(m_unit, branch));
+    ++m_counts.branches;
+    return branch.id;
+}
+
+Result<> DemoWriter::add(const book::PartyGroup& group)
+{
+    BB_TRY([[maybe_unused]] const auto id, book::insertGroup(m_unit, group));
+    ++m_counts.groups;
+    return {};
+}
+
+Result<book::MemberRow> DemoWriter::add(book::Member member)
+{
+    if (member.id.isNull())
+        member.id = m_ids.make<book::MemberId>();
+    if (m_counts.members % kMembersBetweenLooks == 0)
+        BB_CHECK(goOn(m_progress, m_counts.members, m_options.members));
+    BB_TRY([[maybe_unused]] const auto id, book::insertMember(m_unit, member));
+    ++m_counts.members;
+    return rowOf(member);
+}
+
+Result<> DemoWriter::add(gathering::Gathering gathering, QDate enteredOn)
+{
+    const bool archive = gathering.state == gathering::State::Archived;
+    gathering.id = m_ids.make<gathering::GatheringId>();
+    gathering.state = gathering::State::Draft;
+    BB_CHECK(goOn(m_progress, m_options.members, m_options.members));
+    BB_TRY(const auto id, gathering::saveGathering(m_unit, gathering, enteredOn));
+    if (archive)
+        BB_CHECK(gathering::archiveGathering(m_unit, id, enteredOn));
+    ++m_counts.gatherings;
+    m_counts.attendances += static_cast<int>(gathering.attendees.size());
+    m_lastGathering = id.toString();
+    return {};
+}
+
+Result<> DemoWriter::attach(const QString& resource, const QString& name, QDate on)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    if (!folder.isValid() || !QFile::copy(resource, path))
+        return fail(ErrorKind::Io, QStringLiteral("file.write_failed"), {name, folder.errorString()});
+    BB_TRY([[maybe_unused]] const auto id, book::attachFile(m_unit, QStringLiteral("gathering"), m_lastGathering, path, on, m_progress));
+    ++m_counts.attachments;
+    return {};
+}
+
+QList<gathering::Attendee> expectedPeople(const BranchPeople& branch, gathering::Kind kind, std::optional<book::GroupId> group,
+                                          QDate day)
+{
+    QList<gathering::Attendee> expected;
+    const gathering::Audience audience = gathering::kindInfo(kind).audience;
+    const QString groupId = group ? group->toString() : QString();
+    for (const book::MemberRow& row : branch.people) {
+        const QString type = book::typeOn(row, day);
+        if (!book::isPartyMember(type) || !book::belongsOn(row, day))
+            continue;
+        if (audience == gathering::Audience::Committee && !book::isCommitteePost(row.post))
+            continue;
+        if (audience == gathering::Audience::Group && row.groupId != groupId)
+            continue;
+        expected.append({row.id, row.name, type, gathering::Presence::Present, {}});
+        if (expected.size() == kMostExpected)
+            break;
+    }
+    return expected;
+}
+
+} // namespace branchbook::sample

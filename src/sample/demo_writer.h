@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/sample/demo_book.h"
+#include "sample/random.h"
+
+namespace branchbook::sample {
+
+/// A branch as far as its gatherings need to know it.
+struct BranchPeople {
+    book::BranchId branch;
+    QList<book::PartyGroup> groups;
+    QList<book::MemberRow> people; ///< the Party members
+};
+
+/// Writes into the one unit of the new book, gives ids out, counts, and asks whether to go on.
+class DemoWriter
+{
+public:
+    DemoWriter(store::UnitOfWork& unit, const DemoOptions& options, Progress& progress);
+
+    [[nodiscard]] const DemoOptions& options() const { return m_options; }
+    [[nodiscard]] const DemoCounts& counts() const { return m_counts; }
+    [[nodiscard]] IdSource& ids() { return m_ids; }
+    [[nodiscard]] Result<book::BranchId> add(book::Branch branch);
+    [[nodiscard]] Result<> add(const book::PartyGroup& group);
+    /// A fresh id where it has none; gives the row as lists would read it.
+    [[nodiscard]] Result<book::MemberRow> add(book::Member member);
+    /// `enteredOn` is the day somebody wrote it down.
+    [[nodiscard]] Result<> add(gathering::Gathering gathering, QDate enteredOn);
+    /// A small file of ours, under the name it would have had; to the last gathering.
+    [[nodiscard]] Result<> attach(const QString& resource, const QString& name, QDate on);
+
+private:
+    store::UnitOfWork& m_unit;
+    const DemoOptions& m_options;
+    Progress& m_progress;
+    IdSource m_ids;
+    DemoCounts m_counts;
+    QString m_lastGathering;
+};
+
+/// Everybody whom the kind concerns on the day, at most a hundred and twenty: a hall holds no more, and a sample of a
+/// hundred thousand people stays a sample.
+[[nodiscard]] QList<gathering::Attendee> expectedPeople(const BranchPeople& branch, gathering::Kind kind,
+                                                        std::optional<book::GroupId> group, QDate day);
+
+/// The branch of the mockups: resources/sample/branch.json.
+[[nodiscard]] Result<> writeMockupBranch(DemoWriter& writer);
+/// Branch number `number` (from 1) with so many invented members.
+[[nodiscard]] Result<BranchPeople> writeMadeBranch(DemoWriter& writer, class PersonMaker& people, int number, int members);
+/// What a branch holds in a year: done until the day of the book, planned after it.
+[[nodiscard]] Result<> writeYear(DemoWriter& writer, const BranchPeople& branch, int year);
+
+} // namespace branchbook::sample
