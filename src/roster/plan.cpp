@@ -16,7 +16,7 @@ using sheet::Table;
 
 namespace {
 
-constexpr int kRowsBetweenProgress = 1024;
+constexpr int kPlanRowsBetweenProgress = 1024;
 
 } // namespace
 
@@ -32,7 +32,7 @@ Result<ImportPlan> makePlan(const Table& table, const HeaderLayout& layout, cons
     planner.reportHeader();
     const QString what = QCoreApplication::translate("Roster", "核对每一行");
     for (int index = layout.firstDataIndex; index < table.rowCount(); ++index) {
-        if (index % kRowsBetweenProgress == 0 && !progress.advance(index, table.rowCount(), what))
+        if (index % kPlanRowsBetweenProgress == 0 && !progress.advance(index, table.rowCount(), what))
             return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
         planner.planRow(index);
     }
