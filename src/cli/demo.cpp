@@ -4,7 +4,6 @@
 
 #include "branchbook/sample/demo_book.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -13,11 +12,6 @@
 namespace branchbook::cli {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("branchbook::cli", text);
-}
 
 /// The option as a whole number; `value` stays where it is not given.
 template <class Number>

@@ -16,6 +16,7 @@ namespace {
 constexpr int kRetiringAgeMale = 60;
 constexpr int kRetiringAgeFemale = 55;
 constexpr qsizetype kRecentNames = 40;
+constexpr int kShortestWay = 450; // days from application to admission
 /// A county code that was never given out, so that no number can be a living person's.
 constexpr char16_t kAreaCode[] = u"330199";
 
@@ -152,7 +153,9 @@ void PersonMaker::putWork(Draft& draft, const Place& place)
         draft.set(Field::WorkPost, anyOf(m_random, kPosts));
         draft.set(Field::JobCategory, m_random.chance(600) ? QStringLiteral("公务员") : QStringLiteral("事业单位专业技术人员"));
     }
-    draft.set(Field::WorkStartDate, QStringLiteral("%1-%2").arg(draft.birth.year() + 19 + m_random.below(6)).arg(digits(m_random.between(3, 9), 2)));
+    const QDate started(draft.birth.year() + 19 + m_random.below(6), m_random.between(3, 9), 1);
+    if (started <= m_on)
+        draft.set(Field::WorkStartDate, started.toString(u"yyyy-MM"));
 }
 
 void PersonMaker::putPartyDates(Draft& draft)
@@ -161,11 +164,15 @@ void PersonMaker::putPartyDates(Draft& draft)
     const int joiningAge = std::min(19 + m_random.below(12) + (m_random.chance(250) ? m_random.below(16) : 0), draft.age);
     const QDate lastFull = m_on.addDays(-366);
     QDate joined = QDate(draft.birth.year() + joiningAge, m_random.chance(600) ? 6 : 12, m_random.between(15, 30));
-    joined = std::max(joined, draft.birth.addYears(18));
-    const bool young = probationary || draft.birth.addYears(18) > lastFull;
+    // Nobody applies before 18, and a year of observation lies between activist and admission (DEV2026 art. 5, 13).
+    const QDate grown = draft.birth.addYears(18);
+    const QDate earliest = grown.addDays(kShortestWay);
+    const bool young = probationary || earliest > lastFull;
     draft.joined = young ? m_on.addDays(-m_random.between(5, 350)) : std::min(joined, lastFull.addDays(-m_random.below(60)));
-    draft.set(Field::ApplicationDate, draft.joined.addDays(-m_random.between(640, 900)));
-    draft.set(Field::ActivistDate, draft.joined.addDays(-m_random.between(400, 600)));
+    draft.joined = std::max(draft.joined, earliest);
+    const QDate applied = std::max(draft.joined.addDays(-m_random.between(640, 900)), grown);
+    draft.set(Field::ApplicationDate, applied);
+    draft.set(Field::ActivistDate, std::max(draft.joined.addDays(-m_random.between(400, 600)), applied.addDays(20)));
     draft.set(Field::MemberType, QString::fromUtf16(young ? book::kProbationaryMember : book::kFullMember));
     draft.set(Field::MembershipStatus, QStringLiteral("正常"));
     draft.set(Field::PoliticalStatus, young ? QStringLiteral("中共预备党员") : QStringLiteral("中共党员"));

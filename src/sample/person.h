@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "branchbook/base/resident_id.h"
 #include "branchbook/book/member.h"
 #include "sample/random.h"
 

@@ -4,8 +4,6 @@
 
 #include "branchbook/base/id.h"
 
-#include <span>
-
 namespace branchbook::sample {
 
 /// SplitMix64: the same numbers on every machine and in every version of the libraries.
@@ -22,11 +20,6 @@ public:
     /// first … last.
     int between(int first, int last) { return first + below(last - first + 1); }
     bool chance(int perThousand) { return below(1000) < perThousand; }
-    template <class T>
-    const T& pick(std::span<const T> list)
-    {
-        return list[static_cast<size_t>(below(static_cast<int>(list.size())))];
-    }
 
 private:
     quint64 m_state;

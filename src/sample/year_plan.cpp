@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace branchbook::sample {
 
@@ -182,7 +181,7 @@ private:
         } else if (m_random.chance(kAwayPerThousand)) {
             const bool excused = !m_random.chance(100);
             person.presence = excused ? Presence::OnLeave : Presence::Absent;
-            person.reason = excused ? theText(m_random.pick(std::span(kReasons))) : QString();
+            person.reason = excused ? theText(kReasons[static_cast<size_t>(m_random.below(static_cast<int>(kReasons.size())))]) : QString();
         }
     }
 
