@@ -12,7 +12,8 @@ namespace branchbook::main {
 
 book::Areas makeAreas()
 {
-    return {ideology::makeArea(), organization::makeArea(), conduct::makeArea(), integrity::makeArea(), institutions::makeArea()};
+    return {ideology::makeArea(), organization::makeArea(), conduct::makeArea(), integrity::makeArea(),
+            institutions::makeArea()};
 }
 
 } // namespace branchbook::main

@@ -5,6 +5,7 @@
 #include "branchbook/cli/run.h"
 
 #include "main/areas.h"
+#include "main/language.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("branchbook"));
+    branchbook::main::useLanguage(QCoreApplication::arguments());
     branchbook::startLog(branchbook::defaultLogDirectory());
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -5,30 +5,28 @@
 #include "branchbook/ui/program.h"
 
 #include "main/areas.h"
+#include "main/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTextStream>
-#include <QTranslator>
 
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("branchbook"));
     QApplication::setApplicationVersion(QStringLiteral(BRANCHBOOK_VERSION));
-    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    QTranslator qtTexts;
-    if (qtTexts.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
+    branchbook::main::useLanguage(QApplication::arguments());
 
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption on(QStringLiteral("on"), QStringLiteral("把这一天当作今天"), QStringLiteral("2026-09-18"));
+    const QCommandLineOption on(QStringLiteral("on"), QCoreApplication::translate("main", "把这一天当作今天"),
+                                QStringLiteral("2026-09-18"));
     parser.addOption(on);
-    parser.addPositionalArgument(QStringLiteral("FILE.bbk"), QStringLiteral("要打开的手册"));
+    parser.addOption(QCommandLineOption(QStringLiteral("lang"), QCoreApplication::translate("main", "界面语言"),
+                                        QStringLiteral("zh_CN|en")));
+    parser.addPositionalArgument(QStringLiteral("FILE.bbk"), QCoreApplication::translate("main", "要打开的手册"));
     parser.process(app);
 
     branchbook::startLog(branchbook::defaultLogDirectory());
@@ -37,7 +35,7 @@ int main(int argc, char** argv)
     if (parser.isSet(on)) {
         setup.on = QDate::fromString(parser.value(on), Qt::ISODate);
         if (!setup.on->isValid()) {
-            QTextStream(stderr) << QStringLiteral("--on 要写成 2026-09-18 这样的日期\n");
+            QTextStream(stderr) << QCoreApplication::translate("main", "--on 要写成 2026-09-18 这样的日期") + u'\n';
             return 2;
         }
     }

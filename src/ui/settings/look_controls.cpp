@@ -13,29 +13,28 @@ namespace {
 
 constexpr std::array kScaleChoices{1.0, 1.15, 1.3};
 
-QString lookText(const char* text)
-{
-    return QCoreApplication::translate("look", text);
-}
+struct LookTexts {
+    Q_DECLARE_TR_FUNCTIONS(LookTexts)
+};
 
 } // namespace
 
 Segmented* makeSizeControl(const ThemeSettings& look)
 {
-    auto* control = new Segmented(lookText("文字大小"));
-    control->addSegment(lookText("标准"));
-    control->addSegment(lookText("大"), {}, 16);
-    control->addSegment(lookText("特大"), {}, 18);
+    auto* control = new Segmented(LookTexts::tr("文字大小"));
+    control->addSegment(LookTexts::tr("标准"));
+    control->addSegment(LookTexts::tr("大"), {}, 16);
+    control->addSegment(LookTexts::tr("特大"), {}, 18);
     control->setCurrent(indexOfTextScale(look.textScale));
     return control;
 }
 
 Segmented* makeSchemeControl(const ThemeSettings& look)
 {
-    auto* control = new Segmented(lookText("颜色"));
-    control->addSegment(lookText("跟随系统"));
-    control->addSegment(lookText("浅色"), QStringLiteral("sun"));
-    control->addSegment(lookText("深色"), QStringLiteral("moon"));
+    auto* control = new Segmented(LookTexts::tr("颜色"));
+    control->addSegment(LookTexts::tr("跟随系统"));
+    control->addSegment(LookTexts::tr("浅色"), QStringLiteral("sun"));
+    control->addSegment(LookTexts::tr("深色"), QStringLiteral("moon"));
     control->setCurrent(indexOfScheme(look.scheme));
     return control;
 }

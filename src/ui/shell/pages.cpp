@@ -12,10 +12,9 @@ namespace branchbook::ui {
 
 namespace {
 
-QString pageText(const char* text)
-{
-    return QCoreApplication::translate("pages", text);
-}
+struct PageTexts {
+    Q_DECLARE_TR_FUNCTIONS(PageTexts)
+};
 
 PageEntry placeholder(const QString& id, const QString& title, const QString& icon, int group, const QString& sentence)
 {
@@ -39,16 +38,16 @@ QString areaIcon(const QString& area)
 Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& preferences)
 {
     Registry registry;
-    registry.pages.push_back(placeholder(QStringLiteral("workbench"), pageText("工作台"), QStringLiteral("workbench"), 0,
-                                         pageText("以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。")));
-    registry.pages.back().shortTitle = pageText("工作台");
-    registry.pages.push_back(placeholder(QStringLiteral("members"), pageText("党员"), QStringLiteral("members"), 0,
-                                         pageText("以后在这里查看和修改党员花名册。")));
+    registry.pages.push_back(placeholder(QStringLiteral("workbench"), PageTexts::tr("工作台"), QStringLiteral("workbench"), 0,
+                                         PageTexts::tr("以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。")));
+    registry.pages.back().shortTitle = PageTexts::tr("工作台");
+    registry.pages.push_back(placeholder(QStringLiteral("members"), PageTexts::tr("党员"), QStringLiteral("members"), 0,
+                                         PageTexts::tr("以后在这里查看和修改党员花名册。")));
     for (const auto& area : areas)
         registry.pages.push_back(placeholder(area->id(), area->title(), areaIcon(area->id()), 1, area->purpose()));
-    registry.pages.push_back(placeholder(QStringLiteral("reports"), pageText("报表"), QStringLiteral("report"), 2,
-                                         pageText("以后在这里预览、打印和导出季度报告。")));
-    registry.pages.push_back({QStringLiteral("settings"), pageText("设置"), {}, QStringLiteral("settings"), kBottomGroup,
+    registry.pages.push_back(placeholder(QStringLiteral("reports"), PageTexts::tr("报表"), QStringLiteral("report"), 2,
+                                         PageTexts::tr("以后在这里预览、打印和导出季度报告。")));
+    registry.pages.push_back({QStringLiteral("settings"), PageTexts::tr("设置"), {}, QStringLiteral("settings"), kBottomGroup,
                               [&theme, &preferences](Desk& desk) -> Page* {
                                   return new SettingsPage(desk, theme, preferences);
                               }});

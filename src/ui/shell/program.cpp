@@ -21,6 +21,7 @@ namespace branchbook::ui {
 
 class Program::Parts final : public QObject
 {
+    Q_DECLARE_TR_FUNCTIONS(Program)
 public:
     Parts(QApplication& app, ProgramSetup given)
         : setup(std::move(given))

@@ -68,7 +68,7 @@ public:
     {
         setText(book.title);
         setProperty("kind", QStringLiteral("line"));
-        setAccessibleName(tr("打开 %1，%2").arg(book.title, day));
+        setAccessibleName(WelcomePage::tr("打开 %1，%2").arg(book.title, day));
         setToolTip(book.path);
     }
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace branchbook::main {
+
+namespace {
+
+QString askedLanguage(const QStringList& arguments)
+{
+    const QString option = QStringLiteral("--lang");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == option)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(option + u'='))
+            return arguments[i].mid(option.size() + 1);
+    }
+    return {};
+}
+
+void install(const QString& file, const QString& folder)
+{
+    auto* texts = new QTranslator(QCoreApplication::instance());
+    if (texts->load(file, folder))
+        QCoreApplication::installTranslator(texts);
+}
+
+} // namespace
+
+void useLanguage(const QStringList& arguments)
+{
+    if (askedLanguage(arguments) == u"en") {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::China));
+        install(QStringLiteral("branchbook_en"), QStringLiteral(":/i18n"));
+        return;
+    }
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+} // namespace branchbook::main

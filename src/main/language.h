@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which language the program speaks: Chinese as written in the sources, or the English that is compiled in.
+#pragma once
+
+#include <QStringList>
+
+namespace branchbook::main {
+
+/// `--lang en` or `--lang=en` among the arguments makes the whole program English; anything else leaves it Chinese. Call
+/// once, after the application object is made.
+void useLanguage(const QStringList& arguments);
+
+} // namespace branchbook::main
