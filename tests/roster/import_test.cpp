@@ -227,7 +227,7 @@ TEST_CASE("rejected rows come back as the same layout with reasons, and nothing 
     CHECK(out.header.join(u'|') == QStringLiteral("姓名|工号|身份证号码|入党时间|退回原因"));
     REQUIRE(out.rows.size() == 2);
     CHECK(out.rows[0].mid(0, 4).join(u'|') == QStringLiteral("甲甲|7|1101051949123100|1985.1?"));
-    CHECK(out.rows[0][4].contains(QStringLiteral("16 位")));
+    CHECK(out.rows[0][4].contains(QStringLiteral("应当是 18 位")));
     CHECK(out.rows[1].mid(0, 4).join(u'|') == QStringLiteral("|9||2003.06.20"));
 
     const QString path = f.folder.filePath(QStringLiteral("rejects.xlsx"));

@@ -46,7 +46,7 @@ constexpr ErrorText kValueTexts[] = {
     {"id_number.check_digit",
      QT_TRANSLATE_NOOP("Errors", "末位校验码对不上，可能抄错了一位。请对照证件核对。")},
     {"id_number.digits_lost",
-     QT_TRANSLATE_NOOP("Errors", "号码末三位是 000 且校验不符，多半是表格按数字保存时丢了末几位。请对照证件重填。")},
+     QT_TRANSLATE_NOOP("Errors", "号码被表格按数字保存，末几位已经丢失（末三位成了 000，或写成 4.1E+17）。请对照证件重填，单元格设为文本。")},
 };
 
 } // namespace
