@@ -21,7 +21,7 @@ Result<Answer> idNumber(Context& context)
                      {QStringLiteral("code"), faultCode(id.fault)}};
     if (valid && id.upgraded != id.number)
         json.insert(QStringLiteral("upgraded"), id.upgraded);
-    QStringList lines{valid ? tr("号码有效。") : sentence({ErrorKind::Invalid, QStringLiteral("value.") + faultCode(id.fault), {}, {}})};
+    QStringList lines{valid ? tr("号码有效。") : sentence({ErrorKind::Invalid, faultCode(id.fault), {}, {}})};
     if (id.birthDate.isValid())
         lines << tr("出生日期 %1，%2").arg(id.birthDate.toString(Qt::ISODate), sexName(id.sex));
     return Answer{json, lines};

@@ -142,6 +142,7 @@ void Planner::reportBranches()
                                            {group.first.args.value(0), QString::number(group.rows.size())})});
     }
     m_plan.problems.insert(m_plan.problems.begin(), found.begin(), found.end());
+    std::erase_if(m_plan.notices, [](const NoticeGroup& group) { return group.first.code == u"branch.only_one"; });
 }
 
 void Planner::finish()

@@ -35,16 +35,16 @@ constexpr ErrorText kValueTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "命令后面多了“%1”。用 branchbook-cli --help 看用法；名称里有空格时请加引号。")},
     {"cli.number",
      QT_TRANSLATE_NOOP("Errors", "%1 的值“%2”不对。请写一个合适的整数。")},
-    {"value.id_number.length",
+    {"id_number.length",
      QT_TRANSLATE_NOOP("Errors", "号码的位数不对，应当是 18 位（老号码 15 位）。请对照证件补全。")},
-    {"value.id_number.characters",
+    {"id_number.characters",
      QT_TRANSLATE_NOOP("Errors", "号码里有不该出现的字符。前 17 位只能是数字，末位是数字或 X。")},
-    {"value.id_number.birth_date",
+    {"id_number.birth_date",
      QT_TRANSLATE_NOOP("Errors", "号码第 7 到 14 位不是有效的出生日期。请对照证件核对。")},
-    {"value.id_number.check_digit",
+    {"id_number.check_digit",
      QT_TRANSLATE_NOOP("Errors", "末位校验码对不上，可能抄错了一位。请对照证件核对。")},
-    {"value.id_number.digits_lost",
-     QT_TRANSLATE_NOOP("Errors", "号码末三位是 000 且校验不符，多半是表格按数字保存时丢了末几位。请对照证件重填。")},
+    {"id_number.digits_lost",
+     QT_TRANSLATE_NOOP("Errors", "号码被表格按数字保存，末几位已经丢失（末三位成了 000，或写成 4.1E+17）。请对照证件重填，单元格设为文本。")},
 };
 
 } // namespace
