@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample without options against what is drawn: the numbers stand on the pages of the design, not in our code.
+#include "sample/sample_support.h"
+
+#include "branchbook/base/resident_id.h"
+#include "branchbook/book/attachment.h"
+#include "branchbook/gathering/gathering_store.h"
+
+#include "support/catch_qt.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+using namespace sample_test;
+using gathering::Kind;
+
+namespace {
+
+const QDate kDay(2026, 9, 18);
+const DateRange kThirdQuarter{QDate(2026, 7, 1), QDate(2026, 9, 30)};
+
+const MadeBook& theBook()
+{
+    static const MadeBook made;
+    return made;
+}
+
+book::MemberRow person(const QString& name)
+{
+    const auto people = theBook().people(theBook().first());
+    const auto found = std::find_if(people.begin(), people.end(), [&](const book::MemberRow& row) { return row.name == name; });
+    REQUIRE(found != people.end());
+    return *found;
+}
+
+QList<gathering::GatheringRow> gatherings(DateRange period, std::optional<Kind> kind = std::nullopt)
+{
+    gathering::GatheringQuery query;
+    query.branch = theBook().first().id;
+    query.period = period;
+    query.kind = kind;
+    return gathering::listGatherings(theBook().book->reader(), query).value();
+}
+
+QStringList heldDays(Kind kind)
+{
+    QStringList days;
+    for (const auto& row : gatherings({QDate(2026, 1, 1), kDay}, kind))
+        days.prepend(row.heldOn.toString(u"M.d"));
+    return days;
+}
+
+} // namespace
+
+TEST_CASE("the sample is sound and stands still on its day")
+{
+    CHECK(theBook().problems() == QStringList());
+    CHECK(theBook().book->sampleDay() == kDay);
+    CHECK(theBook().book->today() == kDay);
+    const book::Branch branch = theBook().first();
+    CHECK(branch.name == QStringLiteral("机关第一党支部"));
+    CHECK(branch.unit == QStringLiteral("青溪县水务局"));
+    CHECK(book::branchKinds().contains(branch.kind));
+}
+
+TEST_CASE("38 people: 36 full members with 2 floating, 2 probationary, 7 retired, 1 in hardship (page 03)")
+{
+    std::map<QString, int> types;
+    int floating = 0;
+    int retired = 0;
+    int hardship = 0;
+    const auto people = theBook().people(theBook().first());
+    for (const book::MemberRow& row : people) {
+        REQUIRE(book::belongsOn(row, kDay));
+        ++types[book::typeOn(row, kDay)];
+        floating += row.floating ? 1 : 0;
+        retired += row.retired ? 1 : 0;
+        hardship += row.hardship ? 1 : 0;
+    }
+    CHECK(people.size() == 38);
+    CHECK(theBook().counts.members == 38);
+    CHECK(types[QStringLiteral("正式党员")] == 36);
+    CHECK(types[QStringLiteral("预备党员")] == 2);
+    CHECK(floating == 2);
+    CHECK(retired == 7);
+    CHECK(hardship == 1);
+    CHECK(person(QStringLiteral("陈望北")).floating);
+    CHECK(person(QStringLiteral("林远舟")).floating);
+}
+
+TEST_CASE("three groups of 13, 13 and 12 with their leaders (pages 03, 17)")
+{
+    const auto groups = book::listGroups(theBook().book->reader(), theBook().first().id).value();
+    REQUIRE(groups.size() == 3);
+    const QStringList leaders{QStringLiteral("丁春晓"), QStringLiteral("马立川"), QStringLiteral("王敬修")};
+    const QList<int> sizes{13, 13, 12};
+    const auto people = theBook().people(theBook().first());
+    for (int i = 0; i < 3; ++i) {
+        const QString id = groups[i].id.toString();
+        CHECK(groups[i].leader == person(leaders[i]).id);
+        CHECK(std::count_if(people.begin(), people.end(), [&](const auto& row) { return row.groupId == id; }) == sizes[i]);
+    }
+}
+
+TEST_CASE("ages, posts, dates and hours are those of page 03")
+{
+    struct Line {
+        const char16_t* name;
+        int age;
+        const char16_t* post;
+        const char16_t* joined;
+        int hours;
+    };
+    const Line lines[]{{u"沈若溪", 41, u"组织委员", u"2010.06.18", 26}, {u"周砚青", 49, u"支部书记", u"2001.07.01", 30},
+                       {u"韩知秋", 45, u"副书记", u"2004.06.18", 28},   {u"陆怀瑾", 38, u"宣传委员", u"2012.12.05", 31},
+                       {u"贺松年", 52, u"纪检委员", u"1998.07.01", 27}, {u"丁春晓", 36, u"小组长", u"2013.06.21", 25},
+                       {u"马立川", 55, u"小组长", u"1996.12.20", 24},   {u"王敬修", 47, u"小组长", u"2005.07.01", 26},
+                       {u"罗小满", 27, u"", u"2025.09.30", 29},         {u"高又晴", 25, u"", u"2026.03.27", 24},
+                       {u"陈望北", 39, u"", u"2011.12.16", 16},         {u"林远舟", 32, u"", u"2017.06.30", 14},
+                       {u"方念慈", 33, u"", u"2016.06.30", 22},         {u"田守拙", 62, u"", u"1989.07.01", 12}};
+    const auto totals = gathering::studyTotals(theBook().book->reader(), theBook().first().id,
+                                               {QDate(2026, 1, 1), QDate(2026, 12, 31)}, kDay)
+                            .value();
+    std::map<QString, int> minutes;
+    int all = 0;
+    for (const auto& total : totals) {
+        minutes[total.name] = total.minutes;
+        all += total.minutes / 45;
+    }
+    for (const Line& line : lines) {
+        const QString name = QString::fromUtf16(line.name);
+        INFO(name.toStdString());
+        const book::MemberRow row = person(name);
+        CHECK(fullYears(row.birth, kDay) == line.age);
+        CHECK(row.post == QString::fromUtf16(line.post));
+        CHECK(row.joined.toDotted() == QString::fromUtf16(line.joined));
+        CHECK(minutes[name] == line.hours * 45);
+    }
+    CHECK(all == 795); // the dots of page 24 added up
+    const auto behind = std::count_if(minutes.begin(), minutes.end(), [](const auto& entry) { return entry.second < 23 * 45; });
+    CHECK(behind == 20); // 落后 20 人
+}
+
+TEST_CASE("the person of page 03: number, telephone, path")
+{
+    const auto id = person(QStringLiteral("沈若溪")).id;
+    const book::Member member = book::loadMember(theBook().book->reader(), id).value();
+    CHECK(member.values.get(book::Field::IdNumber).endsWith(u"0428"));
+    CHECK(QRegularExpression(QStringLiteral("^138\\d{4}6207$")).match(member.values.get(book::Field::MobilePhone)).hasMatch());
+    QStringList days;
+    for (const auto& entry : book::timelineOf(member))
+        days.append(entry.on.toDotted());
+    CHECK(days == QStringList{QStringLiteral("2023.10.31"), QStringLiteral("2019.04.02"), QStringLiteral("2011.06.18"),
+                              QStringLiteral("2010.06.18"), QStringLiteral("2009.01.08"), QStringLiteral("2008.03.12")});
+    const auto totals = gathering::studyTotals(theBook().book->reader(), theBook().first().id,
+                                               {QDate(2026, 1, 1), QDate(2026, 12, 31)}, kDay)
+                            .value();
+    const auto own = std::find_if(totals.begin(), totals.end(), [&](const auto& total) { return total.member == id; });
+    REQUIRE(own != totals.end());
+    CHECK(qRound(100.0 * own->attended / own->expected) == 96); // 到会率 96 %
+}
+
+TEST_CASE("every number is valid, of a county that does not exist, and fits birth and sex")
+{
+    for (const book::MemberRow& row : theBook().people(theBook().first())) {
+        INFO(row.name.toStdString());
+        const book::Member member = book::loadMember(theBook().book->reader(), row.id).value();
+        const ResidentId number = readResidentId(member.values.get(book::Field::IdNumber));
+        CHECK(number.fault == ResidentIdFault::None);
+        CHECK(number.number.startsWith(u"330199"));
+        CHECK(PartialDate::of(number.birthDate) == row.birth);
+        CHECK(sexName(number.sex) == row.gender);
+        CHECK(member.values.get(book::Field::MobilePhone).mid(3, 4) == QStringLiteral("0000"));
+    }
+}
+
+TEST_CASE("the year so far is that of page 02: no committee meeting in August")
+{
+    CHECK(heldDays(Kind::CommitteeMeeting).join(u' ') == QStringLiteral("1.9 2.6 3.6 4.10 5.8 6.5 7.3 9.4"));
+    CHECK(heldDays(Kind::PartyLesson).join(u' ') == QStringLiteral("3.13 5.15 8.21"));
+    CHECK(heldDays(Kind::ThemePartyDay).join(u' ') == QStringLiteral("1.16 2.13 3.20 4.17 5.22 6.26 7.1 8.14"));
+    CHECK(heldDays(Kind::CenterGroupStudy).join(u' ') == QStringLiteral("1.13 2.10 3.10 4.14 5.12 6.9 7.14 8.11 9.15"));
+    CHECK(heldDays(Kind::GeneralMeeting).join(u' ') == QStringLiteral("1.22 3.27 6.26 9.18")); // the last a draft
+    CHECK(gatherings({QDate(2026, 1, 1), kDay}, Kind::GroupMeeting).size() == 26);
+    CHECK(gatherings({kDay.addDays(1), QDate(2026, 12, 31)}, Kind::GroupMeeting).size() == 10); // 第二组9月 and three months of three
+}
+
+TEST_CASE("attendance of the third quarter is that of page 17")
+{
+    const auto of = [](Kind kind) {
+        QStringList shown;
+        for (const auto& row : gatherings({kThirdQuarter.first, kDay}, kind))
+            shown.append(QStringLiteral("%1 %2/%3").arg(row.heldOn.toString(u"M.d")).arg(row.present).arg(row.expected));
+        return shown.join(u", ");
+    };
+    CHECK(of(Kind::GeneralMeeting) == QStringLiteral("9.18 35/38"));
+    CHECK(of(Kind::CommitteeMeeting) == QStringLiteral("9.4 5/5, 7.3 5/5"));
+    CHECK(of(Kind::PartyLesson) == QStringLiteral("8.21 36/38"));
+    CHECK(of(Kind::GroupMeeting)
+          == QStringLiteral("9.11 12/13, 9.10 11/12, 8.27 11/13, 8.20 13/13, 8.19 10/12, 7.24 12/13, 7.23 12/13, 7.22 7/12"));
+    for (const auto& row : gatherings({QDate(2026, 1, 1), QDate(2026, 9, 17)}))
+        CHECK(row.state == gathering::State::Archived);
+}
+
+TEST_CASE("the meeting of page 05: absent people with their reasons, minutes, two files")
+{
+    const auto rows = gatherings({kDay, kDay}, Kind::GeneralMeeting);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].state == gathering::State::Draft);
+    const auto meeting = gathering::loadGathering(theBook().book->reader(), rows[0].id).value();
+    CHECK(meeting.topic == QStringLiteral("2026年第三季度支部党员大会"));
+    CHECK(meeting.startsAt == QTime(14, 30));
+    CHECK(meeting.endsAt == QTime(16, 10));
+    CHECK(meeting.place == QStringLiteral("三楼党员活动室"));
+    CHECK(meeting.agenda.size() == 3);
+    QStringList away;
+    int voters = 0;
+    for (const auto& attendee : meeting.attendees) {
+        if (attendee.presence != gathering::Presence::Present)
+            away.append(attendee.name + u':' + attendee.reason);
+        else
+            voters += attendee.memberType == book::kFullMember ? 1 : 0;
+    }
+    CHECK(away == QStringList{QStringLiteral("陈望北:流动外出"), QStringLiteral("林远舟:因公出差"), QStringLiteral("金鹤年:生病请假")});
+    CHECK(voters == 33); // 有表决权的到会 33 / 36
+    CHECK(meeting.attendees.first().name == QStringLiteral("周砚青"));
+    CHECK(meeting.attendees.last().name == QStringLiteral("高又晴"));
+    QString words = meeting.minutesHtml;
+    words.remove(QRegularExpression(QStringLiteral("<[^>]*>|\\s")));
+    CHECK(words.size() == 862); // 862 字
+    const auto files = book::listAttachments(theBook().book->reader(), QStringLiteral("gathering"), rows[0].id.toString()).value();
+    REQUIRE(files.size() == 2);
+    for (const auto& file : files)
+        CHECK(book::readAttachment(theBook().book->reader(), file.sha256).value().size() == file.size);
+}
+
+TEST_CASE("a record has the people of its own day")
+{
+    // 高又晴 was admitted on 27 March 2026, 罗小满 on 30 September 2025.
+    const auto january = gatherings({QDate(2026, 1, 22), QDate(2026, 1, 22)}, Kind::DemocraticEvaluation);
+    REQUIRE(january.size() == 1);
+    CHECK(january[0].expected == 37); // page 07
+    for (const auto& row : gatherings({QDate(2025, 1, 1), QDate(2025, 9, 29)}, Kind::GeneralMeeting))
+        CHECK(row.expected == 36);
+}
+
+TEST_CASE("people on their way come only when asked for")
+{
+    sample::DemoOptions options;
+    options.years = 1;
+    options.candidates = sample::Candidates::Include;
+    const MadeBook made(options);
+    const auto people = made.people(made.first());
+    const auto count = [&](const char16_t* type) {
+        return std::count_if(people.begin(), people.end(), [&](const auto& row) { return row.type == type; });
+    };
+    CHECK(count(book::kActivist) == 3); // page 01
+    CHECK(count(book::kApplicant) == 2);
+    CHECK(count(book::kDevelopmentTarget) == 2);
+    CHECK(people.size() == 45);
+}
