@@ -4,6 +4,8 @@
 
 #include "report/report_words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::report {
@@ -25,14 +27,18 @@ QString quarterTitle(Quarter quarter)
 
 QList<QuarterPart> quarterParts(const QuarterFigures& figures)
 {
-    QList<QuarterPart> parts{{QStringLiteral("basics"), QStringLiteral("基本情况"), figures.members.total}};
+    const auto text = [](const char* source) { return QCoreApplication::translate("Report", source); };
+    QList<QuarterPart> parts{
+        {QStringLiteral("basics"), text(QT_TRANSLATE_NOOP("Report", "基本情况")), figures.members.total}};
     for (const AreaFigures& area : figures.areas)
         parts.append({area.id, area.title, int(area.section.parts.size())});
-    parts.append({QStringLiteral("activities"), QStringLiteral("组织生活到会和学时情况"), int(figures.held.size())});
-    parts.append({QStringLiteral("activity_list"), QStringLiteral("附表：活动明细"), int(figures.held.size())});
+    const auto held = int(figures.held.size());
+    parts.append({QStringLiteral("activities"), text(QT_TRANSLATE_NOOP("Report", "组织生活到会和学时情况")), held});
+    parts.append({QStringLiteral("activity_list"), text(QT_TRANSLATE_NOOP("Report", "其中：活动明细表")), held});
+    parts.append({QStringLiteral("study_members"), text(QT_TRANSLATE_NOOP("Report", "其中：个人学时表")),
+                  int(figures.study.members.size())});
     parts.append(
-        {QStringLiteral("study_members"), QStringLiteral("附表：个人学时"), int(figures.study.members.size())});
-    parts.append({QStringLiteral("next"), QStringLiteral("下季度工作安排"), int(figures.planned.size())});
+        {QStringLiteral("next"), text(QT_TRANSLATE_NOOP("Report", "下季度工作安排")), int(figures.planned.size())});
     return parts;
 }
 
