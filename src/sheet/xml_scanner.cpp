@@ -11,7 +11,6 @@ namespace branchbook::sheet {
 
 namespace {
 
-constexpr size_t kLongestReference = 32; ///< "&#x10FFFF;" with zeros to spare
 constexpr std::string_view kMark = "\xEF\xBB\xBF";
 /// The declarations that programs write; a document with another one is not ours.
 constexpr std::string_view kDeclarations[] = {
