@@ -3,7 +3,9 @@
 #include "sheet/csv_splitter.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <utility>
 
 namespace branchbook::sheet {
 
@@ -76,23 +78,64 @@ qsizetype CsvSplitter::endOfPlain(qsizetype from) const
     return at;
 }
 
+namespace {
+
+constexpr std::array<char16_t, 3> kSeparators{u',', u';', u'\t'};
+using SeparatorCounts = std::array<size_t, kSeparators.size()>;
+
+/// After the quoted field that begins at `at`, or `at` + 1 where no quote closes it.
+qsizetype afterQuoted(QStringView text, qsizetype at)
+{
+    for (qsizetype close = text.indexOf(u'"', at + 1); close >= 0; close = text.indexOf(u'"', close + 2))
+        if (close + 1 >= text.size() || text[close + 1] != u'"')
+            return close + 1;
+    return at + 1;
+}
+
+/// Counts of the separators outside quotes, record by record. Which of them it is is not known yet, so a quote counts
+/// as opening after any of them.
+std::vector<SeparatorCounts> countSeparators(QStringView text, size_t maxRecords)
+{
+    std::vector<SeparatorCounts> records;
+    SeparatorCounts counts{};
+    bool fieldBegins = true;
+    for (qsizetype at = 0; at < text.size() && records.size() < maxRecords;) {
+        const char16_t c = text[at].unicode();
+        if (c == u'"' && fieldBegins) {
+            at = afterQuoted(text, at);
+            fieldBegins = false;
+            continue;
+        }
+        const auto* const found = std::find(kSeparators.begin(), kSeparators.end(), c);
+        if (found != kSeparators.end())
+            ++counts[static_cast<size_t>(found - kSeparators.begin())];
+        const bool lineEnds = c == u'\n' || c == u'\r';
+        fieldBegins = lineEnds || found != kSeparators.end();
+        ++at;
+        if (lineEnds || at == text.size())
+            records.push_back(std::exchange(counts, {}));
+    }
+    return records;
+}
+
+} // namespace
+
 QChar guessSeparator(QStringView text)
 {
     constexpr qsizetype kLook = 256 * 1024;
-    constexpr int kRecords = 200;
-    QChar best = u',';
-    std::pair<int, size_t> bestScore{0, 0};
-    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
-        CsvSplitter splitter(text.left(kLook), candidate);
+    constexpr size_t kRecords = 400;
+    const auto records = countSeparators(text.left(kLook), kRecords);
+    QChar best = kSeparators.front();
+    std::pair<int, size_t> bestScore{0, 0}; // records that agree, separators in each
+    for (size_t i = 0; i < kSeparators.size(); ++i) {
         std::map<size_t, int> recordsWith;
-        for (int i = 0; i < kRecords && splitter.nextRecord(); ++i) {
-            if (splitter.fields().size() > 1)
-                ++recordsWith[splitter.fields().size()];
-        }
-        for (const auto& [fields, records] : recordsWith)
-            if (const std::pair score{records, fields}; score > bestScore) {
+        for (const SeparatorCounts& counts : records)
+            if (counts[i] > 0)
+                ++recordsWith[counts[i]];
+        for (const auto& [count, agreeing] : recordsWith)
+            if (const std::pair score{agreeing, count}; score > bestScore) {
                 bestScore = score;
-                best = candidate;
+                best = kSeparators[i];
             }
     }
     return best;

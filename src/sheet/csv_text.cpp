@@ -25,7 +25,8 @@ constexpr ByteOrderMark kMarks[] = {
 /// Empty where a byte (or a cut character at the end) is not allowed in `encoding`.
 std::optional<QString> decodeStrictly(QByteArrayView bytes, const QString& encoding)
 {
-    QStringDecoder decoder(encoding.toLatin1().constData(), QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(encoding.toLatin1().constData(),
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     if (!decoder.isValid())
         return std::nullopt;
     QString text = decoder.decode(bytes);

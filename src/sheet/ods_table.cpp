@@ -115,9 +115,7 @@ bool OdsTableHandler::startCell(const XmlAttributes& attributes)
     m_value.clear();
     qint64 rows = 1;
     qint64 columns = 1;
-    for (const char** pair = attributes.raw(); *pair != nullptr; pair += 2) {
-        const std::string_view name(pair[0]);
-        const std::string_view value(pair[1]);
+    for (const auto& [name, value] : attributes) {
         if (name == "office:value-type" && m_type == Type::None) {
             m_type = value == "float" || value == "percentage" || value == "currency" ? Type::Number
                 : value == "date"                                                    ? Type::Date

@@ -71,9 +71,9 @@ private:
     /// r:id under whatever prefix.
     static QString relationId(const XmlAttributes& attributes)
     {
-        for (const char** pair = attributes.raw(); *pair != nullptr; pair += 2)
-            if (std::string_view(*pair).ends_with(":id"))
-                return QString::fromUtf8(pair[1]);
+        for (const auto& [name, value] : attributes)
+            if (name.ends_with(":id"))
+                return fromView(value);
         return {};
     }
 };

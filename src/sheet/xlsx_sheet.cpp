@@ -117,17 +117,14 @@ bool XlsxSheetHandler::startCell(const XmlAttributes& attributes)
     qint64 column = m_column + 1;
     m_style = 0;
     m_type = Type::Number;
-    for (const char** pair = attributes.raw(); *pair != nullptr; pair += 2) {
-        if (pair[0][0] == '\0' || pair[0][1] != '\0')
-            continue;
-        const std::string_view value(pair[1]);
-        if (pair[0][0] == 'r') {
-            if (!parseReference(value, row, column))
+    for (const XmlAttribute& attribute : attributes) {
+        if (attribute.name == "r") {
+            if (!parseReference(attribute.value, row, column))
                 return m_sink.fail(ErrorKind::Invalid, QStringLiteral("sheet.damaged"));
-        } else if (pair[0][0] == 's') {
-            std::from_chars(value.data(), value.data() + value.size(), m_style);
-        } else if (pair[0][0] == 't') {
-            m_type = typeOf(value);
+        } else if (attribute.name == "s") {
+            std::from_chars(attribute.value.data(), attribute.value.data() + attribute.value.size(), m_style);
+        } else if (attribute.name == "t") {
+            m_type = typeOf(attribute.value);
         }
     }
     m_column = column;

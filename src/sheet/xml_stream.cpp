@@ -2,139 +2,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/xml_stream.h"
 
-#include <expat.h>
+#include "sheet/xml_expat.h"
+#include "sheet/xml_scanner.h"
 
-#include <memory>
+#include <cstring>
 
 namespace branchbook::sheet {
 
 namespace {
 
-constexpr int kChunk = 64 * 1024;
-constexpr qint64 kMaxToken = 4 << 20; ///< a tag or comment that expat must hold as a whole
+constexpr size_t kScannerChunk = 128 * 1024;
 
-std::string_view withoutPrefix(const char* name)
+Result<XmlOutcome> outcomeOf(XmlVerdict verdict, const ZipPart& part, const QString& fileName, const Limits& limits)
 {
-    const std::string_view whole(name);
-    const size_t colon = whole.find(':');
-    return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
+    switch (verdict) {
+    case XmlVerdict::Good:
+        return XmlOutcome::Complete;
+    case XmlVerdict::Stopped:
+        return XmlOutcome::Stopped;
+    case XmlVerdict::Doctype:
+        return fail(ErrorKind::Invalid, QStringLiteral("sheet.xml_doctype"), {fileName}, part.name());
+    case XmlVerdict::TooDeep:
+        return fail(ErrorKind::Invalid, QStringLiteral("sheet.xml_depth"), {fileName, QString::number(limits.xmlDepth)},
+                    part.name());
+    case XmlVerdict::TooManyAttributes:
+        return fail(ErrorKind::Invalid, QStringLiteral("sheet.xml_attributes"),
+                    {fileName, QString::number(limits.xmlAttributes)}, part.name());
+    case XmlVerdict::Malformed:
+        break;
+    }
+    return fail(ErrorKind::Invalid, QStringLiteral("sheet.damaged"), {fileName}, part.name());
 }
 
-struct ParserFree {
-    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
-};
-
-/// What the C callbacks see.
-struct XmlSession {
-    XmlHandler& handler;
-    const Limits& limits;
-    std::unique_ptr<XML_ParserStruct, ParserFree> parser;
-    int depth = 0;
-    bool stoppedByHandler = false;
-    QString refusal; ///< code of a limit that was broken
-    int limit = 0;
-
-    void stop() { XML_StopParser(parser.get(), XML_FALSE); }
-    void refuse(const QString& code, int atMost)
+/// What the scanner has not used yet, and more from the part behind it.
+class Window
+{
+public:
+    explicit Window(ZipPart& part)
+        : m_part(part)
+        , m_bytes(2 * kScannerChunk)
     {
-        refusal = code;
-        limit = atMost;
-        stop();
     }
-    void obey(bool goOn)
+    /// False: the data is damaged, or one token fills more than may be held.
+    [[nodiscard]] bool fill()
     {
-        if (!goOn && !stoppedByHandler) {
-            stoppedByHandler = true;
-            stop();
-        }
+        if (m_size > static_cast<size_t>(kMaxXmlToken))
+            return false;
+        if (m_bytes.size() - m_size < kScannerChunk)
+            m_bytes.resize(m_bytes.size() * 2);
+        const qint64 got = m_part.read(std::span(m_bytes.data() + m_size, kScannerChunk));
+        m_ended = got == 0;
+        m_size += got > 0 ? static_cast<size_t>(got) : 0;
+        m_taken += got;
+        return got >= 0;
     }
+    void drop(size_t used)
+    {
+        m_size -= used;
+        std::memmove(m_bytes.data(), m_bytes.data() + used, m_size);
+    }
+    [[nodiscard]] std::string_view view() const { return {m_bytes.data(), m_size}; }
+    [[nodiscard]] bool ended() const { return m_ended; }
+    [[nodiscard]] qint64 taken() const { return m_taken; }
+
+private:
+    ZipPart& m_part;
+    std::vector<char> m_bytes;
+    size_t m_size = 0;
+    qint64 m_taken = 0;
+    bool m_ended = false;
 };
-
-void XMLCALL onStart(void* user, const XML_Char* name, const XML_Char** attributes)
-{
-    auto& session = *static_cast<XmlSession*>(user);
-    if (session.stoppedByHandler)
-        return;
-    if (++session.depth > session.limits.xmlDepth)
-        return session.refuse(QStringLiteral("sheet.xml_depth"), session.limits.xmlDepth);
-    if (XML_GetSpecifiedAttributeCount(session.parser.get()) > 2 * session.limits.xmlAttributes)
-        return session.refuse(QStringLiteral("sheet.xml_attributes"), session.limits.xmlAttributes);
-    session.obey(session.handler.start(withoutPrefix(name), XmlAttributes(attributes)));
-}
-
-void XMLCALL onEnd(void* user, const XML_Char* name)
-{
-    auto& session = *static_cast<XmlSession*>(user);
-    --session.depth;
-    if (!session.stoppedByHandler)
-        session.obey(session.handler.end(withoutPrefix(name)));
-}
-
-void XMLCALL onText(void* user, const XML_Char* text, int size)
-{
-    static_cast<XmlSession*>(user)->handler.text({text, static_cast<size_t>(size)});
-}
-
-void XMLCALL onDoctype(void* user, const XML_Char*, const XML_Char*, const XML_Char*, int)
-{
-    static_cast<XmlSession*>(user)->refuse(QStringLiteral("sheet.xml_doctype"), 0);
-}
-
-Result<> feedAll(ZipPart& part, XmlSession& session, const QString& fileName)
-{
-    XML_Parser parser = session.parser.get();
-    qint64 fed = 0;
-    for (;;) {
-        auto* const buffer = static_cast<char*>(XML_GetBuffer(parser, kChunk));
-        const qint64 got = buffer == nullptr ? -1 : part.read(std::span(buffer, kChunk));
-        if (got < 0)
-            return fail(ErrorKind::Invalid, QStringLiteral("sheet.damaged"), {fileName}, part.name());
-        const XML_Status status = XML_ParseBuffer(parser, static_cast<int>(got), got == 0 ? XML_TRUE : XML_FALSE);
-        fed += got;
-        if (status != XML_STATUS_OK || fed - XML_GetCurrentByteIndex(parser) > kMaxToken)
-            return fail(ErrorKind::Invalid, QStringLiteral("sheet.damaged"), {fileName},
-                        QStringLiteral("%1:%2").arg(part.name()).arg(XML_GetCurrentLineNumber(parser)));
-        if (got == 0)
-            return {};
-        if (!session.handler.position(fed)) {
-            session.stoppedByHandler = true;
-            return {};
-        }
-    }
-}
 
 } // namespace
 
 std::string_view XmlAttributes::value(std::string_view name) const
 {
-    for (const char** pair = m_pairs; *pair != nullptr; pair += 2)
-        if (withoutPrefix(*pair) == name)
-            return pair[1];
+    for (const XmlAttribute& attribute : m_all)
+        if (withoutPrefix(attribute.name) == name)
+            return attribute.value;
     return {};
 }
 
 Result<XmlOutcome> parseXml(ZipPart& part, XmlHandler& handler, const QString& fileName, const Limits& limits)
 {
-    XmlSession session{handler, limits, {}, 0, false, {}, 0};
-    session.parser.reset(XML_ParserCreate(nullptr));
-    if (!session.parser)
-        return fail(ErrorKind::Internal, QStringLiteral("sheet.damaged"), {fileName});
-    XML_Parser parser = session.parser.get();
-    XML_SetUserData(parser, &session);
-    XML_SetElementHandler(parser, onStart, onEnd);
-    XML_SetCharacterDataHandler(parser, onText);
-    XML_SetStartDoctypeDeclHandler(parser, onDoctype);
-    const auto fed = feedAll(part, session, fileName);
-    if (!session.refusal.isEmpty()) {
-        QStringList args{fileName};
-        if (session.limit > 0)
-            args << QString::number(session.limit);
-        return fail(ErrorKind::Invalid, session.refusal, args, part.name());
+    Window window(part);
+    if (!window.fill())
+        return outcomeOf(XmlVerdict::Malformed, part, fileName, limits);
+    if (!XmlScanner::accepts(window.view()))
+        return parseXmlByExpat(window.view(), part, handler, fileName, limits);
+    XmlScanner scanner(handler, limits);
+    for (;;) {
+        size_t used = 0;
+        const XmlVerdict verdict = scanner.feed(window.view(), window.ended(), used);
+        if (verdict != XmlVerdict::Good || window.ended())
+            return outcomeOf(verdict, part, fileName, limits);
+        if (!handler.position(window.taken()))
+            return XmlOutcome::Stopped;
+        window.drop(used);
+        if (!window.fill())
+            return outcomeOf(XmlVerdict::Malformed, part, fileName, limits);
     }
-    if (session.stoppedByHandler)
-        return XmlOutcome::Stopped;
-    BB_CHECK(fed);
-    return XmlOutcome::Complete;
 }
 
 } // namespace branchbook::sheet

@@ -7,25 +7,28 @@
 
 #include <string_view>
 
-struct XML_ParserStruct;
-
 namespace branchbook::sheet {
 
-/// The attributes of one element, names without prefix.
+struct XmlAttribute {
+    std::string_view name; ///< with its prefix
+    std::string_view value;
+};
+
+/// The attributes of one element; valid during the call that hands them over.
 class XmlAttributes
 {
 public:
-    explicit XmlAttributes(const char** pairs)
-        : m_pairs(pairs)
+    explicit XmlAttributes(std::span<const XmlAttribute> all)
+        : m_all(all)
     {
     }
-    /// The value, or an empty view (data() == nullptr) where there is none.
+    /// The value of `name`, under whatever prefix, or an empty view (data() == nullptr) where there is none.
     [[nodiscard]] std::string_view value(std::string_view name) const;
-    /// Pairs of name (with prefix) and value, ended by nullptr.
-    [[nodiscard]] const char** raw() const { return m_pairs; }
+    [[nodiscard]] auto begin() const { return m_all.begin(); }
+    [[nodiscard]] auto end() const { return m_all.end(); }
 
 private:
-    const char** m_pairs;
+    std::span<const XmlAttribute> m_all;
 };
 
 class XmlHandler
@@ -46,7 +49,18 @@ public:
 
 enum class XmlOutcome { Complete, Stopped };
 
-/// Parses a member to its end or until the handler stops it.
+/// A tag, comment or the like that is longer is refused: it would have to be held as a whole.
+constexpr qint64 kMaxXmlToken = 4 << 20;
+
+/// "c" of "x:c".
+[[nodiscard]] inline std::string_view withoutPrefix(std::string_view name)
+{
+    const size_t colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+/// Parses a member to its end or until the handler stops it: UTF-8, which is what all programs write, by our own scanner
+/// (xml_scanner.h), any other encoding by expat (docs/adr/0003-own-sheet-readers.md).
 /// Errors: sheet.damaged, sheet.xml_doctype, sheet.xml_depth, sheet.xml_attributes.
 [[nodiscard]] Result<XmlOutcome> parseXml(ZipPart& part, XmlHandler& handler, const QString& fileName,
                                           const Limits& limits);

@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 #include <zip.h>
 
 namespace branchbook::sheet {
@@ -63,8 +65,23 @@ void ZipClose::operator()(zip_file* file) const
     zip_fclose(file);
 }
 
+ZipPart ZipPart::ofBytes(std::span<const char> bytes)
+{
+    ZipPart part;
+    part.m_bytes = bytes;
+    part.m_size = static_cast<qint64>(bytes.size());
+    return part;
+}
+
 qint64 ZipPart::read(std::span<char> into)
 {
+    if (!m_file) {
+        const auto rest = m_bytes.subspan(static_cast<size_t>(m_read));
+        const size_t count = std::min(rest.size(), into.size());
+        std::copy_n(rest.begin(), count, into.begin());
+        m_read += static_cast<qint64>(count);
+        return static_cast<qint64>(count);
+    }
     const zip_int64_t got = zip_fread(m_file.get(), into.data(), into.size());
     if (got < 0)
         return -1;

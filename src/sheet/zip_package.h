@@ -25,6 +25,9 @@ struct ZipClose {
 class ZipPart
 {
 public:
+    /// Of bytes in memory, which must outlive it; for tests.
+    [[nodiscard]] static ZipPart ofBytes(std::span<const char> bytes);
+
     /// Fills `into`; 0 at the end, -1 where the data is damaged or longer than the directory says.
     [[nodiscard]] qint64 read(std::span<char> into);
     [[nodiscard]] qint64 size() const { return m_size; }
@@ -33,6 +36,7 @@ public:
 private:
     friend class ZipPackage;
     std::unique_ptr<zip_file, ZipClose> m_file;
+    std::span<const char> m_bytes; ///< where there is no file
     QString m_name;
     qint64 m_size = 0;
     qint64 m_read = 0;

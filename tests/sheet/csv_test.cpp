@@ -72,6 +72,7 @@ TEST_CASE("the separator is the most regular one")
                                                                   "A3:t=4,5|B3:t=5|C3:t=6"));
     CHECK(readText("a\tb\n1,2,3\tx\n2,3\ty\n") == QStringLiteral("A1:t=a|B1:t=b\nA2:t=1,2,3|B2:t=x\nA3:t=2,3|B3:t=y"));
     CHECK(readText("党员名册\n\n姓名,性别\n甲,\"男;;\"\n") == QStringLiteral("A1:t=党员名册\nA3:t=姓名|B3:t=性别\nA4:t=甲|B4:t=男;;"));
+    CHECK(readText("甲,\"1;2;3\"\n乙,\"4;5;6\"\n") == QStringLiteral("A1:t=甲|B1:t=1;2;3\nA2:t=乙|B2:t=4;5;6"));
     CHECK(readText("甲\n乙\n") == QStringLiteral("A1:t=甲\nA2:t=乙"));
     CHECK(readText("a;b,c\n", {{}, u';'}) == QStringLiteral("A1:t=a|B1:t=b,c"));
 }

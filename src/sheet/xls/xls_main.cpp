@@ -24,7 +24,7 @@ using namespace branchbook::sheet;
 
 namespace {
 
-constexpr rlim_t kMaxMemory = 1ULL << 30U;
+[[maybe_unused]] constexpr rlim_t kMaxMemory = 1ULL << 30U;
 constexpr rlim_t kMaxSeconds = 10;
 constexpr size_t kMaxFile = 64U << 20U;
 
