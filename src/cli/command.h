@@ -90,6 +90,7 @@ struct Command {
 [[nodiscard]] QList<Command> memberCommands();
 [[nodiscard]] QList<Command> rosterCommands();
 [[nodiscard]] QList<Command> gatheringCommands();
+[[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 
 } // namespace branchbook::cli

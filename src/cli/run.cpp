@@ -28,7 +28,7 @@ const QStringList& commonOptions()
 
 const QList<Command>& allCommands()
 {
-    static const QList<Command> commands = bookCommands() + demoCommands() + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + ruleCommands();
+    static const QList<Command> commands = bookCommands() + demoCommands() + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + reportCommands() + ruleCommands();
     return commands;
 }
 
