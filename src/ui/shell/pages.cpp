@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/report/report_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/placeholder_page.h"
 
@@ -45,8 +46,8 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
                                          PageTexts::tr("以后在这里查看和修改党员花名册。")));
     for (const auto& area : areas)
         registry.pages.push_back(placeholder(area->id(), area->title(), areaIcon(area->id()), 1, area->purpose()));
-    registry.pages.push_back(placeholder(QStringLiteral("reports"), PageTexts::tr("报表"), QStringLiteral("report"), 2,
-                                         PageTexts::tr("以后在这里预览、打印和导出季度报告。")));
+    registry.pages.push_back({QStringLiteral("reports"), PageTexts::tr("报表"), {}, QStringLiteral("report"), 2,
+                              [](Desk& desk) -> Page* { return new ReportPage(desk); }});
     registry.pages.push_back({QStringLiteral("settings"), PageTexts::tr("设置"), {}, QStringLiteral("settings"), kBottomGroup,
                               [&theme, &preferences](Desk& desk) -> Page* {
                                   return new SettingsPage(desk, theme, preferences);

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/page_preview.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPdfDocument>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kGap = 16;
+constexpr int kMargin = 20;
+constexpr double kPointsToPixels = 96.0 / 72.0;
+constexpr int kKeptPages = 12;
+
+} // namespace
+
+PagePreview::PagePreview(QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_document(std::make_unique<QPdfDocument>())
+    , m_pixmaps(kKeptPages)
+{
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("报告预览"));
+    setFocusPolicy(Qt::StrongFocus);
+    verticalScrollBar()->setSingleStep(40);
+}
+
+PagePreview::~PagePreview()
+{
+    m_document->close(); // before the buffer it reads from
+}
+
+void PagePreview::setPdf(const QByteArray& bytes)
+{
+    const int place = verticalScrollBar()->value();
+    m_document->close();
+    m_bytes.close();
+    m_bytes.setData(bytes);
+    m_bytes.open(QIODevice::ReadOnly);
+    m_document->load(&m_bytes);
+    m_pixmaps.clear();
+    layoutPages();
+    verticalScrollBar()->setValue(place);
+    viewport()->update();
+    Q_EMIT viewed();
+}
+
+int PagePreview::pageCount() const
+{
+    return m_document->pageCount();
+}
+
+void PagePreview::setSpread(Spread spread)
+{
+    const int page = firstVisible();
+    m_spread = spread;
+    layoutPages();
+    showPage(page);
+}
+
+void PagePreview::setZoom(double zoom)
+{
+    const int page = firstVisible();
+    m_wanted = zoom;
+    layoutPages();
+    showPage(page);
+}
+
+void PagePreview::layoutPages()
+{
+    const QSizeF points = pageCount() > 0 ? m_document->pagePointSize(0) : QSizeF(595, 842);
+    const int across = m_spread == Spread::Double ? 2 : 1;
+    const double natural = points.width() * kPointsToPixels;
+    const double room = viewport()->width() - 2 * kMargin - (across - 1) * kGap;
+    const double fit = std::max(0.2, room / across / natural);
+    const double before = m_scale;
+    m_scale = m_wanted > 0 ? m_wanted : std::min(fit, m_spread == Spread::Double ? 1.0 : 1.2);
+    m_pageSize =
+        QSize(static_cast<int>(natural * m_scale), static_cast<int>(points.height() * kPointsToPixels * m_scale));
+    if (before != m_scale)
+        m_pixmaps.clear();
+    const int lines = (pageCount() + across - 1) / across;
+    const int height = lines * (m_pageSize.height() + kGap) - kGap + 2 * kMargin;
+    const int width = across * m_pageSize.width() + (across - 1) * kGap + 2 * kMargin;
+    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    viewport()->update();
+    Q_EMIT viewed();
+}
+
+QRect PagePreview::pageRect(int page) const
+{
+    const int across = m_spread == Spread::Double ? 2 : 1;
+    const int total = across * m_pageSize.width() + (across - 1) * kGap;
+    const int left = std::max(kMargin, (viewport()->width() - total) / 2);
+    return {left + page % across * (m_pageSize.width() + kGap) - horizontalScrollBar()->value(),
+            kMargin + page / across * (m_pageSize.height() + kGap) - verticalScrollBar()->value(), m_pageSize.width(),
+            m_pageSize.height()};
+}
+
+int PagePreview::firstVisible() const
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        if (pageRect(page).center().y() >= 0)
+            return page;
+    }
+    return 0;
+}
+
+int PagePreview::lastVisible() const
+{
+    int last = firstVisible();
+    for (int page = last; page < pageCount() && pageRect(page).center().y() < viewport()->height(); ++page)
+        last = page;
+    return last;
+}
+
+void PagePreview::showPage(int page)
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + pageRect(page).top() - kMargin);
+    viewport()->update();
+}
+
+const QPixmap* PagePreview::pixmapOf(int page)
+{
+    if (const QPixmap* ready = m_pixmaps.object(page))
+        return ready;
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(m_pageSize) * ratio).toSize();
+    QImage sheet(pixels, QImage::Format_RGB32);
+    sheet.fill(Qt::white); // QPdfDocument paints on a transparent ground
+    QPainter painter(&sheet);
+    painter.drawImage(0, 0, m_document->render(page, pixels));
+    painter.end();
+    auto* pixmap = new QPixmap(QPixmap::fromImage(sheet));
+    pixmap->setDevicePixelRatio(ratio);
+    m_pixmaps.insert(page, pixmap);
+    return m_pixmaps.object(page);
+}
+
+void PagePreview::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), color(Color::Canvas));
+    for (int page = 0; page < pageCount(); ++page) {
+        const QRect sheet = pageRect(page);
+        if (!sheet.intersects(viewport()->rect()))
+            continue;
+        painter.drawPixmap(sheet.topLeft(), *pixmapOf(page));
+        painter.setPen(color(Color::LineStrong));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(sheet.adjusted(0, 0, -1, -1));
+    }
+}
+
+void PagePreview::resizeEvent(QResizeEvent*)
+{
+    layoutPages();
+}
+
+void PagePreview::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    Q_EMIT viewed();
+}
+
+void PagePreview::wheelEvent(QWheelEvent* event)
+{
+    if ((event->modifiers() & Qt::ControlModifier) != 0) {
+        setZoom(std::clamp(m_scale * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1), 0.25, 3.0));
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+void PagePreview::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        viewport()->update();
+}
+
+} // namespace branchbook::ui

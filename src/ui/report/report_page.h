@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 报表 · 季度报告: what goes in at the left, the very PDF at the right.
+#pragma once
+
+#include "ui/report/report_job.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace branchbook::ui {
+
+class Banner;
+class DateField;
+class JobBar;
+class LineField;
+class PagePreview;
+class Segmented;
+
+class ReportPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit ReportPage(Desk& desk, QWidget* parent = nullptr);
+
+    void print() override;
+    void exportFile() override;
+    /// For tests: what is shown now; nullptr before the first run is done.
+    [[nodiscard]] std::shared_ptr<const ComposedReport> shown() const { return m_shown; }
+
+Q_SIGNALS:
+    void shownAgain();
+
+private:
+    [[nodiscard]] QWidget* makePanel();
+    [[nodiscard]] QWidget* makeToolBar();
+    void wire();
+    void startOver();
+    void refresh();
+    void show(const std::shared_ptr<const ComposedReport>& composed);
+    void showParts(const ComposedReport& composed);
+    void showFonts(const ComposedReport& composed);
+    void showPlace();
+    void keepAddressee();
+    [[nodiscard]] report::QuarterOptions options() const;
+    [[nodiscard]] QString suggestedName(const QString& ending) const;
+    void save(const QString& ending);
+
+    ReportJob* m_job;
+    PagePreview* m_preview;
+    JobBar* m_jobBar;
+    LineField* m_addressee;
+    DateField* m_signedOn;
+    QWidget* m_parts;
+    QHash<QString, QCheckBox*> m_partBoxes;
+    QHash<QString, QLabel*> m_partCounts;
+    QCheckBox* m_surnames;
+    QLabel* m_fonts;
+    QLabel* m_place;
+    Segmented* m_spread;
+    QComboBox* m_zoom;
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
+    QPushButton* m_printButton;
+    QPushButton* m_exportButton;
+    QTimer* m_idle;
+    std::shared_ptr<const ComposedReport> m_shown;
+};
+
+} // namespace branchbook::ui
