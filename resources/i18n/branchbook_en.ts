@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>Area</name>
+    <message>
+        <source>作风建设</source>
+        <translation>Conduct</translation>
+    </message>
+    <message>
+        <source>行为规范、公开承诺、作风评议、一线任务、群众意见的办理都记在这里。</source>
+        <translation>Rules of conduct, pledges, appraisals, field tasks and the handling of opinions will be kept here.</translation>
+    </message>
+    <message>
+        <source>思想建设</source>
+        <translation>Ideology</translation>
+    </message>
+    <message>
+        <source>学习计划、学习记录和学时、理论考试、调研课题、主题活动、党员轮训都记在这里。</source>
+        <translation>Study plans, sessions and hours, exams, research topics, campaigns and rotation training will be kept here.</translation>
+    </message>
+    <message>
+        <source>制度建设</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>支部的各项制度、覆盖情况、执行检查、党员权利、联系群众都记在这里。</source>
+        <translation>The branch&apos;s institutions, their coverage, checks, members&apos; rights and contact with the people will be kept here.</translation>
+    </message>
+    <message>
+        <source>反腐倡廉</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>廉政教育、专项治理、线索登记、党务公开、提醒谈话都记在这里。</source>
+        <translation>Integrity education, special rectification, clues, disclosure and reminder talks will be kept here.</translation>
+    </message>
+    <message>
+        <source>组织建设</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>三会一课、组织生活、议事决议、发展党员、换届选举、民主评议都记在这里。</source>
+        <translation>The three meetings and one lesson, organizational life, resolutions, admissions, elections and democratic evaluation will be kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>读了 %1 行：新增 %2，更新 %3，没有变化 %4，跳过 %5，退回 %6。</source>
+        <translation>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</translation>
+    </message>
+    <message>
+        <source>其中 %1 人的身份证号待核实。</source>
+        <translation>The ID numbers of %1 of them are to be verified.</translation>
+    </message>
+    <message>
+        <source>……还有 %1 处，用 --json 或 --rejects 看全部。</source>
+        <translation>… and %1 more; see them all with --json or --rejects.</translation>
+    </message>
+    <message>
+        <source>%1（%2 行）</source>
+        <translation>%1 (%2 rows)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>程序遇到没有预料到的情况（%1），已有记录没有改动；请把这个代号告诉维护的人。</source>
@@ -14,10 +80,6 @@
     <message>
         <source>请填写主题。</source>
         <translation>Please enter a topic.</translation>
-    </message>
-    <message>
-        <source>写不了文件“%1”：%2。请换一个文件夹，或者检查磁盘空间。</source>
-        <translation>Cannot write the file &quot;%1&quot;: %2. Please choose another folder or check the space on the disk.</translation>
     </message>
     <message>
         <source>在“%1”里找不到表头：前 30 行没有一行同时有“姓名”和别的列名。请确认选对了工作表，表头里要有“姓名”。</source>
@@ -126,6 +188,1586 @@
     <message>
         <source>已取消，没有写入任何内容。</source>
         <translation>Cancelled; nothing was written.</translation>
+    </message>
+    <message>
+        <source>手册里已经有叫“%1”的支部。请换一个名称。</source>
+        <translation>The book has a branch called &quot;%1&quot; already. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>手册里没有叫“%1”的支部。请核对名称。</source>
+        <translation>The book has no branch called &quot;%1&quot;. Please check the name.</translation>
+    </message>
+    <message>
+        <source>请填写党小组名称。</source>
+        <translation>Please enter the name of the Party group.</translation>
+    </message>
+    <message>
+        <source>这个支部已经有叫“%1”的党小组。请换一个名称。</source>
+        <translation>This branch has a Party group &quot;%1&quot; already. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>找不到这个人的记录，可能已经移到回收站。</source>
+        <translation>This person&apos;s record is not there; it may have been moved to the recycle bin.</translation>
+    </message>
+    <message>
+        <source>请填写姓名。</source>
+        <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>名册里找不到“%1”。请核对姓名。</source>
+        <translation>&quot;%1&quot; is not in the roster. Please check the name.</translation>
+    </message>
+    <message>
+        <source>名册里有 %2 个“%1”。请改用身份证号或记录编号。</source>
+        <translation>There are %2 people called &quot;%1&quot; in the roster. Please use the ID number or the record&apos;s id.</translation>
+    </message>
+    <message>
+        <source>读不了文件“%1”（%2），没有添加。请检查文件或 U 盘。</source>
+        <translation>Cannot read the file &quot;%1&quot; (%2); it was not added. Please check the file or the USB drive.</translation>
+    </message>
+    <message>
+        <source>文件“%1”超过 %2 MB，没有添加。请压缩后再加，或者在设置里调高上限。</source>
+        <translation>&quot;%1&quot; is larger than %2 MB; it was not added. Please compress it, or raise the limit in the settings.</translation>
+    </message>
+    <message>
+        <source>文件“%1”是空的，没有添加。</source>
+        <translation>&quot;%1&quot; is empty; it was not added.</translation>
+    </message>
+    <message>
+        <source>“%1”不是一个文件，没有添加。</source>
+        <translation>&quot;%1&quot; is not a file; it was not added.</translation>
+    </message>
+    <message>
+        <source>这个附件的内容不在手册里。请从备份恢复。</source>
+        <translation>The content of this attachment is not in the book. Please restore a backup.</translation>
+    </message>
+    <message>
+        <source>这个附件的内容有损坏，没有打开。请从备份恢复。</source>
+        <translation>The content of this attachment is damaged; it was not opened. Please restore a backup.</translation>
+    </message>
+    <message>
+        <source>不认识活动类型“%1”。可用的有：%2。</source>
+        <translation>The kind of gathering &quot;%1&quot; is not known. Possible are: %2.</translation>
+    </message>
+    <message>
+        <source>请填写日期。</source>
+        <translation>Please enter the date.</translation>
+    </message>
+    <message>
+        <source>结束时间早于开始时间。请核对时间。</source>
+        <translation>The end lies before the beginning. Please check the times.</translation>
+    </message>
+    <message>
+        <source>学时“%1”不是 0 到 24 之间的数。</source>
+        <translation>The hours &quot;%1&quot; are not a number between 0 and 24.</translation>
+    </message>
+    <message>
+        <source>找不到这条活动记录，可能已经移到回收站。</source>
+        <translation>This gathering is not there; it may have been moved to the recycle bin.</translation>
+    </message>
+    <message>
+        <source>这条记录已经归档，不能直接修改。</source>
+        <translation>This record is archived and cannot be changed directly.</translation>
+    </message>
+    <message>
+        <source>“%1”不在应到人员里。请核对姓名。</source>
+        <translation>&quot;%1&quot; is not among those expected. Please check the name.</translation>
+    </message>
+    <message>
+        <source>党小组会要写明是哪个党小组。</source>
+        <translation>Please say which Party group this group meeting belongs to.</translation>
+    </message>
+    <message>
+        <source>这个支部没有叫“%1”的党小组。请核对名称。</source>
+        <translation>This branch has no Party group &quot;%1&quot;. Please check the name.</translation>
+    </message>
+    <message>
+        <source>报表没有做完就停下了，没有写任何文件。需要时再做一次。</source>
+        <translation>The report was stopped before it was done; no file was written. Make it again when you need it.</translation>
+    </message>
+    <message>
+        <source>“%1”里有一行比表头的栏目多，报表没有写出。请检查这张表的栏目。</source>
+        <translation>A row of &quot;%1&quot; has more columns than its header; the report was not written. Please check the columns of this table.</translation>
+    </message>
+    <message>
+        <source>内存不够，报表没有做成，已有记录没有改动。请关掉一些程序再试。</source>
+        <translation>Out of memory: the report was not made; existing records are unchanged. Please close some programs and try again.</translation>
+    </message>
+    <message>
+        <source>表里没有叫“%1”的列。现有的列：%2。请照表头原文写，或写列号（如 C）。</source>
+        <translation>The sheet has no column &quot;%1&quot;. Its columns: %2. Write the header exactly, or the column&apos;s letter (such as C).</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的项目。对应列写成 项目=表头，例如 contact_phone=电话；项目名见手册。</source>
+        <translation>There is no field &quot;%1&quot;. Write FIELD=HEADER, for example contact_phone=电话; the manual names the fields.</translation>
+    </message>
+    <message>
+        <source>“%1”不是已有党员的处理办法。可用 new-only（只导新人）、fill（只补空白）、overwrite（覆盖）、ask（逐个问，只在终端里）。</source>
+        <translation>&quot;%1&quot; is no way to treat members who are there already. Use new-only, fill (empty fields only), overwrite or ask (on a terminal only).</translation>
+    </message>
+    <message>
+        <source>文件里没有叫“%1”的工作表。现有的工作表：%2。</source>
+        <translation>The file has no sheet called &quot;%1&quot;. Its sheets: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”的表头下面没有一行人员，没有写入任何内容。请确认选对了工作表。</source>
+        <translation>There is nobody below the header of &quot;%1&quot;; nothing was written. Please check that this is the right sheet.</translation>
+    </message>
+    <message>
+        <source>不认识“%1”这一列，没有导入。需要的话请指定它对应哪一项。</source>
+        <translation>The column &quot;%1&quot; is not known and was not imported. If you need it, say which field it is.</translation>
+    </message>
+    <message>
+        <source>%1 列有内容，但没有列名，没有导入。</source>
+        <translation>Column %1 has content but no name; it was not imported.</translation>
+    </message>
+    <message>
+        <source>“%1”可能有别的意思，先当作“%2”导入，请核对。</source>
+        <translation>&quot;%1&quot; may mean something else; imported as &quot;%2&quot;, please check.</translation>
+    </message>
+    <message>
+        <source>“%1”可能是“%2”，拿不准，没有导入。要导入请确认这一列（命令行用 --map %3=%1）。</source>
+        <translation>&quot;%1&quot; may be &quot;%2&quot;, but that is not certain; it was not imported. To import it, confirm the column (command line: --map %3=%1).</translation>
+    </message>
+    <message>
+        <source>这一行是合计、签名或说明，不是人员，已跳过。</source>
+        <translation>This row is a total, a signature or a note, not a person; skipped.</translation>
+    </message>
+    <message>
+        <source>这一行重复了表头，已跳过。</source>
+        <translation>This row repeats the header; skipped.</translation>
+    </message>
+    <message>
+        <source>这一行只有序号，已跳过。</source>
+        <translation>This row holds a running number only; skipped.</translation>
+    </message>
+    <message>
+        <source>这一行像是小标题（%1），不是人员，已跳过。</source>
+        <translation>This row looks like a heading (%1), not a person; skipped.</translation>
+    </message>
+    <message>
+        <source>这一行在要导入的列里没有内容，已跳过。</source>
+        <translation>This row has nothing in the columns to import; skipped.</translation>
+    </message>
+    <message>
+        <source>按您的选择跳过。</source>
+        <translation>Skipped, as you chose.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行身份证号相同。同一人就删去这一行，不是同一人请改正号码。</source>
+        <translation>The ID number is the same as in row %1. Delete this row if it is the same person; otherwise correct the number.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行姓名和出生日期都相同。同一人就删去这一行，不是同一人请补上身份证号。</source>
+        <translation>Name and birth date are the same as in row %1. Delete this row if it is the same person; otherwise add the ID number.</translation>
+    </message>
+    <message>
+        <source>名册里已有此人，按“只导新人”跳过。</source>
+        <translation>Already in the roster; skipped, because only new people are imported.</translation>
+    </message>
+    <message>
+        <source>名册里有同名的人（%1），分不清是不是同一人，没有写入。请补上身份证号或完整的出生日期。</source>
+        <translation>Somebody of this name (%1) is in the roster and it cannot be told whether it is the same person; not written. Please add the ID number or the full birth date.</translation>
+    </message>
+    <message>
+        <source>名册里有姓名和出生日期都相同、身份证号不同的人（%1），已当作另一个人新增，请核对。</source>
+        <translation>Somebody of the same name and birth date but another ID number (%1) is in the roster; added as another person, please check.</translation>
+    </message>
+    <message>
+        <source>%1与名册里的不同：名册是“%2”，表里是“%3”，已保留名册里的。</source>
+        <translation>%1 differs: &quot;%2&quot; in the roster, &quot;%3&quot; in the sheet. The roster&apos;s value was kept.</translation>
+    </message>
+    <message>
+        <source>手册里没有“%1”这个党支部，写着它的 %2 行归入当前党支部。需要分开时请先在手册里建立这个党支部。</source>
+        <translation>The book has no branch &quot;%1&quot;; the %2 rows that name it go to the current branch. To keep them apart, make the branch first.</translation>
+    </message>
+    <message>
+        <source>手册里没有“%1”这个党支部，不知道该归入哪一个，这一行没有写入。请先建立这个党支部，或改正名称。</source>
+        <translation>The book has no branch &quot;%1&quot; and it is not clear where this row belongs; it was not written. Please make the branch first, or correct the name.</translation>
+    </message>
+    <message>
+        <source>核对之后手册里的记录又有改动，为免覆盖没有写入任何内容。请重新核对一次。</source>
+        <translation>Records changed in the book after the check; to overwrite nothing, nothing was written. Please check again.</translation>
+    </message>
+    <message>
+        <source>逐个询问（--policy ask）只能在终端里用。请改用 fill、overwrite 或 new-only。</source>
+        <translation>Asking (--policy ask) works on a terminal only. Please use fill, overwrite or new-only.</translation>
+    </message>
+    <message>
+        <source>单元格是公式错误（%1），没有取值。请在原表里改好。</source>
+        <translation>The cell holds a formula error (%1); nothing was taken. Please mend it in the sheet.</translation>
+    </message>
+    <message>
+        <source>内容里有看不见的控制字符，已去掉，请核对。</source>
+        <translation>Invisible control characters were removed; please check.</translation>
+    </message>
+    <message>
+        <source>内容有 %1 个字，超过 %2 个字，没有取值。请删减。</source>
+        <translation>The content has %1 characters, more than %2; it was not taken. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一天，先空着。请按档案改正。</source>
+        <translation>There is no such day as &quot;%1&quot;; left empty. Please correct it from the file.</translation>
+    </message>
+    <message>
+        <source>“%1”的年份不合情理，先空着。请按档案改正。</source>
+        <translation>The year of &quot;%1&quot; makes no sense; left empty. Please correct it from the file.</translation>
+    </message>
+    <message>
+        <source>“%1”不是认得的日期，先空着。可以写成 1985.07.01、1985.07 或 1985年7月1日。</source>
+        <translation>&quot;%1&quot; is not a date that is understood; left empty. Write 1985.07.01, 1985.07 or 1985年7月1日.</translation>
+    </message>
+    <message>
+        <source>“%1”用的是年号、干支或农历，不能换算，先空着。请改写成公历。</source>
+        <translation>&quot;%1&quot; uses an era, the sexagenary cycle or the lunar calendar and cannot be converted; left empty. Please write the Gregorian date.</translation>
+    </message>
+    <message>
+        <source>数字 %1 分不清是 1 月还是 10 月，先空着。请写成 01 或 10。</source>
+        <translation>The number %1 may mean January or October; left empty. Please write 01 or 10.</translation>
+    </message>
+    <message>
+        <source>“%1”的年份只有两位，多半是 %2，先空着，请写全年份。</source>
+        <translation>The year of &quot;%1&quot; has two digits only, probably %2; left empty. Please write the whole year.</translation>
+    </message>
+    <message>
+        <source>“%1”里除日期外还有别的话，日期取 %2，其余没有导入。</source>
+        <translation>&quot;%1&quot; holds more than a date; the date %2 was taken, the rest was not imported.</translation>
+    </message>
+    <message>
+        <source>数字 %1 按表格软件的日期序号读作 %2，请核对。</source>
+        <translation>The number %1 was read as a spreadsheet&apos;s date, %2; please check.</translation>
+    </message>
+    <message>
+        <source>%2 %1 在今天之后，请核对年份。</source>
+        <translation>%2 %1 lies after today; please check the year.</translation>
+    </message>
+    <message>
+        <source>“%1”记为“%2”。</source>
+        <translation>&quot;%1&quot; was recorded as &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1”去掉代码，记为“%2”。</source>
+        <translation>&quot;%1&quot; was recorded as &quot;%2&quot;, without the code.</translation>
+    </message>
+    <message>
+        <source>“%1”不在可选的值里，先空着。</source>
+        <translation>&quot;%1&quot; is not among the possible values; left empty.</translation>
+    </message>
+    <message>
+        <source>“%1”不是常用的写法，照原文记下，请核对。</source>
+        <translation>&quot;%1&quot; is an unusual spelling; kept as it stands, please check.</translation>
+    </message>
+    <message>
+        <source>“%1”分不清是正式党员还是预备党员，先空着。</source>
+        <translation>&quot;%1&quot; does not say whether full or probationary member; left empty.</translation>
+    </message>
+    <message>
+        <source>“%1”分不清是“是”还是“否”，先空着。</source>
+        <translation>&quot;%1&quot; is neither clearly yes nor clearly no; left empty.</translation>
+    </message>
+    <message>
+        <source>身份证号只有 %2 位（应为 18 位），请按证件改正。</source>
+        <translation>The ID number has %2 digits only (18 expected); please correct it from the card.</translation>
+    </message>
+    <message>
+        <source>身份证号里有不该有的字，请按证件改正。</source>
+        <translation>The ID number holds characters that do not belong there; please correct it from the card.</translation>
+    </message>
+    <message>
+        <source>身份证号里的出生日期不存在，请按证件改正。</source>
+        <translation>The birth date in the ID number does not exist; please correct it from the card.</translation>
+    </message>
+    <message>
+        <source>身份证号末位校验码对不上，可能抄错了一位；已记下并标为待核实。</source>
+        <translation>The check digit of the ID number does not fit; one digit may have been miscopied. Recorded and marked to be verified.</translation>
+    </message>
+    <message>
+        <source>身份证号存成了数字，后几位已经丢失，先空着。请按证件重新填写，单元格设为文本。</source>
+        <translation>The ID number was stored as a number and has lost its last digits; left empty. Please fill it in again from the card, in a text cell.</translation>
+    </message>
+    <message>
+        <source>15 位身份证号已按国家标准补成 18 位，请核对。</source>
+        <translation>The 15-digit ID number was extended to 18 digits by the national standard; please check it.</translation>
+    </message>
+    <message>
+        <source>身份证号里的空格、全角或小写 x 已改成标准写法。</source>
+        <translation>Blanks, full-width digits or a small x in the ID number were put into standard form.</translation>
+    </message>
+    <message>
+        <source>电话存成了科学记数，数字已经丢失，先空着。</source>
+        <translation>The telephone number was stored in scientific notation and has lost digits; left empty.</translation>
+    </message>
+    <message>
+        <source>电话里的空格、横线或 +86 已去掉。</source>
+        <translation>Blanks, dashes or +86 were removed from the telephone number.</translation>
+    </message>
+    <message>
+        <source>这像是固定电话，不是手机号，照原文记下，请核对。</source>
+        <translation>This looks like a landline, not a mobile number; kept as it stands, please check.</translation>
+    </message>
+    <message>
+        <source>电话有 %2 位数字，可能多了或少了，照原文记下，请核对。</source>
+        <translation>The telephone number has %2 digits, perhaps too many or too few; kept as it stands, please check.</translation>
+    </message>
+    <message>
+        <source>电话里有别的内容，照原文记下，请核对。</source>
+        <translation>There is more than a telephone number; kept as it stands, please check.</translation>
+    </message>
+    <message>
+        <source>金额 %1 不到分，先空着。请写到两位小数。</source>
+        <translation>The amount %1 is finer than a fen; left empty. Please write two decimals.</translation>
+    </message>
+    <message>
+        <source>“%1”不是金额，先空着。</source>
+        <translation>&quot;%1&quot; is not an amount of money; left empty.</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数，先空着。</source>
+        <translation>&quot;%1&quot; is not a whole number; left empty.</translation>
+    </message>
+    <message>
+        <source>没有姓名，这一行没有写入。请补上姓名。</source>
+        <translation>No name; this row was not written. Please add the name.</translation>
+    </message>
+    <message>
+        <source>姓名有 %1 个字，超过 %2 个字，这一行没有写入。</source>
+        <translation>The name has %1 characters, more than %2; this row was not written.</translation>
+    </message>
+    <message>
+        <source>姓名“%1”里有数字或符号，照原文记下，请核对。</source>
+        <translation>The name &quot;%1&quot; holds digits or signs; kept as it stands, please check.</translation>
+    </message>
+    <message>
+        <source>姓名“%1”里的间隔号不规范，已改为“%2”。</source>
+        <translation>The separator in the name &quot;%1&quot; is not the standard one; changed to &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>姓名“%1”里的空格已去掉，记为“%2”。</source>
+        <translation>The blanks in the name &quot;%1&quot; were removed; recorded as &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>入党时不满 18 岁（出生 %1，入党 %2）。请核对出生日期和入党日期。</source>
+        <translation>Under 18 on admission (born %1, admitted %2). Please check both dates.</translation>
+    </message>
+    <message>
+        <source>转正日期 %2 早于入党日期 %1，请核对。</source>
+        <translation>Full membership %2 lies before admission %1; please check.</translation>
+    </message>
+    <message>
+        <source>转正日期与入党日期同为 %1；只有 1969 年 4 月至 1977 年 8 月 11 日入党的没有预备期，请核对。</source>
+        <translation>Full membership and admission are both %1; only those admitted from April 1969 to 11 August 1977 had no probation. Please check.</translation>
+    </message>
+    <message>
+        <source>从入党 %1 到转正 %2 是 %3 个月，不是 12 个月。</source>
+        <translation>From admission %1 to full membership %2 are %3 months, not 12.</translation>
+    </message>
+    <message>
+        <source>正式党员没有转正日期。</source>
+        <translation>A full member without a date of full membership.</translation>
+    </message>
+    <message>
+        <source>预备党员，%1 入党，预备期已满一年。</source>
+        <translation>Probationary member, admitted %1; the year of probation is over.</translation>
+    </message>
+    <message>
+        <source>出生日期 %1 与身份证号里的 %2 不同，按表里的记下，请核对。</source>
+        <translation>The birth date %1 differs from %2 in the ID number; the sheet&apos;s was recorded, please check.</translation>
+    </message>
+    <message>
+        <source>性别“%1”与身份证号（%2）不同，按表里的记下，请核对。</source>
+        <translation>The sex &quot;%1&quot; differs from the ID number (%2); the sheet&apos;s was recorded, please check.</translation>
+    </message>
+    <message>
+        <source>示例的 %1 不能是 %2，请写 1 到 %3 之间的整数。没有生成文件。</source>
+        <translation>%1 of a sample cannot be %2; write a whole number from 1 to %3. No file was made.</translation>
+    </message>
+    <message>
+        <source>程序自带的示例内容读不出来，没有生成文件。请重新安装程序。</source>
+        <translation>The sample content of the program cannot be read; no file was made. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”。请确认它还在原来的位置，再选一次。</source>
+        <translation>The file &quot;%1&quot; is not there. Please make sure that it is where it was and choose it again.</translation>
+    </message>
+    <message>
+        <source>读不了文件“%1”。请检查是否有读取权限、U 盘是否还插着，再试一次。</source>
+        <translation>Cannot read the file &quot;%1&quot;. Please check the permissions and that the USB drive is plugged in, and try again.</translation>
+    </message>
+    <message>
+        <source>文件“%1”超过 %2 MB 的上限，没有读取。请删去图片和多余的工作表，或者拆成几个文件。</source>
+        <translation>&quot;%1&quot; is larger than %2 MB; it was not read. Please delete pictures and sheets that are not needed, or split it.</translation>
+    </message>
+    <message>
+        <source>“%1”不是表格文件。可以导入的有 .xlsx、.xls、.ods 和 .csv；请换一个文件，或用 WPS、Excel 打开后另存为 .xlsx。</source>
+        <translation>&quot;%1&quot; is not a spreadsheet. Importable are .xlsx, .xls, .ods and .csv; please choose another file, or open it in WPS or Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1”其实是网页或 XML 文本，不是真正的表格文件。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。</source>
+        <translation>&quot;%1&quot; is really a web page or XML text, not a spreadsheet. Please open it in WPS or Excel, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>文件“%1”有打开密码，无法读取。请先在 WPS 或 Excel 中取消密码，另存后再导入。</source>
+        <translation>&quot;%1&quot; has a password and cannot be read. Please remove the password in WPS or Excel, save it and import that.</translation>
+    </message>
+    <message>
+        <source>“%1”是 Excel 95 或更早的格式，无法读取。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。</source>
+        <translation>&quot;%1&quot; is in the format of Excel 95 or older and cannot be read. Please open it in WPS or Excel, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>文件“%1”已损坏或不完整，没有读取任何内容。请向提供者重新要一份，或用 WPS、Excel 打开后另存为 .xlsx。</source>
+        <translation>&quot;%1&quot; is damaged or incomplete; nothing was read. Please ask for it again, or open it in WPS or Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>文件“%1”解压后大得不正常（%2），为安全起见没有读取。请用 WPS 或 Excel 打开后另存为新文件。</source>
+        <translation>&quot;%1&quot; unpacks to an abnormal size (%2); for safety it was not read. Please open it in WPS or Excel and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>看不出“%1”的文字编码，直接读取会出现乱码，所以没有读取。请另存为 .xlsx，或在导入时指定编码。</source>
+        <translation>The encoding of &quot;%1&quot; cannot be told; it was not read, because it would come out garbled. Please save it as .xlsx, or name the encoding when importing.</translation>
+    </message>
+    <message>
+        <source>文件“%1”里没有可以读取的工作表。请确认选对了文件。</source>
+        <translation>&quot;%1&quot; has no sheet that can be read. Please check that this is the right file.</translation>
+    </message>
+    <message>
+        <source>文件“%1”超过 %2 行的上限，没有读取。请拆成几个文件。</source>
+        <translation>&quot;%1&quot; has more than %2 rows; it was not read. Please split it.</translation>
+    </message>
+    <message>
+        <source>文件“%1”超过 %2 列的上限，没有读取。请删去多余的列。</source>
+        <translation>&quot;%1&quot; has more than %2 columns; it was not read. Please delete those that are not needed.</translation>
+    </message>
+    <message>
+        <source>文件“%1”的单元格超过 %2 个的上限，没有读取。请删去多余的行和列，或者拆成几个文件。</source>
+        <translation>&quot;%1&quot; has more than %2 cells; it was not read. Please delete what is not needed, or split it.</translation>
+    </message>
+    <message>
+        <source>文件“%1”的合并单元格超过 %2 处的上限，没有读取。请取消多余的合并。</source>
+        <translation>&quot;%1&quot; has more than %2 merged ranges; it was not read. Please undo those that are not needed.</translation>
+    </message>
+    <message>
+        <source>文件“%1”的单元格 %2 文字超过 %3 个字的上限，没有读取。请缩短这一格；若是 .csv，请检查引号是否成对。</source>
+        <translation>Cell %2 of &quot;%1&quot; has more than %3 characters; it was not read. Please shorten it; in a .csv, check that quotes come in pairs.</translation>
+    </message>
+    <message>
+        <source>文件“%1”的文字总量超过 %2 万字的上限，没有读取。请拆成几个文件。</source>
+        <translation>&quot;%1&quot; holds more than %2 × 10,000 characters; it was not read. Please split it.</translation>
+    </message>
+    <message>
+        <source>文件“%1”内部的部件超过 %2 个的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。</source>
+        <translation>&quot;%1&quot; has more than %2 parts inside; it was not read. Please open it in WPS or Excel and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>文件“%1”含有不允许的内容（文档类型声明 DTD），为安全起见没有读取。请用 WPS 或 Excel 打开后另存为新文件。</source>
+        <translation>&quot;%1&quot; holds something that is not allowed (a document type declaration); for safety it was not read. Please open it in WPS or Excel and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>文件“%1”内部嵌套超过 %2 层的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。</source>
+        <translation>The inside of &quot;%1&quot; is nested deeper than %2 levels; it was not read. Please open it in WPS or Excel and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>文件“%1”内部一个元素的属性超过 %2 个的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。</source>
+        <translation>An element inside &quot;%1&quot; has more than %2 attributes; it was not read. Please open it in WPS or Excel and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>“%1”是 Excel 二进制工作簿（.xlsb），无法读取。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。</source>
+        <translation>&quot;%1&quot; is an Excel binary workbook (.xlsb) and cannot be read. Please open it in WPS or Excel, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>文件“%1”的工作表超过 %2 张的上限，没有读取。请删去多余的工作表。</source>
+        <translation>&quot;%1&quot; has more than %2 sheets; it was not read. Please delete those that are not needed.</translation>
+    </message>
+    <message>
+        <source>文件“%1”的单元格样式超过 %2 个的上限，没有读取。请用 WPS 或 Excel 打开后另存为新文件。</source>
+        <translation>&quot;%1&quot; has more than %2 cell styles; it was not read. Please open it in WPS or Excel and save it as a new file.</translation>
+    </message>
+    <message>
+        <source>文件名“%1”的结尾不认识。请以 .xlsx 或 .csv 结尾。</source>
+        <translation>The ending of &quot;%1&quot; is not known. Please end it in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>要导出的内容超过表格文件的上限（%2），没有写出“%1”。请缩短内容或分几次导出；.csv 没有这个限制。</source>
+        <translation>There is more to export than a spreadsheet holds (%2); &quot;%1&quot; was not written. Please shorten it or export in parts; .csv has no such limit.</translation>
+    </message>
+    <message>
+        <source>无法启动读取 .xls 的辅助程序 branchbook-xls，没有读取“%1”。请重新安装本程序，或用 WPS、Excel 另存为 .xlsx 再导入。</source>
+        <translation>The program that reads .xls, branchbook-xls, cannot be started; &quot;%1&quot; was not read. Please install this program again, or save the file as .xlsx in WPS or Excel.</translation>
+    </message>
+    <message>
+        <source>写不了文件“%1”：%2。原来的文件没有改动；请换一个文件夹，或者检查磁盘空间和权限。</source>
+        <translation>Cannot write the file &quot;%1&quot;: %2. The old file is unchanged; please choose another folder, or check the space and the permissions.</translation>
+    </message>
+    <message>
+        <source>“%1”不是时间。请写成 14:30 这样。</source>
+        <translation>&quot;%1&quot; is not a time. Write it like 14:30.</translation>
+    </message>
+    <message>
+        <source>“%1”不是季度。请写成 2026Q3 这样。</source>
+        <translation>&quot;%1&quot; is not a quarter. Write it like 2026Q3.</translation>
+    </message>
+    <message>
+        <source>没有说明是哪本手册。请用 --book 手册文件，或者设好环境变量 BRANCHBOOK_BOOK。</source>
+        <translation>Which book? Please give --book FILE or set the variable BRANCHBOOK_BOOK.</translation>
+    </message>
+    <message>
+        <source>没有写命令。用 branchbook-cli --help 看全部命令。</source>
+        <translation>No command given. See branchbook-cli --help for all of them.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个命令。用 branchbook-cli --help 看全部命令。</source>
+        <translation>There is no command &quot;%1&quot;. See branchbook-cli --help for all of them.</translation>
+    </message>
+    <message>
+        <source>这个命令没有选项 --%1。用 branchbook-cli --help 看用法。</source>
+        <translation>This command has no option --%1. See branchbook-cli --help.</translation>
+    </message>
+    <message>
+        <source>还缺少 %1。用 branchbook-cli --help 看用法。</source>
+        <translation>%1 is missing. See branchbook-cli --help.</translation>
+    </message>
+    <message>
+        <source>命令后面还缺少 %1。用 branchbook-cli --help 看用法。</source>
+        <translation>%1 is missing after the command. See branchbook-cli --help.</translation>
+    </message>
+    <message>
+        <source>命令后面多了“%1”。用 branchbook-cli --help 看用法；名称里有空格时请加引号。</source>
+        <translation>&quot;%1&quot; is one word too many. See branchbook-cli --help; put names with blanks in quotes.</translation>
+    </message>
+    <message>
+        <source>%1 的值“%2”不对。请写一个合适的整数。</source>
+        <translation>%1 cannot be &quot;%2&quot;. Please give a suitable whole number.</translation>
+    </message>
+    <message>
+        <source>号码的位数不对，应当是 18 位（老号码 15 位）。请对照证件补全。</source>
+        <translation>The number has the wrong length; it should have 18 digits (old ones 15). Please complete it from the card.</translation>
+    </message>
+    <message>
+        <source>号码里有不该出现的字符。前 17 位只能是数字，末位是数字或 X。</source>
+        <translation>The number holds characters that do not belong there. The first 17 are digits, the last is a digit or X.</translation>
+    </message>
+    <message>
+        <source>号码第 7 到 14 位不是有效的出生日期。请对照证件核对。</source>
+        <translation>Digits 7 to 14 of the number are no birth date. Please compare with the card.</translation>
+    </message>
+    <message>
+        <source>末位校验码对不上，可能抄错了一位。请对照证件核对。</source>
+        <translation>The check digit does not fit; one digit may have been miscopied. Please compare with the card.</translation>
+    </message>
+    <message>
+        <source>号码末三位是 000 且校验不符，多半是表格按数字保存时丢了末几位。请对照证件重填。</source>
+        <translation>The number ends in 000 and its check digit does not fit: most likely a spreadsheet stored it as a number and lost the last digits. Please fill it in again from the card.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>没有写入权限</source>
+        <translation>no permission to write</translation>
+    </message>
+    <message>
+        <source>磁盘是只读的</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>文件夹不存在</source>
+        <translation>the folder does not exist</translation>
+    </message>
+    <message>
+        <source>同名的文件夹已经存在</source>
+        <translation>a folder of that name exists</translation>
+    </message>
+    <message>
+        <source>文件名太长</source>
+        <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错，或者 U 盘已经拔出</source>
+        <translation>the disk has an error, or the USB drive was pulled out</translation>
+    </message>
+    <message>
+        <source>系统错误 %1</source>
+        <translation>system error %1</translation>
+    </message>
+</context>
+<context>
+    <name>LookTexts</name>
+    <message>
+        <source>文字大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>PageTexts</name>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。</source>
+        <translation>What is to be done this quarter, how far it is and the rule it rests on will be shown here.</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>以后在这里查看和修改党员花名册。</source>
+        <translation>The roster will be read and changed here.</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>以后在这里预览、打印和导出季度报告。</source>
+        <translation>The quarterly report will be previewed, printed and exported here.</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>这个版本还没有带示例。请新建一本手册，或打开已有的。</source>
+        <translation>This version brings no sample yet. Please make a new book or open one.</translation>
+    </message>
+    <message>
+        <source>示例.bbk</source>
+        <translation>Sample.bbk</translation>
+    </message>
+    <message>
+        <source>选择手册文件</source>
+        <translation>Choose a book</translation>
+    </message>
+    <message>
+        <source>支部手册 (*.bbk);;所有文件 (*)</source>
+        <translation>Branchbook (*.bbk);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>小标宋</source>
+        <translation>XiaoBiaoSong</translation>
+    </message>
+    <message>
+        <source>仿宋</source>
+        <translation>FangSong</translation>
+    </message>
+    <message>
+        <source>楷体</source>
+        <translation>KaiTi</translation>
+    </message>
+    <message>
+        <source>黑体</source>
+        <translation>HeiTi</translation>
+    </message>
+    <message>
+        <source>宋体</source>
+        <translation>SongTi</translation>
+    </message>
+    <message>
+        <source>已排好 %1 页</source>
+        <translation>%1 pages laid out</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>写入名册</source>
+        <translation>Writing the roster</translation>
+    </message>
+    <message>
+        <source>导入名册：新增 %1 人，更新 %2 人</source>
+        <translation>Import roster: %1 added, %2 updated</translation>
+    </message>
+    <message>
+        <source>核对每一行</source>
+        <translation>Checking each row</translation>
+    </message>
+    <message>
+        <source>待改</source>
+        <translation>To be mended</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>正在读取表格，已读 %1 行</source>
+        <translation>Reading the sheet, %1 rows so far</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>%1 行</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>%1 列</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>单元格 %1，每格 %2 个字</source>
+        <translation>cell %1, %2 characters each</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::book</name>
+    <message>
+        <source>任%1</source>
+        <translation>Became %1</translation>
+    </message>
+    <message>
+        <source>组织关系转入本支部</source>
+        <translation>Transferred into this branch</translation>
+    </message>
+    <message>
+        <source>自%1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>转为正式党员</source>
+        <translation>Became a full member</translation>
+    </message>
+    <message>
+        <source>接收为预备党员</source>
+        <translation>Admitted as a probationary member</translation>
+    </message>
+    <message>
+        <source>介绍人：%1</source>
+        <translation>Introduced by %1</translation>
+    </message>
+    <message>
+        <source>列为发展对象</source>
+        <translation>Became a development target</translation>
+    </message>
+    <message>
+        <source>确定为入党积极分子</source>
+        <translation>Became an activist</translation>
+    </message>
+    <message>
+        <source>培养联系人：%1</source>
+        <translation>Mentors: %1</translation>
+    </message>
+    <message>
+        <source>递交入党申请书</source>
+        <translation>Applied for membership</translation>
+    </message>
+    <message>
+        <source>外出流动</source>
+        <translation>Left as a floating member</translation>
+    </message>
+    <message>
+        <source>去向：%1</source>
+        <translation>Destination: %1</translation>
+    </message>
+    <message>
+        <source>离开本支部</source>
+        <translation>Left this branch</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::book::Book</name>
+    <message>
+        <source>新建手册</source>
+        <translation>New book</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::cli</name>
+    <message>
+        <source>已新建手册：%1</source>
+        <translation>New book: %1</translation>
+    </message>
+    <message>
+        <source>手册：%1</source>
+        <translation>Book: %1</translation>
+    </message>
+    <message>
+        <source>支部：%1</source>
+        <translation>Branch: %1</translation>
+    </message>
+    <message>
+        <source>人员：%1</source>
+        <translation>People: %1</translation>
+    </message>
+    <message>
+        <source>活动记录：%1</source>
+        <translation>Gatherings: %1</translation>
+    </message>
+    <message>
+        <source>示例日期：%1</source>
+        <translation>Sample day: %1</translation>
+    </message>
+    <message>
+        <source>“%1”里有一条记录被改动过或不见了（%2）</source>
+        <translation>A record in &quot;%1&quot; was altered or is gone (%2)</translation>
+    </message>
+    <message>
+        <source>操作日志第 %1 步被改动过</source>
+        <translation>Step %1 of the journal was altered</translation>
+    </message>
+    <message>
+        <source>有附件的内容损坏（%1）</source>
+        <translation>The content of an attachment is damaged (%1)</translation>
+    </message>
+    <message>
+        <source>手册的结构与程序不符（%1）</source>
+        <translation>The structure of the book is not the program&apos;s (%1)</translation>
+    </message>
+    <message>
+        <source>文件内部损坏：%1</source>
+        <translation>The file is damaged inside: %1</translation>
+    </message>
+    <message>
+        <source>手册完好，没有发现问题。</source>
+        <translation>The book is sound; no problems were found.</translation>
+    </message>
+    <message>
+        <source>发现 %1 个问题。请从备份恢复。</source>
+        <translation>%1 problems found. Please restore a backup.</translation>
+    </message>
+    <message>
+        <source>已备份并核对 %1 条记录：%2</source>
+        <translation>Backed up and verified %1 records: %2</translation>
+    </message>
+    <message>
+        <source>已恢复并核对 %1 条记录：%2</source>
+        <translation>Restored and verified %1 records: %2</translation>
+    </message>
+    <message>
+        <source>原来的文件保留在：%1</source>
+        <translation>The old file was kept as %1</translation>
+    </message>
+    <message>
+        <source>新建手册（--branch 支部名称）；已有的文件不会覆盖</source>
+        <translation>A new book (--branch NAME); an existing file is not overwritten</translation>
+    </message>
+    <message>
+        <source>手册里有什么</source>
+        <translation>What is in the book</translation>
+    </message>
+    <message>
+        <source>检查手册是否完好</source>
+        <translation>Check that the book is sound</translation>
+    </message>
+    <message>
+        <source>备份，写完即核对</source>
+        <translation>Make a backup and verify it</translation>
+    </message>
+    <message>
+        <source>从备份恢复；--replace 时原文件改名保留</source>
+        <translation>Restore a backup; with --replace the old file is kept under another name</translation>
+    </message>
+    <message>
+        <source>已生成示例手册：%1</source>
+        <translation>Sample book made: %1</translation>
+    </message>
+    <message>
+        <source>党支部 %1 个，党小组 %2 个，党员 %3 人，活动记录 %4 条</source>
+        <translation>%1 branches, %2 Party groups, %3 members, %4 gatherings</translation>
+    </message>
+    <message>
+        <source>生成示例手册；不带选项就是一个虚构的机关支部</source>
+        <translation>Make a sample book; without options, an invented branch of an office</translation>
+    </message>
+    <message>
+        <source>	计划</source>
+        <translation>	planned</translation>
+    </message>
+    <message>
+        <source>	补记于 %1</source>
+        <translation>	entered late on %1</translation>
+    </message>
+    <message>
+        <source>记录%1</source>
+        <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>记录一次会议、学习或活动；日期在今天之后的是计划</source>
+        <translation>Record a meeting, study session or activity; a date after today is a plan</translation>
+    </message>
+    <message>
+        <source>活动记录，新的在前</source>
+        <translation>Gatherings, newest first</translation>
+    </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>已重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>（已撤销）</source>
+        <translation> (undone)</translation>
+    </message>
+    <message>
+        <source>撤销最近一步</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>重做刚撤销的一步</source>
+        <translation>Redo the step undone last</translation>
+    </message>
+    <message>
+        <source>操作日志，新的在前</source>
+        <translation>The journal, newest first</translation>
+    </message>
+    <message>
+        <source>党小组：%1</source>
+        <translation>Party group: %1</translation>
+    </message>
+    <message>
+        <source>名册；可按姓名、拼音、首字母、身份证尾号查找</source>
+        <translation>The roster; find by name, pinyin, initials or the end of the ID number</translation>
+    </message>
+    <message>
+        <source>一个人的全部记录</source>
+        <translation>Everything recorded about one person</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2：%3
+</source>
+        <translation>Row %1 %2: %3
+</translation>
+    </message>
+    <message>
+        <source>（推荐）</source>
+        <translation> (recommended)</translation>
+    </message>
+    <message>
+        <source>改为：</source>
+        <translation>Change to: </translation>
+    </message>
+    <message>
+        <source>退回的 %1 行存到了 %2，改好后可以再导入。</source>
+        <translation>The %1 rejected rows were saved to %2; mend them and import again.</translation>
+    </message>
+    <message>
+        <source>只读了工作表“%1”；没有读：%2（用 --sheet 指定）。</source>
+        <translation>Only the sheet &quot;%1&quot; was read; not read: %2 (choose with --sheet).</translation>
+    </message>
+    <message>
+        <source>这是试算，没有写入任何内容。</source>
+        <translation>This was a dry run; nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 人的名册存到了 %2。</source>
+        <translation>The roster of %1 people was saved to %2.</translation>
+    </message>
+    <message>
+        <source>导入花名册：xlsx、xls、ods、csv</source>
+        <translation>Import a roster: xlsx, xls, ods, csv</translation>
+    </message>
+    <message>
+        <source>导出花名册；--masked 遮住身份证号和电话</source>
+        <translation>Export the roster; --masked hides ID numbers and telephones</translation>
+    </message>
+    <message>
+        <source>号码有效。</source>
+        <translation>The number is valid.</translation>
+    </message>
+    <message>
+        <source>出生日期 %1，%2</source>
+        <translation>Born %1, %2</translation>
+    </message>
+    <message>
+        <source>核对居民身份证号码</source>
+        <translation>Check a resident ID number</translation>
+    </message>
+    <message>
+        <source>用法：branchbook-cli [选项] 命令 …</source>
+        <translation>Usage: branchbook-cli [OPTIONS] COMMAND …</translation>
+    </message>
+    <message>
+        <source>各命令都可以带：--book 手册文件（或环境变量 BRANCHBOOK_BOOK） --json --on 日期 --branch 支部 --lang zh_CN|en</source>
+        <translation>Every command takes: --book FILE (or the variable BRANCHBOOK_BOOK) --json --on DATE --branch NAME --lang zh_CN|en</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::gathering</name>
+    <message>
+        <source>各类活动开展情况</source>
+        <translation>Gatherings by kind</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>应到人次</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到人次</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>%1%2次</source>
+        <translation>%1 %2 times</translation>
+    </message>
+    <message>
+        <source>%1次</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>本季度开展各类活动%1次，其中%2。</source>
+        <translation>%1 gatherings were held this quarter: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::sample</name>
+    <message>
+        <source>生成示例手册</source>
+        <translation>Make a sample book</translation>
+    </message>
+    <message>
+        <source>正在生成示例手册</source>
+        <translation>Making the sample book</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::Bar</name>
+    <message>
+        <source>%1，%2%</source>
+        <translation>%1, %2%</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BranchHead</name>
+    <message>
+        <source>%1，换一个支部</source>
+        <translation>%1, change the branch</translation>
+    </message>
+    <message>
+        <source>换一个支部</source>
+        <translation>Change the branch</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CalendarPane</name>
+    <message>
+        <source>上个月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DateEdit</name>
+    <message>
+        <source>选日期</source>
+        <translation>Choose a date</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DateField</name>
+    <message>
+        <source>看不出是哪一天，请像 2026.9.18 这样填写，也可以只填年月</source>
+        <translation>Not a day that is understood; write it like 2026.9.18, or the year and month alone</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::Desk</name>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>已重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FilterChips</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::JobBar</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在停下……</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>%1，%2%</source>
+        <translation>%1, %2%</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MainWindow</name>
+    <message>
+        <source>支部手册</source>
+        <translation>Branchbook</translation>
+    </message>
+    <message>
+        <source>%1 — 支部手册</source>
+        <translation>%1 — Branchbook</translation>
+    </message>
+    <message>
+        <source>已保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MonthGrid</name>
+    <message>
+        <source>日历，%1</source>
+        <translation>Calendar, %1</translation>
+    </message>
+    <message>
+        <source>一二三四五六日</source>
+        <translation>MTWTFSS</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::Navigation</name>
+    <message>
+        <source>导航</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>已自动保存 %1</source>
+        <translation>Saved automatically %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::NavigationList</name>
+    <message>
+        <source>%1，%2 件逾期</source>
+        <translation>%1, %2 overdue</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::NewBookDialog</name>
+    <message>
+        <source>新建支部手册</source>
+        <translation>New book of a branch</translation>
+    </message>
+    <message>
+        <source>支部名称</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>例如：机关第一党支部</source>
+        <translation>for example 机关第一党支部</translation>
+    </message>
+    <message>
+        <source>支部类型</source>
+        <translation>Kind of branch</translation>
+    </message>
+    <message>
+        <source>所在单位（可以以后再填）</source>
+        <translation>Unit (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>例如：青溪县水务局</source>
+        <translation>for example 青溪县水务局</translation>
+    </message>
+    <message>
+        <source>上级党组织（可以以后再填）</source>
+        <translation>Higher Party organization (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>例如：局机关党委</source>
+        <translation>for example 局机关党委</translation>
+    </message>
+    <message>
+        <source>成立日期（可以以后再填）</source>
+        <translation>Founded (may be filled in later)</translation>
+    </message>
+    <message>
+        <source>手册文件</source>
+        <translation>Book file</translation>
+    </message>
+    <message>
+        <source>换个位置</source>
+        <translation>Another place</translation>
+    </message>
+    <message>
+        <source>手册是一个文件，可以放在 U 盘里带走。</source>
+        <translation>The book is one file and can be carried on a USB drive.</translation>
+    </message>
+    <message>
+        <source>先不建</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>建立手册</source>
+        <translation>Make the book</translation>
+    </message>
+    <message>
+        <source>支部手册</source>
+        <translation>Branchbook</translation>
+    </message>
+    <message>
+        <source>手册放在哪里</source>
+        <translation>Where the book is kept</translation>
+    </message>
+    <message>
+        <source>支部手册 (*.bbk)</source>
+        <translation>Branchbook (*.bbk)</translation>
+    </message>
+    <message>
+        <source>请填支部名称，以后可以改</source>
+        <translation>Please enter the name of the branch; it can be changed later</translation>
+    </message>
+    <message>
+        <source>请写明手册放在哪里</source>
+        <translation>Please say where the book is to be kept</translation>
+    </message>
+    <message>
+        <source>这里已有同名文件，请换个名字</source>
+        <translation>There is a file of this name here; please choose another</translation>
+    </message>
+    <message>
+        <source>这个文件夹不存在，也无法建立，请换个位置</source>
+        <translation>This folder does not exist and cannot be made; please choose another place</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PageHeader</name>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PlaceholderPage</name>
+    <message>
+        <source>这里还没有内容</source>
+        <translation>Nothing here yet</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::QuarterSwitcher</name>
+    <message>
+        <source>上一季度</source>
+        <translation>Previous quarter</translation>
+    </message>
+    <message>
+        <source>下一季度</source>
+        <translation>Next quarter</translation>
+    </message>
+    <message>
+        <source>季度，%1</source>
+        <translation>Quarter, %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::Ring</name>
+    <message>
+        <source>%1，已完成 %2 次，共 %3 次</source>
+        <translation>%1, %2 of %3 done</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SearchButton</name>
+    <message>
+        <source>搜索党员、会议、文件</source>
+        <translation>Search members, gatherings, files</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SearchPalette</name>
+    <message>
+        <source>姓名、拼音首字母或要做的事</source>
+        <translation>A name, pinyin initials or something to do</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>可以做的事</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>打开%1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>没有找到，换个词或拼音首字母试试</source>
+        <translation>Nothing found; try another word or pinyin initials</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选择    Enter 打开    Esc 关闭</source>
+        <translation>↑ ↓ choose    Enter open    Esc close</translation>
+    </message>
+    <message>
+        <source>也可以输入拼音首字母</source>
+        <translation>Pinyin initials work too</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>加强对比</source>
+        <translation>More contrast</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>整个软件一起放大，不影响打印</source>
+        <translation>Enlarges the whole program; printing stays the same</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>第二党小组 9月党小组会</source>
+        <translation>September meeting of the second Party group</translation>
+    </message>
+    <message>
+        <source>一般每月召开1次 · 三个小组已开 2 个</source>
+        <translation>Normally once a month · 2 of 3 groups have met</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>深色适合晚上使用</source>
+        <translation>Dark is for the evening</translation>
+    </message>
+    <message>
+        <source>文字更黑、边框更清楚</source>
+        <translation>Darker text, clearer borders</translation>
+    </message>
+    <message>
+        <source>切换页面时不滑动、不淡入</source>
+        <translation>Pages change without sliding or fading</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ShellFrame</name>
+    <message>
+        <source>这本手册以只读方式打开，可以查看和打印，不能修改。</source>
+        <translation>This book is open for reading only: it can be looked at and printed, not changed.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能新建。</source>
+        <translation>This book is open for reading only; nothing new can be made in it.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::StageTrack</name>
+    <message>
+        <source>第 %1 步，共 %2 步，%3</source>
+        <translation>Step %1 of %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::StepsHeader</name>
+    <message>
+        <source>第 %1 步，共 %2 步，%3</source>
+        <translation>Step %1 of %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::Tabs</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ThresholdBar</name>
+    <message>
+        <source>%1，%2，界限 %3，共 %4</source>
+        <translation>%1, %2, threshold %3, of %4</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WelcomePage</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>打开 %1，%2</source>
+        <translation>Open %1, %2</translation>
+    </message>
+    <message>
+        <source>所有内容只保存在这台电脑上，不需要联网，也不会上传。</source>
+        <translation>Everything stays on this computer; no network is needed and nothing is uploaded.</translation>
+    </message>
+    <message>
+        <source>支部手册</source>
+        <translation>Branchbook</translation>
+    </message>
+    <message>
+        <source>一本记在电脑里的《党支部工作手册》</source>
+        <translation>The handbook of a Party branch, kept on a computer</translation>
+    </message>
+    <message>
+        <source>新建支部手册</source>
+        <translation>New book of a branch</translation>
+    </message>
+    <message>
+        <source>只需要填支部名称，大约 1 分钟。党员名册可以从 Excel 导入。</source>
+        <translation>Only the name of the branch is needed; it takes a minute. The roster can be imported from Excel.</translation>
+    </message>
+    <message>
+        <source>开始新建</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>打开已有手册</source>
+        <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>打开以前保存的手册，也可以是 U 盘里的。</source>
+        <translation>Open a book saved before, also from a USB drive.</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>先看看示例</source>
+        <translation>Look at a sample first</translation>
+    </message>
+    <message>
+        <source>用一本虚构支部的手册随意试用，不会影响您自己的内容。</source>
+        <translation>Try everything on the book of an invented branch; nothing of yours is touched.</translation>
+    </message>
+    <message>
+        <source>打开示例</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Opened lately</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Looks</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>把这一天当作今天</source>
+        <translation>Take this day as today</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Language of the window</translation>
+    </message>
+    <message>
+        <source>要打开的手册</source>
+        <translation>The book to open</translation>
+    </message>
+    <message>
+        <source>--on 要写成 2026-09-18 这样的日期</source>
+        <translation>--on wants a date like 2026-09-18</translation>
     </message>
 </context>
 </TS>

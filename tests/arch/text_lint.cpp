@@ -38,7 +38,9 @@ std::vector<Code> codesUsed(const std::string& text)
         if (text.compare(next, literal.size(), literal) != 0)
             continue;
         const auto begin = next + literal.size();
-        codes.push_back({text.substr(begin, text.find('"', begin) - begin), at});
+        const auto code = text.substr(begin, text.find('"', begin) - begin);
+        if (!code.ends_with('.')) // the beginning of one that is put together
+            codes.push_back({code, at});
     }
     return codes;
 }
