@@ -49,24 +49,16 @@ QString reasonText(int errorNumber)
 {
     switch (errorNumber) {
     case ENOSPC:
-    case EDQUOT:
-        return QCoreApplication::translate("Errors", "磁盘空间不足");
+    case EDQUOT: return QCoreApplication::translate("Errors", "磁盘空间不足");
     case EACCES:
-    case EPERM:
-        return QCoreApplication::translate("Errors", "没有写入权限");
-    case EROFS:
-        return QCoreApplication::translate("Errors", "磁盘是只读的");
+    case EPERM: return QCoreApplication::translate("Errors", "没有写入权限");
+    case EROFS: return QCoreApplication::translate("Errors", "磁盘是只读的");
     case ENOENT:
-    case ENOTDIR:
-        return QCoreApplication::translate("Errors", "文件夹不存在");
-    case EISDIR:
-        return QCoreApplication::translate("Errors", "同名的文件夹已经存在");
-    case ENAMETOOLONG:
-        return QCoreApplication::translate("Errors", "文件名太长");
-    case EIO:
-        return QCoreApplication::translate("Errors", "磁盘读写出错，或者 U 盘已经拔出");
-    default:
-        return QCoreApplication::translate("Errors", "系统错误 %1").arg(errorNumber);
+    case ENOTDIR: return QCoreApplication::translate("Errors", "文件夹不存在");
+    case EISDIR: return QCoreApplication::translate("Errors", "同名的文件夹已经存在");
+    case ENAMETOOLONG: return QCoreApplication::translate("Errors", "文件名太长");
+    case EIO: return QCoreApplication::translate("Errors", "磁盘读写出错，或者 U 盘已经拔出");
+    default: return QCoreApplication::translate("Errors", "系统错误 %1").arg(errorNumber);
     }
 }
 
@@ -81,7 +73,9 @@ bool syncPath(const QByteArray& path, int flags)
 
 Error writeError(const QString& path, int errorNumber)
 {
-    return {ErrorKind::Io, QStringLiteral("file.write_failed"), {QFileInfo(path).fileName(), reasonText(errorNumber)},
+    return {ErrorKind::Io,
+            QStringLiteral("file.write_failed"),
+            {QFileInfo(path).fileName(), reasonText(errorNumber)},
             path};
 }
 
@@ -116,7 +110,8 @@ Result<> replaceFile(const QString& path, const QByteArray& bytes)
         if (file.number() < 0)
             return fail(writeError(path, errno));
         for (qsizetype done = 0; done < bytes.size();) {
-            const auto wrote = ::write(file.number(), bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+            const auto wrote =
+                ::write(file.number(), bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
             if (wrote < 0 && errno != EINTR)
                 return fail(writeError(path, errno));
             done += std::max<qsizetype>(wrote, 0);

@@ -17,7 +17,6 @@ struct DecodedText {
 
 /// `wanted` empty: byte order mark, else UTF-16 by its pattern of NUL, else strict UTF-8, else strict GB18030.
 /// Errors: sheet.encoding (bytes that the encoding does not allow), sheet.markup, sheet.unknown_format (not a text).
-[[nodiscard]] Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted,
-                                             const QString& fileName);
+[[nodiscard]] Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted, const QString& fileName);
 
 } // namespace branchbook::sheet

@@ -38,13 +38,24 @@ std::optional<DateShown> builtinDateFormat(int id)
     case 50:
     case 52:
     case 57:
-    case 74:
-        return DateShown::Month;
-    case 14: case 15: case 16: case 22:
-    case 28: case 29: case 30: case 31:
-    case 51: case 53: case 54: case 58:
-    case 71: case 72: case 73: case 77: case 81:
-        return DateShown::Day;
+    case 74: return DateShown::Month;
+    case 14:
+    case 15:
+    case 16:
+    case 22:
+    case 28:
+    case 29:
+    case 30:
+    case 31:
+    case 51:
+    case 53:
+    case 54:
+    case 58:
+    case 71:
+    case 72:
+    case 73:
+    case 77:
+    case 81: return DateShown::Day;
     default: // 18–21, 32–35, 45–47, 55, 56, 75, 76, 78–80 show a time of day
         return std::nullopt;
     }

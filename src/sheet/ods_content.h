@@ -19,7 +19,7 @@ class OdsListHandler final : public XmlHandler
 public:
     bool start(std::string_view name, const XmlAttributes& attributes) override;
     bool end(std::string_view name) override;
-    void text(std::string_view) override {}
+    void text(std::string_view) override { }
 
     QList<SheetInfo> sheets;
     bool tooMany = false;

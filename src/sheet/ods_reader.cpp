@@ -52,7 +52,7 @@ public:
         return !encrypted;
     }
     bool end(std::string_view) override { return true; }
-    void text(std::string_view) override {}
+    void text(std::string_view) override { }
 
     bool encrypted = false;
 };

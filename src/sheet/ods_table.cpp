@@ -118,9 +118,9 @@ bool OdsTableHandler::startCell(const XmlAttributes& attributes)
     for (const auto& [name, value] : attributes) {
         if (name == "office:value-type" && m_type == Type::None) {
             m_type = value == "float" || value == "percentage" || value == "currency" ? Type::Number
-                : value == "date"                                                    ? Type::Date
-                : value == "boolean"                                                 ? Type::Boolean
-                                                                                     : Type::Text;
+                : value == "date"                                                     ? Type::Date
+                : value == "boolean"                                                  ? Type::Boolean
+                                                                                      : Type::Text;
         } else if (name == "calcext:value-type" && value == "error") {
             m_type = Type::Error;
         } else if (name == "office:value" || name == "office:date-value" || name == "office:boolean-value"
@@ -145,8 +145,8 @@ bool OdsTableHandler::addMerge(qint64 rows, qint64 columns)
     const qint64 lastColumn = std::min<qint64>(m_column + columns, m_limits.columns) - 1;
     if (m_row > lastRow || m_column > lastColumn)
         return true;
-    return m_sink.addMerge({static_cast<int>(m_row), static_cast<int>(lastRow), static_cast<int>(m_column),
-                            static_cast<int>(lastColumn)});
+    return m_sink.addMerge(
+        {static_cast<int>(m_row), static_cast<int>(lastRow), static_cast<int>(m_column), static_cast<int>(lastColumn)});
 }
 
 bool OdsTableHandler::endCell()
@@ -162,7 +162,8 @@ bool OdsTableHandler::endCell()
                      : put(CellKind::Text, m_wide.convert(m_text));
     } else if (m_type == Type::Date) {
         const auto date = parseIsoDate(trimmedXml(m_value), DateSystem::From1900);
-        goOn = date ? put(CellKind::Date, date->text.view(), date->serial) : put(CellKind::Text, m_wide.convert(m_text));
+        goOn =
+            date ? put(CellKind::Date, date->text.view(), date->serial) : put(CellKind::Text, m_wide.convert(m_text));
     } else if (m_type == Type::Boolean) {
         goOn = m_value == "true" ? put(CellKind::Boolean, u"TRUE", 1) : put(CellKind::Boolean, u"FALSE", 0);
     } else if (m_type == Type::Error) {

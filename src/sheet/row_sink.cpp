@@ -59,8 +59,7 @@ bool RowSink::admit(qint64 column, QStringView text)
     if (m_error)
         return false;
     if (column < 0 || column >= m_limits.columns)
-        return fail(ErrorKind::Invalid, QStringLiteral("sheet.too_many_columns"),
-                    {QString::number(m_limits.columns)});
+        return fail(ErrorKind::Invalid, QStringLiteral("sheet.too_many_columns"), {QString::number(m_limits.columns)});
     if (text.size() > m_limits.textLength)
         return fail(ErrorKind::Invalid, QStringLiteral("sheet.text_too_long"),
                     {cellName(m_row, static_cast<int>(column)), QString::number(m_limits.textLength)});
@@ -109,7 +108,8 @@ bool RowSink::addMerge(const MergedRange& range)
 bool RowSink::fail(ErrorKind kind, const QString& code, const QStringList& moreArgs, const QString& where)
 {
     if (!m_error)
-        m_error = Error{kind, code, kind == ErrorKind::Cancelled ? QStringList{} : QStringList{m_fileName} + moreArgs, where};
+        m_error =
+            Error{kind, code, kind == ErrorKind::Cancelled ? QStringList{} : QStringList{m_fileName} + moreArgs, where};
     return false;
 }
 

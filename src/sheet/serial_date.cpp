@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/serial_date.h"
 
-
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -109,8 +108,7 @@ std::optional<IsoDate> parseIsoDate(std::string_view text, DateSystem system)
     const int day = takeSign(text, '-') ? takeDigits(text, 2) : -1;
     if (year < 1 || month < 1 || day < 1)
         return std::nullopt;
-    const std::chrono::year_month_day date(std::chrono::year(year),
-                                           std::chrono::month(static_cast<unsigned>(month)),
+    const std::chrono::year_month_day date(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                                            std::chrono::day(static_cast<unsigned>(day)));
     int seconds = 0;
     if (!text.empty())

@@ -76,8 +76,8 @@ std::vector<Cell>& Table::blockForNextCell()
         m_cellBlocks.emplace_back().reserve(kFirstCellBlock);
     std::vector<Cell>* block = &m_cellBlocks.back();
     if (m_pendingRow != 0) {
-        m_rows.push_back({m_pendingRow, static_cast<quint32>(m_cellBlocks.size() - 1),
-                          static_cast<quint32>(block->size()), 0});
+        m_rows.push_back(
+            {m_pendingRow, static_cast<quint32>(m_cellBlocks.size() - 1), static_cast<quint32>(block->size()), 0});
         m_pendingRow = 0;
     }
     if (block->size() < block->capacity())

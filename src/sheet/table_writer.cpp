@@ -14,9 +14,11 @@ namespace {
 void appendCsvField(QString& out, const QString& text)
 {
     const QString field = needsGuard(text) ? u'\'' + text : text;
-    const bool quote = std::any_of(field.begin(), field.end(), [](QChar c) {
-        return c == u',' || c == u';' || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
-    }) || field.startsWith(u' ') || field.endsWith(u' ');
+    const bool quote =
+        std::any_of(
+            field.begin(), field.end(),
+            [](QChar c) { return c == u',' || c == u';' || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t'; })
+        || field.startsWith(u' ') || field.endsWith(u' ');
     if (!quote) {
         out += field;
         return;

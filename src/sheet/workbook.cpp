@@ -40,12 +40,16 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const CsvO
     BB_CHECK(openForReading(file, limits));
     const QString name = shownName(path);
     const QByteArray magic = file.peek(8);
-    for (const char* foreign : {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "Rar!", "7z\xBC\xAF", "\x1F\x8B", "{\\rtf",
-                                "SQLite f", "\x7F" "ELF", "MZ"})
+    for (const char* foreign :
+         {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "Rar!", "7z\xBC\xAF", "\x1F\x8B", "{\\rtf", "SQLite f",
+          "\x7F"
+          "ELF",
+          "MZ"})
         if (magic.startsWith(foreign))
             return fail(ErrorKind::Invalid, QStringLiteral("sheet.unknown_format"), {name}, path);
     // Also the bare record streams of Excel 2 to 5 and of some exporters.
-    if (magic.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") || (magic.startsWith("\x09\x08") && magic.size() == 8 && magic[3] == '\0'))
+    if (magic.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
+        || (magic.startsWith("\x09\x08") && magic.size() == 8 && magic[3] == '\0'))
         return openXls(path, limits);
     for (const char* old : {"\x09\x00\x04\x00", "\x09\x02\x06\x00", "\x09\x04\x06\x00"})
         if (magic.startsWith(QByteArrayView(old, 4)))

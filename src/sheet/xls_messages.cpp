@@ -16,36 +16,24 @@ constexpr size_t kMaxXlsStyles = 65'536;
 QStringView errorName(quint8 code)
 {
     switch (code) {
-    case 0x00:
-        return u"#NULL!";
-    case 0x07:
-        return u"#DIV/0!";
-    case 0x0F:
-        return u"#VALUE!";
-    case 0x17:
-        return u"#REF!";
-    case 0x1D:
-        return u"#NAME?";
-    case 0x24:
-        return u"#NUM!";
-    default:
-        return u"#N/A";
+    case 0x00: return u"#NULL!";
+    case 0x07: return u"#DIV/0!";
+    case 0x0F: return u"#VALUE!";
+    case 0x17: return u"#REF!";
+    case 0x1D: return u"#NAME?";
+    case 0x24: return u"#NUM!";
+    default: return u"#N/A";
     }
 }
 
 const char* failureCode(XlsFailure failure)
 {
     switch (failure) {
-    case XlsFailure::Encrypted:
-        return "sheet.encrypted";
-    case XlsFailure::OldVersion:
-        return "sheet.old_excel";
-    case XlsFailure::NotAWorkbook:
-        return "sheet.unknown_format";
-    case XlsFailure::TooManyCells:
-        return "sheet.too_many_cells";
-    case XlsFailure::Damaged:
-        break;
+    case XlsFailure::Encrypted: return "sheet.encrypted";
+    case XlsFailure::OldVersion: return "sheet.old_excel";
+    case XlsFailure::NotAWorkbook: return "sheet.unknown_format";
+    case XlsFailure::TooManyCells: return "sheet.too_many_cells";
+    case XlsFailure::Damaged: break;
     }
     return "sheet.damaged";
 }
@@ -96,26 +84,17 @@ Result<> XlsMessages::takeCells(RowSink& sink)
         sink.setPosition(m_process.received());
         bool goOn = false;
         switch (tag) {
-        case XlsTag::End:
-            return {};
-        case XlsTag::Failure:
-            return takeFailure();
+        case XlsTag::End: return {};
+        case XlsTag::Failure: return takeFailure();
         case XlsTag::DateSystem:
         case XlsTag::Format:
-        case XlsTag::CellStyle:
-            goOn = takeHead(tag);
-            break;
-        case XlsTag::Merge:
-            goOn = takeMerge(sink);
-            break;
+        case XlsTag::CellStyle: goOn = takeHead(tag); break;
+        case XlsTag::Merge: goOn = takeMerge(sink); break;
         case XlsTag::Number:
         case XlsTag::Text:
         case XlsTag::Boolean:
-        case XlsTag::Error:
-            goOn = takeCell(tag, sink);
-            break;
-        case XlsTag::Sheet:
-            break;
+        case XlsTag::Error: goOn = takeCell(tag, sink); break;
+        case XlsTag::Sheet: break;
         }
         if (sink.error() || sink.enough())
             return {};
@@ -172,8 +151,9 @@ bool XlsMessages::takeCell(XlsTag tag, RowSink& sink)
         return false;
     if (tag == XlsTag::Error)
         return sink.addCell(head.column, {errorName(code), 0, 0, CellKind::Error, formula});
-    return sink.addCell(head.column, {code != 0 ? QStringView(u"TRUE") : QStringView(u"FALSE"), code != 0 ? 1.0 : 0.0,
-                                      0, CellKind::Boolean, formula});
+    return sink.addCell(head.column,
+                        {code != 0 ? QStringView(u"TRUE") : QStringView(u"FALSE"), code != 0 ? 1.0 : 0.0, 0,
+                         CellKind::Boolean, formula});
 }
 
 bool XlsMessages::putNumber(const XlsCellHead& head, double value, RowSink& sink)

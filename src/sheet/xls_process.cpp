@@ -99,15 +99,15 @@ XlsProcess::~XlsProcess()
         ::close(m_output);
     if (m_process > 0) {
         ::kill(m_process, SIGKILL);
-        while (::waitpid(m_process, nullptr, 0) < 0 && errno == EINTR) {
-        }
+        while (::waitpid(m_process, nullptr, 0) < 0 && errno == EINTR) { }
     }
 }
 
 bool XlsProcess::refill()
 {
     for (;;) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(m_deadline - std::chrono::steady_clock::now());
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(m_deadline - std::chrono::steady_clock::now());
         pollfd wait{m_output, POLLIN, 0};
         const int ready = left.count() > 0 ? ::poll(&wait, 1, static_cast<int>(left.count())) : 0;
         if (ready == 0)

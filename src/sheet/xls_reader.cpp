@@ -22,8 +22,9 @@ public:
     [[nodiscard]] const QList<SheetInfo>& sheets() const override { return m_sheets; }
     [[nodiscard]] Result<Table> read(int sheet, Progress& progress, int rows) override
     {
-        BB_TRY(XlsProcess process, XlsProcess::start(m_path, {QStringLiteral("read"), QString::number(sheet),
-                                                              QString::number(m_limits.cells)}));
+        BB_TRY(XlsProcess process,
+               XlsProcess::start(m_path,
+                                 {QStringLiteral("read"), QString::number(sheet), QString::number(m_limits.cells)}));
         RowSink sink(m_limits, progress, shownName(m_path), rows, 0);
         BB_CHECK(XlsMessages(process, shownName(m_path), m_limits).takeCells(sink));
         return sink.take();

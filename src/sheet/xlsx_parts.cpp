@@ -37,7 +37,7 @@ public:
         return found.size() <= 100'000;
     }
     bool end(std::string_view) override { return true; }
-    void text(std::string_view) override {}
+    void text(std::string_view) override { }
 
     QHash<QString, Relationship> found;
 
@@ -62,7 +62,7 @@ public:
         return sheets.size() <= kMaxSheets;
     }
     bool end(std::string_view) override { return true; }
-    void text(std::string_view) override {}
+    void text(std::string_view) override { }
 
     DateSystem dateSystem = DateSystem::From1900;
     std::vector<XlsxSheet> sheets; ///< with the relationship's id in place of the part

@@ -27,8 +27,7 @@ struct XlsxLayout {
 
 /// Per cell style (the s="" of a cell): the date it shows, or empty.
 [[nodiscard]] Result<std::vector<std::optional<DateShown>>> readXlsxStyles(const ZipPackage& package,
-                                                                           const QString& part,
-                                                                           const Limits& limits);
+                                                                           const QString& part, const Limits& limits);
 
 /// A relationship's target as a member name: "/xl/a.xml" is absolute, "../a.xml" goes up from the folder of `from`.
 [[nodiscard]] QString resolvedTarget(const QString& from, const QString& target);

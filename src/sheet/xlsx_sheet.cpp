@@ -36,20 +36,14 @@ bool XlsxSheetHandler::start(std::string_view name, const XmlAttributes& attribu
 {
     if (name.size() == 1) {
         switch (name.front()) {
-        case 'c':
-            return !m_inRow || startCell(attributes);
+        case 'c': return !m_inRow || startCell(attributes);
         case 'v':
             m_collect = m_inCell;
             m_text.clear();
             return true;
-        case 't':
-            m_collect = m_inCell && !m_reading;
-            return true;
-        case 'f':
-            m_formula = true;
-            return true;
-        default:
-            return true;
+        case 't': m_collect = m_inCell && !m_reading; return true;
+        case 'f': m_formula = true; return true;
+        default: return true;
         }
     }
     if (name == "row")
@@ -132,8 +126,7 @@ bool XlsxSheetHandler::startCell(const XmlAttributes& attributes)
     m_formula = false;
     m_text.clear();
     if (row > m_limits.rows)
-        return m_sink.fail(ErrorKind::Invalid, QStringLiteral("sheet.too_many_rows"),
-                           {QString::number(m_limits.rows)});
+        return m_sink.fail(ErrorKind::Invalid, QStringLiteral("sheet.too_many_rows"), {QString::number(m_limits.rows)});
     if (column >= m_limits.columns)
         return m_sink.fail(ErrorKind::Invalid, QStringLiteral("sheet.too_many_columns"),
                            {QString::number(m_limits.columns)});
@@ -163,19 +156,14 @@ bool XlsxSheetHandler::finishCell()
     if (m_text.empty())
         return true;
     switch (m_type) {
-    case Type::Shared:
-        return finishShared();
-    case Type::Number:
-        return finishNumber();
-    case Type::Date:
-        return finishDate();
-    case Type::Error:
-        return put(CellKind::Error, m_wide.convert(m_text));
+    case Type::Shared: return finishShared();
+    case Type::Number: return finishNumber();
+    case Type::Date: return finishDate();
+    case Type::Error: return put(CellKind::Error, m_wide.convert(m_text));
     case Type::Boolean:
         return m_text == "1" || m_text == "true" ? put(CellKind::Boolean, u"TRUE", 1)
                                                  : put(CellKind::Boolean, u"FALSE", 0);
-    case Type::Text:
-        break;
+    case Type::Text: break;
     }
     return finishText();
 }

@@ -28,7 +28,7 @@ private:
 };
 
 /// Errors: those of parseXml(), sheet.too_much_text, sheet.text_too_long.
-[[nodiscard]] Result<std::shared_ptr<const SharedTexts>> readXlsxStrings(const ZipPackage& package,
-                                                                         const QString& part, const Limits& limits);
+[[nodiscard]] Result<std::shared_ptr<const SharedTexts>> readXlsxStrings(const ZipPackage& package, const QString& part,
+                                                                         const Limits& limits);
 
 } // namespace branchbook::sheet

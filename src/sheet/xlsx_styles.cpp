@@ -44,7 +44,7 @@ public:
             m_inCells = false;
         return true;
     }
-    void text(std::string_view) override {}
+    void text(std::string_view) override { }
 
     std::vector<std::optional<DateShown>> styles;
 

@@ -50,7 +50,8 @@ size_t xmlSequence(std::string_view text)
         return lead == 0xEF && byte(1) == 0xBF && byte(2) >= 0xBE ? 0 : 3;
     }
     if (lead >= 0xF0 && lead <= 0xF4) {
-        if (!follows(1) || !follows(2) || !follows(3) || (lead == 0xF0 && byte(1) < 0x90) || (lead == 0xF4 && byte(1) > 0x8F))
+        if (!follows(1) || !follows(2) || !follows(3) || (lead == 0xF0 && byte(1) < 0x90)
+            || (lead == 0xF4 && byte(1) > 0x8F))
             return 0;
         return 4;
     }

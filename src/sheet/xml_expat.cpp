@@ -115,8 +115,8 @@ Result<> feedAll(std::string_view first, ZipPart& part, XmlSession& session, con
 
 } // namespace
 
-Result<XmlOutcome> parseXmlByExpat(std::string_view first, ZipPart& part, XmlHandler& handler,
-                                   const QString& fileName, const Limits& limits)
+Result<XmlOutcome> parseXmlByExpat(std::string_view first, ZipPart& part, XmlHandler& handler, const QString& fileName,
+                                   const Limits& limits)
 {
     XmlSession session{handler, limits, {}, {}, 0, false, {}, 0};
     session.parser.reset(XML_ParserCreate(nullptr));

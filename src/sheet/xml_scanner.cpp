@@ -14,10 +14,14 @@ namespace {
 constexpr std::string_view kMark = "\xEF\xBB\xBF";
 /// The declarations that programs write; a document with another one is not ours.
 constexpr std::string_view kDeclarations[] = {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>", "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-    "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>", "<?xml version='1.0' encoding='UTF-8'?>",
-    "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>", "<?xml version=\"1.0\"?>",
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>",
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>",
+    "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+    "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>",
+    "<?xml version='1.0' encoding='UTF-8'?>",
+    "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>",
+    "<?xml version=\"1.0\"?>",
     "<?xml version=\"1.0\" standalone=\"yes\"?>",
 };
 
@@ -71,14 +75,10 @@ XmlScanner::Step XmlScanner::scanMarkup()
     if (m_end - m_at < 2)
         return Step::NeedsMore;
     switch (m_at[1]) {
-    case '/':
-        return scanEndTag();
-    case '?':
-        return scanInstruction();
-    case '!':
-        break;
-    default:
-        return scanStartTag();
+    case '/': return scanEndTag();
+    case '?': return scanInstruction();
+    case '!': break;
+    default: return scanStartTag();
     }
     constexpr std::string_view kComment = "<!--";
     constexpr std::string_view kData = "<![CDATA[";
@@ -167,7 +167,8 @@ XmlScanner::Step XmlScanner::scanAttribute(const char*& at)
     if (!good)
         return refuse(XmlVerdict::Malformed);
     m_attributes.push_back(attribute);
-    return static_cast<int>(m_attributes.size()) > m_limits.xmlAttributes ? refuse(XmlVerdict::TooManyAttributes) : Step::Done;
+    return static_cast<int>(m_attributes.size()) > m_limits.xmlAttributes ? refuse(XmlVerdict::TooManyAttributes)
+                                                                          : Step::Done;
 }
 
 XmlScanner::Step XmlScanner::open(std::string_view name, bool empty)
@@ -247,8 +248,10 @@ XmlScanner::Step XmlScanner::scanInstruction()
     size_t target = 0;
     while (target < whole.size() && xmlByte(whole[target]) == XmlByte::Name)
         ++target;
-    const bool named = target > 0 && isXmlNameStart(whole.front()) && (target == whole.size() || isXmlSpace(whole[target]));
-    const bool reserved = target == 3 && (whole[0] | 0x20) == 'x' && (whole[1] | 0x20) == 'm' && (whole[2] | 0x20) == 'l';
+    const bool named =
+        target > 0 && isXmlNameStart(whole.front()) && (target == whole.size() || isXmlSpace(whole[target]));
+    const bool reserved =
+        target == 3 && (whole[0] | 0x20) == 'x' && (whole[1] | 0x20) == 'm' && (whole[2] | 0x20) == 'l';
     if (!named || reserved || !areXmlCharacters(whole))
         return refuse(XmlVerdict::Malformed);
     m_at += 2 + stop + 2;

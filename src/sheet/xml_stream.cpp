@@ -16,10 +16,8 @@ constexpr size_t kScannerChunk = 128 * 1024;
 Result<XmlOutcome> outcomeOf(XmlVerdict verdict, const ZipPart& part, const QString& fileName, const Limits& limits)
 {
     switch (verdict) {
-    case XmlVerdict::Good:
-        return XmlOutcome::Complete;
-    case XmlVerdict::Stopped:
-        return XmlOutcome::Stopped;
+    case XmlVerdict::Good: return XmlOutcome::Complete;
+    case XmlVerdict::Stopped: return XmlOutcome::Stopped;
     case XmlVerdict::Doctype:
         return fail(ErrorKind::Invalid, QStringLiteral("sheet.xml_doctype"), {fileName}, part.name());
     case XmlVerdict::TooDeep:
@@ -28,8 +26,7 @@ Result<XmlOutcome> outcomeOf(XmlVerdict verdict, const ZipPart& part, const QStr
     case XmlVerdict::TooManyAttributes:
         return fail(ErrorKind::Invalid, QStringLiteral("sheet.xml_attributes"),
                     {fileName, QString::number(limits.xmlAttributes)}, part.name());
-    case XmlVerdict::Malformed:
-        break;
+    case XmlVerdict::Malformed: break;
     }
     return fail(ErrorKind::Invalid, QStringLiteral("sheet.damaged"), {fileName}, part.name());
 }

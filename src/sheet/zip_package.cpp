@@ -36,8 +36,8 @@ std::unique_ptr<zip, ZipClose> openArchive(const QByteArray& bytes)
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0,
-                                                    &error);
+    zip_source_t* source =
+        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     std::unique_ptr<zip, ZipClose> archive;
     if (source != nullptr) {
         archive.reset(zip_open_from_source(source, ZIP_RDONLY, &error));

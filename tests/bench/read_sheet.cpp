@@ -41,8 +41,8 @@ int main(int argc, char** argv)
             std::fprintf(stderr, "%s\n", sentence(table.error()).toUtf8().constData());
             return 1;
         }
-        std::printf("rows %d cells %lld ms %.1f peak %s\n", table->rowCount(), static_cast<long long>(table->cellCount()),
-                    took.count(), peakMemory().constData());
+        std::printf("rows %d cells %lld ms %.1f peak %s\n", table->rowCount(),
+                    static_cast<long long>(table->cellCount()), took.count(), peakMemory().constData());
     }
     return 0;
 }

@@ -23,7 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
             continue;
         for (const BiffCell& cell : found.cells)
             if (cell.tag == XlsTag::Text
-                && (cell.text >= kSharedText ? cell.text - kSharedText >= book.texts.size() : cell.text >= found.texts.size()))
+                && (cell.text >= kSharedText ? cell.text - kSharedText >= book.texts.size()
+                                             : cell.text >= found.texts.size()))
                 std::abort();
     }
     return 0;

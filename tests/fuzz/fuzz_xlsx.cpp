@@ -11,7 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     if (!bytes.startsWith("PK")) {
-        const char* names[] = {"xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml", "xl/sheet.xml"};
+        const char* names[] = {"xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml",
+                               "xl/sheet.xml"};
         std::vector<std::pair<QByteArray, QByteArray>> members;
         for (const char* name : names) {
             const qsizetype cut = bytes.indexOf("\n----\n");

@@ -56,7 +56,8 @@ inline QByteArray packed(const std::vector<std::pair<QByteArray, QByteArray>>& m
     zip_t* archive = zip_open_from_source(buffer, ZIP_TRUNCATE, &error);
     zip_source_keep(buffer);
     for (const auto& [name, bytes] : members) {
-        zip_source_t* source = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        zip_source_t* source =
+            zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
         const zip_int64_t index = zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8);
         if (index < 0)
             zip_source_free(source);

@@ -44,7 +44,8 @@ TEST_CASE("a csv file is read in every usual encoding")
 TEST_CASE("the workbook of a csv file tells its encoding and one sheet")
 {
     const QTemporaryDir folder;
-    const auto book = Workbook::open(writeFile(folder, QStringLiteral("第一支部.名单.txt"), encoded(kRoster, "GB18030")));
+    const auto book =
+        Workbook::open(writeFile(folder, QStringLiteral("第一支部.名单.txt"), encoded(kRoster, "GB18030")));
     REQUIRE(book);
     CHECK((*book)->format() == Format::Csv);
     CHECK((*book)->encoding() == QStringLiteral("GB18030"));
@@ -68,10 +69,12 @@ TEST_CASE("a quote that is never closed stays a character")
 
 TEST_CASE("the separator is the most regular one")
 {
-    CHECK(readText("a;b;c\n1,5;2;3\n4,5;5;6\n") == QStringLiteral("A1:t=a|B1:t=b|C1:t=c\nA2:t=1,5|B2:t=2|C2:t=3\n"
-                                                                  "A3:t=4,5|B3:t=5|C3:t=6"));
+    CHECK(readText("a;b;c\n1,5;2;3\n4,5;5;6\n")
+          == QStringLiteral("A1:t=a|B1:t=b|C1:t=c\nA2:t=1,5|B2:t=2|C2:t=3\n"
+                            "A3:t=4,5|B3:t=5|C3:t=6"));
     CHECK(readText("a\tb\n1,2,3\tx\n2,3\ty\n") == QStringLiteral("A1:t=a|B1:t=b\nA2:t=1,2,3|B2:t=x\nA3:t=2,3|B3:t=y"));
-    CHECK(readText("党员名册\n\n姓名,性别\n甲,\"男;;\"\n") == QStringLiteral("A1:t=党员名册\nA3:t=姓名|B3:t=性别\nA4:t=甲|B4:t=男;;"));
+    CHECK(readText("党员名册\n\n姓名,性别\n甲,\"男;;\"\n")
+          == QStringLiteral("A1:t=党员名册\nA3:t=姓名|B3:t=性别\nA4:t=甲|B4:t=男;;"));
     CHECK(readText("甲,\"1;2;3\"\n乙,\"4;5;6\"\n") == QStringLiteral("A1:t=甲|B1:t=1;2;3\nA2:t=乙|B2:t=4;5;6"));
     CHECK(readText("甲\n乙\n") == QStringLiteral("A1:t=甲\nA2:t=乙"));
     CHECK(readText("a;b,c\n", {{}, u';'}) == QStringLiteral("A1:t=a|B1:t=b,c"));
@@ -92,7 +95,9 @@ TEST_CASE("unreadable text files give one clear error")
     CHECK(codeOf("") == QStringLiteral("sheet.empty_file"));
     CHECK(codeOf("\xEF\xBB\xBF \r\n") == QStringLiteral("sheet.empty_file"));
     CHECK(codeOf("abc\xFF\xFF,\x80\n") == QStringLiteral("sheet.encoding"));
-    CHECK(codeOf("\xEF\xBB\xBF" "abc\xD5\xC5") == QStringLiteral("sheet.encoding"));
+    CHECK(codeOf("\xEF\xBB\xBF"
+                 "abc\xD5\xC5")
+          == QStringLiteral("sheet.encoding"));
     CHECK(codeOf("%PDF-1.4 x") == QStringLiteral("sheet.unknown_format"));
     CHECK(codeOf("<html><table>") == QStringLiteral("sheet.markup"));
     CHECK(codeOf(QByteArray("\1\2\3\4\5\6\7\x08 abc\0\0", 14)) == QStringLiteral("sheet.unknown_format"));
@@ -128,7 +133,10 @@ namespace {
 class StopAfter final : public Progress
 {
 public:
-    explicit StopAfter(int calls) : m_left(calls) {}
+    explicit StopAfter(int calls)
+        : m_left(calls)
+    {
+    }
     bool advance(qint64, qint64, const QString&) override { return m_left-- > 0; }
 
 private:

@@ -13,25 +13,36 @@ const QByteArray kHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
 Members members(const QByteArray& sheet)
 {
-    return {{"xl/workbook.xml", kHead + "<workbook xmlns:r=\"r\"><sheets><sheet name=\"甲\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>"},
-            {"xl/_rels/workbook.xml.rels", kHead + "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                                           "<Relationship Id=\"b\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"},
-            {"xl/sharedStrings.xml", kHead + "<sst><si><t>共享</t></si></sst>"},
-            {"xl/worksheets/sheet1.xml", sheet}};
+    return {
+        {"xl/workbook.xml",
+         kHead + "<workbook xmlns:r=\"r\"><sheets><sheet name=\"甲\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>"},
+        {"xl/_rels/workbook.xml.rels",
+         kHead
+             + "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+               "<Relationship Id=\"b\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"},
+        {"xl/sharedStrings.xml", kHead + "<sst><si><t>共享</t></si></sst>"},
+        {"xl/worksheets/sheet1.xml", sheet}};
 }
 
 QByteArray sheetOf(const QByteArray& rows, const QByteArray& after = {})
 {
-    return kHead + "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData>" + rows + "</sheetData>" + after + "</worksheet>";
+    return kHead + "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData>" + rows + "</sheetData>" + after
+        + "</worksheet>";
 }
 
 class Packages
 {
 public:
     QString write(const Members& parts) { return writePackage(m_folder, QStringLiteral("a.xlsx"), parts); }
-    QString codeOfSheet(const QByteArray& sheet, const Limits& limits = {}) { return failureOf(write(members(sheet)), limits); }
+    QString codeOfSheet(const QByteArray& sheet, const Limits& limits = {})
+    {
+        return failureOf(write(members(sheet)), limits);
+    }
     QString codeOfRows(const QByteArray& rows, const Limits& limits = {}) { return codeOfSheet(sheetOf(rows), limits); }
-    QString codeOfBytes(const QByteArray& bytes) { return failureOf(writeFile(m_folder, QStringLiteral("b.xlsx"), bytes)); }
+    QString codeOfBytes(const QByteArray& bytes)
+    {
+        return failureOf(writeFile(m_folder, QStringLiteral("b.xlsx"), bytes));
+    }
     QByteArray bytes(const Members& parts)
     {
         QFile file(write(parts));
@@ -56,9 +67,12 @@ TEST_CASE("an ordinary package of these tests is read")
 TEST_CASE("DTD, depth, attributes and tokens are bounded")
 {
     Packages packages;
-    const QByteArray laughs = kHead + "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
+    const QByteArray laughs = kHead
+        + "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><worksheet><sheetData><row><c "
+          "t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
     CHECK(packages.codeOfSheet(laughs) == QStringLiteral("sheet.xml_doctype"));
-    CHECK(packages.codeOfSheet(kHead + "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><worksheet/>") == QStringLiteral("sheet.xml_doctype"));
+    CHECK(packages.codeOfSheet(kHead + "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><worksheet/>")
+          == QStringLiteral("sheet.xml_doctype"));
     CHECK(packages.codeOfSheet(QByteArray("<a>").repeated(20'000)) == QStringLiteral("sheet.xml_depth"));
     QByteArray attributes;
     for (int i = 0; i < 65; ++i)
@@ -71,7 +85,8 @@ TEST_CASE("DTD, depth, attributes and tokens are bounded")
         c = static_cast<char>('a' + (seed >> 28U));
     }
     CHECK(packages.codeOfRows("<row x=\"" + noise + "\"/>") == QStringLiteral("sheet.damaged"));
-    CHECK(packages.codeOfRows("<row><c t=\"str\"><v>" + noise + "</v></c></row>") == QStringLiteral("sheet.text_too_long"));
+    CHECK(packages.codeOfRows("<row><c t=\"str\"><v>" + noise + "</v></c></row>")
+          == QStringLiteral("sheet.text_too_long"));
     CHECK(packages.codeOfRows("<row><c></row>") == QStringLiteral("sheet.damaged"));
     CHECK(packages.codeOfSheet("\xFF\xFE garbage") == QStringLiteral("sheet.damaged"));
     CHECK(packages.codeOfSheet({}) == QStringLiteral("sheet.damaged"));
@@ -83,11 +98,14 @@ TEST_CASE("references and indexes beyond the sheet are refused")
     CHECK(packages.codeOfRows("<row r=\"1048577\"><c><v>1</v></c></row>") == QStringLiteral("sheet.too_many_rows"));
     CHECK(packages.codeOfRows("<row r=\"4294967295\"/>") == QStringLiteral("sheet.too_many_rows"));
     CHECK(packages.codeOfRows("<row r=\"-1\"/>") == QStringLiteral("sheet.too_many_rows"));
-    CHECK(packages.codeOfRows("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>") == QStringLiteral("sheet.too_many_columns"));
-    CHECK(packages.codeOfRows("<row r=\"1\"><c r=\"A1048577\"><v>1</v></c></row>") == QStringLiteral("sheet.too_many_rows"));
+    CHECK(packages.codeOfRows("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>")
+          == QStringLiteral("sheet.too_many_columns"));
+    CHECK(packages.codeOfRows("<row r=\"1\"><c r=\"A1048577\"><v>1</v></c></row>")
+          == QStringLiteral("sheet.too_many_rows"));
     CHECK(packages.codeOfRows("<row r=\"1\"><c r=\"1A\"><v>1</v></c></row>") == QStringLiteral("sheet.damaged"));
     for (const char* index : {"1", "-1", "99999999999999999999", "0x0", "abc"})
-        CHECK(packages.codeOfRows("<row><c t=\"s\"><v>" + QByteArray(index) + "</v></c></row>") == QStringLiteral("sheet.damaged"));
+        CHECK(packages.codeOfRows("<row><c t=\"s\"><v>" + QByteArray(index) + "</v></c></row>")
+              == QStringLiteral("sheet.damaged"));
     CHECK(packages.codeOfRows("<row><c s=\"4294967295\"><v>45000</v></c></row>").isEmpty());
 }
 
@@ -100,13 +118,17 @@ TEST_CASE("counts that lie cost nothing, counts that are real are bounded")
     CHECK(packages.codeOfRows(empty).isEmpty());
     Limits few;
     few.cells = 1000;
-    CHECK(packages.codeOfRows("<row>" + QByteArray("<c><v>1</v></c>").repeated(1001) + "</row>", few) == QStringLiteral("sheet.too_many_cells"));
-    CHECK(packages.codeOfRows("<row>" + QByteArray("<c s=\"1\"/>").repeated(4001) + "</row>", few) == QStringLiteral("sheet.too_many_cells"));
+    CHECK(packages.codeOfRows("<row>" + QByteArray("<c><v>1</v></c>").repeated(1001) + "</row>", few)
+          == QStringLiteral("sheet.too_many_cells"));
+    CHECK(packages.codeOfRows("<row>" + QByteArray("<c s=\"1\"/>").repeated(4001) + "</row>", few)
+          == QStringLiteral("sheet.too_many_cells"));
     few = {};
     few.characters = 100;
-    CHECK(packages.codeOfRows(QByteArray("<row><c><v>12345678</v></c></row>").repeated(13), few) == QStringLiteral("sheet.too_much_text"));
-    const QByteArray merge = "<mergeCells count=\"1\"><mergeCell ref=\"A1:XFD1048576\"/><mergeCell ref=\"B2\"/><mergeCell ref=\"B2:A1\"/>"
-                             "<mergeCell ref=\"A1:ZZZZ99999999\"/></mergeCells>";
+    CHECK(packages.codeOfRows(QByteArray("<row><c><v>12345678</v></c></row>").repeated(13), few)
+          == QStringLiteral("sheet.too_much_text"));
+    const QByteArray merge =
+        "<mergeCells count=\"1\"><mergeCell ref=\"A1:XFD1048576\"/><mergeCell ref=\"B2\"/><mergeCell ref=\"B2:A1\"/>"
+        "<mergeCell ref=\"A1:ZZZZ99999999\"/></mergeCells>";
     const Table table = readAll(packages.write(members(sheetOf(kRow, merge))));
     REQUIRE(table.merges().size() == 1);
     CHECK(table.merges().front().lastRow == 1'048'576);
@@ -153,17 +175,22 @@ TEST_CASE("names that lead elsewhere are only names")
     parts[1].second.replace("worksheets/sheet1.xml", "../../xl/worksheets/sheet1.xml");
     CHECK(failureOf(packages.write(parts)).isEmpty());
     parts[1].second.replace("../../xl/worksheets/sheet1.xml", "../../../../etc/passwd");
-    CHECK(failureOf(packages.write(parts)) == QStringLiteral("sheet.no_sheet")); // looked for in the package, nowhere else
+    CHECK(failureOf(packages.write(parts))
+          == QStringLiteral("sheet.no_sheet")); // looked for in the package, nowhere else
 }
 
 TEST_CASE("packages of other kinds are told apart")
 {
     Packages packages;
     CHECK(failureOf(packages.write({{"word/document.xml", "<a/>"}})) == QStringLiteral("sheet.unknown_format"));
-    CHECK(failureOf(packages.write({{"_rels/.rels", kHead + "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>"},
+    CHECK(failureOf(packages.write({{"_rels/.rels",
+                                     kHead
+                                         + "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" "
+                                           "Target=\"xl/workbook.bin\"/></Relationships>"},
                                     {"xl/workbook.bin", "x"}}))
           == QStringLiteral("sheet.binary_excel"));
-    CHECK(failureOf(packages.write({{"xl/workbook.xml", "<workbook><sheets/></workbook>"}})) == QStringLiteral("sheet.no_sheet"));
+    CHECK(failureOf(packages.write({{"xl/workbook.xml", "<workbook><sheets/></workbook>"}}))
+          == QStringLiteral("sheet.no_sheet"));
     Members self = members(sheetOf(kRow));
     self[1].second.replace("worksheets/sheet1.xml", "workbook.xml"); // a sheet that is its own workbook
     CHECK(failureOf(packages.write(self)).isEmpty());
@@ -194,8 +221,10 @@ TEST_CASE("truncated and mutated packages never crash the reader")
 TEST_CASE("every sentence of a limit names it")
 {
     const QStringList args{QStringLiteral("名单.xlsx"), QStringLiteral("12345"), QStringLiteral("67890")};
-    for (const char* code : {"too_big", "too_many_rows", "too_many_columns", "too_many_cells", "too_many_merges", "too_much_text",
-                             "too_many_entries", "xml_depth", "xml_attributes", "too_many_sheets", "too_many_styles", "bomb"})
-        CHECK(sentence({ErrorKind::Invalid, QStringLiteral("sheet.") + QString::fromLatin1(code), args, {}}).contains(args[1]));
+    for (const char* code :
+         {"too_big", "too_many_rows", "too_many_columns", "too_many_cells", "too_many_merges", "too_much_text",
+          "too_many_entries", "xml_depth", "xml_attributes", "too_many_sheets", "too_many_styles", "bomb"})
+        CHECK(sentence({ErrorKind::Invalid, QStringLiteral("sheet.") + QString::fromLatin1(code), args, {}})
+                  .contains(args[1]));
     CHECK(sentence({ErrorKind::Invalid, QStringLiteral("sheet.text_too_long"), args, {}}).contains(args[2]));
 }

@@ -24,7 +24,8 @@ inline QString writePackage(const QTemporaryDir& folder, const QString& name, co
     zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
     REQUIRE(archive != nullptr);
     for (const auto& [member, bytes] : members) {
-        zip_source_t* source = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        zip_source_t* source =
+            zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
         REQUIRE(zip_file_add(archive, member.constData(), source, ZIP_FL_ENC_UTF_8) >= 0);
     }
     REQUIRE(zip_close(archive) == 0);

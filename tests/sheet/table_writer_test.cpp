@@ -25,12 +25,13 @@ OutputTable payloads()
     OutputTable table;
     table.sheetName = QStringLiteral("退回[1]:*?/\\的名单");
     table.header = {QStringLiteral("姓名"), QStringLiteral("=备注"), QStringLiteral("原因")};
-    const QStringList starts{QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("@"),
-                             QStringLiteral("\t"), QStringLiteral("\r"), QStringLiteral("\n"), QStringLiteral("＝"),
-                             QStringLiteral("＋"), QStringLiteral("－"), QStringLiteral("＠"), QStringLiteral("'"),
-                             QStringLiteral("'="), QStringLiteral("''-"), QStringLiteral("\""), QStringLiteral("\"="),
-                             QStringLiteral(";="), QStringLiteral(" "), QStringLiteral("_x0041_"), QStringLiteral("𠮷"),
-                             QStringLiteral("=\"")};
+    const QStringList starts{QStringLiteral("="),       QStringLiteral("+"),   QStringLiteral("-"),
+                             QStringLiteral("@"),       QStringLiteral("\t"),  QStringLiteral("\r"),
+                             QStringLiteral("\n"),      QStringLiteral("＝"),  QStringLiteral("＋"),
+                             QStringLiteral("－"),      QStringLiteral("＠"),  QStringLiteral("'"),
+                             QStringLiteral("'="),      QStringLiteral("''-"), QStringLiteral("\""),
+                             QStringLiteral("\"="),     QStringLiteral(";="),  QStringLiteral(" "),
+                             QStringLiteral("_x0041_"), QStringLiteral("𠮷"),  QStringLiteral("=\"")};
     for (const QString& start : starts)
         table.rows.push_back({start + QStringLiteral("1+1"), start, QStringLiteral("a,") + start + u'"'});
     table.columnWidths = {10, 20};
@@ -90,7 +91,9 @@ TEST_CASE("a csv of ours is UTF-8 with mark, CR LF and guards")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.csv"));
-    REQUIRE(writeTable(path, {{}, {QStringLiteral("姓名"), QStringLiteral("备注")}, {{QStringLiteral("甲"), QStringLiteral("=1,2")}}, {}}));
+    REQUIRE(writeTable(
+        path,
+        {{}, {QStringLiteral("姓名"), QStringLiteral("备注")}, {{QStringLiteral("甲"), QStringLiteral("=1,2")}}, {}}));
     CHECK(contentOf(path) == QByteArray("\xEF\xBB\xBF姓名,备注\r\n甲,\"'=1,2\"\r\n"));
 }
 
@@ -104,7 +107,9 @@ TEST_CASE("writing fails with a sentence and leaves the old file alone")
     CHECK(tooLong.error().code == QStringLiteral("sheet.output_too_large"));
     CHECK(sentence(tooLong.error()).contains(QStringLiteral("A2")));
     CHECK(contentOf(path) == "old");
-    CHECK(writeTable(folder.filePath(QStringLiteral("a.doc")), table).error().code == QStringLiteral("sheet.unknown_ending"));
-    CHECK(writeTable(folder.filePath(QStringLiteral("no/such/a.csv")), table).error().code == QStringLiteral("file.write_failed"));
+    CHECK(writeTable(folder.filePath(QStringLiteral("a.doc")), table).error().code
+          == QStringLiteral("sheet.unknown_ending"));
+    CHECK(writeTable(folder.filePath(QStringLiteral("no/such/a.csv")), table).error().code
+          == QStringLiteral("file.write_failed"));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("a.xlsx")});
 }

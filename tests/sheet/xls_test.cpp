@@ -66,7 +66,8 @@ TEST_CASE("a damaged xls never crashes the reader")
     const QTemporaryDir folder;
     const QByteArray whole = fixtureBytes(QStringLiteral("office.xls"));
     CHECK(failureOf(writeFile(folder, QStringLiteral("a.xls"), whole.left(600))) == QStringLiteral("sheet.damaged"));
-    CHECK(failureOf(writeFile(folder, QStringLiteral("a.xls"), whole.left(whole.size() / 2))) == QStringLiteral("sheet.damaged"));
+    CHECK(failureOf(writeFile(folder, QStringLiteral("a.xls"), whole.left(whole.size() / 2)))
+          == QStringLiteral("sheet.damaged"));
     quint32 seed = 20260701;
     for (int round = 0; round < 60; ++round) {
         QByteArray mutant = whole;
@@ -93,9 +94,11 @@ TEST_CASE("a helper that is missing, silent, dead or lying gives one clear error
         INFO(commands);
         CHECK(failureOf(fixture) == QStringLiteral("sheet.damaged"));
     }
-    for (const char* cells : {"printf 'T\\000\\000\\000\\000\\000\\000\\000\\000\\000\\000\\000\\000\\377\\377\\377\\377'", "printf 'S'",
-                              "printf 'D\\000'", "exit 1"}) {
-        const FakeHelper helper("if [ $1 = list ]; then printf 'S\\000\\001\\000A\\000Z'; exit; fi\n" + QByteArray(cells));
+    for (const char* cells :
+         {"printf 'T\\000\\000\\000\\000\\000\\000\\000\\000\\000\\000\\000\\000\\377\\377\\377\\377'", "printf 'S'",
+          "printf 'D\\000'", "exit 1"}) {
+        const FakeHelper helper("if [ $1 = list ]; then printf 'S\\000\\001\\000A\\000Z'; exit; fi\n"
+                                + QByteArray(cells));
         INFO(cells);
         CHECK(failureOf(fixture) == QStringLiteral("sheet.damaged"));
     }

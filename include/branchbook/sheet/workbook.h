@@ -53,7 +53,7 @@ public:
     /// sheet.xml_depth, sheet.xml_attributes, sheet.no_sheet, sheet.too_many_sheets, sheet.too_many_styles,
     /// sheet.encoding, sheet.xls_helper (Internal).
     [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString& path, const CsvOptions& csv = {},
-                                                               const Limits& limits = {});
+                                                                const Limits& limits = {});
 
     [[nodiscard]] virtual Format format() const = 0;
     /// In tab order, at least one.

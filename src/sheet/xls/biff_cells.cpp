@@ -72,8 +72,7 @@ bool CellCollector::take(const BiffRecord& record)
 {
     BiffFields fields(record);
     switch (record.type) {
-    case BiffType::LabelSst:
-        return takeShared(fields);
+    case BiffType::LabelSst: return takeShared(fields);
     case BiffType::Label:
     case BiffType::RString: {
         const XlsCellHead at = head(fields);
@@ -85,15 +84,13 @@ bool CellCollector::take(const BiffRecord& record)
         addNumber(at, rkValue(fields.u32()));
         break;
     }
-    case BiffType::MulRk:
-        return takeMany(record);
+    case BiffType::MulRk: return takeMany(record);
     case BiffType::Number: {
         const XlsCellHead at = head(fields);
         addNumber(at, fields.f64());
         break;
     }
-    case BiffType::Formula:
-        return takeFormula(fields);
+    case BiffType::Formula: return takeFormula(fields);
     case BiffType::String:
         if (m_awaitsText)
             addText(m_formula, fields.string());
@@ -106,10 +103,8 @@ bool CellCollector::take(const BiffRecord& record)
         m_found.cells.push_back({at, error ? XlsTag::Error : XlsTag::Boolean, 0, value, 0});
         break;
     }
-    case BiffType::MergedCells:
-        return takeMerges(fields);
-    default:
-        break;
+    case BiffType::MergedCells: return takeMerges(fields);
+    default: break;
     }
     return fields.ok();
 }
@@ -156,15 +151,9 @@ bool CellCollector::takeFormula(BiffFields& fields)
     }
     const auto value = static_cast<std::uint8_t>(low >> 16U);
     switch (low & 0xFFU) {
-    case 0:
-        m_awaitsText = true;
-        break;
-    case 1:
-        m_found.cells.push_back({at, XlsTag::Boolean, 0, value, 0});
-        break;
-    case 2:
-        m_found.cells.push_back({at, XlsTag::Error, 0, value, 0});
-        break;
+    case 0: m_awaitsText = true; break;
+    case 1: m_found.cells.push_back({at, XlsTag::Boolean, 0, value, 0}); break;
+    case 2: m_found.cells.push_back({at, XlsTag::Error, 0, value, 0}); break;
     default: // 3: an empty text
         break;
     }

@@ -15,9 +15,25 @@ using Bytes = std::span<const std::uint8_t>;
 
 /// Of the records that matter here.
 enum class BiffType : std::uint16_t {
-    Formula = 0x0006, Eof = 0x000A, DateMode = 0x0022, FilePass = 0x002F, Continue = 0x003C, BoundSheet = 0x0085,
-    MulRk = 0x00BD, RString = 0x00D6, Xf = 0x00E0, MergedCells = 0x00E5, Sst = 0x00FC, LabelSst = 0x00FD,
-    Number = 0x0203, Label = 0x0204, BoolErr = 0x0205, String = 0x0207, Rk = 0x027E, Format = 0x041E, Bof = 0x0809,
+    Formula = 0x0006,
+    Eof = 0x000A,
+    DateMode = 0x0022,
+    FilePass = 0x002F,
+    Continue = 0x003C,
+    BoundSheet = 0x0085,
+    MulRk = 0x00BD,
+    RString = 0x00D6,
+    Xf = 0x00E0,
+    MergedCells = 0x00E5,
+    Sst = 0x00FC,
+    LabelSst = 0x00FD,
+    Number = 0x0203,
+    Label = 0x0204,
+    BoolErr = 0x0205,
+    String = 0x0207,
+    Rk = 0x027E,
+    Format = 0x041E,
+    Bof = 0x0809,
 };
 
 struct BiffRecord {

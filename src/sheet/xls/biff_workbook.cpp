@@ -64,14 +64,9 @@ std::optional<XlsFailure> readBiffWorkbook(Bytes stream, BiffWorkbook& book)
         return XlsFailure::OldVersion;
     while (walker.next(record)) {
         switch (record.type) {
-        case BiffType::FilePass:
-            return XlsFailure::Encrypted;
-        case BiffType::DateMode:
-            book.from1904 = BiffFields(record).u16() == 1;
-            break;
-        case BiffType::Format:
-            readFormat(BiffFields(record), book);
-            break;
+        case BiffType::FilePass: return XlsFailure::Encrypted;
+        case BiffType::DateMode: book.from1904 = BiffFields(record).u16() == 1; break;
+        case BiffType::Format: readFormat(BiffFields(record), book); break;
         case BiffType::Xf: {
             BiffFields fields(record);
             fields.skip(2);
@@ -79,17 +74,13 @@ std::optional<XlsFailure> readBiffWorkbook(Bytes stream, BiffWorkbook& book)
                 book.styles.push_back(fields.u16());
             break;
         }
-        case BiffType::BoundSheet:
-            readBoundSheet(BiffFields(record), book);
-            break;
+        case BiffType::BoundSheet: readBoundSheet(BiffFields(record), book); break;
         case BiffType::Sst:
             if (!readSharedTexts(record, book))
                 return XlsFailure::Damaged;
             break;
-        case BiffType::Eof:
-            return book.sheets.empty() ? std::optional(XlsFailure::NotAWorkbook) : std::nullopt;
-        default:
-            break;
+        case BiffType::Eof: return book.sheets.empty() ? std::optional(XlsFailure::NotAWorkbook) : std::nullopt;
+        default: break;
         }
     }
     return XlsFailure::Damaged;
