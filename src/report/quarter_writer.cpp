@@ -10,6 +10,12 @@
 
 namespace branchbook::report {
 
+namespace {
+
+constexpr qsizetype kPlannedLines = 8; ///< more plans than this read better as a table
+
+} // namespace
+
 QString issuerName(const book::Branch& branch)
 {
     return branch.name.startsWith(branch.unit) ? branch.name : branch.unit + branch.name;
@@ -113,14 +119,34 @@ void QuarterWriter::writeNext()
         paragraph(QStringLiteral("下季度尚未安排活动。"));
         return;
     }
-    paragraph(QStringLiteral("下季度已安排活动%1次：").arg(m_figures.planned.size()));
+    const qsizetype count = m_figures.planned.size();
+    if (count > kPlannedLines) {
+        paragraph(QStringLiteral("下季度已安排活动%1次，见%2。").arg(count).arg(nextTable()));
+        writePlannedTable();
+        return;
+    }
+    paragraph(QStringLiteral("下季度已安排活动%1次：").arg(count));
     int number = 0;
     for (const gathering::GatheringRow& row : m_figures.planned) {
-        const QString group = row.groupName.isEmpty() ? QString() : QStringLiteral("（%1）").arg(row.groupName);
+        const bool told = row.groupName.isEmpty() || row.topic.contains(row.groupName);
+        const QString group = told ? QString() : QStringLiteral("（%1）").arg(row.groupName);
         paragraph(QStringLiteral("%1. %2，%3%4：%5。")
                       .arg(++number)
                       .arg(chineseDay(row.heldOn), gathering::kindTitle(row.kind), group, row.topic));
     }
+}
+
+void QuarterWriter::writePlannedTable()
+{
+    QList<QStringList> rows;
+    for (const gathering::GatheringRow& row : m_figures.planned)
+        rows.append({chineseDay(row.heldOn), gathering::kindTitle(row.kind), row.groupName, row.topic});
+    table(QStringLiteral("下季度活动安排"),
+          {{QStringLiteral("日期"), 2, Align::Center},
+           {QStringLiteral("类别"), 3, Align::Center},
+           {QStringLiteral("党小组"), 2.2, Align::Center},
+           {QStringLiteral("主题"), 5, Align::Left}},
+          std::move(rows));
 }
 
 void QuarterWriter::writeClosing()

@@ -28,6 +28,7 @@ private:
     void writeStudyTable();
     void writeSection(const book::AreaSection& section);
     void writeNext();
+    void writePlannedTable();
     void writeClosing();
 
     void chapter(const QString& title);

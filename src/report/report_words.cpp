@@ -76,7 +76,7 @@ QString decimalText(double value)
 
 QString percentText(std::optional<double> percent)
 {
-    return percent ? decimalText(*percent) + QLatin1Char('%') : QStringLiteral("—");
+    return percent ? QString::number(*percent, 'f', 1) + QLatin1Char('%') : QStringLiteral("—");
 }
 
 } // namespace branchbook::report

@@ -38,14 +38,14 @@ TEST_CASE("the quarterly report says what was counted", "[report]")
     REQUIRE(says(text, u"青溪县水务局机关第一党支部关于2026年第三季度党建工作情况的报告局机关党委："));
     REQUIRE(says(text, u"数据截至2026年9月18日"));
     REQUIRE(says(text, u"共有党员5名，其中正式党员4名、预备党员1名；设党小组1个"));
-    REQUIRE(says(text, u"女党员2名，占40%；少数民族党员1名，占20%；大专及以上学历3名，占60%"));
+    REQUIRE(says(text, u"女党员2名，占40.0%；少数民族党员1名，占20.0%；大专及以上学历3名，占60.0%"));
     REQUIRE(says(
         text,
         u"接收预备党员1名（沈溪），预备党员转正1名（赵堃），转入组织关系1名（欧阳明月），转出组织关系1名（李刚）"));
     REQUIRE(says(text, u"共开展各类活动3次，应到14人次，实到12人次，到会率85.7%；请假1人次，缺席1人次"));
     REQUIRE(says(text, u"另有1次安排在9月18日之后"));
-    REQUIRE(says(text, u"7月1540180%8月1431075%9月15500100%"));
-    REQUIRE(says(text, u"8月5日党小组会第一党小组防汛值守分工4375%"));
+    REQUIRE(says(text, u"7月1540180.0%8月1431075.0%9月15500100.0%"));
+    REQUIRE(says(text, u"8月5日党小组会第一党小组防汛值守分工4375.0%"));
     REQUIRE(says(text, u"累计学习3.3学时，人均1.7学时"));
     REQUIRE(says(text, u"1.10月15日，支部党员大会：换届选举。"));
     REQUIRE(says(text, u"图1各月应到和实到人次"));
@@ -115,6 +115,18 @@ TEST_CASE("a branch of nobody and nothing still gives a whole report", "[report]
     REQUIRE(text.count(QStringLiteral("本季度无记录。")) == 5);
     REQUIRE(says(text, u"下季度尚未安排活动。"));
     REQUIRE(!text.contains(u"nan"));
+}
+
+TEST_CASE("many plans are told in a table", "[report]")
+{
+    QuarterSource source = quarterSample();
+    for (int i = 0; i < 12; ++i) {
+        source.gatherings.append(source.gatherings[0]);
+        source.gatherings.last().heldOn = QDate(2026, 11, i + 1);
+    }
+    const QString text = printed(source);
+    REQUIRE(says(text, u"下季度已安排活动13次，见表5。"));
+    REQUIRE(says(text, u"11月12日支部党员大会换届选举"));
 }
 
 TEST_CASE("the JSON has the figures that the paper prints", "[report]")
