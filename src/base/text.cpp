@@ -105,6 +105,8 @@ QString comparisonKey(const QString& text)
 bool meansNothing(QStringView text)
 {
     const QStringView cell = text.trimmed();
+    if (cell.size() > 4) // the longest of the words
+        return false;
     static constexpr std::array<QStringView, 22> kNothing{
         u"", u"无", u"空", u"暂无", u"没有", u"—", u"——", u"－", u"--", u"-", u"–", u"―", u"/", u"／", u"\\", u"N/A", u"n/a", u"NA",
         u"null", u"NULL", u"〇", u"、"};

@@ -73,7 +73,7 @@ Result<int> sheetNamed(const sheet::Workbook& workbook, const QString& name)
     return fail(ErrorKind::NotFound, QStringLiteral("roster.no_sheet"), {name, names.join(QStringLiteral("、"))});
 }
 
-/// The named sheet, else the first visible one that has a header; the error is that of the first.
+/// The named sheet, else the first visible one that has a header.
 Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, Progress& progress)
 {
     BB_TRY(const auto choices, choicesOf(given));
@@ -100,8 +100,8 @@ Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, Pr
             }
             return source;
         }
-        if (!first)
-            first = layout.error();
+        if (!first || layout.error().code != u"roster.no_header")
+            first = layout.error(); // a header that lacks a chosen column says more than no header
     }
     return fail(first.value_or(Error{ErrorKind::Invalid, QStringLiteral("roster.no_header"), {QString()}, {}}));
 }

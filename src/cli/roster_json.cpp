@@ -3,6 +3,7 @@
 #include "cli/roster_json.h"
 
 #include "branchbook/base/masking.h"
+#include "branchbook/base/text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -19,6 +20,7 @@ using roster::RowProblem;
 
 constexpr qsizetype kMostRowsNamed = 20;
 constexpr int kMostLines = 200;
+constexpr qsizetype kLongestValue = 40;
 
 QJsonValue fieldJson(const std::optional<book::Field>& field)
 {
@@ -86,9 +88,10 @@ QString lineOf(const RowProblem& problem, const QString& header)
     QString place = QCoreApplication::translate("Cli", "第 %1 行").arg(problem.row);
     if (!header.isEmpty())
         place += u' ' + header;
-    const QString value = maskedFor(problem.field, problem.value.left(40));
-    return QStringLiteral("%1%2：%3").arg(place, value.isEmpty() ? QString() : QStringLiteral("“%1”").arg(value),
-                                        problemText(shown));
+    const QString value = withoutControls(maskedFor(problem.field, problem.value.left(kLongestValue))).simplified();
+    const QString text = withoutControls(problemText(shown));
+    const bool repeats = value.isEmpty() || value == header || text.contains(value);
+    return QStringLiteral("%1%2：%3").arg(place, repeats ? QString() : QStringLiteral("“%1”").arg(value), text);
 }
 
 } // namespace

@@ -23,9 +23,11 @@ struct Match {
 class Matcher
 {
 public:
-    explicit Matcher(const MemberIndex& existing)
+    Matcher(const MemberIndex& existing, size_t rows)
         : m_existing(existing)
     {
+        m_rowsByIdNumber.reserve(rows);
+        m_rowsByNameAndBirth.reserve(rows);
     }
 
     /// Looks the row up among the earlier rows and in the book.

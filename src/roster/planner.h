@@ -20,7 +20,7 @@ public:
         , m_existing(existing)
         , m_plan(plan)
         , m_reader(table, plan.layout, plan.options, plan.dateSystem)
-        , m_matcher(existing)
+        , m_matcher(existing, static_cast<size_t>(table.rowCount()))
     {
     }
 

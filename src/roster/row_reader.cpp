@@ -50,7 +50,7 @@ RowReader::RowReader(const Table& table, const HeaderLayout& layout, const Impor
 
 const ReadRow& RowReader::read(int index)
 {
-    m_row.values = {};
+    m_row.values.clear();
     m_row.problems.clear();
     m_row.questions.clear();
     m_row.rejected = m_row.skippedByUser = m_row.unverifiedId = false;

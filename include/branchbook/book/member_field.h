@@ -163,6 +163,8 @@ public:
     [[nodiscard]] bool has(Field field) const;
     /// An empty value removes the entry.
     void set(Field field, QString value);
+    /// Forgets the values and keeps the memory, for loops over many people.
+    void clear() { m_entries.clear(); }
     [[nodiscard]] const std::vector<std::pair<Field, QString>>& entries() const { return m_entries; }
     bool operator==(const FieldValues&) const = default;
 
