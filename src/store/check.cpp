@@ -171,6 +171,13 @@ Result<> attachmentBytes(const Session& session, Problems& problems, Progress& p
         BB_TRY(row, query.next());
     }
     close();
+    Query missing = session.prepare("SELECT DISTINCT sha256 FROM attachment a WHERE NOT EXISTS"
+                                    " (SELECT 1 FROM attachment_piece p WHERE p.sha256 = a.sha256) ORDER BY sha256");
+    BB_TRY(row, missing.next());
+    while (row) {
+        problems.append({QStringLiteral("attachment"), QStringLiteral("attachment_piece"), missing.text(0)});
+        BB_TRY(row, missing.next());
+    }
     return {};
 }
 

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who belonged on a day, and as what. Expected values: probation runs one year from the members' meeting that admitted
+// (DEV2026 art. 31), standing counts from its end (art. 33), a member counts where the relation is (EDU2019 art. 25).
+#include "book/book_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace book_test;
+
+namespace {
+
+book::MemberRow row(const char16_t* type, const QString& joined, const QString& converted, const QString& transferredIn = QString())
+{
+    book::MemberRow made;
+    made.type = QString::fromUtf16(type);
+    made.joined = PartialDate::fromIso(joined);
+    made.converted = PartialDate::fromIso(converted);
+    made.transferredIn = PartialDate::fromIso(transferredIn);
+    return made;
+}
+
+QDate day(const char* iso)
+{
+    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
+}
+
+} // namespace
+
+TEST_CASE("the kind of membership on a day follows the dates")
+{
+    const auto full = row(book::kFullMember, QStringLiteral("2010-06-18"), QStringLiteral("2011-06-18"));
+    struct Expected {
+        const char* on;
+        const char16_t* type;
+    };
+    for (const Expected& each : {Expected{"2010-06-17", u""}, Expected{"2010-06-18", book::kProbationaryMember},
+                                 Expected{"2011-06-17", book::kProbationaryMember}, Expected{"2011-06-18", book::kFullMember},
+                                 Expected{"2026-09-18", book::kFullMember}}) {
+        INFO(each.on);
+        CHECK(book::typeOn(full, day(each.on)) == QString::fromUtf16(each.type));
+    }
+    const auto probationary = row(book::kProbationaryMember, QStringLiteral("2025-09-30"), QString());
+    CHECK(book::typeOn(probationary, day("2025-09-29")).isEmpty());
+    CHECK(book::typeOn(probationary, day("2025-09-30")) == QString::fromUtf16(book::kProbationaryMember));
+    // Nothing changes a status by itself: after the year somebody must have decided.
+    CHECK(book::typeOn(probationary, day("2027-01-01")) == QString::fromUtf16(book::kProbationaryMember));
+}
+
+TEST_CASE("where dates are missing or coarse the record of today stands")
+{
+    CHECK(book::typeOn(row(book::kFullMember, QString(), QString()), day("1990-01-01")) == QString::fromUtf16(book::kFullMember));
+    CHECK(book::typeOn(row(book::kActivist, QString(), QString()), day("2026-01-01")) == QString::fromUtf16(book::kActivist));
+    const auto monthOnly = row(book::kFullMember, QStringLiteral("1985-07"), QStringLiteral("1986-07"));
+    CHECK(book::typeOn(monthOnly, day("1985-06-30")).isEmpty());
+    CHECK(book::typeOn(monthOnly, day("1985-07-01")) == QString::fromUtf16(book::kProbationaryMember));
+    CHECK(book::typeOn(monthOnly, day("1986-07-01")) == QString::fromUtf16(book::kFullMember));
+}
+
+TEST_CASE("belonging: from admission or transfer on, until the day of leaving")
+{
+    auto person = row(book::kFullMember, QStringLiteral("2010-06-18"), QStringLiteral("2011-06-18"));
+    CHECK_FALSE(book::belongsOn(person, day("2010-06-17")));
+    CHECK(book::belongsOn(person, day("2010-06-18")));
+    person.transferredIn = PartialDate::fromIso(QStringLiteral("2019-04-02"));
+    CHECK_FALSE(book::belongsOn(person, day("2019-04-01")));
+    CHECK(book::belongsOn(person, day("2019-04-02")));
+    person.leftOn = day("2026-03-01");
+    CHECK(book::belongsOn(person, day("2026-02-28")));
+    CHECK_FALSE(book::belongsOn(person, day("2026-03-01")));
+}
+
+TEST_CASE("seats in the committee are told from other posts")
+{
+    for (const char16_t* seat : {u"支部书记", u"副书记", u"组织委员", u"宣传委员", u"纪检委员", u"青年委员"})
+        CHECK(book::isCommitteePost(QString::fromUtf16(seat)));
+    for (const char16_t* other : {u"小组长", u"党小组组长", u"党员", u""})
+        CHECK_FALSE(book::isCommitteePost(QString::fromUtf16(other)));
+}
+
+TEST_CASE("everything said about a person comes back as it went in")
+{
+    OpenBook open;
+    book::Member member = open.addMember(u"𠮷䶮");
+    for (const book::FieldInfo& info : book::memberFields()) {
+        if (info.place != book::FieldPlace::Nowhere && info.field != Field::FullName)
+            member.values.set(info.field, QStringLiteral("值%1").arg(static_cast<int>(info.field)));
+    }
+    open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, member); });
+    const book::Member loaded = open.load(member.id);
+    CHECK(loaded.values == member.values);
+    CHECK(loaded.name() == QStringLiteral("𠮷䶮"));
+    open.reopen();
+    CHECK(open.load(member.id).values == member.values);
+    for (const book::FieldInfo& info : book::memberFields()) {
+        if (info.field != Field::FullName)
+            member.values.set(info.field, QString());
+    }
+    member.rev = loaded.rev;
+    open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, member); });
+    CHECK(open.load(member.id).values.entries().size() == 1);
+    CHECK(open.problems().isEmpty());
+}
+
+TEST_CASE("found by ID number, in any branch, but not in the recycle bin")
+{
+    OpenBook open;
+    book::Member member = open.addMember(u"沈若溪");
+    const QString number = QStringLiteral("330199198509120428");
+    member.values.set(Field::IdNumber, number);
+    open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, member); });
+    CHECK(book::findByIdNumber(open.reader(), number).value() == member.id);
+    CHECK_FALSE(book::findByIdNumber(open.reader(), QStringLiteral("330199198509120429")).value());
+    open.run([&](store::UnitOfWork& unit) { return book::recycleMember(unit, member.id, kToday); });
+    CHECK_FALSE(book::findByIdNumber(open.reader(), number).value());
+    CHECK(book::countMembers(open.reader(), std::nullopt).value() == 0);
+    CHECK(open.load(member.id).recycled);
+    book::MemberQuery bin;
+    bin.recycled = true;
+    CHECK(book::listMemberRows(open.reader(), bin).value().size() == 1);
+    open.run([&](store::UnitOfWork& unit) { return book::restoreMember(unit, member.id); });
+    CHECK(book::findByIdNumber(open.reader(), number).value() == member.id);
+}
+
+TEST_CASE("lists are in the order of pinyin")
+{
+    OpenBook open;
+    for (const char16_t* name : {u"周砚青", u"艾力·买买提", u"单立人", u"沈若溪", u"曾以安"})
+        open.addMember(name);
+    QStringList names;
+    const auto rows = book::listMemberRows(open.reader(), {}).value();
+    for (const book::MemberRow& each : rows)
+        names.append(each.name);
+    // Surnames are read as surnames: 单 shan, 曾 zeng.
+    CHECK(names == QStringList{QStringLiteral("艾力·买买提"), QStringLiteral("单立人"), QStringLiteral("沈若溪"), QStringLiteral("曾以安"),
+                               QStringLiteral("周砚青")});
+}
+
+TEST_CASE("the path of a person, newest first, with what the record knows")
+{
+    OpenBook open;
+    book::Member member = open.addMember(u"沈若溪");
+    const auto set = [&](Field field, const char16_t* value) { member.values.set(field, QString::fromUtf16(value)); };
+    set(Field::ApplicationDate, u"2008-03-12");
+    set(Field::ActivistDate, u"2009-01-08");
+    set(Field::JoinDate, u"2010-06-18");
+    set(Field::Introducers, u"周砚青、贺松年");
+    set(Field::FullMemberDate, u"2011-06-18");
+    set(Field::PartyPost, u"组织委员");
+    set(Field::PartyPostStart, u"2023-10");
+    member.leftOn = QDate(2026, 5, 1);
+    member.leftReason = QStringLiteral("转出");
+    const auto path = book::timelineOf(member);
+    QStringList days;
+    for (const auto& entry : path)
+        days.append(entry.on.toDotted());
+    CHECK(days == QStringList{QStringLiteral("2026.05.01"), QStringLiteral("2023.10"), QStringLiteral("2011.06.18"),
+                              QStringLiteral("2010.06.18"), QStringLiteral("2009.01.08"), QStringLiteral("2008.03.12")});
+    CHECK(path[0].detail == QStringLiteral("转出"));
+    CHECK(path[3].detail.contains(QStringLiteral("周砚青、贺松年")));
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gathering/gathering_support.h"
+
+#include "branchbook/book/attachment.h"
+#include "branchbook/book/setting.h"
+#include "branchbook/store/journal.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+
+using namespace gathering_test;
+
+TEST_CASE("everything that was said comes back")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday, {QStringLiteral("方念慈")});
+    g.startsAt = QTime(14, 30);
+    g.endsAt = QTime(16, 10);
+    g.topic = QStringLiteral("  2026年第三季度支部党员大会　");
+    g.place = QStringLiteral("三楼党员活动室");
+    g.host = QStringLiteral("周砚青");
+    g.recorder = QStringLiteral("丁春晓");
+    g.lecturer = QStringLiteral("韩知秋");
+    g.studyMinutes = 90;
+    g.minutesHtml = QStringLiteral("<p><b>周砚青：</b>开会。</p>");
+    g.forYear = 2026;
+    g.agenda = {QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三")};
+    g.observers = {QStringLiteral("梁书言")};
+    const auto id = made.save(g).value();
+    const Gathering loaded = made.load(id);
+    CHECK(loaded.topic == QStringLiteral("2026年第三季度支部党员大会"));
+    CHECK(loaded.startsAt == g.startsAt);
+    CHECK(loaded.endsAt == g.endsAt);
+    CHECK(loaded.place == g.place);
+    CHECK(loaded.host == g.host);
+    CHECK(loaded.recorder == g.recorder);
+    CHECK(loaded.lecturer == g.lecturer);
+    CHECK(loaded.studyMinutes == 90);
+    CHECK(loaded.minutesHtml == g.minutesHtml);
+    CHECK(loaded.forYear == 2026);
+    CHECK(loaded.agenda == g.agenda);
+    CHECK(loaded.observers == g.observers);
+    CHECK(loaded.state == gathering::State::Draft);
+    CHECK(loaded.enteredOn == kToday);
+    REQUIRE(loaded.attendees.size() == 5);
+    CHECK(loaded.attendees[1].name == QStringLiteral("方念慈"));
+    CHECK(loaded.attendees[1].presence == Presence::OnLeave);
+    CHECK(loaded.attendees[1].reason == QStringLiteral("公差"));
+
+    gathering::GatheringQuery query;
+    query.branch = made.branch;
+    const auto rows = gathering::listGatherings(made.reader(), query).value();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].expected == 5);
+    CHECK(rows[0].present == 4);
+    CHECK(rows[0].onLeave == 1);
+    CHECK(rows[0].absent == 0);
+    CHECK(rows[0].studyMinutes == 90);
+}
+
+TEST_CASE("an edit replaces lists: shorter ones leave no rest, one undo takes all of it back")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三")};
+    g.observers = {QStringLiteral("甲"), QStringLiteral("乙")};
+    const auto id = made.save(g).value();
+    Gathering edited = made.load(id);
+    edited.agenda = {QStringLiteral("二")};
+    edited.observers.clear();
+    edited.attendees.removeAt(0);
+    edited.attendees[0].presence = Presence::Absent;
+    REQUIRE(made.save(edited, kToday.addDays(30)));
+    const Gathering after = made.load(id);
+    CHECK(after.agenda == QStringList{QStringLiteral("二")});
+    CHECK(after.observers.isEmpty());
+    CHECK(after.attendees.size() == 4);
+    CHECK(after.attendees[0].presence == Presence::Absent);
+    CHECK(after.enteredOn == kToday); // the day of entry is that of the first saving
+    CHECK_FALSE(after.late);
+    REQUIRE(made.book->undo());
+    const Gathering back = made.load(id);
+    CHECK(back.agenda == g.agenda);
+    CHECK(back.observers == g.observers);
+    CHECK(back.attendees.size() == 5);
+    NoProgress progress;
+    CHECK(store::checkEverything(made.reader(), progress).value().isEmpty());
+}
+
+TEST_CASE("entered more than seven days afterwards is late; the number is a setting")
+{
+    Branch made;
+    const auto isLate = [&](QDate held, QDate entered) { return made.load(made.save(made.draft(Kind::PartyLesson, held), entered).value()).late; };
+    CHECK_FALSE(isLate(QDate(2026, 9, 11), kToday)); // seven days
+    CHECK(isLate(QDate(2026, 9, 10), kToday)); // eight
+    CHECK_FALSE(isLate(QDate(2026, 12, 24), kToday)); // planned
+    REQUIRE(made.run([](store::UnitOfWork& unit) { return book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("10")); }));
+    CHECK_FALSE(isLate(QDate(2026, 9, 8), kToday));
+    CHECK(isLate(QDate(2026, 9, 7), kToday));
+}
+
+TEST_CASE("a reason stands only with those who were away")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday, {QStringLiteral("方念慈")});
+    g.attendees[0].reason = QStringLiteral("left over from a change of mind");
+    const Gathering loaded = made.load(made.save(g).value());
+    CHECK(loaded.attendees[0].reason.isEmpty());
+    CHECK(loaded.attendees[1].reason == QStringLiteral("公差"));
+}
+
+TEST_CASE("what cannot be a record is refused by name of the fault")
+{
+    Branch made;
+    const auto codeOf = [&](const Gathering& g) { return made.save(g).error().code; };
+    CHECK(codeOf(made.draft(Kind::PartyLesson, kToday, QStringLiteral(" "))) == QStringLiteral("gathering.topic_missing"));
+    CHECK(codeOf(made.draft(Kind::PartyLesson, QDate())) == QStringLiteral("gathering.date_missing"));
+    Gathering backwards = made.draft(Kind::PartyLesson, kToday);
+    backwards.startsAt = QTime(16, 0);
+    backwards.endsAt = QTime(14, 0);
+    CHECK(codeOf(backwards) == QStringLiteral("gathering.time_order"));
+    Gathering endless = made.draft(Kind::PartyLesson, kToday);
+    endless.studyMinutes = 24 * 60 + 1;
+    CHECK(codeOf(endless) == QStringLiteral("gathering.hours"));
+    CHECK(codeOf(made.draft(Kind::GroupMeeting, kToday)) == QStringLiteral("gathering.group_missing"));
+    CHECK(gathering::listGatherings(made.reader(), {}).value().isEmpty());
+}
+
+TEST_CASE("an archived record is locked, a stale one is a conflict")
+{
+    Branch made;
+    const auto id = made.save(made.attended(Kind::GeneralMeeting, kToday)).value();
+    Gathering stale = made.load(id);
+    Gathering fresh = stale;
+    fresh.topic = QStringLiteral("改过");
+    REQUIRE(made.save(fresh));
+    stale.topic = QStringLiteral("也改");
+    CHECK(made.save(stale).error().kind == ErrorKind::Conflict);
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); }));
+    Gathering locked = made.load(id);
+    CHECK(locked.state == gathering::State::Archived);
+    locked.topic = QStringLiteral("再改");
+    const auto refused = made.save(locked);
+    CHECK(refused.error().kind == ErrorKind::Refused);
+    CHECK(refused.error().code == QStringLiteral("gathering.archived"));
+    CHECK(made.load(id).topic == QStringLiteral("改过"));
+    REQUIRE(made.book->undo()); // archiving taken back opens it again
+    Gathering open = made.load(id);
+    open.topic = QStringLiteral("再改");
+    CHECK(made.save(open));
+}
+
+TEST_CASE("the recycle bin keeps a record out of every list and count")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::PartyLesson, QDate(2026, 9, 10));
+    g.studyMinutes = 90;
+    const auto id = made.save(g).value();
+    const DateRange year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::recycleGathering(unit, id, kToday); }));
+    CHECK(gathering::listGatherings(made.reader(), {}).value().isEmpty());
+    CHECK(gathering::studyTotals(made.reader(), made.branch, year, kToday).value().isEmpty());
+    gathering::GatheringQuery bin;
+    bin.recycled = true;
+    CHECK(gathering::listGatherings(made.reader(), bin).value().size() == 1);
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::restoreGathering(unit, id); }));
+    CHECK(gathering::listGatherings(made.reader(), {}).value().size() == 1);
+    CHECK(gathering::studyTotals(made.reader(), made.branch, year, kToday).value().size() == 5);
+}
+
+TEST_CASE("a file belongs to its record and is counted with it")
+{
+    Branch made;
+    const auto id = made.save(made.attended(Kind::GeneralMeeting, kToday)).value();
+    const QString path = made.folder.filePath(QStringLiteral("签到表.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4");
+    file.close();
+    NoProgress progress;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto attached,
+               book::attachFile(unit, QStringLiteral("gathering"), id.toString(), path, kToday, progress));
+        return {};
+    }));
+    CHECK(gathering::listGatherings(made.reader(), {}).value()[0].attachments == 1);
+    CHECK(book::listAttachments(made.reader(), QStringLiteral("gathering"), id.toString()).value()[0].name == QStringLiteral("签到表.pdf"));
+}
