@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace branchbook::ui {
 
-class SidePane final : public QFrame
+class SidePane : public QFrame
 {
     Q_OBJECT
 public:
