@@ -69,6 +69,7 @@ GroupsView::GroupsView(Desk& desk, QWidget* parent)
     m_stack->addWidget(empty);
     m_table->setModel(&m_model);
     m_table->setStretchColumn(0);
+    m_table->setLeadingInset(14);
     m_table->header()->setSortable({99}); // few rows, kept in their own order
 
     const auto current = [this] { return m_model.row(m_table->currentIndex().row()).group; };

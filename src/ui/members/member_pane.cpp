@@ -90,10 +90,7 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
     rows()->addWidget(makeHead());
     m_tabs->addPage(tr("概览"));
     m_tabs->addPage(tr("档案"));
-    auto* tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(20, 0, 0, 0);
-    tabRow->addWidget(m_tabs);
-    rows()->addLayout(tabRow);
+    rows()->addWidget(tabRow(m_tabs, 20));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

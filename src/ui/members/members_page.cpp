@@ -36,10 +36,7 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster)
     m_tabs->addPage(tr("花名册"), 0);
     m_tabs->addPage(tr("党小组"), 0);
     m_tabs->addPage(tr("回收站"), -1);
-    auto* tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(0, 0, 0, 0);
-    tabRow->addWidget(m_tabs);
-    rows()->addLayout(tabRow);
+    rows()->addWidget(tabRow(m_tabs));
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_groups);
     m_stack->addWidget(m_recycled);

@@ -56,6 +56,7 @@ RecycleView::RecycleView(Desk& desk, QWidget* parent)
                                       tr("记错的人移到这里，随时可以恢复。\n转出、离世的党员不用删除，记为离开就行。")));
     m_table->setModel(&m_model);
     m_table->setStretchColumn(0);
+    m_table->setLeadingInset(14);
     m_table->header()->setSortable({99});
     connect(back, &QPushButton::clicked, this, &RecycleView::restore);
     connect(m_table, &QTableView::activated, this, &RecycleView::restore);

@@ -131,7 +131,7 @@ QWidget* RosterView::makeFooter()
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(24, 0, 16, 0);
     row->setSpacing(8);
-    footer->setFixedHeight(scaled(40));
+    footer->setFixedHeight(scaled(36) + 1);
     auto* actions = new QHBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(8);
