@@ -14,25 +14,36 @@ QStringList leavingReasons()
             QStringLiteral("其他")};
 }
 
+bool belongsOn(const Standing& standing, QDate day)
+{
+    if (standing.leftOn.isValid() && day >= standing.leftOn)
+        return false;
+    if (!standing.transferredIn.isEmpty())
+        return standing.transferredIn.earliest() <= day;
+    if (!standing.joined.isEmpty() && isPartyMember(standing.type))
+        return standing.joined.earliest() <= day;
+    return true;
+}
+
+QString typeOn(const Standing& standing, QDate day)
+{
+    if (!isPartyMember(standing.type))
+        return standing.type;
+    if (!standing.joined.isEmpty() && standing.joined.earliest() > day)
+        return {};
+    const bool converted = standing.type == kFullMember
+        && (standing.converted.isEmpty() || standing.converted.earliest() <= day);
+    return QString::fromUtf16(converted ? kFullMember : kProbationaryMember);
+}
+
 bool belongsOn(const MemberRow& row, QDate day)
 {
-    if (row.leftOn.isValid() && day >= row.leftOn)
-        return false;
-    if (!row.transferredIn.isEmpty())
-        return row.transferredIn.earliest() <= day;
-    if (!row.joined.isEmpty() && isPartyMember(row.type))
-        return row.joined.earliest() <= day;
-    return true;
+    return belongsOn(Standing{row.type, row.joined, row.converted, row.transferredIn, row.leftOn}, day);
 }
 
 QString typeOn(const MemberRow& row, QDate day)
 {
-    if (!isPartyMember(row.type))
-        return row.type;
-    if (!row.joined.isEmpty() && row.joined.earliest() > day)
-        return {};
-    const bool converted = row.type == kFullMember && (row.converted.isEmpty() || row.converted.earliest() <= day);
-    return converted ? QString::fromUtf16(kFullMember) : QString::fromUtf16(kProbationaryMember);
+    return typeOn(Standing{row.type, row.joined, row.converted, row.transferredIn, row.leftOn}, day);
 }
 
 bool isPartyMember(const QString& type)

@@ -24,6 +24,13 @@ FROM member m LEFT JOIN party_group g ON g.id = m.group_id
 WHERE m.branch_id = coalesce(:branch, m.branch_id) AND (m.deleted_at IS NOT NULL) = :recycled
 ORDER BY m.pinyin, m.id LIMIT :most OFFSET :skip
 
+-- name: row
+SELECT m.id, m.full_name, m.pinyin, m.initials, m.gender, m.ethnicity, m.education_level, m.birth_date, m.group_id,
+    g.name, m.party_post, m.member_type, m.application_date, m.join_date, m.full_member_date, m.transfer_in_date,
+    m.left_on, m.left_reason, m.is_floating, m.is_lost_contact, m.is_retired, m.is_hardship, m.to_verify
+FROM member m LEFT JOIN party_group g ON g.id = m.group_id
+WHERE m.id = :id
+
 -- name: by_id_number
 SELECT id FROM member WHERE id_number_key = :key AND deleted_at IS NULL ORDER BY id LIMIT 1
 

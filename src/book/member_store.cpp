@@ -3,6 +3,7 @@
 #include "branchbook/book/member_store.h"
 
 #include "branchbook/base/pinyin.h"
+#include "branchbook/book/member_directory.h"
 #include "branchbook/store/sealed.h"
 
 #include <QStringTokenizer>
@@ -145,6 +146,13 @@ Result<QList<MemberRow>> listMemberRows(const store::Session& session, const Mem
         BB_TRY(row, query.next());
     }
     return rows;
+}
+
+Result<std::optional<MemberRow>> findMemberRow(const store::Session& session, MemberId id)
+{
+    store::Query query = session.query("member.row");
+    BB_TRY(const bool row, query.bind("id", id.toString()).next());
+    return row ? std::optional(rowOf(query)) : std::nullopt;
 }
 
 Result<Member> loadMember(const store::Session& session, MemberId id)

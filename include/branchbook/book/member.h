@@ -64,6 +64,17 @@ struct MemberRow {
     bool toVerify = false;
 };
 
+/// The facts by which belonging is judged.
+struct Standing {
+    QString type; ///< today's
+    PartialDate joined;
+    PartialDate converted;
+    PartialDate transferredIn;
+    QDate leftOn;
+};
+[[nodiscard]] bool belongsOn(const Standing& standing, QDate day);
+[[nodiscard]] QString typeOn(const Standing& standing, QDate day);
+
 /// Whether the person belonged to the branch on `day`: not before transfer-in, else joining, else the first day the
 /// record knows; not from the day of leaving on.
 [[nodiscard]] bool belongsOn(const MemberRow& row, QDate day);

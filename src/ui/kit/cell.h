@@ -13,15 +13,15 @@ namespace branchbook::ui {
 
 /// One cell. Unset parts are not painted. Order from the left: avatar, bar, chip or status, text.
 struct Cell {
-    QString text;
+    QString text = {};
     Color tint = Color::Text; ///< of the text
-    QString second; ///< a second line, caption size (rows of 50)
+    QString second = {}; ///< a second line, caption size (rows of 50)
     Color secondTint = Color::Text3;
-    QString avatar; ///< a person's name: a 24 px circle before the text
-    std::optional<double> bar; ///< 0 … 1: 34 × 6 before the text
-    ChipSpec chip; ///< instead of the text; `text` remains its accessible name
-    ChipSpec status; ///< icon and word without fill
-    QString tip;
+    QString avatar = {}; ///< a person's name: a 24 px circle before the text
+    std::optional<double> bar = {}; ///< 0 … 1: 34 × 6 before the text
+    ChipSpec chip = {}; ///< instead of the text; `text` remains its accessible name
+    ChipSpec status = {}; ///< icon and word without fill
+    QString tip = {};
 };
 
 enum CellDataRole {

@@ -12,6 +12,8 @@ class QMenu;
 
 namespace branchbook::ui {
 
+class FilterChip;
+
 /// 40 × 22, for settings that act at once. Give it an accessible name.
 class Switch final : public QAbstractButton
 {
@@ -50,7 +52,8 @@ private:
     Height m_height;
 };
 
-/// Subsets with counts, in one row; those that do not fit move into 更多.
+/// Subsets with counts, in one row; those that do not fit move into 更多, those that count 0 are left out (but for the
+/// first and the chosen one).
 class FilterChips final : public QWidget
 {
     Q_OBJECT
@@ -74,10 +77,11 @@ protected:
 private:
     void place();
     void openMore();
+    [[nodiscard]] bool isEmptyChip(const FilterChip& chip) const;
 
     QButtonGroup* m_group;
-    QList<class FilterChip*> m_chips;
-    class FilterChip* m_more;
+    QList<FilterChip*> m_chips;
+    FilterChip* m_more;
 };
 
 } // namespace branchbook::ui

@@ -123,8 +123,10 @@ QString FilterChips::current() const
 QSize FilterChips::sizeHint() const
 {
     int width = 0;
-    for (const auto* chip : m_chips)
-        width += chip->sizeHint().width() + 8;
+    for (const auto* chip : m_chips) {
+        if (!isEmptyChip(*chip))
+            width += chip->sizeHint().width() + 8;
+    }
     return {qMax(0, width - 8), scaled(30)};
 }
 
@@ -133,12 +135,21 @@ QSize FilterChips::minimumSizeHint() const
     return {m_chips.isEmpty() ? 0 : m_chips.first()->sizeHint().width() + 8 + m_more->sizeHint().width(), scaled(30)};
 }
 
+bool FilterChips::isEmptyChip(const FilterChip& chip) const
+{
+    return chip.number == 0 && !chip.isChecked() && &chip != m_chips.first();
+}
+
 void FilterChips::place()
 {
     const int reserve = sizeHint().width() <= width() ? 0 : m_more->sizeHint().width() + 8;
     int x = 0;
     bool overflow = false;
     for (auto* chip : m_chips) {
+        if (isEmptyChip(*chip)) {
+            chip->hide();
+            continue;
+        }
         const auto size = chip->sizeHint();
         // The chosen chip stays in sight even where it does not come first.
         overflow = overflow || x + size.width() > width() - reserve;
@@ -165,7 +176,7 @@ void FilterChips::openMore()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (auto* chip : m_chips) {
-        if (!chip->isHidden())
+        if (!chip->isHidden() || isEmptyChip(*chip))
             continue;
         const auto text = chip->number < 0 ? chip->text() : QStringLiteral("%1  %2").arg(chip->text()).arg(chip->number);
         connect(menu->addAction(text), &QAction::triggered, this, [this, chip] {

@@ -21,9 +21,9 @@ enum class Tone { Neutral, Ok, Warn, Info, Gold, Accent, Outline };
 
 /// A word with an icon: 24 high, soft fill. Empty text = nothing is painted.
 struct ChipSpec {
-    QString text;
+    QString text = {};
     Tone tone = Tone::Neutral;
-    QString icon; ///< empty = none
+    QString icon = {}; ///< empty = none
 };
 [[nodiscard]] QSize chipSize(const ChipSpec& chip);
 void paintChip(QPainter& painter, const QRectF& rect, const ChipSpec& chip);

@@ -50,23 +50,26 @@ ListWithPane::ListWithPane(QWidget* list, SidePane* pane, QWidget* parent)
 
 void ListWithPane::openPane()
 {
-    m_open = true;
+    (m_sheet ? m_sheetOpen : m_open) = true;
     place();
 }
 
 void ListWithPane::closePane()
 {
-    m_open = false;
+    (m_sheet ? m_sheetOpen : m_open) = false;
     place();
 }
 
 void ListWithPane::place()
 {
     const int windowWidth = window()->width();
-    m_sheet = windowWidth < kSheetBelow;
+    const bool narrow = windowWidth < kSheetBelow;
+    if (narrow != m_sheet)
+        m_sheetOpen = false;
+    m_sheet = narrow;
     const int wanted = scaled(windowWidth >= 1600 ? 420 : 376);
     const int pane = qMin(wanted, qMax(320, width() / 2));
-    const bool shown = m_open;
+    const bool shown = m_sheet ? m_sheetOpen : m_open;
     m_list->setGeometry(0, 0, m_sheet || !shown ? width() : width() - pane, height());
     m_pane->setVisible(shown);
     m_pane->setGeometry(width() - pane, 0, pane, height());

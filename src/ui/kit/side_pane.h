@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace branchbook::ui {
 
-class SidePane final : public QFrame
+class SidePane : public QFrame
 {
     Q_OBJECT
 public:
@@ -47,7 +47,8 @@ private:
     QWidget* m_list;
     SidePane* m_pane;
     bool m_sheet = false;
-    bool m_open = false;
+    bool m_open = false; ///< beside the list
+    bool m_sheetOpen = false; ///< over the list
 };
 
 } // namespace branchbook::ui

@@ -59,6 +59,12 @@ void TableView::setStretchColumn(int column)
     shareWidth();
 }
 
+void TableView::setLeadingInset(int px)
+{
+    m_inset = px;
+    m_header->setLeadingInset(px);
+}
+
 void TableView::setCheckColumn()
 {
     m_checks = true;

@@ -25,6 +25,7 @@ public:
     /// Only these columns answer a click; empty = all but the check column.
     void setSortable(const QSet<int>& columns) { m_sortable = columns; }
     void setCheckState(Qt::CheckState state);
+    void setLeadingInset(int px) { m_inset = px; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ private:
     Sorting m_sorting;
     QSet<int> m_sortable;
     std::optional<Qt::CheckState> m_check;
+    int m_inset = 0;
 };
 
 /// Set widths through ColumnWidthRole of the model's header; the widest column named by setStretchColumn takes the
@@ -56,6 +58,9 @@ public:
     void setStretchColumn(int column);
     /// The model's column 0 answers Qt::CheckStateRole and takes it in setData.
     void setCheckColumn();
+    /// More room before the first column, so that it stands under the page's own padding (24 − 10).
+    void setLeadingInset(int px);
+    [[nodiscard]] int leadingInset(int column) const { return column == firstVisibleColumn() ? m_inset : 0; }
     [[nodiscard]] TableHeader* header() const { return m_header; }
 
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
@@ -84,6 +89,7 @@ private:
     Density m_density = Density::Standard;
     int m_hovered = -1;
     int m_stretch = -1;
+    int m_inset = 0;
     bool m_checks = false;
     bool m_keyboard = false;
 };

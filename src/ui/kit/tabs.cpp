@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QFocusEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace branchbook::ui {
@@ -77,7 +78,7 @@ void Tabs::paintEvent(QPaintEvent*)
             paintBox(painter, {tab.left() + pad, height() - 2.0, right - tab.left() - pad, 2}, 1, Color::AccentText,
                      Color::None);
         if (on && hasFocus() && property("keyboardFocus").toBool())
-            paintBox(painter, {tab.left() + pad - 6, tab.top() + 8, right - tab.left() - pad + 12, tab.height() - 16},
+            paintBox(painter, {qMax(0.0, tab.left() + pad - 6), tab.top() + 6, right - tab.left() - pad + 12, tab.height() - 14},
                      6, Color::None, Color::Focus, 2);
     }
 }
@@ -89,6 +90,32 @@ bool Tabs::event(QEvent* event)
         setProperty("keyboardFocus", reason != Qt::MouseFocusReason);
     }
     return QTabBar::event(event);
+}
+
+namespace {
+
+class TabRow final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRectF(0, height() - 1, width(), 1), color(Color::Line));
+    }
+};
+
+} // namespace
+
+QWidget* tabRow(Tabs* tabs, int padding)
+{
+    auto* made = new TabRow;
+    auto* row = new QHBoxLayout(made);
+    row->setContentsMargins(padding, 0, 0, 0);
+    row->addWidget(tabs);
+    return made;
 }
 
 } // namespace branchbook::ui

@@ -28,4 +28,7 @@ private:
     Place m_place;
 };
 
+/// The row that a tab bar stands in: its line goes from edge to edge, the tabs begin at `padding`.
+[[nodiscard]] QWidget* tabRow(Tabs* tabs, int padding = 24);
+
 } // namespace branchbook::ui

@@ -54,7 +54,10 @@ protected:
     {
         QPainter painter(this);
         painter.setPen(palette().color(QPalette::WindowText));
-        layOut(contentsRect(), &painter);
+        auto area = contentsRect();
+        if (alignment() & Qt::AlignVCenter)
+            area.translate(0, qMax(0, (area.height() - lineCount(area.width()) * lineHeight(m_role)) / 2));
+        layOut(area, &painter);
     }
 
 private:

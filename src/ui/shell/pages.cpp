@@ -3,6 +3,8 @@
 #include "ui/shell/pages.h"
 
 #include "ui/report/report_page.h"
+#include "ui/members/desk_directory.h"
+#include "ui/members/members_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/placeholder_page.h"
 
@@ -42,8 +44,12 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
     registry.pages.push_back(placeholder(QStringLiteral("workbench"), PageTexts::tr("工作台"), QStringLiteral("workbench"), 0,
                                          PageTexts::tr("以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。")));
     registry.pages.back().shortTitle = PageTexts::tr("工作台");
-    registry.pages.push_back(placeholder(QStringLiteral("members"), PageTexts::tr("党员"), QStringLiteral("members"), 0,
-                                         PageTexts::tr("以后在这里查看和修改党员花名册。")));
+    registry.pages.push_back({QStringLiteral("members"), PageTexts::tr("党员"), {}, QStringLiteral("members"), 0,
+                              [](Desk& desk) -> Page* { return new MembersPage(desk); }});
+    registry.newEntries.push_back({PageTexts::tr("党员"), QStringLiteral("user-plus"), {}, 1, [](Desk& desk) {
+                                       desk.showPage(QStringLiteral("members"), QStringLiteral("new"));
+                                   }});
+    registry.providers.emplace_back(&searchMembers);
     for (const auto& area : areas)
         registry.pages.push_back(placeholder(area->id(), area->title(), areaIcon(area->id()), 1, area->purpose()));
     registry.pages.push_back({QStringLiteral("reports"), PageTexts::tr("报表"), {}, QStringLiteral("report"), 2,

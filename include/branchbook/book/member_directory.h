@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everybody of a branch in memory, so compact that 100,000 people take about 12 MB: what searching, filtering and sorting
+// a roster need. The rows themselves are read one by one as they come into sight (findMemberRow).
+#pragma once
+
+#include "branchbook/book/member.h"
+
+#include <vector>
+
+namespace branchbook::book {
+
+/// A part of a person's roster that a chip stands for. Everybody but Left and Developing is a Party member on the day.
+enum class RosterPart : quint8 {
+    Everybody, ///< Party members
+    Full,
+    Probationary,
+    Floating,
+    Retired,
+    Hardship,
+    ToVerify,
+    Developing, ///< applicants, activists, development targets
+    Left, ///< gone on or before the day
+};
+inline constexpr int kRosterPartCount = 9;
+
+enum class RosterOrder : quint8 { Name, Gender, Age, Group, Post, Joined, Type };
+
+class MemberDirectory
+{
+public:
+    /// Reads the branch's people, recycled ones left out; sorted by pinyin.
+    [[nodiscard]] static Result<MemberDirectory> load(const store::Session& session, BranchId branch);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_people.size()); }
+    [[nodiscard]] MemberId id(int person) const { return m_people[size_t(person)].id; }
+    [[nodiscard]] QStringView name(int person) const;
+    /// -1 where there is nobody of this id.
+    [[nodiscard]] int indexOf(MemberId id) const;
+
+    /// How many people each part has on `day`.
+    [[nodiscard]] std::vector<int> countParts(QDate day) const;
+    /// The people of `part` on `day` whose name, pinyin or initials contain `typed` (spaces and case do not matter;
+    /// empty = everybody), in the natural order (pinyin).
+    [[nodiscard]] std::vector<int> select(RosterPart part, QDate day, const QString& typed) const;
+    /// The Party members of a group by its name, on `day`; natural order.
+    [[nodiscard]] std::vector<int> inGroup(const QString& group, QDate day) const;
+    /// At most `most`, over all parts but Left: those whose name or initials begin with it come first.
+    [[nodiscard]] std::vector<int> search(const QString& typed, QDate day, int most) const;
+    /// Stable. People without the value come last in both directions.
+    void sort(std::vector<int>& people, RosterOrder by, Qt::SortOrder order) const;
+
+private:
+    struct Person {
+        MemberId id;
+        quint32 text = 0; ///< where the name begins in m_texts; pinyin and initials follow
+        quint8 nameLength = 0;
+        quint8 pinyinLength = 0;
+        quint8 initialsLength = 0;
+        quint8 gender = 0; ///< 0 none, 1 男, 2 女
+        quint8 type = 0; ///< into m_types
+        quint8 flags = 0;
+        quint16 post = 0; ///< into m_posts
+        quint16 group = 0; ///< into m_groups
+        PartialDate birth;
+        PartialDate joined;
+        PartialDate converted;
+        PartialDate transferredIn;
+        QDate leftOn;
+    };
+    [[nodiscard]] bool isIn(const Person& person, RosterPart part, QDate day) const;
+    [[nodiscard]] Standing standing(const Person& person) const;
+    [[nodiscard]] bool matches(const Person& person, QStringView typed) const;
+    [[nodiscard]] qint64 sortKey(const Person& person, RosterOrder by) const;
+    [[nodiscard]] QStringView part(const Person& person, quint32 offset, quint8 length) const;
+
+    std::vector<Person> m_people;
+    QString m_texts;
+    QStringList m_types;
+    QStringList m_posts;
+    QStringList m_groups;
+};
+
+/// One person's row as it is shown; nullopt where there is none. Cheap enough to be asked for every visible row.
+[[nodiscard]] Result<std::optional<MemberRow>> findMemberRow(const store::Session& session, MemberId id);
+
+} // namespace branchbook::book

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/member_directory.h"
+
+#include "branchbook/store/query.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace branchbook::book {
+
+namespace {
+
+enum PersonFlag : quint8 { FloatingFlag = 1, RetiredFlag = 2, HardshipFlag = 4, VerifyFlag = 8 };
+
+/// The index of `text` in `words`, added where it is new; few different words, so a linear search does.
+template <class Index>
+Index wordIndex(QStringList& words, const QString& text)
+{
+    auto at = words.indexOf(text);
+    if (at < 0) {
+        at = words.size();
+        words.append(text);
+    }
+    return Index(std::min<qsizetype>(at, std::numeric_limits<Index>::max()));
+}
+
+/// 书记 before 副书记 before 委员 before 小组长 before the rest; none last.
+qint64 postRank(const QString& post)
+{
+    if (post.isEmpty())
+        return std::numeric_limits<qint64>::max();
+    if (post.contains(u"副书记"))
+        return 1;
+    if (post.contains(u"书记"))
+        return 0;
+    if (post.contains(u"委员"))
+        return 2;
+    return post.contains(u"组长") ? 3 : 4;
+}
+
+qint64 typeRank(QStringView type)
+{
+    constexpr std::array<QStringView, 5> kOrder{kFullMember, kProbationaryMember, kDevelopmentTarget, kActivist,
+                                                kApplicant};
+    return std::find(kOrder.begin(), kOrder.end(), type) - kOrder.begin();
+}
+
+qint64 dateKey(PartialDate date)
+{
+    return date.isEmpty() ? std::numeric_limits<qint64>::max() : date.earliest().toJulianDay();
+}
+
+} // namespace
+
+Result<MemberDirectory> MemberDirectory::load(const store::Session& session, BranchId branch)
+{
+    MemberDirectory directory;
+    directory.m_posts.append(QString());
+    directory.m_groups.append(QString());
+    store::Query query = session.query("member_directory.people");
+    BB_TRY(bool row, query.bind("branch", branch.toString()).next());
+    while (row) {
+        Person person;
+        person.id = MemberId::fromString(query.text(0));
+        person.text = quint32(directory.m_texts.size());
+        const auto append = [&](int column) {
+            const auto text = query.text(column).left(255);
+            directory.m_texts += text;
+            return quint8(text.size());
+        };
+        person.nameLength = append(1);
+        person.pinyinLength = append(2);
+        person.initialsLength = append(3);
+        const auto gender = query.text(4);
+        person.gender = gender == u"男" ? 1 : gender == u"女" ? 2 : 0;
+        person.birth = PartialDate::fromIso(query.text(5));
+        person.group = wordIndex<quint16>(directory.m_groups, query.text(6));
+        person.post = wordIndex<quint16>(directory.m_posts, query.text(7));
+        person.type = wordIndex<quint8>(directory.m_types, query.text(8));
+        person.joined = PartialDate::fromIso(query.text(9));
+        person.converted = PartialDate::fromIso(query.text(10));
+        person.transferredIn = PartialDate::fromIso(query.text(11));
+        person.leftOn = QDate::fromString(query.text(12), Qt::ISODate);
+        person.flags = quint8((query.text(13) == u"1" ? FloatingFlag : 0) | (query.text(14) == u"1" ? RetiredFlag : 0)
+                              | (query.text(15) == u"1" ? HardshipFlag : 0) | (query.isNull(16) ? 0 : VerifyFlag));
+        directory.m_people.push_back(person);
+        BB_TRY(row, query.next());
+    }
+    directory.m_texts.squeeze();
+    directory.m_people.shrink_to_fit();
+    return directory;
+}
+
+QStringView MemberDirectory::part(const Person& person, quint32 offset, quint8 length) const
+{
+    return QStringView(m_texts).mid(person.text + offset, length);
+}
+
+QStringView MemberDirectory::name(int person) const
+{
+    const auto& entry = m_people[size_t(person)];
+    return part(entry, 0, entry.nameLength);
+}
+
+int MemberDirectory::indexOf(MemberId id) const
+{
+    const auto found = std::ranges::find(m_people, id, &Person::id);
+    return found == m_people.end() ? -1 : int(found - m_people.begin());
+}
+
+Standing MemberDirectory::standing(const Person& person) const
+{
+    return {m_types.at(person.type), person.joined, person.converted, person.transferredIn, person.leftOn};
+}
+
+bool MemberDirectory::isIn(const Person& person, RosterPart part, QDate day) const
+{
+    if (part == RosterPart::Left)
+        return person.leftOn.isValid() && day >= person.leftOn;
+    const auto facts = standing(person);
+    if (!belongsOn(facts, day))
+        return false;
+    const auto now = typeOn(facts, day);
+    if (part == RosterPart::Developing)
+        return !now.isEmpty() && !isPartyMember(now);
+    if (!isPartyMember(now))
+        return false;
+    switch (part) {
+    case RosterPart::Full: return now == kFullMember;
+    case RosterPart::Probationary: return now == kProbationaryMember;
+    case RosterPart::Floating: return person.flags & FloatingFlag;
+    case RosterPart::Retired: return person.flags & RetiredFlag;
+    case RosterPart::Hardship: return person.flags & HardshipFlag;
+    case RosterPart::ToVerify: return person.flags & VerifyFlag;
+    default: return true;
+    }
+}
+
+std::vector<int> MemberDirectory::countParts(QDate day) const
+{
+    std::vector<int> counts(kRosterPartCount, 0);
+    for (const auto& person : m_people) {
+        for (int part = 0; part < kRosterPartCount; ++part)
+            counts[size_t(part)] += isIn(person, RosterPart(part), day) ? 1 : 0;
+    }
+    return counts;
+}
+
+bool MemberDirectory::matches(const Person& person, QStringView typed) const
+{
+    if (typed.isEmpty())
+        return true;
+    const auto name = part(person, 0, person.nameLength);
+    if (typed.front().unicode() > 0x7f)
+        return name.contains(typed);
+    const auto initials = part(person, quint32(person.nameLength + person.pinyinLength), person.initialsLength);
+    if (initials.contains(typed))
+        return true;
+    QString pinyin;
+    for (const QChar letter : part(person, person.nameLength, person.pinyinLength)) {
+        if (letter != u' ')
+            pinyin += letter;
+    }
+    return pinyin.contains(typed) || name.contains(typed, Qt::CaseInsensitive);
+}
+
+namespace {
+
+QString searchWord(const QString& typed)
+{
+    QString word;
+    for (const QChar letter : typed) {
+        if (!letter.isSpace())
+            word += letter.toLower();
+    }
+    return word;
+}
+
+} // namespace
+
+std::vector<int> MemberDirectory::select(RosterPart part, QDate day, const QString& typed) const
+{
+    const auto word = searchWord(typed);
+    std::vector<int> people;
+    for (int i = 0; i < count(); ++i) {
+        const auto& person = m_people[size_t(i)];
+        if (matches(person, word) && isIn(person, part, day))
+            people.push_back(i);
+    }
+    return people;
+}
+
+std::vector<int> MemberDirectory::inGroup(const QString& group, QDate day) const
+{
+    const auto wanted = m_groups.indexOf(group);
+    std::vector<int> people;
+    for (int i = 0; i < count(); ++i) {
+        if (m_people[size_t(i)].group == wanted && isIn(m_people[size_t(i)], RosterPart::Everybody, day))
+            people.push_back(i);
+    }
+    return people;
+}
+
+std::vector<int> MemberDirectory::search(const QString& typed, QDate day, int most) const
+{
+    const auto word = searchWord(typed);
+    std::vector<int> first;
+    std::vector<int> then;
+    for (int i = 0; i < count() && !word.isEmpty() && int(first.size()) < most; ++i) {
+        const auto& person = m_people[size_t(i)];
+        if (!matches(person, word) || isIn(person, RosterPart::Left, day))
+            continue;
+        const auto initials
+            = this->part(person, quint32(person.nameLength + person.pinyinLength), person.initialsLength);
+        auto& into = name(i).startsWith(word) || initials.startsWith(word) ? first : then;
+        if (int(into.size()) < most)
+            into.push_back(i);
+    }
+    first.insert(first.end(), then.begin(), then.end());
+    first.resize(std::min(first.size(), size_t(most)));
+    return first;
+}
+
+qint64 MemberDirectory::sortKey(const Person& person, RosterOrder by) const
+{
+    constexpr auto kLast = std::numeric_limits<qint64>::max();
+    switch (by) {
+    case RosterOrder::Gender: return person.gender ? person.gender : kLast;
+    case RosterOrder::Age: { // the older, the larger
+        const auto born = dateKey(person.birth);
+        return born == kLast ? kLast : -born;
+    }
+    case RosterOrder::Group: return person.group ? person.group : kLast;
+    case RosterOrder::Post: return postRank(m_posts.at(person.post));
+    case RosterOrder::Joined: return dateKey(person.joined);
+    case RosterOrder::Type: return typeRank(m_types.at(person.type));
+    default: return 0;
+    }
+}
+
+void MemberDirectory::sort(std::vector<int>& people, RosterOrder by, Qt::SortOrder order) const
+{
+    const bool down = order == Qt::DescendingOrder;
+    std::ranges::sort(people); // the natural order is that of the directory
+    if (by == RosterOrder::Name) {
+        if (down)
+            std::ranges::reverse(people);
+        return;
+    }
+    constexpr auto kLast = std::numeric_limits<qint64>::max();
+    std::vector<std::pair<qint64, int>> keyed;
+    keyed.reserve(people.size());
+    for (const int person : people) {
+        const auto key = sortKey(m_people[size_t(person)], by);
+        keyed.emplace_back(key == kLast ? kLast : down ? -key : key, person);
+    }
+    std::ranges::sort(keyed); // the index keeps equals in the natural order
+    std::ranges::transform(keyed, people.begin(), [](const auto& entry) { return entry.second; });
+}
+
+} // namespace branchbook::book

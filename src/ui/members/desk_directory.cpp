@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/desk_directory.h"
+
+#include "branchbook/book/member_store.h"
+#include "ui/members/member_words.h"
+
+namespace branchbook::ui {
+
+DeskDirectory::DeskDirectory(Desk& desk)
+    : QObject(&desk)
+    , m_desk(desk)
+{
+    connect(&desk, &Desk::branchChanged, this, &DeskDirectory::forget);
+    connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        for (const auto* table : {"member", "party_group", "branch"}) {
+            if (changes.tables.contains(QString::fromLatin1(table)))
+                return forget();
+        }
+    });
+}
+
+DeskDirectory& DeskDirectory::of(Desk& desk)
+{
+    if (auto* known = desk.findChild<DeskDirectory*>(QString(), Qt::FindDirectChildrenOnly))
+        return *known;
+    return *new DeskDirectory(desk);
+}
+
+const book::MemberDirectory& DeskDirectory::people()
+{
+    if (!m_loaded) {
+        m_loaded = true;
+        if (auto people = book::MemberDirectory::load(m_desk.book().reader(), m_desk.branch().id)) {
+            m_people = std::move(*people);
+        } else {
+            m_people = {};
+            m_desk.report(people.error());
+        }
+    }
+    return m_people;
+}
+
+void DeskDirectory::forget()
+{
+    m_loaded = false;
+    Q_EMIT outdated();
+}
+
+QList<PaletteItem> searchMembers(Desk& desk, const QString& typed)
+{
+    constexpr int kMost = 5;
+    QList<PaletteItem> items;
+    const auto& people = DeskDirectory::of(desk).people();
+    for (const int person : people.search(typed, desk.today(), kMost)) {
+        const auto row = book::findMemberRow(desk.book().reader(), people.id(person));
+        if (!row || !*row)
+            continue;
+        PaletteItem item;
+        item.group = DeskDirectory::tr("党员");
+        item.title = (*row)->name;
+        item.avatar = (*row)->name;
+        const auto cell = stateCell(**row, desk.today());
+        QStringList details{cell.chip.text.isEmpty() ? cell.text : QString(), (*row)->groupName, (*row)->post};
+        details.removeAll(QString());
+        item.detail = details.join(QStringLiteral(" · "));
+        item.chip = cell.chip;
+        item.open = [&desk, id = people.id(person)] { desk.showPage(QStringLiteral("members"), id.toString()); };
+        items.append(item);
+    }
+    return items;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The compact directory of the branch looked at, shared by the members page and the search.
+#pragma once
+
+#include "branchbook/book/member_directory.h"
+#include "ui/shell/page.h"
+
+#include <QObject>
+
+namespace branchbook::ui {
+
+class DeskDirectory final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The one of this desk; made on the first call.
+    [[nodiscard]] static DeskDirectory& of(Desk& desk);
+    /// Loaded when first asked for, and again after a change of people or groups.
+    [[nodiscard]] const book::MemberDirectory& people();
+
+Q_SIGNALS:
+    /// Somebody or a group changed, or another branch is looked at.
+    void outdated();
+
+private:
+    explicit DeskDirectory(Desk& desk);
+    void forget();
+
+    Desk& m_desk;
+    book::MemberDirectory m_people;
+    bool m_loaded = false;
+};
+
+/// Items for the search over the window: people by name, pinyin or initials.
+[[nodiscard]] QList<PaletteItem> searchMembers(Desk& desk, const QString& typed);
+
+} // namespace branchbook::ui

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/member_editor.h"
+
+#include "branchbook/base/resident_id.h"
+#include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
+#include "ui/kit/field.h"
+#include "ui/members/member_form.h"
+#include "ui/shell/desk.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+MemberEditor::MemberEditor(QWidget* host, Desk& desk, book::Member member)
+    : Dialog(host, member.id.isNull() ? tr("新建党员") : tr("编辑 %1").arg(member.name()), Width::Large)
+    , m_desk(desk)
+    , m_member(std::move(member))
+    , m_group(new ComboField(tr("党小组")))
+{
+    m_group->addChoice(tr("不在党小组"), {});
+    if (const auto groups = book::listGroups(desk.book().reader(), m_member.branch)) {
+        for (const auto& group : *groups)
+            m_group->addChoice(group.name, group.id.toString());
+    }
+    m_group->setCode(m_member.group ? m_member.group->toString() : QString());
+    body()->setContentsMargins(0, 10, 0, 0);
+    body()->addWidget(makeForm());
+    (void)addSafeButton(tr("不改了"));
+    auto* save = addButton(m_member.id.isNull() ? tr("建档") : tr("保存修改"), ButtonKind::Primary);
+    connect(save, &QPushButton::clicked, this, &MemberEditor::save);
+    setFirstFocus(widgetOf(book::Field::FullName)->focusProxy());
+    if (auto* number = qobject_cast<LineField*>(widgetOf(book::Field::IdNumber)))
+        connect(number, &LineField::left, this, &MemberEditor::checkIdNumber);
+}
+
+QWidget* MemberEditor::makeForm()
+{
+    auto* form = new QWidget;
+    form->setProperty("kind", QStringLiteral("page"));
+    auto* rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 12, 0);
+    rows->setSpacing(8);
+    for (const auto& section : memberSections()) {
+        rows->addWidget(label(section.title, TextRole::PanelTitle));
+        auto* grid = new QGridLayout;
+        grid->setHorizontalSpacing(14);
+        grid->setVerticalSpacing(8);
+        grid->setColumnStretch(0, 1);
+        grid->setColumnStretch(1, 1);
+        int at = 0;
+        const auto add = [&](QWidget* widget) {
+            grid->addWidget(widget, at / 2, at % 2, Qt::AlignTop);
+            ++at;
+        };
+        for (const auto field : section.fields) {
+            m_entries.push_back(makeEntry(field));
+            add(m_entries.back().widget);
+            if (field == book::Field::MemberType)
+                add(m_group);
+        }
+        rows->addLayout(grid);
+        rows->addSpacing(8);
+    }
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(form);
+    scroll->setMinimumHeight(parentWidget()->height() - 220);
+    return scroll;
+}
+
+MemberEditor::Entry MemberEditor::makeEntry(book::Field field)
+{
+    const auto title = field == book::Field::FullName ? tr("姓名（必填）") : book::fieldLabel(field);
+    const auto value = m_member.values.get(field);
+    const auto kind = book::fieldInfo(field).kind;
+    if (kind == book::FieldKind::Date) {
+        auto* date = new DateField(title);
+        date->edit()->setToday(m_desk.today());
+        date->setDate(PartialDate::fromIso(value));
+        return {field, date, [date] { return date->date().toIso(); }, [date] { return date->edit()->isFaulty(); }};
+    }
+    const auto choices = memberChoices(field);
+    if (!choices.isEmpty()) {
+        auto* combo = new ComboField(title);
+        combo->addChoice(tr("没有填"), {});
+        for (const auto& choice : choices)
+            combo->addChoice(choice.text, choice.value);
+        if (combo->combo()->findData(value) < 0)
+            combo->addChoice(value, value); // a word from a roster that is not on our list is kept
+        combo->setCode(value);
+        return {field, combo, [combo] { return combo->code(); }, [] { return false; }};
+    }
+    auto* line = new LineField(title);
+    line->setText(value);
+    const bool name = kind == book::FieldKind::Name;
+    return {field, line, [line, name] { return name ? normalizedName(line->text()) : trimmedText(line->text()); },
+            [] { return false; }};
+}
+
+Field* MemberEditor::widgetOf(book::Field field) const
+{
+    const auto found = std::ranges::find(m_entries, field, &Entry::field);
+    return found == m_entries.end() ? nullptr : found->widget;
+}
+
+void MemberEditor::checkIdNumber()
+{
+    auto* line = qobject_cast<LineField*>(widgetOf(book::Field::IdNumber));
+    if (line->text().isEmpty())
+        return line->setError({});
+    const auto read = readResidentId(line->text());
+    if (read.fault != ResidentIdFault::None)
+        return line->setError(sentence({ErrorKind::Invalid, faultCode(read.fault), {}, {}}));
+    line->setError({});
+    line->setText(read.number);
+    if (auto* birth = qobject_cast<DateField*>(widgetOf(book::Field::BirthDate)); birth && birth->date().isEmpty())
+        birth->setDate(PartialDate::of(read.birthDate));
+    else if (birth && (birth->date().earliest() > read.birthDate || birth->date().latest() < read.birthDate))
+        birth->setHint(tr("与身份证号里的 %1 不一致，请核对").arg(PartialDate::of(read.birthDate).toChinese()));
+    if (auto* sex = qobject_cast<ComboField*>(widgetOf(book::Field::Gender)); sex && sex->code().isEmpty())
+        sex->setCode(sexName(read.sex));
+}
+
+bool MemberEditor::check()
+{
+    auto* name = qobject_cast<LineField*>(widgetOf(book::Field::FullName));
+    name->setError(name->text().isEmpty() ? tr("请填姓名") : QString());
+    if (!name->error().isEmpty()) {
+        name->edit()->setFocus();
+        return false;
+    }
+    for (const auto& entry : m_entries) {
+        if (entry.faulty()) {
+            entry.widget->focusProxy()->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+void MemberEditor::save()
+{
+    if (!check())
+        return;
+    auto changed = m_member;
+    for (const auto& entry : m_entries)
+        changed.values.set(entry.field, entry.get());
+    changed.group.reset();
+    if (const auto group = book::GroupId::fromString(m_group->code()); !group.isNull())
+        changed.group = group;
+    const bool fresh = changed.id.isNull();
+    if (fresh) {
+        changed.id = book::MemberId::make();
+        changed.enteredOn = m_desk.today();
+    }
+    auto done = m_desk.book().perform(
+        fresh ? QStringLiteral("member.add") : QStringLiteral("member.edit"),
+        fresh ? tr("新建党员 %1").arg(changed.name()) : tr("修改 %1 的资料").arg(changed.name()),
+        [&](store::UnitOfWork& unit) -> Result<> {
+            if (!fresh)
+                return book::updateMember(unit, changed);
+            BB_CHECK(book::insertMember(unit, changed));
+            return {};
+        });
+    if (!done)
+        return showProblem(sentence(done.error()));
+    close();
+    Q_EMIT saved(changed.id);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form of one person: every stored field, in sections; checks in place.
+#pragma once
+
+#include "branchbook/book/member.h"
+#include "ui/kit/dialog.h"
+
+#include <functional>
+#include <vector>
+
+namespace branchbook::ui {
+
+class ComboField;
+class Desk;
+class Field;
+
+class MemberEditor final : public Dialog
+{
+    Q_OBJECT
+public:
+    /// `member` with a null id is a new one.
+    MemberEditor(QWidget* host, Desk& desk, book::Member member);
+
+Q_SIGNALS:
+    void saved(branchbook::book::MemberId id);
+
+private:
+    struct Entry {
+        book::Field field;
+        Field* widget;
+        std::function<QString()> get;
+        std::function<bool()> faulty;
+    };
+    [[nodiscard]] QWidget* makeForm();
+    Entry makeEntry(book::Field field);
+    [[nodiscard]] Field* widgetOf(book::Field field) const;
+    void checkIdNumber();
+    [[nodiscard]] bool check();
+    void save();
+
+    Desk& m_desk;
+    book::Member m_member;
+    std::vector<Entry> m_entries;
+    ComboField* m_group;
+};
+
+} // namespace branchbook::ui

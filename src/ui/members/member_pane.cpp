@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/member_pane.h"
+
+#include "branchbook/base/log.h"
+#include "branchbook/base/masking.h"
+#include "branchbook/book/member_directory.h"
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/progress.h"
+#include "ui/kit/tabs.h"
+#include "ui/kit/text.h"
+#include "ui/kit/timeline.h"
+#include "ui/members/member_words.h"
+#include "ui/shell/desk.h"
+
+#include <QGridLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kRevealTime = 30000;
+
+bool isSecret(book::Field field)
+{
+    using book::Field;
+    return field == Field::IdNumber || field == Field::MobilePhone || field == Field::LandlinePhone
+        || field == Field::ContactPhone;
+}
+
+QString maskedValue(book::Field field, const QString& value)
+{
+    if (field == book::Field::IdNumber)
+        return maskIdNumber(value);
+    return isSecret(field) ? maskPhone(value) : value;
+}
+
+/// What a stored value looks like: dates in Chinese, yes and no in words.
+QString shownValue(book::Field field, const QString& value)
+{
+    switch (book::fieldInfo(field).kind) {
+    case book::FieldKind::Date: return PartialDate::fromIso(value).toChinese();
+    case book::FieldKind::YesNo: return value == u"1" ? MemberPane::tr("是") : MemberPane::tr("否");
+    default: return value;
+    }
+}
+
+QWidget* factLine(const QString& title, const QString& value, QWidget* action = nullptr)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* name = label(title, TextRole::Small, Ink::Text3);
+    name->setFixedWidth(scaled(72) - 8);
+    name->setWordWrap(true);
+    auto* text = paragraph(value, TextRole::Body, Ink::Text);
+    text->setTextInteractionFlags(Qt::NoTextInteraction);
+    row->addWidget(name);
+    row->addWidget(text, 1);
+    if (action)
+        row->addWidget(action);
+    line->setMinimumHeight(scaled(30));
+    return line;
+}
+
+} // namespace
+
+MemberPane::MemberPane(Desk& desk, QWidget* parent)
+    : SidePane(tr("党员资料"), parent)
+    , m_desk(desk)
+    , m_avatar(new Avatar({}, 52))
+    , m_name(label({}, TextRole::Title))
+    , m_summary(label({}, TextRole::Small, Ink::Text2))
+    , m_chip(new Chip({}))
+    , m_tabs(new Tabs(tr("党员资料的内容"), Tabs::Place::Pane))
+    , m_scroll(new QScrollArea)
+{
+    rows()->addWidget(makeHead());
+    m_tabs->addPage(tr("概览"));
+    m_tabs->addPage(tr("档案"));
+    rows()->addWidget(tabRow(m_tabs, 20));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    rows()->addWidget(m_scroll, 1);
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(kRevealTime);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MemberPane::fill);
+    connect(&m_hide, &QTimer::timeout, this, [this] {
+        m_numbers = Numbers::Masked;
+        fill();
+    });
+}
+
+QWidget* MemberPane::makeHead()
+{
+    auto* head = new QWidget;
+    auto* outer = new QVBoxLayout(head);
+    outer->setContentsMargins(20, 16, 20, 12);
+    outer->setSpacing(12);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(14);
+    top->addWidget(m_avatar);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_name);
+    first->addWidget(m_chip);
+    first->addStretch();
+    words->addLayout(first);
+    m_summary->setWordWrap(true);
+    words->addWidget(m_summary);
+    top->addLayout(words, 1);
+    outer->addLayout(top);
+    auto* edit = button(tr("编辑"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
+    auto* more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Text, ControlSize::Small);
+    auto* actions = new QHBoxLayout;
+    actions->addWidget(edit);
+    actions->addStretch();
+    actions->addWidget(more);
+    outer->addLayout(actions);
+    edit->setVisible(!m_desk.book().isReadOnly());
+    more->setVisible(!m_desk.book().isReadOnly());
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_member.id); });
+    connect(more, &QPushButton::clicked, this, [this, more] { openMore(more); });
+    return head;
+}
+
+void MemberPane::openMore(QWidget* anchor)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool gone = m_member.leftOn.isValid();
+    connect(menu->addAction(gone ? tr("改回在册") : tr("转出或离开支部")), &QAction::triggered, this,
+            [this] { Q_EMIT leaveBranchAsked(m_member.id); });
+    connect(menu->addAction(tr("记错了，移到回收站")), &QAction::triggered, this,
+            [this] { Q_EMIT recycleAsked(m_member.id); });
+    menu->popup(anchor->mapToGlobal(QPoint(anchor->width() - menu->sizeHint().width(), anchor->height() + 4)));
+}
+
+void MemberPane::showMember(book::MemberId id, QDate day)
+{
+    auto member = book::loadMember(m_desk.book().reader(), id);
+    auto row = book::findMemberRow(m_desk.book().reader(), id);
+    if (!member || !row || !*row)
+        return;
+    m_hide.stop();
+    m_numbers = Numbers::Masked;
+    m_member = std::move(*member);
+    m_row = **row;
+    m_day = day;
+    fill();
+}
+
+void MemberPane::fill()
+{
+    m_avatar->setName(m_row.name);
+    m_name->setText(m_row.name);
+    const auto state = stateCell(m_row, m_day);
+    m_chip->setSpec(state.chip.text.isEmpty() ? ChipSpec{state.text, Tone::Neutral, {}} : state.chip);
+    m_summary->setText(memberSummary(m_row, m_day));
+    m_summary->setVisible(!m_summary->text().isEmpty());
+    auto* content = new QWidget;
+    content->setProperty("kind", QStringLiteral("page"));
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(20, 12, 20, 12);
+    rows->setSpacing(2);
+    if (m_tabs->currentIndex() == 0)
+        fillOverview(rows);
+    else
+        fillFile(rows);
+    rows->addStretch();
+    const int at = m_scroll->verticalScrollBar()->value();
+    m_scroll->setWidget(content);
+    m_scroll->verticalScrollBar()->setValue(at);
+}
+
+void MemberPane::fillOverview(QVBoxLayout* rows)
+{
+    using book::Field;
+    const auto value = [this](Field field) {
+        const auto plain = m_member.values.get(field);
+        return m_numbers == Numbers::Masked ? maskedValue(field, plain) : plain;
+    };
+    const bool hasSecret = m_member.values.has(Field::IdNumber) || m_member.values.has(Field::MobilePhone);
+    QWidget* revealer = nullptr;
+    if (hasSecret && m_numbers == Numbers::Masked) {
+        auto* show = button(tr("显示"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("eye"));
+        show->setAccessibleName(tr("显示证件号码和电话，30 秒后自动隐藏"));
+        connect(show, &QPushButton::clicked, this, &MemberPane::reveal);
+        revealer = show;
+    }
+    for (const auto field : {Field::IdNumber, Field::MobilePhone}) {
+        if (m_member.values.has(field))
+            rows->addWidget(factLine(field == Field::IdNumber ? tr("身份证号") : tr("手机"), value(field),
+                                     std::exchange(revealer, nullptr)));
+    }
+    if (!m_row.birth.isEmpty())
+        rows->addWidget(factLine(tr("出生"), m_row.birth.toChinese()));
+    QStringList work;
+    for (const auto field : {Field::EducationLevel, Field::Workplace, Field::WorkPost, Field::WorkplaceAndPost}) {
+        if (m_member.values.has(field))
+            work.append(m_member.values.get(field));
+    }
+    if (!work.isEmpty())
+        rows->addWidget(factLine(tr("学历单位"), work.join(QStringLiteral(" · "))));
+    addYear(rows);
+    const auto path = book::timelineOf(m_member);
+    if (path.isEmpty())
+        return;
+    rows->addSpacing(10);
+    rows->addWidget(horizontalLine());
+    rows->addSpacing(8);
+    rows->addWidget(label(tr("入党与任职"), TextRole::SmallStrong, Ink::Text2));
+    rows->addSpacing(6);
+    QList<TimelineItem> items;
+    for (const auto& entry : path)
+        items.append({entry.title, entry.detail, entry.on.toDotted(),
+                      items.isEmpty() ? TimelineItem::State::Now : TimelineItem::State::Past});
+    auto* timeline = new Timeline(tr("入党与任职"));
+    timeline->setItems(items);
+    rows->addWidget(timeline);
+}
+
+void MemberPane::addYear(QVBoxLayout* rows)
+{
+    const DateRange year{QDate(m_day.year(), 1, 1), QDate(m_day.year(), 12, 31)};
+    const auto totals = gathering::studyTotals(m_desk.book().reader(), m_member.branch, year, m_day);
+    if (!totals)
+        return;
+    const auto own = std::ranges::find(*totals, m_member.id, &gathering::StudyTotal::member);
+    if (own == totals->end() || own->expected == 0)
+        return;
+    rows->addSpacing(10);
+    rows->addWidget(horizontalLine());
+    rows->addSpacing(10);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(2);
+    const double rate = double(own->attended) / own->expected;
+    grid->addWidget(label(tr("到会率"), TextRole::Small, Ink::Text2), 0, 0);
+    grid->addWidget(label(tr("%1%（%2/%3）").arg(int(std::lround(rate * 100))).arg(own->attended).arg(own->expected),
+                          TextRole::Subtitle),
+                    1, 0);
+    auto* bar = new Bar(tr("到会率"), 6, Color::OkSolid);
+    bar->setFraction(rate);
+    grid->addWidget(bar, 2, 0);
+    grid->addWidget(label(tr("本年学习"), TextRole::Small, Ink::Text2), 0, 1);
+    grid->addWidget(label(tr("%1 分钟").arg(own->minutes), TextRole::Subtitle), 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    rows->addLayout(grid);
+}
+
+void MemberPane::fillFile(QVBoxLayout* rows)
+{
+    const auto toVerify = m_member.toVerify.split(u',', Qt::SkipEmptyParts);
+    for (const auto& [field, value] : m_member.values.entries()) {
+        auto shown = shownValue(field, value);
+        if (m_numbers == Numbers::Masked)
+            shown = maskedValue(field, shown);
+        if (toVerify.contains(book::fieldName(field)))
+            shown += tr("（待核实）");
+        rows->addWidget(factLine(book::fieldLabel(field), shown));
+    }
+}
+
+void MemberPane::reveal()
+{
+    log(LogLevel::Info, QStringLiteral("member.reveal"));
+    m_numbers = Numbers::Shown;
+    m_hide.start();
+    fill();
+}
+
+} // namespace branchbook::ui

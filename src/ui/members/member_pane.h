@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person's card beside the roster: who, this year, and the path so far.
+#pragma once
+
+#include "branchbook/book/member.h"
+#include "ui/kit/side_pane.h"
+
+#include <QTimer>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class Avatar;
+class Chip;
+class Desk;
+class Tabs;
+
+class MemberPane final : public SidePane
+{
+    Q_OBJECT
+public:
+    explicit MemberPane(Desk& desk, QWidget* parent = nullptr);
+    /// Loads the person; masked again.
+    void showMember(book::MemberId id, QDate day);
+    [[nodiscard]] book::MemberId member() const { return m_member.id; }
+    [[nodiscard]] Tabs* tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    void editAsked(branchbook::book::MemberId id);
+    void leaveBranchAsked(branchbook::book::MemberId id);
+    void recycleAsked(branchbook::book::MemberId id);
+
+private:
+    enum class Numbers { Masked, Shown };
+    [[nodiscard]] QWidget* makeHead();
+    void fill();
+    void fillOverview(QVBoxLayout* rows);
+    void fillFile(QVBoxLayout* rows);
+    void addYear(QVBoxLayout* rows);
+    void reveal();
+    void openMore(QWidget* anchor);
+
+    Desk& m_desk;
+    book::Member m_member;
+    book::MemberRow m_row;
+    QDate m_day;
+    Numbers m_numbers = Numbers::Masked;
+    QTimer m_hide;
+    Avatar* m_avatar;
+    QLabel* m_name;
+    QLabel* m_summary;
+    Chip* m_chip;
+    Tabs* m_tabs;
+    QScrollArea* m_scroll;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/member_table_model.h"
+
+#include "branchbook/book/member_store.h"
+#include "ui/members/member_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+struct MemberColumn {
+    const char* title;
+    int width;
+    Qt::Alignment alignment;
+    book::RosterOrder order;
+};
+constexpr std::array kMemberColumns{
+    MemberColumn{"", 36, Qt::AlignLeft, book::RosterOrder::Name},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "姓名"), 110, Qt::AlignLeft, book::RosterOrder::Name},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "性别"), 50, Qt::AlignLeft, book::RosterOrder::Gender},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "年龄"), 52, Qt::AlignRight, book::RosterOrder::Age},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "党小组"), 78, Qt::AlignLeft, book::RosterOrder::Group},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "党内职务"), 104, Qt::AlignLeft, book::RosterOrder::Post},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "入党日期"), 104, Qt::AlignLeft, book::RosterOrder::Joined},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "状态"), 132, Qt::AlignLeft, book::RosterOrder::Type},
+};
+enum { CheckColumn, NameColumn, GenderColumn, AgeColumn, GroupColumn, PostColumn, JoinedColumn, StateColumn };
+
+QString orDash(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("—") : text;
+}
+
+Cell memberCell(const book::MemberRow& row, int column, QDate day)
+{
+    Cell cell;
+    switch (column) {
+    case NameColumn:
+        cell.text = row.name;
+        cell.avatar = row.name;
+        break;
+    case GenderColumn: cell.text = orDash(row.gender); break;
+    case AgeColumn:
+        if (const auto years = approximateYears(row.birth, day))
+            cell.text = QString::number(*years);
+        cell.text = orDash(cell.text);
+        break;
+    case GroupColumn:
+        cell.text = orDash(shortGroup(row.groupName));
+        cell.tip = row.groupName;
+        break;
+    case PostColumn:
+        cell.text = orDash(row.post);
+        cell.tint = Color::Text2;
+        cell.tip = row.post;
+        break;
+    case JoinedColumn:
+        cell.text = orDash(row.joined.toDotted());
+        cell.tint = Color::Text2;
+        break;
+    case StateColumn: return stateCell(row, day);
+    default: break;
+    }
+    return cell;
+}
+
+} // namespace
+
+MemberTableModel::MemberTableModel(Desk& desk, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+    , m_directory(DeskDirectory::of(desk))
+    , m_rows(4000)
+{
+    m_view.day = desk.today();
+}
+
+void MemberTableModel::show(const View& view)
+{
+    if (view == m_view && !m_people.empty())
+        return;
+    m_view = view;
+    arrange();
+}
+
+void MemberTableModel::setSorting(TableHeader::Sorting sorting)
+{
+    m_sorting = sorting;
+    arrange();
+}
+
+void MemberTableModel::reload()
+{
+    m_rows.clear();
+    arrange();
+    if (m_checked.isEmpty())
+        return;
+    const auto& people = m_directory.people();
+    m_checked.removeIf([&](const book::MemberId& id) { return people.indexOf(id) < 0; });
+    Q_EMIT checksChanged();
+}
+
+void MemberTableModel::arrange()
+{
+    beginResetModel();
+    const auto& people = m_directory.people();
+    m_people = people.select(m_view.part, m_view.day, m_view.typed);
+    if (m_sorting.column > CheckColumn)
+        people.sort(m_people, kMemberColumns[std::size_t(m_sorting.column)].order, m_sorting.order);
+    endResetModel();
+}
+
+book::MemberId MemberTableModel::idAt(int row) const
+{
+    return m_directory.people().id(m_people.at(std::size_t(row)));
+}
+
+int MemberTableModel::rowOf(book::MemberId id) const
+{
+    const int person = m_directory.people().indexOf(id);
+    const auto found = std::ranges::find(m_people, person);
+    return found == m_people.end() ? -1 : int(found - m_people.begin());
+}
+
+book::MemberRow MemberTableModel::rowAt(int row) const
+{
+    const int person = m_people.at(std::size_t(row));
+    if (const auto* known = m_rows.object(person))
+        return *known;
+    auto read = book::findMemberRow(m_desk.book().reader(), m_directory.people().id(person));
+    if (!read || !*read)
+        return {};
+    m_rows.insert(person, new book::MemberRow(**read));
+    return **read;
+}
+
+Qt::CheckState MemberTableModel::checkState() const
+{
+    if (m_checked.isEmpty())
+        return Qt::Unchecked;
+    return m_checked.size() >= qsizetype(m_people.size()) ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+void MemberTableModel::checkAll(Qt::CheckState state)
+{
+    m_checked.clear();
+    if (state == Qt::Checked) {
+        for (int row = 0; row < rowCount(); ++row)
+            m_checked.insert(idAt(row));
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, CheckColumn), index(rowCount() - 1, CheckColumn), {Qt::CheckStateRole});
+    Q_EMIT checksChanged();
+}
+
+int MemberTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_people.size());
+}
+
+int MemberTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(kMemberColumns.size());
+}
+
+QVariant MemberTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::CheckStateRole && index.column() == CheckColumn)
+        return m_checked.contains(idAt(index.row())) ? Qt::Checked : Qt::Unchecked;
+    if (role != Qt::DisplayRole && role != CellRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole
+        && role != Qt::TextAlignmentRole)
+        return {};
+    const auto alignment = kMemberColumns[std::size_t(index.column())].alignment;
+    if (role == Qt::TextAlignmentRole)
+        return int(alignment | Qt::AlignVCenter);
+    return cellData(memberCell(rowAt(index.row()), index.column(), m_view.day), alignment, role);
+}
+
+QVariant MemberTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const auto& column = kMemberColumns[std::size_t(section)];
+    if (role == Qt::DisplayRole)
+        return *column.title ? columnTitle(column.title) : QString();
+    if (role == Qt::TextAlignmentRole)
+        return int(column.alignment | Qt::AlignVCenter);
+    return role == ColumnWidthRole ? QVariant(column.width) : QVariant();
+}
+
+bool MemberTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != CheckColumn)
+        return false;
+    if (value.value<Qt::CheckState>() == Qt::Checked)
+        m_checked.insert(idAt(index.row()));
+    else
+        m_checked.remove(idAt(index.row()));
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT checksChanged();
+    return true;
+}
+
+} // namespace branchbook::ui

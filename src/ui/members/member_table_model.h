@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The roster as a table: indices into the directory in memory, rows read as they come into sight.
+#pragma once
+
+#include "ui/kit/table_view.h"
+#include "ui/members/desk_directory.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+#include <vector>
+
+namespace branchbook::ui {
+
+class MemberTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit MemberTableModel(Desk& desk, QObject* parent = nullptr);
+
+    struct View {
+        book::RosterPart part = book::RosterPart::Everybody;
+        QDate day;
+        QString typed;
+        bool operator==(const View&) const = default;
+    };
+    void show(const View& view);
+    [[nodiscard]] const View& view() const { return m_view; }
+    void setSorting(TableHeader::Sorting sorting);
+    /// After the directory changed; checks of people who are gone fall away.
+    void reload();
+
+    [[nodiscard]] book::MemberId idAt(int row) const;
+    /// -1 where the person is not shown.
+    [[nodiscard]] int rowOf(book::MemberId id) const;
+    [[nodiscard]] book::MemberRow rowAt(int row) const;
+
+    [[nodiscard]] const QSet<book::MemberId>& checked() const { return m_checked; }
+    [[nodiscard]] Qt::CheckState checkState() const;
+    void checkAll(Qt::CheckState state);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    void checksChanged();
+
+private:
+    void arrange();
+
+    Desk& m_desk;
+    DeskDirectory& m_directory;
+    View m_view;
+    TableHeader::Sorting m_sorting;
+    std::vector<int> m_people;
+    QSet<book::MemberId> m_checked;
+    mutable QCache<int, book::MemberRow> m_rows; ///< by index into the directory
+};
+
+} // namespace branchbook::ui

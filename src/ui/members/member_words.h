@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How facts of a person are worded and coloured in the window.
+#pragma once
+
+#include "branchbook/book/member.h"
+#include "ui/kit/cell.h"
+
+namespace branchbook::ui {
+
+/// A person's state on a day: exceptions as a chip (预备党员, 流动党员, 待核实), the normal state as plain text.
+[[nodiscard]] Cell stateCell(const book::MemberRow& row, QDate day);
+/// 第一党小组 → 第一组, as narrow columns show it.
+[[nodiscard]] QString shortGroup(const QString& name);
+/// 组织委员 · 第一党小组 · 党龄 16 年
+[[nodiscard]] QString memberSummary(const book::MemberRow& row, QDate day);
+
+} // namespace branchbook::ui

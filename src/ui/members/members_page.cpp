@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/members_page.h"
+
+#include "branchbook/book/member_store.h"
+#include "ui/kit/button.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/side_pane.h"
+#include "ui/kit/table_view.h"
+#include "ui/kit/tabs.h"
+#include "ui/members/groups_view.h"
+#include "ui/members/leave_dialog.h"
+#include "ui/members/member_editor.h"
+#include "ui/members/member_pane.h"
+#include "ui/members/recycle_view.h"
+#include "ui/members/roster_view.h"
+#include "ui/shell/page_header.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster)
+    : Page(tr("党员"), desk)
+    , m_import(std::move(importRoster))
+    , m_tabs(new Tabs(tr("党员")))
+    , m_stack(new QStackedWidget)
+    , m_roster(new RosterView(desk))
+    , m_pane(new MemberPane(desk))
+    , m_split(new ListWithPane(m_roster, m_pane))
+    , m_groups(new GroupsView(desk))
+    , m_recycled(new RecycleView(desk))
+{
+    m_tabs->addPage(tr("花名册"), 0);
+    m_tabs->addPage(tr("党小组"), 0);
+    m_tabs->addPage(tr("回收站"), -1);
+    rows()->addWidget(tabRow(m_tabs));
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_groups);
+    m_stack->addWidget(m_recycled);
+    m_stack->addWidget(makeEmpty());
+    rows()->addWidget(m_stack, 1);
+    if (m_import && !desk.book().isReadOnly()) {
+        auto* import = button(tr("导入名册"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("upload"));
+        connect(import, &QPushButton::clicked, this, [this] { m_import(this->desk()); });
+        m_roster->addAction(import);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, &MembersPage::refreshTabs);
+    connect(&DeskDirectory::of(desk), &DeskDirectory::outdated, this, &MembersPage::reload);
+    connect(m_roster, &RosterView::memberChosen, this, [this](book::MemberId id) {
+        m_pane->showMember(id, m_roster->day());
+        if (!m_split->isSheet())
+            m_split->openPane();
+    });
+    connect(m_roster, &RosterView::openAsked, this, [this] {
+        m_split->openPane();
+        m_pane->tabs()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_roster, &RosterView::noneChosen, m_split, &ListWithPane::closePane);
+    connect(m_roster, &RosterView::recycleAsked, this, &MembersPage::recycle);
+    connect(m_pane, &MemberPane::editAsked, this, &MembersPage::editMember);
+    connect(m_pane, &MemberPane::leaveBranchAsked, this, &MembersPage::leaveBranch);
+    connect(m_pane, &MemberPane::recycleAsked, this, &MembersPage::recycle);
+    refreshTabs();
+}
+
+QWidget* MembersPage::makeEmpty()
+{
+    auto* empty = new EmptyState(QStringLiteral("members"), tr("名册里还没有人"),
+                                 tr("党员、发展对象和入党积极分子都记在这里。\n多数支部从现成的 Excel 名册开始。"));
+    if (desk().book().isReadOnly())
+        return empty;
+    if (m_import)
+        connect(empty->addAction(tr("导入名册"), QStringLiteral("upload")), &QPushButton::clicked, this,
+                [this] { m_import(desk()); });
+    connect(empty->addAction(tr("新建党员"), QStringLiteral("user-plus")), &QPushButton::clicked, this,
+            [this] { createOwn(); });
+    return empty;
+}
+
+void MembersPage::open(const QString& argument)
+{
+    if (argument == u"new") {
+        createOwn();
+    } else if (!argument.isEmpty()) {
+        m_tabs->setCurrentIndex(0);
+        m_roster->select(book::MemberId::fromString(argument));
+        m_split->openPane();
+    }
+}
+
+bool MembersPage::createOwn()
+{
+    book::Member fresh;
+    fresh.branch = desk().branch().id;
+    fresh.values.set(book::Field::MemberType, QString::fromUtf16(book::kFullMember));
+    auto* editor = new MemberEditor(this, desk(), fresh);
+    connect(editor, &MemberEditor::saved, this, [this](book::MemberId id) { m_roster->select(id); });
+    editor->open();
+    return true;
+}
+
+QWidget* MembersPage::filterField() const
+{
+    return m_tabs->currentIndex() == 0 ? m_roster->searchField() : nullptr;
+}
+
+QTabBar* MembersPage::tabBar() const
+{
+    return m_tabs;
+}
+
+void MembersPage::reload()
+{
+    m_roster->reload();
+    m_groups->reload();
+    m_recycled->reload();
+    if (const auto shown = m_pane->member(); !shown.isNull())
+        m_pane->showMember(shown, m_roster->day());
+    refreshTabs();
+}
+
+void MembersPage::refreshTabs()
+{
+    const auto& people = DeskDirectory::of(desk()).people();
+    const auto counts = people.countParts(desk().today());
+    m_tabs->setCount(0, counts[std::size_t(book::RosterPart::Everybody)]);
+    m_tabs->setCount(1, m_groups->count());
+    m_tabs->setCount(2, m_recycled->count() > 0 ? m_recycled->count() : -1);
+    const int tab = m_tabs->currentIndex();
+    m_stack->setCurrentIndex(tab == 0 && people.count() == 0 ? 3 : tab);
+    auto* table = m_roster->table();
+    if (people.count() > 0 && !table->currentIndex().isValid() && m_roster->model().rowCount() > 0)
+        table->setCurrentIndex(m_roster->model().index(0, 1));
+}
+
+void MembersPage::editMember(book::MemberId id)
+{
+    auto member = book::loadMember(desk().book().reader(), id);
+    if (!member)
+        return desk().report(member.error());
+    (new MemberEditor(this, desk(), std::move(*member)))->open();
+}
+
+void MembersPage::leaveBranch(book::MemberId id)
+{
+    auto member = book::loadMember(desk().book().reader(), id);
+    if (!member)
+        return desk().report(member.error());
+    if (!member->leftOn.isValid()) {
+        (new LeaveDialog(this, desk(), std::move(*member)))->open();
+        return;
+    }
+    member->leftOn = QDate();
+    member->leftReason.clear();
+    (void)desk().performWithUndo(QStringLiteral("member.return"), tr("%1 改回在册").arg(member->name()),
+                                 tr("已把%1改回在册").arg(member->name()),
+                                 [&](store::UnitOfWork& unit) { return book::updateMember(unit, *member); });
+}
+
+void MembersPage::recycle(book::MemberId id)
+{
+    if (desk().book().isReadOnly())
+        return;
+    const auto row = book::findMemberRow(desk().book().reader(), id);
+    const auto name = row && *row ? (*row)->name : QString();
+    const auto today = desk().today();
+    (void)desk().performWithUndo(QStringLiteral("member.recycle"), tr("把 %1 移到回收站").arg(name),
+                                 tr("已把%1移到回收站").arg(name),
+                                 [&](store::UnitOfWork& unit) { return book::recycleMember(unit, id, today); });
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 党员 (mockup 03): roster with a person's card, Party groups, recycle bin.
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace branchbook::ui {
+
+class GroupsView;
+class ListWithPane;
+class MemberPane;
+class RecycleView;
+class RosterView;
+class Tabs;
+
+class MembersPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// `importRoster` opens the wizard; absent = 导入名册 is not offered.
+    explicit MembersPage(Desk& desk, std::function<void(Desk&)> importRoster = {});
+
+    /// A member's id, "new", or empty.
+    void open(const QString& argument) override;
+    bool createOwn() override;
+    [[nodiscard]] QWidget* filterField() const override;
+    [[nodiscard]] QTabBar* tabBar() const override;
+
+private:
+    void reload();
+    void refreshTabs();
+    void editMember(book::MemberId id);
+    void leaveBranch(book::MemberId id);
+    void recycle(book::MemberId id);
+    [[nodiscard]] QWidget* makeEmpty();
+
+    std::function<void(Desk&)> m_import;
+    Tabs* m_tabs;
+    QStackedWidget* m_stack;
+    RosterView* m_roster;
+    MemberPane* m_pane;
+    ListWithPane* m_split;
+    GroupsView* m_groups;
+    RecycleView* m_recycled;
+};
+
+} // namespace branchbook::ui

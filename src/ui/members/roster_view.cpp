@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/roster_view.h"
+
+#include "branchbook/book/member_store.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/field.h"
+#include "ui/kit/month_grid.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr std::array kPartTitles{QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "全部"),
+                                 QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "正式"),
+                                 QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "预备"),
+                                 QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "流动"),
+                                 QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "离退休"),
+                                 QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "困难"),
+                                 QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "待核实"),
+                                 QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "发展中"),
+                                 QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "已离开")};
+static_assert(kPartTitles.size() == std::size_t(book::kRosterPartCount));
+
+QString partCode(int part)
+{
+    return QString::number(part);
+}
+
+} // namespace
+
+RosterView::RosterView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new MemberTableModel(desk, this))
+    , m_table(new TableView(tr("花名册")))
+    , m_search(searchEdit(tr("姓名或拼音首字母")))
+    , m_chips(new FilterChips(tr("看哪些人")))
+    , m_filterRow(new QHBoxLayout)
+    , m_empty(new QWidget)
+    , m_banner(new Banner(Banner::Kind::Information, {}))
+    , m_sum(label({}, TextRole::Small, Ink::Text2))
+    , m_kinds(label({}, TextRole::Small, Ink::Text2))
+    , m_actions(new QWidget)
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeFilterRow());
+    auto* bannerRow = new QVBoxLayout;
+    bannerRow->setContentsMargins(24, 0, 16, 0);
+    bannerRow->addWidget(m_banner);
+    rows->addLayout(bannerRow);
+    m_banner->hide();
+    rows->addWidget(horizontalLine());
+    rows->addWidget(m_table, 1);
+    auto* none = new QVBoxLayout(m_empty);
+    auto* clear = button(tr("清除条件"), ButtonKind::Link);
+    none->addStretch();
+    none->addWidget(label(tr("没有符合条件的人"), TextRole::Body, Ink::Text2), 0, Qt::AlignHCenter);
+    none->addWidget(clear, 0, Qt::AlignHCenter);
+    none->addStretch();
+    rows->addWidget(m_empty, 1);
+    m_empty->hide();
+    rows->addWidget(makeFooter());
+
+    m_table->setModel(m_model);
+    m_table->setCheckColumn();
+    m_table->setStretchColumn(7);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_chips->setCurrent(partCode(0));
+        applyFilter();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &RosterView::applyFilter);
+    connect(m_chips, &FilterChips::chosen, this, &RosterView::applyFilter);
+    connect(m_banner->addAction(tr("回到今天")), &QPushButton::clicked, this, [this] { setDay({}); });
+    connect(m_table->header(), &TableHeader::sortingChosen, this, [this](TableHeader::Sorting sorting) {
+        m_model->setSorting(sorting);
+        select(m_current);
+    });
+    connect(m_table->header(), &TableHeader::checkClicked, this, [this] {
+        m_model->checkAll(m_model->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    });
+    connect(m_model, &MemberTableModel::checksChanged, this, &RosterView::refreshFooter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (!now.isValid())
+            return;
+        m_current = m_model->idAt(now.row());
+        Q_EMIT memberChosen(m_current);
+    });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT openAsked(m_model->idAt(index.row())); });
+    connect(m_table, &TableView::removeAsked, this,
+            [this](const QModelIndex& index) { Q_EMIT recycleAsked(m_model->idAt(index.row())); });
+    reload();
+}
+
+QWidget* RosterView::makeFilterRow()
+{
+    auto* row = new QWidget;
+    row->setLayout(m_filterRow);
+    m_filterRow->setContentsMargins(24, 12, 16, 12);
+    m_filterRow->setSpacing(8);
+    m_search->setFixedWidth(scaled(196));
+    for (int part = 0; part < book::kRosterPartCount; ++part)
+        m_chips->addChip(partCode(part), tr(kPartTitles[std::size_t(part)]), 0);
+    auto* more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small);
+    m_filterRow->addWidget(m_search);
+    m_filterRow->addSpacing(4);
+    m_filterRow->addWidget(m_chips, 1);
+    m_filterRow->addWidget(more);
+    connect(more, &QPushButton::clicked, this, [this, more] { openMore(more); });
+    return row;
+}
+
+QWidget* RosterView::makeFooter()
+{
+    auto* footer = frame(QStringLiteral("footer"));
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(24, 0, 16, 0);
+    row->setSpacing(8);
+    footer->setFixedHeight(scaled(36) + 1);
+    auto* actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(8);
+    auto* group = button(tr("调到党小组"), ButtonKind::Primary, ControlSize::Small);
+    auto* clear = button(tr("取消选择"), ButtonKind::Text, ControlSize::Small);
+    group->setVisible(!m_desk.book().isReadOnly());
+    actions->addWidget(group);
+    actions->addWidget(clear);
+    row->addWidget(m_sum);
+    row->addStretch();
+    row->addWidget(m_kinds);
+    row->addWidget(m_actions);
+    connect(group, &QPushButton::clicked, this, [this, group] { moveToGroup(group); });
+    connect(clear, &QPushButton::clicked, this, [this] { m_model->checkAll(Qt::Unchecked); });
+    return footer;
+}
+
+QDate RosterView::day() const
+{
+    return m_day.value_or(m_desk.today());
+}
+
+void RosterView::addAction(QWidget* widget)
+{
+    m_filterRow->insertWidget(m_filterRow->count() - 1, widget);
+}
+
+void RosterView::reload()
+{
+    m_model->reload();
+    refreshCounts();
+    applyFilter();
+    select(m_current);
+}
+
+void RosterView::applyFilter()
+{
+    m_model->show({book::RosterPart(m_chips->current().toInt()), day(), m_search->text()});
+    const bool none = m_model->rowCount() == 0;
+    m_table->setVisible(!none);
+    m_empty->setVisible(none);
+    refreshFooter();
+    if (m_model->rowOf(m_current) >= 0)
+        select(m_current);
+    else if (none)
+        Q_EMIT noneChosen();
+}
+
+void RosterView::select(book::MemberId id)
+{
+    if (id.isNull() || DeskDirectory::of(m_desk).people().indexOf(id) < 0)
+        return;
+    int row = m_model->rowOf(id);
+    if (row < 0 && m_current != id) {
+        m_search->clear();
+        m_chips->setCurrent(partCode(int(book::RosterPart::Everybody)));
+        m_model->show({book::RosterPart::Everybody, day(), {}});
+        row = m_model->rowOf(id);
+    }
+    if (row < 0)
+        return;
+    m_current = id;
+    m_table->setCurrentIndex(m_model->index(row, 1));
+    m_table->scrollTo(m_model->index(row, 1));
+    refreshFooter();
+}
+
+void RosterView::refreshCounts()
+{
+    const auto counts = DeskDirectory::of(m_desk).people().countParts(day());
+    for (int part = 0; part < book::kRosterPartCount; ++part)
+        m_chips->setCount(partCode(part), counts[std::size_t(part)]);
+    const auto of = [&](book::RosterPart part) { return counts[std::size_t(part)]; };
+    m_kinds->setText(tr("正式党员 %1 · 预备党员 %2").arg(of(book::RosterPart::Full)).arg(of(book::RosterPart::Probationary)));
+}
+
+void RosterView::refreshFooter()
+{
+    const auto checked = m_model->checked().size();
+    m_sum->setText(tr("共 %1 人 · 已选 %2 人").arg(m_model->rowCount()).arg(checked));
+    m_actions->setVisible(checked > 0);
+    m_kinds->setVisible(checked == 0);
+    m_table->header()->setCheckState(m_model->checkState());
+}
+
+void RosterView::openMore(QWidget* anchor)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("看过去某一天的名册")), &QAction::triggered, this, [this, anchor] {
+        auto* popover = new Popover(anchor);
+        auto* calendar = new CalendarPane(day(), m_desk.today());
+        popover->setContent(calendar);
+        connect(calendar, &CalendarPane::picked, this, [this, popover](QDate picked) {
+            popover->close();
+            setDay(picked);
+        });
+        connect(calendar, &CalendarPane::cleared, this, [this, popover] {
+            popover->close();
+            setDay({});
+        });
+        popover->openAt(anchor, calendar->firstFocus());
+    });
+    menu->popup(anchor->mapToGlobal(QPoint(anchor->width() - menu->sizeHint().width(), anchor->height() + 4)));
+}
+
+void RosterView::setDay(std::optional<QDate> day)
+{
+    m_day = day && *day != m_desk.today() ? day : std::nullopt;
+    m_banner->setVisible(m_day.has_value());
+    if (m_day)
+        m_banner->setSentence(tr("这是 %1 的名册，人员类别按那天算。").arg(PartialDate::of(*m_day).toChinese()));
+    refreshCounts();
+    applyFilter();
+}
+
+void RosterView::moveToGroup(QWidget* anchor)
+{
+    auto groups = book::listGroups(m_desk.book().reader(), m_desk.branch().id);
+    if (!groups)
+        return m_desk.report(groups.error());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto people = m_model->checked();
+    const auto add = [&](const QString& name, std::optional<book::GroupId> id) {
+        connect(menu->addAction(name), &QAction::triggered, this, [this, people, name, id] {
+            const auto done = m_desk.performWithUndo(
+                QStringLiteral("member.group"), tr("%1 人调到%2").arg(people.size()).arg(name),
+                tr("已把 %1 人调到%2").arg(people.size()).arg(name), [&](store::UnitOfWork& unit) -> Result<> {
+                    for (const auto& person : people) {
+                        BB_TRY(auto member, book::loadMember(unit.session(), person));
+                        member.group = id;
+                        BB_CHECK(book::updateMember(unit, member));
+                    }
+                    return {};
+                });
+            if (done)
+                m_model->checkAll(Qt::Unchecked);
+        });
+    };
+    for (const auto& group : *groups)
+        add(group.name, group.id);
+    add(tr("不在党小组"), {});
+    menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
+}
+
+} // namespace branchbook::ui

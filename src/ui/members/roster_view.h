@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The roster: search, chips, table, footer with the sums or the actions on what is checked.
+#pragma once
+
+#include "ui/members/member_table_model.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace branchbook::ui {
+
+class Banner;
+class FilterChips;
+
+class RosterView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RosterView(Desk& desk, QWidget* parent = nullptr);
+    [[nodiscard]] MemberTableModel& model() { return *m_model; }
+    [[nodiscard]] TableView* table() const { return m_table; }
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
+    [[nodiscard]] QDate day() const;
+    /// Between the chips and 更多 (导入名册).
+    void addAction(QWidget* widget);
+    void reload();
+    /// Chooses and shows the person; the filters give way where they hide him or her.
+    void select(book::MemberId id);
+
+Q_SIGNALS:
+    void memberChosen(branchbook::book::MemberId id);
+    void noneChosen();
+    void recycleAsked(branchbook::book::MemberId id);
+    /// Enter or a double click.
+    void openAsked(branchbook::book::MemberId id);
+
+private:
+    [[nodiscard]] QWidget* makeFilterRow();
+    [[nodiscard]] QWidget* makeFooter();
+    void applyFilter();
+    void refreshCounts();
+    void refreshFooter();
+    void openMore(QWidget* anchor);
+    void setDay(std::optional<QDate> day);
+    void moveToGroup(QWidget* anchor);
+
+    Desk& m_desk;
+    MemberTableModel* m_model;
+    TableView* m_table;
+    QLineEdit* m_search;
+    FilterChips* m_chips;
+    QHBoxLayout* m_filterRow;
+    QWidget* m_empty;
+    Banner* m_banner;
+    QLabel* m_sum;
+    QLabel* m_kinds;
+    QWidget* m_actions;
+    std::optional<QDate> m_day;
+    book::MemberId m_current;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/member_store.h"
+#include "support/catch_qt.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/field.h"
+#include "ui/kit/table_view.h"
+#include "ui/kit/tabs.h"
+#include "ui/kit/toast.h"
+#include "ui/members/member_editor.h"
+#include "ui/members/member_form.h"
+#include "ui/members/member_pane.h"
+#include "ui/members/members_page.h"
+#include "ui/members/roster_view.h"
+#include "ui/members_fixture.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QtTest/QTest>
+
+#include <set>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+struct MembersOfTests {
+    MembersOfTests()
+    {
+        addMockupMembers(test.desk());
+        test.desk().showPage(QStringLiteral("members"));
+        test.window().show();
+        (void)QTest::qWaitForWindowExposed(&test.window());
+    }
+    RosterView& roster() { return *test.window().findChild<RosterView*>(); }
+    MemberPane& pane() { return *test.window().findChild<MemberPane*>(); }
+    QStringList names()
+    {
+        QStringList list;
+        for (int row = 0; row < roster().model().rowCount(); ++row)
+            list.append(roster().model().rowAt(row).name);
+        return list;
+    }
+    int rowOf(const QString& name) { return int(names().indexOf(name)); }
+    void press(QWidget& area, const QString& text)
+    {
+        for (auto* button : area.findChildren<QAbstractButton*>()) {
+            if (button->text() == text && button->isVisible())
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        FAIL("no button " << text.toStdString());
+    }
+
+    WindowOfTests test;
+};
+
+} // namespace
+
+TEST_CASE("the roster in both themes, narrow and with large text", "[ui][picture]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, "03-members"},
+        {Scheme::Dark, 1.0, 1366, 768, "03-members-dark"},
+        {Scheme::Light, 1.3, 1024, 700, "03-members-narrow-large"},
+        {Scheme::Light, 1.0, 2560, 1440, "03-members-wide"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    MembersOfTests members;
+    members.test.window().resize(width, height);
+    members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("沈若溪"))));
+    const auto text = QString::fromLatin1(name);
+    CHECK(takePicture(members.test.window(), text) == QStringList());
+    members.test.window().findChild<MembersPage*>()->tabBar()->setCurrentIndex(1);
+    CHECK(takePicture(members.test.window(), text + QStringLiteral("-groups")) == QStringList());
+    members.test.window().findChild<MembersPage*>()->tabBar()->setCurrentIndex(0);
+    QTest::keyClick(members.roster().table(), Qt::Key_Return);
+    CHECK(takePicture(members.test.window(), text + QStringLiteral("-opened")) == QStringList());
+    members.press(members.pane(), QStringLiteral("编辑"));
+    CHECK(takePicture(members.test.window(), text + QStringLiteral("-edit")) == QStringList());
+}
+
+TEST_CASE("the roster is searched by name, pinyin and initials", "[ui][members]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    MembersOfTests members;
+    CHECK(members.roster().model().rowCount() == 13); // the activist is no Party member
+    const QAbstractItemModelTester tester(&members.roster().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto found = [&](const QString& typed) {
+        members.roster().searchField()->clear();
+        typeText(*members.roster().searchField(), typed);
+        return members.names();
+    };
+    CHECK(found(QStringLiteral("若溪")) == QStringList{QStringLiteral("沈若溪")});
+    CHECK(found(QStringLiteral("srx")) == QStringList{QStringLiteral("沈若溪")});
+    CHECK(found(QStringLiteral("luo xiao")) == QStringList{QStringLiteral("罗小满")});
+    CHECK(found(QStringLiteral("zzz")).isEmpty());
+    members.press(members.roster(), QStringLiteral("清除条件"));
+    CHECK(members.roster().model().rowCount() == 13);
+}
+
+TEST_CASE("chips count, headers sort in three steps", "[ui][members]")
+{
+    MembersOfTests members;
+    for (auto* chip : members.roster().findChild<FilterChips*>()->findChildren<QAbstractButton*>()) {
+        if (chip->text() == QStringLiteral("预备"))
+            CHECK(chip->accessibleName() == QStringLiteral("预备，2"));
+        if (chip->text() == QStringLiteral("流动"))
+            CHECK(chip->accessibleName() == QStringLiteral("流动，2"));
+    }
+    members.press(*members.roster().findChild<FilterChips*>(), QStringLiteral("预备"));
+    CHECK(members.names() == QStringList{QStringLiteral("高又晴"), QStringLiteral("罗小满")});
+    members.press(*members.roster().findChild<FilterChips*>(), QStringLiteral("全部"));
+
+    auto* header = members.roster().table()->header();
+    const auto natural = members.names();
+    CHECK(natural.first() == QStringLiteral("陈望北")); // chen before ding, by pinyin
+    const auto click = [&](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2));
+    };
+    click(3);
+    CHECK(members.names().first() == QStringLiteral("高又晴")); // the youngest
+    click(3);
+    CHECK(members.names().first() == QStringLiteral("马立川")); // the oldest
+    click(3);
+    CHECK(members.names() == natural);
+    click(5);
+    CHECK(members.names().mid(0, 3)
+          == QStringList{QStringLiteral("周砚青"), QStringLiteral("韩知秋"), QStringLiteral("贺松年")});
+}
+
+TEST_CASE("numbers are masked until asked for", "[ui][members]")
+{
+    MembersOfTests members;
+    members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("沈若溪"))));
+    const auto shows = [&](const QString& text) {
+        for (const auto* label : members.pane().findChildren<QLabel*>()) {
+            if (label->text() == text)
+                return true;
+        }
+        return false;
+    };
+    CHECK(shows(QStringLiteral("330***********0428")));
+    CHECK(shows(QStringLiteral("138****6207")));
+    members.press(members.pane(), QStringLiteral("显示"));
+    CHECK(shows(QStringLiteral("330100198504280428")));
+    members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("周砚青"))));
+    members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("沈若溪"))));
+    CHECK_FALSE(shows(QStringLiteral("330100198504280428")));
+}
+
+TEST_CASE("a person goes to the recycle bin and comes back by the toast", "[ui][members]")
+{
+    MembersOfTests members;
+    members.roster().table()->setCurrentIndex(
+        members.roster().model().index(members.rowOf(QStringLiteral("方念慈")), 1));
+    QTest::keyClick(members.roster().table(), Qt::Key_Delete);
+    CHECK(members.rowOf(QStringLiteral("方念慈")) < 0);
+    auto* toast = members.test.window().frame()->toast();
+    REQUIRE(toast->isVisible());
+    QTest::mouseClick(toast->actionButton(), Qt::LeftButton);
+    CHECK(members.rowOf(QStringLiteral("方念慈")) >= 0);
+}
+
+TEST_CASE("the form refuses a wrong ID number in place and saves what was changed", "[ui][members]")
+{
+    MembersOfTests members;
+    members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("周砚青"))));
+    members.press(members.pane(), QStringLiteral("编辑"));
+    auto* editor = members.test.window().findChild<MemberEditor*>();
+    const auto line = [&](const QString& title) {
+        for (auto* field : editor->findChildren<LineField*>()) {
+            if (field->title() == title)
+                return field;
+        }
+        throw std::runtime_error("no such field");
+    };
+    auto* number = line(QStringLiteral("身份证号"));
+    number->edit()->setFocus();
+    QTest::keyClicks(number->edit(), QStringLiteral("110105194912310021"));
+    QTest::keyClick(number->edit(), Qt::Key_Return);
+    CHECK(number->error() == sentence({ErrorKind::Invalid, QStringLiteral("id_number.check_digit"), {}, {}}));
+    number->edit()->selectAll();
+    QTest::keyClicks(number->edit(), QStringLiteral("11010519491231002X")); // GB 11643-1999, the standard's own example
+    QTest::keyClick(number->edit(), Qt::Key_Return);
+    CHECK(number->error().isEmpty());
+    auto* place = line(QStringLiteral("籍贯"));
+    typeText(*place->edit(), QStringLiteral("浙江青溪"));
+    members.press(*editor, QStringLiteral("保存修改"));
+    const auto saved
+        = book::loadMember(members.test.desk().book().reader(),
+                           members.roster().model().idAt(members.rowOf(QStringLiteral("周砚青"))));
+    REQUIRE(saved);
+    CHECK(saved->values.get(book::Field::IdNumber) == QStringLiteral("11010519491231002X"));
+    CHECK(saved->values.get(book::Field::NativePlace) == QStringLiteral("浙江青溪"));
+    CHECK(saved->values.get(book::Field::PartyPost) == QStringLiteral("支部书记"));
+}
+
+TEST_CASE("checked people move to another group in one step", "[ui][members]")
+{
+    MembersOfTests members;
+    auto& model = members.roster().model();
+    const int row = members.rowOf(QStringLiteral("方念慈"));
+    QTest::mouseClick(members.roster().table()->viewport(), Qt::LeftButton, {},
+                      members.roster().table()->visualRect(model.index(row, 0)).center());
+    CHECK(model.checked().size() == 1);
+    CHECK(model.checked().contains(model.idAt(row)));
+    QTest::keyClick(members.roster().table(), Qt::Key_Space); // the current row is another one
+    CHECK(model.checked().size() == 2);
+}
+
+TEST_CASE("every stored field of a person is in the form once", "[ui][members]")
+{
+    std::set<book::Field> shown;
+    for (const auto& section : memberSections()) {
+        for (const auto field : section.fields)
+            CHECK(shown.insert(field).second);
+    }
+    for (const auto& info : book::memberFields()) {
+        INFO(info.name);
+        CHECK((shown.contains(info.field) == (info.place == book::FieldPlace::Column)));
+    }
+}
+
+TEST_CASE("the search finds people and opens their card", "[ui][members]")
+{
+    MembersOfTests members;
+    members.test.desk().showPage(QStringLiteral("settings"));
+    members.test.desk().search();
+    auto* edit = members.test.window().findChild<SearchPalette*>()->findChild<QLineEdit*>();
+    typeText(*edit, QStringLiteral("hsn"));
+    CHECK(takePicture(members.test.window(), QStringLiteral("15-search")) == QStringList());
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(members.test.window().frame()->page()->accessibleName() == QStringLiteral("党员"));
+    CHECK(members.roster().model().rowAt(members.roster().table()->currentIndex().row()).name
+          == QStringLiteral("贺松年"));
+}
