@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/gathering/gathering_pages.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/placeholder_page.h"
 
@@ -44,8 +45,14 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
     registry.pages.back().shortTitle = pageText("工作台");
     registry.pages.push_back(placeholder(QStringLiteral("members"), pageText("党员"), QStringLiteral("members"), 0,
                                          pageText("以后在这里查看和修改党员花名册。")));
-    for (const auto& area : areas)
+    for (const auto& area : areas) {
         registry.pages.push_back(placeholder(area->id(), area->title(), areaIcon(area->id()), 1, area->purpose()));
+        if (keepsGatherings(area->id()))
+            registry.pages.back().make = [id = area->id(), title = area->title()](Desk& desk) {
+                return makeGatheringPage(desk, id, title);
+            };
+    }
+    addGatherings(registry);
     registry.pages.push_back(placeholder(QStringLiteral("reports"), pageText("报表"), QStringLiteral("report"), 2,
                                          pageText("以后在这里预览、打印和导出季度报告。")));
     registry.pages.push_back({QStringLiteral("settings"), pageText("设置"), {}, QStringLiteral("settings"), kBottomGroup,
