@@ -125,21 +125,6 @@ Result<QList<Attendee>> attendeesOf(const store::Session& session, const QString
     return people;
 }
 
-Result<> check(const Gathering& gathering)
-{
-    if (gathering.topic.trimmed().isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.topic_missing"));
-    if (!gathering.heldOn.isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.date_missing"));
-    if (gathering.startsAt.isValid() && gathering.endsAt.isValid() && gathering.endsAt < gathering.startsAt)
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.time_order"));
-    if (gathering.studyMinutes && (*gathering.studyMinutes < 0 || *gathering.studyMinutes > kMinutesPerDay))
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.hours"), {QString::number(*gathering.studyMinutes)});
-    if (kindInfo(gathering.kind).audience == Audience::Group && !gathering.group)
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.group_missing"));
-    return {};
-}
-
 store::ColumnValues columnsOf(const Gathering& g)
 {
     return {{"branch_id", g.branch.toString()},
@@ -200,6 +185,21 @@ Result<> putAttendees(store::UnitOfWork& unit, const QString& id, const QList<At
 
 } // namespace
 
+Result<> checkGathering(const Gathering& gathering)
+{
+    if (gathering.topic.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.topic_missing"));
+    if (!gathering.heldOn.isValid())
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.date_missing"));
+    if (gathering.startsAt.isValid() && gathering.endsAt.isValid() && gathering.endsAt < gathering.startsAt)
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.time_order"));
+    if (gathering.studyMinutes && (*gathering.studyMinutes < 0 || *gathering.studyMinutes > kMinutesPerDay))
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.hours"), {QString::number(*gathering.studyMinutes)});
+    if (kindInfo(gathering.kind).audience == Audience::Group && !gathering.group)
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.group_missing"));
+    return {};
+}
+
 Result<QList<GatheringRow>> listGatherings(const store::Session& session, const GatheringQuery& wanted)
 {
     QList<GatheringRow> rows;
@@ -256,7 +256,7 @@ Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId
 
 Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today)
 {
-    BB_CHECK(check(gathering));
+    BB_CHECK(checkGathering(gathering));
     const GatheringId id = gathering.id.isNull() ? GatheringId::make() : gathering.id;
     const QString key = id.toString();
     Gathering before;

@@ -60,6 +60,8 @@ struct Attendee {
     QString memberType; ///< 人员类别 on the day
     Presence presence = Presence::Present;
     QString reason; ///< 事假, 病假, 公差, 流动外出 … for those not present
+
+    bool operator==(const Attendee&) const = default;
 };
 
 enum class State { Draft, Archived };
@@ -88,6 +90,8 @@ struct Gathering {
     QList<QString> agenda;
     QList<Attendee> attendees;
     QStringList observers; ///< 列席
+
+    bool operator==(const Gathering&) const = default;
 };
 
 /// The flat form for lists and counts.

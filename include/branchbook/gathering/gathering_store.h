@@ -24,9 +24,11 @@ struct GatheringQuery {
 [[nodiscard]] Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId branch, Kind kind,
                                                  std::optional<book::GroupId> group, QDate day);
 
+/// What keeps a record from being saved. Errors: gathering.topic_missing, gathering.date_missing, gathering.time_order,
+/// gathering.hours, gathering.group_missing (Invalid).
+[[nodiscard]] Result<> checkGathering(const Gathering& gathering);
 /// Inserts or updates with all its rows; a fresh id where it has none. `today` gives enteredOn and late for new ones.
-/// Errors: gathering.topic_missing, gathering.date_missing, gathering.time_order, gathering.hours, gathering.group_missing
-/// (Invalid), gathering.archived (Refused), store.conflict.
+/// Errors: those of checkGathering, gathering.archived (Refused), store.conflict.
 [[nodiscard]] Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today);
 /// Locks the record.
 [[nodiscard]] Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/gathering/gathering_pages.h"
 #include "ui/report/report_page.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
@@ -50,8 +51,14 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
                                        desk.showPage(QStringLiteral("members"), QStringLiteral("new"));
                                    }});
     registry.providers.emplace_back(&searchMembers);
-    for (const auto& area : areas)
+    for (const auto& area : areas) {
         registry.pages.push_back(placeholder(area->id(), area->title(), areaIcon(area->id()), 1, area->purpose()));
+        if (keepsGatherings(area->id()))
+            registry.pages.back().make = [id = area->id(), title = area->title()](Desk& desk) {
+                return makeGatheringPage(desk, id, title);
+            };
+    }
+    addGatherings(registry);
     registry.pages.push_back({QStringLiteral("reports"), PageTexts::tr("报表"), {}, QStringLiteral("report"), 2,
                               [](Desk& desk) -> Page* { return new ReportPage(desk); }});
     registry.pages.push_back({QStringLiteral("settings"), PageTexts::tr("设置"), {}, QStringLiteral("settings"), kBottomGroup,

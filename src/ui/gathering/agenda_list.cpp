@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/agenda_list.h"
+
+#include "ui/gathering/agenda_row.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kMostItems = 100;
+
+} // namespace
+
+AgendaList::AgendaList(QWidget* parent)
+    : QFrame(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    setProperty("kind", QStringLiteral("box"));
+    setAccessibleName(tr("会议议程"));
+    setObjectName(QStringLiteral("agenda"));
+    m_rows->setContentsMargins(6, 0, 10, 0);
+    m_rows->setSpacing(0);
+    setItems({});
+}
+
+void AgendaList::setItems(const QStringList& items)
+{
+    if (!m_lines.isEmpty() && items == this->items())
+        return;
+    qDeleteAll(std::exchange(m_lines, {}));
+    for (const auto& item : items)
+        insertRow(int(m_lines.size()), item);
+    if (m_lines.isEmpty())
+        insertRow(0, {}); // there is always a line to write in
+    renumber();
+}
+
+QStringList AgendaList::items() const
+{
+    QStringList items;
+    for (const auto* line : m_lines) {
+        if (const QString text = line->edit()->text().trimmed(); !text.isEmpty())
+            items.append(text);
+    }
+    return items;
+}
+
+void AgendaList::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    for (auto* line : m_lines)
+        line->setReadOnly(on);
+}
+
+AgendaRow* AgendaList::insertRow(int at, const QString& text)
+{
+    auto* row = new AgendaRow(text);
+    row->setReadOnly(m_readOnly);
+    m_lines.insert(at, row);
+    m_rows->insertWidget(at, row);
+    connect(row, &AgendaRow::edited, this, &AgendaList::tell);
+    connect(row, &AgendaRow::removeAsked, this, [this, row] { removeRow(row); });
+    connect(row, &AgendaRow::moveAsked, this,
+            [this, row](int step) { move(row, int(m_lines.indexOf(row)) + step); });
+    connect(row, &AgendaRow::dragged, this, [this, row](int y) { drag(row, y); });
+    connect(row, &AgendaRow::lineAsked, this, [this, row] { split(row); });
+    return row;
+}
+
+void AgendaList::addItem()
+{
+    if (m_readOnly)
+        return;
+    if (!m_lines.last()->edit()->text().isEmpty())
+        split(m_lines.last());
+    m_lines.last()->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void AgendaList::split(AgendaRow* row)
+{
+    if (m_readOnly || row->edit()->text().trimmed().isEmpty() || m_lines.size() >= kMostItems)
+        return;
+    auto* made = insertRow(int(m_lines.indexOf(row)) + 1, {});
+    renumber();
+    made->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void AgendaList::removeRow(AgendaRow* row)
+{
+    const auto at = m_lines.indexOf(row);
+    if (m_lines.size() == 1) {
+        row->edit()->clear();
+    } else {
+        m_lines.removeAt(at);
+        auto* next = m_lines.at(std::clamp<qsizetype>(at - 1, 0, m_lines.size() - 1));
+        if (row->edit()->hasFocus())
+            next->edit()->setFocus(Qt::OtherFocusReason);
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    renumber();
+    tell();
+}
+
+void AgendaList::move(AgendaRow* row, int to)
+{
+    const auto from = m_lines.indexOf(row);
+    if (m_readOnly || to < 0 || to >= m_lines.size() || to == from)
+        return;
+    m_lines.move(from, to);
+    m_rows->removeWidget(row);
+    m_rows->insertWidget(to, row);
+    renumber();
+    tell();
+}
+
+void AgendaList::drag(AgendaRow* row, int y)
+{
+    const int to = std::clamp(y / qMax(1, row->height()), 0, int(m_lines.size()) - 1);
+    move(row, to);
+}
+
+void AgendaList::renumber()
+{
+    QWidget* before = nullptr;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        m_lines.at(i)->setNumber(i + 1, int(m_lines.size()));
+        if (before)
+            setTabOrder(before, m_lines.at(i)->edit());
+        before = m_lines.at(i)->edit();
+    }
+    setFocusProxy(m_lines.first()->edit());
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/attachment_list.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/text.h"
+#include "ui/theme/icon.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr qint64 kKib = 1024;
+
+} // namespace
+
+QString sizeText(qint64 bytes)
+{
+    if (bytes < kKib)
+        return QStringLiteral("%1 B").arg(bytes);
+    if (bytes < kKib * kKib)
+        return QStringLiteral("%1 KB").arg((bytes + kKib / 2) / kKib);
+    return QStringLiteral("%1 MB").arg(double(bytes) / double(kKib * kKib), 0, 'f', 1);
+}
+
+AttachmentRow::AttachmentRow(const book::Attachment& attachment, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_size(sizeText(attachment.size))
+    , m_remove(rowButton(QStringLiteral("trash"), tr("移除附件"), this))
+{
+    setText(attachment.name);
+    setAccessibleName(tr("附件 %1，%2").arg(attachment.name, m_size));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_remove->setFocusPolicy(Qt::NoFocus);
+    m_remove->hide();
+    connect(m_remove, &QPushButton::clicked, this, &AttachmentRow::removeAsked);
+}
+
+QSize AttachmentRow::sizeHint() const
+{
+    return {120, scaled(30)};
+}
+
+void AttachmentRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (underMouse())
+        paintBox(painter, QRectF(rect()).adjusted(-4, 0, 0, 0), 4, Color::Hover, Color::None);
+    const double side = scaled(16);
+    paintIcon(painter, QStringLiteral("file"), Color::Text2, {0, (height() - side) / 2, side, side});
+    const int sizeWidth = m_remove->isVisible() ? 28 : textWidth(m_size, TextRole::Caption) + 1;
+    const QRectF name(side + 8, 0, width() - side - 16 - sizeWidth, height());
+    paintText(painter, name, text(), TextRole::Small, Color::Text);
+    if (!m_remove->isVisible())
+        paintText(painter, rect(), m_size, TextRole::Caption, Color::Text3, Qt::AlignRight);
+}
+
+void AttachmentRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete && !m_readOnly)
+        Q_EMIT removeAsked();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void AttachmentRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("打开")), &QAction::triggered, this, [this] { click(); });
+    if (!m_readOnly)
+        connect(menu->addAction(tr("移除附件")), &QAction::triggered, this, &AttachmentRow::removeAsked);
+    menu->popup(event->globalPos());
+}
+
+void AttachmentRow::resizeEvent(QResizeEvent*)
+{
+    m_remove->move(width() - m_remove->sizeHint().width(), (height() - m_remove->sizeHint().height()) / 2);
+    setToolTip(textWidth(text(), TextRole::Small) > width() - scaled(110) ? text() : QString());
+}
+
+bool AttachmentRow::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::HoverLeave:
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        m_remove->setVisible(!m_readOnly && (event->type() == QEvent::HoverEnter || event->type() == QEvent::FocusIn));
+        update();
+        break;
+    default:
+        break;
+    }
+    return QAbstractButton::event(event);
+}
+
+AttachmentList::AttachmentList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+    , m_none(paragraph(tr("把文件拖到这里，或者点“添加”。"), TextRole::Caption, Ink::Text3))
+    , m_problem(new QWidget)
+    , m_problemText(paragraph({}, TextRole::Caption, Ink::Accent))
+{
+    setObjectName(QStringLiteral("attachments"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_rows->addWidget(m_none);
+    auto* problem = new QHBoxLayout(m_problem);
+    problem->setContentsMargins(0, 3, 0, 0);
+    problem->setSpacing(4);
+    problem->addWidget(iconLabel(QStringLiteral("error"), 14, Color::AccentText), 0, Qt::AlignTop);
+    problem->addWidget(m_problemText, 1);
+    m_problem->hide();
+    m_rows->addWidget(m_problem);
+}
+
+void AttachmentList::setFiles(const QList<book::Attachment>& files)
+{
+    for (auto* line : std::exchange(m_lines, {})) {
+        line->hide();
+        line->deleteLater();
+    }
+    for (const auto& file : files) {
+        auto* line = new AttachmentRow(file);
+        line->setReadOnly(m_readOnly);
+        connect(line, &QAbstractButton::clicked, this, [this, file] { Q_EMIT openAsked(file); });
+        connect(line, &AttachmentRow::removeAsked, this, [this, file] { Q_EMIT removeAsked(file); });
+        m_rows->insertWidget(m_rows->count() - 1, line);
+        m_lines.append(line);
+    }
+    m_none->setVisible(files.isEmpty() && !m_readOnly);
+}
+
+void AttachmentList::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    for (auto* line : m_lines)
+        line->setReadOnly(on);
+    m_none->setVisible(m_lines.isEmpty() && !on);
+}
+
+void AttachmentList::showProblem(const QString& sentence)
+{
+    m_problemText->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/attendance_pane.h"
+
+#include "ui/gathering/attachment_list.h"
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/name_grid.h"
+#include "ui/gathering/reason_list.h"
+#include "ui/kit/button.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kObserversLength = 500;
+
+QLabel* sectionTitle(const QString& text)
+{
+    auto* made = label(text, TextRole::BodyStrong);
+    made->setProperty("strong", QStringLiteral("yes"));
+    return made;
+}
+
+} // namespace
+
+AttendancePane::AttendancePane(EditorModel& model, QWidget* parent)
+    : QFrame(parent)
+    , m_model(model)
+{
+    setProperty("kind", QStringLiteral("card"));
+    setAccessibleName(tr("到会情况"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 1, 1, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget;
+    content->setProperty("kind", QStringLiteral("page"));
+    m_rows = new QVBoxLayout(content);
+    m_rows->setContentsMargins(16, 14, 16, 14);
+    m_rows->setSpacing(0);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    addHead();
+    addCounts();
+    addPeople();
+    addFiles();
+    m_rows->addStretch();
+    connect(&m_model, &EditorModel::attendanceChanged, this, &AttendancePane::refreshAttendance);
+    connect(&m_model, &EditorModel::attachmentsChanged, this, &AttendancePane::refreshFiles);
+}
+
+QHBoxLayout* AttendancePane::heading(QLabel* title, int above)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, above, 0, 6);
+    row->setSpacing(8);
+    row->addWidget(title);
+    row->addStretch();
+    m_rows->addLayout(row);
+    return row;
+}
+
+void AttendancePane::addHead()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(label(tr("到会情况"), TextRole::Subtitle));
+    row->addStretch();
+    m_all = button(tr("全部到会"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("check"));
+    m_all->setObjectName(QStringLiteral("allPresent"));
+    row->addWidget(m_all);
+    m_rows->addLayout(row);
+    connect(m_all, &QPushButton::clicked, &m_model, &EditorModel::setAllPresent);
+}
+
+void AttendancePane::addCounts()
+{
+    m_counts = new QWidget;
+    auto* row = new QHBoxLayout(m_counts);
+    row->setContentsMargins(0, 10, 0, 0);
+    row->setSpacing(0);
+    const auto count = [row](const QString& word) {
+        auto* number = label({}, TextRole::Number);
+        auto* pair = new QHBoxLayout;
+        pair->setSpacing(6);
+        pair->addWidget(number);
+        pair->addWidget(label(word, TextRole::Small, Ink::Text2), 1, Qt::AlignBottom);
+        pair->setContentsMargins(0, 0, 0, 0);
+        row->addLayout(pair, 1);
+        return number;
+    };
+    m_expected = count(tr("应到"));
+    m_present = count(tr("实到"));
+    m_away = count(tr("缺席"));
+    m_rows->addWidget(m_counts);
+    m_planned = paragraph({}, TextRole::Small, Ink::Text2);
+    m_planned->setContentsMargins(0, 10, 0, 0);
+    m_rows->addWidget(m_planned);
+}
+
+void AttendancePane::addPeople()
+{
+    m_rows->addSpacing(12);
+    m_names = new NameGrid;
+    m_rows->addWidget(m_names);
+    m_hint = paragraph(tr("点姓名可切换到会与缺席，虚线框为缺席。"), TextRole::Caption, Ink::Text3);
+    m_hint->setContentsMargins(0, 4, 0, 2);
+    m_rows->addWidget(m_hint);
+    m_reasonHead = sectionTitle(tr("缺席原因"));
+    m_reasonHead->setContentsMargins(0, 8, 0, 6);
+    m_rows->addWidget(m_reasonHead);
+    m_reasons = new ReasonList;
+    m_rows->addWidget(m_reasons);
+    connect(m_names, &NameGrid::presenceChosen, &m_model, &EditorModel::setPresent);
+    connect(m_reasons, &ReasonList::reasonChosen, &m_model, &EditorModel::setReason);
+
+    auto* title = sectionTitle(tr("列席"));
+    heading(title, 10);
+    m_observers = new QLineEdit;
+    m_observers->setProperty("controlSize", QStringLiteral("s"));
+    m_observers->setObjectName(QStringLiteral("observers"));
+    m_observers->setAccessibleName(tr("列席人员"));
+    m_observers->setPlaceholderText(tr("姓名，用顿号分开"));
+    m_observers->setMaxLength(kObserversLength);
+    title->setBuddy(m_observers);
+    m_rows->addWidget(m_observers);
+    connect(m_observers, &QLineEdit::textEdited, &m_model, &EditorModel::setObservers);
+}
+
+void AttendancePane::addFiles()
+{
+    auto* row = heading(sectionTitle(tr("附件")), 10);
+    m_attach = button(tr("添加"), ButtonKind::Link, ControlSize::Standard, QStringLiteral("paperclip"));
+    m_attach->setAccessibleName(tr("添加附件"));
+    row->addWidget(m_attach);
+    m_files = new AttachmentList;
+    m_rows->addWidget(m_files);
+    connect(m_attach, &QPushButton::clicked, this, &AttendancePane::attachAsked);
+}
+
+void AttendancePane::refresh()
+{
+    const bool fixed = m_model.isReadOnly();
+    m_names->setReadOnly(fixed);
+    m_reasons->setReadOnly(fixed);
+    m_files->setReadOnly(fixed);
+    m_files->showProblem({});
+    m_attach->setVisible(!fixed);
+    m_observers->setReadOnly(fixed);
+    m_observers->setText(m_model.gathering().observers.join(u'、'));
+    refreshAttendance();
+    refreshFiles();
+}
+
+void AttendancePane::refreshAttendance()
+{
+    const auto& people = m_model.gathering().attendees;
+    const auto counts = m_model.counts();
+    const bool some = !people.isEmpty();
+    m_expected->setText(QString::number(counts.expected));
+    m_present->setText(QString::number(counts.present));
+    m_away->setText(QString::number(counts.away));
+    setInk(m_away, counts.away > 0 ? Ink::Warn : Ink::Text);
+    m_counts->setAccessibleName(
+        tr("应到 %1，实到 %2，缺席 %3").arg(counts.expected).arg(counts.present).arg(counts.away));
+    m_counts->setVisible(some);
+    m_planned->setVisible(!some);
+    m_planned->setText(m_model.isPlanned() ? tr("还没有开会，开会当天起在这里登记到会情况。")
+                                           : tr("那一天的名册里没有应到的人。请核对日期，或者先导入名册。"));
+    m_names->setPeople(people);
+    m_names->setVisible(some);
+    m_hint->setVisible(some && !m_model.isReadOnly());
+    m_reasons->setPeople(people);
+    m_reasonHead->setVisible(counts.away > 0);
+    m_reasons->setVisible(counts.away > 0);
+    m_all->setVisible(some && !m_model.isReadOnly());
+}
+
+void AttendancePane::refreshFiles()
+{
+    m_files->setFiles(m_model.attachments());
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pane beside the record: who was there, why others were not, who sat in, and the files.
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class AttachmentList;
+class EditorModel;
+class NameGrid;
+class ReasonList;
+
+class AttendancePane final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit AttendancePane(EditorModel& model, QWidget* parent = nullptr);
+    void refresh();
+    [[nodiscard]] AttachmentList* files() const { return m_files; }
+
+Q_SIGNALS:
+    void attachAsked();
+
+private:
+    void addHead();
+    void addCounts();
+    void addPeople();
+    void addFiles();
+    QHBoxLayout* heading(QLabel* title, int above);
+    void refreshAttendance();
+    void refreshFiles();
+
+    EditorModel& m_model;
+    QVBoxLayout* m_rows = nullptr;
+    QPushButton* m_all = nullptr;
+    QWidget* m_counts = nullptr;
+    QLabel* m_expected = nullptr;
+    QLabel* m_present = nullptr;
+    QLabel* m_away = nullptr;
+    QLabel* m_planned = nullptr;
+    NameGrid* m_names = nullptr;
+    QLabel* m_hint = nullptr;
+    QLabel* m_reasonHead = nullptr;
+    ReasonList* m_reasons = nullptr;
+    QLineEdit* m_observers = nullptr;
+    QPushButton* m_attach = nullptr;
+    AttachmentList* m_files = nullptr;
+};
+
+} // namespace branchbook::ui

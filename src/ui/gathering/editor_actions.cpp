@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the editor does when asked: leave, archive, files, keys.
+#include "ui/gathering/attachment_list.h"
+#include "ui/gathering/attendance_pane.h"
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/editor_view.h"
+#include "ui/gathering/head_form.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QUrl>
+
+namespace branchbook::ui {
+
+void EditorView::finishTyping()
+{
+    auto* focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus))
+        focus->clearFocus(); // the field being typed in tells its value
+}
+
+void EditorView::leave()
+{
+    finishTyping();
+    const auto done = m_model.commit();
+    if (!done && done.error().kind == ErrorKind::Invalid)
+        Q_EMIT said(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));
+    else if (!done)
+        Q_EMIT said(sentence(done.error()));
+    Q_EMIT left();
+}
+
+void EditorView::archive()
+{
+    finishTyping();
+    const auto done = m_model.archive();
+    if (done) {
+        Q_EMIT undoOffered(tr("“%1”已归档").arg(m_model.gathering().topic), *done);
+        return;
+    }
+    Q_EMIT said(sentence(done.error()));
+    if (done.error().code == u"gathering.topic_missing")
+        m_head->titleEdit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void EditorView::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("添加附件"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &EditorView::attach);
+    dialog->open();
+}
+
+void EditorView::attach(const QStringList& paths)
+{
+    QStringList problems;
+    for (const auto& path : paths) {
+        if (const auto done = m_model.attach(path); !done)
+            problems.append(sentence(done.error()));
+    }
+    m_pane->files()->showProblem(problems.join(u'\n'));
+}
+
+void EditorView::openFile(const book::Attachment& attachment)
+{
+    const auto path = m_model.copyForOpening(attachment);
+    if (!path)
+        m_pane->files()->showProblem(sentence(path.error()));
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+        m_pane->files()->showProblem(tr("这台电脑上没有能打开“%1”的程序。").arg(attachment.name));
+}
+
+void EditorView::removeFile(const book::Attachment& attachment)
+{
+    if (const auto done = m_model.detach(attachment))
+        Q_EMIT undoOffered(tr("已移除附件“%1”").arg(attachment.name), *done);
+    else
+        m_pane->files()->showProblem(sentence(done.error()));
+}
+
+bool EditorView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::event(event);
+    // These keys mean something else to the window; inputs have already taken theirs.
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool back = key->key() == Qt::Key_Left && (key->modifiers() & Qt::AltModifier);
+    if (back || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+        event->accept();
+    return QWidget::event(event);
+}
+
+void EditorView::keyPressEvent(QKeyEvent* event)
+{
+    const bool back = event->key() == Qt::Key_Left && (event->modifiers() & Qt::AltModifier);
+    if (back || event->key() == Qt::Key_Escape) {
+        leave();
+    } else if (event->key() == Qt::Key_F2) {
+        m_head->titleEdit()->setFocus(Qt::ShortcutFocusReason);
+        m_head->titleEdit()->selectAll();
+    } else if (event->matches(QKeySequence::Undo)) {
+        if (!m_model.stepBack()) {
+            (void)m_model.commit();
+            Q_EMIT undoAsked();
+        }
+    } else if (event->matches(QKeySequence::Redo)) {
+        Q_EMIT redoAsked();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void EditorView::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous())
+        (void)m_model.commit(); // another page was opened; what cannot be saved stays a draft
+    QWidget::hideEvent(event);
+}
+
+void EditorView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && !m_model.isReadOnly())
+        event->acceptProposedAction();
+}
+
+void EditorView::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    const auto urls = event->mimeData()->urls();
+    for (const auto& url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    attach(paths);
+    event->acceptProposedAction();
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/editor_bar.h"
+
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/kind_text.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+
+namespace branchbook::ui {
+
+EditorBar::EditorBar(EditorModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_row(new QHBoxLayout(this))
+    , m_back(button({}, ButtonKind::Text, ControlSize::Standard, QStringLiteral("arrow-left")))
+    , m_what(label({}, TextRole::Body, Ink::Text2))
+    , m_state(new Chip({}))
+    , m_late(new Chip({}))
+    , m_savedIcon(iconLabel(QStringLiteral("check-circle"), 16, Color::Ok))
+    , m_saved(label({}, TextRole::Small, Ink::Text3))
+    , m_print(button(tr("打印预览"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("print")))
+    , m_archive(button(tr("完成并归档"), ButtonKind::Primary, ControlSize::Standard, QStringLiteral("check")))
+{
+    m_row->setSpacing(12);
+    m_back->setProperty("dense", QStringLiteral("yes"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_print->setObjectName(QStringLiteral("print"));
+    m_print->hide();
+    m_archive->setObjectName(QStringLiteral("archive"));
+    m_row->addWidget(m_back);
+    auto* line = verticalLine();
+    line->setFixedHeight(20);
+    line->setProperty("strong", QStringLiteral("yes"));
+    m_row->addWidget(line);
+    m_row->addWidget(m_what);
+    m_row->addWidget(m_state);
+    m_row->addWidget(m_late);
+    m_row->addStretch(1);
+    auto* saved = new QHBoxLayout;
+    saved->setSpacing(6);
+    saved->addWidget(m_savedIcon);
+    saved->addWidget(m_saved);
+    m_row->addLayout(saved);
+    m_row->addWidget(m_print);
+    m_row->addWidget(m_archive);
+    connect(m_back, &QPushButton::clicked, this, &EditorBar::backAsked);
+    connect(m_print, &QPushButton::clicked, this, &EditorBar::printAsked);
+    connect(m_archive, &QPushButton::clicked, this, &EditorBar::archiveAsked);
+    connect(&m_model, &EditorModel::saveStateChanged, this, &EditorBar::refreshSaved);
+    connect(&m_model, &EditorModel::headChanged, this, &EditorBar::refresh);
+}
+
+void EditorBar::setBackText(const QString& text)
+{
+    m_back->setText(text);
+    m_back->setAccessibleName(tr("回到%1").arg(text));
+}
+
+void EditorBar::refresh()
+{
+    const auto& g = m_model.gathering();
+    m_what->setText(tr("%1记录").arg(genericWord(g.kind)));
+    const bool archived = g.state == gathering::State::Archived;
+    if (archived)
+        m_state->setSpec({tr("已归档"), Tone::Ok, QStringLiteral("check")});
+    else if (m_model.isPlanned())
+        m_state->setSpec({tr("计划"), Tone::Info, QStringLiteral("clock")});
+    else
+        m_state->setSpec({tr("草稿"), Tone::Neutral, {}});
+    m_late->setSpec({m_model.lateText(), Tone::Warn, QStringLiteral("history")});
+    m_late->setVisible(!m_model.lateText().isEmpty());
+    m_archive->setVisible(!m_model.isReadOnly());
+    m_archive->setEnabled(!m_model.isPlanned());
+    m_archive->setToolTip(m_model.isPlanned() ? tr("还没有开会，开会当天起可以归档") : QString());
+    refreshSaved();
+}
+
+void EditorBar::refreshSaved()
+{
+    QString text;
+    const QString time = m_model.savedAt().toLocalTime().toString(QStringLiteral("HH:mm"));
+    switch (m_model.saveState()) {
+    case EditorModel::SaveState::Untouched: break;
+    case EditorModel::SaveState::Typing: text = tr("正在写"); break;
+    case EditorModel::SaveState::Kept:
+    case EditorModel::SaveState::Saved: text = tr("已自动保存 %1").arg(time); break;
+    case EditorModel::SaveState::Failed: text = tr("没有存上，内容还在这里"); break;
+    }
+    const bool failed = m_model.saveState() == EditorModel::SaveState::Failed;
+    const bool safe = m_model.saveState() == EditorModel::SaveState::Kept
+        || m_model.saveState() == EditorModel::SaveState::Saved;
+    if (m_model.isPlanned() && text.isEmpty())
+        text = tr("开会当天起可以归档");
+    m_saved->setText(text);
+    setInk(m_saved, failed ? Ink::Warn : Ink::Text3);
+    m_savedIcon->setVisible(safe);
+}
+
+void EditorBar::resizeEvent(QResizeEvent* event)
+{
+    const int side = event->size().width() < 1000 ? 16 : 24;
+    m_row->setContentsMargins(side - 6, 0, side, 0);
+    setFixedHeight(scaled(56));
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The top bar of the editor: the way back, what this is and in which state, when it was saved, and the last step.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace branchbook::ui {
+
+class Chip;
+class EditorModel;
+
+class EditorBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EditorBar(EditorModel& model, QWidget* parent = nullptr);
+    /// Where the back link leads.
+    void setBackText(const QString& text);
+    void refresh();
+
+Q_SIGNALS:
+    void backAsked();
+    void printAsked();
+    void archiveAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void refreshSaved();
+
+    EditorModel& m_model;
+    QHBoxLayout* m_row;
+    QPushButton* m_back;
+    QLabel* m_what;
+    Chip* m_state;
+    Chip* m_late;
+    QWidget* m_savedIcon;
+    QLabel* m_saved;
+    QPushButton* m_print;
+    QPushButton* m_archive;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/editor_model.h"
+
+#include "branchbook/book/draft.h"
+#include "branchbook/book/member_store.h"
+#include "branchbook/book/setting.h"
+#include "ui/gathering/gathering_draft.h"
+#include "ui/gathering/kind_text.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kDraftAfter = 800; // ms, design §13
+constexpr int kCommitAfter = 20'000;
+constexpr int kDefaultClassHour = 45;
+constexpr std::size_t kMostSteps = 200;
+
+} // namespace
+
+EditorModel::EditorModel(book::Book& book, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+{
+    m_draftTimer.setSingleShot(true);
+    m_commitTimer.setSingleShot(true);
+    setPace(kDraftAfter, kCommitAfter);
+    connect(&m_draftTimer, &QTimer::timeout, this, &EditorModel::keepDraft);
+    connect(&m_commitTimer, &QTimer::timeout, this, [this] {
+        if (check())
+            (void)commit(); // a failure shows in the save state
+    });
+    connect(&m_book, &book::Book::changed, this, &EditorModel::heardChange);
+}
+
+EditorModel::~EditorModel() = default;
+
+void EditorModel::setPace(int draftAfter, int commitAfter)
+{
+    m_draftTimer.setInterval(draftAfter);
+    m_commitTimer.setInterval(commitAfter);
+}
+
+Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate day)
+{
+    m_now = {};
+    m_now.id = gathering::GatheringId::make();
+    m_now.branch = branch;
+    m_now.kind = kind;
+    m_now.heldOn = day;
+    m_now.topic = usualTopic(kind, day);
+    m_usualTopic = true;
+    if (countsForYear(kind))
+        m_now.forYear = day.year();
+    BB_CHECK(loadSurroundings());
+    if (gathering::kindInfo(kind).audience == gathering::Audience::Group && m_groups.size() == 1)
+        m_now.group = m_groups.first().id;
+    renewExpected();
+    m_stored = m_now;
+    Q_EMIT reloaded();
+    return {};
+}
+
+Result<> EditorModel::load(gathering::GatheringId id)
+{
+    BB_TRY(const auto draft, book::findDraft(m_book.reader(), draftId(id)));
+    const auto typed = draft ? readDraft(draft->content) : std::nullopt;
+    auto stored = gathering::loadGathering(m_book.reader(), id);
+    if (!stored && !(typed && stored.error().kind == ErrorKind::NotFound))
+        return fail(std::move(stored).error());
+    m_now = stored ? *stored : *typed;
+    if (!stored)
+        m_now.rev = 0;
+    m_stored = m_now;
+    m_recovered = false;
+    if (typed && m_now.state == gathering::State::Draft) {
+        auto taken = *typed;
+        taken.rev = m_now.rev;
+        taken.enteredOn = m_now.enteredOn;
+        taken.late = m_now.late;
+        m_recovered = !stored || taken != m_now;
+        m_now = taken;
+    }
+    m_dirty = m_recovered;
+    m_usualTopic = false;
+    m_steps.clear();
+    m_marked.clear();
+    for (const auto& person : m_now.attendees)
+        m_marked.insert(person.member, person);
+    BB_CHECK(loadSurroundings());
+    if (m_now.attendees.isEmpty() && m_now.state == gathering::State::Draft)
+        renewExpected();
+    m_savedAt = m_recovered ? draft->savedAt : QDateTime();
+    setSaveState(m_recovered ? SaveState::Kept : SaveState::Untouched);
+    Q_EMIT reloaded();
+    return {};
+}
+
+Result<> EditorModel::loadSurroundings()
+{
+    const auto& session = m_book.reader();
+    BB_TRY(m_classHour, book::loadNumber(session, book::kClassHourSetting, kDefaultClassHour));
+    m_classHour = qMax(1, m_classHour);
+    BB_TRY(m_groups, book::listGroups(session, m_now.branch));
+    BB_TRY(m_attachments, book::listAttachments(session, QStringLiteral("gathering"), m_now.id.toString()));
+    book::MemberQuery query;
+    query.branch = m_now.branch;
+    BB_TRY(const auto rows, book::listMemberRows(session, query));
+    QStringList others;
+    m_people.clear();
+    m_posts.clear();
+    for (const auto& row : rows) {
+        if (!book::isPartyMember(row.type) || !book::belongsOn(row, m_now.heldOn))
+            continue;
+        if (!row.post.isEmpty())
+            m_posts.insert(row.name, row.post);
+        (row.post.isEmpty() ? others : m_people).append(personText(row.name));
+    }
+    m_people += others;
+    return {};
+}
+
+bool EditorModel::isReadOnly() const
+{
+    return m_book.isReadOnly() || m_now.state == gathering::State::Archived;
+}
+
+QString EditorModel::personText(const QString& name) const
+{
+    const QString post = m_posts.value(name);
+    return post.isEmpty() ? name : tr("%1（%2）").arg(name, post);
+}
+
+QString EditorModel::personName(const QString& text) const
+{
+    const QString name = text.section(u'（', 0, 0).trimmed();
+    return !name.isEmpty() && text.trimmed() == personText(name) ? name : text.trimmed();
+}
+
+QString EditorModel::lateText() const
+{
+    if (!m_now.late || !m_now.enteredOn.isValid())
+        return {};
+    const QDate on = m_now.enteredOn;
+    const QString day = on.year() == today().year() ? tr("%1月%2日").arg(on.month()).arg(on.day())
+                                                    : PartialDate::of(on).toChinese();
+    return tr("%1补记").arg(day);
+}
+
+QString EditorModel::problem(Part part) const
+{
+    const auto sound = check();
+    if (sound)
+        return {};
+    const QString& code = sound.error().code;
+    const Part found = code == u"gathering.topic_missing" ? Part::Topic
+        : code == u"gathering.hours"                      ? Part::Hours
+        : code == u"gathering.group_missing"              ? Part::Group
+                                                          : Part::Moment;
+    return found == part ? sentence(sound.error()) : QString();
+}
+
+void EditorModel::edit(const QString& step, const Change& change)
+{
+    if (isReadOnly())
+        return;
+    auto before = m_now;
+    change(m_now);
+    if (before == m_now)
+        return;
+    if (step.isEmpty() || m_steps.empty() || m_steps.back().first != step)
+        m_steps.emplace_back(step, std::move(before));
+    if (m_steps.size() > kMostSteps)
+        m_steps.erase(m_steps.begin());
+    touched();
+}
+
+bool EditorModel::stepBack()
+{
+    if (m_steps.empty() || isReadOnly())
+        return false;
+    auto before = std::move(m_steps.back().second);
+    m_steps.pop_back();
+    before.minutesHtml = m_now.minutesHtml; // the text has its own undo
+    before.rev = m_now.rev;
+    before.enteredOn = m_now.enteredOn;
+    before.late = m_now.late;
+    m_now = before;
+    for (const auto& person : m_now.attendees)
+        m_marked.insert(person.member, person);
+    touched();
+    Q_EMIT reloaded();
+    return true;
+}
+
+void EditorModel::touched()
+{
+    m_dirty = true;
+    m_draftTimer.start();
+    m_commitTimer.start();
+    setSaveState(SaveState::Typing);
+}
+
+void EditorModel::setSaveState(SaveState state)
+{
+    m_saveState = state;
+    Q_EMIT saveStateChanged();
+}
+
+void EditorModel::heardChange(const store::ChangeSet& changes)
+{
+    const QString id = m_now.id.toString();
+    const bool mine = changes.keys.isEmpty()
+        || std::ranges::any_of(changes.keys, [&id](const QString& key) { return key.startsWith(id); });
+    if (changes.tables.contains(QStringLiteral("attachment")) && !m_performing) {
+        if (auto list = book::listAttachments(m_book.reader(), QStringLiteral("gathering"), m_now.id.toString()))
+            m_attachments = *list;
+        Q_EMIT attachmentsChanged();
+    }
+    const bool record = changes.tables.contains(QStringLiteral("gathering"))
+        || changes.tables.contains(QStringLiteral("attendance"));
+    if (m_performing || !mine || !record)
+        return;
+    auto stored = gathering::loadGathering(m_book.reader(), m_now.id);
+    if (!stored) {
+        if (m_stored.rev != 0 && !m_dirty)
+            Q_EMIT gone();
+        m_now.rev = 0;
+        return;
+    }
+    if (m_dirty) { // what is being typed stands above what was undone elsewhere
+        m_now.rev = stored->rev;
+        m_stored = *stored;
+    } else if (const auto read = load(m_now.id); !read) {
+        Q_EMIT gone();
+    }
+}
+
+} // namespace branchbook::ui

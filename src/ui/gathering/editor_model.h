@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A gathering while it is being written: what was typed, what is wrong with it, and how it gets into the book.
+#pragma once
+
+#include "branchbook/book/book.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "ui/gathering/moment.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QTemporaryDir;
+
+namespace branchbook::ui {
+
+/// Typing is kept as a draft after a moment; the whole session becomes one step of the book in commit().
+class EditorModel final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class SaveState { Untouched, Typing, Kept, Saved, Failed };
+    enum class Part { Topic, Moment, Hours, Group };
+    /// One expected person or somebody who can host: 周砚青（支部书记）.
+    struct Counts {
+        int expected = 0;
+        int present = 0;
+        int away = 0;
+    };
+
+    explicit EditorModel(book::Book& book, QObject* parent = nullptr);
+    ~EditorModel() override;
+
+    /// A new record; nothing is written before something was entered.
+    Result<> begin(book::BranchId branch, gathering::Kind kind, QDate day);
+    /// A stored record, or the draft of one that never got so far. A draft that says more than the book is taken over.
+    Result<> load(gathering::GatheringId id);
+    /// How long after the last input a draft is kept and the session ends, in ms.
+    void setPace(int draftAfter, int commitAfter);
+
+    [[nodiscard]] const gathering::Gathering& gathering() const { return m_now; }
+    [[nodiscard]] QDate today() const { return m_book.today(); }
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isPlanned() const { return m_now.heldOn > today(); }
+    /// 9月18日补记, empty where the record was made in time.
+    [[nodiscard]] QString lateText() const;
+    [[nodiscard]] bool wasRecovered() const { return m_recovered; }
+    [[nodiscard]] Counts counts() const;
+    [[nodiscard]] int classHour() const { return m_classHour; }
+    [[nodiscard]] const QList<book::PartyGroup>& groups() const { return m_groups; }
+    /// Those with an office first: 周砚青（支部书记）, then everybody.
+    [[nodiscard]] QStringList people() const { return m_people; }
+    [[nodiscard]] QString personText(const QString& name) const;
+    [[nodiscard]] QString personName(const QString& text) const;
+
+    /// What is wrong with one part, in words; empty = nothing.
+    [[nodiscard]] QString problem(Part part) const;
+    /// The first thing that keeps the record from being saved.
+    [[nodiscard]] Result<> check() const { return gathering::checkGathering(m_now); }
+
+    void setTopic(const QString& topic);
+    /// false: not understood; nothing changes.
+    bool setMoment(const QString& typed);
+    void setMoment(const Moment& moment);
+    void setPlace(const QString& place);
+    void setHost(const QString& name);
+    void setRecorder(const QString& name);
+    void setLecturer(const QString& name);
+    /// In class hours of the branch; empty = none. false: not a number from 0 to 24.
+    bool setHours(const QString& typed);
+    [[nodiscard]] QString hoursText() const;
+    void setForYear(std::optional<int> year);
+    void setGroup(std::optional<book::GroupId> group);
+    /// The text is asked for when it is kept, not at every key.
+    void setMinutesSource(std::function<QString()> source) { m_minutesSource = std::move(source); }
+    void minutesTyped();
+    void setAgenda(const QStringList& items);
+    void setObservers(const QString& typed);
+    void setPresent(book::MemberId member, gathering::Presence presence);
+    void setReason(book::MemberId member, const QString& reason);
+    void setAllPresent();
+
+    /// One step of this session back, without the minutes (they have their own). false: nothing left.
+    bool stepBack();
+
+    [[nodiscard]] SaveState saveState() const { return m_saveState; }
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+    [[nodiscard]] bool hasUnsaved() const { return m_dirty; }
+    /// Ends the session: one step of the book. Nothing to do = fine. A record that cannot be saved stays a draft.
+    Result<> commit();
+    /// Commits and locks; gives the step, for undo.
+    Result<qint64> archive();
+    /// Forgets what was taken over from a draft and shows what the book has.
+    Result<> discardDraft();
+
+    [[nodiscard]] const QList<book::Attachment>& attachments() const { return m_attachments; }
+    Result<> attach(const QString& path);
+    /// Gives the step, for undo.
+    Result<qint64> detach(const book::Attachment& attachment);
+    /// A copy outside the book, under a safe name, removed with this model.
+    Result<QString> copyForOpening(const book::Attachment& attachment);
+
+Q_SIGNALS:
+    /// Everything may have changed: another record, a step back, an undo elsewhere.
+    void reloaded();
+    void headChanged();
+    void attendanceChanged();
+    void attachmentsChanged();
+    void saveStateChanged();
+    /// The record is no longer in the book.
+    void gone();
+
+private:
+    using Change = std::function<void(gathering::Gathering&)>;
+    void edit(const QString& step, const Change& change);
+    void touched();
+    void setSaveState(SaveState state);
+    void keepDraft();
+    void dropDraft();
+    Result<> loadSurroundings();
+    void renewExpected();
+    void takeMinutes();
+    Result<store::ChangeSet> performSaving(const QString& verb, const QString& label, const book::Book::Work& more);
+    Result<> reread();
+    void heardChange(const store::ChangeSet& changes);
+
+    book::Book& m_book;
+    gathering::Gathering m_now;
+    gathering::Gathering m_stored; ///< as the book has it
+    QList<book::PartyGroup> m_groups;
+    QStringList m_people;
+    QHash<QString, QString> m_posts;
+    QHash<book::MemberId, gathering::Attendee> m_marked; ///< marks survive a day mistyped and mended
+    QList<book::Attachment> m_attachments;
+    std::vector<std::pair<QString, gathering::Gathering>> m_steps;
+    std::unique_ptr<QTemporaryDir> m_copies;
+    QTimer m_draftTimer;
+    QTimer m_commitTimer;
+    QDateTime m_savedAt;
+    SaveState m_saveState = SaveState::Untouched;
+    int m_classHour = 45;
+    std::function<QString()> m_minutesSource;
+    bool m_minutesTyped = false;
+    bool m_dirty = false;
+    bool m_recovered = false;
+    bool m_usualTopic = false;
+    bool m_performing = false;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the editor's session gets into the book: drafts, one step per session, attachments, the archive.
+#include "ui/gathering/editor_model.h"
+
+#include "ui/gathering/gathering_draft.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace branchbook::ui {
+
+void EditorModel::keepDraft()
+{
+    if (!m_dirty || isReadOnly())
+        return;
+    takeMinutes();
+    if (m_book.saveDraft(draftId(m_now.id), draftText(m_now))) {
+        m_savedAt = m_book.clock().now();
+        setSaveState(SaveState::Kept);
+    } else {
+        setSaveState(SaveState::Failed);
+    }
+}
+
+void EditorModel::dropDraft()
+{
+    m_draftTimer.stop();
+    m_commitTimer.stop();
+    m_dirty = false;
+    m_recovered = false;
+    (void)m_book.saveDraft(draftId(m_now.id), {}); // a stale draft equals the book and is not offered
+}
+
+Result<store::ChangeSet> EditorModel::performSaving(const QString& verb, const QString& label,
+                                                    const book::Book::Work& more)
+{
+    takeMinutes();
+    const bool saves = m_dirty || m_now.rev == 0;
+    if (saves) {
+        if (const auto sound = check(); !sound)
+            return fail(sound.error());
+    }
+    m_performing = true;
+    auto done = m_book.perform(verb, label, [&](store::UnitOfWork& unit) -> Result<> {
+        if (saves) {
+            BB_TRY([[maybe_unused]] const auto id, gathering::saveGathering(unit, m_now, today()));
+        }
+        return more ? more(unit) : Result<>();
+    });
+    m_performing = false;
+    if (!done) {
+        setSaveState(SaveState::Failed);
+        return done;
+    }
+    dropDraft();
+    m_savedAt = m_book.clock().now();
+    if (const auto read = reread(); !read)
+        return fail(read.error());
+    setSaveState(SaveState::Saved);
+    return done;
+}
+
+Result<> EditorModel::reread()
+{
+    BB_TRY(m_stored, gathering::loadGathering(m_book.reader(), m_now.id));
+    BB_TRY(m_attachments, book::listAttachments(m_book.reader(), QStringLiteral("gathering"), m_now.id.toString()));
+    m_now = m_stored;
+    if (m_now.attendees.isEmpty() && m_now.state == gathering::State::Draft)
+        renewExpected();
+    Q_EMIT headChanged();
+    return {};
+}
+
+Result<> EditorModel::commit()
+{
+    if (!m_dirty || isReadOnly())
+        return {};
+    if (const auto sound = check(); !sound) {
+        keepDraft();
+        return fail(sound.error());
+    }
+    const bool fresh = m_now.rev == 0;
+    const QString title = gathering::kindTitle(m_now.kind);
+    BB_TRY([[maybe_unused]] const auto changes,
+           performSaving(fresh ? QStringLiteral("gathering.add") : QStringLiteral("gathering.edit"),
+                         fresh ? tr("记录%1").arg(title) : tr("修改%1记录").arg(title), {}));
+    m_steps.clear();
+    return {};
+}
+
+Result<qint64> EditorModel::archive()
+{
+    if (isReadOnly())
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
+    m_dirty = true;
+    BB_TRY(const auto changes,
+           performSaving(QStringLiteral("gathering.archive"), tr("归档%1记录").arg(gathering::kindTitle(m_now.kind)),
+                         [this](store::UnitOfWork& unit) {
+                             return gathering::archiveGathering(unit, m_now.id, today());
+                         }));
+    m_steps.clear();
+    Q_EMIT reloaded();
+    return changes.op;
+}
+
+Result<> EditorModel::discardDraft()
+{
+    const bool fresh = m_now.rev == 0;
+    dropDraft();
+    if (fresh) {
+        setSaveState(SaveState::Untouched);
+        return begin(m_now.branch, m_now.kind, m_now.heldOn.isValid() ? m_now.heldOn : today());
+    }
+    return load(m_now.id);
+}
+
+Result<> EditorModel::attach(const QString& path)
+{
+    if (isReadOnly())
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
+    NoProgress progress;
+    const auto done = performSaving(
+        QStringLiteral("gathering.attach"), tr("添加附件"), [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id,
+                   book::attachFile(unit, QStringLiteral("gathering"), m_now.id.toString(), path, today(), progress));
+            return {};
+        });
+    if (!done)
+        return fail(done.error());
+    Q_EMIT attachmentsChanged();
+    return {};
+}
+
+Result<qint64> EditorModel::detach(const book::Attachment& attachment)
+{
+    if (isReadOnly())
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
+    BB_TRY(const auto changes,
+           performSaving(QStringLiteral("gathering.detach"), tr("移除附件"), [&](store::UnitOfWork& unit) {
+               return book::removeAttachment(unit, attachment, today());
+           }));
+    Q_EMIT attachmentsChanged();
+    return changes.op;
+}
+
+Result<QString> EditorModel::copyForOpening(const book::Attachment& attachment)
+{
+    BB_TRY(const QByteArray bytes, book::readAttachment(m_book.reader(), attachment.sha256));
+    if (!m_copies)
+        m_copies = std::make_unique<QTemporaryDir>();
+    const QString folder = m_copies->filePath(attachment.id.toString());
+    const QString path = folder + u'/' + book::safeFileName(attachment.name);
+    if (!QDir().mkpath(folder))
+        return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"), {attachment.name, m_copies->errorString()});
+    QFile file(path);
+    if (!file.exists()) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"), {attachment.name, file.errorString()});
+        file.close();
+        file.setPermissions(QFile::ReadOwner); // a copy to look at: changes would not come back
+    }
+    return path;
+}
+
+} // namespace branchbook::ui

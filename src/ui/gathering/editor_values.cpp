@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editor's values: head, agenda, attendance.
+#include "ui/gathering/editor_model.h"
+
+#include "branchbook/base/text.h"
+#include "ui/gathering/kind_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr double kMostHours = 24;
+
+gathering::Attendee* attendee(gathering::Gathering& g, book::MemberId member)
+{
+    const auto found = std::ranges::find(g.attendees, member, &gathering::Attendee::member);
+    return found == g.attendees.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+void EditorModel::setTopic(const QString& topic)
+{
+    edit(QStringLiteral("topic"), [&](auto& g) { g.topic = topic; });
+    m_usualTopic = false;
+    Q_EMIT headChanged();
+}
+
+bool EditorModel::setMoment(const QString& typed)
+{
+    const auto moment = parseMoment(typed, {m_now.heldOn, m_now.startsAt, m_now.endsAt}, today());
+    if (moment)
+        setMoment(*moment);
+    return moment.has_value();
+}
+
+void EditorModel::setMoment(const Moment& moment)
+{
+    const bool sameDay = moment.day == m_now.heldOn;
+    if (sameDay && moment.starts == m_now.startsAt && moment.ends == m_now.endsAt)
+        return;
+    const bool renamed = m_usualTopic && !sameDay && m_now.topic == usualTopic(m_now.kind, m_now.heldOn);
+    edit({}, [&](auto& g) {
+        g.heldOn = moment.day;
+        g.startsAt = moment.starts;
+        g.endsAt = moment.ends;
+        if (renamed)
+            g.topic = usualTopic(g.kind, moment.day);
+    });
+    if (!sameDay)
+        renewExpected();
+    Q_EMIT headChanged();
+}
+
+void EditorModel::setPlace(const QString& place)
+{
+    edit(QStringLiteral("place"), [&](auto& g) { g.place = place; });
+}
+
+void EditorModel::setHost(const QString& name)
+{
+    edit(QStringLiteral("host"), [&](auto& g) { g.host = personName(name); });
+}
+
+void EditorModel::setRecorder(const QString& name)
+{
+    edit(QStringLiteral("recorder"), [&](auto& g) { g.recorder = personName(name); });
+}
+
+void EditorModel::setLecturer(const QString& name)
+{
+    edit(QStringLiteral("lecturer"), [&](auto& g) { g.lecturer = personName(name); });
+}
+
+bool EditorModel::setHours(const QString& typed)
+{
+    QString plain = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    plain.remove(tr("学时"));
+    bool ok = false;
+    const double hours = plain.trimmed().toDouble(&ok);
+    if (!plain.isEmpty() && !(ok && hours >= 0 && hours <= kMostHours))
+        return false;
+    edit(QStringLiteral("hours"), [&](auto& g) {
+        g.studyMinutes = plain.isEmpty() ? std::nullopt : std::optional(int(std::lround(hours * m_classHour)));
+    });
+    Q_EMIT headChanged();
+    return true;
+}
+
+QString EditorModel::hoursText() const
+{
+    return m_now.studyMinutes ? QString::number(double(*m_now.studyMinutes) / m_classHour, 'g', 3) : QString();
+}
+
+void EditorModel::setForYear(std::optional<int> year)
+{
+    edit(QStringLiteral("year"), [&](auto& g) { g.forYear = year; });
+}
+
+void EditorModel::setGroup(std::optional<book::GroupId> group)
+{
+    edit({}, [&](auto& g) {
+        g.group = group;
+        g.groupName.clear();
+        for (const auto& each : m_groups) {
+            if (group == each.id)
+                g.groupName = each.name;
+        }
+    });
+    renewExpected();
+    Q_EMIT headChanged();
+}
+
+void EditorModel::minutesTyped()
+{
+    if (isReadOnly())
+        return;
+    m_minutesTyped = true;
+    touched();
+}
+
+void EditorModel::takeMinutes()
+{
+    if (std::exchange(m_minutesTyped, false) && m_minutesSource)
+        m_now.minutesHtml = m_minutesSource();
+}
+
+void EditorModel::setAgenda(const QStringList& items)
+{
+    QStringList kept;
+    for (const auto& item : items) {
+        if (const QString text = trimmedText(item); !text.isEmpty())
+            kept.append(text);
+    }
+    edit(kept.size() == m_now.agenda.size() ? QStringLiteral("agenda") : QString(),
+         [&](auto& g) { g.agenda = kept; });
+}
+
+void EditorModel::setObservers(const QString& typed)
+{
+    static const QRegularExpression separators(QStringLiteral("[、，,；;\\n]+"));
+    QStringList names;
+    const auto parts = typed.split(separators, Qt::SkipEmptyParts);
+    for (const auto& part : parts) {
+        if (const QString name = normalizedName(part); !name.isEmpty())
+            names.append(name);
+    }
+    edit(QStringLiteral("observers"), [&](auto& g) { g.observers = names; });
+}
+
+void EditorModel::setPresent(book::MemberId member, gathering::Presence presence)
+{
+    edit({}, [&](auto& g) {
+        if (auto* person = attendee(g, member)) {
+            person->presence = presence;
+            if (presence == gathering::Presence::Present)
+                person->reason.clear();
+            m_marked.insert(member, *person);
+        }
+    });
+    Q_EMIT attendanceChanged();
+}
+
+void EditorModel::setReason(book::MemberId member, const QString& reason)
+{
+    const QString text = trimmedText(reason);
+    edit(QStringLiteral("reason ") + member.toString(), [&](auto& g) {
+        auto* person = attendee(g, member);
+        if (!person || person->presence == gathering::Presence::Present)
+            return;
+        const bool excused = !text.isEmpty() && text != withoutLeave();
+        person->presence = excused ? gathering::Presence::OnLeave : gathering::Presence::Absent;
+        person->reason = text;
+        m_marked.insert(member, *person);
+    });
+}
+
+void EditorModel::setAllPresent()
+{
+    edit({}, [&](auto& g) {
+        for (auto& person : g.attendees) {
+            person.presence = gathering::Presence::Present;
+            person.reason.clear();
+            m_marked.insert(person.member, person);
+        }
+    });
+    touched(); // 全部到会 is a statement even where nobody was marked
+    Q_EMIT attendanceChanged();
+}
+
+EditorModel::Counts EditorModel::counts() const
+{
+    Counts counts;
+    counts.expected = int(m_now.attendees.size());
+    counts.present = int(
+        std::ranges::count(m_now.attendees, gathering::Presence::Present, &gathering::Attendee::presence));
+    counts.away = counts.expected - counts.present;
+    return counts;
+}
+
+void EditorModel::renewExpected()
+{
+    const bool ask = m_now.heldOn.isValid() && !isPlanned();
+    auto expected = ask
+        ? gathering::expectedOn(m_book.reader(), m_now.branch, m_now.kind, m_now.group, m_now.heldOn)
+        : Result<QList<gathering::Attendee>>(QList<gathering::Attendee>());
+    if (!expected)
+        return setSaveState(SaveState::Failed);
+    for (auto& person : *expected) {
+        if (const auto marked = m_marked.constFind(person.member); marked != m_marked.constEnd()) {
+            person.presence = marked->presence;
+            person.reason = marked->reason;
+        }
+    }
+    m_now.attendees = *expected;
+    Q_EMIT attendanceChanged();
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/editor_view.h"
+
+#include "ui/gathering/agenda_list.h"
+#include "ui/gathering/attachment_list.h"
+#include "ui/gathering/attendance_pane.h"
+#include "ui/gathering/editor_bar.h"
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/head_form.h"
+#include "ui/gathering/minutes_box.h"
+#include "ui/gathering/minutes_edit.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kPaneWidth = 340;
+constexpr int kPaneNarrow = 300;
+
+} // namespace
+
+EditorView::EditorView(EditorModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_bar(new EditorBar(model))
+{
+    setAcceptDrops(true);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_bar);
+    addNotice();
+    auto* body = new QHBoxLayout;
+    body->setContentsMargins(24, 0, 24, 16);
+    body->setSpacing(16);
+    body->addWidget(makeSheet(), 1);
+    m_pane = new AttendancePane(model);
+    m_pane->setFixedWidth(kPaneWidth);
+    body->addWidget(m_pane);
+    rows->addLayout(body, 1);
+    wire();
+}
+
+void EditorView::addNotice()
+{
+    m_notice = new QWidget;
+    auto* row = new QVBoxLayout(m_notice);
+    row->setContentsMargins(24, 0, 24, 12);
+    m_noticeBanner = new Banner(Banner::Kind::Information, {});
+    m_discard = m_noticeBanner->addAction(tr("不要恢复的内容"));
+    row->addWidget(m_noticeBanner);
+    layout()->addWidget(m_notice);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        if (const auto done = m_model.discardDraft(); !done)
+            Q_EMIT said(sentence(done.error()));
+    });
+}
+
+QWidget* EditorView::makeSheet()
+{
+    auto* sheet = card(0);
+    cardRows(sheet)->setContentsMargins(1, 1, 1, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    content->setProperty("kind", QStringLiteral("page"));
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(23, 11, 23, 16);
+    rows->setSpacing(0);
+    const auto heading = [rows](const QString& text, QWidget* right) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(0, 9, 0, 4);
+        auto* title = label(text, TextRole::BodyStrong);
+        title->setProperty("strong", QStringLiteral("yes"));
+        row->addWidget(title);
+        row->addStretch();
+        row->addWidget(right);
+        rows->addLayout(row);
+    };
+    m_head = new HeadForm(m_model);
+    rows->addWidget(m_head);
+    m_addItem = button(tr("添加议程"), ButtonKind::Link, ControlSize::Standard, QStringLiteral("plus"));
+    heading(tr("会议议程"), m_addItem);
+    m_agenda = new AgendaList;
+    rows->addWidget(m_agenda);
+    m_count = label({}, TextRole::Caption, Ink::Text3);
+    heading(tr("会议记录"), m_count);
+    m_count->setMinimumHeight(scaled(28));
+    m_minutes = new MinutesBox;
+    rows->addWidget(m_minutes, 1);
+    scroll->setWidget(content);
+    cardRows(sheet)->addWidget(scroll);
+    return sheet;
+}
+
+void EditorView::wire()
+{
+    auto* edit = m_minutes->edit();
+    connect(m_bar, &EditorBar::backAsked, this, &EditorView::leave);
+    connect(m_bar, &EditorBar::archiveAsked, this, &EditorView::archive);
+    connect(m_bar, &EditorBar::printAsked, this, &EditorView::printAsked);
+    connect(&m_model, &EditorModel::reloaded, this, &EditorView::refresh);
+    connect(&m_model, &EditorModel::saveStateChanged, this, &EditorView::refreshNotice);
+    connect(m_addItem, &QPushButton::clicked, m_agenda, &AgendaList::addItem);
+    connect(m_agenda, &AgendaList::changed, &m_model, &EditorModel::setAgenda);
+    m_model.setMinutesSource([edit] { return edit->minutes(); });
+    connect(edit, &MinutesEdit::typed, &m_model, &EditorModel::minutesTyped);
+    connect(edit, &MinutesEdit::typed, this, &EditorView::countCharacters);
+    connect(edit, &MinutesEdit::filesDropped, this, &EditorView::attach);
+    m_minutes->setSpeakers([this] {
+        QStringList names;
+        for (const auto& person : m_model.gathering().attendees) {
+            if (person.presence == gathering::Presence::Present)
+                names.append(person.name);
+        }
+        return names + m_model.gathering().observers;
+    });
+    connect(m_minutes, &MinutesBox::attachAsked, this, &EditorView::chooseFiles);
+    connect(m_pane, &AttendancePane::attachAsked, this, &EditorView::chooseFiles);
+    connect(m_pane->files(), &AttachmentList::openAsked, this, &EditorView::openFile);
+    connect(m_pane->files(), &AttachmentList::removeAsked, this, &EditorView::removeFile);
+}
+
+void EditorView::setBackText(const QString& text)
+{
+    m_bar->setBackText(text);
+}
+
+void EditorView::refresh()
+{
+    const bool fixed = m_model.isReadOnly();
+    m_bar->refresh();
+    m_head->refresh();
+    m_agenda->setItems(m_model.gathering().agenda);
+    m_agenda->setReadOnly(fixed);
+    m_addItem->setVisible(!fixed);
+    const QString html = m_model.gathering().minutesHtml;
+    if (m_minutes->edit()->minutes() != html)
+        m_minutes->edit()->setMinutes(html);
+    m_minutes->setReadOnly(fixed);
+    m_pane->refresh();
+    countCharacters();
+    refreshNotice();
+}
+
+void EditorView::refreshNotice()
+{
+    const bool archived = m_model.gathering().state == gathering::State::Archived;
+    m_notice->setVisible(archived || m_model.wasRecovered());
+    m_discard->setVisible(!archived);
+    m_noticeBanner->setSentence(archived ? tr("这条记录已经归档，只能查看和打印。")
+                                         : tr("上次没有写完的记录，已恢复。请接着写。"));
+}
+
+void EditorView::countCharacters()
+{
+    m_count->setText(tr("%1 字").arg(QLocale(QLocale::Chinese).toString(m_minutes->edit()->characterCount())));
+}
+
+void EditorView::resizeEvent(QResizeEvent*)
+{
+    const bool narrow = width() < 1000;
+    m_pane->setFixedWidth(narrow ? kPaneNarrow : kPaneWidth);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editor of one gathering (mockup 05): the sheet at the left, attendance and files at the right.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace branchbook::book {
+struct Attachment;
+}
+
+namespace branchbook::ui {
+
+class AgendaList;
+class AttendancePane;
+class EditorBar;
+class EditorModel;
+class HeadForm;
+class MinutesBox;
+
+class EditorView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EditorView(EditorModel& model, QWidget* parent = nullptr);
+    void setBackText(const QString& text);
+    /// What was being typed goes into the model, and the session becomes one step of the book.
+    void leave();
+    void attach(const QStringList& paths);
+
+Q_SIGNALS:
+    void left();
+    void said(const QString& text);
+    void undoOffered(const QString& text, qint64 op);
+    /// Nothing left to take back in this session.
+    void undoAsked();
+    void redoAsked();
+    void printAsked();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeSheet();
+    void addNotice();
+    void wire();
+    void refresh();
+    void refreshNotice();
+    void countCharacters();
+    void finishTyping();
+    void archive();
+    void chooseFiles();
+    void openFile(const book::Attachment& attachment);
+    void removeFile(const book::Attachment& attachment);
+
+    EditorModel& m_model;
+    EditorBar* m_bar;
+    QWidget* m_notice = nullptr;
+    class Banner* m_noticeBanner = nullptr;
+    QPushButton* m_discard = nullptr;
+    HeadForm* m_head = nullptr;
+    AgendaList* m_agenda = nullptr;
+    QPushButton* m_addItem = nullptr;
+    QLabel* m_count = nullptr;
+    MinutesBox* m_minutes = nullptr;
+    AttendancePane* m_pane = nullptr;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/gathering_draft.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace branchbook::ui {
+
+namespace {
+
+using gathering::Attendee;
+using gathering::Gathering;
+using gathering::Presence;
+
+QString timeText(QTime time)
+{
+    return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString();
+}
+
+QTime timeFromText(const QJsonValue& value)
+{
+    return QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
+}
+
+QJsonArray peopleJson(const QList<Attendee>& people)
+{
+    QJsonArray list;
+    for (const Attendee& person : people)
+        list.append(QJsonArray{person.member.toString(), person.name, person.memberType, int(person.presence),
+                               person.reason});
+    return list;
+}
+
+QList<Attendee> peopleFrom(const QJsonArray& list)
+{
+    QList<Attendee> people;
+    for (const auto& entry : list) {
+        const QJsonArray person = entry.toArray();
+        const int presence = qBound(0, person.at(3).toInt(), int(Presence::Absent));
+        people.append({book::MemberId::fromString(person.at(0).toString()), person.at(1).toString(),
+                       person.at(2).toString(), Presence(presence), person.at(4).toString()});
+    }
+    return people;
+}
+
+QStringList textsFrom(const QJsonValue& value)
+{
+    QStringList texts;
+    const QJsonArray list = value.toArray();
+    for (const auto& text : list)
+        texts.append(text.toString());
+    return texts;
+}
+
+std::optional<int> numberFrom(const QJsonValue& value)
+{
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+QJsonValue numberJson(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+} // namespace
+
+QString draftId(gathering::GatheringId id)
+{
+    return QString::fromUtf16(kGatheringDraftPrefix) + id.toString();
+}
+
+QString draftText(const Gathering& g)
+{
+    const QJsonObject json{
+        {QStringLiteral("id"), g.id.toString()},
+        {QStringLiteral("rev"), g.rev},
+        {QStringLiteral("branch"), g.branch.toString()},
+        {QStringLiteral("group"), g.group ? g.group->toString() : QString()},
+        {QStringLiteral("group_name"), g.groupName},
+        {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(g.kind).name)},
+        {QStringLiteral("topic"), g.topic},
+        {QStringLiteral("held_on"), g.heldOn.toString(Qt::ISODate)},
+        {QStringLiteral("starts_at"), timeText(g.startsAt)},
+        {QStringLiteral("ends_at"), timeText(g.endsAt)},
+        {QStringLiteral("place"), g.place},
+        {QStringLiteral("host"), g.host},
+        {QStringLiteral("recorder"), g.recorder},
+        {QStringLiteral("lecturer"), g.lecturer},
+        {QStringLiteral("study_minutes"), numberJson(g.studyMinutes)},
+        {QStringLiteral("minutes"), g.minutesHtml},
+        {QStringLiteral("for_year"), numberJson(g.forYear)},
+        {QStringLiteral("agenda"), QJsonArray::fromStringList(g.agenda)},
+        {QStringLiteral("observers"), QJsonArray::fromStringList(g.observers)},
+        {QStringLiteral("people"), peopleJson(g.attendees)},
+    };
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Gathering> readDraft(const QString& text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    Gathering g;
+    g.id = gathering::GatheringId::fromString(json.value(u"id").toString());
+    const auto kind = gathering::kindByName(json.value(u"kind").toString());
+    if (g.id.isNull() || !kind)
+        return std::nullopt;
+    g.kind = *kind;
+    g.rev = json.value(u"rev").toInteger();
+    g.branch = book::BranchId::fromString(json.value(u"branch").toString());
+    if (const auto group = book::GroupId::fromString(json.value(u"group").toString()); !group.isNull())
+        g.group = group;
+    g.groupName = json.value(u"group_name").toString();
+    g.topic = json.value(u"topic").toString();
+    g.heldOn = QDate::fromString(json.value(u"held_on").toString(), Qt::ISODate);
+    g.startsAt = timeFromText(json.value(u"starts_at"));
+    g.endsAt = timeFromText(json.value(u"ends_at"));
+    g.place = json.value(u"place").toString();
+    g.host = json.value(u"host").toString();
+    g.recorder = json.value(u"recorder").toString();
+    g.lecturer = json.value(u"lecturer").toString();
+    g.studyMinutes = numberFrom(json.value(u"study_minutes"));
+    g.minutesHtml = json.value(u"minutes").toString();
+    g.forYear = numberFrom(json.value(u"for_year"));
+    g.agenda = textsFrom(json.value(u"agenda"));
+    g.observers = textsFrom(json.value(u"observers"));
+    g.attendees = peopleFrom(json.value(u"people").toArray());
+    return g;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/gathering_page.h"
+
+#include "branchbook/book/draft.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/editor_view.h"
+#include "ui/gathering/gathering_draft.h"
+#include "ui/gathering/gathering_list.h"
+#include "ui/gathering/kind_text.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/tabs.h"
+#include "ui/shell/page_header.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& title)
+    : Page(title, desk)
+    , m_area(area)
+    , m_tabList(gatheringTabs(area))
+    , m_tabs(new Tabs(title))
+    , m_stack(new QStackedWidget)
+    , m_draftNotice(new QWidget)
+    , m_draftBanner(new Banner(Banner::Kind::Information, {}))
+    , m_browse(new QWidget)
+{
+    header()->showQuarter();
+    auto* browse = new QVBoxLayout(m_browse);
+    browse->setContentsMargins(0, 0, 0, 0);
+    browse->setSpacing(0);
+    addTabs();
+    browse->addWidget(m_tabs);
+    auto* notice = new QVBoxLayout(m_draftNotice);
+    notice->setContentsMargins(24, 12, 24, 0);
+    notice->addWidget(m_draftBanner);
+    browse->addWidget(m_draftNotice);
+    browse->addWidget(m_stack, 1);
+    rows()->addWidget(m_browse, 1);
+    connect(m_draftBanner->addAction(tr("接着写")), &QPushButton::clicked, this, [this] { openRecord(m_draft); });
+    connect(m_draftBanner->addAction(tr("丢弃")), &QPushButton::clicked, this, [this] {
+        if (const auto done = this->desk().book().saveDraft(draftId(m_draft), {}); !done)
+            this->desk().report(done.error());
+        reload();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&desk, &Desk::quarterChanged, this, &GatheringPage::reload);
+    connect(&desk, &Desk::branchChanged, this, [this] {
+        closeEditor();
+        reload();
+    });
+    connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        static const QSet<QString> shown{QStringLiteral("gathering"), QStringLiteral("attendance"),
+                                         QStringLiteral("attachment"), QStringLiteral("party_group")};
+        if (changes.tables.intersects(shown))
+            reload();
+    });
+    reload();
+}
+
+GatheringPage::~GatheringPage()
+{
+    if (m_model)
+        (void)m_model->commit(); // what cannot be saved stays a draft and is offered again
+    delete m_editor;
+    delete m_model;
+}
+
+void GatheringPage::addTabs()
+{
+    for (const auto& tab : m_tabList) {
+        m_tabs->addPage(tab.title, 0);
+        auto* made = new GatheringList(tab);
+        made->setReadOnly(desk().book().isReadOnly());
+        m_lists.append(made);
+        m_stack->addWidget(made);
+        connect(made, &GatheringList::openAsked, this, &GatheringPage::openRecord);
+        connect(made, &GatheringList::createAsked, this, &GatheringPage::create);
+        connect(made, &GatheringList::removeAsked, this, &GatheringPage::remove);
+    }
+}
+
+GatheringList* GatheringPage::list() const
+{
+    return m_lists.value(m_tabs->currentIndex());
+}
+
+void GatheringPage::reload()
+{
+    gathering::GatheringQuery query;
+    query.branch = desk().branch().id;
+    query.period = desk().quarter().range();
+    const auto found = gathering::listGatherings(desk().book().reader(), query);
+    if (!found)
+        return desk().report(found.error());
+    for (int i = 0; i < m_lists.size(); ++i) {
+        m_lists.at(i)->setRows(*found, desk().today(), desk().quarter().toChinese());
+        m_tabs->setCount(i, m_lists.at(i)->count());
+    }
+    reloadDrafts(*found);
+}
+
+void GatheringPage::reloadDrafts(const QList<gathering::GatheringRow>&)
+{
+    m_draftNotice->hide();
+    if (m_editor)
+        return;
+    const auto drafts = book::listDrafts(desk().book().reader(), QString::fromUtf16(kGatheringDraftPrefix));
+    if (!drafts)
+        return desk().report(drafts.error());
+    for (const auto& draft : *drafts) {
+        const auto typed = readDraft(draft.content);
+        if (!typed || typed->branch != desk().branch().id
+            || QLatin1StringView(gathering::kindInfo(typed->kind).area) != m_area)
+            continue;
+        m_draft = typed->id;
+        const QString topic = typed->topic.isEmpty() ? gathering::kindTitle(typed->kind) : typed->topic;
+        m_draftBanner->setSentence(tr("有一条没有写完的记录“%1”，内容都在。").arg(topic));
+        m_draftNotice->show();
+        return;
+    }
+}
+
+void GatheringPage::open(const QString& argument)
+{
+    if (argument.startsWith(QStringLiteral("new:"))) {
+        if (const auto kind = gathering::kindByName(QStringView(argument).mid(4)))
+            create(*kind);
+    } else if (!argument.isEmpty()) {
+        openRecord(gathering::GatheringId::fromString(argument));
+    }
+}
+
+bool GatheringPage::createOwn()
+{
+    create(m_editor ? m_model->gathering().kind : list()->ownKind());
+    return true;
+}
+
+QWidget* GatheringPage::filterField() const
+{
+    return m_editor ? nullptr : list()->searchField();
+}
+
+QTabBar* GatheringPage::tabBar() const
+{
+    return m_editor ? nullptr : m_tabs;
+}
+
+EditorModel* GatheringPage::makeEditor()
+{
+    closeEditor();
+    m_model = new EditorModel(desk().book(), this);
+    m_editor = new EditorView(*m_model);
+    connect(m_editor, &EditorView::left, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
+    connect(m_model, &EditorModel::gone, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
+    connect(m_editor, &EditorView::said, &desk(), &Desk::say);
+    connect(m_editor, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
+    connect(m_editor, &EditorView::undoAsked, &desk(), &Desk::undo);
+    connect(m_editor, &EditorView::redoAsked, &desk(), &Desk::redo);
+    return m_model;
+}
+
+void GatheringPage::create(gathering::Kind kind)
+{
+    if (desk().book().isReadOnly())
+        return desk().say(tr("这本手册以只读方式打开，不能新建。"));
+    const auto range = desk().quarter().range();
+    const QDate day = range.contains(desk().today()) ? desk().today() : range.first;
+    auto* model = makeEditor();
+    if (const auto begun = model->begin(desk().branch().id, kind, day); !begun)
+        desk().report(begun.error());
+    showEditor();
+}
+
+void GatheringPage::openRecord(gathering::GatheringId id)
+{
+    auto* model = makeEditor();
+    if (const auto loaded = model->load(id); !loaded) {
+        desk().report(loaded.error());
+        return closeEditor();
+    }
+    showEditor();
+}
+
+void GatheringPage::showTabOf(gathering::Kind kind)
+{
+    for (int i = 0; i < m_tabList.size(); ++i) {
+        if (m_tabList.at(i).kinds.contains(kind))
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+void GatheringPage::showEditor()
+{
+    showTabOf(m_model->gathering().kind);
+    m_editor->setBackText(m_tabs->tabText(m_tabs->currentIndex()));
+    header()->hide();
+    m_browse->hide();
+    rows()->addWidget(m_editor, 1);
+    m_editor->show();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void GatheringPage::closeEditor()
+{
+    if (!m_editor)
+        return;
+    (void)m_model->commit();
+    const auto id = m_model->gathering().id;
+    auto* editor = std::exchange(m_editor, nullptr);
+    auto* model = std::exchange(m_model, nullptr);
+    editor->hide();
+    delete editor;
+    delete model;
+    header()->show();
+    m_browse->show();
+    reload();
+    list()->select(id);
+    list()->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void GatheringPage::remove(gathering::GatheringId id)
+{
+    const auto record = gathering::loadGathering(desk().book().reader(), id);
+    if (!record)
+        return desk().report(record.error());
+    const QString title = gathering::kindTitle(record->kind);
+    (void)desk().performWithUndo(QStringLiteral("gathering.recycle"), tr("把%1记录移到回收站").arg(title),
+                                 tr("已删除 1 条%1记录").arg(genericWord(record->kind)), [&](store::UnitOfWork& unit) {
+                                     return gathering::recycleGathering(unit, id, desk().today());
+                                 });
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of an area that keeps gatherings: a tab per group of kinds, and the editor in the same place.
+#pragma once
+
+#include "ui/gathering/gathering_rows.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace branchbook::ui {
+
+class EditorModel;
+class EditorView;
+class GatheringList;
+class Tabs;
+
+class GatheringPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// `area` is "organization" or "ideology".
+    GatheringPage(Desk& desk, const QString& area, const QString& title);
+    ~GatheringPage() override;
+
+    /// "new:<kind>", the id of a record, or nothing.
+    void open(const QString& argument) override;
+    bool createOwn() override;
+    [[nodiscard]] QWidget* filterField() const override;
+    [[nodiscard]] QTabBar* tabBar() const override;
+
+    [[nodiscard]] EditorModel* editor() const { return m_model; }
+
+private:
+    void addTabs();
+    void reload();
+    void reloadDrafts(const QList<gathering::GatheringRow>& rows);
+    void create(gathering::Kind kind);
+    void openRecord(gathering::GatheringId id);
+    [[nodiscard]] EditorModel* makeEditor();
+    void showEditor();
+    void closeEditor();
+    void remove(gathering::GatheringId id);
+    void showTabOf(gathering::Kind kind);
+    [[nodiscard]] GatheringList* list() const;
+
+    QString m_area;
+    QList<GatheringTab> m_tabList;
+    Tabs* m_tabs;
+    QStackedWidget* m_stack;
+    QList<GatheringList*> m_lists;
+    QWidget* m_draftNotice;
+    class Banner* m_draftBanner;
+    gathering::GatheringId m_draft;
+    QWidget* m_browse;
+    EditorModel* m_model = nullptr;
+    EditorView* m_editor = nullptr;
+};
+
+} // namespace branchbook::ui

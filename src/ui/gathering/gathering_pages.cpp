@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/gathering_pages.h"
+
+#include "branchbook/gathering/gathering_store.h"
+#include "ui/gathering/gathering_page.h"
+#include "ui/gathering/kind_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+using gathering::Kind;
+
+constexpr int kMostFound = 5;
+constexpr std::array kNewOrder{Kind::GeneralMeeting, Kind::CommitteeMeeting, Kind::GroupMeeting, Kind::PartyLesson,
+                               Kind::ThemePartyDay, Kind::OrganizationalLifeMeeting, Kind::DemocraticEvaluation,
+                               Kind::Forum, Kind::OtherActivity, Kind::CenterGroupStudy, Kind::IntensiveTraining,
+                               Kind::SpecialLecture, Kind::TheorySeminar, Kind::TheoryExam};
+static_assert(kNewOrder.size() == std::size_t(Kind::OtherActivity) + 1);
+constexpr std::size_t kWithKey = 4;
+constexpr std::size_t kMeetings = 9;
+
+QString areaOf(Kind kind)
+{
+    return QString::fromLatin1(gathering::kindInfo(kind).area);
+}
+
+QList<PaletteItem> findGatherings(Desk& desk, const QString& typed)
+{
+    QList<PaletteItem> items;
+    if (typed.trimmed().isEmpty())
+        return items;
+    gathering::GatheringQuery query;
+    query.branch = desk.branch().id;
+    const auto rows = gathering::listGatherings(desk.book().reader(), query);
+    if (!rows)
+        return items;
+    for (const auto& row : *rows) {
+        if (!row.topic.contains(typed.trimmed(), Qt::CaseInsensitive) || items.size() >= kMostFound)
+            continue;
+        PaletteItem item;
+        item.group = QCoreApplication::translate("Gathering", "会议与材料");
+        item.title = row.topic;
+        item.detail = PartialDate::of(row.heldOn).toDotted();
+        item.icon = kindIcon(row.kind);
+        item.open = [&desk, row] { desk.showPage(areaOf(row.kind), row.id.toString()); };
+        items.append(item);
+    }
+    return items;
+}
+
+} // namespace
+
+bool keepsGatherings(const QString& area)
+{
+    return area == u"organization" || area == u"ideology";
+}
+
+Page* makeGatheringPage(Desk& desk, const QString& area, const QString& title)
+{
+    return new GatheringPage(desk, area, title);
+}
+
+void addGatherings(Registry& registry)
+{
+    for (std::size_t i = 0; i < kNewOrder.size(); ++i) {
+        const Kind kind = kNewOrder[i];
+        const QString key = i < kWithKey ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString();
+        const int group = i < kWithKey ? 0 : i < kMeetings ? 1 : 2;
+        registry.newEntries.push_back({gathering::kindTitle(kind), kindIcon(kind), key, group, [kind](Desk& desk) {
+                                           desk.showPage(areaOf(kind), QStringLiteral("new:")
+                                                                           + QString::fromLatin1(
+                                                                               gathering::kindInfo(kind).name));
+                                       }});
+    }
+    registry.providers.emplace_back(&findGatherings);
+}
+
+} // namespace branchbook::ui

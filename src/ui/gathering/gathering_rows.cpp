@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/gathering_rows.h"
+
+#include "branchbook/base/pinyin.h"
+#include "ui/gathering/kind_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace branchbook::ui {
+
+namespace {
+
+using gathering::Kind;
+
+QString listText(const char* text)
+{
+    return QCoreApplication::translate("Gathering", text);
+}
+
+QString orDash(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("—") : text;
+}
+
+Cell dayCell(const ListedGathering& listed)
+{
+    Cell cell;
+    cell.text = PartialDate::of(listed.row.heldOn).toDotted();
+    return cell;
+}
+
+Cell kindCell(const ListedGathering& listed)
+{
+    Cell cell;
+    cell.text = shortKind(listed.row.kind);
+    if (!listed.row.groupName.isEmpty())
+        cell.text = listed.row.groupName;
+    cell.tip = gathering::kindTitle(listed.row.kind);
+    cell.tint = Color::Text2;
+    return cell;
+}
+
+Cell topicCell(const ListedGathering& listed)
+{
+    Cell cell;
+    cell.text = listed.row.topic;
+    cell.tip = listed.row.topic;
+    return cell;
+}
+
+Cell placeCell(const ListedGathering& listed)
+{
+    Cell cell;
+    cell.text = orDash(listed.row.place);
+    cell.tip = listed.row.place;
+    cell.tint = Color::Text2;
+    return cell;
+}
+
+Cell hostCell(const ListedGathering& listed)
+{
+    Cell cell;
+    cell.text = orDash(listed.row.host);
+    cell.tint = Color::Text2;
+    return cell;
+}
+
+Cell attendanceCell(const ListedGathering& listed)
+{
+    Cell cell;
+    const auto& row = listed.row;
+    cell.text = row.expected == 0 ? QStringLiteral("—") : QStringLiteral("%1 / %2").arg(row.expected).arg(row.present);
+    if (row.expected > 0)
+        cell.tip = listText("应到 %1，实到 %2，请假 %3，缺席 %4")
+                       .arg(row.expected)
+                       .arg(row.present)
+                       .arg(row.onLeave)
+                       .arg(row.absent);
+    return cell;
+}
+
+Cell rateCell(const ListedGathering& listed)
+{
+    Cell cell;
+    const auto& row = listed.row;
+    cell.text = QStringLiteral("—");
+    if (row.expected > 0) {
+        cell.bar = double(row.present) / row.expected;
+        cell.text = QStringLiteral("%1%").arg(100.0 * row.present / row.expected, 0, 'f', 1);
+    }
+    return cell;
+}
+
+Cell stateCell(const ListedGathering& listed)
+{
+    Cell cell;
+    const auto& row = listed.row;
+    if (listed.isPlanned())
+        cell.chip = {listText("计划"), Tone::Info, QStringLiteral("clock")};
+    else if (row.state == gathering::State::Draft)
+        cell.chip = {listText("草稿"), Tone::Neutral, {}};
+    else
+        cell.text = listText("已归档");
+    if (row.late && row.enteredOn.isValid()) {
+        const QString on = listText("%1月%2日补记").arg(row.enteredOn.month()).arg(row.enteredOn.day());
+        cell.status = {on, Tone::Warn, QStringLiteral("history")};
+        cell.tip = on;
+    }
+    return cell;
+}
+
+Cell filesCell(const ListedGathering& listed)
+{
+    Cell cell;
+    cell.text = listed.row.attachments == 0 ? QStringLiteral("—") : QString::number(listed.row.attachments);
+    cell.tint = Color::Text2;
+    return cell;
+}
+
+constexpr std::array<Column<ListedGathering>, 9> kColumns{{
+    {QT_TRANSLATE_NOOP("table", "日期"), 112, Qt::AlignLeft, dayCell},
+    {QT_TRANSLATE_NOOP("table", "类型"), 112, Qt::AlignLeft, kindCell},
+    {QT_TRANSLATE_NOOP("table", "主题"), 240, Qt::AlignLeft, topicCell},
+    {QT_TRANSLATE_NOOP("table", "地点"), 136, Qt::AlignLeft, placeCell},
+    {QT_TRANSLATE_NOOP("table", "主持人"), 84, Qt::AlignLeft, hostCell},
+    {QT_TRANSLATE_NOOP("table", "应到 / 实到"), 96, Qt::AlignRight, attendanceCell},
+    {QT_TRANSLATE_NOOP("table", "到会率"), 128, Qt::AlignLeft, rateCell},
+    {QT_TRANSLATE_NOOP("table", "状态"), 186, Qt::AlignLeft, stateCell},
+    {QT_TRANSLATE_NOOP("table", "附件"), 56, Qt::AlignRight, filesCell},
+}};
+
+QString sortKey(const ListedGathering& listed, GatheringColumn column)
+{
+    const auto& row = listed.row;
+    switch (column) {
+    case GatheringColumn::Topic: return row.topic;
+    case GatheringColumn::Place: return row.place;
+    case GatheringColumn::Host: return pinyin(row.host);
+    default: return {};
+    }
+}
+
+double sortNumber(const ListedGathering& listed, GatheringColumn column)
+{
+    const auto& row = listed.row;
+    switch (column) {
+    case GatheringColumn::Day: return double(row.heldOn.toJulianDay());
+    case GatheringColumn::Kind: return double(row.kind);
+    case GatheringColumn::Attendance: return row.expected * 10000.0 + row.present;
+    case GatheringColumn::Rate: return row.expected == 0 ? -1 : double(row.present) / row.expected;
+    case GatheringColumn::State: return listed.isPlanned() ? 0 : row.state == gathering::State::Draft ? 1 : 2;
+    case GatheringColumn::Files: return row.attachments;
+    default: return 0;
+    }
+}
+
+} // namespace
+
+QList<GatheringTab> gatheringTabs(const QString& area)
+{
+    if (area == u"organization")
+        return {{listText("支部会议"), {Kind::GeneralMeeting, Kind::CommitteeMeeting, Kind::GroupMeeting},
+                 QStringLiteral("organization"), listText("支部党员大会、支委会和党小组会的记录放在这里，\n到会人数和季度报告会自动算好。")},
+                {listText("主题党日"), {Kind::ThemePartyDay}, QStringLiteral("flag"),
+                 listText("每个月的主题党日记在这里，\n谁参加了、做了什么，一次写清楚。")},
+                {listText("组织生活会"), {Kind::OrganizationalLifeMeeting, Kind::DemocraticEvaluation},
+                 QStringLiteral("members"), listText("组织生活会和民主评议党员会议记在这里，\n所属年度可以和开会日期不同。")},
+                {listText("其他活动"), {Kind::Forum, Kind::OtherActivity}, QStringLiteral("style"),
+                 listText("座谈会和其他活动记在这里，\n一样可以登记到会和附件。")}};
+    return {{listText("学习与党课"),
+             {Kind::PartyLesson, Kind::CenterGroupStudy, Kind::IntensiveTraining, Kind::SpecialLecture,
+              Kind::TheorySeminar},
+             QStringLiteral("thought"), listText("党课、集中学习、培训、辅导和研讨记在这里，\n学时按到会人员自动累计。")},
+            {listText("理论考试"), {Kind::TheoryExam}, QStringLiteral("edit"),
+             listText("理论考试记在这里：时间、参加的人和学时。")}};
+}
+
+GatheringTableModel::GatheringTableModel(QObject* parent)
+    : RowTableModel<ListedGathering>(kColumns, parent)
+{
+}
+
+bool matchesText(const ListedGathering& listed, const QString& typed)
+{
+    const QString wanted = typed.trimmed();
+    const auto& row = listed.row;
+    const QString day = PartialDate::of(row.heldOn).toChinese();
+    const QStringList texts{row.topic, row.place, row.host, row.groupName, gathering::kindTitle(row.kind), day,
+                            PartialDate::of(row.heldOn).toDotted()};
+    return wanted.isEmpty() || std::ranges::any_of(texts, [&wanted](const QString& text) {
+               return text.contains(wanted, Qt::CaseInsensitive);
+           });
+}
+
+void sortGatherings(std::vector<ListedGathering>& rows, TableHeader::Sorting sorting)
+{
+    const auto newestFirst = [](const ListedGathering& a, const ListedGathering& b) {
+        return std::tuple(b.row.heldOn, b.row.startsAt) < std::tuple(a.row.heldOn, a.row.startsAt);
+    };
+    std::ranges::stable_sort(rows, newestFirst);
+    if (sorting.column < 0)
+        return;
+    const auto column = GatheringColumn(sorting.column);
+    const auto before = [column](const ListedGathering& a, const ListedGathering& b) {
+        return std::pair(sortNumber(a, column), sortKey(a, column)) < std::pair(sortNumber(b, column), sortKey(b, column));
+    };
+    if (sorting.order == Qt::AscendingOrder)
+        std::ranges::stable_sort(rows, before);
+    else
+        std::ranges::stable_sort(rows, [&before](const auto& a, const auto& b) { return before(b, a); });
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/head_form.h"
+
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/kind_text.h"
+#include "ui/gathering/moment_field.h"
+#include "ui/kit/chip.h"
+#include "ui/theme/icon.h"
+
+#include <QAction>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QHBoxLayout>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kTopicLength = 200;
+constexpr int kFourColumns = 620; // px at text size 1
+constexpr int kFirstYear = 1921;
+
+} // namespace
+
+HeadForm::HeadForm(EditorModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_title(new QLineEdit)
+    , m_titleProblem(paragraph({}, TextRole::Caption, Ink::Accent))
+    , m_kind(new Chip({}))
+    , m_grid(new QGridLayout)
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 0, 0);
+    top->setSpacing(12);
+    m_title->setProperty("kind", QStringLiteral("title"));
+    m_title->setObjectName(QStringLiteral("topic"));
+    m_title->setAccessibleName(tr("主题"));
+    m_title->setPlaceholderText(tr("请填写主题"));
+    m_title->setMaxLength(kTopicLength);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_kind);
+    rows->addLayout(top);
+    m_titleProblem->hide();
+    rows->addWidget(m_titleProblem);
+    rows->addSpacing(6);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(10);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(m_grid);
+    makeFields();
+    connect(m_title, &QLineEdit::textEdited, &m_model, &EditorModel::setTopic);
+    connect(m_title, &QLineEdit::editingFinished, this, &HeadForm::showProblems);
+    connect(&m_model, &EditorModel::headChanged, this, [this] {
+        refreshFields();
+        if (!m_title->hasFocus())
+            showProblems();
+    });
+}
+
+LineField* HeadForm::line(const QString& title, const QString& example, const QString& iconName)
+{
+    auto* made = new LineField(title, example);
+    made->edit()->setMaxLength(kTopicLength);
+    if (!iconName.isEmpty())
+        made->edit()->addAction(icon(iconName, Color::Text3), QLineEdit::TrailingPosition);
+    return made;
+}
+
+ComboField* HeadForm::person(const QString& title, void (EditorModel::*take)(const QString&))
+{
+    auto* made = new ComboField(title);
+    auto* combo = made->combo();
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->completer()->setFilterMode(Qt::MatchContains);
+    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    combo->lineEdit()->setMaxLength(kTopicLength);
+    combo->lineEdit()->setAccessibleName(title);
+    const auto taken = [this, combo, take] {
+        (m_model.*take)(combo->currentText());
+        combo->lineEdit()->setCursorPosition(0);
+    };
+    connect(combo->lineEdit(), &QLineEdit::textEdited, &m_model, take);
+    connect(combo, &QComboBox::activated, this, taken);
+    return made;
+}
+
+void HeadForm::makeFields()
+{
+    m_moment = new MomentField(tr("时间"), m_model.today());
+    m_place = line(tr("地点"), tr("三楼党员活动室"), QStringLiteral("pin"));
+    m_host = person(tr("主持人"), &EditorModel::setHost);
+    m_recorder = person(tr("记录人"), &EditorModel::setRecorder);
+    m_group = new ComboField(tr("党小组"));
+    m_lecturer = person(tr("主讲人"), &EditorModel::setLecturer);
+    m_hours = line(tr("学时"), tr("2"));
+    m_year = line(tr("所属年度"), tr("2026"));
+    m_place->edit()->setObjectName(QStringLiteral("place"));
+    m_hours->edit()->setObjectName(QStringLiteral("hours"));
+    m_host->combo()->setObjectName(QStringLiteral("host"));
+    connect(m_moment, &MomentField::chosen, this, [this](const Moment& moment) {
+        m_model.setMoment(moment);
+        showProblems();
+    });
+    connect(m_place, &LineField::edited, &m_model, &EditorModel::setPlace);
+    connect(m_group, &ComboField::chosen, this, [this](const QString& code) {
+        m_model.setGroup(code.isEmpty() ? std::nullopt : std::optional(book::GroupId::fromString(code)));
+        showProblems();
+    });
+    connect(m_hours, &LineField::left, this, [this] {
+        const bool understood = m_model.setHours(m_hours->text());
+        m_hours->setError(understood ? QString() : tr("学时请填 0 到 24 之间的数，例如 2 或 1.5"));
+    });
+    connect(m_year, &LineField::left, this, [this] {
+        bool ok = false;
+        const int year = m_year->text().toInt(&ok);
+        const bool sound = ok && year >= kFirstYear && year <= 9999;
+        m_year->setError(sound ? QString() : tr("年度请像 2026 这样填写"));
+        if (sound)
+            m_model.setForYear(year);
+    });
+}
+
+void HeadForm::fillChoices()
+{
+    for (auto* field : {m_host, m_recorder, m_lecturer}) {
+        const QSignalBlocker quiet(field->combo());
+        field->combo()->clear();
+        field->combo()->addItems(m_model.people());
+    }
+    const QSignalBlocker quiet(m_group->combo());
+    m_group->combo()->clear();
+    m_group->addChoice(tr("请选择"), {});
+    for (const auto& group : m_model.groups())
+        m_group->addChoice(group.name, group.id.toString());
+}
+
+void HeadForm::refresh()
+{
+    const auto& g = m_model.gathering();
+    m_kind->setSpec({gathering::kindTitle(g.kind), Tone::Accent, {}});
+    m_title->setText(g.topic);
+    m_title->setCursorPosition(0);
+    fillChoices();
+    m_moment->edit()->setModified(false);
+    refreshFields();
+    const bool fixed = m_model.isReadOnly();
+    m_title->setReadOnly(fixed);
+    for (auto* field : findChildren<Field*>())
+        field->setEnabled(!fixed);
+    m_columns = 0;
+    arrange();
+}
+
+void HeadForm::refreshFields()
+{
+    const auto& g = m_model.gathering();
+    if (!m_title->hasFocus())
+        m_title->setText(g.topic);
+    m_moment->show({g.heldOn, g.startsAt, g.endsAt});
+    if (!m_place->edit()->hasFocus())
+        m_place->setText(g.place);
+    const std::pair<ComboField*, const QString&> people[]{{m_host, g.host}, {m_recorder, g.recorder},
+                                                          {m_lecturer, g.lecturer}};
+    for (const auto& [field, name] : people) {
+        if (field->combo()->hasFocus())
+            continue;
+        field->combo()->setEditText(m_model.personText(name));
+        field->combo()->lineEdit()->setCursorPosition(0);
+    }
+    m_group->setCode(g.group ? g.group->toString() : QString());
+    if (!m_hours->edit()->hasFocus())
+        m_hours->setText(m_model.hoursText());
+    if (!m_year->edit()->hasFocus())
+        m_year->setText(g.forYear ? QString::number(*g.forYear) : QString());
+}
+
+void HeadForm::showProblems()
+{
+    const QString topic = m_model.problem(EditorModel::Part::Topic);
+    m_titleProblem->setText(topic);
+    m_titleProblem->setVisible(!topic.isEmpty());
+    m_title->setAccessibleDescription(topic);
+    if (!m_moment->edit()->isModified())
+        m_moment->setError(m_model.problem(EditorModel::Part::Moment));
+    m_group->setError(m_model.problem(EditorModel::Part::Group));
+}
+
+void HeadForm::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void HeadForm::arrange()
+{
+    const int columns = width() >= scaled(kFourColumns) ? 4 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const auto kind = m_model.gathering().kind;
+    const bool study = isStudy(kind);
+    QList<QWidget*> shown{m_moment, m_place, m_host, m_recorder};
+    const std::pair<QWidget*, bool> more[]{
+        {m_group, gathering::kindInfo(kind).audience == gathering::Audience::Group},
+        {m_lecturer, study},
+        {m_hours, study},
+        {m_year, countsForYear(kind)}};
+    for (const auto& [field, wanted] : more) {
+        m_grid->removeWidget(field);
+        field->setParent(this);
+        field->setVisible(wanted);
+        if (wanted)
+            shown.append(field);
+    }
+    for (int i = 0; i < shown.size(); ++i) {
+        m_grid->addWidget(shown.at(i), i / columns, i % columns, Qt::AlignTop);
+        if (i > 0)
+            setTabOrder(shown.at(i - 1)->focusProxy(), shown.at(i)->focusProxy());
+    }
+    for (int i = 0; i < 4; ++i)
+        m_grid->setColumnStretch(i, i >= columns ? 0 : i == 0 ? 115 : 100);
+}
+
+} // namespace branchbook::ui

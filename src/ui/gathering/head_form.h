@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Title and fields of a gathering: when, where, who; and what its kind asks besides.
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace branchbook::ui {
+
+class Chip;
+class ComboField;
+class EditorModel;
+class Field;
+class LineField;
+class MomentField;
+
+class HeadForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeadForm(EditorModel& model, QWidget* parent = nullptr);
+    /// Shows what the model has; the field with the focus is left alone.
+    void refresh();
+    [[nodiscard]] QLineEdit* titleEdit() const { return m_title; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeFields();
+    [[nodiscard]] LineField* line(const QString& title, const QString& example, const QString& iconName = {});
+    [[nodiscard]] ComboField* person(const QString& title, void (EditorModel::*take)(const QString&));
+    void refreshFields();
+    void showProblems();
+    void fillChoices();
+    void arrange();
+
+    EditorModel& m_model;
+    QLineEdit* m_title;
+    QLabel* m_titleProblem;
+    Chip* m_kind;
+    QGridLayout* m_grid;
+    MomentField* m_moment;
+    LineField* m_place;
+    ComboField* m_host;
+    ComboField* m_recorder;
+    ComboField* m_group;
+    ComboField* m_lecturer;
+    LineField* m_hours;
+    LineField* m_year;
+    int m_columns = 0;
+};
+
+} // namespace branchbook::ui

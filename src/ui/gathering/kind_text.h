@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says about a kind of gathering: short name, icon, the usual topic, the fields that it has.
+#pragma once
+
+#include "branchbook/gathering/gathering.h"
+
+namespace branchbook::ui {
+
+/// 党员大会, 支委会, 党小组会 … for chips in one row.
+[[nodiscard]] QString shortKind(gathering::Kind kind);
+[[nodiscard]] QString kindIcon(gathering::Kind kind);
+/// 2026年第三季度支部党员大会, 9月支部委员会会议, 2026年度组织生活会.
+[[nodiscard]] QString usualTopic(gathering::Kind kind, QDate day);
+
+/// 会议, 党课, 学习 or 活动: the word before 记录.
+[[nodiscard]] QString genericWord(gathering::Kind kind);
+/// Lecturer and class hours.
+[[nodiscard]] bool isStudy(gathering::Kind kind);
+/// The year that it counts for stands beside the day it was held.
+[[nodiscard]] bool countsForYear(gathering::Kind kind);
+
+/// 事假, 病假, 因公出差 …; the last one means that nobody asked for leave.
+[[nodiscard]] QStringList absenceReasons();
+/// 未请假
+[[nodiscard]] QString withoutLeave();
+
+} // namespace branchbook::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The minutes in their frame: the tools above, the text below, and what is wrong with it.
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace branchbook::ui {
+
+class MinutesEdit;
+
+class MinutesBox final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MinutesBox(QWidget* parent = nullptr);
+    [[nodiscard]] MinutesEdit* edit() const { return m_edit; }
+    void setReadOnly(bool on);
+    /// Asked when the menu of speakers opens.
+    void setSpeakers(std::function<QStringList()> names) { m_names = std::move(names); }
+
+Q_SIGNALS:
+    void attachAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeTools();
+    QPushButton* tool(QHBoxLayout& row, const QString& icon, const QString& name, const std::function<void()>& act);
+    QPushButton* wordTool(QHBoxLayout& row, const QString& icon, const QString& text);
+    void fillSpeakers();
+    void showFormats();
+
+    MinutesEdit* m_edit;
+    QWidget* m_tools = nullptr;
+    QPushButton* m_bold = nullptr;
+    QPushButton* m_underline = nullptr;
+    QMenu* m_speakers = nullptr;
+    QWidget* m_problem;
+    QLabel* m_problemText;
+    std::function<QStringList()> m_names;
+};
+
+} // namespace branchbook::ui

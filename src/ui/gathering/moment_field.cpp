@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/moment_field.h"
+
+#include "ui/kit/month_grid.h"
+#include "ui/kit/popover.h"
+#include "ui/theme/icon.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace branchbook::ui {
+
+MomentField::MomentField(const QString& title, QDate today, QWidget* parent)
+    : Field(title, parent)
+    , m_edit(new QLineEdit)
+    , m_today(today)
+{
+    m_edit->setPlaceholderText(tr("9月18日 14:30—16:10"));
+    m_edit->setMaxLength(60);
+    m_edit->setObjectName(QStringLiteral("moment"));
+    auto* open = m_edit->addAction(icon(QStringLiteral("calendar"), Color::Text3), QLineEdit::TrailingPosition);
+    open->setToolTip(tr("选日期"));
+    setEditor(m_edit);
+    m_edit->installEventFilter(this);
+    connect(open, &QAction::triggered, this, &MomentField::showCalendar);
+    connect(m_edit, &QLineEdit::editingFinished, this, &MomentField::take);
+}
+
+void MomentField::show(const Moment& moment)
+{
+    m_moment = moment;
+    if (!(m_edit->hasFocus() && m_edit->isModified()))
+        m_edit->setText(momentText(moment, m_today));
+}
+
+void MomentField::take()
+{
+    if (!m_edit->isModified())
+        return;
+    const auto typed = parseMoment(m_edit->text(), m_moment, m_today);
+    if (!typed)
+        return setError(tr("看不出是什么时间，请像 9月18日 14:30—16:10 这样填写"));
+    m_edit->setModified(false);
+    setError({});
+    m_moment = *typed;
+    m_edit->setText(momentText(m_moment, m_today));
+    Q_EMIT chosen(m_moment);
+}
+
+bool MomentField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_F4) {
+            showCalendar();
+            return true;
+        }
+    }
+    return Field::eventFilter(watched, event);
+}
+
+void MomentField::showCalendar()
+{
+    if (m_edit->isReadOnly())
+        return;
+    auto* popover = new Popover(m_edit);
+    auto* calendar = new CalendarPane(m_moment.day, m_today);
+    popover->setContent(calendar);
+    connect(calendar, &CalendarPane::picked, this, [this, popover](QDate day) {
+        m_moment.day = day;
+        m_edit->setText(momentText(m_moment, m_today));
+        setError({});
+        popover->close();
+        m_edit->setFocus();
+        Q_EMIT chosen(m_moment);
+    });
+    connect(calendar, &CalendarPane::cleared, popover, &QWidget::close); // a gathering has a day
+    popover->openAt(m_edit, calendar->firstFocus());
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/name_grid.h"
+
+#include "ui/kit/paint.h"
+
+#include <QPainter>
+
+namespace branchbook::ui {
+
+NameButton::NameButton(const gathering::Attendee& person, QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setProperty("ring", 5);
+    setAttribute(Qt::WA_Hover);
+    setPerson(person);
+}
+
+void NameButton::setPerson(const gathering::Attendee& person)
+{
+    m_member = person.member;
+    m_preparatory = person.memberType == QStringView(book::kProbationaryMember);
+    setText(person.name);
+    setChecked(person.presence == gathering::Presence::Present);
+    const QString state = isChecked() ? tr("到会") : person.reason.isEmpty() ? tr("缺席") : tr("缺席，%1").arg(person.reason);
+    setAccessibleName(tr("%1，%2").arg(person.name, state));
+    setToolTip(isChecked() ? QString() : state);
+    update();
+}
+
+int NameButton::neededWidth() const
+{
+    return textWidth(text(), TextRole::Small) + 6;
+}
+
+QSize NameButton::sizeHint() const
+{
+    return {neededWidth(), scaled(26)};
+}
+
+void NameButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool hovered = underMouse() && isEnabled();
+    Color ink = m_preparatory ? Color::Info : Color::Text;
+    if (isChecked()) {
+        const Color fill = m_preparatory ? Color::InfoSoft : hovered ? Color::Pressed : Color::NeutralSoft;
+        paintBox(painter, rect(), 5, fill, hovered ? Color::LineStrong : Color::None);
+    } else {
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPen pen(color(Color::WarnSolid), 1);
+        pen.setDashPattern({3, 3});
+        painter.setPen(pen);
+        painter.setBrush(hovered ? QBrush(color(Color::WarnSoft)) : QBrush());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5);
+        ink = Color::Warn;
+    }
+    paintText(painter, rect(), text(), TextRole::Small, ink, Qt::AlignHCenter);
+}
+
+} // namespace branchbook::ui

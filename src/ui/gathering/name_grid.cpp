@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/name_grid.h"
+
+#include "ui/kit/text.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kGap = 4;
+constexpr int kCell = 47; // px at text size 1
+constexpr int kBeforePreparatory = 6;
+
+} // namespace
+
+NameGrid::NameGrid(QWidget* parent)
+    : QWidget(parent)
+    , m_note(label(tr("预备党员，到会但无表决权"), TextRole::Caption, Ink::Text3, this))
+{
+    setAccessibleName(tr("到会名单"));
+    setObjectName(QStringLiteral("names"));
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_note->hide();
+}
+
+NameButton* NameGrid::makeButton(const gathering::Attendee& person)
+{
+    auto* made = new NameButton(person, this);
+    made->installEventFilter(this);
+    connect(made, &QAbstractButton::clicked, this, [this, made] {
+        rove(made);
+        Q_EMIT presenceChosen(made->member(),
+                              made->isChecked() ? gathering::Presence::Present : gathering::Presence::Absent);
+    });
+    made->show();
+    return made;
+}
+
+void NameGrid::setPeople(const QList<gathering::Attendee>& wanted)
+{
+    auto people = wanted;
+    std::ranges::stable_partition(people, [](const auto& person) {
+        return person.memberType != QStringView(book::kProbationaryMember);
+    });
+    const bool same = people.size() == m_names.size() && std::ranges::equal(people, m_names, {}, &gathering::Attendee::member, &NameButton::member);
+    if (!same) {
+        m_current = nullptr;
+        qDeleteAll(std::exchange(m_names, {}));
+        for (const auto& person : people)
+            m_names.append(makeButton(person));
+        setReadOnly(m_readOnly);
+    }
+    for (int i = 0; i < people.size(); ++i)
+        m_names.at(i)->setPerson(people.at(i));
+    m_note->setVisible(std::ranges::any_of(m_names, &NameButton::isPreparatory));
+    if (!m_current && !m_names.isEmpty())
+        rove(m_names.first());
+    place(width(), Apply::Yes);
+    updateGeometry();
+}
+
+void NameGrid::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    for (auto* name : m_names)
+        name->setEnabled(!on);
+}
+
+void NameGrid::rove(NameButton* to)
+{
+    for (auto* name : m_names)
+        name->setFocusPolicy(name == to ? Qt::StrongFocus : Qt::ClickFocus);
+    m_current = to;
+    setFocusProxy(to);
+}
+
+int NameGrid::place(int width, Apply apply) const
+{
+    const int height = scaled(26);
+    const int columns = qMax(1, (width + kGap) / (scaled(kCell) + kGap));
+    const double step = double(width + kGap) / columns;
+    int column = 0;
+    int y = 0;
+    bool preparatory = false;
+    int right = 0;
+    for (auto* name : m_names) {
+        int span = 1;
+        while (span < columns && name->neededWidth() > int(span * step) - kGap)
+            ++span;
+        const bool firstOfThem = name->isPreparatory() && !std::exchange(preparatory, name->isPreparatory());
+        if (firstOfThem && name != m_names.first()) {
+            y += height + kBeforePreparatory;
+            column = 0;
+        } else if (column + span > columns) {
+            y += height + kGap;
+            column = 0;
+        }
+        const int left = int(std::lround(column * step));
+        right = int(std::lround((column + span) * step)) - kGap;
+        if (apply == Apply::Yes)
+            name->setGeometry(left, y, right - left, height);
+        column += span;
+    }
+    if (m_names.isEmpty())
+        return 0;
+    if (!preparatory)
+        return y + height;
+    const int noteWidth = m_note->sizeHint().width();
+    const bool below = right + 10 + noteWidth > width;
+    if (apply == Apply::Yes)
+        m_note->setGeometry(below ? 0 : right + 10, below ? y + height + 2 : y + (height - scaled(18)) / 2,
+                            qMin(noteWidth, width), scaled(18));
+    return y + height + (below ? scaled(18) + 2 : 0);
+}
+
+QSize NameGrid::sizeHint() const
+{
+    return {6 * (scaled(kCell) + kGap), heightForWidth(qMax(width(), scaled(kCell)))};
+}
+
+QSize NameGrid::minimumSizeHint() const
+{
+    return {scaled(kCell), heightForWidth(qMax(width(), scaled(kCell)))};
+}
+
+int NameGrid::heightForWidth(int width) const
+{
+    return place(width, Apply::No);
+}
+
+void NameGrid::resizeEvent(QResizeEvent*)
+{
+    place(width(), Apply::Yes);
+}
+
+NameButton* NameGrid::neighbour(const NameButton* from, int key) const
+{
+    const auto at = m_names.indexOf(from);
+    const auto last = m_names.size() - 1;
+    if (key == Qt::Key_Home || key == Qt::Key_End)
+        return m_names.at(key == Qt::Key_Home ? 0 : last);
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        return m_names.at(std::clamp<qsizetype>(at + (key == Qt::Key_Left ? -1 : 1), 0, last));
+    const bool down = key == Qt::Key_Down;
+    const auto middle = from->geometry().center();
+    NameButton* best = nullptr;
+    int distance = std::numeric_limits<int>::max();
+    for (auto* name : m_names) {
+        const auto other = name->geometry().center();
+        const int rows = down ? other.y() - middle.y() : middle.y() - other.y();
+        const int far = rows * 100 + std::abs(other.x() - middle.x());
+        if (rows > 0 && far < distance) {
+            best = name;
+            distance = far;
+        }
+    }
+    return best;
+}
+
+bool NameGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* from = qobject_cast<NameButton*>(watched);
+    if (event->type() != QEvent::KeyPress || !from)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (auto* to = neighbour(from, key)) {
+            rove(to);
+            to->setFocus(Qt::TabFocusReason);
+        }
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        from->click();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace branchbook::ui

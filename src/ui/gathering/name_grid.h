@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Attendance by name: one small button per expected person, one tab stop, arrows inside.
+#pragma once
+
+#include "branchbook/gathering/gathering.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+class QLabel;
+
+namespace branchbook::ui {
+
+/// Checked = present. Dashed amber = away, blue = preparatory member.
+class NameButton final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit NameButton(const gathering::Attendee& person, QWidget* parent = nullptr);
+    void setPerson(const gathering::Attendee& person);
+    [[nodiscard]] book::MemberId member() const { return m_member; }
+    [[nodiscard]] bool isPreparatory() const { return m_preparatory; }
+    [[nodiscard]] int neededWidth() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    book::MemberId m_member;
+    bool m_preparatory = false;
+};
+
+class NameGrid final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NameGrid(QWidget* parent = nullptr);
+    void setPeople(const QList<gathering::Attendee>& people);
+    void setReadOnly(bool on);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void presenceChosen(branchbook::book::MemberId member, branchbook::gathering::Presence presence);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Apply { No, Yes };
+    /// Gives the height; moves the buttons only with Apply::Yes.
+    int place(int width, Apply apply) const;
+    NameButton* makeButton(const gathering::Attendee& person);
+    void rove(NameButton* to);
+    [[nodiscard]] NameButton* neighbour(const NameButton* from, int key) const;
+
+    QList<NameButton*> m_names;
+    QLabel* m_note;
+    NameButton* m_current = nullptr;
+    bool m_readOnly = false;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/reason_list.h"
+
+#include "ui/gathering/kind_text.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kReasonLength = 60;
+
+} // namespace
+
+ReasonList::ReasonList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    setObjectName(QStringLiteral("reasons"));
+}
+
+void ReasonList::setPeople(const QList<gathering::Attendee>& people)
+{
+    QList<book::MemberId> away;
+    for (const auto& person : people) {
+        if (person.presence != gathering::Presence::Present)
+            away.append(person.member);
+    }
+    if (away != m_shown) {
+        m_combos.clear();
+        while (auto* item = m_rows->takeAt(0)) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+    }
+    for (const auto& person : people) {
+        if (person.presence == gathering::Presence::Present)
+            continue;
+        auto* combo = m_combos.value(person.member);
+        if (!combo)
+            combo = addRow(person);
+        if (!combo->hasFocus())
+            combo->setEditText(person.reason);
+        combo->setEnabled(!m_readOnly);
+    }
+    m_shown = away;
+}
+
+QComboBox* ReasonList::addRow(const gathering::Attendee& person)
+{
+    auto* line = new QWidget;
+    line->setFixedHeight(scaled(34));
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new Avatar(person.name, 24));
+    row->addWidget(label(person.name), 1);
+    auto* combo = new QComboBox;
+    combo->setView(new QListView);
+    combo->setProperty("controlSize", QStringLiteral("s"));
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setCompleter(nullptr);
+    combo->addItems(absenceReasons());
+    combo->setFixedWidth(scaled(132));
+    combo->setAccessibleName(tr("%1的缺席原因").arg(person.name));
+    combo->lineEdit()->setAccessibleName(combo->accessibleName());
+    combo->lineEdit()->setPlaceholderText(tr("选原因"));
+    combo->lineEdit()->setMaxLength(kReasonLength);
+    const auto member = person.member;
+    const auto take = [this, member](const QString& reason) { Q_EMIT reasonChosen(member, reason); };
+    connect(combo->lineEdit(), &QLineEdit::textEdited, this, take);
+    connect(combo, &QComboBox::textActivated, this, take);
+    row->addWidget(combo);
+    m_rows->addWidget(line);
+    m_combos.insert(member, combo);
+    return combo;
+}
+
+void ReasonList::setReadOnly(bool on)
+{
+    m_readOnly = on;
+    for (auto* combo : std::as_const(m_combos))
+        combo->setEnabled(!on);
+}
+
+} // namespace branchbook::ui

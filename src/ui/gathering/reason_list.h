@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why each person who is away is away: a reason from the list or in words of one's own.
+#pragma once
+
+#include "branchbook/gathering/gathering.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class ReasonList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReasonList(QWidget* parent = nullptr);
+    /// Only those not present are shown.
+    void setPeople(const QList<gathering::Attendee>& people);
+    void setReadOnly(bool on);
+
+Q_SIGNALS:
+    void reasonChosen(branchbook::book::MemberId member, const QString& reason);
+
+private:
+    QComboBox* addRow(const gathering::Attendee& person);
+
+    QVBoxLayout* m_rows;
+    QList<book::MemberId> m_shown;
+    QHash<book::MemberId, QComboBox*> m_combos;
+    bool m_readOnly = false;
+};
+
+} // namespace branchbook::ui
