@@ -242,6 +242,20 @@ Result<HeaderLayout> recognizeHeader(const Table& table, const QString& sheetNam
     return layout;
 }
 
+Result<HeaderLayout> recognizeHeaderAt(const Table& table, int row, const QString& sheetName)
+{
+    int index = 0;
+    while (index < table.rowCount() && table.rowNumber(index) < row)
+        ++index;
+    if (index == table.rowCount() || table.rowNumber(index) != row)
+        return fail(ErrorKind::Invalid, QStringLiteral("roster.no_header"), {sheetName});
+    HeaderLayout layout = layoutOf(table, headerRowsAt(table, index));
+    ColumnNamer namer(table, layout);
+    namer.nameSureColumns();
+    namer.nameAmbiguousColumns();
+    return layout;
+}
+
 void applyRemembered(HeaderLayout& layout,
                      const std::vector<std::pair<QString, std::optional<Field>>>& fieldsByKey)
 {

@@ -28,6 +28,12 @@ struct Searcher {
     const std::vector<QString>& chosenOthers;
     std::vector<MergedRange> merges; ///< those that touch the rows searched
 
+    void takeMerges(int lastNumber)
+    {
+        std::copy_if(table.merges().begin(), table.merges().end(), std::back_inserter(merges),
+                     [&](const MergedRange& range) { return range.firstRow <= lastNumber; });
+    }
+
     [[nodiscard]] Role roleOf(const QString& text) const
     {
         if (text.isEmpty() || text.size() > kLongestHeader)
@@ -163,9 +169,7 @@ std::optional<HeaderRows> findHeaderRows(const Table& table, const std::vector<Q
     const int rows = std::min(table.rowCount(), kRowsSearched);
     const int columns = std::min(table.columnCount(), kMostColumns);
     Searcher search{table, chosenNames, chosenOthers, {}};
-    const int lastNumber = rows == 0 ? 0 : table.rowNumber(rows - 1) + 1;
-    std::copy_if(table.merges().begin(), table.merges().end(), std::back_inserter(search.merges),
-                 [&](const MergedRange& range) { return range.firstRow <= lastNumber; });
+    search.takeMerges(rows == 0 ? 0 : table.rowNumber(rows - 1) + 1);
     std::optional<Scored> best;
     const auto consider = [&](const Scored& scored, bool preferred) {
         if (scored.nameColumn < 0 || scored.rows.known < 2)
@@ -184,6 +188,20 @@ std::optional<HeaderRows> findHeaderRows(const Table& table, const std::vector<Q
             consider(two, forced);
     }
     return best ? std::optional(best->rows) : std::nullopt;
+}
+
+HeaderRows headerRowsAt(const Table& table, int index)
+{
+    const std::vector<QString> none;
+    const int columns = std::min(table.columnCount(), kMostColumns);
+    Searcher search{table, none, none, {}};
+    search.takeMerges(table.rowNumber(index) + 1);
+    const Scored one = scoreOneRow(search, index, columns);
+    if (index + 1 >= table.rowCount() || table.rowNumber(index + 1) != table.rowNumber(index) + 1)
+        return one.rows;
+    const Scored two = scoreTwoRows(search, index, columns);
+    const bool forced = one.nameColumn >= 0 && two.nameColumn >= 0 && lowerRowIsHeader(search, one);
+    return forced || two.rows.known > one.rows.known ? two.rows : one.rows;
 }
 
 } // namespace branchbook::roster

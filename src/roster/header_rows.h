@@ -24,4 +24,7 @@ struct HeaderRows {
 [[nodiscard]] std::optional<HeaderRows> findHeaderRows(const sheet::Table& table, const std::vector<QString>& chosenNames,
                                                        const std::vector<QString>& chosenOthers);
 
+/// The header as the user points at it, one or two rows from `index` on; no name column is asked for.
+[[nodiscard]] HeaderRows headerRowsAt(const sheet::Table& table, int index);
+
 } // namespace branchbook::roster

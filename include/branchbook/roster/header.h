@@ -49,6 +49,10 @@ struct ColumnChoice {
 [[nodiscard]] Result<HeaderLayout> recognizeHeader(const sheet::Table& table, const QString& sheetName = {},
                                                    const std::vector<ColumnChoice>& choices = {});
 
+/// The same where the user says in which row (the sheet's own number) the header begins; a name column is not asked
+/// for. Error: roster.no_header for a row that holds nothing.
+[[nodiscard]] Result<HeaderLayout> recognizeHeaderAt(const sheet::Table& table, int row, const QString& sheetName = {});
+
 /// Sets the fields by column key, as remembered for this fingerprint or chosen by the user.
 void applyRemembered(HeaderLayout& layout,
                      const std::vector<std::pair<QString, std::optional<book::Field>>>& fieldsByKey);

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/check_page.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/text.h"
+#include "ui/roster/import_parts.h"
+#include "ui/roster/mapping_header.h"
+#include "ui/roster/preview_model.h"
+#include "ui/roster/preview_table.h"
+#include "ui/roster/question_pane.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+struct FilterWords {
+    RowFilter filter;
+    QString code;
+    QString words;
+};
+QList<FilterWords> filterWords()
+{
+    return {{RowFilter::All, QStringLiteral("all"), CheckPage::tr("全部")},
+            {RowFilter::Open, QStringLiteral("open"), CheckPage::tr("待确认")},
+            {RowFilter::Added, QStringLiteral("added"), CheckPage::tr("新增")},
+            {RowFilter::Updated, QStringLiteral("updated"), CheckPage::tr("更新")},
+            {RowFilter::Skipped, QStringLiteral("skipped"), CheckPage::tr("跳过")},
+            {RowFilter::Rejected, QStringLiteral("rejected"), CheckPage::tr("退回")},
+            {RowFilter::Unchanged, QStringLiteral("unchanged"), CheckPage::tr("不变")},
+            {RowFilter::Noted, QStringLiteral("noted"), CheckPage::tr("有提醒")}};
+}
+
+} // namespace
+
+void showSums(SumsLine& line, const PlanView& view)
+{
+    QList<SumsLine::Sum> sums{{view.count(RowFilter::Added), CheckPage::tr("新增"), Color::Ok},
+                              {view.count(RowFilter::Updated), CheckPage::tr("更新"), Color::Info}};
+    const std::pair<RowFilter, SumsLine::Sum> others[]{
+        {RowFilter::Open, {view.count(RowFilter::Open), CheckPage::tr("待确认"), Color::Warn}},
+        {RowFilter::Rejected, {view.count(RowFilter::Rejected), CheckPage::tr("退回"), Color::Warn}},
+        {RowFilter::Unchanged, {view.count(RowFilter::Unchanged), CheckPage::tr("不变"), Color::Text}},
+        {RowFilter::Skipped, {view.count(RowFilter::Skipped), CheckPage::tr("跳过"), Color::Text}}};
+    for (const auto& [filter, sum] : others) {
+        if (sum.number > 0)
+            sums.append(sum);
+    }
+    line.setSums(sums);
+}
+
+CheckPage::CheckPage(ImportSession& session, QWidget* parent)
+    : ImportPage(session, parent)
+    , m_model(new PreviewModel(this))
+{
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(makeTable(), 1);
+    m_questions = new QuestionPane(session);
+    columns->addWidget(m_questions);
+    rows()->addLayout(columns, 1);
+    m_sums = new SumsLine;
+    footer()->addWidget(m_sums);
+    footer()->addWidget(new ElidedLabel(tr("现在还没有写入；写入之后也可以整批撤销。"), TextRole::Small, Color::Text3), 1);
+    addButtons(tr("上一步"), tr("下一步：确认导入"), QStringLiteral("arrow-right"));
+    connect(&session, &ImportSession::planChanged, this, &CheckPage::takePlan);
+    connect(&session, &ImportSession::busyChanged, this, &CheckPage::showState);
+    connect(&session, &ImportSession::problemChanged, this, &CheckPage::showState);
+    connect(&session, &ImportSession::stepChanged, this, &CheckPage::showState);
+    connect(m_table, &PreviewTable::planRowChosen, m_questions, &QuestionPane::showPlanRow);
+    connect(m_table, &PreviewTable::planRowOpened, this, [this](int planRow) { m_questions->takeFocus(planRow); });
+    connect(m_questions, &QuestionPane::planRowTouched, m_table, &PreviewTable::showPlanRow);
+    connect(m_table->mapping(), &MappingHeader::mappingChosen, &session, &ImportSession::mapColumn);
+    takePlan();
+}
+
+QWidget* CheckPage::firstFocus() const
+{
+    return m_table;
+}
+
+QWidget* CheckPage::makeTable()
+{
+    auto* box = new QWidget;
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(2, 0, 2, 10);
+    head->setSpacing(6);
+    head->addWidget(label(tr("核对每一列放到哪里"), TextRole::Subtitle));
+    head->addSpacing(12);
+    m_source = new ElidedLabel({}, TextRole::Small, Color::Text2);
+    m_source->setAlignment(Qt::AlignRight);
+    head->addWidget(m_source, 1);
+    rows->addLayout(head);
+    auto* frame = card(0);
+    cardRows(frame)->setContentsMargins(1, 1, 1, 1);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 9, 12, 10);
+    bar->setSpacing(8);
+    m_filterHost = new QWidget;
+    auto* host = new QHBoxLayout(m_filterHost);
+    host->setContentsMargins(0, 0, 0, 0);
+    bar->addWidget(m_filterHost, 1);
+    bar->addWidget(iconLabel(QStringLiteral("check-circle"), 16, Color::Ok));
+    m_mapped = label({}, TextRole::Small, Ink::Ok);
+    bar->addWidget(m_mapped);
+    m_forget = button(tr("不沿用"), ButtonKind::Link);
+    m_forget->setToolTip(tr("不用上次的列对应，按表头重新认"));
+    bar->addWidget(m_forget);
+    cardRows(frame)->addLayout(bar);
+    cardRows(frame)->addWidget(horizontalLine());
+    m_problem = new ProblemLine;
+    cardRows(frame)->addWidget(m_problem);
+    m_table = new PreviewTable(*m_model);
+    cardRows(frame)->addWidget(m_table, 1);
+    rows->addWidget(frame, 1);
+    connect(m_forget, &QPushButton::clicked, &session(), &ImportSession::forgetRemembered);
+    return box;
+}
+
+/// The chips of the states that occur; made anew only when those change.
+void CheckPage::fillFilters(const PlanView& view)
+{
+    QList<RowFilter> wanted;
+    for (const FilterWords& each : filterWords()) {
+        const bool always = each.filter == RowFilter::All || each.filter == RowFilter::Added
+            || each.filter == RowFilter::Open || each.filter == m_model->filter();
+        if (always || view.count(each.filter) > 0)
+            wanted.append(each.filter);
+    }
+    if (wanted != m_shownFilters) {
+        delete m_filters;
+        m_filters = new FilterChips(tr("显示哪些行"));
+        m_filterHost->layout()->addWidget(m_filters);
+        for (const FilterWords& each : filterWords()) {
+            if (!wanted.contains(each.filter))
+                continue;
+            m_filters->addChip(each.code, each.words, view.count(each.filter));
+            if (each.filter == m_model->filter())
+                m_filters->setCurrent(each.code);
+        }
+        m_shownFilters = wanted;
+        connect(m_filters, &FilterChips::chosen, this, [this](const QString& code) {
+            for (const FilterWords& each : filterWords()) {
+                if (each.code == code)
+                    m_model->setFilter(each.filter);
+            }
+        });
+        return;
+    }
+    for (const FilterWords& each : filterWords())
+        m_filters->setCount(each.code, view.count(each.filter));
+}
+
+void CheckPage::showMapping(const LoadedSheet& sheet)
+{
+    const auto& columns = sheet.layout.columns;
+    const auto count = [&](auto test) { return std::count_if(columns.begin(), columns.end(), test); };
+    const auto mapped = count([](const auto& column) { return column.field.has_value(); });
+    const auto unsure = count([](const auto& column) { return column.certainty == roster::Certainty::Suggested; });
+    QString words = sheet.remembered ? tr("沿用上次的列对应，%1 列").arg(mapped) : tr("%1 列已自动对应").arg(mapped);
+    if (unsure > 0)
+        words += tr("，%1 列请核对").arg(unsure);
+    m_mapped->setText(words);
+    m_forget->setVisible(sheet.remembered);
+}
+
+void CheckPage::takePlan()
+{
+    const auto view = session().view();
+    if (!view || !session().loaded() || !session().file())
+        return;
+    fillFilters(*view);
+    m_model->setView(view);
+    showMapping(*session().loaded());
+    const OpenedFile& file = *session().file();
+    const roster::HeaderLayout& layout = view->plan.layout;
+    const QString rows = layout.lastHeaderRow > layout.firstHeaderRow
+        ? tr("第 %1、%2 行是表头").arg(layout.firstHeaderRow).arg(layout.lastHeaderRow)
+        : tr("第 %1 行是表头").arg(layout.firstHeaderRow);
+    m_source->setText(tr("%1 · %2 · %3").arg(file.name, file.sheets[std::size_t(session().sheet())].name, rows));
+    showSums(*m_sums, *view);
+    showState();
+}
+
+void CheckPage::showState()
+{
+    const auto view = session().view();
+    QString problem;
+    if (session().step() == ImportSession::Step::Check && session().problem())
+        problem = sentence(*session().problem());
+    else if (view && !view->hasNameColumn())
+        problem = tr("还不知道哪一列是姓名。请在表头上方的下拉框里，把那一列改成“姓名”。");
+    m_problem->setSentence(problem);
+    nextButton()->setEnabled(session().canGoOn());
+    backButton()->setEnabled(session().busy() != ImportSession::Busy::Writing);
+}
+
+void CheckPage::resizeEvent(QResizeEvent* event)
+{
+    ImportPage::resizeEvent(event);
+    m_questions->setFixedWidth(std::min(scaled(330), width() * 2 / 5));
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/confirm_page.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/progress.h"
+#include "ui/kit/text.h"
+#include "ui/roster/import_parts.h"
+#include "ui/roster/shown_value.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr std::size_t kMostPoints = 8;
+
+struct Point {
+    QString icon;
+    Color tint;
+    QString text;
+};
+
+Point policyPoint(const PlanView& view)
+{
+    const QString icon = QStringLiteral("members");
+    switch (view.plan.options.policy) {
+    case roster::Policy::NewOnly: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人不动，只加新人。")};
+    case roster::Policy::Fill:
+        return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人只补空白；与表格不同的地方保留名册里的。")};
+    case roster::Policy::Overwrite:
+        return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人，与表格不同的地方改成表格里的。")};
+    case roster::Policy::Ask: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人，按您逐项的选择处理。")};
+    }
+    return {};
+}
+
+/// 本科 → 大学，612 行.
+QList<Point> noticePoints(const PlanView& view)
+{
+    QList<Point> points;
+    for (const roster::NoticeGroup& notice : view.plan.notices) {
+        if (notice.field)
+            points.append({QStringLiteral("edit"), Color::Text2,
+                           ConfirmPage::tr("%1：%2 共 %3 行。")
+                               .arg(book::fieldLabel(*notice.field),
+                                    maskedNumbers(roster::problemText(notice.first)))
+                               .arg(notice.rows.size())});
+    }
+    return points;
+}
+
+QList<Point> pointsOf(const PlanView& view)
+{
+    QList<Point> points;
+    QStringList left;
+    for (const roster::HeaderColumn& column : view.plan.layout.columns) {
+        if (!column.field)
+            left << (column.header.isEmpty() ? ConfirmPage::tr("%1 列").arg(sheet::columnName(column.column)) : column.header);
+    }
+    if (view.meetsPeople)
+        points.append(policyPoint(view));
+    if (view.plan.counts.unverified > 0)
+        points.append({QStringLiteral("alert"), Color::Warn,
+                       ConfirmPage::tr("%1 人的身份证号对不上校验码，会写入并标记为“待核实”。").arg(view.plan.counts.unverified)});
+    if (!left.isEmpty())
+        points.append({QStringLiteral("minus"), Color::Text2,
+                       ConfirmPage::tr("不导入的列：%1。").arg(left.mid(0, 6).join(ConfirmPage::tr("、"))
+                                                              + (left.size() > 6 ? ConfirmPage::tr(" 等") : QString()))});
+    if (const int noted = view.count(RowFilter::Noted); noted > 0)
+        points.append({QStringLiteral("info"), Color::Info, ConfirmPage::tr("%1 行有提醒，照表格写入；可以回上一步再看。").arg(noted)});
+    points += noticePoints(view);
+    return points;
+}
+
+} // namespace
+
+ConfirmPage::ConfirmPage(ImportSession& session, QWidget* parent)
+    : ImportPage(session, parent)
+    , m_title(label({}, TextRole::DocumentTitle))
+    , m_explanation(paragraph({}, TextRole::Body, Ink::Text2))
+    , m_added(new FigureCard(QStringLiteral("plus"), Tone::Ok, tr("新增")))
+    , m_updated(new FigureCard(QStringLiteral("refresh"), Tone::Info, tr("更新")))
+    , m_left(new FigureCard(QStringLiteral("minus"), Tone::Neutral, tr("不动")))
+    , m_rejected(new FigureCard(QStringLiteral("undo"), Tone::Warn, tr("退回")))
+    , m_pointsCard(card(16))
+    , m_points(new QVBoxLayout)
+    , m_problem(new ProblemLine)
+    , m_running(makeRunning())
+{
+    rows()->setContentsMargins(24, 20, 24, 16);
+    rows()->addWidget(m_title);
+    rows()->addWidget(m_explanation);
+    rows()->addSpacing(20);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(12);
+    for (FigureCard* each : {m_added, m_updated, m_left, m_rejected})
+        figures->addWidget(each, 1);
+    rows()->addLayout(figures);
+    rows()->addSpacing(12);
+    rows()->addWidget(m_problem);
+    rows()->addWidget(m_running);
+    cardRows(m_pointsCard)->addWidget(label(tr("写入时会这样处理"), TextRole::PanelTitle));
+    cardRows(m_pointsCard)->addSpacing(8);
+    m_points->setSpacing(6);
+    cardRows(m_pointsCard)->addLayout(m_points);
+    rows()->addWidget(m_pointsCard);
+    rows()->addStretch();
+    footer()->addWidget(new ElidedLabel(tr("整批写入是一步，之后可以整批撤销。"), TextRole::Small, Color::Text3), 1);
+    addButtons(tr("上一步"), tr("写入名册"), QStringLiteral("check"));
+    connect(&session, &ImportSession::planChanged, this, &ConfirmPage::takePlan);
+    connect(&session, &ImportSession::stepChanged, this, [this] {
+        m_ran = false;
+        takePlan();
+    });
+    connect(&session, &ImportSession::busyChanged, this, &ConfirmPage::showState);
+    connect(&session, &ImportSession::problemChanged, this, &ConfirmPage::showState);
+    connect(&session, &ImportSession::progressed, this, &ConfirmPage::showProgress);
+    showState();
+}
+
+QWidget* ConfirmPage::makeRunning()
+{
+    auto* box = card(16);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(8);
+    m_runningText = label({}, TextRole::BodyStrong);
+    words->addWidget(m_runningText);
+    m_bar = new Bar(tr("写入名册"), 8);
+    words->addWidget(m_bar);
+    row->addLayout(words, 1);
+    m_stop = button(tr("停止导入"));
+    row->addWidget(m_stop, 0, Qt::AlignBottom);
+    cardRows(box)->addLayout(row);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        m_runningText->setText(tr("正在停下……"));
+        session().stop();
+    });
+    box->hide();
+    return box;
+}
+
+void ConfirmPage::fillPoints(const PlanView& view)
+{
+    while (auto* item = m_points->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto points = pointsOf(view);
+    for (std::size_t i = 0; i < std::min(kMostPoints, std::size_t(points.size())); ++i) {
+        const Point& point = points.at(qsizetype(i));
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        auto* mark = iconLabel(point.icon, 16, point.tint);
+        row->addWidget(mark, 0, Qt::AlignTop);
+        row->addWidget(paragraph(point.text), 1);
+        m_points->addWidget(line);
+    }
+    if (std::size_t(points.size()) > kMostPoints)
+        m_points->addWidget(label(tr("另有 %1 种写法会统一。").arg(std::size_t(points.size()) - kMostPoints),
+                                  TextRole::Small, Ink::Text3));
+    m_pointsCard->setVisible(!points.isEmpty());
+}
+
+void ConfirmPage::takePlan()
+{
+    const auto view = session().view();
+    if (!view || session().step() != ImportSession::Step::Confirm)
+        return;
+    const auto& counts = view->plan.counts;
+    const int written = counts.added + counts.updated;
+    const QString file = session().file() ? session().file()->name : QString();
+    m_title->setText(written > 0 ? tr("将有 %1 人写入党员名册").arg(written) : tr("没有要写入的内容"));
+    m_explanation->setText(written > 0 ? tr("%1 共 %2 行，写入之前名册没有任何改动。").arg(file).arg(counts.read)
+                                       : tr("%1 的 %2 行都不用写入：名册里已经有了，或者被退回、跳过了。").arg(file).arg(counts.read));
+    m_added->setFigure(counts.added, counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里还没有的人"));
+    m_updated->setFigure(counts.updated, tr("改动 %1 处").arg(view->plan.changes.size()));
+    m_left->setFigure(counts.unchanged + counts.skipped,
+                      tr("%1 行与名册相同，%2 行跳过").arg(counts.unchanged).arg(counts.skipped));
+    m_rejected->setFigure(counts.rejected, counts.rejected > 0 ? tr("不会写入，写入后列出原因") : tr("没有退回的行"));
+    fillPoints(*view);
+    showState();
+}
+
+void ConfirmPage::showState()
+{
+    const bool here = session().step() == ImportSession::Step::Confirm;
+    const bool writing = session().busy() == ImportSession::Busy::Writing;
+    if (writing) {
+        m_ran = true;
+        m_runningText->setText(tr("正在写入名册……"));
+        m_bar->setFraction(0);
+        m_stop->setEnabled(true);
+    }
+    m_running->setVisible(writing);
+    QString problem;
+    if (here && session().problem())
+        problem = tr("%1 名册没有改动。").arg(sentence(*session().problem()));
+    else if (here && m_ran && !writing)
+        problem = tr("已停止，名册没有任何改动。可以再点“写入名册”，或回上一步。");
+    m_problem->setSentence(problem);
+    nextButton()->setEnabled(session().canGoOn());
+    backButton()->setEnabled(!writing);
+    if (writing)
+        m_stop->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfirmPage::showProgress(qint64 done, qint64 total)
+{
+    if (session().busy() != ImportSession::Busy::Writing || !m_stop->isEnabled())
+        return;
+    m_bar->setFraction(total > 0 ? double(done) / double(total) : 0);
+    m_runningText->setText(tr("正在写入名册，第 %1 行，共 %2 行").arg(done).arg(total));
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/import_bench.h"
+
+#include "ui/roster/outcome.h"
+#include "ui/roster/plan_view.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr std::size_t kMostLooks = 40; // sheets whose first rows are read at once
+
+SheetLook lookAt(sheet::Workbook& workbook, int index, Progress& progress)
+{
+    const sheet::SheetInfo& info = workbook.sheets().at(index);
+    SheetLook look{info.name, info.hidden, nullptr, std::nullopt, std::nullopt};
+    if (std::size_t(index) >= kMostLooks)
+        return look;
+    auto table = workbook.read(index, progress, kLookRows);
+    if (!table) {
+        look.error = table.error();
+        return look;
+    }
+    look.head = std::make_shared<const sheet::Table>(std::move(*table));
+    if (auto layout = roster::recognizeHeader(*look.head, info.name))
+        look.layout = std::move(*layout);
+    return look;
+}
+
+int knownColumns(const SheetLook& look)
+{
+    if (!look.layout)
+        return -1;
+    const auto& columns = look.layout->columns;
+    const auto known = std::count_if(columns.begin(), columns.end(), [](const auto& each) { return each.field; });
+    return int(known) * 2 + (look.hidden ? 0 : 1);
+}
+
+/// The header and one row of the sheet, with other texts in some cells.
+sheet::Table rowWithEdits(const PlanView& view, int planRow, const std::vector<CellEdit>& edits)
+{
+    sheet::Table table;
+    const auto copyRow = [&](int index) {
+        table.beginRow(view.table->rowNumber(index));
+        for (const sheet::Cell& cell : view.table->cells(index))
+            table.addCell(cell);
+    };
+    for (int index = 0; index < view.plan.layout.firstDataIndex; ++index)
+        copyRow(index);
+    const int index = view.plan.rows[std::size_t(planRow)].index;
+    table.beginRow(view.table->rowNumber(index));
+    for (const sheet::Cell& cell : view.table->cells(index)) {
+        const bool edited = std::any_of(edits.begin(), edits.end(),
+                                        [&](const CellEdit& edit) { return edit.column == cell.column; });
+        if (!edited)
+            table.addCell(cell);
+    }
+    for (const CellEdit& edit : edits) {
+        if (!edit.text.trimmed().isEmpty())
+            table.addCell(edit.column, sheet::CellKind::Text, edit.text);
+    }
+    table.sortRows();
+    return table;
+}
+
+} // namespace
+
+ImportBench::ImportBench(book::Book& book, book::BranchId branch)
+    : m_book(book)
+    , m_branch(branch)
+{
+}
+
+ImportBench::~ImportBench() = default;
+
+Result<> ImportBench::connectToBook()
+{
+    if (m_reader)
+        return {};
+    BB_TRY(m_reader, m_book.openReader());
+    return {};
+}
+
+Result<OpenedFile> ImportBench::open(const QString& path, const sheet::CsvOptions& csv, Progress& progress)
+{
+    BB_TRY(auto workbook, sheet::Workbook::open(path, csv));
+    OpenedFile file;
+    file.path = path;
+    file.name = QFileInfo(path).fileName();
+    file.format = workbook->format();
+    file.encoding = workbook->encoding();
+    file.csv = csv;
+    for (int i = 0; i < workbook->sheets().size(); ++i) {
+        if (!progress.advance(i, workbook->sheets().size(), {}))
+            return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+        file.sheets.push_back(lookAt(*workbook, i, progress));
+    }
+    const auto best = std::max_element(file.sheets.begin(), file.sheets.end(), [](const auto& a, const auto& b) {
+        return knownColumns(a) < knownColumns(b);
+    });
+    file.likeliest = int(best - file.sheets.begin());
+    if (best->error && file.sheets.size() == 1)
+        return fail(*best->error);
+    m_workbook = std::move(workbook);
+    return file;
+}
+
+Result<LoadedSheet> ImportBench::load(int sheet, std::optional<int> headerRow, Progress& progress)
+{
+    BB_CHECK(connectToBook());
+    LoadedSheet loaded;
+    BB_TRY(sheet::Table table, m_workbook->read(sheet, progress));
+    loaded.table = std::make_shared<const sheet::Table>(std::move(table));
+    const QString name = m_workbook->sheets().at(sheet).name;
+    if (headerRow) {
+        BB_TRY(loaded.recognized, roster::recognizeHeaderAt(*loaded.table, *headerRow, name));
+    } else {
+        BB_TRY(loaded.recognized, roster::recognizeHeader(*loaded.table, name));
+    }
+    if (loaded.recognized.firstDataIndex >= loaded.table->rowCount())
+        return fail(ErrorKind::Invalid, QStringLiteral("roster.no_rows"), {name});
+    loaded.layout = loaded.recognized;
+    BB_TRY(const auto remembered, roster::rememberedColumns(*m_reader, loaded.layout.fingerprint));
+    roster::applyRemembered(loaded.layout, remembered);
+    loaded.remembered = !remembered.empty();
+    return loaded;
+}
+
+Result<std::shared_ptr<const PlanView>> ImportBench::plan(const LoadedSheet& sheet, roster::ImportOptions options,
+                                                          const std::set<int>& splitRows, Progress& progress)
+{
+    BB_CHECK(connectToBook());
+    if (!m_people) {
+        BB_TRY(m_people, roster::indexMembers(*m_reader));
+    }
+    BB_TRY(options.places, roster::placesOf(*m_reader, m_branch));
+    BB_TRY(auto plan, roster::makePlan(*sheet.table, sheet.layout, *m_people, options, progress));
+    return makePlanView(sheet.table, std::move(plan), splitRows);
+}
+
+Result<ImportOutcome> ImportBench::writePlan(const PlanView& view, roster::Remember remember, Progress& progress)
+{
+    BB_CHECK(connectToBook());
+    QElapsedTimer clock;
+    clock.start();
+    BB_TRY(const auto result, roster::importRoster(m_book, *view.table, view.plan, remember, progress));
+    const qint64 needed = clock.elapsed();
+    ImportOutcome outcome = makeOutcome(view, result, *m_reader);
+    outcome.at = m_book.clock().now().toLocalTime();
+    outcome.milliseconds = needed;
+    return outcome;
+}
+
+Result<ImportOutcome> ImportBench::write(const PlanView& view, Progress& progress)
+{
+    return writePlan(view, roster::Remember::Layout, progress);
+}
+
+Result<Correction> ImportBench::correct(const PlanView& view, int planRow, const std::vector<CellEdit>& edits,
+                                        Progress& progress)
+{
+    LoadedSheet one;
+    one.table = std::make_shared<const sheet::Table>(rowWithEdits(view, planRow, edits));
+    one.layout = view.plan.layout;
+    m_people.reset(); // the import has just added people
+    auto options = view.plan.options;
+    BB_TRY(auto again, plan(one, options, {}, progress));
+    if (again->openGroups > 0) {
+        const auto recommended = roster::recommendedDecisions(again->plan);
+        options.decisions.insert(options.decisions.end(), recommended.begin(), recommended.end());
+        BB_TRY(again, plan(one, options, {}, progress));
+    }
+    Correction correction;
+    if (again->count(RowFilter::Rejected) > 0 || again->plan.rows.empty()) {
+        correction.stillRejected = again->plan.rows.empty() ? ShownReject() : rejectOf(*again, 0);
+        return correction;
+    }
+    BB_TRY(correction.outcome, writePlan(*again, roster::Remember::Nothing, progress));
+    return correction;
+}
+
+Result<> ImportBench::undo(const QList<qint64>& ops)
+{
+    for (auto op = ops.crbegin(); op != ops.crend(); ++op)
+        BB_CHECK(m_book.undo(*op));
+    return {};
+}
+
+} // namespace branchbook::ui

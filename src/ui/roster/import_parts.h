@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small parts of the import's pages.
+#pragma once
+
+#include "ui/kit/paint.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QRadioButton>
+
+class QPushButton;
+
+namespace branchbook::ui {
+
+/// One answer: radio, words that wrap, and 推荐 behind them.
+class AnswerRow final : public QRadioButton
+{
+    Q_OBJECT
+public:
+    enum class Mark { None, Recommended };
+    AnswerRow(const QString& text, Mark mark, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+
+private:
+    Mark m_mark;
+};
+
+/// A soft square with an icon: 32, 40 or 56 px.
+class IconTile final : public QWidget
+{
+    Q_OBJECT
+public:
+    IconTile(const QString& icon, Tone tone, int size, QWidget* parent = nullptr);
+    void setLook(const QString& icon, Tone tone);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_icon;
+    Tone m_tone;
+    int m_size;
+};
+
+/// A card with one figure: 25 新增 · 其中 1 人待核实.
+class FigureCard final : public QFrame
+{
+    Q_OBJECT
+public:
+    FigureCard(const QString& icon, Tone tone, const QString& what, QWidget* parent = nullptr);
+    void setFigure(int figure, const QString& detail);
+
+private:
+    QString m_what;
+    QLabel* m_figure;
+    QLabel* m_detail;
+};
+
+/// The numbers in the footer: 27 新增  5 更新 …
+class SumsLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SumsLine(QWidget* parent = nullptr);
+    struct Sum {
+        int number;
+        QString what;
+        Color tint;
+    };
+    void setSums(const QList<Sum>& sums);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QList<Sum> m_sums;
+};
+
+/// What stands in the way, in place: red icon and the sentence.
+class ProblemLine final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ProblemLine(QWidget* parent = nullptr);
+    /// An empty sentence hides it.
+    void setSentence(const QString& sentence);
+    QPushButton* addAction(const QString& verb);
+
+private:
+    QLabel* m_text;
+};
+
+} // namespace branchbook::ui

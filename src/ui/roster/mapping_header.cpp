@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/mapping_header.h"
+
+#include "ui/kit/paint.h"
+#include "ui/roster/preview_model.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+using book::Field;
+using book::FieldKind;
+
+namespace {
+
+constexpr int kFieldRole = Qt::UserRole + 1;
+constexpr int kNotImported = -1;
+constexpr int kComboTop = 7;
+constexpr int kComboHeight = 30;
+
+// What rosters have most often comes first; the others follow in their own order.
+constexpr Field kUsualFields[]{Field::FullName,    Field::Gender,         Field::Ethnicity,     Field::IdNumber,
+                               Field::BirthDate,   Field::NativePlace,    Field::EducationLevel, Field::Degree,
+                               Field::MobilePhone, Field::ContactPhone,   Field::Workplace,     Field::WorkPost,
+                               Field::MemberType,  Field::PartyBranch,    Field::PartyGroup,    Field::PartyPost,
+                               Field::ApplicationDate, Field::ActivistDate, Field::JoinDate,    Field::FullMemberDate,
+                               Field::Introducers, Field::Remark};
+
+void addField(QStandardItemModel& model, const QString& text, int field)
+{
+    auto* item = new QStandardItem(text);
+    item->setData(field, kFieldRole);
+    model.appendRow(item);
+}
+
+QStandardItemModel* makeFieldList(QObject* parent)
+{
+    auto* model = new QStandardItemModel(parent);
+    addField(*model, MappingHeader::tr("不导入"), kNotImported);
+    for (const Field field : kUsualFields)
+        addField(*model, book::fieldLabel(field), int(field));
+    for (const book::FieldInfo& info : book::memberFields()) {
+        const bool usual = std::find(std::begin(kUsualFields), std::end(kUsualFields), info.field) != std::end(kUsualFields);
+        if (!usual && info.kind != FieldKind::Computed && info.field != Field::Photo)
+            addField(*model, book::fieldLabel(info.field), int(info.field));
+    }
+    return model;
+}
+
+int widthOfField(std::optional<Field> field)
+{
+    if (!field)
+        return 86;
+    if (*field == Field::Gender)
+        return 72;
+    if (*field == Field::PartyGroup)
+        return 82;
+    switch (book::fieldInfo(*field).kind) {
+    case FieldKind::Name: return 102;
+    case FieldKind::IdNumber: return 158;
+    case FieldKind::Date: return 110;
+    case FieldKind::Phone: return 118;
+    case FieldKind::YesNo: return 86;
+    case FieldKind::Choice: return 110;
+    default: return *field == Field::Remark ? 86 : 130;
+    }
+}
+
+} // namespace
+
+MappingHeader::MappingHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_fields(makeFieldList(this))
+{
+    setMinimumSectionSize(24);
+    setHighlightSections(false);
+    setSectionsClickable(false);
+    setStretchLastSection(true);
+    setFocusPolicy(Qt::NoFocus);
+    connect(this, &QHeaderView::sectionResized, this, &MappingHeader::place);
+}
+
+const PreviewModel* MappingHeader::preview() const
+{
+    return qobject_cast<const PreviewModel*>(model());
+}
+
+QSize MappingHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), scaled(64)};
+}
+
+int MappingHeader::widthOf(const PreviewModel& model, int section)
+{
+    if (section == PreviewModel::NumberColumn)
+        return qMax(scaled(34), 8 + textWidth(QString::number(model.view()->plan.rows.empty()
+                                                                  ? 0
+                                                                  : model.view()->plan.rows.back().number),
+                                              TextRole::Body) + 6);
+    if (section == PreviewModel::StateColumn)
+        return scaled(98);
+    return scaled(widthOfField(model.sheetColumn(section)->field));
+}
+
+void MappingHeader::refresh()
+{
+    for (auto it = m_combos.begin(); it != m_combos.end();) {
+        if (it.key() >= count()) {
+            it.value()->deleteLater();
+            it = m_combos.erase(it);
+        } else {
+            showField(it.key(), *it.value());
+            ++it;
+        }
+    }
+    place();
+}
+
+/// Only columns in sight have a combo: a sheet may have hundreds.
+void MappingHeader::place()
+{
+    if (!preview() || !preview()->view())
+        return;
+    const int reach = viewport()->width();
+    for (int section = PreviewModel::FirstSheetColumn; section < count(); ++section) {
+        const int left = sectionViewportPosition(section);
+        const bool seen = left < reach && left + sectionSize(section) > 0;
+        QComboBox* combo = m_combos.value(section);
+        if (!combo && seen)
+            combo = makeCombo(section);
+        if (combo)
+            combo->setGeometry(left + 6, scaled(kComboTop), sectionSize(section) - 12, scaled(kComboHeight));
+    }
+}
+
+QComboBox* MappingHeader::makeCombo(int section)
+{
+    auto* combo = new QComboBox(viewport());
+    combo->setProperty("controlSize", QStringLiteral("s"));
+    combo->setView(new QListView);
+    combo->setModel(m_fields);
+    combo->setFont(fontOf(TextRole::SmallStrong));
+    combo->setMaxVisibleItems(14);
+    combo->view()->setMinimumWidth(scaled(180));
+    combo->installEventFilter(this);
+    m_combos.insert(section, combo);
+    showField(section, *combo);
+    connect(combo, &QComboBox::activated, this, [this, section](int entry) { choose(section, entry); });
+    combo->show();
+    return combo;
+}
+
+void MappingHeader::showField(int section, QComboBox& combo) const
+{
+    const roster::HeaderColumn* column = preview()->sheetColumn(section);
+    if (column == nullptr)
+        return;
+    const int wanted = column->field ? int(*column->field) : kNotImported;
+    const auto found = m_fields->match(m_fields->index(0, 0), kFieldRole, wanted, 1, Qt::MatchExactly);
+    combo.setCurrentIndex(found.isEmpty() ? 0 : found.first().row());
+    combo.setProperty("quiet", !column->field);
+    combo.setAccessibleName(tr("%1 对应到").arg(preview()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString()));
+    combo.setToolTip(combo.currentText());
+}
+
+void MappingHeader::choose(int section, int entry)
+{
+    const roster::HeaderColumn* column = preview()->sheetColumn(section);
+    const int chosen = m_fields->index(entry, 0).data(kFieldRole).toInt();
+    const std::optional<Field> field = chosen == kNotImported ? std::nullopt : std::optional(Field(chosen));
+    if (column != nullptr && field != column->field)
+        Q_EMIT mappingChosen(column->column, field);
+}
+
+void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    painter->save();
+    painter->fillRect(rect, color(Color::Sunken));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Color::Line));
+    const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const roster::HeaderColumn* column = preview() ? preview()->sheetColumn(section) : nullptr;
+    const double line = lineHeight(TextRole::Small);
+    const QRectF area(rect.left() + 10, rect.bottom() - 10 - line, rect.width() - 14, line);
+    if (column == nullptr) {
+        paintText(*painter, area, text, TextRole::Small, Color::Text2);
+    } else {
+        const double top = rect.top() + scaled(kComboTop + kComboHeight) + 3;
+        const bool unsure = column->certainty == roster::Certainty::Suggested;
+        paintText(*painter, {rect.left() + 14.0, top, rect.width() - 18.0, double(scaled(16))}, text, TextRole::Caption,
+                  unsure ? Color::Warn : Color::Text3);
+    }
+    painter->restore();
+}
+
+void MappingHeader::resizeEvent(QResizeEvent* event)
+{
+    QHeaderView::resizeEvent(event);
+    place();
+}
+
+void MappingHeader::updateGeometries()
+{
+    QHeaderView::updateGeometries();
+    place();
+}
+
+bool MappingHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const auto at = std::find_if(m_combos.cbegin(), m_combos.cend(),
+                                     [&](QComboBox* combo) { return combo == watched; });
+        auto* table = qobject_cast<QTableView*>(parentWidget());
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (at != m_combos.cend() && table && table->model()->rowCount() > 0 && reason != Qt::MouseFocusReason)
+            table->scrollTo(table->model()->index(qMax(0, table->currentIndex().row()), at.key()));
+    }
+    return QHeaderView::eventFilter(watched, event);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/outcome.h"
+
+#include "branchbook/base/date.h"
+#include "branchbook/book/member_store.h"
+#include "ui/roster/plan_view.h"
+#include "ui/roster/shown_value.h"
+
+#include <QCoreApplication>
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+using book::Field;
+using roster::Disposition;
+using roster::PlanRow;
+using roster::RowProblem;
+
+namespace {
+
+constexpr std::size_t kMostFollowUps = 200;
+
+QString inWords(const char* text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+bool rejects(const RowProblem& problem)
+{
+    static const QStringList others{QStringLiteral("date.future"), QStringLiteral("join_date.under_18"),
+                                    QStringLiteral("row.same_id_number"), QStringLiteral("row.same_person"),
+                                    QStringLiteral("match.uncertain")};
+    return problem.problem.severity == roster::Severity::Error
+        && ((problem.field && roster::rejectsRow(problem.problem, *problem.field))
+            || others.contains(problem.problem.code) || problem.problem.code == u"name.missing");
+}
+
+/// The cells that may mend a rejected row: the faulty ones, and those that a check compared.
+std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
+{
+    std::vector<int> columns;
+    const auto add = [&](Field field) {
+        const roster::HeaderColumn* column = view.plan.layout.columnOf(field);
+        if (column != nullptr && std::find(columns.begin(), columns.end(), column->column) == columns.end())
+            columns.push_back(column->column);
+    };
+    for (const RowProblem& problem : problemsOf(view.plan, row.number)) {
+        if (!rejects(problem) || !problem.field)
+            continue;
+        add(*problem.field);
+        if (problem.problem.code == u"join_date.under_18") {
+            add(Field::BirthDate);
+            add(Field::IdNumber);
+        } else if (problem.problem.code == u"match.uncertain" || problem.problem.code == u"row.same_person") {
+            add(Field::IdNumber);
+            add(Field::BirthDate);
+        }
+    }
+    return columns;
+}
+
+QString memberOf(const PlanView& view, const PlanRow& row, const store::Session& session)
+{
+    if (!row.member.isNull())
+        return row.member.toString();
+    roster::PlanValues values(view.plan, *view.table);
+    const QString number = values.of(row).get(Field::IdNumber);
+    if (number.isEmpty())
+        return {};
+    const auto found = book::findByIdNumber(session, number);
+    return found && *found ? (*found)->toString() : QString();
+}
+
+void addChanges(ImportOutcome& outcome, const PlanView& view, const PlanRow& row)
+{
+    ++outcome.changedPeople;
+    for (const roster::Change& change : changesOf(view.plan, row.number))
+        outcome.changes.push_back({textInRow(view, row, Field::FullName), book::fieldLabel(change.field),
+                                   change.oldValue.isEmpty() ? QStringLiteral("—")
+                                                             : shownValue(change.field, change.oldValue),
+                                   shownValue(change.field, change.newValue)});
+}
+
+void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& row, const store::Session& session)
+{
+    if (outcome.followUps.size() >= kMostFollowUps)
+        return;
+    const QString person = textInRow(view, row, Field::FullName);
+    if (row.unverifiedId)
+        outcome.followUps.push_back({FollowUp::Kind::VerifyId, person, book::fieldLabel(Field::IdNumber),
+                                     inWords(QT_TRANSLATE_NOOP("Import", "已写入，标记为“待核实”")),
+                                     memberOf(view, row, session)});
+    for (const roster::Question& question : questionsOf(view.plan, row.number)) {
+        if (question.code != u"date.month_only" || question.field != Field::JoinDate || question.chosen != 0)
+            continue;
+        roster::PlanValues values(view.plan, *view.table);
+        const auto month = PartialDate::fromIso(values.of(row).get(Field::JoinDate));
+        outcome.followUps.push_back({FollowUp::Kind::CompleteDate, person, book::fieldLabel(Field::JoinDate),
+                                     inWords(QT_TRANSLATE_NOOP("Import", "只记到 %1")).arg(month.toChinese()),
+                                     memberOf(view, row, session)});
+    }
+}
+
+QString skippedWords(const PlanView& view)
+{
+    const auto& skipped = view.rows[std::size_t(RowFilter::Skipped)];
+    if (skipped.empty())
+        return {};
+    const PlanRow& row = view.plan.rows[std::size_t(skipped.front())];
+    const auto cells = view.table->cells(row.index);
+    const QString what = cells.empty() ? QString() : maskedNumbers(cells.front().text.toString().simplified()).left(8);
+    const QString first = inWords(QT_TRANSLATE_NOOP("Import", "第 %1 行 %2")).arg(row.number).arg(what);
+    return skipped.size() == 1 ? first : inWords(QT_TRANSLATE_NOOP("Import", "%1 等")).arg(first);
+}
+
+} // namespace
+
+ShownReject rejectOf(const PlanView& view, int planRow)
+{
+    const PlanRow& row = view.plan.rows[std::size_t(planRow)];
+    ShownReject shown;
+    shown.planRow = planRow;
+    shown.row = row.number;
+    shown.person = textInRow(view, row, Field::FullName);
+    const auto problems = problemsOf(view.plan, row.number);
+    const auto why = std::find_if(problems.begin(), problems.end(), rejects);
+    if (why == problems.end())
+        return shown;
+    if (why->field)
+        shown.label = book::fieldLabel(*why->field);
+    const sheet::Cell* cell = why->column < 0 ? nullptr : view.table->find(row.index, why->column);
+    shown.value = shownCell(cell, why->field);
+    shown.reason = shortProblem(why->problem);
+    shown.advice = problemAdvice(*why);
+    shown.columns = mendableColumns(view, row);
+    return shown;
+}
+
+ImportOutcome makeOutcome(const PlanView& view, const roster::ImportResult& result, const store::Session& session)
+{
+    ImportOutcome outcome;
+    outcome.counts = result.counts;
+    outcome.newGroups = result.newGroups;
+    if (result.op != 0)
+        outcome.ops << result.op;
+    for (std::size_t i = 0; i < view.plan.rows.size(); ++i) {
+        const PlanRow& row = view.plan.rows[i];
+        if (row.disposition == Disposition::Rejected)
+            outcome.rejects.push_back(rejectOf(view, int(i)));
+        else if (row.disposition == Disposition::Updated)
+            addChanges(outcome, view, row);
+        if (row.disposition == Disposition::Added || row.disposition == Disposition::Updated)
+            addFollowUps(outcome, view, row, session);
+    }
+    outcome.skipped = skippedWords(view);
+    return outcome;
+}
+
+void addOutcome(ImportOutcome& all, const ImportOutcome& one, int mendedPlanRow)
+{
+    all.counts.added += one.counts.added;
+    all.counts.updated += one.counts.updated;
+    all.counts.unchanged += one.counts.unchanged;
+    all.counts.unverified += one.counts.unverified;
+    --all.counts.rejected;
+    all.ops += one.ops;
+    all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());
+    all.changedPeople += one.changedPeople;
+    all.followUps.insert(all.followUps.end(), one.followUps.begin(), one.followUps.end());
+    all.newGroups += one.newGroups;
+    all.rejects.erase(std::remove_if(all.rejects.begin(), all.rejects.end(),
+                                     [&](const ShownReject& each) { return each.planRow == mendedPlanRow; }),
+                      all.rejects.end());
+}
+
+} // namespace branchbook::ui

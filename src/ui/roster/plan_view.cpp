@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/plan_view.h"
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+using book::Field;
+using roster::Disposition;
+using roster::ImportPlan;
+using roster::PlanRow;
+using roster::Question;
+using roster::RowProblem;
+using roster::Severity;
+
+namespace {
+
+template <class Item>
+std::span<const Item> itemsOf(const std::vector<Item>& items, int number)
+{
+    const auto [first, last] = std::equal_range(items.begin(), items.end(), number, [](const auto& a, const auto& b) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(a)>, int>)
+            return a < b.row;
+        else
+            return a.row < b;
+    });
+    return {first, last};
+}
+
+RowState stateOf(const PlanRow& row)
+{
+    if (row.openQuestions > 0)
+        return RowState::Open;
+    switch (row.disposition) {
+    case Disposition::Added: return RowState::Added;
+    case Disposition::Updated: return RowState::Updated;
+    case Disposition::Unchanged: return RowState::Unchanged;
+    case Disposition::Skipped: return RowState::Skipped;
+    case Disposition::Rejected: return RowState::Rejected;
+    }
+    return RowState::Added;
+}
+
+bool isNoted(const ImportPlan& plan, int number)
+{
+    const auto problems = problemsOf(plan, number);
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const RowProblem& problem) { return problem.problem.severity != Severity::Notice; });
+}
+
+void sortRows(PlanView& view)
+{
+    view.states.reserve(view.plan.rows.size());
+    for (std::size_t i = 0; i < view.plan.rows.size(); ++i) {
+        const PlanRow& row = view.plan.rows[i];
+        const RowState state = stateOf(row);
+        view.states.push_back(state);
+        view.rows[std::size_t(RowFilter::All)].push_back(int(i));
+        view.rows[std::size_t(state) + 1].push_back(int(i));
+        const bool taken = state == RowState::Added || state == RowState::Updated || state == RowState::Unchanged;
+        if (taken && isNoted(view.plan, row.number))
+            view.rows[std::size_t(RowFilter::Noted)].push_back(int(i));
+        view.meetsPeople = view.meetsPeople || !row.member.isNull();
+    }
+}
+
+bool goesWith(const Question& first, const Question& next)
+{
+    return first.code == u"date.month_only" && next.code == first.code && next.row == first.row;
+}
+
+void groupQuestions(PlanView& view, const std::set<int>& splitRows)
+{
+    const auto& questions = view.plan.questions;
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const bool split = splitRows.count(questions[i].row) != 0;
+        if (!split && !view.groups.empty() && goesWith(questions[std::size_t(view.groups.back().first)], questions[i]))
+            view.groups.back().others.push_back(int(i));
+        else
+            view.groups.push_back({int(i), {}});
+    }
+    view.openGroups = int(std::count_if(view.groups.begin(), view.groups.end(), [&](const QuestionGroup& group) {
+        return questions[std::size_t(group.first)].chosen < 0;
+    }));
+}
+
+} // namespace
+
+int PlanView::planRowOf(int number) const
+{
+    const auto found = std::lower_bound(plan.rows.begin(), plan.rows.end(), number,
+                                        [](const PlanRow& row, int wanted) { return row.number < wanted; });
+    return found == plan.rows.end() || found->number != number ? -1 : int(found - plan.rows.begin());
+}
+
+std::span<const RowProblem> problemsOf(const ImportPlan& plan, int number)
+{
+    return itemsOf(plan.problems, number);
+}
+
+std::span<const Question> questionsOf(const ImportPlan& plan, int number)
+{
+    return itemsOf(plan.questions, number);
+}
+
+std::span<const roster::Change> changesOf(const ImportPlan& plan, int number)
+{
+    return itemsOf(plan.changes, number);
+}
+
+QString textInRow(const PlanView& view, const PlanRow& row, Field field)
+{
+    const roster::HeaderColumn* column = view.plan.layout.columnOf(field);
+    const sheet::Cell* cell = column == nullptr ? nullptr : view.table->find(row.index, column->column);
+    return cell == nullptr ? QString() : cell->text.toString().simplified();
+}
+
+std::shared_ptr<const PlanView> makePlanView(std::shared_ptr<const sheet::Table> table, ImportPlan plan,
+                                             const std::set<int>& splitRows)
+{
+    auto view = std::make_shared<PlanView>();
+    view->table = std::move(table);
+    view->plan = std::move(plan);
+    sortRows(*view);
+    groupQuestions(*view, splitRows);
+    return view;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a plan ready for the table: states, filters, groups of questions.
+#pragma once
+
+#include "ui/roster/import_state.h"
+
+#include <set>
+#include <span>
+
+namespace branchbook::ui {
+
+/// `splitRows`: rows (the sheet's numbers) whose two months are answered one by one.
+[[nodiscard]] std::shared_ptr<const PlanView> makePlanView(std::shared_ptr<const sheet::Table> table,
+                                                           roster::ImportPlan plan, const std::set<int>& splitRows);
+
+/// The findings about the sheet's row `number`, from a list in sheet order.
+[[nodiscard]] std::span<const roster::RowProblem> problemsOf(const roster::ImportPlan& plan, int number);
+[[nodiscard]] std::span<const roster::Question> questionsOf(const roster::ImportPlan& plan, int number);
+[[nodiscard]] std::span<const roster::Change> changesOf(const roster::ImportPlan& plan, int number);
+
+/// The text under a field in one row; empty where there is none.
+[[nodiscard]] QString textInRow(const PlanView& view, const roster::PlanRow& row, book::Field field);
+
+} // namespace branchbook::ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/question_card.h"
+
+#include "branchbook/base/date.h"
+#include "ui/kit/button.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/text.h"
+#include "ui/roster/import_parts.h"
+#include "ui/roster/plan_view.h"
+#include "ui/roster/question_differences.h"
+#include "ui/roster/shown_value.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kRevealed = 30'000; // ms (design §6, masked values)
+
+} // namespace
+
+QString QuestionCard::keyOf(const PlanView& view, int group)
+{
+    const QuestionGroup& asked = view.groups[std::size_t(group)];
+    const roster::Question& first = view.plan.questions[std::size_t(asked.first)];
+    QString key = QStringLiteral("%1|%2|%3|%4")
+                      .arg(first.row)
+                      .arg(first.field ? int(*first.field) : -1)
+                      .arg(first.code)
+                      .arg(asked.others.size());
+    for (const roster::Option& option : first.options)
+        key += u'|' + option.id + option.text;
+    return key;
+}
+
+QuestionCard::QuestionCard(std::shared_ptr<const PlanView> view, int group, QWidget* parent)
+    : QFrame(parent)
+    , m_view(std::move(view))
+    , m_group(group)
+    , m_planRow(m_view->planRowOf(question().row))
+    , m_key(keyOf(*m_view, group))
+    , m_options(new QButtonGroup(this))
+{
+    setProperty("kind", QStringLiteral("question"));
+    setAccessibleName(tr("第 %1 行 %2，%3").arg(question().row).arg(question().person, question().text));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(14, 10, 14, 10);
+    rows->setSpacing(0);
+    addHead(*rows);
+    if (question().field == book::Field::IdNumber)
+        addNumber(*rows);
+    rows->addSpacing(4);
+    addOptions(*rows);
+    if (!this->group().others.empty())
+        addOther(*rows);
+    showChoice();
+}
+
+const roster::Question& QuestionCard::question() const
+{
+    return m_view->plan.questions[std::size_t(group().first)];
+}
+
+void QuestionCard::addHead(QVBoxLayout& rows)
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new ElidedLabel(tr("第 %1 行 %2").arg(question().row).arg(question().person), TextRole::BodyStrong), 1);
+    if (question().field) {
+        head->addWidget(label(book::fieldLabel(*question().field), TextRole::Small, Ink::Text3));
+    } else {
+        const int count = int(differencesIn(*m_view, question().row).size());
+        auto* look = button(tr("看 %1 处不同").arg(count), ButtonKind::Link);
+        look->setVisible(count > 0);
+        head->addWidget(look);
+        connect(look, &QPushButton::clicked, this, [this, look] { showDifferences(look); });
+    }
+    rows.addLayout(head);
+    rows.addWidget(paragraph(question().text, TextRole::Small, Ink::Text2));
+}
+
+/// The number as it stands in the sheet; whole only for a while after 显示.
+void QuestionCard::addNumber(QVBoxLayout& rows)
+{
+    const roster::PlanRow& row = m_view->plan.rows[std::size_t(m_planRow)];
+    const QString whole = textInRow(*m_view, row, book::Field::IdNumber);
+    const QString masked = shownValue(book::Field::IdNumber, whole);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    auto* number = label(masked, TextRole::Small, Ink::Text);
+    number->setAccessibleName(tr("身份证号，已隐藏"));
+    auto* reveal = button(tr("显示"), ButtonKind::Link);
+    line->addWidget(number);
+    line->addWidget(reveal);
+    line->addStretch();
+    rows.addLayout(line);
+    auto* hide = new QTimer(this);
+    hide->setSingleShot(true);
+    hide->setInterval(kRevealed);
+    const auto conceal = [number, reveal, masked] {
+        number->setText(masked);
+        reveal->setText(tr("显示"));
+    };
+    connect(hide, &QTimer::timeout, this, conceal);
+    connect(reveal, &QPushButton::clicked, this, [this, number, reveal, whole, hide, conceal] {
+        if (hide->isActive()) {
+            hide->stop();
+            conceal();
+            return;
+        }
+        number->setText(whole);
+        reveal->setText(tr("隐藏"));
+        if (m_value && m_value->text().isEmpty())
+            m_value->setText(whole);
+        hide->start();
+    });
+}
+
+void QuestionCard::addOptions(QVBoxLayout& rows)
+{
+    const auto& options = question().options;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        auto* row = new AnswerRow(options[i].text,
+                                  options[i].recommended ? AnswerRow::Mark::Recommended : AnswerRow::Mark::None);
+        row->installEventFilter(this);
+        m_options->addButton(row, int(i));
+        rows.addWidget(row);
+        if (!options[i].needsValue)
+            continue;
+        m_value = new QLineEdit;
+        m_value->setProperty("controlSize", QStringLiteral("s"));
+        m_value->setPlaceholderText(tr("按证件填写 18 位号码"));
+        m_value->setAccessibleName(options[i].text);
+        m_value->installEventFilter(this);
+        m_value->hide();
+        rows.addWidget(m_value);
+        connect(m_value, &QLineEdit::editingFinished, this, &QuestionCard::giveValue);
+    }
+    connect(m_options, &QButtonGroup::idClicked, this, &QuestionCard::choose);
+}
+
+/// 转正日期“2010.7”也这样处理.
+void QuestionCard::addOther(QVBoxLayout& rows)
+{
+    const roster::Question& other = m_view->plan.questions[std::size_t(group().others.front())];
+    const roster::PlanRow& row = m_view->plan.rows[std::size_t(m_planRow)];
+    rows.addSpacing(6);
+    auto* line = new QFrame;
+    line->setProperty("kind", QStringLiteral("line"));
+    rows.addWidget(line);
+    rows.addSpacing(6);
+    const QString label = book::fieldLabel(other.field.value_or(book::Field::FullMemberDate));
+    auto* same = new QCheckBox(tr("%1“%2”也这样处理").arg(label, textInRow(*m_view, row, *other.field)));
+    same->setAccessibleName(same->text());
+    same->setChecked(true);
+    same->installEventFilter(this);
+    rows.addWidget(same);
+    connect(same, &QCheckBox::clicked, this, [this] { Q_EMIT splitAsked(question().row); });
+}
+
+void QuestionCard::follow(std::shared_ptr<const PlanView> view, int group)
+{
+    m_view = std::move(view);
+    m_group = group;
+    m_planRow = m_view->planRowOf(question().row);
+    showChoice();
+}
+
+void QuestionCard::showChoice()
+{
+    const auto& options = question().options;
+    int chosen = question().chosen;
+    for (std::size_t i = 0; i < options.size() && chosen < 0; ++i)
+        chosen = options[i].recommended ? int(i) : -1;
+    const bool typing = m_value && m_value->isVisible() && question().chosen < 0;
+    if (auto* button = m_options->button(chosen); button && !typing)
+        button->setChecked(true);
+    if (m_value && !typing)
+        m_value->setVisible(chosen >= 0 && options[std::size_t(chosen)].needsValue);
+}
+
+void QuestionCard::choose(int option)
+{
+    const roster::Option& chosen = question().options[std::size_t(option)];
+    if (m_value)
+        m_value->setVisible(chosen.needsValue);
+    if (chosen.needsValue)
+        m_value->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT answered(group(), chosen.id, {});
+}
+
+void QuestionCard::giveValue()
+{
+    const int option = m_options->checkedId();
+    if (option < 0 || !question().options[std::size_t(option)].needsValue || m_value->text().trimmed().isEmpty())
+        return;
+    if (!m_value->isModified())
+        return;
+    m_value->setModified(false);
+    Q_EMIT answered(group(), question().options[std::size_t(option)].id, m_value->text().trimmed());
+}
+
+void QuestionCard::setCurrent(bool current)
+{
+    if (property("current").toBool() == current)
+        return;
+    setProperty("current", current);
+    repolish(this);
+}
+
+void QuestionCard::takeFocus()
+{
+    if (auto* checked = m_options->checkedButton())
+        checked->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuestionCard::showDifferences(QWidget* anchor)
+{
+    auto* popover = new Popover(anchor);
+    popover->setContent(makeDifferences(differencesIn(*m_view, question().row)));
+    popover->openAt(anchor);
+}
+
+bool QuestionCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT touched(m_planRow);
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/question_differences.h"
+
+#include "ui/kit/chip.h"
+#include "ui/kit/text.h"
+#include "ui/roster/plan_view.h"
+#include "ui/roster/shown_value.h"
+
+#include <QFont>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace branchbook::ui {
+
+namespace {
+
+/// A value that is no longer there: struck through, elided where it is long.
+class StruckLabel final : public QWidget
+{
+public:
+    explicit StruckLabel(QString text, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_text(std::move(text))
+    {
+        setAccessibleName(QStringLiteral("%1").arg(m_text));
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {textWidth(m_text, TextRole::Small) + 2, lineHeight(TextRole::Small)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        QFont font = fontOf(TextRole::Small);
+        font.setStrikeOut(m_text != u"—");
+        painter.setFont(font);
+        painter.setPen(color(Color::Text3));
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeft),
+                         QFontMetrics(font).elidedText(m_text, Qt::ElideRight, width()));
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
+std::vector<ShownChange> differencesIn(const PlanView& view, int number)
+{
+    std::vector<ShownChange> found;
+    for (const roster::RowProblem& problem : problemsOf(view.plan, number)) {
+        if (problem.problem.code == u"value.differs" && problem.field)
+            found.push_back({{}, book::fieldLabel(*problem.field),
+                             shownValue(*problem.field, problem.problem.args.value(1)),
+                             shownValue(*problem.field, problem.problem.args.value(2))});
+    }
+    for (const roster::Change& change : changesOf(view.plan, number)) {
+        if (!change.oldValue.isEmpty())
+            found.push_back({{}, book::fieldLabel(change.field), shownValue(change.field, change.oldValue),
+                             shownValue(change.field, change.newValue)});
+    }
+    return found;
+}
+
+QWidget* makeDifferences(const std::vector<ShownChange>& changes)
+{
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(16, 12, 16, 12);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(label(QWidget::tr("名册里"), TextRole::Caption, Ink::Text3), 0, 1);
+    grid->addWidget(label(QWidget::tr("表格里"), TextRole::Caption, Ink::Text3), 0, 3);
+    int row = 1;
+    for (const ShownChange& change : changes) {
+        grid->addWidget(label(change.label, TextRole::Small, Ink::Text2), row, 0);
+        grid->addWidget(label(change.before, TextRole::Small, Ink::Text2), row, 1);
+        grid->addWidget(iconLabel(QStringLiteral("arrow-right"), 14, Color::Text3), row, 2);
+        grid->addWidget(label(change.after, TextRole::Small, Ink::Text), row, 3);
+        ++row;
+    }
+    return box;
+}
+
+QWidget* makeChangeLine(const ShownChange& change)
+{
+    auto* box = new QWidget;
+    box->setFixedHeight(scaled(40));
+    box->setAccessibleName(QWidget::tr("%1，%2，原来是 %3，现在是 %4").arg(change.person, change.label, change.before, change.after));
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new Avatar(change.person, 24));
+    auto* person = new ElidedLabel(change.person);
+    person->setFixedWidth(scaled(48));
+    row->addWidget(person);
+    auto* field = new ElidedLabel(change.label, TextRole::Caption, Color::Text3);
+    field->setFixedWidth(scaled(50));
+    row->addWidget(field);
+    auto* before = new StruckLabel(change.before);
+    before->setFixedWidth(scaled(84));
+    row->addWidget(before);
+    row->addWidget(iconLabel(QStringLiteral("arrow-right"), 14, Color::Text3));
+    row->addWidget(new ElidedLabel(change.after, TextRole::Small), 1);
+    return box;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Old and new values of people who are in the book already, side by side and masked.
+#pragma once
+
+#include "ui/roster/import_state.h"
+
+class QWidget;
+
+namespace branchbook::ui {
+
+/// What the sheet's row `number` says otherwise than the book, whether it will be taken or not.
+[[nodiscard]] std::vector<ShownChange> differencesIn(const PlanView& view, int number);
+/// Field, old value, arrow, new value; for a popover.
+[[nodiscard]] QWidget* makeDifferences(const std::vector<ShownChange>& changes);
+/// One line of the result page: person, field, old → new.
+[[nodiscard]] QWidget* makeChangeLine(const ShownChange& change);
+
+} // namespace branchbook::ui

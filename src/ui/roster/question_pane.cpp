@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/question_pane.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/text.h"
+#include "ui/roster/question_card.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr std::size_t kMostCards = 20;
+
+} // namespace
+
+QuestionPane::QuestionPane(ImportSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(label({}, TextRole::Subtitle))
+    , m_explanation(paragraph({}, TextRole::Small, Ink::Text2))
+    , m_area(new QScrollArea)
+    , m_rows(new QVBoxLayout)
+    , m_more(paragraph({}, TextRole::Small, Ink::Text2))
+    , m_all(button({}, ButtonKind::Standard, ControlSize::Small, QStringLiteral("check")))
+    , m_policyBox(makePolicy())
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_title);
+    all->addSpacing(2);
+    all->addWidget(m_explanation);
+    all->addSpacing(12);
+    auto* content = new QWidget;
+    content->setProperty("kind", QStringLiteral("page"));
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_rows->setSpacing(10);
+    rows->addLayout(m_rows);
+    rows->addWidget(m_more);
+    auto* button = new QHBoxLayout;
+    button->setContentsMargins(0, 10, 0, 4);
+    button->addWidget(m_all);
+    button->addStretch();
+    rows->addLayout(button);
+    rows->addStretch();
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    all->addWidget(m_area, 1);
+    all->addWidget(m_policyBox);
+    connect(m_all, &QPushButton::clicked, &session, &ImportSession::answerAllRecommended);
+    connect(&session, &ImportSession::planChanged, this, &QuestionPane::refresh);
+    refresh();
+}
+
+QWidget* QuestionPane::makePolicy()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 8, 0, 0);
+    row->setSpacing(8);
+    auto* words = label(tr("名册里已有的人"), TextRole::Small, Ink::Text2);
+    row->addWidget(words);
+    m_policy = new QComboBox;
+    m_policy->setProperty("controlSize", QStringLiteral("s"));
+    m_policy->setView(new QListView);
+    m_policy->setAccessibleName(words->text());
+    words->setBuddy(m_policy);
+    const std::pair<QString, roster::Policy> policies[]{{tr("只加新人，跳过他们"), roster::Policy::NewOnly},
+                                                        {tr("补上空白，不改已有的"), roster::Policy::Fill},
+                                                        {tr("以表格为准"), roster::Policy::Overwrite},
+                                                        {tr("不同的地方逐项问我"), roster::Policy::Ask}};
+    for (const auto& [text, policy] : policies)
+        m_policy->addItem(text, int(policy));
+    row->addWidget(m_policy, 1);
+    connect(m_policy, &QComboBox::activated, this,
+            [this] { m_session.setPolicy(roster::Policy(m_policy->currentData().toInt())); });
+    return box;
+}
+
+/// The open questions first come, first shown; those around the chosen row are always there.
+std::vector<int> QuestionPane::groupsToShow(const PlanView& view) const
+{
+    const auto& questions = view.plan.questions;
+    std::vector<int> open;
+    std::vector<int> answered;
+    for (int i = 0; i < int(view.groups.size()); ++i) {
+        const roster::Question& first = questions[std::size_t(view.groups[std::size_t(i)].first)];
+        const bool chosenRow = m_planRow >= 0 && first.row == view.plan.rows[std::size_t(m_planRow)].number;
+        (first.chosen < 0 || chosenRow ? open : answered).push_back(i);
+    }
+    if (view.groups.size() <= kMostCards) {
+        open.insert(open.end(), answered.begin(), answered.end());
+        std::sort(open.begin(), open.end());
+        return open;
+    }
+    std::stable_partition(open.begin(), open.end(), [&](int i) {
+        return m_planRow >= 0
+            && questions[std::size_t(view.groups[std::size_t(i)].first)].row == view.plan.rows[std::size_t(m_planRow)].number;
+    });
+    open.resize(std::min(open.size(), kMostCards));
+    return open;
+}
+
+void QuestionPane::refresh()
+{
+    const auto view = m_session.view();
+    if (!view)
+        return;
+    if (m_planRow >= int(view->plan.rows.size()))
+        m_planRow = -1;
+    m_title->setText(view->openGroups > 0 ? tr("有 %1 处请您确认").arg(view->openGroups)
+                         : view->groups.empty() ? tr("没有需要确认的地方")
+                                                : tr("都确认好了"));
+    m_explanation->setText(view->openGroups > 0 ? tr("已替您选好推荐做法，核对一下即可。")
+                               : view->groups.empty() ? tr("每一行都看得明白，可以往下走。")
+                                                      : tr("还可以改，改了会重新核对。"));
+    const auto groups = groupsToShow(*view);
+    fill(*view, groups);
+    const int left = int(view->groups.size()) - int(groups.size());
+    m_more->setText(tr("还有 %1 处，确认过上面的就会出现；在表格里选中一行也会出现。").arg(left));
+    m_more->setVisible(left > 0 && view->openGroups > int(groups.size()));
+    m_all->setText(tr("%1 处都按推荐处理").arg(view->openGroups));
+    m_all->setAccessibleName(m_all->text());
+    m_all->setVisible(view->openGroups > 0);
+    m_policyBox->setVisible(view->meetsPeople);
+    m_policy->setCurrentIndex(m_policy->findData(int(m_session.policy())));
+    showPlanRow(m_planRow);
+}
+
+/// Cards that stay keep the focus and what is typed in them.
+void QuestionPane::fill(const PlanView& view, const std::vector<int>& groups)
+{
+    QList<QuestionCard*> cards;
+    for (const int group : groups) {
+        const QString key = QuestionCard::keyOf(view, group);
+        const auto same = std::find_if(m_cards.begin(), m_cards.end(), [&](auto* card) { return card->key() == key; });
+        if (same != m_cards.end()) {
+            (*same)->follow(m_session.view(), group);
+            cards.append(*same);
+            m_cards.erase(same);
+            continue;
+        }
+        auto* card = new QuestionCard(m_session.view(), group);
+        connect(card, &QuestionCard::answered, &m_session, &ImportSession::answer);
+        connect(card, &QuestionCard::splitAsked, &m_session, &ImportSession::splitMonths);
+        connect(card, &QuestionCard::touched, this, &QuestionPane::planRowTouched);
+        cards.append(card);
+    }
+    for (auto* gone : m_cards) {
+        gone->hide();
+        gone->deleteLater();
+    }
+    m_cards = cards;
+    for (int i = 0; i < m_cards.size(); ++i) {
+        if (m_rows->indexOf(m_cards.at(i)) != i)
+            m_rows->insertWidget(i, m_cards.at(i));
+    }
+}
+
+void QuestionPane::showPlanRow(int planRow)
+{
+    const bool missing = planRow >= 0 && m_session.view() && m_session.view()->states[std::size_t(planRow)] == RowState::Open
+        && std::none_of(m_cards.begin(), m_cards.end(), [&](auto* card) { return card->planRow() == planRow; });
+    const bool changed = m_planRow != planRow;
+    m_planRow = planRow;
+    if (missing && changed)
+        return refresh();
+    QuestionCard* first = nullptr;
+    for (auto* card : m_cards) {
+        card->setCurrent(card->planRow() == planRow);
+        if (!first && card->planRow() == planRow)
+            first = card;
+    }
+    if (first && changed)
+        m_area->ensureWidgetVisible(first, 0, 8);
+}
+
+bool QuestionPane::takeFocus(int planRow)
+{
+    showPlanRow(planRow);
+    for (auto* card : m_cards) {
+        if (card->planRow() == planRow) {
+            card->takeFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace branchbook::ui

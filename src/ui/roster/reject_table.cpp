@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/reject_table.h"
+
+#include "ui/kit/cell.h"
+#include "ui/kit/row_delegate.h"
+#include "ui/theme/icon.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kRowHeight = 58;
+constexpr std::array kWidths{48, 126, 176, 300, 92};
+
+/// The painted button at the right end of a row.
+QRectF buttonIn(const QRectF& cell)
+{
+    const double width = textWidth(RejectTable::tr("现在改"), TextRole::Small) + 22;
+    const double height = scaled(28);
+    return {cell.right() - width, std::round(cell.center().y() - height / 2), width, height};
+}
+
+class RejectDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const override
+    {
+        const auto* model = qobject_cast<const RejectModel*>(index.model());
+        const ShownReject& reject = model->reject(index.row());
+        const double first = lineHeight(TextRole::Small);
+        const double second = scaled(17);
+        const double top = rect.center().y() - (first + second) / 2;
+        if (index.column() == RejectModel::Reason) {
+            const double side = scaled(14);
+            paintIcon(painter, QStringLiteral("alert"), Color::Warn, {rect.left(), std::round(top + (first - side) / 2), side, side});
+            paintText(painter, {rect.left() + side + 4, top, rect.width() - side - 4, first}, reject.reason,
+                      TextRole::Small, Color::Warn);
+            paintText(painter, {rect.left(), top + first, rect.width(), second}, reject.advice, TextRole::Caption,
+                      Color::Text2);
+        } else if (index.column() == RejectModel::Mend) {
+            if (reject.columns.empty())
+                return;
+            const QRectF box = buttonIn(rect);
+            paintBox(painter, box, 6, Color::Surface, Color::LineStrong);
+            paintText(painter, box, RejectTable::tr("现在改"), TextRole::Small, Color::Text, Qt::AlignHCenter);
+        } else {
+            RowDelegate::paintCell(painter, rect, index);
+        }
+    }
+};
+
+} // namespace
+
+void RejectModel::setRejects(std::vector<ShownReject> rejects)
+{
+    beginResetModel();
+    m_rejects = std::move(rejects);
+    endResetModel();
+}
+
+int RejectModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rejects.size());
+}
+
+int RejectModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(kWidths.size());
+}
+
+QVariant RejectModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ShownReject& row = reject(index.row());
+    Cell cell;
+    switch (index.column()) {
+    case Number:
+        cell.text = QString::number(row.row);
+        cell.tint = Color::Text3;
+        return cellData(cell, Qt::AlignHCenter, role);
+    case Person:
+        cell.text = row.person.isEmpty() ? QStringLiteral("—") : row.person;
+        cell.avatar = row.person;
+        break;
+    case Value:
+        cell.text = row.value.isEmpty() ? QStringLiteral("—") : row.value;
+        cell.second = row.label;
+        break;
+    case Reason:
+        cell.text = row.reason;
+        cell.second = row.advice;
+        cell.tip = row.advice;
+        break;
+    case Mend:
+        cell.text = row.columns.empty() ? QString() : RejectTable::tr("现在改");
+        break;
+    default: break;
+    }
+    return cellData(cell, Qt::AlignLeft, role);
+}
+
+QVariant RejectModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == ColumnWidthRole)
+        return kWidths[std::size_t(section)];
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Number ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    static const char* const titles[]{QT_TRANSLATE_NOOP("table", "行"), QT_TRANSLATE_NOOP("table", "姓名"),
+                                      QT_TRANSLATE_NOOP("table", "原表内容"), QT_TRANSLATE_NOOP("table", "原因和改法"), nullptr};
+    return titles[section] == nullptr ? QString() : columnTitle(titles[section]);
+}
+
+RejectTable::RejectTable(QWidget* parent)
+    : TableView(tr("退回的行"), parent)
+    , m_model(new RejectModel(this))
+{
+    setItemDelegate(new RejectDelegate(this));
+    setModel(m_model);
+    setStretchColumn(RejectModel::Reason);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setSortable({-1}); // in the order of the sheet
+    setMouseTracking(true);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (!m_model->reject(index.row()).columns.empty())
+            Q_EMIT mendAsked(index.row());
+    });
+}
+
+void RejectTable::setRejects(std::vector<ShownReject> rejects)
+{
+    m_model->setRejects(std::move(rejects));
+    verticalHeader()->setMinimumSectionSize(scaled(kRowHeight));
+    verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
+    updateGeometry();
+}
+
+int RejectTable::wantedHeight() const
+{
+    return scaled(36) + m_model->rowCount() * scaled(kRowHeight) + 1;
+}
+
+void RejectTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    TableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || index.column() != RejectModel::Mend || m_model->reject(index.row()).columns.empty())
+        return;
+    const QRectF cell = QRectF(visualRect(index)).adjusted(10, 0, -10, -1);
+    if (buttonIn(cell).contains(event->position()))
+        Q_EMIT mendAsked(index.row());
+}
+
+void RejectTable::changeEvent(QEvent* event)
+{
+    TableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        verticalHeader()->setMinimumSectionSize(scaled(kRowHeight));
+        verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
+    }
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right side of the result page: what was updated, and what to do next.
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/row_table_model.h"
+#include "ui/kit/table_view.h"
+#include "ui/kit/text.h"
+#include "ui/roster/import_parts.h"
+#include "ui/roster/next_step_row.h"
+#include "ui/roster/question_differences.h"
+#include "ui/roster/result_page.h"
+
+#include <QHBoxLayout>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kMostLines = 5;
+constexpr int kMostSteps = 4;
+
+Cell plainCell(const QString& text, Color tint = Color::Text)
+{
+    Cell cell;
+    cell.text = text;
+    cell.tint = tint;
+    return cell;
+}
+
+constexpr std::array kChangeColumns{
+    Column<ShownChange>{QT_TRANSLATE_NOOP("table", "姓名"), 140, Qt::AlignLeft, [](const ShownChange& change) {
+                            Cell cell = plainCell(change.person);
+                            cell.avatar = change.person;
+                            return cell;
+                        }},
+    Column<ShownChange>{QT_TRANSLATE_NOOP("table", "项目"), 120, Qt::AlignLeft,
+                        [](const ShownChange& change) { return plainCell(change.label, Color::Text2); }},
+    Column<ShownChange>{QT_TRANSLATE_NOOP("table", "原来"), 190, Qt::AlignLeft,
+                        [](const ShownChange& change) { return plainCell(change.before, Color::Text3); }},
+    Column<ShownChange>{QT_TRANSLATE_NOOP("table", "现在"), 190, Qt::AlignLeft,
+                        [](const ShownChange& change) { return plainCell(change.after); }},
+};
+
+} // namespace
+
+void ResultPage::fillSide(const ImportOutcome& outcome)
+{
+    while (auto* item = m_sideRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!outcome.changes.empty())
+        addChanges(outcome);
+    if (!outcome.followUps.empty())
+        addFollowUps(outcome);
+    auto* note = new QWidget;
+    auto* row = new QHBoxLayout(note);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->setSpacing(8);
+    row->addWidget(iconLabel(QStringLiteral("history"), 16, Color::Text3), 0, Qt::AlignTop);
+    QString words = tr("整批撤销后名册回到 %1 之前。").arg(outcome.at.toString(QStringLiteral("hh:mm")));
+    if (!outcome.newGroups.isEmpty())
+        words += tr("这次新建了党小组：%1。").arg(outcome.newGroups.join(tr("、")));
+    row->addWidget(paragraph(words, TextRole::Small, Ink::Text2), 1);
+    m_sideRows->addWidget(note);
+    m_sideRows->addStretch();
+}
+
+/// One line per person; all of them behind the link.
+void ResultPage::addChanges(const ImportOutcome& outcome)
+{
+    auto* box = card(16);
+    auto* rows = cardRows(box);
+    rows->setContentsMargins(16, 12, 16, 6);
+    auto* head = new QHBoxLayout;
+    head->addWidget(label(tr("更新了 %1 人").arg(outcome.changedPeople), TextRole::Subtitle), 1);
+    auto* all = button(tr("全部 %1 处").arg(outcome.changes.size()), ButtonKind::Link);
+    head->addWidget(all);
+    rows->addLayout(head);
+    QSet<QString> seen;
+    for (const ShownChange& change : outcome.changes) {
+        if (seen.contains(change.person) || seen.size() == kMostLines)
+            continue;
+        if (!seen.isEmpty())
+            rows->addWidget(horizontalLine());
+        seen.insert(change.person);
+        rows->addWidget(makeChangeLine(change));
+    }
+    all->setVisible(int(outcome.changes.size()) > seen.size());
+    connect(all, &QPushButton::clicked, this, &ResultPage::showAllChanges);
+    m_sideRows->addWidget(box);
+}
+
+void ResultPage::addFollowUps(const ImportOutcome& outcome)
+{
+    auto* box = card(16);
+    auto* rows = cardRows(box);
+    rows->setContentsMargins(16, 12, 16, 8);
+    rows->addWidget(label(tr("接下来"), TextRole::Subtitle));
+    int shown = 0;
+    for (const FollowUp& step : outcome.followUps) {
+        if (shown == kMostSteps)
+            break;
+        if (shown++ > 0)
+            rows->addWidget(horizontalLine());
+        const bool verify = step.kind == FollowUp::Kind::VerifyId;
+        auto* row = new NextStepRow(verify ? QStringLiteral("alert") : QStringLiteral("edit"),
+                                    verify ? Tone::Warn : Tone::Neutral,
+                                    verify ? tr("核实%1的%2").arg(step.person, step.label)
+                                           : tr("补全%1的%2").arg(step.person, step.label),
+                                    step.detail);
+        row->setEnabled(!step.member.isEmpty());
+        connect(row, &QAbstractButton::clicked, this, [this, member = step.member] { Q_EMIT memberAsked(member); });
+        rows->addWidget(row);
+    }
+    if (const auto left = outcome.followUps.size() - std::size_t(shown); left > 0)
+        rows->addWidget(label(tr("还有 %1 处，在名册里按“待核实”筛选").arg(left), TextRole::Small, Ink::Text3));
+    m_sideRows->addWidget(box);
+}
+
+void ResultPage::showAllChanges()
+{
+    auto* dialog = new Dialog(this, tr("更新的全部 %1 处").arg(session().outcome()->changes.size()), Dialog::Width::Large);
+    auto* table = new TableView(tr("更新的内容"));
+    auto* model = new RowTableModel<ShownChange>(kChangeColumns, table);
+    model->setRows(session().outcome()->changes);
+    table->setModel(model);
+    table->setStretchColumn(3);
+    table->setFixedHeight(scaled(360));
+    dialog->body()->setContentsMargins(0, 12, 0, 0);
+    dialog->body()->addWidget(table);
+    dialog->addSafeButton(tr("看完了"));
+    dialog->open();
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/shown_value.h"
+
+#include "branchbook/base/date.h"
+#include "branchbook/base/masking.h"
+
+namespace branchbook::ui {
+
+using book::Field;
+using book::FieldKind;
+
+namespace {
+
+constexpr qsizetype kFewestDigits = 11; // of a mobile number
+
+bool isDigitOrX(QChar c)
+{
+    return c.isDigit() || c == u'X' || c == u'x';
+}
+
+QString maskedRun(const QString& run)
+{
+    return run.size() >= 15 ? maskIdNumber(run) : maskPhone(run);
+}
+
+} // namespace
+
+bool isPersonalNumber(Field field)
+{
+    const FieldKind kind = book::fieldInfo(field).kind;
+    return kind == FieldKind::IdNumber || kind == FieldKind::Phone;
+}
+
+QString maskedNumbers(const QString& text)
+{
+    QString masked;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && (end > at ? isDigitOrX(text[end]) : text[end].isDigit()))
+            ++end;
+        const QString run = text.mid(at, qMax(end - at, qsizetype(1)));
+        masked += run.size() >= kFewestDigits ? maskedRun(run) : run;
+        at += run.size();
+    }
+    return masked;
+}
+
+QString shownValue(Field field, const QString& value)
+{
+    switch (book::fieldInfo(field).kind) {
+    case FieldKind::IdNumber: return maskIdNumber(value);
+    case FieldKind::Phone: return maskPhone(value);
+    case FieldKind::Date: return PartialDate::fromIso(value).toDotted();
+    case FieldKind::YesNo: return value == u"1" ? QStringLiteral("是") : QStringLiteral("否");
+    default: return value.simplified();
+    }
+}
+
+QString shownCell(const sheet::Cell* cell, std::optional<Field> field)
+{
+    if (cell == nullptr)
+        return {};
+    const QString text = cell->text.toString().simplified();
+    if (field && isPersonalNumber(*field) && !text.isEmpty())
+        return book::fieldInfo(*field).kind == FieldKind::IdNumber ? maskIdNumber(text) : maskPhone(text);
+    if (cell->kind == sheet::CellKind::Date)
+        return QString(text).replace(u'-', u'.');
+    return maskedNumbers(text);
+}
+
+} // namespace branchbook::ui

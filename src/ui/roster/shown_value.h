@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How cells of somebody's roster are shown: personal numbers masked, dates dotted, faults in a few words.
+#pragma once
+
+#include "branchbook/book/member_field.h"
+#include "branchbook/roster/plan.h"
+
+namespace branchbook::ui {
+
+/// A canonical value as the table shows it; ID numbers and phones masked.
+[[nodiscard]] QString shownValue(book::Field field, const QString& value);
+/// A cell as it stands in the sheet; ID numbers and phones masked, wherever they stand.
+[[nodiscard]] QString shownCell(const sheet::Cell* cell, std::optional<book::Field> field);
+/// Masks every run of 11 or more digits.
+[[nodiscard]] QString maskedNumbers(const QString& text);
+[[nodiscard]] bool isPersonalNumber(book::Field field);
+
+/// The words under a cell: 末位校验不符.
+[[nodiscard]] QString shortProblem(const roster::Problem& problem);
+[[nodiscard]] QString shortQuestion(const QString& code);
+/// The whole sentence, personal numbers masked.
+[[nodiscard]] QString longProblem(const roster::RowProblem& problem);
+/// What to do about a rejected row; empty where the reason says it.
+[[nodiscard]] QString problemAdvice(const roster::RowProblem& problem);
+
+} // namespace branchbook::ui
