@@ -18,7 +18,7 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kDeepest = 9;
+constexpr int kDeepestListLevel = 9;
 
 QString inlineHtml(const QTextBlock& block)
 {
@@ -50,7 +50,7 @@ QString listTag(const QTextBlock& block)
 
 QString indentOf(const QTextBlock& block)
 {
-    const int depth = std::clamp(block.blockFormat().indent(), 0, kDeepest);
+    const int depth = std::clamp(block.blockFormat().indent(), 0, kDeepestListLevel);
     return depth > 0 ? QStringLiteral(" class=\"in%1\"").arg(depth) : QString();
 }
 
