@@ -41,6 +41,8 @@ GatheringList::GatheringList(const GatheringTab& tab, QWidget* parent)
     , m_chips(new FilterChips(tr("看哪一类")))
     , m_stack(new QStackedWidget)
     , m_table(new TableView(tab.title))
+    , m_sum(label({}, TextRole::Small, Ink::Text2))
+    , m_rate(label({}, TextRole::Small, Ink::Text2))
     , m_filterRow(makeFilterRow())
     , m_footer(makeFooter())
 {
@@ -103,8 +105,6 @@ QWidget* GatheringList::makeFooter()
     footer->setFixedHeight(scaled(36));
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(24, 0, 24, 0);
-    m_sum = label({}, TextRole::Small, Ink::Text2);
-    m_rate = label({}, TextRole::Small, Ink::Text2);
     row->addWidget(m_sum);
     row->addStretch();
     row->addWidget(m_rate);
