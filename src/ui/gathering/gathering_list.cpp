@@ -23,8 +23,9 @@ namespace branchbook::ui {
 namespace {
 
 enum Shown { TableShown, NoMatchShown, EmptyShown };
-constexpr int kHidePlace = 1080; // px at text size 1: columns hide by priority
-constexpr int kHideHost = 900;
+constexpr int kHidePlace = 1110; // px at text size 1: columns hide by priority
+constexpr int kHideHost = 918;
+constexpr int kHideRate = 834;
 
 QString codeOf(gathering::Kind kind)
 {
@@ -243,6 +244,7 @@ void GatheringList::resizeEvent(QResizeEvent* event)
     m_table->setColumnHidden(int(GatheringColumn::Place), room < scaled(kHidePlace));
     m_table->setColumnHidden(int(GatheringColumn::Files), room < scaled(kHidePlace));
     m_table->setColumnHidden(int(GatheringColumn::Host), room < scaled(kHideHost));
+    m_table->setColumnHidden(int(GatheringColumn::Rate), room < scaled(kHideRate));
 }
 
 bool GatheringList::eventFilter(QObject* watched, QEvent* event)

@@ -76,6 +76,7 @@ QComboBox* ReasonList::addRow(const gathering::Attendee& person)
     combo->setAccessibleName(tr("%1的缺席原因").arg(person.name));
     combo->lineEdit()->setAccessibleName(combo->accessibleName());
     combo->lineEdit()->setPlaceholderText(tr("选原因"));
+    combo->lineEdit()->setProperty("controlSize", QStringLiteral("s"));
     combo->lineEdit()->setMaxLength(kReasonLength);
     const auto member = person.member;
     const auto take = [this, member](const QString& reason) { Q_EMIT reasonChosen(member, reason); };
