@@ -5,6 +5,7 @@
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/moment_field.h"
+#include "ui/gathering/readable.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
 #include "ui/theme/icon.h"
@@ -152,8 +153,10 @@ void HeadForm::refresh()
     refreshFields();
     const bool fixed = m_model.isReadOnly();
     m_title->setReadOnly(fixed);
-    for (auto* field : findChildren<Field*>())
-        field->setEnabled(!fixed);
+    for (auto* edit : findChildren<QLineEdit*>())
+        edit->setReadOnly(fixed);
+    for (auto* combo : findChildren<QComboBox*>())
+        setReadable(*combo, fixed ? Editing::No : Editing::Yes);
     m_columns = 0;
     arrange();
 }

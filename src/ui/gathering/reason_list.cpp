@@ -3,6 +3,7 @@
 #include "ui/gathering/reason_list.h"
 
 #include "ui/gathering/kind_text.h"
+#include "ui/gathering/readable.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
 
@@ -51,7 +52,7 @@ void ReasonList::setPeople(const QList<gathering::Attendee>& people)
             combo = addRow(person);
         if (!combo->hasFocus())
             combo->setEditText(person.reason);
-        combo->setEnabled(!m_readOnly);
+        setReadable(*combo, m_readOnly ? Editing::No : Editing::Yes);
     }
     m_shown = away;
 }
@@ -92,7 +93,7 @@ void ReasonList::setReadOnly(bool on)
 {
     m_readOnly = on;
     for (auto* combo : std::as_const(m_combos))
-        combo->setEnabled(!on);
+        setReadable(*combo, on ? Editing::No : Editing::Yes);
 }
 
 } // namespace branchbook::ui
