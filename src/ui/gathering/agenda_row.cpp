@@ -55,6 +55,12 @@ void AgendaRow::setNumber(int number, int total)
     update();
 }
 
+void AgendaRow::resizeEvent(QResizeEvent*)
+{
+    const bool fits = m_edit->fontMetrics().horizontalAdvance(m_edit->text()) < m_edit->width();
+    m_edit->setToolTip(fits ? QString() : m_edit->text());
+}
+
 void AgendaRow::setReadOnly(bool on)
 {
     m_edit->setReadOnly(on);

@@ -34,7 +34,7 @@ AttachmentRow::AttachmentRow(const book::Attachment& attachment, QWidget* parent
     , m_size(sizeText(attachment.size))
     , m_remove(rowButton(QStringLiteral("trash"), tr("移除附件"), this))
 {
-    setText(attachment.name);
+    m_name = attachment.name;
     setAccessibleName(tr("附件 %1，%2").arg(attachment.name, m_size));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -59,7 +59,7 @@ void AttachmentRow::paintEvent(QPaintEvent*)
     paintIcon(painter, QStringLiteral("file"), Color::Text2, {0, (height() - side) / 2, side, side});
     const int sizeWidth = m_remove->isVisible() ? 28 : textWidth(m_size, TextRole::Caption) + 1;
     const QRectF name(side + 8, 0, width() - side - 16 - sizeWidth, height());
-    paintText(painter, name, text(), TextRole::Small, Color::Text);
+    paintText(painter, name, m_name, TextRole::Small, Color::Text);
     if (!m_remove->isVisible())
         paintText(painter, rect(), m_size, TextRole::Caption, Color::Text3, Qt::AlignRight);
 }
@@ -87,7 +87,7 @@ void AttachmentRow::contextMenuEvent(QContextMenuEvent* event)
 void AttachmentRow::resizeEvent(QResizeEvent*)
 {
     m_remove->move(width() - m_remove->sizeHint().width(), (height() - m_remove->sizeHint().height()) / 2);
-    setToolTip(textWidth(text(), TextRole::Small) > width() - scaled(110) ? text() : QString());
+    setToolTip(textWidth(m_name, TextRole::Small) > width() - scaled(110) ? m_name : QString());
 }
 
 bool AttachmentRow::event(QEvent* event)

@@ -32,6 +32,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    QString m_name;
     QString m_size;
     QPushButton* m_remove;
     bool m_readOnly = false;

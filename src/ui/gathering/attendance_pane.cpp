@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace branchbook::ui {
 
@@ -46,6 +47,9 @@ AttendancePane::AttendancePane(EditorModel& model, QWidget* parent)
     m_rows->setContentsMargins(16, 14, 16, 14);
     m_rows->setSpacing(0);
     scroll->setWidget(content);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        m_rows->setContentsMargins(16, 14, most > 0 ? 16 - 12 : 16, 14); // the bar stands in the margin
+    });
     outer->addWidget(scroll);
     addHead();
     addCounts();
@@ -91,7 +95,9 @@ void AttendancePane::addCounts()
         auto* pair = new QHBoxLayout;
         pair->setSpacing(6);
         pair->addWidget(number);
-        pair->addWidget(label(word, TextRole::Small, Ink::Text2), 1, Qt::AlignBottom);
+        auto* what = label(word, TextRole::Small, Ink::Text2);
+        what->setContentsMargins(0, 0, 0, 3); // on one base line
+        pair->addWidget(what, 1, Qt::AlignBottom);
         pair->setContentsMargins(0, 0, 0, 0);
         row->addLayout(pair, 1);
         return number;

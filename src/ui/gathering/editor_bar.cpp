@@ -65,7 +65,7 @@ void EditorBar::setBackText(const QString& text)
 void EditorBar::refresh()
 {
     const auto& g = m_model.gathering();
-    m_what->setText(tr("%1记录").arg(genericWord(g.kind)));
+    m_what->setText(recordTitle(g.kind));
     const bool archived = g.state == gathering::State::Archived;
     if (archived)
         m_state->setSpec({tr("已归档"), Tone::Ok, QStringLiteral("check")});

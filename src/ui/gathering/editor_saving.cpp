@@ -51,7 +51,8 @@ Result<store::ChangeSet> EditorModel::performSaving(const QString& verb, const Q
     });
     m_performing = false;
     if (!done) {
-        setSaveState(SaveState::Failed);
+        if (saves && done.error().kind != ErrorKind::Invalid) // what was asked besides may be at fault, not the record
+            setSaveState(SaveState::Failed);
         return done;
     }
     dropDraft();

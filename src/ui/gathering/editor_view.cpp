@@ -8,6 +8,7 @@
 #include "ui/gathering/editor_bar.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/head_form.h"
+#include "ui/gathering/kind_text.h"
 #include "ui/gathering/minutes_box.h"
 #include "ui/gathering/minutes_edit.h"
 #include "ui/kit/banner.h"
@@ -20,6 +21,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace branchbook::ui {
 
@@ -80,28 +82,32 @@ QWidget* EditorView::makeSheet()
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(23, 11, 23, 16);
     rows->setSpacing(0);
-    const auto heading = [rows](const QString& text, QWidget* right) {
+    const auto heading = [rows](QWidget* right) {
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(0, 9, 0, 4);
-        auto* title = label(text, TextRole::BodyStrong);
+        row->setContentsMargins(0, 7, 0, 4);
+        row->addStrut(scaled(28));
+        auto* title = label({}, TextRole::BodyStrong);
         title->setProperty("strong", QStringLiteral("yes"));
         row->addWidget(title);
         row->addStretch();
         row->addWidget(right);
         rows->addLayout(row);
+        return title;
     };
     m_head = new HeadForm(m_model);
     rows->addWidget(m_head);
     m_addItem = button(tr("添加议程"), ButtonKind::Link, ControlSize::Standard, QStringLiteral("plus"));
-    heading(tr("会议议程"), m_addItem);
+    m_agendaTitle = heading(m_addItem);
     m_agenda = new AgendaList;
     rows->addWidget(m_agenda);
     m_count = label({}, TextRole::Caption, Ink::Text3);
-    heading(tr("会议记录"), m_count);
-    m_count->setMinimumHeight(scaled(28));
+    m_minutesTitle = heading(m_count);
     m_minutes = new MinutesBox;
     rows->addWidget(m_minutes, 1);
     scroll->setWidget(content);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [rows](int, int most) {
+        rows->setContentsMargins(23, 11, most > 0 ? 23 - 12 : 23, 16); // the bar stands in the margin
+    });
     cardRows(sheet)->addWidget(scroll);
     return sheet;
 }
@@ -142,8 +148,13 @@ void EditorView::setBackText(const QString& text)
 void EditorView::refresh()
 {
     const bool fixed = m_model.isReadOnly();
+    const auto kind = m_model.gathering().kind;
     m_bar->refresh();
     m_head->refresh();
+    m_agendaTitle->setText(agendaTitle(kind));
+    m_agenda->setAccessibleName(agendaTitle(kind));
+    m_minutesTitle->setText(recordTitle(kind));
+    m_minutes->edit()->setAccessibleName(recordTitle(kind));
     m_agenda->setItems(m_model.gathering().agenda);
     m_agenda->setReadOnly(fixed);
     m_addItem->setVisible(!fixed);

@@ -69,8 +69,10 @@ private:
     class Banner* m_noticeBanner = nullptr;
     QPushButton* m_discard = nullptr;
     HeadForm* m_head = nullptr;
+    QLabel* m_agendaTitle = nullptr;
     AgendaList* m_agenda = nullptr;
     QPushButton* m_addItem = nullptr;
+    QLabel* m_minutesTitle = nullptr;
     QLabel* m_count = nullptr;
     MinutesBox* m_minutes = nullptr;
     AttendancePane* m_pane = nullptr;

@@ -23,8 +23,9 @@ namespace branchbook::ui {
 namespace {
 
 enum Shown { TableShown, NoMatchShown, EmptyShown };
-constexpr int kHidePlace = 1080; // px at text size 1: columns hide by priority
-constexpr int kHideHost = 900;
+constexpr int kHidePlace = 1110; // px at text size 1: columns hide by priority
+constexpr int kHideHost = 918;
+constexpr int kHideRate = 834;
 
 QString codeOf(gathering::Kind kind)
 {
@@ -41,6 +42,8 @@ GatheringList::GatheringList(const GatheringTab& tab, QWidget* parent)
     , m_chips(new FilterChips(tr("看哪一类")))
     , m_stack(new QStackedWidget)
     , m_table(new TableView(tab.title))
+    , m_sum(label({}, TextRole::Small, Ink::Text2))
+    , m_rate(label({}, TextRole::Small, Ink::Text2))
     , m_filterRow(makeFilterRow())
     , m_footer(makeFooter())
 {
@@ -103,8 +106,6 @@ QWidget* GatheringList::makeFooter()
     footer->setFixedHeight(scaled(36));
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(24, 0, 24, 0);
-    m_sum = label({}, TextRole::Small, Ink::Text2);
-    m_rate = label({}, TextRole::Small, Ink::Text2);
     row->addWidget(m_sum);
     row->addStretch();
     row->addWidget(m_rate);
@@ -243,6 +244,7 @@ void GatheringList::resizeEvent(QResizeEvent* event)
     m_table->setColumnHidden(int(GatheringColumn::Place), room < scaled(kHidePlace));
     m_table->setColumnHidden(int(GatheringColumn::Files), room < scaled(kHidePlace));
     m_table->setColumnHidden(int(GatheringColumn::Host), room < scaled(kHideHost));
+    m_table->setColumnHidden(int(GatheringColumn::Rate), room < scaled(kHideRate));
 }
 
 bool GatheringList::eventFilter(QObject* watched, QEvent* event)

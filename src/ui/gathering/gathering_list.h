@@ -60,11 +60,10 @@ private:
     FilterChips* m_chips;
     QStackedWidget* m_stack;
     TableView* m_table;
+    QLabel* m_sum;
+    QLabel* m_rate;
     QWidget* m_filterRow;
     QWidget* m_footer;
-    QLabel* m_sum = nullptr;
-    QLabel* m_rate = nullptr;
-    QLabel* m_emptyTitle = nullptr;
     QPushButton* m_first = nullptr;
     gathering::GatheringId m_current;
     bool m_readOnly = false;

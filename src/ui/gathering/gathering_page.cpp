@@ -10,6 +10,7 @@
 #include "ui/gathering/gathering_list.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/card.h"
 #include "ui/kit/tabs.h"
 #include "ui/shell/page_header.h"
 
@@ -37,7 +38,14 @@ GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& tit
     browse->setContentsMargins(0, 0, 0, 0);
     browse->setSpacing(0);
     addTabs();
-    browse->addWidget(m_tabs);
+    auto* tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(0, 0, 0, 0);
+    tabRow->setSpacing(0);
+    auto* lead = horizontalLine(); // the line under the tabs runs from edge to edge
+    lead->setFixedWidth(24);
+    tabRow->addWidget(lead, 0, Qt::AlignBottom);
+    tabRow->addWidget(m_tabs, 1);
+    browse->addLayout(tabRow);
     auto* notice = new QVBoxLayout(m_draftNotice);
     notice->setContentsMargins(24, 12, 24, 0);
     notice->addWidget(m_draftBanner);
@@ -161,6 +169,10 @@ EditorModel* GatheringPage::makeEditor()
     m_editor = new EditorView(*m_model);
     connect(m_editor, &EditorView::left, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
     connect(m_model, &EditorModel::gone, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
+    connect(m_model, &EditorModel::saveStateChanged, &desk(), [this] {
+        if (m_model && m_model->saveState() == EditorModel::SaveState::Kept)
+            desk().tellSaved();
+    });
     connect(m_editor, &EditorView::said, &desk(), &Desk::say);
     connect(m_editor, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
     connect(m_editor, &EditorView::undoAsked, &desk(), &Desk::undo);

@@ -125,7 +125,7 @@ Cell filesCell(const ListedGathering& listed)
 constexpr std::array<Column<ListedGathering>, 9> kColumns{{
     {QT_TRANSLATE_NOOP("table", "日期"), 112, Qt::AlignLeft, dayCell},
     {QT_TRANSLATE_NOOP("table", "类型"), 112, Qt::AlignLeft, kindCell},
-    {QT_TRANSLATE_NOOP("table", "主题"), 240, Qt::AlignLeft, topicCell},
+    {QT_TRANSLATE_NOOP("table", "主题"), 200, Qt::AlignLeft, topicCell},
     {QT_TRANSLATE_NOOP("table", "地点"), 136, Qt::AlignLeft, placeCell},
     {QT_TRANSLATE_NOOP("table", "主持人"), 84, Qt::AlignLeft, hostCell},
     {QT_TRANSLATE_NOOP("table", "应到 / 实到"), 96, Qt::AlignRight, attendanceCell},

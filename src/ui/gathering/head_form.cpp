@@ -5,7 +5,9 @@
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/moment_field.h"
+#include "ui/gathering/readable.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/paint.h"
 #include "ui/theme/icon.h"
 
 #include <QAction>
@@ -34,17 +36,19 @@ HeadForm::HeadForm(EditorModel& model, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(0, 0, 0, 0);
-    top->setSpacing(12);
+    m_top = new QGridLayout;
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->setHorizontalSpacing(12);
+    m_top->setVerticalSpacing(4);
+    m_top->setColumnStretch(0, 1);
+    m_title->setTextMargins(-2, 0, 0, 0); // in line with the fields below
     m_title->setProperty("kind", QStringLiteral("title"));
     m_title->setObjectName(QStringLiteral("topic"));
     m_title->setAccessibleName(tr("主题"));
     m_title->setPlaceholderText(tr("请填写主题"));
     m_title->setMaxLength(kTopicLength);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_kind);
-    rows->addLayout(top);
+    m_top->addWidget(m_title, 0, 0);
+    rows->addLayout(m_top);
     m_titleProblem->hide();
     rows->addWidget(m_titleProblem);
     rows->addSpacing(6);
@@ -144,15 +148,15 @@ void HeadForm::refresh()
 {
     const auto& g = m_model.gathering();
     m_kind->setSpec({gathering::kindTitle(g.kind), Tone::Accent, {}});
-    m_title->setText(g.topic);
-    m_title->setCursorPosition(0);
     fillChoices();
     m_moment->edit()->setModified(false);
     refreshFields();
     const bool fixed = m_model.isReadOnly();
     m_title->setReadOnly(fixed);
-    for (auto* field : findChildren<Field*>())
-        field->setEnabled(!fixed);
+    for (auto* edit : findChildren<QLineEdit*>())
+        edit->setReadOnly(fixed);
+    for (auto* combo : findChildren<QComboBox*>())
+        setReadable(*combo, fixed ? Editing::No : Editing::Yes);
     m_columns = 0;
     arrange();
 }
@@ -160,8 +164,11 @@ void HeadForm::refresh()
 void HeadForm::refreshFields()
 {
     const auto& g = m_model.gathering();
-    if (!m_title->hasFocus())
+    if (!m_title->hasFocus()) {
         m_title->setText(g.topic);
+        m_title->setCursorPosition(0);
+        m_title->setToolTip(g.topic);
+    }
     m_moment->show({g.heldOn, g.startsAt, g.endsAt});
     if (!m_place->edit()->hasFocus())
         m_place->setText(g.place);
@@ -198,6 +205,10 @@ void HeadForm::resizeEvent(QResizeEvent*)
 
 void HeadForm::arrange()
 {
+    const QString topic = m_model.gathering().topic;
+    const int needed = textWidth(topic, TextRole::DocumentTitle) + 16 + 12 + m_kind->sizeHint().width();
+    const bool below = needed > width() && width() < scaled(kFourColumns);
+    m_top->addWidget(m_kind, below ? 1 : 0, below ? 0 : 1, below ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignVCenter);
     const int columns = width() >= scaled(kFourColumns) ? 4 : 2;
     if (columns == m_columns)
         return;
@@ -223,7 +234,7 @@ void HeadForm::arrange()
             setTabOrder(shown.at(i - 1)->focusProxy(), shown.at(i)->focusProxy());
     }
     for (int i = 0; i < 4; ++i)
-        m_grid->setColumnStretch(i, i >= columns ? 0 : i == 0 ? 115 : 100);
+        m_grid->setColumnStretch(i, i >= columns ? 0 : i == 0 ? 112 : 100);
 }
 
 } // namespace branchbook::ui

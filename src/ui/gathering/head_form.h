@@ -40,6 +40,7 @@ private:
     void arrange();
 
     EditorModel& m_model;
+    QGridLayout* m_top = nullptr;
     QLineEdit* m_title;
     QLabel* m_titleProblem;
     Chip* m_kind;

@@ -67,6 +67,18 @@ QString genericWord(Kind kind)
     return kind == Kind::ThemePartyDay || kind == Kind::OtherActivity ? word("活动") : word("会议");
 }
 
+QString agendaTitle(Kind kind)
+{
+    if (isStudy(kind))
+        return kind == Kind::PartyLesson ? word("党课内容") : word("学习内容");
+    return kind == Kind::ThemePartyDay || kind == Kind::OtherActivity ? word("活动安排") : word("会议议程");
+}
+
+QString recordTitle(Kind kind)
+{
+    return word("%1记录").arg(genericWord(kind));
+}
+
 bool isStudy(Kind kind)
 {
     return QLatin1StringView(gathering::kindInfo(kind).area) == QLatin1StringView("ideology");

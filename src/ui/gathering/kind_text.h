@@ -15,6 +15,10 @@ namespace branchbook::ui {
 
 /// 会议, 党课, 学习 or 活动: the word before 记录.
 [[nodiscard]] QString genericWord(gathering::Kind kind);
+/// 会议议程, 学习内容, 活动安排.
+[[nodiscard]] QString agendaTitle(gathering::Kind kind);
+/// 会议记录, 党课记录 …
+[[nodiscard]] QString recordTitle(gathering::Kind kind);
 /// Lecturer and class hours.
 [[nodiscard]] bool isStudy(gathering::Kind kind);
 /// The year that it counts for stands beside the day it was held.

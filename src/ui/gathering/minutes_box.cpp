@@ -33,7 +33,6 @@ MinutesBox::MinutesBox(QWidget* parent)
     m_problem->hide();
     rows->addWidget(m_problem);
     setMinimumHeight(scaled(38) + 110);
-    m_edit->installEventFilter(this);
     connect(m_edit, &MinutesEdit::problemFound, this, [this](const QString& sentence) {
         m_problemText->setText(sentence);
         m_problem->setVisible(!sentence.isEmpty());

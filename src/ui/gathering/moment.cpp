@@ -88,7 +88,11 @@ std::optional<Moment> parseMoment(const QString& text, const Moment& before, QDa
     const bool onlyEnd = times.size() == 1 && dashes.match(rest.left(timesAt)).captured().trimmed().size() > 0;
     const QString date = rest.left(timesAt).remove(dashes);
     if (!date.isEmpty()) {
-        const auto typed = parseTypedDate(date, today);
+        static const QRegularExpression monthAndDay(QStringLiteral("^(\\d{1,2})[./-](\\d{1,2})$"));
+        const auto brief = monthAndDay.match(date); // 9.18: nobody holds a meeting in the year 9
+        const auto typed = parseTypedDate(brief.hasMatch() ? QStringLiteral("%1月%2日").arg(brief.captured(1), brief.captured(2))
+                                                           : date,
+                                          today);
         if (!typed || typed->precision() != Precision::Day)
             return std::nullopt;
         moment.day = typed->earliest();

@@ -26,9 +26,6 @@ NameGrid::NameGrid(QWidget* parent)
 {
     setAccessibleName(tr("到会名单"));
     setObjectName(QStringLiteral("names"));
-    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     m_note->hide();
 }
 
@@ -64,8 +61,7 @@ void NameGrid::setPeople(const QList<gathering::Attendee>& wanted)
     m_note->setVisible(std::ranges::any_of(m_names, &NameButton::isPreparatory));
     if (!m_current && !m_names.isEmpty())
         rove(m_names.first());
-    place(width(), Apply::Yes);
-    updateGeometry();
+    place();
 }
 
 void NameGrid::setReadOnly(bool on)
@@ -83,63 +79,43 @@ void NameGrid::rove(NameButton* to)
     setFocusProxy(to);
 }
 
-int NameGrid::place(int width, Apply apply) const
+void NameGrid::place()
 {
     const int height = scaled(26);
-    const int columns = qMax(1, (width + kGap) / (scaled(kCell) + kGap));
-    const double step = double(width + kGap) / columns;
+    const int columns = qMax(1, (width() + kGap) / (scaled(kCell) + kGap));
+    const double step = double(width() + kGap) / columns;
     int column = 0;
     int y = 0;
-    bool preparatory = false;
     int right = 0;
+    bool preparatory = false;
     for (auto* name : m_names) {
-        int span = 1;
+        int span = 1; // a long name takes several cells rather than losing its end
         while (span < columns && name->neededWidth() > int(span * step) - kGap)
             ++span;
         const bool firstOfThem = name->isPreparatory() && !std::exchange(preparatory, name->isPreparatory());
-        if (firstOfThem && name != m_names.first()) {
-            y += height + kBeforePreparatory;
-            column = 0;
-        } else if (column + span > columns) {
-            y += height + kGap;
+        if (name != m_names.first() && (firstOfThem || column + span > columns)) {
+            y += height + (firstOfThem ? kBeforePreparatory : kGap);
             column = 0;
         }
         const int left = int(std::lround(column * step));
         right = int(std::lround((column + span) * step)) - kGap;
-        if (apply == Apply::Yes)
-            name->setGeometry(left, y, right - left, height);
+        name->setGeometry(left, y, right - left, height);
         column += span;
     }
-    if (m_names.isEmpty())
-        return 0;
-    if (!preparatory)
-        return y + height;
-    const int noteWidth = m_note->sizeHint().width();
-    const bool below = right + 10 + noteWidth > width;
-    if (apply == Apply::Yes)
-        m_note->setGeometry(below ? 0 : right + 10, below ? y + height + 2 : y + (height - scaled(18)) / 2,
-                            qMin(noteWidth, width), scaled(18));
-    return y + height + (below ? scaled(18) + 2 : 0);
-}
-
-QSize NameGrid::sizeHint() const
-{
-    return {6 * (scaled(kCell) + kGap), heightForWidth(qMax(width(), scaled(kCell)))};
-}
-
-QSize NameGrid::minimumSizeHint() const
-{
-    return {scaled(kCell), heightForWidth(qMax(width(), scaled(kCell)))};
-}
-
-int NameGrid::heightForWidth(int width) const
-{
-    return place(width, Apply::No);
+    int bottom = m_names.isEmpty() ? 0 : y + height;
+    if (preparatory) {
+        const int noteWidth = m_note->sizeHint().width();
+        const bool below = right + 10 + noteWidth > width();
+        m_note->setGeometry(below ? 0 : right + 10, below ? bottom + 2 : y + (height - scaled(18)) / 2,
+                            qMin(noteWidth, width()), scaled(18));
+        bottom += below ? scaled(18) + 2 : 0;
+    }
+    setFixedHeight(bottom);
 }
 
 void NameGrid::resizeEvent(QResizeEvent*)
 {
-    place(width(), Apply::Yes);
+    place();
 }
 
 NameButton* NameGrid::neighbour(const NameButton* from, int key) const

@@ -39,10 +39,6 @@ public:
     explicit NameGrid(QWidget* parent = nullptr);
     void setPeople(const QList<gathering::Attendee>& people);
     void setReadOnly(bool on);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void presenceChosen(branchbook::book::MemberId member, branchbook::gathering::Presence presence);
@@ -52,9 +48,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Apply { No, Yes };
-    /// Gives the height; moves the buttons only with Apply::Yes.
-    int place(int width, Apply apply) const;
+    void place();
     NameButton* makeButton(const gathering::Attendee& person);
     void rove(NameButton* to);
     [[nodiscard]] NameButton* neighbour(const NameButton* from, int key) const;

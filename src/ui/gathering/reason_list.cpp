@@ -3,6 +3,7 @@
 #include "ui/gathering/reason_list.h"
 
 #include "ui/gathering/kind_text.h"
+#include "ui/gathering/readable.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
 
@@ -51,7 +52,7 @@ void ReasonList::setPeople(const QList<gathering::Attendee>& people)
             combo = addRow(person);
         if (!combo->hasFocus())
             combo->setEditText(person.reason);
-        combo->setEnabled(!m_readOnly);
+        setReadable(*combo, m_readOnly ? Editing::No : Editing::Yes);
     }
     m_shown = away;
 }
@@ -76,6 +77,7 @@ QComboBox* ReasonList::addRow(const gathering::Attendee& person)
     combo->setAccessibleName(tr("%1的缺席原因").arg(person.name));
     combo->lineEdit()->setAccessibleName(combo->accessibleName());
     combo->lineEdit()->setPlaceholderText(tr("选原因"));
+    combo->lineEdit()->setProperty("controlSize", QStringLiteral("s"));
     combo->lineEdit()->setMaxLength(kReasonLength);
     const auto member = person.member;
     const auto take = [this, member](const QString& reason) { Q_EMIT reasonChosen(member, reason); };
@@ -91,7 +93,7 @@ void ReasonList::setReadOnly(bool on)
 {
     m_readOnly = on;
     for (auto* combo : std::as_const(m_combos))
-        combo->setEnabled(!on);
+        setReadable(*combo, on ? Editing::No : Editing::Yes);
 }
 
 } // namespace branchbook::ui

@@ -44,6 +44,8 @@ public:
 
     void say(const QString& text) { Q_EMIT said(text); }
     void report(const Error& error);
+    /// A draft was kept: no step of the book, and yet saved.
+    void tellSaved() { Q_EMIT saved(); }
     void showPage(const QString& page, const QString& argument = {}) { Q_EMIT pageAsked(page, argument); }
     /// A wizard or an editor takes the whole window, without navigation; the window owns it until leaveFullWindow.
     void showFullWindow(QWidget* widget) { Q_EMIT fullWindowAsked(widget); }
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void changed(const branchbook::store::ChangeSet& changes);
     void branchChanged();
     void quarterChanged();
+    void saved();
     void said(const QString& text);
     void failed(const QString& sentence);
     void undoOffered(const QString& text, qint64 op);

@@ -82,6 +82,7 @@ void ShellFrame::wire()
         savedNow();
         refreshBadges();
     });
+    connect(desk, &Desk::saved, this, &ShellFrame::savedNow);
     connect(desk, &Desk::branchChanged, this, &ShellFrame::refreshBadges);
 }
 

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch_qt.h"
+#include "ui/gathering/agenda_list.h"
+#include "ui/gathering/attachment_list.h"
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/editor_view.h"
+#include "ui/gathering/gathering_list.h"
+#include "ui/gathering/gathering_page.h"
+#include "ui/gathering/meeting_fixture.h"
+#include "ui/gathering/minutes_edit.h"
+#include "ui/gathering/moment_field.h"
+#include "ui/gathering/name_grid.h"
+#include "ui/kit/choice.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+/// The window on the branch of mockup 05, on the page of 组织建设.
+struct Stage : WindowOfTests {
+    gathering::GatheringId meeting;
+
+    Stage()
+    {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+        addPeople(desk().book());
+        meeting = addMeeting(desk().book());
+        addQuarter(desk().book());
+        window().show();
+        (void)QTest::qWaitForWindowExposed(&window());
+        window().activateWindow();
+        desk().showPage(QStringLiteral("organization"));
+    }
+    [[nodiscard]] GatheringPage& page() const { return *qobject_cast<GatheringPage*>(window().frame()->page()); }
+    [[nodiscard]] GatheringList& list() const
+    {
+        for (auto* each : page().findChildren<GatheringList*>()) {
+            if (each->isVisible())
+                return *each;
+        }
+        throw std::runtime_error("no list");
+    }
+    template <class T>
+    [[nodiscard]] T& find(const char* name = "") const
+    {
+        return *page().findChild<T*>(QString::fromLatin1(name));
+    }
+    void edit() const { desk().showPage(QStringLiteral("organization"), meeting.toString()); }
+    [[nodiscard]] qsizetype steps() const { return store::listOps(desk().book().reader(), 1000)->size(); }
+    [[nodiscard]] gathering::Gathering stored() const
+    {
+        return *gathering::loadGathering(desk().book().reader(), meeting);
+    }
+};
+
+NameButton& nameButton(const Stage& stage, const QString& name)
+{
+    for (auto* each : stage.page().findChildren<NameButton*>()) {
+        if (each->text() == name)
+            return *each;
+    }
+    throw std::runtime_error("no such name");
+}
+
+} // namespace
+
+TEST_CASE("the list shows the quarter by kind, filters, sorts and keeps the selection", "[ui][gathering]")
+{
+    Stage stage;
+    auto* table = stage.list().table();
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(table->model()->rowCount() == 5);
+    const auto text = [&](int row, GatheringColumn column) { return table->model()->index(row, int(column)).data().toString(); };
+    CHECK(text(0, GatheringColumn::State) == QStringLiteral("计划"));
+    CHECK(text(1, GatheringColumn::Attendance) == QStringLiteral("38 / 35"));
+    CHECK(text(1, GatheringColumn::Rate) == QStringLiteral("92.1%"));
+    CHECK(text(4, GatheringColumn::State) == QStringLiteral("已归档"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(&stage.window(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(stage.list().searchField()->hasFocus());
+    typeText(*stage.list().searchField(), QStringLiteral("党员大会"));
+    CHECK(table->model()->rowCount() == 1);
+    QTest::keyClick(stage.list().searchField(), Qt::Key_Escape);
+    CHECK(table->model()->rowCount() == 5);
+    CHECK(table->currentIndex().row() == 1);
+    Q_EMIT table->header()->sortingChosen({}); // the natural order
+    table->header()->setSorting({int(GatheringColumn::Rate), Qt::AscendingOrder});
+    Q_EMIT table->header()->sortingChosen(table->header()->sorting());
+    CHECK(text(0, GatheringColumn::State) == QStringLiteral("计划"));
+    CHECK(text(1, GatheringColumn::Rate) == QStringLiteral("80.0%"));
+    QTest::keyClick(&stage.window(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(stage.list().count() == 0);
+}
+
+TEST_CASE("Delete moves a record to the recycle bin and undo brings it back", "[ui][gathering]")
+{
+    Stage stage;
+    auto* table = stage.list().table();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(table->model()->rowCount() == 4);
+    QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(table->model()->rowCount() == 5);
+}
+
+TEST_CASE("Enter opens the editor, Esc leaves it, the list still has the record selected", "[ui][gathering]")
+{
+    Stage stage;
+    auto* table = stage.list().table();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    table->setFocus();
+    const auto before = stage.steps();
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(stage.page().editor());
+    CHECK(stage.page().filterField() == nullptr);
+    QTest::keyClick(&stage.find<EditorView>(), Qt::Key_Escape);
+    QTRY_VERIFY(!stage.page().editor());
+    CHECK(stage.steps() == before);
+    CHECK(table->currentIndex().row() == 1);
+    CHECK(table->hasFocus());
+}
+
+TEST_CASE("the whole record can be written by keyboard, as one step", "[ui][gathering]")
+{
+    Stage stage;
+    const auto before = stage.steps();
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:committee_meeting"));
+    auto& view = stage.find<EditorView>();
+    QTest::keyClick(&view, Qt::Key_F2);
+    auto& topic = stage.find<QLineEdit>("topic");
+    CHECK(topic.hasFocus());
+    typeText(topic, QStringLiteral("专题支委会"));
+    auto& moment = stage.find<QLineEdit>("moment");
+    moment.setFocus();
+    moment.selectAll();
+    typeText(moment, QStringLiteral("9.17 9:00-10:30"));
+    auto& place = stage.find<QLineEdit>("place");
+    place.setFocus();
+    CHECK(moment.text() == QStringLiteral("9月17日 9:00—10:30"));
+    typeText(place, QStringLiteral("小会议室"));
+    auto& agenda = stage.find<AgendaList>("agenda");
+    agenda.addItem();
+    typeText(*qobject_cast<QLineEdit*>(QApplication::focusWidget()), QStringLiteral("研究甲"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    typeText(*qobject_cast<QLineEdit*>(QApplication::focusWidget()), QStringLiteral("研究乙"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
+    CHECK(agenda.items() == QStringList{QStringLiteral("研究乙"), QStringLiteral("研究甲")});
+    nameButton(stage, QStringLiteral("韩知秋")).setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    const auto* away = qobject_cast<NameButton*>(QApplication::focusWidget());
+    REQUIRE(away);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK_FALSE(away->isChecked());
+    auto& minutes = stage.find<MinutesEdit>("minutes");
+    minutes.insertSpeaker(QStringLiteral("周砚青"));
+    minutes.insertPlainText(QStringLiteral("同意。"));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QTRY_VERIFY(!stage.page().editor());
+    CHECK(stage.steps() == before + 1);
+    const auto rows = *gathering::listGatherings(stage.desk().book().reader(), {});
+    const auto row = std::ranges::find(rows, QStringLiteral("专题支委会"), &gathering::GatheringRow::topic);
+    REQUIRE(row != rows.end());
+    const auto record = *gathering::loadGathering(stage.desk().book().reader(), row->id);
+    CHECK(record.heldOn == QDate(2026, 9, 17));
+    CHECK(record.place == QStringLiteral("小会议室"));
+    CHECK(record.agenda == QStringList{QStringLiteral("研究乙"), QStringLiteral("研究甲")});
+    CHECK(record.minutesHtml == QStringLiteral("<p><b>周砚青：</b>同意。</p>"));
+    CHECK(row->absent == 1);
+    QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(gathering::loadGathering(stage.desk().book().reader(), row->id));
+}
+
+TEST_CASE("a click on a name changes the figures and asks for the reason", "[ui][gathering]")
+{
+    Stage stage;
+    stage.edit();
+    QTest::mouseClick(&nameButton(stage, QStringLiteral("丁春晓")), Qt::LeftButton);
+    CHECK(stage.page().editor()->counts().away == 4);
+    QComboBox* reason = nullptr;
+    for (auto* each : stage.page().findChildren<QComboBox*>()) {
+        if (each->accessibleName() == QStringLiteral("丁春晓的缺席原因"))
+            reason = each;
+    }
+    REQUIRE(reason);
+    CHECK(reason->currentText().isEmpty());
+    typeText(*reason->lineEdit(), QStringLiteral("住院"));
+    CHECK(nameButton(stage, QStringLiteral("丁春晓")).accessibleName().startsWith(QStringLiteral("丁春晓，缺席")));
+    nameButton(stage, QStringLiteral("周砚青")).setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stage.page().editor()->counts().away == 3);
+    QTest::mouseClick(&stage.find<QAbstractButton>("allPresent"), Qt::LeftButton);
+    CHECK(stage.page().editor()->counts().present == 38);
+    stage.desk().showPage(QStringLiteral("members")); // leaving by the navigation ends the session too
+    CHECK(stage.stored().attendees.size() == 38);
+    CHECK(std::ranges::all_of(stage.stored().attendees,
+                              [](const auto& person) { return person.presence == gathering::Presence::Present; }));
+}
+
+TEST_CASE("wrong input is told in place", "[ui][gathering]")
+{
+    Stage stage;
+    stage.edit();
+    auto& moment = stage.find<QLineEdit>("moment");
+    auto* field = stage.page().findChild<MomentField*>();
+    const auto typeMoment = [&](const QString& text) {
+        moment.setFocus();
+        moment.selectAll();
+        typeText(moment, text);
+        stage.find<QLineEdit>("place").setFocus();
+    };
+    typeMoment(QStringLiteral("星期五"));
+    CHECK(field->error() == QStringLiteral("看不出是什么时间，请像 9月18日 14:30—16:10 这样填写"));
+    typeMoment(QStringLiteral("9月18日 16:10—14:30"));
+    CHECK(field->error() == QStringLiteral("结束时间早于开始时间。请核对时间。"));
+    typeMoment(QStringLiteral("9月18日 14:30—16:10"));
+    CHECK(field->error().isEmpty());
+    auto& minutes = stage.find<MinutesEdit>("minutes");
+    const auto before = minutes.minutes();
+    QGuiApplication::clipboard()->setText(QString(1 << 20, u'字'));
+    minutes.paste();
+    CHECK(minutes.minutes() == before);
+    CHECK(minutes.accessibleDescription().startsWith(QStringLiteral("粘贴的内容有 1,048,576 字，一条记录最多 200,000 字，没有粘贴。")));
+    auto* rich = new QMimeData;
+    rich->setHtml(QStringLiteral("<h1>标题</h1><img src='x'>"));
+    rich->setText(QStringLiteral("标题"));
+    QGuiApplication::clipboard()->setMimeData(rich);
+    minutes.moveCursor(QTextCursor::End);
+    minutes.paste();
+    CHECK(minutes.minutes().endsWith(QStringLiteral("公示无异议。标题</p>")));
+    const QTemporaryDir folder;
+    stage.find<EditorView>().attach({writeFile(folder, QStringLiteral("录像.mp4"), (20LL << 20) + 1)});
+    const auto labels = stage.find<AttachmentList>("attachments").findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* each) {
+        return each->isVisible() && each->text().startsWith(QStringLiteral("文件“录像.mp4”超过 20 MB"));
+    }));
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-problems")) == QStringList());
+}
+
+TEST_CASE("an archived record is only shown, and says so", "[ui][gathering]")
+{
+    Stage stage;
+    stage.edit();
+    QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+    CHECK(stage.stored().state == gathering::State::Archived);
+    CHECK_FALSE(nameButton(stage, QStringLiteral("周砚青")).isEnabled());
+    CHECK(stage.find<QLineEdit>("topic").isReadOnly());
+    CHECK(stage.find<MinutesEdit>("minutes").isReadOnly());
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-archived")) == QStringList());
+    QTest::keyClick(&stage.find<EditorView>(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stage.stored().state == gathering::State::Draft);
+    CHECK(nameButton(stage, QStringLiteral("周砚青")).isEnabled());
+}
+
+TEST_CASE("what was left without a topic is offered again in the list", "[ui][gathering]")
+{
+    Stage stage;
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:forum"));
+    auto& topic = stage.find<QLineEdit>("topic");
+    topic.setFocus();
+    topic.selectAll();
+    QTest::keyClick(&topic, Qt::Key_Delete);
+    typeText(stage.find<QLineEdit>("place"), QStringLiteral("河边"));
+    QTest::keyClick(&stage.find<EditorView>(), Qt::Key_Escape);
+    QTRY_VERIFY(!stage.page().editor());
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-unfinished")) == QStringList());
+    QAbstractButton* resume = nullptr;
+    for (auto* each : stage.page().findChildren<QAbstractButton*>()) {
+        if (each->isVisible() && each->text() == QStringLiteral("接着写"))
+            resume = each;
+    }
+    REQUIRE(resume);
+    QTest::mouseClick(resume, Qt::LeftButton);
+    REQUIRE(stage.page().editor());
+    CHECK(stage.page().editor()->wasRecovered());
+    CHECK(stage.page().editor()->gathering().place == QStringLiteral("河边"));
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-recovered")) == QStringList());
+}
