@@ -116,7 +116,9 @@ std::vector<roster::Decision> askOnTerminal(const ImportPlan& plan)
         QString text = tr("第 %1 行 %2：%3\n").arg(question.row).arg(question.person, question.text);
         int recommended = 0;
         for (size_t i = 0; i < question.options.size(); ++i) {
-            text += QStringLiteral("  %1) %2%3\n").arg(i + 1).arg(question.options[i].text, question.options[i].recommended ? tr("（推荐）") : QString());
+            text += QStringLiteral("  %1) %2%3\n")
+                        .arg(i + 1)
+                        .arg(question.options[i].text, question.options[i].recommended ? tr("（推荐）") : QString());
             recommended = question.options[i].recommended ? static_cast<int>(i) : recommended;
         }
         std::cerr << text.toStdString() << "> " << std::flush;
@@ -167,9 +169,9 @@ Result<Answer> rosterImport(Context& context)
     QJsonObject json = importJson(plan);
     answer.lines = importLines(plan);
     if (!dryRun) {
-        BB_TRY(const auto result, roster::importRoster(*opened, source.table, plan,
-                                                       chosen ? roster::Remember::Layout : roster::Remember::Nothing,
-                                                       context.progress()));
+        BB_TRY(const auto result,
+               roster::importRoster(*opened, source.table, plan,
+                                    chosen ? roster::Remember::Layout : roster::Remember::Nothing, context.progress()));
         json.insert(QStringLiteral("op"), result.op);
     }
     if (given.has(QStringLiteral("rejects")) && plan.counts.rejected > 0) {
@@ -180,7 +182,8 @@ Result<Answer> rosterImport(Context& context)
     json.insert(QStringLiteral("sheet"), source.name);
     if (!source.others.isEmpty()) {
         json.insert(QStringLiteral("other_sheets"), QJsonArray::fromStringList(source.others));
-        answer.lines << tr("只读了工作表“%1”；没有读：%2（用 --sheet 指定）。").arg(source.name, source.others.join(QStringLiteral("、")));
+        answer.lines << tr("只读了工作表“%1”；没有读：%2（用 --sheet 指定）。")
+                            .arg(source.name, source.others.join(QStringLiteral("、")));
     }
     json.insert(QStringLiteral("dry_run"), dryRun);
     if (dryRun)
@@ -213,13 +216,20 @@ Result<Answer> rosterExport(Context& context)
 QList<Command> rosterCommands()
 {
     const QString noun = QStringLiteral("roster");
-    return {{noun, QStringLiteral("import"), {QStringLiteral("FILE")},
+    return {{noun,
+             QStringLiteral("import"),
+             {QStringLiteral("FILE")},
              {QStringLiteral("sheet=NAME"), QStringLiteral("map=FIELD=HEADER…"),
               QStringLiteral("policy=new-only|fill|overwrite|ask"), QStringLiteral("dry-run"),
               QStringLiteral("rejects=OUT.xlsx")},
-             tr("导入花名册：xlsx、xls、ods、csv"), rosterImport},
-            {noun, QStringLiteral("export"), {QStringLiteral("OUT.xlsx|.csv")}, {QStringLiteral("masked")},
-             tr("导出花名册；--masked 遮住身份证号和电话"), rosterExport}};
+             tr("导入花名册：xlsx、xls、ods、csv"),
+             rosterImport},
+            {noun,
+             QStringLiteral("export"),
+             {QStringLiteral("OUT.xlsx|.csv")},
+             {QStringLiteral("masked")},
+             tr("导出花名册；--masked 遮住身份证号和电话"),
+             rosterExport}};
 }
 
 } // namespace branchbook::cli

@@ -109,23 +109,24 @@ QJsonObject importJson(const ImportPlan& plan)
                                     {QStringLiteral("severity"), severityName(problem.problem.severity)},
                                     {QStringLiteral("text"), problemText(problem.problem)}});
     const roster::PlanCounts& counts = plan.counts;
-    return {{QStringLiteral("read"), counts.read},
-            {QStringLiteral("added"), counts.added},
-            {QStringLiteral("updated"), counts.updated},
-            {QStringLiteral("unchanged"), counts.unchanged},
-            {QStringLiteral("skipped"), counts.skipped},
-            {QStringLiteral("rejected"), counts.rejected},
-            {QStringLiteral("mapping"), mappingJson(plan)},
-            {QStringLiteral("problems"), problems},
+    return {{QStringLiteral("read"), counts.read},          {QStringLiteral("added"), counts.added},
+            {QStringLiteral("updated"), counts.updated},    {QStringLiteral("unchanged"), counts.unchanged},
+            {QStringLiteral("skipped"), counts.skipped},    {QStringLiteral("rejected"), counts.rejected},
+            {QStringLiteral("mapping"), mappingJson(plan)}, {QStringLiteral("problems"), problems},
             {QStringLiteral("notices"), noticesJson(plan)}};
 }
 
 QStringList importLines(const ImportPlan& plan)
 {
     const roster::PlanCounts& counts = plan.counts;
-    QStringList lines{QCoreApplication::translate("Cli", "读了 %1 行：新增 %2，更新 %3，没有变化 %4，跳过 %5，退回 %6。")
-                          .arg(counts.read).arg(counts.added).arg(counts.updated)
-                          .arg(counts.unchanged).arg(counts.skipped).arg(counts.rejected)};
+    QStringList lines{
+        QCoreApplication::translate("Cli", "读了 %1 行：新增 %2，更新 %3，没有变化 %4，跳过 %5，退回 %6。")
+            .arg(counts.read)
+            .arg(counts.added)
+            .arg(counts.updated)
+            .arg(counts.unchanged)
+            .arg(counts.skipped)
+            .arg(counts.rejected)};
     if (counts.unverified > 0)
         lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实。").arg(counts.unverified);
     const QHash<int, QString> headers = headersOf(plan);

@@ -71,7 +71,8 @@ constexpr Words kWords[] = {
 };
 
 constexpr QStringView kEthnicGroups =
-    u"汉 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 "
+    u"汉 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 "
+    u"景颇 "
     u"柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 "
     u"塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺";
 
@@ -151,10 +152,10 @@ QStringView withoutCode(QStringView word)
 
 std::optional<bool> yesOrNo(QStringView word)
 {
-    static constexpr std::array<QStringView, 14> kYes{u"是", u"√", u"✓", u"✔", u"☑", u"y", u"yes", u"1", u"true", u"对",
-                                                      u"有", u"t", u"是的", u"v"};
-    static constexpr std::array<QStringView, 12> kNo{u"否", u"×", u"✗", u"✘", u"x", u"n", u"no", u"0", u"false", u"不是",
-                                                     u"f", u"☒"};
+    static constexpr std::array<QStringView, 14> kYes{u"是", u"√",    u"✓",  u"✔",  u"☑", u"y",    u"yes",
+                                                      u"1",  u"true", u"对", u"有", u"t", u"是的", u"v"};
+    static constexpr std::array<QStringView, 12> kNo{u"否", u"×", u"✗",     u"✘",    u"x", u"n",
+                                                     u"no", u"0", u"false", u"不是", u"f", u"☒"};
     const QString key = comparisonKey(word.toString());
     if (std::find(kYes.begin(), kYes.end(), key) != kYes.end())
         return true;

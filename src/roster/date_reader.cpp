@@ -52,8 +52,8 @@ CellReading twoDigitYear(int year, int month, int day, QStringView text, const R
     const PartialDate likely = PartialDate::of(century + year, month, day);
     if (month == 0 || likely.isEmpty())
         return impossible(text);
-    CellReading reading = dateProblem(QStringLiteral("date.two_digit_year"), Severity::Warning,
-                                      {text.toString(), likely.toDotted()});
+    CellReading reading =
+        dateProblem(QStringLiteral("date.two_digit_year"), Severity::Warning, {text.toString(), likely.toDotted()});
     reading.choices << likely.toIso();
     const PartialDate other = PartialDate::of(century == 2000 ? 1900 + year : 2000 + year, month, day);
     if (!other.isEmpty())
@@ -95,8 +95,8 @@ CellReading serialDate(double serial, QStringView text, const ReadContext& conte
     const QDate day = dayOfSerial(static_cast<qint64>(std::floor(serial)), context.dateSystem);
     CellReading reading = dateValue(day.year(), day.month(), day.day(), text, context);
     if (!reading.problem)
-        reading.problem = Problem{QStringLiteral("date.serial"), Severity::Warning,
-                                  {text.toString(), PartialDate::of(day).toDotted()}};
+        reading.problem = Problem{
+            QStringLiteral("date.serial"), Severity::Warning, {text.toString(), PartialDate::of(day).toDotted()}};
     return reading;
 }
 
@@ -122,7 +122,7 @@ CellReading numberDate(const sheet::Cell& cell, const ReadContext& context)
     const double number = cell.number;
     if (number == 0)
         return {};
-    if (number < 0 || number > 1e8)
+    if (number < 1 || number > 1e8)
         return unreadable(cell.text);
     if (number >= kFirstSerial && number <= kLastSerial)
         return serialDate(number, cell.text, context);
@@ -189,9 +189,21 @@ CellReading textDate(QStringView text, const ReadContext& context)
     }
     CellReading reading = partsAsDate(parts, text, context);
     if (!reading.problem && !parts.note.isEmpty())
-        reading.problem = Problem{QStringLiteral("date.note"), Severity::Warning,
+        reading.problem = Problem{QStringLiteral("date.note"),
+                                  Severity::Warning,
                                   {text.trimmed().toString(), PartialDate::fromIso(reading.value).toDotted()}};
     return reading;
+}
+
+/// What the cell's format hides was not typed: 1985年7月 is stored as 1 July. A hidden day other than the first was.
+CellReading dateCell(int year, int month, int day, const sheet::Cell& cell, const ReadContext& context)
+{
+    const bool firstDay = day == 1 && cell.kind == sheet::CellKind::Date;
+    if (firstDay && cell.shown == sheet::DateShown::Month)
+        day = 0;
+    else if (firstDay && month == 1 && cell.shown == sheet::DateShown::Year)
+        month = day = 0;
+    return dateValue(year, month, day, cell.text, context);
 }
 
 /// yyyy-MM-dd in ASCII, as most cells are: read without a copy.
@@ -226,7 +238,7 @@ DateSystem dateSystemOf(const sheet::Table& table)
             const QDate day = QDate::fromString(cell.text.left(10).toString(), Qt::ISODate);
             const auto serial = static_cast<qint64>(std::floor(cell.number));
             return day.isValid() && day == dayOfSerial(serial, DateSystem::Excel1904) ? DateSystem::Excel1904
-                                                                                     : DateSystem::Excel1900;
+                                                                                      : DateSystem::Excel1900;
         }
     }
     return DateSystem::Excel1900;
@@ -247,7 +259,7 @@ CellReading readDate(const sheet::Cell& cell, const ReadContext& context)
         const int month = text.mid(5, 2).toInt();
         const int day = text.mid(8, 2).toInt();
         if (month > 0 && day > 0)
-            return dateValue(year, month, day, text, context);
+            return dateCell(year, month, day, cell, context);
     }
     if (meansNothing(text))
         return {};

@@ -24,14 +24,16 @@ int widthOf(FieldKind kind)
 {
     if (kind == FieldKind::IdNumber)
         return kWide;
-    return kind == FieldKind::Phone || kind == FieldKind::Text || kind == FieldKind::Reference ? kMiddling : kNarrow + 2;
+    return kind == FieldKind::Phone || kind == FieldKind::Text || kind == FieldKind::Reference ? kMiddling
+                                                                                               : kNarrow + 2;
 }
 
 QString shown(Field field, const QString& value, Secrets secrets)
 {
     switch (book::fieldInfo(field).kind) {
     case FieldKind::Date: return PartialDate::fromIso(value).toDotted();
-    case FieldKind::YesNo: return value.isEmpty() ? QString() : value == u"1" ? QStringLiteral("是") : QStringLiteral("否");
+    case FieldKind::YesNo:
+        return value.isEmpty() ? QString() : value == u"1" ? QStringLiteral("是") : QStringLiteral("否");
     case FieldKind::IdNumber: return secrets == Secrets::Masked ? maskIdNumber(value) : value;
     case FieldKind::Phone: return secrets == Secrets::Masked ? maskPhone(value) : value;
     default: return value;

@@ -112,8 +112,8 @@ private:
     /// 组别 beside a household number is the villagers' group, not the Party's.
     [[nodiscard]] Field contextual(Field field, const HeaderColumn& column) const
     {
-        const bool village = m_layout.columnOf(Field::HouseholdNo) != nullptr
-            || m_layout.columnOf(Field::RelationToHead) != nullptr;
+        const bool village =
+            m_layout.columnOf(Field::HouseholdNo) != nullptr || m_layout.columnOf(Field::RelationToHead) != nullptr;
         return field == Field::PartyGroup && village && column.key == u"组别" ? Field::VillageGroup : field;
     }
     /// What stands in the column may settle what its header leaves open.
@@ -124,15 +124,15 @@ private:
         const QStringList values = sampleOf(m_table, m_layout.firstDataIndex, column.column);
         const Field field = *column.suggestion;
         if (field == Field::MemberType || field == Field::MembershipStatus) {
-            const double known = shareOf(values, [&](const QString& value) {
-                return findChoice(field, withoutCode(value)).has_value();
-            });
+            const double known = shareOf(
+                values, [&](const QString& value) { return findChoice(field, withoutCode(value)).has_value(); });
             if (known >= 0.9)
                 claim(column, field, Certainty::Sure);
             return known >= 0.9;
         }
         if (field == Field::IsLostContact) {
-            if (values.isEmpty() || shareOf(values, [](const QString& value) { return yesOrNo(value).has_value(); }) < 1)
+            if (values.isEmpty()
+                || shareOf(values, [](const QString& value) { return yesOrNo(value).has_value(); }) < 1)
                 return false;
             claim(column, field, Certainty::Suggested);
             return true;
@@ -172,8 +172,8 @@ HeaderLayout layoutOf(const Table& table, const HeaderRows& rows)
         keys += entry.key + u'\n';
         layout.columns.push_back(std::move(entry));
     }
-    layout.fingerprint = QString::fromLatin1(
-        QCryptographicHash::hash(keys.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    layout.fingerprint =
+        QString::fromLatin1(QCryptographicHash::hash(keys.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
     return layout;
 }
 
@@ -209,8 +209,8 @@ Result<> applyChoices(HeaderLayout& layout, const std::vector<ColumnChoice>& cho
 
 const HeaderColumn* HeaderLayout::columnOf(Field field) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&](const HeaderColumn& column) { return column.field == field; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const HeaderColumn& column) { return column.field == field; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -256,8 +256,7 @@ Result<HeaderLayout> recognizeHeaderAt(const Table& table, int row, const QStrin
     return layout;
 }
 
-void applyRemembered(HeaderLayout& layout,
-                     const std::vector<std::pair<QString, std::optional<Field>>>& fieldsByKey)
+void applyRemembered(HeaderLayout& layout, const std::vector<std::pair<QString, std::optional<Field>>>& fieldsByKey)
 {
     for (const auto& [key, field] : fieldsByKey) {
         for (HeaderColumn& column : layout.columns) {

@@ -21,7 +21,8 @@ struct HeaderRows {
 
 /// The likeliest header among the first 30 stored rows; nullopt where none has a name column and one more.
 /// `chosen` are header keys that count as known whatever they say.
-[[nodiscard]] std::optional<HeaderRows> findHeaderRows(const sheet::Table& table, const std::vector<QString>& chosenNames,
+[[nodiscard]] std::optional<HeaderRows> findHeaderRows(const sheet::Table& table,
+                                                       const std::vector<QString>& chosenNames,
                                                        const std::vector<QString>& chosenOthers);
 
 /// The header as the user points at it, one or two rows from `index` on; no name column is asked for.

@@ -98,8 +98,7 @@ QString Places::groupName(const QString& text, Uuid branch) const
 {
     const int number = groupNumber(text);
     const auto found = std::find_if(groups.begin(), groups.end(), [&](const Group& group) {
-        return group.branch == branch
-            && (group.name == text || (number != 0 && groupNumber(group.name) == number));
+        return group.branch == branch && (group.name == text || (number != 0 && groupNumber(group.name) == number));
     });
     if (found != groups.end())
         return found->name;

@@ -66,7 +66,8 @@ void Planner::planRow(int index)
         row.disposition = Disposition::Rejected;
     } else if (read.skippedByUser) {
         row.disposition = Disposition::Skipped;
-        m_plan.problems.push_back({row.number, -1, std::nullopt, {}, Problem{QStringLiteral("row.skipped_by_user"), Severity::Warning, {}}});
+        m_plan.problems.push_back(
+            {row.number, -1, std::nullopt, {}, Problem{QStringLiteral("row.skipped_by_user"), Severity::Warning, {}}});
     } else {
         decideIdentity(row, read.values);
         if (row.disposition == Disposition::Added)
@@ -125,8 +126,7 @@ void Planner::askAboutMonths(const ReadRow& read, const PlanRow& row)
                                        [&](const RowQuestion& question) { return question.field == field; });
         if (!asked && PartialDate::fromIso(value).precision() == Precision::Month)
             m_monthQuestions.emplace_back(
-                m_plan.rows.size(),
-                questionAboutMonth(field, value, row.number, read.values.get(Field::FullName)));
+                m_plan.rows.size(), questionAboutMonth(field, value, row.number, read.values.get(Field::FullName)));
     }
 }
 
@@ -137,9 +137,9 @@ void Planner::reportBranches()
     std::vector<RowProblem> found;
     for (const NoticeGroup& group : m_plan.notices) {
         if (group.first.code == u"branch.only_one")
-            found.push_back({m_plan.layout.lastHeaderRow, column->column, Field::PartyBranch, group.first.args.value(0),
-                             headerWarning(u"branch.only_one",
-                                           {group.first.args.value(0), QString::number(group.rows.size())})});
+            found.push_back(
+                {m_plan.layout.lastHeaderRow, column->column, Field::PartyBranch, group.first.args.value(0),
+                 headerWarning(u"branch.only_one", {group.first.args.value(0), QString::number(group.rows.size())})});
     }
     m_plan.problems.insert(m_plan.problems.begin(), found.begin(), found.end());
     std::erase_if(m_plan.notices, [](const NoticeGroup& group) { return group.first.code == u"branch.only_one"; });

@@ -46,12 +46,13 @@ const Decision* Planner::decisionOn(int row, const QString& code) const
 
 void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
 {
-    const PersonKeys keys = personKeys(values.get(Field::FullName), values.get(Field::IdNumber),
-                                       values.get(Field::BirthDate));
+    const PersonKeys keys =
+        personKeys(values.get(Field::FullName), values.get(Field::IdNumber), values.get(Field::BirthDate));
     const Match match = m_matcher.find(keys);
     switch (match.identity) {
     case Identity::Duplicate:
-        reject(row, matchWarning(match.byIdNumber ? u"row.same_id_number" : u"row.same_person",
+        reject(row,
+               matchWarning(match.byIdNumber ? u"row.same_id_number" : u"row.same_person",
                             {QString::number(match.earlierRow)}),
                match.byIdNumber ? Field::IdNumber : Field::FullName);
         return;
@@ -135,10 +136,10 @@ void Planner::meet(PlanRow& row, const FieldValues& values)
     else
         for (const Change& difference : differences) {
             const HeaderColumn* column = m_plan.layout.columnOf(difference.field);
-            m_plan.problems.push_back({row.number, column == nullptr ? -1 : column->column, difference.field,
-                                       difference.newValue,
-                                       matchWarning(u"value.differs", {book::fieldLabel(difference.field),
-                                                                  difference.oldValue, difference.newValue})});
+            m_plan.problems.push_back(
+                {row.number, column == nullptr ? -1 : column->column, difference.field, difference.newValue,
+                 matchWarning(u"value.differs",
+                              {book::fieldLabel(difference.field), difference.oldValue, difference.newValue})});
         }
     row.disposition = fills.empty() ? Disposition::Unchanged : Disposition::Updated;
     std::move(fills.begin(), fills.end(), std::back_inserter(m_plan.changes));

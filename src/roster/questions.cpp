@@ -32,17 +32,20 @@ Question questionAbout(const RowQuestion& asked, int row, const QString& person)
     Question question{row, asked.field, asked.code, person, {}, {}, -1};
     if (asked.code == u"id_number.check_digit") {
         question.text = tr(QT_TRANSLATE_NOOP("Roster", "末位校验码对不上，可能抄错了一位。"));
-        question.options = {{QStringLiteral("keep"), tr(QT_TRANSLATE_NOOP("Roster", "先导入，标记为“待核实”")), true, false},
-                            {QStringLiteral("correct"), tr(QT_TRANSLATE_NOOP("Roster", "现在改正号码")), false, true},
-                            {QStringLiteral("skip"), tr(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), false, false}};
+        question.options = {
+            {QStringLiteral("keep"), tr(QT_TRANSLATE_NOOP("Roster", "先导入，标记为“待核实”")), true, false},
+            {QStringLiteral("correct"), tr(QT_TRANSLATE_NOOP("Roster", "现在改正号码")), false, true},
+            {QStringLiteral("skip"), tr(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), false, false}};
         return question;
     }
     question.text = asked.code == u"date.ambiguous_month"
         ? tr(QT_TRANSLATE_NOOP("Roster", "原表里是数字 %1，分不清是 1 月还是 10 月。")).arg(asked.cell)
         : tr(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份只有两位。")).arg(asked.cell);
     for (const QString& choice : asked.choices)
-        question.options.push_back({choice, tr(QT_TRANSLATE_NOOP("Roster", "记为 %1")).arg(asDate(choice)), false, false});
-    question.options.push_back({QStringLiteral("empty"), tr(QT_TRANSLATE_NOOP("Roster", "先空着，以后再补")), !asked.recommendFirst, false});
+        question.options.push_back(
+            {choice, tr(QT_TRANSLATE_NOOP("Roster", "记为 %1")).arg(asDate(choice)), false, false});
+    question.options.push_back(
+        {QStringLiteral("empty"), tr(QT_TRANSLATE_NOOP("Roster", "先空着，以后再补")), !asked.recommendFirst, false});
     if (asked.recommendFirst)
         question.options.front().recommended = true;
     return question;
@@ -52,9 +55,15 @@ Question questionAboutMonth(Field field, const QString& iso, int row, const QStr
 {
     const PartialDate month = PartialDate::fromIso(iso);
     const QString firstDay = PartialDate::of(month.year, month.month, 1).toIso();
-    Question question{row, field, QStringLiteral("date.month_only"), person,
-                      tr(QT_TRANSLATE_NOOP("Roster", "原表只写到 %1，没有写到日。")).arg(month.toChinese()), {}, -1};
-    question.options = {{QStringLiteral("month"), tr(QT_TRANSLATE_NOOP("Roster", "只记“%1”，以后再补")).arg(month.toChinese()), true, false},
+    Question question{row,
+                      field,
+                      QStringLiteral("date.month_only"),
+                      person,
+                      tr(QT_TRANSLATE_NOOP("Roster", "原表只写到 %1，没有写到日。")).arg(month.toChinese()),
+                      {},
+                      -1};
+    question.options = {{QStringLiteral("month"),
+                         tr(QT_TRANSLATE_NOOP("Roster", "只记“%1”，以后再补")).arg(month.toChinese()), true, false},
                         {firstDay, tr(QT_TRANSLATE_NOOP("Roster", "按 %1 记")).arg(asDate(firstDay)), false, false}};
     return question;
 }
@@ -62,22 +71,32 @@ Question questionAboutMonth(Field field, const QString& iso, int row, const QStr
 Question questionAboutMatch(int row, const QString& person, bool plausible)
 {
     Question question{row, std::nullopt, QStringLiteral("match.uncertain"), person, {}, {}, -1};
-    question.text = plausible ? tr(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，出生日期对得上但不完整，可能是同一个人。"))
-                              : tr(QT_TRANSLATE_NOOP("Roster", "名册里有不止一个同名的人，分不清是不是其中一个。"));
+    question.text = plausible
+        ? tr(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，出生日期对得上但不完整，可能是同一个人。"))
+        : tr(QT_TRANSLATE_NOOP("Roster", "名册里有不止一个同名的人，分不清是不是其中一个。"));
     if (plausible)
-        question.options.push_back({QStringLiteral("same"), tr(QT_TRANSLATE_NOOP("Roster", "是同一个人，更新已有档案")), true, false});
-    question.options.push_back({QStringLiteral("new"), tr(QT_TRANSLATE_NOOP("Roster", "不是同一个人，新增")), false, false});
-    question.options.push_back({QStringLiteral("skip"), tr(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), !plausible, false});
+        question.options.push_back(
+            {QStringLiteral("same"), tr(QT_TRANSLATE_NOOP("Roster", "是同一个人，更新已有档案")), true, false});
+    question.options.push_back(
+        {QStringLiteral("new"), tr(QT_TRANSLATE_NOOP("Roster", "不是同一个人，新增")), false, false});
+    question.options.push_back(
+        {QStringLiteral("skip"), tr(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), !plausible, false});
     return question;
 }
 
 Question questionAboutDifferences(int row, const QString& person, const QStringList& labels)
 {
-    Question question{row, std::nullopt, QStringLiteral("match.differs"), person,
-                      tr(QT_TRANSLATE_NOOP("Roster", "名册里已有%1，有 %2 处不同。")).arg(person).arg(labels.size()), {}, -1};
-    question.options = {
-        {QStringLiteral("update"), tr(QT_TRANSLATE_NOOP("Roster", "更新已有档案（%1）")).arg(labels.join(QStringLiteral("、"))), true, false},
-        {QStringLiteral("keep"), tr(QT_TRANSLATE_NOOP("Roster", "保留原档案，跳过")), false, false}};
+    Question question{row,
+                      std::nullopt,
+                      QStringLiteral("match.differs"),
+                      person,
+                      tr(QT_TRANSLATE_NOOP("Roster", "名册里已有%1，有 %2 处不同。")).arg(person).arg(labels.size()),
+                      {},
+                      -1};
+    question.options = {{QStringLiteral("update"),
+                         tr(QT_TRANSLATE_NOOP("Roster", "更新已有档案（%1）")).arg(labels.join(QStringLiteral("、"))),
+                         true, false},
+                        {QStringLiteral("keep"), tr(QT_TRANSLATE_NOOP("Roster", "保留原档案，跳过")), false, false}};
     return question;
 }
 

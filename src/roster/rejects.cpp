@@ -23,6 +23,8 @@ QString cellText(const sheet::Cell& cell, const std::vector<const RowProblem*>& 
     });
     if (cell.kind == sheet::CellKind::Number)
         return numberText(cell) + QString(ambiguous ? 1 : 0, u'?');
+    if (cell.kind == sheet::CellKind::Date && cell.shown == sheet::DateShown::Month && cell.text.endsWith(u"-01"))
+        return cell.text.left(7).toString();
     return cell.text.toString();
 }
 
@@ -55,8 +57,8 @@ sheet::OutputTable rejectedRows(const ImportPlan& plan, const sheet::Table& tabl
         if (row.disposition != Disposition::Rejected)
             continue;
         std::vector<const RowProblem*> problems;
-        problem = std::find_if(problem, plan.problems.end(),
-                               [&](const RowProblem& each) { return each.row >= row.number; });
+        problem =
+            std::find_if(problem, plan.problems.end(), [&](const RowProblem& each) { return each.row >= row.number; });
         for (; problem != plan.problems.end() && problem->row == row.number; ++problem)
             problems.push_back(&*problem);
         QStringList cells;

@@ -18,10 +18,19 @@ namespace {
 constexpr int kYearsAtJoining = 18;
 constexpr int kProbationMonths = 12;
 // §2.4: between these days members were admitted without probation; the day of joining is the day of full membership.
-QDate noProbationFrom() { return {1969, 4, 1}; }
-QDate noProbationUntil() { return {1977, 8, 11}; }
+QDate noProbationFrom()
+{
+    return {1969, 4, 1};
+}
+QDate noProbationUntil()
+{
+    return {1977, 8, 11};
+}
 // Before this day probation was 6 months, one year or two years by class.
-QDate oneYearProbationFrom() { return {1956, 9, 15}; }
+QDate oneYearProbationFrom()
+{
+    return {1956, 9, 15};
+}
 
 struct Facts {
     PartialDate birth;

@@ -65,8 +65,8 @@ const ReadRow& RowReader::read(int index)
         take(source, *cell, readSource(source, *cell, m_context), number);
     }
     if (!m_row.values.has(Field::FullName) && !m_row.rejected) {
-        m_row.problems.push_back({number, m_nameColumn, Field::FullName, {},
-                                  Problem{QStringLiteral("name.missing"), Severity::Error, {}}});
+        m_row.problems.push_back(
+            {number, m_nameColumn, Field::FullName, {}, Problem{QStringLiteral("name.missing"), Severity::Error, {}}});
         m_row.rejected = true;
     }
     findPlaces(index);
@@ -88,10 +88,11 @@ void RowReader::findPlaces(int index)
             findPlace(index, Field::PartyBranch, text, found->name);
         } else {
             const bool several = places.branches.size() > 1;
-            m_row.problems.push_back({m_table.rowNumber(index), m_layout.columnOf(Field::PartyBranch)->column,
-                                      Field::PartyBranch, text,
-                                      Problem{several ? QStringLiteral("branch.unknown") : QStringLiteral("branch.only_one"),
-                                              several ? Severity::Error : Severity::Notice, {text}}});
+            m_row.problems.push_back(
+                {m_table.rowNumber(index), m_layout.columnOf(Field::PartyBranch)->column, Field::PartyBranch, text,
+                 Problem{several ? QStringLiteral("branch.unknown") : QStringLiteral("branch.only_one"),
+                         several ? Severity::Error : Severity::Notice,
+                         {text}}});
             m_row.rejected = m_row.rejected || several;
             m_row.values.set(Field::PartyBranch, {});
         }
@@ -145,8 +146,8 @@ void RowReader::take(const Source& source, const Cell& cell, CellReading reading
 
 void RowReader::ask(const Source& source, const Cell& cell, const CellReading& reading, int number)
 {
-    RowQuestion question{source.field, reading.problem->code, cell.text.toString(), reading.choices,
-                         reading.recommendFirst, -1};
+    RowQuestion question{source.field,    reading.problem->code,  cell.text.toString(),
+                         reading.choices, reading.recommendFirst, -1};
     if (const Decision* decision = decisionFor(number, source.field, question.code)) {
         const qsizetype at = question.choices.indexOf(decision->option);
         question.answered = static_cast<int>(at >= 0 ? at : question.choices.size());

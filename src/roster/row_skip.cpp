@@ -16,10 +16,11 @@ constexpr qsizetype kShortestIdNumber = 15;
 
 /// How totals, signatures and notes under a roster begin.
 constexpr std::array<QStringView, 36> kFooterWords{
-    u"合计", u"总计", u"小计", u"共计", u"总人数", u"累计", u"填表人", u"填报人", u"填表日期", u"填表时间", u"填报日期",
-    u"填报时间", u"填表单位", u"填报单位", u"填表说明", u"制表人", u"制表日期", u"制表时间", u"制表单位", u"制表:", u"填表:",
-    u"审核人", u"审核:", u"审批人", u"负责人", u"单位负责人", u"支部负责人", u"经办人", u"联系人:", u"联系电话:", u"备注:",
-    u"注:", u"说明:", u"书记签字", u"支部书记:", u"单位盖章"};
+    u"合计",     u"总计",       u"小计",       u"共计",     u"总人数",   u"累计",      u"填表人",   u"填报人",
+    u"填表日期", u"填表时间",   u"填报日期",   u"填报时间", u"填表单位", u"填报单位",  u"填表说明", u"制表人",
+    u"制表日期", u"制表时间",   u"制表单位",   u"制表:",    u"填表:",    u"审核人",    u"审核:",    u"审批人",
+    u"负责人",   u"单位负责人", u"支部负责人", u"经办人",   u"联系人:",  u"联系电话:", u"备注:",    u"注:",
+    u"说明:",    u"书记签字",   u"支部书记:",  u"单位盖章"};
 
 /// 共36人, 共 36 名, 共计36人.
 bool saysHowMany(const QString& key)
@@ -80,8 +81,9 @@ QString RowReader::reasonToSkip(int index) const
             return QStringLiteral("row.total");
         ++filled;
         numbers = numbers && isNumberLike(cell.text);
-        mapped = mapped || std::any_of(m_sources.begin(), m_sources.end(),
-                                       [&](const Source& source) { return source.column == cell.column; });
+        mapped = mapped || std::any_of(m_sources.begin(), m_sources.end(), [&](const Source& source) {
+                     return source.column == cell.column;
+                 });
     }
     if (filled == 0)
         return QStringLiteral("row.blank");
@@ -110,7 +112,8 @@ bool RowReader::repeatsHeader(int index) const
         const QString key = headerKey(cell->text.toString());
         const qsizetype dash = column.header.lastIndexOf(u'-');
         if (key == column.key
-            || (dash > 0 && (key == headerKey(column.header.mid(dash + 1)) || key == headerKey(column.header.left(dash)))))
+            || (dash > 0
+                && (key == headerKey(column.header.mid(dash + 1)) || key == headerKey(column.header.left(dash)))))
             ++same;
         else if (filled - same > 2)
             return false;

@@ -102,11 +102,13 @@ TEST_CASE("choices by word, code and synonym")
 TEST_CASE("fifty-six ethnic groups, with and without 族")
 {
     // GB/T 3304-1991: a few of each end and middle, and that each short form leads to its own full form.
-    for (const auto* name : {u"汉", u"蒙古", u"回", u"藏", u"维吾尔", u"苗", u"彝", u"壮", u"布依", u"朝鲜", u"满", u"侗", u"瑶",
-                             u"白", u"土家", u"哈尼", u"哈萨克", u"傣", u"黎", u"傈僳", u"佤", u"畲", u"高山", u"拉祜", u"水", u"东乡",
-                             u"纳西", u"景颇", u"柯尔克孜", u"土", u"达斡尔", u"仫佬", u"羌", u"布朗", u"撒拉", u"毛南", u"仡佬", u"锡伯",
-                             u"阿昌", u"普米", u"塔吉克", u"怒", u"乌孜别克", u"俄罗斯", u"鄂温克", u"德昂", u"保安", u"裕固", u"京",
-                             u"塔塔尔", u"独龙", u"鄂伦春", u"赫哲", u"门巴", u"珞巴", u"基诺"}) {
+    for (const auto* name :
+         {u"汉",     u"蒙古",   u"回",       u"藏",     u"维吾尔", u"苗",   u"彝",     u"壮",   u"布依",     u"朝鲜",
+          u"满",     u"侗",     u"瑶",       u"白",     u"土家",   u"哈尼", u"哈萨克", u"傣",   u"黎",       u"傈僳",
+          u"佤",     u"畲",     u"高山",     u"拉祜",   u"水",     u"东乡", u"纳西",   u"景颇", u"柯尔克孜", u"土",
+          u"达斡尔", u"仫佬",   u"羌",       u"布朗",   u"撒拉",   u"毛南", u"仡佬",   u"锡伯", u"阿昌",     u"普米",
+          u"塔吉克", u"怒",     u"乌孜别克", u"俄罗斯", u"鄂温克", u"德昂", u"保安",   u"裕固", u"京",       u"塔塔尔",
+          u"独龙",   u"鄂伦春", u"赫哲",     u"门巴",   u"珞巴",   u"基诺"}) {
         const QString full = QString::fromUtf16(name) + u'族';
         CHECK(readCell(cellOf(name), Field::Ethnicity, plainContext()).value == full);
         CHECK(readCell(cellOf(charsOf(full)), Field::Ethnicity, plainContext()).value == full);
@@ -182,8 +184,7 @@ TEST_CASE("names are kept, cleaned with a word, or refused")
         {Field::FullName, u"无", u"", u"name.missing"},
         {Field::FullName, u"　", u"", u"name.missing"},
         {Field::FullName, Bad{u"#REF!"}, u"", u"cell.formula_error"},
-        {Field::FullName, charsOf(hundred),
-         charsOf(hundred), u""},
+        {Field::FullName, charsOf(hundred), charsOf(hundred), u""},
         {Field::FullName, charsOf(more), u"", u"name.too_long"},
     });
 }

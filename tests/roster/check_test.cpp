@@ -23,8 +23,9 @@ QString findingsOf(const Story& story, const CheckOptions& options)
     QStringList codes;
     for (const RowFinding& finding : checkRow(values, options))
         codes << finding.problem.code
-                + (finding.outcome == Outcome::RejectRow ? QStringLiteral("!")
-                                                         : finding.outcome == Outcome::DropValue ? QStringLiteral("~") : QString());
+                + (finding.outcome == Outcome::RejectRow       ? QStringLiteral("!")
+                       : finding.outcome == Outcome::DropValue ? QStringLiteral("~")
+                                                               : QString());
     return codes.join(u' ');
 }
 
@@ -35,21 +36,39 @@ TEST_CASE("what the values of one person must agree on")
 {
     const CheckOptions options{QDate(2026, 9, 18), UnderAge::Reject};
     const std::vector<Story> stories{
-        {"nothing to say", {{Field::BirthDate, u"1949-12-31"}, {Field::Gender, u"女"}, {Field::IdNumber, u"11010519491231002X"},
-          {Field::JoinDate, u"1985-07-01"}, {Field::FullMemberDate, u"1986-07-01"}}, u""},
-        {"another birthday", {{Field::BirthDate, u"1949-12-30"}, {Field::IdNumber, u"11010519491231002X"}}, u"birth_date.differs_from_id"},
+        {"nothing to say",
+         {{Field::BirthDate, u"1949-12-31"},
+          {Field::Gender, u"女"},
+          {Field::IdNumber, u"11010519491231002X"},
+          {Field::JoinDate, u"1985-07-01"},
+          {Field::FullMemberDate, u"1986-07-01"}},
+         u""},
+        {"another birthday",
+         {{Field::BirthDate, u"1949-12-30"}, {Field::IdNumber, u"11010519491231002X"}},
+         u"birth_date.differs_from_id"},
         {"the month agrees", {{Field::BirthDate, u"1949-12"}, {Field::IdNumber, u"11010519491231002X"}}, u""},
-        {"the month does not", {{Field::BirthDate, u"1949-11"}, {Field::IdNumber, u"11010519491231002X"}}, u"birth_date.differs_from_id"},
+        {"the month does not",
+         {{Field::BirthDate, u"1949-11"}, {Field::IdNumber, u"11010519491231002X"}},
+         u"birth_date.differs_from_id"},
         {"another sex", {{Field::Gender, u"男"}, {Field::IdNumber, u"11010519491231002X"}}, u"gender.differs_from_id"},
         {"a number that fails says nothing", {{Field::Gender, u"男"}, {Field::IdNumber, u"110105194912310021"}}, u""},
         // age at joining ≥ 18 (DEV2026 art 5)
         {"eighteen on the day", {{Field::BirthDate, u"2000-07-01"}, {Field::JoinDate, u"2018-07-01"}}, u""},
-        {"a day too young", {{Field::BirthDate, u"2000-07-02"}, {Field::JoinDate, u"2018-07-01"}}, u"join_date.under_18!"},
+        {"a day too young",
+         {{Field::BirthDate, u"2000-07-02"}, {Field::JoinDate, u"2018-07-01"}},
+         u"join_date.under_18!"},
         {"the month may do", {{Field::BirthDate, u"2000-07"}, {Field::JoinDate, u"2018-07-01"}}, u""},
-        {"the month cannot do", {{Field::BirthDate, u"2000-08"}, {Field::JoinDate, u"2018-07"}}, u"join_date.under_18!"},
-        {"by the ID number alone", {{Field::IdNumber, u"11010519491231002X"}, {Field::JoinDate, u"1967-12-30"}}, u"join_date.under_18!"},
-        {"old enough by the ID number", {{Field::BirthDate, u"1951-01-01"}, {Field::IdNumber, u"11010519491231002X"},
-          {Field::JoinDate, u"1968-12-31"}}, u"birth_date.differs_from_id"},
+        {"the month cannot do",
+         {{Field::BirthDate, u"2000-08"}, {Field::JoinDate, u"2018-07"}},
+         u"join_date.under_18!"},
+        {"by the ID number alone",
+         {{Field::IdNumber, u"11010519491231002X"}, {Field::JoinDate, u"1967-12-30"}},
+         u"join_date.under_18!"},
+        {"old enough by the ID number",
+         {{Field::BirthDate, u"1951-01-01"},
+          {Field::IdNumber, u"11010519491231002X"},
+          {Field::JoinDate, u"1968-12-31"}},
+         u"birth_date.differs_from_id"},
         // 29 February: 18 years later is 28 February 2018 (clipped)
         {"born on 29 February", {{Field::BirthDate, u"2000-02-29"}, {Field::JoinDate, u"2018-02-28"}}, u""},
         // the future
@@ -61,22 +80,41 @@ TEST_CASE("what the values of one person must agree on")
         {"a future date of another kind", {{Field::FullMemberDate, u"2027-01-01"}}, u"date.future~"},
         {"may lie ahead", {{Field::ProbationExtendedUntil, u"2027-01-01"}, {Field::DuesPaidUntil, u"2026-12"}}, u""},
         // §2.4
-        {"before joining", {{Field::JoinDate, u"1985-07-01"}, {Field::FullMemberDate, u"1984-07-01"}}, u"full_member.before_join"},
-        {"the same day, ordinary times", {{Field::JoinDate, u"1985-07-01"}, {Field::FullMemberDate, u"1985-07-01"}}, u"full_member.equals_join"},
-        {"the same day, last day without probation", {{Field::JoinDate, u"1977-08-11"}, {Field::FullMemberDate, u"1977-08-11"}}, u""},
-        {"the same day, first day with it again", {{Field::JoinDate, u"1977-08-12"}, {Field::FullMemberDate, u"1977-08-12"}}, u"full_member.equals_join"},
-        {"the same day, first day without", {{Field::JoinDate, u"1969-04-01"}, {Field::FullMemberDate, u"1969-04-01"}}, u""},
-        {"the same day, the day before", {{Field::JoinDate, u"1969-03-31"}, {Field::FullMemberDate, u"1969-03-31"}}, u"full_member.equals_join"},
+        {"before joining",
+         {{Field::JoinDate, u"1985-07-01"}, {Field::FullMemberDate, u"1984-07-01"}},
+         u"full_member.before_join"},
+        {"the same day, ordinary times",
+         {{Field::JoinDate, u"1985-07-01"}, {Field::FullMemberDate, u"1985-07-01"}},
+         u"full_member.equals_join"},
+        {"the same day, last day without probation",
+         {{Field::JoinDate, u"1977-08-11"}, {Field::FullMemberDate, u"1977-08-11"}},
+         u""},
+        {"the same day, first day with it again",
+         {{Field::JoinDate, u"1977-08-12"}, {Field::FullMemberDate, u"1977-08-12"}},
+         u"full_member.equals_join"},
+        {"the same day, first day without",
+         {{Field::JoinDate, u"1969-04-01"}, {Field::FullMemberDate, u"1969-04-01"}},
+         u""},
+        {"the same day, the day before",
+         {{Field::JoinDate, u"1969-03-31"}, {Field::FullMemberDate, u"1969-03-31"}},
+         u"full_member.equals_join"},
         {"the same day, by class", {{Field::JoinDate, u"1950-01-01"}, {Field::FullMemberDate, u"1950-01-01"}}, u""},
         {"a year in the window", {{Field::JoinDate, u"1975-07-01"}, {Field::FullMemberDate, u"1976-07-01"}}, u""},
-        {"twenty months", {{Field::JoinDate, u"1985-07-01"}, {Field::FullMemberDate, u"1987-03-01"}}, u"full_member.gap"},
+        {"twenty months",
+         {{Field::JoinDate, u"1985-07-01"}, {Field::FullMemberDate, u"1987-03-01"}},
+         u"full_member.gap"},
         {"the end of the month", {{Field::JoinDate, u"2015-01-31"}, {Field::FullMemberDate, u"2016-01-28"}}, u""},
         // probation
         {"probation over", {{Field::MemberType, u"预备党员"}, {Field::JoinDate, u"2025-09-17"}}, u"probation.over"},
         {"probation ends today", {{Field::MemberType, u"预备党员"}, {Field::JoinDate, u"2025-09-18"}}, u""},
-        {"probation extended", {{Field::MemberType, u"预备党员"}, {Field::JoinDate, u"2025-06-01"},
-          {Field::ProbationExtendedUntil, u"2026-12-01"}}, u""},
-        {"full member without the date", {{Field::MemberType, u"正式党员"}, {Field::JoinDate, u"1985-07-01"}}, u"full_member.missing"},
+        {"probation extended",
+         {{Field::MemberType, u"预备党员"},
+          {Field::JoinDate, u"2025-06-01"},
+          {Field::ProbationExtendedUntil, u"2026-12-01"}},
+         u""},
+        {"full member without the date",
+         {{Field::MemberType, u"正式党员"}, {Field::JoinDate, u"1985-07-01"}},
+         u"full_member.missing"},
     };
     for (const Story& story : stories) {
         INFO(story.name);

@@ -141,6 +141,8 @@ TEST_CASE("number and date cells")
         {Num{0}, u"", u"", u""},
         {Num{-5}, u"", u"date.unreadable", u""},
         {Num{7}, u"", u"date.unreadable", u""},
+        {Num{60}, u"", u"date.unreadable", u""}, // Excel's 29 February 1900
+        {Num{0.5}, u"", u"date.unreadable", u""},
         {Num{1e18}, u"", u"date.unreadable", u""},
         {Day{u"1985-07-01", 31229}, u"1985-07-01", u"", u""},
         {Day{u"1991-05-12 08:30:00", 33370.354}, u"1991-05-12", u"", u""},
@@ -149,6 +151,22 @@ TEST_CASE("number and date cells")
     };
     for (const Verdict& verdict : verdicts)
         check(verdict, plainContext());
+}
+
+TEST_CASE("a date cell says no more than its format shows")
+{
+    const auto read = [](QStringView text, sheet::DateShown shown) {
+        sheet::Cell cell;
+        cell.text = text;
+        cell.kind = sheet::CellKind::Date;
+        cell.shown = shown;
+        return readCell(cell, Field::JoinDate, plainContext()).value;
+    };
+    CHECK(read(u"1985-07-01", sheet::DateShown::Day) == QStringLiteral("1985-07-01"));
+    CHECK(read(u"1985-07-01", sheet::DateShown::Month) == QStringLiteral("1985-07"));
+    CHECK(read(u"1985-07-15", sheet::DateShown::Month) == QStringLiteral("1985-07-15"));
+    CHECK(read(u"1985-01-01", sheet::DateShown::Year) == QStringLiteral("1985"));
+    CHECK(read(u"1985-07-01", sheet::DateShown::Year) == QStringLiteral("1985-07-01"));
 }
 
 TEST_CASE("the 1904 system counts from another day")

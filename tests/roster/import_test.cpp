@@ -127,9 +127,11 @@ TEST_CASE("an import is one step: written whole, taken back whole")
 TEST_CASE("an update writes only what the plan says")
 {
     const Fixture f;
-    const sheet::Table first = tableOf({{u"姓名", u"出生日期", u"手机", u"备注"}, {u"沈若溪", u"1985-07-01", u"13600002054", u""}});
+    const sheet::Table first =
+        tableOf({{u"姓名", u"出生日期", u"手机", u"备注"}, {u"沈若溪", u"1985-07-01", u"13600002054", u""}});
     REQUIRE(f.import(first, f.plan(first)).has_value());
-    const sheet::Table second = tableOf({{u"姓名", u"出生日期", u"手机", u"备注"}, {u"沈若溪", u"1985.07.01", u"13900006207", u"返聘"}});
+    const sheet::Table second =
+        tableOf({{u"姓名", u"出生日期", u"手机", u"备注"}, {u"沈若溪", u"1985.07.01", u"13900006207", u"返聘"}});
     const auto filled = f.import(second, f.plan(second));
     REQUIRE(filled.has_value());
     CHECK(filled->counts.updated == 1);
@@ -145,14 +147,15 @@ TEST_CASE("a plan that is out of date writes nothing")
     const Fixture f;
     const sheet::Table first = tableOf({{u"姓名", u"出生日期", u"手机"}, {u"沈若溪", u"1985-07-01", u"13600002054"}});
     REQUIRE(f.import(first, f.plan(first)).has_value());
-    const sheet::Table second = tableOf({{u"姓名", u"出生日期", u"手机"}, {u"新来人", u"1990-01-01", u""},
-                                         {u"沈若溪", u"1985-07-01", u"13900006207"}});
+    const sheet::Table second = tableOf(
+        {{u"姓名", u"出生日期", u"手机"}, {u"新来人", u"1990-01-01", u""}, {u"沈若溪", u"1985-07-01", u"13900006207"}});
     const ImportPlan plan = f.plan(second, Policy::Overwrite);
     book::Member member = f.named(QStringLiteral("沈若溪"));
     member.values.set(Field::MobilePhone, QStringLiteral("13700000000"));
-    REQUIRE(f.book->perform(QStringLiteral("member.edit"), {}, [&](store::UnitOfWork& unit) {
-                 return book::updateMember(unit, member);
-             }).has_value());
+    REQUIRE(f.book
+                ->perform(QStringLiteral("member.edit"), {},
+                          [&](store::UnitOfWork& unit) { return book::updateMember(unit, member); })
+                .has_value());
     const auto stale = f.import(second, plan);
     REQUIRE_FALSE(stale.has_value());
     CHECK(stale.error().code == QStringLiteral("roster.plan_stale"));
@@ -180,7 +183,8 @@ TEST_CASE("cancelled half-way means nothing written")
 TEST_CASE("an unknown branch: into the only one, said once; rejected where there are several")
 {
     const Fixture f;
-    const sheet::Table table = tableOf({{u"姓名", u"所在党支部"}, {u"甲甲", u"老干部支部"}, {u"乙乙", u"老干部支部"}, {u"丙丙", u"机关第一党支部"}});
+    const sheet::Table table = tableOf(
+        {{u"姓名", u"所在党支部"}, {u"甲甲", u"老干部支部"}, {u"乙乙", u"老干部支部"}, {u"丙丙", u"机关第一党支部"}});
     const ImportPlan one = f.plan(table);
     CHECK(one.counts.added == 3);
     REQUIRE(one.problems.size() == 1);
@@ -188,9 +192,10 @@ TEST_CASE("an unknown branch: into the only one, said once; rejected where there
     CHECK(one.problems[0].problem.args.value(1) == QStringLiteral("2"));
     book::Branch second;
     second.name = QStringLiteral("机关第二党支部");
-    REQUIRE(f.book->perform(QStringLiteral("branch.add"), {}, [&](store::UnitOfWork& unit) {
-                 return book::insertBranch(unit, second);
-             }).has_value());
+    REQUIRE(f.book
+                ->perform(QStringLiteral("branch.add"), {},
+                          [&](store::UnitOfWork& unit) { return book::insertBranch(unit, second); })
+                .has_value());
     const ImportPlan several = f.plan(table);
     CHECK(several.counts.added == 1);
     CHECK(several.counts.rejected == 2);
@@ -235,7 +240,8 @@ TEST_CASE("rejected rows come back as the same layout with reasons, and nothing 
     NoProgress progress;
     const sheet::Table back = sheet::Workbook::open(path).value()->read(0, progress).value();
     const auto layout = recognizeHeader(back).value();
-    CHECK(mappingOf(layout).join(u'|') == QStringLiteral("姓名=full_name|工号=-|身份证号码=id_number|入党时间=join_date|退回原因=-"));
+    CHECK(mappingOf(layout).join(u'|')
+          == QStringLiteral("姓名=full_name|工号=-|身份证号码=id_number|入党时间=join_date|退回原因=-"));
     const ImportPlan again = f.plan(back);
     CHECK(again.counts.rejected == 2);
     CHECK(problemCodes(again).contains(QStringLiteral("2:date.unreadable")));
@@ -245,8 +251,10 @@ TEST_CASE("an exported roster is read back unchanged, also masked where asked")
 {
     const Fixture f;
     const sheet::Table table = tableOf({
-        {u"姓名", u"性别", u"身份证号码", u"出生日期", u"入党时间", u"手机", u"党小组", u"月应缴纳党费", u"是否困难党员", u"备注"},
-        {u"苗春和", u"女", u"11010519491231002X", u"1949-12-31", u"1985.1", u"13800001111", u"一", Num{36.5}, u"否", u"=1+1"},
+        {u"姓名", u"性别", u"身份证号码", u"出生日期", u"入党时间", u"手机", u"党小组", u"月应缴纳党费",
+         u"是否困难党员", u"备注"},
+        {u"苗春和", u"女", u"11010519491231002X", u"1949-12-31", u"1985.1", u"13800001111", u"一", Num{36.5}, u"否",
+         u"=1+1"},
         {u"阿依古丽·买买提", u"女", u"", u"1985", u"2009.7", u"", u"", u"", u"是", u"a,b\"c"},
     });
     REQUIRE(f.import(table, f.plan(table)).has_value());
@@ -259,11 +267,13 @@ TEST_CASE("an exported roster is read back unchanged, also masked where asked")
         REQUIRE(sheet::writeTable(path, *out).has_value());
         NoProgress progress;
         const sheet::Table back = sheet::Workbook::open(path).value()->read(0, progress).value();
-        const ImportPlan plan = f.plan(back, Policy::Overwrite, name.endsWith(u"csv") ? CellTyping::Untyped : CellTyping::Typed);
+        const ImportPlan plan =
+            f.plan(back, Policy::Overwrite, name.endsWith(u"csv") ? CellTyping::Untyped : CellTyping::Typed);
         CHECK(plan.counts.unchanged == 2);
         CHECK(plan.problems.empty());
         for (const Change& change : plan.changes)
-            FAIL(book::fieldName(change.field).toStdString() + change.oldValue.toStdString() + ">" + change.newValue.toStdString());
+            FAIL(book::fieldName(change.field).toStdString() + change.oldValue.toStdString() + ">"
+                 + change.newValue.toStdString());
     }
     const auto masked = exportRoster(f.book->reader(), f.branch, f.book->today(), Secrets::Masked);
     const auto idColumn = masked->header.indexOf(QStringLiteral("身份证号"));
@@ -276,9 +286,9 @@ TEST_CASE("the same five people in six kinds of files")
 {
     const QStringList truth = linesOf(QStringLiteral("five.truth.csv"));
     REQUIRE(truth.size() == 5);
-    for (const QString& name :
-         {QStringLiteral("utf8-bom-comma.csv"), QStringLiteral("utf8-semicolon.csv"), QStringLiteral("gb18030-comma.csv"),
-          QStringLiteral("gb18030-tab.csv"), QStringLiteral("utf16le-tab.txt"), QStringLiteral("utf16be-comma.csv")}) {
+    for (const QString& name : {QStringLiteral("utf8-bom-comma.csv"), QStringLiteral("utf8-semicolon.csv"),
+                                QStringLiteral("gb18030-comma.csv"), QStringLiteral("gb18030-tab.csv"),
+                                QStringLiteral("utf16le-tab.txt"), QStringLiteral("utf16be-comma.csv")}) {
         INFO(name.toStdString());
         const sheet::Table table = fromFile(name);
         ImportOptions options = plainOptions();
@@ -290,7 +300,8 @@ TEST_CASE("the same five people in six kinds of files")
         for (size_t i = 0; i < 5; ++i) {
             const book::FieldValues person = values.of(plan.rows[i]);
             QStringList line;
-            for (const Field field : {Field::FullName, Field::Gender, Field::Ethnicity, Field::IdNumber, Field::BirthDate, Field::JoinDate})
+            for (const Field field :
+                 {Field::FullName, Field::Gender, Field::Ethnicity, Field::IdNumber, Field::BirthDate, Field::JoinDate})
                 line << person.get(field);
             CHECK(line.join(u',') == truth[static_cast<qsizetype>(i)]);
         }

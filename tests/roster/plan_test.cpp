@@ -84,12 +84,14 @@ TEST_CASE("every row ends in one of five ways, with the sheet's own row number")
         {u"", u"共36人"},
     });
     const ImportPlan plan = planOf(table);
-    CHECK(dispositionsOf(plan) == QStringLiteral("3=added 5=added 6=rejected 7=rejected 8=rejected 9=rejected 10=skipped "
-                                                 "11=skipped 12=skipped 14=skipped 15=skipped 16=skipped 17=skipped"));
-    CHECK(problemCodes(plan).join(u' ')
-          == QStringLiteral("3:gender.differs_from_id 6:name.missing 7:id_number.length 8:date.future "
-                            "9:row.same_id_number 10:row.repeated_header 11:row.number_only 12:row.heading 14:row.total "
-                            "15:row.total 16:row.total 17:row.total"));
+    CHECK(dispositionsOf(plan)
+          == QStringLiteral("3=added 5=added 6=rejected 7=rejected 8=rejected 9=rejected 10=skipped "
+                            "11=skipped 12=skipped 14=skipped 15=skipped 16=skipped 17=skipped"));
+    CHECK(
+        problemCodes(plan).join(u' ')
+        == QStringLiteral("3:gender.differs_from_id 6:name.missing 7:id_number.length 8:date.future "
+                          "9:row.same_id_number 10:row.repeated_header 11:row.number_only 12:row.heading 14:row.total "
+                          "15:row.total 16:row.total 17:row.total"));
     checkCounts(plan);
     CHECK(plan.counts.read == 13);
     CHECK(plan.counts.added == 2);
@@ -115,8 +117,7 @@ TEST_CASE("duplicates inside the file: by number, else by name and birth date")
         {u"乙乙", u"1980-01-01", u"440524198001010013"},
         {u"丙丙", u"", u"440524800101001"},
     }));
-    CHECK(dispositionsOf(plan)
-          == QStringLiteral("2=added 3=rejected 4=added 5=added 6=rejected 7=added 8=rejected"));
+    CHECK(dispositionsOf(plan) == QStringLiteral("2=added 3=rejected 4=added 5=added 6=rejected 7=added 8=rejected"));
     QStringList where;
     for (const RowProblem& problem : plan.problems) {
         if (problem.problem.code.startsWith(u"row."))
@@ -128,8 +129,11 @@ TEST_CASE("duplicates inside the file: by number, else by name and birth date")
 TEST_CASE("policies for people who are in the book")
 {
     const MemberIndex book = indexOf({
-        known(1, {{Field::FullName, u"沈若溪"}, {Field::IdNumber, u"11010519491231002X"}, {Field::MobilePhone, u"13600002054"},
-                  {Field::BirthDate, u"1949-12"}}),
+        known(1,
+              {{Field::FullName, u"沈若溪"},
+               {Field::IdNumber, u"11010519491231002X"},
+               {Field::MobilePhone, u"13600002054"},
+               {Field::BirthDate, u"1949-12"}}),
         known(2, {{Field::FullName, u"韩知秋"}, {Field::BirthDate, u"1980-01-01"}}),
     });
     const sheet::Table table = tableOf({
@@ -142,7 +146,8 @@ TEST_CASE("policies for people who are in the book")
     const auto changesOf = [](const ImportPlan& plan) {
         QStringList changes;
         for (const Change& change : plan.changes)
-            changes << QString::number(change.row) + u':' + book::fieldName(change.field) + u':' + change.oldValue + u'>' + change.newValue;
+            changes << QString::number(change.row) + u':' + book::fieldName(change.field) + u':' + change.oldValue
+                    + u'>' + change.newValue;
         return changes.join(u' ');
     };
 
@@ -176,7 +181,8 @@ TEST_CASE("policies for people who are in the book")
 
 TEST_CASE("a second import of the same sheet changes nothing")
 {
-    const sheet::Table table = tableOf({{u"姓名", u"出生日期", u"学历"}, {u"甲甲", u"1985.07", u"本科"}, {u"乙乙", u"", u"大专"}});
+    const sheet::Table table =
+        tableOf({{u"姓名", u"出生日期", u"学历"}, {u"甲甲", u"1985.07", u"本科"}, {u"乙乙", u"", u"大专"}});
     const ImportPlan first = planOf(table);
     REQUIRE(first.counts.added == 2);
     PlanValues values(first, table);
@@ -218,9 +224,10 @@ TEST_CASE("questions of mockup 04 and their answers")
     QStringList codes;
     for (const Question& question : plan.questions)
         codes << QString::number(question.row) + u':' + question.code + u':' + QString::number(question.options.size());
-    CHECK(codes.join(u' ')
-          == QStringLiteral("2:id_number.check_digit:3 3:date.month_only:2 3:date.month_only:2 4:date.ambiguous_month:3 "
-                            "4:date.two_digit_year:3"));
+    CHECK(
+        codes.join(u' ')
+        == QStringLiteral("2:id_number.check_digit:3 3:date.month_only:2 3:date.month_only:2 4:date.ambiguous_month:3 "
+                          "4:date.two_digit_year:3"));
     CHECK(plan.counts.added == 3);
     CHECK(plan.counts.unverified == 1);
     PlanValues untouched(plan, table);
@@ -238,10 +245,10 @@ TEST_CASE("questions of mockup 04 and their answers")
     for (const PlanRow& row : recommended.rows)
         CHECK(row.openQuestions == 0);
 
-    options.decisions = {
-        {2, Field::IdNumber, QStringLiteral("id_number.check_digit"), QStringLiteral("correct"), QStringLiteral("11010519491231002X")},
-        {3, Field::JoinDate, QStringLiteral("date.month_only"), QStringLiteral("2009-07-01"), {}},
-        {4, Field::JoinDate, QStringLiteral("date.ambiguous_month"), QStringLiteral("1985-10"), {}}};
+    options.decisions = {{2, Field::IdNumber, QStringLiteral("id_number.check_digit"), QStringLiteral("correct"),
+                          QStringLiteral("11010519491231002X")},
+                         {3, Field::JoinDate, QStringLiteral("date.month_only"), QStringLiteral("2009-07-01"), {}},
+                         {4, Field::JoinDate, QStringLiteral("date.ambiguous_month"), QStringLiteral("1985-10"), {}}};
     const ImportPlan chosen = planOf(table, options);
     PlanValues byChoice(chosen, table);
     CHECK(byChoice.of(chosen.rows[0]).get(Field::IdNumber) == QStringLiteral("11010519491231002X"));
@@ -255,7 +262,8 @@ TEST_CASE("questions of mockup 04 and their answers")
 
 TEST_CASE("changes of form are counted, not listed")
 {
-    const ImportPlan plan = planOf(tableOf({{u"姓名", u"学历"}, {u"甲　甲", u"本科"}, {u"乙乙", u"本科"}, {u"丙丙", u"中专"}}));
+    const ImportPlan plan =
+        planOf(tableOf({{u"姓名", u"学历"}, {u"甲　甲", u"本科"}, {u"乙乙", u"本科"}, {u"丙丙", u"中专"}}));
     CHECK(problemCodes(plan).isEmpty());
     QStringList groups;
     for (const NoticeGroup& group : plan.notices)
@@ -265,7 +273,8 @@ TEST_CASE("changes of form are counted, not listed")
 
 TEST_CASE("columns that were not imported are named")
 {
-    const ImportPlan plan = planOf(tableOf({{u"姓名", u"性别", u"工号", u"电话", u"地址", u""}, {u"甲甲", u"男", u"1", u"", u"", u"x"}}));
+    const ImportPlan plan =
+        planOf(tableOf({{u"姓名", u"性别", u"工号", u"电话", u"地址", u""}, {u"甲甲", u"男", u"1", u"", u"", u"x"}}));
     QStringList codes;
     for (const RowProblem& problem : plan.problems)
         codes << QString::number(problem.row) + u':' + problem.problem.code;

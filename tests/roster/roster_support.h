@@ -27,7 +27,8 @@ using CellSpec = std::variant<const char16_t*, Num, Day, Bad>;
 using RowSpec = std::vector<CellSpec>;
 
 /// Rows from 1 on; an empty text is an empty cell, an empty row is a gap.
-[[nodiscard]] sheet::Table tableOf(const std::vector<RowSpec>& rows, const std::vector<sheet::MergedRange>& merges = {});
+[[nodiscard]] sheet::Table tableOf(const std::vector<RowSpec>& rows,
+                                   const std::vector<sheet::MergedRange>& merges = {});
 [[nodiscard]] sheet::Cell cellOf(const CellSpec& spec);
 
 /// 2026-09-18, the day of the sample book.

@@ -16,8 +16,8 @@ namespace branchbook::roster {
 [[nodiscard]] Result<Places> placesOf(const store::Session& session, book::BranchId current);
 
 /// Fields by column key, as last used for this fingerprint; empty where it is new.
-[[nodiscard]] Result<std::vector<std::pair<QString, std::optional<book::Field>>>>
-rememberedColumns(const store::Session& session, const QString& fingerprint);
+[[nodiscard]] Result<std::vector<std::pair<QString, std::optional<book::Field>>>> rememberedColumns(
+    const store::Session& session, const QString& fingerprint);
 
 enum class Remember : quint8 { Nothing, Layout };
 
