@@ -24,6 +24,17 @@ using gathering::Presence;
 
 constexpr int kDefaultClassHour = 45; // minutes, a setting
 
+/// Whole minutes do not hold one and a half class hours of 45 minutes; the plainest number that means these minutes does.
+double hoursOf(int minutes, int classHour)
+{
+    for (const int parts : {1, 2, 4, 10, 100}) {
+        const double plain = std::round(static_cast<double>(minutes) * parts / classHour) / parts;
+        if (std::lround(plain * classHour) == minutes)
+            return plain;
+    }
+    return static_cast<double>(minutes) / classHour;
+}
+
 QJsonObject jsonOf(const Gathering& g, QDate today, int classHour)
 {
     QJsonArray expected;
@@ -63,7 +74,7 @@ QJsonObject jsonOf(const Gathering& g, QDate today, int classHour)
     if (!g.observers.isEmpty())
         json.insert(QStringLiteral("observers"), QJsonArray::fromStringList(g.observers));
     if (g.studyMinutes)
-        json.insert(QStringLiteral("hours"), static_cast<double>(*g.studyMinutes) / classHour);
+        json.insert(QStringLiteral("hours"), hoursOf(*g.studyMinutes, classHour));
     if (g.forYear)
         json.insert(QStringLiteral("for-year"), *g.forYear);
     return json;

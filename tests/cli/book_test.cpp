@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+using namespace cli_test;
+
+namespace {
+
+void tamper(const QString& path, const char* sql)
+{
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+    REQUIRE(sqlite3_changes(db) == 1);
+    sqlite3_close(db);
+}
+
+} // namespace
+
+TEST_CASE("book new: its keys, and never over a file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.bbk"));
+    const QStringList command{QStringLiteral("book"), QStringLiteral("new"), path, QStringLiteral("--branch"), QStringLiteral("机关第一党支部"),
+                              QStringLiteral("--founded"), QStringLiteral("2018-07-01"), QStringLiteral("--json")};
+    const QJsonObject made = run(command).object();
+    CHECK(made.value(u"book").toString() == path);
+    CHECK(made.value(u"branch").toString() == QStringLiteral("机关第一党支部"));
+    const QByteArray before = bytesOf(path);
+    const Run again = run(command);
+    CHECK(again.exitCode == kRefused);
+    CHECK(again.errorCode() == QStringLiteral("store.exists"));
+    CHECK(bytesOf(path) == before);
+    CHECK(run({QStringLiteral("book"), QStringLiteral("new"), folder.filePath(QStringLiteral("no/b.bbk")), QStringLiteral("--branch"), QStringLiteral("x")}).exitCode == kIo);
+    CHECK(run({QStringLiteral("book"), QStringLiteral("new"), folder.filePath(QStringLiteral("b.bbk"))}).exitCode == kRefused);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("a.bbk")});
+}
+
+TEST_CASE("book demo: counts, its own day, wrong numbers")
+{
+    const QTemporaryDir folder;
+    const auto demo = [&](const QString& line) {
+        return run(words(QStringLiteral("book demo ") + folder.filePath(QStringLiteral("demo.bbk ")) + line + QStringLiteral(" --json")));
+    };
+    for (const char* wrong : {"--members 0", "--members 100001", "--members -3", "--members many", "--years 0", "--branches 0",
+                              "--members 3 --branches 4", "--seed x", "--on 2026-13-01"}) {
+        INFO(wrong);
+        CHECK(demo(QString::fromLatin1(wrong)).exitCode == kUsage);
+        CHECK(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+    const QJsonObject counts = demo(QStringLiteral("--members 60 --branches 2 --years 1 --on 2026-03-31")).object();
+    CHECK(counts.value(u"members").toInt() == 60);
+    CHECK(counts.value(u"branches").toInt() == 2);
+    CHECK(counts.value(u"gatherings").toInt() > 0);
+    CHECK(demo(QString()).exitCode == kRefused);
+    const QString book = folder.filePath(QStringLiteral("demo.bbk"));
+    const QJsonObject info = run({QStringLiteral("book"), QStringLiteral("info"), QStringLiteral("--book"), book, QStringLiteral("--json")}).object();
+    CHECK(info.value(u"counts").toObject().value(u"members").toInt() == 60);
+    CHECK(info.value(u"branches").toArray().size() == 2);
+    const auto count = [&](const QString& more) {
+        return run(words(QStringLiteral("gathering list --json --book ") + book + u' ' + more)).array();
+    };
+    int planned = 0;
+    const QJsonArray list = count(QString());
+    for (const QJsonValue& value : list)
+        planned += value.toObject().value(u"planned").toBool() ? 1 : 0;
+    CHECK(planned > 0); // against 2026-03-31
+    const QJsonArray later = count(QStringLiteral("--on 2027-01-01"));
+    for (const QJsonValue& value : later)
+        CHECK_FALSE(value.toObject().value(u"planned").toBool());
+}
+
+TEST_CASE("book info and book check of the sample")
+{
+    const Desk desk;
+    const QJsonObject info = desk.object(QStringLiteral("book info"));
+    CHECK(keys(info) == QStringList{QStringLiteral("branches"), QStringLiteral("counts"), QStringLiteral("format"), QStringLiteral("schema")});
+    CHECK(info.value(u"branches").toArray() == QJsonArray{QStringLiteral("机关第一党支部")});
+    CHECK(info.value(u"counts").toObject().value(u"members").toInt() == 38);
+    const QJsonObject check = desk.object(QStringLiteral("book check"));
+    CHECK(check.value(u"ok").toBool());
+    CHECK(check.value(u"problems").toArray().isEmpty());
+}
+
+TEST_CASE("a damaged book is exit 6, with every problem named")
+{
+    const Desk desk;
+    SECTION("a value changed behind our back")
+    {
+        tamper(desk.book, "UPDATE member SET join_date = '2000-01-01' WHERE full_name = '丁春晓'");
+        const Run bad = desk(QStringLiteral("book check --json"));
+        CHECK(bad.exitCode == kDamaged);
+        CHECK_FALSE(bad.object().value(u"ok").toBool());
+        const QJsonArray problems = bad.object().value(u"problems").toArray();
+        REQUIRE(problems.size() == 1);
+        CHECK(keys(problems[0].toObject()) == QStringList{QStringLiteral("code"), QStringLiteral("text"), QStringLiteral("where")});
+        CHECK(problems[0].toObject().value(u"where").toString() == QStringLiteral("member"));
+    }
+    SECTION("a record gone")
+    {
+        tamper(desk.book, "DELETE FROM agenda_item WHERE (gathering_id, position) IN "
+                          "(SELECT gathering_id, position FROM agenda_item ORDER BY 1, 2 LIMIT 1)");
+        CHECK(desk(QStringLiteral("book check")).exitCode == kDamaged);
+    }
+    SECTION("a setting changed")
+    {
+        tamper(desk.book, "UPDATE setting SET value = '2020-01-01' WHERE id = 'sample.day'");
+        CHECK(desk(QStringLiteral("book check")).exitCode == kDamaged);
+    }
+    SECTION("half of the file")
+    {
+        QFile file(desk.book);
+        REQUIRE(file.resize(file.size() / 2));
+        CHECK(desk(QStringLiteral("book check")).exitCode == kDamaged);
+    }
+    SECTION("a backup is not taken as one")
+    {
+        tamper(desk.book, "UPDATE member SET join_date = '2000-01-01' WHERE full_name = '丁春晓'");
+        const QString to = desk.path(QStringLiteral("restored.bbk"));
+        CHECK(run({QStringLiteral("book"), QStringLiteral("restore"), desk.book, QStringLiteral("--to"), to}).exitCode == kDamaged);
+        CHECK_FALSE(QFile::exists(to));
+    }
+}
+
+TEST_CASE("backup and restore: verified, never over a file unless told, the old one kept")
+{
+    const Desk desk;
+    const QString copy = desk.path(QStringLiteral("copy.bbk"));
+    const QJsonObject backup = desk.object(QStringLiteral("book backup --to"), {copy});
+    CHECK(backup.value(u"file").toString() == copy);
+    CHECK(backup.value(u"verified").toBool());
+    CHECK(backup.value(u"rows").toInt() > 1000);
+    CHECK(desk(QStringLiteral("book backup --to"), {copy}).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic 后来")).exitCode == kDone);
+    const QStringList restore{QStringLiteral("book"), QStringLiteral("restore"), copy, QStringLiteral("--to"), desk.book, QStringLiteral("--json")};
+    CHECK(run(restore).exitCode == kRefused);
+    const Run replaced = run(restore + QStringList{QStringLiteral("--replace")});
+    REQUIRE(replaced.exitCode == kDone);
+    CHECK(replaced.object().value(u"verified").toBool());
+    CHECK_FALSE(desk(QStringLiteral("gathering list --quarter 2026Q3")).out.contains(QStringLiteral("后来")));
+    const QString kept = replaced.object().value(u"kept").toString();
+    REQUIRE(QFile::exists(kept));
+    CHECK(run({QStringLiteral("gathering"), QStringLiteral("list"), QStringLiteral("--book"), kept}).out.contains(QStringLiteral("后来")));
+}
+
+TEST_CASE("undo, redo and the journal")
+{
+    const Desk desk(Desk::Book::New);
+    CHECK(desk(QStringLiteral("book undo --json")).exitCode == kRefused);
+    REQUIRE(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic 一 --on 2026-09-18")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-18 --topic 二 --on 2026-09-18")).exitCode == kDone);
+    const auto topics = [&] { return names(desk.array(QStringLiteral("gathering list")), QStringLiteral("topic")); };
+    const QJsonArray undone = desk.array(QStringLiteral("book undo"));
+    REQUIRE(undone.size() == 1);
+    for (const char16_t* key : {u"op", u"verb", u"at", u"by", u"undone"})
+        CHECK(undone[0].toObject().contains(QStringView(key)));
+    CHECK(undone[0].toObject().value(u"undone").toBool());
+    CHECK(topics() == QStringList{QStringLiteral("一")});
+    CHECK_FALSE(desk.array(QStringLiteral("book redo"))[0].toObject().value(u"undone").toBool());
+    CHECK(topics() == QStringList{QStringLiteral("二"), QStringLiteral("一")});
+    const QJsonArray journal = desk.array(QStringLiteral("book journal"));
+    CHECK(names(journal, QStringLiteral("verb"))
+          == QStringList{QStringLiteral("book.redo"), QStringLiteral("book.undo"), QStringLiteral("gathering.add"), QStringLiteral("gathering.add"),
+                         QStringLiteral("book.new")});
+    CHECK(desk.array(QStringLiteral("book journal --limit 2")).size() == 2);
+}

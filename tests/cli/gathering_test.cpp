@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+
+using namespace cli_test;
+
+TEST_CASE("gathering add prints its input under the option names")
+{
+    const Desk desk;
+    const QJsonObject made = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic 群众路线 --expected 沈若溪,周砚青，韩知秋 "
+                                                        "--present 沈若溪,周砚青 --absent 韩知秋:公差 --hours 1.5 --start 9:00 --end 10:30 --place 三楼 "
+                                                        "--host 周砚青 --recorder 陆怀瑾 --lecturer 沈若溪 --agenda 一 --agenda 二 --observers 甲,乙"));
+    CHECK(made.value(u"kind").toString() == QStringLiteral("party_lesson"));
+    CHECK(made.value(u"date").toString() == QStringLiteral("2026-09-16"));
+    CHECK(made.value(u"topic").toString() == QStringLiteral("群众路线"));
+    CHECK(made.value(u"expected").toArray().size() == 3);
+    CHECK(made.value(u"present").toArray() == QJsonArray{QStringLiteral("沈若溪"), QStringLiteral("周砚青")});
+    REQUIRE(made.value(u"absent").toArray().size() == 1);
+    const QJsonObject away = made.value(u"absent").toArray()[0].toObject();
+    CHECK(away.value(u"name").toString() == QStringLiteral("韩知秋"));
+    CHECK(away.value(u"reason").toString() == QStringLiteral("公差"));
+    CHECK(made.value(u"hours").toDouble() == Approx(1.5));
+    CHECK(made.value(u"start").toString() == QStringLiteral("09:00"));
+    CHECK(made.value(u"end").toString() == QStringLiteral("10:30"));
+    CHECK(made.value(u"lecturer").toString() == QStringLiteral("沈若溪"));
+    CHECK(made.value(u"agenda").toArray().size() == 2);
+    CHECK(made.value(u"observers").toArray().size() == 2);
+    CHECK(made.value(u"entered_on").toString() == QStringLiteral("2026-09-18")); // the sample's day
+    CHECK_FALSE(made.value(u"late").toBool());
+    const QJsonArray list = desk.array(QStringLiteral("gathering list --quarter 2026Q3 --kind party_lesson"));
+    CHECK(names(list, QStringLiteral("topic")).contains(QStringLiteral("群众路线")));
+    for (const QJsonValue& value : list) {
+        if (value.toObject().value(u"id") == made.value(u"id"))
+            CHECK(value.toObject() == made);
+    }
+}
+
+TEST_CASE("hours come back as they were typed, whatever a class hour has in minutes")
+{
+    const Desk desk;
+    for (const double hours : {0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 2.5, 3.2, 4.0, 7.5, 24.0}) {
+        const QJsonObject made = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic T --hours %1").arg(hours));
+        CHECK(made.value(u"hours").toDouble() == Approx(hours));
+    }
+}
+
+TEST_CASE("late after seven days, planned after today, by --on")
+{
+    const Desk desk;
+    const auto add = [&](const char* date, const char* on) {
+        return desk.object(QStringLiteral("gathering add --kind theme_party_day --topic T --date %1 --on %2").arg(QString::fromLatin1(date), QString::fromLatin1(on)));
+    };
+    CHECK_FALSE(add("2026-09-01", "2026-09-08").value(u"late").toBool());
+    const QJsonObject late = add("2026-09-01", "2026-09-09");
+    CHECK(late.value(u"late").toBool());
+    CHECK(late.value(u"entered_on").toString() == QStringLiteral("2026-09-09"));
+    CHECK_FALSE(late.value(u"planned").toBool());
+    const QJsonObject planned = add("2026-09-20", "2026-09-18");
+    CHECK(planned.value(u"planned").toBool());
+    CHECK_FALSE(planned.value(u"late").toBool());
+}
+
+TEST_CASE("without --expected everybody is expected whom the kind concerns on the day")
+{
+    const Desk desk;
+    const auto expected = [&](const QString& line) {
+        return desk.object(QStringLiteral("gathering add --topic T --date 2026-09-17 --kind ") + line).value(u"expected").toArray().size();
+    };
+    CHECK(expected(QStringLiteral("general_meeting")) == 38);
+    CHECK(expected(QStringLiteral("committee_meeting")) == 5);
+    CHECK(expected(QStringLiteral("group_meeting --group 第三党小组")) == 12);
+    const QJsonObject past = desk.object(QStringLiteral("gathering add --topic T --kind general_meeting --date 2025-09-29"));
+    CHECK(past.value(u"expected").toArray().size() == 36);
+}
+
+TEST_CASE("what is refused writes nothing")
+{
+    const Desk desk;
+    const auto before = desk.array(QStringLiteral("gathering list")).size();
+    const QString head = QStringLiteral("gathering add --json ");
+    struct Wrong {
+        const char16_t* line;
+        const char* code;
+    };
+    for (const Wrong& wrong : {Wrong{u"--kind picnic --date 2026-09-17 --topic T", "gathering.kind_unknown"},
+                               Wrong{u"--kind party_lesson --topic T", "gathering.date_missing"},
+                               Wrong{u"--kind party_lesson --date 2026-02-30 --topic T", "value.date"},
+                               Wrong{u"--kind party_lesson --date 2026-09-17", "gathering.topic_missing"},
+                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --hours 25", "gathering.hours"},
+                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --start 25:00", "value.time"},
+                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --start 10:00 --end 9:00", "gathering.time_order"},
+                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --expected 查无此人", "book.member_unknown"},
+                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --expected 沈若溪 --present 韩知秋", "gathering.not_expected"},
+                               Wrong{u"--kind group_meeting --date 2026-09-17 --topic T", "gathering.group_missing"},
+                               Wrong{u"--kind group_meeting --date 2026-09-17 --topic T --group 第九党小组", "gathering.group_unknown"},
+                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --attach /no/such/file", "attachment.not_a_file"}}) {
+        const Run refused = desk(head + QString::fromUtf16(wrong.line));
+        INFO(wrong.code);
+        CHECK(refused.exitCode == kRefused);
+        CHECK(refused.errorCode() == QString::fromLatin1(wrong.code));
+        CHECK_FALSE(refused.err.trimmed().isEmpty());
+    }
+    CHECK(desk.array(QStringLiteral("gathering list")).size() == before);
+}
+
+TEST_CASE("files go into the book with the record")
+{
+    const Desk desk;
+    const QString path = desk.path(QStringLiteral("签到表.txt"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("签到");
+    file.close();
+    REQUIRE(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic T --attach"), {path}).exitCode == kDone);
+    QFile::remove(path);
+    CHECK(desk.object(QStringLiteral("book check")).value(u"ok").toBool());
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace cli_test;
+
+TEST_CASE("member list: everybody of the branch with the names of the contract")
+{
+    const Desk desk;
+    const QJsonArray list = desk.array(QStringLiteral("member list"));
+    CHECK(list.size() == 38);
+    for (const QJsonValue& value : list) {
+        const QJsonObject member = value.toObject();
+        for (const char16_t* key : {u"full_name", u"gender", u"ethnicity", u"birth_date", u"id_number", u"join_date", u"member_type"})
+            CHECK(member.contains(QStringView(key)));
+        CHECK((member.value(u"member_type").toString() == QStringLiteral("正式党员")) == member.contains(u"full_member_date"));
+    }
+}
+
+TEST_CASE("member list --status, --as-of")
+{
+    const Desk desk;
+    CHECK(names(desk.array(QStringLiteral("member list --status 预备党员")), QStringLiteral("full_name"))
+          == QStringList{QStringLiteral("高又晴"), QStringLiteral("罗小满")});
+    CHECK(desk.array(QStringLiteral("member list --status 正式党员")).size() == 36);
+    // 高又晴 came on 27 March 2026, 罗小满 on 30 September 2025.
+    CHECK(desk.array(QStringLiteral("member list --as-of 2026-03-26")).size() == 37);
+    CHECK(desk.array(QStringLiteral("member list --as-of 2025-09-29")).size() == 36);
+    CHECK(desk(QStringLiteral("member list --as-of 2025-09")).exitCode == kRefused); // a month is no day
+}
+
+TEST_CASE("member list --find: name, pinyin, initials, tail of the ID number")
+{
+    const Desk desk;
+    const QStringList wanted{QStringLiteral("沈若溪")};
+    for (const char16_t* text : {u"沈若", u"若溪", u"shenruoxi", u"SHENRUO", u"srx", u"0428"}) {
+        const auto found = names(desk.array(QStringLiteral("member list --find"), {QString::fromUtf16(text)}), QStringLiteral("full_name"));
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK(found == wanted);
+    }
+    CHECK(desk.array(QStringLiteral("member list --find 13800006207")).isEmpty()); // telephones are not searched
+}
+
+TEST_CASE("text masks numbers, JSON gives them in full")
+{
+    const Desk desk;
+    const QString number = QStringLiteral("330199198509120428");
+    const QString phone = QStringLiteral("13800006207");
+    const Run list = desk(QStringLiteral("member list"));
+    CHECK(list.out.contains(QStringLiteral("330***********0428")));
+    CHECK_FALSE(list.out.contains(number));
+    const Run shown = desk(QStringLiteral("member show 沈若溪"));
+    CHECK(shown.out.contains(QStringLiteral("330***********0428")));
+    CHECK(shown.out.contains(QStringLiteral("138****6207")));
+    CHECK_FALSE(shown.out.contains(number));
+    CHECK_FALSE(shown.out.contains(phone));
+    const QJsonObject json = desk.object(QStringLiteral("member show 沈若溪"));
+    CHECK(json.value(u"id_number").toString() == number);
+    CHECK(json.value(u"mobile_phone").toString() == phone);
+}
+
+TEST_CASE("member show by name, by number, by id; nobody is exit 4")
+{
+    const Desk desk;
+    const QJsonObject byName = desk.object(QStringLiteral("member show 沈若溪"));
+    CHECK(byName.value(u"party_group").toString() == QStringLiteral("第一党小组"));
+    CHECK(byName.value(u"party_branch").toString() == QStringLiteral("机关第一党支部"));
+    CHECK(desk.object(QStringLiteral("member show 330199198509120428")) == byName);
+    CHECK(desk.object(QStringLiteral("member show"), {byName.value(u"id").toString()}) == byName);
+    const QJsonObject floating = desk.object(QStringLiteral("member show 陈望北"));
+    CHECK(floating.value(u"is_floating").isBool());
+    CHECK(floating.value(u"is_floating").toBool());
+    const Run nobody = desk(QStringLiteral("member show 查无此人 --json"));
+    CHECK(nobody.exitCode == kNotFound);
+    CHECK(nobody.errorCode() == QStringLiteral("book.member_unknown"));
+}
+
+TEST_CASE("--branch chooses; a branch that is not there is exit 4")
+{
+    const QTemporaryDir folder;
+    const QString book = folder.filePath(QStringLiteral("a.bbk"));
+    REQUIRE(run(words(QStringLiteral("book demo ") + book + QStringLiteral(" --members 31 --branches 2 --years 1"))).exitCode == kDone);
+    const auto count = [&](const QString& more) { return run(words(QStringLiteral("member list --json --book ") + book + u' ' + more)); };
+    CHECK(count(QString()).array().size() == 16);
+    CHECK(count(QStringLiteral("--branch 机关第一党支部")).array().size() == 16);
+    CHECK(count(QStringLiteral("--branch 机关第二党支部")).array().size() == 15);
+    CHECK(count(QStringLiteral("--branch 没有")).exitCode == kNotFound);
+}

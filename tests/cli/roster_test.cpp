@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample roster through the command line. Expected rows: what make_roster.py put into it.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+
+using namespace cli_test;
+
+namespace {
+
+const QString kRoster = QStringLiteral(BRANCHBOOK_SAMPLE "/roster.xlsx");
+
+int sum(const QJsonObject& json)
+{
+    int all = 0;
+    for (const char16_t* key : {u"added", u"updated", u"unchanged", u"skipped", u"rejected"})
+        all += json.value(QStringView(key)).toInt();
+    return all;
+}
+
+QStringList fieldsOf(const QJsonArray& mapping)
+{
+    QStringList fields = names(mapping, QStringLiteral("field"));
+    fields.sort();
+    return fields;
+}
+
+} // namespace
+
+TEST_CASE("the sample roster: every row ends somewhere, the faults are those that were put in")
+{
+    const Desk desk(Desk::Book::New);
+    const QString rejects = desk.path(QStringLiteral("退回.xlsx"));
+    const QJsonObject json = desk.object(QStringLiteral("roster import --on 2026-09-18 --rejects"), {rejects, kRoster});
+    CHECK(json.value(u"read").toInt() == 38); // 36 people, the sum, the signature
+    CHECK(json.value(u"rejected").toInt() == 4);
+    CHECK(json.value(u"skipped").toInt() == 2);
+    CHECK(json.value(u"added").toInt() == 32);
+    CHECK(sum(json) == 38);
+    const QStringList fields = fieldsOf(json.value(u"mapping").toArray());
+    for (const char* field : {"full_name", "gender", "ethnicity", "id_number", "birth_date", "education_level", "member_type", "join_date",
+                              "full_member_date", "party_group", "party_post", "mobile_phone", "landline_phone"})
+        CHECK(fields.contains(QString::fromLatin1(field)));
+    QMap<int, QStringList> problems;
+    const QJsonArray list = json.value(u"problems").toArray();
+    for (const QJsonValue& value : list) {
+        const QJsonObject problem = value.toObject();
+        for (const char16_t* key : {u"row", u"header", u"field", u"value", u"code", u"severity", u"text"})
+            CHECK(problem.contains(QStringView(key)));
+        if (problem.value(u"severity").toString() == QStringLiteral("error"))
+            problems[problem.value(u"row").toInt()].append(problem.value(u"field").toString());
+    }
+    // Row = 4 rows of head + number in the list: 莫清扬 12, 俞远航 17, the second 夏一诺 25, 戚小川 31.
+    CHECK(problems.value(16).contains(QStringLiteral("id_number")));
+    CHECK(problems.value(21).contains(QStringLiteral("join_date")));
+    CHECK(problems.value(29).contains(QStringLiteral("id_number")));
+    CHECK(problems.value(35).contains(QStringLiteral("join_date")));
+    CHECK(QFile::exists(rejects));
+    const QJsonArray people = desk.array(QStringLiteral("member list --on 2026-09-18"));
+    CHECK(people.size() == 32);
+    CHECK(desk.object(QStringLiteral("book check")).value(u"ok").toBool());
+}
+
+TEST_CASE("values as they were meant, precision as it was given, doubt as an empty cell")
+{
+    const Desk desk(Desk::Book::New);
+    REQUIRE(desk(QStringLiteral("roster import --on 2026-09-18"), {kRoster}).exitCode == kDone);
+    const auto show = [&](const QString& name) { return desk.object(QStringLiteral("member show"), {name}); };
+    const auto value = [&](const QString& name, const char16_t* key) { return show(name).value(QStringView(key)).toString(); };
+    CHECK(value(QStringLiteral("白露晨"), u"join_date") == QStringLiteral("2009-07")); // a month stays a month
+    CHECK(value(QStringLiteral("夏一诺"), u"join_date") == QStringLiteral("2019-06-28")); // 20190628 as a number
+    CHECK(value(QStringLiteral("曲江"), u"join_date") == QStringLiteral("2008-06-27")); // a date cell; U+3000 in the name
+    CHECK(value(QStringLiteral("曲江"), u"gender") == QStringLiteral("男")); // 1_男
+    CHECK(value(QStringLiteral("欧阳川"), u"gender") == QStringLiteral("男")); // 95_男
+    CHECK(value(QStringLiteral("欧阳川"), u"join_date") == QStringLiteral("2013-06-28")); // 2013年6月28日
+    CHECK(value(QStringLiteral("姚静怡"), u"join_date") == QStringLiteral("2014-06-27")); // full-width digits
+    CHECK(value(QStringLiteral("章念安"), u"join_date") == QStringLiteral("2010-12-24"));
+    CHECK(value(QStringLiteral("卢望舒"), u"mobile_phone") == QStringLiteral("13800000971")); // stored as a number
+    CHECK_FALSE(show(QStringLiteral("卢望舒")).contains(u"landline_phone")); // 无
+    CHECK_FALSE(show(QStringLiteral("汪知远")).contains(u"birth_date")); // the number 1975.1 is asked, never guessed
+    CHECK_FALSE(show(QStringLiteral("柳砚书")).contains(u"id_number")); // its digits were lost
+    CHECK(show(QStringLiteral("郝建业")).value(u"to_verify").toArray() == QJsonArray{QStringLiteral("id_number")});
+    CHECK(value(QStringLiteral("田䶮"), u"full_name") == QStringLiteral("田䶮"));
+    CHECK(value(QStringLiteral("苏𬭎"), u"full_name") == QStringLiteral("苏𬭎"));
+    CHECK(value(QStringLiteral("花辰溪"), u"member_type") == QStringLiteral("预备党员"));
+    CHECK(value(QStringLiteral("任海洲"), u"party_group") == QStringLiteral("第一党小组"));
+}
+
+TEST_CASE("into the sample book: overwrite changes five or six people, fill leaves what is there, undo takes it all back")
+{
+    const Desk desk;
+    const QJsonArray before = desk.array(QStringLiteral("member list"));
+    const QJsonObject over = desk.object(QStringLiteral("roster import --policy overwrite"), {kRoster});
+    CHECK(over.value(u"updated").toInt() == 6);
+    CHECK(over.value(u"added").toInt() == 26);
+    CHECK(desk.object(QStringLiteral("member show 沈若溪")).value(u"mobile_phone").toString() == QStringLiteral("13900006207")); // page 04
+    CHECK(desk.object(QStringLiteral("member show 方念慈")).value(u"education_level").toString() == QStringLiteral("硕士研究生")); // page 31
+    CHECK(desk.object(QStringLiteral("member show 任海洲")).value(u"party_group").toString() == QStringLiteral("第一党小组"));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("member list")) == before);
+    const QJsonObject fill = desk.object(QStringLiteral("roster import"), {kRoster});
+    CHECK(fill.value(u"added").toInt() == 26);
+    CHECK(desk.object(QStringLiteral("member show 沈若溪")).value(u"mobile_phone").toString() == QStringLiteral("13800006207"));
+    const QJsonObject again = desk.object(QStringLiteral("roster import"), {kRoster});
+    CHECK(again.value(u"added").toInt() == 0);
+    CHECK(again.value(u"updated").toInt() == 0);
+}
+
+TEST_CASE("a dry run and bad input write nothing")
+{
+    const Desk desk(Desk::Book::New);
+    const QByteArray before = bytesOf(desk.book);
+    CHECK(desk.object(QStringLiteral("roster import --dry-run --on 2026-09-18"), {kRoster}).value(u"added").toInt() == 32);
+    CHECK(bytesOf(desk.book) == before);
+    CHECK(desk(QStringLiteral("roster import"), {desk.path(QStringLiteral("none.xlsx"))}).exitCode == kNotFound);
+    const QString broken = desk.path(QStringLiteral("broken.xlsx"));
+    QFile file(broken);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytesOf(kRoster).left(4000));
+    file.close();
+    CHECK(desk(QStringLiteral("roster import"), {broken}).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("roster import --sheet 没有"), {kRoster}).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("roster import --policy guess"), {kRoster}).exitCode == kUsage);
+    CHECK(desk.array(QStringLiteral("member list")).isEmpty());
+}
+
+TEST_CASE("export: what went out comes in again, masked only when asked")
+{
+    const Desk desk;
+    const QString csv = desk.path(QStringLiteral("out.csv"));
+    CHECK(desk.object(QStringLiteral("roster export"), {csv}).value(u"members").toInt() == 38);
+    CHECK(bytesOf(csv).contains("330199198509120428"));
+    const Desk other(Desk::Book::New);
+    const QJsonObject back = other.object(QStringLiteral("roster import --on 2026-09-18"), {csv});
+    CHECK(back.value(u"added").toInt() == 38);
+    CHECK(back.value(u"rejected").toInt() == 0);
+    const QString masked = desk.path(QStringLiteral("masked.csv"));
+    REQUIRE(desk(QStringLiteral("roster export --masked"), {masked}).exitCode == kDone);
+    CHECK_FALSE(bytesOf(masked).contains("330199198509120428"));
+    CHECK(bytesOf(masked).contains("330***********0428"));
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds for every command: options anywhere, exit codes, one JSON value, errors with a sentence.
+#include "cli/cli_support.h"
+
+#include "branchbook/book/book.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+
+using namespace cli_test;
+
+TEST_CASE("options stand before or after the command")
+{
+    const Desk desk;
+    const QString text = QStringLiteral("member list --find srx --json");
+    const Run before = run(QStringList{QStringLiteral("--book"), desk.book, QStringLiteral("--json"), QStringLiteral("member"),
+                                       QStringLiteral("list"), QStringLiteral("--find"), QStringLiteral("srx")});
+    const Run after = run(words(text) + QStringList{QStringLiteral("--book"), desk.book});
+    const Run between = run(QStringList{QStringLiteral("member"), QStringLiteral("--book=") + desk.book} + words(text).mid(1));
+    CHECK(before.exitCode == kDone);
+    CHECK(before.array().size() == 1);
+    CHECK(after.out == before.out);
+    CHECK(between.out == before.out);
+}
+
+TEST_CASE("wrong use is exit 2 and says so")
+{
+    const Desk desk;
+    for (const char* line : {"", "book", "book fly", "member list extra", "member show", "book demo", "member list --nonsense",
+                             "member list --kind party_lesson", "member list --on 18.9.2026", "gathering list --quarter 2026Q5",
+                             "book journal --limit 0", "book restore x"}) {
+        INFO(line);
+        const Run wrong = desk(QString::fromLatin1(line), {QStringLiteral("--json")});
+        CHECK(wrong.exitCode == kUsage);
+        CHECK_FALSE(wrong.err.trimmed().isEmpty());
+        CHECK(keys(wrong.object()) == QStringList{QStringLiteral("error")});
+        const QJsonObject error = wrong.object().value(u"error").toObject();
+        CHECK(keys(error) == QStringList{QStringLiteral("code"), QStringLiteral("kind"), QStringLiteral("text")});
+        CHECK(error.value(u"kind").toString() == QStringLiteral("usage"));
+    }
+}
+
+TEST_CASE("without a book: exit 2; with the variable it is found")
+{
+    qunsetenv("BRANCHBOOK_BOOK");
+    const Run none = run(words(QStringLiteral("member list --json")));
+    CHECK(none.exitCode == kUsage);
+    CHECK(none.errorCode() == QStringLiteral("cli.no_book"));
+    const Desk desk;
+    qputenv("BRANCHBOOK_BOOK", desk.book.toUtf8());
+    CHECK(run(words(QStringLiteral("member list --json"))).array().size() == 38);
+    qunsetenv("BRANCHBOOK_BOOK");
+}
+
+TEST_CASE("files that are no books: absent 4, foreign 3, later than the program 3, open elsewhere 5")
+{
+    const QTemporaryDir folder;
+    const auto info = [&](const QString& path) { return run({QStringLiteral("book"), QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--book"), path}); };
+    CHECK(info(folder.filePath(QStringLiteral("none.bbk"))).exitCode == kNotFound);
+    const QString foreign = folder.filePath(QStringLiteral("foreign.bbk"));
+    QFile file(foreign);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    CHECK(info(foreign).exitCode == kRefused);
+    CHECK(info(foreign).errorCode() == QStringLiteral("store.not_a_book"));
+    CHECK(info(folder.path()).exitCode == kRefused);
+
+    const Desk desk(Desk::Book::New);
+    QByteArray bytes = bytesOf(desk.book);
+    bytes.replace(60, 4, QByteArray("\x00\x00\x7f\x00", 4)); // user_version
+    QFile newer(folder.filePath(QStringLiteral("newer.bbk")));
+    REQUIRE(newer.open(QIODevice::WriteOnly));
+    newer.write(bytes);
+    newer.close();
+    CHECK(info(newer.fileName()).errorCode() == QStringLiteral("store.too_new"));
+
+    const auto held = branchbook::book::Book::open(desk.book, branchbook::book::OpenMode::Write).value();
+    const Run busy = desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-01 --topic T --json"));
+    CHECK(busy.exitCode == kBusy);
+    CHECK(busy.errorCode() == QStringLiteral("store.busy"));
+}
+
+TEST_CASE("reading commands leave every byte of the book alone")
+{
+    const Desk desk;
+    const QByteArray before = bytesOf(desk.book);
+    for (const char* line : {"book info", "book check", "book journal", "member list", "member list --as-of 2020-01-01", "gathering list",
+                             "gathering list --quarter 2026Q3"})
+        CHECK(desk(QString::fromLatin1(line)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("member show"), {QStringLiteral("沈若溪")}).exitCode == kDone);
+    CHECK(bytesOf(desk.book) == before);
+    CHECK(QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("help lists every command and needs no book")
+{
+    const Run help = run({QStringLiteral("--help")});
+    CHECK(help.exitCode == kDone);
+    for (const char* command : {"book new", "book demo", "book info", "book check", "book backup", "book restore", "book undo", "book redo",
+                                "book journal", "roster import", "roster export", "member list", "member show", "gathering add",
+                                "gathering list", "rules id-number"})
+        CHECK(help.out.contains(QString::fromLatin1(command)));
+}
+
+TEST_CASE("a resident ID number is checked without a book")
+{
+    const auto check = [](const char* number) { return run({QStringLiteral("rules"), QStringLiteral("id-number"), QString::fromLatin1(number), QStringLiteral("--json")}).object(); };
+    // The example of GB 11643-1999, annex B.
+    const QJsonObject good = check("11010519491231002X");
+    CHECK(good.value(u"valid").toBool());
+    CHECK(good.value(u"birth_date").toString() == QStringLiteral("1949-12-31"));
+    CHECK(good.value(u"gender").toString() == QStringLiteral("女"));
+    CHECK_FALSE(check("110105194912310021").value(u"valid").toBool());
+    CHECK(check("110105194912310021").value(u"code").toString() == QStringLiteral("id_number.check_digit"));
+    CHECK(check("1101051949123100").value(u"code").toString() == QStringLiteral("id_number.length"));
+    CHECK(check("11010519491331002X").value(u"code").toString() == QStringLiteral("id_number.birth_date"));
+}
