@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // branchbook: composition only.
 #include "branchbook/base/log.h"
+#include "branchbook/sample/demo_book.h"
 #include "branchbook/ui/program.h"
 
 #include "main/areas.h"
@@ -10,6 +11,23 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
+
+namespace {
+
+using branchbook::Result;
+using branchbook::book::Book;
+
+Result<std::unique_ptr<Book>> makeSampleBook(const QString& path)
+{
+    branchbook::NoProgress progress;
+    branchbook::sample::DemoOptions options;
+    options.candidates = branchbook::sample::Candidates::Include;
+    BB_TRY(const auto counts, branchbook::sample::makeDemoBook(path, options, progress));
+    branchbook::log(branchbook::LogLevel::Info, QStringLiteral("sample: %1 members").arg(counts.members));
+    return Book::open(path, branchbook::book::OpenMode::Write);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -32,6 +50,7 @@ int main(int argc, char** argv)
     branchbook::startLog(branchbook::defaultLogDirectory());
     branchbook::ui::ProgramSetup setup;
     setup.areas = branchbook::main::makeAreas();
+    setup.makeSample = &makeSampleBook;
     if (parser.isSet(on)) {
         setup.on = QDate::fromString(parser.value(on), Qt::ISODate);
         if (!setup.on->isValid()) {

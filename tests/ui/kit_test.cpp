@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch_qt.h"
+#include "ui/kit/button.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
+#include "ui/kit/job_bar.h"
+#include "ui/kit/month_grid.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/toast.h"
+#include "ui/picture.h"
+#include "ui/ui_fixture.h"
+
+#include <QSignalSpy>
+#include <QVBoxLayout>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+struct HostWindow {
+    HostWindow()
+    {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+        window.resize(1024, 700);
+        rows = new QVBoxLayout(&window);
+    }
+    void show()
+    {
+        window.show();
+        (void)QTest::qWaitForWindowExposed(&window);
+        window.activateWindow();
+    }
+    QWidget window;
+    QVBoxLayout* rows;
+};
+
+} // namespace
+
+TEST_CASE("a date field takes what people type and says what it cannot read", "[ui][kit]")
+{
+    HostWindow host;
+    auto* field = new DateField(QStringLiteral("入党日期"));
+    field->edit()->setToday(QDate(2026, 9, 18));
+    host.rows->addWidget(field);
+    host.show();
+    const auto [typed, iso, shown] = GENERATE(table<const char16_t*, const char*, const char16_t*>({
+        {u"2026.9.18", "2026-09-18", u"2026年9月18日"},
+        {u"20260918", "2026-09-18", u"2026年9月18日"},
+        {u"9月18日", "2026-09-18", u"2026年9月18日"},
+        {u"今天", "2026-09-18", u"2026年9月18日"},
+        {u"1985.07", "1985-07", u"1985年7月"},
+    }));
+    typeText(*field->edit(), QString::fromUtf16(typed));
+    QTest::keyClick(field->edit(), Qt::Key_Return);
+    CHECK(field->date().toIso() == QString::fromLatin1(iso));
+    CHECK(field->edit()->text() == QString::fromUtf16(shown));
+    CHECK(field->error().isEmpty());
+
+    field->edit()->selectAll();
+    typeText(*field->edit(), QStringLiteral("2026.2.30"));
+    QTest::keyClick(field->edit(), Qt::Key_Return);
+    CHECK_FALSE(field->error().isEmpty());
+    CHECK(field->edit()->isFaulty());
+}
+
+TEST_CASE("the calendar opens from the keyboard, moves by arrows and gives the day back", "[ui][kit]")
+{
+    HostWindow host;
+    auto* field = new DateField(QStringLiteral("日期"));
+    field->edit()->setToday(QDate(2026, 9, 18));
+    field->setDate(PartialDate::of(2026, 9, 30));
+    host.rows->addWidget(field);
+    host.show();
+    QSignalSpy changed(field, &DateField::dateChanged);
+    QTest::keyClick(field->edit(), Qt::Key_Down);
+    auto* grid = host.window.findChild<MonthGrid*>();
+    REQUIRE(grid);
+    CHECK(grid->hasFocus());
+    QTest::keyClick(grid, Qt::Key_Down); // a week later: 7 October
+    CHECK(grid->month() == QDate(2026, 10, 1));
+    QTest::keyClick(grid, Qt::Key_Return);
+    CHECK(field->date() == PartialDate::of(2026, 10, 7));
+    CHECK(changed.count() == 1);
+}
+
+TEST_CASE("a dialog focuses the safe button, keeps the focus and answers Esc", "[ui][kit]")
+{
+    HostWindow host;
+    auto* behind = button(QStringLiteral("后面的按钮"));
+    host.rows->addWidget(behind);
+    host.show();
+    auto* dialog = new Dialog(&host.window, QStringLiteral("删除“8月党课记录”？"));
+    dialog->setText(QStringLiteral("记录和 3 个附件会移到回收站，30 天内可以恢复。"));
+    auto* safe = dialog->addSafeButton(QStringLiteral("取消"));
+    auto* act = dialog->addButton(QStringLiteral("移到回收站"), ButtonKind::Danger, QStringLiteral("trash"));
+    dialog->open();
+    CHECK(safe->hasFocus());
+    behind->setFocus();
+    CHECK(safe->hasFocus());
+    act->setFocus();
+    CHECK(act->hasFocus());
+    QSignalSpy closed(dialog, &Dialog::closed);
+    CHECK(takePicture(host.window, QStringLiteral("dialog")) == QStringList());
+    QTest::keyClick(act, Qt::Key_Escape);
+    CHECK(closed.count() == 1);
+}
+
+TEST_CASE("a segmented control is chosen by arrows and says so once", "[ui][kit]")
+{
+    HostWindow host;
+    auto* views = new Segmented(QStringLiteral("视图"));
+    views->addSegment(QStringLiteral("本季"));
+    views->addSegment(QStringLiteral("全年总览"));
+    host.rows->addWidget(views);
+    host.show();
+    QSignalSpy chosen(views, &Segmented::chosen);
+    auto* first = views->findChildren<QAbstractButton*>().first();
+    first->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(first, Qt::Key_Right);
+    CHECK(views->current() == 1);
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.first().first().toInt() == 1);
+}
+
+TEST_CASE("chips that do not fit move into 更多, empty ones are left out", "[ui][kit]")
+{
+    HostWindow host;
+    auto* chips = new FilterChips(QStringLiteral("筛选"));
+    for (int i = 0; i < 6; ++i)
+        chips->addChip(QString::number(i), QStringLiteral("第%1种情况").arg(i), i == 3 ? 0 : 10 + i);
+    host.rows->addWidget(chips);
+    host.show();
+    const auto visible = [&] {
+        QStringList texts;
+        for (auto* chip : chips->findChildren<QAbstractButton*>()) {
+            if (chip->isVisible())
+                texts.append(chip->text());
+        }
+        texts.sort();
+        return texts;
+    };
+    CHECK(visible().size() == 5);
+    CHECK_FALSE(visible().contains(QStringLiteral("第3种情况")));
+    host.window.setFixedWidth(360);
+    QTest::qWait(1);
+    CHECK(visible().contains(QStringLiteral("更多")));
+    CHECK(visible().size() < 5);
+    chips->setCurrent(QStringLiteral("5"));
+    CHECK(visible().contains(QStringLiteral("第5种情况"))); // the chosen one names the overflow
+}
+
+TEST_CASE("a toast offers its action once", "[ui][kit]")
+{
+    HostWindow host;
+    host.show();
+    Toast toast(&host.window);
+    int undone = 0;
+    toast.offer(QStringLiteral("已删除 1 条会议记录"), QStringLiteral("trash"), QStringLiteral("撤销"), [&] { ++undone; });
+    CHECK(toast.isVisible());
+    CHECK(takePicture(host.window, QStringLiteral("toast")) == QStringList());
+    toast.offer(QStringLiteral("已删除 2 条会议记录"), QStringLiteral("trash"), QStringLiteral("撤销"),
+                [&] { undone += 10; });
+    QTest::mouseClick(toast.actionButton(), Qt::LeftButton);
+    CHECK(undone == 10);
+    CHECK_FALSE(toast.isVisible());
+}
+
+TEST_CASE("the ring is shown for the keyboard and not for the mouse", "[ui][kit]")
+{
+    HostWindow host;
+    auto* first = button(QStringLiteral("第一"));
+    auto* second = button(QStringLiteral("第二"));
+    host.rows->addWidget(first);
+    host.rows->addWidget(second);
+    host.show();
+    first->setFocus(Qt::TabFocusReason);
+    auto* ring = host.window.findChild<QWidget*>(QStringLiteral("focusRing"));
+    REQUIRE(ring);
+    CHECK(ring->geometry() == first->geometry().adjusted(-4, -4, 4, 4));
+    second->setFocus(Qt::MouseFocusReason);
+    QTest::qWait(1);
+    CHECK(host.window.findChild<QWidget*>(QStringLiteral("focusRing")) == nullptr);
+}
+
+TEST_CASE("a job is silent while it is short and can be stopped", "[ui][kit]")
+{
+    HostWindow host;
+    JobBar bar;
+    host.rows->addWidget(&bar);
+    host.show();
+    bar.begin(QStringLiteral("正在读名册"));
+    CHECK_FALSE(bar.isVisible());
+    bar.finish();
+    CHECK_FALSE(bar.isRunning());
+    bar.setParent(nullptr);
+}
