@@ -97,9 +97,10 @@ QWidget* CheckPage::makeTable()
     head->setSpacing(6);
     head->addWidget(label(tr("核对每一列放到哪里"), TextRole::Subtitle));
     head->addSpacing(12);
+    head->addStretch(1);
+    head->addWidget(iconLabel(QStringLiteral("table"), 16, Color::Text2));
     m_source = new ElidedLabel({}, TextRole::Small, Color::Text2);
-    m_source->setAlignment(Qt::AlignRight);
-    head->addWidget(m_source, 1);
+    head->addWidget(m_source);
     rows->addLayout(head);
     auto* frame = card(0);
     cardRows(frame)->setContentsMargins(1, 1, 1, 1);

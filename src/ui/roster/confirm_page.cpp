@@ -10,7 +10,6 @@
 #include "ui/roster/shown_value.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,12 +45,13 @@ QList<Point> noticePoints(const PlanView& view)
 {
     QList<Point> points;
     for (const roster::NoticeGroup& notice : view.plan.notices) {
-        if (notice.field)
-            points.append({QStringLiteral("edit"), Color::Text2,
-                           ConfirmPage::tr("%1：%2 共 %3 行。")
-                               .arg(book::fieldLabel(*notice.field),
-                                    maskedNumbers(roster::problemText(notice.first)))
-                               .arg(notice.rows.size())});
+        if (!notice.field)
+            continue;
+        QString text = maskedNumbers(roster::problemText(notice.first));
+        if (text.endsWith(u'。'))
+            text.chop(1);
+        points.append({QStringLiteral("edit"), Color::Text2,
+                       ConfirmPage::tr("%1：%2，共 %3 行。").arg(book::fieldLabel(*notice.field), text).arg(notice.rows.size())});
     }
     return points;
 }
@@ -162,8 +162,11 @@ void ConfirmPage::fillPoints(const PlanView& view)
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
-        auto* mark = iconLabel(point.icon, 16, point.tint);
-        row->addWidget(mark, 0, Qt::AlignTop);
+        auto* mark = new QVBoxLayout; // level with the first line of the words
+        mark->setContentsMargins(0, (lineHeight(TextRole::Body) - scaled(16)) / 2, 0, 0);
+        mark->addWidget(iconLabel(point.icon, 16, point.tint));
+        mark->addStretch();
+        row->addLayout(mark);
         row->addWidget(paragraph(point.text), 1);
         m_points->addWidget(line);
     }

@@ -38,10 +38,10 @@ private:
     QFrame* m_pointsCard;
     QVBoxLayout* m_points;
     ProblemLine* m_problem;
-    QWidget* m_running;
     Bar* m_bar = nullptr;
     QLabel* m_runningText = nullptr;
     QPushButton* m_stop = nullptr;
+    QWidget* m_running; ///< after what its making fills
     bool m_ran = false;
 };
 

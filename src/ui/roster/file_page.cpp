@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStandardPaths>
 
 namespace branchbook::ui {
@@ -57,13 +58,16 @@ FilePage::FilePage(ImportSession& session, QWidget* parent)
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(makeDrop(), 1);
-    auto* side = new QVBoxLayout;
+    auto* content = new QWidget;
+    auto* side = new QVBoxLayout(content);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(12);
     side->addWidget(makePromise());
     m_recent = card(16);
     side->addWidget(m_recent);
     side->addStretch();
-    columns->addLayout(side);
+    m_side = scrollDown(content);
+    columns->addWidget(m_side);
     rows()->addLayout(columns, 1);
     footer()->addWidget(label(tr("原来的表格只会读取，不会改动。"), TextRole::Small, Ink::Text3));
     footer()->addStretch();
@@ -79,6 +83,12 @@ FilePage::FilePage(ImportSession& session, QWidget* parent)
 QWidget* FilePage::firstFocus() const
 {
     return m_choose;
+}
+
+void FilePage::resizeEvent(QResizeEvent* event)
+{
+    ImportPage::resizeEvent(event);
+    m_side->setFixedWidth(qMin(scaled(330), width() * 2 / 5));
 }
 
 QWidget* FilePage::makeDrop()
@@ -148,7 +158,6 @@ QWidget* FilePage::makeEncodings()
 QWidget* FilePage::makePromise()
 {
     auto* box = card(16);
-    box->setFixedWidth(scaled(330));
     auto* rows = cardRows(box);
     rows->setSpacing(12);
     rows->addWidget(label(tr("接下来会这样"), TextRole::Subtitle));
@@ -174,7 +183,6 @@ void FilePage::listFolder()
     }
     const QFileInfoList files = rosterFilesIn(m_folder);
     m_recent->setVisible(!files.isEmpty());
-    m_recent->setFixedWidth(scaled(330));
     rows->addWidget(label(tr("最近的文件夹"), TextRole::Subtitle));
     auto* where = new ElidedLabel(QDir::toNativeSeparators(m_folder), TextRole::Caption, Color::Text3);
     rows->addWidget(where);

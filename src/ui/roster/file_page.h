@@ -24,6 +24,9 @@ public:
     void setFolder(const QString& folder);
     [[nodiscard]] QString folder() const { return m_folder; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
     void listFolder();
@@ -39,6 +42,7 @@ private:
     ProblemLine* m_problem = nullptr;
     QWidget* m_encodings = nullptr;
     QFrame* m_recent = nullptr;
+    QWidget* m_side = nullptr;
 };
 
 /// "UTF-8", "GB18030" … with the words for them; the first, empty one lets the program find out.

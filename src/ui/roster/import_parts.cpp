@@ -9,7 +9,9 @@
 #include "ui/theme/indicator.h"
 
 #include <QHBoxLayout>
+#include <QEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTextLayout>
 #include <QVBoxLayout>
 
@@ -100,6 +102,50 @@ void AnswerRow::paintEvent(QPaintEvent*)
     paintText(painter, tag, tr("推荐"), TextRole::Caption, Color::Ok, Qt::AlignHCenter);
 }
 
+namespace {
+
+/// A layout with wrapped texts tells a scroll area too small a height; this one insists.
+class WholeHeight final : public QObject
+{
+public:
+    explicit WholeHeight(QWidget* content)
+        : QObject(content)
+        , m_content(content)
+    {
+        content->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+            const auto* layout = m_content->layout();
+            m_content->setMinimumHeight(layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_content->width())
+                                                                    : layout->totalSizeHint().height());
+        }
+        return false;
+    }
+
+private:
+    QWidget* m_content;
+};
+
+} // namespace
+
+QScrollArea* scrollDown(QWidget* content)
+{
+    content->setProperty("kind", QStringLiteral("page"));
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    new WholeHeight(content);
+    return area;
+}
+
 IconTile::IconTile(const QString& icon, Tone tone, int size, QWidget* parent)
     : QWidget(parent)
     , m_icon(icon)
@@ -133,8 +179,9 @@ void IconTile::paintEvent(QPaintEvent*)
 FigureCard::FigureCard(const QString& icon, Tone tone, const QString& what, QWidget* parent)
     : QFrame(parent)
     , m_what(what)
+    , m_tile(new IconTile(icon, tone, 40))
     , m_figure(label({}, TextRole::Number))
-    , m_detail(label({}, TextRole::Caption, Ink::Text3))
+    , m_detail(new ElidedLabel({}, TextRole::Caption, Color::Text3))
 {
     setProperty("kind", QStringLiteral("card"));
     const Ink ink = tone == Tone::Ok ? Ink::Ok : tone == Tone::Info ? Ink::Info : tone == Tone::Warn ? Ink::Warn : Ink::Text;
@@ -142,7 +189,8 @@ FigureCard::FigureCard(const QString& icon, Tone tone, const QString& what, QWid
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 12, 14, 12);
     row->setSpacing(12);
-    row->addWidget(new IconTile(icon, tone, 40), 0, Qt::AlignVCenter);
+    row->addWidget(m_tile, 0, Qt::AlignVCenter);
+    setMinimumWidth(scaled(100));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     auto* first = new QHBoxLayout;
@@ -160,6 +208,12 @@ void FigureCard::setFigure(int figure, const QString& detail)
     m_figure->setText(QString::number(figure));
     m_detail->setText(detail);
     setAccessibleName(QStringLiteral("%1 %2，%3").arg(m_what).arg(figure).arg(detail));
+}
+
+void FigureCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_tile->setVisible(width() >= scaled(170));
 }
 
 SumsLine::SumsLine(QWidget* parent)

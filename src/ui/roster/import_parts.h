@@ -4,12 +4,13 @@
 #pragma once
 
 #include "ui/kit/paint.h"
+#include "ui/kit/text.h"
 
 #include <QFrame>
-#include <QLabel>
 #include <QRadioButton>
 
 class QPushButton;
+class QScrollArea;
 
 namespace branchbook::ui {
 
@@ -59,10 +60,14 @@ public:
     FigureCard(const QString& icon, Tone tone, const QString& what, QWidget* parent = nullptr);
     void setFigure(int figure, const QString& detail);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QString m_what;
+    QWidget* m_tile; ///< gives way where the card is narrow
     QLabel* m_figure;
-    QLabel* m_detail;
+    ElidedLabel* m_detail;
 };
 
 /// The numbers in the footer: 27 新增  5 更新 …
@@ -85,6 +90,9 @@ protected:
 private:
     QList<Sum> m_sums;
 };
+
+/// Scrolls `content` up and down; its wrapped texts keep their whole height.
+[[nodiscard]] QScrollArea* scrollDown(QWidget* content);
 
 /// What stands in the way, in place: red icon and the sentence.
 class ProblemLine final : public QFrame

@@ -145,7 +145,7 @@ void MappingHeader::place()
 QComboBox* MappingHeader::makeCombo(int section)
 {
     auto* combo = new QComboBox(viewport());
-    combo->setProperty("controlSize", QStringLiteral("s"));
+    combo->setProperty("controlSize", QStringLiteral("xs"));
     combo->setView(new QListView);
     combo->setModel(m_fields);
     combo->setFont(fontOf(TextRole::SmallStrong));

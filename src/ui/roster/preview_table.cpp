@@ -53,8 +53,7 @@ void PreviewTable::takeModel()
     verticalHeader()->setMinimumSectionSize(scaled(41));
     verticalHeader()->setDefaultSectionSize(scaled(41));
     verticalScrollBar()->setSingleStep(scaled(41));
-    for (int section = 0; section < m_model.columnCount(); ++section)
-        m_mapping->resizeSection(section, MappingHeader::widthOf(m_model, section));
+    fitColumns();
     m_mapping->refresh();
     const int row = m_planRow < 0 ? -1 : m_model.rowOfPlanRow(m_planRow);
     if (row >= 0)
@@ -62,6 +61,33 @@ void PreviewTable::takeModel()
                                           QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     m_resetting = false;
     verticalScrollBar()->setValue(m_scrolled);
+}
+
+/// A little too wide is made to fit; more than that scrolls.
+void PreviewTable::fitColumns()
+{
+    constexpr double kTightest = 0.9;
+    std::vector<int> widths;
+    int fixed = 0;
+    int all = 0;
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        widths.push_back(MappingHeader::widthOf(m_model, section));
+        all += widths.back();
+        if (section < PreviewModel::FirstSheetColumn)
+            fixed += widths.back();
+    }
+    const int room = viewport()->width();
+    const double factor = all > fixed ? double(room - fixed) / double(all - fixed) : 1;
+    for (int section = 0; section < int(widths.size()); ++section) {
+        const bool shrinks = factor < 1 && factor >= kTightest && section >= PreviewModel::FirstSheetColumn;
+        m_mapping->resizeSection(section, shrinks ? int(widths[std::size_t(section)] * factor) : widths[std::size_t(section)]);
+    }
+}
+
+void PreviewTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 bool PreviewTable::showsKeyboardFocus() const
@@ -76,7 +102,6 @@ int PreviewTable::currentPlanRow() const
 
 void PreviewTable::showPlanRow(int planRow)
 {
-    m_planRow = planRow;
     const int row = m_model.rowOfPlanRow(planRow);
     if (row < 0)
         return;

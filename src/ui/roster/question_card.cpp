@@ -89,17 +89,17 @@ void QuestionCard::addHead(QVBoxLayout& rows)
     rows.addWidget(paragraph(question().text, TextRole::Small, Ink::Text2));
 }
 
-/// The number as it stands in the sheet; whole only for a while after 显示.
+/// The number as it stands in the sheet, whole for a while after 显示号码.
 void QuestionCard::addNumber(QVBoxLayout& rows)
 {
     const roster::PlanRow& row = m_view->plan.rows[std::size_t(m_planRow)];
     const QString whole = textInRow(*m_view, row, book::Field::IdNumber);
-    const QString masked = shownValue(book::Field::IdNumber, whole);
     auto* line = new QHBoxLayout;
     line->setSpacing(6);
-    auto* number = label(masked, TextRole::Small, Ink::Text);
+    auto* number = label(shownValue(book::Field::IdNumber, whole), TextRole::Small, Ink::Text2);
     number->setAccessibleName(tr("身份证号，已隐藏"));
     auto* reveal = button(tr("显示"), ButtonKind::Link);
+    reveal->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     line->addWidget(number);
     line->addWidget(reveal);
     line->addStretch();
@@ -107,8 +107,8 @@ void QuestionCard::addNumber(QVBoxLayout& rows)
     auto* hide = new QTimer(this);
     hide->setSingleShot(true);
     hide->setInterval(kRevealed);
-    const auto conceal = [number, reveal, masked] {
-        number->setText(masked);
+    const auto conceal = [number, reveal, whole] {
+        number->setText(shownValue(book::Field::IdNumber, whole));
         reveal->setText(tr("显示"));
     };
     connect(hide, &QTimer::timeout, this, conceal);

@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
+#include "ui/roster/import_parts.h"
 #include "ui/roster/question_card.h"
 
 #include <QComboBox>
@@ -27,7 +28,6 @@ QuestionPane::QuestionPane(ImportSession& session, QWidget* parent)
     , m_session(session)
     , m_title(label({}, TextRole::Subtitle))
     , m_explanation(paragraph({}, TextRole::Small, Ink::Text2))
-    , m_area(new QScrollArea)
     , m_rows(new QVBoxLayout)
     , m_more(paragraph({}, TextRole::Small, Ink::Text2))
     , m_all(button({}, ButtonKind::Standard, ControlSize::Small, QStringLiteral("check")))
@@ -41,7 +41,6 @@ QuestionPane::QuestionPane(ImportSession& session, QWidget* parent)
     all->addWidget(m_explanation);
     all->addSpacing(12);
     auto* content = new QWidget;
-    content->setProperty("kind", QStringLiteral("page"));
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -54,12 +53,7 @@ QuestionPane::QuestionPane(ImportSession& session, QWidget* parent)
     button->addStretch();
     rows->addLayout(button);
     rows->addStretch();
-    m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->viewport()->setAutoFillBackground(false);
+    m_area = scrollDown(content);
     all->addWidget(m_area, 1);
     all->addWidget(m_policyBox);
     connect(m_all, &QPushButton::clicked, &session, &ImportSession::answerAllRecommended);

@@ -40,12 +40,12 @@ private:
     ImportSession& m_session;
     QLabel* m_title;
     QLabel* m_explanation;
-    QScrollArea* m_area;
+    QScrollArea* m_area = nullptr;
     QVBoxLayout* m_rows;
     QLabel* m_more;
     QPushButton* m_all;
-    QWidget* m_policyBox;
     QComboBox* m_policy = nullptr;
+    QWidget* m_policyBox; ///< after what its making fills
     QList<QuestionCard*> m_cards;
     int m_planRow = -1;
 };

@@ -134,7 +134,7 @@ RejectTable::RejectTable(QWidget* parent)
     setStretchColumn(RejectModel::Reason);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setSortable({-1}); // in the order of the sheet
-    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (!m_model->reject(index.row()).columns.empty())
             Q_EMIT mendAsked(index.row());
@@ -149,9 +149,14 @@ void RejectTable::setRejects(std::vector<ShownReject> rejects)
     updateGeometry();
 }
 
-int RejectTable::wantedHeight() const
+QSize RejectTable::sizeHint() const
 {
-    return scaled(36) + m_model->rowCount() * scaled(kRowHeight) + 1;
+    return {scaled(400), scaled(36) + qMin(m_model->rowCount(), 100) * scaled(kRowHeight) + 1};
+}
+
+QSize RejectTable::minimumSizeHint() const
+{
+    return {scaled(200), scaled(36) + scaled(kRowHeight)};
 }
 
 void RejectTable::mouseReleaseEvent(QMouseEvent* event)

@@ -37,7 +37,8 @@ public:
     void setRejects(std::vector<ShownReject> rejects);
     [[nodiscard]] RejectModel* rejects() const { return m_model; }
     /// As high as its rows, so that the card ends with them.
-    [[nodiscard]] int wantedHeight() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// 现在改 was clicked, or Enter pressed on the row.

@@ -26,19 +26,6 @@ QString durationWords(qint64 milliseconds)
     return milliseconds < 1000 ? ResultPage::tr("用时不到 1 秒") : ResultPage::tr("用时 %1 秒").arg((milliseconds + 500) / 1000);
 }
 
-QScrollArea* scrolling(QWidget* content)
-{
-    content->setProperty("kind", QStringLiteral("page"));
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
-
 } // namespace
 
 ResultPage::ResultPage(ImportSession& session, QWidget* parent)
@@ -69,11 +56,10 @@ ResultPage::ResultPage(ImportSession& session, QWidget* parent)
     left->addSpacing(12);
     left->addWidget(m_problem);
     left->addWidget(makeRejects(), 1);
-    left->addStretch(0);
     columns->addLayout(left, 1);
     m_sideRows->setContentsMargins(0, 0, 0, 0);
     m_sideRows->setSpacing(12);
-    columns->addWidget(scrolling(m_side));
+    columns->addWidget(scrollDown(m_side));
     rows()->addLayout(columns, 1);
     for (auto* each : {m_undo, m_save, m_again, m_roster})
         each->setIconSize({scaled(16), scaled(16)});
@@ -139,7 +125,7 @@ QWidget* ResultPage::makeRejects()
     rows->addWidget(m_rejects, 1);
     rows->addWidget(horizontalLine());
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(15, 12, 15, 12);
+    foot->setContentsMargins(15, 11, 15, 11);
     foot->setSpacing(6);
     foot->addWidget(iconLabel(QStringLiteral("info"), 16, Color::Text3), 0, Qt::AlignTop);
     foot->addWidget(paragraph(tr("待改表只有这些行，最后一列写着原因。改好后再导入，列的对应会自动沿用。"), TextRole::Small, Ink::Text2), 1);
@@ -176,7 +162,6 @@ void ResultPage::takeOutcome()
     m_rejected->setFigure(counts.rejected, counts.rejected > 0 ? tr("没有写入名册") : tr("没有退回的行"));
     m_rejectTitle->setText(tr("退回的 %1 行").arg(outcome->rejects.size()));
     m_rejects->setRejects(outcome->rejects);
-    m_rejects->setMaximumHeight(m_rejects->wantedHeight());
     m_rejectCard->setVisible(!outcome->rejects.empty());
     fillSide(*outcome);
     showState();

@@ -37,6 +37,28 @@ public:
     }
 };
 
+/// Letters and numbers of the sheet, flat.
+class HeadHeader final : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return orientation() == Qt::Horizontal ? QSize(QHeaderView::sizeHint().width(), scaled(28))
+                                               : QSize(scaled(44), QHeaderView::sizeHint().height());
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        painter->fillRect(rect, color(Color::Sunken));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Color::Line));
+        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), color(Color::Line));
+        paintText(*painter, rect, model()->headerData(section, orientation(), Qt::DisplayRole).toString(),
+                  TextRole::Caption, Color::Text3, Qt::AlignHCenter);
+    }
+};
+
 } // namespace
 
 QString sheetDetail(const SheetLook& look)
@@ -71,7 +93,7 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(rect, color(on ? Color::AccentSoft : option.state & QStyle::State_MouseOver ? Color::Hover : Color::Surface));
     if (on)
         painter->fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), color(Color::Accent));
-    if (option.state & QStyle::State_HasFocus) {
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(color(Color::Focus), 2));
         painter->drawRect(rect.adjusted(1, 1, -1, -1));
     }
@@ -92,6 +114,8 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QTableView* makeHeadTable(HeadModel& model)
 {
     auto* table = new QTableView;
+    table->setHorizontalHeader(new HeadHeader(Qt::Horizontal, table));
+    table->setVerticalHeader(new HeadHeader(Qt::Vertical, table));
     table->setModel(&model);
     table->setItemDelegate(new HeadDelegate(table));
     table->setFrameShape(QFrame::NoFrame);
@@ -106,8 +130,6 @@ QTableView* makeHeadTable(HeadModel& model)
     for (auto* header : {table->horizontalHeader(), table->verticalHeader()}) {
         header->setSectionsClickable(false);
         header->setHighlightSections(false);
-        header->setFont(fontOf(TextRole::Caption));
-        header->setDefaultAlignment(Qt::AlignCenter);
     }
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     return table;

@@ -29,7 +29,14 @@ Enabled isEnabled(QStyle::State state)
 
 bool isCompact(const QWidget* widget)
 {
-    return widget && widget->property("controlSize").toString() == u"s";
+    const QString size = widget ? widget->property("controlSize").toString() : QString();
+    return size == u"s" || size == u"xs";
+}
+
+/// 30 px high with little room at the sides: over the columns of a table.
+bool isDense(const QWidget* widget)
+{
+    return widget && widget->property("controlSize").toString() == u"xs";
 }
 
 void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget)
@@ -38,13 +45,15 @@ void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const QWi
     const bool focused = (option.state & QStyle::State_HasFocus) || (option.state & QStyle::State_On);
     const bool faulty = widget && widget->property("state").toString() == u"error";
     const double width = focused ? 2 : 1;
-    const Color border = !enabled ? Color::Line : focused || faulty ? Color::AccentText : Color::Control;
+    const bool quiet = widget && widget->property("quiet").toBool();
+    const Color calm = quiet ? Color::LineStrong : Color::Control;
+    const Color border = !enabled ? Color::Line : focused || faulty ? Color::AccentText : calm;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color(border), width));
     painter.setBrush(color(enabled ? Color::Surface : Color::Sunken));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 5.5, 5.5);
-    const int size = scaled(16);
-    const QRectF arrow(option.rect.right() - size - 8, option.rect.center().y() - size / 2.0 + 0.5, size, size);
+    const int size = scaled(isDense(widget) ? 14 : 16);
+    const QRectF arrow(option.rect.right() - size - (isDense(widget) ? 4 : 8), option.rect.center().y() - size / 2.0 + 0.5, size, size);
     paintIcon(painter, QStringLiteral("chevron-down"), enabled ? Color::Text3 : Color::TextDisabled, arrow);
 }
 
@@ -90,7 +99,7 @@ void BranchbookStyle::drawControl(ControlElement element, const QStyleOption* op
     const auto area = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
     const bool enabled = option->state & State_Enabled;
     const auto* box = qobject_cast<const QComboBox*>(widget);
-    const bool empty = box && box->currentIndex() < 0;
+    const bool empty = box && (box->currentIndex() < 0 || box->property("quiet").toBool());
     painter->setPen(color(!enabled ? Color::TextDisabled : empty ? Color::Text3 : Color::Text));
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
                       combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, area.width()));
@@ -101,7 +110,7 @@ QRect BranchbookStyle::subControlRect(ComplexControl control, const QStyleOption
 {
     if (control == CC_ComboBox) {
         const auto rect = option->rect;
-        const int arrow = scaled(16) + 14;
+        const int arrow = isDense(widget) ? scaled(14) + 6 : scaled(16) + 14;
         if (sub == SC_ComboBoxEditField)
             return rect.adjusted(isCompact(widget) ? 8 : 10, 1, -arrow, -1);
         if (sub == SC_ComboBoxArrow)
