@@ -63,7 +63,8 @@ QString helpText()
         for (const QString& word : command.words)
             usage += u' ' + word;
         for (const QString& option : command.options)
-            usage += QStringLiteral(" [--%1]").arg(QString(option).replace(u'=', u' '));
+            usage += option.contains(u'=') ? QStringLiteral(" [--%1 %2]").arg(optionName(option), option.section(u'=', 1))
+                                           : QStringLiteral(" [--%1]").arg(option);
         lines << usage << QStringLiteral("      ") + command.does;
     }
     lines << QString() << tr("各命令都可以带：--book 手册文件（或环境变量 BRANCHBOOK_BOOK） --json --on 日期 --branch 支部 --lang zh_CN|en");
