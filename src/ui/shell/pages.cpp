@@ -3,9 +3,10 @@
 #include "ui/shell/pages.h"
 
 #include "ui/gathering/gathering_pages.h"
-#include "ui/report/report_page.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
+#include "ui/report/report_page.h"
+#include "ui/roster/open_import.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/placeholder_page.h"
 
@@ -22,9 +23,13 @@ struct PageTexts {
 
 PageEntry placeholder(const QString& id, const QString& title, const QString& icon, int group, const QString& sentence)
 {
-    return {id, title, {}, icon, group, [title, icon, sentence](Desk& desk) -> Page* {
-                return new PlaceholderPage(desk, title, icon, sentence);
-            }};
+    return {id,
+            title,
+            {},
+            icon,
+            group,
+            [title, icon, sentence](Desk& desk) -> Page* {
+                return new PlaceholderPage(desk, title, icon, sentence); }};
 }
 
 QString areaIcon(const QString& area)
@@ -42,11 +47,14 @@ QString areaIcon(const QString& area)
 Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& preferences)
 {
     Registry registry;
-    registry.pages.push_back(placeholder(QStringLiteral("workbench"), PageTexts::tr("工作台"), QStringLiteral("workbench"), 0,
-                                         PageTexts::tr("以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。")));
+    registry.pages.push_back(
+        placeholder(QStringLiteral("workbench"), PageTexts::tr("工作台"), QStringLiteral("workbench"), 0,
+                    PageTexts::tr("以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。")));
     registry.pages.back().shortTitle = PageTexts::tr("工作台");
-    registry.pages.push_back({QStringLiteral("members"), PageTexts::tr("党员"), {}, QStringLiteral("members"), 0,
-                              [](Desk& desk) -> Page* { return new MembersPage(desk); }});
+    registry.pages.push_back(
+        {QStringLiteral("members"), PageTexts::tr("党员"), {}, QStringLiteral("members"), 0, [](Desk& desk) -> Page* {
+             return new MembersPage(desk, [](Desk& at) { openRosterImport(at); });
+         }});
     registry.newEntries.push_back({PageTexts::tr("党员"), QStringLiteral("user-plus"), {}, 1, [](Desk& desk) {
                                        desk.showPage(QStringLiteral("members"), QStringLiteral("new"));
                                    }});
@@ -59,12 +67,17 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
             };
     }
     addGatherings(registry);
-    registry.pages.push_back({QStringLiteral("reports"), PageTexts::tr("报表"), {}, QStringLiteral("report"), 2,
-                              [](Desk& desk) -> Page* { return new ReportPage(desk); }});
-    registry.pages.push_back({QStringLiteral("settings"), PageTexts::tr("设置"), {}, QStringLiteral("settings"), kBottomGroup,
-                              [&theme, &preferences](Desk& desk) -> Page* {
-                                  return new SettingsPage(desk, theme, preferences);
-                              }});
+    registry.pages.push_back(
+        {QStringLiteral("reports"), PageTexts::tr("报表"), {}, QStringLiteral("report"), 2, [](Desk& desk) -> Page* {
+             return new ReportPage(desk);
+         }});
+    registry.pages.push_back(
+        {QStringLiteral("settings"),
+         PageTexts::tr("设置"),
+         {},
+         QStringLiteral("settings"),
+         kBottomGroup,
+         [&theme, &preferences](Desk& desk) -> Page* { return new SettingsPage(desk, theme, preferences); }});
     return registry;
 }
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/member_store.h"
+#include "branchbook/sample/demo_book.h"
+#include "main/areas.h"
+#include "support/catch_qt.h"
+#include "ui/picture.h"
+#include "ui/report/page_preview.h"
+#include "ui/report/report_page.h"
+#include "ui/ui_fixture.h"
+
+#include <QCheckBox>
+#include <QPdfDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+constexpr int kWaitMs = 20'000;
+
+/// The sample branch with its third quarter on the report page.
+struct ReportOfTests {
+    QTemporaryDir folder;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<ReportPage> page;
+
+    ReportOfTests()
+    {
+        (void)themeOfTests();
+        const QString path = folder.filePath(QStringLiteral("示例.bbk"));
+        NoProgress progress;
+        REQUIRE(sample::makeDemoBook(path, {}, progress));
+        auto book = book::Book::open(path, book::OpenMode::Write);
+        REQUIRE(book);
+        desk = std::make_unique<Desk>(std::move(*book), main::makeAreas());
+        page = std::make_unique<ReportPage>(*desk);
+        page->resize(1174, 768);
+        await();
+    }
+    void await()
+    {
+        QSignalSpy shown(page.get(), &ReportPage::shownAgain);
+        REQUIRE(shown.wait(kWaitMs));
+    }
+    QCheckBox* part(const QString& title) const
+    {
+        for (QCheckBox* box : page->findChildren<QCheckBox*>()) {
+            if (box->text() == title)
+                return box;
+        }
+        return nullptr;
+    }
+    QString text() const
+    {
+        const auto* preview = page->findChild<PagePreview*>();
+        QString all;
+        for (int i = 0; i < preview->pageCount(); ++i)
+            all += preview->document()->getAllText(i).text();
+        return all;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the preview is the very PDF and follows what is chosen at the left")
+{
+    ReportOfTests report;
+    REQUIRE(report.page->shown());
+    CHECK(report.page->shown()->pdf.startsWith("%PDF"));
+    CHECK(report.page->findChild<PagePreview*>()->pageCount() == report.page->shown()->info.pages);
+    CHECK(report.text().contains(QStringLiteral("2026年第三季度")));
+    CHECK(report.text().contains(QStringLiteral("反腐倡廉")));
+
+    QCheckBox* integrity = report.part(QStringLiteral("反腐倡廉"));
+    REQUIRE(integrity != nullptr);
+    integrity->click();
+    report.await();
+    CHECK_FALSE(report.text().contains(QStringLiteral("反腐倡廉")));
+}
+
+TEST_CASE("another quarter gives another report")
+{
+    ReportOfTests report;
+    report.desk->setQuarter({2026, 2});
+    report.await();
+    CHECK(report.text().contains(QStringLiteral("2026年第二季度")));
+    CHECK(report.page->shown()->figures.quarter == Quarter{2026, 2});
+}
+
+TEST_CASE("a change in the book reaches the report by itself")
+{
+    ReportOfTests report;
+    const int before = report.page->shown()->figures.members.total;
+    CHECK(before == 38);
+    const auto rows = book::listMemberRows(report.desk->book().reader(), {}).value();
+    const auto member = std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.name == u"沈若溪"; });
+    REQUIRE(member != rows.end());
+    REQUIRE(report.desk->perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        return book::recycleMember(unit, member->id, report.desk->today());
+    }));
+    report.await();
+    CHECK(report.page->shown()->figures.members.total == before - 1);
+}
+
+TEST_CASE("pictures of the report page")
+{
+    ReportOfTests report;
+    CHECK(takePicture(*report.page, QStringLiteral("12-quarter-report")).isEmpty());
+    auto look = themeOfTests().settings();
+    const auto plain = look;
+    look.scheme = Scheme::Dark;
+    themeOfTests().apply(look);
+    CHECK(takePicture(*report.page, QStringLiteral("12-quarter-report-dark")).isEmpty());
+    themeOfTests().apply(plain);
+    report.page->resize(960, 700);
+    CHECK(takePicture(*report.page, QStringLiteral("12-quarter-report-narrow")).isEmpty());
+}
