@@ -177,6 +177,7 @@ TEST_CASE("the ring is shown for the keyboard and not for the mouse", "[ui][kit]
     host.rows->addWidget(first);
     host.rows->addWidget(second);
     host.show();
+    second->setFocus(Qt::MouseFocusReason);
     first->setFocus(Qt::TabFocusReason);
     auto* ring = host.window.findChild<QWidget*>(QStringLiteral("focusRing"));
     REQUIRE(ring);

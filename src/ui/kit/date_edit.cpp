@@ -42,12 +42,13 @@ void DateEdit::take()
     } else if (typed != m_date.toChinese()) {
         const auto read = parseTypedDate(typed, m_today);
         if (!read) {
+            m_faulty = true;
             Q_EMIT faultFound();
             return;
         }
         setDate(*read);
     }
-    if (m_date != before || !isModified())
+    if (std::exchange(m_faulty, false) || m_date != before)
         Q_EMIT dateChanged(m_date);
 }
 

@@ -119,6 +119,7 @@ private:
 
     QDate m_today;
     PartialDate m_date;
+    bool m_faulty = false;
 };
 
 class DateField final : public Field
