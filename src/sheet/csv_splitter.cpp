@@ -122,7 +122,7 @@ std::vector<SeparatorCounts> countSeparators(QStringView text, size_t maxRecords
 
 QChar guessSeparator(QStringView text)
 {
-    constexpr qsizetype kLook = 256 * 1024;
+    constexpr qsizetype kLook = 256LL * 1024;
     constexpr size_t kRecords = 400;
     const auto records = countSeparators(text.left(kLook), kRecords);
     QChar best = kSeparators.front();

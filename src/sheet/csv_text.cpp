@@ -43,7 +43,7 @@ QString guessWideEncoding(const QByteArray& bytes)
     if (bytes.size() < 4 || bytes.size() % 2 != 0)
         return {};
     qsizetype nulAt[2] = {0, 0};
-    const qsizetype end = std::min<qsizetype>(bytes.size(), 64 * 1024);
+    const qsizetype end = std::min<qsizetype>(bytes.size(), 64LL * 1024);
     for (qsizetype i = 0; i < end; ++i)
         nulAt[i % 2] += bytes[i] == '\0' ? 1 : 0;
     if (nulAt[1] > 0 && nulAt[1] >= 5 * nulAt[0])
@@ -56,7 +56,7 @@ QString guessWideEncoding(const QByteArray& bytes)
 /// One control character in a name is a matter of that cell; many of them are a file of another kind.
 bool looksBinary(const QString& text)
 {
-    const QStringView head = QStringView(text).left(256 * 1024);
+    const QStringView head = QStringView(text).left(256LL * 1024);
     const auto controls = std::count_if(head.begin(), head.end(), [](QChar c) {
         const char16_t u = c.unicode();
         return (u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r' && u != u'\f') || u == 0xFFFE || u == 0xFFFF;

@@ -11,7 +11,7 @@ namespace branchbook::sheet {
 namespace {
 
 constexpr qint64 kFarBeyond = 1'000'000'000;
-constexpr size_t kMaxOdsBytes = 256 * 1024; ///< longer than any cell may be, whatever its characters
+constexpr size_t kMaxOdsBytes = 256UL * 1024; ///< longer than any cell may be, whatever its characters
 constexpr qint64 kMaxPending = 100'000;
 
 /// A repeat count, at least 1, capped, so that no sum of them can overflow.

@@ -9,9 +9,9 @@ namespace branchbook::sheet {
 namespace {
 
 constexpr size_t kFirstCellBlock = 1024;
-constexpr size_t kCellBlock = 32 * 1024;
-constexpr size_t kFirstTextBlock = 8 * 1024;
-constexpr size_t kTextBlock = 256 * 1024;
+constexpr size_t kCellBlock = 32UL * 1024;
+constexpr size_t kFirstTextBlock = 8UL * 1024;
+constexpr size_t kTextBlock = 256UL * 1024;
 
 } // namespace
 

@@ -21,7 +21,7 @@ namespace branchbook::sheet {
 
 namespace {
 
-constexpr size_t kBuffer = 64 * 1024;
+constexpr size_t kBuffer = 64UL * 1024;
 constexpr std::chrono::seconds kPatience(20); ///< its own bound is 10 s of processor time
 
 /// Beside the running program; installed also under libexec. BRANCHBOOK_XLS names another one, for tests.

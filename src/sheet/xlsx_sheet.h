@@ -14,7 +14,7 @@
 namespace branchbook::sheet {
 
 /// Longer than any cell may be, whatever its characters: what lies beyond is not even collected.
-constexpr size_t kMaxCellBytes = 256 * 1024;
+constexpr size_t kMaxCellBytes = 256UL * 1024;
 
 class XlsxSheetHandler final : public XmlHandler
 {

@@ -12,8 +12,8 @@ namespace branchbook::sheet {
 
 namespace {
 
-constexpr size_t kBlock = 64 * 1024;
-constexpr size_t kMaxTextBytes = 256 * 1024; ///< longer than any cell may be
+constexpr size_t kBlock = 64UL * 1024;
+constexpr size_t kMaxTextBytes = 256UL * 1024; ///< longer than any cell may be
 constexpr size_t kBytesPerText = 16; ///< the least that a text of one letter takes
 
 /// <si> holds <t>, or runs <r><t>…; <rPh> holds the reading of the characters, which is not part of the text.

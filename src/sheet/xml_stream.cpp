@@ -11,7 +11,7 @@ namespace branchbook::sheet {
 
 namespace {
 
-constexpr size_t kScannerChunk = 128 * 1024;
+constexpr size_t kScannerChunk = 128UL * 1024;
 
 Result<XmlOutcome> outcomeOf(XmlVerdict verdict, const ZipPart& part, const QString& fileName, const Limits& limits)
 {

@@ -50,7 +50,7 @@ public:
 enum class XmlOutcome { Complete, Stopped };
 
 /// A tag, comment or the like that is longer is refused: it would have to be held as a whole.
-constexpr qint64 kMaxXmlToken = 4 << 20;
+constexpr qint64 kMaxXmlToken = 4LL << 20U;
 
 /// "c" of "x:c".
 [[nodiscard]] inline std::string_view withoutPrefix(std::string_view name)

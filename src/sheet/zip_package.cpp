@@ -12,7 +12,7 @@ namespace branchbook::sheet {
 
 namespace {
 
-constexpr qint64 kFreeBytes = 100 * 1024; ///< below this the ratio does not matter
+constexpr qint64 kFreeBytes = 100LL * 1024; ///< below this the ratio does not matter
 constexpr qint64 kMaxRatio = 200;
 constexpr qint64 kEndRecord = 22;
 
