@@ -42,8 +42,9 @@ constexpr std::array<size_t, 5> kEducationOrder{0, 2, 1, 3, 4};
 constexpr size_t kLowestCollege = 2;
 constexpr char16_t kUnknown[] = u"不详";
 
-std::optional<size_t> educationOf(const QString& text)
+std::optional<size_t> educationOf(QString text)
 {
+    text.replace(QStringLiteral("中等专科"), QStringLiteral("中专")); // no college, whatever its last two characters say
     for (size_t i = 0; i < kEducationLevels.size(); ++i)
         for (const char16_t* word : kEducationLevels[i].words)
             if (word != nullptr && text.contains(QStringView(word)))

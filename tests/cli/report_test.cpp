@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The third quarter of the sample. Expected figures: pages 03 and 12 of the design, and a count by hand of the sample's list.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace cli_test;
+
+namespace {
+
+QJsonObject figuresOf(const Desk& desk)
+{
+    const QString path = desk.path(QStringLiteral("q.json"));
+    CHECK(desk.object(QStringLiteral("report quarter --period 2026Q3 --out"), {path}).value(u"file").toString() == path);
+    return QJsonDocument::fromJson(bytesOf(path)).object();
+}
+
+int countOf(const QJsonObject& figures, const QString& table, const QString& label)
+{
+    const QJsonArray rows = figures.value(u"members").toObject().value(table).toArray();
+    for (const QJsonValue& row : rows) {
+        if (row.toObject().value(u"label").toString() == label)
+            return row.toObject().value(u"count").toInt();
+    }
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("the quarter in figures")
+{
+    const Desk desk;
+    const QJsonObject figures = figuresOf(desk);
+    CHECK(figures.value(u"title").toString() == QStringLiteral("关于2026年第三季度党建工作情况的报告"));
+    CHECK(figures.value(u"addressee").toString() == QStringLiteral("局机关党委"));
+    const QJsonObject members = figures.value(u"members").toObject();
+    CHECK(members.value(u"total").toInt() == 38);
+    CHECK(members.value(u"full").toInt() == 36);
+    CHECK(members.value(u"probationary").toInt() == 2);
+    CHECK(members.value(u"groups").toInt() == 3);
+    CHECK(countOf(figures, QStringLiteral("education"), QStringLiteral("研究生")) == 4);
+    CHECK(countOf(figures, QStringLiteral("education"), QStringLiteral("大学本科")) == 23);
+    CHECK(countOf(figures, QStringLiteral("education"), QStringLiteral("大学专科")) == 6);
+    CHECK(countOf(figures, QStringLiteral("education"), QStringLiteral("高中、中专")) == 3); // 中等专科 is no college
+    CHECK(countOf(figures, QStringLiteral("education"), QStringLiteral("初中及以下")) == 2);
+    QMap<QString, double> rates;
+    const QJsonArray kinds = figures.value(u"by_kind").toArray();
+    for (const QJsonValue& kind : kinds)
+        rates[kind.toObject().value(u"kind").toString()] = kind.toObject().value(u"rate").toDouble();
+    CHECK(rates.value(QStringLiteral("general_meeting")) == Approx(92.1));
+    CHECK(rates.value(QStringLiteral("committee_meeting")) == Approx(100.0));
+    CHECK(rates.value(QStringLiteral("party_lesson")) == Approx(94.7));
+    const QJsonObject areas = figures.value(u"areas").toObject();
+    CHECK(keys(areas) == QStringList{QStringLiteral("conduct"), QStringLiteral("ideology"), QStringLiteral("institutions"),
+                                     QStringLiteral("integrity"), QStringLiteral("organization")});
+}
+
+TEST_CASE("the quarter as pages; wrong use and places that cannot be written")
+{
+    const Desk desk;
+    const QString pdf = desk.path(QStringLiteral("q.pdf"));
+    CHECK(desk.object(QStringLiteral("report quarter --period 2026Q3 --out"), {pdf}).value(u"pages").toInt() > 1);
+    CHECK(bytesOf(pdf).startsWith("%PDF-"));
+    CHECK(desk(QStringLiteral("report quarter --period 2026Q7 --out"), {pdf}).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("report quarter --period 2026Q3")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("report quarter --period 2026Q3 --out"), {desk.path(QStringLiteral("no/q.pdf"))}).exitCode == kIo);
+    CHECK(desk(QStringLiteral("report quarter --period 2026Q3 --out"), {desk.path(QStringLiteral("no/q.json"))}).exitCode == kIo);
+}
