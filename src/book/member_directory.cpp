@@ -42,7 +42,7 @@ qint64 postRank(const QString& post)
 
 qint64 typeRank(QStringView type)
 {
-    constexpr std::array<QStringView, 5> kOrder{kFullMember, kProbationaryMember, kDevelopmentTarget, kActivist,
+    static const std::array<QStringView, 5> kOrder{kFullMember, kProbationaryMember, kDevelopmentTarget, kActivist,
                                                 kApplicant};
     return std::find(kOrder.begin(), kOrder.end(), type) - kOrder.begin();
 }
