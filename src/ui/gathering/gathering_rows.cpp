@@ -74,6 +74,10 @@ Cell attendanceCell(const ListedGathering& listed)
 {
     Cell cell;
     const auto& row = listed.row;
+    if (listed.isPlanned()) { // nobody has come to what is still to be held
+        cell.text = QStringLiteral("—");
+        return cell;
+    }
     cell.text = row.expected == 0 ? QStringLiteral("—") : QStringLiteral("%1 / %2").arg(row.expected).arg(row.present);
     if (row.expected > 0)
         cell.tip = listText("应到 %1，实到 %2，请假 %3，缺席 %4")
@@ -89,7 +93,7 @@ Cell rateCell(const ListedGathering& listed)
     Cell cell;
     const auto& row = listed.row;
     cell.text = QStringLiteral("—");
-    if (row.expected > 0) {
+    if (row.expected > 0 && !listed.isPlanned()) {
         cell.bar = double(row.present) / row.expected;
         cell.text = QStringLiteral("%1%").arg(100.0 * row.present / row.expected, 0, 'f', 1);
     }

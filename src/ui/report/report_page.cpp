@@ -63,7 +63,7 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
 
     auto* tabs = new Tabs(tr("报表种类"));
     tabs->addPage(tr("季度报告"));
-    rows()->addWidget(tabs);
+    rows()->addWidget(tabRow(tabs));
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(makePanel());

@@ -29,6 +29,7 @@ class ReportPage final : public Page
 public:
     explicit ReportPage(Desk& desk, QWidget* parent = nullptr);
 
+    [[nodiscard]] bool offersNew() const override { return false; }
     void print() override;
     void exportFile() override;
     /// For tests: what is shown now; nullptr before the first run is done.

@@ -32,6 +32,8 @@ public:
     virtual void open(const QString& argument);
     /// Ctrl+N: the page's own kind. False = the page has none, the first entry of the menu is taken.
     virtual bool createOwn() { return false; }
+    /// Whether the header shows 新建; a page with a primary action of its own does not.
+    [[nodiscard]] virtual bool offersNew() const { return true; }
     /// Ctrl+F: the field that filters the list.
     [[nodiscard]] virtual QWidget* filterField() const { return nullptr; }
     /// Ctrl+PgUp / PgDn.

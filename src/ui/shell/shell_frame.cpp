@@ -110,7 +110,7 @@ void ShellFrame::showPage(const QString& id, const QString& argument)
 Page* ShellFrame::makePage(const PageEntry& entry)
 {
     auto* made = entry.make(*m_desk);
-    if (!m_registry.newEntries.empty() && !m_desk->book().isReadOnly() && entry.group != kBottomGroup) {
+    if (!m_registry.newEntries.empty() && !m_desk->book().isReadOnly() && entry.group != kBottomGroup && made->offersNew()) {
         made->header()->setNewMenu(makeNewMenu(made->header()));
         connect(made->header(), &PageHeader::newAsked, this, &ShellFrame::createOwn);
     }
