@@ -19,7 +19,7 @@ namespace {
 constexpr int kDraftAfter = 800; // ms, design §13
 constexpr int kCommitAfter = 20'000;
 constexpr int kDefaultClassHour = 45;
-constexpr std::size_t kMostSteps = 200;
+constexpr std::size_t kMostStepsBack = 200;
 
 } // namespace
 
@@ -175,7 +175,7 @@ void EditorModel::edit(const QString& step, const Change& change)
         return;
     if (step.isEmpty() || m_steps.empty() || m_steps.back().first != step)
         m_steps.emplace_back(step, std::move(before));
-    if (m_steps.size() > kMostSteps)
+    if (m_steps.size() > kMostStepsBack)
         m_steps.erase(m_steps.begin());
     touched();
 }

@@ -68,16 +68,18 @@ Page* makeGatheringPage(Desk& desk, const QString& area, const QString& title)
 
 void addGatherings(Registry& registry)
 {
+    std::vector<NewEntry> entries;
     for (std::size_t i = 0; i < kNewOrder.size(); ++i) {
         const Kind kind = kNewOrder[i];
         const QString key = i < kWithKey ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString();
         const int group = i < kWithKey ? 0 : i < kMeetings ? 1 : 2;
-        registry.newEntries.push_back({gathering::kindTitle(kind), kindIcon(kind), key, group, [kind](Desk& desk) {
+        entries.push_back({gathering::kindTitle(kind), kindIcon(kind), key, group, [kind](Desk& desk) {
                                            desk.showPage(areaOf(kind), QStringLiteral("new:")
                                                                            + QString::fromLatin1(
                                                                                gathering::kindInfo(kind).name));
                                        }});
     }
+    registry.newEntries.insert(registry.newEntries.begin(), entries.begin(), entries.end());
     registry.providers.emplace_back(&findGatherings);
 }
 

@@ -17,12 +17,11 @@ namespace {
 
 using gathering::Kind;
 
-QString listText(const char* text)
-{
-    return QCoreApplication::translate("Gathering", text);
-}
+struct GatheringTexts {
+    Q_DECLARE_TR_FUNCTIONS(GatheringTexts)
+};
 
-QString orDash(const QString& text)
+QString textOrDash(const QString& text)
 {
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
@@ -56,7 +55,7 @@ Cell topicCell(const ListedGathering& listed)
 Cell placeCell(const ListedGathering& listed)
 {
     Cell cell;
-    cell.text = orDash(listed.row.place);
+    cell.text = textOrDash(listed.row.place);
     cell.tip = listed.row.place;
     cell.tint = Color::Text2;
     return cell;
@@ -65,7 +64,7 @@ Cell placeCell(const ListedGathering& listed)
 Cell hostCell(const ListedGathering& listed)
 {
     Cell cell;
-    cell.text = orDash(listed.row.host);
+    cell.text = textOrDash(listed.row.host);
     cell.tint = Color::Text2;
     return cell;
 }
@@ -80,7 +79,7 @@ Cell attendanceCell(const ListedGathering& listed)
     }
     cell.text = row.expected == 0 ? QStringLiteral("—") : QStringLiteral("%1 / %2").arg(row.expected).arg(row.present);
     if (row.expected > 0)
-        cell.tip = listText("应到 %1，实到 %2，请假 %3，缺席 %4")
+        cell.tip = GatheringTexts::tr("应到 %1，实到 %2，请假 %3，缺席 %4")
                        .arg(row.expected)
                        .arg(row.present)
                        .arg(row.onLeave)
@@ -105,13 +104,13 @@ Cell stateCell(const ListedGathering& listed)
     Cell cell;
     const auto& row = listed.row;
     if (listed.isPlanned())
-        cell.chip = {listText("计划"), Tone::Info, QStringLiteral("clock")};
+        cell.chip = {GatheringTexts::tr("计划"), Tone::Info, QStringLiteral("clock")};
     else if (row.state == gathering::State::Draft)
-        cell.chip = {listText("草稿"), Tone::Neutral, {}};
+        cell.chip = {GatheringTexts::tr("草稿"), Tone::Neutral, {}};
     else
-        cell.text = listText("已归档");
+        cell.text = GatheringTexts::tr("已归档");
     if (row.late && row.enteredOn.isValid()) {
-        const QString on = listText("%1月%2日补记").arg(row.enteredOn.month()).arg(row.enteredOn.day());
+        const QString on = GatheringTexts::tr("%1月%2日补记").arg(row.enteredOn.month()).arg(row.enteredOn.day());
         cell.status = {on, Tone::Warn, QStringLiteral("history")};
         cell.tip = on;
     }
@@ -168,20 +167,20 @@ double sortNumber(const ListedGathering& listed, GatheringColumn column)
 QList<GatheringTab> gatheringTabs(const QString& area)
 {
     if (area == u"organization")
-        return {{listText("支部会议"), {Kind::GeneralMeeting, Kind::CommitteeMeeting, Kind::GroupMeeting},
-                 QStringLiteral("organization"), listText("支部党员大会、支委会和党小组会的记录放在这里，\n到会人数和季度报告会自动算好。")},
-                {listText("主题党日"), {Kind::ThemePartyDay}, QStringLiteral("flag"),
-                 listText("每个月的主题党日记在这里，\n谁参加了、做了什么，一次写清楚。")},
-                {listText("组织生活会"), {Kind::OrganizationalLifeMeeting, Kind::DemocraticEvaluation},
-                 QStringLiteral("members"), listText("组织生活会和民主评议党员会议记在这里，\n所属年度可以和开会日期不同。")},
-                {listText("其他活动"), {Kind::Forum, Kind::OtherActivity}, QStringLiteral("style"),
-                 listText("座谈会和其他活动记在这里，\n一样可以登记到会和附件。")}};
-    return {{listText("学习与党课"),
+        return {{GatheringTexts::tr("支部会议"), {Kind::GeneralMeeting, Kind::CommitteeMeeting, Kind::GroupMeeting},
+                 QStringLiteral("organization"), GatheringTexts::tr("支部党员大会、支委会和党小组会的记录放在这里，\n到会人数和季度报告会自动算好。")},
+                {GatheringTexts::tr("主题党日"), {Kind::ThemePartyDay}, QStringLiteral("flag"),
+                 GatheringTexts::tr("每个月的主题党日记在这里，\n谁参加了、做了什么，一次写清楚。")},
+                {GatheringTexts::tr("组织生活会"), {Kind::OrganizationalLifeMeeting, Kind::DemocraticEvaluation},
+                 QStringLiteral("members"), GatheringTexts::tr("组织生活会和民主评议党员会议记在这里，\n所属年度可以和开会日期不同。")},
+                {GatheringTexts::tr("其他活动"), {Kind::Forum, Kind::OtherActivity}, QStringLiteral("style"),
+                 GatheringTexts::tr("座谈会和其他活动记在这里，\n一样可以登记到会和附件。")}};
+    return {{GatheringTexts::tr("学习与党课"),
              {Kind::PartyLesson, Kind::CenterGroupStudy, Kind::IntensiveTraining, Kind::SpecialLecture,
               Kind::TheorySeminar},
-             QStringLiteral("thought"), listText("党课、集中学习、培训、辅导和研讨记在这里，\n学时按到会人员自动累计。")},
-            {listText("理论考试"), {Kind::TheoryExam}, QStringLiteral("edit"),
-             listText("理论考试记在这里：时间、参加的人和学时。")}};
+             QStringLiteral("thought"), GatheringTexts::tr("党课、集中学习、培训、辅导和研讨记在这里，\n学时按到会人员自动累计。")},
+            {GatheringTexts::tr("理论考试"), {Kind::TheoryExam}, QStringLiteral("edit"),
+             GatheringTexts::tr("理论考试记在这里：时间、参加的人和学时。")}};
 }
 
 GatheringTableModel::GatheringTableModel(QObject* parent)

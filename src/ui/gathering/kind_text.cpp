@@ -10,19 +10,18 @@ namespace {
 
 using gathering::Kind;
 
-QString word(const char* text)
-{
-    return QCoreApplication::translate("Gathering", text);
-}
+struct KindTexts {
+    Q_DECLARE_TR_FUNCTIONS(KindTexts)
+};
 
 } // namespace
 
 QString shortKind(Kind kind)
 {
     switch (kind) {
-    case Kind::GeneralMeeting: return word("党员大会");
-    case Kind::CommitteeMeeting: return word("支委会");
-    case Kind::DemocraticEvaluation: return word("民主评议");
+    case Kind::GeneralMeeting: return KindTexts::tr("党员大会");
+    case Kind::CommitteeMeeting: return KindTexts::tr("支委会");
+    case Kind::DemocraticEvaluation: return KindTexts::tr("民主评议");
     default: return gathering::kindTitle(kind);
     }
 }
@@ -54,29 +53,29 @@ QString usualTopic(Kind kind, QDate day)
     if (kind == Kind::GeneralMeeting)
         return Quarter::of(day).toChinese() + title;
     if (countsForYear(kind))
-        return word("%1年度%2").arg(day.year()).arg(title);
-    return word("%1月%2").arg(day.month()).arg(title);
+        return KindTexts::tr("%1年度%2").arg(day.year()).arg(title);
+    return KindTexts::tr("%1月%2").arg(day.month()).arg(title);
 }
 
 QString genericWord(Kind kind)
 {
     if (kind == Kind::PartyLesson)
-        return word("党课");
+        return KindTexts::tr("党课");
     if (isStudy(kind))
-        return word("学习");
-    return kind == Kind::ThemePartyDay || kind == Kind::OtherActivity ? word("活动") : word("会议");
+        return KindTexts::tr("学习");
+    return kind == Kind::ThemePartyDay || kind == Kind::OtherActivity ? KindTexts::tr("活动") : KindTexts::tr("会议");
 }
 
 QString agendaTitle(Kind kind)
 {
     if (isStudy(kind))
-        return kind == Kind::PartyLesson ? word("党课内容") : word("学习内容");
-    return kind == Kind::ThemePartyDay || kind == Kind::OtherActivity ? word("活动安排") : word("会议议程");
+        return kind == Kind::PartyLesson ? KindTexts::tr("党课内容") : KindTexts::tr("学习内容");
+    return kind == Kind::ThemePartyDay || kind == Kind::OtherActivity ? KindTexts::tr("活动安排") : KindTexts::tr("会议议程");
 }
 
 QString recordTitle(Kind kind)
 {
-    return word("%1记录").arg(genericWord(kind));
+    return KindTexts::tr("%1记录").arg(genericWord(kind));
 }
 
 bool isStudy(Kind kind)
@@ -91,12 +90,12 @@ bool countsForYear(Kind kind)
 
 QStringList absenceReasons()
 {
-    return {word("事假"), word("病假"), word("因公出差"), word("流动外出"), word("生病请假"), word("其他"), withoutLeave()};
+    return {KindTexts::tr("事假"), KindTexts::tr("病假"), KindTexts::tr("因公出差"), KindTexts::tr("流动外出"), KindTexts::tr("生病请假"), KindTexts::tr("其他"), withoutLeave()};
 }
 
 QString withoutLeave()
 {
-    return word("未请假");
+    return KindTexts::tr("未请假");
 }
 
 } // namespace branchbook::ui

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int kLine = 25; // px, design §3
 constexpr int kAfterParagraph = 4;
-constexpr int kDeepest = 9;
 
 } // namespace
 
@@ -115,7 +114,7 @@ void MinutesEdit::indent(int steps)
     if (cursor.currentList())
         return; // lists have one level
     QTextBlockFormat format;
-    format.setIndent(std::clamp(cursor.blockFormat().indent() + steps, 0, kDeepest));
+    format.setIndent(std::clamp(cursor.blockFormat().indent() + steps, 0, kDeepestIndent));
     cursor.mergeBlockFormat(format);
 }
 

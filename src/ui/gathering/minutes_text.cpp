@@ -18,7 +18,6 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kDeepestListLevel = 9;
 
 QString inlineHtml(const QTextBlock& block)
 {
@@ -50,7 +49,7 @@ QString listTag(const QTextBlock& block)
 
 QString indentOf(const QTextBlock& block)
 {
-    const int depth = std::clamp(block.blockFormat().indent(), 0, kDeepestListLevel);
+    const int depth = std::clamp(block.blockFormat().indent(), 0, kDeepestIndent);
     return depth > 0 ? QStringLiteral(" class=\"in%1\"").arg(depth) : QString();
 }
 

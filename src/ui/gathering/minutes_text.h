@@ -11,6 +11,7 @@ namespace branchbook::ui {
 
 /// More than a record ever needs; keeps a pasted file from choking the window and the book.
 inline constexpr qsizetype kMinutesLimit = 200'000;
+inline constexpr int kDeepestIndent = 9;
 
 /// Only p, ul, ol, li, b, u and the class in1 … in9 of an indented paragraph; text escaped. Empty for an empty document.
 [[nodiscard]] QString minutesHtml(const QTextDocument& document);

@@ -14,8 +14,8 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kGap = 4;
-constexpr int kCell = 47; // px at text size 1
+constexpr int kNameGap = 4;
+constexpr int kNameCell = 47; // px at text size 1
 constexpr int kBeforePreparatory = 6;
 
 } // namespace
@@ -82,23 +82,23 @@ void NameGrid::rove(NameButton* to)
 void NameGrid::place()
 {
     const int height = scaled(26);
-    const int columns = qMax(1, (width() + kGap) / (scaled(kCell) + kGap));
-    const double step = double(width() + kGap) / columns;
+    const int columns = qMax(1, (width() + kNameGap) / (scaled(kNameCell) + kNameGap));
+    const double step = double(width() + kNameGap) / columns;
     int column = 0;
     int y = 0;
     int right = 0;
     bool preparatory = false;
     for (auto* name : m_names) {
         int span = 1; // a long name takes several cells rather than losing its end
-        while (span < columns && name->neededWidth() > int(span * step) - kGap)
+        while (span < columns && name->neededWidth() > int(span * step) - kNameGap)
             ++span;
         const bool firstOfThem = name->isPreparatory() && !std::exchange(preparatory, name->isPreparatory());
         if (name != m_names.first() && (firstOfThem || column + span > columns)) {
-            y += height + (firstOfThem ? kBeforePreparatory : kGap);
+            y += height + (firstOfThem ? kBeforePreparatory : kNameGap);
             column = 0;
         }
         const int left = int(std::lround(column * step));
-        right = int(std::lround((column + span) * step)) - kGap;
+        right = int(std::lround((column + span) * step)) - kNameGap;
         name->setGeometry(left, y, right - left, height);
         column += span;
     }

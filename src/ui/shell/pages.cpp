@@ -55,7 +55,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
         {QStringLiteral("members"), PageTexts::tr("党员"), {}, QStringLiteral("members"), 0, [](Desk& desk) -> Page* {
              return new MembersPage(desk, [](Desk& at) { openRosterImport(at); });
          }});
-    registry.newEntries.push_back({PageTexts::tr("党员"), QStringLiteral("user-plus"), {}, 1, [](Desk& desk) {
+    registry.newEntries.push_back({PageTexts::tr("党员"), QStringLiteral("user-plus"), {}, 3, [](Desk& desk) {
                                        desk.showPage(QStringLiteral("members"), QStringLiteral("new"));
                                    }});
     registry.providers.emplace_back(&searchMembers);
