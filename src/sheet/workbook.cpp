@@ -42,8 +42,7 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const CsvO
     const QByteArray magic = file.peek(8);
     for (const char* foreign :
          {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "Rar!", "7z\xBC\xAF", "\x1F\x8B", "{\\rtf", "SQLite f",
-          "\x7F"
-          "ELF",
+          "\177ELF",
           "MZ"})
         if (magic.startsWith(foreign))
             return fail(ErrorKind::Invalid, QStringLiteral("sheet.unknown_format"), {name}, path);
