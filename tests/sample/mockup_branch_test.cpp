@@ -11,7 +11,10 @@
 
 #include <QRegularExpression>
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <memory>
 #include <map>
 
 using namespace sample_test;
@@ -22,10 +25,15 @@ namespace {
 const QDate kDay(2026, 9, 18);
 const DateRange kThirdQuarter{QDate(2026, 7, 1), QDate(2026, 9, 30)};
 
+/// Made once; closed with the application, while Qt's database drivers still stand.
 const MadeBook& theBook()
 {
-    static const MadeBook made;
-    return made;
+    static std::unique_ptr<const MadeBook> made;
+    if (!made) {
+        made = std::make_unique<const MadeBook>();
+        qAddPostRoutine([] { made.reset(); });
+    }
+    return *made;
 }
 
 book::MemberRow person(const QString& name)

@@ -4,16 +4,9 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
-#include <QCoreApplication>
+#include "support/font_leaks.h"
 
-#ifdef __SANITIZE_ADDRESS__
-/// What pango's font threads and cairo's PDF surface never free; ours still counts.
-extern "C" const char* __lsan_default_suppressions();
-extern "C" const char* __lsan_default_suppressions()
-{
-    return "leak:libfontconfig.so\nleak:libpangoft2\nleak:libcairo.so\n";
-}
-#endif
+#include <QCoreApplication>
 
 int main(int argc, char** argv)
 {

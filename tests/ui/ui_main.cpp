@@ -4,6 +4,7 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "support/font_leaks.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
