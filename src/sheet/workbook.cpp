@@ -40,10 +40,8 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const CsvO
     BB_CHECK(openForReading(file, limits));
     const QString name = shownName(path);
     const QByteArray magic = file.peek(8);
-    for (const char* foreign :
-         {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "Rar!", "7z\xBC\xAF", "\x1F\x8B", "{\\rtf", "SQLite f",
-          "\177ELF",
-          "MZ"})
+    for (const char* foreign : {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "Rar!", "7z\xBC\xAF", "\x1F\x8B", "{\\rtf",
+                                "SQLite f", "\177ELF", "MZ"})
         if (magic.startsWith(foreign))
             return fail(ErrorKind::Invalid, QStringLiteral("sheet.unknown_format"), {name}, path);
     // Also the bare record streams of Excel 2 to 5 and of some exporters.

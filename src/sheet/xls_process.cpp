@@ -15,8 +15,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-extern char** environ;
-
 namespace branchbook::sheet {
 
 namespace {
@@ -51,6 +49,7 @@ int spawnHelper(const QByteArray& program, const QByteArray& input, int output, 
     posix_spawn_file_actions_adddup2(&actions.list, output, STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&actions.list, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     std::vector<char*> pointers;
+    pointers.reserve(arguments.size() + 1);
     for (QByteArray& argument : arguments)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
