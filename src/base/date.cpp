@@ -188,7 +188,8 @@ std::optional<PartialDate> parseTypedDate(QStringView typed, QDate today)
             date = PartialDate::of(view.left(4).toInt(), view.mid(4, 2).toInt());
         else if (text.size() == 4)
             date = PartialDate::of(text.toInt());
-        const bool zeroPart = (text.size() >= 6 && view.mid(4, 2) == u"00") || (text.size() == 8 && view.mid(6, 2) == u"00");
+        const bool zeroPart =
+            (text.size() >= 6 && view.mid(4, 2) == u"00") || (text.size() == 8 && view.mid(6, 2) == u"00");
         if (date.isEmpty() || zeroPart)
             return std::nullopt;
         return date;

@@ -13,10 +13,10 @@ namespace branchbook {
 QString sentence(const Error& error)
 {
     const QByteArray code = error.code.toLatin1();
-    for (const auto table : {bookTexts(), gatheringTexts(), reportTexts(), rosterTexts(), sampleTexts(), sheetTexts(), storeTexts(),
-                             valueTexts()}) {
-        const auto found = std::find_if(table.begin(), table.end(),
-                                        [&](const ErrorText& entry) { return code == entry.code; });
+    for (const auto table : {bookTexts(), gatheringTexts(), reportTexts(), rosterTexts(), sampleTexts(), sheetTexts(),
+                             storeTexts(), valueTexts()}) {
+        const auto found =
+            std::find_if(table.begin(), table.end(), [&](const ErrorText& entry) { return code == entry.code; });
         if (found == table.end())
             continue;
         QString text = QCoreApplication::translate("Errors", found->text);
@@ -24,7 +24,8 @@ QString sentence(const Error& error)
             text.replace(QLatin1Char('%') + QString::number(i + 1), error.args[i]);
         return text;
     }
-    return QCoreApplication::translate("Errors", "程序遇到没有预料到的情况（%1），已有记录没有改动；请把这个代号告诉维护的人。")
+    return QCoreApplication::translate("Errors",
+                                       "程序遇到没有预料到的情况（%1），已有记录没有改动；请把这个代号告诉维护的人。")
         .arg(error.code);
 }
 

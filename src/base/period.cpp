@@ -45,7 +45,8 @@ QString Quarter::toString() const
 
 QString Quarter::toChinese() const
 {
-    return QString::number(year) + QStringLiteral("年第") + QChar(QStringView(u"一二三四")[quarter - 1]) + QStringLiteral("季度");
+    return QString::number(year) + QStringLiteral("年第") + QChar(QStringView(u"一二三四")[quarter - 1])
+        + QStringLiteral("季度");
 }
 
 DateRange Quarter::range() const

@@ -80,8 +80,9 @@ ResidentId readResidentId(const QString& text)
     id.number = normalized(text);
     const QStringView number(id.number);
     if (number.size() != 18 && number.size() != 15) {
-        id.fault = allDigits(number) || (number.size() > 1 && allDigits(number.chopped(1))) ? ResidentIdFault::Length
-                                                                                           : ResidentIdFault::Characters;
+        id.fault = allDigits(number) || (number.size() > 1 && allDigits(number.chopped(1)))
+            ? ResidentIdFault::Length
+            : ResidentIdFault::Characters;
         return id;
     }
     const bool old = number.size() == 15;

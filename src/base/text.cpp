@@ -108,8 +108,8 @@ bool meansNothing(QStringView text)
     if (cell.size() > 4) // the longest of the words
         return false;
     static constexpr std::array<QStringView, 22> kNothing{
-        u"", u"无", u"空", u"暂无", u"没有", u"—", u"——", u"－", u"--", u"-", u"–", u"―", u"/", u"／", u"\\", u"N/A", u"n/a", u"NA",
-        u"null", u"NULL", u"〇", u"、"};
+        u"",  u"无", u"空", u"暂无", u"没有", u"—",   u"——", u"－",   u"--",   u"-",  u"–",
+        u"―", u"/",  u"／", u"\\",   u"N/A",  u"n/a", u"NA", u"null", u"NULL", u"〇", u"、"};
     for (const QStringView word : kNothing) {
         if (cell == word)
             return true;

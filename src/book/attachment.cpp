@@ -30,7 +30,8 @@ Result<QString> hashOf(QFile& file, Progress& progress)
     while (!file.atEnd()) {
         const QByteArray bytes = file.read(kPieceSize);
         if (bytes.isEmpty())
-            return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"), {QFileInfo(file).fileName(), file.errorString()});
+            return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"),
+                        {QFileInfo(file).fileName(), file.errorString()});
         hash.addData(bytes);
         if (!progress.advance(file.pos(), file.size(), QString()))
             return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
@@ -48,20 +49,22 @@ Result<> storePieces(store::UnitOfWork& unit, QFile& file, const QString& sha256
         BB_CHECK(unit.insert("attachment_piece", {{"sha256", sha256}, {"piece", piece}, {"bytes", bytes}}));
     }
     if (QString::fromLatin1(hash.result().toHex()) != sha256) // somebody wrote to it meanwhile
-        return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"), {QFileInfo(file).fileName(), file.errorString()});
+        return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"),
+                    {QFileInfo(file).fileName(), file.errorString()});
     return {};
 }
 
 } // namespace
 
-Result<QList<Attachment>> listAttachments(const store::Session& session, const QString& ownerTable, const QString& ownerId)
+Result<QList<Attachment>> listAttachments(const store::Session& session, const QString& ownerTable,
+                                          const QString& ownerId)
 {
     QList<Attachment> list;
     store::Query query = session.query("attachment.list");
     BB_TRY(bool row, query.bind("owner_table", ownerTable).bind("owner_id", ownerId).next());
     while (row) {
-        list.append({AttachmentId::fromString(query.text(0)), query.integer(1), query.text(2), query.text(3), query.integer(4),
-                     query.text(5), QDate::fromString(query.text(6), Qt::ISODate)});
+        list.append({AttachmentId::fromString(query.text(0)), query.integer(1), query.text(2), query.text(3),
+                     query.integer(4), query.text(5), QDate::fromString(query.text(6), Qt::ISODate)});
         BB_TRY(row, query.next());
     }
     return list;
@@ -75,7 +78,8 @@ Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTab
         return fail(ErrorKind::Invalid, QStringLiteral("attachment.not_a_file"), {info.fileName()});
     BB_TRY(const int limit, loadNumber(unit.session(), kAttachmentLimitSetting, kDefaultAttachmentMib));
     if (info.size() > limit * kMib)
-        return fail(ErrorKind::Invalid, QStringLiteral("attachment.too_big"), {info.fileName(), QString::number(limit)});
+        return fail(ErrorKind::Invalid, QStringLiteral("attachment.too_big"),
+                    {info.fileName(), QString::number(limit)});
     if (info.size() == 0)
         return fail(ErrorKind::Invalid, QStringLiteral("attachment.empty"), {info.fileName()});
     QFile file(filePath);
@@ -86,20 +90,22 @@ Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTab
     if (!stored)
         BB_CHECK(storePieces(unit, file, sha256));
     const AttachmentId id = AttachmentId::make();
-    BB_CHECK(unit.insert("attachment", {{"id", id.toString()},
-                                        {"owner_table", ownerTable},
-                                        {"owner_id", ownerId},
-                                        {"name", safeFileName(info.fileName())},
-                                        {"media_type", QMimeDatabase().mimeTypeForFile(info).name()},
-                                        {"byte_size", info.size()},
-                                        {"sha256", sha256},
-                                        {"added_on", on.toString(Qt::ISODate)}}));
+    BB_CHECK(unit.insert("attachment",
+                         {{"id", id.toString()},
+                          {"owner_table", ownerTable},
+                          {"owner_id", ownerId},
+                          {"name", safeFileName(info.fileName())},
+                          {"media_type", QMimeDatabase().mimeTypeForFile(info).name()},
+                          {"byte_size", info.size()},
+                          {"sha256", sha256},
+                          {"added_on", on.toString(Qt::ISODate)}}));
     return id;
 }
 
 Result<> removeAttachment(store::UnitOfWork& unit, const Attachment& attachment, QDate on)
 {
-    return unit.update("attachment", attachment.id.toString(), attachment.rev, {{"deleted_at", on.toString(Qt::ISODate)}});
+    return unit.update("attachment", attachment.id.toString(), attachment.rev,
+                       {{"deleted_at", on.toString(Qt::ISODate)}});
 }
 
 Result<QByteArray> readAttachment(const store::Session& session, const QString& sha256)

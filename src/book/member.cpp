@@ -31,8 +31,8 @@ QString typeOn(const Standing& standing, QDate day)
         return standing.type;
     if (!standing.joined.isEmpty() && standing.joined.earliest() > day)
         return {};
-    const bool converted = standing.type == kFullMember
-        && (standing.converted.isEmpty() || standing.converted.earliest() <= day);
+    const bool converted =
+        standing.type == kFullMember && (standing.converted.isEmpty() || standing.converted.earliest() <= day);
     return QString::fromUtf16(converted ? kFullMember : kProbationaryMember);
 }
 
@@ -71,13 +71,17 @@ QList<TimelineEntry> timelineOf(const Member& member)
     const QString post = member.values.get(Field::PartyPost);
     if (!post.isEmpty())
         add(Field::PartyPostStart, tr("任%1").arg(post));
-    add(Field::TransferInDate, tr("组织关系转入本支部"), labelled(QT_TRANSLATE_NOOP("branchbook::book", "自%1"), Field::TransferFrom));
+    add(Field::TransferInDate, tr("组织关系转入本支部"),
+        labelled(QT_TRANSLATE_NOOP("branchbook::book", "自%1"), Field::TransferFrom));
     add(Field::FullMemberDate, tr("转为正式党员"));
-    add(Field::JoinDate, tr("接收为预备党员"), labelled(QT_TRANSLATE_NOOP("branchbook::book", "介绍人：%1"), Field::Introducers));
+    add(Field::JoinDate, tr("接收为预备党员"),
+        labelled(QT_TRANSLATE_NOOP("branchbook::book", "介绍人：%1"), Field::Introducers));
     add(Field::DevelopmentTargetDate, tr("列为发展对象"));
-    add(Field::ActivistDate, tr("确定为入党积极分子"), labelled(QT_TRANSLATE_NOOP("branchbook::book", "培养联系人：%1"), Field::Mentors));
+    add(Field::ActivistDate, tr("确定为入党积极分子"),
+        labelled(QT_TRANSLATE_NOOP("branchbook::book", "培养联系人：%1"), Field::Mentors));
     add(Field::ApplicationDate, tr("递交入党申请书"));
-    add(Field::FloatingStart, tr("外出流动"), labelled(QT_TRANSLATE_NOOP("branchbook::book", "去向：%1"), Field::FloatingDestination));
+    add(Field::FloatingStart, tr("外出流动"),
+        labelled(QT_TRANSLATE_NOOP("branchbook::book", "去向：%1"), Field::FloatingDestination));
     if (member.leftOn.isValid())
         entries.append({PartialDate::of(member.leftOn), tr("离开本支部"), member.leftReason});
     std::stable_sort(entries.begin(), entries.end(),

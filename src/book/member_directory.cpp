@@ -43,7 +43,7 @@ qint64 postRank(const QString& post)
 qint64 typeRank(QStringView type)
 {
     static const std::array<QStringView, 5> kOrder{kFullMember, kProbationaryMember, kDevelopmentTarget, kActivist,
-                                                kApplicant};
+                                                   kApplicant};
     return std::find(kOrder.begin(), kOrder.end(), type) - kOrder.begin();
 }
 
@@ -212,8 +212,8 @@ std::vector<int> MemberDirectory::search(const QString& typed, QDate day, int mo
         const auto& person = m_people[size_t(i)];
         if (!matches(person, word) || isIn(person, RosterPart::Left, day))
             continue;
-        const auto initials
-            = this->part(person, quint32(person.nameLength + person.pinyinLength), person.initialsLength);
+        const auto initials =
+            this->part(person, quint32(person.nameLength + person.pinyinLength), person.initialsLength);
         auto& into = name(i).startsWith(word) || initials.startsWith(word) ? first : then;
         if (int(into.size()) < most)
             into.push_back(i);

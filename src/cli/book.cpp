@@ -29,8 +29,9 @@ Result<Answer> bookNew(Context& context)
         BB_TRY(setup.founded, context.date(QStringLiteral("founded"), on.value_or(systemClock()->today())));
     }
     BB_TRY(const auto made, book::Book::create(given.words[0], setup, on));
-    return Answer{QJsonObject{{QStringLiteral("book"), made->path()}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
-                  {tr("已新建手册：%1").arg(made->path())}};
+    return Answer{
+        QJsonObject{{QStringLiteral("book"), made->path()}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
+        {tr("已新建手册：%1").arg(made->path())}};
 }
 
 Result<Answer> bookInfo(Context& context)
@@ -52,8 +53,9 @@ Result<Answer> bookInfo(Context& context)
     return Answer{QJsonObject{{QStringLiteral("format"), QStringLiteral("bbk")},
                               {QStringLiteral("schema"), session.schemaVersion()},
                               {QStringLiteral("branches"), names},
-                              {QStringLiteral("counts"), QJsonObject{{QStringLiteral("members"), members},
-                                                                     {QStringLiteral("gatherings"), gatherings.size()}}}},
+                              {QStringLiteral("counts"),
+                               QJsonObject{{QStringLiteral("members"), members},
+                                           {QStringLiteral("gatherings"), gatherings.size()}}}},
                   lines};
 }
 
@@ -84,7 +86,8 @@ Result<Answer> bookCheck(Context& context)
         answer.lines << problemText(problem);
     }
     answer.json = QJsonObject{{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), list}};
-    answer.lines << (problems.isEmpty() ? tr("手册完好，没有发现问题。") : tr("发现 %1 个问题。请从备份恢复。").arg(problems.size()));
+    answer.lines << (problems.isEmpty() ? tr("手册完好，没有发现问题。")
+                                        : tr("发现 %1 个问题。请从备份恢复。").arg(problems.size()));
     answer.exitCode = problems.isEmpty() ? 0 : kProblemsExit;
     return answer;
 }
@@ -93,7 +96,8 @@ QString defaultBackupPath(const book::Book& opened)
 {
     const QFileInfo file(opened.path());
     const QString stamp = opened.clock().now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".备份-") + stamp + QStringLiteral(".bbk");
+    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".备份-") + stamp
+        + QStringLiteral(".bbk");
 }
 
 Result<Answer> bookBackup(Context& context)
@@ -102,8 +106,9 @@ Result<Answer> bookBackup(Context& context)
     const QString to = context.invocation().value(QStringLiteral("to"));
     const QString path = to.isEmpty() ? defaultBackupPath(*opened) : QFileInfo(to).absoluteFilePath();
     BB_TRY(const qint64 rows, opened->reader().copyTo(path));
-    return Answer{QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows}, {QStringLiteral("verified"), true}},
-                  {tr("已备份并核对 %1 条记录：%2").arg(rows).arg(path)}};
+    return Answer{
+        QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows}, {QStringLiteral("verified"), true}},
+        {tr("已备份并核对 %1 条记录：%2").arg(rows).arg(path)}};
 }
 
 Result<Answer> bookRestore(Context& context)
@@ -147,15 +152,22 @@ QList<Command> bookCommands()
 {
     const QString noun = QStringLiteral("book");
     return {
-        {noun, QStringLiteral("new"), {QStringLiteral("FILE")},
-         {QStringLiteral("name=NAME"), QStringLiteral("kind=K"), QStringLiteral("founded=D"), QStringLiteral("unit=NAME"),
-          QStringLiteral("higher=NAME")},
-         tr("新建手册（--branch 支部名称）；已有的文件不会覆盖"), bookNew},
+        {noun,
+         QStringLiteral("new"),
+         {QStringLiteral("FILE")},
+         {QStringLiteral("name=NAME"), QStringLiteral("kind=K"), QStringLiteral("founded=D"),
+          QStringLiteral("unit=NAME"), QStringLiteral("higher=NAME")},
+         tr("新建手册（--branch 支部名称）；已有的文件不会覆盖"),
+         bookNew},
         {noun, QStringLiteral("info"), {}, {}, tr("手册里有什么"), bookInfo},
         {noun, QStringLiteral("check"), {}, {}, tr("检查手册是否完好"), bookCheck},
         {noun, QStringLiteral("backup"), {}, {QStringLiteral("to=FILE")}, tr("备份，写完即核对"), bookBackup},
-        {noun, QStringLiteral("restore"), {QStringLiteral("BACKUP")}, {QStringLiteral("to=FILE"), QStringLiteral("replace")},
-         tr("从备份恢复；--replace 时原文件改名保留"), bookRestore},
+        {noun,
+         QStringLiteral("restore"),
+         {QStringLiteral("BACKUP")},
+         {QStringLiteral("to=FILE"), QStringLiteral("replace")},
+         tr("从备份恢复；--replace 时原文件改名保留"),
+         bookRestore},
     };
 }
 

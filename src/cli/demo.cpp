@@ -61,7 +61,8 @@ QList<Command> demoCommands()
     return {{QStringLiteral("book"),
              QStringLiteral("demo"),
              {QStringLiteral("FILE")},
-             {QStringLiteral("members=N"), QStringLiteral("years=N"), QStringLiteral("seed=N"), QStringLiteral("branches=N")},
+             {QStringLiteral("members=N"), QStringLiteral("years=N"), QStringLiteral("seed=N"),
+              QStringLiteral("branches=N")},
              tr("生成示例手册；不带选项就是一个虚构的机关支部"),
              bookDemo}};
 }

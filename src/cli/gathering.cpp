@@ -45,7 +45,8 @@ QJsonObject jsonOf(const Gathering& g, QDate today, int classHour)
         if (person.presence == Presence::Present)
             present.append(person.name);
         else
-            absent.append(QJsonObject{{QStringLiteral("name"), person.name}, {QStringLiteral("reason"), person.reason}});
+            absent.append(
+                QJsonObject{{QStringLiteral("name"), person.name}, {QStringLiteral("reason"), person.reason}});
     }
     QJsonObject json{{QStringLiteral("id"), g.id.toString()},
                      {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(g.kind).name)},
@@ -57,7 +58,8 @@ QJsonObject jsonOf(const Gathering& g, QDate today, int classHour)
                      {QStringLiteral("absent"), absent},
                      {QStringLiteral("entered_on"), g.enteredOn.toString(Qt::ISODate)},
                      {QStringLiteral("late"), g.late},
-                     {QStringLiteral("state"), g.state == gathering::State::Archived ? QStringLiteral("archived") : QStringLiteral("draft")}};
+                     {QStringLiteral("state"),
+                      g.state == gathering::State::Archived ? QStringLiteral("archived") : QStringLiteral("draft")}};
     const auto put = [&](const QString& key, const QString& value) {
         if (!value.isEmpty())
             json.insert(key, value);
@@ -116,13 +118,18 @@ Result<qsizetype> indexOf(const QList<Attendee>& people, const QString& wanted)
 
 Result<QList<Attendee>> chosenPeople(const store::Session& session, const Gathering& g, const QStringList& names)
 {
-    BB_TRY(const auto everybody, gathering::expectedOn(session, g.branch, gathering::Kind::GeneralMeeting, {}, g.heldOn));
+    BB_TRY(const auto everybody,
+           gathering::expectedOn(session, g.branch, gathering::Kind::GeneralMeeting, {}, g.heldOn));
     QList<Attendee> chosen;
     for (const QString& name : names) {
         const auto at = indexOf(everybody, name);
         if (!at)
-            return fail(ErrorKind::Invalid, at.error().code == u"gathering.not_expected" ? QStringLiteral("book.member_unknown") : at.error().code, at.error().args);
-        if (std::none_of(chosen.begin(), chosen.end(), [&](const Attendee& other) { return other.member == everybody[*at].member; }))
+            return fail(ErrorKind::Invalid,
+                        at.error().code == u"gathering.not_expected" ? QStringLiteral("book.member_unknown")
+                                                                     : at.error().code,
+                        at.error().args);
+        if (std::none_of(chosen.begin(), chosen.end(),
+                         [&](const Attendee& other) { return other.member == everybody[*at].member; }))
             chosen.append(everybody[*at]);
     }
     return chosen;
@@ -169,7 +176,8 @@ Result<> readNumbers(Gathering& g, const Invocation& given, int classHour)
         bool ok = false;
         g.forYear = given.value(QStringLiteral("for-year")).toInt(&ok);
         if (!ok || *g.forYear < 1921 || *g.forYear > 9999)
-            return fail(ErrorKind::Invalid, QStringLiteral("cli.number"), {QStringLiteral("--for-year"), given.value(QStringLiteral("for-year"))});
+            return fail(ErrorKind::Invalid, QStringLiteral("cli.number"),
+                        {QStringLiteral("--for-year"), given.value(QStringLiteral("for-year"))});
     }
     return {};
 }
@@ -179,7 +187,8 @@ Result<> readGroup(Gathering& g, const store::Session& session, const QString& n
     if (name.isEmpty())
         return {};
     BB_TRY(const auto groups, book::listGroups(session, g.branch));
-    const auto found = std::find_if(groups.begin(), groups.end(), [&](const book::PartyGroup& group) { return group.name == name; });
+    const auto found =
+        std::find_if(groups.begin(), groups.end(), [&](const book::PartyGroup& group) { return group.name == name; });
     if (found == groups.end())
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.group_unknown"), {name});
     g.group = found->id;
@@ -201,7 +210,8 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
     Gathering g;
     const auto kind = gathering::kindByName(given.value(QStringLiteral("kind")));
     if (!kind)
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.kind_unknown"), {given.value(QStringLiteral("kind")), kindNames()});
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.kind_unknown"),
+                    {given.value(QStringLiteral("kind")), kindNames()});
     g.kind = *kind;
     if (!given.has(QStringLiteral("date")))
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.date_missing"));
@@ -220,7 +230,8 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
     BB_TRY(g.endsAt, timeOption(given, QStringLiteral("end")));
     BB_CHECK(readNumbers(g, given, classHour));
     BB_CHECK(readGroup(g, opened.reader(), given.value(QStringLiteral("group"))));
-    const bool attendanceGiven = given.has(QStringLiteral("expected")) || given.has(QStringLiteral("present")) || given.has(QStringLiteral("absent"));
+    const bool attendanceGiven = given.has(QStringLiteral("expected")) || given.has(QStringLiteral("present"))
+        || given.has(QStringLiteral("absent"));
     if (given.has(QStringLiteral("expected"))) {
         BB_TRY(g.attendees, chosenPeople(opened.reader(), g, given.list(QStringLiteral("expected"))));
     } else if (g.heldOn <= opened.today() || attendanceGiven) {
@@ -236,14 +247,17 @@ Result<Answer> gatheringAdd(Context& context)
     BB_TRY(const int classHour, book::loadNumber(opened->reader(), book::kClassHourSetting, kDefaultClassHour));
     BB_TRY(const Gathering g, readGathering(context, *opened, classHour));
     gathering::GatheringId id;
-    const auto saved = opened->perform(QStringLiteral("gathering.add"), tr("记录%1").arg(gathering::kindTitle(g.kind)), [&](store::UnitOfWork& unit) -> Result<> {
-        BB_TRY(id, gathering::saveGathering(unit, g, opened->today()));
-        for (const QString& file : context.invocation().values(QStringLiteral("attach"))) {
-            BB_TRY([[maybe_unused]] const auto attached,
-                   book::attachFile(unit, QStringLiteral("gathering"), id.toString(), file, opened->today(), context.progress()));
-        }
-        return {};
-    });
+    const auto saved =
+        opened->perform(QStringLiteral("gathering.add"), tr("记录%1").arg(gathering::kindTitle(g.kind)),
+                        [&](store::UnitOfWork& unit) -> Result<> {
+                            BB_TRY(id, gathering::saveGathering(unit, g, opened->today()));
+                            for (const QString& file : context.invocation().values(QStringLiteral("attach"))) {
+                                BB_TRY([[maybe_unused]] const auto attached,
+                                       book::attachFile(unit, QStringLiteral("gathering"), id.toString(), file,
+                                                        opened->today(), context.progress()));
+                            }
+                            return {};
+                        });
     if (!saved)
         return fail(saved.error());
     BB_TRY(const Gathering stored, gathering::loadGathering(opened->reader(), id));
@@ -288,12 +302,23 @@ QList<Command> gatheringCommands()
 {
     const QString noun = QStringLiteral("gathering");
     QStringList options;
-    for (const char* option : {"kind=K", "date=D", "topic=T", "start=HH:MM", "end=HH:MM", "place=P", "host=N", "recorder=N", "lecturer=N",
-                               "group=N", "expected=N,N…", "present=N,N…", "absent=N:REASON,…", "hours=H", "agenda=T…", "minutes=T",
-                               "observers=N,N…", "for-year=Y", "attach=FILE…"})
+    for (const char* option :
+         {"kind=K", "date=D", "topic=T", "start=HH:MM", "end=HH:MM", "place=P", "host=N", "recorder=N", "lecturer=N",
+          "group=N", "expected=N,N…", "present=N,N…", "absent=N:REASON,…", "hours=H", "agenda=T…", "minutes=T",
+          "observers=N,N…", "for-year=Y", "attach=FILE…"})
         options.append(QString::fromUtf8(option));
-    return {{noun, QStringLiteral("add"), {}, options, tr("记录一次会议、学习或活动；日期在今天之后的是计划"), gatheringAdd},
-            {noun, QStringLiteral("list"), {}, {QStringLiteral("quarter=Q"), QStringLiteral("kind=K")}, tr("活动记录，新的在前"), gatheringList}};
+    return {{noun,
+             QStringLiteral("add"),
+             {},
+             options,
+             tr("记录一次会议、学习或活动；日期在今天之后的是计划"),
+             gatheringAdd},
+            {noun,
+             QStringLiteral("list"),
+             {},
+             {QStringLiteral("quarter=Q"), QStringLiteral("kind=K")},
+             tr("活动记录，新的在前"),
+             gatheringList}};
 }
 
 } // namespace branchbook::cli

@@ -14,12 +14,9 @@ constexpr int kDefaultLimit = 50;
 
 QJsonObject jsonOf(const store::OpEntry& entry)
 {
-    return {{QStringLiteral("op"), entry.op},
-            {QStringLiteral("verb"), entry.verb},
-            {QStringLiteral("label"), entry.label},
-            {QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
-            {QStringLiteral("by"), entry.by},
-            {QStringLiteral("changes"), entry.changes},
+    return {{QStringLiteral("op"), entry.op},        {QStringLiteral("verb"), entry.verb},
+            {QStringLiteral("label"), entry.label},  {QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
+            {QStringLiteral("by"), entry.by},        {QStringLiteral("changes"), entry.changes},
             {QStringLiteral("undone"), entry.undone}};
 }
 
@@ -52,9 +49,10 @@ Result<Answer> bookJournal(Context& context)
     QJsonArray list;
     for (const store::OpEntry& entry : entries) {
         list.append(jsonOf(entry));
-        answer.lines << QStringLiteral("%1  %2  %3%4").arg(entry.op).arg(
-            entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.label,
-            entry.undone ? tr("（已撤销）") : QString());
+        answer.lines << QStringLiteral("%1  %2  %3%4")
+                            .arg(entry.op)
+                            .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.label,
+                                 entry.undone ? tr("（已撤销）") : QString());
     }
     answer.json = list;
     return answer;

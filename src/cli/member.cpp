@@ -54,7 +54,8 @@ Result<Names> namesOf(const store::Session& session)
 
 bool matches(const book::MemberRow& row, const QString& key)
 {
-    return key.isEmpty() || comparisonKey(row.name).contains(key) || row.pinyin.startsWith(key) || row.initials.startsWith(key);
+    return key.isEmpty() || comparisonKey(row.name).contains(key) || row.pinyin.startsWith(key)
+        || row.initials.startsWith(key);
 }
 
 QStringList linesOf(const book::Member& member, const Names& names)
@@ -105,8 +106,9 @@ Result<Answer> memberList(Context& context)
             continue;
         member.values.set(book::Field::MemberType, type);
         list.append(jsonOf(member, branch.name, row.groupName));
-        answer.lines << QStringLiteral("%1\t%2\t%3\t%4\t%5").arg(row.name, row.gender, type, row.groupName,
-                                                               maskIdNumber(member.values.get(book::Field::IdNumber)));
+        answer.lines << QStringLiteral("%1\t%2\t%3\t%4\t%5")
+                            .arg(row.name, row.gender, type, row.groupName,
+                                 maskIdNumber(member.values.get(book::Field::IdNumber)));
     }
     answer.json = list;
     return answer;
@@ -152,9 +154,12 @@ Result<Answer> memberShow(Context& context)
 QList<Command> memberCommands()
 {
     const QString noun = QStringLiteral("member");
-    return {{noun, QStringLiteral("list"), {},
+    return {{noun,
+             QStringLiteral("list"),
+             {},
              {QStringLiteral("status=S"), QStringLiteral("find=TEXT"), QStringLiteral("as-of=D")},
-             tr("名册；可按姓名、拼音、首字母、身份证尾号查找"), memberList},
+             tr("名册；可按姓名、拼音、首字母、身份证尾号查找"),
+             memberList},
             {noun, QStringLiteral("show"), {QStringLiteral("NAME|ID")}, {}, tr("一个人的全部记录"), memberShow}};
 }
 

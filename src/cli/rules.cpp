@@ -16,7 +16,8 @@ Result<Answer> idNumber(Context& context)
     const ResidentId id = readResidentId(context.invocation().words[0]);
     const bool valid = id.fault == ResidentIdFault::None;
     QJsonObject json{{QStringLiteral("valid"), valid},
-                     {QStringLiteral("birth_date"), id.birthDate.isValid() ? QJsonValue(id.birthDate.toString(Qt::ISODate)) : QJsonValue()},
+                     {QStringLiteral("birth_date"),
+                      id.birthDate.isValid() ? QJsonValue(id.birthDate.toString(Qt::ISODate)) : QJsonValue()},
                      {QStringLiteral("gender"), id.sex == Sex::Unknown ? QJsonValue() : QJsonValue(sexName(id.sex))},
                      {QStringLiteral("code"), faultCode(id.fault)}};
     if (valid && id.upgraded != id.number)
@@ -31,7 +32,12 @@ Result<Answer> idNumber(Context& context)
 
 QList<Command> ruleCommands()
 {
-    return {{QStringLiteral("rules"), QStringLiteral("id-number"), {QStringLiteral("NUMBER")}, {}, tr("核对居民身份证号码"), idNumber}};
+    return {{QStringLiteral("rules"),
+             QStringLiteral("id-number"),
+             {QStringLiteral("NUMBER")},
+             {},
+             tr("核对居民身份证号码"),
+             idNumber}};
 }
 
 } // namespace branchbook::cli

@@ -21,14 +21,16 @@ constexpr int kUsageExit = 2;
 
 const QStringList& commonOptions()
 {
-    static const QStringList options{QStringLiteral("book=FILE"), QStringLiteral("json"), QStringLiteral("on=YYYY-MM-DD"),
-                                     QStringLiteral("lang=zh_CN|en"), QStringLiteral("branch=NAME"), QStringLiteral("help")};
+    static const QStringList options{QStringLiteral("book=FILE"),     QStringLiteral("json"),
+                                     QStringLiteral("on=YYYY-MM-DD"), QStringLiteral("lang=zh_CN|en"),
+                                     QStringLiteral("branch=NAME"),   QStringLiteral("help")};
     return options;
 }
 
 const QList<Command>& allCommands()
 {
-    static const QList<Command> commands = bookCommands() + demoCommands() + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + reportCommands() + ruleCommands();
+    static const QList<Command> commands = bookCommands() + demoCommands() + journalCommands() + memberCommands()
+        + rosterCommands() + gatheringCommands() + reportCommands() + ruleCommands();
     return commands;
 }
 
@@ -63,11 +65,14 @@ QString helpText()
         for (const QString& word : command.words)
             usage += u' ' + word;
         for (const QString& option : command.options)
-            usage += option.contains(u'=') ? QStringLiteral(" [--%1 %2]").arg(optionName(option), option.section(u'=', 1))
-                                           : QStringLiteral(" [--%1]").arg(option);
+            usage += option.contains(u'=')
+                ? QStringLiteral(" [--%1 %2]").arg(optionName(option), option.section(u'=', 1))
+                : QStringLiteral(" [--%1]").arg(option);
         lines << usage << QStringLiteral("      ") + command.does;
     }
-    lines << QString() << tr("各命令都可以带：--book 手册文件（或环境变量 BRANCHBOOK_BOOK） --json --on 日期 --branch 支部 --lang zh_CN|en");
+    lines << QString()
+          << tr("各命令都可以带：--book 手册文件（或环境变量 BRANCHBOOK_BOOK） --json --on 日期 --branch 支部 --lang "
+                "zh_CN|en");
     return lines.join(u'\n');
 }
 
@@ -86,9 +91,11 @@ int report(const Error& error, bool json, QTextStream& out, QTextStream& err)
     err << text << '\n';
     err.flush();
     if (json)
-        printJson(out, QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), kindName(error.kind)},
-                                                                        {QStringLiteral("code"), error.code},
-                                                                        {QStringLiteral("text"), text}}}});
+        printJson(out,
+                  QJsonObject{{QStringLiteral("error"),
+                               QJsonObject{{QStringLiteral("kind"), kindName(error.kind)},
+                                           {QStringLiteral("code"), error.code},
+                                           {QStringLiteral("text"), text}}}});
     return exitCodeOf(error.kind);
 }
 
@@ -110,7 +117,8 @@ Result<Invocation> parse(const QStringList& arguments)
         parser.addOption(QCommandLineOption(name, QString(), placeholder));
     }
     if (!parser.parse(QStringList{QStringLiteral("branchbook-cli")} + arguments))
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {parser.unknownOptionNames().join(QStringLiteral("、--"))});
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"),
+                    {parser.unknownOptionNames().join(QStringLiteral("、--"))});
     Invocation invocation;
     invocation.words = parser.positionalArguments();
     for (const QString& name : names) {
@@ -132,7 +140,8 @@ Result<const Command*> findCommand(Invocation& invocation)
         return fail(ErrorKind::Usage, QStringLiteral("cli.command"), {invocation.words.mid(0, 2).join(u' ')});
     invocation.words = invocation.words.mid(2);
     if (invocation.words.size() < found->words.size())
-        return fail(ErrorKind::Usage, QStringLiteral("cli.word_missing"), {found->words.value(invocation.words.size())});
+        return fail(ErrorKind::Usage, QStringLiteral("cli.word_missing"),
+                    {found->words.value(invocation.words.size())});
     if (invocation.words.size() > found->words.size())
         return fail(ErrorKind::Usage, QStringLiteral("cli.word_extra"), {invocation.words.value(found->words.size())});
     for (auto it = invocation.options.constBegin(); it != invocation.options.constEnd(); ++it) {

@@ -15,7 +15,8 @@ public:
     QString title() const override { return QCoreApplication::translate("Area", "作风建设"); }
     QString purpose() const override
     {
-        return QCoreApplication::translate("Area", "行为规范、公开承诺、作风评议、一线任务、群众意见的办理都记在这里。");
+        return QCoreApplication::translate("Area",
+                                           "行为规范、公开承诺、作风评议、一线任务、群众意见的办理都记在这里。");
     }
     QStringList tables() const override { return {}; }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,

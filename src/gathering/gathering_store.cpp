@@ -118,8 +118,8 @@ Result<QList<Attendee>> attendeesOf(const store::Session& session, const QString
     store::Query query = session.query("gathering.attendees");
     BB_TRY(bool row, query.bind("id", id).next());
     while (row) {
-        people.append({book::MemberId::fromString(query.text(0)), query.text(1), query.text(2), presenceFrom(query.text(3)),
-                       query.text(4)});
+        people.append({book::MemberId::fromString(query.text(0)), query.text(1), query.text(2),
+                       presenceFrom(query.text(3)), query.text(4)});
         BB_TRY(row, query.next());
     }
     return people;
@@ -150,8 +150,8 @@ QString childKey(const QString& id, qsizetype position)
 }
 
 /// Rows numbered from 0: puts what is there now, removes what stood beyond.
-Result<> putTexts(store::UnitOfWork& unit, const char* table, const char* column, const QString& id, const QStringList& before,
-                  const QStringList& now)
+Result<> putTexts(store::UnitOfWork& unit, const char* table, const char* column, const QString& id,
+                  const QStringList& before, const QStringList& now)
 {
     for (qsizetype i = 0; i < now.size(); ++i)
         BB_CHECK(unit.put(table, {{"gathering_id", id}, {"position", qint64{i}}, {column, trimmedText(now[i])}}));
@@ -160,7 +160,8 @@ Result<> putTexts(store::UnitOfWork& unit, const char* table, const char* column
     return {};
 }
 
-Result<> putAttendees(store::UnitOfWork& unit, const QString& id, const QList<Attendee>& before, const QList<Attendee>& now)
+Result<> putAttendees(store::UnitOfWork& unit, const QString& id, const QList<Attendee>& before,
+                      const QList<Attendee>& now)
 {
     QSet<QString> kept;
     for (qsizetype i = 0; i < now.size(); ++i) {
@@ -168,12 +169,13 @@ Result<> putAttendees(store::UnitOfWork& unit, const QString& id, const QList<At
         const QString member = person.member.toString();
         kept.insert(member);
         const bool away = person.presence != Presence::Present;
-        BB_CHECK(unit.put("attendance", {{"gathering_id", id},
-                                         {"member_id", member},
-                                         {"position", qint64{i}},
-                                         {"presence", presenceName(person.presence)},
-                                         {"reason", away ? store::textOrNull(trimmedText(person.reason)) : store::Value{}},
-                                         {"member_type", person.memberType}}));
+        BB_CHECK(unit.put("attendance",
+                          {{"gathering_id", id},
+                           {"member_id", member},
+                           {"position", qint64{i}},
+                           {"presence", presenceName(person.presence)},
+                           {"reason", away ? store::textOrNull(trimmedText(person.reason)) : store::Value{}},
+                           {"member_type", person.memberType}}));
     }
     for (const Attendee& person : before) {
         const QString member = person.member.toString();
@@ -295,7 +297,8 @@ Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id)
     return unit.change("gathering", id.toString(), {{"deleted_at", {}}});
 }
 
-Result<QList<StudyTotal>> studyTotals(const store::Session& session, book::BranchId branch, DateRange period, QDate today)
+Result<QList<StudyTotal>> studyTotals(const store::Session& session, book::BranchId branch, DateRange period,
+                                      QDate today)
 {
     QList<StudyTotal> totals;
     store::Query query = session.query("gathering.study_totals");

@@ -31,8 +31,8 @@ QString rateText(int present, int expected)
 
 } // namespace
 
-Result<book::AreaSection> heldSection(const store::Session& session, book::BranchId branch, DateRange period, QDate today,
-                                      const char* area)
+Result<book::AreaSection> heldSection(const store::Session& session, book::BranchId branch, DateRange period,
+                                      QDate today, const char* area)
 {
     GatheringQuery query;
     query.branch = branch;
@@ -53,21 +53,25 @@ Result<book::AreaSection> heldSection(const store::Session& session, book::Branc
     book::AreaSection section;
     if (all == 0)
         return section;
-    book::SectionTable table{tr("各类活动开展情况"), {tr("项目"), tr("已开展"), tr("应到人次"), tr("实到人次"), tr("到会率")}, {}, {6, 3, 4, 4, 4}};
+    book::SectionTable table{tr("各类活动开展情况"),
+                             {tr("项目"), tr("已开展"), tr("应到人次"), tr("实到人次"), tr("到会率")},
+                             {},
+                             {6, 3, 4, 4, 4}};
     QStringList parts;
     QJsonArray kindsJson;
     for (const auto& [kind, total] : totals) {
         const QString title = kindTitle(kind);
         parts << tr("%1%2次").arg(title).arg(total.held);
-        table.rows.append({title, tr("%1次").arg(total.held), QString::number(total.expected), QString::number(total.present),
-                           rateText(total.present, total.expected)});
+        table.rows.append({title, tr("%1次").arg(total.held), QString::number(total.expected),
+                           QString::number(total.present), rateText(total.present, total.expected)});
         kindsJson.append(QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(kindInfo(kind).name)},
                                      {QStringLiteral("held"), total.held},
                                      {QStringLiteral("expected"), total.expected},
                                      {QStringLiteral("present"), total.present},
                                      {QStringLiteral("minutes"), total.minutes}});
     }
-    section.parts.emplace_back(book::SectionText{tr("本季度开展各类活动%1次，其中%2。").arg(all).arg(parts.join(QStringLiteral("，")))});
+    section.parts.emplace_back(
+        book::SectionText{tr("本季度开展各类活动%1次，其中%2。").arg(all).arg(parts.join(QStringLiteral("，")))});
     section.parts.emplace_back(std::move(table));
     section.figures = QJsonObject{{QStringLiteral("held"), all}, {QStringLiteral("kinds"), kindsJson}};
     return section;

@@ -17,7 +17,8 @@ public:
     QString title() const override { return QCoreApplication::translate("Area", "思想建设"); }
     QString purpose() const override
     {
-        return QCoreApplication::translate("Area", "学习计划、学习记录和学时、理论考试、调研课题、主题活动、党员轮训都记在这里。");
+        return QCoreApplication::translate(
+            "Area", "学习计划、学习记录和学时、理论考试、调研课题、主题活动、党员轮训都记在这里。");
     }
     QStringList tables() const override { return {QStringLiteral("gathering"), QStringLiteral("attendance")}; }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,

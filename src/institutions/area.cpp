@@ -15,7 +15,8 @@ public:
     QString title() const override { return QCoreApplication::translate("Area", "制度建设"); }
     QString purpose() const override
     {
-        return QCoreApplication::translate("Area", "支部的各项制度、覆盖情况、执行检查、党员权利、联系群众都记在这里。");
+        return QCoreApplication::translate("Area",
+                                           "支部的各项制度、覆盖情况、执行检查、党员权利、联系群众都记在这里。");
     }
     QStringList tables() const override { return {}; }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,

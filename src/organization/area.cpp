@@ -17,7 +17,8 @@ public:
     QString title() const override { return QCoreApplication::translate("Area", "组织建设"); }
     QString purpose() const override
     {
-        return QCoreApplication::translate("Area", "三会一课、组织生活、议事决议、发展党员、换届选举、民主评议都记在这里。");
+        return QCoreApplication::translate("Area",
+                                           "三会一课、组织生活、议事决议、发展党员、换届选举、民主评议都记在这里。");
     }
     QStringList tables() const override { return {QStringLiteral("gathering"), QStringLiteral("attendance")}; }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,

@@ -44,7 +44,8 @@ constexpr char16_t kUnknown[] = u"不详";
 
 std::optional<size_t> educationOf(QString text)
 {
-    text.replace(QStringLiteral("中等专科"), QStringLiteral("中专")); // no college, whatever its last two characters say
+    text.replace(QStringLiteral("中等专科"),
+                 QStringLiteral("中专")); // no college, whatever its last two characters say
     for (size_t i = 0; i < kEducationLevels.size(); ++i)
         for (const char16_t* word : kEducationLevels[i].words)
             if (word != nullptr && text.contains(QStringView(word)))

@@ -20,7 +20,8 @@ Result<> inRange(const QString& what, int value, int most)
 {
     if (value >= 1 && value <= most)
         return {};
-    return fail(ErrorKind::Usage, QStringLiteral("sample.number"), {what, QString::number(value), QString::number(most)});
+    return fail(ErrorKind::Usage, QStringLiteral("sample.number"),
+                {what, QString::number(value), QString::number(most)});
 }
 
 Result<> checkOptions(const DemoOptions& options)

@@ -96,13 +96,14 @@ Result<> DemoWriter::attach(const QString& resource, const QString& name, QDate 
     const QString path = folder.filePath(name);
     if (!folder.isValid() || !QFile::copy(resource, path))
         return fail(ErrorKind::Io, QStringLiteral("file.write_failed"), {name, folder.errorString()});
-    BB_TRY([[maybe_unused]] const auto id, book::attachFile(m_unit, QStringLiteral("gathering"), m_lastGathering, path, on, m_progress));
+    BB_TRY([[maybe_unused]] const auto id,
+           book::attachFile(m_unit, QStringLiteral("gathering"), m_lastGathering, path, on, m_progress));
     ++m_counts.attachments;
     return {};
 }
 
-QList<gathering::Attendee> expectedPeople(const BranchPeople& branch, gathering::Kind kind, std::optional<book::GroupId> group,
-                                          QDate day)
+QList<gathering::Attendee> expectedPeople(const BranchPeople& branch, gathering::Kind kind,
+                                          std::optional<book::GroupId> group, QDate day)
 {
     QList<gathering::Attendee> expected;
     const gathering::Audience audience = gathering::kindInfo(kind).audience;

@@ -50,7 +50,8 @@ private:
 /// The branch of the mockups: resources/sample/branch.json.
 [[nodiscard]] Result<> writeMockupBranch(DemoWriter& writer);
 /// Branch number `number` (from 1) with so many invented members.
-[[nodiscard]] Result<BranchPeople> writeMadeBranch(DemoWriter& writer, class PersonMaker& people, int number, int members);
+[[nodiscard]] Result<BranchPeople> writeMadeBranch(DemoWriter& writer, class PersonMaker& people, int number,
+                                                   int members);
 /// What a branch holds in a year: done until the day of the book, planned after it.
 [[nodiscard]] Result<> writeYear(DemoWriter& writer, const BranchPeople& branch, int year);
 

@@ -51,9 +51,12 @@ Result<BranchPeople> writeMadeBranch(DemoWriter& writer, PersonMaker& people, in
     QList<book::MemberId> leaders;
     for (int i = 0; i < groups; ++i) {
         leaders.append(writer.ids().make<book::MemberId>());
-        const book::PartyGroup group{writer.ids().make<book::GroupId>(), 0, made.branch,
+        const book::PartyGroup group{writer.ids().make<book::GroupId>(),
+                                     0,
+                                     made.branch,
                                      QStringLiteral("第%1党小组").arg(chineseNumber(i + 1)),
-                                     seats + i < members ? std::optional(leaders[i]) : std::nullopt, i};
+                                     seats + i < members ? std::optional(leaders[i]) : std::nullopt,
+                                     i};
         BB_CHECK(writer.add(group));
         made.groups.append(group);
     }

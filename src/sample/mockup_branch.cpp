@@ -103,8 +103,9 @@ private:
             const QJsonObject json = value.toObject();
             const auto leader = m_writer.ids().make<book::MemberId>();
             m_leaders.insert(textAt(json, u"leader"), leader);
-            const book::PartyGroup group{m_writer.ids().make<book::GroupId>(), 0, m_branch.branch, textAt(json, u"name"), leader,
-                                         static_cast<int>(m_branch.groups.size())};
+            const book::PartyGroup group{
+                m_writer.ids().make<book::GroupId>(),    0, m_branch.branch, textAt(json, u"name"), leader,
+                static_cast<int>(m_branch.groups.size())};
             BB_CHECK(m_writer.add(group));
             m_branch.groups.append(group);
         }
@@ -185,7 +186,8 @@ private:
         const QJsonObject absent = json.value(u"absent").toObject();
         const bool everybody = g.kind == gathering::Kind::CenterGroupStudy; // here the monthly study of all members
         int found = 0;
-        for (gathering::Attendee& person : expectedPeople(m_branch, everybody ? gathering::Kind::GeneralMeeting : g.kind, g.group, g.heldOn)) {
+        for (gathering::Attendee& person :
+             expectedPeople(m_branch, everybody ? gathering::Kind::GeneralMeeting : g.kind, g.group, g.heldOn)) {
             if (leftOut.contains(person.name)) {
                 ++found;
                 continue;

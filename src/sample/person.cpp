@@ -26,25 +26,29 @@ struct AgeBand {
     int perThousand;
 };
 /// Roughly as the yearly bulletins of Party statistics have it.
-constexpr std::array<AgeBand, 6> kAges{{{20, 30, 120}, {31, 40, 240}, {41, 50, 220}, {51, 60, 200}, {61, 70, 130}, {71, 86, 90}}};
+constexpr std::array<AgeBand, 6> kAges{
+    {{20, 30, 120}, {31, 40, 240}, {41, 50, 220}, {51, 60, 200}, {61, 70, 130}, {71, 86, 90}}};
 
 struct Weighted {
     const char16_t* word;
     int perThousand;
 };
-constexpr std::array<Weighted, 4> kYoungEducation{{{u"硕士研究生", 180}, {u"大学", 600}, {u"大专", 200}, {u"职业高中", 20}}};
+constexpr std::array<Weighted, 4> kYoungEducation{
+    {{u"硕士研究生", 180}, {u"大学", 600}, {u"大专", 200}, {u"职业高中", 20}}};
 constexpr std::array<Weighted, 5> kMiddleEducation{
     {{u"硕士研究生", 60}, {u"大学", 540}, {u"大专", 300}, {u"中等专科", 60}, {u"普通高中", 40}}};
 constexpr std::array<Weighted, 5> kOldEducation{
     {{u"大学", 200}, {u"大专", 300}, {u"中等专科", 200}, {u"普通高中", 150}, {u"初中", 150}}};
 
-constexpr std::array<const char16_t*, 6> kSchools{u"临江大学", u"东泽工学院", u"南屏师范学院",
+constexpr std::array<const char16_t*, 6> kSchools{u"临江大学",     u"东泽工学院",   u"南屏师范学院",
                                                   u"云河水利学院", u"海棠农林大学", u"北苑财经学院"};
 constexpr std::array<const char16_t*, 8> kMajors{u"水利水电工程", u"给排水科学与工程", u"行政管理", u"会计学",
                                                  u"法学",         u"汉语言文学",       u"环境工程", u"信息管理"};
-constexpr std::array<const char16_t*, 10> kPosts{u"办公室科员",     u"财务科科员", u"水政科科员",     u"供水管理科科员", u"河湖管理科科员",
-                                                 u"工程建设科科员", u"水文勘测员", u"水质监测科科员", u"安全监督科科员", u"副科长"};
-constexpr std::array<const char16_t*, 8> kRoads{u"柳湾路", u"枫桥路", u"青石巷", u"水厂路", u"大闸路", u"南山街", u"溪畔里", u"望江路"};
+constexpr std::array<const char16_t*, 10> kPosts{u"办公室科员",     u"财务科科员",     u"水政科科员", u"供水管理科科员",
+                                                 u"河湖管理科科员", u"工程建设科科员", u"水文勘测员", u"水质监测科科员",
+                                                 u"安全监督科科员", u"副科长"};
+constexpr std::array<const char16_t*, 8> kRoads{u"柳湾路", u"枫桥路", u"青石巷", u"水厂路",
+                                                u"大闸路", u"南山街", u"溪畔里", u"望江路"};
 constexpr std::array<const char16_t*, 6> kAway{u"江西省", u"福建省", u"广东省", u"江苏省", u"上海市", u"四川省"};
 constexpr std::array<const char16_t*, 6> kPhoneHeads{u"138", u"139", u"136", u"158", u"187", u"135"};
 
@@ -151,7 +155,8 @@ void PersonMaker::putWork(Draft& draft, const Place& place)
         draft.set(Field::JobCategory, QStringLiteral("退休人员"));
     } else {
         draft.set(Field::WorkPost, anyOf(m_random, kPosts));
-        draft.set(Field::JobCategory, m_random.chance(600) ? QStringLiteral("公务员") : QStringLiteral("事业单位专业技术人员"));
+        draft.set(Field::JobCategory,
+                  m_random.chance(600) ? QStringLiteral("公务员") : QStringLiteral("事业单位专业技术人员"));
     }
     const QDate started(draft.birth.year() + 19 + m_random.below(6), m_random.between(3, 9), 1);
     if (started <= m_on)
@@ -161,14 +166,16 @@ void PersonMaker::putWork(Draft& draft, const Place& place)
 void PersonMaker::putPartyDates(Draft& draft)
 {
     const bool probationary = !draft.holdsPost && draft.age < 50 && m_random.chance(30);
-    const int joiningAge = std::min(19 + m_random.below(12) + (m_random.chance(250) ? m_random.below(16) : 0), draft.age);
+    const int joiningAge =
+        std::min(19 + m_random.below(12) + (m_random.chance(250) ? m_random.below(16) : 0), draft.age);
     const QDate lastFull = m_on.addDays(-366);
     QDate joined = QDate(draft.birth.year() + joiningAge, m_random.chance(600) ? 6 : 12, m_random.between(15, 30));
     // Nobody applies before 18, and a year of observation lies between activist and admission (DEV2026 art. 5, 13).
     const QDate grown = draft.birth.addYears(18);
     const QDate earliest = grown.addDays(kShortestWay);
     const bool young = probationary || earliest > lastFull;
-    draft.joined = young ? m_on.addDays(-m_random.between(5, 350)) : std::min(joined, lastFull.addDays(-m_random.below(60)));
+    draft.joined =
+        young ? m_on.addDays(-m_random.between(5, 350)) : std::min(joined, lastFull.addDays(-m_random.below(60)));
     draft.joined = std::max(draft.joined, earliest);
     const QDate applied = std::max(draft.joined.addDays(-m_random.between(640, 900)), grown);
     draft.set(Field::ApplicationDate, applied);
@@ -178,7 +185,9 @@ void PersonMaker::putPartyDates(Draft& draft)
     draft.set(Field::PoliticalStatus, young ? QStringLiteral("中共预备党员") : QStringLiteral("中共党员"));
     draft.set(Field::JoinType, QStringLiteral("新吸收为预备党员"));
     const bool monthOnly = !young && draft.age > 55 && m_random.chance(120); // old rosters know the month at most
-    const auto putDay = [&](Field field, QDate day) { draft.set(field, monthOnly ? day.toString(u"yyyy-MM") : day.toString(Qt::ISODate)); };
+    const auto putDay = [&](Field field, QDate day) {
+        draft.set(field, monthOnly ? day.toString(u"yyyy-MM") : day.toString(Qt::ISODate));
+    };
     putDay(Field::JoinDate, draft.joined);
     if (!young)
         putDay(Field::FullMemberDate, addMonths(draft.joined, 12));
@@ -188,10 +197,12 @@ void PersonMaker::putPartyDates(Draft& draft)
 
 void PersonMaker::putContact(Draft& draft)
 {
-    draft.set(Field::MobilePhone, anyOf(m_random, kPhoneHeads) + QStringLiteral("0000") + digits(m_random.below(10000), 4));
+    draft.set(Field::MobilePhone,
+              anyOf(m_random, kPhoneHeads) + QStringLiteral("0000") + digits(m_random.below(10000), 4));
     if (m_random.chance(80))
         draft.set(Field::LandlinePhone, QStringLiteral("0579-0000") + digits(m_random.below(10000), 4));
-    draft.set(Field::CurrentAddress, QStringLiteral("青溪县%1%2号").arg(anyOf(m_random, kRoads)).arg(m_random.between(1, 299)));
+    draft.set(Field::CurrentAddress,
+              QStringLiteral("青溪县%1%2号").arg(anyOf(m_random, kRoads)).arg(m_random.between(1, 299)));
     draft.set(Field::NativePlace, QStringLiteral("青溪县"));
 }
 

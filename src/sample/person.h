@@ -3,7 +3,6 @@
 #pragma once
 
 #include "branchbook/base/resident_id.h"
-#include "branchbook/base/resident_id.h"
 #include "branchbook/book/member.h"
 #include "sample/random.h"
 

@@ -44,12 +44,13 @@ constexpr std::array<Habit, 12> kHabits{{
     {Kind::DemocraticEvaluation, 1, 12, 4, Qt::Thursday, 14, 120, 0},
 }};
 
-constexpr std::array<const char16_t*, 12> kThemes{u"重温入党誓词", u"走访慰问老党员", u"世界水日宣传", u"义务植树护岸",
-                                                  u"参观党史馆",   u"防汛应急演练",   u"参观治水展览", u"防汛志愿服务",
-                                                  u"走进水厂",     u"河道清洁行动",   u"服务群众进社区", u"年度承诺回头看"};
-constexpr std::array<const char16_t*, 12> kStudies{u"学习全会精神", u"党章导读",       u"学习政府工作报告", u"学习支部工作条例",
-                                                   u"水法与防洪法", u"学习发展党员工作细则", u"防汛抗旱条例", u"群众路线专题",
-                                                   u"基层治理专题", u"学习党员教育管理条例", u"宪法与民法典", u"党史专题"};
+constexpr std::array<const char16_t*, 12> kThemes{
+    u"重温入党誓词", u"走访慰问老党员", u"世界水日宣传", u"义务植树护岸", u"参观党史馆",     u"防汛应急演练",
+    u"参观治水展览", u"防汛志愿服务",   u"走进水厂",     u"河道清洁行动", u"服务群众进社区", u"年度承诺回头看"};
+constexpr std::array<const char16_t*, 12> kStudies{u"学习全会精神",         u"党章导读",     u"学习政府工作报告",
+                                                   u"学习支部工作条例",     u"水法与防洪法", u"学习发展党员工作细则",
+                                                   u"防汛抗旱条例",         u"群众路线专题", u"基层治理专题",
+                                                   u"学习党员教育管理条例", u"宪法与民法典", u"党史专题"};
 constexpr std::array<const char16_t*, 5> kReasons{u"公差", u"外业值班", u"事假", u"病假", u"公休"};
 
 QString theText(const char16_t* literal)
@@ -69,7 +70,8 @@ QString topicOf(Kind kind, QDate day, const QString& group)
 {
     const auto month = static_cast<size_t>(day.month() - 1);
     switch (kind) {
-    case Kind::GeneralMeeting: return QStringLiteral("%1年第%2季度支部党员大会").arg(day.year()).arg(u"一二三四"[month / 3]);
+    case Kind::GeneralMeeting:
+        return QStringLiteral("%1年第%2季度支部党员大会").arg(day.year()).arg(u"一二三四"[month / 3]);
     case Kind::CommitteeMeeting: return QStringLiteral("%1月支部委员会会议").arg(day.month());
     case Kind::GroupMeeting: return QStringLiteral("%1 %2月党小组会").arg(group).arg(day.month());
     case Kind::PartyLesson: return QStringLiteral("第%1季度党课").arg(u"一二三四"[month / 3]);
@@ -89,13 +91,15 @@ QString topicOf(Kind kind, QDate day, const QString& group)
 
 const book::MemberRow* holderOf(const BranchPeople& branch, QStringView post)
 {
-    const auto found = std::find_if(branch.people.begin(), branch.people.end(), [&](const book::MemberRow& row) { return row.post.contains(post); });
+    const auto found = std::find_if(branch.people.begin(), branch.people.end(),
+                                    [&](const book::MemberRow& row) { return row.post.contains(post); });
     return found == branch.people.end() ? nullptr : &*found;
 }
 
 QString nameOf(const BranchPeople& branch, std::optional<book::MemberId> id)
 {
-    const auto found = std::find_if(branch.people.begin(), branch.people.end(), [&](const book::MemberRow& row) { return row.id == id; });
+    const auto found = std::find_if(branch.people.begin(), branch.people.end(),
+                                    [&](const book::MemberRow& row) { return row.id == id; });
     return found == branch.people.end() ? QString() : found->name;
 }
 
@@ -181,7 +185,9 @@ private:
         } else if (m_random.chance(kAwayPerThousand)) {
             const bool excused = !m_random.chance(100);
             person.presence = excused ? Presence::OnLeave : Presence::Absent;
-            person.reason = excused ? theText(kReasons[static_cast<size_t>(m_random.below(static_cast<int>(kReasons.size())))]) : QString();
+            person.reason = excused
+                ? theText(kReasons[static_cast<size_t>(m_random.below(static_cast<int>(kReasons.size())))])
+                : QString();
         }
     }
 

@@ -94,8 +94,12 @@ Result<> chainOfOperations(const Session& session, Problems& problems)
     BB_TRY(bool row, query.next());
     while (row) {
         const qint64 op = query.integer(0);
-        const OpHead head{query.text(1), query.text(2), query.text(3), QDateTime::fromString(query.text(4), Qt::ISODateWithMs),
-                          kindFromText(query.text(5)), query.integer(6)};
+        const OpHead head{query.text(1),
+                          query.text(2),
+                          query.text(3),
+                          QDateTime::fromString(query.text(4), Qt::ISODateWithMs),
+                          kindFromText(query.text(5)),
+                          query.integer(6)};
         BB_TRY(const QByteArray content, contentOf(session, op));
         if (content != query.blob(9) || lineHash(previous, op, head, query.integer(8), content) != query.blob(10))
             problems.append({QStringLiteral("chain"), QStringLiteral("op"), QString::number(op)});
@@ -115,7 +119,8 @@ Result<QList<QByteArray>> schemaTexts(sqlite3* db)
 {
     QList<QByteArray> texts;
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(db, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name", -1, &statement, nullptr)
+    if (sqlite3_prepare_v2(db, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name", -1,
+                           &statement, nullptr)
         == SQLITE_OK) {
         while (sqlite3_step(statement) == SQLITE_ROW)
             texts.append(columnText(statement, 0).toUtf8());

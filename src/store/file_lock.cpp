@@ -45,7 +45,8 @@ Result<std::shared_ptr<FileLock>> FileLock::acquire(const QString& path, Kind ki
     if (descriptor < 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return fail(ErrorKind::NotFound, QStringLiteral("store.not_found"), {path}, path);
-        return fail(ErrorKind::Io, QStringLiteral("store.no_access"), {QString::fromLocal8Bit(std::strerror(errno))}, path);
+        return fail(ErrorKind::Io, QStringLiteral("store.no_access"), {QString::fromLocal8Bit(std::strerror(errno))},
+                    path);
     }
     auto lock = std::shared_ptr<FileLock>(new FileLock(descriptor, kind));
     const int operation = (kind == Kind::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB;
@@ -62,7 +63,8 @@ FileLock::~FileLock()
 
 bool FileLock::isRegularFile() const
 {
-    struct stat status {};
+    struct stat status {
+    };
     return ::fstat(m_descriptor, &status) == 0 && S_ISREG(status.st_mode);
 }
 

@@ -173,7 +173,8 @@ Result<QList<FieldChange>> fieldChanges(const Session& session, qint64 op)
         const auto before = decodeImage(*catalogue, *table, change.before);
         const auto after = decodeImage(*catalogue, *table, change.after);
         if (!before || !after || before->size() != after->size())
-            return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"), {QStringLiteral("op_change")}, change.table);
+            return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"), {QStringLiteral("op_change")},
+                        change.table);
         for (size_t i = 0; i < before->size(); ++i)
             fields.append({change.table, change.key,
                            QString::fromStdString(table->columns[static_cast<size_t>((*before)[i].first)].name),

@@ -35,22 +35,23 @@ Result<qint64> singleNumber(sqlite3* db, const char* sql)
 }
 
 /// Every column gets its number once and keeps it for ever, so that old row images stay readable.
-constexpr const char* kNumberColumns
-    = "INSERT INTO journal_column(id, tbl, col)"
-      " SELECT (SELECT coalesce(max(id), 0) FROM journal_column) + row_number() OVER (ORDER BY m.name, i.cid), m.name, i.name"
-      " FROM sqlite_master m JOIN pragma_table_info(m.name) i"
-      " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-      " AND NOT EXISTS (SELECT 1 FROM journal_column j WHERE j.tbl = m.name AND j.col = i.name)";
+constexpr const char* kNumberColumns =
+    "INSERT INTO journal_column(id, tbl, col)"
+    " SELECT (SELECT coalesce(max(id), 0) FROM journal_column) + row_number() OVER (ORDER BY m.name, i.cid), m.name, "
+    "i.name"
+    " FROM sqlite_master m JOIN pragma_table_info(m.name) i"
+    " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    " AND NOT EXISTS (SELECT 1 FROM journal_column j WHERE j.tbl = m.name AND j.col = i.name)";
 
 Result<> applyStep(sqlite3* db, const MigrationStep& step)
 {
     BB_CHECK(execute(db, step.sql));
     BB_CHECK(execute(db, kNumberColumns));
-    const QByteArray row = QStringLiteral("INSERT INTO schema_step VALUES(%1,'%2','%3','%4')")
-                               .arg(step.version)
-                               .arg(step.name, QString::fromLatin1(step.sha256),
-                                    systemClock()->now().toString(Qt::ISODate))
-                               .toUtf8();
+    const QByteArray row =
+        QStringLiteral("INSERT INTO schema_step VALUES(%1,'%2','%3','%4')")
+            .arg(step.version)
+            .arg(step.name, QString::fromLatin1(step.sha256), systemClock()->now().toString(Qt::ISODate))
+            .toUtf8();
     BB_CHECK(execute(db, row));
     return execute(db, QByteArray("PRAGMA user_version=") + QByteArray::number(step.version));
 }

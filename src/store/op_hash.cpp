@@ -42,13 +42,20 @@ QByteArray ContentHash::result()
     return finish(&m_state);
 }
 
-QByteArray lineHash(const QByteArray& previous, qint64 op, const OpHead& head, qint64 changes, const QByteArray& content)
+QByteArray lineHash(const QByteArray& previous, qint64 op, const OpHead& head, qint64 changes,
+                    const QByteArray& content)
 {
     crypto_generichash_state state{};
     crypto_generichash_init(&state, nullptr, 0, kOpHashSize);
     feed(&state, previous);
-    const QString line = QStringList{QString::number(op),   head.verb, head.label, head.by, momentText(head.at),
-                                     kindText(head.kind),   QString::number(head.target), QString::number(changes)}
+    const QString line = QStringList{QString::number(op),
+                                     head.verb,
+                                     head.label,
+                                     head.by,
+                                     momentText(head.at),
+                                     kindText(head.kind),
+                                     QString::number(head.target),
+                                     QString::number(changes)}
                              .join(kKeySeparator);
     feed(&state, line.toUtf8());
     feed(&state, content);

@@ -12,7 +12,8 @@ int bindValue(sqlite3_stmt* statement, int index, const Value& value)
     if (const auto* number = std::get_if<qint64>(&value))
         return sqlite3_bind_int64(statement, index, *number);
     if (const auto* text = std::get_if<QString>(&value)) {
-        return sqlite3_bind_text16(statement, index, text->utf16(), static_cast<int>(text->size() * 2), SQLITE_TRANSIENT);
+        return sqlite3_bind_text16(statement, index, text->utf16(), static_cast<int>(text->size() * 2),
+                                   SQLITE_TRANSIENT);
     }
     if (const auto* bytes = std::get_if<QByteArray>(&value))
         return sqlite3_bind_blob64(statement, index, bytes->constData(), static_cast<sqlite3_uint64>(bytes->size()),
@@ -59,8 +60,10 @@ Query& Query::bind(const char* name, const Value& value)
     const QByteArray placeholder = QByteArray(1, ':') + name;
     const int index = sqlite3_bind_parameter_index(s.statement, placeholder.constData());
     if (index == 0) {
-        s.error = Error{ErrorKind::Internal, QStringLiteral("store.statement"),
-                        {QStringLiteral("unknown placeholder ") + QString::fromLatin1(name)}, s.where()};
+        s.error = Error{ErrorKind::Internal,
+                        QStringLiteral("store.statement"),
+                        {QStringLiteral("unknown placeholder ") + QString::fromLatin1(name)},
+                        s.where()};
         return *this;
     }
     s.bound[static_cast<size_t>(index - 1)] = true;

@@ -57,7 +57,8 @@ Result<> makeEmptyFile(const QString& path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, QString::fromLocal8Bit(std::strerror(errno))}, path);
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"),
+                    {path, QString::fromLocal8Bit(std::strerror(errno))}, path);
     ::close(descriptor);
     return {};
 }
@@ -77,7 +78,8 @@ Result<> giveName(const QString& temporary, const QString& path)
     const int rc = ::link(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData());
     const int reason = errno;
     if (rc != 0 && reason != EEXIST) { // a file system without hard links: rename after a last look
-        if (!QFileInfo::exists(path) && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) == 0) {
+        if (!QFileInfo::exists(path)
+            && ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) == 0) {
             syncDirectory(QFileInfo(path).absolutePath());
             return {};
         }
@@ -86,7 +88,8 @@ Result<> giveName(const QString& temporary, const QString& path)
     if (rc != 0 && reason == EEXIST)
         return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {path}, path);
     if (rc != 0)
-        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, QString::fromLocal8Bit(std::strerror(reason))}, path);
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"),
+                    {path, QString::fromLocal8Bit(std::strerror(reason))}, path);
     syncDirectory(QFileInfo(path).absolutePath());
     return {};
 }
@@ -132,7 +135,8 @@ Result<> Session::create(const QString& path)
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink())
         return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {path}, path);
-    const QString temporary = target.absolutePath() + QStringLiteral("/.") + Uuid::make().toString() + QStringLiteral(".bbk-new");
+    const QString temporary =
+        target.absolutePath() + QStringLiteral("/.") + Uuid::make().toString() + QStringLiteral(".bbk-new");
     BB_CHECK(makeEmptyFile(temporary));
     {
         State state;
@@ -169,8 +173,8 @@ Query Session::prepare(const QByteArray& sql) const
                                           SQLITE_PREPARE_PERSISTENT, &state->statement, nullptr);
         if (rc != SQLITE_OK || state->statement == nullptr) {
             state->statement = nullptr;
-            state->error = sqliteError(m_state->db, rc == SQLITE_OK ? SQLITE_MISUSE : sqlite3_extended_errcode(m_state->db),
-                                       state->where());
+            state->error = sqliteError(
+                m_state->db, rc == SQLITE_OK ? SQLITE_MISUSE : sqlite3_extended_errcode(m_state->db), state->where());
             return Query(std::move(state));
         }
     }
@@ -222,7 +226,8 @@ Session::Snapshot::~Snapshot()
 Result<qint64> Session::copyTo(const QString& path) const
 {
     const QFileInfo target(path);
-    const QString temporary = target.absolutePath() + QStringLiteral("/.") + Uuid::make().toString() + QStringLiteral(".bbk-new");
+    const QString temporary =
+        target.absolutePath() + QStringLiteral("/.") + Uuid::make().toString() + QStringLiteral(".bbk-new");
     Query vacuum = prepare("VACUUM INTO :target");
     if (auto done = vacuum.bind("target", temporary).run(); !done) {
         QFile::remove(temporary);

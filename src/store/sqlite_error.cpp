@@ -11,9 +11,10 @@ namespace branchbook::store {
 Error sqliteError(sqlite3* db, int rc, const QString& what)
 {
     const QString detail = QStringLiteral("%1 (%2)").arg(QString::fromUtf8(sqlite3_errstr(rc))).arg(rc);
-    log(LogLevel::Error, QStringLiteral("sqlite %1 at %2: %3")
-                             .arg(rc)
-                             .arg(what, db != nullptr ? QString::fromUtf8(sqlite3_errmsg(db)) : detail));
+    log(LogLevel::Error,
+        QStringLiteral("sqlite %1 at %2: %3")
+            .arg(rc)
+            .arg(what, db != nullptr ? QString::fromUtf8(sqlite3_errmsg(db)) : detail));
     switch (rc & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorKind::Busy, QStringLiteral("store.busy"), {}, what};

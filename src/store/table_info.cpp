@@ -25,8 +25,8 @@ struct Prepared {
 
 Result<> prepareInto(sqlite3* db, const std::string& sql, sqlite3_stmt** statement)
 {
-    const int rc = sqlite3_prepare_v3(db, sql.c_str(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, statement,
-                                      nullptr);
+    const int rc = sqlite3_prepare_v3(db, sql.c_str(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                      statement, nullptr);
     if (rc != SQLITE_OK)
         return fail(sqliteError(db, rc, QString::fromStdString(sql.substr(0, 60))));
     return {};
@@ -35,8 +35,11 @@ Result<> prepareInto(sqlite3* db, const std::string& sql, sqlite3_stmt** stateme
 Result<> describeColumns(sqlite3* db, TableInfo& table)
 {
     Prepared info;
-    BB_CHECK(prepareInto(db, "SELECT i.name, i.pk, j.id FROM pragma_table_info('" + table.name + "') i LEFT JOIN journal_column j"
-                             " ON j.tbl = '" + table.name + "' AND j.col = i.name ORDER BY i.cid",
+    BB_CHECK(prepareInto(db,
+                         "SELECT i.name, i.pk, j.id FROM pragma_table_info('" + table.name
+                             + "') i LEFT JOIN journal_column j"
+                               " ON j.tbl = '"
+                             + table.name + "' AND j.col = i.name ORDER BY i.cid",
                          &info.statement));
     std::vector<std::pair<int, int>> keys;
     while (sqlite3_step(info.statement) == SQLITE_ROW) {
@@ -74,8 +77,8 @@ Result<> prepareStatements(sqlite3* db, TableInfo& table)
 
 bool isOutsideJournal(const std::string& table)
 {
-    static constexpr std::array<const char*, 7> kOutside{"op",         "op_change", "row_digest",      "journal_column",
-                                                         "schema_step", "draft",     "attachment_piece"};
+    static constexpr std::array<const char*, 7> kOutside{
+        "op", "op_change", "row_digest", "journal_column", "schema_step", "draft", "attachment_piece"};
     return std::find(kOutside.begin(), kOutside.end(), table) != kOutside.end();
 }
 
@@ -116,8 +119,9 @@ Result<std::unique_ptr<TableCatalogue>> TableCatalogue::load(sqlite3* db)
 {
     auto catalogue = std::make_unique<TableCatalogue>();
     Prepared names;
-    BB_CHECK(prepareInto(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
-                         &names.statement));
+    BB_CHECK(prepareInto(
+        db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+        &names.statement));
     while (sqlite3_step(names.statement) == SQLITE_ROW) {
         auto table = std::make_unique<TableInfo>();
         table->name = columnText(names.statement, 0).toStdString();
@@ -149,7 +153,8 @@ Result<RowImage> readRow(sqlite3* db, TableInfo& table, const QString& key)
     sqlite3_reset(select);
     const QStringList parts = key.split(kKeySeparator);
     if (parts.size() != static_cast<qsizetype>(table.keyColumns.size()))
-        return fail(ErrorKind::Internal, QStringLiteral("store.statement"), {QStringLiteral("key of ") + QString::fromStdString(table.name)});
+        return fail(ErrorKind::Internal, QStringLiteral("store.statement"),
+                    {QStringLiteral("key of ") + QString::fromStdString(table.name)});
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (const int rc = bindValue(select, static_cast<int>(i) + 1, parts[i]); rc != SQLITE_OK)
             return fail(sqliteError(db, rc, QString::fromStdString(table.name)));

@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 3> kEmptyNames = {"Utils", "Manager", "He
 constexpr std::array<std::string_view, 4> kWallClock = {"currentDate", "currentDateTime", "currentDateTimeUtc",
                                                         "system_clock"};
 /// Besides the clock: ids carry their time, and a migration step the moment it was walked.
-constexpr std::array<std::string_view, 3> kClockFiles
-    = {"src/base/clock.cpp", "src/base/id.cpp", "src/store/migrator.cpp"};
+constexpr std::array<std::string_view, 3> kClockFiles = {"src/base/clock.cpp", "src/base/id.cpp",
+                                                         "src/store/migrator.cpp"};
 /// The one QObject below ui (docs/architecture.md, Floors).
 constexpr std::array<std::string_view, 1> kObjectFiles = {"include/branchbook/book/book.h"};
 

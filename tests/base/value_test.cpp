@@ -33,5 +33,6 @@ TEST_CASE("money is exact")
 TEST_CASE("every error has a sentence")
 {
     CHECK(sentence({ErrorKind::Invalid, QStringLiteral("value.date"), {QStringLiteral("x")}, {}}).contains(u'x'));
-    CHECK(sentence({ErrorKind::Internal, QStringLiteral("no.such.code"), {}, {}}).contains(QStringLiteral("no.such.code")));
+    CHECK(sentence({ErrorKind::Internal, QStringLiteral("no.such.code"), {}, {}})
+              .contains(QStringLiteral("no.such.code")));
 }

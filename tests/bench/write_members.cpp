@@ -34,7 +34,8 @@ int main(int argc, char** argv)
               std::pair{book::Field::MobilePhone, "15400006207"}, std::pair{book::Field::WorkStartDate, "2008-07"},
               std::pair{book::Field::JoinDate, "2010-06-18"}, std::pair{book::Field::FullMemberDate, "2011-06-18"},
               std::pair{book::Field::WorkPost, "副科长"}, std::pair{book::Field::MemberType, "正式党员"},
-              std::pair{book::Field::DuesMonthly, "123.60"}, std::pair{book::Field::HomeAddress, "青溪县城关镇水东路 18 号"},
+              std::pair{book::Field::DuesMonthly, "123.60"},
+              std::pair{book::Field::HomeAddress, "青溪县城关镇水东路 18 号"},
               std::pair{book::Field::Remark, "组织关系在本支部"}})
             member.values.set(field, QString::fromUtf8(value));
         for (int i = 0; i < count; ++i) {

@@ -19,10 +19,11 @@ Result<book::AttachmentId> attach(OpenBook& open, const QString& owner, const QS
 {
     NoProgress progress;
     book::AttachmentId id;
-    const auto done = open.book->perform(QStringLiteral("attachment.add"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
-        BB_TRY(id, book::attachFile(unit, kOwner, owner, path, kToday, progress));
-        return {};
-    });
+    const auto done =
+        open.book->perform(QStringLiteral("attachment.add"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, book::attachFile(unit, kOwner, owner, path, kToday, progress));
+            return {};
+        });
     if (!done)
         return fail(done.error());
     return id;
@@ -59,7 +60,8 @@ TEST_CASE("a file comes back byte for byte, and is stored once however often it 
         CHECK(list[0].name == QStringLiteral("签到表.pdf"));
         CHECK(list[0].size == content.size());
         CHECK(list[0].addedOn == kToday);
-        CHECK(list[0].sha256 == QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
+        CHECK(list[0].sha256
+              == QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
         CHECK(book::readAttachment(open.reader(), list[0].sha256).value() == content);
     }
     CHECK(open.problems().isEmpty());
@@ -96,14 +98,18 @@ TEST_CASE("removed, and back by undo with its bytes")
 TEST_CASE("the limit is a setting; what is refused leaves nothing")
 {
     OpenBook open;
-    open.run([](store::UnitOfWork& unit) { return book::putSetting(unit, book::kAttachmentLimitSetting, QStringLiteral("1")); });
+    open.run([](store::UnitOfWork& unit) {
+        return book::putSetting(unit, book::kAttachmentLimitSetting, QStringLiteral("1"));
+    });
     const QString fits = open.write(QStringLiteral("fits.bin"), bytes(1 << 20, 'a'));
     const QString over = open.write(QStringLiteral("over.bin"), bytes((1 << 20) + 1, 'b'));
     CHECK(attach(open, QStringLiteral("one"), fits));
     const QStringList before = open.content();
     CHECK(attach(open, QStringLiteral("one"), over).error().code == QStringLiteral("attachment.too_big"));
-    CHECK(attach(open, QStringLiteral("one"), open.write(QStringLiteral("none.bin"), {})).error().code == QStringLiteral("attachment.empty"));
-    CHECK(attach(open, QStringLiteral("one"), open.folder.path()).error().code == QStringLiteral("attachment.not_a_file"));
+    CHECK(attach(open, QStringLiteral("one"), open.write(QStringLiteral("none.bin"), {})).error().code
+          == QStringLiteral("attachment.empty"));
+    CHECK(attach(open, QStringLiteral("one"), open.folder.path()).error().code
+          == QStringLiteral("attachment.not_a_file"));
     CHECK(attach(open, QStringLiteral("one"), open.folder.filePath(QStringLiteral("gone"))).error().code
           == QStringLiteral("attachment.not_a_file"));
     CHECK(open.content() == before);

@@ -53,7 +53,8 @@ QStringList OpenBook::content() const
 {
     QStringList rows;
     for (const char* table : {"branch", "party_group", "member", "attachment", "setting"}) {
-        store::Query columns = reader().prepare(QByteArray("SELECT name FROM pragma_table_info('") + table + "') WHERE name <> 'rev'");
+        store::Query columns =
+            reader().prepare(QByteArray("SELECT name FROM pragma_table_info('") + table + "') WHERE name <> 'rev'");
         QByteArrayList names;
         while (columns.next().value())
             names.append(columns.text(0).toLatin1());
@@ -61,7 +62,9 @@ QStringList OpenBook::content() const
         while (query.next().value()) {
             QString row = QString::fromLatin1(table);
             for (int i = 0; i < query.columnCount(); ++i)
-                row += u'|' + (query.isNull(i) ? QStringLiteral("-") : QString::fromLatin1(query.blob(i).toHex()) + query.text(i));
+                row += u'|'
+                    + (query.isNull(i) ? QStringLiteral("-")
+                                       : QString::fromLatin1(query.blob(i).toHex()) + query.text(i));
             rows.append(row);
         }
     }

@@ -127,7 +127,9 @@ TEST_CASE("drafts stay outside the journal")
 TEST_CASE("a book with a sample day stands still until somebody says otherwise")
 {
     OpenBook open;
-    open.run([](store::UnitOfWork& unit) { return book::putSetting(unit, book::kSampleDaySetting, QStringLiteral("2025-03-31")); });
+    open.run([](store::UnitOfWork& unit) {
+        return book::putSetting(unit, book::kSampleDaySetting, QStringLiteral("2025-03-31"));
+    });
     const QString path = open.book->path();
     open.book.reset();
     {
@@ -145,8 +147,11 @@ TEST_CASE("settings: absent, set, not a number")
     OpenBook open;
     CHECK(book::loadSetting(open.reader(), book::kLateDaysSetting).value().isEmpty());
     CHECK(book::loadNumber(open.reader(), book::kLateDaysSetting, 7).value() == 7);
-    open.run([](store::UnitOfWork& unit) { return book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("10")); });
+    open.run(
+        [](store::UnitOfWork& unit) { return book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("10")); });
     CHECK(book::loadNumber(open.reader(), book::kLateDaysSetting, 7).value() == 10);
-    open.run([](store::UnitOfWork& unit) { return book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("viele")); });
+    open.run([](store::UnitOfWork& unit) {
+        return book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("viele"));
+    });
     CHECK(book::loadNumber(open.reader(), book::kLateDaysSetting, 7).value() == 7);
 }

@@ -33,7 +33,8 @@ TEST_CASE("several branches in one book, each name once, in the order of entry")
     CHECK(branches[1].founded.toIso() == QStringLiteral("2018-07"));
     CHECK(book::findBranch(open.reader(), QStringLiteral("机关第二党支部")).value().id == branches[1].id);
     CHECK(book::findBranch(open.reader(), QStringLiteral("机关第三党支部")).error().kind == ErrorKind::NotFound);
-    const auto twice = open.book->perform(QStringLiteral("x"), QString(), [&](store::UnitOfWork& unit) { return book::insertBranch(unit, second); });
+    const auto twice = open.book->perform(QStringLiteral("x"), QString(),
+                                          [&](store::UnitOfWork& unit) { return book::insertBranch(unit, second); });
     CHECK(twice.error().code == QStringLiteral("book.branch_exists"));
 }
 
@@ -61,7 +62,8 @@ TEST_CASE("group names are needed and unique within the branch; a removed one is
     addGroup(open, QStringLiteral("第一党小组"));
     const auto attempt = [&](const QString& name) {
         return open.book->perform(QStringLiteral("x"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
-            BB_TRY([[maybe_unused]] const auto id, book::insertGroup(unit, {{}, 0, open.branch().id, name, std::nullopt, 0}));
+            BB_TRY([[maybe_unused]] const auto id,
+                   book::insertGroup(unit, {{}, 0, open.branch().id, name, std::nullopt, 0}));
             return {};
         });
     };
@@ -80,7 +82,8 @@ TEST_CASE("two who change the same record: the second learns of it and nothing i
     mine.values.set(Field::WorkPost, QStringLiteral("科长"));
     theirs.values.set(Field::WorkPost, QStringLiteral("副科长"));
     open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, mine); });
-    const auto late = open.book->perform(QStringLiteral("x"), QString(), [&](store::UnitOfWork& unit) { return book::updateMember(unit, theirs); });
+    const auto late = open.book->perform(QStringLiteral("x"), QString(),
+                                         [&](store::UnitOfWork& unit) { return book::updateMember(unit, theirs); });
     CHECK(late.error().kind == ErrorKind::Conflict);
     CHECK(open.load(mine.id).values.get(Field::WorkPost) == QStringLiteral("科长"));
 }

@@ -10,7 +10,8 @@ using namespace book_test;
 
 namespace {
 
-book::MemberRow row(const char16_t* type, const QString& joined, const QString& converted, const QString& transferredIn = QString())
+book::MemberRow row(const char16_t* type, const QString& joined, const QString& converted,
+                    const QString& transferredIn = QString())
 {
     book::MemberRow made;
     made.type = QString::fromUtf16(type);
@@ -34,9 +35,10 @@ TEST_CASE("the kind of membership on a day follows the dates")
         const char* on;
         const char16_t* type;
     };
-    for (const Expected& each : {Expected{"2010-06-17", u""}, Expected{"2010-06-18", book::kProbationaryMember},
-                                 Expected{"2011-06-17", book::kProbationaryMember}, Expected{"2011-06-18", book::kFullMember},
-                                 Expected{"2026-09-18", book::kFullMember}}) {
+    for (const Expected& each :
+         {Expected{"2010-06-17", u""}, Expected{"2010-06-18", book::kProbationaryMember},
+          Expected{"2011-06-17", book::kProbationaryMember}, Expected{"2011-06-18", book::kFullMember},
+          Expected{"2026-09-18", book::kFullMember}}) {
         INFO(each.on);
         CHECK(book::typeOn(full, day(each.on)) == QString::fromUtf16(each.type));
     }
@@ -49,8 +51,10 @@ TEST_CASE("the kind of membership on a day follows the dates")
 
 TEST_CASE("where dates are missing or coarse the record of today stands")
 {
-    CHECK(book::typeOn(row(book::kFullMember, QString(), QString()), day("1990-01-01")) == QString::fromUtf16(book::kFullMember));
-    CHECK(book::typeOn(row(book::kActivist, QString(), QString()), day("2026-01-01")) == QString::fromUtf16(book::kActivist));
+    CHECK(book::typeOn(row(book::kFullMember, QString(), QString()), day("1990-01-01"))
+          == QString::fromUtf16(book::kFullMember));
+    CHECK(book::typeOn(row(book::kActivist, QString(), QString()), day("2026-01-01"))
+          == QString::fromUtf16(book::kActivist));
     const auto monthOnly = row(book::kFullMember, QStringLiteral("1985-07"), QStringLiteral("1986-07"));
     CHECK(book::typeOn(monthOnly, day("1985-06-30")).isEmpty());
     CHECK(book::typeOn(monthOnly, day("1985-07-01")) == QString::fromUtf16(book::kProbationaryMember));
@@ -132,8 +136,9 @@ TEST_CASE("lists are in the order of pinyin")
     for (const book::MemberRow& each : rows)
         names.append(each.name);
     // Surnames are read as surnames: 单 shan, 曾 zeng.
-    CHECK(names == QStringList{QStringLiteral("艾力·买买提"), QStringLiteral("单立人"), QStringLiteral("沈若溪"), QStringLiteral("曾以安"),
-                               QStringLiteral("周砚青")});
+    CHECK(names
+          == QStringList{QStringLiteral("艾力·买买提"), QStringLiteral("单立人"), QStringLiteral("沈若溪"),
+                         QStringLiteral("曾以安"), QStringLiteral("周砚青")});
 }
 
 TEST_CASE("the path of a person, newest first, with what the record knows")
@@ -154,8 +159,9 @@ TEST_CASE("the path of a person, newest first, with what the record knows")
     QStringList days;
     for (const auto& entry : path)
         days.append(entry.on.toDotted());
-    CHECK(days == QStringList{QStringLiteral("2026.05.01"), QStringLiteral("2023.10"), QStringLiteral("2011.06.18"),
-                              QStringLiteral("2010.06.18"), QStringLiteral("2009.01.08"), QStringLiteral("2008.03.12")});
+    CHECK(days
+          == QStringList{QStringLiteral("2026.05.01"), QStringLiteral("2023.10"), QStringLiteral("2011.06.18"),
+                         QStringLiteral("2010.06.18"), QStringLiteral("2009.01.08"), QStringLiteral("2008.03.12")});
     CHECK(path[0].detail == QStringLiteral("转出"));
     CHECK(path[3].detail.contains(QStringLiteral("周砚青、贺松年")));
 }

@@ -13,8 +13,9 @@ TEST_CASE("the list is exactly the blob columns of the tables with content")
 {
     const OpenBook open;
     QStringList stored;
-    store::Query query = open.reader().prepare("SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c "
-                                               "WHERE m.type = 'table' AND upper(c.type) = 'BLOB' ORDER BY 1, 2");
+    store::Query query =
+        open.reader().prepare("SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c "
+                              "WHERE m.type = 'table' AND upper(c.type) = 'BLOB' ORDER BY 1, 2");
     while (query.next().value()) {
         const QString table = query.text(0);
         const QString column = query.text(1);
@@ -40,7 +41,8 @@ TEST_CASE("every field that holds a number, a telephone or an address is sealed 
         const bool secret = info.kind == book::FieldKind::IdNumber || info.kind == book::FieldKind::Phone
             || QByteArray(info.name).endsWith("_address");
         const auto sealed = store::sealedColumns();
-        const bool listed = std::any_of(sealed.begin(), sealed.end(), [&](const auto& column) { return QByteArray(column.column) == info.name; });
+        const bool listed = std::any_of(sealed.begin(), sealed.end(),
+                                        [&](const auto& column) { return QByteArray(column.column) == info.name; });
         if (secret && info.place == book::FieldPlace::Column && !listed)
             open.append(QString::fromLatin1(info.name));
     }

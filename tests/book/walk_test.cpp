@@ -48,12 +48,13 @@ private:
     /// False: there was nothing to change, so that no step was written.
     bool edit()
     {
-        const auto done = m_open.book->perform(QStringLiteral("walk"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
-            const int changes = m_random.bounded(1, 4); // several records in one step, as an import does
-            for (int i = 0; i < changes; ++i)
-                BB_CHECK(editOne(unit));
-            return {};
-        });
+        const auto done =
+            m_open.book->perform(QStringLiteral("walk"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
+                const int changes = m_random.bounded(1, 4); // several records in one step, as an import does
+                for (int i = 0; i < changes; ++i)
+                    BB_CHECK(editOne(unit));
+                return {};
+            });
         REQUIRE(done);
         return done->op != 0;
     }
@@ -83,7 +84,8 @@ private:
         BB_TRY(const auto rows, book::listMemberRows(unit.session(), {}));
         if (rows.isEmpty())
             return {};
-        BB_TRY(book::Member member, book::loadMember(unit.session(), rows[m_random.bounded(static_cast<int>(rows.size()))].id));
+        BB_TRY(book::Member member,
+               book::loadMember(unit.session(), rows[m_random.bounded(static_cast<int>(rows.size()))].id));
         const auto fields = book::memberFields();
         const book::FieldInfo& info = fields[static_cast<size_t>(m_random.bounded(static_cast<int>(fields.size())))];
         if (info.place != book::FieldPlace::Nowhere && info.field != Field::FullName)
@@ -112,8 +114,9 @@ private:
     Result<> attach(store::UnitOfWork& unit)
     {
         NoProgress progress;
-        BB_TRY([[maybe_unused]] const auto id, book::attachFile(unit, QStringLiteral("member"), QString::number(m_random.bounded(3)),
-                                                                m_files[m_random.bounded(3)], kToday, progress));
+        BB_TRY([[maybe_unused]] const auto id,
+               book::attachFile(unit, QStringLiteral("member"), QString::number(m_random.bounded(3)),
+                                m_files[m_random.bounded(3)], kToday, progress));
         return {};
     }
 

@@ -28,8 +28,14 @@ TEST_CASE("book new: its keys, and never over a file")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.bbk"));
-    const QStringList command{QStringLiteral("book"), QStringLiteral("new"), path, QStringLiteral("--branch"), QStringLiteral("机关第一党支部"),
-                              QStringLiteral("--founded"), QStringLiteral("2018-07-01"), QStringLiteral("--json")};
+    const QStringList command{QStringLiteral("book"),
+                              QStringLiteral("new"),
+                              path,
+                              QStringLiteral("--branch"),
+                              QStringLiteral("机关第一党支部"),
+                              QStringLiteral("--founded"),
+                              QStringLiteral("2018-07-01"),
+                              QStringLiteral("--json")};
     const QJsonObject made = run(command).object();
     CHECK(made.value(u"book").toString() == path);
     CHECK(made.value(u"branch").toString() == QStringLiteral("机关第一党支部"));
@@ -38,8 +44,12 @@ TEST_CASE("book new: its keys, and never over a file")
     CHECK(again.exitCode == kRefused);
     CHECK(again.errorCode() == QStringLiteral("store.exists"));
     CHECK(bytesOf(path) == before);
-    CHECK(run({QStringLiteral("book"), QStringLiteral("new"), folder.filePath(QStringLiteral("no/b.bbk")), QStringLiteral("--branch"), QStringLiteral("x")}).exitCode == kIo);
-    CHECK(run({QStringLiteral("book"), QStringLiteral("new"), folder.filePath(QStringLiteral("b.bbk"))}).exitCode == kRefused);
+    CHECK(run({QStringLiteral("book"), QStringLiteral("new"), folder.filePath(QStringLiteral("no/b.bbk")),
+               QStringLiteral("--branch"), QStringLiteral("x")})
+              .exitCode
+          == kIo);
+    CHECK(run({QStringLiteral("book"), QStringLiteral("new"), folder.filePath(QStringLiteral("b.bbk"))}).exitCode
+          == kRefused);
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("a.bbk")});
 }
 
@@ -47,10 +57,11 @@ TEST_CASE("book demo: counts, its own day, wrong numbers")
 {
     const QTemporaryDir folder;
     const auto demo = [&](const QString& line) {
-        return run(words(QStringLiteral("book demo ") + folder.filePath(QStringLiteral("demo.bbk ")) + line + QStringLiteral(" --json")));
+        return run(words(QStringLiteral("book demo ") + folder.filePath(QStringLiteral("demo.bbk ")) + line
+                         + QStringLiteral(" --json")));
     };
-    for (const char* wrong : {"--members 0", "--members 100001", "--members -3", "--members many", "--years 0", "--branches 0",
-                              "--members 3 --branches 4", "--seed x", "--on 2026-13-01"}) {
+    for (const char* wrong : {"--members 0", "--members 100001", "--members -3", "--members many", "--years 0",
+                              "--branches 0", "--members 3 --branches 4", "--seed x", "--on 2026-13-01"}) {
         INFO(wrong);
         CHECK(demo(QString::fromLatin1(wrong)).exitCode == kUsage);
         CHECK(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
@@ -61,7 +72,9 @@ TEST_CASE("book demo: counts, its own day, wrong numbers")
     CHECK(counts.value(u"gatherings").toInt() > 0);
     CHECK(demo(QString()).exitCode == kRefused);
     const QString book = folder.filePath(QStringLiteral("demo.bbk"));
-    const QJsonObject info = run({QStringLiteral("book"), QStringLiteral("info"), QStringLiteral("--book"), book, QStringLiteral("--json")}).object();
+    const QJsonObject info =
+        run({QStringLiteral("book"), QStringLiteral("info"), QStringLiteral("--book"), book, QStringLiteral("--json")})
+            .object();
     CHECK(info.value(u"counts").toObject().value(u"members").toInt() == 60);
     CHECK(info.value(u"branches").toArray().size() == 2);
     const auto count = [&](const QString& more) {
@@ -81,7 +94,9 @@ TEST_CASE("book info and book check of the sample")
 {
     const Desk desk;
     const QJsonObject info = desk.object(QStringLiteral("book info"));
-    CHECK(keys(info) == QStringList{QStringLiteral("branches"), QStringLiteral("counts"), QStringLiteral("format"), QStringLiteral("schema")});
+    CHECK(keys(info)
+          == QStringList{QStringLiteral("branches"), QStringLiteral("counts"), QStringLiteral("format"),
+                         QStringLiteral("schema")});
     CHECK(info.value(u"branches").toArray() == QJsonArray{QStringLiteral("机关第一党支部")});
     CHECK(info.value(u"counts").toObject().value(u"members").toInt() == 38);
     const QJsonObject check = desk.object(QStringLiteral("book check"));
@@ -100,13 +115,15 @@ TEST_CASE("a damaged book is exit 6, with every problem named")
         CHECK_FALSE(bad.object().value(u"ok").toBool());
         const QJsonArray problems = bad.object().value(u"problems").toArray();
         REQUIRE(problems.size() == 1);
-        CHECK(keys(problems[0].toObject()) == QStringList{QStringLiteral("code"), QStringLiteral("text"), QStringLiteral("where")});
+        CHECK(keys(problems[0].toObject())
+              == QStringList{QStringLiteral("code"), QStringLiteral("text"), QStringLiteral("where")});
         CHECK(problems[0].toObject().value(u"where").toString() == QStringLiteral("member"));
     }
     SECTION("a record gone")
     {
-        tamper(desk.book, "DELETE FROM agenda_item WHERE (gathering_id, position) IN "
-                          "(SELECT gathering_id, position FROM agenda_item ORDER BY 1, 2 LIMIT 1)");
+        tamper(desk.book,
+               "DELETE FROM agenda_item WHERE (gathering_id, position) IN "
+               "(SELECT gathering_id, position FROM agenda_item ORDER BY 1, 2 LIMIT 1)");
         CHECK(desk(QStringLiteral("book check")).exitCode == kDamaged);
     }
     SECTION("a setting changed")
@@ -124,7 +141,8 @@ TEST_CASE("a damaged book is exit 6, with every problem named")
     {
         tamper(desk.book, "UPDATE member SET join_date = '2000-01-01' WHERE full_name = '丁春晓'");
         const QString to = desk.path(QStringLiteral("restored.bbk"));
-        CHECK(run({QStringLiteral("book"), QStringLiteral("restore"), desk.book, QStringLiteral("--to"), to}).exitCode == kDamaged);
+        CHECK(run({QStringLiteral("book"), QStringLiteral("restore"), desk.book, QStringLiteral("--to"), to}).exitCode
+              == kDamaged);
         CHECK_FALSE(QFile::exists(to));
     }
 }
@@ -139,7 +157,9 @@ TEST_CASE("backup and restore: verified, never over a file unless told, the old 
     CHECK(backup.value(u"rows").toInt() > 1000);
     CHECK(desk(QStringLiteral("book backup --to"), {copy}).exitCode == kRefused);
     CHECK(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic 后来")).exitCode == kDone);
-    const QStringList restore{QStringLiteral("book"), QStringLiteral("restore"), copy, QStringLiteral("--to"), desk.book, QStringLiteral("--json")};
+    const QStringList restore{
+        QStringLiteral("book"),  QStringLiteral("restore"), copy, QStringLiteral("--to"), desk.book,
+        QStringLiteral("--json")};
     CHECK(run(restore).exitCode == kRefused);
     const Run replaced = run(restore + QStringList{QStringLiteral("--replace")});
     REQUIRE(replaced.exitCode == kDone);
@@ -147,15 +167,20 @@ TEST_CASE("backup and restore: verified, never over a file unless told, the old 
     CHECK_FALSE(desk(QStringLiteral("gathering list --quarter 2026Q3")).out.contains(QStringLiteral("后来")));
     const QString kept = replaced.object().value(u"kept").toString();
     REQUIRE(QFile::exists(kept));
-    CHECK(run({QStringLiteral("gathering"), QStringLiteral("list"), QStringLiteral("--book"), kept}).out.contains(QStringLiteral("后来")));
+    CHECK(run({QStringLiteral("gathering"), QStringLiteral("list"), QStringLiteral("--book"), kept})
+              .out.contains(QStringLiteral("后来")));
 }
 
 TEST_CASE("undo, redo and the journal")
 {
     const Desk desk(Desk::Book::New);
     CHECK(desk(QStringLiteral("book undo --json")).exitCode == kRefused);
-    REQUIRE(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic 一 --on 2026-09-18")).exitCode == kDone);
-    REQUIRE(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-18 --topic 二 --on 2026-09-18")).exitCode == kDone);
+    REQUIRE(
+        desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic 一 --on 2026-09-18")).exitCode
+        == kDone);
+    REQUIRE(
+        desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-18 --topic 二 --on 2026-09-18")).exitCode
+        == kDone);
     const auto topics = [&] { return names(desk.array(QStringLiteral("gathering list")), QStringLiteral("topic")); };
     const QJsonArray undone = desk.array(QStringLiteral("book undo"));
     REQUIRE(undone.size() == 1);
@@ -167,7 +192,7 @@ TEST_CASE("undo, redo and the journal")
     CHECK(topics() == QStringList{QStringLiteral("二"), QStringLiteral("一")});
     const QJsonArray journal = desk.array(QStringLiteral("book journal"));
     CHECK(names(journal, QStringLiteral("verb"))
-          == QStringList{QStringLiteral("book.redo"), QStringLiteral("book.undo"), QStringLiteral("gathering.add"), QStringLiteral("gathering.add"),
-                         QStringLiteral("book.new")});
+          == QStringList{QStringLiteral("book.redo"), QStringLiteral("book.undo"), QStringLiteral("gathering.add"),
+                         QStringLiteral("gathering.add"), QStringLiteral("book.new")});
     CHECK(desk.array(QStringLiteral("book journal --limit 2")).size() == 2);
 }

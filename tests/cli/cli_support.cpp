@@ -61,10 +61,13 @@ Desk::Desk(Book kind)
     : book(folder.filePath(QStringLiteral("手册.bbk")))
 {
     if (kind == Book::Sample)
-        REQUIRE(run({QStringLiteral("book"), QStringLiteral("demo"), book, QStringLiteral("--years"), QStringLiteral("1")}).exitCode == kDone);
+        REQUIRE(
+            run({QStringLiteral("book"), QStringLiteral("demo"), book, QStringLiteral("--years"), QStringLiteral("1")})
+                .exitCode
+            == kDone);
     else
-        REQUIRE(run({QStringLiteral("book"), QStringLiteral("new"), book, QStringLiteral("--branch"), QStringLiteral("示例党支部"),
-                     QStringLiteral("--on"), QStringLiteral("2026-09-18")})
+        REQUIRE(run({QStringLiteral("book"), QStringLiteral("new"), book, QStringLiteral("--branch"),
+                     QStringLiteral("示例党支部"), QStringLiteral("--on"), QStringLiteral("2026-09-18")})
                     .exitCode
                 == kDone);
 }

@@ -11,9 +11,10 @@ using namespace cli_test;
 TEST_CASE("gathering add prints its input under the option names")
 {
     const Desk desk;
-    const QJsonObject made = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic 群众路线 --expected 沈若溪,周砚青，韩知秋 "
-                                                        "--present 沈若溪,周砚青 --absent 韩知秋:公差 --hours 1.5 --start 9:00 --end 10:30 --place 三楼 "
-                                                        "--host 周砚青 --recorder 陆怀瑾 --lecturer 沈若溪 --agenda 一 --agenda 二 --observers 甲,乙"));
+    const QJsonObject made = desk.object(QStringLiteral(
+        "gathering add --kind party_lesson --date 2026-09-16 --topic 群众路线 --expected 沈若溪,周砚青，韩知秋 "
+        "--present 沈若溪,周砚青 --absent 韩知秋:公差 --hours 1.5 --start 9:00 --end 10:30 --place 三楼 "
+        "--host 周砚青 --recorder 陆怀瑾 --lecturer 沈若溪 --agenda 一 --agenda 二 --observers 甲,乙"));
     CHECK(made.value(u"kind").toString() == QStringLiteral("party_lesson"));
     CHECK(made.value(u"date").toString() == QStringLiteral("2026-09-16"));
     CHECK(made.value(u"topic").toString() == QStringLiteral("群众路线"));
@@ -43,7 +44,8 @@ TEST_CASE("hours come back as they were typed, whatever a class hour has in minu
 {
     const Desk desk;
     for (const double hours : {0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 2.5, 3.2, 4.0, 7.5, 24.0}) {
-        const QJsonObject made = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic T --hours %1").arg(hours));
+        const QJsonObject made = desk.object(
+            QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic T --hours %1").arg(hours));
         CHECK(made.value(u"hours").toDouble() == Approx(hours));
     }
 }
@@ -52,7 +54,8 @@ TEST_CASE("late after seven days, planned after today, by --on")
 {
     const Desk desk;
     const auto add = [&](const char* date, const char* on) {
-        return desk.object(QStringLiteral("gathering add --kind theme_party_day --topic T --date %1 --on %2").arg(QString::fromLatin1(date), QString::fromLatin1(on)));
+        return desk.object(QStringLiteral("gathering add --kind theme_party_day --topic T --date %1 --on %2")
+                               .arg(QString::fromLatin1(date), QString::fromLatin1(on)));
     };
     CHECK_FALSE(add("2026-09-01", "2026-09-08").value(u"late").toBool());
     const QJsonObject late = add("2026-09-01", "2026-09-09");
@@ -68,12 +71,16 @@ TEST_CASE("without --expected everybody is expected whom the kind concerns on th
 {
     const Desk desk;
     const auto expected = [&](const QString& line) {
-        return desk.object(QStringLiteral("gathering add --topic T --date 2026-09-17 --kind ") + line).value(u"expected").toArray().size();
+        return desk.object(QStringLiteral("gathering add --topic T --date 2026-09-17 --kind ") + line)
+            .value(u"expected")
+            .toArray()
+            .size();
     };
     CHECK(expected(QStringLiteral("general_meeting")) == 38);
     CHECK(expected(QStringLiteral("committee_meeting")) == 5);
     CHECK(expected(QStringLiteral("group_meeting --group 第三党小组")) == 12);
-    const QJsonObject past = desk.object(QStringLiteral("gathering add --topic T --kind general_meeting --date 2025-09-29"));
+    const QJsonObject past =
+        desk.object(QStringLiteral("gathering add --topic T --kind general_meeting --date 2025-09-29"));
     CHECK(past.value(u"expected").toArray().size() == 36);
 }
 
@@ -86,18 +93,20 @@ TEST_CASE("what is refused writes nothing")
         const char16_t* line;
         const char* code;
     };
-    for (const Wrong& wrong : {Wrong{u"--kind picnic --date 2026-09-17 --topic T", "gathering.kind_unknown"},
-                               Wrong{u"--kind party_lesson --topic T", "gathering.date_missing"},
-                               Wrong{u"--kind party_lesson --date 2026-02-30 --topic T", "value.date"},
-                               Wrong{u"--kind party_lesson --date 2026-09-17", "gathering.topic_missing"},
-                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --hours 25", "gathering.hours"},
-                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --start 25:00", "value.time"},
-                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --start 10:00 --end 9:00", "gathering.time_order"},
-                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --expected 查无此人", "book.member_unknown"},
-                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --expected 沈若溪 --present 韩知秋", "gathering.not_expected"},
-                               Wrong{u"--kind group_meeting --date 2026-09-17 --topic T", "gathering.group_missing"},
-                               Wrong{u"--kind group_meeting --date 2026-09-17 --topic T --group 第九党小组", "gathering.group_unknown"},
-                               Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --attach /no/such/file", "attachment.not_a_file"}}) {
+    for (const Wrong& wrong :
+         {Wrong{u"--kind picnic --date 2026-09-17 --topic T", "gathering.kind_unknown"},
+          Wrong{u"--kind party_lesson --topic T", "gathering.date_missing"},
+          Wrong{u"--kind party_lesson --date 2026-02-30 --topic T", "value.date"},
+          Wrong{u"--kind party_lesson --date 2026-09-17", "gathering.topic_missing"},
+          Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --hours 25", "gathering.hours"},
+          Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --start 25:00", "value.time"},
+          Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --start 10:00 --end 9:00", "gathering.time_order"},
+          Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --expected 查无此人", "book.member_unknown"},
+          Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --expected 沈若溪 --present 韩知秋",
+                "gathering.not_expected"},
+          Wrong{u"--kind group_meeting --date 2026-09-17 --topic T", "gathering.group_missing"},
+          Wrong{u"--kind group_meeting --date 2026-09-17 --topic T --group 第九党小组", "gathering.group_unknown"},
+          Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --attach /no/such/file", "attachment.not_a_file"}}) {
         const Run refused = desk(head + QString::fromUtf16(wrong.line));
         INFO(wrong.code);
         CHECK(refused.exitCode == kRefused);
@@ -115,7 +124,9 @@ TEST_CASE("files go into the book with the record")
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("签到");
     file.close();
-    REQUIRE(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic T --attach"), {path}).exitCode == kDone);
+    REQUIRE(
+        desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic T --attach"), {path}).exitCode
+        == kDone);
     QFile::remove(path);
     CHECK(desk.object(QStringLiteral("book check")).value(u"ok").toBool());
 }

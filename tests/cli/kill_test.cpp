@@ -22,10 +22,11 @@ constexpr int kRounds = 200;
 void start(QProcess& process, const QString& book, const QString& topic)
 {
     process.setProgram(QStringLiteral(BRANCHBOOK_CLI));
-    process.setArguments({QStringLiteral("--book"), book, QStringLiteral("--on"), QStringLiteral("2026-09-18"), QStringLiteral("--json"),
-                          QStringLiteral("gathering"), QStringLiteral("add"), QStringLiteral("--kind"), QStringLiteral("general_meeting"),
-                          QStringLiteral("--date"), QStringLiteral("2026-09-17"), QStringLiteral("--topic"), topic,
-                          QStringLiteral("--agenda"), QStringLiteral("一"), QStringLiteral("--agenda"), QStringLiteral("二")});
+    process.setArguments({QStringLiteral("--book"), book, QStringLiteral("--on"), QStringLiteral("2026-09-18"),
+                          QStringLiteral("--json"), QStringLiteral("gathering"), QStringLiteral("add"),
+                          QStringLiteral("--kind"), QStringLiteral("general_meeting"), QStringLiteral("--date"),
+                          QStringLiteral("2026-09-17"), QStringLiteral("--topic"), topic, QStringLiteral("--agenda"),
+                          QStringLiteral("一"), QStringLiteral("--agenda"), QStringLiteral("二")});
     process.start();
     REQUIRE(process.waitForStarted());
 }

@@ -13,9 +13,11 @@ TEST_CASE("member list: everybody of the branch with the names of the contract")
     CHECK(list.size() == 38);
     for (const QJsonValue& value : list) {
         const QJsonObject member = value.toObject();
-        for (const char16_t* key : {u"full_name", u"gender", u"ethnicity", u"birth_date", u"id_number", u"join_date", u"member_type"})
+        for (const char16_t* key :
+             {u"full_name", u"gender", u"ethnicity", u"birth_date", u"id_number", u"join_date", u"member_type"})
             CHECK(member.contains(QStringView(key)));
-        CHECK((member.value(u"member_type").toString() == QStringLiteral("正式党员")) == member.contains(u"full_member_date"));
+        CHECK((member.value(u"member_type").toString() == QStringLiteral("正式党员"))
+              == member.contains(u"full_member_date"));
     }
 }
 
@@ -36,7 +38,8 @@ TEST_CASE("member list --find: name, pinyin, initials, tail of the ID number")
     const Desk desk;
     const QStringList wanted{QStringLiteral("沈若溪")};
     for (const char16_t* text : {u"沈若", u"若溪", u"shenruoxi", u"SHENRUO", u"srx", u"0428"}) {
-        const auto found = names(desk.array(QStringLiteral("member list --find"), {QString::fromUtf16(text)}), QStringLiteral("full_name"));
+        const auto found = names(desk.array(QStringLiteral("member list --find"), {QString::fromUtf16(text)}),
+                                 QStringLiteral("full_name"));
         INFO(QString::fromUtf16(text).toStdString());
         CHECK(found == wanted);
     }
@@ -81,8 +84,12 @@ TEST_CASE("--branch chooses; a branch that is not there is exit 4")
 {
     const QTemporaryDir folder;
     const QString book = folder.filePath(QStringLiteral("a.bbk"));
-    REQUIRE(run(words(QStringLiteral("book demo ") + book + QStringLiteral(" --members 31 --branches 2 --years 1"))).exitCode == kDone);
-    const auto count = [&](const QString& more) { return run(words(QStringLiteral("member list --json --book ") + book + u' ' + more)); };
+    REQUIRE(run(words(QStringLiteral("book demo ") + book + QStringLiteral(" --members 31 --branches 2 --years 1")))
+                .exitCode
+            == kDone);
+    const auto count = [&](const QString& more) {
+        return run(words(QStringLiteral("member list --json --book ") + book + u' ' + more));
+    };
     CHECK(count(QString()).array().size() == 16);
     CHECK(count(QStringLiteral("--branch 机关第一党支部")).array().size() == 16);
     CHECK(count(QStringLiteral("--branch 机关第二党支部")).array().size() == 15);

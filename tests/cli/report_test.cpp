@@ -15,7 +15,8 @@ namespace {
 QJsonObject figuresOf(const Desk& desk)
 {
     const QString path = desk.path(QStringLiteral("q.json"));
-    CHECK(desk.object(QStringLiteral("report quarter --period 2026Q3 --out"), {path}).value(u"file").toString() == path);
+    CHECK(desk.object(QStringLiteral("report quarter --period 2026Q3 --out"), {path}).value(u"file").toString()
+          == path);
     return QJsonDocument::fromJson(bytesOf(path)).object();
 }
 
@@ -55,8 +56,9 @@ TEST_CASE("the quarter in figures")
     CHECK(rates.value(QStringLiteral("committee_meeting")) == Approx(100.0));
     CHECK(rates.value(QStringLiteral("party_lesson")) == Approx(94.7));
     const QJsonObject areas = figures.value(u"areas").toObject();
-    CHECK(keys(areas) == QStringList{QStringLiteral("conduct"), QStringLiteral("ideology"), QStringLiteral("institutions"),
-                                     QStringLiteral("integrity"), QStringLiteral("organization")});
+    CHECK(keys(areas)
+          == QStringList{QStringLiteral("conduct"), QStringLiteral("ideology"), QStringLiteral("institutions"),
+                         QStringLiteral("integrity"), QStringLiteral("organization")});
 }
 
 TEST_CASE("the quarter as pages; wrong use and places that cannot be written")
@@ -67,6 +69,9 @@ TEST_CASE("the quarter as pages; wrong use and places that cannot be written")
     CHECK(bytesOf(pdf).startsWith("%PDF-"));
     CHECK(desk(QStringLiteral("report quarter --period 2026Q7 --out"), {pdf}).exitCode == kUsage);
     CHECK(desk(QStringLiteral("report quarter --period 2026Q3")).exitCode == kUsage);
-    CHECK(desk(QStringLiteral("report quarter --period 2026Q3 --out"), {desk.path(QStringLiteral("no/q.pdf"))}).exitCode == kIo);
-    CHECK(desk(QStringLiteral("report quarter --period 2026Q3 --out"), {desk.path(QStringLiteral("no/q.json"))}).exitCode == kIo);
+    CHECK(desk(QStringLiteral("report quarter --period 2026Q3 --out"), {desk.path(QStringLiteral("no/q.pdf"))}).exitCode
+          == kIo);
+    CHECK(
+        desk(QStringLiteral("report quarter --period 2026Q3 --out"), {desk.path(QStringLiteral("no/q.json"))}).exitCode
+        == kIo);
 }

@@ -41,8 +41,9 @@ TEST_CASE("the sample roster: every row ends somewhere, the faults are those tha
     CHECK(json.value(u"added").toInt() == 32);
     CHECK(sum(json) == 38);
     const QStringList fields = fieldsOf(json.value(u"mapping").toArray());
-    for (const char* field : {"full_name", "gender", "ethnicity", "id_number", "birth_date", "education_level", "member_type", "join_date",
-                              "full_member_date", "party_group", "party_post", "mobile_phone", "landline_phone"})
+    for (const char* field :
+         {"full_name", "gender", "ethnicity", "id_number", "birth_date", "education_level", "member_type", "join_date",
+          "full_member_date", "party_group", "party_post", "mobile_phone", "landline_phone"})
         CHECK(fields.contains(QString::fromLatin1(field)));
     QMap<int, QStringList> problems;
     const QJsonArray list = json.value(u"problems").toArray();
@@ -69,10 +70,13 @@ TEST_CASE("values as they were meant, precision as it was given, doubt as an emp
     const Desk desk(Desk::Book::New);
     REQUIRE(desk(QStringLiteral("roster import --on 2026-09-18"), {kRoster}).exitCode == kDone);
     const auto show = [&](const QString& name) { return desk.object(QStringLiteral("member show"), {name}); };
-    const auto value = [&](const QString& name, const char16_t* key) { return show(name).value(QStringView(key)).toString(); };
+    const auto value = [&](const QString& name, const char16_t* key) {
+        return show(name).value(QStringView(key)).toString();
+    };
     CHECK(value(QStringLiteral("白露晨"), u"join_date") == QStringLiteral("2009-07")); // a month stays a month
     CHECK(value(QStringLiteral("夏一诺"), u"join_date") == QStringLiteral("2019-06-28")); // 20190628 as a number
-    CHECK(value(QStringLiteral("曲江"), u"join_date") == QStringLiteral("2008-06-27")); // a date cell; U+3000 in the name
+    CHECK(value(QStringLiteral("曲江"), u"join_date")
+          == QStringLiteral("2008-06-27")); // a date cell; U+3000 in the name
     CHECK(value(QStringLiteral("曲江"), u"gender") == QStringLiteral("男")); // 1_男
     CHECK(value(QStringLiteral("欧阳川"), u"gender") == QStringLiteral("男")); // 95_男
     CHECK(value(QStringLiteral("欧阳川"), u"join_date") == QStringLiteral("2013-06-28")); // 2013年6月28日
@@ -89,21 +93,26 @@ TEST_CASE("values as they were meant, precision as it was given, doubt as an emp
     CHECK(value(QStringLiteral("任海洲"), u"party_group") == QStringLiteral("第一党小组"));
 }
 
-TEST_CASE("into the sample book: overwrite changes five or six people, fill leaves what is there, undo takes it all back")
+TEST_CASE(
+    "into the sample book: overwrite changes five or six people, fill leaves what is there, undo takes it all back")
 {
     const Desk desk;
     const QJsonArray before = desk.array(QStringLiteral("member list"));
     const QJsonObject over = desk.object(QStringLiteral("roster import --policy overwrite"), {kRoster});
     CHECK(over.value(u"updated").toInt() == 6);
     CHECK(over.value(u"added").toInt() == 26);
-    CHECK(desk.object(QStringLiteral("member show 沈若溪")).value(u"mobile_phone").toString() == QStringLiteral("13900006207")); // page 04
-    CHECK(desk.object(QStringLiteral("member show 方念慈")).value(u"education_level").toString() == QStringLiteral("硕士研究生")); // page 31
-    CHECK(desk.object(QStringLiteral("member show 任海洲")).value(u"party_group").toString() == QStringLiteral("第一党小组"));
+    CHECK(desk.object(QStringLiteral("member show 沈若溪")).value(u"mobile_phone").toString()
+          == QStringLiteral("13900006207")); // page 04
+    CHECK(desk.object(QStringLiteral("member show 方念慈")).value(u"education_level").toString()
+          == QStringLiteral("硕士研究生")); // page 31
+    CHECK(desk.object(QStringLiteral("member show 任海洲")).value(u"party_group").toString()
+          == QStringLiteral("第一党小组"));
     REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("member list")) == before);
     const QJsonObject fill = desk.object(QStringLiteral("roster import"), {kRoster});
     CHECK(fill.value(u"added").toInt() == 26);
-    CHECK(desk.object(QStringLiteral("member show 沈若溪")).value(u"mobile_phone").toString() == QStringLiteral("13800006207"));
+    CHECK(desk.object(QStringLiteral("member show 沈若溪")).value(u"mobile_phone").toString()
+          == QStringLiteral("13800006207"));
     const QJsonObject again = desk.object(QStringLiteral("roster import"), {kRoster});
     CHECK(again.value(u"added").toInt() == 0);
     CHECK(again.value(u"updated").toInt() == 0);
@@ -113,7 +122,8 @@ TEST_CASE("a dry run and bad input write nothing")
 {
     const Desk desk(Desk::Book::New);
     const QByteArray before = bytesOf(desk.book);
-    CHECK(desk.object(QStringLiteral("roster import --dry-run --on 2026-09-18"), {kRoster}).value(u"added").toInt() == 32);
+    CHECK(desk.object(QStringLiteral("roster import --dry-run --on 2026-09-18"), {kRoster}).value(u"added").toInt()
+          == 32);
     CHECK(bytesOf(desk.book) == before);
     CHECK(desk(QStringLiteral("roster import"), {desk.path(QStringLiteral("none.xlsx"))}).exitCode == kNotFound);
     const QString broken = desk.path(QStringLiteral("broken.xlsx"));

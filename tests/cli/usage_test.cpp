@@ -15,10 +15,12 @@ TEST_CASE("options stand before or after the command")
 {
     const Desk desk;
     const QString text = QStringLiteral("member list --find srx --json");
-    const Run before = run(QStringList{QStringLiteral("--book"), desk.book, QStringLiteral("--json"), QStringLiteral("member"),
-                                       QStringLiteral("list"), QStringLiteral("--find"), QStringLiteral("srx")});
+    const Run before =
+        run(QStringList{QStringLiteral("--book"), desk.book, QStringLiteral("--json"), QStringLiteral("member"),
+                        QStringLiteral("list"), QStringLiteral("--find"), QStringLiteral("srx")});
     const Run after = run(words(text) + QStringList{QStringLiteral("--book"), desk.book});
-    const Run between = run(QStringList{QStringLiteral("member"), QStringLiteral("--book=") + desk.book} + words(text).mid(1));
+    const Run between =
+        run(QStringList{QStringLiteral("member"), QStringLiteral("--book=") + desk.book} + words(text).mid(1));
     CHECK(before.exitCode == kDone);
     CHECK(before.array().size() == 1);
     CHECK(after.out == before.out);
@@ -28,9 +30,9 @@ TEST_CASE("options stand before or after the command")
 TEST_CASE("wrong use is exit 2 and says so")
 {
     const Desk desk;
-    for (const char* line : {"", "book", "book fly", "member list extra", "member show", "book demo", "member list --nonsense",
-                             "member list --kind party_lesson", "member list --on 18.9.2026", "gathering list --quarter 2026Q5",
-                             "book journal --limit 0", "book restore x"}) {
+    for (const char* line : {"", "book", "book fly", "member list extra", "member show", "book demo",
+                             "member list --nonsense", "member list --kind party_lesson", "member list --on 18.9.2026",
+                             "gathering list --quarter 2026Q5", "book journal --limit 0", "book restore x"}) {
         INFO(line);
         const Run wrong = desk(QString::fromLatin1(line), {QStringLiteral("--json")});
         CHECK(wrong.exitCode == kUsage);
@@ -57,7 +59,10 @@ TEST_CASE("without a book: exit 2; with the variable it is found")
 TEST_CASE("files that are no books: absent 4, foreign 3, later than the program 3, open elsewhere 5")
 {
     const QTemporaryDir folder;
-    const auto info = [&](const QString& path) { return run({QStringLiteral("book"), QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--book"), path}); };
+    const auto info = [&](const QString& path) {
+        return run(
+            {QStringLiteral("book"), QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--book"), path});
+    };
     CHECK(info(folder.filePath(QStringLiteral("none.bbk"))).exitCode == kNotFound);
     const QString foreign = folder.filePath(QStringLiteral("foreign.bbk"));
     QFile file(foreign);
@@ -87,8 +92,8 @@ TEST_CASE("reading commands leave every byte of the book alone")
 {
     const Desk desk;
     const QByteArray before = bytesOf(desk.book);
-    for (const char* line : {"book info", "book check", "book journal", "member list", "member list --as-of 2020-01-01", "gathering list",
-                             "gathering list --quarter 2026Q3"})
+    for (const char* line : {"book info", "book check", "book journal", "member list", "member list --as-of 2020-01-01",
+                             "gathering list", "gathering list --quarter 2026Q3"})
         CHECK(desk(QString::fromLatin1(line)).exitCode == kDone);
     CHECK(desk(QStringLiteral("member show"), {QStringLiteral("沈若溪")}).exitCode == kDone);
     CHECK(bytesOf(desk.book) == before);
@@ -99,15 +104,19 @@ TEST_CASE("help lists every command and needs no book")
 {
     const Run help = run({QStringLiteral("--help")});
     CHECK(help.exitCode == kDone);
-    for (const char* command : {"book new", "book demo", "book info", "book check", "book backup", "book restore", "book undo", "book redo",
-                                "book journal", "roster import", "roster export", "member list", "member show", "gathering add",
-                                "gathering list", "rules id-number"})
+    for (const char* command : {"book new", "book demo", "book info", "book check", "book backup", "book restore",
+                                "book undo", "book redo", "book journal", "roster import", "roster export",
+                                "member list", "member show", "gathering add", "gathering list", "rules id-number"})
         CHECK(help.out.contains(QString::fromLatin1(command)));
 }
 
 TEST_CASE("a resident ID number is checked without a book")
 {
-    const auto check = [](const char* number) { return run({QStringLiteral("rules"), QStringLiteral("id-number"), QString::fromLatin1(number), QStringLiteral("--json")}).object(); };
+    const auto check = [](const char* number) {
+        return run({QStringLiteral("rules"), QStringLiteral("id-number"), QString::fromLatin1(number),
+                    QStringLiteral("--json")})
+            .object();
+    };
     // The example of GB 11643-1999, annex B.
     const QJsonObject good = check("11010519491231002X");
     CHECK(good.value(u"valid").toBool());

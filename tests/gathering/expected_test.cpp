@@ -21,7 +21,8 @@ TEST_CASE("everybody of the branch, as of the day, by pinyin")
     const Branch made;
     CHECK(made.expected(Kind::GeneralMeeting, kToday) == names(u"丁春晓 方念慈 韩知秋 罗小满 周砚青"));
     // Before he left, before she was transferred in, before admission.
-    CHECK(made.expected(Kind::GeneralMeeting, QDate(2026, 2, 28)) == names(u"丁春晓 方念慈 韩知秋 罗小满 田守拙 周砚青"));
+    CHECK(made.expected(Kind::GeneralMeeting, QDate(2026, 2, 28))
+          == names(u"丁春晓 方念慈 韩知秋 罗小满 田守拙 周砚青"));
     CHECK(made.expected(Kind::GeneralMeeting, QDate(2025, 9, 29)) == names(u"丁春晓 方念慈 韩知秋 田守拙 周砚青"));
     CHECK(made.expected(Kind::GeneralMeeting, QDate(2024, 3, 31)) == names(u"丁春晓 韩知秋 田守拙 周砚青"));
     CHECK(made.expected(Kind::GeneralMeeting, QDate(1989, 6, 30)).isEmpty());
@@ -40,7 +41,9 @@ TEST_CASE("the committee, and a group")
 TEST_CASE("the kind of membership is that of the day")
 {
     const Branch made;
-    const auto people = gathering::expectedOn(made.reader(), made.branch, Kind::GeneralMeeting, std::nullopt, QDate(2014, 1, 10)).value();
+    const auto people =
+        gathering::expectedOn(made.reader(), made.branch, Kind::GeneralMeeting, std::nullopt, QDate(2014, 1, 10))
+            .value();
     for (const auto& person : people) {
         CHECK(person.presence == Presence::Present);
         const bool probation = person.name == u"丁春晓"; // 21 June 2013 to 20 June 2014
@@ -75,8 +78,8 @@ TEST_CASE("every kind has a name that finds it again, a title and an area")
         seen.append(QString::fromLatin1(info.name));
     }
     // The contract of the command line.
-    for (const char16_t* name : {u"general_meeting", u"committee_meeting", u"group_meeting", u"party_lesson", u"theme_party_day",
-                                 u"organizational_life_meeting", u"center_group_study"})
+    for (const char16_t* name : {u"general_meeting", u"committee_meeting", u"group_meeting", u"party_lesson",
+                                 u"theme_party_day", u"organizational_life_meeting", u"center_group_study"})
         CHECK(seen.contains(QString::fromUtf16(name)));
     CHECK_FALSE(gathering::kindByName(u"picnic"));
 }

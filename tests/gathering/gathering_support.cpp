@@ -33,14 +33,19 @@ Branch::Branch()
             BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, person));
             return {};
         };
-        BB_CHECK(add(u"周砚青", book::kFullMember, u"支部书记", first, {{Field::JoinDate, u"2001-07-01"}, {Field::FullMemberDate, u"2002-07-01"}}));
-        BB_CHECK(add(u"韩知秋", book::kFullMember, u"副书记", second, {{Field::JoinDate, u"2004-06-18"}, {Field::FullMemberDate, u"2005-06-18"}}));
-        BB_CHECK(add(u"丁春晓", book::kFullMember, u"小组长", first, {{Field::JoinDate, u"2013-06-21"}, {Field::FullMemberDate, u"2014-06-21"}}));
+        BB_CHECK(add(u"周砚青", book::kFullMember, u"支部书记", first,
+                     {{Field::JoinDate, u"2001-07-01"}, {Field::FullMemberDate, u"2002-07-01"}}));
+        BB_CHECK(add(u"韩知秋", book::kFullMember, u"副书记", second,
+                     {{Field::JoinDate, u"2004-06-18"}, {Field::FullMemberDate, u"2005-06-18"}}));
+        BB_CHECK(add(u"丁春晓", book::kFullMember, u"小组长", first,
+                     {{Field::JoinDate, u"2013-06-21"}, {Field::FullMemberDate, u"2014-06-21"}}));
         BB_CHECK(add(u"方念慈", book::kFullMember, u"", first,
-                     {{Field::JoinDate, u"2016-06-30"}, {Field::FullMemberDate, u"2017-06-30"}, {Field::TransferInDate, u"2024-04-01"}}));
+                     {{Field::JoinDate, u"2016-06-30"},
+                      {Field::FullMemberDate, u"2017-06-30"},
+                      {Field::TransferInDate, u"2024-04-01"}}));
         BB_CHECK(add(u"罗小满", book::kProbationaryMember, u"", second, {{Field::JoinDate, u"2025-09-30"}}));
-        BB_CHECK(add(u"田守拙", book::kFullMember, u"", second, {{Field::JoinDate, u"1989-07-01"}, {Field::FullMemberDate, u"1990-07-01"}},
-                     QDate(2026, 3, 1)));
+        BB_CHECK(add(u"田守拙", book::kFullMember, u"", second,
+                     {{Field::JoinDate, u"1989-07-01"}, {Field::FullMemberDate, u"1990-07-01"}}, QDate(2026, 3, 1)));
         return add(u"谭嘉禾", book::kActivist, u"", first, {{Field::ActivistDate, u"2025-08-08"}});
     }));
 }

@@ -35,10 +35,16 @@ struct Branch {
     /// With everybody expected on the day, present but for `away`.
     [[nodiscard]] Gathering attended(Kind kind, QDate day, const QStringList& away = {}) const;
     Result<gathering::GatheringId> save(const Gathering& gathering, QDate today = kToday);
-    [[nodiscard]] Gathering load(gathering::GatheringId id) const { return gathering::loadGathering(reader(), id).value(); }
+    [[nodiscard]] Gathering load(gathering::GatheringId id) const
+    {
+        return gathering::loadGathering(reader(), id).value();
+    }
     /// Names in the order given.
     [[nodiscard]] QStringList expected(Kind kind, QDate day, std::optional<book::GroupId> group = std::nullopt) const;
-    Result<store::ChangeSet> run(const book::Book::Work& work) { return book->perform(QStringLiteral("test"), QString(), work); }
+    Result<store::ChangeSet> run(const book::Book::Work& work)
+    {
+        return book->perform(QStringLiteral("test"), QString(), work);
+    }
 };
 
 } // namespace gathering_test

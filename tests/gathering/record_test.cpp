@@ -92,11 +92,14 @@ TEST_CASE("an edit replaces lists: shorter ones leave no rest, one undo takes al
 TEST_CASE("entered more than seven days afterwards is late; the number is a setting")
 {
     Branch made;
-    const auto isLate = [&](QDate held, QDate entered) { return made.load(made.save(made.draft(Kind::PartyLesson, held), entered).value()).late; };
+    const auto isLate = [&](QDate held, QDate entered) {
+        return made.load(made.save(made.draft(Kind::PartyLesson, held), entered).value()).late;
+    };
     CHECK_FALSE(isLate(QDate(2026, 9, 11), kToday)); // seven days
     CHECK(isLate(QDate(2026, 9, 10), kToday)); // eight
     CHECK_FALSE(isLate(QDate(2026, 12, 24), kToday)); // planned
-    REQUIRE(made.run([](store::UnitOfWork& unit) { return book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("10")); }));
+    REQUIRE(made.run(
+        [](store::UnitOfWork& unit) { return book::putSetting(unit, book::kLateDaysSetting, QStringLiteral("10")); }));
     CHECK_FALSE(isLate(QDate(2026, 9, 8), kToday));
     CHECK(isLate(QDate(2026, 9, 7), kToday));
 }
@@ -115,7 +118,8 @@ TEST_CASE("what cannot be a record is refused by name of the fault")
 {
     Branch made;
     const auto codeOf = [&](const Gathering& g) { return made.save(g).error().code; };
-    CHECK(codeOf(made.draft(Kind::PartyLesson, kToday, QStringLiteral(" "))) == QStringLiteral("gathering.topic_missing"));
+    CHECK(codeOf(made.draft(Kind::PartyLesson, kToday, QStringLiteral(" ")))
+          == QStringLiteral("gathering.topic_missing"));
     CHECK(codeOf(made.draft(Kind::PartyLesson, QDate())) == QStringLiteral("gathering.date_missing"));
     Gathering backwards = made.draft(Kind::PartyLesson, kToday);
     backwards.startsAt = QTime(16, 0);
@@ -186,5 +190,6 @@ TEST_CASE("a file belongs to its record and is counted with it")
         return {};
     }));
     CHECK(gathering::listGatherings(made.reader(), {}).value()[0].attachments == 1);
-    CHECK(book::listAttachments(made.reader(), QStringLiteral("gathering"), id.toString()).value()[0].name == QStringLiteral("签到表.pdf"));
+    CHECK(book::listAttachments(made.reader(), QStringLiteral("gathering"), id.toString()).value()[0].name
+          == QStringLiteral("签到表.pdf"));
 }

@@ -19,7 +19,8 @@ const DateRange kQuarter{QDate(2026, 7, 1), QDate(2026, 9, 30)};
 gathering::StudyTotal totalOf(const Branch& made, const QString& name, DateRange period)
 {
     const auto totals = gathering::studyTotals(made.reader(), made.branch, period, kToday).value();
-    const auto found = std::find_if(totals.begin(), totals.end(), [&](const auto& total) { return total.name == name; });
+    const auto found =
+        std::find_if(totals.begin(), totals.end(), [&](const auto& total) { return total.name == name; });
     return found == totals.end() ? gathering::StudyTotal{} : *found;
 }
 

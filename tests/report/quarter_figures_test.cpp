@@ -57,10 +57,11 @@ TEST_CASE("levels of education by the words of rosters", "[report]")
         const char16_t* said;
         const char16_t* counted;
     };
-    for (const Level& level : {Level{u"中等专科", u"高中、中专"}, Level{u"中专", u"高中、中专"}, Level{u"技工学校", u"高中、中专"},
-                               Level{u"职业高中", u"高中、中专"}, Level{u"大专", u"大学专科"}, Level{u"中央党校大专", u"大学专科"},
-                               Level{u"大学", u"大学本科"}, Level{u"中央党校大学", u"大学本科"}, Level{u"硕士研究生", u"研究生"},
-                               Level{u"初中", u"初中及以下"}}) {
+    for (const Level& level :
+         {Level{u"中等专科", u"高中、中专"}, Level{u"中专", u"高中、中专"}, Level{u"技工学校", u"高中、中专"},
+          Level{u"职业高中", u"高中、中专"}, Level{u"大专", u"大学专科"}, Level{u"中央党校大专", u"大学专科"},
+          Level{u"大学", u"大学本科"}, Level{u"中央党校大学", u"大学本科"}, Level{u"硕士研究生", u"研究生"},
+          Level{u"初中", u"初中及以下"}}) {
         QuarterSource source = quarterSample();
         source.members = {source.members[0]};
         source.members[0].education = QString::fromUtf16(level.said);

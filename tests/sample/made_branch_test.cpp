@@ -104,7 +104,8 @@ TEST_CASE("invented people are plausible")
         women += row.gender == u"女" ? 1 : 0;
         minority += row.ethnicity == u"汉族" ? 0 : 1;
         probationary += row.type == book::kProbationaryMember ? 1 : 0;
-        compound += row.name.startsWith(u"欧阳") || row.name.startsWith(u"司马") || row.name.startsWith(u"夏侯") ? 1 : 0;
+        compound +=
+            row.name.startsWith(u"欧阳") || row.name.startsWith(u"司马") || row.name.startsWith(u"夏侯") ? 1 : 0;
         dotted += row.name.contains(QChar(0x00B7)) ? 1 : 0;
         beyond += std::any_of(row.name.begin(), row.name.end(), [](QChar c) { return c.isHighSurrogate(); }) ? 1 : 0;
     }
@@ -177,7 +178,8 @@ TEST_CASE("cancelled or impossible: nothing is left in the folder")
     const auto nowhere = sample::makeDemoBook(folder.filePath(QStringLiteral("no/such/a.bbk")), {}, progress);
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().kind == ErrorKind::Io);
-    for (const auto& wrong : {options(0, 1, 1), options(100'001, 1, 1), options(5, 6, 1), options(5, 0, 1), options(5, 1, 1, 0), options(5, 1, 1, 11)}) {
+    for (const auto& wrong : {options(0, 1, 1), options(100'001, 1, 1), options(5, 6, 1), options(5, 0, 1),
+                              options(5, 1, 1, 0), options(5, 1, 1, 11)}) {
         const auto made = sample::makeDemoBook(path, wrong, progress);
         REQUIRE_FALSE(made);
         CHECK(made.error().kind == ErrorKind::Usage);

@@ -14,8 +14,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <memory>
 #include <map>
+#include <memory>
 
 using namespace sample_test;
 using gathering::Kind;
@@ -39,7 +39,8 @@ const MadeBook& theBook()
 book::MemberRow person(const QString& name)
 {
     const auto people = theBook().people(theBook().first());
-    const auto found = std::find_if(people.begin(), people.end(), [&](const book::MemberRow& row) { return row.name == name; });
+    const auto found =
+        std::find_if(people.begin(), people.end(), [&](const book::MemberRow& row) { return row.name == name; });
     REQUIRE(found != people.end());
     return *found;
 }
@@ -109,7 +110,8 @@ TEST_CASE("three groups of 13, 13 and 12 with their leaders (pages 03, 17)")
     for (int i = 0; i < 3; ++i) {
         const QString id = groups[i].id.toString();
         CHECK(groups[i].leader == person(leaders[i]).id);
-        CHECK(std::count_if(people.begin(), people.end(), [&](const auto& row) { return row.groupId == id; }) == sizes[i]);
+        CHECK(std::count_if(people.begin(), people.end(), [&](const auto& row) { return row.groupId == id; })
+              == sizes[i]);
     }
 }
 
@@ -148,7 +150,8 @@ TEST_CASE("ages, posts, dates and hours are those of page 03")
         CHECK(minutes[name] == line.hours * 45);
     }
     CHECK(all == 795); // the dots of page 24 added up
-    const auto behind = std::count_if(minutes.begin(), minutes.end(), [](const auto& entry) { return entry.second < 23 * 45; });
+    const auto behind =
+        std::count_if(minutes.begin(), minutes.end(), [](const auto& entry) { return entry.second < 23 * 45; });
     CHECK(behind == 20); // 落后 20 人
 }
 
@@ -157,12 +160,15 @@ TEST_CASE("the person of page 03: number, telephone, path")
     const auto id = person(QStringLiteral("沈若溪")).id;
     const book::Member member = book::loadMember(theBook().book->reader(), id).value();
     CHECK(member.values.get(book::Field::IdNumber).endsWith(u"0428"));
-    CHECK(QRegularExpression(QStringLiteral("^138\\d{4}6207$")).match(member.values.get(book::Field::MobilePhone)).hasMatch());
+    CHECK(QRegularExpression(QStringLiteral("^138\\d{4}6207$"))
+              .match(member.values.get(book::Field::MobilePhone))
+              .hasMatch());
     QStringList days;
     for (const auto& entry : book::timelineOf(member))
         days.append(entry.on.toDotted());
-    CHECK(days == QStringList{QStringLiteral("2023.10.31"), QStringLiteral("2019.04.02"), QStringLiteral("2011.06.18"),
-                              QStringLiteral("2010.06.18"), QStringLiteral("2009.01.08"), QStringLiteral("2008.03.12")});
+    CHECK(days
+          == QStringList{QStringLiteral("2023.10.31"), QStringLiteral("2019.04.02"), QStringLiteral("2011.06.18"),
+                         QStringLiteral("2010.06.18"), QStringLiteral("2009.01.08"), QStringLiteral("2008.03.12")});
     const auto totals = gathering::studyTotals(theBook().book->reader(), theBook().first().id,
                                                {QDate(2026, 1, 1), QDate(2026, 12, 31)}, kDay)
                             .value();
@@ -193,7 +199,8 @@ TEST_CASE("the year so far is that of page 02: no committee meeting in August")
     CHECK(heldDays(Kind::CenterGroupStudy).join(u' ') == QStringLiteral("1.13 2.10 3.10 4.14 5.12 6.9 7.14 8.11 9.15"));
     CHECK(heldDays(Kind::GeneralMeeting).join(u' ') == QStringLiteral("1.22 3.27 6.26 9.18")); // the last a draft
     CHECK(gatherings({QDate(2026, 1, 1), kDay}, Kind::GroupMeeting).size() == 26);
-    CHECK(gatherings({kDay.addDays(1), QDate(2026, 12, 31)}, Kind::GroupMeeting).size() == 10); // 第二组9月 and three months of three
+    CHECK(gatherings({kDay.addDays(1), QDate(2026, 12, 31)}, Kind::GroupMeeting).size()
+          == 10); // 第二组9月 and three months of three
 }
 
 TEST_CASE("attendance of the third quarter is that of page 17")
@@ -201,14 +208,16 @@ TEST_CASE("attendance of the third quarter is that of page 17")
     const auto of = [](Kind kind) {
         QStringList shown;
         for (const auto& row : gatherings({kThirdQuarter.first, kDay}, kind))
-            shown.append(QStringLiteral("%1 %2/%3").arg(row.heldOn.toString(u"M.d")).arg(row.present).arg(row.expected));
+            shown.append(
+                QStringLiteral("%1 %2/%3").arg(row.heldOn.toString(u"M.d")).arg(row.present).arg(row.expected));
         return shown.join(u", ");
     };
     CHECK(of(Kind::GeneralMeeting) == QStringLiteral("9.18 35/38"));
     CHECK(of(Kind::CommitteeMeeting) == QStringLiteral("9.4 5/5, 7.3 5/5"));
     CHECK(of(Kind::PartyLesson) == QStringLiteral("8.21 36/38"));
     CHECK(of(Kind::GroupMeeting)
-          == QStringLiteral("9.11 12/13, 9.10 11/12, 8.27 11/13, 8.20 13/13, 8.19 10/12, 7.24 12/13, 7.23 12/13, 7.22 7/12"));
+          == QStringLiteral(
+              "9.11 12/13, 9.10 11/12, 8.27 11/13, 8.20 13/13, 8.19 10/12, 7.24 12/13, 7.23 12/13, 7.22 7/12"));
     for (const auto& row : gatherings({QDate(2026, 1, 1), QDate(2026, 9, 17)}))
         CHECK(row.state == gathering::State::Archived);
 }
@@ -232,14 +241,17 @@ TEST_CASE("the meeting of page 05: absent people with their reasons, minutes, tw
         else
             voters += attendee.memberType == book::kFullMember ? 1 : 0;
     }
-    CHECK(away == QStringList{QStringLiteral("陈望北:流动外出"), QStringLiteral("林远舟:因公出差"), QStringLiteral("金鹤年:生病请假")});
+    CHECK(away
+          == QStringList{QStringLiteral("陈望北:流动外出"), QStringLiteral("林远舟:因公出差"),
+                         QStringLiteral("金鹤年:生病请假")});
     CHECK(voters == 33); // 有表决权的到会 33 / 36
     CHECK(meeting.attendees.first().name == QStringLiteral("周砚青"));
     CHECK(meeting.attendees.last().name == QStringLiteral("高又晴"));
     QString words = meeting.minutesHtml;
     words.remove(QRegularExpression(QStringLiteral("<[^>]*>|\\s")));
     CHECK(words.size() == 862); // 862 字
-    const auto files = book::listAttachments(theBook().book->reader(), QStringLiteral("gathering"), rows[0].id.toString()).value();
+    const auto files =
+        book::listAttachments(theBook().book->reader(), QStringLiteral("gathering"), rows[0].id.toString()).value();
     REQUIRE(files.size() == 2);
     for (const auto& file : files)
         CHECK(book::readAttachment(theBook().book->reader(), file.sha256).value().size() == file.size);

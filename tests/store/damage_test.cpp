@@ -20,8 +20,10 @@ QString makeBook(const QTemporaryDir& dir)
     REQUIRE(Session::create(path));
     const auto writer = Session::open(path, Access::Write).value();
     for (int i = 0; i < 40; ++i) {
-        auto unit = UnitOfWork::begin(*writer, {QStringLiteral("setting.put"), {}, {}, QDateTime::currentDateTimeUtc()}).value();
-        REQUIRE(unit->put("setting", {{"id", QStringLiteral("key%1").arg(i % 25)}, {"value", QString(60, QChar(u'值'))}}));
+        auto unit = UnitOfWork::begin(*writer, {QStringLiteral("setting.put"), {}, {}, QDateTime::currentDateTimeUtc()})
+                        .value();
+        REQUIRE(
+            unit->put("setting", {{"id", QStringLiteral("key%1").arg(i % 25)}, {"value", QString(60, QChar(u'值'))}}));
         REQUIRE(unit->commit());
     }
     return path;
@@ -68,10 +70,10 @@ TEST_CASE("a value changed behind the program's back is noticed")
     QTemporaryDir dir;
     const QString path = makeBook(dir);
     CHECK(problemsOf(path) == 0);
-    for (const char* sql : {"UPDATE setting SET value = 'x' WHERE id = 'key3'", "DELETE FROM setting WHERE id = 'key4'",
-                            "INSERT INTO setting VALUES('new', 1, 'y')", "UPDATE op SET verb = 'other' WHERE op = 7",
-                            "UPDATE op SET undone = 1 WHERE op = 9", "DELETE FROM op_change WHERE op = 11",
-                            "CREATE TABLE extra(a)"}) {
+    for (const char* sql :
+         {"UPDATE setting SET value = 'x' WHERE id = 'key3'", "DELETE FROM setting WHERE id = 'key4'",
+          "INSERT INTO setting VALUES('new', 1, 'y')", "UPDATE op SET verb = 'other' WHERE op = 7",
+          "UPDATE op SET undone = 1 WHERE op = 9", "DELETE FROM op_change WHERE op = 11", "CREATE TABLE extra(a)"}) {
         const QString copy = dir.filePath(QStringLiteral("copy.bbk"));
         QFile::remove(copy);
         REQUIRE(QFile::copy(path, copy));

@@ -46,7 +46,8 @@ TEST_CASE("a new book is whole, private and alone in its folder")
 {
     Folder f;
     REQUIRE(Session::create(f.book));
-    CHECK(QDir(f.dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden) == QStringList{QStringLiteral("支部.bbk")});
+    CHECK(QDir(f.dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)
+          == QStringList{QStringLiteral("支部.bbk")});
     CHECK((QFile::permissions(f.book) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     CHECK(Session::create(f.book).error().code == QStringLiteral("store.exists"));
     CHECK(codeOf(Session::open(f.book, Access::Write)) == QStringLiteral("opened"));

@@ -58,7 +58,8 @@ struct OpenBook {
         NoProgress progress;
         const auto problems = checkEverything(*writer, progress).value();
         for (const Problem& problem : problems)
-            UNSCOPED_INFO(problem.code.toStdString() << ' ' << problem.where.toStdString() << ' ' << problem.text.toStdString());
+            UNSCOPED_INFO(problem.code.toStdString()
+                          << ' ' << problem.where.toStdString() << ' ' << problem.text.toStdString());
         return problems.isEmpty();
     }
 };
@@ -105,7 +106,8 @@ TEST_CASE("an old rev is a conflict and changes nothing")
     book.set(u"a", QStringLiteral("1"));
     book.set(u"a", QStringLiteral("2"));
     auto unit = UnitOfWork::begin(*book.writer, book.head(u"x")).value();
-    CHECK(unit->update("setting", QStringLiteral("a"), 1, {{"value", QStringLiteral("9")}}).error().kind == ErrorKind::Conflict);
+    CHECK(unit->update("setting", QStringLiteral("a"), 1, {{"value", QStringLiteral("9")}}).error().kind
+          == ErrorKind::Conflict);
 }
 
 TEST_CASE("undoing an earlier step is refused where a later one touched the same row")

@@ -63,11 +63,10 @@ QWidget* buttonSection()
     auto* menu = new QMenu(split);
     menu->addAction(QStringLiteral("支部党员大会"));
     split->setMenu(menu);
-    cardRows(box)->addLayout(rowOf({button(QStringLiteral("大 44"), ButtonKind::Primary, ControlSize::Large),
-                                    button(QStringLiteral("标准 36")),
-                                    button(QStringLiteral("紧凑 30"), ButtonKind::Standard, ControlSize::Small),
-                                    iconButton(QStringLiteral("more"), QStringLiteral("更多"), ButtonKind::Standard),
-                                    split}));
+    cardRows(box)->addLayout(rowOf(
+        {button(QStringLiteral("大 44"), ButtonKind::Primary, ControlSize::Large), button(QStringLiteral("标准 36")),
+         button(QStringLiteral("紧凑 30"), ButtonKind::Standard, ControlSize::Small),
+         iconButton(QStringLiteral("more"), QStringLiteral("更多"), ButtonKind::Standard), split}));
     cardRows(box)->addStretch();
     return box;
 }
@@ -221,7 +220,7 @@ QWidget* makeGallery()
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins(28, 82, 28, 22);
     grid->setSpacing(14);
-    QWidget* sections[]{buttonSection(), inputSection(),    choiceSection(),  stateSection(),
+    QWidget* sections[]{buttonSection(),   inputSection(),  choiceSection(),  stateSection(),
                         progressSection(), noticeSection(), calendarSection()};
     for (int i = 0; i < 7; ++i)
         grid->addWidget(sections[i], i / 3, i % 3);

@@ -159,7 +159,8 @@ TEST_CASE("a toast offers its action once", "[ui][kit]")
     host.show();
     Toast toast(&host.window);
     int undone = 0;
-    toast.offer(QStringLiteral("已删除 1 条会议记录"), QStringLiteral("trash"), QStringLiteral("撤销"), [&] { ++undone; });
+    toast.offer(QStringLiteral("已删除 1 条会议记录"), QStringLiteral("trash"), QStringLiteral("撤销"),
+                [&] { ++undone; });
     CHECK(toast.isVisible());
     CHECK(takePicture(host.window, QStringLiteral("toast")) == QStringList());
     toast.offer(QStringLiteral("已删除 2 条会议记录"), QStringLiteral("trash"), QStringLiteral("撤销"),

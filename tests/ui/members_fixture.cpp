@@ -45,51 +45,52 @@ constexpr std::array kPeople{
 
 void addMockupMembers(Desk& desk)
 {
-    const auto done = desk.perform(QStringLiteral("test.people"), QStringLiteral("示例"), [&](store::UnitOfWork& unit)
-                                       -> Result<> {
-        std::vector<book::GroupId> groups;
-        for (const auto& name : {QStringLiteral("第一党小组"), QStringLiteral("第二党小组"), QStringLiteral("第三党小组")}) {
-            book::PartyGroup group;
-            group.branch = desk.branch().id;
-            group.name = name;
-            group.position = int(groups.size());
-            BB_TRY(const auto id, book::insertGroup(unit, group));
-            groups.push_back(id);
-        }
-        for (const auto& person : kPeople) {
-            using F = book::Field;
-            book::Member member;
-            member.branch = desk.branch().id;
-            member.group = groups.at(std::size_t(person.group));
-            member.enteredOn = QDate(2026, 1, 5);
-            const std::pair<F, QString> values[]{
-                {F::FullName, QString::fromUtf16(person.name)},
-                {F::Gender, QString::fromUtf16(person.gender)},
-                {F::BirthDate, QString::fromLatin1(person.birth)},
-                {F::PartyPost, QString::fromUtf16(person.post)},
-                {F::JoinDate, QString::fromLatin1(person.joined)},
-                {F::MemberType, QString::fromUtf16(person.type)},
-                {F::FloatingDestination, QString::fromUtf16(person.floating)},
-                {F::IsFloating, *person.floating ? QStringLiteral("1") : QString()}};
-            for (const auto& [field, value] : values)
-                member.values.set(field, value);
-            if (member.name() == u"沈若溪") {
-                member.values.set(F::IdNumber, QStringLiteral("330100198504280428"));
-                member.values.set(F::MobilePhone, QStringLiteral("13800006207"));
-                member.values.set(F::EducationLevel, QStringLiteral("大学"));
-                member.values.set(F::WorkplaceAndPost, QStringLiteral("规划计划科 副科长"));
-                member.values.set(F::FullMemberDate, QStringLiteral("2011-06-18"));
-                member.values.set(F::ActivistDate, QStringLiteral("2009-01-08"));
-                member.values.set(F::ApplicationDate, QStringLiteral("2008-05-04"));
-                member.values.set(F::Introducers, QStringLiteral("周砚青、贺松年"));
-                member.values.set(F::TransferInDate, QStringLiteral("2019-04-02"));
-                member.values.set(F::TransferFrom, QStringLiteral("青溪县水利工程管理站"));
-                member.values.set(F::PartyPostStart, QStringLiteral("2023-10-31"));
+    const auto done =
+        desk.perform(QStringLiteral("test.people"), QStringLiteral("示例"), [&](store::UnitOfWork& unit) -> Result<> {
+            std::vector<book::GroupId> groups;
+            for (const auto& name :
+                 {QStringLiteral("第一党小组"), QStringLiteral("第二党小组"), QStringLiteral("第三党小组")}) {
+                book::PartyGroup group;
+                group.branch = desk.branch().id;
+                group.name = name;
+                group.position = int(groups.size());
+                BB_TRY(const auto id, book::insertGroup(unit, group));
+                groups.push_back(id);
             }
-            BB_CHECK(book::insertMember(unit, member));
-        }
-        return {};
-    });
+            for (const auto& person : kPeople) {
+                using F = book::Field;
+                book::Member member;
+                member.branch = desk.branch().id;
+                member.group = groups.at(std::size_t(person.group));
+                member.enteredOn = QDate(2026, 1, 5);
+                const std::pair<F, QString> values[]{
+                    {F::FullName, QString::fromUtf16(person.name)},
+                    {F::Gender, QString::fromUtf16(person.gender)},
+                    {F::BirthDate, QString::fromLatin1(person.birth)},
+                    {F::PartyPost, QString::fromUtf16(person.post)},
+                    {F::JoinDate, QString::fromLatin1(person.joined)},
+                    {F::MemberType, QString::fromUtf16(person.type)},
+                    {F::FloatingDestination, QString::fromUtf16(person.floating)},
+                    {F::IsFloating, *person.floating ? QStringLiteral("1") : QString()}};
+                for (const auto& [field, value] : values)
+                    member.values.set(field, value);
+                if (member.name() == u"沈若溪") {
+                    member.values.set(F::IdNumber, QStringLiteral("330100198504280428"));
+                    member.values.set(F::MobilePhone, QStringLiteral("13800006207"));
+                    member.values.set(F::EducationLevel, QStringLiteral("大学"));
+                    member.values.set(F::WorkplaceAndPost, QStringLiteral("规划计划科 副科长"));
+                    member.values.set(F::FullMemberDate, QStringLiteral("2011-06-18"));
+                    member.values.set(F::ActivistDate, QStringLiteral("2009-01-08"));
+                    member.values.set(F::ApplicationDate, QStringLiteral("2008-05-04"));
+                    member.values.set(F::Introducers, QStringLiteral("周砚青、贺松年"));
+                    member.values.set(F::TransferInDate, QStringLiteral("2019-04-02"));
+                    member.values.set(F::TransferFrom, QStringLiteral("青溪县水利工程管理站"));
+                    member.values.set(F::PartyPostStart, QStringLiteral("2023-10-31"));
+                }
+                BB_CHECK(book::insertMember(unit, member));
+            }
+            return {};
+        });
     if (!done)
         throw std::runtime_error(sentence(done.error()).toStdString());
 }

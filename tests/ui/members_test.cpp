@@ -194,9 +194,8 @@ TEST_CASE("the form refuses a wrong ID number in place and saves what was change
     auto* place = line(QStringLiteral("籍贯"));
     typeText(*place->edit(), QStringLiteral("浙江青溪"));
     members.press(*editor, QStringLiteral("保存修改"));
-    const auto saved
-        = book::loadMember(members.test.desk().book().reader(),
-                           members.roster().model().idAt(members.rowOf(QStringLiteral("周砚青"))));
+    const auto saved = book::loadMember(members.test.desk().book().reader(),
+                                        members.roster().model().idAt(members.rowOf(QStringLiteral("周砚青"))));
     REQUIRE(saved);
     CHECK(saved->values.get(book::Field::IdNumber) == QStringLiteral("11010519491231002X"));
     CHECK(saved->values.get(book::Field::NativePlace) == QStringLiteral("浙江青溪"));

@@ -32,8 +32,9 @@ inline constexpr int kDefaultAttachmentMib = 20;
                                                         const QString& ownerId);
 /// Copies the file into the book. Errors: attachment.unreadable (Io), attachment.too_big (Invalid), attachment.empty
 /// (Invalid), attachment.not_a_file (Invalid), cancelled.
-[[nodiscard]] Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTable, const QString& ownerId,
-                                              const QString& filePath, QDate on, Progress& progress);
+[[nodiscard]] Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTable,
+                                              const QString& ownerId, const QString& filePath, QDate on,
+                                              Progress& progress);
 [[nodiscard]] Result<> removeAttachment(store::UnitOfWork& unit, const Attachment& attachment, QDate on);
 /// The bytes, verified against the hash. Errors: attachment.damaged (Damaged), attachment.missing (NotFound).
 [[nodiscard]] Result<QByteArray> readAttachment(const store::Session& session, const QString& sha256);

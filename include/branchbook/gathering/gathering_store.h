@@ -43,7 +43,7 @@ struct StudyTotal {
     int attended = 0; ///< gatherings present at
     int expected = 0; ///< gatherings expected at
 };
-[[nodiscard]] Result<QList<StudyTotal>> studyTotals(const store::Session& session, book::BranchId branch, DateRange period,
-                                                    QDate today);
+[[nodiscard]] Result<QList<StudyTotal>> studyTotals(const store::Session& session, book::BranchId branch,
+                                                    DateRange period, QDate today);
 
 } // namespace branchbook::gathering

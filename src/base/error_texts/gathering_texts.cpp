@@ -9,26 +9,16 @@ namespace branchbook {
 namespace {
 
 constexpr ErrorText kGatheringTexts[] = {
-    {"gathering.topic_missing",
-     QT_TRANSLATE_NOOP("Errors", "请填写主题。")},
-    {"gathering.kind_unknown",
-     QT_TRANSLATE_NOOP("Errors", "不认识活动类型“%1”。可用的有：%2。")},
-    {"gathering.date_missing",
-     QT_TRANSLATE_NOOP("Errors", "请填写日期。")},
-    {"gathering.time_order",
-     QT_TRANSLATE_NOOP("Errors", "结束时间早于开始时间。请核对时间。")},
-    {"gathering.hours",
-     QT_TRANSLATE_NOOP("Errors", "学时“%1”不是 0 到 24 之间的数。")},
-    {"gathering.missing",
-     QT_TRANSLATE_NOOP("Errors", "找不到这条活动记录，可能已经移到回收站。")},
-    {"gathering.archived",
-     QT_TRANSLATE_NOOP("Errors", "这条记录已经归档，不能直接修改。")},
-    {"gathering.not_expected",
-     QT_TRANSLATE_NOOP("Errors", "“%1”不在应到人员里。请核对姓名。")},
-    {"gathering.group_missing",
-     QT_TRANSLATE_NOOP("Errors", "党小组会要写明是哪个党小组。")},
-    {"gathering.group_unknown",
-     QT_TRANSLATE_NOOP("Errors", "这个支部没有叫“%1”的党小组。请核对名称。")},
+    {"gathering.topic_missing", QT_TRANSLATE_NOOP("Errors", "请填写主题。")},
+    {"gathering.kind_unknown", QT_TRANSLATE_NOOP("Errors", "不认识活动类型“%1”。可用的有：%2。")},
+    {"gathering.date_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期。")},
+    {"gathering.time_order", QT_TRANSLATE_NOOP("Errors", "结束时间早于开始时间。请核对时间。")},
+    {"gathering.hours", QT_TRANSLATE_NOOP("Errors", "学时“%1”不是 0 到 24 之间的数。")},
+    {"gathering.missing", QT_TRANSLATE_NOOP("Errors", "找不到这条活动记录，可能已经移到回收站。")},
+    {"gathering.archived", QT_TRANSLATE_NOOP("Errors", "这条记录已经归档，不能直接修改。")},
+    {"gathering.not_expected", QT_TRANSLATE_NOOP("Errors", "“%1”不在应到人员里。请核对姓名。")},
+    {"gathering.group_missing", QT_TRANSLATE_NOOP("Errors", "党小组会要写明是哪个党小组。")},
+    {"gathering.group_unknown", QT_TRANSLATE_NOOP("Errors", "这个支部没有叫“%1”的党小组。请核对名称。")},
 };
 
 } // namespace

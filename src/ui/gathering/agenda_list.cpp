@@ -65,8 +65,7 @@ AgendaRow* AgendaList::insertRow(int at, const QString& text)
     m_rows->insertWidget(at, row);
     connect(row, &AgendaRow::edited, this, &AgendaList::tell);
     connect(row, &AgendaRow::removeAsked, this, [this, row] { removeRow(row); });
-    connect(row, &AgendaRow::moveAsked, this,
-            [this, row](int step) { move(row, int(m_lines.indexOf(row)) + step); });
+    connect(row, &AgendaRow::moveAsked, this, [this, row](int step) { move(row, int(m_lines.indexOf(row)) + step); });
     connect(row, &AgendaRow::dragged, this, [this, row](int y) { drag(row, y); });
     connect(row, &AgendaRow::lineAsked, this, [this, row] { split(row); });
     return row;

@@ -91,8 +91,8 @@ void AgendaRow::paintEvent(QPaintEvent*)
 
 void AgendaRow::mousePressEvent(QMouseEvent* event)
 {
-    m_dragging = event->button() == Qt::LeftButton && event->position().x() <= scaled(kHandle) + 6
-        && !m_edit->isReadOnly();
+    m_dragging =
+        event->button() == Qt::LeftButton && event->position().x() <= scaled(kHandle) + 6 && !m_edit->isReadOnly();
     if (m_dragging)
         setCursor(Qt::ClosedHandCursor);
 }

@@ -100,8 +100,7 @@ bool AttachmentRow::event(QEvent* event)
         m_remove->setVisible(!m_readOnly && (event->type() == QEvent::HoverEnter || event->type() == QEvent::FocusIn));
         update();
         break;
-    default:
-        break;
+    default: break;
     }
     return QAbstractButton::event(event);
 }

@@ -93,8 +93,8 @@ void EditorBar::refreshSaved()
     case EditorModel::SaveState::Failed: text = tr("没有存上，内容还在这里"); break;
     }
     const bool failed = m_model.saveState() == EditorModel::SaveState::Failed;
-    const bool safe = m_model.saveState() == EditorModel::SaveState::Kept
-        || m_model.saveState() == EditorModel::SaveState::Saved;
+    const bool safe =
+        m_model.saveState() == EditorModel::SaveState::Kept || m_model.saveState() == EditorModel::SaveState::Saved;
     if (m_model.isPlanned() && text.isEmpty())
         text = tr("开会当天起可以归档");
     m_saved->setText(text);

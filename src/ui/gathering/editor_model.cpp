@@ -147,8 +147,8 @@ QString EditorModel::lateText() const
     if (!m_now.late || !m_now.enteredOn.isValid())
         return {};
     const QDate on = m_now.enteredOn;
-    const QString day = on.year() == today().year() ? tr("%1月%2日").arg(on.month()).arg(on.day())
-                                                    : PartialDate::of(on).toChinese();
+    const QString day =
+        on.year() == today().year() ? tr("%1月%2日").arg(on.month()).arg(on.day()) : PartialDate::of(on).toChinese();
     return tr("%1补记").arg(day);
 }
 
@@ -222,8 +222,8 @@ void EditorModel::heardChange(const store::ChangeSet& changes)
             m_attachments = *list;
         Q_EMIT attachmentsChanged();
     }
-    const bool record = changes.tables.contains(QStringLiteral("gathering"))
-        || changes.tables.contains(QStringLiteral("attendance"));
+    const bool record =
+        changes.tables.contains(QStringLiteral("gathering")) || changes.tables.contains(QStringLiteral("attendance"));
     if (m_performing || !mine || !record)
         return;
     auto stored = gathering::loadGathering(m_book.reader(), m_now.id);

@@ -97,10 +97,9 @@ Result<qint64> EditorModel::archive()
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
     m_dirty = true;
     BB_TRY(const auto changes,
-           performSaving(QStringLiteral("gathering.archive"), tr("归档%1记录").arg(gathering::kindTitle(m_now.kind)),
-                         [this](store::UnitOfWork& unit) {
-                             return gathering::archiveGathering(unit, m_now.id, today());
-                         }));
+           performSaving(
+               QStringLiteral("gathering.archive"), tr("归档%1记录").arg(gathering::kindTitle(m_now.kind)),
+               [this](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, m_now.id, today()); }));
     m_steps.clear();
     Q_EMIT reloaded();
     return changes.op;
@@ -122,8 +121,8 @@ Result<> EditorModel::attach(const QString& path)
     if (isReadOnly())
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
     NoProgress progress;
-    const auto done = performSaving(
-        QStringLiteral("gathering.attach"), tr("添加附件"), [&](store::UnitOfWork& unit) -> Result<> {
+    const auto done =
+        performSaving(QStringLiteral("gathering.attach"), tr("添加附件"), [&](store::UnitOfWork& unit) -> Result<> {
             BB_TRY([[maybe_unused]] const auto id,
                    book::attachFile(unit, QStringLiteral("gathering"), m_now.id.toString(), path, today(), progress));
             return {};
@@ -139,9 +138,8 @@ Result<qint64> EditorModel::detach(const book::Attachment& attachment)
     if (isReadOnly())
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
     BB_TRY(const auto changes,
-           performSaving(QStringLiteral("gathering.detach"), tr("移除附件"), [&](store::UnitOfWork& unit) {
-               return book::removeAttachment(unit, attachment, today());
-           }));
+           performSaving(QStringLiteral("gathering.detach"), tr("移除附件"),
+                         [&](store::UnitOfWork& unit) { return book::removeAttachment(unit, attachment, today()); }));
     Q_EMIT attachmentsChanged();
     return changes.op;
 }

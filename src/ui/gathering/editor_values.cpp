@@ -139,8 +139,7 @@ void EditorModel::setAgenda(const QStringList& items)
         if (const QString text = trimmedText(item); !text.isEmpty())
             kept.append(text);
     }
-    edit(kept.size() == m_now.agenda.size() ? QStringLiteral("agenda") : QString(),
-         [&](auto& g) { g.agenda = kept; });
+    edit(kept.size() == m_now.agenda.size() ? QStringLiteral("agenda") : QString(), [&](auto& g) { g.agenda = kept; });
 }
 
 void EditorModel::setObservers(const QString& typed)
@@ -199,8 +198,8 @@ EditorModel::Counts EditorModel::counts() const
 {
     Counts counts;
     counts.expected = int(m_now.attendees.size());
-    counts.present = int(
-        std::ranges::count(m_now.attendees, gathering::Presence::Present, &gathering::Attendee::presence));
+    counts.present =
+        int(std::ranges::count(m_now.attendees, gathering::Presence::Present, &gathering::Attendee::presence));
     counts.away = counts.expected - counts.present;
     return counts;
 }
@@ -208,9 +207,8 @@ EditorModel::Counts EditorModel::counts() const
 void EditorModel::renewExpected()
 {
     const bool ask = m_now.heldOn.isValid() && !isPlanned();
-    auto expected = ask
-        ? gathering::expectedOn(m_book.reader(), m_now.branch, m_now.kind, m_now.group, m_now.heldOn)
-        : Result<QList<gathering::Attendee>>(QList<gathering::Attendee>());
+    auto expected = ask ? gathering::expectedOn(m_book.reader(), m_now.branch, m_now.kind, m_now.group, m_now.heldOn)
+                        : Result<QList<gathering::Attendee>>(QList<gathering::Attendee>());
     if (!expected)
         return setSaveState(SaveState::Failed);
     for (auto& person : *expected) {

@@ -28,8 +28,8 @@ QJsonArray peopleJson(const QList<Attendee>& people)
 {
     QJsonArray list;
     for (const Attendee& person : people)
-        list.append(QJsonArray{person.member.toString(), person.name, person.memberType, int(person.presence),
-                               person.reason});
+        list.append(
+            QJsonArray{person.member.toString(), person.name, person.memberType, int(person.presence), person.reason});
     return list;
 }
 

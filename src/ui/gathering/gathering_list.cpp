@@ -207,7 +207,8 @@ void GatheringList::refreshSums()
         present += listed.isPlanned() ? 0 : listed.row.present;
     }
     const int held = m_model.rowCount() - planned;
-    m_sum->setText(planned == 0 ? tr("已开展 %1 次").arg(held) : tr("已开展 %1 次 · 计划 %2 次").arg(held).arg(planned));
+    m_sum->setText(planned == 0 ? tr("已开展 %1 次").arg(held)
+                                : tr("已开展 %1 次 · 计划 %2 次").arg(held).arg(planned));
     m_rate->setText(expected == 0 ? QString()
                                   : tr("应到 %1 人次，实到 %2 人次 · 到会率 %3%")
                                         .arg(expected)

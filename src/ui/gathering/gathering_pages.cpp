@@ -17,10 +17,13 @@ namespace {
 using gathering::Kind;
 
 constexpr int kMostFound = 5;
-constexpr std::array kNewOrder{Kind::GeneralMeeting, Kind::CommitteeMeeting, Kind::GroupMeeting, Kind::PartyLesson,
-                               Kind::ThemePartyDay, Kind::OrganizationalLifeMeeting, Kind::DemocraticEvaluation,
-                               Kind::Forum, Kind::OtherActivity, Kind::CenterGroupStudy, Kind::IntensiveTraining,
-                               Kind::SpecialLecture, Kind::TheorySeminar, Kind::TheoryExam};
+constexpr std::array kNewOrder{Kind::GeneralMeeting,       Kind::CommitteeMeeting,
+                               Kind::GroupMeeting,         Kind::PartyLesson,
+                               Kind::ThemePartyDay,        Kind::OrganizationalLifeMeeting,
+                               Kind::DemocraticEvaluation, Kind::Forum,
+                               Kind::OtherActivity,        Kind::CenterGroupStudy,
+                               Kind::IntensiveTraining,    Kind::SpecialLecture,
+                               Kind::TheorySeminar,        Kind::TheoryExam};
 static_assert(kNewOrder.size() == std::size_t(Kind::OtherActivity) + 1);
 constexpr std::size_t kWithKey = 4;
 constexpr std::size_t kMeetings = 9;
@@ -74,10 +77,10 @@ void addGatherings(Registry& registry)
         const QString key = i < kWithKey ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString();
         const int group = i < kWithKey ? 0 : i < kMeetings ? 1 : 2;
         entries.push_back({gathering::kindTitle(kind), kindIcon(kind), key, group, [kind](Desk& desk) {
-                                           desk.showPage(areaOf(kind), QStringLiteral("new:")
-                                                                           + QString::fromLatin1(
-                                                                               gathering::kindInfo(kind).name));
-                                       }});
+                               desk.showPage(areaOf(kind),
+                                             QStringLiteral("new:")
+                                                 + QString::fromLatin1(gathering::kindInfo(kind).name));
+                           }});
     }
     registry.newEntries.insert(registry.newEntries.begin(), entries.begin(), entries.end());
     registry.providers.emplace_back(&findGatherings);

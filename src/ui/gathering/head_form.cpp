@@ -172,8 +172,8 @@ void HeadForm::refreshFields()
     m_moment->show({g.heldOn, g.startsAt, g.endsAt});
     if (!m_place->edit()->hasFocus())
         m_place->setText(g.place);
-    const std::pair<ComboField*, const QString&> people[]{{m_host, g.host}, {m_recorder, g.recorder},
-                                                          {m_lecturer, g.lecturer}};
+    const std::pair<ComboField*, const QString&> people[]{
+        {m_host, g.host}, {m_recorder, g.recorder}, {m_lecturer, g.lecturer}};
     for (const auto& [field, name] : people) {
         if (field->combo()->hasFocus())
             continue;
@@ -216,11 +216,10 @@ void HeadForm::arrange()
     const auto kind = m_model.gathering().kind;
     const bool study = isStudy(kind);
     QList<QWidget*> shown{m_moment, m_place, m_host, m_recorder};
-    const std::pair<QWidget*, bool> more[]{
-        {m_group, gathering::kindInfo(kind).audience == gathering::Audience::Group},
-        {m_lecturer, study},
-        {m_hours, study},
-        {m_year, countsForYear(kind)}};
+    const std::pair<QWidget*, bool> more[]{{m_group, gathering::kindInfo(kind).audience == gathering::Audience::Group},
+                                           {m_lecturer, study},
+                                           {m_hours, study},
+                                           {m_year, countsForYear(kind)}};
     for (const auto& [field, wanted] : more) {
         m_grid->removeWidget(field);
         field->setParent(this);

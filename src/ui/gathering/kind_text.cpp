@@ -70,7 +70,8 @@ QString agendaTitle(Kind kind)
 {
     if (isStudy(kind))
         return kind == Kind::PartyLesson ? KindTexts::tr("党课内容") : KindTexts::tr("学习内容");
-    return kind == Kind::ThemePartyDay || kind == Kind::OtherActivity ? KindTexts::tr("活动安排") : KindTexts::tr("会议议程");
+    return kind == Kind::ThemePartyDay || kind == Kind::OtherActivity ? KindTexts::tr("活动安排")
+                                                                      : KindTexts::tr("会议议程");
 }
 
 QString recordTitle(Kind kind)
@@ -90,7 +91,13 @@ bool countsForYear(Kind kind)
 
 QStringList absenceReasons()
 {
-    return {KindTexts::tr("事假"), KindTexts::tr("病假"), KindTexts::tr("因公出差"), KindTexts::tr("流动外出"), KindTexts::tr("生病请假"), KindTexts::tr("其他"), withoutLeave()};
+    return {KindTexts::tr("事假"),
+            KindTexts::tr("病假"),
+            KindTexts::tr("因公出差"),
+            KindTexts::tr("流动外出"),
+            KindTexts::tr("生病请假"),
+            KindTexts::tr("其他"),
+            withoutLeave()};
 }
 
 QString withoutLeave()

@@ -76,12 +76,12 @@ QWidget* MinutesBox::makeTools()
         row->addSpacing(4);
     };
     m_bold = tool(*row, QStringLiteral("bold"), tr("加粗，Ctrl+B"), [this] { m_edit->toggleBold(); });
-    m_underline
-        = tool(*row, QStringLiteral("underline"), tr("下划线，Ctrl+U"), [this] { m_edit->toggleUnderline(); });
+    m_underline = tool(*row, QStringLiteral("underline"), tr("下划线，Ctrl+U"), [this] { m_edit->toggleUnderline(); });
     m_bold->setCheckable(true);
     m_underline->setCheckable(true);
     line();
-    tool(*row, QStringLiteral("list-bullet"), tr("项目符号"), [this] { m_edit->toggleList(QTextListFormat::ListDisc); });
+    tool(*row, QStringLiteral("list-bullet"), tr("项目符号"),
+         [this] { m_edit->toggleList(QTextListFormat::ListDisc); });
     tool(*row, QStringLiteral("list-number"), tr("编号"), [this] { m_edit->toggleList(QTextListFormat::ListDecimal); });
     tool(*row, QStringLiteral("indent"), tr("缩进，Ctrl+]"), [this] { m_edit->indent(1); });
     line();

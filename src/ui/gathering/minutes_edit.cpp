@@ -39,9 +39,10 @@ MinutesEdit::MinutesEdit(QWidget* parent)
         if (m_loading)
             return;
         Q_EMIT typed();
-        Q_EMIT problemFound(characterCount() > kMinutesLimit
-                                ? tr("记录超过 %1 字，可能存不下。请把长的材料改为附件。").arg(QLocale().toString(kMinutesLimit))
-                                : QString());
+        Q_EMIT problemFound(
+            characterCount() > kMinutesLimit
+                ? tr("记录超过 %1 字，可能存不下。请把长的材料改为附件。").arg(QLocale().toString(kMinutesLimit))
+                : QString());
     });
 }
 
@@ -174,8 +175,8 @@ void MinutesEdit::keyPressEvent(QKeyEvent* event)
         return indent(1);
     if (control && event->key() == Qt::Key_BracketLeft)
         return indent(-1);
-    const bool atStart = event->key() == Qt::Key_Backspace && textCursor().atBlockStart()
-        && !textCursor().hasSelection();
+    const bool atStart =
+        event->key() == Qt::Key_Backspace && textCursor().atBlockStart() && !textCursor().hasSelection();
     if (atStart && textCursor().currentList())
         return toggleList(textCursor().currentList()->format().style());
     if (atStart && textCursor().blockFormat().indent() > 0)

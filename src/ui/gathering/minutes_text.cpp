@@ -18,7 +18,6 @@ namespace branchbook::ui {
 
 namespace {
 
-
 QString inlineHtml(const QTextBlock& block)
 {
     QString html;
@@ -87,8 +86,7 @@ QString decoded(QString text)
 
 bool MinutesReader::read(const QString& html)
 {
-    static const QRegularExpression token(
-        QStringLiteral("<(/?)(p|ul|ol|li|b|u|br)(?: class=\"in([1-9])\")?>|([^<]+)"));
+    static const QRegularExpression token(QStringLiteral("<(/?)(p|ul|ol|li|b|u|br)(?: class=\"in([1-9])\")?>|([^<]+)"));
     auto matches = token.globalMatch(html);
     qsizetype reached = 0;
     while (matches.hasNext()) {

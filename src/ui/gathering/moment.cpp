@@ -34,8 +34,8 @@ QTime timeOf(const QRegularExpressionMatch& match)
 
 const QRegularExpression& timePattern()
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "(?<part>上午|下午|晚上|早上)?\\s*(?<hour>\\d{1,2})\\s*[:时点]\\s*(?:(?<half>半)|(?<minute>\\d{1,2})\\s*分?)?"));
+    static const QRegularExpression pattern(QStringLiteral("(?<part>上午|下午|晚上|早上)?\\s*(?<hour>\\d{1,2})\\s*[:"
+                                                           "时点]\\s*(?:(?<half>半)|(?<minute>\\d{1,2})\\s*分?)?"));
     return pattern;
 }
 
@@ -90,9 +90,8 @@ std::optional<Moment> parseMoment(const QString& text, const Moment& before, QDa
     if (!date.isEmpty()) {
         static const QRegularExpression monthAndDay(QStringLiteral("^(\\d{1,2})[./-](\\d{1,2})$"));
         const auto brief = monthAndDay.match(date); // 9.18: nobody holds a meeting in the year 9
-        const auto typed = parseTypedDate(brief.hasMatch() ? QStringLiteral("%1月%2日").arg(brief.captured(1), brief.captured(2))
-                                                           : date,
-                                          today);
+        const auto typed = parseTypedDate(
+            brief.hasMatch() ? QStringLiteral("%1月%2日").arg(brief.captured(1), brief.captured(2)) : date, today);
         if (!typed || typed->precision() != Precision::Day)
             return std::nullopt;
         moment.day = typed->earliest();
@@ -103,8 +102,8 @@ std::optional<Moment> parseMoment(const QString& text, const Moment& before, QDa
     if (times.size() == 2)
         moment.ends = times.value(1);
     // 下午2:30—4:10: the second time belongs to the same half of the day.
-    if (moment.ends.isValid() && moment.starts.isValid() && moment.ends < moment.starts
-        && moment.starts.hour() >= kNoon && moment.ends.hour() < kNoon && rest.contains(QStringLiteral("下午")))
+    if (moment.ends.isValid() && moment.starts.isValid() && moment.ends < moment.starts && moment.starts.hour() >= kNoon
+        && moment.ends.hour() < kNoon && rest.contains(QStringLiteral("下午")))
         moment.ends = moment.ends.addSecs(kNoon * 3600);
     return moment;
 }

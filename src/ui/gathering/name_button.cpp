@@ -23,7 +23,9 @@ void NameButton::setPerson(const gathering::Attendee& person)
     m_preparatory = person.memberType == QStringView(book::kProbationaryMember);
     setText(person.name);
     setChecked(person.presence == gathering::Presence::Present);
-    const QString state = isChecked() ? tr("到会") : person.reason.isEmpty() ? tr("缺席") : tr("缺席，%1").arg(person.reason);
+    const QString state = isChecked() ? tr("到会")
+        : person.reason.isEmpty()     ? tr("缺席")
+                                      : tr("缺席，%1").arg(person.reason);
     setAccessibleName(tr("%1，%2").arg(person.name, state));
     setToolTip(isChecked() ? QString() : state);
     update();

@@ -45,10 +45,10 @@ NameButton* NameGrid::makeButton(const gathering::Attendee& person)
 void NameGrid::setPeople(const QList<gathering::Attendee>& wanted)
 {
     auto people = wanted;
-    std::ranges::stable_partition(people, [](const auto& person) {
-        return person.memberType != QStringView(book::kProbationaryMember);
-    });
-    const bool same = people.size() == m_names.size() && std::ranges::equal(people, m_names, {}, &gathering::Attendee::member, &NameButton::member);
+    std::ranges::stable_partition(
+        people, [](const auto& person) { return person.memberType != QStringView(book::kProbationaryMember); });
+    const bool same = people.size() == m_names.size()
+        && std::ranges::equal(people, m_names, {}, &gathering::Attendee::member, &NameButton::member);
     if (!same) {
         m_current = nullptr;
         qDeleteAll(std::exchange(m_names, {}));
@@ -161,11 +161,8 @@ bool NameGrid::eventFilter(QObject* watched, QEvent* event)
         }
         return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        from->click();
-        return true;
-    default:
-        return QWidget::eventFilter(watched, event);
+    case Qt::Key_Enter: from->click(); return true;
+    default: return QWidget::eventFilter(watched, event);
     }
 }
 

@@ -15,14 +15,20 @@ Banner::Banner(Kind kind, const QString& sentence, QWidget* parent)
 {
     const bool warning = kind == Kind::Warning;
     const bool good = kind == Kind::Good;
-    setProperty("kind", warning ? QStringLiteral("banner") : good ? QStringLiteral("bannerOk") : QStringLiteral("bannerInfo"));
+    setProperty("kind",
+                warning    ? QStringLiteral("banner")
+                    : good ? QStringLiteral("bannerOk")
+                           : QStringLiteral("bannerInfo"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 10, 14, 10);
     row->setSpacing(10);
     row->addWidget(iconLabel(warning    ? QStringLiteral("alert")
                                  : good ? QStringLiteral("check-circle")
                                         : QStringLiteral("info"),
-                             20, warning ? Color::Warn : good ? Color::Ok : Color::Info));
+                             20,
+                             warning    ? Color::Warn
+                                 : good ? Color::Ok
+                                        : Color::Info));
     row->addWidget(m_text, 1);
     setAccessibleName(sentence);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

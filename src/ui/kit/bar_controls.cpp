@@ -150,7 +150,10 @@ void StepsHeader::paintEvent(QPaintEvent*)
         const bool done = i < m_current;
         const bool now = i == m_current;
         const QRectF circle(x, middle - disc / 2, disc, disc);
-        paintBox(painter, circle, disc / 2, done ? Color::OkSoft : now ? Color::Accent : Color::Surface,
+        paintBox(painter, circle, disc / 2,
+                 done      ? Color::OkSoft
+                     : now ? Color::Accent
+                           : Color::Surface,
                  done || now ? Color::None : Color::Control);
         if (done)
             paintIcon(painter, QStringLiteral("check"), Color::Ok, {x + disc / 2 - 7, middle - 7, 14, 14});

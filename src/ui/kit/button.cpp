@@ -106,7 +106,8 @@ QPushButton* button(const QString& text, ButtonKind kind, ControlSize size, cons
     return made;
 }
 
-QPushButton* iconButton(const QString& iconName, const QString& name, ButtonKind kind, ControlSize size, QWidget* parent)
+QPushButton* iconButton(const QString& iconName, const QString& name, ButtonKind kind, ControlSize size,
+                        QWidget* parent)
 {
     return squareButton(iconName, name, kind, size == ControlSize::Small ? QStringLiteral("s") : QStringLiteral("m"),
                         parent);
@@ -165,7 +166,8 @@ void SplitButton::paintEvent(QPaintEvent*)
     auto divider = color(ink);
     divider.setAlphaF(0.35F);
     painter.fillRect(QRectF(arrow - 9, middle - 9, 1, 18), divider);
-    paintIcon(painter, QStringLiteral("chevron-down"), ink, {arrow, middle - small / 2.0, double(small), double(small)});
+    paintIcon(painter, QStringLiteral("chevron-down"), ink,
+              {arrow, middle - small / 2.0, double(small), double(small)});
 }
 
 void SplitButton::mousePressEvent(QMouseEvent* event)

@@ -15,14 +15,10 @@ QVariant cellData(const Cell& cell, Qt::Alignment alignment, int role)
         const auto shown = cellData(cell, alignment, Qt::DisplayRole).toString();
         return cell.second.isEmpty() ? shown : shown + QChar(u'，') + cell.second;
     }
-    case Qt::ToolTipRole:
-        return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
-    case Qt::TextAlignmentRole:
-        return int(alignment | Qt::AlignVCenter);
-    case CellRole:
-        return QVariant::fromValue(cell);
-    default:
-        return {};
+    case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
+    case Qt::TextAlignmentRole: return int(alignment | Qt::AlignVCenter);
+    case CellRole: return QVariant::fromValue(cell);
+    default: return {};
     }
 }
 

@@ -116,7 +116,8 @@ void Dialog::place()
     const int width = qMin(scaled(m_width), area.width() - 32);
     m_panel->setFixedWidth(width);
     m_rows->activate();
-    const int needed = m_rows->hasHeightForWidth() ? m_rows->totalHeightForWidth(width) : m_rows->totalSizeHint().height();
+    const int needed =
+        m_rows->hasHeightForWidth() ? m_rows->totalHeightForWidth(width) : m_rows->totalSizeHint().height();
     const int height = qMin(needed, area.height() - 32);
     m_panel->setGeometry((area.width() - width) / 2, qMax(16, (area.height() - height) * 2 / 5), width, height);
     update();

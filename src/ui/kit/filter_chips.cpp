@@ -50,7 +50,10 @@ protected:
     {
         QPainter painter(this);
         const bool on = isChecked();
-        paintBox(painter, rect(), height() / 2.0, on ? Color::AccentSoft : underMouse() ? Color::Hover : Color::Surface,
+        paintBox(painter, rect(), height() / 2.0,
+                 on                 ? Color::AccentSoft
+                     : underMouse() ? Color::Hover
+                                    : Color::Surface,
                  on ? Color::AccentLine : Color::LineStrong);
         const auto role = on ? TextRole::SmallStrong : TextRole::Small;
         const double words = textWidth(text(), role);
@@ -178,7 +181,8 @@ void FilterChips::openMore()
     for (auto* chip : m_chips) {
         if (!chip->isHidden() || isEmptyChip(*chip))
             continue;
-        const auto text = chip->number < 0 ? chip->text() : QStringLiteral("%1  %2").arg(chip->text()).arg(chip->number);
+        const auto text =
+            chip->number < 0 ? chip->text() : QStringLiteral("%1  %2").arg(chip->text()).arg(chip->number);
         connect(menu->addAction(text), &QAction::triggered, this, [this, chip] {
             chip->setChecked(true);
             place();

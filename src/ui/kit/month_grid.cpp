@@ -21,7 +21,9 @@ constexpr int kDayHeight = 34;
 MonthGrid::MonthGrid(QDate selected, QDate today, QWidget* parent)
     : QWidget(parent)
     , m_selected(selected)
-    , m_cursor(selected.isValid() ? selected : today.isValid() ? today : QDate(2000, 1, 1))
+    , m_cursor(selected.isValid()    ? selected
+                   : today.isValid() ? today
+                                     : QDate(2000, 1, 1))
     , m_today(today)
 {
     m_month = QDate(m_cursor.year(), m_cursor.month(), 1);

@@ -69,7 +69,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     QRectF rect = QRectF(option.rect).adjusted(10 + (view ? view->leadingInset(index.column()) : 0), 0, -10, 0);
     if (const auto checked = index.data(Qt::CheckStateRole); checked.isValid()) {
         const double side = scaled(18);
-        paintCheckBox(*painter, {rect.left() + 4, rect.top(), side, rect.height() - 1}, checked.value<Qt::CheckState>());
+        paintCheckBox(*painter, {rect.left() + 4, rect.top(), side, rect.height() - 1},
+                      checked.value<Qt::CheckState>());
         rect.setLeft(rect.left() + 4 + side + 10);
     }
     if (rect.width() > 0)

@@ -78,7 +78,8 @@ void Tabs::paintEvent(QPaintEvent*)
             paintBox(painter, {tab.left() + pad, height() - 2.0, right - tab.left() - pad, 2}, 1, Color::AccentText,
                      Color::None);
         if (on && hasFocus() && property("keyboardFocus").toBool())
-            paintBox(painter, {qMax(0.0, tab.left() + pad - 6), tab.top() + 6, right - tab.left() - pad + 12, tab.height() - 14},
+            paintBox(painter,
+                     {qMax(0.0, tab.left() + pad - 6), tab.top() + 6, right - tab.left() - pad + 12, tab.height() - 14},
                      6, Color::None, Color::Focus, 2);
     }
 }

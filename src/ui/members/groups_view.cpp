@@ -45,8 +45,9 @@ GroupsView::GroupsView(Desk& desk, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(m_stack, 1);
-    auto* empty = new EmptyState(QStringLiteral("organization"), tr("还没有划分党小组"),
-                                 tr("党员较多、或者分散在几处的支部可以划分党小组。\n建好以后在花名册里把党员调进去。"));
+    auto* empty =
+        new EmptyState(QStringLiteral("organization"), tr("还没有划分党小组"),
+                       tr("党员较多、或者分散在几处的支部可以划分党小组。\n建好以后在花名册里把党员调进去。"));
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -137,15 +138,14 @@ void GroupsView::edit(const book::PartyGroup& group)
         changed.leader.reset();
         if (const auto id = book::MemberId::fromString(leader->code()); !id.isNull())
             changed.leader = id;
-        auto done = m_desk.book().perform(
-            fresh ? QStringLiteral("group.add") : QStringLiteral("group.edit"),
-            fresh ? tr("新建%1").arg(changed.name) : tr("修改%1").arg(changed.name),
-            [&](store::UnitOfWork& unit) -> Result<> {
-                if (!fresh)
-                    return book::updateGroup(unit, changed);
-                BB_CHECK(book::insertGroup(unit, changed));
-                return {};
-            });
+        auto done = m_desk.book().perform(fresh ? QStringLiteral("group.add") : QStringLiteral("group.edit"),
+                                          fresh ? tr("新建%1").arg(changed.name) : tr("修改%1").arg(changed.name),
+                                          [&](store::UnitOfWork& unit) -> Result<> {
+                                              if (!fresh)
+                                                  return book::updateGroup(unit, changed);
+                                              BB_CHECK(book::insertGroup(unit, changed));
+                                              return {};
+                                          });
         if (done)
             dialog->close();
         else

@@ -40,10 +40,10 @@ void LeaveDialog::save()
         return m_day->setError(tr("请写到哪一天，例如 2026.9.18"));
     m_member.leftOn = m_day->date().earliest();
     m_member.leftReason = m_reason->code();
-    const auto done = m_desk.performWithUndo(
-        QStringLiteral("member.leave"), tr("%1 %2").arg(m_member.name(), m_member.leftReason),
-        tr("已把%1记为%2").arg(m_member.name(), m_member.leftReason),
-        [this](store::UnitOfWork& unit) { return book::updateMember(unit, m_member); });
+    const auto done =
+        m_desk.performWithUndo(QStringLiteral("member.leave"), tr("%1 %2").arg(m_member.name(), m_member.leftReason),
+                               tr("已把%1记为%2").arg(m_member.name(), m_member.leftReason),
+                               [this](store::UnitOfWork& unit) { return book::updateMember(unit, m_member); });
     if (done)
         close();
     else

@@ -162,15 +162,15 @@ void MemberEditor::save()
         changed.id = book::MemberId::make();
         changed.enteredOn = m_desk.today();
     }
-    auto done = m_desk.book().perform(
-        fresh ? QStringLiteral("member.add") : QStringLiteral("member.edit"),
-        fresh ? tr("新建党员 %1").arg(changed.name()) : tr("修改 %1 的资料").arg(changed.name()),
-        [&](store::UnitOfWork& unit) -> Result<> {
-            if (!fresh)
-                return book::updateMember(unit, changed);
-            BB_CHECK(book::insertMember(unit, changed));
-            return {};
-        });
+    auto done =
+        m_desk.book().perform(fresh ? QStringLiteral("member.add") : QStringLiteral("member.edit"),
+                              fresh ? tr("新建党员 %1").arg(changed.name()) : tr("修改 %1 的资料").arg(changed.name()),
+                              [&](store::UnitOfWork& unit) -> Result<> {
+                                  if (!fresh)
+                                      return book::updateMember(unit, changed);
+                                  BB_CHECK(book::insertMember(unit, changed));
+                                  return {};
+                              });
     if (!done)
         return showProblem(sentence(done.error()));
     close();

@@ -23,7 +23,7 @@ Cell stateCell(const book::MemberRow& row, QDate day)
     cell.text = type;
     if (row.leftOn.isValid() && day >= row.leftOn) {
         cell.text = MemberWords::tr("%1 %2").arg(row.leftReason.isEmpty() ? MemberWords::tr("离开") : row.leftReason,
-                                            PartialDate::of(row.leftOn).toDotted());
+                                                 PartialDate::of(row.leftOn).toDotted());
         cell.tint = Color::Text3;
     } else if (type == book::kProbationaryMember) {
         cell.chip = {type, Tone::Info, QStringLiteral("clock")};

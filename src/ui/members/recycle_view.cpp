@@ -23,10 +23,9 @@ constexpr std::array<Column<book::MemberRow>, 3> kRecycleColumns{
                             [](const book::MemberRow& row) { return Cell{.text = row.name, .avatar = row.name}; }},
     Column<book::MemberRow>{QT_TRANSLATE_NOOP("table", "人员类别"), 140, Qt::AlignLeft,
                             [](const book::MemberRow& row) { return Cell{.text = row.type, .tint = Color::Text2}; }},
-    Column<book::MemberRow>{QT_TRANSLATE_NOOP("table", "入党日期"), 120, Qt::AlignLeft,
-                            [](const book::MemberRow& row) {
-                                return Cell{.text = row.joined.toDotted(), .tint = Color::Text2};
-                            }},
+    Column<book::MemberRow>{
+        QT_TRANSLATE_NOOP("table", "入党日期"), 120, Qt::AlignLeft,
+        [](const book::MemberRow& row) { return Cell{.text = row.joined.toDotted(), .tint = Color::Text2}; }},
 };
 
 } // namespace
@@ -52,8 +51,9 @@ RecycleView::RecycleView(Desk& desk, QWidget* parent)
     rows->addWidget(horizontalLine());
     rows->addWidget(m_table, 1);
     m_stack->addWidget(list);
-    m_stack->addWidget(new EmptyState(QStringLiteral("trash"), tr("回收站是空的"),
-                                      tr("记错的人移到这里，随时可以恢复。\n转出、离世的党员不用删除，记为离开就行。")));
+    m_stack->addWidget(
+        new EmptyState(QStringLiteral("trash"), tr("回收站是空的"),
+                       tr("记错的人移到这里，随时可以恢复。\n转出、离世的党员不用删除，记为离开就行。")));
     m_table->setModel(&m_model);
     m_table->setStretchColumn(0);
     m_table->setLeadingInset(14);

@@ -90,9 +90,8 @@ RosterView::RosterView(Desk& desk, QWidget* parent)
         m_model->setSorting(sorting);
         select(m_current);
     });
-    connect(m_table->header(), &TableHeader::checkClicked, this, [this] {
-        m_model->checkAll(m_model->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-    });
+    connect(m_table->header(), &TableHeader::checkClicked, this,
+            [this] { m_model->checkAll(m_model->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked); });
     connect(m_model, &MemberTableModel::checksChanged, this, &RosterView::refreshFooter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid())
@@ -205,7 +204,8 @@ void RosterView::refreshCounts()
     for (int part = 0; part < book::kRosterPartCount; ++part)
         m_chips->setCount(partCode(part), counts[std::size_t(part)]);
     const auto of = [&](book::RosterPart part) { return counts[std::size_t(part)]; };
-    m_kinds->setText(tr("正式党员 %1 · 预备党员 %2").arg(of(book::RosterPart::Full)).arg(of(book::RosterPart::Probationary)));
+    m_kinds->setText(
+        tr("正式党员 %1 · 预备党员 %2").arg(of(book::RosterPart::Full)).arg(of(book::RosterPart::Probationary)));
 }
 
 void RosterView::refreshFooter()

@@ -68,7 +68,8 @@ CheckPage::CheckPage(ImportSession& session, QWidget* parent)
     rows()->addLayout(columns, 1);
     m_sums = new SumsLine;
     footer()->addWidget(m_sums);
-    footer()->addWidget(new ElidedLabel(tr("现在还没有写入；写入之后也可以整批撤销。"), TextRole::Small, Color::Text3), 1);
+    footer()->addWidget(new ElidedLabel(tr("现在还没有写入；写入之后也可以整批撤销。"), TextRole::Small, Color::Text3),
+                        1);
     addButtons(tr("上一步"), tr("下一步：确认导入"), QStringLiteral("arrow-right"));
     connect(&session, &ImportSession::planChanged, this, &CheckPage::takePlan);
     connect(&session, &ImportSession::busyChanged, this, &CheckPage::showState);

@@ -50,8 +50,9 @@ QList<Point> noticePoints(const PlanView& view)
         QString text = maskedNumbers(roster::problemText(notice.first));
         if (text.endsWith(u'。'))
             text.chop(1);
-        points.append({QStringLiteral("edit"), Color::Text2,
-                       ConfirmPage::tr("%1：%2，共 %3 行。").arg(book::fieldLabel(*notice.field), text).arg(notice.rows.size())});
+        points.append(
+            {QStringLiteral("edit"), Color::Text2,
+             ConfirmPage::tr("%1：%2，共 %3 行。").arg(book::fieldLabel(*notice.field), text).arg(notice.rows.size())});
     }
     return points;
 }
@@ -62,19 +63,23 @@ QList<Point> pointsOf(const PlanView& view)
     QStringList left;
     for (const roster::HeaderColumn& column : view.plan.layout.columns) {
         if (!column.field)
-            left << (column.header.isEmpty() ? ConfirmPage::tr("%1 列").arg(sheet::columnName(column.column)) : column.header);
+            left << (column.header.isEmpty() ? ConfirmPage::tr("%1 列").arg(sheet::columnName(column.column))
+                                             : column.header);
     }
     if (view.meetsPeople)
         points.append(policyPoint(view));
     if (view.plan.counts.unverified > 0)
         points.append({QStringLiteral("alert"), Color::Warn,
-                       ConfirmPage::tr("%1 人的身份证号对不上校验码，会写入并标记为“待核实”。").arg(view.plan.counts.unverified)});
+                       ConfirmPage::tr("%1 人的身份证号对不上校验码，会写入并标记为“待核实”。")
+                           .arg(view.plan.counts.unverified)});
     if (!left.isEmpty())
         points.append({QStringLiteral("minus"), Color::Text2,
-                       ConfirmPage::tr("不导入的列：%1。").arg(left.mid(0, 6).join(ConfirmPage::tr("、"))
-                                                              + (left.size() > 6 ? ConfirmPage::tr(" 等") : QString()))});
+                       ConfirmPage::tr("不导入的列：%1。")
+                           .arg(left.mid(0, 6).join(ConfirmPage::tr("、"))
+                                + (left.size() > 6 ? ConfirmPage::tr(" 等") : QString()))});
     if (const int noted = view.count(RowFilter::Noted); noted > 0)
-        points.append({QStringLiteral("info"), Color::Info, ConfirmPage::tr("%1 行有提醒，照表格写入；可以回上一步再看。").arg(noted)});
+        points.append({QStringLiteral("info"), Color::Info,
+                       ConfirmPage::tr("%1 行有提醒，照表格写入；可以回上一步再看。").arg(noted)});
     points += noticePoints(view);
     return points;
 }
@@ -185,9 +190,11 @@ void ConfirmPage::takePlan()
     const int written = counts.added + counts.updated;
     const QString file = session().file() ? session().file()->name : QString();
     m_title->setText(written > 0 ? tr("将有 %1 人写入党员名册").arg(written) : tr("没有要写入的内容"));
-    m_explanation->setText(written > 0 ? tr("%1 共 %2 行，写入之前名册没有任何改动。").arg(file).arg(counts.read)
-                                       : tr("%1 的 %2 行都不用写入：名册里已经有了，或者被退回、跳过了。").arg(file).arg(counts.read));
-    m_added->setFigure(counts.added, counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里还没有的人"));
+    m_explanation->setText(
+        written > 0 ? tr("%1 共 %2 行，写入之前名册没有任何改动。").arg(file).arg(counts.read)
+                    : tr("%1 的 %2 行都不用写入：名册里已经有了，或者被退回、跳过了。").arg(file).arg(counts.read));
+    m_added->setFigure(counts.added,
+                       counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里还没有的人"));
     m_updated->setFigure(counts.updated, tr("改动 %1 处").arg(view->plan.changes.size()));
     m_left->setFigure(counts.unchanged + counts.skipped,
                       tr("%1 行与名册相同，%2 行跳过").arg(counts.unchanged).arg(counts.skipped));

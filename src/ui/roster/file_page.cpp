@@ -107,13 +107,14 @@ QWidget* FilePage::makeDrop()
     rows->addSpacing(16);
     rows->addWidget(label(tr("把党员花名册拖到这里"), TextRole::Title), 0, Qt::AlignHCenter);
     rows->addSpacing(4);
-    rows->addWidget(label(tr("或者从电脑里选一个文件。不用改格式，列的顺序和名称不限。"), TextRole::Body, Ink::Text2), 0,
-                    Qt::AlignHCenter);
+    rows->addWidget(label(tr("或者从电脑里选一个文件。不用改格式，列的顺序和名称不限。"), TextRole::Body, Ink::Text2),
+                    0, Qt::AlignHCenter);
     rows->addSpacing(20);
     m_choose = button(tr("选择文件"), ButtonKind::Primary, ControlSize::Large, QStringLiteral("folder"));
     rows->addWidget(m_choose, 0, Qt::AlignHCenter);
     rows->addSpacing(16);
-    rows->addWidget(label(tr("可以是 .xlsx、.xls、.ods、.csv，最大 50 MB"), TextRole::Small, Ink::Text3), 0, Qt::AlignHCenter);
+    rows->addWidget(label(tr("可以是 .xlsx、.xls、.ods、.csv，最大 50 MB"), TextRole::Small, Ink::Text3), 0,
+                    Qt::AlignHCenter);
     rows->addSpacing(20);
     m_state = paragraph({}, TextRole::Body, Ink::Text2);
     m_state->setAlignment(Qt::AlignHCenter);
@@ -146,8 +147,9 @@ QWidget* FilePage::makeEncodings()
             continue;
         auto* each = button(choice.code, ButtonKind::Standard, ControlSize::Small);
         each->setToolTip(choice.words);
-        connect(each, &QPushButton::clicked, this,
-                [this, code = choice.code] { session().openFile(session().path(), {code, {}}); });
+        connect(each, &QPushButton::clicked, this, [this, code = choice.code] {
+            session().openFile(session().path(), {code, {}});
+        });
         row->addWidget(each);
     }
     row->addStretch();
@@ -162,8 +164,8 @@ QWidget* FilePage::makePromise()
     rows->setSpacing(12);
     rows->addWidget(label(tr("接下来会这样"), TextRole::Subtitle));
     rows->addLayout(promise(QStringLiteral("table"), tr("自动认出表头"), tr("标题行、两行表头、合计行都会认出来。")));
-    rows->addLayout(promise(QStringLiteral("check-circle"), tr("逐处核对"),
-                            tr("号码、日期、重复的人都会检查，拿不准的请您定。")));
+    rows->addLayout(
+        promise(QStringLiteral("check-circle"), tr("逐处核对"), tr("号码、日期、重复的人都会检查，拿不准的请您定。")));
     rows->addLayout(promise(QStringLiteral("undo"), tr("一次写入，可以整批撤销"), tr("确认之前名册不会有任何改动。")));
     return box;
 }

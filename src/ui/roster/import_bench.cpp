@@ -56,8 +56,8 @@ sheet::Table rowWithEdits(const PlanView& view, int planRow, const std::vector<C
     const int index = view.plan.rows[std::size_t(planRow)].index;
     table.beginRow(view.table->rowNumber(index));
     for (const sheet::Cell& cell : view.table->cells(index)) {
-        const bool edited = std::any_of(edits.begin(), edits.end(),
-                                        [&](const CellEdit& edit) { return edit.column == cell.column; });
+        const bool edited =
+            std::any_of(edits.begin(), edits.end(), [&](const CellEdit& edit) { return edit.column == cell.column; });
         if (!edited)
             table.addCell(cell);
     }
@@ -101,9 +101,8 @@ Result<OpenedFile> ImportBench::open(const QString& path, const sheet::CsvOption
             return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
         file.sheets.push_back(lookAt(*workbook, i, progress));
     }
-    const auto best = std::max_element(file.sheets.begin(), file.sheets.end(), [](const auto& a, const auto& b) {
-        return knownColumns(a) < knownColumns(b);
-    });
+    const auto best = std::max_element(file.sheets.begin(), file.sheets.end(),
+                                       [](const auto& a, const auto& b) { return knownColumns(a) < knownColumns(b); });
     file.likeliest = int(best - file.sheets.begin());
     if (best->error && file.sheets.size() == 1)
         return fail(*best->error);

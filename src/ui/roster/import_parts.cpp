@@ -8,8 +8,8 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/indicator.h"
 
-#include <QHBoxLayout>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTextLayout>
@@ -96,8 +96,8 @@ void AnswerRow::paintEvent(QPaintEvent*)
         return;
     const bool below = laid.end.x() + 6 + tagWidth() > width() - left;
     const double height = scaled(18);
-    const QRectF tag(left + (below ? 0 : laid.end.x() + 6), top + laid.end.y() + (below ? line : 0) + (line - height) / 2,
-                     tagWidth(), height);
+    const QRectF tag(left + (below ? 0 : laid.end.x() + 6),
+                     top + laid.end.y() + (below ? line : 0) + (line - height) / 2, tagWidth(), height);
     paintBox(painter, tag, 4, Color::OkSoft, Color::None);
     paintText(painter, tag, tr("推荐"), TextRole::Caption, Color::Ok, Qt::AlignHCenter);
 }
@@ -184,7 +184,10 @@ FigureCard::FigureCard(const QString& icon, Tone tone, const QString& what, QWid
     , m_detail(new ElidedLabel({}, TextRole::Caption, Color::Text3))
 {
     setProperty("kind", QStringLiteral("card"));
-    const Ink ink = tone == Tone::Ok ? Ink::Ok : tone == Tone::Info ? Ink::Info : tone == Tone::Warn ? Ink::Warn : Ink::Text;
+    const Ink ink = tone == Tone::Ok ? Ink::Ok
+        : tone == Tone::Info         ? Ink::Info
+        : tone == Tone::Warn         ? Ink::Warn
+                                     : Ink::Text;
     setInk(m_figure, ink);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 12, 14, 12);

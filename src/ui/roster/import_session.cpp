@@ -14,9 +14,8 @@ ImportSession::ImportSession(book::Book& book, book::BranchId branch, QObject* p
     , m_bench(std::make_unique<ImportBench>(book, branch))
 {
     connect(&m_thread, &ImportThread::advanced, this, &ImportSession::progressed);
-    connect(&book, &book::Book::changed, this, [this] {
-        m_thread.run([bench = m_bench.get()](Progress&) { bench->forgetPeople(); }, {});
-    });
+    connect(&book, &book::Book::changed, this,
+            [this] { m_thread.run([bench = m_bench.get()](Progress&) { bench->forgetPeople(); }, {}); });
 }
 
 ImportSession::~ImportSession()
@@ -80,8 +79,8 @@ void ImportSession::setProblem(std::optional<Error> problem)
 void ImportSession::releaseLater(std::shared_ptr<const void> big)
 {
     if (big)
-        m_thread.run([kept = std::make_shared<std::shared_ptr<const void>>(std::move(big))](Progress&) { kept->reset(); },
-                     {});
+        m_thread.run(
+            [kept = std::make_shared<std::shared_ptr<const void>>(std::move(big))](Progress&) { kept->reset(); }, {});
 }
 
 void ImportSession::openFile(const QString& path, const sheet::CsvOptions& csv)
@@ -151,11 +150,11 @@ ImportSession::Source ImportSession::source() const
 
 void ImportSession::load()
 {
-    start(Busy::Reading, [this, sheet = m_sheet, row = m_headerRow](ImportBench& bench,
-                                                                     Progress& progress) -> Result<Continuation> {
-        BB_TRY(LoadedSheet read, bench.load(sheet, row, progress));
-        return Continuation([this, loaded = std::move(read)] { takeSheet(loaded); });
-    });
+    start(Busy::Reading,
+          [this, sheet = m_sheet, row = m_headerRow](ImportBench& bench, Progress& progress) -> Result<Continuation> {
+              BB_TRY(LoadedSheet read, bench.load(sheet, row, progress));
+              return Continuation([this, loaded = std::move(read)] { takeSheet(loaded); });
+          });
 }
 
 void ImportSession::takeSheet(const LoadedSheet& loaded)
@@ -182,17 +181,18 @@ roster::ImportOptions ImportSession::options() const
 void ImportSession::plan(Then then)
 {
     m_planStale = true;
-    start(Busy::Planning, [this, then, sheet = *m_loaded, asked = options(), split = m_splitRows](
-                              ImportBench& bench, Progress& progress) -> Result<Continuation> {
-        BB_TRY(auto made, bench.plan(sheet, asked, split, progress));
-        return Continuation([this, then, view = std::move(made)] {
-            releaseLater(std::exchange(m_view, view));
-            m_planStale = false;
-            Q_EMIT planChanged();
-            if (then)
-                (this->*then)();
-        });
-    });
+    start(Busy::Planning,
+          [this, then, sheet = *m_loaded, asked = options(),
+           split = m_splitRows](ImportBench& bench, Progress& progress) -> Result<Continuation> {
+              BB_TRY(auto made, bench.plan(sheet, asked, split, progress));
+              return Continuation([this, then, view = std::move(made)] {
+                  releaseLater(std::exchange(m_view, view));
+                  m_planStale = false;
+                  Q_EMIT planChanged();
+                  if (then)
+                      (this->*then)();
+              });
+          });
 }
 
 void ImportSession::mapColumn(int column, std::optional<book::Field> field)

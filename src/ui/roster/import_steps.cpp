@@ -112,7 +112,8 @@ void ImportSession::mend(int planRow, const std::vector<CellEdit>& edits)
     start(Busy::Mending,
           [this, planRow, edits, view = m_view](ImportBench& bench, Progress& progress) -> Result<Continuation> {
               BB_TRY(Correction made, bench.correct(*view, planRow, edits, progress));
-              return Continuation([this, planRow, correction = std::move(made)] { takeCorrection(planRow, correction); });
+              return Continuation(
+                  [this, planRow, correction = std::move(made)] { takeCorrection(planRow, correction); });
           });
 }
 
@@ -144,7 +145,8 @@ Result<> ImportSession::saveRejects(const QString& path) const
     std::size_t at = 0; // in the order of the plan, as the file has them; mended rows are left out
     for (const int planRow : m_view->rows[std::size_t(RowFilter::Rejected)]) {
         const auto& left = m_outcome->rejects;
-        const bool stays = std::any_of(left.begin(), left.end(), [&](const auto& each) { return each.planRow == planRow; });
+        const bool stays =
+            std::any_of(left.begin(), left.end(), [&](const auto& each) { return each.planRow == planRow; });
         if (stays && at < table.rows.size())
             rows.push_back(std::move(table.rows[at]));
         ++at;

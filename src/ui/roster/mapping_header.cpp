@@ -28,12 +28,12 @@ constexpr int kComboTop = 7;
 constexpr int kComboHeight = 30;
 
 // What rosters have most often comes first; the others follow in their own order.
-constexpr Field kUsualFields[]{Field::FullName,    Field::Gender,         Field::Ethnicity,     Field::IdNumber,
-                               Field::BirthDate,   Field::NativePlace,    Field::EducationLevel, Field::Degree,
-                               Field::MobilePhone, Field::ContactPhone,   Field::Workplace,     Field::WorkPost,
-                               Field::MemberType,  Field::PartyBranch,    Field::PartyGroup,    Field::PartyPost,
-                               Field::ApplicationDate, Field::ActivistDate, Field::JoinDate,    Field::FullMemberDate,
-                               Field::Introducers, Field::Remark};
+constexpr Field kUsualFields[]{
+    Field::FullName,    Field::Gender,          Field::Ethnicity,    Field::IdNumber,    Field::BirthDate,
+    Field::NativePlace, Field::EducationLevel,  Field::Degree,       Field::MobilePhone, Field::ContactPhone,
+    Field::Workplace,   Field::WorkPost,        Field::MemberType,   Field::PartyBranch, Field::PartyGroup,
+    Field::PartyPost,   Field::ApplicationDate, Field::ActivistDate, Field::JoinDate,    Field::FullMemberDate,
+    Field::Introducers, Field::Remark};
 
 void addField(QStandardItemModel& model, const QString& text, int field)
 {
@@ -49,7 +49,8 @@ QStandardItemModel* makeFieldList(QObject* parent)
     for (const Field field : kUsualFields)
         addField(*model, book::fieldLabel(field), int(field));
     for (const book::FieldInfo& info : book::memberFields()) {
-        const bool usual = std::find(std::begin(kUsualFields), std::end(kUsualFields), info.field) != std::end(kUsualFields);
+        const bool usual =
+            std::find(std::begin(kUsualFields), std::end(kUsualFields), info.field) != std::end(kUsualFields);
         if (!usual && info.kind != FieldKind::Computed && info.field != Field::Photo)
             addField(*model, book::fieldLabel(info.field), int(info.field));
     }
@@ -102,10 +103,12 @@ QSize MappingHeader::sizeHint() const
 int MappingHeader::widthOf(const PreviewModel& model, int section)
 {
     if (section == PreviewModel::NumberColumn)
-        return qMax(scaled(34), 8 + textWidth(QString::number(model.view()->plan.rows.empty()
-                                                                  ? 0
-                                                                  : model.view()->plan.rows.back().number),
-                                              TextRole::Body) + 6);
+        return qMax(scaled(34),
+                    8
+                        + textWidth(QString::number(
+                                        model.view()->plan.rows.empty() ? 0 : model.view()->plan.rows.back().number),
+                                    TextRole::Body)
+                        + 6);
     if (section == PreviewModel::StateColumn)
         return scaled(98);
     return scaled(widthOfField(model.sheetColumn(section)->field));
@@ -168,7 +171,8 @@ void MappingHeader::showField(int section, QComboBox& combo) const
     const auto found = m_fields->match(m_fields->index(0, 0), kFieldRole, wanted, 1, Qt::MatchExactly);
     combo.setCurrentIndex(found.isEmpty() ? 0 : found.first().row());
     combo.setProperty("quiet", !column->field);
-    combo.setAccessibleName(tr("%1 对应到").arg(preview()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString()));
+    combo.setAccessibleName(
+        tr("%1 对应到").arg(preview()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString()));
     combo.setToolTip(combo.currentText());
 }
 
@@ -216,8 +220,8 @@ void MappingHeader::updateGeometries()
 bool MappingHeader::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn) {
-        const auto at = std::find_if(m_combos.cbegin(), m_combos.cend(),
-                                     [&](QComboBox* combo) { return combo == watched; });
+        const auto at =
+            std::find_if(m_combos.cbegin(), m_combos.cend(), [&](QComboBox* combo) { return combo == watched; });
         auto* table = qobject_cast<QTableView*>(parentWidget());
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
         if (at != m_combos.cend() && table && table->model()->rowCount() > 0 && reason != Qt::MouseFocusReason)

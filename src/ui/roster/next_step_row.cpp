@@ -34,7 +34,8 @@ void NextStepRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (isEnabled() && (underMouse() || isDown()))
-        paintBox(painter, QRectF(rect()).adjusted(-4, 4, 4, -4), 6, isDown() ? Color::Pressed : Color::Hover, Color::None);
+        paintBox(painter, QRectF(rect()).adjusted(-4, 4, 4, -4), 6, isDown() ? Color::Pressed : Color::Hover,
+                 Color::None);
     const double middle = height() / 2.0;
     const double tile = scaled(32);
     const QRectF box(0, std::round(middle - tile / 2), tile, tile);

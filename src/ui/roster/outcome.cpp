@@ -78,10 +78,10 @@ void addChanges(ImportOutcome& outcome, const PlanView& view, const PlanRow& row
 {
     ++outcome.changedPeople;
     for (const roster::Change& change : changesOf(view.plan, row.number))
-        outcome.changes.push_back({textInRow(view, row, Field::FullName), book::fieldLabel(change.field),
-                                   change.oldValue.isEmpty() ? QStringLiteral("—")
-                                                             : shownValue(change.field, change.oldValue),
-                                   shownValue(change.field, change.newValue)});
+        outcome.changes.push_back(
+            {textInRow(view, row, Field::FullName), book::fieldLabel(change.field),
+             change.oldValue.isEmpty() ? QStringLiteral("—") : shownValue(change.field, change.oldValue),
+             shownValue(change.field, change.newValue)});
 }
 
 void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& row, const store::Session& session)

@@ -21,7 +21,11 @@ void paintPreviewGround(QPainter& painter, const QStyleOptionViewItem& option, c
     const bool hovered = table && table->hoveredRow() == index.row();
     const QRectF rect = option.rect;
     const bool open = state == RowState::Open;
-    painter.fillRect(rect, color(open ? Color::WarnSoft : selected ? Color::AccentSoft : hovered ? Color::Hover : Color::Surface));
+    painter.fillRect(rect,
+                     color(open           ? Color::WarnSoft
+                               : selected ? Color::AccentSoft
+                               : hovered  ? Color::Hover
+                                          : Color::Surface));
     if (index.row() + 1 < index.model()->rowCount())
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color(Color::Line));
     if (selected && open) {

@@ -111,7 +111,8 @@ const HeaderColumn* PreviewModel::sheetColumn(int column) const
         : nullptr;
 }
 
-PreviewCell PreviewModel::readCell(const PlanRow& row, const HeaderColumn& column, const book::FieldValues& values) const
+PreviewCell PreviewModel::readCell(const PlanRow& row, const HeaderColumn& column,
+                                   const book::FieldValues& values) const
 {
     PreviewCell cell;
     const sheet::Cell* raw = m_view->table->find(row.index, column.column);
@@ -143,8 +144,8 @@ PreviewRow* PreviewModel::read(int planRow) const
     auto* read = new PreviewRow;
     read->state = m_view->states[std::size_t(planRow)];
     read->number = QString::number(row.number);
-    const book::FieldValues values
-        = row.disposition == roster::Disposition::Skipped ? book::FieldValues() : m_values->of(row);
+    const book::FieldValues values =
+        row.disposition == roster::Disposition::Skipped ? book::FieldValues() : m_values->of(row);
     for (const HeaderColumn& column : m_view->plan.layout.columns)
         read->cells.push_back(readCell(row, column, values));
     return read;

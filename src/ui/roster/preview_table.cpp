@@ -80,7 +80,8 @@ void PreviewTable::fitColumns()
     const double factor = all > fixed ? double(room - fixed) / double(all - fixed) : 1;
     for (int section = 0; section < int(widths.size()); ++section) {
         const bool shrinks = factor < 1 && factor >= kTightest && section >= PreviewModel::FirstSheetColumn;
-        m_mapping->resizeSection(section, shrinks ? int(widths[std::size_t(section)] * factor) : widths[std::size_t(section)]);
+        m_mapping->resizeSection(section,
+                                 shrinks ? int(widths[std::size_t(section)] * factor) : widths[std::size_t(section)]);
     }
 }
 

@@ -75,7 +75,8 @@ void QuestionCard::addHead(QVBoxLayout& rows)
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(new ElidedLabel(tr("第 %1 行 %2").arg(question().row).arg(question().person), TextRole::BodyStrong), 1);
+    head->addWidget(new ElidedLabel(tr("第 %1 行 %2").arg(question().row).arg(question().person), TextRole::BodyStrong),
+                    1);
     if (question().field) {
         head->addWidget(label(book::fieldLabel(*question().field), TextRole::Small, Ink::Text3));
     } else {

@@ -55,13 +55,16 @@ std::vector<ShownChange> differencesIn(const PlanView& view, int number)
     std::vector<ShownChange> found;
     for (const roster::RowProblem& problem : problemsOf(view.plan, number)) {
         if (problem.problem.code == u"value.differs" && problem.field)
-            found.push_back({{}, book::fieldLabel(*problem.field),
+            found.push_back({{},
+                             book::fieldLabel(*problem.field),
                              shownValue(*problem.field, problem.problem.args.value(1)),
                              shownValue(*problem.field, problem.problem.args.value(2))});
     }
     for (const roster::Change& change : changesOf(view.plan, number)) {
         if (!change.oldValue.isEmpty())
-            found.push_back({{}, book::fieldLabel(change.field), shownValue(change.field, change.oldValue),
+            found.push_back({{},
+                             book::fieldLabel(change.field),
+                             shownValue(change.field, change.oldValue),
                              shownValue(change.field, change.newValue)});
     }
     return found;
@@ -91,7 +94,8 @@ QWidget* makeChangeLine(const ShownChange& change)
 {
     auto* box = new QWidget;
     box->setFixedHeight(scaled(40));
-    box->setAccessibleName(QWidget::tr("%1，%2，原来是 %3，现在是 %4").arg(change.person, change.label, change.before, change.after));
+    box->setAccessibleName(
+        QWidget::tr("%1，%2，原来是 %3，现在是 %4").arg(change.person, change.label, change.before, change.after));
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

@@ -104,7 +104,8 @@ std::vector<int> QuestionPane::groupsToShow(const PlanView& view) const
     }
     std::stable_partition(open.begin(), open.end(), [&](int i) {
         return m_planRow >= 0
-            && questions[std::size_t(view.groups[std::size_t(i)].first)].row == view.plan.rows[std::size_t(m_planRow)].number;
+            && questions[std::size_t(view.groups[std::size_t(i)].first)].row
+            == view.plan.rows[std::size_t(m_planRow)].number;
     });
     open.resize(std::min(open.size(), kMostCards));
     return open;
@@ -117,10 +118,10 @@ void QuestionPane::refresh()
         return;
     if (m_planRow >= int(view->plan.rows.size()))
         m_planRow = -1;
-    m_title->setText(view->openGroups > 0 ? tr("有 %1 处请您确认").arg(view->openGroups)
+    m_title->setText(view->openGroups > 0       ? tr("有 %1 处请您确认").arg(view->openGroups)
                          : view->groups.empty() ? tr("没有需要确认的地方")
                                                 : tr("都确认好了"));
-    m_explanation->setText(view->openGroups > 0 ? tr("已替您选好推荐做法，核对一下即可。")
+    m_explanation->setText(view->openGroups > 0       ? tr("已替您选好推荐做法，核对一下即可。")
                                : view->groups.empty() ? tr("每一行都看得明白，可以往下走。")
                                                       : tr("还可以改，改了会重新核对。"));
     const auto groups = groupsToShow(*view);
@@ -168,7 +169,8 @@ void QuestionPane::fill(const PlanView& view, const std::vector<int>& groups)
 
 void QuestionPane::showPlanRow(int planRow)
 {
-    const bool missing = planRow >= 0 && m_session.view() && m_session.view()->states[std::size_t(planRow)] == RowState::Open
+    const bool missing = planRow >= 0 && m_session.view()
+        && m_session.view()->states[std::size_t(planRow)] == RowState::Open
         && std::none_of(m_cards.begin(), m_cards.end(), [&](auto* card) { return card->planRow() == planRow; });
     const bool changed = m_planRow != planRow;
     m_planRow = planRow;

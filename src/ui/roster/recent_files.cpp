@@ -39,7 +39,8 @@ QFileInfoList rosterFilesIn(const QString& folder)
 
 RecentFileRow::RecentFileRow(const QFileInfo& file, QWidget* parent)
     : QAbstractButton(parent)
-    , m_detail(tr("%1 · %2").arg(file.lastModified().toString(QStringLiteral("yyyy.MM.dd hh:mm")), sizeWords(file.size())))
+    , m_detail(
+          tr("%1 · %2").arg(file.lastModified().toString(QStringLiteral("yyyy.MM.dd hh:mm")), sizeWords(file.size())))
 {
     setText(file.fileName());
     setToolTip(file.fileName());

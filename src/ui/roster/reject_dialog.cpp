@@ -21,7 +21,8 @@ RejectDialog::RejectDialog(QWidget* host, ImportSession& session, const ShownRej
     body()->setContentsMargins(0, 8, 0, 0);
     for (const int column : reject.columns) {
         const auto& columns = view->plan.layout.columns;
-        const auto header = std::find_if(columns.begin(), columns.end(), [&](const auto& each) { return each.column == column; });
+        const auto header =
+            std::find_if(columns.begin(), columns.end(), [&](const auto& each) { return each.column == column; });
         auto* field = new LineField(header == columns.end() ? sheet::columnName(column) : header->header);
         const sheet::Cell* cell = view->table->find(row.index, column);
         field->setText(cell == nullptr ? QString() : cell->text.toString());

@@ -42,7 +42,8 @@ protected:
         const double top = rect.center().y() - (first + second) / 2;
         if (index.column() == RejectModel::Reason) {
             const double side = scaled(14);
-            paintIcon(painter, QStringLiteral("alert"), Color::Warn, {rect.left(), std::round(top + (first - side) / 2), side, side});
+            paintIcon(painter, QStringLiteral("alert"), Color::Warn,
+                      {rect.left(), std::round(top + (first - side) / 2), side, side});
             paintText(painter, {rect.left() + side + 4, top, rect.width() - side - 4, first}, reject.reason,
                       TextRole::Small, Color::Warn);
             paintText(painter, {rect.left(), top + first, rect.width(), second}, reject.advice, TextRole::Caption,
@@ -102,9 +103,7 @@ QVariant RejectModel::data(const QModelIndex& index, int role) const
         cell.second = row.advice;
         cell.tip = row.advice;
         break;
-    case Mend:
-        cell.text = row.columns.empty() ? QString() : RejectTable::tr("现在改");
-        break;
+    case Mend: cell.text = row.columns.empty() ? QString() : RejectTable::tr("现在改"); break;
     default: break;
     }
     return cellData(cell, Qt::AlignLeft, role);
@@ -121,7 +120,8 @@ QVariant RejectModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     static const char* const titles[]{QT_TRANSLATE_NOOP("table", "行"), QT_TRANSLATE_NOOP("table", "姓名"),
-                                      QT_TRANSLATE_NOOP("table", "原表内容"), QT_TRANSLATE_NOOP("table", "原因和改法"), nullptr};
+                                      QT_TRANSLATE_NOOP("table", "原表内容"), QT_TRANSLATE_NOOP("table", "原因和改法"),
+                                      nullptr};
     return titles[section] == nullptr ? QString() : columnTitle(titles[section]);
 }
 

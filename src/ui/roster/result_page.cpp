@@ -23,7 +23,8 @@ namespace {
 
 QString durationWords(qint64 milliseconds)
 {
-    return milliseconds < 1000 ? ResultPage::tr("用时不到 1 秒") : ResultPage::tr("用时 %1 秒").arg((milliseconds + 500) / 1000);
+    return milliseconds < 1000 ? ResultPage::tr("用时不到 1 秒")
+                               : ResultPage::tr("用时 %1 秒").arg((milliseconds + 500) / 1000);
 }
 
 } // namespace
@@ -65,7 +66,8 @@ ResultPage::ResultPage(ImportSession& session, QWidget* parent)
         each->setIconSize({scaled(16), scaled(16)});
     m_roster->setLayoutDirection(Qt::RightToLeft);
     footer()->addWidget(m_undo);
-    footer()->addWidget(new ElidedLabel(tr("撤销会去掉这次新增的人，恢复被更新的内容。"), TextRole::Small, Color::Text3), 1);
+    footer()->addWidget(
+        new ElidedLabel(tr("撤销会去掉这次新增的人，恢复被更新的内容。"), TextRole::Small, Color::Text3), 1);
     footer()->addWidget(m_save);
     footer()->addWidget(m_again);
     footer()->addWidget(m_roster);
@@ -118,7 +120,8 @@ QWidget* ResultPage::makeRejects()
     head->setSpacing(8);
     m_rejectTitle = label({}, TextRole::PanelTitle);
     head->addWidget(m_rejectTitle);
-    head->addWidget(new ElidedLabel(tr("名册里没有留下这些行的任何内容，行号与原表一致"), TextRole::Small, Color::Text2), 1);
+    head->addWidget(
+        new ElidedLabel(tr("名册里没有留下这些行的任何内容，行号与原表一致"), TextRole::Small, Color::Text2), 1);
     rows->addLayout(head);
     rows->addWidget(horizontalLine());
     m_rejects = new RejectTable;
@@ -128,7 +131,9 @@ QWidget* ResultPage::makeRejects()
     foot->setContentsMargins(15, 11, 15, 11);
     foot->setSpacing(6);
     foot->addWidget(iconLabel(QStringLiteral("info"), 16, Color::Text3), 0, Qt::AlignTop);
-    foot->addWidget(paragraph(tr("待改表只有这些行，最后一列写着原因。改好后再导入，列的对应会自动沿用。"), TextRole::Small, Ink::Text2), 1);
+    foot->addWidget(paragraph(tr("待改表只有这些行，最后一列写着原因。改好后再导入，列的对应会自动沿用。"),
+                              TextRole::Small, Ink::Text2),
+                    1);
     rows->addLayout(foot);
     outer->addWidget(m_rejectCard);
     outer->addStretch(1);
@@ -150,12 +155,15 @@ void ResultPage::takeOutcome()
     } else {
         m_tile->setLook(QStringLiteral("check-circle"), Tone::Ok);
         m_title->setText(tr("%1 人已写入党员名册").arg(outcome->written()));
-        m_explanation->setText(counts.rejected > 0
-                                   ? tr("%1 共 %2 行，%3 行没有写入，原因在下面，改好可以再导。").arg(file).arg(counts.read).arg(counts.rejected)
-                                   : tr("%1 共 %2 行，都处理好了。").arg(file).arg(counts.read));
+        m_explanation->setText(counts.rejected > 0 ? tr("%1 共 %2 行，%3 行没有写入，原因在下面，改好可以再导。")
+                                                         .arg(file)
+                                                         .arg(counts.read)
+                                                         .arg(counts.rejected)
+                                                   : tr("%1 共 %2 行，都处理好了。").arg(file).arg(counts.read));
     }
     m_when->setText(tr("%1\n%2").arg(outcome->at.toString(tr("M月d日 hh:mm")), durationWords(outcome->milliseconds)));
-    m_added->setFigure(counts.added, counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里的新人"));
+    m_added->setFigure(counts.added,
+                       counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里的新人"));
     m_updated->setFigure(counts.updated, tr("改动 %1 处").arg(outcome->changes.size()));
     const QString same = counts.unchanged > 0 ? tr("另有 %1 行与名册相同").arg(counts.unchanged) : QString();
     m_skipped->setFigure(counts.skipped, outcome->skipped.isEmpty() ? same : outcome->skipped);
@@ -194,7 +202,8 @@ void ResultPage::askToUndo()
 {
     const ImportOutcome* outcome = session().outcome();
     auto* dialog = new Dialog(this, tr("撤销整批导入？"));
-    dialog->setText(tr("新增的 %1 人会从名册里去掉，更新的 %2 处会恢复原样。之后仍可以重新导入。如果这之后有人改过这些人，会先告诉您，不会撤销。")
+    dialog->setText(tr("新增的 %1 人会从名册里去掉，更新的 %2 "
+                       "处会恢复原样。之后仍可以重新导入。如果这之后有人改过这些人，会先告诉您，不会撤销。")
                         .arg(outcome->counts.added)
                         .arg(outcome->changes.size()));
     dialog->addSafeButton(tr("先不撤销"));
@@ -208,7 +217,8 @@ void ResultPage::askToUndo()
 
 void ResultPage::askWhereToSave()
 {
-    auto* dialog = new QFileDialog(window(), tr("保存待改表"), session().rejectsFileName(), tr("Excel 表格 (*.xlsx);;文本表格 (*.csv)"));
+    auto* dialog = new QFileDialog(window(), tr("保存待改表"), session().rejectsFileName(),
+                                   tr("Excel 表格 (*.xlsx);;文本表格 (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));

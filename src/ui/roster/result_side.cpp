@@ -34,7 +34,8 @@ Cell plainCell(const QString& text, Color tint = Color::Text)
 }
 
 constexpr std::array kChangeColumns{
-    Column<ShownChange>{QT_TRANSLATE_NOOP("table", "姓名"), 140, Qt::AlignLeft, [](const ShownChange& change) {
+    Column<ShownChange>{QT_TRANSLATE_NOOP("table", "姓名"), 140, Qt::AlignLeft,
+                        [](const ShownChange& change) {
                             Cell cell = plainCell(change.person);
                             cell.avatar = change.person;
                             return cell;
@@ -110,11 +111,10 @@ void ResultPage::addFollowUps(const ImportOutcome& outcome)
         if (shown++ > 0)
             rows->addWidget(horizontalLine());
         const bool verify = step.kind == FollowUp::Kind::VerifyId;
-        auto* row = new NextStepRow(verify ? QStringLiteral("alert") : QStringLiteral("edit"),
-                                    verify ? Tone::Warn : Tone::Neutral,
-                                    verify ? tr("核实%1的%2").arg(step.person, step.label)
-                                           : tr("补全%1的%2").arg(step.person, step.label),
-                                    step.detail);
+        auto* row = new NextStepRow(
+            verify ? QStringLiteral("alert") : QStringLiteral("edit"), verify ? Tone::Warn : Tone::Neutral,
+            verify ? tr("核实%1的%2").arg(step.person, step.label) : tr("补全%1的%2").arg(step.person, step.label),
+            step.detail);
         row->setEnabled(!step.member.isEmpty());
         connect(row, &QAbstractButton::clicked, this, [this, member = step.member] { Q_EMIT memberAsked(member); });
         rows->addWidget(row);
@@ -126,7 +126,8 @@ void ResultPage::addFollowUps(const ImportOutcome& outcome)
 
 void ResultPage::showAllChanges()
 {
-    auto* dialog = new Dialog(this, tr("更新的全部 %1 处").arg(session().outcome()->changes.size()), Dialog::Width::Large);
+    auto* dialog =
+        new Dialog(this, tr("更新的全部 %1 处").arg(session().outcome()->changes.size()), Dialog::Width::Large);
     auto* table = new TableView(tr("更新的内容"));
     auto* model = new RowTableModel<ShownChange>(kChangeColumns, table);
     model->setRows(session().outcome()->changes);

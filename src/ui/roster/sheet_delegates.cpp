@@ -90,7 +90,10 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     const QRectF rect = option.rect;
     const bool on = option.state & QStyle::State_Selected;
-    painter->fillRect(rect, color(on ? Color::AccentSoft : option.state & QStyle::State_MouseOver ? Color::Hover : Color::Surface));
+    painter->fillRect(rect,
+                      color(on                                           ? Color::AccentSoft
+                                : option.state & QStyle::State_MouseOver ? Color::Hover
+                                                                         : Color::Surface));
     if (on)
         painter->fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), color(Color::Accent));
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {

@@ -153,8 +153,7 @@ QWidget* SheetPage::makePreview()
 
 void SheetPage::openAsText()
 {
-    session().openFile(session().path(),
-                       {m_encoding->currentData().toString(), m_separator->currentData().toChar()});
+    session().openFile(session().path(), {m_encoding->currentData().toString(), m_separator->currentData().toChar()});
 }
 
 void SheetPage::takeFile()

@@ -49,7 +49,8 @@ SettingsPage::SettingsPage(Desk& desk, Theme& theme, Preferences& preferences)
     auto* inner = new QVBoxLayout(column);
     inner->setContentsMargins(24, 8, 24, 20);
     inner->setSpacing(0);
-    for (const auto& [title, content] : {std::pair{tr("文字"), makeTextCard()}, std::pair{tr("外观"), makeLookCard()}}) {
+    for (const auto& [title, content] :
+         {std::pair{tr("文字"), makeTextCard()}, std::pair{tr("外观"), makeLookCard()}}) {
         auto* heading = label(title, TextRole::Subtitle);
         heading->setContentsMargins(2, 0, 2, 0);
         inner->addWidget(heading);

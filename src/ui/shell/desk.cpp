@@ -35,8 +35,8 @@ void Desk::loadBranches()
 
 book::Branch Desk::branch() const
 {
-    const auto found
-        = std::ranges::find_if(m_branches, [this](const book::Branch& branch) { return branch.id == m_branch; });
+    const auto found =
+        std::ranges::find_if(m_branches, [this](const book::Branch& branch) { return branch.id == m_branch; });
     return found == m_branches.end() ? book::Branch() : *found;
 }
 

@@ -124,8 +124,8 @@ void MainWindow::addKeys()
     addKey(QKeySequence(QStringLiteral("Ctrl+P")), [](ShellFrame& frame) { frame.page()->print(); });
     addKey(QKeySequence(QStringLiteral("Ctrl+E")), [](ShellFrame& frame) { frame.page()->exportFile(); });
     addKey(QKeySequence(QStringLiteral("Ctrl+S")), [](ShellFrame& frame) {
-        frame.desk().say(tr("已保存 %1").arg(frame.desk().book().clock().now().toLocalTime().toString(
-            QStringLiteral("HH:mm"))));
+        frame.desk().say(
+            tr("已保存 %1").arg(frame.desk().book().clock().now().toLocalTime().toString(QStringLiteral("HH:mm"))));
     });
     addKey(QKeySequence(QStringLiteral("Ctrl+Z")), [](ShellFrame& frame) {
         if (!isTyping())
@@ -135,8 +135,10 @@ void MainWindow::addKeys()
         if (!isTyping())
             frame.desk().redo();
     });
-    const std::pair<QString, int> sizes[]{{QStringLiteral("Ctrl++"), 1}, {QStringLiteral("Ctrl+="), 1},
-                                          {QStringLiteral("Ctrl+-"), -1}, {QStringLiteral("Ctrl+0"), 0}};
+    const std::pair<QString, int> sizes[]{{QStringLiteral("Ctrl++"), 1},
+                                          {QStringLiteral("Ctrl+="), 1},
+                                          {QStringLiteral("Ctrl+-"), -1},
+                                          {QStringLiteral("Ctrl+0"), 0}};
     for (const auto& [keys, step] : sizes)
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this,
                 [this, each = step] { setTextStep(each); });

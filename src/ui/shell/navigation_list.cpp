@@ -35,8 +35,9 @@ public:
         const QRectF area = option.rect;
         if (!(index.flags() & Qt::ItemIsEnabled)) {
             const double inset = collapsed ? 8 : 10;
-            painter->fillRect(QRectF(area.left() + inset, area.top() + (collapsed ? 4 : 8), area.width() - 2 * inset, 1),
-                              color(Color::Line));
+            painter->fillRect(
+                QRectF(area.left() + inset, area.top() + (collapsed ? 4 : 8), area.width() - 2 * inset, 1),
+                color(Color::Line));
             return;
         }
         const QRectF box = area.adjusted(0, 0, 0, -2);
@@ -135,7 +136,8 @@ void NavigationList::setBadge(const QString& id, int count)
         if (item->data(IdRole) != id)
             continue;
         item->setData(count, BadgeRole);
-        item->setData(count > 0 ? tr("%1，%2 件逾期").arg(item->text()).arg(count) : item->text(), Qt::AccessibleTextRole);
+        item->setData(count > 0 ? tr("%1，%2 件逾期").arg(item->text()).arg(count) : item->text(),
+                      Qt::AccessibleTextRole);
     }
 }
 
@@ -187,8 +189,8 @@ void NavigationList::leaveEvent(QEvent* event)
 void NavigationList::focusInEvent(QFocusEvent* event)
 {
     const auto reason = event->reason();
-    delegateOf(*this).keyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-        || reason == Qt::ShortcutFocusReason;
+    delegateOf(*this).keyboard =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     QListView::focusInEvent(event);
 }
 

@@ -53,13 +53,15 @@ QList<PaletteItem> SearchPalette::pageItems(const QString& typed) const
     for (const auto& entry : m_registry.newEntries) {
         const auto title = tr("新建%1").arg(entry.text);
         if (!typed.isEmpty() && title.contains(typed))
-            items.append(PaletteItem{tr("可以做的事"), title, {}, QStringLiteral("plus"), {}, {},
-                          [this, &entry] { entry.create(m_desk); }});
+            items.append(PaletteItem{
+                tr("可以做的事"), title, {}, QStringLiteral("plus"), {}, {}, [this, &entry] { entry.create(m_desk); }});
     }
     for (const auto& page : m_registry.pages) {
         if (typed.isEmpty() || page.title.contains(typed))
-            items.append(PaletteItem{tr("可以做的事"), tr("打开%1").arg(page.title), {}, page.icon, {}, {},
-                          [this, id = page.id] { m_desk.showPage(id); }});
+            items.append(PaletteItem{
+                tr("可以做的事"), tr("打开%1").arg(page.title), {}, page.icon, {}, {}, [this, id = page.id] {
+                    m_desk.showPage(id);
+                }});
     }
     return items.mid(0, 5);
 }

@@ -44,8 +44,7 @@ ThemeSettings Preferences::look() const
     if (m_file.value(QStringLiteral("look/motion")).toString() == u"reduced")
         look.motion = Motion::Reduced;
     const double scale = m_file.value(QStringLiteral("look/textScale"), firstScale()).toDouble();
-    look.textScale = *std::ranges::min_element(
-        kScales, {}, [scale](double each) { return std::abs(each - scale); });
+    look.textScale = *std::ranges::min_element(kScales, {}, [scale](double each) { return std::abs(each - scale); });
     return look;
 }
 

@@ -68,8 +68,7 @@ void ShellFrame::wire()
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& id) { showPage(id); });
     connect(desk, &Desk::pageAsked, this, &ShellFrame::showPage);
     connect(desk, &Desk::said, m_toast, [this](const QString& text) { m_toast->say(text); });
-    connect(desk, &Desk::failed, m_toast,
-            [this](const QString& text) { m_toast->say(text, QStringLiteral("alert")); });
+    connect(desk, &Desk::failed, m_toast, [this](const QString& text) { m_toast->say(text, QStringLiteral("alert")); });
     connect(desk, &Desk::undoOffered, m_toast, [this](const QString& text, qint64 op) {
         m_toast->offer(text, QStringLiteral("check"), tr("撤销"), [this, op] {
             if (auto entry = m_desk->book().undo(op); !entry)
@@ -110,7 +109,8 @@ void ShellFrame::showPage(const QString& id, const QString& argument)
 Page* ShellFrame::makePage(const PageEntry& entry)
 {
     auto* made = entry.make(*m_desk);
-    if (!m_registry.newEntries.empty() && !m_desk->book().isReadOnly() && entry.group != kBottomGroup && made->offersNew()) {
+    if (!m_registry.newEntries.empty() && !m_desk->book().isReadOnly() && entry.group != kBottomGroup
+        && made->offersNew()) {
         made->header()->setNewMenu(makeNewMenu(made->header()));
         connect(made->header(), &PageHeader::newAsked, this, &ShellFrame::createOwn);
     }
@@ -165,10 +165,10 @@ void ShellFrame::cycleFocus(int step)
     QList<QWidget*> stations{m_navigation, shown->header(), shown};
     if (m_toast->isVisible())
         stations.append(m_toast);
-    qsizetype at = inside(m_navigation)                      ? 0
-        : inside(shown->header())                            ? 1
-        : stations.size() > 3 && inside(m_toast)             ? 3
-                                                             : 2;
+    qsizetype at = inside(m_navigation)          ? 0
+        : inside(shown->header())                ? 1
+        : stations.size() > 3 && inside(m_toast) ? 3
+                                                 : 2;
     at = (at + step + stations.size()) % stations.size();
     if (at == 0)
         return m_navigation->takeFocus();

@@ -158,11 +158,11 @@ QWidget* WelcomePage::makeCards(const QList<RecentBook>& recent, QDate today)
                              tr("打开以前保存的手册，也可以是 U 盘里的。"), tr("选择文件"), ButtonKind::Standard},
                             open);
     row->addWidget(middle, 1);
-    row->addWidget(doorCard({QStringLiteral("sample"), tr("先看看示例"),
-                             tr("用一本虚构支部的手册随意试用，不会影响您自己的内容。"), tr("打开示例"),
-                             ButtonKind::Standard},
-                            sample),
-                   1);
+    row->addWidget(
+        doorCard({QStringLiteral("sample"), tr("先看看示例"),
+                  tr("用一本虚构支部的手册随意试用，不会影响您自己的内容。"), tr("打开示例"), ButtonKind::Standard},
+                 sample),
+        1);
     if (!recent.isEmpty()) {
         auto* rows = qobject_cast<QVBoxLayout*>(middle->layout());
         int at = rows->count() - 1;

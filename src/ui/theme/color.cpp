@@ -11,11 +11,18 @@ namespace branchbook::ui {
 namespace {
 
 constexpr std::array<const char*, kColorCount> kColorNames{
-    "window", "nav", "surface", "popover", "sunken", "hover", "pressed", "track", "line", "lineStrong", "control",
-    "text", "text2", "text3", "textDisabled", "accent", "accentHover", "accentPressed", "accentSolid", "onAccent",
-    "accentText", "accentSoft", "accentSoftHover", "accentLine", "gold", "goldSolid", "goldSoft", "goldLine", "ok",
-    "okSolid", "okSoft", "okLine", "warn", "warnSolid", "warnSoft", "warnLine", "info", "infoSolid", "infoSoft",
-    "infoLine", "neutralSoft", "overlay", "toast", "onToast", "toastAction", "paper", "canvas", "focus"};
+    "window",      "nav",           "surface",         "popover",
+    "sunken",      "hover",         "pressed",         "track",
+    "line",        "lineStrong",    "control",         "text",
+    "text2",       "text3",         "textDisabled",    "accent",
+    "accentHover", "accentPressed", "accentSolid",     "onAccent",
+    "accentText",  "accentSoft",    "accentSoftHover", "accentLine",
+    "gold",        "goldSolid",     "goldSoft",        "goldLine",
+    "ok",          "okSolid",       "okSoft",          "okLine",
+    "warn",        "warnSolid",     "warnSoft",        "warnLine",
+    "info",        "infoSolid",     "infoSoft",        "infoLine",
+    "neutralSoft", "overlay",       "toast",           "onToast",
+    "toastAction", "paper",         "canvas",          "focus"};
 
 QColor withAlpha(QColor color, const QJsonValue& alpha)
 {

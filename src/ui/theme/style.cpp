@@ -53,7 +53,8 @@ void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const QWi
     painter.setBrush(color(enabled ? Color::Surface : Color::Sunken));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 5.5, 5.5);
     const int size = scaled(isDense(widget) ? 14 : 16);
-    const QRectF arrow(option.rect.right() - size - (isDense(widget) ? 4 : 8), option.rect.center().y() - size / 2.0 + 0.5, size, size);
+    const QRectF arrow(option.rect.right() - size - (isDense(widget) ? 4 : 8),
+                       option.rect.center().y() - size / 2.0 + 0.5, size, size);
     paintIcon(painter, QStringLiteral("chevron-down"), enabled ? Color::Text3 : Color::TextDisabled, arrow);
 }
 
@@ -68,20 +69,18 @@ void BranchbookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
                                     const QWidget* widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect:
-        return; // FocusRing and the delegates show it
+    case PE_FrameFocusRect: return; // FocusRing and the delegates show it
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(*painter, option->rect, checkState(option->state), isEnabled(option->state));
     case PE_IndicatorRadioButton:
         return paintRadio(*painter, option->rect, checkState(option->state), isEnabled(option->state));
-    default:
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void BranchbookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
-                                         QPainter* painter, const QWidget* widget) const
+void BranchbookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                         const QWidget* widget) const
 {
     if (control == CC_ComboBox) {
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
@@ -138,21 +137,15 @@ int BranchbookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return scaled(18);
+    case PM_ExclusiveIndicatorHeight: return scaled(18);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 8;
+    case PM_RadioButtonLabelSpacing: return 8;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return scaled(16);
+    case PM_ButtonIconSize: return scaled(16);
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_SplitterWidth:
-        return 8;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical: return 0;
+    case PM_SplitterWidth: return 8;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -163,14 +156,10 @@ int BranchbookStyle::styleHint(StyleHint hint, const QStyleOption* option, const
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
     case SH_DitherDisabledText:
-    case SH_UnderlineShortcut:
-        return 0;
-    case SH_Widget_Animation_Duration:
-        return motionTime(120);
-    case SH_ToolTip_WakeUpDelay:
-        return 500;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_UnderlineShortcut: return 0;
+    case SH_Widget_Animation_Duration: return motionTime(120);
+    case SH_ToolTip_WakeUpDelay: return 500;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -34,12 +34,12 @@ struct RoleShape {
     QFont::Weight weight;
 };
 constexpr std::array kRoleShapes{
-    RoleShape{32, 42, QFont::Bold}, RoleShape{26, 36, QFont::Bold}, RoleShape{24, 32, QFont::Medium},
-    RoleShape{22, 32, QFont::Bold}, RoleShape{20, 28, QFont::Bold}, RoleShape{18, 26, QFont::Bold},
-    RoleShape{17, 26, QFont::Bold}, RoleShape{16, 24, QFont::Bold}, RoleShape{15, 22, QFont::Bold},
-    RoleShape{15, 22, QFont::Medium}, RoleShape{15, 25, QFont::Normal}, RoleShape{16, 26, QFont::Normal}, RoleShape{14, 22, QFont::Medium},
-    RoleShape{14, 22, QFont::Normal}, RoleShape{13, 20, QFont::Medium}, RoleShape{13, 20, QFont::Normal},
-    RoleShape{12, 18, QFont::Normal}};
+    RoleShape{32, 42, QFont::Bold},   RoleShape{26, 36, QFont::Bold},   RoleShape{24, 32, QFont::Medium},
+    RoleShape{22, 32, QFont::Bold},   RoleShape{20, 28, QFont::Bold},   RoleShape{18, 26, QFont::Bold},
+    RoleShape{17, 26, QFont::Bold},   RoleShape{16, 24, QFont::Bold},   RoleShape{15, 22, QFont::Bold},
+    RoleShape{15, 22, QFont::Medium}, RoleShape{15, 25, QFont::Normal}, RoleShape{16, 26, QFont::Normal},
+    RoleShape{14, 22, QFont::Medium}, RoleShape{14, 22, QFont::Normal}, RoleShape{13, 20, QFont::Medium},
+    RoleShape{13, 20, QFont::Normal}, RoleShape{12, 18, QFont::Normal}};
 static_assert(kRoleShapes.size() == std::size_t(TextRole::Caption) + 1);
 
 QPalette paletteOf(const Tokens& t)

@@ -70,7 +70,10 @@ private:
 };
 
 [[nodiscard]] const Tokens& tokens();
-[[nodiscard]] inline QColor color(Color name) { return tokens()[name]; }
+[[nodiscard]] inline QColor color(Color name)
+{
+    return tokens()[name];
+}
 [[nodiscard]] bool isDarkTheme();
 /// A font, line or control size in px at the current text size. Spaces and radii are not scaled.
 [[nodiscard]] int scaled(int px);

@@ -35,7 +35,10 @@ struct BookOfTests {
     {
         return *gathering::listGatherings(book->reader(), {});
     }
-    [[nodiscard]] QList<book::Draft> drafts() const { return *book::listDrafts(book->reader(), QStringLiteral("gathering:")); }
+    [[nodiscard]] QList<book::Draft> drafts() const
+    {
+        return *book::listDrafts(book->reader(), QStringLiteral("gathering:"));
+    }
 };
 
 book::MemberId idOf(const EditorModel& model, const QString& name)

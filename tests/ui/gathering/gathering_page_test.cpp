@@ -83,7 +83,9 @@ TEST_CASE("the list shows the quarter by kind, filters, sorts and keeps the sele
     auto* table = stage.list().table();
     const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     REQUIRE(table->model()->rowCount() == 5);
-    const auto text = [&](int row, GatheringColumn column) { return table->model()->index(row, int(column)).data().toString(); };
+    const auto text = [&](int row, GatheringColumn column) {
+        return table->model()->index(row, int(column)).data().toString();
+    };
     CHECK(text(0, GatheringColumn::State) == QStringLiteral("计划"));
     CHECK(text(1, GatheringColumn::Attendance) == QStringLiteral("38 / 35"));
     CHECK(text(1, GatheringColumn::Rate) == QStringLiteral("92.1%"));
@@ -234,7 +236,8 @@ TEST_CASE("wrong input is told in place", "[ui][gathering]")
     QGuiApplication::clipboard()->setText(QString(1 << 20, u'字'));
     minutes.paste();
     CHECK(minutes.minutes() == before);
-    CHECK(minutes.accessibleDescription().startsWith(QStringLiteral("粘贴的内容有 1,048,576 字，一条记录最多 200,000 字，没有粘贴。")));
+    CHECK(minutes.accessibleDescription().startsWith(
+        QStringLiteral("粘贴的内容有 1,048,576 字，一条记录最多 200,000 字，没有粘贴。")));
     auto* rich = new QMimeData;
     rich->setHtml(QStringLiteral("<h1>标题</h1><img src='x'>"));
     rich->setText(QStringLiteral("标题"));

@@ -9,7 +9,8 @@
 using namespace branchbook;
 using namespace branchbook::ui;
 
-TEST_CASE("the lists and the editor of mockup 05 in both themes, narrow, and with the largest text", "[ui][picture][gathering]")
+TEST_CASE("the lists and the editor of mockup 05 in both themes, narrow, and with the largest text",
+          "[ui][picture][gathering]")
 {
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
         {Scheme::Light, 1.0, 1366, 768, ""},

@@ -25,10 +25,11 @@ const QDate kDay(2026, 9, 18);
 
 QStringList names()
 {
-    return QStringLiteral(
-               "周砚青 韩知秋 沈若溪 陆怀瑾 贺松年 丁春晓 马立川 王敬修 方念慈 邓文朴 石维岳 叶新禾 田守拙 冯晚晴 任海洲 "
-               "刘向野 江雨眠 许长庚 孙桂芬 李秉文 李闻笛 杨树清 吴静宜 何小棠 宋延河 张慎行 张岚汐 陈望北 陈素秋 林远舟 "
-               "金鹤年 郑以宁 赵德厚 胡明岫 钟立夏 徐若谷 罗小满 高又晴")
+    return QStringLiteral("周砚青 韩知秋 沈若溪 陆怀瑾 贺松年 丁春晓 马立川 王敬修 方念慈 邓文朴 石维岳 叶新禾 田守拙 "
+                          "冯晚晴 任海洲 "
+                          "刘向野 江雨眠 许长庚 孙桂芬 李秉文 李闻笛 杨树清 吴静宜 何小棠 宋延河 张慎行 张岚汐 陈望北 "
+                          "陈素秋 林远舟 "
+                          "金鹤年 郑以宁 赵德厚 胡明岫 钟立夏 徐若谷 罗小满 高又晴")
         .split(u' ');
 }
 
@@ -54,7 +55,8 @@ void addPeople(book::Book& book)
     const auto branch = branchOf(book);
     must(book.perform(QStringLiteral("member.add"), QStringLiteral("名册"), [&](store::UnitOfWork& unit) -> Result<> {
         QList<book::GroupId> groups;
-        for (const auto& name : {QStringLiteral("第一党小组"), QStringLiteral("第二党小组"), QStringLiteral("第三党小组")}) {
+        for (const auto& name :
+             {QStringLiteral("第一党小组"), QStringLiteral("第二党小组"), QStringLiteral("第三党小组")}) {
             book::PartyGroup group;
             group.branch = branch;
             group.name = name;
@@ -101,10 +103,11 @@ gathering::Gathering newRecord(const book::Book& book, gathering::Kind kind, con
 gathering::GatheringId store(book::Book& book, const gathering::Gathering& record)
 {
     gathering::GatheringId id;
-    must(book.perform(QStringLiteral("gathering.add"), QStringLiteral("记录"), [&](store::UnitOfWork& unit) -> Result<> {
-        BB_TRY(id, gathering::saveGathering(unit, record, book.today()));
-        return {};
-    }));
+    must(
+        book.perform(QStringLiteral("gathering.add"), QStringLiteral("记录"), [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, gathering::saveGathering(unit, record, book.today()));
+            return {};
+        }));
     return id;
 }
 
@@ -122,9 +125,11 @@ gathering::GatheringId addMeeting(book::Book& book)
     record.agenda = {QStringLiteral("传达学习局机关党委《关于做好三季度党建重点工作的通知》"),
                      QStringLiteral("审议支部第三季度工作报告"), QStringLiteral("讨论接收梁书言同志为中共预备党员")};
     record.minutesHtml = QStringLiteral(
-        "<p><b>周砚青：</b>今天的大会有三项议程。先请知秋同志传达局机关党委通知，大家结合防汛收尾和供水保障两项任务谈打算。</p>"
+        "<p><b>周砚青：</"
+        "b>今天的大会有三项议程。先请知秋同志传达局机关党委通知，大家结合防汛收尾和供水保障两项任务谈打算。</p>"
         "<p><b>韩知秋：</b>通知强调三点：一是抓好秋季集中学习，二是把群众意见整改到位，三是做好节前廉洁提醒。</p>"
-        "<p><b>沈若溪：</b>梁书言同志 2024年3月 确定为入党积极分子，培养考察满两年半，政治审查合格，已参加集中培训并结业，公示无异议。</p>");
+        "<p><b>沈若溪：</b>梁书言同志 2024年3月 "
+        "确定为入党积极分子，培养考察满两年半，政治审查合格，已参加集中培训并结业，公示无异议。</p>");
     const QHash<QString, QString> away{{QStringLiteral("陈望北"), QStringLiteral("流动外出")},
                                        {QStringLiteral("林远舟"), QStringLiteral("因公出差")},
                                        {QStringLiteral("金鹤年"), QStringLiteral("生病请假")}};
@@ -136,15 +141,17 @@ gathering::GatheringId addMeeting(book::Book& book)
     }
     const auto id = store(book, record);
     const QTemporaryDir folder;
-    must(book.perform(QStringLiteral("gathering.attach"), QStringLiteral("附件"), [&](store::UnitOfWork& unit) -> Result<> {
-        NoProgress progress;
-        for (const auto& [name, kib] : {std::pair(QStringLiteral("签到表.pdf"), 312), std::pair(QStringLiteral("第三季度工作报告（审议稿）.docx"), 48)}) {
-            BB_TRY([[maybe_unused]] const auto file,
-                   book::attachFile(unit, QStringLiteral("gathering"), id.toString(),
-                                    writeFile(folder, name, kib * 1024), kDay, progress));
-        }
-        return {};
-    }));
+    must(book.perform(
+        QStringLiteral("gathering.attach"), QStringLiteral("附件"), [&](store::UnitOfWork& unit) -> Result<> {
+            NoProgress progress;
+            for (const auto& [name, kib] : {std::pair(QStringLiteral("签到表.pdf"), 312),
+                                            std::pair(QStringLiteral("第三季度工作报告（审议稿）.docx"), 48)}) {
+                BB_TRY([[maybe_unused]] const auto file,
+                       book::attachFile(unit, QStringLiteral("gathering"), id.toString(),
+                                        writeFile(folder, name, kib * 1024), kDay, progress));
+            }
+            return {};
+        }));
     return id;
 }
 
@@ -157,17 +164,21 @@ void addQuarter(book::Book& book)
     must(book.perform(QStringLiteral("gathering.archive"), QStringLiteral("归档"), [&](store::UnitOfWork& unit) {
         return gathering::archiveGathering(unit, archived, book.today());
     }));
-    (void)store(book, newRecord(book, Kind::CommitteeMeeting, QStringLiteral("9月支部委员会会议：研究第三季度工作报告和发展党员"), QDate(2026, 9, 15)));
+    (void)store(book,
+                newRecord(book, Kind::CommitteeMeeting,
+                          QStringLiteral("9月支部委员会会议：研究第三季度工作报告和发展党员"), QDate(2026, 9, 15)));
     auto group = newRecord(book, Kind::GroupMeeting, QStringLiteral("9月党小组会"), QDate(2026, 9, 16));
     group.group = must(book::listGroups(book.reader(), group.branch)).first().id;
     group.attendees = must(gathering::expectedOn(book.reader(), group.branch, group.kind, group.group, group.heldOn));
     (void)store(book, group);
-    (void)store(book, newRecord(book, Kind::CommitteeMeeting, QStringLiteral("节前廉洁提醒专题支委会"), QDate(2026, 9, 28)));
+    (void)store(book,
+                newRecord(book, Kind::CommitteeMeeting, QStringLiteral("节前廉洁提醒专题支委会"), QDate(2026, 9, 28)));
     auto lesson = newRecord(book, Kind::PartyLesson, QStringLiteral("廉洁就在小事里"), QDate(2026, 8, 21));
     lesson.lecturer = QStringLiteral("韩知秋");
     lesson.studyMinutes = 90;
     (void)store(book, lesson);
-    (void)store(book, newRecord(book, Kind::SpecialLecture, QStringLiteral("专题辅导：防汛与供水安全"), QDate(2026, 9, 22)));
+    (void)store(book,
+                newRecord(book, Kind::SpecialLecture, QStringLiteral("专题辅导：防汛与供水安全"), QDate(2026, 9, 22)));
 }
 
 } // namespace branchbook::ui

@@ -18,7 +18,8 @@ void addPeople(book::Book& book);
 void addQuarter(book::Book& book);
 
 [[nodiscard]] book::BranchId branchOf(const book::Book& book);
-[[nodiscard]] gathering::Gathering newRecord(const book::Book& book, gathering::Kind kind, const QString& topic, QDate day);
+[[nodiscard]] gathering::Gathering newRecord(const book::Book& book, gathering::Kind kind, const QString& topic,
+                                             QDate day);
 [[nodiscard]] gathering::GatheringId store(book::Book& book, const gathering::Gathering& record);
 /// A file of `size` bytes in `folder`.
 QString writeFile(const QTemporaryDir& folder, const QString& name, qint64 size);

@@ -57,9 +57,9 @@ TEST_CASE("day and hours are understood as people type them", "[ui][gathering]")
 
 TEST_CASE("what the field shows is read back as the same moment", "[ui][gathering]")
 {
-    for (const auto& moment : {Moment{QDate(2026, 9, 18), QTime(14, 30), QTime(16, 10)},
-                               Moment{QDate(2025, 1, 2), QTime(9, 0), {}}, Moment{QDate(2026, 2, 28), {}, {}},
-                               Moment{QDate(2026, 2, 28), {}, QTime(11, 0)}})
+    for (const auto& moment :
+         {Moment{QDate(2026, 9, 18), QTime(14, 30), QTime(16, 10)}, Moment{QDate(2025, 1, 2), QTime(9, 0), {}},
+          Moment{QDate(2026, 2, 28), {}, {}}, Moment{QDate(2026, 2, 28), {}, QTime(11, 0)}})
         CHECK(parseMoment(momentText(moment, kToday), {}, kToday) == moment);
     CHECK(momentText({QDate(2026, 9, 18), QTime(14, 30), QTime(16, 10)}, kToday)
           == QStringLiteral("9月18日 14:30—16:10"));
@@ -68,19 +68,21 @@ TEST_CASE("what the field shows is read back as the same moment", "[ui][gatherin
 
 TEST_CASE("minutes keep paragraphs, lists, indents, bold and underline", "[ui][gathering]")
 {
-    const auto html = GENERATE(as<QString>(), QStringLiteral("<p>一</p><p></p><p class=\"in2\">二</p>"),
-                               QStringLiteral("<p><b>周砚青：</b>同意&lt;1&gt;&amp;<u>下划线</u></p>"),
-                               QStringLiteral("<p>前</p><ul><li>甲</li><li>乙</li></ul><ol><li>丙</li></ol><p>后</p>"),
-                               QStringLiteral("<ul><li>甲</li></ul><p>中</p><ul><li>乙</li></ul>"),
-                               QStringLiteral("<p>𠮷和䶮</p>"));
+    const auto html =
+        GENERATE(as<QString>(), QStringLiteral("<p>一</p><p></p><p class=\"in2\">二</p>"),
+                 QStringLiteral("<p><b>周砚青：</b>同意&lt;1&gt;&amp;<u>下划线</u></p>"),
+                 QStringLiteral("<p>前</p><ul><li>甲</li><li>乙</li></ul><ol><li>丙</li></ol><p>后</p>"),
+                 QStringLiteral("<ul><li>甲</li></ul><p>中</p><ul><li>乙</li></ul>"), QStringLiteral("<p>𠮷和䶮</p>"));
     CHECK(cleaned(html) == html);
 }
 
 TEST_CASE("anything else in stored minutes is read as plain text", "[ui][gathering]")
 {
-    CHECK(cleaned(QStringLiteral("第一行\n第二行 &lt;甲&gt;")) == QStringLiteral("<p>第一行</p><p>第二行 &lt;甲&gt;</p>"));
-    const auto hostile = cleaned(QStringLiteral("<p onclick=\"x()\">文字<img src=\"file:///etc/passwd\"><a href=\"http://x\">链接</a>"
-                                                "<script>alert(1)</script></p>"));
+    CHECK(cleaned(QStringLiteral("第一行\n第二行 &lt;甲&gt;"))
+          == QStringLiteral("<p>第一行</p><p>第二行 &lt;甲&gt;</p>"));
+    const auto hostile =
+        cleaned(QStringLiteral("<p onclick=\"x()\">文字<img src=\"file:///etc/passwd\"><a href=\"http://x\">链接</a>"
+                               "<script>alert(1)</script></p>"));
     CHECK(hostile.contains(QStringLiteral("文字")));
     CHECK_FALSE(hostile.contains(QStringLiteral("img")));
     CHECK_FALSE(hostile.contains(QStringLiteral("href")));
