@@ -466,26 +466,6 @@
         <translation>&quot;%1&quot; is neither clearly yes nor clearly no; left empty.</translation>
     </message>
     <message>
-        <source>身份证号只有 %2 位（应为 18 位），请按证件改正。</source>
-        <translation>The ID number has %2 digits only (18 expected); please correct it from the card.</translation>
-    </message>
-    <message>
-        <source>身份证号里有不该有的字，请按证件改正。</source>
-        <translation>The ID number holds characters that do not belong there; please correct it from the card.</translation>
-    </message>
-    <message>
-        <source>身份证号里的出生日期不存在，请按证件改正。</source>
-        <translation>The birth date in the ID number does not exist; please correct it from the card.</translation>
-    </message>
-    <message>
-        <source>身份证号末位校验码对不上，可能抄错了一位；已记下并标为待核实。</source>
-        <translation>The check digit of the ID number does not fit; one digit may have been miscopied. Recorded and marked to be verified.</translation>
-    </message>
-    <message>
-        <source>身份证号存成了数字，后几位已经丢失，先空着。请按证件重新填写，单元格设为文本。</source>
-        <translation>The ID number was stored as a number and has lost its last digits; left empty. Please fill it in again from the card, in a text cell.</translation>
-    </message>
-    <message>
         <source>15 位身份证号已按国家标准补成 18 位，请核对。</source>
         <translation>The 15-digit ID number was extended to 18 digits by the national standard; please check it.</translation>
     </message>
@@ -754,10 +734,6 @@
         <translation>The check digit does not fit; one digit may have been miscopied. Please compare with the card.</translation>
     </message>
     <message>
-        <source>号码末三位是 000 且校验不符，多半是表格按数字保存时丢了末几位。请对照证件重填。</source>
-        <translation>The number ends in 000 and its check digit does not fit: most likely a spreadsheet stored it as a number and lost the last digits. Please fill it in again from the card.</translation>
-    </message>
-    <message>
         <source>磁盘空间不足</source>
         <translation>the disk is full</translation>
     </message>
@@ -788,6 +764,484 @@
     <message>
         <source>系统错误 %1</source>
         <translation>system error %1</translation>
+    </message>
+    <message>
+        <source>报告不能写成“%1”这种格式。文件名请以 .pdf 或 .json 结尾。</source>
+        <translation>A report cannot be written as &quot;%1&quot;. Please end the file name in .pdf or .json.</translation>
+    </message>
+    <message>
+        <source>号码被表格按数字保存，末几位已经丢失（末三位成了 000，或写成 4.1E+17）。请对照证件重填，单元格设为文本。</source>
+        <translation>The sheet stored the number as a number and lost its last digits (it ends in 000, or reads 4.1E+17). Please fill it in again from the card, in a text cell.</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>会议与材料</source>
+        <translation>Meetings and papers</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringTexts</name>
+    <message>
+        <source>应到 %1，实到 %2，请假 %3，缺席 %4</source>
+        <translation>%1 expected, %2 present, %3 on leave, %4 absent</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>%1月%2日补记</source>
+        <translation>entered late on %1/%2</translation>
+    </message>
+    <message>
+        <source>支部会议</source>
+        <translation>Branch meetings</translation>
+    </message>
+    <message>
+        <source>支部党员大会、支委会和党小组会的记录放在这里，
+到会人数和季度报告会自动算好。</source>
+        <translation>Records of general, committee and group meetings are kept here;
+attendance and the quarterly report are worked out by themselves.</translation>
+    </message>
+    <message>
+        <source>主题党日</source>
+        <translation>Theme Party day</translation>
+    </message>
+    <message>
+        <source>每个月的主题党日记在这里，
+谁参加了、做了什么，一次写清楚。</source>
+        <translation>The monthly theme Party days are kept here:
+who took part and what was done, written once.</translation>
+    </message>
+    <message>
+        <source>组织生活会</source>
+        <translation>Organizational life meeting</translation>
+    </message>
+    <message>
+        <source>组织生活会和民主评议党员会议记在这里，
+所属年度可以和开会日期不同。</source>
+        <translation>Organizational life meetings and evaluation meetings are kept here;
+the year they count for may differ from the date.</translation>
+    </message>
+    <message>
+        <source>其他活动</source>
+        <translation>Other activity</translation>
+    </message>
+    <message>
+        <source>座谈会和其他活动记在这里，
+一样可以登记到会和附件。</source>
+        <translation>Forums and other activities are kept here,
+with attendance and attachments all the same.</translation>
+    </message>
+    <message>
+        <source>学习与党课</source>
+        <translation>Study and lessons</translation>
+    </message>
+    <message>
+        <source>党课、集中学习、培训、辅导和研讨记在这里，
+学时按到会人员自动累计。</source>
+        <translation>Party lessons, study, training, lectures and seminars are kept here;
+hours add up by who was present.</translation>
+    </message>
+    <message>
+        <source>理论考试</source>
+        <translation>Theory exam</translation>
+    </message>
+    <message>
+        <source>理论考试记在这里：时间、参加的人和学时。</source>
+        <translation>Theory exams are kept here: time, who took part, hours.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>已写入，标记为“待核实”</source>
+        <translation>Written, marked to be verified</translation>
+    </message>
+    <message>
+        <source>只记到 %1</source>
+        <translation>Recorded as %1 only</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2</source>
+        <translation>Row %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>末位校验不符</source>
+        <translation>Check digit does not fit</translation>
+    </message>
+    <message>
+        <source>请按证件核对号码</source>
+        <translation>Please compare the number with the card</translation>
+    </message>
+    <message>
+        <source>号码只有 %2 位</source>
+        <translation>The number has %2 digits only</translation>
+    </message>
+    <message>
+        <source>应为 18 位，请按证件改正</source>
+        <translation>18 digits expected; please correct it from the card</translation>
+    </message>
+    <message>
+        <source>号码里有别的字</source>
+        <translation>Other characters in the number</translation>
+    </message>
+    <message>
+        <source>请按证件改正</source>
+        <translation>Please correct it from the card</translation>
+    </message>
+    <message>
+        <source>号码里的生日不存在</source>
+        <translation>The birthday in the number does not exist</translation>
+    </message>
+    <message>
+        <source>后几位已丢失</source>
+        <translation>Last digits lost</translation>
+    </message>
+    <message>
+        <source>请按证件重新填写</source>
+        <translation>Please fill it in again from the card</translation>
+    </message>
+    <message>
+        <source>15 位已补成 18 位</source>
+        <translation>15 digits extended to 18</translation>
+    </message>
+    <message>
+        <source>与身份证号不同</source>
+        <translation>Differs from the ID number</translation>
+    </message>
+    <message>
+        <source>没有这一天</source>
+        <translation>No such day</translation>
+    </message>
+    <message>
+        <source>请按档案改正</source>
+        <translation>Please correct it from the file</translation>
+    </message>
+    <message>
+        <source>年份不合情理</source>
+        <translation>Year makes no sense</translation>
+    </message>
+    <message>
+        <source>看不出日期</source>
+        <translation>No date understood</translation>
+    </message>
+    <message>
+        <source>请写成 1985.07.01</source>
+        <translation>Please write it like 1985.07.01</translation>
+    </message>
+    <message>
+        <source>不是公历</source>
+        <translation>Not Gregorian</translation>
+    </message>
+    <message>
+        <source>请改写成公历</source>
+        <translation>Please write the Gregorian date</translation>
+    </message>
+    <message>
+        <source>1 月还是 10 月</source>
+        <translation>January or October</translation>
+    </message>
+    <message>
+        <source>年份只有两位</source>
+        <translation>Year of two digits</translation>
+    </message>
+    <message>
+        <source>只有年月</source>
+        <translation>Year and month only</translation>
+    </message>
+    <message>
+        <source>日期外的字没有导入</source>
+        <translation>Words beside the date not imported</translation>
+    </message>
+    <message>
+        <source>按日期序号读出</source>
+        <translation>Read as a date&apos;s serial number</translation>
+    </message>
+    <message>
+        <source>日期在今天之后</source>
+        <translation>Date after today</translation>
+    </message>
+    <message>
+        <source>请核对年份</source>
+        <translation>Please check the year</translation>
+    </message>
+    <message>
+        <source>入党时不满 18 岁</source>
+        <translation>Under 18 on admission</translation>
+    </message>
+    <message>
+        <source>请核对出生日期和入党日期</source>
+        <translation>Please check the birth and admission dates</translation>
+    </message>
+    <message>
+        <source>早于入党日期</source>
+        <translation>Before the admission date</translation>
+    </message>
+    <message>
+        <source>与入党日期相同</source>
+        <translation>Same as the admission date</translation>
+    </message>
+    <message>
+        <source>不在可选的值里</source>
+        <translation>Not among the possible values</translation>
+    </message>
+    <message>
+        <source>不是常用写法</source>
+        <translation>Unusual spelling</translation>
+    </message>
+    <message>
+        <source>正式还是预备</source>
+        <translation>Full or probationary</translation>
+    </message>
+    <message>
+        <source>看不出是否</source>
+        <translation>Neither yes nor no</translation>
+    </message>
+    <message>
+        <source>有 %2 位数字</source>
+        <translation>Has %2 digits</translation>
+    </message>
+    <message>
+        <source>像是固定电话</source>
+        <translation>Looks like a landline</translation>
+    </message>
+    <message>
+        <source>有别的内容</source>
+        <translation>Has other content</translation>
+    </message>
+    <message>
+        <source>数字已丢失</source>
+        <translation>Digits lost</translation>
+    </message>
+    <message>
+        <source>金额不到分</source>
+        <translation>Finer than a fen</translation>
+    </message>
+    <message>
+        <source>不是金额</source>
+        <translation>Not an amount</translation>
+    </message>
+    <message>
+        <source>不是整数</source>
+        <translation>Not a whole number</translation>
+    </message>
+    <message>
+        <source>公式错误</source>
+        <translation>Formula error</translation>
+    </message>
+    <message>
+        <source>请写上真正的内容</source>
+        <translation>Please write what it really is</translation>
+    </message>
+    <message>
+        <source>去掉了控制字符</source>
+        <translation>Control characters removed</translation>
+    </message>
+    <message>
+        <source>内容太长</source>
+        <translation>Content too long</translation>
+    </message>
+    <message>
+        <source>没有姓名</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>请补上姓名</source>
+        <translation>Please add the name</translation>
+    </message>
+    <message>
+        <source>姓名太长</source>
+        <translation>Name too long</translation>
+    </message>
+    <message>
+        <source>请只写姓名</source>
+        <translation>Please write the name alone</translation>
+    </message>
+    <message>
+        <source>有数字或符号</source>
+        <translation>Has digits or signs</translation>
+    </message>
+    <message>
+        <source>与第 %1 行号码相同</source>
+        <translation>Same number as row %1</translation>
+    </message>
+    <message>
+        <source>同一人就删去这一行</source>
+        <translation>If it is the same person, delete this row</translation>
+    </message>
+    <message>
+        <source>与第 %1 行是同一人</source>
+        <translation>Same person as row %1</translation>
+    </message>
+    <message>
+        <source>不是同一人请补上身份证号</source>
+        <translation>If it is another person, add the ID number</translation>
+    </message>
+    <message>
+        <source>合计或签名</source>
+        <translation>Total or signature</translation>
+    </message>
+    <message>
+        <source>重复的表头</source>
+        <translation>Header repeated</translation>
+    </message>
+    <message>
+        <source>只有序号</source>
+        <translation>Running number only</translation>
+    </message>
+    <message>
+        <source>像是小标题</source>
+        <translation>Looks like a heading</translation>
+    </message>
+    <message>
+        <source>没有要导入的内容</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>按您的选择跳过</source>
+        <translation>Skipped, as you chose</translation>
+    </message>
+    <message>
+        <source>已有此人</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>有同名的人</source>
+        <translation>Somebody of the same name</translation>
+    </message>
+    <message>
+        <source>请补上身份证号或出生日期</source>
+        <translation>Please add the ID number or the birth date</translation>
+    </message>
+    <message>
+        <source>另有同名同生日的人</source>
+        <translation>Another person of this name and birthday</translation>
+    </message>
+    <message>
+        <source>与名册不同</source>
+        <translation>Differs from the roster</translation>
+    </message>
+    <message>
+        <source>多半是 %1 写成了 %2</source>
+        <translation>Probably %1 written as %2</translation>
+    </message>
+    <message>
+        <source>没有取值</source>
+        <translation>Nothing taken</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+</context>
+<context>
+    <name>KindTexts</name>
+    <message>
+        <source>党员大会</source>
+        <translation>General meeting</translation>
+    </message>
+    <message>
+        <source>支委会</source>
+        <translation>Committee meeting</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Democratic evaluation</translation>
+    </message>
+    <message>
+        <source>%1年度%2</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>%1月%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>党课</source>
+        <translation>Party lesson</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Gatherings</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>党课内容</source>
+        <translation>Content of the lesson</translation>
+    </message>
+    <message>
+        <source>学习内容</source>
+        <translation>Content of study</translation>
+    </message>
+    <message>
+        <source>活动安排</source>
+        <translation>Course of the activity</translation>
+    </message>
+    <message>
+        <source>会议议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>%1记录</source>
+        <translation>Record: %1</translation>
+    </message>
+    <message>
+        <source>事假</source>
+        <translation>Private leave</translation>
+    </message>
+    <message>
+        <source>病假</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>因公出差</source>
+        <translation>On duty elsewhere</translation>
+    </message>
+    <message>
+        <source>流动外出</source>
+        <translation>Floating</translation>
+    </message>
+    <message>
+        <source>生病请假</source>
+        <translation>On sick leave</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>未请假</source>
+        <translation>Without leave</translation>
     </message>
 </context>
 <context>
@@ -840,16 +1294,8 @@
         <translation>Members</translation>
     </message>
     <message>
-        <source>以后在这里查看和修改党员花名册。</source>
-        <translation>The roster will be read and changed here.</translation>
-    </message>
-    <message>
         <source>报表</source>
         <translation>Report</translation>
-    </message>
-    <message>
-        <source>以后在这里预览、打印和导出季度报告。</source>
-        <translation>The quarterly report will be previewed, printed and exported here.</translation>
     </message>
     <message>
         <source>设置</source>
@@ -873,6 +1319,21 @@
     <message>
         <source>支部手册 (*.bbk);;所有文件 (*)</source>
         <translation>Branchbook (*.bbk);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QWidget</name>
+    <message>
+        <source>名册里</source>
+        <translation>In the roster</translation>
+    </message>
+    <message>
+        <source>表格里</source>
+        <translation>In the sheet</translation>
+    </message>
+    <message>
+        <source>%1，%2，原来是 %3，现在是 %4</source>
+        <translation>%1, %2, was %3, is %4</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1361,26 @@
     <message>
         <source>已排好 %1 页</source>
         <translation>%1 pages laid out</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Basic situation</translation>
+    </message>
+    <message>
+        <source>组织生活到会和学时情况</source>
+        <translation>Attendance and hours of study</translation>
+    </message>
+    <message>
+        <source>其中：活动明细表</source>
+        <translation>With: list of gatherings</translation>
+    </message>
+    <message>
+        <source>其中：个人学时表</source>
+        <translation>With: hours of each person</translation>
+    </message>
+    <message>
+        <source>下季度工作安排</source>
+        <translation>Plans for the next quarter</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1699,26 @@
         <source>各命令都可以带：--book 手册文件（或环境变量 BRANCHBOOK_BOOK） --json --on 日期 --branch 支部 --lang zh_CN|en</source>
         <translation>Every command takes: --book FILE (or the variable BRANCHBOOK_BOOK) --json --on DATE --branch NAME --lang zh_CN|en</translation>
     </message>
+    <message>
+        <source>已写出报告的全部数字：%1</source>
+        <translation>All figures of the report written: %1</translation>
+    </message>
+    <message>
+        <source>已写出季度报告，共 %1 页：%2</source>
+        <translation>Quarterly report written, %1 pages: %2</translation>
+    </message>
+    <message>
+        <source>这台电脑没有%1，用 %2 代替。</source>
+        <translation>This computer lacks %1; %2 stands in.</translation>
+    </message>
+    <message>
+        <source>没有字体能显示这些字：%1</source>
+        <translation>No font has these characters: %1</translation>
+    </message>
+    <message>
+        <source>季度报告：PDF，或者含全部数字的 JSON</source>
+        <translation>Quarterly report: PDF, or JSON with every figure</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -1270,6 +1771,128 @@
     </message>
 </context>
 <context>
+    <name>branchbook::ui::AgendaList</name>
+    <message>
+        <source>会议议程</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AgendaRow</name>
+    <message>
+        <source>删除这一项</source>
+        <translation>Delete this item</translation>
+    </message>
+    <message>
+        <source>写一项议程，按 Enter 写下一项</source>
+        <translation>Write an item, press Enter for the next</translation>
+    </message>
+    <message>
+        <source>议程第%1项，共%2项</source>
+        <translation>Item %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AnswerRow</name>
+    <message>
+        <source>推荐</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>%1，推荐</source>
+        <translation>%1, recommended</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AttachmentList</name>
+    <message>
+        <source>把文件拖到这里，或者点“添加”。</source>
+        <translation>Drop files here, or choose Add.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AttachmentRow</name>
+    <message>
+        <source>移除附件</source>
+        <translation>Remove the attachment</translation>
+    </message>
+    <message>
+        <source>附件 %1，%2</source>
+        <translation>Attachment %1, %2</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AttendancePane</name>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>全部到会</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>点姓名可切换到会与缺席，虚线框为缺席。</source>
+        <translation>Click a name to switch between present and absent; a dashed frame means absent.</translation>
+    </message>
+    <message>
+        <source>缺席原因</source>
+        <translation>Reason of absence</translation>
+    </message>
+    <message>
+        <source>列席</source>
+        <translation>Observers</translation>
+    </message>
+    <message>
+        <source>列席人员</source>
+        <translation>Observers</translation>
+    </message>
+    <message>
+        <source>姓名，用顿号分开</source>
+        <translation>Names, separated by 、</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>应到 %1，实到 %2，缺席 %3</source>
+        <translation>%1 expected, %2 present, %3 absent</translation>
+    </message>
+    <message>
+        <source>还没有开会，开会当天起在这里登记到会情况。</source>
+        <translation>Not held yet; attendance is recorded here from that day on.</translation>
+    </message>
+    <message>
+        <source>那一天的名册里没有应到的人。请核对日期，或者先导入名册。</source>
+        <translation>Nobody was expected by the roster of that day. Check the date, or import a roster first.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::Bar</name>
     <message>
         <source>%1，%2%</source>
@@ -1307,6 +1930,244 @@
     </message>
 </context>
 <context>
+    <name>branchbook::ui::CheckPage</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>有提醒</source>
+        <translation>With remarks</translation>
+    </message>
+    <message>
+        <source>现在还没有写入；写入之后也可以整批撤销。</source>
+        <translation>Nothing is written yet; afterwards it can still be undone as one.</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>下一步：确认导入</source>
+        <translation>Next: confirm</translation>
+    </message>
+    <message>
+        <source>核对每一列放到哪里</source>
+        <translation>Check where each column goes</translation>
+    </message>
+    <message>
+        <source>不沿用</source>
+        <translation>Do not reuse</translation>
+    </message>
+    <message>
+        <source>不用上次的列对应，按表头重新认</source>
+        <translation>Forget the last matching of columns and read the header anew</translation>
+    </message>
+    <message>
+        <source>显示哪些行</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>沿用上次的列对应，%1 列</source>
+        <translation>Columns matched as last time, %1</translation>
+    </message>
+    <message>
+        <source>%1 列已自动对应</source>
+        <translation>%1 columns matched by themselves</translation>
+    </message>
+    <message>
+        <source>，%1 列请核对</source>
+        <translation>, please check %1 columns</translation>
+    </message>
+    <message>
+        <source>第 %1、%2 行是表头</source>
+        <translation>Rows %1 and %2 are the header</translation>
+    </message>
+    <message>
+        <source>第 %1 行是表头</source>
+        <translation>Row %1 is the header</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>还不知道哪一列是姓名。请在表头上方的下拉框里，把那一列改成“姓名”。</source>
+        <translation>It is not known yet which column holds the names. Choose 姓名 in the box above that column.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ConfirmPage</name>
+    <message>
+        <source>名册里已有的人不动，只加新人。</source>
+        <translation>Who is in the roster stays as is; only new people are added.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
+        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
+        <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人，按您逐项的选择处理。</source>
+        <translation>Who is in the roster is treated as you choose, item by item.</translation>
+    </message>
+    <message>
+        <source>%1：%2，共 %3 行。</source>
+        <translation>%1: %2, %3 rows.</translation>
+    </message>
+    <message>
+        <source>%1 列</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 人的身份证号对不上校验码，会写入并标记为“待核实”。</source>
+        <translation>The ID numbers of %1 people do not fit their check digit; they will be written and marked to be verified.</translation>
+    </message>
+    <message>
+        <source>不导入的列：%1。</source>
+        <translation>Columns left out: %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> 等</source>
+        <translation> and others</translation>
+    </message>
+    <message>
+        <source>%1 行有提醒，照表格写入；可以回上一步再看。</source>
+        <translation>%1 rows have remarks and are written as in the sheet; go back one step to look at them.</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>不动</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>写入时会这样处理</source>
+        <translation>This is how they will be written</translation>
+    </message>
+    <message>
+        <source>整批写入是一步，之后可以整批撤销。</source>
+        <translation>The import is one step and can be undone as one.</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>写入名册</source>
+        <translation>Writing the roster</translation>
+    </message>
+    <message>
+        <source>停止导入</source>
+        <translation>Stop importing</translation>
+    </message>
+    <message>
+        <source>正在停下……</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>另有 %1 种写法会统一。</source>
+        <translation>%1 more spellings will be unified.</translation>
+    </message>
+    <message>
+        <source>将有 %1 人写入党员名册</source>
+        <translation>%1 people will be written to the roster</translation>
+    </message>
+    <message>
+        <source>没有要写入的内容</source>
+        <translation>Nothing to write</translation>
+    </message>
+    <message>
+        <source>%1 共 %2 行，写入之前名册没有任何改动。</source>
+        <translation>%1 has %2 rows; the roster is unchanged until they are written.</translation>
+    </message>
+    <message>
+        <source>%1 的 %2 行都不用写入：名册里已经有了，或者被退回、跳过了。</source>
+        <translation>None of the %2 rows of %1 needs writing: they are in the roster already, or were rejected or skipped.</translation>
+    </message>
+    <message>
+        <source>其中 %1 人待核实</source>
+        <translation>%1 of them to be verified</translation>
+    </message>
+    <message>
+        <source>名册里还没有的人</source>
+        <translation>People not yet in the roster</translation>
+    </message>
+    <message>
+        <source>改动 %1 处</source>
+        <translation>%1 changes</translation>
+    </message>
+    <message>
+        <source>%1 行与名册相同，%2 行跳过</source>
+        <translation>%1 rows as in the roster, %2 skipped</translation>
+    </message>
+    <message>
+        <source>不会写入，写入后列出原因</source>
+        <translation>Will not be written; the reasons are listed afterwards</translation>
+    </message>
+    <message>
+        <source>没有退回的行</source>
+        <translation>No rejected rows</translation>
+    </message>
+    <message>
+        <source>正在写入名册……</source>
+        <translation>Writing the roster …</translation>
+    </message>
+    <message>
+        <source>%1 名册没有改动。</source>
+        <translation>%1 The roster is unchanged.</translation>
+    </message>
+    <message>
+        <source>已停止，名册没有任何改动。可以再点“写入名册”，或回上一步。</source>
+        <translation>Stopped; the roster is unchanged. Write to the roster again, or go back.</translation>
+    </message>
+    <message>
+        <source>正在写入名册，第 %1 行，共 %2 行</source>
+        <translation>Writing the roster, row %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::DateEdit</name>
     <message>
         <source>选日期</source>
@@ -1332,6 +2193,249 @@
     </message>
 </context>
 <context>
+    <name>branchbook::ui::DeskDirectory</name>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EditorBar</name>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>完成并归档</source>
+        <translation>Finish and archive</translation>
+    </message>
+    <message>
+        <source>回到%1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>还没有开会，开会当天起可以归档</source>
+        <translation>Not held yet; can be archived from that day on</translation>
+    </message>
+    <message>
+        <source>正在写</source>
+        <translation>Being written</translation>
+    </message>
+    <message>
+        <source>已自动保存 %1</source>
+        <translation>Saved automatically %1</translation>
+    </message>
+    <message>
+        <source>没有存上，内容还在这里</source>
+        <translation>Not saved; the content is still here</translation>
+    </message>
+    <message>
+        <source>开会当天起可以归档</source>
+        <translation>Can be archived from the day of the meeting on</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EditorModel</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1补记</source>
+        <translation>entered late on %1</translation>
+    </message>
+    <message>
+        <source>记录%1</source>
+        <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>修改%1记录</source>
+        <translation>Edit record: %1</translation>
+    </message>
+    <message>
+        <source>归档%1记录</source>
+        <translation>Archive record: %1</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>移除附件</source>
+        <translation>Remove the attachment</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EditorView</name>
+    <message>
+        <source>%1记录先存为没有写完的，下次可以接着写。</source>
+        <translation>The record (%1) is kept as unfinished and can be gone on with next time.</translation>
+    </message>
+    <message>
+        <source>“%1”已归档</source>
+        <translation>&quot;%1&quot; archived</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有能打开“%1”的程序。</source>
+        <translation>No program on this computer opens &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>已移除附件“%1”</source>
+        <translation>Attachment &quot;%1&quot; removed</translation>
+    </message>
+    <message>
+        <source>不要恢复的内容</source>
+        <translation>Discard what was kept</translation>
+    </message>
+    <message>
+        <source>添加议程</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>这条记录已经归档，只能查看和打印。</source>
+        <translation>This record is archived; it can be read and printed.</translation>
+    </message>
+    <message>
+        <source>上次没有写完的记录，已恢复。请接着写。</source>
+        <translation>The record that was left unfinished is restored; go on writing.</translation>
+    </message>
+    <message>
+        <source>%1 字</source>
+        <translation>%1 characters</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FilePage</name>
+    <message>
+        <source>花名册 (%1)</source>
+        <translation>Roster (%1)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>自动识别</source>
+        <translation>Recognize</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>GB18030（含 GBK、GB2312）</source>
+        <translation>GB18030 (with GBK, GB2312)</translation>
+    </message>
+    <message>
+        <source>UTF-16（Excel 的“Unicode 文本”）</source>
+        <translation>UTF-16 (Excel&apos;s Unicode text)</translation>
+    </message>
+    <message>
+        <source>UTF-16，高位在前</source>
+        <translation>UTF-16, big-endian</translation>
+    </message>
+    <message>
+        <source>原来的表格只会读取，不会改动。</source>
+        <translation>The sheet is only read, never changed.</translation>
+    </message>
+    <message>
+        <source>下一步：选择工作表</source>
+        <translation>Next: choose the sheet</translation>
+    </message>
+    <message>
+        <source>把花名册文件拖到这里</source>
+        <translation>Drop the roster file here</translation>
+    </message>
+    <message>
+        <source>把党员花名册拖到这里</source>
+        <translation>Drop a roster here</translation>
+    </message>
+    <message>
+        <source>或者从电脑里选一个文件。不用改格式，列的顺序和名称不限。</source>
+        <translation>Or choose a file on this computer. Its form need not change; columns may have any order and name.</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>可以是 .xlsx、.xls、.ods、.csv，最大 50 MB</source>
+        <translation>.xlsx, .xls, .ods or .csv, at most 50 MB</translation>
+    </message>
+    <message>
+        <source>按这种编码打开</source>
+        <translation>Open in this encoding</translation>
+    </message>
+    <message>
+        <source>接下来会这样</source>
+        <translation>This comes next</translation>
+    </message>
+    <message>
+        <source>自动认出表头</source>
+        <translation>Header recognized by itself</translation>
+    </message>
+    <message>
+        <source>标题行、两行表头、合计行都会认出来。</source>
+        <translation>Title lines, headers of two rows and totals are recognized.</translation>
+    </message>
+    <message>
+        <source>逐处核对</source>
+        <translation>Check one by one</translation>
+    </message>
+    <message>
+        <source>号码、日期、重复的人都会检查，拿不准的请您定。</source>
+        <translation>Numbers, dates and double people are checked; you decide where it is not certain.</translation>
+    </message>
+    <message>
+        <source>一次写入，可以整批撤销</source>
+        <translation>Written at once, can be undone at once</translation>
+    </message>
+    <message>
+        <source>确认之前名册不会有任何改动。</source>
+        <translation>Nothing in the roster changes before you confirm.</translation>
+    </message>
+    <message>
+        <source>最近的文件夹</source>
+        <translation>Recent folders</translation>
+    </message>
+    <message>
+        <source>选择党员花名册</source>
+        <translation>Choose a roster</translation>
+    </message>
+    <message>
+        <source>正在读取“%1”……</source>
+        <translation>Reading &quot;%1&quot; …</translation>
+    </message>
+    <message>
+        <source>已打开“%1”，有 %2 张工作表</source>
+        <translation>&quot;%1&quot; is open, %2 sheets</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::FilterChips</name>
     <message>
         <source>%1，%2</source>
@@ -1340,6 +2444,322 @@
     <message>
         <source>更多</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::GatheringList</name>
+    <message>
+        <source>主题、地点或主持人</source>
+        <translation>Topic, place or host</translation>
+    </message>
+    <message>
+        <source>看哪一类</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>清除条件</source>
+        <translation>Clear the conditions</translation>
+    </message>
+    <message>
+        <source>没有符合条件的记录</source>
+        <translation>No record fits</translation>
+    </message>
+    <message>
+        <source>这个季度还没有记录</source>
+        <translation>No records this quarter</translation>
+    </message>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>写下时间和主题</source>
+        <translation>Write the time and the topic</translation>
+    </message>
+    <message>
+        <source>打开就有常用的写法</source>
+        <translation>Opens with the usual wordings</translation>
+    </message>
+    <message>
+        <source>点出没到的人</source>
+        <translation>Mark who did not come</translation>
+    </message>
+    <message>
+        <source>其余的人都算到会</source>
+        <translation>Everybody else counts as present</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>次数和到会率进季度报告</source>
+        <translation>Number and attendance go into the quarterly report</translation>
+    </message>
+    <message>
+        <source>已开展 %1 次</source>
+        <translation>%1 held</translation>
+    </message>
+    <message>
+        <source>已开展 %1 次 · 计划 %2 次</source>
+        <translation>%1 held · %2 planned</translation>
+    </message>
+    <message>
+        <source>应到 %1 人次，实到 %2 人次 · 到会率 %3%</source>
+        <translation>%1 expected, %2 present · attendance %3%</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::GatheringPage</name>
+    <message>
+        <source>接着写</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>丢弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>有一条没有写完的记录“%1”，内容都在。</source>
+        <translation>There is an unfinished record &quot;%1&quot;; everything is still there.</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能新建。</source>
+        <translation>This book is open for reading only; nothing new can be made in it.</translation>
+    </message>
+    <message>
+        <source>把%1记录移到回收站</source>
+        <translation>Move the record to the recycle bin: %1</translation>
+    </message>
+    <message>
+        <source>已删除 1 条%1记录</source>
+        <translation>One record deleted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::GroupsView</name>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>还没有划分党小组</source>
+        <translation>No Party groups yet</translation>
+    </message>
+    <message>
+        <source>党员较多、或者分散在几处的支部可以划分党小组。
+建好以后在花名册里把党员调进去。</source>
+        <translation>A branch with many members, or in several places, can have Party groups.
+Make them here, then move members into them in the roster.</translation>
+    </message>
+    <message>
+        <source>新建党小组</source>
+        <translation>New Party group</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>撤销党小组</source>
+        <translation>Dissolve the Party group</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如：第一党小组</source>
+        <translation>for example 第一党小组</translation>
+    </message>
+    <message>
+        <source>组长</source>
+        <translation>Group leader</translation>
+    </message>
+    <message>
+        <source>还没有定</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>建立党小组</source>
+        <translation>Make the Party group</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>撤销%1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>已撤销%1，组里的党员留在支部</source>
+        <translation>%1 dissolved; its members stay in the branch</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HeadForm</name>
+    <message>
+        <source>主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>请填写主题</source>
+        <translation>Please enter a topic</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>三楼党员活动室</source>
+        <translation>Members&apos; room, third floor</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>所属年度</source>
+        <translation>Counts for the year</translation>
+    </message>
+    <message>
+        <source>2026</source>
+        <translation>2026</translation>
+    </message>
+    <message>
+        <source>学时请填 0 到 24 之间的数，例如 2 或 1.5</source>
+        <translation>Hours are a number from 0 to 24, such as 2 or 1.5</translation>
+    </message>
+    <message>
+        <source>年度请像 2026 这样填写</source>
+        <translation>Write the year like 2026</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ImportSession</name>
+    <message>
+        <source>%1-待改.xlsx</source>
+        <translation>%1-to-mend.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ImportWizard</name>
+    <message>
+        <source>正在打开文件</source>
+        <translation>Opening the file</translation>
+    </message>
+    <message>
+        <source>正在读取工作表</source>
+        <translation>Reading the sheet</translation>
+    </message>
+    <message>
+        <source>正在核对每一行</source>
+        <translation>Checking each row</translation>
+    </message>
+    <message>
+        <source>正在撤销</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>正在写入这一行</source>
+        <translation>Writing this row</translation>
+    </message>
+    <message>
+        <source>导入党员名册</source>
+        <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>取消导入</source>
+        <translation>Cancel the import</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>选择工作表</source>
+        <translation>Choose the sheet</translation>
+    </message>
+    <message>
+        <source>对应列与核对</source>
+        <translation>Columns and checks</translation>
+    </message>
+    <message>
+        <source>确认导入</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>不导入“%1”了？</source>
+        <translation>Do not import &quot;%1&quot; after all?</translation>
+    </message>
+    <message>
+        <source>名册没有任何改动。已经核对和选择的内容不会保留。</source>
+        <translation>The roster is unchanged. What you checked and chose is not kept.</translation>
+    </message>
+    <message>
+        <source>继续导入</source>
+        <translation>Go on importing</translation>
+    </message>
+    <message>
+        <source>不导入了</source>
+        <translation>Do not import</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2778,45 @@
     </message>
 </context>
 <context>
+    <name>branchbook::ui::LeaveDialog</name>
+    <message>
+        <source>%1 从哪天起不在本支部？</source>
+        <translation>From which day on is %1 no longer in this branch?</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>资料和以前的会议记录都保留，那天以后的名册里不再有这个人。可以随时改回在册。</source>
+        <translation>Everything known and all past records are kept; from that day on the roster is without this person. This can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>记为离开</source>
+        <translation>Record as left</translation>
+    </message>
+    <message>
+        <source>请写到哪一天，例如 2026.9.18</source>
+        <translation>Please write the day, such as 2026.9.18</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>已把%1记为%2</source>
+        <translation>%1 recorded as %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::MainWindow</name>
     <message>
         <source>支部手册</source>
@@ -1373,6 +2832,363 @@
     </message>
 </context>
 <context>
+    <name>branchbook::ui::MappingHeader</name>
+    <message>
+        <source>不导入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>%1 对应到</source>
+        <translation>%1 goes to</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MemberEditor</name>
+    <message>
+        <source>新建党员</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>编辑 %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>不在党小组</source>
+        <translation>In no Party group</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>建档</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>姓名（必填）</source>
+        <translation>Name (needed)</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>与身份证号里的 %1 不一致，请核对</source>
+        <translation>Differs from %1 in the ID number; please check</translation>
+    </message>
+    <message>
+        <source>请填姓名</source>
+        <translation>Please enter the name</translation>
+    </message>
+    <message>
+        <source>新建党员 %1</source>
+        <translation>New member %1</translation>
+    </message>
+    <message>
+        <source>修改 %1 的资料</source>
+        <translation>Edit %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MemberForm</name>
+    <message>
+        <source>基本情况</source>
+        <translation>Basic situation</translation>
+    </message>
+    <message>
+        <source>党员情况</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>发展过程</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>工作</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>流动与转接</source>
+        <translation>Floating and transfer</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MemberPane</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>党员资料</source>
+        <translation>About the member</translation>
+    </message>
+    <message>
+        <source>党员资料的内容</source>
+        <translation>What is known about the member</translation>
+    </message>
+    <message>
+        <source>概览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>改回在册</source>
+        <translation>Back in the roster</translation>
+    </message>
+    <message>
+        <source>转出或离开支部</source>
+        <translation>Transfer out or leave</translation>
+    </message>
+    <message>
+        <source>记错了，移到回收站</source>
+        <translation>Entered by mistake, to the recycle bin</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>显示证件号码和电话，30 秒后自动隐藏</source>
+        <translation>Show numbers and telephones; hidden again after 30 seconds</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Mobile phone</translation>
+    </message>
+    <message>
+        <source>出生</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>学历单位</source>
+        <translation>Education and unit</translation>
+    </message>
+    <message>
+        <source>入党与任职</source>
+        <translation>Membership and posts</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>%1%（%2/%3）</source>
+        <translation>%1% (%2/%3)</translation>
+    </message>
+    <message>
+        <source>本年学习</source>
+        <translation>Study this year</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>（待核实）</source>
+        <translation> (to be verified)</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MemberWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>离开</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>失去联系</source>
+        <translation>Lost contact</translation>
+    </message>
+    <message>
+        <source>流动党员</source>
+        <translation>Floating member</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>党龄 %1 年</source>
+        <translation>%1 years in the Party</translation>
+    </message>
+    <message>
+        <source>党龄不满 1 年</source>
+        <translation>Less than a year in the Party</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MembersPage</name>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>导入名册</source>
+        <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>名册里还没有人</source>
+        <translation>The roster is empty</translation>
+    </message>
+    <message>
+        <source>党员、发展对象和入党积极分子都记在这里。
+多数支部从现成的 Excel 名册开始。</source>
+        <translation>Members, development targets and activists are kept here.
+Most branches begin with the Excel roster they have.</translation>
+    </message>
+    <message>
+        <source>新建党员</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>%1 改回在册</source>
+        <translation>%1 back in the roster</translation>
+    </message>
+    <message>
+        <source>已把%1改回在册</source>
+        <translation>%1 is back in the roster</translation>
+    </message>
+    <message>
+        <source>把 %1 移到回收站</source>
+        <translation>Move %1 to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已把%1移到回收站</source>
+        <translation>%1 moved to the recycle bin</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MinutesBox</name>
+    <message>
+        <source>加粗，Ctrl+B</source>
+        <translation>Bold, Ctrl+B</translation>
+    </message>
+    <message>
+        <source>下划线，Ctrl+U</source>
+        <translation>Underline, Ctrl+U</translation>
+    </message>
+    <message>
+        <source>项目符号</source>
+        <translation>Bullets</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>缩进，Ctrl+]</source>
+        <translation>Indent, Ctrl+]</translation>
+    </message>
+    <message>
+        <source>插入发言人</source>
+        <translation>Insert a speaker</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>撤销，Ctrl+Z</source>
+        <translation>Undo, Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>还没有到会的人</source>
+        <translation>Nobody present yet</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MinutesEdit</name>
+    <message>
+        <source>会议记录</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>写下谁说了什么、定了什么</source>
+        <translation>Write who said what and what was decided</translation>
+    </message>
+    <message>
+        <source>记录超过 %1 字，可能存不下。请把长的材料改为附件。</source>
+        <translation>The record is longer than %1 characters and may not fit. Please attach long papers instead.</translation>
+    </message>
+    <message>
+        <source>粘贴的内容有 %1 字，一条记录最多 %2 字，没有粘贴。请把长的材料改为附件。</source>
+        <translation>What you paste has %1 characters, a record holds %2; it was not pasted. Please attach long papers instead.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MomentField</name>
+    <message>
+        <source>9月18日 14:30—16:10</source>
+        <translation>18 September 14:30–16:10</translation>
+    </message>
+    <message>
+        <source>选日期</source>
+        <translation>Choose a date</translation>
+    </message>
+    <message>
+        <source>看不出是什么时间，请像 9月18日 14:30—16:10 这样填写</source>
+        <translation>Not a time that is understood; write it like 9月18日 14:30—16:10</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::MonthGrid</name>
     <message>
         <source>日历，%1</source>
@@ -1381,6 +3197,36 @@
     <message>
         <source>一二三四五六日</source>
         <translation>MTWTFSS</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::NameButton</name>
+    <message>
+        <source>到会</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>缺席，%1</source>
+        <translation>Absent, %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::NameGrid</name>
+    <message>
+        <source>预备党员，到会但无表决权</source>
+        <translation>Probationary member, attends without a vote</translation>
+    </message>
+    <message>
+        <source>到会名单</source>
+        <translation>Attendance list</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +3346,71 @@
     </message>
 </context>
 <context>
+    <name>branchbook::ui::PagePreview</name>
+    <message>
+        <source>报告预览</source>
+        <translation>Preview of the report</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::PlaceholderPage</name>
     <message>
         <source>这里还没有内容</source>
         <translation>Nothing here yet</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PreviewModel</name>
+    <message>
+        <source>待确认</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>原表写的是“%1”</source>
+        <translation>The sheet says &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>%1列</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1列 %2</source>
+        <translation>Column %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PreviewTable</name>
+    <message>
+        <source>表格里的人员</source>
+        <translation>People in the sheet</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +3429,624 @@
     </message>
 </context>
 <context>
+    <name>branchbook::ui::QuestionCard</name>
+    <message>
+        <source>第 %1 行 %2，%3</source>
+        <translation>Row %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2</source>
+        <translation>Row %1 %2</translation>
+    </message>
+    <message>
+        <source>看 %1 处不同</source>
+        <translation>See %1 differences</translation>
+    </message>
+    <message>
+        <source>身份证号，已隐藏</source>
+        <translation>ID number, hidden</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>按证件填写 18 位号码</source>
+        <translation>Fill in the 18 digits from the card</translation>
+    </message>
+    <message>
+        <source>%1“%2”也这样处理</source>
+        <translation>The same for %1 &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::QuestionPane</name>
+    <message>
+        <source>名册里已有的人</source>
+        <translation>People who are in the roster</translation>
+    </message>
+    <message>
+        <source>只加新人，跳过他们</source>
+        <translation>Only add new people, skip these</translation>
+    </message>
+    <message>
+        <source>补上空白，不改已有的</source>
+        <translation>Fill what is empty, change nothing</translation>
+    </message>
+    <message>
+        <source>以表格为准</source>
+        <translation>The sheet decides</translation>
+    </message>
+    <message>
+        <source>不同的地方逐项问我</source>
+        <translation>Ask me about each difference</translation>
+    </message>
+    <message>
+        <source>有 %1 处请您确认</source>
+        <translation>%1 for you to confirm</translation>
+    </message>
+    <message>
+        <source>没有需要确认的地方</source>
+        <translation>Nothing to confirm</translation>
+    </message>
+    <message>
+        <source>都确认好了</source>
+        <translation>All confirmed</translation>
+    </message>
+    <message>
+        <source>已替您选好推荐做法，核对一下即可。</source>
+        <translation>What we recommend is chosen already; just look it over.</translation>
+    </message>
+    <message>
+        <source>每一行都看得明白，可以往下走。</source>
+        <translation>Every row is clear; you can go on.</translation>
+    </message>
+    <message>
+        <source>还可以改，改了会重新核对。</source>
+        <translation>You can still change it; it is checked again then.</translation>
+    </message>
+    <message>
+        <source>还有 %1 处，确认过上面的就会出现；在表格里选中一行也会出现。</source>
+        <translation>%1 more; they appear once those above are confirmed, or when you choose their row in the table.</translation>
+    </message>
+    <message>
+        <source>%1 处都按推荐处理</source>
+        <translation>Treat all %1 as recommended</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReasonList</name>
+    <message>
+        <source>%1的缺席原因</source>
+        <translation>Why %1 is absent</translation>
+    </message>
+    <message>
+        <source>选原因</source>
+        <translation>Choose a reason</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RecentFileRow</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>打开 %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RecycleView</name>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>恢复到花名册</source>
+        <translation>Restore to the roster</translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation>The recycle bin is empty</translation>
+    </message>
+    <message>
+        <source>记错的人移到这里，随时可以恢复。
+转出、离世的党员不用删除，记为离开就行。</source>
+        <translation>People entered by mistake go here and can be restored at any time.
+Who transferred out or died is not deleted but recorded as left.</translation>
+    </message>
+    <message>
+        <source>恢复 %1</source>
+        <translation>Restore %1</translation>
+    </message>
+    <message>
+        <source>已把%1恢复到花名册</source>
+        <translation>%1 is back in the roster</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RejectDialog</name>
+    <message>
+        <source>改第 %1 行 %2</source>
+        <translation>Mend row %1 %2</translation>
+    </message>
+    <message>
+        <source>%1。改好后这一行马上写入名册，原来的表格不变。</source>
+        <translation>%1. Once mended this row is written to the roster at once; the sheet stays as it is.</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>写入这一行</source>
+        <translation>Write this row</translation>
+    </message>
+    <message>
+        <source>这一行还是没有可以写入的内容。</source>
+        <translation>This row still has nothing that can be written.</translation>
+    </message>
+    <message>
+        <source>还不能写入：%1。%2</source>
+        <translation>Cannot be written yet: %1. %2</translation>
+    </message>
+    <message>
+        <source>还没有改动。请先按证件或档案改好。</source>
+        <translation>Nothing is changed yet. Please mend it from the card or the file first.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RejectTable</name>
+    <message>
+        <source>现在改</source>
+        <translation>Mend now</translation>
+    </message>
+    <message>
+        <source>退回的行</source>
+        <translation>Rejected rows</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReportPage</name>
+    <message>
+        <source>报表</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>例如 局机关党委</source>
+        <translation>for example 局机关党委</translation>
+    </message>
+    <message>
+        <source>落款日期</source>
+        <translation>Date of signature</translation>
+    </message>
+    <message>
+        <source>姓名只写姓，隐去名</source>
+        <translation>Surnames only</translation>
+    </message>
+    <message>
+        <source>一次看几页</source>
+        <translation>Pages at a time</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>导出 PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>导出数字</source>
+        <translation>Export figures</translation>
+    </message>
+    <message>
+        <source>报告里的全部数字，JSON 格式</source>
+        <translation>All figures of the report, as JSON</translation>
+    </message>
+    <message>
+        <source>报表种类</source>
+        <translation>Kind of report</translation>
+    </message>
+    <message>
+        <source>季度报告</source>
+        <translation>Quarterly report</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>改动左侧内容，预览会立即更新</source>
+        <translation>The preview follows what you change on the left</translation>
+    </message>
+    <message>
+        <source>单页</source>
+        <translation>Single page</translation>
+    </message>
+    <message>
+        <source>双页</source>
+        <translation>Two pages</translation>
+    </message>
+    <message>
+        <source>缩放</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>正在排版</source>
+        <translation>Laying out</translation>
+    </message>
+    <message>
+        <source>无记录</source>
+        <translation>No records</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>%1用 %2 代替</source>
+        <translation>%1: %2 stands in</translation>
+    </message>
+    <message>
+        <source>这台电脑没有装公文字体：%1。</source>
+        <translation>This computer lacks fonts for official documents: %1.</translation>
+    </message>
+    <message>
+        <source>没有字体能显示这些字：%1。</source>
+        <translation>No font has these characters: %1.</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>第 %1—%2 页，共 %3 页</source>
+        <translation>Pages %1–%2 of %3</translation>
+    </message>
+    <message>
+        <source>改报送单位</source>
+        <translation>Change the addressee</translation>
+    </message>
+    <message>
+        <source>%1%2党建工作报告</source>
+        <translation>%1 Party-building report, %2</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON 文件 (*.json)</source>
+        <translation>JSON file (*.json)</translation>
+    </message>
+    <message>
+        <source>导出季度报告</source>
+        <translation>Export the quarterly report</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ResultPage</name>
+    <message>
+        <source>用时不到 1 秒</source>
+        <translation>Took less than a second</translation>
+    </message>
+    <message>
+        <source>用时 %1 秒</source>
+        <translation>Took %1 seconds</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>整批撤销</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>保存待改表</source>
+        <translation>Save the rows to mend</translation>
+    </message>
+    <message>
+        <source>回去再核对</source>
+        <translation>Back to checking</translation>
+    </message>
+    <message>
+        <source>去看名册</source>
+        <translation>Go to the roster</translation>
+    </message>
+    <message>
+        <source>撤销会去掉这次新增的人，恢复被更新的内容。</source>
+        <translation>Undoing removes the people just added and restores what was updated.</translation>
+    </message>
+    <message>
+        <source>名册里没有留下这些行的任何内容，行号与原表一致</source>
+        <translation>Nothing of these rows is in the roster; row numbers are those of the sheet</translation>
+    </message>
+    <message>
+        <source>待改表只有这些行，最后一列写着原因。改好后再导入，列的对应会自动沿用。</source>
+        <translation>It holds these rows alone, the reason in the last column. Mend and import it; the matching of columns is reused.</translation>
+    </message>
+    <message>
+        <source>已整批撤销</source>
+        <translation>The import was undone</translation>
+    </message>
+    <message>
+        <source>名册回到了 %1 之前，%2 没有留下任何内容。</source>
+        <translation>The roster is as it was before %1; nothing of %2 is left.</translation>
+    </message>
+    <message>
+        <source>%1 人已写入党员名册</source>
+        <translation>%1 people written to the roster</translation>
+    </message>
+    <message>
+        <source>%1 共 %2 行，%3 行没有写入，原因在下面，改好可以再导。</source>
+        <translation>%1 has %2 rows; %3 were not written, for the reasons below. Mend them and import again.</translation>
+    </message>
+    <message>
+        <source>%1 共 %2 行，都处理好了。</source>
+        <translation>%1 has %2 rows; all of them are done.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>M月d日 hh:mm</source>
+        <translation>d MMM hh:mm</translation>
+    </message>
+    <message>
+        <source>其中 %1 人待核实</source>
+        <translation>%1 of them to be verified</translation>
+    </message>
+    <message>
+        <source>名册里的新人</source>
+        <translation>New in the roster</translation>
+    </message>
+    <message>
+        <source>改动 %1 处</source>
+        <translation>%1 changes</translation>
+    </message>
+    <message>
+        <source>另有 %1 行与名册相同</source>
+        <translation>%1 more rows as in the roster</translation>
+    </message>
+    <message>
+        <source>没有写入名册</source>
+        <translation>Not written to the roster</translation>
+    </message>
+    <message>
+        <source>没有退回的行</source>
+        <translation>No rejected rows</translation>
+    </message>
+    <message>
+        <source>退回的 %1 行</source>
+        <translation>%1 rejected rows</translation>
+    </message>
+    <message>
+        <source>撤销整批导入？</source>
+        <translation>Undo the whole import?</translation>
+    </message>
+    <message>
+        <source>新增的 %1 人会从名册里去掉，更新的 %2 处会恢复原样。之后仍可以重新导入。如果这之后有人改过这些人，会先告诉您，不会撤销。</source>
+        <translation>The %1 people added leave the roster and the %2 updates are taken back. You can import again later. If one of these people was changed since, you are told first and nothing is undone.</translation>
+    </message>
+    <message>
+        <source>先不撤销</source>
+        <translation>Do not undo</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;文本表格 (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;Text table (*.csv)</translation>
+    </message>
+    <message>
+        <source>待改表已保存到 %1。</source>
+        <translation>The rows to mend were saved to %1.</translation>
+    </message>
+    <message>
+        <source>整批撤销后名册回到 %1 之前。</source>
+        <translation>Undone, the roster is as it was before %1.</translation>
+    </message>
+    <message>
+        <source>这次新建了党小组：%1。</source>
+        <translation>New Party groups: %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>更新了 %1 人</source>
+        <translation>%1 people updated</translation>
+    </message>
+    <message>
+        <source>全部 %1 处</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>核实%1的%2</source>
+        <translation>Verify %2 of %1</translation>
+    </message>
+    <message>
+        <source>补全%1的%2</source>
+        <translation>Complete %2 of %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 处，在名册里按“待核实”筛选</source>
+        <translation>%1 more; filter the roster by To be verified</translation>
+    </message>
+    <message>
+        <source>更新的全部 %1 处</source>
+        <translation>All %1 updates</translation>
+    </message>
+    <message>
+        <source>更新的内容</source>
+        <translation>What was updated</translation>
+    </message>
+    <message>
+        <source>看完了</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::Ring</name>
     <message>
         <source>%1，已完成 %2 次，共 %3 次</source>
         <translation>%1, %2 of %3 done</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RosterView</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>正式</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>预备</source>
+        <translation>Probationary</translation>
+    </message>
+    <message>
+        <source>流动</source>
+        <translation>Floating</translation>
+    </message>
+    <message>
+        <source>离退休</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>困难</source>
+        <translation>In hardship</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>发展中</source>
+        <translation>On the way in</translation>
+    </message>
+    <message>
+        <source>已离开</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>姓名或拼音首字母</source>
+        <translation>Name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>看哪些人</source>
+        <translation>Which people</translation>
+    </message>
+    <message>
+        <source>清除条件</source>
+        <translation>Clear the conditions</translation>
+    </message>
+    <message>
+        <source>没有符合条件的人</source>
+        <translation>Nobody fits</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>调到党小组</source>
+        <translation>Move to a Party group</translation>
+    </message>
+    <message>
+        <source>取消选择</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>正式党员 %1 · 预备党员 %2</source>
+        <translation>Full members %1 · probationary members %2</translation>
+    </message>
+    <message>
+        <source>共 %1 人 · 已选 %2 人</source>
+        <translation>%1 people · %2 chosen</translation>
+    </message>
+    <message>
+        <source>看过去某一天的名册</source>
+        <translation>The roster as of a past day</translation>
+    </message>
+    <message>
+        <source>这是 %1 的名册，人员类别按那天算。</source>
+        <translation>This is the roster of %1, with everybody&apos;s kind as of that day.</translation>
+    </message>
+    <message>
+        <source>%1 人调到%2</source>
+        <translation>%1 people moved to %2</translation>
+    </message>
+    <message>
+        <source>已把 %1 人调到%2</source>
+        <translation>%1 people moved to %2</translation>
+    </message>
+    <message>
+        <source>不在党小组</source>
+        <translation>In no Party group</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +4148,120 @@
     <message>
         <source>切换页面时不滑动、不淡入</source>
         <translation>Pages change without sliding or fading</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SheetDelegate</name>
+    <message>
+        <source>隐藏的工作表</source>
+        <translation>Hidden sheet</translation>
+    </message>
+    <message>
+        <source>读不出来</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>空的</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>第 %1 行是表头，认出 %2 列</source>
+        <translation>Row %1 is the header, %2 columns recognized</translation>
+    </message>
+    <message>
+        <source>没有找到表头</source>
+        <translation>No header found</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SheetPage</name>
+    <message>
+        <source>号码在这里只显示头尾。</source>
+        <translation>Numbers show only their ends here.</translation>
+    </message>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>下一步：对应列与核对</source>
+        <translation>Next: columns and checks</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>文本文件</source>
+        <translation>Text file</translation>
+    </message>
+    <message>
+        <source>右边看起来不对时，换一种试试。</source>
+        <translation>Try another when the right side looks wrong.</translation>
+    </message>
+    <message>
+        <source>文字编码</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>各列之间用</source>
+        <translation>Columns are separated by</translation>
+    </message>
+    <message>
+        <source>自动识别</source>
+        <translation>Recognize</translation>
+    </message>
+    <message>
+        <source>逗号 ,</source>
+        <translation>Comma ,</translation>
+    </message>
+    <message>
+        <source>分号 ;</source>
+        <translation>Semicolon ;</translation>
+    </message>
+    <message>
+        <source>制表符</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>表头在</source>
+        <translation>Header in</translation>
+    </message>
+    <message>
+        <source>表头在第几行</source>
+        <translation>Row of the header</translation>
+    </message>
+    <message>
+        <source>工作表的前几行</source>
+        <translation>First rows of the sheet</translation>
+    </message>
+    <message>
+        <source>读成了 %1</source>
+        <translation>Read as %1</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>“%1”的前几行</source>
+        <translation>The first rows of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>认出 %1 列</source>
+        <translation>%1 columns recognized</translation>
+    </message>
+    <message>
+        <source>这张表里没有找到表头。请换一张工作表，或在右上角选出表头在第几行。</source>
+        <translation>No header was found in this sheet. Choose another sheet, or the row of the header at the top right.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +4403,105 @@
     <message>
         <source>--on 要写成 2026-09-18 这样的日期</source>
         <translation>--on wants a date like 2026-09-18</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>应到 / 实到</source>
+        <translation>Expected / present</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>组长</source>
+        <translation>Group leader</translation>
+    </message>
+    <message>
+        <source>党员人数</source>
+        <translation>Number of members</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>党内职务</source>
+        <translation>Party post</translation>
+    </message>
+    <message>
+        <source>入党日期</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Kind of person</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>原表内容</source>
+        <translation>In the sheet</translation>
+    </message>
+    <message>
+        <source>原因和改法</source>
+        <translation>Reason and how to mend it</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
     </message>
 </context>
 </TS>
