@@ -7,7 +7,6 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/text.h"
 #include "ui/roster/import_parts.h"
-#include "ui/roster/mapping_header.h"
 #include "ui/roster/preview_model.h"
 #include "ui/roster/preview_table.h"
 #include "ui/roster/question_pane.h"
@@ -78,7 +77,7 @@ CheckPage::CheckPage(ImportSession& session, QWidget* parent)
     connect(m_table, &PreviewTable::planRowChosen, m_questions, &QuestionPane::showPlanRow);
     connect(m_table, &PreviewTable::planRowOpened, this, [this](int planRow) { m_questions->takeFocus(planRow); });
     connect(m_questions, &QuestionPane::planRowTouched, m_table, &PreviewTable::showPlanRow);
-    connect(m_table->mapping(), &MappingHeader::mappingChosen, &session, &ImportSession::mapColumn);
+    connect(m_table, &PreviewTable::mappingChosen, &session, &ImportSession::mapColumn);
     takePlan();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/roster/result_page.h"
 #include "ui/roster/sheet_page.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -111,6 +112,7 @@ QWidget* ImportWizard::makeHeader()
 
 void ImportWizard::openFile(const QString& path)
 {
+    setFolder(QFileInfo(path).absolutePath());
     m_session->openFile(path);
 }
 

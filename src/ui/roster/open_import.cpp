@@ -5,21 +5,39 @@
 #include "ui/roster/file_drop.h"
 #include "ui/roster/import_wizard.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/preferences.h"
 
 #include <QFileInfo>
 
 namespace branchbook::ui {
 
-void openRosterImport(Desk& desk, const QString& file)
+namespace {
+
+QString folderName()
 {
+    return QStringLiteral("import/folder");
+}
+
+} // namespace
+
+void openRosterImport(Desk& desk, Preferences& preferences, const QString& file)
+{
+    if (desk.book().isReadOnly())
+        return;
     auto* wizard = new ImportWizard(desk.book(), desk.branch().id);
-    QObject::connect(wizard, &ImportWizard::cancelled, &desk, [&desk] { desk.leaveFullWindow(); });
-    QObject::connect(wizard, &ImportWizard::finished, &desk, [&desk] {
+    if (const QString folder = preferences.value(folderName()).toString(); QFileInfo(folder).isDir())
+        wizard->setFolder(folder);
+    const auto leave = [&desk, &preferences, wizard] {
+        preferences.setValue(folderName(), wizard->folder());
         desk.leaveFullWindow();
+    };
+    QObject::connect(wizard, &ImportWizard::cancelled, &desk, leave);
+    QObject::connect(wizard, &ImportWizard::finished, &desk, [&desk, leave] {
+        leave();
         desk.showPage(QStringLiteral("members"));
     });
-    QObject::connect(wizard, &ImportWizard::memberAsked, &desk, [&desk](const QString& member) {
-        desk.leaveFullWindow();
+    QObject::connect(wizard, &ImportWizard::memberAsked, &desk, [&desk, leave](const QString& member) {
+        leave();
         desk.showPage(QStringLiteral("members"), member);
     });
     desk.showFullWindow(wizard);
@@ -27,12 +45,12 @@ void openRosterImport(Desk& desk, const QString& file)
         wizard->openFile(file);
 }
 
-void takeDroppedRosters(QWidget* target, Desk& desk)
+void takeDroppedRosters(QWidget* target, Desk& desk, Preferences& preferences)
 {
     auto* drop = new FileDrop(target);
-    QObject::connect(drop, &FileDrop::dropped, &desk, [&desk](const QString& path) {
+    QObject::connect(drop, &FileDrop::dropped, &desk, [&desk, &preferences](const QString& path) {
         if (rosterEndings().contains(QFileInfo(path).suffix().toLower()))
-            openRosterImport(desk, path);
+            openRosterImport(desk, preferences, path);
     });
 }
 

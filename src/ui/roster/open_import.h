@@ -10,10 +10,11 @@ class QWidget;
 namespace branchbook::ui {
 
 class Desk;
+class Preferences;
 
 /// 导入名册 over the whole window, into the branch looked at; `file` may be empty. Afterwards the members page is shown.
-void openRosterImport(Desk& desk, const QString& file = {});
+void openRosterImport(Desk& desk, Preferences& preferences, const QString& file = {});
 /// A roster dropped anywhere on `target` opens the import.
-void takeDroppedRosters(QWidget* target, Desk& desk);
+void takeDroppedRosters(QWidget* target, Desk& desk, Preferences& preferences);
 
 } // namespace branchbook::ui

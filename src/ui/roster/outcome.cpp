@@ -62,11 +62,10 @@ std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
     return columns;
 }
 
-QString memberOf(const PlanView& view, const PlanRow& row, const store::Session& session)
+QString memberOf(const PlanRow& row, roster::PlanValues& values, const store::Session& session)
 {
     if (!row.member.isNull())
         return row.member.toString();
-    roster::PlanValues values(view.plan, *view.table);
     const QString number = values.of(row).get(Field::IdNumber);
     if (number.isEmpty())
         return {};
@@ -84,7 +83,8 @@ void addChanges(ImportOutcome& outcome, const PlanView& view, const PlanRow& row
              shownValue(change.field, change.newValue)});
 }
 
-void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& row, const store::Session& session)
+void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& row, roster::PlanValues& values,
+                  const store::Session& session)
 {
     if (outcome.followUps.size() >= kMostFollowUps)
         return;
@@ -92,15 +92,14 @@ void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& r
     if (row.unverifiedId)
         outcome.followUps.push_back({FollowUp::Kind::VerifyId, person, book::fieldLabel(Field::IdNumber),
                                      inWords(QT_TRANSLATE_NOOP("Import", "已写入，标记为“待核实”")),
-                                     memberOf(view, row, session)});
+                                     memberOf(row, values, session)});
     for (const roster::Question& question : questionsOf(view.plan, row.number)) {
         if (question.code != u"date.month_only" || question.field != Field::JoinDate || question.chosen != 0)
             continue;
-        roster::PlanValues values(view.plan, *view.table);
         const auto month = PartialDate::fromIso(values.of(row).get(Field::JoinDate));
         outcome.followUps.push_back({FollowUp::Kind::CompleteDate, person, book::fieldLabel(Field::JoinDate),
                                      inWords(QT_TRANSLATE_NOOP("Import", "只记到 %1")).arg(month.toChinese()),
-                                     memberOf(view, row, session)});
+                                     memberOf(row, values, session)});
     }
 }
 
@@ -146,6 +145,7 @@ ImportOutcome makeOutcome(const PlanView& view, const roster::ImportResult& resu
     outcome.newGroups = result.newGroups;
     if (result.op != 0)
         outcome.ops << result.op;
+    roster::PlanValues values(view.plan, *view.table);
     for (std::size_t i = 0; i < view.plan.rows.size(); ++i) {
         const PlanRow& row = view.plan.rows[i];
         if (row.disposition == Disposition::Rejected)
@@ -153,7 +153,7 @@ ImportOutcome makeOutcome(const PlanView& view, const roster::ImportResult& resu
         else if (row.disposition == Disposition::Updated)
             addChanges(outcome, view, row);
         if (row.disposition == Disposition::Added || row.disposition == Disposition::Updated)
-            addFollowUps(outcome, view, row, session);
+            addFollowUps(outcome, view, row, values, session);
     }
     outcome.skipped = skippedWords(view);
     return outcome;

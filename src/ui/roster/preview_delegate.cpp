@@ -14,9 +14,9 @@ namespace branchbook::ui {
 
 namespace {
 
-void paintPreviewGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, RowState state)
+void paintPreviewGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, RowState state,
+                        const PreviewTable* table)
 {
-    const auto* table = qobject_cast<const PreviewTable*>(option.widget);
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = table && table->hoveredRow() == index.row();
     const QRectF rect = option.rect;
@@ -73,7 +73,7 @@ void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto* model = qobject_cast<const PreviewModel*>(index.model());
     const PreviewRow& row = model->shown(index.row());
     painter->save();
-    paintPreviewGround(*painter, option, index, row.state);
+    paintPreviewGround(*painter, option, index, row.state, qobject_cast<const PreviewTable*>(parent()));
     const QRectF rect = QRectF(option.rect).adjusted(10, 0, -10, -1);
     if (index.column() == PreviewModel::NumberColumn)
         paintText(*painter, rect.adjusted(-10, 0, 4, 0), row.number, TextRole::Body, Color::Text3, Qt::AlignRight);

@@ -11,7 +11,7 @@ class PreviewDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using QStyledItemDelegate::QStyledItemDelegate; ///< the parent is the PreviewTable
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

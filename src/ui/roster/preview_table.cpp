@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/preview_table.h"
 
+#include "ui/roster/frozen_columns.h"
 #include "ui/roster/mapping_header.h"
 #include "ui/roster/preview_delegate.h"
 #include "ui/roster/preview_model.h"
@@ -34,6 +35,9 @@ PreviewTable::PreviewTable(PreviewModel& model, QWidget* parent)
     setWordWrap(false);
     setItemDelegate(new PreviewDelegate(this));
     setModel(&model);
+    m_frozen = new FrozenColumns(*this, model);
+    connect(m_mapping, &MappingHeader::mappingChosen, this, &PreviewTable::mappingChosen);
+    connect(m_frozen->mapping(), &MappingHeader::mappingChosen, this, &PreviewTable::mappingChosen);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PreviewTable::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &PreviewTable::takeModel);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_mapping, [this] { m_mapping->refresh(); });
@@ -61,6 +65,7 @@ void PreviewTable::takeModel()
                                           QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     m_resetting = false;
     verticalScrollBar()->setValue(m_scrolled);
+    m_frozen->follow();
 }
 
 /// A little too wide is made to fit; more than that scrolls.
@@ -89,6 +94,7 @@ void PreviewTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    m_frozen->follow();
 }
 
 bool PreviewTable::showsKeyboardFocus() const
@@ -129,6 +135,7 @@ void PreviewTable::setHovered(int row)
         return;
     m_hovered = row;
     viewport()->update();
+    m_frozen->viewport()->update();
 }
 
 void PreviewTable::mouseMoveEvent(QMouseEvent* event)

@@ -3,10 +3,13 @@
 // The table of the import's third step: rows with their state, problems under the cells, mapping over the columns.
 #pragma once
 
+#include "branchbook/book/member_field.h"
+
 #include <QTableView>
 
 namespace branchbook::ui {
 
+class FrozenColumns;
 class MappingHeader;
 class PreviewModel;
 
@@ -16,6 +19,7 @@ class PreviewTable final : public QTableView
 public:
     explicit PreviewTable(PreviewModel& model, QWidget* parent = nullptr);
     [[nodiscard]] MappingHeader* mapping() const { return m_mapping; }
+    [[nodiscard]] FrozenColumns* frozen() const { return m_frozen; }
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] bool showsKeyboardFocus() const;
     /// Of the plan; -1 for none.
@@ -23,6 +27,7 @@ public:
     void showPlanRow(int planRow);
 
 Q_SIGNALS:
+    void mappingChosen(int column, std::optional<branchbook::book::Field> field);
     void planRowChosen(int planRow);
     /// Enter or double click.
     void planRowOpened(int planRow);
@@ -46,6 +51,7 @@ private:
 
     PreviewModel& m_model;
     MappingHeader* m_mapping;
+    FrozenColumns* m_frozen = nullptr;
     int m_hovered = -1;
     int m_planRow = -1; ///< the current one, over resets
     int m_scrolled = 0;

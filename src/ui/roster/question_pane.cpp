@@ -19,7 +19,7 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr std::size_t kMostCards = 20;
+constexpr std::size_t kMostCards = 10;
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/roster/open_import.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/theme/theme.h"
@@ -47,15 +48,16 @@ MainWindow::MainWindow(Theme& theme, Preferences& preferences, const Registry& r
 
 MainWindow::~MainWindow()
 {
-    // Pages refer to the desk, and the desk to the book: all of it goes before the window's own members.
+    // Pages refer to the desk, and the desk to the book: all of it goes before the window's own members, and what
+    // covers the pages first.
     while (m_stage->count() > 0)
-        delete m_stage->widget(0);
+        delete m_stage->widget(m_stage->count() - 1);
 }
 
 void MainWindow::showStart(QWidget* page)
 {
     while (m_stage->count() > 0)
-        delete m_stage->widget(0);
+        delete m_stage->widget(m_stage->count() - 1);
     m_frame = nullptr;
     m_stage->addWidget(page);
     setWindowTitle(tr("支部手册"));
@@ -64,10 +66,11 @@ void MainWindow::showStart(QWidget* page)
 void MainWindow::showBook(std::unique_ptr<Desk> desk)
 {
     while (m_stage->count() > 0)
-        delete m_stage->widget(0);
+        delete m_stage->widget(m_stage->count() - 1);
     auto* newDesk = desk.get();
     m_frame = new ShellFrame(std::move(desk), m_registry);
     m_stage->addWidget(m_frame);
+    takeDroppedRosters(m_frame, *newDesk, m_preferences);
     const auto retitle = [this, newDesk] { setWindowTitle(tr("%1 — 支部手册").arg(newDesk->branch().name)); };
     retitle();
     connect(newDesk, &Desk::branchChanged, this, retitle);
