@@ -3,8 +3,6 @@
 #include "ui/shell/pages.h"
 
 #include "ui/gathering/gathering_pages.h"
-#include "ui/roster/open_import.h"
-#include "ui/report/report_page.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
 #include "ui/report/report_page.h"
@@ -53,11 +51,14 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
         placeholder(QStringLiteral("workbench"), PageTexts::tr("工作台"), QStringLiteral("workbench"), 0,
                     PageTexts::tr("以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。")));
     registry.pages.back().shortTitle = PageTexts::tr("工作台");
-    registry.pages.push_back({QStringLiteral("members"), PageTexts::tr("党员"), {}, QStringLiteral("members"), 0,
+    registry.pages.push_back({QStringLiteral("members"),
+                              PageTexts::tr("党员"),
+                              {},
+                              QStringLiteral("members"),
+                              0,
                               [&preferences](Desk& desk) -> Page* {
-                                  return new MembersPage(desk, [&preferences](Desk& here) {
-                                      openRosterImport(here, preferences);
-                                  });
+                                  return new MembersPage(
+                                      desk, [&preferences](Desk& here) { openRosterImport(here, preferences); });
                               }});
     registry.newEntries.push_back({PageTexts::tr("党员"), QStringLiteral("user-plus"), {}, 1, [](Desk& desk) {
                                        desk.showPage(QStringLiteral("members"), QStringLiteral("new"));

@@ -99,7 +99,8 @@ TEST_CASE("a roster is imported with the mouse", "[ui][roster]")
     open.openSample();
     CHECK(open.home.members() == 6);
     click(open.wizard, QStringLiteral("2 处都按推荐处理"));
-    REQUIRE(waitFor([&] { return open.session().busy() == ImportSession::Busy::No && open.session().view()->openGroups == 0; }));
+    REQUIRE(waitFor(
+        [&] { return open.session().busy() == ImportSession::Busy::No && open.session().view()->openGroups == 0; }));
     click(open.wizard, QStringLiteral("下一步：确认导入"));
     open.reach(Step::Confirm);
     CHECK(shows(open.wizard, QStringLiteral("将有 30 人写入党员名册")));
@@ -109,7 +110,8 @@ TEST_CASE("a roster is imported with the mouse", "[ui][roster]")
     CHECK(shows(open.wizard, QStringLiteral("30 人已写入党员名册")));
     CHECK(open.home.members() == 31);
     CHECK(open.home.valueOf(QStringLiteral("白露晨"), MemberField::JoinDate) == QStringLiteral("2009-07"));
-    CHECK(open.home.valueOf(QStringLiteral("沈若溪"), MemberField::ContactPhone) == QStringLiteral("13600002054")); // only blanks are filled
+    CHECK(open.home.valueOf(QStringLiteral("沈若溪"), MemberField::ContactPhone)
+          == QStringLiteral("13600002054")); // only blanks are filled
     QSignalSpy finished(&open.wizard, &ImportWizard::finished);
     click(open.wizard, QStringLiteral("去看名册"));
     CHECK(finished.count() == 1);
@@ -135,7 +137,8 @@ TEST_CASE("a roster is imported without a mouse", "[ui][roster]")
     REQUIRE(skip != nullptr);
     CHECK(skip->text() == QStringLiteral("跳过这一行"));
     QTest::keyClick(skip, Qt::Key_Space);
-    REQUIRE(waitFor([&] { return open.session().busy() == ImportSession::Busy::No && open.session().view()->openGroups == 1; }));
+    REQUIRE(waitFor(
+        [&] { return open.session().busy() == ImportSession::Busy::No && open.session().view()->openGroups == 1; }));
     const auto pressFocused = [&](const QString& text) {
         for (int i = 0; i < 80; ++i) {
             auto* button = qobject_cast<QPushButton*>(open.wizard.focusWidget());
@@ -288,7 +291,8 @@ TEST_CASE("two months of one row are answered together or one by one", "[ui][ros
     auto* same = cards.at(1)->findChild<QCheckBox*>();
     REQUIRE(same != nullptr);
     QTest::mouseClick(same, Qt::LeftButton, {}, QPoint(8, 8));
-    REQUIRE(waitFor([&] { return open.session().busy() == ImportSession::Busy::No && open.session().view()->groups.size() == 3; }));
+    REQUIRE(waitFor(
+        [&] { return open.session().busy() == ImportSession::Busy::No && open.session().view()->groups.size() == 3; }));
     open.session().answer(open.session().view()->groups[2], QStringLiteral("month"));
     REQUIRE(waitUntilIdle(open.session()));
     open.session().next();
