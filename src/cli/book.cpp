@@ -6,8 +6,6 @@
 #include "branchbook/gathering/gathering_store.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -92,60 +90,6 @@ Result<Answer> bookCheck(Context& context)
     return answer;
 }
 
-QString defaultBackupPath(const book::Book& opened)
-{
-    const QFileInfo file(opened.path());
-    const QString stamp = opened.clock().now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".备份-") + stamp
-        + QStringLiteral(".bbk");
-}
-
-Result<Answer> bookBackup(Context& context)
-{
-    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
-    const QString to = context.invocation().value(QStringLiteral("to"));
-    const QString path = to.isEmpty() ? defaultBackupPath(*opened) : QFileInfo(to).absoluteFilePath();
-    BB_TRY(const qint64 rows, opened->reader().copyTo(path));
-    return Answer{
-        QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows}, {QStringLiteral("verified"), true}},
-        {tr("已备份并核对 %1 条记录：%2").arg(rows).arg(path)}};
-}
-
-Result<Answer> bookRestore(Context& context)
-{
-    const Invocation& given = context.invocation();
-    const QString to = QFileInfo(given.value(QStringLiteral("to"))).absoluteFilePath();
-    if (given.value(QStringLiteral("to")).isEmpty())
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--to FILE")});
-    BB_TRY(const auto backup, store::Session::open(given.words[0], store::Access::Read));
-    BB_TRY(const auto problems, store::checkEverything(*backup, context.progress()));
-    if (!problems.isEmpty())
-        return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"), {QFileInfo(given.words[0]).fileName()});
-    QString kept;
-    if (QFileInfo::exists(to)) {
-        if (!given.has(QStringLiteral("replace")))
-            return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {to});
-        BB_TRY(auto lock, store::Session::open(to, store::Access::Write)); // refuses while it is open elsewhere
-        lock.reset();
-        kept = to + QStringLiteral(".恢复前-") + systemClock()->now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-        if (!QFile::rename(to, kept))
-            return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {kept, QString()});
-    }
-    const auto rows = backup->copyTo(to);
-    if (!rows) {
-        if (!kept.isEmpty())
-            QFile::rename(kept, to);
-        return fail(rows.error());
-    }
-    QJsonObject json{{QStringLiteral("file"), to}, {QStringLiteral("rows"), *rows}, {QStringLiteral("verified"), true}};
-    QStringList lines{tr("已恢复并核对 %1 条记录：%2").arg(*rows).arg(to)};
-    if (!kept.isEmpty()) {
-        json.insert(QStringLiteral("kept"), kept);
-        lines << tr("原来的文件保留在：%1").arg(kept);
-    }
-    return Answer{json, lines};
-}
-
 } // namespace
 
 QList<Command> bookCommands()
@@ -161,13 +105,6 @@ QList<Command> bookCommands()
          bookNew},
         {noun, QStringLiteral("info"), {}, {}, tr("手册里有什么"), bookInfo},
         {noun, QStringLiteral("check"), {}, {}, tr("检查手册是否完好"), bookCheck},
-        {noun, QStringLiteral("backup"), {}, {QStringLiteral("to=FILE")}, tr("备份，写完即核对"), bookBackup},
-        {noun,
-         QStringLiteral("restore"),
-         {QStringLiteral("BACKUP")},
-         {QStringLiteral("to=FILE"), QStringLiteral("replace")},
-         tr("从备份恢复；--replace 时原文件改名保留"),
-         bookRestore},
     };
 }
 

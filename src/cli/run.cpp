@@ -23,14 +23,15 @@ const QStringList& commonOptions()
 {
     static const QStringList options{QStringLiteral("book=FILE"),     QStringLiteral("json"),
                                      QStringLiteral("on=YYYY-MM-DD"), QStringLiteral("lang=zh_CN|en"),
-                                     QStringLiteral("branch=NAME"),   QStringLiteral("help")};
+                                     QStringLiteral("branch=NAME"),   QStringLiteral("help"),
+                                     QStringLiteral("version")};
     return options;
 }
 
 const QList<Command>& allCommands()
 {
-    static const QList<Command> commands = bookCommands() + demoCommands() + journalCommands() + memberCommands()
-        + rosterCommands() + gatheringCommands() + reportCommands() + ruleCommands();
+    static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + journalCommands()
+        + memberCommands() + rosterCommands() + gatheringCommands() + reportCommands() + ruleCommands();
     return commands;
 }
 
@@ -163,6 +164,10 @@ int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out
         return report(invocation.error(), json, out, err);
     if (invocation->has(QStringLiteral("help"))) {
         out << helpText() << '\n';
+        return 0;
+    }
+    if (invocation->has(QStringLiteral("version"))) {
+        out << QStringLiteral("branchbook-cli " BRANCHBOOK_VERSION) << '\n';
         return 0;
     }
     const auto command = findCommand(*invocation);

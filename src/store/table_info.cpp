@@ -82,6 +82,11 @@ bool isOutsideJournal(const std::string& table)
     return std::find(kOutside.begin(), kOutside.end(), table) != kOutside.end();
 }
 
+bool isRebuiltByImport(const std::string& table)
+{
+    return table == "row_digest" || table == "journal_column" || table == "schema_step";
+}
+
 TableInfo::~TableInfo()
 {
     sqlite3_finalize(insertRow);

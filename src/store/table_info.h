@@ -59,6 +59,8 @@ private:
 
 /// Tables that hold the journal itself, drafts and raw bytes: no journal lines, no row digests.
 [[nodiscard]] bool isOutsideJournal(const std::string& table);
+/// Tables that a new book fills by itself: no archive carries them.
+[[nodiscard]] bool isRebuiltByImport(const std::string& table);
 
 /// Reads the row with this key; an empty image where there is none.
 [[nodiscard]] Result<RowImage> readRow(sqlite3* db, TableInfo& table, const QString& key);

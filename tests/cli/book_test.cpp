@@ -196,3 +196,26 @@ TEST_CASE("undo, redo and the journal")
                          QStringLiteral("gathering.add"), QStringLiteral("book.new")});
     CHECK(desk.array(QStringLiteral("book journal --limit 2")).size() == 2);
 }
+
+TEST_CASE("book export and import: a new book that is the same, and nothing half-made")
+{
+    const Desk desk;
+    const QJsonObject counts = desk.object(QStringLiteral("book export ") + desk.path(QStringLiteral("a.json")));
+    CHECK(counts.value(u"member").toInt() == 38);
+    const QString copy = desk.path(QStringLiteral("copy.bbk"));
+    const auto import = [&](const QString& archive) {
+        return run({QStringLiteral("--book"), copy, QStringLiteral("book"), QStringLiteral("import"), archive,
+                    QStringLiteral("--json")});
+    };
+    CHECK(import(desk.book).exitCode == kRefused); // a book is no archive
+    CHECK_FALSE(QFile::exists(copy));
+    const Run made = import(desk.path(QStringLiteral("a.json")));
+    REQUIRE(made.exitCode == kDone);
+    CHECK(made.object() == counts);
+    CHECK(import(desk.path(QStringLiteral("a.json"))).exitCode == kRefused); // never over a file
+    REQUIRE(run({QStringLiteral("--book"), copy, QStringLiteral("book"), QStringLiteral("export"),
+                 desk.path(QStringLiteral("b.json"))})
+                .exitCode
+            == kDone);
+    CHECK(bytesOf(desk.path(QStringLiteral("a.json"))) == bytesOf(desk.path(QStringLiteral("b.json"))));
+}

@@ -44,6 +44,15 @@ constexpr ErrorText kStoreTexts[] = {
     {"store.row_missing", QT_TRANSLATE_NOOP("Errors", "要改的记录已经不在了，没有写入。")},
     {"store.constraint", QT_TRANSLATE_NOOP("Errors", "内容不符合手册的结构，没有写入（%1）。")},
     {"store.statement", QT_TRANSLATE_NOOP("Errors", "程序内部的语句有错（%1），没有写入；请把这个代号告诉维护的人。")},
+    {"archive.unreadable", QT_TRANSLATE_NOOP("Errors", "读不了“%1”：没有权限，或者超过 1 GB。没有建立手册。")},
+    {"archive.not_one",
+     QT_TRANSLATE_NOOP("Errors", "“%1”不是本程序导出的档案（book export 写出的 .json）。没有建立手册。")},
+    {"archive.too_new",
+     QT_TRANSLATE_NOOP("Errors", "档案“%1”是更新版本的程序导出的。请安装新版本后再导入；没有建立手册。")},
+    {"archive.row",
+     QT_TRANSLATE_NOOP("Errors", "档案里“%1”的第 %2 条记录不合要求。请用没有改动过的档案再导入；没有建立手册。")},
+    {"archive.inconsistent",
+     QT_TRANSLATE_NOOP("Errors", "档案“%1”的内容前后不符（%2），可能被改动过。请用没有改动过的档案；没有建立手册。")},
     {"store.sodium", QT_TRANSLATE_NOOP("Errors", "程序需要的加密库没有准备好，请重新安装程序。")},
 };
 

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copies of the book: backup, restore, the archive that other programs can read.
+#include "cli/command.h"
+
+#include "branchbook/base/id.h"
+#include "branchbook/store/archive.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+namespace {
+
+QString defaultBackupPath(const book::Book& opened)
+{
+    const QFileInfo file(opened.path());
+    const QString stamp = opened.clock().now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".备份-") + stamp
+        + QStringLiteral(".bbk");
+}
+
+Result<Answer> bookBackup(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    const QString to = context.invocation().value(QStringLiteral("to"));
+    const QString path = to.isEmpty() ? defaultBackupPath(*opened) : QFileInfo(to).absoluteFilePath();
+    BB_TRY(const qint64 rows, opened->reader().copyTo(path));
+    return Answer{
+        QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows}, {QStringLiteral("verified"), true}},
+        {tr("已备份并核对 %1 条记录：%2").arg(rows).arg(path)}};
+}
+
+/// The copy is made and checked before the old file moves aside, so that one of the two always has the name.
+Result<qint64> placeCopy(const store::Session& backup, const QString& to, const QString& kept)
+{
+    if (kept.isEmpty())
+        return backup.copyTo(to);
+    const QString aside = to + QStringLiteral(".恢复中-") + Uuid::make().toString();
+    BB_TRY(const qint64 rows, backup.copyTo(aside));
+    if (!QFile::rename(to, kept)) {
+        QFile::remove(aside);
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {kept, QString()});
+    }
+    if (!QFile::rename(aside, to)) {
+        QFile::rename(kept, to);
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {to, QString()});
+    }
+    return rows;
+}
+
+Result<Answer> bookRestore(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const QString to = QFileInfo(given.value(QStringLiteral("to"))).absoluteFilePath();
+    if (given.value(QStringLiteral("to")).isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--to FILE")});
+    BB_TRY(const auto backup, store::Session::open(given.words[0], store::Access::Read));
+    BB_TRY(const auto problems, store::checkEverything(*backup, context.progress()));
+    if (!problems.isEmpty())
+        return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"), {QFileInfo(given.words[0]).fileName()});
+    QString kept;
+    if (QFileInfo::exists(to)) {
+        if (!given.has(QStringLiteral("replace")))
+            return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {to});
+        BB_TRY(auto lock, store::Session::open(to, store::Access::Write)); // refuses while it is open elsewhere
+        lock.reset();
+        kept = to + QStringLiteral(".恢复前-") + systemClock()->now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    }
+    BB_TRY(const qint64 rows, placeCopy(*backup, to, kept));
+    QJsonObject json{{QStringLiteral("file"), to}, {QStringLiteral("rows"), rows}, {QStringLiteral("verified"), true}};
+    QStringList lines{tr("已恢复并核对 %1 条记录：%2").arg(rows).arg(to)};
+    if (!kept.isEmpty()) {
+        json.insert(QStringLiteral("kept"), kept);
+        lines << tr("原来的文件保留在：%1").arg(kept);
+    }
+    return Answer{json, lines};
+}
+
+QJsonObject countsJson(const store::ArchiveCounts& counts)
+{
+    QJsonObject json;
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+qint64 sum(const store::ArchiveCounts& counts)
+{
+    qint64 rows = 0;
+    for (const qint64 one : counts)
+        rows += one;
+    return rows;
+}
+
+Result<Answer> bookExport(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    const QString path = QFileInfo(context.invocation().words[0]).absoluteFilePath();
+    BB_TRY(const auto counts, store::writeArchive(opened->reader(), path, context.progress()));
+    return Answer{
+        countsJson(counts),
+        {tr("已导出 %1 条记录：%2").arg(sum(counts)).arg(path), tr("档案里有完整的身份证号和电话，请妥善保管。")}};
+}
+
+Result<Answer> bookImport(Context& context)
+{
+    BB_TRY(const QString path, context.bookPath());
+    BB_TRY(const auto counts, store::readArchive(context.invocation().words[0], path, context.progress()));
+    return Answer{countsJson(counts), {tr("已导入并核对 %1 条记录，新手册：%2").arg(sum(counts)).arg(path)}};
+}
+
+} // namespace
+
+QList<Command> bookCopyCommands()
+{
+    const QString noun = QStringLiteral("book");
+    return {
+        {noun, QStringLiteral("backup"), {}, {QStringLiteral("to=FILE")}, tr("备份，写完即核对"), bookBackup},
+        {noun,
+         QStringLiteral("restore"),
+         {QStringLiteral("BACKUP")},
+         {QStringLiteral("to=FILE"), QStringLiteral("replace")},
+         tr("从备份恢复；--replace 时原文件改名保留"),
+         bookRestore},
+        {noun,
+         QStringLiteral("export"),
+         {QStringLiteral("OUT.json")},
+         {},
+         tr("导出整本手册，供别的程序阅读（格式见 docs/archive.md）"),
+         bookExport},
+        {noun,
+         QStringLiteral("import"),
+         {QStringLiteral("IN.json")},
+         {},
+         tr("从导出的档案建立新手册（--book 新手册的文件名）"),
+         bookImport},
+    };
+}
+
+} // namespace branchbook::cli

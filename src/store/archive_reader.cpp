@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/id.h"
+#include "branchbook/store/archive.h"
+#include "branchbook/store/journal.h"
+#include "store/archive_value.h"
+#include "store/migrator.h"
+#include "store/new_file.h"
+#include "store/row_codec.h"
+#include "store/session_state.h"
+#include "store/sqlite_error.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace branchbook::store {
+
+namespace {
+
+constexpr qint64 kLargestArchive = 1024LL * 1024 * 1024;
+
+tl::unexpected<Error> notOne(const QString& path)
+{
+    return fail(ErrorKind::Invalid, QStringLiteral("archive.not_one"), {QFileInfo(path).fileName()}, path);
+}
+
+Result<QJsonObject> tablesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorKind::NotFound, QStringLiteral("store.not_found"), {path}, path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestArchive)
+        return fail(ErrorKind::Invalid, QStringLiteral("archive.unreadable"), {QFileInfo(path).fileName()}, path);
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
+    const QJsonObject whole = document.object();
+    if (fault.error != QJsonParseError::NoError
+        || whole.value(QStringLiteral("format")).toString() != u"branchbook-archive"
+        || !whole.value(QStringLiteral("tables")).isObject())
+        return notOne(path);
+    if (whole.value(QStringLiteral("version")).toInt() > kArchiveVersion
+        || whole.value(QStringLiteral("schema")).toInt() > newestSchemaVersion())
+        return fail(ErrorKind::Invalid, QStringLiteral("archive.too_new"), {QFileInfo(path).fileName()}, path);
+    return whole.value(QStringLiteral("tables")).toObject();
+}
+
+Result<RowImage> imageOf(const TableInfo& table, const QJsonValue& json)
+{
+    if (!json.isObject())
+        return fail(ErrorKind::Invalid, QStringLiteral("archive.row"));
+    RowImage image(table.columns.size());
+    const QJsonObject object = json.toObject();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const int column = table.columnIndex(it.key().toLatin1().constData());
+        if (column < 0)
+            return fail(ErrorKind::Invalid, QStringLiteral("archive.row"));
+        auto value = valueFromJson(it.value(), table.name, table.columns[static_cast<size_t>(column)].name);
+        if (!value)
+            return fail(ErrorKind::Invalid, QStringLiteral("archive.row"));
+        image[static_cast<size_t>(column)] = std::move(*value);
+    }
+    return image;
+}
+
+Result<> stepInsert(sqlite3* db, TableInfo& table, const EncodedRow& row)
+{
+    for (size_t i = 0; i < row.size(); ++i)
+        (void)row.bind(table.insertRow, static_cast<int>(i) + 1, i);
+    const int rc = sqlite3_step(table.insertRow);
+    const int extended = sqlite3_extended_errcode(db);
+    sqlite3_reset(table.insertRow);
+    if (rc == SQLITE_CONSTRAINT || rc == SQLITE_MISMATCH)
+        return fail(ErrorKind::Invalid, QStringLiteral("archive.row"));
+    if (rc != SQLITE_DONE)
+        return fail(sqliteError(db, extended, QString::fromStdString(table.name)));
+    return {};
+}
+
+Result<> addRow(Session& session, TableInfo& table, const QJsonValue& json, Query& digest)
+{
+    BB_TRY(const RowImage image, imageOf(table, json));
+    const EncodedRow row(image);
+    BB_CHECK(stepInsert(session.native(), table, row));
+    if (!table.journaled)
+        return {};
+    digest.rewind();
+    digest.bind("tbl", QString::fromStdString(table.name))
+        .bind("key", table.keyOf(image))
+        .bind("digest", rowDigest(table, row));
+    BB_CHECK(digest.run());
+    return {};
+}
+
+Result<> fill(Session& session, const QJsonObject& tables, ArchiveCounts& counts, Progress& progress)
+{
+    BB_TRY(TableCatalogue * catalogue, session.catalogue());
+    Query digest = session.query("journal.put_digest");
+    for (auto it = tables.constBegin(); it != tables.constEnd(); ++it) {
+        TableInfo* table = catalogue->find(it.key().toStdString());
+        if (table == nullptr || isRebuiltByImport(table->name) || !it.value().isArray())
+            return fail(ErrorKind::Invalid, QStringLiteral("archive.row"), {it.key(), QStringLiteral("0")});
+        const QJsonArray rows = it.value().toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (auto added = addRow(session, *table, rows[i], digest); !added) {
+                Error error = added.error();
+                if (error.code == u"archive.row")
+                    error.args = {it.key(), QString::number(i + 1)};
+                return fail(std::move(error));
+            }
+            if (i % kArchiveStride == 0 && !progress.advance(i, rows.size(), it.key()))
+                return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+        }
+        counts.insert(it.key(), rows.size());
+    }
+    return {};
+}
+
+/// Everything in one transaction; foreign keys are looked at when it ends, because tables come in the order of their names.
+Result<> fillAtOnce(Session& session, const QJsonObject& tables, ArchiveCounts& counts, Progress& progress)
+{
+    BB_CHECK(execute(session.native(), "BEGIN IMMEDIATE"));
+    BB_CHECK(execute(session.native(), "PRAGMA defer_foreign_keys=ON"));
+    auto filled = fill(session, tables, counts, progress);
+    if (filled)
+        filled = execute(session.native(), "COMMIT");
+    if (!filled)
+        (void)execute(session.native(), "ROLLBACK");
+    return filled;
+}
+
+Result<ArchiveCounts> makeBook(const QJsonObject& tables, const QString& archivePath, const QString& temporary,
+                               Progress& progress)
+{
+    BB_CHECK(Session::create(temporary));
+    ArchiveCounts counts;
+    BB_TRY(auto session, Session::open(temporary, Access::Write));
+    BB_CHECK(fillAtOnce(*session, tables, counts, progress));
+    BB_TRY(const auto problems, checkEverything(*session, progress));
+    if (!problems.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("archive.inconsistent"),
+                    {QFileInfo(archivePath).fileName(), problems.first().where});
+    return counts;
+}
+
+} // namespace
+
+Result<ArchiveCounts> readArchive(const QString& archivePath, const QString& bookPath, Progress& progress)
+{
+    const QFileInfo target(bookPath);
+    if (target.exists() || target.isSymLink())
+        return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {bookPath}, bookPath);
+    BB_TRY(const QJsonObject tables, tablesOf(archivePath));
+    const QString temporary =
+        target.absolutePath() + QStringLiteral("/.") + Uuid::make().toString() + QStringLiteral(".bbk-new");
+    auto counts = makeBook(tables, archivePath, temporary, progress);
+    if (!counts) {
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(temporary + QLatin1String(suffix));
+        return counts;
+    }
+    BB_CHECK(giveName(temporary, target.absoluteFilePath()));
+    return counts;
+}
+
+} // namespace branchbook::store
