@@ -87,12 +87,22 @@ QString joined(const PartialDate& date, QChar separator)
 {
     if (date.isEmpty())
         return {};
-    QString text = QString::number(date.year).rightJustified(4, u'0');
-    if (date.month != 0)
-        text += separator + QString::number(date.month).rightJustified(2, u'0');
-    if (date.day != 0)
-        text += separator + QString::number(date.day).rightJustified(2, u'0');
-    return text;
+    constexpr qsizetype kLongest = 10; // 1985-07-01; imports write millions of them, hence no QString::arg
+    std::array<QChar, kLongest> text;
+    qsizetype size = 0;
+    const auto put = [&](int number, int digits) {
+        for (int at = digits - 1; at >= 0; --at, number /= 10)
+            text.at(static_cast<size_t>(size + at)) = QChar(u'0' + number % 10);
+        size += digits;
+    };
+    put(date.year, 4);
+    for (const int part : {date.month, date.day}) {
+        if (part == 0)
+            continue;
+        text.at(static_cast<size_t>(size++)) = separator;
+        put(part, 2);
+    }
+    return QString(text.data(), size);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/resident_id.h"
 
+#include <algorithm>
 #include <array>
 
 namespace branchbook {
@@ -11,8 +12,16 @@ namespace {
 constexpr int kEarliestYear = 1850;
 constexpr int kLatestYear = 2199;
 
+/// As nearly all are written: nothing but digits and a capital X.
+bool isPlain(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'X'; });
+}
+
 QString normalized(const QString& text)
 {
+    if (isPlain(text))
+        return text;
     QString number;
     for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
         if (c.isSpace() || c == u'\'' || c == u'\u200B' || c == u'\uFEFF')
@@ -29,6 +38,18 @@ bool allDigits(QStringView text)
             return false;
     }
     return !text.isEmpty();
+}
+
+/// Only digits come here. Of the old form the century is the last one.
+QDate birthDateOf(QStringView number)
+{
+    const auto two = [&](qsizetype at) {
+        return (number[at].unicode() - u'0') * 10 + (number[at + 1].unicode() - u'0');
+    };
+    constexpr int kOldCentury = 1900;
+    if (number.size() == 15)
+        return {kOldCentury + two(6), two(8), two(10)};
+    return {two(6) * 100 + two(8), two(10), two(12)};
 }
 
 Sex sexOf(QChar digit)
@@ -90,9 +111,7 @@ ResidentId readResidentId(const QString& text)
         id.fault = ResidentIdFault::Characters;
         return id;
     }
-    const QString birth = old ? QStringLiteral("19") + number.mid(6, 6).toString() : number.mid(6, 8).toString();
-    id.birthDate = QDate(QStringView(birth).left(4).toInt(), QStringView(birth).mid(4, 2).toInt(),
-                         QStringView(birth).mid(6, 2).toInt());
+    id.birthDate = birthDateOf(number);
     id.sex = sexOf(old ? number[14] : number[16]);
     if (!id.birthDate.isValid() || id.birthDate.year() < kEarliestYear || id.birthDate.year() > kLatestYear) {
         id.birthDate = {};

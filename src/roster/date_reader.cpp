@@ -255,9 +255,9 @@ CellReading readDate(const sheet::Cell& cell, const ReadContext& context)
     }
     const QStringView text = cell.text;
     if (isPlainIso(text) && (cell.kind == sheet::CellKind::Date || text.size() == 10)) {
-        const int year = text.left(4).toInt();
-        const int month = text.mid(5, 2).toInt();
-        const int day = text.mid(8, 2).toInt();
+        const int year = digitsAsNumber(text.left(4));
+        const int month = digitsAsNumber(text.mid(5, 2));
+        const int day = digitsAsNumber(text.mid(8, 2));
         if (month > 0 && day > 0)
             return dateCell(year, month, day, cell, context);
     }

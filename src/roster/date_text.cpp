@@ -108,8 +108,19 @@ bool continues(const QString& plain, qsizetype mark, QChar firstMark)
 
 } // namespace
 
+int digitsAsNumber(QStringView digits)
+{
+    int number = 0;
+    for (const QChar c : digits)
+        number = number * 10 + (c.unicode() - u'0');
+    return number;
+}
+
 QString plainDateText(QStringView text)
 {
+    const auto plainAlready = [](QChar c) { return isDigit(c) || c == u'.' || c == u'-' || c == u'/'; };
+    if (std::all_of(text.begin(), text.end(), plainAlready))
+        return text.toString();
     QString half = text.toString().normalized(QString::NormalizationForm_KC);
     QString plain;
     for (const QChar c : withoutTime(QStringView(half).trimmed())) {
@@ -134,7 +145,7 @@ DateParts splitDate(const QString& plain)
         if (i == start || i - start > 8)
             return {};
         const auto at = static_cast<size_t>(parts.count++);
-        parts.numbers.at(at) = QStringView(plain).mid(start, i - start).toInt();
+        parts.numbers.at(at) = digitsAsNumber(QStringView(plain).mid(start, i - start));
         parts.digits.at(at) = static_cast<int>(i - start);
         if (i == plain.size() || !isSeparator(plain[i]))
             break;

@@ -17,6 +17,8 @@ struct DateParts {
     QString note; ///< what stood around the date
 };
 
+/// At most nine ASCII digits.
+[[nodiscard]] int digitsAsNumber(QStringView digits);
 /// ASCII digits and separators, from full-width forms and Chinese numerals; spaces dropped; a time of day cut off.
 [[nodiscard]] QString plainDateText(QStringView text);
 /// Takes the first date out of a plain text.
