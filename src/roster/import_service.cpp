@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <future>
 
 namespace branchbook::roster {
 
@@ -21,6 +22,55 @@ using book::Member;
 namespace {
 
 constexpr int kRowsBetweenProgress = 256;
+
+/// The values of the rows to add, read one stretch ahead on another thread while this one writes.
+class ValuesAhead
+{
+public:
+    ValuesAhead(const ImportPlan& plan, const sheet::Table& table)
+        : m_plan(plan)
+        , m_values(plan, table)
+    {
+        readAhead();
+    }
+
+    /// Rows come in the plan's order; only those to add have values.
+    FieldValues of(const PlanRow& row)
+    {
+        while (m_at == m_stretch.size()) {
+            m_stretch = m_ahead.get();
+            m_at = 0;
+            readAhead();
+        }
+        Q_ASSERT(m_stretch[m_at].first == &row);
+        return std::move(m_stretch[m_at++].second);
+    }
+
+private:
+    using Stretch = std::vector<std::pair<const PlanRow*, FieldValues>>;
+
+    void readAhead()
+    {
+        m_ahead = std::async(std::launch::async, [this] {
+            constexpr size_t kRows = 512;
+            Stretch stretch;
+            stretch.reserve(kRows);
+            for (; m_next < m_plan.rows.size() && stretch.size() < kRows; ++m_next) {
+                const PlanRow& row = m_plan.rows[m_next];
+                if (row.disposition == Disposition::Added)
+                    stretch.emplace_back(&row, m_values.of(row));
+            }
+            return stretch;
+        });
+    }
+
+    const ImportPlan& m_plan;
+    PlanValues m_values; ///< used by the running stretch alone
+    size_t m_next = 0; ///< likewise
+    Stretch m_stretch;
+    size_t m_at = 0;
+    std::future<Stretch> m_ahead; ///< last: its end waits for the thread
+};
 
 /// Writes the rows of one plan through one unit of work.
 class Applier
@@ -150,7 +200,7 @@ private:
 
     QDate m_today;
     const ImportPlan& m_plan;
-    PlanValues m_values;
+    ValuesAhead m_values;
     store::UnitOfWork& m_unit;
     ImportResult& m_result;
     Places m_places;
