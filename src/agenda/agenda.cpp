@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/agenda/agenda.h"
 
+#include "agenda/finding_words.h"
+
 #include "branchbook/agenda/rulebook_service.h"
 #include "branchbook/book/roster_facts.h"
 #include "branchbook/book/setting.h"
@@ -53,6 +55,21 @@ Result<QList<gathering::GatheringRow>> plannedOf(const store::Session& session, 
     rows.removeIf([&](const gathering::GatheringRow& row) { return !plans.contains(gathering::refOf(row.id)); });
     std::reverse(rows.begin(), rows.end()); // they come newest first
     return rows;
+}
+
+/// A day that was counted from a month's last day says so.
+void nameGuessedDays(std::vector<rules::Finding>& findings, const rules::Facts& facts)
+{
+    QSet<std::pair<QString, QDate>> guessed;
+    for (const rules::Event& event : facts.events) {
+        if (!event.dayKnown)
+            guessed.insert({event.subject, event.on});
+    }
+    for (rules::Finding& finding : findings) {
+        if (std::holds_alternative<rules::DeadlineAfter>(finding.rule->body)
+            && guessed.contains({finding.subject, finding.begins}))
+            finding.why += tr("（档案只记到月份，按该月最后一天推算。）");
+    }
 }
 
 } // namespace
@@ -118,6 +135,7 @@ Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, cons
     BB_TRY(agenda->planned, plannedOf(session, agenda->facts, branch.id, window));
     agenda->findings = rules::evaluate(agenda->rulebook.catalogue, agenda->facts, {window, today},
                                        agenda->rulebook.workingDays, agenda->rulebook.waivers);
+    nameGuessedDays(agenda->findings, agenda->facts);
     return agenda;
 }
 

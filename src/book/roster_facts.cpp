@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace branchbook::book {
 
 namespace {
@@ -14,6 +16,22 @@ QString theText(const char16_t* literal)
 {
     return QString::fromUtf16(literal);
 }
+
+/// What a roster can tell (docs/rules.md, names of facts). The act after an application, after the observation and after a
+/// lost contact shows in the person's kind, so these duties end in the roster.
+constexpr std::array kKept{"dev.1",
+                           "dev.2",
+                           "dev.3",
+                           "dev.7",
+                           "dev.8++",
+                           "dev.15",
+                           "dev.23",
+                           "lost.since",
+                           "lost.stopped",
+                           "probation",
+                           "branch.members",
+                           "branch.full_members",
+                           "committee.members"};
 
 /// A person as the statement gives it.
 struct Person {
@@ -29,11 +47,10 @@ struct Person {
     PartialDate transferredIn;
     QDate leftOn;
     QString post;
-    bool floating = false;
-    PartialDate floatingSince;
     bool lost = false;
     PartialDate lostSince;
     QString group;
+    QString status; ///< 党籍状态
 };
 
 Person personOf(const store::Query& row)
@@ -53,9 +70,8 @@ Person personOf(const store::Query& row)
             row.text(11),
             row.text(12) == u"1",
             date(13),
-            row.text(14) == u"1",
-            date(15),
-            row.text(16)};
+            row.text(14),
+            row.text(15)};
 }
 
 class RosterFacts
@@ -104,29 +120,49 @@ private:
         if (isCommitteePost(person.post))
             ++m_committee;
         if (type == kFullMember)
-            ++m_full;
-        event("dev.15", person, person.joined);
-        event("dev.25", person, person.converted);
-        if (person.lost)
-            event("lost_contact", person, person.lostSince);
-        if (person.floating)
-            event("floating", person, person.floatingSince);
+            addFull(person);
+        else
+            addProbation(person);
+        if (person.lost && !person.status.contains(u"停止党籍"))
+            event("lost.since", person, person.lostSince, m_query.from);
     }
 
+    void addFull(const Person& person)
+    {
+        ++m_full;
+        if (person.converted.precision() < Precision::Month)
+            return; // full since nobody knows when: no probation is open
+        event("dev.15", person, person.joined, m_query.from);
+        event("dev.23", person, person.converted, m_query.from); // the day on which it took effect
+    }
+
+    /// It may have been extended: its beginning counts however long ago it was.
+    void addProbation(const Person& person)
+    {
+        event("dev.15", person, person.joined, {});
+        if (const QDate until = person.extendedUntil.latest(); until.isValid())
+            m_facts.terms.push_back({QStringLiteral("probation"), person.id, until, false, refOf(person)});
+    }
+
+    /// The step that somebody stands on: those before it are behind them, whether or not their days are known.
     void addCandidate(const Person& person, const QString& type)
     {
-        event("dev.1", person, person.applied);
-        if (type == kActivist || type == kDevelopmentTarget)
-            event("dev.3", person, person.activist);
-        if (type == kDevelopmentTarget)
-            event("dev.8++", person, person.target);
+        if (type == kApplicant)
+            event("dev.1", person, person.applied, m_query.from);
+        else if (type == kActivist)
+            event("dev.3", person, person.activist, m_query.from);
+        else if (type == kDevelopmentTarget)
+            event("dev.8++", person, person.target, m_query.from);
     }
 
-    void event(const char* what, const Person& person, PartialDate on)
+    void event(const char* what, const Person& person, PartialDate on, QDate from)
     {
-        if (on.precision() < Precision::Month || on.latest() < m_query.from || on.earliest() > m_query.today)
+        if (on.precision() < Precision::Month || on.earliest() > m_query.today)
             return;
-        m_facts.events.push_back({QString::fromLatin1(what), person.id, on.latest(), refOf(person)});
+        if (from.isValid() && on.latest() < from)
+            return;
+        m_facts.events.push_back(
+            {QString::fromLatin1(what), person.id, on.latest(), refOf(person), on.precision() == Precision::Day});
     }
 
     void measure(const QString& what, const QString& subject, int value)
@@ -157,6 +193,8 @@ Result<> addRosterFacts(const FactsQuery& query, rules::Facts& facts)
         BB_TRY(row, people.next());
     }
     roster.addNumbers();
+    for (const char* what : kKept)
+        facts.keeps.insert(QString::fromLatin1(what));
     BB_TRY(const auto groups, listGroups(query.session, query.branch));
     for (const PartyGroup& group : groups) {
         if (roster.hasMembers(group.id.toString()))

@@ -35,20 +35,40 @@ Result<> addOccurrences(const book::FactsQuery& query, rules::Facts& facts)
     return {};
 }
 
-Result<QHash<QString, qint64>> minutesOfYear(const book::FactsQuery& query)
+using YearMinutes = QHash<std::pair<QString, int>, qint64>; ///< of a person and a year
+
+Result<YearMinutes> minutesByYear(const book::FactsQuery& query)
 {
-    QHash<QString, qint64> minutes;
+    YearMinutes minutes;
     store::Query rows = query.session.query("held_facts.minutes");
     BB_TRY(bool row,
            rows.bind("branch", query.branch.toString())
-               .bind("first", QDate(query.today.year(), 1, 1).toString(Qt::ISODate))
+               .bind("first", QDate(query.from.year(), 1, 1).toString(Qt::ISODate))
                .bind("last", query.today.toString(Qt::ISODate))
                .next());
     while (row) {
-        minutes.insert(rows.text(0), rows.integer(1));
+        minutes.insert({rows.text(0), rows.text(1).toInt()}, rows.integer(2));
         BB_TRY(row, rows.next());
     }
     return minutes;
+}
+
+/// For every Party member and year, also where nothing was studied: the measure says that the hours are kept.
+std::vector<rules::Measure> hoursOf(const book::FactsQuery& query, const rules::Facts& facts,
+                                    const YearMinutes& minutes, int classHour)
+{
+    std::vector<rules::Measure> hours;
+    for (const rules::Measure& measure : facts.measures) {
+        if (measure.what != book::kPartyMemberMeasure)
+            continue;
+        for (int year = query.from.year(); year <= query.today.year(); ++year)
+            hours.push_back({QStringLiteral("study.hours"),
+                             measure.subject,
+                             static_cast<double>(minutes.value({measure.subject, year})) / classHour,
+                             {},
+                             year});
+    }
+    return hours;
 }
 
 } // namespace
@@ -67,17 +87,13 @@ GatheringId gatheringOf(const QString& ref)
 Result<> addHeldFacts(const book::FactsQuery& query, rules::Facts& facts)
 {
     BB_CHECK(addOccurrences(query, facts));
-    BB_TRY(const auto minutes, minutesOfYear(query));
+    BB_TRY(const auto minutes, minutesByYear(query));
     BB_TRY(const int classHour, book::loadNumber(query.session, book::kClassHourSetting, kDefaultClassHour));
-    std::vector<rules::Measure> hours;
-    for (const rules::Measure& measure : facts.measures) {
-        if (measure.what == book::kPartyMemberMeasure)
-            hours.push_back({QStringLiteral("study.hours"),
-                             measure.subject,
-                             static_cast<double>(minutes.value(measure.subject)) / std::max(1, classHour),
-                             {}});
-    }
+    const auto hours = hoursOf(query, facts, minutes, std::max(1, classHour));
     facts.measures.insert(facts.measures.end(), hours.begin(), hours.end());
+    facts.keeps.insert(QStringLiteral("study.hours"));
+    for (const KindInfo& info : kinds())
+        facts.keeps.insert(QString::fromLatin1(info.name));
     return {};
 }
 

@@ -13,8 +13,8 @@ WHERE g.branch_id = :branch AND g.held_on >= :first AND g.deleted_at IS NULL
 ORDER BY g.held_on, g.id
 
 -- name: minutes
-SELECT a.member_id, CAST(SUM(g.minutes_of_study) AS BIGINT)
+SELECT a.member_id, substr(g.held_on, 1, 4), CAST(SUM(g.minutes_of_study) AS BIGINT)
 FROM gathering g JOIN attendance a ON a.gathering_id = g.id
 WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
     AND g.minutes_of_study > 0 AND a.presence = 'present'
-GROUP BY a.member_id
+GROUP BY a.member_id, substr(g.held_on, 1, 4)

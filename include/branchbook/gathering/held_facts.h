@@ -14,7 +14,7 @@ namespace branchbook::gathering {
 [[nodiscard]] GatheringId gatheringOf(const QString& ref);
 
 /// An occurrence for each gathering, named as its kind, from `query.from` on, and for each Party member among the facts
-/// the class hours of this year ("study.hours"). The roster's facts must be there already.
+/// the class hours of each year since ("study.hours"). The roster's facts must be there already.
 [[nodiscard]] Result<> addHeldFacts(const book::FactsQuery& query, rules::Facts& facts);
 
 } // namespace branchbook::gathering
