@@ -13,10 +13,12 @@ struct ErrorText {
     const char* text;
 };
 
+[[nodiscard]] std::span<const ErrorText> agendaTexts();
 [[nodiscard]] std::span<const ErrorText> bookTexts();
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();
 [[nodiscard]] std::span<const ErrorText> reportTexts();
 [[nodiscard]] std::span<const ErrorText> rosterTexts();
+[[nodiscard]] std::span<const ErrorText> rulesTexts();
 [[nodiscard]] std::span<const ErrorText> sampleTexts();
 [[nodiscard]] std::span<const ErrorText> sheetTexts();
 [[nodiscard]] std::span<const ErrorText> storeTexts();

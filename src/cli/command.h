@@ -93,5 +93,6 @@ struct Command {
 [[nodiscard]] QList<Command> gatheringCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
+[[nodiscard]] QList<Command> agendaCommands();
 
 } // namespace branchbook::cli

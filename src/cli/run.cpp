@@ -31,7 +31,8 @@ const QStringList& commonOptions()
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + journalCommands()
-        + memberCommands() + rosterCommands() + gatheringCommands() + reportCommands() + ruleCommands();
+        + memberCommands() + rosterCommands() + gatheringCommands() + agendaCommands() + reportCommands()
+        + ruleCommands();
     return commands;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/quarter_figures.h"
 
+#include "report/quarter_asked.h"
 #include "report/quarter_members.h"
 
 #include "branchbook/book/member_store.h"
@@ -120,13 +121,15 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     const DateRange next = source.quarter.next().range();
     figures.planned = sortedWithin(source.gatherings, {std::max(next.first, source.today.addDays(1)), next.last});
     figures.areas = source.areas;
+    if (source.agenda != nullptr)
+        figures.asked = askedIn(*source.agenda, whole);
     return figures;
 }
 
 Result<QuarterSource> loadQuarter(const store::Session& session, const book::Branch& branch, Quarter quarter,
                                   QDate today, const book::Areas& areas)
 {
-    QuarterSource source{branch, quarter, today, {}, {}, {}, {}, kDefaultClassHour, {}};
+    QuarterSource source{branch, quarter, today, {}, {}, {}, {}, kDefaultClassHour, {}, {}};
     const DateRange range = quarter.range();
     BB_TRY(source.members, book::listMemberRows(session, {branch.id, false, -1, 0}));
     BB_TRY(source.groups, book::listGroups(session, branch.id));
@@ -140,6 +143,7 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
         BB_TRY(book::AreaSection section, area->section(session, branch.id, range, today));
         source.areas.push_back({area->id(), area->title(), std::move(section)});
     }
+    BB_TRY(source.agenda, agenda::assess(session, areas, branch, askedWindow(range), today));
     return source;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/quarter_asked.h"
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 
@@ -174,6 +175,7 @@ QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& opt
             {QStringLiteral("changes"), changesJson(figures, options.names)},
             {QStringLiteral("gatherings"), gatheringsJson(figures.held)},
             {QStringLiteral("by_kind"), kindsJson(figures)},
+            {QStringLiteral("asked"), askedJson(figures.asked)},
             {QStringLiteral("attendance"), attendanceJson(figures)},
             {QStringLiteral("study"), studyJson(figures.study, options.names)},
             {QStringLiteral("still_planned"), gatheringsJson(figures.stillPlanned)},

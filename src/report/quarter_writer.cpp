@@ -38,6 +38,8 @@ QList<QuarterPart> quarterParts(const QuarterFigures& figures)
         {QStringLiteral("basics"), text(QT_TRANSLATE_NOOP("Report", "基本情况")), figures.members.total}};
     for (const AreaFigures& area : figures.areas)
         parts.append({area.id, area.title, int(area.section.parts.size())});
+    if (const int rows = int(figures.asked.rows.size()); rows > 0)
+        parts.append({QStringLiteral("asked"), text(QT_TRANSLATE_NOOP("Report", "三会一课和组织生活完成情况")), rows});
     const auto held = int(figures.held.size());
     parts.append({QStringLiteral("activities"), text(QT_TRANSLATE_NOOP("Report", "组织生活到会和学时情况")), held});
     parts.append({QStringLiteral("activity_list"), text(QT_TRANSLATE_NOOP("Report", "其中：活动明细表")), held});
@@ -71,6 +73,8 @@ Document QuarterWriter::write()
     for (const AreaFigures& area : m_figures.areas)
         if (wanted(area.id))
             writeArea(area);
+    if (wanted(QStringLiteral("asked")) && !m_figures.asked.rows.isEmpty())
+        writeAsked();
     if (wanted(QStringLiteral("activities")))
         writeActivities();
     if (wanted(QStringLiteral("next")))

@@ -21,6 +21,8 @@ private:
     void writeStructureTable();
     void writeChanges();
     void writeArea(const AreaFigures& area);
+    void writeAsked();
+    void writeAskedTable();
     void writeActivities();
     void writeAttendance();
     void writeActivityTable();

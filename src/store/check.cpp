@@ -129,7 +129,8 @@ Result<QList<QByteArray>> schemaTexts(sqlite3* db)
     return texts;
 }
 
-/// The schema, and the journal's numbering of columns, are those of the same road walked afresh.
+/// The schema is that of the same road walked afresh, as far as this book has walked it: a book or a backup that an
+/// earlier program wrote is sound.
 Result<> schemaAsBuilt(const Session& session, Problems& problems)
 {
     sqlite3* fresh = nullptr;
@@ -137,7 +138,7 @@ Result<> schemaAsBuilt(const Session& session, Problems& problems)
         sqlite3_close(fresh);
         return fail(ErrorKind::Internal, QStringLiteral("store.statement"));
     }
-    const auto migrated = migrate(fresh);
+    const auto migrated = migrate(fresh, session.schemaVersion());
     BB_TRY(const auto expected, schemaTexts(fresh));
     sqlite3_close(fresh);
     BB_CHECK(migrated);
@@ -146,6 +147,8 @@ Result<> schemaAsBuilt(const Session& session, Problems& problems)
         problems.append({QStringLiteral("schema"), QStringLiteral("sqlite_master"), QString()});
     Query steps = session.prepare("SELECT version, name, sha256 FROM schema_step ORDER BY version");
     for (const MigrationStep& step : migrationSteps()) {
+        if (step.version > session.schemaVersion())
+            break;
         BB_TRY(const bool row, steps.next());
         if (!row || steps.integer(0) != step.version || steps.text(1) != step.name
             || steps.text(2).toLatin1() != step.sha256)

@@ -79,11 +79,11 @@ int newestSchemaVersion()
     return steps.isEmpty() ? 0 : steps.last().version;
 }
 
-Result<> migrate(sqlite3* db)
+Result<> migrate(sqlite3* db, int version)
 {
-    BB_TRY(const qint64 version, singleNumber(db, "PRAGMA user_version"));
+    BB_TRY(const qint64 found, singleNumber(db, "PRAGMA user_version"));
     for (const MigrationStep& step : migrationSteps()) {
-        if (step.version <= version)
+        if (step.version <= found || step.version > version)
             continue;
         BB_CHECK(execute(db, "BEGIN IMMEDIATE"));
         if (auto applied = applyStep(db, step); !applied) {

@@ -22,7 +22,7 @@ struct MigrationStep {
 [[nodiscard]] QList<MigrationStep> migrationSteps();
 [[nodiscard]] int newestSchemaVersion();
 
-/// Takes a database from its user_version to the newest. Errors: store.migration (Damaged); the failed step has left nothing.
-[[nodiscard]] Result<> migrate(sqlite3* db);
+/// Takes a database from its user_version to `version`. Errors: store.migration (Damaged); the failed step has left nothing.
+[[nodiscard]] Result<> migrate(sqlite3* db, int version = newestSchemaVersion());
 
 } // namespace branchbook::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/store/session.h"
 
+#include "branchbook/base/clock.h"
 #include "branchbook/base/id.h"
 #include "branchbook/base/log.h"
 #include "store/migrator.h"
@@ -64,6 +65,32 @@ Result<> makeEmptyFile(const QString& path)
     return {};
 }
 
+/// The header's number may be older than what a write-ahead log holds.
+Result<int> versionOf(sqlite3* db, const QString& path)
+{
+    sqlite3_stmt* statement = nullptr;
+    int rc = sqlite3_prepare_v2(db, "PRAGMA user_version", -1, &statement, nullptr);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_step(statement);
+    const int version = rc == SQLITE_ROW ? sqlite3_column_int(statement, 0) : 0;
+    sqlite3_finalize(statement);
+    if (rc != SQLITE_ROW)
+        return fail(sqliteError(db, sqlite3_extended_errcode(db), path));
+    return version;
+}
+
+/// 支部.升级前-20260918.bbk beside the book, where there is none of that day: what the older program wrote stays.
+Result<> keepBefore(const Session& session)
+{
+    const QFileInfo file(session.path());
+    const QString kept = file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".升级前-")
+        + systemClock()->today().toString(QStringLiteral("yyyyMMdd")) + QStringLiteral(".bbk");
+    if (QFileInfo::exists(kept))
+        return {};
+    BB_TRY([[maybe_unused]] const qint64 rows, session.copyTo(kept));
+    return {};
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<State> state)
@@ -90,11 +117,13 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Access acces
         return fail(ErrorKind::Io, QStringLiteral("store.needs_recovery"), {state->path}, state->path);
     const bool immutable = access == Access::Read && !besideWriter && !hasWal(state->path);
     BB_CHECK(connectTo(*state, immutable ? Medium::Immutable : Medium::Ordinary));
-    if (access == Access::Write && state->schemaVersion < newestSchemaVersion()) {
-        BB_CHECK(migrate(state->db));
-        state->schemaVersion = newestSchemaVersion();
-    }
+    BB_TRY(state->schemaVersion, versionOf(state->db, state->path));
     auto session = std::unique_ptr<Session>(new Session(std::move(state)));
+    if (access == Access::Write && session->schemaVersion() < newestSchemaVersion()) {
+        BB_CHECK(keepBefore(*session));
+        BB_CHECK(migrate(session->native()));
+        session->m_state->schemaVersion = newestSchemaVersion();
+    }
     BB_TRY(const bool sound, session->prepare("SELECT count(*) FROM schema_step").next());
     (void)sound;
     return session;

@@ -7,6 +7,7 @@
 #include "branchbook/base/period.h"
 #include "branchbook/base/result.h"
 #include "branchbook/book/branch.h"
+#include "branchbook/rules/facts.h"
 
 #include <QJsonObject>
 
@@ -35,6 +36,14 @@ struct AreaSection {
     QJsonObject figures; ///< every figure that the parts print
 };
 
+/// What an area is asked for when the rules are held against the records.
+struct FactsQuery {
+    const store::Session& session;
+    BranchId branch;
+    QDate from; ///< occurrences and events from this day on
+    QDate today; ///< what lies later is planned
+};
+
 class Area
 {
 public:
@@ -50,6 +59,13 @@ public:
     /// `today`: later days are planned and count as nothing held.
     [[nodiscard]] virtual Result<AreaSection> section(const store::Session& session, BranchId branch, DateRange period,
                                                       QDate today) const = 0;
+    /// What the area's own records say in the form in which rules ask; the roster and the gatherings are added for all.
+    [[nodiscard]] virtual Result<> addFacts(const FactsQuery& query, rules::Facts& facts) const
+    {
+        (void)query;
+        (void)facts;
+        return {};
+    }
 };
 
 using Areas = std::vector<std::shared_ptr<const Area>>;

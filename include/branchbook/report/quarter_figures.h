@@ -3,6 +3,7 @@
 // Every figure of the quarterly report, computed from what the book holds; nothing is printed that does not stand here.
 #pragma once
 
+#include "branchbook/agenda/agenda.h"
 #include "branchbook/base/period.h"
 #include "branchbook/book/area.h"
 #include "branchbook/book/branch.h"
@@ -31,6 +32,7 @@ struct QuarterSource {
     QList<gathering::StudyTotal> study;
     int classHourMinutes = 45;
     std::vector<AreaFigures> areas; ///< all five, in their order
+    std::shared_ptr<const agenda::Agenda> agenda; ///< what the rules ask for; null: nothing is said of it
 };
 
 struct Share {
@@ -108,6 +110,51 @@ struct StudyFigures {
     [[nodiscard]] double hoursOf(qint64 memberMinutes) const;
 };
 
+/// One act that the rules ask for: how often in the quarter, and what became of it.
+struct AskedRow {
+    QString ruleId;
+    QString what; ///< "committee_meeting"
+    QString title; ///< 支部委员会会议
+    rules::Strength strength = rules::Strength::Normally;
+    rules::Source source;
+    QString cited; ///< 《支部工作条例（试行）》第十二条
+    int needed = 0;
+    int held = 0; ///< all of them, also beyond what is asked
+    int done = 0; ///< of the needed ones
+    int waived = 0; ///< not done, and the reason is written down
+    int pending = 0; ///< not done, and there is time
+    /// done / needed in percent, to one decimal.
+    [[nodiscard]] std::optional<double> completion() const;
+};
+
+/// A reason why something did not take place.
+struct Excuse {
+    QString key;
+    QString title;
+    QString reason;
+    QString author;
+    QDate setOn;
+};
+
+/// A figure of the branch's own that was used instead of the catalogue's.
+struct LocalFigure {
+    QString ruleId;
+    QString title;
+    QString value;
+    QString reason;
+};
+
+/// Completion of what is asked for in periods (domain-rules §13.3). Yearly acts stand in the quarter in which they took
+/// place or fell due.
+struct AskedFigures {
+    QList<AskedRow> rows;
+    QList<Excuse> excuses;
+    QList<LocalFigure> overrides;
+    QDate rulesCheckedOn; ///< 规则核对日期
+
+    [[nodiscard]] int sum(int AskedRow::*part) const;
+};
+
 struct QuarterFigures {
     book::Branch branch;
     Quarter quarter;
@@ -122,6 +169,7 @@ struct QuarterFigures {
     QList<gathering::GatheringRow> stillPlanned; ///< in the quarter, after the basis day
     QList<gathering::GatheringRow> planned; ///< in the next quarter
     std::vector<AreaFigures> areas;
+    AskedFigures asked;
 };
 
 /// `numerator` of `denominator` in percent to one decimal; nothing for a denominator of 0.

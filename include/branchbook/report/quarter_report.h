@@ -23,7 +23,7 @@ struct QuarterOptions {
     NameStyle names = NameStyle::Full;
 };
 
-/// A part of the report that may be left out. Ids: "basics", the five area ids, "activities" with its tables
+/// A part of the report that may be left out. Ids: "basics", the five area ids, "asked", "activities" with its tables
 /// "activity_list" and "study_members", "next".
 struct QuarterPart {
     QString id;

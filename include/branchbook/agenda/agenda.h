@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is due in a branch: the catalogue with the book's own overrides, held against everything the book records.
+#pragma once
+
+#include "branchbook/book/area.h"
+#include "branchbook/book/branch.h"
+#include "branchbook/gathering/gathering.h"
+#include "branchbook/rules/evaluate.h"
+
+namespace branchbook::agenda {
+
+/// Rules and holidays as this book has them: built in, then its own.
+struct Rulebook {
+    rules::Catalogue catalogue;
+    rules::WorkingDays workingDays;
+    std::vector<rules::Waiver> waivers;
+    QList<rules::Override> overrides;
+    QStringList leftOut; ///< rules whose override of this book is not used: unknown by now, or looser than a Must
+};
+/// Errors: those of the store and of rules::Catalogue.
+[[nodiscard]] Result<Rulebook> loadRulebook(const store::Session& session, book::BranchId branch);
+
+/// What all areas and the roster say of one branch as of `today`; occurrences and events from `from` on.
+[[nodiscard]] Result<rules::Facts> collectFacts(const store::Session& session, const book::Areas& areas,
+                                                const book::Branch& branch, QDate from, QDate today);
+
+struct Agenda {
+    Rulebook rulebook; ///< findings point into its catalogue
+    rules::Facts facts;
+    std::vector<rules::Finding> findings; ///< by due day
+    QList<gathering::GatheringRow> planned; ///< gatherings that are still to come or to be recorded, oldest first
+    DateRange window;
+    QDate today;
+
+    /// Null where there is none of that key.
+    [[nodiscard]] const rules::Finding* find(QStringView key) const;
+};
+/// Findings that fall due in `window`. `today` decides their state. Rules about acts that this program does not record
+/// yet are not judged.
+[[nodiscard]] Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, const book::Areas& areas,
+                                                           const book::Branch& branch, DateRange window, QDate today);
+
+/// From the start of the year to the end of the next quarter: what list and workbench show when not asked otherwise.
+[[nodiscard]] DateRange defaultWindow(QDate today);
+
+/// A window in which the finding of this key falls due, if there is such a finding at all.
+[[nodiscard]] DateRange windowOfKey(const QString& key, QDate today);
+/// The finding with what it points to. Error: agenda.finding_missing (NotFound).
+[[nodiscard]] Result<std::unique_ptr<const Agenda>> findFinding(const store::Session& session, const book::Areas& areas,
+                                                                const book::Branch& branch, const QString& key,
+                                                                QDate today);
+
+} // namespace branchbook::agenda

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the first page shows: late, this week, this month; each with its reason in one line and where its button leads.
+#pragma once
+
+#include "branchbook/agenda/agenda.h"
+
+namespace branchbook::agenda {
+
+/// 补记, 去记录, 去登记, 去办理, 去安排.
+enum class Verb : quint8 { RecordLate, Record, Register, Handle, Arrange };
+[[nodiscard]] QString verbText(Verb verb);
+
+/// What to open, prefilled.
+struct Target {
+    enum class What : quint8 { Nothing, NewGathering, Gathering, Member };
+    What what = What::Nothing;
+    QString id; ///< of the gathering or the member
+    std::optional<gathering::Kind> kind; ///< of the new gathering …
+    QDate date; ///< … its day …
+    QString group; ///< … and the id of its group
+    bool operator==(const Target&) const = default;
+};
+/// For any finding. A new record is dated today, or with the nearest day of the time it is asked for.
+[[nodiscard]] Target targetOf(const Agenda& agenda, const rules::Finding& finding);
+
+struct WorkItem {
+    const rules::Finding* finding = nullptr; ///< of the agenda
+    QString title; ///< 9月主题党日：走进青溪水厂
+    QString reason; ///< 一般每月召开1次 · 8月没有记录 · 依据《支部工作条例（试行）》第十二条
+    QString distance; ///< 逾期 18 天, 今天 14:30, 9月20日 周日, 还有 12 天
+    QDate on; ///< the day it is sorted by: that of the plan, else the last day
+    Verb verb = Verb::Handle;
+    Target target;
+};
+
+struct Workbench {
+    std::vector<WorkItem> overdue; ///< longest first
+    std::vector<WorkItem> thisWeek; ///< until Sunday
+    std::vector<WorkItem> thisMonth;
+    std::vector<WorkItem> reminders; ///< of people, terms and limits, as near as their rules remind of them
+    QDate next; ///< what comes after this month; invalid: nothing in the window
+    [[nodiscard]] bool empty() const { return overdue.empty() && thisWeek.empty() && thisMonth.empty(); }
+};
+/// Pure. Items point into `agenda`.
+[[nodiscard]] Workbench arrangeWork(const Agenda& agenda);
+
+} // namespace branchbook::agenda

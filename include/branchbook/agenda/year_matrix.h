@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The year as months × kinds: what was held, is planned, is late, was waived; every cell knows its findings.
+#pragma once
+
+#include "branchbook/agenda/agenda.h"
+
+#include <array>
+
+namespace branchbook::agenda {
+
+/// Running 进行中: some of several took place. NotArranged 未排: it is due now and no plan stands. Upcoming 待排: the
+/// same in a period to come. Blank: nothing is asked for in this month.
+enum class CellState : quint8 { Blank, Done, Running, Planned, NotArranged, Upcoming, Overdue, Waived };
+
+struct YearCell {
+    CellState state = CellState::Blank;
+    QString text; ///< 22日, 3/3, 2次, 待排, 未排, 逾期; empty for a blank one
+    int count = 0;
+    int needed = 0; ///< where several are asked for in the month (groups)
+    QDate on; ///< held or planned
+    QStringList refs; ///< what to open: "gathering/<id>"
+    QStringList keys; ///< of the findings that it shows
+    QString why; ///< sentences of those findings; for a waived one the reason
+};
+
+struct YearRow {
+    QString what; ///< "committee_meeting"
+    QString title; ///< 支部委员会会议
+    QString asked; ///< 一般每月1次 · 3个小组
+    std::array<YearCell, 12> months;
+    int done = 0;
+    int needed = 0; ///< waived ones are left out
+};
+
+struct YearSection {
+    QString title; ///< 三会一课, 组织生活, 日常工作
+    std::vector<YearRow> rows;
+};
+
+struct YearMatrix {
+    int year = 0;
+    std::vector<YearSection> sections; ///< without empty ones
+    int done = 0; ///< cells of each state, as the line above the table counts them
+    int running = 0;
+    int overdue = 0;
+    int planned = 0; ///< with those still to be arranged in months to come
+    int notArranged = 0;
+    int waived = 0;
+};
+
+/// The window whose findings the matrix of a year needs: yearly duties fall due in the year after.
+[[nodiscard]] DateRange matrixWindow(int year);
+/// Pure. Rows are the acts that the catalogue counts in a period.
+[[nodiscard]] YearMatrix makeYearMatrix(const Agenda& agenda, int year);
+
+} // namespace branchbook::agenda

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Catalogue and facts and a day give findings: what is due, for whom, until when, and why. Pure; nothing is stored.
+#pragma once
+
+#include "branchbook/base/period.h"
+#include "branchbook/rules/catalogue.h"
+#include "branchbook/rules/facts.h"
+#include "branchbook/rules/working_days.h"
+
+namespace branchbook::rules {
+
+/// Upcoming: the period has not begun. Due: it is running. Overdue: it is over and the thing is missing.
+enum class State : quint8 { Upcoming, Due, Overdue, Done, Waived };
+[[nodiscard]] QString stateName(State state); ///< "upcoming", "due", "overdue", "done", "waived"
+
+struct Finding {
+    QString key; ///< stable: "meeting.committee.monthly||2026-08"; waivers hold on to it
+    const Rule* rule = nullptr; ///< of the catalogue that was evaluated
+    QString subject; ///< id; empty: the branch
+    QString subjectName;
+    QString period; ///< "2026-08", "2026Q3", "2026"; for deadlines the day of the event
+    QString title; ///< 8月支部委员会会议
+    QDate begins; ///< first day of the period, or the event
+    QDate due; ///< last day
+    State state = State::Due;
+    bool provisional = false; ///< working days without a holiday table for the year
+    int count = 0; ///< how often it took place …
+    int needed = 0; ///< … and should
+    bool planned = false; ///< a planned one lies in the period
+    QDate doneOn; ///< the last of those that count
+    QString why; ///< one Chinese sentence with the dates compared; its strength in the rule's own word
+    QStringList refs; ///< what took place or is planned
+    QString waivedBecause;
+    QStringList missing; ///< for rules that count people: the ids of those still open
+};
+
+struct Waiver {
+    QString key;
+    QString reason;
+    QString author;
+    QDate setOn;
+};
+
+struct Question {
+    DateRange window; ///< findings whose due day lies inside
+    QDate today;
+};
+
+/// Sorted by due day, then by the catalogue's order, then by subject.
+[[nodiscard]] std::vector<Finding> evaluate(const Catalogue& catalogue, const Facts& facts, const Question& question,
+                                            const WorkingDays& workingDays, const std::vector<Waiver>& waivers = {});
+
+} // namespace branchbook::rules

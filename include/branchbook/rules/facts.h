@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the records say, in the form in which rules ask: what took place, what began, what ends, how much there is.
+#pragma once
+
+#include <QDate>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace branchbook::rules {
+
+/// Whom a fact is about: the branch itself (empty), a group or a person.
+struct Subject {
+    QString id;
+    QString name; ///< 第二党小组, 罗小满; empty for the branch
+    QDate since; ///< rules count for it from this day; invalid: always
+    QDate until;
+};
+
+/// `what` as in CountInPeriod::what: the name of a kind of gathering ("committee_meeting") or of another act ("talk").
+/// Planned ones lie after today or were never held.
+struct Occurrence {
+    QString what;
+    QString subject; ///< id of the group where the kind belongs to one; else empty
+    QDate on;
+    bool planned = false;
+    std::optional<int> forYear; ///< 组织生活会, 民主评议: the year it counts for
+    QString ref; ///< "gathering/<id>": what to open
+};
+
+/// A dated step of a person or a record: "dev.1", "dev.15", "transfer.letter".
+struct Event {
+    QString what;
+    QString subject;
+    QDate on;
+    QString ref;
+    bool dayKnown = true; ///< false: the record has the month only, `on` is its last day
+};
+
+/// Something that ends on a day: a term, a letter's validity, a limit.
+struct Term {
+    QString what; ///< "committee_term"
+    QString subject;
+    QDate until;
+    bool settled = false; ///< renewed or closed: nothing to do
+    QString ref;
+};
+
+/// A figure as of the day: "branch.full_members", "study.hours" of a person.
+struct Measure {
+    QString what;
+    QString subject;
+    double value = 0;
+    QString ref;
+    int year = 0; ///< for sums over a year (hours of study): which; 0: the year of the day asked
+};
+
+/// Everything that one branch's records say as of a day.
+struct Facts {
+    QString branchId;
+    QString branchName;
+    QDate since; ///< founded, or the day from which the book keeps records: nothing is owed before
+    std::vector<Subject> groups;
+    std::vector<Subject> people;
+    std::vector<Subject> things; ///< others that terms may name: institutions
+    std::vector<Occurrence> occurrences;
+    std::vector<Event> events;
+    std::vector<Term> terms;
+    std::vector<Measure> measures;
+    QSet<QString> keeps; ///< the acts that this book has records of: rules about others are silent. Empty: all
+
+    [[nodiscard]] std::optional<double> measure(const QString& what, const QString& subject = {}) const;
+};
+
+} // namespace branchbook::rules

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agenda/finding_words.h"
+
+#include "branchbook/base/period.h"
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::agenda {
+
+namespace {
+
+constexpr std::array<const char*, 7> kWeekdays{
+    QT_TRANSLATE_NOOP("branchbook::agenda", "周一"), QT_TRANSLATE_NOOP("branchbook::agenda", "周二"),
+    QT_TRANSLATE_NOOP("branchbook::agenda", "周三"), QT_TRANSLATE_NOOP("branchbook::agenda", "周四"),
+    QT_TRANSLATE_NOOP("branchbook::agenda", "周五"), QT_TRANSLATE_NOOP("branchbook::agenda", "周六"),
+    QT_TRANSLATE_NOOP("branchbook::agenda", "周日")};
+
+/// Meetings are called, everything else takes place.
+bool isMeeting(const rules::Finding& finding)
+{
+    const auto kind = kindOf(finding);
+    return kind == gathering::Kind::GeneralMeeting || kind == gathering::Kind::CommitteeMeeting
+        || kind == gathering::Kind::GroupMeeting || kind == gathering::Kind::OrganizationalLifeMeeting;
+}
+
+QString perText(rules::PeriodUnit per)
+{
+    switch (per) {
+    case rules::PeriodUnit::Month: return tr("每月");
+    case rules::PeriodUnit::Quarter: return tr("每季度");
+    case rules::PeriodUnit::Year: break;
+    }
+    return tr("每年");
+}
+
+QString countText(const rules::Finding& finding, const rules::CountInPeriod& count)
+{
+    const QString text = isMeeting(finding) ? tr("%1%2召开%3次") : tr("%1%2开展%3次");
+    return text.arg(rules::strengthWord(finding.rule->strength), perText(count.per)).arg(count.atLeast);
+}
+
+QString spanText(const rules::Span& span)
+{
+    switch (span.unit) {
+    case rules::SpanUnit::Days: return tr("%1天").arg(span.count);
+    case rules::SpanUnit::WorkingDays: return tr("%1个工作日").arg(span.count);
+    case rules::SpanUnit::Months: return tr("%1个月").arg(span.count);
+    case rules::SpanUnit::Years: break;
+    }
+    return tr("%1年").arg(span.count);
+}
+
+QString periodText(const Agenda& agenda, const rules::Finding& finding, rules::PeriodUnit per)
+{
+    switch (per) {
+    case rules::PeriodUnit::Month: return tr("%1月").arg(finding.begins.month());
+    case rules::PeriodUnit::Quarter:
+        return Quarter::of(finding.begins) == Quarter::of(agenda.today) ? tr("本季度")
+                                                                        : Quarter::of(finding.begins).toChinese();
+    case rules::PeriodUnit::Year: break;
+    }
+    return tr("%1年").arg(finding.begins.year());
+}
+
+/// 三个小组已开 2 个: what the group's line says of the others.
+QString groupsText(const Agenda& agenda, const rules::Finding& finding)
+{
+    int all = 0;
+    int done = 0;
+    for (const rules::Finding& other : agenda.findings) {
+        if (other.rule == finding.rule && other.period == finding.period) {
+            ++all;
+            done += other.state == rules::State::Done ? 1 : 0;
+        }
+    }
+    return all > 1 ? tr("%1 个小组已开 %2 个").arg(all).arg(done) : QString();
+}
+
+QString countRecord(const Agenda& agenda, const rules::Finding& finding, const rules::CountInPeriod& count)
+{
+    const QString period = periodText(agenda, finding, count.per);
+    if (finding.count > 0)
+        return tr("%1已有 %2 次，要求 %3 次").arg(period).arg(finding.count).arg(finding.needed);
+    if (finding.state == rules::State::Overdue)
+        return tr("%1没有记录").arg(period);
+    if (finding.rule->subject == u"group") {
+        if (const QString groups = groupsText(agenda, finding); !groups.isEmpty())
+            return groups;
+    }
+    if (finding.planned)
+        return tr("%1已有计划，尚未记录").arg(period);
+    return isMeeting(finding) ? tr("%1尚未召开").arg(period) : tr("%1尚未开展").arg(period);
+}
+
+} // namespace
+
+std::optional<gathering::Kind> kindOf(const rules::Finding& finding)
+{
+    const auto* count = countOf(finding);
+    return count == nullptr ? std::nullopt : gathering::kindByName(count->what);
+}
+
+QString askedText(const rules::Finding& finding)
+{
+    if (const auto* count = countOf(finding))
+        return countText(finding, *count);
+    const QString word = rules::strengthWord(finding.rule->strength);
+    if (const auto* deadline = std::get_if<rules::DeadlineAfter>(&finding.rule->body))
+        return deadline->notBefore ? tr("%1满%2").arg(word, spanText(deadline->within))
+                                   : tr("%1在%2内").arg(word, spanText(deadline->within));
+    return {};
+}
+
+QString recordText(const Agenda& agenda, const rules::Finding& finding)
+{
+    if (const auto* count = countOf(finding))
+        return countRecord(agenda, finding, *count);
+    if (std::holds_alternative<rules::DeadlineAfter>(finding.rule->body))
+        return tr("从%1算起，到%2").arg(dayText(finding.begins), dayText(finding.due));
+    if (std::holds_alternative<rules::Expiry>(finding.rule->body))
+        return tr("%1期满").arg(dayText(finding.due));
+    return finding.why;
+}
+
+QString reasonLine(const Agenda& agenda, const rules::Finding& finding)
+{
+    QStringList parts{askedText(finding), recordText(agenda, finding)};
+    if (const QString source = agenda.rulebook.catalogue.cite(finding.rule->source); !source.isEmpty())
+        parts << tr("依据%1").arg(source);
+    if (finding.rule->toVerify())
+        parts << tr("待核实");
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString dayText(QDate day)
+{
+    return tr("%1月%2日").arg(day.month()).arg(day.day());
+}
+
+QString weekdayText(QDate day)
+{
+    return dayText(day) + u' ' + tr(kWeekdays.at(static_cast<size_t>(day.dayOfWeek() - 1)));
+}
+
+} // namespace branchbook::agenda

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Short turns of phrase about a finding, for lists that have one line.
+#pragma once
+
+#include "branchbook/agenda/agenda.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::agenda {
+
+/// The context is the one in which the collector of texts files calls of a free function.
+[[nodiscard]] inline QString tr(const char* text)
+{
+    return QCoreApplication::translate("branchbook::agenda", text);
+}
+
+[[nodiscard]] inline const rules::CountInPeriod* countOf(const rules::Finding& finding)
+{
+    return std::get_if<rules::CountInPeriod>(&finding.rule->body);
+}
+/// The kind of gathering that a finding counts; nullopt for anything else.
+[[nodiscard]] std::optional<gathering::Kind> kindOf(const rules::Finding& finding);
+
+/// 一般每月召开1次
+[[nodiscard]] QString askedText(const rules::Finding& finding);
+/// 8月没有记录, 本季度尚未召开, 已有计划
+[[nodiscard]] QString recordText(const Agenda& agenda, const rules::Finding& finding);
+/// asked · record · source
+[[nodiscard]] QString reasonLine(const Agenda& agenda, const rules::Finding& finding);
+/// 9月20日
+[[nodiscard]] QString dayText(QDate day);
+/// 9月20日 周日
+[[nodiscard]] QString weekdayText(QDate day);
+
+} // namespace branchbook::agenda

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/agenda/workbench.h"
+
+#include "agenda/finding_words.h"
+#include "branchbook/gathering/held_facts.h"
+
+#include <algorithm>
+
+namespace branchbook::agenda {
+
+namespace {
+
+using rules::Finding;
+using rules::State;
+
+/// The first plan for this finding; it may lie before today where it was never recorded.
+const gathering::GatheringRow* planOf(const Agenda& agenda, const Finding& finding)
+{
+    const auto found =
+        std::find_if(agenda.planned.begin(), agenda.planned.end(), [&](const gathering::GatheringRow& row) {
+            return finding.refs.contains(gathering::refOf(row.id));
+        });
+    return found == agenda.planned.end() ? nullptr : &*found;
+}
+
+bool concernsPerson(const Finding& finding)
+{
+    return finding.rule->subject == u"person" && !finding.subject.isEmpty();
+}
+
+Verb verbOf(const Finding& finding, const Target& target)
+{
+    if (target.what == Target::What::Gathering || target.what == Target::What::NewGathering) {
+        if (finding.state == State::Overdue)
+            return Verb::RecordLate;
+        return target.what == Target::What::Gathering ? Verb::Record : Verb::Arrange;
+    }
+    return countOf(finding) != nullptr && !concernsPerson(finding) ? Verb::Register : Verb::Handle;
+}
+
+QString distanceText(const Agenda& agenda, const Finding& finding, const gathering::GatheringRow* plan, QDate on)
+{
+    const QDate today = agenda.today;
+    if (finding.state == State::Overdue)
+        return tr("逾期 %1 天").arg(finding.due.daysTo(today));
+    if (on == today)
+        return plan != nullptr && plan->startsAt.isValid() ? tr("今天 %1").arg(plan->startsAt.toString(u"HH:mm"))
+                                                           : tr("今天");
+    return on <= today.addDays(7 - today.dayOfWeek()) ? weekdayText(on) : tr("还有 %1 天").arg(today.daysTo(on));
+}
+
+WorkItem itemOf(const Agenda& agenda, const Finding& finding)
+{
+    const auto* plan = planOf(agenda, finding);
+    WorkItem item;
+    item.finding = &finding;
+    item.title = finding.title;
+    if (plan != nullptr && finding.rule->subject != u"group" && !plan->topic.contains(finding.rule->title))
+        item.title = tr("%1：%2").arg(finding.title, plan->topic);
+    item.reason = reasonLine(agenda, finding);
+    item.on = plan != nullptr ? std::max(plan->heldOn, agenda.today) : finding.due;
+    item.distance = distanceText(agenda, finding, plan, item.on);
+    item.target = targetOf(agenda, finding);
+    item.verb = verbOf(finding, item.target);
+    return item;
+}
+
+bool isOpen(const Finding& finding)
+{
+    return finding.state != State::Done && finding.state != State::Waived;
+}
+
+/// Where the rule says how long before it wants to be mentioned, and the longest of those has come.
+bool remindsNow(const Finding& finding, QDate today)
+{
+    QList<int> days;
+    if (const auto* expiry = std::get_if<rules::Expiry>(&finding.rule->body))
+        days = expiry->remindDaysBefore;
+    else if (const auto* deadline = std::get_if<rules::DeadlineAfter>(&finding.rule->body))
+        days = deadline->remindDaysBefore;
+    else
+        return false;
+    const int longest = days.isEmpty() ? 0 : *std::max_element(days.begin(), days.end());
+    return finding.due >= today && today.daysTo(finding.due) <= longest;
+}
+
+void sortByDay(std::vector<WorkItem>& items)
+{
+    std::stable_sort(items.begin(), items.end(), [](const WorkItem& a, const WorkItem& b) { return a.on < b.on; });
+}
+
+} // namespace
+
+QString verbText(Verb verb)
+{
+    switch (verb) {
+    case Verb::RecordLate: return tr("补记");
+    case Verb::Record: return tr("去记录");
+    case Verb::Register: return tr("去登记");
+    case Verb::Handle: return tr("去办理");
+    case Verb::Arrange: break;
+    }
+    return tr("去安排");
+}
+
+Target targetOf(const Agenda& agenda, const Finding& finding)
+{
+    Target target;
+    if (const auto* plan = planOf(agenda, finding)) {
+        target.what = Target::What::Gathering;
+        target.id = plan->id.toString();
+        target.kind = plan->kind;
+        target.date = plan->heldOn;
+    } else if (const auto kind = kindOf(finding)) {
+        target.what = Target::What::NewGathering;
+        target.kind = kind;
+        target.date = std::clamp(agenda.today, finding.begins, std::max(finding.begins, finding.due));
+        if (finding.rule->subject == u"group")
+            target.group = finding.subject;
+    } else if (concernsPerson(finding)) {
+        target.what = Target::What::Member;
+        target.id = finding.subject;
+    }
+    return target;
+}
+
+Workbench arrangeWork(const Agenda& agenda)
+{
+    Workbench bench;
+    const QDate today = agenda.today;
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    const QDate monthEnd = Month::of(today).range().last;
+    for (const Finding& finding : agenda.findings) {
+        if (!isOpen(finding))
+            continue;
+        const WorkItem item = itemOf(agenda, finding);
+        if (remindsNow(finding, today))
+            bench.reminders.push_back(item);
+        if (finding.state == State::Overdue)
+            bench.overdue.push_back(item);
+        else if (item.on <= sunday)
+            bench.thisWeek.push_back(item);
+        else if (item.on <= monthEnd)
+            bench.thisMonth.push_back(item);
+        else if (!bench.next.isValid() || item.on < bench.next)
+            bench.next = item.on;
+    }
+    for (auto* items : {&bench.overdue, &bench.thisWeek, &bench.thisMonth, &bench.reminders})
+        sortByDay(*items);
+    return bench;
+}
+
+} // namespace branchbook::agenda

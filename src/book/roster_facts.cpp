@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/roster_facts.h"
+
+#include "branchbook/book/member.h"
+
+#include <QSet>
+
+#include <array>
+
+namespace branchbook::book {
+
+namespace {
+
+QString theText(const char16_t* literal)
+{
+    return QString::fromUtf16(literal);
+}
+
+/// What a roster can tell (docs/rules.md, names of facts). The act after an application, after the observation and after a
+/// lost contact shows in the person's kind, so these duties end in the roster.
+constexpr std::array kKept{"dev.1",
+                           "dev.2",
+                           "dev.3",
+                           "dev.7",
+                           "dev.8++",
+                           "dev.15",
+                           "dev.23",
+                           "lost.since",
+                           "lost.stopped",
+                           "probation",
+                           "branch.members",
+                           "branch.full_members",
+                           "committee.members"};
+
+/// A person as the statement gives it.
+struct Person {
+    QString id;
+    QString name;
+    QString type;
+    PartialDate applied;
+    PartialDate activist;
+    PartialDate target;
+    PartialDate joined;
+    PartialDate converted;
+    PartialDate extendedUntil;
+    PartialDate transferredIn;
+    QDate leftOn;
+    QString post;
+    bool lost = false;
+    PartialDate lostSince;
+    QString group;
+    QString status; ///< 党籍状态
+};
+
+Person personOf(const store::Query& row)
+{
+    const auto date = [&](int column) { return PartialDate::fromIso(row.text(column)); };
+    return {row.text(0),
+            row.text(1),
+            row.text(2),
+            date(3),
+            date(4),
+            date(5),
+            date(6),
+            date(7),
+            date(8),
+            date(9),
+            QDate::fromString(row.text(10), Qt::ISODate),
+            row.text(11),
+            row.text(12) == u"1",
+            date(13),
+            row.text(14),
+            row.text(15)};
+}
+
+class RosterFacts
+{
+public:
+    RosterFacts(const FactsQuery& query, rules::Facts& facts)
+        : m_query(query)
+        , m_facts(facts)
+    {
+    }
+
+    void add(const Person& person)
+    {
+        const Standing standing{person.type, person.joined, person.converted, person.transferredIn, person.leftOn};
+        if (!belongsOn(standing, m_query.today))
+            return;
+        const QString type = typeOn(standing, m_query.today);
+        m_facts.people.push_back({person.id, person.name, sinceOf(person), {}});
+        if (isPartyMember(type))
+            addMember(person, type);
+        else
+            addCandidate(person, type);
+    }
+
+    void addNumbers()
+    {
+        measure(QStringLiteral("branch.members"), {}, m_members);
+        measure(QStringLiteral("branch.full_members"), {}, m_full);
+        measure(QStringLiteral("committee.members"), {}, m_committee);
+    }
+    [[nodiscard]] bool hasMembers(const QString& group) const { return m_groups.contains(group); }
+
+private:
+    [[nodiscard]] static QDate sinceOf(const Person& person)
+    {
+        if (!person.transferredIn.isEmpty())
+            return person.transferredIn.latest();
+        return isPartyMember(person.type) ? person.joined.latest() : person.applied.latest();
+    }
+
+    void addMember(const Person& person, const QString& type)
+    {
+        ++m_members;
+        m_groups.insert(person.group);
+        measure(theText(kPartyMemberMeasure), person.id, 1);
+        if (isCommitteePost(person.post))
+            ++m_committee;
+        if (type == kFullMember)
+            addFull(person);
+        else
+            addProbation(person);
+        if (person.lost && !person.status.contains(u"停止党籍"))
+            event("lost.since", person, person.lostSince, m_query.from);
+    }
+
+    void addFull(const Person& person)
+    {
+        ++m_full;
+        if (person.converted.precision() < Precision::Month)
+            return; // full since nobody knows when: no probation is open
+        event("dev.15", person, person.joined, m_query.from);
+        event("dev.23", person, person.converted, m_query.from); // the day on which it took effect
+    }
+
+    /// It may have been extended: its beginning counts however long ago it was.
+    void addProbation(const Person& person)
+    {
+        event("dev.15", person, person.joined, {});
+        if (const QDate until = person.extendedUntil.latest(); until.isValid())
+            m_facts.terms.push_back({QStringLiteral("probation"), person.id, until, false, refOf(person)});
+    }
+
+    /// The step that somebody stands on: those before it are behind them, whether or not their days are known.
+    void addCandidate(const Person& person, const QString& type)
+    {
+        if (type == kApplicant)
+            event("dev.1", person, person.applied, m_query.from);
+        else if (type == kActivist)
+            event("dev.3", person, person.activist, m_query.from);
+        else if (type == kDevelopmentTarget)
+            event("dev.8++", person, person.target, m_query.from);
+    }
+
+    void event(const char* what, const Person& person, PartialDate on, QDate from)
+    {
+        if (on.precision() < Precision::Month || on.earliest() > m_query.today)
+            return;
+        if (from.isValid() && on.latest() < from)
+            return;
+        m_facts.events.push_back(
+            {QString::fromLatin1(what), person.id, on.latest(), refOf(person), on.precision() == Precision::Day});
+    }
+
+    void measure(const QString& what, const QString& subject, int value)
+    {
+        m_facts.measures.push_back({what, subject, static_cast<double>(value), {}});
+    }
+
+    [[nodiscard]] static QString refOf(const Person& person) { return QStringLiteral("member/") + person.id; }
+
+    const FactsQuery& m_query;
+    rules::Facts& m_facts;
+    QSet<QString> m_groups; ///< that have a Party member
+    int m_members = 0;
+    int m_full = 0;
+    int m_committee = 0;
+};
+
+} // namespace
+
+Result<> addRosterFacts(const FactsQuery& query, rules::Facts& facts)
+{
+    RosterFacts roster(query, facts);
+    store::Query people = query.session.query("roster_facts.people");
+    BB_TRY(bool row,
+           people.bind("branch", query.branch.toString()).bind("today", query.today.toString(Qt::ISODate)).next());
+    while (row) {
+        roster.add(personOf(people));
+        BB_TRY(row, people.next());
+    }
+    roster.addNumbers();
+    for (const char* what : kKept)
+        facts.keeps.insert(QString::fromLatin1(what));
+    BB_TRY(const auto groups, listGroups(query.session, query.branch));
+    for (const PartyGroup& group : groups) {
+        if (roster.hasMembers(group.id.toString()))
+            facts.groups.push_back({group.id.toString(), group.name, {}, {}});
+    }
+    return {};
+}
+
+} // namespace branchbook::book

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/agenda/calendar_file.h"
+#include "branchbook/agenda/rulebook_service.h"
+#include "branchbook/base/replace_file.h"
+#include "cli/command.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+namespace {
+
+using agenda::Agenda;
+using rules::Finding;
+
+QJsonObject jsonOf(const Agenda& all, const Finding& finding)
+{
+    const rules::Rule& rule = *finding.rule;
+    QJsonObject json{
+        {QStringLiteral("key"), finding.key},
+        {QStringLiteral("rule_id"), rule.id},
+        {QStringLiteral("title"), finding.title},
+        {QStringLiteral("area"), rule.area},
+        {QStringLiteral("subject"), finding.subject.isEmpty() ? all.facts.branchName : finding.subjectName},
+        {QStringLiteral("subject_id"), finding.subject},
+        {QStringLiteral("period"), finding.period},
+        {QStringLiteral("due"), finding.due.toString(Qt::ISODate)},
+        {QStringLiteral("state"), rules::stateName(finding.state)},
+        {QStringLiteral("provisional"), finding.provisional},
+        {QStringLiteral("strength"), rules::strengthName(rule.strength)},
+        {QStringLiteral("source"),
+         QJsonObject{{QStringLiteral("doc"), rule.source.regulation},
+                     {QStringLiteral("article"), rule.source.article},
+                     {QStringLiteral("text"), all.rulebook.catalogue.cite(rule.source)}}},
+        {QStringLiteral("to_verify"), rule.toVerify()},
+        {QStringLiteral("planned"), finding.planned},
+        {QStringLiteral("why"), finding.why}};
+    if (std::holds_alternative<rules::CountInPeriod>(rule.body)) {
+        json.insert(QStringLiteral("count"), finding.count);
+        json.insert(QStringLiteral("needed"), finding.needed);
+    }
+    if (finding.state == rules::State::Waived)
+        json.insert(QStringLiteral("waived_because"), finding.waivedBecause);
+    return json;
+}
+
+QString stateText(rules::State state)
+{
+    switch (state) {
+    case rules::State::Upcoming: return tr("未开始");
+    case rules::State::Due: return tr("进行中");
+    case rules::State::Overdue: return tr("逾期");
+    case rules::State::Done: return tr("已完成");
+    case rules::State::Waived: break;
+    }
+    return tr("已说明");
+}
+
+QString lineOf(const Finding& finding)
+{
+    return QStringLiteral("%1\t%2\t%3\t%4")
+        .arg(finding.due.toString(Qt::ISODate), stateText(finding.state), finding.title,
+             finding.state == rules::State::Waived ? finding.waivedBecause : finding.why);
+}
+
+Result<DateRange> windowOf(const Context& context, QDate today)
+{
+    DateRange window = agenda::defaultWindow(today);
+    if (context.invocation().has(QStringLiteral("from"))) {
+        BB_TRY(window.first, context.date(QStringLiteral("from"), today));
+        window.last = std::max(window.last, window.first);
+    }
+    if (context.invocation().has(QStringLiteral("to"))) {
+        BB_TRY(window.last, context.date(QStringLiteral("to"), today));
+        if (!context.invocation().has(QStringLiteral("from")))
+            window.first = std::min(window.first, QDate(window.last.year(), 1, 1));
+    }
+    if (window.first > window.last)
+        return fail(ErrorKind::Usage, QStringLiteral("agenda.window"),
+                    {window.first.toString(Qt::ISODate), window.last.toString(Qt::ISODate)});
+    return window;
+}
+
+Result<std::unique_ptr<const Agenda>> assessed(const Context& context, const book::Book& opened)
+{
+    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
+    BB_TRY(const DateRange window, windowOf(context, opened.today()));
+    return agenda::assess(opened.reader(), context.areas(), branch, window, opened.today());
+}
+
+Result<Answer> agendaList(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const auto all, assessed(context, *opened));
+    Answer answer;
+    QJsonArray list;
+    for (const Finding& finding : all->findings) {
+        list.append(jsonOf(*all, finding));
+        answer.lines << lineOf(finding);
+    }
+    answer.json = list;
+    return answer;
+}
+
+Result<Answer> agendaExport(Context& context)
+{
+    const QString path = QFileInfo(context.invocation().words[0]).absoluteFilePath();
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const auto all, assessed(context, *opened));
+    const QByteArray text = agenda::calendarText(*all);
+    BB_CHECK(replaceFile(path, text));
+    const auto events = static_cast<int>(text.count("BEGIN:VEVENT"));
+    return Answer{QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("events"), events}},
+                  {tr("已写出日历，共 %1 项：%2").arg(events).arg(path)}};
+}
+
+/// The finding as it stands after the change.
+Result<Answer> shown(const Context& context, const book::Book& opened, const QString& key)
+{
+    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
+    const auto all = agenda::findFinding(opened.reader(), context.areas(), branch, key, opened.today());
+    if (!all) // a reason may outlive what it was for; to have taken it back is no error
+        return Answer{QJsonObject{{QStringLiteral("key"), key}}, {tr("已取消：%1").arg(key)}};
+    const Finding& finding = *(*all)->find(key);
+    return Answer{jsonOf(**all, finding), {lineOf(finding)}};
+}
+
+Result<Answer> agendaWaive(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const QString key = given.words[0];
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const auto all, agenda::findFinding(opened->reader(), context.areas(), branch, key, opened->today()));
+    if (all->find(key)->state == rules::State::Done)
+        return fail(ErrorKind::Refused, QStringLiteral("agenda.nothing_to_waive"), {all->find(key)->title});
+    const rules::Waiver waiver{key, given.value(QStringLiteral("reason")), given.value(QStringLiteral("by")),
+                               opened->today()};
+    const auto done = opened->perform(QStringLiteral("agenda.waive"), tr("说明未办理由：%1").arg(all->find(key)->title),
+                                      [&](store::UnitOfWork& unit) { return agenda::waive(unit, branch.id, waiver); });
+    if (!done)
+        return fail(done.error());
+    return shown(context, *opened, key);
+}
+
+Result<Answer> agendaUnwaive(Context& context)
+{
+    const QString key = context.invocation().words[0];
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    const auto done = opened->perform(QStringLiteral("agenda.unwaive"), tr("取消未办理由"),
+                                      [&](store::UnitOfWork& unit) { return agenda::unwaive(unit, branch.id, key); });
+    if (!done)
+        return fail(done.error());
+    return shown(context, *opened, key);
+}
+
+Result<Answer> rulesOverride(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const QString id = given.words[0];
+    const bool remove = given.has(QStringLiteral("remove"));
+    if (!remove && !given.has(QStringLiteral("value")))
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--value V")});
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    std::optional<book::BranchId> place;
+    if (given.has(QStringLiteral("branch"))) {
+        BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+        place = branch.id;
+    }
+    const rules::Override wanted{id, given.value(QStringLiteral("value")), given.value(QStringLiteral("reason")),
+                                 given.value(QStringLiteral("by")), opened->today()};
+    const auto done = opened->perform(
+        QStringLiteral("rules.override"), (remove ? tr("取消本手册的规定：%1") : tr("改用本手册的规定：%1")).arg(id),
+        [&](store::UnitOfWork& unit) {
+            return remove ? agenda::removeOverride(unit, place, id) : agenda::setOverride(unit, place, wanted);
+        });
+    if (!done)
+        return fail(done.error());
+    if (remove)
+        return Answer{QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("removed"), true}},
+                      {tr("%1 恢复为原来的规定。").arg(id)}};
+    return Answer{QJsonObject{{QStringLiteral("id"), id},
+                              {QStringLiteral("value"), wanted.value},
+                              {QStringLiteral("reason"), wanted.reason},
+                              {QStringLiteral("author"), wanted.author},
+                              {QStringLiteral("set_on"), wanted.setOn.toString(Qt::ISODate)}},
+                  {tr("%1 改用 %2：%3").arg(id, wanted.value, wanted.reason)}};
+}
+
+} // namespace
+
+QList<Command> agendaCommands()
+{
+    const QString noun = QStringLiteral("agenda");
+    const QStringList window{QStringLiteral("from=D"), QStringLiteral("to=D")};
+    return {
+        {noun, QStringLiteral("list"), {}, window, tr("要办的事，按到期日排列，写明依据"), agendaList},
+        {noun,
+         QStringLiteral("export"),
+         {QStringLiteral("OUT.ics")},
+         window,
+         tr("导出为日历文件，可以加到别的日历里"),
+         agendaExport},
+        {noun,
+         QStringLiteral("waive"),
+         {QStringLiteral("KEY")},
+         {QStringLiteral("reason=TEXT"), QStringLiteral("by=NAME")},
+         tr("写明一件事没有办的理由，报告会印出来"),
+         agendaWaive},
+        {noun, QStringLiteral("unwaive"), {QStringLiteral("KEY")}, {}, tr("取消这个理由"), agendaUnwaive},
+        {QStringLiteral("rules"),
+         QStringLiteral("override"),
+         {QStringLiteral("ID")},
+         {QStringLiteral("value=V"), QStringLiteral("reason=TEXT"), QStringLiteral("by=NAME"),
+          QStringLiteral("remove")},
+         tr("改用本手册的数值；必须的规定不能放宽；带 --branch 只管一个支部"),
+         rulesOverride},
+    };
+}
+
+} // namespace branchbook::cli

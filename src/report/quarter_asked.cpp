@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/quarter_asked.h"
+
+#include "report/quarter_writer.h"
+#include "report/report_words.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace branchbook::report {
+
+namespace {
+
+using rules::Finding;
+using rules::State;
+
+bool standsIn(const Finding& finding, DateRange quarter)
+{
+    if (std::get<rules::CountInPeriod>(finding.rule->body).per != rules::PeriodUnit::Year)
+        return quarter.contains(finding.begins) && quarter.contains(finding.due);
+    return quarter.contains(finding.state == State::Done ? finding.doneOn : finding.due);
+}
+
+void add(AskedRow& row, const Finding& finding)
+{
+    const int done = std::min(finding.count, finding.needed);
+    row.needed += finding.needed;
+    row.held += finding.count;
+    row.done += done;
+    if (finding.state == State::Waived)
+        row.waived += finding.needed - done;
+    else if (finding.state == State::Due || finding.state == State::Upcoming)
+        row.pending += finding.needed - done;
+}
+
+QString excuseText(const Excuse& excuse)
+{
+    QStringList signedBy;
+    if (!excuse.author.isEmpty())
+        signedBy << excuse.author;
+    if (excuse.setOn.isValid())
+        signedBy << chineseDate(excuse.setOn);
+    const QString end =
+        signedBy.isEmpty() ? QString() : QStringLiteral("（%1）").arg(signedBy.join(QStringLiteral("，")));
+    return QStringLiteral("%1：%2%3。").arg(excuse.title, excuse.reason, end);
+}
+
+QString missingText(const AskedFigures& asked)
+{
+    const int missing = asked.sum(&AskedRow::needed) - asked.sum(&AskedRow::done);
+    if (missing == 0)
+        return QStringLiteral("全部完成");
+    QStringList parts;
+    const int waived = asked.sum(&AskedRow::waived);
+    const int pending = asked.sum(&AskedRow::pending);
+    if (pending > 0)
+        parts << QStringLiteral("尚在期限内%1次").arg(pending);
+    if (waived > 0)
+        parts << QStringLiteral("已说明原因%1次").arg(waived);
+    if (missing > waived + pending)
+        parts << QStringLiteral("逾期%1次").arg(missing - waived - pending);
+    return QStringLiteral("未开展%1次，其中%2").arg(missing).arg(parts.join(QStringLiteral("、")));
+}
+
+} // namespace
+
+std::optional<double> AskedRow::completion() const
+{
+    return percentOf(done, needed);
+}
+
+int AskedFigures::sum(int AskedRow::*part) const
+{
+    int total = 0;
+    for (const AskedRow& row : rows)
+        total += row.*part;
+    return total;
+}
+
+DateRange askedWindow(DateRange quarter)
+{
+    return {quarter.first, QDate(quarter.last.year() + 1, 12, 31)};
+}
+
+AskedFigures askedIn(const agenda::Agenda& agenda, DateRange quarter)
+{
+    AskedFigures asked;
+    const rules::Catalogue& catalogue = agenda.rulebook.catalogue;
+    for (const Finding& finding : agenda.findings) {
+        const auto* count = std::get_if<rules::CountInPeriod>(&finding.rule->body);
+        const auto kind = count == nullptr ? std::nullopt : gathering::kindByName(count->what);
+        if (!kind || !standsIn(finding, quarter))
+            continue;
+        const rules::Rule& rule = *finding.rule;
+        auto row = std::find_if(asked.rows.begin(), asked.rows.end(),
+                                [&](const AskedRow& one) { return one.ruleId == rule.id; });
+        if (row == asked.rows.end())
+            row = asked.rows.insert(row,
+                                    {rule.id, count->what, gathering::kindTitle(*kind), rule.strength, rule.source,
+                                     catalogue.cite(rule.source)});
+        add(*row, finding);
+        if (finding.state != State::Waived)
+            continue;
+        const auto& waivers = agenda.rulebook.waivers;
+        const auto waiver = std::find_if(waivers.begin(), waivers.end(),
+                                         [&](const rules::Waiver& one) { return one.key == finding.key; });
+        asked.excuses.append({finding.key, finding.title, finding.waivedBecause,
+                              waiver == waivers.end() ? QString() : waiver->author,
+                              waiver == waivers.end() ? QDate() : waiver->setOn});
+    }
+    std::stable_sort(asked.rows.begin(), asked.rows.end(), [](const AskedRow& a, const AskedRow& b) {
+        return *gathering::kindByName(a.what) < *gathering::kindByName(b.what);
+    });
+    for (const rules::Override& figure : agenda.rulebook.overrides) {
+        const rules::Rule* rule = catalogue.find(figure.ruleId, quarter.last);
+        asked.overrides.append(
+            {figure.ruleId, rule != nullptr ? rule->title : figure.ruleId, figure.value, figure.reason});
+    }
+    asked.rulesCheckedOn = catalogue.checkedOn();
+    return asked;
+}
+
+QJsonObject askedJson(const AskedFigures& asked)
+{
+    QJsonArray rows;
+    for (const AskedRow& row : asked.rows)
+        rows.append(QJsonObject{
+            {QStringLiteral("rule_id"), row.ruleId},
+            {QStringLiteral("kind"), row.what},
+            {QStringLiteral("kind_title"), row.title},
+            {QStringLiteral("strength"), rules::strengthName(row.strength)},
+            {QStringLiteral("source"),
+             QJsonObject{{QStringLiteral("doc"), row.source.regulation},
+                         {QStringLiteral("article"), row.source.article},
+                         {QStringLiteral("text"), row.cited}}},
+            {QStringLiteral("required"), row.needed},
+            {QStringLiteral("held"), row.held},
+            {QStringLiteral("done"), row.done},
+            {QStringLiteral("waived"), row.waived},
+            {QStringLiteral("pending"), row.pending},
+            {QStringLiteral("completion"), row.completion() ? QJsonValue(*row.completion()) : QJsonValue()}});
+    QJsonArray excuses;
+    for (const Excuse& excuse : asked.excuses)
+        excuses.append(QJsonObject{{QStringLiteral("key"), excuse.key},
+                                   {QStringLiteral("title"), excuse.title},
+                                   {QStringLiteral("reason"), excuse.reason},
+                                   {QStringLiteral("author"), excuse.author},
+                                   {QStringLiteral("set_on"), excuse.setOn.toString(Qt::ISODate)}});
+    QJsonArray overrides;
+    for (const LocalFigure& figure : asked.overrides)
+        overrides.append(QJsonObject{{QStringLiteral("rule_id"), figure.ruleId},
+                                     {QStringLiteral("value"), figure.value},
+                                     {QStringLiteral("reason"), figure.reason}});
+    return {{QStringLiteral("required"), asked.sum(&AskedRow::needed)},
+            {QStringLiteral("done"), asked.sum(&AskedRow::done)},
+            {QStringLiteral("waived"), asked.sum(&AskedRow::waived)},
+            {QStringLiteral("pending"), asked.sum(&AskedRow::pending)},
+            {QStringLiteral("rules_checked_on"), asked.rulesCheckedOn.toString(Qt::ISODate)},
+            {QStringLiteral("rows"), rows},
+            {QStringLiteral("waivers"), excuses},
+            {QStringLiteral("overrides"), overrides}};
+}
+
+void QuarterWriter::writeAsked()
+{
+    const AskedFigures& asked = m_figures.asked;
+    chapter(QStringLiteral("三会一课和组织生活完成情况"));
+    paragraph(QStringLiteral("本季度应开展%1次，已完成%2次，%3，见%4。")
+                  .arg(asked.sum(&AskedRow::needed))
+                  .arg(asked.sum(&AskedRow::done))
+                  .arg(missingText(asked), nextTable()));
+    writeAskedTable();
+    if (asked.excuses.isEmpty())
+        return;
+    paragraph(QStringLiteral("未开展的原因："));
+    int number = 0;
+    for (const Excuse& excuse : asked.excuses)
+        paragraph(QStringLiteral("%1. %2").arg(++number).arg(excuseText(excuse)));
+}
+
+void QuarterWriter::writeAskedTable()
+{
+    const AskedFigures& asked = m_figures.asked;
+    QList<QStringList> rows;
+    for (const AskedRow& row : asked.rows)
+        rows.append({row.title, QStringLiteral("%1次").arg(row.needed), QStringLiteral("%1次").arg(row.held),
+                     percentText(row.completion()), row.cited});
+    QStringList notes{QStringLiteral("注：完成率＝按要求完成的次数÷应开展次数。规则核对日期%1。")
+                          .arg(chineseDate(asked.rulesCheckedOn))};
+    for (const LocalFigure& figure : asked.overrides)
+        notes << QStringLiteral("本支部规定：%1 为 %2，%3。").arg(figure.title, figure.value, figure.reason);
+    table(QStringLiteral("三会一课和组织生活完成情况"),
+          {{QStringLiteral("项目"), 3, Align::Center},
+           {QStringLiteral("应开展"), 1.5, Align::Center},
+           {QStringLiteral("已开展"), 1.5, Align::Center},
+           {QStringLiteral("完成率"), 1.7, Align::Center},
+           {QStringLiteral("依据"), 5, Align::Left}},
+          std::move(rows), std::move(notes));
+}
+
+} // namespace branchbook::report
