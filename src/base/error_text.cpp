@@ -14,7 +14,7 @@ QString sentence(const Error& error)
 {
     const QByteArray code = error.code.toLatin1();
     for (const auto table : {bookTexts(), calculatorTexts(), gatheringTexts(), reportTexts(), rosterTexts(),
-                             sampleTexts(), sheetTexts(), storeTexts(), valueTexts()}) {
+                             rulesTexts(), sampleTexts(), sheetTexts(), storeTexts(), valueTexts()}) {
         const auto found =
             std::find_if(table.begin(), table.end(), [&](const ErrorText& entry) { return code == entry.code; });
         if (found == table.end())

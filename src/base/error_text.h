@@ -18,6 +18,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();
 [[nodiscard]] std::span<const ErrorText> reportTexts();
 [[nodiscard]] std::span<const ErrorText> rosterTexts();
+[[nodiscard]] std::span<const ErrorText> rulesTexts();
 [[nodiscard]] std::span<const ErrorText> sampleTexts();
 [[nodiscard]] std::span<const ErrorText> sheetTexts();
 [[nodiscard]] std::span<const ErrorText> storeTexts();

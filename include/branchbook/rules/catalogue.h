@@ -65,10 +65,24 @@ public:
     [[nodiscard]] Result<> mayOverride(QStringView id, const QString& value, QDate day) const;
 
 private:
+    friend class CatalogueReader;
+    void index();
+    void putOverride(const Override& local);
+
     std::vector<Rule> m_rules;
     QHash<QString, QList<int>> m_byId;
     std::vector<Regulation> m_regulations;
     QDate m_checkedOn;
 };
+
+/// The built-in catalogue with the files of a folder put over it: an id that a file names is the file's alone, with all
+/// its versions. A file with a fault changes nothing and is named in `errors`.
+struct LocalCatalogue {
+    Catalogue catalogue;
+    QList<Error> errors;
+};
+[[nodiscard]] LocalCatalogue withFiles(const Catalogue& builtIn, const QList<Catalogue::File>& files);
+/// Reads every *.json of the folder by name, then as above. A folder that is not there has no files.
+[[nodiscard]] LocalCatalogue withFolder(const Catalogue& builtIn, const QString& folder);
 
 } // namespace branchbook::rules

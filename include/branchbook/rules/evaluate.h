@@ -32,6 +32,7 @@ struct Finding {
     QString why; ///< one Chinese sentence with the dates compared; its strength in the rule's own word
     QStringList refs; ///< what took place or is planned
     QString waivedBecause;
+    QStringList missing; ///< for rules that count people: the ids of those still open
 };
 
 struct Waiver {

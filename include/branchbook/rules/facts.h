@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QDate>
-#include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -54,6 +54,7 @@ struct Measure {
     QString subject;
     double value = 0;
     QString ref;
+    int year = 0; ///< for sums over a year (hours of study): which; 0: the year of the day asked
 };
 
 /// Everything that one branch's records say as of a day.
@@ -67,6 +68,7 @@ struct Facts {
     std::vector<Event> events;
     std::vector<Term> terms;
     std::vector<Measure> measures;
+    QSet<QString> keeps; ///< the acts that this book has records of: rules about others are silent. Empty: all
 
     [[nodiscard]] std::optional<double> measure(const QString& what, const QString& subject = {}) const;
 };

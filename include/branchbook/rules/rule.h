@@ -29,7 +29,7 @@ struct Fraction {
 
     /// "1/2", "0.005", "3000", at most six decimals; nullopt for anything else.
     [[nodiscard]] static std::optional<Fraction> fromString(QStringView text);
-    [[nodiscard]] QString toString() const; ///< "1/2" or a decimal where that is exact
+    [[nodiscard]] QString toString() const; ///< a decimal where that is exact ("0.005", "3000"), else "1/3"
     bool operator==(const Fraction&) const = default;
     [[nodiscard]] std::strong_ordering operator<=>(const Fraction& other) const;
 };
@@ -55,8 +55,10 @@ struct CountInPeriod {
     PeriodUnit per = PeriodUnit::Month;
     int atLeast = 1;
     QList<int> remindDaysBefore;
-    int graceMonths = 0; ///< held in the first months of the next period for this one (forYear): 组织生活会 until 31 March
+    int graceMonths =
+        0; ///< held in the first months of the next period for this one (forYear): 组织生活会 until 31 March
     int remindFromMonth = 0; ///< 1…12: within a year nothing is said before this month; 0 = at once
+    QString limit; ///< id of the limit that atLeast comes from; empty: the rule's own figure
     bool operator==(const CountInPeriod&) const = default;
 };
 
@@ -69,6 +71,11 @@ struct DeadlineAfter {
     QList<int> remindDaysBefore;
     bool every = false;
     bool notBefore = false;
+    QString limit; ///< id of the limit that `within` comes from
+    QStringList until; ///< any of these events after `from` ends the duty without the act
+    QString term; ///< a Facts::terms of this name settles the day where the records know better (extended probation)
+    bool promptly = false; ///< not lawful earlier, and due at once on the day: overdue from the next
+    bool countsFirstDay = false; ///< the first day is part of the span: six months from 1 March end on 31 August
     bool operator==(const DeadlineAfter&) const = default;
 };
 
@@ -107,6 +114,8 @@ struct Expiry {
 struct Bracket {
     std::optional<Fraction> upTo;
     Fraction value;
+    QString upToLimit; ///< ids of the limits that the figures come from
+    QString valueLimit;
     bool operator==(const Bracket&) const = default;
 };
 struct Scale {
@@ -124,6 +133,7 @@ struct Limit {
     std::optional<Fraction> number;
     QString unit;
     QList<int> remindDaysBefore; ///< where a measure that grows is an obligation (hours of study)
+    QString sameAs; ///< id of the limit whose figure stands here
     bool operator==(const Limit&) const = default;
 };
 
@@ -135,13 +145,15 @@ struct VoteRule {
     bool operator==(const VoteRule&) const = default;
 };
 
-using Body = std::variant<CountInPeriod, DeadlineAfter, StageSequence, RequiredEvidence, Expiry, Scale, Limit, VoteRule>;
+using Body =
+    std::variant<CountInPeriod, DeadlineAfter, StageSequence, RequiredEvidence, Expiry, Scale, Limit, VoteRule>;
 
 /// The rule applies to a branch only where a measure of the snapshot compares so (`committee` from 7 full members).
 struct Condition {
     QString measure;
     Comparison comparison = Comparison::AtLeast;
-    QString limit; ///< id of the limit that holds the figure
+    QString limit; ///< id of the limit that holds the figure; empty: the rule's own
+    Fraction value;
     bool operator==(const Condition&) const = default;
 };
 
@@ -149,7 +161,7 @@ struct Rule {
     QString id; ///< as in the reminder catalogue or the table of constants
     QString title; ///< 支部委员会会议
     QString area; ///< "organization"; empty: none
-    QString subject; ///< "branch", "group", "person"
+    QString subject; ///< "branch", "group", "person": a finding each; "people": one finding that counts them
     Strength strength = Strength::Normally;
     Source source;
     QDate validFrom; ///< invalid: always

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error_text.h"
+
+#include <QtGlobal>
+
+namespace branchbook {
+
+namespace {
+
+constexpr ErrorText kRulesTexts[] = {
+    {"rules.json",
+     QT_TRANSLATE_NOOP("Errors",
+                       "规则文件“%1”第 %2 行附近不是正确的 JSON，没有采用，仍用原来的规则。请改正后再打开。")},
+    {"rules.field_unknown",
+     QT_TRANSLATE_NOOP("Errors", "规则文件里有不认识的项目“%1”（%2），没有采用，仍用原来的规则。请核对拼写。")},
+    {"rules.field_missing",
+     QT_TRANSLATE_NOOP("Errors", "规则文件里缺少项目“%1”（%2），没有采用，仍用原来的规则。请补上。")},
+    {"rules.kind_unknown",
+     QT_TRANSLATE_NOOP("Errors", "规则文件里有不认识的规则种类（%2），没有采用，仍用原来的规则。请对照说明改正。")},
+    {"rules.source_missing",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "规则文件里有一条没有写明依据，或者依据的文件“%1”没有登记（%2），没有采用，仍用原来的规则。请补上。")},
+    {"rules.value",
+     QT_TRANSLATE_NOOP("Errors", "规则文件里“%1”的值不对（%2），没有采用，仍用原来的规则。请对照说明改正。")},
+    {"rules.overlap",
+     QT_TRANSLATE_NOOP(
+         "Errors", "规则文件里“%1”有两个版本的施行时间重叠（%2），没有采用，仍用原来的规则。请改正施行和失效日期。")},
+    {"rules.parameter_unknown",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "规则文件引用了没有的数值“%1”，或者它的施行时间不够长（%2），没有采用，仍用原来的规则。请核对编号。")},
+    {"rules.unreadable",
+     QT_TRANSLATE_NOOP("Errors", "读不了规则文件“%1”，没有采用，仍用原来的规则。请检查文件的大小和权限。")},
+    {"rules.built_in", QT_TRANSLATE_NOOP("Errors", "程序自带的规则“%1”读不出来。请重新安装程序。")},
+    {"rules.not_found", QT_TRANSLATE_NOOP("Errors", "没有编号为“%1”的规则，或者那一天还没有施行。请核对编号和日期。")},
+    {"rules.no_number", QT_TRANSLATE_NOOP("Errors", "“%1”不是一个数，不能拿来计算。")},
+    {"rules.override_value",
+     QT_TRANSLATE_NOOP("Errors", "“%1”不能设为“%2”，没有改动。请写一个合适的数；没有数值的规则不能另设。")},
+    {"rules.looser_than_must",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”是%2规定必须做到的，本支部的规定不能比它宽，没有改成“%3”。可以设得更严，或者保持原样。")},
+};
+
+} // namespace
+
+std::span<const ErrorText> rulesTexts()
+{
+    return kRulesTexts;
+}
+
+} // namespace branchbook
