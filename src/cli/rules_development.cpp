@@ -66,6 +66,8 @@ QJsonObject stepJson(const rules::StepOutlook& step, const rules::AdmissionResul
                      {QStringLiteral("latest"), dayJson(step.latest.day)},
                      {QStringLiteral("provisional"), step.earliest.provisional || step.latest.provisional},
                      {QStringLiteral("rule_id"), step.ruleId},
+                     {QStringLiteral("earliest_rules"), textsJson(step.earliest.rules)},
+                     {QStringLiteral("latest_rules"), textsJson(step.latest.rules)},
                      {QStringLiteral("strength"), rules::strengthName(step.strength)},
                      {QStringLiteral("conflict"), step.conflict.isEmpty() ? QJsonValue() : step.conflict},
                      {QStringLiteral("why"), whyOfStep(step)},

@@ -73,20 +73,27 @@ Result<> boundByPerson(const Catalogue& catalogue, const AdmissionQuestion& ques
     BB_TRY(const Span span, spanOf(age));
     StepBound& earliest = bounds[static_cast<std::size_t>(applied)].earliest;
     const QDate oldEnough = addSpan(question.bornOn, span);
-    if (!earliest.exists() || earliest.day < oldEnough)
-        earliest = {
-            oldEnough,
-            age.ruleId,
-            {},
-            age.strength,
-            false,
-            QStringLiteral("%1出生，年满%2岁（%3）").arg(chineseDay(question.bornOn), age.number.toString(), age.cited)};
+    if (earliest.exists() && earliest.day >= oldEnough)
+        return {};
+    earliest = {};
+    earliest.day = oldEnough;
+    earliest.ruleId = age.ruleId;
+    earliest.rules.append(age.ruleId);
+    earliest.strength = age.strength;
+    earliest.why =
+        QStringLiteral("%1出生，年满%2岁（%3）").arg(chineseDay(question.bornOn), age.number.toString(), age.cited);
     return {};
 }
 
 QString strengthOf(const StepBound& bound)
 {
     return strengthWord(bound.strength);
+}
+
+/// The limits on the way, or the order of the steps where there are none.
+QString reasonsOf(const StepBound& bound)
+{
+    return bound.reasons.isEmpty() ? bound.why : bound.reasons.join(u'；');
 }
 
 void judge(StepOutlook& outlook)
@@ -97,15 +104,15 @@ void judge(StepOutlook& outlook)
     if (outlook.given.isValid() && low.exists() && outlook.given < low.day) {
         broken = &low;
         outlook.conflict =
-            QStringLiteral("%1早于最早的%2：%3。").arg(chineseDay(outlook.given), chineseDay(low.day), low.why);
+            QStringLiteral("%1早于最早的%2：%3。").arg(chineseDay(outlook.given), chineseDay(low.day), reasonsOf(low));
     } else if (outlook.given.isValid() && high.exists() && outlook.given > high.day) {
         broken = &high;
         outlook.conflict = QStringLiteral("%1晚于%2不超过的%3：%4。")
-                               .arg(chineseDay(outlook.given), strengthOf(high), chineseDay(high.day), high.why);
+                               .arg(chineseDay(outlook.given), strengthOf(high), chineseDay(high.day), reasonsOf(high));
     } else if (!outlook.given.isValid() && low.exists() && high.exists() && low.day > high.day) {
         broken = &high;
         outlook.conflict = QStringLiteral("没有合适的日子：最早%1（%2），最迟%3（%4）。")
-                               .arg(chineseDay(low.day), low.why, chineseDay(high.day), high.why);
+                               .arg(chineseDay(low.day), reasonsOf(low), chineseDay(high.day), reasonsOf(high));
     }
     if (broken != nullptr) {
         outlook.ruleId = broken->ruleId;

@@ -91,6 +91,8 @@ StepBound AdmissionNetwork::boundAt(const Link& link, const Reach& reach, int fr
     bound.from = step.stage.code;
     bound.ruleId = link.limits.isEmpty() ? start.ruleId : reach.ruleId;
     bound.strength = link.limits.isEmpty() && !start.ruleId.isEmpty() ? start.strength : reach.strength;
+    bound.rules = start.rules;
+    bound.reasons = start.reasons;
     const QString when = step.given.isValid() ? QStringLiteral("在")
         : lowEnd                              ? QStringLiteral("最早")
                                               : QStringLiteral("最迟");
@@ -101,6 +103,10 @@ StepBound AdmissionNetwork::boundAt(const Link& link, const Reach& reach, int fr
         bound.why +=
             (link.kind == LinkKind::NotBefore ? QStringLiteral("，中间至少%1") : QStringLiteral("，中间至多%1"))
                 .arg(reach.words);
+    if (!link.limits.isEmpty()) {
+        bound.rules.append(reach.ruleId);
+        bound.reasons.append(bound.why);
+    }
     return bound;
 }
 

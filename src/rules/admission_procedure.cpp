@@ -99,8 +99,10 @@ void decideApplies(const Catalogue& catalogue, const AdmissionQuestion& question
         if (step.existsFrom.isValid() && !step.given.isValid() && before >= 0)
             step.applies = procedure.steps[static_cast<std::size_t>(before)].applies
                 && textDay(procedure, before, today) >= step.existsFrom;
-        if (step.stage.code == u"23++" && !question.transferredIn.isValid() && !step.given.isValid())
-            step.applies = false;
+        // Postponing is the later branch's affair and has its own day, whenever the person was admitted.
+        if (step.stage.code == u"23++" && !step.given.isValid())
+            step.applies = question.transferredIn.isValid()
+                && textDay(procedure, procedure.indexOf(step.stage.code), today) >= step.existsFrom;
     }
 }
 

@@ -79,12 +79,15 @@ TEST_CASE("forwards: a month to the talk, a year to the development target, a mo
 
 TEST_CASE("the public notice lasts five working days; the day of posting does not count")
 {
-    // Monday 2026-06-08; the Dragon Boat holiday begins on Friday 2026-06-19.
+    // Monday 8 June to Monday 15 June; a holiday on the Friday between them makes it Tuesday.
     const auto monday = dates(known({{"8+", "2026-06-08"}}));
     CHECK(span(monday, "8++") == QStringLiteral("2026-06-15..-"));
     CHECK(monday.step(u"8++")->ruleId == QStringLiteral("dev.public_notice"));
-    CHECK_FALSE(monday.step(u"8++")->earliest.provisional);
     CHECK(span(monday, "9") == QStringLiteral("2026-06-15..-"));
+    const auto table = WorkingDays().with({2026, {{day("2026-06-12"), QStringLiteral("假日")}}, {}});
+    const auto holiday = admissionDates(builtIn(), table, known({{"8+", "2026-06-08"}}), day("2026-06-08")).value();
+    CHECK(span(holiday, "8++") == QStringLiteral("2026-06-16..-"));
+    CHECK_FALSE(holiday.step(u"8++")->earliest.provisional);
     // A year whose holidays nobody knows yet.
     const auto later = dates(known({{"8+", "2031-06-09"}}));
     CHECK(later.step(u"8++")->earliest.provisional);
@@ -123,7 +126,9 @@ TEST_CASE("conflicts: order, too early, too late, and what lies between two know
     CHECK(conflicts(dates(known({{"13", "2026-07-01"}, {"15", "2026-06-30"}})), "15"));
     const auto hasty = dates(known({{"3", "2025-08-01"}, {"15", "2026-06-10"}}));
     CHECK(conflicts(hasty, "15"));
-    CHECK(hasty.step(u"15")->ruleId == QStringLiteral("dev.observation_min"));
+    CHECK(hasty.step(u"15")->earliest.rules
+          == QStringList{QStringLiteral("dev.observation_min"), QStringLiteral("dev.public_notice")});
+    CHECK(hasty.step(u"15")->conflict.contains(QStringLiteral("至少1年")));
     const auto early = dates(known({{"15", "2025-08-01"}, {"23", "2026-07-31"}}));
     CHECK(conflicts(early, "23"));
     CHECK(early.step(u"23")->ruleId == QStringLiteral("dev.probation"));

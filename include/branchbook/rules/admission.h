@@ -36,7 +36,9 @@ struct AdmissionQuestion {
 /// One end of what is lawful. An act is lawful on the day itself.
 struct StepBound {
     QDate day; ///< invalid: no bound
-    QString ruleId; ///< the limit that made it; empty: the order of the steps alone
+    QString ruleId; ///< the last limit on the way to it; empty: the order of the steps alone
+    QStringList rules; ///< every limit on the way, from the known day on
+    QStringList reasons; ///< and what each of them says
     QString from; ///< code of the step it is counted from
     Strength strength = Strength::Must;
     bool provisional = false; ///< working days without a holiday table
