@@ -185,18 +185,30 @@ Result<bool> AdmissionNetwork::backward(const Link& link)
     return raise(link.from, boundAt(link, reach, link.to, m_days.firstReaching(target.day, reach.shift)));
 }
 
-Result<bool> AdmissionNetwork::pass()
+Result<bool> AdmissionNetwork::pass(Way way)
 {
     bool moved = false;
     for (const Link& link : m_procedure.links) {
         BB_TRY(const bool there, forward(link));
         moved = moved || there;
     }
+    if (way == Way::Forwards)
+        return moved;
     for (auto link = m_procedure.links.rbegin(); link != m_procedure.links.rend(); ++link) {
         BB_TRY(const bool back, backward(*link));
         moved = moved || back;
     }
     return moved;
+}
+
+Result<> AdmissionNetwork::settle(Way way)
+{
+    for (int i = 0; i < kMostPasses; ++i) {
+        BB_TRY(const bool moved, pass(way));
+        if (!moved)
+            break;
+    }
+    return {};
 }
 
 /// Steps before one that has a day were done, whether or not the book knows when.
@@ -225,10 +237,13 @@ Result<std::vector<Bounds>> AdmissionNetwork::solve(QDate floor)
 {
     m_bounds.assign(m_procedure.steps.size(), {});
     putFloor(floor);
-    for (int i = 0; i < kMostPasses; ++i) {
-        BB_TRY(const bool moved, pass());
-        if (!moved)
-            break;
+    // A given day is judged by what came before it; what it asks of others must not come back to it.
+    BB_CHECK(settle(Way::Forwards));
+    const std::vector<Bounds> fromBefore = m_bounds;
+    BB_CHECK(settle(Way::BothWays));
+    for (std::size_t i = 0; i < m_bounds.size(); ++i) {
+        if (m_procedure.steps[i].given.isValid())
+            m_bounds[i] = fromBefore[i];
     }
     return m_bounds;
 }

@@ -34,7 +34,9 @@ private:
     };
     [[nodiscard]] Result<Reach> reachOn(const Link& link, QDate day) const;
     [[nodiscard]] QDate actDay(int step, QDate atLeast) const;
-    [[nodiscard]] Result<bool> pass();
+    enum class Way : quint8 { Forwards, BothWays };
+    [[nodiscard]] Result<> settle(Way way);
+    [[nodiscard]] Result<bool> pass(Way way);
     [[nodiscard]] Result<bool> forward(const Link& link);
     [[nodiscard]] Result<bool> backward(const Link& link);
     [[nodiscard]] Result<StepBound> lastDay(const Link& link, QDate from) const;

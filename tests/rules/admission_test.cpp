@@ -192,6 +192,8 @@ TEST_CASE("backwards: a wanted meeting tells the last days before it, and whethe
     CHECK(result.reachable == true);
     CHECK(span(result, "13") == QStringLiteral("2027-05-30..2027-06-30"));
     CHECK(span(result, "7").startsWith(QStringLiteral("2027-01-15..")));
+    // The wanted day is not bounded by what it asks of the steps before it.
+    CHECK(span(result, "15") == QStringLiteral("2027-01-22..-"));
     // Five working days of notice before anything that follows the listing.
     const StepOutlook* notice = result.step(u"8+");
     CHECK(workingDays().after(notice->latest.day, 5).day <= day("2027-06-30"));
