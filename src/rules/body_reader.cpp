@@ -27,6 +27,7 @@ CountInPeriod readCount(JsonFields& fields)
         count.limit = fields.text(atLeast);
     else
         count.atLeast = fields.integerOr(atLeast, 1, 0, 366);
+    count.verb = fields.text(QStringLiteral("verb"));
     count.remindDaysBefore = fields.days(reminders());
     count.graceMonths = fields.integerOr(QStringLiteral("grace_months"), 0, 0, 11);
     count.remindFromMonth = fields.integerOr(QStringLiteral("remind_from_month"), 0, 1, 12);
@@ -47,6 +48,8 @@ DeadlineAfter readDeadline(JsonFields& fields)
     deadline.promptly = fields.flag(QStringLiteral("promptly"));
     deadline.countsFirstDay = fields.flag(QStringLiteral("counts_first_day"));
     deadline.until = fields.texts(QStringLiteral("until"));
+    deadline.fromTitle = fields.text(QStringLiteral("from_title"));
+    deadline.actTitle = fields.text(QStringLiteral("act_title"));
     deadline.term = fields.textOr(QStringLiteral("term"));
     if (deadline.notBefore && (deadline.every || deadline.promptly))
         fields.wrong(QStringLiteral("not_before"));
@@ -146,7 +149,9 @@ Body readBody(JsonFields& fields, qsizetype kind)
     case 2: return readStages(fields);
     case 3:
         return RequiredEvidence{fields.text(QStringLiteral("of")), fields.requiredTexts(QStringLiteral("documents"))};
-    case 4: return Expiry{fields.text(QStringLiteral("what")), fields.days(reminders())};
+    case 4:
+        return Expiry{fields.text(QStringLiteral("what")), fields.days(reminders()),
+                      fields.text(QStringLiteral("what_title")), fields.text(QStringLiteral("demand"))};
     case 5: return readScale(fields);
     case 6: return readLimit(fields);
     default: return readVote(fields);

@@ -18,11 +18,6 @@ constexpr const char* kFiles[] = {"regulations", "meetings",  "branch",       "a
                                   "dues",        "elections", "evaluation",   "study",     "members",
                                   "discipline",  "conduct",   "institutions", "standing"};
 
-bool inForceOn(const Rule& rule, QDate day)
-{
-    return (!rule.validFrom.isValid() || rule.validFrom <= day) && (!rule.validTo.isValid() || day <= rule.validTo);
-}
-
 Result<Catalogue> readBuiltIn()
 {
     QList<Catalogue::File> files;
@@ -73,7 +68,7 @@ void Catalogue::index()
 const Rule* Catalogue::find(QStringView id, QDate day) const
 {
     for (const Rule* rule : versions(id)) {
-        if (inForceOn(*rule, day))
+        if (rule->isInForce(day))
             return rule;
     }
     return nullptr;
@@ -92,7 +87,7 @@ QList<const Rule*> Catalogue::inForce(QDate day) const
 {
     QList<const Rule*> all;
     for (const Rule& rule : m_rules) {
-        if (inForceOn(rule, day))
+        if (rule.isInForce(day))
             all << &rule;
     }
     return all;

@@ -57,11 +57,6 @@ Result<bool> looser(const Rule& rule, const QString& value)
     return tl::unexpected<Error>(badValue(rule, value).error());
 }
 
-bool covers(const Rule& rule, QDate day)
-{
-    return (!rule.validFrom.isValid() || rule.validFrom <= day) && (!rule.validTo.isValid() || day <= rule.validTo);
-}
-
 void setValue(Rule& rule, const QString& value)
 {
     if (auto* limit = std::get_if<Limit>(&rule.body)) {
@@ -87,7 +82,7 @@ bool rests(const Rule& rule, const QString& id)
 void splitAt(std::vector<Rule>& rules, const QString& id, QDate day)
 {
     for (size_t i = 0; i < rules.size(); ++i) {
-        if (!rests(rules[i], id) || !covers(rules[i], day) || rules[i].validFrom == day)
+        if (!rests(rules[i], id) || !rules[i].isInForce(day) || rules[i].validFrom == day)
             continue;
         Rule later = rules[i];
         later.validFrom = day;

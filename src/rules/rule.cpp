@@ -101,6 +101,11 @@ std::strong_ordering Fraction::operator<=>(const Fraction& other) const
     }
 }
 
+bool Rule::isInForce(QDate day) const
+{
+    return (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day <= validTo);
+}
+
 bool Rule::isObligation() const
 {
     if (const auto* limit = std::get_if<Limit>(&body))

@@ -64,6 +64,7 @@ struct Facts {
     QDate since; ///< founded, or the day from which the book keeps records: nothing is owed before
     std::vector<Subject> groups;
     std::vector<Subject> people;
+    std::vector<Subject> things; ///< others that terms may name: institutions
     std::vector<Occurrence> occurrences;
     std::vector<Event> events;
     std::vector<Term> terms;

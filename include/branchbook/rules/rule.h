@@ -59,6 +59,7 @@ struct CountInPeriod {
         0; ///< held in the first months of the next period for this one (forYear): 组织生活会 until 31 March
     int remindFromMonth = 0; ///< 1…12: within a year nothing is said before this month; 0 = at once
     QString limit; ///< id of the limit that atLeast comes from; empty: the rule's own figure
+    QString verb; ///< 召开: for the sentences
     bool operator==(const CountInPeriod&) const = default;
 };
 
@@ -75,6 +76,8 @@ struct DeadlineAfter {
     QStringList until; ///< any of these events after `from` ends the duty without the act
     QString term; ///< a Facts::terms of this name settles the day where the records know better (extended probation)
     bool promptly = false; ///< not lawful earlier, and due at once on the day: overdue from the next
+    QString fromTitle; ///< 预审合格: for the sentences
+    QString actTitle; ///< 召开接收大会
     bool countsFirstDay = false; ///< the first day is part of the span: six months from 1 March end on 31 August
     bool operator==(const DeadlineAfter&) const = default;
 };
@@ -107,6 +110,8 @@ struct RequiredEvidence {
 struct Expiry {
     QString what;
     QList<int> remindDaysBefore;
+    QString whatTitle; ///< 支部委员会任期: for the sentences
+    QString demand; ///< 按期换届
     bool operator==(const Expiry&) const = default;
 };
 
@@ -172,6 +177,7 @@ struct Rule {
     Body body;
     bool overridden = false; ///< a local value stands in place of the catalogue's
 
+    [[nodiscard]] bool isInForce(QDate day) const;
     [[nodiscard]] bool isObligation() const; ///< listed by the agenda, not a mere parameter
     [[nodiscard]] bool toVerify() const; ///< 待核实: confidence C or M
     bool operator==(const Rule&) const = default;

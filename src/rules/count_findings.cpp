@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has to take place so often in every month, quarter or year.
+#include "rules/evaluation.h"
+#include "rules/rule_period.h"
+#include "rules/why.h"
+
+#include "branchbook/base/date.h"
+
+#include <algorithm>
+
+namespace branchbook::rules {
+
+namespace {
+
+struct Held {
+    int count = 0;
+    bool planned = false;
+    QDate last;
+    QStringList refs;
+};
+
+/// What took place until today and counts for the period.
+Held heldIn(const Acts* acts, const RulePeriod& period, bool byYear, QDate today)
+{
+    Held held;
+    const auto take = [&](const Occurrence& one) {
+        if (one.planned || one.on > today) {
+            held.planned = held.planned || one.on > today;
+        } else {
+            ++held.count;
+            held.last = std::max(held.last, one.on);
+        }
+        if (!one.ref.isEmpty())
+            held.refs << one.ref;
+    };
+    if (!acts)
+        return held;
+    const auto before = [](const Occurrence* one, QDate day) { return one->on < day; };
+    for (auto at = std::lower_bound(acts->byDay.begin(), acts->byDay.end(), period.range.first, before);
+         at != acts->byDay.end() && (*at)->on <= period.range.last; ++at) {
+        if (!byYear || !(*at)->forYear)
+            take(**at);
+    }
+    if (byYear) {
+        for (const Occurrence* one : acts->byYear.value(period.range.first.year()))
+            take(*one);
+    }
+    return held;
+}
+
+/// The period is owed by whom it found in place by its middle, and who stays to its end.
+bool isOwed(const RulePeriod& period, QDate since, QDate until)
+{
+    const QDate middle = period.begins.addDays(period.begins.daysTo(period.range.last) / 2);
+    return (!since.isValid() || since <= middle) && (!until.isValid() || until >= period.range.last);
+}
+
+State periodState(bool done, const RulePeriod& period, QDate due, QDate today)
+{
+    if (done)
+        return State::Done;
+    if (today < period.begins)
+        return State::Upcoming;
+    return today <= due ? State::Due : State::Overdue;
+}
+
+Finding begun(const Rule& rule, const CountInPeriod& count, const RulePeriod& period, const Subject& subject)
+{
+    Finding finding;
+    finding.key = findingKey(rule, subject.id, period.name);
+    finding.rule = &rule;
+    finding.subject = subject.id;
+    finding.subjectName = subject.name;
+    finding.period = period.name;
+    finding.begins = period.range.first;
+    finding.due = period.dueAfter(count.graceMonths);
+    return finding;
+}
+
+/// A branch that should have a committee and has none registered is told so.
+QString committeeHint(const Evaluation& evaluation, const Rule& rule)
+{
+    const auto committee = evaluation.facts.measure(QStringLiteral("committee.members"));
+    if (!rule.when || rule.when->limit != u"committee.required_full_members" || !committee || *committee > 0)
+        return {};
+    const int members = static_cast<int>(evaluation.facts.measure(QStringLiteral("branch.full_members")).value_or(0));
+    return QStringLiteral("；有正式党员%1名，满%2名应设支部委员会，还没有登记支部委员会")
+        .arg(members)
+        .arg(rule.when->value.toString());
+}
+
+void findPeriod(Evaluation& evaluation, const Rule& rule, const RulePeriod& period, const Subject& subject,
+                const Acts* acts)
+{
+    const auto& count = std::get<CountInPeriod>(rule.body);
+    const QDate today = evaluation.question.today;
+    const QDate branchSince = evaluation.facts.since;
+    const Held held = heldIn(acts, period, count.per == PeriodUnit::Year, today);
+    const bool done = held.count >= count.atLeast;
+    const QDate since = subject.since.isValid() ? std::max(subject.since, branchSince) : branchSince;
+    if (!done && !isOwed(period, since, subject.until))
+        return;
+    if (since.isValid() && period.range.last < since)
+        return;
+    Finding finding = begun(rule, count, period, subject);
+    const QString periodText = period.text(today);
+    finding.title = subject.name + periodText + rule.title;
+    finding.state = periodState(done, period, finding.due, today);
+    finding.count = held.count;
+    finding.needed = count.atLeast;
+    finding.planned = held.planned;
+    finding.doneOn = held.last;
+    finding.refs = held.refs;
+    finding.why = countWhy(finding, count, periodText, today);
+    if (!done)
+        finding.why.insert(finding.why.size() - 1, committeeHint(evaluation, rule));
+    evaluation.add(std::move(finding));
+}
+
+/// One finding that counts the people who did and names those who did not.
+void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& period,
+                const std::vector<const Acts*>& actsOf)
+{
+    const auto& count = std::get<CountInPeriod>(rule.body);
+    const QDate today = evaluation.question.today;
+    const QDate branchSince = evaluation.facts.since;
+    if (branchSince.isValid() && period.range.last < branchSince)
+        return;
+    Finding finding = begun(rule, count, period, {});
+    QStringList names;
+    for (size_t i = 0; i < actsOf.size(); ++i) {
+        const Subject& person = evaluation.facts.people[i];
+        const QDate since = person.since.isValid() ? std::max(person.since, branchSince) : branchSince;
+        if (!isOwed(period, since, person.until))
+            continue;
+        const Held held = heldIn(actsOf[i], period, count.per == PeriodUnit::Year, today);
+        ++finding.needed;
+        if (held.count >= count.atLeast) {
+            ++finding.count;
+            finding.doneOn = std::max(finding.doneOn, held.last);
+        } else {
+            finding.missing << person.id;
+            names << person.name;
+        }
+    }
+    if (finding.needed == 0)
+        return;
+    const QString periodText = period.text(today);
+    finding.title = periodText + rule.title;
+    finding.state = periodState(finding.count == finding.needed, period, finding.due, today);
+    finding.why = peopleWhy(finding, count, periodText, names, today);
+    evaluation.add(std::move(finding));
+}
+
+void findAll(Evaluation& evaluation, const Rule& rule, const RulePeriod& period, const std::vector<const Acts*>& actsOf)
+{
+    const auto& count = std::get<CountInPeriod>(rule.body);
+    const auto& facts = evaluation.facts;
+    if (rule.subject == u"people") {
+        findPeople(evaluation, rule, period, actsOf);
+    } else if (rule.subject == u"branch") {
+        findPeriod(evaluation, rule, period, {}, evaluation.index.acts(count.what, {}));
+    } else {
+        for (const Subject& one : rule.subject == u"group" ? facts.groups : facts.people)
+            findPeriod(evaluation, rule, period, one, evaluation.index.acts(count.what, one.id));
+    }
+}
+
+} // namespace
+
+void evaluateCount(Evaluation& evaluation, const Versions& versions)
+{
+    const auto& count = std::get<CountInPeriod>(versions.last()->body);
+    if (!evaluation.keeps(count.what))
+        return;
+    std::vector<const Acts*> actsOf;
+    for (const Subject& person : evaluation.facts.people)
+        actsOf.push_back(evaluation.index.acts(count.what, person.id));
+    const DateRange& window = evaluation.question.window;
+    QDate first = addMonths(window.first, -12);
+    for (const QDate bound : {evaluation.facts.since, versions.first()->validFrom}) {
+        if (bound.isValid())
+            first = std::max(first, bound);
+    }
+    RulePeriod period = RulePeriod::of(count.per, first, count.remindFromMonth);
+    for (; period.range.last <= window.last && period.range.last.isValid(); period = period.next()) {
+        const Rule* rule = inForceOn(versions, period.range.last);
+        if (rule && std::get<CountInPeriod>(rule->body).atLeast > 0 && evaluation.applies(*rule))
+            findAll(evaluation, *rule, period, actsOf);
+    }
+}
+
+} // namespace branchbook::rules

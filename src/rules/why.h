@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentence of a finding: the rule in its own strength's word, then the dates compared.
+#pragma once
+
+#include "branchbook/rules/evaluate.h"
+
+namespace branchbook::rules {
+
+/// 已逾期18天, 今天到期, 还有12天.
+[[nodiscard]] QString distanceText(QDate due, QDate today);
+/// 一般每月召开1次
+[[nodiscard]] QString countDemand(const Rule& rule, const CountInPeriod& count, int needed);
+/// For a period: what there is, what is missing and until when. `periodText` is 8月, 第三季度.
+[[nodiscard]] QString countWhy(const Finding& finding, const CountInPeriod& count, const QString& periodText,
+                               QDate today);
+/// The same for a rule that counts people; `names` are of those still open.
+[[nodiscard]] QString peopleWhy(const Finding& finding, const CountInPeriod& count, const QString& periodText,
+                                const QStringList& names, QDate today);
+/// 陆怀瑾、沈溪等9人
+[[nodiscard]] QString someNames(const QStringList& names);
+/// Where a stretch began: with an act before, or with a day that the records have moved.
+struct Beginning {
+    bool again = false;
+    bool extended = false;
+};
+[[nodiscard]] QString deadlineWhy(const Finding& finding, const DeadlineAfter& deadline, Beginning beginning,
+                                  QDate today);
+[[nodiscard]] QString expiryWhy(const Finding& finding, const Expiry& expiry, QDate today);
+
+} // namespace branchbook::rules
