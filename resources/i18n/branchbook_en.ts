@@ -773,6 +773,221 @@
         <source>号码被表格按数字保存，末几位已经丢失（末三位成了 000，或写成 4.1E+17）。请对照证件重填，单元格设为文本。</source>
         <translation>The sheet stored the number as a number and lost its last digits (it ends in 000, or reads 4.1E+17). Please fill it in again from the card, in a text cell.</translation>
     </message>
+    <message>
+        <source>%1写成“%2”不对。请写 0 或更大的整数。</source>
+        <translation>%1 cannot be “%2”. Write a whole number, 0 or more.</translation>
+    </message>
+    <message>
+        <source>%1写成“%2”不对。请写整数，减少的写负数。</source>
+        <translation>%1 cannot be “%2”. Write a whole number; negative to take off.</translation>
+    </message>
+    <message>
+        <source>%1写成“%2”不对。请写不小于 0 的金额，最多两位小数。</source>
+        <translation>%1 cannot be “%2”. Write an amount of 0 or more with at most two decimals.</translation>
+    </message>
+    <message>
+        <source>%1是 %2，不能小于 %3。请核对。</source>
+        <translation>%1 is %2 and cannot be less than %3. Please check.</translation>
+    </message>
+    <message>
+        <source>%1是 %2，超过了%3 %4。请核对。</source>
+        <translation>%1 is %2, more than %3 %4. Please check.</translation>
+    </message>
+    <message>
+        <source>%1是 %2 元，应当在 %3 元到 %4 元之间。请核对。</source>
+        <translation>%1 is %2 yuan and should lie between %3 and %4 yuan. Please check.</translation>
+    </message>
+    <message>
+        <source>%1写成“%2”不对。请写成 2026-09-18 这样的日期。</source>
+        <translation>%1 cannot be “%2”. Write a date like 2026-09-18.</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这一种。可用的有：%3。</source>
+        <translation>%1 knows no “%2”. It can be: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”应当写成 %2。请核对。</source>
+        <translation>“%1” should be written as %2. Please check.</translation>
+    </message>
+    <message>
+        <source>%1不计入这种表决：会前书面意见只在接收预备党员和转正时计入票数。请去掉这一项。</source>
+        <translation>%1 is not counted in this vote: written opinions count only in admissions and conversions. Please leave it out.</translation>
+    </message>
+    <message>
+        <source>%1的赞成、反对、弃权合计 %2 票，和有效票 %3 张对不上。请重新核对计票单。</source>
+        <translation>%1: yes, no and abstain make %2, which does not agree with %3 valid papers. Please check the count.</translation>
+    </message>
+    <message>
+        <source>候选人“%1”写了两次。请核对名单。</source>
+        <translation>The candidate “%1” is given twice. Please check the list.</translation>
+    </message>
+    <message>
+        <source>发展党员没有“%1”这一步。步骤代号有：%2。</source>
+        <translation>Admission has no step “%1”. The codes are: %2.</translation>
+    </message>
+    <message>
+        <source>步骤“%1”写了两次日期。请只留一个。</source>
+        <translation>Step “%1” has two dates. Please keep one.</translation>
+    </message>
+    <message>
+        <source>%1写了 %2 次，预备期最多只能延长 %3 次。请核对。</source>
+        <translation>%1 is given %2 times; probation can be extended %3 time at most. Please check.</translation>
+    </message>
+    <message>
+        <source>转入日期 %1 不在预备期里（%2 到 %3）。请核对转入日期和接收日期。</source>
+        <translation>The day of transfer %1 is not within probation (%2 to %3). Please check both days.</translation>
+    </message>
+    <message>
+        <source>转正日期 %1 早于入党日期 %2。请核对。</source>
+        <translation>The full member date %1 is before the join date %2. Please check.</translation>
+    </message>
+    <message>
+        <source>请写入党日期，至少写到年。</source>
+        <translation>Write the join date, at least its year.</translation>
+    </message>
+    <message>
+        <source>%1的恢复权利日期 %2 早于处分生效日期 %3。请核对。</source>
+        <translation>%1: rights were restored on %2, before the sanction took effect on %3. Please check.</translation>
+    </message>
+    <message>
+        <source>规则文件“%1”第 %2 行附近不是正确的 JSON，没有采用，仍用原来的规则。请改正后再打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则文件里有不认识的项目“%1”（%2），没有采用，仍用原来的规则。请核对拼写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则文件里缺少项目“%1”（%2），没有采用，仍用原来的规则。请补上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则文件里有不认识的规则种类（%2），没有采用，仍用原来的规则。请对照说明改正。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则文件里有一条没有写明依据，或者依据的文件“%1”没有登记（%2），没有采用，仍用原来的规则。请补上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则文件里“%1”的值不对（%2），没有采用，仍用原来的规则。请对照说明改正。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则文件里“%1”有两个版本的施行时间重叠（%2），没有采用，仍用原来的规则。请改正施行和失效日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则文件引用了没有的数值“%1”，或者它的施行时间不够长（%2），没有采用，仍用原来的规则。请核对编号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不了规则文件“%1”，没有采用，仍用原来的规则。请检查文件的大小和权限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序自带的规则“%1”读不出来。请重新安装程序。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的规则，或者那一天还没有施行。请核对编号和日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不是一个数，不能拿来计算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”，没有改动。请写一个合适的数；没有数值的规则不能另设。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”是%2规定必须做到的，本支部的规定不能比它宽，没有改成“%3”。可以设得更严，或者保持原样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>应到会人数</source>
+        <translation>Entitled</translation>
+    </message>
+    <message>
+        <source>实到会人数</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>赞成票</source>
+        <translation>Yes votes</translation>
+    </message>
+    <message>
+        <source>反对票</source>
+        <translation>No votes</translation>
+    </message>
+    <message>
+        <source>弃权票</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>书面赞成意见</source>
+        <translation>Written yes</translation>
+    </message>
+    <message>
+        <source>书面反对意见</source>
+        <translation>Written no</translation>
+    </message>
+    <message>
+        <source>投票人数</source>
+        <translation>Voters</translation>
+    </message>
+    <message>
+        <source>发出选票</source>
+        <translation>Papers issued</translation>
+    </message>
+    <message>
+        <source>收回选票</source>
+        <translation>Papers collected</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid papers</translation>
+    </message>
+    <message>
+        <source>应选名额</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>候选人得票</source>
+        <translation>Votes of a candidate</translation>
+    </message>
+    <message>
+        <source>交纳基数</source>
+        <translation>Base of dues</translation>
+    </message>
+    <message>
+        <source>商定的月交纳额</source>
+        <translation>Agreed monthly amount</translation>
+    </message>
+    <message>
+        <source>正式党员人数</source>
+        <translation>Full members</translation>
+    </message>
+    <message>
+        <source>预备党员人数</source>
+        <translation>Probationary members</translation>
+    </message>
+    <message>
+        <source>留党察看月数</source>
+        <translation>Months of probation within the Party</translation>
+    </message>
+    <message>
+        <source>延长预备期月数</source>
+        <translation>Months of extended probation</translation>
+    </message>
+    <message>
+        <source>党龄校正月数</source>
+        <translation>Months of correction</translation>
+    </message>
 </context>
 <context>
     <name>Gathering</name>
@@ -1718,6 +1933,82 @@ hours add up by who was present.</translation>
     <message>
         <source>季度报告：PDF，或者含全部数字的 JSON</source>
         <translation>Quarterly report: PDF, or JSON with every figure</translation>
+    </message>
+    <message>
+        <source>步骤代号=日期，例如 15=2026-06-10</source>
+        <translation>code=date, for example 15=2026-06-10</translation>
+    </message>
+    <message>
+        <source>最早：%1</source>
+        <translation>Earliest: %1</translation>
+    </message>
+    <message>
+        <source>最迟：%1</source>
+        <translation>Latest: %1</translation>
+    </message>
+    <message>
+        <source>步骤	名称	日期	最早	最迟</source>
+        <translation>Step	Name	Date	Earliest	Latest</translation>
+    </message>
+    <message>
+        <source>转正日期（预备期满）%1</source>
+        <translation>Full member date (end of probation) %1</translation>
+    </message>
+    <message>
+        <source>来得及</source>
+        <translation>It can be reached</translation>
+    </message>
+    <message>
+        <source>来不及</source>
+        <translation>It cannot be reached</translation>
+    </message>
+    <message>
+        <source>算发展党员每一步最早和最迟的日子</source>
+        <translation>first and last day of every step of admission</translation>
+    </message>
+    <message>
+        <source>每月 %1 元</source>
+        <translation>%1 yuan a month</translation>
+    </message>
+    <message>
+        <source>处分=生效日期，留党察看写 留党察看=生效日期/月数/恢复权利日期</source>
+        <translation>kind=day of effect; for 留党察看: kind=day/months/day of restored rights</translation>
+    </message>
+    <message>
+        <source>算党费：比例和每月应交数</source>
+        <translation>dues: rate and monthly amount</translation>
+    </message>
+    <message>
+        <source>算党龄</source>
+        <translation>length of Party standing</translation>
+    </message>
+    <message>
+        <source>算处分影响期</source>
+        <translation>effect periods of sanctions</translation>
+    </message>
+    <message>
+        <source>某天能不能参加、发言、表决、选举、当选，算不算应到会</source>
+        <translation>who may attend, speak, vote, elect and be elected on a day, and who counts as entitled</translation>
+    </message>
+    <message>
+        <source>依据%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>姓名=赞成票，或 姓名=赞成/反对/弃权</source>
+        <translation>name=yes, or name=yes/no/abstain</translation>
+    </message>
+    <message>
+        <source>算表决：到会够不够，过没过，写进记录的话</source>
+        <translation>a vote: quorum, result, and the sentence for the minutes</translation>
+    </message>
+    <message>
+        <source>算选举：谁当选，谁要再次投票</source>
+        <translation>an election: who is elected, who stands again</translation>
+    </message>
+    <message>
+        <source>算民主评议最多评多少名优秀</source>
+        <translation>how many may be graded excellent</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/rule_options.h"
 
 #include "branchbook/base/resident_id.h"
 
@@ -32,12 +33,10 @@ Result<Answer> idNumber(Context& context)
 
 QList<Command> ruleCommands()
 {
-    return {{QStringLiteral("rules"),
-             QStringLiteral("id-number"),
-             {QStringLiteral("NUMBER")},
-             {},
-             tr("核对居民身份证号码"),
-             idNumber}};
+    const Command idNumberCommand{QStringLiteral("rules"),    QStringLiteral("id-number"),
+                                  {QStringLiteral("NUMBER")}, {},
+                                  tr("核对居民身份证号码"),   idNumber};
+    return voteCommands() + personRuleCommands() + developmentCommands() + QList<Command>{idNumberCommand};
 }
 
 } // namespace branchbook::cli

@@ -14,9 +14,9 @@ namespace branchbook::rules {
 namespace {
 
 /// The order in which the catalogue is listed.
-constexpr const char* kFiles[] = {"regulations", "meetings",  "branch",      "admission", "development",
-                                  "dues",        "elections", "evaluation",  "study",     "members",
-                                  "discipline",  "conduct",   "institutions"};
+constexpr const char* kFiles[] = {"regulations", "meetings",  "branch",       "admission", "development",
+                                  "dues",        "elections", "evaluation",   "study",     "members",
+                                  "discipline",  "conduct",   "institutions", "standing"};
 
 Result<Catalogue> readBuiltIn()
 {

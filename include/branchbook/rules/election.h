@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The result of an election in a branch: whether it stands, who is elected, who votes again (domain-rules §5).
+#pragma once
+
+#include "branchbook/rules/figure.h"
+
+namespace branchbook::rules {
+
+struct Candidate {
+    QString name;
+    int yes = 0; ///< ≤ valid papers
+    std::optional<int> no; ///< with abstain given: yes + no + abstain = valid
+    std::optional<int> abstain;
+};
+
+/// Committee members need more candidates than seats; a secretary and a deputy are elected with as many as there are
+/// seats (等额).
+enum class ElectionKind : quint8 { Competitive, EqualNumber };
+
+/// Papers and persons. There are no written votes and nobody votes for somebody else (art. 24, corrections 46).
+struct ElectionCount {
+    ElectionKind kind = ElectionKind::Competitive;
+    int entitled = 0; ///< electors who should attend, ≥ 1
+    int present = 0; ///< electors present
+    int issued = 0; ///< papers given out, ≤ present
+    std::optional<int> voters; ///< who cast a paper; not given: as many as papers were issued
+    int collected = 0; ///< more than voters: the whole vote is void
+    int valid = 0; ///< ≤ collected
+    int seats = 0; ///< ≥ 1
+    QList<Candidate> candidates; ///< in the order of the paper
+};
+
+struct ElectionResult {
+    bool quorum = false;
+    bool valid = false; ///< quorum, and not more papers than voters
+    bool crossFoot = true; ///< no more marks than the valid papers could carry
+    int neededPresent = 0;
+    int neededYes = 0;
+    QStringList elected; ///< by votes
+    QStringList runOff; ///< who votes again stands between: the tied at the last seats, or those not elected
+    int runOffSeats = 0;
+    Figure quorumRule;
+    Figure majorityRule;
+    QStringList warnings; ///< too few candidates, the other base disagrees, marks that cannot be
+    QString why;
+    QString minutes;
+};
+
+/// Errors (Invalid, where = field): number.below, number.above, election.cross_foot, election.name_twice.
+[[nodiscard]] Result<ElectionResult> countElection(const Catalogue& catalogue, const ElectionCount& count, QDate on);
+
+} // namespace branchbook::rules

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a vote may be held and is carried, with its working and the sentence for the minutes (domain-rules §0.3, §1.4).
+#pragma once
+
+#include "branchbook/rules/figure.h"
+
+namespace branchbook::rules {
+
+/// Ordinary: a resolution of the members' meeting. Admission, Conversion: the admission rules, where written opinions
+/// handed in before the meeting count as votes and not towards the quorum (corrections 4, 27). Committee: the branch
+/// committee. Election: one name in an election, whose majority is of those present (§5).
+enum class VoteKind : quint8 { Ordinary, Admission, Conversion, Committee, Election };
+[[nodiscard]] QString voteKindName(VoteKind kind); ///< "ordinary" …
+[[nodiscard]] std::optional<VoteKind> voteKindByName(QStringView name);
+
+/// Persons and votes. `entitled`: who should attend and has the right to vote; `present`: those of them who came;
+/// observers, probationary members and members under 留党察看 are in neither. Yes, no and abstain are of those present.
+struct VoteCount {
+    VoteKind kind = VoteKind::Ordinary;
+    int entitled = 0; ///< ≥ 1
+    int present = 0; ///< ≤ entitled
+    int yes = 0; ///< yes + no + abstain ≤ present
+    std::optional<int> no;
+    std::optional<int> abstain; ///< not given: the difference, once `no` is known
+    int writtenYes = 0; ///< writtenYes + writtenNo ≤ entitled - present
+    int writtenNo = 0;
+};
+
+struct VoteResult {
+    bool quorum = false; ///< enough have come
+    bool passed = false; ///< never without the quorum
+    int neededPresent = 0;
+    int neededYes = 0;
+    int countedYes = 0; ///< with written ones
+    std::optional<int> no; ///< of those present
+    std::optional<int> abstain; ///< of those present: given, or the difference
+    int majorityBase = 0; ///< what the majority is a share of: entitled, or present in an election
+    QString ruleId; ///< "vote.admission": the rule that unites the two
+    bool majorityAssumed = false; ///< committee: the regulation gives a quorum and no majority
+    Figure quorumRule;
+    Figure majorityRule;
+    QString sources; ///< 《发展党员工作细则》第十九条、第二十条
+    QString why; ///< the numbers compared
+    QString minutes; ///< the sentence for the minutes, without spaces
+};
+
+/// By the rules in force on `on`. Errors (Invalid, where = field): number.below, number.above,
+/// vote.written_not_counted; rules.not_found where no rule was in force that day.
+[[nodiscard]] Result<VoteResult> countVote(const Catalogue& catalogue, const VoteCount& count, QDate on);
+
+} // namespace branchbook::rules

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rule_options.h"
+
+#include "branchbook/base/clock.h"
+
+#include <QJsonArray>
+
+namespace branchbook::cli {
+
+Result<RuleDesk> ruleDesk(const Context& context)
+{
+    RuleDesk desk;
+    BB_TRY(const auto day, context.on());
+    desk.on = day.value_or(systemClock()->today());
+    // A book's own figures are put in here once books keep them (rules::Catalogue::with).
+    BB_TRY(desk.catalogue, rules::Catalogue::builtIn());
+    BB_TRY(desk.workingDays, rules::WorkingDays::builtIn());
+    return desk;
+}
+
+Result<std::optional<int>> count(const Invocation& given, const rules::NumberField& field)
+{
+    const QString option = QString::fromLatin1(field.name);
+    if (!given.has(option))
+        return std::optional<int>();
+    BB_TRY(const int value, rules::readCount(given.value(option), field));
+    return std::optional(value);
+}
+
+Result<int> neededCount(const Invocation& given, const rules::NumberField& field)
+{
+    BB_TRY([[maybe_unused]] const QString text, neededText(given, QString::fromLatin1(field.name)));
+    return rules::readCount(text, field);
+}
+
+Result<QDate> dayFrom(const QString& text, const QString& option)
+{
+    const QDate day = PartialDate::fromIso(text).earliest();
+    if (PartialDate::fromIso(text).precision() == Precision::Day)
+        return day;
+    return fail(ErrorKind::Invalid, QStringLiteral("number.date"), {QStringLiteral("--") + option, text}, option);
+}
+
+Result<QDate> dayOption(const Invocation& given, const QString& option)
+{
+    return given.has(option) ? dayFrom(given.value(option), option) : QDate();
+}
+
+Result<QString> neededText(const Invocation& given, const QString& option)
+{
+    if (given.has(option))
+        return given.value(option);
+    return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--") + option}, option);
+}
+
+Result<std::pair<QString, QString>> pairOf(const QString& text, const QString& shape)
+{
+    const auto at = text.lastIndexOf(u'=');
+    if (at <= 0 || at + 1 == text.size())
+        return fail(ErrorKind::Invalid, QStringLiteral("calculator.pair"), {text, shape});
+    return std::pair(text.left(at).trimmed(), text.mid(at + 1).trimmed());
+}
+
+Error unknownChoice(const QString& option, const QString& text, const QStringList& choices)
+{
+    return {ErrorKind::Invalid,
+            QStringLiteral("calculator.choice"),
+            {QStringLiteral("--") + option, text, choices.join(u'、')},
+            option};
+}
+
+Result<Answer> withOptionNames(Result<Answer> answer)
+{
+    if (answer)
+        return answer;
+    Error error = answer.error();
+    const QString option = QStringLiteral("--") + error.where;
+    const bool ofField = error.kind == ErrorKind::Invalid && !error.where.isEmpty() && !error.args.isEmpty();
+    if (ofField && !error.code.startsWith(u"rules.") && !error.args.first().contains(option))
+        error.args.first() += QStringLiteral("（%1）").arg(option);
+    return fail(error);
+}
+
+QJsonObject sourceJson(const rules::Figure& figure)
+{
+    return {{QStringLiteral("doc"), figure.source.regulation},
+            {QStringLiteral("article"), figure.source.article},
+            {QStringLiteral("cited"), figure.cited},
+            {QStringLiteral("valid_from"), dayJson(figure.validFrom)}};
+}
+
+QJsonValue dayJson(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonArray textsJson(const QStringList& texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+} // namespace branchbook::cli

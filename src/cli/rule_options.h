@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the calculators' commands share: the catalogue of the day, options as checked numbers, rules as JSON.
+#pragma once
+
+#include "branchbook/rules/figure.h"
+#include "branchbook/rules/number_field.h"
+#include "branchbook/rules/working_days.h"
+#include "cli/command.h"
+
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+/// What a calculation rests on: rules, holidays, and the day whose rules hold.
+struct RuleDesk {
+    rules::Catalogue catalogue;
+    rules::WorkingDays workingDays;
+    QDate on; ///< --on, else today
+};
+[[nodiscard]] Result<RuleDesk> ruleDesk(const Context& context);
+
+/// A number that must be given. Errors: cli.option_missing (Usage), number.whole.
+[[nodiscard]] Result<int> neededCount(const Invocation& given, const rules::NumberField& field);
+/// A number that may be given. Error: number.whole.
+[[nodiscard]] Result<std::optional<int>> count(const Invocation& given, const rules::NumberField& field);
+/// A date to the day; invalid where the option is not given. Error: number.date (Invalid).
+[[nodiscard]] Result<QDate> dayOption(const Invocation& given, const QString& option);
+[[nodiscard]] Result<QDate> dayFrom(const QString& text, const QString& option);
+/// --option must be there. Error: cli.option_missing (Usage).
+[[nodiscard]] Result<QString> neededText(const Invocation& given, const QString& option);
+/// "NAME=VALUE" at the last "=". Error: calculator.pair (Invalid).
+[[nodiscard]] Result<std::pair<QString, QString>> pairOf(const QString& text, const QString& shape);
+[[nodiscard]] Error unknownChoice(const QString& option, const QString& text, const QStringList& choices);
+
+/// An error about a field tells the option too: 实到会人数（--present）.
+[[nodiscard]] Result<Answer> withOptionNames(Result<Answer> answer);
+
+[[nodiscard]] QJsonObject sourceJson(const rules::Figure& figure);
+[[nodiscard]] QJsonValue dayJson(QDate day); ///< ISO, or null
+[[nodiscard]] QJsonArray textsJson(const QStringList& texts);
+
+[[nodiscard]] QList<Command> voteCommands();
+[[nodiscard]] QList<Command> personRuleCommands();
+[[nodiscard]] QList<Command> developmentCommands();
+
+} // namespace branchbook::cli

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/admission_procedure.h"
+
+#include <algorithm>
+
+namespace branchbook::rules {
+
+namespace {
+
+struct LimitLink {
+    const char16_t* from;
+    const char16_t* to;
+    LinkKind kind;
+    const char16_t* limit;
+};
+
+/// Probation and its postponement are added by hand below: they depend on the person.
+constexpr LimitLink kLimitLinks[] = {
+    {u"1", u"2", LinkKind::NotAfter, u"dev.talk_deadline"},
+    {u"3", u"6", LinkKind::NotAfter, u"dev.activist_review"},
+    {u"3", u"7", LinkKind::NotBefore, u"dev.observation_min"},
+    {u"8+", u"8++", LinkKind::NotBefore, u"dev.public_notice"},
+    {u"13", u"15", LinkKind::NotAfter, u"dev.meeting_after_prereview"},
+    {u"17", u"20", LinkKind::NotAfter, u"dev.oath_after_approval"},
+    {u"23", u"24", LinkKind::NotAfter, u"dev.conversion_approval"},
+};
+
+constexpr char16_t kAdmissionSteps[] = u"dev.steps";
+constexpr char16_t kProbation[] = u"dev.probation";
+
+const StageSequence* stagesOf(const Rule* rule)
+{
+    return rule == nullptr ? nullptr : std::get_if<StageSequence>(&rule->body);
+}
+
+bool hasStage(const StageSequence& sequence, const QString& code)
+{
+    return std::any_of(sequence.stages.begin(), sequence.stages.end(),
+                       [&](const Stage& stage) { return stage.code == code; });
+}
+
+/// The text in force on the last day that matters: it names every step that an earlier one named.
+const Rule* newestText(const Catalogue& catalogue, const AdmissionQuestion& question, QDate today)
+{
+    QDate last = today;
+    for (const StepDate& step : question.known)
+        last = std::max(last, step.on);
+    if (question.wanted)
+        last = std::max(last, question.wanted->on);
+    return catalogue.find(kAdmissionSteps, last);
+}
+
+Result<> putDates(const AdmissionQuestion& question, Procedure& procedure)
+{
+    QList<StepDate> dates = question.known;
+    if (question.wanted)
+        dates.append(*question.wanted);
+    for (const StepDate& date : dates) {
+        const int index = procedure.indexOf(date.code);
+        if (index < 0) {
+            QStringList codes;
+            for (const ProcedureStep& step : procedure.steps)
+                codes.append(step.stage.code);
+            return fail(ErrorKind::Invalid, QStringLiteral("admission.step_unknown"), {date.code, codes.join(u'、')},
+                        QStringLiteral("step"));
+        }
+        ProcedureStep& step = procedure.steps[static_cast<std::size_t>(index)];
+        if (step.given.isValid())
+            return fail(ErrorKind::Invalid, QStringLiteral("admission.step_twice"), {date.code},
+                        QStringLiteral("step"));
+        step.given = date.on;
+    }
+    return {};
+}
+
+/// The day that tells under which text a step fell: its own, else that of a step after it, which was not earlier, else
+/// today: it is still to come.
+QDate textDay(const Procedure& procedure, int index, QDate today)
+{
+    for (auto i = static_cast<std::size_t>(index); i < procedure.steps.size(); ++i) {
+        if (procedure.steps[i].given.isValid())
+            return procedure.steps[i].given;
+    }
+    return today;
+}
+
+/// A step that only the newer text knows applies where the step before it fell under that text. Somebody who became
+/// 发展对象 under the text of 2014 needs no notice afterwards (corrections 3: no transitional clause).
+void decideApplies(const Catalogue& catalogue, const AdmissionQuestion& question, QDate today, Procedure& procedure)
+{
+    for (auto& step : procedure.steps) {
+        for (const Rule* version : catalogue.versions(kAdmissionSteps)) {
+            const auto* stages = stagesOf(version);
+            if (stages != nullptr && version->validTo.isValid() && !hasStage(*stages, step.stage.code))
+                step.existsFrom = std::max(step.existsFrom, version->validTo.addDays(1));
+        }
+        const int before = step.stage.after.isEmpty() ? -1 : procedure.indexOf(step.stage.after.first());
+        if (step.existsFrom.isValid() && !step.given.isValid() && before >= 0)
+            step.applies = procedure.steps[static_cast<std::size_t>(before)].applies
+                && textDay(procedure, before, today) >= step.existsFrom;
+        // Postponing is the later branch's affair and has its own day, whenever the person was admitted.
+        if (step.stage.code == u"23++" && !step.given.isValid())
+            step.applies = question.transferredIn.isValid()
+                && textDay(procedure, procedure.indexOf(step.stage.code), today) >= step.existsFrom;
+    }
+}
+
+/// What must come before, skipping steps that do not apply.
+void collectBefore(const Procedure& procedure, const Stage& stage, std::vector<int>& before)
+{
+    for (const QString& code : stage.after) {
+        const int index = procedure.indexOf(code);
+        if (index < 0)
+            continue;
+        const ProcedureStep& step = procedure.steps[static_cast<std::size_t>(index)];
+        if (step.applies)
+            before.push_back(index);
+        else
+            collectBefore(procedure, step.stage, before);
+    }
+}
+
+void addLink(Procedure& procedure, QStringView from, QStringView to, LinkKind kind, const QStringList& limits,
+             int extraMonths = 0)
+{
+    const int first = procedure.indexOf(from);
+    const int second = procedure.indexOf(to);
+    if (first >= 0 && second >= 0 && procedure.steps[static_cast<std::size_t>(first)].applies
+        && procedure.steps[static_cast<std::size_t>(second)].applies)
+        procedure.links.push_back({first, second, kind, limits, extraMonths});
+}
+
+void addLinks(const AdmissionQuestion& question, Procedure& procedure)
+{
+    for (std::size_t i = 0; i < procedure.steps.size(); ++i) {
+        if (!procedure.steps[i].applies)
+            continue;
+        std::vector<int> before;
+        collectBefore(procedure, procedure.steps[i].stage, before);
+        for (const int from : before)
+            procedure.links.push_back({from, static_cast<int>(i), LinkKind::NotBefore, {}, 0});
+    }
+    for (const LimitLink& link : kLimitLinks)
+        addLink(procedure, link.from, link.to, link.kind, {QString::fromUtf16(link.limit)});
+    addLink(procedure, u"15", u"17", LinkKind::NotAfter,
+            {question.approval == ApprovalCase::Special ? QStringLiteral("dev.approval_special")
+                                                        : QStringLiteral("dev.approval")});
+    const QString probation = QString::fromUtf16(kProbation);
+    const int extra = question.extensions.value(0);
+    addLink(procedure, u"15", u"21", LinkKind::NotAfter, {probation}, extra);
+    addLink(procedure, u"15", u"23", LinkKind::NotBefore, {probation}, extra);
+    if (question.transferredIn.isValid()) {
+        const QStringList postponed{probation, QStringLiteral("dev.transfer_postpone_max")};
+        addLink(procedure, u"15", u"23", LinkKind::NotAfter, postponed, extra);
+        addLink(procedure, u"15", u"23++", LinkKind::NotAfter, postponed, extra);
+    }
+}
+
+} // namespace
+
+int Procedure::indexOf(QStringView code) const
+{
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [&](const ProcedureStep& step) { return step.stage.code == code; });
+    return found == steps.end() ? -1 : static_cast<int>(found - steps.begin());
+}
+
+QDate Procedure::given(QStringView code) const
+{
+    const int index = indexOf(code);
+    return index < 0 ? QDate() : steps[static_cast<std::size_t>(index)].given;
+}
+
+Result<Procedure> makeProcedure(const Catalogue& catalogue, const AdmissionQuestion& question, QDate today)
+{
+    Procedure procedure;
+    procedure.rule = newestText(catalogue, question, today);
+    const auto* sequence = stagesOf(procedure.rule);
+    if (sequence == nullptr)
+        return fail(ErrorKind::NotFound, QStringLiteral("rules.not_found"), {QString::fromUtf16(kAdmissionSteps)});
+    for (const Stage& stage : sequence->stages)
+        procedure.steps.push_back({stage, {}, true, {}});
+    BB_CHECK(putDates(question, procedure));
+    decideApplies(catalogue, question, today, procedure);
+    addLinks(question, procedure);
+    return procedure;
+}
+
+} // namespace branchbook::rules

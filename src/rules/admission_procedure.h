@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of admission as one file meets them, with the spans between them; which limit binds which two steps.
+#pragma once
+
+#include "branchbook/rules/admission.h"
+
+namespace branchbook::rules {
+
+enum class LinkKind : quint8 { NotBefore, NotAfter };
+
+/// Step `to` stands not before (not after) step `from` plus the limits, one behind another; no limit: order alone.
+struct Link {
+    int from = 0;
+    int to = 0;
+    LinkKind kind = LinkKind::NotBefore;
+    QStringList limits;
+    int extraMonths = 0; ///< by which probation was extended, after the first limit
+};
+
+struct ProcedureStep {
+    Stage stage;
+    QDate given;
+    bool applies = true;
+    QDate existsFrom; ///< the text before did not know this step; invalid: it was always there
+};
+
+struct Procedure {
+    const Rule* rule = nullptr;
+    std::vector<ProcedureStep> steps;
+    std::vector<Link> links;
+
+    [[nodiscard]] int indexOf(QStringView code) const; ///< -1: no such step
+    [[nodiscard]] QDate given(QStringView code) const;
+};
+
+/// Steps and given days; which steps apply by the days that are given or `today`. Errors: see admissionDates().
+[[nodiscard]] Result<Procedure> makeProcedure(const Catalogue& catalogue, const AdmissionQuestion& question,
+                                              QDate today);
+
+} // namespace branchbook::rules

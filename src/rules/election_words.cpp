@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/election_words.h"
+
+namespace branchbook::rules {
+
+namespace {
+
+QString namesOf(const QStringList& names)
+{
+    return names.join(u'、');
+}
+
+QString attendance(const ElectionCount& count, const ElectionResult& result)
+{
+    return QStringLiteral("应到会有选举权的党员%1名，实到会%2名，").arg(count.entitled).arg(count.present)
+        + (result.quorum ? QStringLiteral("符合规定人数。")
+                         : QStringLiteral("没有达到规定人数（至少%1名），不能选举。").arg(result.neededPresent));
+}
+
+QString papers(const ElectionCount& count)
+{
+    return QStringLiteral("发出选票%1张，收回%2张，有效票%3张，无效票%4张。")
+        .arg(count.issued)
+        .arg(count.collected)
+        .arg(count.valid)
+        .arg(count.collected - count.valid);
+}
+
+QString voidWords(const ElectionCount& count)
+{
+    const int voters = count.voters.value_or(count.issued);
+    return QStringLiteral("收回的选票%1张，多于投票人数%2人，选举无效，应当重新选举。")
+        .arg(count.collected)
+        .arg(voters);
+}
+
+QString runOffWords(const ElectionResult& result)
+{
+    if (result.runOffSeats == 0)
+        return {};
+    if (result.runOff.isEmpty())
+        return QStringLiteral("还缺%1名，没有其他候选人。").arg(result.runOffSeats);
+    return QStringLiteral("还缺%1名，在%2中再次投票。").arg(result.runOffSeats).arg(namesOf(result.runOff));
+}
+
+QString votesPerCandidate(const ElectionCount& count)
+{
+    QStringList parts;
+    for (const Candidate& candidate : count.candidates) {
+        QString part = QStringLiteral("%1得赞成票%2张").arg(candidate.name).arg(candidate.yes);
+        if (candidate.no)
+            part += QStringLiteral("、反对票%1张").arg(*candidate.no);
+        if (candidate.abstain)
+            part += QStringLiteral("、弃权票%1张").arg(*candidate.abstain);
+        parts.append(part);
+    }
+    return parts.join(u'，') + u'。';
+}
+
+} // namespace
+
+QString electionWhy(const ElectionCount& count, const ElectionResult& result)
+{
+    QString text = QStringLiteral("到会须%1：应到%2人，至少%3人，实到%4人，%5。")
+                       .arg(shareWords(result.quorumRule))
+                       .arg(count.entitled)
+                       .arg(result.neededPresent)
+                       .arg(count.present)
+                       .arg(result.quorum ? QStringLiteral("符合") : QStringLiteral("不够"));
+    if (!result.quorum)
+        return text + QStringLiteral("不能选举。");
+    if (!result.valid)
+        return text + voidWords(count);
+    text += QStringLiteral("当选须%1：实到%2人，至少%3票。应选%4名，当选%5名。")
+                .arg(shareWords(result.majorityRule).insert(2, QStringLiteral("实到会有选举权党员的")))
+                .arg(count.present)
+                .arg(result.neededYes)
+                .arg(count.seats)
+                .arg(result.elected.size());
+    return text + runOffWords(result);
+}
+
+QString electionMinutes(const ElectionCount& count, const ElectionResult& result)
+{
+    if (!result.quorum)
+        return attendance(count, result);
+    QString text = attendance(count, result) + papers(count);
+    if (!result.valid)
+        return text + voidWords(count);
+    text += votesPerCandidate(count);
+    if (!result.elected.isEmpty())
+        text += QStringLiteral("%1得票%2，当选。")
+                    .arg(namesOf(result.elected),
+                         shareWords(result.majorityRule).insert(2, QStringLiteral("实到会有选举权党员的")));
+    return text + runOffWords(result);
+}
+
+QString tooFewCandidates(const ElectionCount& count, int needed, const Figure& rule)
+{
+    if (count.kind == ElectionKind::EqualNumber)
+        return QStringLiteral("候选人只有%1名，少于应选的%2名。").arg(count.candidates.size()).arg(needed);
+    return QStringLiteral("候选人只有%1名，应选%2名时至少要有%3名（%4）。")
+        .arg(count.candidates.size())
+        .arg(count.seats)
+        .arg(needed)
+        .arg(rule.cited);
+}
+
+QString otherBaseDisagrees(const ElectionCount& count, const Candidate& candidate)
+{
+    return QStringLiteral("%1得%2票：按实到会%3人计算过半数，按应到会%4人计算没有过半数。两种基数结果不同，"
+                          "本程序按实到会计算；请先向上级党组织问清楚。")
+        .arg(candidate.name)
+        .arg(candidate.yes)
+        .arg(count.present)
+        .arg(count.entitled);
+}
+
+QString tooManyMarks(const ElectionCount& count, qint64 marks)
+{
+    return QStringLiteral(
+               "赞成票合计%1，多于有效票%2张乘应选%3名：每张选票最多选%3名，多选的应当作废。请重新核对计票单。")
+        .arg(marks)
+        .arg(count.valid)
+        .arg(count.seats);
+}
+
+} // namespace branchbook::rules

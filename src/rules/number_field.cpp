@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/rules/number_field.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace branchbook::rules {
+
+namespace {
+
+/// Half-width and trimmed: what an input method leaves behind is meant well.
+QString plainNumber(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).trimmed();
+}
+
+bool digitsOnly(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+QString NumberField::text() const
+{
+    return QCoreApplication::translate("Fields", label);
+}
+
+Result<int> readCount(const QString& text, const NumberField& field)
+{
+    const QString plain = plainNumber(text);
+    bool fits = false;
+    const int value = plain.toInt(&fits);
+    if (!digitsOnly(plain) || !fits || value > kLargestCount)
+        return fail(ErrorKind::Invalid, QStringLiteral("number.whole"), {field.text(), text},
+                    QString::fromLatin1(field.name));
+    return value;
+}
+
+Result<int> readSigned(const QString& text, const NumberField& field)
+{
+    const QString plain = plainNumber(text);
+    const bool negative = plain.startsWith(u'-');
+    const auto value = readCount(negative || plain.startsWith(u'+') ? plain.mid(1) : plain, field);
+    if (!value)
+        return fail(ErrorKind::Invalid, QStringLiteral("number.signed"), {field.text(), text},
+                    QString::fromLatin1(field.name));
+    return negative ? -*value : *value;
+}
+
+Result<Money> readAmount(const QString& text, const NumberField& field)
+{
+    const auto amount = Money::fromString(plainNumber(text));
+    if (!amount || amount->fen < 0)
+        return fail(ErrorKind::Invalid, QStringLiteral("number.money"), {field.text(), text},
+                    QString::fromLatin1(field.name));
+    return *amount;
+}
+
+Result<> atLeast(const NumberField& field, qint64 value, qint64 least)
+{
+    if (value >= least)
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("number.below"),
+                {field.text(), QString::number(value), QString::number(least)}, QString::fromLatin1(field.name));
+}
+
+Result<> atMost(const NumberField& field, qint64 value, const QString& bound, qint64 most)
+{
+    if (value <= most)
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("number.above"),
+                {field.text(), QString::number(value), bound, QString::number(most)}, QString::fromLatin1(field.name));
+}
+
+} // namespace branchbook::rules

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/rules/admission.h"
+
+#include "branchbook/base/date.h"
+#include "rules/calculator_support.h"
+
+using namespace branchbook;
+using namespace branchbook::rules;
+using namespace rules_test;
+
+namespace {
+
+struct Step {
+    const char* code;
+    const char* on;
+};
+
+AdmissionQuestion known(std::initializer_list<Step> steps)
+{
+    AdmissionQuestion question;
+    for (const Step& step : steps)
+        question.known.append({QString::fromLatin1(step.code), day(step.on)});
+    return question;
+}
+
+AdmissionResult dates(const AdmissionQuestion& question, const char* today = "2026-09-18")
+{
+    const auto result = admissionDates(builtIn(), workingDays(), question, day(today));
+    INFO((result ? QString() : sentence(result.error())).toStdString());
+    REQUIRE(result);
+    return *result;
+}
+
+QString iso(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("-");
+}
+
+/// "2026-06-01..2026-07-01"
+QString span(const AdmissionResult& result, const char* code)
+{
+    const StepOutlook* step = result.step(QString::fromLatin1(code));
+    REQUIRE(step != nullptr);
+    return iso(step->earliest.day) + QStringLiteral("..") + iso(step->latest.day);
+}
+
+bool conflicts(const AdmissionResult& result, const char* code)
+{
+    return !result.step(QString::fromLatin1(code))->conflict.isEmpty();
+}
+
+} // namespace
+
+TEST_CASE("forwards: a month to the talk, a year to the development target, a month to the meeting, three to approval")
+{
+    const auto applied = dates(known({{"1", "2026-06-15"}}));
+    CHECK(span(applied, "2") == QStringLiteral("2026-06-15..2026-07-15"));
+    CHECK(applied.step(u"2")->ruleId == QStringLiteral("dev.talk_deadline"));
+    const auto activist = dates(known({{"3", "2026-06-15"}}));
+    CHECK(span(activist, "7") == QStringLiteral("2027-06-15..-"));
+    CHECK(activist.step(u"7")->ruleId == QStringLiteral("dev.observation_min"));
+    CHECK(span(activist, "15").startsWith(QStringLiteral("2027-06-")));
+    const auto reviewed = dates(known({{"13", "2026-06-15"}}));
+    CHECK(span(reviewed, "15") == QStringLiteral("2026-06-15..2026-07-15"));
+    CHECK(reviewed.step(u"15")->ruleId == QStringLiteral("dev.meeting_after_prereview"));
+    const auto met = dates(known({{"15", "2026-06-10"}}));
+    CHECK(span(met, "17") == QStringLiteral("2026-06-10..2026-09-10"));
+    CHECK(span(met, "20") == QStringLiteral("2026-06-10..2026-10-10"));
+    CHECK(span(met, "21") == QStringLiteral("2026-06-10..2027-06-10"));
+    CHECK(span(met, "23") == QStringLiteral("2027-06-10..-"));
+    CHECK(met.fullMemberDate == day("2027-06-10"));
+    auto special = known({{"15", "2026-06-10"}});
+    special.approval = ApprovalCase::Special;
+    CHECK(span(dates(special), "17") == QStringLiteral("2026-06-10..2026-12-10"));
+    CHECK(span(dates(known({{"17", "2026-07-31"}})), "20") == QStringLiteral("2026-07-31..2026-08-31"));
+    CHECK(span(dates(known({{"23", "2027-06-12"}})), "24") == QStringLiteral("2027-06-12..2027-09-12"));
+}
+
+TEST_CASE("the public notice lasts five working days; the day of posting does not count")
+{
+    // Monday 8 June to Monday 15 June; a holiday on the Friday between them makes it Tuesday.
+    const auto monday = dates(known({{"8+", "2026-06-08"}}));
+    CHECK(span(monday, "8++") == QStringLiteral("2026-06-15..-"));
+    CHECK(monday.step(u"8++")->ruleId == QStringLiteral("dev.public_notice"));
+    CHECK(span(monday, "9") == QStringLiteral("2026-06-15..-"));
+    const auto table = WorkingDays().with({2026, {{day("2026-06-12"), QStringLiteral("假日")}}, {}});
+    const auto holiday = admissionDates(builtIn(), table, known({{"8+", "2026-06-08"}}), day("2026-06-08")).value();
+    CHECK(span(holiday, "8++") == QStringLiteral("2026-06-16..-"));
+    CHECK_FALSE(holiday.step(u"8++")->earliest.provisional);
+    // A year whose holidays nobody knows yet.
+    const auto later = dates(known({{"8+", "2031-06-09"}}));
+    CHECK(later.step(u"8++")->earliest.provisional);
+    CHECK(later.step(u"8++")->notes.filter(QStringLiteral("暂定")).size() == 1);
+    CHECK(conflicts(dates(known({{"8+", "2026-06-08"}, {"8++", "2026-06-12"}})), "8++"));
+    CHECK_FALSE(conflicts(dates(known({{"8+", "2026-06-08"}, {"8++", "2026-06-15"}})), "8++"));
+}
+
+TEST_CASE("each step by the text of its own day: 2014 until 10 May 2026, 2026 from the 11th")
+{
+    // Filed above in April: a development target under the old text, without a public notice.
+    const auto old = dates(known({{"8", "2026-04-20"}}));
+    CHECK_FALSE(old.step(u"8+")->applies);
+    CHECK_FALSE(old.step(u"8++")->applies);
+    CHECK(span(old, "9") == QStringLiteral("2026-04-20..-"));
+    const auto now = dates(known({{"8", "2026-05-11"}}));
+    CHECK(now.step(u"8+")->applies);
+    CHECK(span(now, "8+") == QStringLiteral("2026-05-11..-"));
+    CHECK(span(now, "9") == QStringLiteral("2026-05-18..-"));
+    // The month from pre-review to the meeting is new.
+    CHECK_FALSE(conflicts(dates(known({{"13", "2026-03-01"}, {"15", "2026-05-10"}})), "15"));
+    CHECK(conflicts(dates(known({{"13", "2026-03-01"}, {"15", "2026-05-11"}})), "15"));
+    CHECK(conflicts(dates(known({{"13", "2026-06-01"}, {"15", "2026-07-02"}})), "15"));
+    CHECK_FALSE(conflicts(dates(known({{"13", "2026-06-01"}, {"15", "2026-07-01"}})), "15"));
+    // Still to be held on 20 April: until 10 May under the old text, later only within the month.
+    CHECK(span(dates(known({{"13", "2026-04-01"}}), "2026-04-20"), "15") == QStringLiteral("2026-04-01..2026-05-10"));
+    CHECK(span(dates(known({{"13", "2026-04-20"}}), "2026-04-21"), "15") == QStringLiteral("2026-04-20..2026-05-20"));
+    // No oath deadline before 2026.
+    CHECK(span(dates(known({{"17", "2025-01-10"}}), "2025-02-01"), "20").startsWith(QStringLiteral("2025-01-10..")));
+    CHECK_FALSE(conflicts(dates(known({{"17", "2025-01-10"}, {"20", "2025-07-01"}})), "20"));
+    CHECK(conflicts(dates(known({{"17", "2026-06-10"}, {"20", "2026-07-11"}})), "20"));
+}
+
+TEST_CASE("conflicts: order, too early, too late, and what lies between two known steps")
+{
+    CHECK(conflicts(dates(known({{"13", "2026-07-01"}, {"15", "2026-06-30"}})), "15"));
+    const auto hasty = dates(known({{"3", "2025-08-01"}, {"15", "2026-06-10"}}));
+    CHECK(conflicts(hasty, "15"));
+    CHECK(hasty.step(u"15")->earliest.rules
+          == QStringList{QStringLiteral("dev.observation_min"), QStringLiteral("dev.public_notice")});
+    CHECK(hasty.step(u"15")->conflict.contains(QStringLiteral("至少1年")));
+    const auto early = dates(known({{"15", "2025-08-01"}, {"23", "2026-07-31"}}));
+    CHECK(conflicts(early, "23"));
+    CHECK(early.step(u"23")->ruleId == QStringLiteral("dev.probation"));
+    CHECK(early.step(u"23")->strength == Strength::Must);
+    CHECK_FALSE(conflicts(dates(known({{"15", "2025-08-01"}, {"23", "2026-08-01"}})), "23"));
+    const auto oath = dates(known({{"17", "2026-06-10"}, {"20", "2026-08-01"}}));
+    CHECK(oath.step(u"20")->strength == Strength::Normally);
+    CHECK(oath.step(u"20")->conflict.contains(QStringLiteral("一般")));
+}
+
+TEST_CASE("a late meeting or approval never moves the full member date")
+{
+    const auto late = dates(known({{"15", "2025-06-10"}, {"23", "2026-08-20"}, {"24", "2026-11-01"}}), "2026-11-20");
+    CHECK(late.fullMemberDate == day("2026-06-10"));
+    CHECK(late.step(u"23")->fullMemberDate == day("2026-06-10"));
+    CHECK(late.step(u"24")->fullMemberDate == day("2026-06-10"));
+    auto extended = known({{"15", "2025-06-10"}});
+    extended.extensions = {6};
+    CHECK(dates(extended).fullMemberDate == day("2026-12-10"));
+    CHECK(span(dates(extended), "23") == QStringLiteral("2026-12-10..-"));
+    for (const int months : {5, 13}) {
+        extended.extensions = {months};
+        CHECK(refusal(admissionDates(builtIn(), workingDays(), extended, day("2026-09-18")))
+                  .startsWith(QStringLiteral("extension-months number.")));
+    }
+    extended.extensions = {6, 6};
+    CHECK(refusal(admissionDates(builtIn(), workingDays(), extended, day("2026-09-18")))
+          == QStringLiteral("extension-months admission.extended_twice"));
+}
+
+TEST_CASE("a probationary member who was transferred in: six months more to talk it over, the date stays")
+{
+    auto question = known({{"15", "2025-10-10"}});
+    CHECK_FALSE(dates(question).step(u"23++")->applies);
+    question.transferredIn = day("2026-08-01");
+    const auto result = dates(question);
+    CHECK(result.step(u"23++")->applies);
+    CHECK(span(result, "23") == QStringLiteral("2026-10-10..2027-04-10"));
+    CHECK(result.step(u"23")->latest.ruleId == QStringLiteral("dev.transfer_postpone_max"));
+    CHECK(result.fullMemberDate == day("2026-10-10"));
+    question.transferredIn = day("2026-10-11");
+    CHECK(refusal(admissionDates(builtIn(), workingDays(), question, day("2026-11-18")))
+          == QStringLiteral("transferred-in admission.transfer_outside"));
+}
+
+TEST_CASE("a branch without a committee takes its steps to the members' meeting")
+{
+    auto question = known({{"3", "2026-06-15"}});
+    CHECK_FALSE(dates(question).step(u"12")->actor == QStringLiteral("支部党员大会（没有支部委员会）"));
+    question.body = BranchBody::MembersMeeting;
+    for (const char16_t* code : {u"3", u"7", u"12", u"23"})
+        CHECK(dates(question).step(code)->actor == QStringLiteral("支部党员大会（没有支部委员会）"));
+    CHECK_FALSE(dates(question).step(u"8")->actor.contains(QStringLiteral("党员大会")));
+}
+
+TEST_CASE("backwards: a wanted meeting tells the last days before it, and whether it can still be")
+{
+    AdmissionQuestion question = known({{"3", "2026-01-15"}});
+    question.wanted = StepDate{QStringLiteral("15"), day("2027-06-30")};
+    const auto result = dates(question);
+    CHECK(result.reachable == true);
+    CHECK(span(result, "13") == QStringLiteral("2027-05-30..2027-06-30"));
+    CHECK(span(result, "7").startsWith(QStringLiteral("2027-01-15..")));
+    // The wanted day is not bounded by what it asks of the steps before it.
+    CHECK(span(result, "15") == QStringLiteral("2027-01-22..-"));
+    // Five working days of notice before anything that follows the listing.
+    const StepOutlook* notice = result.step(u"8+");
+    CHECK(workingDays().after(notice->latest.day, 5).day <= day("2027-06-30"));
+    CHECK(workingDays().after(notice->latest.day.addDays(1), 5).day > day("2027-06-30"));
+    question.wanted->on = day("2026-12-01"); // a year of observation is over on 2027-01-15 alone
+    CHECK(dates(question).reachable == false);
+    CHECK(conflicts(dates(question), "15"));
+    // Alone, a wanted meeting bounds the activist's decision: a year and the notice before.
+    AdmissionQuestion alone;
+    alone.wanted = StepDate{QStringLiteral("15"), day("2026-12-01")};
+    const auto free = dates(alone);
+    CHECK(addMonths(free.step(u"3")->latest.day, 12) <= day("2026-12-01"));
+    CHECK(free.reachable == false); // nothing has begun, and a year is needed
+}
+
+TEST_CASE("age and leaving")
+{
+    auto question = known({{"1", "2026-06-14"}});
+    question.bornOn = day("2008-06-15");
+    CHECK(conflicts(dates(question), "1"));
+    question.bornOn = day("2008-06-14");
+    CHECK_FALSE(conflicts(dates(question), "1"));
+    question = known({{"12", "2026-06-01"}});
+    question.leavesOn = day("2026-08-31");
+    CHECK(conflicts(dates(question), "12"));
+    CHECK(dates(question).step(u"12")->conflict.contains(QStringLiteral("一般")));
+    question.leavesOn = day("2026-09-01"); // three months to the day: not within
+    CHECK_FALSE(conflicts(dates(question), "12"));
+}
+
+TEST_CASE("property: month ends and leap days clip, both ways")
+{
+    for (QDate held = day("2026-05-11"); held < day("2029-06-01"); held = held.addDays(1)) {
+        const auto met = dates({{{QStringLiteral("15"), held}}, {}, {}, {}, {}, {}, {}, {}}, "2026-05-11");
+        // By hand: the same day of the month, or the last one there is.
+        const auto clipped = [&](int months) {
+            const int index = held.year() * 12 + held.month() - 1 + months;
+            const QDate first(index / 12, index % 12 + 1, 1);
+            return QDate(first.year(), first.month(), std::min(held.day(), first.daysInMonth()));
+        };
+        if (met.fullMemberDate != clipped(12) || met.step(u"17")->latest.day != clipped(3)
+            || met.step(u"23")->earliest.day != clipped(12))
+            FAIL(held.toString(Qt::ISODate).toStdString());
+        // A month after the earliest pre-review the meeting is lawful, and a day earlier it would not be.
+        const QDate first = met.step(u"13")->earliest.day;
+        if (addMonths(first, 1) < held || addMonths(first.addDays(-1), 1) >= held)
+            FAIL("pre-review before " << held.toString(Qt::ISODate).toStdString());
+    }
+    SUCCEED();
+}
+
+TEST_CASE("every day that is offered is lawful: asked again with it, nothing conflicts")
+{
+    for (const char* begin : {"2026-05-11", "2026-08-31", "2026-12-28", "2027-02-28"}) {
+        AdmissionQuestion question = known({{"1", begin}});
+        // Walk forward: each step on its first lawful day.
+        for (;;) {
+            const auto result = dates(question, begin);
+            const StepOutlook* next = nullptr;
+            for (const StepOutlook& step : result.steps) {
+                INFO(step.code.toStdString() << ": " << step.conflict.toStdString());
+                CHECK(step.conflict.isEmpty());
+                if (next == nullptr && step.applies && !step.given.isValid() && step.earliest.exists())
+                    next = &step;
+            }
+            if (next == nullptr)
+                break;
+            question.known.append({next->code, next->earliest.day});
+        }
+        CHECK(question.known.size() >= 28);
+    }
+}
+
+TEST_CASE("steps that are none are refused")
+{
+    CHECK(refusal(admissionDates(builtIn(), workingDays(), known({{"26", "2026-01-01"}}), day("2026-09-18")))
+          == QStringLiteral("step admission.step_unknown"));
+    CHECK(refusal(admissionDates(builtIn(), workingDays(), known({{"3", "2026-01-01"}, {"3", "2026-01-02"}}),
+                                 day("2026-09-18")))
+          == QStringLiteral("step admission.step_twice"));
+}
