@@ -22,7 +22,7 @@ struct StoredOverride {
 /// Those that concern `branch`: the whole book's first.
 [[nodiscard]] Result<QList<StoredOverride>> listOverrides(const store::Session& session, book::BranchId branch);
 /// Replaces what the same rule had in the same place. Errors: agenda.reason_missing (Invalid), those of
-/// rules::Catalogue::mayOverride (rules.not_found, rules.value, rules.looser_than_must).
+/// rules::Catalogue::mayOverride (rules.not_found, rules.override_value, rules.looser_than_must).
 [[nodiscard]] Result<> setOverride(store::UnitOfWork& unit, std::optional<book::BranchId> branch,
                                    const rules::Override& wanted);
 /// Error: agenda.override_missing (NotFound).

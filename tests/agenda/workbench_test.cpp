@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Friday, 18 September 2026: the days and distances are those of the first page's design.
+#include "agenda/agenda_support.h"
+
+#include "branchbook/agenda/workbench.h"
+
+using namespace agenda_test;
+using agenda::Target;
+using agenda::Verb;
+
+namespace {
+
+QStringList titles(const std::vector<agenda::WorkItem>& items)
+{
+    QStringList list;
+    for (const auto& item : items)
+        list.append(item.finding->key);
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("late, this week, this month, and what is left out")
+{
+    MadeAgenda made;
+    made.add("meeting.committee.monthly", QStringLiteral("2026-08"), State::Overdue);
+    made.add("meeting.committee.monthly", QStringLiteral("2026-07"), State::Done, 1);
+    made.add("meeting.committee.monthly", QStringLiteral("2026-06"), State::Waived);
+    Finding& theme = made.add("theme_day.monthly", QStringLiteral("2026-09"), State::Due);
+    made.addGathering(Kind::ThemePartyDay, kToday, &theme, QTime(14, 30), QStringLiteral("走进青溪水厂"));
+    Finding& group = made.add("meeting.group.monthly", QStringLiteral("2026-09"), State::Due, 0, QStringLiteral("g2"));
+    made.addGathering(Kind::GroupMeeting, QDate(2026, 9, 20), &group, {}, QStringLiteral("9月党小组会"),
+                      QStringLiteral("g2"));
+    made.add("meeting.general.quarterly", QStringLiteral("2026Q3"), State::Due);
+    made.add("meeting.committee.monthly", QStringLiteral("2026-10"), State::Upcoming);
+
+    const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    CHECK(titles(bench.overdue) == QStringList{QStringLiteral("meeting.committee.monthly||2026-08")});
+    CHECK(titles(bench.thisWeek)
+          == QStringList{QStringLiteral("theme_day.monthly||2026-09"),
+                         QStringLiteral("meeting.group.monthly|g2|2026-09")});
+    CHECK(titles(bench.thisMonth) == QStringList{QStringLiteral("meeting.general.quarterly||2026Q3")});
+    CHECK(bench.next == QDate(2026, 10, 31));
+    CHECK_FALSE(bench.empty());
+
+    CHECK(bench.overdue[0].distance == QStringLiteral("逾期 18 天"));
+    CHECK(bench.thisWeek[0].distance == QStringLiteral("今天 14:30"));
+    CHECK(bench.thisWeek[1].distance == QStringLiteral("9月20日 周日"));
+    CHECK(bench.thisMonth[0].distance == QStringLiteral("还有 12 天"));
+    CHECK(bench.thisWeek[0].title.endsWith(QStringLiteral("：走进青溪水厂")));
+    CHECK(bench.overdue[0].reason
+          == QStringLiteral("一般每月召开1次 · 8月没有记录 · 依据《支部工作条例（试行）》第十二条"));
+    CHECK(bench.thisMonth[0].reason
+          == QStringLiteral("一般每季度召开1次 · 本季度尚未召开 · 依据《支部工作条例（试行）》第十一条"));
+}
+
+TEST_CASE("what the others of a group's month did is said in its line")
+{
+    MadeAgenda made;
+    made.add("meeting.group.monthly", QStringLiteral("2026-09"), State::Done, 1, QStringLiteral("g1"));
+    made.add("meeting.group.monthly", QStringLiteral("2026-09"), State::Due, 0, QStringLiteral("g2"));
+    made.add("meeting.group.monthly", QStringLiteral("2026-09"), State::Done, 1, QStringLiteral("g3"));
+    const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    REQUIRE(bench.thisMonth.size() == 1);
+    CHECK(bench.thisMonth[0].reason.contains(QStringLiteral("3 个小组已开 2 个")));
+}
+
+TEST_CASE("the button leads to the plan, to a new record of the right day, or to the person")
+{
+    MadeAgenda made;
+    Finding& late = made.add("meeting.committee.monthly", QStringLiteral("2026-08"), State::Overdue);
+    Finding& open = made.add("meeting.group.monthly", QStringLiteral("2026-09"), State::Due, 0, QStringLiteral("g2"));
+    Finding& plan = made.add("meeting.general.quarterly", QStringLiteral("2026Q4"), State::Upcoming);
+    const QString ref = made.addGathering(Kind::GeneralMeeting, QDate(2026, 12, 25), &plan);
+    Finding& person =
+        made.addDeadline("dev.probation_end", QStringLiteral("m1"), QDate(2025, 9, 30), QDate(2026, 9, 30), State::Due);
+
+    const Target missed = agenda::targetOf(made.agenda, late);
+    CHECK(missed.what == Target::What::NewGathering);
+    CHECK(missed.kind == Kind::CommitteeMeeting);
+    CHECK(missed.date == QDate(2026, 8, 31)); // the nearest day of its month
+    const Target group = agenda::targetOf(made.agenda, open);
+    CHECK(group.date == kToday);
+    CHECK(group.group == QStringLiteral("g2"));
+    const Target planned = agenda::targetOf(made.agenda, plan);
+    CHECK(planned.what == Target::What::Gathering);
+    CHECK(gathering::refOf(gathering::GatheringId::fromString(planned.id)) == ref);
+    const Target member = agenda::targetOf(made.agenda, person);
+    CHECK(member.what == Target::What::Member);
+    CHECK(member.id == QStringLiteral("m1"));
+
+    const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    CHECK(bench.overdue[0].verb == Verb::RecordLate);
+    REQUIRE(bench.thisMonth.size() == 2);
+    CHECK(bench.thisMonth[0].verb == Verb::Arrange);
+    CHECK(bench.thisMonth[1].verb == Verb::Handle);
+    REQUIRE(bench.reminders.size() == 1); // 60 days before, says the rule
+    CHECK(bench.reminders[0].finding == &person);
+    CHECK(agenda::verbText(Verb::RecordLate) == QStringLiteral("补记"));
+    CHECK(agenda::verbText(Verb::Arrange) == QStringLiteral("去安排"));
+}
+
+TEST_CASE("a plan whose day went by is to be recorded, and stands with today")
+{
+    MadeAgenda made;
+    Finding& theme = made.add("theme_day.monthly", QStringLiteral("2026-09"), State::Due);
+    made.addGathering(Kind::ThemePartyDay, QDate(2026, 9, 11), &theme, QTime(14, 30), QStringLiteral("义务植树"));
+    const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    REQUIRE(bench.thisWeek.size() == 1);
+    CHECK(bench.thisWeek[0].on == kToday);
+    CHECK(bench.thisWeek[0].verb == Verb::Record);
+}

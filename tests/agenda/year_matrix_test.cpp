@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells as in the design of the year's page.
+#include "agenda/agenda_support.h"
+
+#include "branchbook/agenda/year_matrix.h"
+
+using namespace agenda_test;
+using agenda::CellState;
+using agenda::YearCell;
+using agenda::YearRow;
+
+namespace {
+
+const YearRow& rowOf(const agenda::YearMatrix& matrix, const char* what)
+{
+    for (const auto& section : matrix.sections) {
+        for (const YearRow& row : section.rows) {
+            if (row.what == QLatin1StringView(what))
+                return row;
+        }
+    }
+    FAIL(what);
+    return matrix.sections.front().rows.front();
+}
+
+const YearCell& cell(const YearRow& row, int month)
+{
+    return row.months.at(static_cast<size_t>(month - 1));
+}
+
+} // namespace
+
+TEST_CASE("a monthly act: held, late, waived, planned, to be arranged")
+{
+    MadeAgenda made;
+    const char* rule = "meeting.committee.monthly";
+    Finding& july = made.add(rule, QStringLiteral("2026-07"), State::Done, 1);
+    const QString ref = made.addGathering(Kind::CommitteeMeeting, QDate(2026, 7, 3), &july);
+    made.add(rule, QStringLiteral("2026-08"), State::Overdue);
+    Finding& waived = made.add(rule, QStringLiteral("2026-06"), State::Waived);
+    waived.waivedBecause = QStringLiteral("全员防汛");
+    made.add(rule, QStringLiteral("2026-09"), State::Due);
+    Finding& october = made.add(rule, QStringLiteral("2026-10"), State::Upcoming);
+    made.addGathering(Kind::CommitteeMeeting, QDate(2026, 10, 9), &october);
+    made.add(rule, QStringLiteral("2026-11"), State::Upcoming);
+
+    const auto matrix = agenda::makeYearMatrix(made.agenda, 2026);
+    REQUIRE(matrix.sections.size() == 1);
+    CHECK(matrix.sections[0].title == QStringLiteral("三会一课"));
+    const YearRow& row = rowOf(matrix, "committee_meeting");
+    CHECK(row.title == QStringLiteral("支部委员会会议"));
+    CHECK(row.asked == QStringLiteral("一般每月召开1次"));
+    CHECK(row.done == 1);
+    CHECK(row.needed == 5); // without the waived one
+    CHECK(cell(row, 7).state == CellState::Done);
+    CHECK(cell(row, 7).text == QStringLiteral("3日"));
+    CHECK(cell(row, 7).refs == QStringList{ref});
+    CHECK(cell(row, 8).state == CellState::Overdue);
+    CHECK(cell(row, 8).keys == QStringList{QStringLiteral("meeting.committee.monthly||2026-08")});
+    CHECK(cell(row, 6).state == CellState::Waived);
+    CHECK(cell(row, 6).why == QStringLiteral("全员防汛"));
+    CHECK(cell(row, 9).state == CellState::NotArranged);
+    CHECK(cell(row, 10).state == CellState::Planned);
+    CHECK(cell(row, 10).text == QStringLiteral("9日"));
+    CHECK(cell(row, 11).state == CellState::Upcoming);
+    CHECK(cell(row, 11).text == QStringLiteral("待排"));
+    CHECK(cell(row, 1).state == CellState::Blank);
+    CHECK(matrix.done == 1);
+    CHECK(matrix.overdue == 1);
+    CHECK(matrix.waived == 1);
+    CHECK(matrix.notArranged == 1);
+    CHECK(matrix.planned == 2);
+}
+
+TEST_CASE("a quarter's act stands where it took place, else in the quarter's last month")
+{
+    MadeAgenda made;
+    const char* rule = "meeting.general.quarterly";
+    Finding& first = made.add(rule, QStringLiteral("2026Q1"), State::Done, 2);
+    made.addGathering(Kind::GeneralMeeting, QDate(2026, 1, 22), &first);
+    made.addGathering(Kind::GeneralMeeting, QDate(2026, 3, 27), &first);
+    made.add(rule, QStringLiteral("2026Q2"), State::Overdue);
+    Finding& third = made.add(rule, QStringLiteral("2026Q3"), State::Due);
+    made.addGathering(Kind::GeneralMeeting, QDate(2026, 9, 25), &third);
+    const YearRow row = rowOf(agenda::makeYearMatrix(made.agenda, 2026), "general_meeting");
+    CHECK(cell(row, 1).state == CellState::Done);
+    CHECK(cell(row, 3).text == QStringLiteral("27日"));
+    CHECK(cell(row, 4).state == CellState::Blank);
+    CHECK(cell(row, 6).state == CellState::Overdue);
+    CHECK(cell(row, 9).state == CellState::Planned);
+    CHECK(row.done == 1);
+    CHECK(row.needed == 3);
+}
+
+TEST_CASE("groups share a row and count together")
+{
+    MadeAgenda made;
+    const char* rule = "meeting.group.monthly";
+    for (const int month : {8, 9, 10}) {
+        for (const char* name : {"g1", "g2", "g3"}) {
+            const QString group = QString::fromLatin1(name);
+            const bool done = month == 8 || (month == 9 && group != u"g2");
+            Finding& finding = made.add(rule, Month{2026, month}.toString(),
+                                        done              ? State::Done
+                                            : month == 10 ? State::Upcoming
+                                                          : State::Due,
+                                        done ? 1 : 0, group);
+            if (done || month == 10)
+                made.addGathering(Kind::GroupMeeting, QDate(2026, month, 10), &finding, {}, {}, group);
+        }
+    }
+    const YearRow row = rowOf(agenda::makeYearMatrix(made.agenda, 2026), "group_meeting");
+    CHECK(row.asked == QStringLiteral("一般每月召开1次 · 3个小组"));
+    CHECK(cell(row, 8).state == CellState::Done);
+    CHECK(cell(row, 8).text == QStringLiteral("3/3"));
+    CHECK(cell(row, 9).state == CellState::Running);
+    CHECK(cell(row, 9).text == QStringLiteral("2/3"));
+    CHECK(cell(row, 10).state == CellState::Planned);
+    CHECK(cell(row, 10).text == QStringLiteral("3次"));
+    CHECK(row.done == 5);
+    CHECK(row.needed == 9);
+}
+
+TEST_CASE("a yearly act of last year that was held this year shows its day and counts for last year")
+{
+    MadeAgenda made;
+    Finding& last = made.add("evaluation.yearly", QStringLiteral("2025"), State::Done, 1);
+    made.addGathering(Kind::DemocraticEvaluation, QDate(2026, 1, 22), &last);
+    Finding& now = made.add("evaluation.yearly", QStringLiteral("2026"), State::Due);
+    now.due = QDate(2027, 3, 31);
+    const auto matrix = agenda::makeYearMatrix(made.agenda, 2026);
+    REQUIRE(matrix.sections.size() == 1);
+    CHECK(matrix.sections[0].title == QStringLiteral("组织生活"));
+    const YearRow& row = rowOf(matrix, "democratic_evaluation");
+    CHECK(cell(row, 1).state == CellState::Done);
+    CHECK(cell(row, 1).text == QStringLiteral("22日"));
+    CHECK(cell(row, 12).state == CellState::NotArranged);
+    CHECK(row.done == 0);
+    CHECK(row.needed == 1);
+}

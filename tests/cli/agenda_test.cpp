@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sample on 18 September 2026. What is late is counted by hand from its list of gatherings: no committee meeting in
+// August, no 组织生活会 for 2025.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QDate>
+
+using namespace cli_test;
+
+namespace {
+
+QJsonArray inState(const QJsonArray& list, const char* state)
+{
+    QJsonArray found;
+    for (const QJsonValue& value : list) {
+        if (value.toObject().value(u"state").toString() == QLatin1StringView(state))
+            found.append(value);
+    }
+    return found;
+}
+
+QJsonObject withKey(const QJsonArray& list, const QString& key)
+{
+    for (const QJsonValue& value : list) {
+        if (value.toObject().value(u"key").toString() == key)
+            return value.toObject();
+    }
+    return {};
+}
+
+const QString kAugust = QStringLiteral("meeting.committee.monthly||2026-08");
+
+} // namespace
+
+TEST_CASE("agenda list: what is late, due and to come, by due day, each with its source")
+{
+    const Desk desk;
+    const QJsonArray list = desk.array(QStringLiteral("agenda list"));
+    CHECK(names(inState(list, "overdue"), QStringLiteral("rule_id"))
+          == QStringList{QStringLiteral("life_meeting.yearly"), QStringLiteral("meeting.committee.monthly")});
+    const QJsonObject august = withKey(list, kAugust);
+    CHECK(august.value(u"title").toString() == QStringLiteral("8月支部委员会会议"));
+    CHECK(august.value(u"area").toString() == QStringLiteral("organization"));
+    CHECK(august.value(u"subject").toString() == QStringLiteral("机关第一党支部"));
+    CHECK(august.value(u"period").toString() == QStringLiteral("2026-08"));
+    CHECK(august.value(u"due").toString() == QStringLiteral("2026-08-31"));
+    CHECK(august.value(u"strength").toString() == QStringLiteral("normally"));
+    CHECK(august.value(u"source").toObject().value(u"doc").toString() == QStringLiteral("BRANCH2018"));
+    CHECK(august.value(u"source").toObject().value(u"article").toString() == QStringLiteral("12"));
+    CHECK(august.value(u"why").toString().contains(QStringLiteral("一般")));
+    CHECK_FALSE(august.value(u"provisional").toBool());
+    QString last;
+    for (const QJsonValue& value : list) {
+        const QJsonObject one = value.toObject();
+        for (const char16_t* key : {u"rule_id", u"title", u"area", u"subject", u"period", u"due", u"state", u"strength",
+                                    u"source", u"why", u"key", u"provisional"})
+            CHECK(one.contains(QStringView(key)));
+        CHECK(one.value(u"due").toString() >= last);
+        last = one.value(u"due").toString();
+        CHECK(QDate::fromString(last, Qt::ISODate).isValid());
+    }
+    CHECK(last == QStringLiteral("2026-12-31"));
+}
+
+TEST_CASE("agenda list is chosen by the due day, and --on decides the state")
+{
+    const Desk desk;
+    const QJsonArray august = desk.array(QStringLiteral("agenda list --from 2026-08-31 --to 2026-08-31"));
+    CHECK(august.size() == 5); // committee, three groups, theme day
+    CHECK(withKey(august, kAugust).value(u"state").toString() == QStringLiteral("overdue"));
+    const auto stateOn = [&](const char* day) {
+        return withKey(desk.array(QStringLiteral("agenda list --from 2026-08-01 --to 2026-08-31 --on ")
+                                  + QString::fromLatin1(day)),
+                       kAugust)
+            .value(u"state")
+            .toString();
+    };
+    CHECK(stateOn("2026-07-31") == QStringLiteral("upcoming"));
+    CHECK(stateOn("2026-08-01") == QStringLiteral("due"));
+    CHECK(stateOn("2026-08-31") == QStringLiteral("due"));
+    CHECK(stateOn("2026-09-01") == QStringLiteral("overdue"));
+    CHECK(desk(QStringLiteral("agenda list --from 2026-09-01 --to 2026-08-31")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("agenda list --from heute")).exitCode == kRefused);
+}
+
+TEST_CASE("recording what was late makes it done; a plan does not")
+{
+    const Desk desk;
+    const auto state = [&](const QString& key) {
+        return withKey(desk.array(QStringLiteral("agenda list")), key).value(u"state").toString();
+    };
+    REQUIRE(desk(QStringLiteral("gathering add --kind committee_meeting --date 2026-08-28 --topic T")).exitCode
+            == kDone);
+    CHECK(state(kAugust) == QStringLiteral("done"));
+    const QString october = QStringLiteral("meeting.committee.monthly||2026-10");
+    REQUIRE(desk(QStringLiteral("gathering add --kind committee_meeting --date 2026-10-09 --topic T")).exitCode
+            == kDone);
+    CHECK(state(october) == QStringLiteral("upcoming"));
+    CHECK(withKey(desk.array(QStringLiteral("agenda list")), october).value(u"planned").toBool());
+}
+
+TEST_CASE("agenda waive needs a reason and a finding, and can be undone")
+{
+    const Desk desk;
+    const Run bare = desk(QStringLiteral("agenda waive --json"), {kAugust});
+    CHECK(bare.exitCode == kRefused);
+    CHECK(bare.errorCode() == QStringLiteral("agenda.reason_missing"));
+    const Run unknown = desk(QStringLiteral("agenda waive nothing||2026 --reason 防汛 --json"));
+    CHECK(unknown.exitCode == kNotFound);
+    CHECK(unknown.errorCode() == QStringLiteral("agenda.finding_missing"));
+    CHECK(desk(QStringLiteral("agenda waive meeting.committee.monthly||2026-09 --reason 防汛")).exitCode == kRefused);
+
+    const QJsonObject waived = desk.object(QStringLiteral("agenda waive --reason 全员防汛值守 --by 周砚青"), {kAugust});
+    CHECK(waived.value(u"state").toString() == QStringLiteral("waived"));
+    CHECK(waived.value(u"waived_because").toString() == QStringLiteral("全员防汛值守"));
+    CHECK(inState(desk.array(QStringLiteral("agenda list")), "overdue").size() == 1);
+    CHECK(desk.object(QStringLiteral("agenda unwaive"), {kAugust}).value(u"state").toString()
+          == QStringLiteral("overdue"));
+    CHECK(desk(QStringLiteral("agenda unwaive"), {kAugust}).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(withKey(desk.array(QStringLiteral("agenda list")), kAugust).value(u"state").toString()
+          == QStringLiteral("waived"));
+    CHECK(desk.object(QStringLiteral("book check")).value(u"ok").toBool());
+}
+
+TEST_CASE("rules override: stricter or local figures with a reason; a Must is not loosened")
+{
+    const Desk desk;
+    const auto lesson = [&] {
+        return withKey(desk.array(QStringLiteral("agenda list")), QStringLiteral("lesson.quarterly||2026Q3"));
+    };
+    CHECK(lesson().value(u"state").toString() == QStringLiteral("done"));
+    const QJsonObject set = desk.object(
+        QStringLiteral("rules override meeting.lesson.per_quarter --value 2 --reason 县委要求 --by 周砚青"));
+    CHECK(set.value(u"value").toString() == QStringLiteral("2"));
+    CHECK(lesson().value(u"state").toString() == QStringLiteral("due"));
+    CHECK(lesson().value(u"needed").toInt() == 2);
+    CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter --remove")).exitCode == kDone);
+    CHECK(lesson().value(u"state").toString() == QStringLiteral("done"));
+    CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter --remove")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter --value 2")).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter")).exitCode == kUsage);
+    const Run loose = desk(QStringLiteral("rules override vote.general.quorum --value 1/3 --reason 人少 --json"));
+    CHECK(loose.exitCode == kRefused);
+    CHECK(loose.errorCode() == QStringLiteral("rules.looser_than_must"));
+    CHECK(loose.err.contains(QStringLiteral("第十一条")));
+}
+
+TEST_CASE("agenda export writes a calendar, twice the same, and says where it cannot")
+{
+    const Desk desk;
+    const QString path = desk.path(QStringLiteral("a.ics"));
+    const QJsonObject done = desk.object(QStringLiteral("agenda export"), {path});
+    const QByteArray text = bytesOf(path);
+    CHECK(text.startsWith("BEGIN:VCALENDAR\r\n"));
+    CHECK(done.value(u"events").toInt() == text.count("BEGIN:VEVENT\r\n"));
+    CHECK(text.contains("DTSTART;TZID=Asia/Shanghai:20260920T160000\r\n")); // 第二党小组会 of the sample
+    CHECK(text.contains("DTSTART;VALUE=DATE:20260831\r\n"));
+    REQUIRE(desk(QStringLiteral("agenda export"), {path}).exitCode == kDone);
+    CHECK(bytesOf(path) == text);
+    CHECK(desk(QStringLiteral("agenda export"), {desk.path(QStringLiteral("no/a.ics"))}).exitCode == kIo);
+}
