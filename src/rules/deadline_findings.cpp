@@ -108,18 +108,18 @@ void findStretch(Evaluation& evaluation, const Versions& versions, const Stretch
     evaluation.add(std::move(finding));
 }
 
-const Event* firstFrom(const std::vector<const Event*>& events, QDate day)
+/// Each version says which events end the duty while it is in force: listing was step 8 until May 2026, 8++ since.
+bool isEnded(const Evaluation& evaluation, const Versions& versions, const Event& from)
 {
-    const auto found = std::find_if(events.begin(), events.end(), [&](const Event* one) { return one->on >= day; });
-    return found == events.end() ? nullptr : *found;
-}
-
-bool isEnded(const Evaluation& evaluation, const DeadlineAfter& deadline, const Event& from)
-{
-    return std::any_of(deadline.until.begin(), deadline.until.end(), [&](const QString& what) {
-        const Event* end = firstFrom(evaluation.index.events(what, from.subject), from.on);
-        return end && end->on <= evaluation.question.today;
-    });
+    for (const Rule* rule : versions) {
+        for (const QString& what : std::get<DeadlineAfter>(rule->body).until) {
+            for (const Event* end : evaluation.index.events(what, from.subject)) {
+                if (end->on >= from.on && end->on <= evaluation.question.today && rule->isInForce(end->on))
+                    return true;
+            }
+        }
+    }
+    return false;
 }
 
 void followEvent(Evaluation& evaluation, const Versions& versions, const Event& from)
@@ -141,7 +141,7 @@ void followEvent(Evaluation& evaluation, const Versions& versions, const Event& 
             return;
         stretch = {act, nullptr, true};
     }
-    if (!isEnded(evaluation, deadline, from))
+    if (!isEnded(evaluation, versions, from))
         findStretch(evaluation, versions, stretch, planned);
 }
 

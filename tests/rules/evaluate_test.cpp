@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the stories do not say: keys, titles, order, windows, references, silence, and size.
+#include "branchbook/rules/evaluate.h"
+
+#include "support/catch_qt.h"
+
+#include <algorithm>
+
+using namespace branchbook;
+using namespace branchbook::rules;
+
+namespace {
+
+const QDate kDay(2026, 9, 18);
+const Question kYear{{{2026, 1, 1}, {2026, 12, 31}}, kDay};
+
+const Catalogue& builtIn()
+{
+    static const Catalogue catalogue = Catalogue::builtIn().value();
+    return catalogue;
+}
+
+Facts branch()
+{
+    Facts facts;
+    facts.since = {2026, 1, 1};
+    facts.groups = {{QStringLiteral("g2"), QStringLiteral("第二党小组"), {}, {}}};
+    facts.people = {{QStringLiteral("p1"), QStringLiteral("罗小满"), {}, {}},
+                    {QStringLiteral("p2"), QStringLiteral("沈溪"), {}, {}}};
+    facts.measures = {{QStringLiteral("branch.full_members"), {}, 12, {}}};
+    return facts;
+}
+
+std::vector<Finding> run(const Facts& facts, const Question& question = kYear)
+{
+    return evaluate(builtIn(), facts, question, {});
+}
+
+const Finding& one(const std::vector<Finding>& findings, const char* key)
+{
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [&](const Finding& finding) { return finding.key == QLatin1String(key); });
+    INFO(key);
+    REQUIRE(found != findings.end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("keys and titles are as people and waivers know them")
+{
+    Facts facts = branch();
+    facts.events = {{QStringLiteral("dev.15"), QStringLiteral("p1"), {2025, 9, 30}, QStringLiteral("member/p1")}};
+    const auto findings = run(facts);
+    CHECK(one(findings, "meeting.committee.monthly||2026-08").title == QStringLiteral("8月支部委员会会议"));
+    CHECK(one(findings, "meeting.general.quarterly||2026Q3").title == QStringLiteral("第三季度支部党员大会"));
+    CHECK(one(findings, "meeting.group.monthly|g2|2026-09").title == QStringLiteral("第二党小组9月党小组会"));
+    const Finding& end = one(findings, "dev.probation_end|p1|2025-09-30");
+    CHECK(end.title == QStringLiteral("罗小满预备期满，讨论转正"));
+    CHECK(end.rule->source.regulation == QStringLiteral("DEV2026")); // the meeting falls under the new text
+    CHECK(end.refs == QStringList{QStringLiteral("member/p1")});
+    CHECK(one(run(branch(), {{{2025, 1, 1}, {2026, 12, 31}}, kDay}), "theme_day.monthly||2026-01").title
+          == QStringLiteral("1月主题党日"));
+}
+
+TEST_CASE("findings are sorted by due day and lie in the window")
+{
+    const Question question{{{2026, 7, 1}, {2026, 9, 30}}, kDay};
+    const auto findings = run(branch(), question);
+    CHECK(findings.size() > 10);
+    for (size_t i = 0; i < findings.size(); ++i) {
+        CHECK(question.window.contains(findings[i].due));
+        if (i > 0)
+            CHECK(findings[i - 1].due <= findings[i].due);
+    }
+    CHECK(run(branch(), {{{2026, 9, 30}, {2026, 7, 1}}, kDay}).empty());
+    CHECK(run(branch(), {{{}, {}}, kDay}).empty());
+    CHECK(run(branch(), {kYear.window, {}}).empty());
+}
+
+TEST_CASE("keys are unique")
+{
+    Facts facts = branch();
+    for (const char* what : {"dev.1", "dev.3", "dev.8+", "dev.13", "dev.15", "dev.17", "dev.23", "lost.since"})
+        facts.events.push_back({QLatin1String(what), QStringLiteral("p1"), {2026, 6, 1}, {}});
+    QStringList keys;
+    for (const Finding& finding : run(facts, {{{2026, 1, 1}, {2027, 12, 31}}, kDay}))
+        keys << finding.key;
+    CHECK(keys.removeDuplicates() == 0);
+}
+
+TEST_CASE("what the book does not keep is not asked for")
+{
+    Facts facts = branch();
+    facts.keeps = {QStringLiteral("committee_meeting")};
+    for (const Finding& finding : run(facts))
+        CHECK(finding.rule->id == QStringLiteral("meeting.committee.monthly"));
+}
+
+TEST_CASE("what is planned is shown and counts as nothing held")
+{
+    Facts facts = branch();
+    facts.occurrences = {
+        {QStringLiteral("committee_meeting"), {}, {2026, 9, 25}, true, {}, QStringLiteral("gathering/1")},
+        {QStringLiteral("theme_party_day"), {}, {2026, 9, 25}, false, {}, {}}};
+    const auto findings = run(facts);
+    const Finding& meeting = one(findings, "meeting.committee.monthly||2026-09");
+    CHECK(meeting.planned);
+    CHECK(meeting.count == 0);
+    CHECK(meeting.state == State::Due);
+    CHECK(meeting.refs == QStringList{QStringLiteral("gathering/1")});
+    CHECK(one(findings, "theme_day.monthly||2026-09").planned); // after today, whatever it says
+}
+
+TEST_CASE("people who are counted together are named where they are missing")
+{
+    Facts facts = branch();
+    facts.occurrences = {{QStringLiteral("dues_payment"), QStringLiteral("p2"), {2026, 9, 1}, false, {}, {}}};
+    const auto findings = run(facts);
+    const Finding& dues = one(findings, "dues.monthly||2026-09");
+    CHECK(dues.count == 1);
+    CHECK(dues.needed == 2);
+    CHECK(dues.missing == QStringList{QStringLiteral("p1")});
+}
+
+TEST_CASE("a rule is listed whatever its strength, in its own word")
+{
+    for (const Finding& finding : run(branch())) {
+        CAPTURE(finding.why);
+        CHECK(finding.why.startsWith(strengthWord(finding.rule->strength)));
+        CHECK(finding.why.endsWith(u'。'));
+        CHECK(finding.why.count(u'。') == 1);
+    }
+}
+
+TEST_CASE("a hundred members and ten years: every period once, nothing twice")
+{
+    Facts facts = branch();
+    facts.since = {2016, 1, 1};
+    facts.groups.clear();
+    facts.people.clear();
+    for (int i = 0; i < 100; ++i)
+        facts.people.push_back({QString::number(i), QString::number(i), {}, {}});
+    for (QDate day(2016, 1, 15); day < kDay; day = day.addMonths(1)) {
+        for (const char* what : {"committee_meeting", "theme_party_day", "general_meeting", "party_lesson"})
+            facts.occurrences.push_back({QLatin1String(what), {}, day, false, {}, {}});
+        for (const Subject& person : facts.people)
+            facts.occurrences.push_back({QStringLiteral("dues_payment"), person.id, day, false, {}, {}});
+    }
+    const auto findings = run(facts, {{{2016, 1, 1}, {2026, 12, 31}}, kDay});
+    const auto countOf = [&](const char* id, State state) {
+        return std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+            return finding.rule->id == QLatin1String(id) && finding.state == state;
+        });
+    };
+    // The rule exists since 28 October 2018; until September 2026 there are 3 + 7 × 12 + 9 months.
+    CHECK(countOf("meeting.committee.monthly", State::Done) == 96);
+    CHECK(countOf("meeting.committee.monthly", State::Upcoming) == 3);
+    CHECK(countOf("theme_day.monthly", State::Done) == 89); // since 6 May 2019
+    CHECK(countOf("dues.monthly", State::Done) == 129); // 10 years and 9 months
+    CHECK(countOf("dues.monthly", State::Overdue) == 0);
+}
