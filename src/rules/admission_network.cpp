@@ -194,8 +194,8 @@ Result<bool> AdmissionNetwork::pass(Way way)
     }
     if (way == Way::Forwards)
         return moved;
-    for (auto link = m_procedure.links.rbegin(); link != m_procedure.links.rend(); ++link) {
-        BB_TRY(const bool back, backward(*link));
+    for (std::size_t i = m_procedure.links.size(); i-- > 0;) {
+        BB_TRY(const bool back, backward(m_procedure.links[i]));
         moved = moved || back;
     }
     return moved;

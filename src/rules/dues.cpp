@@ -56,7 +56,7 @@ Result<DuesResult> byRate(const Catalogue& catalogue, const DuesQuestion& questi
             BB_TRY(const Figure bound, figureOn(catalogue, bracket.upTo, on));
             result.bracketTo = yuan(bound.number);
         }
-        if (!result.bracketTo || question.base <= *result.bracketTo) {
+        if (!result.bracketTo || question.base.fen <= result.bracketTo->fen) {
             BB_TRY(result.rule, figureOn(catalogue, bracket.rate, on));
             break;
         }
@@ -79,7 +79,7 @@ Result<DuesResult> farmers(const Catalogue& catalogue, const DuesQuestion& quest
     result.rule = least;
     result.due = question.agreed.value_or(yuan(least.number));
     result.upTo = yuan(most.number);
-    if (result.due < yuan(least.number) || result.due > *result.upTo)
+    if (result.due.fen < yuan(least.number).fen || result.due.fen > result.upTo->fen)
         return fail(
             ErrorKind::Invalid, QStringLiteral("number.amount_between"),
             {field::kAgreed.text(), result.due.toString(), yuan(least.number).toString(), result.upTo->toString()},

@@ -227,6 +227,8 @@ TEST_CASE("age and leaving")
 TEST_CASE("property: month ends and leap days clip, both ways")
 {
     for (QDate held = day("2026-05-11"); held < day("2029-06-01"); held = held.addDays(1)) {
+        if (held.day() > 2 && held.day() < 26)
+            continue; // nothing clips there
         const auto met = dates({{{QStringLiteral("15"), held}}, {}, {}, {}, {}, {}, {}, {}}, "2026-05-11");
         // By hand: the same day of the month, or the last one there is.
         const auto clipped = [&](int months) {
