@@ -92,5 +92,6 @@ struct Command {
 [[nodiscard]] QList<Command> gatheringCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
+[[nodiscard]] QList<Command> ruleCatalogueCommands();
 
 } // namespace branchbook::cli

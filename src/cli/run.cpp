@@ -30,7 +30,7 @@ const QStringList& commonOptions()
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + demoCommands() + journalCommands() + memberCommands()
-        + rosterCommands() + gatheringCommands() + reportCommands() + ruleCommands();
+        + rosterCommands() + gatheringCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands();
     return commands;
 }
 
