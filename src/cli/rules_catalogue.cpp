@@ -5,6 +5,7 @@
 
 #include "branchbook/base/clock.h"
 #include "branchbook/rules/catalogue.h"
+#include "branchbook/rules/wording.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -141,18 +142,6 @@ QJsonObject ruleJson(const rules::Rule& rule)
     return json;
 }
 
-/// 3 months, 至少 1 times: what the figures of a rule are, in a few words.
-QString figureText(const rules::Rule& rule)
-{
-    if (const auto* limit = std::get_if<rules::Limit>(&rule.body))
-        return QStringLiteral("%1 %2 %3").arg(comparisonText(limit->comparison), limit->value, limit->unit);
-    if (const auto* count = std::get_if<rules::CountInPeriod>(&rule.body))
-        return QStringLiteral(">= %1 / %2").arg(count->atLeast).arg(perText(count->per));
-    if (const auto* deadline = std::get_if<rules::DeadlineAfter>(&rule.body))
-        return QStringLiteral("%1 %2").arg(deadline->within.count).arg(unitText(deadline->within.unit));
-    return {};
-}
-
 QString sourceText(const rules::Catalogue& catalogue, const rules::Rule& rule)
 {
     const QString cited = catalogue.cite(rule.source);
@@ -175,7 +164,7 @@ Result<Answer> list(Context& context)
     for (const rules::Rule* rule : catalogue.inForce(dayAsked(on))) {
         json << ruleJson(*rule);
         lines << QStringLiteral("%1  %2  %3  %4  %5")
-                     .arg(rule->id, rule->title, rules::strengthWord(rule->strength), figureText(*rule),
+                     .arg(rule->id, rule->title, rules::strengthWord(rule->strength), rules::demandText(*rule),
                           sourceText(catalogue, *rule));
     }
     lines << tr("共 %1 条，%2 核对。").arg(json.size()).arg(catalogue.checkedOn().toString(Qt::ISODate));
@@ -189,7 +178,7 @@ QStringList ruleLines(const rules::Catalogue& catalogue, const rules::Rule& rule
                       tr("强度：%1").arg(rules::strengthWord(rule.strength)),
                       tr("依据：%1").arg(sourceText(catalogue, rule)),
                       tr("施行：%1 至 %2").arg(day(rule.validFrom, tr("不限")), day(rule.validTo, tr("现在")))};
-    if (const QString figure = figureText(rule); !figure.isEmpty())
+    if (const QString figure = rules::demandText(rule); !figure.isEmpty())
         lines << tr("要求：%1").arg(figure);
     if (const auto* sequence = std::get_if<rules::StageSequence>(&rule.body)) {
         for (const rules::Stage& stage : sequence->stages)
