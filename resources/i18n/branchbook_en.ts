@@ -851,59 +851,59 @@
     </message>
     <message>
         <source>规则文件“%1”第 %2 行附近不是正确的 JSON，没有采用，仍用原来的规则。请改正后再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules file &quot;%1&quot; is not correct JSON near line %2. It was not used; the rules stay as they were. Please correct it and open again.</translation>
     </message>
     <message>
         <source>规则文件里有不认识的项目“%1”（%2），没有采用，仍用原来的规则。请核对拼写。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules file has an unknown field &quot;%1&quot; (%2). It was not used; the rules stay as they were. Please check the spelling.</translation>
     </message>
     <message>
         <source>规则文件里缺少项目“%1”（%2），没有采用，仍用原来的规则。请补上。</source>
-        <translation type="unfinished"></translation>
+        <translation>The field &quot;%1&quot; is missing in the rules file (%2). It was not used; the rules stay as they were. Please add it.</translation>
     </message>
     <message>
         <source>规则文件里有不认识的规则种类（%2），没有采用，仍用原来的规则。请对照说明改正。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules file has a rule of an unknown kind (%2). It was not used; the rules stay as they were. Please correct it by the documentation.</translation>
     </message>
     <message>
         <source>规则文件里有一条没有写明依据，或者依据的文件“%1”没有登记（%2），没有采用，仍用原来的规则。请补上。</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule in the file has no source, or its regulation &quot;%1&quot; is not registered (%2). It was not used; the rules stay as they were. Please add it.</translation>
     </message>
     <message>
         <source>规则文件里“%1”的值不对（%2），没有采用，仍用原来的规则。请对照说明改正。</source>
-        <translation type="unfinished"></translation>
+        <translation>The value of &quot;%1&quot; in the rules file is wrong (%2). It was not used; the rules stay as they were. Please correct it by the documentation.</translation>
     </message>
     <message>
         <source>规则文件里“%1”有两个版本的施行时间重叠（%2），没有采用，仍用原来的规则。请改正施行和失效日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>Two versions of &quot;%1&quot; in the rules file are in force at the same time (%2). It was not used; the rules stay as they were. Please correct the dates.</translation>
     </message>
     <message>
         <source>规则文件引用了没有的数值“%1”，或者它的施行时间不够长（%2），没有采用，仍用原来的规则。请核对编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules file refers to a figure &quot;%1&quot; that does not exist or is not in force long enough (%2). It was not used; the rules stay as they were. Please check the id.</translation>
     </message>
     <message>
         <source>读不了规则文件“%1”，没有采用，仍用原来的规则。请检查文件的大小和权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules file &quot;%1&quot; cannot be read. It was not used; the rules stay as they were. Please check its size and permissions.</translation>
     </message>
     <message>
         <source>程序自带的规则“%1”读不出来。请重新安装程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>The built-in rules &quot;%1&quot; cannot be read. Please install the program again.</translation>
     </message>
     <message>
         <source>没有编号为“%1”的规则，或者那一天还没有施行。请核对编号和日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no rule &quot;%1&quot;, or it is not in force on that day. Please check the id and the date.</translation>
     </message>
     <message>
         <source>“%1”不是一个数，不能拿来计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is not a number and cannot be computed with.</translation>
     </message>
     <message>
         <source>“%1”不能设为“%2”，没有改动。请写一个合适的数；没有数值的规则不能另设。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;; nothing was changed. Please give a fitting number; rules without a figure cannot be changed.</translation>
     </message>
     <message>
         <source>“%1”是%2规定必须做到的，本支部的规定不能比它宽，没有改成“%3”。可以设得更严，或者保持原样。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is a must under %2; a local rule cannot be looser, so it was not changed to &quot;%3&quot;. It may be stricter, or stay as it is.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2009,54 @@ hours add up by who was present.</translation>
     <message>
         <source>算民主评议最多评多少名优秀</source>
         <translation>how many may be graded excellent</translation>
+    </message>
+    <message>
+        <source>（待核实）</source>
+        <translation> (to be verified)</translation>
+    </message>
+    <message>
+        <source>共 %1 条，%2 核对。</source>
+        <translation>%1 rules, checked on %2.</translation>
+    </message>
+    <message>
+        <source>强度：%1</source>
+        <translation>Strength: %1</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>施行：%1 至 %2</source>
+        <translation>In force: %1 to %2</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>要求：%1</source>
+        <translation>Asks: %1</translation>
+    </message>
+    <message>
+        <source>数值：%1</source>
+        <translation>Figures: %1</translation>
+    </message>
+    <message>
+        <source>说明：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>列出当天施行的全部规则</source>
+        <translation>lists the rules in force on the day</translation>
+    </message>
+    <message>
+        <source>查看一条规则</source>
+        <translation>shows one rule</translation>
     </message>
 </context>
 <context>

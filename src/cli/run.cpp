@@ -32,7 +32,7 @@ const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + journalCommands()
         + memberCommands() + rosterCommands() + gatheringCommands() + agendaCommands() + reportCommands()
-        + ruleCommands();
+        + ruleCommands() + ruleCatalogueCommands();
     return commands;
 }
 
