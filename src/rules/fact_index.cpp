@@ -17,15 +17,25 @@ std::optional<double> Facts::measure(const QString& what, const QString& subject
 
 FactIndex::FactIndex(const Facts& facts)
 {
+    // Records come by kind: most often the table of the one before is the right one.
+    const QString* lastWhat = nullptr;
+    QHash<QString, Acts>* ofWhat = nullptr;
     for (const Occurrence& one : facts.occurrences) {
-        Acts& acts = m_acts[{one.what, one.subject}];
+        if (!lastWhat || *lastWhat != one.what) {
+            lastWhat = &one.what;
+            ofWhat = &m_acts[one.what];
+        }
+        Acts& acts = (*ofWhat)[one.subject];
         acts.byDay.push_back(&one);
         if (one.forYear)
             acts.byYear[*one.forYear].push_back(&one);
     }
-    for (Acts& acts : m_acts) {
-        std::stable_sort(acts.byDay.begin(), acts.byDay.end(),
-                         [](const Occurrence* a, const Occurrence* b) { return a->on < b->on; });
+    const auto earlier = [](const Occurrence* a, const Occurrence* b) { return a->on < b->on; };
+    for (QHash<QString, Acts>& subjects : m_acts) {
+        for (Acts& acts : subjects) {
+            if (!std::is_sorted(acts.byDay.begin(), acts.byDay.end(), earlier))
+                std::stable_sort(acts.byDay.begin(), acts.byDay.end(), earlier);
+        }
     }
     for (const Event& one : facts.events) {
         if (!one.on.isValid())
@@ -48,8 +58,11 @@ FactIndex::FactIndex(const Facts& facts)
 
 const Acts* FactIndex::acts(const QString& what, const QString& subject) const
 {
-    const auto found = m_acts.constFind({what, subject});
-    return found == m_acts.cend() ? nullptr : &*found;
+    const auto ofWhat = m_acts.constFind(what);
+    if (ofWhat == m_acts.cend())
+        return nullptr;
+    const auto found = ofWhat->constFind(subject);
+    return found == ofWhat->cend() ? nullptr : &*found;
 }
 
 const std::vector<const Event*>& FactIndex::events(const QString& what, const QString& subject) const

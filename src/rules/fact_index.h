@@ -30,7 +30,7 @@ public:
 
 private:
     using Key = QPair<QString, QString>;
-    QHash<Key, Acts> m_acts;
+    QHash<QString, QHash<QString, Acts>> m_acts; ///< what, subject
     QHash<Key, std::vector<const Event*>> m_events;
     QHash<QString, QList<const Event*>> m_eventsOf;
     QHash<Key, const Term*> m_terms;

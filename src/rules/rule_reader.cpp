@@ -14,25 +14,6 @@ bool isConfidence(const QString& text)
         && (text.size() == 1 || text[1] == u'+' || text[1] == u'-');
 }
 
-Source readSource(JsonFields& fields)
-{
-    const QString key = QStringLiteral("source");
-    if (!fields.has(key)) {
-        fields.skip(key);
-        fields.wrong(key, QStringLiteral("rules.source_missing"));
-        return {};
-    }
-    JsonFields inner(fields.object(key), fields.whereOf(key));
-    Source source{inner.text(QStringLiteral("doc")), inner.textOr(QStringLiteral("article")),
-                  inner.requiredFlag(QStringLiteral("article_sure")), inner.text(QStringLiteral("confidence"))};
-    if (!isConfidence(source.confidence))
-        inner.wrong(QStringLiteral("confidence"));
-    if (source.articleSure && source.article.isEmpty())
-        inner.wrong(QStringLiteral("article_sure"));
-    fields.take(inner.finish());
-    return source;
-}
-
 std::optional<Condition> readCondition(JsonFields& fields)
 {
     const QString key = QStringLiteral("when");
@@ -64,6 +45,25 @@ bool isId(const QString& id)
 }
 
 } // namespace
+
+Source readSource(JsonFields& fields)
+{
+    const QString key = QStringLiteral("source");
+    if (!fields.has(key)) {
+        fields.skip(key);
+        fields.wrong(key, QStringLiteral("rules.source_missing"));
+        return {};
+    }
+    JsonFields inner(fields.object(key), fields.whereOf(key));
+    Source source{inner.text(QStringLiteral("doc")), inner.textOr(QStringLiteral("article")),
+                  inner.requiredFlag(QStringLiteral("article_sure")), inner.text(QStringLiteral("confidence"))};
+    if (!isConfidence(source.confidence))
+        inner.wrong(QStringLiteral("confidence"));
+    if (source.articleSure && source.article.isEmpty())
+        inner.wrong(QStringLiteral("article_sure"));
+    fields.take(inner.finish());
+    return source;
+}
 
 Rule readRule(JsonFields& fields)
 {

@@ -9,6 +9,8 @@ namespace branchbook::rules {
 
 /// Faults stay in `fields`.
 [[nodiscard]] Rule readRule(JsonFields& fields);
+/// The field "source"; a missing one is rules.source_missing.
+[[nodiscard]] Source readSource(JsonFields& fields);
 [[nodiscard]] Body readBody(JsonFields& fields, qsizetype kind);
 
 } // namespace branchbook::rules
