@@ -905,6 +905,38 @@
         <source>“%1”是%2规定必须做到的，本支部的规定不能比它宽，没有改成“%3”。可以设得更严，或者保持原样。</source>
         <translation>&quot;%1&quot; is a must under %2; a local rule cannot be looser, so it was not changed to &quot;%3&quot;. It may be stricter, or stay as it is.</translation>
     </message>
+    <message>
+        <source>请写明理由，日后查阅和报告都要用到。没有写入。</source>
+        <translation>Please give a reason; it is needed when somebody looks it up and in the report. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>待办里没有“%1”这一项。请用 agenda list --json 查看 key 一栏。</source>
+        <translation>The agenda has no entry “%1”. Look at the key that agenda list --json prints.</translation>
+    </message>
+    <message>
+        <source>“%1”没有登记过免办理由，没有可以取消的。</source>
+        <translation>No reason was written down for “%1”; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>“%1”已经完成，不需要登记免办理由。</source>
+        <translation>“%1” is done; it needs no reason.</translation>
+    </message>
+    <message>
+        <source>“%1”没有本手册自己的规定，用的就是原来的数值。</source>
+        <translation>“%1” has no figure of this book’s own; the original one is in use.</translation>
+    </message>
+    <message>
+        <source>%1 不能这样登记：要在所登记的那一年里，也不能既放假又上班。请改正后再存。</source>
+        <translation>%1 cannot be entered like this: it must lie in the year, and not be off and worked at once. Please correct it.</translation>
+    </message>
+    <message>
+        <source>手册里没有登记 %1 年的放假安排。</source>
+        <translation>The book has no holidays of %1.</translation>
+    </message>
+    <message>
+        <source>起止日期颠倒了：%1 在 %2 之后。请调换过来。</source>
+        <translation>The dates are the wrong way round: %1 lies after %2. Please swap them.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1597,6 +1629,10 @@ hours add up by who was present.</translation>
         <source>下季度工作安排</source>
         <translation>Plans for the next quarter</translation>
     </message>
+    <message>
+        <source>三会一课和组织生活完成情况</source>
+        <translation>Meetings, lessons and organizational life: required and held</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -2057,6 +2093,78 @@ hours add up by who was present.</translation>
     <message>
         <source>查看一条规则</source>
         <translation>shows one rule</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>upcoming</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>已写出日历，共 %1 项：%2</source>
+        <translation>Calendar written, %1 entries: %2</translation>
+    </message>
+    <message>
+        <source>已取消：%1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>说明未办理由：%1</source>
+        <translation>Give a reason: %1</translation>
+    </message>
+    <message>
+        <source>取消未办理由</source>
+        <translation>Take a reason back</translation>
+    </message>
+    <message>
+        <source>取消本手册的规定：%1</source>
+        <translation>Take the book’s own figure back: %1</translation>
+    </message>
+    <message>
+        <source>改用本手册的规定：%1</source>
+        <translation>Use the book’s own figure: %1</translation>
+    </message>
+    <message>
+        <source>%1 恢复为原来的规定。</source>
+        <translation>%1: the original figure holds again.</translation>
+    </message>
+    <message>
+        <source>%1 改用 %2：%3</source>
+        <translation>%1 is now %2: %3</translation>
+    </message>
+    <message>
+        <source>要办的事，按到期日排列，写明依据</source>
+        <translation>what is due, by day, with the rule behind it</translation>
+    </message>
+    <message>
+        <source>导出为日历文件，可以加到别的日历里</source>
+        <translation>writes a calendar file for other calendars</translation>
+    </message>
+    <message>
+        <source>写明一件事没有办的理由，报告会印出来</source>
+        <translation>writes down why something was not done; the report prints it</translation>
+    </message>
+    <message>
+        <source>取消这个理由</source>
+        <translation>takes the reason back</translation>
+    </message>
+    <message>
+        <source>改用本手册的数值；必须的规定不能放宽；带 --branch 只管一个支部</source>
+        <translation>a figure of the book’s own; what must be is not loosened; with --branch for one branch only</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4949,245 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>现在</source>
         <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::agenda</name>
+    <message>
+        <source>（档案只记到月份，按该月最后一天推算。）</source>
+        <translation> (The record has the month only; counted from its last day.)</translation>
+    </message>
+    <message>
+        <source>逾期：%1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>截止：%1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>依据%1</source>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>主持人：%1</source>
+        <translation>Chair: %1</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>每季度</source>
+        <translation>a quarter</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>%1%2召开%3次</source>
+        <translation>%1: held %3 × %2</translation>
+    </message>
+    <message>
+        <source>%1%2开展%3次</source>
+        <translation>%1: done %3 × %2</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1个工作日</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source>%1个月</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>本季度</source>
+        <translation>this quarter</translation>
+    </message>
+    <message>
+        <source>%1 个小组已开 %2 个</source>
+        <translation>%2 of %1 groups have met</translation>
+    </message>
+    <message>
+        <source>%1已有 %2 次，要求 %3 次</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1没有记录</source>
+        <translation>%1: no record</translation>
+    </message>
+    <message>
+        <source>%1已有计划，尚未记录</source>
+        <translation>%1: planned, not recorded</translation>
+    </message>
+    <message>
+        <source>%1尚未召开</source>
+        <translation>%1: not held yet</translation>
+    </message>
+    <message>
+        <source>%1尚未开展</source>
+        <translation>%1: not done yet</translation>
+    </message>
+    <message>
+        <source>%1满%2</source>
+        <translation>%1: after %2</translation>
+    </message>
+    <message>
+        <source>%1在%2内</source>
+        <translation>%1: within %2</translation>
+    </message>
+    <message>
+        <source>从%1算起，到%2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1期满</source>
+        <translation>ends on %1</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>to be verified</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>党员大会</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>支委会</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>党小组会</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>党课</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>Record late</translation>
+    </message>
+    <message>
+        <source>去记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>去登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>去办理</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>去安排</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>三会一课</source>
+        <translation>Meetings and lessons</translation>
+    </message>
+    <message>
+        <source>组织生活</source>
+        <translation>Organizational life</translation>
+    </message>
+    <message>
+        <source>日常工作</source>
+        <translation>Daily work</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>not arranged</translation>
+    </message>
+    <message>
+        <source>待排</source>
+        <translation>to arrange</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <source>%1次</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source> · %1个小组</source>
+        <translation> · %1 groups</translation>
     </message>
 </context>
 </TS>

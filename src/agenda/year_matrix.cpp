@@ -34,6 +34,34 @@ size_t sectionOf(const Finding& finding)
     return 2;
 }
 
+// Words stand outside the class: the collector of texts files them under the namespace, where tr() looks for them.
+QString stateText(CellState state)
+{
+    switch (state) {
+    case CellState::Overdue: return tr("逾期");
+    case CellState::NotArranged: return tr("未排");
+    case CellState::Upcoming: return tr("待排");
+    case CellState::Waived: return tr("已说明");
+    default: break;
+    }
+    return {};
+}
+
+QString timesText(int times)
+{
+    return tr("%1次").arg(times);
+}
+
+QString dayOfMonthText(QDate day)
+{
+    return tr("%1日").arg(day.day());
+}
+
+QString groupsAskedText(qsizetype groups)
+{
+    return tr(" · %1个小组").arg(groups);
+}
+
 /// One row while it is filled: the findings of its rule, and what the facts know of its act in the year.
 class Row
 {
@@ -54,7 +82,7 @@ public:
         m_row.title = kind ? gathering::kindTitle(*kind) : first.rule->title;
         m_row.asked = askedText(first);
         if (const auto groups = subjects(); groups > 1)
-            m_row.asked += tr(" · %1个小组").arg(groups);
+            m_row.asked += groupsAskedText(groups);
         addOccurrences();
         for (const Finding* finding : m_findings)
             addFinding(*finding);
@@ -145,19 +173,19 @@ private:
         cell.count = tally.held;
         const bool several = cell.needed > 1;
         if (tally.overdue)
-            set(cell, CellState::Overdue, tr("逾期"));
+            set(cell, CellState::Overdue, stateText(CellState::Overdue));
         else if (tally.held > 0 && tally.held >= cell.needed)
             set(cell, CellState::Done, several ? ratio(cell) : day(cell, tally.held));
         else if (tally.held > 0)
             set(cell, tally.waived ? CellState::Waived : CellState::Running, ratio(cell));
         else if (tally.planned > 0)
-            set(cell, CellState::Planned, several ? tr("%1次").arg(tally.planned) : day(cell, tally.planned));
+            set(cell, CellState::Planned, several ? timesText(tally.planned) : day(cell, tally.planned));
         else if (tally.open)
-            set(cell, CellState::NotArranged, tr("未排"));
+            set(cell, CellState::NotArranged, stateText(CellState::NotArranged));
         else if (tally.upcoming)
-            set(cell, CellState::Upcoming, tr("待排"));
+            set(cell, CellState::Upcoming, stateText(CellState::Upcoming));
         else if (tally.waived)
-            set(cell, CellState::Waived, tr("已说明"));
+            set(cell, CellState::Waived, stateText(CellState::Waived));
     }
 
     static void set(YearCell& cell, CellState state, const QString& text)
@@ -171,7 +199,7 @@ private:
     }
     [[nodiscard]] static QString day(const YearCell& cell, int times)
     {
-        return times > 1 ? tr("%1次").arg(times) : tr("%1日").arg(cell.on.day());
+        return times > 1 ? timesText(times) : dayOfMonthText(cell.on);
     }
 
     const Agenda& m_agenda;

@@ -62,4 +62,10 @@ QString presenceName(Presence presence)
     return QStringLiteral("absent");
 }
 
+bool wasHeld(const GatheringRow& row, QDate today)
+{
+    const bool mere = row.state == State::Draft && row.enteredOn < row.heldOn && row.expected == 0;
+    return row.heldOn <= today && !mere;
+}
+
 } // namespace branchbook::gathering

@@ -41,7 +41,7 @@ Result<book::AreaSection> heldSection(const store::Session& session, book::Branc
     std::map<Kind, KindTotal> totals;
     int all = 0;
     for (const GatheringRow& row : rows) {
-        if (std::strcmp(kindInfo(row.kind).area, area) != 0)
+        if (std::strcmp(kindInfo(row.kind).area, area) != 0 || !wasHeld(row, today))
             continue;
         KindTotal& total = totals[row.kind];
         ++total.held;

@@ -108,6 +108,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.members.groups = int(source.groups.size());
     figures.changes = changesIn(source.members, past);
     figures.held = sortedWithin(source.gatherings, past);
+    figures.held.removeIf([&](const GatheringRow& row) { return !gathering::wasHeld(row, source.today); });
     figures.kinds = tallyKinds(figures.held);
     figures.months = tallyMonths(figures.held, past);
     for (const GatheringRow& row : figures.held)

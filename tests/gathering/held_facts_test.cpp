@@ -76,10 +76,15 @@ TEST_CASE("a plan whose day went by without a record is still a plan")
     Branch b;
     const auto id = b.save(b.draft(Kind::PartyLesson, QDate(2026, 9, 10)), QDate(2026, 9, 1)).value();
     CHECK(find(factsOf(b), id)->planned);
+    const auto rowHeld = [&] { // lists and report count by the same rule
+        return gathering::wasHeld(gathering::listGatherings(b.reader(), {}).value()[0], kToday);
+    };
+    CHECK_FALSE(rowHeld());
     Gathering recorded = b.load(id);
     recorded.attendees = b.attended(Kind::PartyLesson, QDate(2026, 9, 10)).attendees;
     REQUIRE(b.save(recorded));
     CHECK_FALSE(find(factsOf(b), id)->planned);
+    CHECK(rowHeld());
 }
 
 TEST_CASE("class hours of each year for every Party member, and for nobody else")

@@ -115,5 +115,8 @@ struct GatheringRow {
     int studyMinutes = 0; ///< per person present
     int attachments = 0;
 };
+/// Whether the row tells of something that took place: its day has come, and it is no mere plan, which is a draft entered
+/// before its day that lists nobody.
+[[nodiscard]] bool wasHeld(const GatheringRow& row, QDate today);
 
 } // namespace branchbook::gathering
