@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/replace_file.h"
 
-#include <QCoreApplication>
+#include "branchbook/base/system_reason.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -45,28 +46,29 @@ struct TemporaryName {
     }
 };
 
-QString reasonText(int errorNumber)
-{
-    switch (errorNumber) {
-    case ENOSPC:
-    case EDQUOT: return QCoreApplication::translate("Errors", "磁盘空间不足");
-    case EACCES:
-    case EPERM: return QCoreApplication::translate("Errors", "没有写入权限");
-    case EROFS: return QCoreApplication::translate("Errors", "磁盘是只读的");
-    case ENOENT:
-    case ENOTDIR: return QCoreApplication::translate("Errors", "文件夹不存在");
-    case EISDIR: return QCoreApplication::translate("Errors", "同名的文件夹已经存在");
-    case ENAMETOOLONG: return QCoreApplication::translate("Errors", "文件名太长");
-    case EIO: return QCoreApplication::translate("Errors", "磁盘读写出错，或者 U 盘已经拔出");
-    default: return QCoreApplication::translate("Errors", "系统错误 %1").arg(errorNumber);
-    }
-}
-
 bool syncPath(const QByteArray& path, int flags)
 {
     const Descriptor file(::open(path.constData(), flags | O_CLOEXEC));
     // Some file systems cannot sync a folder; there the rename is as durable as they make it.
     return file.number() >= 0 && (::fsync(file.number()) == 0 || ((flags & O_DIRECTORY) != 0 && errno == EINVAL));
+}
+
+QString targetOf(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() ? info.symLinkTarget() : path;
+}
+
+/// An empty file of mode 0600 in the folder of `target`; an error names `path`.
+Result<> makeBeside(const QString& target, const QString& path, TemporaryName& temporary)
+{
+    temporary.path = QFile::encodeName(QFileInfo(target).absolutePath() + QStringLiteral("/.branchbook-XXXXXX"));
+    const Descriptor made(::mkostemp(temporary.path.data(), O_CLOEXEC));
+    if (made.number() >= 0)
+        return {};
+    const int reason = errno;
+    temporary.path.clear();
+    return fail(writeError(path, reason));
 }
 
 } // namespace
@@ -75,24 +77,16 @@ Error writeError(const QString& path, int errorNumber)
 {
     return {ErrorKind::Io,
             QStringLiteral("file.write_failed"),
-            {QFileInfo(path).fileName(), reasonText(errorNumber)},
+            {QFileInfo(path).fileName(), systemReason(errorNumber)},
             path};
 }
 
 Result<> replaceFile(const QString& path, const std::function<Result<>(const QString&)>& write)
 {
-    const QFileInfo info(path);
-    const QString target = info.isSymLink() ? info.symLinkTarget() : path;
+    const QString target = targetOf(path);
     const QString folder = QFileInfo(target).absolutePath();
-    TemporaryName temporary{QFile::encodeName(folder + QStringLiteral("/.branchbook-XXXXXX"))};
-    {
-        const Descriptor made(::mkostemp(temporary.path.data(), O_CLOEXEC)); // mode 0600
-        if (made.number() < 0) {
-            const int reason = errno;
-            temporary.path.clear();
-            return fail(writeError(path, reason));
-        }
-    }
+    TemporaryName temporary;
+    BB_CHECK(makeBeside(target, path, temporary));
     BB_CHECK(write(QFile::decodeName(temporary.path)));
     if (!syncPath(temporary.path, O_RDONLY)
         || std::rename(temporary.path.constData(), QFile::encodeName(target).constData()) != 0)
@@ -101,6 +95,15 @@ Result<> replaceFile(const QString& path, const std::function<Result<>(const QSt
     if (!syncPath(QFile::encodeName(folder), O_RDONLY | O_DIRECTORY))
         return fail(writeError(path, errno));
     return {};
+}
+
+Result<> canReplaceFile(const QString& path)
+{
+    const QString target = targetOf(path);
+    if (QFileInfo(target).isDir())
+        return fail(writeError(path, EISDIR));
+    TemporaryName temporary;
+    return makeBeside(target, path, temporary);
 }
 
 Result<> replaceFile(const QString& path, const QByteArray& bytes)

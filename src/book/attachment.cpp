@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/attachment.h"
 
+#include "branchbook/base/system_reason.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/setting.h"
 
@@ -10,6 +11,8 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include <cerrno>
+
 namespace branchbook::book {
 
 namespace {
@@ -17,6 +20,12 @@ namespace {
 constexpr qint64 kPieceSize = 1LL << 20;
 constexpr qint64 kMib = 1LL << 20;
 constexpr qsizetype kMaxNameLength = 120;
+
+/// Right after a call that failed.
+QString readReason()
+{
+    return errno == 0 ? systemReason(EIO) : systemReason(errno);
+}
 
 Result<bool> isStored(const store::Session& session, const QString& sha256)
 {
@@ -31,7 +40,7 @@ Result<QString> hashOf(QFile& file, Progress& progress)
         const QByteArray bytes = file.read(kPieceSize);
         if (bytes.isEmpty())
             return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"),
-                        {QFileInfo(file).fileName(), file.errorString()});
+                        {QFileInfo(file).fileName(), readReason()});
         hash.addData(bytes);
         if (!progress.advance(file.pos(), file.size(), QString()))
             return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
@@ -49,8 +58,7 @@ Result<> storePieces(store::UnitOfWork& unit, QFile& file, const QString& sha256
         BB_CHECK(unit.insert("attachment_piece", {{"sha256", sha256}, {"piece", piece}, {"bytes", bytes}}));
     }
     if (QString::fromLatin1(hash.result().toHex()) != sha256) // somebody wrote to it meanwhile
-        return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"),
-                    {QFileInfo(file).fileName(), file.errorString()});
+        return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"), {QFileInfo(file).fileName(), readReason()});
     return {};
 }
 
@@ -71,7 +79,7 @@ Result<QList<Attachment>> listAttachments(const store::Session& session, const Q
 }
 
 Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTable, const QString& ownerId,
-                                const QString& filePath, QDate on, Progress& progress)
+                                const QString& filePath, QDate on, Progress& progress, AttachmentId id)
 {
     const QFileInfo info(filePath);
     if (!info.isFile())
@@ -84,12 +92,13 @@ Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTab
         return fail(ErrorKind::Invalid, QStringLiteral("attachment.empty"), {info.fileName()});
     QFile file(filePath);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"), {info.fileName(), file.errorString()});
+        return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"), {info.fileName(), readReason()});
     BB_TRY(const QString sha256, hashOf(file, progress));
     BB_TRY(const bool stored, isStored(unit.session(), sha256));
     if (!stored)
         BB_CHECK(storePieces(unit, file, sha256));
-    const AttachmentId id = AttachmentId::make();
+    if (id.isNull())
+        id = AttachmentId::make();
     BB_CHECK(unit.insert("attachment",
                          {{"id", id.toString()},
                           {"owner_table", ownerTable},

@@ -3,8 +3,10 @@
 #include "branchbook/book/book.h"
 
 #include "branchbook/base/log.h"
+#include "branchbook/base/user_name.h"
 #include "branchbook/book/branch.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/store/new_book.h"
 
 namespace branchbook::book {
 
@@ -27,23 +29,28 @@ Book::~Book()
     m_writer.reset();
 }
 
-Result<std::unique_ptr<Book>> Book::create(const QString& path, const BookSetup& setup, std::optional<QDate> on)
+Result<> Book::make(const QString& path, const BookSetup& setup)
 {
-    if (setup.branchName.trimmed().isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("book.name_missing"));
-    BB_CHECK(store::Session::create(path));
-    BB_TRY(auto book, open(path, OpenMode::Write, on));
     Branch branch;
     branch.name = setup.branchName.trimmed();
+    if (branch.name.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("book.name_missing"));
     branch.kind = setup.kind;
     branch.unit = setup.unit;
     branch.higherOrganization = setup.higherOrganization;
     branch.founded = setup.founded ? PartialDate::of(*setup.founded) : PartialDate{};
-    const auto added = book->perform(QStringLiteral("book.new"), tr("新建手册"),
-                                     [&](store::UnitOfWork& unit) { return insertBranch(unit, branch); });
-    if (!added)
-        return fail(added.error());
-    return book;
+    return store::makeBook(path, [&](const QString& aside) -> Result<> {
+        BB_TRY(const auto book, open(aside, OpenMode::Write));
+        const auto added = book->perform(QStringLiteral("book.new"), tr("新建手册"),
+                                         [&](store::UnitOfWork& unit) { return insertBranch(unit, branch); });
+        return added ? Result<>() : fail(added.error());
+    });
+}
+
+Result<std::unique_ptr<Book>> Book::create(const QString& path, const BookSetup& setup, std::optional<QDate> on)
+{
+    BB_CHECK(make(path, setup));
+    return open(path, OpenMode::Write, on);
 }
 
 Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode, std::optional<QDate> on)
@@ -53,6 +60,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode, std
         BB_TRY(writer, store::Session::open(path, store::Access::Write));
     }
     BB_TRY(auto reader, store::Session::open(path, store::Access::Read));
+    BB_CHECK(store::checkAtOpen(*reader));
     return std::unique_ptr<Book>(new Book(std::move(writer), std::move(reader), on));
 }
 
@@ -63,7 +71,8 @@ Result<std::unique_ptr<store::Session>> Book::openReader() const
 
 store::OpHead Book::head(const QString& verb, const QString& label) const
 {
-    return {verb, label, {}, m_clock->now()};
+    const auto chosen = loadSetting(*m_writer, kOperatorSetting);
+    return {verb, label, chosen && !chosen->isEmpty() ? *chosen : systemUserName(), systemClock()->now()};
 }
 
 Result<store::ChangeSet> Book::perform(const QString& verb, const QString& label, const Work& work)

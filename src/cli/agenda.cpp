@@ -6,7 +6,6 @@
 #include "branchbook/base/replace_file.h"
 #include "cli/command.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -108,7 +107,7 @@ Result<Answer> agendaList(Context& context)
 
 Result<Answer> agendaExport(Context& context)
 {
-    const QString path = QFileInfo(context.invocation().words[0]).absoluteFilePath();
+    BB_TRY(const QString path, context.target(context.invocation().words[0], {QStringLiteral("ics")}));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const auto all, assessed(context, *opened));
     const QByteArray text = agenda::calendarText(*all);

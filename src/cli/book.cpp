@@ -6,6 +6,7 @@
 #include "branchbook/gathering/gathering_store.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -13,23 +14,37 @@ namespace branchbook::cli {
 
 namespace {
 
+/// 联合党支部, or 联合 for short.
+Result<QString> branchKind(const QString& text)
+{
+    const QStringList kinds = book::branchKinds();
+    for (const QString& kind : kinds) {
+        if (text == kind || text + QStringLiteral("党支部") == kind)
+            return kind;
+    }
+    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
+                {QStringLiteral("kind"), text, kinds.join(QStringLiteral("、"))});
+}
+
 Result<Answer> bookNew(Context& context)
 {
     const Invocation& given = context.invocation();
+    BB_CHECK(Context::refusePassphrase());
     book::BookSetup setup;
-    setup.branchName = given.value(QStringLiteral("name")).isEmpty() ? given.value(QStringLiteral("branch"))
-                                                                     : given.value(QStringLiteral("name"));
-    setup.kind = given.value(QStringLiteral("kind"));
+    setup.branchName = given.value(QStringLiteral("branch"));
+    if (given.has(QStringLiteral("kind"))) {
+        BB_TRY(setup.kind, branchKind(given.value(QStringLiteral("kind"))));
+    }
     setup.unit = given.value(QStringLiteral("unit"));
     setup.higherOrganization = given.value(QStringLiteral("higher"));
     BB_TRY(const auto on, context.on());
     if (given.has(QStringLiteral("founded"))) {
         BB_TRY(setup.founded, context.date(QStringLiteral("founded"), on.value_or(systemClock()->today())));
     }
-    BB_TRY(const auto made, book::Book::create(given.words[0], setup, on));
-    return Answer{
-        QJsonObject{{QStringLiteral("book"), made->path()}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
-        {tr("已新建手册：%1").arg(made->path())}};
+    const QString path = QFileInfo(given.words[0]).absoluteFilePath();
+    BB_CHECK(book::Book::make(path, setup));
+    return Answer{QJsonObject{{QStringLiteral("book"), path}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
+                  {tr("已新建手册：%1").arg(path)}};
 }
 
 Result<Answer> bookInfo(Context& context)
@@ -73,8 +88,9 @@ QString problemText(const store::Problem& problem)
 Result<Answer> bookCheck(Context& context)
 {
     constexpr int kProblemsExit = 6;
-    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
-    BB_TRY(const auto problems, store::checkEverything(opened->reader(), context.progress()));
+    BB_TRY(const QString path, context.bookPath());
+    BB_TRY(const auto session, store::Session::open(path, store::Access::Read)); // a Book would refuse a damaged one
+    BB_TRY(const auto problems, store::checkEverything(*session, context.progress()));
     Answer answer;
     QJsonArray list;
     for (const store::Problem& problem : problems) {
@@ -84,8 +100,10 @@ Result<Answer> bookCheck(Context& context)
         answer.lines << problemText(problem);
     }
     answer.json = QJsonObject{{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), list}};
-    answer.lines << (problems.isEmpty() ? tr("手册完好，没有发现问题。")
-                                        : tr("发现 %1 个问题。请从备份恢复。").arg(problems.size()));
+    answer.lines << (problems.isEmpty()
+                         ? tr("手册完好，没有发现问题。")
+                         : QCoreApplication::translate("branchbook::cli", "发现 %n 个问题。请从备份恢复。", nullptr,
+                                                       static_cast<int>(problems.size())));
     answer.exitCode = problems.isEmpty() ? 0 : kProblemsExit;
     return answer;
 }
@@ -99,9 +117,9 @@ QList<Command> bookCommands()
         {noun,
          QStringLiteral("new"),
          {QStringLiteral("FILE")},
-         {QStringLiteral("name=NAME"), QStringLiteral("kind=K"), QStringLiteral("founded=D"),
+         {QStringLiteral("!branch=NAME"), QStringLiteral("kind=K"), QStringLiteral("founded=D"),
           QStringLiteral("unit=NAME"), QStringLiteral("higher=NAME")},
-         tr("新建手册（--branch 支部名称）；已有的文件不会覆盖"),
+         tr("新建手册；已有的文件不会覆盖"),
          bookNew},
         {noun, QStringLiteral("info"), {}, {}, tr("手册里有什么"), bookInfo},
         {noun, QStringLiteral("check"), {}, {}, tr("检查手册是否完好"), bookCheck},

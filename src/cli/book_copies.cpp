@@ -3,10 +3,9 @@
 // Copies of the book: backup, restore, the archive that other programs can read.
 #include "cli/command.h"
 
-#include "branchbook/base/id.h"
 #include "branchbook/store/archive.h"
+#include "branchbook/store/new_book.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -17,7 +16,7 @@ namespace {
 QString defaultBackupPath(const book::Book& opened)
 {
     const QFileInfo file(opened.path());
-    const QString stamp = opened.clock().now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString stamp = systemClock()->now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".备份-") + stamp
         + QStringLiteral(".bbk");
 }
@@ -27,54 +26,24 @@ Result<Answer> bookBackup(Context& context)
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     const QString to = context.invocation().value(QStringLiteral("to"));
     const QString path = to.isEmpty() ? defaultBackupPath(*opened) : QFileInfo(to).absoluteFilePath();
-    BB_TRY(const qint64 rows, opened->reader().copyTo(path));
+    BB_TRY(const qint64 rows, opened->reader().copyTo(path, context.progress()));
     return Answer{
         QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows}, {QStringLiteral("verified"), true}},
         {tr("已备份并核对 %1 条记录：%2").arg(rows).arg(path)}};
-}
-
-/// The copy is made and checked before the old file moves aside, so that one of the two always has the name.
-Result<qint64> placeCopy(const store::Session& backup, const QString& to, const QString& kept)
-{
-    if (kept.isEmpty())
-        return backup.copyTo(to);
-    const QString aside = to + QStringLiteral(".恢复中-") + Uuid::make().toString();
-    BB_TRY(const qint64 rows, backup.copyTo(aside));
-    if (!QFile::rename(to, kept)) {
-        QFile::remove(aside);
-        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {kept, QString()});
-    }
-    if (!QFile::rename(aside, to)) {
-        QFile::rename(kept, to);
-        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {to, QString()});
-    }
-    return rows;
 }
 
 Result<Answer> bookRestore(Context& context)
 {
     const Invocation& given = context.invocation();
     const QString to = QFileInfo(given.value(QStringLiteral("to"))).absoluteFilePath();
-    if (given.value(QStringLiteral("to")).isEmpty())
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--to FILE")});
-    BB_TRY(const auto backup, store::Session::open(given.words[0], store::Access::Read));
-    BB_TRY(const auto problems, store::checkEverything(*backup, context.progress()));
-    if (!problems.isEmpty())
-        return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"), {QFileInfo(given.words[0]).fileName()});
-    QString kept;
-    if (QFileInfo::exists(to)) {
-        if (!given.has(QStringLiteral("replace")))
-            return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {to});
-        BB_TRY(auto lock, store::Session::open(to, store::Access::Write)); // refuses while it is open elsewhere
-        lock.reset();
-        kept = to + QStringLiteral(".恢复前-") + systemClock()->now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    }
-    BB_TRY(const qint64 rows, placeCopy(*backup, to, kept));
-    QJsonObject json{{QStringLiteral("file"), to}, {QStringLiteral("rows"), rows}, {QStringLiteral("verified"), true}};
-    QStringList lines{tr("已恢复并核对 %1 条记录：%2").arg(rows).arg(to)};
-    if (!kept.isEmpty()) {
-        json.insert(QStringLiteral("kept"), kept);
-        lines << tr("原来的文件保留在：%1").arg(kept);
+    const auto existing = given.has(QStringLiteral("replace")) ? store::Existing::Keep : store::Existing::Refuse;
+    BB_TRY(const auto restored, store::restoreBook(given.words[0], to, existing, context.progress()));
+    QJsonObject json{
+        {QStringLiteral("file"), to}, {QStringLiteral("rows"), restored.rows}, {QStringLiteral("verified"), true}};
+    QStringList lines{tr("已恢复并核对 %1 条记录：%2").arg(restored.rows).arg(to)};
+    if (!restored.kept.isEmpty()) {
+        json.insert(QStringLiteral("kept"), restored.kept);
+        lines << tr("原来的文件保留在：%1").arg(restored.kept);
     }
     return Answer{json, lines};
 }
@@ -97,8 +66,8 @@ qint64 sum(const store::ArchiveCounts& counts)
 
 Result<Answer> bookExport(Context& context)
 {
+    BB_TRY(const QString path, context.target(context.invocation().words[0], {QStringLiteral("json")}));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
-    const QString path = QFileInfo(context.invocation().words[0]).absoluteFilePath();
     BB_TRY(const auto counts, store::writeArchive(opened->reader(), path, context.progress()));
     return Answer{
         countsJson(counts),
@@ -107,6 +76,7 @@ Result<Answer> bookExport(Context& context)
 
 Result<Answer> bookImport(Context& context)
 {
+    BB_CHECK(Context::refusePassphrase());
     BB_TRY(const QString path, context.bookPath());
     BB_TRY(const auto counts, store::readArchive(context.invocation().words[0], path, context.progress()));
     return Answer{countsJson(counts), {tr("已导入并核对 %1 条记录，新手册：%2").arg(sum(counts)).arg(path)}};
@@ -122,7 +92,7 @@ QList<Command> bookCopyCommands()
         {noun,
          QStringLiteral("restore"),
          {QStringLiteral("BACKUP")},
-         {QStringLiteral("to=FILE"), QStringLiteral("replace")},
+         {QStringLiteral("!to=FILE"), QStringLiteral("replace")},
          tr("从备份恢复；--replace 时原文件改名保留"),
          bookRestore},
         {noun,

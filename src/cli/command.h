@@ -25,6 +25,9 @@ namespace branchbook::cli {
     return QCoreApplication::translate("branchbook::cli", text);
 }
 
+/// A title of the data, which is Chinese; in English its stable name, made readable: "party_lesson" → "Party lesson".
+[[nodiscard]] QString shownName(const char* name, const QString& title);
+
 /// The words after the command and the options, as typed.
 struct Invocation {
     QStringList words;
@@ -37,12 +40,13 @@ struct Invocation {
     [[nodiscard]] QStringList list(const QString& option) const;
 };
 
-/// What a command prints: one JSON value for programs, lines for people. `exitCode` only where it is not 0 in spite of
+/// What a command prints: one JSON value for programs, lines for people, warnings for standard error. `exitCode` only where it is not 0 in spite of
 /// success (book check with problems).
 struct Answer {
     QJsonValue json;
     QStringList lines;
     int exitCode = 0;
+    QStringList warnings = {};
 };
 
 class Context
@@ -65,6 +69,12 @@ public:
     [[nodiscard]] Result<std::unique_ptr<book::Book>> openBook(book::OpenMode mode) const;
     /// --branch, else the first one.
     [[nodiscard]] Result<book::Branch> branch(const store::Session& session) const;
+    /// The absolute path of a file that a command is about to write. It ends in one of `endings` (none: any) and is neither
+    /// the book nor one of `sources`, under whatever name. Errors (Invalid): cli.ending, cli.onto_source.
+    [[nodiscard]] Result<QString> target(const QString& path, const QStringList& endings,
+                                         QStringList sources = {}) const;
+    /// New books have no passphrase yet: who asks for one must not get a plain book. Error: cli.passphrase_later (Locked).
+    [[nodiscard]] static Result<> refusePassphrase();
     /// An option that holds a date to the day. Error: value.date.
     [[nodiscard]] Result<QDate> date(const QString& option, QDate today) const;
 
@@ -74,7 +84,7 @@ private:
     Progress& m_progress;
 };
 
-/// Options are written "name=PLACEHOLDER", flags "name"; "name=X…" may be repeated.
+/// Options are written "name=PLACEHOLDER", flags "name"; "name=X…" may be repeated, "!name=X" must be given.
 struct Command {
     QString noun;
     QString verb;

@@ -1,10 +1,22 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/same_file.h"
 #include "cli/command.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace branchbook::cli {
+
+QString shownName(const char* name, const QString& title)
+{
+    //: The language of this translation.
+    if (tr("zh_CN") != u"en")
+        return title;
+    QString readable = QString::fromLatin1(name).replace(u'_', u' ');
+    readable.replace(QStringLiteral("id "), QStringLiteral("ID ")); // id_number, id_type
+    return readable.left(1).toUpper() + readable.mid(1);
+}
 
 QStringList Invocation::list(const QString& option) const
 {
@@ -50,6 +62,28 @@ Result<std::unique_ptr<book::Book>> Context::openBook(book::OpenMode mode) const
 Result<book::Branch> Context::branch(const store::Session& session) const
 {
     return book::findBranch(session, m_invocation.value(QStringLiteral("branch")));
+}
+
+Result<QString> Context::target(const QString& path, const QStringList& endings, QStringList sources) const
+{
+    const QFileInfo file(path);
+    if (!endings.isEmpty() && !endings.contains(file.suffix().toLower()))
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.ending"),
+                    {file.fileName(), u'.' + endings.join(QStringLiteral("、."))});
+    if (const auto book = bookPath())
+        sources.append(*book);
+    for (const QString& source : sources) {
+        if (isSameFile(path, source))
+            return fail(ErrorKind::Invalid, QStringLiteral("cli.onto_source"), {file.fileName()}, path);
+    }
+    return file.absoluteFilePath();
+}
+
+Result<> Context::refusePassphrase()
+{
+    if (qEnvironmentVariableIsEmpty("BRANCHBOOK_PASSPHRASE"))
+        return {};
+    return fail(ErrorKind::Locked, QStringLiteral("cli.passphrase_later"));
 }
 
 Result<QDate> Context::date(const QString& option, QDate today) const

@@ -31,6 +31,7 @@ Result<> readNumber(const Invocation& given, const QString& option, Number& valu
 Result<Answer> bookDemo(Context& context)
 {
     const Invocation& given = context.invocation();
+    BB_CHECK(Context::refusePassphrase());
     sample::DemoOptions options;
     BB_CHECK(readNumber(given, QStringLiteral("members"), options.members));
     BB_CHECK(readNumber(given, QStringLiteral("years"), options.years));

@@ -87,7 +87,8 @@ QString lineOf(const Gathering& g, QDate today)
     const auto present = std::count_if(g.attendees.begin(), g.attendees.end(),
                                        [](const Attendee& person) { return person.presence == Presence::Present; });
     QString line = QStringLiteral("%1\t%2\t%3\t%4/%5")
-                       .arg(g.heldOn.toString(Qt::ISODate), gathering::kindTitle(g.kind), g.topic)
+                       .arg(g.heldOn.toString(Qt::ISODate),
+                            shownName(gathering::kindInfo(g.kind).name, gathering::kindTitle(g.kind)), g.topic)
                        .arg(present)
                        .arg(g.attendees.size());
     if (g.heldOn > today)
@@ -148,6 +149,8 @@ Result<> markPresence(Gathering& g, const Invocation& given)
     for (QString entry : given.list(QStringLiteral("absent"))) {
         entry.replace(u'：', u':');
         BB_TRY(const qsizetype at, indexOf(g.attendees, entry.section(u':', 0, 0).trimmed()));
+        if (given.has(QStringLiteral("present")) && g.attendees[at].presence == Presence::Present)
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.both"), {g.attendees[at].name});
         g.attendees[at].reason = entry.section(u':', 1).trimmed();
         g.attendees[at].presence = g.attendees[at].reason.isEmpty() ? Presence::Absent : Presence::OnLeave;
     }
@@ -196,6 +199,25 @@ Result<> readGroup(Gathering& g, const store::Session& session, const QString& n
     return {};
 }
 
+Result<> checkDay(const Gathering& g, const Invocation& given, const book::Branch& branch, QDate today)
+{
+    if (g.heldOn > today && given.has(QStringLiteral("present")))
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.present_later"), {g.heldOn.toString(Qt::ISODate)});
+    if (!branch.founded.isEmpty() && g.heldOn < branch.founded.earliest())
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.before_branch"),
+                    {g.heldOn.toString(Qt::ISODate), branch.founded.toIso()});
+    return {};
+}
+
+/// What is recorded although it looks wrong.
+QStringList doubtsAbout(const Gathering& g, QDate today)
+{
+    if (g.heldOn > today || !g.attendees.isEmpty())
+        return {};
+    return {tr("注意：%1 那天没有应到人员，这条记录的应到和实到都是 0 人。请核对日期和名册。")
+                .arg(g.heldOn.toString(Qt::ISODate))};
+}
+
 QString kindNames()
 {
     QStringList names;
@@ -213,11 +235,10 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.kind_unknown"),
                     {given.value(QStringLiteral("kind")), kindNames()});
     g.kind = *kind;
-    if (!given.has(QStringLiteral("date")))
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.date_missing"));
     BB_TRY(g.heldOn, context.date(QStringLiteral("date"), opened.today()));
     BB_TRY(const book::Branch branch, context.branch(opened.reader()));
     g.branch = branch.id;
+    BB_CHECK(checkDay(g, given, branch, opened.today()));
     g.topic = given.value(QStringLiteral("topic"));
     g.place = given.value(QStringLiteral("place"));
     g.host = given.value(QStringLiteral("host"));
@@ -261,7 +282,10 @@ Result<Answer> gatheringAdd(Context& context)
     if (!saved)
         return fail(saved.error());
     BB_TRY(const Gathering stored, gathering::loadGathering(opened->reader(), id));
-    return Answer{jsonOf(stored, opened->today(), classHour), {lineOf(stored, opened->today())}};
+    return Answer{jsonOf(stored, opened->today(), classHour),
+                  {lineOf(stored, opened->today())},
+                  0,
+                  doubtsAbout(stored, opened->today())};
 }
 
 Result<Answer> gatheringList(Context& context)
@@ -303,7 +327,7 @@ QList<Command> gatheringCommands()
     const QString noun = QStringLiteral("gathering");
     QStringList options;
     for (const char* option :
-         {"kind=K", "date=D", "topic=T", "start=HH:MM", "end=HH:MM", "place=P", "host=N", "recorder=N", "lecturer=N",
+         {"!kind=K", "!date=D", "!topic=T", "start=HH:MM", "end=HH:MM", "place=P", "host=N", "recorder=N", "lecturer=N",
           "group=N", "expected=N,N…", "present=N,N…", "absent=N:REASON,…", "hours=H", "agenda=T…", "minutes=T",
           "observers=N,N…", "for-year=Y", "attach=FILE…"})
         options.append(QString::fromUtf8(option));

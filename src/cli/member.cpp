@@ -68,12 +68,33 @@ QStringList linesOf(const book::Member& member, const Names& names)
     };
     QStringList lines;
     for (const auto& [field, value] : member.values.entries())
-        lines << QStringLiteral("%1：%2").arg(book::fieldLabel(field), masked(field, value));
+        lines << QStringLiteral("%1：%2").arg(shownName(book::fieldInfo(field).name, book::fieldLabel(field)),
+                                              masked(field, value));
     if (member.group)
         lines << tr("党小组：%1").arg(names.groups.value(member.group->toString()));
     for (const book::TimelineEntry& entry : book::timelineOf(member))
         lines << QStringLiteral("  %1  %2 %3").arg(entry.on.toDotted(), entry.title, entry.detail).trimmed();
     return lines;
+}
+
+/// A type of membership or a reason of leaving, also one that an import brought.
+Result<> checkStatus(const QString& status, const QList<book::MemberRow>& rows)
+{
+    QStringList known;
+    for (const char16_t* type :
+         {book::kFullMember, book::kProbationaryMember, book::kDevelopmentTarget, book::kActivist, book::kApplicant})
+        known.append(QString::fromUtf16(type));
+    known += book::leavingReasons();
+    for (const book::MemberRow& row : rows) {
+        for (const QString& text : {row.type, row.leftReason}) {
+            if (!text.isEmpty() && !known.contains(text))
+                known.append(text);
+        }
+    }
+    if (status.isEmpty() || known.contains(status))
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
+                {QStringLiteral("status"), status, known.join(QStringLiteral("、"))});
 }
 
 Result<Answer> memberList(Context& context)
@@ -92,6 +113,7 @@ Result<Answer> memberList(Context& context)
     BB_TRY(const Names names, namesOf(session));
     const QString find = comparisonKey(given.value(QStringLiteral("find")));
     const QString status = given.value(QStringLiteral("status"));
+    BB_CHECK(checkStatus(status, rows));
     Answer answer;
     QJsonArray list;
     for (const book::MemberRow& row : rows) {

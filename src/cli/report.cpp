@@ -60,12 +60,10 @@ Result<Answer> reportQuarter(Context& context)
     const auto quarter = Quarter::fromString(given.value(QStringLiteral("period")));
     if (!quarter)
         return fail(ErrorKind::Usage, QStringLiteral("value.quarter"), {given.value(QStringLiteral("period"))});
-    if (out.isEmpty())
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--out FILE.pdf")});
-    const QString path = QFileInfo(out).absoluteFilePath();
     const QString ending = QFileInfo(out).suffix().toLower();
     if (ending != u"pdf" && ending != u"json")
         return fail(ErrorKind::Usage, QStringLiteral("report.format"), {QFileInfo(out).fileName()});
+    BB_TRY(const QString path, context.target(out, {}));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     BB_TRY(const auto source,
@@ -84,7 +82,7 @@ QList<Command> reportCommands()
     return {{QStringLiteral("report"),
              QStringLiteral("quarter"),
              {},
-             {QStringLiteral("period=2026Q3"), QStringLiteral("out=FILE.pdf|.json"), QStringLiteral("addressee=NAME"),
+             {QStringLiteral("!period=2026Q3"), QStringLiteral("!out=FILE.pdf|.json"), QStringLiteral("addressee=NAME"),
               QStringLiteral("signed=D"), QStringLiteral("surnames")},
              tr("季度报告：PDF，或者含全部数字的 JSON"),
              reportQuarter}};

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/roster_json.h"
 
+#include "branchbook/base/replace_file.h"
 #include "branchbook/roster/export.h"
 #include "branchbook/roster/import_service.h"
 #include "branchbook/roster/rejects.h"
@@ -139,10 +140,40 @@ std::vector<roster::Decision> askOnTerminal(const ImportPlan& plan)
     return decisions;
 }
 
+/// Where the rejected rows go, empty where nobody wants them. Asked before the import, because afterwards it is too late
+/// to say that they cannot be kept.
+Result<QString> rejectsTarget(const Context& context)
+{
+    const Invocation& given = context.invocation();
+    if (!given.has(QStringLiteral("rejects")))
+        return QString();
+    BB_TRY(const QString path,
+           context.target(given.value(QStringLiteral("rejects")), {QStringLiteral("xlsx"), QStringLiteral("csv")},
+                          {given.words[0]}));
+    BB_CHECK(canReplaceFile(path));
+    return path;
+}
+
+/// The import stands by now: a failure here is told, and does not undo what was done.
+void writeRejects(const QString& path, const ImportPlan& plan, const sheet::Table& table, Answer& answer,
+                  QJsonObject& json)
+{
+    if (path.isEmpty() || plan.counts.rejected == 0)
+        return;
+    if (const auto written = sheet::writeTable(path, roster::rejectedRows(plan, table)); !written) {
+        const QString text = sentence(written.error());
+        json.insert(QStringLiteral("rejects_error"), text);
+        answer.warnings << tr("退回的 %1 行没有存下来：%2").arg(plan.counts.rejected).arg(text);
+        return;
+    }
+    answer.lines << tr("退回的 %1 行存到了 %2，改好后可以再导入。").arg(plan.counts.rejected).arg(path);
+}
+
 Result<Answer> rosterImport(Context& context)
 {
     const Invocation& given = context.invocation();
     const bool dryRun = given.has(QStringLiteral("dry-run"));
+    BB_TRY(const QString rejects, rejectsTarget(context));
     roster::ImportOptions options;
     BB_TRY(options.policy, policyOf(given));
     BB_TRY(const auto opened, context.openBook(dryRun ? book::OpenMode::ReadOnly : book::OpenMode::Write));
@@ -174,11 +205,7 @@ Result<Answer> rosterImport(Context& context)
                                     chosen ? roster::Remember::Layout : roster::Remember::Nothing, context.progress()));
         json.insert(QStringLiteral("op"), result.op);
     }
-    if (given.has(QStringLiteral("rejects")) && plan.counts.rejected > 0) {
-        const QString path = given.value(QStringLiteral("rejects"));
-        BB_CHECK(sheet::writeTable(path, roster::rejectedRows(plan, source.table)));
-        answer.lines << tr("退回的 %1 行存到了 %2，改好后可以再导入。").arg(plan.counts.rejected).arg(path);
-    }
+    writeRejects(rejects, plan, source.table, answer, json);
     json.insert(QStringLiteral("sheet"), source.name);
     if (!source.others.isEmpty()) {
         json.insert(QStringLiteral("other_sheets"), QJsonArray::fromStringList(source.others));
@@ -195,6 +222,7 @@ Result<Answer> rosterImport(Context& context)
 Result<Answer> rosterExport(Context& context)
 {
     const Invocation& given = context.invocation();
+    BB_TRY([[maybe_unused]] const QString path, context.target(given.words[0], {}));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     const auto secrets = given.has(QStringLiteral("masked")) ? roster::Secrets::Masked : roster::Secrets::Plain;

@@ -117,7 +117,7 @@ QList<Command> developmentCommands()
         {QStringLiteral("rules"),
          QStringLiteral("development"),
          {},
-         {QStringLiteral("step=CODE=DATE…"), QStringLiteral("want=CODE=DATE"), QStringLiteral("born=DATE"),
+         {QStringLiteral("!step=CODE=DATE…"), QStringLiteral("want=CODE=DATE"), QStringLiteral("born=DATE"),
           QStringLiteral("leaves=DATE"), QStringLiteral("extension-months=N…"), QStringLiteral("transferred-in=DATE"),
           QStringLiteral("no-committee"), QStringLiteral("special-approval")},
          tr("算发展党员每一步最早和最迟的日子"),

@@ -7,10 +7,15 @@
 
 #include "main/areas.h"
 #include "main/language.h"
+#include "main/quit_on_signal.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
+
+#include <algorithm>
+#include <optional>
+#include <span>
 
 namespace {
 
@@ -27,37 +32,64 @@ Result<std::unique_ptr<Book>> makeSampleBook(const QString& path)
     return Book::open(path, branchbook::book::OpenMode::Write);
 }
 
+/// The options of this program; Qt's own (-platform …) are gone before anybody parses.
+void describe(QCommandLineParser& parser)
+{
+    parser.addOptions(
+        {{QStringLiteral("on"), QCoreApplication::translate("main", "把这一天当作今天"), QStringLiteral("2026-09-18")},
+         {QStringLiteral("lang"), QCoreApplication::translate("main", "界面语言"), QStringLiteral("zh_CN|en")},
+         {{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("main", "显示用法")},
+         {{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("main", "显示版本")}});
+    parser.addPositionalArgument(QStringLiteral("FILE.bbk"), QCoreApplication::translate("main", "要打开的手册"));
+}
+
+/// --help and --version need no display. nullopt: nobody asked.
+std::optional<int> answerWithoutWindow(int argc, char** argv)
+{
+    const std::span<char*> typed(argv, static_cast<size_t>(argc));
+    const auto asks = [](const char* word) {
+        const QByteArrayView text(word);
+        return text == "--help" || text == "-h" || text == "--version" || text == "-v";
+    };
+    if (std::none_of(typed.begin(), typed.end(), asks))
+        return std::nullopt;
+    const QCoreApplication app(argc, argv);
+    branchbook::main::useLanguage(QCoreApplication::arguments());
+    QCommandLineParser parser;
+    describe(parser);
+    parser.parse(QCoreApplication::arguments());
+    QTextStream out(stdout);
+    out << (parser.isSet(QStringLiteral("version")) ? QStringLiteral("branchbook " BRANCHBOOK_VERSION "\n")
+                                                    : parser.helpText());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (const auto answered = answerWithoutWindow(argc, argv))
+        return *answered;
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("branchbook"));
     QApplication::setApplicationVersion(QStringLiteral(BRANCHBOOK_VERSION));
     branchbook::main::useLanguage(QApplication::arguments());
-
     QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption on(QStringLiteral("on"), QCoreApplication::translate("main", "把这一天当作今天"),
-                                QStringLiteral("2026-09-18"));
-    parser.addOption(on);
-    parser.addOption(QCommandLineOption(QStringLiteral("lang"), QCoreApplication::translate("main", "界面语言"),
-                                        QStringLiteral("zh_CN|en")));
-    parser.addPositionalArgument(QStringLiteral("FILE.bbk"), QCoreApplication::translate("main", "要打开的手册"));
+    describe(parser);
     parser.process(app);
 
     branchbook::startLog(branchbook::defaultLogDirectory());
     branchbook::ui::ProgramSetup setup;
     setup.areas = branchbook::main::makeAreas();
     setup.makeSample = &makeSampleBook;
-    if (parser.isSet(on)) {
+    if (const QString on = QStringLiteral("on"); parser.isSet(on)) {
         setup.on = QDate::fromString(parser.value(on), Qt::ISODate);
         if (!setup.on->isValid()) {
             QTextStream(stderr) << QCoreApplication::translate("main", "--on 要写成 2026-09-18 这样的日期") + u'\n';
             return 2;
         }
     }
+    const branchbook::main::QuitOnSignal quitOnSignal; // outlives the book: closing it is not to be cut short
     branchbook::ui::Program program(app, std::move(setup));
     program.show(parser.positionalArguments().value(0));
     return QApplication::exec();

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/sample/demo_book.h"
 
-#include "branchbook/book/book.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/store/new_book.h"
 #include "sample/demo_writer.h"
 #include "sample/person.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
+#include <algorithm>
 
 namespace branchbook::sample {
 
@@ -55,24 +52,22 @@ Result<> writeMadeBranches(DemoWriter& writer)
     return {};
 }
 
-/// One unit for everything, under the verb of a new book: undo must not empty a sample.
-Result<DemoCounts> fill(book::Book& book, const DemoOptions& options, Progress& progress)
+/// One unit for everything, under the verb of a new book: undo must not empty a sample. It carries the sample's day and
+/// nobody's name, because the same options make the same bytes on every machine.
+Result<DemoCounts> fill(const QString& path, const DemoOptions& options, Progress& progress)
 {
-    DemoCounts counts;
-    const QString label = QCoreApplication::translate("branchbook::sample", "生成示例手册");
-    const auto done = book.perform(QStringLiteral("book.new"), label, [&](store::UnitOfWork& unit) -> Result<> {
-        DemoWriter writer(unit, options, progress);
-        BB_CHECK(book::putSetting(unit, book::kSampleDaySetting, options.on.toString(Qt::ISODate)));
-        if (wantsMockupBranch(options))
-            BB_CHECK(writeMockupBranch(writer));
-        else
-            BB_CHECK(writeMadeBranches(writer));
-        counts = writer.counts();
-        return {};
-    });
-    if (!done)
-        return fail(done.error());
-    return counts;
+    BB_TRY(const auto session, store::Session::open(path, store::Access::Write));
+    const store::OpHead head{
+        QStringLiteral("book.new"), QStringLiteral("生成示例手册"), {}, QDateTime(options.on, QTime(8, 0), Qt::UTC)};
+    BB_TRY(const auto unit, store::UnitOfWork::begin(*session, head));
+    DemoWriter writer(*unit, options, progress);
+    BB_CHECK(book::putSetting(*unit, book::kSampleDaySetting, options.on.toString(Qt::ISODate)));
+    if (wantsMockupBranch(options))
+        BB_CHECK(writeMockupBranch(writer));
+    else
+        BB_CHECK(writeMadeBranches(writer));
+    BB_TRY([[maybe_unused]] const auto changes, unit->commit());
+    return writer.counts();
 }
 
 } // namespace
@@ -80,22 +75,11 @@ Result<DemoCounts> fill(book::Book& book, const DemoOptions& options, Progress& 
 Result<DemoCounts> makeDemoBook(const QString& path, const DemoOptions& options, Progress& progress)
 {
     BB_CHECK(checkOptions(options));
-    const QFileInfo target(path);
-    if (target.exists() || target.isSymLink())
-        return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {path}, path);
-    const QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.branchbook-XXXXXX"));
-    if (!folder.isValid())
-        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, folder.errorString()}, path);
-    const QString temporary = folder.filePath(QStringLiteral("sample.bbk"));
-    BB_CHECK(store::Session::create(temporary));
     DemoCounts counts;
-    {
-        BB_TRY(const auto book, book::Book::open(temporary, book::OpenMode::Write, options.on));
-        BB_TRY(counts, fill(*book, options, progress));
-    } // closing folds the write-ahead log into the file
-    QFile made(temporary);
-    if (!made.rename(target.absoluteFilePath())) // never replaces
-        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, made.errorString()}, path);
+    BB_CHECK(store::makeBook(path, [&](const QString& aside) -> Result<> {
+        BB_TRY(counts, fill(aside, options, progress));
+        return {};
+    }));
     return counts;
 }
 

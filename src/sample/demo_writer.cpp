@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/demo_writer.h"
 
+#include "branchbook/base/replace_file.h"
 #include "branchbook/book/member_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <cerrno>
 
 namespace branchbook::sample {
 
@@ -95,9 +98,10 @@ Result<> DemoWriter::attach(const QString& resource, const QString& name, QDate 
     const QTemporaryDir folder;
     const QString path = folder.filePath(name);
     if (!folder.isValid() || !QFile::copy(resource, path))
-        return fail(ErrorKind::Io, QStringLiteral("file.write_failed"), {name, folder.errorString()});
+        return fail(writeError(name, errno));
     BB_TRY([[maybe_unused]] const auto id,
-           book::attachFile(m_unit, QStringLiteral("gathering"), m_lastGathering, path, on, m_progress));
+           book::attachFile(m_unit, QStringLiteral("gathering"), m_lastGathering, path, on, m_progress,
+                            m_ids.make<book::AttachmentId>()));
     ++m_counts.attachments;
     return {};
 }

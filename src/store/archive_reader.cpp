@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "branchbook/base/id.h"
 #include "branchbook/store/archive.h"
 #include "branchbook/store/journal.h"
+#include "branchbook/store/new_book.h"
 #include "store/archive_value.h"
 #include "store/migrator.h"
 #include "store/new_file.h"
@@ -131,37 +131,28 @@ Result<> fillAtOnce(Session& session, const QJsonObject& tables, ArchiveCounts& 
     return filled;
 }
 
-Result<ArchiveCounts> makeBook(const QJsonObject& tables, const QString& archivePath, const QString& temporary,
-                               Progress& progress)
+Result<> fillAndCheck(const QString& aside, const QJsonObject& tables, const QString& archivePath,
+                      ArchiveCounts& counts, Progress& progress)
 {
-    BB_CHECK(Session::create(temporary));
-    ArchiveCounts counts;
-    BB_TRY(auto session, Session::open(temporary, Access::Write));
+    BB_TRY(auto session, Session::open(aside, Access::Write));
     BB_CHECK(fillAtOnce(*session, tables, counts, progress));
     BB_TRY(const auto problems, checkEverything(*session, progress));
     if (!problems.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("archive.inconsistent"),
                     {QFileInfo(archivePath).fileName(), problems.first().where});
-    return counts;
+    return {};
 }
 
 } // namespace
 
 Result<ArchiveCounts> readArchive(const QString& archivePath, const QString& bookPath, Progress& progress)
 {
-    const QFileInfo target(bookPath);
-    if (target.exists() || target.isSymLink())
-        return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {bookPath}, bookPath);
+    const QString target = QFileInfo(bookPath).absoluteFilePath();
+    BB_CHECK(checkNameFree(target)); // before a long reading
     BB_TRY(const QJsonObject tables, tablesOf(archivePath));
-    const QString temporary =
-        target.absolutePath() + QStringLiteral("/.") + Uuid::make().toString() + QStringLiteral(".bbk-new");
-    auto counts = makeBook(tables, archivePath, temporary, progress);
-    if (!counts) {
-        for (const char* suffix : {"", "-wal", "-shm"})
-            QFile::remove(temporary + QLatin1String(suffix));
-        return counts;
-    }
-    BB_CHECK(giveName(temporary, target.absoluteFilePath()));
+    ArchiveCounts counts;
+    BB_CHECK(makeBook(
+        target, [&](const QString& aside) { return fillAndCheck(aside, tables, archivePath, counts, progress); }));
     return counts;
 }
 

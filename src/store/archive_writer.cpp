@@ -7,6 +7,7 @@
 #include "store/archive_value.h"
 #include "store/session_state.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -102,7 +103,8 @@ Result<ArchiveCounts> writeArchive(const Session& session, const QString& path, 
 {
     BB_TRY(const auto problems, checkEverything(session, progress));
     if (!problems.isEmpty())
-        return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"), {QFileInfo(session.path()).fileName()});
+        return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
+                    {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size())});
     ArchiveCounts counts;
     const Session::Snapshot snapshot(session);
     const auto write = [&](const QString& temporary) -> Result<> {

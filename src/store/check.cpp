@@ -6,7 +6,9 @@
 #include "store/migrator.h"
 #include "store/unit_of_work_state.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace branchbook::store {
 
@@ -210,6 +212,20 @@ Result<QList<Problem>> checkEverything(const Session& session, Progress& progres
     BB_CHECK(chainOfOperations(session, problems));
     BB_CHECK(attachmentBytes(session, problems, progress));
     return problems;
+}
+
+Result<> checkAtOpen(const Session& session)
+{
+    const QString log = session.path() + QStringLiteral("-wal");
+    if (QFileInfo(session.path()).size() + QFileInfo(log).size() > kLargestCheckedAtOpen)
+        return {};
+    NoProgress progress;
+    BB_TRY(const auto problems, checkEverything(session, progress));
+    if (problems.isEmpty())
+        return {};
+    return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
+                {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size())},
+                problems.first().where);
 }
 
 } // namespace branchbook::store

@@ -56,8 +56,8 @@ Result<> connectTo(Session::State& state, Medium medium)
     database.setConnectOptions(options);
     database.setDatabaseName(medium == Medium::Immutable ? uriOf(state.path) : state.path);
     if (!database.isValid() || !database.open())
-        return fail(ErrorKind::Io, QStringLiteral("store.open_failed"), {state.path, database.lastError().driverText()},
-                    state.path);
+        return fail(ErrorKind::Io, QStringLiteral("store.open_failed"),
+                    {state.path, sqliteReason(database.lastError().nativeErrorCode().toInt())}, state.path);
     const QVariant handle = database.driver()->handle();
     state.db = *static_cast<sqlite3* const*>(handle.constData());
     BB_CHECK(harden(state.db));

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file_lock.h"
 
+#include "branchbook/base/log.h"
+#include "branchbook/base/system_reason.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <mutex>
 #include <sys/file.h>
@@ -30,6 +32,16 @@ QHash<QString, std::weak_ptr<FileLock>>& registry()
     return locks;
 }
 
+/// 0 or the reason, EWOULDBLOCK where somebody else has it.
+int lockedBy(int descriptor, int operation)
+{
+    int rc = 0;
+    do
+        rc = ::flock(descriptor, operation);
+    while (rc != 0 && errno == EINTR);
+    return rc == 0 ? 0 : errno;
+}
+
 } // namespace
 
 Result<std::shared_ptr<FileLock>> FileLock::acquire(const QString& path, Kind kind)
@@ -45,13 +57,14 @@ Result<std::shared_ptr<FileLock>> FileLock::acquire(const QString& path, Kind ki
     if (descriptor < 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return fail(ErrorKind::NotFound, QStringLiteral("store.not_found"), {path}, path);
-        return fail(ErrorKind::Io, QStringLiteral("store.no_access"), {QString::fromLocal8Bit(std::strerror(errno))},
-                    path);
+        return fail(ErrorKind::Io, QStringLiteral("store.no_access"), {systemReason(errno)}, path);
     }
     auto lock = std::shared_ptr<FileLock>(new FileLock(descriptor, kind));
     const int operation = (kind == Kind::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB;
-    if (::flock(descriptor, operation) != 0 && errno == EWOULDBLOCK)
+    if (const int reason = lockedBy(descriptor, operation); reason == EWOULDBLOCK)
         return fail(ErrorKind::Busy, QStringLiteral("store.busy"), {path}, path);
+    else if (reason != 0) // a file system that knows no such locks: SQLite's own still keep writers apart
+        log(LogLevel::Warning, QStringLiteral("no lock on this file system: %1").arg(reason));
     registry().insert(canonical, lock);
     return lock;
 }

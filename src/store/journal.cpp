@@ -29,6 +29,14 @@ Result<OpEntry> single(Query query)
     return row ? entryOf(query) : OpEntry{};
 }
 
+Error unreadableImage(const QString& table)
+{
+    return {ErrorKind::Damaged,
+            QStringLiteral("store.damaged"),
+            {QCoreApplication::translate("Errors", "操作日志读不出来")},
+            table};
+}
+
 struct StoredChange {
     QString table;
     QString key;
@@ -76,7 +84,7 @@ Result<> applyInverse(UnitOfWork::State& unit, const StoredChange& change)
         return current.empty() ? Result<>{} : unit.removeRow(*table, change.key, current);
     const auto before = decodeImage(unit.tables, *table, change.before);
     if (!before)
-        return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"), {QStringLiteral("op_change")}, change.table);
+        return fail(unreadableImage(change.table));
     if (!change.after.isNull()) // it was an update
         return unit.updateRow(*table, change.key, current, *before);
     RowImage row(table->columns.size());
@@ -173,8 +181,7 @@ Result<QList<FieldChange>> fieldChanges(const Session& session, qint64 op)
         const auto before = decodeImage(*catalogue, *table, change.before);
         const auto after = decodeImage(*catalogue, *table, change.after);
         if (!before || !after || before->size() != after->size())
-            return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"), {QStringLiteral("op_change")},
-                        change.table);
+            return fail(unreadableImage(change.table));
         for (size_t i = 0; i < before->size(); ++i)
             fields.append({change.table, change.key,
                            QString::fromStdString(table->columns[static_cast<size_t>((*before)[i].first)].name),

@@ -7,8 +7,27 @@
 
 namespace branchbook::store {
 
-/// `link` never replaces: the name is ours or it was there before. `temporary` is gone afterwards in any case.
+/// A hidden name beside `path`. Whatever stands under it when the object dies is removed, with SQLite's own files.
+class AsideName
+{
+public:
+    explicit AsideName(const QString& path);
+    ~AsideName();
+    AsideName(const AsideName&) = delete;
+    AsideName& operator=(const AsideName&) = delete;
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+/// Refuses a name that is taken, also by a write-ahead log: beside a new file SQLite would take it for that file's own.
+[[nodiscard]] Result<> checkNameFree(const QString& path);
+/// Syncs the file, then gives it its name. `link` never replaces: the name is ours or it was there before.
 /// Errors: store.exists (Refused), store.create_failed (Io).
-[[nodiscard]] Result<> giveName(const QString& temporary, const QString& path);
+[[nodiscard]] Result<> giveName(const AsideName& aside, const QString& path);
+/// Error: store.create_failed (Io), which names `shown`.
+[[nodiscard]] Result<> syncFile(const QString& path, const QString& shown);
+void syncFolderOf(const QString& path);
 
 } // namespace branchbook::store

@@ -3,22 +3,15 @@
 #include "branchbook/store/session.h"
 
 #include "branchbook/base/clock.h"
-#include "branchbook/base/id.h"
-#include "branchbook/base/log.h"
 #include "store/migrator.h"
-#include "store/new_file.h"
 #include "store/session_state.h"
 #include "store/sqlite_error.h"
 #include "store/statement_book.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <sodium.h>
 #include <unistd.h>
 
@@ -55,16 +48,6 @@ bool canWrite(const QString& path)
         && ::access(QFile::encodeName(file.absolutePath()).constData(), W_OK) == 0;
 }
 
-Result<> makeEmptyFile(const QString& path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"),
-                    {path, QString::fromLocal8Bit(std::strerror(errno))}, path);
-    ::close(descriptor);
-    return {};
-}
-
 /// The header's number may be older than what a write-ahead log holds.
 Result<int> versionOf(sqlite3* db, const QString& path)
 {
@@ -87,7 +70,8 @@ Result<> keepBefore(const Session& session)
         + systemClock()->today().toString(QStringLiteral("yyyyMMdd")) + QStringLiteral(".bbk");
     if (QFileInfo::exists(kept))
         return {};
-    BB_TRY([[maybe_unused]] const qint64 rows, session.copyTo(kept));
+    NoProgress progress;
+    BB_TRY([[maybe_unused]] const qint64 rows, session.copyTo(kept, progress));
     return {};
 }
 
@@ -127,32 +111,6 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Access acces
     BB_TRY(const bool sound, session->prepare("SELECT count(*) FROM schema_step").next());
     (void)sound;
     return session;
-}
-
-Result<> Session::create(const QString& path)
-{
-    const QFileInfo target(path);
-    if (target.exists() || target.isSymLink())
-        return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {path}, path);
-    const QString temporary =
-        target.absolutePath() + QStringLiteral("/.") + Uuid::make().toString() + QStringLiteral(".bbk-new");
-    BB_CHECK(makeEmptyFile(temporary));
-    {
-        State state;
-        state.path = temporary;
-        state.access = Access::Write;
-        auto made = connectTo(state, Medium::Ordinary);
-        if (made)
-            made = execute(state.db, "PRAGMA application_id=" + QByteArray::number(kApplicationId));
-        if (made)
-            made = migrate(state.db);
-        if (!made) {
-            state.cache.clear();
-            QFile::remove(temporary);
-            return made;
-        }
-    }
-    return giveName(temporary, target.absoluteFilePath());
 }
 
 Query Session::query(const char* name) const
@@ -222,30 +180,13 @@ Session::Snapshot::~Snapshot()
         (void)execute(m_session.m_state->db, "COMMIT");
 }
 
-Result<qint64> Session::copyTo(const QString& path) const
+Result<> Session::foldLog()
 {
-    const QFileInfo target(path);
-    const QString temporary =
-        target.absolutePath() + QStringLiteral("/.") + Uuid::make().toString() + QStringLiteral(".bbk-new");
-    Query vacuum = prepare("VACUUM INTO :target");
-    if (auto done = vacuum.bind("target", temporary).run(); !done) {
-        QFile::remove(temporary);
-        return fail(done.error());
-    }
-    QFile::setPermissions(temporary, QFile::ReadOwner | QFile::WriteOwner);
-    qint64 rows = 0;
-    {
-        BB_TRY(auto copy, Session::open(temporary, Access::Read));
-        Query check = copy->prepare("PRAGMA integrity_check");
-        BB_TRY(const bool row, check.next());
-        if (!row || check.text(0) != u"ok")
-            return fail(ErrorKind::Damaged, QStringLiteral("store.copy_damaged"), {path}, path);
-        Query count = copy->prepare("SELECT count(*) FROM row_digest");
-        BB_TRY(const bool counted, count.next());
-        rows = counted ? count.integer(0) : 0;
-    }
-    BB_CHECK(giveName(temporary, target.absoluteFilePath()));
-    return rows;
+    Query checkpoint = prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+    BB_TRY(const bool row, checkpoint.next());
+    if (!row || checkpoint.integer(0) != 0 || checkpoint.integer(1) != checkpoint.integer(2))
+        return fail(ErrorKind::Busy, QStringLiteral("store.busy"), {path()}, path());
+    return {};
 }
 
 } // namespace branchbook::store

@@ -4,17 +4,57 @@
 
 #include "branchbook/base/log.h"
 
+#include <QCoreApplication>
+
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace branchbook::store {
 
+namespace {
+
+QString constraintReason(int rc)
+{
+    switch (rc) {
+    case SQLITE_CONSTRAINT_FOREIGNKEY: return QCoreApplication::translate("Errors", "引用的记录不存在");
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY: return QCoreApplication::translate("Errors", "已经有同样的记录");
+    case SQLITE_CONSTRAINT_NOTNULL: return QCoreApplication::translate("Errors", "缺少必须有的内容");
+    default: return QCoreApplication::translate("Errors", "值不在允许的范围");
+    }
+}
+
+} // namespace
+
+QString sqliteReason(int rc)
+{
+    const auto words = [rc] {
+        switch (rc & 0xFF) {
+        case SQLITE_CORRUPT: return QCoreApplication::translate("Errors", "文件内容损坏");
+        case SQLITE_NOTADB: return QCoreApplication::translate("Errors", "文件开头损坏");
+        case SQLITE_IOERR: return QCoreApplication::translate("Errors", "磁盘读写出错，或者 U 盘已经拔出");
+        case SQLITE_READONLY: return QCoreApplication::translate("Errors", "磁盘是只读的");
+        case SQLITE_CANTOPEN: return QCoreApplication::translate("Errors", "文件打不开");
+        case SQLITE_PERM:
+        case SQLITE_AUTH: return QCoreApplication::translate("Errors", "没有读写权限");
+        case SQLITE_FULL: return QCoreApplication::translate("Errors", "磁盘空间不足");
+        case SQLITE_NOMEM: return QCoreApplication::translate("Errors", "内存不足");
+        case SQLITE_CONSTRAINT: return constraintReason(rc);
+        default: return QCoreApplication::translate("Errors", "存储出错");
+        }
+    };
+    return QCoreApplication::translate("Errors", "%1，代号 %2").arg(words()).arg(rc);
+}
+
 Error sqliteError(sqlite3* db, int rc, const QString& what)
 {
-    const QString detail = QStringLiteral("%1 (%2)").arg(QString::fromUtf8(sqlite3_errstr(rc))).arg(rc);
+    const QString detail = sqliteReason(rc);
     log(LogLevel::Error,
         QStringLiteral("sqlite %1 at %2: %3")
             .arg(rc)
-            .arg(what, db != nullptr ? QString::fromUtf8(sqlite3_errmsg(db)) : detail));
+            .arg(what, db != nullptr ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(rc))));
+    if ((rc & 0xFF) == SQLITE_IOERR && db != nullptr && sqlite3_system_errno(db) == ENOSPC)
+        return {ErrorKind::Io, QStringLiteral("store.disk_full"), {}, what};
     switch (rc & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorKind::Busy, QStringLiteral("store.busy"), {}, what};

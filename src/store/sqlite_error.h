@@ -13,5 +13,7 @@ namespace branchbook::store {
 
 /// The error that `db` reports for result code `rc`; `what` names the statement or file, never data.
 [[nodiscard]] Error sqliteError(sqlite3* db, int rc, const QString& what);
+/// A result code in words for people, with the code itself.
+[[nodiscard]] QString sqliteReason(int rc);
 
 } // namespace branchbook::store

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_support.h"
 
+#include "branchbook/base/user_name.h"
+#include "branchbook/store/session.h"
+
 #include "support/catch_qt.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -49,7 +53,12 @@ TEST_CASE("book new: its keys, and never over a file")
               .exitCode
           == kIo);
     CHECK(run({QStringLiteral("book"), QStringLiteral("new"), folder.filePath(QStringLiteral("b.bbk"))}).exitCode
-          == kRefused);
+          == kUsage);
+    const QStringList other{QStringLiteral("book"), QStringLiteral("new"), folder.filePath(QStringLiteral("b.bbk")),
+                            QStringLiteral("--branch"), QStringLiteral("示例党支部")};
+    const Run kind = run(other + QStringList{QStringLiteral("--kind"), QStringLiteral("乱")});
+    CHECK(kind.exitCode == kRefused);
+    CHECK(kind.err.contains(QStringLiteral("联合党支部")));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("a.bbk")});
 }
 
@@ -90,6 +99,46 @@ TEST_CASE("book demo: counts, its own day, wrong numbers")
         CHECK_FALSE(value.toObject().value(u"planned").toBool());
 }
 
+TEST_CASE("book demo: the same options, the same bytes")
+{
+    const QTemporaryDir folder;
+    for (const char* options : {"", "--members 30 --branches 2 --years 1 --seed 7"}) {
+        QList<QByteArray> archives;
+        for (const char* name : {"a", "b"}) {
+            const QString book = folder.filePath(QString::fromLatin1(name) + QStringLiteral(".bbk"));
+            const QString archive = folder.filePath(QString::fromLatin1(name) + QStringLiteral(".json"));
+            QFile::remove(book);
+            REQUIRE(run(words(QStringLiteral("book demo ") + book + u' ' + QString::fromLatin1(options))).exitCode
+                    == kDone);
+            REQUIRE(run(words(QStringLiteral("book export ") + archive + QStringLiteral(" --book ") + book)).exitCode
+                    == kDone);
+            archives.append(bytesOf(archive));
+        }
+        CHECK((archives[0] == archives[1]));
+    }
+}
+
+TEST_CASE("a passphrase is asked for in vain: no plain book is made instead")
+{
+    const Desk desk;
+    const QString archive = desk.path(QStringLiteral("a.json"));
+    (void)desk.object(QStringLiteral("book export"), {archive});
+    const QString book = desk.path(QStringLiteral("b.bbk"));
+    qputenv("BRANCHBOOK_PASSPHRASE", "geheim");
+    const Run made = run({QStringLiteral("book"), QStringLiteral("new"), book, QStringLiteral("--branch"),
+                          QStringLiteral("示例党支部"), QStringLiteral("--json")});
+    CHECK(made.exitCode == kLocked);
+    CHECK(made.object().value(u"error").toObject().value(u"kind").toString() == QStringLiteral("locked"));
+    CHECK(run({QStringLiteral("book"), QStringLiteral("demo"), book}).exitCode == kLocked);
+    CHECK(run({QStringLiteral("book"), QStringLiteral("import"), archive, QStringLiteral("--book"), book}).exitCode
+          == kLocked);
+    CHECK_FALSE(QFile::exists(book));
+    CHECK(desk(QStringLiteral("book info")).exitCode == kDone);
+    qputenv("BRANCHBOOK_PASSPHRASE", "");
+    CHECK(run({QStringLiteral("book"), QStringLiteral("demo"), book}).exitCode == kDone);
+    qunsetenv("BRANCHBOOK_PASSPHRASE");
+}
+
 TEST_CASE("book info and book check of the sample")
 {
     const Desk desk;
@@ -118,6 +167,15 @@ TEST_CASE("a damaged book is exit 6, with every problem named")
         CHECK(keys(problems[0].toObject())
               == QStringList{QStringLiteral("code"), QStringLiteral("text"), QStringLiteral("where")});
         CHECK(problems[0].toObject().value(u"where").toString() == QStringLiteral("member"));
+        // No other command shows such a row as if it were good.
+        for (const char* line : {"book info", "member list", "gathering list", "book journal", "book undo",
+                                 "book backup", "gathering add --kind party_lesson --date 2026-09-17 --topic T"}) {
+            INFO(line);
+            const Run refused = desk(QString::fromLatin1(line), {QStringLiteral("--json")});
+            CHECK(refused.exitCode == kDamaged);
+            CHECK(refused.errorCode() == QStringLiteral("store.damaged"));
+        }
+        CHECK(QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
     }
     SECTION("a record gone")
     {
@@ -169,6 +227,74 @@ TEST_CASE("backup and restore: verified, never over a file unless told, the old 
     REQUIRE(QFile::exists(kept));
     CHECK(run({QStringLiteral("gathering"), QStringLiteral("list"), QStringLiteral("--book"), kept})
               .out.contains(QStringLiteral("后来")));
+}
+
+TEST_CASE("restore: over a damaged book, over what is no book, never over its own source")
+{
+    const Desk desk;
+    const QString copy = desk.path(QStringLiteral("copy.bbk"));
+    (void)desk.object(QStringLiteral("book backup --to"), {copy});
+    const auto restore = [&](const QString& from, const QString& to) {
+        return run({QStringLiteral("book"), QStringLiteral("restore"), from, QStringLiteral("--to"), to,
+                    QStringLiteral("--replace"), QStringLiteral("--json")});
+    };
+    SECTION("an altered row, a file cut short, rubbish")
+    {
+        const int how = GENERATE(0, 1, 2);
+        QFile file(desk.book);
+        if (how == 0)
+            tamper(desk.book, "UPDATE member SET join_date = '2000-01-01' WHERE full_name = '丁春晓'");
+        else
+            REQUIRE(file.resize(how == 1 ? file.size() / 2 : 50));
+        const QByteArray damaged = bytesOf(desk.book);
+        const Run done = restore(copy, desk.book);
+        REQUIRE(done.exitCode == kDone);
+        const QString kept = done.object().value(u"kept").toString();
+        CHECK(kept.endsWith(QStringLiteral(".bbk")));
+        CHECK(bytesOf(kept) == damaged);
+        CHECK(desk(QStringLiteral("book check")).exitCode == kDone);
+    }
+    SECTION("a log beside the old book goes along with it")
+    {
+        QFile log(desk.book + QStringLiteral("-wal"));
+        REQUIRE(log.open(QIODevice::WriteOnly));
+        log.write(QByteArray(4096, 'x'));
+        log.close();
+        const Run done = restore(copy, desk.book);
+        REQUIRE(done.exitCode == kDone);
+        CHECK_FALSE(QFile::exists(desk.book + QStringLiteral("-wal")));
+        CHECK(QFile::exists(done.object().value(u"kept").toString() + QStringLiteral("-wal")));
+        CHECK(desk(QStringLiteral("book check")).exitCode == kDone);
+    }
+    SECTION("itself")
+    {
+        const QByteArray before = bytesOf(copy);
+        const Run done = restore(copy, copy);
+        CHECK(done.exitCode == kRefused);
+        CHECK(done.errorCode() == QStringLiteral("store.onto_itself"));
+        CHECK(bytesOf(copy) == before);
+    }
+    SECTION("open elsewhere")
+    {
+        const auto held = branchbook::store::Session::open(desk.book, branchbook::store::Access::Write).value();
+        CHECK(restore(copy, desk.book).exitCode == kBusy);
+    }
+}
+
+TEST_CASE("the journal says who and when by the machine, whatever day is taken as today")
+{
+    const Desk desk(Desk::Book::New);
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-5);
+    REQUIRE(
+        desk(QStringLiteral("gathering add --kind party_lesson --date 2020-09-17 --topic 一 --on 2020-09-18")).exitCode
+        == kDone);
+    const QJsonObject step = desk.array(QStringLiteral("book journal"))[0].toObject();
+    CHECK(QDateTime::fromString(step.value(u"at").toString(), Qt::ISODate) >= before);
+    CHECK(step.value(u"by").toString() == branchbook::systemUserName());
+    CHECK_FALSE(step.value(u"by").toString().contains(u'/'));
+    // A backup is named after the day on which it was made.
+    const QString file = desk.object(QStringLiteral("book backup --on 2020-01-02")).value(u"file").toString();
+    CHECK_FALSE(file.contains(QStringLiteral("20200102")));
 }
 
 TEST_CASE("undo, redo and the journal")

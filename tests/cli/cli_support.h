@@ -18,6 +18,7 @@ inline constexpr int kNotFound = 4;
 inline constexpr int kBusy = 5;
 inline constexpr int kDamaged = 6;
 inline constexpr int kIo = 7;
+inline constexpr int kLocked = 8;
 
 struct Run {
     int exitCode = -1;

@@ -95,9 +95,11 @@ TEST_CASE("what is refused writes nothing")
     };
     for (const Wrong& wrong :
          {Wrong{u"--kind picnic --date 2026-09-17 --topic T", "gathering.kind_unknown"},
-          Wrong{u"--kind party_lesson --topic T", "gathering.date_missing"},
           Wrong{u"--kind party_lesson --date 2026-02-30 --topic T", "value.date"},
-          Wrong{u"--kind party_lesson --date 2026-09-17", "gathering.topic_missing"},
+          Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --present 沈若溪 --absent 沈若溪:病假",
+                "gathering.both"},
+          Wrong{u"--kind party_lesson --date 2026-09-30 --topic T --present 沈若溪", "gathering.present_later"},
+          Wrong{u"--kind party_lesson --date 1949-10-01 --topic T", "gathering.before_branch"},
           Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --hours 25", "gathering.hours"},
           Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --start 25:00", "value.time"},
           Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --start 10:00 --end 9:00", "gathering.time_order"},
@@ -114,6 +116,19 @@ TEST_CASE("what is refused writes nothing")
         CHECK_FALSE(refused.err.trimmed().isEmpty());
     }
     CHECK(desk.array(QStringLiteral("gathering list")).size() == before);
+}
+
+TEST_CASE("who is named twice is told by name; a meeting of nobody is doubted aloud")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic T --present 沈若溪,韩知秋"
+                              " --absent 韩知秋:病假"))
+              .err.contains(QStringLiteral("韩知秋")));
+    const Desk empty(Desk::Book::New);
+    const Run done =
+        empty(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic T --on 2026-09-18"));
+    CHECK(done.exitCode == kDone);
+    CHECK(done.err.contains(QStringLiteral("没有应到人员")));
 }
 
 TEST_CASE("files go into the book with the record")

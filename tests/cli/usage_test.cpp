@@ -30,9 +30,27 @@ TEST_CASE("options stand before or after the command")
 TEST_CASE("wrong use is exit 2 and says so")
 {
     const Desk desk;
-    for (const char* line : {"", "book", "book fly", "member list extra", "member show", "book demo",
-                             "member list --nonsense", "member list --kind party_lesson", "member list --on 18.9.2026",
-                             "gathering list --quarter 2026Q5", "book journal --limit 0", "book restore x"}) {
+    for (const char* line : {"",
+                             "book",
+                             "book fly",
+                             "member list extra",
+                             "member show",
+                             "book demo",
+                             "member list --nonsense",
+                             "member list --kind party_lesson",
+                             "member list --on 18.9.2026",
+                             "gathering list --quarter 2026Q5",
+                             "book journal --limit 0",
+                             "book restore x",
+                             "book new y.bbk",
+                             "gathering add",
+                             "gathering add --date 2026-09-01 --topic T",
+                             "gathering add --kind party_lesson --topic T",
+                             "gathering add --kind party_lesson --date 2026-09-01",
+                             "member list --find",
+                             "gathering add --kind --date 2026-09-01 --topic T",
+                             "report quarter --out x.pdf",
+                             "member list --json=1"}) {
         INFO(line);
         const Run wrong = desk(QString::fromLatin1(line), {QStringLiteral("--json")});
         CHECK(wrong.exitCode == kUsage);
@@ -42,6 +60,34 @@ TEST_CASE("wrong use is exit 2 and says so")
         CHECK(keys(error) == QStringList{QStringLiteral("code"), QStringLiteral("kind"), QStringLiteral("text")});
         CHECK(error.value(u"kind").toString() == QStringLiteral("usage"));
     }
+}
+
+TEST_CASE("what is missing is named")
+{
+    const auto text = [](const char* line) { return run(words(QString::fromUtf8(line))).err; };
+    CHECK(text("gathering add --kind party_lesson --date 2026-09-01").contains(QStringLiteral("--topic T")));
+    CHECK(text("gathering add --kind --date 2026-09-01").contains(QStringLiteral("--kind")));
+    CHECK(text("member list --find").contains(QStringLiteral("--find")));
+    CHECK(text("book new a.bbk").contains(QStringLiteral("--branch")));
+}
+
+TEST_CASE("a choice that there is not is refused, with those there are")
+{
+    const Desk desk;
+    const Run odd = desk(QStringLiteral("member list --status 乱"));
+    CHECK(odd.exitCode == kRefused);
+    CHECK(odd.err.contains(QStringLiteral("预备党员")));
+    CHECK(odd.err.contains(QStringLiteral("转出")));
+    CHECK(desk(QStringLiteral("member list --status 预备党员")).exitCode == kDone);
+}
+
+TEST_CASE("help: what must be given has no brackets")
+{
+    const QString help = run({QStringLiteral("--help")}).out;
+    CHECK(help.contains(QStringLiteral("book new FILE --branch NAME [--kind K]")));
+    CHECK(help.contains(QStringLiteral("gathering add --kind K --date D --topic T [--start HH:MM]")));
+    CHECK(help.contains(QStringLiteral("book restore BACKUP --to FILE [--replace]")));
+    CHECK(help.contains(QStringLiteral("report quarter --period 2026Q3 --out")));
 }
 
 TEST_CASE("without a book: exit 2; with the variable it is found")

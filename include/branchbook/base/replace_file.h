@@ -18,6 +18,9 @@ namespace branchbook {
                                    const std::function<Result<>(const QString& temporaryPath)>& write);
 [[nodiscard]] Result<> replaceFile(const QString& path, const QByteArray& bytes);
 
+/// Whether replaceFile could begin: asked before work whose result goes there. Leaves nothing.
+[[nodiscard]] Result<> canReplaceFile(const QString& path);
+
 /// The error of a failed system call: file.write_failed with the file's name and the reason in plain words.
 [[nodiscard]] Error writeError(const QString& path, int errorNumber);
 

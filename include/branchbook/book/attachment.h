@@ -30,11 +30,11 @@ inline constexpr int kDefaultAttachmentMib = 20;
 /// `ownerTable` and `ownerId` name the record it belongs to ("gathering").
 [[nodiscard]] Result<QList<Attachment>> listAttachments(const store::Session& session, const QString& ownerTable,
                                                         const QString& ownerId);
-/// Copies the file into the book. Errors: attachment.unreadable (Io), attachment.too_big (Invalid), attachment.empty
+/// Copies the file into the book, under `id` where one is given (samples). Errors: attachment.unreadable (Io), attachment.too_big (Invalid), attachment.empty
 /// (Invalid), attachment.not_a_file (Invalid), cancelled.
 [[nodiscard]] Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTable,
                                               const QString& ownerId, const QString& filePath, QDate on,
-                                              Progress& progress);
+                                              Progress& progress, AttachmentId id = {});
 [[nodiscard]] Result<> removeAttachment(store::UnitOfWork& unit, const Attachment& attachment, QDate on);
 /// The bytes, verified against the hash. Errors: attachment.damaged (Damaged), attachment.missing (NotFound).
 [[nodiscard]] Result<QByteArray> readAttachment(const store::Session& session, const QString& sha256);

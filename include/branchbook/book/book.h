@@ -35,9 +35,12 @@ class Book : public QObject
 {
     Q_OBJECT
 public:
-    /// Errors: those of store::Session, book.name_missing (Invalid). `on` is the day taken as today.
+    /// A new book with its first branch, whole or not at all. Errors: those of store::makeBook, book.name_missing (Invalid).
+    [[nodiscard]] static Result<> make(const QString& path, const BookSetup& setup);
+    /// Made and opened. `on` is the day taken as today.
     [[nodiscard]] static Result<std::unique_ptr<Book>> create(const QString& path, const BookSetup& setup,
                                                               std::optional<QDate> on = std::nullopt);
+    /// A book of ordinary size is checked first. Errors: those of store::Session, store.damaged (Damaged).
     [[nodiscard]] static Result<std::unique_ptr<Book>> open(const QString& path, OpenMode mode,
                                                             std::optional<QDate> on = std::nullopt);
     ~Book() override;
@@ -66,6 +69,7 @@ Q_SIGNALS:
 
 private:
     Book(std::unique_ptr<store::Session> writer, std::unique_ptr<store::Session> reader, std::optional<QDate> on);
+    /// Who and when by the machine's own account and clock, whatever day is taken as today: this is the audit trail.
     [[nodiscard]] store::OpHead head(const QString& verb, const QString& label) const;
 
     std::mutex m_door;

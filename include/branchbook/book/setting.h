@@ -15,6 +15,8 @@ inline constexpr char16_t kLateDaysSetting[] = u"gathering.late_days";
 inline constexpr char16_t kAttachmentLimitSetting[] = u"attachment.limit_mib";
 /// Minutes that make one class hour (学时), default 45.
 inline constexpr char16_t kClassHourSetting[] = u"study.class_hour_minutes";
+/// Who the journal says did it, where that is not the name of the machine's account.
+inline constexpr char16_t kOperatorSetting[] = u"journal.operator";
 
 /// Empty where it was never set.
 [[nodiscard]] Result<QString> loadSetting(const store::Session& session, const char16_t* id);

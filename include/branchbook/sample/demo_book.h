@@ -18,8 +18,8 @@ inline constexpr int kMostBranches = 100;
 enum class Candidates { LeaveOut, Include };
 
 /// The defaults are the branch of the mockups, with its groups, people and gatherings of 2026. Any other number of
-/// members or branches, seed or day gives invented branches; the same options always give the same content, only times
-/// of entry and ids of attachments differ.
+/// members or branches, seed or day gives invented branches. The same options always give the same records: ids come
+/// from the seed, times from the day, so that two archives of two samples are the same bytes.
 struct DemoOptions {
     int members = 38; ///< in all branches together; 1 … kMostMembers
     int years = 2; ///< of gatherings, the one of `on` included; 1 … kMostYears
@@ -40,7 +40,7 @@ struct DemoCounts {
 };
 
 /// Makes the book under a temporary name and gives it its own when it is whole; a failure leaves nothing behind.
-/// Errors: sample.number (Usage), store.exists (Refused), store.create_failed (Io), cancelled, those of the store.
+/// Errors: sample.number (Usage), store.exists (Refused), store.create_failed (Io), cancelled, those of store::makeBook.
 [[nodiscard]] Result<DemoCounts> makeDemoBook(const QString& path, const DemoOptions& options, Progress& progress);
 
 } // namespace branchbook::sample

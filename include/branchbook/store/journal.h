@@ -52,4 +52,9 @@ struct Problem {
 /// SQLite's own check, foreign keys, every row against its digest, the chain of operations, the schema. An empty list: sound.
 [[nodiscard]] Result<QList<Problem>> checkEverything(const Session& session, Progress& progress);
 
+/// Above this many bytes a book opens unchecked: nobody waits a second for a window.
+inline constexpr qint64 kLargestCheckedAtOpen = 20LL << 20;
+/// The same check for a book of ordinary size, before anybody trusts what it says. Error: store.damaged (Damaged).
+[[nodiscard]] Result<> checkAtOpen(const Session& session);
+
 } // namespace branchbook::store

@@ -30,8 +30,7 @@ public:
     /// store.busy (Busy), store.damaged (Damaged), store.no_access, store.disk_full, store.open_failed (Io),
     /// store.read_only (Io, for Access::Write on a medium that cannot be written).
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString& path, Access access);
-    /// Makes an empty book file with the newest schema: written aside and renamed, so it is whole or absent.
-    /// Errors: store.exists (Refused), store.create_failed (Io).
+    /// An empty book file with the newest schema; see makeBook.
     [[nodiscard]] static Result<> create(const QString& path);
     ~Session();
     Session(const Session&) = delete;
@@ -54,8 +53,12 @@ public:
     private:
         const Session& m_session;
     };
-    /// Verified consistent copy: VACUUM INTO a temporary name, opened, checked, renamed. Gives the row count.
-    [[nodiscard]] Result<qint64> copyTo(const QString& path) const;
+    /// Verified consistent copy: written aside, opened, checked in everything, counted, named. Gives the row count; a
+    /// failure leaves nothing. Errors: store.exists (Refused), store.damaged, store.copy_damaged (Damaged), Io.
+    [[nodiscard]] Result<qint64> copyTo(const QString& path, Progress& progress) const;
+    /// The writer's: everything committed goes from the write-ahead log into the file and is synced. Closing tries the
+    /// same and leaves the log where it cannot, so that nothing is lost; this one tells.
+    [[nodiscard]] Result<> foldLog();
 
     // For the rest of this floor only.
     [[nodiscard]] sqlite3* native() const;

@@ -17,6 +17,10 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.missing", QT_TRANSLATE_NOOP("Errors", "找不到这条活动记录，可能已经移到回收站。")},
     {"gathering.archived", QT_TRANSLATE_NOOP("Errors", "这条记录已经归档，不能直接修改。")},
     {"gathering.not_expected", QT_TRANSLATE_NOOP("Errors", "“%1”不在应到人员里。请核对姓名。")},
+    {"gathering.both", QT_TRANSLATE_NOOP("Errors", "“%1”既写了到会又写了缺席，没有写入。请只留一处。")},
+    {"gathering.present_later",
+     QT_TRANSLATE_NOOP("Errors", "%1 还没有到，不能先记谁到会，没有写入。请先记为计划，开过以后再补到会人员。")},
+    {"gathering.before_branch", QT_TRANSLATE_NOOP("Errors", "%1 在支部成立（%2）以前，没有写入。请核对日期。")},
     {"gathering.group_missing", QT_TRANSLATE_NOOP("Errors", "党小组会要写明是哪个党小组。")},
     {"gathering.group_unknown", QT_TRANSLATE_NOOP("Errors", "这个支部没有叫“%1”的党小组。请核对名称。")},
 };

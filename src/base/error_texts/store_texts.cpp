@@ -32,6 +32,8 @@ constexpr ErrorText kStoreTexts[] = {
     {"store.io",
      QT_TRANSLATE_NOOP("Errors", "读写磁盘时出错（%1），这一步没有写入，以前的内容都在。请检查磁盘或 U 盘。")},
     {"store.exists", QT_TRANSLATE_NOOP("Errors", "文件“%1”已经存在，没有覆盖它。请换一个文件名。")},
+    {"store.onto_itself",
+     QT_TRANSLATE_NOOP("Errors", "要恢复的备份和要替换的“%1”是同一个文件，没有改动。请另选备份，或者另写文件名。")},
     {"store.create_failed", QT_TRANSLATE_NOOP("Errors", "没办法在这里建立文件“%1”：%2。请换一个文件夹。")},
     {"store.migration",
      QT_TRANSLATE_NOOP("Errors",

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+namespace branchbook::cli {
+
+namespace {
+
+const QStringList& commonOptions()
+{
+    static const QStringList options{QStringLiteral("book=FILE"),     QStringLiteral("json"),
+                                     QStringLiteral("on=YYYY-MM-DD"), QStringLiteral("lang=zh_CN|en"),
+                                     QStringLiteral("branch=NAME"),   QStringLiteral("help"),
+                                     QStringLiteral("version")};
+    return options;
+}
+
+bool isNeeded(const QString& spec)
+{
+    return spec.startsWith(u'!');
+}
+
+QString optionName(const QString& spec)
+{
+    return spec.section(u'=', 0, 0).mid(isNeeded(spec) ? 1 : 0);
+}
+
+/// "--kind K", "--dry-run".
+QString optionUsage(const QString& spec)
+{
+    const QString usage = QStringLiteral("--") + optionName(spec);
+    return spec.contains(u'=') ? usage + u' ' + spec.section(u'=', 1) : usage;
+}
+
+/// The name of every option with its placeholder, empty for flags.
+const QHash<QString, QString>& placeholders()
+{
+    static const QHash<QString, QString> all = [] {
+        QStringList specs = commonOptions();
+        for (const Command& command : allCommands())
+            specs += command.options;
+        QHash<QString, QString> found;
+        for (const QString& spec : specs) {
+            if (const QString name = optionName(spec); !found.contains(name))
+                found.insert(name, spec.section(u'=', 1));
+        }
+        return found;
+    }();
+    return all;
+}
+
+/// The option that a typed word names; empty where it is none.
+QString optionIn(const QString& word)
+{
+    if (!word.startsWith(u'-'))
+        return {};
+    const QString name = word.mid(word.startsWith(u"--") ? 2 : 1).section(u'=', 0, 0);
+    return placeholders().contains(name) ? name : QString();
+}
+
+/// The parser would take the next option for a value, and cannot say which option lacks one.
+Result<> checkValues(const QStringList& arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--")
+            return {};
+        const QString option = optionIn(arguments[i]);
+        if (option.isEmpty())
+            continue;
+        const bool attached = arguments[i].contains(u'=');
+        if (placeholders().value(option).isEmpty()) {
+            if (attached)
+                return fail(ErrorKind::Usage, QStringLiteral("cli.value_extra"), {option});
+        } else if (!attached) {
+            const QString value = arguments.value(++i);
+            if (i >= arguments.size() || value == u"--" || !optionIn(value).isEmpty())
+                return fail(ErrorKind::Usage, QStringLiteral("cli.value_missing"),
+                            {option, placeholders().value(option)});
+        }
+    }
+    return {};
+}
+
+Result<> checkOptions(const Command& command, const Invocation& invocation)
+{
+    for (auto it = invocation.options.constBegin(); it != invocation.options.constEnd(); ++it) {
+        const auto belongs = [&](const QString& spec) { return optionName(spec) == it.key(); };
+        if (std::none_of(command.options.begin(), command.options.end(), belongs)
+            && std::none_of(commonOptions().begin(), commonOptions().end(), belongs))
+            return fail(ErrorKind::Usage, QStringLiteral("cli.option"), {it.key()});
+    }
+    for (const QString& spec : command.options) {
+        if (isNeeded(spec) && invocation.value(optionName(spec)).trimmed().isEmpty())
+            return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {optionUsage(spec)});
+    }
+    return {};
+}
+
+} // namespace
+
+const QList<Command>& allCommands()
+{
+    static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + journalCommands()
+        + memberCommands() + rosterCommands() + gatheringCommands() + agendaCommands() + reportCommands()
+        + ruleCommands() + ruleCatalogueCommands();
+    return commands;
+}
+
+QString helpText()
+{
+    QStringList lines{tr("用法：branchbook-cli [选项] 命令 …"), QString()};
+    for (const Command& command : allCommands()) {
+        QString usage = QStringLiteral("  %1 %2").arg(command.noun, command.verb);
+        for (const QString& word : command.words)
+            usage += u' ' + word;
+        for (const QString& option : command.options)
+            usage += (isNeeded(option) ? QStringLiteral(" %1") : QStringLiteral(" [%1]")).arg(optionUsage(option));
+        lines << usage << QStringLiteral("      ") + command.does;
+    }
+    lines << QString()
+          << tr("各命令都可以带：--book 手册文件（或环境变量 BRANCHBOOK_BOOK） --json --on 日期 --branch 支部 --lang "
+                "zh_CN|en");
+    return lines.join(u'\n');
+}
+
+Result<Invocation> parse(const QStringList& arguments)
+{
+    BB_CHECK(checkValues(arguments));
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (auto it = placeholders().constBegin(); it != placeholders().constEnd(); ++it)
+        parser.addOption(QCommandLineOption(it.key(), QString(), it.value()));
+    if (!parser.parse(QStringList{QStringLiteral("branchbook-cli")} + arguments))
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option"),
+                    {parser.unknownOptionNames().join(QStringLiteral("、--"))});
+    Invocation invocation;
+    invocation.words = parser.positionalArguments();
+    for (auto it = placeholders().constBegin(); it != placeholders().constEnd(); ++it) {
+        if (parser.isSet(it.key()))
+            invocation.options.insert(it.key(), parser.values(it.key()));
+    }
+    return invocation;
+}
+
+Result<const Command*> findCommand(Invocation& invocation)
+{
+    if (invocation.words.isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("cli.no_command"));
+    const auto& commands = allCommands();
+    const auto found = std::find_if(commands.begin(), commands.end(), [&](const Command& command) {
+        return command.noun == invocation.words.value(0) && command.verb == invocation.words.value(1);
+    });
+    if (found == commands.end())
+        return fail(ErrorKind::Usage, QStringLiteral("cli.command"), {invocation.words.mid(0, 2).join(u' ')});
+    invocation.words = invocation.words.mid(2);
+    if (invocation.words.size() < found->words.size())
+        return fail(ErrorKind::Usage, QStringLiteral("cli.word_missing"),
+                    {found->words.value(invocation.words.size())});
+    if (invocation.words.size() > found->words.size())
+        return fail(ErrorKind::Usage, QStringLiteral("cli.word_extra"), {invocation.words.value(found->words.size())});
+    BB_CHECK(checkOptions(*found, invocation));
+    return &*found;
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From typed words to a command with its options, and the help that lists them.
+#pragma once
+
+#include "cli/command.h"
+
+namespace branchbook::cli {
+
+[[nodiscard]] const QList<Command>& allCommands();
+[[nodiscard]] QString helpText();
+
+/// One parser for all commands: an option means the same wherever it stands. Errors (Usage): cli.option, cli.value_missing,
+/// cli.value_extra.
+[[nodiscard]] Result<Invocation> parse(const QStringList& arguments);
+/// Takes noun and verb off `invocation.words`; what is left belongs to the command and is complete. Errors (Usage):
+/// cli.no_command, cli.command, cli.word_missing, cli.word_extra, cli.option, cli.option_missing.
+[[nodiscard]] Result<const Command*> findCommand(Invocation& invocation);
+
+} // namespace branchbook::cli

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/copy.h"
+
+#include "branchbook/base/clock.h"
+#include "branchbook/base/same_file.h"
+#include "branchbook/base/system_reason.h"
+#include "branchbook/store/journal.h"
+#include "branchbook/store/new_book.h"
+#include "store/file_lock.h"
+#include "store/new_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace branchbook::store {
+
+namespace {
+
+bool moved(const QString& from, const QString& to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+QString logOf(const QString& path)
+{
+    return path + QStringLiteral("-wal");
+}
+
+/// 支部.恢复前-20260918-101500.bbk, with a number where that is taken.
+QString keptName(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString stem = file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".恢复前-")
+        + systemClock()->now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString name = stem + QStringLiteral(".bbk");
+    for (int number = 2; QFileInfo::exists(name) || QFileInfo::exists(logOf(name)); ++number)
+        name = QStringLiteral("%1-%2.bbk").arg(stem).arg(number);
+    return name;
+}
+
+/// What stands at `path` moves to `kept`, then the copy takes its place. The old log goes along: beside the copy SQLite
+/// would take it for the copy's own.
+Result<> changePlaces(const QString& aside, const QString& path, const QString& kept)
+{
+    const bool hasLog = QFileInfo::exists(logOf(path));
+    const bool away = moved(path, kept) && (!hasLog || moved(logOf(path), logOf(kept)));
+    if (away && moved(aside, path)) {
+        QFile::remove(path + QStringLiteral("-shm"));
+        syncFolderOf(path);
+        return {};
+    }
+    const int reason = errno;
+    if (!QFileInfo::exists(path))
+        (void)moved(kept, path);
+    if (QFileInfo::exists(logOf(kept)))
+        (void)moved(logOf(kept), logOf(path));
+    return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, systemReason(reason)}, path);
+}
+
+} // namespace
+
+Result<qint64> writeCopy(const Session& session, const QString& aside, const QString& shown, Progress& progress)
+{
+    Query vacuum = session.prepare("VACUUM INTO :target");
+    BB_CHECK(vacuum.bind("target", aside).run());
+    QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
+    BB_TRY(const auto copy, Session::open(aside, Access::Read));
+    BB_TRY(const auto problems, checkEverything(*copy, progress));
+    if (!problems.isEmpty()) { // whose fault is it?
+        BB_TRY(const auto own, checkEverything(session, progress));
+        if (!own.isEmpty())
+            return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
+                        {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(own.size())});
+        return fail(ErrorKind::Damaged, QStringLiteral("store.copy_damaged"), {shown}, shown);
+    }
+    Query count = copy->prepare("SELECT count(*) FROM row_digest");
+    BB_TRY(const bool counted, count.next());
+    return counted ? count.integer(0) : 0;
+}
+
+Result<qint64> Session::copyTo(const QString& path, Progress& progress) const
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    BB_CHECK(checkNameFree(target));
+    const AsideName aside(target);
+    BB_TRY(const qint64 rows, writeCopy(*this, aside.path(), target, progress));
+    BB_CHECK(giveName(aside, target));
+    return rows;
+}
+
+Result<Restored> restoreBook(const QString& backup, const QString& to, Existing existing, Progress& progress)
+{
+    if (isSameFile(backup, to))
+        return fail(ErrorKind::Refused, QStringLiteral("store.onto_itself"), {QFileInfo(to).fileName()}, to);
+    BB_TRY(const auto source, Session::open(backup, Access::Read));
+    const QFileInfo target(to);
+    if (!target.exists()) {
+        BB_TRY(const qint64 rows, source->copyTo(to, progress));
+        return Restored{rows, {}};
+    }
+    if (existing == Existing::Refuse || !target.isFile())
+        return fail(ErrorKind::Refused, QStringLiteral("store.exists"), {to}, to);
+    const QString place = target.canonicalFilePath(); // a symbolic link stays one
+    BB_TRY(const auto lock, FileLock::acquire(place, FileLock::Kind::Exclusive));
+    const AsideName aside(place);
+    BB_TRY(const qint64 rows, writeCopy(*source, aside.path(), to, progress));
+    BB_CHECK(syncFile(aside.path(), to));
+    const QString kept = keptName(place);
+    BB_CHECK(changePlaces(aside.path(), place, kept));
+    return Restored{rows, kept};
+}
+
+} // namespace branchbook::store

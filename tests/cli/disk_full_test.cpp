@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// On disks of every size that is nearly enough: a new book is whole or absent, and nothing else is left.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace cli_test;
+
+namespace {
+
+/// A disk of its own, as small as wanted; needs the right to mount.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(int kibibytes)
+    {
+        const QByteArray size = "size=" + QByteArray::number(kibibytes) + "k";
+        m_mounted = ::mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, size.constData()) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount(QFile::encodeName(m_folder.path()).constData());
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    [[nodiscard]] bool isThere() const { return m_mounted; }
+    void grow() const
+    {
+        ::mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", MS_REMOUNT, "size=64m");
+    }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_mounted = false;
+};
+
+int checkOf(const QString& book)
+{
+    return run({QStringLiteral("book"), QStringLiteral("check"), QStringLiteral("--book"), book}).exitCode;
+}
+
+/// Runs a command that makes `book.bbk` on disks from `first` to `last` KiB; gives how often it could.
+int makeOnSmallDisks(int first, int last, int step, const QStringList& command)
+{
+    int made = 0;
+    for (int size = first; size <= last; size += step) {
+        const SmallDisk disk(size);
+        const QString book = disk.path(QStringLiteral("book.bbk"));
+        QStringList words = command;
+        words.replaceInStrings(QStringLiteral("BOOK"), book);
+        const Run done = run(words);
+        INFO(size << " KiB: " << done.err.toStdString() << disk.files().join(u' ').toStdString());
+        if (done.exitCode == kDone) {
+            CHECK(disk.files() == QStringList{QStringLiteral("book.bbk")});
+            disk.grow();
+            CHECK(checkOf(book) == kDone);
+            ++made;
+        } else {
+            CHECK(done.exitCode == kIo);
+            CHECK(disk.files().isEmpty());
+        }
+    }
+    return made;
+}
+
+bool canMount()
+{
+    if (::geteuid() == 0 && SmallDisk(1024).isThere())
+        return true;
+    WARN("not tested: mounting a small disk needs the rights of root");
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("a full disk: book new, demo and import leave a whole book or nothing")
+{
+    if (!canMount())
+        return;
+    const Desk desk;
+    const QString archive = desk.path(QStringLiteral("a.json"));
+    (void)desk.object(QStringLiteral("book export"), {archive});
+    SECTION("new")
+    {
+        const int made = makeOnSmallDisks(100, 1200, 20,
+                                          {QStringLiteral("book"), QStringLiteral("new"), QStringLiteral("BOOK"),
+                                           QStringLiteral("--branch"), QStringLiteral("示例党支部")});
+        CHECK(made > 0);
+        CHECK(made < 56);
+    }
+    SECTION("demo")
+    {
+        const int made =
+            makeOnSmallDisks(1200, 6000, 200, {QStringLiteral("book"), QStringLiteral("demo"), QStringLiteral("BOOK")});
+        CHECK(made > 0);
+        CHECK(made < 25);
+    }
+    SECTION("import")
+    {
+        const int made = makeOnSmallDisks(1200, 6000, 200,
+                                          {QStringLiteral("book"), QStringLiteral("import"), archive,
+                                           QStringLiteral("--book"), QStringLiteral("BOOK")});
+        CHECK(made > 0);
+        CHECK(made < 25);
+    }
+}
+
+TEST_CASE("a full disk: a backup is there and whole, or not there")
+{
+    if (!canMount())
+        return;
+    const Desk desk;
+    int made = 0;
+    for (int size = 1000; size <= 3000; size += 200) {
+        const SmallDisk disk(size);
+        const QString copy = disk.path(QStringLiteral("copy.bbk"));
+        const Run done = desk(QStringLiteral("book backup --to"), {copy});
+        INFO(size << " KiB: " << done.err.toStdString() << disk.files().join(u' ').toStdString());
+        CHECK(disk.files() == (done.exitCode == kDone ? QStringList{QStringLiteral("copy.bbk")} : QStringList()));
+        CHECK((done.exitCode == kDone || done.exitCode == kIo));
+        if (done.exitCode == kDone) {
+            CHECK(checkOf(copy) == kDone);
+            ++made;
+        }
+    }
+    CHECK(made > 0);
+    CHECK(made < 11);
+}
+
+TEST_CASE("a full disk: what was acknowledged stays, also where closing could not fold the log in")
+{
+    if (!canMount())
+        return;
+    const Desk desk;
+    for (int spare = 0; spare <= 400; spare += 40) {
+        const SmallDisk disk(static_cast<int>(QFileInfo(desk.book).size() / 1024) + spare);
+        const QString book = disk.path(QStringLiteral("book.bbk"));
+        REQUIRE(QFile::copy(desk.book, book));
+        QStringList acknowledged;
+        for (int i = 0; i < 20; ++i) {
+            const QString topic = QStringLiteral("第%1次").arg(i);
+            const Run done = run(words(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic ")
+                                       + topic + QStringLiteral(" --book ") + book));
+            INFO(spare << ": " << done.err.toStdString());
+            CHECK((done.exitCode == kDone || done.exitCode == kIo));
+            if (done.exitCode == kDone)
+                acknowledged.append(topic);
+        }
+        disk.grow();
+        CHECK(checkOf(book) == kDone);
+        const QString list =
+            run({QStringLiteral("gathering"), QStringLiteral("list"), QStringLiteral("--book"), book}).out;
+        for (const QString& topic : acknowledged)
+            CHECK(list.contains(topic));
+    }
+}
