@@ -63,7 +63,7 @@ Result<std::unique_ptr<store::Session>> Book::openReader() const
 
 store::OpHead Book::head(const QString& verb, const QString& label) const
 {
-    return {verb, label, {}, m_clock->now()};
+    return {verb, label, {}, m_clock->now(), store::OpKind::Do, 0, m_clock->today()};
 }
 
 Result<store::ChangeSet> Book::perform(const QString& verb, const QString& label, const Work& work)
