@@ -40,7 +40,11 @@ struct Bookmark {
 };
 
 enum class Snap { Grid, Free };
-enum class Keep { Apart, WithNext };
+enum class Keep {
+    Apart,
+    WithNext,
+    Preferably, ///< WithNext, unless the page would end in a large hole
+};
 enum class AtomRole { Text, Gap, PageBreak };
 
 struct Atom {
@@ -54,6 +58,7 @@ struct Atom {
     std::vector<PlacedRule> rules;
     std::vector<PlacedRule> closingRules; ///< drawn where a page ends behind this atom
     Bookmark bookmark;
+    std::vector<PlacedText> continuedTexts; ///< printed besides where this one begins a page
     std::shared_ptr<const Atom> runningHead; ///< printed again above this one where it begins a page
 };
 

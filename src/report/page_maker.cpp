@@ -14,6 +14,7 @@ namespace branchbook::report {
 namespace {
 
 constexpr double kSlack = 0.1; ///< pt; rounding, not room
+constexpr double kLargestHole = 4 * geometry::kPitch; ///< at the foot of a page, to keep a short table whole
 constexpr double kDashHeight = 0.38; ///< em above the baseline, where a Chinese dash runs
 
 double beginOf(const Atom& atom, double used)
@@ -50,12 +51,32 @@ bool PageMaker::pendingFits(double from) const
     return from <= geometry::kHeight + kSlack;
 }
 
+size_t PageMaker::partThatFits() const
+{
+    if (geometry::kHeight - m_used < kLargestHole)
+        return 0;
+    size_t part = 0;
+    double from = m_used;
+    for (size_t i = 0; i + 1 < m_pending.size(); ++i) {
+        from = beginOf(m_pending[i], from) + m_pending[i].height;
+        if (from > geometry::kHeight + kSlack)
+            break;
+        if (m_pending[i].keep == Keep::Preferably)
+            part = i + 1;
+    }
+    return part;
+}
+
 Result<> PageMaker::placePending()
 {
-    if (m_used > 0 && !m_pending.empty() && m_pending.front().role != AtomRole::Gap && !pendingFits(m_used))
-        BB_CHECK(endPage());
-    for (const Atom& atom : m_pending)
-        BB_CHECK(place(atom));
+    const bool tooLong =
+        m_used > 0 && !m_pending.empty() && m_pending.front().role != AtomRole::Gap && !pendingFits(m_used);
+    const size_t part = tooLong ? partThatFits() : 0;
+    for (size_t i = 0; i < m_pending.size(); ++i) {
+        if (tooLong && i == part)
+            BB_CHECK(endPage());
+        BB_CHECK(place(m_pending[i]));
+    }
     m_pending.clear();
     return {};
 }
@@ -66,11 +87,17 @@ Result<> PageMaker::place(const Atom& atom)
         BB_CHECK(endPage());
     if (m_used <= 0 && atom.role == AtomRole::Gap)
         return {};
-    if (m_used <= 0 && atom.runningHead) {
+    const bool beginsPage = m_used <= 0;
+    if (beginsPage && atom.runningHead) {
         m_canvas.draw(*atom.runningHead, geometry::kLeft, geometry::kTop);
         m_used = atom.runningHead->height;
     }
     const double begin = beginOf(atom, m_used);
+    if (beginsPage && !atom.continuedTexts.empty()) { // before the row itself: the text layer follows this order
+        Atom continued;
+        continued.texts = atom.continuedTexts;
+        m_canvas.draw(continued, geometry::kLeft, geometry::kTop + begin);
+    }
     m_canvas.draw(atom, geometry::kLeft, geometry::kTop + begin);
     m_closing.rules = atom.closingRules;
     m_closingAt = geometry::kTop + begin;

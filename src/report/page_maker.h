@@ -26,6 +26,8 @@ public:
 private:
     [[nodiscard]] Result<> placePending();
     [[nodiscard]] bool pendingFits(double from) const;
+    /// How many of the pending atoms may stand on this page without the others; 0 = none of them.
+    [[nodiscard]] size_t partThatFits() const;
     [[nodiscard]] Result<> place(const Atom& atom);
     [[nodiscard]] Result<> endPage();
     [[nodiscard]] Atom pageNumber(int page);
