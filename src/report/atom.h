@@ -52,6 +52,7 @@ struct Atom {
     AtomRole role = AtomRole::Text;
     Snap snap = Snap::Grid; ///< Grid: begins at the next line of the page's grid
     Keep keep = Keep::Apart;
+    bool floats = false; ///< where it does not fit, what follows goes before it and it heads the next page
     bool keepsPrevious = false; ///< never at the top of a page without what stands before it
     std::vector<PlacedText> texts;
     std::vector<PlacedBox> boxes;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace branchbook::report {
 
@@ -38,8 +39,10 @@ Result<> PageMaker::add(Atom atom)
     const bool separate = !m_pending.empty() && m_pending.back().keep == Keep::Apart && !atom.keepsPrevious;
     if (separate || atom.role == AtomRole::PageBreak)
         BB_CHECK(placePending());
-    if (atom.role == AtomRole::PageBreak)
+    if (atom.role == AtomRole::PageBreak) {
+        BB_CHECK(settle());
         return m_used > 0 ? endPage() : Result<>();
+    }
     m_pending.push_back(std::move(atom));
     return {};
 }
@@ -67,14 +70,27 @@ size_t PageMaker::partThatFits() const
     return part;
 }
 
+bool PageMaker::pendingFloats() const
+{
+    return geometry::kHeight - m_used >= kLargestHole && m_floats.empty()
+        && std::all_of(m_pending.begin(), m_pending.end(), [](const Atom& atom) { return atom.floats; });
+}
+
 Result<> PageMaker::placePending()
 {
     const bool tooLong =
         m_used > 0 && !m_pending.empty() && m_pending.front().role != AtomRole::Gap && !pendingFits(m_used);
+    if (tooLong && pendingFloats()) {
+        m_floats = std::exchange(m_pending, {});
+        return {};
+    }
     const size_t part = tooLong ? partThatFits() : 0;
     for (size_t i = 0; i < m_pending.size(); ++i) {
-        if (tooLong && i == part)
+        if (tooLong && i == part) {
             BB_CHECK(endPage());
+            if (i == 0 && m_used > 0 && !pendingFits(m_used)) // behind what floated here
+                BB_CHECK(endPage());
+        }
         BB_CHECK(place(m_pending[i]));
     }
     m_pending.clear();
@@ -85,12 +101,12 @@ Result<> PageMaker::place(const Atom& atom)
 {
     if (m_used > 0 && beginOf(atom, m_used) + atom.height > geometry::kHeight + kSlack)
         BB_CHECK(endPage());
-    if (m_used <= 0 && atom.role == AtomRole::Gap)
+    if (m_top && atom.role == AtomRole::Gap)
         return {};
-    const bool beginsPage = m_used <= 0;
+    const bool beginsPage = std::exchange(m_top, false);
     if (beginsPage && atom.runningHead) {
-        m_canvas.draw(*atom.runningHead, geometry::kLeft, geometry::kTop);
-        m_used = atom.runningHead->height;
+        m_canvas.draw(*atom.runningHead, geometry::kLeft, geometry::kTop + m_used);
+        m_used += atom.runningHead->height;
     }
     const double begin = beginOf(atom, m_used);
     if (beginsPage && !atom.continuedTexts.empty()) { // before the row itself: the text layer follows this order
@@ -103,6 +119,26 @@ Result<> PageMaker::place(const Atom& atom)
     m_closingAt = geometry::kTop + begin;
     m_used = begin + atom.height;
     return {};
+}
+
+Result<> PageMaker::placeFloats()
+{
+    if (m_floats.empty())
+        return {};
+    const auto floats = std::exchange(m_floats, {});
+    for (const Atom& atom : floats)
+        BB_CHECK(place(atom));
+    m_used += geometry::kPitch; // before what follows
+    m_top = true;
+    return {};
+}
+
+Result<> PageMaker::settle()
+{
+    if (m_floats.empty())
+        return {};
+    BB_CHECK(placePending());
+    return m_floats.empty() ? Result<>() : m_top ? placeFloats() : endPage();
 }
 
 Atom PageMaker::pageNumber(int page)
@@ -124,14 +160,16 @@ Result<> PageMaker::endPage()
     m_canvas.draw(pageNumber(page), geometry::kLeft, geometry::kTop);
     m_canvas.finishPage();
     m_used = 0;
+    m_top = true;
     if (!m_progress.advance(page, 0, QCoreApplication::translate("Report", "已排好 %1 页").arg(page)))
         return fail(ErrorKind::Cancelled, QStringLiteral("report.cancelled"));
-    return {};
+    return placeFloats();
 }
 
 Result<> PageMaker::finish()
 {
     BB_CHECK(placePending());
+    BB_CHECK(settle());
     if (m_used > 0 || m_canvas.pagesFinished() == 0)
         BB_CHECK(endPage());
     return {};
