@@ -1116,6 +1116,14 @@ hours add up by who was present.</translation>
         <source>理论考试记在这里：时间、参加的人和学时。</source>
         <translation>Theory exams are kept here: time, who took part, hours.</translation>
     </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>尚未记录</source>
+        <translation>Not recorded yet</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1467,10 +1475,6 @@ hours add up by who was present.</translation>
         <translation>Private leave</translation>
     </message>
     <message>
-        <source>病假</source>
-        <translation>Sick leave</translation>
-    </message>
-    <message>
         <source>因公出差</source>
         <translation>On duty elsewhere</translation>
     </message>
@@ -1547,6 +1551,33 @@ hours add up by who was present.</translation>
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTexts</name>
+    <message>
+        <source>保存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1705,44 @@ hours add up by who was present.</translation>
     <message>
         <source>单元格 %1，每格 %2 个字</source>
         <translation>cell %1, %2 characters each</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::agenda</name>
+    <message>
+        <source>依据%1</source>
+        <translation type="unfinished">Source: %1</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation type="unfinished">To be verified</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>党员大会</source>
+        <translation type="unfinished">General meeting</translation>
+    </message>
+    <message>
+        <source>支委会</source>
+        <translation type="unfinished">Committee meeting</translation>
+    </message>
+    <message>
+        <source>党课</source>
+        <translation type="unfinished">Party lesson</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::agenda::Row</name>
+    <message>
+        <source>%1次</source>
+        <translation type="unfinished">%1 times</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1908,10 @@ hours add up by who was present.</translation>
     <message>
         <source>	计划</source>
         <translation>	planned</translation>
+    </message>
+    <message>
+        <source>	已安排、尚未记录</source>
+        <translation>	planned, not recorded yet</translation>
     </message>
     <message>
         <source>	补记于 %1</source>
@@ -2170,40 +2243,36 @@ hours add up by who was present.</translation>
 <context>
     <name>branchbook::gathering</name>
     <message>
-        <source>各类活动开展情况</source>
-        <translation>Gatherings by kind</translation>
+        <source>几点开始</source>
+        <translation>the time it began</translation>
     </message>
     <message>
-        <source>项目</source>
-        <translation>Item</translation>
+        <source>地点</source>
+        <translation>the place</translation>
     </message>
     <message>
-        <source>已开展</source>
-        <translation>Held</translation>
+        <source>主持人</source>
+        <translation>who was in the chair</translation>
     </message>
     <message>
-        <source>应到人次</source>
-        <translation>Expected</translation>
+        <source>记录人</source>
+        <translation>who took the minutes</translation>
     </message>
     <message>
-        <source>实到人次</source>
-        <translation>Present</translation>
+        <source>主讲人</source>
+        <translation>who spoke</translation>
     </message>
     <message>
-        <source>到会率</source>
-        <translation>Attendance</translation>
+        <source>学时</source>
+        <translation>the class hours</translation>
     </message>
     <message>
-        <source>%1%2次</source>
-        <translation>%1 %2 times</translation>
+        <source>到会人员</source>
+        <translation>who attended</translation>
     </message>
     <message>
-        <source>%1次</source>
-        <translation>%1 times</translation>
-    </message>
-    <message>
-        <source>本季度开展各类活动%1次，其中%2。</source>
-        <translation>%1 gatherings were held this quarter: %2.</translation>
+        <source>议程或记录正文</source>
+        <translation>the agenda or the minutes</translation>
     </message>
 </context>
 <context>
@@ -2673,10 +2742,6 @@ hours add up by who was present.</translation>
         <translation>Draft</translation>
     </message>
     <message>
-        <source>还没有开会，开会当天起可以归档</source>
-        <translation>Not held yet; can be archived from that day on</translation>
-    </message>
-    <message>
         <source>正在写</source>
         <translation>Being written</translation>
     </message>
@@ -2691,6 +2756,14 @@ hours add up by who was present.</translation>
     <message>
         <source>开会当天起可以归档</source>
         <translation>Can be archived from the day of the meeting on</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>尚未记录</source>
+        <translation>Not recorded yet</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2804,10 @@ hours add up by who was present.</translation>
         <source>学时</source>
         <translation>Hours</translation>
     </message>
+    <message>
+        <source>取消归档%1记录，更正原因：%2</source>
+        <translation>Reopen the record of %1 for a correction: %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EditorView</name>
@@ -2763,16 +2840,66 @@ hours add up by who was present.</translation>
         <translation>Add an item</translation>
     </message>
     <message>
-        <source>这条记录已经归档，只能查看和打印。</source>
-        <translation>This record is archived; it can be read and printed.</translation>
-    </message>
-    <message>
         <source>上次没有写完的记录，已恢复。请接着写。</source>
         <translation>The record that was left unfinished is restored; go on writing.</translation>
     </message>
     <message>
         <source>%1 字</source>
         <translation>%1 characters</translation>
+    </message>
+    <message>
+        <source>这条记录还缺 %1 项，仍然归档？</source>
+        <translation>%1 things are missing. Archive this record all the same?</translation>
+    </message>
+    <message>
+        <source>缺%1。
+归档后只能查看和打印，要改须先更正。</source>
+        <translation>Missing: %1.
+An archived record can only be read and printed; changing it takes a correction.</translation>
+    </message>
+    <message>
+        <source>回去补写</source>
+        <translation>Go back and complete it</translation>
+    </message>
+    <message>
+        <source>仍然归档</source>
+        <translation>Archive all the same</translation>
+    </message>
+    <message>
+        <source>更正这条已归档的记录？</source>
+        <translation>Correct this archived record?</translation>
+    </message>
+    <message>
+        <source>记录会回到草稿，改好后再归档。取消归档和原因记在操作记录里，可以撤销。</source>
+        <translation>The record becomes a draft again; archive it when it is right. The step and its reason stay in the journal and can be undone.</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>例如 到会人数记错</source>
+        <translation>for example: attendance was wrong</translation>
+    </message>
+    <message>
+        <source>不更正</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>取消归档并更正</source>
+        <translation>Reopen and correct</translation>
+    </message>
+    <message>
+        <source>请写明为什么更正</source>
+        <translation>Please say why it is corrected</translation>
+    </message>
+    <message>
+        <source>“%1”已取消归档</source>
+        <translation>“%1” was reopened</translation>
+    </message>
+    <message>
+        <source>这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。</source>
+        <translation>This record is archived: it can be read and printed. A mistake can be corrected; the journal keeps the correction.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3021,41 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::GatheringBin</name>
+    <message>
+        <source>还剩 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>已满 30 天</source>
+        <translation>30 days are over</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation>The recycle bin is empty</translation>
+    </message>
+    <message>
+        <source>删除的记录移到这里，不计入次数和报告，可以恢复。</source>
+        <translation>Records that are deleted come here. They count nowhere and can be restored.</translation>
+    </message>
+    <message>
+        <source>恢复%1记录</source>
+        <translation>Restore a record of %1</translation>
+    </message>
+    <message>
+        <source>已恢复“%1”</source>
+        <translation>“%1” was restored</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::GatheringList</name>
     <message>
         <source>主题、地点或主持人</source>
@@ -2993,6 +3155,14 @@ hours add up by who was present.</translation>
     <message>
         <source>已删除 1 条%1记录</source>
         <translation>One record deleted: %1</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>打开一条记录可以打印它；整个季度的情况在“报表”里打印。</source>
+        <translation>Open a record to print it; the whole quarter is printed under Reports.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4374,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
     </message>
+    <message>
+        <source>落款日期看不懂，报告还是旧日期。改好日期再打印或导出。</source>
+        <translation>The date of signing cannot be read; the report still has the old one. Mend the date before printing or exporting.</translation>
+    </message>
+    <message>
+        <source>落款日期要写到哪一日</source>
+        <translation>The date of signing needs its day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ResultPage</name>
@@ -4949,6 +5127,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>现在</source>
         <translation>Now</translation>
+    </message>
+    <message>
+        <source>移入日期</source>
+        <translation>Deleted on</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Kept</translation>
     </message>
 </context>
 <context>

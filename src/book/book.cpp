@@ -72,7 +72,8 @@ Result<std::unique_ptr<store::Session>> Book::openReader() const
 store::OpHead Book::head(const QString& verb, const QString& label) const
 {
     const auto chosen = loadSetting(*m_writer, kOperatorSetting);
-    return {verb, label, chosen && !chosen->isEmpty() ? *chosen : systemUserName(), systemClock()->now()};
+    const QString by = chosen && !chosen->isEmpty() ? *chosen : systemUserName();
+    return {verb, label, by, systemClock()->now(), store::OpKind::Do, 0, m_clock->today()};
 }
 
 Result<store::ChangeSet> Book::perform(const QString& verb, const QString& label, const Work& work)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/branch.h"
 
+#include "book/placement.h"
+
 #include "branchbook/base/text.h"
 
 #include <algorithm>
@@ -158,8 +160,10 @@ Result<> removeGroup(store::UnitOfWork& unit, const PartyGroup& group)
             BB_TRY(row, query.next());
         }
     }
-    for (const QString& member : members)
+    for (const QString& member : members) {
+        BB_CHECK(keepGroup(unit, MemberId::fromString(member), group.id));
         BB_CHECK(unit.change("member", member, {{"group_id", {}}}));
+    }
     return unit.update("party_group", group.id.toString(), group.rev, {{"deleted_at", QStringLiteral("removed")}});
 }
 

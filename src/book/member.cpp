@@ -5,8 +5,18 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::book {
+
+namespace {
+
+Standing standingOf(const MemberRow& row)
+{
+    return {row.type, row.joined, row.converted, row.transferredIn, row.leftOn, endsMembership(row.status)};
+}
+
+} // namespace
 
 QStringList leavingReasons()
 {
@@ -14,8 +24,16 @@ QStringList leavingReasons()
             QStringLiteral("其他")};
 }
 
+bool endsMembership(QStringView status)
+{
+    static constexpr std::array<QStringView, 5> kEnds{u"死亡", u"去世", u"出党", u"停止党籍", u"开除党籍"};
+    return std::any_of(kEnds.begin(), kEnds.end(), [&](QStringView word) { return status.contains(word); });
+}
+
 bool belongsOn(const Standing& standing, QDate day)
 {
+    if (standing.ended && !standing.leftOn.isValid())
+        return false;
     if (standing.leftOn.isValid() && day >= standing.leftOn)
         return false;
     if (!standing.transferredIn.isEmpty())
@@ -38,12 +56,12 @@ QString typeOn(const Standing& standing, QDate day)
 
 bool belongsOn(const MemberRow& row, QDate day)
 {
-    return belongsOn(Standing{row.type, row.joined, row.converted, row.transferredIn, row.leftOn}, day);
+    return belongsOn(standingOf(row), day);
 }
 
 QString typeOn(const MemberRow& row, QDate day)
 {
-    return typeOn(Standing{row.type, row.joined, row.converted, row.transferredIn, row.leftOn}, day);
+    return typeOn(standingOf(row), day);
 }
 
 bool isPartyMember(const QString& type)

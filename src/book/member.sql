@@ -19,7 +19,8 @@ FROM member WHERE id = :id
 -- name: rows
 SELECT m.id, m.full_name, m.pinyin, m.initials, m.gender, m.ethnicity, m.education_level, m.birth_date, m.group_id,
     g.name, m.party_post, m.member_type, m.application_date, m.join_date, m.full_member_date, m.transfer_in_date,
-    m.left_on, m.left_reason, m.is_floating, m.is_lost_contact, m.is_retired, m.is_hardship, m.to_verify
+    m.left_on, m.left_reason, m.is_floating, m.is_lost_contact, m.is_retired, m.is_hardship, m.to_verify,
+    m.membership_status, m.party_post_start
 FROM member m LEFT JOIN party_group g ON g.id = m.group_id
 WHERE m.branch_id = coalesce(:branch, m.branch_id) AND (m.deleted_at IS NOT NULL) = :recycled
 ORDER BY m.pinyin, m.id LIMIT :most OFFSET :skip
@@ -27,7 +28,8 @@ ORDER BY m.pinyin, m.id LIMIT :most OFFSET :skip
 -- name: row
 SELECT m.id, m.full_name, m.pinyin, m.initials, m.gender, m.ethnicity, m.education_level, m.birth_date, m.group_id,
     g.name, m.party_post, m.member_type, m.application_date, m.join_date, m.full_member_date, m.transfer_in_date,
-    m.left_on, m.left_reason, m.is_floating, m.is_lost_contact, m.is_retired, m.is_hardship, m.to_verify
+    m.left_on, m.left_reason, m.is_floating, m.is_lost_contact, m.is_retired, m.is_hardship, m.to_verify,
+    m.membership_status, m.party_post_start
 FROM member m LEFT JOIN party_group g ON g.id = m.group_id
 WHERE m.id = :id
 
@@ -36,3 +38,12 @@ SELECT id FROM member WHERE id_number_key = :key AND deleted_at IS NULL ORDER BY
 
 -- name: count
 SELECT count(*) FROM member WHERE branch_id = coalesce(:branch, branch_id) AND deleted_at IS NULL
+
+-- name: placement
+SELECT group_id, party_post FROM member WHERE id = :id
+
+-- name: placed_before
+SELECT e.member_id, e.kind, e.title FROM member_event e JOIN member m ON m.id = e.member_id
+WHERE m.branch_id = :branch AND e.kind IN ('group_until', 'post_until') AND e.happened_on > :day
+    AND e.deleted_at IS NULL
+ORDER BY e.happened_on DESC, e.id DESC

@@ -12,7 +12,7 @@ namespace branchbook::book {
 
 namespace {
 
-enum PersonFlag : quint8 { FloatingFlag = 1, RetiredFlag = 2, HardshipFlag = 4, VerifyFlag = 8 };
+enum PersonFlag : quint8 { FloatingFlag = 1, RetiredFlag = 2, HardshipFlag = 4, VerifyFlag = 8, EndedFlag = 16 };
 
 /// The index of `text` in `words`, added where it is new; few different words, so a linear search does.
 template <class Index>
@@ -84,7 +84,8 @@ Result<MemberDirectory> MemberDirectory::load(const store::Session& session, Bra
         person.transferredIn = PartialDate::fromIso(query.text(11));
         person.leftOn = QDate::fromString(query.text(12), Qt::ISODate);
         person.flags = quint8((query.text(13) == u"1" ? FloatingFlag : 0) | (query.text(14) == u"1" ? RetiredFlag : 0)
-                              | (query.text(15) == u"1" ? HardshipFlag : 0) | (query.isNull(16) ? 0 : VerifyFlag));
+                              | (query.text(15) == u"1" ? HardshipFlag : 0) | (query.isNull(16) ? 0 : VerifyFlag)
+                              | (endsMembership(query.text(17)) ? EndedFlag : 0));
         directory.m_people.push_back(person);
         BB_TRY(row, query.next());
     }
@@ -112,13 +113,14 @@ int MemberDirectory::indexOf(MemberId id) const
 
 Standing MemberDirectory::standing(const Person& person) const
 {
-    return {m_types.at(person.type), person.joined, person.converted, person.transferredIn, person.leftOn};
+    return {m_types.at(person.type), person.joined, person.converted,
+            person.transferredIn,    person.leftOn, (person.flags & EndedFlag) != 0};
 }
 
 bool MemberDirectory::isIn(const Person& person, RosterPart part, QDate day) const
 {
     if (part == RosterPart::Left)
-        return person.leftOn.isValid() && day >= person.leftOn;
+        return person.leftOn.isValid() ? day >= person.leftOn : (person.flags & EndedFlag) != 0;
     const auto facts = standing(person);
     if (!belongsOn(facts, day))
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
 
+#include "book/placement.h"
 #include "branchbook/base/pinyin.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/store/sealed.h"
@@ -127,6 +128,8 @@ MemberRow rowOf(const store::Query& query)
     row.retired = query.text(20) == u"1";
     row.hardship = query.text(21) == u"1";
     row.toVerify = !query.isNull(22);
+    row.status = query.text(23);
+    row.postSince = PartialDate::fromIso(query.text(24));
     return row;
 }
 
@@ -204,6 +207,7 @@ Result<> updateMember(store::UnitOfWork& unit, const Member& member)
 {
     if (member.name().isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
+    BB_CHECK(keepPlacement(unit, member));
     return unit.update("member", member.id.toString(), member.rev, columnsOf(member));
 }
 

@@ -85,7 +85,8 @@ public:
 
     void add(const Person& person)
     {
-        const Standing standing{person.type, person.joined, person.converted, person.transferredIn, person.leftOn};
+        const Standing standing{person.type,          person.joined, person.converted,
+                                person.transferredIn, person.leftOn, endsMembership(person.status)};
         if (!belongsOn(standing, m_query.today))
             return;
         const QString type = typeOn(standing, m_query.today);
@@ -123,7 +124,7 @@ private:
             addFull(person);
         else
             addProbation(person);
-        if (person.lost && !person.status.contains(u"停止党籍"))
+        if (person.lost)
             event("lost.since", person, person.lostSince, m_query.from);
     }
 

@@ -52,7 +52,7 @@ QJsonObject jsonOf(const Gathering& g, QDate today, int classHour)
                      {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(g.kind).name)},
                      {QStringLiteral("date"), g.heldOn.toString(Qt::ISODate)},
                      {QStringLiteral("topic"), g.topic},
-                     {QStringLiteral("planned"), g.heldOn > today},
+                     {QStringLiteral("planned"), g.heldOn > today || !gathering::isRecorded(g)},
                      {QStringLiteral("expected"), expected},
                      {QStringLiteral("present"), present},
                      {QStringLiteral("absent"), absent},
@@ -93,6 +93,8 @@ QString lineOf(const Gathering& g, QDate today)
                        .arg(g.attendees.size());
     if (g.heldOn > today)
         line += tr("\t计划");
+    else if (!gathering::isRecorded(g))
+        line += tr("\t已安排、尚未记录");
     if (g.late)
         line += tr("\t补记于 %1").arg(g.enteredOn.toString(Qt::ISODate));
     return line;

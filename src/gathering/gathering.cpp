@@ -52,6 +52,20 @@ QString kindTitle(Kind kind)
     return QString::fromUtf16(kindInfo(kind).title);
 }
 
+std::optional<int> usualYear(Kind kind, QDate day)
+{
+    constexpr int kLastMonthOfRound = 3;
+    if ((kind != Kind::OrganizationalLifeMeeting && kind != Kind::DemocraticEvaluation) || !day.isValid())
+        return std::nullopt;
+    return day.month() <= kLastMonthOfRound ? day.year() - 1 : day.year();
+}
+
+bool isRecorded(const Gathering& gathering)
+{
+    return gathering.state == State::Archived
+        || (gathering.enteredOn.isValid() && gathering.enteredOn >= gathering.heldOn);
+}
+
 QString presenceName(Presence presence)
 {
     switch (presence) {
@@ -60,12 +74,6 @@ QString presenceName(Presence presence)
     case Presence::Absent: break;
     }
     return QStringLiteral("absent");
-}
-
-bool wasHeld(const GatheringRow& row, QDate today)
-{
-    const bool mere = row.state == State::Draft && row.enteredOn < row.heldOn && row.expected == 0;
-    return row.heldOn <= today && !mere;
 }
 
 } // namespace branchbook::gathering

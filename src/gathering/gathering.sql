@@ -9,7 +9,9 @@ SELECT g.id, g.kind, g.topic, g.held_on, g.starts_at, g.ends_at, g.place, g.host
     (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'on_leave'),
     (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'absent'),
     g.minutes_of_study,
-    (SELECT count(*) FROM attachment t WHERE t.owner_table = 'gathering' AND t.owner_id = g.id AND t.deleted_at IS NULL)
+    (SELECT count(*) FROM attachment t WHERE t.owner_table = 'gathering' AND t.owner_id = g.id AND t.deleted_at IS NULL),
+    CASE WHEN g.state = 'archived' OR g.entered_on >= g.held_on THEN 1 ELSE 0 END,
+    g.deleted_at
 FROM gathering g LEFT JOIN party_group p ON p.id = g.group_id
 WHERE g.branch_id = coalesce(:branch, g.branch_id) AND g.kind = coalesce(:kind, g.kind)
     AND g.held_on >= :first AND g.held_on <= :last AND (g.deleted_at IS NOT NULL) = :recycled
@@ -39,4 +41,5 @@ SELECT a.member_id, m.full_name,
     count(*)
 FROM attendance a JOIN gathering g ON g.id = a.gathering_id JOIN member m ON m.id = a.member_id
 WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
+    AND (g.state = 'archived' OR g.entered_on >= g.held_on)
 GROUP BY a.member_id, m.full_name, m.pinyin ORDER BY m.pinyin, a.member_id

@@ -6,6 +6,8 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::gathering {
@@ -69,6 +71,8 @@ GatheringRow rowOf(const store::Query& query)
     row.absent = static_cast<int>(query.integer(15));
     row.studyMinutes = static_cast<int>(query.integer(16));
     row.attachments = static_cast<int>(query.integer(17));
+    row.recorded = query.integer(18) != 0;
+    row.recycledOn = QDate::fromString(query.text(19), Qt::ISODate);
     return row;
 }
 
@@ -140,7 +144,7 @@ store::ColumnValues columnsOf(const Gathering& g)
             {"lecturer", store::textOrNull(trimmedText(g.lecturer))},
             {"minutes_of_study", numberValue(g.studyMinutes)},
             {"minutes_html", store::textOrNull(withoutControls(g.minutesHtml))},
-            {"for_year", numberValue(g.forYear)},
+            {"for_year", numberValue(g.forYear ? g.forYear : usualYear(g.kind, g.heldOn))},
             {"state", stateName(g.state)}};
 }
 
@@ -183,6 +187,25 @@ Result<> putAttendees(store::UnitOfWork& unit, const QString& id, const QList<At
             BB_CHECK(unit.remove("attendance", id + store::kKeySeparator + member));
     }
     return {};
+}
+
+/// When it was entered, and whether that was late for a gathering of that day.
+Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn, QDate entered)
+{
+    BB_TRY(const int lateDays, book::loadNumber(session, book::kLateDaysSetting, kDefaultLateDays));
+    columns.push_back({"entered_on", entered.toString(Qt::ISODate)});
+    columns.push_back({"late", qint64{heldOn.daysTo(entered) > lateDays ? 1 : 0}});
+    return {};
+}
+
+/// The day of entry of what was saved before: a plan becomes a record when, from its day on, people or minutes are put to
+/// it; and no record is older than the act.
+QDate entryOf(const Gathering& before, const Gathering& now, QDate today)
+{
+    const bool records =
+        isRecorded(before) || !now.attendees.isEmpty() || withoutControls(now.minutesHtml) != before.minutesHtml;
+    const bool renewed = now.heldOn <= today && records && before.enteredOn < now.heldOn;
+    return renewed ? today : before.enteredOn;
 }
 
 } // namespace
@@ -239,9 +262,7 @@ Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId
                                    std::optional<book::GroupId> group, QDate day)
 {
     QList<Attendee> people;
-    book::MemberQuery wanted;
-    wanted.branch = branch;
-    BB_TRY(const auto rows, book::listMemberRows(session, wanted));
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
     const Audience audience = kindInfo(kind).audience;
     for (const book::MemberRow& row : rows) {
         const QString type = book::typeOn(row, day);
@@ -264,15 +285,14 @@ Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gath
     Gathering before;
     store::ColumnValues columns = columnsOf(gathering);
     if (gathering.rev == 0) {
-        BB_TRY(const int lateDays, book::loadNumber(unit.session(), book::kLateDaysSetting, kDefaultLateDays));
         columns.insert(columns.begin(), {"id", key});
-        columns.push_back({"entered_on", today.toString(Qt::ISODate)});
-        columns.push_back({"late", qint64{gathering.heldOn.daysTo(today) > lateDays ? 1 : 0}});
+        BB_CHECK(addEntry(unit.session(), columns, gathering.heldOn, today));
         BB_CHECK(unit.insert("gathering", columns));
     } else {
         BB_TRY(before, loadGathering(unit.session(), id));
         if (before.state == State::Archived)
             return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
+        BB_CHECK(addEntry(unit.session(), columns, gathering.heldOn, entryOf(before, gathering, today)));
         BB_CHECK(unit.update("gathering", key, gathering.rev, columns));
     }
     BB_CHECK(putTexts(unit, "agenda_item", "title", key, before.agenda, gathering.agenda));
@@ -283,8 +303,41 @@ Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gath
 
 Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today)
 {
+    BB_TRY(const Gathering record, loadGathering(unit.session(), id));
+    if (!isRecorded(record)) { // archived as it was planned: this is the day on which somebody says that it took place
+        store::ColumnValues columns;
+        BB_CHECK(addEntry(unit.session(), columns, record.heldOn, today));
+        BB_CHECK(unit.change("gathering", id.toString(), columns));
+    }
     return unit.change("gathering", id.toString(),
                        {{"state", stateName(State::Archived)}, {"archived_on", today.toString(Qt::ISODate)}});
+}
+
+Result<> reopenGathering(store::UnitOfWork& unit, GatheringId id)
+{
+    return unit.change("gathering", id.toString(), {{"state", stateName(State::Draft)}, {"archived_on", {}}});
+}
+
+QStringList missingIn(const Gathering& g)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::gathering", text); };
+    QStringList missing;
+    const auto need = [&](bool there, const QString& what) {
+        if (!there)
+            missing.append(what);
+    };
+    const bool study = qstrcmp(kindInfo(g.kind).area, "ideology") == 0;
+    need(g.startsAt.isValid(), tr("几点开始"));
+    need(!g.place.trimmed().isEmpty(), tr("地点"));
+    need(!g.host.trimmed().isEmpty(), tr("主持人"));
+    need(!g.recorder.trimmed().isEmpty(), tr("记录人"));
+    if (study && g.kind != Kind::TheoryExam)
+        need(!g.lecturer.trimmed().isEmpty(), tr("主讲人"));
+    if (study)
+        need(g.studyMinutes.has_value(), tr("学时"));
+    need(!g.attendees.isEmpty(), tr("到会人员"));
+    need(!g.agenda.isEmpty() || !g.minutesHtml.trimmed().isEmpty(), tr("议程或记录正文"));
+    return missing;
 }
 
 Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today)

@@ -5,8 +5,7 @@
 -- name: occurrences
 SELECT g.id, g.kind, g.held_on, g.group_id, g.for_year,
     CASE WHEN g.held_on > :today THEN 1
-        WHEN g.state = 'draft' AND g.entered_on < g.held_on
-            AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.gathering_id = g.id) THEN 1
+        WHEN g.state = 'draft' AND g.entered_on < g.held_on THEN 1
         ELSE 0 END
 FROM gathering g
 WHERE g.branch_id = :branch AND g.held_on >= :first AND g.deleted_at IS NULL
@@ -16,5 +15,5 @@ ORDER BY g.held_on, g.id
 SELECT a.member_id, substr(g.held_on, 1, 4), CAST(SUM(g.minutes_of_study) AS BIGINT)
 FROM gathering g JOIN attendance a ON a.gathering_id = g.id
 WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
-    AND g.minutes_of_study > 0 AND a.presence = 'present'
+    AND (g.state = 'archived' OR g.entered_on >= g.held_on) AND g.minutes_of_study > 0 AND a.presence = 'present'
 GROUP BY a.member_id, substr(g.held_on, 1, 4)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/held_section.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <cstring>
@@ -18,11 +17,6 @@ struct KindTotal {
     int present = 0;
     int minutes = 0; ///< of study offered, summed over the gatherings
 };
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("branchbook::gathering", text);
-}
 
 QString rateText(int present, int expected)
 {
@@ -41,7 +35,7 @@ Result<book::AreaSection> heldSection(const store::Session& session, book::Branc
     std::map<Kind, KindTotal> totals;
     int all = 0;
     for (const GatheringRow& row : rows) {
-        if (std::strcmp(kindInfo(row.kind).area, area) != 0 || !wasHeld(row, today))
+        if (row.isPlanned(today) || std::strcmp(kindInfo(row.kind).area, area) != 0)
             continue;
         KindTotal& total = totals[row.kind];
         ++total.held;
@@ -53,16 +47,17 @@ Result<book::AreaSection> heldSection(const store::Session& session, book::Branc
     book::AreaSection section;
     if (all == 0)
         return section;
-    book::SectionTable table{tr("各类活动开展情况"),
-                             {tr("项目"), tr("已开展"), tr("应到人次"), tr("实到人次"), tr("到会率")},
+    book::SectionTable table{QStringLiteral("各类活动开展情况"),
+                             {QStringLiteral("项目"), QStringLiteral("已开展"), QStringLiteral("应到人次"),
+                              QStringLiteral("实到人次"), QStringLiteral("到会率")},
                              {},
                              {6, 3, 4, 4, 4}};
     QStringList parts;
     QJsonArray kindsJson;
     for (const auto& [kind, total] : totals) {
         const QString title = kindTitle(kind);
-        parts << tr("%1%2次").arg(title).arg(total.held);
-        table.rows.append({title, tr("%1次").arg(total.held), QString::number(total.expected),
+        parts << QStringLiteral("%1%2次").arg(title).arg(total.held);
+        table.rows.append({title, QStringLiteral("%1次").arg(total.held), QString::number(total.expected),
                            QString::number(total.present), rateText(total.present, total.expected)});
         kindsJson.append(QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(kindInfo(kind).name)},
                                      {QStringLiteral("held"), total.held},
@@ -70,8 +65,8 @@ Result<book::AreaSection> heldSection(const store::Session& session, book::Branc
                                      {QStringLiteral("present"), total.present},
                                      {QStringLiteral("minutes"), total.minutes}});
     }
-    section.parts.emplace_back(
-        book::SectionText{tr("本季度开展各类活动%1次，其中%2。").arg(all).arg(parts.join(QStringLiteral("，")))});
+    section.parts.emplace_back(book::SectionText{
+        QStringLiteral("本季度开展各类活动%1次，其中%2。").arg(all).arg(parts.join(QStringLiteral("，")))});
     section.parts.emplace_back(std::move(table));
     section.figures = QJsonObject{{QStringLiteral("held"), all}, {QStringLiteral("kinds"), kindsJson}};
     return section;

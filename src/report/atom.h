@@ -40,7 +40,11 @@ struct Bookmark {
 };
 
 enum class Snap { Grid, Free };
-enum class Keep { Apart, WithNext };
+enum class Keep {
+    Apart,
+    WithNext,
+    Preferably, ///< WithNext, unless the page would end in a large hole
+};
 enum class AtomRole { Text, Gap, PageBreak };
 
 struct Atom {
@@ -48,12 +52,14 @@ struct Atom {
     AtomRole role = AtomRole::Text;
     Snap snap = Snap::Grid; ///< Grid: begins at the next line of the page's grid
     Keep keep = Keep::Apart;
+    bool floats = false; ///< where it does not fit, what follows goes before it and it heads the next page
     bool keepsPrevious = false; ///< never at the top of a page without what stands before it
     std::vector<PlacedText> texts;
     std::vector<PlacedBox> boxes;
     std::vector<PlacedRule> rules;
     std::vector<PlacedRule> closingRules; ///< drawn where a page ends behind this atom
     Bookmark bookmark;
+    std::vector<PlacedText> continuedTexts; ///< printed besides where this one begins a page
     std::shared_ptr<const Atom> runningHead; ///< printed again above this one where it begins a page
 };
 

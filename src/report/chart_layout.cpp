@@ -165,6 +165,7 @@ Result<> ChartLayout::addCaption()
     const double x = (geometry::kWidth - line.width) / 2;
     Atom atom;
     atom.snap = Snap::Free;
+    atom.floats = true;
     atom.height = kLegendLine;
     atom.texts.push_back({std::move(line), x, geometry::kAscent * geometry::kSizeSmall4});
     return m_context.maker.add(std::move(atom));
@@ -182,6 +183,7 @@ Result<> ChartLayout::run()
     m_atom.rules.push_back({0, m_axis, geometry::kWidth, m_axis});
     addLegend();
     m_atom.height = m_axis + m_groupNames + 4 + kLegendLine;
+    m_atom.floats = true;
     m_atom.keep = m_chart.caption.isEmpty() ? Keep::Apart : Keep::WithNext;
     BB_CHECK(m_context.maker.add(std::move(m_atom)));
     if (!m_chart.caption.isEmpty())

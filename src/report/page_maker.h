@@ -20,13 +20,19 @@ public:
     PageMaker(Shaper& shaper, PageCanvas& canvas, Progress& progress);
     /// Cancelled "report.cancelled" where the progress says stop.
     [[nodiscard]] Result<> add(Atom atom);
+    /// What floats must not pass this place (a signature).
+    [[nodiscard]] Result<> settle();
     /// Ends the last page; a document of nothing is one empty page.
     [[nodiscard]] Result<> finish();
 
 private:
     [[nodiscard]] Result<> placePending();
     [[nodiscard]] bool pendingFits(double from) const;
+    /// How many of the pending atoms may stand on this page without the others; 0 = none of them.
+    [[nodiscard]] size_t partThatFits() const;
     [[nodiscard]] Result<> place(const Atom& atom);
+    [[nodiscard]] bool pendingFloats() const;
+    [[nodiscard]] Result<> placeFloats();
     [[nodiscard]] Result<> endPage();
     [[nodiscard]] Atom pageNumber(int page);
 
@@ -34,6 +40,8 @@ private:
     PageCanvas& m_canvas;
     Progress& m_progress;
     std::vector<Atom> m_pending; ///< must come onto one page together
+    std::vector<Atom> m_floats; ///< wait for the next page
+    bool m_top = true; ///< nothing but floats on this page yet
     double m_used = 0; ///< of the type area's height
     Atom m_closing; ///< what the last atom wants drawn if the page ends behind it
     double m_closingAt = 0;

@@ -40,10 +40,18 @@ void QuarterWriter::writeActivities()
 {
     chapter(QStringLiteral("组织生活到会和学时情况"));
     QString planned;
+    if (!m_figures.unrecorded.isEmpty()) {
+        QStringList named;
+        for (const gathering::GatheringRow& row : m_figures.unrecorded)
+            named << QStringLiteral("%1“%2”").arg(chineseDay(row.heldOn), row.topic);
+        planned = QStringLiteral("已安排、尚未记录的有%1次（%2），未计入。")
+                      .arg(named.size())
+                      .arg(named.join(QStringLiteral("；")));
+    }
     if (!m_figures.stillPlanned.isEmpty())
-        planned = QStringLiteral("另有%1次安排在%2之后、本季度之内，未计入。")
-                      .arg(m_figures.stillPlanned.size())
-                      .arg(chineseDay(m_figures.basis));
+        planned += QStringLiteral("另有%1次安排在%2之后、本季度之内，未计入。")
+                       .arg(m_figures.stillPlanned.size())
+                       .arg(chineseDay(m_figures.basis));
     if (m_figures.held.isEmpty()) {
         paragraph(QStringLiteral("本季度无活动记录。") + planned);
         return;

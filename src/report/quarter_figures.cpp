@@ -108,7 +108,9 @@ QuarterFigures collectQuarter(const QuarterSource& source)
     figures.members.groups = int(source.groups.size());
     figures.changes = changesIn(source.members, past);
     figures.held = sortedWithin(source.gatherings, past);
-    figures.held.removeIf([&](const GatheringRow& row) { return !gathering::wasHeld(row, source.today); });
+    std::ranges::copy_if(figures.held, std::back_inserter(figures.unrecorded),
+                         [](const GatheringRow& row) { return !row.recorded; });
+    figures.held.removeIf([](const GatheringRow& row) { return !row.recorded; });
     figures.kinds = tallyKinds(figures.held);
     figures.months = tallyMonths(figures.held, past);
     for (const GatheringRow& row : figures.held)

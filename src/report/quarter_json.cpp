@@ -150,7 +150,7 @@ QJsonObject areasJson(const std::vector<AreaFigures>& list)
     QJsonObject areas;
     for (const AreaFigures& area : list) {
         QJsonObject entry = area.section.figures;
-        entry.insert(QStringLiteral("title"), area.title);
+        entry.insert(QStringLiteral("title"), areaTitle(area.id));
         entry.insert(QStringLiteral("empty"), area.section.parts.empty());
         areas.insert(area.id, entry);
     }
@@ -178,6 +178,7 @@ QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& opt
             {QStringLiteral("asked"), askedJson(figures.asked)},
             {QStringLiteral("attendance"), attendanceJson(figures)},
             {QStringLiteral("study"), studyJson(figures.study, options.names)},
+            {QStringLiteral("unrecorded"), gatheringsJson(figures.unrecorded)},
             {QStringLiteral("still_planned"), gatheringsJson(figures.stillPlanned)},
             {QStringLiteral("planned"), gatheringsJson(figures.planned)},
             {QStringLiteral("areas"), areasJson(figures.areas)}};

@@ -95,7 +95,7 @@ void QuarterWriter::writeOpening()
 
 void QuarterWriter::writeArea(const AreaFigures& area)
 {
-    chapter(area.title);
+    chapter(areaTitle(area.id));
     if (area.section.parts.empty())
         paragraph(QStringLiteral("本季度无记录。"));
     writeSection(area.section);

@@ -45,6 +45,16 @@ QString nameList(const QStringList& names, NameStyle style)
     return QStringLiteral("（%1）").arg(shown.join(QStringLiteral("、")));
 }
 
+QString areaTitle(const QString& id)
+{
+    static const QHash<QString, QString> titles{{QStringLiteral("ideology"), QStringLiteral("思想建设")},
+                                                {QStringLiteral("organization"), QStringLiteral("组织建设")},
+                                                {QStringLiteral("conduct"), QStringLiteral("作风建设")},
+                                                {QStringLiteral("integrity"), QStringLiteral("反腐倡廉")},
+                                                {QStringLiteral("institutions"), QStringLiteral("制度建设")}};
+    return titles.value(id, id);
+}
+
 QString chineseNumber(int number)
 {
     static constexpr char16_t kDigits[] = u"〇一二三四五六七八九";

@@ -12,6 +12,8 @@ namespace branchbook::report {
 /// Names joined by 、 in brackets; empty for none.
 [[nodiscard]] QString nameList(const QStringList& names, NameStyle style);
 /// 一 … 九十九.
+/// 思想建设 …: in Chinese whatever the language of the program.
+[[nodiscard]] QString areaTitle(const QString& id);
 [[nodiscard]] QString chineseNumber(int number);
 /// 2026年9月18日
 [[nodiscard]] QString chineseDate(QDate day);

@@ -18,7 +18,9 @@ constexpr double kCaptionDrop = 6; ///< between the caption's characters and the
 constexpr double kAfterTable = 6;
 constexpr double kNoteLine = 16;
 constexpr double kBeforeNotes = 3;
-constexpr qsizetype kWholeRows = 10; ///< up to so many rows a table is not spread over two pages
+constexpr qsizetype kWholeRows =
+    10; ///< up to so many rows a table is not spread over two pages, if it costs little room
+constexpr qsizetype kFewestRows = 2; ///< of a short table on either page
 
 struct CellText {
     std::vector<TextLine> lines;
@@ -39,6 +41,11 @@ private:
     [[nodiscard]] std::vector<CellText> cells(const QStringList& texts, FontRole role);
     [[nodiscard]] Atom rowAtom(std::vector<CellText> row) const;
     void openBottom(Atom& atom, qsizetype index) const;
+    [[nodiscard]] bool mayEndPage(qsizetype index) const
+    {
+        return index + 1 >= kFewestRows && index + 1 + kFewestRows <= m_table.rows.size();
+    }
+    void addContinued(Atom& atom, qsizetype index);
 
     const Table& m_table;
     LayoutContext& m_context;
@@ -163,6 +170,26 @@ void TableLayout::openBottom(Atom& atom, qsizetype index) const
     atom.rules.insert(atom.rules.end(), segments.begin(), segments.end());
 }
 
+/// A cell that goes on from the row above says so at the top of a page: 年龄（续）.
+void TableLayout::addContinued(Atom& atom, qsizetype index)
+{
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        if (m_table.columns[i].emptyCell != EmptyCell::ContinuesAbove || !m_table.rows[index].value(i).isEmpty())
+            continue;
+        qsizetype above = index;
+        while (above > 0 && m_table.rows[above].value(i).isEmpty())
+            --above;
+        const QString text = m_table.rows[above].value(i);
+        if (text.isEmpty())
+            continue;
+        QStringList texts(m_table.columns.size());
+        texts[i] = text + QStringLiteral("（续）");
+        const Atom one = rowAtom(cells(texts, FontRole::Song));
+        if (one.height <= atom.height) // else there is no room for it
+            atom.continuedTexts.insert(atom.continuedTexts.end(), one.texts.begin(), one.texts.end());
+    }
+}
+
 Result<> TableLayout::addRow(qsizetype index)
 {
     const QStringList& texts = m_table.rows[index];
@@ -182,8 +209,9 @@ Result<> TableLayout::addRow(qsizetype index)
     }
     Atom atom = rowAtom(std::move(row));
     openBottom(atom, index);
+    addContinued(atom, index);
     if (m_table.rows.size() <= kWholeRows && index + 1 < m_table.rows.size())
-        atom.keep = Keep::WithNext;
+        atom.keep = mayEndPage(index) ? Keep::Preferably : Keep::WithNext;
     return m_context.maker.add(std::move(atom));
 }
 

@@ -109,6 +109,7 @@ Result<> layoutBlock(const Paragraph& block, LayoutContext& context)
 /// issuer's; where the date is the longer one, it stands two from the right and the issuer moves left.
 Result<> layoutBlock(const Signature& block, LayoutContext& context)
 {
+    BB_CHECK(context.maker.settle());
     const double right = geometry::kWidth - geometry::kIndent;
     const double issuerWidth = textWidth(block.issuer, FontRole::Body, context.shaper);
     const double dateWidth = textWidth(block.date, FontRole::Body, context.shaper);
@@ -134,6 +135,7 @@ Result<> layoutBlock(const Signature& block, LayoutContext& context)
 /// 7.3.4: one line below the text; the names stand below each other behind their numbers.
 Result<> layoutBlock(const AttachmentNote& block, LayoutContext& context)
 {
+    BB_CHECK(context.maker.settle());
     BB_CHECK(context.maker.add(gapAtom(geometry::kPitch, Snap::Grid)));
     const QString label = QStringLiteral("附件：");
     const double nameX = geometry::kIndent + textWidth(label, FontRole::Body, context.shaper);

@@ -71,10 +71,10 @@ QString topicOf(Kind kind, QDate day, const QString& group)
     const auto month = static_cast<size_t>(day.month() - 1);
     switch (kind) {
     case Kind::GeneralMeeting:
-        return QStringLiteral("%1年第%2季度支部党员大会").arg(day.year()).arg(u"一二三四"[month / 3]);
+        return QStringLiteral("%1年第%2季度支部党员大会").arg(day.year()).arg(QString(QChar(u"一二三四"[month / 3])));
     case Kind::CommitteeMeeting: return QStringLiteral("%1月支部委员会会议").arg(day.month());
     case Kind::GroupMeeting: return QStringLiteral("%1 %2月党小组会").arg(group).arg(day.month());
-    case Kind::PartyLesson: return QStringLiteral("第%1季度党课").arg(u"一二三四"[month / 3]);
+    case Kind::PartyLesson: return QStringLiteral("第%1季度党课").arg(QString(QChar(u"一二三四"[month / 3])));
     case Kind::ThemePartyDay: return theText(kThemes[month]);
     case Kind::OrganizationalLifeMeeting: return QStringLiteral("%1年度组织生活会").arg(day.year() - 1);
     case Kind::DemocraticEvaluation: return QStringLiteral("%1年度民主评议党员").arg(day.year() - 1);
@@ -164,8 +164,7 @@ private:
         g.topic = topicOf(habit.kind, day, g.groupName);
         if (habit.classHours > 0)
             g.studyMinutes = habit.classHours * kMinutesOfClassHour;
-        if (habit.kind == Kind::OrganizationalLifeMeeting || habit.kind == Kind::DemocraticEvaluation)
-            g.forYear = m_year - 1;
+        g.forYear = usualYear(habit.kind, day);
         if (day > m_on)
             return m_writer.add(g, m_on.addDays(-m_random.below(20)));
         g.attendees = expectedPeople(m_branch, habit.kind, g.group, day);

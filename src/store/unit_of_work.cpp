@@ -125,6 +125,11 @@ Result<> UnitOfWork::remove(const char* table, const QString& key)
     return m_state->removeRow(*info, key, current);
 }
 
+QDate UnitOfWork::day() const
+{
+    return m_state->head.day.isValid() ? m_state->head.day : m_state->head.at.date();
+}
+
 const Session& UnitOfWork::session() const
 {
     return m_state->writer;

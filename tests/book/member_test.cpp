@@ -4,6 +4,7 @@
 // (DEV2026 art. 31), standing counts from its end (art. 33), a member counts where the relation is (EDU2019 art. 25).
 #include "book/book_support.h"
 
+#include "branchbook/book/member_directory.h"
 #include "support/catch_qt.h"
 
 using namespace book_test;
@@ -164,4 +165,84 @@ TEST_CASE("the path of a person, newest first, with what the record knows")
                          QStringLiteral("2010.06.18"), QStringLiteral("2009.01.08"), QStringLiteral("2008.03.12")});
     CHECK(path[0].detail == QStringLiteral("转出"));
     CHECK(path[3].detail.contains(QStringLiteral("周砚青、贺松年")));
+}
+
+TEST_CASE("the dead, the expelled and the stopped are no members, whatever their dates say")
+{
+    // domain-rules §10.2: 出党, 死亡 = leaving; §7.3: after 停止党籍 neither attendance nor vote.
+    for (const char16_t* status : {u"死亡", u"出党", u"停止党籍", u"已停止党籍"}) {
+        auto person = row(book::kFullMember, QStringLiteral("2010-06-18"), QStringLiteral("2011-06-18"));
+        person.status = QString::fromUtf16(status);
+        CHECK_FALSE(book::belongsOn(person, day("2026-09-18")));
+        person.leftOn = day("2026-03-01"); // then it is known until when
+        CHECK(book::belongsOn(person, day("2026-02-28")));
+        CHECK_FALSE(book::belongsOn(person, day("2026-03-01")));
+    }
+    auto usual = row(book::kFullMember, QStringLiteral("2010-06-18"), QStringLiteral("2011-06-18"));
+    usual.status = QStringLiteral("正常");
+    CHECK(book::belongsOn(usual, day("2026-09-18")));
+
+    OpenBook open;
+    book::Member dead = open.addMember(u"沈若溪");
+    open.addMember(u"周砚青");
+    dead.values.set(Field::MembershipStatus, QStringLiteral("死亡"));
+    open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, dead); });
+    const auto directory = book::MemberDirectory::load(open.reader(), open.branch().id).value();
+    const auto counts = directory.countParts(kToday);
+    CHECK(counts[size_t(book::RosterPart::Everybody)] == 1);
+    CHECK(counts[size_t(book::RosterPart::Full)] == 1);
+    CHECK(counts[size_t(book::RosterPart::Left)] == 1);
+}
+
+TEST_CASE("group and post of a past day: what was given up stays known")
+{
+    OpenBook open;
+    book::GroupId first;
+    book::GroupId second;
+    open.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(first, book::insertGroup(unit, {{}, 0, open.branch().id, QStringLiteral("第一"), std::nullopt, 0}));
+        BB_TRY(second, book::insertGroup(unit, {{}, 0, open.branch().id, QStringLiteral("第二"), std::nullopt, 1}));
+        return {};
+    });
+    book::Member person = open.addMember(u"沈若溪");
+    person.group = first;
+    person.values.set(Field::PartyPost, QStringLiteral("组织委员"));
+    open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, person); });
+    person = open.load(person.id);
+    person.group = second;
+    person.values.set(Field::PartyPost, QString());
+    open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, person); }); // on 18 September
+    const auto on = [&](QDate day) {
+        return book::listMemberRowsOn(open.reader(), open.branch().id, day).value().first();
+    };
+    CHECK(on(kToday).groupId == second.toString());
+    CHECK(on(kToday).post.isEmpty());
+    CHECK(on(kToday.addDays(-1)).groupId == first.toString());
+    CHECK(on(kToday.addDays(-1)).post == QStringLiteral("组织委员"));
+    // A post counts from its beginning on.
+    person = open.load(person.id);
+    person.values.set(Field::PartyPost, QStringLiteral("宣传委员"));
+    person.values.set(Field::PartyPostStart, QStringLiteral("2026-06-01"));
+    open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, person); });
+    CHECK(on(QDate(2026, 6, 1)).post == QStringLiteral("宣传委员"));
+    CHECK(on(QDate(2026, 5, 31)).post == QStringLiteral("组织委员"));
+    CHECK(open.problems().isEmpty());
+    REQUIRE(open.book->undo());
+    REQUIRE(open.book->undo());
+    CHECK(on(kToday).groupId == first.toString());
+    CHECK(on(kToday.addDays(-1)).post == QStringLiteral("组织委员"));
+}
+
+TEST_CASE("a post that began later was not held before")
+{
+    OpenBook open;
+    book::Member person = open.addMember(u"沈若溪");
+    person.values.set(Field::PartyPost, QStringLiteral("组织委员"));
+    person.values.set(Field::PartyPostStart, QStringLiteral("2026-09"));
+    open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, person); });
+    const auto postOn = [&](QDate day) {
+        return book::listMemberRowsOn(open.reader(), open.branch().id, day).value().first().post;
+    };
+    CHECK(postOn(QDate(2026, 8, 31)).isEmpty());
+    CHECK(postOn(QDate(2026, 9, 1)) == QStringLiteral("组织委员"));
 }

@@ -83,3 +83,45 @@ TEST_CASE("every kind has a name that finds it again, a title and an area")
         CHECK(seen.contains(QString::fromUtf16(name)));
     CHECK_FALSE(gathering::kindByName(u"picnic"));
 }
+
+TEST_CASE("who is dead, expelled or stopped is not expected")
+{
+    Branch made;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        for (const auto& [name, status] : {std::pair{u"方念慈", u"死亡"}, {u"罗小满", u"停止党籍"}}) {
+            BB_TRY(book::Member person, book::loadMember(unit.session(), made.member(QString::fromUtf16(name))));
+            person.values.set(book::Field::MembershipStatus, QString::fromUtf16(status));
+            BB_CHECK(book::updateMember(unit, person));
+        }
+        return {};
+    }));
+    CHECK(made.expected(Kind::GeneralMeeting, kToday) == names(u"丁春晓 韩知秋 周砚青"));
+}
+
+TEST_CASE("committee and group are those of the day, not of today")
+{
+    Branch made;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(book::Member newcomer, book::loadMember(unit.session(), made.member(QStringLiteral("方念慈"))));
+        newcomer.group = made.second;
+        newcomer.values.set(book::Field::PartyPost, QStringLiteral("组织委员"));
+        newcomer.values.set(book::Field::PartyPostStart, QStringLiteral("2026-09-01"));
+        BB_CHECK(book::updateMember(unit, newcomer));
+        BB_TRY(book::Member former, book::loadMember(unit.session(), made.member(QStringLiteral("韩知秋"))));
+        former.values.set(book::Field::PartyPost, {});
+        return book::updateMember(unit, former);
+    }));
+    CHECK(made.expected(Kind::CommitteeMeeting, QDate(2026, 8, 7)) == names(u"韩知秋 周砚青"));
+    CHECK(made.expected(Kind::CommitteeMeeting, kToday) == names(u"方念慈 周砚青"));
+    CHECK(made.expected(Kind::GroupMeeting, QDate(2026, 9, 17), made.first) == names(u"丁春晓 方念慈 周砚青"));
+    CHECK(made.expected(Kind::GroupMeeting, kToday, made.first) == names(u"丁春晓 周砚青"));
+}
+
+TEST_CASE("a round held in the first three months counts for the year before")
+{
+    // domain-rules §1.3: the 2023 round was held on 23 January and 8 March 2024.
+    CHECK(gathering::usualYear(Kind::OrganizationalLifeMeeting, QDate(2024, 1, 23)) == 2023);
+    CHECK(gathering::usualYear(Kind::DemocraticEvaluation, QDate(2024, 3, 8)) == 2023);
+    CHECK(gathering::usualYear(Kind::OrganizationalLifeMeeting, QDate(2026, 12, 11)) == 2026);
+    CHECK_FALSE(gathering::usualYear(Kind::PartyLesson, QDate(2026, 1, 20)));
+}

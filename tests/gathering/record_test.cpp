@@ -168,7 +168,8 @@ TEST_CASE("the recycle bin keeps a record out of every list and count")
     CHECK(gathering::studyTotals(made.reader(), made.branch, year, kToday).value().isEmpty());
     gathering::GatheringQuery bin;
     bin.recycled = true;
-    CHECK(gathering::listGatherings(made.reader(), bin).value().size() == 1);
+    REQUIRE(gathering::listGatherings(made.reader(), bin).value().size() == 1);
+    CHECK(gathering::listGatherings(made.reader(), bin).value().first().recycledOn == kToday);
     REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::restoreGathering(unit, id); }));
     CHECK(gathering::listGatherings(made.reader(), {}).value().size() == 1);
     CHECK(gathering::studyTotals(made.reader(), made.branch, year, kToday).value().size() == 5);
@@ -192,4 +193,86 @@ TEST_CASE("a file belongs to its record and is counted with it")
     CHECK(gathering::listGatherings(made.reader(), {}).value()[0].attachments == 1);
     CHECK(book::listAttachments(made.reader(), QStringLiteral("gathering"), id.toString()).value()[0].name
           == QStringLiteral("签到表.pdf"));
+}
+
+TEST_CASE("a plan is late by the day on which it was recorded, and the date may change")
+{
+    Branch made;
+    const auto id = made.save(made.draft(Kind::PartyLesson, QDate(2026, 3, 10)), QDate(2026, 1, 12)).value();
+    CHECK_FALSE(gathering::isRecorded(made.load(id)));
+    Gathering renamed = made.load(id);
+    renamed.place = QStringLiteral("三楼");
+    REQUIRE(made.save(renamed)); // half a year later, and still nobody says that it took place
+    CHECK(made.load(id).enteredOn == QDate(2026, 1, 12));
+    CHECK_FALSE(gathering::isRecorded(made.load(id)));
+    Gathering recorded = made.load(id);
+    recorded.attendees = made.attended(Kind::PartyLesson, QDate(2026, 3, 10)).attendees;
+    REQUIRE(made.save(recorded));
+    CHECK(made.load(id).enteredOn == kToday);
+    CHECK(made.load(id).late);
+    Gathering moved = made.load(id);
+    moved.heldOn = QDate(2026, 9, 15);
+    REQUIRE(made.save(moved, kToday.addDays(40)));
+    CHECK_FALSE(made.load(id).late);
+    CHECK(made.load(id).enteredOn == kToday);
+    moved = made.load(id);
+    moved.heldOn = QDate(2026, 9, 1);
+    REQUIRE(made.save(moved));
+    CHECK(made.load(id).late);
+
+    moved = made.load(id); // a day after its entry, and still gone: entered anew, not a plan again
+    moved.heldOn = QDate(2026, 9, 25);
+    REQUIRE(made.save(moved, QDate(2026, 10, 1)));
+    CHECK(gathering::isRecorded(made.load(id)));
+    CHECK(made.load(id).enteredOn == QDate(2026, 10, 1));
+
+    // Whom a plan expects is no attendance.
+    const auto expecting =
+        made.save(made.attended(Kind::GeneralMeeting, QDate(2026, 9, 10)), QDate(2026, 9, 1)).value();
+    CHECK_FALSE(gathering::isRecorded(made.load(expecting)));
+
+    const auto noted = made.save(made.draft(Kind::Forum, QDate(2026, 9, 10)), QDate(2026, 9, 1)).value();
+    Gathering minutes = made.load(noted);
+    minutes.minutesHtml = QStringLiteral("<p>开会。</p>");
+    REQUIRE(made.save(minutes, QDate(2026, 9, 9))); // prepared before its day
+    CHECK_FALSE(gathering::isRecorded(made.load(noted)));
+    minutes = made.load(noted);
+    minutes.minutesHtml = QStringLiteral("<p>开了会。</p>");
+    REQUIRE(made.save(minutes, QDate(2026, 9, 11)));
+    CHECK(gathering::isRecorded(made.load(noted)));
+    CHECK_FALSE(made.load(noted).late);
+}
+
+TEST_CASE("archiving an unrecorded plan is the day of its record; reopening is a step of its own")
+{
+    Branch made;
+    const auto id = made.save(made.draft(Kind::PartyLesson, QDate(2026, 3, 10)), QDate(2026, 1, 12)).value();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); }));
+    CHECK(made.load(id).enteredOn == kToday);
+    CHECK(made.load(id).late);
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::reopenGathering(unit, id); }));
+    Gathering open = made.load(id);
+    CHECK(open.state == gathering::State::Draft);
+    open.topic = QStringLiteral("更正");
+    CHECK(made.save(open));
+    REQUIRE(made.book->undo());
+    REQUIRE(made.book->undo());
+    CHECK(made.load(id).state == gathering::State::Archived);
+}
+
+TEST_CASE("what a record lacks is named, for a lesson also who spoke and the hours")
+{
+    Branch made;
+    Gathering bare = made.draft(Kind::GeneralMeeting, kToday);
+    CHECK(gathering::missingIn(bare)
+          == QStringList{QStringLiteral("几点开始"), QStringLiteral("地点"), QStringLiteral("主持人"),
+                         QStringLiteral("记录人"), QStringLiteral("到会人员"), QStringLiteral("议程或记录正文")});
+    Gathering lesson = made.attended(Kind::PartyLesson, kToday);
+    lesson.startsAt = QTime(9, 0);
+    lesson.place = lesson.host = lesson.recorder = QStringLiteral("有");
+    lesson.agenda = {QStringLiteral("一")};
+    CHECK(gathering::missingIn(lesson) == QStringList{QStringLiteral("主讲人"), QStringLiteral("学时")});
+    lesson.lecturer = QStringLiteral("有");
+    lesson.studyMinutes = 90;
+    CHECK(gathering::missingIn(lesson).isEmpty());
 }

@@ -72,6 +72,22 @@ TEST_CASE("the section of an area: its own kinds, held until today, with the rat
     CHECK(gathering::heldSection(made.reader(), made.branch, kQuarter, kToday, "conduct").value().parts.empty());
 }
 
+TEST_CASE("a plan whose day went by counts as nothing held")
+{
+    Branch made;
+    REQUIRE(made.save(made.draft(Kind::GeneralMeeting, QDate(2026, 7, 10)), QDate(2026, 1, 12)));
+    CHECK(gathering::heldSection(made.reader(), made.branch, kQuarter, kToday, "organization").value().parts.empty());
+    const auto row = gathering::listGatherings(made.reader(), {}).value().first();
+    CHECK_FALSE(row.recorded);
+    CHECK(row.isPlanned(kToday));
+    REQUIRE(made.save(made.draft(Kind::GeneralMeeting, QDate(2026, 7, 11)))); // entered after its day: a record
+    CHECK(gathering::heldSection(made.reader(), made.branch, kQuarter, kToday, "organization")
+              .value()
+              .figures.value(u"held")
+              .toInt()
+          == 1);
+}
+
 TEST_CASE("lists: newest first, within the period, of one kind, of one branch")
 {
     Branch made;

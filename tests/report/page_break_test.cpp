@@ -79,15 +79,20 @@ TEST_CASE("every page of a table has its head and whole rows", "[report]")
     REQUIRE(rows == 60);
 }
 
-TEST_CASE("a short table stays on one page", "[report]")
+TEST_CASE("a short table stays on one page, unless that leaves a large hole", "[report]")
 {
-    for (int lines = 8; lines <= 20; lines += 3) {
+    for (int lines = 8; lines <= 20; ++lines) {
         const PdfFile pdf({{}, {filler(lines), numberedTable(8)}});
         CAPTURE(lines);
         for (int page = 1; page <= pdf.info().pages; ++page) {
             const auto rows = pdf.textOfPage(page).count(QStringLiteral("起"));
-            REQUIRE((rows == 0 || rows == 8));
+            REQUIRE((rows == 0 || rows >= 2));
+            if (lines > 18) // less than four lines would be left
+                REQUIRE((rows == 0 || rows == 8));
         }
+        // A hole of four lines has room for caption, head and no two rows of two lines; six lines have.
+        if (lines <= 16)
+            REQUIRE(pdf.textOfPage(1).count(QStringLiteral("起")) >= 2);
     }
 }
 
@@ -156,4 +161,42 @@ TEST_CASE("a folder that is not there is named in the error", "[report]")
     const auto result = writePdf({{}, {filler(1)}}, QStringLiteral("/nowhere/out.pdf"), progress);
     REQUIRE(!result.has_value());
     REQUIRE(result.error().code == QStringLiteral("file.write_failed"));
+}
+
+TEST_CASE("a cell that goes on says so again at the top of a page", "[report]")
+{
+    Table table{{},
+                {{QStringLiteral("项目"), 2, Align::Center, EmptyCell::ContinuesAbove}, {QStringLiteral("分类"), 3}},
+                {},
+                {}};
+    for (int i = 0; i < 40; ++i)
+        table.rows.append({i == 0       ? QStringLiteral("性别")
+                               : i == 4 ? QStringLiteral("年龄")
+                                        : QString(),
+                           QStringLiteral("第%1类").arg(i)});
+    const PdfFile pdf({{}, {filler(4), table}});
+    REQUIRE(pdf.info().pages == 2);
+    REQUIRE_FALSE(pdf.textOfPage(1).contains(QStringLiteral("（续）")));
+    REQUIRE(pdf.textOfPage(2).count(QStringLiteral("年龄（续）")) == 1);
+    REQUIRE_FALSE(pdf.textOfPage(2).contains(QStringLiteral("性别")));
+}
+
+TEST_CASE("a chart that does not fit lets the text go on and heads the next page, never behind a signature", "[report]")
+{
+    const Chart chart{QStringLiteral("图1　各月"), {QStringLiteral("组名")}, {{QStringLiteral("人数"), {3}}}, {}};
+    const PdfFile pdf({{}, {filler(14), chart, numberedTable(30)}});
+    REQUIRE(pdf.textOfPage(1).contains(QStringLiteral("起1")));
+    REQUIRE_FALSE(pdf.textOfPage(1).contains(QStringLiteral("图1")));
+    const QString second = pdf.textOfPage(2);
+    REQUIRE(second.count(QStringLiteral("表头甲")) == 1); // the head is repeated below the chart
+    REQUIRE(second.indexOf(QStringLiteral("图1")) < second.indexOf(QStringLiteral("表头甲")));
+    int rows = 0;
+    for (int page = 1; page <= pdf.info().pages; ++page)
+        rows += int(pdf.textOfPage(page).count(QStringLiteral("起")));
+    REQUIRE(rows == 30);
+
+    const PdfFile signedOne({{}, {filler(14), chart, Signature{QStringLiteral("支部"), QStringLiteral("2026年")}}});
+    REQUIRE(signedOne.info().pages == 2);
+    REQUIRE(signedOne.textOfPage(2).indexOf(QStringLiteral("图1"))
+            < signedOne.textOfPage(2).indexOf(QStringLiteral("支部")));
 }

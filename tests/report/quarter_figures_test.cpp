@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/quarter_sample.h"
 
+#include <QJsonArray>
 #include <catch2/catch.hpp>
 
 using namespace branchbook;
@@ -144,4 +145,38 @@ TEST_CASE("a quarter that has not begun holds nothing", "[report]")
     REQUIRE(figures.months.isEmpty());
     REQUIRE(figures.stillPlanned.size() == 1);
     REQUIRE(figures.changes.joined.isEmpty());
+}
+
+TEST_CASE("a plan that nobody recorded is told apart and counts as nothing held", "[report]")
+{
+    QuarterSource source = quarterSample();
+    const auto before = collectQuarter(source);
+    for (gathering::GatheringRow& row : source.gatherings) {
+        if (row.kind == Kind::GroupMeeting) {
+            row.recorded = false;
+            row.expected = row.present = row.onLeave = row.absent = 0;
+        }
+    }
+    const QuarterFigures figures = collectQuarter(source);
+    REQUIRE(figures.held.size() == before.held.size() - 1);
+    REQUIRE(figures.all.held == before.all.held - 1);
+    REQUIRE(figures.unrecorded.size() == 1);
+    REQUIRE(kindOf(figures, Kind::GroupMeeting).tally.held == 0);
+    const QJsonObject json = quarterJson(figures, {});
+    REQUIRE(json.value(u"unrecorded").toArray().size() == 1);
+    QString text;
+    for (const Block& block : quarterDocument(figures, {}).blocks)
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            for (const Run& run : paragraph->runs)
+                text += run.text;
+    REQUIRE(text.contains(QStringLiteral("已安排、尚未记录的有1次（8月5日“防汛值守分工”），未计入。")));
+}
+
+TEST_CASE("the dead and the expelled are not counted", "[report]")
+{
+    QuarterSource source = quarterSample();
+    const int total = collectQuarter(source).members.total;
+    source.members[0].status = QStringLiteral("死亡");
+    source.members[3].status = QStringLiteral("出党");
+    REQUIRE(collectQuarter(source).members.total == total - 2);
 }

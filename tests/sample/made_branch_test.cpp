@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -185,4 +186,17 @@ TEST_CASE("cancelled or impossible: nothing is left in the folder")
         CHECK(made.error().kind == ErrorKind::Usage);
     }
     CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+}
+
+TEST_CASE("topics of several branches are words")
+{
+    const MadeBook made(options(60, 3, 3));
+    const auto rows = gathering::listGatherings(made.book->reader(), {}).value();
+    REQUIRE(rows.size() > 100);
+    for (const gathering::GatheringRow& row : rows) {
+        INFO(row.topic.toStdString());
+        REQUIRE_FALSE(row.topic.contains(QStringLiteral("第1"))); // a quarter is 第一 … 第四
+        if (row.kind == gathering::Kind::GeneralMeeting)
+            REQUIRE(row.topic.contains(QRegularExpression(QStringLiteral("年第[一二三四]季度"))));
+    }
 }

@@ -50,6 +50,7 @@ struct MemberRow {
     QString groupId; ///< text of the GroupId; empty for none
     QString groupName;
     QString post;
+    PartialDate postSince;
     QString type; ///< today's 人员类别
     PartialDate applied;
     PartialDate joined;
@@ -57,12 +58,16 @@ struct MemberRow {
     PartialDate transferredIn;
     QDate leftOn;
     QString leftReason;
+    QString status; ///< 党籍状态
     bool floating = false;
     bool lostContact = false;
     bool retired = false;
     bool hardship = false;
     bool toVerify = false;
 };
+
+/// Whether a 党籍状态 means that the person is no Party member (any more): 死亡, 出党, 停止党籍 (domain-rules §10.2, §7.3).
+[[nodiscard]] bool endsMembership(QStringView status);
 
 /// The facts by which belonging is judged.
 struct Standing {
@@ -71,12 +76,14 @@ struct Standing {
     PartialDate converted;
     PartialDate transferredIn;
     QDate leftOn;
+    bool ended = false; ///< endsMembership of the 党籍状态
 };
 [[nodiscard]] bool belongsOn(const Standing& standing, QDate day);
 [[nodiscard]] QString typeOn(const Standing& standing, QDate day);
 
 /// Whether the person belonged to the branch on `day`: not before transfer-in, else joining, else the first day the
-/// record knows; not from the day of leaving on.
+/// record knows; not from the day of leaving on. A 党籍状态 that ends membership without a day of leaving ends it for
+/// every day: nobody knows since when, and a person who is not one must not be counted.
 [[nodiscard]] bool belongsOn(const MemberRow& row, QDate day);
 /// The 人员类别 on `day`, computed backwards from the dates: a full member was probationary before full_member_date and
 /// no member before join_date (empty then). Where dates are missing, today's.

@@ -18,6 +18,9 @@ struct MemberQuery {
 
 /// Sorted by pinyin, then id. Includes people who left and people on the way: callers choose with belongsOn and typeOn.
 [[nodiscard]] Result<QList<MemberRow>> listMemberRows(const store::Session& session, const MemberQuery& query);
+/// The branch's people with the post and the group (id) that they had on `day`, as far as the book knows: a post counts from
+/// party_post_start on; what was changed in this book is remembered from the day of the change; else today's.
+[[nodiscard]] Result<QList<MemberRow>> listMemberRowsOn(const store::Session& session, BranchId branch, QDate day);
 /// Error: book.member_missing (NotFound).
 [[nodiscard]] Result<Member> loadMember(const store::Session& session, MemberId id);
 /// The person's own id with this ID number, in any branch, not recycled.
@@ -25,7 +28,7 @@ struct MemberQuery {
 
 /// A fresh id where `member.id` is null; pinyin and keys are made here. Error: book.member_name_missing (Invalid).
 [[nodiscard]] Result<MemberId> insertMember(store::UnitOfWork& unit, const Member& member);
-/// Writes what differs. Errors: store.conflict, book.member_name_missing.
+/// Writes what differs; a group or post given up stays known for the days before. Errors: store.conflict, book.member_name_missing.
 [[nodiscard]] Result<> updateMember(store::UnitOfWork& unit, const Member& member);
 /// To the recycle bin and back: for records entered by mistake; people who leave get leftOn instead.
 [[nodiscard]] Result<> recycleMember(store::UnitOfWork& unit, MemberId id, QDate on);

@@ -49,6 +49,9 @@ struct KindInfo {
 [[nodiscard]] const KindInfo& kindInfo(Kind kind);
 [[nodiscard]] std::optional<Kind> kindByName(QStringView name);
 [[nodiscard]] QString kindTitle(Kind kind);
+/// The year for which a 组织生活会 or 民主评议 held on `day` counts: held in the first three months, it is the round of the
+/// year before (domain-rules §1.3). Nothing for other kinds.
+[[nodiscard]] std::optional<int> usualYear(Kind kind, QDate day);
 
 enum class Presence { Present, OnLeave, Absent };
 [[nodiscard]] QString presenceName(Presence presence); ///< "present", "on_leave", "absent"
@@ -85,7 +88,7 @@ struct Gathering {
     QString minutesHtml; ///< the record, limited rich text
     std::optional<int> forYear; ///< 组织生活会, 民主评议: the year it counts for
     State state = State::Draft;
-    QDate enteredOn;
+    QDate enteredOn; ///< for what was planned first: the day on which what took place was first recorded
     bool late = false; ///< entered more than the set number of days after it was held
     QList<QString> agenda;
     QList<Attendee> attendees;
@@ -93,6 +96,10 @@ struct Gathering {
 
     bool operator==(const Gathering&) const = default;
 };
+
+/// Whether somebody recorded what took place: archived, or entered on its day or later. What was entered before its day
+/// stays a plan, however long its day is gone and whomever it names as expected.
+[[nodiscard]] bool isRecorded(const Gathering& gathering);
 
 /// The flat form for lists and counts.
 struct GatheringRow {
@@ -114,9 +121,11 @@ struct GatheringRow {
     int absent = 0;
     int studyMinutes = 0; ///< per person present
     int attachments = 0;
+    bool recorded = true; ///< isRecorded
+    QDate recycledOn; ///< invalid: not in the recycle bin
+
+    /// Still to come, or its day is gone and nobody recorded it: counts as nothing held.
+    [[nodiscard]] bool isPlanned(QDate today) const { return heldOn > today || !recorded; }
 };
-/// Whether the row tells of something that took place: its day has come, and it is no mere plan, which is a draft entered
-/// before its day that lists nobody.
-[[nodiscard]] bool wasHeld(const GatheringRow& row, QDate today);
 
 } // namespace branchbook::gathering

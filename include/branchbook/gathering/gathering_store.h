@@ -27,11 +27,16 @@ struct GatheringQuery {
 /// What keeps a record from being saved. Errors: gathering.topic_missing, gathering.date_missing, gathering.time_order,
 /// gathering.hours, gathering.group_missing (Invalid).
 [[nodiscard]] Result<> checkGathering(const Gathering& gathering);
-/// Inserts or updates with all its rows; a fresh id where it has none. `today` gives enteredOn and late for new ones.
+/// Inserts or updates with all its rows; a fresh id where it has none. `today` is the day of entry of new ones and of plans
+/// that now get people or minutes; late follows the day of entry and the day held at every saving.
 /// Errors: those of checkGathering, gathering.archived (Refused), store.conflict.
 [[nodiscard]] Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today);
+/// What a complete record would say and this one does not, in words (主持人, 地点 …); nothing is compulsory.
+[[nodiscard]] QStringList missingIn(const Gathering& gathering);
 /// Locks the record.
 [[nodiscard]] Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
+/// Takes the lock away, for a correction.
+[[nodiscard]] Result<> reopenGathering(store::UnitOfWork& unit, GatheringId id);
 [[nodiscard]] Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id);
 

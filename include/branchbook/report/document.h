@@ -48,7 +48,7 @@ enum class Align { Left, Center, Right };
 
 enum class EmptyCell {
     Plain,
-    ContinuesAbove, ///< no rule between an empty cell and the one above it
+    ContinuesAbove, ///< no rule between an empty cell and the one above it; repeated with （续） at the top of a page
 };
 
 struct Column {
@@ -59,7 +59,8 @@ struct Column {
 };
 
 /// The caption stands above, the notes below. The head is repeated on every page and no row is split,
-/// unless it is taller than a page; a table of up to ten rows stays on one page. A row shorter than `columns` ends in empty cells; a longer one is refused.
+/// unless it is taller than a page; a table of up to ten rows stays on one page where
+/// that leaves no large hole on the page before. A row shorter than `columns` ends in empty cells; a longer one is refused.
 struct Table {
     QString caption; ///< with its number: 表1　……
     QList<Column> columns;

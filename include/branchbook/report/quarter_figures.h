@@ -166,6 +166,7 @@ struct QuarterFigures {
     QList<MonthTally> months; ///< the three months; those not begun are left out
     Tally all;
     StudyFigures study;
+    QList<gathering::GatheringRow> unrecorded; ///< planned, their day is gone, nobody recorded them: nothing held
     QList<gathering::GatheringRow> stillPlanned; ///< in the quarter, after the basis day
     QList<gathering::GatheringRow> planned; ///< in the next quarter
     std::vector<AreaFigures> areas;

@@ -25,6 +25,7 @@ struct OpHead {
     QDateTime at; ///< UTC
     OpKind kind = OpKind::Do;
     qint64 target = 0; ///< Undo, Redo: the operation that this one reverses or repeats
+    QDate day = {}; ///< taken as today; not stored
 };
 
 /// What a committed unit touched: tables, and the keys within them while they are few.
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] Result<> put(const char* table, const ColumnValues& columns);
     [[nodiscard]] Result<> remove(const char* table, const QString& key);
     [[nodiscard]] const Session& session() const;
+    /// The day taken as today.
+    [[nodiscard]] QDate day() const;
 
     /// Durable when it returns. A unit that changed nothing leaves no journal line.
     [[nodiscard]] Result<ChangeSet> commit();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/agenda_row.h"
 
+#include "ui/gathering/readable.h"
 #include "ui/kit/button.h"
 #include "ui/kit/paint.h"
 #include "ui/theme/icon.h"
@@ -63,7 +64,7 @@ void AgendaRow::resizeEvent(QResizeEvent*)
 
 void AgendaRow::setReadOnly(bool on)
 {
-    m_edit->setReadOnly(on);
+    setReadable(*m_edit, on ? Editing::No : Editing::Yes);
     showRemove();
 }
 

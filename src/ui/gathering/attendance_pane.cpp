@@ -5,10 +5,12 @@
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/name_grid.h"
+#include "ui/gathering/readable.h"
 #include "ui/gathering/reason_list.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -37,7 +39,8 @@ AttendancePane::AttendancePane(EditorModel& model, QWidget* parent)
     setAccessibleName(tr("到会情况"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
-    auto* scroll = new QScrollArea;
+    m_scroll = new QScrollArea;
+    auto* scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -151,6 +154,16 @@ void AttendancePane::addFiles()
     connect(m_attach, &QPushButton::clicked, this, &AttendancePane::attachAsked);
 }
 
+void AttendancePane::showFileProblem(const QString& sentence)
+{
+    m_files->showProblem(sentence);
+    if (sentence.isEmpty())
+        return;
+    m_rows->activate();
+    QApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest);
+    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); // the files stand at the end
+}
+
 void AttendancePane::refresh()
 {
     const bool fixed = m_model.isReadOnly();
@@ -159,7 +172,7 @@ void AttendancePane::refresh()
     m_files->setReadOnly(fixed);
     m_files->showProblem({});
     m_attach->setVisible(!fixed);
-    m_observers->setReadOnly(fixed);
+    setReadable(*m_observers, fixed ? Editing::No : Editing::Yes);
     m_observers->setText(m_model.gathering().observers.join(u'、'));
     refreshAttendance();
     refreshFiles();

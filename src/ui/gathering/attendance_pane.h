@@ -9,6 +9,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -24,6 +25,8 @@ class AttendancePane final : public QFrame
 public:
     explicit AttendancePane(EditorModel& model, QWidget* parent = nullptr);
     void refresh();
+    /// Below the files, and scrolled into sight.
+    void showFileProblem(const QString& sentence);
     [[nodiscard]] AttachmentList* files() const { return m_files; }
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ private:
     void refreshFiles();
 
     EditorModel& m_model;
+    QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QPushButton* m_all = nullptr;
     QWidget* m_counts = nullptr;

@@ -6,6 +6,9 @@
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/editor_view.h"
 #include "ui/gathering/head_form.h"
+#include "ui/gathering/minutes_preview.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -16,6 +19,12 @@
 #include <QUrl>
 
 namespace branchbook::ui {
+
+namespace {
+
+constexpr int kReasonLength = 100;
+
+} // namespace
 
 void EditorView::finishTyping()
 {
@@ -38,8 +47,59 @@ void EditorView::leave()
 void EditorView::archive()
 {
     finishTyping();
+    const auto missing = m_model.check() ? m_model.missing() : QStringList();
+    if (missing.isEmpty())
+        return archiveNow();
+    auto* dialog = new Dialog(window(), tr("这条记录还缺 %1 项，仍然归档？").arg(missing.size()));
+    dialog->setObjectName(QStringLiteral("missing"));
+    dialog->setText(tr("缺%1。\n归档后只能查看和打印，要改须先更正。").arg(missing.join(u'、')));
+    dialog->addSafeButton(tr("回去补写"));
+    auto* anyway = dialog->addButton(tr("仍然归档"), ButtonKind::Primary, QStringLiteral("check"));
+    connect(anyway, &QPushButton::clicked, this, [this, dialog] {
+        dialog->close();
+        archiveNow();
+    });
+    dialog->open();
+}
+
+void EditorView::askCorrection()
+{
+    auto* dialog = new Dialog(window(), tr("更正这条已归档的记录？"));
+    dialog->setObjectName(QStringLiteral("correction"));
+    dialog->setText(tr("记录会回到草稿，改好后再归档。取消归档和原因记在操作记录里，可以撤销。"));
+    auto* reason = new LineField(tr("更正原因"), tr("例如 到会人数记错"));
+    reason->edit()->setMaxLength(kReasonLength);
+    dialog->body()->addWidget(reason);
+    dialog->setFirstFocus(reason->edit());
+    dialog->addSafeButton(tr("不更正"));
+    auto* go = dialog->addButton(tr("取消归档并更正"), ButtonKind::Primary);
+    const auto reopen = [this, dialog, reason] {
+        if (reason->text().isEmpty())
+            return reason->setError(tr("请写明为什么更正"));
+        const auto done = m_model.reopen(reason->text());
+        if (!done)
+            return dialog->showProblem(sentence(done.error()));
+        dialog->close();
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT undoOffered(tr("“%1”已取消归档").arg(m_model.gathering().topic), *done);
+    };
+    connect(go, &QPushButton::clicked, this, reopen);
+    connect(reason->edit(), &QLineEdit::returnPressed, this, reopen);
+    dialog->open();
+}
+
+void EditorView::printPreview()
+{
+    finishTyping();
+    (void)m_model.missing(); // the minutes as they stand now
+    showMinutesPreview(*window(), m_model);
+}
+
+void EditorView::archiveNow()
+{
     const auto done = m_model.archive();
     if (done) {
+        setFocus(Qt::OtherFocusReason); // the button that had it is gone
         Q_EMIT undoOffered(tr("“%1”已归档").arg(m_model.gathering().topic), *done);
         return;
     }
@@ -64,16 +124,16 @@ void EditorView::attach(const QStringList& paths)
         if (const auto done = m_model.attach(path); !done)
             problems.append(sentence(done.error()));
     }
-    m_pane->files()->showProblem(problems.join(u'\n'));
+    m_pane->showFileProblem(problems.join(u'\n'));
 }
 
 void EditorView::openFile(const book::Attachment& attachment)
 {
     const auto path = m_model.copyForOpening(attachment);
     if (!path)
-        m_pane->files()->showProblem(sentence(path.error()));
+        m_pane->showFileProblem(sentence(path.error()));
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-        m_pane->files()->showProblem(tr("这台电脑上没有能打开“%1”的程序。").arg(attachment.name));
+        m_pane->showFileProblem(tr("这台电脑上没有能打开“%1”的程序。").arg(attachment.name));
 }
 
 void EditorView::removeFile(const book::Attachment& attachment)
@@ -81,7 +141,7 @@ void EditorView::removeFile(const book::Attachment& attachment)
     if (const auto done = m_model.detach(attachment))
         Q_EMIT undoOffered(tr("已移除附件“%1”").arg(attachment.name), *done);
     else
-        m_pane->files()->showProblem(sentence(done.error()));
+        m_pane->showFileProblem(sentence(done.error()));
 }
 
 bool EditorView::event(QEvent* event)

@@ -25,13 +25,15 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     , m_savedIcon(iconLabel(QStringLiteral("check-circle"), 16, Color::Ok))
     , m_saved(label({}, TextRole::Small, Ink::Text3))
     , m_print(button(tr("打印预览"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("print")))
+    , m_correct(button(tr("更正"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("edit")))
+    , m_reason(label(tr("开会当天起可以归档"), TextRole::Small, Ink::Text3))
     , m_archive(button(tr("完成并归档"), ButtonKind::Primary, ControlSize::Standard, QStringLiteral("check")))
 {
     m_row->setSpacing(12);
     m_back->setProperty("dense", QStringLiteral("yes"));
     m_back->setObjectName(QStringLiteral("back"));
     m_print->setObjectName(QStringLiteral("print"));
-    m_print->hide();
+    m_correct->setObjectName(QStringLiteral("correct"));
     m_archive->setObjectName(QStringLiteral("archive"));
     m_row->addWidget(m_back);
     auto* line = verticalLine();
@@ -48,9 +50,12 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     saved->addWidget(m_saved);
     m_row->addLayout(saved);
     m_row->addWidget(m_print);
+    m_row->addWidget(m_correct);
+    m_row->addWidget(m_reason);
     m_row->addWidget(m_archive);
     connect(m_back, &QPushButton::clicked, this, &EditorBar::backAsked);
     connect(m_print, &QPushButton::clicked, this, &EditorBar::printAsked);
+    connect(m_correct, &QPushButton::clicked, this, &EditorBar::correctionAsked);
     connect(m_archive, &QPushButton::clicked, this, &EditorBar::archiveAsked);
     connect(&m_model, &EditorModel::saveStateChanged, this, &EditorBar::refreshSaved);
     connect(&m_model, &EditorModel::headChanged, this, &EditorBar::refresh);
@@ -71,13 +76,17 @@ void EditorBar::refresh()
         m_state->setSpec({tr("已归档"), Tone::Ok, QStringLiteral("check")});
     else if (m_model.isPlanned())
         m_state->setSpec({tr("计划"), Tone::Info, QStringLiteral("clock")});
+    else if (m_model.isUnrecorded())
+        m_state->setSpec({tr("尚未记录"), Tone::Warn, QStringLiteral("clock")});
     else
         m_state->setSpec({tr("草稿"), Tone::Neutral, {}});
     m_late->setSpec({m_model.lateText(), Tone::Warn, QStringLiteral("history")});
     m_late->setVisible(!m_model.lateText().isEmpty());
     m_archive->setVisible(!m_model.isReadOnly());
     m_archive->setEnabled(!m_model.isPlanned());
-    m_archive->setToolTip(m_model.isPlanned() ? tr("还没有开会，开会当天起可以归档") : QString());
+    m_archive->setAccessibleDescription(m_model.isPlanned() ? m_reason->text() : QString());
+    m_reason->setVisible(m_model.isPlanned() && !m_model.isReadOnly());
+    m_correct->setVisible(m_model.canReopen());
     refreshSaved();
 }
 
@@ -95,8 +104,6 @@ void EditorBar::refreshSaved()
     const bool failed = m_model.saveState() == EditorModel::SaveState::Failed;
     const bool safe =
         m_model.saveState() == EditorModel::SaveState::Kept || m_model.saveState() == EditorModel::SaveState::Saved;
-    if (m_model.isPlanned() && text.isEmpty())
-        text = tr("开会当天起可以归档");
     m_saved->setText(text);
     setInk(m_saved, failed ? Ink::Warn : Ink::Text3);
     m_savedIcon->setVisible(safe);

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void backAsked();
     void printAsked();
     void archiveAsked();
+    void correctionAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,6 +44,8 @@ private:
     QWidget* m_savedIcon;
     QLabel* m_saved;
     QPushButton* m_print;
+    QPushButton* m_correct;
+    QLabel* m_reason;
     QPushButton* m_archive;
 };
 

@@ -28,9 +28,11 @@ EditorModel::EditorModel(book::Book& book, QObject* parent)
     , m_book(book)
 {
     m_draftTimer.setSingleShot(true);
+    m_latestTimer.setSingleShot(true);
     m_commitTimer.setSingleShot(true);
     setPace(kDraftAfter, kCommitAfter);
     connect(&m_draftTimer, &QTimer::timeout, this, &EditorModel::keepDraft);
+    connect(&m_latestTimer, &QTimer::timeout, this, &EditorModel::keepDraft);
     connect(&m_commitTimer, &QTimer::timeout, this, [this] {
         if (check())
             (void)commit(); // a failure shows in the save state
@@ -40,8 +42,9 @@ EditorModel::EditorModel(book::Book& book, QObject* parent)
 
 EditorModel::~EditorModel() = default;
 
-void EditorModel::setPace(int draftAfter, int commitAfter)
+void EditorModel::setPace(int draftAfter, int commitAfter, int draftAtMost)
 {
+    m_latestTimer.setInterval(draftAtMost);
     m_draftTimer.setInterval(draftAfter);
     m_commitTimer.setInterval(commitAfter);
 }
@@ -55,8 +58,7 @@ Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate d
     m_now.heldOn = day;
     m_now.topic = usualTopic(kind, day);
     m_usualTopic = true;
-    if (countsForYear(kind))
-        m_now.forYear = day.year();
+    m_now.forYear = gathering::usualYear(kind, day);
     BB_CHECK(loadSurroundings());
     if (gathering::kindInfo(kind).audience == gathering::Audience::Group && m_groups.size() == 1)
         m_now.group = m_groups.first().id;
@@ -107,6 +109,9 @@ Result<> EditorModel::loadSurroundings()
     BB_TRY(m_classHour, book::loadNumber(session, book::kClassHourSetting, kDefaultClassHour));
     m_classHour = qMax(1, m_classHour);
     BB_TRY(m_groups, book::listGroups(session, m_now.branch));
+    BB_TRY(const auto branches, book::listBranches(session));
+    const auto branch = std::ranges::find(branches, m_now.branch, &book::Branch::id);
+    m_branchName = branch == branches.end() ? QString() : branch->name;
     BB_TRY(m_attachments, book::listAttachments(session, QStringLiteral("gathering"), m_now.id.toString()));
     book::MemberQuery query;
     query.branch = m_now.branch;
@@ -115,7 +120,7 @@ Result<> EditorModel::loadSurroundings()
     m_people.clear();
     m_posts.clear();
     for (const auto& row : rows) {
-        if (!book::isPartyMember(row.type) || !book::belongsOn(row, m_now.heldOn))
+        if (!book::isPartyMember(book::typeOn(row, m_now.heldOn)) || !book::belongsOn(row, m_now.heldOn))
             continue;
         if (!row.post.isEmpty())
             m_posts.insert(row.name, row.post);
@@ -202,6 +207,8 @@ void EditorModel::touched()
 {
     m_dirty = true;
     m_draftTimer.start();
+    if (!m_latestTimer.isActive())
+        m_latestTimer.start();
     m_commitTimer.start();
     setSaveState(SaveState::Typing);
 }

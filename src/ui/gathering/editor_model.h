@@ -38,17 +38,26 @@ public:
     Result<> begin(book::BranchId branch, gathering::Kind kind, QDate day);
     /// A stored record, or the draft of one that never got so far. A draft that says more than the book is taken over.
     Result<> load(gathering::GatheringId id);
-    /// How long after the last input a draft is kept and the session ends, in ms.
-    void setPace(int draftAfter, int commitAfter);
+    /// How long after the last input a draft is kept and the session ends, and how long after the first one that no draft
+    /// holds yet a draft is kept at the latest, in ms.
+    void setPace(int draftAfter, int commitAfter, int draftAtMost = 3000);
 
     [[nodiscard]] const gathering::Gathering& gathering() const { return m_now; }
     [[nodiscard]] QDate today() const { return m_book.today(); }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isPlanned() const { return m_now.heldOn > today(); }
+    /// A plan whose day has come and that nobody has recorded yet: what the pane proposes is not in the book.
+    [[nodiscard]] bool isUnrecorded() const
+    {
+        return m_stored.rev != 0 && !isPlanned() && !gathering::isRecorded(m_stored);
+    }
+    /// Archived, in a book that can be written.
+    [[nodiscard]] bool canReopen() const { return !m_book.isReadOnly() && m_now.state == gathering::State::Archived; }
     /// 9月18日补记, empty where the record was made in time.
     [[nodiscard]] QString lateText() const;
     [[nodiscard]] bool wasRecovered() const { return m_recovered; }
     [[nodiscard]] Counts counts() const;
+    [[nodiscard]] QString branchName() const { return m_branchName; }
     [[nodiscard]] int classHour() const { return m_classHour; }
     [[nodiscard]] const QList<book::PartyGroup>& groups() const { return m_groups; }
     /// Those with an office first: 周砚青（支部书记）, then everybody.
@@ -93,6 +102,10 @@ public:
     Result<> commit();
     /// Commits and locks; gives the step, for undo.
     Result<qint64> archive();
+    /// Takes the lock of the archive away, with the reason in the journal; gives the step, for undo.
+    Result<qint64> reopen(const QString& reason);
+    /// What a complete record would say besides: gathering::missingIn of what is written now.
+    [[nodiscard]] QStringList missing();
     /// Forgets what was taken over from a draft and shows what the book has.
     Result<> discardDraft();
 
@@ -132,12 +145,14 @@ private:
     gathering::Gathering m_stored; ///< as the book has it
     QList<book::PartyGroup> m_groups;
     QStringList m_people;
+    QString m_branchName;
     QHash<QString, QString> m_posts;
     QHash<book::MemberId, gathering::Attendee> m_marked; ///< marks survive a day mistyped and mended
     QList<book::Attachment> m_attachments;
     std::vector<std::pair<QString, gathering::Gathering>> m_steps;
     std::unique_ptr<QTemporaryDir> m_copies;
     QTimer m_draftTimer;
+    QTimer m_latestTimer; ///< somebody who types without a pause loses no more than this
     QTimer m_commitTimer;
     QDateTime m_savedAt;
     SaveState m_saveState = SaveState::Untouched;

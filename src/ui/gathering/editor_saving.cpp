@@ -15,6 +15,8 @@ void EditorModel::keepDraft()
 {
     if (!m_dirty || isReadOnly())
         return;
+    m_draftTimer.stop();
+    m_latestTimer.stop();
     takeMinutes();
     if (m_book.saveDraft(draftId(m_now.id), draftText(m_now))) {
         m_savedAt = m_book.clock().now();
@@ -27,6 +29,7 @@ void EditorModel::keepDraft()
 void EditorModel::dropDraft()
 {
     m_draftTimer.stop();
+    m_latestTimer.stop();
     m_commitTimer.stop();
     m_dirty = false;
     m_recovered = false;
@@ -103,6 +106,28 @@ Result<qint64> EditorModel::archive()
     m_steps.clear();
     Q_EMIT reloaded();
     return changes.op;
+}
+
+Result<qint64> EditorModel::reopen(const QString& reason)
+{
+    m_performing = true;
+    const auto done =
+        m_book.perform(QStringLiteral("gathering.reopen"),
+                       tr("取消归档%1记录，更正原因：%2").arg(gathering::kindTitle(m_now.kind), reason),
+                       [this](store::UnitOfWork& unit) { return gathering::reopenGathering(unit, m_now.id); });
+    m_performing = false;
+    if (!done)
+        return fail(done.error());
+    BB_CHECK(reread());
+    m_steps.clear();
+    Q_EMIT reloaded();
+    return done->op;
+}
+
+QStringList EditorModel::missing()
+{
+    takeMinutes();
+    return gathering::missingIn(m_now);
 }
 
 Result<> EditorModel::discardDraft()

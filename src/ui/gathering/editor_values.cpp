@@ -46,11 +46,14 @@ void EditorModel::setMoment(const Moment& moment)
     const bool sameDay = moment.day == m_now.heldOn;
     if (sameDay && moment.starts == m_now.startsAt && moment.ends == m_now.endsAt)
         return;
+    const QDate before = m_now.heldOn;
     const bool renamed = m_usualTopic && !sameDay && m_now.topic == usualTopic(m_now.kind, m_now.heldOn);
     edit({}, [&](auto& g) {
         g.heldOn = moment.day;
         g.startsAt = moment.starts;
         g.endsAt = moment.ends;
+        if (g.forYear == gathering::usualYear(g.kind, before))
+            g.forYear = gathering::usualYear(g.kind, moment.day);
         if (renamed)
             g.topic = usualTopic(g.kind, moment.day);
     });

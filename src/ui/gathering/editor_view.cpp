@@ -117,7 +117,8 @@ void EditorView::wire()
     auto* edit = m_minutes->edit();
     connect(m_bar, &EditorBar::backAsked, this, &EditorView::leave);
     connect(m_bar, &EditorBar::archiveAsked, this, &EditorView::archive);
-    connect(m_bar, &EditorBar::printAsked, this, &EditorView::printAsked);
+    connect(m_bar, &EditorBar::printAsked, this, &EditorView::printPreview);
+    connect(m_bar, &EditorBar::correctionAsked, this, &EditorView::askCorrection);
     connect(&m_model, &EditorModel::reloaded, this, &EditorView::refresh);
     connect(&m_model, &EditorModel::saveStateChanged, this, &EditorView::refreshNotice);
     connect(m_addItem, &QPushButton::clicked, m_agenda, &AgendaList::addItem);
@@ -172,8 +173,9 @@ void EditorView::refreshNotice()
     const bool archived = m_model.gathering().state == gathering::State::Archived;
     m_notice->setVisible(archived || m_model.wasRecovered());
     m_discard->setVisible(!archived);
-    m_noticeBanner->setSentence(archived ? tr("这条记录已经归档，只能查看和打印。")
-                                         : tr("上次没有写完的记录，已恢复。请接着写。"));
+    m_noticeBanner->setSentence(archived
+                                    ? tr("这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。")
+                                    : tr("上次没有写完的记录，已恢复。请接着写。"));
 }
 
 void EditorView::countCharacters()

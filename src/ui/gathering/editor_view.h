@@ -32,6 +32,8 @@ public:
     /// What was being typed goes into the model, and the session becomes one step of the book.
     void leave();
     void attach(const QStringList& paths);
+    /// The record as it would be printed, over the window.
+    void printPreview();
 
 Q_SIGNALS:
     void left();
@@ -40,7 +42,6 @@ Q_SIGNALS:
     /// Nothing left to take back in this session.
     void undoAsked();
     void redoAsked();
-    void printAsked();
 
 protected:
     bool event(QEvent* event) override;
@@ -59,6 +60,8 @@ private:
     void countCharacters();
     void finishTyping();
     void archive();
+    void archiveNow();
+    void askCorrection();
     void chooseFiles();
     void openFile(const book::Attachment& attachment);
     void removeFile(const book::Attachment& attachment);

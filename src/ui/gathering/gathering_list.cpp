@@ -3,6 +3,7 @@
 #include "ui/gathering/gathering_list.h"
 
 #include "ui/gathering/kind_text.h"
+#include "ui/gathering/row_actions.h"
 #include "ui/gathering/state_delegate.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -54,6 +55,8 @@ GatheringList::GatheringList(const GatheringTab& tab, QWidget* parent)
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(int(GatheringColumn::State), new StateDelegate(m_table));
     m_table->setStretchColumn(int(GatheringColumn::Topic));
+    m_table->setLeadingInset(14);
+    m_table->setTrailingInset(14);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeNoMatch());
@@ -61,6 +64,7 @@ GatheringList::GatheringList(const GatheringTab& tab, QWidget* parent)
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_footer);
     wire();
+    addRowActions();
 }
 
 void GatheringList::wire()
@@ -158,6 +162,7 @@ void GatheringList::setReadOnly(bool on)
 {
     m_readOnly = on;
     m_first->setVisible(!on);
+    m_rowRemove->setVisible(!on);
 }
 
 gathering::Kind GatheringList::ownKind() const
@@ -218,7 +223,9 @@ void GatheringList::refreshSums()
 
 void GatheringList::openMenu(QPoint at)
 {
-    const auto index = m_table->indexAt(at);
+    auto index = m_table->indexAt(at);
+    if (!index.isValid())
+        index = m_table->currentIndex(); // by the menu key
     if (!index.isValid())
         return;
     const auto id = idAt(index);
@@ -230,6 +237,21 @@ void GatheringList::openMenu(QPoint at)
         connect(menu->addAction(tr("移到回收站")), &QAction::triggered, this, [this, id] { Q_EMIT removeAsked(id); });
     }
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void GatheringList::addRowActions()
+{
+    auto* actions = new RowActions(*m_table);
+    auto* open = actions->add(QStringLiteral("edit"), tr("打开"));
+    m_rowRemove = actions->add(QStringLiteral("trash"), tr("移到回收站"));
+    connect(open, &QPushButton::clicked, this, [this, actions] {
+        if (const auto index = actions->row(); index.isValid())
+            Q_EMIT openAsked(idAt(index));
+    });
+    connect(m_rowRemove, &QPushButton::clicked, this, [this, actions] {
+        if (const auto index = actions->row(); index.isValid())
+            Q_EMIT removeAsked(idAt(index));
+    });
 }
 
 void GatheringList::clearFilter()

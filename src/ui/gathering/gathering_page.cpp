@@ -6,6 +6,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/editor_view.h"
+#include "ui/gathering/gathering_bin.h"
 #include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/gathering_list.h"
 #include "ui/gathering/kind_text.h"
@@ -29,6 +30,7 @@ GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& tit
     , m_tabList(gatheringTabs(area))
     , m_tabs(new Tabs(title))
     , m_stack(new QStackedWidget)
+    , m_bin(new GatheringBin(desk, area))
     , m_draftNotice(new QWidget)
     , m_draftBanner(new Banner(Banner::Kind::Information, {}))
     , m_browse(new QWidget)
@@ -93,11 +95,18 @@ void GatheringPage::addTabs()
         connect(made, &GatheringList::createAsked, this, &GatheringPage::create);
         connect(made, &GatheringList::removeAsked, this, &GatheringPage::remove);
     }
+    m_tabs->addPage(tr("回收站"), -1);
+    m_stack->addWidget(m_bin);
 }
 
 GatheringList* GatheringPage::list() const
 {
-    return m_lists.value(m_tabs->currentIndex());
+    return m_lists.value(m_tabs->currentIndex(), m_lists.first());
+}
+
+bool GatheringPage::showsBin() const
+{
+    return m_tabs->currentIndex() >= m_lists.size();
 }
 
 void GatheringPage::reload()
@@ -112,6 +121,8 @@ void GatheringPage::reload()
         m_lists.at(i)->setRows(*found, desk().today(), desk().quarter().toChinese());
         m_tabs->setCount(i, m_lists.at(i)->count());
     }
+    m_bin->reload();
+    m_tabs->setCount(int(m_lists.size()), m_bin->count() > 0 ? m_bin->count() : -1);
     reloadDrafts(*found);
 }
 
@@ -154,12 +165,20 @@ bool GatheringPage::createOwn()
 
 QWidget* GatheringPage::filterField() const
 {
-    return m_editor ? nullptr : list()->searchField();
+    return m_editor || showsBin() ? nullptr : list()->searchField();
 }
 
 QTabBar* GatheringPage::tabBar() const
 {
     return m_editor ? nullptr : m_tabs;
+}
+
+void GatheringPage::print()
+{
+    if (m_editor)
+        m_editor->printPreview();
+    else
+        desk().say(tr("打开一条记录可以打印它；整个季度的情况在“报表”里打印。"));
 }
 
 EditorModel* GatheringPage::makeEditor()

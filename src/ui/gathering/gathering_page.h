@@ -14,6 +14,7 @@ namespace branchbook::ui {
 
 class EditorModel;
 class EditorView;
+class GatheringBin;
 class GatheringList;
 class Tabs;
 
@@ -30,6 +31,8 @@ public:
     bool createOwn() override;
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] QTabBar* tabBar() const override;
+    /// The record that is open; the list itself is printed as part of the quarterly report.
+    void print() override;
 
     [[nodiscard]] EditorModel* editor() const { return m_model; }
 
@@ -44,13 +47,16 @@ private:
     void closeEditor();
     void remove(gathering::GatheringId id);
     void showTabOf(gathering::Kind kind);
+    /// Of the tab, the first one while the recycle bin is shown.
     [[nodiscard]] GatheringList* list() const;
+    [[nodiscard]] bool showsBin() const;
 
     QString m_area;
     QList<GatheringTab> m_tabList;
     Tabs* m_tabs;
     QStackedWidget* m_stack;
     QList<GatheringList*> m_lists;
+    GatheringBin* m_bin;
     QWidget* m_draftNotice;
     class Banner* m_draftBanner;
     gathering::GatheringId m_draft;

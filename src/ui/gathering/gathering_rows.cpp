@@ -37,9 +37,9 @@ Cell kindCell(const ListedGathering& listed)
 {
     Cell cell;
     cell.text = shortKind(listed.row.kind);
-    if (!listed.row.groupName.isEmpty())
-        cell.text = listed.row.groupName;
     cell.tip = gathering::kindTitle(listed.row.kind);
+    if (!listed.row.groupName.isEmpty())
+        cell.tip = GatheringTexts::tr("%1，%2").arg(cell.tip, listed.row.groupName);
     cell.tint = Color::Text2;
     return cell;
 }
@@ -103,8 +103,10 @@ Cell stateCell(const ListedGathering& listed)
 {
     Cell cell;
     const auto& row = listed.row;
-    if (listed.isPlanned())
+    if (row.heldOn > listed.today)
         cell.chip = {GatheringTexts::tr("计划"), Tone::Info, QStringLiteral("clock")};
+    else if (!row.recorded)
+        cell.chip = {GatheringTexts::tr("尚未记录"), Tone::Warn, QStringLiteral("clock")};
     else if (row.state == gathering::State::Draft)
         cell.chip = {GatheringTexts::tr("草稿"), Tone::Neutral, {}};
     else

@@ -23,7 +23,7 @@ struct ListedGathering {
     gathering::GatheringRow row;
     QDate today;
 
-    [[nodiscard]] bool isPlanned() const { return row.heldOn > today; }
+    [[nodiscard]] bool isPlanned() const { return row.isPlanned(today); }
 };
 
 enum class GatheringColumn { Day, Kind, Topic, Place, Host, Attendance, Rate, State, Files };

@@ -152,9 +152,8 @@ void HeadForm::refresh()
     m_moment->edit()->setModified(false);
     refreshFields();
     const bool fixed = m_model.isReadOnly();
-    m_title->setReadOnly(fixed);
     for (auto* edit : findChildren<QLineEdit*>())
-        edit->setReadOnly(fixed);
+        setReadable(*edit, fixed ? Editing::No : Editing::Yes);
     for (auto* combo : findChildren<QComboBox*>())
         setReadable(*combo, fixed ? Editing::No : Editing::Yes);
     m_columns = 0;

@@ -53,7 +53,7 @@ QString usualTopic(Kind kind, QDate day)
     if (kind == Kind::GeneralMeeting)
         return Quarter::of(day).toChinese() + title;
     if (countsForYear(kind))
-        return KindTexts::tr("%1年度%2").arg(day.year()).arg(title);
+        return KindTexts::tr("%1年度%2").arg(gathering::usualYear(kind, day).value_or(day.year())).arg(title);
     return KindTexts::tr("%1月%2").arg(day.month()).arg(title);
 }
 
@@ -91,13 +91,17 @@ bool countsForYear(Kind kind)
 
 QStringList absenceReasons()
 {
-    return {KindTexts::tr("事假"),
-            KindTexts::tr("病假"),
-            KindTexts::tr("因公出差"),
-            KindTexts::tr("流动外出"),
-            KindTexts::tr("生病请假"),
-            KindTexts::tr("其他"),
-            withoutLeave()};
+    return {KindTexts::tr("流动外出"), KindTexts::tr("因公出差"), KindTexts::tr("生病请假"),
+            KindTexts::tr("事假"),     KindTexts::tr("其他"),     withoutLeave()};
+}
+
+QString shownReason(const QString& stored)
+{
+    if (stored == u"病假")
+        return KindTexts::tr("生病请假");
+    if (stored == u"公差" || stored == u"出差")
+        return KindTexts::tr("因公出差");
+    return stored == u"外出流动" ? KindTexts::tr("流动外出") : stored;
 }
 
 QString withoutLeave()

@@ -26,6 +26,8 @@ namespace branchbook::ui {
 
 /// 事假, 病假, 因公出差 …; the last one means that nobody asked for leave.
 [[nodiscard]] QStringList absenceReasons();
+/// What is stored under an older word, under today's; what is stored stays.
+[[nodiscard]] QString shownReason(const QString& stored);
 /// 未请假
 [[nodiscard]] QString withoutLeave();
 

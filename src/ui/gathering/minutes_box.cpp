@@ -21,7 +21,7 @@ MinutesBox::MinutesBox(QWidget* parent)
     , m_problemText(paragraph({}, TextRole::Caption, Ink::Accent))
 {
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setContentsMargins(2, 2, 2, 2); // the border of the focus is 2 px, all around
     rows->setSpacing(0);
     rows->addWidget(makeTools());
     rows->addWidget(m_edit, 1);

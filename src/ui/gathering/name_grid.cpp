@@ -118,6 +118,13 @@ void NameGrid::resizeEvent(QResizeEvent*)
     place();
 }
 
+void NameGrid::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        place(); // another text size needs other cells
+}
+
 NameButton* NameGrid::neighbour(const NameButton* from, int key) const
 {
     const auto at = m_names.indexOf(from);

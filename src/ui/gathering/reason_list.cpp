@@ -51,7 +51,7 @@ void ReasonList::setPeople(const QList<gathering::Attendee>& people)
         if (!combo)
             combo = addRow(person);
         if (!combo->hasFocus())
-            combo->setEditText(person.reason);
+            combo->setEditText(shownReason(person.reason));
         setReadable(*combo, m_readOnly ? Editing::No : Editing::Yes);
     }
     m_shown = away;
@@ -81,12 +81,24 @@ QComboBox* ReasonList::addRow(const gathering::Attendee& person)
     combo->lineEdit()->setMaxLength(kReasonLength);
     const auto member = person.member;
     const auto take = [this, member](const QString& reason) { Q_EMIT reasonChosen(member, reason); };
+    combo->lineEdit()->installEventFilter(this);
     connect(combo->lineEdit(), &QLineEdit::textEdited, this, take);
     connect(combo, &QComboBox::textActivated, this, take);
     row->addWidget(combo);
     m_rows->addWidget(line);
     m_combos.insert(member, combo);
     return combo;
+}
+
+/// A click anywhere opens the list; a second one, with the caret already there, lets the text be written.
+bool ReasonList::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* combo = qobject_cast<QComboBox*>(watched->parent());
+    if (combo && event->type() == QEvent::MouseButtonPress && !combo->hasFocus() && !m_readOnly)
+        m_opening = combo;
+    if (combo && event->type() == QEvent::MouseButtonRelease && std::exchange(m_opening, nullptr) == combo)
+        combo->showPopup();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReasonList::setReadOnly(bool on)

@@ -25,12 +25,16 @@ public:
 Q_SIGNALS:
     void reasonChosen(branchbook::book::MemberId member, const QString& reason);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QComboBox* addRow(const gathering::Attendee& person);
 
     QVBoxLayout* m_rows;
     QList<book::MemberId> m_shown;
     QHash<book::MemberId, QComboBox*> m_combos;
+    QComboBox* m_opening = nullptr; ///< pressed while it had no focus
     bool m_readOnly = false;
 };
 

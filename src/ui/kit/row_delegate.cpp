@@ -66,7 +66,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->save();
     paintRowGround(*painter, option, index);
     const auto* view = qobject_cast<const TableView*>(option.widget);
-    QRectF rect = QRectF(option.rect).adjusted(10 + (view ? view->leadingInset(index.column()) : 0), 0, -10, 0);
+    QRectF rect = QRectF(option.rect)
+                      .adjusted(10 + (view ? view->leadingInset(index.column()) : 0), 0,
+                                -10 - (view ? view->trailingInset(index.column()) : 0), 0);
     if (const auto checked = index.data(Qt::CheckStateRole); checked.isValid()) {
         const double side = scaled(18);
         paintCheckBox(*painter, {rect.left() + 4, rect.top(), side, rect.height() - 1},

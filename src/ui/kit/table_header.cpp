@@ -61,6 +61,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->fillRect(rect, color(Color::Sunken));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Color::Line));
     QRectF area = QRectF(rect).adjusted(visualIndex(section) == 0 ? 10 + m_inset : 10, 0, -10, -1);
+    if (rect.right() + 1 >= length() - offset())
+        area.setRight(area.right() - m_trailing);
     if (section == 0 && m_check) {
         paintCheckBox(*painter, {area.left() + 4, area.top(), double(scaled(18)), area.height()}, *m_check);
     } else {

@@ -65,6 +65,22 @@ void TableView::setLeadingInset(int px)
     m_header->setLeadingInset(px);
 }
 
+void TableView::setTrailingInset(int px)
+{
+    m_trailing = px;
+    m_header->setTrailingInset(px);
+    shareWidth();
+}
+
+int TableView::lastVisibleColumn() const
+{
+    for (int visual = m_header->count() - 1; visual >= 0; --visual) {
+        if (const int logical = m_header->logicalIndex(visual); !isColumnHidden(logical))
+            return logical;
+    }
+    return -1;
+}
+
 void TableView::setCheckColumn()
 {
     m_checks = true;
@@ -93,7 +109,7 @@ void TableView::shareWidth()
     for (int i = 0; i < model()->columnCount(); ++i) {
         const int width = scaled(model()->headerData(i, Qt::Horizontal, ColumnWidthRole).toInt());
         if (width > 0)
-            m_header->resizeSection(i, width);
+            m_header->resizeSection(i, width + trailingInset(i));
         if (!isColumnHidden(i))
             used += m_header->sectionSize(i);
     }

@@ -26,6 +26,7 @@ public:
     void setSortable(const QSet<int>& columns) { m_sortable = columns; }
     void setCheckState(Qt::CheckState state);
     void setLeadingInset(int px) { m_inset = px; }
+    void setTrailingInset(int px) { m_trailing = px; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
     QSet<int> m_sortable;
     std::optional<Qt::CheckState> m_check;
     int m_inset = 0;
+    int m_trailing = 0;
 };
 
 /// Set widths through ColumnWidthRole of the model's header; the widest column named by setStretchColumn takes the
@@ -60,11 +62,15 @@ public:
     void setCheckColumn();
     /// More room before the first column, so that it stands under the page's own padding (24 − 10).
     void setLeadingInset(int px);
+    /// The same behind the last column.
+    void setTrailingInset(int px);
+    [[nodiscard]] int trailingInset(int column) const { return column == lastVisibleColumn() ? m_trailing : 0; }
     [[nodiscard]] int leadingInset(int column) const { return column == firstVisibleColumn() ? m_inset : 0; }
     [[nodiscard]] TableHeader* header() const { return m_header; }
 
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] int firstVisibleColumn() const;
+    [[nodiscard]] int lastVisibleColumn() const;
     [[nodiscard]] bool showsKeyboardFocus() const;
 
 Q_SIGNALS:
@@ -90,6 +96,7 @@ private:
     int m_hovered = -1;
     int m_stretch = -1;
     int m_inset = 0;
+    int m_trailing = 0;
     bool m_checks = false;
     bool m_keyboard = false;
 };

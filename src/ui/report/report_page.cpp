@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -104,11 +105,37 @@ QWidget* ReportPage::makePanel()
     scroll->setWidget(content);
     auto* panel = frame(QStringLiteral("card"));
     panel->setProperty("kind", QStringLiteral("reportPanel"));
-    panel->setFixedWidth(kPanelWidth);
+    m_panel = panel;
+    m_panelContent = content;
+    fitPanel();
     auto* inner = new QVBoxLayout(panel);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(scroll);
     return panel;
+}
+
+void ReportPage::fitPanel()
+{
+    if (m_panel == nullptr)
+        return;
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    m_panel->setFixedWidth(std::max(scaled(kPanelWidth), m_panelContent->minimumSizeHint().width() + bar));
+}
+
+void ReportPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &ReportPage::fitPanel); // the words must have their new fonts first
+}
+
+bool ReportPage::mayLeaveTheHouse()
+{
+    if (!m_signedOn->edit()->isFaulty() && m_signedOn->error().isEmpty())
+        return true;
+    m_signedOn->edit()->setFocus(Qt::ShortcutFocusReason);
+    desk().say(tr("落款日期看不懂，报告还是旧日期。改好日期再打印或导出。"));
+    return false;
 }
 
 QWidget* ReportPage::makeToolBar()
@@ -155,7 +182,12 @@ void ReportPage::wire()
     connect(&desk(), &Desk::changed, m_idle, qOverload<>(&QTimer::start));
     connect(m_addressee, &LineField::edited, m_idle, qOverload<>(&QTimer::start));
     connect(m_addressee, &LineField::left, this, &ReportPage::keepAddressee);
-    connect(m_signedOn, &DateField::dateChanged, m_idle, qOverload<>(&QTimer::start));
+    m_signedOn->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // an error of two lines needs its room
+    connect(m_signedOn, &DateField::dateChanged, this, [this](PartialDate date) {
+        const bool vague = !date.isEmpty() && date.precision() != Precision::Day;
+        m_signedOn->setError(vague ? tr("落款日期要写到哪一日") : QString());
+        m_idle->start();
+    });
     connect(m_surnames, &QCheckBox::toggled, m_idle, qOverload<>(&QTimer::start));
     connect(m_printButton, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_exportButton, &QPushButton::clicked, this, &ReportPage::exportFile);
@@ -229,6 +261,7 @@ void ReportPage::showParts(const ComposedReport& composed)
         }
         m_partCounts.value(part.id)->setText(part.count == 0 ? tr("无记录") : tr("%1 项").arg(part.count));
     }
+    fitPanel();
 }
 
 void ReportPage::showFonts(const ComposedReport& composed)
@@ -281,7 +314,7 @@ QString ReportPage::suggestedName(const QString& ending) const
 
 void ReportPage::save(const QString& ending)
 {
-    if (!m_shown)
+    if (!m_shown || !mayLeaveTheHouse())
         return;
     const QString filter = ending == u"pdf" ? tr("PDF 文件 (*.pdf)") : tr("JSON 文件 (*.json)");
     QString path = QFileDialog::getSaveFileName(this, tr("导出季度报告"), suggestedName(ending), filter);
@@ -305,7 +338,7 @@ void ReportPage::exportFile()
 
 void ReportPage::print()
 {
-    if (m_shown)
+    if (m_shown && mayLeaveTheHouse())
         printPages(*m_preview->document(), suggestedName({}), this);
 }
 

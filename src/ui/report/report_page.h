@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void shownAgain();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makePanel();
     [[nodiscard]] QWidget* makeToolBar();
@@ -49,6 +52,10 @@ private:
     void showFonts(const ComposedReport& composed);
     void showPlace();
     void keepAddressee();
+    /// The panel is as wide as its words at the current text size.
+    void fitPanel();
+    /// False while a field at the left is in error: what would be printed is not what is asked for. Says so.
+    [[nodiscard]] bool mayLeaveTheHouse();
     [[nodiscard]] report::QuarterOptions options() const;
     [[nodiscard]] QString suggestedName(const QString& ending) const;
     void save(const QString& ending);
@@ -59,6 +66,8 @@ private:
     LineField* m_addressee;
     DateField* m_signedOn;
     QWidget* m_parts;
+    QWidget* m_panel = nullptr;
+    QWidget* m_panelContent = nullptr;
     QHash<QString, QCheckBox*> m_partBoxes;
     QHash<QString, QLabel*> m_partCounts;
     QCheckBox* m_surnames;

@@ -44,14 +44,17 @@ void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const QWi
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool focused = (option.state & QStyle::State_HasFocus) || (option.state & QStyle::State_On);
     const bool faulty = widget && widget->property("state").toString() == u"error";
+    const bool fixed = widget && widget->property("fixed").toBool(); // only shown, as a read-only line edit
     const double width = focused ? 2 : 1;
     const bool quiet = widget && widget->property("quiet").toBool();
     const Color calm = quiet ? Color::LineStrong : Color::Control;
     const Color border = !enabled ? Color::Line : focused || faulty ? Color::AccentText : calm;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color(border), width));
-    painter.setBrush(color(enabled ? Color::Surface : Color::Sunken));
+    painter.setBrush(color(enabled && !fixed ? Color::Surface : Color::Sunken));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 5.5, 5.5);
+    if (fixed)
+        return;
     const int size = scaled(isDense(widget) ? 14 : 16);
     const QRectF arrow(option.rect.right() - size - (isDense(widget) ? 4 : 8),
                        option.rect.center().y() - size / 2.0 + 0.5, size, size);

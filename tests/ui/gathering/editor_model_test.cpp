@@ -311,3 +311,49 @@ TEST_CASE("a draft row holds the whole record", "[ui][gathering]")
     CHECK_FALSE(readDraft(QStringLiteral("{}")));
     CHECK_FALSE(readDraft(QStringLiteral("不是 JSON")));
 }
+
+TEST_CASE("somebody who types without a pause has a draft all the same", "[ui][gathering]")
+{
+    BookOfTests test;
+    EditorModel model(*test.book);
+    constexpr int kNever = 1'000'000;
+    model.setPace(kNever, kNever, 20); // only the latest moment can keep it
+    REQUIRE(model.begin(branchOf(*test.book), Kind::GeneralMeeting, QDate(2026, 9, 18)));
+    for (int i = 0; i < 1000 && test.drafts().isEmpty(); ++i) {
+        model.setPlace(QString::number(i));
+        QTest::qWait(1);
+    }
+    CHECK(test.drafts().size() == 1);
+    CHECK(test.records().isEmpty());
+}
+
+TEST_CASE("the year it counts for follows the day until somebody says otherwise", "[ui][gathering]")
+{
+    BookOfTests test;
+    EditorModel model(*test.book);
+    REQUIRE(model.begin(branchOf(*test.book), Kind::OrganizationalLifeMeeting, QDate(2026, 1, 20)));
+    CHECK(model.gathering().forYear == 2025);
+    CHECK(model.gathering().topic == QStringLiteral("2025年度组织生活会"));
+    model.setMoment(QStringLiteral("2026年9月18日 9:00"));
+    CHECK(model.gathering().forYear == 2026);
+    CHECK(model.gathering().topic == QStringLiteral("2026年度组织生活会"));
+    model.setForYear(2024);
+    model.setMoment(QStringLiteral("2026年1月20日 9:00"));
+    CHECK(model.gathering().forYear == 2024);
+}
+
+TEST_CASE("an archived record is corrected with a reason, as a step that undo takes back", "[ui][gathering]")
+{
+    BookOfTests test;
+    EditorModel model(*test.book);
+    REQUIRE(model.load(addMeeting(*test.book)));
+    REQUIRE(model.archive());
+    CHECK(model.canReopen());
+    const auto before = test.steps();
+    REQUIRE(model.reopen(QStringLiteral("人数记错")));
+    CHECK_FALSE(model.isReadOnly());
+    CHECK(test.steps() == before + 1);
+    CHECK(store::listOps(test.book->reader(), 1)->first().label.contains(QStringLiteral("人数记错")));
+    REQUIRE(test.book->undo());
+    CHECK(model.isReadOnly());
+}

@@ -5,23 +5,33 @@
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/editor_view.h"
+#include "ui/gathering/gathering_bin.h"
 #include "ui/gathering/gathering_list.h"
 #include "ui/gathering/gathering_page.h"
+#include "ui/gathering/kind_text.h"
 #include "ui/gathering/meeting_fixture.h"
 #include "ui/gathering/minutes_edit.h"
 #include "ui/gathering/moment_field.h"
 #include "ui/gathering/name_grid.h"
+#include "ui/gathering/row_actions.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/dialog.h"
 #include "ui/picture.h"
+#include "ui/report/page_preview.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
+#include <QPdfDocument>
+#include <QTabBar>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -292,4 +302,175 @@ TEST_CASE("what was left without a topic is offered again in the list", "[ui][ga
     CHECK(stage.page().editor()->wasRecovered());
     CHECK(stage.page().editor()->gathering().place == QStringLiteral("河边"));
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-recovered")) == QStringList());
+}
+
+namespace {
+
+QAbstractButton* buttonNamed(const QWidget& in, const QString& text)
+{
+    for (auto* each : in.findChildren<QAbstractButton*>()) {
+        if (each->isVisible() && each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a record in the recycle bin is found and restored in the window", "[ui][gathering]")
+{
+    Stage stage;
+    auto* table = stage.list().table();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    auto* tabs = stage.page().tabBar();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto* bin = stage.page().findChild<GatheringBin*>();
+    REQUIRE(bin->isVisible());
+    REQUIRE(bin->count() == 1);
+    const auto text = [&](int column) { return bin->table()->model()->index(0, column).data().toString(); };
+    CHECK(text(4) == QStringLiteral("还剩 30 天"));
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-bin")) == QStringList());
+    QTest::mouseClick(buttonNamed(*bin, QStringLiteral("恢复")), Qt::LeftButton);
+    CHECK(bin->count() == 0);
+    tabs->setCurrentIndex(0);
+    CHECK(table->model()->rowCount() == 5);
+}
+
+TEST_CASE("rows have their actions under the mouse, with the keyboard and in the menu", "[ui][gathering]")
+{
+    Stage stage;
+    auto* table = stage.list().table();
+    auto* actions = stage.list().findChild<RowActions*>();
+    CHECK_FALSE(actions->isVisible());
+    const auto third = table->visualRect(table->model()->index(2, 1)).center();
+    QTest::mouseMove(table->viewport(), third);
+    QTRY_VERIFY(actions->isVisible());
+    CHECK(actions->row().row() == 2);
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-row-actions")) == QStringList());
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, third, table->viewport()->mapToGlobal(third));
+    QCoreApplication::sendEvent(table->viewport(), &menu);
+    auto* shown = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(shown);
+    CHECK(shown->actions().first()->text() == QStringLiteral("打开"));
+    shown->close();
+    for (auto* each : actions->findChildren<QAbstractButton*>()) {
+        if (each->accessibleName() == QStringLiteral("移到回收站"))
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    CHECK(table->model()->rowCount() == 4);
+    table->setFocus(Qt::TabFocusReason);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    CHECK(actions->isVisible());
+    CHECK(actions->row().row() == 0);
+}
+
+TEST_CASE("a group meeting is called what it is", "[ui][gathering]")
+{
+    Stage stage;
+    const auto* model = stage.list().table()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        CHECK_FALSE(model->index(row, int(GatheringColumn::Kind)).data().toString().startsWith(u'第'));
+}
+
+TEST_CASE("an empty record is not archived unasked; the focus stays in the editor", "[ui][gathering]")
+{
+    Stage stage;
+    stage.desk().showPage(QStringLiteral("ideology"), QStringLiteral("new:party_lesson"));
+    auto& view = stage.find<EditorView>();
+    QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+    auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("missing"));
+    REQUIRE(dialog);
+    QStringList words;
+    for (const auto* each : dialog->findChildren<QLabel*>())
+        words << each->text();
+    const QString said = words.join(u' ');
+    for (const char16_t* what : {u"几点开始", u"地点", u"主持人", u"记录人", u"主讲人", u"学时"})
+        CHECK(said.contains(QString::fromUtf16(what)));
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-missing")) == QStringList());
+    QTest::mouseClick(buttonNamed(*dialog, QStringLiteral("回去补写")), Qt::LeftButton);
+    CHECK(stage.page().editor()->gathering().state == gathering::State::Draft);
+    QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+    for (auto* each : stage.window().findChildren<Dialog*>(QStringLiteral("missing"))) {
+        if (each->isVisible())
+            dialog = each;
+    }
+    QTest::mouseClick(buttonNamed(*dialog, QStringLiteral("仍然归档")), Qt::LeftButton);
+    CHECK(stage.page().editor()->gathering().state == gathering::State::Archived);
+    CHECK(view.hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!stage.page().editor());
+}
+
+TEST_CASE("Ctrl+P shows the record as it will be printed, also once archived", "[ui][gathering]")
+{
+    Stage stage;
+    stage.edit();
+    CHECK(stage.find<QAbstractButton>("print").isVisible());
+    stage.page().print();
+    auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("minutesPreview"));
+    REQUIRE(dialog);
+    auto* preview = dialog->findChild<PagePreview*>();
+    REQUIRE(preview);
+    QString text;
+    for (int page = 0; page < preview->pageCount(); ++page)
+        text += preview->document()->getAllText(page).text();
+    for (const char16_t* part : {u"支部党员大会记录", u"周砚青", u"议程", u"应到38人，实到35人", u"陈望北"})
+        CHECK(text.contains(QString::fromUtf16(part)));
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-print-preview")) == QStringList());
+    dialog->close();
+    QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+    CHECK(stage.find<QAbstractButton>("print").isVisible());
+    CHECK(stage.find<QAbstractButton>("correct").isVisible());
+}
+
+TEST_CASE("an archived record proposes nothing and offers no lists", "[ui][gathering]")
+{
+    Stage stage;
+    stage.desk().showPage(QStringLiteral("ideology"), QStringLiteral("new:party_lesson"));
+    CHECK_FALSE(stage.find<QLineEdit>("place").placeholderText().isEmpty());
+    REQUIRE(stage.page().editor()->archive());
+    CHECK(stage.find<QLineEdit>("place").placeholderText().isEmpty());
+    CHECK(stage.find<QLineEdit>("observers").placeholderText().isEmpty());
+    CHECK(stage.find<QComboBox>("host").property("fixed").toBool());
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-archived-empty")) == QStringList());
+}
+
+TEST_CASE("one vocabulary of reasons; a click anywhere on the field opens it", "[ui][gathering]")
+{
+    Stage stage;
+    CHECK(absenceReasons().count(QStringLiteral("病假")) == 0);
+    CHECK(absenceReasons().first() == QStringLiteral("流动外出"));
+    CHECK(shownReason(QStringLiteral("病假")) == QStringLiteral("生病请假"));
+    CHECK(shownReason(QStringLiteral("住院")) == QStringLiteral("住院"));
+    stage.edit();
+    QTest::mouseClick(&nameButton(stage, QStringLiteral("丁春晓")), Qt::LeftButton);
+    QComboBox* reason = nullptr;
+    for (auto* each : stage.page().findChildren<QComboBox*>()) {
+        if (each->accessibleName() == QStringLiteral("丁春晓的缺席原因"))
+            reason = each;
+    }
+    REQUIRE(reason);
+    QTest::mouseClick(reason->lineEdit(), Qt::LeftButton, {}, reason->lineEdit()->rect().center());
+    CHECK(reason->view()->isVisible());
+    reason->hidePopup();
+    reason->setFocus();
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-reason-focus")) == QStringList());
+    stage.find<MinutesEdit>("minutes").setFocus();
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-minutes-focus")) == QStringList());
+}
+
+TEST_CASE("names keep their characters when the text grows", "[ui][gathering]")
+{
+    Stage stage;
+    stage.edit();
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    QCoreApplication::sendPostedEvents();
+    for (const auto* each : stage.page().findChildren<NameButton*>()) {
+        INFO(each->text().toStdString());
+        REQUIRE(each->width() >= each->neededWidth());
+    }
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-editor-130")) == QStringList());
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }

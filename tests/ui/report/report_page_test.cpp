@@ -4,6 +4,7 @@
 #include "branchbook/sample/demo_book.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
+#include "ui/kit/field.h"
 #include "ui/picture.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_page.h"
@@ -105,6 +106,44 @@ TEST_CASE("a change in the book reaches the report by itself")
     }));
     report.await();
     CHECK(report.page->shown()->figures.members.total == before - 1);
+}
+
+TEST_CASE("a date that nobody understands blocks the export and says so in whole lines")
+{
+    ReportOfTests report;
+    report.page->show();
+    auto* date = report.page->findChild<DateField*>();
+    REQUIRE(date != nullptr);
+    QString said;
+    QObject::connect(report.desk.get(), &Desk::said, report.page.get(), [&said](const QString& text) { said = text; });
+    date->edit()->setText(QStringLiteral("下个星期五"));
+    Q_EMIT date->edit()->editingFinished();
+    CHECK_FALSE(date->error().isEmpty());
+    report.page->exportFile(); // would open a file dialog
+    CHECK(said.startsWith(QStringLiteral("落款日期看不懂")));
+    QCoreApplication::sendPostedEvents();
+    CHECK(date->height() >= date->heightForWidth(date->width()));
+    CHECK(takePicture(*report.page, QStringLiteral("12-quarter-report-date-error")).isEmpty());
+}
+
+TEST_CASE("the panel is wide enough for its words at the largest text size")
+{
+    ReportOfTests report;
+    report.page->show();
+    auto look = themeOfTests().settings();
+    const auto plain = look;
+    look.textScale = 1.3;
+    themeOfTests().apply(look);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    for (const auto* box : report.page->findChildren<QCheckBox*>()) {
+        if (!box->isVisible())
+            continue;
+        INFO(box->text().toStdString());
+        CHECK(box->width() >= box->sizeHint().width());
+    }
+    CHECK(takePicture(*report.page, QStringLiteral("12-quarter-report-130")).isEmpty());
+    themeOfTests().apply(plain);
 }
 
 TEST_CASE("pictures of the report page")

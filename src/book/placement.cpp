@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "book/placement.h"
+
+#include "branchbook/book/member_store.h"
+
+#include <QHash>
+
+namespace branchbook::book {
+
+namespace {
+
+constexpr char16_t kGroupUntil[] = u"group_until";
+constexpr char16_t kPostUntil[] = u"post_until";
+
+Result<> addEvent(store::UnitOfWork& unit, MemberId member, const char16_t* kind, const QString& before)
+{
+    return unit.insert("member_event",
+                       {{"id", Id<struct MemberEventTag>::make().toString()},
+                        {"member_id", member.toString()},
+                        {"happened_on", unit.day().toString(Qt::ISODate)},
+                        {"kind", QString::fromUtf16(kind)},
+                        {"title", before}});
+}
+
+/// What people gave up after the day, the first of it.
+struct Before {
+    QHash<QString, QString> groups;
+    QHash<QString, QString> posts;
+};
+
+Result<Before> placedBefore(const store::Session& session, BranchId branch, QDate day)
+{
+    Before before;
+    store::Query query = session.query("member.placed_before");
+    BB_TRY(bool row, query.bind("branch", branch.toString()).bind("day", day.toString(Qt::ISODate)).next());
+    while (row) { // latest first: the earliest change after the day stays
+        (query.text(1) == kGroupUntil ? before.groups : before.posts).insert(query.text(0), query.text(2));
+        BB_TRY(row, query.next());
+    }
+    return before;
+}
+
+QString postOn(const MemberRow& row, const QHash<QString, QString>& before, QDate day)
+{
+    const QDate since = row.postSince.earliest();
+    if (!row.post.isEmpty() && since.isValid() && since <= day)
+        return row.post; // held since then, whenever the book was told
+    const auto earlier = before.constFind(row.id.toString());
+    if (earlier != before.constEnd())
+        return *earlier;
+    return since.isValid() ? QString() : row.post;
+}
+
+} // namespace
+
+Result<> keepPlacement(store::UnitOfWork& unit, const Member& member)
+{
+    store::Query query = unit.session().query("member.placement");
+    BB_TRY(const bool row, query.bind("id", member.id.toString()).next());
+    if (!row)
+        return {}; // the update that follows says so
+    const QString group = query.text(0);
+    const QString post = query.text(1);
+    if (!group.isEmpty() && group != (member.group ? member.group->toString() : QString()))
+        BB_CHECK(addEvent(unit, member.id, kGroupUntil, group));
+    if (!post.isEmpty() && post != member.values.get(Field::PartyPost))
+        BB_CHECK(addEvent(unit, member.id, kPostUntil, post));
+    return {};
+}
+
+Result<> keepGroup(store::UnitOfWork& unit, MemberId member, GroupId group)
+{
+    return addEvent(unit, member, kGroupUntil, group.toString());
+}
+
+Result<QList<MemberRow>> listMemberRowsOn(const store::Session& session, BranchId branch, QDate day)
+{
+    BB_TRY(auto rows, listMemberRows(session, {branch, false, -1, 0}));
+    BB_TRY(const Before before, placedBefore(session, branch, day));
+    for (MemberRow& row : rows) {
+        row.post = postOn(row, before.posts, day);
+        if (const auto group = before.groups.constFind(row.id.toString()); group != before.groups.constEnd())
+            row.groupId = *group;
+    }
+    return rows;
+}
+
+} // namespace branchbook::book

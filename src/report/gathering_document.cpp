@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/gathering_document.h"
+
+#include "report/report_words.h"
+
+namespace branchbook::report {
+
+namespace {
+
+using gathering::Attendee;
+using gathering::Gathering;
+using gathering::Presence;
+
+QString momentOf(const Gathering& g)
+{
+    QString text = chineseDate(g.heldOn);
+    const auto clock = [](QTime time) { return time.toString(QStringLiteral("H:mm")); };
+    if (g.startsAt.isValid())
+        text += u' ' + clock(g.startsAt);
+    if (g.startsAt.isValid() && g.endsAt.isValid())
+        text += QStringLiteral("—") + clock(g.endsAt);
+    return text;
+}
+
+QString countsOf(const Gathering& g)
+{
+    if (g.attendees.isEmpty())
+        return {};
+    int present = 0;
+    int onLeave = 0;
+    for (const Attendee& person : g.attendees) {
+        present += person.presence == Presence::Present ? 1 : 0;
+        onLeave += person.presence == Presence::OnLeave ? 1 : 0;
+    }
+    return QStringLiteral("应到%1人，实到%2人，请假%3人，缺席%4人")
+        .arg(g.attendees.size())
+        .arg(present)
+        .arg(onLeave)
+        .arg(g.attendees.size() - present - onLeave);
+}
+
+QString awayOf(const Gathering& g)
+{
+    QStringList away;
+    for (const Attendee& person : g.attendees) {
+        if (person.presence == Presence::Present)
+            continue;
+        const QString reason = person.reason.isEmpty() ? QStringLiteral("未请假") : person.reason;
+        away << QStringLiteral("%1（%2）").arg(person.name, reason);
+    }
+    return away.isEmpty() && !g.attendees.isEmpty() ? QStringLiteral("无") : away.join(QStringLiteral("、"));
+}
+
+QString presentOf(const Gathering& g)
+{
+    QStringList names;
+    for (const Attendee& person : g.attendees) {
+        if (person.presence == Presence::Present)
+            names << person.name;
+    }
+    return names.join(QStringLiteral("、"));
+}
+
+Table headTable(const GatheringSheet& sheet)
+{
+    const Gathering& g = sheet.record;
+    const bool study = QByteArray(gathering::kindInfo(g.kind).area) == "ideology";
+    QList<QStringList> rows{{QStringLiteral("主题"), g.topic}, {QStringLiteral("时间"), momentOf(g)}};
+    const auto add = [&rows](const char16_t* title, const QString& text) {
+        rows.append({QString::fromUtf16(title), text});
+    };
+    if (g.group)
+        add(u"党小组", g.groupName);
+    add(u"地点", g.place);
+    add(u"主持人", g.host);
+    add(u"记录人", g.recorder);
+    if (study) {
+        add(u"主讲人", g.lecturer);
+        add(u"学时",
+            g.studyMinutes ? decimalText(double(*g.studyMinutes) / std::max(1, sheet.classHourMinutes)) : QString());
+    }
+    if (g.forYear)
+        add(u"所属年度", QStringLiteral("%1年").arg(*g.forYear));
+    add(u"到会人数", countsOf(g));
+    add(u"到会人员", presentOf(g));
+    add(u"未到会人员", awayOf(g));
+    if (!g.observers.isEmpty())
+        add(u"列席人员", g.observers.join(QStringLiteral("、")));
+    if (g.late)
+        add(u"补记", QStringLiteral("%1补记").arg(chineseDate(g.enteredOn)));
+    return {{},
+            {{QStringLiteral("项目"), 1.6, Align::Center}, {QStringLiteral("内容"), 7, Align::Left}},
+            std::move(rows),
+            {}};
+}
+
+} // namespace
+
+Document gatheringDocument(const GatheringSheet& sheet)
+{
+    const Gathering& g = sheet.record;
+    const QString title = QStringLiteral("%1记录").arg(gathering::kindTitle(g.kind));
+    Document document;
+    document.metadata = {title, sheet.branch, g.topic, QStringLiteral("支部手册"), QDateTime()};
+    document.blocks.emplace_back(Title{{sheet.branch, title}});
+    document.blocks.emplace_back(headTable(sheet));
+    int chapters = 0;
+    const auto chapter = [&](const char16_t* name) {
+        document.blocks.emplace_back(Heading{1, chineseNumber(++chapters) + u'、' + QString::fromUtf16(name)});
+    };
+    if (!g.agenda.isEmpty()) {
+        chapter(u"议程");
+        for (qsizetype i = 0; i < g.agenda.size(); ++i)
+            document.blocks.emplace_back(Paragraph::of(QStringLiteral("%1. %2").arg(i + 1).arg(g.agenda[i])));
+    }
+    if (!sheet.minutes.isEmpty()) {
+        chapter(u"记录");
+        for (const QString& text : sheet.minutes)
+            document.blocks.emplace_back(Paragraph::of(text));
+    }
+    if (!sheet.attachments.isEmpty())
+        document.blocks.emplace_back(AttachmentNote{sheet.attachments});
+    return document;
+}
+
+} // namespace branchbook::report

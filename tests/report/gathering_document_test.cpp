@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/gathering_document.h"
+#include "report/pdf_reader.h"
+
+#include <catch2/catch.hpp>
+
+using namespace branchbook;
+using namespace branchbook::report;
+using namespace branchbook::report::test;
+
+namespace {
+
+GatheringSheet lesson()
+{
+    GatheringSheet sheet;
+    sheet.branch = QStringLiteral("机关第一党支部");
+    auto& g = sheet.record;
+    g.kind = gathering::Kind::PartyLesson;
+    g.topic = QStringLiteral("一滴水的责任");
+    g.heldOn = QDate(2026, 3, 13);
+    g.startsAt = QTime(15, 0);
+    g.endsAt = QTime(16, 30);
+    g.lecturer = QStringLiteral("周砚青");
+    g.studyMinutes = 90;
+    g.agenda = {QStringLiteral("讲授"), QStringLiteral("讨论")};
+    g.attendees = {{book::MemberId::make(), QStringLiteral("周砚青"), {}, gathering::Presence::Present, {}},
+                   {book::MemberId::make(),
+                    QStringLiteral("陈望北"),
+                    {},
+                    gathering::Presence::OnLeave,
+                    QStringLiteral("流动外出")},
+                   {book::MemberId::make(), QStringLiteral("𠮷䶮"), {}, gathering::Presence::Absent, {}}};
+    sheet.minutes = {QStringLiteral("周砚青：先讲三点。"), QStringLiteral("• 节水")};
+    sheet.attachments = {QStringLiteral("签到表.pdf")};
+    return sheet;
+}
+
+} // namespace
+
+TEST_CASE("a record is printed whole: head, attendance, agenda, minutes, files", "[report]")
+{
+    const QString text = PdfFile(gatheringDocument(lesson())).rawText();
+    for (const char16_t* part :
+         {u"机关第一党支部", u"党课记录", u"一滴水的责任", u"2026年3月13日 15:00—16:30",
+          u"应到3人，实到1人，请假1人，缺席1人", u"陈望北（流动外出）、𠮷䶮（未请假）", u"一、议程", u"1. 讲授",
+          u"二、记录", u"周砚青：先讲三点。", u"• 节水", u"签到表.pdf"}) {
+        CAPTURE(QString::fromUtf16(part).toStdString());
+        CHECK(text.contains(QString::fromUtf16(part)));
+    }
+}
+
+TEST_CASE("what is not filled in stays empty, and no chapter is counted twice", "[report]")
+{
+    GatheringSheet sheet;
+    sheet.record.kind = gathering::Kind::GeneralMeeting;
+    sheet.record.heldOn = QDate(2026, 9, 18);
+    sheet.minutes = {QStringLiteral("正文")};
+    const QString text = PdfFile(gatheringDocument(sheet)).rawText();
+    CHECK(text.contains(QStringLiteral("一、记录")));
+    CHECK(text.contains(QStringLiteral("主持人")));
+    CHECK_FALSE(text.contains(QStringLiteral("主讲人")));
+    CHECK_FALSE(text.contains(QStringLiteral("应到")));
+}
