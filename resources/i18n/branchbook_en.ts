@@ -1494,6 +1494,10 @@ hours add up by who was present.</translation>
         <source>未请假</source>
         <translation>Without leave</translation>
     </message>
+    <message>
+        <source>病假</source>
+        <translation>Sick leave</translation>
+    </message>
 </context>
 <context>
     <name>LookTexts</name>
@@ -1552,6 +1556,26 @@ hours add up by who was present.</translation>
         <source>设置</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>打开别的手册</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>新建手册</source>
+        <translation>New book</translation>
+    </message>
+    <message>
+        <source>回到首页</source>
+        <translation>Back to the first page</translation>
+    </message>
+    <message>
+        <source>从 Excel 导入</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>从 Excel 导入名册</source>
+        <translation>Import a roster from Excel</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTexts</name>
@@ -1597,6 +1621,26 @@ hours add up by who was present.</translation>
     <message>
         <source>支部手册 (*.bbk);;所有文件 (*)</source>
         <translation>Branchbook (*.bbk);;All files (*)</translation>
+    </message>
+    <message>
+        <source>这本手册正开着</source>
+        <translation>This book is open already</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>%1（恢复%2）.bbk</source>
+        <translation>%1 (restored %2).bbk</translation>
+    </message>
+    <message>
+        <source>已恢复到 %1，原来的文件没有动</source>
+        <translation>Restored to %1; the old file was left as it is</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2318,42 @@ hours add up by who was present.</translation>
         <source>议程或记录正文</source>
         <translation>the agenda or the minutes</translation>
     </message>
+    <message>
+        <source>各类活动开展情况</source>
+        <translation>Gatherings by kind</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>应到人次</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到人次</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>%1%2次</source>
+        <translation>%1 %2 times</translation>
+    </message>
+    <message>
+        <source>%1次</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>本季度开展各类活动%1次，其中%2。</source>
+        <translation>%1 gatherings were held this quarter: %2.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::sample</name>
@@ -2424,6 +2504,26 @@ hours add up by who was present.</translation>
     <message>
         <source>换一个支部</source>
         <translation>Change the branch</translation>
+    </message>
+    <message>
+        <source>%1，换一个支部或手册</source>
+        <translation>%1, change the branch or the book</translation>
+    </message>
+    <message>
+        <source>%1，换一本手册</source>
+        <translation>%1, change the book</translation>
+    </message>
+    <message>
+        <source>打开别的手册</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>新建手册</source>
+        <translation>New book</translation>
+    </message>
+    <message>
+        <source>回到首页</source>
+        <translation>Back to the first page</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2796,18 @@ hours add up by who was present.</translation>
         <source>看不出是哪一天，请像 2026.9.18 这样填写，也可以只填年月</source>
         <translation>Not a day that is understood; write it like 2026.9.18, or the year and month alone</translation>
     </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>例如 2026.9.18</source>
+        <translation>for example 2026.9.18</translation>
+    </message>
+    <message>
+        <source>请写到哪一天，例如 2026.9.18</source>
+        <translation>Please give the day, for example 2026.9.18</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::Desk</name>
@@ -2764,6 +2876,10 @@ hours add up by who was present.</translation>
     <message>
         <source>尚未记录</source>
         <translation>Not recorded yet</translation>
+    </message>
+    <message>
+        <source>还没有开会，开会当天起可以归档</source>
+        <translation>Not held yet; can be archived from that day on</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3016,10 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。</source>
         <translation>This record is archived: it can be read and printed. A mistake can be corrected; the journal keeps the correction.</translation>
+    </message>
+    <message>
+        <source>这条记录已经归档，只能查看和打印。</source>
+        <translation>This record is archived; it can be read and printed.</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3633,14 @@ Make them here, then move members into them in the roster.</translation>
         <source>修改 %1 的资料</source>
         <translation>Edit %1</translation>
     </message>
+    <message>
+        <source>也可以先这样保存，会标为待核实</source>
+        <translation>You may save it as it is; it is then marked to be verified</translation>
+    </message>
+    <message>
+        <source>已保存，身份证号标为待核实</source>
+        <translation>Saved; the ID number is marked to be verified</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberForm</name>
@@ -3647,6 +3775,22 @@ Make them here, then move members into them in the roster.</translation>
         <source>（待核实）</source>
         <translation> (to be verified)</translation>
     </message>
+    <message>
+        <source>本年学时</source>
+        <translation>Hours this year</translation>
+    </message>
+    <message>
+        <source>/%1 学时</source>
+        <translation>/%1 hours</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%（%1/%2）</source>
+        <translation>% (%1/%2)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberWords</name>
@@ -3677,6 +3821,26 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>党龄不满 1 年</source>
         <translation>Less than a year in the Party</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>Full member</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary</translation>
+    </message>
+    <message>
+        <source>发展对象</source>
+        <translation>Development target</translation>
+    </message>
+    <message>
+        <source>入党积极分子</source>
+        <translation>Activist</translation>
+    </message>
+    <message>
+        <source>入党申请人</source>
+        <translation>Applicant</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3979,54 @@ Most branches begin with the Excel roster they have.</translation>
         <source>一二三四五六日</source>
         <translation>MTWTFSS</translation>
     </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::NameButton</name>
@@ -3859,6 +4071,24 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>已自动保存 %1</source>
         <translation>Saved automatically %1</translation>
+    </message>
+    <message>
+        <source>示例日期 %1</source>
+        <translation>Sample day %1</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>示例
+%1</source>
+        <translation>Sample
+%1</translation>
+    </message>
+    <message>
+        <source>示例手册总停在这一天：%1</source>
+        <translation>The sample book always stands on this day: %1</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4273,22 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>季度，%1</source>
         <translation>Quarter, %1</translation>
+    </message>
+    <message>
+        <source>%1年第一季度</source>
+        <translation>Q1 %1</translation>
+    </message>
+    <message>
+        <source>%1年第二季度</source>
+        <translation>Q2 %1</translation>
+    </message>
+    <message>
+        <source>%1年第三季度</source>
+        <translation>Q3 %1</translation>
+    </message>
+    <message>
+        <source>%1年第四季度</source>
+        <translation>Q4 %1</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4919,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>不在党小组</source>
         <translation>In no Party group</translation>
     </message>
+    <message>
+        <source>编辑</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::SearchButton</name>
@@ -4714,6 +4968,58 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>也可以输入拼音首字母</source>
         <translation>Pinyin initials work too</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Opened lately</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>切换范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5442,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>保留</source>
         <translation>Kept</translation>
     </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::agenda</name>
@@ -5374,6 +5684,65 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source> · %1个小组</source>
         <translation> · %1 groups</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteTexts</name>
+    <message>
+        <source>可以做的事</source>
+        <translation>Things to do</translation>
+    </message>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>打开%1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LineField</name>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ListWithPane</name>
+    <message>
+        <source>拖动改变宽度，双击恢复</source>
+        <translation>Drag to change the width, double-click to reset</translation>
+    </message>
+    <message>
+        <source>资料栏的宽度</source>
+        <translation>Width of the card</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MemberTableModel</name>
+    <message>
+        <source>本年还没有应参加的学习</source>
+        <translation>No study was due this year yet</translation>
+    </message>
+    <message>
+        <source>本年 %1 学时，一般不少于 %2 学时</source>
+        <translation>%1 hours this year, normally no fewer than %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SecretField</name>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>显示%1，30 秒后自动隐藏</source>
+        <translation>Show %1; hidden again after 30 seconds</translation>
+    </message>
+    <message>
+        <source>已隐藏</source>
+        <translation>Hidden</translation>
     </message>
 </context>
 </TS>

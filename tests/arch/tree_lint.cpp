@@ -122,9 +122,9 @@ Problems nameProblems(const SourceFile& file)
     if (!isCode(file) || file.module().empty())
         return {};
     Problems problems;
-    const auto name = fileName(file.path);
+    const auto path = fileName(file.path);
     std::string stem("_");
-    stem.append(name, 0, name.find('.')).append("_");
+    stem.append(path, 0, path.find('.')).append("_");
     for (const std::string_view word : {"_utils_", "_util_", "_manager_", "_helper_", "_helpers_"})
         if (stem.find(word) != std::string::npos)
             problems.push_back(file.path + ": a file is named after what is in it");

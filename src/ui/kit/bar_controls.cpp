@@ -12,6 +12,16 @@
 
 namespace branchbook::ui {
 
+QString quarterText(Quarter quarter)
+{
+    switch (quarter.quarter) {
+    case 1: return QuarterSwitcher::tr("%1年第一季度").arg(quarter.year);
+    case 2: return QuarterSwitcher::tr("%1年第二季度").arg(quarter.year);
+    case 3: return QuarterSwitcher::tr("%1年第三季度").arg(quarter.year);
+    default: return QuarterSwitcher::tr("%1年第四季度").arg(quarter.year);
+    }
+}
+
 QuarterSwitcher::QuarterSwitcher(Quarter quarter, QWidget* parent)
     : QFrame(parent)
     , m_name(button({}, ButtonKind::Text))
@@ -27,7 +37,7 @@ QuarterSwitcher::QuarterSwitcher(Quarter quarter, QWidget* parent)
     m_name->setProperty("kind", QStringLiteral("switcher"));
     m_name->setLayoutDirection(Qt::RightToLeft); // the chevron stands behind the words
     m_name->setIcon(icon(QStringLiteral("chevron-down"), Color::Text));
-    m_name->setIconSize({scaled(14), scaled(14)});
+    onTextSize(this, [this] { m_name->setIconSize({scaled(14), scaled(14)}); });
     row->addWidget(previous);
     row->addWidget(m_name);
     row->addWidget(next);
@@ -41,8 +51,8 @@ QuarterSwitcher::QuarterSwitcher(Quarter quarter, QWidget* parent)
 void QuarterSwitcher::setQuarter(Quarter quarter)
 {
     m_quarter = quarter;
-    m_name->setText(quarter.toChinese());
-    m_name->setAccessibleName(tr("季度，%1").arg(quarter.toChinese()));
+    m_name->setText(quarterText(quarter));
+    m_name->setAccessibleName(tr("季度，%1").arg(quarterText(quarter)));
 }
 
 void QuarterSwitcher::step(int quarters)
@@ -66,7 +76,7 @@ void QuarterSwitcher::openList()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (Quarter each{m_quarter.year, 4}; each >= Quarter{m_quarter.year - 1, 1}; each = each.previous()) {
-        auto* action = menu->addAction(each.toChinese());
+        auto* action = menu->addAction(quarterText(each));
         if (each == m_quarter)
             action->setIcon(icon(QStringLiteral("check"), Color::AccentText));
         connect(action, &QAction::triggered, this, [this, each] { choose(each); });
@@ -81,13 +91,13 @@ SearchButton::SearchButton(QWidget* parent)
     setAccessibleName(text());
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumWidth(scaled(120));
-    setMaximumWidth(scaled(284));
+    setMinimumWidth(120);
+    setMaximumWidth(284);
 }
 
 QSize SearchButton::sizeHint() const
 {
-    return {scaled(284), scaled(36)};
+    return {284, scaled(36)};
 }
 
 void SearchButton::paintEvent(QPaintEvent*)
@@ -97,15 +107,15 @@ void SearchButton::paintEvent(QPaintEvent*)
     const double middle = height() / 2.0;
     const double side = scaled(16);
     paintIcon(painter, QStringLiteral("search"), Color::Text3, {11, middle - side / 2, side, side});
+    const double left = 11 + side + 8;
     const auto key = QStringLiteral("Ctrl+K");
     const double keyWidth = textWidth(key, TextRole::Caption) + 14;
     const QRectF keyBox(width() - 9 - keyWidth, middle - scaled(20) / 2.0, keyWidth, scaled(20));
-    const bool roomy = width() > scaled(220);
+    const bool roomy = width() > left + textWidth(text(), TextRole::Body) + 16 + keyWidth;
     if (roomy) {
         paintBox(painter, keyBox, 4, Color::Sunken, Color::LineStrong);
         paintText(painter, keyBox, key, TextRole::Caption, Color::Text3, Qt::AlignHCenter);
     }
-    const double left = 11 + side + 8;
     paintText(painter, {left, 0, (roomy ? keyBox.left() : width()) - left - 8, double(height())}, text(),
               TextRole::Body, Color::Text3);
 }

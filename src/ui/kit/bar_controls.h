@@ -13,6 +13,9 @@ class QPushButton;
 
 namespace branchbook::ui {
 
+/// As the window words a quarter: 2026年第三季度. (Documents take Quarter::toChinese.)
+[[nodiscard]] QString quarterText(Quarter quarter);
+
 /// ‹ 2026年第三季度 ⌄ ›. The middle opens a list of the years around it.
 class QuarterSwitcher final : public QFrame
 {

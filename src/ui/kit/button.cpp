@@ -4,6 +4,7 @@
 
 #include "ui/kit/paint.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
 
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -24,6 +25,10 @@ class IconTextButton final : public QPushButton
 {
 public:
     using QPushButton::QPushButton;
+    void setIconSide(int px)
+    {
+        onTextSize(this, [this, px] { setIconSize({scaled(px), scaled(px)}); });
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
         const auto base = QPushButton::sizeHint();
@@ -42,12 +47,13 @@ protected:
         const int side = icon().isNull() ? 0 : iconSize().width();
         const int gap = side > 0 && !text().isEmpty() ? kIconGap : 0;
         int x = (width() - side - gap - words) / 2;
+        const bool behind = layoutDirection() == Qt::RightToLeft; // the icon stands behind the words
         if (side > 0) {
-            const QRect target(x, (height() - side) / 2, side, side);
+            const QRect target(behind ? x + words + gap : x, (height() - side) / 2, side, side);
             icon().paint(&painter, target, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
                          isChecked() ? QIcon::On : QIcon::Off);
         }
-        x += side + gap;
+        x += behind ? 0 : side + gap;
         auto font = this->font();
         font.setUnderline(property("kind") == QStringLiteral("link") && underMouse());
         painter.setFont(font);
@@ -97,8 +103,7 @@ QPushButton* button(const QString& text, ButtonKind kind, ControlSize size, cons
         made->setProperty("ring", 8);
     if (!iconName.isEmpty()) {
         made->setIcon(icon(iconName, iconTint(kind)));
-        const int side = scaled(size == ControlSize::Large ? 20 : 16);
-        made->setIconSize({side, side});
+        made->setIconSide(size == ControlSize::Large ? 20 : 16);
     }
     made->setCursor(kind == ButtonKind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     made->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);

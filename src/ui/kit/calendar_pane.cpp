@@ -38,7 +38,7 @@ CalendarPane::CalendarPane(QDate selected, QDate today, QWidget* parent)
     foot->addStretch();
     foot->addWidget(clear);
     rows->addLayout(foot);
-    setFixedWidth(scaled(284));
+    onTextSize(this, [this] { setFixedWidth(scaled(284)); });
 
     const auto retitle = [this](QDate month) { m_title->setText(month.toString(QStringLiteral("yyyy年M月"))); };
     retitle(m_grid->month());

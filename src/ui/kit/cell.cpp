@@ -12,7 +12,11 @@ QVariant cellData(const Cell& cell, Qt::Alignment alignment, int role)
     case Qt::DisplayRole:
         return !cell.text.isEmpty() ? cell.text : !cell.chip.text.isEmpty() ? cell.chip.text : cell.status.text;
     case Qt::AccessibleTextRole: {
-        const auto shown = cellData(cell, alignment, Qt::DisplayRole).toString();
+        auto shown = cellData(cell, alignment, Qt::DisplayRole).toString();
+        for (const auto& word : {cell.chip.text, cell.status.text}) {
+            if (!word.isEmpty() && !shown.contains(word))
+                shown += QChar(u'，') + word;
+        }
         return cell.second.isEmpty() ? shown : shown + QChar(u'，') + cell.second;
     }
     case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);

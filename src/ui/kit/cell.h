@@ -20,13 +20,14 @@ struct Cell {
     QString avatar = {}; ///< a person's name: a 24 px circle before the text
     std::optional<double> bar = {}; ///< 0 … 1: 34 × 6 before the text
     ChipSpec chip = {}; ///< instead of the text; `text` remains its accessible name
-    ChipSpec status = {}; ///< icon and word without fill
+    ChipSpec status = {}; ///< icon and word without fill; behind the chip where there is room for both
     QString tip = {};
 };
 
 enum CellDataRole {
     CellRole = Qt::UserRole + 700, ///< the Cell itself
     ColumnWidthRole, ///< of a header section: px at text size 1
+    ColumnDropRole, ///< of a header section: where the columns do not fit, those above 0 give way, the highest first
 };
 
 /// Display, accessible text, tooltip and alignment taken from a cell.

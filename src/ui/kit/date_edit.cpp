@@ -6,6 +6,7 @@
 
 #include "ui/theme/icon.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QKeyEvent>
 
@@ -15,7 +16,10 @@ DateEdit::DateEdit(QWidget* parent)
     : QLineEdit(parent)
 {
     auto* open = addAction(icon(QStringLiteral("calendar"), Color::Text3), QLineEdit::TrailingPosition);
-    open->setToolTip(tr("选日期"));
+    open->setText(tr("选日期"));
+    const auto buttons = findChildren<QAbstractButton*>(); // takes no name from its action
+    for (auto* made : buttons)
+        made->setAccessibleName(open->text());
     connect(open, &QAction::triggered, this, &DateEdit::showCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::take);
 }

@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
@@ -31,6 +33,27 @@ protected:
 
 } // namespace
 
+bool isCovered(const QWidget& window)
+{
+    const auto children = window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::ranges::any_of(
+        children, [](const QWidget* child) { return !child->isHidden() && child->property(kCoversProperty).toBool(); });
+}
+
+bool takeShortcut(QEvent& event)
+{
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    auto& pressed = static_cast<QKeyEvent&>(event);
+    const bool sizes = (pressed.modifiers() & Qt::ControlModifier)
+        && (pressed.key() == Qt::Key_Plus || pressed.key() == Qt::Key_Equal || pressed.key() == Qt::Key_Minus
+            || pressed.key() == Qt::Key_0);
+    if (sizes)
+        return false;
+    pressed.accept();
+    return true;
+}
+
 Dialog::Dialog(QWidget* host, const QString& title, Width width)
     : QWidget(host->window())
     , m_panel(new DialogPanel(this))
@@ -40,6 +63,7 @@ Dialog::Dialog(QWidget* host, const QString& title, Width width)
     , m_width(int(width))
 {
     hide();
+    setProperty(kCoversProperty, true);
     setAccessibleName(title);
     m_rows->setContentsMargins(24, 22, 24, 20);
     m_rows->setSpacing(0);
@@ -121,6 +145,11 @@ void Dialog::place()
     const int height = qMin(needed, area.height() - 32);
     m_panel->setGeometry((area.width() - width) / 2, qMax(16, (area.height() - height) * 2 / 5), width, height);
     update();
+}
+
+bool Dialog::event(QEvent* event)
+{
+    return takeShortcut(*event) || QWidget::event(event);
 }
 
 void Dialog::paintEvent(QPaintEvent*)

@@ -14,6 +14,14 @@ class QVBoxLayout;
 
 namespace branchbook::ui {
 
+/// Set on what covers the window with a scrim: nothing beneath it hears keys.
+inline constexpr auto kCoversProperty = "covers";
+/// Whether a dialog, or another widget with that property, lies over `window`.
+[[nodiscard]] bool isCovered(const QWidget& window);
+/// For event() of what covers the window: takes the keys that shortcuts beneath would answer, but for those of the text
+/// size. True = taken.
+[[nodiscard]] bool takeShortcut(QEvent& event);
+
 /// Make one with `new`, fill it, open() it; it deletes itself when closed. While open it keeps the focus.
 class Dialog : public QWidget
 {
@@ -42,6 +50,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

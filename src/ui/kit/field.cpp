@@ -4,7 +4,9 @@
 
 #include "ui/theme/icon.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QVBoxLayout>
@@ -100,7 +102,7 @@ TextField::TextField(const QString& title, const QString& example, QWidget* pare
 {
     m_edit->setPlaceholderText(example);
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(scaled(22) * 3 + 16);
+    onTextSize(this, [this] { m_edit->setFixedHeight(scaled(22) * 3 + 16); });
     setEditor(m_edit);
 }
 
@@ -149,7 +151,11 @@ QLineEdit* searchEdit(const QString& placeholder, QWidget* parent)
     edit->setAccessibleName(placeholder);
     edit->setProperty("controlSize", QStringLiteral("s"));
     edit->setClearButtonEnabled(false);
-    edit->addAction(icon(QStringLiteral("search"), Color::Text3), QLineEdit::LeadingPosition);
+    auto* sign = edit->addAction(icon(QStringLiteral("search"), Color::Text3), QLineEdit::LeadingPosition);
+    sign->setText(LineField::tr("搜索"));
+    const auto buttons = edit->findChildren<QAbstractButton*>(); // takes no name from its action
+    for (auto* made : buttons)
+        made->setAccessibleName(sign->text());
     return edit;
 }
 

@@ -44,7 +44,7 @@ private:
     QLabel* m_hint = nullptr;
 };
 
-class LineField final : public Field
+class LineField : public Field
 {
     Q_OBJECT
 public:

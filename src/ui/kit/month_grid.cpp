@@ -4,10 +4,13 @@
 
 #include "ui/kit/paint.h"
 
+#include <QAccessible>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <array>
 
 namespace branchbook::ui {
 
@@ -31,7 +34,7 @@ MonthGrid::MonthGrid(QDate selected, QDate today, QWidget* parent)
     setMouseTracking(true);
     setProperty("ring", -1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("日历，%1").arg(m_cursor.toString(QStringLiteral("yyyy年M月d日"))));
+    nameCursor();
 }
 
 void MonthGrid::setMarked(const QSet<QDate>& days)
@@ -40,12 +43,30 @@ void MonthGrid::setMarked(const QSet<QDate>& days)
     update();
 }
 
+/// The grid is one tab stop; what the arrows reach is read as its name: 日历，2026年9月18日 星期五，今天.
+void MonthGrid::nameCursor()
+{
+    static constexpr std::array kDays{QT_TR_NOOP("星期一"), QT_TR_NOOP("星期二"), QT_TR_NOOP("星期三"),
+                                      QT_TR_NOOP("星期四"), QT_TR_NOOP("星期五"), QT_TR_NOOP("星期六"),
+                                      QT_TR_NOOP("星期日")};
+    QStringList words{tr("日历"),
+                      QStringLiteral("%1 %2").arg(m_cursor.toString(tr("yyyy年M月d日")),
+                                                  tr(kDays[std::size_t(m_cursor.dayOfWeek() - 1)]))};
+    if (m_cursor == m_today)
+        words.append(tr("今天"));
+    if (m_cursor == m_selected)
+        words.append(tr("已选"));
+    setAccessibleName(words.join(tr("，")));
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+}
+
 void MonthGrid::showMonth(int year, int month)
 {
     m_month = QDate(year, month, 1);
     if (m_cursor.year() != year || m_cursor.month() != month)
         m_cursor = QDate(year, month, qMin(m_cursor.day(), m_month.daysInMonth()));
-    setAccessibleName(tr("日历，%1").arg(m_cursor.toString(QStringLiteral("yyyy年M月d日"))));
+    nameCursor();
     Q_EMIT monthChanged(m_month);
     update();
 }

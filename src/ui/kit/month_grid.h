@@ -43,6 +43,7 @@ private:
     [[nodiscard]] int indexAt(QPointF position) const;
     void paintDay(QPainter& painter, int index) const;
     void moveTo(QDate day);
+    void nameCursor();
 
     QDate m_month; ///< its first day
     QDate m_selected;

@@ -47,6 +47,9 @@ void paintCellParts(QPainter& painter, const QRectF& area, const Cell& cell, Qt:
         paintChip(painter,
                   {rect.left(), rect.center().y() - size.height() / 2.0, double(size.width()), double(size.height())},
                   cell.chip);
+        const double behind = rect.left() + size.width() + 8;
+        if (!cell.status.text.isEmpty() && behind + chipSize(cell.status).width() - 16 <= rect.right())
+            paintStatus(painter, {behind, rect.top(), rect.right() - behind, rect.height()}, cell.status);
         return;
     }
     if (!cell.status.text.isEmpty())

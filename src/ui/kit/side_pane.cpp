@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/side_pane.h"
 
-#include "ui/theme/theme.h"
-
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -12,8 +11,42 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kSheetBelow = 1180;
+constexpr int kPaneLeast = 320;
+constexpr int kListLeast = 480;
+constexpr int kGripWidth = 8;
 
 } // namespace
+
+/// The edge between list and pane: 8 px to grab, nothing to see but the focus.
+class PaneGrip final : public QWidget
+{
+public:
+    explicit PaneGrip(ListWithPane* owner)
+        : QWidget(owner)
+        , m_owner(owner)
+    {
+        setCursor(Qt::SplitHCursor);
+        setToolTip(ListWithPane::tr("拖动改变宽度，双击恢复"));
+        setAccessibleName(ListWithPane::tr("资料栏的宽度"));
+    }
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        if (event->buttons() & Qt::LeftButton)
+            choose(m_owner->width() - mapTo(m_owner, event->position().toPoint()).x());
+    }
+    void mouseDoubleClickEvent(QMouseEvent*) override { choose(0); }
+
+private:
+    void choose(int px)
+    {
+        m_owner->setPaneWidth(px);
+        Q_EMIT m_owner->paneWidthChosen(m_owner->paneWidth());
+    }
+
+    ListWithPane* m_owner;
+};
 
 SidePane::SidePane(const QString& accessibleName, QWidget* parent)
     : QFrame(parent)
@@ -37,6 +70,7 @@ ListWithPane::ListWithPane(QWidget* list, SidePane* pane, QWidget* parent)
     : QWidget(parent)
     , m_list(list)
     , m_pane(pane)
+    , m_grip(new PaneGrip(this))
 {
     list->setParent(this);
     pane->setParent(this);
@@ -67,13 +101,24 @@ void ListWithPane::place()
     if (narrow != m_sheet)
         m_sheetOpen = false;
     m_sheet = narrow;
-    const int wanted = scaled(windowWidth >= 1600 ? 420 : 376);
-    const int pane = qMin(wanted, qMax(320, width() / 2));
-    const bool shown = m_sheet ? m_sheetOpen : m_open;
+    const int design = windowWidth >= 1600 ? 420 : 376;
+    const int wanted = m_sheet || m_paneWidth == 0 ? design : m_paneWidth;
+    const int pane =
+        m_sheet ? qMin(wanted, width()) : qBound(kPaneLeast, wanted, qMax(kPaneLeast, width() - kListLeast));
+    const bool shown = isPaneShown();
     m_list->setGeometry(0, 0, m_sheet || !shown ? width() : width() - pane, height());
     m_pane->setVisible(shown);
     m_pane->setGeometry(width() - pane, 0, pane, height());
     m_pane->raise();
+    m_grip->setVisible(shown && !m_sheet);
+    m_grip->setGeometry(width() - pane - kGripWidth / 2, 0, kGripWidth, height());
+    m_grip->raise();
+}
+
+void ListWithPane::setPaneWidth(int px)
+{
+    m_paneWidth = px <= 0 ? 0 : qBound(kPaneLeast, px, qMax(kPaneLeast, width() - kListLeast));
+    place();
 }
 
 void ListWithPane::resizeEvent(QResizeEvent*)

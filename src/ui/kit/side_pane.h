@@ -27,7 +27,10 @@ private:
     QVBoxLayout* m_rows;
 };
 
-/// A list with a pane beside it: a splitter on wide windows, a sheet that slides over on narrow ones.
+class PaneGrip;
+
+/// A list with a pane beside it: a splitter on wide windows, a sheet that slides over on narrow ones. The edge between
+/// them can be dragged; a double click takes the width of the design again.
 class ListWithPane final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +40,14 @@ public:
     void openPane();
     void closePane();
     [[nodiscard]] bool isSheet() const { return m_sheet; }
+    [[nodiscard]] bool isPaneShown() const { return m_sheet ? m_sheetOpen : m_open; }
+    /// 0 = that of the design. Text size plays no part.
+    void setPaneWidth(int px);
+    [[nodiscard]] int paneWidth() const { return m_paneWidth; }
+
+Q_SIGNALS:
+    /// By the user; 0 = that of the design.
+    void paneWidthChosen(int px);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,6 +57,8 @@ private:
 
     QWidget* m_list;
     SidePane* m_pane;
+    PaneGrip* m_grip;
+    int m_paneWidth = 0;
     bool m_sheet = false;
     bool m_open = false; ///< beside the list
     bool m_sheetOpen = false; ///< over the list

@@ -3,12 +3,18 @@
 #include "ui/kit/table_view.h"
 
 #include "ui/kit/cell.h"
+#include "ui/kit/row_actions.h"
 #include "ui/kit/row_delegate.h"
+#include "ui/theme/icon.h"
 
+#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -42,6 +48,7 @@ void TableView::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_hovered = -1;
         shareWidth();
+        placeActions();
     });
 }
 
@@ -105,16 +112,94 @@ void TableView::shareWidth()
 {
     if (!model())
         return;
+    dropColumns();
     int used = 0;
     for (int i = 0; i < model()->columnCount(); ++i) {
-        const int width = scaled(model()->headerData(i, Qt::Horizontal, ColumnWidthRole).toInt());
-        if (width > 0)
+        if (isColumnHidden(i))
+            continue;
+        if (const int width = neededWidth(i); width > 0)
             m_header->resizeSection(i, width + trailingInset(i));
-        if (!isColumnHidden(i))
-            used += m_header->sectionSize(i);
+        used += m_header->sectionSize(i);
     }
     if (m_stretch >= 0 && m_stretch < m_header->count() && used < viewport()->width())
         m_header->resizeSection(m_stretch, m_header->sectionSize(m_stretch) + viewport()->width() - used);
+}
+
+/// As the model wishes, and the title whole (with room for the chevron of a sorted column where it stands left).
+int TableView::neededWidth(int column) const
+{
+    const int wished = scaled(model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt());
+    const auto title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return wished > 0 && !title.isEmpty() ? qMax(wished, textWidth(title, TextRole::SmallStrong) + 20) : wished;
+}
+
+void TableView::dropColumns()
+{
+    std::vector<std::pair<int, int>> mayGo; // how early it goes, the column
+    int used = 0;
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        const int early = model()->headerData(i, Qt::Horizontal, ColumnDropRole).toInt();
+        if (early > 0)
+            mayGo.emplace_back(early, i);
+        if (early > 0 || !isColumnHidden(i))
+            used += neededWidth(i);
+    }
+    std::ranges::sort(mayGo, std::greater<>());
+    for (const auto& [early, column] : mayGo) {
+        const bool gone = used > viewport()->width();
+        if (gone)
+            used -= neededWidth(column);
+        if (gone != isColumnHidden(column))
+            setColumnHidden(column, gone);
+    }
+}
+
+void TableView::setRowActions(std::vector<RowAction> actions)
+{
+    m_rowActions = std::move(actions);
+    delete std::exchange(m_buttons, nullptr);
+    if (!m_rowActions.empty())
+        m_buttons = new RowActions(*this);
+    placeActions();
+}
+
+void TableView::placeActions()
+{
+    if (!m_buttons)
+        return;
+    const int focused = hasFocus() && m_keyboard && currentIndex().isValid() ? currentIndex().row() : -1;
+    m_buttons->placeAt(m_hovered >= 0 ? m_hovered : focused);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || m_rowActions.empty())
+        return;
+    setCurrentIndex(index);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& action : m_rowActions)
+        connect(menu->addAction(icon(action.icon, Color::Text2), action.name), &QAction::triggered, this,
+                [act = action.act, where = QPersistentModelIndex(index)] {
+                    if (where.isValid())
+                        act(where);
+                });
+    const auto row = visualRect(index);
+    menu->popup(byKey ? viewport()->mapToGlobal(QPoint(24, row.bottom())) : event->globalPos());
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    placeActions();
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    placeActions();
 }
 
 void TableView::setHovered(int row)
@@ -122,6 +207,7 @@ void TableView::setHovered(int row)
     if (row == m_hovered)
         return;
     m_hovered = row;
+    placeActions();
     viewport()->update();
 }
 
@@ -160,6 +246,10 @@ void TableView::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && index.isValid())
         Q_EMIT activated(index);
+    else if (event->key() == Qt::Key_Escape)
+        event->ignore(); // the page clears its filter
+    else if (event->key() == Qt::Key_F2 && index.isValid())
+        Q_EMIT editAsked(index);
     else if (event->key() == Qt::Key_Delete && index.isValid())
         Q_EMIT removeAsked(index);
     else if (event->key() == Qt::Key_Space && m_checks && index.isValid())
@@ -178,12 +268,14 @@ void TableView::focusInEvent(QFocusEvent* event)
     QTableView::focusInEvent(event);
     if (m_keyboard && !currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, firstVisibleColumn()));
+    placeActions();
     viewport()->update();
 }
 
 void TableView::focusOutEvent(QFocusEvent* event)
 {
     QTableView::focusOutEvent(event);
+    placeActions();
     viewport()->update();
 }
 
@@ -191,6 +283,7 @@ void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
+    placeActions();
 }
 
 void TableView::changeEvent(QEvent* event)

@@ -6,7 +6,9 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace branchbook::ui {
 
@@ -46,8 +48,19 @@ private:
     int m_trailing = 0;
 };
 
+class RowActions;
+
+/// What can be done with a row: a button of 28 px at its right end while it is hovered or has the focus, and an entry of
+/// the context menu.
+struct RowAction {
+    QString icon;
+    QString name;
+    std::function<void(const QModelIndex&)> act;
+};
+
 /// Set widths through ColumnWidthRole of the model's header; the widest column named by setStretchColumn takes the
-/// spare room. Enter or double click activates, Delete asks to remove, Space toggles the check box.
+/// spare room; a column is at least as wide as its title. Enter or double click activates, F2 asks to edit, Delete asks
+/// to remove, Space toggles the check box.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -67,6 +80,8 @@ public:
     [[nodiscard]] int trailingInset(int column) const { return column == lastVisibleColumn() ? m_trailing : 0; }
     [[nodiscard]] int leadingInset(int column) const { return column == firstVisibleColumn() ? m_inset : 0; }
     [[nodiscard]] TableHeader* header() const { return m_header; }
+    void setRowActions(std::vector<RowAction> actions);
+    [[nodiscard]] const std::vector<RowAction>& rowActions() const { return m_rowActions; }
 
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] int firstVisibleColumn() const;
@@ -75,6 +90,7 @@ public:
 
 Q_SIGNALS:
     void removeAsked(const QModelIndex& index);
+    void editAsked(const QModelIndex& index);
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -85,13 +101,21 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void setHovered(int row);
     void shareWidth();
+    [[nodiscard]] int neededWidth(int column) const;
+    void dropColumns();
+    void placeActions();
     void toggleCheck(int row);
 
     TableHeader* m_header;
+    RowActions* m_buttons = nullptr;
+    std::vector<RowAction> m_rowActions;
     Density m_density = Density::Standard;
     int m_hovered = -1;
     int m_stretch = -1;

@@ -15,9 +15,9 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr std::array kRoleNames{"hero",        "display",  "number",      "document", "title",  "cardHeading",
-                                "dialogTitle", "subtitle", "panelTitle",  "rowTitle", "lead",   "tagline",
-                                "bodyStrong",  "body",     "smallStrong", "small",    "caption"};
+constexpr std::array kRoleNames{"hero",        "display",     "number",   "figure",      "document", "title",
+                                "cardHeading", "dialogTitle", "subtitle", "panelTitle",  "rowTitle", "lead",
+                                "tagline",     "bodyStrong",  "body",     "smallStrong", "small",    "caption"};
 static_assert(kRoleNames.size() == std::size_t(TextRole::Caption) + 1);
 constexpr std::array kInkNames{"text", "text2", "text3", "accent", "ok", "warn", "info", "gold"};
 

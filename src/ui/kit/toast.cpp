@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -30,7 +31,6 @@ Toast::Toast(QWidget* host)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setProperty("tone", QStringLiteral("toast"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kShadowReach + 16 + scaled(16) + 10, kShadowReach, kShadowReach + 8, kShadowReach);
     row->setSpacing(10);
     row->addWidget(m_text);
     row->addWidget(m_action);
@@ -83,13 +83,31 @@ void Toast::dismiss()
     hide();
 }
 
+/// How far a footer with buttons at the host's bottom pushes the toast up: it must not lie over them.
+int Toast::footerRoom() const
+{
+    int room = 0;
+    const auto frames = parentWidget()->findChildren<QFrame*>();
+    for (const auto* each : frames) {
+        if (!each->isVisible() || each->property("kind").toString() != u"footer")
+            continue;
+        const int top = each->mapTo(parentWidget(), QPoint(0, 0)).y();
+        if (top + each->height() >= parentWidget()->height() - 2)
+            room = qMax(room, parentWidget()->height() - top);
+    }
+    return room;
+}
+
 void Toast::place()
 {
+    layout()->setContentsMargins(kShadowReach + 16 + scaled(16) + 10, kShadowReach, kShadowReach + 8, kShadowReach);
     layout()->activate();
     const int width = qMin(layout()->sizeHint().width() + (m_action->isHidden() ? 8 : 0),
                            parentWidget()->width() + 2 * kShadowReach - 32);
     const int height = scaled(44) + 2 * kShadowReach;
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 24 + kShadowReach, width,
+    const int room = footerRoom();
+    const int bottom = room > 0 ? room + 12 : 24;
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - bottom + kShadowReach, width,
                 height);
 }
 

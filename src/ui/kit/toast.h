@@ -35,6 +35,7 @@ protected:
 
 private:
     void popUp(const QString& text, const QString& iconName);
+    [[nodiscard]] int footerRoom() const;
     void place();
 
     QString m_icon;

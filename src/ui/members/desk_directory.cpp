@@ -65,6 +65,7 @@ QList<PaletteItem> searchMembers(Desk& desk, const QString& typed)
         details.removeAll(QString());
         item.detail = details.join(QStringLiteral(" · "));
         item.chip = cell.chip;
+        item.id = QStringLiteral("member:") + people.id(person).toString();
         item.open = [&desk, id = people.id(person)] { desk.showPage(QStringLiteral("members"), id.toString()); };
         items.append(item);
     }

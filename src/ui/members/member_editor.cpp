@@ -7,6 +7,7 @@
 #include "branchbook/book/member_store.h"
 #include "ui/kit/field.h"
 #include "ui/members/member_form.h"
+#include "ui/members/secret_field.h"
 #include "ui/shell/desk.h"
 
 #include <QGridLayout>
@@ -99,6 +100,10 @@ MemberEditor::Entry MemberEditor::makeEntry(book::Field field)
         combo->setCode(value);
         return {field, combo, [combo] { return combo->code(); }, [] { return false; }};
     }
+    if (isSecret(field)) {
+        auto* secret = new SecretField(field, title, value);
+        return {field, secret, [secret] { return trimmedText(secret->value()); }, [] { return false; }};
+    }
     auto* line = new LineField(title);
     line->setText(value);
     const bool name = kind == book::FieldKind::Name;
@@ -114,13 +119,19 @@ Field* MemberEditor::widgetOf(book::Field field) const
 
 void MemberEditor::checkIdNumber()
 {
-    auto* line = qobject_cast<LineField*>(widgetOf(book::Field::IdNumber));
-    if (line->text().isEmpty())
+    auto* line = qobject_cast<SecretField*>(widgetOf(book::Field::IdNumber));
+    const bool other = !isResidentCard();
+    if (line->isMasked() || line->text().isEmpty() || other) {
+        line->setHint({});
         return line->setError({});
+    }
     const auto read = readResidentId(line->text());
-    if (read.fault != ResidentIdFault::None)
+    if (read.fault != ResidentIdFault::None) {
+        line->setHint(tr("也可以先这样保存，会标为待核实"));
         return line->setError(sentence({ErrorKind::Invalid, faultCode(read.fault), {}, {}}));
+    }
     line->setError({});
+    line->setHint({});
     line->setText(read.number);
     if (auto* birth = qobject_cast<DateField*>(widgetOf(book::Field::BirthDate)); birth && birth->date().isEmpty())
         birth->setDate(PartialDate::of(read.birthDate));
@@ -128,6 +139,30 @@ void MemberEditor::checkIdNumber()
         birth->setHint(tr("与身份证号里的 %1 不一致，请核对").arg(PartialDate::of(read.birthDate).toChinese()));
     if (auto* sex = qobject_cast<ComboField*>(widgetOf(book::Field::Gender)); sex && sex->code().isEmpty())
         sex->setCode(sexName(read.sex));
+}
+
+/// Passports and other papers have numbers of their own.
+bool MemberEditor::isResidentCard() const
+{
+    const auto* type = qobject_cast<LineField*>(widgetOf(book::Field::IdType));
+    return !type || type->text().isEmpty() || type->text().contains(QStringLiteral("身份证"));
+}
+
+/// A number that cannot be right may be saved, since the paper may say so, but never in silence.
+bool MemberEditor::markDoubt(book::Member& changed) const
+{
+    const auto number = changed.values.get(book::Field::IdNumber);
+    if (number == m_member.values.get(book::Field::IdNumber))
+        return false;
+    const auto name = book::fieldName(book::Field::IdNumber);
+    auto marks = changed.toVerify.split(u',', Qt::SkipEmptyParts);
+    marks.removeAll(name);
+    const bool doubtful =
+        !number.isEmpty() && isResidentCard() && readResidentId(number).fault != ResidentIdFault::None;
+    if (doubtful)
+        marks.append(name);
+    changed.toVerify = marks.join(u',');
+    return doubtful;
 }
 
 bool MemberEditor::check()
@@ -157,6 +192,7 @@ void MemberEditor::save()
     changed.group.reset();
     if (const auto group = book::GroupId::fromString(m_group->code()); !group.isNull())
         changed.group = group;
+    const bool doubtful = markDoubt(changed);
     const bool fresh = changed.id.isNull();
     if (fresh) {
         changed.id = book::MemberId::make();
@@ -174,6 +210,8 @@ void MemberEditor::save()
     if (!done)
         return showProblem(sentence(done.error()));
     close();
+    if (doubtful)
+        m_desk.say(tr("已保存，身份证号标为待核实"));
     Q_EMIT saved(changed.id);
 }
 

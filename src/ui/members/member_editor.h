@@ -36,6 +36,9 @@ private:
     Entry makeEntry(book::Field field);
     [[nodiscard]] Field* widgetOf(book::Field field) const;
     void checkIdNumber();
+    [[nodiscard]] bool isResidentCard() const;
+    /// Gives whether the changed ID number is marked 待核实.
+    [[nodiscard]] bool markDoubt(book::Member& changed) const;
     [[nodiscard]] bool check();
     void save();
 

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_pane.h"
 
-#include "branchbook/base/log.h"
-#include "branchbook/base/masking.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
-#include "branchbook/gathering/gathering_store.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -15,6 +12,8 @@
 #include "ui/kit/text.h"
 #include "ui/kit/timeline.h"
 #include "ui/members/member_words.h"
+#include "ui/members/secret_field.h"
+#include "ui/members/study_hours.h"
 #include "ui/shell/desk.h"
 
 #include <QGridLayout>
@@ -23,28 +22,12 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace branchbook::ui {
 
 namespace {
-
-constexpr int kRevealTime = 30000;
-
-bool isSecret(book::Field field)
-{
-    using book::Field;
-    return field == Field::IdNumber || field == Field::MobilePhone || field == Field::LandlinePhone
-        || field == Field::ContactPhone;
-}
-
-QString maskedValue(book::Field field, const QString& value)
-{
-    if (field == book::Field::IdNumber)
-        return maskIdNumber(value);
-    return isSecret(field) ? maskPhone(value) : value;
-}
 
 /// What a stored value looks like: dates in Chinese, yes and no in words.
 QString shownValue(book::Field field, const QString& value)
@@ -63,7 +46,7 @@ QWidget* factLine(const QString& title, const QString& value, QWidget* action = 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* name = label(title, TextRole::Small, Ink::Text3);
-    name->setFixedWidth(scaled(72) - 8);
+    name->setFixedWidth(scaled(64));
     name->setWordWrap(true);
     auto* text = paragraph(value, TextRole::Body, Ink::Text);
     text->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -84,6 +67,7 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
     , m_name(label({}, TextRole::Title))
     , m_summary(label({}, TextRole::Small, Ink::Text2))
     , m_chip(new Chip({}))
+    , m_doubt(new Chip({}))
     , m_tabs(new Tabs(tr("党员资料的内容"), Tabs::Place::Pane))
     , m_scroll(new QScrollArea)
 {
@@ -99,6 +83,14 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
     m_hide.setSingleShot(true);
     m_hide.setInterval(kRevealTime);
     connect(m_tabs, &QTabBar::currentChanged, this, &MemberPane::fill);
+    onTextSize(this, [this] {
+        if (!m_member.id.isNull())
+            fill();
+    });
+    connect(&StudyHours::of(desk), &StudyHours::outdated, this, [this] {
+        if (!m_member.id.isNull())
+            fill();
+    });
     connect(&m_hide, &QTimer::timeout, this, [this] {
         m_numbers = Numbers::Masked;
         fill();
@@ -120,6 +112,7 @@ QWidget* MemberPane::makeHead()
     first->setSpacing(8);
     first->addWidget(m_name);
     first->addWidget(m_chip);
+    first->addWidget(m_doubt);
     first->addStretch();
     words->addLayout(first);
     m_summary->setWordWrap(true);
@@ -172,6 +165,8 @@ void MemberPane::fill()
     m_name->setText(m_row.name);
     const auto state = stateCell(m_row, m_day);
     m_chip->setSpec(state.chip.text.isEmpty() ? ChipSpec{state.text, Tone::Neutral, {}} : state.chip);
+    m_doubt->setSpec(state.status);
+    m_doubt->setVisible(!state.status.text.isEmpty());
     m_summary->setText(memberSummary(m_row, m_day));
     m_summary->setVisible(!m_summary->text().isEmpty());
     auto* content = new QWidget;
@@ -236,14 +231,30 @@ void MemberPane::fillOverview(QVBoxLayout* rows)
     rows->addWidget(timeline);
 }
 
+/// 26/32 学时: the figure large, what belongs to it small.
+QWidget* MemberPane::figureBlock(const QString& title, const QString& figure, const QString& unit)
+{
+    auto* block = new QWidget;
+    auto* rows = new QVBoxLayout(block);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(label(title, TextRole::Small, Ink::Text2));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(label(figure, TextRole::Figure));
+    auto* small = label(unit, TextRole::Small, Ink::Text2);
+    small->setContentsMargins(0, 6, 0, 0);
+    line->addWidget(small);
+    line->addStretch();
+    rows->addLayout(line);
+    return block;
+}
+
 void MemberPane::addYear(QVBoxLayout* rows)
 {
-    const DateRange year{QDate(m_day.year(), 1, 1), QDate(m_day.year(), 12, 31)};
-    const auto totals = gathering::studyTotals(m_desk.book().reader(), m_member.branch, year, m_day);
-    if (!totals)
-        return;
-    const auto own = std::ranges::find(*totals, m_member.id, &gathering::StudyTotal::member);
-    if (own == totals->end() || own->expected == 0)
+    auto& study = StudyHours::of(m_desk);
+    const auto* own = study.find(m_member.id);
+    if (!own)
         return;
     rows->addSpacing(10);
     rows->addWidget(horizontalLine());
@@ -251,16 +262,23 @@ void MemberPane::addYear(QVBoxLayout* rows)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
+    const double hours = study.hours(*own);
+    const double target = study.target();
+    grid->addWidget(
+        figureBlock(tr("本年学时"), QString::number(hours), target > 0 ? tr("/%1 学时").arg(target) : tr("学时")), 0,
+        0);
+    if (target > 0) {
+        auto* bar = new Bar(tr("本年学时"), 6, hours >= target ? Color::OkSolid : Color::Text3);
+        bar->setFraction(qMin(1.0, hours / target));
+        grid->addWidget(bar, 1, 0);
+    }
     const double rate = double(own->attended) / own->expected;
-    grid->addWidget(label(tr("到会率"), TextRole::Small, Ink::Text2), 0, 0);
-    grid->addWidget(label(tr("%1%（%2/%3）").arg(int(std::lround(rate * 100))).arg(own->attended).arg(own->expected),
-                          TextRole::Subtitle),
-                    1, 0);
+    grid->addWidget(figureBlock(tr("到会率"), QString::number(std::lround(rate * 100)),
+                                tr("%（%1/%2）").arg(own->attended).arg(own->expected)),
+                    0, 1);
     auto* bar = new Bar(tr("到会率"), 6, Color::OkSolid);
     bar->setFraction(rate);
-    grid->addWidget(bar, 2, 0);
-    grid->addWidget(label(tr("本年学习"), TextRole::Small, Ink::Text2), 0, 1);
-    grid->addWidget(label(tr("%1 分钟").arg(own->minutes), TextRole::Subtitle), 1, 1);
+    grid->addWidget(bar, 1, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     rows->addLayout(grid);
@@ -281,7 +299,7 @@ void MemberPane::fillFile(QVBoxLayout* rows)
 
 void MemberPane::reveal()
 {
-    log(LogLevel::Info, QStringLiteral("member.reveal"));
+    noteReveal();
     m_numbers = Numbers::Shown;
     m_hide.start();
     fill();

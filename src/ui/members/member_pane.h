@@ -41,6 +41,7 @@ private:
     void fillOverview(QVBoxLayout* rows);
     void fillFile(QVBoxLayout* rows);
     void addYear(QVBoxLayout* rows);
+    [[nodiscard]] static QWidget* figureBlock(const QString& title, const QString& figure, const QString& unit);
     void reveal();
     void openMore(QWidget* anchor);
 
@@ -54,6 +55,7 @@ private:
     QLabel* m_name;
     QLabel* m_summary;
     Chip* m_chip;
+    Chip* m_doubt; ///< 待核实 beside another state
     Tabs* m_tabs;
     QScrollArea* m_scroll;
 };

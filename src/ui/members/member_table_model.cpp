@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace branchbook::ui {
 
@@ -17,22 +18,49 @@ struct MemberColumn {
     int width;
     Qt::Alignment alignment;
     book::RosterOrder order;
+    int drop = 0; ///< ColumnDropRole
 };
 constexpr std::array kMemberColumns{
     MemberColumn{"", 36, Qt::AlignLeft, book::RosterOrder::Name},
     MemberColumn{QT_TRANSLATE_NOOP("table", "姓名"), 110, Qt::AlignLeft, book::RosterOrder::Name},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "性别"), 50, Qt::AlignLeft, book::RosterOrder::Gender},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "年龄"), 52, Qt::AlignRight, book::RosterOrder::Age},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "党小组"), 78, Qt::AlignLeft, book::RosterOrder::Group},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "党内职务"), 104, Qt::AlignLeft, book::RosterOrder::Post},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "入党日期"), 104, Qt::AlignLeft, book::RosterOrder::Joined},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "状态"), 132, Qt::AlignLeft, book::RosterOrder::Type},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "性别"), 50, Qt::AlignLeft, book::RosterOrder::Gender, 5},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "年龄"), 52, Qt::AlignRight, book::RosterOrder::Age, 4},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "党小组"), 78, Qt::AlignLeft, book::RosterOrder::Group, 1},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "党内职务"), 104, Qt::AlignLeft, book::RosterOrder::Post, 2},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "入党日期"), 104, Qt::AlignLeft, book::RosterOrder::Joined, 3},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "状态"), 112, Qt::AlignLeft, book::RosterOrder::Type},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "学时"), 96, Qt::AlignLeft, book::RosterOrder::Name},
 };
-enum { CheckColumn, NameColumn, GenderColumn, AgeColumn, GroupColumn, PostColumn, JoinedColumn, StateColumn };
+enum {
+    CheckColumn,
+    NameColumn,
+    GenderColumn,
+    AgeColumn,
+    GroupColumn,
+    PostColumn,
+    JoinedColumn,
+    StateColumn,
+    StudyColumn
+};
 
 QString orDash(const QString& text)
 {
     return text.isEmpty() ? QStringLiteral("—") : text;
+}
+
+Cell studyCell(StudyHours& study, book::MemberId id)
+{
+    const auto* figures = study.find(id);
+    if (!figures)
+        return {
+            .text = QStringLiteral("—"), .tint = Color::Text2, .tip = MemberTableModel::tr("本年还没有应参加的学习")};
+    const double hours = study.hours(*figures);
+    Cell cell{.text = QString::number(hours)};
+    if (const double target = study.target(); target > 0) {
+        cell.bar = qMin(1.0, hours / target);
+        cell.tip = MemberTableModel::tr("本年 %1 学时，一般不少于 %2 学时").arg(hours).arg(target);
+    }
+    return cell;
 }
 
 Cell memberCell(const book::MemberRow& row, int column, QDate day)
@@ -74,9 +102,16 @@ MemberTableModel::MemberTableModel(Desk& desk, QObject* parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
     , m_directory(DeskDirectory::of(desk))
+    , m_study(StudyHours::of(desk))
     , m_rows(4000)
 {
     m_view.day = desk.today();
+    connect(&m_study, &StudyHours::outdated, this, [this] {
+        if (m_sorting.column == StudyColumn)
+            arrange();
+        else if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, StudyColumn), index(rowCount() - 1, StudyColumn));
+    });
 }
 
 void MemberTableModel::show(const View& view)
@@ -109,9 +144,36 @@ void MemberTableModel::arrange()
     beginResetModel();
     const auto& people = m_directory.people();
     m_people = people.select(m_view.part, m_view.day, m_view.typed);
-    if (m_sorting.column > CheckColumn)
+    if (m_sorting.column == StudyColumn)
+        sortByStudy();
+    else if (m_sorting.column > CheckColumn)
         people.sort(m_people, kMemberColumns[std::size_t(m_sorting.column)].order, m_sorting.order);
     endResetModel();
+}
+
+/// People of whom nothing was expected come last in both directions.
+void MemberTableModel::sortByStudy()
+{
+    const auto& people = m_directory.people();
+    const bool up = m_sorting.order == Qt::AscendingOrder;
+    const auto key = [&](int person) {
+        const auto* figures = m_study.find(people.id(person));
+        return !figures ? std::pair(1, 0) : std::pair(0, up ? figures->minutes : -figures->minutes);
+    };
+    std::ranges::stable_sort(m_people, {}, key);
+}
+
+MemberTableModel::Kinds MemberTableModel::kinds() const
+{
+    const auto& people = m_directory.people();
+    auto shown = m_people;
+    std::ranges::sort(shown);
+    const auto count = [&](book::RosterPart part) {
+        std::vector<int> both;
+        std::ranges::set_intersection(shown, people.select(part, m_view.day, m_view.typed), std::back_inserter(both));
+        return int(both.size());
+    };
+    return {count(book::RosterPart::Full), count(book::RosterPart::Probationary)};
 }
 
 book::MemberId MemberTableModel::idAt(int row) const
@@ -177,6 +239,8 @@ QVariant MemberTableModel::data(const QModelIndex& index, int role) const
         && role != Qt::TextAlignmentRole)
         return {};
     const auto alignment = kMemberColumns[std::size_t(index.column())].alignment;
+    if (index.column() == StudyColumn && role != Qt::TextAlignmentRole)
+        return cellData(studyCell(m_study, idAt(index.row())), alignment, role);
     if (role == Qt::TextAlignmentRole)
         return int(alignment | Qt::AlignVCenter);
     return cellData(memberCell(rowAt(index.row()), index.column(), m_view.day), alignment, role);
@@ -191,6 +255,8 @@ QVariant MemberTableModel::headerData(int section, Qt::Orientation orientation, 
         return *column.title ? columnTitle(column.title) : QString();
     if (role == Qt::TextAlignmentRole)
         return int(column.alignment | Qt::AlignVCenter);
+    if (role == ColumnDropRole)
+        return column.drop;
     return role == ColumnWidthRole ? QVariant(column.width) : QVariant();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/kit/table_view.h"
 #include "ui/members/desk_directory.h"
+#include "ui/members/study_hours.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -29,6 +30,12 @@ public:
     void show(const View& view);
     [[nodiscard]] const View& view() const { return m_view; }
     void setSorting(TableHeader::Sorting sorting);
+    struct Kinds {
+        int full = 0;
+        int probationary = 0;
+    };
+    /// Of the people shown.
+    [[nodiscard]] Kinds kinds() const;
     /// After the directory changed; checks of people who are gone fall away.
     void reload();
 
@@ -52,9 +59,11 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void sortByStudy();
 
     Desk& m_desk;
     DeskDirectory& m_directory;
+    StudyHours& m_study;
     View m_view;
     TableHeader::Sorting m_sorting;
     std::vector<int> m_people;

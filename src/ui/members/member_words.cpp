@@ -3,6 +3,7 @@
 #include "ui/members/member_words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace branchbook::ui {
 
@@ -20,23 +21,42 @@ Cell stateCell(const book::MemberRow& row, QDate day)
     Cell cell;
     cell.tint = Color::Text2;
     const auto type = book::typeOn(row, day);
-    cell.text = type;
+    cell.text = typeWord(type);
+    const ChipSpec toVerify{MemberWords::tr("待核实"), Tone::Warn, QStringLiteral("circle-dashed")};
+    if (row.toVerify)
+        cell.status = toVerify;
     if (row.leftOn.isValid() && day >= row.leftOn) {
         cell.text = MemberWords::tr("%1 %2").arg(row.leftReason.isEmpty() ? MemberWords::tr("离开") : row.leftReason,
                                                  PartialDate::of(row.leftOn).toDotted());
         cell.tint = Color::Text3;
+        cell.status = {};
     } else if (type == book::kProbationaryMember) {
-        cell.chip = {type, Tone::Info, QStringLiteral("clock")};
+        cell.chip = {typeWord(type), Tone::Info, QStringLiteral("clock")};
     } else if (!book::isPartyMember(type)) {
-        cell.chip = {type, Tone::Neutral, {}};
+        cell.chip = {typeWord(type), Tone::Neutral, {}};
     } else if (row.lostContact) {
         cell.chip = {MemberWords::tr("失去联系"), Tone::Warn, QStringLiteral("alert")};
     } else if (row.floating) {
         cell.chip = {MemberWords::tr("流动党员"), Tone::Outline, QStringLiteral("pin")};
     } else if (row.toVerify) {
-        cell.chip = {MemberWords::tr("待核实"), Tone::Warn, QStringLiteral("circle-dashed")};
+        cell.chip = toVerify;
+        cell.status = {};
     }
+    if (!cell.chip.text.isEmpty() && !cell.status.text.isEmpty())
+        cell.tip = QStringLiteral("%1，%2").arg(cell.chip.text, cell.status.text);
     return cell;
+}
+
+QString typeWord(const QString& type)
+{
+    static const QHash<QString, const char*> words{
+        {QString::fromUtf16(book::kFullMember), QT_TRANSLATE_NOOP("branchbook::ui::MemberWords", "正式党员")},
+        {QString::fromUtf16(book::kProbationaryMember), QT_TRANSLATE_NOOP("branchbook::ui::MemberWords", "预备党员")},
+        {QString::fromUtf16(book::kDevelopmentTarget), QT_TRANSLATE_NOOP("branchbook::ui::MemberWords", "发展对象")},
+        {QString::fromUtf16(book::kActivist), QT_TRANSLATE_NOOP("branchbook::ui::MemberWords", "入党积极分子")},
+        {QString::fromUtf16(book::kApplicant), QT_TRANSLATE_NOOP("branchbook::ui::MemberWords", "入党申请人")}};
+    const auto* word = words.value(type);
+    return word ? MemberWords::tr(word) : type;
 }
 
 QString shortGroup(const QString& name)

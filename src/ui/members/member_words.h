@@ -9,7 +9,10 @@
 namespace branchbook::ui {
 
 /// A person's state on a day: exceptions as a chip (预备党员, 流动党员, 待核实), the normal state as plain text.
+/// Where something is to be verified besides, the cell's status says so.
 [[nodiscard]] Cell stateCell(const book::MemberRow& row, QDate day);
+/// 人员类别 as the window words it; an unknown word stays itself.
+[[nodiscard]] QString typeWord(const QString& type);
 /// 第一党小组 → 第一组, as narrow columns show it.
 [[nodiscard]] QString shortGroup(const QString& name);
 /// 组织委员 · 第一党小组 · 党龄 16 年

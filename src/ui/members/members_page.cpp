@@ -15,6 +15,7 @@
 #include "ui/members/recycle_view.h"
 #include "ui/members/roster_view.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/preferences.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -22,17 +23,24 @@
 
 namespace branchbook::ui {
 
-MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster)
+namespace {
+
+constexpr QLatin1String kPaneWidthKey("members/paneWidth");
+
+} // namespace
+
+MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Preferences* preferences)
     : Page(tr("党员"), desk)
     , m_import(std::move(importRoster))
     , m_tabs(new Tabs(tr("党员")))
     , m_stack(new QStackedWidget)
-    , m_roster(new RosterView(desk))
+    , m_roster(new RosterView(desk, preferences))
     , m_pane(new MemberPane(desk))
     , m_split(new ListWithPane(m_roster, m_pane))
     , m_groups(new GroupsView(desk))
     , m_recycled(new RecycleView(desk))
 {
+    header()->showQuarter(); // the year's figures are those up to the end of this quarter
     m_tabs->addPage(tr("花名册"), 0);
     m_tabs->addPage(tr("党小组"), 0);
     m_tabs->addPage(tr("回收站"), -1);
@@ -58,6 +66,12 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster)
         m_split->openPane();
         m_pane->tabs()->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(m_roster, &RosterView::editAsked, this, &MembersPage::editMember);
+    if (preferences) {
+        m_split->setPaneWidth(preferences->value(kPaneWidthKey, 0).toInt());
+        connect(m_split, &ListWithPane::paneWidthChosen, this,
+                [preferences](int px) { preferences->setValue(kPaneWidthKey, px); });
+    }
     connect(m_roster, &RosterView::noneChosen, m_split, &ListWithPane::closePane);
     connect(m_roster, &RosterView::recycleAsked, this, &MembersPage::recycle);
     connect(m_pane, &MemberPane::editAsked, this, &MembersPage::editMember);
@@ -138,6 +152,8 @@ void MembersPage::refreshTabs()
 
 void MembersPage::editMember(book::MemberId id)
 {
+    if (desk().book().isReadOnly())
+        return;
     auto member = book::loadMember(desk().book().reader(), id);
     if (!member)
         return desk().report(member.error());

@@ -14,6 +14,7 @@ namespace branchbook::ui {
 class GroupsView;
 class ListWithPane;
 class MemberPane;
+class Preferences;
 class RecycleView;
 class RosterView;
 class Tabs;
@@ -23,7 +24,8 @@ class MembersPage final : public Page
     Q_OBJECT
 public:
     /// `importRoster` opens the wizard; absent = 导入名册 is not offered.
-    explicit MembersPage(Desk& desk, std::function<void(Desk&)> importRoster = {});
+    /// `preferences` keep order, part and the width of the card; null = nothing is kept.
+    explicit MembersPage(Desk& desk, std::function<void(Desk&)> importRoster = {}, Preferences* preferences = nullptr);
 
     /// A member's id, "new", or empty.
     void open(const QString& argument) override;

@@ -7,12 +7,13 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/day_popover.h"
 #include "ui/kit/field.h"
-#include "ui/kit/month_grid.h"
-#include "ui/kit/popover.h"
 #include "ui/kit/text.h"
+#include "ui/shell/preferences.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -33,6 +34,10 @@ constexpr std::array kPartTitles{QT_TRANSLATE_NOOP("branchbook::ui::RosterView",
                                  QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "已离开")};
 static_assert(kPartTitles.size() == std::size_t(book::kRosterPartCount));
 
+constexpr QLatin1String kPartKey("members/part");
+constexpr QLatin1String kSortColumnKey("members/sortColumn");
+constexpr QLatin1String kSortDownKey("members/sortDown");
+
 QString partCode(int part)
 {
     return QString::number(part);
@@ -40,9 +45,10 @@ QString partCode(int part)
 
 } // namespace
 
-RosterView::RosterView(Desk& desk, QWidget* parent)
+RosterView::RosterView(Desk& desk, Preferences* preferences, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_preferences(preferences)
     , m_model(new MemberTableModel(desk, this))
     , m_table(new TableView(tr("花名册")))
     , m_search(searchEdit(tr("姓名或拼音首字母")))
@@ -78,32 +84,96 @@ RosterView::RosterView(Desk& desk, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setCheckColumn();
     m_table->setStretchColumn(7);
-    connect(clear, &QPushButton::clicked, this, [this] {
-        m_search->clear();
-        m_chips->setCurrent(partCode(0));
+    setFocusProxy(m_table);
+    connect(clear, &QPushButton::clicked, this, &RosterView::clearFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &RosterView::applyFilter);
+    connect(m_chips, &FilterChips::chosen, this, [this](const QString& code) {
+        if (m_preferences)
+            m_preferences->setValue(kPartKey, code);
         applyFilter();
     });
-    connect(m_search, &QLineEdit::textChanged, this, &RosterView::applyFilter);
-    connect(m_chips, &FilterChips::chosen, this, &RosterView::applyFilter);
     connect(m_banner->addAction(tr("回到今天")), &QPushButton::clicked, this, [this] { setDay({}); });
-    connect(m_table->header(), &TableHeader::sortingChosen, this, [this](TableHeader::Sorting sorting) {
-        m_model->setSorting(sorting);
-        select(m_current);
-    });
+    wireTable();
+    restore();
+    reload();
+}
+
+void RosterView::wireTable()
+{
+    connect(m_table->header(), &TableHeader::sortingChosen, this, &RosterView::sort);
     connect(m_table->header(), &TableHeader::checkClicked, this,
             [this] { m_model->checkAll(m_model->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked); });
     connect(m_model, &MemberTableModel::checksChanged, this, &RosterView::refreshFooter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid())
             return;
-        m_current = m_model->idAt(now.row());
-        Q_EMIT memberChosen(m_current);
+        if (!m_choosing) {
+            m_current = m_model->idAt(now.row());
+            m_row = now.row();
+        }
+        Q_EMIT memberChosen(m_model->idAt(now.row()));
     });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT openAsked(m_model->idAt(index.row())); });
     connect(m_table, &TableView::removeAsked, this,
             [this](const QModelIndex& index) { Q_EMIT recycleAsked(m_model->idAt(index.row())); });
-    reload();
+    connect(m_table, &TableView::editAsked, this,
+            [this](const QModelIndex& index) { Q_EMIT editAsked(m_model->idAt(index.row())); });
+    if (m_desk.book().isReadOnly())
+        return;
+    m_table->setRowActions({{QStringLiteral("edit"), tr("编辑"),
+                             [this](const QModelIndex& index) { Q_EMIT editAsked(m_model->idAt(index.row())); }},
+                            {QStringLiteral("trash"), tr("移到回收站"),
+                             [this](const QModelIndex& index) { Q_EMIT recycleAsked(m_model->idAt(index.row())); }}});
+}
+
+void RosterView::restore()
+{
+    if (!m_preferences)
+        return;
+    m_chips->setCurrent(m_preferences->value(kPartKey, partCode(0)).toString());
+    const TableHeader::Sorting sorting{m_preferences->value(kSortColumnKey, -1).toInt(),
+                                       m_preferences->value(kSortDownKey, false).toBool() ? Qt::DescendingOrder
+                                                                                          : Qt::AscendingOrder};
+    if (sorting.column >= m_model->columnCount())
+        return;
+    m_table->header()->setSorting(sorting);
+    m_model->setSorting(sorting);
+}
+
+void RosterView::sort(TableHeader::Sorting sorting)
+{
+    if (m_preferences) {
+        m_preferences->setValue(kSortColumnKey, sorting.column);
+        m_preferences->setValue(kSortDownKey, sorting.order == Qt::DescendingOrder);
+    }
+    m_model->setSorting(sorting);
+    showCurrent();
+}
+
+bool RosterView::isFiltered() const
+{
+    return !m_search->text().isEmpty() || m_chips->current() != partCode(0);
+}
+
+void RosterView::clearFilter()
+{
+    m_search->clear();
+    m_chips->setCurrent(partCode(0));
+    if (m_preferences)
+        m_preferences->setValue(kPartKey, partCode(0));
+    applyFilter();
+}
+
+/// Esc: first the filter goes, then the search field is left.
+void RosterView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (isFiltered())
+        clearFilter();
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* RosterView::makeFilterRow()
@@ -112,13 +182,14 @@ QWidget* RosterView::makeFilterRow()
     row->setLayout(m_filterRow);
     m_filterRow->setContentsMargins(24, 12, 16, 12);
     m_filterRow->setSpacing(8);
-    m_search->setFixedWidth(scaled(196));
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(196);
     for (int part = 0; part < book::kRosterPartCount; ++part)
         m_chips->addChip(partCode(part), tr(kPartTitles[std::size_t(part)]), 0);
     auto* more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small);
-    m_filterRow->addWidget(m_search);
+    m_filterRow->addWidget(m_search, 1);
     m_filterRow->addSpacing(4);
-    m_filterRow->addWidget(m_chips, 1);
+    m_filterRow->addWidget(m_chips, 4);
     m_filterRow->addWidget(more);
     connect(more, &QPushButton::clicked, this, [this, more] { openMore(more); });
     return row;
@@ -130,7 +201,7 @@ QWidget* RosterView::makeFooter()
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(24, 0, 16, 0);
     row->setSpacing(8);
-    footer->setFixedHeight(scaled(36) + 1);
+    onTextSize(footer, [footer] { footer->setFixedHeight(scaled(36) + 1); });
     auto* actions = new QHBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(8);
@@ -162,8 +233,12 @@ void RosterView::reload()
 {
     m_model->reload();
     refreshCounts();
+    const bool gone = !m_current.isNull() && DeskDirectory::of(m_desk).people().indexOf(m_current) < 0;
+    if (gone && m_model->rowCount() > 0) { // the neighbour takes the place of who was removed
+        m_row = qMin(m_row, m_model->rowCount() - 1);
+        m_current = m_model->idAt(m_row);
+    }
     applyFilter();
-    select(m_current);
 }
 
 void RosterView::applyFilter()
@@ -173,10 +248,22 @@ void RosterView::applyFilter()
     m_table->setVisible(!none);
     m_empty->setVisible(none);
     refreshFooter();
-    if (m_model->rowOf(m_current) >= 0)
-        select(m_current);
-    else if (none)
-        Q_EMIT noneChosen();
+    showCurrent();
+}
+
+/// Who is chosen; where the filter hides him or her, the first who is shown: the pane never shows somebody out of sight.
+void RosterView::showCurrent()
+{
+    if (m_model->rowCount() == 0)
+        return Q_EMIT noneChosen();
+    if (m_current.isNull())
+        return;
+    const int row = m_model->rowOf(m_current);
+    m_choosing = row < 0;
+    m_table->setCurrentIndex(m_model->index(qMax(0, row), 1));
+    m_table->scrollTo(m_model->index(qMax(0, row), 1));
+    m_choosing = false;
+    refreshFooter();
 }
 
 void RosterView::select(book::MemberId id)
@@ -193,9 +280,8 @@ void RosterView::select(book::MemberId id)
     if (row < 0)
         return;
     m_current = id;
-    m_table->setCurrentIndex(m_model->index(row, 1));
-    m_table->scrollTo(m_model->index(row, 1));
-    refreshFooter();
+    m_row = row;
+    showCurrent();
 }
 
 void RosterView::refreshCounts()
@@ -203,15 +289,14 @@ void RosterView::refreshCounts()
     const auto counts = DeskDirectory::of(m_desk).people().countParts(day());
     for (int part = 0; part < book::kRosterPartCount; ++part)
         m_chips->setCount(partCode(part), counts[std::size_t(part)]);
-    const auto of = [&](book::RosterPart part) { return counts[std::size_t(part)]; };
-    m_kinds->setText(
-        tr("正式党员 %1 · 预备党员 %2").arg(of(book::RosterPart::Full)).arg(of(book::RosterPart::Probationary)));
 }
 
 void RosterView::refreshFooter()
 {
     const auto checked = m_model->checked().size();
     m_sum->setText(tr("共 %1 人 · 已选 %2 人").arg(m_model->rowCount()).arg(checked));
+    const auto kinds = m_model->kinds();
+    m_kinds->setText(tr("正式党员 %1 · 预备党员 %2").arg(kinds.full).arg(kinds.probationary));
     m_actions->setVisible(checked > 0);
     m_kinds->setVisible(checked == 0);
     m_table->header()->setCheckState(m_model->checkState());
@@ -222,18 +307,10 @@ void RosterView::openMore(QWidget* anchor)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("看过去某一天的名册")), &QAction::triggered, this, [this, anchor] {
-        auto* popover = new Popover(anchor);
-        auto* calendar = new CalendarPane(day(), m_desk.today());
-        popover->setContent(calendar);
-        connect(calendar, &CalendarPane::picked, this, [this, popover](QDate picked) {
-            popover->close();
+        askForDay(anchor, day(), m_desk.today(), [this](std::optional<QDate> picked) {
             setDay(picked);
+            m_table->setFocus(Qt::OtherFocusReason);
         });
-        connect(calendar, &CalendarPane::cleared, this, [this, popover] {
-            popover->close();
-            setDay({});
-        });
-        popover->openAt(anchor, calendar->firstFocus());
     });
     menu->popup(anchor->mapToGlobal(QPoint(anchor->width() - menu->sizeHint().width(), anchor->height() + 4)));
 }

@@ -17,12 +17,14 @@ namespace branchbook::ui {
 
 class Banner;
 class FilterChips;
+class Preferences;
 
 class RosterView final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RosterView(Desk& desk, QWidget* parent = nullptr);
+    /// `preferences` keep the order and the part between two visits; null = nothing is kept.
+    explicit RosterView(Desk& desk, Preferences* preferences = nullptr, QWidget* parent = nullptr);
     [[nodiscard]] MemberTableModel& model() { return *m_model; }
     [[nodiscard]] TableView* table() const { return m_table; }
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
@@ -39,18 +41,30 @@ Q_SIGNALS:
     void recycleAsked(branchbook::book::MemberId id);
     /// Enter or a double click.
     void openAsked(branchbook::book::MemberId id);
+    /// F2 or the row's button.
+    void editAsked(branchbook::book::MemberId id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeFilterRow();
     [[nodiscard]] QWidget* makeFooter();
+    void wireTable();
+    void restore();
     void applyFilter();
+    [[nodiscard]] bool isFiltered() const;
+    void clearFilter();
+    void showCurrent();
     void refreshCounts();
     void refreshFooter();
+    void sort(TableHeader::Sorting sorting);
     void openMore(QWidget* anchor);
     void setDay(std::optional<QDate> day);
     void moveToGroup(QWidget* anchor);
 
     Desk& m_desk;
+    Preferences* m_preferences;
     MemberTableModel* m_model;
     TableView* m_table;
     QLineEdit* m_search;
@@ -62,7 +76,9 @@ private:
     QLabel* m_kinds;
     QWidget* m_actions;
     std::optional<QDate> m_day;
-    book::MemberId m_current;
+    book::MemberId m_current; ///< chosen by the user; may be hidden by the filter
+    int m_row = 0; ///< where it stood
+    bool m_choosing = false; ///< the view chooses somebody in place of one who is hidden
 };
 
 } // namespace branchbook::ui

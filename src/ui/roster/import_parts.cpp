@@ -146,36 +146,6 @@ QScrollArea* scrollDown(QWidget* content)
     return area;
 }
 
-IconTile::IconTile(const QString& icon, Tone tone, int size, QWidget* parent)
-    : QWidget(parent)
-    , m_icon(icon)
-    , m_tone(tone)
-    , m_size(size)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-void IconTile::setLook(const QString& icon, Tone tone)
-{
-    m_icon = icon;
-    m_tone = tone;
-    update();
-}
-
-QSize IconTile::sizeHint() const
-{
-    return {scaled(m_size), scaled(m_size)};
-}
-
-void IconTile::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    paintBox(painter, rect(), m_size >= 56 ? 16 : 8, toneFill(m_tone), Color::None);
-    const double side = scaled(m_size >= 56 ? 32 : m_size >= 40 ? 20 : 16);
-    paintIcon(painter, m_icon, toneText(m_tone),
-              {std::round((width() - side) / 2), std::round((height() - side) / 2), side, side});
-}
-
 FigureCard::FigureCard(const QString& icon, Tone tone, const QString& what, QWidget* parent)
     : QFrame(parent)
     , m_what(what)

@@ -3,6 +3,7 @@
 // Small parts of the import's pages.
 #pragma once
 
+#include "ui/kit/icon_tile.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 
@@ -32,24 +33,6 @@ protected:
 
 private:
     Mark m_mark;
-};
-
-/// A soft square with an icon: 32, 40 or 56 px.
-class IconTile final : public QWidget
-{
-    Q_OBJECT
-public:
-    IconTile(const QString& icon, Tone tone, int size, QWidget* parent = nullptr);
-    void setLook(const QString& icon, Tone tone);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    QString m_icon;
-    Tone m_tone;
-    int m_size;
 };
 
 /// A card with one figure: 25 新增 · 其中 1 人待核实.

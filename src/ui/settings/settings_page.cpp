@@ -19,7 +19,7 @@ namespace {
 QWidget* settingRow(const QString& title, const QString& explanation, QWidget* control)
 {
     auto* row = new QWidget;
-    row->setMinimumHeight(scaled(58));
+    onTextSize(row, [row] { row->setMinimumHeight(scaled(58)); });
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(16, 8, 16, 8);
     line->setSpacing(16);

@@ -15,6 +15,9 @@ class QWidget;
 
 namespace branchbook::ui {
 
+/// Another book than the one that is open.
+enum class BookWish { Open, Create, Leave };
+
 class Desk final : public QObject
 {
     Q_OBJECT
@@ -52,6 +55,7 @@ public:
     void leaveFullWindow() { Q_EMIT fullWindowLeft(); }
     /// Opens the search over the window.
     void search() { Q_EMIT searchAsked(); }
+    void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
 
 Q_SIGNALS:
     /// Something in the book changed: pages that show one of `changes.tables` load again.
@@ -66,6 +70,7 @@ Q_SIGNALS:
     void fullWindowAsked(QWidget* widget);
     void fullWindowLeft();
     void searchAsked();
+    void bookAsked(branchbook::ui::BookWish wish);
 
 private:
     void loadBranches();

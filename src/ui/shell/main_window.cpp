@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/kit/dialog.h"
 #include "ui/roster/open_import.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell_frame.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
@@ -50,23 +52,34 @@ MainWindow::~MainWindow()
 {
     // Pages refer to the desk, and the desk to the book: all of it goes before the window's own members, and what
     // covers the pages first.
+    clearStage();
+}
+
+void MainWindow::clearStage()
+{
+    const auto overlays = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto* each : overlays) {
+        if (each->property(kCoversProperty).toBool()) {
+            each->hide();
+            each->deleteLater(); // it may be the one that asked
+        }
+    }
     while (m_stage->count() > 0)
         delete m_stage->widget(m_stage->count() - 1);
+    m_frame = nullptr;
+    m_recent.clear(); // they refer to the desk
 }
 
 void MainWindow::showStart(QWidget* page)
 {
-    while (m_stage->count() > 0)
-        delete m_stage->widget(m_stage->count() - 1);
-    m_frame = nullptr;
+    clearStage();
     m_stage->addWidget(page);
     setWindowTitle(tr("支部手册"));
 }
 
 void MainWindow::showBook(std::unique_ptr<Desk> desk)
 {
-    while (m_stage->count() > 0)
-        delete m_stage->widget(m_stage->count() - 1);
+    clearStage();
     auto* newDesk = desk.get();
     m_frame = new ShellFrame(std::move(desk), m_registry);
     m_stage->addWidget(m_frame);
@@ -76,13 +89,21 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
     connect(newDesk, &Desk::branchChanged, this, retitle);
     connect(newDesk, &Desk::fullWindowAsked, this, &MainWindow::showFullWindow);
     connect(newDesk, &Desk::fullWindowLeft, this, [this] { showFullWindow(nullptr); });
-    connect(newDesk, &Desk::searchAsked, this,
-            [this] { (new SearchPalette(this, m_frame->desk(), m_registry))->open(); });
+    connect(newDesk, &Desk::searchAsked, this, &MainWindow::search);
+    connect(newDesk, &Desk::bookAsked, this, &MainWindow::bookAsked);
     m_frame->showPageAt(0);
+}
+
+void MainWindow::search()
+{
+    if (!isCovered(*this))
+        (new SearchPalette(this, m_frame->desk(), m_registry, m_recent))->open();
 }
 
 void MainWindow::showFullWindow(QWidget* widget)
 {
+    if (widget && m_stage->currentWidget() == m_frame)
+        m_beforeFull = QApplication::focusWidget();
     if (auto* old = m_stage->currentWidget(); old && old != m_frame) {
         m_stage->removeWidget(old);
         old->deleteLater();
@@ -93,6 +114,10 @@ void MainWindow::showFullWindow(QWidget* widget)
         widget->setFocus(Qt::OtherFocusReason);
     } else {
         m_stage->setCurrentWidget(m_frame);
+        if (m_beforeFull && m_beforeFull->isVisible() && qobject_cast<QAbstractItemView*>(m_beforeFull))
+            m_beforeFull->setFocus(Qt::OtherFocusReason);
+        else if (m_frame)
+            m_frame->focusContent();
     }
 }
 
@@ -100,7 +125,7 @@ void MainWindow::addKey(const QKeySequence& keys, const std::function<void(Shell
 {
     auto* shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, [this, act] {
-        if (m_frame && m_stage->currentWidget() == m_frame)
+        if (m_frame && m_stage->currentWidget() == m_frame && !isCovered(*this))
             act(*m_frame);
     });
 }
@@ -112,6 +137,10 @@ void MainWindow::addKeys()
     addKey(QKeySequence(Qt::Key_F6), [](ShellFrame& frame) { frame.cycleFocus(1); });
     addKey(QKeySequence(int(Qt::SHIFT) | Qt::Key_F6), [](ShellFrame& frame) { frame.cycleFocus(-1); });
     addKey(QKeySequence(QStringLiteral("Ctrl+K")), [](ShellFrame& frame) { frame.desk().search(); });
+    addKey(QKeySequence(Qt::Key_Slash), [](ShellFrame& frame) {
+        if (!isTyping())
+            frame.desk().search();
+    });
     addKey(QKeySequence(QStringLiteral("Ctrl+N")), [](ShellFrame& frame) { frame.createOwn(); });
     addKey(QKeySequence(QStringLiteral("Ctrl+Shift+N")), [](ShellFrame& frame) { frame.openNewMenu(); });
     addKey(QKeySequence(QStringLiteral("Ctrl+PgDown")), [this](ShellFrame&) { stepTab(1); });

@@ -7,6 +7,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void lookChanged();
+    /// Another book than the open one is wanted.
+    void bookAsked(branchbook::ui::BookWish wish);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -39,11 +42,15 @@ private:
     void addKey(const QKeySequence& keys, const std::function<void(ShellFrame&)>& act);
     void showFullWindow(QWidget* widget);
     void stepTab(int step);
+    void search();
+    void clearStage();
 
     Theme& m_theme;
     Preferences& m_preferences;
     const Registry& m_registry;
     QStackedWidget* m_stage;
+    QPointer<QWidget> m_beforeFull; ///< had the focus when a wizard took the window
+    QList<PaletteItem> m_recent; ///< what the search opened lately, newest first
     ShellFrame* m_frame = nullptr;
 };
 

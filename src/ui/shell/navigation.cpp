@@ -11,6 +11,8 @@
 #include <QTime>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace branchbook::ui {
 
 BranchHead::BranchHead(Desk& desk, QWidget* parent)
@@ -28,10 +30,10 @@ void BranchHead::refresh()
 {
     const auto branch = m_desk.branch();
     const bool several = m_desk.branches().size() > 1;
-    setAccessibleName(several ? tr("%1，换一个支部").arg(branch.name) : branch.name);
-    setToolTip(several ? tr("换一个支部") : branch.name);
-    setFocusPolicy(several ? Qt::StrongFocus : Qt::NoFocus);
-    setCursor(several ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessibleName(several ? tr("%1，换一个支部或手册").arg(branch.name) : tr("%1，换一本手册").arg(branch.name));
+    setToolTip(branch.unit.isEmpty() ? branch.name : QStringLiteral("%1\n%2").arg(branch.name, branch.unit));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
     update();
 }
 
@@ -62,9 +64,8 @@ void BranchHead::paintEvent(QPaintEvent*)
     if (collapsed)
         return;
     const auto branch = m_desk.branch();
-    const bool several = m_desk.branches().size() > 1;
     const double left = mark.right() + 10;
-    const double wide = width() - left - (several ? 22 : 6);
+    const double wide = width() - left - 22;
     const double line = scaled(20);
     const double small = scaled(16);
     const QString under = branch.unit.isEmpty() ? branch.higherOrganization : branch.unit;
@@ -77,22 +78,29 @@ void BranchHead::paintEvent(QPaintEvent*)
                      QFontMetrics(bold).elidedText(branch.name, Qt::ElideRight, int(wide)));
     if (!under.isEmpty())
         paintText(painter, {left, top + line, wide, small}, under, TextRole::Caption, Color::Text3);
-    if (several)
-        paintIcon(painter, QStringLiteral("chevron-down"), Color::Text3, {width() - 20.0, middle - 7, 14, 14});
+    paintIcon(painter, QStringLiteral("chevron-down"), Color::Text3, {width() - 20.0, middle - 7, 14, 14});
 }
 
 void BranchHead::openMenu()
 {
-    if (m_desk.branches().size() < 2)
-        return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto& branch : m_desk.branches()) {
+    const auto branches = m_desk.branches().size() > 1 ? m_desk.branches() : QList<book::Branch>();
+    for (const auto& branch : branches) {
         auto* action = menu->addAction(branch.name);
         if (branch.id == m_desk.branch().id)
             action->setIcon(ui::icon(QStringLiteral("check"), Color::AccentText));
         connect(action, &QAction::triggered, &m_desk, [this, id = branch.id] { m_desk.setBranch(id); });
     }
+    if (!branches.isEmpty())
+        menu->addSeparator();
+    const std::tuple<QString, QString, BookWish> wishes[]{
+        {tr("打开别的手册"), QStringLiteral("folder"), BookWish::Open},
+        {tr("新建手册"), QStringLiteral("plus"), BookWish::Create},
+        {tr("回到首页"), QStringLiteral("home"), BookWish::Leave}};
+    for (const auto& [text, iconName, wish] : wishes)
+        connect(menu->addAction(ui::icon(iconName, Color::Text2), text), &QAction::triggered, &m_desk,
+                [this, each = wish] { m_desk.askForBook(each); });
     menu->popup(mapToGlobal(QPoint(0, height())));
 }
 
@@ -103,6 +111,7 @@ Navigation::Navigation(Desk& desk, const std::vector<PageEntry>& entries, QWidge
     , m_bottom(new NavigationList(tr("设置")))
     , m_saved(new QWidget)
     , m_savedText(label({}, TextRole::Caption, Ink::Text3))
+    , m_sample(paragraph({}, TextRole::Caption, Ink::Text2))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 0, 9, 8);
@@ -111,6 +120,9 @@ Navigation::Navigation(Desk& desk, const std::vector<PageEntry>& entries, QWidge
     rows->addSpacing(6);
     rows->addWidget(m_top, 1);
     rows->addWidget(m_bottom);
+    m_sample->setContentsMargins(10, 8, 0, 0);
+    m_sample->hide();
+    rows->addWidget(m_sample);
     auto* saved = new QHBoxLayout(m_saved);
     saved->setContentsMargins(10, 8, 10, 2);
     saved->setSpacing(6);
@@ -124,10 +136,8 @@ Navigation::Navigation(Desk& desk, const std::vector<PageEntry>& entries, QWidge
             m_bottom->addEntry(entry);
             continue;
         }
-        if (entry.group != group)
-            m_top->addLine();
+        m_top->addEntry(entry, entry.group == group ? NavigationList::Above::Nothing : NavigationList::Above::Line);
         group = entry.group;
-        m_top->addEntry(entry);
     }
     for (auto* list : {m_top, m_bottom})
         connect(list, &NavigationList::pageChosen, this, &Navigation::pageChosen);
@@ -142,7 +152,9 @@ void Navigation::select(const QString& id)
 void Navigation::setNavigationWidth(NavigationWidth width)
 {
     const bool collapsed = width == NavigationWidth::Collapsed;
-    setFixedWidth(collapsed ? qMax(64, scaled(64)) : qMax(int(width), scaled(int(width))));
+    m_width = width;
+    setFixedWidth(int(width)); // the text size changes heights only
+    wordSampleDay();
     layout()->setContentsMargins(collapsed ? 6 : 8, 0, collapsed ? 7 : 9, 8);
     m_head->setCollapsed(width);
     m_top->setNavigationWidth(width);
@@ -162,9 +174,23 @@ void Navigation::setSavedAt(const QTime& time)
     m_savedText->setText(tr("已自动保存 %1").arg(time.toString(QStringLiteral("HH:mm"))));
 }
 
-void Navigation::takeFocus()
+void Navigation::showSampleDay(QDate day)
 {
-    m_top->setFocus(Qt::ShortcutFocusReason);
+    m_sampleDay = day;
+    m_sample->setVisible(day.isValid());
+    wordSampleDay();
+}
+
+void Navigation::wordSampleDay()
+{
+    if (!m_sampleDay.isValid())
+        return;
+    const auto whole = tr("示例日期 %1").arg(m_sampleDay.toString(tr("yyyy年M月d日")));
+    const bool collapsed = m_width == NavigationWidth::Collapsed;
+    m_sample->setText(collapsed ? tr("示例\n%1").arg(m_sampleDay.toString(QStringLiteral("M.d"))) : whole);
+    m_sample->setContentsMargins(collapsed ? 4 : 10, 8, 0, collapsed ? 4 : 0);
+    m_sample->setToolTip(tr("示例手册总停在这一天：%1").arg(m_sampleDay.toString(tr("yyyy年M月d日"))));
+    m_sample->setAccessibleName(whole);
 }
 
 void Navigation::paintEvent(QPaintEvent*)

@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 #include <QAbstractButton>
+#include <QDate>
 #include <QListView>
 #include <QStandardItemModel>
 
@@ -16,7 +17,7 @@ namespace branchbook::ui {
 /// 192 wide, 64 collapsed, 224 on wide windows.
 enum class NavigationWidth { Collapsed = 64, Standard = 192, Wide = 224 };
 
-/// The mark 支 with the branch's name and unit; a menu of branches where the book has several.
+/// The mark 支 with the branch's name and unit; its menu changes the branch, where the book has several, or the book.
 class BranchHead final : public QAbstractButton
 {
     Q_OBJECT
@@ -41,8 +42,8 @@ class NavigationList final : public QListView
     Q_OBJECT
 public:
     explicit NavigationList(const QString& accessibleName, QWidget* parent = nullptr);
-    void addEntry(const PageEntry& entry);
-    void addLine();
+    enum class Above { Nothing, Line };
+    void addEntry(const PageEntry& entry, Above above = Above::Nothing);
     void setBadge(const QString& id, int count);
     /// Without a signal; an unknown id takes the selection away.
     void select(const QString& id);
@@ -71,7 +72,10 @@ public:
     void setNavigationWidth(NavigationWidth width);
     void setBadge(const QString& id, int count);
     void setSavedAt(const QTime& time);
-    void takeFocus();
+    /// The day a sample book stands still on, above the time of saving.
+    void showSampleDay(QDate day);
+    /// What F6 reaches.
+    [[nodiscard]] QWidget* mainList() const { return m_top; }
 
 Q_SIGNALS:
     void pageChosen(const QString& id);
@@ -80,11 +84,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void wordSampleDay();
+
     BranchHead* m_head;
     NavigationList* m_top;
     NavigationList* m_bottom;
     QWidget* m_saved;
     QLabel* m_savedText;
+    QLabel* m_sample;
+    QDate m_sampleDay;
+    NavigationWidth m_width = NavigationWidth::Standard;
 };
 
 } // namespace branchbook::ui

@@ -13,7 +13,7 @@ namespace branchbook::ui {
 
 namespace {
 
-enum NavigationRole { IdRole = Qt::UserRole, IconRole, ShortRole, BadgeRole };
+enum NavigationRole { IdRole = Qt::UserRole, IconRole, ShortRole, BadgeRole, LineRole };
 
 class NavigationDelegate final : public QStyledItemDelegate
 {
@@ -25,22 +25,20 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        if (!(index.flags() & Qt::ItemIsEnabled))
-            return {0, collapsed ? 9 : 17};
-        return {0, collapsed ? scaled(48) + 2 : scaled(38) + 2};
+        return {0, lineRoom(index) + (collapsed ? scaled(48) + 2 : scaled(38) + 2)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QRectF area = option.rect;
-        if (!(index.flags() & Qt::ItemIsEnabled)) {
+        const int line = lineRoom(index);
+        if (line > 0) {
             const double inset = collapsed ? 8 : 10;
             painter->fillRect(
                 QRectF(area.left() + inset, area.top() + (collapsed ? 4 : 8), area.width() - 2 * inset, 1),
                 color(Color::Line));
-            return;
         }
-        const QRectF box = area.adjusted(0, 0, 0, -2);
+        const QRectF box = area.adjusted(0, line, 0, -2);
         const bool on = option.state & QStyle::State_Selected;
         if (on)
             paintBox(*painter, box, 6, Color::Surface, Color::Line);
@@ -55,6 +53,11 @@ public:
     }
 
 private:
+    /// A line between groups belongs to the entry below it: it is no entry of its own that a reader would meet.
+    [[nodiscard]] int lineRoom(const QModelIndex& index) const
+    {
+        return !index.data(LineRole).toBool() ? 0 : collapsed ? 9 : 17;
+    }
     static void paintWide(QPainter& painter, const QRectF& box, const QModelIndex& index, bool on)
     {
         const double side = scaled(20);
@@ -113,19 +116,13 @@ NavigationList::NavigationList(const QString& accessibleName, QWidget* parent)
     });
 }
 
-void NavigationList::addEntry(const PageEntry& entry)
+void NavigationList::addEntry(const PageEntry& entry, Above above)
 {
     auto* item = new QStandardItem(entry.title);
     item->setData(entry.id, IdRole);
     item->setData(entry.icon, IconRole);
     item->setData(entry.shortTitle.isEmpty() ? entry.title.left(2) : entry.shortTitle, ShortRole);
-    m_model.appendRow(item);
-}
-
-void NavigationList::addLine()
-{
-    auto* item = new QStandardItem;
-    item->setFlags(Qt::NoItemFlags);
+    item->setData(above == Above::Line, LineRole);
     m_model.appendRow(item);
 }
 

@@ -71,6 +71,7 @@ struct NewEntry {
     QString key; ///< inside the menu: "Ctrl+1"; may be empty
     int group = 0;
     std::function<void(Desk&)> create;
+    QString wholeText = {}; ///< in the search, where 新建%1 does not suit
 };
 
 /// One line of the search over the window.
@@ -82,14 +83,23 @@ struct PaletteItem {
     QString avatar; ///< a person's name
     ChipSpec chip = {};
     std::function<void()> open = {};
+    QString id = {}; ///< "page:members": the same thing found again
 };
 /// At most a handful of items for what was typed; called for every key.
 using PaletteProvider = std::function<QList<PaletteItem>(Desk&, const QString& typed)>;
+
+/// Something else that can be done from the search.
+struct CommandEntry {
+    QString text;
+    QString icon;
+    std::function<void(Desk&)> run;
+};
 
 struct Registry {
     std::vector<PageEntry> pages;
     std::vector<NewEntry> newEntries;
     std::vector<PaletteProvider> providers;
+    std::vector<CommandEntry> commands;
 };
 
 } // namespace branchbook::ui

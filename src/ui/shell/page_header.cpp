@@ -22,7 +22,7 @@ PageHeader::PageHeader(const QString& title, Desk& desk, QWidget* parent)
     , m_title(label(title, TextRole::Title))
     , m_newText(tr("新建"))
 {
-    setFixedHeight(scaled(56));
+    onTextSize(this, [this] { setFixedHeight(scaled(56)); });
     auto* search = new SearchButton;
     search->setObjectName(QStringLiteral("searchButton"));
     m_search = search;
@@ -82,7 +82,6 @@ void PageHeader::resizeEvent(QResizeEvent* event)
 {
     const bool narrow = event->size().width() < 1000;
     m_row->setContentsMargins(narrow ? 16 : 24, 0, narrow ? 16 : 24, 0);
-    setFixedHeight(scaled(56));
 }
 
 } // namespace branchbook::ui

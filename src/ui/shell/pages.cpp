@@ -42,6 +42,16 @@ QString areaIcon(const QString& area)
     return icons.value(area, QStringLiteral("file"));
 }
 
+void addBookCommands(Registry& registry)
+{
+    const auto add = [&](const QString& text, const QString& icon, BookWish wish) {
+        registry.commands.push_back({text, icon, [wish](Desk& desk) { desk.askForBook(wish); }});
+    };
+    add(PageTexts::tr("打开别的手册"), QStringLiteral("folder"), BookWish::Open);
+    add(PageTexts::tr("新建手册"), QStringLiteral("plus"), BookWish::Create);
+    add(PageTexts::tr("回到首页"), QStringLiteral("home"), BookWish::Leave);
+}
+
 } // namespace
 
 Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& preferences)
@@ -58,7 +68,8 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
                               0,
                               [&preferences](Desk& desk) -> Page* {
                                   return new MembersPage(
-                                      desk, [&preferences](Desk& here) { openRosterImport(here, preferences); });
+                                      desk, [&preferences](Desk& here) { openRosterImport(here, preferences); },
+                                      &preferences);
                               }});
     registry.newEntries.push_back({PageTexts::tr("党员"), QStringLiteral("user-plus"), {}, 1, [](Desk& desk) {
                                        desk.showPage(QStringLiteral("members"), QStringLiteral("new"));
@@ -72,6 +83,13 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
             };
     }
     addGatherings(registry);
+    registry.newEntries.push_back({PageTexts::tr("从 Excel 导入"),
+                                   QStringLiteral("upload"),
+                                   {},
+                                   3,
+                                   [&preferences](Desk& desk) { openRosterImport(desk, preferences); },
+                                   PageTexts::tr("从 Excel 导入名册")});
+    addBookCommands(registry);
     registry.pages.push_back(
         {QStringLiteral("reports"), PageTexts::tr("报表"), {}, QStringLiteral("report"), 2, [](Desk& desk) -> Page* {
              return new ReportPage(desk);

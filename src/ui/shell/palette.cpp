@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
-#include "ui/kit/field.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/dialog.h"
 #include "ui/theme/icon.h"
 
 #include <QApplication>
@@ -10,6 +11,8 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <cmath>
 
 namespace branchbook::ui {
 
@@ -20,66 +23,123 @@ constexpr int kHeadHeight = 56;
 constexpr int kItemHeight = 48;
 constexpr int kGroupHeight = 28;
 constexpr int kFootHeight = 40;
+constexpr int kCapHeight = 20;
+constexpr qsizetype kRecentShown = 5;
+
+/// A key as the design draws it: a small box with the name of the key. Gives where it ends.
+double paintKeyCap(QPainter& painter, double left, double middle, const QString& key)
+{
+    const double tall = scaled(kCapHeight);
+    const double wide = qMax(tall, textWidth(key, TextRole::Caption) + 12.0);
+    const QRectF box(left, std::round(middle - tall / 2), wide, tall);
+    paintBox(painter, box, 4, Color::Sunken, Color::LineStrong);
+    paintText(painter, box, key, TextRole::Caption, Color::Text2, Qt::AlignHCenter);
+    return box.right();
+}
+
+/// A line of text in which every place that matches `typed` is medium and coloured.
+void paintMatched(QPainter& painter, const QRectF& area, const QString& text, TextRole role, Color tint,
+                  const QString& typed)
+{
+    auto strong = fontOf(role);
+    strong.setWeight(QFont::Medium);
+    const QFontMetricsF plainMetrics(fontOf(role));
+    const QFontMetricsF strongMetrics(strong);
+    double left = area.left();
+    for (qsizetype at = 0; at < text.size() && left < area.right();) {
+        const auto found = typed.isEmpty() ? -1 : text.indexOf(typed, at, Qt::CaseInsensitive);
+        const auto plain = text.mid(at, found < 0 ? -1 : found - at);
+        if (!plain.isEmpty()) {
+            paintText(painter, {left, area.top(), area.right() - left, area.height()}, plain, role, tint);
+            left += plainMetrics.horizontalAdvance(plain);
+        }
+        if (found < 0)
+            return;
+        painter.setFont(strong);
+        painter.setPen(color(Color::AccentText));
+        painter.drawText(QRectF(left, area.top(), qMax(0.0, area.right() - left), area.height()),
+                         int(Qt::AlignVCenter) | Qt::TextSingleLine, text.mid(found, typed.size()));
+        left += strongMetrics.horizontalAdvance(text.mid(found, typed.size()));
+        at = found + typed.size();
+    }
+}
 
 } // namespace
 
-SearchPalette::SearchPalette(QWidget* window, Desk& desk, const Registry& registry)
+SearchPalette::SearchPalette(QWidget* window, Desk& desk, const Registry& registry, QList<PaletteItem>& recent)
     : QWidget(window)
     , m_desk(desk)
     , m_registry(registry)
+    , m_recent(recent)
     , m_edit(new QLineEdit(this))
+    , m_scopes(new FilterChips(tr("范围"), this))
 {
+    setProperty(kCoversProperty, true);
+    setAccessibleName(tr("搜索"));
     m_edit->setProperty("kind", QStringLiteral("palette"));
     m_edit->setPlaceholderText(tr("姓名、拼音首字母或要做的事"));
     m_edit->setAccessibleName(tr("搜索"));
     m_edit->installEventFilter(this);
+    m_scopes->addChip(QString(), tr("全部"));
+    m_scopes->addChip(QStringLiteral("do"), tr("操作"));
+    m_scopes->addChip(QStringLiteral("member"), tr("党员"));
+    m_scopes->addChip(QStringLiteral("record"), tr("会议"));
+    const auto chips = m_scopes->findChildren<QAbstractButton*>();
+    for (auto* chip : chips)
+        chip->setFocusPolicy(Qt::NoFocus); // Tab walks through them while the words keep the focus
     setMouseTracking(true);
     window->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &SearchPalette::refresh);
+    connect(m_scopes, &FilterChips::chosen, this, &SearchPalette::refresh);
 }
 
 void SearchPalette::open()
 {
     m_before = QApplication::focusWidget();
-    refresh({});
+    refresh();
     show();
     raise();
     m_edit->setFocus();
 }
 
-QList<PaletteItem> SearchPalette::pageItems(const QString& typed) const
+QList<PaletteItem> SearchPalette::findItems(const QString& typed) const
 {
+    const auto scope = m_scopes->current();
     QList<PaletteItem> items;
-    for (const auto& entry : m_registry.newEntries) {
-        const auto title = tr("新建%1").arg(entry.text);
-        if (!typed.isEmpty() && title.contains(typed))
-            items.append(PaletteItem{
-                tr("可以做的事"), title, {}, QStringLiteral("plus"), {}, {}, [this, &entry] { entry.create(m_desk); }});
+    if (typed.isEmpty() && scope.isEmpty()) {
+        for (auto item : std::as_const(m_recent)) {
+            item.group = tr("最近打开");
+            items.append(item);
+        }
     }
-    for (const auto& page : m_registry.pages) {
-        if (typed.isEmpty() || page.title.contains(typed))
-            items.append(PaletteItem{
-                tr("可以做的事"), tr("打开%1").arg(page.title), {}, page.icon, {}, {}, [this, id = page.id] {
-                    m_desk.showPage(id);
-                }});
+    if (scope.isEmpty() || scope == u"do")
+        items += actionItems(m_desk, m_registry, typed);
+    if (scope == u"do")
+        return items;
+    for (std::size_t i = 0; i < m_registry.providers.size(); ++i) {
+        const auto found = m_registry.providers[i](m_desk, typed);
+        for (const auto& item : found) {
+            // People have a picture of their own; everything else that is found is a record.
+            if (scope.isEmpty() || (scope == u"member") == !item.avatar.isEmpty())
+                items.append(item);
+        }
     }
-    return items.mid(0, 5);
+    return items;
 }
 
-void SearchPalette::refresh(const QString& typed)
+void SearchPalette::refresh()
 {
-    const auto words = typed.trimmed();
-    auto items = pageItems(words);
-    for (const auto& provider : m_registry.providers)
-        items += provider(m_desk, words);
+    const auto items = findItems(m_edit->text().trimmed());
     m_lines.clear();
     QString group;
-    for (const auto& item : std::as_const(items)) {
+    for (const auto& item : items) {
         if (item.group != group)
-            m_lines.append(Line{{item.group, item.group, {}, {}, {}, {}, {}}, {}});
+            m_lines.append(Line{
+                PaletteItem{.group = item.group, .title = item.group, .detail = {}, .icon = {}, .avatar = {}}, {}});
         group = item.group;
         m_lines.append(Line{item, {}});
     }
+    m_top = 0;
     m_current = m_lines.size() > 1 ? 1 : -1;
     place();
 }
@@ -92,21 +152,23 @@ void SearchPalette::place()
     const double left = (width() - wide) / 2;
     const double bottom = height() - 24 - scaled(kFootHeight);
     double y = top + scaled(kHeadHeight) + 1;
-    qsizetype shown = 0;
-    for (auto& line : m_lines) {
+    bool full = false;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        auto& line = m_lines[i];
         const double tall = scaled(line.item.open ? kItemHeight : kGroupHeight);
-        if (y + tall > bottom)
-            break;
-        line.area = {left + 6, y, wide - 12, tall};
-        y += tall;
-        ++shown;
+        full = full || y + tall > bottom;
+        line.area = i < m_top || full ? QRectF() : QRectF(left + 6, y, wide - 12, tall);
+        y += line.area.height();
     }
-    m_lines.resize(shown);
     if (m_lines.isEmpty())
         y += scaled(kItemHeight);
     m_panel = {left, top, wide, y + 8 + scaled(kFootHeight) - top};
     const int edit = int(left) + 16 + scaled(20) + 8;
-    m_edit->setGeometry(edit, int(top) + 1, int(left + wide) - edit - 16, scaled(kHeadHeight) - 1);
+    const auto chips = m_scopes->sizeHint();
+    const int chipsLeft = int(left + wide) - 16 - chips.width();
+    m_edit->setGeometry(edit, int(top) + 1, chipsLeft - 12 - edit, scaled(kHeadHeight) - 1);
+    m_scopes->setGeometry(chipsLeft, int(top) + (scaled(kHeadHeight) - chips.height()) / 2, chips.width(),
+                          chips.height());
     update();
 }
 
@@ -125,22 +187,50 @@ void SearchPalette::paintLine(QPainter& painter, const Line& line, bool on) cons
     else
         paintAvatar(painter, sign, item.avatar);
     const auto chip = chipSize(item.chip);
-    QRectF text = area.adjusted(52, 0, item.chip.text.isEmpty() ? -12 : -20 - chip.width(), 0);
+    const double cap = on ? textWidth(tr("Enter"), TextRole::Caption) + 12 : 0;
+    const double right = item.chip.text.isEmpty() ? cap : chip.width();
+    const QRectF text = area.adjusted(52, 0, -12 - (right > 0 ? right + 8 : 0), 0);
+    const auto typed = m_edit->text().trimmed();
     if (item.detail.isEmpty()) {
-        paintText(painter, text, item.title, TextRole::Body, Color::Text);
+        paintMatched(painter, text, item.title, TextRole::Body, Color::Text, typed);
     } else {
         const double first = scaled(21);
         const double second = scaled(18);
         const double top = area.center().y() - (first + second) / 2;
-        paintText(painter, {text.left(), top, text.width(), first}, item.title, TextRole::Body, Color::Text);
-        paintText(painter, {text.left(), top + first, text.width(), second}, item.detail, TextRole::Caption,
-                  Color::Text3);
+        paintMatched(painter, {text.left(), top, text.width(), first}, item.title, TextRole::Body, Color::Text, typed);
+        paintMatched(painter, {text.left(), top + first, text.width(), second}, item.detail, TextRole::Caption,
+                     Color::Text3, typed);
     }
     if (!item.chip.text.isEmpty())
         paintChip(painter,
                   {area.right() - 12 - chip.width(), area.center().y() - chip.height() / 2.0, double(chip.width()),
                    double(chip.height())},
                   item.chip);
+    else if (on)
+        paintKeyCap(painter, area.right() - 12 - cap, area.center().y(), tr("Enter"));
+}
+
+void SearchPalette::paintFoot(QPainter& painter) const
+{
+    const double foot = scaled(kFootHeight);
+    const QRectF bottom(m_panel.left() + 1, m_panel.bottom() - foot, m_panel.width() - 2, foot - 1);
+    painter.fillRect(QRectF(bottom.left(), bottom.top(), bottom.width(), 1), color(Color::Line));
+    double x = bottom.left() + 16;
+    const double middle = bottom.center().y();
+    const std::pair<QStringList, QString> hints[]{{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("选择")},
+                                                  {{tr("Enter")}, tr("打开")},
+                                                  {{tr("Tab")}, tr("切换范围")},
+                                                  {{tr("Esc")}, tr("关闭")}};
+    for (const auto& [keys, words] : hints) {
+        for (const auto& key : keys)
+            x = paintKeyCap(painter, x, middle, key) + 4;
+        const double wide = textWidth(words, TextRole::Caption);
+        paintText(painter, {x + 2, bottom.top(), wide + 2, bottom.height()}, words, TextRole::Caption, Color::Text2);
+        x += wide + 16;
+    }
+    const auto hint = tr("也可以输入拼音首字母");
+    if (x + textWidth(hint, TextRole::Caption) + 16 < bottom.right())
+        paintText(painter, bottom.adjusted(16, 1, -16, 0), hint, TextRole::Caption, Color::Text3, Qt::AlignRight);
 }
 
 void SearchPalette::paintEvent(QPaintEvent*)
@@ -154,18 +244,15 @@ void SearchPalette::paintEvent(QPaintEvent*)
     paintIcon(painter, QStringLiteral("search"), Color::Text,
               {m_panel.left() + 16, m_panel.top() + (head - side) / 2, side, side});
     painter.fillRect(QRectF(m_panel.left(), m_panel.top() + head, m_panel.width(), 1), color(Color::Line));
-    for (qsizetype i = 0; i < m_lines.size(); ++i)
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (m_lines.at(i).area.isEmpty())
+            continue;
         paintLine(painter, m_lines.at(i), i == m_current);
+    }
     if (m_lines.isEmpty())
         paintText(painter, {m_panel.left(), m_panel.top() + head, m_panel.width(), double(scaled(kItemHeight))},
                   tr("没有找到，换个词或拼音首字母试试"), TextRole::Body, Color::Text3, Qt::AlignHCenter);
-    const double foot = scaled(kFootHeight);
-    const QRectF bottom(m_panel.left() + 1, m_panel.bottom() - foot, m_panel.width() - 2, foot - 1);
-    painter.fillRect(QRectF(bottom.left(), bottom.top(), bottom.width(), 1), color(Color::Line));
-    paintText(painter, bottom.adjusted(16, 1, -16, 0), tr("↑ ↓ 选择    Enter 打开    Esc 关闭"), TextRole::Caption,
-              Color::Text3);
-    paintText(painter, bottom.adjusted(16, 1, -16, 0), tr("也可以输入拼音首字母"), TextRole::Caption, Color::Text3,
-              Qt::AlignRight);
+    paintFoot(painter);
 }
 
 void SearchPalette::step(int lines)
@@ -179,18 +266,68 @@ void SearchPalette::step(int lines)
             break;
         }
     }
+    bringToSight();
     update();
+}
+
+void SearchPalette::bringToSight()
+{
+    if (m_current < 0)
+        return;
+    const auto first = m_current > 0 && !m_lines.at(m_current - 1).item.open ? m_current - 1 : m_current; // its heading
+    if (first < m_top) {
+        m_top = first;
+        place();
+    }
+    while (m_lines.at(m_current).area.isEmpty() && m_top < m_current) {
+        ++m_top;
+        place();
+    }
+}
+
+void SearchPalette::wheelEvent(QWheelEvent* event)
+{
+    const bool more = !m_lines.isEmpty() && m_lines.last().area.isEmpty();
+    if (event->angleDelta().y() < 0 && more)
+        ++m_top;
+    else if (event->angleDelta().y() > 0 && m_top > 0)
+        --m_top;
+    event->accept();
+    place();
+}
+
+void SearchPalette::stepScope(int scopes)
+{
+    const QStringList codes{QString(), QStringLiteral("do"), QStringLiteral("member"), QStringLiteral("record")};
+    const auto at = codes.indexOf(m_scopes->current());
+    m_scopes->setCurrent(codes.at((at + scopes + codes.size()) % codes.size()));
+    refresh();
+}
+
+void SearchPalette::leave()
+{
+    hide();
+    deleteLater();
 }
 
 void SearchPalette::take()
 {
     if (m_current < 0 || m_current >= m_lines.size())
         return;
-    const auto act = m_lines.at(m_current).item.open;
-    hide();
-    deleteLater();
-    if (act)
-        act();
+    const auto item = m_lines.at(m_current).item;
+    leave();
+    if (!item.id.isEmpty()) {
+        m_recent.removeIf([&](const PaletteItem& other) { return other.id == item.id; });
+        m_recent.prepend(item);
+        m_recent.resize(qMin(m_recent.size(), kRecentShown));
+    }
+    if (item.open)
+        item.open();
+}
+
+bool SearchPalette::event(QEvent* event)
+{
+    return takeShortcut(*event) || QWidget::event(event);
 }
 
 void SearchPalette::mousePressEvent(QMouseEvent* event)
@@ -201,10 +338,8 @@ void SearchPalette::mousePressEvent(QMouseEvent* event)
             return take();
         }
     }
-    if (!m_panel.contains(event->position())) {
-        hide();
-        deleteLater();
-    }
+    if (!m_panel.contains(event->position()))
+        leave();
 }
 
 void SearchPalette::mouseMoveEvent(QMouseEvent* event)
@@ -223,15 +358,14 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return false;
     switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Tab: step(1); return true;
-    case Qt::Key_Up:
-    case Qt::Key_Backtab: step(-1); return true;
+    case Qt::Key_Down: step(1); return true;
+    case Qt::Key_Up: step(-1); return true;
+    case Qt::Key_Tab: stepScope(1); return true;
+    case Qt::Key_Backtab: stepScope(-1); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: take(); return true;
     case Qt::Key_Escape:
-        hide();
-        deleteLater();
+        leave();
         if (m_before)
             m_before->setFocus(Qt::PopupFocusReason);
         return true;

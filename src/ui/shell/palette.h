@@ -12,17 +12,26 @@ class QLineEdit;
 
 namespace branchbook::ui {
 
-/// Covers the window with a scrim; deletes itself when closed. ↑ ↓ choose, Enter opens, Esc closes.
+class FilterChips;
+
+/// What can be done: the kinds of 新建, the commands, the pages. `typed` may be part of the words or of their pinyin
+/// initials; empty = the pages alone.
+[[nodiscard]] QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QString& typed);
+
+/// Covers the window with a scrim; deletes itself when closed. ↑ ↓ choose, Tab changes the scope, Enter opens, Esc closes.
 class SearchPalette final : public QWidget
 {
     Q_OBJECT
 public:
-    SearchPalette(QWidget* window, Desk& desk, const Registry& registry);
+    /// `recent` is shown before anything is typed, and takes what is opened.
+    SearchPalette(QWidget* window, Desk& desk, const Registry& registry, QList<PaletteItem>& recent);
     void open();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -31,18 +40,25 @@ private:
         PaletteItem item; ///< without `open` = a group heading
         QRectF area;
     };
-    void refresh(const QString& typed);
+    void refresh();
     void place();
     void step(int lines);
+    void bringToSight();
+    void stepScope(int scopes);
     void take();
+    void leave();
     void paintLine(QPainter& painter, const Line& line, bool on) const;
-    [[nodiscard]] QList<PaletteItem> pageItems(const QString& typed) const;
+    void paintFoot(QPainter& painter) const;
+    [[nodiscard]] QList<PaletteItem> findItems(const QString& typed) const;
 
     Desk& m_desk;
     const Registry& m_registry;
+    QList<PaletteItem>& m_recent;
     QLineEdit* m_edit;
+    FilterChips* m_scopes;
     QList<Line> m_lines;
     qsizetype m_current = -1;
+    qsizetype m_top = 0; ///< the first line in sight
     QRectF m_panel;
     QPointer<QWidget> m_before;
 };

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace branchbook::ui {
@@ -30,6 +31,7 @@ public:
         theme.apply(preferences.look());
         registry = makeRegistry(setup.areas, theme, preferences);
         window = std::make_unique<MainWindow>(theme, preferences, registry);
+        connect(window.get(), &MainWindow::bookAsked, this, &Parts::answer, Qt::QueuedConnection);
     }
 
     void start(const QString& problem = {});
@@ -37,6 +39,10 @@ public:
     void openSample();
     void chooseFile();
     void askNew();
+    void answer(BookWish wish);
+    void refuse(const Error& error, const QString& path);
+    void restoreFrom(const QString& damaged);
+    void restore(const QString& backup, const QString& to);
     void take(std::unique_ptr<book::Book> book);
     [[nodiscard]] QDate today() const { return setup.on ? *setup.on : systemClock()->today(); }
 
@@ -46,6 +52,15 @@ public:
     Registry registry;
     std::unique_ptr<MainWindow> window;
 };
+
+void Program::Parts::answer(BookWish wish)
+{
+    switch (wish) {
+    case BookWish::Open: return chooseFile();
+    case BookWish::Create: return askNew();
+    case BookWish::Leave: return start();
+    }
+}
 
 void Program::Parts::start(const QString& problem)
 {
@@ -66,13 +81,56 @@ void Program::Parts::start(const QString& problem)
 
 void Program::Parts::openFile(const QString& path)
 {
+    if (auto* frame = window->frame();
+        frame && QFileInfo(frame->desk().book().path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
+        return frame->desk().say(tr("这本手册正开着"));
     auto book = book::Book::open(path, book::OpenMode::Write, setup.on);
     if (!book && book.error().kind == ErrorKind::Busy)
         book = book::Book::open(path, book::OpenMode::ReadOnly, setup.on);
     if (book)
         return take(std::move(*book));
-    log(LogLevel::Warning, QStringLiteral("open: ") + book.error().code);
-    start(sentence(book.error()));
+    refuse(book.error(), path);
+}
+
+/// Said on the first page; where a book is open, it stays open and says it.
+void Program::Parts::refuse(const Error& error, const QString& path)
+{
+    log(LogLevel::Warning, QStringLiteral("open: ") + error.code);
+    if (auto* frame = window->frame())
+        return frame->desk().report(error);
+    start(sentence(error));
+    auto* page = window->findChild<WelcomePage*>();
+    if (page && error.kind == ErrorKind::Damaged)
+        connect(page->offerRemedy(tr("从备份恢复…")), &QPushButton::clicked, this, [this, path] { restoreFrom(path); });
+}
+
+void Program::Parts::restoreFrom(const QString& damaged)
+{
+    auto* files = new QFileDialog(window.get(), tr("选择备份文件"), QFileInfo(damaged).absolutePath(),
+                                  tr("支部手册 (*.bbk);;所有文件 (*)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, [this, damaged](const QString& backup) {
+        const QFileInfo old(damaged);
+        QString to;
+        for (int i = 1; to.isEmpty() || QFileInfo::exists(to); ++i)
+            to = old.absoluteDir().filePath(tr("%1（恢复%2）.bbk").arg(old.completeBaseName()).arg(i));
+        restore(backup, to);
+    });
+    files->open();
+}
+
+/// The damaged file stays as it is: the copy gets a name of its own.
+void Program::Parts::restore(const QString& backup, const QString& to)
+{
+    const auto source = book::Book::open(backup, book::OpenMode::ReadOnly, setup.on);
+    if (!source)
+        return refuse(source.error(), backup);
+    if (const auto copied = (*source)->reader().copyTo(to); !copied)
+        return refuse(copied.error(), backup);
+    openFile(to);
+    if (auto* frame = window->frame())
+        frame->desk().say(tr("已恢复到 %1，原来的文件没有动").arg(QFileInfo(to).fileName()));
 }
 
 void Program::Parts::openSample()

@@ -4,11 +4,14 @@
 
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/side_pane.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/new_menu.h"
 #include "ui/shell/page_header.h"
-#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QMenu>
 #include <QStackedWidget>
@@ -53,6 +56,9 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     }
     rows->addWidget(m_stack, 1);
     wire();
+    if (const auto day = m_desk->book().sampleDay())
+        m_navigation->showSampleDay(*day);
+    onTextSize(this, [this] { place(); });
     savedNow();
     refreshBadges();
 }
@@ -119,15 +125,13 @@ Page* ShellFrame::makePage(const PageEntry& entry)
 
 QMenu* ShellFrame::makeNewMenu(QWidget* parent)
 {
-    auto* menu = new QMenu(parent);
+    auto* menu = new NewMenu(parent);
     int group = m_registry.newEntries.front().group;
     for (const auto& entry : m_registry.newEntries) {
         if (entry.group != group)
             menu->addSeparator();
         group = entry.group;
-        auto* action = menu->addAction(icon(entry.icon, Color::Text2), entry.text);
-        action->setShortcut(QKeySequence(entry.key));
-        action->setShortcutContext(Qt::WidgetShortcut); // inside the menu only
+        auto* action = menu->addEntry(entry.icon, entry.text, entry.key);
         connect(action, &QAction::triggered, this, [this, &entry] { entry.create(*m_desk); });
     }
     return menu;
@@ -160,26 +164,44 @@ void ShellFrame::cycleFocus(int step)
     auto* shown = page();
     if (!shown)
         return;
-    auto* focus = QApplication::focusWidget();
-    const auto inside = [focus](QWidget* area) { return focus && (area == focus || area->isAncestorOf(focus)); };
-    QList<QWidget*> stations{m_navigation, shown->header(), shown};
-    if (m_toast->isVisible())
-        stations.append(m_toast);
-    qsizetype at = inside(m_navigation)          ? 0
-        : inside(shown->header())                ? 1
-        : stations.size() > 3 && inside(m_toast) ? 3
-                                                 : 2;
-    at = (at + step + stations.size()) % stations.size();
-    if (at == 0)
-        return m_navigation->takeFocus();
-    if (at == 3)
-        return m_toast->actionButton()->setFocus(Qt::ShortcutFocusReason);
-    const auto fields = stations.at(at)->findChildren<QWidget*>();
-    for (auto* field : fields) {
-        const bool inHeader = shown->header()->isAncestorOf(field);
-        if ((field->focusPolicy() & Qt::TabFocus) && field->isVisible() && field->isEnabled() && inHeader == (at == 1))
-            return field->setFocus(Qt::ShortcutFocusReason);
+    auto* pane = shown->findChild<SidePane*>();
+    const QList<QWidget*> stations{m_navigation, shown->header(), shown, pane, m_toast};
+    // The innermost station wins: header and pane lie inside the page.
+    const auto stationOf = [&](const QWidget* widget) {
+        for (const int i : {0, 1, 3, 4, 2}) {
+            if (auto* area = stations.at(i); area && widget && (area == widget || area->isAncestorOf(widget)))
+                return i;
+        }
+        return -1;
+    };
+    const int count = int(stations.size());
+    const int from = stationOf(QApplication::focusWidget());
+    for (int tried = 1; tried <= count; ++tried) {
+        const int at = ((from < 0 ? (step > 0 ? -1 : count) : from) + tried * step + 2 * count) % count;
+        auto* area = stations.at(at);
+        if (!area || !area->isVisible())
+            continue;
+        auto* const first = area->nextInFocusChain();
+        auto* each = at == 0 ? m_navigation->mainList() : first;
+        do {
+            if ((each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled() && stationOf(each) == at)
+                return each->setFocus(Qt::ShortcutFocusReason);
+            each = each->nextInFocusChain();
+        } while (each != first && each);
     }
+}
+
+void ShellFrame::focusContent()
+{
+    auto* shown = page();
+    if (!shown)
+        return;
+    const auto lists = shown->findChildren<QAbstractItemView*>();
+    for (auto* list : lists) {
+        if (list->isVisible() && list->isEnabled() && (list->focusPolicy() & Qt::TabFocus))
+            return list->setFocus(Qt::OtherFocusReason);
+    }
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 void ShellFrame::resizeEvent(QResizeEvent*)

@@ -34,8 +34,10 @@ public:
     void showPage(const QString& id, const QString& argument = {});
     /// 0-based, in the order of the navigation.
     void showPageAt(int index);
-    /// F6 and back: navigation, top bar, content, toast.
+    /// F6 and back: navigation, top bar, content, side pane, toast. What has nothing to focus is passed over.
     void cycleFocus(int step);
+    /// The page's list, or the page.
+    void focusContent();
     /// Ctrl+N, and Ctrl+Shift+N.
     void createOwn();
     void openNewMenu();

@@ -5,14 +5,20 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/icon_tile.h"
 #include "ui/kit/text.h"
 #include "ui/settings/look_controls.h"
 #include "ui/start/mark.h"
+#include "ui/theme/icon.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -46,8 +52,7 @@ QFrame* doorCard(const Door& door, QPushButton*& opener)
     auto* rows = new QVBoxLayout(box);
     rows->setContentsMargins(24, 26, 24, 24);
     rows->setSpacing(0);
-    rows->addWidget(new IconTile(door.icon, 48, main ? Color::AccentSoft : Color::NeutralSoft,
-                                 main ? Color::AccentText : Color::Text2));
+    rows->addWidget(new IconTile(door.icon, main ? Tone::Accent : Tone::Neutral, 48));
     rows->addSpacing(16);
     rows->addWidget(label(door.title, TextRole::CardHeading));
     rows->addSpacing(6);
@@ -59,16 +64,28 @@ QFrame* doorCard(const Door& door, QPushButton*& opener)
     return box;
 }
 
+/// Books of one branch have one title: then the file tells them apart, and the folder where files are called the same.
+QString distinctTitle(const RecentBook& book, const QList<RecentBook>& all)
+{
+    const auto file = [](const RecentBook& each) { return QFileInfo(each.path).completeBaseName(); };
+    const auto likeIt = [&](const auto& same) { return std::ranges::count_if(all, same) > 1; };
+    if (!likeIt([&](const RecentBook& other) { return other.title == book.title; }))
+        return book.title;
+    if (!likeIt([&](const RecentBook& other) { return other.title == book.title && file(other) == file(book); }))
+        return QStringLiteral("%1 · %2").arg(file(book), book.title);
+    return QStringLiteral("%1 · %2").arg(QFileInfo(book.path).dir().dirName(), file(book));
+}
+
 /// One line of 最近打开: a flat button over its whole width.
 class RecentLine final : public QPushButton
 {
 public:
-    RecentLine(const RecentBook& book, const QString& day)
+    RecentLine(const RecentBook& book, const QString& title, const QString& day)
         : m_day(day)
     {
-        setText(book.title);
+        setText(title);
         setProperty("kind", QStringLiteral("line"));
-        setAccessibleName(WelcomePage::tr("打开 %1，%2").arg(book.title, day));
+        setAccessibleName(WelcomePage::tr("打开 %1，%2").arg(title, day));
         setToolTip(book.path);
     }
 
@@ -171,7 +188,7 @@ QWidget* WelcomePage::makeCards(const QList<RecentBook>& recent, QDate today)
         rows->insertSpacing(at++, 10);
         rows->insertWidget(at++, label(tr("最近打开"), TextRole::Caption, Ink::Text3));
         for (const auto& book : recent.mid(0, 2)) {
-            auto* line = new RecentLine(book, shortDay(book.openedAt, today));
+            auto* line = new RecentLine(book, distinctTitle(book, recent), shortDay(book.openedAt, today));
             rows->insertWidget(at++, line);
             connect(line, &QPushButton::clicked, this, [this, path = book.path] { Q_EMIT openRecent(path); });
         }
@@ -219,11 +236,16 @@ void WelcomePage::showProblem(const QString& sentence)
 {
     if (!m_problem) {
         m_problem = new Banner(Banner::Kind::Warning, sentence);
-        m_column->insertWidget(2, m_problem);
-        m_column->insertSpacing(3, 16);
+        m_column->insertWidget(3, m_problem); // below the gap under the head
+        m_column->insertSpacing(4, 16);
     }
     m_problem->setSentence(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+}
+
+QPushButton* WelcomePage::offerRemedy(const QString& verb)
+{
+    return m_problem->addAction(verb);
 }
 
 } // namespace branchbook::ui

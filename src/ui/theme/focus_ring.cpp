@@ -5,9 +5,11 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -53,6 +55,19 @@ bool showsFocusInPlace(const QWidget* widget)
         || qobject_cast<const QTabBar*>(widget) || widget->property(kRingProperty).toInt() < 0;
 }
 
+/// What of the window `widget` may be seen in: the intersection of all viewports around it.
+QRect sightOf(const QWidget& widget)
+{
+    const auto* window = widget.window();
+    auto sight = window->rect();
+    for (const auto* each = widget.parentWidget(); each && each != window; each = each->parentWidget()) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(each->parentWidget());
+        if (area && area->viewport() == each)
+            sight &= QRect(each->mapTo(window, QPoint(0, 0)), each->size());
+    }
+    return sight;
+}
+
 } // namespace
 
 FocusRing::FocusRing(QObject* parent, QApplication& app)
@@ -71,38 +86,57 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget)
         return false;
-    if (event->type() == QEvent::FocusIn) {
-        const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        if (isKeyboard(reason) && !showsFocusInPlace(widget))
-            show(widget);
-        else if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+    switch (event->type()) {
+    case QEvent::FocusIn: takeFocus(widget, static_cast<QFocusEvent*>(event)->reason()); break;
+    case QEvent::FocusOut:
+        if (widget == m_target) {
+            const auto reason = static_cast<QFocusEvent*>(event)->reason();
+            const bool back = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+            m_left = back ? widget : nullptr;
             hide();
-    } else if (widget == m_target) {
-        if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide || event->type() == QEvent::Destroy)
+        }
+        break;
+    case QEvent::Hide:
+    case QEvent::Destroy:
+        if (widget == m_target)
             hide();
-        else if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+        if (m_target && widget != m_overlay && (widget == m_target || widget->isAncestorOf(m_target)))
             follow();
+        break;
+    default: break;
     }
     return false;
+}
+
+void FocusRing::takeFocus(QWidget* widget, Qt::FocusReason reason)
+{
+    const bool back = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    const bool wanted = isKeyboard(reason) || (back && widget == m_left);
+    m_left.clear();
+    if (wanted && !showsFocusInPlace(widget))
+        show(widget);
+    else if (!back)
+        hide();
 }
 
 void FocusRing::show(QWidget* target)
 {
     hide();
     m_target = target;
-    // A sibling of the target: it scrolls and is clipped with it.
-    auto* host = target->parentWidget();
-    if (!host)
+    auto* window = target->window();
+    if (window == target || qobject_cast<QDialog*>(window))
         return;
-    auto* overlay = new RingOverlay(host);
-    overlay->setObjectName(QStringLiteral("focusRing"));
+    auto* overlay = new RingOverlay(window);
+    overlay->setObjectName(QLatin1String(kRingName));
     overlay->setAttribute(Qt::WA_TransparentForMouseEvents);
     overlay->setFocusPolicy(Qt::NoFocus);
     const auto radius = target->property(kRingProperty);
     overlay->radius = radius.isValid() ? radius.toInt() : 6;
     m_overlay = overlay;
     follow();
-    overlay->show();
     overlay->raise();
 }
 
@@ -118,8 +152,14 @@ void FocusRing::hide()
 
 void FocusRing::follow()
 {
-    if (m_overlay && m_target)
-        m_overlay->setGeometry(m_target->geometry().adjusted(-kReach, -kReach, kReach, kReach));
+    if (!m_overlay || !m_target)
+        return;
+    const QRect target(m_target->mapTo(m_target->window(), QPoint(0, 0)), m_target->size());
+    const auto ring = target.adjusted(-kReach, -kReach, kReach, kReach);
+    const auto seen = ring & sightOf(*m_target);
+    m_overlay->setGeometry(ring);
+    m_overlay->setMask(seen.translated(-ring.topLeft()));
+    m_overlay->setVisible(!seen.isEmpty());
 }
 
 } // namespace branchbook::ui

@@ -11,8 +11,9 @@ class QWidget;
 
 namespace branchbook::ui {
 
-/// Watches the application's focus. Buttons and other painted controls get the overlay; text inputs, combos and item
-/// views show focus in place and are left alone.
+/// Watches the application's focus. Buttons and other painted controls get the overlay, a child of their window above
+/// everything in it, cut only where they scroll out of sight; text inputs, combos and item views show focus in place and
+/// are left alone, as are foreign dialogs (printing, files).
 class FocusRing final : public QObject
 {
     Q_OBJECT
@@ -24,15 +25,19 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void takeFocus(QWidget* widget, Qt::FocusReason reason);
     void show(QWidget* target);
     void hide();
     void follow();
 
     QPointer<QWidget> m_target;
     QPointer<QWidget> m_overlay;
+    QPointer<QWidget> m_left; ///< had the ring when a menu or another window took the focus
 };
 
 /// Widgets may set the dynamic property "ring" to their corner radius (int), or to -1 for no ring.
 inline constexpr auto kRingProperty = "ring";
+/// The name of the overlay, for tests.
+inline constexpr auto kRingName = "focusRing";
 
 } // namespace branchbook::ui

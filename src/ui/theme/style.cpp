@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -72,7 +73,10 @@ void BranchbookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
                                     const QWidget* widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect: return; // FocusRing and the delegates show it
+    case PE_FrameFocusRect: // FocusRing and the delegates show it, but for foreign dialogs
+        if (widget && qobject_cast<const QDialog*>(widget->window()))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(*painter, option->rect, checkState(option->state), isEnabled(option->state));

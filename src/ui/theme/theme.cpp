@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/accessible_combo.h"
+#include "ui/theme/button_keys.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_sheet.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPalette>
 
@@ -21,6 +24,7 @@ struct AppliedTheme {
     double textScale = 1.0;
     Motion motion = Motion::Full;
     bool dark = false;
+    Theme* theme = nullptr; ///< whose textSizeChanged tells
 };
 AppliedTheme& appliedTheme()
 {
@@ -35,11 +39,11 @@ struct RoleShape {
 };
 constexpr std::array kRoleShapes{
     RoleShape{32, 42, QFont::Bold},   RoleShape{26, 36, QFont::Bold},   RoleShape{24, 32, QFont::Medium},
-    RoleShape{22, 32, QFont::Bold},   RoleShape{20, 28, QFont::Bold},   RoleShape{18, 26, QFont::Bold},
-    RoleShape{17, 26, QFont::Bold},   RoleShape{16, 24, QFont::Bold},   RoleShape{15, 22, QFont::Bold},
-    RoleShape{15, 22, QFont::Medium}, RoleShape{15, 25, QFont::Normal}, RoleShape{16, 26, QFont::Normal},
-    RoleShape{14, 22, QFont::Medium}, RoleShape{14, 22, QFont::Normal}, RoleShape{13, 20, QFont::Medium},
-    RoleShape{13, 20, QFont::Normal}, RoleShape{12, 18, QFont::Normal}};
+    RoleShape{22, 30, QFont::Medium}, RoleShape{22, 32, QFont::Bold},   RoleShape{20, 28, QFont::Bold},
+    RoleShape{18, 26, QFont::Bold},   RoleShape{17, 26, QFont::Bold},   RoleShape{16, 24, QFont::Bold},
+    RoleShape{15, 22, QFont::Bold},   RoleShape{15, 22, QFont::Medium}, RoleShape{15, 25, QFont::Normal},
+    RoleShape{16, 26, QFont::Normal}, RoleShape{14, 22, QFont::Medium}, RoleShape{14, 22, QFont::Normal},
+    RoleShape{13, 20, QFont::Medium}, RoleShape{13, 20, QFont::Normal}, RoleShape{12, 18, QFont::Normal}};
 static_assert(kRoleShapes.size() == std::size_t(TextRole::Caption) + 1);
 
 QPalette paletteOf(const Tokens& t)
@@ -105,6 +109,13 @@ int lineHeight(TextRole role)
     return scaled(kRoleShapes[std::size_t(role)].line);
 }
 
+void onTextSize(QObject* owner, const std::function<void()>& apply)
+{
+    apply();
+    if (auto* theme = appliedTheme().theme)
+        QObject::connect(theme, &Theme::textSizeChanged, owner, apply);
+}
+
 int motionTime(int milliseconds)
 {
     return appliedTheme().motion == Motion::Reduced ? 0 : milliseconds;
@@ -114,19 +125,25 @@ Theme::Theme(QApplication& app)
     : m_app(app)
     , m_systemIsDark(app.palette().color(QPalette::Window).lightness() < 128)
 {
+    appliedTheme().theme = this;
     app.setStyle(new BranchbookStyle);
     new FocusRing(this, app);
+    new ButtonKeys(this, app);
+    QAccessible::installFactory(&makeComboInterface);
     apply({});
 }
 
-Theme::~Theme() = default;
+Theme::~Theme()
+{
+    QAccessible::removeFactory(&makeComboInterface);
+    appliedTheme().theme = nullptr;
+}
 
 void Theme::apply(const ThemeSettings& settings)
 {
     if (m_applied && settings == m_settings)
         return;
-    m_applied = true;
-    m_settings = settings;
+    const auto before = std::exchange(m_settings, settings);
     auto& state = appliedTheme();
     state.dark = settings.scheme == Scheme::Dark || (settings.scheme == Scheme::FollowSystem && m_systemIsDark);
     state.tokens = readTokens(state.dark ? QStringLiteral("dark") : QStringLiteral("light"));
@@ -135,10 +152,23 @@ void Theme::apply(const ThemeSettings& settings)
     state.textScale = settings.textScale;
     state.motion = settings.motion;
     forgetIcons();
-    m_app.setPalette(paletteOf(state.tokens));
-    m_app.setFont(fontOf(TextRole::Body));
-    m_app.setStyleSheet(makeStyleSheet());
+    show(before);
     Q_EMIT changed();
+}
+
+/// Each of the three visits every widget of the program, so only what differs is set.
+void Theme::show(const ThemeSettings& before)
+{
+    const bool first = !std::exchange(m_applied, true);
+    const bool resized = first || before.textScale != m_settings.textScale;
+    if (const auto palette = paletteOf(tokens()); first || palette != m_app.palette())
+        m_app.setPalette(palette);
+    if (resized)
+        m_app.setFont(fontOf(TextRole::Body));
+    if (const auto sheet = makeStyleSheet(); sheet != m_app.styleSheet())
+        m_app.setStyleSheet(sheet);
+    if (resized)
+        Q_EMIT textSizeChanged();
 }
 
 } // namespace branchbook::ui

@@ -9,6 +9,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <functional>
+
 class QApplication;
 
 namespace branchbook::ui {
@@ -31,6 +33,7 @@ enum class TextRole {
     Hero, ///< 32/42 bold
     Display, ///< 26/36 bold
     Number, ///< 24/32 medium
+    Figure, ///< 22/30 medium
     DocumentTitle, ///< 22/32 bold
     Title, ///< 20/28 bold
     CardHeading, ///< 18/26 bold: welcome cards
@@ -61,8 +64,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Before changed(), when every widget has its new font.
+    void textSizeChanged();
 
 private:
+    void show(const ThemeSettings& before);
+
     QApplication& m_app;
     ThemeSettings m_settings;
     bool m_systemIsDark = false;
@@ -79,6 +86,9 @@ private:
 [[nodiscard]] int scaled(int px);
 [[nodiscard]] QFont fontOf(TextRole role);
 [[nodiscard]] int lineHeight(TextRole role);
+/// Does `apply` now and again after every change of the text size, while `owner` lives: for sizes that a widget was given
+/// and does not compute in its sizeHint().
+void onTextSize(QObject* owner, const std::function<void()>& apply);
 /// Milliseconds for an animation; 0 when motion is reduced.
 [[nodiscard]] int motionTime(int milliseconds);
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/study_hours.h"
+
+#include "branchbook/agenda/rulebook_service.h"
+#include "branchbook/book/setting.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/rules/catalogue.h"
+
+#include <cmath>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kCommonClassHour = 45;
+
+/// By the text in force on `day`, or by the branch's own figure.
+Result<double> memberHours(const store::Session& session, book::BranchId branch, QDate day)
+{
+    static const auto builtIn = rules::Catalogue::builtIn();
+    if (!builtIn)
+        return fail(Error(builtIn.error()));
+    BB_TRY(const auto stored, agenda::listOverrides(session, branch));
+    QList<rules::Override> own;
+    for (const auto& each : stored)
+        own.append(each.figure);
+    BB_TRY(const auto catalogue, builtIn->with(own));
+    BB_TRY(const auto hours, catalogue.number(u"study.member_hours", day));
+    return double(hours.numerator) / double(hours.denominator);
+}
+
+} // namespace
+
+StudyHours::StudyHours(Desk& desk)
+    : QObject(&desk)
+    , m_desk(desk)
+{
+    connect(&desk, &Desk::branchChanged, this, &StudyHours::forget);
+    connect(&desk, &Desk::quarterChanged, this, &StudyHours::forget);
+    connect(&desk, &Desk::changed, this, [this] {
+        if (m_loaded)
+            forget();
+    });
+}
+
+StudyHours& StudyHours::of(Desk& desk)
+{
+    if (auto* known = desk.findChild<StudyHours*>(QString(), Qt::FindDirectChildrenOnly))
+        return *known;
+    return *new StudyHours(desk);
+}
+
+void StudyHours::load()
+{
+    m_loaded = true;
+    m_figures.clear();
+    const auto& session = m_desk.book().reader();
+    const auto branch = m_desk.branch().id;
+    const auto quarter = m_desk.quarter();
+    const auto last = qMin(quarter.range().last, m_desk.today());
+    m_classHour =
+        qMax(1, book::loadNumber(session, book::kClassHourSetting, kCommonClassHour).value_or(kCommonClassHour));
+    m_target = memberHours(session, branch, last).value_or(0);
+    const auto totals = gathering::studyTotals(session, branch, {QDate(quarter.year, 1, 1), last}, m_desk.today());
+    if (!totals)
+        return m_desk.report(totals.error());
+    for (const auto& total : *totals)
+        m_figures.insert(total.member, {total.minutes, total.attended, total.expected});
+}
+
+const StudyHours::Figures* StudyHours::find(book::MemberId id)
+{
+    if (!m_loaded)
+        load();
+    const auto found = m_figures.constFind(id);
+    return found == m_figures.constEnd() || found->expected == 0 ? nullptr : &*found;
+}
+
+double StudyHours::hours(const Figures& figures) const
+{
+    return std::round(10.0 * figures.minutes / m_classHour) / 10;
+}
+
+double StudyHours::target()
+{
+    if (!m_loaded)
+        load();
+    return m_target;
+}
+
+void StudyHours::forget()
+{
+    m_loaded = false;
+    Q_EMIT outdated();
+}
+
+} // namespace branchbook::ui

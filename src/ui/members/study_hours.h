@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the branch's people studied and attended in the year of the quarter looked at, up to its end.
+#pragma once
+
+#include "branchbook/book/member.h"
+#include "ui/shell/desk.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace branchbook::ui {
+
+class StudyHours final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The one of this desk; made on the first call.
+    [[nodiscard]] static StudyHours& of(Desk& desk);
+
+    struct Figures {
+        int minutes = 0;
+        int attended = 0;
+        int expected = 0;
+    };
+    /// Loaded when first asked for; null for people of whom nothing was expected.
+    [[nodiscard]] const Figures* find(book::MemberId id);
+    /// Class hours (学时) to one decimal.
+    [[nodiscard]] double hours(const Figures& figures) const;
+    /// Class hours that the rule asks for in a year; 0 where no rule is in force.
+    [[nodiscard]] double target();
+
+Q_SIGNALS:
+    void outdated();
+
+private:
+    explicit StudyHours(Desk& desk);
+    void load();
+    void forget();
+
+    Desk& m_desk;
+    QHash<book::MemberId, Figures> m_figures;
+    double m_target = 0;
+    int m_classHour = 45;
+    bool m_loaded = false;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/pinyin.h"
+#include "ui/shell/palette.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kMostActions = 16;
+
+struct PaletteTexts {
+    Q_DECLARE_TR_FUNCTIONS(PaletteTexts)
+};
+
+bool answers(const QString& title, const QString& typed)
+{
+    return title.contains(typed, Qt::CaseInsensitive) || pinyinInitials(title).contains(typed.toLower());
+}
+
+} // namespace
+
+QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QString& typed)
+{
+    QList<PaletteItem> items;
+    const auto add = [&](const QString& id, const QString& title, const QString& icon, std::function<void()> act) {
+        if (items.size() < kMostActions && (typed.isEmpty() || answers(title, typed)))
+            items.append(PaletteItem{.group = PaletteTexts::tr("可以做的事"),
+                                     .title = title,
+                                     .detail = {},
+                                     .icon = icon,
+                                     .avatar = {},
+                                     .open = std::move(act),
+                                     .id = id});
+    };
+    if (!typed.isEmpty() && !desk.book().isReadOnly()) {
+        for (const auto& entry : registry.newEntries) {
+            const auto title = entry.wholeText.isEmpty() ? PaletteTexts::tr("新建%1").arg(entry.text) : entry.wholeText;
+            add(QStringLiteral("new:") + entry.text, title, entry.icon, [&desk, &entry] { entry.create(desk); });
+        }
+    }
+    for (const auto& page : registry.pages)
+        add(QStringLiteral("page:") + page.id, PaletteTexts::tr("打开%1").arg(page.title), page.icon,
+            [&desk, id = page.id] { desk.showPage(id); });
+    if (!typed.isEmpty()) {
+        for (const auto& command : registry.commands)
+            add(QStringLiteral("command:") + command.text, command.text, command.icon,
+                [&desk, &command] { command.run(desk); });
+    }
+    return items;
+}
+
+} // namespace branchbook::ui

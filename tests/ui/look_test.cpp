@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows the text size while the program runs, what is read to people who do not see, and the day of a sample.
+#include "branchbook/book/setting.h"
+#include "support/catch_qt.h"
+#include "ui/kit/bar_controls.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
+#include "ui/kit/month_grid.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/start/welcome_page.h"
+#include "ui/ui_fixture.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+void setTextScale(double scale)
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, scale, Motion::Reduced});
+}
+
+} // namespace
+
+TEST_CASE("text size changes heights and never the width of the navigation", "[ui][look]")
+{
+    setTextScale(1.0);
+    WindowOfTests test;
+    test.window().resize(1366, 768);
+    test.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+    auto* frame = test.window().frame();
+    auto* navigation = frame->findChild<Navigation*>();
+    auto* list = qobject_cast<NavigationList*>(navigation->mainList());
+    const int before = list->contentHeight();
+    CHECK(navigation->width() == 192);
+    CHECK(frame->page()->header()->height() == 56);
+    setTextScale(1.3);
+    QApplication::processEvents();
+    CHECK(navigation->width() == 192);
+    CHECK(frame->page()->header()->height() == 73); // 56 × 1.3
+    CHECK(list->contentHeight() > before);
+    const auto icons = frame->page()->header()->findChildren<QPushButton*>();
+    for (const auto* each : icons) {
+        if (!each->icon().isNull() && each->property("iconOnly").isValid())
+            CHECK(each->iconSize().width() == 21); // 16 × 1.3
+    }
+    setTextScale(1.0);
+    QApplication::processEvents();
+    CHECK(frame->page()->header()->height() == 56);
+    CHECK(list->contentHeight() == before);
+}
+
+TEST_CASE("the day of a sample book stands on every page", "[ui][look]")
+{
+    setTextScale(1.0);
+    QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("sample.bbk"));
+    {
+        auto made = book::Book::create(path, {QStringLiteral("机关第一党支部"), {}, {}, {}, {}}, QDate(2026, 9, 18));
+        REQUIRE(made);
+        REQUIRE((*made)->perform(QStringLiteral("test.sample"), QStringLiteral("示例"), [](store::UnitOfWork& unit) {
+            return book::putSetting(unit, book::kSampleDaySetting, QStringLiteral("2026-09-18"));
+        }));
+    }
+    auto opened = book::Book::open(path, book::OpenMode::Write);
+    REQUIRE(opened);
+    WindowOfTests test;
+    test.window().showBook(std::make_unique<Desk>(std::move(*opened), areasOfTests()));
+    test.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+    const auto shows = [&](const QString& text) {
+        const auto labels = test.window().frame()->findChild<Navigation*>()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel* each) { return each->isVisible() && each->text() == text; });
+    };
+    for (const auto& page : {QStringLiteral("members"), QStringLiteral("settings"), QStringLiteral("reports")}) {
+        test.desk().showPage(page);
+        CHECK(shows(QStringLiteral("示例日期 2026年9月18日")));
+    }
+    test.window().resize(1024, 700);
+    QApplication::processEvents();
+    CHECK(shows(QStringLiteral("示例\n9.18")));
+}
+
+TEST_CASE("what is read aloud: combos by their label, days by their weekday, no lines in the navigation", "[ui][look]")
+{
+    ComboField combo(QStringLiteral("党小组"));
+    combo.addChoice(QStringLiteral("第一党小组"), QStringLiteral("1"));
+    auto* read = QAccessible::queryAccessibleInterface(combo.combo());
+    REQUIRE(read);
+    CHECK(read->text(QAccessible::Name) == QStringLiteral("党小组"));
+    CHECK(read->text(QAccessible::Value) == QStringLiteral("第一党小组"));
+    CHECK(read->role() == QAccessible::ComboBox);
+
+    const QDate friday(2026, 9, 18); // the workday of the mockups
+    MonthGrid grid(friday, friday);
+    CHECK(grid.accessibleName() == QStringLiteral("日历，2026年9月18日 星期五，今天，已选"));
+    QTest::keyClick(&grid, Qt::Key_Right);
+    CHECK(grid.accessibleName() == QStringLiteral("日历，2026年9月19日 星期六"));
+
+    WindowOfTests test;
+    const auto* list = qobject_cast<NavigationList*>(test.window().frame()->findChild<Navigation*>()->mainList());
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        CHECK_FALSE(list->model()->index(row, 0).data().toString().isEmpty());
+}
+
+TEST_CASE("every tab stop is a control with a name", "[ui][look]")
+{
+    WindowOfTests test;
+    test.window().show();
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window()));
+    for (const auto& page : {QStringLiteral("workbench"), QStringLiteral("members"), QStringLiteral("organization"),
+                             QStringLiteral("ideology"), QStringLiteral("settings")}) {
+        test.desk().showPage(page);
+        const auto widgets = test.window().findChildren<QWidget*>();
+        for (auto* widget : widgets) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->focusProxy())
+                continue;
+            const auto* read = QAccessible::queryAccessibleInterface(widget);
+            INFO(page.toStdString() << ": " << widget->metaObject()->className());
+            CHECK((read && read->role() != QAccessible::Client && read->role() != QAccessible::NoRole));
+            CHECK((read && !read->text(QAccessible::Name).isEmpty()));
+        }
+        const auto buttons = test.window().findChildren<QAbstractButton*>();
+        for (auto* each : buttons) {
+            INFO(page.toStdString() << ": " << each->metaObject()->className());
+            if (each->isVisible())
+                CHECK_FALSE(QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name).isEmpty());
+        }
+    }
+}
+
+TEST_CASE("the quarter switcher's chevron stands behind its words", "[ui][look]")
+{
+    setTextScale(1.0);
+    QuarterSwitcher switcher({2026, 3});
+    switcher.show();
+    auto* name = switcher.findChildren<QPushButton*>().at(1);
+    const auto* found = [&]() -> QPushButton* {
+        for (auto* each : switcher.findChildren<QPushButton*>())
+            if (!each->text().isEmpty())
+                return each;
+        return name;
+    }();
+    CHECK(found->text() == QStringLiteral("2026年第三季度"));
+    const auto image = const_cast<QPushButton*>(found)->grab().toImage();
+    // Ink near the left edge has the height of characters, near the right edge that of a chevron.
+    const auto inkRows = [&](int from, int to) {
+        int rows = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            bool ink = false;
+            for (int x = from; x < to; ++x)
+                ink = ink || qGray(image.pixel(x, y)) < 128;
+            rows += ink ? 1 : 0;
+        }
+        return rows;
+    };
+    CHECK(inkRows(image.width() - 18, image.width()) < inkRows(0, 18));
+}
+
+TEST_CASE("books of one branch are told apart on the first page", "[ui][start]")
+{
+    const auto at = QDateTime(QDate(2026, 1, 12), QTime(9, 0), Qt::UTC);
+    const auto title = QStringLiteral("机关第一党支部");
+    const auto texts = [](const QList<RecentBook>& recent) {
+        WelcomePage page(recent, {}, QDate(2026, 9, 18));
+        QStringList found;
+        for (const auto* each : page.findChildren<QPushButton*>()) {
+            if (each->property("kind") == QStringLiteral("line"))
+                found.append(each->text());
+        }
+        found.sort();
+        return found;
+    };
+    CHECK(texts({{QStringLiteral("/a/2025.bbk"), title, at}, {QStringLiteral("/b/2026.bbk"), title, at}})
+          == QStringList{QStringLiteral("2025 · ") + title, QStringLiteral("2026 · ") + title});
+    CHECK(texts({{QStringLiteral("/a/book.bbk"), title, at}, {QStringLiteral("/b/book.bbk"), title, at}})
+          == QStringList{QStringLiteral("a · book"), QStringLiteral("b · book")});
+    CHECK(texts({{QStringLiteral("/a/book.bbk"), title, at}}) == QStringList{title});
+}

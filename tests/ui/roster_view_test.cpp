@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The roster's list and card: what the filter hides, keys, what is kept, numbers that stay masked.
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "support/catch_qt.h"
+#include "ui/kit/bar_controls.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/side_pane.h"
+#include "ui/kit/table_view.h"
+#include "ui/kit/toast.h"
+#include "ui/members/member_editor.h"
+#include "ui/members/member_pane.h"
+#include "ui/members/members_page.h"
+#include "ui/members/roster_view.h"
+#include "ui/members/secret_field.h"
+#include "ui/members_fixture.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+struct RosterOfTests {
+    explicit RosterOfTests(double scale = 1.0, int width = 1366)
+    {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, scale, Motion::Reduced});
+        addMockupMembers(test.desk());
+        test.window().resize(width, 768);
+        test.desk().showPage(QStringLiteral("members"));
+        test.window().show();
+        (void)QTest::qWaitForWindowExposed(&test.window());
+        test.window().activateWindow();
+    }
+    RosterView& roster() { return *test.window().findChild<RosterView*>(); }
+    MemberPane& pane() { return *test.window().findChild<MemberPane*>(); }
+    TableView& table() { return *roster().table(); }
+    QString shownName() { return nameOf(pane().member()); }
+    QString nameOf(book::MemberId id)
+    {
+        const auto row = book::findMemberRow(test.desk().book().reader(), id);
+        return row && *row ? (*row)->name : QString();
+    }
+    QString nameAt(int row) { return roster().model().rowAt(row).name; }
+    book::MemberId idOf(const QString& name)
+    {
+        for (int row = 0; row < roster().model().rowCount(); ++row) {
+            if (nameAt(row) == name)
+                return roster().model().idAt(row);
+        }
+        return {};
+    }
+    bool shows(const QWidget& area, const QString& text)
+    {
+        const auto labels = area.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* each) { return each->text() == text; });
+    }
+    MemberEditor* edit(const QString& name)
+    {
+        roster().select(idOf(name));
+        QTest::keyClick(&table(), Qt::Key_F2);
+        return test.window().findChild<MemberEditor*>();
+    }
+    void press(QWidget& area, const QString& text)
+    {
+        for (auto* button : area.findChildren<QAbstractButton*>()) {
+            if (button->text() == text && button->isVisible())
+                return button->click();
+        }
+        FAIL("no button " << text.toStdString());
+    }
+
+    WindowOfTests test;
+};
+
+SecretField* secretOf(const MemberEditor& editor, const QString& title)
+{
+    for (auto* field : editor.findChildren<SecretField*>()) {
+        if (field->title() == title)
+            return field;
+    }
+    throw std::runtime_error("no such field");
+}
+
+} // namespace
+
+TEST_CASE("the card never shows somebody whom the filter hides, and finds back", "[ui][members]")
+{
+    RosterOfTests members;
+    members.roster().select(members.idOf(QStringLiteral("沈若溪")));
+    CHECK(members.shownName() == QStringLiteral("沈若溪"));
+    typeText(*members.roster().searchField(), QStringLiteral("lxm"));
+    CHECK(members.shownName() == QStringLiteral("罗小满"));
+    CHECK(members.shows(members.roster(), QStringLiteral("正式党员 0 · 预备党员 1")));
+    typeText(*members.roster().searchField(), QStringLiteral("zzz"));
+    CHECK_FALSE(members.pane().isVisible());
+    members.roster().searchField()->setFocus();
+    QTest::keyClick(members.roster().searchField(), Qt::Key_Escape);
+    CHECK(members.roster().searchField()->text().isEmpty());
+    CHECK(members.pane().isVisible());
+    CHECK(members.shownName() == QStringLiteral("沈若溪"));
+    CHECK(members.shows(members.roster(), QStringLiteral("正式党员 11 · 预备党员 2")));
+    QTest::keyClick(members.roster().searchField(), Qt::Key_Escape);
+    CHECK(members.table().hasFocus());
+}
+
+TEST_CASE("F2 edits, Delete leaves the neighbour chosen, the row has its menu", "[ui][members]")
+{
+    RosterOfTests members;
+    CHECK(members.edit(QStringLiteral("周砚青")) != nullptr);
+    members.press(*members.test.window().findChild<MemberEditor*>(), QStringLiteral("不改了"));
+    members.roster().select(members.idOf(QStringLiteral("方念慈")));
+    const int row = members.table().currentIndex().row();
+    const auto next = members.nameAt(row + 1);
+    QTest::keyClick(&members.table(), Qt::Key_Delete);
+    CHECK(members.table().currentIndex().row() == row);
+    CHECK(members.shownName() == next);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {});
+    QApplication::sendEvent(members.table().viewport(), &asked);
+    const auto* menu = members.table().findChild<QMenu*>();
+    REQUIRE(menu);
+    CHECK(menu->actions().size() == 2);
+    CHECK(menu->actions().first()->text() == QStringLiteral("编辑"));
+}
+
+TEST_CASE("order, part and the width of the card come back", "[ui][members]")
+{
+    RosterOfTests members;
+    auto* header = members.table().header();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(3) + 12, header->height() / 2));
+    members.press(*members.roster().findChild<FilterChips*>(), QStringLiteral("正式"));
+    auto* split = members.test.window().findChild<ListWithPane*>();
+    CHECK(members.pane().width() == 376);
+    split->setPaneWidth(430);
+    Q_EMIT split->paneWidthChosen(split->paneWidth());
+    MembersPage again(members.test.desk(), {}, &members.test.preferences());
+    auto* second = again.findChild<RosterView*>();
+    CHECK(second->model().view().part == book::RosterPart::Full);
+    CHECK(second->table()->header()->sorting().column == 3);
+    CHECK(second->model().rowAt(0).name == members.nameAt(0));
+    CHECK(again.findChild<ListWithPane*>()->paneWidth() == 430);
+}
+
+TEST_CASE("the largest text keeps widths, the search field and the state in sight", "[ui][members][picture]")
+{
+    RosterOfTests members(1.3);
+    CHECK(members.pane().width() == 376);
+    auto* chips = members.roster().findChild<FilterChips*>();
+    const auto* search = members.roster().searchField();
+    CHECK(chips->geometry().left() >= search->geometry().right());
+    auto& table = members.table();
+    const int state = 7;
+    REQUIRE_FALSE(table.isColumnHidden(state));
+    CHECK(table.header()->sectionViewportPosition(state) + table.header()->sectionSize(state)
+          <= table.viewport()->width());
+    CHECK(table.isColumnHidden(2)); // 性别 gives way first
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    QApplication::processEvents();
+    CHECK_FALSE(table.isColumnHidden(2));
+    CHECK(table.rowHeight(0) == 40);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    QApplication::processEvents();
+    CHECK(table.rowHeight(0) == 52);
+    CHECK(takePicture(members.test.window(), QStringLiteral("03-members-large")) == QStringList());
+}
+
+TEST_CASE("the form shows numbers only after 显示 and keeps what was not touched", "[ui][members]")
+{
+    RosterOfTests members;
+    const auto id = members.idOf(QStringLiteral("沈若溪"));
+    auto* editor = members.edit(QStringLiteral("沈若溪"));
+    REQUIRE(editor);
+    auto* number = secretOf(*editor, QStringLiteral("身份证号"));
+    CHECK(number->text() == QStringLiteral("330***********0428"));
+    CHECK(number->edit()->isReadOnly());
+    CHECK(secretOf(*editor, QStringLiteral("手机"))->text() == QStringLiteral("138****6207"));
+    members.press(*editor, QStringLiteral("保存修改"));
+    const auto kept = book::loadMember(members.test.desk().book().reader(), id);
+    REQUIRE(kept);
+    CHECK(kept->values.get(book::Field::IdNumber) == QStringLiteral("330100198504280428"));
+    CHECK(kept->values.get(book::Field::MobilePhone) == QStringLiteral("13800006207"));
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    editor = members.edit(QStringLiteral("沈若溪"));
+    number = secretOf(*editor, QStringLiteral("身份证号"));
+    number->reveal();
+    CHECK(number->text() == QStringLiteral("330100198504280428"));
+    CHECK_FALSE(number->edit()->isReadOnly());
+}
+
+TEST_CASE("a number whose check digit is wrong is saved as 待核实, and said so", "[ui][members]")
+{
+    RosterOfTests members;
+    const auto id = members.idOf(QStringLiteral("周砚青"));
+    const auto save = [&](const QString& typed) {
+        auto* editor = members.edit(QStringLiteral("周砚青"));
+        auto* number = secretOf(*editor, QStringLiteral("身份证号"));
+        number->reveal();
+        number->edit()->selectAll();
+        QTest::keyClicks(number->edit(), typed);
+        members.press(*editor, QStringLiteral("保存修改"));
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return book::loadMember(members.test.desk().book().reader(), id);
+    };
+    // The standard's own example (GB 11643-1999) ends in X.
+    const auto wrong = save(QStringLiteral("110105194912310021"));
+    REQUIRE(wrong);
+    CHECK(wrong->toVerify == book::fieldName(book::Field::IdNumber));
+    CHECK(members.test.window().frame()->toast()->accessibleName() == QStringLiteral("已保存，身份证号标为待核实"));
+    const auto row = members.roster().model().rowOf(id);
+    CHECK(members.roster()
+              .model()
+              .index(row, 7)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(QStringLiteral("待核实")));
+    const auto right = save(QStringLiteral("11010519491231002X"));
+    REQUIRE(right);
+    CHECK(right->toVerify.isEmpty());
+}
+
+TEST_CASE("who is on probation and to be verified is shown as both", "[ui][members]")
+{
+    RosterOfTests members;
+    auto member = book::loadMember(members.test.desk().book().reader(), members.idOf(QStringLiteral("罗小满")));
+    REQUIRE(member);
+    member->toVerify = book::fieldName(book::Field::BirthDate);
+    REQUIRE(members.test.desk().perform(QStringLiteral("test.verify"), QStringLiteral("x"),
+                                        [&](store::UnitOfWork& unit) { return book::updateMember(unit, *member); }));
+    const int row = members.roster().model().rowOf(member->id);
+    const auto read = members.roster().model().index(row, 7).data(Qt::AccessibleTextRole).toString();
+    CHECK(read.contains(QStringLiteral("预备党员")));
+    CHECK(read.contains(QStringLiteral("待核实")));
+}
+
+TEST_CASE("a past day may be typed", "[ui][members]")
+{
+    RosterOfTests members;
+    QWidget* more = nullptr;
+    for (auto* each : members.roster().findChildren<QPushButton*>()) {
+        if (each->accessibleName() == QStringLiteral("更多") && each->isVisible())
+            more = each;
+    }
+    REQUIRE(more);
+    static_cast<QPushButton*>(more)->click();
+    auto* menu = members.roster().findChild<QMenu*>();
+    REQUIRE(menu);
+    menu->actions().first()->trigger();
+    menu->close();
+    auto* edit = members.test.window().findChild<Popover*>()->findChild<QLineEdit*>();
+    REQUIRE(edit);
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("2012-01-31"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(members.roster().day() == QDate(2012, 1, 31));
+    CHECK(members.table().hasFocus());
+}
+
+TEST_CASE("study of the year up to the quarter's end, in class hours of 45 minutes", "[ui][members]")
+{
+    RosterOfTests members;
+    const auto id = members.idOf(QStringLiteral("沈若溪"));
+    const auto study = [&](QDate day, int minutes) {
+        REQUIRE(members.test.desk().perform(
+            QStringLiteral("test.study"), QStringLiteral("x"), [&](store::UnitOfWork& unit) -> Result<> {
+                gathering::Gathering lesson;
+                lesson.branch = members.test.desk().branch().id;
+                lesson.kind = gathering::Kind::PartyLesson;
+                lesson.topic = QStringLiteral("党课");
+                lesson.heldOn = day;
+                lesson.studyMinutes = minutes;
+                BB_TRY(lesson.attendees, gathering::expectedOn(unit.session(), lesson.branch, lesson.kind, {}, day));
+                BB_CHECK(gathering::saveGathering(unit, lesson, QDate(2026, 9, 18)));
+                return {};
+            }));
+    };
+    study(QDate(2026, 3, 10), 90);
+    study(QDate(2026, 8, 14), 180);
+    const auto shown = [&] {
+        return members.roster().model().index(members.roster().model().rowOf(id), 8).data().toString();
+    };
+    CHECK(shown() == QStringLiteral("6")); // 270 / 45
+    members.roster().select(id);
+    CHECK(members.shows(members.pane(), QStringLiteral("6")));
+    CHECK(members.shows(members.pane(), QStringLiteral("/32 学时"))); // 教育培训工作条例, article 20
+    CHECK(members.shows(members.pane(), QStringLiteral("100")));
+    members.test.desk().setQuarter({2026, 1});
+    CHECK(shown() == QStringLiteral("2"));
+    CHECK(members.test.window().frame()->page()->findChild<QuarterSwitcher*>()->isVisible());
+}
