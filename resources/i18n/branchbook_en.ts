@@ -66,6 +66,18 @@
         <source>%1（%2 行）</source>
         <translation>%1 (%2 rows)</translation>
     </message>
+    <message>
+        <source>……还有 %1 处改动，用 --json 看全部。</source>
+        <translation>… and %1 more changes; see them all with --json.</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2 %3：%4 → %5</source>
+        <translation>Row %1 %2, %3: %4 → %5</translation>
+    </message>
+    <message>
+        <source>%1 处留空，需要补填，已标记为“待核实”。</source>
+        <translation>%1 values were left empty and are to be filled in; they are marked &quot;to be verified&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -937,6 +949,46 @@
         <source>起止日期颠倒了：%1 在 %2 之后。请调换过来。</source>
         <translation>The dates are the wrong way round: %1 lies after %2. Please swap them.</translation>
     </message>
+    <message>
+        <source>在“%1”里找不到表头：前 30 行没有一行有“姓名”这样的列名，下面跟着人名。请确认选对了工作表，表头里要有“姓名”。</source>
+        <translation>No header found in &quot;%1&quot;: none of the first 30 rows has a column like 姓名 with names below it. Please check that this is the right sheet; the header needs 姓名.</translation>
+    </message>
+    <message>
+        <source>“%1”也像是“%2”，但 %3 列已经是这一项，%5 列没有读。要改用这一列请指定（命令行用 --map %4=%5）。</source>
+        <translation>&quot;%1&quot; looks like &quot;%2&quot;, too, but column %3 is that already; column %5 was not read. To use this one say so (on the command line: --map %4=%5).</translation>
+    </message>
+    <message>
+        <source>%1 列又是一个“姓名”，像是并排的第二张表，没有读的列：%2。请把它移到上一张表的下面，或另存一张工作表再导入。</source>
+        <translation>Column %1 is another name column, as of a second table beside the first. Columns not read: %2. Please move it below the first table or into a sheet of its own and import again.</translation>
+    </message>
+    <message>
+        <source>表里没有“人员类别”这一列：有转正日期的 %1 人按正式党员，只有入党日期、不满一年的 %2 人按预备党员；其余 %3 人看不出，留空。请核对。</source>
+        <translation>The sheet has no kind of person: the %1 with a date of full membership are taken as full members, the %2 who joined less than a year ago as probationary members; for the other %3 it cannot be told and stays empty. Please check.</translation>
+    </message>
+    <message>
+        <source>表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。</source>
+        <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
+    </message>
+    <message>
+        <source>单元格是公式（%1），但文件里没有算出的值，没有取值。请用 WPS 或 Excel 打开、保存一次，或写上真正的内容。</source>
+        <translation>The cell is a formula (%1) whose result the file does not hold; no value was taken. Open and save the file once with a spreadsheet program, or write the value itself.</translation>
+    </message>
+    <message>
+        <source>合并单元格里的“%1”填给了它盖住的每一行。</source>
+        <translation>&quot;%1&quot; of a merged cell was taken for every row that it covers.</translation>
+    </message>
+    <message>
+        <source>“%1”不像居民身份证号，当作其他证件的号码照原文记下，标记为“待核实”。请补上证件类型。</source>
+        <translation>&quot;%1&quot; does not look like a resident ID number; it was kept as it stands, as the number of another paper, and marked &quot;to be verified&quot;. Please add the kind of paper.</translation>
+    </message>
+    <message>
+        <source>金额 %1 小于零，先空着。请核对。</source>
+        <translation>The amount %1 is below zero; left empty. Please check.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的文字编码。可以写 UTF-8、GB18030、UTF-16LE 或 UTF-16BE。</source>
+        <translation>There is no text encoding &quot;%1&quot;. Possible are UTF-8, GB18030, UTF-16LE and UTF-16BE.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1410,6 +1462,26 @@ hours add up by who was present.</translation>
     <message>
         <source>请核对</source>
         <translation>Please check</translation>
+    </message>
+    <message>
+        <source>%1，没有写入，留空待核实</source>
+        <translation>%1; not written, left empty to be verified</translation>
+    </message>
+    <message>
+        <source>%1，照原文写入，待核实</source>
+        <translation>%1; written as it stands, to be verified</translation>
+    </message>
+    <message>
+        <source>像是其他证件的号码</source>
+        <translation>Looks like another paper</translation>
+    </message>
+    <message>
+        <source>金额小于零</source>
+        <translation>Amount below zero</translation>
+    </message>
+    <message>
+        <source>公式没有算出的值</source>
+        <translation>Formula without a result</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2853,38 @@ hours add up by who was present.</translation>
     <message>
         <source>正在写入名册，第 %1 行，共 %2 行</source>
         <translation>Writing the roster, row %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1，共 %2 行。</source>
+        <translation>%1; %2 rows.</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2的%3（%4）</source>
+        <translation>row %1 %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 处留空，需要补填：%2</source>
+        <translation>%1 values are left empty and need to be filled in: %2</translation>
+    </message>
+    <message>
+        <source> 等。</source>
+        <translation> and others.</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>%1 行有提醒，可以回上一步看。</source>
+        <translation>%1 rows have remarks; see the previous step.</translation>
+    </message>
+    <message>
+        <source>%1 行有提醒，除留空的以外照表格写入；可以回上一步再看。</source>
+        <translation>%1 rows have remarks; what is not left empty is written as in the sheet. See the previous step.</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4429,10 @@ Most branches begin with the Excel roster they have.</translation>
         <source>%1“%2”也这样处理</source>
         <translation>The same for %1 &quot;%2&quot;</translation>
     </message>
+    <message>
+        <source>请填写号码，或者另选一种做法。</source>
+        <translation>Please enter the number, or choose another answer.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::QuestionPane</name>
@@ -4379,6 +4487,18 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>%1 处都按推荐处理</source>
         <translation>Treat all %1 as recommended</translation>
+    </message>
+    <message>
+        <source>表里没有人员类别</source>
+        <translation>No kind of person</translation>
+    </message>
+    <message>
+        <source>按日期推断（推荐）</source>
+        <translation>Tell it from the dates (recommended)</translation>
+    </message>
+    <message>
+        <source>先空着，以后再补</source>
+        <translation>Leave it empty for now</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4928,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>看完了</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>补填%1的%2</source>
+        <translation>Fill in %1: %2</translation>
+    </message>
+    <message>
+        <source>要核实和补填的全部 %1 处</source>
+        <translation>All %1 values to verify or fill in</translation>
+    </message>
+    <message>
+        <source>要核实和补填的</source>
+        <translation>To verify or fill in</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5577,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>学时</source>
         <translation>Hours</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>

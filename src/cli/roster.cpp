@@ -178,7 +178,7 @@ Result<Answer> rosterImport(Context& context)
     BB_TRY(options.policy, policyOf(given));
     BB_TRY(const auto opened, context.openBook(dryRun ? book::OpenMode::ReadOnly : book::OpenMode::Write));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
-    BB_TRY(const auto workbook, sheet::Workbook::open(given.words[0]));
+    BB_TRY(const auto workbook, sheet::Workbook::open(given.words[0], {given.value(QStringLiteral("encoding")), {}}));
     BB_TRY(Source source, readSource(*workbook, given, context.progress()));
     const bool chosen = given.has(QStringLiteral("map"));
     if (!chosen) {
@@ -197,8 +197,8 @@ Result<Answer> rosterImport(Context& context)
     if (plan.counts.read == 0)
         return fail(ErrorKind::Invalid, QStringLiteral("roster.no_rows"), {source.name});
     Answer answer;
-    QJsonObject json = importJson(plan);
-    answer.lines = importLines(plan);
+    QJsonObject json = importJson(plan, source.table);
+    answer.lines = importLines(plan, source.table);
     if (!dryRun) {
         BB_TRY(const auto result,
                roster::importRoster(*opened, source.table, plan,
@@ -249,7 +249,7 @@ QList<Command> rosterCommands()
              {QStringLiteral("FILE")},
              {QStringLiteral("sheet=NAME"), QStringLiteral("map=FIELD=HEADER…"),
               QStringLiteral("policy=new-only|fill|overwrite|ask"), QStringLiteral("dry-run"),
-              QStringLiteral("rejects=OUT.xlsx")},
+              QStringLiteral("rejects=OUT.xlsx"), QStringLiteral("encoding=NAME")},
              tr("导入花名册：xlsx、xls、ods、csv"),
              rosterImport},
             {noun,

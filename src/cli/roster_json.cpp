@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace branchbook::cli {
 
@@ -78,6 +81,90 @@ QString maskedFor(const std::optional<book::Field>& field, const QString& value)
     return kind == book::FieldKind::Phone ? maskPhone(value) : value;
 }
 
+/// Long numbers of a quoted cell that belongs to no field: a telephone in a signature is nobody's business either.
+QString maskedRuns(const QString& text)
+{
+    constexpr qsizetype kIdNumber = 15;
+    static const QRegularExpression run(QStringLiteral("\\d+(?:-\\d+)*[Xx]?"));
+    QString masked;
+    qsizetype from = 0;
+    auto found = run.globalMatch(text);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        const QString number = match.captured();
+        const qsizetype digits = number.size() - number.count(u'-');
+        const bool joined = number.contains(u'-');
+        const bool date = digits == 8 && (joined || number.startsWith(u"19") || number.startsWith(u"20"));
+        masked += text.mid(from, match.capturedStart() - from);
+        if (date || digits < (joined ? 9 : 7))
+            masked += number;
+        else
+            masked += digits >= kIdNumber ? maskIdNumber(number) : maskPhone(number);
+        from = match.capturedEnd();
+    }
+    return masked + text.mid(from);
+}
+
+bool mayHoldNumbers(const std::optional<book::Field>& field)
+{
+    if (!field)
+        return true;
+    const book::FieldKind kind = book::fieldInfo(*field).kind;
+    return kind != book::FieldKind::Date && kind != book::FieldKind::Money && kind != book::FieldKind::Integer;
+}
+
+/// What a policy fills or replaces, with the name that the row gives.
+struct NamedChange {
+    const roster::Change* change;
+    QString name;
+};
+
+std::vector<NamedChange> namedChanges(const ImportPlan& plan, const sheet::Table& table)
+{
+    std::vector<NamedChange> named;
+    roster::PlanValues values(plan, table);
+    auto row = plan.rows.begin();
+    for (const roster::Change& change : plan.changes) {
+        if (!named.empty() && named.back().change->row == change.row) {
+            named.push_back({&change, named.back().name});
+            continue;
+        }
+        row = std::find_if(row, plan.rows.end(), [&](const auto& each) { return each.number == change.row; });
+        named.push_back({&change, row == plan.rows.end() ? QString() : values.of(*row).get(book::Field::FullName)});
+    }
+    return named;
+}
+
+QJsonArray changesJson(const ImportPlan& plan, const sheet::Table& table)
+{
+    QJsonArray changes;
+    for (const auto& [change, name] : namedChanges(plan, table))
+        changes.append(QJsonObject{{QStringLiteral("row"), change->row},
+                                   {QStringLiteral("full_name"), name},
+                                   {QStringLiteral("field"), book::fieldName(change->field)},
+                                   {QStringLiteral("old"), change->oldValue},
+                                   {QStringLiteral("new"), change->newValue}});
+    return changes;
+}
+
+QStringList changeLines(const ImportPlan& plan, const sheet::Table& table)
+{
+    QStringList lines;
+    for (const auto& [change, name] : namedChanges(plan, table)) {
+        if (lines.size() == kMostLines) {
+            lines << QCoreApplication::translate("Cli", "……还有 %1 处改动，用 --json 看全部。")
+                         .arg(static_cast<int>(plan.changes.size()) - kMostLines);
+            break;
+        }
+        const QString old = change->oldValue.isEmpty() ? QStringLiteral("—") : change->oldValue;
+        lines << QCoreApplication::translate("Cli", "第 %1 行 %2 %3：%4 → %5")
+                     .arg(change->row)
+                     .arg(name, book::fieldLabel(change->field), maskedFor(change->field, old),
+                          maskedFor(change->field, change->newValue));
+    }
+    return lines;
+}
+
 QString lineOf(const RowProblem& problem, const QString& header)
 {
     roster::Problem shown = problem.problem;
@@ -88,15 +175,19 @@ QString lineOf(const RowProblem& problem, const QString& header)
     QString place = QCoreApplication::translate("Cli", "第 %1 行").arg(problem.row);
     if (!header.isEmpty())
         place += u' ' + header;
-    const QString value = withoutControls(maskedFor(problem.field, problem.value.left(kLongestValue))).simplified();
-    const QString text = withoutControls(problemText(shown));
+    QString value = withoutControls(maskedFor(problem.field, problem.value.left(kLongestValue))).simplified();
+    QString text = withoutControls(problemText(shown));
+    if (mayHoldNumbers(problem.field)) {
+        value = maskedRuns(value);
+        text = maskedRuns(text);
+    }
     const bool repeats = value.isEmpty() || value == header || text.contains(value);
     return QStringLiteral("%1%2：%3").arg(place, repeats ? QString() : QStringLiteral("“%1”").arg(value), text);
 }
 
 } // namespace
 
-QJsonObject importJson(const ImportPlan& plan)
+QJsonObject importJson(const ImportPlan& plan, const sheet::Table& table)
 {
     const QHash<int, QString> headers = headersOf(plan);
     QJsonArray problems;
@@ -109,14 +200,15 @@ QJsonObject importJson(const ImportPlan& plan)
                                     {QStringLiteral("severity"), severityName(problem.problem.severity)},
                                     {QStringLiteral("text"), problemText(problem.problem)}});
     const roster::PlanCounts& counts = plan.counts;
-    return {{QStringLiteral("read"), counts.read},          {QStringLiteral("added"), counts.added},
-            {QStringLiteral("updated"), counts.updated},    {QStringLiteral("unchanged"), counts.unchanged},
-            {QStringLiteral("skipped"), counts.skipped},    {QStringLiteral("rejected"), counts.rejected},
-            {QStringLiteral("mapping"), mappingJson(plan)}, {QStringLiteral("problems"), problems},
-            {QStringLiteral("notices"), noticesJson(plan)}};
+    return {{QStringLiteral("read"), counts.read},           {QStringLiteral("added"), counts.added},
+            {QStringLiteral("updated"), counts.updated},     {QStringLiteral("unchanged"), counts.unchanged},
+            {QStringLiteral("skipped"), counts.skipped},     {QStringLiteral("rejected"), counts.rejected},
+            {QStringLiteral("mapping"), mappingJson(plan)},  {QStringLiteral("problems"), problems},
+            {QStringLiteral("notices"), noticesJson(plan)},  {QStringLiteral("changes"), changesJson(plan, table)},
+            {QStringLiteral("left_empty"), counts.leftEmpty}};
 }
 
-QStringList importLines(const ImportPlan& plan)
+QStringList importLines(const ImportPlan& plan, const sheet::Table& table)
 {
     const roster::PlanCounts& counts = plan.counts;
     QStringList lines{
@@ -129,6 +221,9 @@ QStringList importLines(const ImportPlan& plan)
             .arg(counts.rejected)};
     if (counts.unverified > 0)
         lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实。").arg(counts.unverified);
+    if (counts.leftEmpty > 0)
+        lines << QCoreApplication::translate("Cli", "%1 处留空，需要补填，已标记为“待核实”。").arg(counts.leftEmpty);
+    lines << changeLines(plan, table);
     const QHash<int, QString> headers = headersOf(plan);
     int shown = 0;
     for (const RowProblem& problem : plan.problems) {

@@ -9,8 +9,8 @@
 namespace branchbook::cli {
 
 /// The contract's object: counts, mapping, problems; besides them notices, the sheet that was read and those that were not.
-[[nodiscard]] QJsonObject importJson(const roster::ImportPlan& plan);
+[[nodiscard]] QJsonObject importJson(const roster::ImportPlan& plan, const sheet::Table& table);
 /// Counts and problems in lines; ID numbers and phones masked.
-[[nodiscard]] QStringList importLines(const roster::ImportPlan& plan);
+[[nodiscard]] QStringList importLines(const roster::ImportPlan& plan, const sheet::Table& table);
 
 } // namespace branchbook::cli

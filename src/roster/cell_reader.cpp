@@ -153,6 +153,8 @@ CellReading readCell(const sheet::Cell& cell, Field field, const ReadContext& co
     const FieldKind kind = book::fieldInfo(field).kind;
     if (kind == FieldKind::Computed)
         return {};
+    if (cell.kind == CellKind::Error && cell.text.startsWith(u'='))
+        return withProblem({}, QStringLiteral("cell.formula_empty"), Severity::Error, {cell.text.left(40).toString()});
     if (cell.kind == CellKind::Error)
         return withProblem({}, QStringLiteral("cell.formula_error"), Severity::Error, {cell.text.toString()});
     switch (kind) {

@@ -58,14 +58,35 @@ QString withoutSpaces(const QString& text)
     return out;
 }
 
+/// A passport, an officer's card …: no citizen's number, wrong or not, has a letter before its end or a Han character.
+bool isOtherPaper(QStringView text)
+{
+    const QString key = text.toString().normalized(QString::NormalizationForm_KC).simplified();
+    const auto digits = std::count_if(key.begin(), key.end(), isAsciiDigit);
+    if (digits < 5 || digits > 12 || key.size() > 20)
+        return false;
+    return std::any_of(key.begin(), key.end() - 1, [](QChar c) { return c.isLetter() && c != u'X' && c != u'x'; });
+}
+
 CellReading idFault(const ResidentId& id, QStringView text)
 {
+    if (id.fault != ResidentIdFault::CheckDigit && isOtherPaper(text))
+        return withProblem(text.toString(), QStringLiteral("id_number.other_paper"), Severity::Warning,
+                           {text.toString()});
     const QString code = faultCode(id.fault);
     if (id.fault == ResidentIdFault::CheckDigit)
         return withProblem(id.number, code, Severity::Warning, {id.number});
     if (id.fault == ResidentIdFault::Length)
         return withProblem({}, code, Severity::Error, {text.toString(), QString::number(id.number.size())});
     return withProblem({}, code, Severity::Error, {text.toString()});
+}
+
+/// Nothing that a roster pays or counts by is below nothing.
+CellReading moneyValue(Money money, const QString& text)
+{
+    if (money < Money{0})
+        return withProblem({}, QStringLiteral("money.negative"), Severity::Error, {text});
+    return {money.toString(), std::nullopt, {}, false};
 }
 
 } // namespace
@@ -120,7 +141,7 @@ CellReading readMoney(const sheet::Cell& cell)
         const double fen = std::round(cell.number * 100);
         if (std::abs(cell.number * 100 - fen) > kFenSlack || std::abs(fen) > 1e15)
             return withProblem({}, QStringLiteral("money.decimals"), Severity::Error, {numberText(cell)});
-        return {Money{static_cast<qint64>(fen)}.toString(), std::nullopt, {}, false};
+        return moneyValue(Money{static_cast<qint64>(fen)}, numberText(cell));
     }
     const QString text = textOf(cell).text;
     if (meansNothing(text))
@@ -133,7 +154,7 @@ CellReading readMoney(const sheet::Cell& cell)
     const auto money = Money::fromString(plain);
     if (!money)
         return withProblem({}, QStringLiteral("money.unreadable"), Severity::Error, {text});
-    return {money->toString(), std::nullopt, {}, false};
+    return moneyValue(*money, text);
 }
 
 CellReading readInteger(const sheet::Cell& cell)

@@ -222,26 +222,11 @@ bool isPlainIso(QStringView text)
 
 QDate dayOfSerial(qint64 serial, DateSystem system)
 {
-    if (system == DateSystem::Excel1904)
+    if (system == DateSystem::From1904)
         return serial < 0 ? QDate() : QDate(1904, 1, 1).addDays(serial);
     if (serial < 1 || serial == 60)
         return {};
     return QDate(1899, 12, serial < 60 ? 31 : 30).addDays(serial);
-}
-
-DateSystem dateSystemOf(const sheet::Table& table)
-{
-    for (int row = 0; row < table.rowCount(); ++row) {
-        for (const sheet::Cell& cell : table.cells(row)) {
-            if (cell.kind != sheet::CellKind::Date || cell.number < 1)
-                continue;
-            const QDate day = QDate::fromString(cell.text.left(10).toString(), Qt::ISODate);
-            const auto serial = static_cast<qint64>(std::floor(cell.number));
-            return day.isValid() && day == dayOfSerial(serial, DateSystem::Excel1904) ? DateSystem::Excel1904
-                                                                                      : DateSystem::Excel1900;
-        }
-    }
-    return DateSystem::Excel1900;
 }
 
 CellReading readDate(const sheet::Cell& cell, const ReadContext& context)

@@ -148,6 +148,24 @@ Scored scoreTwoRows(const Searcher& search, int row, int columns)
     return scored;
 }
 
+/// A list of names and nothing else that we know: below the header stand names, not the next line of an explanation.
+bool standsAboveNames(const Searcher& search, const Scored& scored)
+{
+    constexpr int kRowsLooked = 20;
+    constexpr qsizetype kLongestListed = 30;
+    const int first = scored.rows.firstIndex + scored.rows.rowCount;
+    int names = 0;
+    for (int row = first; row < std::min(search.table.rowCount(), first + kRowsLooked); ++row) {
+        const QString text = search.textAt(row, scored.nameColumn);
+        if (text.isEmpty())
+            continue;
+        if (text.size() > kLongestListed || search.roleOf(text) != Role::Nothing)
+            return false;
+        ++names;
+    }
+    return names > 0;
+}
+
 /// The second row belongs to the header although it names nothing more: the name is merged down into it, or all it
 /// holds are hints or the parts of groups.
 bool lowerRowIsHeader(const Searcher& search, const Scored& upper)
@@ -171,6 +189,7 @@ std::optional<HeaderRows> findHeaderRows(const Table& table, const std::vector<Q
     Searcher search{table, chosenNames, chosenOthers, {}};
     search.takeMerges(rows == 0 ? 0 : table.rowNumber(rows - 1) + 1);
     std::optional<Scored> best;
+    std::optional<Scored> namesOnly;
     const auto consider = [&](const Scored& scored, bool preferred) {
         if (scored.nameColumn < 0 || scored.rows.known < 2)
             return;
@@ -180,6 +199,8 @@ std::optional<HeaderRows> findHeaderRows(const Table& table, const std::vector<Q
     for (int row = 0; row < rows; ++row) {
         const Scored one = scoreOneRow(search, row, columns);
         consider(one, false);
+        if (!namesOnly && one.nameColumn >= 0 && one.rows.known == 1 && standsAboveNames(search, one))
+            namesOnly = one;
         if (row + 1 >= table.rowCount() || table.rowNumber(row + 1) != table.rowNumber(row) + 1 || one.rows.known == 0)
             continue;
         const Scored two = scoreTwoRows(search, row, columns);
@@ -187,6 +208,8 @@ std::optional<HeaderRows> findHeaderRows(const Table& table, const std::vector<Q
         if (forced || two.rows.known > one.rows.known)
             consider(two, forced);
     }
+    if (!best)
+        best = namesOnly;
     return best ? std::optional(best->rows) : std::nullopt;
 }
 

@@ -19,7 +19,8 @@ struct HeaderRows {
     int known = 0; ///< how many of them name a field
 };
 
-/// The likeliest header among the first 30 stored rows; nullopt where none has a name column and one more.
+/// The likeliest header among the first 30 stored rows; nullopt where none has a name column. One without
+/// any other known column counts only where no row has more, and with names below it.
 /// `chosen` are header keys that count as known whatever they say.
 [[nodiscard]] std::optional<HeaderRows> findHeaderRows(const sheet::Table& table,
                                                        const std::vector<QString>& chosenNames,

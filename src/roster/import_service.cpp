@@ -127,12 +127,13 @@ private:
         member.branch = {branch.isEmpty() ? m_places.current : m_branches.value(branch, m_places.current)};
         BB_TRY(member.group, groupOf(member.branch, member.values.get(Field::PartyGroup)));
         member.enteredOn = m_today;
-        if (row.unverifiedId)
-            member.toVerify = book::fieldName(Field::IdNumber);
+        noteDoubts(member, row);
         noteLeaving(member);
         member.values.set(Field::PartyBranch, {});
         member.values.set(Field::PartyGroup, {});
-        BB_CHECK(book::insertMember(m_unit, member));
+        BB_TRY(const book::MemberId id, book::insertMember(m_unit, member));
+        if (!member.toVerify.isEmpty())
+            m_result.toVerify.insert(row.number, id.value);
         return {};
     }
 
@@ -152,24 +153,38 @@ private:
                 return fail(ErrorKind::Conflict, QStringLiteral("roster.plan_stale"));
             } else {
                 member.values.set(change->field, change->newValue);
-                noteVerification(member, change->field, row.unverifiedId);
+                markField(member, change->field,
+                          change->field == Field::IdNumber && row.unverifiedId ? Mark::ToVerify : Mark::Settled);
             }
             ++m_result.filledValues;
         }
+        noteDoubts(member, row);
         noteLeaving(member);
         return book::updateMember(m_unit, member);
     }
 
-    static void noteVerification(Member& member, Field field, bool unverified)
+    enum class Mark : quint8 { ToVerify, Settled };
+
+    static void markField(Member& member, Field field, Mark mark)
     {
-        if (field != Field::IdNumber)
-            return;
         const QString name = book::fieldName(field);
         QStringList fields = member.toVerify.split(u',', Qt::SkipEmptyParts);
         fields.removeAll(name);
-        if (unverified)
+        if (mark == Mark::ToVerify)
             fields << name;
         member.toVerify = fields.join(u',');
+    }
+
+    /// What was left empty or written without certainty is 待核实 in the book.
+    void noteDoubts(Member& member, const PlanRow& row) const
+    {
+        if (row.unverifiedId && row.disposition == Disposition::Added)
+            markField(member, Field::IdNumber, Mark::ToVerify);
+        const auto first =
+            std::lower_bound(m_plan.doubts.begin(), m_plan.doubts.end(), row.number,
+                             [](const DoubtfulValue& doubt, int number) { return doubt.problem.row < number; });
+        for (auto doubt = first; doubt != m_plan.doubts.end() && doubt->problem.row == row.number; ++doubt)
+            markField(member, *doubt->problem.field, Mark::ToVerify);
     }
 
     /// A roster that says when somebody was transferred out says that the person has left.

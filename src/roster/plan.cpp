@@ -26,7 +26,7 @@ Result<ImportPlan> makePlan(const Table& table, const HeaderLayout& layout, cons
     ImportPlan plan;
     plan.layout = layout;
     plan.options = options;
-    plan.dateSystem = dateSystemOf(table);
+    plan.dateSystem = table.dateSystem();
     plan.rows.reserve(static_cast<size_t>(std::max(0, table.rowCount() - layout.firstDataIndex)));
     Planner planner(table, existing, plan);
     planner.reportHeader();

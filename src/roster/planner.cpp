@@ -35,10 +35,29 @@ void Planner::reportHeader()
         else if (column.field)
             problem = headerWarning(u"header.suggested", {column.header, label});
         else if (column.suggestion)
-            problem = headerWarning(u"header.uncertain", {column.header, label, book::fieldName(*column.suggestion)});
+            problem = uncertainHeader(column, label);
         m_plan.problems.push_back(
             {m_plan.layout.lastHeaderRow, column.column, column.field, column.header, std::move(problem)});
     }
+}
+
+/// A field has one column: the second claim on it says where the first one is. A second name column begins a second
+/// table beside the first.
+Problem Planner::uncertainHeader(const HeaderColumn& column, const QString& label) const
+{
+    const HeaderColumn* taken = m_plan.layout.columnOf(*column.suggestion);
+    if (taken == nullptr)
+        return headerWarning(u"header.uncertain", {column.header, label, book::fieldName(*column.suggestion)});
+    if (*column.suggestion != Field::FullName)
+        return headerWarning(u"header.taken",
+                             {column.header, label, sheet::columnName(taken->column),
+                              book::fieldName(*column.suggestion), sheet::columnName(column.column)});
+    QStringList names;
+    for (const HeaderColumn& each : m_plan.layout.columns) {
+        if (each.column >= column.column && !each.field)
+            names << sheet::columnName(each.column) + u' ' + each.header;
+    }
+    return headerWarning(u"header.second_table", {sheet::columnName(column.column), names.join(QStringLiteral("、"))});
 }
 
 void Planner::planRow(int index)
@@ -69,11 +88,59 @@ void Planner::planRow(int index)
         m_plan.problems.push_back(
             {row.number, -1, std::nullopt, {}, Problem{QStringLiteral("row.skipped_by_user"), Severity::Warning, {}}});
     } else {
+        m_typeDerived = read.derivedType;
         decideIdentity(row, read.values);
+        takeDoubts(read, row);
         if (row.disposition == Disposition::Added)
             askAboutMonths(read, row);
     }
     m_plan.rows.push_back(row);
+}
+
+/// Only of what is written; a value that the book has already is in no doubt.
+void Planner::takeDoubts(const ReadRow& read, const PlanRow& row)
+{
+    if (row.disposition != Disposition::Added && row.disposition != Disposition::Updated)
+        return;
+    bool filled = false;
+    for (auto change = m_plan.changes.rbegin();
+         read.derivedType && change != m_plan.changes.rend() && change->row == row.number; ++change)
+        filled = filled || change->field == Field::MemberType;
+    if (filled || (row.disposition == Disposition::Added && (read.derivedType || read.noType))) {
+        PlanCounts& counts = m_plan.counts;
+        const bool converted = read.values.has(Field::FullMemberDate);
+        ++(read.noType ? counts.untold : converted ? counts.derivedFull : counts.derivedProbationary);
+    }
+    if (read.doubts.empty())
+        return;
+    const FieldValues known = row.member.isNull() ? FieldValues() : m_existing.values(row.member);
+    for (const Doubt& doubt : read.doubts) {
+        const bool empty = !read.values.has(doubt.field);
+        if (empty ? known.has(doubt.field) : known.get(doubt.field) == read.values.get(doubt.field))
+            continue;
+        m_plan.doubts.push_back({{row.number, doubt.column, doubt.field, doubt.value, doubt.problem}, empty});
+        m_plan.counts.leftEmpty += empty ? 1 : 0;
+    }
+}
+
+/// Said once for the sheet, at its header: what the members are, where no column says it.
+void Planner::reportType()
+{
+    const PlanCounts& counts = m_plan.counts;
+    if (counts.derivedFull + counts.derivedProbationary + counts.untold == 0)
+        return;
+    const bool derive =
+        m_plan.options.memberTypes == MemberTypes::Derive && counts.derivedFull + counts.derivedProbationary > 0;
+    m_plan.problems.insert(
+        m_plan.problems.begin(),
+        {m_plan.layout.lastHeaderRow,
+         -1,
+         Field::MemberType,
+         {},
+         headerWarning(derive ? u"member_type.derived" : u"member_type.left_empty",
+                       {QString::number(counts.derivedFull), QString::number(counts.derivedProbationary),
+                        QString::number(derive ? counts.untold
+                                               : counts.untold + counts.derivedFull + counts.derivedProbationary)})});
 }
 
 void Planner::skipRow(PlanRow& row, const QString& reason)
@@ -99,7 +166,8 @@ void Planner::collect(const ReadRow& read)
 void Planner::notice(RowProblem&& problem)
 {
     const QString& code = problem.problem.code;
-    const bool byPair = code == u"choice.mapped" || code == u"choice.code_dropped" || code == u"branch.only_one";
+    const bool byPair = code == u"choice.mapped" || code == u"choice.code_dropped" || code == u"branch.only_one"
+        || code == u"cell.merged";
     const int field = problem.field ? static_cast<int>(*problem.field) : -1;
     const auto [at, fresh] = m_noticeAt.try_emplace(
         {field, problem.problem.code, byPair ? problem.problem.args : QStringList()}, m_plan.notices.size());
@@ -148,6 +216,7 @@ void Planner::reportBranches()
 void Planner::finish()
 {
     reportBranches();
+    reportType();
     if (m_monthQuestions.size() <= kMostMonthQuestions) {
         for (auto& [at, question] : m_monthQuestions)
             askAbout(std::move(question), m_plan.rows[at]);

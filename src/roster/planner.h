@@ -29,10 +29,13 @@ public:
     void finish();
 
 private:
+    [[nodiscard]] Problem uncertainHeader(const HeaderColumn& column, const QString& label) const;
     void skipRow(PlanRow& row, const QString& reason);
     void collect(const ReadRow& read);
     void notice(RowProblem&& problem);
     void reportBranches();
+    void reportType();
+    void takeDoubts(const ReadRow& read, const PlanRow& row);
     void askAbout(Question question, PlanRow& row);
     void askAboutMonths(const ReadRow& read, const PlanRow& row);
     void decideIdentity(PlanRow& row, const book::FieldValues& values);
@@ -46,6 +49,7 @@ private:
     const MemberIndex& m_existing;
     ImportPlan& m_plan;
     RowReader m_reader;
+    bool m_typeDerived = false; ///< of the row at hand
     Matcher m_matcher;
     std::map<std::tuple<int, QString, QStringList>, size_t> m_noticeAt;
     std::vector<std::pair<size_t, Question>> m_monthQuestions; ///< with the row they belong to

@@ -100,7 +100,8 @@ bool Planner::says(const FieldValues& known, const FieldValues& values) const
 {
     return std::all_of(values.entries().begin(), values.entries().end(), [&](const auto& entry) {
         const QString old = known.get(entry.first);
-        return old == entry.second || isCoarserDate(entry.first, entry.second, old);
+        return (entry.first == Field::MemberType && m_typeDerived && !old.isEmpty()) || old == entry.second
+            || isCoarserDate(entry.first, entry.second, old);
     });
 }
 
@@ -119,6 +120,8 @@ void Planner::meet(PlanRow& row, const FieldValues& values)
         const QString old = known.get(field);
         if (old == value || isCoarserDate(field, value, old))
             continue;
+        if (field == Field::MemberType && m_typeDerived && !old.isEmpty())
+            continue; // what the book says is better than what we think
         (old.isEmpty() || isCoarserDate(field, old, value) ? fills : differences)
             .push_back({row.number, field, old, value});
     }

@@ -17,6 +17,13 @@ namespace {
 
 constexpr int kMostSeenWords = 512;
 
+/// Merged down over several people, it can be true of each; a name or a number cannot.
+bool isShared(Field field)
+{
+    const FieldKind kind = book::fieldInfo(field).kind;
+    return kind != FieldKind::Name && kind != FieldKind::IdNumber && kind != FieldKind::Phone;
+}
+
 bool isResidentCard(const QString& idType)
 {
     return idType.isEmpty() || idType.contains(u"身份证");
@@ -27,6 +34,7 @@ bool isResidentCard(const QString& idType)
 RowReader::RowReader(const Table& table, const HeaderLayout& layout, const ImportOptions& options,
                      DateSystem dateSystem)
     : m_table(table)
+    , m_cells(table, layout.lastHeaderRow)
     , m_layout(layout)
     , m_options(options)
     , m_context{options.today, dateSystem, options.typing, false}
@@ -53,25 +61,80 @@ const ReadRow& RowReader::read(int index)
     m_row.values.clear();
     m_row.problems.clear();
     m_row.questions.clear();
-    m_row.rejected = m_row.skippedByUser = m_row.unverifiedId = false;
+    m_row.doubts.clear();
+    m_row.rejected = m_row.skippedByUser = m_row.unverifiedId = m_row.derivedType = m_row.noType = false;
     m_context.otherIdPaper = false;
     const int number = m_table.rowNumber(index);
     for (Source& source : m_sources) {
         const Cell* cell = m_table.find(index, source.column);
+        if (cell == nullptr && isShared(source.field) && (cell = m_cells.find(index, source.column)) != nullptr)
+            m_row.problems.push_back(
+                {number, source.column, source.field, cell->text.toString(),
+                 Problem{QStringLiteral("cell.merged"), Severity::Notice, {cell->text.toString().simplified()}}});
         if (cell == nullptr)
             continue;
         if (source.field == Field::IdNumber)
             m_context.otherIdPaper = !isResidentCard(m_row.values.get(Field::IdType));
         take(source, *cell, readSource(source, *cell, m_context), number);
     }
-    if (!m_row.values.has(Field::FullName) && !m_row.rejected) {
+    const bool nameSaid = std::any_of(m_row.problems.begin(), m_row.problems.end(), [](const RowProblem& problem) {
+        return problem.field == Field::FullName && problem.problem.severity == Severity::Error;
+    });
+    if (!m_row.values.has(Field::FullName) && !nameSaid) {
         m_row.problems.push_back(
             {number, m_nameColumn, Field::FullName, {}, Problem{QStringLiteral("name.missing"), Severity::Error, {}}});
         m_row.rejected = true;
     }
     findPlaces(index);
     checkTogether(index);
+    deriveType();
+    noteDoubts(number);
     return m_row;
+}
+
+/// A roster without the kind of member: who has been converted is a full member, who joined less than a year ago is on
+/// probation. Anything else stays empty, and the question for the sheet says so (Planner::reportType).
+void RowReader::deriveType()
+{
+    if (m_layout.columnOf(Field::MemberType) != nullptr || m_row.rejected)
+        return;
+    const PartialDate full = PartialDate::fromIso(m_row.values.get(Field::FullMemberDate));
+    const PartialDate join = PartialDate::fromIso(m_row.values.get(Field::JoinDate));
+    const QDate today = m_options.today;
+    QString type;
+    if (!full.isEmpty() && full.earliest() <= today)
+        type = QStringLiteral("正式党员");
+    else if (!join.isEmpty() && join.earliest() <= today && addMonths(join.latest(), 12) >= today)
+        type = QStringLiteral("预备党员");
+    m_row.derivedType = !type.isEmpty();
+    m_row.noType = type.isEmpty();
+    if (m_row.derivedType && m_options.memberTypes == MemberTypes::Derive)
+        m_row.values.set(Field::MemberType, type);
+}
+
+/// Every cell that holds something and gives no value, and the paper nobody knows.
+void RowReader::noteDoubts(int number)
+{
+    if (m_row.rejected)
+        return;
+    for (const RowProblem& problem : m_row.problems) {
+        if (!problem.field || problem.problem.severity == Severity::Notice || problem.row != number)
+            continue;
+        if (!m_row.values.has(*problem.field) || problem.problem.code == u"id_number.other_paper")
+            m_row.doubts.push_back({*problem.field, problem.value, problem.column, problem.problem});
+    }
+    for (const RowQuestion& question : m_row.questions) {
+        const HeaderColumn* column = m_layout.columnOf(question.field);
+        if (question.answered >= 0 && !m_row.values.has(question.field))
+            m_row.doubts.push_back(
+                {question.field, question.cell, column == nullptr ? -1 : column->column,
+                 Problem{question.code, Severity::Warning, {question.cell, question.choices.value(0)}}});
+    }
+    std::stable_sort(m_row.doubts.begin(), m_row.doubts.end(),
+                     [](const Doubt& a, const Doubt& b) { return a.field < b.field; });
+    const auto last = std::unique(m_row.doubts.begin(), m_row.doubts.end(),
+                                  [](const Doubt& a, const Doubt& b) { return a.field == b.field; });
+    m_row.doubts.erase(last, m_row.doubts.end());
 }
 
 /// Branch and group by the names that the book has. A branch that it does not have: the people go into the only one

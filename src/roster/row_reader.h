@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/roster/plan.h"
+#include "roster/merged_cells.h"
 
 #include <QHash>
 
@@ -18,6 +19,14 @@ struct RowQuestion {
     int answered = -1; ///< index of the option taken
 };
 
+/// What could not be taken as it stands, and must be looked at in the book.
+struct Doubt {
+    book::Field field;
+    QString value; ///< as it stands in the sheet
+    int column = -1;
+    Problem problem;
+};
+
 struct ReadRow {
     book::FieldValues values;
     std::vector<RowProblem> problems;
@@ -25,6 +34,9 @@ struct ReadRow {
     bool rejected = false;
     bool skippedByUser = false;
     bool unverifiedId = false;
+    bool derivedType = false; ///< the kind of member comes from the dates
+    bool noType = false; ///< the sheet has no kind of member, and the dates do not tell it
+    std::vector<Doubt> doubts;
 };
 
 class RowReader
@@ -38,6 +50,8 @@ public:
     /// Why a row holds no person: row.total, row.repeated_header, row.number_only, row.heading, row.outside;
     /// empty for a row that does. A blank row gives "row.blank".
     [[nodiscard]] QString reasonToSkip(int index) const;
+    /// The cell of a row, or that of the merged cell which covers it; nullptr where both are empty.
+    [[nodiscard]] const sheet::Cell* cellAt(int index, int column) const { return m_cells.find(index, column); }
 
 private:
     struct Source {
@@ -52,10 +66,14 @@ private:
     void findPlaces(int index);
     void findPlace(int index, book::Field field, const QString& text, const QString& name);
     void checkTogether(int index);
+    void deriveType();
+    void noteDoubts(int number);
+    [[nodiscard]] bool leftSaysFooter(int index) const;
     [[nodiscard]] const Decision* decisionFor(int number, book::Field field, const QString& code) const;
     [[nodiscard]] bool repeatsHeader(int index) const;
 
     const sheet::Table& m_table;
+    MergedCells m_cells;
     const HeaderLayout& m_layout;
     const ImportOptions& m_options;
     ReadContext m_context;

@@ -31,9 +31,37 @@ bool saysHowMany(const QString& key)
     return digit && (key.contains(u'人') || key.contains(u'名') || key.contains(u'页'));
 }
 
+bool isHan(QChar c)
+{
+    return c >= QChar(0x4E00) && c <= QChar(0x9FFF);
+}
+
+/// 填表人：, 书记: a label whose content stands elsewhere. Nobody is called so.
+bool isLabel(QStringView text)
+{
+    constexpr qsizetype kLongestLabel = 12;
+    return text.size() > 2 && text.size() <= kLongestLabel && (text.endsWith(u'：') || text.endsWith(u':'))
+        && isHan(text.front());
+}
+
+/// 合计, 小计：, 第一小组小计, 合 计 of a cell that is not the name.
+bool isSumWord(QStringView text)
+{
+    constexpr qsizetype kLongestSum = 16;
+    if (text.size() < 2 || text.size() > kLongestSum || !isHan(text.front()))
+        return false;
+    QString key = comparisonKey(text.toString());
+    if (key.endsWith(u':'))
+        key.chop(1);
+    static constexpr std::array<QStringView, 6> kSums{u"合计", u"总计", u"小计", u"共计", u"累计", u"总人数"};
+    return std::any_of(kSums.begin(), kSums.end(), [&](QStringView word) { return key.endsWith(word); });
+}
+
 bool isFooterText(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
+    if (isLabel(trimmed))
+        return true;
     if (trimmed.isEmpty() || !QStringView(u"合总小共累填制审负单支经联备注说书本（(").contains(trimmed[0]))
         return false;
     QString key = comparisonKey(trimmed.toString());
@@ -59,11 +87,34 @@ bool isNumberLike(QStringView text)
 
 } // namespace
 
+/// The footer spreads over cells: 合计 | 2, 填表人： | 张三. What a person has in a column on the left of the name is a
+/// number, a unit, a post; where it may be a post (书记 without a colon), only a column that is not imported tells.
+bool RowReader::leftSaysFooter(int index) const
+{
+    const Cell* id = m_idColumn < 0 ? nullptr : m_table.find(index, m_idColumn);
+    if (id != nullptr && id->text.trimmed().size() >= kShortestIdNumber)
+        return false;
+    for (const Cell& cell : m_table.cells(index)) {
+        if (cell.column >= m_nameColumn)
+            return false;
+        const QStringView text = cell.text.trimmed();
+        if (cell.kind != sheet::CellKind::Text || text.isEmpty())
+            continue;
+        const bool imported = std::any_of(m_sources.begin(), m_sources.end(),
+                                          [&](const Source& source) { return source.column == cell.column; });
+        if (isSumWord(text) || isLabel(text) || (!imported && isFooterText(text)))
+            return true;
+    }
+    return false;
+}
+
 QString RowReader::reasonToSkip(int index) const
 {
     const auto cells = m_table.cells(index);
     const Cell* name = m_nameColumn < 0 ? nullptr : m_table.find(index, m_nameColumn);
     const bool named = name != nullptr && !name->text.trimmed().isEmpty();
+    if (named && cells.front().column < m_nameColumn && leftSaysFooter(index))
+        return QStringLiteral("row.total");
     if (named && cells.size() > 1 && !isFooterText(name->text)) {
         const bool mayRepeat = m_nameHeaderStarts.contains(name->text.trimmed().front());
         return mayRepeat && repeatsHeader(index) ? QStringLiteral("row.repeated_header") : QString();

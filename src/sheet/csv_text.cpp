@@ -46,11 +46,28 @@ QString guessWideEncoding(const QByteArray& bytes)
     const qsizetype end = std::min<qsizetype>(bytes.size(), 64LL * 1024);
     for (qsizetype i = 0; i < end; ++i)
         nulAt[i % 2] += bytes[i] == '\0' ? 1 : 0;
-    if (nulAt[1] > 0 && nulAt[1] >= 5 * nulAt[0])
+    // A stray NUL is a matter of its cell: one in fifty characters at least, and not a single one.
+    const auto enough = [end](qsizetype count) { return count > 1 && count * 100 >= end; };
+    if (enough(nulAt[1]) && nulAt[1] >= 5 * nulAt[0])
         return QStringLiteral("UTF-16LE");
-    if (nulAt[0] > 0 && nulAt[0] >= 5 * nulAt[1])
+    if (enough(nulAt[0]) && nulAt[0] >= 5 * nulAt[1])
         return QStringLiteral("UTF-16BE");
     return {};
+}
+
+/// Bytes that are no text in any encoding: many controls, or a name that says that it is a workbook.
+bool isNoText(const QByteArray& bytes, const QString& fileName)
+{
+    for (const QStringView ending : {u".xlsx", u".xlsm", u".xls", u".et", u".ods"}) {
+        if (fileName.endsWith(ending, Qt::CaseInsensitive))
+            return true;
+    }
+    const QByteArrayView head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 256LL * 1024));
+    const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
+        const auto u = static_cast<unsigned char>(c);
+        return u < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    });
+    return controls > 2 && controls * 50 > head.size();
 }
 
 /// One control character in a name is a matter of that cell; many of them are a file of another kind.
@@ -96,13 +113,18 @@ std::optional<DecodedText> decodeGuessing(const QByteArray& bytes)
 
 Result<DecodedText> decodeText(const QByteArray& bytes, const QString& wanted, const QString& fileName)
 {
+    if (!wanted.isEmpty() && !QStringDecoder(wanted.toLatin1().constData()).isValid())
+        return fail(ErrorKind::Usage, QStringLiteral("sheet.encoding_name"), {wanted});
     std::optional<DecodedText> decoded;
     if (wanted.isEmpty())
         decoded = decodeGuessing(bytes);
     else if (auto text = decodeStrictly(bytes, wanted))
         decoded = DecodedText{std::move(*text), wanted};
     if (!decoded)
-        return fail(ErrorKind::Invalid, QStringLiteral("sheet.encoding"), {fileName});
+        return fail(ErrorKind::Invalid,
+                    isNoText(bytes, fileName) ? QStringLiteral("sheet.unknown_format")
+                                              : QStringLiteral("sheet.encoding"),
+                    {fileName});
     if (looksBinary(decoded->text))
         return fail(ErrorKind::Invalid, QStringLiteral("sheet.unknown_format"), {fileName});
     if (looksLikeMarkup(decoded->text))

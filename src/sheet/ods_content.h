@@ -7,11 +7,33 @@
 #include "sheet/utf16.h"
 #include "sheet/xml_stream.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <string>
 
 namespace branchbook::sheet {
+
+/// How the dates of each cell style are shown: from the number:date-style behind it.
+class OdsDateStyles
+{
+public:
+    void start(std::string_view name, const XmlAttributes& attributes);
+    void end(std::string_view name);
+    [[nodiscard]] DateShown of(std::string_view cellStyle) const;
+
+private:
+    struct CellStyle {
+        QByteArray format;
+        QByteArray parent;
+    };
+    QHash<QByteArray, DateShown> m_formats;
+    QHash<QByteArray, CellStyle> m_cells;
+    QByteArray m_format; ///< the date style being read; empty = none
+    bool m_year = false;
+    bool m_month = false;
+    bool m_finer = false; ///< a day, or a time of day
+};
 
 /// Finds the tables of the document, not those inside charts, links or other tables.
 class OdsListHandler final : public XmlHandler
@@ -22,6 +44,8 @@ public:
     void text(std::string_view) override { }
 
     QList<SheetInfo> sheets;
+    OdsDateStyles styles;
+    DateSystem dateSystem = DateSystem::From1900;
     bool tooMany = false;
 
 private:
@@ -31,12 +55,38 @@ private:
     int m_documentDepth = -1; ///< of <office:spreadsheet>
 };
 
+/// The styles part, which the content's styles may build on.
+class OdsStylesHandler final : public XmlHandler
+{
+public:
+    explicit OdsStylesHandler(OdsDateStyles& styles)
+        : m_styles(styles)
+    {
+    }
+    bool start(std::string_view name, const XmlAttributes& attributes) override
+    {
+        m_styles.start(name, attributes);
+        return true;
+    }
+    bool end(std::string_view name) override
+    {
+        m_styles.end(name);
+        return true;
+    }
+    void text(std::string_view) override { }
+
+private:
+    OdsDateStyles& m_styles;
+};
+
 class OdsTableHandler final : public XmlHandler
 {
 public:
-    OdsTableHandler(RowSink& sink, int sheet, const Limits& limits)
+    OdsTableHandler(RowSink& sink, int sheet, const OdsDateStyles& styles, DateSystem dateSystem, const Limits& limits)
         : m_sink(sink)
+        , m_styles(styles)
         , m_limits(limits)
+        , m_dateSystem(dateSystem)
         , m_wanted(sheet)
     {
     }
@@ -57,17 +107,26 @@ private:
         QString text;
     };
 
+    struct ColumnStyle {
+        qint64 end; ///< one more than the last column
+        std::string style;
+    };
+
+    void startColumn(const XmlAttributes& attributes);
+    [[nodiscard]] DateShown shownDate() const;
     [[nodiscard]] bool startRow(const XmlAttributes& attributes);
     [[nodiscard]] bool endRow();
     [[nodiscard]] bool startCell(const XmlAttributes& attributes);
     [[nodiscard]] bool endCell();
     [[nodiscard]] bool addMerge(qint64 rows, qint64 columns);
-    [[nodiscard]] bool put(CellKind kind, QStringView text, double number = 0);
+    [[nodiscard]] bool put(CellKind kind, QStringView text, double number = 0, DateShown shown = DateShown::Day);
     void startInParagraph(std::string_view name, const XmlAttributes& attributes);
     void appendText(std::string_view piece);
 
     RowSink& m_sink;
+    const OdsDateStyles& m_styles;
     const Limits& m_limits;
+    DateSystem m_dateSystem;
     int m_wanted;
     int m_seen = -1;
 
@@ -81,6 +140,9 @@ private:
     std::string m_text;
     std::string m_value; ///< the typed value, as the attribute gives it
     Utf16Buffer m_wide;
+    std::string m_style; ///< of the open cell; empty = that of its row or column
+    std::string m_rowStyle;
+    std::vector<ColumnStyle> m_columnStyles;
     std::vector<Pending> m_pending;
     qint64 m_row = 1;
     qint64 m_rowRepeat = 1;

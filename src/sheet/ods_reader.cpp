@@ -9,15 +9,18 @@ namespace branchbook::sheet {
 namespace {
 
 const QString kContentPart = QStringLiteral("content.xml");
+const QString kStylesPart = QStringLiteral("styles.xml");
 const QString kManifestPart = QStringLiteral("META-INF/manifest.xml");
 const QString kTypePart = QStringLiteral("mimetype");
 
 class OdsWorkbook final : public Workbook
 {
 public:
-    OdsWorkbook(ZipPackage package, QList<SheetInfo> sheets, const Limits& limits)
+    OdsWorkbook(ZipPackage package, OdsListHandler list, const Limits& limits)
         : m_package(std::move(package))
-        , m_sheets(std::move(sheets))
+        , m_sheets(std::move(list.sheets))
+        , m_styles(std::move(list.styles))
+        , m_dateSystem(list.dateSystem)
         , m_limits(limits)
     {
     }
@@ -28,7 +31,8 @@ public:
     {
         BB_TRY(ZipPart part, m_package.part(kContentPart));
         RowSink sink(m_limits, progress, m_package.fileName(), rows, part.size());
-        OdsTableHandler handler(sink, sheet, m_limits);
+        sink.table().setDateSystem(m_dateSystem);
+        OdsTableHandler handler(sink, sheet, m_styles, m_dateSystem, m_limits);
         const auto outcome = parseXml(part, handler, m_package.fileName(), m_limits);
         if (sink.error())
             return tl::unexpected<Error>(*sink.error());
@@ -39,6 +43,8 @@ public:
 private:
     ZipPackage m_package;
     QList<SheetInfo> m_sheets;
+    OdsDateStyles m_styles;
+    DateSystem m_dateSystem;
     Limits m_limits;
 };
 
@@ -86,13 +92,18 @@ Result<std::unique_ptr<Workbook>> openOds(ZipPackage package, const Limits& limi
     BB_CHECK(refuseEncrypted(package, limits));
     BB_TRY(ZipPart part, package.part(kContentPart));
     OdsListHandler list;
+    if (package.contains(kStylesPart)) {
+        BB_TRY(ZipPart stylesPart, package.part(kStylesPart));
+        OdsStylesHandler handler(list.styles);
+        BB_CHECK(parseXml(stylesPart, handler, package.fileName(), limits));
+    }
     BB_CHECK(parseXml(part, list, package.fileName(), limits));
     if (list.tooMany)
         return fail(ErrorKind::Invalid, QStringLiteral("sheet.too_many_sheets"),
                     {package.fileName(), QString::number(list.sheets.size() - 1)});
     if (list.sheets.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("sheet.no_sheet"), {package.fileName()});
-    return std::make_unique<OdsWorkbook>(std::move(package), std::move(list.sheets), limits);
+    return std::make_unique<OdsWorkbook>(std::move(package), std::move(list), limits);
 }
 
 } // namespace branchbook::sheet

@@ -4,6 +4,7 @@
 #include "sheet/ods_content.h"
 #include "sheet/serial_date.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace branchbook::sheet {
@@ -13,6 +14,7 @@ namespace {
 constexpr qint64 kFarBeyond = 1'000'000'000;
 constexpr size_t kMaxOdsBytes = 256UL * 1024; ///< longer than any cell may be, whatever its characters
 constexpr qint64 kMaxPending = 100'000;
+constexpr size_t kMaxColumnStyles = 16'384;
 
 /// A repeat count, at least 1, capped, so that no sum of them can overflow.
 qint64 countOf(std::string_view text)
@@ -56,6 +58,8 @@ bool OdsTableHandler::start(std::string_view name, const XmlAttributes& attribut
         return startRow(attributes);
     if (name == "table-cell" || name == "covered-table-cell")
         return startCell(attributes);
+    if (name == "table-column")
+        startColumn(attributes);
     if (name == "table" || name == "shapes")
         m_skipDepth = m_depth;
     return true;
@@ -80,8 +84,29 @@ bool OdsTableHandler::end(std::string_view name)
     return m_cellDepth >= 0 || name != "table-row" || endRow();
 }
 
+void OdsTableHandler::startColumn(const XmlAttributes& attributes)
+{
+    if (m_columnStyles.size() >= kMaxColumnStyles)
+        return;
+    const qint64 begin = m_columnStyles.empty() ? 0 : m_columnStyles.back().end;
+    m_columnStyles.push_back({std::min(begin + countOf(attributes.value("number-columns-repeated")), kFarBeyond),
+                              std::string(attributes.value("default-cell-style-name"))});
+}
+
+DateShown OdsTableHandler::shownDate() const
+{
+    if (!m_style.empty())
+        return m_styles.of(m_style);
+    if (!m_rowStyle.empty())
+        return m_styles.of(m_rowStyle);
+    const auto column = std::find_if(m_columnStyles.begin(), m_columnStyles.end(),
+                                     [this](const ColumnStyle& each) { return m_column < each.end; });
+    return column == m_columnStyles.end() ? DateShown::Day : m_styles.of(column->style);
+}
+
 bool OdsTableHandler::startRow(const XmlAttributes& attributes)
 {
+    m_rowStyle = attributes.value("default-cell-style-name");
     m_rowRepeat = countOf(attributes.value("number-rows-repeated"));
     m_column = 0;
     m_pending.clear();
@@ -113,6 +138,7 @@ bool OdsTableHandler::startCell(const XmlAttributes& attributes)
     m_columnRepeat = 1;
     m_text.clear();
     m_value.clear();
+    m_style.clear();
     qint64 rows = 1;
     qint64 columns = 1;
     for (const auto& [name, value] : attributes) {
@@ -126,6 +152,8 @@ bool OdsTableHandler::startCell(const XmlAttributes& attributes)
         } else if (name == "office:value" || name == "office:date-value" || name == "office:boolean-value"
                    || name == "office:string-value") {
             m_value.assign(value.substr(0, kMaxOdsBytes));
+        } else if (name == "table:style-name") {
+            m_style.assign(value);
         } else if (name == "table:formula") {
             m_formula = true;
         } else if (name == "table:number-columns-repeated") {
@@ -161,27 +189,29 @@ bool OdsTableHandler::endCell()
         goOn = value ? put(CellKind::Number, m_wide.convert(text.ofDigits(digits, *value)), *value)
                      : put(CellKind::Text, m_wide.convert(m_text));
     } else if (m_type == Type::Date) {
-        const auto date = parseIsoDate(trimmedXml(m_value), DateSystem::From1900);
-        goOn =
-            date ? put(CellKind::Date, date->text.view(), date->serial) : put(CellKind::Text, m_wide.convert(m_text));
+        const auto date = parseIsoDate(trimmedXml(m_value), m_dateSystem);
+        goOn = date ? put(CellKind::Date, date->text.view(), date->serial, shownDate())
+                    : put(CellKind::Text, m_wide.convert(m_text));
     } else if (m_type == Type::Boolean) {
         goOn = m_value == "true" ? put(CellKind::Boolean, u"TRUE", 1) : put(CellKind::Boolean, u"FALSE", 0);
     } else if (m_type == Type::Error) {
         goOn = put(CellKind::Error, m_wide.convert(m_text));
     } else if (m_type == Type::Text || !m_text.empty()) {
         goOn = put(CellKind::Text, m_wide.convert(m_text.empty() ? m_value : m_text));
+    } else if (m_formula) {
+        goOn = put(CellKind::Error, u"="); // nobody has calculated it yet
     }
     m_column = std::min(m_column + repeat, kFarBeyond);
     return goOn;
 }
 
-bool OdsTableHandler::put(CellKind kind, QStringView text, double number)
+bool OdsTableHandler::put(CellKind kind, QStringView text, double number, DateShown shown)
 {
     if (text.isEmpty())
         return true;
     if (m_rowRepeat == 1 && m_row != m_sink.row() && !m_sink.beginRow(m_row))
         return false;
-    const Cell cell{text, number, 0, kind, m_formula};
+    const Cell cell{text, number, 0, kind, m_formula, shown};
     for (qint64 copy = 0; copy < m_columnRepeat; ++copy) {
         const qint64 column = m_column + copy;
         if (m_rowRepeat == 1) {

@@ -3,6 +3,8 @@
 // Days since an epoch, as spreadsheets store dates.
 #pragma once
 
+#include "branchbook/sheet/table.h"
+
 #include <QStringView>
 
 #include <array>
@@ -10,8 +12,6 @@
 #include <string_view>
 
 namespace branchbook::sheet {
-
-enum class DateSystem : quint8 { From1900, From1904 };
 
 /// "1985-07-01" or "1985-07-01 08:30:00", kept in itself.
 struct DateText {

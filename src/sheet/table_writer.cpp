@@ -43,6 +43,8 @@ void appendCsvRecord(QString& out, const QStringList& fields)
 QByteArray csvBytes(const OutputTable& table)
 {
     QString out(QChar::ByteOrderMark);
+    for (const QStringList& row : table.above)
+        appendCsvRecord(out, row);
     if (!table.header.isEmpty())
         appendCsvRecord(out, table.header);
     for (const QStringList& row : table.rows)

@@ -88,7 +88,10 @@ Result<> XlsMessages::takeCells(RowSink& sink)
         case XlsTag::Failure: return takeFailure();
         case XlsTag::DateSystem:
         case XlsTag::Format:
-        case XlsTag::CellStyle: goOn = takeHead(tag); break;
+        case XlsTag::CellStyle:
+            goOn = takeHead(tag);
+            sink.table().setDateSystem(m_dateSystem);
+            break;
         case XlsTag::Merge: goOn = takeMerge(sink); break;
         case XlsTag::Number:
         case XlsTag::Text:

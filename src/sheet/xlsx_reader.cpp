@@ -44,6 +44,7 @@ Result<Table> XlsxWorkbook::read(int sheet, Progress& progress, int rows)
     BB_TRY(ZipPart part, m_package.part(wanted.part));
     RowSink sink(m_limits, progress, m_package.fileName(), rows, part.size());
     sink.table().keep(m_texts);
+    sink.table().setDateSystem(m_layout.dateSystem);
     XlsxSheetHandler handler(sink, *m_texts, m_styles, m_layout.dateSystem, m_limits);
     const auto outcome = parseXml(part, handler, m_package.fileName(), m_limits);
     if (sink.error())

@@ -42,7 +42,7 @@ bool XlsxSheetHandler::start(std::string_view name, const XmlAttributes& attribu
             m_text.clear();
             return true;
         case 't': m_collect = m_inCell && !m_reading; return true;
-        case 'f': m_formula = true; return true;
+        case 'f': m_formula = m_inFormula = m_inCell; return true;
         default: return true;
         }
     }
@@ -62,7 +62,7 @@ bool XlsxSheetHandler::end(std::string_view name)
     if (name.size() == 1) {
         if (name.front() == 'c')
             return !m_inCell || finishCell();
-        m_collect = false;
+        m_collect = m_inFormula = false;
         return m_text.size() <= kMaxCellBytes
             || m_sink.fail(ErrorKind::Invalid, QStringLiteral("sheet.text_too_long"),
                            {cellName(m_sink.row(), static_cast<int>(m_column)), QString::number(m_limits.textLength)});
@@ -125,6 +125,7 @@ bool XlsxSheetHandler::startCell(const XmlAttributes& attributes)
     m_inCell = true;
     m_formula = false;
     m_text.clear();
+    m_formulaText.clear();
     if (row > m_limits.rows)
         return m_sink.fail(ErrorKind::Invalid, QStringLiteral("sheet.too_many_rows"), {QString::number(m_limits.rows)});
     if (column >= m_limits.columns)
@@ -154,7 +155,7 @@ bool XlsxSheetHandler::finishCell()
     m_inCell = false;
     m_collect = false;
     if (m_text.empty())
-        return true;
+        return finishEmpty();
     switch (m_type) {
     case Type::Shared: return finishShared();
     case Type::Number: return finishNumber();
@@ -166,6 +167,17 @@ bool XlsxSheetHandler::finishCell()
     case Type::Text: break;
     }
     return finishText();
+}
+
+/// A formula that nobody has calculated yet is something that is missing, not an empty cell; one whose result is the
+/// empty text (t="str") is empty.
+bool XlsxSheetHandler::finishEmpty()
+{
+    if (!m_formula || m_type == Type::Text)
+        return true;
+    m_formulaText.insert(0, 1, '=');
+    const QStringView formula = m_wide.convert(m_formulaText);
+    return put(CellKind::Error, formula.left(m_limits.textLength));
 }
 
 bool XlsxSheetHandler::finishShared()

@@ -32,8 +32,9 @@ public:
     bool end(std::string_view name) override;
     void text(std::string_view piece) override
     {
-        if (m_collect && m_text.size() <= kMaxCellBytes)
-            m_text.append(piece);
+        std::string& into = m_inFormula ? m_formulaText : m_text;
+        if ((m_collect || m_inFormula) && into.size() <= kMaxCellBytes)
+            into.append(piece);
     }
     bool position(qint64 bytes) override
     {
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] bool startCell(const XmlAttributes& attributes);
     [[nodiscard]] bool addMerge(std::string_view reference);
     [[nodiscard]] bool finishCell();
+    [[nodiscard]] bool finishEmpty();
     [[nodiscard]] bool finishShared();
     [[nodiscard]] bool finishText();
     [[nodiscard]] bool finishNumber();
@@ -62,6 +64,7 @@ private:
     DateSystem m_dateSystem;
 
     std::string m_text; ///< the value of the open cell, UTF-8
+    std::string m_formulaText; ///< what stands in its <f>
     Utf16Buffer m_wide;
     qint64 m_row = 0;
     qint64 m_column = -1;
@@ -74,6 +77,7 @@ private:
     bool m_reading = false; ///< inside <rPh>
     bool m_collect = false;
     bool m_formula = false;
+    bool m_inFormula = false;
 };
 
 /// "B12" as a row from 1 and a column from 0; numbers beyond any sheet are capped, not wrapped. False: not a reference.

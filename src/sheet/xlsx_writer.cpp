@@ -65,7 +65,7 @@ std::optional<Error> sizeError(const QString& path, const OutputTable& table)
     const auto tooLarge = [&path](const QString& limit) {
         return Error{ErrorKind::Invalid, QStringLiteral("sheet.output_too_large"), {shownName(path), limit}, path};
     };
-    if (table.rows.size() + 1 > kMaxRows)
+    if (table.above.size() + table.rows.size() + 1 > kMaxRows)
         return tooLarge(QCoreApplication::translate("Sheet", "%1 行").arg(kMaxRows));
     for (size_t r = 0; r <= table.rows.size(); ++r) {
         const QStringList& row = r == 0 ? table.header : table.rows[r - 1];
@@ -89,12 +89,25 @@ void writeRow(lxw_worksheet* sheet, lxw_row_t number, const QStringList& row, lx
     }
 }
 
+/// The library writes an empty text into each; the rows that come after put the real ones over it.
+void writeMerges(lxw_worksheet* sheet, const OutputTable& table, lxw_format* format)
+{
+    for (const MergedRange& range : table.merges)
+        worksheet_merge_range(sheet, static_cast<lxw_row_t>(range.firstRow - 1),
+                              static_cast<lxw_col_t>(range.firstColumn), static_cast<lxw_row_t>(range.lastRow - 1),
+                              static_cast<lxw_col_t>(range.lastColumn), "", format);
+}
+
 void fill(lxw_workbook* book, lxw_worksheet* sheet, const OutputTable& table)
 {
     const Formats formats = makeFormats(book);
     const bool hasHeader = !table.header.isEmpty();
     qsizetype columns = table.header.size();
     lxw_row_t next = 0;
+    writeMerges(sheet, table, formats.header);
+    for (const QStringList& row : table.above)
+        writeRow(sheet, next++, row, formats.header, formats.header);
+    const lxw_row_t headerRow = next;
     if (hasHeader)
         writeRow(sheet, next++, table.header, formats.header, formats.header);
     for (const QStringList& row : table.rows) {
@@ -107,8 +120,8 @@ void fill(lxw_workbook* book, lxw_worksheet* sheet, const OutputTable& table)
         worksheet_set_column(sheet, static_cast<lxw_col_t>(c), static_cast<lxw_col_t>(c), width, formats.text);
     }
     if (hasHeader) {
-        worksheet_freeze_panes(sheet, 1, 0);
-        worksheet_autofilter(sheet, 0, 0, next - 1, static_cast<lxw_col_t>(table.header.size() - 1));
+        worksheet_freeze_panes(sheet, headerRow + 1, 0);
+        worksheet_autofilter(sheet, headerRow, 0, next - 1, static_cast<lxw_col_t>(table.header.size() - 1));
     }
 }
 

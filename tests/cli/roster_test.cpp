@@ -152,3 +152,49 @@ TEST_CASE("export: what went out comes in again, masked only when asked")
     CHECK_FALSE(bytesOf(masked).contains("330199198509120428"));
     CHECK(bytesOf(masked).contains("330***********0428"));
 }
+
+TEST_CASE("a dry run shows old and new of every cell, masked for people, whole for programs")
+{
+    const Desk desk;
+    const QJsonObject json = desk.object(QStringLiteral("roster import --dry-run --policy overwrite"), {kRoster});
+    QString phone;
+    for (const QJsonValue& value : json.value(u"changes").toArray()) {
+        const QJsonObject change = value.toObject();
+        for (const char16_t* key : {u"row", u"full_name", u"field", u"old", u"new"})
+            CHECK(change.contains(QStringView(key)));
+        if (change.value(u"full_name").toString() == QStringLiteral("沈若溪")
+            && change.value(u"field").toString() == QStringLiteral("mobile_phone"))
+            phone = change.value(u"old").toString() + u'>' + change.value(u"new").toString();
+    }
+    CHECK(phone == QStringLiteral("13800006207>13900006207")); // pages 03 and 04
+    const QString text = desk(QStringLiteral("roster import --dry-run --policy overwrite"), {kRoster}).out;
+    CHECK(text.contains(QStringLiteral("沈若溪")));
+    CHECK(text.contains(QStringLiteral("138****6207 → 139****6207")));
+    CHECK_FALSE(text.contains(QStringLiteral("13900006207")));
+}
+
+TEST_CASE("doubt leaves a mark in the book, a footer's telephone is masked, an encoding can be named")
+{
+    const Desk desk(Desk::Book::New);
+    const Run run = desk(QStringLiteral("roster import --on 2026-09-18"), {kRoster});
+    CHECK(run.out.contains(QStringLiteral("2 处留空，需要补填")));
+    CHECK(desk.object(QStringLiteral("member show"), {QStringLiteral("柳砚书")}).value(u"to_verify").toArray()
+          == QJsonArray{QStringLiteral("id_number")});
+    CHECK(desk.object(QStringLiteral("member show"), {QStringLiteral("汪知远")}).value(u"to_verify").toArray()
+          == QJsonArray{QStringLiteral("birth_date")});
+    const QString csv = desk.path(QStringLiteral("名单.csv"));
+    QFile file(csv);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "\xD0\xD5\xC3\xFB,\xD0\xD4\xB1\xF0\n\xB2\xE2\xCA\xD4\xD2\xBB,\xC4\xD0\n" // 姓名,性别 / 测试一,男
+        "\xCC\xEE\xB1\xED\xC8\xCB\xA3\xBA\xBC\xD7  \xC1\xAA\xCF\xB5\xB5\xE7\xBB\xB0\xA3\xBA" // 填表人：甲 联系电话：
+        "0579-00002100,\n");
+    file.close();
+    const Run named = desk(QStringLiteral("roster import --dry-run --encoding GB18030"), {csv});
+    CHECK(named.out.contains(QStringLiteral("新增 1")));
+    CHECK_FALSE(named.out.contains(QStringLiteral("00002100")));
+    CHECK(named.out.contains(QStringLiteral("057******2100")));
+    CHECK(named.out.contains(QStringLiteral("人员类别")));
+    CHECK(desk(QStringLiteral("roster import --dry-run --encoding UTF-8"), {csv}).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("roster import --dry-run --encoding Klingon"), {csv}).exitCode == kUsage);
+}

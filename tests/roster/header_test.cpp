@@ -294,8 +294,11 @@ TEST_CASE("twenty-eight roster layouts are understood")
 
 TEST_CASE("no header is an error that says so")
 {
-    for (const auto& rows : std::vector<std::vector<RowSpec>>{
-             {}, {{u"甲乙", u"男"}, {u"丙丁", u"女"}}, {{u"性别", u"民族", u"出生日期"}}, {{u"姓名"}, {u"甲乙"}}}) {
+    for (const auto& rows : std::vector<std::vector<RowSpec>>{{},
+                                                              {{u"甲乙", u"男"}, {u"丙丁", u"女"}},
+                                                              {{u"性别", u"民族", u"出生日期"}},
+                                                              {{u"姓名"}, {u"性别"}},
+                                                              {{u"姓名"}}}) {
         const auto found = recognizeHeader(tableOf(rows), QStringLiteral("花名册"));
         REQUIRE_FALSE(found.has_value());
         CHECK(found.error().code == QStringLiteral("roster.no_header"));

@@ -187,9 +187,10 @@ TEST_CASE("an unknown branch: into the only one, said once; rejected where there
         {{u"姓名", u"所在党支部"}, {u"甲甲", u"老干部支部"}, {u"乙乙", u"老干部支部"}, {u"丙丙", u"机关第一党支部"}});
     const ImportPlan one = f.plan(table);
     CHECK(one.counts.added == 3);
-    REQUIRE(one.problems.size() == 1);
-    CHECK(one.problems[0].problem.code == QStringLiteral("branch.only_one"));
-    CHECK(one.problems[0].problem.args.value(1) == QStringLiteral("2"));
+    REQUIRE(one.problems.size() == 2);
+    CHECK(one.problems[0].problem.code == QStringLiteral("member_type.left_empty"));
+    CHECK(one.problems[1].problem.code == QStringLiteral("branch.only_one"));
+    CHECK(one.problems[1].problem.args.value(1) == QStringLiteral("2"));
     book::Branch second;
     second.name = QStringLiteral("机关第二党支部");
     REQUIRE(f.book
@@ -230,6 +231,8 @@ TEST_CASE("rejected rows come back as the same layout with reasons, and nothing 
     const ImportPlan plan = f.plan(table);
     const sheet::OutputTable out = rejectedRows(plan, table);
     CHECK(out.header.join(u'|') == QStringLiteral("姓名|工号|身份证号码|入党时间|退回原因"));
+    REQUIRE(out.above.size() == 1);
+    CHECK(out.above[0].join(QString()) == QStringLiteral("花名册"));
     REQUIRE(out.rows.size() == 2);
     CHECK(out.rows[0].mid(0, 4).join(u'|') == QStringLiteral("甲甲|7|1101051949123100|1985.1?"));
     CHECK(out.rows[0][4].contains(QStringLiteral("应当是 18 位")));
@@ -244,7 +247,7 @@ TEST_CASE("rejected rows come back as the same layout with reasons, and nothing 
           == QStringLiteral("姓名=full_name|工号=-|身份证号码=id_number|入党时间=join_date|退回原因=-"));
     const ImportPlan again = f.plan(back);
     CHECK(again.counts.rejected == 2);
-    CHECK(problemCodes(again).contains(QStringLiteral("2:date.unreadable")));
+    CHECK(problemCodes(again).contains(QStringLiteral("3:date.unreadable")));
 }
 
 TEST_CASE("an exported roster is read back unchanged, also masked where asked")

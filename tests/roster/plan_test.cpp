@@ -278,7 +278,9 @@ TEST_CASE("columns that were not imported are named")
     QStringList codes;
     for (const RowProblem& problem : plan.problems)
         codes << QString::number(problem.row) + u':' + problem.problem.code;
-    CHECK(codes.join(u' ') == QStringLiteral("1:header.unknown 1:header.suggested 1:header.uncertain 1:header.empty"));
+    CHECK(codes.join(u' ')
+          == QStringLiteral(
+              "1:member_type.left_empty 1:header.unknown 1:header.suggested 1:header.uncertain 1:header.empty"));
 }
 
 TEST_CASE("cancelling leaves no plan")

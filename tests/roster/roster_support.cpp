@@ -75,7 +75,7 @@ QStringList problemCodes(const ImportPlan& plan)
 {
     QStringList codes;
     for (const RowProblem& problem : plan.problems) {
-        if (!problem.problem.code.startsWith(u"header."))
+        if (!problem.problem.code.startsWith(u"header.") && !problem.problem.code.startsWith(u"member_type."))
             codes << QString::number(problem.row) + u':' + problem.problem.code;
     }
     return codes;

@@ -38,7 +38,7 @@ using RowSpec = std::vector<CellSpec>;
 /// Recognises and plans; requires that both work.
 [[nodiscard]] ImportPlan planOf(const sheet::Table& table, const ImportOptions& options = plainOptions(),
                                 const MemberIndex& existing = {});
-/// "row:code" of all problems but those of the header.
+/// "row:code" of all problems but those of the sheet as a whole: header.*, member_type.*.
 [[nodiscard]] QStringList problemCodes(const ImportPlan& plan);
 /// "header=field" with ? for a suggestion that is imported, (…) for one that is not, - for none.
 [[nodiscard]] QStringList mappingOf(const HeaderLayout& layout);

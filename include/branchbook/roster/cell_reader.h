@@ -14,14 +14,13 @@
 
 namespace branchbook::roster {
 
-/// How a workbook counts days: 31229 is 1985-07-01 in the first, 1989-07-02 in the second.
-enum class DateSystem : quint8 { Excel1900, Excel1904 };
+using sheet::DateSystem;
 /// Untyped: a text file, where a cell may once have been a number.
 enum class CellTyping : quint8 { Typed, Untyped };
 
 struct ReadContext {
     QDate today; ///< decides the century that is offered for a two-digit year
-    DateSystem dateSystem = DateSystem::Excel1900;
+    DateSystem dateSystem = DateSystem::From1900;
     CellTyping typing = CellTyping::Typed;
     /// The paper behind the number is no resident identity card: any text goes.
     bool otherIdPaper = false;
@@ -38,16 +37,13 @@ struct CellReading {
 };
 
 /// Severity Error on a name or an ID number with a digit in it means that the row cannot stand (rejectsRow).
-/// Codes: cell.formula_error, cell.controls, text.too_long; date.impossible, .implausible, .unreadable, .era,
+/// Codes: cell.formula_error, cell.formula_empty, cell.controls, text.too_long; date.impossible, .implausible, .unreadable, .era,
 /// .ambiguous_month, .two_digit_year, .note, .serial; choice.unknown, .unusual, .ambiguous, .mapped, .code_dropped;
-/// id_number.* (base/resident_id.h), id_number.upgraded, .cleaned; phone.*; money.*; integer.unreadable;
+/// id_number.* (base/resident_id.h), id_number.upgraded, .cleaned; id_number.other_paper; phone.*; money.*; integer.unreadable;
 /// yes_no.unreadable; name.missing, .dot_changed, .space_removed, .suspicious, .too_long.
 [[nodiscard]] CellReading readCell(const sheet::Cell& cell, book::Field field, const ReadContext& context);
 
 /// Whether an Error with this code on this field rejects the whole row.
 [[nodiscard]] bool rejectsRow(const Problem& problem, book::Field field);
-
-/// The date system of a sheet, from any date cell in it (text and serial together tell); 1900 where there is none.
-[[nodiscard]] DateSystem dateSystemOf(const sheet::Table& table);
 
 } // namespace branchbook::roster

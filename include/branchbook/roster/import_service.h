@@ -26,6 +26,7 @@ struct ImportResult {
     qint64 op = 0; ///< the journal line; 0 where nothing had to be written
     int filledValues = 0; ///< of updated members
     QStringList newGroups;
+    QHash<int, Uuid> toVerify; ///< by row: the added people who are marked 待核实
 };
 
 /// Writes the plan: all of it in one operation, or nothing. Safe on a worker thread. Errors: cancelled,

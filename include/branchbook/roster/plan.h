@@ -27,6 +27,12 @@ enum class Policy : quint8 {
     Ask, ///< each such row becomes a question; unanswered = Fill
 };
 
+/// What happens where the sheet has no column for the kind of member.
+enum class MemberTypes : quint8 {
+    Derive, ///< converted = 正式党员, joined within the last year = 预备党员; said once for the sheet
+    LeaveEmpty,
+};
+
 /// The answer to a question; makePlan() takes them into account.
 struct Decision {
     int row = 0; ///< the sheet's own row number
@@ -40,6 +46,7 @@ struct ImportOptions {
     QDate today;
     Policy policy = Policy::Fill;
     UnderAge underAge = UnderAge::Reject;
+    MemberTypes memberTypes = MemberTypes::Derive;
     CellTyping typing = CellTyping::Typed;
     Places places;
     std::vector<Decision> decisions;
@@ -97,6 +104,12 @@ struct PlanRow {
     Uuid member; ///< whom it met in the book; none for Added
 };
 
+/// A value that is left empty because it is in doubt, or written without certainty: the member is marked 待核实 for it.
+struct DoubtfulValue {
+    RowProblem problem; ///< with field and reason
+    bool leftEmpty = true;
+};
+
 struct PlanCounts {
     int read = 0; ///< = added + updated + unchanged + skipped + rejected
     int added = 0;
@@ -105,15 +118,20 @@ struct PlanCounts {
     int skipped = 0;
     int rejected = 0;
     int unverified = 0;
+    int leftEmpty = 0; ///< cells of written people that hold something and give no value
+    int derivedFull = 0; ///< whose kind was or could be told from the dates, where the sheet does not say it
+    int derivedProbationary = 0;
+    int untold = 0; ///< likewise, where the dates do not tell it
 };
 
 struct ImportPlan {
     HeaderLayout layout;
     ImportOptions options;
-    DateSystem dateSystem = DateSystem::Excel1900;
+    DateSystem dateSystem = DateSystem::From1900; ///< the table's own
     std::vector<PlanRow> rows; ///< in sheet order
     std::vector<RowProblem> problems; ///< in sheet order, header first
     std::vector<Change> changes; ///< in sheet order
+    std::vector<DoubtfulValue> doubts; ///< of added and updated rows, in sheet order
     std::vector<Question> questions;
     std::vector<NoticeGroup> notices;
     PlanCounts counts;

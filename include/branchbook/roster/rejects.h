@@ -11,7 +11,7 @@ namespace branchbook::roster {
 /// The column that is added; an import of the mended file leaves it aside.
 inline constexpr char16_t kReasonHeader[] = u"退回原因";
 
-/// All columns of the sheet as they stand there, and why each row was rejected.
+/// Titles, header and all columns of the sheet as they stand there, and why each row was rejected.
 [[nodiscard]] sheet::OutputTable rejectedRows(const ImportPlan& plan, const sheet::Table& table);
 
 } // namespace branchbook::roster

@@ -18,6 +18,9 @@ enum class CellKind : quint8 { Text, Number, Date, Boolean, Error };
 /// The smallest part of a date that the cell's format shows: yyyy"年"m"月" shows a Month though a day is stored.
 enum class DateShown : quint8 { Day, Month, Year };
 
+/// How a workbook counts days: 31229 is 1985-07-01 in the first, 1989-07-02 in the second.
+enum class DateSystem : quint8 { From1900, From1904 };
+
 /// A cell that holds something. `text` points into the Table and lives as long as it does.
 ///  Text: the text
 ///  Number: the digits as the file stores them ("1985.1"; "4.20106198601010019E17" = digits were lost). Only a fraction
@@ -25,14 +28,14 @@ enum class DateShown : quint8 { Day, Month, Year };
 ///   form that means the same value ("0.10000000000000001" → "0.1"); whole numbers are never rewritten.
 ///  Date: "yyyy-MM-dd", or with " hh:mm:ss" where the time is not midnight. Serial 60 of the 1900 system (the false
 ///   1900-02-29), serials below 1 and beyond the year 9999 are no dates and stay a Number.
-///  Boolean: "TRUE"/"FALSE" · Error: "#REF!" …
+///  Boolean: "TRUE"/"FALSE" · Error: "#REF!" …, or "=1+1": a formula whose result the file does not hold
 struct Cell {
     QStringView text;
     double number = 0; ///< Number: the value; Date: the serial in the file's own system; Boolean: 0 or 1
     quint16 column = 0; ///< from 0
     CellKind kind = CellKind::Text;
     bool formula = false; ///< the value is a formula's stored result
-    DateShown shown = DateShown::Day; ///< Date only; files of format Csv and Ods always say Day
+    DateShown shown = DateShown::Day; ///< Date only; files of format Csv always say Day
 };
 
 /// Inclusive; rows are the sheet's own numbers from 1, columns from 0.
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] int columnCount() const { return m_columnCount; }
     [[nodiscard]] qsizetype cellCount() const { return m_cellCount; }
     [[nodiscard]] const std::vector<MergedRange>& merges() const { return m_merges; }
+    /// As the workbook itself says; numbers that are meant as dates follow it too.
+    [[nodiscard]] DateSystem dateSystem() const { return m_dateSystem; }
 
     // Building; used by the readers and by tests. A row without cells is not stored, nor is an empty text.
     void beginRow(int number) { m_pendingRow = number; }
@@ -81,6 +86,7 @@ public:
     /// Keeps shared texts alive as long as the table.
     void keep(std::shared_ptr<const void> texts) { m_kept.push_back(std::move(texts)); }
     void addMerge(const MergedRange& range) { m_merges.push_back(range); }
+    void setDateSystem(DateSystem system) { m_dateSystem = system; }
     /// Puts rows that came out of order in order; needed only where beginRow() numbers did not rise.
     void sortRows();
 
@@ -103,6 +109,7 @@ private:
     std::vector<MergedRange> m_merges;
     qsizetype m_cellCount = 0;
     int m_columnCount = 0;
+    DateSystem m_dateSystem = DateSystem::From1900;
     int m_pendingRow = 0; ///< begun, no cell yet; 0 = none
 };
 

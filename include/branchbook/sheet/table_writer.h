@@ -5,6 +5,8 @@
 
 #include "branchbook/base/result.h"
 
+#include "branchbook/sheet/table.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +19,8 @@ struct OutputTable {
     QStringList header;
     std::vector<QStringList> rows;
     std::vector<int> columnWidths; ///< in characters; may be empty
+    std::vector<QStringList> above = {}; ///< titles and upper header rows, before `header`
+    std::vector<MergedRange> merges = {}; ///< .xlsx only; rows as they are written, from 1; they must not overlap
 };
 
 /// By the ending of `path`: .xlsx (text cells, frozen header, filter; the same table gives the same bytes) or .csv

@@ -10,9 +10,9 @@ namespace {
 
 constexpr ErrorText kRosterTexts[] = {
     {"roster.no_header",
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "在“%1”里找不到表头：前 30 行没有一行同时有“姓名”和别的列名。请确认选对了工作表，表头里要有“姓名”。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "在“%1”里找不到表头：前 30 "
+                       "行没有一行有“姓名”这样的列名，下面跟着人名。请确认选对了工作表，表头里要有“姓名”。")},
     {"roster.map_header",
      QT_TRANSLATE_NOOP("Errors", "表里没有叫“%1”的列。现有的列：%2。请照表头原文写，或写列号（如 C）。")},
     {"roster.map_field",
@@ -30,6 +30,21 @@ constexpr ErrorText kRosterTexts[] = {
     {"header.suggested", QT_TRANSLATE_NOOP("Errors", "“%1”可能有别的意思，先当作“%2”导入，请核对。")},
     {"header.uncertain",
      QT_TRANSLATE_NOOP("Errors", "“%1”可能是“%2”，拿不准，没有导入。要导入请确认这一列（命令行用 --map %3=%1）。")},
+    {"header.taken",
+     QT_TRANSLATE_NOOP(
+         "Errors", "“%1”也像是“%2”，但 %3 列已经是这一项，%5 列没有读。要改用这一列请指定（命令行用 --map %4=%5）。")},
+    {"header.second_table",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 "
+         "列又是一个“姓名”，像是并排的第二张表，没有读的列：%2。请把它移到上一张表的下面，或另存一张工作表再导入。")},
+    {"member_type.derived",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "表里没有“人员类别”这一列：有转正日期的 %1 人按正式党员，只有入党日期、不满一年的 %2 人按预备党员；"
+         "其余 %3 人看不出，留空。请核对。")},
+    {"member_type.left_empty",
+     QT_TRANSLATE_NOOP("Errors", "表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。")},
 
     {"row.total", QT_TRANSLATE_NOOP("Errors", "这一行是合计、签名或说明，不是人员，已跳过。")},
     {"row.repeated_header", QT_TRANSLATE_NOOP("Errors", "这一行重复了表头，已跳过。")},
@@ -62,6 +77,11 @@ constexpr ErrorText kRosterTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "逐个询问（--policy ask）只能在终端里用。请改用 fill、overwrite 或 new-only。")},
 
     {"cell.formula_error", QT_TRANSLATE_NOOP("Errors", "单元格是公式错误（%1），没有取值。请在原表里改好。")},
+    {"cell.formula_empty",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "单元格是公式（%1），但文件里没有算出的值，没有取值。请用 WPS 或 Excel 打开、保存一次，或写上真正的内容。")},
+    {"cell.merged", QT_TRANSLATE_NOOP("Errors", "合并单元格里的“%1”填给了它盖住的每一行。")},
     {"cell.controls", QT_TRANSLATE_NOOP("Errors", "内容里有看不见的控制字符，已去掉，请核对。")},
     {"text.too_long", QT_TRANSLATE_NOOP("Errors", "内容有 %1 个字，超过 %2 个字，没有取值。请删减。")},
 
@@ -85,6 +105,9 @@ constexpr ErrorText kRosterTexts[] = {
 
     {"id_number.upgraded", QT_TRANSLATE_NOOP("Errors", "15 位身份证号已按国家标准补成 18 位，请核对。")},
     {"id_number.cleaned", QT_TRANSLATE_NOOP("Errors", "身份证号里的空格、全角或小写 x 已改成标准写法。")},
+    {"id_number.other_paper",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”不像居民身份证号，当作其他证件的号码照原文记下，标记为“待核实”。请补上证件类型。")},
     {"phone.digits_lost", QT_TRANSLATE_NOOP("Errors", "电话存成了科学记数，数字已经丢失，先空着。")},
     {"phone.cleaned", QT_TRANSLATE_NOOP("Errors", "电话里的空格、横线或 +86 已去掉。")},
     {"phone.not_mobile", QT_TRANSLATE_NOOP("Errors", "这像是固定电话，不是手机号，照原文记下，请核对。")},
@@ -92,6 +115,7 @@ constexpr ErrorText kRosterTexts[] = {
     {"phone.unusual", QT_TRANSLATE_NOOP("Errors", "电话里有别的内容，照原文记下，请核对。")},
     {"money.decimals", QT_TRANSLATE_NOOP("Errors", "金额 %1 不到分，先空着。请写到两位小数。")},
     {"money.unreadable", QT_TRANSLATE_NOOP("Errors", "“%1”不是金额，先空着。")},
+    {"money.negative", QT_TRANSLATE_NOOP("Errors", "金额 %1 小于零，先空着。请核对。")},
     {"integer.unreadable", QT_TRANSLATE_NOOP("Errors", "“%1”不是整数，先空着。")},
 
     {"name.missing", QT_TRANSLATE_NOOP("Errors", "没有姓名，这一行没有写入。请补上姓名。")},

@@ -86,6 +86,11 @@ QWidget* CheckPage::firstFocus() const
     return m_table;
 }
 
+bool CheckPage::mayGoOn()
+{
+    return !m_questions->askForMissing();
+}
+
 QWidget* CheckPage::makeTable()
 {
     auto* box = new QWidget;

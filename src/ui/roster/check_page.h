@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QuestionPane* questions() const { return m_questions; }
 
 protected:
+    [[nodiscard]] bool mayGoOn() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

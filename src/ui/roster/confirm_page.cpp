@@ -7,9 +7,11 @@
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
 #include "ui/roster/import_parts.h"
+#include "ui/roster/plan_view.h"
 #include "ui/roster/shown_value.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,7 +20,8 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr std::size_t kMostPoints = 8;
+constexpr std::size_t kMostPoints = 200; // the list scrolls; more kinds of remarks no sheet has
+constexpr std::size_t kMostEmptyNamed = 30;
 
 struct Point {
     QString icon;
@@ -50,11 +53,51 @@ QList<Point> noticePoints(const PlanView& view)
         QString text = maskedNumbers(roster::problemText(notice.first));
         if (text.endsWith(u'。'))
             text.chop(1);
-        points.append(
-            {QStringLiteral("edit"), Color::Text2,
-             ConfirmPage::tr("%1：%2，共 %3 行。").arg(book::fieldLabel(*notice.field), text).arg(notice.rows.size())});
+        // 姓名“曲 江”里的空格已去掉 names its field already.
+        const QString label = book::fieldLabel(*notice.field);
+        const QString words = text.startsWith(label) ? text : ConfirmPage::tr("%1：%2").arg(label, text);
+        points.append({QStringLiteral("edit"), Color::Text2,
+                       ConfirmPage::tr("%1，共 %2 行。").arg(words).arg(notice.rows.size())});
     }
     return points;
+}
+
+/// 2 处留空，需要补填：柳砚书的身份证号（后几位已丢失）、…
+QString emptyWords(const PlanView& view)
+{
+    QStringList named;
+    for (const roster::DoubtfulValue& doubt : view.plan.doubts) {
+        if (!doubt.leftEmpty)
+            continue;
+        if (std::size_t(named.size()) == kMostEmptyNamed)
+            break;
+        const int at = view.planRowOf(doubt.problem.row);
+        named << ConfirmPage::tr("第 %1 行 %2的%3（%4）")
+                     .arg(doubt.problem.row)
+                     .arg(textInRow(view, view.plan.rows[std::size_t(at)], book::Field::FullName),
+                          book::fieldLabel(*doubt.problem.field), shortProblem(doubt.problem.problem));
+    }
+    const QString words = ConfirmPage::tr("%1 处留空，需要补填：%2").arg(view.plan.counts.leftEmpty);
+    return words.arg(named.join(ConfirmPage::tr("、")))
+        + (view.plan.counts.leftEmpty > int(named.size()) ? ConfirmPage::tr(" 等。") : ConfirmPage::tr("。"));
+}
+
+QString notedWords(const PlanView& view, int noted)
+{
+    if (view.plan.counts.added + view.plan.counts.updated == 0)
+        return ConfirmPage::tr("%1 行有提醒，可以回上一步看。").arg(noted);
+    return view.plan.counts.leftEmpty > 0
+        ? ConfirmPage::tr("%1 行有提醒，除留空的以外照表格写入；可以回上一步再看。").arg(noted)
+        : ConfirmPage::tr("%1 行有提醒，照表格写入；可以回上一步再看。").arg(noted);
+}
+
+QString typeWords(const PlanView& view)
+{
+    for (const roster::RowProblem& problem : view.plan.problems) {
+        if (problem.problem.code.startsWith(u"member_type."))
+            return roster::problemText(problem.problem);
+    }
+    return {};
 }
 
 QList<Point> pointsOf(const PlanView& view)
@@ -72,14 +115,17 @@ QList<Point> pointsOf(const PlanView& view)
         points.append({QStringLiteral("alert"), Color::Warn,
                        ConfirmPage::tr("%1 人的身份证号对不上校验码，会写入并标记为“待核实”。")
                            .arg(view.plan.counts.unverified)});
+    if (view.plan.counts.leftEmpty > 0)
+        points.append({QStringLiteral("alert"), Color::Warn, emptyWords(view)});
+    if (const QString type = typeWords(view); !type.isEmpty())
+        points.append({QStringLiteral("alert"), Color::Warn, type});
     if (!left.isEmpty())
         points.append({QStringLiteral("minus"), Color::Text2,
                        ConfirmPage::tr("不导入的列：%1。")
                            .arg(left.mid(0, 6).join(ConfirmPage::tr("、"))
                                 + (left.size() > 6 ? ConfirmPage::tr(" 等") : QString()))});
     if (const int noted = view.count(RowFilter::Noted); noted > 0)
-        points.append({QStringLiteral("info"), Color::Info,
-                       ConfirmPage::tr("%1 行有提醒，照表格写入；可以回上一步再看。").arg(noted)});
+        points.append({QStringLiteral("info"), Color::Info, notedWords(view, noted)});
     points += noticePoints(view);
     return points;
 }
@@ -115,8 +161,12 @@ ConfirmPage::ConfirmPage(ImportSession& session, QWidget* parent)
     cardRows(m_pointsCard)->addSpacing(8);
     m_points->setSpacing(6);
     cardRows(m_pointsCard)->addLayout(m_points);
-    rows()->addWidget(m_pointsCard);
-    rows()->addStretch();
+    auto* list = new QWidget; // as long as it is: what will happen to a roster is read to its end
+    auto* listed = new QVBoxLayout(list);
+    listed->setContentsMargins(0, 0, 0, 0);
+    listed->addWidget(m_pointsCard);
+    listed->addStretch();
+    rows()->addWidget(scrollDown(list), 1);
     footer()->addWidget(new ElidedLabel(tr("整批写入是一步，之后可以整批撤销。"), TextRole::Small, Color::Text3), 1);
     addButtons(tr("上一步"), tr("写入名册"), QStringLiteral("check"));
     connect(&session, &ImportSession::planChanged, this, &ConfirmPage::takePlan);
@@ -175,9 +225,6 @@ void ConfirmPage::fillPoints(const PlanView& view)
         row->addWidget(paragraph(point.text), 1);
         m_points->addWidget(line);
     }
-    if (std::size_t(points.size()) > kMostPoints)
-        m_points->addWidget(label(tr("另有 %1 种写法会统一。").arg(std::size_t(points.size()) - kMostPoints),
-                                  TextRole::Small, Ink::Text3));
     m_pointsCard->setVisible(!points.isEmpty());
 }
 

@@ -46,6 +46,11 @@ int knownColumns(const SheetLook& look)
 sheet::Table rowWithEdits(const PlanView& view, int planRow, const std::vector<CellEdit>& edits)
 {
     sheet::Table table;
+    table.setDateSystem(view.table->dateSystem());
+    for (const sheet::MergedRange& merge : view.table->merges()) {
+        if (merge.lastRow <= view.plan.layout.lastHeaderRow)
+            table.addMerge(merge);
+    }
     const auto copyRow = [&](int index) {
         table.beginRow(view.table->rowNumber(index));
         for (const sheet::Cell& cell : view.table->cells(index))

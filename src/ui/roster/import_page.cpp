@@ -49,7 +49,10 @@ void ImportPage::addButtons(const QString& back, const QString& next, const QStr
             m_next->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the words
         m_next->setIconSize({scaled(16), scaled(16)});
         m_footer->addWidget(m_next);
-        connect(m_next, &QPushButton::clicked, &m_session, &ImportSession::next);
+        connect(m_next, &QPushButton::clicked, this, [this] {
+            if (mayGoOn())
+                m_session.next();
+        });
     }
 }
 

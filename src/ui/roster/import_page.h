@@ -22,6 +22,8 @@ public:
     [[nodiscard]] virtual QWidget* firstFocus() const;
 
 protected:
+    /// False after telling what is missing on this step.
+    [[nodiscard]] virtual bool mayGoOn() { return true; }
     [[nodiscard]] ImportSession& session() const { return m_session; }
     /// The work; side margins are there already.
     [[nodiscard]] QVBoxLayout* rows() const { return m_rows; }

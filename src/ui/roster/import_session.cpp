@@ -173,6 +173,7 @@ roster::ImportOptions ImportSession::options() const
     roster::ImportOptions options;
     options.today = m_book.today();
     options.policy = m_policy;
+    options.memberTypes = m_memberTypes;
     options.typing = m_file->format == sheet::Format::Csv ? roster::CellTyping::Untyped : roster::CellTyping::Typed;
     options.decisions = m_decisions;
     return options;
@@ -220,6 +221,14 @@ void ImportSession::setPolicy(roster::Policy policy)
     if (policy == m_policy)
         return;
     m_policy = policy;
+    plan(nullptr);
+}
+
+void ImportSession::setMemberTypes(roster::MemberTypes types)
+{
+    if (types == m_memberTypes)
+        return;
+    m_memberTypes = types;
     plan(nullptr);
 }
 

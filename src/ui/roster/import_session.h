@@ -55,6 +55,8 @@ public:
     void forgetRemembered(); ///< the columns as recognised
     [[nodiscard]] roster::Policy policy() const { return m_policy; }
     void setPolicy(roster::Policy policy);
+    [[nodiscard]] roster::MemberTypes memberTypes() const { return m_memberTypes; }
+    void setMemberTypes(roster::MemberTypes types);
     /// `option` is the id of one of the question's options; `value` for one that needs it.
     void answer(const QuestionGroup& group, const QString& option, const QString& value = {});
     void answerAllRecommended();
@@ -132,6 +134,7 @@ private:
     std::optional<LoadedSheet> m_loaded;
     Source m_loadedFrom;
     roster::Policy m_policy = roster::Policy::Fill;
+    roster::MemberTypes m_memberTypes = roster::MemberTypes::Derive;
     std::vector<roster::Decision> m_decisions;
     std::set<int> m_splitRows;
     std::shared_ptr<const PlanView> m_view;

@@ -61,6 +61,7 @@ struct PlanView {
     std::vector<QuestionGroup> groups;
     int openGroups = 0;
     bool meetsPeople = false; ///< somebody of the sheet is in the book already
+    QString widestName; ///< of all rows: names are never cut
 
     [[nodiscard]] int count(RowFilter filter) const { return int(rows[std::size_t(filter)].size()); }
     [[nodiscard]] bool hasNameColumn() const { return plan.layout.columnOf(book::Field::FullName) != nullptr; }
@@ -91,9 +92,10 @@ struct ShownReject {
     std::vector<int> columns; ///< of the sheet, that may be mended here
 };
 struct FollowUp {
-    enum class Kind { VerifyId, CompleteDate } kind = Kind::VerifyId;
+    enum class Kind { VerifyId, CompleteDate, FillIn } kind = Kind::VerifyId;
     QString person;
-    QString label; ///< the date's
+    int row = 0; ///< of the sheet
+    QString label; ///< the field's
     QString detail;
     QString member; ///< id as text
 };

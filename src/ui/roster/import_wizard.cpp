@@ -94,7 +94,8 @@ QWidget* ImportWizard::makeHeader()
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(8);
     words->addWidget(iconLabel(QStringLiteral("upload"), 20, Color::Text));
-    words->addWidget(label(tr("导入党员名册"), TextRole::Subtitle));
+    m_title = label(tr("导入党员名册"), TextRole::Subtitle);
+    words->addWidget(m_title);
     words->addStretch();
     m_leave = button(tr("取消导入"), ButtonKind::Text, ControlSize::Standard, QStringLiteral("close"));
     auto* leaving = new QWidget;
@@ -104,6 +105,7 @@ QWidget* ImportWizard::makeHeader()
     right->addWidget(m_leave);
     m_steps = new StepsHeader({tr("选择文件"), tr("选择工作表"), tr("对应列与核对"), tr("确认导入")});
     row->addWidget(title, 1);
+    row->addSpacing(16);
     row->addWidget(m_steps);
     row->addWidget(leaving, 1);
     connect(m_leave, &QPushButton::clicked, this, &ImportWizard::leave);
@@ -176,6 +178,15 @@ void ImportWizard::leave()
         Q_EMIT cancelled();
     });
     dialog->open();
+}
+
+/// With large text on a small window the steps need the room: they say what is being done, too.
+void ImportWizard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int needed =
+        m_title->sizeHint().width() + m_steps->sizeHint().width() + m_leave->sizeHint().width() + 48 + scaled(28) + 40;
+    m_title->setVisible(needed <= width());
 }
 
 void ImportWizard::keyPressEvent(QKeyEvent* event)

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void memberAsked(const QString& member); ///< finished, and this person is to be opened
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] ImportPage* page() const;
 
     ImportSession* m_session;
+    QLabel* m_title = nullptr;
     StepsHeader* m_steps = nullptr;
     QPushButton* m_leave = nullptr;
     JobBar* m_job;

@@ -111,7 +111,12 @@ int MappingHeader::widthOf(const PreviewModel& model, int section)
                         + 6);
     if (section == PreviewModel::StateColumn)
         return scaled(98);
-    return scaled(widthOfField(model.sheetColumn(section)->field));
+    const auto field = model.sheetColumn(section)->field;
+    const int usual = scaled(widthOfField(field));
+    // Names are never cut; an absurd one is no name.
+    return field == Field::FullName
+        ? qMax(usual, qMin(20 + textWidth(model.view()->widestName, TextRole::Body) + 4, scaled(360)))
+        : usual;
 }
 
 void MappingHeader::refresh()

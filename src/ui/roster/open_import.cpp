@@ -7,7 +7,9 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/preferences.h"
 
+#include <QApplication>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace branchbook::ui {
 
@@ -24,17 +26,27 @@ void openRosterImport(Desk& desk, Preferences& preferences, const QString& file)
 {
     if (desk.book().isReadOnly())
         return;
+    const QPointer<QWidget> before = QApplication::focusWidget();
     auto* wizard = new ImportWizard(desk.book(), desk.branch().id);
     if (const QString folder = preferences.value(folderName()).toString(); QFileInfo(folder).isDir())
         wizard->setFolder(folder);
+    // The keyboard goes back to where the import was asked for.
+    const auto giveBack = [before] {
+        if (before && before->isVisible())
+            before->setFocus(Qt::OtherFocusReason);
+    };
     const auto leave = [&desk, &preferences, wizard] {
         preferences.setValue(folderName(), wizard->folder());
         desk.leaveFullWindow();
     };
-    QObject::connect(wizard, &ImportWizard::cancelled, &desk, leave);
-    QObject::connect(wizard, &ImportWizard::finished, &desk, [&desk, leave] {
+    QObject::connect(wizard, &ImportWizard::cancelled, &desk, [leave, giveBack] {
+        leave();
+        giveBack();
+    });
+    QObject::connect(wizard, &ImportWizard::finished, &desk, [&desk, leave, giveBack] {
         leave();
         desk.showPage(QStringLiteral("members"));
+        giveBack();
     });
     QObject::connect(wizard, &ImportWizard::memberAsked, &desk, [&desk, leave](const QString& member) {
         leave();

@@ -62,10 +62,13 @@ std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
     return columns;
 }
 
-QString memberOf(const PlanRow& row, roster::PlanValues& values, const store::Session& session)
+QString memberOf(const PlanRow& row, roster::PlanValues& values, const roster::ImportResult& result,
+                 const store::Session& session)
 {
     if (!row.member.isNull())
         return row.member.toString();
+    if (const auto added = result.toVerify.constFind(row.number); added != result.toVerify.cend())
+        return added->toString();
     const QString number = values.of(row).get(Field::IdNumber);
     if (number.isEmpty())
         return {};
@@ -84,22 +87,32 @@ void addChanges(ImportOutcome& outcome, const PlanView& view, const PlanRow& row
 }
 
 void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& row, roster::PlanValues& values,
-                  const store::Session& session)
+                  const roster::ImportResult& result, const store::Session& session)
 {
     if (outcome.followUps.size() >= kMostFollowUps)
         return;
     const QString person = textInRow(view, row, Field::FullName);
     if (row.unverifiedId)
-        outcome.followUps.push_back({FollowUp::Kind::VerifyId, person, book::fieldLabel(Field::IdNumber),
+        outcome.followUps.push_back({FollowUp::Kind::VerifyId, person, row.number, book::fieldLabel(Field::IdNumber),
                                      inWords(QT_TRANSLATE_NOOP("Import", "已写入，标记为“待核实”")),
-                                     memberOf(row, values, session)});
+                                     memberOf(row, values, result, session)});
+    for (const roster::DoubtfulValue& doubt : doubtsOf(view.plan, row.number)) {
+        const QString reason = shortProblem(doubt.problem.problem);
+        outcome.followUps.push_back({doubt.leftEmpty ? FollowUp::Kind::FillIn : FollowUp::Kind::VerifyId, person,
+                                     row.number, book::fieldLabel(*doubt.problem.field),
+                                     doubt.leftEmpty
+                                         ? inWords(QT_TRANSLATE_NOOP("Import", "%1，没有写入，留空待核实")).arg(reason)
+                                         : inWords(QT_TRANSLATE_NOOP("Import", "%1，照原文写入，待核实")).arg(reason),
+                                     memberOf(row, values, result, session)});
+    }
     for (const roster::Question& question : questionsOf(view.plan, row.number)) {
         if (question.code != u"date.month_only" || question.field != Field::JoinDate || question.chosen != 0)
             continue;
         const auto month = PartialDate::fromIso(values.of(row).get(Field::JoinDate));
-        outcome.followUps.push_back({FollowUp::Kind::CompleteDate, person, book::fieldLabel(Field::JoinDate),
+        outcome.followUps.push_back({FollowUp::Kind::CompleteDate, person, row.number,
+                                     book::fieldLabel(Field::JoinDate),
                                      inWords(QT_TRANSLATE_NOOP("Import", "只记到 %1")).arg(month.toChinese()),
-                                     memberOf(row, values, session)});
+                                     memberOf(row, values, result, session)});
     }
 }
 
@@ -153,7 +166,7 @@ ImportOutcome makeOutcome(const PlanView& view, const roster::ImportResult& resu
         else if (row.disposition == Disposition::Updated)
             addChanges(outcome, view, row);
         if (row.disposition == Disposition::Added || row.disposition == Disposition::Updated)
-            addFollowUps(outcome, view, row, values, session);
+            addFollowUps(outcome, view, row, values, result, session);
     }
     outcome.skipped = skippedWords(view);
     return outcome;
@@ -165,6 +178,7 @@ void addOutcome(ImportOutcome& all, const ImportOutcome& one, int mendedPlanRow)
     all.counts.updated += one.counts.updated;
     all.counts.unchanged += one.counts.unchanged;
     all.counts.unverified += one.counts.unverified;
+    all.counts.leftEmpty += one.counts.leftEmpty;
     --all.counts.rejected;
     all.ops += one.ops;
     all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());

@@ -42,11 +42,26 @@ RowState stateOf(const PlanRow& row)
     return RowState::Added;
 }
 
+/// What a question asks about is counted as 待确认, not as a remark: so the number stays the same when it is answered.
+bool isAsked(const ImportPlan& plan, const RowProblem& problem)
+{
+    const QString& code = problem.problem.code;
+    return code == u"id_number.check_digit" || code == u"date.ambiguous_month" || code == u"date.two_digit_year"
+        || (code == u"value.differs" && plan.options.policy == roster::Policy::Ask);
+}
+
 bool isNoted(const ImportPlan& plan, int number)
 {
     const auto problems = problemsOf(plan, number);
-    return std::any_of(problems.begin(), problems.end(),
-                       [](const RowProblem& problem) { return problem.problem.severity != Severity::Notice; });
+    return std::any_of(problems.begin(), problems.end(), [&](const RowProblem& problem) {
+        return problem.problem.severity != Severity::Notice && !isAsked(plan, problem);
+    });
+}
+
+/// A Han character is about twice as wide as a letter.
+qsizetype widthInLetters(QStringView text)
+{
+    return text.size() + std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2E80; });
 }
 
 void sortRows(PlanView& view)
@@ -58,9 +73,12 @@ void sortRows(PlanView& view)
         view.states.push_back(state);
         view.rows[std::size_t(RowFilter::All)].push_back(int(i));
         view.rows[std::size_t(state) + 1].push_back(int(i));
-        const bool taken = state == RowState::Added || state == RowState::Updated || state == RowState::Unchanged;
+        const bool taken = row.disposition != Disposition::Skipped && row.disposition != Disposition::Rejected;
         if (taken && isNoted(view.plan, row.number))
             view.rows[std::size_t(RowFilter::Noted)].push_back(int(i));
+        const QString name = textInRow(view, row, Field::FullName);
+        if (state != RowState::Skipped && widthInLetters(name) > widthInLetters(view.widestName))
+            view.widestName = name;
         view.meetsPeople = view.meetsPeople || !row.member.isNull();
     }
 }
@@ -107,6 +125,13 @@ std::span<const Question> questionsOf(const ImportPlan& plan, int number)
 std::span<const roster::Change> changesOf(const ImportPlan& plan, int number)
 {
     return itemsOf(plan.changes, number);
+}
+
+std::span<const roster::DoubtfulValue> doubtsOf(const ImportPlan& plan, int number)
+{
+    const auto before = [](const roster::DoubtfulValue& doubt, int row) { return doubt.problem.row < row; };
+    const auto first = std::lower_bound(plan.doubts.begin(), plan.doubts.end(), number, before);
+    return {first, std::lower_bound(first, plan.doubts.end(), number + 1, before)};
 }
 
 QString textInRow(const PlanView& view, const PlanRow& row, Field field)

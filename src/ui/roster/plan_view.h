@@ -18,6 +18,7 @@ namespace branchbook::ui {
 [[nodiscard]] std::span<const roster::RowProblem> problemsOf(const roster::ImportPlan& plan, int number);
 [[nodiscard]] std::span<const roster::Question> questionsOf(const roster::ImportPlan& plan, int number);
 [[nodiscard]] std::span<const roster::Change> changesOf(const roster::ImportPlan& plan, int number);
+[[nodiscard]] std::span<const roster::DoubtfulValue> doubtsOf(const roster::ImportPlan& plan, int number);
 
 /// The text under a field in one row; empty where there is none.
 [[nodiscard]] QString textInRow(const PlanView& view, const roster::PlanRow& row, book::Field field);

@@ -128,7 +128,7 @@ PreviewCell PreviewModel::readCell(const PlanRow& row, const HeaderColumn& colum
     }
     const FieldKind kind = book::fieldInfo(*column.field).kind;
     const QString value = values.get(*column.field);
-    if (value.isEmpty() || kind == FieldKind::Reference || kind == FieldKind::Computed)
+    if (value.isEmpty() || kind == FieldKind::Computed || (kind == FieldKind::Reference && raw != nullptr))
         return cell;
     const QString shown = shownValue(*column.field, value);
     if (shown != cell.text && cell.tip.isEmpty() && !isPersonalNumber(*column.field) && kind != FieldKind::Date)

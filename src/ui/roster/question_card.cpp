@@ -145,6 +145,9 @@ void QuestionCard::addOptions(QVBoxLayout& rows)
         m_value->installEventFilter(this);
         m_value->hide();
         rows.addWidget(m_value);
+        m_fault = paragraph({}, TextRole::Caption, Ink::Accent);
+        m_fault->hide();
+        rows.addWidget(m_fault);
         connect(m_value, &QLineEdit::editingFinished, this, &QuestionCard::giveValue);
     }
     connect(m_options, &QButtonGroup::idClicked, this, &QuestionCard::choose);
@@ -188,13 +191,59 @@ void QuestionCard::showChoice()
         button->setChecked(true);
     if (m_value && !typing)
         m_value->setVisible(chosen >= 0 && options[std::size_t(chosen)].needsValue);
+    if (m_value)
+        showFault(question().chosen >= 0 ? faultOfValue() : QString());
+}
+
+bool QuestionCard::isTyping() const
+{
+    const int option = m_options->checkedId();
+    return m_value && option >= 0 && question().options[std::size_t(option)].needsValue;
+}
+
+/// What the plan says about the number that was typed.
+QString QuestionCard::faultOfValue() const
+{
+    const int chosen = question().chosen;
+    if (chosen < 0 || !question().options[std::size_t(chosen)].needsValue)
+        return {};
+    for (const roster::RowProblem& problem : problemsOf(m_view->plan, question().row)) {
+        if (problem.field == question().field && problem.problem.severity == roster::Severity::Error)
+            return longProblem(problem);
+    }
+    return {};
+}
+
+void QuestionCard::showFault(const QString& sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+    m_value->setProperty("state", sentence.isEmpty() ? QVariant() : QVariant(QStringLiteral("error")));
+    m_value->setAccessibleDescription(sentence);
+    repolish(m_value);
+}
+
+bool QuestionCard::askForValue()
+{
+    if (!isTyping())
+        return false;
+    const bool missing = m_value->text().trimmed().isEmpty();
+    const QString fault = missing ? tr("请填写号码，或者另选一种做法。") : faultOfValue();
+    if (fault.isEmpty())
+        return false;
+    showFault(fault);
+    m_value->show();
+    m_value->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void QuestionCard::choose(int option)
 {
     const roster::Option& chosen = question().options[std::size_t(option)];
-    if (m_value)
+    if (m_value) {
         m_value->setVisible(chosen.needsValue);
+        showFault({});
+    }
     if (chosen.needsValue)
         m_value->setFocus(Qt::OtherFocusReason);
     else

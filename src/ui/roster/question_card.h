@@ -29,6 +29,8 @@ public:
     void follow(std::shared_ptr<const PlanView> view, int group);
     void setCurrent(bool current);
     void takeFocus();
+    /// Where the chosen answer needs a value that is missing or faulty: says so, takes the keyboard, gives true.
+    bool askForValue();
 
 Q_SIGNALS:
     void answered(const branchbook::ui::QuestionGroup& group, const QString& option, const QString& value);
@@ -47,6 +49,9 @@ private:
     void showChoice();
     void choose(int option);
     void giveValue();
+    void showFault(const QString& sentence);
+    [[nodiscard]] QString faultOfValue() const;
+    [[nodiscard]] bool isTyping() const;
     void showDifferences(QWidget* anchor);
 
     std::shared_ptr<const PlanView> m_view;
@@ -55,6 +60,7 @@ private:
     QString m_key;
     QButtonGroup* m_options;
     QLineEdit* m_value = nullptr;
+    QLabel* m_fault = nullptr;
 };
 
 } // namespace branchbook::ui

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace branchbook::ui {
 
@@ -93,16 +94,28 @@ QWidget* makeDifferences(const std::vector<ShownChange>& changes)
 QWidget* makeChangeLine(const ShownChange& change)
 {
     auto* box = new QWidget;
-    box->setFixedHeight(scaled(40));
+    const bool longName = textWidth(change.person, TextRole::Body) > scaled(48); // has a line of its own, never cut
+    box->setFixedHeight(scaled(longName ? 60 : 40));
     box->setAccessibleName(
         QWidget::tr("%1，%2，原来是 %3，现在是 %4").arg(change.person, change.label, change.before, change.after));
-    auto* row = new QHBoxLayout(box);
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 4, 0, 4);
+    lines->setSpacing(2);
+    auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new Avatar(change.person, 24));
     auto* person = new ElidedLabel(change.person);
-    person->setFixedWidth(scaled(48));
+    if (!longName)
+        person->setFixedWidth(scaled(48));
     row->addWidget(person);
+    if (longName) {
+        lines->addLayout(row);
+        row = new QHBoxLayout;
+        row->setContentsMargins(scaled(24) + 8, 0, 0, 0);
+        row->setSpacing(8);
+    }
+    lines->addLayout(row);
     auto* field = new ElidedLabel(change.label, TextRole::Caption, Color::Text3);
     field->setFixedWidth(scaled(50));
     row->addWidget(field);

@@ -9,6 +9,7 @@
 #include "ui/roster/question_card.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScrollArea>
@@ -32,6 +33,7 @@ QuestionPane::QuestionPane(ImportSession& session, QWidget* parent)
     , m_more(paragraph({}, TextRole::Small, Ink::Text2))
     , m_all(button({}, ButtonKind::Standard, ControlSize::Small, QStringLiteral("check")))
     , m_policyBox(makePolicy())
+    , m_typesBox(makeTypes())
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -47,15 +49,19 @@ QuestionPane::QuestionPane(ImportSession& session, QWidget* parent)
     m_rows->setSpacing(10);
     rows->addLayout(m_rows);
     rows->addWidget(m_more);
-    auto* button = new QHBoxLayout;
+    rows->addStretch();
+    m_area = scrollDown(content);
+    content->installEventFilter(this);
+    all->addWidget(m_area, 1000);
+    auto* button = new QHBoxLayout; // always in sight, right below the cards
     button->setContentsMargins(0, 10, 0, 4);
     button->addWidget(m_all);
     button->addStretch();
-    rows->addLayout(button);
-    rows->addStretch();
-    m_area = scrollDown(content);
-    all->addWidget(m_area, 1);
+    all->addLayout(button);
+    all->addStretch(1);
+    all->addWidget(m_typesBox);
     all->addWidget(m_policyBox);
+    all->addSpacing(20);
     connect(m_all, &QPushButton::clicked, &session, &ImportSession::answerAllRecommended);
     connect(&session, &ImportSession::planChanged, this, &QuestionPane::refresh);
     refresh();
@@ -84,6 +90,66 @@ QWidget* QuestionPane::makePolicy()
     connect(m_policy, &QComboBox::activated, this,
             [this] { m_session.setPolicy(roster::Policy(m_policy->currentData().toInt())); });
     return box;
+}
+
+/// The sheet-level question, answered as recommended: what kind of members they are where no column says it.
+QWidget* QuestionPane::makeTypes()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 8, 0, 0);
+    row->setSpacing(8);
+    auto* words = label(tr("表里没有人员类别"), TextRole::Small, Ink::Text2);
+    row->addWidget(words);
+    m_types = new QComboBox;
+    m_types->setObjectName(QStringLiteral("memberTypes"));
+    m_types->setProperty("controlSize", QStringLiteral("s"));
+    m_types->setView(new QListView);
+    m_types->setAccessibleName(words->text());
+    words->setBuddy(m_types);
+    m_types->addItem(tr("按日期推断（推荐）"), int(roster::MemberTypes::Derive));
+    m_types->addItem(tr("先空着，以后再补"), int(roster::MemberTypes::LeaveEmpty));
+    row->addWidget(m_types, 1);
+    connect(m_types, &QComboBox::activated, this,
+            [this] { m_session.setMemberTypes(roster::MemberTypes(m_types->currentData().toInt())); });
+    return box;
+}
+
+void QuestionPane::showTypes(const PlanView& view)
+{
+    QString words;
+    for (const roster::RowProblem& problem : view.plan.problems) {
+        if (problem.problem.code.startsWith(u"member_type."))
+            words = roster::problemText(problem.problem);
+    }
+    m_typesBox->setVisible(view.plan.counts.derivedFull + view.plan.counts.derivedProbationary > 0);
+    m_typesBox->setToolTip(words);
+    m_types->setAccessibleDescription(words);
+    m_types->setCurrentIndex(m_types->findData(int(m_session.memberTypes())));
+}
+
+bool QuestionPane::askForMissing()
+{
+    for (auto* card : m_cards) {
+        if (card->askForValue()) {
+            m_area->ensureWidgetVisible(card, 0, 8);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// No higher than its cards, so that the button stands right below them.
+bool QuestionPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        auto* content = qobject_cast<QWidget*>(watched);
+        m_area->setMaximumHeight(qMax(1,
+                                      content->layout()->hasHeightForWidth()
+                                          ? content->layout()->totalHeightForWidth(content->width())
+                                          : content->layout()->totalSizeHint().height()));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The open questions first come, first shown; those around the chosen row are always there.
@@ -132,6 +198,7 @@ void QuestionPane::refresh()
     m_all->setText(tr("%1 处都按推荐处理").arg(view->openGroups));
     m_all->setAccessibleName(m_all->text());
     m_all->setVisible(view->openGroups > 0);
+    showTypes(*view);
     m_policyBox->setVisible(view->meetsPeople);
     m_policy->setCurrentIndex(m_policy->findData(int(m_session.policy())));
     showPlanRow(m_planRow);

@@ -26,13 +26,20 @@ public:
     void showPlanRow(int planRow);
     /// Puts the keyboard on the row's card; false where it has none.
     bool takeFocus(int planRow);
+    /// True where an answer needs a value that is not there: its card says so and has the keyboard.
+    bool askForMissing();
     [[nodiscard]] QList<QuestionCard*> cards() const { return m_cards; }
 
 Q_SIGNALS:
     void planRowTouched(int planRow);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void refresh();
+    QWidget* makeTypes();
+    void showTypes(const PlanView& view);
     [[nodiscard]] std::vector<int> groupsToShow(const PlanView& view) const;
     void fill(const PlanView& view, const std::vector<int>& groups);
     QWidget* makePolicy();
@@ -46,6 +53,8 @@ private:
     QPushButton* m_all;
     QComboBox* m_policy = nullptr;
     QWidget* m_policyBox; ///< after what its making fills
+    QComboBox* m_types = nullptr;
+    QWidget* m_typesBox;
     QList<QuestionCard*> m_cards;
     int m_planRow = -1;
 };

@@ -17,7 +17,17 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kRowHeight = 58;
-constexpr std::array kWidths{48, 126, 176, 300, 92};
+constexpr int kNarrowHeight = 88; ///< reason and advice in up to two lines each
+constexpr int kLeastReason = 240;
+constexpr std::array kWidths{48, 126, 176, 160, 92};
+
+/// Wrapped, and only what lies beyond two lines is left out.
+void paintWrapped(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, Color tint)
+{
+    painter.setFont(fontOf(role));
+    painter.setPen(color(tint));
+    painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text);
+}
 
 /// The painted button at the right end of a row.
 QRectF buttonIn(const QRectF& cell)
@@ -40,7 +50,16 @@ protected:
         const double first = lineHeight(TextRole::Small);
         const double second = scaled(17);
         const double top = rect.center().y() - (first + second) / 2;
-        if (index.column() == RejectModel::Reason) {
+        const auto* table = qobject_cast<const RejectTable*>(parent());
+        if (index.column() == RejectModel::Reason && table && table->isNarrow()) {
+            const QString value =
+                reject.value.isEmpty() ? QString() : QStringLiteral("%1 %2 ").arg(reject.label, reject.value);
+            const double half = rect.height() / 2 - 3;
+            paintWrapped(painter, {rect.left(), rect.top() + 3, rect.width(), half}, reject.reason, TextRole::Small,
+                         Color::Warn);
+            paintWrapped(painter, {rect.left(), rect.top() + 3 + half, rect.width(), half}, value + reject.advice,
+                         TextRole::Caption, Color::Text2);
+        } else if (index.column() == RejectModel::Reason) {
             const double side = scaled(14);
             paintIcon(painter, QStringLiteral("alert"), Color::Warn,
                       {rect.left(), std::round(top + (first - side) / 2), side, side});
@@ -66,6 +85,10 @@ void RejectModel::setRejects(std::vector<ShownReject> rejects)
 {
     beginResetModel();
     m_rejects = std::move(rejects);
+    m_personWidth = 0;
+    for (const ShownReject& each : m_rejects) // names are never cut
+        m_personWidth =
+            qMax(m_personWidth, qMin(textWidth(each.person, TextRole::Body), scaled(300)) + scaled(24) + 32);
     endResetModel();
 }
 
@@ -113,6 +136,8 @@ QVariant RejectModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (role == ColumnWidthRole && section == Person)
+        return qMax(kWidths[Person], m_personWidth * 100 / qMax(1, scaled(100)));
     if (role == ColumnWidthRole)
         return kWidths[std::size_t(section)];
     if (role == Qt::TextAlignmentRole)
@@ -144,14 +169,36 @@ RejectTable::RejectTable(QWidget* parent)
 void RejectTable::setRejects(std::vector<ShownReject> rejects)
 {
     m_model->setRejects(std::move(rejects));
-    verticalHeader()->setMinimumSectionSize(scaled(kRowHeight));
-    verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
+    fit();
+}
+
+/// In a narrow window the sheet's value stands under the reason, which wraps.
+void RejectTable::fit()
+{
+    const auto widthOf = [this](int column) {
+        return scaled(m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt());
+    };
+    const int others = widthOf(RejectModel::Number) + widthOf(RejectModel::Person) + widthOf(RejectModel::Mend);
+    m_narrow = viewport()->width() < others + widthOf(RejectModel::Value) + scaled(kLeastReason);
+    setColumnHidden(RejectModel::Value, m_narrow);
+    header()->resizeSection(
+        RejectModel::Reason,
+        qMax(scaled(80), viewport()->width() - others - (m_narrow ? 0 : widthOf(RejectModel::Value))));
+    verticalHeader()->setMinimumSectionSize(scaled(m_narrow ? kNarrowHeight : kRowHeight));
+    verticalHeader()->setDefaultSectionSize(scaled(m_narrow ? kNarrowHeight : kRowHeight));
     updateGeometry();
+}
+
+void RejectTable::resizeEvent(QResizeEvent* event)
+{
+    TableView::resizeEvent(event);
+    fit();
 }
 
 QSize RejectTable::sizeHint() const
 {
-    return {scaled(400), scaled(36) + qMin(m_model->rowCount(), 100) * scaled(kRowHeight) + 1};
+    return {scaled(400),
+            scaled(36) + qMin(m_model->rowCount(), 100) * scaled(m_narrow ? kNarrowHeight : kRowHeight) + 1};
 }
 
 QSize RejectTable::minimumSizeHint() const
@@ -174,8 +221,7 @@ void RejectTable::changeEvent(QEvent* event)
 {
     TableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
-        verticalHeader()->setMinimumSectionSize(scaled(kRowHeight));
-        verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
+        fit();
     }
 }
 

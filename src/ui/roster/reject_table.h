@@ -27,6 +27,7 @@ public:
 
 private:
     std::vector<ShownReject> m_rejects;
+    int m_personWidth = 0;
 };
 
 class RejectTable final : public TableView
@@ -37,6 +38,7 @@ public:
     void setRejects(std::vector<ShownReject> rejects);
     [[nodiscard]] RejectModel* rejects() const { return m_model; }
     /// As high as its rows, so that the card ends with them.
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -45,11 +47,15 @@ Q_SIGNALS:
     void mendAsked(int row);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
+
     RejectModel* m_model;
+    bool m_narrow = false;
 };
 
 } // namespace branchbook::ui

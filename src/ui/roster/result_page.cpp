@@ -46,7 +46,9 @@ ResultPage::ResultPage(ImportSession& session, QWidget* parent)
     rows()->setContentsMargins(24, 20, 24, 16);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
-    auto* left = new QVBoxLayout;
+    auto* leftSide = new QWidget;
+    auto* left = new QVBoxLayout(leftSide);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(makeHead());
     auto* figures = new QHBoxLayout;
@@ -57,7 +59,7 @@ ResultPage::ResultPage(ImportSession& session, QWidget* parent)
     left->addSpacing(12);
     left->addWidget(m_problem);
     left->addWidget(makeRejects(), 1);
-    columns->addLayout(left, 1);
+    columns->addWidget(scrollDown(leftSide), 1);
     m_sideRows->setContentsMargins(0, 0, 0, 0);
     m_sideRows->setSpacing(12);
     columns->addWidget(scrollDown(m_side));

@@ -40,6 +40,7 @@ private:
     void addChanges(const ImportOutcome& outcome);
     void addFollowUps(const ImportOutcome& outcome);
     void showAllChanges();
+    void showAllSteps();
     void askToUndo();
     void askWhereToSave();
     void mend(int index);

@@ -33,6 +33,27 @@ Cell plainCell(const QString& text, Color tint = Color::Text)
     return cell;
 }
 
+QString stepWords(const FollowUp& step)
+{
+    switch (step.kind) {
+    case FollowUp::Kind::VerifyId: return ResultPage::tr("核实%1的%2").arg(step.person, step.label);
+    case FollowUp::Kind::CompleteDate: return ResultPage::tr("补全%1的%2").arg(step.person, step.label);
+    case FollowUp::Kind::FillIn: return ResultPage::tr("补填%1的%2").arg(step.person, step.label);
+    }
+    return {};
+}
+
+constexpr std::array kStepColumns{
+    Column<FollowUp>{QT_TRANSLATE_NOOP("table", "行"), 56, Qt::AlignRight,
+                     [](const FollowUp& step) { return plainCell(QString::number(step.row), Color::Text3); }},
+    Column<FollowUp>{QT_TRANSLATE_NOOP("table", "姓名"), 150, Qt::AlignLeft,
+                     [](const FollowUp& step) { return plainCell(step.person); }},
+    Column<FollowUp>{QT_TRANSLATE_NOOP("table", "项目"), 130, Qt::AlignLeft,
+                     [](const FollowUp& step) { return plainCell(step.label, Color::Text2); }},
+    Column<FollowUp>{QT_TRANSLATE_NOOP("table", "原因"), 300, Qt::AlignLeft,
+                     [](const FollowUp& step) { return plainCell(step.detail); }},
+};
+
 constexpr std::array kChangeColumns{
     Column<ShownChange>{QT_TRANSLATE_NOOP("table", "姓名"), 140, Qt::AlignLeft,
                         [](const ShownChange& change) {
@@ -103,18 +124,23 @@ void ResultPage::addFollowUps(const ImportOutcome& outcome)
     auto* box = card(16);
     auto* rows = cardRows(box);
     rows->setContentsMargins(16, 12, 16, 8);
-    rows->addWidget(label(tr("接下来"), TextRole::Subtitle));
+    auto* head = new QHBoxLayout;
+    head->addWidget(label(tr("接下来"), TextRole::Subtitle), 1);
+    if (outcome.followUps.size() > std::size_t(kMostSteps)) {
+        auto* all = button(tr("全部 %1 处").arg(outcome.followUps.size()), ButtonKind::Link);
+        head->addWidget(all);
+        connect(all, &QPushButton::clicked, this, &ResultPage::showAllSteps);
+    }
+    rows->addLayout(head);
     int shown = 0;
     for (const FollowUp& step : outcome.followUps) {
         if (shown == kMostSteps)
             break;
         if (shown++ > 0)
             rows->addWidget(horizontalLine());
-        const bool verify = step.kind == FollowUp::Kind::VerifyId;
-        auto* row = new NextStepRow(
-            verify ? QStringLiteral("alert") : QStringLiteral("edit"), verify ? Tone::Warn : Tone::Neutral,
-            verify ? tr("核实%1的%2").arg(step.person, step.label) : tr("补全%1的%2").arg(step.person, step.label),
-            step.detail);
+        const bool verify = step.kind != FollowUp::Kind::CompleteDate;
+        auto* row = new NextStepRow(verify ? QStringLiteral("alert") : QStringLiteral("edit"),
+                                    verify ? Tone::Warn : Tone::Neutral, stepWords(step), step.detail);
         row->setEnabled(!step.member.isEmpty());
         connect(row, &QAbstractButton::clicked, this, [this, member = step.member] { Q_EMIT memberAsked(member); });
         rows->addWidget(row);
@@ -122,6 +148,22 @@ void ResultPage::addFollowUps(const ImportOutcome& outcome)
     if (const auto left = outcome.followUps.size() - std::size_t(shown); left > 0)
         rows->addWidget(label(tr("还有 %1 处，在名册里按“待核实”筛选").arg(left), TextRole::Small, Ink::Text3));
     m_sideRows->addWidget(box);
+}
+
+void ResultPage::showAllSteps()
+{
+    const auto& steps = session().outcome()->followUps;
+    auto* dialog = new Dialog(this, tr("要核实和补填的全部 %1 处").arg(steps.size()), Dialog::Width::Large);
+    auto* table = new TableView(tr("要核实和补填的"));
+    auto* model = new RowTableModel<FollowUp>(kStepColumns, table);
+    model->setRows(steps);
+    table->setModel(model);
+    table->setStretchColumn(3);
+    table->setFixedHeight(scaled(360));
+    dialog->body()->setContentsMargins(0, 12, 0, 0);
+    dialog->body()->addWidget(table);
+    dialog->addSafeButton(tr("看完了"));
+    dialog->open();
 }
 
 void ResultPage::showAllChanges()
