@@ -85,6 +85,14 @@ bool remindsNow(const Finding& finding, QDate today)
     return finding.due >= today && today.daysTo(finding.due) <= longest;
 }
 
+void putLater(Workbench& bench, const WorkItem& item, QDate monthEnd)
+{
+    if (!bench.next.isValid() || item.on < bench.next)
+        bench.next = item.on;
+    if (item.on <= Month::of(monthEnd).next().range().last)
+        bench.nextMonth.push_back(item);
+}
+
 void sortByDay(std::vector<WorkItem>& items)
 {
     std::stable_sort(items.begin(), items.end(), [](const WorkItem& a, const WorkItem& b) { return a.on < b.on; });
@@ -143,10 +151,10 @@ Workbench arrangeWork(const Agenda& agenda)
             bench.thisWeek.push_back(item);
         else if (item.on <= monthEnd)
             bench.thisMonth.push_back(item);
-        else if (!bench.next.isValid() || item.on < bench.next)
-            bench.next = item.on;
+        else
+            putLater(bench, item, monthEnd);
     }
-    for (auto* items : {&bench.overdue, &bench.thisWeek, &bench.thisMonth, &bench.reminders})
+    for (auto* items : {&bench.overdue, &bench.thisWeek, &bench.thisMonth, &bench.nextMonth, &bench.reminders})
         sortByDay(*items);
     return bench;
 }

@@ -38,6 +38,7 @@ struct Workbench {
     std::vector<WorkItem> overdue; ///< longest first
     std::vector<WorkItem> thisWeek; ///< until Sunday
     std::vector<WorkItem> thisMonth;
+    std::vector<WorkItem> nextMonth;
     std::vector<WorkItem> reminders; ///< of people, terms and limits, as near as their rules remind of them
     QDate next; ///< what comes after this month; invalid: nothing in the window
     [[nodiscard]] bool empty() const { return overdue.empty() && thisWeek.empty() && thisMonth.empty(); }

@@ -49,7 +49,7 @@ void EditorModel::setPace(int draftAfter, int commitAfter, int draftAtMost)
     m_commitTimer.setInterval(commitAfter);
 }
 
-Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate day)
+Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate day, std::optional<book::GroupId> group)
 {
     m_now = {};
     m_now.id = gathering::GatheringId::make();
@@ -60,7 +60,8 @@ Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate d
     m_usualTopic = true;
     m_now.forYear = gathering::usualYear(kind, day);
     BB_CHECK(loadSurroundings());
-    if (gathering::kindInfo(kind).audience == gathering::Audience::Group && m_groups.size() == 1)
+    m_now.group = group;
+    if (!group && gathering::kindInfo(kind).audience == gathering::Audience::Group && m_groups.size() == 1)
         m_now.group = m_groups.first().id;
     renewExpected();
     m_stored = m_now;

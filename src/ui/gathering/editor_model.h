@@ -35,7 +35,7 @@ public:
     ~EditorModel() override;
 
     /// A new record; nothing is written before something was entered.
-    Result<> begin(book::BranchId branch, gathering::Kind kind, QDate day);
+    Result<> begin(book::BranchId branch, gathering::Kind kind, QDate day, std::optional<book::GroupId> group = {});
     /// A stored record, or the draft of one that never got so far. A draft that says more than the book is taken over.
     Result<> load(gathering::GatheringId id);
     /// How long after the last input a draft is kept and the session ends, and how long after the first one that no draft

@@ -92,7 +92,7 @@ void GatheringPage::addTabs()
         m_lists.append(made);
         m_stack->addWidget(made);
         connect(made, &GatheringList::openAsked, this, &GatheringPage::openRecord);
-        connect(made, &GatheringList::createAsked, this, &GatheringPage::create);
+        connect(made, &GatheringList::createAsked, this, [this](gathering::Kind kind) { create(kind); });
         connect(made, &GatheringList::removeAsked, this, &GatheringPage::remove);
     }
     m_tabs->addPage(tr("回收站"), -1);
@@ -150,8 +150,11 @@ void GatheringPage::reloadDrafts(const QList<gathering::GatheringRow>&)
 void GatheringPage::open(const QString& argument)
 {
     if (argument.startsWith(QStringLiteral("new:"))) {
-        if (const auto kind = gathering::kindByName(QStringView(argument).mid(4)))
-            create(*kind);
+        const auto parts = argument.split(u':');
+        const auto group = book::GroupId::fromString(parts.value(3));
+        if (const auto kind = gathering::kindByName(parts.at(1)))
+            create(*kind, QDate::fromString(parts.value(2), Qt::ISODate),
+                   group.isNull() ? std::nullopt : std::optional(group));
     } else if (!argument.isEmpty()) {
         openRecord(gathering::GatheringId::fromString(argument));
     }
@@ -199,14 +202,15 @@ EditorModel* GatheringPage::makeEditor()
     return m_model;
 }
 
-void GatheringPage::create(gathering::Kind kind)
+void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::GroupId> group)
 {
     if (desk().book().isReadOnly())
         return desk().say(tr("这本手册以只读方式打开，不能新建。"));
     const auto range = desk().quarter().range();
-    const QDate day = range.contains(desk().today()) ? desk().today() : range.first;
+    if (!day.isValid())
+        day = range.contains(desk().today()) ? desk().today() : range.first;
     auto* model = makeEditor();
-    if (const auto begun = model->begin(desk().branch().id, kind, day); !begun)
+    if (const auto begun = model->begin(desk().branch().id, kind, day, group); !begun)
         desk().report(begun.error());
     showEditor();
 }

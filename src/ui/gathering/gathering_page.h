@@ -26,7 +26,7 @@ public:
     GatheringPage(Desk& desk, const QString& area, const QString& title);
     ~GatheringPage() override;
 
-    /// "new:<kind>", the id of a record, or nothing.
+    /// "new:<kind>", "new:<kind>:<day>:<group>" (both may be empty), the id of a record, or nothing.
     void open(const QString& argument) override;
     bool createOwn() override;
     [[nodiscard]] QWidget* filterField() const override;
@@ -40,7 +40,7 @@ private:
     void addTabs();
     void reload();
     void reloadDrafts(const QList<gathering::GatheringRow>& rows);
-    void create(gathering::Kind kind);
+    void create(gathering::Kind kind, QDate day = {}, std::optional<book::GroupId> group = {});
     void openRecord(gathering::GatheringId id);
     [[nodiscard]] EditorModel* makeEditor();
     void showEditor();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/agenda/workbench_page.h"
 #include "ui/gathering/gathering_pages.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
@@ -57,10 +58,7 @@ void addBookCommands(Registry& registry)
 Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& preferences)
 {
     Registry registry;
-    registry.pages.push_back(
-        placeholder(QStringLiteral("workbench"), PageTexts::tr("工作台"), QStringLiteral("workbench"), 0,
-                    PageTexts::tr("以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。")));
-    registry.pages.back().shortTitle = PageTexts::tr("工作台");
+    registry.pages.push_back(workbenchEntry(preferences));
     registry.pages.push_back({QStringLiteral("members"),
                               PageTexts::tr("党员"),
                               {},

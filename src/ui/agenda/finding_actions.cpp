@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/finding_actions.h"
+
+#include "branchbook/agenda/rulebook_service.h"
+#include "ui/agenda/finding_popover.h"
+#include "ui/agenda/waive_dialog.h"
+
+#include <QWidget>
+
+namespace branchbook::ui {
+
+QRect rectInWindow(const QWidget* widget)
+{
+    return {widget->mapTo(widget->window(), QPoint(0, 0)), widget->size()};
+}
+
+FindingActions::FindingActions(Desk& desk, QWidget* host)
+    : QObject(host)
+    , m_desk(desk)
+    , m_host(host)
+{
+}
+
+void FindingActions::open(const agenda::Target& target)
+{
+    using What = agenda::Target::What;
+    const QString area = target.kind ? QString::fromLatin1(gathering::kindInfo(*target.kind).area) : QString();
+    if (target.what == What::Gathering)
+        m_desk.showPage(area, target.id);
+    else if (target.what == What::NewGathering)
+        m_desk.showPage(area,
+                        QStringLiteral("new:%1:%2:%3")
+                            .arg(QString::fromLatin1(gathering::kindInfo(*target.kind).name),
+                                 target.date.toString(Qt::ISODate), target.group));
+    else if (target.what == What::Member)
+        m_desk.showPage(QStringLiteral("members"), target.id);
+}
+
+void FindingActions::explain(const AgendaPtr& agenda, const QString& key, QWidget* anchor)
+{
+    explain(agenda, key, rectInWindow(anchor));
+}
+
+void FindingActions::explain(const AgendaPtr& agenda, const QString& key, const QRect& anchor)
+{
+    const auto* finding = agenda->find(key);
+    if (finding == nullptr)
+        return;
+    auto* popover =
+        new FindingPopover(m_host, *agenda, *finding,
+                           m_desk.book().isReadOnly() ? FindingPopover::Mode::ReadOnly : FindingPopover::Mode::Full);
+    const auto target = agenda::targetOf(*agenda, *finding);
+    connect(popover, &FindingPopover::openAsked, this, [this, target] { open(target); });
+    connect(popover, &FindingPopover::waiveAsked, this, [this, agenda, finding] { waive(*finding); });
+    connect(popover, &FindingPopover::unwaiveAsked, this, [this, agenda, finding] { unwaive(*finding); });
+    popover->openOver(anchor);
+}
+
+void FindingActions::waive(const rules::Finding& finding)
+{
+    if (m_desk.book().isReadOnly())
+        return m_desk.say(tr("这本手册以只读方式打开，不能修改。"));
+    auto* dialog = new WaiveDialog(m_host, finding.title, finding.why, finding.waivedBecause);
+    connect(dialog, &WaiveDialog::reasonGiven, this,
+            [this, dialog, key = finding.key, title = finding.title](const QString& reason) {
+                const rules::Waiver waiver{key, reason, {}, m_desk.today()};
+                const auto done =
+                    m_desk.performWithUndo(QStringLiteral("agenda.waive"), tr("写明未开展原因：%1").arg(title),
+                                           tr("已写明“%1”没有开展的原因").arg(title), [&](store::UnitOfWork& unit) {
+                                               return agenda::waive(unit, m_desk.branch().id, waiver);
+                                           });
+                if (done)
+                    dialog->close();
+            });
+    dialog->open();
+}
+
+void FindingActions::unwaive(const rules::Finding& finding)
+{
+    (void)m_desk.performWithUndo(QStringLiteral("agenda.unwaive"), tr("取消说明：%1").arg(finding.title),
+                                 tr("已取消“%1”的说明").arg(finding.title), [&](store::UnitOfWork& unit) {
+                                     return agenda::unwaive(unit, m_desk.branch().id, finding.key);
+                                 });
+}
+
+} // namespace branchbook::ui

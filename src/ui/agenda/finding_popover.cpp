@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/finding_popover.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+using rules::State;
+
+ChipSpec stateChip(const agenda::Agenda& agenda, const rules::Finding& finding)
+{
+    switch (finding.state) {
+    case State::Overdue:
+        return {FindingPopover::tr("逾期 %1 天").arg(finding.due.daysTo(agenda.today)), Tone::Warn,
+                QStringLiteral("alert")};
+    case State::Done: return {FindingPopover::tr("已完成"), Tone::Ok, QStringLiteral("check")};
+    case State::Waived: return {FindingPopover::tr("已说明"), Tone::Neutral, QStringLiteral("edit")};
+    case State::Due:
+    case State::Upcoming: break;
+    }
+    if (finding.planned)
+        return {FindingPopover::tr("已排计划"), Tone::Neutral, QStringLiteral("circle")};
+    return {FindingPopover::tr("还有 %1 天").arg(agenda.today.daysTo(finding.due)), Tone::Neutral,
+            QStringLiteral("clock")};
+}
+
+QString strengthSentence(const rules::Rule& rule)
+{
+    if (rule.strength == rules::Strength::Setting)
+        return FindingPopover::tr("本支部自己的安排，不是条文规定的次数。");
+    return FindingPopover::tr("条文用词：%1。").arg(rules::strengthWord(rule.strength));
+}
+
+QString sourceSentence(const agenda::Agenda& agenda, const rules::Rule& rule)
+{
+    QString text = strengthSentence(rule);
+    if (const QString source = agenda.rulebook.catalogue.cite(rule.source); !source.isEmpty())
+        text = FindingPopover::tr("依据%1。%2").arg(source, text);
+    if (rule.toVerify())
+        text += FindingPopover::tr("条文待核实。");
+    if (rule.overridden)
+        text += FindingPopover::tr("这里用的是本支部设定的数字。");
+    return text;
+}
+
+/// What one can honestly do about something late: record it, or say why.
+QString adviceText(const rules::Finding& finding, const agenda::Target& target)
+{
+    if (finding.state == State::Overdue && target.what == agenda::Target::What::NewGathering)
+        return FindingPopover::tr("如果已经开过，补记即可；如果确实没开，请写明原因备查。");
+    return {};
+}
+
+} // namespace
+
+FindingPopover::FindingPopover(QWidget* owner, const agenda::Agenda& agenda, const rules::Finding& finding, Mode mode)
+    : QObject(owner)
+    , m_popover(new Popover(owner))
+{
+    auto* content = new QWidget;
+    content->setFixedWidth(std::max(372, scaled(340)));
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(16, 14, 16, 16);
+    rows->setSpacing(8);
+    addHead(rows, agenda, finding);
+    addActions(rows, agenda, finding, mode);
+    m_popover->setContent(content);
+    m_popover->setAccessibleName(finding.title);
+    connect(m_popover, &Popover::closed, this, &QObject::deleteLater);
+}
+
+void FindingPopover::addHead(QVBoxLayout* rows, const agenda::Agenda& agenda, const rules::Finding& finding)
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(paragraph(finding.title, TextRole::RowTitle, Ink::Text), 1);
+    head->addWidget(new Chip(stateChip(agenda, finding)), 0, Qt::AlignTop);
+    rows->addLayout(head);
+    QString why = finding.why;
+    if (finding.state == State::Waived)
+        why += tr("已写明原因：%1").arg(finding.waivedBecause);
+    why += adviceText(finding, agenda::targetOf(agenda, finding));
+    rows->addWidget(paragraph(why));
+    if (finding.provisional)
+        rows->addWidget(
+            paragraph(tr("这一年的放假安排还没有录入，工作日按周一至周五暂算。"), TextRole::Small, Ink::Text2));
+    rows->addWidget(paragraph(sourceSentence(agenda, *finding.rule), TextRole::Small, Ink::Text3));
+}
+
+void FindingPopover::addActions(QVBoxLayout* rows, const agenda::Agenda& agenda, const rules::Finding& finding,
+                                Mode mode)
+{
+    const auto target = agenda::targetOf(agenda, finding);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    const auto add = [this, actions](const QString& text, ButtonKind kind, void (FindingPopover::*signal)()) {
+        auto* made = button(text, kind, ControlSize::Small);
+        actions->addWidget(made);
+        m_first = m_first ? m_first : made;
+        connect(made, &QPushButton::clicked, this, [this, signal] {
+            auto* popover = m_popover;
+            Q_EMIT(this->*signal)();
+            popover->close();
+        });
+    };
+    const bool open = finding.state != State::Done && finding.state != State::Waived;
+    const bool opens = target.what == agenda::Target::What::Gathering || target.what == agenda::Target::What::Member;
+    if (opens || (open && mode == Mode::Full && target.what != agenda::Target::What::Nothing))
+        add(!open                                                ? tr("打开记录")
+                : finding.state == State::Overdue                ? tr("补记")
+                : target.what == agenda::Target::What::Member    ? tr("打开资料")
+                : target.what == agenda::Target::What::Gathering ? tr("去记录")
+                                                                 : tr("去安排"),
+            ButtonKind::Primary, &FindingPopover::openAsked);
+    if (mode == Mode::Full && open)
+        add(tr("写明未开展原因"), ButtonKind::Standard, &FindingPopover::waiveAsked);
+    if (mode == Mode::Full && finding.state == State::Waived)
+        add(tr("取消说明"), ButtonKind::Standard, &FindingPopover::unwaiveAsked);
+    actions->addStretch(1);
+    rows->addSpacing(2);
+    rows->addLayout(actions);
+}
+
+void FindingPopover::openOver(const QRect& anchorInWindow)
+{
+    m_popover->openAt(anchorInWindow, m_first);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/month_data.h"
+
+#include "branchbook/agenda/workbench.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "ui/gathering/kind_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+using rules::State;
+
+struct MonthTexts {
+    Q_DECLARE_TR_FUNCTIONS(MonthTexts)
+};
+
+QString shortText(const gathering::GatheringRow& row)
+{
+    if (row.kind == gathering::Kind::GroupMeeting && row.groupName.endsWith(u"党小组"))
+        return MonthTexts::tr("%1会").arg(row.groupName);
+    return row.kind == gathering::Kind::OtherActivity ? row.topic : shortKind(row.kind);
+}
+
+MonthMark markOf(const gathering::GatheringRow& row, QDate today)
+{
+    MonthMark mark;
+    mark.kind = row.heldOn > today ? MonthMark::Kind::Planned : MonthMark::Kind::Held;
+    mark.text = shortText(row);
+    mark.title = row.topic;
+    QStringList parts{row.place};
+    if (row.expected > 0)
+        parts << (row.heldOn > today ? MonthTexts::tr("应到 %1 人").arg(row.expected)
+                                     : MonthTexts::tr("到会 %1 / %2").arg(row.present).arg(row.expected));
+    parts.removeAll(QString());
+    mark.detail = parts.join(QStringLiteral(" · "));
+    mark.on = row.heldOn;
+    mark.startsAt = row.startsAt;
+    mark.endsAt = row.endsAt;
+    mark.gathering = row.id;
+    mark.what = row.kind;
+    return mark;
+}
+
+MonthMark markOf(const agenda::Agenda& agenda, const rules::Finding& finding)
+{
+    const bool arrangeable = agenda::targetOf(agenda, finding).what == agenda::Target::What::NewGathering;
+    MonthMark mark;
+    mark.kind = finding.state == State::Overdue ? MonthMark::Kind::Overdue
+        : arrangeable                           ? MonthMark::Kind::NotArranged
+                                                : MonthMark::Kind::Deadline;
+    mark.text = finding.title;
+    mark.title = finding.title;
+    mark.on = finding.due;
+    mark.key = finding.key;
+    return mark;
+}
+
+void addFindings(MonthData& data)
+{
+    const QDate monthEnd = Month::of(data.month).range().last;
+    const QDate waitUntil = std::max(Month::of(data.today).next().range().last, monthEnd);
+    for (const auto& finding : data.agenda->findings) {
+        if (finding.state == State::Done || finding.state == State::Waived)
+            continue;
+        auto mark = markOf(*data.agenda, finding);
+        if (finding.due >= data.month && finding.due <= monthEnd) {
+            ++data.due;
+            data.overdue += finding.state == State::Overdue ? 1 : 0;
+        }
+        const bool arrangeable = agenda::targetOf(*data.agenda, finding).what == agenda::Target::What::NewGathering;
+        if (arrangeable && finding.due <= waitUntil) {
+            mark.detail = finding.state == State::Overdue
+                ? MonthTexts::tr("逾期 %1 天，补记或写明原因").arg(finding.due.daysTo(data.today))
+                : MonthTexts::tr("%1月%2日前完成").arg(finding.due.month()).arg(finding.due.day());
+            data.waiting.append(mark);
+        }
+        if (finding.due >= data.first && finding.due <= data.last())
+            data.days[finding.due].append(mark);
+    }
+    std::ranges::stable_sort(data.waiting, {}, [](const MonthMark& mark) {
+        return std::pair(mark.kind == MonthMark::Kind::Overdue, mark.on);
+    });
+}
+
+} // namespace
+
+QString MonthData::dayWord(QDate day) const
+{
+    const auto& table = agenda->rulebook.workingDays;
+    const auto kind = table.kind(day);
+    if (kind == rules::DayKind::MakeUp)
+        return MonthTexts::tr("班");
+    if (kind != rules::DayKind::Holiday)
+        return {};
+    const QString name = table.holidayName(day);
+    const bool begins = table.holidayName(day.addDays(-1)) != name;
+    return begins && !name.isEmpty() ? QString(name).remove(QStringLiteral("节")) : MonthTexts::tr("休");
+}
+
+int MonthData::overlapping(QDate day) const
+{
+    const auto marks = days.value(day);
+    for (int i = 0; i < marks.size(); ++i) {
+        for (int j = 0; j < i; ++j) {
+            const auto& one = marks.at(j);
+            const auto& two = marks.at(i);
+            if (!one.startsAt.isValid() || !two.startsAt.isValid())
+                continue;
+            const QTime oneEnd = one.endsAt.isValid() ? one.endsAt : one.startsAt.addSecs(1);
+            const QTime twoEnd = two.endsAt.isValid() ? two.endsAt : two.startsAt.addSecs(1);
+            if (one.startsAt < twoEnd && two.startsAt < oneEnd)
+                return i;
+        }
+    }
+    return -1;
+}
+
+Result<MonthData> loadMonth(Desk& desk, QDate month)
+{
+    MonthData data;
+    data.month = Month::of(month).range().first;
+    data.today = desk.today();
+    data.first = data.month.addDays(1 - data.month.dayOfWeek());
+    const QDate monthEnd = Month::of(month).range().last;
+    data.weeks = int(data.first.daysTo(monthEnd)) / 7 + 1;
+    DateRange window = agenda::defaultWindow(data.today);
+    window.first = std::min(window.first, data.first);
+    window.last = std::max(window.last, data.last());
+    BB_TRY(data.agenda, AgendaDesk::of(desk).assessed(window));
+    gathering::GatheringQuery query;
+    query.branch = desk.branch().id;
+    query.period = DateRange{data.first, data.last()};
+    BB_TRY(const auto rows, gathering::listGatherings(desk.book().reader(), query));
+    for (const auto& row : rows) {
+        const auto mark = markOf(row, data.today);
+        data.days[row.heldOn].append(mark);
+        if (row.heldOn >= data.month && row.heldOn <= monthEnd)
+            ++(mark.kind == MonthMark::Kind::Held ? data.held : data.planned);
+    }
+    for (auto& marks : data.days)
+        std::ranges::stable_sort(marks, {}, &MonthMark::startsAt);
+    addFindings(data);
+    return data;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/month_view.h"
+
+#include "ui/agenda/day_card.h"
+#include "ui/agenda/finding_actions.h"
+#include "ui/agenda/month_board.h"
+#include "ui/agenda/month_paint.h"
+#include "ui/agenda/plan_gathering.h"
+#include "ui/agenda/run_line.h"
+#include "ui/agenda/state_legend.h"
+#include "ui/agenda/waiting_tray.h"
+#include "ui/gathering/kind_text.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/field.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/text.h"
+#include "ui/theme/icon.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kSide = 320;
+constexpr int kNarrowWindow = 1180;
+
+LegendEntry markLegend(const QString& word, MonthMark::Kind kind)
+{
+    return {word, [kind](QPainter& painter, const QRectF& rect) { paintMark(painter, rect, kind, {}); }};
+}
+
+} // namespace
+
+MonthView::MonthView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(new FindingActions(desk, this))
+    , m_counts(new RunLine)
+    , m_board(new MonthBoard)
+    , m_day(new DayCard)
+    , m_tray(new WaitingTray)
+    , m_side(makeSide())
+    , m_month(Month::of(desk.today()).range().first)
+{
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(24, 8, 24, 0);
+    columns->setSpacing(16);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(makeHead());
+    auto* box = card(1);
+    cardRows(box)->addWidget(m_board, 1);
+    left->addWidget(box, 1);
+    auto* hint = label(tr("“计划”的事项可以拖到别的日子改期，期限不能拖动。键盘：选中后按 Ctrl+方向键。"),
+                       TextRole::Small, Ink::Text3);
+    hint->setMinimumWidth(0);
+    hint->setWordWrap(true);
+    left->addWidget(hint);
+    left->addSpacing(12);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_side);
+    wire();
+}
+
+QWidget* MonthView::makeHead()
+{
+    auto* head = new QWidget;
+    head->setFixedHeight(scaled(32));
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_counts, 1);
+    using Kind = MonthMark::Kind;
+    row->addWidget(new StateLegend({markLegend(tr("已办"), Kind::Held), markLegend(tr("计划"), Kind::Planned),
+                                    markLegend(tr("期限"), Kind::Deadline), markLegend(tr("未安排"), Kind::NotArranged),
+                                    markLegend(tr("逾期"), Kind::Overdue)}));
+    return head;
+}
+
+QWidget* MonthView::makeSide()
+{
+    auto* column = new QWidget;
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 20);
+    rows->setSpacing(12);
+    rows->addWidget(m_day);
+    rows->addWidget(m_tray);
+    rows->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(scaled(kSide));
+    scroll->setWidget(column);
+    return scroll;
+}
+
+void MonthView::wire()
+{
+    connect(m_board, &MonthBoard::dayChosen, this, [this](QDate day) { m_day->show(m_data, day); });
+    connect(m_board, &MonthBoard::dayEntered, this, [this] {
+        for (auto* each : m_day->findChildren<QPushButton*>()) {
+            if (each->isVisible())
+                return each->setFocus(Qt::TabFocusReason);
+        }
+    });
+    connect(m_board, &MonthBoard::planAsked, this, &MonthView::plan);
+    connect(m_board, &MonthBoard::moveAsked, this,
+            [this](gathering::GatheringId id, QDate day) { moveTo(m_desk, id, day); });
+    connect(m_board, &MonthBoard::monthAsked, this, &MonthView::setMonth);
+    connect(m_tray, &WaitingTray::chosen, this, &MonthView::choose);
+    connect(m_day, &DayCard::openAsked, this, [this](const MonthMark& mark) {
+        m_desk.showPage(QString::fromLatin1(gathering::kindInfo(mark.what).area), mark.gathering.toString());
+    });
+    connect(m_day, &DayCard::explainAsked, this,
+            [this](const QString& key, QWidget* anchor) { m_actions->explain(m_data.agenda, key, anchor); });
+    connect(m_day, &DayCard::moveAsked, this, [this](gathering::GatheringId id, QWidget* anchor) {
+        askDay(tr("改到哪一天"), m_board->day(), anchor, [this, id](QDate day) { moveTo(m_desk, id, day); });
+    });
+    connect(m_day, &DayCard::newAsked, this, &MonthView::openNewMenu);
+}
+
+void MonthView::setMonth(QDate day)
+{
+    m_month = Month::of(day).range().first;
+    refresh();
+    Q_EMIT monthChanged(m_month);
+}
+
+void MonthView::refresh()
+{
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+void MonthView::showEvent(QShowEvent*)
+{
+    if (m_stale)
+        load();
+}
+
+void MonthView::resizeEvent(QResizeEvent*)
+{
+    const bool narrow = window()->width() < kNarrowWindow;
+    layout()->setContentsMargins(narrow ? 16 : 24, 8, narrow ? 16 : 24, 0);
+    m_side->setFixedWidth(scaled(narrow ? 280 : kSide));
+}
+
+void MonthView::load()
+{
+    auto loaded = loadMonth(m_desk, m_month);
+    if (!loaded)
+        return m_desk.report(loaded.error());
+    m_stale = false;
+    m_data = std::move(*loaded);
+    m_board->setData(m_data);
+    m_day->show(m_data, m_board->day());
+    m_tray->show(m_data);
+    showCounts();
+}
+
+void MonthView::showCounts()
+{
+    const auto strong = [](int number) { return TextRun{QString::number(number), TextRole::BodyStrong, Color::Text}; };
+    const auto plain = [](const QString& text) { return TextRun{text, TextRole::Body, Color::Text}; };
+    QList<TextRun> runs{plain(tr("%1月已办 ").arg(m_month.month())),
+                        strong(m_data.held),
+                        plain(tr(" 件，计划 ")),
+                        strong(m_data.planned),
+                        plain(tr(" 件，月底前到期 ")),
+                        strong(m_data.due),
+                        plain(tr(" 件"))};
+    if (m_data.overdue > 0)
+        runs << plain(tr("，")) << TextRun{tr("逾期 %1 件").arg(m_data.overdue), TextRole::BodyStrong, Color::Warn};
+    m_counts->setRuns(runs);
+}
+
+void MonthView::choose(const MonthMark& mark, QWidget* anchor)
+{
+    if (mark.kind == MonthMark::Kind::Overdue)
+        return m_actions->explain(m_data.agenda, mark.key, anchor);
+    askDay(tr("安排到哪一天"), mark.on, anchor, [this, key = mark.key](QDate day) { plan(key, day); });
+}
+
+void MonthView::plan(const QString& key, QDate day)
+{
+    if (m_desk.book().isReadOnly())
+        return m_desk.say(tr("这本手册以只读方式打开，不能修改。"));
+    const auto agenda = m_data.agenda;
+    if (const auto* finding = agenda->find(key))
+        planOn(m_desk, *agenda, *finding, day);
+}
+
+void MonthView::askDay(const QString& title, QDate from, QWidget* anchor, const std::function<void(QDate)>& act)
+{
+    auto* popover = new Popover(this);
+    auto* content = new QWidget;
+    content->setFixedWidth(scaled(260));
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(16, 14, 16, 16);
+    rows->setSpacing(10);
+    auto* field = new DateField(title);
+    field->edit()->setToday(m_data.today);
+    field->setDate(PartialDate::of(from));
+    rows->addWidget(field);
+    auto* done = button(tr("安排"), ButtonKind::Primary, ControlSize::Small);
+    rows->addWidget(done, 0, Qt::AlignLeft);
+    connect(done, &QPushButton::clicked, popover, [popover, field, act] {
+        const auto date = field->date();
+        const QDate day = date.latest();
+        if (field->edit()->isFaulty() || !day.isValid() || date.earliest() != day)
+            return field->setError(tr("请写到日，例如 2026.9.25 或 9月25日。"));
+        popover->close();
+        act(day);
+    });
+    popover->setContent(content);
+    popover->openAt(anchor, field->edit());
+}
+
+void MonthView::openNewMenu(QDate day, QWidget* anchor)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& info : gathering::kinds()) {
+        auto* action = menu->addAction(icon(kindIcon(info.kind), Color::Text2), gathering::kindTitle(info.kind));
+        connect(action, &QAction::triggered, this, [this, info, day] {
+            m_desk.showPage(QString::fromLatin1(info.area),
+                            QStringLiteral("new:%1:%2").arg(QString::fromLatin1(info.name), day.toString(Qt::ISODate)));
+        });
+    }
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 月历: when things were held, are planned and fall due (mockup 26).
+#pragma once
+
+#include "ui/agenda/month_data.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace branchbook::ui {
+
+class DayCard;
+class FindingActions;
+class MonthBoard;
+class RunLine;
+class WaitingTray;
+
+class MonthView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MonthView(Desk& desk, QWidget* parent = nullptr);
+    [[nodiscard]] QDate month() const { return m_month; }
+    void setMonth(QDate day);
+    /// Reads again, now or when it is next seen.
+    void refresh();
+    [[nodiscard]] MonthBoard* board() const { return m_board; }
+    [[nodiscard]] const MonthData& shown() const { return m_data; }
+
+Q_SIGNALS:
+    void monthChanged(QDate month);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeSide();
+    void wire();
+    void load();
+    void showCounts();
+    void choose(const MonthMark& mark, QWidget* anchor);
+    void plan(const QString& key, QDate day);
+    void askDay(const QString& title, QDate from, QWidget* anchor, const std::function<void(QDate)>& act);
+    void openNewMenu(QDate day, QWidget* anchor);
+
+    Desk& m_desk;
+    FindingActions* m_actions;
+    RunLine* m_counts;
+    MonthBoard* m_board;
+    DayCard* m_day;
+    WaitingTray* m_tray;
+    QWidget* m_side;
+    MonthData m_data;
+    QDate m_month;
+    bool m_stale = true;
+};
+
+} // namespace branchbook::ui

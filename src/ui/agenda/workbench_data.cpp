@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/workbench_data.h"
+
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kOpsRead = 24; ///< undone steps are left out of the five that are shown
+constexpr int kOpsShown = 5;
+
+Result<> countPeople(Desk& desk, WorkbenchData& data)
+{
+    book::MemberQuery query;
+    query.branch = desk.branch().id;
+    BB_TRY(const auto people, book::listMemberRows(desk.book().reader(), query));
+    for (const auto& person : people) {
+        if (!book::belongsOn(person, data.today))
+            continue;
+        const QString type = book::typeOn(person, data.today);
+        data.members += book::isPartyMember(type) ? 1 : 0;
+        data.probationers += type == book::kProbationaryMember ? 1 : 0;
+        data.activists += type == book::kActivist ? 1 : 0;
+        if (person.post.contains(u"书记") && !person.post.contains(u"副书记"))
+            data.secretary = familyName(person.name);
+    }
+    return {};
+}
+
+Result<> readRecent(Desk& desk, WorkbenchData& data)
+{
+    BB_TRY(const auto steps, store::listOps(desk.book().reader(), kOpsRead));
+    for (const auto& step : steps) {
+        if (step.kind == store::OpKind::Do && !step.undone && !step.label.isEmpty() && data.recent.size() < kOpsShown)
+            data.recent.append(step);
+    }
+    return {};
+}
+
+void countBeforeRecords(WorkbenchData& data)
+{
+    for (const auto& occurrence : data.agenda->facts.occurrences) {
+        if (!occurrence.planned && (!data.firstRecord.isValid() || occurrence.on < data.firstRecord))
+            data.firstRecord = occurrence.on;
+    }
+    const QDate begin = data.firstRecord.isValid() ? data.firstRecord : data.today;
+    for (const auto& item : data.work.overdue)
+        data.beforeRecords += item.finding->due < begin ? 1 : 0;
+}
+
+} // namespace
+
+QString familyName(const QString& name)
+{
+    static const QStringList compound =
+        QStringLiteral("欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 司空 夏侯 端木 独孤 南宫")
+            .split(u' ');
+    return name.size() > 2 && compound.contains(name.left(2)) ? name.left(2) : name.left(1);
+}
+
+Result<WorkbenchData> loadWorkbench(Desk& desk)
+{
+    WorkbenchData data;
+    data.today = desk.today();
+    data.time = desk.book().clock().now().toLocalTime().time();
+    data.quarter = desk.quarter();
+    BB_TRY(data.agenda, AgendaDesk::of(desk).current());
+    data.work = agenda::arrangeWork(*data.agenda);
+    const auto range = data.quarter.range();
+    AgendaPtr ofQuarter = data.agenda;
+    if (range.first < data.agenda->window.first || range.last > data.agenda->window.last) {
+        BB_TRY(ofQuarter, AgendaDesk::of(desk).assessed(range));
+    }
+    data.rings = agenda::makeQuarterRings(ofQuarter->findings, data.quarter);
+    BB_CHECK(countPeople(desk, data));
+    BB_CHECK(readRecent(desk, data));
+    countBeforeRecords(data);
+    return data;
+}
+
+Result<WideData> loadWide(Desk& desk)
+{
+    WideData data;
+    const int year = desk.today().year();
+    BB_TRY(const AgendaPtr agenda, AgendaDesk::of(desk).assessed(agenda::matrixWindow(year)));
+    data.year = agenda::makeYearMatrix(*agenda, year);
+    gathering::GatheringQuery query;
+    query.branch = desk.branch().id;
+    query.period = DateRange{Month::of(desk.today()).range().first, desk.today()};
+    BB_TRY(data.month, gathering::listGatherings(desk.book().reader(), query));
+    data.month.removeIf([](const gathering::GatheringRow& row) { return row.expected > 0 && row.present == 0; });
+    return data;
+}
+
+} // namespace branchbook::ui

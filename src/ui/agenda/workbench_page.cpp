@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/workbench_page.h"
+
+#include "ui/agenda/agenda_desk.h"
+#include "ui/agenda/due_notice.h"
+#include "ui/agenda/month_view.h"
+#include "ui/agenda/period_switcher.h"
+#include "ui/agenda/workbench_view.h"
+#include "ui/agenda/year_view.h"
+#include "ui/kit/choice.h"
+#include "ui/shell/page_header.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+WorkbenchPage::WorkbenchPage(Desk& desk, Preferences& preferences)
+    : Page(tr("工作台"), desk)
+    , m_choice(new Segmented(tr("看本季、全年或一个月"), Segmented::Height::Compact))
+    , m_yearChoice(new PeriodSwitcher(tr("上一年"), tr("下一年")))
+    , m_monthChoice(new PeriodSwitcher(tr("上一月"), tr("下一月")))
+    , m_stack(new QStackedWidget)
+    , m_workbench(new WorkbenchView(desk))
+    , m_year(new YearView(desk))
+    , m_month(new MonthView(desk))
+{
+    m_choice->addSegment(tr("本季"));
+    m_choice->addSegment(tr("全年总览"));
+    m_choice->addSegment(tr("月历"));
+    header()->addView(m_choice);
+    header()->showQuarter();
+    m_quarter = header()->findChild<QWidget*>(QStringLiteral("quarterSwitcher"));
+    header()->addView(m_yearChoice);
+    header()->addView(m_monthChoice);
+    m_stack->addWidget(m_workbench);
+    m_stack->addWidget(m_year);
+    m_stack->addWidget(m_month);
+    rows()->addWidget(m_stack, 1);
+    connect(m_choice, &Segmented::chosen, this, &WorkbenchPage::showView);
+    connect(m_workbench, &WorkbenchView::yearAsked, this, [this] { showView(1); });
+    connect(m_yearChoice, &PeriodSwitcher::stepped, this, [this](int steps) { setYear(m_year->year() + steps); });
+    connect(m_monthChoice, &PeriodSwitcher::stepped, this,
+            [this](int steps) { m_month->setMonth(m_month->month().addMonths(steps)); });
+    connect(m_month, &MonthView::monthChanged, this, &WorkbenchPage::nameMonth);
+    connect(&desk, &Desk::changed, this, &WorkbenchPage::refresh);
+    connect(&desk, &Desk::branchChanged, this, &WorkbenchPage::refresh);
+    connect(&desk, &Desk::quarterChanged, m_workbench, &WorkbenchView::refresh);
+    setYear(desk.today().year());
+    nameMonth(desk.today());
+    showView(0);
+    QTimer::singleShot(0, this, [this, &preferences] { tellWhatBecameDue(this->desk(), preferences); });
+}
+
+void WorkbenchPage::open(const QString& argument)
+{
+    if (argument == u"year")
+        showView(1);
+    else if (argument == u"month")
+        showView(2);
+}
+
+void WorkbenchPage::showView(int view)
+{
+    if (view >= m_stack->count())
+        return;
+    m_choice->setCurrent(view);
+    m_stack->setCurrentIndex(view);
+    m_quarter->setVisible(view == 0);
+    m_yearChoice->setVisible(view == 1);
+    m_monthChoice->setVisible(view == 2);
+}
+
+void WorkbenchPage::refresh()
+{
+    m_workbench->refresh();
+    m_year->refresh();
+    m_month->refresh();
+}
+
+void WorkbenchPage::setYear(int year)
+{
+    m_year->setYear(year);
+    m_yearChoice->setText(tr("%1年").arg(year));
+    const int now = desk().today().year();
+    QList<PeriodSwitcher::Choice> years;
+    for (int each = std::max(now, year) + 1; each >= std::min(now, year) - 2; --each)
+        years.append({tr("%1年").arg(each), each - year});
+    m_yearChoice->setChoices(years);
+}
+
+void WorkbenchPage::nameMonth(QDate month)
+{
+    const auto text = [](QDate day) { return tr("%1年%2月").arg(day.year()).arg(day.month()); };
+    m_monthChoice->setText(text(month));
+    QList<PeriodSwitcher::Choice> months;
+    for (int steps = 3; steps >= -6; --steps)
+        months.append({text(month.addMonths(steps)), steps});
+    m_monthChoice->setChoices(months);
+}
+
+void WorkbenchPage::print()
+{
+    if (m_stack->currentWidget() == m_year)
+        m_year->print();
+}
+
+PageEntry workbenchEntry(Preferences& preferences)
+{
+    return {QStringLiteral("workbench"),
+            WorkbenchPage::tr("工作台"),
+            WorkbenchPage::tr("工作台"),
+            QStringLiteral("workbench"),
+            0,
+            [&preferences](Desk& desk) -> Page* { return new WorkbenchPage(desk, preferences); },
+            [](Desk& desk) { return AgendaDesk::of(desk).overdue(); }};
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/workbench_view.h"
+
+#include "branchbook/agenda/rulebook_service.h"
+#include "branchbook/book/setting.h"
+#include "ui/agenda/finding_actions.h"
+#include "ui/agenda/greeting.h"
+#include "ui/agenda/obligation_list.h"
+#include "ui/agenda/side_cards.h"
+#include "ui/agenda/wide_cards.h"
+#include "ui/agenda/work_strip.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kNarrow = 1180; ///< window widths, design §11
+constexpr int kWide = 1920;
+constexpr int kLow = 720;
+constexpr int kManyBefore = 3; ///< fewer than this are no reason for a banner
+
+void clear(QLayout* layout)
+{
+    while (auto* item = layout->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // one of its buttons may be what we were called from
+        } else if (item->layout() != nullptr) {
+            clear(item->layout());
+        }
+        delete item;
+    }
+}
+
+QList<ListEntry> entriesOf(const std::vector<agenda::WorkItem>& items)
+{
+    QList<ListEntry> entries;
+    for (const auto& item : items)
+        entries.append(entryOf(item));
+    return entries;
+}
+
+} // namespace
+
+WorkbenchView::WorkbenchView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(new FindingActions(desk, this))
+    , m_rows(new QVBoxLayout(this))
+    , m_columns(new QHBoxLayout)
+{
+    m_rows->setSpacing(12);
+    m_rows->addLayout(m_columns, 1);
+}
+
+void WorkbenchView::refresh()
+{
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+void WorkbenchView::showEvent(QShowEvent*)
+{
+    if (m_stale)
+        load();
+}
+
+void WorkbenchView::resizeEvent(QResizeEvent*)
+{
+    if (isVisible() && m_data && (wantedMode() != m_mode || isLow() != m_low))
+        load();
+}
+
+WorkbenchView::Mode WorkbenchView::wantedMode() const
+{
+    const int width = window()->width();
+    return width < kNarrow ? Mode::Narrow : width < kWide ? Mode::Standard : Mode::Wide;
+}
+
+bool WorkbenchView::isLow() const
+{
+    return window()->height() < kLow;
+}
+
+void WorkbenchView::load()
+{
+    auto loaded = loadWorkbench(m_desk);
+    if (!loaded)
+        return m_desk.report(loaded.error());
+    m_data = std::move(*loaded);
+    m_stale = false;
+    m_mode = wantedMode();
+    m_low = isLow();
+    m_wide.reset();
+    if (m_mode == Mode::Wide) {
+        auto wide = loadWide(m_desk);
+        if (wide)
+            m_wide = std::move(*wide);
+        else
+            m_desk.report(wide.error());
+    }
+    build();
+}
+
+void WorkbenchView::build()
+{
+    setUpdatesEnabled(false);
+    const bool hadFocus = m_list != nullptr && m_list->isAncestorOf(focusWidget());
+    clear(m_columns);
+    while (m_rows->count() > 1) {
+        delete m_rows->itemAt(0)->widget();
+    }
+    const bool narrow = m_mode == Mode::Narrow;
+    m_rows->setContentsMargins(narrow ? 16 : 24, narrow ? 6 : m_mode == Mode::Wide ? 24 : 16, narrow ? 16 : 24, 0);
+    m_columns->setSpacing(m_mode == Mode::Wide ? 20 : 16);
+    addBanner();
+    m_list = new ObligationList;
+    connect(m_list, &ObligationList::openAsked, this, &WorkbenchView::act);
+    connect(m_list, &ObligationList::detailsAsked, this,
+            [this](const QString& key, QWidget* anchor) { m_actions->explain(m_data->agenda, key, anchor); });
+    connect(m_list, &ObligationList::waiveAsked, this, [this](const QString& key) {
+        if (const auto* finding = m_data->agenda->find(key))
+            m_actions->waive(*finding);
+    });
+    addGreeting();
+    if (narrow)
+        addStrip();
+    addSections();
+    m_columns->addWidget(m_list, 1);
+    if (!narrow)
+        fillRight(addColumn(), m_mode == Mode::Standard);
+    if (m_wide) {
+        auto* second = addColumn();
+        second->addWidget(makeMonthCard(*m_wide, m_data->today));
+        second->addWidget(makeRecentCard(*m_data));
+        second->addStretch(1);
+    }
+    setUpdatesEnabled(true);
+    if (hadFocus)
+        m_list->takeFocus();
+}
+
+void WorkbenchView::addGreeting()
+{
+    auto* box = new QWidget;
+    if (m_mode == Mode::Narrow || m_low) {
+        auto* line = new QHBoxLayout(box);
+        line->setContentsMargins(2, 0, 2, 8);
+        line->addWidget(label(todayText(m_data->today), TextRole::CardHeading));
+        line->addStretch(1);
+        line->addWidget(new RunLine(shortRuns(*m_data)));
+    } else {
+        auto* lines = new QVBoxLayout(box);
+        lines->setContentsMargins(2, 1, 2, 11);
+        lines->setSpacing(0);
+        lines->addWidget(label(greetingText(*m_data), TextRole::CardHeading));
+        lines->addWidget(new RunLine(summaryRuns(*m_data)));
+    }
+    m_list->head()->addWidget(box);
+}
+
+void WorkbenchView::addStrip()
+{
+    auto* strip = new WorkStrip(*m_data);
+    connect(strip, &WorkStrip::chosen, this, &WorkbenchView::act);
+    connect(strip, &WorkStrip::moreAsked, this, &WorkbenchView::openMore);
+    m_list->head()->addWidget(strip);
+    m_list->head()->addSpacing(4);
+}
+
+void WorkbenchView::addSections()
+{
+    const auto& work = m_data->work;
+    QList<ListSection> sections{{tr("逾期"), Tone::Warn, entriesOf(work.overdue)},
+                                {tr("本周"), Tone::Neutral, entriesOf(work.thisWeek)},
+                                {tr("本月"), Tone::Neutral, entriesOf(work.thisMonth)}};
+    if (m_wide)
+        sections += wideSections(*m_data, *m_wide);
+    m_list->setSections(sections, m_mode == Mode::Narrow ? 56 : m_mode == Mode::Wide ? 64 : 58);
+    if (work.overdue.empty() && work.thisWeek.empty())
+        m_list->showEmpty(tr("本周的事都办完了"),
+                          !work.thisMonth.empty()   ? tr("接下来是 %1。").arg(shortDay(work.thisMonth.front().on))
+                              : work.next.isValid() ? tr("接下来最近的一件在 %1。").arg(shortDay(work.next))
+                                                    : tr("近期没有要办的事。"));
+}
+
+void WorkbenchView::addBanner()
+{
+    if (m_data->beforeRecords < kManyBefore || m_bannerLeft || m_desk.book().isReadOnly())
+        return;
+    auto* banner = new Banner(
+        Banner::Kind::Information,
+        m_data->firstRecord.isValid()
+            ? tr("手册里最早的记录在 %1年%2月，更早的有 %3 件没有记录。以前的材料不补录的话，可以从本月起算。")
+                  .arg(m_data->firstRecord.year())
+                  .arg(m_data->firstRecord.month())
+                  .arg(m_data->beforeRecords)
+            : tr("手册里还没有会议记录，以前的 %1 件都算作逾期。以前的材料不补录的话，可以从本月起算。")
+                  .arg(m_data->beforeRecords));
+    connect(banner->addAction(tr("从本月起算")), &QPushButton::clicked, this, &WorkbenchView::beginThisMonth);
+    connect(banner->addAction(tr("以后再说")), &QPushButton::clicked, this, [this, banner] {
+        m_bannerLeft = true;
+        banner->hide();
+    });
+    m_rows->insertWidget(0, banner);
+}
+
+void WorkbenchView::beginThisMonth()
+{
+    const QDate first = Month::of(m_data->today).range().first;
+    (void)m_desk.performWithUndo(QStringLiteral("agenda.from"), tr("要办的事从%1起算").arg(shortDay(first)),
+                                 tr("要办的事从%1起算").arg(shortDay(first)), [&](store::UnitOfWork& unit) {
+                                     return book::putSetting(unit, agenda::kAgendaFromSetting,
+                                                             first.toString(Qt::ISODate));
+                                 });
+}
+
+QVBoxLayout* WorkbenchView::addColumn()
+{
+    auto* column = new QWidget;
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 20);
+    rows->setSpacing(m_mode == Mode::Wide ? 16 : 12);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(scaled(m_mode == Mode::Wide ? 360 : 328));
+    scroll->setWidget(column);
+    m_columns->addWidget(scroll);
+    return rows;
+}
+
+void WorkbenchView::fillRight(QVBoxLayout* column, bool recentToo)
+{
+    column->addWidget(makeRingsCard(*m_data));
+    column->addWidget(makePeopleCard(*m_data));
+    auto* reminders = new RemindersCard(*m_data);
+    connect(reminders, &RemindersCard::chosen, this, &WorkbenchView::act);
+    column->addWidget(reminders);
+    if (recentToo)
+        column->addWidget(makeRecentCard(*m_data));
+    if (m_wide) {
+        auto* open = button(tr("打开全年总览"), ButtonKind::Link);
+        connect(open, &QPushButton::clicked, this, &WorkbenchView::yearAsked);
+        column->addWidget(makeYearCard(*m_wide, open));
+    }
+    column->addStretch(1);
+}
+
+void WorkbenchView::openMore(QWidget* anchor)
+{
+    auto* popover = new Popover(this);
+    auto* content = new QWidget;
+    content->setFixedWidth(scaled(328) + 24);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(12, 12, 12, 12);
+    rows->setSpacing(12);
+    fillRight(rows, true);
+    popover->setContent(content);
+    popover->openAt(anchor);
+}
+
+void WorkbenchView::act(const agenda::Target& target, const QString& key, QWidget* anchor)
+{
+    if (target.what == agenda::Target::What::Nothing)
+        m_actions->explain(m_data->agenda, key, anchor);
+    else
+        m_actions->open(target);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 本季: what is late and due at the left, rings and reminders at the right (mockups 01, 20, 21).
+#pragma once
+
+#include "ui/agenda/workbench_data.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class FindingActions;
+class ObligationList;
+
+class WorkbenchView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WorkbenchView(Desk& desk, QWidget* parent = nullptr);
+    /// Reads again, now or when it is next seen.
+    void refresh();
+    [[nodiscard]] ObligationList* list() const { return m_list; }
+
+Q_SIGNALS:
+    void yearAsked();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Mode { Narrow, Standard, Wide };
+    [[nodiscard]] Mode wantedMode() const;
+    [[nodiscard]] bool isLow() const; ///< the greeting shrinks to one line
+    void load();
+    void build();
+    void addGreeting();
+    void addStrip();
+    void addSections();
+    void addBanner();
+    QVBoxLayout* addColumn();
+    void fillRight(QVBoxLayout* column, bool recentToo);
+    void openMore(QWidget* anchor);
+    void beginThisMonth();
+    void act(const agenda::Target& target, const QString& key, QWidget* anchor);
+
+    Desk& m_desk;
+    FindingActions* m_actions;
+    QVBoxLayout* m_rows;
+    QHBoxLayout* m_columns;
+    ObligationList* m_list = nullptr;
+    std::optional<WorkbenchData> m_data;
+    std::optional<WideData> m_wide;
+    Mode m_mode = Mode::Standard;
+    bool m_low = false;
+    bool m_stale = true;
+    bool m_bannerLeft = false; ///< 以后再说
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/year_view.h"
+
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/held_facts.h"
+#include "ui/agenda/cell_popover.h"
+#include "ui/agenda/finding_actions.h"
+#include "ui/agenda/run_line.h"
+#include "ui/agenda/state_legend.h"
+#include "ui/agenda/year_print.h"
+#include "ui/agenda/year_table.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+namespace {
+
+using agenda::CellState;
+
+LegendEntry legendOf(const QString& word, CellState state)
+{
+    return {word, [state](QPainter& painter, const QRectF& rect) { paintYearMark(painter, rect, state, {}); }};
+}
+
+} // namespace
+
+YearView::YearView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(new FindingActions(desk, this))
+    , m_model(new YearModel(this))
+    , m_table(new YearTable(*m_model))
+    , m_counts(new RunLine)
+    , m_year(desk.today().year())
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(24, 16, 24, 20);
+    rows->setSpacing(12);
+    rows->addWidget(makeHead());
+    auto* box = card(1);
+    cardRows(box)->addWidget(m_table, 1);
+    rows->addWidget(box, 1);
+    connect(m_table, &YearTable::cellAsked, this, &YearView::explain);
+}
+
+QWidget* YearView::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_counts, 1);
+    row->addWidget(
+        new StateLegend({legendOf(tr("已完成"), CellState::Done), legendOf(tr("进行中"), CellState::Running),
+                         legendOf(tr("计划"), CellState::Planned), legendOf(tr("未安排"), CellState::NotArranged),
+                         legendOf(tr("逾期"), CellState::Overdue), legendOf(tr("已说明"), CellState::Waived)}));
+    auto* print = button(tr("打印全年表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("print"));
+    row->addWidget(print);
+    connect(print, &QPushButton::clicked, this, &YearView::print);
+    return head;
+}
+
+void YearView::setYear(int year)
+{
+    m_year = year;
+    refresh();
+}
+
+void YearView::refresh()
+{
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+void YearView::showEvent(QShowEvent*)
+{
+    if (m_stale)
+        load();
+}
+
+void YearView::load()
+{
+    auto agenda = AgendaDesk::of(m_desk).assessed(agenda::matrixWindow(m_year));
+    if (!agenda)
+        return m_desk.report(agenda.error());
+    m_stale = false;
+    m_agenda = *agenda;
+    const auto before = m_table->currentIndex();
+    m_model->setMatrix(agenda::makeYearMatrix(*m_agenda, m_year));
+    m_table->setCurrentMonth(m_year == m_desk.today().year() ? m_desk.today().month() : 0);
+    m_table->setCurrentIndex(m_model->index(before.isValid() ? before.row() : 1,
+                                            before.isValid() ? before.column() : std::max(1, m_table->currentMonth())));
+    showCounts();
+}
+
+void YearView::showCounts()
+{
+    const auto& all = m_model->matrix();
+    const auto strong = [](int number) { return TextRun{QString::number(number), TextRole::BodyStrong, Color::Text}; };
+    const auto plain = [](const QString& text) { return TextRun{text, TextRole::Body, Color::Text}; };
+    QList<TextRun> runs{plain(m_year == m_desk.today().year() ? tr("今年已完成 ") : tr("%1年已完成 ").arg(m_year)),
+                        strong(all.done), plain(tr(" 项，进行中 ")), strong(all.running), plain(tr(" 项，"))};
+    if (all.overdue > 0)
+        runs << TextRun{tr("逾期 %1 项").arg(all.overdue), TextRole::BodyStrong, Color::Warn} << plain(tr("，"));
+    runs << plain(tr("已排和待排 ")) << strong(all.planned) << plain(tr(" 项，未安排 ")) << strong(all.notArranged)
+         << plain(tr(" 项"));
+    if (all.waived > 0)
+        runs << plain(tr("，已说明 ")) << strong(all.waived) << plain(tr(" 项"));
+    m_counts->setRuns(runs);
+}
+
+void YearView::openRecord(const QString& ref)
+{
+    const auto id = gathering::gatheringOf(ref);
+    const auto record = gathering::loadGathering(m_desk.book().reader(), id);
+    if (!record)
+        return m_desk.report(record.error());
+    m_desk.showPage(QString::fromLatin1(gathering::kindInfo(record->kind).area), id.toString());
+}
+
+void YearView::explain(const QModelIndex& index)
+{
+    const auto* cell = m_model->cellAt(index);
+    if (cell == nullptr || cell->state == CellState::Blank)
+        return;
+    const auto area = m_table->visualRect(index);
+    const QRect anchor(m_table->viewport()->mapTo(window(), area.topLeft()), area.size());
+    if (cell->keys.size() == 1 && cell->refs.size() <= 1)
+        m_actions->explain(m_agenda, cell->keys.first(), anchor);
+    else
+        explainSeveral(index, anchor);
+}
+
+void YearView::explainSeveral(const QModelIndex& index, const QRect& anchor)
+{
+    const auto* cell = m_model->cellAt(index);
+    auto* popover = new CellPopover(this, tr("%1，%2月").arg(m_model->rowAt(index.row())->title).arg(index.column()));
+    for (const auto& ref : cell->refs) {
+        if (gathering::gatheringOf(ref).isNull())
+            continue;
+        const auto record = gathering::loadGathering(m_desk.book().reader(), gathering::gatheringOf(ref));
+        if (record)
+            popover->addLine(tr("%1月%2日 %3").arg(record->heldOn.month()).arg(record->heldOn.day()).arg(record->topic),
+                             tr("打开"), [this, ref] { openRecord(ref); });
+    }
+    for (const auto& key : cell->keys) {
+        const auto* finding = m_agenda->find(key);
+        if (finding != nullptr && finding->state != rules::State::Done)
+            popover->addLine(finding->title, tr("怎么办"),
+                             [this, key, anchor, agenda = m_agenda] { m_actions->explain(agenda, key, anchor); });
+    }
+    popover->openOver(anchor);
+}
+
+void YearView::print()
+{
+    printYear(m_desk, m_model->matrix(), this);
+}
+
+} // namespace branchbook::ui

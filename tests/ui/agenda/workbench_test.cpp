@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/gathering/gathering_store.h"
+#include "support/catch_qt.h"
+#include "ui/agenda/agenda_desk.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/agenda/obligation_list.h"
+#include "ui/agenda/waive_dialog.h"
+#include "ui/agenda/workbench_page.h"
+#include "ui/agenda/workbench_view.h"
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/gathering_page.h"
+#include "ui/kit/field.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/progress.h"
+#include "ui/kit/toast.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+struct WorkbenchStage : DemoWindow {
+    explicit WorkbenchStage(const QString& seen = {})
+        : DemoWindow(seen)
+    {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+        window().show();
+        (void)QTest::qWaitForWindowExposed(&window());
+        window().activateWindow();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] ObligationList& list() const { return *page().workbench()->list(); }
+    [[nodiscard]] ObligationRow* row(const QString& title) const
+    {
+        for (auto* each : list().rows()) {
+            if (each->shown().title.contains(title))
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QStringList titles() const
+    {
+        QStringList all;
+        for (auto* each : list().rows())
+            all << each->shown().title;
+        return all;
+    }
+};
+
+} // namespace
+
+// 《支部工作条例（试行）》第十二条: the committee meets once a month as a rule. The sample branch has no meeting in August,
+// so on 18 September it is 18 days late.
+TEST_CASE("the workbench opens first and names what is late, with its rule and one button", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    REQUIRE(test.window().frame()->page() == &test.page());
+    auto* late = test.row(QStringLiteral("8月支部委员会会议"));
+    REQUIRE(late != nullptr);
+    CHECK(late->shown().distance == QStringLiteral("逾期 18 天"));
+    CHECK(late->shown().reason.contains(QStringLiteral("第十二条")));
+    CHECK(late->shown().reason.contains(QStringLiteral("一般")));
+    CHECK(late->verbButton()->accessibleName() == QStringLiteral("8月支部委员会会议，逾期18天，补记 按钮"));
+}
+
+TEST_CASE("the button of a late meeting opens a new record of its month", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    QTest::mouseClick(test.row(QStringLiteral("8月支部委员会会议"))->verbButton(), Qt::LeftButton);
+    auto* page = qobject_cast<GatheringPage*>(test.window().frame()->page());
+    REQUIRE(page != nullptr);
+    REQUIRE(page->editor() != nullptr);
+    CHECK(page->editor()->gathering().kind == gathering::Kind::CommitteeMeeting);
+    CHECK(Month::of(page->editor()->gathering().heldOn) == Month{2026, 8});
+    CHECK_FALSE(page->editor()->hasUnsaved());
+}
+
+TEST_CASE("a group's meeting opens with its group", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    const auto agenda = *AgendaDesk::of(test.desk()).current();
+    const auto work = agenda::arrangeWork(*agenda);
+    std::vector<agenda::WorkItem> all = work.overdue;
+    for (const auto* items : {&work.thisWeek, &work.thisMonth, &work.nextMonth})
+        all.insert(all.end(), items->begin(), items->end());
+    for (const auto& item : all) {
+        if (item.target.what != agenda::Target::What::NewGathering || item.target.group.isEmpty())
+            continue;
+        test.desk().showPage(QStringLiteral("organization"),
+                             QStringLiteral("new:group_meeting:2026-09-20:%1").arg(item.target.group));
+        auto* page = qobject_cast<GatheringPage*>(test.window().frame()->page());
+        REQUIRE(page->editor() != nullptr);
+        REQUIRE(page->editor()->gathering().group.has_value());
+        CHECK(page->editor()->gathering().group->toString() == item.target.group);
+        CHECK(page->editor()->gathering().heldOn == QDate(2026, 9, 20));
+        return;
+    }
+    FAIL("no group owes a meeting");
+}
+
+TEST_CASE("without a reason nothing is waived; with one the row goes, and undo brings it back", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    const int before = AgendaDesk::of(test.desk()).overdue();
+    REQUIRE(before > 0);
+    auto* button = test.row(QStringLiteral("8月支部委员会会议"))->verbButton();
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_F2);
+    auto* dialog = test.window().findChild<WaiveDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* write = dialog->findChildren<QPushButton*>().last();
+    QTest::mouseClick(write, Qt::LeftButton);
+    CHECK_FALSE(dialog->field()->error().isEmpty());
+    CHECK(AgendaDesk::of(test.desk()).overdue() == before);
+    dialog->field()->edit()->setPlainText(QStringLiteral("八月集中休假，顺延到九月四日"));
+    QTest::mouseClick(write, Qt::LeftButton);
+    CHECK(AgendaDesk::of(test.desk()).overdue() == before - 1);
+    CHECK(test.row(QStringLiteral("8月支部委员会会议")) == nullptr);
+    QTest::mouseClick(test.window().frame()->toast()->actionButton(), Qt::LeftButton);
+    CHECK(AgendaDesk::of(test.desk()).overdue() == before);
+    CHECK(test.row(QStringLiteral("8月支部委员会会议")) != nullptr);
+}
+
+TEST_CASE("F1 explains the focused row with its strength and its article", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    auto* button = test.row(QStringLiteral("8月支部委员会会议"))->verbButton();
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_F1);
+    auto* popover = test.window().findChild<Popover*>();
+    REQUIRE(popover != nullptr);
+    QString said;
+    for (const auto* text : popover->findChildren<QLabel*>())
+        said += text->text();
+    CHECK(said.contains(QStringLiteral("第十二条")));
+    CHECK(said.contains(QStringLiteral("一般")));
+    QTest::keyClick(popover, Qt::Key_Escape);
+    CHECK_FALSE(popover->isVisible());
+}
+
+TEST_CASE("arrows go through the rows; the list is one tab stop", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    const auto rows = test.list().rows();
+    REQUIRE(rows.size() > 1);
+    rows.at(0)->verbButton()->setFocus();
+    QTest::keyClick(rows.at(0)->verbButton(), Qt::Key_Down);
+    CHECK(rows.at(1)->verbButton()->hasFocus());
+    int stops = 0;
+    for (auto* row : rows)
+        stops += (row->verbButton()->focusPolicy() & Qt::TabFocus) == Qt::TabFocus ? 1 : 0;
+    CHECK(stops == 1);
+}
+
+// 第三季度: the committee met in July and September; one party lesson took place in August.
+TEST_CASE("rings count the quarter that is looked at and say so", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    const auto names = [&test] {
+        QStringList all;
+        for (const auto* ring : test.page().findChildren<Ring*>()) {
+            if (ring->isVisible())
+                all << ring->accessibleName().remove(u' ');
+        }
+        return all;
+    };
+    CHECK(names().contains(QStringLiteral("支委会，已完成2次，共3次")));
+    test.desk().setQuarter({2026, 2});
+    CHECK(names().contains(QStringLiteral("支委会，已完成3次，共3次")));
+}
+
+TEST_CASE("a book without records offers to begin this month", "[ui][agenda]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    WindowOfTests test;
+    test.window().show();
+    (void)QTest::qWaitForWindowExposed(&test.window());
+    QApplication::processEvents();
+    REQUIRE(AgendaDesk::of(test.desk()).overdue() > 3);
+    auto* page = test.window().frame()->findChild<WorkbenchPage*>();
+    QPushButton* begin = nullptr;
+    for (auto* each : page->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("从本月起算"))
+            begin = each;
+    }
+    REQUIRE(begin != nullptr);
+    QTest::mouseClick(begin, Qt::LeftButton);
+    CHECK(AgendaDesk::of(test.desk()).overdue() == 0);
+}
+
+TEST_CASE("what became late since the book was last open is said once", "[ui][agenda]")
+{
+    const auto [seen, told] = GENERATE(table<const char*, bool>({
+        {"2026-08-20", true}, // the August meeting fell due on the 31st
+        {"2026-09-01", false}, // it was late already
+        {"2026-09-18", false},
+        {"", false},
+    }));
+    WorkbenchStage test(QString::fromLatin1(seen));
+    QString said;
+    for (const auto* text : test.window().frame()->toast()->findChildren<QLabel*>())
+        said += text->text();
+    CAPTURE(seen, said);
+    CHECK(said.contains(QStringLiteral("8月20日")) == told);
+}
+
+TEST_CASE("a refresh keeps to the state of the book", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    const auto first = *AgendaDesk::of(test.desk()).current();
+    CHECK(*AgendaDesk::of(test.desk()).current() == first); // worked out once
+    const int before = AgendaDesk::of(test.desk()).overdue();
+    REQUIRE(test.desk().perform(QStringLiteral("test"), QStringLiteral("记录支委会"), [&](store::UnitOfWork& unit) {
+        gathering::Gathering record;
+        record.branch = test.desk().branch().id;
+        record.kind = gathering::Kind::CommitteeMeeting;
+        record.topic = QStringLiteral("8月支部委员会会议");
+        record.heldOn = QDate(2026, 8, 28);
+        return gathering::saveGathering(unit, record, test.desk().today()).map([](auto) {});
+    }));
+    CHECK(*AgendaDesk::of(test.desk()).current() != first);
+    CHECK(AgendaDesk::of(test.desk()).overdue() == before - 1);
+    CHECK(test.row(QStringLiteral("8月支部委员会会议")) == nullptr);
+}
