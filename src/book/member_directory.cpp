@@ -54,6 +54,35 @@ qint64 dateKey(PartialDate date)
 
 } // namespace
 
+MemberDirectory::Person MemberDirectory::read(const store::Query& query)
+{
+    Person person;
+    person.id = MemberId::fromString(query.text(0));
+    person.text = quint32(m_texts.size());
+    const auto append = [&](const QString& whole) {
+        const auto text = whole.left(255);
+        m_texts += text;
+        return quint8(text.size());
+    };
+    person.nameLength = append(query.text(1));
+    person.pinyinLength = append(query.text(2).remove(u' ')); // nobody types the spaces
+    person.initialsLength = append(query.text(3));
+    const auto gender = query.text(4);
+    person.gender = gender == u"男" ? 1 : gender == u"女" ? 2 : 0;
+    person.birth = PartialDate::fromIso(query.text(5));
+    person.group = wordIndex<quint16>(m_groups, query.text(6));
+    person.post = wordIndex<quint16>(m_posts, query.text(7));
+    person.type = wordIndex<quint8>(m_types, query.text(8));
+    person.joined = PartialDate::fromIso(query.text(9));
+    person.converted = PartialDate::fromIso(query.text(10));
+    person.transferredIn = PartialDate::fromIso(query.text(11));
+    person.leftOn = QDate::fromString(query.text(12), Qt::ISODate);
+    person.flags = quint8((query.text(13) == u"1" ? FloatingFlag : 0) | (query.text(14) == u"1" ? RetiredFlag : 0)
+                          | (query.text(15) == u"1" ? HardshipFlag : 0) | (query.isNull(16) ? 0 : VerifyFlag)
+                          | (endsMembership(query.text(17)) ? EndedFlag : 0));
+    return person;
+}
+
 Result<MemberDirectory> MemberDirectory::load(const store::Session& session, BranchId branch)
 {
     MemberDirectory directory;
@@ -62,36 +91,34 @@ Result<MemberDirectory> MemberDirectory::load(const store::Session& session, Bra
     store::Query query = session.query("member_directory.people");
     BB_TRY(bool row, query.bind("branch", branch.toString()).next());
     while (row) {
-        Person person;
-        person.id = MemberId::fromString(query.text(0));
-        person.text = quint32(directory.m_texts.size());
-        const auto append = [&](int column) {
-            const auto text = query.text(column).left(255);
-            directory.m_texts += text;
-            return quint8(text.size());
-        };
-        person.nameLength = append(1);
-        person.pinyinLength = append(2);
-        person.initialsLength = append(3);
-        const auto gender = query.text(4);
-        person.gender = gender == u"男" ? 1 : gender == u"女" ? 2 : 0;
-        person.birth = PartialDate::fromIso(query.text(5));
-        person.group = wordIndex<quint16>(directory.m_groups, query.text(6));
-        person.post = wordIndex<quint16>(directory.m_posts, query.text(7));
-        person.type = wordIndex<quint8>(directory.m_types, query.text(8));
-        person.joined = PartialDate::fromIso(query.text(9));
-        person.converted = PartialDate::fromIso(query.text(10));
-        person.transferredIn = PartialDate::fromIso(query.text(11));
-        person.leftOn = QDate::fromString(query.text(12), Qt::ISODate);
-        person.flags = quint8((query.text(13) == u"1" ? FloatingFlag : 0) | (query.text(14) == u"1" ? RetiredFlag : 0)
-                              | (query.text(15) == u"1" ? HardshipFlag : 0) | (query.isNull(16) ? 0 : VerifyFlag)
-                              | (endsMembership(query.text(17)) ? EndedFlag : 0));
-        directory.m_people.push_back(person);
+        directory.m_people.push_back(directory.read(query));
         BB_TRY(row, query.next());
     }
     directory.m_texts.squeeze();
     directory.m_people.shrink_to_fit();
     return directory;
+}
+
+Result<bool> MemberDirectory::refresh(const store::Session& session, BranchId branch, const QSet<QString>& ids)
+{
+    store::Query query = session.query("member_directory.person");
+    for (const QString& key : ids) {
+        const int at = indexOf(MemberId::fromString(key));
+        query.rewind();
+        BB_TRY(const bool row, query.bind("id", key).bind("branch", branch.toString()).next());
+        if (!row && at < 0)
+            continue; // of another table or another branch
+        if (!row || at < 0)
+            return false;
+        const Person fresh = read(query);
+        Person& known = m_people[size_t(at)];
+        if (part(fresh, fresh.nameLength, fresh.pinyinLength) != part(known, known.nameLength, known.pinyinLength))
+            return false;
+        known = fresh;
+        if (!m_masks.empty())
+            m_masks[size_t(at)] = maskOf(known, m_maskDay);
+    }
+    return true;
 }
 
 QStringView MemberDirectory::part(const Person& person, quint32 offset, quint8 length) const
@@ -117,35 +144,57 @@ Standing MemberDirectory::standing(const Person& person) const
             person.transferredIn,    person.leftOn, (person.flags & EndedFlag) != 0};
 }
 
-bool MemberDirectory::isIn(const Person& person, RosterPart part, QDate day) const
+quint16 MemberDirectory::maskOf(const Person& person, QDate day) const
 {
-    if (part == RosterPart::Left)
-        return person.leftOn.isValid() ? day >= person.leftOn : (person.flags & EndedFlag) != 0;
+    const auto bit = [](RosterPart part) { return quint16(1U << unsigned(part)); };
+    quint16 mask = 0;
+    if (person.leftOn.isValid() ? day >= person.leftOn : (person.flags & EndedFlag) != 0)
+        mask |= bit(RosterPart::Left);
     const auto facts = standing(person);
-    if (!belongsOn(facts, day))
-        return false;
-    const auto now = typeOn(facts, day);
-    if (part == RosterPart::Developing)
-        return !now.isEmpty() && !isPartyMember(now);
+    const auto now = belongsOn(facts, day) ? typeOn(facts, day) : QString();
+    if (now.isEmpty())
+        return mask;
     if (!isPartyMember(now))
-        return false;
-    switch (part) {
-    case RosterPart::Full: return now == kFullMember;
-    case RosterPart::Probationary: return now == kProbationaryMember;
-    case RosterPart::Floating: return person.flags & FloatingFlag;
-    case RosterPart::Retired: return person.flags & RetiredFlag;
-    case RosterPart::Hardship: return person.flags & HardshipFlag;
-    case RosterPart::ToVerify: return person.flags & VerifyFlag;
-    default: return true;
+        return mask | bit(RosterPart::Developing);
+    mask |= bit(RosterPart::Everybody);
+    if (now == kFullMember)
+        mask |= bit(RosterPart::Full);
+    if (now == kProbationaryMember)
+        mask |= bit(RosterPart::Probationary);
+    if (person.flags & FloatingFlag)
+        mask |= bit(RosterPart::Floating);
+    if (person.flags & RetiredFlag)
+        mask |= bit(RosterPart::Retired);
+    if (person.flags & HardshipFlag)
+        mask |= bit(RosterPart::Hardship);
+    if (person.flags & VerifyFlag)
+        mask |= bit(RosterPart::ToVerify);
+    return mask;
+}
+
+const std::vector<quint16>& MemberDirectory::masks(QDate day) const
+{
+    if (m_maskDay != day || m_masks.size() != m_people.size()) {
+        m_maskDay = day;
+        m_masks.clear();
+        m_masks.reserve(m_people.size());
+        for (const auto& person : m_people)
+            m_masks.push_back(maskOf(person, day));
     }
+    return m_masks;
+}
+
+bool MemberDirectory::isIn(int person, RosterPart part, QDate day) const
+{
+    return (masks(day)[size_t(person)] & (1U << unsigned(part))) != 0;
 }
 
 std::vector<int> MemberDirectory::countParts(QDate day) const
 {
     std::vector<int> counts(kRosterPartCount, 0);
-    for (const auto& person : m_people) {
+    for (const quint16 mask : masks(day)) {
         for (int part = 0; part < kRosterPartCount; ++part)
-            counts[size_t(part)] += isIn(person, RosterPart(part), day) ? 1 : 0;
+            counts[size_t(part)] += (mask >> part) & 1;
     }
     return counts;
 }
@@ -158,14 +207,10 @@ bool MemberDirectory::matches(const Person& person, QStringView typed) const
     if (typed.front().unicode() > 0x7f)
         return name.contains(typed);
     const auto initials = part(person, quint32(person.nameLength + person.pinyinLength), person.initialsLength);
-    if (initials.contains(typed))
+    if (initials.contains(typed) || part(person, person.nameLength, person.pinyinLength).contains(typed))
         return true;
-    QString pinyin;
-    for (const QChar letter : part(person, person.nameLength, person.pinyinLength)) {
-        if (letter != u' ')
-            pinyin += letter;
-    }
-    return pinyin.contains(typed) || name.contains(typed, Qt::CaseInsensitive);
+    const bool latin = std::ranges::any_of(name, [](QChar letter) { return letter.unicode() <= 0x7f; });
+    return latin && name.contains(typed, Qt::CaseInsensitive);
 }
 
 namespace {
@@ -187,8 +232,7 @@ std::vector<int> MemberDirectory::select(RosterPart part, QDate day, const QStri
     const auto word = searchWord(typed);
     std::vector<int> people;
     for (int i = 0; i < count(); ++i) {
-        const auto& person = m_people[size_t(i)];
-        if (matches(person, word) && isIn(person, part, day))
+        if (isIn(i, part, day) && matches(m_people[size_t(i)], word))
             people.push_back(i);
     }
     return people;
@@ -199,7 +243,7 @@ std::vector<int> MemberDirectory::inGroup(const QString& group, QDate day) const
     const auto wanted = m_groups.indexOf(group);
     std::vector<int> people;
     for (int i = 0; i < count(); ++i) {
-        if (m_people[size_t(i)].group == wanted && isIn(m_people[size_t(i)], RosterPart::Everybody, day))
+        if (m_people[size_t(i)].group == wanted && isIn(i, RosterPart::Everybody, day))
             people.push_back(i);
     }
     return people;
@@ -212,7 +256,7 @@ std::vector<int> MemberDirectory::search(const QString& typed, QDate day, int mo
     std::vector<int> then;
     for (int i = 0; i < count() && !word.isEmpty() && int(first.size()) < most; ++i) {
         const auto& person = m_people[size_t(i)];
-        if (!matches(person, word) || isIn(person, RosterPart::Left, day))
+        if (!matches(person, word) || isIn(i, RosterPart::Left, day))
             continue;
         const auto initials =
             this->part(person, quint32(person.nameLength + person.pinyinLength), person.initialsLength);

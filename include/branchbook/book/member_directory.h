@@ -6,6 +6,8 @@
 
 #include "branchbook/book/member.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace branchbook::book {
@@ -31,6 +33,10 @@ class MemberDirectory
 public:
     /// Reads the branch's people, recycled ones left out; sorted by pinyin.
     [[nodiscard]] static Result<MemberDirectory> load(const store::Session& session, BranchId branch);
+
+    /// Reads again those of `ids` that are people of the branch. false: somebody is new, gone, or has another place in the
+    /// order, and only load() helps.
+    [[nodiscard]] Result<bool> refresh(const store::Session& session, BranchId branch, const QSet<QString>& ids);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_people.size()); }
     [[nodiscard]] MemberId id(int person) const { return m_people[size_t(person)].id; }
@@ -68,7 +74,10 @@ private:
         PartialDate transferredIn;
         QDate leftOn;
     };
-    [[nodiscard]] bool isIn(const Person& person, RosterPart part, QDate day) const;
+    [[nodiscard]] Person read(const store::Query& query);
+    [[nodiscard]] bool isIn(int person, RosterPart part, QDate day) const;
+    [[nodiscard]] quint16 maskOf(const Person& person, QDate day) const;
+    [[nodiscard]] const std::vector<quint16>& masks(QDate day) const;
     [[nodiscard]] Standing standing(const Person& person) const;
     [[nodiscard]] bool matches(const Person& person, QStringView typed) const;
     [[nodiscard]] qint64 sortKey(const Person& person, RosterOrder by) const;
@@ -79,6 +88,9 @@ private:
     QStringList m_types;
     QStringList m_posts;
     QStringList m_groups;
+    /// Bit n: RosterPart n on m_maskDay; made when first asked for a day, because it is asked for with every key.
+    mutable std::vector<quint16> m_masks;
+    mutable QDate m_maskDay;
 };
 
 /// One person's row as it is shown; nullopt where there is none. Cheap enough to be asked for every visible row.

@@ -13,10 +13,11 @@ DeskDirectory::DeskDirectory(Desk& desk)
 {
     connect(&desk, &Desk::branchChanged, this, &DeskDirectory::forget);
     connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
-        for (const auto* table : {"member", "party_group", "branch"}) {
-            if (changes.tables.contains(QString::fromLatin1(table)))
-                return forget();
-        }
+        const auto touches = [&](const char* table) { return changes.tables.contains(QString::fromLatin1(table)); };
+        if (touches("party_group") || touches("branch") || (touches("member") && !refresh(changes.keys)))
+            forget();
+        else if (touches("member"))
+            Q_EMIT outdated();
     });
 }
 
@@ -39,6 +40,14 @@ const book::MemberDirectory& DeskDirectory::people()
         }
     }
     return m_people;
+}
+
+bool DeskDirectory::refresh(const QSet<QString>& keys)
+{
+    if (!m_loaded || keys.isEmpty()) // too many to be named
+        return false;
+    const auto done = m_people.refresh(m_desk.book().reader(), m_desk.branch().id, keys);
+    return done && *done;
 }
 
 void DeskDirectory::forget()

@@ -26,6 +26,8 @@ Q_SIGNALS:
 private:
     explicit DeskDirectory(Desk& desk);
     void forget();
+    /// Whether it was enough to read these people again: an edit of one among 100,000 must not read them all.
+    [[nodiscard]] bool refresh(const QSet<QString>& keys);
 
     Desk& m_desk;
     book::MemberDirectory m_people;

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The directory of a branch: who is found by what, and that reading a few people again gives what reading all gives.
+#include "book/book_support.h"
+
+#include "branchbook/book/member_directory.h"
+#include "support/catch_qt.h"
+
+using namespace book_test;
+using book::MemberDirectory;
+using book::RosterPart;
+
+namespace {
+
+MemberDirectory directoryOf(const OpenBook& open)
+{
+    return MemberDirectory::load(open.reader(), open.branch().id).value();
+}
+
+QStringList found(const MemberDirectory& directory, const char16_t* typed, RosterPart part = RosterPart::Everybody)
+{
+    QStringList names;
+    for (const int person : directory.select(part, kToday, QString::fromUtf16(typed)))
+        names << directory.name(person).toString();
+    return names;
+}
+
+store::ChangeSet edit(OpenBook& open, book::MemberId id, const std::function<void(book::Member&)>& change)
+{
+    return open.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto member, book::loadMember(unit.session(), id));
+        change(member);
+        return book::updateMember(unit, member);
+    });
+}
+
+void checkSame(const MemberDirectory& one, const MemberDirectory& other)
+{
+    REQUIRE(one.count() == other.count());
+    for (int part = 0; part < book::kRosterPartCount; ++part)
+        CHECK(found(one, u"", RosterPart(part)) == found(other, u"", RosterPart(part)));
+    CHECK(one.countParts(kToday) == other.countParts(kToday));
+}
+
+} // namespace
+
+TEST_CASE("people are found by a part of the name, its pinyin without spaces, and the initials")
+{
+    OpenBook open;
+    open.addMember(u"沈若溪");
+    open.addMember(u"欧阳川");
+    open.addMember(u"Anna川");
+    const auto directory = directoryOf(open);
+    CHECK(found(directory, u"若") == QStringList{QStringLiteral("沈若溪")});
+    CHECK(found(directory, u"ouyangch") == QStringList{QStringLiteral("欧阳川")});
+    CHECK(found(directory, u"OU YANG") == QStringList{QStringLiteral("欧阳川")});
+    CHECK(found(directory, u"srx") == QStringList{QStringLiteral("沈若溪")});
+    CHECK(found(directory, u"anna") == QStringList{QStringLiteral("Anna川")});
+    CHECK(found(directory, u"xyz").isEmpty());
+    CHECK(found(directory, u"").size() == 3);
+}
+
+TEST_CASE("reading changed people again gives what reading everybody gives")
+{
+    OpenBook open;
+    const auto first = open.addMember(u"沈若溪");
+    const auto second = open.addMember(u"欧阳川");
+    auto directory = directoryOf(open);
+    CHECK(directory.countParts(kToday)[std::size_t(RosterPart::Hardship)] == 0);
+    const auto branch = open.branch().id;
+
+    auto changes = edit(open, first.id, [](book::Member& member) {
+        member.values.set(Field::IsHardship, QStringLiteral("1"));
+        member.values.set(Field::PartyPost, QStringLiteral("组织委员"));
+    });
+    CHECK(directory.refresh(open.reader(), branch, changes.keys).value());
+    checkSame(directory, directoryOf(open));
+    CHECK(found(directory, u"", RosterPart::Hardship) == QStringList{QStringLiteral("沈若溪")});
+
+    changes = edit(open, first.id, [](book::Member& member) {
+        member.values.set(Field::FullName, QStringLiteral("沈若希")); // the same sounds, so the same place
+        member.leftOn = kToday;
+        member.leftReason = QStringLiteral("转出");
+    });
+    CHECK(directory.refresh(open.reader(), branch, changes.keys).value());
+    checkSame(directory, directoryOf(open));
+    CHECK(found(directory, u"", RosterPart::Left) == QStringList{QStringLiteral("沈若希")});
+
+    SECTION("another sound is another place in the order")
+    {
+        changes = edit(open, second.id,
+                       [](book::Member& member) { member.values.set(Field::FullName, QStringLiteral("赵川")); });
+        CHECK_FALSE(directory.refresh(open.reader(), branch, changes.keys).value());
+    }
+    SECTION("somebody new")
+    {
+        const auto third = open.addMember(u"方念慈");
+        CHECK_FALSE(directory.refresh(open.reader(), branch, {third.id.toString()}).value());
+    }
+    SECTION("somebody in the recycle bin")
+    {
+        changes = open.run([&](store::UnitOfWork& unit) { return book::recycleMember(unit, second.id, kToday); });
+        CHECK_FALSE(directory.refresh(open.reader(), branch, changes.keys).value());
+    }
+    SECTION("keys of other tables say nothing")
+    {
+        CHECK(directory.refresh(open.reader(), branch, {branch.toString()}).value());
+        checkSame(directory, directoryOf(open));
+    }
+}
