@@ -989,6 +989,118 @@
         <source>没有叫“%1”的文字编码。可以写 UTF-8、GB18030、UTF-16LE 或 UTF-16BE。</source>
         <translation>There is no text encoding &quot;%1&quot;. Possible are UTF-8, GB18030, UTF-16LE and UTF-16BE.</translation>
     </message>
+    <message>
+        <source>没有权限</source>
+        <translation>no permission</translation>
+    </message>
+    <message>
+        <source>同名的文件已经存在</source>
+        <translation>a file of this name exists</translation>
+    </message>
+    <message>
+        <source>文件正被别的程序占用</source>
+        <translation>another program uses the file</translation>
+    </message>
+    <message>
+        <source>文件超过这个磁盘允许的大小</source>
+        <translation>the file is larger than this disk allows</translation>
+    </message>
+    <message>
+        <source>引用的记录不存在</source>
+        <translation>a record it refers to does not exist</translation>
+    </message>
+    <message>
+        <source>已经有同样的记录</source>
+        <translation>such a record exists already</translation>
+    </message>
+    <message>
+        <source>缺少必须有的内容</source>
+        <translation>something required is missing</translation>
+    </message>
+    <message>
+        <source>值不在允许的范围</source>
+        <translation>the value is not allowed</translation>
+    </message>
+    <message>
+        <source>文件内容损坏</source>
+        <translation>the content of the file is damaged</translation>
+    </message>
+    <message>
+        <source>文件开头损坏</source>
+        <translation>the head of the file is damaged</translation>
+    </message>
+    <message>
+        <source>文件打不开</source>
+        <translation>the file cannot be opened</translation>
+    </message>
+    <message>
+        <source>没有读写权限</source>
+        <translation>no permission to read and write</translation>
+    </message>
+    <message>
+        <source>内存不足</source>
+        <translation>out of memory</translation>
+    </message>
+    <message>
+        <source>存储出错</source>
+        <translation>storage failed</translation>
+    </message>
+    <message>
+        <source>%1，代号 %2</source>
+        <translation>%1, code %2</translation>
+    </message>
+    <message>
+        <source>操作日志读不出来</source>
+        <translation>the journal cannot be read</translation>
+    </message>
+    <message>
+        <source>有 %1 处内容对不上</source>
+        <translation>%1 things do not match</translation>
+    </message>
+    <message>
+        <source>“%1”既写了到会又写了缺席，没有写入。请只留一处。</source>
+        <translation>“%1” is named both as present and as absent; nothing was written. Please name each person once.</translation>
+    </message>
+    <message>
+        <source>%1 还没有到，不能先记谁到会，没有写入。请先记为计划，开过以后再补到会人员。</source>
+        <translation>%1 is still to come, so nobody can have been present; nothing was written. Please record it as planned and add who came afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 在支部成立（%2）以前，没有写入。请核对日期。</source>
+        <translation>%1 is before the branch was founded (%2); nothing was written. Please check the date.</translation>
+    </message>
+    <message>
+        <source>要恢复的备份和要替换的“%1”是同一个文件，没有改动。请另选备份，或者另写文件名。</source>
+        <translation>The backup and the file “%1” to be replaced are the same; nothing was changed. Please choose another backup or another name.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 后面缺少值（%2）。用 branchbook-cli --help 看用法。</source>
+        <translation>The option --%1 lacks its value (%2). See branchbook-cli --help.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 不带值。用 branchbook-cli --help 看用法。</source>
+        <translation>The option --%1 takes no value. See branchbook-cli --help.</translation>
+    </message>
+    <message>
+        <source>“%1”的扩展名不对，应当是 %2。没有写入文件。</source>
+        <translation>The ending of “%1” should be %2. No file was written.</translation>
+    </message>
+    <message>
+        <source>“%1”就是正在用的手册或要读的文件，没有覆盖它。请换一个文件名。</source>
+        <translation>“%1” is the book in use or the file to be read; it was not written over. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>本版本还不能给手册加密码，没有建立手册。请先去掉环境变量 BRANCHBOOK_PASSPHRASE，或者等以后的版本。</source>
+        <translation>This version cannot give a book a passphrase yet; no book was made. Please unset BRANCHBOOK_PASSPHRASE, or wait for a later version.</translation>
+    </message>
+    <message>
+        <source>命令已经完成，但结果没能输出（磁盘满了，或者输出已经关闭）。请不要重做；用查询命令看结果。</source>
+        <translation>The command is done, but its result could not be printed (disk full, or the output is closed). Please do not repeat it; look at the result with a command that lists.</translation>
+    </message>
+    <message>
+        <source>--%1 不能是“%2”。可用的有：%3。</source>
+        <translation>--%1 cannot be “%2”. There are: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2354,6 +2466,29 @@ hours add up by who was present.</translation>
     <message>
         <source>改用本手册的数值；必须的规定不能放宽；带 --branch 只管一个支部</source>
         <translation>a figure of the book’s own; what must be is not loosened; with --branch for one branch only</translation>
+    </message>
+    <message>
+        <source>zh_CN</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>退回的 %1 行没有存下来：%2</source>
+        <translation>The %1 rejected rows could not be kept: %2</translation>
+    </message>
+    <message>
+        <source>注意：%1 那天没有应到人员，这条记录的应到和实到都是 0 人。请核对日期和名册。</source>
+        <translation>Note: nobody was expected on %1; this record has 0 people expected and present. Please check the date and the roster.</translation>
+    </message>
+    <message>
+        <source>新建手册；已有的文件不会覆盖</source>
+        <translation>a new book; never over an existing file</translation>
+    </message>
+    <message numerus="yes">
+        <source>发现 %n 个问题。请从备份恢复。</source>
+        <translation>
+            <numerusform>%n problem found. Please restore from a backup.</numerusform>
+            <numerusform>%n problems found. Please restore from a backup.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5601,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>--on 要写成 2026-09-18 这样的日期</source>
         <translation>--on wants a date like 2026-09-18</translation>
+    </message>
+    <message>
+        <source>显示用法</source>
+        <translation>show how it is used</translation>
+    </message>
+    <message>
+        <source>显示版本</source>
+        <translation>show the version</translation>
     </message>
 </context>
 <context>

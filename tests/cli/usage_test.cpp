@@ -7,7 +7,9 @@
 
 #include "support/catch_qt.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 
 using namespace cli_test;
 
@@ -79,6 +81,34 @@ TEST_CASE("a choice that there is not is refused, with those there are")
     CHECK(odd.err.contains(QStringLiteral("预备党员")));
     CHECK(odd.err.contains(QStringLiteral("转出")));
     CHECK(desk(QStringLiteral("member list --status 预备党员")).exitCode == kDone);
+}
+
+TEST_CASE("in English, the labels and titles of the data are readable too")
+{
+    const Desk desk;
+    const auto english = [&](const QStringList& command) {
+        QProcess process;
+        process.start(QStringLiteral(BRANCHBOOK_CLI),
+                      QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--book"), desk.book}
+                          + command);
+        REQUIRE(process.waitForFinished());
+        return QString::fromUtf8(process.readAllStandardOutput());
+    };
+    const QString person = english({QStringLiteral("member"), QStringLiteral("show"), QStringLiteral("沈若溪")});
+    CHECK(person.contains(QStringLiteral("Full name")));
+    CHECK(person.contains(QStringLiteral("ID number")));
+    CHECK_FALSE(person.contains(QStringLiteral("姓名")));
+    const QString list = english({QStringLiteral("gathering"), QStringLiteral("list")});
+    CHECK(list.contains(QStringLiteral("Party lesson")));
+    CHECK_FALSE(list.contains(QStringLiteral("\t支部党员大会\t")));
+    QFile file(desk.book);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() / 2));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    const QString check = english({QStringLiteral("book"), QStringLiteral("check")});
+    CHECK_FALSE(check.contains(QStringLiteral("1 problems")));
+    CHECK_FALSE(check.contains(QStringLiteral("%n")));
 }
 
 TEST_CASE("help: what must be given has no brackets")
