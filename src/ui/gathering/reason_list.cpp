@@ -8,9 +8,12 @@
 #include "ui/kit/text.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+
+#include <utility>
 
 namespace branchbook::ui {
 

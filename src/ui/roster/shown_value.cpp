@@ -7,7 +7,6 @@
 
 namespace branchbook::ui {
 
-using book::Field;
 using book::FieldKind;
 
 namespace {
@@ -26,7 +25,7 @@ QString maskedRun(const QString& run)
 
 } // namespace
 
-bool isPersonalNumber(Field field)
+bool isPersonalNumber(book::Field field)
 {
     const FieldKind kind = book::fieldInfo(field).kind;
     return kind == FieldKind::IdNumber || kind == FieldKind::Phone;
@@ -46,7 +45,7 @@ QString maskedNumbers(const QString& text)
     return masked;
 }
 
-QString shownValue(Field field, const QString& value)
+QString shownValue(book::Field field, const QString& value)
 {
     switch (book::fieldInfo(field).kind) {
     case FieldKind::IdNumber: return maskIdNumber(value);
@@ -57,7 +56,7 @@ QString shownValue(Field field, const QString& value)
     }
 }
 
-QString shownCell(const sheet::Cell* cell, std::optional<Field> field)
+QString shownCell(const sheet::Cell* cell, std::optional<book::Field> field)
 {
     if (cell == nullptr)
         return {};
