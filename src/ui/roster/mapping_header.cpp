@@ -176,6 +176,7 @@ void MappingHeader::showField(int section, QComboBox& combo) const
     const auto found = m_fields->match(m_fields->index(0, 0), kFieldRole, wanted, 1, Qt::MatchExactly);
     combo.setCurrentIndex(found.isEmpty() ? 0 : found.first().row());
     combo.setProperty("quiet", !column->field);
+    combo.update();
     combo.setAccessibleName(
         tr("%1 对应到").arg(preview()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString()));
     combo.setToolTip(combo.currentText());

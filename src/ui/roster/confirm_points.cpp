@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/confirm_points.h"
+
+#include "ui/roster/confirm_page.h"
+#include "ui/roster/plan_view.h"
+#include "ui/roster/shown_value.h"
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr std::size_t kMostEmptyNamed = 30;
+
+ImportPoint policyPoint(const PlanView& view)
+{
+    const QString icon = QStringLiteral("members");
+    switch (view.plan.options.policy) {
+    case roster::Policy::NewOnly: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人不动，只加新人。")};
+    case roster::Policy::Fill:
+        return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人只补空白；与表格不同的地方保留名册里的。")};
+    case roster::Policy::Overwrite:
+        return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人，与表格不同的地方改成表格里的。")};
+    case roster::Policy::Ask: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人，按您逐项的选择处理。")};
+    }
+    return {};
+}
+
+/// 本科 → 大学，612 行.
+QList<ImportPoint> noticePoints(const PlanView& view)
+{
+    QList<ImportPoint> points;
+    for (const roster::NoticeGroup& notice : view.plan.notices) {
+        if (!notice.field)
+            continue;
+        QString text = maskedNumbers(roster::problemText(notice.first));
+        if (text.endsWith(u'。'))
+            text.chop(1);
+        // 姓名“曲 江”里的空格已去掉 names its field already.
+        const QString label = book::fieldLabel(*notice.field);
+        const QString words = text.startsWith(label) ? text : ConfirmPage::tr("%1：%2").arg(label, text);
+        points.append({QStringLiteral("edit"), Color::Text2,
+                       ConfirmPage::tr("%1，共 %2 行。").arg(words).arg(notice.rows.size())});
+    }
+    return points;
+}
+
+/// 2 处留空，需要补填：柳砚书的身份证号（后几位已丢失）、…
+QString emptyWords(const PlanView& view)
+{
+    QStringList named;
+    for (const roster::DoubtfulValue& doubt : view.plan.doubts) {
+        if (!doubt.leftEmpty)
+            continue;
+        if (std::size_t(named.size()) == kMostEmptyNamed)
+            break;
+        const int at = view.planRowOf(doubt.problem.row);
+        named << ConfirmPage::tr("第 %1 行 %2的%3（%4）")
+                     .arg(doubt.problem.row)
+                     .arg(textInRow(view, view.plan.rows[std::size_t(at)], book::Field::FullName),
+                          book::fieldLabel(*doubt.problem.field), shortProblem(doubt.problem.problem));
+    }
+    const QString words = ConfirmPage::tr("%1 处留空，需要补填：%2").arg(view.plan.counts.leftEmpty);
+    return words.arg(named.join(ConfirmPage::tr("、")))
+        + (view.plan.counts.leftEmpty > int(named.size()) ? ConfirmPage::tr(" 等。") : ConfirmPage::tr("。"));
+}
+
+QString notedWords(const PlanView& view, int noted)
+{
+    if (view.plan.counts.added + view.plan.counts.updated == 0)
+        return ConfirmPage::tr("%1 行有提醒，可以回上一步看。").arg(noted);
+    return view.plan.counts.leftEmpty > 0
+        ? ConfirmPage::tr("%1 行有提醒，除留空的以外照表格写入；可以回上一步再看。").arg(noted)
+        : ConfirmPage::tr("%1 行有提醒，照表格写入；可以回上一步再看。").arg(noted);
+}
+
+QString typeWords(const PlanView& view)
+{
+    for (const roster::RowProblem& problem : view.plan.problems) {
+        if (problem.problem.code.startsWith(u"member_type."))
+            return roster::problemText(problem.problem);
+    }
+    return {};
+}
+
+} // namespace
+
+QList<ImportPoint> confirmPoints(const PlanView& view)
+{
+    QList<ImportPoint> points;
+    QStringList left;
+    for (const roster::HeaderColumn& column : view.plan.layout.columns) {
+        if (!column.field)
+            left << (column.header.isEmpty() ? ConfirmPage::tr("%1 列").arg(sheet::columnName(column.column))
+                                             : column.header);
+    }
+    if (view.meetsPeople)
+        points.append(policyPoint(view));
+    if (view.plan.counts.unverified > 0)
+        points.append({QStringLiteral("alert"), Color::Warn,
+                       ConfirmPage::tr("%1 人的身份证号对不上校验码，会写入并标记为“待核实”。")
+                           .arg(view.plan.counts.unverified)});
+    if (view.plan.counts.leftEmpty > 0)
+        points.append({QStringLiteral("alert"), Color::Warn, emptyWords(view)});
+    if (const QString type = typeWords(view); !type.isEmpty())
+        points.append({QStringLiteral("alert"), Color::Warn, type});
+    if (!left.isEmpty())
+        points.append({QStringLiteral("minus"), Color::Text2,
+                       ConfirmPage::tr("不导入的列：%1。")
+                           .arg(left.mid(0, 6).join(ConfirmPage::tr("、"))
+                                + (left.size() > 6 ? ConfirmPage::tr(" 等") : QString()))});
+    if (const int noted = view.count(RowFilter::Noted); noted > 0)
+        points.append({QStringLiteral("info"), Color::Info, notedWords(view, noted)});
+    points += noticePoints(view);
+    return points;
+}
+
+} // namespace branchbook::ui
