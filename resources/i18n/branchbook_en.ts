@@ -1101,6 +1101,26 @@
         <source>--%1 不能是“%2”。可用的有：%3。</source>
         <translation>--%1 cannot be “%2”. There are: %3.</translation>
     </message>
+    <message>
+        <source>读不了“%1”：没有权限，或者超过 1 GB。没有建立手册。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”不是本程序导出的档案（book export 写出的 .json）。没有建立手册。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>档案“%1”是更新版本的程序导出的。请安装新版本后再导入；没有建立手册。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>档案里“%1”的第 %2 条记录不合要求。请用没有改动过的档案再导入；没有建立手册。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>档案“%1”的内容前后不符（%2），可能被改动过。请用没有改动过的档案；没有建立手册。</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1970,7 +1990,31 @@ hours add up by who was present.</translation>
     <name>branchbook::agenda::Row</name>
     <message>
         <source>%1次</source>
-        <translation type="unfinished">%1 times</translation>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source> · %1个小组</source>
+        <translation> · %1 groups</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>待排</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2533,26 @@ hours add up by who was present.</translation>
             <numerusform>%n problem found. Please restore from a backup.</numerusform>
             <numerusform>%n problems found. Please restore from a backup.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>已导出 %1 条记录：%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>档案里有完整的身份证号和电话，请妥善保管。</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>已导入并核对 %1 条记录，新手册：%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>导出整本手册，供别的程序阅读（格式见 docs/archive.md）</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>从导出的档案建立新手册（--book 新手册的文件名）</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5964,6 +6028,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source> · %1个小组</source>
         <translation> · %1 groups</translation>
     </message>
+    <message>
+        <source>%1起</source>
+        <translation>since %1</translation>
+    </message>
 </context>
 <context>
     <name>PaletteTexts</name>
@@ -6022,6 +6090,1039 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>已隐藏</source>
         <translation>Hidden</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingTexts</name>
+    <message>
+        <source>晚上好</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>上午好</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>中午好</source>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>下午好</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1。今天 %2</source>
+        <translation>%1. Today is %2</translation>
+    </message>
+    <message>
+        <source>%1，%2书记。今天 %3</source>
+        <translation>%1, Secretary %2. Today is %3</translation>
+    </message>
+    <message>
+        <source>本季度还剩 %1 天。</source>
+        <translation>%1 days are left of this quarter. </translation>
+    </message>
+    <message>
+        <source>今天是本季度最后一天。</source>
+        <translation>Today is the last day of the quarter. </translation>
+    </message>
+    <message>
+        <source>有 </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 件已逾期</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 件本周要办</source>
+        <translation>%1 due this week</translation>
+    </message>
+    <message>
+        <source>，先从逾期的开始吧。</source>
+        <translation>. Begin with what is overdue.</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>没有逾期的事，本周也没有要办的。</source>
+        <translation>Nothing is overdue, and nothing is due this week.</translation>
+    </message>
+    <message>
+        <source>%1 件逾期</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>昨天 %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1/%2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPaintTexts</name>
+    <message>
+        <source>%1月%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>一</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>二</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>三</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>四</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>六</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Su</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTexts</name>
+    <message>
+        <source>%1会</source>
+        <translation>%1 meeting</translation>
+    </message>
+    <message>
+        <source>应到 %1 人</source>
+        <translation>%1 expected</translation>
+    </message>
+    <message>
+        <source>到会 %1 / %2</source>
+        <translation>%1 of %2 present</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天，补记或写明原因</source>
+        <translation>%1 days overdue: record it or say why</translation>
+    </message>
+    <message>
+        <source>%1月%2日前完成</source>
+        <translation>by %1/%2</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>%1以来，“%2”到期了，还没有记录</source>
+        <translation>Since %1, &quot;%2&quot; has fallen due and is not recorded</translation>
+    </message>
+    <message>
+        <source>%1以来又有 %2 件到期：%3等</source>
+        <translation>%2 more have fallen due since %1: %3 and others</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>“%1”要安排在%2—%3之间</source>
+        <translation>&quot;%1&quot; belongs between %2 and %3</translation>
+    </message>
+    <message>
+        <source>%1安排在%2</source>
+        <translation>%1 planned for %2</translation>
+    </message>
+    <message>
+        <source>已把%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>计划只能改到以后的日子；已经开过的，请去记录。</source>
+        <translation>A plan can only move to a day to come; record what has taken place.</translation>
+    </message>
+    <message>
+        <source>%1从%2改到%3</source>
+        <translation>%1 moved from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>WideTexts</name>
+    <message>
+        <source>%1 · 到会 %2 / %3</source>
+        <translation>%1 · %2 of %3 present</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>全年进度</source>
+        <translation>The year so far</translation>
+    </message>
+    <message>
+        <source>本月日历</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>下月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>本月已完成</source>
+        <translation>Done this month</translation>
+    </message>
+</context>
+<context>
+    <name>YearPrintTexts</name>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>expl.</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1年组织生活总览</source>
+        <translation>Organizational life of %1</translation>
+    </message>
+    <message>
+        <source>截至%1年%2月%3日：已完成%4项，进行中%5项，逾期%6项，已说明%7项。表中数字是开展的日子。</source>
+        <translation>As of %1/%2/%3: %4 done, %5 under way, %6 overdue, %7 explained. Figures are the days on which things took place.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CellPopover</name>
+    <message>
+        <source>%1，%2 按钮</source>
+        <translation>%1, %2 button</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DayCard</name>
+    <message>
+        <source>这一天没有安排，也没有到期的事。</source>
+        <translation>Nothing is planned or due on this day.</translation>
+    </message>
+    <message>
+        <source>%1 · 今天</source>
+        <translation>%1 · today</translation>
+    </message>
+    <message>
+        <source>在这一天新建</source>
+        <translation>New on this day</translation>
+    </message>
+    <message>
+        <source>全天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>最后一天，还没有安排</source>
+        <translation>Last day; not arranged yet</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>去记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1，%2 按钮</source>
+        <translation>%1, %2 button</translation>
+    </message>
+    <message>
+        <source>“%1”与前一项时间重叠。</source>
+        <translation>&quot;%1&quot; overlaps with the one before.</translation>
+    </message>
+    <message>
+        <source>接着到期</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FindingActions</name>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>写明未开展原因：%1</source>
+        <translation>Reason given: %1</translation>
+    </message>
+    <message>
+        <source>已写明“%1”没有开展的原因</source>
+        <translation>The reason for &quot;%1&quot; has been written down</translation>
+    </message>
+    <message>
+        <source>取消说明：%1</source>
+        <translation>Reason withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>已取消“%1”的说明</source>
+        <translation>The reason for &quot;%1&quot; has been withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FindingPopover</name>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>已排计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>本支部自己的安排，不是条文规定的次数。</source>
+        <translation>The branch&apos;s own plan, not a figure of the regulation.</translation>
+    </message>
+    <message>
+        <source>条文用词：%1。</source>
+        <translation>Wording of the rule: %1.</translation>
+    </message>
+    <message>
+        <source>依据%1。%2</source>
+        <translation>Per %1. %2</translation>
+    </message>
+    <message>
+        <source>条文待核实。</source>
+        <translation> The article is to be verified.</translation>
+    </message>
+    <message>
+        <source>这里用的是本支部设定的数字。</source>
+        <translation> The figure is the branch&apos;s own.</translation>
+    </message>
+    <message>
+        <source>如果已经开过，补记即可；如果确实没开，请写明原因备查。</source>
+        <translation> If it took place, record it; if it did not, please say why.</translation>
+    </message>
+    <message>
+        <source>已写明原因：%1</source>
+        <translation> Reason given: %1</translation>
+    </message>
+    <message>
+        <source>这一年的放假安排还没有录入，工作日按周一至周五暂算。</source>
+        <translation>The holidays of this year are not entered; Monday to Friday count for now.</translation>
+    </message>
+    <message>
+        <source>打开记录</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>打开资料</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>去记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>去安排</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>写明未开展原因</source>
+        <translation>Say why not</translation>
+    </message>
+    <message>
+        <source>取消说明</source>
+        <translation>Withdraw reason</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MonthBoard</name>
+    <message>
+        <source>已办</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>未安排</source>
+        <translation>Not arranged</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>还有 %1 项</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>选中 %1 %2</source>
+        <translation>chosen %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MonthView</name>
+    <message>
+        <source>“计划”的事项可以拖到别的日子改期，期限不能拖动。键盘：选中后按 Ctrl+方向键。</source>
+        <translation>Plans can be dragged to another day, deadlines cannot. Keyboard: Ctrl+arrows.</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>未安排</source>
+        <translation>Not arranged</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>改到哪一天</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>%1月已办 </source>
+        <translation>Month %1: held </translation>
+    </message>
+    <message>
+        <source> 件，计划 </source>
+        <translation>, planned </translation>
+    </message>
+    <message>
+        <source> 件，月底前到期 </source>
+        <translation>, due by its end </translation>
+    </message>
+    <message>
+        <source> 件</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>逾期 %1 件</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>安排到哪一天</source>
+        <translation>Plan for</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>请写到日，例如 2026.9.25 或 9月25日。</source>
+        <translation>Please give a day, such as 2026.9.25.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ObligationList</name>
+    <message>
+        <source>看依据</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>看规则和依据</source>
+        <translation>Rule and source</translation>
+    </message>
+    <message>
+        <source>说明原因…</source>
+        <translation>Say why…</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ObligationRow</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3 按钮</source>
+        <translation>%1, %2, %3 button</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReminderButton</name>
+    <message>
+        <source>天</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>%1，%2到期</source>
+        <translation>%1, due %2</translation>
+    </message>
+    <message>
+        <source>%1，还有%2天，%3到期</source>
+        <translation>%1, in %2 days, due %3</translation>
+    </message>
+    <message>
+        <source>%1到期</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RemindersCard</name>
+    <message>
+        <source>本季度三会一课</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>三会一课</source>
+        <translation>Meetings and lessons</translation>
+    </message>
+    <message>
+        <source>已完成 </source>
+        <translation>Done </translation>
+    </message>
+    <message>
+        <source>这个季度没有要求的会议。</source>
+        <translation>Nothing is asked for in this quarter.</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary</translation>
+    </message>
+    <message>
+        <source>积极分子</source>
+        <translation>Activists</translation>
+    </message>
+    <message>
+        <source>最近动态</source>
+        <translation>Recently</translation>
+    </message>
+    <message>
+        <source>记下的每一步都会列在这里。</source>
+        <translation>Every step that is recorded is listed here.</translation>
+    </message>
+    <message>
+        <source>全部 %1 条</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>近期没有期限要提醒。</source>
+        <translation>No deadline is near.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::StateLegend</name>
+    <message>
+        <source>图例：%1</source>
+        <translation>Legend: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WaitingItem</name>
+    <message>
+        <source>%1，%2，安排日期 按钮</source>
+        <translation>%1, %2, plan button</translation>
+    </message>
+    <message>
+        <source>%1：拖到某一天，或按 Enter 写日期</source>
+        <translation>%1: drag it onto a day, or press Enter</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WaitingTray</name>
+    <message>
+        <source>等待安排</source>
+        <translation>To be arranged</translation>
+    </message>
+    <message>
+        <source>拖到某一天即可</source>
+        <translation>Drag onto a day</translation>
+    </message>
+    <message>
+        <source>到下月底要办的都有日子了。</source>
+        <translation>Everything until the end of next month has its day.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WaiveDialog</name>
+    <message>
+        <source>“%1”为什么没有开展？</source>
+        <translation>Why did &quot;%1&quot; not take place?</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如：8月集中休假，委员不足半数，顺延到9月4日召开</source>
+        <translation>For example: holidays in August, no quorum, held on 4 September instead</translation>
+    </message>
+    <message>
+        <source>%1写明以后不再算作逾期，季度报告会印出原因；以后随时可以取消。</source>
+        <translation>%1 With a reason it no longer counts as overdue; the quarterly report prints it. It can be withdrawn at any time.</translation>
+    </message>
+    <message>
+        <source>先不写</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>写明原因</source>
+        <translation>Write reason</translation>
+    </message>
+    <message>
+        <source>请写一句原因，备查时要用。</source>
+        <translation>Please write a reason in one sentence.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkStrip</name>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkbenchPage</name>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>看本季、全年或一个月</source>
+        <translation>Quarter, year or month</translation>
+    </message>
+    <message>
+        <source>上一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>上一月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>下一月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>本季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>全年总览</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>月历</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkbenchView</name>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>本周的事都办完了</source>
+        <translation>Everything of this week is done</translation>
+    </message>
+    <message>
+        <source>接下来是 %1。</source>
+        <translation>Next: %1.</translation>
+    </message>
+    <message>
+        <source>接下来最近的一件在 %1。</source>
+        <translation>The next one is on %1.</translation>
+    </message>
+    <message>
+        <source>近期没有要办的事。</source>
+        <translation>Nothing is due soon.</translation>
+    </message>
+    <message>
+        <source>手册里最早的记录在 %1年%2月，更早的有 %3 件没有记录。以前的材料不补录的话，可以从本月起算。</source>
+        <translation>The oldest record is of %1/%2; %3 before it are missing. If they will not be entered, count from this month on.</translation>
+    </message>
+    <message>
+        <source>手册里还没有会议记录，以前的 %1 件都算作逾期。以前的材料不补录的话，可以从本月起算。</source>
+        <translation>There are no records yet; %1 of the past count as overdue. If they will not be entered, count from this month on.</translation>
+    </message>
+    <message>
+        <source>从本月起算</source>
+        <translation>From this month</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>要办的事从%1起算</source>
+        <translation>Duties count from %1</translation>
+    </message>
+    <message>
+        <source>打开全年总览</source>
+        <translation>Open the year</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::YearModel</name>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已排计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>待排</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1，全年已完成%2次，共%3次</source>
+        <translation>%1, %2 of %3 this year</translation>
+    </message>
+    <message>
+        <source>%1，%2月，%3</source>
+        <translation>%1, month %2, %3</translation>
+    </message>
+    <message>
+        <source>没有要求</source>
+        <translation>nothing asked</translation>
+    </message>
+    <message>
+        <source>，%1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>项目与要求</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::YearTable</name>
+    <message>
+        <source>全年总览</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::YearView</name>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>未安排</source>
+        <translation>Not arranged</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>打印全年表</source>
+        <translation>Print the year</translation>
+    </message>
+    <message>
+        <source>今年已完成 </source>
+        <translation>This year: done </translation>
+    </message>
+    <message>
+        <source>%1年已完成 </source>
+        <translation>%1: done </translation>
+    </message>
+    <message>
+        <source> 项，进行中 </source>
+        <translation>, under way </translation>
+    </message>
+    <message>
+        <source> 项，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>逾期 %1 项</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已排和待排 </source>
+        <translation>planned or to come </translation>
+    </message>
+    <message>
+        <source> 项，未安排 </source>
+        <translation>, not arranged </translation>
+    </message>
+    <message>
+        <source> 项</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>，已说明 </source>
+        <translation>, explained </translation>
+    </message>
+    <message>
+        <source>%1，%2月</source>
+        <translation>%1, month %2</translation>
+    </message>
+    <message>
+        <source>%1月%2日 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,8 @@ QString distanceText(const Agenda& agenda, const Finding& finding, const gatheri
     const QDate today = agenda.today;
     if (finding.state == State::Overdue)
         return tr("逾期 %1 天").arg(finding.due.daysTo(today));
+    if (on < today) // a first day that has come, not a last one
+        return tr("%1起").arg(dayText(on));
     if (on == today)
         return plan != nullptr && plan->startsAt.isValid() ? tr("今天 %1").arg(plan->startsAt.toString(u"HH:mm"))
                                                            : tr("今天");

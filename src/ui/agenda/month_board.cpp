@@ -138,7 +138,8 @@ void MonthBoard::paintEvent(QPaintEvent*)
             paintMark(painter, markRect(day, i), marks.at(i).kind, marks.at(i).text,
                       day == m_day && hasFocus() && i == m_mark ? MarkFocus::On : MarkFocus::Off);
         if (more)
-            paintText(painter, markRect(day, shown).adjusted(20, 0, 0, 0), tr("还有 %1 项").arg(marks.size() - shown),
+            paintText(painter, markRect(day, shown).adjusted(shown > 0 ? 20 : 4, 0, 0, 0),
+                      shown > 0 ? tr("还有 %1 项").arg(marks.size() - shown) : tr("%1 项").arg(marks.size()),
                       TextRole::Caption, Color::Text3);
         if (day == m_data.today || day == m_day || day == m_over)
             paintBox(painter, cell.adjusted(0, 0, -1, -1), 0, Color::None,

@@ -54,7 +54,7 @@ MonthView::MonthView(Desk& desk, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(makeHead());
-    auto* box = card(1);
+    auto* box = card(0);
     cardRows(box)->addWidget(m_board, 1);
     left->addWidget(box, 1);
     auto* hint = label(tr("“计划”的事项可以拖到别的日子改期，期限不能拖动。键盘：选中后按 Ctrl+方向键。"),
@@ -75,11 +75,12 @@ QWidget* MonthView::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(m_counts, 1);
+    row->addWidget(m_counts);
     using Kind = MonthMark::Kind;
     row->addWidget(new StateLegend({markLegend(tr("已办"), Kind::Held), markLegend(tr("计划"), Kind::Planned),
                                     markLegend(tr("期限"), Kind::Deadline), markLegend(tr("未安排"), Kind::NotArranged),
-                                    markLegend(tr("逾期"), Kind::Overdue)}));
+                                    markLegend(tr("逾期"), Kind::Overdue)}),
+                   1);
     return head;
 }
 
@@ -151,7 +152,7 @@ void MonthView::resizeEvent(QResizeEvent*)
 {
     const bool narrow = window()->width() < kNarrowWindow;
     layout()->setContentsMargins(narrow ? 16 : 24, 8, narrow ? 16 : 24, 0);
-    m_side->setFixedWidth(scaled(narrow ? 280 : kSide));
+    m_side->setFixedWidth(scaled(narrow ? 250 : kSide));
 }
 
 void MonthView::load()

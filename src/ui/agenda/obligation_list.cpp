@@ -113,7 +113,7 @@ void ObligationList::addSection(const ListSection& section, int rowHeight)
     auto* title = new QHBoxLayout;
     title->setContentsMargins(2, 6, 2, 0);
     title->setSpacing(8);
-    auto* name = label(section.title, TextRole::BodyStrong, section.tone == Tone::Warn ? Ink::Warn : Ink::Text);
+    auto* name = label(section.title, TextRole::PanelTitle, section.tone == Tone::Warn ? Ink::Warn : Ink::Text);
     title->addWidget(name);
     title->addWidget(new CountBadge(int(section.entries.size()), section.tone));
     title->addStretch(1);
@@ -121,7 +121,7 @@ void ObligationList::addSection(const ListSection& section, int rowHeight)
     line->setLayout(title);
     line->setFixedHeight(scaled(28) + 6);
     m_body->addWidget(line);
-    auto* box = card(1);
+    auto* box = card(0);
     for (const auto& entry : section.entries) {
         auto* row = addRow(entry, rowHeight);
         if (cardRows(box)->count() == 0)

@@ -19,7 +19,7 @@ StateLegend::StateLegend(QList<LegendEntry> entries, QWidget* parent)
     : QWidget(parent)
     , m_entries(std::move(entries))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the counts beside it come first
     QStringList words;
     for (const auto& entry : m_entries)
         words << entry.word;

@@ -27,7 +27,7 @@ WaitingItem::WaitingItem(const MonthMark& mark, QWidget* parent)
     setToolTip(tr("%1：拖到某一天，或按 Enter 写日期").arg(mark.text));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::OpenHandCursor);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFixedHeight(WaitingItem::sizeHint().height());
 }
 
 QSize WaitingItem::sizeHint() const

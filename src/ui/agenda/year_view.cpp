@@ -42,7 +42,7 @@ YearView::YearView(Desk& desk, QWidget* parent)
     rows->setContentsMargins(24, 16, 24, 20);
     rows->setSpacing(12);
     rows->addWidget(makeHead());
-    auto* box = card(1);
+    auto* box = card(0);
     cardRows(box)->addWidget(m_table, 1);
     rows->addWidget(box, 1);
     connect(m_table, &YearTable::cellAsked, this, &YearView::explain);
@@ -54,11 +54,12 @@ QWidget* YearView::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(m_counts, 1);
+    row->addWidget(m_counts);
     row->addWidget(
         new StateLegend({legendOf(tr("已完成"), CellState::Done), legendOf(tr("进行中"), CellState::Running),
                          legendOf(tr("计划"), CellState::Planned), legendOf(tr("未安排"), CellState::NotArranged),
-                         legendOf(tr("逾期"), CellState::Overdue), legendOf(tr("已说明"), CellState::Waived)}));
+                         legendOf(tr("逾期"), CellState::Overdue), legendOf(tr("已说明"), CellState::Waived)}),
+        1);
     auto* print = button(tr("打印全年表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("print"));
     row->addWidget(print);
     connect(print, &QPushButton::clicked, this, &YearView::print);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/agenda/rulebook_service.h"
 #include "branchbook/base/progress.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/report/typesetter.h"
@@ -182,11 +183,20 @@ TEST_CASE("Ctrl+arrows move a plan, never into the past", "[ui][agenda]")
     CHECK(test.held(gathering::Kind::CommitteeMeeting, QDate(2026, 10, 8)).size() == 1);
 }
 
-// 国务院办公厅关于2026年部分节假日安排的通知, as the built-in table has it: 25–27 September off, the 20th worked.
+// The days are those of mockup 26.
 TEST_CASE("days off and days worked are marked where the year's table is known", "[ui][agenda]")
 {
     PageStage test("month");
     const auto& month = test.page().month()->shown();
+    CHECK(month.dayWord(QDate(2026, 9, 26)).isEmpty()); // no table: nothing is claimed
+    rules::HolidayYear year;
+    year.year = 2026;
+    for (int day = 25; day <= 27; ++day)
+        year.holidays.insert(QDate(2026, 9, day), QStringLiteral("中秋节"));
+    year.makeUp.insert(QDate(2026, 9, 20));
+    REQUIRE(test.desk().perform(QStringLiteral("test"), QStringLiteral("放假安排"), [&](store::UnitOfWork& unit) {
+        return agenda::putHolidayYear(unit, year, test.desk().today());
+    }));
     CHECK(month.dayWord(QDate(2026, 9, 20)) == QStringLiteral("班"));
     CHECK(month.dayWord(QDate(2026, 9, 25)) == QStringLiteral("中秋"));
     CHECK(month.dayWord(QDate(2026, 9, 26)) == QStringLiteral("休"));
