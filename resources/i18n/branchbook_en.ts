@@ -774,6 +774,62 @@
         <translation>The sheet stored the number as a number and lost its last digits (it ends in 000, or reads 4.1E+17). Please fill it in again from the card, in a text cell.</translation>
     </message>
     <message>
+        <source>规则文件“%1”第 %2 行附近不是正确的 JSON，没有采用，仍用原来的规则。请改正后再打开。</source>
+        <translation>The rules file &quot;%1&quot; is not correct JSON near line %2. It was not used; the rules stay as they were. Please correct it and open again.</translation>
+    </message>
+    <message>
+        <source>规则文件里有不认识的项目“%1”（%2），没有采用，仍用原来的规则。请核对拼写。</source>
+        <translation>The rules file has an unknown field &quot;%1&quot; (%2). It was not used; the rules stay as they were. Please check the spelling.</translation>
+    </message>
+    <message>
+        <source>规则文件里缺少项目“%1”（%2），没有采用，仍用原来的规则。请补上。</source>
+        <translation>The field &quot;%1&quot; is missing in the rules file (%2). It was not used; the rules stay as they were. Please add it.</translation>
+    </message>
+    <message>
+        <source>规则文件里有不认识的规则种类（%2），没有采用，仍用原来的规则。请对照说明改正。</source>
+        <translation>The rules file has a rule of an unknown kind (%2). It was not used; the rules stay as they were. Please correct it by the documentation.</translation>
+    </message>
+    <message>
+        <source>规则文件里有一条没有写明依据，或者依据的文件“%1”没有登记（%2），没有采用，仍用原来的规则。请补上。</source>
+        <translation>A rule in the file has no source, or its regulation &quot;%1&quot; is not registered (%2). It was not used; the rules stay as they were. Please add it.</translation>
+    </message>
+    <message>
+        <source>规则文件里“%1”的值不对（%2），没有采用，仍用原来的规则。请对照说明改正。</source>
+        <translation>The value of &quot;%1&quot; in the rules file is wrong (%2). It was not used; the rules stay as they were. Please correct it by the documentation.</translation>
+    </message>
+    <message>
+        <source>规则文件里“%1”有两个版本的施行时间重叠（%2），没有采用，仍用原来的规则。请改正施行和失效日期。</source>
+        <translation>Two versions of &quot;%1&quot; in the rules file are in force at the same time (%2). It was not used; the rules stay as they were. Please correct the dates.</translation>
+    </message>
+    <message>
+        <source>规则文件引用了没有的数值“%1”，或者它的施行时间不够长（%2），没有采用，仍用原来的规则。请核对编号。</source>
+        <translation>The rules file refers to a figure &quot;%1&quot; that does not exist or is not in force long enough (%2). It was not used; the rules stay as they were. Please check the id.</translation>
+    </message>
+    <message>
+        <source>读不了规则文件“%1”，没有采用，仍用原来的规则。请检查文件的大小和权限。</source>
+        <translation>The rules file &quot;%1&quot; cannot be read. It was not used; the rules stay as they were. Please check its size and permissions.</translation>
+    </message>
+    <message>
+        <source>程序自带的规则“%1”读不出来。请重新安装程序。</source>
+        <translation>The built-in rules &quot;%1&quot; cannot be read. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的规则，或者那一天还没有施行。请核对编号和日期。</source>
+        <translation>There is no rule &quot;%1&quot;, or it is not in force on that day. Please check the id and the date.</translation>
+    </message>
+    <message>
+        <source>“%1”不是一个数，不能拿来计算。</source>
+        <translation>&quot;%1&quot; is not a number and cannot be computed with.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”，没有改动。请写一个合适的数；没有数值的规则不能另设。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;; nothing was changed. Please give a fitting number; rules without a figure cannot be changed.</translation>
+    </message>
+    <message>
+        <source>“%1”是%2规定必须做到的，本支部的规定不能比它宽，没有改成“%3”。可以设得更严，或者保持原样。</source>
+        <translation>&quot;%1&quot; is a must under %2; a local rule cannot be looser, so it was not changed to &quot;%3&quot;. It may be stricter, or stay as it is.</translation>
+    </message>
+    <message>
         <source>请写明理由，日后查阅和报告都要用到。没有写入。</source>
         <translation>Please give a reason; it is needed when somebody looks it up and in the report. Nothing was written.</translation>
     </message>
@@ -1532,18 +1588,6 @@ hours add up by who was present.</translation>
         <translation>%1: done %3 × %2</translation>
     </message>
     <message>
-        <source>%1天</source>
-        <translation>%1 days</translation>
-    </message>
-    <message>
-        <source>%1个工作日</source>
-        <translation>%1 working days</translation>
-    </message>
-    <message>
-        <source>%1个月</source>
-        <translation>%1 months</translation>
-    </message>
-    <message>
         <source>%1年</source>
         <translation>%1 years</translation>
     </message>
@@ -1578,14 +1622,6 @@ hours add up by who was present.</translation>
     <message>
         <source>%1尚未开展</source>
         <translation>%1: not done yet</translation>
-    </message>
-    <message>
-        <source>%1满%2</source>
-        <translation>%1: after %2</translation>
-    </message>
-    <message>
-        <source>%1在%2内</source>
-        <translation>%1: within %2</translation>
     </message>
     <message>
         <source>从%1算起，到%2</source>
@@ -1698,6 +1734,14 @@ hours add up by who was present.</translation>
     <message>
         <source> · %1个小组</source>
         <translation> · %1 groups</translation>
+    </message>
+    <message>
+        <source>%1期满，不得早于这一天</source>
+        <translation>ends on %1, not before that day</translation>
+    </message>
+    <message>
+        <source>%1起可以办理</source>
+        <translation>possible from %1</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2037,54 @@ hours add up by who was present.</translation>
     <message>
         <source>季度报告：PDF，或者含全部数字的 JSON</source>
         <translation>Quarterly report: PDF, or JSON with every figure</translation>
+    </message>
+    <message>
+        <source>（待核实）</source>
+        <translation> (to be verified)</translation>
+    </message>
+    <message>
+        <source>共 %1 条，%2 核对。</source>
+        <translation>%1 rules, checked on %2.</translation>
+    </message>
+    <message>
+        <source>强度：%1</source>
+        <translation>Strength: %1</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>施行：%1 至 %2</source>
+        <translation>In force: %1 to %2</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>要求：%1</source>
+        <translation>Asks: %1</translation>
+    </message>
+    <message>
+        <source>数值：%1</source>
+        <translation>Figures: %1</translation>
+    </message>
+    <message>
+        <source>说明：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>列出当天施行的全部规则</source>
+        <translation>lists the rules in force on the day</translation>
+    </message>
+    <message>
+        <source>查看一条规则</source>
+        <translation>shows one rule</translation>
     </message>
     <message>
         <source>未开始</source>

@@ -93,5 +93,6 @@ struct Command {
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();
+[[nodiscard]] QList<Command> ruleCatalogueCommands();
 
 } // namespace branchbook::cli

@@ -30,7 +30,8 @@ const QStringList& commonOptions()
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + demoCommands() + journalCommands() + memberCommands()
-        + rosterCommands() + gatheringCommands() + agendaCommands() + reportCommands() + ruleCommands();
+        + rosterCommands() + gatheringCommands() + agendaCommands() + reportCommands() + ruleCommands()
+        + ruleCatalogueCommands();
     return commands;
 }
 

@@ -72,12 +72,13 @@ std::optional<Fraction> Fraction::fromString(QStringView text)
 
 QString Fraction::toString() const
 {
+    const Fraction least = lowest(numerator, denominator);
     qint64 scale = 1;
     for (int decimals = 0; decimals <= kMaxDecimals; ++decimals, scale *= 10) {
-        if (scale % denominator != 0)
+        if (scale % least.denominator != 0)
             continue;
         const QString figures =
-            QString::number(numerator * (scale / denominator)).rightJustified(decimals + 1, QLatin1Char('0'));
+            QString::number(least.numerator * (scale / least.denominator)).rightJustified(decimals + 1, QLatin1Char('0'));
         return decimals == 0 ? figures : figures.chopped(decimals) + QLatin1Char('.') + figures.right(decimals);
     }
     return QString::number(numerator) + QLatin1Char('/') + QString::number(denominator);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fractions, working days and Chinese numerals at their edges.
 #include "branchbook/rules/catalogue.h"
+#include "branchbook/rules/wording.h"
 #include "branchbook/rules/working_days.h"
 
 #include "rules/chinese.h"
@@ -116,4 +117,33 @@ TEST_CASE("articles are written in Chinese numerals")
     CHECK(chineseNumber(208) == QStringLiteral("二百零八"));
     CHECK(chineseDay({2026, 8, 31}, {2026, 9, 18}) == QStringLiteral("8月31日"));
     CHECK(chineseDay({2025, 8, 31}, {2026, 9, 18}) == QStringLiteral("2025年8月31日"));
+}
+
+TEST_CASE("what a rule asks is said in a few words")
+{
+    const auto catalogue = Catalogue::builtIn();
+    REQUIRE(catalogue);
+    const auto words = [&](const char* id) {
+        const Rule* rule = catalogue->find(QString::fromLatin1(id), {2026, 9, 18});
+        REQUIRE(rule);
+        return demandText(*rule);
+    };
+    CHECK(words("meeting.general.quarterly") == QStringLiteral("每季度1次"));
+    CHECK(words("dev.public_notice") == QStringLiteral("不少于5个工作日"));
+    CHECK(words("dev.approval_3m") == QStringLiteral("3个月内"));
+    CHECK(words("dev.probation_end") == QStringLiteral("满1年"));
+    CHECK(words("dev.review_6m") == QStringLiteral("每6个月一次"));
+    CHECK(words("vote.general.pass") == QStringLiteral("超过应到会有表决权的1/2"));
+    CHECK(words("election.extra_candidates") == QStringLiteral("不少于应选人数的20%"));
+    CHECK(words("dues.bracket1_rate") == QStringLiteral("0.5%"));
+    CHECK(words("dues.salaried") == QStringLiteral("0.5%至2%"));
+    CHECK(words("election.proxy") == QStringLiteral("不可以"));
+    CHECK(words("study.hours_32") == QStringLiteral("不少于每年32学时"));
+    for (const Rule& rule : catalogue->rules()) {
+        CAPTURE(rule.id);
+        const QString text = demandText(rule);
+        CHECK((std::holds_alternative<VoteRule>(rule.body) || !text.isEmpty()));
+        for (const QChar c : text) // no unit and no word without its Chinese
+            CHECK_FALSE((c.unicode() < 128 && c.isLetter()));
+    }
 }
