@@ -6032,6 +6032,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>%1起</source>
         <translation>since %1</translation>
     </message>
+    <message>
+        <source>%1期满，不得早于这一天</source>
+        <translation>ends on %1, not before that day</translation>
+    </message>
+    <message>
+        <source>%1起可以办理</source>
+        <translation>possible from %1</translation>
+    </message>
 </context>
 <context>
     <name>PaletteTexts</name>

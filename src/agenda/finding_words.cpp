@@ -3,6 +3,7 @@
 #include "agenda/finding_words.h"
 
 #include "branchbook/base/period.h"
+#include "branchbook/rules/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -41,15 +42,29 @@ QString countText(const rules::Finding& finding, const rules::CountInPeriod& cou
     return text.arg(rules::strengthWord(finding.rule->strength), perText(count.per)).arg(count.atLeast);
 }
 
-QString spanText(const rules::Span& span)
+/// With the year where it is not this one.
+QString dayNear(QDate day, QDate today)
 {
-    switch (span.unit) {
-    case rules::SpanUnit::Days: return tr("%1天").arg(span.count);
-    case rules::SpanUnit::WorkingDays: return tr("%1个工作日").arg(span.count);
-    case rules::SpanUnit::Months: return tr("%1个月").arg(span.count);
-    case rules::SpanUnit::Years: break;
-    }
-    return tr("%1年").arg(span.count);
+    return day.year() == today.year() ? dayText(day) : tr("%1年").arg(day.year()) + dayText(day);
+}
+
+QString deadlineRecord(const Agenda& agenda, const rules::Finding& finding, const rules::DeadlineAfter& deadline)
+{
+    const QString due = dayNear(finding.due, agenda.today);
+    if (deadline.promptly)
+        return tr("%1期满，不得早于这一天").arg(due);
+    if (deadline.notBefore)
+        return tr("%1起可以办理").arg(due);
+    return tr("从%1算起，到%2").arg(dayNear(finding.begins, agenda.today), due);
+}
+
+/// The sentence begins with what the rule asks, which stands before it already.
+QString withoutDemand(const QString& why)
+{
+    QString record = why.contains(u'；') ? why.section(u'；', 1) : why;
+    if (record.endsWith(u'。'))
+        record.chop(1);
+    return record;
 }
 
 QString periodText(const Agenda& agenda, const rules::Finding& finding, rules::PeriodUnit per)
@@ -106,22 +121,19 @@ QString askedText(const rules::Finding& finding)
 {
     if (const auto* count = countOf(finding))
         return countText(finding, *count);
-    const QString word = rules::strengthWord(finding.rule->strength);
-    if (const auto* deadline = std::get_if<rules::DeadlineAfter>(&finding.rule->body))
-        return deadline->notBefore ? tr("%1满%2").arg(word, spanText(deadline->within))
-                                   : tr("%1在%2内").arg(word, spanText(deadline->within));
-    return {};
+    const QString demand = rules::demandText(*finding.rule);
+    return demand.isEmpty() ? QString() : rules::strengthWord(finding.rule->strength) + demand;
 }
 
 QString recordText(const Agenda& agenda, const rules::Finding& finding)
 {
     if (const auto* count = countOf(finding))
         return countRecord(agenda, finding, *count);
-    if (std::holds_alternative<rules::DeadlineAfter>(finding.rule->body))
-        return tr("从%1算起，到%2").arg(dayText(finding.begins), dayText(finding.due));
+    if (const auto* deadline = std::get_if<rules::DeadlineAfter>(&finding.rule->body))
+        return deadlineRecord(agenda, finding, *deadline);
     if (std::holds_alternative<rules::Expiry>(finding.rule->body))
-        return tr("%1期满").arg(dayText(finding.due));
-    return finding.why;
+        return tr("%1期满").arg(dayNear(finding.due, agenda.today));
+    return withoutDemand(finding.why);
 }
 
 QString reasonLine(const Agenda& agenda, const rules::Finding& finding)

@@ -95,10 +95,24 @@ TEST_CASE("the button leads to the plan, to a new record of the right day, or to
     REQUIRE(bench.thisMonth.size() == 2);
     CHECK(bench.thisMonth[0].verb == Verb::Arrange);
     CHECK(bench.thisMonth[1].verb == Verb::Handle);
+    CHECK(bench.thisMonth[1].reason.startsWith(QStringLiteral("必须满1年 · 9月30日期满，不得早于这一天 · 依据")));
     REQUIRE(bench.reminders.size() == 1); // 60 days before, says the rule
     CHECK(bench.reminders[0].finding == &person);
     CHECK(agenda::verbText(Verb::RecordLate) == QStringLiteral("补记"));
     CHECK(agenda::verbText(Verb::Arrange) == QStringLiteral("去安排"));
+}
+
+TEST_CASE("a deadline counted from last year says which year")
+{
+    MadeAgenda made;
+    made.addDeadline("dev.talk_1m", QStringLiteral("m1"), QDate(2026, 9, 6), QDate(2026, 9, 25), State::Due);
+    made.addDeadline("lost.stop_6m", QStringLiteral("m2"), QDate(2026, 3, 1), QDate(2026, 9, 26), State::Due);
+    made.addDeadline("dev.approval_3m", QStringLiteral("m3"), QDate(2025, 12, 31), QDate(2026, 9, 27), State::Due);
+    const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    REQUIRE(bench.thisMonth.size() == 3);
+    CHECK(bench.thisMonth[0].reason.startsWith(QStringLiteral("应当1个月内 · 从9月6日算起，到9月25日 · 依据")));
+    CHECK(bench.thisMonth[1].reason.contains(QStringLiteral("9月26日起可以办理")));
+    CHECK(bench.thisMonth[2].reason.contains(QStringLiteral("从2025年12月31日算起")));
 }
 
 TEST_CASE("a plan whose day went by is to be recorded, and stands with today")
