@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>“%1”既写了到会又写了缺席，没有写入。请只留一处。</source>
-        <translation>“%1” is named both as present and as absent; nothing was written. Please name each person once.</translation>
+        <translation>&quot;%1&quot; is named both as present and as absent; nothing was written. Please name each person once.</translation>
     </message>
     <message>
         <source>%1 还没有到，不能先记谁到会，没有写入。请先记为计划，开过以后再补到会人员。</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>要恢复的备份和要替换的“%1”是同一个文件，没有改动。请另选备份，或者另写文件名。</source>
-        <translation>The backup and the file “%1” to be replaced are the same; nothing was changed. Please choose another backup or another name.</translation>
+        <translation>The backup and the file &quot;%1&quot; to be replaced are the same; nothing was changed. Please choose another backup or another name.</translation>
     </message>
     <message>
         <source>选项 --%1 后面缺少值（%2）。用 branchbook-cli --help 看用法。</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>“%1”的扩展名不对，应当是 %2。没有写入文件。</source>
-        <translation>The ending of “%1” should be %2. No file was written.</translation>
+        <translation>The ending of &quot;%1&quot; should be %2. No file was written.</translation>
     </message>
     <message>
         <source>“%1”就是正在用的手册或要读的文件，没有覆盖它。请换一个文件名。</source>
-        <translation>“%1” is the book in use or the file to be read; it was not written over. Please choose another name.</translation>
+        <translation>&quot;%1&quot; is the book in use or the file to be read; it was not written over. Please choose another name.</translation>
     </message>
     <message>
         <source>本版本还不能给手册加密码，没有建立手册。请先去掉环境变量 BRANCHBOOK_PASSPHRASE，或者等以后的版本。</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>--%1 不能是“%2”。可用的有：%3。</source>
-        <translation>--%1 cannot be “%2”. There are: %3.</translation>
+        <translation>--%1 cannot be &quot;%2&quot;. There are: %3.</translation>
     </message>
     <message>
         <source>读不了“%1”：没有权限，或者超过 1 GB。没有建立手册。</source>

@@ -3,8 +3,7 @@
 // Copies of the book: backup, restore, the archive that other programs can read.
 #include "cli/command.h"
 
-#include "branchbook/store/archive.h"
-#include "branchbook/store/new_book.h"
+#include "branchbook/book/book_files.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
