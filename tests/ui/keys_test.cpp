@@ -180,6 +180,8 @@ TEST_CASE("the focus ring is whole in a tight parent and is cut where its target
     host.show();
     REQUIRE(QTest::qWaitForWindowExposed(&host));
     host.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&host));
+    low->setFocus(Qt::MouseFocusReason); // the window gives its first widget the focus when it becomes active
     inner->setFocus(Qt::TabFocusReason);
     auto* ring = host.findChild<QWidget*>(QLatin1String(kRingName), Qt::FindDirectChildrenOnly);
     REQUIRE(ring);

@@ -124,7 +124,7 @@ TEST_CASE("F2 edits, Delete leaves the neighbour chosen, the row has its menu", 
     QTest::keyClick(&members.table(), Qt::Key_Delete);
     CHECK(members.table().currentIndex().row() == row);
     CHECK(members.shownName() == next);
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {});
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(0, 0), QPoint(0, 0));
     QApplication::sendEvent(members.table().viewport(), &asked);
     const auto* menu = members.table().findChild<QMenu*>();
     REQUIRE(menu);

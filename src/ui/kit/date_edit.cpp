@@ -16,10 +16,10 @@ DateEdit::DateEdit(QWidget* parent)
     : QLineEdit(parent)
 {
     auto* open = addAction(icon(QStringLiteral("calendar"), Color::Text3), QLineEdit::TrailingPosition);
-    open->setText(tr("选日期"));
+    open->setToolTip(tr("选日期"));
     const auto buttons = findChildren<QAbstractButton*>(); // takes no name from its action
     for (auto* made : buttons)
-        made->setAccessibleName(open->text());
+        made->setAccessibleName(open->toolTip());
     connect(open, &QAction::triggered, this, &DateEdit::showCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::take);
 }

@@ -151,11 +151,10 @@ QLineEdit* searchEdit(const QString& placeholder, QWidget* parent)
     edit->setAccessibleName(placeholder);
     edit->setProperty("controlSize", QStringLiteral("s"));
     edit->setClearButtonEnabled(false);
-    auto* sign = edit->addAction(icon(QStringLiteral("search"), Color::Text3), QLineEdit::LeadingPosition);
-    sign->setText(LineField::tr("搜索"));
+    edit->addAction(icon(QStringLiteral("search"), Color::Text3), QLineEdit::LeadingPosition);
     const auto buttons = edit->findChildren<QAbstractButton*>(); // takes no name from its action
     for (auto* made : buttons)
-        made->setAccessibleName(sign->text());
+        made->setAccessibleName(LineField::tr("搜索"));
     return edit;
 }
 

@@ -117,8 +117,9 @@ void ListWithPane::place()
 
 void ListWithPane::setPaneWidth(int px)
 {
-    m_paneWidth = px <= 0 ? 0 : qBound(kPaneLeast, px, qMax(kPaneLeast, width() - kListLeast));
-    place();
+    m_paneWidth = px <= 0 ? 0 : qMax(kPaneLeast, px); // place() sees to the room for the list
+    if (isVisible()) // before, the window's width is not yet known
+        place();
 }
 
 void ListWithPane::resizeEvent(QResizeEvent*)

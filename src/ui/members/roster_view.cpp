@@ -182,17 +182,21 @@ QWidget* RosterView::makeFilterRow()
     row->setLayout(m_filterRow);
     m_filterRow->setContentsMargins(24, 12, 16, 12);
     m_filterRow->setSpacing(8);
-    m_search->setMinimumWidth(120);
-    m_search->setMaximumWidth(196);
     for (int part = 0; part < book::kRosterPartCount; ++part)
         m_chips->addChip(partCode(part), tr(kPartTitles[std::size_t(part)]), 0);
     auto* more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small);
-    m_filterRow->addWidget(m_search, 1);
+    m_filterRow->addWidget(m_search);
     m_filterRow->addSpacing(4);
-    m_filterRow->addWidget(m_chips, 4);
+    m_filterRow->addWidget(m_chips, 1);
     m_filterRow->addWidget(more);
     connect(more, &QPushButton::clicked, this, [this, more] { openMore(more); });
     return row;
+}
+
+void RosterView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_search->setFixedWidth(width() >= 640 ? 196 : 120); // the text size plays no part
 }
 
 QWidget* RosterView::makeFooter()

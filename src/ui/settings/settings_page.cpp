@@ -57,7 +57,7 @@ SettingsPage::SettingsPage(Desk& desk, Theme& theme, Preferences& preferences)
         inner->addSpacing(8);
         content->setMaximumWidth(720);
         inner->addWidget(content);
-        inner->addSpacing(26);
+        inner->addSpacing(16);
     }
     inner->addStretch();
     auto* scroll = new QScrollArea;

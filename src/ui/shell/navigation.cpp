@@ -68,14 +68,19 @@ void BranchHead::paintEvent(QPaintEvent*)
     const double wide = width() - left - 22;
     const double line = scaled(20);
     const double small = scaled(16);
-    const QString under = branch.unit.isEmpty() ? branch.higherOrganization : branch.unit;
-    double top = middle - (line + (under.isEmpty() ? 0 : small)) / 2;
     auto bold = fontOf(TextRole::Body);
     bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const bool wraps = metrics.horizontalAdvance(branch.name) > wide; // a name is not cut: the unit gives way
+    const QString under = wraps ? QString() : branch.unit.isEmpty() ? branch.higherOrganization : branch.unit;
+    const double top = middle - (line + (under.isEmpty() ? 0 : small)) / 2;
     painter.setFont(bold);
     painter.setPen(color(Color::Text));
-    painter.drawText(QRectF(left, top, wide, line), int(Qt::AlignVCenter) | Qt::TextSingleLine,
-                     QFontMetrics(bold).elidedText(branch.name, Qt::ElideRight, int(wide)));
+    if (wraps)
+        painter.drawText(QRectF(left, 0, wide, height()), int(Qt::AlignVCenter) | Qt::TextWrapAnywhere,
+                         metrics.elidedText(branch.name, Qt::ElideRight, int(2 * wide) - metrics.height()));
+    else
+        painter.drawText(QRectF(left, top, wide, line), int(Qt::AlignVCenter) | Qt::TextSingleLine, branch.name);
     if (!under.isEmpty())
         paintText(painter, {left, top + line, wide, small}, under, TextRole::Caption, Color::Text3);
     paintIcon(painter, QStringLiteral("chevron-down"), Color::Text3, {width() - 20.0, middle - 7, 14, 14});

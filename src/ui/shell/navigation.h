@@ -60,6 +60,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void choose(const QModelIndex& index);
+
+    QString m_shown; ///< the page that is open, in this list or the other
     QStandardItemModel m_model;
 };
 

@@ -110,10 +110,9 @@ NavigationList::NavigationList(const QString& accessibleName, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        if (now.isValid())
-            Q_EMIT pageChosen(now.data(IdRole).toString());
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &NavigationList::choose);
+    connect(this, &QListView::clicked, this, &NavigationList::choose); // may be current and not shown
+    connect(this, &QListView::activated, this, &NavigationList::choose);
 }
 
 void NavigationList::addEntry(const PageEntry& entry, Above above)
@@ -138,8 +137,18 @@ void NavigationList::setBadge(const QString& id, int count)
     }
 }
 
+void NavigationList::choose(const QModelIndex& index)
+{
+    const auto id = index.data(IdRole).toString();
+    if (!index.isValid() || id == m_shown)
+        return;
+    m_shown = id;
+    Q_EMIT pageChosen(id);
+}
+
 void NavigationList::select(const QString& id)
 {
+    m_shown = id;
     const QSignalBlocker quiet(selectionModel());
     for (int i = 0; i < m_model.rowCount(); ++i) {
         if (m_model.item(i)->data(IdRole) == id) {
@@ -188,7 +197,10 @@ void NavigationList::focusInEvent(QFocusEvent* event)
     const auto reason = event->reason();
     delegateOf(*this).keyboard =
         reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    // Where the shown page stands in the other list, the view makes its first entry current: that must not open it.
+    const QSignalBlocker quiet(selectionModel());
     QListView::focusInEvent(event);
+    viewport()->update();
 }
 
 void NavigationList::changeEvent(QEvent* event)

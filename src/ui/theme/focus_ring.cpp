@@ -145,6 +145,7 @@ void FocusRing::hide()
     m_target.clear();
     if (m_overlay) {
         m_overlay->hide();
+        m_overlay->setObjectName({});
         m_overlay->deleteLater();
         m_overlay.clear();
     }
