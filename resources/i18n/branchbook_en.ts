@@ -2207,9 +2207,6 @@ hours add up by who was present.</translation>
         <source>日常工作</source>
         <translation>Daily work</translation>
     </message>
-</context>
-<context>
-    <name>branchbook::agenda::Row</name>
     <message>
         <source> · %1个小组</source>
         <translation> · %1 groups</translation>

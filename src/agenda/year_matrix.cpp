@@ -54,7 +54,7 @@ public:
         m_row.title = kind ? gathering::kindTitle(*kind) : first.rule->title;
         m_row.asked = askedText(first);
         if (const auto groups = subjects(); groups > 1)
-            m_row.asked += tr(" · %1个小组").arg(groups);
+            m_row.asked += QCoreApplication::translate("branchbook::agenda", " · %1个小组").arg(groups);
         addOccurrences();
         for (const Finding* finding : m_findings)
             addFinding(*finding);
@@ -145,19 +145,21 @@ private:
         cell.count = tally.held;
         const bool several = cell.needed > 1;
         if (tally.overdue)
-            set(cell, CellState::Overdue, tr("逾期"));
+            set(cell, CellState::Overdue, QCoreApplication::translate("branchbook::agenda", "逾期"));
         else if (tally.held > 0 && tally.held >= cell.needed)
             set(cell, CellState::Done, several ? ratio(cell) : day(cell, tally.held));
         else if (tally.held > 0)
             set(cell, tally.waived ? CellState::Waived : CellState::Running, ratio(cell));
         else if (tally.planned > 0)
-            set(cell, CellState::Planned, several ? tr("%1次").arg(tally.planned) : day(cell, tally.planned));
+            set(cell, CellState::Planned,
+                several ? QCoreApplication::translate("branchbook::agenda", "%1次").arg(tally.planned)
+                        : day(cell, tally.planned));
         else if (tally.open)
-            set(cell, CellState::NotArranged, tr("未排"));
+            set(cell, CellState::NotArranged, QCoreApplication::translate("branchbook::agenda", "未排"));
         else if (tally.upcoming)
-            set(cell, CellState::Upcoming, tr("待排"));
+            set(cell, CellState::Upcoming, QCoreApplication::translate("branchbook::agenda", "待排"));
         else if (tally.waived)
-            set(cell, CellState::Waived, tr("已说明"));
+            set(cell, CellState::Waived, QCoreApplication::translate("branchbook::agenda", "已说明"));
     }
 
     static void set(YearCell& cell, CellState state, const QString& text)
@@ -171,7 +173,8 @@ private:
     }
     [[nodiscard]] static QString day(const YearCell& cell, int times)
     {
-        return times > 1 ? tr("%1次").arg(times) : tr("%1日").arg(cell.on.day());
+        return times > 1 ? QCoreApplication::translate("branchbook::agenda", "%1次").arg(times)
+                         : QCoreApplication::translate("branchbook::agenda", "%1日").arg(cell.on.day());
     }
 
     const Agenda& m_agenda;
