@@ -1985,9 +1985,6 @@ hours add up by who was present.</translation>
         <source>今天</source>
         <translation type="unfinished">Today</translation>
     </message>
-</context>
-<context>
-    <name>branchbook::agenda::Row</name>
     <message>
         <source>%1次</source>
         <translation>%1×</translation>

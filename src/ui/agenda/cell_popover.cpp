@@ -28,6 +28,12 @@ CellPopover::CellPopover(QWidget* owner, const QString& title)
     connect(m_popover, &Popover::closed, this, &QObject::deleteLater);
 }
 
+void CellPopover::addText(const QString& text)
+{
+    if (!text.isEmpty())
+        m_rows->addWidget(paragraph(text, TextRole::Small, Ink::Text2));
+}
+
 void CellPopover::addLine(const QString& text, const QString& verb, const std::function<void()>& act)
 {
     auto* line = new QHBoxLayout;

@@ -22,6 +22,7 @@ class CellPopover final : public QObject
     Q_OBJECT
 public:
     CellPopover(QWidget* owner, const QString& title);
+    void addText(const QString& text);
     /// `act` runs after the popover has closed.
     void addLine(const QString& text, const QString& verb, const std::function<void()>& act);
     void openOver(const QRect& anchorInWindow);

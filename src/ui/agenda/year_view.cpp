@@ -132,7 +132,7 @@ void YearView::explain(const QModelIndex& index)
         return;
     const auto area = m_table->visualRect(index);
     const QRect anchor(m_table->viewport()->mapTo(window(), area.topLeft()), area.size());
-    if (cell->keys.size() == 1 && cell->refs.size() <= 1)
+    if (cell->keys.size() == 1 && cell->refs.isEmpty())
         m_actions->explain(m_agenda, cell->keys.first(), anchor);
     else
         explainSeveral(index, anchor);
@@ -142,6 +142,7 @@ void YearView::explainSeveral(const QModelIndex& index, const QRect& anchor)
 {
     const auto* cell = m_model->cellAt(index);
     auto* popover = new CellPopover(this, tr("%1，%2月").arg(m_model->rowAt(index.row())->title).arg(index.column()));
+    popover->addText(cell->why);
     for (const auto& ref : cell->refs) {
         if (gathering::gatheringOf(ref).isNull())
             continue;

@@ -3,7 +3,6 @@
 #include "ui/gathering/gathering_list.h"
 
 #include "ui/gathering/kind_text.h"
-#include "ui/gathering/row_actions.h"
 #include "ui/gathering/state_delegate.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -14,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -57,7 +55,6 @@ GatheringList::GatheringList(const GatheringTab& tab, QWidget* parent)
     m_table->setStretchColumn(int(GatheringColumn::Topic));
     m_table->setLeadingInset(14);
     m_table->setTrailingInset(14);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeNoMatch());
     m_stack->addWidget(makeEmpty());
@@ -78,7 +75,6 @@ void GatheringList::wire()
         if (!m_readOnly)
             Q_EMIT removeAsked(idAt(index));
     });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &GatheringList::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
             m_current = idAt(now);
@@ -162,7 +158,7 @@ void GatheringList::setReadOnly(bool on)
 {
     m_readOnly = on;
     m_first->setVisible(!on);
-    m_rowRemove->setVisible(!on);
+    addRowActions();
 }
 
 gathering::Kind GatheringList::ownKind() const
@@ -221,37 +217,14 @@ void GatheringList::refreshSums()
                                         .arg(100.0 * present / expected, 0, 'f', 1));
 }
 
-void GatheringList::openMenu(QPoint at)
-{
-    auto index = m_table->indexAt(at);
-    if (!index.isValid())
-        index = m_table->currentIndex(); // by the menu key
-    if (!index.isValid())
-        return;
-    const auto id = idAt(index);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("打开")), &QAction::triggered, this, [this, id] { Q_EMIT openAsked(id); });
-    if (!m_readOnly) {
-        menu->addSeparator();
-        connect(menu->addAction(tr("移到回收站")), &QAction::triggered, this, [this, id] { Q_EMIT removeAsked(id); });
-    }
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
 void GatheringList::addRowActions()
 {
-    auto* actions = new RowActions(*m_table);
-    auto* open = actions->add(QStringLiteral("edit"), tr("打开"));
-    m_rowRemove = actions->add(QStringLiteral("trash"), tr("移到回收站"));
-    connect(open, &QPushButton::clicked, this, [this, actions] {
-        if (const auto index = actions->row(); index.isValid())
-            Q_EMIT openAsked(idAt(index));
-    });
-    connect(m_rowRemove, &QPushButton::clicked, this, [this, actions] {
-        if (const auto index = actions->row(); index.isValid())
-            Q_EMIT removeAsked(idAt(index));
-    });
+    std::vector<RowAction> actions{
+        {QStringLiteral("edit"), tr("打开"), [this](const QModelIndex& index) { Q_EMIT openAsked(idAt(index)); }}};
+    if (!m_readOnly)
+        actions.push_back({QStringLiteral("trash"), tr("移到回收站"),
+                           [this](const QModelIndex& index) { Q_EMIT removeAsked(idAt(index)); }});
+    m_table->setRowActions(std::move(actions));
 }
 
 void GatheringList::clearFilter()

@@ -49,7 +49,6 @@ private:
     void wire();
     void applyFilter();
     void refreshSums();
-    void openMenu(QPoint at);
     void addRowActions();
     void clearFilter();
     [[nodiscard]] gathering::GatheringId idAt(const QModelIndex& index) const;
@@ -66,7 +65,6 @@ private:
     QWidget* m_filterRow;
     QWidget* m_footer;
     QPushButton* m_first = nullptr;
-    QPushButton* m_rowRemove = nullptr;
     gathering::GatheringId m_current;
     bool m_readOnly = false;
 };

@@ -73,6 +73,8 @@ struct PageStage : DemoWindow {
         auto* board = page().month()->board();
         QMimeData data;
         data.setData(QString::fromLatin1(kPlanMime), what.toUtf8());
+        QDragEnterEvent enter(board->rectOf(day).center(), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(board, &enter); // a drop goes to what took the drag
         QDropEvent event(QPointF(board->rectOf(day).center()), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(board, &event);
     }
@@ -127,7 +129,9 @@ TEST_CASE("a done cell opens its record", "[ui][agenda]")
     QTest::keyClick(table, Qt::Key_Return);
     auto* popover = test.window().findChild<Popover*>();
     REQUIRE(popover != nullptr);
-    QTest::mouseClick(popover->findChildren<QPushButton*>().first(), Qt::LeftButton);
+    const auto buttons = popover->findChildren<QPushButton*>();
+    REQUIRE_FALSE(buttons.isEmpty());
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
     auto* page = qobject_cast<GatheringPage*>(test.window().frame()->page());
     REQUIRE(page != nullptr);
     REQUIRE(page->editor() != nullptr);
