@@ -3,6 +3,7 @@
 #include "branchbook/ui/program.h"
 
 #include "branchbook/base/log.h"
+#include "branchbook/base/progress.h"
 #include "ui/kit/dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -126,7 +127,8 @@ void Program::Parts::restore(const QString& backup, const QString& to)
     const auto source = book::Book::open(backup, book::OpenMode::ReadOnly, setup.on);
     if (!source)
         return refuse(source.error(), backup);
-    if (const auto copied = (*source)->reader().copyTo(to); !copied)
+    NoProgress progress;
+    if (const auto copied = (*source)->reader().copyTo(to, progress); !copied)
         return refuse(copied.error(), backup);
     openFile(to);
     if (auto* frame = window->frame())
