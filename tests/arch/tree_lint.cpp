@@ -134,10 +134,10 @@ Problems nameProblems(const SourceFile& file)
         for (std::size_t w = 0; w + 1 < words.size(); ++w) {
             if (words[w] != "class" && words[w] != "struct")
                 continue;
-            const auto name = words[w + 1].substr(0, words[w + 1].find_first_of(":;{<"));
+            const auto kind = words[w + 1].substr(0, words[w + 1].find_first_of(":;{<"));
             for (const auto empty : kEmptyNames)
-                if (name.find(empty) != std::string::npos && !name.starts_with("Q"))
-                    problems.push_back(place(file, i) + name + " says nothing; name what it does");
+                if (kind.find(empty) != std::string::npos && !kind.starts_with("Q"))
+                    problems.push_back(place(file, i) + kind + " says nothing; name what it does");
         }
     }
     return problems;
