@@ -6949,14 +6949,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Nothing is due soon.</translation>
     </message>
     <message>
-        <source>手册里最早的记录在 %1年%2月，更早的有 %3 件没有记录。以前的材料不补录的话，可以从本月起算。</source>
-        <translation>The oldest record is of %1/%2; %3 before it are missing. If they will not be entered, count from this month on.</translation>
-    </message>
-    <message>
-        <source>手册里还没有会议记录，以前的 %1 件都算作逾期。以前的材料不补录的话，可以从本月起算。</source>
-        <translation>There are no records yet; %1 of the past count as overdue. If they will not be entered, count from this month on.</translation>
-    </message>
-    <message>
         <source>从本月起算</source>
         <translation>From this month</translation>
     </message>
@@ -6971,6 +6963,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>打开全年总览</source>
         <translation>Open the year</translation>
+    </message>
+    <message>
+        <source>%1年%2月以前有 %3 件没有记录。不补录的话，可以从本月起算。</source>
+        <translation>%3 before %1/%2 are not recorded. If they will not be entered, count from this month on.</translation>
+    </message>
+    <message>
+        <source>手册里还没有会议记录，%1 件算作逾期。不补录的话，可以从本月起算。</source>
+        <translation>There are no records yet; %1 count as overdue. If they will not be entered, count from this month on.</translation>
     </message>
 </context>
 <context>

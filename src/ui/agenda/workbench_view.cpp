@@ -22,7 +22,7 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kNarrow = 1180; ///< window widths, design §11
+constexpr int kNarrow = 1180; ///< window widths, design §11; larger text needs the room sooner
 constexpr int kWide = 1920;
 constexpr int kLow = 720;
 constexpr int kManyBefore = 3; ///< fewer than this are no reason for a banner
@@ -83,7 +83,7 @@ void WorkbenchView::resizeEvent(QResizeEvent*)
 WorkbenchView::Mode WorkbenchView::wantedMode() const
 {
     const int width = window()->width();
-    return width < kNarrow ? Mode::Narrow : width < kWide ? Mode::Standard : Mode::Wide;
+    return width < scaled(kNarrow) ? Mode::Narrow : width < kWide ? Mode::Standard : Mode::Wide;
 }
 
 bool WorkbenchView::isLow() const
@@ -200,12 +200,11 @@ void WorkbenchView::addBanner()
     auto* banner = new Banner(
         Banner::Kind::Information,
         m_data->firstRecord.isValid()
-            ? tr("手册里最早的记录在 %1年%2月，更早的有 %3 件没有记录。以前的材料不补录的话，可以从本月起算。")
+            ? tr("%1年%2月以前有 %3 件没有记录。不补录的话，可以从本月起算。")
                   .arg(m_data->firstRecord.year())
                   .arg(m_data->firstRecord.month())
                   .arg(m_data->beforeRecords)
-            : tr("手册里还没有会议记录，以前的 %1 件都算作逾期。以前的材料不补录的话，可以从本月起算。")
-                  .arg(m_data->beforeRecords));
+            : tr("手册里还没有会议记录，%1 件算作逾期。不补录的话，可以从本月起算。").arg(m_data->beforeRecords));
     connect(banner->addAction(tr("从本月起算")), &QPushButton::clicked, this, &WorkbenchView::beginThisMonth);
     connect(banner->addAction(tr("以后再说")), &QPushButton::clicked, this, [this, banner] {
         m_bannerLeft = true;

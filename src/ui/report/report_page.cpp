@@ -172,7 +172,7 @@ void ReportPage::wire()
     m_idle->setInterval(kIdleMs);
     m_signedOn->edit()->setToday(desk().today());
     connect(m_idle, &QTimer::timeout, this, &ReportPage::refresh);
-    connect(m_job, &ReportJob::done, this, &ReportPage::show);
+    connect(m_job, &ReportJob::done, this, &ReportPage::showComposed);
     connect(m_job, &ReportJob::failed, this, [this](const Error& error) {
         m_jobBar->finish();
         desk().report(error);
@@ -231,7 +231,7 @@ void ReportPage::refresh()
     m_job->start(desk().branch(), desk().quarter(), options());
 }
 
-void ReportPage::show(const std::shared_ptr<const ComposedReport>& composed)
+void ReportPage::showComposed(const std::shared_ptr<const ComposedReport>& composed)
 {
     m_jobBar->finish();
     m_shown = composed;

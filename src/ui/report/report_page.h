@@ -47,7 +47,7 @@ private:
     void wire();
     void startOver();
     void refresh();
-    void show(const std::shared_ptr<const ComposedReport>& composed);
+    void showComposed(const std::shared_ptr<const ComposedReport>& composed);
     void showParts(const ComposedReport& composed);
     void showFonts(const ComposedReport& composed);
     void showPlace();
