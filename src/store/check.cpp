@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace branchbook::store {
 
 namespace {
@@ -191,14 +193,12 @@ Result<> attachmentBytes(const Session& session, Problems& problems, Progress& p
     return {};
 }
 
-} // namespace
-
-Result<QList<Problem>> checkEverything(const Session& session, Progress& progress)
+/// All but the bytes of attachments.
+Result<> checkRecords(const Session& session, Problems& problems, Progress& progress)
 {
-    Problems problems;
     BB_CHECK(sqliteChecks(session, problems));
     if (!problems.isEmpty())
-        return problems; // pages that cannot be trusted make every later answer noise
+        return {}; // pages that cannot be trusted make every later answer noise
     BB_CHECK(schemaAsBuilt(session, problems));
     BB_TRY(TableCatalogue * catalogue, session.catalogue());
     qint64 done = 0;
@@ -209,8 +209,18 @@ Result<QList<Problem>> checkEverything(const Session& session, Progress& progres
         if (table->journaled)
             BB_CHECK(rowsAgainstDigests(session, *table, problems));
     }
-    BB_CHECK(chainOfOperations(session, problems));
-    BB_CHECK(attachmentBytes(session, problems, progress));
+    return chainOfOperations(session, problems);
+}
+
+} // namespace
+
+Result<QList<Problem>> checkEverything(const Session& session, Progress& progress)
+{
+    Problems problems;
+    BB_CHECK(checkRecords(session, problems, progress));
+    const auto inPages = [](const Problem& problem) { return problem.code == u"sqlite"; };
+    if (std::none_of(problems.begin(), problems.end(), inPages))
+        BB_CHECK(attachmentBytes(session, problems, progress));
     return problems;
 }
 
@@ -220,7 +230,8 @@ Result<> checkAtOpen(const Session& session)
     if (QFileInfo(session.path()).size() + QFileInfo(log).size() > kLargestCheckedAtOpen)
         return {};
     NoProgress progress;
-    BB_TRY(const auto problems, checkEverything(session, progress));
+    Problems problems;
+    BB_CHECK(checkRecords(session, problems, progress));
     if (problems.isEmpty())
         return {};
     return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),

@@ -54,7 +54,8 @@ struct Problem {
 
 /// Above this many bytes a book opens unchecked: nobody waits a second for a window.
 inline constexpr qint64 kLargestCheckedAtOpen = 20LL << 20;
-/// The same check for a book of ordinary size, before anybody trusts what it says. Error: store.damaged (Damaged).
+/// The same check for a book of ordinary size, before anybody trusts what its records say. Attachments are verified when
+/// one is opened: a broken picture does not shut a book. Error: store.damaged (Damaged).
 [[nodiscard]] Result<> checkAtOpen(const Session& session);
 
 } // namespace branchbook::store
