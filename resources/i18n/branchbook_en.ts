@@ -787,15 +787,15 @@
     </message>
     <message>
         <source>%1写成“%2”不对。请写 0 或更大的整数。</source>
-        <translation>%1 cannot be “%2”. Write a whole number, 0 or more.</translation>
+        <translation>%1 cannot be &quot;%2&quot;. Write a whole number, 0 or more.</translation>
     </message>
     <message>
         <source>%1写成“%2”不对。请写整数，减少的写负数。</source>
-        <translation>%1 cannot be “%2”. Write a whole number; negative to take off.</translation>
+        <translation>%1 cannot be &quot;%2&quot;. Write a whole number; negative to take off.</translation>
     </message>
     <message>
         <source>%1写成“%2”不对。请写不小于 0 的金额，最多两位小数。</source>
-        <translation>%1 cannot be “%2”. Write an amount of 0 or more with at most two decimals.</translation>
+        <translation>%1 cannot be &quot;%2&quot;. Write an amount of 0 or more with at most two decimals.</translation>
     </message>
     <message>
         <source>%1是 %2，不能小于 %3。请核对。</source>
@@ -811,15 +811,15 @@
     </message>
     <message>
         <source>%1写成“%2”不对。请写成 2026-09-18 这样的日期。</source>
-        <translation>%1 cannot be “%2”. Write a date like 2026-09-18.</translation>
+        <translation>%1 cannot be &quot;%2&quot;. Write a date like 2026-09-18.</translation>
     </message>
     <message>
         <source>%1没有“%2”这一种。可用的有：%3。</source>
-        <translation>%1 knows no “%2”. It can be: %3.</translation>
+        <translation>%1 knows no &quot;%2&quot;. It can be: %3.</translation>
     </message>
     <message>
         <source>“%1”应当写成 %2。请核对。</source>
-        <translation>“%1” should be written as %2. Please check.</translation>
+        <translation>&quot;%1&quot; should be written as %2. Please check.</translation>
     </message>
     <message>
         <source>%1不计入这种表决：会前书面意见只在接收预备党员和转正时计入票数。请去掉这一项。</source>
@@ -831,15 +831,15 @@
     </message>
     <message>
         <source>候选人“%1”写了两次。请核对名单。</source>
-        <translation>The candidate “%1” is given twice. Please check the list.</translation>
+        <translation>The candidate &quot;%1&quot; is given twice. Please check the list.</translation>
     </message>
     <message>
         <source>发展党员没有“%1”这一步。步骤代号有：%2。</source>
-        <translation>Admission has no step “%1”. The codes are: %2.</translation>
+        <translation>Admission has no step &quot;%1&quot;. The codes are: %2.</translation>
     </message>
     <message>
         <source>步骤“%1”写了两次日期。请只留一个。</source>
-        <translation>Step “%1” has two dates. Please keep one.</translation>
+        <translation>Step &quot;%1&quot; has two dates. Please keep one.</translation>
     </message>
     <message>
         <source>%1写了 %2 次，预备期最多只能延长 %3 次。请核对。</source>
@@ -923,19 +923,19 @@
     </message>
     <message>
         <source>待办里没有“%1”这一项。请用 agenda list --json 查看 key 一栏。</source>
-        <translation>The agenda has no entry “%1”. Look at the key that agenda list --json prints.</translation>
+        <translation>The agenda has no entry &quot;%1&quot;. Look at the key that agenda list --json prints.</translation>
     </message>
     <message>
         <source>“%1”没有登记过免办理由，没有可以取消的。</source>
-        <translation>No reason was written down for “%1”; there is nothing to take back.</translation>
+        <translation>No reason was written down for &quot;%1&quot;; there is nothing to take back.</translation>
     </message>
     <message>
         <source>“%1”已经完成，不需要登记免办理由。</source>
-        <translation>“%1” is done; it needs no reason.</translation>
+        <translation>&quot;%1&quot; is done; it needs no reason.</translation>
     </message>
     <message>
         <source>“%1”没有本手册自己的规定，用的就是原来的数值。</source>
-        <translation>“%1” has no figure of this book’s own; the original one is in use.</translation>
+        <translation>&quot;%1&quot; has no figure of this book’s own; the original one is in use.</translation>
     </message>
     <message>
         <source>%1 不能这样登记：要在所登记的那一年里，也不能既放假又上班。请改正后再存。</source>
@@ -1103,23 +1103,23 @@
     </message>
     <message>
         <source>读不了“%1”：没有权限，或者超过 1 GB。没有建立手册。</source>
-        <translation type="unfinished" />
+        <translation>&quot;%1&quot; cannot be read: no permission, or larger than 1 GB. No book was made.</translation>
     </message>
     <message>
         <source>“%1”不是本程序导出的档案（book export 写出的 .json）。没有建立手册。</source>
-        <translation type="unfinished" />
+        <translation>&quot;%1&quot; is not an archive of this program (a .json written by book export). No book was made.</translation>
     </message>
     <message>
         <source>档案“%1”是更新版本的程序导出的。请安装新版本后再导入；没有建立手册。</source>
-        <translation type="unfinished" />
+        <translation>The archive &quot;%1&quot; comes from a newer version of the program. Install that version and import again; no book was made.</translation>
     </message>
     <message>
         <source>档案里“%1”的第 %2 条记录不合要求。请用没有改动过的档案再导入；没有建立手册。</source>
-        <translation type="unfinished" />
+        <translation>Record %2 of &quot;%1&quot; in the archive is not acceptable. Import an archive that nobody changed; no book was made.</translation>
     </message>
     <message>
         <source>档案“%1”的内容前后不符（%2），可能被改动过。请用没有改动过的档案；没有建立手册。</source>
-        <translation type="unfinished" />
+        <translation>The contents of the archive &quot;%1&quot; contradict each other (%2); somebody may have changed it. Use an unchanged one; no book was made.</translation>
     </message>
 </context>
 <context>
@@ -1959,31 +1959,31 @@ hours add up by who was present.</translation>
     <name>branchbook::agenda</name>
     <message>
         <source>依据%1</source>
-        <translation type="unfinished">Source: %1</translation>
+        <translation>after %1</translation>
     </message>
     <message>
         <source>待核实</source>
-        <translation type="unfinished">To be verified</translation>
+        <translation>to verify</translation>
     </message>
     <message>
         <source>%1月%2日</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>党员大会</source>
-        <translation type="unfinished">General meeting</translation>
+        <translation>General meeting</translation>
     </message>
     <message>
         <source>支委会</source>
-        <translation type="unfinished">Committee meeting</translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>党课</source>
-        <translation type="unfinished">Party lesson</translation>
+        <translation>Lesson</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished">Today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>%1次</source>
@@ -2533,23 +2533,23 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>已导出 %1 条记录：%2</source>
-        <translation type="unfinished" />
+        <translation>%1 records exported: %2</translation>
     </message>
     <message>
         <source>档案里有完整的身份证号和电话，请妥善保管。</source>
-        <translation type="unfinished" />
+        <translation>The archive holds full ID numbers and telephone numbers; keep it safe.</translation>
     </message>
     <message>
         <source>已导入并核对 %1 条记录，新手册：%2</source>
-        <translation type="unfinished" />
+        <translation>%1 records imported and checked; the new book: %2</translation>
     </message>
     <message>
         <source>导出整本手册，供别的程序阅读（格式见 docs/archive.md）</source>
-        <translation type="unfinished" />
+        <translation>the whole book for other programs (docs/archive.md)</translation>
     </message>
     <message>
         <source>从导出的档案建立新手册（--book 新手册的文件名）</source>
-        <translation type="unfinished" />
+        <translation>a new book from an archive (--book names it)</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3311,7 @@ An archived record can only be read and printed; changing it takes a correction.
     </message>
     <message>
         <source>“%1”已取消归档</source>
-        <translation>“%1” was reopened</translation>
+        <translation>&quot;%1&quot; was reopened</translation>
     </message>
     <message>
         <source>这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。</source>
@@ -3472,7 +3472,7 @@ An archived record can only be read and printed; changing it takes a correction.
     </message>
     <message>
         <source>已恢复“%1”</source>
-        <translation>“%1” was restored</translation>
+        <translation>&quot;%1&quot; was restored</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ QString wordValue(const QString& value)
         {QStringLiteral("counted"), QStringLiteral("计入票数，不计入到会")},
         {QStringLiteral("voters"), QStringLiteral("不超过投票人数")},
         {QStringLiteral("no"), QStringLiteral("不可以")},
+        {QStringLiteral("full_member_date"), QStringLiteral("从转正之日算起")},
+        {QStringLiteral("join_date"), QStringLiteral("从入党之日算起")},
         {QStringLiteral("not_suitable"), QStringLiteral("不宜")},
         {QStringLiteral("remaining_plus_new"), QStringLiteral("剩余的加上新的")}};
     return words.value(value, value);

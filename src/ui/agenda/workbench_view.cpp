@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 
+#include <memory>
+
 namespace branchbook::ui {
 
 namespace {
@@ -76,8 +78,18 @@ void WorkbenchView::showEvent(QShowEvent*)
 
 void WorkbenchView::resizeEvent(QResizeEvent*)
 {
-    if (isVisible() && m_data && (wantedMode() != m_mode || isLow() != m_low))
-        load();
+    if (!isVisible() || !m_data || m_reloading || (wantedMode() == m_mode && isLow() == m_low))
+        return;
+    // Not now: the rows that a new form takes away may be the very ones that are being laid out.
+    m_reloading = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_reloading = false;
+            if (wantedMode() != m_mode || isLow() != m_low)
+                load();
+        },
+        Qt::QueuedConnection);
 }
 
 WorkbenchView::Mode WorkbenchView::wantedMode() const
@@ -117,7 +129,11 @@ void WorkbenchView::build()
     const bool hadFocus = m_list != nullptr && m_list->isAncestorOf(focusWidget());
     clear(m_columns);
     while (m_rows->count() > 1) {
-        delete m_rows->itemAt(0)->widget();
+        const std::unique_ptr<QLayoutItem> item(m_rows->takeAt(0));
+        if (auto* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
     }
     const bool narrow = m_mode == Mode::Narrow;
     m_rows->setContentsMargins(narrow ? 16 : 24, narrow ? 6 : m_mode == Mode::Wide ? 24 : 16, narrow ? 16 : 24, 0);

@@ -57,6 +57,7 @@ private:
     std::optional<WorkbenchData> m_data;
     std::optional<WideData> m_wide;
     Mode m_mode = Mode::Standard;
+    bool m_reloading = false; ///< a load after a resize is on its way
     bool m_low = false;
     bool m_stale = true;
     bool m_bannerLeft = false; ///< 以后再说
