@@ -111,7 +111,7 @@ TEST_CASE("a change in the book reaches the report by itself")
 TEST_CASE("a date that nobody understands blocks the export and says so in whole lines")
 {
     ReportOfTests report;
-    report.page->show();
+    report.page->setVisible(true);
     auto* date = report.page->findChild<DateField*>();
     REQUIRE(date != nullptr);
     QString said;
@@ -129,7 +129,7 @@ TEST_CASE("a date that nobody understands blocks the export and says so in whole
 TEST_CASE("the panel is wide enough for its words at the largest text size")
 {
     ReportOfTests report;
-    report.page->show();
+    report.page->setVisible(true);
     auto look = themeOfTests().settings();
     const auto plain = look;
     look.textScale = 1.3;
