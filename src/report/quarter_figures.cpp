@@ -4,6 +4,7 @@
 
 #include "report/quarter_asked.h"
 #include "report/quarter_members.h"
+#include "report/report_words.h"
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
@@ -144,7 +145,7 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     BB_TRY(source.classHourMinutes, book::loadNumber(session, book::kClassHourSetting, kDefaultClassHour));
     for (const auto& area : areas) {
         BB_TRY(book::AreaSection section, area->section(session, branch.id, range, today));
-        source.areas.push_back({area->id(), area->title(), std::move(section)});
+        source.areas.push_back({area->id(), areaTitle(area->id()), std::move(section)});
     }
     BB_TRY(source.agenda, agenda::assess(session, areas, branch, askedWindow(range), today));
     return source;

@@ -150,7 +150,7 @@ QJsonObject areasJson(const std::vector<AreaFigures>& list)
     QJsonObject areas;
     for (const AreaFigures& area : list) {
         QJsonObject entry = area.section.figures;
-        entry.insert(QStringLiteral("title"), areaTitle(area.id));
+        entry.insert(QStringLiteral("title"), area.title);
         entry.insert(QStringLiteral("empty"), area.section.parts.empty());
         areas.insert(area.id, entry);
     }

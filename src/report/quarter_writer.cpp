@@ -37,7 +37,8 @@ QList<QuarterPart> quarterParts(const QuarterFigures& figures)
     QList<QuarterPart> parts{
         {QStringLiteral("basics"), text(QT_TRANSLATE_NOOP("Report", "基本情况")), figures.members.total}};
     for (const AreaFigures& area : figures.areas)
-        parts.append({area.id, area.title, int(area.section.parts.size())});
+        parts.append(
+            {area.id, QCoreApplication::translate("Area", qUtf8Printable(area.title)), int(area.section.parts.size())});
     if (const int rows = int(figures.asked.rows.size()); rows > 0)
         parts.append({QStringLiteral("asked"), text(QT_TRANSLATE_NOOP("Report", "三会一课和组织生活完成情况")), rows});
     const auto held = int(figures.held.size());
@@ -95,7 +96,7 @@ void QuarterWriter::writeOpening()
 
 void QuarterWriter::writeArea(const AreaFigures& area)
 {
-    chapter(areaTitle(area.id));
+    chapter(area.title);
     if (area.section.parts.empty())
         paragraph(QStringLiteral("本季度无记录。"));
     writeSection(area.section);

@@ -184,7 +184,7 @@ TEST_CASE("a cell that goes on says so again at the top of a page", "[report]")
 TEST_CASE("a chart that does not fit lets the text go on and heads the next page, never behind a signature", "[report]")
 {
     const Chart chart{QStringLiteral("图1　各月"), {QStringLiteral("组名")}, {{QStringLiteral("人数"), {3}}}, {}};
-    const PdfFile pdf({{}, {filler(14), chart, numberedTable(30)}});
+    const PdfFile pdf({{}, {filler(16), chart, numberedTable(30)}});
     REQUIRE(pdf.textOfPage(1).contains(QStringLiteral("起1")));
     REQUIRE_FALSE(pdf.textOfPage(1).contains(QStringLiteral("图1")));
     const QString second = pdf.textOfPage(2);
@@ -195,7 +195,7 @@ TEST_CASE("a chart that does not fit lets the text go on and heads the next page
         rows += int(pdf.textOfPage(page).count(QStringLiteral("起")));
     REQUIRE(rows == 30);
 
-    const PdfFile signedOne({{}, {filler(14), chart, Signature{QStringLiteral("支部"), QStringLiteral("2026年")}}});
+    const PdfFile signedOne({{}, {filler(16), chart, Signature{QStringLiteral("支部"), QStringLiteral("2026年")}}});
     REQUIRE(signedOne.info().pages == 2);
     REQUIRE(signedOne.textOfPage(2).indexOf(QStringLiteral("图1"))
             < signedOne.textOfPage(2).indexOf(QStringLiteral("支部")));

@@ -17,7 +17,7 @@ namespace branchbook::report {
 /// What an area said about the quarter.
 struct AreaFigures {
     QString id;
-    QString title;
+    QString title; ///< in Chinese, as the document
     book::AreaSection section;
 };
 

@@ -65,7 +65,8 @@ GatheringBin::GatheringBin(Desk& desk, const QString& area, QWidget* parent)
     bar->setContentsMargins(24, 12, 24, 12);
     auto* back = button(tr("恢复"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("undo"));
     back->setObjectName(QStringLiteral("restore"));
-    back->setVisible(!desk.book().isReadOnly());
+    if (desk.book().isReadOnly())
+        back->hide(); // shown before it has a parent it would be a window of its own
     bar->addWidget(back);
     bar->addStretch();
     rows->addLayout(bar);
