@@ -835,19 +835,19 @@
     </message>
     <message>
         <source>待办里没有“%1”这一项。请用 agenda list --json 查看 key 一栏。</source>
-        <translation>The agenda has no entry “%1”. Look at the key that agenda list --json prints.</translation>
+        <translation>The agenda has no entry &quot;%1&quot;. Look at the key that agenda list --json prints.</translation>
     </message>
     <message>
         <source>“%1”没有登记过免办理由，没有可以取消的。</source>
-        <translation>No reason was written down for “%1”; there is nothing to take back.</translation>
+        <translation>No reason was written down for &quot;%1&quot;; there is nothing to take back.</translation>
     </message>
     <message>
         <source>“%1”已经完成，不需要登记免办理由。</source>
-        <translation>“%1” is done; it needs no reason.</translation>
+        <translation>&quot;%1&quot; is done; it needs no reason.</translation>
     </message>
     <message>
         <source>“%1”没有本手册自己的规定，用的就是原来的数值。</source>
-        <translation>“%1” has no figure of this book’s own; the original one is in use.</translation>
+        <translation>&quot;%1&quot; has no figure of this book&apos;s own; the original one is in use.</translation>
     </message>
     <message>
         <source>%1 不能这样登记：要在所登记的那一年里，也不能既放假又上班。请改正后再存。</source>
@@ -2124,11 +2124,11 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>取消本手册的规定：%1</source>
-        <translation>Take the book’s own figure back: %1</translation>
+        <translation>Take the book&apos;s own figure back: %1</translation>
     </message>
     <message>
         <source>改用本手册的规定：%1</source>
-        <translation>Use the book’s own figure: %1</translation>
+        <translation>Use the book&apos;s own figure: %1</translation>
     </message>
     <message>
         <source>%1 恢复为原来的规定。</source>
@@ -2156,7 +2156,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>改用本手册的数值；必须的规定不能放宽；带 --branch 只管一个支部</source>
-        <translation>a figure of the book’s own; what must be is not loosened; with --branch for one branch only</translation>
+        <translation>a figure of the book&apos;s own; what must be is not loosened; with --branch for one branch only</translation>
     </message>
 </context>
 <context>
