@@ -130,7 +130,8 @@ QStringList JsonFields::texts(const QString& key)
     QStringList all;
     if (!found.isUndefined() && !found.isArray())
         wrong(key);
-    for (const QJsonValue& entry : found.toArray()) {
+    const QJsonArray entries = found.toArray();
+    for (const auto& entry : entries) {
         if (!entry.isString() || entry.toString().isEmpty() || all.contains(entry.toString()))
             wrong(key);
         all << entry.toString();
@@ -142,7 +143,7 @@ QStringList JsonFields::requiredTexts(const QString& key)
 {
     if (!has(key))
         wrong(key, QStringLiteral("rules.field_missing"));
-    const QStringList all = texts(key);
+    QStringList all = texts(key);
     if (all.isEmpty())
         wrong(key);
     return all;
@@ -155,7 +156,7 @@ QList<int> JsonFields::days(const QString& key)
     if (found.isUndefined())
         return all;
     const QJsonArray entries = found.isArray() ? found.toArray() : QJsonArray{found};
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         const auto number = wholeNumber(entry, 0, kLongestLead);
         if (!number || (!all.isEmpty() && all.last() <= *number))
             wrong(key);

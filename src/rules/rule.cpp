@@ -77,8 +77,8 @@ QString Fraction::toString() const
     for (int decimals = 0; decimals <= kMaxDecimals; ++decimals, scale *= 10) {
         if (scale % least.denominator != 0)
             continue;
-        const QString figures =
-            QString::number(least.numerator * (scale / least.denominator)).rightJustified(decimals + 1, QLatin1Char('0'));
+        const QString figures = QString::number(least.numerator * (scale / least.denominator))
+                                    .rightJustified(decimals + 1, QLatin1Char('0'));
         return decimals == 0 ? figures : figures.chopped(decimals) + QLatin1Char('.') + figures.right(decimals);
     }
     return QString::number(numerator) + QLatin1Char('/') + QString::number(denominator);
@@ -95,7 +95,7 @@ std::strong_ordering Fraction::operator<=>(const Fraction& other) const
         const qint64 restA = a.numerator % a.denominator;
         const qint64 restB = b.numerator % b.denominator;
         std::strong_ordering order = wholeA != wholeB ? wholeA <=> wholeB : (restA != 0) <=> (restB != 0);
-        if (order != 0 || restA == 0 || restB == 0)
+        if (std::is_neq(order) || restA == 0 || restB == 0)
             return swapped ? reversed(order) : order;
         a = {a.denominator, restA};
         b = {b.denominator, restB};
