@@ -357,11 +357,17 @@ TEST_CASE("rows have their actions under the mouse, with the keyboard and in the
     REQUIRE(shown);
     CHECK(shown->actions().first()->text() == QStringLiteral("打开"));
     shown->close();
+    QTest::mouseMove(table->viewport(), third + QPoint(1, 0));
+    QTRY_VERIFY(actions->isVisible());
     for (auto* each : actions->findChildren<QAbstractButton*>()) {
         if (each->accessibleName() == QStringLiteral("移到回收站"))
             QTest::mouseClick(each, Qt::LeftButton);
     }
     CHECK(table->model()->rowCount() == 4);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(table->viewport(), &leave);
+    QCoreApplication::sendEvent(table, &leave);
+    table->clearFocus();
     table->setFocus(Qt::TabFocusReason);
     table->setCurrentIndex(table->model()->index(0, 0));
     CHECK(actions->isVisible());
