@@ -73,6 +73,10 @@ void BranchbookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
 {
     switch (element) {
     case PE_FrameFocusRect: return; // FocusRing and the delegates show it
+    case PE_PanelLineEdit: // within a combo it would cover the combo's own border and ground
+        if (!widget || !qobject_cast<const QComboBox*>(widget->parentWidget()))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(*painter, option->rect, checkState(option->state), isEnabled(option->state));
