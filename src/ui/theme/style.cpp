@@ -77,6 +77,10 @@ void BranchbookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
         if (widget && qobject_cast<const QDialog*>(widget->window()))
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
+    case PE_PanelLineEdit: // within a combo it would cover the combo's own border and ground
+        if (!widget || !qobject_cast<const QComboBox*>(widget->parentWidget()))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(*painter, option->rect, checkState(option->state), isEnabled(option->state));
