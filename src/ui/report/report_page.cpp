@@ -261,7 +261,7 @@ void ReportPage::showParts(const ComposedReport& composed)
         }
         m_partCounts.value(part.id)->setText(part.count == 0 ? tr("无记录") : tr("%1 项").arg(part.count));
     }
-    fitPanel();
+    QTimer::singleShot(0, this, &ReportPage::fitPanel); // new lines count once they are shown
 }
 
 void ReportPage::showFonts(const ComposedReport& composed)

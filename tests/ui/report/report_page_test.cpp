@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QPdfDocument>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -146,9 +147,20 @@ TEST_CASE("the panel is wide enough for its words at the largest text size")
     themeOfTests().apply(plain);
 }
 
+TEST_CASE("no count beside a part of the report is cut")
+{
+    ReportOfTests report;
+    report.page->setVisible(true);
+    QCoreApplication::processEvents();
+    auto* scroll = report.page->findChild<QScrollArea*>();
+    REQUIRE(scroll);
+    CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+}
+
 TEST_CASE("pictures of the report page")
 {
     ReportOfTests report;
+    QCoreApplication::processEvents();
     CHECK(takePicture(*report.page, QStringLiteral("12-quarter-report")).isEmpty());
     auto look = themeOfTests().settings();
     const auto plain = look;
