@@ -160,6 +160,7 @@ TEST_CASE("no count beside a part of the report is cut")
 TEST_CASE("pictures of the report page")
 {
     ReportOfTests report;
+    report.page->setVisible(true);
     QCoreApplication::processEvents();
     CHECK(takePicture(*report.page, QStringLiteral("12-quarter-report")).isEmpty());
     auto look = themeOfTests().settings();
