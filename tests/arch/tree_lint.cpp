@@ -134,10 +134,10 @@ Problems nameProblems(const SourceFile& file)
         for (std::size_t w = 0; w + 1 < words.size(); ++w) {
             if (words[w] != "class" && words[w] != "struct")
                 continue;
-            const auto name = words[w + 1].substr(0, words[w + 1].find_first_of(":;{<"));
+            const auto type = words[w + 1].substr(0, words[w + 1].find_first_of(":;{<"));
             for (const auto empty : kEmptyNames)
-                if (name.find(empty) != std::string::npos && !name.starts_with("Q"))
-                    problems.push_back(place(file, i) + name + " says nothing; name what it does");
+                if (type.find(empty) != std::string::npos && !type.starts_with("Q"))
+                    problems.push_back(place(file, i) + type + " says nothing; name what it does");
         }
     }
     return problems;
