@@ -122,9 +122,9 @@ Problems nameProblems(const SourceFile& file)
     if (!isCode(file) || file.module().empty())
         return {};
     Problems problems;
-    const auto name = fileName(file.path);
+    const auto path = fileName(file.path);
     std::string stem("_");
-    stem.append(name, 0, name.find('.')).append("_");
+    stem.append(path, 0, path.find('.')).append("_");
     for (const std::string_view word : {"_utils_", "_util_", "_manager_", "_helper_", "_helpers_"})
         if (stem.find(word) != std::string::npos)
             problems.push_back(file.path + ": a file is named after what is in it");
@@ -134,10 +134,10 @@ Problems nameProblems(const SourceFile& file)
         for (std::size_t w = 0; w + 1 < words.size(); ++w) {
             if (words[w] != "class" && words[w] != "struct")
                 continue;
-            const auto type = words[w + 1].substr(0, words[w + 1].find_first_of(":;{<"));
+            const auto typeName = words[w + 1].substr(0, words[w + 1].find_first_of(":;{<"));
             for (const auto empty : kEmptyNames)
-                if (type.find(empty) != std::string::npos && !type.starts_with("Q"))
-                    problems.push_back(place(file, i) + type + " says nothing; name what it does");
+                if (typeName.find(empty) != std::string::npos && !typeName.starts_with("Q"))
+                    problems.push_back(place(file, i) + typeName + " says nothing; name what it does");
         }
     }
     return problems;
