@@ -93,11 +93,12 @@ QComboBox* ReasonList::addRow(const gathering::Attendee& person)
     return combo;
 }
 
-/// A click anywhere opens the list; a second one, with the caret already there, lets the text be written.
+/// A click anywhere opens the list; a second one, with the caret already in a reason, lets the text be written.
 bool ReasonList::eventFilter(QObject* watched, QEvent* event)
 {
     auto* combo = qobject_cast<QComboBox*>(watched->parent());
-    if (combo && event->type() == QEvent::MouseButtonPress && !combo->hasFocus() && !m_readOnly)
+    if (combo && event->type() == QEvent::MouseButtonPress && !m_readOnly
+        && (!combo->hasFocus() || combo->currentText().isEmpty()))
         m_opening = combo;
     if (combo && event->type() == QEvent::MouseButtonRelease && std::exchange(m_opening, nullptr) == combo)
         combo->showPopup();
