@@ -28,7 +28,6 @@ AgendaRow::AgendaRow(const QString& text, QWidget* parent)
     , m_remove(rowButton(QStringLiteral("close"), tr("删除这一项")))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(kHandle) + 8 + scaled(kNumber) + 8, 0, 0, 0);
     row->setSpacing(8);
     m_edit->setProperty("kind", QStringLiteral("plain"));
     m_edit->setPlaceholderText(tr("写一项议程，按 Enter 写下一项"));
@@ -41,11 +40,25 @@ AgendaRow::AgendaRow(const QString& text, QWidget* parent)
     policy.setRetainSizeWhenHidden(true);
     m_remove->setSizePolicy(policy);
     m_remove->hide();
-    setFixedHeight(scaled(34));
+    fit();
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &AgendaRow::edited);
     connect(m_edit, &QLineEdit::returnPressed, this, &AgendaRow::lineAsked);
     connect(m_remove, &QPushButton::clicked, this, &AgendaRow::removeAsked);
+}
+
+/// Room for handle and number at the current text size.
+void AgendaRow::fit()
+{
+    layout()->setContentsMargins(scaled(kHandle) + 8 + scaled(kNumber) + 8, 0, 0, 0);
+    setFixedHeight(scaled(34));
+}
+
+void AgendaRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (layout() && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        fit();
 }
 
 void AgendaRow::setNumber(int number, int total)

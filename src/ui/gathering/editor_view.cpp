@@ -158,6 +158,9 @@ void EditorView::refresh()
     m_minutes->edit()->setAccessibleName(recordTitle(kind));
     m_agenda->setItems(m_model.gathering().agenda);
     m_agenda->setReadOnly(fixed);
+    const bool noAgenda = fixed && m_model.gathering().agenda.isEmpty(); // nothing to show, nothing to write
+    m_agenda->setVisible(!noAgenda);
+    m_agendaTitle->setVisible(!noAgenda);
     m_addItem->setVisible(!fixed);
     const QString html = m_model.gathering().minutesHtml;
     if (m_minutes->edit()->minutes() != html)

@@ -118,6 +118,9 @@ void MinutesBox::showFormats()
 void MinutesBox::setReadOnly(bool on)
 {
     m_edit->setReadOnly(on);
+    if (m_example.isEmpty())
+        m_example = m_edit->placeholderText();
+    m_edit->setPlaceholderText(on ? QString() : m_example);
     m_tools->setVisible(!on);
 }
 

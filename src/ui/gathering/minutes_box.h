@@ -45,6 +45,7 @@ private:
     QPushButton* m_underline = nullptr;
     QMenu* m_speakers = nullptr;
     QWidget* m_problem;
+    QString m_example;
     QLabel* m_problemText;
     std::function<QStringList()> m_names;
 };

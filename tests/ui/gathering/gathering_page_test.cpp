@@ -444,6 +444,8 @@ TEST_CASE("an archived record proposes nothing and offers no lists", "[ui][gathe
     REQUIRE(stage.page().editor()->archive());
     CHECK(stage.find<QLineEdit>("place").placeholderText().isEmpty());
     CHECK(stage.find<QLineEdit>("observers").placeholderText().isEmpty());
+    CHECK(stage.find<MinutesEdit>("minutes").placeholderText().isEmpty());
+    CHECK_FALSE(stage.find<AgendaList>("agenda").isVisible());
     CHECK(stage.find<QComboBox>("host").property("fixed").toBool());
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-archived-empty")) == QStringList());
 }
