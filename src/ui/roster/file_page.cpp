@@ -101,7 +101,8 @@ QWidget* FilePage::makeDrop()
     rows->addStretch(2);
     auto* tile = new QHBoxLayout;
     tile->addStretch();
-    tile->addWidget(new IconTile(QStringLiteral("upload"), Tone::Accent, 56));
+    m_tile = new IconTile(QStringLiteral("upload"), Tone::Accent, 56);
+    tile->addWidget(m_tile);
     tile->addStretch();
     rows->addLayout(tile);
     rows->addSpacing(16);
@@ -213,6 +214,7 @@ void FilePage::refresh()
     const bool here = session().step() == ImportSession::Step::File;
     const bool busy = session().busy() != ImportSession::Busy::No;
     const auto problem = here ? session().problem() : std::nullopt;
+    m_tile->setVisible(!problem); // the sentence needs the room on a small window
     m_problem->setSentence(problem ? sentence(*problem) : QString());
     m_encodings->setVisible(problem && problem->code == u"sheet.encoding");
     QString state;

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace branchbook::ui {
 
+class IconTile;
 class ProblemLine;
 
 class FilePage final : public ImportPage
@@ -39,6 +40,7 @@ private:
     QFrame* m_drop = nullptr;
     QPushButton* m_choose = nullptr;
     QLabel* m_state = nullptr;
+    IconTile* m_tile = nullptr;
     ProblemLine* m_problem = nullptr;
     QWidget* m_encodings = nullptr;
     QFrame* m_recent = nullptr;

@@ -239,7 +239,7 @@ ProblemLine::ProblemLine(QWidget* parent)
     row->setSpacing(10);
     row->addWidget(iconLabel(QStringLiteral("error"), 20, Color::AccentText), 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its sentence wraps
     hide();
 }
 

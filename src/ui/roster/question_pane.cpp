@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -139,15 +140,17 @@ bool QuestionPane::askForMissing()
     return false;
 }
 
-/// No higher than its cards, so that the button stands right below them.
+/// No higher than its cards, so that the button stands right below them. Measured as if the scroll bar were there:
+/// otherwise its coming and going would change the height that makes it come and go.
 bool QuestionPane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-        auto* content = qobject_cast<QWidget*>(watched);
-        m_area->setMaximumHeight(qMax(1,
-                                      content->layout()->hasHeightForWidth()
-                                          ? content->layout()->totalHeightForWidth(content->width())
-                                          : content->layout()->totalSizeHint().height()));
+        const auto* layout = qobject_cast<QWidget*>(watched)->layout();
+        const int width = m_area->width() - m_area->verticalScrollBar()->sizeHint().width();
+        const int height = qMax(
+            1, layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height());
+        if (height != m_area->maximumHeight())
+            m_area->setMaximumHeight(height);
     }
     return QWidget::eventFilter(watched, event);
 }

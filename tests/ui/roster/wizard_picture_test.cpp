@@ -31,7 +31,7 @@ TEST_CASE("the import's steps as pictures", "[ui][roster][picture]")
     const Look look =
         GENERATE(Look{Scheme::Light, 1.0, 1366, 768, ""}, Look{Scheme::Dark, 1.0, 1366, 768, "-dark"},
                  Look{Scheme::Light, 1.0, 1024, 700, "-small"}, Look{Scheme::Dark, 1.3, 1366, 768, "-dark-large"},
-                 Look{Scheme::Light, 1.3, 1366, 768, "-large"});
+                 Look{Scheme::Light, 1.3, 1366, 768, "-large"}, Look{Scheme::Light, 1.3, 1024, 700, "-small-large"});
     themeOfTests().apply({look.scheme, Contrast::Normal, look.scale, Motion::Reduced});
     RosterBook home;
     ImportWizard wizard(home.book());
