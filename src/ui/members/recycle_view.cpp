@@ -44,8 +44,9 @@ RecycleView::RecycleView(Desk& desk, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(24, 12, 24, 12);
     auto* back = button(tr("恢复到花名册"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("undo"));
-    back->setVisible(!desk.book().isReadOnly());
     bar->addWidget(back);
+    // Shown before it has a parent, the button would open as a window of its own and take the focus.
+    if (desk.book().isReadOnly()) back->hide();
     bar->addStretch();
     rows->addLayout(bar);
     rows->addWidget(horizontalLine());
