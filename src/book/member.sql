@@ -39,6 +39,9 @@ SELECT id FROM member WHERE id_number_key = :key AND deleted_at IS NULL ORDER BY
 -- name: count
 SELECT count(*) FROM member WHERE branch_id = coalesce(:branch, branch_id) AND deleted_at IS NULL
 
+-- name: after
+SELECT 1 FROM member WHERE branch_id = :branch LIMIT 1 OFFSET :number
+
 -- name: placement
 SELECT group_id, party_post FROM member WHERE id = :id
 

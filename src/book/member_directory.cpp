@@ -5,7 +5,6 @@
 #include "branchbook/store/query.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace branchbook::book {
@@ -24,32 +23,6 @@ Index wordIndex(QStringList& words, const QString& text)
         words.append(text);
     }
     return Index(std::min<qsizetype>(at, std::numeric_limits<Index>::max()));
-}
-
-/// 书记 before 副书记 before 委员 before 小组长 before the rest; none last.
-qint64 postRank(const QString& post)
-{
-    if (post.isEmpty())
-        return std::numeric_limits<qint64>::max();
-    if (post.contains(u"副书记"))
-        return 1;
-    if (post.contains(u"书记"))
-        return 0;
-    if (post.contains(u"委员"))
-        return 2;
-    return post.contains(u"组长") ? 3 : 4;
-}
-
-qint64 typeRank(QStringView type)
-{
-    static const std::array<QStringView, 5> kOrder{kFullMember, kProbationaryMember, kDevelopmentTarget, kActivist,
-                                                   kApplicant};
-    return std::find(kOrder.begin(), kOrder.end(), type) - kOrder.begin();
-}
-
-qint64 dateKey(PartialDate date)
-{
-    return date.isEmpty() ? std::numeric_limits<qint64>::max() : date.earliest().toJulianDay();
 }
 
 } // namespace
@@ -238,6 +211,20 @@ std::vector<int> MemberDirectory::select(RosterPart part, QDate day, const QStri
     return people;
 }
 
+std::vector<int> MemberDirectory::narrow(const std::vector<int>& people, const QString& typed) const
+{
+    const auto word = searchWord(typed);
+    std::vector<int> left;
+    std::ranges::copy_if(people, std::back_inserter(left),
+                         [&](int person) { return matches(m_people[size_t(person)], word); });
+    return left;
+}
+
+int MemberDirectory::countIn(const std::vector<int>& people, RosterPart part, QDate day) const
+{
+    return int(std::ranges::count_if(people, [&](int person) { return isIn(person, part, day); }));
+}
+
 std::vector<int> MemberDirectory::inGroup(const QString& group, QDate day) const
 {
     const auto wanted = m_groups.indexOf(group);
@@ -267,43 +254,6 @@ std::vector<int> MemberDirectory::search(const QString& typed, QDate day, int mo
     first.insert(first.end(), then.begin(), then.end());
     first.resize(std::min(first.size(), size_t(most)));
     return first;
-}
-
-qint64 MemberDirectory::sortKey(const Person& person, RosterOrder by) const
-{
-    constexpr auto kLast = std::numeric_limits<qint64>::max();
-    switch (by) {
-    case RosterOrder::Gender: return person.gender ? person.gender : kLast;
-    case RosterOrder::Age: { // the older, the larger
-        const auto born = dateKey(person.birth);
-        return born == kLast ? kLast : -born;
-    }
-    case RosterOrder::Group: return person.group ? person.group : kLast;
-    case RosterOrder::Post: return postRank(m_posts.at(person.post));
-    case RosterOrder::Joined: return dateKey(person.joined);
-    case RosterOrder::Type: return typeRank(m_types.at(person.type));
-    default: return 0;
-    }
-}
-
-void MemberDirectory::sort(std::vector<int>& people, RosterOrder by, Qt::SortOrder order) const
-{
-    const bool down = order == Qt::DescendingOrder;
-    std::ranges::sort(people); // the natural order is that of the directory
-    if (by == RosterOrder::Name) {
-        if (down)
-            std::ranges::reverse(people);
-        return;
-    }
-    constexpr auto kLast = std::numeric_limits<qint64>::max();
-    std::vector<std::pair<qint64, int>> keyed;
-    keyed.reserve(people.size());
-    for (const int person : people) {
-        const auto key = sortKey(m_people[size_t(person)], by);
-        keyed.emplace_back(key == kLast ? kLast : down ? -key : key, person);
-    }
-    std::ranges::sort(keyed); // the index keeps equals in the natural order
-    std::ranges::transform(keyed, people.begin(), [](const auto& entry) { return entry.second; });
 }
 
 } // namespace branchbook::book

@@ -192,15 +192,23 @@ Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, co
     return row ? std::optional(MemberId::fromString(query.text(0))) : std::nullopt;
 }
 
-Result<MemberId> insertMember(store::UnitOfWork& unit, const Member& member)
+Result<store::PreparedRow> prepareMember(const store::UnitOfWork& unit, const Member& member)
 {
     if (member.name().isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
-    const MemberId id = member.id.isNull() ? MemberId::make() : member.id;
     store::ColumnValues columns = columnsOf(member);
-    columns.insert(columns.begin(), {"id", id.toString()});
-    BB_CHECK(unit.insert("member", columns));
-    return id;
+    columns.insert(columns.begin(), {"id", member.id.toString()});
+    return unit.prepare("member", columns);
+}
+
+Result<MemberId> insertMember(store::UnitOfWork& unit, const Member& member)
+{
+    Member named = member;
+    if (named.id.isNull())
+        named.id = MemberId::make();
+    BB_TRY(const auto row, prepareMember(unit, named));
+    BB_CHECK(unit.insert(row));
+    return named.id;
 }
 
 Result<> updateMember(store::UnitOfWork& unit, const Member& member)
@@ -226,6 +234,12 @@ Result<qint64> countMembers(const store::Session& session, std::optional<BranchI
     store::Query query = session.query("member.count");
     BB_TRY(const bool row, query.bind("branch", branch ? store::Value{branch->toString()} : store::Value{}).next());
     return row ? query.integer(0) : 0;
+}
+
+Result<bool> hasMoreMembersThan(const store::Session& session, BranchId branch, int number)
+{
+    store::Query query = session.query("member.after");
+    return query.bind("branch", branch.toString()).bind("number", qint64{number}).next();
 }
 
 } // namespace branchbook::book

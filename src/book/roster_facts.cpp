@@ -12,11 +12,6 @@ namespace branchbook::book {
 
 namespace {
 
-QString theText(const char16_t* literal)
-{
-    return QString::fromUtf16(literal);
-}
-
 /// What a roster can tell (docs/rules.md, names of facts). The act after an application, after the observation and after a
 /// lost contact shows in the person's kind, so these duties end in the roster.
 constexpr std::array kKept{"dev.1",
@@ -97,11 +92,18 @@ public:
             addCandidate(person, type);
     }
 
+    /// Before the people's own: they are looked up again and again.
     void addNumbers()
     {
-        measure(QStringLiteral("branch.members"), {}, m_members);
-        measure(QStringLiteral("branch.full_members"), {}, m_full);
-        measure(QStringLiteral("committee.members"), {}, m_committee);
+        const auto number = [](const QString& what, int value) {
+            return rules::Measure{what, {}, static_cast<double>(value), {}};
+        };
+        m_facts.measures.insert(m_facts.measures.begin(),
+                                {number(QStringLiteral("branch.members"), m_members),
+                                 number(QStringLiteral("branch.full_members"), m_full),
+                                 number(QStringLiteral("committee.members"), m_committee),
+                                 number(QStringLiteral("branch.probationary_members"), m_probationary),
+                                 number(QStringLiteral("branch.activists"), m_activists)});
     }
     [[nodiscard]] bool hasMembers(const QString& group) const { return m_groups.contains(group); }
 
@@ -117,9 +119,11 @@ private:
     {
         ++m_members;
         m_groups.insert(person.group);
-        measure(theText(kPartyMemberMeasure), person.id, 1);
+        measure(m_partyMember, person.id, 1);
         if (isCommitteePost(person.post))
             ++m_committee;
+        if (person.post.contains(u"书记") && !person.post.contains(u"副书记"))
+            measure(QStringLiteral("committee.secretary"), person.id, 1);
         if (type == kFullMember)
             addFull(person);
         else
@@ -140,6 +144,7 @@ private:
     /// It may have been extended: its beginning counts however long ago it was.
     void addProbation(const Person& person)
     {
+        ++m_probationary;
         event("dev.15", person, person.joined, {});
         if (const QDate until = person.extendedUntil.latest(); until.isValid())
             m_facts.terms.push_back({QStringLiteral("probation"), person.id, until, false, refOf(person)});
@@ -151,9 +156,15 @@ private:
         if (type == kApplicant)
             event("dev.1", person, person.applied, m_query.from);
         else if (type == kActivist)
-            event("dev.3", person, person.activist, m_query.from);
+            addActivist(person);
         else if (type == kDevelopmentTarget)
             event("dev.8++", person, person.target, m_query.from);
+    }
+
+    void addActivist(const Person& person)
+    {
+        ++m_activists;
+        event("dev.3", person, person.activist, m_query.from);
     }
 
     void event(const char* what, const Person& person, PartialDate on, QDate from)
@@ -179,6 +190,9 @@ private:
     int m_members = 0;
     int m_full = 0;
     int m_committee = 0;
+    int m_probationary = 0;
+    int m_activists = 0;
+    const QString m_partyMember = QString::fromUtf16(kPartyMemberMeasure); ///< one text for everybody
 };
 
 } // namespace

@@ -58,11 +58,12 @@ std::vector<rules::Measure> hoursOf(const book::FactsQuery& query, const rules::
                                     const YearMinutes& minutes, int classHour)
 {
     std::vector<rules::Measure> hours;
+    const QString what = QStringLiteral("study.hours");
     for (const rules::Measure& measure : facts.measures) {
         if (measure.what != book::kPartyMemberMeasure)
             continue;
         for (int year = query.from.year(); year <= query.today.year(); ++year)
-            hours.push_back({QStringLiteral("study.hours"),
+            hours.push_back({what,
                              measure.subject,
                              static_cast<double>(minutes.value({measure.subject, year})) / classHour,
                              {},

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/date.h"
 #include "branchbook/book/member_store.h"
+#include "roster/ahead.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -11,7 +12,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <future>
+#include <mutex>
+#include <optional>
 
 namespace branchbook::roster {
 
@@ -23,53 +25,49 @@ namespace {
 
 constexpr int kRowsBetweenProgress = 256;
 
-/// The values of the rows to add, read one stretch ahead on another thread while this one writes.
-class ValuesAhead
+/// The groups that rows name; new ones are made before the first row that names them is written.
+class Groups
 {
 public:
-    ValuesAhead(const ImportPlan& plan, const sheet::Table& table)
-        : m_plan(plan)
-        , m_values(plan, table)
+    void know(const Places::Group& group) { m_ids.insert({group.branch, group.name}, group.id); }
+
+    /// From any thread.
+    std::optional<book::GroupId> of(book::BranchId branch, const QString& name)
     {
-        readAhead();
+        if (name.isEmpty())
+            return std::nullopt;
+        const std::scoped_lock lock(m_door);
+        const auto known = m_ids.constFind({branch.value, name});
+        if (known != m_ids.cend())
+            return book::GroupId{*known};
+        book::PartyGroup group;
+        group.id = book::GroupId::make();
+        group.branch = branch;
+        group.name = name;
+        m_ids.insert({branch.value, name}, group.id.value);
+        m_new.append(group);
+        return group.id;
     }
 
-    /// Rows come in the plan's order; only those to add have values.
-    FieldValues of(const PlanRow& row)
+    /// Those that of() invented since the last call.
+    [[nodiscard]] QList<book::PartyGroup> takeNew()
     {
-        while (m_at == m_stretch.size()) {
-            m_stretch = m_ahead.get();
-            m_at = 0;
-            readAhead();
-        }
-        Q_ASSERT(m_stretch[m_at].first == &row);
-        return std::move(m_stretch[m_at++].second);
+        const std::scoped_lock lock(m_door);
+        return std::exchange(m_new, {});
     }
 
 private:
-    using Stretch = std::vector<std::pair<const PlanRow*, FieldValues>>;
+    std::mutex m_door;
+    QHash<std::pair<Uuid, QString>, Uuid> m_ids;
+    QList<book::PartyGroup> m_new;
+};
 
-    void readAhead()
-    {
-        m_ahead = std::async(std::launch::async, [this] {
-            constexpr size_t kRows = 512;
-            Stretch stretch;
-            stretch.reserve(kRows);
-            for (; m_next < m_plan.rows.size() && stretch.size() < kRows; ++m_next) {
-                const PlanRow& row = m_plan.rows[m_next];
-                if (row.disposition == Disposition::Added)
-                    stretch.emplace_back(&row, m_values.of(row));
-            }
-            return stretch;
-        });
-    }
-
-    const ImportPlan& m_plan;
-    PlanValues m_values; ///< used by the running stretch alone
-    size_t m_next = 0; ///< likewise
-    Stretch m_stretch;
-    size_t m_at = 0;
-    std::future<Stretch> m_ahead; ///< last: its end waits for the thread
+/// A row to add, with everything but the writing done.
+struct ReadyRow {
+    const PlanRow* row;
+    book::MemberId member;
+    bool toVerify;
+    Result<store::PreparedRow> prepared;
 };
 
 /// Writes the rows of one plan through one unit of work.
@@ -85,6 +83,8 @@ public:
         , m_result(result)
     {
     }
+    Applier(const Applier&) = delete;
+    Applier& operator=(const Applier&) = delete;
 
     Result<> prepare()
     {
@@ -92,9 +92,10 @@ public:
         for (const Places::Branch& branch : m_places.branches)
             m_branches.insert(branch.name, branch.id);
         for (const Places::Group& group : m_places.groups)
-            m_groups.insert({group.branch, group.name}, group.id);
+            m_groups.know(group);
         if (m_plan.options.places.current.isNull() && !m_places.branches.empty())
             m_places.current = m_places.branches.front().id;
+        m_ahead.emplace([this] { return makeReady(); });
         return {};
     }
 
@@ -119,21 +120,51 @@ public:
     }
 
 private:
-    Result<> add(const PlanRow& row)
+    /// On the thread that runs ahead.
+    std::optional<ReadyRow> makeReady()
+    {
+        while (m_next < m_plan.rows.size()) {
+            const PlanRow& row = m_plan.rows[m_next++];
+            if (row.disposition == Disposition::Added)
+                return readyToAdd(row);
+        }
+        return std::nullopt;
+    }
+
+    ReadyRow readyToAdd(const PlanRow& row)
     {
         Member member;
+        member.id = book::MemberId::make();
         member.values = m_values.of(row);
         const QString branch = member.values.get(Field::PartyBranch);
         member.branch = {branch.isEmpty() ? m_places.current : m_branches.value(branch, m_places.current)};
-        BB_TRY(member.group, groupOf(member.branch, member.values.get(Field::PartyGroup)));
+        member.group = m_groups.of(member.branch, member.values.get(Field::PartyGroup));
         member.enteredOn = m_today;
         noteDoubts(member, row);
         noteLeaving(member);
         member.values.set(Field::PartyBranch, {});
         member.values.set(Field::PartyGroup, {});
-        BB_TRY(const book::MemberId id, book::insertMember(m_unit, member));
-        if (!member.toVerify.isEmpty())
-            m_result.toVerify.insert(row.number, id.value);
+        return {&row, member.id, !member.toVerify.isEmpty(), book::prepareMember(m_unit, member)};
+    }
+
+    Result<> add(const PlanRow& row)
+    {
+        auto ready = m_ahead->next();
+        Q_ASSERT(ready && ready->row == &row);
+        BB_CHECK(insertNewGroups());
+        BB_TRY(const auto prepared, std::move(ready->prepared));
+        BB_CHECK(m_unit.insert(prepared));
+        if (ready->toVerify)
+            m_result.toVerify.insert(row.number, ready->member.value);
+        return {};
+    }
+
+    Result<> insertNewGroups()
+    {
+        for (const book::PartyGroup& group : m_groups.takeNew()) {
+            BB_CHECK(book::insertGroup(m_unit, group));
+            m_result.newGroups << group.name;
+        }
         return {};
     }
 
@@ -148,7 +179,7 @@ private:
                 member.branch = {m_branches.value(change->newValue, member.branch.value)};
                 member.group.reset();
             } else if (change->field == Field::PartyGroup) {
-                BB_TRY(member.group, groupOf(member.branch, change->newValue));
+                member.group = m_groups.of(member.branch, change->newValue);
             } else if (member.values.get(change->field) != change->oldValue) {
                 return fail(ErrorKind::Conflict, QStringLiteral("roster.plan_stale"));
             } else {
@@ -160,6 +191,7 @@ private:
         }
         noteDoubts(member, row);
         noteLeaving(member);
+        BB_CHECK(insertNewGroups());
         return book::updateMember(m_unit, member);
     }
 
@@ -197,30 +229,16 @@ private:
         member.leftReason = QStringLiteral("转出");
     }
 
-    Result<std::optional<book::GroupId>> groupOf(book::BranchId branch, const QString& name)
-    {
-        if (name.isEmpty())
-            return std::optional<book::GroupId>();
-        const auto known = m_groups.constFind({branch.value, name});
-        if (known != m_groups.cend())
-            return std::optional(book::GroupId{*known});
-        book::PartyGroup group;
-        group.branch = branch;
-        group.name = name;
-        BB_TRY(const book::GroupId id, book::insertGroup(m_unit, group));
-        m_groups.insert({branch.value, name}, id.value);
-        m_result.newGroups << name;
-        return std::optional(id);
-    }
-
     QDate m_today;
     const ImportPlan& m_plan;
-    ValuesAhead m_values;
+    PlanValues m_values; ///< used ahead only
     store::UnitOfWork& m_unit;
     ImportResult& m_result;
     Places m_places;
     QHash<QString, Uuid> m_branches;
-    QHash<std::pair<Uuid, QString>, Uuid> m_groups;
+    Groups m_groups;
+    size_t m_next = 0; ///< of the plan's rows; used ahead only
+    std::optional<Ahead<ReadyRow>> m_ahead; ///< last: its end waits for the thread, which uses the rest
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/roster/plan.h"
 
+#include "roster/ahead.h"
 #include "roster/planner.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,36 @@ using sheet::Table;
 namespace {
 
 constexpr int kPlanRowsBetweenProgress = 1024;
+constexpr int kFewRows = 512; ///< not worth a thread
+
+Result<> planRows(Planner& planner, int first, int end, Progress& progress)
+{
+    const QString what = QCoreApplication::translate("Roster", "核对每一行");
+    const auto goesOn = [&](int index) {
+        return index % kPlanRowsBetweenProgress != 0 || progress.advance(index, end, what);
+    };
+    const auto cancelled = [] { return fail(ErrorKind::Cancelled, QStringLiteral("cancelled")); };
+    if (end - first <= kFewRows) {
+        for (int index = first; index < end; ++index) {
+            if (!goesOn(index))
+                return cancelled();
+            planner.planRow(planner.readRow(index));
+        }
+        return {};
+    }
+    int next = first;
+    Ahead<RowAlone> rows([&]() -> std::optional<RowAlone> {
+        if (next >= end)
+            return std::nullopt;
+        return planner.readRow(next++);
+    });
+    while (const auto row = rows.next()) {
+        if (!goesOn(row->index))
+            return cancelled();
+        planner.planRow(*row);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -30,12 +61,7 @@ Result<ImportPlan> makePlan(const Table& table, const HeaderLayout& layout, cons
     plan.rows.reserve(static_cast<size_t>(std::max(0, table.rowCount() - layout.firstDataIndex)));
     Planner planner(table, existing, plan);
     planner.reportHeader();
-    const QString what = QCoreApplication::translate("Roster", "核对每一行");
-    for (int index = layout.firstDataIndex; index < table.rowCount(); ++index) {
-        if (index % kPlanRowsBetweenProgress == 0 && !progress.advance(index, table.rowCount(), what))
-            return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
-        planner.planRow(index);
-    }
+    BB_CHECK(planRows(planner, layout.firstDataIndex, table.rowCount(), progress));
     planner.finish();
     return plan;
 }

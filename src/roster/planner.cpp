@@ -60,20 +60,28 @@ Problem Planner::uncertainHeader(const HeaderColumn& column, const QString& labe
     return headerWarning(u"header.second_table", {sheet::columnName(column.column), names.join(QStringLiteral("、"))});
 }
 
-void Planner::planRow(int index)
+RowAlone Planner::readRow(int index)
 {
-    const QString reason = m_reader.reasonToSkip(index);
+    RowAlone alone{index, m_reader.reasonToSkip(index), {}};
+    if (alone.reasonToSkip.isEmpty())
+        alone.read = m_reader.taken(index);
+    return alone;
+}
+
+void Planner::planRow(const RowAlone& alone)
+{
+    const QString& reason = alone.reasonToSkip;
     if (reason == u"row.blank")
         return;
     PlanRow row;
-    row.index = index;
-    row.number = m_table.rowNumber(index);
+    row.index = alone.index;
+    row.number = m_table.rowNumber(alone.index);
     if (!reason.isEmpty()) {
         skipRow(row, reason);
         m_plan.rows.push_back(row);
         return;
     }
-    const ReadRow& read = m_reader.read(index);
+    const ReadRow& read = alone.read;
     collect(read);
     const QString person = read.values.get(Field::FullName);
     if (!read.rejected) {

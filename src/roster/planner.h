@@ -12,6 +12,13 @@
 
 namespace branchbook::roster {
 
+/// All that a row says by itself.
+struct RowAlone {
+    int index = -1;
+    QString reasonToSkip; ///< as RowReader::reasonToSkip
+    ReadRow read; ///< empty where there is a reason
+};
+
 class Planner
 {
 public:
@@ -25,7 +32,9 @@ public:
     }
 
     void reportHeader();
-    void planRow(int index);
+    /// May run on another thread than the rest, one call at a time.
+    [[nodiscard]] RowAlone readRow(int index);
+    void planRow(const RowAlone& alone);
     void finish();
 
 private:

@@ -47,6 +47,12 @@ public:
 
     /// `index` counts the Table's rows. The result is valid until the next call.
     const ReadRow& read(int index);
+    /// The same, to keep.
+    [[nodiscard]] ReadRow taken(int index)
+    {
+        read(index);
+        return std::move(m_row);
+    }
     /// Why a row holds no person: row.total, row.repeated_header, row.number_only, row.heading, row.outside;
     /// empty for a row that does. A blank row gives "row.blank".
     [[nodiscard]] QString reasonToSkip(int index) const;

@@ -71,13 +71,33 @@ Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(Session& writer, OpHead he
     return unit;
 }
 
-Result<> UnitOfWork::insert(const char* table, const ColumnValues& columns)
+PreparedRow::PreparedRow(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+PreparedRow::PreparedRow(PreparedRow&&) noexcept = default;
+PreparedRow& PreparedRow::operator=(PreparedRow&&) noexcept = default;
+PreparedRow::~PreparedRow() = default;
+
+Result<PreparedRow> UnitOfWork::prepare(const char* table, const ColumnValues& columns) const
 {
     BB_TRY(TableInfo * info, m_state->table(table));
     BB_TRY(RowImage row, imageOf(*info, columns));
     if (info->revColumn >= 0)
         row[static_cast<size_t>(info->revColumn)] = qint64{1};
-    return m_state->insertRow(*info, row);
+    return PreparedRow(std::make_unique<PreparedRow::Parts>(*info, std::move(row)));
+}
+
+Result<> UnitOfWork::insert(const PreparedRow& row)
+{
+    return m_state->insertRow(*row.m_parts);
+}
+
+Result<> UnitOfWork::insert(const char* table, const ColumnValues& columns)
+{
+    BB_TRY(const PreparedRow row, prepare(table, columns));
+    return insert(row);
 }
 
 Result<> UnitOfWork::update(const char* table, const QString& key, qint64 rev, const ColumnValues& columns)

@@ -56,7 +56,7 @@ void bindBlob(sqlite3_stmt* statement, int parameter, const QByteArray& bytes)
 
 } // namespace
 
-Result<TableInfo*> UnitOfWork::State::table(const char* name)
+Result<TableInfo*> UnitOfWork::State::table(const char* name) const
 {
     TableInfo* info = tables.find(name);
     if (info == nullptr)
@@ -125,16 +125,16 @@ Result<> UnitOfWork::State::record(TableInfo& info, const QString& key, const QB
     return stepOnce(writer.native(), putDigest, info);
 }
 
-Result<> UnitOfWork::State::insertRow(TableInfo& info, const RowImage& row)
+Result<> UnitOfWork::State::insertRow(const PreparedRow::Parts& parts)
 {
-    const EncodedRow encoded(row);
-    for (size_t i = 0; i < encoded.size(); ++i) {
-        if (const int rc = encoded.bind(info.insertRow, static_cast<int>(i) + 1, i); rc != SQLITE_OK)
+    TableInfo& info = parts.table;
+    for (size_t i = 0; i < parts.encoded.size(); ++i) {
+        if (const int rc = parts.encoded.bind(info.insertRow, static_cast<int>(i) + 1, i); rc != SQLITE_OK)
             return fail(sqliteError(writer.native(), rc, QString::fromStdString(info.name)));
     }
     BB_CHECK(stepOnce(writer.native(), info.insertRow, info));
     // The new row itself, or the image before its next change, shows what was inserted: no second copy here.
-    return record(info, info.keyOf(row), {}, {}, info.journaled ? rowDigest(info, encoded) : QByteArray());
+    return record(info, parts.key, {}, {}, parts.digest);
 }
 
 Result<> UnitOfWork::State::updateRow(TableInfo& info, const QString& key, const RowImage& current,

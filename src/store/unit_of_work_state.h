@@ -10,6 +10,26 @@
 
 namespace branchbook::store {
 
+struct PreparedRow::Parts {
+    TableInfo& table;
+    RowImage row;
+    EncodedRow encoded; ///< points into `row`
+    QString key;
+    QByteArray digest; ///< null where the table is not journaled
+
+    Parts(TableInfo& info, RowImage image)
+        : table(info)
+        , row(std::move(image))
+        , encoded(row)
+        , key(info.keyOf(row))
+        , digest(info.journaled ? rowDigest(info, encoded) : QByteArray())
+    {
+    }
+    Parts(const Parts&) = delete;
+    Parts& operator=(const Parts&) = delete;
+    ~Parts() = default;
+};
+
 struct UnitOfWork::State {
     Session& writer;
     TableCatalogue& tables;
@@ -36,12 +56,16 @@ struct UnitOfWork::State {
     ~State() { dropStatements(); }
     void dropStatements();
 
-    [[nodiscard]] Result<TableInfo*> table(const char* name);
+    [[nodiscard]] Result<TableInfo*> table(const char* name) const;
     [[nodiscard]] Result<> writeHead();
     /// One change: its images (null: none) and the digest of the row as it now stands (null: the row is gone).
     [[nodiscard]] Result<> record(TableInfo& table, const QString& key, const QByteArray& before,
                                   const QByteArray& after, const QByteArray& digest);
-    [[nodiscard]] Result<> insertRow(TableInfo& table, const RowImage& row);
+    [[nodiscard]] Result<> insertRow(TableInfo& table, const RowImage& row)
+    {
+        return insertRow(PreparedRow::Parts(table, row));
+    }
+    [[nodiscard]] Result<> insertRow(const PreparedRow::Parts& parts);
     /// Sets the entries on the stored row `current` (its rev rises by one).
     [[nodiscard]] Result<> updateRow(TableInfo& table, const QString& key, const RowImage& current,
                                      const ImageEntries& wanted);

@@ -166,25 +166,25 @@ void edits(RosterView& roster, Desk& desk)
 void importHere(Desk& desk, const QString& path)
 {
     ImportThread thread;
-    ImportBench bench(desk.book(), desk.branch().id);
+    auto bench = std::make_unique<ImportBench>(desk.book(), desk.branch().id);
     bool done = false;
     {
         const Heartbeat heartbeat("heartbeat during an import");
         thread.run(
             [&](Progress& progress) {
-                (void)bench.open(path, {}, progress);
-                const auto sheet = bench.load(0, std::nullopt, progress);
+                (void)bench->open(path, {}, progress);
+                const auto sheet = bench->load(0, std::nullopt, progress);
                 if (!sheet)
                     return;
                 roster::ImportOptions options;
                 options.today = desk.today();
-                if (const auto plan = bench.plan(*sheet, options, {}, progress))
-                    (void)bench.write(**plan, progress);
+                if (const auto plan = bench->plan(*sheet, options, {}, progress))
+                    (void)bench->write(**plan, progress);
             },
             [&] { done = true; });
         spin([&] { return done; });
     }
-    thread.finish([] {});
+    thread.finish([&] { bench.reset(); }); // its sessions belong to that thread
 }
 
 void reportHere(Desk& desk)

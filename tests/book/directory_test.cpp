@@ -6,6 +6,9 @@
 #include "branchbook/book/member_directory.h"
 #include "support/catch_qt.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace book_test;
 using book::MemberDirectory;
 using book::RosterPart;
@@ -107,4 +110,72 @@ TEST_CASE("reading changed people again gives what reading everybody gives")
         CHECK(directory.refresh(open.reader(), branch, {branch.toString()}).value());
         checkSame(directory, directoryOf(open));
     }
+}
+
+TEST_CASE("another letter narrows to what asking everybody anew would give")
+{
+    OpenBook open;
+    for (const char16_t* name : {u"沈若溪", u"沈若", u"宋若溪", u"欧阳川", u"Anna川", u"沈溪"})
+        open.addMember(name);
+    const auto directory = directoryOf(open);
+    for (const char16_t* word : {u"shenruoxi", u"若溪", u"SRX", u"anna川"}) {
+        const QString whole = QString::fromUtf16(word);
+        auto people = directory.select(RosterPart::Everybody, kToday, whole.left(1));
+        for (int letters = 2; letters <= whole.size(); ++letters) {
+            people = directory.narrow(people, whole.left(letters));
+            CHECK(people == directory.select(RosterPart::Everybody, kToday, whole.left(letters)));
+        }
+        CHECK(!people.empty());
+    }
+}
+
+TEST_CASE("every order puts people as a comparison of their values does, those without a value last both ways")
+{
+    OpenBook open;
+    const std::array posts{u"", u"支部书记", u"组织委员", u"支部副书记", u"第二党小组组长", u"", u"纪检委员"};
+    const std::array joined{u"2019-05", u"", u"1978-12-11", u"2026-07-01", u"1978-12-11", u"2001", u""};
+    for (std::size_t i = 0; i < posts.size(); ++i) {
+        const auto id = open.addMember(u"沈若溪").id;
+        edit(open, id, [&](book::Member& member) {
+            member.values.set(book::Field::PartyPost, QString::fromUtf16(posts[i]));
+            member.values.set(book::Field::JoinDate, QString::fromUtf16(joined[i]));
+        });
+    }
+    const auto directory = directoryOf(open);
+    const auto natural = directory.select(RosterPart::Everybody, kToday, {});
+    const auto memberOf = [&](int person) {
+        return book::loadMember(open.reader(), directory.id(person)).value().values;
+    };
+    const auto checkOrder = [&](book::RosterOrder by, auto keyOf) { // keyOf: empty = no value; else comparable text
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            auto wanted = natural;
+            std::ranges::stable_sort(wanted, [&](int a, int b) {
+                const QString one = keyOf(memberOf(a));
+                const QString other = keyOf(memberOf(b));
+                if (one.isEmpty() || other.isEmpty())
+                    return !one.isEmpty() && other.isEmpty();
+                return order == Qt::AscendingOrder ? one < other : one > other;
+            });
+            auto people = natural;
+            std::ranges::reverse(people); // however they come
+            directory.sort(people, by, order);
+            CHECK(people == wanted);
+        }
+    };
+    checkOrder(book::RosterOrder::Joined, [](const book::FieldValues& values) {
+        const auto on = PartialDate::fromIso(values.get(book::Field::JoinDate));
+        return on.isEmpty() ? QString() : on.earliest().toString(Qt::ISODate);
+    });
+    checkOrder(book::RosterOrder::Post, [](const book::FieldValues& values) {
+        const QString post = values.get(book::Field::PartyPost);
+        if (post.isEmpty())
+            return QString();
+        const QStringList ranks{QStringLiteral("支部书记"), QStringLiteral("支部副书记"), QStringLiteral("委员"),
+                                QStringLiteral("组长")};
+        for (int rank = 0; rank < ranks.size(); ++rank) {
+            if (post.contains(ranks.at(rank)))
+                return QString::number(rank);
+        }
+        return QStringLiteral("9");
+    });
 }

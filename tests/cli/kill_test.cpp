@@ -49,7 +49,7 @@ int ordinaryMilliseconds(const QString& book)
 
 } // namespace
 
-TEST_CASE("kill -9 during gathering add, two hundred times")
+TEST_CASE("kill -9 during gathering add, two hundred times", "[kill]")
 {
     const Desk desk;
     const int usual = ordinaryMilliseconds(desk.book);

@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <future>
+
 using namespace branchbook;
 using namespace branchbook::store;
 
@@ -162,4 +164,39 @@ TEST_CASE("any walk of changes, undos and redos ends where a plain model says")
         REQUIRE(book.all() == rows.join(u';'));
     }
     CHECK(book.sound());
+}
+
+TEST_CASE("a row made ready on another thread is written as one inserted at once")
+{
+    OpenBook open;
+    const auto insert = [&](const auto& act) {
+        auto unit = UnitOfWork::begin(*open.writer, open.head(u"setting.put")).value();
+        REQUIRE(act(*unit));
+        REQUIRE(unit->commit());
+    };
+    const auto values = [](const char16_t* id) {
+        return ColumnValues{{"id", QString::fromUtf16(id)}, {"value", QStringLiteral("𠮷一")}};
+    };
+    insert([&](UnitOfWork& unit) { return unit.insert("setting", values(u"one")); });
+    insert([&](UnitOfWork& unit) -> Result<> {
+        auto ready = std::async(std::launch::async, [&] { return unit.prepare("setting", values(u"two")); }).get();
+        if (!ready)
+            return fail(ready.error());
+        return unit.insert(*ready);
+    });
+    CHECK(open.all() == QStringLiteral("one=𠮷一;two=𠮷一"));
+    Query digests = open.writer->prepare("SELECT count(*) FROM row_digest WHERE tbl = 'setting'");
+    REQUIRE(digests.next().value());
+    CHECK(digests.integer(0) == 2);
+    open.undo();
+    CHECK(open.all() == QStringLiteral("one=𠮷一"));
+    open.redo();
+    CHECK(open.all() == QStringLiteral("one=𠮷一;two=𠮷一"));
+
+    auto unit = UnitOfWork::begin(*open.writer, open.head(u"setting.put")).value();
+    CHECK(!unit->prepare("no_such_table", values(u"three")));
+    CHECK(!unit->prepare("setting", {{"no_such_column", QStringLiteral("1")}}));
+    const auto twice = unit->prepare("setting", values(u"two"));
+    REQUIRE(twice);
+    CHECK(!unit->insert(*twice)); // its key is there already
 }

@@ -28,6 +28,8 @@ struct MemberQuery {
 
 /// A fresh id where `member.id` is null; pinyin and keys are made here. Error: book.member_name_missing (Invalid).
 [[nodiscard]] Result<MemberId> insertMember(store::UnitOfWork& unit, const Member& member);
+/// The first half of insertMember, which may run ahead on another thread (UnitOfWork::prepare); member.id has to be set.
+[[nodiscard]] Result<store::PreparedRow> prepareMember(const store::UnitOfWork& unit, const Member& member);
 /// Writes what differs; a group or post given up stays known for the days before. Errors: store.conflict, book.member_name_missing.
 [[nodiscard]] Result<> updateMember(store::UnitOfWork& unit, const Member& member);
 /// To the recycle bin and back: for records entered by mistake; people who leave get leftOn instead.
@@ -35,5 +37,7 @@ struct MemberQuery {
 [[nodiscard]] Result<> restoreMember(store::UnitOfWork& unit, MemberId id);
 /// What everybody in the list may be told of: the number of people not recycled.
 [[nodiscard]] Result<qint64> countMembers(const store::Session& session, std::optional<BranchId> branch);
+/// Recycled ones count too; cheap for any size, which countMembers is not.
+[[nodiscard]] Result<bool> hasMoreMembersThan(const store::Session& session, BranchId branch, int number);
 
 } // namespace branchbook::book

@@ -40,6 +40,21 @@ struct ChangeSet {
 /// Composite keys are their parts joined by this.
 inline constexpr char16_t kKeySeparator = u'\x1f';
 
+/// A row that is ready to be written: the expensive part of an insert, done ahead.
+class PreparedRow
+{
+public:
+    PreparedRow(PreparedRow&&) noexcept;
+    PreparedRow& operator=(PreparedRow&&) noexcept;
+    ~PreparedRow();
+
+private:
+    friend class UnitOfWork;
+    struct Parts;
+    explicit PreparedRow(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
 /// Rolls back unless committed. One at a time per Session.
 class UnitOfWork
 {
@@ -51,6 +66,10 @@ public:
 
     /// Missing columns become NULL; a `rev` column starts at 1. Give the columns in table order where speed matters.
     [[nodiscard]] Result<> insert(const char* table, const ColumnValues& columns);
+    /// insert() in two halves. The first writes nothing and may run on another thread than the unit's own, also while
+    /// that one writes.
+    [[nodiscard]] Result<PreparedRow> prepare(const char* table, const ColumnValues& columns) const;
+    [[nodiscard]] Result<> insert(const PreparedRow& row);
     /// Changes the named columns of the row with this key; `rev` must be the one that was read (store.conflict).
     [[nodiscard]] Result<> update(const char* table, const QString& key, qint64 rev, const ColumnValues& columns);
     /// The same for child rows without rev, and for callers that just read the row in this unit.

@@ -7,31 +7,49 @@
 #include "ui/shell/desk.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace branchbook::ui {
 
+class BackgroundRead;
+
 using AgendaPtr = std::shared_ptr<const agenda::Agenda>;
 
-/// A child of the desk, made when first asked for.
+/// A child of the desk, made when first asked for. A branch of ordinary size is worked out at once; a larger one off the
+/// window's thread, and whoever shows it waits for ready().
 class AgendaDesk final : public QObject
 {
     Q_OBJECT
 public:
+    /// More people than this are not worked out while the window waits: about 10 ms.
+    static constexpr int kMostAtOnce = 1000;
+
     [[nodiscard]] static AgendaDesk& of(Desk& desk);
 
+    /// Whether assessed() would answer at once. If not, the work begins, and ready() follows.
+    [[nodiscard]] bool isReady(DateRange window);
     /// Of the window that list and badge look at.
     [[nodiscard]] Result<AgendaPtr> current();
+    /// Works it out now where it is not ready.
     [[nodiscard]] Result<AgendaPtr> assessed(DateRange window);
-    /// How many are late; 0 where that cannot be told.
+    /// How many are late; 0 where that cannot be told (yet).
     [[nodiscard]] int overdue();
+
+Q_SIGNALS:
+    void ready();
 
 private:
     explicit AgendaDesk(Desk& desk);
-    [[nodiscard]] Result<QString> state() const;
+    /// Forgets what was worked out for an older state of the book.
+    Result<> update();
+    void prepare(DateRange window, const QString& key);
 
     Desk& m_desk;
+    BackgroundRead* m_reading;
     QString m_state; ///< the newest step of the journal, the branch and the day that the rest was worked out for
+    bool m_large = false;
     QHash<QString, AgendaPtr> m_known;
+    QSet<QString> m_awaited;
 };
 
 } // namespace branchbook::ui

@@ -26,15 +26,8 @@ QString settingOf(const Desk& desk)
     return QStringLiteral("agenda/seen-%1").arg(QString::fromLatin1(digest));
 }
 
-} // namespace
-
-void tellWhatBecameDue(Desk& desk, Preferences& preferences)
+void tellWhatIsLateSince(Desk& desk, QDate seen)
 {
-    const QString setting = settingOf(desk);
-    const QDate seen = QDate::fromString(preferences.value(setting).toString(), Qt::ISODate);
-    preferences.setValue(setting, desk.today().toString(Qt::ISODate));
-    if (!seen.isValid() || seen >= desk.today())
-        return;
     const auto agenda = AgendaDesk::of(desk).current();
     if (!agenda)
         return; // the page itself says so
@@ -48,6 +41,22 @@ void tellWhatBecameDue(Desk& desk, Preferences& preferences)
     else if (titles.size() > 1)
         desk.say(
             NoticeTexts::tr("%1以来又有 %2 件到期：%3等").arg(shortDay(seen)).arg(titles.size()).arg(titles.first()));
+}
+
+} // namespace
+
+void tellWhatBecameDue(Desk& desk, Preferences& preferences)
+{
+    const QString setting = settingOf(desk);
+    const QDate seen = QDate::fromString(preferences.value(setting).toString(), Qt::ISODate);
+    preferences.setValue(setting, desk.today().toString(Qt::ISODate));
+    if (!seen.isValid() || seen >= desk.today())
+        return;
+    auto& due = AgendaDesk::of(desk);
+    if (due.isReady(agenda::defaultWindow(desk.today())))
+        return tellWhatIsLateSince(desk, seen);
+    QObject::connect(
+        &due, &AgendaDesk::ready, &desk, [&desk, seen] { tellWhatIsLateSince(desk, seen); }, Qt::SingleShotConnection);
 }
 
 } // namespace branchbook::ui

@@ -88,6 +88,15 @@ void addFindings(MonthData& data)
     });
 }
 
+/// Whole weeks around the month, from Monday on.
+void layOut(MonthData& data, QDate month)
+{
+    const DateRange days = Month::of(month).range();
+    data.month = days.first;
+    data.first = data.month.addDays(1 - data.month.dayOfWeek());
+    data.weeks = int(data.first.daysTo(days.last)) / 7 + 1;
+}
+
 } // namespace
 
 QString MonthData::dayWord(QDate day) const
@@ -121,18 +130,21 @@ int MonthData::overlapping(QDate day) const
     return -1;
 }
 
+DateRange monthWindow(QDate month, QDate today)
+{
+    MonthData data;
+    layOut(data, month);
+    const DateRange window = agenda::defaultWindow(today);
+    return {std::min(window.first, data.first), std::max(window.last, data.last())};
+}
+
 Result<MonthData> loadMonth(Desk& desk, QDate month)
 {
     MonthData data;
-    data.month = Month::of(month).range().first;
     data.today = desk.today();
-    data.first = data.month.addDays(1 - data.month.dayOfWeek());
+    layOut(data, month);
     const QDate monthEnd = Month::of(month).range().last;
-    data.weeks = int(data.first.daysTo(monthEnd)) / 7 + 1;
-    DateRange window = agenda::defaultWindow(data.today);
-    window.first = std::min(window.first, data.first);
-    window.last = std::max(window.last, data.last());
-    BB_TRY(data.agenda, AgendaDesk::of(desk).assessed(window));
+    BB_TRY(data.agenda, AgendaDesk::of(desk).assessed(monthWindow(month, data.today)));
     gathering::GatheringQuery query;
     query.branch = desk.branch().id;
     query.period = DateRange{data.first, data.last()};

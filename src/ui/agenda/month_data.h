@@ -42,6 +42,8 @@ struct MonthData {
     /// Two gatherings of the day whose times overlap; -1 where there are none.
     [[nodiscard]] int overlapping(QDate day) const;
 };
+/// What has to be judged for the board and its tray.
+[[nodiscard]] DateRange monthWindow(QDate month, QDate today);
 [[nodiscard]] Result<MonthData> loadMonth(Desk& desk, QDate month);
 
 } // namespace branchbook::ui

@@ -66,6 +66,10 @@ MonthView::MonthView(Desk& desk, QWidget* parent)
     columns->addLayout(left, 1);
     columns->addWidget(m_side);
     wire();
+    connect(&AgendaDesk::of(desk), &AgendaDesk::ready, this, [this] {
+        if (m_stale)
+            refresh();
+    });
 }
 
 QWidget* MonthView::makeHead()
@@ -157,6 +161,10 @@ void MonthView::resizeEvent(QResizeEvent*)
 
 void MonthView::load()
 {
+    if (!AgendaDesk::of(m_desk).isReady(monthWindow(m_month, m_desk.today()))) {
+        m_counts->setRuns({{tr("人员较多，正在核对这个月的事……"), TextRole::Body, Color::Text2}});
+        return;
+    }
     auto loaded = loadMonth(m_desk, m_month);
     if (!loaded)
         return m_desk.report(loaded.error());

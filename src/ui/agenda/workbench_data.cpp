@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/workbench_data.h"
 
-#include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 
 #include <algorithm>
@@ -14,22 +13,20 @@ namespace {
 constexpr int kOpsRead = 24; ///< undone steps are left out of the five that are shown
 constexpr int kOpsShown = 5;
 
-Result<> countPeople(Desk& desk, WorkbenchData& data)
+void countPeople(WorkbenchData& data)
 {
-    book::MemberQuery query;
-    query.branch = desk.branch().id;
-    BB_TRY(const auto people, book::listMemberRows(desk.book().reader(), query));
-    for (const auto& person : people) {
-        if (!book::belongsOn(person, data.today))
-            continue;
-        const QString type = book::typeOn(person, data.today);
-        data.members += book::isPartyMember(type) ? 1 : 0;
-        data.probationers += type == book::kProbationaryMember ? 1 : 0;
-        data.activists += type == book::kActivist ? 1 : 0;
-        if (person.post.contains(u"书记") && !person.post.contains(u"副书记"))
-            data.secretary = familyName(person.name);
-    }
-    return {};
+    const rules::Facts& facts = data.agenda->facts;
+    const auto number = [&](const char* what) { return int(facts.measure(QString::fromLatin1(what)).value_or(0)); };
+    data.members = number("branch.members");
+    data.probationers = number("branch.probationary_members");
+    data.activists = number("branch.activists");
+    const auto secretary =
+        std::ranges::find(facts.measures, QStringLiteral("committee.secretary"), &rules::Measure::what);
+    if (secretary == facts.measures.end())
+        return;
+    const auto person = std::ranges::find(facts.people, secretary->subject, &rules::Subject::id);
+    if (person != facts.people.end())
+        data.secretary = familyName(person->name);
 }
 
 Result<> readRecent(Desk& desk, WorkbenchData& data)
@@ -77,7 +74,7 @@ Result<WorkbenchData> loadWorkbench(Desk& desk)
         BB_TRY(ofQuarter, AgendaDesk::of(desk).assessed(range));
     }
     data.rings = agenda::makeQuarterRings(ofQuarter->findings, data.quarter);
-    BB_CHECK(countPeople(desk, data));
+    countPeople(data);
     BB_CHECK(readRecent(desk, data));
     countBeforeRecords(data);
     return data;

@@ -61,6 +61,10 @@ WorkbenchView::WorkbenchView(Desk& desk, QWidget* parent)
 {
     m_rows->setSpacing(12);
     m_rows->addLayout(m_columns, 1);
+    connect(&AgendaDesk::of(desk), &AgendaDesk::ready, this, [this] {
+        if (m_stale)
+            refresh();
+    });
 }
 
 void WorkbenchView::refresh()
@@ -103,8 +107,26 @@ bool WorkbenchView::isLow() const
     return window()->height() < kLow;
 }
 
+/// The quarter that is looked at may lie outside the window of the list.
+bool WorkbenchView::isReady()
+{
+    auto& agenda = AgendaDesk::of(m_desk);
+    const DateRange window = agenda::defaultWindow(m_desk.today());
+    const DateRange quarter = m_desk.quarter().range();
+    const bool list = agenda.isReady(window);
+    const bool rings = (window.contains(quarter.first) && window.contains(quarter.last)) || agenda.isReady(quarter);
+    const bool wide = wantedMode() != Mode::Wide || agenda.isReady(agenda::matrixWindow(m_desk.today().year()));
+    return list && rings && wide;
+}
+
 void WorkbenchView::load()
 {
+    if (!isReady()) {
+        m_stale = true;
+        if (!m_data)
+            showWaiting();
+        return;
+    }
     auto loaded = loadWorkbench(m_desk);
     if (!loaded)
         return m_desk.report(loaded.error());
@@ -163,6 +185,12 @@ void WorkbenchView::build()
     setUpdatesEnabled(true);
     if (hadFocus)
         m_list->takeFocus();
+}
+
+void WorkbenchView::showWaiting()
+{
+    if (m_columns->count() == 0)
+        m_columns->addWidget(label(tr("人员较多，正在核对到期的事……"), TextRole::Body, Ink::Text2), 1, Qt::AlignCenter);
 }
 
 void WorkbenchView::addGreeting()

@@ -37,7 +37,9 @@ private:
     enum class Mode { Narrow, Standard, Wide };
     [[nodiscard]] Mode wantedMode() const;
     [[nodiscard]] bool isLow() const; ///< the greeting shrinks to one line
+    [[nodiscard]] bool isReady();
     void load();
+    void showWaiting();
     void build();
     void addGreeting();
     void addStrip();

@@ -46,6 +46,10 @@ YearView::YearView(Desk& desk, QWidget* parent)
     cardRows(box)->addWidget(m_table, 1);
     rows->addWidget(box, 1);
     connect(m_table, &YearTable::cellAsked, this, &YearView::explain);
+    connect(&AgendaDesk::of(desk), &AgendaDesk::ready, this, [this] {
+        if (m_stale)
+            refresh();
+    });
 }
 
 QWidget* YearView::makeHead()
@@ -87,6 +91,10 @@ void YearView::showEvent(QShowEvent*)
 
 void YearView::load()
 {
+    if (!AgendaDesk::of(m_desk).isReady(agenda::matrixWindow(m_year))) {
+        m_counts->setRuns({{tr("人员较多，正在核对全年的记录……"), TextRole::Body, Color::Text2}});
+        return;
+    }
     auto agenda = AgendaDesk::of(m_desk).assessed(agenda::matrixWindow(m_year));
     if (!agenda)
         return m_desk.report(agenda.error());
@@ -162,6 +170,8 @@ void YearView::explainSeveral(const QModelIndex& index, const QRect& anchor)
 
 void YearView::print()
 {
+    if (!m_agenda)
+        return; // still being worked out
     printYear(m_desk, m_model->matrix(), this);
 }
 

@@ -4,20 +4,22 @@
 
 #include "branchbook/book/member_store.h"
 #include "ui/members/member_words.h"
+#include "ui/shell/background_read.h"
 
 namespace branchbook::ui {
 
 DeskDirectory::DeskDirectory(Desk& desk)
     : QObject(&desk)
     , m_desk(desk)
+    , m_reading(new BackgroundRead(desk.book(), this))
 {
     connect(&desk, &Desk::branchChanged, this, &DeskDirectory::forget);
     connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
         const auto touches = [&](const char* table) { return changes.tables.contains(QString::fromLatin1(table)); };
         if (touches("party_group") || touches("branch") || (touches("member") && !refresh(changes.keys)))
-            forget();
+            readAgain();
         else if (touches("member"))
-            Q_EMIT outdated();
+            Q_EMIT outdated(Change::Values);
     });
 }
 
@@ -44,7 +46,7 @@ const book::MemberDirectory& DeskDirectory::people()
 
 bool DeskDirectory::refresh(const QSet<QString>& keys)
 {
-    if (!m_loaded || keys.isEmpty()) // too many to be named
+    if (!m_loaded || m_awaited || keys.isEmpty()) // none: too many to be named
         return false;
     const auto done = m_people.refresh(m_desk.book().reader(), m_desk.branch().id, keys);
     return done && *done;
@@ -52,8 +54,32 @@ bool DeskDirectory::refresh(const QSet<QString>& keys)
 
 void DeskDirectory::forget()
 {
+    m_reading->forget();
+    m_awaited = false;
     m_loaded = false;
-    Q_EMIT outdated();
+    Q_EMIT outdated(Change::People);
+}
+
+void DeskDirectory::readAgain()
+{
+    if (!m_loaded || m_people.count() <= kMostAtOnce)
+        return forget();
+    m_reading->forget(); // what is being read may be older than this change
+    m_awaited = true;
+    m_reading->run<book::MemberDirectory>(
+        [branch = m_desk.branch().id,
+         today = m_desk.today()](const store::Session& session) -> Result<book::MemberDirectory> {
+            BB_TRY(auto people, book::MemberDirectory::load(session, branch));
+            (void)people.countParts(today); // what it works out once is worked out here
+            return people;
+        },
+        [this](Result<book::MemberDirectory> people) {
+            m_awaited = false;
+            if (!people)
+                return m_desk.report(people.error());
+            m_reading->letGo(std::exchange(m_people, std::move(*people)));
+            Q_EMIT outdated(Change::People);
+        });
 }
 
 QList<PaletteItem> searchMembers(Desk& desk, const QString& typed)

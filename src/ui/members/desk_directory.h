@@ -10,28 +10,39 @@
 
 namespace branchbook::ui {
 
+class BackgroundRead;
+
 class DeskDirectory final : public QObject
 {
     Q_OBJECT
 public:
+    enum class Change {
+        Values, ///< the same people as before
+        People, ///< somebody may have come or gone
+    };
     /// The one of this desk; made on the first call.
     [[nodiscard]] static DeskDirectory& of(Desk& desk);
+    /// A larger branch that has changed as a whole is read again off the window's thread; until then the old stands.
+    static constexpr int kMostAtOnce = 1000;
     /// Loaded when first asked for, and again after a change of people or groups.
     [[nodiscard]] const book::MemberDirectory& people();
 
 Q_SIGNALS:
     /// Somebody or a group changed, or another branch is looked at.
-    void outdated();
+    void outdated(branchbook::ui::DeskDirectory::Change change);
 
 private:
     explicit DeskDirectory(Desk& desk);
     void forget();
+    void readAgain();
     /// Whether it was enough to read these people again: an edit of one among 100,000 must not read them all.
     [[nodiscard]] bool refresh(const QSet<QString>& keys);
 
     Desk& m_desk;
+    BackgroundRead* m_reading;
     book::MemberDirectory m_people;
     bool m_loaded = false;
+    bool m_awaited = false; ///< it is being read again
 };
 
 /// Items for the search over the window: people by name, pinyin or initials.

@@ -59,8 +59,9 @@ GroupsView::GroupsView(Desk& desk, QWidget* parent)
     auto* change = button(tr("修改"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
     auto* drop = button(tr("撤销党小组"), ButtonKind::Standard, ControlSize::Small);
     for (auto* each : {add, change, drop}) {
-        each->setVisible(!desk.book().isReadOnly());
         bar->addWidget(each);
+        if (desk.book().isReadOnly())
+            each->hide();
     }
     bar->addStretch();
     column->addLayout(bar);
@@ -96,8 +97,22 @@ GroupsView::GroupsView(Desk& desk, QWidget* parent)
     reload();
 }
 
+void GroupsView::refresh()
+{
+    m_stale = true;
+    if (isVisible())
+        reload();
+}
+
+void GroupsView::showEvent(QShowEvent*)
+{
+    if (m_stale)
+        reload();
+}
+
 void GroupsView::reload()
 {
+    m_stale = false;
     std::vector<GroupLine> lines;
     const auto& people = DeskDirectory::of(m_desk).people();
     if (const auto groups = book::listGroups(m_desk.book().reader(), m_desk.branch().id)) {

@@ -26,7 +26,12 @@ class GroupsView final : public QWidget
 public:
     explicit GroupsView(Desk& desk, QWidget* parent = nullptr);
     void reload();
+    /// Only what is shown of the groups changed: reads again, now or when it is next seen.
+    void refresh();
     [[nodiscard]] int count() const { return m_model.rowCount(); }
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void edit(const book::PartyGroup& group);
@@ -36,6 +41,7 @@ private:
     RowTableModel<GroupLine> m_model;
     TableView* m_table;
     QStackedLayout* m_stack;
+    bool m_stale = false;
 };
 
 } // namespace branchbook::ui

@@ -126,8 +126,10 @@ QWidget* MemberPane::makeHead()
     actions->addStretch();
     actions->addWidget(more);
     outer->addLayout(actions);
-    edit->setVisible(!m_desk.book().isReadOnly());
-    more->setVisible(!m_desk.book().isReadOnly());
+    if (m_desk.book().isReadOnly()) {
+        edit->hide();
+        more->hide();
+    }
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_member.id); });
     connect(more, &QPushButton::clicked, this, [this, more] { openMore(more); });
     return head;

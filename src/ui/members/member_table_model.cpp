@@ -118,8 +118,15 @@ void MemberTableModel::show(const View& view)
 {
     if (view == m_view && !m_people.empty())
         return;
+    // Another letter of the same word: only those who are shown can match, and they stand in their order already.
+    const bool longer = view.part == m_view.part && view.day == m_view.day && !m_view.typed.isEmpty()
+        && view.typed.startsWith(m_view.typed) && !m_people.empty();
     m_view = view;
-    arrange();
+    if (!longer)
+        return arrange();
+    beginResetModel();
+    m_people = m_directory.people().narrow(m_people, m_view.typed);
+    endResetModel();
 }
 
 void MemberTableModel::setSorting(TableHeader::Sorting sorting)
@@ -166,14 +173,8 @@ void MemberTableModel::sortByStudy()
 MemberTableModel::Kinds MemberTableModel::kinds() const
 {
     const auto& people = m_directory.people();
-    auto shown = m_people;
-    std::ranges::sort(shown);
-    const auto count = [&](book::RosterPart part) {
-        std::vector<int> both;
-        std::ranges::set_intersection(shown, people.select(part, m_view.day, m_view.typed), std::back_inserter(both));
-        return int(both.size());
-    };
-    return {count(book::RosterPart::Full), count(book::RosterPart::Probationary)};
+    return {people.countIn(m_people, book::RosterPart::Full, m_view.day),
+            people.countIn(m_people, book::RosterPart::Probationary, m_view.day)};
 }
 
 book::MemberId MemberTableModel::idAt(int row) const

@@ -59,6 +59,7 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     connect(&DeskDirectory::of(desk), &DeskDirectory::outdated, this, &MembersPage::reload);
     connect(m_roster, &RosterView::memberChosen, this, [this](book::MemberId id) {
         m_pane->showMember(id, m_roster->day());
+        m_paneIsFresh = true;
         if (!m_split->isSheet())
             m_split->openPane();
     });
@@ -126,12 +127,17 @@ QTabBar* MembersPage::tabBar() const
     return m_tabs;
 }
 
-void MembersPage::reload()
+void MembersPage::reload(DeskDirectory::Change change)
 {
+    m_paneIsFresh = false;
     m_roster->reload();
-    m_groups->reload();
-    m_recycled->reload();
-    if (const auto shown = m_pane->member(); !shown.isNull())
+    if (change == DeskDirectory::Change::People) {
+        m_groups->reload();
+        m_recycled->reload();
+    } else {
+        m_groups->refresh();
+    }
+    if (const auto shown = m_pane->member(); !shown.isNull() && !m_paneIsFresh)
         m_pane->showMember(shown, m_roster->day());
     refreshTabs();
 }

@@ -3,7 +3,7 @@
 // 党员 (mockup 03): roster with a person's card, Party groups, recycle bin.
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/members/desk_directory.h"
 
 #include <functional>
 
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QTabBar* tabBar() const override;
 
 private:
-    void reload();
+    void reload(DeskDirectory::Change change);
     void refreshTabs();
     void editMember(book::MemberId id);
     void leaveBranch(book::MemberId id);
@@ -49,6 +49,7 @@ private:
     ListWithPane* m_split;
     GroupsView* m_groups;
     RecycleView* m_recycled;
+    bool m_paneIsFresh = false; ///< the roster has just had it filled
 };
 
 } // namespace branchbook::ui

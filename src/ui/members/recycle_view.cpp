@@ -46,7 +46,8 @@ RecycleView::RecycleView(Desk& desk, QWidget* parent)
     auto* back = button(tr("恢复到花名册"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("undo"));
     bar->addWidget(back);
     // Shown before it has a parent, the button would open as a window of its own and take the focus.
-    if (desk.book().isReadOnly()) back->hide();
+    if (desk.book().isReadOnly())
+        back->hide();
     bar->addStretch();
     rows->addLayout(bar);
     rows->addWidget(horizontalLine());

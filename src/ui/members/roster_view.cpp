@@ -211,8 +211,9 @@ QWidget* RosterView::makeFooter()
     actions->setSpacing(8);
     auto* group = button(tr("调到党小组"), ButtonKind::Primary, ControlSize::Small);
     auto* clear = button(tr("取消选择"), ButtonKind::Text, ControlSize::Small);
-    group->setVisible(!m_desk.book().isReadOnly());
     actions->addWidget(group);
+    if (m_desk.book().isReadOnly())
+        group->hide();
     actions->addWidget(clear);
     row->addWidget(m_sum);
     row->addStretch();
@@ -243,6 +244,8 @@ void RosterView::reload()
         m_current = m_model->idAt(m_row);
     }
     applyFilter();
+    if (!m_wanted.isNull())
+        select(m_wanted);
 }
 
 void RosterView::applyFilter()
@@ -272,7 +275,10 @@ void RosterView::showCurrent()
 
 void RosterView::select(book::MemberId id)
 {
-    if (id.isNull() || DeskDirectory::of(m_desk).people().indexOf(id) < 0)
+    m_wanted = {};
+    if (!id.isNull() && DeskDirectory::of(m_desk).people().indexOf(id) < 0)
+        m_wanted = id; // a large branch is being read again
+    if (id.isNull() || !m_wanted.isNull())
         return;
     int row = m_model->rowOf(id);
     if (row < 0 && m_current != id) {

@@ -77,6 +77,7 @@ private:
     QLabel* m_kinds;
     QWidget* m_actions;
     std::optional<QDate> m_day;
+    book::MemberId m_wanted; ///< chosen before the directory knows of this person
     book::MemberId m_current; ///< chosen by the user; may be hidden by the filter
     int m_row = 0; ///< where it stood
     bool m_choosing = false; ///< the view chooses somebody in place of one who is hidden

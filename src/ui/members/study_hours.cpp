@@ -38,8 +38,11 @@ StudyHours::StudyHours(Desk& desk)
 {
     connect(&desk, &Desk::branchChanged, this, &StudyHours::forget);
     connect(&desk, &Desk::quarterChanged, this, &StudyHours::forget);
-    connect(&desk, &Desk::changed, this, [this] {
-        if (m_loaded)
+    connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        // The records of the people themselves play no part.
+        static const QSet<QString> kTold{QStringLiteral("gathering"), QStringLiteral("attendance"),
+                                         QStringLiteral("setting"), QStringLiteral("rule_override")};
+        if (m_loaded && changes.tables.intersects(kTold))
             forget();
     });
 }

@@ -20,7 +20,12 @@ Desk::Desk(std::unique_ptr<book::Book> book, book::Areas areas, QObject* parent)
     });
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    // They may be reading the book on other threads: they end before it does.
+    const QList<QObject*> readers = children();
+    qDeleteAll(readers);
+}
 
 void Desk::loadBranches()
 {

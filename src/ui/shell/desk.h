@@ -62,6 +62,8 @@ Q_SIGNALS:
     void changed(const branchbook::store::ChangeSet& changes);
     void branchChanged();
     void quarterChanged();
+    /// A number beside an entry of the navigation is known now that was not when it was asked for.
+    void badgesOutdated();
     void saved();
     void said(const QString& text);
     void failed(const QString& sentence);

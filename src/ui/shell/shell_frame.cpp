@@ -89,6 +89,7 @@ void ShellFrame::wire()
     });
     connect(desk, &Desk::saved, this, &ShellFrame::savedNow);
     connect(desk, &Desk::branchChanged, this, &ShellFrame::refreshBadges);
+    connect(desk, &Desk::badgesOutdated, this, &ShellFrame::refreshBadges);
 }
 
 Page* ShellFrame::page() const

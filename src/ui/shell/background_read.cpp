@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/background_read.h"
+
+namespace branchbook::ui {
+
+BackgroundRead::BackgroundRead(const book::Book& book, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+BackgroundRead::~BackgroundRead()
+{
+    forget();
+    m_pool.waitForDone();
+}
+
+void BackgroundRead::forget()
+{
+    ++m_generation;
+    m_pool.clear();
+}
+
+void BackgroundRead::start(std::function<Continuation(const Result<SessionPtr>&)> job)
+{
+    m_pool.start([this, job = std::move(job), mine = m_generation.load()] {
+        if (m_generation != mine)
+            return;
+        Continuation then;
+        {
+            const auto session = m_book.openReader(); // opened and closed on one thread
+            then = job(session);
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, mine, then = std::move(then)] {
+                if (m_generation == mine)
+                    then();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace branchbook::ui
