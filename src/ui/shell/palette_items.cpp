@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
@@ -26,7 +28,8 @@ QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QStri
 {
     QList<PaletteItem> items;
     const auto add = [&](const QString& id, const QString& title, const QString& icon, std::function<void()> act) {
-        if (items.size() < kMostActions && (typed.isEmpty() || answers(title, typed)))
+        const bool known = std::ranges::any_of(items, [&](const PaletteItem& item) { return item.title == title; });
+        if (!known && items.size() < kMostActions && (typed.isEmpty() || answers(title, typed)))
             items.append(PaletteItem{.group = PaletteTexts::tr("可以做的事"),
                                      .title = title,
                                      .detail = {},
