@@ -7,8 +7,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -21,7 +21,7 @@ namespace {
 constexpr int kCalculatorHead = 54;
 constexpr int kCalculatorFoot = 60;
 constexpr int kListWidth = 176;
-constexpr int kMiddleHeight = 500;
+constexpr int kMiddleHeight = 540;
 constexpr int kRuleDayWidth = 152;
 
 /// Wants a height of its own whatever stands in it, and gives way where the window is low.
@@ -34,6 +34,7 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
         setFrameShape(QFrame::NoFrame);
+        viewport()->setAutoFillBackground(false);
     }
     [[nodiscard]] QSize sizeHint() const override { return {400, scaled(kMiddleHeight)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {100, 100}; }
@@ -184,11 +185,31 @@ void CalculatorDialog::orderTabs()
     QWidget* before = m_list;
     const auto inside = m_panel->findChildren<QWidget*>();
     for (auto* each : inside) {
-        if (!(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
-            continue;
+        if (!(each->focusPolicy() & Qt::TabFocus) || each->focusProxy() || each->window() != window())
+            continue; // lists that drop down are windows of their own
         setTabOrder(before, each);
         before = each;
     }
+}
+
+/// Round and round inside: nothing beneath the scrim gets the focus.
+bool CalculatorDialog::focusNextPrevChild(bool next)
+{
+    auto* now = QApplication::focusWidget();
+    if (!now || !isAncestorOf(now))
+        return Dialog::focusNextPrevChild(next);
+    const auto takes = [this](const QWidget* each) {
+        return isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy() && each->isEnabled()
+            && each->isVisible() && each->window() == window();
+    };
+    const auto step = [next](QWidget* each) { return next ? each->nextInFocusChain() : each->previousInFocusChain(); };
+    for (auto* each = step(now); each != now; each = step(each)) {
+        if (!takes(each))
+            continue;
+        each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return true;
 }
 
 void CalculatorDialog::offerCopy()
@@ -204,7 +225,7 @@ void CalculatorDialog::offerCopy()
 
 void CalculatorDialog::copy()
 {
-    QGuiApplication::clipboard()->setText(m_panel->answer().sentence);
+    QApplication::clipboard()->setText(m_panel->answer().sentence);
     m_copy->setText(tr("已复制"));
     m_copy->setAccessibleName(m_copy->text());
     m_hint->setText(tr("可以粘贴到会议记录里了"));

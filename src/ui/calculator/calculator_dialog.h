@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QPushButton* copyButton() const { return m_copy; }
     [[nodiscard]] QPushButton* clearButton() const { return m_clear; }
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeMiddle();

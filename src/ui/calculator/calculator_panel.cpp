@@ -14,6 +14,7 @@ CalculatorPanel::CalculatorPanel(const CalculatorTools& tools, const QString& id
     , m_day(tools.today)
 {
     setObjectName(id);
+    setProperty("kind", QStringLiteral("page"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 16, 20, 14);
     rows->setSpacing(12);

@@ -118,6 +118,7 @@ void CandidateList::addRow(const QString& id)
     line->addWidget(place);
     line->addWidget(remove);
     m_lines->addWidget(row.line);
+    row.line->show();
     connect(remove, &QPushButton::clicked, this, [this, id] { removeRow(id); });
     m_rows.push_back(row);
 }

@@ -69,6 +69,10 @@ TEST_CASE("Tab goes from the list through the fields to the footer and stays in 
           == QStringList{QStringLiteral("大会表决"), QStringLiteral("应到会有表决权"), QStringLiteral("实到会"),
                          QStringLiteral("赞成"), QStringLiteral("反对"), QStringLiteral("清空"),
                          QStringLiteral("按哪天的规定"), QStringLiteral("关上")});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(test.dialog()->list()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("关上"));
 }
 
 TEST_CASE("what was typed stays for the session, Enter loses nothing, 清空 begins again", "[ui][calculator]")
@@ -186,6 +190,8 @@ void fillForPicture(CalculatorDialog& dialog, const QString& panel)
              steps->dateEdit(QStringLiteral("7"))->accessibleName(), QStringLiteral("2026.6.9")});
     }
     dialog.panel()->firstField()->setFocus(Qt::TabFocusReason);
+    for (int level = 0; level < 6; ++level)
+        QCoreApplication::processEvents(); // heights that follow from widths travel up one layout at a time
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 #include <QAbstractButton>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 CalculatorStage::CalculatorStage(const QString& panel)
@@ -26,8 +28,9 @@ CalculatorStage::CalculatorStage(const QString& panel)
 
 CalculatorDialog* CalculatorStage::dialog() const
 {
-    auto* found = window().findChild<CalculatorDialog*>();
-    return found && found->isVisible() ? found : nullptr;
+    const auto all = window().findChildren<CalculatorDialog*>(); // one that was closed may still wait to be deleted
+    const auto found = std::find_if(all.begin(), all.end(), [](const auto* each) { return each->isVisible(); });
+    return found == all.end() ? nullptr : *found;
 }
 
 QLineEdit* CalculatorStage::edit(const QString& name) const
@@ -41,18 +44,17 @@ QLineEdit* CalculatorStage::edit(const QString& name) const
     return nullptr;
 }
 
-QAbstractButton* CalculatorStage::press(const QString& name) const
+void CalculatorStage::press(const QString& name) const
 {
     const auto all = dialog()->panel()->findChildren<QAbstractButton*>();
     for (auto* each : all) {
         const bool named = each->accessibleName() == name || each->text() == name;
         if (named && each->isVisible()) {
             each->click();
-            return each;
+            return;
         }
     }
     FAIL("no button " << name.toStdString());
-    return nullptr;
 }
 
 void CalculatorStage::type(const QString& name, const QString& text) const

@@ -6,8 +6,6 @@
 #include "ui/calculator/calculator_dialog.h"
 #include "ui/ui_fixture.h"
 
-class QAbstractButton;
-
 namespace branchbook::ui {
 
 class CalculatorStage : public WindowOfTests
@@ -20,7 +18,7 @@ public:
     [[nodiscard]] const CalculatorAnswer& answer() const { return dialog()->panel()->answer(); }
     /// By accessible name, on the panel that is shown.
     [[nodiscard]] QLineEdit* edit(const QString& name) const;
-    [[nodiscard]] QAbstractButton* press(const QString& name) const;
+    void press(const QString& name) const;
     void type(const QString& name, const QString& text) const;
     /// Types and leaves the field.
     void fill(const QString& name, const QString& text) const;

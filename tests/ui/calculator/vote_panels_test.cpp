@@ -233,7 +233,7 @@ TEST_CASE("papers and votes are cross-footed", "[ui][calculator]")
     CHECK(test.fault().contains(QStringLiteral("写了两次")));
     test.press(QStringLiteral("去掉第 2 名候选人"));
     CHECK(test.fault().isEmpty());
-    test.fill(QStringLiteral("实到会"), QStringLiteral("32"));
+    test.fill(QStringLiteral("应到会有选举权"), QStringLiteral("36")); // 20 is more than half of it, too
     test.press(QStringLiteral("等额：书记、副书记"));
     CHECK(test.answer().warnings.isEmpty()); // as many candidates as seats are right here
 }
