@@ -63,10 +63,10 @@ AnswerView::AnswerView(QWidget* parent)
     auto* foot = new QHBoxLayout(m_basis);
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(6);
-    foot->addWidget(iconLabel(QStringLiteral("institution"), 16, Color::Text3), 0, Qt::AlignTop);
+    foot->addWidget(iconLabel(QStringLiteral("institution"), 16, Color::Text3));
     foot->addWidget(m_cited, 1);
-    foot->addWidget(m_local, 0, Qt::AlignTop);
-    foot->addWidget(m_toVerify, 0, Qt::AlignTop);
+    foot->addWidget(m_local);
+    foot->addWidget(m_toVerify);
     m_rows->addWidget(m_basis);
     setAnswer({});
 }

@@ -207,6 +207,8 @@ bool CalculatorDialog::focusNextPrevChild(bool next)
         if (!takes(each))
             continue;
         each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        if (m_panel && m_panel->isAncestorOf(each))
+            m_scroll->ensureWidgetVisible(each);
         return true;
     }
     return true;

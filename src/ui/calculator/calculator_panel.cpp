@@ -10,6 +10,7 @@ CalculatorPanel::CalculatorPanel(const CalculatorTools& tools, const QString& id
     : m_tools(tools)
     , m_inputs(new Inputs(tools.memory, id, this))
     , m_body(new QVBoxLayout)
+    , m_below(new QVBoxLayout)
     , m_view(new AnswerView)
     , m_day(tools.today)
 {
@@ -21,6 +22,7 @@ CalculatorPanel::CalculatorPanel(const CalculatorTools& tools, const QString& id
     m_body->setSpacing(12);
     rows->addLayout(m_body);
     rows->addWidget(m_view);
+    rows->addLayout(m_below);
     rows->addStretch();
     connect(m_inputs, &Inputs::edited, this, [this] { work(Moment::Typing); });
     connect(m_inputs, &Inputs::left, this, [this] { work(Moment::Left); });

@@ -43,6 +43,8 @@ protected:
     void setAnswer(const CalculatorAnswer& answer);
     /// Room for the fields, above the answer.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /// Room below the answer, for what is long.
+    [[nodiscard]] QVBoxLayout* below() const { return m_below; }
     [[nodiscard]] Inputs& inputs() const { return *m_inputs; }
     [[nodiscard]] const rules::Catalogue& catalogue() const { return m_tools.rulebook.catalogue; }
     [[nodiscard]] const CalculatorTools& tools() const { return m_tools; }
@@ -54,6 +56,7 @@ private:
     const CalculatorTools& m_tools;
     Inputs* m_inputs;
     QVBoxLayout* m_body;
+    QVBoxLayout* m_below;
     AnswerView* m_view;
     QDate m_day;
 };

@@ -74,7 +74,7 @@ void DevelopmentPanel::build()
     body()->addLayout(sideBySide({m_step, m_wanted}));
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addWidget(m_conditions);
-    body()->addWidget(m_steps);
+    below()->addWidget(m_steps);
 }
 
 QWidget* DevelopmentPanel::firstField() const
@@ -85,7 +85,7 @@ QWidget* DevelopmentPanel::firstField() const
 /// The steps of the text in force on the day; what was chosen stays where the step still exists.
 void DevelopmentPanel::showSteps()
 {
-    const auto* rule = catalogue().find(kSteps, std::max(day(), tools().today));
+    const auto* rule = catalogue().find(kSteps, day());
     const auto* sequence = rule ? std::get_if<rules::StageSequence>(&rule->body) : nullptr;
     if (!sequence || !m_steps->setSteps(*sequence))
         return;
@@ -128,7 +128,7 @@ Basis DevelopmentPanel::basis(const rules::StepOutlook* asked) const
     QStringList ids{QString::fromUtf16(kSteps)};
     if (asked)
         ids += asked->earliest.rules + asked->latest.rules;
-    return basisOf(catalogue(), ids, std::max(day(), tools().today));
+    return basisOf(catalogue(), ids, day());
 }
 
 void DevelopmentPanel::refuse(const Error& error, Moment moment)

@@ -21,8 +21,6 @@ struct CalculatorTexts {
     Q_DECLARE_TR_FUNCTIONS(CalculatorTexts)
 };
 
-constexpr int kMenuGroup = 4;
-
 template <class Panel>
 CalculatorPanel* makePanel(const CalculatorTools& tools)
 {
@@ -71,10 +69,8 @@ void openCalculator(QWidget& window, Desk& desk, const QString& panel)
 
 void addCalculators(Registry& registry)
 {
-    const auto all = CalculatorTexts::tr("帮我算");
-    registry.newEntries.push_back(
-        {all, QStringLiteral("vote"), {}, kMenuGroup, [](Desk& desk) { desk.calculate(); }, all});
-    registry.commands.push_back({all, QStringLiteral("vote"), [](Desk& desk) { desk.calculate(); }});
+    registry.commands.push_back({CalculatorTexts::tr("帮我算"), QStringLiteral("vote"),
+                                 [](Desk& desk) { desk.calculate(); }, CommandEntry::Offered::Always});
     for (const auto& info : calculators())
         registry.commands.push_back({info.command, info.icon, [id = info.id](Desk& desk) { desk.calculate(id); }});
 }

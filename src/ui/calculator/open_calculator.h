@@ -20,7 +20,7 @@ struct CalculatorInfo {
 
 /// Over the whole window; where it is open already it shows the panel.
 void openCalculator(QWidget& window, Desk& desk, const QString& panel);
-/// An entry of the menu 新建 and of the search, and one of the search for each calculator.
+/// An entry of the search, there before anything is typed, and one for each calculator by its own words.
 void addCalculators(Registry& registry);
 
 } // namespace branchbook::ui

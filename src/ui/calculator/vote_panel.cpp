@@ -208,6 +208,7 @@ void VotePanel::work(Moment moment)
     CalculatorAnswer answer{.basis = basis()};
     if (given->complete) {
         answer.working = result->why;
+        answer.warnings = result->warnings;
         answer.sentenceTitle = tr("写进会议记录的话");
         answer.sentence = result->minutes;
     }

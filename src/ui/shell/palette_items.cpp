@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace branchbook::ui {
 
 namespace {
@@ -28,8 +26,7 @@ QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QStri
 {
     QList<PaletteItem> items;
     const auto add = [&](const QString& id, const QString& title, const QString& icon, std::function<void()> act) {
-        const bool known = std::ranges::any_of(items, [&](const PaletteItem& item) { return item.title == title; });
-        if (!known && items.size() < kMostActions && (typed.isEmpty() || answers(title, typed)))
+        if (items.size() < kMostActions && (typed.isEmpty() || answers(title, typed)))
             items.append(PaletteItem{.group = PaletteTexts::tr("可以做的事"),
                                      .title = title,
                                      .detail = {},
@@ -47,8 +44,8 @@ QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QStri
     for (const auto& page : registry.pages)
         add(QStringLiteral("page:") + page.id, PaletteTexts::tr("打开%1").arg(page.title), page.icon,
             [&desk, id = page.id] { desk.showPage(id); });
-    if (!typed.isEmpty()) {
-        for (const auto& command : registry.commands)
+    for (const auto& command : registry.commands) {
+        if (!typed.isEmpty() || command.offered == CommandEntry::Offered::Always)
             add(QStringLiteral("command:") + command.text, command.text, command.icon,
                 [&desk, &command] { command.run(desk); });
     }

@@ -78,6 +78,13 @@ TEST_CASE("an election counts those present, a committee its members", "[ui][cal
                {QStringLiteral("40"), QStringLiteral("32"), QStringLiteral("16"), QStringLiteral("16")});
     CHECK(test.hears(QStringLiteral("32 / 40，须达到 32 人，符合，可以选举")));
     CHECK(test.hears(QStringLiteral("16 / 32，须超过 16 票，没有当选，还差 1 票")));
+    CHECK(test.answer().warnings.isEmpty()); // half of 40 are 20: neither base elects
+    test.fill(QStringLiteral("赞成"), QStringLiteral("20"));
+    CHECK(test.fault().contains(QStringLiteral("反对票是 16"))); // 20 and 16 are more than came
+    test.fill(QStringLiteral("反对"), QStringLiteral("12"));
+    CHECK(test.answer().warnings.filter(QStringLiteral("两种基数结果不同")).size() == 1);
+    test.fill(QStringLiteral("赞成"), QStringLiteral("16"));
+    test.fill(QStringLiteral("反对"), QStringLiteral("16"));
     test.press(QStringLiteral("支委会"));
     test.count(QStringLiteral("应到会委员"),
                {QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("3"), QStringLiteral("0")});
