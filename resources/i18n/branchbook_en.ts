@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>每一步最早哪天</source>
-        <translation>First day of each step</translation>
+        <translation>Each step’s dates</translation>
     </message>
     <message>
         <source>算发展时间</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>从转正那天算起</source>
-        <translation>Since full membership</translation>
+        <translation>From conversion on</translation>
     </message>
     <message>
         <source>算党龄</source>
@@ -6492,6 +6492,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>写进会议记录的话</source>
         <translation>For the minutes</translation>
+    </message>
+    <message>
+        <source>通过，刚好够</source>
+        <translation>Carried, just enough</translation>
+    </message>
+    <message>
+        <source>当选，刚好够</source>
+        <translation>Elected, just enough</translation>
     </message>
 </context>
 <context>

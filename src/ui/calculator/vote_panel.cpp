@@ -27,6 +27,21 @@ Result<bool> readInto(Number& target, const CountField& from)
     return true;
 }
 
+enum class Of { Resolution, Election };
+
+/// 通过，多 14 票
+QString outcomeText(const VoteBar::Count& votes, const rules::VoteResult& result, Of what)
+{
+    const bool election = what == Of::Election;
+    if (!result.passed)
+        return (election ? VotePanel::tr("没有当选，还差 %1 票") : VotePanel::tr("没有通过，还差 %1 票"))
+            .arg(result.neededYes - result.countedYes);
+    const int more = VoteBar::surplus(votes, result.majorityRule);
+    if (more == 0)
+        return election ? VotePanel::tr("当选，刚好够") : VotePanel::tr("通过，刚好够");
+    return (election ? VotePanel::tr("当选，多 %1 票") : VotePanel::tr("通过，多 %1 票")).arg(more);
+}
+
 } // namespace
 
 VotePanel::VotePanel(const CalculatorTools& tools)
@@ -165,11 +180,7 @@ void VotePanel::showBars(const Given& given, const rules::VoteResult& result)
     const VoteBar::Count votes{result.countedYes, result.neededYes, result.majorityBase};
     if (!result.quorum)
         return m_votes->setCount(votes, result.majorityRule, tr("到会人数不够，不作数"), VoteBar::Holds::No);
-    const auto more = VoteBar::surplus(votes, result.majorityRule);
-    const auto carried = election ? tr("当选，多 %1 票") : tr("通过，多 %1 票");
-    const auto lost = election ? tr("没有当选，还差 %1 票") : tr("没有通过，还差 %1 票");
-    m_votes->setCount(votes, result.majorityRule,
-                      result.passed ? carried.arg(more) : lost.arg(result.neededYes - result.countedYes));
+    m_votes->setCount(votes, result.majorityRule, outcomeText(votes, result, election ? Of::Election : Of::Resolution));
 }
 
 void VotePanel::refuse(const Error& error, Moment moment)

@@ -89,6 +89,7 @@ TEST_CASE("an election counts those present, a committee its members", "[ui][cal
     test.count(QStringLiteral("应到会委员"),
                {QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("3"), QStringLiteral("0")});
     CHECK(test.hears(QStringLiteral("3 / 5，须达到 3 人，符合，可以表决")));
+    CHECK(test.hears(QStringLiteral("3 / 5，须达到 3 票，通过，刚好够"))); // half of five are two and a half
     CHECK(test.answer().working.contains(QStringLiteral("条例没有写明")));
     CHECK(test.answer().basis.toVerify); // 第十二条 gives a quorum and no majority
 }
