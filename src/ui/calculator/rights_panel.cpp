@@ -122,9 +122,9 @@ void RightsPanel::showFields()
 {
     const bool member = m_type->code() != u"none";
     const bool full = rules::memberTypeByName(m_type->code()) == rules::MemberType::Full;
-    m_limit->setEnabled(member);
-    m_relation->setEnabled(full);
-    m_away->setEnabled(full);
+    m_limit->setVisible(member);
+    m_relation->setVisible(full);
+    m_away->setVisible(full);
     const auto kind = sanction();
     const bool probation = kind == rules::SanctionKind::ProbationWithinParty;
     m_limitRow->setVisible(member && !m_limit->code().isEmpty());
@@ -139,9 +139,10 @@ rules::PersonOnDay RightsPanel::person() const
 {
     rules::PersonOnDay person;
     person.type = rules::memberTypeByName(m_type->code());
-    if (m_relation->isEnabled() && m_relation->code() == u"floating")
+    const bool full = person.type == rules::MemberType::Full;
+    if (full && m_relation->code() == u"floating")
         person.relation = rules::Relation::FloatingFromHere;
-    else if (m_relation->isEnabled() && m_relation->code() == u"elsewhere")
+    else if (full && m_relation->code() == u"elsewhere")
         person.relation = rules::Relation::FloatingRelationElsewhere;
     if (const auto kind = rules::restrictionByName(m_limit->code()))
         person.restrictions.push_back({*kind, m_from->date().earliest(), m_until->date().earliest()});
