@@ -45,6 +45,109 @@
     </message>
 </context>
 <context>
+    <name>CalculatorTexts</name>
+    <message>
+        <source>表决票数</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>够不够，过没过</source>
+        <translation>Enough? Carried?</translation>
+    </message>
+    <message>
+        <source>算表决票数</source>
+        <translation>Count a vote</translation>
+    </message>
+    <message>
+        <source>选举结果</source>
+        <translation>Election result</translation>
+    </message>
+    <message>
+        <source>谁当选，谁再投</source>
+        <translation>Elected, or again</translation>
+    </message>
+    <message>
+        <source>算选举结果</source>
+        <translation>Count an election</translation>
+    </message>
+    <message>
+        <source>谁能表决</source>
+        <translation>Who may vote</translation>
+    </message>
+    <message>
+        <source>表决、选举、应到</source>
+        <translation>Vote, elect, counted</translation>
+    </message>
+    <message>
+        <source>算谁能表决</source>
+        <translation>Work out who may vote</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>基数、比例、金额</source>
+        <translation>Base, rate, amount</translation>
+    </message>
+    <message>
+        <source>算党费</source>
+        <translation>Work out dues</translation>
+    </message>
+    <message>
+        <source>发展时间</source>
+        <translation>Admission dates</translation>
+    </message>
+    <message>
+        <source>每一步最早哪天</source>
+        <translation>Each step’s dates</translation>
+    </message>
+    <message>
+        <source>算发展时间</source>
+        <translation>Work out admission dates</translation>
+    </message>
+    <message>
+        <source>党龄</source>
+        <translation>Party standing</translation>
+    </message>
+    <message>
+        <source>从转正那天算起</source>
+        <translation>From conversion on</translation>
+    </message>
+    <message>
+        <source>算党龄</source>
+        <translation>Work out Party standing</translation>
+    </message>
+    <message>
+        <source>评议名额</source>
+        <translation>Evaluation quota</translation>
+    </message>
+    <message>
+        <source>优秀最多几个</source>
+        <translation>How many excellent</translation>
+    </message>
+    <message>
+        <source>算评议名额</source>
+        <translation>Work out the evaluation quota</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>校验、性别、年龄</source>
+        <translation>Check, sex, age</translation>
+    </message>
+    <message>
+        <source>算身份证号</source>
+        <translation>Check an ID number</translation>
+    </message>
+    <message>
+        <source>帮我算</source>
+        <translation>Calculators</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>第 %1 行</source>
@@ -2551,6 +2654,10 @@ hours add up by who was present.</translation>
         <source>从导出的档案建立新手册（--book 新手册的文件名）</source>
         <translation>a new book from an archive (--book names it)</translation>
     </message>
+    <message>
+        <source>%1 周岁</source>
+        <translation>aged %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -2665,6 +2772,33 @@ hours add up by who was present.</translation>
     <message>
         <source>%1，推荐</source>
         <translation>%1, recommended</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AnswerView</name>
+    <message>
+        <source>待核实</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
+        <source>本支部规定</source>
+        <translation>Local rule</translation>
+    </message>
+    <message>
+        <source>不带空格，可直接粘贴</source>
+        <translation>No spaces, ready to paste</translation>
+    </message>
+    <message>
+        <source>算出来的话</source>
+        <translation>In one sentence</translation>
+    </message>
+    <message>
+        <source>依据%1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source> · %1 起</source>
+        <translation> · since %1</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2929,56 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::CalculatorDialog</name>
+    <message>
+        <source>帮我算</source>
+        <translation>Calculators</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>复制这段话</source>
+        <translation>Copy the sentence</translation>
+    </message>
+    <message>
+        <source>算完再决定要不要写进记录</source>
+        <translation>Nothing is written into a record</translation>
+    </message>
+    <message>
+        <source>关上</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>按哪天的规定</source>
+        <translation>By the rules of which day</translation>
+    </message>
+    <message>
+        <source>按这一天</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>填全以后就有可以复制的话</source>
+        <translation>Fill in all fields for a sentence</translation>
+    </message>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>可以粘贴到会议记录里了</source>
+        <translation>Ready to paste into the minutes</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CalculatorList</name>
+    <message>
+        <source>算什么</source>
+        <translation>What to work out</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::CalendarPane</name>
     <message>
         <source>上个月</source>
@@ -2811,6 +2995,65 @@ hours add up by who was present.</translation>
     <message>
         <source>清空</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CandidateList</name>
+    <message>
+        <source>候选人</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>再加一名候选人</source>
+        <translation>Add a candidate</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人</source>
+        <translation>Candidate %1</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人赞成票</source>
+        <translation>Candidate %1, votes for</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人反对票</source>
+        <translation>Candidate %1, votes against</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人弃权票</source>
+        <translation>Candidate %1, abstentions</translation>
+    </message>
+    <message>
+        <source>去掉第 %1 名候选人</source>
+        <translation>Remove candidate %1</translation>
+    </message>
+    <message>
+        <source>当选</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>再投一次</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>没有当选</source>
+        <translation>Not elected</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3371,132 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::DevelopmentPanel</name>
+    <message>
+        <source>想办哪一步</source>
+        <translation>Step to try</translation>
+    </message>
+    <message>
+        <source>想在哪天</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>这个人的情况</source>
+        <translation>About this person</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>将要离开的日期</source>
+        <translation>Leaves on</translation>
+    </message>
+    <message>
+        <source>预备期里转入的日期</source>
+        <translation>Transferred in during probation</translation>
+    </message>
+    <message>
+        <source>延长预备期</source>
+        <translation>Probation extended by</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>mo</translation>
+    </message>
+    <message>
+        <source>没有支部委员会，由党员大会办</source>
+        <translation>No committee: the members’ meeting decides</translation>
+    </message>
+    <message>
+        <source>特殊情况，上级可以晚些审批</source>
+        <translation>Special case: approval may take longer</translation>
+    </message>
+    <message>
+        <source>不试算</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>有的年份没有放假安排，工作日只扣除周末，这些日期是暂定的。</source>
+        <translation>Some years have no holiday table; only weekends are left out, so these dates are provisional.</translation>
+    </message>
+    <message>
+        <source>来得及</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>来不及</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>预备期满</source>
+        <translation>Probation ends</translation>
+    </message>
+    <message>
+        <source>转正日期</source>
+        <translation>Full member since</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesPanel</name>
+    <message>
+        <source>%1 元以上</source>
+        <translation>over %1 yuan</translation>
+    </message>
+    <message>
+        <source>%1 元以下（含）</source>
+        <translation>up to %1 yuan</translation>
+    </message>
+    <message>
+        <source>%1 元以上至 %2 元（含）</source>
+        <translation>over %1 up to %2 yuan</translation>
+    </message>
+    <message>
+        <source>哪一类党员</source>
+        <translation>Kind of member</translation>
+    </message>
+    <message>
+        <source>每月交纳基数</source>
+        <translation>Monthly base</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>¥</translation>
+    </message>
+    <message>
+        <source>支部商定的每月数额（可不填）</source>
+        <translation>Agreed monthly amount (optional)</translation>
+    </message>
+    <message>
+        <source>每月应交 %1 元</source>
+        <translation>%1 yuan a month</translation>
+    </message>
+    <message>
+        <source>档次</source>
+        <translation>Bracket</translation>
+    </message>
+    <message>
+        <source>比例</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>%1%，按全部基数</source>
+        <translation>%1% of the whole base</translation>
+    </message>
+    <message>
+        <source>尾数</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>最多</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::EditorBar</name>
     <message>
         <source>打印预览</source>
@@ -3320,6 +3689,109 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>这条记录已经归档，只能查看和打印。</source>
         <translation>This record is archived; it can be read and printed.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionPanel</name>
+    <message>
+        <source>到会人数不够，不能选举</source>
+        <translation>Too few are present to elect</translation>
+    </message>
+    <message>
+        <source>这次选举无效</source>
+        <translation>The election is void</translation>
+    </message>
+    <message>
+        <source>没有人当选</source>
+        <translation>Nobody is elected</translation>
+    </message>
+    <message>
+        <source>当选：%1</source>
+        <translation>Elected: %1</translation>
+    </message>
+    <message>
+        <source>差额还是等额</source>
+        <translation>More candidates than seats, or as many</translation>
+    </message>
+    <message>
+        <source>应到会有选举权</source>
+        <translation>Electors</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>实到会</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>发出选票</source>
+        <translation>Papers issued</translation>
+    </message>
+    <message>
+        <source>张</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>收回选票</source>
+        <translation>Papers collected</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid papers</translation>
+    </message>
+    <message>
+        <source>应选名额</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>seats</translation>
+    </message>
+    <message>
+        <source>投票人数（可不填）</source>
+        <translation>Voters (optional)</translation>
+    </message>
+    <message>
+        <source>到会人数</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>差额：支部委员</source>
+        <translation>More than seats: committee</translation>
+    </message>
+    <message>
+        <source>等额：书记、副书记</source>
+        <translation>As many as seats: secretary</translation>
+    </message>
+    <message>
+        <source>符合，可以选举</source>
+        <translation>Enough to elect</translation>
+    </message>
+    <message>
+        <source>还差 %1 人</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>当选至少</source>
+        <translation>To be elected</translation>
+    </message>
+    <message>
+        <source>%1 票</source>
+        <translation>%1 votes</translation>
+    </message>
+    <message>
+        <source>还缺</source>
+        <translation>Still to elect</translation>
+    </message>
+    <message>
+        <source>%1 名</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>写进选举记录的话</source>
+        <translation>For the record of the election</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4195,45 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>请选择</source>
         <translation>Please choose</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::IdentityPanel</name>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>18 位，老号码 15 位</source>
+        <translation>18 characters, old ones 15</translation>
+    </message>
+    <message>
+        <source>只在这里核对，不写进手册，关上就不留。</source>
+        <translation>Checked here only, not written into the book, gone when closed.</translation>
+    </message>
+    <message>
+        <source>号码有效</source>
+        <translation>The number is valid</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>%1 周岁</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>18 位写法</source>
+        <translation>18 characters</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +5209,53 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::QuotaPanel</name>
+    <message>
+        <source>按哪些人计算</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>Full members</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary members</translation>
+    </message>
+    <message>
+        <source>按正式党员计算</source>
+        <translation>Full members only</translation>
+    </message>
+    <message>
+        <source>预备党员也算</source>
+        <translation>With probationary members</translation>
+    </message>
+    <message>
+        <source>优秀最多 %1 人</source>
+        <translation>At most %1 excellent</translation>
+    </message>
+    <message>
+        <source>基数</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 members</translation>
+    </message>
+    <message>
+        <source>强度</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>%1，超过时提示，不拦</source>
+        <translation>%1: more is pointed out, not refused</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ReasonList</name>
     <message>
         <source>%1的缺席原因</source>
@@ -5139,6 +5697,152 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::RightsPanel</name>
+    <message>
+        <source>是什么人</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>组织关系</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>处分或限制</source>
+        <translation>Sanction or limit</translation>
+    </message>
+    <message>
+        <source>表决还是选举</source>
+        <translation>Vote or election</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>留党察看多长</source>
+        <translation>Length of probation within the Party</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>mo</translation>
+    </message>
+    <message>
+        <source>来不了的原因</source>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>从哪天起来不了</source>
+        <translation>Absent since</translation>
+    </message>
+    <message>
+        <source>上级党组织已经同意不计入</source>
+        <translation>The higher organization has agreed</translation>
+    </message>
+    <message>
+        <source>党员大会已经通过不计入</source>
+        <translation>The members’ meeting has agreed</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>Full member</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary member</translation>
+    </message>
+    <message>
+        <source>不是党员</source>
+        <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>在本支部</source>
+        <translation>In this branch</translation>
+    </message>
+    <message>
+        <source>流动在外，关系在本支部</source>
+        <translation>Floating elsewhere, affiliated here</translation>
+    </message>
+    <message>
+        <source>流动在这里，关系在别处</source>
+        <translation>Floating here, affiliated elsewhere</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>没有这种情况</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>表决的会</source>
+        <translation>Meeting that votes</translation>
+    </message>
+    <message>
+        <source>选举的会</source>
+        <translation>Meeting that elects</translation>
+    </message>
+    <message>
+        <source>还没有就不填</source>
+        <translation>Leave empty if not yet</translation>
+    </message>
+    <message>
+        <source>处分生效日期</source>
+        <translation>Sanction in effect since</translation>
+    </message>
+    <message>
+        <source>恢复权利日期</source>
+        <translation>Rights restored on</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RightsView</name>
+    <message>
+        <source>参加会议</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>Speak</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>Elect</translation>
+    </message>
+    <message>
+        <source>被选举</source>
+        <translation>Be elected</translation>
+    </message>
+    <message>
+        <source>计入应到会</source>
+        <translation>Counted as entitled</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>不计</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>不可以</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::Ring</name>
     <message>
         <source>%1，已完成 %2 次，共 %3 次</source>
@@ -5550,6 +6254,68 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::StandingPanel</name>
+    <message>
+        <source>入党日期</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>转正日期</source>
+        <translation>Full member since</translation>
+    </message>
+    <message>
+        <source>校正值（没有就不填，减少写负数）</source>
+        <translation>Correction (optional, negative takes off)</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>mo</translation>
+    </message>
+    <message>
+        <source>党龄 %1</source>
+        <translation>Party standing %1</translation>
+    </message>
+    <message>
+        <source>从哪天算起</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>算到哪天</source>
+        <translation>Counted to</translation>
+    </message>
+    <message>
+        <source>当时的办法</source>
+        <translation>Rule of that time</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::StepTable</name>
+    <message>
+        <source>（暂定）</source>
+        <translation> (provisional)</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>办理的日子</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>最早</source>
+        <translation>Earliest</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>第 %1 步，%2，办理的日子</source>
+        <translation>Step %1, %2, done on</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::StepsHeader</name>
     <message>
         <source>第 %1 步，共 %2 步，%3</source>
@@ -5568,6 +6334,172 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1，%2，界限 %3，共 %4</source>
         <translation>%1, %2, threshold %3, of %4</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::VoteBar</name>
+    <message>
+        <source>须超过 %1 人</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>须达到 %1 人</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>须超过 %1 票</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>须达到 %1 票</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>%1，还没有填</source>
+        <translation>%1, not filled in yet</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::VotePanel</name>
+    <message>
+        <source>哪一种表决</source>
+        <translation>Kind of vote</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>实到会</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>票</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>接收还是转正</source>
+        <translation>Admission or conversion</translation>
+    </message>
+    <message>
+        <source>会前书面意见</source>
+        <translation>Written opinions</translation>
+    </message>
+    <message>
+        <source>书面赞成</source>
+        <translation>Written, for</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>书面反对</source>
+        <translation>Written, against</translation>
+    </message>
+    <message>
+        <source>到会人数</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>赞成票数</source>
+        <translation>Votes for</translation>
+    </message>
+    <message>
+        <source>大会表决</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>接收和转正</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>支委会</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>转正、延长、取消</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>应到会有选举权</source>
+        <translation>Electors</translation>
+    </message>
+    <message>
+        <source>应到会委员</source>
+        <translation>Committee members</translation>
+    </message>
+    <message>
+        <source>应到会有表决权</source>
+        <translation>Entitled to vote</translation>
+    </message>
+    <message>
+        <source>弃权按差数算出：%1 票</source>
+        <translation>Abstentions, by difference: %1</translation>
+    </message>
+    <message>
+        <source>弃权按差数算出</source>
+        <translation>Abstentions by difference</translation>
+    </message>
+    <message>
+        <source>符合，可以选举</source>
+        <translation>Enough to elect</translation>
+    </message>
+    <message>
+        <source>符合，可以表决</source>
+        <translation>Enough to vote</translation>
+    </message>
+    <message>
+        <source>还差 %1 人</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>到会人数不够，不作数</source>
+        <translation>Too few present: void</translation>
+    </message>
+    <message>
+        <source>当选，多 %1 票</source>
+        <translation>Elected, %1 over</translation>
+    </message>
+    <message>
+        <source>通过，多 %1 票</source>
+        <translation>Carried, %1 over</translation>
+    </message>
+    <message>
+        <source>没有当选，还差 %1 票</source>
+        <translation>Not elected, %1 short</translation>
+    </message>
+    <message>
+        <source>没有通过，还差 %1 票</source>
+        <translation>Not carried, %1 short</translation>
+    </message>
+    <message>
+        <source>写进会议记录的话</source>
+        <translation>For the minutes</translation>
+    </message>
+    <message>
+        <source>通过，刚好够</source>
+        <translation>Carried, just enough</translation>
+    </message>
+    <message>
+        <source>当选，刚好够</source>
+        <translation>Elected, just enough</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rule_options.h"
 
+#include "branchbook/agenda/agenda.h"
 #include "branchbook/base/clock.h"
 
 #include <QJsonArray>
@@ -11,9 +12,14 @@ namespace branchbook::cli {
 Result<RuleDesk> ruleDesk(const Context& context)
 {
     RuleDesk desk;
+    if (context.invocation().has(QStringLiteral("book"))) { // not the environment's: a calculator needs no book
+        BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+        BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+        BB_TRY(agenda::Rulebook rulebook, agenda::loadRulebook(opened->reader(), branch.id));
+        return RuleDesk{std::move(rulebook.catalogue), std::move(rulebook.workingDays), opened->today()};
+    }
     BB_TRY(const auto day, context.on());
     desk.on = day.value_or(systemClock()->today());
-    // A book's own figures are put in here once books keep them (rules::Catalogue::with).
     BB_TRY(desk.catalogue, rules::Catalogue::builtIn());
     BB_TRY(desk.workingDays, rules::WorkingDays::builtIn());
     return desk;

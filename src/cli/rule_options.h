@@ -12,7 +12,7 @@
 
 namespace branchbook::cli {
 
-/// What a calculation rests on: rules, holidays, and the day whose rules hold.
+/// What a calculation rests on: rules, holidays, and the day whose rules hold. With --book those of the book.
 struct RuleDesk {
     rules::Catalogue catalogue;
     rules::WorkingDays workingDays;

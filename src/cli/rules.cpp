@@ -3,7 +3,7 @@
 #include "cli/command.h"
 #include "cli/rule_options.h"
 
-#include "branchbook/base/resident_id.h"
+#include "branchbook/rules/identity.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -14,18 +14,24 @@ namespace {
 
 Result<Answer> idNumber(Context& context)
 {
-    const ResidentId id = readResidentId(context.invocation().words[0]);
-    const bool valid = id.fault == ResidentIdFault::None;
+    BB_TRY(const RuleDesk desk, ruleDesk(context));
+    const rules::IdentityAnswer answer = rules::describeResidentId(context.invocation().words[0], desk.on);
+    const ResidentId& id = answer.id;
+    const bool valid = answer.valid();
     QJsonObject json{{QStringLiteral("valid"), valid},
                      {QStringLiteral("birth_date"),
                       id.birthDate.isValid() ? QJsonValue(id.birthDate.toString(Qt::ISODate)) : QJsonValue()},
                      {QStringLiteral("gender"), id.sex == Sex::Unknown ? QJsonValue() : QJsonValue(sexName(id.sex))},
-                     {QStringLiteral("code"), faultCode(id.fault)}};
+                     {QStringLiteral("age"), answer.age ? QJsonValue(*answer.age) : QJsonValue()},
+                     {QStringLiteral("code"), faultCode(id.fault)},
+                     {QStringLiteral("why"), answer.why}};
     if (valid && id.upgraded != id.number)
         json.insert(QStringLiteral("upgraded"), id.upgraded);
     QStringList lines{valid ? tr("号码有效。") : sentence({ErrorKind::Invalid, faultCode(id.fault), {}, {}})};
     if (id.birthDate.isValid())
         lines << tr("出生日期 %1，%2").arg(id.birthDate.toString(Qt::ISODate), sexName(id.sex));
+    if (valid && answer.age)
+        lines << tr("%1 周岁").arg(*answer.age);
     return Answer{json, lines};
 }
 

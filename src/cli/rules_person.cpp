@@ -20,9 +20,10 @@ QJsonValue moneyJson(std::optional<Money> money)
     return money ? QJsonValue(money->toString()) : QJsonValue();
 }
 
-Result<rules::DuesQuestion> readDues(const Invocation& given)
+Result<rules::DuesQuestion> readDues(const Invocation& given, const RuleDesk& desk)
 {
     rules::DuesQuestion question;
+    question.rounding = rules::duesRoundingOn(desk.catalogue, desk.on);
     BB_TRY(const QString name, neededText(given, QStringLiteral("class")));
     const auto type = rules::duesClassByName(name);
     if (!type)
@@ -49,7 +50,7 @@ Result<rules::DuesQuestion> readDues(const Invocation& given)
 Result<Answer> dues(Context& context)
 {
     BB_TRY(const RuleDesk desk, ruleDesk(context));
-    BB_TRY(const auto question, readDues(context.invocation()));
+    BB_TRY(const auto question, readDues(context.invocation(), desk));
     BB_TRY(const auto result, rules::assessDues(desk.catalogue, question, desk.on));
     return Answer{
         QJsonObject{{QStringLiteral("rate"), result.rate ? QJsonValue(rules::percent(*result.rate)) : QJsonValue()},

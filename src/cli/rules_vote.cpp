@@ -63,9 +63,10 @@ Result<Answer> vote(Context& context)
                            {QStringLiteral("rule_id"), result.ruleId},
                            {QStringLiteral("source"), sourceJson(rule)},
                            {QStringLiteral("quorum_source"), sourceJson(result.quorumRule)},
+                           {QStringLiteral("warnings"), textsJson(result.warnings)},
                            {QStringLiteral("why"), result.why},
                            {QStringLiteral("minutes"), result.minutes}};
-    return Answer{json, {result.minutes, result.why, tr("依据%1").arg(result.sources)}};
+    return Answer{json, QStringList{result.minutes, result.why, tr("依据%1").arg(result.sources)} + result.warnings};
 }
 
 /// NAME=YES or NAME=YES/NO/ABSTAIN.

@@ -67,7 +67,7 @@ Result<DuesResult> byRate(const Catalogue& catalogue, const DuesQuestion& questi
     result.why =
         QStringLiteral("%1，交纳基数%2元，属于%3一档，按全部基数的%4%交纳：%2×%4%，%5为%6元。依据%7。")
             .arg(duesClassTitle(question.type), question.base.toString(), bracketWords(result), percent(*result.rate),
-                 roundingWords(question.rounding), result.due.toString(), result.rule.cited);
+                 duesRoundingWords(question.rounding), result.due.toString(), result.rule.cited);
     return result;
 }
 

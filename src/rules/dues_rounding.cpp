@@ -59,9 +59,16 @@ QStringList duesRoundingNames()
     return names;
 }
 
-QString roundingWords(DuesRounding rounding)
+QString duesRoundingWords(DuesRounding rounding)
 {
     return QString::fromUtf16(entryOf(rounding).words);
+}
+
+DuesRounding duesRoundingOn(const Catalogue& catalogue, QDate on)
+{
+    const Rule* rule = catalogue.find(u"dues.rounding", on);
+    const auto* limit = rule == nullptr ? nullptr : std::get_if<Limit>(&rule->body);
+    return limit == nullptr ? DuesRounding::Fen : duesRoundingByName(limit->value).value_or(DuesRounding::Fen);
 }
 
 Money roundedDues(Money base, const Fraction& rate, DuesRounding rounding)

@@ -9,6 +9,5 @@ namespace branchbook::rules {
 
 /// `base` ≥ 0, 0 ≤ `rate` ≤ 1 with a denominator up to a million: no step leaves 64 bits.
 [[nodiscard]] Money roundedDues(Money base, const Fraction& rate, DuesRounding rounding);
-[[nodiscard]] QString roundingWords(DuesRounding rounding); ///< 四舍五入到分
 
 } // namespace branchbook::rules

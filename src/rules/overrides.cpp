@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Local values in place of the catalogue's: from a day on, never looser than 必须.
 #include "branchbook/rules/catalogue.h"
+#include "branchbook/rules/dues.h"
 
 #include "rules/references.h"
 
@@ -46,6 +47,8 @@ Result<bool> looser(const Rule& rule, const QString& value)
 {
     const auto figure = Fraction::fromString(value);
     if (const auto* limit = std::get_if<Limit>(&rule.body); limit && limit->sameAs.isEmpty()) {
+        if (limit->unit == u"rounding" && !duesRoundingByName(value))
+            return tl::unexpected<Error>(badValue(rule, value).error());
         if (!limit->number) // a word has no degrees: another word is another rule
             return value != limit->value;
         if (figure && isPlausible(*limit, *figure))

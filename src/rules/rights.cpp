@@ -18,19 +18,19 @@ bool restricted(const PersonOnDay& person, RestrictionKind kind, QDate day)
     });
 }
 
-Rights listener(const QString& why)
+Rights nothing(const QString& why)
 {
     Rights rights;
-    rights.attends = true;
-    rights.speaks = true;
+    rights.ruleId = QStringLiteral("rights.who_votes");
     rights.why = why;
     return rights;
 }
 
-Rights nothing(const QString& why)
+Rights listener(const QString& why)
 {
-    Rights rights;
-    rights.why = why;
+    Rights rights = nothing(why);
+    rights.attends = true;
+    rights.speaks = true;
     return rights;
 }
 
@@ -86,8 +86,8 @@ Rights rightsOn(const PersonOnDay& person, QDate day)
         return listener(QStringLiteral("留党察看期间参加会议、发表意见，没有表决权、选举权和被选举权。"));
     if (person.relation == Relation::FloatingRelationElsewhere)
         return listener(QStringLiteral("组织关系不在本支部，参加会议、发表意见，在组织关系所在支部表决和选举。"));
-    Rights rights;
-    rights.attends = rights.speaks = rights.votes = rights.elects = rights.elected = true;
+    Rights rights = listener({});
+    rights.votes = rights.elects = rights.elected = true;
     rights.why = person.relation == Relation::FloatingFromHere
         ? QStringLiteral("流动党员的组织关系在本支部，有表决权、选举权和被选举权。")
         : QStringLiteral("正式党员，有表决权、选举权和被选举权。");

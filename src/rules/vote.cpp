@@ -3,6 +3,7 @@
 #include "branchbook/rules/vote.h"
 
 #include "branchbook/rules/number_field.h"
+#include "rules/election_words.h"
 #include "rules/vote_words.h"
 
 #include <array>
@@ -89,6 +90,18 @@ Result<> checkWritten(const VoteCount& count, bool counted)
     return {};
 }
 
+/// Some materials count an election by those who should attend (corrections 44).
+void warnOfOtherBase(const VoteCount& count, VoteResult& result)
+{
+    const bool byEntitled = count.yes >= neededOf(result.majorityRule, count.entitled);
+    if (count.kind != VoteKind::Election || byEntitled == (count.yes >= result.neededYes))
+        return;
+    ElectionCount election;
+    election.entitled = count.entitled;
+    election.present = count.present;
+    result.warnings.append(otherBaseDisagrees(election, {QStringLiteral("这名候选人"), count.yes, {}, {}}));
+}
+
 } // namespace
 
 QString voteKindName(VoteKind kind)
@@ -128,6 +141,7 @@ Result<VoteResult> countVote(const Catalogue& catalogue, const VoteCount& count,
     result.abstain = count.abstain;
     if (count.no && !count.abstain)
         result.abstain = count.present - count.yes - *count.no;
+    warnOfOtherBase(count, result);
     result.sources = votesSources(result);
     result.why = whyOf(count, result);
     result.minutes = minutesOf(count, result);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/rules/wording.h"
 
+#include "branchbook/rules/dues.h"
 #include "rules/chinese.h"
 
 #include <QHash>
@@ -57,26 +58,29 @@ QString wordValue(const QString& value)
         {QStringLiteral("voters"), QStringLiteral("不超过投票人数")},
         {QStringLiteral("no"), QStringLiteral("不可以")},
         {QStringLiteral("full_member_date"), QStringLiteral("从转正之日算起")},
+        {QStringLiteral("full_members"), QStringLiteral("正式党员")},
         {QStringLiteral("join_date"), QStringLiteral("从入党之日算起")},
         {QStringLiteral("not_suitable"), QStringLiteral("不宜")},
         {QStringLiteral("remaining_plus_new"), QStringLiteral("剩余的加上新的")}};
     return words.value(value, value);
 }
 
-QString percent(const Fraction& rate)
+QString percentText(const Fraction& rate)
 {
     return Fraction{rate.numerator * 100, rate.denominator}.toString() + QLatin1Char('%');
 }
 
 QString limitText(const Limit& limit)
 {
+    if (limit.unit == u"rounding")
+        return duesRoundingWords(duesRoundingByName(limit.value).value_or(DuesRounding::Fen));
     if (!limit.number)
         return wordValue(limit.value);
     const QString word = comparisonWord(limit.comparison);
     if (limit.unit == u"rate")
-        return word + percent(*limit.number);
+        return word + percentText(*limit.number);
     const bool isDecimalShare = limit.unit.startsWith(u"share") && limit.value.contains(u'.');
-    return word + unitPattern(limit.unit).arg(isDecimalShare ? percent(*limit.number) : limit.value);
+    return word + unitPattern(limit.unit).arg(isDecimalShare ? percentText(*limit.number) : limit.value);
 }
 
 QString countText(const CountInPeriod& count)
@@ -115,8 +119,8 @@ QString demandText(const Rule& rule)
     if (const auto* evidence = std::get_if<RequiredEvidence>(&rule.body))
         return QStringLiteral("%1项材料").arg(evidence->documents.size());
     if (const auto* scale = std::get_if<Scale>(&rule.body))
-        return QStringLiteral("%1至%2").arg(percent(scale->brackets.front().value),
-                                            percent(scale->brackets.back().value));
+        return QStringLiteral("%1至%2").arg(percentText(scale->brackets.front().value),
+                                            percentText(scale->brackets.back().value));
     return {};
 }
 

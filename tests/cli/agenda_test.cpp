@@ -149,6 +149,23 @@ TEST_CASE("rules override: stricter or local figures with a reason; a Must is no
     CHECK(loose.err.contains(QStringLiteral("第十一条")));
 }
 
+TEST_CASE("a calculator uses the figures of the book that is named, and no book where none is")
+{
+    const Desk desk;
+    const QString dues = QStringLiteral("rules dues --class salaried --base 3333"); // 1 %
+    CHECK(desk.object(dues).value(u"due").toString() == QStringLiteral("33.33"));
+    (void)desk.object(QStringLiteral("rules override dues.rounding --value jiao --reason 上级通知"));
+    CHECK(desk.object(dues).value(u"due").toString() == QStringLiteral("33.30"));
+    CHECK(desk.object(dues + QStringLiteral(" --rounding fen")).value(u"due").toString() == QStringLiteral("33.33"));
+    const Run without = run(dues.split(u' ') + QStringList{QStringLiteral("--json")});
+    CHECK(without.object().value(u"due").toString() == QStringLiteral("33.33"));
+    // A stricter quorum of the committee: two thirds of five are four.
+    (void)desk.object(QStringLiteral("rules override vote.committee.quorum --value 2/3 --reason 县委要求"));
+    const QString vote = QStringLiteral("rules vote --kind committee --entitled 5 --present 3 --yes 3 --no 0");
+    CHECK(desk.object(vote).value(u"needed_present").toInt() == 4);
+    CHECK_FALSE(desk.object(vote).value(u"quorum").toBool());
+}
+
 TEST_CASE("agenda export writes a calendar, twice the same, and says where it cannot")
 {
     const Desk desk;

@@ -198,6 +198,8 @@ TEST_CASE("a resident ID number is checked without a book")
     CHECK(good.value(u"valid").toBool());
     CHECK(good.value(u"birth_date").toString() == QStringLiteral("1949-12-31"));
     CHECK(good.value(u"gender").toString() == QStringLiteral("女"));
+    CHECK(good.value(u"age").toInt() >= 76);
+    CHECK(good.value(u"why").toString().startsWith(QStringLiteral("号码有效，1949年12月31日出生，女，")));
     CHECK_FALSE(check("110105194912310021").value(u"valid").toBool());
     CHECK(check("110105194912310021").value(u"code").toString() == QStringLiteral("id_number.check_digit"));
     CHECK(check("1101051949123100").value(u"code").toString() == QStringLiteral("id_number.length"));

@@ -56,6 +56,8 @@ TEST_CASE("below 必须 a branch may go its own way")
     CHECK(refusal("dev.oath_after_approval", "2").isEmpty());
     CHECK(refusal("meeting.lesson.per_quarter", "0").isEmpty());
     CHECK(refusal("lesson.quarterly", "0").isEmpty());
+    CHECK(refusal("dues.rounding", "jiao_up").isEmpty());
+    CHECK(refusal("dues.rounding", "nearest") == QStringLiteral("rules.override_value"));
 }
 
 TEST_CASE("what is no fit value, or has none, is refused")

@@ -54,6 +54,10 @@ TEST_CASE("ten entitled: five may vote on an ordinary matter, six on an admissio
     CHECK(counted(votes(VoteKind::Election, 10, 8, 5)).passed);
     CHECK_FALSE(counted(votes(VoteKind::Election, 10, 8, 4)).passed);
     CHECK_FALSE(counted(votes(VoteKind::Election, 10, 7, 7)).passed);
+    // Five of eight are more than half, of ten they are not (corrections 44); six are by both.
+    CHECK(counted(votes(VoteKind::Election, 10, 8, 5)).warnings.filter(QStringLiteral("两种基数")).size() == 1);
+    CHECK(counted(votes(VoteKind::Election, 10, 8, 6)).warnings.isEmpty());
+    CHECK(counted(votes(VoteKind::Ordinary, 10, 8, 5)).warnings.isEmpty());
 }
 
 TEST_CASE("written opinions count as votes in admissions and not towards the quorum")

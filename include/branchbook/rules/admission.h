@@ -81,4 +81,8 @@ struct AdmissionResult {
 [[nodiscard]] Result<AdmissionResult> admissionDates(const Catalogue& catalogue, const WorkingDays& workingDays,
                                                      const AdmissionQuestion& question, QDate today);
 
+/// The result in one or two sentences: with `wanted` what stands in its way, else the next step with its first and last
+/// day; then what does not agree with the rules, and the end of the probation.
+[[nodiscard]] QString admissionSentence(const AdmissionQuestion& question, const AdmissionResult& result);
+
 } // namespace branchbook::rules

@@ -30,6 +30,9 @@ enum class DuesRounding : quint8 { Fen, Jiao, Yuan, FenUp, JiaoUp, YuanUp };
 [[nodiscard]] QString duesRoundingName(DuesRounding rounding); ///< "fen", "jiao", "yuan", "fen_up" …
 [[nodiscard]] std::optional<DuesRounding> duesRoundingByName(QStringView name);
 [[nodiscard]] QStringList duesRoundingNames();
+[[nodiscard]] QString duesRoundingWords(DuesRounding rounding); ///< 四舍五入到分
+/// How the book rounds: the limit dues.rounding with the branch's own value, else to the fen.
+[[nodiscard]] DuesRounding duesRoundingOn(const Catalogue& catalogue, QDate on);
 
 struct DuesQuestion {
     DuesClass type = DuesClass::Salaried;

@@ -42,6 +42,7 @@ struct Rights {
     bool votes = false;
     bool elects = false;
     bool elected = false; ///< may be elected
+    QString ruleId; ///< "rights.who_votes"
     QString why;
 };
 [[nodiscard]] Rights rightsOn(const PersonOnDay& person, QDate day);

@@ -40,6 +40,7 @@ struct VoteResult {
     bool majorityAssumed = false; ///< committee: the regulation gives a quorum and no majority
     Figure quorumRule;
     Figure majorityRule;
+    QStringList warnings; ///< an election in which the two bases give different results
     QString sources; ///< 《发展党员工作细则》第十九条、第二十条
     QString why; ///< the numbers compared
     QString minutes; ///< the sentence for the minutes, without spaces

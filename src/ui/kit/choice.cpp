@@ -79,7 +79,7 @@ protected:
         if (isChecked())
             paintBox(painter, rect(), 5, Color::Surface, Color::LineStrong);
         const Color ink = !isEnabled() ? Color::TextDisabled : isChecked() ? Color::Text : Color::Text2;
-        double left = 1 + (m_compact ? 10 : 12);
+        double left = 1 + (m_compact ? 10 : 12) + qMax(0, (width() - sizeHint().width()) / 2);
         if (!m_iconName.isEmpty()) {
             const int side = scaled(16);
             paintIcon(painter, m_iconName, ink, {left, (height() - side) / 2.0, double(side), double(side)});
@@ -132,6 +132,14 @@ void Segmented::setCurrent(int index)
 {
     if (auto* segment = m_group->button(index))
         segment->setChecked(true);
+}
+
+void Segmented::fillWidth()
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto segments = m_group->buttons();
+    for (auto* segment : segments)
+        segment->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 int Segmented::current() const

@@ -37,6 +37,8 @@ public:
     /// `fontPx` 0 = the usual size; `iconName` empty = none.
     void addSegment(const QString& text, const QString& iconName = {}, int fontPx = 0);
     void setCurrent(int index);
+    /// Shares the whole width among the segments; the text stands in their middle.
+    void fillWidth();
     [[nodiscard]] int current() const;
     [[nodiscard]] int count() const;
 

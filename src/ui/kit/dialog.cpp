@@ -54,7 +54,7 @@ bool takeShortcut(QEvent& event)
     return true;
 }
 
-Dialog::Dialog(QWidget* host, const QString& title, Width width)
+Dialog::Dialog(QWidget* host, const QString& title, Width width, Frame frame)
     : QWidget(host->window())
     , m_panel(new DialogPanel(this))
     , m_rows(new QVBoxLayout(m_panel))
@@ -65,12 +65,14 @@ Dialog::Dialog(QWidget* host, const QString& title, Width width)
     hide();
     setProperty(kCoversProperty, true);
     setAccessibleName(title);
-    m_rows->setContentsMargins(24, 22, 24, 20);
+    const bool bare = frame == Frame::Bare;
+    m_rows->setContentsMargins(bare ? QMargins(1, 1, 1, 1) : QMargins(24, 22, 24, 20));
     m_rows->setSpacing(0);
-    m_rows->addWidget(paragraph(title, TextRole::DialogTitle, Ink::Text));
-    m_body->setSpacing(12);
+    if (!bare)
+        m_rows->addWidget(paragraph(title, TextRole::DialogTitle, Ink::Text));
+    m_body->setSpacing(bare ? 0 : 12);
     m_rows->addLayout(m_body);
-    m_rows->addSpacing(18);
+    m_rows->addSpacing(bare ? 0 : 18);
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
     m_rows->addLayout(m_buttons);

@@ -28,8 +28,10 @@ class Dialog : public QWidget
     Q_OBJECT
 public:
     enum class Width { Small = 420, Medium = 560, Large = 760 };
+    /// Question: title, text, fields and buttons. Bare: body() alone up to the edges; the title is its accessible name.
+    enum class Frame { Question, Bare };
 
-    Dialog(QWidget* host, const QString& title, Width width = Width::Small);
+    Dialog(QWidget* host, const QString& title, Width width = Width::Small, Frame frame = Frame::Question);
     ~Dialog() override;
 
     /// What will happen and how to get it back.

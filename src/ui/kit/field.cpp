@@ -39,6 +39,12 @@ void Field::setEditor(QWidget* editor)
     setFocusProxy(editor);
 }
 
+void Field::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_editor->setAccessibleName(title);
+}
+
 void Field::setError(const QString& sentence)
 {
     if (!m_errorRow) {

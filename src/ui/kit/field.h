@@ -25,6 +25,7 @@ public:
     void setError(const QString& sentence);
     [[nodiscard]] QString error() const { return m_errorText ? m_errorText->text() : QString(); }
     [[nodiscard]] QString title() const { return m_title->text(); }
+    void setTitle(const QString& title);
     /// A quiet line under the control (why it is disabled, what the value is for).
     void setHint(const QString& text);
     /// A button beside the control (换个位置).

@@ -55,6 +55,8 @@ public:
     void leaveFullWindow() { Q_EMIT fullWindowLeft(); }
     /// Opens the search over the window.
     void search() { Q_EMIT searchAsked(); }
+    /// Opens the calculators over the window, at the panel of that name where it is given.
+    void calculate(const QString& panel = {}) { Q_EMIT calculatorAsked(panel); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
 
 Q_SIGNALS:
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void fullWindowAsked(QWidget* widget);
     void fullWindowLeft();
     void searchAsked();
+    void calculatorAsked(const QString& panel);
     void bookAsked(branchbook::ui::BookWish wish);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/calculator/open_calculator.h"
 #include "ui/kit/dialog.h"
 #include "ui/roster/open_import.h"
 #include "ui/shell/palette.h"
@@ -90,6 +91,8 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
     connect(newDesk, &Desk::fullWindowAsked, this, &MainWindow::showFullWindow);
     connect(newDesk, &Desk::fullWindowLeft, this, [this] { showFullWindow(nullptr); });
     connect(newDesk, &Desk::searchAsked, this, &MainWindow::search);
+    connect(newDesk, &Desk::calculatorAsked, this,
+            [this, newDesk](const QString& panel) { openCalculator(*this, *newDesk, panel); });
     connect(newDesk, &Desk::bookAsked, this, &MainWindow::bookAsked);
     m_frame->showPageAt(0);
 }

@@ -93,6 +93,8 @@ struct CommandEntry {
     QString text;
     QString icon;
     std::function<void(Desk&)> run;
+    enum class Offered { WhenTyped, Always };
+    Offered offered = Offered::WhenTyped; ///< Always: before anything is typed, too
 };
 
 struct Registry {

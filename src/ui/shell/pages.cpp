@@ -3,6 +3,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/agenda/workbench_page.h"
+#include "ui/calculator/open_calculator.h"
 #include "ui/gathering/gathering_pages.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
@@ -87,6 +88,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
                                    3,
                                    [&preferences](Desk& desk) { openRosterImport(desk, preferences); },
                                    PageTexts::tr("从 Excel 导入名册")});
+    addCalculators(registry);
     addBookCommands(registry);
     registry.pages.push_back(
         {QStringLiteral("reports"), PageTexts::tr("报表"), {}, QStringLiteral("report"), 2, [](Desk& desk) -> Page* {

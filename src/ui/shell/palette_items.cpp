@@ -44,8 +44,8 @@ QList<PaletteItem> actionItems(Desk& desk, const Registry& registry, const QStri
     for (const auto& page : registry.pages)
         add(QStringLiteral("page:") + page.id, PaletteTexts::tr("打开%1").arg(page.title), page.icon,
             [&desk, id = page.id] { desk.showPage(id); });
-    if (!typed.isEmpty()) {
-        for (const auto& command : registry.commands)
+    for (const auto& command : registry.commands) {
+        if (!typed.isEmpty() || command.offered == CommandEntry::Offered::Always)
             add(QStringLiteral("command:") + command.text, command.text, command.icon,
                 [&desk, &command] { command.run(desk); });
     }
