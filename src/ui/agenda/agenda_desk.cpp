@@ -28,17 +28,30 @@ Result<QString> AgendaDesk::state() const
         .arg(m_desk.branch().id.toString(), m_desk.today().toString(Qt::ISODate));
 }
 
+Result<> AgendaDesk::forgetOld()
+{
+    BB_TRY(const QString now, state());
+    if (now != m_state) {
+        m_known.clear();
+        m_current.reset();
+    }
+    m_state = now;
+    return {};
+}
+
 Result<AgendaPtr> AgendaDesk::current()
 {
-    return assessed(agenda::defaultWindow(m_desk.today()));
+    BB_CHECK(forgetOld());
+    if (!m_current) {
+        BB_TRY(auto made, agenda::assessListed(m_desk.book().reader(), m_desk.areas(), m_desk.branch(), m_desk.today()));
+        m_current = std::move(made);
+    }
+    return m_current;
 }
 
 Result<AgendaPtr> AgendaDesk::assessed(DateRange window)
 {
-    BB_TRY(const QString now, state());
-    if (now != m_state)
-        m_known.clear();
-    m_state = now;
+    BB_CHECK(forgetOld());
     const QString key = window.first.toString(Qt::ISODate) + window.last.toString(Qt::ISODate);
     if (const auto known = m_known.value(key))
         return known;

@@ -19,7 +19,7 @@ class AgendaDesk final : public QObject
 public:
     [[nodiscard]] static AgendaDesk& of(Desk& desk);
 
-    /// Of the window that list and badge look at.
+    /// What list, badge and notice look at (agenda::assessListed).
     [[nodiscard]] Result<AgendaPtr> current();
     [[nodiscard]] Result<AgendaPtr> assessed(DateRange window);
     /// How many are late; 0 where that cannot be told.
@@ -28,10 +28,12 @@ public:
 private:
     explicit AgendaDesk(Desk& desk);
     [[nodiscard]] Result<QString> state() const;
+    [[nodiscard]] Result<> forgetOld();
 
     Desk& m_desk;
     QString m_state; ///< the newest step of the journal, the branch and the day that the rest was worked out for
-    QHash<QString, AgendaPtr> m_known;
+    AgendaPtr m_current;
+    QHash<QString, AgendaPtr> m_known; ///< by window
 };
 
 } // namespace branchbook::ui

@@ -4,6 +4,7 @@
 
 #include "branchbook/agenda/workbench.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/held_facts.h"
 #include "ui/gathering/kind_text.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,15 @@ int MonthData::overlapping(QDate day) const
     return -1;
 }
 
+const rules::Finding* findingOf(const MonthData& month, const MonthMark& mark)
+{
+    const QString ref = gathering::refOf(mark.gathering);
+    const auto& findings = month.agenda->findings;
+    const auto found =
+        std::ranges::find_if(findings, [&](const rules::Finding& finding) { return finding.refs.contains(ref); });
+    return found == findings.end() ? nullptr : &*found;
+}
+
 Result<MonthData> loadMonth(Desk& desk, QDate month)
 {
     MonthData data;
@@ -129,10 +139,13 @@ Result<MonthData> loadMonth(Desk& desk, QDate month)
     data.first = data.month.addDays(1 - data.month.dayOfWeek());
     const QDate monthEnd = Month::of(month).range().last;
     data.weeks = int(data.first.daysTo(monthEnd)) / 7 + 1;
-    DateRange window = agenda::defaultWindow(data.today);
-    window.first = std::min(window.first, data.first);
-    window.last = std::max(window.last, data.last());
-    BB_TRY(data.agenda, AgendaDesk::of(desk).assessed(window));
+    BB_TRY(data.agenda, AgendaDesk::of(desk).current());
+    DateRange window = data.agenda->window;
+    if (data.month < window.first || data.last() > window.last) {
+        window.first = std::min(window.first, data.first);
+        window.last = std::max(window.last, data.last());
+        BB_TRY(data.agenda, AgendaDesk::of(desk).assessed(window));
+    }
     gathering::GatheringQuery query;
     query.branch = desk.branch().id;
     query.period = DateRange{data.first, data.last()};

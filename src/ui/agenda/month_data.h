@@ -42,6 +42,8 @@ struct MonthData {
     /// Two gatherings of the day whose times overlap; -1 where there are none.
     [[nodiscard]] int overlapping(QDate day) const;
 };
+/// What a gathering of the month was held or is planned for; null: nothing asks for it.
+[[nodiscard]] const rules::Finding* findingOf(const MonthData& month, const MonthMark& mark);
 [[nodiscard]] Result<MonthData> loadMonth(Desk& desk, QDate month);
 
 } // namespace branchbook::ui

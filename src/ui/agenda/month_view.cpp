@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/month_view.h"
 
+#include "branchbook/agenda/calendar_file.h"
+#include "branchbook/base/replace_file.h"
 #include "ui/agenda/day_card.h"
 #include "ui/agenda/finding_actions.h"
 #include "ui/agenda/month_board.h"
@@ -10,7 +12,9 @@
 #include "ui/agenda/run_line.h"
 #include "ui/agenda/state_legend.h"
 #include "ui/agenda/waiting_tray.h"
+#include "ui/agenda/year_sheet.h"
 #include "ui/gathering/kind_text.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
@@ -18,6 +22,7 @@
 #include "ui/kit/text.h"
 #include "ui/theme/icon.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -182,6 +187,46 @@ void MonthView::showCounts()
     if (m_data.overdue > 0)
         runs << plain(tr("，")) << TextRun{tr("逾期 %1 件").arg(m_data.overdue), TextRole::BodyStrong, Color::Warn};
     m_counts->setRuns(runs);
+}
+
+bool MonthView::explainFocus(QWidget* focus)
+{
+    QString key = ruleProperty(focus, kRuleKeyProperty);
+    QRect anchor = focus != nullptr ? rectInWindow(focus) : QRect();
+    if (focus == m_board) {
+        const auto day = m_board->rectOf(m_board->day());
+        anchor = QRect(m_board->mapTo(window(), day.topLeft()), day.size());
+        const auto* mark = m_board->chosenMark();
+        if (mark == nullptr)
+            return false;
+        key = mark->key;
+        if (key.isEmpty() && findingOf(m_data, *mark) == nullptr) {
+            m_desk.showGuidance(QString::fromLatin1(gathering::kindInfo(mark->what).name));
+            return true;
+        }
+        if (key.isEmpty())
+            key = findingOf(m_data, *mark)->key;
+    }
+    if (key.isEmpty())
+        return false;
+    m_actions->explain(m_data.agenda, key, anchor);
+    return true;
+}
+
+void MonthView::exportCalendar()
+{
+    askForTarget(*this, tr("导出日历"), tr("%1要办的事.ics").arg(m_desk.branch().name), tr("日历文件 (*.ics)"),
+                 [this](const QString& path) { exportTo(path); });
+}
+
+void MonthView::exportTo(const QString& path)
+{
+    const auto agenda = AgendaDesk::of(m_desk).current();
+    if (!agenda)
+        return m_desk.report(agenda.error());
+    if (const auto written = replaceFile(path, agenda::calendarText(**agenda)); !written)
+        return m_desk.report(written.error());
+    m_desk.say(tr("已导出到 %1").arg(QFileInfo(path).fileName()));
 }
 
 void MonthView::choose(const MonthMark& mark, QWidget* anchor)

@@ -26,6 +26,12 @@ public:
     void setMonth(QDate day);
     /// Reads again, now or when it is next seen.
     void refresh();
+    /// Asks where to, then exportTo.
+    void exportCalendar();
+    /// What is open and what is planned as .ics, the same as `agenda export` writes.
+    void exportTo(const QString& path);
+    /// The rule behind the focused day's chosen mark, or behind the focused button. False = there is none.
+    bool explainFocus(QWidget* focus);
     [[nodiscard]] MonthBoard* board() const { return m_board; }
     [[nodiscard]] const MonthData& shown() const { return m_data; }
 

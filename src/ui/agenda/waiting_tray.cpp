@@ -3,6 +3,7 @@
 #include "ui/agenda/waiting_tray.h"
 
 #include "ui/agenda/month_board.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
@@ -98,6 +99,7 @@ void WaitingTray::show(const MonthData& month)
     m_rows->addWidget(head);
     for (const auto& mark : month.waiting) {
         auto* item = new WaitingItem(mark);
+        item->setProperty(kRuleKeyProperty, mark.key);
         m_rows->addWidget(item);
         connect(item, &QAbstractButton::clicked, this, [this, item, mark] { Q_EMIT chosen(mark, item); });
     }

@@ -109,6 +109,25 @@ void WorkbenchPage::print()
         m_year->print();
 }
 
+void WorkbenchPage::exportFile()
+{
+    if (m_stack->currentWidget() == m_year)
+        m_year->exportTable();
+    else if (m_stack->currentWidget() == m_month)
+        m_month->exportCalendar();
+    else
+        desk().say(tr("“全年总览”可以导出表格，“月历”可以导出日历文件。"));
+}
+
+bool WorkbenchPage::explain(QWidget* focus)
+{
+    if (m_stack->currentWidget() == m_year)
+        return m_year->explainFocus(focus);
+    if (m_stack->currentWidget() == m_month)
+        return m_month->explainFocus(focus);
+    return m_workbench->explainFocus(focus);
+}
+
 PageEntry workbenchEntry(Preferences& preferences)
 {
     return {QStringLiteral("workbench"),

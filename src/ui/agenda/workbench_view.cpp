@@ -10,6 +10,7 @@
 #include "ui/agenda/side_cards.h"
 #include "ui/agenda/wide_cards.h"
 #include "ui/agenda/work_strip.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/popover.h"
@@ -27,6 +28,7 @@ namespace {
 constexpr int kNarrow = 1180; ///< window widths, design §11; larger text needs the room sooner
 constexpr int kWide = 1920;
 constexpr int kLow = 720;
+constexpr int kMostLate = 5; ///< more than these would hide what is due this week
 constexpr int kManyBefore = 3; ///< fewer than this are no reason for a banner
 
 void clear(QLayout* layout)
@@ -147,6 +149,11 @@ void WorkbenchView::build()
         if (const auto* finding = m_data->agenda->find(key))
             m_actions->waive(*finding);
     });
+    connect(m_list, &ObligationList::allAsked, this, [this] {
+        m_allLate = true;
+        build();
+        m_list->takeFocus();
+    });
     addGreeting();
     if (narrow)
         addStrip();
@@ -196,7 +203,7 @@ void WorkbenchView::addStrip()
 void WorkbenchView::addSections()
 {
     const auto& work = m_data->work;
-    QList<ListSection> sections{{tr("逾期"), Tone::Warn, entriesOf(work.overdue)},
+    QList<ListSection> sections{{tr("逾期"), Tone::Warn, entriesOf(work.overdue), m_allLate ? 0 : kMostLate},
                                 {tr("本周"), Tone::Neutral, entriesOf(work.thisWeek)},
                                 {tr("本月"), Tone::Neutral, entriesOf(work.thisMonth)}};
     if (m_wide)
@@ -284,6 +291,15 @@ void WorkbenchView::openMore(QWidget* anchor)
     fillRight(rows, true);
     popover->setContent(content);
     popover->openAt(anchor);
+}
+
+bool WorkbenchView::explainFocus(QWidget* focus)
+{
+    const QString key = ruleProperty(focus, kRuleKeyProperty);
+    if (key.isEmpty() || !m_data)
+        return false;
+    m_actions->explain(m_data->agenda, key, focus);
+    return true;
 }
 
 void WorkbenchView::act(const agenda::Target& target, const QString& key, QWidget* anchor)

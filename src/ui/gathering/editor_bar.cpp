@@ -24,6 +24,7 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     , m_late(new Chip({}))
     , m_savedIcon(iconLabel(QStringLiteral("check-circle"), 16, Color::Ok))
     , m_saved(label({}, TextRole::Small, Ink::Text3))
+    , m_guide(button(tr("办理步骤"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("list-number")))
     , m_print(button(tr("打印预览"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("print")))
     , m_correct(button(tr("更正"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("edit")))
     , m_reason(label(tr("开会当天起可以归档"), TextRole::Small, Ink::Text3))
@@ -32,6 +33,9 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     m_row->setSpacing(12);
     m_back->setProperty("dense", QStringLiteral("yes"));
     m_back->setObjectName(QStringLiteral("back"));
+    m_guide->setObjectName(QStringLiteral("guide"));
+    m_guide->setCheckable(true);
+    m_guide->setToolTip(tr("办理步骤和规则依据；F1 看光标所在一栏的规则"));
     m_print->setObjectName(QStringLiteral("print"));
     m_correct->setObjectName(QStringLiteral("correct"));
     m_archive->setObjectName(QStringLiteral("archive"));
@@ -49,11 +53,13 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     saved->addWidget(m_savedIcon);
     saved->addWidget(m_saved);
     m_row->addLayout(saved);
+    m_row->addWidget(m_guide);
     m_row->addWidget(m_print);
     m_row->addWidget(m_correct);
     m_row->addWidget(m_reason);
     m_row->addWidget(m_archive);
     connect(m_back, &QPushButton::clicked, this, &EditorBar::backAsked);
+    connect(m_guide, &QPushButton::clicked, this, &EditorBar::guideAsked);
     connect(m_print, &QPushButton::clicked, this, &EditorBar::printAsked);
     connect(m_correct, &QPushButton::clicked, this, &EditorBar::correctionAsked);
     connect(m_archive, &QPushButton::clicked, this, &EditorBar::archiveAsked);

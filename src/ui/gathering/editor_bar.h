@@ -22,12 +22,14 @@ public:
     /// Where the back link leads.
     void setBackText(const QString& text);
     void refresh();
+    [[nodiscard]] QPushButton* guideButton() const { return m_guide; }
 
 Q_SIGNALS:
     void backAsked();
     void printAsked();
     void archiveAsked();
     void correctionAsked();
+    void guideAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,6 +45,7 @@ private:
     Chip* m_late;
     QWidget* m_savedIcon;
     QLabel* m_saved;
+    QPushButton* m_guide;
     QPushButton* m_print;
     QPushButton* m_correct;
     QLabel* m_reason;

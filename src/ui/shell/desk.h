@@ -55,6 +55,8 @@ public:
     void leaveFullWindow() { Q_EMIT fullWindowLeft(); }
     /// Opens the search over the window.
     void search() { Q_EMIT searchAsked(); }
+    /// The steps of a kind of gathering or of a procedure ("procedure.admission"), over the window.
+    void showGuidance(const QString& key) { Q_EMIT guidanceAsked(key); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
 
 Q_SIGNALS:
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void fullWindowAsked(QWidget* widget);
     void fullWindowLeft();
     void searchAsked();
+    void guidanceAsked(const QString& key);
     void bookAsked(branchbook::ui::BookWish wish);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/guidance/guide_dialog.h"
 #include "ui/kit/dialog.h"
 #include "ui/roster/open_import.h"
 #include "ui/shell/palette.h"
@@ -90,6 +91,10 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
     connect(newDesk, &Desk::fullWindowAsked, this, &MainWindow::showFullWindow);
     connect(newDesk, &Desk::fullWindowLeft, this, [this] { showFullWindow(nullptr); });
     connect(newDesk, &Desk::searchAsked, this, &MainWindow::search);
+    connect(newDesk, &Desk::guidanceAsked, this, [this](const QString& key) {
+        if (!isCovered(*this))
+            (new GuideDialog(this, m_frame->desk(), key))->open();
+    });
     connect(newDesk, &Desk::bookAsked, this, &MainWindow::bookAsked);
     m_frame->showPageAt(0);
 }
@@ -135,6 +140,7 @@ void MainWindow::addKeys()
     for (int i = 0; i < 8; ++i)
         addKey(QKeySequence(int(Qt::ALT) | (Qt::Key_1 + i)), [i](ShellFrame& frame) { frame.showPageAt(i); });
     addKey(QKeySequence(Qt::Key_F6), [](ShellFrame& frame) { frame.cycleFocus(1); });
+    addKey(QKeySequence(Qt::Key_F1), [](ShellFrame& frame) { frame.explain(); });
     addKey(QKeySequence(int(Qt::SHIFT) | Qt::Key_F6), [](ShellFrame& frame) { frame.cycleFocus(-1); });
     addKey(QKeySequence(QStringLiteral("Ctrl+K")), [](ShellFrame& frame) { frame.desk().search(); });
     addKey(QKeySequence(Qt::Key_Slash), [](ShellFrame& frame) {
