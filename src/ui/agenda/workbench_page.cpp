@@ -3,6 +3,7 @@
 #include "ui/agenda/workbench_page.h"
 
 #include "ui/agenda/agenda_desk.h"
+#include "ui/agenda/desktop_notice.h"
 #include "ui/agenda/due_notice.h"
 #include "ui/agenda/month_view.h"
 #include "ui/agenda/period_switcher.h"
@@ -53,7 +54,10 @@ WorkbenchPage::WorkbenchPage(Desk& desk, Preferences& preferences)
     setYear(desk.today().year());
     nameMonth(desk.today());
     showView(0);
-    QTimer::singleShot(0, this, [this, &preferences] { tellWhatBecameDue(this->desk(), preferences); });
+    QTimer::singleShot(0, this, [this, &preferences] {
+        tellWhatBecameDue(this->desk(), preferences);
+        noticeOnDesktop(this->desk(), preferences, showOnTray);
+    });
 }
 
 void WorkbenchPage::open(const QString& argument)
