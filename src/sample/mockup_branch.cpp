@@ -84,8 +84,11 @@ public:
         for (int year = m_on.year() - m_writer.options().years + 1; year < m_on.year(); ++year)
             BB_CHECK(writeYear(m_writer, m_branch, year));
         for (const QJsonValue& value : m_data.value(u"gatherings").toArray()) {
-            if (!m_laterGatherings.contains(textAt(value.toObject(), u"topic")))
-                BB_CHECK(writeGathering(value.toObject()));
+            const QJsonObject json = value.toObject();
+            const bool asked = dayAt(json, u"date").year() > m_on.year() - m_writer.options().years
+                || json.contains(u"for_year"); // what a later year looks back to
+            if (asked && !m_laterGatherings.contains(textAt(json, u"topic")))
+                BB_CHECK(writeGathering(json));
         }
         return {};
     }
@@ -241,17 +244,21 @@ private:
         return {};
     }
 
-    /// Those the kind concerns, without `left_out`; all present but `absent`. Nobody yet where "people" is "none".
+    /// Those the kind concerns, without `left_out` or `only` those named; all present but `absent`. Nobody yet where
+    /// "people" is "none".
     Result<> putPeople(Gathering& g, const QJsonObject& json) const
     {
         if (textAt(json, u"people") == u"none")
             return {};
         const QStringList leftOut = textsAt(json, u"left_out");
+        const QStringList only = textsAt(json, u"only");
         const QJsonObject absent = json.value(u"absent").toObject();
         const bool everybody = g.kind == gathering::Kind::CenterGroupStudy; // here the monthly study of all members
         int found = 0;
         for (gathering::Attendee& person :
              expectedPeople(m_branch, everybody ? gathering::Kind::GeneralMeeting : g.kind, g.group, g.heldOn)) {
+            if (!only.isEmpty() && !only.contains(person.name))
+                continue;
             if (leftOut.contains(person.name)) {
                 ++found;
                 continue;

@@ -234,6 +234,12 @@ void MonthBoard::mousePressEvent(QMouseEvent* event)
     Q_EMIT dayChosen(day);
 }
 
+void MonthBoard::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && dayAt(event->position().toPoint()) == m_day)
+        Q_EMIT dayEntered(m_day);
+}
+
 void MonthBoard::mouseMoveEvent(QMouseEvent* event)
 {
     const auto far = (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();

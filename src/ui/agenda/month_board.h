@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void dayChosen(QDate day);
-    /// Enter on a day.
+    /// Enter or a double click on a day.
     void dayEntered(QDate day);
     void planAsked(const QString& key, QDate day);
     void moveAsked(branchbook::gathering::GatheringId id, QDate day);
@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;

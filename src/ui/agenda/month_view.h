@@ -9,12 +9,16 @@
 
 #include <functional>
 
+class QHBoxLayout;
+class QPushButton;
+
 namespace branchbook::ui {
 
 class DayCard;
 class FindingActions;
 class MonthBoard;
 class RunLine;
+class SidePane;
 class WaitingTray;
 
 class MonthView final : public QWidget
@@ -34,6 +38,8 @@ public:
     bool explainFocus(QWidget* focus);
     [[nodiscard]] MonthBoard* board() const { return m_board; }
     [[nodiscard]] const MonthData& shown() const { return m_data; }
+    /// Day and tray; in a narrow window a sheet over the board.
+    [[nodiscard]] SidePane* side() const { return m_side; }
 
 Q_SIGNALS:
     void monthChanged(QDate month);
@@ -44,7 +50,10 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* makeSide();
+    [[nodiscard]] SidePane* makeSide();
+    void placeSide();
+    void openSheet();
+    void closeSheet();
     void wire();
     void load();
     void showCounts();
@@ -59,7 +68,11 @@ private:
     MonthBoard* m_board;
     DayCard* m_day;
     WaitingTray* m_tray;
-    QWidget* m_side;
+    QPushButton* m_openSheet;
+    SidePane* m_side;
+    QHBoxLayout* m_columns;
+    bool m_narrow = false;
+    bool m_sheetOpen = false;
     MonthData m_data;
     QDate m_month;
     bool m_stale = true;

@@ -66,6 +66,7 @@ void WaitingItem::mouseMoveEvent(QMouseEvent* event)
     what->setData(QString::fromLatin1(kPlanMime), QByteArray("plan:") + m_mark.key.toUtf8());
     drag->setMimeData(what);
     drag->setPixmap(grab());
+    Q_EMIT dragBegun();
     drag->exec(Qt::MoveAction);
 }
 
@@ -101,6 +102,7 @@ void WaitingTray::show(const MonthData& month)
         auto* item = new WaitingItem(mark);
         item->setProperty(kRuleKeyProperty, mark.key);
         m_rows->addWidget(item);
+        connect(item, &WaitingItem::dragBegun, this, &WaitingTray::dragBegun);
         connect(item, &QAbstractButton::clicked, this, [this, item, mark] { Q_EMIT chosen(mark, item); });
     }
     if (month.waiting.isEmpty())

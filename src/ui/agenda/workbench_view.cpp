@@ -163,7 +163,7 @@ void WorkbenchView::build()
         fillRight(addColumn(), m_mode == Mode::Standard);
     if (m_wide) {
         auto* second = addColumn();
-        second->addWidget(makeMonthCard(*m_wide, m_data->today));
+        second->addWidget(makeMonthCard(*m_wide, *m_data));
         second->addWidget(makeRecentCard(*m_data));
         second->addStretch(1);
     }

@@ -17,6 +17,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -63,9 +64,14 @@ QWidget* YearView::makeHead()
                          legendOf(tr("计划"), CellState::Planned), legendOf(tr("未安排"), CellState::NotArranged),
                          legendOf(tr("逾期"), CellState::Overdue), legendOf(tr("已说明"), CellState::Waived)}),
         1);
-    auto* print = button(tr("打印全年表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("print"));
-    row->addWidget(print);
-    connect(print, &QPushButton::clicked, this, &YearView::print);
+    auto* out = button(tr("导出全年表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("download"));
+    row->addWidget(out);
+    auto* menu = new QMenu(out);
+    menu->addAction(tr("打印…\tCtrl+P"), this, &YearView::print);
+    menu->addAction(tr("导出表格…\tCtrl+E"), this, &YearView::exportTable);
+    connect(out, &QPushButton::clicked, menu, [out, menu] {
+        menu->popup(out->mapToGlobal(QPoint(out->width() - menu->sizeHint().width(), out->height() + 4)));
+    });
     return head;
 }
 

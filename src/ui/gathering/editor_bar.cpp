@@ -113,6 +113,21 @@ void EditorBar::refreshSaved()
     m_saved->setText(text);
     setInk(m_saved, failed ? Ink::Warn : Ink::Text3);
     m_savedIcon->setVisible(safe);
+    m_savedIcon->setToolTip(text);
+    fit();
+}
+
+void EditorBar::fit()
+{
+    m_what->show();
+    m_saved->show();
+    for (QWidget* least : {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_saved)}) {
+        m_row->invalidate();
+        if (width() == 0 || m_row->totalSizeHint().width() <= width())
+            return;
+        const bool mustBeSaid = least == m_saved && m_model.saveState() == EditorModel::SaveState::Failed;
+        least->setVisible(mustBeSaid);
+    }
 }
 
 void EditorBar::resizeEvent(QResizeEvent* event)
@@ -120,6 +135,7 @@ void EditorBar::resizeEvent(QResizeEvent* event)
     const int side = event->size().width() < 1000 ? 16 : 24;
     m_row->setContentsMargins(side - 6, 0, side, 0);
     setFixedHeight(scaled(56));
+    fit();
 }
 
 } // namespace branchbook::ui

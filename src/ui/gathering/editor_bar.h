@@ -36,6 +36,8 @@ protected:
 
 private:
     void refreshSaved();
+    /// What says least gives way where the room is short.
+    void fit();
 
     EditorModel& m_model;
     QHBoxLayout* m_row;

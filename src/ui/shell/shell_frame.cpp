@@ -233,7 +233,7 @@ void ShellFrame::place()
     const int left = m_navigation->minimumWidth();
     m_navigation->setGeometry(0, 0, left, height());
     const int room = width() - left;
-    const int wide = width() >= 1920 ? qMin(room, kContentMost) : room;
+    const int wide = width() >= 1920 ? qMin(room, scaled(kContentMost)) : room;
     m_content->setGeometry(left + (room - wide) / 2, 0, wide, height());
 }
 
