@@ -71,7 +71,7 @@ StepBasis basisOf(const GuidanceStep& step, const Catalogue& catalogue, QDate da
     basis.title = rule->title;
     basis.strength = rule->strength;
     basis.demand = demandText(*rule);
-    basis.toVerify = rule->toVerify() && !basis.custom;
+    basis.toVerify = rule->toVerify();
     basis.overridden = rule->overridden;
     return basis;
 }
