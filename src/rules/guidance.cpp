@@ -93,8 +93,10 @@ Result<GuidanceBook> GuidanceBook::read(const Catalogue& catalogue, const Catalo
     fields.skip(QStringLiteral("$schema"));
     GuidanceBook book;
     fields.objects(QStringLiteral("guidance"), [&](JsonFields& inner) -> Result<> {
-        Guidance guidance{inner.text(QStringLiteral("for")), inner.text(QStringLiteral("title")),
-                          inner.texts(QStringLiteral("pages")), {}};
+        Guidance guidance{inner.text(QStringLiteral("for")),
+                          inner.text(QStringLiteral("title")),
+                          inner.texts(QStringLiteral("pages")),
+                          {}};
         if (book.find(guidance.key))
             inner.wrong(QStringLiteral("for"));
         inner.objects(QStringLiteral("steps"), [&](JsonFields& step) -> Result<> {

@@ -105,8 +105,7 @@ public:
             if (topic == textAt(step, u"gathering"))
                 BB_CHECK(writeGathering(value.toObject()));
             else if (topic == textAt(step, u"archive"))
-                BB_CHECK(gathering::archiveGathering(m_writer.unit(), m_drafts.value(topic),
-                                                     dayOfStep(step).date()));
+                BB_CHECK(gathering::archiveGathering(m_writer.unit(), m_drafts.value(topic), dayOfStep(step).date()));
         }
         return {};
     }

@@ -158,9 +158,9 @@ TEST_CASE("a story of New Year: what was late stays listed until it is recorded 
     REQUIRE(b.save(b.attended(Kind::GeneralMeeting, QDate(2026, 12, 25)), QDate(2027, 1, 5)));
     CHECK_FALSE(stateOn(QDate(2027, 1, 5), QStringLiteral("2026Q4")));
     REQUIRE(b.run([&](store::UnitOfWork& unit) {
-        return agenda::waive(unit, b.branch,
-                             {QStringLiteral("meeting.general.quarterly||2026Q3"), QStringLiteral("全员防汛"), {},
-                              QDate(2027, 1, 5)});
+        return agenda::waive(
+            unit, b.branch,
+            {QStringLiteral("meeting.general.quarterly||2026Q3"), QStringLiteral("全员防汛"), {}, QDate(2027, 1, 5)});
     }));
     CHECK_FALSE(stateOn(QDate(2027, 1, 5), QStringLiteral("2026Q3")));
 }
@@ -179,8 +179,7 @@ TEST_CASE("a new book is not flooded; its own beginning, its oldest record and a
     };
     CHECK(overdue(kToday) == QStringList{QStringLiteral("2026Q1"), QStringLiteral("2026Q2")});
     REQUIRE(b.save(b.attended(Kind::GeneralMeeting, QDate(2025, 9, 26)))); // somebody copies an older record into it
-    CHECK(overdue(kToday)
-          == QStringList{QStringLiteral("2025Q4"), QStringLiteral("2026Q1"), QStringLiteral("2026Q2")});
+    CHECK(overdue(kToday) == QStringList{QStringLiteral("2025Q4"), QStringLiteral("2026Q1"), QStringLiteral("2026Q2")});
     const auto from = [&](const char* day) {
         REQUIRE(b.run([&](store::UnitOfWork& unit) {
             return book::putSetting(unit, agenda::kAgendaFromSetting, QString::fromLatin1(day));

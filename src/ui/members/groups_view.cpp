@@ -59,7 +59,8 @@ GroupsView::GroupsView(Desk& desk, QWidget* parent)
     auto* change = button(tr("修改"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
     auto* drop = button(tr("撤销党小组"), ButtonKind::Standard, ControlSize::Small);
     for (auto* each : {add, change, drop}) {
-        each->setVisible(!desk.book().isReadOnly());
+        if (desk.book().isReadOnly())
+            each->hide(); // never setVisible(true): without a parent yet it would be a window for a moment
         bar->addWidget(each);
     }
     bar->addStretch();

@@ -211,7 +211,8 @@ QWidget* RosterView::makeFooter()
     actions->setSpacing(8);
     auto* group = button(tr("调到党小组"), ButtonKind::Primary, ControlSize::Small);
     auto* clear = button(tr("取消选择"), ButtonKind::Text, ControlSize::Small);
-    group->setVisible(!m_desk.book().isReadOnly());
+    if (m_desk.book().isReadOnly())
+        group->hide();
     actions->addWidget(group);
     actions->addWidget(clear);
     row->addWidget(m_sum);
