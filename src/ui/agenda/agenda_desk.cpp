@@ -43,7 +43,8 @@ Result<AgendaPtr> AgendaDesk::current()
 {
     BB_CHECK(forgetOld());
     if (!m_current) {
-        BB_TRY(auto made, agenda::assessListed(m_desk.book().reader(), m_desk.areas(), m_desk.branch(), m_desk.today()));
+        BB_TRY(auto made,
+               agenda::assessListed(m_desk.book().reader(), m_desk.areas(), m_desk.branch(), m_desk.today()));
         m_current = std::move(made);
     }
     return m_current;

@@ -119,7 +119,7 @@ SidePane* MonthView::makeSide()
 void MonthView::placeSide()
 {
     const bool narrow = window()->width() < kNarrowWindow;
-    const QString kind = narrow ? QStringLiteral("pane") : QStringLiteral("column");
+    const QString kind = narrow ? QStringLiteral("sheet") : QStringLiteral("column");
     if (m_side->property("kind").toString() != kind) {
         m_side->setProperty("kind", kind);
         repolish(m_side);

@@ -20,10 +20,9 @@ ReminderSettings::ReminderSettings(Preferences& preferences, QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(label(tr("桌面提醒")));
-    QString explanation = tr("每天第一次打开手册时，在桌面上提示本周到期和逾期各有几件；不出现姓名和内容。");
+    words->addWidget(label(tr("每天第一次打开时提示本周到期和逾期的件数，不出现姓名"), TextRole::Small, Ink::Text3));
     if (!hasTray())
-        explanation += tr("这台电脑现在没有系统托盘，打开了也不会出现。");
-    words->addWidget(paragraph(explanation, TextRole::Small, Ink::Text3));
+        words->addWidget(label(tr("这台电脑现在没有系统托盘，打开了也不会出现"), TextRole::Small, Ink::Text3));
     line->addLayout(words, 1);
     auto* notice = new Switch(tr("桌面提醒"));
     notice->setObjectName(QStringLiteral("desktopNotice"));

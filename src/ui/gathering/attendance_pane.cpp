@@ -60,8 +60,8 @@ AttendancePane::AttendancePane(EditorModel& model, QWidget* parent)
     addPeople();
     addFiles();
     m_rows->addStretch();
-    const std::pair<QWidget*, const char*> named[]{{m_all, "attendance"},  {m_names, "attendance"},
-                                                   {m_reasons, "absence"}, {m_observers, "observers"},
+    const std::pair<QWidget*, const char*> named[]{{m_all, "attendance"},     {m_names, "attendance"},
+                                                   {m_reasons, "absence"},    {m_observers, "observers"},
                                                    {m_attach, "attachments"}, {m_files, "attachments"}};
     for (const auto& [part, name] : named)
         part->setProperty(kRuleFieldProperty, QLatin1StringView(name));

@@ -65,6 +65,10 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     connect(m_archive, &QPushButton::clicked, this, &EditorBar::archiveAsked);
     connect(&m_model, &EditorModel::saveStateChanged, this, &EditorBar::refreshSaved);
     connect(&m_model, &EditorModel::headChanged, this, &EditorBar::refresh);
+    onTextSize(this, [this] {
+        setFixedHeight(scaled(56));
+        fit();
+    });
 }
 
 void EditorBar::setBackText(const QString& text)
@@ -123,7 +127,7 @@ void EditorBar::fit()
     m_saved->show();
     for (QWidget* least : {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_saved)}) {
         m_row->invalidate();
-        if (width() == 0 || m_row->totalSizeHint().width() <= width())
+        if (m_row->totalSizeHint().width() <= width())
             return;
         const bool mustBeSaid = least == m_saved && m_model.saveState() == EditorModel::SaveState::Failed;
         least->setVisible(mustBeSaid);

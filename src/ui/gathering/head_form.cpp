@@ -105,10 +105,9 @@ void HeadForm::makeFields()
     m_lecturer = person(tr("主讲人"), &EditorModel::setLecturer);
     m_hours = line(tr("学时"), tr("2"));
     m_year = line(tr("所属年度"), tr("2026"));
-    const std::pair<QWidget*, const char*> named[]{{m_title, "topic"},        {m_moment, "time"},     {m_place, "place"},
-                                                   {m_host, "host"},          {m_recorder, "recorder"},
-                                                   {m_group, "group"},        {m_lecturer, "lecturer"},
-                                                   {m_hours, "hours"},        {m_year, "year"}};
+    const std::pair<QWidget*, const char*> named[]{
+        {m_title, "topic"}, {m_moment, "time"},       {m_place, "place"}, {m_host, "host"}, {m_recorder, "recorder"},
+        {m_group, "group"}, {m_lecturer, "lecturer"}, {m_hours, "hours"}, {m_year, "year"}};
     for (const auto& [field, name] : named)
         field->setProperty(kRuleFieldProperty, QLatin1StringView(name));
     m_place->edit()->setObjectName(QStringLiteral("place"));

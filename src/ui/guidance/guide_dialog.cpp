@@ -23,7 +23,8 @@ std::vector<const rules::Guidance*> inOrder(const rules::GuidanceBook& book)
     std::vector<const rules::Guidance*> ordered;
     for (const bool procedures : {true, false}) {
         for (const auto& each : book.all()) {
-            const bool known = std::ranges::any_of(ordered, [&](const auto* other) { return other->title == each.title; });
+            const bool known =
+                std::ranges::any_of(ordered, [&](const auto* other) { return other->title == each.title; });
             if (each.isProcedure() == procedures && !known)
                 ordered.push_back(&each);
         }

@@ -21,9 +21,10 @@ GuidePane::GuidePane(QWidget* parent)
     setProperty("kind", QStringLiteral("card"));
     setAccessibleName(tr("办理步骤"));
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 12, 3, 8);
+    rows->setContentsMargins(10, 12, 3, 8);
     rows->setSpacing(2);
     auto* head = new QHBoxLayout;
+    head->setContentsMargins(6, 0, 0, 0);
     head->setSpacing(8);
     head->addWidget(label(tr("办理步骤"), TextRole::Subtitle));
     head->addStretch(1);
@@ -32,6 +33,7 @@ GuidePane::GuidePane(QWidget* parent)
     head->addWidget(leave);
     head->addSpacing(5);
     rows->addLayout(head);
+    m_what->setContentsMargins(6, 0, 0, 4);
     rows->addWidget(m_what);
     rows->addWidget(m_steps, 1);
     connect(leave, &QPushButton::clicked, this, &GuidePane::closeAsked);

@@ -26,7 +26,7 @@ public:
     explicit StepNumber(int number)
         : m_number(number)
     {
-        setFixedSize(scaled(kStepNumber), scaled(kStepNumber));
+        onTextSize(this, [this] { setFixedSize(scaled(kStepNumber), scaled(kStepNumber)); });
     }
 
 protected:
@@ -54,6 +54,12 @@ QWidget* strengthMark(rules::Strength strength)
     return plain;
 }
 
+/// 大会表决的到会人数：不少于应到会有表决权的1/2
+QString demandLine(const rules::StepBasis& basis)
+{
+    return basis.demand.isEmpty() ? basis.title : GuideTexts::tr("%1：%2").arg(basis.title, basis.demand);
+}
+
 QHBoxLayout* stepLine()
 {
     auto* made = new QHBoxLayout;
@@ -69,7 +75,7 @@ void addDemand(QVBoxLayout* words, const rules::StepBasis& basis)
         return;
     auto* row = stepLine();
     row->addWidget(strengthMark(*basis.strength), 0, Qt::AlignTop);
-    auto* demand = paragraph(basis.demand.isEmpty() ? basis.title : basis.demand, TextRole::Small, Ink::Text);
+    auto* demand = paragraph(demandLine(basis), TextRole::Small, Ink::Text);
     demand->setContentsMargins(0, 2, 0, 0);
     row->addWidget(demand, 1);
     words->addLayout(row);
@@ -105,8 +111,7 @@ QWidget* stepRow(const GuideStep& step)
     words->addWidget(paragraph(step.text, TextRole::Body, Ink::Text));
     addDemand(words, step.basis);
     if (!step.basis.custom)
-        words->addWidget(
-            paragraph(GuideTexts::tr("依据%1").arg(step.basis.source), TextRole::Caption, Ink::Text3));
+        words->addWidget(paragraph(GuideTexts::tr("依据%1").arg(step.basis.source), TextRole::Caption, Ink::Text3));
     addMarks(words, step.basis);
     parts->addLayout(words, 1);
     return row;
@@ -118,8 +123,7 @@ QString spokenStep(const GuideStep& step)
 {
     QStringList parts;
     if (step.basis.strength)
-        parts << rules::strengthWord(*step.basis.strength)
-              << (step.basis.demand.isEmpty() ? step.basis.title : step.basis.demand);
+        parts << rules::strengthWord(*step.basis.strength) << demandLine(step.basis);
     parts << (step.basis.custom ? GuideTexts::tr("当地做法") : GuideTexts::tr("依据%1").arg(step.basis.source));
     if (step.basis.toVerify)
         parts << GuideTexts::tr("待核实");
@@ -155,7 +159,7 @@ QScrollArea* makeGuideScroll(const QString& accessibleName)
 void showGuide(QScrollArea& scroll, const Guide& guide)
 {
     auto* steps = makeGuideSteps(guide);
-    steps->layout()->setContentsMargins(0, 0, 14, 0); // the bar's room
+    steps->layout()->setContentsMargins(6, 0, 14, 0); // the ring's room and the bar's
     scroll.setWidget(steps);
     QStringList spoken;
     for (const auto& step : guide.steps)

@@ -8,6 +8,7 @@
 #include "ui/kit/text.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -33,19 +34,25 @@ void openRulePopover(QWidget& field, const Guide& guide, const std::function<voi
     const int wide = std::max(kPopoverWidth, scaled(340));
     content->setFixedWidth(wide);
     auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(16, 12, 3, 14);
+    rows->setContentsMargins(10, 12, 3, 14);
     rows->setSpacing(4);
     const QString title = RuleTexts::tr("规则依据 · %1").arg(guide.title);
-    rows->addWidget(label(title, TextRole::PanelTitle));
+    auto* head = label(title, TextRole::PanelTitle);
+    head->setContentsMargins(6, 0, 0, 0);
+    rows->addWidget(head);
     auto* scroll = makeGuideScroll(title);
     showGuide(*scroll, guide);
     auto* steps = scroll->widget();
-    const int needed = steps->layout()->heightForWidth(wide - 19);
+    const int needed = steps->layout()->heightForWidth(wide - 13);
     scroll->setFixedHeight(std::min(needed, std::max(scaled(120), field.window()->height() - kRoomAround)));
     rows->addWidget(scroll);
     if (all) {
         auto* more = button(RuleTexts::tr("看全部步骤"), ButtonKind::Link);
-        rows->addWidget(more, 0, Qt::AlignLeft);
+        auto* foot = new QHBoxLayout;
+        foot->setContentsMargins(6, 0, 0, 0);
+        foot->addWidget(more);
+        foot->addStretch(1);
+        rows->addLayout(foot);
         QObject::connect(more, &QPushButton::clicked, popover, [popover, all] {
             popover->close();
             all();

@@ -51,11 +51,11 @@ SettingsPage::SettingsPage(Desk& desk, Theme& theme, Preferences& preferences)
     auto* inner = new QVBoxLayout(column);
     inner->setContentsMargins(24, 8, 24, 20);
     inner->setSpacing(0);
-    for (const auto& [title, content] : std::initializer_list<std::pair<QString, QWidget*>>{
-             {tr("文字"), makeTextCard()},
-             {tr("外观"), makeLookCard()},
-             {tr("提醒"), new ReminderSettings(preferences)},
-             {tr("操作记录"), new OperatorSetting(desk)}}) {
+    for (const auto& [title, content] :
+         std::initializer_list<std::pair<QString, QWidget*>>{{tr("文字"), makeTextCard()},
+                                                             {tr("外观"), makeLookCard()},
+                                                             {tr("提醒"), new ReminderSettings(preferences)},
+                                                             {tr("操作记录"), new OperatorSetting(desk)}}) {
         auto* heading = label(title, TextRole::Subtitle);
         heading->setContentsMargins(2, 0, 2, 0);
         inner->addWidget(heading);
