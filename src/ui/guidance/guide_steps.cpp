@@ -49,8 +49,9 @@ QWidget* strengthMark(rules::Strength strength)
         return new Chip({word, Tone::Neutral, {}});
     if (strength == rules::Strength::Should)
         return new Chip({word, Tone::Outline, {}});
-    auto* plain = label(word, TextRole::Small, Ink::Text2);
-    plain->setMinimumHeight(scaled(24));
+    auto* plain = paragraph(word, TextRole::Small, Ink::Text2); // on one line with the demand
+    plain->setContentsMargins(0, 2, 0, 0);
+    plain->setFixedWidth(textWidth(word, TextRole::Small) + 2);
     return plain;
 }
 

@@ -32,9 +32,9 @@ using namespace branchbook::ui;
 namespace {
 
 struct GuideStage : WindowOfTests {
-    explicit GuideStage(int width = 1366, int height = 768)
+    explicit GuideStage(int width = 1366, int height = 768, Scheme scheme = Scheme::Light, double scale = 1.0)
     {
-        themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+        themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
         addPeople(desk().book());
         const auto meeting = addMeeting(desk().book());
         window().resize(width, height);
@@ -237,8 +237,7 @@ TEST_CASE("pictures: steps beside the record, rules at a field, steps of a proce
         {Scheme::Light, 1.0, 1920, 1080, "-wide"},
         {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
     }));
-    GuideStage test(width, height);
-    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    GuideStage test(width, height, scheme, scale);
     const auto picture = [&test, suffix = QString::fromLatin1(name)](const char* page) {
         return takePicture(test.window(), QString::fromLatin1(page) + suffix);
     };
