@@ -2116,6 +2116,10 @@ hours add up by who was present.</translation>
         <source>%1日</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::book</name>
@@ -3549,6 +3553,14 @@ hours add up by who was present.</translation>
     <message>
         <source>还没有开会，开会当天起可以归档</source>
         <translation>Not held yet; can be archived from that day on</translation>
+    </message>
+    <message>
+        <source>办理步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>办理步骤和规则依据；F1 看光标所在一栏的规则</source>
+        <translation>Steps and the rules behind them; F1 shows the rule of the field with the cursor</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6124,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>切换页面时不滑动、不淡入</source>
         <translation>Pages change without sliding or fading</translation>
     </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::SheetDelegate</name>
@@ -6244,6 +6264,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>这本手册以只读方式打开，不能新建。</source>
         <translation>This book is open for reading only; nothing new can be made in it.</translation>
+    </message>
+    <message>
+        <source>这里没有对应的规则</source>
+        <translation>There is no rule behind this</translation>
     </message>
 </context>
 <context>
@@ -7129,7 +7153,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>有 </source>
-        <translation type="unfinished" />
+        <translation>There are </translation>
     </message>
     <message>
         <source>%1 件已逾期</source>
@@ -7305,6 +7329,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>本月已完成</source>
         <translation>Done this month</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
     </message>
 </context>
 <context>
@@ -7605,7 +7637,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source> 件</source>
-        <translation type="unfinished" />
+        <translation> items</translation>
     </message>
     <message>
         <source>，</source>
@@ -7631,6 +7663,30 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>请写到日，例如 2026.9.25 或 9月25日。</source>
         <translation>Please give a day, such as 2026.9.25.</translation>
     </message>
+    <message>
+        <source>当天和等待安排</source>
+        <translation>The day and what waits for a day</translation>
+    </message>
+    <message>
+        <source>当天和待排 %1</source>
+        <translation>Day and waiting %1</translation>
+    </message>
+    <message>
+        <source>导出日历</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>%1要办的事.ics</source>
+        <translation>%1 agenda.ics</translation>
+    </message>
+    <message>
+        <source>日历文件 (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ObligationList</name>
@@ -7645,6 +7701,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>说明原因…</source>
         <translation>Say why…</translation>
+    </message>
+    <message>
+        <source>另有 %1 件，全部显示</source>
+        <translation>%1 more, show all</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +7909,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>%1年%2月</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>“全年总览”可以导出表格，“月历”可以导出日历文件。</source>
+        <translation>The year can be exported as a sheet, the month as a calendar file.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::WorkbenchView</name>
@@ -8039,7 +8103,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source> 项</source>
-        <translation type="unfinished" />
+        <translation> items</translation>
     </message>
     <message>
         <source>，已说明 </source>
@@ -8060,6 +8124,225 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>怎么办</source>
         <translation>What to do</translation>
+    </message>
+    <message>
+        <source>导出全年表</source>
+        <translation>Export the year</translation>
+    </message>
+    <message>
+        <source>打印…	Ctrl+P</source>
+        <translation>Print…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>导出表格…	Ctrl+E</source>
+        <translation>Export sheet…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>%1%2年组织生活总览.xlsx</source>
+        <translation>%1 year %2.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv)</source>
+        <translation>Excel sheets (*.xlsx);;CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTexts</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>当地做法</source>
+        <translation>local custom</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>to be verified</translation>
+    </message>
+    <message>
+        <source>本支部</source>
+        <translation>this branch&apos;s own</translation>
+    </message>
+    <message>
+        <source>依据%1</source>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>第%1步，%2%3</source>
+        <translation>Step %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>本周到期 %1 件</source>
+        <translation>Due this week: %1</translation>
+    </message>
+    <message>
+        <source>逾期 %1 件</source>
+        <translation>overdue: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>支部手册</source>
+        <translation>Branchbook</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTexts</name>
+    <message>
+        <source>规则依据 · %1</source>
+        <translation>Rules · %1</translation>
+    </message>
+    <message>
+        <source>看全部步骤</source>
+        <translation>Show all steps</translation>
+    </message>
+</context>
+<context>
+    <name>YearSheetTexts</name>
+    <message>
+        <source>计划 %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>已说明：%1</source>
+        <translation>explained: %1</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>应完成</source>
+        <translation>Needed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::GuideDialog</name>
+    <message>
+        <source>办理步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>办什么事</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>办理步骤：%1</source>
+        <translation>Steps: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::GuidePane</name>
+    <message>
+        <source>办理步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>收起办理步骤</source>
+        <translation>Close the steps</translation>
+    </message>
+    <message>
+        <source>%1 · 共 %2 步</source>
+        <translation>%1 · %2 steps</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::OperatorSetting</name>
+    <message>
+        <source>谁在记录</source>
+        <translation>Who keeps the records</translation>
+    </message>
+    <message>
+        <source>写在操作记录和最近动态里；空着就写这台电脑的用户名</source>
+        <translation>Stands in the journal and in recent activity; empty: this computer&apos;s user name</translation>
+    </message>
+    <message>
+        <source>随手册保存，换了人请改过来</source>
+        <translation>Kept with the book; change it when somebody else takes over</translation>
+    </message>
+    <message>
+        <source>改写操作记录里的姓名</source>
+        <translation>Change the name in the journal</translation>
+    </message>
+    <message>
+        <source>操作记录改写这台电脑的用户名</source>
+        <translation>The journal now carries this computer&apos;s user name</translation>
+    </message>
+    <message>
+        <source>操作记录改写“%1”</source>
+        <translation>The journal now carries &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReminderSettings</name>
+    <message>
+        <source>桌面提醒</source>
+        <translation>Desktop notice</translation>
+    </message>
+    <message>
+        <source>每天第一次打开时提示本周到期和逾期的件数，不出现姓名</source>
+        <translation>Says at the first start of a day how many are due this week and late; no names</translation>
+    </message>
+    <message>
+        <source>这台电脑现在没有系统托盘，打开了也不会出现</source>
+        <translation>This desktop has no system tray now, so nothing would appear</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>名册里已有的人不动，只加新人。</source>
+        <translation>Who is in the roster stays as is; only new people are added.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
+        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
+        <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人，按您逐项的选择处理。</source>
+        <translation>Who is in the roster is treated as you choose, item by item.</translation>
     </message>
 </context>
 </TS>

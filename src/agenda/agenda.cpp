@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/agenda/agenda.h"
 
+#include "agenda/assessed.h"
 #include "agenda/finding_words.h"
 
 #include "branchbook/agenda/rulebook_service.h"
@@ -123,7 +124,7 @@ const rules::Finding* Agenda::find(QStringView key) const
     return found == findings.end() ? nullptr : &*found;
 }
 
-Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, const book::Areas& areas,
+Result<std::unique_ptr<Agenda>> assessWindow(const store::Session& session, const book::Areas& areas,
                                              const book::Branch& branch, DateRange window, QDate today)
 {
     const store::Session::Snapshot snapshot(session);
@@ -136,6 +137,13 @@ Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, cons
     agenda->findings = rules::evaluate(agenda->rulebook.catalogue, agenda->facts, {window, today},
                                        agenda->rulebook.workingDays, agenda->rulebook.waivers);
     nameGuessedDays(agenda->findings, agenda->facts);
+    return agenda;
+}
+
+Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, const book::Areas& areas,
+                                             const book::Branch& branch, DateRange window, QDate today)
+{
+    BB_TRY(auto agenda, assessWindow(session, areas, branch, window, today));
     return agenda;
 }
 

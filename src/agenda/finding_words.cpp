@@ -70,7 +70,10 @@ QString withoutDemand(const QString& why)
 QString periodText(const Agenda& agenda, const rules::Finding& finding, rules::PeriodUnit per)
 {
     switch (per) {
-    case rules::PeriodUnit::Month: return tr("%1月").arg(finding.begins.month());
+    case rules::PeriodUnit::Month:
+        return finding.begins.year() == agenda.today.year()
+            ? tr("%1月").arg(finding.begins.month())
+            : tr("%1年%2月").arg(finding.begins.year()).arg(finding.begins.month());
     case rules::PeriodUnit::Quarter:
         return Quarter::of(finding.begins) == Quarter::of(agenda.today) ? tr("本季度")
                                                                         : Quarter::of(finding.begins).toChinese();

@@ -66,29 +66,23 @@ QString lineOf(const Finding& finding)
              finding.state == rules::State::Waived ? finding.waivedBecause : finding.why);
 }
 
-Result<DateRange> windowOf(const Context& context, QDate today)
+Result<std::unique_ptr<const Agenda>> assessed(const Context& context, const book::Book& opened)
 {
-    DateRange window = agenda::defaultWindow(today);
-    if (context.invocation().has(QStringLiteral("from"))) {
-        BB_TRY(window.first, context.date(QStringLiteral("from"), today));
-        window.last = std::max(window.last, window.first);
-    }
+    const QDate today = opened.today();
+    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
+    std::optional<QDate> last;
     if (context.invocation().has(QStringLiteral("to"))) {
-        BB_TRY(window.last, context.date(QStringLiteral("to"), today));
-        if (!context.invocation().has(QStringLiteral("from")))
-            window.first = std::min(window.first, QDate(window.last.year(), 1, 1));
+        BB_TRY(last, context.date(QStringLiteral("to"), today));
     }
+    if (!context.invocation().has(QStringLiteral("from")))
+        return agenda::assessListed(opened.reader(), context.areas(), branch, today, last);
+    DateRange window = agenda::defaultWindow(today);
+    BB_TRY(window.first, context.date(QStringLiteral("from"), today));
+    window.last = last.value_or(std::max(window.last, window.first));
     if (window.first > window.last)
         return fail(ErrorKind::Usage, QStringLiteral("agenda.window"),
                     {window.first.toString(Qt::ISODate), window.last.toString(Qt::ISODate)});
-    return window;
-}
-
-Result<std::unique_ptr<const Agenda>> assessed(const Context& context, const book::Book& opened)
-{
-    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
-    BB_TRY(const DateRange window, windowOf(context, opened.today()));
-    return agenda::assess(opened.reader(), context.areas(), branch, window, opened.today());
+    return agenda::assess(opened.reader(), context.areas(), branch, window, today);
 }
 
 Result<Answer> agendaList(Context& context)

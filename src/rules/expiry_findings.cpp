@@ -63,6 +63,16 @@ struct Reached {
     QStringList behind; ///< of those missing, whoever is behind the share of the year that has passed
 };
 
+/// As with a period: the year is owed by whom it found in place by its middle, and who stays to its end.
+bool owesYear(const Subject* person, int year)
+{
+    const QDate middle(year, 7, 2);
+    const QDate end(year, 12, 31);
+    return person == nullptr
+        || ((!person->since.isValid() || person->since <= middle)
+            && (!person->until.isValid() || person->until >= end));
+}
+
 Reached reachedBy(const Evaluation& evaluation, const Limit& limit, int year, double line)
 {
     Reached reached;
@@ -70,12 +80,14 @@ Reached reachedBy(const Evaluation& evaluation, const Limit& limit, int year, do
     for (const Measure& one : evaluation.facts.measures) {
         if (one.what != limit.measure || (one.year != 0 ? one.year : evaluation.question.today.year()) != year)
             continue;
+        const Subject* person = evaluation.index.subject(one.subject);
+        if (!owesYear(person, year))
+            continue;
         ++reached.people;
         if (one.value >= needed) {
             ++reached.done;
             continue;
         }
-        const Subject* person = evaluation.index.subject(one.subject);
         reached.missing << one.subject;
         reached.names << (person ? person->name : QString());
         if (one.value < line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/rules/guidance.h"
 
+#include "branchbook/rules/wording.h"
 #include "rules/rule_reader.h"
 
 #include <QFile>
@@ -16,6 +17,11 @@ GuidanceStep readStep(JsonFields& fields, const Catalogue& catalogue)
 {
     GuidanceStep step;
     step.text = fields.text(QStringLiteral("text"));
+    step.fields = fields.texts(QStringLiteral("fields"));
+    for (const QString& field : step.fields) {
+        if (!guidanceFields().contains(field))
+            fields.wrong(QStringLiteral("fields"));
+    }
     step.rule = fields.textOr(QStringLiteral("rule"));
     if (step.rule.isEmpty()) {
         step.source = readSource(fields);
@@ -31,7 +37,44 @@ GuidanceStep readStep(JsonFields& fields, const Catalogue& catalogue)
     return step;
 }
 
+const Rule* ruleOn(const Catalogue& catalogue, const QString& id, QDate day)
+{
+    if (const Rule* inForce = catalogue.find(id, day))
+        return inForce;
+    const auto versions = catalogue.versions(id);
+    return versions.isEmpty() ? nullptr : versions.last();
+}
+
 } // namespace
+
+const QStringList& guidanceFields()
+{
+    static const QStringList names =
+        QStringLiteral("topic time place host recorder group lecturer hours year agenda minutes attendance absence "
+                       "observers attachments")
+            .split(u' ');
+    return names;
+}
+
+StepBasis basisOf(const GuidanceStep& step, const Catalogue& catalogue, QDate day)
+{
+    StepBasis basis;
+    const Rule* rule = step.rule.isEmpty() ? nullptr : ruleOn(catalogue, step.rule, day);
+    const Source& source = rule != nullptr ? rule->source : step.source;
+    basis.custom = source.regulation == QLatin1String("LOCAL");
+    basis.source = catalogue.cite(source);
+    if (rule == nullptr) {
+        // A custom has nothing to be verified against.
+        basis.toVerify = !basis.custom && (source.confidence.startsWith(u'C') || source.confidence.startsWith(u'M'));
+        return basis;
+    }
+    basis.title = rule->title;
+    basis.strength = rule->strength;
+    basis.demand = demandText(*rule);
+    basis.toVerify = rule->toVerify();
+    basis.overridden = rule->overridden;
+    return basis;
+}
 
 Result<GuidanceBook> GuidanceBook::builtIn()
 {
@@ -50,7 +93,10 @@ Result<GuidanceBook> GuidanceBook::read(const Catalogue& catalogue, const Catalo
     fields.skip(QStringLiteral("$schema"));
     GuidanceBook book;
     fields.objects(QStringLiteral("guidance"), [&](JsonFields& inner) -> Result<> {
-        Guidance guidance{inner.text(QStringLiteral("for")), inner.text(QStringLiteral("title")), {}};
+        Guidance guidance{inner.text(QStringLiteral("for")),
+                          inner.text(QStringLiteral("title")),
+                          inner.texts(QStringLiteral("pages")),
+                          {}};
         if (book.find(guidance.key))
             inner.wrong(QStringLiteral("for"));
         inner.objects(QStringLiteral("steps"), [&](JsonFields& step) -> Result<> {
@@ -70,6 +116,13 @@ const Guidance* GuidanceBook::find(QStringView key) const
 {
     const auto found =
         std::find_if(m_all.begin(), m_all.end(), [key](const Guidance& guidance) { return guidance.key == key; });
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+const Guidance* GuidanceBook::ofPage(const QString& page) const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [&](const Guidance& guidance) { return guidance.pages.contains(page); });
     return found == m_all.end() ? nullptr : &*found;
 }
 

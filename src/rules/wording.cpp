@@ -106,8 +106,12 @@ QString deadlineText(const DeadlineAfter& deadline)
 
 QString demandText(const Rule& rule)
 {
-    if (const auto* limit = std::get_if<Limit>(&rule.body))
-        return limitText(*limit);
+    if (const auto* limit = std::get_if<Limit>(&rule.body)) {
+        QString text = limitText(*limit);
+        if (rule.id.endsWith(u".min_age")) // the table of constants has no unit of its own for an age
+            text.replace(u'年', QStringLiteral("周岁"));
+        return text;
+    }
     if (const auto* count = std::get_if<CountInPeriod>(&rule.body))
         return countText(*count);
     if (const auto* deadline = std::get_if<DeadlineAfter>(&rule.body))

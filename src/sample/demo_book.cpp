@@ -52,21 +52,31 @@ Result<> writeMadeBranches(DemoWriter& writer)
     return {};
 }
 
-/// One unit for everything, under the verb of a new book: undo must not empty a sample. It carries the sample's day and
-/// nobody's name, because the same options make the same bytes on every machine.
+/// Everything under the verb of a new book: undo must not empty a sample. It carries the sample's day and nobody's name
+/// but those of invented people, because the same options make the same bytes on every machine.
+Result<std::vector<DemoStep>> stepsOf(DemoWriter& writer)
+{
+    const DemoOptions& options = writer.options();
+    const store::OpHead head{
+        QStringLiteral("book.new"), QStringLiteral("生成示例手册"), {}, QDateTime(options.on, QTime(8, 0), Qt::UTC)};
+    if (wantsMockupBranch(options))
+        return mockupSteps(writer, head);
+    return std::vector<DemoStep>{{head, [&writer] { return writeMadeBranches(writer); }}};
+}
+
 Result<DemoCounts> fill(const QString& path, const DemoOptions& options, Progress& progress)
 {
     BB_TRY(const auto session, store::Session::open(path, store::Access::Write));
-    const store::OpHead head{
-        QStringLiteral("book.new"), QStringLiteral("生成示例手册"), {}, QDateTime(options.on, QTime(8, 0), Qt::UTC)};
-    BB_TRY(const auto unit, store::UnitOfWork::begin(*session, head));
-    DemoWriter writer(*unit, options, progress);
-    BB_CHECK(book::putSetting(*unit, book::kSampleDaySetting, options.on.toString(Qt::ISODate)));
-    if (wantsMockupBranch(options))
-        BB_CHECK(writeMockupBranch(writer));
-    else
-        BB_CHECK(writeMadeBranches(writer));
-    BB_TRY([[maybe_unused]] const auto changes, unit->commit());
+    DemoWriter writer(options, progress);
+    BB_TRY(const auto steps, stepsOf(writer));
+    for (const DemoStep& step : steps) {
+        BB_TRY(const auto unit, store::UnitOfWork::begin(*session, step.head));
+        writer.use(*unit);
+        if (&step == &steps.front())
+            BB_CHECK(book::putSetting(*unit, book::kSampleDaySetting, options.on.toString(Qt::ISODate)));
+        BB_CHECK(step.work());
+        BB_TRY([[maybe_unused]] const auto changes, unit->commit());
+    }
     return writer.counts();
 }
 

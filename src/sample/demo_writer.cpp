@@ -44,9 +44,8 @@ Result<> goOn(Progress& progress, qint64 done, qint64 total)
 
 } // namespace
 
-DemoWriter::DemoWriter(store::UnitOfWork& unit, const DemoOptions& options, Progress& progress)
-    : m_unit(unit)
-    , m_options(options)
+DemoWriter::DemoWriter(const DemoOptions& options, Progress& progress)
+    : m_options(options)
     , m_progress(progress)
     , m_ids(options.seed)
 {
@@ -55,14 +54,14 @@ DemoWriter::DemoWriter(store::UnitOfWork& unit, const DemoOptions& options, Prog
 Result<book::BranchId> DemoWriter::add(book::Branch branch)
 {
     branch.id = m_ids.make<book::BranchId>();
-    BB_CHECK(book::insertBranch(m_unit, branch));
+    BB_CHECK(book::insertBranch(*m_unit, branch));
     ++m_counts.branches;
     return branch.id;
 }
 
 Result<> DemoWriter::add(const book::PartyGroup& group)
 {
-    BB_TRY([[maybe_unused]] const auto id, book::insertGroup(m_unit, group));
+    BB_TRY([[maybe_unused]] const auto id, book::insertGroup(*m_unit, group));
     ++m_counts.groups;
     return {};
 }
@@ -73,7 +72,7 @@ Result<book::MemberRow> DemoWriter::add(book::Member member)
         member.id = m_ids.make<book::MemberId>();
     if (m_counts.members % kMembersBetweenLooks == 0)
         BB_CHECK(goOn(m_progress, m_counts.members, m_options.members));
-    BB_TRY([[maybe_unused]] const auto id, book::insertMember(m_unit, member));
+    BB_TRY([[maybe_unused]] const auto id, book::insertMember(*m_unit, member));
     ++m_counts.members;
     return rowOf(member);
 }
@@ -84,12 +83,12 @@ Result<> DemoWriter::add(gathering::Gathering gathering, QDate enteredOn)
     gathering.id = m_ids.make<gathering::GatheringId>();
     gathering.state = gathering::State::Draft;
     BB_CHECK(goOn(m_progress, m_options.members, m_options.members));
-    BB_TRY(const auto id, gathering::saveGathering(m_unit, gathering, enteredOn));
+    BB_TRY(const auto id, gathering::saveGathering(*m_unit, gathering, enteredOn));
     if (archive)
-        BB_CHECK(gathering::archiveGathering(m_unit, id, enteredOn));
+        BB_CHECK(gathering::archiveGathering(*m_unit, id, enteredOn));
     ++m_counts.gatherings;
     m_counts.attendances += static_cast<int>(gathering.attendees.size());
-    m_lastGathering = id.toString();
+    m_lastGathering = id;
     return {};
 }
 
@@ -100,7 +99,7 @@ Result<> DemoWriter::attach(const QString& resource, const QString& name, QDate 
     if (!folder.isValid() || !QFile::copy(resource, path))
         return fail(writeError(name, errno));
     BB_TRY([[maybe_unused]] const auto id,
-           book::attachFile(m_unit, QStringLiteral("gathering"), m_lastGathering, path, on, m_progress,
+           book::attachFile(*m_unit, QStringLiteral("gathering"), m_lastGathering.toString(), path, on, m_progress,
                             m_ids.make<book::AttachmentId>()));
     ++m_counts.attachments;
     return {};

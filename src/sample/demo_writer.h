@@ -6,6 +6,9 @@
 #include "branchbook/sample/demo_book.h"
 #include "sample/random.h"
 
+#include <functional>
+#include <vector>
+
 namespace branchbook::sample {
 
 /// A branch as far as its gatherings need to know it.
@@ -15,11 +18,14 @@ struct BranchPeople {
     QList<book::MemberRow> people; ///< the Party members
 };
 
-/// Writes into the one unit of the new book, gives ids out, counts, and asks whether to go on.
+/// Writes into the unit at hand, gives ids out, counts, and asks whether to go on.
 class DemoWriter
 {
 public:
-    DemoWriter(store::UnitOfWork& unit, const DemoOptions& options, Progress& progress);
+    DemoWriter(const DemoOptions& options, Progress& progress);
+    /// The unit that everything goes into from here on.
+    void use(store::UnitOfWork& unit) { m_unit = &unit; }
+    [[nodiscard]] store::UnitOfWork& unit() const { return *m_unit; }
 
     [[nodiscard]] const DemoOptions& options() const { return m_options; }
     [[nodiscard]] const DemoCounts& counts() const { return m_counts; }
@@ -30,16 +36,17 @@ public:
     [[nodiscard]] Result<book::MemberRow> add(book::Member member);
     /// `enteredOn` is the day somebody wrote it down.
     [[nodiscard]] Result<> add(gathering::Gathering gathering, QDate enteredOn);
+    [[nodiscard]] gathering::GatheringId lastGathering() const { return m_lastGathering; }
     /// A small file of ours, under the name it would have had; to the last gathering.
     [[nodiscard]] Result<> attach(const QString& resource, const QString& name, QDate on);
 
 private:
-    store::UnitOfWork& m_unit;
+    store::UnitOfWork* m_unit = nullptr;
     const DemoOptions& m_options;
     Progress& m_progress;
     IdSource m_ids;
     DemoCounts m_counts;
-    QString m_lastGathering;
+    gathering::GatheringId m_lastGathering;
 };
 
 /// Everybody whom the kind concerns on the day, at most a hundred and twenty: a hall holds no more, and a sample of a
@@ -47,8 +54,13 @@ private:
 [[nodiscard]] QList<gathering::Attendee> expectedPeople(const BranchPeople& branch, gathering::Kind kind,
                                                         std::optional<book::GroupId> group, QDate day);
 
-/// The branch of the mockups: resources/sample/branch.json.
-[[nodiscard]] Result<> writeMockupBranch(DemoWriter& writer);
+/// One operation of the journal.
+struct DemoStep {
+    store::OpHead head;
+    std::function<Result<>()> work;
+};
+/// The branch of the mockups (resources/sample/branch.json): all of it, then what single persons did lately.
+[[nodiscard]] Result<std::vector<DemoStep>> mockupSteps(DemoWriter& writer, const store::OpHead& head);
 /// Branch number `number` (from 1) with so many invented members.
 [[nodiscard]] Result<BranchPeople> writeMadeBranch(DemoWriter& writer, class PersonMaker& people, int number,
                                                    int members);

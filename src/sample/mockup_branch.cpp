@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/member_store.h"
 #include "sample/demo_writer.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <memory>
 
 namespace branchbook::sample {
 
@@ -15,6 +18,8 @@ using gathering::Presence;
 namespace {
 
 constexpr int kMinutesOfStudyHour = 45;
+constexpr int kChinaOffset = 8 * 3600; ///< the sample's people live by this clock
+constexpr int kDaysOfWork = 9; ///< the steps of single persons lie in the last days of the sample
 
 Error dataError(const QString& where)
 {
@@ -63,6 +68,8 @@ public:
 
     Result<> write()
     {
+        for (const QJsonValue& value : m_data.value(u"steps").toArray())
+            reserve(value.toObject());
         BB_CHECK(writeBranch());
         BB_CHECK(writeGroups());
         for (const QJsonValue& value : m_data.value(u"members").toArray()) {
@@ -76,12 +83,65 @@ public:
         }
         for (int year = m_on.year() - m_writer.options().years + 1; year < m_on.year(); ++year)
             BB_CHECK(writeYear(m_writer, m_branch, year));
-        for (const QJsonValue& value : m_data.value(u"gatherings").toArray())
-            BB_CHECK(writeGathering(value.toObject()));
+        for (const QJsonValue& value : m_data.value(u"gatherings").toArray()) {
+            const QJsonObject json = value.toObject();
+            const bool asked = dayAt(json, u"date").year() > m_on.year() - m_writer.options().years
+                || json.contains(u"for_year"); // what a later year looks back to
+            if (asked && !m_laterGatherings.contains(textAt(json, u"topic")))
+                BB_CHECK(writeGathering(json));
+        }
         return {};
     }
 
+    [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }
+
+    Result<> take(const QJsonObject& step)
+    {
+        const QString field = textAt(step, u"field");
+        for (const QString& name : textsAt(step, u"members"))
+            BB_CHECK(complete(name, field));
+        for (const QJsonValue& value : m_data.value(u"gatherings").toArray()) {
+            const QString topic = textAt(value.toObject(), u"topic");
+            if (topic == textAt(step, u"gathering"))
+                BB_CHECK(writeGathering(value.toObject()));
+            else if (topic == textAt(step, u"archive"))
+                BB_CHECK(gathering::archiveGathering(m_writer.unit(), m_drafts.value(topic), dayOfStep(step).date()));
+        }
+        return {};
+    }
+
+    /// Local time of the people.
+    [[nodiscard]] static QDateTime dayOfStep(const QJsonObject& step)
+    {
+        QDateTime at = QDateTime::fromString(textAt(step, u"at"), Qt::ISODate);
+        at.setOffsetFromUtc(kChinaOffset);
+        return at;
+    }
+
 private:
+    /// What a step does is not there before it.
+    void reserve(const QJsonObject& step)
+    {
+        for (const QString& name : textsAt(step, u"members"))
+            m_laterFields.insert(name, textAt(step, u"field"));
+        m_laterGatherings.insert(textAt(step, u"gathering"));
+        m_laterArchived.insert(textAt(step, u"archive"));
+    }
+
+    Result<> complete(const QString& name, const QString& fieldName)
+    {
+        for (const QJsonValue& value : m_data.value(u"members").toArray()) {
+            const QJsonObject person = value.toObject();
+            const auto field = book::fieldByName(fieldName);
+            if (!field || textAt(person, u"full_name") != name)
+                continue;
+            BB_TRY(auto member, book::loadMember(m_writer.unit().session(), m_byName.value(name)));
+            member.values.set(*field, person.value(fieldName).toString());
+            return book::updateMember(m_writer.unit(), member);
+        }
+        return fail(dataError(name));
+    }
+
     Result<> writeBranch()
     {
         const QJsonObject json = m_data.value(u"branch").toObject();
@@ -125,10 +185,13 @@ private:
             const auto field = book::fieldByName(it.key());
             if (!field)
                 return fail(dataError(it.key()));
-            member.values.set(*field, it->toString());
+            if (m_laterFields.value(textAt(json, u"full_name")) != it.key())
+                member.values.set(*field, it->toString());
         }
         member.id = m_leaders.value(member.name());
-        return m_writer.add(std::move(member));
+        BB_TRY(auto row, m_writer.add(std::move(member)));
+        m_byName.insert(row.name, row.id);
+        return row;
     }
 
     [[nodiscard]] Result<book::GroupId> groupNamed(const QString& name) const
@@ -167,9 +230,12 @@ private:
         if (const int year = json.value(u"for_year").toInt(); year > 0)
             g.forYear = year;
         BB_CHECK(putPeople(g, json));
-        g.state = textAt(json, u"state") == u"draft" ? gathering::State::Draft : gathering::State::Archived;
+        const bool draft = textAt(json, u"state") == u"draft" || m_laterArchived.contains(g.topic);
+        g.state = draft ? gathering::State::Draft : gathering::State::Archived;
         const QDate entered = dayAt(json, u"entered");
         BB_CHECK(m_writer.add(g, entered.isValid() ? entered : std::min(g.heldOn.addDays(1), m_on)));
+        if (draft)
+            m_drafts.insert(g.topic, m_writer.lastGathering());
         for (const QString& name : textsAt(json, u"attachments")) {
             const QString ending = name.section(u'.', -1);
             BB_CHECK(m_writer.attach(QStringLiteral(":/branchbook/sample/attachment.") + ending, name, g.heldOn));
@@ -177,17 +243,21 @@ private:
         return {};
     }
 
-    /// Those the kind concerns, without `left_out`; all present but `absent`. Nobody yet where "people" is "none".
+    /// Those the kind concerns, without `left_out` or `only` those named; all present but `absent`. Nobody yet where
+    /// "people" is "none".
     Result<> putPeople(Gathering& g, const QJsonObject& json) const
     {
         if (textAt(json, u"people") == u"none")
             return {};
         const QStringList leftOut = textsAt(json, u"left_out");
+        const QStringList only = textsAt(json, u"only");
         const QJsonObject absent = json.value(u"absent").toObject();
         const bool everybody = g.kind == gathering::Kind::CenterGroupStudy; // here the monthly study of all members
         int found = 0;
         for (gathering::Attendee& person :
              expectedPeople(m_branch, everybody ? gathering::Kind::GeneralMeeting : g.kind, g.group, g.heldOn)) {
+            if (!only.isEmpty() && !only.contains(person.name))
+                continue;
             if (leftOut.contains(person.name)) {
                 ++found;
                 continue;
@@ -207,14 +277,30 @@ private:
     QDate m_on;
     BranchPeople m_branch;
     QHash<QString, book::MemberId> m_leaders;
+    QHash<QString, book::MemberId> m_byName;
+    QHash<QString, gathering::GatheringId> m_drafts; ///< by topic
+    QHash<QString, QString> m_laterFields; ///< by the person's name
+    QSet<QString> m_laterGatherings; ///< by topic
+    QSet<QString> m_laterArchived;
 };
 
 } // namespace
 
-Result<> writeMockupBranch(DemoWriter& writer)
+Result<std::vector<DemoStep>> mockupSteps(DemoWriter& writer, const store::OpHead& head)
 {
     BB_TRY(auto data, loadData());
-    return MockupBranch(writer, std::move(data)).write();
+    const auto branch = std::make_shared<MockupBranch>(writer, std::move(data));
+    std::vector<DemoStep> steps{{head, [branch] { return branch->write(); }}};
+    steps.front().head.at = head.at.addDays(-kDaysOfWork);
+    for (const QJsonValue& value : branch->steps()) {
+        const QJsonObject step = value.toObject();
+        const QDateTime at = MockupBranch::dayOfStep(step).toUTC();
+        if (!at.isValid())
+            return fail(dataError(textAt(step, u"label")));
+        steps.push_back({{textAt(step, u"verb"), textAt(step, u"label"), textAt(step, u"by"), at},
+                         [branch, step] { return branch->take(step); }});
+    }
+    return steps;
 }
 
 } // namespace branchbook::sample

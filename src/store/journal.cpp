@@ -134,6 +134,11 @@ Result<QList<OpEntry>> listOps(const Session& session, int limit)
     return entries;
 }
 
+Result<OpEntry> firstOp(const Session& session)
+{
+    return single(session.query("journal.first"));
+}
+
 Result<OpEntry> nextUndo(const Session& session)
 {
     return single(session.query("journal.next_undo"));

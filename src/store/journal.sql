@@ -28,6 +28,9 @@ DELETE FROM row_digest WHERE tbl = :tbl AND key = :key
 -- name: list
 SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op ORDER BY op DESC LIMIT :most
 
+-- name: first
+SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op ORDER BY op LIMIT 1
+
 -- name: load
 SELECT op, verb, label, done_by, done_at, kind, target, undone, changes FROM op WHERE op = :op
 

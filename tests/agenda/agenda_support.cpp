@@ -98,6 +98,14 @@ std::unique_ptr<const Agenda> assessed(const gathering_test::Branch& branch, std
     return std::move(*agenda);
 }
 
+std::unique_ptr<const Agenda> listed(const gathering_test::Branch& branch, QDate today)
+{
+    const auto found = book::findBranch(branch.reader(), QString()).value();
+    auto agenda = agenda::assessListed(branch.reader(), branchbook::main::makeAreas(), found, today);
+    REQUIRE(agenda);
+    return std::move(*agenda);
+}
+
 const Finding* find(const Agenda& agenda, const char* rule, const QString& period, const QString& subjectName)
 {
     const auto found = std::find_if(agenda.findings.begin(), agenda.findings.end(), [&](const Finding& one) {

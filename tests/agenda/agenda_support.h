@@ -37,6 +37,8 @@ struct MadeAgenda {
                                                      std::optional<DateRange> window = std::nullopt,
                                                      QDate today = kToday);
 /// Null where there is none.
+/// What is listed on a day when nobody asks for a time.
+[[nodiscard]] std::unique_ptr<const Agenda> listed(const gathering_test::Branch& branch, QDate today);
 [[nodiscard]] const Finding* find(const Agenda& agenda, const char* rule, const QString& period,
                                   const QString& subjectName = {});
 

@@ -6,6 +6,8 @@
 #include "branchbook/agenda/rulebook_service.h"
 #include "branchbook/book/setting.h"
 
+#include <algorithm>
+
 using namespace agenda_test;
 using book::Field;
 using gathering_test::Branch;
@@ -131,4 +133,87 @@ TEST_CASE("the window that list and workbench show; the one in which a key lies"
         CHECK(agenda::findFinding(b.reader(), {}, branch, finding.key, kToday));
     CHECK(agenda::findFinding(b.reader(), {}, branch, QStringLiteral("x||2026"), kToday).error().code
           == QStringLiteral("agenda.finding_missing"));
+}
+
+// 《支部工作条例（试行）》第十一条: a members' meeting in every quarter. What was missed in the old year is missed in the new
+// one too, until somebody records it or says why.
+TEST_CASE("a story of New Year: what was late stays listed until it is recorded or explained")
+{
+    Branch b;
+    const char* rule = "meeting.general.quarterly";
+    for (const QDate held : {QDate(2025, 3, 28), QDate(2025, 6, 27), QDate(2025, 9, 26), QDate(2025, 12, 26),
+                             QDate(2026, 3, 27), QDate(2026, 6, 26)})
+        REQUIRE(b.save(b.attended(Kind::GeneralMeeting, held)));
+    const auto stateOn = [&](QDate day, const QString& period) -> std::optional<State> {
+        const auto all = listed(b, day);
+        const Finding* finding = find(*all, rule, period);
+        return finding == nullptr ? std::nullopt : std::optional(finding->state);
+    };
+    CHECK(stateOn(QDate(2026, 12, 31), QStringLiteral("2026Q4")) == State::Due);
+    CHECK(stateOn(QDate(2026, 12, 31), QStringLiteral("2026Q3")) == State::Overdue);
+    CHECK(stateOn(QDate(2027, 1, 1), QStringLiteral("2026Q3")) == State::Overdue);
+    CHECK(stateOn(QDate(2027, 1, 1), QStringLiteral("2026Q4")) == State::Overdue);
+    CHECK(stateOn(QDate(2027, 12, 31), QStringLiteral("2026Q3")) == State::Overdue); // over the whole next year
+    CHECK_FALSE(stateOn(QDate(2027, 1, 1), QStringLiteral("2026Q2"))); // done: nothing to list from an old year
+    REQUIRE(b.save(b.attended(Kind::GeneralMeeting, QDate(2026, 12, 25)), QDate(2027, 1, 5)));
+    CHECK_FALSE(stateOn(QDate(2027, 1, 5), QStringLiteral("2026Q4")));
+    REQUIRE(b.run([&](store::UnitOfWork& unit) {
+        return agenda::waive(
+            unit, b.branch,
+            {QStringLiteral("meeting.general.quarterly||2026Q3"), QStringLiteral("全员防汛"), {}, QDate(2027, 1, 5)});
+    }));
+    CHECK_FALSE(stateOn(QDate(2027, 1, 5), QStringLiteral("2026Q3")));
+}
+
+TEST_CASE("a new book is not flooded; its own beginning, its oldest record and agenda.from decide how far back it asks")
+{
+    Branch b; // made now, with nothing held yet
+    const auto overdue = [&](QDate day) {
+        QStringList periods;
+        const auto all = listed(b, day);
+        for (const Finding& finding : all->findings) {
+            if (finding.state == State::Overdue && finding.rule->id == u"meeting.general.quarterly")
+                periods << finding.period;
+        }
+        return periods;
+    };
+    CHECK(overdue(kToday) == QStringList{QStringLiteral("2026Q1"), QStringLiteral("2026Q2")});
+    REQUIRE(b.save(b.attended(Kind::GeneralMeeting, QDate(2025, 9, 26)))); // somebody copies an older record into it
+    CHECK(overdue(kToday) == QStringList{QStringLiteral("2025Q4"), QStringLiteral("2026Q1"), QStringLiteral("2026Q2")});
+    const auto from = [&](const char* day) {
+        REQUIRE(b.run([&](store::UnitOfWork& unit) {
+            return book::putSetting(unit, agenda::kAgendaFromSetting, QString::fromLatin1(day));
+        }));
+    };
+    from("2024-10-01"); // further back than last year: the branch wants it so
+    CHECK(overdue(kToday).first() == QStringLiteral("2024Q4"));
+    CHECK(overdue(kToday).size() == 6); // 2024Q4, three of 2025, two of 2026
+    from("2026-04-01");
+    CHECK(overdue(kToday) == QStringList{QStringLiteral("2026Q2")});
+}
+
+// 《发展党员工作细则》第三十一条: the probation's end is a day that is in the book, whatever the book's own age.
+TEST_CASE("a deadline of last year that nobody met is listed in a book made this year")
+{
+    Branch b;
+    addPerson(b, u"林向晚", book::kProbationaryMember, Field::JoinDate, u"2024-10-18");
+    const auto all = listed(b, kToday);
+    const Finding* end = find(*all, "dev.probation_end", QStringLiteral("2024-10-18"), QStringLiteral("林向晚"));
+    REQUIRE(end != nullptr);
+    CHECK(end->due == QDate(2025, 10, 18));
+    CHECK(end->state == State::Overdue);
+}
+
+TEST_CASE("a plan of last year that was never recorded is what its late line opens, and no event of the calendar")
+{
+    Branch b;
+    REQUIRE(b.save(b.attended(Kind::GeneralMeeting, QDate(2026, 3, 27))));
+    REQUIRE(b.save(b.draft(Kind::GeneralMeeting, QDate(2026, 12, 25)))); // written in September, for December
+    REQUIRE(b.save(b.draft(Kind::PartyLesson, QDate(2026, 12, 26))));
+    const auto all = listed(b, QDate(2027, 1, 10));
+    const Finding* late = find(*all, "meeting.general.quarterly", QStringLiteral("2026Q4"));
+    REQUIRE(late != nullptr);
+    CHECK(late->state == State::Overdue);
+    CHECK(all->window.first == QDate(2027, 1, 1));
+    CHECK(std::ranges::any_of(all->planned, [](const auto& row) { return row.heldOn == QDate(2026, 12, 25); }));
 }

@@ -34,7 +34,8 @@ double milliseconds(const QElapsedTimer& timer)
 Result<> measure(const book::Book& book, const book::Areas& areas, Sums& sums)
 {
     BB_TRY(const auto branches, book::listBranches(book.reader()));
-    const DateRange window = agenda::defaultWindow(book.today());
+    DateRange window = agenda::defaultWindow(book.today());
+    window.first = window.first.addYears(-1); // what is listed looks back on last year
     for (const book::Branch& branch : branches) {
         QElapsedTimer timer;
         timer.start();

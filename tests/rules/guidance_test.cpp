@@ -81,6 +81,74 @@ TEST_CASE("each step is one short sentence and says what it rests on")
     CHECK(book->find(u"party_lesson")->steps[0].rule == QStringLiteral("lesson.quarterly"));
 }
 
+// A record has these inputs; DEV, BRANCH2018 arts 11-13 and 16-18 say what is asked of them.
+TEST_CASE("the inputs of a record lead to the steps that are about them")
+{
+    const auto book = GuidanceBook::builtIn();
+    REQUIRE(book);
+    const auto about = [&](const char16_t* key, const char16_t* field) {
+        QStringList rules;
+        for (const GuidanceStep& step : book->find(key)->steps) {
+            if (step.fields.contains(QString::fromUtf16(field)))
+                rules << (step.rule.isEmpty() ? step.source.regulation : step.rule);
+        }
+        return rules;
+    };
+    CHECK(about(u"general_meeting", u"time").contains(QStringLiteral("meeting.general.quarterly")));
+    CHECK(about(u"general_meeting", u"attendance").contains(QStringLiteral("vote.general.quorum")));
+    CHECK(about(u"general_meeting", u"minutes").contains(QStringLiteral("vote.general.pass")));
+    CHECK(about(u"committee_meeting", u"attendance").contains(QStringLiteral("vote.committee.quorum")));
+    CHECK(about(u"intensive_training", u"hours").contains(QStringLiteral("study.hours_32")));
+    CHECK(about(u"organizational_life_meeting", u"year") == QStringList{QStringLiteral("life_meeting.yearly")});
+    for (const Guidance& guidance : book->all()) {
+        CAPTURE(guidance.key);
+        bool any = false;
+        for (const GuidanceStep& step : guidance.steps)
+            any = any || !step.fields.isEmpty();
+        CHECK(any != guidance.isProcedure()); // a procedure has no record of its own yet
+    }
+    REQUIRE(book->ofPage(QStringLiteral("members")));
+    CHECK(book->ofPage(QStringLiteral("members"))->key == QStringLiteral("procedure.admission"));
+    CHECK(book->ofPage(QStringLiteral("nowhere")) == nullptr);
+}
+
+TEST_CASE("what a step rests on: strength and figure of the version in force, local figures, customs, doubts")
+{
+    const auto book = GuidanceBook::builtIn();
+    REQUIRE(book);
+    const QDate day(2026, 9, 18);
+    const auto basis = [&](const char16_t* key, size_t step, const Catalogue& catalogue = builtIn()) {
+        return basisOf(book->find(key)->steps.at(step), catalogue, day);
+    };
+    const StepBasis quarterly = basis(u"general_meeting", 0);
+    CHECK(quarterly.strength == Strength::Normally);
+    CHECK(quarterly.demand == QStringLiteral("每季度1次"));
+    CHECK(quarterly.source == QStringLiteral("《支部工作条例（试行）》第十一条"));
+    CHECK_FALSE(quarterly.toVerify);
+    const StepBasis prepared = basis(u"committee_meeting", 2);
+    CHECK(prepared.custom);
+    CHECK_FALSE(prepared.strength);
+    CHECK_FALSE(prepared.toVerify); // nothing to hold it against
+    // 每季度1次党课 is the branch's own plan: no regulation gives the figure.
+    CHECK(basis(u"party_lesson", 0).strength == Strength::Setting);
+    const auto local = builtIn().with(
+        {{QStringLiteral("meeting.general.per_quarter"), QStringLiteral("2"), QStringLiteral("上级要求"), {}, day}});
+    REQUIRE(local);
+    const StepBasis own = basis(u"general_meeting", 0, *local);
+    CHECK(own.demand == QStringLiteral("每季度2次"));
+    CHECK(own.overridden);
+    int doubtful = 0;
+    for (const Guidance& guidance : book->all()) {
+        for (const GuidanceStep& step : guidance.steps) {
+            const StepBasis one = basisOf(step, builtIn(), day);
+            CHECK_FALSE(one.source.isEmpty());
+            CHECK_FALSE((one.custom && one.toVerify && !one.strength)); // a custom without a figure
+            doubtful += one.toVerify ? 1 : 0;
+        }
+    }
+    CHECK(doubtful > 0);
+}
+
 TEST_CASE("guidance that rests on nothing is refused")
 {
     const QByteArray source = R"("source":{"doc":"LOCAL","article_sure":false,"confidence":"C"})";
@@ -94,6 +162,9 @@ TEST_CASE("guidance that rests on nothing is refused")
           == QStringLiteral("rules.parameter_unknown g.json#/guidance/0/steps/0/rule"));
     CHECK(faultOf(steps(R"({"text":"x","rule":"dev.approval",)" + source + "}"))
           == QStringLiteral("rules.field_unknown g.json#/guidance/0/steps/0/source"));
+    CHECK(faultOf(steps(R"({"text":"x","fields":["time"],)" + source + "}")).isEmpty());
+    CHECK(faultOf(steps(R"({"text":"x","fields":["weather"],)" + source + "}"))
+          == QStringLiteral("rules.value g.json#/guidance/0/steps/0/fields"));
     CHECK(faultOf(steps("")) == QStringLiteral("rules.value g.json#/guidance/0/steps"));
     CHECK(faultOf("{\"guidance\":[{}]}") == QStringLiteral("rules.field_missing g.json#/guidance/0/for"));
 }

@@ -6,6 +6,7 @@
 #include "branchbook/base/resident_id.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/store/journal.h"
 
 #include "support/catch_qt.h"
 
@@ -281,4 +282,51 @@ TEST_CASE("people on their way come only when asked for")
     CHECK(count(book::kApplicant) == 2);
     CHECK(count(book::kDevelopmentTarget) == 2);
     CHECK(people.size() == 45);
+}
+
+TEST_CASE("最近动态 of page 01: five steps of four people, each of which changed something")
+{
+    const auto ops = store::listOps(theBook().book->reader(), 10).value();
+    REQUIRE(ops.size() == 6);
+    QStringList who;
+    QStringList days;
+    for (const auto& op : ops) {
+        who << op.by;
+        days << op.at.toOffsetFromUtc(8 * 3600).toString(u"M.d HH:mm");
+        CHECK(op.changes > 0);
+    }
+    CHECK(who
+          == QStringList{QStringLiteral("沈若溪"), QStringLiteral("陆怀瑾"), QStringLiteral("周砚青"),
+                         QStringLiteral("丁春晓"), QStringLiteral("沈若溪"), QString()});
+    CHECK(days.first() == QStringLiteral("9.18 09:05")); // 今天 09:05, 昨天 17:20, 9月15日, 9月11日, 9月10日
+    CHECK(days.at(1) == QStringLiteral("9.17 17:20"));
+    CHECK(days.at(2).startsWith(QStringLiteral("9.15")));
+    CHECK(days.at(3).startsWith(QStringLiteral("9.11")));
+    CHECK(days.at(4).startsWith(QStringLiteral("9.10")));
+    CHECK(ops.last().verb == QStringLiteral("book.new")); // undo stops there
+    const auto luo = book::loadMember(theBook().book->reader(), person(QStringLiteral("罗小满")).id).value();
+    CHECK(luo.values.get(book::Field::Introducers) == QStringLiteral("沈若溪、李秉文"));
+}
+
+TEST_CASE("the yearly meeting of 2025 was held in its fourth quarter: 02 has none of it in 2026, 01 none that is late")
+{
+    const auto meetings = gatherings({QDate(2025, 10, 1), QDate(2026, 12, 1)}, Kind::OrganizationalLifeMeeting);
+    REQUIRE(meetings.size() == 1);
+    CHECK(meetings[0].heldOn.year() == 2025);
+    CHECK(meetings[0].state == gathering::State::Archived);
+    CHECK(gathering::loadGathering(theBook().book->reader(), meetings[0].id)->forYear == 2025);
+}
+
+// 《党员教育管理工作条例》第二十条: 32 hours a year; the sample of 2025 is whole.
+TEST_CASE("nobody who was there by the middle of 2025 lacks hours of that year")
+{
+    const auto totals = gathering::studyTotals(theBook().book->reader(), theBook().first().id,
+                                               {QDate(2025, 1, 1), QDate(2025, 12, 31)}, kDay)
+                            .value();
+    for (const auto& total : totals) {
+        INFO(total.name.toStdString());
+        const auto joined = person(total.name).joined.latest();
+        if (joined <= QDate(2025, 7, 2))
+            CHECK(total.minutes >= 32 * 45);
+    }
 }

@@ -30,7 +30,7 @@ struct Agenda {
     rules::Facts facts;
     std::vector<rules::Finding> findings; ///< by due day
     QList<gathering::GatheringRow> planned; ///< gatherings that are still to come or to be recorded, oldest first
-    DateRange window;
+    DateRange window; ///< everything that falls due in it is here
     QDate today;
 
     /// Null where there is none of that key.
@@ -41,8 +41,15 @@ struct Agenda {
 [[nodiscard]] Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, const book::Areas& areas,
                                                            const book::Branch& branch, DateRange window, QDate today);
 
-/// From the start of the year to the end of the next quarter: what list and workbench show when not asked otherwise.
+/// From the start of the year to the end of the next quarter.
 [[nodiscard]] DateRange defaultWindow(QDate today);
+/// What list, workbench, badge and calendar file show when not asked for a time: everything of the default window (until
+/// `last`, where given), and what fell due before it and is late still: back to 1 January of last year, or to the day of
+/// the setting agenda.from where that lies further back. Without that setting meetings are not asked for from before the
+/// book's own beginning (docs/rules.md).
+[[nodiscard]] Result<std::unique_ptr<const Agenda>> assessListed(const store::Session& session,
+                                                                 const book::Areas& areas, const book::Branch& branch,
+                                                                 QDate today, std::optional<QDate> last = {});
 
 /// A window in which the finding of this key falls due, if there is such a finding at all.
 [[nodiscard]] DateRange windowOfKey(const QString& key, QDate today);

@@ -24,6 +24,8 @@ struct OpEntry {
 
 /// Newest first.
 [[nodiscard]] Result<QList<OpEntry>> listOps(const Session& session, int limit);
+/// The step that made the book; `op` 0 where there is none.
+[[nodiscard]] Result<OpEntry> firstOp(const Session& session);
 /// What undo and redo would take next; `op` 0 where there is nothing.
 [[nodiscard]] Result<OpEntry> nextUndo(const Session& session);
 [[nodiscard]] Result<OpEntry> nextRedo(const Session& session);

@@ -50,56 +50,67 @@ Result<> AgendaDesk::update()
     return {};
 }
 
-bool AgendaDesk::isReady(DateRange window)
+/// No window: what is listed.
+AgendaDesk::Work AgendaDesk::workOf(std::optional<DateRange> window) const
 {
-    if (!update() || !m_large)
-        return true; // an error is told by assessed()
-    const QString key = keyOf(window);
-    if (m_known.contains(key))
-        return true;
-    if (!m_awaited.contains(key))
-        prepare(window, key);
+    return [&areas = m_desk.areas(), branch = m_desk.branch(), today = m_desk.today(),
+            window](const store::Session& session) -> Result<AgendaPtr> {
+        BB_TRY(auto made, window ? agenda::assess(session, areas, branch, *window, today)
+                                 : agenda::assessListed(session, areas, branch, today));
+        return AgendaPtr(std::move(made));
+    };
+}
+
+bool AgendaDesk::isKnown(const QString& key, std::optional<DateRange> window)
+{
+    if (!update() || !m_large || m_known.contains(key))
+        return true; // an error is told by find()
+    if (m_awaited.contains(key))
+        return false;
+    m_awaited.insert(key);
+    m_reading->run<AgendaPtr>(workOf(window), [this, key](Result<AgendaPtr> made) {
+        m_awaited.remove(key);
+        if (!made)
+            return m_desk.report(made.error());
+        m_known.insert(key, *made);
+        Q_EMIT ready();
+    });
     return false;
 }
 
-void AgendaDesk::prepare(DateRange window, const QString& key)
+bool AgendaDesk::isListReady()
 {
-    m_awaited.insert(key);
-    m_reading->run<AgendaPtr>(
-        [&areas = m_desk.areas(), branch = m_desk.branch(), window,
-         today = m_desk.today()](const store::Session& session) -> Result<AgendaPtr> {
-            BB_TRY(auto made, agenda::assess(session, areas, branch, window, today));
-            return AgendaPtr(std::move(made));
-        },
-        [this, key](Result<AgendaPtr> made) {
-            m_awaited.remove(key);
-            if (!made)
-                return m_desk.report(made.error());
-            m_known.insert(key, *made);
-            Q_EMIT ready();
-        });
+    return isKnown({}, {});
+}
+
+bool AgendaDesk::isReady(DateRange window)
+{
+    return isKnown(keyOf(window), window);
+}
+
+Result<AgendaPtr> AgendaDesk::find(const QString& key, std::optional<DateRange> window)
+{
+    BB_CHECK(update());
+    if (const auto known = m_known.value(key))
+        return known;
+    BB_TRY(const auto made, workOf(window)(m_desk.book().reader()));
+    m_known.insert(key, made);
+    return made;
 }
 
 Result<AgendaPtr> AgendaDesk::current()
 {
-    return assessed(agenda::defaultWindow(m_desk.today()));
+    return find({}, {});
 }
 
 Result<AgendaPtr> AgendaDesk::assessed(DateRange window)
 {
-    BB_CHECK(update());
-    const QString key = keyOf(window);
-    if (const auto known = m_known.value(key))
-        return known;
-    BB_TRY(auto made, agenda::assess(m_desk.book().reader(), m_desk.areas(), m_desk.branch(), window, m_desk.today()));
-    AgendaPtr shared = std::move(made);
-    m_known.insert(key, shared);
-    return shared;
+    return find(keyOf(window), window);
 }
 
 int AgendaDesk::overdue()
 {
-    if (!isReady(agenda::defaultWindow(m_desk.today())))
+    if (!isListReady())
         return 0;
     const auto agenda = current();
     if (!agenda) {

@@ -26,11 +26,12 @@ public:
 
     [[nodiscard]] static AgendaDesk& of(Desk& desk);
 
-    /// Whether assessed() would answer at once. If not, the work begins, and ready() follows.
+    /// Whether current() would answer at once. If not, the work begins, and ready() follows.
+    [[nodiscard]] bool isListReady();
+    /// The same of assessed().
     [[nodiscard]] bool isReady(DateRange window);
-    /// Of the window that list and badge look at.
+    /// What list, badge and notice look at (agenda::assessListed). Works it out now where it is not ready.
     [[nodiscard]] Result<AgendaPtr> current();
-    /// Works it out now where it is not ready.
     [[nodiscard]] Result<AgendaPtr> assessed(DateRange window);
     /// How many are late; 0 where that cannot be told (yet).
     [[nodiscard]] int overdue();
@@ -39,16 +40,19 @@ Q_SIGNALS:
     void ready();
 
 private:
+    using Work = std::function<Result<AgendaPtr>(const store::Session&)>;
     explicit AgendaDesk(Desk& desk);
     /// Forgets what was worked out for an older state of the book.
     Result<> update();
-    void prepare(DateRange window, const QString& key);
+    [[nodiscard]] Work workOf(std::optional<DateRange> window) const;
+    [[nodiscard]] bool isKnown(const QString& key, std::optional<DateRange> window);
+    [[nodiscard]] Result<AgendaPtr> find(const QString& key, std::optional<DateRange> window);
 
     Desk& m_desk;
     BackgroundRead* m_reading;
     QString m_state; ///< the newest step of the journal, the branch and the day that the rest was worked out for
     bool m_large = false;
-    QHash<QString, AgendaPtr> m_known;
+    QHash<QString, AgendaPtr> m_known; ///< by window; what is listed under an empty key
     QSet<QString> m_awaited;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/agenda/greeting.h"
 #include "ui/agenda/run_line.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
@@ -112,6 +113,7 @@ void DayCard::addMark(const MonthMark& mark, QDate today)
                                    : tr("打开"),
                         ButtonKind::Standard, ControlSize::Small);
     open->setAccessibleName(tr("%1，%2 按钮").arg(mark.title, open->text()));
+    open->setProperty(kRuleKeyProperty, mark.key);
     row->addWidget(open);
     connect(open, &QPushButton::clicked, this, [this, mark, due, open] {
         if (due)

@@ -53,7 +53,7 @@ void tellWhatBecameDue(Desk& desk, Preferences& preferences)
     if (!seen.isValid() || seen >= desk.today())
         return;
     auto& due = AgendaDesk::of(desk);
-    if (due.isReady(agenda::defaultWindow(desk.today())))
+    if (due.isListReady())
         return tellWhatIsLateSince(desk, seen);
     QObject::connect(
         &due, &AgendaDesk::ready, &desk, [&desk, seen] { tellWhatIsLateSince(desk, seen); }, Qt::SingleShotConnection);

@@ -64,6 +64,12 @@ void MonthBoard::setDay(QDate day)
     update();
 }
 
+const MonthMark* MonthBoard::chosenMark() const
+{
+    const auto marks = m_data.days.constFind(m_day);
+    return marks != m_data.days.constEnd() && m_mark < marks->size() ? &marks->at(m_mark) : nullptr;
+}
+
 QSize MonthBoard::sizeHint() const
 {
     return {scaled(700), scaled(kWeekHead) + m_data.weeks * scaled(103)};
@@ -226,6 +232,12 @@ void MonthBoard::mousePressEvent(QMouseEvent* event)
             m_mark = i;
     }
     Q_EMIT dayChosen(day);
+}
+
+void MonthBoard::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && dayAt(event->position().toPoint()) == m_day)
+        Q_EMIT dayEntered(m_day);
 }
 
 void MonthBoard::mouseMoveEvent(QMouseEvent* event)

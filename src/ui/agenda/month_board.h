@@ -20,13 +20,15 @@ public:
     void setData(const MonthData& month);
     [[nodiscard]] QDate day() const { return m_day; }
     void setDay(QDate day);
+    /// The one that Space stepped to; null on a day without marks.
+    [[nodiscard]] const MonthMark* chosenMark() const;
     [[nodiscard]] QRect rectOf(QDate day) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void dayChosen(QDate day);
-    /// Enter on a day.
+    /// Enter or a double click on a day.
     void dayEntered(QDate day);
     void planAsked(const QString& key, QDate day);
     void moveAsked(branchbook::gathering::GatheringId id, QDate day);
@@ -36,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;

@@ -4,6 +4,7 @@
 
 #include "branchbook/agenda/workbench.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/held_facts.h"
 #include "ui/gathering/kind_text.h"
 
 #include <QCoreApplication>
@@ -130,12 +131,20 @@ int MonthData::overlapping(QDate day) const
     return -1;
 }
 
-DateRange monthWindow(QDate month, QDate today)
+DateRange monthWindow(QDate month, DateRange listed)
 {
     MonthData data;
     layOut(data, month);
-    const DateRange window = agenda::defaultWindow(today);
-    return {std::min(window.first, data.first), std::max(window.last, data.last())};
+    return {std::min(listed.first, data.first), std::max(listed.last, data.last())};
+}
+
+const rules::Finding* findingOf(const MonthData& month, const MonthMark& mark)
+{
+    const QString ref = gathering::refOf(mark.gathering);
+    const auto& findings = month.agenda->findings;
+    const auto found =
+        std::ranges::find_if(findings, [&](const rules::Finding& finding) { return finding.refs.contains(ref); });
+    return found == findings.end() ? nullptr : &*found;
 }
 
 Result<MonthData> loadMonth(Desk& desk, QDate month)
@@ -144,7 +153,11 @@ Result<MonthData> loadMonth(Desk& desk, QDate month)
     data.today = desk.today();
     layOut(data, month);
     const QDate monthEnd = Month::of(month).range().last;
-    BB_TRY(data.agenda, AgendaDesk::of(desk).assessed(monthWindow(month, data.today)));
+    auto& agendas = AgendaDesk::of(desk);
+    BB_TRY(data.agenda, agendas.current());
+    if (const DateRange window = monthWindow(month, data.agenda->window); window != data.agenda->window) {
+        BB_TRY(data.agenda, agendas.assessed(window));
+    }
     gathering::GatheringQuery query;
     query.branch = desk.branch().id;
     query.period = DateRange{data.first, data.last()};

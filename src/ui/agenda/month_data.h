@@ -42,8 +42,10 @@ struct MonthData {
     /// Two gatherings of the day whose times overlap; -1 where there are none.
     [[nodiscard]] int overlapping(QDate day) const;
 };
-/// What has to be judged for the board and its tray.
-[[nodiscard]] DateRange monthWindow(QDate month, QDate today);
+/// What has to be judged for the board and its tray, which is at least what the list looks at.
+[[nodiscard]] DateRange monthWindow(QDate month, DateRange listed);
+/// What a gathering of the month was held or is planned for; null: nothing asks for it.
+[[nodiscard]] const rules::Finding* findingOf(const MonthData& month, const MonthMark& mark);
 [[nodiscard]] Result<MonthData> loadMonth(Desk& desk, QDate month);
 
 } // namespace branchbook::ui

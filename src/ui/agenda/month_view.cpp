@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/month_view.h"
 
+#include "branchbook/agenda/calendar_file.h"
+#include "branchbook/base/replace_file.h"
 #include "ui/agenda/day_card.h"
 #include "ui/agenda/finding_actions.h"
 #include "ui/agenda/month_board.h"
@@ -10,14 +12,18 @@
 #include "ui/agenda/run_line.h"
 #include "ui/agenda/state_legend.h"
 #include "ui/agenda/waiting_tray.h"
+#include "ui/agenda/year_sheet.h"
 #include "ui/gathering/kind_text.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/field.h"
 #include "ui/kit/popover.h"
+#include "ui/kit/side_pane.h"
 #include "ui/kit/text.h"
 #include "ui/theme/icon.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -28,6 +34,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kSide = 320;
+constexpr int kSheetEdge = 12;
 constexpr int kNarrowWindow = 1180;
 
 LegendEntry markLegend(const QString& word, MonthMark::Kind kind)
@@ -45,12 +52,13 @@ MonthView::MonthView(Desk& desk, QWidget* parent)
     , m_board(new MonthBoard)
     , m_day(new DayCard)
     , m_tray(new WaitingTray)
+    , m_openSheet(button({}, ButtonKind::Standard, ControlSize::Small))
     , m_side(makeSide())
+    , m_columns(new QHBoxLayout(this))
     , m_month(Month::of(desk.today()).range().first)
 {
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(24, 8, 24, 0);
-    columns->setSpacing(16);
+    m_columns->setContentsMargins(24, 8, 24, 0);
+    m_columns->setSpacing(16);
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(makeHead());
@@ -63,8 +71,8 @@ MonthView::MonthView(Desk& desk, QWidget* parent)
     hint->setWordWrap(true);
     left->addWidget(hint);
     left->addSpacing(12);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_side);
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_side);
     wire();
     connect(&AgendaDesk::of(desk), &AgendaDesk::ready, this, [this] {
         if (m_stale)
@@ -85,10 +93,13 @@ QWidget* MonthView::makeHead()
                                     markLegend(tr("期限"), Kind::Deadline), markLegend(tr("未安排"), Kind::NotArranged),
                                     markLegend(tr("逾期"), Kind::Overdue)}),
                    1);
+    m_openSheet->setObjectName(QStringLiteral("openDay"));
+    m_openSheet->hide();
+    row->addWidget(m_openSheet);
     return head;
 }
 
-QWidget* MonthView::makeSide()
+SidePane* MonthView::makeSide()
 {
     auto* column = new QWidget;
     auto* rows = new QVBoxLayout(column);
@@ -102,19 +113,65 @@ QWidget* MonthView::makeSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(scaled(kSide));
     scroll->setWidget(column);
-    return scroll;
+    auto* side = new SidePane(tr("当天和等待安排"), this);
+    side->rows()->setContentsMargins(0, 0, 0, 0);
+    side->rows()->addWidget(scroll);
+    return side;
+}
+
+void MonthView::placeSide()
+{
+    const bool narrow = window()->width() < kNarrowWindow;
+    const QString kind = narrow ? QStringLiteral("sheet") : QStringLiteral("column");
+    if (m_side->property("kind").toString() != kind) {
+        m_side->setProperty("kind", kind);
+        repolish(m_side);
+    }
+    if (narrow && !m_narrow)
+        m_columns->removeWidget(m_side);
+    else if (!narrow && m_narrow)
+        m_columns->addWidget(m_side);
+    m_sheetOpen = m_sheetOpen && narrow;
+    m_narrow = narrow;
+    const int wide = scaled(kSide);
+    m_side->setFixedWidth(narrow ? wide + 2 * kSheetEdge : wide);
+    const int edge = narrow ? kSheetEdge : 0;
+    m_side->rows()->setContentsMargins(edge, edge, edge, 0);
+    if (narrow)
+        m_side->setGeometry(width() - m_side->width(), 0, m_side->width(), height());
+    m_side->setVisible(!narrow || m_sheetOpen);
+    m_side->raise();
+    m_openSheet->setVisible(narrow);
+}
+
+void MonthView::openSheet()
+{
+    m_sheetOpen = m_narrow;
+    placeSide();
+    const auto buttons = m_day->findChildren<QPushButton*>();
+    for (auto* each : buttons) {
+        if (each->isVisible())
+            return each->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MonthView::closeSheet()
+{
+    m_sheetOpen = false;
+    placeSide();
+    m_board->setFocus(Qt::OtherFocusReason);
 }
 
 void MonthView::wire()
 {
     connect(m_board, &MonthBoard::dayChosen, this, [this](QDate day) { m_day->show(m_data, day); });
-    connect(m_board, &MonthBoard::dayEntered, this, [this] {
-        for (auto* each : m_day->findChildren<QPushButton*>()) {
-            if (each->isVisible())
-                return each->setFocus(Qt::TabFocusReason);
-        }
+    connect(m_board, &MonthBoard::dayEntered, this, &MonthView::openSheet);
+    connect(m_openSheet, &QPushButton::clicked, this, [this] { m_sheetOpen ? closeSheet() : openSheet(); });
+    connect(m_side, &SidePane::leaveAsked, this, &MonthView::closeSheet);
+    connect(m_tray, &WaitingTray::dragBegun, this, [this] {
+        if (m_narrow)
+            closeSheet(); // the days lie under it
     });
     connect(m_board, &MonthBoard::planAsked, this, &MonthView::plan);
     connect(m_board, &MonthBoard::moveAsked, this,
@@ -156,12 +213,24 @@ void MonthView::resizeEvent(QResizeEvent*)
 {
     const bool narrow = window()->width() < kNarrowWindow;
     layout()->setContentsMargins(narrow ? 16 : 24, 8, narrow ? 16 : 24, 0);
-    m_side->setFixedWidth(scaled(narrow ? 250 : kSide));
+    placeSide();
+}
+
+bool MonthView::isReady()
+{
+    auto& agendas = AgendaDesk::of(m_desk);
+    if (!agendas.isListReady())
+        return false;
+    const auto listed = agendas.current();
+    if (!listed)
+        return true; // loading tells the error
+    const DateRange window = monthWindow(m_month, (*listed)->window);
+    return window == (*listed)->window || agendas.isReady(window);
 }
 
 void MonthView::load()
 {
-    if (!AgendaDesk::of(m_desk).isReady(monthWindow(m_month, m_desk.today()))) {
+    if (!isReady()) {
         m_counts->setRuns({{tr("人员较多，正在核对这个月的事……"), TextRole::Body, Color::Text2}});
         return;
     }
@@ -173,6 +242,7 @@ void MonthView::load()
     m_board->setData(m_data);
     m_day->show(m_data, m_board->day());
     m_tray->show(m_data);
+    m_openSheet->setText(tr("当天和待排 %1").arg(m_data.waiting.size()));
     showCounts();
 }
 
@@ -190,6 +260,46 @@ void MonthView::showCounts()
     if (m_data.overdue > 0)
         runs << plain(tr("，")) << TextRun{tr("逾期 %1 件").arg(m_data.overdue), TextRole::BodyStrong, Color::Warn};
     m_counts->setRuns(runs);
+}
+
+bool MonthView::explainFocus(QWidget* focus)
+{
+    QString key = ruleProperty(focus, kRuleKeyProperty);
+    QRect anchor = focus != nullptr ? rectInWindow(focus) : QRect();
+    if (focus == m_board) {
+        const auto day = m_board->rectOf(m_board->day());
+        anchor = QRect(m_board->mapTo(window(), day.topLeft()), day.size());
+        const auto* mark = m_board->chosenMark();
+        if (mark == nullptr)
+            return false;
+        key = mark->key;
+        if (key.isEmpty() && findingOf(m_data, *mark) == nullptr) {
+            m_desk.showGuidance(QString::fromLatin1(gathering::kindInfo(mark->what).name));
+            return true;
+        }
+        if (key.isEmpty())
+            key = findingOf(m_data, *mark)->key;
+    }
+    if (key.isEmpty())
+        return false;
+    m_actions->explain(m_data.agenda, key, anchor);
+    return true;
+}
+
+void MonthView::exportCalendar()
+{
+    askForTarget(*this, tr("导出日历"), tr("%1要办的事.ics").arg(m_desk.branch().name), tr("日历文件 (*.ics)"),
+                 [this](const QString& path) { exportTo(path); });
+}
+
+void MonthView::exportTo(const QString& path)
+{
+    const auto agenda = AgendaDesk::of(m_desk).current();
+    if (!agenda)
+        return m_desk.report(agenda.error());
+    if (const auto written = replaceFile(path, agenda::calendarText(**agenda)); !written)
+        return m_desk.report(written.error());
+    m_desk.say(tr("已导出到 %1").arg(QFileInfo(path).fileName()));
 }
 
 void MonthView::choose(const MonthMark& mark, QWidget* anchor)

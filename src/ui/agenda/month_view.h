@@ -9,12 +9,16 @@
 
 #include <functional>
 
+class QHBoxLayout;
+class QPushButton;
+
 namespace branchbook::ui {
 
 class DayCard;
 class FindingActions;
 class MonthBoard;
 class RunLine;
+class SidePane;
 class WaitingTray;
 
 class MonthView final : public QWidget
@@ -26,8 +30,16 @@ public:
     void setMonth(QDate day);
     /// Reads again, now or when it is next seen.
     void refresh();
+    /// Asks where to, then exportTo.
+    void exportCalendar();
+    /// What is open and what is planned as .ics, the same as `agenda export` writes.
+    void exportTo(const QString& path);
+    /// The rule behind the focused day's chosen mark, or behind the focused button. False = there is none.
+    bool explainFocus(QWidget* focus);
     [[nodiscard]] MonthBoard* board() const { return m_board; }
     [[nodiscard]] const MonthData& shown() const { return m_data; }
+    /// Day and tray; in a narrow window a sheet over the board.
+    [[nodiscard]] SidePane* side() const { return m_side; }
 
 Q_SIGNALS:
     void monthChanged(QDate month);
@@ -38,8 +50,12 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* makeSide();
+    [[nodiscard]] SidePane* makeSide();
+    void placeSide();
+    void openSheet();
+    void closeSheet();
     void wire();
+    [[nodiscard]] bool isReady();
     void load();
     void showCounts();
     void choose(const MonthMark& mark, QWidget* anchor);
@@ -53,7 +69,11 @@ private:
     MonthBoard* m_board;
     DayCard* m_day;
     WaitingTray* m_tray;
-    QWidget* m_side;
+    QPushButton* m_openSheet;
+    SidePane* m_side;
+    QHBoxLayout* m_columns;
+    bool m_narrow = false;
+    bool m_sheetOpen = false;
     MonthData m_data;
     QDate m_month;
     bool m_stale = true;

@@ -3,12 +3,15 @@
 #include "ui/agenda/obligation_list.h"
 
 #include "ui/gathering/kind_text.h"
+#include "ui/guidance/guide.h"
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/text.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -122,14 +125,32 @@ void ObligationList::addSection(const ListSection& section, int rowHeight)
     line->setFixedHeight(scaled(28) + 6);
     m_body->addWidget(line);
     auto* box = card(0);
-    for (const auto& entry : section.entries) {
+    const auto count = section.entries.size();
+    // One row more costs no more than the line that would hide it.
+    const auto shown = section.most > 0 && count > section.most + 1 ? qsizetype(section.most) : count;
+    for (const auto& entry : section.entries.first(shown)) {
         auto* row = addRow(entry, rowHeight);
         if (cardRows(box)->count() == 0)
             row->setFirst();
         cardRows(box)->addWidget(row);
     }
+    if (shown < count)
+        addMore(box, int(count - shown));
     m_body->addWidget(box);
     m_body->addSpacing(4);
+}
+
+void ObligationList::addMore(QFrame* box, int more)
+{
+    cardRows(box)->addWidget(horizontalLine());
+    auto* all = button(tr("另有 %1 件，全部显示").arg(more), ButtonKind::Link);
+    all->setObjectName(QStringLiteral("allRows"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(14, 4, 12, 4);
+    row->addWidget(all);
+    row->addStretch(1);
+    cardRows(box)->addLayout(row);
+    connect(all, &QPushButton::clicked, this, &ObligationList::allAsked);
 }
 
 ObligationRow* ObligationList::addRow(const ListEntry& entry, int rowHeight)
@@ -137,6 +158,7 @@ ObligationRow* ObligationList::addRow(const ListEntry& entry, int rowHeight)
     auto* row = new ObligationRow(entry.shown, rowHeight);
     m_rows.append(row);
     m_entries.append(entry);
+    row->setProperty(kRuleKeyProperty, entry.key);
     row->verbButton()->installEventFilter(this);
     row->verbButton()->setFocusPolicy(Qt::ClickFocus);
     connect(row, &ObligationRow::verbAsked, this,

@@ -21,6 +21,7 @@ struct ListSection {
     QString title;
     Tone tone = Tone::Neutral; ///< of the title and its count
     QList<ListEntry> entries;
+    int most = 0; ///< rows that are shown before 另有 %1 件; 0: all
 };
 [[nodiscard]] ListEntry entryOf(const agenda::WorkItem& item);
 
@@ -41,12 +42,15 @@ Q_SIGNALS:
     void openAsked(const branchbook::agenda::Target& target, const QString& key, QWidget* anchor);
     void detailsAsked(const QString& key, QWidget* anchor);
     void waiveAsked(const QString& key);
+    /// 另有 %1 件: all of the section are wanted.
+    void allAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addSection(const ListSection& section, int rowHeight);
+    void addMore(QFrame* box, int more);
     ObligationRow* addRow(const ListEntry& entry, int rowHeight);
     void openMenu(ObligationRow* row, const QPoint& position);
     bool takeKey(qsizetype row, int key);

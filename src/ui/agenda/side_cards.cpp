@@ -4,6 +4,7 @@
 
 #include "ui/agenda/greeting.h"
 #include "ui/agenda/reminder_button.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/progress.h"
@@ -174,6 +175,7 @@ RemindersCard::RemindersCard(const WorkbenchData& bench, QWidget* parent)
 void RemindersCard::addReminder(const agenda::WorkItem& item, QDate today)
 {
     auto* row = new ReminderButton(item.title, shortDay(item.finding->due), today.daysTo(item.finding->due));
+    row->setProperty(kRuleKeyProperty, item.finding->key);
     if (layout()->count() > 2)
         row->setLine();
     layout()->addWidget(row);

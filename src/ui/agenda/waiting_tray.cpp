@@ -3,6 +3,7 @@
 #include "ui/agenda/waiting_tray.h"
 
 #include "ui/agenda/month_board.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
@@ -65,6 +66,7 @@ void WaitingItem::mouseMoveEvent(QMouseEvent* event)
     what->setData(QString::fromLatin1(kPlanMime), QByteArray("plan:") + m_mark.key.toUtf8());
     drag->setMimeData(what);
     drag->setPixmap(grab());
+    Q_EMIT dragBegun();
     drag->exec(Qt::MoveAction);
 }
 
@@ -98,7 +100,9 @@ void WaitingTray::show(const MonthData& month)
     m_rows->addWidget(head);
     for (const auto& mark : month.waiting) {
         auto* item = new WaitingItem(mark);
+        item->setProperty(kRuleKeyProperty, mark.key);
         m_rows->addWidget(item);
+        connect(item, &WaitingItem::dragBegun, this, &WaitingTray::dragBegun);
         connect(item, &QAbstractButton::clicked, this, [this, item, mark] { Q_EMIT chosen(mark, item); });
     }
     if (month.waiting.isEmpty())

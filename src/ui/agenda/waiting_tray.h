@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString key() const { return m_mark.key; }
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void dragBegun();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -41,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const branchbook::ui::MonthMark& mark, QWidget* anchor);
+    void dragBegun();
 
 private:
     QVBoxLayout* m_rows;

@@ -19,6 +19,8 @@ namespace branchbook::ui {
 
 namespace {
 
+constexpr std::size_t kDaysShown = 4;
+
 struct WideTexts {
     Q_DECLARE_TR_FUNCTIONS(WideTexts)
 };
@@ -39,6 +41,23 @@ QWidget* yearLine(const agenda::YearRow& row)
     count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     count->setMinimumWidth(scaled(44));
     parts->addWidget(count);
+    line->setFixedHeight(scaled(32));
+    return line;
+}
+
+/// 20 第二党小组 9月党小组会
+QWidget* dayLine(const agenda::WorkItem& item, QDate today)
+{
+    auto* line = new QWidget;
+    auto* parts = new QHBoxLayout(line);
+    parts->setContentsMargins(16, 0, 16, 0);
+    parts->setSpacing(12);
+    auto* day = label(QString::number(item.on.day()), TextRole::SmallStrong, Ink::Text);
+    day->setFixedWidth(scaled(20));
+    parts->addWidget(day);
+    parts->addWidget(new ElidedLabel(item.title, TextRole::Small), 1);
+    if (item.on == today)
+        parts->addWidget(label(WideTexts::tr("今天"), TextRole::Small, Ink::Accent));
     line->setFixedHeight(scaled(32));
     return line;
 }
@@ -79,10 +98,13 @@ QWidget* makeYearCard(const WideData& data, QPushButton* open)
     return box;
 }
 
-QWidget* makeMonthCard(const WideData& data, QDate today)
+QWidget* makeMonthCard(const WideData& data, const WorkbenchData& work)
 {
+    const QDate today = work.today;
     auto* box = card(0);
-    cardRows(box)->addWidget(cardHead(WideTexts::tr("本月日历")));
+    cardRows(box)->addWidget(
+        cardHead(WideTexts::tr("本月日历"),
+                 label(WideTexts::tr("%1年%2月").arg(today.year()).arg(today.month()), TextRole::Small, Ink::Text2)));
     auto* grid = new MonthGrid({}, today);
     QSet<QDate> held;
     for (const auto& row : data.month)
@@ -93,6 +115,17 @@ QWidget* makeMonthCard(const WideData& data, QDate today)
     around->setContentsMargins(12, 8, 12, 12);
     around->addWidget(grid, 1);
     cardRows(box)->addLayout(around);
+    std::size_t shown = 0;
+    for (const auto* items : {&work.work.thisWeek, &work.work.thisMonth}) {
+        for (const auto& item : *items) {
+            if (item.on < today || shown == kDaysShown)
+                continue;
+            if (shown++ == 0)
+                cardRows(box)->addWidget(horizontalLine());
+            cardRows(box)->addWidget(dayLine(item, today));
+        }
+    }
+    cardRows(box)->addSpacing(shown > 0 ? 8 : 0);
     return box;
 }
 

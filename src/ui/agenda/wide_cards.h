@@ -13,7 +13,7 @@ namespace branchbook::ui {
 /// 全年进度: a bar per row of the year; `open` leads to the overview.
 [[nodiscard]] QWidget* makeYearCard(const WideData& data, QPushButton* open);
 /// 本月日历 with a dot where something was held.
-[[nodiscard]] QWidget* makeMonthCard(const WideData& data, QDate today);
+[[nodiscard]] QWidget* makeMonthCard(const WideData& data, const WorkbenchData& work);
 /// 下月 and 本月已完成.
 [[nodiscard]] QList<ListSection> wideSections(const WorkbenchData& work, const WideData& data);
 

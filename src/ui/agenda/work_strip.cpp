@@ -4,6 +4,7 @@
 
 #include "ui/agenda/greeting.h"
 #include "ui/agenda/reminder_button.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/progress.h"
@@ -46,6 +47,7 @@ WorkStrip::WorkStrip(const WorkbenchData& bench, QWidget* parent)
             break;
         auto* each = new ReminderButton(item.title, shortDay(item.finding->due), bench.today.daysTo(item.finding->due),
                                         ReminderButton::Size::Compact);
+        each->setProperty(kRuleKeyProperty, item.finding->key);
         row->addWidget(each);
         row->addStretch(1);
         connect(each, &QAbstractButton::clicked, this,

@@ -3,6 +3,7 @@
 #include "ui/agenda/workbench_page.h"
 
 #include "ui/agenda/agenda_desk.h"
+#include "ui/agenda/desktop_notice.h"
 #include "ui/agenda/due_notice.h"
 #include "ui/agenda/month_view.h"
 #include "ui/agenda/period_switcher.h"
@@ -53,7 +54,10 @@ WorkbenchPage::WorkbenchPage(Desk& desk, Preferences& preferences)
     setYear(desk.today().year());
     nameMonth(desk.today());
     showView(0);
-    QTimer::singleShot(0, this, [this, &preferences] { tellWhatBecameDue(this->desk(), preferences); });
+    QTimer::singleShot(0, this, [this, &preferences] {
+        tellWhatBecameDue(this->desk(), preferences);
+        noticeOnDesktop(this->desk(), preferences, showOnTray);
+    });
 }
 
 void WorkbenchPage::open(const QString& argument)
@@ -107,6 +111,25 @@ void WorkbenchPage::print()
 {
     if (m_stack->currentWidget() == m_year)
         m_year->print();
+}
+
+void WorkbenchPage::exportFile()
+{
+    if (m_stack->currentWidget() == m_year)
+        m_year->exportTable();
+    else if (m_stack->currentWidget() == m_month)
+        m_month->exportCalendar();
+    else
+        desk().say(tr("“全年总览”可以导出表格，“月历”可以导出日历文件。"));
+}
+
+bool WorkbenchPage::explain(QWidget* focus)
+{
+    if (m_stack->currentWidget() == m_year)
+        return m_year->explainFocus(focus);
+    if (m_stack->currentWidget() == m_month)
+        return m_month->explainFocus(focus);
+    return m_workbench->explainFocus(focus);
 }
 
 PageEntry workbenchEntry(Preferences& preferences)

@@ -25,6 +25,9 @@ public:
     /// "", "year" or "month".
     void open(const QString& argument) override;
     void print() override;
+    /// The year as a table, the month as a calendar file.
+    void exportFile() override;
+    bool explain(QWidget* focus) override;
     [[nodiscard]] MonthView* month() const { return m_month; }
     [[nodiscard]] YearView* year() const { return m_year; }
     [[nodiscard]] WorkbenchView* workbench() const { return m_workbench; }

@@ -10,6 +10,7 @@
 #include "ui/agenda/side_cards.h"
 #include "ui/agenda/wide_cards.h"
 #include "ui/agenda/work_strip.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/popover.h"
@@ -27,6 +28,7 @@ namespace {
 constexpr int kNarrow = 1180; ///< window widths, design §11; larger text needs the room sooner
 constexpr int kWide = 1920;
 constexpr int kLow = 720;
+constexpr int kMostLate = 5; ///< more than these would hide what is due this week
 constexpr int kManyBefore = 3; ///< fewer than this are no reason for a banner
 
 void clear(QLayout* layout)
@@ -110,13 +112,17 @@ bool WorkbenchView::isLow() const
 /// The quarter that is looked at may lie outside the window of the list.
 bool WorkbenchView::isReady()
 {
-    auto& agenda = AgendaDesk::of(m_desk);
-    const DateRange window = agenda::defaultWindow(m_desk.today());
+    auto& agendas = AgendaDesk::of(m_desk);
+    if (!agendas.isListReady())
+        return false;
+    const auto listed = agendas.current();
+    if (!listed)
+        return true; // loading tells the error
     const DateRange quarter = m_desk.quarter().range();
-    const bool list = agenda.isReady(window);
-    const bool rings = (window.contains(quarter.first) && window.contains(quarter.last)) || agenda.isReady(quarter);
-    const bool wide = wantedMode() != Mode::Wide || agenda.isReady(agenda::matrixWindow(m_desk.today().year()));
-    return list && rings && wide;
+    const bool rings = ((*listed)->window.contains(quarter.first) && (*listed)->window.contains(quarter.last))
+        || agendas.isReady(quarter);
+    const bool wide = wantedMode() != Mode::Wide || agendas.isReady(agenda::matrixWindow(m_desk.today().year()));
+    return rings && wide;
 }
 
 void WorkbenchView::load()
@@ -169,6 +175,11 @@ void WorkbenchView::build()
         if (const auto* finding = m_data->agenda->find(key))
             m_actions->waive(*finding);
     });
+    connect(m_list, &ObligationList::allAsked, this, [this] {
+        m_allLate = true;
+        build();
+        m_list->takeFocus();
+    });
     addGreeting();
     if (narrow)
         addStrip();
@@ -178,7 +189,7 @@ void WorkbenchView::build()
         fillRight(addColumn(), m_mode == Mode::Standard);
     if (m_wide) {
         auto* second = addColumn();
-        second->addWidget(makeMonthCard(*m_wide, m_data->today));
+        second->addWidget(makeMonthCard(*m_wide, *m_data));
         second->addWidget(makeRecentCard(*m_data));
         second->addStretch(1);
     }
@@ -224,7 +235,7 @@ void WorkbenchView::addStrip()
 void WorkbenchView::addSections()
 {
     const auto& work = m_data->work;
-    QList<ListSection> sections{{tr("逾期"), Tone::Warn, entriesOf(work.overdue)},
+    QList<ListSection> sections{{tr("逾期"), Tone::Warn, entriesOf(work.overdue), m_allLate ? 0 : kMostLate},
                                 {tr("本周"), Tone::Neutral, entriesOf(work.thisWeek)},
                                 {tr("本月"), Tone::Neutral, entriesOf(work.thisMonth)}};
     if (m_wide)
@@ -312,6 +323,15 @@ void WorkbenchView::openMore(QWidget* anchor)
     fillRight(rows, true);
     popover->setContent(content);
     popover->openAt(anchor);
+}
+
+bool WorkbenchView::explainFocus(QWidget* focus)
+{
+    const QString key = ruleProperty(focus, kRuleKeyProperty);
+    if (key.isEmpty() || !m_data)
+        return false;
+    m_actions->explain(m_data->agenda, key, focus);
+    return true;
 }
 
 void WorkbenchView::act(const agenda::Target& target, const QString& key, QWidget* anchor)

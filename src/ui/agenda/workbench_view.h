@@ -24,6 +24,8 @@ public:
     explicit WorkbenchView(Desk& desk, QWidget* parent = nullptr);
     /// Reads again, now or when it is next seen.
     void refresh();
+    /// The rule behind the focused row or reminder. False = it stands for none.
+    bool explainFocus(QWidget* focus);
     [[nodiscard]] ObligationList* list() const { return m_list; }
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     bool m_reloading = false; ///< a load after a resize is on its way
     bool m_low = false;
     bool m_stale = true;
+    bool m_allLate = false; ///< also those that 另有 %1 件 stands for
     bool m_bannerLeft = false; ///< 以后再说
 };
 

@@ -9,11 +9,15 @@
 #include "ui/agenda/run_line.h"
 #include "ui/agenda/state_legend.h"
 #include "ui/agenda/year_print.h"
+#include "ui/agenda/year_sheet.h"
 #include "ui/agenda/year_table.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -45,7 +49,7 @@ YearView::YearView(Desk& desk, QWidget* parent)
     auto* box = card(0);
     cardRows(box)->addWidget(m_table, 1);
     rows->addWidget(box, 1);
-    connect(m_table, &YearTable::cellAsked, this, &YearView::explain);
+    connect(m_table, &YearTable::cellAsked, this, [this](const QModelIndex& index) { (void)explain(index); });
     connect(&AgendaDesk::of(desk), &AgendaDesk::ready, this, [this] {
         if (m_stale)
             refresh();
@@ -64,9 +68,14 @@ QWidget* YearView::makeHead()
                          legendOf(tr("计划"), CellState::Planned), legendOf(tr("未安排"), CellState::NotArranged),
                          legendOf(tr("逾期"), CellState::Overdue), legendOf(tr("已说明"), CellState::Waived)}),
         1);
-    auto* print = button(tr("打印全年表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("print"));
-    row->addWidget(print);
-    connect(print, &QPushButton::clicked, this, &YearView::print);
+    auto* out = button(tr("导出全年表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("download"));
+    row->addWidget(out);
+    auto* menu = new QMenu(out);
+    menu->addAction(tr("打印…\tCtrl+P"), this, &YearView::print);
+    menu->addAction(tr("导出表格…\tCtrl+E"), this, &YearView::exportTable);
+    connect(out, &QPushButton::clicked, menu, [out, menu] {
+        menu->popup(out->mapToGlobal(QPoint(out->width() - menu->sizeHint().width(), out->height() + 4)));
+    });
     return head;
 }
 
@@ -133,17 +142,32 @@ void YearView::openRecord(const QString& ref)
     m_desk.showPage(QString::fromLatin1(gathering::kindInfo(record->kind).area), id.toString());
 }
 
-void YearView::explain(const QModelIndex& index)
+bool YearView::explain(const QModelIndex& index)
 {
     const auto* cell = m_model->cellAt(index);
     if (cell == nullptr || cell->state == CellState::Blank)
-        return;
+        return false;
     const auto area = m_table->visualRect(index);
     const QRect anchor(m_table->viewport()->mapTo(window(), area.topLeft()), area.size());
     if (cell->keys.size() == 1 && cell->refs.isEmpty())
         m_actions->explain(m_agenda, cell->keys.first(), anchor);
     else
         explainSeveral(index, anchor);
+    return true;
+}
+
+bool YearView::explainFocus(QWidget* focus)
+{
+    if (focus != m_table)
+        return false;
+    const auto index = m_table->currentIndex();
+    const auto* row = m_model->rowAt(index.row());
+    if (row == nullptr || explain(index))
+        return row != nullptr;
+    if (GuideDesk::of(m_desk).guidance().find(row->what) == nullptr)
+        return false;
+    m_desk.showGuidance(row->what);
+    return true;
 }
 
 void YearView::explainSeveral(const QModelIndex& index, const QRect& anchor)
@@ -173,6 +197,19 @@ void YearView::print()
     if (!m_agenda)
         return; // still being worked out
     printYear(m_desk, m_model->matrix(), this);
+}
+
+void YearView::exportTable()
+{
+    askForTarget(*this, tr("导出全年表"), tr("%1%2年组织生活总览.xlsx").arg(m_desk.branch().name).arg(m_year),
+                 tr("Excel 表格 (*.xlsx);;CSV 文件 (*.csv)"), [this](const QString& path) { exportTo(path); });
+}
+
+void YearView::exportTo(const QString& path)
+{
+    if (const auto written = sheet::writeTable(path, yearSheet(m_model->matrix())); !written)
+        return m_desk.report(written.error());
+    m_desk.say(tr("已导出到 %1").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace branchbook::ui

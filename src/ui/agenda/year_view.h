@@ -25,6 +25,12 @@ public:
     /// Reads again, now or when it is next seen.
     void refresh();
     void print();
+    /// Asks where to, then exportTo.
+    void exportTable();
+    /// .xlsx or .csv, by the ending.
+    void exportTo(const QString& path);
+    /// The rule behind the focused cell; of a blank one the steps of its kind. False = there is none.
+    bool explainFocus(QWidget* focus);
     [[nodiscard]] YearTable* table() const { return m_table; }
     [[nodiscard]] YearModel* model() const { return m_model; }
 
@@ -35,7 +41,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     void load();
     void showCounts();
-    void explain(const QModelIndex& index);
+    bool explain(const QModelIndex& index);
     void explainSeveral(const QModelIndex& index, const QRect& anchor);
     void openRecord(const QString& ref);
 

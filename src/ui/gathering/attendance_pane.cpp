@@ -7,6 +7,7 @@
 #include "ui/gathering/name_grid.h"
 #include "ui/gathering/readable.h"
 #include "ui/gathering/reason_list.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"
 
@@ -59,6 +60,11 @@ AttendancePane::AttendancePane(EditorModel& model, QWidget* parent)
     addPeople();
     addFiles();
     m_rows->addStretch();
+    const std::pair<QWidget*, const char*> named[]{{m_all, "attendance"},     {m_names, "attendance"},
+                                                   {m_reasons, "absence"},    {m_observers, "observers"},
+                                                   {m_attach, "attachments"}, {m_files, "attachments"}};
+    for (const auto& [part, name] : named)
+        part->setProperty(kRuleFieldProperty, QLatin1StringView(name));
     connect(&m_model, &EditorModel::attendanceChanged, this, &AttendancePane::refreshAttendance);
     connect(&m_model, &EditorModel::attachmentsChanged, this, &AttendancePane::refreshFiles);
 }

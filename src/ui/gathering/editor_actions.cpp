@@ -159,7 +159,9 @@ bool EditorView::event(QEvent* event)
 void EditorView::keyPressEvent(QKeyEvent* event)
 {
     const bool back = event->key() == Qt::Key_Left && (event->modifiers() & Qt::AltModifier);
-    if (back || event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape && m_guideOpen.value_or(false)) {
+        closeGuide();
+    } else if (back || event->key() == Qt::Key_Escape) {
         leave();
     } else if (event->key() == Qt::Key_F2) {
         m_head->titleEdit()->setFocus(Qt::ShortcutFocusReason);

@@ -24,6 +24,7 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     , m_late(new Chip({}))
     , m_savedIcon(iconLabel(QStringLiteral("check-circle"), 16, Color::Ok))
     , m_saved(label({}, TextRole::Small, Ink::Text3))
+    , m_guide(button(tr("办理步骤"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("list-number")))
     , m_print(button(tr("打印预览"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("print")))
     , m_correct(button(tr("更正"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("edit")))
     , m_reason(label(tr("开会当天起可以归档"), TextRole::Small, Ink::Text3))
@@ -32,6 +33,9 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     m_row->setSpacing(12);
     m_back->setProperty("dense", QStringLiteral("yes"));
     m_back->setObjectName(QStringLiteral("back"));
+    m_guide->setObjectName(QStringLiteral("guide"));
+    m_guide->setCheckable(true);
+    m_guide->setToolTip(tr("办理步骤和规则依据；F1 看光标所在一栏的规则"));
     m_print->setObjectName(QStringLiteral("print"));
     m_correct->setObjectName(QStringLiteral("correct"));
     m_archive->setObjectName(QStringLiteral("archive"));
@@ -49,16 +53,22 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     saved->addWidget(m_savedIcon);
     saved->addWidget(m_saved);
     m_row->addLayout(saved);
+    m_row->addWidget(m_guide);
     m_row->addWidget(m_print);
     m_row->addWidget(m_correct);
     m_row->addWidget(m_reason);
     m_row->addWidget(m_archive);
     connect(m_back, &QPushButton::clicked, this, &EditorBar::backAsked);
+    connect(m_guide, &QPushButton::clicked, this, &EditorBar::guideAsked);
     connect(m_print, &QPushButton::clicked, this, &EditorBar::printAsked);
     connect(m_correct, &QPushButton::clicked, this, &EditorBar::correctionAsked);
     connect(m_archive, &QPushButton::clicked, this, &EditorBar::archiveAsked);
     connect(&m_model, &EditorModel::saveStateChanged, this, &EditorBar::refreshSaved);
     connect(&m_model, &EditorModel::headChanged, this, &EditorBar::refresh);
+    onTextSize(this, [this] {
+        setFixedHeight(scaled(56));
+        fit();
+    });
 }
 
 void EditorBar::setBackText(const QString& text)
@@ -107,6 +117,21 @@ void EditorBar::refreshSaved()
     m_saved->setText(text);
     setInk(m_saved, failed ? Ink::Warn : Ink::Text3);
     m_savedIcon->setVisible(safe);
+    m_savedIcon->setToolTip(text);
+    fit();
+}
+
+void EditorBar::fit()
+{
+    m_what->show();
+    m_saved->show();
+    for (QWidget* least : {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_saved)}) {
+        m_row->invalidate();
+        if (m_row->totalSizeHint().width() <= width())
+            return;
+        const bool mustBeSaid = least == m_saved && m_model.saveState() == EditorModel::SaveState::Failed;
+        least->setVisible(mustBeSaid);
+    }
 }
 
 void EditorBar::resizeEvent(QResizeEvent* event)
@@ -114,6 +139,7 @@ void EditorBar::resizeEvent(QResizeEvent* event)
     const int side = event->size().width() < 1000 ? 16 : 24;
     m_row->setContentsMargins(side - 6, 0, side, 0);
     setFixedHeight(scaled(56));
+    fit();
 }
 
 } // namespace branchbook::ui

@@ -22,18 +22,22 @@ public:
     /// Where the back link leads.
     void setBackText(const QString& text);
     void refresh();
+    [[nodiscard]] QPushButton* guideButton() const { return m_guide; }
 
 Q_SIGNALS:
     void backAsked();
     void printAsked();
     void archiveAsked();
     void correctionAsked();
+    void guideAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refreshSaved();
+    /// What says least gives way where the room is short.
+    void fit();
 
     EditorModel& m_model;
     QHBoxLayout* m_row;
@@ -43,6 +47,7 @@ private:
     Chip* m_late;
     QWidget* m_savedIcon;
     QLabel* m_saved;
+    QPushButton* m_guide;
     QPushButton* m_print;
     QPushButton* m_correct;
     QLabel* m_reason;

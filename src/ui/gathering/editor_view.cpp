@@ -11,6 +11,7 @@
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/minutes_box.h"
 #include "ui/gathering/minutes_edit.h"
+#include "ui/guidance/guide_pane.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -49,6 +50,10 @@ EditorView::EditorView(EditorModel& model, QWidget* parent)
     body->addWidget(makeSheet(), 1);
     m_pane = new AttendancePane(model);
     m_pane->setFixedWidth(kPaneWidth);
+    m_guidePane = new GuidePane;
+    m_guidePane->setFixedWidth(kPaneWidth);
+    m_guidePane->hide();
+    body->addWidget(m_guidePane);
     body->addWidget(m_pane);
     rows->addLayout(body, 1);
     wire();
@@ -104,6 +109,9 @@ QWidget* EditorView::makeSheet()
     m_minutesTitle = heading(m_count);
     m_minutes = new MinutesBox;
     rows->addWidget(m_minutes, 1);
+    m_agenda->setProperty(kRuleFieldProperty, QStringLiteral("agenda"));
+    m_addItem->setProperty(kRuleFieldProperty, QStringLiteral("agenda"));
+    m_minutes->setProperty(kRuleFieldProperty, QStringLiteral("minutes"));
     scroll->setWidget(content);
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [rows](int, int most) {
         rows->setContentsMargins(23, 11, most > 0 ? 23 - 12 : 23, 16); // the bar stands in the margin
@@ -117,6 +125,8 @@ void EditorView::wire()
     auto* edit = m_minutes->edit();
     connect(m_bar, &EditorBar::backAsked, this, &EditorView::leave);
     connect(m_bar, &EditorBar::archiveAsked, this, &EditorView::archive);
+    connect(m_bar, &EditorBar::guideAsked, this, &EditorView::toggleGuide);
+    connect(m_guidePane, &GuidePane::closeAsked, this, &EditorView::closeGuide);
     connect(m_bar, &EditorBar::printAsked, this, &EditorView::printPreview);
     connect(m_bar, &EditorBar::correctionAsked, this, &EditorView::askCorrection);
     connect(&m_model, &EditorModel::reloaded, this, &EditorView::refresh);
@@ -167,6 +177,8 @@ void EditorView::refresh()
         m_minutes->edit()->setMinutes(html);
     m_minutes->setReadOnly(fixed);
     m_pane->refresh();
+    if (m_guide && !m_guidePane->isHidden())
+        m_guidePane->show(m_guide());
     countCharacters();
     refreshNotice();
 }
@@ -190,6 +202,8 @@ void EditorView::resizeEvent(QResizeEvent*)
 {
     const bool narrow = width() < 1000;
     m_pane->setFixedWidth(narrow ? kPaneNarrow : kPaneWidth);
+    m_guidePane->setFixedWidth(m_pane->width());
+    placePanes();
 }
 
 } // namespace branchbook::ui

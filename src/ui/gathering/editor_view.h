@@ -3,7 +3,12 @@
 // The editor of one gathering (mockup 05): the sheet at the left, attendance and files at the right.
 #pragma once
 
+#include "ui/guidance/guide.h"
+
 #include <QWidget>
+
+#include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -20,6 +25,7 @@ class AgendaList;
 class AttendancePane;
 class EditorBar;
 class EditorModel;
+class GuidePane;
 class HeadForm;
 class MinutesBox;
 
@@ -29,6 +35,10 @@ class EditorView final : public QWidget
 public:
     explicit EditorView(EditorModel& model, QWidget* parent = nullptr);
     void setBackText(const QString& text);
+    /// Asked for whenever the steps are to be seen: the day and the book's own figures may have changed.
+    void setGuide(std::function<Guide()> guide);
+    /// F1: the rules behind the input, else all the steps.
+    void explain(QWidget* focus);
     /// What was being typed goes into the model, and the session becomes one step of the book.
     void leave();
     void attach(const QStringList& paths);
@@ -58,6 +68,9 @@ private:
     void refresh();
     void refreshNotice();
     void countCharacters();
+    void toggleGuide();
+    void closeGuide();
+    void placePanes();
     void finishTyping();
     void archive();
     void archiveNow();
@@ -79,6 +92,9 @@ private:
     QLabel* m_count = nullptr;
     MinutesBox* m_minutes = nullptr;
     AttendancePane* m_pane = nullptr;
+    GuidePane* m_guidePane = nullptr;
+    std::function<Guide()> m_guide;
+    std::optional<bool> m_guideOpen; ///< as the user chose; until then only where there is room beside attendance
 };
 
 } // namespace branchbook::ui

@@ -10,6 +10,7 @@
 #include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/gathering_list.h"
 #include "ui/gathering/kind_text.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/tabs.h"
@@ -184,6 +185,15 @@ void GatheringPage::print()
         desk().say(tr("打开一条记录可以打印它；整个季度的情况在“报表”里打印。"));
 }
 
+bool GatheringPage::explain(QWidget* focus)
+{
+    if (m_editor)
+        m_editor->explain(focus);
+    else
+        desk().showGuidance(QString::fromLatin1(gathering::kindInfo(list()->ownKind()).name));
+    return true;
+}
+
 EditorModel* GatheringPage::makeEditor()
 {
     closeEditor();
@@ -236,6 +246,10 @@ void GatheringPage::showTabOf(gathering::Kind kind)
 void GatheringPage::showEditor()
 {
     showTabOf(m_model->gathering().kind);
+    m_editor->setGuide([this] {
+        const auto& record = m_model->gathering();
+        return GuideDesk::of(desk()).guide(QString::fromLatin1(gathering::kindInfo(record.kind).name), record.heldOn);
+    });
     m_editor->setBackText(m_tabs->tabText(m_tabs->currentIndex()));
     header()->hide();
     m_browse->hide();

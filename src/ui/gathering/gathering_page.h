@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QTabBar* tabBar() const override;
     /// The record that is open; the list itself is printed as part of the quarterly report.
     void print() override;
+    /// In the editor of the focused input, in the list of the tab's kind.
+    bool explain(QWidget* focus) override;
 
     [[nodiscard]] EditorModel* editor() const { return m_model; }
 

@@ -6,6 +6,7 @@
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/moment_field.h"
 #include "ui/gathering/readable.h"
+#include "ui/guidance/guide.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
 #include "ui/theme/icon.h"
@@ -104,6 +105,11 @@ void HeadForm::makeFields()
     m_lecturer = person(tr("主讲人"), &EditorModel::setLecturer);
     m_hours = line(tr("学时"), tr("2"));
     m_year = line(tr("所属年度"), tr("2026"));
+    const std::pair<QWidget*, const char*> named[]{
+        {m_title, "topic"}, {m_moment, "time"},       {m_place, "place"}, {m_host, "host"}, {m_recorder, "recorder"},
+        {m_group, "group"}, {m_lecturer, "lecturer"}, {m_hours, "hours"}, {m_year, "year"}};
+    for (const auto& [field, name] : named)
+        field->setProperty(kRuleFieldProperty, QLatin1StringView(name));
     m_place->edit()->setObjectName(QStringLiteral("place"));
     m_hours->edit()->setObjectName(QStringLiteral("hours"));
     m_host->combo()->setObjectName(QStringLiteral("host"));

@@ -49,6 +49,7 @@ void Popover::openAt(const QRect& anchorInWindow, QWidget* focus)
     if (top + boxHeight > area.height() - 8)
         top = qMax(8, anchorInWindow.top() - 4 - boxHeight);
     move(left - kShadowReach, top - kShadowReach);
+    m_before = QApplication::focusWidget();
     show();
     raise();
     (focus ? focus : this)->setFocus(Qt::PopupFocusReason);
@@ -66,8 +67,10 @@ void Popover::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
-    if (m_owner)
-        m_owner->setFocus(Qt::PopupFocusReason);
+    // An owner that takes no focus (a whole page) only says which window.
+    auto* back = m_owner && m_owner->focusPolicy() == Qt::NoFocus && m_before ? m_before.data() : m_owner.data();
+    if (back)
+        back->setFocus(Qt::PopupFocusReason);
     close();
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     QPointer<QWidget> m_owner;
+    QPointer<QWidget> m_before; ///< had the focus when it opened
 };
 
 } // namespace branchbook::ui

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/agenda/reminder_settings.h"
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
+#include "ui/shell/operator_setting.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/preferences.h"
 
@@ -50,7 +52,10 @@ SettingsPage::SettingsPage(Desk& desk, Theme& theme, Preferences& preferences)
     inner->setContentsMargins(24, 8, 24, 20);
     inner->setSpacing(0);
     for (const auto& [title, content] :
-         {std::pair{tr("文字"), makeTextCard()}, std::pair{tr("外观"), makeLookCard()}}) {
+         std::initializer_list<std::pair<QString, QWidget*>>{{tr("文字"), makeTextCard()},
+                                                             {tr("外观"), makeLookCard()},
+                                                             {tr("提醒"), new ReminderSettings(preferences)},
+                                                             {tr("操作记录"), new OperatorSetting(desk)}}) {
         auto* heading = label(title, TextRole::Subtitle);
         heading->setContentsMargins(2, 0, 2, 0);
         inner->addWidget(heading);

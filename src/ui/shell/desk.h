@@ -57,6 +57,8 @@ public:
     void search() { Q_EMIT searchAsked(); }
     /// Opens the calculators over the window, at the panel of that name where it is given.
     void calculate(const QString& panel = {}) { Q_EMIT calculatorAsked(panel); }
+    /// The steps of a kind of gathering or of a procedure ("procedure.admission"), over the window.
+    void showGuidance(const QString& key) { Q_EMIT guidanceAsked(key); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
 
 Q_SIGNALS:
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void fullWindowLeft();
     void searchAsked();
     void calculatorAsked(const QString& panel);
+    void guidanceAsked(const QString& key);
     void bookAsked(branchbook::ui::BookWish wish);
 
 private:

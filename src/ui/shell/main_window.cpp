@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/calculator/open_calculator.h"
+#include "ui/guidance/guide_dialog.h"
 #include "ui/kit/dialog.h"
 #include "ui/roster/open_import.h"
 #include "ui/shell/palette.h"
@@ -93,6 +94,10 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
     connect(newDesk, &Desk::searchAsked, this, &MainWindow::search);
     connect(newDesk, &Desk::calculatorAsked, this,
             [this, newDesk](const QString& panel) { openCalculator(*this, *newDesk, panel); });
+    connect(newDesk, &Desk::guidanceAsked, this, [this](const QString& key) {
+        if (!isCovered(*this))
+            (new GuideDialog(this, m_frame->desk(), key))->open();
+    });
     connect(newDesk, &Desk::bookAsked, this, &MainWindow::bookAsked);
     m_frame->showPageAt(0);
 }
@@ -138,6 +143,7 @@ void MainWindow::addKeys()
     for (int i = 0; i < 8; ++i)
         addKey(QKeySequence(int(Qt::ALT) | (Qt::Key_1 + i)), [i](ShellFrame& frame) { frame.showPageAt(i); });
     addKey(QKeySequence(Qt::Key_F6), [](ShellFrame& frame) { frame.cycleFocus(1); });
+    addKey(QKeySequence(Qt::Key_F1), [](ShellFrame& frame) { frame.explain(); });
     addKey(QKeySequence(int(Qt::SHIFT) | Qt::Key_F6), [](ShellFrame& frame) { frame.cycleFocus(-1); });
     addKey(QKeySequence(QStringLiteral("Ctrl+K")), [](ShellFrame& frame) { frame.desk().search(); });
     addKey(QKeySequence(Qt::Key_Slash), [](ShellFrame& frame) {

@@ -22,4 +22,9 @@ Page::Page(const QString& title, Desk& desk, QWidget* parent)
 
 void Page::open(const QString&) { }
 
+bool Page::explain(QWidget*)
+{
+    return false;
+}
+
 } // namespace branchbook::ui

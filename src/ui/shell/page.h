@@ -41,6 +41,8 @@ public:
     /// Ctrl+P and Ctrl+E.
     virtual void print() { }
     virtual void exportFile() { }
+    /// F1: shows the rule behind `focus`, which is inside the page or null. False = there is none.
+    virtual bool explain(QWidget* focus);
 
 protected:
     /// Below the header; the page adds its content (and a Tabs first, where it has one).

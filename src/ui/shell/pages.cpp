@@ -5,6 +5,7 @@
 #include "ui/agenda/workbench_page.h"
 #include "ui/calculator/open_calculator.h"
 #include "ui/gathering/gathering_pages.h"
+#include "ui/guidance/guide_dialog.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
 #include "ui/report/report_page.h"
@@ -90,6 +91,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
                                    PageTexts::tr("从 Excel 导入名册")});
     addCalculators(registry);
     addBookCommands(registry);
+    addGuidance(registry);
     registry.pages.push_back(
         {QStringLiteral("reports"), PageTexts::tr("报表"), {}, QStringLiteral("report"), 2, [](Desk& desk) -> Page* {
              return new ReportPage(desk);

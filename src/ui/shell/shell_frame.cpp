@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell_frame.h"
 
+#include "ui/guidance/guide.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/popover.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/navigation.h"
@@ -160,6 +162,22 @@ void ShellFrame::openNewMenu()
         shown->header()->newButton()->showMenu();
 }
 
+void ShellFrame::explain()
+{
+    auto* focus = QApplication::focusWidget();
+    for (auto* each = focus; each; each = each->parentWidget()) {
+        if (qobject_cast<Popover*>(each))
+            return; // it explains something already
+    }
+    auto* shown = page();
+    if (!shown || shown->explain(focus && shown->isAncestorOf(focus) ? focus : nullptr))
+        return;
+    if (const auto* general = GuideDesk::of(*m_desk).guidance().ofPage(m_pages.key(shown)))
+        m_desk->showGuidance(general->key);
+    else
+        m_desk->say(tr("这里没有对应的规则"));
+}
+
 void ShellFrame::cycleFocus(int step)
 {
     auto* shown = page();
@@ -216,7 +234,7 @@ void ShellFrame::place()
     const int left = m_navigation->minimumWidth();
     m_navigation->setGeometry(0, 0, left, height());
     const int room = width() - left;
-    const int wide = width() >= 1920 ? qMin(room, kContentMost) : room;
+    const int wide = width() >= 1920 ? qMin(room, scaled(kContentMost)) : room;
     m_content->setGeometry(left + (room - wide) / 2, 0, wide, height());
 }
 

@@ -41,6 +41,8 @@ public:
     /// Ctrl+N, and Ctrl+Shift+N.
     void createOwn();
     void openNewMenu();
+    /// F1: the rule behind what has the focus; else what the page is about; else a word that there is none.
+    void explain();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -53,8 +53,7 @@ private:
 
 int lateOf(const Desk& desk)
 {
-    const auto agenda = agenda::assess(desk.book().reader(), desk.areas(), desk.branch(),
-                                       agenda::defaultWindow(desk.today()), desk.today());
+    const auto agenda = agenda::assessListed(desk.book().reader(), desk.areas(), desk.branch(), desk.today());
     REQUIRE(agenda);
     return int(std::ranges::count((*agenda)->findings, rules::State::Overdue, &rules::Finding::state));
 }
@@ -65,8 +64,7 @@ TEST_CASE("a large branch is worked out beside the window, which says so and the
 {
     LargeBranch large;
     auto& agenda = AgendaDesk::of(large.desk());
-    const auto window = agenda::defaultWindow(large.desk().today());
-    CHECK(!agenda.isReady(window));
+    CHECK(!agenda.isListReady());
     CHECK(agenda.overdue() == 0);
     large.window().show();
     auto* workbench = large.window().findChild<WorkbenchView*>();
@@ -77,7 +75,7 @@ TEST_CASE("a large branch is worked out beside the window, which says so and the
         said = said || label->text().contains(QStringLiteral("正在核对"));
     CHECK(said);
 
-    REQUIRE(QTest::qWaitFor([&] { return agenda.isReady(window) && workbench->list() != nullptr; }, 60'000));
+    REQUIRE(QTest::qWaitFor([&] { return agenda.isListReady() && workbench->list() != nullptr; }, 60'000));
     CHECK(agenda.overdue() == lateOf(large.desk()));
     CHECK(agenda.overdue() > 0);
 
@@ -89,15 +87,15 @@ TEST_CASE("a large branch is worked out beside the window, which says so and the
         member.values.set(book::Field::Remark, QStringLiteral("一"));
         return book::updateMember(unit, member);
     }));
-    CHECK(!agenda.isReady(window));
+    CHECK(!agenda.isListReady());
     CHECK(workbench->list() != nullptr);
-    REQUIRE(QTest::qWaitFor([&] { return agenda.isReady(window); }, 60'000));
+    REQUIRE(QTest::qWaitFor([&] { return agenda.isListReady(); }, 60'000));
 }
 
 TEST_CASE("a large branch that is closed while it is being read waits for the reader")
 {
     auto large = std::make_unique<LargeBranch>();
-    CHECK(!AgendaDesk::of(large->desk()).isReady(agenda::defaultWindow(large->desk().today())));
+    CHECK(!AgendaDesk::of(large->desk()).isListReady());
     large.reset(); // the sanitizers watch
 }
 

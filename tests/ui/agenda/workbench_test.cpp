@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/agenda/rulebook_service.h"
+#include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/agenda_desk.h"
@@ -23,6 +25,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -224,4 +228,28 @@ TEST_CASE("a refresh keeps to the state of the book", "[ui][agenda]")
     CHECK(*AgendaDesk::of(test.desk()).current() != first);
     CHECK(AgendaDesk::of(test.desk()).overdue() == before - 1);
     CHECK(test.row(QStringLiteral("8月支部委员会会议")) == nullptr);
+}
+
+TEST_CASE("many late ones do not hide what is due this week: the oldest five, and the rest on demand", "[ui][agenda]")
+{
+    WorkbenchStage test;
+    REQUIRE(test.desk().perform(QStringLiteral("agenda.from"), QStringLiteral("起算"), [](store::UnitOfWork& unit) {
+        return book::putSetting(unit, agenda::kAgendaFromSetting,
+                                QStringLiteral("2023-01-01")); // years without records
+    }));
+    QApplication::processEvents();
+    const int late = AgendaDesk::of(test.desk()).overdue();
+    REQUIRE(late > 20);
+    const auto shownLate = [&test] {
+        return std::ranges::count_if(
+            test.list().rows(), [](auto* row) { return row->shown().distance.startsWith(QStringLiteral("逾期")); });
+    };
+    CHECK(shownLate() == 5);
+    CHECK(test.row(QStringLiteral("第二党小组9月党小组会")) != nullptr);
+    auto* all = test.list().findChild<QPushButton*>(QStringLiteral("allRows"));
+    REQUIRE(all != nullptr);
+    CHECK(all->text() == QStringLiteral("另有 %1 件，全部显示").arg(late - 5));
+    QTest::mouseClick(all, Qt::LeftButton);
+    CHECK(shownLate() == late);
+    CHECK(test.row(QStringLiteral("2023年")) != nullptr); // another year is named
 }
