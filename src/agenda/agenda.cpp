@@ -9,6 +9,7 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/held_facts.h"
+#include "branchbook/rules/rule_base.h"
 
 #include <algorithm>
 
@@ -77,7 +78,8 @@ void nameGuessedDays(std::vector<rules::Finding>& findings, const rules::Facts& 
 Result<Rulebook> loadRulebook(const store::Session& session, book::BranchId branch)
 {
     Rulebook rulebook;
-    BB_TRY(rulebook.catalogue, rules::Catalogue::builtIn());
+    BB_TRY(const auto base, rules::ruleBase());
+    rulebook.catalogue = base->catalogue;
     BB_TRY(rulebook.workingDays, rules::WorkingDays::builtIn());
     BB_TRY(const auto years, listHolidayYears(session));
     for (const rules::HolidayYear& year : years)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/catalogue_reader.h"
+#include "rules/rule_files.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace branchbook::rules {
 
@@ -20,34 +22,51 @@ Result<Catalogue> withFile(const Catalogue& base, const Catalogue::File& file)
 
 } // namespace
 
+Result<Catalogue::File> readRuleFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (file.size() <= kLargestFile && file.open(QIODevice::ReadOnly))
+        return Catalogue::File{name, file.readAll()};
+    return fail(ErrorKind::Io, QStringLiteral("rules.unreadable"), {name}, name);
+}
+
+RuleFiles readRuleFiles(const QString& folder)
+{
+    RuleFiles found;
+    const QDir dir(folder);
+    if (folder.isEmpty())
+        return found;
+    const QStringList names = dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        if (auto file = readRuleFile(dir.filePath(name)))
+            found.files << *file;
+        else
+            found.unread << file.error();
+    }
+    return found;
+}
+
 LocalCatalogue withFiles(const Catalogue& builtIn, const QList<Catalogue::File>& files)
 {
     LocalCatalogue local{builtIn, {}};
     for (const Catalogue::File& file : files) {
         auto next = withFile(local.catalogue, file);
-        if (next)
+        if (next) {
             local.catalogue = std::move(*next);
-        else
+            local.files << file.name;
+        } else {
             local.errors << next.error();
+        }
     }
     return local;
 }
 
 LocalCatalogue withFolder(const Catalogue& builtIn, const QString& folder)
 {
-    QList<Catalogue::File> files;
-    QList<Error> unread;
-    const QDir dir(folder);
-    const QStringList names = dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString& name : names) {
-        QFile file(dir.filePath(name));
-        if (file.size() <= kLargestFile && file.open(QIODevice::ReadOnly))
-            files << Catalogue::File{name, file.readAll()};
-        else
-            unread << Error{ErrorKind::Io, QStringLiteral("rules.unreadable"), {name}, name};
-    }
-    LocalCatalogue local = withFiles(builtIn, files);
-    local.errors += unread;
+    const RuleFiles found = readRuleFiles(folder);
+    LocalCatalogue local = withFiles(builtIn, found.files);
+    local.errors += found.unread;
     return local;
 }
 

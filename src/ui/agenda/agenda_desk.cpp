@@ -3,6 +3,7 @@
 #include "ui/agenda/agenda_desk.h"
 
 #include "branchbook/base/log.h"
+#include "branchbook/rules/rule_base.h"
 
 #include <algorithm>
 
@@ -23,9 +24,11 @@ AgendaDesk::AgendaDesk(Desk& desk)
 Result<QString> AgendaDesk::state() const
 {
     BB_TRY(const auto newest, store::listOps(m_desk.book().reader(), 1));
-    return QStringLiteral("%1 %2 %3")
+    BB_TRY(const auto base, rules::ruleBase());
+    return QStringLiteral("%1 %2 %3 %4")
         .arg(newest.isEmpty() ? 0 : newest.first().op)
-        .arg(m_desk.branch().id.toString(), m_desk.today().toString(Qt::ISODate));
+        .arg(m_desk.branch().id.toString(), m_desk.today().toString(Qt::ISODate))
+        .arg(base->number);
 }
 
 Result<AgendaPtr> AgendaDesk::current()

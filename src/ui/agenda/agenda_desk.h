@@ -30,7 +30,7 @@ private:
     [[nodiscard]] Result<QString> state() const;
 
     Desk& m_desk;
-    QString m_state; ///< the newest step of the journal, the branch and the day that the rest was worked out for
+    QString m_state; ///< journal's newest step, branch, day and rule base that the rest was worked out for
     QHash<QString, AgendaPtr> m_known;
 };
 
