@@ -50,7 +50,7 @@ public:
         if (!datePattern().match(rest).hasMatch())
             return rest.contains(heading) ? Result<>() : wrongLine("holiday.no_date", number, {text.trimmed()});
         m_name.clear();
-        static const QRegularExpression ends(QStringLiteral("[。；;]"));
+        static const QRegularExpression ends(QStringLiteral("[。；;，]"));
         const QStringList clauses = rest.split(ends, Qt::SkipEmptyParts);
         for (const QString& clause : clauses)
             BB_CHECK(takeClause(clause));

@@ -13,7 +13,7 @@ using Form = OverrideField::Form;
 constexpr qint64 kMostOwnTimes = 366; ///< as the catalogue itself allows (references.cpp)
 constexpr qint64 kMostOwnSpan = 3660;
 
-/// The rule that holds the figure; null where there is not exactly one.
+/// The rule that holds the figure, as `catalogue` has it; null where there is not exactly one.
 const Rule* figureRule(const Catalogue& catalogue, const Rule& rule, QDate day)
 {
     QString id;
@@ -27,7 +27,7 @@ const Rule* figureRule(const Catalogue& catalogue, const Rule& rule, QDate day)
         return nullptr;
     if (!id.isEmpty())
         return catalogue.find(id, day);
-    return std::holds_alternative<DeadlineAfter>(rule.body) ? nullptr : &rule;
+    return std::holds_alternative<DeadlineAfter>(rule.body) ? nullptr : catalogue.find(rule.id, day);
 }
 
 /// A whole figure of a unit that fractions are written in stays a share: 1 of 应到会.

@@ -63,6 +63,8 @@ void OverrideDialog::showEffect()
     m_value->setError({});
     const auto value = rules::readOverrideValue(m_field, m_value->text());
     QString hint = rules::overrideHint(m_field);
+    if (m_field.strength == rules::Strength::Must)
+        hint += tr(" · 必须的规定只能更严");
     if (value)
         hint += QStringLiteral(" · ")
             + againstText(rules::compareOverride(m_list->base->catalogue, m_field, *value, m_list->day));

@@ -13,6 +13,7 @@
 #include "ui/rules/rule_parts.h"
 #include "ui/shell/desk.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -20,10 +21,39 @@
 
 namespace branchbook::ui {
 
+namespace {
+
+/// QScrollArea asks for the height at the width without its bar, and then squeezes what wraps.
+class ColumnScroll final : public QScrollArea
+{
+public:
+    void fit()
+    {
+        if (widget() != nullptr && widget()->layout() != nullptr)
+            widget()->setMinimumHeight(widget()->layout()->heightForWidth(viewport()->width()));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool done = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return done;
+    }
+};
+
+} // namespace
+
 RulePane::RulePane(Desk& desk, QWidget* parent)
     : SidePane(RulePane::tr("规则"), parent)
     , m_desk(desk)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ColumnScroll)
 {
     setProperty("kind", QStringLiteral("card"));
     rows()->setContentsMargins(1, 1, 1, 1);
@@ -89,10 +119,11 @@ QWidget* RulePane::makeHead(const RuleRow& row)
     lines->setSpacing(6);
     auto* first = new QHBoxLayout;
     first->setSpacing(8);
-    first->addWidget(paragraph(row.rule->title, TextRole::Subtitle, Ink::Text), 1);
+    first->addWidget(paragraph(row.rule->title, TextRole::DialogTitle, Ink::Text), 1);
     first->addWidget(strengthMark(row.rule->strength), 0, Qt::AlignTop);
     lines->addLayout(first);
-    lines->addWidget(paragraph(ruleSentence(*row.rule), TextRole::Small, Ink::Text2));
+    const rules::Rule* official = m_list->base->catalogue.find(row.rule->id, m_list->day);
+    lines->addWidget(paragraph(ruleSentence(official != nullptr ? *official : *row.rule), TextRole::Small, Ink::Text2));
     const auto field = rules::overrideField(m_list->base->catalogue, *row.rule, m_list->day);
     m_change = button(tr("改本支部规定"), ButtonKind::Primary, ControlSize::Small, QStringLiteral("edit"));
     m_change->setEnabled(field.has_value() && !m_desk.book().isReadOnly());

@@ -44,13 +44,13 @@ void addUse(QVBoxLayout* lines, const QString& icon, const QString& text, const 
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(8);
-    row->addWidget(iconLabel(icon, 16, Color::Text2), 0, Qt::AlignTop);
+    row->addWidget(iconLabel(icon, 16, Color::Text2));
     row->addWidget(paragraph(text, TextRole::Small, Ink::Text), 1);
-    row->addWidget(label(where, TextRole::Caption, Ink::Text3), 0, Qt::AlignTop);
+    row->addWidget(label(where, TextRole::Caption, Ink::Text3));
     if (open) {
         auto* go = rowButton(QStringLiteral("chevron-right"), PartTexts::tr("打开：%1").arg(text));
         QObject::connect(go, &QPushButton::clicked, go, open);
-        row->addWidget(go, 0, Qt::AlignTop);
+        row->addWidget(go);
     }
     lines->addWidget(horizontalLine());
     lines->addWidget(line);

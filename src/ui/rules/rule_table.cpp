@@ -22,9 +22,9 @@ struct ColumnInfo {
     int drop;
 };
 constexpr std::array kRuleColumns{
-    ColumnInfo{QT_TRANSLATE_NOOP("table", "规则与依据"), 200, 0},
-    ColumnInfo{QT_TRANSLATE_NOOP("table", "要求"), 150, 0}, ColumnInfo{QT_TRANSLATE_NOOP("table", "强度"), 64, 0},
-    ColumnInfo{QT_TRANSLATE_NOOP("table", "施行"), 90, 1}, ColumnInfo{QT_TRANSLATE_NOOP("table", "核对"), 96, 0}};
+    ColumnInfo{QT_TRANSLATE_NOOP("table", "规则与依据"), 150, 0},
+    ColumnInfo{QT_TRANSLATE_NOOP("table", "要求"), 126, 0}, ColumnInfo{QT_TRANSLATE_NOOP("table", "强度"), 58, 0},
+    ColumnInfo{QT_TRANSLATE_NOOP("table", "施行"), 94, 1}, ColumnInfo{QT_TRANSLATE_NOOP("table", "核对"), 88, 0}};
 
 /// Strength is ink, not colour: filled, outlined, plain.
 Cell strengthCell(rules::Strength strength)
@@ -54,7 +54,7 @@ Cell checkCell(RuleCheck check)
     }
     case RuleCheck::Checked: break;
     }
-    return {.text = RuleTable::tr("已核对"), .status = {RuleTable::tr("已核对"), Tone::Ok, QStringLiteral("check")}};
+    return {.text = RuleTable::tr("已核对"), .status = {QStringLiteral(" "), Tone::Ok, QStringLiteral("check")}};
 }
 
 Cell cellOf(const RuleRow& row, int column)

@@ -26,7 +26,8 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kFilterWidth = 150;
+constexpr int kLargeText = 125; ///< per cent: from here on the list needs the pane's spare width
+constexpr int kNarrowPane = 320;
 
 QString partCodeOf(int part)
 {
@@ -44,6 +45,7 @@ RulesPane::RulesPane(Desk& desk)
     , m_search(searchEdit(tr("筛选规则")))
 {
     m_split = new ListWithPane(makeList(), m_pane);
+    onTextSize(this, [this] { m_split->setPaneWidth(scaled(100) >= kLargeText ? kNarrowPane : 0); });
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 24, 20);
     rows->addWidget(m_split);
@@ -71,12 +73,11 @@ QWidget* RulesPane::makeList()
     const QStringList parts{tr("全部"), tr("必须"), tr("应当"), tr("一般"), tr("待核实"), tr("本支部")};
     for (int part = 0; part < kRulePartCount; ++part)
         m_chips->addChip(partCodeOf(part), parts.at(part), 0);
-    onTextSize(m_search, [this] { m_search->setFixedWidth(scaled(kFilterWidth)); });
     auto* box = card(0);
-    auto* bar = new QHBoxLayout;
+    auto* bar = new QVBoxLayout;
     bar->setContentsMargins(12, 10, 12, 10);
-    bar->setSpacing(12);
-    bar->addWidget(m_chips, 1);
+    bar->setSpacing(8);
+    bar->addWidget(m_chips);
     bar->addWidget(m_search);
     cardRows(box)->setContentsMargins(1, 1, 1, 1);
     cardRows(box)->addLayout(bar);
@@ -124,6 +125,7 @@ void RulesPane::open(const QString& argument)
     if (m_model->lineOf(argument) < 0)
         leaveFilter();
     m_table->select(argument);
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     showRule(argument);
     m_split->openPane();
 }
