@@ -93,7 +93,10 @@ QStringList versionDifferences(const Catalogue& catalogue, const Rule& before, c
     if (const auto* evidence = std::get_if<RequiredEvidence>(&now.body))
         addIfDifferent(lines, QStringLiteral("材料"), std::get<RequiredEvidence>(before.body).documents.join(u'、'),
                        evidence->documents.join(u'、'));
-    addIfDifferent(lines, QStringLiteral("说明"), before.note, now.note);
+    if (before.note != now.note && !before.note.isEmpty() && !now.note.isEmpty())
+        lines << QStringLiteral("说明有改动"); // both texts in one line would hide the rest
+    else
+        addIfDifferent(lines, QStringLiteral("说明"), before.note, now.note);
     return lines;
 }
 

@@ -114,3 +114,62 @@ TEST_CASE("the user's rule files hold for every command; a fault is told on stan
         CHECK(done.err.contains(QStringLiteral("own.json#/rules/0")));
     }
 }
+
+TEST_CASE("rules update looks first, stores, and rules reset leads back")
+{
+    qunsetenv("BRANCHBOOK_BOOK");
+    QTemporaryDir home;
+    branchbook::rules::useRuleFolder(home.filePath(QStringLiteral("rules")));
+    const QString path = home.filePath(QStringLiteral("lessons.json"));
+    const auto write = [&](const QByteArray& bytes) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    const auto times = [] {
+        return run(words(QStringLiteral("rules show meeting.lesson.per_quarter --json")))
+            .object()
+            .value(u"value")
+            .toString();
+    };
+    write("{\"rules\":[{\"id\":7}]}");
+    const Run refused = run({QStringLiteral("rules"), QStringLiteral("update"), path});
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.err.contains(QStringLiteral("lessons.json#/rules/0")));
+
+    write(lessons("2"));
+    const QStringList update{QStringLiteral("rules"), QStringLiteral("update"), path, QStringLiteral("--json")};
+    const QJsonObject tried = run(update + QStringList{QStringLiteral("--dry-run")}).object();
+    CHECK_FALSE(tried.value(u"stored").toBool());
+    CHECK(names(tried.value(u"changes").toArray(), QStringLiteral("id"))
+          == QStringList({QStringLiteral("lesson.quarterly"), QStringLiteral("meeting.lesson.per_quarter")}));
+    CHECK(times() == QStringLiteral("1"));
+    CHECK(run(update).object().value(u"stored").toBool());
+    CHECK(times() == QStringLiteral("2"));
+    CHECK(run(words(QStringLiteral("rules reset --json"))).object().value(u"put_aside").toInt() == 1);
+    CHECK(times() == QStringLiteral("1"));
+    branchbook::rules::useRuleFolder({});
+}
+
+TEST_CASE("days off are imported into a book and listed in the catalogue's form")
+{
+    const Desk book(Desk::Book::New);
+    CHECK(book.array(QStringLiteral("rules holidays")).isEmpty());
+    QFile file(book.path(QStringLiteral("days.txt")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("2026-10-01 国庆节\n班 2026-10-10\n");
+    file.close();
+    const QJsonArray years =
+        book.array(QStringLiteral("rules holidays --on 2026-09-18 --import"), {book.path(QStringLiteral("days.txt"))});
+    REQUIRE(years.size() == 1);
+    const QJsonObject year = years.first().toObject();
+    CHECK(year.value(u"year").toInt() == 2026);
+    CHECK(names(year.value(u"holidays").toArray(), QStringLiteral("on")) == QStringList{QStringLiteral("2026-10-01")});
+    CHECK(year.value(u"make_up").toArray().first().toString() == QStringLiteral("2026-10-10"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("2026-10-01\n班 2026-10-09\n"); // a Friday
+    file.close();
+    const Run refused = book(QStringLiteral("rules holidays --import"), {book.path(QStringLiteral("days.txt"))});
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.err.contains(QStringLiteral("2026-10-09")));
+}

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of rules: subsets, filter, keys; the branch's own figure, refused and undone.
 #include "branchbook/agenda/rulebook_service.h"
+#include "branchbook/rules/rule_base.h"
 #include "support/catch_qt.h"
+#include "ui/agenda/agenda_desk.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
@@ -198,6 +200,54 @@ TEST_CASE("a rule without a figure of its own cannot be changed and says why", "
         test->desk().showPage(QStringLiteral("settings"), QStringLiteral("rules/") + QLatin1String(id));
         CHECK_FALSE(test.rules().detail()->changeButton()->isEnabled());
     }
+}
+
+TEST_CASE("the agenda is worked out again with the branch's own figure and with other rule files", "[ui][rules]")
+{
+    const SettingsOfTests test;
+    const auto neededLessons = [&] {
+        const auto agenda = AgendaDesk::of(test->desk()).current();
+        REQUIRE(agenda);
+        for (const rules::Finding& finding : (*agenda)->findings) {
+            if (finding.rule->id == u"lesson.quarterly" && finding.period == u"2026Q3")
+                return finding.needed;
+        }
+        return -1;
+    };
+    CHECK(neededLessons() == 1);
+    setFigure(test, "meeting.lesson.per_quarter", "3", "上级党委要求。");
+    CHECK(neededLessons() == 3);
+    test->desk().undo();
+    CHECK(neededLessons() == 1);
+    QFile file(test.folder() + QStringLiteral("/own.json"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(lessonFile("2"));
+    file.close();
+    rules::useRuleFolder(test.folder());
+    test->desk().tellRulesChanged();
+    CHECK(neededLessons() == 2);
+}
+
+TEST_CASE("a book that is open for reading only shows everything and changes nothing", "[ui][rules]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("book.bbk"));
+    book::BookSetup setup;
+    setup.branchName = QStringLiteral("机关第一党支部");
+    REQUIRE(book::Book::create(path, setup, QDate(2026, 9, 18)));
+    auto opened = book::Book::open(path, book::OpenMode::ReadOnly, QDate(2026, 9, 18));
+    REQUIRE(opened);
+    Desk desk(std::move(*opened), areasOfTests());
+    RulesPane pane(desk);
+    pane.open(QStringLiteral("dev.public_notice"));
+    CHECK(shownIds(pane).size() > 100);
+    CHECK_FALSE(pane.detail()->changeButton()->isEnabled());
+    bool told = false;
+    for (const auto* text : pane.detail()->findChildren<QLabel*>())
+        told = told || text->text().contains(QStringLiteral("只读"));
+    CHECK(told);
+    const HolidaysPane holidays(desk);
+    CHECK(holidays.findChildren<QPushButton*>().isEmpty());
 }
 
 TEST_CASE("a rule file is looked at strictly, taken, and given up again", "[ui][rules]")
