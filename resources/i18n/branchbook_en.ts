@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>“%1”不能设为“%2”。请写：%3。</source>
-        <translation>“%1” cannot be set to “%2”. Please write: %3.</translation>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write: %3.</translation>
     </message>
     <message>
         <source>那里没有规则文件（.json），没有采用，仍用原来的规则。请另选。</source>
@@ -1131,27 +1131,27 @@
     </message>
     <message>
         <source>不能建立文件夹“%1”，没有改动。请检查磁盘和权限。</source>
-        <translation>The folder “%1” cannot be made; nothing was changed. Please check the disk and its permissions.</translation>
+        <translation>The folder &quot;%1&quot; cannot be made; nothing was changed. Please check the disk and its permissions.</translation>
     </message>
     <message>
         <source>移不走规则文件“%1”，仍在使用。请检查权限，或者关掉打开它的程序。</source>
-        <translation>The rule file “%1” cannot be moved and stays in use. Please check its permissions, or close the program that has it open.</translation>
+        <translation>The rule file &quot;%1&quot; cannot be moved and stays in use. Please check its permissions, or close the program that has it open.</translation>
     </message>
     <message>
         <source>第 %1 行“%2”里没有日期。请写成 10月1日至8日 国庆节，或者删去这一行。</source>
-        <translation>Line %1, “%2”, has no date. Please write it like 10月1日至8日 国庆节, or delete the line.</translation>
+        <translation>Line %1, &quot;%2&quot;, has no date. Please write it like 10月1日至8日 国庆节, or delete the line.</translation>
     </message>
     <message>
         <source>第 %1 行的“%2”不是日历上有的日子。请改正。</source>
-        <translation>Line %1: “%2” is no day of the calendar. Please correct it.</translation>
+        <translation>Line %1: &quot;%2&quot; is no day of the calendar. Please correct it.</translation>
     </message>
     <message>
         <source>第 %1 行“%2”的结束日期在开始日期之前。请改正。</source>
-        <translation>Line %1, “%2”, ends before it begins. Please correct it.</translation>
+        <translation>Line %1, &quot;%2&quot;, ends before it begins. Please correct it.</translation>
     </message>
     <message>
         <source>第 %1 行“%2”超过31天，看起来写错了。请改正，确实这么长的分成几行。</source>
-        <translation>Line %1, “%2”, is longer than 31 days, which looks like a slip. Please correct it, or write it in several lines.</translation>
+        <translation>Line %1, &quot;%2&quot;, is longer than 31 days, which looks like a slip. Please correct it, or write it in several lines.</translation>
     </message>
     <message>
         <source>第 %1 行的 %2 是星期一到星期五，本来就上班，不用登记为调休上班。请核对日期和年份。</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>“%2”不是日历上有的日子。请改正。</source>
-        <translation>“%2” is no day of the calendar. Please correct it.</translation>
+        <translation>&quot;%2&quot; is no day of the calendar. Please correct it.</translation>
     </message>
     <message>
         <source>结束日期在开始日期之前。请调换过来。</source>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>读不了文件“%1”。请检查文件的大小和权限。</source>
-        <translation>The file “%1” cannot be read. Please check its size and permissions.</translation>
+        <translation>The file &quot;%1&quot; cannot be read. Please check its size and permissions.</translation>
     </message>
     <message>
         <source>“%1”不是文字文件。请另存为 .txt 或 .csv 再导入，或者直接粘贴文字。</source>
-        <translation>“%1” is no text file. Please save it as .txt or .csv and import that, or paste the text.</translation>
+        <translation>&quot;%1&quot; is no text file. Please save it as .txt or .csv and import that, or paste the text.</translation>
     </message>
     <message>
         <source>里面没有一个日子。请每行写一个日期或者一段日期。</source>
@@ -2633,7 +2633,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>本手册对 %1 的规定没有采用：规则库里没有这一条，或者它比必须的规定宽。</source>
-        <translation>This book’s own figure for %1 is not used: the rules do not have it, or it is looser than what must be.</translation>
+        <translation>This book&apos;s own figure for %1 is not used: the rules do not have it, or it is looser than what must be.</translation>
     </message>
     <message>
         <source>采用了自己的规则文件：%1。</source>
@@ -7477,7 +7477,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>党支部书记记录组织生活，按规定提醒该办的事，打印季度报告。全部资料在这台电脑上，程序不连网络。</source>
-        <translation>With it the secretary of a Party branch keeps the branch’s records, hears what the rules ask for, and prints the quarterly report. All data stay on this computer; the program uses no network.</translation>
+        <translation>With it the secretary of a Party branch keeps the branch&apos;s records, hears what the rules ask for, and prints the quarterly report. All data stay on this computer; the program uses no network.</translation>
     </message>
     <message>
         <source>许可</source>
@@ -7553,7 +7553,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>国庆节：10月1日至8日放假，10月10日（星期六）上班。
 2026-09-25 中秋节
 班 2026-09-20</source>
-        <translation>国庆节：10月1日至8日放假，10月10日（星期六）上班。
+        <translation>国庆节 10月1日至8日
 2026-09-25 中秋节
 班 2026-09-20</translation>
     </message>
@@ -7595,7 +7595,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>国务院办公厅每年公布放假和调休上班的日子。
 把通知的文字粘贴进来就行。</source>
-        <translation>Each year’s days off and worked weekends are published by the State Council.
+        <translation>Each year&apos;s days off and worked weekends are published by the State Council.
 Paste the text of the notice.</translation>
     </message>
     <message>
@@ -7734,7 +7734,7 @@ Paste the text of the notice.</translation>
     <name>branchbook::ui::OverrideDialog</name>
     <message>
         <source>改本支部规定：%1</source>
-        <translation>Set the branch’s own figure: %1</translation>
+        <translation>Set the branch&apos;s own figure: %1</translation>
     </message>
     <message>
         <source>数值</source>
@@ -7762,7 +7762,7 @@ Paste the text of the notice.</translation>
     </message>
     <message>
         <source>原规定：%1。本支部的规定写在旁边，不改原文；从今天起用，以前的不变。</source>
-        <translation>The regulation: %1. The branch’s own figure stands beside it and changes no text; it holds from today on, what lies before stays.</translation>
+        <translation>The regulation: %1. The branch&apos;s own figure stands beside it and changes no text; it holds from today on, what lies before stays.</translation>
     </message>
     <message>
         <source>本支部</source>
@@ -7790,7 +7790,7 @@ Paste the text of the notice.</translation>
     </message>
     <message>
         <source>“%1”改用 %2</source>
-        <translation>“%1” is now %2</translation>
+        <translation>&quot;%1&quot; is now %2</translation>
     </message>
 </context>
 <context>
@@ -7857,7 +7857,7 @@ Paste the text of the notice.</translation>
     </message>
     <message>
         <source>恢复原来的规定</source>
-        <translation>Restore the regulation’s figure</translation>
+        <translation>Restore the regulation&apos;s figure</translation>
     </message>
     <message>
         <source>原因：%1</source>
@@ -7962,11 +7962,11 @@ Paste the text of the notice.</translation>
     </message>
     <message>
         <source>恢复原来的规定：%1</source>
-        <translation>Restore the regulation’s figure: %1</translation>
+        <translation>Restore the regulation&apos;s figure: %1</translation>
     </message>
     <message>
         <source>已恢复“%1”原来的规定</source>
-        <translation>Restored the regulation’s figure of “%1”</translation>
+        <translation>Restored the regulation&apos;s figure of &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
