@@ -13,11 +13,23 @@ namespace {
 
 constexpr qint64 kLargestFile = 4 * 1024 * 1024; ///< the built-in one has 100 KiB
 
+/// A built-in rule that no longer fits has been broken by the file: the sentence names both.
+Error inFile(Error error, const QString& name)
+{
+    const QString mark = QStringLiteral(":built-in#");
+    error.args.replaceInStrings(mark, name + QStringLiteral(" → "));
+    error.where.replace(mark, name + QStringLiteral(" → "));
+    return error;
+}
+
 Result<Catalogue> withFile(const Catalogue& base, const Catalogue::File& file)
 {
     CatalogueReader reader(base);
     BB_CHECK(reader.read(file));
-    return reader.finish();
+    auto whole = reader.finish();
+    if (!whole)
+        return fail(inFile(whole.error(), file.name));
+    return whole;
 }
 
 } // namespace

@@ -74,6 +74,22 @@ TEST_CASE("a file of the user's goes over the built-in rules, a fault in one kee
     CHECK(lessons(bad->catalogue) == QStringLiteral("1"));
 }
 
+TEST_CASE("a file that breaks a built-in rule is named with it")
+{
+    QTemporaryDir folder;
+    // The deadline of the notice rests on this limit, and persons are no span of time.
+    write(folder.path(), "notice.json",
+          R"({"rules":[{"id":"dev.public_notice","kind":"limit","title":"公示","area":"organization","strength":"must",
+          "comparison":">=","value":"5","unit":"persons",
+          "source":{"doc":"DEV2026","article":"13","article_sure":true,"confidence":"A"},"valid_from":"2026-05-11"}]})");
+    const auto base = readRuleBase(folder.path());
+    REQUIRE(base);
+    REQUIRE(base->errors.size() == 1);
+    const QString says = sentence(base->errors.first());
+    CHECK(says.contains(QStringLiteral("notice.json")));
+    CHECK(says.contains(QStringLiteral("dev.notice_5wd")));
+}
+
 TEST_CASE("an import is checked, compared, stored and put aside again")
 {
     QTemporaryDir home;

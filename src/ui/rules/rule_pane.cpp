@@ -60,7 +60,8 @@ RulePane::RulePane(Desk& desk, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // the arrows scroll what has no button to reach
+    m_scroll->setAccessibleName(accessibleName());
     rows()->addWidget(m_scroll, 1);
     onTextSize(this, [this] {
         if (m_list)

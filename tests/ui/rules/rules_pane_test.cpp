@@ -176,6 +176,24 @@ TEST_CASE("a figure of the branch's own: written with its reason, shown, used, u
     CHECK(agenda::listOverrides(test->desk().book().reader(), test->desk().branch().id)->isEmpty());
 }
 
+TEST_CASE("a figure given to the whole book takes the place of the branch's", "[ui][rules]")
+{
+    const SettingsOfTests test;
+    setFigure(test, "dev.public_notice", "7", "外业人员多。");
+    test.rules().detail()->changeButton()->click();
+    auto& dialog = dialogOf(test);
+    dialog.valueField()->setText(QStringLiteral("8"));
+    dialog.scopeField()->setCode(QStringLiteral("book"));
+    dialog.save();
+    const auto stored = agenda::listOverrides(test->desk().book().reader(), test->desk().branch().id).value();
+    REQUIRE(stored.size() == 1);
+    CHECK(stored.first().figure.value == QStringLiteral("8"));
+    CHECK_FALSE(stored.first().branch.has_value());
+    test->desk().undo();
+    CHECK(agenda::listOverrides(test->desk().book().reader(), test->desk().branch().id)->first().figure.value
+          == QStringLiteral("7"));
+}
+
 TEST_CASE("what is wrong stands under its field, and nothing is written", "[ui][rules]")
 {
     const SettingsOfTests test;
