@@ -7812,10 +7812,6 @@ Paste the text of the notice.</translation>
         <translation>Source</translation>
     </message>
     <message>
-        <source>《%1》</source>
-        <translation>《%1》</translation>
-    </message>
-    <message>
         <source>条款</source>
         <translation>Article</translation>
     </message>
@@ -7967,6 +7963,22 @@ Paste the text of the notice.</translation>
     <message>
         <source>已恢复“%1”原来的规定</source>
         <translation>Restored the regulation&apos;s figure of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>有 %1 条自己的规定没有采用，现在的规则库里没有它们：%2。</source>
+        <translation>%1 own figures are not used, because the rules in use do not have them: %2.</translation>
+    </message>
+    <message>
+        <source>去掉没有采用的规定</source>
+        <translation>Remove own figures that are not used</translation>
+    </message>
+    <message>
+        <source>已去掉 %1 条没有采用的规定</source>
+        <translation>Removed %1 own figures that were not used</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,15 @@ protected:
     }
 };
 
+/// The whole title, in the brackets that its short form has: local practice has none.
+QString regulationName(const rules::Regulation* regulation, const rules::Source& source)
+{
+    if (regulation == nullptr)
+        return source.regulation;
+    return regulation->shortTitle.startsWith(u'《') ? QStringLiteral("《%1》").arg(regulation->title)
+                                                    : regulation->title;
+}
+
 } // namespace
 
 RulePane::RulePane(Desk& desk, QWidget* parent)
@@ -151,8 +160,7 @@ QWidget* RulePane::makeSource(const RuleRow& row)
     const rules::Catalogue& catalogue = m_list->base->catalogue;
     const rules::Regulation* regulation = catalogue.regulation(rule.source.regulation);
     const QString article = rules::articleText(rule.source);
-    lines->addWidget(
-        factRow(tr("依据"), regulation != nullptr ? tr("《%1》").arg(regulation->title) : rule.source.regulation));
+    lines->addWidget(factRow(tr("依据"), regulationName(regulation, rule.source)));
     lines->addWidget(factRow(tr("条款"), article.isEmpty() ? tr("条号未定") : article));
     lines->addWidget(factRow(tr("施行"), row.since));
     lines->addWidget(factRow(tr("置信"), confidenceText(rule.source.confidence)));

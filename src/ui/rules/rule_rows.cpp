@@ -161,6 +161,16 @@ const agenda::StoredOverride* RuleList::overrideOf(const QString& id) const
     return found == overrides.rend() ? nullptr : &*found;
 }
 
+QStringList unplacedOverrides(const RuleList& list)
+{
+    QStringList ids;
+    for (const agenda::StoredOverride& own : list.overrides) {
+        if (list.find(own.figure.ruleId) == nullptr && !ids.contains(own.figure.ruleId))
+            ids << own.figure.ruleId;
+    }
+    return ids;
+}
+
 Result<RuleListPtr> loadRuleList(const Desk& desk)
 {
     auto list = std::make_shared<RuleList>();

@@ -40,6 +40,8 @@ struct RuleList {
 };
 using RuleListPtr = std::shared_ptr<const RuleList>;
 [[nodiscard]] Result<RuleListPtr> loadRuleList(const Desk& desk);
+/// Ids of overrides that no row shows.
+[[nodiscard]] QStringList unplacedOverrides(const RuleList& list);
 
 /// 全部, 必须, 应当, 一般, 待核实, 本支部.
 enum class RulePart { All, Must, Should, Normally, ToVerify, Local };

@@ -4,6 +4,7 @@
 
 #include "branchbook/agenda/rulebook_service.h"
 #include "branchbook/rules/override_field.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
@@ -43,12 +44,17 @@ RulesPane::RulesPane(Desk& desk)
     , m_pane(new RulePane(desk))
     , m_chips(new FilterChips(tr("看哪些规则")))
     , m_search(searchEdit(tr("筛选规则")))
+    , m_unplaced(new Banner(Banner::Kind::Warning, {}, this))
 {
     m_split = new ListWithPane(makeList(), m_pane);
     onTextSize(this, [this] { m_split->setPaneWidth(scaled(100) >= kLargeText ? kNarrowPane : 0); });
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 24, 20);
-    rows->addWidget(m_split);
+    rows->setSpacing(12);
+    rows->addWidget(m_unplaced);
+    rows->addWidget(m_split, 1);
+    if (!desk.book().isReadOnly())
+        connect(m_unplaced->addAction(tr("去掉")), &QPushButton::clicked, this, &RulesPane::dropUnplaced);
     connect(m_chips, &FilterChips::chosen, this, &RulesPane::filter);
     connect(m_search, &QLineEdit::textChanged, this, &RulesPane::filter);
     connect(m_table, &RuleTable::ruleChosen, this, &RulesPane::showRule);
@@ -147,7 +153,31 @@ void RulesPane::reload()
         }
         m_note->layout()->addWidget(makeBaseNote(*m_list->base));
     }
+    showUnplaced();
     filter();
+}
+
+void RulesPane::showUnplaced()
+{
+    const QStringList ids = unplacedOverrides(*m_list);
+    m_unplaced->setVisible(!ids.isEmpty());
+    m_unplaced->setSentence(
+        tr("有 %1 条自己的规定没有采用，现在的规则库里没有它们：%2。").arg(ids.size()).arg(ids.join(u'、')));
+}
+
+void RulesPane::dropUnplaced()
+{
+    const RuleListPtr list = m_list; // a reload takes another one
+    const QStringList ids = unplacedOverrides(*list);
+    (void)m_desk.performWithUndo(QStringLiteral("rules.override"), tr("去掉没有采用的规定"),
+                                 tr("已去掉 %1 条没有采用的规定").arg(ids.size()),
+                                 [&](store::UnitOfWork& unit) -> Result<> {
+                                     for (const agenda::StoredOverride& own : list->overrides) {
+                                         if (ids.contains(own.figure.ruleId))
+                                             BB_CHECK(agenda::removeOverride(unit, own.branch, own.figure.ruleId));
+                                     }
+                                     return {};
+                                 });
 }
 
 void RulesPane::filter()

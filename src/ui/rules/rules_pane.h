@@ -11,6 +11,7 @@ class QStackedLayout;
 
 namespace branchbook::ui {
 
+class Banner;
 class FilterChips;
 class ListWithPane;
 class RulePane;
@@ -43,6 +44,8 @@ private:
     void leaveFilter();
     void changeFigure();
     void restoreFigure();
+    void showUnplaced();
+    void dropUnplaced();
 
     Desk& m_desk;
     RuleListPtr m_list;
@@ -52,6 +55,7 @@ private:
     ListWithPane* m_split = nullptr;
     FilterChips* m_chips;
     QLineEdit* m_search;
+    Banner* m_unplaced; ///< own figures for rules that are not there any more
     QStackedLayout* m_stack = nullptr;
     QWidget* m_note = nullptr;
     QString m_shown;

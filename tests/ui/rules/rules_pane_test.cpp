@@ -194,6 +194,27 @@ TEST_CASE("a figure given to the whole book takes the place of the branch's", "[
           == QStringLiteral("7"));
 }
 
+TEST_CASE("a figure for a rule that is there no more is told and can be dropped", "[ui][rules]")
+{
+    const SettingsOfTests test(QByteArray(lessonFile("1")).replace("meeting.lesson.per_quarter", "own.rule"));
+    setFigure(test, "own.rule", "2", "本地要求。");
+    auto& pane = test.rules();
+    CHECK(shownIds(pane).contains(QStringLiteral("own.rule")));
+    QFile::remove(test.folder() + QStringLiteral("/own.json"));
+    rules::useRuleFolder(test.folder());
+    test->desk().tellRulesChanged();
+    CHECK_FALSE(shownIds(pane).contains(QStringLiteral("own.rule")));
+    QPushButton* drop = nullptr;
+    for (auto* each : pane.findChildren<QPushButton*>()) {
+        if (each->isVisible() && each->text() == QStringLiteral("去掉"))
+            drop = each;
+    }
+    REQUIRE(drop);
+    drop->click();
+    CHECK(agenda::listOverrides(test->desk().book().reader(), test->desk().branch().id)->isEmpty());
+    CHECK_FALSE(drop->isVisible());
+}
+
 TEST_CASE("what is wrong stands under its field, and nothing is written", "[ui][rules]")
 {
     const SettingsOfTests test;
