@@ -1122,10 +1122,6 @@
         <translation>The contents of the archive &quot;%1&quot; contradict each other (%2); somebody may have changed it. Use an unchanged one; no book was made.</translation>
     </message>
     <message>
-        <source>“%1”不能设为“%2”。请写：%3。</source>
-        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write: %3.</translation>
-    </message>
-    <message>
         <source>那里没有规则文件（.json），没有采用，仍用原来的规则。请另选。</source>
         <translation>There is no rule file (.json) there; nothing was taken and the old rules stay in use. Please choose another place.</translation>
     </message>
@@ -1188,6 +1184,22 @@
     <message>
         <source>里面没有一个日子。请每行写一个日期或者一段日期。</source>
         <translation>There is no day in it. Please write a date or a range of dates in each line.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”。请写从 %3 到 %4 的整数。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”。请写分数或者百分数，例如 2/3、60%，不超过 1。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write a fraction or a percentage, such as 2/3 or 60%, of at most 1.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”。请写百分数，例如 0.5、20，不超过 100。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write per cent, such as 0.5 or 20, of at most 100.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”。请写多少元，最多两位小数。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write yuan, with at most two decimals.</translation>
     </message>
 </context>
 <context>
@@ -7355,12 +7367,32 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>引用</source>
         <translation>figure</translation>
     </message>
+    <message>
+        <source>整数，从 %1 到 %2</source>
+        <translation>a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>分数或者百分数，例如 2/3、60%</source>
+        <translation>a fraction or a percentage, such as 2/3 or 60%</translation>
+    </message>
+    <message>
+        <source>百分数，例如 0.5、20</source>
+        <translation>per cent, such as 0.5 or 20</translation>
+    </message>
+    <message>
+        <source>元，最多两位小数</source>
+        <translation>yuan, at most two decimals</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>RuleTexts</name>
     <message>
         <source>%1 起</source>
-        <translation>from %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>不限</source>
@@ -7428,7 +7460,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>自定</source>
-        <translation>own plan</translation>
+        <translation>own</translation>
     </message>
 </context>
 <context>
@@ -7442,7 +7474,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <name>SettingsTexts</name>
     <message>
         <source>外观与文字</source>
-        <translation>Looks and text</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>规则依据</source>
@@ -7888,7 +7920,7 @@ Paste the text of the notice.</translation>
     </message>
     <message>
         <source>待核实</source>
-        <translation>to verify</translation>
+        <translation>to check</translation>
     </message>
     <message>
         <source>已核对</source>

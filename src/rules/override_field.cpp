@@ -88,6 +88,18 @@ bool hasCents(const Fraction& amount)
     return (amount.numerator * 100) % amount.denominator == 0;
 }
 
+/// One sentence per form, so that it can say what may be typed.
+const char* typedCode(OverrideField::Form form)
+{
+    switch (form) {
+    case Form::Whole: return "rules.override_whole";
+    case Form::Share: return "rules.override_share";
+    case Form::Percent: return "rules.override_percent";
+    case Form::Amount: break;
+    }
+    return "rules.override_amount";
+}
+
 } // namespace
 
 std::optional<OverrideField> overrideField(const Catalogue& catalogue, const Rule& rule, QDate day)
@@ -104,24 +116,13 @@ QString overrideTyped(OverrideField::Form form, const QString& value)
     return Fraction{figure->numerator * 100, figure->denominator}.toString();
 }
 
-QString overrideHint(const OverrideField& field)
-{
-    switch (field.form) {
-    case Form::Whole: return QStringLiteral("整数，从%1到%2").arg(field.least).arg(field.most);
-    case Form::Share: return QStringLiteral("分数或者百分数，例如2/3、60%，不超过1");
-    case Form::Percent: return QStringLiteral("百分数，例如0.5、20，不超过100");
-    case Form::Amount: break;
-    }
-    return QStringLiteral("元，最多两位小数");
-}
-
 Result<QString> readOverrideValue(const OverrideField& field, const QString& typed)
 {
     QString text = typed.trimmed();
     text.replace(u'／', u'/');
     const auto refuse = [&] {
-        return fail(ErrorKind::Invalid, QStringLiteral("rules.override_typed"),
-                    {field.title, typed, overrideHint(field)}, field.ruleId);
+        return fail(ErrorKind::Invalid, QLatin1String(typedCode(field.form)),
+                    {field.title, typed, QString::number(field.least), QString::number(field.most)}, field.ruleId);
     };
     const Fraction whole{1, 1};
     if (field.form == Form::Whole) {

@@ -43,7 +43,7 @@ TEST_CASE("a figure is typed with its unit beside it")
     CHECK(notice->after == QStringLiteral("个工作日"));
     CHECK(stored("dev.public_notice", " 7 ") == QStringLiteral("7"));
     for (const char* wrong : {"", "七", "-7", "7.5", "7/2", "99999", "7天"})
-        CHECK(stored("dev.public_notice", wrong) == QStringLiteral("rules.override_typed"));
+        CHECK(stored("dev.public_notice", wrong) == QStringLiteral("rules.override_whole"));
 }
 
 TEST_CASE("shares are fractions or percentages, rates percent, amounts yuan and fen")
@@ -51,16 +51,16 @@ TEST_CASE("shares are fractions or percentages, rates percent, amounts yuan and 
     CHECK(field("vote.committee.quorum")->form == OverrideField::Form::Share);
     CHECK(stored("vote.committee.quorum", "2/3") == QStringLiteral("2/3"));
     CHECK(stored("vote.committee.quorum", "60%") == QStringLiteral("0.6"));
-    CHECK(stored("vote.committee.quorum", "3/2") == QStringLiteral("rules.override_typed"));
-    CHECK(stored("vote.committee.quorum", "0") == QStringLiteral("rules.override_typed"));
+    CHECK(stored("vote.committee.quorum", "3/2") == QStringLiteral("rules.override_share"));
+    CHECK(stored("vote.committee.quorum", "0") == QStringLiteral("rules.override_share"));
     CHECK(field("election.extra_candidates")->form == OverrideField::Form::Percent);
     CHECK(field("election.extra_candidates")->typed == QStringLiteral("20"));
     CHECK(stored("election.extra_candidates", "25") == QStringLiteral("0.25"));
     CHECK(stored("election.extra_candidates", "25%") == QStringLiteral("0.25"));
-    CHECK(stored("election.extra_candidates", "120") == QStringLiteral("rules.override_typed"));
+    CHECK(stored("election.extra_candidates", "120") == QStringLiteral("rules.override_percent"));
     CHECK(field("dues.farmer_min")->form == OverrideField::Form::Amount);
     CHECK(stored("dues.farmer_min", "0.25") == QStringLiteral("0.25"));
-    CHECK(stored("dues.farmer_min", "0.255") == QStringLiteral("rules.override_typed"));
+    CHECK(stored("dues.farmer_min", "0.255") == QStringLiteral("rules.override_amount"));
     CHECK_FALSE(field("dues.bracket1_rate")); // exactly this rate, and must
 }
 

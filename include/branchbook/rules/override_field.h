@@ -30,12 +30,11 @@ struct OverrideField {
 /// The figure that `rule` rests on; none where it has no figure of its own, has several, where it is a word, or where the
 /// regulation wants exactly this figure. `catalogue` is the one without the book's overrides.
 [[nodiscard]] std::optional<OverrideField> overrideField(const Catalogue& catalogue, const Rule& rule, QDate day);
-/// The value as Override keeps it. Error: rules.override_typed (Invalid) with what may be typed.
+/// The value as Override keeps it. Errors (Invalid), each with what may be typed: rules.override_whole,
+/// rules.override_share, rules.override_percent, rules.override_amount.
 [[nodiscard]] Result<QString> readOverrideValue(const OverrideField& field, const QString& typed);
 /// The other way round; a value that is none of this form stays as it is.
 [[nodiscard]] QString overrideTyped(OverrideField::Form form, const QString& value);
-/// 整数，从0到366 …: what may be typed, for the line under the field.
-[[nodiscard]] QString overrideHint(const OverrideField& field);
 
 enum class Against : quint8 { Same, Stricter, Looser, Other };
 /// `value` (as kept) beside the regulation's figure.

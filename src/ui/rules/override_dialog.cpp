@@ -62,7 +62,7 @@ void OverrideDialog::showEffect()
 {
     m_value->setError({});
     const auto value = rules::readOverrideValue(m_field, m_value->text());
-    QString hint = rules::overrideHint(m_field);
+    QString hint = typingHint(m_field);
     if (m_field.strength == rules::Strength::Must)
         hint += tr(" · 必须的规定只能更严");
     if (value)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rule_pane.h"
 
-#include "branchbook/rules/figure.h"
 #include "branchbook/rules/override_field.h"
 #include "branchbook/rules/rule_history.h"
 #include "branchbook/rules/wording.h"
@@ -160,11 +159,11 @@ QWidget* RulePane::makeSource(const RuleRow& row)
     const rules::Catalogue& catalogue = m_list->base->catalogue;
     const rules::Regulation* regulation = catalogue.regulation(rule.source.regulation);
     const QString article = rules::articleText(rule.source);
-    lines->addWidget(factRow(tr("依据"), regulationName(regulation, rule.source)));
-    lines->addWidget(factRow(tr("条款"), article.isEmpty() ? tr("条号未定") : article));
-    lines->addWidget(factRow(tr("施行"), row.since));
-    lines->addWidget(factRow(tr("置信"), confidenceText(rule.source.confidence)));
-    lines->addWidget(factRow(tr("核对"), rules::chineseDay(catalogue.checkedOn())));
+    lines->addWidget(factsPart({{tr("依据"), regulationName(regulation, rule.source)},
+                                {tr("条款"), article.isEmpty() ? tr("条号未定") : article},
+                                {tr("施行"), row.since},
+                                {tr("置信"), confidenceText(rule.source.confidence)},
+                                {tr("核对"), shownDay(catalogue.checkedOn())}}));
     if (rule.toVerify())
         lines->addWidget(doubtLine(tr("待核实：规则照常使用，请对照文件原文再确认。")));
     if (regulation != nullptr && !regulation->note.isEmpty())
@@ -198,7 +197,7 @@ QWidget* RulePane::makeOwn(const agenda::StoredOverride& own, const rules::Overr
     QStringList facts;
     if (!own.figure.author.isEmpty())
         facts << own.figure.author;
-    facts << rules::chineseDay(own.figure.setOn);
+    facts << shownDay(own.figure.setOn);
     if (field != nullptr)
         facts << againstText(rules::compareOverride(m_list->base->catalogue, *field, own.figure.value, m_list->day));
     lines->addWidget(paragraph(facts.join(QStringLiteral(" · ")), TextRole::Caption, Ink::Text3));
@@ -231,7 +230,7 @@ QWidget* makeBaseNote(const rules::RuleBase& base)
     const bool faulty = !base.errors.isEmpty();
     row->addWidget(iconLabel(faulty ? QStringLiteral("alert") : QStringLiteral("check-circle"), 16,
                              faulty ? Color::Warn : Color::Ok));
-    QString words = RulePane::tr("规则库 · %1核对").arg(rules::chineseDay(base.catalogue.checkedOn()));
+    QString words = RulePane::tr("规则库 · %1核对").arg(shownDay(base.catalogue.checkedOn()));
     if (!base.files.isEmpty())
         words += RulePane::tr(" · 加 %1 个自己的文件").arg(base.files.size());
     else if (faulty)

@@ -12,7 +12,9 @@
 #include "ui/kit/text.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,17 +97,21 @@ QWidget* strengthMark(rules::Strength strength)
     return label(word, TextRole::Small, Ink::Text2);
 }
 
-QWidget* factRow(const QString& title, const QString& value)
+QWidget* factsPart(const QList<std::pair<QString, QString>>& facts)
 {
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto* name = label(title, TextRole::Small, Ink::Text3);
-    name->setFixedWidth(scaled(kFactWidth));
-    row->addWidget(name, 0, Qt::AlignTop);
-    row->addWidget(paragraph(value, TextRole::Small, Ink::Text), 1);
-    return line;
+    auto* part = new QWidget;
+    auto* lines = new QGridLayout(part);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setHorizontalSpacing(12);
+    lines->setVerticalSpacing(4);
+    lines->setColumnMinimumWidth(0, scaled(kFactWidth) - 12);
+    lines->setColumnStretch(1, 1);
+    for (const auto& [title, value] : facts) {
+        const int line = lines->rowCount();
+        lines->addWidget(label(title, TextRole::Small, Ink::Text3), line, 0, Qt::AlignTop);
+        lines->addWidget(paragraph(value, TextRole::Small, Ink::Text), line, 1);
+    }
+    return part;
 }
 
 QWidget* doubtLine(const QString& text)
@@ -164,6 +170,22 @@ QString againstText(rules::Against against)
     case rules::Against::Other: break;
     }
     return PartTexts::tr("和原规定不同");
+}
+
+QString typingHint(const rules::OverrideField& field)
+{
+    switch (field.form) {
+    case rules::OverrideField::Form::Whole: return PartTexts::tr("整数，从 %1 到 %2").arg(field.least).arg(field.most);
+    case rules::OverrideField::Form::Share: return PartTexts::tr("分数或者百分数，例如 2/3、60%");
+    case rules::OverrideField::Form::Percent: return PartTexts::tr("百分数，例如 0.5、20");
+    case rules::OverrideField::Form::Amount: break;
+    }
+    return PartTexts::tr("元，最多两位小数");
+}
+
+QString shownDay(QDate day)
+{
+    return QLocale().toString(day, PartTexts::tr("yyyy年M月d日"));
 }
 
 QWidget* versionsPart(const rules::Catalogue& catalogue, const QList<const rules::Rule*>& versions, QDate day)

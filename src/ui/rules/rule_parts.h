@@ -14,8 +14,8 @@ namespace branchbook::ui {
 
 /// Filled, outlined or plain.
 [[nodiscard]] QWidget* strengthMark(rules::Strength strength);
-/// 依据  《中国共产党发展党员工作细则》
-[[nodiscard]] QWidget* factRow(const QString& title, const QString& value);
+/// Titles in a column of their own, the values beside them.
+[[nodiscard]] QWidget* factsPart(const QList<std::pair<QString, QString>>& facts);
 [[nodiscard]] QWidget* doubtLine(const QString& text);
 /// What it asks, then its note.
 [[nodiscard]] QString ruleSentence(const rules::Rule& rule);
@@ -25,6 +25,9 @@ namespace branchbook::ui {
 /// 不少于 7 个工作日
 [[nodiscard]] QString ownFigureText(const QString& value, const rules::OverrideField* field);
 [[nodiscard]] QString againstText(rules::Against against);
+/// What may be typed, for the line under the field.
+[[nodiscard]] QString typingHint(const rules::OverrideField& field);
+[[nodiscard]] QString shownDay(QDate day); ///< 2026年9月18日
 
 /// The versions with their periods, newest first, each with what it changed.
 [[nodiscard]] QWidget* versionsPart(const rules::Catalogue& catalogue, const QList<const rules::Rule*>& versions,

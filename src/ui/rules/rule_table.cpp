@@ -26,6 +26,15 @@ constexpr std::array kRuleColumns{
     ColumnInfo{QT_TRANSLATE_NOOP("table", "要求"), 126, 0}, ColumnInfo{QT_TRANSLATE_NOOP("table", "强度"), 58, 0},
     ColumnInfo{QT_TRANSLATE_NOOP("table", "施行"), 94, 1}, ColumnInfo{QT_TRANSLATE_NOOP("table", "核对"), 88, 0}};
 
+/// At text size 1, with the cell's padding: the words of another language are wider.
+int widthOf(const QList<ChipSpec>& chips, int least)
+{
+    int widest = 0;
+    for (const ChipSpec& chip : chips)
+        widest = qMax(widest, chipSize(chip).width());
+    return qMax(least, widest * 100 / scaled(100) + 18);
+}
+
 /// Strength is ink, not colour: filled, outlined, plain.
 Cell strengthCell(rules::Strength strength)
 {
@@ -55,6 +64,22 @@ Cell checkCell(RuleCheck check)
     case RuleCheck::Checked: break;
     }
     return {.text = RuleTable::tr("已核对"), .status = {QStringLiteral(" "), Tone::Ok, QStringLiteral("check")}};
+}
+
+int columnWidth(int column)
+{
+    const int least = kRuleColumns[std::size_t(column)].width;
+    if (column == CheckColumn)
+        return widthOf(
+            {checkCell(RuleCheck::Local).chip, checkCell(RuleCheck::LeftOut).chip, checkCell(RuleCheck::ToVerify).chip},
+            least);
+    if (column != StrengthColumn)
+        return least;
+    QList<ChipSpec> words;
+    for (const auto strength : {rules::Strength::Must, rules::Strength::Should, rules::Strength::Normally,
+                                rules::Strength::May, rules::Strength::Setting})
+        words << ChipSpec{strengthText(strength), Tone::Neutral, {}};
+    return widthOf(words, least);
 }
 
 Cell cellOf(const RuleRow& row, int column)
@@ -162,7 +187,7 @@ QVariant RuleTableModel::headerData(int section, Qt::Orientation orientation, in
     switch (role) {
     case Qt::DisplayRole: return columnTitle(column.title);
     case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignVCenter);
-    case ColumnWidthRole: return column.width;
+    case ColumnWidthRole: return columnWidth(section);
     case ColumnDropRole: return column.drop;
     default: return {};
     }

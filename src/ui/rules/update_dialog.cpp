@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/update_dialog.h"
 
-#include "branchbook/rules/figure.h"
 #include "ui/kit/text.h"
+#include "ui/rules/rule_parts.h"
 #include "ui/shell/desk.h"
 
 #include <QDir>
@@ -22,7 +22,7 @@ constexpr qsizetype kMostTitles = 6;
 
 QString stateText(const rules::RuleBase& base)
 {
-    const QString day = rules::chineseDay(base.catalogue.checkedOn());
+    const QString day = shownDay(base.catalogue.checkedOn());
     if (!base.errors.isEmpty())
         return UpdateDialog::tr("现在用的是程序自带的规则（%1核对），因为自己的规则文件有错：%2")
             .arg(day, sentence(base.errors.first()));
