@@ -1224,6 +1224,86 @@
         <source>档案“%1”的内容前后不符（%2），可能被改动过。请用没有改动过的档案；没有建立手册。</source>
         <translation>The contents of the archive &quot;%1&quot; contradict each other (%2); somebody may have changed it. Use an unchanged one; no book was made.</translation>
     </message>
+    <message>
+        <source>那里没有规则文件（.json），没有采用，仍用原来的规则。请另选。</source>
+        <translation>There is no rule file (.json) there; nothing was taken and the old rules stay in use. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹“%1”，没有改动。请检查磁盘和权限。</source>
+        <translation>The folder &quot;%1&quot; cannot be made; nothing was changed. Please check the disk and its permissions.</translation>
+    </message>
+    <message>
+        <source>移不走规则文件“%1”，仍在使用。请检查权限，或者关掉打开它的程序。</source>
+        <translation>The rule file &quot;%1&quot; cannot be moved and stays in use. Please check its permissions, or close the program that has it open.</translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”里没有日期。请写成 10月1日至8日 国庆节，或者删去这一行。</source>
+        <translation>Line %1, &quot;%2&quot;, has no date. Please write it like 10月1日至8日 国庆节, or delete the line.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”不是日历上有的日子。请改正。</source>
+        <translation>Line %1: &quot;%2&quot; is no day of the calendar. Please correct it.</translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”的结束日期在开始日期之前。请改正。</source>
+        <translation>Line %1, &quot;%2&quot;, ends before it begins. Please correct it.</translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”超过31天，看起来写错了。请改正，确实这么长的分成几行。</source>
+        <translation>Line %1, &quot;%2&quot;, is longer than 31 days, which looks like a slip. Please correct it, or write it in several lines.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的 %2 是星期一到星期五，本来就上班，不用登记为调休上班。请核对日期和年份。</source>
+        <translation>Line %1: %2 is a Monday to Friday and worked anyway. Please check the date and the year.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的 %2 又放假又上班。请核对，只留一种。</source>
+        <translation>Line %1: %2 is both off and worked. Please keep one of them.</translation>
+    </message>
+    <message>
+        <source>“%2”不是日历上有的日子。请改正。</source>
+        <translation>&quot;%2&quot; is no day of the calendar. Please correct it.</translation>
+    </message>
+    <message>
+        <source>结束日期在开始日期之前。请调换过来。</source>
+        <translation>The end lies before the beginning. Please swap them.</translation>
+    </message>
+    <message>
+        <source>超过31天，看起来写错了。请改正，确实这么长的分几次加。</source>
+        <translation>That is longer than 31 days and looks like a slip. Please correct it, or add it in parts.</translation>
+    </message>
+    <message>
+        <source>%2 是星期一到星期五，本来就上班，不用登记。请核对日期和年份。</source>
+        <translation>%2 is a Monday to Friday and worked anyway. Please check the date and the year.</translation>
+    </message>
+    <message>
+        <source>读不了文件“%1”。请检查文件的大小和权限。</source>
+        <translation>The file &quot;%1&quot; cannot be read. Please check its size and permissions.</translation>
+    </message>
+    <message>
+        <source>“%1”不是文字文件。请另存为 .txt 或 .csv 再导入，或者直接粘贴文字。</source>
+        <translation>&quot;%1&quot; is no text file. Please save it as .txt or .csv and import that, or paste the text.</translation>
+    </message>
+    <message>
+        <source>里面没有一个日子。请每行写一个日期或者一段日期。</source>
+        <translation>There is no day in it. Please write a date or a range of dates in each line.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”。请写从 %3 到 %4 的整数。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”。请写分数或者百分数，例如 2/3、60%，不超过 1。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write a fraction or a percentage, such as 2/3 or 60%, of at most 1.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”。请写百分数，例如 0.5、20，不超过 100。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write per cent, such as 0.5 or 20, of at most 100.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”。请写多少元，最多两位小数。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write yuan, with at most two decimals.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2661,6 +2741,78 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 周岁</source>
         <translation>aged %1</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>to verify</translation>
+    </message>
+    <message>
+        <source>本支部</source>
+        <translation>this branch</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>本手册对 %1 的规定没有采用：规则库里没有这一条，或者它比必须的规定宽。</source>
+        <translation>This book&apos;s own figure for %1 is not used: the rules do not have it, or it is looser than what must be.</translation>
+    </message>
+    <message>
+        <source>采用了自己的规则文件：%1。</source>
+        <translation> Own rule files in use: %1.</translation>
+    </message>
+    <message>
+        <source>整本手册</source>
+        <translation>the whole book</translation>
+    </message>
+    <message>
+        <source>%1的规定：%2，%3 起。理由：%4</source>
+        <translation>Own figure of %1: %2, from %3. Reason: %4</translation>
+    </message>
+    <message>
+        <source>没有采用：比必须的规定宽。</source>
+        <translation>Not used: looser than what must be.</translation>
+    </message>
+    <message>
+        <source>版本：%1  %2  %3</source>
+        <translation>Version: %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>采用自己的规则文件或者文件夹，先检查，有错就不采用</source>
+        <translation>take own rule files or a folder of them; checked first, with a fault nothing is taken</translation>
+    </message>
+    <message>
+        <source>共 %1 条不同，没有写入。</source>
+        <translation>%1 differences; nothing was written.</translation>
+    </message>
+    <message>
+        <source>共 %1 条不同，已采用。</source>
+        <translation>%1 differences, now in use.</translation>
+    </message>
+    <message>
+        <source>用回程序自带的规则，放到一边的文件有 %1 个。</source>
+        <translation>The built-in rules are in use again; %1 files were put aside.</translation>
+    </message>
+    <message>
+        <source>登记放假安排</source>
+        <translation>Enter days off</translation>
+    </message>
+    <message>
+        <source>%1年：休 %2 天，班 %3 天</source>
+        <translation>%1: %2 days off, %3 worked weekend days</translation>
+    </message>
+    <message>
+        <source>没有登记放假安排，按工作日计算的期限标为暂算。</source>
+        <translation>No days off were entered; deadlines in working days are marked provisional.</translation>
+    </message>
+    <message>
+        <source>用回程序自带的规则，自己的文件放到一边</source>
+        <translation>use the built-in rules again; own files are put aside</translation>
+    </message>
+    <message>
+        <source>手册里登记的放假和调休上班；从文字、CSV 或 JSON 文件导入</source>
+        <translation>days off and worked weekends of the book; import from a text, CSV or JSON file</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6284,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>操作记录</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>设置的分类</source>
+        <translation>Sections of the settings</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::SheetDelegate</name>
@@ -6741,6 +6897,38 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>规则与依据</source>
+        <translation>Rule and source</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Asks for</translation>
+    </message>
+    <message>
+        <source>强度</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Checked</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8398,78 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>看全部步骤</source>
         <translation>Show all steps</translation>
     </message>
+    <message>
+        <source>%1 起</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>会议与表决</source>
+        <translation>Meetings and votes</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <source>学习教育</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>支部与任期</source>
+        <translation>Branch and terms</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Democratic evaluation</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>党籍与流动</source>
+        <translation>Membership and moves</translation>
+    </message>
+    <message>
+        <source>处分与处置</source>
+        <translation>Sanctions and dispositions</translation>
+    </message>
+    <message>
+        <source>作风与制度</source>
+        <translation>Conduct and institutions</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation>must</translation>
+    </message>
+    <message>
+        <source>应当</source>
+        <translation>should</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>normally</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>own</translation>
+    </message>
 </context>
 <context>
     <name>YearSheetTexts</name>
@@ -8343,6 +8603,753 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>名册里已有的人，按您逐项的选择处理。</source>
         <translation>Who is in the roster is treated as you choose, item by item.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayTexts</name>
+    <message>
+        <source>休 %1 天，班 %2 天</source>
+        <translation>%1 days off, %2 worked weekend days</translation>
+    </message>
+</context>
+<context>
+    <name>RulePartTexts</name>
+    <message>
+        <source>打开：%1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>指引第 %1 步</source>
+        <translation>guidance, step %1</translation>
+    </message>
+    <message>
+        <source>读过条例原文或者官方说明</source>
+        <translation>read in the text itself or in an official explanation</translation>
+    </message>
+    <message>
+        <source>多处公开材料一致，没有逐条对照原文</source>
+        <translation>several public sources agree; not compared with the text line by line</translation>
+    </message>
+    <message>
+        <source>只有一处材料，或者各地做法不同</source>
+        <translation>one source only, or practice differs from place to place</translation>
+    </message>
+    <message>
+        <source>没有找到出处，请核对</source>
+        <translation>no source was found; please check</translation>
+    </message>
+    <message>
+        <source>规定就是这个数，不能另定。</source>
+        <translation>The regulation wants exactly this figure.</translation>
+    </message>
+    <message>
+        <source>这条规定没有可以另定的数值。</source>
+        <translation>This rule has no figure that could be set.</translation>
+    </message>
+    <message>
+        <source>数值在下面的规则里，分别去改。</source>
+        <translation>Its figures are in the rules below; change them there.</translation>
+    </message>
+    <message>
+        <source>和原规定相同</source>
+        <translation>the same as the regulation</translation>
+    </message>
+    <message>
+        <source>比原规定更严</source>
+        <translation>stricter than the regulation</translation>
+    </message>
+    <message>
+        <source>比原规定宽</source>
+        <translation>looser than the regulation</translation>
+    </message>
+    <message>
+        <source>和原规定不同</source>
+        <translation>different from the regulation</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>最早</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>和前一版要求相同。</source>
+        <translation>Asks the same as the version before.</translation>
+    </message>
+    <message>
+        <source>用在</source>
+        <translation>Used in</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>%1 件待办</source>
+        <translation>%1 open tasks</translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>引用</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>整数，从 %1 到 %2</source>
+        <translation>a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>分数或者百分数，例如 2/3、60%</source>
+        <translation>a fraction or a percentage, such as 2/3 or 60%</translation>
+    </message>
+    <message>
+        <source>百分数，例如 0.5、20</source>
+        <translation>per cent, such as 0.5 or 20</translation>
+    </message>
+    <message>
+        <source>元，最多两位小数</source>
+        <translation>yuan, at most two decimals</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RulesNotice</name>
+    <message>
+        <source>看规则依据</source>
+        <translation>See the rules</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTexts</name>
+    <message>
+        <source>外观与文字</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>规则依据</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>设置：%1</source>
+        <translation>Settings: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AboutPane</name>
+    <message>
+        <source>支部手册</source>
+        <translation>Branchbook</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>党支部书记记录组织生活，按规定提醒该办的事，打印季度报告。全部资料在这台电脑上，程序不连网络。</source>
+        <translation>With it the secretary of a Party branch keeps the branch&apos;s records, hears what the rules ask for, and prints the quarterly report. All data stay on this computer; the program uses no network.</translation>
+    </message>
+    <message>
+        <source>许可</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>自由软件，GNU 通用公共许可证第3版或者更新的版本（GPL-3.0-or-later）。可以使用、研究、修改和分发；没有任何担保。</source>
+        <translation>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, study, change and share it; it comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>用到的库</source>
+        <translation>Libraries</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HolidayDialog</name>
+    <message>
+        <source>请写到哪一天，例如 2026.10.1</source>
+        <translation>Please write the day, such as 2026.10.1</translation>
+    </message>
+    <message>
+        <source>添加放假或调休上班的日子</source>
+        <translation>Add days off or worked weekends</translation>
+    </message>
+    <message>
+        <source>休还是班</source>
+        <translation>Off or worked</translation>
+    </message>
+    <message>
+        <source>从哪一天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪一天（一天就不填）</source>
+        <translation>To (empty for one day)</translation>
+    </message>
+    <message>
+        <source>名称（可以不填）</source>
+        <translation>Name (may be empty)</translation>
+    </message>
+    <message>
+        <source>例如：国庆节</source>
+        <translation>such as 国庆节</translation>
+    </message>
+    <message>
+        <source>休：放假</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>班：周末上班</source>
+        <translation>Worked weekend</translation>
+    </message>
+    <message>
+        <source>先不加</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>添加日子</source>
+        <translation>Add days</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HolidayPasteDialog</name>
+    <message>
+        <source>粘贴放假安排</source>
+        <translation>Paste days off</translation>
+    </message>
+    <message>
+        <source>每行一个日子或一段日子</source>
+        <translation>A day or a range in each line</translation>
+    </message>
+    <message>
+        <source>国庆节：10月1日至8日放假，10月10日（星期六）上班。
+2026-09-25 中秋节
+班 2026-09-20</source>
+        <translation>国庆节 10月1日至8日
+2026-09-25 中秋节
+班 2026-09-20</translation>
+    </message>
+    <message>
+        <source>可以直接粘贴通知里的句子；没有写年份的日子算 %1 年的。写了“上班”或“班”的是调休上班，其余是放假。</source>
+        <translation>Sentences of the notice can be pasted as they are; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
+    </message>
+    <message>
+        <source>先不加</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HolidaysPane</name>
+    <message>
+        <source>班</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>worked weekend</translation>
+    </message>
+    <message>
+        <source>放假和调休上班的日子</source>
+        <translation>Days off and worked weekends</translation>
+    </message>
+    <message>
+        <source>这一年还没有放假安排</source>
+        <translation>No days off for this year yet</translation>
+    </message>
+    <message>
+        <source>国务院办公厅每年公布放假和调休上班的日子。
+把通知的文字粘贴进来就行。</source>
+        <translation>Each year&apos;s days off and worked weekends are published by the State Council.
+Paste the text of the notice.</translation>
+    </message>
+    <message>
+        <source>粘贴通知</source>
+        <translation>Paste notice</translation>
+    </message>
+    <message>
+        <source>去掉这一天</source>
+        <translation>Remove this day</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>清空这一年</source>
+        <translation>Clear year</translation>
+    </message>
+    <message>
+        <source>从文件导入</source>
+        <translation>Import file</translation>
+    </message>
+    <message>
+        <source>添加日子</source>
+        <translation>Add days</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>休 %1 天，班 %2 天</source>
+        <translation>%1 days off, %2 worked weekend days</translation>
+    </message>
+    <message>
+        <source>按工作日计算的期限会跳过这些放假的日子，算上调休上班的周末。</source>
+        <translation>Deadlines in working days skip these days off and count the worked weekends.</translation>
+    </message>
+    <message>
+        <source>没有 %1 年的放假安排，按工作日计算的期限只除去周末，标为暂算。</source>
+        <translation>There are no days off for %1: deadlines in working days leave out weekends only and are marked provisional.</translation>
+    </message>
+    <message>
+        <source>登记放假安排</source>
+        <translation>Enter days off</translation>
+    </message>
+    <message>
+        <source>已登记 %1</source>
+        <translation>Entered: %1</translation>
+    </message>
+    <message>
+        <source>选放假安排文件</source>
+        <translation>Choose a file with days off</translation>
+    </message>
+    <message>
+        <source>文本、表格、规则文件 (*.txt *.csv *.json);;所有文件 (*)</source>
+        <translation>Text, tables, rule files (*.txt *.csv *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>已从文件登记 %1</source>
+        <translation>Entered from the file: %1</translation>
+    </message>
+    <message>
+        <source>去掉放假安排的一天</source>
+        <translation>Remove a day from the days off</translation>
+    </message>
+    <message>
+        <source>已去掉 %1</source>
+        <translation>Removed %1</translation>
+    </message>
+    <message>
+        <source>清空 %1 年的放假安排</source>
+        <translation>Clear the days off of %1</translation>
+    </message>
+    <message>
+        <source>已清空 %1 年的放假安排</source>
+        <translation>Cleared the days off of %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LookPane</name>
+    <message>
+        <source>加强对比</source>
+        <translation>More contrast</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>整个软件一起放大，不影响打印</source>
+        <translation>Enlarges the whole program; printing stays the same</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>第二党小组 9月党小组会</source>
+        <translation>September meeting of the second Party group</translation>
+    </message>
+    <message>
+        <source>一般每月召开1次 · 三个小组已开 2 个</source>
+        <translation>Normally once a month · 2 of 3 groups have met</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>深色适合晚上使用</source>
+        <translation>Dark is for the evening</translation>
+    </message>
+    <message>
+        <source>文字更黑、边框更清楚</source>
+        <translation>Darker text, clearer borders</translation>
+    </message>
+    <message>
+        <source>切换页面时不滑动、不淡入</source>
+        <translation>Pages change without sliding or fading</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::OverrideDialog</name>
+    <message>
+        <source>改本支部规定：%1</source>
+        <translation>Set the branch&apos;s own figure: %1</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>数值（%1 … %2）</source>
+        <translation>Figure (%1 … %2)</translation>
+    </message>
+    <message>
+        <source>管谁</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如：外业人员多，上级党委要求延长公示</source>
+        <translation>such as: many members work outside, the superior committee asked for a longer notice</translation>
+    </message>
+    <message>
+        <source>谁定的（可以不填）</source>
+        <translation>Decided by (may be empty)</translation>
+    </message>
+    <message>
+        <source>原规定：%1。本支部的规定写在旁边，不改原文；从今天起用，以前的不变。</source>
+        <translation>The regulation: %1. The branch&apos;s own figure stands beside it and changes no text; it holds from today on, what lies before stays.</translation>
+    </message>
+    <message>
+        <source>本支部</source>
+        <translation>this branch</translation>
+    </message>
+    <message>
+        <source>整本手册的所有支部</source>
+        <translation>all branches of the book</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>改本支部规定</source>
+        <translation>Set own figure</translation>
+    </message>
+    <message>
+        <source> · 必须的规定只能更严</source>
+        <translation> · what must be can only be stricter</translation>
+    </message>
+    <message>
+        <source>请写明原因，备查和报告都要用。</source>
+        <translation>Please give the reason: it is kept and printed in the report.</translation>
+    </message>
+    <message>
+        <source>“%1”改用 %2</source>
+        <translation>&quot;%1&quot; is now %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RulePane</name>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>改本支部规定</source>
+        <translation>Set own figure</translation>
+    </message>
+    <message>
+        <source>手册以只读方式打开，不能改。</source>
+        <translation>The book is open for reading only.</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>条号未定</source>
+        <translation>article not known</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>置信</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>待核实：规则照常使用，请对照文件原文再确认。</source>
+        <translation>To verify: the rule is used as it stands; please compare it with the text.</translation>
+    </message>
+    <message>
+        <source>本支部</source>
+        <translation>this branch</translation>
+    </message>
+    <message>
+        <source>整本手册</source>
+        <translation>the whole book</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>恢复原来的规定</source>
+        <translation>Restore the regulation&apos;s figure</translation>
+    </message>
+    <message>
+        <source>原因：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>没有采用：规则库里没有这一条，或者它比必须的规定宽。</source>
+        <translation>Not used: the rules do not have it, or it is looser than what must be.</translation>
+    </message>
+    <message>
+        <source>规则库 · %1核对</source>
+        <translation>Rules · checked %1</translation>
+    </message>
+    <message>
+        <source> · 加 %1 个自己的文件</source>
+        <translation> · with %1 own files</translation>
+    </message>
+    <message>
+        <source>自己的规则文件有错，用的是自带的</source>
+        <translation>Own rule files have a fault; the built-in rules are used</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RuleTable</name>
+    <message>
+        <source>本支部</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>未采用</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RuleTableModel</name>
+    <message>
+        <source>%1  %2 条</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RulesPane</name>
+    <message>
+        <source>看哪些规则</source>
+        <translation>Which rules</translation>
+    </message>
+    <message>
+        <source>筛选规则</source>
+        <translation>Filter rules</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation>Must</translation>
+    </message>
+    <message>
+        <source>应当</source>
+        <translation>Should</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Normally</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>本支部</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>没有这样的规则</source>
+        <translation>No such rule</translation>
+    </message>
+    <message>
+        <source>换几个字，或者看全部规则。</source>
+        <translation>Try other words, or see all rules.</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>更新规则库</source>
+        <translation>Update rules</translation>
+    </message>
+    <message>
+        <source>恢复原来的规定：%1</source>
+        <translation>Restore the regulation&apos;s figure: %1</translation>
+    </message>
+    <message>
+        <source>已恢复“%1”原来的规定</source>
+        <translation>Restored the regulation&apos;s figure of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>有 %1 条自己的规定没有采用，现在的规则库里没有它们：%2。</source>
+        <translation>%1 own figures are not used, because the rules in use do not have them: %2.</translation>
+    </message>
+    <message>
+        <source>去掉没有采用的规定</source>
+        <translation>Remove own figures that are not used</translation>
+    </message>
+    <message>
+        <source>已去掉 %1 条没有采用的规定</source>
+        <translation>Removed %1 own figures that were not used</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::UpdateDialog</name>
+    <message>
+        <source>现在用的是程序自带的规则（%1核对），因为自己的规则文件有错：%2</source>
+        <translation>The built-in rules are in use (checked %1), because the own rule files have a fault: %2</translation>
+    </message>
+    <message>
+        <source>现在用的是程序自带的规则（%1核对）。</source>
+        <translation>The built-in rules are in use (checked %1).</translation>
+    </message>
+    <message>
+        <source>现在用的是程序自带的规则，加上自己的文件：%1（%2核对）。</source>
+        <translation>The built-in rules are in use with own files: %1 (checked %2).</translation>
+    </message>
+    <message>
+        <source>和现在的规则没有不同。</source>
+        <translation>No difference from the rules in use.</translation>
+    </message>
+    <message>
+        <source>增加 %1 条</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>改动 %1 条</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>去掉 %1 条</source>
+        <translation>%1 gone</translation>
+    </message>
+    <message>
+        <source> 等</source>
+        <translation> and others</translation>
+    </message>
+    <message>
+        <source>更新规则库</source>
+        <translation>Update rules</translation>
+    </message>
+    <message>
+        <source>可以选收到的规则文件（.json），也可以选放着它们的文件夹。先检查，有错就不采用；采用的文件存在 %1，对这台电脑上的所有手册有效。</source>
+        <translation>Choose rule files that you were given (.json), or the folder that they are in. They are checked first; with a fault nothing is taken. What is taken is kept in %1 and holds for all books on this computer.</translation>
+    </message>
+    <message>
+        <source>选规则文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>选文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>恢复自带规则</source>
+        <translation>Back to built-in rules</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Use them</translation>
+    </message>
+    <message>
+        <source>规则文件 (*.json);;所有文件 (*)</source>
+        <translation>Rule files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>规则库已更新：%1</source>
+        <translation>Rules updated: %1</translation>
+    </message>
+    <message>
+        <source>已恢复程序自带的规则，原来的 %1 个文件留在 %2</source>
+        <translation>The built-in rules are in use again; the %1 files are kept in %2</translation>
     </message>
 </context>
 </TS>

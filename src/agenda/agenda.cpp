@@ -10,6 +10,7 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/held_facts.h"
+#include "branchbook/rules/rule_base.h"
 
 #include <algorithm>
 
@@ -58,6 +59,13 @@ Result<QList<gathering::GatheringRow>> plannedOf(const store::Session& session, 
     return rows;
 }
 
+/// Whether the rules still have this figure and the value is one of it. What is looser than a Must is told elsewhere.
+bool fits(const rules::Catalogue& catalogue, const rules::Override& figure)
+{
+    const auto allowed = catalogue.mayOverride(figure.ruleId, figure.value, figure.setOn);
+    return allowed || allowed.error().kind == ErrorKind::Refused;
+}
+
 /// A day that was counted from a month's last day says so.
 void nameGuessedDays(std::vector<rules::Finding>& findings, const rules::Facts& facts)
 {
@@ -78,7 +86,8 @@ void nameGuessedDays(std::vector<rules::Finding>& findings, const rules::Facts& 
 Result<Rulebook> loadRulebook(const store::Session& session, book::BranchId branch)
 {
     Rulebook rulebook;
-    BB_TRY(rulebook.catalogue, rules::Catalogue::builtIn());
+    BB_TRY(const auto base, rules::ruleBase());
+    rulebook.catalogue = base->catalogue;
     BB_TRY(rulebook.workingDays, rules::WorkingDays::builtIn());
     BB_TRY(const auto years, listHolidayYears(session));
     for (const rules::HolidayYear& year : years)
@@ -89,8 +98,8 @@ Result<Rulebook> loadRulebook(const store::Session& session, book::BranchId bran
     for (const StoredOverride& entry : stored)
         chosen.insert(entry.figure.ruleId, entry.figure);
     for (const StoredOverride& entry : stored) {
-        if (rulebook.catalogue.versions(entry.figure.ruleId).isEmpty())
-            rulebook.leftOut.append(entry.figure.ruleId); // written by another version of the program
+        if (!fits(rulebook.catalogue, entry.figure))
+            rulebook.leftOut.append(entry.figure.ruleId); // written for other rules than these
         else if (chosen.contains(entry.figure.ruleId))
             rulebook.overrides.append(chosen.take(entry.figure.ruleId));
     }

@@ -3,6 +3,7 @@
 #include "branchbook/agenda/rulebook_service.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/rules/rule_base.h"
 
 namespace branchbook::agenda {
 
@@ -124,8 +125,8 @@ Result<QList<StoredOverride>> listOverrides(const store::Session& session, book:
 Result<> setOverride(store::UnitOfWork& unit, std::optional<book::BranchId> branch, const rules::Override& wanted)
 {
     BB_TRY(const QString reason, reasonOf(wanted.reason));
-    BB_TRY(const rules::Catalogue catalogue, rules::Catalogue::builtIn());
-    BB_CHECK(catalogue.mayOverride(wanted.ruleId, wanted.value, wanted.setOn));
+    BB_TRY(const auto base, rules::ruleBase());
+    BB_CHECK(base->catalogue.mayOverride(wanted.ruleId, wanted.value, wanted.setOn));
     BB_TRY(const QString id, overrideId(unit.session(), branch, wanted.ruleId));
     return unit.put("rule_override",
                     {{"id", freshOr(id)},

@@ -105,5 +105,6 @@ struct Command {
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();
 [[nodiscard]] QList<Command> ruleCatalogueCommands();
+[[nodiscard]] QList<Command> ruleFileCommands();
 
 } // namespace branchbook::cli

@@ -4,24 +4,47 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/base/clock.h"
+#include "branchbook/rules/rule_base.h"
 
 #include <QJsonArray>
 
 namespace branchbook::cli {
 
-Result<RuleDesk> ruleDesk(const Context& context)
+namespace {
+
+/// The rules of the program alone: no book was named.
+Result<RuleDesk> deskWithoutBook(std::optional<QDate> on)
 {
     RuleDesk desk;
-    if (context.invocation().has(QStringLiteral("book"))) { // not the environment's: a calculator needs no book
-        BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
-        BB_TRY(const book::Branch branch, context.branch(opened->reader()));
-        BB_TRY(agenda::Rulebook rulebook, agenda::loadRulebook(opened->reader(), branch.id));
-        return RuleDesk{std::move(rulebook.catalogue), std::move(rulebook.workingDays), opened->today()};
-    }
-    BB_TRY(const auto day, context.on());
-    desk.on = day.value_or(systemClock()->today());
-    BB_TRY(desk.catalogue, rules::Catalogue::builtIn());
+    BB_TRY(const auto base, rules::ruleBase());
+    desk.official = base->catalogue;
+    desk.catalogue = base->catalogue;
+    desk.files = base->files;
     BB_TRY(desk.workingDays, rules::WorkingDays::builtIn());
+    desk.on = on.value_or(systemClock()->today());
+    return desk;
+}
+
+} // namespace
+
+Result<RuleDesk> ruleDesk(const Context& context)
+{
+    BB_TRY(const auto on, context.on());
+    if (!context.bookPath())
+        return deskWithoutBook(on);
+    auto opened = context.openBook(book::OpenMode::ReadOnly);
+    const bool isNamed = context.invocation().has(QStringLiteral("book"));
+    if (!opened && opened.error().kind == ErrorKind::NotFound && !isNamed)
+        return deskWithoutBook(on); // BRANCHBOOK_BOOK may name a book that is still to be made
+    if (!opened)
+        return fail(opened.error());
+    BB_TRY(RuleDesk desk, deskWithoutBook((*opened)->today()));
+    BB_TRY(const book::Branch branch, context.branch((*opened)->reader()));
+    BB_TRY(agenda::Rulebook rulebook, agenda::loadRulebook((*opened)->reader(), branch.id));
+    BB_TRY(desk.overrides, agenda::listOverrides((*opened)->reader(), branch.id));
+    desk.catalogue = std::move(rulebook.catalogue);
+    desk.workingDays = std::move(rulebook.workingDays);
+    desk.leftOut = rulebook.leftOut;
     return desk;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the calculators' commands share: the catalogue of the day, options as checked numbers, rules as JSON.
+// What the rules' commands share: the catalogue of the day, options as checked numbers, rules as JSON.
 #pragma once
 
+#include "branchbook/agenda/rulebook_service.h"
 #include "branchbook/rules/figure.h"
 #include "branchbook/rules/number_field.h"
 #include "branchbook/rules/working_days.h"
@@ -14,10 +15,15 @@ namespace branchbook::cli {
 
 /// What a calculation rests on: rules, holidays, and the day whose rules hold. With --book those of the book.
 struct RuleDesk {
-    rules::Catalogue catalogue;
+    rules::Catalogue catalogue; ///< with the book's own figures, where a book is given
+    rules::Catalogue official; ///< without them
     rules::WorkingDays workingDays;
-    QDate on; ///< --on, else today
+    QDate on; ///< --on, else the book's today, else that of the machine
+    QList<agenda::StoredOverride> overrides;
+    QStringList leftOut; ///< overrides of the book that are not used
+    QStringList files; ///< of the user, put over the built-in rules
 };
+/// Needs no book; with one its figures and holidays hold. Errors: those of opening it.
 [[nodiscard]] Result<RuleDesk> ruleDesk(const Context& context);
 
 /// A number that must be given. Errors: cli.option_missing (Usage), number.whole.

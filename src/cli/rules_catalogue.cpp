@@ -1,185 +1,120 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// rules list, rules show: the catalogue as in force on a day.
-#include "cli/command.h"
-
-#include "branchbook/base/clock.h"
-#include "branchbook/rules/catalogue.h"
+// rules list, rules show: the catalogue as in force on a day, with what the book puts in its place.
+#include "branchbook/rules/override_field.h"
+#include "branchbook/rules/rule_base.h"
+#include "branchbook/rules/rule_history.h"
 #include "branchbook/rules/wording.h"
+#include "cli/rule_json.h"
+#include "cli/rule_options.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
+
+#include <algorithm>
 
 namespace branchbook::cli {
 
 namespace {
 
-QJsonValue dayJson(QDate day)
+QString sourceText(const RuleDesk& desk, const rules::Rule& rule)
 {
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+    QStringList marks;
+    if (rule.toVerify())
+        marks << tr("待核实");
+    if (rule.overridden)
+        marks << tr("本支部");
+    const QString cited = desk.catalogue.cite(rule.source);
+    return marks.isEmpty() ? cited : cited + tr("（%1）").arg(marks.join(u'、'));
 }
 
-QString comparisonText(rules::Comparison comparison)
+/// The figure that the book puts in place of this rule's; that of the branch goes first.
+const agenda::StoredOverride* overrideOf(const RuleDesk& desk, const QString& id)
 {
-    switch (comparison) {
-    case rules::Comparison::Equal: return QStringLiteral("=");
-    case rules::Comparison::AtLeast: return QStringLiteral(">=");
-    case rules::Comparison::AtMost: return QStringLiteral("<=");
-    case rules::Comparison::MoreThan: return QStringLiteral(">");
-    case rules::Comparison::LessThan: break;
-    }
-    return QStringLiteral("<");
+    const auto found = std::find_if(desk.overrides.rbegin(), desk.overrides.rend(),
+                                    [&](const agenda::StoredOverride& each) { return each.figure.ruleId == id; });
+    return found == desk.overrides.rend() ? nullptr : &*found;
 }
 
-QString perText(rules::PeriodUnit per)
+QJsonObject entryJson(const RuleDesk& desk, const rules::Rule& rule)
 {
-    switch (per) {
-    case rules::PeriodUnit::Month: return QStringLiteral("month");
-    case rules::PeriodUnit::Quarter: return QStringLiteral("quarter");
-    case rules::PeriodUnit::Year: break;
-    }
-    return QStringLiteral("year");
-}
-
-QString unitText(rules::SpanUnit unit)
-{
-    switch (unit) {
-    case rules::SpanUnit::Days: return QStringLiteral("days");
-    case rules::SpanUnit::WorkingDays: return QStringLiteral("working_days");
-    case rules::SpanUnit::Months: return QStringLiteral("months");
-    case rules::SpanUnit::Years: break;
-    }
-    return QStringLiteral("years");
-}
-
-/// What a kind has beside the fields that all rules have.
-struct BodyJson {
-    QJsonObject& json;
-
-    void operator()(const rules::CountInPeriod& count) const
-    {
-        json.insert(QStringLiteral("what"), count.what);
-        json.insert(QStringLiteral("per"), perText(count.per));
-        json.insert(QStringLiteral("at_least"), count.atLeast);
-    }
-    void operator()(const rules::DeadlineAfter& deadline) const
-    {
-        json.insert(QStringLiteral("from"), deadline.from);
-        json.insert(QStringLiteral("act"), deadline.act);
-        json.insert(QStringLiteral("within"), deadline.within.count);
-        json.insert(QStringLiteral("unit"), unitText(deadline.within.unit));
-        json.insert(QStringLiteral("not_before"), deadline.notBefore || deadline.promptly);
-        json.insert(QStringLiteral("every"), deadline.every);
-    }
-    void operator()(const rules::StageSequence& sequence) const
-    {
-        QJsonArray stages;
-        for (const rules::Stage& stage : sequence.stages)
-            stages << QJsonObject{{QStringLiteral("code"), stage.code},
-                                  {QStringLiteral("stage"), stage.stage},
-                                  {QStringLiteral("title"), stage.title},
-                                  {QStringLiteral("actor"), stage.actor},
-                                  {QStringLiteral("after"), QJsonArray::fromStringList(stage.after)},
-                                  {QStringLiteral("documents"), QJsonArray::fromStringList(stage.documents)},
-                                  {QStringLiteral("note"), stage.note}};
-        json.insert(QStringLiteral("procedure"), sequence.procedure);
-        json.insert(QStringLiteral("stages"), stages);
-    }
-    void operator()(const rules::RequiredEvidence& evidence) const
-    {
-        json.insert(QStringLiteral("of"), evidence.of);
-        json.insert(QStringLiteral("documents"), QJsonArray::fromStringList(evidence.documents));
-    }
-    void operator()(const rules::Expiry& expiry) const { json.insert(QStringLiteral("what"), expiry.what); }
-    void operator()(const rules::Scale& scale) const
-    {
-        QJsonArray brackets;
-        for (const rules::Bracket& bracket : scale.brackets)
-            brackets << QJsonObject{
-                {QStringLiteral("up_to"), bracket.upTo ? QJsonValue(bracket.upTo->toString()) : QJsonValue()},
-                {QStringLiteral("value"), bracket.value.toString()}};
-        json.insert(QStringLiteral("measure"), scale.measure);
-        json.insert(QStringLiteral("unit"), scale.unit);
-        json.insert(QStringLiteral("brackets"), brackets);
-    }
-    void operator()(const rules::Limit& limit) const
-    {
-        json.insert(QStringLiteral("comparison"), comparisonText(limit.comparison));
-        json.insert(QStringLiteral("value"), limit.value);
-        json.insert(QStringLiteral("unit"), limit.unit);
-    }
-    void operator()(const rules::VoteRule& vote) const
-    {
-        const auto id = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-        json.insert(QStringLiteral("quorum"), id(vote.quorum));
-        json.insert(QStringLiteral("majority"), id(vote.majority));
-        json.insert(QStringLiteral("written_opinions"), id(vote.writtenOpinions));
-    }
-};
-
-QJsonObject ruleJson(const rules::Rule& rule)
-{
-    const rules::Source& source = rule.source;
-    QJsonObject json{{QStringLiteral("id"), rule.id},
-                     {QStringLiteral("kind"), rules::kindName(rule.body)},
-                     {QStringLiteral("title"), rule.title},
-                     {QStringLiteral("area"), rule.area},
-                     {QStringLiteral("subject"), rule.subject},
-                     {QStringLiteral("obligation"), rule.isObligation()},
-                     {QStringLiteral("strength"), rules::strengthName(rule.strength)},
-                     {QStringLiteral("source"),
-                      QJsonObject{{QStringLiteral("doc"), source.regulation},
-                                  {QStringLiteral("article"), source.article},
-                                  {QStringLiteral("article_sure"), source.articleSure},
-                                  {QStringLiteral("confidence"), source.confidence}}},
-                     {QStringLiteral("to_verify"), rule.toVerify()},
-                     {QStringLiteral("valid_from"), dayJson(rule.validFrom)},
-                     {QStringLiteral("valid_to"), dayJson(rule.validTo)},
-                     {QStringLiteral("parameters"), QJsonArray::fromStringList(rule.parameters)},
-                     {QStringLiteral("overridden"), rule.overridden},
-                     {QStringLiteral("note"), rule.note}};
-    std::visit(BodyJson{json}, rule.body);
+    QJsonObject json = ruleJson(rule);
+    const agenda::StoredOverride* own = overrideOf(desk, rule.id);
+    if (own == nullptr)
+        return json;
+    json.insert(QStringLiteral("override"),
+                QJsonObject{{QStringLiteral("value"), own->figure.value},
+                            {QStringLiteral("reason"), own->figure.reason},
+                            {QStringLiteral("author"), own->figure.author},
+                            {QStringLiteral("set_on"), dayJson(own->figure.setOn)},
+                            {QStringLiteral("scope"), own->branch ? QStringLiteral("branch") : QStringLiteral("book")},
+                            {QStringLiteral("used"), !desk.leftOut.contains(rule.id)}});
     return json;
 }
 
-QString sourceText(const rules::Catalogue& catalogue, const rules::Rule& rule)
+QStringList leftOutWarnings(const RuleDesk& desk)
 {
-    const QString cited = catalogue.cite(rule.source);
-    return rule.toVerify() ? cited + tr("（待核实）") : cited;
+    QStringList warnings;
+    for (const QString& id : desk.leftOut)
+        warnings << tr("本手册对 %1 的规定没有采用：规则库里没有这一条，或者它比必须的规定宽。").arg(id);
+    return warnings;
 }
 
-QDate dayAsked(const Result<std::optional<QDate>>& on)
+QString closingLine(const RuleDesk& desk, qsizetype count)
 {
-    return on->value_or(systemClock()->today());
+    QString line = tr("共 %1 条，%2 核对。").arg(count).arg(desk.catalogue.checkedOn().toString(Qt::ISODate));
+    if (!desk.files.isEmpty())
+        line += tr("采用了自己的规则文件：%1。").arg(desk.files.join(u'、'));
+    return line;
 }
 
 Result<Answer> list(Context& context)
 {
-    const auto on = context.on();
-    if (!on)
-        return fail(on.error());
-    BB_TRY(const rules::Catalogue catalogue, rules::Catalogue::builtIn());
+    BB_TRY(const RuleDesk desk, ruleDesk(context));
     QJsonArray json;
     QStringList lines;
-    for (const rules::Rule* rule : catalogue.inForce(dayAsked(on))) {
-        json << ruleJson(*rule);
+    for (const rules::Rule* rule : desk.catalogue.inForce(desk.on)) {
+        json << entryJson(desk, *rule);
         lines << QStringLiteral("%1  %2  %3  %4  %5")
                      .arg(rule->id, rule->title, rules::strengthWord(rule->strength), rules::demandText(*rule),
-                          sourceText(catalogue, *rule));
+                          sourceText(desk, *rule));
     }
-    lines << tr("共 %1 条，%2 核对。").arg(json.size()).arg(catalogue.checkedOn().toString(Qt::ISODate));
-    return Answer{json, lines};
+    lines << closingLine(desk, json.size());
+    return Answer{json, lines, 0, leftOutWarnings(desk)};
 }
 
-QStringList ruleLines(const rules::Catalogue& catalogue, const rules::Rule& rule)
+void addOverride(QStringList& lines, const RuleDesk& desk, const rules::Rule& rule)
+{
+    const agenda::StoredOverride* own = overrideOf(desk, rule.id);
+    if (own == nullptr)
+        return;
+    const QString place = own->branch ? tr("本支部") : tr("整本手册");
+    lines << tr("%1的规定：%2，%3 起。理由：%4")
+                 .arg(place, own->figure.value, own->figure.setOn.toString(Qt::ISODate), own->figure.reason);
+    if (desk.leftOut.contains(rule.id))
+        lines << tr("没有采用：比必须的规定宽。");
+}
+
+void addVersions(QStringList& lines, const RuleDesk& desk, const rules::Rule& rule)
+{
+    const auto versions = desk.official.versions(rule.id);
+    if (versions.size() < 2)
+        return;
+    for (const rules::Rule* version : versions)
+        lines << tr("版本：%1  %2  %3")
+                     .arg(rules::periodText(*version), desk.official.cite(version->source),
+                          rules::demandText(*version));
+}
+
+QStringList ruleLines(const RuleDesk& desk, const rules::Rule& rule)
 {
     const auto day = [](QDate date, const QString& none) { return date.isValid() ? date.toString(Qt::ISODate) : none; };
     QStringList lines{rule.title + QStringLiteral("（") + rule.id + QStringLiteral("）"),
                       tr("强度：%1").arg(rules::strengthWord(rule.strength)),
-                      tr("依据：%1").arg(sourceText(catalogue, rule)),
+                      tr("依据：%1").arg(sourceText(desk, rule)),
                       tr("施行：%1 至 %2").arg(day(rule.validFrom, tr("不限")), day(rule.validTo, tr("现在")))};
     if (const QString figure = rules::demandText(rule); !figure.isEmpty())
         lines << tr("要求：%1").arg(figure);
+    addOverride(lines, desk, rule);
     if (const auto* sequence = std::get_if<rules::StageSequence>(&rule.body)) {
         for (const rules::Stage& stage : sequence->stages)
             lines << QStringLiteral("%1  %2  %3  %4").arg(stage.code, stage.title, stage.actor, stage.note);
@@ -188,20 +123,18 @@ QStringList ruleLines(const rules::Catalogue& catalogue, const rules::Rule& rule
         lines << tr("数值：%1").arg(rule.parameters.join(QStringLiteral("、")));
     if (!rule.note.isEmpty())
         lines << tr("说明：%1").arg(rule.note);
+    addVersions(lines, desk, rule);
     return lines;
 }
 
 Result<Answer> show(Context& context)
 {
-    const auto on = context.on();
-    if (!on)
-        return fail(on.error());
-    BB_TRY(const rules::Catalogue catalogue, rules::Catalogue::builtIn());
+    BB_TRY(const RuleDesk desk, ruleDesk(context));
     const QString id = context.invocation().words[0];
-    const rules::Rule* rule = catalogue.find(id, dayAsked(on));
+    const rules::Rule* rule = desk.catalogue.find(id, desk.on);
     if (!rule)
         return fail(ErrorKind::NotFound, QStringLiteral("rules.not_found"), {id}, id);
-    return Answer{ruleJson(*rule), ruleLines(catalogue, *rule)};
+    return Answer{entryJson(desk, *rule), ruleLines(desk, *rule)};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/cli/run.h"
 
+#include "branchbook/rules/rule_base.h"
 #include "cli/command_line.h"
 #include "cli/terminal_progress.h"
 
@@ -62,6 +63,18 @@ int outputLost(QTextStream& err)
     return exitCodeOf(ErrorKind::Io);
 }
 
+/// A fault in the user's rule files stops nothing, but who computes by rules is told that the old ones were used.
+void warnOfRuleFiles(const QString& noun, QTextStream& err)
+{
+    static const QStringList computing{QStringLiteral("rules"), QStringLiteral("agenda"), QStringLiteral("report")};
+    const auto base = computing.contains(noun) ? rules::ruleBase() : Result<std::shared_ptr<const rules::RuleBase>>();
+    if (!base || !*base)
+        return;
+    for (const Error& error : (*base)->errors)
+        err << sentence(error) << '\n';
+    err.flush();
+}
+
 } // namespace
 
 int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out, QTextStream& err)
@@ -81,6 +94,7 @@ int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out
     const auto command = findCommand(*invocation);
     if (!command)
         return report(command.error(), json, out, err);
+    warnOfRuleFiles((*command)->noun, err);
     TerminalProgress progress(err);
     Context context(*invocation, areas, progress);
     const auto answer = (*command)->run(context);

@@ -3,9 +3,11 @@
 // branchbook-cli: composition only.
 #include "branchbook/base/log.h"
 #include "branchbook/cli/run.h"
+#include "branchbook/rules/rule_base.h"
 
 #include "main/areas.h"
 #include "main/language.h"
+#include "main/rule_folder.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("branchbook"));
     branchbook::main::useLanguage(QCoreApplication::arguments());
     branchbook::startLog(branchbook::defaultLogDirectory());
+    branchbook::rules::useRuleFolder(branchbook::main::ruleFolder());
     QTextStream out(stdout);
     QTextStream err(stderr);
     return branchbook::cli::run(QCoreApplication::arguments().mid(1), branchbook::main::makeAreas(), out, err);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // branchbook: composition only.
 #include "branchbook/base/log.h"
+#include "branchbook/rules/rule_base.h"
 #include "branchbook/sample/demo_book.h"
 #include "branchbook/ui/program.h"
 
 #include "main/areas.h"
 #include "main/language.h"
 #include "main/quit_on_signal.h"
+#include "main/rule_folder.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -79,6 +81,7 @@ int main(int argc, char** argv)
     parser.process(app);
 
     branchbook::startLog(branchbook::defaultLogDirectory());
+    branchbook::rules::useRuleFolder(branchbook::main::ruleFolder());
     branchbook::ui::ProgramSetup setup;
     setup.areas = branchbook::main::makeAreas();
     setup.makeSample = &makeSampleBook;

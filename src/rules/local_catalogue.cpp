@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/catalogue_reader.h"
+#include "rules/rule_files.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace branchbook::rules {
 
@@ -11,43 +13,72 @@ namespace {
 
 constexpr qint64 kLargestFile = 4 * 1024 * 1024; ///< the built-in one has 100 KiB
 
+/// A built-in rule that no longer fits has been broken by the file: the sentence names both.
+Error inFile(Error error, const QString& name)
+{
+    const QString mark = QStringLiteral(":built-in#");
+    error.args.replaceInStrings(mark, name + QStringLiteral(" → "));
+    error.where.replace(mark, name + QStringLiteral(" → "));
+    return error;
+}
+
 Result<Catalogue> withFile(const Catalogue& base, const Catalogue::File& file)
 {
     CatalogueReader reader(base);
     BB_CHECK(reader.read(file));
-    return reader.finish();
+    auto whole = reader.finish();
+    if (!whole)
+        return fail(inFile(whole.error(), file.name));
+    return whole;
 }
 
 } // namespace
+
+Result<Catalogue::File> readRuleFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (file.size() <= kLargestFile && file.open(QIODevice::ReadOnly))
+        return Catalogue::File{name, file.readAll()};
+    return fail(ErrorKind::Io, QStringLiteral("rules.unreadable"), {name}, name);
+}
+
+RuleFiles readRuleFiles(const QString& folder)
+{
+    RuleFiles found;
+    const QDir dir(folder);
+    if (folder.isEmpty())
+        return found;
+    const QStringList names = dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        if (auto file = readRuleFile(dir.filePath(name)))
+            found.files << *file;
+        else
+            found.unread << file.error();
+    }
+    return found;
+}
 
 LocalCatalogue withFiles(const Catalogue& builtIn, const QList<Catalogue::File>& files)
 {
     LocalCatalogue local{builtIn, {}};
     for (const Catalogue::File& file : files) {
         auto next = withFile(local.catalogue, file);
-        if (next)
+        if (next) {
             local.catalogue = std::move(*next);
-        else
+            local.files << file.name;
+        } else {
             local.errors << next.error();
+        }
     }
     return local;
 }
 
 LocalCatalogue withFolder(const Catalogue& builtIn, const QString& folder)
 {
-    QList<Catalogue::File> files;
-    QList<Error> unread;
-    const QDir dir(folder);
-    const QStringList names = dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString& name : names) {
-        QFile file(dir.filePath(name));
-        if (file.size() <= kLargestFile && file.open(QIODevice::ReadOnly))
-            files << Catalogue::File{name, file.readAll()};
-        else
-            unread << Error{ErrorKind::Io, QStringLiteral("rules.unreadable"), {name}, name};
-    }
-    LocalCatalogue local = withFiles(builtIn, files);
-    local.errors += unread;
+    const RuleFiles found = readRuleFiles(folder);
+    LocalCatalogue local = withFiles(builtIn, found.files);
+    local.errors += found.unread;
     return local;
 }
 

@@ -22,12 +22,14 @@ bool isShare(const QString& unit)
     return unit.startsWith(u"rate") || unit.startsWith(u"share") || unit.startsWith(u"yuan");
 }
 
+constexpr qint64 kMostWhole = 3660; ///< ten years in days, as the catalogue itself allows
+
 /// Persons, times and months are whole; shares and rates do not pass one.
 bool isPlausible(const Limit& limit, const Fraction& value)
 {
     if (limit.unit.startsWith(u"rate") || limit.unit.startsWith(u"share"))
         return value.numerator <= value.denominator;
-    return isShare(limit.unit) || value.denominator == 1;
+    return isShare(limit.unit) || (value.denominator == 1 && value.numerator <= kMostWhole);
 }
 
 bool isLooser(const Limit& limit, const Fraction& value)

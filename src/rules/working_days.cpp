@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace branchbook::rules {
 
 namespace {
@@ -73,6 +75,13 @@ const HolidayYear* WorkingDays::year(int year) const
 {
     const auto found = m_years.constFind(year);
     return found == m_years.cend() ? nullptr : &*found;
+}
+
+QList<HolidayYear> WorkingDays::years() const
+{
+    QList<HolidayYear> list = m_years.values();
+    std::ranges::sort(list, {}, &HolidayYear::year);
+    return list;
 }
 
 DayKind WorkingDays::kind(QDate day) const

@@ -4,7 +4,10 @@
 
 #include "branchbook/agenda/rulebook_service.h"
 
+#include "branchbook/rules/rule_base.h"
+
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace agenda_test;
 using gathering_test::Branch;
@@ -182,4 +185,52 @@ TEST_CASE("a book of the first schema that is only read has a rulebook too")
     REQUIRE(agenda);
     CHECK(find(**agenda, "meeting.general.quarterly", QStringLiteral("2026Q3"))->state == State::Done);
     CHECK(find(**agenda, "meeting.general.quarterly", QStringLiteral("2026Q2"))->state == State::Overdue);
+}
+
+TEST_CASE("the rulebook lies over the user's rule files, and a figure is measured against them")
+{
+    Branch b;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("own.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"rules":[{"id":"meeting.lesson.per_quarter","kind":"limit","title":"党课","area":"organization",
+        "strength":"must","comparison":">=","value":"2","unit":"times",
+        "source":{"doc":"LOCAL","article":"","article_sure":false,"confidence":"C"}}]})");
+    file.close();
+    rules::useRuleFolder(folder.path());
+    CHECK(numberOf(b, "meeting.lesson.per_quarter") == QStringLiteral("2"));
+    const auto looser = set(b, figure("meeting.lesson.per_quarter", "1"));
+    rules::useRuleFolder({});
+    REQUIRE_FALSE(looser);
+    CHECK(looser.error().code == QStringLiteral("rules.looser_than_must"));
+    CHECK(set(b, figure("meeting.lesson.per_quarter", "1")));
+}
+
+TEST_CASE("a figure that other rule files leave no place for is left out, and the rest goes on")
+{
+    Branch b;
+    REQUIRE(set(b, figure("meeting.lesson.per_quarter", "2")));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("own.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    // In force only after the day on which the figure was set, with all that rests on it.
+    file.write(R"({"rules":[
+        {"id":"meeting.lesson.per_quarter","kind":"limit","title":"党课","area":"organization","strength":"setting",
+         "comparison":">=","value":"1","unit":"times","valid_from":"2030-01-01",
+         "source":{"doc":"LOCAL","article":"","article_sure":false,"confidence":"C"}},
+        {"id":"lesson.quarterly","kind":"count_in_period","title":"党课","area":"organization","subject":"branch",
+         "strength":"setting","what":"party_lesson","per":"quarter","at_least":"meeting.lesson.per_quarter",
+         "verb":"开展","valid_from":"2030-01-01",
+         "source":{"doc":"LOCAL","article":"","article_sure":false,"confidence":"C"}}]})");
+    file.close();
+    rules::useRuleFolder(folder.path());
+    const auto base = rules::ruleBase().value();
+    CHECK(base->errors.isEmpty());
+    for (const Error& error : base->errors)
+        UNSCOPED_INFO(sentence(error).toStdString());
+    const auto rulebook = agenda::loadRulebook(b.reader(), b.branch);
+    rules::useRuleFolder({});
+    REQUIRE(rulebook);
+    CHECK(rulebook->leftOut == QStringList{QStringLiteral("meeting.lesson.per_quarter")});
+    CHECK(rulebook->overrides.isEmpty());
 }

@@ -10,7 +10,8 @@
 
 namespace branchbook::agenda {
 
-/// Rules and holidays as this book has them: built in, then its own.
+/// Rules and holidays as this book has them: built in, then the user's files (rules::ruleBase), then the book's own. The one
+/// place that puts the three together; window and command line both ask here.
 struct Rulebook {
     rules::Catalogue catalogue;
     rules::WorkingDays workingDays;

@@ -80,6 +80,7 @@ private:
 struct LocalCatalogue {
     Catalogue catalogue;
     QList<Error> errors;
+    QStringList files = {}; ///< names of those that are used
 };
 [[nodiscard]] LocalCatalogue withFiles(const Catalogue& builtIn, const QList<Catalogue::File>& files);
 /// Reads every *.json of the folder by name, then as above. A folder that is not there has no files.

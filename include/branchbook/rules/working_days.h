@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] bool knows(int year) const { return m_years.contains(year); }
     [[nodiscard]] const HolidayYear* year(int year) const;
+    [[nodiscard]] QList<HolidayYear> years() const; ///< by year
     [[nodiscard]] DayKind kind(QDate day) const;
     [[nodiscard]] QString holidayName(QDate day) const;
 

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/log.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/rules/rule_base.h"
 #include "ui/shell/background_read.h"
 
 #include <algorithm>
@@ -37,9 +38,11 @@ Result<> AgendaDesk::update()
 {
     const store::Session& reader = m_desk.book().reader();
     BB_TRY(const auto newest, store::listOps(reader, 1));
-    const QString now = QStringLiteral("%1 %2 %3")
+    BB_TRY(const auto base, rules::ruleBase());
+    const QString now = QStringLiteral("%1 %2 %3 %4")
                             .arg(newest.isEmpty() ? 0 : newest.first().op)
-                            .arg(m_desk.branch().id.toString(), m_desk.today().toString(Qt::ISODate));
+                            .arg(m_desk.branch().id.toString(), m_desk.today().toString(Qt::ISODate))
+                            .arg(base->number);
     if (now == m_state)
         return {};
     m_state = now;
@@ -55,8 +58,9 @@ AgendaDesk::Work AgendaDesk::workOf(std::optional<DateRange> window) const
 {
     return [&areas = m_desk.areas(), branch = m_desk.branch(), today = m_desk.today(),
             window](const store::Session& session) -> Result<AgendaPtr> {
-        BB_TRY(auto made, window ? agenda::assess(session, areas, branch, *window, today)
-                                 : agenda::assessListed(session, areas, branch, today));
+        BB_TRY(auto made,
+               window ? agenda::assess(session, areas, branch, *window, today)
+                      : agenda::assessListed(session, areas, branch, today));
         return AgendaPtr(std::move(made));
     };
 }

@@ -50,7 +50,7 @@ private:
 
     Desk& m_desk;
     BackgroundRead* m_reading;
-    QString m_state; ///< the newest step of the journal, the branch and the day that the rest was worked out for
+    QString m_state; ///< journal's newest step, branch, day and rule base that the rest was worked out for
     bool m_large = false;
     QHash<QString, AgendaPtr> m_known; ///< by window; what is listed under an empty key
     QSet<QString> m_awaited;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/study_hours.h"
 
-#include "branchbook/agenda/rulebook_service.h"
+#include "branchbook/agenda/agenda.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
-#include "branchbook/rules/catalogue.h"
 
 #include <cmath>
 
@@ -18,15 +17,8 @@ constexpr int kCommonClassHour = 45;
 /// By the text in force on `day`, or by the branch's own figure.
 Result<double> memberHours(const store::Session& session, book::BranchId branch, QDate day)
 {
-    static const auto builtIn = rules::Catalogue::builtIn();
-    if (!builtIn)
-        return fail(Error(builtIn.error()));
-    BB_TRY(const auto stored, agenda::listOverrides(session, branch));
-    QList<rules::Override> own;
-    for (const auto& each : stored)
-        own.append(each.figure);
-    BB_TRY(const auto catalogue, builtIn->with(own));
-    BB_TRY(const auto hours, catalogue.number(u"study.member_hours", day));
+    BB_TRY(const auto rulebook, agenda::loadRulebook(session, branch));
+    BB_TRY(const auto hours, rulebook.catalogue.number(u"study.member_hours", day));
     return double(hours.numerator) / double(hours.denominator);
 }
 

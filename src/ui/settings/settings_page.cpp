@@ -2,142 +2,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
-#include "ui/agenda/reminder_settings.h"
-#include "ui/kit/card.h"
-#include "ui/kit/text.h"
-#include "ui/shell/operator_setting.h"
+#include "ui/settings/settings_pane.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/preferences.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
 namespace {
 
-/// Title and explanation at the left, the control at the right; at least 58 high.
-QWidget* settingRow(const QString& title, const QString& explanation, QWidget* control)
-{
-    auto* row = new QWidget;
-    onTextSize(row, [row] { row->setMinimumHeight(scaled(58)); });
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(16, 8, 16, 8);
-    line->setSpacing(16);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(label(title));
-    words->addWidget(label(explanation, TextRole::Small, Ink::Text3));
-    line->addLayout(words, 1);
-    line->setAlignment(words, Qt::AlignVCenter);
-    line->addWidget(control);
-    return row;
-}
+constexpr int kListWidth = 140;
 
 } // namespace
 
 SettingsPage::SettingsPage(Desk& desk, Theme& theme, Preferences& preferences)
     : Page(tr("设置"), desk)
-    , m_theme(theme)
-    , m_preferences(preferences)
-    , m_size(makeSizeControl(theme.settings()))
-    , m_scheme(makeSchemeControl(theme.settings()))
-    , m_contrast(new Switch(tr("加强对比")))
-    , m_motion(new Switch(tr("减少动画")))
+    , m_entries(settingsEntries(theme, preferences))
+    , m_list(new NavigationList(tr("设置的分类")))
+    , m_stack(new QStackedWidget)
 {
-    auto* column = new QWidget;
-    column->setProperty("kind", QStringLiteral("page"));
-    auto* inner = new QVBoxLayout(column);
-    inner->setContentsMargins(24, 8, 24, 20);
-    inner->setSpacing(0);
-    for (const auto& [title, content] :
-         std::initializer_list<std::pair<QString, QWidget*>>{{tr("文字"), makeTextCard()},
-                                                             {tr("外观"), makeLookCard()},
-                                                             {tr("提醒"), new ReminderSettings(preferences)},
-                                                             {tr("操作记录"), new OperatorSetting(desk)}}) {
-        auto* heading = label(title, TextRole::Subtitle);
-        heading->setContentsMargins(2, 0, 2, 0);
-        inner->addWidget(heading);
-        inner->addSpacing(8);
-        content->setMaximumWidth(720);
-        inner->addWidget(content);
-        inner->addSpacing(16);
+    for (const auto& entry : m_entries)
+        m_list->addEntry({entry.id, entry.title, {}, entry.icon, 0, {}, {}});
+    m_list->setNavigationWidth(NavigationWidth::Standard);
+    onTextSize(m_list, [this] {
+        m_list->setFixedWidth(scaled(kListWidth));
+        m_list->setMinimumHeight(m_list->contentHeight());
+    });
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(24, 6, 0, 0);
+    row->setSpacing(14);
+    row->addWidget(m_list);
+    row->addWidget(m_stack, 1);
+    rows()->addLayout(row, 1);
+    connect(m_list, &NavigationList::pageChosen, this, [this](const QString& id) { show(id, {}); });
+    show(m_entries.front().id, {});
+}
+
+void SettingsPage::open(const QString& argument)
+{
+    if (!argument.isEmpty())
+        show(argument.section(u'/', 0, 0), argument.section(u'/', 1));
+}
+
+void SettingsPage::show(const QString& id, const QString& argument)
+{
+    const auto entry = std::ranges::find(m_entries, id, &SettingsEntry::id);
+    if (entry == m_entries.end())
+        return;
+    if (!m_shown.contains(id))
+        m_shown.insert(id, make(*entry));
+    for (const auto& [each, shown] : m_shown.asKeyValueRange()) {
+        for (auto* part : {shown.note, shown.action}) {
+            if (part)
+                part->setVisible(each == id);
+        }
     }
-    inner->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(column);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    rows()->addWidget(scroll, 1);
-
-    connect(m_size, &Segmented::chosen, this, [this](int index) {
-        auto look = m_theme.settings();
-        look.textScale = textScaleAt(index);
-        take(look);
-    });
-    connect(m_scheme, &Segmented::chosen, this, [this](int index) {
-        auto look = m_theme.settings();
-        look.scheme = schemeAt(index);
-        take(look);
-    });
-    connect(m_contrast, &QAbstractButton::clicked, this, [this](bool on) {
-        auto look = m_theme.settings();
-        look.contrast = on ? Contrast::High : Contrast::Normal;
-        take(look);
-    });
-    connect(m_motion, &QAbstractButton::clicked, this, [this](bool on) {
-        auto look = m_theme.settings();
-        look.motion = on ? Motion::Reduced : Motion::Full;
-        take(look);
-    });
-    connect(&theme, &Theme::changed, this, &SettingsPage::showLook);
-    showLook();
+    auto* pane = m_shown.value(id).pane;
+    m_stack->setCurrentWidget(pane);
+    m_list->select(id);
+    pane->open(argument);
 }
 
-QWidget* SettingsPage::makeTextCard()
+SettingsPage::Shown SettingsPage::make(const SettingsEntry& entry)
 {
-    auto* box = card(0);
-    cardRows(box)->addWidget(settingRow(tr("文字大小"), tr("整个软件一起放大，不影响打印"), m_size));
-    auto* preview = frame(QStringLiteral("well"));
-    auto* words = new QVBoxLayout(preview);
-    words->setContentsMargins(14, 10, 14, 10);
-    words->setSpacing(0);
-    words->addWidget(label(tr("预览"), TextRole::Caption, Ink::Text3));
-    words->addWidget(label(tr("第二党小组 9月党小组会"), TextRole::RowTitle));
-    words->addWidget(label(tr("一般每月召开1次 · 三个小组已开 2 个"), TextRole::Small, Ink::Text2));
-    auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(16, 0, 16, 14);
-    inset->addWidget(preview);
-    cardRows(box)->addLayout(inset);
-    return box;
+    Shown shown;
+    shown.pane = entry.make(desk());
+    m_stack->addWidget(shown.pane);
+    shown.note = shown.pane->makeHeaderNote();
+    if (shown.note)
+        header()->addView(shown.note);
+    shown.action = shown.pane->makeHeaderAction();
+    if (shown.action)
+        header()->addAction(shown.action);
+    return shown;
 }
 
-QWidget* SettingsPage::makeLookCard()
+SettingsPane* SettingsPage::pane() const
 {
-    auto* box = card(0);
-    cardRows(box)->addWidget(settingRow(tr("颜色"), tr("深色适合晚上使用"), m_scheme));
-    cardRows(box)->addWidget(horizontalLine());
-    cardRows(box)->addWidget(settingRow(tr("加强对比"), tr("文字更黑、边框更清楚"), m_contrast));
-    cardRows(box)->addWidget(horizontalLine());
-    cardRows(box)->addWidget(settingRow(tr("减少动画"), tr("切换页面时不滑动、不淡入"), m_motion));
-    return box;
+    return qobject_cast<SettingsPane*>(m_stack->currentWidget());
 }
 
-void SettingsPage::take(const ThemeSettings& look)
+QWidget* SettingsPage::filterField() const
 {
-    m_preferences.setLook(look);
-    m_theme.apply(look);
-}
-
-void SettingsPage::showLook()
-{
-    const auto& look = m_theme.settings();
-    m_size->setCurrent(indexOfTextScale(look.textScale));
-    m_scheme->setCurrent(indexOfScheme(look.scheme));
-    m_contrast->setChecked(look.contrast == Contrast::High);
-    m_motion->setChecked(look.motion == Motion::Reduced);
+    return pane() ? pane()->filterField() : nullptr;
 }
 
 } // namespace branchbook::ui

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings of the person at the desk (mockup 22), as far as they exist.
+// The settings: a list of inner pages at the left, the chosen one beside it (mockups 22 and 29).
 #pragma once
 
-#include "ui/settings/look_controls.h"
-#include "ui/shell/page.h"
+#include "ui/settings/settings_entries.h"
 
-class QFrame;
+#include <QHash>
+
+class QStackedWidget;
 
 namespace branchbook::ui {
 
-class MainWindow;
-class Preferences;
-class Theme;
+class NavigationList;
 
 class SettingsPage final : public Page
 {
@@ -20,18 +19,24 @@ class SettingsPage final : public Page
 public:
     SettingsPage(Desk& desk, Theme& theme, Preferences& preferences);
 
-private:
-    [[nodiscard]] QWidget* makeTextCard();
-    [[nodiscard]] QWidget* makeLookCard();
-    void take(const ThemeSettings& look);
-    void showLook();
+    /// "rules", "rules/dev.public_notice"; empty = what was shown last.
+    void open(const QString& argument) override;
+    [[nodiscard]] QWidget* filterField() const override;
+    [[nodiscard]] SettingsPane* pane() const;
 
-    Theme& m_theme;
-    Preferences& m_preferences;
-    Segmented* m_size;
-    Segmented* m_scheme;
-    Switch* m_contrast;
-    Switch* m_motion;
+private:
+    struct Shown {
+        SettingsPane* pane = nullptr;
+        QWidget* note = nullptr;
+        QWidget* action = nullptr;
+    };
+    void show(const QString& id, const QString& argument);
+    [[nodiscard]] Shown make(const SettingsEntry& entry);
+
+    std::vector<SettingsEntry> m_entries;
+    NavigationList* m_list;
+    QStackedWidget* m_stack;
+    QHash<QString, Shown> m_shown;
 };
 
 } // namespace branchbook::ui

@@ -98,6 +98,13 @@ void Desk::redo()
         report(entry.error());
 }
 
+void Desk::tellRulesChanged()
+{
+    store::ChangeSet changes;
+    changes.tables.insert(QStringLiteral("rule_override"));
+    Q_EMIT changed(changes);
+}
+
 void Desk::report(const Error& error)
 {
     if (error.kind != ErrorKind::Cancelled)

@@ -47,6 +47,8 @@ public:
 
     void say(const QString& text) { Q_EMIT said(text); }
     void report(const Error& error);
+    /// The program's rules are others now (rules::useRuleFolder): whoever shows what they ask for looks again.
+    void tellRulesChanged();
     /// A draft was kept: no step of the book, and yet saved.
     void tellSaved() { Q_EMIT saved(); }
     void showPage(const QString& page, const QString& argument = {}) { Q_EMIT pageAsked(page, argument); }

@@ -103,6 +103,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
          QStringLiteral("settings"),
          kBottomGroup,
          [&theme, &preferences](Desk& desk) -> Page* { return new SettingsPage(desk, theme, preferences); }});
+    addSettingsCommands(registry, theme, preferences);
     return registry;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/toast.h"
+#include "ui/rules/rules_notice.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/new_menu.h"
 #include "ui/shell/page_header.h"
@@ -56,6 +57,7 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
         frame->addWidget(banner);
         rows->addLayout(frame);
     }
+    rows->addWidget(makeRulesNotice(*m_desk));
     rows->addWidget(m_stack, 1);
     wire();
     if (const auto day = m_desk->book().sampleDay())

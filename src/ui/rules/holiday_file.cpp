@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/holiday_file.h"
+
+#include "branchbook/rules/holiday_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr qint64 kLargestHolidayFile = 1024 * 1024;
+
+struct HolidayTexts {
+    Q_DECLARE_TR_FUNCTIONS(HolidayTexts)
+};
+
+/// UTF-8, with or without a byte order mark, else the encoding of Chinese spreadsheets.
+std::optional<QString> decoded(const QByteArray& bytes)
+{
+    for (const char* encoding : {"UTF-8", "GB18030"}) {
+        QStringDecoder decoder(encoding);
+        if (!decoder.isValid())
+            continue;
+        QString text = decoder(bytes);
+        if (!decoder.hasError())
+            return text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<QList<rules::HolidayYear>> readHolidayPath(const QString& path, int year)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (file.size() > kLargestHolidayFile || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Io, QStringLiteral("holiday.unreadable"), {name}, name);
+    const auto text = decoded(file.readAll());
+    if (!text || text->contains(QChar::Null))
+        return fail(ErrorKind::Invalid, QStringLiteral("holiday.no_text"), {name}, name);
+    return rules::readHolidayFile(name, *text, year);
+}
+
+QString holidayCountText(const QList<rules::HolidayYear>& years)
+{
+    qsizetype off = 0;
+    qsizetype worked = 0;
+    for (const rules::HolidayYear& year : years) {
+        off += year.holidays.size();
+        worked += year.makeUp.size();
+    }
+    return HolidayTexts::tr("休 %1 天，班 %2 天").arg(off).arg(worked);
+}
+
+} // namespace branchbook::ui

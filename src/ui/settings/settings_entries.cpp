@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_entries.h"
+
+#include "ui/agenda/reminder_settings.h"
+#include "ui/rules/holidays_pane.h"
+#include "ui/rules/rules_pane.h"
+#include "ui/settings/about_pane.h"
+#include "ui/settings/cards_pane.h"
+#include "ui/settings/look_pane.h"
+#include "ui/shell/operator_setting.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::ui {
+
+namespace {
+
+struct SettingsTexts {
+    Q_DECLARE_TR_FUNCTIONS(SettingsTexts)
+};
+
+} // namespace
+
+std::vector<SettingsEntry> settingsEntries(Theme& theme, Preferences& preferences)
+{
+    return {
+        {QStringLiteral("look"), SettingsTexts::tr("外观与文字"), QStringLiteral("settings"),
+         [&theme, &preferences](Desk&) -> SettingsPane* { return new LookPane(theme, preferences); }},
+        {QStringLiteral("rules"), SettingsTexts::tr("规则依据"), QStringLiteral("institution"),
+         [](Desk& desk) -> SettingsPane* { return new RulesPane(desk); }},
+        {QStringLiteral("holidays"), SettingsTexts::tr("节假日"), QStringLiteral("calendar"),
+         [](Desk& desk) -> SettingsPane* { return new HolidaysPane(desk); }},
+        {QStringLiteral("reminders"), SettingsTexts::tr("提醒"), QStringLiteral("bell"),
+         [&preferences](Desk&) -> SettingsPane* {
+             auto* pane = new CardsPane;
+             pane->addCard(SettingsTexts::tr("提醒"), new ReminderSettings(preferences));
+             return pane;
+         }},
+        {QStringLiteral("journal"), SettingsTexts::tr("操作记录"), QStringLiteral("history"),
+         [](Desk& desk) -> SettingsPane* {
+             auto* pane = new CardsPane;
+             pane->addCard(SettingsTexts::tr("操作记录"), new OperatorSetting(desk));
+             return pane;
+         }},
+        {QStringLiteral("about"), SettingsTexts::tr("关于"), QStringLiteral("info"),
+         [](Desk&) -> SettingsPane* { return new AboutPane; }},
+    };
+}
+
+void addSettingsCommands(Registry& registry, Theme& theme, Preferences& preferences)
+{
+    for (const auto& entry : settingsEntries(theme, preferences))
+        registry.commands.push_back({SettingsTexts::tr("设置：%1").arg(entry.title), entry.icon,
+                                     [id = entry.id](Desk& desk) { desk.showPage(QStringLiteral("settings"), id); }});
+}
+
+} // namespace branchbook::ui
