@@ -15,7 +15,7 @@ namespace branchbook::ui {
 QString ruleProperty(const QWidget* widget, const char* property)
 {
     for (; widget != nullptr; widget = widget->parentWidget()) {
-        if (const QString found = widget->property(property).toString(); !found.isEmpty())
+        if (QString found = widget->property(property).toString(); !found.isEmpty())
             return found;
     }
     return {};
