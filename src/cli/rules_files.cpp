@@ -83,7 +83,7 @@ Result<QList<rules::HolidayYear>> mergedYears(const book::Book& opened, const QS
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    constexpr qint64 kLargest = 1024 * 1024;
+    constexpr qint64 kLargest = 1024LL * 1024;
     if (file.size() > kLargest || !file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, QStringLiteral("holiday.unreadable"), {name}, name);
     BB_TRY(const auto more, rules::readHolidayFile(name, QString::fromUtf8(file.readAll()), opened.today().year()));

@@ -13,7 +13,7 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr qint64 kLargestHolidayFile = 1024 * 1024;
+constexpr qint64 kLargestHolidayFile = 1024LL * 1024;
 
 struct HolidayTexts {
     Q_DECLARE_TR_FUNCTIONS(HolidayTexts)
