@@ -8606,13 +8606,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
-    <name>HolidayTexts</name>
-    <message>
-        <source>休 %1 天，班 %2 天</source>
-        <translation>%1 days off, %2 worked weekend days</translation>
-    </message>
-</context>
-<context>
     <name>RulePartTexts</name>
     <message>
         <source>打开：%1</source>

@@ -3,6 +3,7 @@
 #include "branchbook/agenda/rulebook_service.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/rules/holiday_text.h"
 #include "branchbook/rules/rule_base.h"
 
 namespace branchbook::agenda {
@@ -220,6 +221,21 @@ Result<> putHolidayYear(store::UnitOfWork& unit, const rules::HolidayYear& year,
         BB_CHECK(put(it.key(), QStringLiteral("holiday"), trimmedText(it.value())));
     for (const QDate day : year.makeUp)
         BB_CHECK(put(day, QStringLiteral("make_up"), {}));
+    return {};
+}
+
+Result<> addHolidays(store::UnitOfWork& unit, const QList<rules::HolidayYear>& more, QDate on)
+{
+    BB_TRY(rules::WorkingDays known, rules::WorkingDays::builtIn());
+    BB_TRY(const auto own, listHolidayYears(unit.session()));
+    for (const rules::HolidayYear& each : own)
+        known = known.with(each);
+    for (const rules::HolidayYear& each : more) {
+        const rules::HolidayYear* before = known.year(each.year);
+        rules::HolidayYear year = before != nullptr ? *before : rules::HolidayYear{};
+        year.year = each.year;
+        BB_CHECK(putHolidayYear(unit, rules::mergeHolidays(std::move(year), each), on));
+    }
     return {};
 }
 

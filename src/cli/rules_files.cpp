@@ -7,8 +7,6 @@
 #include "branchbook/rules/rule_base.h"
 #include "cli/command.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -79,38 +77,15 @@ QJsonObject yearJson(const rules::HolidayYear& year)
         {QStringLiteral("year"), year.year}, {QStringLiteral("holidays"), off}, {QStringLiteral("make_up"), worked}};
 }
 
-Result<QList<rules::HolidayYear>> mergedYears(const book::Book& opened, const QString& path)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    constexpr qint64 kLargest = 1024 * 1024;
-    if (file.size() > kLargest || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, QStringLiteral("holiday.unreadable"), {name}, name);
-    BB_TRY(const auto more, rules::readHolidayFile(name, QString::fromUtf8(file.readAll()), opened.today().year()));
-    BB_TRY(const auto known, agenda::listHolidayYears(opened.reader()));
-    QList<rules::HolidayYear> years;
-    for (const rules::HolidayYear& each : more) {
-        rules::HolidayYear before;
-        before.year = each.year;
-        for (const rules::HolidayYear& old : known)
-            before = old.year == each.year ? old : before;
-        years << rules::mergeHolidays(std::move(before), each);
-    }
-    return years;
-}
-
 Result<Answer> holidays(Context& context)
 {
     const QString import = context.invocation().value(QStringLiteral("import"));
     BB_TRY(const auto opened, context.openBook(import.isEmpty() ? book::OpenMode::ReadOnly : book::OpenMode::Write));
     if (!import.isEmpty()) {
-        BB_TRY(const auto years, mergedYears(*opened, import));
-        const auto done = opened->perform(QStringLiteral("holidays.put"), tr("登记放假安排"),
-                                          [&](store::UnitOfWork& unit) -> Result<> {
-                                              for (const rules::HolidayYear& year : years)
-                                                  BB_CHECK(agenda::putHolidayYear(unit, year, opened->today()));
-                                              return {};
-                                          });
+        BB_TRY(const auto years, rules::readHolidayPath(import, opened->today().year()));
+        const auto done =
+            opened->perform(QStringLiteral("holidays.put"), tr("登记放假安排"),
+                            [&](store::UnitOfWork& unit) { return agenda::addHolidays(unit, years, opened->today()); });
         if (!done)
             return fail(done.error());
     }

@@ -11,7 +11,7 @@ namespace branchbook::rules {
 
 namespace {
 
-constexpr qint64 kLargestFile = 4 * 1024 * 1024; ///< the built-in one has 100 KiB
+constexpr qint64 kLargestFile = 4LL * 1024 * 1024; ///< the built-in one has 100 KiB
 
 /// A built-in rule that no longer fits has been broken by the file: the sentence names both.
 Error inFile(Error error, const QString& name)

@@ -167,6 +167,15 @@ TEST_CASE("days off are imported into a book and listed in the catalogue's form"
     CHECK(names(year.value(u"holidays").toArray(), QStringLiteral("on")) == QStringList{QStringLiteral("2026-10-01")});
     CHECK(year.value(u"make_up").toArray().first().toString() == QStringLiteral("2026-10-10"));
     REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("2026-10-02,\xd0\xdd,\xb9\xfa\xc7\xec\xbd\xda\n"); // 休,国庆节 in GB18030
+    file.close();
+    const QJsonObject more =
+        book.array(QStringLiteral("rules holidays --on 2026-09-18 --import"), {book.path(QStringLiteral("days.txt"))})
+            .first()
+            .toObject();
+    CHECK(names(more.value(u"holidays").toArray(), QStringLiteral("name"))
+          == QStringList({QStringLiteral("国庆节"), QStringLiteral("国庆节")}));
+    REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("2026-10-01\n班 2026-10-09\n"); // a Friday
     file.close();
     const Run refused = book(QStringLiteral("rules holidays --import"), {book.path(QStringLiteral("days.txt"))});

@@ -38,6 +38,8 @@ struct StoredOverride {
 [[nodiscard]] Result<QList<rules::HolidayYear>> listHolidayYears(const store::Session& session);
 /// Replaces the year. Error: agenda.holiday_day (Invalid): a day of another year, or one that is off and worked at once.
 [[nodiscard]] Result<> putHolidayYear(store::UnitOfWork& unit, const rules::HolidayYear& year, QDate on);
+/// Puts the days into their years; a year that the book has not got begins with the built-in table. Errors as above.
+[[nodiscard]] Result<> addHolidays(store::UnitOfWork& unit, const QList<rules::HolidayYear>& more, QDate on);
 /// The built-in table holds again, where there is one. Error: agenda.holiday_missing (NotFound).
 [[nodiscard]] Result<> removeHolidayYear(store::UnitOfWork& unit, int year);
 

@@ -15,6 +15,9 @@ namespace branchbook::rules {
 [[nodiscard]] Result<QList<HolidayYear>> readHolidayLines(const QString& text, int year);
 /// A file whose content begins with { is the JSON of WorkingDays::read, anything else lines.
 [[nodiscard]] Result<QList<HolidayYear>> readHolidayFile(const QString& name, const QString& text, int year);
+/// The file at `path`, in UTF-8 or in the encoding of Chinese spreadsheets. Errors: holiday.unreadable (Io),
+/// holiday.no_text, those of readHolidayFile.
+[[nodiscard]] Result<QList<HolidayYear>> readHolidayPath(const QString& path, int year);
 
 /// The days of `more` put into `year`; a day that was in it takes the new kind and name.
 [[nodiscard]] HolidayYear mergeHolidays(HolidayYear year, const HolidayYear& more);

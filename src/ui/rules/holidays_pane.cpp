@@ -11,7 +11,6 @@
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
 #include "ui/rules/holiday_dialogs.h"
-#include "ui/rules/holiday_file.h"
 #include "ui/shell/desk.h"
 
 #include <QFileDialog>
@@ -60,6 +59,18 @@ std::vector<HolidayRow> rowsOf(const rules::HolidayYear& year)
         rows.push_back({day, true, {}});
     std::ranges::sort(rows, {}, &HolidayRow::day);
     return rows;
+}
+
+/// 休 8 天，班 2 天
+QString countText(const QList<rules::HolidayYear>& years)
+{
+    qsizetype off = 0;
+    qsizetype worked = 0;
+    for (const rules::HolidayYear& year : years) {
+        off += year.holidays.size();
+        worked += year.makeUp.size();
+    }
+    return HolidaysPane::tr("休 %1 天，班 %2 天").arg(off).arg(worked);
 }
 
 } // namespace
@@ -181,7 +192,7 @@ void HolidaysPane::showYear()
     m_model.setRows(rowsOf(shown));
     const bool known = own || table != nullptr;
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
-    m_sum->setText(known ? tr("休 %1 天，班 %2 天").arg(shown.holidays.size()).arg(shown.makeUp.size()) : QString());
+    m_sum->setText(known ? countText({shown}) : QString());
     m_state->setSentence(known ? tr("按工作日计算的期限会跳过这些放假的日子，算上调休上班的周末。")
                                : tr("没有 %1 年的放假安排，按工作日计算的期限只除去周末，标为暂算。").arg(year()));
     if (m_clear)
@@ -192,20 +203,10 @@ void HolidaysPane::showYear()
 
 bool HolidaysPane::merge(const QList<rules::HolidayYear>& more, const QString& done)
 {
-    QList<rules::HolidayYear> years;
-    for (const rules::HolidayYear& each : more) {
-        rules::HolidayYear before = m_own.value(each.year);
-        if (const auto* table = m_builtIn.year(each.year); table != nullptr && !m_own.contains(each.year))
-            before = *table;
-        before.year = each.year;
-        years.append(rules::mergeHolidays(std::move(before), each));
-    }
-    const auto written = m_desk.performWithUndo(QStringLiteral("holidays.put"), tr("登记放假安排"), done,
-                                                [&](store::UnitOfWork& unit) -> Result<> {
-                                                    for (const rules::HolidayYear& each : years)
-                                                        BB_CHECK(agenda::putHolidayYear(unit, each, m_desk.today()));
-                                                    return {};
-                                                });
+    const auto written =
+        m_desk.performWithUndo(QStringLiteral("holidays.put"), tr("登记放假安排"), done, [&](store::UnitOfWork& unit) {
+            return agenda::addHolidays(unit, more, m_desk.today());
+        });
     if (written)
         open(QString::number(more.last().year));
     return written.has_value();
@@ -215,7 +216,7 @@ void HolidaysPane::addDays()
 {
     auto* dialog = new HolidayDialog(this, m_desk.today());
     connect(dialog, &HolidayDialog::daysGiven, this, [this, dialog](const QList<rules::HolidayYear>& years) {
-        if (merge(years, tr("已登记 %1").arg(holidayCountText(years))))
+        if (merge(years, tr("已登记 %1").arg(countText(years))))
             dialog->close();
     });
     dialog->open();
@@ -225,7 +226,7 @@ void HolidaysPane::pasteLines()
 {
     auto* dialog = new HolidayPasteDialog(this, year());
     connect(dialog, &HolidayPasteDialog::daysGiven, this, [this, dialog](const QList<rules::HolidayYear>& years) {
-        if (merge(years, tr("已登记 %1").arg(holidayCountText(years))))
+        if (merge(years, tr("已登记 %1").arg(countText(years))))
             dialog->close();
     });
     dialog->open();
@@ -244,10 +245,10 @@ void HolidaysPane::chooseFile()
 
 void HolidaysPane::takeFile(const QString& path)
 {
-    const auto years = readHolidayPath(path, year());
+    const auto years = rules::readHolidayPath(path, year());
     if (!years)
         return m_desk.report(years.error());
-    (void)merge(*years, tr("已从文件登记 %1").arg(holidayCountText(*years)));
+    (void)merge(*years, tr("已从文件登记 %1").arg(countText(*years)));
 }
 
 void HolidaysPane::removeDay()

@@ -96,7 +96,8 @@ RuleRow rowOf(const RuleList& list, const rules::Rule& rule)
     else if (rule.toVerify())
         row.check = RuleCheck::ToVerify;
     row.words = comparisonKey(
-        QStringList{rule.title, row.source, row.demand, rule.note, rule.id, strengthText(rule.strength)}.join(u' '));
+        QStringList{rule.title, row.source, row.demand, row.since, rule.note, rule.id, strengthText(rule.strength)}
+            .join(u' '));
     return row;
 }
 

@@ -1,23 +1,18 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rules/holiday_file.h"
-
 #include "branchbook/rules/holiday_text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 
-namespace branchbook::ui {
+#include <optional>
+
+namespace branchbook::rules {
 
 namespace {
 
-constexpr qint64 kLargestHolidayFile = 1024 * 1024;
-
-struct HolidayTexts {
-    Q_DECLARE_TR_FUNCTIONS(HolidayTexts)
-};
+constexpr qint64 kLargestHolidayFile = 1024LL * 1024;
 
 /// UTF-8, with or without a byte order mark, else the encoding of Chinese spreadsheets.
 std::optional<QString> decoded(const QByteArray& bytes)
@@ -35,7 +30,7 @@ std::optional<QString> decoded(const QByteArray& bytes)
 
 } // namespace
 
-Result<QList<rules::HolidayYear>> readHolidayPath(const QString& path, int year)
+Result<QList<HolidayYear>> readHolidayPath(const QString& path, int year)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
@@ -44,18 +39,7 @@ Result<QList<rules::HolidayYear>> readHolidayPath(const QString& path, int year)
     const auto text = decoded(file.readAll());
     if (!text || text->contains(QChar::Null))
         return fail(ErrorKind::Invalid, QStringLiteral("holiday.no_text"), {name}, name);
-    return rules::readHolidayFile(name, *text, year);
+    return readHolidayFile(name, *text, year);
 }
 
-QString holidayCountText(const QList<rules::HolidayYear>& years)
-{
-    qsizetype off = 0;
-    qsizetype worked = 0;
-    for (const rules::HolidayYear& year : years) {
-        off += year.holidays.size();
-        worked += year.makeUp.size();
-    }
-    return HolidayTexts::tr("休 %1 天，班 %2 天").arg(off).arg(worked);
-}
-
-} // namespace branchbook::ui
+} // namespace branchbook::rules
