@@ -90,7 +90,8 @@ TEST_CASE("every rule in force is listed once, under the heading of its subject"
     ids.sort();
     expected.sort();
     CHECK(ids == expected);
-    for (const RuleRow& row : loadRuleList(test->desk()).value()->rows)
+    const auto list = loadRuleList(test->desk()).value();
+    for (const RuleRow& row : list->rows)
         CHECK(row.subject < subjectTitles().size() - 1); // none of ours is 其他
     const QAbstractItemModelTester tester(&modelOf(pane), QAbstractItemModelTester::FailureReportingMode::Fatal);
     choosePart(pane, RulePart::Must);
