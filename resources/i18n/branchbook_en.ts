@@ -957,6 +957,10 @@
         <translation>The full member date %1 is before the join date %2. Please check.</translation>
     </message>
     <message>
+        <source>入党日期 %1 在计算党龄的 %2 之后。请核对。</source>
+        <translation>The join date %1 is after %2, the day of the calculation. Please check.</translation>
+    </message>
+    <message>
         <source>请写入党日期，至少写到年。</source>
         <translation>Write the join date, at least its year.</translation>
     </message>
@@ -2510,6 +2514,10 @@ hours add up by who was present.</translation>
     <message>
         <source>最迟：%1</source>
         <translation>Latest: %1</translation>
+    </message>
+    <message>
+        <source>%1（暂定）</source>
+        <translation>%1 (provisional)</translation>
     </message>
     <message>
         <source>步骤	名称	日期	最早	最迟</source>

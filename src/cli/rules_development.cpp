@@ -82,9 +82,12 @@ QJsonObject stepJson(const rules::StepOutlook& step, const rules::AdmissionResul
 QString stepLine(const rules::StepOutlook& step)
 {
     const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("-"); };
+    const auto bound = [&](const rules::StepBound& one) {
+        return one.provisional ? tr("%1（暂定）").arg(day(one.day)) : day(one.day);
+    };
     QString line = QStringLiteral("%1\t%2\t%3\t%4\t%5")
                        .arg(step.code, step.title, step.given.isValid() ? day(step.given) : QString(),
-                            day(step.earliest.day), day(step.latest.day));
+                            bound(step.earliest), bound(step.latest));
     if (!step.conflict.isEmpty())
         line += u'\t' + step.conflict;
     return line;

@@ -33,15 +33,11 @@ Result<Figure> figureOn(const Catalogue& catalogue, QStringView id, QDate day)
     const auto* limit = rule == nullptr ? nullptr : std::get_if<Limit>(&rule->body);
     if (limit == nullptr)
         return fail(ErrorKind::Invalid, QStringLiteral("rules.no_number"), {id.toString()});
-    return Figure{rule->id,
-                  number,
-                  limit->comparison,
-                  limit->unit,
-                  rule->strength,
-                  rule->source,
-                  catalogue.cite(rule->source),
-                  rule->validFrom,
-                  rule->overridden};
+    QString cited = catalogue.cite(rule->source);
+    if (rule->overridden) // the text itself asks for something else
+        cited = cited.isEmpty() ? QStringLiteral("本支部规定") : QStringLiteral("本支部规定，原依据") + cited;
+    return Figure{rule->id,     number, limit->comparison, limit->unit,     rule->strength,
+                  rule->source, cited,  rule->validFrom,   rule->overridden};
 }
 
 int neededOf(const Figure& share, int whole)

@@ -11,6 +11,8 @@ namespace branchbook::rules {
 
 namespace {
 
+constexpr int kMostCorrection = 1200; ///< months: a hundred years
+
 constexpr char16_t kCountsFrom[] = u"standing.counts_from";
 constexpr int kYearMonths = 12;
 
@@ -33,15 +35,18 @@ bool countsFromJoining(const Rule* rule)
     return limit != nullptr && limit->value == u"join_date";
 }
 
-Result<> checkOrder(const StandingQuestion& question)
+Result<> checkQuestion(const StandingQuestion& question, QDate on)
 {
     if (question.joined.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("standing.join_missing"), {}, QStringLiteral("joined"));
     if (!question.converted.isEmpty() && question.converted.latest() < question.joined.earliest())
         return fail(ErrorKind::Invalid, QStringLiteral("standing.order"),
                     {question.converted.toChinese(), question.joined.toChinese()}, QStringLiteral("converted"));
-    BB_CHECK(atLeast(field::kCorrection, question.correctionMonths, -kLargestCount));
-    return atMost(field::kCorrection, question.correctionMonths, QString(), kLargestCount);
+    if (question.joined.earliest() > on)
+        return fail(ErrorKind::Invalid, QStringLiteral("standing.future"),
+                    {question.joined.toChinese(), PartialDate::of(on).toChinese()}, QStringLiteral("joined"));
+    BB_CHECK(atLeast(field::kCorrection, question.correctionMonths, -kMostCorrection));
+    return atMost(field::kCorrection, question.correctionMonths, QString(), kMostCorrection);
 }
 
 /// The days from which standing may count, one for each period that is possible.
@@ -98,7 +103,7 @@ QString yearsAndMonths(int months)
 
 Result<StandingResult> partyStanding(const Catalogue& catalogue, const StandingQuestion& question, QDate on)
 {
-    BB_CHECK(checkOrder(question));
+    BB_CHECK(checkQuestion(question, on));
     const auto periods = periodsOf(catalogue, question.joined);
     StandingResult result;
     result.ruleId = QString::fromUtf16(kCountsFrom);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Local values: stricter is free, looser only below 必须, and from their day on.
 #include "branchbook/rules/catalogue.h"
+#include "branchbook/rules/figure.h"
 
 #include "support/catch_qt.h"
 
@@ -84,6 +85,9 @@ TEST_CASE("a local figure reaches every rule that rests on it, from its day on")
     CHECK(within({2026, 6, 12}) == Span{7, SpanUnit::WorkingDays});
     CHECK(own->find(u"dev.public_notice", kDay)->overridden);
     CHECK(own->find(u"dev.notice_5wd", kDay)->overridden);
+    // What is computed with it does not say that the text asks for seven days.
+    CHECK(figureOn(*own, u"dev.public_notice", kDay)->cited.startsWith(QStringLiteral("本支部规定")));
+    CHECK_FALSE(figureOn(builtIn(), u"dev.public_notice", kDay)->cited.contains(QStringLiteral("本支部规定")));
     CHECK_FALSE(own->find(u"dev.notice_5wd", {2026, 6, 11})->overridden);
     CHECK_FALSE(own->find(u"dev.approval", kDay)->overridden);
     CHECK(own->inForce(kDay).size() == builtIn().inForce(kDay).size());

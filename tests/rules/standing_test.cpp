@@ -38,6 +38,20 @@ TEST_CASE("standing counts from the day of becoming a full member, but for those
     CHECK_FALSE(standing("1940-01-01", "1940-06-01").counts); // the rules before April 1945 are not known to us
 }
 
+TEST_CASE("joining after the day of the calculation and corrections over a hundred years are refused by field")
+{
+    const auto fieldOf = [](const char* joined, int correction) {
+        const auto result = partyStanding(
+            builtIn(), {PartialDate::fromIso(QString::fromLatin1(joined)), {}, correction}, day("2026-09-18"));
+        return result ? QString() : result.error().where;
+    };
+    CHECK(fieldOf("2026-09-19", 0) == QStringLiteral("joined"));
+    CHECK(fieldOf("2026-09", 0).isEmpty()); // the month has begun
+    CHECK(fieldOf("1972-05-01", 1201) == QStringLiteral("correction"));
+    CHECK(fieldOf("1972-05-01", -1201) == QStringLiteral("correction"));
+    CHECK(fieldOf("1972-05-01", 1200).isEmpty());
+}
+
 TEST_CASE("a date known to the month leaves a month open, one known to the year twelve")
 {
     const StandingResult month = standing("2000-07", "2001-07", "2026-07-15");

@@ -14,7 +14,7 @@ struct Figure {
     QString unit;
     Strength strength = Strength::Must;
     Source source;
-    QString cited; ///< 《发展党员工作细则》第十九条
+    QString cited; ///< 《发展党员工作细则》第十九条; 本支部规定，原依据… where it is overridden
     QDate validFrom;
     bool overridden = false;
 };

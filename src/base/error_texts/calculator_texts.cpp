@@ -29,6 +29,7 @@ constexpr ErrorText kCalculatorTexts[] = {
     {"admission.transfer_outside",
      QT_TRANSLATE_NOOP("Errors", "转入日期 %1 不在预备期里（%2 到 %3）。请核对转入日期和接收日期。")},
     {"standing.order", QT_TRANSLATE_NOOP("Errors", "转正日期 %1 早于入党日期 %2。请核对。")},
+    {"standing.future", QT_TRANSLATE_NOOP("Errors", "入党日期 %1 在计算党龄的 %2 之后。请核对。")},
     {"standing.join_missing", QT_TRANSLATE_NOOP("Errors", "请写入党日期，至少写到年。")},
     {"sanction.order", QT_TRANSLATE_NOOP("Errors", "%1的恢复权利日期 %2 早于处分生效日期 %3。请核对。")},
 };

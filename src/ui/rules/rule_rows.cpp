@@ -52,6 +52,7 @@ constexpr std::array kSubjects{
     Subject{"talk.", Meetings},
     Subject{"lesson.", Meetings},
     Subject{"denominator.", Meetings},
+    Subject{"rights.", Meetings},
     Subject{"dev.", Admission},
     Subject{"election.", Elections},
     Subject{"study.", Study},

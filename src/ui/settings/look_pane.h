@@ -3,8 +3,8 @@
 // How the program looks to the person at the desk (mockup 22): text size, colour, contrast, motion.
 #pragma once
 
-#include "ui/settings/look_controls.h"
 #include "ui/settings/cards_pane.h"
+#include "ui/settings/look_controls.h"
 
 namespace branchbook::ui {
 
