@@ -6,6 +6,7 @@
 #include <functional>
 #include <future>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace branchbook::roster {
@@ -22,19 +23,20 @@ public:
         begin();
     }
 
-    /// Nothing after the last.
-    std::optional<Value> next()
+    /// Until the next call; null after the last.
+    Value* next()
     {
         if (m_at == m_stretch.size()) {
             if (!m_ahead.valid())
-                return std::nullopt;
-            m_stretch = m_ahead.get();
+                return nullptr;
+            auto fresh = m_ahead.get();
+            m_spent = std::exchange(m_stretch, std::move(fresh));
             m_at = 0;
             if (m_stretch.empty())
-                return std::nullopt;
+                return nullptr;
             begin();
         }
-        return std::move(m_stretch[m_at++]);
+        return &m_stretch[m_at++];
     }
 
 private:
@@ -43,6 +45,7 @@ private:
     void begin()
     {
         m_ahead = std::async(std::launch::async, [this] {
+            m_spent.clear(); // here, so that the two threads do not wait for each other's memory
             std::vector<Value> stretch;
             stretch.reserve(kStretch);
             while (stretch.size() < kStretch) {
@@ -57,6 +60,7 @@ private:
 
     std::function<std::optional<Value>()> m_make;
     std::vector<Value> m_stretch;
+    std::vector<Value> m_spent; ///< used while no thread runs, or by the thread
     size_t m_at = 0;
     std::future<std::vector<Value>> m_ahead; ///< last: its end waits for the thread
 };

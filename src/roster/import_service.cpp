@@ -149,11 +149,12 @@ private:
 
     Result<> add(const PlanRow& row)
     {
-        auto ready = m_ahead->next();
+        const ReadyRow* ready = m_ahead->next();
         Q_ASSERT(ready && ready->row == &row);
         BB_CHECK(insertNewGroups());
-        BB_TRY(const auto prepared, std::move(ready->prepared));
-        BB_CHECK(m_unit.insert(prepared));
+        if (!ready->prepared)
+            return fail(ready->prepared.error());
+        BB_CHECK(m_unit.insert(*ready->prepared));
         if (ready->toVerify)
             m_result.toVerify.insert(row.number, ready->member.value);
         return {};

@@ -41,7 +41,7 @@ Result<> planRows(Planner& planner, int first, int end, Progress& progress)
             return std::nullopt;
         return planner.readRow(next++);
     });
-    while (const auto row = rows.next()) {
+    while (const RowAlone* row = rows.next()) {
         if (!goesOn(row->index))
             return cancelled();
         planner.planRow(*row);

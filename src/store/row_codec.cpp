@@ -7,6 +7,8 @@
 #include <QStringConverter>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace branchbook::store {
 
 namespace {
@@ -125,9 +127,11 @@ EncodedRow::EncodedRow(const RowImage& row)
     for (const Value& value : row) {
         if (const auto* text = std::get_if<QString>(&value))
             room += text->size() * kUtf8PerUnit;
+        else if (const auto* bytes = std::get_if<QByteArray>(&value))
+            room += bytes->size();
     }
-    m_texts.resize(room);
-    char* out = m_texts.data();
+    m_bytes.resize(room);
+    char* out = m_bytes.data();
     QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     m_entries.reserve(row.size());
     for (const Value& value : row) {
@@ -140,7 +144,8 @@ EncodedRow::EncodedRow(const RowImage& row)
             entry = {Kind::Text, out, end - out, 0};
             out = end;
         } else if (const auto* bytes = std::get_if<QByteArray>(&value)) {
-            entry = {Kind::Blob, bytes->constData(), bytes->size(), 0};
+            entry = {Kind::Blob, out, bytes->size(), 0};
+            out = std::copy(bytes->begin(), bytes->end(), out);
         }
         m_entries.push_back(entry);
     }

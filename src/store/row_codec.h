@@ -19,12 +19,12 @@ using ImageEntries = std::vector<std::pair<int, Value>>;
 /// nullopt where the bytes are no image of this table.
 [[nodiscard]] std::optional<ImageEntries> decodeImage(const TableCatalogue& catalogue, const TableInfo& table,
                                                       const QByteArray& bytes);
-/// A row's values with their texts in UTF-8, made once for binding and for the digest.
+/// A row's values as bytes of its own, texts in UTF-8, made once for binding and for the digest.
 class EncodedRow
 {
 public:
     explicit EncodedRow(const RowImage& row);
-    /// Binds value `index` without copying: the row must live until the statement has been stepped.
+    /// Binds value `index` without copying: this must live until the statement has been stepped.
     [[nodiscard]] int bind(sqlite3_stmt* statement, int parameter, size_t index) const;
     [[nodiscard]] size_t size() const { return m_entries.size(); }
 
@@ -38,7 +38,7 @@ private:
         qint64 number = 0;
     };
     std::vector<Entry> m_entries;
-    QByteArray m_texts;
+    QByteArray m_bytes;
 };
 
 /// 16 bytes over the table's name and every value that is not NULL, by the journal's column numbers.

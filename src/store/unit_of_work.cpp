@@ -86,7 +86,7 @@ Result<PreparedRow> UnitOfWork::prepare(const char* table, const ColumnValues& c
     BB_TRY(RowImage row, imageOf(*info, columns));
     if (info->revColumn >= 0)
         row[static_cast<size_t>(info->revColumn)] = qint64{1};
-    return PreparedRow(std::make_unique<PreparedRow::Parts>(*info, std::move(row)));
+    return PreparedRow(std::make_unique<PreparedRow::Parts>(*info, row));
 }
 
 Result<> UnitOfWork::insert(const PreparedRow& row)

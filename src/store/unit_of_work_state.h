@@ -12,14 +12,12 @@ namespace branchbook::store {
 
 struct PreparedRow::Parts {
     TableInfo& table;
-    RowImage row;
-    EncodedRow encoded; ///< points into `row`
+    EncodedRow encoded;
     QString key;
     QByteArray digest; ///< null where the table is not journaled
 
-    Parts(TableInfo& info, RowImage image)
+    Parts(TableInfo& info, const RowImage& row)
         : table(info)
-        , row(std::move(image))
         , encoded(row)
         , key(info.keyOf(row))
         , digest(info.journaled ? rowDigest(info, encoded) : QByteArray())

@@ -19,7 +19,7 @@ TEST_CASE("what is made ahead comes once and in order, whatever its number")
             return std::make_unique<int>(made++);
         });
         int wanted = 0;
-        while (const auto value = ahead.next())
+        while (const auto* value = ahead.next())
             CHECK(**value == wanted++);
         CHECK(wanted == count);
         CHECK(!ahead.next());
@@ -31,7 +31,7 @@ TEST_CASE("work ahead may be left before its end")
     std::atomic<int> made = 0;
     {
         Ahead<int> ahead([&]() -> std::optional<int> { return ++made; }); // it would never end
-        CHECK(ahead.next() == 1);
+        CHECK(*ahead.next() == 1);
     }
     const int last = made;
     CHECK(last <= 1024); // a stretch or two, and nothing runs on
