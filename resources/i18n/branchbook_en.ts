@@ -6954,10 +6954,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Due: %1</translation>
     </message>
     <message>
-        <source>依据%1</source>
-        <translation>after %1</translation>
-    </message>
-    <message>
         <source>主持人：%1</source>
         <translation>Chair: %1</translation>
     </message>
@@ -7074,28 +7070,8 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>ends on %1</translation>
     </message>
     <message>
-        <source>待核实</source>
-        <translation>to be verified</translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%2/%1</translation>
-    </message>
-    <message>
-        <source>党员大会</source>
-        <translation>General</translation>
-    </message>
-    <message>
-        <source>支委会</source>
-        <translation>Committee</translation>
-    </message>
-    <message>
         <source>党小组会</source>
         <translation>Groups</translation>
-    </message>
-    <message>
-        <source>党课</source>
-        <translation>Lesson</translation>
     </message>
     <message>
         <source>逾期 %1 天</source>
@@ -7104,10 +7080,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>今天 %1</source>
         <translation>today %1</translation>
-    </message>
-    <message>
-        <source>今天</source>
-        <translation>today</translation>
     </message>
     <message>
         <source>还有 %1 天</source>
@@ -7148,34 +7120,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>日常工作</source>
         <translation>Daily work</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>overdue</translation>
-    </message>
-    <message>
-        <source>未排</source>
-        <translation>not arranged</translation>
-    </message>
-    <message>
-        <source>待排</source>
-        <translation>to arrange</translation>
-    </message>
-    <message>
-        <source>已说明</source>
-        <translation>explained</translation>
-    </message>
-    <message>
-        <source>%1次</source>
-        <translation>%1 ×</translation>
-    </message>
-    <message>
-        <source>%1日</source>
-        <translation>day %1</translation>
-    </message>
-    <message>
-        <source> · %1个小组</source>
-        <translation> · %1 groups</translation>
     </message>
     <message>
         <source>%1起</source>
