@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One main for every test binary below the window: a QCoreApplication and Catch2.
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-
+#include "support/catch_session.h"
 #include "support/font_leaks.h"
 
 #include <QCoreApplication>
@@ -11,5 +9,5 @@
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return branchbook::test::runCases(argc, argv);
 }

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's tests need a QApplication and the one Theme.
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-
+#include "support/catch_session.h"
 #include "support/font_leaks.h"
 #include "ui/theme/theme.h"
 
@@ -18,7 +16,7 @@ int main(int argc, char** argv)
     branchbook::ui::Theme theme(app);
     theme.setObjectName(QStringLiteral("theme"));
     theme.setParent(&app);
-    const int failed = Catch::Session().run(argc, argv);
+    const int failed = branchbook::test::runCases(argc, argv);
     theme.setParent(nullptr);
     return failed;
 }

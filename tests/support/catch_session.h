@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Catch2 itself is compiled once, in catch_session.cpp, for the two runners.
+#pragma once
+
+namespace branchbook::test {
+
+/// Runs the cases that the arguments select; the number of failed ones.
+int runCases(int argc, char** argv);
+
+} // namespace branchbook::test
