@@ -39,7 +39,7 @@ QString perText(rules::PeriodUnit per)
 QString countText(const rules::Finding& finding, const rules::CountInPeriod& count)
 {
     const QString text = isMeeting(finding) ? tr("%1%2召开%3次") : tr("%1%2开展%3次");
-    return text.arg(rules::strengthWord(finding.rule->strength), perText(count.per)).arg(count.atLeast);
+    return text.arg(rules::shownStrength(finding.rule->strength), perText(count.per)).arg(count.atLeast);
 }
 
 /// With the year where it is not this one.
@@ -125,7 +125,7 @@ QString askedText(const rules::Finding& finding)
     if (const auto* count = countOf(finding))
         return countText(finding, *count);
     const QString demand = rules::demandText(*finding.rule);
-    return demand.isEmpty() ? QString() : rules::strengthWord(finding.rule->strength) + demand;
+    return demand.isEmpty() ? QString() : rules::shownStrength(finding.rule->strength) + demand;
 }
 
 QString recordText(const Agenda& agenda, const rules::Finding& finding)

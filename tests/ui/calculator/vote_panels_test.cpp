@@ -246,6 +246,22 @@ TEST_CASE("papers and votes are cross-footed", "[ui][calculator]")
     CHECK(test.answer().warnings.isEmpty()); // as many candidates as seats are right here
 }
 
+TEST_CASE("marks that the papers cannot carry: neither a result nor a sentence for the minutes", "[ui][calculator]")
+{
+    const ElectionStage test;
+    test.papers({QStringLiteral("40"), QStringLiteral("32"), QStringLiteral("32"), QStringLiteral("32"),
+                 QStringLiteral("32"), QStringLiteral("1")});
+    test.candidate(1, QStringLiteral("甲一"), QStringLiteral("20"));
+    test.candidate(2, QStringLiteral("乙二"), QStringLiteral("13"));
+    CHECK(test.answer().heading == QStringLiteral("计票的数字对不上"));
+    CHECK(test.answer().facts.isEmpty());
+    CHECK(test.answer().sentence.isEmpty());
+    CHECK(test.answer().warnings.size() == 1);
+    CHECK(test.spoken().filter(QStringLiteral("再投一次")).isEmpty());
+    test.candidate(2, QStringLiteral("乙二"), QStringLiteral("12"));
+    CHECK(test.answer().heading == QStringLiteral("当选：甲一"));
+}
+
 // §4: normally not more than a third.
 TEST_CASE("the quota is a third, rounded down", "[ui][calculator]")
 {
