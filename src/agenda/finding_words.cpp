@@ -45,7 +45,8 @@ QString countText(const rules::Finding& finding, const rules::CountInPeriod& cou
 /// With the year where it is not this one.
 QString dayNear(QDate day, QDate today)
 {
-    return day.year() == today.year() ? dayText(day) : tr("%1年").arg(day.year()) + dayText(day);
+    return day.year() == today.year() ? dayText(day)
+                                      : tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
 }
 
 QString deadlineRecord(const Agenda& agenda, const rules::Finding& finding, const rules::DeadlineAfter& deadline)

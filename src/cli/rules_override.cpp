@@ -86,7 +86,7 @@ Answer told(const OwnFigure& before, const OwnFigure& after, const rules::Overri
     json.insert(QStringLiteral("reason"), wanted.reason);
     json.insert(QStringLiteral("author"), wanted.author);
     json.insert(QStringLiteral("set_on"), dayJson(wanted.setOn));
-    lines << tr("%1 起用，管%2。理由：%3").arg(wanted.setOn.toString(Qt::ISODate), placeWords(place), wanted.reason);
+    lines << tr("从 %1 起用于%2。理由：%3").arg(wanted.setOn.toString(Qt::ISODate), placeWords(place), wanted.reason);
     return Answer{json, lines};
 }
 

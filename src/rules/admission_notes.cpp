@@ -65,12 +65,13 @@ Result<> noteLeaving(const AdmissionFile& file, AdmissionResult& result)
     }
     if (review->given.isValid())
         return {};
-    const QString found = gone ? QStringLiteral("在这以前就离开了")
-        : near                 ? QStringLiteral("离开以前不到") + spanWords(within)
-                               : QStringLiteral("离开以前还有") + spanWords(within) + QStringLiteral("以上");
+    const QString found = gone ? QStringLiteral("%1离开时还没有办到这一步")
+        : near                 ? QStringLiteral("%1离开，这以前不到%2")
+                               : QStringLiteral("%1离开，这以前有%2以上");
     addNote(result, *review,
-            QStringLiteral("没有写第12步“%1”的日期，按%2推算：%3（%4将离开）。写上这个日期才能确定。")
-                .arg(review->title, chineseDay(day), found, chineseDay(leaves)));
+            QStringLiteral("没有写第12步“%1”的日期。按%2推算，").arg(review->title, chineseDay(day))
+                + (gone ? found.arg(chineseDay(leaves)) : found.arg(chineseDay(leaves), spanWords(within)))
+                + QStringLiteral("。写上这一步的日期才能确定。"));
     return {};
 }
 

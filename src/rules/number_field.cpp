@@ -11,6 +11,7 @@ namespace branchbook::rules {
 namespace {
 
 constexpr int kMostYuanDigits = 12; ///< what Money reads
+constexpr qint64 kMostFen = qint64{kLargestCount} * 100;
 
 /// Half-width and trimmed: what an input method leaves behind is meant well.
 QString plainNumber(const QString& text)
@@ -69,6 +70,8 @@ Result<Money> readAmount(const QString& text, const NumberField& field)
     const auto amount = Money::fromString(plain);
     if (!amount && digitsOnly(plain.section(u'.', 0, 0)) && plain.section(u'.', 0, 0).size() > kMostYuanDigits
         && (!plain.contains(u'.') || digitsOnly(plain.section(u'.', 1))))
+        return tl::unexpected<Error>(tooLarge(field, text).error());
+    if (amount && amount->fen > kMostFen)
         return tl::unexpected<Error>(tooLarge(field, text).error());
     if (!amount || amount->fen < 0)
         return fail(ErrorKind::Invalid, QStringLiteral("number.money"), {field.text(), text},

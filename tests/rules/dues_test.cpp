@@ -125,7 +125,7 @@ TEST_CASE("amounts that are none are refused by field")
     CHECK(refusal(readCount(QStringLiteral("99999999999"), field::kYes)) == QStringLiteral("yes number.too_large"));
     CHECK(refusal(readSigned(QStringLiteral("-99999999999"), field::kCorrection))
           == QStringLiteral("correction number.too_large"));
-    for (const char* text : {"9999999999999999", "9999999999999999.5"})
+    for (const char* text : {"9999999999999999", "9999999999999999.5", "10000000.01"})
         CHECK(refusal(readAmount(QString::fromLatin1(text), field::kBase)) == QStringLiteral("base number.too_large"));
     CHECK(readCount(QStringLiteral(" ３６ "), field::kYes) == 36);
     CHECK(readSigned(QStringLiteral("-13"), field::kCorrection) == -13);

@@ -121,7 +121,7 @@ void ElectionPanel::refuse(const Error& error, Moment moment)
     m_candidates->showResult(nullptr);
     if (error.kind != ErrorKind::Invalid)
         return setAnswer(refusalOf(error));
-    if (moment == Moment::Left && !m_row->tell(error))
+    if ((moment == Moment::Left || m_row->isOver(error)) && !m_row->tell(error))
         m_candidates->tell(sentence(error));
     setAnswer({.basis = basis()});
 }
