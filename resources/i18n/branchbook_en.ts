@@ -7203,7 +7203,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>%1年</source>
-        <translation>%1 years</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1月</source>
@@ -9324,6 +9324,10 @@ Paste the text of the notice.</translation>
         <source>自己的规则文件有错，用的是自带的</source>
         <translation>Own rule files have a fault; the built-in rules are used</translation>
     </message>
+    <message>
+        <source>程序里没有条文全文，核对时请按文件名和条款查阅印发的原件。</source>
+        <translation>The wording itself is not in the program: please look it up under this title and article.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RuleTable</name>
@@ -9777,6 +9781,45 @@ Paste the text of the notice.</translation>
     <message>
         <source>本支部设定</source>
         <translation>branch setting</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CandidateRow</name>
+    <message>
+        <source>第 %1 名候选人赞成票</source>
+        <translation>Candidate %1, votes for</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人反对票</source>
+        <translation>Candidate %1, votes against</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人弃权票</source>
+        <translation>Candidate %1, abstentions</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人</source>
+        <translation>Candidate %1</translation>
+    </message>
+    <message>
+        <source>去掉第 %1 名候选人</source>
+        <translation>Remove candidate %1</translation>
+    </message>
+    <message>
+        <source>当选</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>再投一次</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>没有当选</source>
+        <translation>Not elected</translation>
     </message>
 </context>
 </TS>

@@ -487,3 +487,21 @@ TEST_CASE("names keep their characters when the text grows", "[ui][gathering]")
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-editor-130")) == QStringList());
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
+
+TEST_CASE("text that grows while the record is open moves the fields of its head into two rows", "[ui][gathering]")
+{
+    Stage stage;
+    stage.window().resize(1366, 768);
+    stage.edit();
+    auto& place = stage.find<QLineEdit>("place");
+    auto& host = stage.find<QComboBox>("host");
+    const auto lineOf = [&](const QWidget& field) { return field.mapTo(&stage.page(), QPoint()).y(); };
+    REQUIRE(lineOf(place) == lineOf(host));
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    QApplication::processEvents();
+    CHECK(lineOf(host) > lineOf(place));
+    CHECK(host.height() >= host.sizeHint().height());
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    QApplication::processEvents();
+    CHECK(lineOf(place) == lineOf(host));
+}
