@@ -1423,6 +1423,10 @@
         <source>其余没有到会的人数</source>
         <translation>the others absent,</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Gathering</name>
@@ -9234,12 +9238,12 @@ Paste the text of the notice.</translation>
         <translation>Please give the reason: it is kept and printed in the report.</translation>
     </message>
     <message>
-        <source>“%1”改用 %2</source>
-        <translation>&quot;%1&quot; is now %2</translation>
-    </message>
-    <message>
         <source>怎样取舍</source>
         <translation>How to round</translation>
+    </message>
+    <message>
+        <source>“%1”改为：%2</source>
+        <translation>&quot;%1&quot; is now: %2</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/agenda/calendar_file.h"
+#include "branchbook/agenda/reason.h"
 #include "branchbook/agenda/rulebook_service.h"
 #include "branchbook/base/replace_file.h"
-#include "cli/command.h"
+#include "cli/rule_options.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -59,11 +60,18 @@ QString stateText(rules::State state)
     return tr("已说明");
 }
 
-QString lineOf(const Finding& finding)
+/// Why a finding stands there is a Chinese sentence; another language has its parts one behind another.
+QString reasonOf(const Agenda& all, const Finding& finding)
+{
+    if (finding.state == rules::State::Waived)
+        return finding.waivedBecause;
+    return isSpokenIn(Spoken::Chinese) ? finding.why : agenda::reasonLine(all, finding);
+}
+
+QString lineOf(const Agenda& all, const Finding& finding)
 {
     return QStringLiteral("%1\t%2\t%3\t%4")
-        .arg(finding.due.toString(Qt::ISODate), stateText(finding.state), finding.title,
-             finding.state == rules::State::Waived ? finding.waivedBecause : finding.why);
+        .arg(finding.due.toString(Qt::ISODate), stateText(finding.state), finding.title, reasonOf(all, finding));
 }
 
 Result<std::unique_ptr<const Agenda>> assessed(const Context& context, const book::Book& opened)
@@ -93,7 +101,7 @@ Result<Answer> agendaList(Context& context)
     QJsonArray list;
     for (const Finding& finding : all->findings) {
         list.append(jsonOf(*all, finding));
-        answer.lines << lineOf(finding);
+        answer.lines << lineOf(*all, finding);
     }
     answer.json = list;
     return answer;
@@ -119,7 +127,7 @@ Result<Answer> shown(const Context& context, const book::Book& opened, const QSt
     if (!all) // a reason may outlive what it was for; to have taken it back is no error
         return Answer{QJsonObject{{QStringLiteral("key"), key}}, {tr("已取消：%1").arg(key)}};
     const Finding& finding = *(*all)->find(key);
-    return Answer{jsonOf(**all, finding), {lineOf(finding)}};
+    return Answer{jsonOf(**all, finding), {lineOf(**all, finding)}};
 }
 
 Result<Answer> agendaWaive(Context& context)

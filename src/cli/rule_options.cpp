@@ -95,7 +95,7 @@ Error unknownChoice(const QString& option, const QString& text, const QStringLis
 {
     return {ErrorKind::Invalid,
             QStringLiteral("calculator.choice"),
-            {QStringLiteral("--") + option, text, choices.join(u'、')},
+            {QStringLiteral("--") + option, text, choices.join(tr("、"))},
             option};
 }
 

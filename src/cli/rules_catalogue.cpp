@@ -134,7 +134,7 @@ QStringList ruleLines(const RuleDesk& desk, const rules::Rule& rule)
             lines << QStringLiteral("%1  %2  %3  %4").arg(stage.code, stage.title, stage.actor, stage.note);
     }
     if (!rule.parameters.isEmpty())
-        lines << tr("数值：%1").arg(rule.parameters.join(QStringLiteral("、")));
+        lines << tr("数值：%1").arg(rule.parameters.join(tr("、")));
     if (!rule.note.isEmpty())
         lines << tr("说明：%1").arg(rule.note);
     addVersions(lines, desk, rule);

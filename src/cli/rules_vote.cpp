@@ -131,11 +131,11 @@ QString electionAnswer(const rules::ElectionResult& result)
         return tr("计票的数字对不上，请核对计票单。");
     if (!result.valid)
         return tr("收回的选票比投票的人多，选举无效。");
-    QString text = result.elected.isEmpty() ? tr("没有人当选。") : tr("当选：%1。").arg(result.elected.join(u'、'));
+    QString text = result.elected.isEmpty() ? tr("没有人当选。") : tr("当选：%1。").arg(result.elected.join(tr("、")));
     if (result.runOffSeats > 0)
         text += result.runOff.isEmpty()
             ? tr("还缺 %1 名。").arg(result.runOffSeats)
-            : tr("还缺 %1 名，再次投票：%2。").arg(result.runOffSeats).arg(result.runOff.join(u'、'));
+            : tr("还缺 %1 名，再次投票：%2。").arg(result.runOffSeats).arg(result.runOff.join(tr("、")));
     return text;
 }
 

@@ -62,7 +62,8 @@ Result<> putDates(const AdmissionQuestion& question, Procedure& procedure)
             for (const ProcedureStep& step : procedure.steps)
                 codes.append(step.stage.code);
             return fail(ErrorKind::Invalid, QStringLiteral("admission.step_unknown"),
-                        {stepField, date.code, codes.join(u'、')}, QStringLiteral("step"));
+                        {stepField, date.code, codes.join(QCoreApplication::translate("Fields", "、"))},
+                        QStringLiteral("step"));
         }
         ProcedureStep& step = procedure.steps[static_cast<std::size_t>(index)];
         if (step.given.isValid())

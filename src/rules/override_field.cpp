@@ -5,6 +5,8 @@
 #include "branchbook/rules/dues.h"
 #include "branchbook/rules/wording.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::rules {
@@ -147,7 +149,8 @@ Result<QString> readOverrideValue(const OverrideField& field, const QString& typ
         const auto chosen = duesRoundingByName(typed.trimmed());
         if (!chosen)
             return fail(ErrorKind::Invalid, QLatin1String(typedCode(field.form)),
-                        {field.title, typed, duesRoundingNames().join(u'、')}, field.ruleId);
+                        {field.title, typed, duesRoundingNames().join(QCoreApplication::translate("Fields", "、"))},
+                        field.ruleId);
         return duesRoundingName(*chosen);
     }
     QString text = typed.trimmed();

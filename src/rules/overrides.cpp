@@ -7,6 +7,8 @@
 
 #include "rules/references.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::rules {
@@ -18,7 +20,8 @@ Result<> badValue(const Rule& rule, const QString& value)
     const auto* limit = std::get_if<Limit>(&rule.body);
     if (limit != nullptr && limit->unit == u"rounding")
         return fail(ErrorKind::Invalid, QStringLiteral("rules.override_word"),
-                    {rule.title, value, duesRoundingNames().join(u'、')}, rule.id);
+                    {rule.title, value, duesRoundingNames().join(QCoreApplication::translate("Fields", "、"))},
+                    rule.id);
     const QString demand =
         limit != nullptr || std::holds_alternative<CountInPeriod>(rule.body) ? demandText(rule) : QString();
     if (demand.isEmpty())

@@ -156,7 +156,9 @@ TEST_CASE("rules override: stricter or local figures with a reason; a Must is no
     CHECK(lesson().value(u"needed").toInt() == 2);
     CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter --remove")).exitCode == kDone);
     CHECK(lesson().value(u"state").toString() == QStringLiteral("done"));
-    CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter --remove")).exitCode == kNotFound);
+    const Run none = desk(QStringLiteral("rules override meeting.lesson.per_quarter --remove"));
+    CHECK(none.exitCode == kNotFound);
+    CHECK(none.err.contains(QStringLiteral("“党课每季度次数”"))); // its name and not its id
     CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter --value 2")).exitCode == kRefused);
     CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter")).exitCode == kUsage);
     const Run loose = desk(QStringLiteral("rules override vote.general.quorum --value 1/3 --reason 人少 --json"));

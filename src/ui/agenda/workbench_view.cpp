@@ -31,14 +31,14 @@ constexpr int kLow = 720;
 constexpr int kMostLate = 5; ///< more than these would hide what is due this week
 constexpr int kManyBefore = 3; ///< fewer than this are no reason for a banner
 
-void clear(QLayout* layout)
+void clearLayout(QLayout* layout)
 {
     while (auto* item = layout->takeAt(0)) {
         if (auto* widget = item->widget()) {
             widget->hide();
             widget->deleteLater(); // one of its buttons may be what we were called from
         } else if (item->layout() != nullptr) {
-            clear(item->layout());
+            clearLayout(item->layout());
         }
         delete item;
     }
@@ -138,7 +138,7 @@ void WorkbenchView::build()
 {
     setUpdatesEnabled(false);
     const bool hadFocus = m_list != nullptr && m_list->isAncestorOf(focusWidget());
-    clear(m_columns);
+    clearLayout(m_columns);
     while (m_rows->count() > 1) {
         const std::unique_ptr<QLayoutItem> item(m_rows->takeAt(0));
         if (auto* widget = item->widget()) {
