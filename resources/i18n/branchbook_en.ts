@@ -917,14 +917,6 @@
         <translation>%1 cannot be &quot;%2&quot;. Write a date like 2026-09-18.</translation>
     </message>
     <message>
-        <source>%1没有“%2”这一种。可用的有：%3。</source>
-        <translation>%1 knows no &quot;%2&quot;. It can be: %3.</translation>
-    </message>
-    <message>
-        <source>“%1”应当写成 %2。请核对。</source>
-        <translation>&quot;%1&quot; should be written as %2. Please check.</translation>
-    </message>
-    <message>
         <source>%1不计入这种表决：会前书面意见只在接收预备党员和转正时计入票数。请去掉这一项。</source>
         <translation>%1 is not counted in this vote: written opinions count only in admissions and conversions. Please leave it out.</translation>
     </message>
@@ -933,40 +925,12 @@
         <translation>%1: yes, no and abstain make %2, which does not agree with %3 valid papers. Please check the count.</translation>
     </message>
     <message>
-        <source>候选人“%1”写了两次。请核对名单。</source>
-        <translation>The candidate &quot;%1&quot; is given twice. Please check the list.</translation>
-    </message>
-    <message>
-        <source>发展党员没有“%1”这一步。步骤代号有：%2。</source>
-        <translation>Admission has no step &quot;%1&quot;. The codes are: %2.</translation>
-    </message>
-    <message>
-        <source>步骤“%1”写了两次日期。请只留一个。</source>
-        <translation>Step &quot;%1&quot; has two dates. Please keep one.</translation>
-    </message>
-    <message>
         <source>%1写了 %2 次，预备期最多只能延长 %3 次。请核对。</source>
         <translation>%1 is given %2 times; probation can be extended %3 time at most. Please check.</translation>
     </message>
     <message>
-        <source>转入日期 %1 不在预备期里（%2 到 %3）。请核对转入日期和接收日期。</source>
-        <translation>The day of transfer %1 is not within probation (%2 to %3). Please check both days.</translation>
-    </message>
-    <message>
-        <source>转正日期 %1 早于入党日期 %2。请核对。</source>
-        <translation>The full member date %1 is before the join date %2. Please check.</translation>
-    </message>
-    <message>
-        <source>入党日期 %1 在计算党龄的 %2 之后。请核对。</source>
-        <translation>The join date %1 is after %2, the day of the calculation. Please check.</translation>
-    </message>
-    <message>
         <source>请写入党日期，至少写到年。</source>
         <translation>Write the join date, at least its year.</translation>
-    </message>
-    <message>
-        <source>%1的恢复权利日期 %2 早于处分生效日期 %3。请核对。</source>
-        <translation>%1: rights were restored on %2, before the sanction took effect on %3. Please check.</translation>
     </message>
     <message>
         <source>规则文件“%1”第 %2 行附近不是正确的 JSON，没有采用，仍用原来的规则。请改正后再打开。</source>
@@ -983,10 +947,6 @@
     <message>
         <source>规则文件里有不认识的规则种类（%2），没有采用，仍用原来的规则。请对照说明改正。</source>
         <translation>The rules file has a rule of an unknown kind (%2). It was not used; the rules stay as they were. Please correct it by the documentation.</translation>
-    </message>
-    <message>
-        <source>规则文件里有一条没有写明依据，或者依据的文件“%1”没有登记（%2），没有采用，仍用原来的规则。请补上。</source>
-        <translation>A rule in the file has no source, or its regulation &quot;%1&quot; is not registered (%2). It was not used; the rules stay as they were. Please add it.</translation>
     </message>
     <message>
         <source>规则文件里“%1”的值不对（%2），没有采用，仍用原来的规则。请对照说明改正。</source>
@@ -1015,10 +975,6 @@
     <message>
         <source>“%1”不是一个数，不能拿来计算。</source>
         <translation>&quot;%1&quot; is not a number and cannot be computed with.</translation>
-    </message>
-    <message>
-        <source>“%1”不能设为“%2”，没有改动。请写一个合适的数；没有数值的规则不能另设。</source>
-        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;; nothing was changed. Please give a fitting number; rules without a figure cannot be changed.</translation>
     </message>
     <message>
         <source>“%1”是%2规定必须做到的，本支部的规定不能比它宽，没有改成“%3”。可以设得更严，或者保持原样。</source>
@@ -1308,6 +1264,62 @@
         <source>“%1”不能设为“%2”。请写多少元，最多两位小数。</source>
         <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write yuan, with at most two decimals.</translation>
     </message>
+    <message>
+        <source>%1写成“%2”，太大了，最大是 %3。请核对。</source>
+        <translation>%1 cannot be &quot;%2&quot;: that is too much, at most %3. Please check.</translation>
+    </message>
+    <message>
+        <source>%1 没有“%2”这一种。可用的有：%3。</source>
+        <translation>%1 has no &quot;%2&quot;. These can be used: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”写得不对，应当写成：%2。请改正。</source>
+        <translation>&quot;%1&quot; is not written as it should be: %2. Please correct it.</translation>
+    </message>
+    <message>
+        <source>%1“%2”写了两次。请核对名单。</source>
+        <translation>%1 &quot;%2&quot; is given twice. Please check the list.</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”。发展党员的步骤代号有：%3。请改正。</source>
+        <translation>%1: there is no &quot;%2&quot;. The steps of admission are: %3. Please correct it.</translation>
+    </message>
+    <message>
+        <source>%1“%2”写了两次日期。请只留一个。</source>
+        <translation>%1 &quot;%2&quot; is given two dates. Please keep one.</translation>
+    </message>
+    <message>
+        <source>转入日期%1不在预备期里（%2到%3）。请核对转入日期和接收日期。</source>
+        <translation>The day of the transfer, %1, is not within probation (%2 to %3). Please check that day and the day of acceptance.</translation>
+    </message>
+    <message>
+        <source>转正日期%1早于入党日期%2。请核对。</source>
+        <translation>The day of full membership, %1, is before the day of joining, %2. Please check.</translation>
+    </message>
+    <message>
+        <source>入党日期%1在计算党龄的%2之后。请核对。</source>
+        <translation>The day of joining, %1, is after %2, the day that standing is counted to. Please check.</translation>
+    </message>
+    <message>
+        <source>%1的恢复权利日期%2早于处分生效日期%3。请核对。</source>
+        <translation>%1: rights were restored on %2, before it took effect on %3. Please check.</translation>
+    </message>
+    <message>
+        <source>规则文件里有一条没有写明依据，或者写的“%1”不在依据文件的清单里（%2），没有采用，仍用原来的规则。请补上 source，或者在 regulations 里先登记这份文件。</source>
+        <translation>A rule in the file has no source, or its &quot;%1&quot; is not in the list of regulations (%2). The file is not used, the old rules hold. Please add the source, or enter that document under regulations first.</translation>
+    </message>
+    <message>
+        <source>“%1”现在是“%3”，不能改成“%2”，没有改动。请照它的单位另写一个合适的数。</source>
+        <translation>&quot;%1&quot; is &quot;%3&quot; now and cannot become &quot;%2&quot;; nothing was changed. Please give a fitting number in that unit.</translation>
+    </message>
+    <message>
+        <source>“%1”没有可以另定的数值，没有改成“%2”。数值在它引用的规则里，请用 rules show 查看。</source>
+        <translation>&quot;%1&quot; has no figure of its own and was not set to &quot;%2&quot;. Its figures are in the rules that it refers to; rules show lists them.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”，没有改动。可用的有：%3。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;; nothing was changed. These can be used: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1390,6 +1402,30 @@
     <message>
         <source>党龄校正月数</source>
         <translation>Months of correction</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>候选人%1的得票</source>
+        <translation>Votes of %1</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>其余到会的人数</source>
+        <translation>the others present,</translation>
+    </message>
+    <message>
+        <source>其余没有到会的人数</source>
+        <translation>the others absent,</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2182,7 @@ hours add up by who was present.</translation>
     <name>branchbook::agenda</name>
     <message>
         <source>依据%1</source>
-        <translation>after %1</translation>
+        <translation>by %1</translation>
     </message>
     <message>
         <source>待核实</source>
@@ -2203,6 +2239,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1年%2月</source>
         <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
     </message>
 </context>
 <context>
@@ -2676,14 +2716,6 @@ hours add up by who was present.</translation>
         <translation>Use the book’s own figure: %1</translation>
     </message>
     <message>
-        <source>%1 恢复为原来的规定。</source>
-        <translation>%1: the original figure holds again.</translation>
-    </message>
-    <message>
-        <source>%1 改用 %2：%3</source>
-        <translation>%1 is now %2: %3</translation>
-    </message>
-    <message>
         <source>要办的事，按到期日排列，写明依据</source>
         <translation>what is due, by day, with the rule behind it</translation>
     </message>
@@ -2763,10 +2795,6 @@ hours add up by who was present.</translation>
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>本手册对 %1 的规定没有采用：规则库里没有这一条，或者它比必须的规定宽。</source>
-        <translation>This book&apos;s own figure for %1 is not used: the rules do not have it, or it is looser than what must be.</translation>
-    </message>
-    <message>
         <source>采用了自己的规则文件：%1。</source>
         <translation> Own rule files in use: %1.</translation>
     </message>
@@ -2821,6 +2849,162 @@ hours add up by who was present.</translation>
     <message>
         <source>手册里登记的放假和调休上班；从文字、CSV 或 JSON 文件导入</source>
         <translation>days off and worked weekends of the book; import from a text, CSV or JSON file</translation>
+    </message>
+    <message>
+        <source>取消未办理由：%1</source>
+        <translation>Take back the reason: %1</translation>
+    </message>
+    <message>
+        <source>写进记录的中文：</source>
+        <translation>For the record, in Chinese:</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>本手册对“%1”的规定没有采用：规则库里没有这一条，或者它比必须的规定宽。</source>
+        <translation>The book&apos;s own figure for &quot;%1&quot; is not used: there is no such rule, or it is looser than what must be.</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>“%1”恢复原来的规定：%2 → %3。</source>
+        <translation>&quot;%1&quot; has its original figure again: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>“%1”改为：%2 → %3。</source>
+        <translation>&quot;%1&quot; is changed: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>从 %1 起用于%2。理由：%3</source>
+        <translation>From %1 on, for %2. Reason: %3</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 个月</source>
+        <translation>%1 years and %2 months</translation>
+    </message>
+    <message>
+        <source>党龄算不出。</source>
+        <translation>Standing cannot be worked out.</translation>
+    </message>
+    <message>
+        <source>党龄 %1 到 %2。</source>
+        <translation>Standing: %1 to %2.</translation>
+    </message>
+    <message>
+        <source>党龄 %1。</source>
+        <translation>Standing: %1.</translation>
+    </message>
+    <message>
+        <source>%1 生效的处分，影响期从恢复权利起算。</source>
+        <translation>The sanction of %1: its effect is counted from the day on which rights are restored.</translation>
+    </message>
+    <message>
+        <source>%1 生效的处分，影响期到 %2。</source>
+        <translation>The sanction of %1 has effect until %2.</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>speak</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>选举</source>
+        <translation>elect</translation>
+    </message>
+    <message>
+        <source>当选</source>
+        <translation>be elected</translation>
+    </message>
+    <message>
+        <source>没有权利。</source>
+        <translation>No rights.</translation>
+    </message>
+    <message>
+        <source>可以：%1。</source>
+        <translation>May %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>计入应到会。</source>
+        <translation> Counts towards those who should attend.</translation>
+    </message>
+    <message>
+        <source>不计入应到会。</source>
+        <translation> Does not count towards those who should attend.</translation>
+    </message>
+    <message>
+        <source>到会 %1 人，至少 %2 人；赞成 %3 票，至少 %4 票。</source>
+        <translation>Present %1, needed %2; in favour %3, needed %4.</translation>
+    </message>
+    <message>
+        <source>到会人数不够，不能表决。</source>
+        <translation>Too few are present to vote. </translation>
+    </message>
+    <message>
+        <source>通过。</source>
+        <translation>Carried. </translation>
+    </message>
+    <message>
+        <source>没有通过。</source>
+        <translation>Not carried. </translation>
+    </message>
+    <message>
+        <source>到会人数不够，不能选举。</source>
+        <translation>Too few are present to elect.</translation>
+    </message>
+    <message>
+        <source>计票的数字对不上，请核对计票单。</source>
+        <translation>The figures do not add up. Please check the tally.</translation>
+    </message>
+    <message>
+        <source>收回的选票比投票的人多，选举无效。</source>
+        <translation>More papers were collected than people voted: the election is void.</translation>
+    </message>
+    <message>
+        <source>没有人当选。</source>
+        <translation>Nobody is elected. </translation>
+    </message>
+    <message>
+        <source>当选：%1。</source>
+        <translation>Elected: %1. </translation>
+    </message>
+    <message>
+        <source>还缺 %1 名。</source>
+        <translation>Seats still open: %1.</translation>
+    </message>
+    <message>
+        <source>还缺 %1 名，再次投票：%2。</source>
+        <translation>Seats still open: %1; another vote between %2.</translation>
+    </message>
+    <message>
+        <source>%1 人里最多评 %2 名优秀。</source>
+        <translation>At most %2 of %1 may be rated excellent.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4148,10 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>写进选举记录的话</source>
         <translation>For the record of the election</translation>
+    </message>
+    <message>
+        <source>计票的数字对不上</source>
+        <translation>The figures do not add up</translation>
     </message>
 </context>
 <context>
@@ -7019,7 +7207,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>%1年</source>
-        <translation>%1 years</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1月</source>
@@ -7827,6 +8015,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>已导出到 %1</source>
         <translation>Exported to %1</translation>
     </message>
+    <message>
+        <source>人员较多，正在核对这个月的事……</source>
+        <translation>Many members: the month is being worked out…</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ObligationList</name>
@@ -8108,6 +8300,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>手册里还没有会议记录，%1 件算作逾期。不补录的话，可以从本月起算。</source>
         <translation>There are no records yet; %1 count as overdue. If they will not be entered, count from this month on.</translation>
     </message>
+    <message>
+        <source>人员较多，正在核对到期的事……</source>
+        <translation>Many members: what is due is being worked out…</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::YearModel</name>
@@ -8288,6 +8484,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>已导出到 %1</source>
         <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>人员较多，正在核对全年的记录……</source>
+        <translation>Many members: the year is being worked out…</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +8901,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>设置：%1</source>
         <translation>Settings: %1</translation>
     </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AboutPane</name>
@@ -9030,8 +9238,12 @@ Paste the text of the notice.</translation>
         <translation>Please give the reason: it is kept and printed in the report.</translation>
     </message>
     <message>
-        <source>“%1”改用 %2</source>
-        <translation>&quot;%1&quot; is now %2</translation>
+        <source>怎样取舍</source>
+        <translation>How to round</translation>
+    </message>
+    <message>
+        <source>“%1”改为：%2</source>
+        <translation>&quot;%1&quot; is now: %2</translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9327,10 @@ Paste the text of the notice.</translation>
     <message>
         <source>自己的规则文件有错，用的是自带的</source>
         <translation>Own rule files have a fault; the built-in rules are used</translation>
+    </message>
+    <message>
+        <source>程序里没有条文全文，核对时请按文件名和条款查阅印发的原件。</source>
+        <translation>The wording itself is not in the program: please look it up under this title and article.</translation>
     </message>
 </context>
 <context>
@@ -9295,6 +9511,319 @@ Paste the text of the notice.</translation>
     <message>
         <source>已恢复程序自带的规则，原来的 %1 个文件留在 %2</source>
         <translation>The built-in rules are in use again; the %1 files are kept in %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleHistory</name>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>第%1步：%2 → %3</source>
+        <translation>Step %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>增加：%1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>不再有：%1</source>
+        <translation>No longer: %1</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Majority</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Asks</translation>
+    </message>
+    <message>
+        <source>强度</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>说明有改动</source>
+        <translation>the note has changed</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>四舍五入到分</source>
+        <translation>rounded to the fen</translation>
+    </message>
+    <message>
+        <source>四舍五入到角</source>
+        <translation>rounded to 0.1 yuan</translation>
+    </message>
+    <message>
+        <source>四舍五入到元</source>
+        <translation>rounded to the yuan</translation>
+    </message>
+    <message>
+        <source>不足一分进到分</source>
+        <translation>always up to the fen</translation>
+    </message>
+    <message>
+        <source>不足一角进到角</source>
+        <translation>always up to 0.1 yuan</translation>
+    </message>
+    <message>
+        <source>不足一元进到元</source>
+        <translation>always up to the yuan</translation>
+    </message>
+    <message>
+        <source>不少于</source>
+        <translation>at least </translation>
+    </message>
+    <message>
+        <source>不超过</source>
+        <translation>at most </translation>
+    </message>
+    <message>
+        <source>超过</source>
+        <translation>more than </translation>
+    </message>
+    <message>
+        <source>少于</source>
+        <translation>less than </translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 persons</translation>
+    </message>
+    <message>
+        <source>%1个单位</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>%1处</source>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>%1次</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1个工作日</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source>%1个月</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>连续%1个月</source>
+        <translation>%1 months running</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>第%1季度</source>
+        <translation>quarter %1</translation>
+    </message>
+    <message>
+        <source>%1学时</source>
+        <translation>%1 hours of study</translation>
+    </message>
+    <message>
+        <source>每年%1学时</source>
+        <translation>%1 hours of study a year</translation>
+    </message>
+    <message>
+        <source>%1元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>每月%1元</source>
+        <translation>%1 yuan a month</translation>
+    </message>
+    <message>
+        <source>应到会有表决权的%1</source>
+        <translation>%1 of those entitled to vote</translation>
+    </message>
+    <message>
+        <source>委员的%1</source>
+        <translation>%1 of the committee</translation>
+    </message>
+    <message>
+        <source>党员总数的%1</source>
+        <translation>%1 of all members</translation>
+    </message>
+    <message>
+        <source>应到会有选举权的%1</source>
+        <translation>%1 of the electors</translation>
+    </message>
+    <message>
+        <source>实到会有选举权的%1</source>
+        <translation>%1 of the electors present</translation>
+    </message>
+    <message>
+        <source>应选人数的%1</source>
+        <translation>%1 of the seats</translation>
+    </message>
+    <message>
+        <source>计入票数，不计入到会</source>
+        <translation>counted as votes, not towards the quorum</translation>
+    </message>
+    <message>
+        <source>不超过投票人数</source>
+        <translation>no more than voted</translation>
+    </message>
+    <message>
+        <source>不可以</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>从转正之日算起</source>
+        <translation>from the day of full membership</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>full members</translation>
+    </message>
+    <message>
+        <source>从入党之日算起</source>
+        <translation>from the day of joining</translation>
+    </message>
+    <message>
+        <source>不宜</source>
+        <translation>not suitable</translation>
+    </message>
+    <message>
+        <source>剩余的加上新的</source>
+        <translation>what is left and the new one</translation>
+    </message>
+    <message>
+        <source>每月%1次</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>每季度%1次</source>
+        <translation>%1 a quarter</translation>
+    </message>
+    <message>
+        <source>每年%1次</source>
+        <translation>%1 a year</translation>
+    </message>
+    <message>
+        <source>满%1</source>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>每%1一次</source>
+        <translation>once every %1</translation>
+    </message>
+    <message>
+        <source>%1内</source>
+        <translation>within %1</translation>
+    </message>
+    <message>
+        <source>%1步</source>
+        <translation>%1 steps</translation>
+    </message>
+    <message>
+        <source>%1项材料</source>
+        <translation>%1 papers</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation>must</translation>
+    </message>
+    <message>
+        <source>应当</source>
+        <translation>should</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>normally</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>本支部设定</source>
+        <translation>branch setting</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CandidateRow</name>
+    <message>
+        <source>第 %1 名候选人赞成票</source>
+        <translation>Candidate %1, votes for</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人反对票</source>
+        <translation>Candidate %1, votes against</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人弃权票</source>
+        <translation>Candidate %1, abstentions</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人</source>
+        <translation>Candidate %1</translation>
+    </message>
+    <message>
+        <source>去掉第 %1 名候选人</source>
+        <translation>Remove candidate %1</translation>
+    </message>
+    <message>
+        <source>当选</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>再投一次</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>没有当选</source>
+        <translation>Not elected</translation>
     </message>
 </context>
 </TS>

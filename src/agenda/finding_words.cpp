@@ -39,13 +39,14 @@ QString perText(rules::PeriodUnit per)
 QString countText(const rules::Finding& finding, const rules::CountInPeriod& count)
 {
     const QString text = isMeeting(finding) ? tr("%1%2召开%3次") : tr("%1%2开展%3次");
-    return text.arg(rules::strengthWord(finding.rule->strength), perText(count.per)).arg(count.atLeast);
+    return text.arg(rules::shownStrength(finding.rule->strength), perText(count.per)).arg(count.atLeast);
 }
 
 /// With the year where it is not this one.
 QString dayNear(QDate day, QDate today)
 {
-    return day.year() == today.year() ? dayText(day) : tr("%1年").arg(day.year()) + dayText(day);
+    return day.year() == today.year() ? dayText(day)
+                                      : tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
 }
 
 QString deadlineRecord(const Agenda& agenda, const rules::Finding& finding, const rules::DeadlineAfter& deadline)
@@ -125,7 +126,7 @@ QString askedText(const rules::Finding& finding)
     if (const auto* count = countOf(finding))
         return countText(finding, *count);
     const QString demand = rules::demandText(*finding.rule);
-    return demand.isEmpty() ? QString() : rules::strengthWord(finding.rule->strength) + demand;
+    return demand.isEmpty() ? QString() : rules::shownStrength(finding.rule->strength) + demand;
 }
 
 QString recordText(const Agenda& agenda, const rules::Finding& finding)

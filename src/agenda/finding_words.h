@@ -3,7 +3,7 @@
 // Short turns of phrase about a finding, for lists that have one line.
 #pragma once
 
-#include "branchbook/agenda/agenda.h"
+#include "branchbook/agenda/reason.h"
 
 #include <QCoreApplication>
 
@@ -26,8 +26,6 @@ namespace branchbook::agenda {
 [[nodiscard]] QString askedText(const rules::Finding& finding);
 /// 8月没有记录, 本季度尚未召开, 已有计划
 [[nodiscard]] QString recordText(const Agenda& agenda, const rules::Finding& finding);
-/// asked · record · source
-[[nodiscard]] QString reasonLine(const Agenda& agenda, const rules::Finding& finding);
 /// 9月20日
 [[nodiscard]] QString dayText(QDate day);
 /// 9月20日 周日

@@ -64,6 +64,14 @@ Result<QString> holidayId(const store::Session& session, int year)
     return idOf(std::move(query));
 }
 
+/// As people call the rule; the id where the rules have none of that name.
+QString titleOf(const QString& ruleId)
+{
+    const auto base = rules::ruleBase();
+    const auto versions = base ? (*base)->catalogue.versions(ruleId) : QList<const rules::Rule*>();
+    return versions.isEmpty() ? ruleId : versions.last()->title;
+}
+
 QString freshOr(const QString& id)
 {
     return id.isEmpty() ? Uuid::make().toString() : id;
@@ -143,7 +151,7 @@ Result<> removeOverride(store::UnitOfWork& unit, std::optional<book::BranchId> b
 {
     BB_TRY(const QString id, overrideId(unit.session(), branch, ruleId));
     if (id.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("agenda.override_missing"), {ruleId});
+        return fail(ErrorKind::NotFound, QStringLiteral("agenda.override_missing"), {titleOf(ruleId)});
     return unit.remove("rule_override", id);
 }
 

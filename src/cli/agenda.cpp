@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/agenda/calendar_file.h"
+#include "branchbook/agenda/reason.h"
 #include "branchbook/agenda/rulebook_service.h"
 #include "branchbook/base/replace_file.h"
-#include "cli/command.h"
+#include "cli/rule_options.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -59,11 +60,18 @@ QString stateText(rules::State state)
     return tr("已说明");
 }
 
-QString lineOf(const Finding& finding)
+/// Why a finding stands there is a Chinese sentence; another language has its parts one behind another.
+QString reasonOf(const Agenda& all, const Finding& finding)
+{
+    if (finding.state == rules::State::Waived)
+        return finding.waivedBecause;
+    return isSpokenIn(Spoken::Chinese) ? finding.why : agenda::reasonLine(all, finding);
+}
+
+QString lineOf(const Agenda& all, const Finding& finding)
 {
     return QStringLiteral("%1\t%2\t%3\t%4")
-        .arg(finding.due.toString(Qt::ISODate), stateText(finding.state), finding.title,
-             finding.state == rules::State::Waived ? finding.waivedBecause : finding.why);
+        .arg(finding.due.toString(Qt::ISODate), stateText(finding.state), finding.title, reasonOf(all, finding));
 }
 
 Result<std::unique_ptr<const Agenda>> assessed(const Context& context, const book::Book& opened)
@@ -93,7 +101,7 @@ Result<Answer> agendaList(Context& context)
     QJsonArray list;
     for (const Finding& finding : all->findings) {
         list.append(jsonOf(*all, finding));
-        answer.lines << lineOf(finding);
+        answer.lines << lineOf(*all, finding);
     }
     answer.json = list;
     return answer;
@@ -119,7 +127,7 @@ Result<Answer> shown(const Context& context, const book::Book& opened, const QSt
     if (!all) // a reason may outlive what it was for; to have taken it back is no error
         return Answer{QJsonObject{{QStringLiteral("key"), key}}, {tr("已取消：%1").arg(key)}};
     const Finding& finding = *(*all)->find(key);
-    return Answer{jsonOf(**all, finding), {lineOf(finding)}};
+    return Answer{jsonOf(**all, finding), {lineOf(**all, finding)}};
 }
 
 Result<Answer> agendaWaive(Context& context)
@@ -145,44 +153,13 @@ Result<Answer> agendaUnwaive(Context& context)
     const QString key = context.invocation().words[0];
     BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
-    const auto done = opened->perform(QStringLiteral("agenda.unwaive"), tr("取消未办理由"),
+    const auto found = agenda::findFinding(opened->reader(), context.areas(), branch, key, opened->today());
+    const QString label = found ? tr("取消未办理由：%1").arg((*found)->find(key)->title) : tr("取消未办理由");
+    const auto done = opened->perform(QStringLiteral("agenda.unwaive"), label,
                                       [&](store::UnitOfWork& unit) { return agenda::unwaive(unit, branch.id, key); });
     if (!done)
         return fail(done.error());
     return shown(context, *opened, key);
-}
-
-Result<Answer> rulesOverride(Context& context)
-{
-    const Invocation& given = context.invocation();
-    const QString id = given.words[0];
-    const bool remove = given.has(QStringLiteral("remove"));
-    if (!remove && !given.has(QStringLiteral("value")))
-        return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--value V")});
-    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
-    std::optional<book::BranchId> place;
-    if (given.has(QStringLiteral("branch"))) {
-        BB_TRY(const book::Branch branch, context.branch(opened->reader()));
-        place = branch.id;
-    }
-    const rules::Override wanted{id, given.value(QStringLiteral("value")), given.value(QStringLiteral("reason")),
-                                 given.value(QStringLiteral("by")), opened->today()};
-    const auto done = opened->perform(
-        QStringLiteral("rules.override"), (remove ? tr("取消本手册的规定：%1") : tr("改用本手册的规定：%1")).arg(id),
-        [&](store::UnitOfWork& unit) {
-            return remove ? agenda::removeOverride(unit, place, id) : agenda::setOverride(unit, place, wanted);
-        });
-    if (!done)
-        return fail(done.error());
-    if (remove)
-        return Answer{QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("removed"), true}},
-                      {tr("%1 恢复为原来的规定。").arg(id)}};
-    return Answer{QJsonObject{{QStringLiteral("id"), id},
-                              {QStringLiteral("value"), wanted.value},
-                              {QStringLiteral("reason"), wanted.reason},
-                              {QStringLiteral("author"), wanted.author},
-                              {QStringLiteral("set_on"), wanted.setOn.toString(Qt::ISODate)}},
-                  {tr("%1 改用 %2：%3").arg(id, wanted.value, wanted.reason)}};
 }
 
 } // namespace
@@ -206,13 +183,6 @@ QList<Command> agendaCommands()
          tr("写明一件事没有办的理由，报告会印出来"),
          agendaWaive},
         {noun, QStringLiteral("unwaive"), {QStringLiteral("KEY")}, {}, tr("取消这个理由"), agendaUnwaive},
-        {QStringLiteral("rules"),
-         QStringLiteral("override"),
-         {QStringLiteral("ID")},
-         {QStringLiteral("value=V"), QStringLiteral("reason=TEXT"), QStringLiteral("by=NAME"),
-          QStringLiteral("remove")},
-         tr("改用本手册的数值；必须的规定不能放宽；带 --branch 只管一个支部"),
-         rulesOverride},
     };
 }
 

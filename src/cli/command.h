@@ -106,5 +106,6 @@ struct Command {
 [[nodiscard]] QList<Command> agendaCommands();
 [[nodiscard]] QList<Command> ruleCatalogueCommands();
 [[nodiscard]] QList<Command> ruleFileCommands();
+[[nodiscard]] QList<Command> ruleOverrideCommands();
 
 } // namespace branchbook::cli

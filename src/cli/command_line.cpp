@@ -106,7 +106,7 @@ const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + journalCommands()
         + memberCommands() + rosterCommands() + gatheringCommands() + agendaCommands() + reportCommands()
-        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands();
+        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

@@ -95,20 +95,44 @@ Error unknownChoice(const QString& option, const QString& text, const QStringLis
 {
     return {ErrorKind::Invalid,
             QStringLiteral("calculator.choice"),
-            {QStringLiteral("--") + option, text, choices.join(u'、')},
+            {QStringLiteral("--") + option, text, choices.join(tr("、"))},
             option};
 }
 
 Result<Answer> withOptionNames(Result<Answer> answer)
 {
+    // Texts that begin with the name of the field; elsewhere the option would stand inside the quotation.
+    static const QStringList named{
+        QStringLiteral("vote.written_not_counted"), QStringLiteral("election.cross_foot"),
+        QStringLiteral("election.name_twice"),      QStringLiteral("admission.extended_twice"),
+        QStringLiteral("admission.step_unknown"),   QStringLiteral("admission.step_twice")};
     if (answer)
         return answer;
     Error error = answer.error();
     const QString option = QStringLiteral("--") + error.where;
-    const bool ofField = error.kind == ErrorKind::Invalid && !error.where.isEmpty() && !error.args.isEmpty();
-    if (ofField && !error.code.startsWith(u"rules.") && !error.args.first().contains(option))
-        error.args.first() += QStringLiteral("（%1）").arg(option);
+    const bool ofField = error.code.startsWith(u"number.") || named.contains(error.code);
+    if (ofField && !error.where.isEmpty() && !error.args.isEmpty() && !error.args.first().contains(option))
+        error.args.first() += tr("（%1）").arg(option);
     return fail(error);
+}
+
+bool isSpokenIn(Spoken language)
+{
+    //: The language of this translation.
+    return (tr("zh_CN") == u"zh_CN") == (language == Spoken::Chinese);
+}
+
+QStringList answerBeside(const QString& answer)
+{
+    return isSpokenIn(Spoken::Chinese) ? QStringList() : QStringList{answer};
+}
+
+QStringList forTheRecord(QStringList chinese)
+{
+    chinese.removeAll(QString());
+    if (!isSpokenIn(Spoken::Chinese) && !chinese.isEmpty())
+        chinese.prepend(tr("写进记录的中文："));
+    return chinese;
 }
 
 QJsonObject sourceJson(const rules::Figure& figure)

@@ -42,6 +42,13 @@ struct RuleDesk {
 /// An error about a field tells the option too: 实到会人数（--present）.
 [[nodiscard]] Result<Answer> withOptionNames(Result<Answer> answer);
 
+enum class Spoken : quint8 { Chinese, Another };
+[[nodiscard]] bool isSpokenIn(Spoken language);
+/// The answer in the program's language, where that is not Chinese: the sentences of the rules are.
+[[nodiscard]] QStringList answerBeside(const QString& answer);
+/// Sentences for minutes and records, which are Chinese; in another language under a heading that says so.
+[[nodiscard]] QStringList forTheRecord(QStringList chinese);
+
 [[nodiscard]] QJsonObject sourceJson(const rules::Figure& figure);
 [[nodiscard]] QJsonValue dayJson(QDate day); ///< ISO, or null
 [[nodiscard]] QJsonArray textsJson(const QStringList& texts);

@@ -15,7 +15,10 @@ namespace {
 Result<Answer> idNumber(Context& context)
 {
     BB_TRY(const RuleDesk desk, ruleDesk(context));
-    const rules::IdentityAnswer answer = rules::describeResidentId(context.invocation().words[0], desk.on);
+    const QString number = context.invocation().words[0].trimmed();
+    if (number.isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("cli.word_missing"), {QStringLiteral("NUMBER")});
+    const rules::IdentityAnswer answer = rules::describeResidentId(number, desk.on);
     const ResidentId& id = answer.id;
     const bool valid = answer.valid();
     QJsonObject json{{QStringLiteral("valid"), valid},
@@ -29,7 +32,8 @@ Result<Answer> idNumber(Context& context)
         json.insert(QStringLiteral("upgraded"), id.upgraded);
     QStringList lines{valid ? tr("号码有效。") : sentence({ErrorKind::Invalid, faultCode(id.fault), {}, {}})};
     if (id.birthDate.isValid())
-        lines << tr("出生日期 %1，%2").arg(id.birthDate.toString(Qt::ISODate), sexName(id.sex));
+        lines
+            << tr("出生日期 %1，%2").arg(id.birthDate.toString(Qt::ISODate), id.sex == Sex::Male ? tr("男") : tr("女"));
     if (valid && answer.age)
         lines << tr("%1 周岁").arg(*answer.age);
     return Answer{json, lines};

@@ -51,11 +51,17 @@ QJsonObject entryJson(const RuleDesk& desk, const rules::Rule& rule)
     return json;
 }
 
+QString titleOf(const RuleDesk& desk, const QString& id)
+{
+    const rules::Rule* rule = desk.official.find(id, desk.on);
+    return rule == nullptr ? id : rule->title;
+}
+
 QStringList leftOutWarnings(const RuleDesk& desk)
 {
     QStringList warnings;
     for (const QString& id : desk.leftOut)
-        warnings << tr("本手册对 %1 的规定没有采用：规则库里没有这一条，或者它比必须的规定宽。").arg(id);
+        warnings << tr("本手册对“%1”的规定没有采用：规则库里没有这一条，或者它比必须的规定宽。").arg(titleOf(desk, id));
     return warnings;
 }
 
@@ -75,11 +81,18 @@ Result<Answer> list(Context& context)
     for (const rules::Rule* rule : desk.catalogue.inForce(desk.on)) {
         json << entryJson(desk, *rule);
         lines << QStringLiteral("%1  %2  %3  %4  %5")
-                     .arg(rule->id, rule->title, rules::strengthWord(rule->strength), rules::demandText(*rule),
+                     .arg(rule->id, rule->title, rules::shownStrength(rule->strength), rules::demandText(*rule),
                           sourceText(desk, *rule));
     }
     lines << closingLine(desk, json.size());
     return Answer{json, lines, 0, leftOutWarnings(desk)};
+}
+
+/// The book's figure with its unit.
+QString shownFigure(const RuleDesk& desk, const rules::Rule& rule, const QString& value)
+{
+    const auto field = rules::overrideField(desk.official, rule, desk.on);
+    return field && field->ruleId == rule.id ? rules::overrideWords(*field, value) : value;
 }
 
 void addOverride(QStringList& lines, const RuleDesk& desk, const rules::Rule& rule)
@@ -89,7 +102,8 @@ void addOverride(QStringList& lines, const RuleDesk& desk, const rules::Rule& ru
         return;
     const QString place = own->branch ? tr("本支部") : tr("整本手册");
     lines << tr("%1的规定：%2，%3 起。理由：%4")
-                 .arg(place, own->figure.value, own->figure.setOn.toString(Qt::ISODate), own->figure.reason);
+                 .arg(place, shownFigure(desk, rule, own->figure.value), own->figure.setOn.toString(Qt::ISODate),
+                      own->figure.reason);
     if (desk.leftOut.contains(rule.id))
         lines << tr("没有采用：比必须的规定宽。");
 }
@@ -109,7 +123,7 @@ QStringList ruleLines(const RuleDesk& desk, const rules::Rule& rule)
 {
     const auto day = [](QDate date, const QString& none) { return date.isValid() ? date.toString(Qt::ISODate) : none; };
     QStringList lines{rule.title + QStringLiteral("（") + rule.id + QStringLiteral("）"),
-                      tr("强度：%1").arg(rules::strengthWord(rule.strength)),
+                      tr("强度：%1").arg(rules::shownStrength(rule.strength)),
                       tr("依据：%1").arg(sourceText(desk, rule)),
                       tr("施行：%1 至 %2").arg(day(rule.validFrom, tr("不限")), day(rule.validTo, tr("现在")))};
     if (const QString figure = rules::demandText(rule); !figure.isEmpty())
@@ -120,7 +134,7 @@ QStringList ruleLines(const RuleDesk& desk, const rules::Rule& rule)
             lines << QStringLiteral("%1  %2  %3  %4").arg(stage.code, stage.title, stage.actor, stage.note);
     }
     if (!rule.parameters.isEmpty())
-        lines << tr("数值：%1").arg(rule.parameters.join(QStringLiteral("、")));
+        lines << tr("数值：%1").arg(rule.parameters.join(tr("、")));
     if (!rule.note.isEmpty())
         lines << tr("说明：%1").arg(rule.note);
     addVersions(lines, desk, rule);

@@ -109,8 +109,7 @@ Result<Answer> development(Context& context)
         lines.append(tr("转正日期（预备期满）%1").arg(result.fullMemberDate.toString(Qt::ISODate)));
     if (result.reachable)
         lines.append(*result.reachable ? tr("来得及") : tr("来不及"));
-    lines.append(rules::admissionSentence(question, result));
-    return Answer{steps, lines};
+    return Answer{steps, lines + forTheRecord(QStringList{rules::admissionSentence(question, result)} + result.notes)};
 }
 
 } // namespace

@@ -26,6 +26,16 @@ QString changeName(rules::RuleChange::What what)
     return QStringLiteral("removed");
 }
 
+QString changeText(rules::RuleChange::What what)
+{
+    switch (what) {
+    case rules::RuleChange::What::Added: return tr("新增");
+    case rules::RuleChange::What::Changed: return tr("改动");
+    case rules::RuleChange::What::Removed: break;
+    }
+    return tr("去掉");
+}
+
 Result<Answer> update(Context& context)
 {
     BB_TRY(const auto base, rules::ruleBase());
@@ -41,7 +51,7 @@ Result<Answer> update(Context& context)
         changes << QJsonObject{{QStringLiteral("id"), change.id},
                                {QStringLiteral("title"), change.title},
                                {QStringLiteral("change"), changeName(change.what)}};
-        lines << QStringLiteral("%1  %2  %3").arg(changeName(change.what), change.id, change.title);
+        lines << QStringLiteral("%1  %2  %3").arg(changeText(change.what), change.id, change.title);
     }
     lines << (tryOnly ? tr("共 %1 条不同，没有写入。") : tr("共 %1 条不同，已采用。")).arg(changes.size());
     return Answer{QJsonObject{{QStringLiteral("folder"), base->folder},

@@ -59,7 +59,7 @@ Result<Answer> dues(Context& context)
                     {QStringLiteral("rule_id"), result.rule.ruleId},
                     {QStringLiteral("source"), sourceJson(result.rule)},
                     {QStringLiteral("why"), result.why}},
-        {tr("每月 %1 元").arg(result.due.toString()), result.why}};
+        QStringList{tr("每月 %1 元").arg(result.due.toString())} + forTheRecord({result.why})};
 }
 
 Result<PartialDate> partialOption(const Invocation& given, const QString& option)
@@ -69,6 +69,17 @@ Result<PartialDate> partialOption(const Invocation& given, const QString& option
         return fail(ErrorKind::Invalid, QStringLiteral("number.date"),
                     {QStringLiteral("--") + option, given.value(option)}, option);
     return date;
+}
+
+QString standingAnswer(const rules::StandingResult& result)
+{
+    constexpr int kYear = 12;
+    const auto length = [](int months) { return tr("%1 年 %2 个月").arg(months / kYear).arg(months % kYear); };
+    if (!result.counts)
+        return tr("党龄算不出。");
+    if (result.monthsAtMost > result.monthsAtLeast)
+        return tr("党龄 %1 到 %2。").arg(length(result.monthsAtLeast), length(result.monthsAtMost));
+    return tr("党龄 %1。").arg(length(result.monthsAtLeast));
 }
 
 Result<Answer> standing(Context& context)
@@ -91,8 +102,10 @@ Result<Answer> standing(Context& context)
                               {QStringLiteral("text"), result.text},
                               {QStringLiteral("periods"), textsJson(result.periods)},
                               {QStringLiteral("rule_id"), result.ruleId},
+                              {QStringLiteral("warnings"), textsJson(result.warnings)},
                               {QStringLiteral("why"), result.why}},
-                  {result.text, result.why}};
+                  answerBeside(standingAnswer(result))
+                      + forTheRecord(QStringList{result.text, result.why} + result.warnings)};
 }
 
 /// KIND=DATE, and for 留党察看 KIND=DATE/MONTHS or KIND=DATE/MONTHS/RESTORED.
@@ -128,6 +141,14 @@ QJsonObject effectJson(const rules::SanctionEffect& effect)
             {QStringLiteral("why"), effect.why}};
 }
 
+QString sanctionAnswer(const rules::SanctionEffect& effect)
+{
+    const QString day = effect.sanction.effectiveOn.toString(Qt::ISODate);
+    if (!effect.effectEnds.isValid())
+        return tr("%1 生效的处分，影响期从恢复权利起算。").arg(day);
+    return tr("%1 生效的处分，影响期到 %2。").arg(day, effect.effectEnds.toString(Qt::ISODate));
+}
+
 Result<Answer> sanction(Context& context)
 {
     BB_TRY(const RuleDesk desk, ruleDesk(context));
@@ -141,15 +162,17 @@ Result<Answer> sanction(Context& context)
     BB_TRY(const auto result, rules::sanctionEffects(desk.catalogue, sanctions, desk.on));
     QJsonArray effects;
     QStringList lines;
+    QStringList answers;
     for (const auto& effect : result.effects) {
         effects.append(effectJson(effect));
         lines.append(effect.why);
+        answers += answerBeside(sanctionAnswer(effect));
     }
     return Answer{QJsonObject{{QStringLiteral("effect_ends"), dayJson(result.effectEnds)},
                               {QStringLiteral("in_effect"), result.inEffect},
                               {QStringLiteral("rights_suspended"), result.rightsSuspended},
                               {QStringLiteral("effects"), effects}},
-                  lines};
+                  answers + forTheRecord(lines)};
 }
 
 Result<rules::PersonOnDay> readPerson(const Invocation& given)
@@ -197,6 +220,17 @@ Result<rules::Away> readAway(const Invocation& given)
     return away;
 }
 
+QString rightsAnswer(const rules::Rights& rights, const rules::InDenominator& base)
+{
+    QStringList may;
+    for (const auto& [holds, what] : {std::pair(rights.attends, tr("参加")), std::pair(rights.speaks, tr("发言")),
+                                      std::pair(rights.votes, tr("表决")), std::pair(rights.elects, tr("选举")),
+                                      std::pair(rights.elected, tr("当选"))})
+        may += holds ? QStringList{what} : QStringList();
+    const QString text = may.isEmpty() ? tr("没有权利。") : tr("可以：%1。").arg(may.join(tr("、")));
+    return text + (base.counts ? tr("计入应到会。") : tr("不计入应到会。"));
+}
+
 Result<Answer> rights(Context& context)
 {
     BB_TRY(const RuleDesk desk, ruleDesk(context));
@@ -217,7 +251,7 @@ Result<Answer> rights(Context& context)
                               {QStringLiteral("missing"), textsJson(base.missing)},
                               {QStringLiteral("rule_id"), base.ruleId},
                               {QStringLiteral("why"), result.why + base.why}},
-                  {result.why, base.why}};
+                  answerBeside(rightsAnswer(result, base)) + forTheRecord({result.why, base.why})};
 }
 
 } // namespace

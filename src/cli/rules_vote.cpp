@@ -47,6 +47,18 @@ Result<rules::VoteCount> readVote(const Invocation& given)
     return vote;
 }
 
+QString voteAnswer(const rules::VoteCount& count, const rules::VoteResult& result)
+{
+    const QString figures = tr("到会 %1 人，至少 %2 人；赞成 %3 票，至少 %4 票。")
+                                .arg(count.present)
+                                .arg(result.neededPresent)
+                                .arg(result.countedYes)
+                                .arg(result.neededYes);
+    if (!result.quorum)
+        return tr("到会人数不够，不能表决。") + figures;
+    return (result.passed ? tr("通过。") : tr("没有通过。")) + figures;
+}
+
 Result<Answer> vote(Context& context)
 {
     BB_TRY(const RuleDesk desk, ruleDesk(context));
@@ -66,7 +78,10 @@ Result<Answer> vote(Context& context)
                            {QStringLiteral("warnings"), textsJson(result.warnings)},
                            {QStringLiteral("why"), result.why},
                            {QStringLiteral("minutes"), result.minutes}};
-    return Answer{json, QStringList{result.minutes, result.why, tr("依据%1").arg(result.sources)} + result.warnings};
+    const QStringList chinese = QStringList{result.minutes, result.why} + result.warnings;
+    return Answer{json,
+                  answerBeside(voteAnswer(counted, result)) + forTheRecord(chinese)
+                      + QStringList{tr("依据%1").arg(result.sources)}};
 }
 
 /// NAME=YES or NAME=YES/NO/ABSTAIN.
@@ -108,6 +123,22 @@ Result<rules::ElectionCount> readElection(const Invocation& given)
     return election;
 }
 
+QString electionAnswer(const rules::ElectionResult& result)
+{
+    if (!result.quorum)
+        return tr("到会人数不够，不能选举。");
+    if (!result.crossFoot)
+        return tr("计票的数字对不上，请核对计票单。");
+    if (!result.valid)
+        return tr("收回的选票比投票的人多，选举无效。");
+    QString text = result.elected.isEmpty() ? tr("没有人当选。") : tr("当选：%1。").arg(result.elected.join(tr("、")));
+    if (result.runOffSeats > 0)
+        text += result.runOff.isEmpty()
+            ? tr("还缺 %1 名。").arg(result.runOffSeats)
+            : tr("还缺 %1 名，再次投票：%2。").arg(result.runOffSeats).arg(result.runOff.join(tr("、")));
+    return text;
+}
+
 Result<Answer> election(Context& context)
 {
     BB_TRY(const RuleDesk desk, ruleDesk(context));
@@ -126,7 +157,9 @@ Result<Answer> election(Context& context)
                            {QStringLiteral("source"), sourceJson(result.majorityRule)},
                            {QStringLiteral("why"), result.why},
                            {QStringLiteral("minutes"), result.minutes}};
-    return Answer{json, QStringList{result.minutes, result.why} + result.warnings};
+    return Answer{json,
+                  answerBeside(electionAnswer(result))
+                      + forTheRecord(QStringList{result.minutes, result.why} + result.warnings)};
 }
 
 Result<Answer> quota(Context& context)
@@ -145,7 +178,8 @@ Result<Answer> quota(Context& context)
                               {QStringLiteral("rule_id"), result.rule.ruleId},
                               {QStringLiteral("source"), sourceJson(result.rule)},
                               {QStringLiteral("why"), result.why}},
-                  {result.why}};
+                  answerBeside(tr("%1 人里最多评 %2 名优秀。").arg(result.base).arg(result.mostExcellent))
+                      + forTheRecord({result.why})};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "branchbook/base/date.h"
 #include "branchbook/rules/number_field.h"
 #include "rules/admission_network.h"
+#include "rules/admission_notes.h"
 
 #include <algorithm>
 #include <array>
@@ -122,23 +123,6 @@ void judge(StepOutlook& outlook)
     }
 }
 
-Result<> warnLeaving(const Catalogue& catalogue, const AdmissionQuestion& question, QDate today, StepOutlook& outlook)
-{
-    const QDate day = outlook.given.isValid() ? outlook.given : std::max(outlook.earliest.day, today);
-    if (!question.leavesOn.isValid() || catalogue.find(u"dev.leaving_within", day) == nullptr)
-        return {};
-    BB_TRY(const Figure within, figureOn(catalogue, u"dev.leaving_within", day));
-    BB_TRY(const Span span, spanOf(within));
-    if (question.leavesOn < day || question.leavesOn >= addSpan(day, span))
-        return {};
-    outlook.ruleId = within.ruleId;
-    outlook.strength = within.strength;
-    outlook.conflict +=
-        QStringLiteral("%1将离开，不到%2，%3不办理接收手续（%4）。")
-            .arg(chineseDay(question.leavesOn), spanWords(within), strengthWord(within.strength), within.cited);
-    return {};
-}
-
 StepOutlook outlookOf(const AdmissionQuestion& question, const ProcedureStep& step, const Bounds& bounds)
 {
     StepOutlook outlook;
@@ -212,13 +196,15 @@ Result<AdmissionResult> admissionDates(const Catalogue& catalogue, const Working
     BB_CHECK(boundByPerson(catalogue, question, today, procedure, bounds));
     for (std::size_t i = 0; i < procedure.steps.size(); ++i) {
         StepOutlook outlook = outlookOf(question, procedure.steps[i], bounds[i]);
-        if (outlook.code == u"12" && outlook.applies)
-            BB_CHECK(warnLeaving(catalogue, question, today, outlook));
         if (outlook.ruleId.isEmpty())
             outlook.ruleId = procedure.rule->id;
         result.steps.push_back(outlook);
     }
     tellFullMemberDate(result);
+    const AdmissionFile file{catalogue, question, procedure, today};
+    BB_CHECK(noteLeaving(file, result));
+    noteExtension(file, result);
+    noteTexts(file, result);
     if (question.wanted) {
         BB_TRY(const bool reachable, canReach(catalogue, workingDays, question, today));
         result.reachable = reachable;

@@ -31,10 +31,16 @@ const ProcedureStep& AdmissionNetwork::stepAt(int step) const
     return m_procedure.steps[at(step)];
 }
 
-/// The day whose text binds a step: its own; else not before what it follows, and not before today.
+/// Its day is given, or a later step's day tells that it was before today.
+bool AdmissionNetwork::isPast(int step) const
+{
+    return stepAt(step).given.isValid() || stepAt(step).textDay < m_today;
+}
+
+/// The day whose text binds a step: that of its past; else not before what it follows, and not before today.
 QDate AdmissionNetwork::actDay(int step, QDate atLeast) const
 {
-    return stepAt(step).given.isValid() ? stepAt(step).given : std::max(atLeast, m_today);
+    return isPast(step) ? stepAt(step).textDay : std::max(atLeast, m_today);
 }
 
 Result<AdmissionNetwork::Reach> AdmissionNetwork::reachOn(const Link& link, QDate day) const
@@ -136,7 +142,7 @@ Result<StepBound> AdmissionNetwork::lastDay(const Link& link, QDate from) const
     StepBound bound;
     if (now.inForce)
         bound = boundAt(link, now, link.from, m_days.after(from, now.shift));
-    if (stepAt(link.to).given.isValid() || (now.inForce && (!now.validTo.isValid() || bound.day <= now.validTo)))
+    if (isPast(link.to) || (now.inForce && (!now.validTo.isValid() || bound.day <= now.validTo)))
         return bound;
     for (const Rule* version : m_catalogue.versions(link.limits.value(0))) {
         if (!version->validFrom.isValid() || version->validFrom <= day)

@@ -33,6 +33,7 @@ private:
         QDate validTo; ///< last day of this text; invalid: open
     };
     [[nodiscard]] Result<Reach> reachOn(const Link& link, QDate day) const;
+    [[nodiscard]] bool isPast(int step) const;
     [[nodiscard]] QDate actDay(int step, QDate atLeast) const;
     enum class Way : quint8 { Forwards, BothWays };
     [[nodiscard]] Result<> settle(Way way);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/admission_procedure.h"
 
+#include "rules/admission_texts.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::rules {
@@ -26,13 +30,7 @@ constexpr LimitLink kLimitLinks[] = {
     {u"23", u"24", LinkKind::NotAfter, u"dev.conversion_approval"},
 };
 
-constexpr char16_t kAdmissionSteps[] = u"dev.steps";
 constexpr char16_t kProbation[] = u"dev.probation";
-
-const StageSequence* stagesOf(const Rule* rule)
-{
-    return rule == nullptr ? nullptr : std::get_if<StageSequence>(&rule->body);
-}
 
 bool hasStage(const StageSequence& sequence, const QString& code)
 {
@@ -56,38 +54,29 @@ Result<> putDates(const AdmissionQuestion& question, Procedure& procedure)
     QList<StepDate> dates = question.known;
     if (question.wanted)
         dates.append(*question.wanted);
+    const QString stepField = QCoreApplication::translate("Fields", "步骤");
     for (const StepDate& date : dates) {
         const int index = procedure.indexOf(date.code);
         if (index < 0) {
             QStringList codes;
             for (const ProcedureStep& step : procedure.steps)
                 codes.append(step.stage.code);
-            return fail(ErrorKind::Invalid, QStringLiteral("admission.step_unknown"), {date.code, codes.join(u'、')},
+            return fail(ErrorKind::Invalid, QStringLiteral("admission.step_unknown"),
+                        {stepField, date.code, codes.join(QCoreApplication::translate("Fields", "、"))},
                         QStringLiteral("step"));
         }
         ProcedureStep& step = procedure.steps[static_cast<std::size_t>(index)];
         if (step.given.isValid())
-            return fail(ErrorKind::Invalid, QStringLiteral("admission.step_twice"), {date.code},
+            return fail(ErrorKind::Invalid, QStringLiteral("admission.step_twice"), {stepField, date.code},
                         QStringLiteral("step"));
         step.given = date.on;
     }
     return {};
 }
 
-/// The day that tells under which text a step fell: its own, else that of a step after it, which was not earlier, else
-/// today: it is still to come.
-QDate textDay(const Procedure& procedure, int index, QDate today)
-{
-    for (auto i = static_cast<std::size_t>(index); i < procedure.steps.size(); ++i) {
-        if (procedure.steps[i].given.isValid())
-            return procedure.steps[i].given;
-    }
-    return today;
-}
-
 /// A step that only the newer text knows applies where the step before it fell under that text. Somebody who became
 /// 发展对象 under the text of 2014 needs no notice afterwards (corrections 3: no transitional clause).
-void decideApplies(const Catalogue& catalogue, const AdmissionQuestion& question, QDate today, Procedure& procedure)
+void decideApplies(const Catalogue& catalogue, const AdmissionQuestion& question, Procedure& procedure)
 {
     for (auto& step : procedure.steps) {
         for (const Rule* version : catalogue.versions(kAdmissionSteps)) {
@@ -98,11 +87,10 @@ void decideApplies(const Catalogue& catalogue, const AdmissionQuestion& question
         const int before = step.stage.after.isEmpty() ? -1 : procedure.indexOf(step.stage.after.first());
         if (step.existsFrom.isValid() && !step.given.isValid() && before >= 0)
             step.applies = procedure.steps[static_cast<std::size_t>(before)].applies
-                && textDay(procedure, before, today) >= step.existsFrom;
+                && procedure.steps[static_cast<std::size_t>(before)].textDay >= step.existsFrom;
         // Postponing is the later branch's affair and has its own day, whenever the person was admitted.
         if (step.stage.code == u"23++" && !step.given.isValid())
-            step.applies = question.transferredIn.isValid()
-                && textDay(procedure, procedure.indexOf(step.stage.code), today) >= step.existsFrom;
+            step.applies = question.transferredIn.isValid() && step.textDay >= step.existsFrom;
     }
 }
 
@@ -137,7 +125,9 @@ void addLinks(const AdmissionQuestion& question, Procedure& procedure)
         if (!procedure.steps[i].applies)
             continue;
         std::vector<int> before;
-        collectBefore(procedure, procedure.steps[i].stage, before);
+        // The application was for the meeting that extended probation: what is added to it comes after.
+        if (!procedure.extendedAt23 || procedure.steps[i].stage.code != u"22")
+            collectBefore(procedure, procedure.steps[i].stage, before);
         for (const int from : before)
             procedure.links.push_back({from, static_cast<int>(i), LinkKind::NotBefore, {}, 0});
     }
@@ -149,7 +139,7 @@ void addLinks(const AdmissionQuestion& question, Procedure& procedure)
     const QString probation = QString::fromUtf16(kProbation);
     const int extra = question.extensions.value(0);
     addLink(procedure, u"15", u"21", LinkKind::NotAfter, {probation}, extra);
-    addLink(procedure, u"15", u"23", LinkKind::NotBefore, {probation}, extra);
+    addLink(procedure, u"15", u"23", LinkKind::NotBefore, {probation}, procedure.extendedAt23 ? 0 : extra);
     if (question.transferredIn.isValid()) {
         const QStringList postponed{probation, QStringLiteral("dev.transfer_postpone_max")};
         addLink(procedure, u"15", u"23", LinkKind::NotAfter, postponed, extra);
@@ -180,9 +170,12 @@ Result<Procedure> makeProcedure(const Catalogue& catalogue, const AdmissionQuest
     if (sequence == nullptr)
         return fail(ErrorKind::NotFound, QStringLiteral("rules.not_found"), {QString::fromUtf16(kAdmissionSteps)});
     for (const Stage& stage : sequence->stages)
-        procedure.steps.push_back({stage, {}, true, {}});
+        procedure.steps.push_back({stage, {}, {}, true, {}});
     BB_CHECK(putDates(question, procedure));
-    decideApplies(catalogue, question, today, procedure);
+    BB_CHECK(setTextDays(catalogue, today, procedure));
+    useTexts(catalogue, procedure);
+    decideApplies(catalogue, question, procedure);
+    BB_TRY(procedure.extendedAt23, meetingExtended(catalogue, question, procedure));
     addLinks(question, procedure);
     return procedure;
 }

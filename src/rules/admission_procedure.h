@@ -21,6 +21,7 @@ struct Link {
 struct ProcedureStep {
     Stage stage;
     QDate given;
+    QDate textDay; ///< whose text holds: its own, else that of a step after it, which was not earlier, else today
     bool applies = true;
     QDate existsFrom; ///< the text before did not know this step; invalid: it was always there
 };
@@ -29,6 +30,7 @@ struct Procedure {
     const Rule* rule = nullptr;
     std::vector<ProcedureStep> steps;
     std::vector<Link> links;
+    bool extendedAt23 = false; ///< the meeting that is given extended probation: the one on conversion is to come
 
     [[nodiscard]] int indexOf(QStringView code) const; ///< -1: no such step
     [[nodiscard]] QDate given(QStringView code) const;

@@ -35,12 +35,19 @@ const StepOutlook* lastDone(const AdmissionResult& result)
     return last;
 }
 
+/// Local customs and what only some need: never what must be done next.
+bool isOptional(const StepOutlook& step)
+{
+    return step.code == u"23+" || step.code == u"23++";
+}
+
 /// The first step behind the last one done whose day the rules bound.
 const StepOutlook* nextBound(const AdmissionResult& result, const StepOutlook* last)
 {
     bool behind = last == nullptr;
     for (const StepOutlook& step : result.steps) {
-        if (behind && step.applies && !step.given.isValid() && (step.earliest.exists() || step.latest.exists()))
+        if (behind && step.applies && !isOptional(step) && !step.given.isValid()
+            && (step.earliest.exists() || step.latest.exists()))
             return &step;
         behind = behind || &step == last;
     }

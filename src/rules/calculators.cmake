@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The calculators: pure functions that ask the catalogue for their figures.
 target_sources(branchbook_rules PRIVATE
-    admission.cpp admission_network.cpp admission_procedure.cpp admission_shift.cpp admission_words.cpp
+    admission.cpp admission_network.cpp admission_notes.cpp admission_procedure.cpp admission_shift.cpp admission_texts.cpp admission_words.cpp
     denominator.cpp dues.cpp dues_class.cpp
     dues_rounding.cpp election.cpp election_words.cpp figure.cpp identity.cpp number_field.cpp quota.cpp rights.cpp sanction.cpp
     standing.cpp vote.cpp vote_words.cpp)

@@ -5,6 +5,8 @@
 #include "branchbook/rules/number_field.h"
 #include "rules/election_words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::rules {
@@ -32,7 +34,7 @@ Result<> checkPapers(const ElectionCount& count)
 Result<> checkCandidate(const ElectionCount& count, const Candidate& candidate)
 {
     // The candidate's name says which of the numbers is meant.
-    const QByteArray label = QStringLiteral("%1（%2）").arg(field::kCandidate.text(), candidate.name).toUtf8();
+    const QByteArray label = QCoreApplication::translate("Fields", "候选人%1的得票").arg(candidate.name).toUtf8();
     const NumberField which{field::kCandidate.name, label.constData()};
     for (const int votes : {candidate.yes, candidate.no.value_or(0), candidate.abstain.value_or(0)}) {
         BB_CHECK(atLeast(which, votes, 0));
@@ -53,7 +55,8 @@ Result<> checkCandidates(const ElectionCount& count)
     for (const Candidate& candidate : count.candidates) {
         BB_CHECK(checkCandidate(count, candidate));
         if (names.contains(candidate.name))
-            return fail(ErrorKind::Invalid, QStringLiteral("election.name_twice"), {candidate.name},
+            return fail(ErrorKind::Invalid, QStringLiteral("election.name_twice"),
+                        {QCoreApplication::translate("Fields", "候选人"), candidate.name},
                         QString::fromLatin1(field::kCandidate.name));
         names.append(candidate.name);
     }
@@ -93,7 +96,18 @@ void fillSeats(const ElectionCount& count, ElectionResult& result)
     result.runOffSeats = count.seats - static_cast<int>(result.elected.size());
 }
 
-Result<> addWarnings(const Catalogue& catalogue, const ElectionCount& count, QDate on, ElectionResult& result)
+/// Whether the valid papers could carry the marks: each has at most as many as there are seats.
+void addUp(const ElectionCount& count, ElectionResult& result)
+{
+    qint64 marks = 0;
+    for (const Candidate& candidate : count.candidates)
+        marks += candidate.yes;
+    result.crossFoot = marks <= static_cast<qint64>(count.valid) * count.seats;
+    if (!result.crossFoot)
+        result.warnings.append(tooManyMarks(count, marks));
+}
+
+Result<> warnOfCandidates(const Catalogue& catalogue, const ElectionCount& count, QDate on, ElectionResult& result)
 {
     int needed = count.seats;
     BB_TRY(const Figure extra, figureOn(catalogue, u"election.extra_candidates", on));
@@ -101,18 +115,16 @@ Result<> addWarnings(const Catalogue& catalogue, const ElectionCount& count, QDa
         needed += neededOf(extra, count.seats);
     if (count.candidates.size() < needed)
         result.warnings.append(tooFewCandidates(count, needed, extra));
-    qint64 marks = 0;
+    return {};
+}
+
+void warnOfOtherBase(const ElectionCount& count, ElectionResult& result)
+{
     for (const Candidate& candidate : count.candidates) {
-        marks += candidate.yes;
         const bool byEntitled = candidate.yes >= neededOf(result.majorityRule, count.entitled);
         if (byEntitled != (candidate.yes >= result.neededYes))
             result.warnings.append(otherBaseDisagrees(count, candidate));
     }
-    if (marks > static_cast<qint64>(count.valid) * count.seats) {
-        result.crossFoot = false;
-        result.warnings.append(tooManyMarks(count, marks));
-    }
-    return {};
 }
 
 } // namespace
@@ -127,10 +139,15 @@ Result<ElectionResult> countElection(const Catalogue& catalogue, const ElectionC
     result.neededPresent = neededOf(result.quorumRule, count.entitled);
     result.neededYes = neededOf(result.majorityRule, count.present);
     result.quorum = count.present >= result.neededPresent;
-    result.valid = result.quorum && count.collected <= count.voters.value_or(count.issued);
-    BB_CHECK(addWarnings(catalogue, count, on, result));
-    if (result.valid)
+    addUp(count, result);
+    const bool stands = result.quorum && count.collected <= count.voters.value_or(count.issued);
+    result.valid = stands && result.crossFoot;
+    if (result.crossFoot)
+        BB_CHECK(warnOfCandidates(catalogue, count, on, result));
+    if (result.valid) { // a result that does not stand has no majority to doubt
+        warnOfOtherBase(count, result);
         fillSeats(count, result);
+    }
     result.why = electionWhy(count, result);
     result.minutes = electionMinutes(count, result);
     return result;

@@ -27,6 +27,11 @@ QString papers(const ElectionCount& count)
         .arg(count.collected - count.valid);
 }
 
+bool isVoid(const ElectionCount& count)
+{
+    return count.collected > count.voters.value_or(count.issued);
+}
+
 QString voidWords(const ElectionCount& count)
 {
     const int voters = count.voters.value_or(count.issued);
@@ -70,8 +75,10 @@ QString electionWhy(const ElectionCount& count, const ElectionResult& result)
                        .arg(result.quorum ? QStringLiteral("符合") : QStringLiteral("不够"));
     if (!result.quorum)
         return text + QStringLiteral("不能选举。");
-    if (!result.valid)
+    if (isVoid(count))
         return text + voidWords(count);
+    if (!result.crossFoot)
+        return text + QStringLiteral("计票的数字对不上，核对以前不能确定谁当选。");
     text += QStringLiteral("当选须%1：实到%2人，至少%3票。应选%4名，当选%5名。")
                 .arg(shareWords(result.majorityRule).insert(2, QStringLiteral("实到会有选举权党员的")))
                 .arg(count.present)
@@ -86,8 +93,10 @@ QString electionMinutes(const ElectionCount& count, const ElectionResult& result
     if (!result.quorum)
         return attendance(count, result);
     QString text = attendance(count, result) + papers(count);
-    if (!result.valid)
+    if (isVoid(count))
         return text + voidWords(count);
+    if (!result.crossFoot)
+        return {};
     text += votesPerCandidate(count);
     if (!result.elected.isEmpty())
         text += QStringLiteral("%1得票%2，当选。")

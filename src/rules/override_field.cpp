@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/rules/override_field.h"
 
+#include "branchbook/rules/dues.h"
 #include "branchbook/rules/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace branchbook::rules {
 
@@ -48,6 +53,14 @@ void setWords(OverrideField& field, const QString& demand)
     field.after = at < 0 ? QString() : demand.mid(at + field.typed.size()).trimmed();
 }
 
+void setRounding(OverrideField& field, const Limit& limit)
+{
+    field.form = Form::Word;
+    field.typed = limit.value;
+    for (const QString& name : duesRoundingNames())
+        field.choices.append({name, shownRounding(*duesRoundingByName(name))});
+}
+
 std::optional<OverrideField> fieldOf(const Rule& rule)
 {
     OverrideField field;
@@ -66,6 +79,9 @@ std::optional<OverrideField> fieldOf(const Rule& rule)
         field.typed = overrideTyped(field.form, limit->value);
         field.comparison = limit->comparison;
         field.most = limit->unit == u"times" ? kMostOwnTimes : kMostOwnSpan;
+    } else if (limit != nullptr && limit->unit == u"rounding") {
+        setRounding(field, *limit);
+        return field;
     } else {
         return std::nullopt;
     }
@@ -95,6 +111,7 @@ const char* typedCode(OverrideField::Form form)
     case Form::Whole: return "rules.override_whole";
     case Form::Share: return "rules.override_share";
     case Form::Percent: return "rules.override_percent";
+    case Form::Word: return "rules.override_word";
     case Form::Amount: break;
     }
     return "rules.override_amount";
@@ -116,8 +133,26 @@ QString overrideTyped(OverrideField::Form form, const QString& value)
     return Fraction{figure->numerator * 100, figure->denominator}.toString();
 }
 
+QString overrideWords(const OverrideField& field, const QString& value)
+{
+    if (field.form != Form::Word)
+        return field.before + overrideTyped(field.form, value) + field.after;
+    const QString kept = QString(value).replace(u'-', u'_'); // as the command line may have written it
+    const auto found = std::find_if(field.choices.begin(), field.choices.end(),
+                                    [&](const auto& choice) { return choice.first == kept; });
+    return found == field.choices.end() ? value : found->second;
+}
+
 Result<QString> readOverrideValue(const OverrideField& field, const QString& typed)
 {
+    if (field.form == Form::Word) {
+        const auto chosen = duesRoundingByName(typed.trimmed());
+        if (!chosen)
+            return fail(ErrorKind::Invalid, QLatin1String(typedCode(field.form)),
+                        {field.title, typed, duesRoundingNames().join(QCoreApplication::translate("Fields", "、"))},
+                        field.ruleId);
+        return duesRoundingName(*chosen);
+    }
     QString text = typed.trimmed();
     text.replace(u'／', u'/');
     const auto refuse = [&] {
@@ -147,6 +182,8 @@ Result<QString> readOverrideValue(const OverrideField& field, const QString& typ
 
 Against compareOverride(const Catalogue& catalogue, const OverrideField& field, const QString& value, QDate day)
 {
+    if (field.form == Form::Word)
+        return value == field.typed ? Against::Same : Against::Other;
     const Rule* rule = catalogue.find(field.ruleId, day);
     const auto own = Fraction::fromString(value);
     if (rule == nullptr || !own)

@@ -3,8 +3,11 @@
 // Local values in place of the catalogue's: from a day on, never looser than 必须.
 #include "branchbook/rules/catalogue.h"
 #include "branchbook/rules/dues.h"
+#include "branchbook/rules/wording.h"
 
 #include "rules/references.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,7 +17,16 @@ namespace {
 
 Result<> badValue(const Rule& rule, const QString& value)
 {
-    return fail(ErrorKind::Invalid, QStringLiteral("rules.override_value"), {rule.title, value}, rule.id);
+    const auto* limit = std::get_if<Limit>(&rule.body);
+    if (limit != nullptr && limit->unit == u"rounding")
+        return fail(ErrorKind::Invalid, QStringLiteral("rules.override_word"),
+                    {rule.title, value, duesRoundingNames().join(QCoreApplication::translate("Fields", "、"))},
+                    rule.id);
+    const QString demand =
+        limit != nullptr || std::holds_alternative<CountInPeriod>(rule.body) ? demandText(rule) : QString();
+    if (demand.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("rules.override_none"), {rule.title, value}, rule.id);
+    return fail(ErrorKind::Invalid, QStringLiteral("rules.override_value"), {rule.title, value, demand}, rule.id);
 }
 
 bool isShare(const QString& unit)

@@ -5,9 +5,16 @@
 #include "branchbook/rules/wording.h"
 #include "rules/chinese.h"
 
+#include <QCoreApplication>
+
 namespace branchbook::rules {
 
 namespace {
+
+QString shown(const char* text)
+{
+    return QCoreApplication::translate("RuleHistory", text);
+}
 
 QString dotted(QDate day)
 {
@@ -18,8 +25,8 @@ void addIfDifferent(QStringList& lines, const QString& what, const QString& befo
 {
     if (before != now && !(before.isEmpty() && now.isEmpty()))
         lines << QStringLiteral("%1：%2 → %3")
-                     .arg(what, before.isEmpty() ? QStringLiteral("无") : before,
-                          now.isEmpty() ? QStringLiteral("无") : now);
+                     .arg(what, before.isEmpty() ? shown(QT_TRANSLATE_NOOP("RuleHistory", "无")) : before,
+                          now.isEmpty() ? shown(QT_TRANSLATE_NOOP("RuleHistory", "无")) : now);
 }
 
 QHash<QString, QString> titlesOf(const StageSequence& sequence)
@@ -40,16 +47,17 @@ void addStages(QStringList& lines, const StageSequence& before, const StageSeque
         if (!old.contains(stage.code))
             added << stage.code + u' ' + stage.title;
         else if (old.value(stage.code) != stage.title)
-            lines << QStringLiteral("第%1步：%2 → %3").arg(stage.code, old.value(stage.code), stage.title);
+            lines << shown(QT_TRANSLATE_NOOP("RuleHistory", "第%1步：%2 → %3"))
+                         .arg(stage.code, old.value(stage.code), stage.title);
     }
     for (const Stage& stage : before.stages) {
         if (!fresh.contains(stage.code))
             gone << stage.code + u' ' + stage.title;
     }
     if (!added.isEmpty())
-        lines << QStringLiteral("增加：") + added.join(u'、');
+        lines << shown(QT_TRANSLATE_NOOP("RuleHistory", "增加：%1")).arg(added.join(u'、'));
     if (!gone.isEmpty())
-        lines << QStringLiteral("不再有：") + gone.join(u'、');
+        lines << shown(QT_TRANSLATE_NOOP("RuleHistory", "不再有：%1")).arg(gone.join(u'、'));
 }
 
 QString titleOf(const Catalogue& catalogue, const QString& id, QDate day)
@@ -64,8 +72,9 @@ void addVote(QStringList& lines, const Catalogue& catalogue, const std::pair<con
     const auto title = [&](const std::pair<const Rule*, const VoteRule*>& side, const QString& id) {
         return titleOf(catalogue, id, side.first->validFrom);
     };
-    addIfDifferent(lines, QStringLiteral("到会"), title(before, before.second->quorum), title(now, now.second->quorum));
-    addIfDifferent(lines, QStringLiteral("通过"), title(before, before.second->majority),
+    addIfDifferent(lines, shown(QT_TRANSLATE_NOOP("RuleHistory", "到会")), title(before, before.second->quorum),
+                   title(now, now.second->quorum));
+    addIfDifferent(lines, shown(QT_TRANSLATE_NOOP("RuleHistory", "通过")), title(before, before.second->majority),
                    title(now, now.second->majority));
 }
 
@@ -76,27 +85,30 @@ QString periodText(const Rule& rule)
     if (rule.validFrom.isValid() && rule.validTo.isValid())
         return dotted(rule.validFrom) + QStringLiteral("—") + dotted(rule.validTo);
     if (rule.validFrom.isValid())
-        return dotted(rule.validFrom) + QStringLiteral(" 起");
-    return rule.validTo.isValid() ? QStringLiteral("到 ") + dotted(rule.validTo) : QStringLiteral("不限");
+        return shown(QT_TRANSLATE_NOOP("RuleHistory", "%1 起")).arg(dotted(rule.validFrom));
+    return rule.validTo.isValid() ? shown(QT_TRANSLATE_NOOP("RuleHistory", "到 %1")).arg(dotted(rule.validTo))
+                                  : shown(QT_TRANSLATE_NOOP("RuleHistory", "不限"));
 }
 
 QStringList versionDifferences(const Catalogue& catalogue, const Rule& before, const Rule& now)
 {
     QStringList lines;
-    addIfDifferent(lines, QStringLiteral("要求"), demandText(before), demandText(now));
-    addIfDifferent(lines, QStringLiteral("强度"), strengthWord(before.strength), strengthWord(now.strength));
-    addIfDifferent(lines, QStringLiteral("条款"), articleText(before.source), articleText(now.source));
+    addIfDifferent(lines, shown(QT_TRANSLATE_NOOP("RuleHistory", "要求")), demandText(before), demandText(now));
+    addIfDifferent(lines, shown(QT_TRANSLATE_NOOP("RuleHistory", "强度")), shownStrength(before.strength),
+                   shownStrength(now.strength));
+    addIfDifferent(lines, shown(QT_TRANSLATE_NOOP("RuleHistory", "条款")), articleText(before.source),
+                   articleText(now.source));
     if (const auto* stages = std::get_if<StageSequence>(&now.body))
         addStages(lines, std::get<StageSequence>(before.body), *stages);
     if (const auto* vote = std::get_if<VoteRule>(&now.body))
         addVote(lines, catalogue, {&before, &std::get<VoteRule>(before.body)}, {&now, vote});
     if (const auto* evidence = std::get_if<RequiredEvidence>(&now.body))
-        addIfDifferent(lines, QStringLiteral("材料"), std::get<RequiredEvidence>(before.body).documents.join(u'、'),
-                       evidence->documents.join(u'、'));
+        addIfDifferent(lines, shown(QT_TRANSLATE_NOOP("RuleHistory", "材料")),
+                       std::get<RequiredEvidence>(before.body).documents.join(u'、'), evidence->documents.join(u'、'));
     if (before.note != now.note && !before.note.isEmpty() && !now.note.isEmpty())
-        lines << QStringLiteral("说明有改动"); // both texts in one line would hide the rest
+        lines << shown(QT_TRANSLATE_NOOP("RuleHistory", "说明有改动")); // both texts in one line would hide the rest
     else
-        addIfDifferent(lines, QStringLiteral("说明"), before.note, now.note);
+        addIfDifferent(lines, shown(QT_TRANSLATE_NOOP("RuleHistory", "说明")), before.note, now.note);
     return lines;
 }
 

@@ -82,6 +82,27 @@ void countMonths(const QList<PartialDate>& starts, int correction, QDate on, Sta
         result.text += QStringLiteral("至") + yearsAndMonths(result.monthsAtMost);
 }
 
+/// Shorter than any probation that could have held: on the latest day of becoming a full member after the earliest of
+/// joining, by the shortest of the rules that were possible.
+Result<> warnOfShortProbation(const Catalogue& catalogue, const StandingQuestion& question, StandingResult& result)
+{
+    if (question.converted.isEmpty())
+        return {};
+    const Rule* first = catalogue.find(u"standing.probation", question.joined.earliest());
+    const Rule* last = catalogue.find(u"standing.probation", question.joined.latest());
+    if (first == nullptr || last == nullptr) // no probation in those years, or a rule that is not known
+        return {};
+    BB_TRY(const Figure before, figureOn(catalogue, u"standing.probation", question.joined.earliest()));
+    BB_TRY(const Figure after, figureOn(catalogue, u"standing.probation", question.joined.latest()));
+    const Figure& least = after.number < before.number ? after : before;
+    const int months = completedMonths(question.joined.earliest(), question.converted.latest());
+    if (months < least.number.numerator)
+        result.warnings.append(QStringLiteral("从入党到转正只有%1个月，不到%2的预备期，请核对这两个日期。")
+                                   .arg(months)
+                                   .arg(spanWords(least)));
+    return {};
+}
+
 } // namespace
 
 int completedMonths(QDate from, QDate on)
@@ -114,11 +135,12 @@ Result<StandingResult> partyStanding(const Catalogue& catalogue, const StandingQ
     const bool open = question.converted.isEmpty()
         && std::any_of(periods.begin(), periods.end(), [](const Rule* rule) { return !countsFromJoining(rule); });
     if (starts.isEmpty() || open) {
-        result.text = yearsAndMonths(0);
+        result.text = QStringLiteral("算不出");
         result.why = whyNothing(question, periods);
         return result;
     }
     result.counts = true;
+    BB_CHECK(warnOfShortProbation(catalogue, question, result));
     if (starts.size() == 1)
         result.from = starts.first();
     countMonths(starts, question.correctionMonths, on, result);

@@ -6,6 +6,8 @@
 #include "rules/election_words.h"
 #include "rules/vote_words.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace branchbook::rules {
@@ -59,16 +61,14 @@ Result<> checkPresence(const VoteCount& count)
 Result<> checkVotes(const VoteCount& count)
 {
     int left = count.present;
-    const QString present = field::kPresent.text();
+    const QString rest = QCoreApplication::translate("Fields", "其余到会的人数");
     BB_CHECK(atLeast(field::kYes, count.yes, 0));
-    BB_CHECK(atMost(field::kYes, count.yes, present, left));
+    BB_CHECK(atMost(field::kYes, count.yes, field::kPresent.text(), left));
     left -= count.yes;
     for (const auto& [which, votes] :
          {std::pair(field::kNo, count.no.value_or(0)), std::pair(field::kAbstain, count.abstain.value_or(0))}) {
         BB_CHECK(atLeast(which, votes, 0));
-        BB_CHECK(atMost(which, votes,
-                        QStringLiteral("%1 %2 - %3 =").arg(present).arg(count.present).arg(count.present - left),
-                        left));
+        BB_CHECK(atMost(which, votes, rest, left));
         left -= votes;
     }
     return {};
@@ -77,7 +77,7 @@ Result<> checkVotes(const VoteCount& count)
 Result<> checkWritten(const VoteCount& count, bool counted)
 {
     int left = count.entitled - count.present;
-    const QString absent = QStringLiteral("%1 - %2 =").arg(field::kEntitled.text(), field::kPresent.text());
+    const QString absent = QCoreApplication::translate("Fields", "其余没有到会的人数");
     for (const auto& [which, votes] :
          {std::pair(field::kWrittenYes, count.writtenYes), std::pair(field::kWrittenNo, count.writtenNo)}) {
         BB_CHECK(atLeast(which, votes, 0));
@@ -94,7 +94,7 @@ Result<> checkWritten(const VoteCount& count, bool counted)
 void warnOfOtherBase(const VoteCount& count, VoteResult& result)
 {
     const bool byEntitled = count.yes >= neededOf(result.majorityRule, count.entitled);
-    if (count.kind != VoteKind::Election || byEntitled == (count.yes >= result.neededYes))
+    if (count.kind != VoteKind::Election || !result.quorum || byEntitled == (count.yes >= result.neededYes))
         return;
     ElectionCount election;
     election.entitled = count.entitled;

@@ -3,66 +3,101 @@
 #include "branchbook/rules/wording.h"
 
 #include "branchbook/rules/dues.h"
-#include "rules/chinese.h"
 
-#include <QHash>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
 
 namespace branchbook::rules {
 
 namespace {
 
+/// Written in dues_rounding.cpp, where the sentences for the record take them from.
+[[maybe_unused]] constexpr const char* kRoundings[] = {
+    QT_TRANSLATE_NOOP("RuleWords", "四舍五入到分"),   QT_TRANSLATE_NOOP("RuleWords", "四舍五入到角"),
+    QT_TRANSLATE_NOOP("RuleWords", "四舍五入到元"),   QT_TRANSLATE_NOOP("RuleWords", "不足一分进到分"),
+    QT_TRANSLATE_NOOP("RuleWords", "不足一角进到角"), QT_TRANSLATE_NOOP("RuleWords", "不足一元进到元")};
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("RuleWords", text);
+}
+
 QString comparisonWord(Comparison comparison)
 {
     switch (comparison) {
-    case Comparison::AtLeast: return QStringLiteral("不少于");
-    case Comparison::AtMost: return QStringLiteral("不超过");
-    case Comparison::MoreThan: return QStringLiteral("超过");
-    case Comparison::LessThan: return QStringLiteral("少于");
+    case Comparison::AtLeast: return words(QT_TRANSLATE_NOOP("RuleWords", "不少于"));
+    case Comparison::AtMost: return words(QT_TRANSLATE_NOOP("RuleWords", "不超过"));
+    case Comparison::MoreThan: return words(QT_TRANSLATE_NOOP("RuleWords", "超过"));
+    case Comparison::LessThan: return words(QT_TRANSLATE_NOOP("RuleWords", "少于"));
     case Comparison::Equal: break;
     }
     return {};
 }
 
+struct Pattern {
+    const char16_t* of;
+    const char* text;
+};
+
 /// %1 is the figure. A unit that is not here stands behind the figure as it is.
-QString unitPattern(const QString& unit)
-{
-    static const QHash<QString, QString> patterns{
-        {QStringLiteral("persons"), QStringLiteral("%1人")},
-        {QStringLiteral("units"), QStringLiteral("%1个单位")},
-        {QStringLiteral("places"), QStringLiteral("%1处")},
-        {QStringLiteral("times"), QStringLiteral("%1次")},
-        {QStringLiteral("days"), QStringLiteral("%1天")},
-        {QStringLiteral("working_days"), QStringLiteral("%1个工作日")},
-        {QStringLiteral("months"), QStringLiteral("%1个月")},
-        {QStringLiteral("months_consecutive"), QStringLiteral("连续%1个月")},
-        {QStringLiteral("years"), QStringLiteral("%1年")},
-        {QStringLiteral("quarter"), QStringLiteral("第%1季度")},
-        {QStringLiteral("class_hours"), QStringLiteral("%1学时")},
-        {QStringLiteral("class_hours_per_year"), QStringLiteral("每年%1学时")},
-        {QStringLiteral("yuan"), QStringLiteral("%1元")},
-        {QStringLiteral("yuan_per_month"), QStringLiteral("每月%1元")},
-        {QStringLiteral("share_of_entitled_expected"), QStringLiteral("应到会有表决权的%1")},
-        {QStringLiteral("share_of_committee"), QStringLiteral("委员的%1")},
-        {QStringLiteral("share_of_members"), QStringLiteral("党员总数的%1")},
-        {QStringLiteral("share_of_electors_expected"), QStringLiteral("应到会有选举权的%1")},
-        {QStringLiteral("share_of_electors_present"), QStringLiteral("实到会有选举权的%1")},
-        {QStringLiteral("share_of_seats"), QStringLiteral("应选人数的%1")}};
-    return patterns.value(unit, QStringLiteral("%1 ") + unit);
-}
+constexpr Pattern kUnits[] = {
+    {u"persons", QT_TRANSLATE_NOOP("RuleWords", "%1人")},
+    {u"units", QT_TRANSLATE_NOOP("RuleWords", "%1个单位")},
+    {u"places", QT_TRANSLATE_NOOP("RuleWords", "%1处")},
+    {u"times", QT_TRANSLATE_NOOP("RuleWords", "%1次")},
+    {u"days", QT_TRANSLATE_NOOP("RuleWords", "%1天")},
+    {u"working_days", QT_TRANSLATE_NOOP("RuleWords", "%1个工作日")},
+    {u"months", QT_TRANSLATE_NOOP("RuleWords", "%1个月")},
+    {u"months_consecutive", QT_TRANSLATE_NOOP("RuleWords", "连续%1个月")},
+    {u"years", QT_TRANSLATE_NOOP("RuleWords", "%1年")},
+    {u"quarter", QT_TRANSLATE_NOOP("RuleWords", "第%1季度")},
+    {u"class_hours", QT_TRANSLATE_NOOP("RuleWords", "%1学时")},
+    {u"class_hours_per_year", QT_TRANSLATE_NOOP("RuleWords", "每年%1学时")},
+    {u"yuan", QT_TRANSLATE_NOOP("RuleWords", "%1元")},
+    {u"yuan_per_month", QT_TRANSLATE_NOOP("RuleWords", "每月%1元")},
+    {u"share_of_entitled_expected", QT_TRANSLATE_NOOP("RuleWords", "应到会有表决权的%1")},
+    {u"share_of_committee", QT_TRANSLATE_NOOP("RuleWords", "委员的%1")},
+    {u"share_of_members", QT_TRANSLATE_NOOP("RuleWords", "党员总数的%1")},
+    {u"share_of_electors_expected", QT_TRANSLATE_NOOP("RuleWords", "应到会有选举权的%1")},
+    {u"share_of_electors_present", QT_TRANSLATE_NOOP("RuleWords", "实到会有选举权的%1")},
+    {u"share_of_seats", QT_TRANSLATE_NOOP("RuleWords", "应选人数的%1")},
+};
 
 /// Values that are words.
-QString wordValue(const QString& value)
+constexpr Pattern kValues[] = {
+    {u"counted", QT_TRANSLATE_NOOP("RuleWords", "计入票数，不计入到会")},
+    {u"voters", QT_TRANSLATE_NOOP("RuleWords", "不超过投票人数")},
+    {u"no", QT_TRANSLATE_NOOP("RuleWords", "不可以")},
+    {u"full_member_date", QT_TRANSLATE_NOOP("RuleWords", "从转正之日算起")},
+    {u"full_members", QT_TRANSLATE_NOOP("RuleWords", "正式党员")},
+    {u"join_date", QT_TRANSLATE_NOOP("RuleWords", "从入党之日算起")},
+    {u"not_suitable", QT_TRANSLATE_NOOP("RuleWords", "不宜")},
+    {u"remaining_plus_new", QT_TRANSLATE_NOOP("RuleWords", "剩余的加上新的")},
+};
+
+QString wordsFor(std::span<const Pattern> patterns, const QString& of, const QString& otherwise)
 {
-    static const QHash<QString, QString> words{
-        {QStringLiteral("counted"), QStringLiteral("计入票数，不计入到会")},
-        {QStringLiteral("voters"), QStringLiteral("不超过投票人数")},
-        {QStringLiteral("no"), QStringLiteral("不可以")},
-        {QStringLiteral("full_member_date"), QStringLiteral("从转正之日算起")},
-        {QStringLiteral("full_members"), QStringLiteral("正式党员")},
-        {QStringLiteral("join_date"), QStringLiteral("从入党之日算起")},
-        {QStringLiteral("not_suitable"), QStringLiteral("不宜")},
-        {QStringLiteral("remaining_plus_new"), QStringLiteral("剩余的加上新的")}};
-    return words.value(value, value);
+    const auto found =
+        std::find_if(patterns.begin(), patterns.end(), [&](const Pattern& each) { return of == QStringView(each.of); });
+    return found == patterns.end() ? otherwise : words(found->text);
+}
+
+QString unitPattern(const QString& unit)
+{
+    return wordsFor(kUnits, unit, QStringLiteral("%1 ") + unit);
+}
+
+QString spanText(const Span& span)
+{
+    switch (span.unit) {
+    case SpanUnit::Days: return words("%1天").arg(span.count);
+    case SpanUnit::WorkingDays: return words("%1个工作日").arg(span.count);
+    case SpanUnit::Months: return words("%1个月").arg(span.count);
+    case SpanUnit::Years: break;
+    }
+    return words("%1年").arg(span.count);
 }
 
 QString percentText(const Fraction& rate)
@@ -73,9 +108,9 @@ QString percentText(const Fraction& rate)
 QString limitText(const Limit& limit)
 {
     if (limit.unit == u"rounding")
-        return duesRoundingWords(duesRoundingByName(limit.value).value_or(DuesRounding::Fen));
+        return shownRounding(duesRoundingByName(limit.value).value_or(DuesRounding::Fen));
     if (!limit.number)
-        return wordValue(limit.value);
+        return wordsFor(kValues, limit.value, limit.value);
     const QString word = comparisonWord(limit.comparison);
     if (limit.unit == u"rate")
         return word + percentText(*limit.number);
@@ -85,21 +120,22 @@ QString limitText(const Limit& limit)
 
 QString countText(const CountInPeriod& count)
 {
-    const QString times = QStringLiteral("%1次").arg(count.atLeast);
     switch (count.per) {
-    case PeriodUnit::Month: return QStringLiteral("每月") + times;
-    case PeriodUnit::Quarter: return QStringLiteral("每季度") + times;
+    case PeriodUnit::Month: return words(QT_TRANSLATE_NOOP("RuleWords", "每月%1次")).arg(count.atLeast);
+    case PeriodUnit::Quarter: return words(QT_TRANSLATE_NOOP("RuleWords", "每季度%1次")).arg(count.atLeast);
     case PeriodUnit::Year: break;
     }
-    return QStringLiteral("每年") + times;
+    return words(QT_TRANSLATE_NOOP("RuleWords", "每年%1次")).arg(count.atLeast);
 }
 
 QString deadlineText(const DeadlineAfter& deadline)
 {
-    const QString span = chineseSpan(deadline.within);
+    const QString span = spanText(deadline.within);
     if (deadline.notBefore || deadline.promptly)
-        return QStringLiteral("满") + span;
-    return deadline.every ? QStringLiteral("每%1一次").arg(span) : span + QStringLiteral("内");
+        return words(QT_TRANSLATE_NOOP("RuleWords", "满%1")).arg(span);
+    return (deadline.every ? words(QT_TRANSLATE_NOOP("RuleWords", "每%1一次"))
+                           : words(QT_TRANSLATE_NOOP("RuleWords", "%1内")))
+        .arg(span);
 }
 
 } // namespace
@@ -109,7 +145,7 @@ QString demandText(const Rule& rule)
     if (const auto* limit = std::get_if<Limit>(&rule.body)) {
         QString text = limitText(*limit);
         if (rule.id.endsWith(u".min_age")) // the table of constants has no unit of its own for an age
-            text.replace(u'年', QStringLiteral("周岁"));
+            text.replace(u'年', QStringLiteral("周岁")); // in Chinese alone
         return text;
     }
     if (const auto* count = std::get_if<CountInPeriod>(&rule.body))
@@ -119,13 +155,30 @@ QString demandText(const Rule& rule)
     if (const auto* expiry = std::get_if<Expiry>(&rule.body))
         return expiry->demand;
     if (const auto* sequence = std::get_if<StageSequence>(&rule.body))
-        return QStringLiteral("%1步").arg(sequence->stages.size());
+        return words(QT_TRANSLATE_NOOP("RuleWords", "%1步")).arg(sequence->stages.size());
     if (const auto* evidence = std::get_if<RequiredEvidence>(&rule.body))
-        return QStringLiteral("%1项材料").arg(evidence->documents.size());
+        return words(QT_TRANSLATE_NOOP("RuleWords", "%1项材料")).arg(evidence->documents.size());
     if (const auto* scale = std::get_if<Scale>(&rule.body))
-        return QStringLiteral("%1至%2").arg(percentText(scale->brackets.front().value),
-                                            percentText(scale->brackets.back().value));
+        return words(QT_TRANSLATE_NOOP("RuleWords", "%1至%2"))
+            .arg(percentText(scale->brackets.front().value), percentText(scale->brackets.back().value));
     return {};
+}
+
+QString shownRounding(DuesRounding rounding)
+{
+    return words(duesRoundingWords(rounding).toUtf8().constData());
+}
+
+QString shownStrength(Strength strength)
+{
+    switch (strength) {
+    case Strength::Must: return words(QT_TRANSLATE_NOOP("RuleWords", "必须"));
+    case Strength::Should: return words(QT_TRANSLATE_NOOP("RuleWords", "应当"));
+    case Strength::Normally: return words(QT_TRANSLATE_NOOP("RuleWords", "一般"));
+    case Strength::May: return words(QT_TRANSLATE_NOOP("RuleWords", "可以"));
+    case Strength::Setting: break;
+    }
+    return words(QT_TRANSLATE_NOOP("RuleWords", "本支部设定"));
 }
 
 } // namespace branchbook::rules

@@ -149,17 +149,40 @@ TEST_CASE("rules override: stricter or local figures with a reason; a Must is no
     const QJsonObject set = desk.object(
         QStringLiteral("rules override meeting.lesson.per_quarter --value 2 --reason 县委要求 --by 周砚青"));
     CHECK(set.value(u"value").toString() == QStringLiteral("2"));
+    CHECK(set.value(u"value_before").toString() == QStringLiteral("1"));
+    CHECK(set.value(u"title").toString() == QStringLiteral("党课每季度次数"));
+    CHECK(set.value(u"unit").toString() == QStringLiteral("times"));
     CHECK(lesson().value(u"state").toString() == QStringLiteral("due"));
     CHECK(lesson().value(u"needed").toInt() == 2);
     CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter --remove")).exitCode == kDone);
     CHECK(lesson().value(u"state").toString() == QStringLiteral("done"));
-    CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter --remove")).exitCode == kNotFound);
+    const Run none = desk(QStringLiteral("rules override meeting.lesson.per_quarter --remove"));
+    CHECK(none.exitCode == kNotFound);
+    CHECK(none.err.contains(QStringLiteral("“党课每季度次数”"))); // its name and not its id
     CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter --value 2")).exitCode == kRefused);
     CHECK(desk(QStringLiteral("rules override meeting.lesson.per_quarter")).exitCode == kUsage);
     const Run loose = desk(QStringLiteral("rules override vote.general.quorum --value 1/3 --reason 人少 --json"));
     CHECK(loose.exitCode == kRefused);
     CHECK(loose.errorCode() == QStringLiteral("rules.looser_than_must"));
     CHECK(loose.err.contains(QStringLiteral("第十一条")));
+}
+
+TEST_CASE("rules override tells title and unit, before and after, and in the journal too")
+{
+    const Desk desk;
+    const Run set = desk(QStringLiteral("rules override term.reminder_months --value 8 --reason 早些准备"));
+    REQUIRE(set.exitCode == kDone);
+    CHECK(set.out.contains(QStringLiteral("6个月 → ")));
+    CHECK(set.out.contains(QStringLiteral("8个月")));
+    CHECK(set.out.contains(QStringLiteral("整本手册")));
+    CHECK_FALSE(set.out.contains(QStringLiteral("term.reminder_months")));
+    const QJsonArray journal = desk.array(QStringLiteral("book journal --limit 1"));
+    CHECK_FALSE(journal.first().toObject().value(u"label").toString().contains(QStringLiteral("term.")));
+    const Run back = desk(QStringLiteral("rules override term.reminder_months --remove"));
+    CHECK(back.out.contains(QStringLiteral("8个月 → ")));
+    const Run half = desk(QStringLiteral("rules override term.reminder_months --value 0.5 --reason 半年"));
+    CHECK(half.exitCode == kRefused);
+    CHECK(half.err.contains(QStringLiteral("6个月")));
 }
 
 TEST_CASE("a calculator uses the figures of the book that is named, and no book where none is")

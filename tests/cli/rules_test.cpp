@@ -5,6 +5,10 @@
 
 #include "support/catch_qt.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTranslator>
+
 using namespace cli_test;
 
 namespace {
@@ -34,6 +38,23 @@ QJsonObject stepOf(const QJsonArray& steps, const QString& code)
             return step.toObject();
     }
     return {};
+}
+
+/// What people read, in English.
+QStringList inEnglish(const QString& line)
+{
+    QTranslator english;
+    REQUIRE(english.load(QStringLiteral(":/i18n/branchbook_en.qm")));
+    QCoreApplication::installTranslator(&english);
+    const Run done = run(words(QStringLiteral("rules ") + line + QStringLiteral(" --on 2026-09-18")));
+    QCoreApplication::removeTranslator(&english);
+    return (done.exitCode == kDone ? done.out : done.err).split(u'\n', Qt::SkipEmptyParts);
+}
+
+bool isChinese(const QString& line)
+{
+    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    return line.contains(han);
 }
 
 QString text(const QJsonObject& json, const char* key)
@@ -192,4 +213,36 @@ TEST_CASE("rules standing, quota, sanction and rights")
     CHECK(rights.value(u"speaks").toBool());
     CHECK_FALSE(rights.value(u"votes").toBool());
     CHECK_FALSE(rights.value(u"counts").toBool());
+}
+
+TEST_CASE("in English the answer is English; what is for the record stays Chinese under its heading")
+{
+    const QString papers = QStringLiteral("election --entitled 50 --present 45 --issued 45 --collected 45 --valid 45 ");
+    for (const QString& line :
+         {QStringLiteral("vote --kind admission --entitled 36 --present 33 --yes 32 --no 0"),
+          QStringLiteral("vote --kind committee --entitled 5 --present 2 --yes 2"),
+          papers + QStringLiteral("--seats 2 --candidate A=40 --candidate B=24 --candidate C=24"),
+          papers + QStringLiteral("--seats 1 --candidate A=40 --candidate B=24"), QStringLiteral("quota --members 36"),
+          QStringLiteral("dues --class salaried --base 3000.01"), QStringLiteral("standing --joined 1930"),
+          QStringLiteral("standing --joined 2000-07 --converted 2001-07"),
+          QStringLiteral("sanction --sanction warning=2026-03-15"), QStringLiteral("rights --type 正式党员")}) {
+        const QStringList said = inEnglish(line);
+        INFO(said.join(u'\n').toStdString());
+        REQUIRE(said.size() > 2);
+        CHECK_FALSE(isChinese(said[0]));
+        CHECK(said.contains(QStringLiteral("For the record, in Chinese:")));
+    }
+    for (const QString& line : {QStringLiteral("id-number 11010519491231002X"), QStringLiteral("id-number 12"),
+                                QStringLiteral("vote --kind ordinary --entitled 10 --present 20 --yes 1"),
+                                QStringLiteral("vote --kind x --entitled 10 --present 2 --yes 1"),
+                                QStringLiteral("development --step 26=2026-01-01")}) {
+        const QStringList said = inEnglish(line);
+        INFO(said.join(u'\n').toStdString());
+        for (const QString& each : said)
+            CHECK_FALSE(isChinese(each));
+    }
+    // Title and source are the data's; strength and figure are ours.
+    const QStringList rule = inEnglish(QStringLiteral("show dev.public_notice"));
+    CHECK(rule.contains(QStringLiteral("Strength: must")));
+    CHECK(rule.contains(QStringLiteral("Asks: at least 5 working days")));
 }

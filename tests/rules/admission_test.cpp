@@ -139,6 +139,59 @@ TEST_CASE("conflicts: order, too early, too late, and what lies between two know
     CHECK(oath.step(u"20")->conflict.contains(QStringLiteral("一般")));
 }
 
+TEST_CASE("a step without a day that lies before one with a day falls under the text of that day")
+{
+    // Approved and applied for under the text of 2014: neither its oath nor its announcement has a date of 2026.
+    const auto closed = dates(known({{"15", "2024-06-10"}, {"17", "2024-07-10"}, {"24", "2025-07-01"}}));
+    CHECK(span(closed, "20") == QStringLiteral("2024-07-10..-")); // the month for the oath is new
+    CHECK_FALSE(closed.step(u"17+")->applies);
+    CHECK(closed.step(u"8")->title == QStringLiteral("报上级党委备案"));
+    CHECK_FALSE(closed.step(u"15")->notes.join(u' ').contains(QStringLiteral("1个月")));
+    CHECK(dates(known({{"15", "2026-06-10"}})).step(u"8")->title == QStringLiteral("报上级党委同意拟列"));
+    // Accepted on 10 June 2025: approved by 10 December at the latest, before there was an announcement to make.
+    CHECK_FALSE(dates(known({{"15", "2025-06-10"}})).step(u"17+")->applies);
+    CHECK_FALSE(dates(known({{"15", "2025-06-10"}, {"23", "2026-06-12"}})).step(u"17+")->applies);
+    CHECK(dates(known({{"15", "2026-02-10"}})).step(u"17+")->applies);
+}
+
+TEST_CASE("a file begun before 11 May 2026 says by which text it was judged (corrections 3)")
+{
+    const auto said = [](const AdmissionResult& result) {
+        return result.notes.filter(QStringLiteral("2026年5月11日以前就开始了")).size();
+    };
+    const auto open = dates(known({{"15", "2025-06-10"}}));
+    CHECK(said(open) == 1);
+    CHECK(open.step(u"24")->notes.filter(QStringLiteral("按2026年9月18日施行的条文")).size() == 1);
+    CHECK(open.step(u"13")->notes.filter(QStringLiteral("施行的条文推算")).isEmpty()); // before the 15th step: 2014
+    CHECK(said(dates(known({{"15", "2026-06-10"}}))) == 0);
+    CHECK(said(dates(known({{"15", "2024-06-10"}, {"24", "2025-07-01"}, {"25", "2025-07-02"}}))) == 0);
+}
+
+TEST_CASE("after an extension the meeting that extended is no breach, and what is next is its approval")
+{
+    auto question = known({{"15", "2025-06-10"}, {"23", "2026-06-12"}});
+    question.extensions = {6};
+    const auto result = dates(question);
+    CHECK_FALSE(conflicts(result, "23"));
+    CHECK(span(result, "21") == QStringLiteral("2025-06-10..2026-12-10")); // observed until the extended end
+    CHECK(span(result, "24") == QStringLiteral("2026-06-12..2026-09-12"));
+    CHECK(result.fullMemberDate == day("2026-12-10"));
+    CHECK(result.notes.filter(QStringLiteral("决定延长预备期的会")).size() == 1);
+    const QString said = admissionSentence(question, result);
+    CHECK(said.contains(QStringLiteral("下一步“上级党委审批”（第24步）")));
+    // Without an extension it is the conversion, and the local notice before it is not what is next.
+    question.extensions.clear();
+    CHECK(admissionSentence(question, dates(question)).contains(QStringLiteral("（第24步）")));
+    CHECK_FALSE(admissionSentence(question, dates(question)).contains(QStringLiteral("23+")));
+    // Held on the extended end, the meeting is on conversion; held in the first year it breaks the rule.
+    question.extensions = {6};
+    question.known.last().on = day("2026-12-10");
+    CHECK(dates(question).notes.filter(QStringLiteral("决定延长")).isEmpty());
+    CHECK_FALSE(conflicts(dates(question), "23"));
+    question.known.last().on = day("2026-06-09");
+    CHECK(conflicts(dates(question), "23"));
+}
+
 TEST_CASE("a late meeting or approval never moves the full member date")
 {
     const auto late = dates(known({{"15", "2025-06-10"}, {"23", "2026-08-20"}, {"24", "2026-11-01"}}), "2026-11-20");
@@ -221,6 +274,30 @@ TEST_CASE("age and leaving")
     CHECK(conflicts(dates(question), "12"));
     CHECK(dates(question).step(u"12")->conflict.contains(QStringLiteral("一般")));
     question.leavesOn = day("2026-09-01"); // three months to the day: not within
+    CHECK_FALSE(conflicts(dates(question), "12"));
+    CHECK(dates(question).notes.isEmpty());
+    question.leavesOn = day("2026-05-31"); // gone before the review: one of the two is wrong
+    CHECK(dates(question).notes.size() == 1);
+}
+
+TEST_CASE("about to leave and no day of the review: what is missing is said, and never nothing")
+{
+    auto question = known({{"1", "2026-06-14"}});
+    for (const char* leaves : {"2026-10-01", "2027-06-01", "2027-09-01", "2030-01-01"}) {
+        question.leavesOn = day(leaves);
+        const auto result = dates(question);
+        INFO(leaves);
+        CHECK(result.notes.filter(QStringLiteral("没有写第12步")).size() == 1);
+        CHECK(result.step(u"12")->notes.filter(QStringLiteral("没有写第12步")).size() == 1);
+    }
+    // A year from the application and the notice: the review is in June 2027 at the earliest.
+    question.leavesOn = day("2027-08-01");
+    CHECK(conflicts(dates(question), "12"));
+    question.leavesOn = day("2028-08-01");
+    CHECK_FALSE(conflicts(dates(question), "12"));
+    // The meeting was in June: a review after it, in September, is not what is judged.
+    question = known({{"15", "2026-06-10"}});
+    question.leavesOn = day("2026-10-01");
     CHECK_FALSE(conflicts(dates(question), "12"));
 }
 

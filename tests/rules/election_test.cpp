@@ -59,7 +59,7 @@ TEST_CASE("elected by more than half of those present, by votes until the seats 
 
 TEST_CASE("exactly half is not elected")
 {
-    ElectionCount count = election({{kA, 40}, {kB, 22}}, 1);
+    ElectionCount count = election({{kA, 40}, {kB, 22}}, 2);
     count.present = count.issued = count.collected = count.valid = 44;
     const ElectionResult half = counted(count);
     CHECK(half.neededYes == 23);
@@ -91,6 +91,7 @@ TEST_CASE("property: whatever the votes, nobody is elected below the majority, o
         seed = seed * 1664525U + 1013904223U;
         return static_cast<int>((seed >> 8U) % static_cast<unsigned>(bound));
     };
+    int stood = 0;
     for (int round = 0; round < 3000; ++round) {
         const int seats = 1 + random(4);
         ElectionCount count = election({}, seats);
@@ -98,6 +99,11 @@ TEST_CASE("property: whatever the votes, nobody is elected below the majority, o
         for (int i = 0; i < candidates; ++i)
             count.candidates.append({QString::number(i), 20 + random(8), {}, {}});
         const ElectionResult result = counted(count);
+        if (!result.crossFoot) {
+            CHECK(result.elected.size() + result.runOffSeats == 0);
+            continue;
+        }
+        ++stood;
         CHECK(result.elected.size() + result.runOffSeats == seats);
         int lowest = 46;
         for (const Candidate& candidate : count.candidates) {
@@ -111,6 +117,7 @@ TEST_CASE("property: whatever the votes, nobody is elected below the majority, o
                 CHECK((candidate.yes < lowest || result.elected.isEmpty()));
         }
     }
+    CHECK(stood > 1000);
 }
 
 TEST_CASE("too few present or more papers than voters: no election")
@@ -172,7 +179,34 @@ TEST_CASE("impossible numbers of an election are refused by field")
     // More marks than three on each of 45 papers: the count is wrong somewhere.
     const ElectionResult marks = counted(election({{kA, 45}, {kB, 45}, {kC, 44}, {kD, 1}, {kE, 1}}));
     CHECK_FALSE(marks.crossFoot);
+    CHECK_FALSE(marks.valid);
     CHECK(counted(election({{kA, 45}, {kB, 45}, {kC, 43}, {kD, 1}, {kE, 1}})).crossFoot);
+}
+
+// Whoever is elected by a count that is wrong somewhere may not be: neither an elected one nor a run-off.
+TEST_CASE("figures that do not add up: only that is said, and what to check")
+{
+    const ElectionResult marks = counted(election({{kA, 45}, {kB, 45}, {kC, 24}, {kD, 24}}));
+    CHECK(marks.elected.isEmpty());
+    CHECK(marks.runOff.isEmpty());
+    CHECK(marks.runOffSeats == 0);
+    CHECK(marks.minutes.isEmpty());
+    REQUIRE(marks.warnings.size() == 1); // 丙 and 丁 pass on one base alone, which is not the question here
+    CHECK(marks.warnings.first().contains(QStringLiteral("核对计票单")));
+    CHECK(marks.why.contains(QStringLiteral("对不上")));
+    CHECK_FALSE(marks.why.contains(QStringLiteral("再次投票")));
+    CHECK_FALSE(marks.why.contains(QStringLiteral("无效")));
+}
+
+TEST_CASE("where the election does not stand nothing is said of the two bases")
+{
+    ElectionCount count = election({{kA, 24}, {kB, 5}}, 1); // 24 of 45 and of 50
+    CHECK(counted(count).warnings.filter(QStringLiteral("两种基数")).size() == 1);
+    count.collected = 46; // a paper too many: void
+    CHECK(counted(count).warnings.isEmpty());
+    count = election({{kA, 24}, {kB, 5}}, 1);
+    count.present = count.issued = count.collected = count.valid = 39;
+    CHECK(counted(count).warnings.isEmpty());
 }
 
 TEST_CASE("a third of the members may be excellent, rounded down")

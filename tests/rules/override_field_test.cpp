@@ -74,6 +74,30 @@ TEST_CASE("a duty leads to the limit that holds its figure; words, exact figures
     CHECK_FALSE(field("vote.general")); // two limits
 }
 
+TEST_CASE("how dues are rounded is chosen from words")
+{
+    const auto rounding = field("dues.rounding");
+    REQUIRE(rounding);
+    CHECK(rounding->form == OverrideField::Form::Word);
+    CHECK(rounding->choices.size() == 6);
+    CHECK(rounding->official == QStringLiteral("四舍五入到分"));
+    CHECK(stored("dues.rounding", "jiao_up") == QStringLiteral("jiao_up"));
+    CHECK(stored("dues.rounding", "jiao-up") == QStringLiteral("jiao_up"));
+    CHECK(stored("dues.rounding", "nearest") == QStringLiteral("rules.override_word"));
+    CHECK(overrideWords(*rounding, QStringLiteral("jiao-up")) == QStringLiteral("不足一角进到角"));
+    CHECK(compareOverride(rulesInForce(), *rounding, QStringLiteral("fen"), kDay) == Against::Same);
+    CHECK(compareOverride(rulesInForce(), *rounding, QStringLiteral("yuan"), kDay) == Against::Other);
+}
+
+TEST_CASE("a figure that does not fit is refused with its unit beside the one in force")
+{
+    const auto refused = rulesInForce().mayOverride(u"dev.extension_min", QStringLiteral("0.5"), kDay);
+    REQUIRE_FALSE(refused);
+    CHECK(sentence(refused.error()).contains(QStringLiteral("个月"))); // half a year cannot be meant by 0.5
+    CHECK(overrideWords(*field("dev.public_notice"), QStringLiteral("7")) == QStringLiteral("不少于7个工作日"));
+    CHECK(overrideWords(*field("election.extra_candidates"), QStringLiteral("0.25")).contains(QStringLiteral("25%")));
+}
+
 TEST_CASE("stricter and looser follow the direction of the rule")
 {
     const auto compared = [](const char* id, const char* value) {

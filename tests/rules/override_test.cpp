@@ -58,7 +58,7 @@ TEST_CASE("below 必须 a branch may go its own way")
     CHECK(refusal("meeting.lesson.per_quarter", "0").isEmpty());
     CHECK(refusal("lesson.quarterly", "0").isEmpty());
     CHECK(refusal("dues.rounding", "jiao_up").isEmpty());
-    CHECK(refusal("dues.rounding", "nearest") == QStringLiteral("rules.override_value"));
+    CHECK(refusal("dues.rounding", "nearest") == QStringLiteral("rules.override_word"));
 }
 
 TEST_CASE("what is no fit value, or has none, is refused")
@@ -67,7 +67,7 @@ TEST_CASE("what is no fit value, or has none, is refused")
     CHECK(refusal("meeting.committee.per_month", "1.5") == QStringLiteral("rules.override_value"));
     CHECK(refusal("meeting.committee.per_month", "-1") == QStringLiteral("rules.override_value"));
     CHECK(refusal("vote.committee.quorum", "3/2") == QStringLiteral("rules.override_value"));
-    CHECK(refusal("dev.steps", "22") == QStringLiteral("rules.override_value"));
+    CHECK(refusal("dev.steps", "22") == QStringLiteral("rules.override_none"));
     CHECK(refusal("no.such", "1") == QStringLiteral("rules.not_found"));
     CHECK(builtIn().with({local("no.such", "1")}).error().code == QStringLiteral("rules.not_found"));
 }

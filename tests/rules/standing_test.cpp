@@ -38,6 +38,22 @@ TEST_CASE("standing counts from the day of becoming a full member, but for those
     CHECK_FALSE(standing("1940-01-01", "1940-06-01").counts); // the rules before April 1945 are not known to us
 }
 
+TEST_CASE("a probation shorter than that of its time is doubted; nothing to count from is no length of nought")
+{
+    // domain-rules §2.4: a year; half a year at the least from 1945 to 1956; none from 1969 to 1977.
+    CHECK(standing("2020-07-01", "2020-10-01").warnings.size() == 1);
+    CHECK(standing("2020-07-01", "2020-10-01").warnings.value(0).contains(QStringLiteral("3个月")));
+    CHECK(standing("2020-07-01", "2021-06-30").warnings.size() == 1);
+    CHECK(standing("2020-07-01", "2021-07-01").warnings.isEmpty());
+    CHECK(standing("2020-07-31", "2021-07").warnings.isEmpty()); // some day of that month
+    CHECK(standing("1950-05-01", "1950-11-01").warnings.isEmpty());
+    CHECK(standing("1950-05-01", "1950-10-31").warnings.size() == 1);
+    CHECK(standing("1972-05-01", "1972-05-01").warnings.isEmpty());
+    CHECK_FALSE(standing("1930", "").counts);
+    CHECK_FALSE(standing("1930", "").text.contains(u'0'));
+    CHECK_FALSE(standing("2026-01-10", "").text.contains(u'0'));
+}
+
 TEST_CASE("joining after the day of the calculation and corrections over a hundred years are refused by field")
 {
     const auto fieldOf = [](const char* joined, int correction) {

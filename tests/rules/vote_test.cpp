@@ -57,6 +57,7 @@ TEST_CASE("ten entitled: five may vote on an ordinary matter, six on an admissio
     // Five of eight are more than half, of ten they are not (corrections 44); six are by both.
     CHECK(counted(votes(VoteKind::Election, 10, 8, 5)).warnings.filter(QStringLiteral("两种基数")).size() == 1);
     CHECK(counted(votes(VoteKind::Election, 10, 8, 6)).warnings.isEmpty());
+    CHECK(counted(votes(VoteKind::Election, 10, 7, 4)).warnings.isEmpty()); // no quorum: nothing to disagree about
     CHECK(counted(votes(VoteKind::Ordinary, 10, 8, 5)).warnings.isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
+#include "ui/kit/fitting_font.h"
 #include "ui/kit/month_grid.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
@@ -58,6 +59,20 @@ TEST_CASE("text size changes heights and never the width of the navigation", "[u
     QApplication::processEvents();
     CHECK(frame->page()->header()->height() == 56);
     CHECK(list->contentHeight() == before);
+}
+
+TEST_CASE("a short word that must stand whole is written smaller where it has no room", "[ui][look]")
+{
+    setTextScale(1.3);
+    const auto word = QStringLiteral("工作台");
+    const int usual = fontOf(TextRole::Caption).pixelSize();
+    CHECK(fittingFont(TextRole::Caption, word, 200).pixelSize() == usual);
+    for (const int room : {51, 44, 36}) { // the collapsed navigation, without and with a bar to scroll
+        INFO(room);
+        CHECK(QFontMetricsF(fittingFont(TextRole::Caption, word, room)).horizontalAdvance(word) <= room);
+    }
+    CHECK(fittingFont(TextRole::Caption, word, 5).pixelSize() == 10); // no smaller: it could not be read
+    setTextScale(1.0);
 }
 
 TEST_CASE("the day of a sample book stands on every page", "[ui][look]")

@@ -70,7 +70,7 @@ struct AdmissionResult {
     /// The end of the (extended) probation and never the day of a late meeting or approval (corrections 22, 24).
     QDate fullMemberDate;
     std::optional<bool> reachable; ///< with `wanted`: every step before it still finds a lawful day from `today` on
-    QStringList notes;
+    QStringList notes; ///< whole sentences that stand beside the table: what was taken for granted, what is missing
 
     [[nodiscard]] const StepOutlook* step(QStringView code) const;
 };

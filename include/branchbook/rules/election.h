@@ -33,8 +33,8 @@ struct ElectionCount {
 
 struct ElectionResult {
     bool quorum = false;
-    bool valid = false; ///< quorum, and not more papers than voters
-    bool crossFoot = true; ///< no more marks than the valid papers could carry
+    bool valid = false; ///< quorum, not more papers than voters, and figures that add up
+    bool crossFoot = true; ///< no more marks than the valid papers could carry; else nothing is worked out from them
     int neededPresent = 0;
     int neededYes = 0;
     QStringList elected; ///< by votes
@@ -42,9 +42,9 @@ struct ElectionResult {
     int runOffSeats = 0;
     Figure quorumRule;
     Figure majorityRule;
-    QStringList warnings; ///< too few candidates, the other base disagrees, marks that cannot be
+    QStringList warnings; ///< marks that cannot be, alone; else too few candidates, the other base disagrees
     QString why;
-    QString minutes;
+    QString minutes; ///< empty where the figures do not add up: nothing to write down yet
 };
 
 /// Errors (Invalid, where = field): number.below, number.above, election.cross_foot, election.name_twice.

@@ -43,11 +43,12 @@ inline constexpr NumberField kCorrection{"correction", QT_TRANSLATE_NOOP("Fields
 
 inline constexpr int kLargestCount = 10'000'000; ///< nothing in a branch is larger; sums stay far from overflow
 
-/// A whole number as typed, also in full-width digits; 0 … kLargestCount. Error: number.whole (Invalid).
+/// A whole number as typed, also in full-width digits; 0 … kLargestCount. Errors (Invalid): number.whole,
+/// number.too_large.
 [[nodiscard]] Result<int> readCount(const QString& text, const NumberField& field);
 /// The same with a sign: months that are put on or taken off.
 [[nodiscard]] Result<int> readSigned(const QString& text, const NumberField& field);
-/// An amount of money that is not negative. Error: number.money (Invalid).
+/// An amount of money that is not negative. Errors (Invalid): number.money, number.too_large.
 [[nodiscard]] Result<Money> readAmount(const QString& text, const NumberField& field);
 
 /// Errors (Invalid, where = the field): number.below, number.above.

@@ -13,6 +13,7 @@ struct OverrideField {
         Share, ///< 2/3 or 60%
         Percent, ///< 0.5, of a hundred
         Amount, ///< yuan with at most two decimals
+        Word, ///< one of the choices
     };
     QString ruleId; ///< where the figure stands: a limit, or the rule itself
     QString title; ///< of that rule
@@ -25,16 +26,19 @@ struct OverrideField {
     qint64 most = 0;
     Comparison comparison = Comparison::Equal; ///< which way is stricter
     QString official; ///< 不少于5个工作日
+    QList<std::pair<QString, QString>> choices; ///< of Word: the value as kept, and in words: jiao, 四舍五入到角
 };
 
-/// The figure that `rule` rests on; none where it has no figure of its own, has several, where it is a word, or where the
-/// regulation wants exactly this figure. `catalogue` is the one without the book's overrides.
+/// The figure that `rule` rests on; none where it has no figure of its own, has several, where it is a word that nobody may
+/// choose, or where the regulation wants exactly this figure. `catalogue` is the one without the book's overrides.
 [[nodiscard]] std::optional<OverrideField> overrideField(const Catalogue& catalogue, const Rule& rule, QDate day);
 /// The value as Override keeps it. Errors (Invalid), each with what may be typed: rules.override_whole,
-/// rules.override_share, rules.override_percent, rules.override_amount.
+/// rules.override_share, rules.override_percent, rules.override_amount, rules.override_word.
 [[nodiscard]] Result<QString> readOverrideValue(const OverrideField& field, const QString& typed);
 /// The other way round; a value that is none of this form stays as it is.
 [[nodiscard]] QString overrideTyped(OverrideField::Form form, const QString& value);
+/// The value as kept, with its unit: 不少于7个工作日, 四舍五入到角; the bare value where it is none of this field.
+[[nodiscard]] QString overrideWords(const OverrideField& field, const QString& value);
 
 enum class Against : quint8 { Same, Stricter, Looser, Other };
 /// `value` (as kept) beside the regulation's figure.

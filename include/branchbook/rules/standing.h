@@ -24,8 +24,9 @@ struct StandingResult {
     PartialDate from; ///< the day from which it counts; empty where the period is not decided by the precision
     QString ruleId;
     QStringList periods; ///< in words, what was in force then; two where the precision does not decide
-    QString text; ///< 25年3个月, 25年2个月至25年3个月
+    QString text; ///< 25年3个月, 25年2个月至25年3个月; 算不出 where it does not count
     QString why;
+    QStringList warnings; ///< a probation that was shorter than the rule of its time allows
 };
 
 /// As of `on`. Errors (Invalid): standing.join_missing, standing.order.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/finding_popover.h"
 
+#include "branchbook/rules/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/popover.h"
@@ -39,7 +40,7 @@ QString strengthSentence(const rules::Rule& rule)
 {
     if (rule.strength == rules::Strength::Setting)
         return FindingPopover::tr("本支部自己的安排，不是条文规定的次数。");
-    return FindingPopover::tr("条文用词：%1。").arg(rules::strengthWord(rule.strength));
+    return FindingPopover::tr("条文用词：%1。").arg(rules::shownStrength(rule.strength));
 }
 
 QString sourceSentence(const agenda::Agenda& agenda, const rules::Rule& rule)

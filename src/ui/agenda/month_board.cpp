@@ -22,7 +22,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kMark = 22;
-constexpr int kMostLines = 3;
+constexpr int kMostMarks = 3;
 
 QString spokenState(MonthMark::Kind kind)
 {
@@ -106,7 +106,7 @@ QDate MonthBoard::dayAt(QPoint position) const
 
 int MonthBoard::linesFor(QDate day) const
 {
-    return std::clamp((rectOf(day).height() - 4 - scaled(22)) / (scaled(kMark) + 2), 1, kMostLines);
+    return std::clamp((rectOf(day).height() - 4 - scaled(22)) / (scaled(kMark) + 2), 1, kMostMarks);
 }
 
 QRectF MonthBoard::markRect(QDate day, int line) const

@@ -45,8 +45,7 @@ LegendEntry markLegend(const QString& word, MonthMark::Kind kind)
 } // namespace
 
 MonthView::MonthView(Desk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
+    : AgendaView(desk, parent)
     , m_actions(new FindingActions(desk, this))
     , m_counts(new RunLine)
     , m_board(new MonthBoard)
@@ -74,10 +73,6 @@ MonthView::MonthView(Desk& desk, QWidget* parent)
     m_columns->addLayout(left, 1);
     m_columns->addWidget(m_side);
     wire();
-    connect(&AgendaDesk::of(desk), &AgendaDesk::ready, this, [this] {
-        if (m_stale)
-            refresh();
-    });
 }
 
 QWidget* MonthView::makeHead()
@@ -175,16 +170,16 @@ void MonthView::wire()
     });
     connect(m_board, &MonthBoard::planAsked, this, &MonthView::plan);
     connect(m_board, &MonthBoard::moveAsked, this,
-            [this](gathering::GatheringId id, QDate day) { moveTo(m_desk, id, day); });
+            [this](gathering::GatheringId id, QDate day) { moveTo(desk(), id, day); });
     connect(m_board, &MonthBoard::monthAsked, this, &MonthView::setMonth);
     connect(m_tray, &WaitingTray::chosen, this, &MonthView::choose);
     connect(m_day, &DayCard::openAsked, this, [this](const MonthMark& mark) {
-        m_desk.showPage(QString::fromLatin1(gathering::kindInfo(mark.what).area), mark.gathering.toString());
+        desk().showPage(QString::fromLatin1(gathering::kindInfo(mark.what).area), mark.gathering.toString());
     });
     connect(m_day, &DayCard::explainAsked, this,
             [this](const QString& key, QWidget* anchor) { m_actions->explain(m_data.agenda, key, anchor); });
     connect(m_day, &DayCard::moveAsked, this, [this](gathering::GatheringId id, QWidget* anchor) {
-        askDay(tr("改到哪一天"), m_board->day(), anchor, [this, id](QDate day) { moveTo(m_desk, id, day); });
+        askDay(tr("改到哪一天"), m_board->day(), anchor, [this, id](QDate day) { moveTo(desk(), id, day); });
     });
     connect(m_day, &DayCard::newAsked, this, &MonthView::openNewMenu);
 }
@@ -196,19 +191,6 @@ void MonthView::setMonth(QDate day)
     Q_EMIT monthChanged(m_month);
 }
 
-void MonthView::refresh()
-{
-    m_stale = true;
-    if (isVisible())
-        load();
-}
-
-void MonthView::showEvent(QShowEvent*)
-{
-    if (m_stale)
-        load();
-}
-
 void MonthView::resizeEvent(QResizeEvent*)
 {
     const bool narrow = window()->width() < kNarrowWindow;
@@ -218,7 +200,7 @@ void MonthView::resizeEvent(QResizeEvent*)
 
 bool MonthView::isReady()
 {
-    auto& agendas = AgendaDesk::of(m_desk);
+    auto& agendas = AgendaDesk::of(desk());
     if (!agendas.isListReady())
         return false;
     const auto listed = agendas.current();
@@ -228,22 +210,24 @@ bool MonthView::isReady()
     return window == (*listed)->window || agendas.isReady(window);
 }
 
-void MonthView::load()
+AgendaView::Loaded MonthView::load()
 {
     if (!isReady()) {
         m_counts->setRuns({{tr("人员较多，正在核对这个月的事……"), TextRole::Body, Color::Text2}});
-        return;
+        return Loaded::NotYet;
     }
-    auto loaded = loadMonth(m_desk, m_month);
-    if (!loaded)
-        return m_desk.report(loaded.error());
-    m_stale = false;
+    auto loaded = loadMonth(desk(), m_month);
+    if (!loaded) {
+        desk().report(loaded.error());
+        return Loaded::NotYet;
+    }
     m_data = std::move(*loaded);
     m_board->setData(m_data);
     m_day->show(m_data, m_board->day());
     m_tray->show(m_data);
     m_openSheet->setText(tr("当天和待排 %1").arg(m_data.waiting.size()));
     showCounts();
+    return Loaded::Yes;
 }
 
 void MonthView::showCounts()
@@ -274,7 +258,7 @@ bool MonthView::explainFocus(QWidget* focus)
             return false;
         key = mark->key;
         if (key.isEmpty() && findingOf(m_data, *mark) == nullptr) {
-            m_desk.showGuidance(QString::fromLatin1(gathering::kindInfo(mark->what).name));
+            desk().showGuidance(QString::fromLatin1(gathering::kindInfo(mark->what).name));
             return true;
         }
         if (key.isEmpty())
@@ -288,18 +272,18 @@ bool MonthView::explainFocus(QWidget* focus)
 
 void MonthView::exportCalendar()
 {
-    askForTarget(*this, tr("导出日历"), tr("%1要办的事.ics").arg(m_desk.branch().name), tr("日历文件 (*.ics)"),
+    askForTarget(*this, tr("导出日历"), tr("%1要办的事.ics").arg(desk().branch().name), tr("日历文件 (*.ics)"),
                  [this](const QString& path) { exportTo(path); });
 }
 
 void MonthView::exportTo(const QString& path)
 {
-    const auto agenda = AgendaDesk::of(m_desk).current();
+    const auto agenda = AgendaDesk::of(desk()).current();
     if (!agenda)
-        return m_desk.report(agenda.error());
+        return desk().report(agenda.error());
     if (const auto written = replaceFile(path, agenda::calendarText(**agenda)); !written)
-        return m_desk.report(written.error());
-    m_desk.say(tr("已导出到 %1").arg(QFileInfo(path).fileName()));
+        return desk().report(written.error());
+    desk().say(tr("已导出到 %1").arg(QFileInfo(path).fileName()));
 }
 
 void MonthView::choose(const MonthMark& mark, QWidget* anchor)
@@ -311,11 +295,11 @@ void MonthView::choose(const MonthMark& mark, QWidget* anchor)
 
 void MonthView::plan(const QString& key, QDate day)
 {
-    if (m_desk.book().isReadOnly())
-        return m_desk.say(tr("这本手册以只读方式打开，不能修改。"));
+    if (desk().book().isReadOnly())
+        return desk().say(tr("这本手册以只读方式打开，不能修改。"));
     const auto agenda = m_data.agenda;
     if (const auto* finding = agenda->find(key))
-        planOn(m_desk, *agenda, *finding, day);
+        planOn(desk(), *agenda, *finding, day);
 }
 
 void MonthView::askDay(const QString& title, QDate from, QWidget* anchor, const std::function<void(QDate)>& act)
@@ -351,7 +335,7 @@ void MonthView::openNewMenu(QDate day, QWidget* anchor)
     for (const auto& info : gathering::kinds()) {
         auto* action = menu->addAction(icon(kindIcon(info.kind), Color::Text2), gathering::kindTitle(info.kind));
         connect(action, &QAction::triggered, this, [this, info, day] {
-            m_desk.showPage(QString::fromLatin1(info.area),
+            desk().showPage(QString::fromLatin1(info.area),
                             QStringLiteral("new:%1:%2").arg(QString::fromLatin1(info.name), day.toString(Qt::ISODate)));
         });
     }

@@ -3,9 +3,8 @@
 // 月历: when things were held, are planned and fall due (mockup 26).
 #pragma once
 
+#include "ui/agenda/agenda_view.h"
 #include "ui/agenda/month_data.h"
-
-#include <QWidget>
 
 #include <functional>
 
@@ -21,15 +20,13 @@ class RunLine;
 class SidePane;
 class WaitingTray;
 
-class MonthView final : public QWidget
+class MonthView final : public AgendaView
 {
     Q_OBJECT
 public:
     explicit MonthView(Desk& desk, QWidget* parent = nullptr);
     [[nodiscard]] QDate month() const { return m_month; }
     void setMonth(QDate day);
-    /// Reads again, now or when it is next seen.
-    void refresh();
     /// Asks where to, then exportTo.
     void exportCalendar();
     /// What is open and what is planned as .ics, the same as `agenda export` writes.
@@ -45,7 +42,6 @@ Q_SIGNALS:
     void monthChanged(QDate month);
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -56,14 +52,13 @@ private:
     void closeSheet();
     void wire();
     [[nodiscard]] bool isReady();
-    void load();
+    [[nodiscard]] Loaded load() override;
     void showCounts();
     void choose(const MonthMark& mark, QWidget* anchor);
     void plan(const QString& key, QDate day);
     void askDay(const QString& title, QDate from, QWidget* anchor, const std::function<void(QDate)>& act);
     void openNewMenu(QDate day, QWidget* anchor);
 
-    Desk& m_desk;
     FindingActions* m_actions;
     RunLine* m_counts;
     MonthBoard* m_board;
@@ -76,7 +71,6 @@ private:
     bool m_sheetOpen = false;
     MonthData m_data;
     QDate m_month;
-    bool m_stale = true;
 };
 
 } // namespace branchbook::ui

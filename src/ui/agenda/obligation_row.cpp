@@ -19,7 +19,7 @@ namespace {
 constexpr int kLeft = 14;
 constexpr int kRight = 12;
 constexpr int kTile = 34;
-constexpr int kGap = 12;
+constexpr int kRowGap = 12;
 constexpr int kButton = 72;
 constexpr int kDistance = 104;
 
@@ -50,8 +50,8 @@ QSize ObligationRow::sizeHint() const
 
 QRectF ObligationRow::textArea() const
 {
-    const double left = kLeft + scaled(kTile) + kGap;
-    const double right = kRight + scaled(kButton) + kGap + scaled(kDistance) + kGap;
+    const double left = kLeft + scaled(kTile) + kRowGap;
+    const double right = kRight + scaled(kButton) + kRowGap + scaled(kDistance) + kRowGap;
     return {left, 0, width() - left - right, double(height())};
 }
 
@@ -72,7 +72,7 @@ void ObligationRow::paintDistance(QPainter& painter) const
     const bool late = m_shown.tone == Tone::Warn;
     const bool done = m_shown.tone == Tone::Ok;
     const auto role = late || m_shown.tone == Tone::Accent ? TextRole::SmallStrong : TextRole::Small;
-    const double right = width() - kRight - scaled(kButton) - kGap;
+    const double right = width() - kRight - scaled(kButton) - kRowGap;
     const double words = textWidth(m_shown.distance, role) + 1;
     const QRectF area(right - words, 0, words, height());
     paintText(painter, area, m_shown.distance, role, toneText(m_shown.tone));

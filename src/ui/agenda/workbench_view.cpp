@@ -31,14 +31,14 @@ constexpr int kLow = 720;
 constexpr int kMostLate = 5; ///< more than these would hide what is due this week
 constexpr int kManyBefore = 3; ///< fewer than this are no reason for a banner
 
-void clear(QLayout* layout)
+void clearLayout(QLayout* layout)
 {
     while (auto* item = layout->takeAt(0)) {
         if (auto* widget = item->widget()) {
             widget->hide();
             widget->deleteLater(); // one of its buttons may be what we were called from
         } else if (item->layout() != nullptr) {
-            clear(item->layout());
+            clearLayout(item->layout());
         }
         delete item;
     }
@@ -55,31 +55,13 @@ QList<ListEntry> entriesOf(const std::vector<agenda::WorkItem>& items)
 } // namespace
 
 WorkbenchView::WorkbenchView(Desk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
+    : AgendaView(desk, parent)
     , m_actions(new FindingActions(desk, this))
     , m_rows(new QVBoxLayout(this))
     , m_columns(new QHBoxLayout)
 {
     m_rows->setSpacing(12);
     m_rows->addLayout(m_columns, 1);
-    connect(&AgendaDesk::of(desk), &AgendaDesk::ready, this, [this] {
-        if (m_stale)
-            refresh();
-    });
-}
-
-void WorkbenchView::refresh()
-{
-    m_stale = true;
-    if (isVisible())
-        load();
-}
-
-void WorkbenchView::showEvent(QShowEvent*)
-{
-    if (m_stale)
-        load();
 }
 
 void WorkbenchView::resizeEvent(QResizeEvent*)
@@ -93,7 +75,7 @@ void WorkbenchView::resizeEvent(QResizeEvent*)
         [this] {
             m_reloading = false;
             if (wantedMode() != m_mode || isLow() != m_low)
-                load();
+                refresh();
         },
         Qt::QueuedConnection);
 }
@@ -112,50 +94,51 @@ bool WorkbenchView::isLow() const
 /// The quarter that is looked at may lie outside the window of the list.
 bool WorkbenchView::isReady()
 {
-    auto& agendas = AgendaDesk::of(m_desk);
+    auto& agendas = AgendaDesk::of(desk());
     if (!agendas.isListReady())
         return false;
     const auto listed = agendas.current();
     if (!listed)
         return true; // loading tells the error
-    const DateRange quarter = m_desk.quarter().range();
+    const DateRange quarter = desk().quarter().range();
     const bool rings = ((*listed)->window.contains(quarter.first) && (*listed)->window.contains(quarter.last))
         || agendas.isReady(quarter);
-    const bool wide = wantedMode() != Mode::Wide || agendas.isReady(agenda::matrixWindow(m_desk.today().year()));
+    const bool wide = wantedMode() != Mode::Wide || agendas.isReady(agenda::matrixWindow(desk().today().year()));
     return rings && wide;
 }
 
-void WorkbenchView::load()
+AgendaView::Loaded WorkbenchView::load()
 {
     if (!isReady()) {
-        m_stale = true;
         if (!m_data)
             showWaiting();
-        return;
+        return Loaded::NotYet;
     }
-    auto loaded = loadWorkbench(m_desk);
-    if (!loaded)
-        return m_desk.report(loaded.error());
+    auto loaded = loadWorkbench(desk());
+    if (!loaded) {
+        desk().report(loaded.error());
+        return Loaded::NotYet;
+    }
     m_data = std::move(*loaded);
-    m_stale = false;
     m_mode = wantedMode();
     m_low = isLow();
     m_wide.reset();
     if (m_mode == Mode::Wide) {
-        auto wide = loadWide(m_desk);
+        auto wide = loadWide(desk());
         if (wide)
             m_wide = std::move(*wide);
         else
-            m_desk.report(wide.error());
+            desk().report(wide.error());
     }
     build();
+    return Loaded::Yes;
 }
 
 void WorkbenchView::build()
 {
     setUpdatesEnabled(false);
     const bool hadFocus = m_list != nullptr && m_list->isAncestorOf(focusWidget());
-    clear(m_columns);
+    clearLayout(m_columns);
     while (m_rows->count() > 1) {
         const std::unique_ptr<QLayoutItem> item(m_rows->takeAt(0));
         if (auto* widget = item->widget()) {
@@ -250,7 +233,7 @@ void WorkbenchView::addSections()
 
 void WorkbenchView::addBanner()
 {
-    if (m_data->beforeRecords < kManyBefore || m_bannerLeft || m_desk.book().isReadOnly())
+    if (m_data->beforeRecords < kManyBefore || m_bannerLeft || desk().book().isReadOnly())
         return;
     auto* banner = new Banner(
         Banner::Kind::Information,
@@ -271,7 +254,7 @@ void WorkbenchView::addBanner()
 void WorkbenchView::beginThisMonth()
 {
     const QDate first = Month::of(m_data->today).range().first;
-    (void)m_desk.performWithUndo(QStringLiteral("agenda.from"), tr("要办的事从%1起算").arg(shortDay(first)),
+    (void)desk().performWithUndo(QStringLiteral("agenda.from"), tr("要办的事从%1起算").arg(shortDay(first)),
                                  tr("要办的事从%1起算").arg(shortDay(first)), [&](store::UnitOfWork& unit) {
                                      return book::putSetting(unit, agenda::kAgendaFromSetting,
                                                              first.toString(Qt::ISODate));

@@ -3,9 +3,8 @@
 // 本季: what is late and due at the left, rings and reminders at the right (mockups 01, 20, 21).
 #pragma once
 
+#include "ui/agenda/agenda_view.h"
 #include "ui/agenda/workbench_data.h"
-
-#include <QWidget>
 
 #include <optional>
 
@@ -17,13 +16,11 @@ namespace branchbook::ui {
 class FindingActions;
 class ObligationList;
 
-class WorkbenchView final : public QWidget
+class WorkbenchView final : public AgendaView
 {
     Q_OBJECT
 public:
     explicit WorkbenchView(Desk& desk, QWidget* parent = nullptr);
-    /// Reads again, now or when it is next seen.
-    void refresh();
     /// The rule behind the focused row or reminder. False = it stands for none.
     bool explainFocus(QWidget* focus);
     [[nodiscard]] ObligationList* list() const { return m_list; }
@@ -32,7 +29,6 @@ Q_SIGNALS:
     void yearAsked();
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -40,7 +36,7 @@ private:
     [[nodiscard]] Mode wantedMode() const;
     [[nodiscard]] bool isLow() const; ///< the greeting shrinks to one line
     [[nodiscard]] bool isReady();
-    void load();
+    [[nodiscard]] Loaded load() override;
     void showWaiting();
     void build();
     void addGreeting();
@@ -53,7 +49,6 @@ private:
     void beginThisMonth();
     void act(const agenda::Target& target, const QString& key, QWidget* anchor);
 
-    Desk& m_desk;
     FindingActions* m_actions;
     QVBoxLayout* m_rows;
     QHBoxLayout* m_columns;
@@ -63,7 +58,6 @@ private:
     Mode m_mode = Mode::Standard;
     bool m_reloading = false; ///< a load after a resize is on its way
     bool m_low = false;
-    bool m_stale = true;
     bool m_allLate = false; ///< also those that 另有 %1 件 stands for
     bool m_bannerLeft = false; ///< 以后再说
 };

@@ -34,8 +34,7 @@ LegendEntry legendOf(const QString& word, CellState state)
 } // namespace
 
 YearView::YearView(Desk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
+    : AgendaView(desk, parent)
     , m_actions(new FindingActions(desk, this))
     , m_model(new YearModel(this))
     , m_table(new YearTable(*m_model))
@@ -50,10 +49,6 @@ YearView::YearView(Desk& desk, QWidget* parent)
     cardRows(box)->addWidget(m_table, 1);
     rows->addWidget(box, 1);
     connect(m_table, &YearTable::cellAsked, this, [this](const QModelIndex& index) { (void)explain(index); });
-    connect(&AgendaDesk::of(desk), &AgendaDesk::ready, this, [this] {
-        if (m_stale)
-            refresh();
-    });
 }
 
 QWidget* YearView::makeHead()
@@ -85,36 +80,25 @@ void YearView::setYear(int year)
     refresh();
 }
 
-void YearView::refresh()
+AgendaView::Loaded YearView::load()
 {
-    m_stale = true;
-    if (isVisible())
-        load();
-}
-
-void YearView::showEvent(QShowEvent*)
-{
-    if (m_stale)
-        load();
-}
-
-void YearView::load()
-{
-    if (!AgendaDesk::of(m_desk).isReady(agenda::matrixWindow(m_year))) {
+    if (!AgendaDesk::of(desk()).isReady(agenda::matrixWindow(m_year))) {
         m_counts->setRuns({{tr("人员较多，正在核对全年的记录……"), TextRole::Body, Color::Text2}});
-        return;
+        return Loaded::NotYet;
     }
-    auto agenda = AgendaDesk::of(m_desk).assessed(agenda::matrixWindow(m_year));
-    if (!agenda)
-        return m_desk.report(agenda.error());
-    m_stale = false;
+    auto agenda = AgendaDesk::of(desk()).assessed(agenda::matrixWindow(m_year));
+    if (!agenda) {
+        desk().report(agenda.error());
+        return Loaded::NotYet;
+    }
     m_agenda = *agenda;
     const auto before = m_table->currentIndex();
     m_model->setMatrix(agenda::makeYearMatrix(*m_agenda, m_year));
-    m_table->setCurrentMonth(m_year == m_desk.today().year() ? m_desk.today().month() : 0);
+    m_table->setCurrentMonth(m_year == desk().today().year() ? desk().today().month() : 0);
     m_table->setCurrentIndex(m_model->index(before.isValid() ? before.row() : 1,
                                             before.isValid() ? before.column() : std::max(1, m_table->currentMonth())));
     showCounts();
+    return Loaded::Yes;
 }
 
 void YearView::showCounts()
@@ -122,7 +106,7 @@ void YearView::showCounts()
     const auto& all = m_model->matrix();
     const auto strong = [](int number) { return TextRun{QString::number(number), TextRole::BodyStrong, Color::Text}; };
     const auto plain = [](const QString& text) { return TextRun{text, TextRole::Body, Color::Text}; };
-    QList<TextRun> runs{plain(m_year == m_desk.today().year() ? tr("今年已完成 ") : tr("%1年已完成 ").arg(m_year)),
+    QList<TextRun> runs{plain(m_year == desk().today().year() ? tr("今年已完成 ") : tr("%1年已完成 ").arg(m_year)),
                         strong(all.done), plain(tr(" 项，进行中 ")), strong(all.running), plain(tr(" 项，"))};
     if (all.overdue > 0)
         runs << TextRun{tr("逾期 %1 项").arg(all.overdue), TextRole::BodyStrong, Color::Warn} << plain(tr("，"));
@@ -136,10 +120,10 @@ void YearView::showCounts()
 void YearView::openRecord(const QString& ref)
 {
     const auto id = gathering::gatheringOf(ref);
-    const auto record = gathering::loadGathering(m_desk.book().reader(), id);
+    const auto record = gathering::loadGathering(desk().book().reader(), id);
     if (!record)
-        return m_desk.report(record.error());
-    m_desk.showPage(QString::fromLatin1(gathering::kindInfo(record->kind).area), id.toString());
+        return desk().report(record.error());
+    desk().showPage(QString::fromLatin1(gathering::kindInfo(record->kind).area), id.toString());
 }
 
 bool YearView::explain(const QModelIndex& index)
@@ -164,9 +148,9 @@ bool YearView::explainFocus(QWidget* focus)
     const auto* row = m_model->rowAt(index.row());
     if (row == nullptr || explain(index))
         return row != nullptr;
-    if (GuideDesk::of(m_desk).guidance().find(row->what) == nullptr)
+    if (GuideDesk::of(desk()).guidance().find(row->what) == nullptr)
         return false;
-    m_desk.showGuidance(row->what);
+    desk().showGuidance(row->what);
     return true;
 }
 
@@ -178,7 +162,7 @@ void YearView::explainSeveral(const QModelIndex& index, const QRect& anchor)
     for (const auto& ref : cell->refs) {
         if (gathering::gatheringOf(ref).isNull())
             continue;
-        const auto record = gathering::loadGathering(m_desk.book().reader(), gathering::gatheringOf(ref));
+        const auto record = gathering::loadGathering(desk().book().reader(), gathering::gatheringOf(ref));
         if (record)
             popover->addLine(tr("%1月%2日 %3").arg(record->heldOn.month()).arg(record->heldOn.day()).arg(record->topic),
                              tr("打开"), [this, ref] { openRecord(ref); });
@@ -196,20 +180,20 @@ void YearView::print()
 {
     if (!m_agenda)
         return; // still being worked out
-    printYear(m_desk, m_model->matrix(), this);
+    printYear(desk(), m_model->matrix(), this);
 }
 
 void YearView::exportTable()
 {
-    askForTarget(*this, tr("导出全年表"), tr("%1%2年组织生活总览.xlsx").arg(m_desk.branch().name).arg(m_year),
+    askForTarget(*this, tr("导出全年表"), tr("%1%2年组织生活总览.xlsx").arg(desk().branch().name).arg(m_year),
                  tr("Excel 表格 (*.xlsx);;CSV 文件 (*.csv)"), [this](const QString& path) { exportTo(path); });
 }
 
 void YearView::exportTo(const QString& path)
 {
     if (const auto written = sheet::writeTable(path, yearSheet(m_model->matrix())); !written)
-        return m_desk.report(written.error());
-    m_desk.say(tr("已导出到 %1").arg(QFileInfo(path).fileName()));
+        return desk().report(written.error());
+    desk().say(tr("已导出到 %1").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace branchbook::ui

@@ -3,10 +3,8 @@
 // 全年总览: the year of the branch as months × kinds (mockup 02), with its printed page.
 #pragma once
 
-#include "ui/agenda/agenda_desk.h"
+#include "ui/agenda/agenda_view.h"
 #include "ui/agenda/year_model.h"
-
-#include <QWidget>
 
 namespace branchbook::ui {
 
@@ -15,15 +13,13 @@ class RunLine;
 class StateLegend;
 class YearTable;
 
-class YearView final : public QWidget
+class YearView final : public AgendaView
 {
     Q_OBJECT
 public:
     explicit YearView(Desk& desk, QWidget* parent = nullptr);
     [[nodiscard]] int year() const { return m_year; }
     void setYear(int year);
-    /// Reads again, now or when it is next seen.
-    void refresh();
     void print();
     /// Asks where to, then exportTo.
     void exportTable();
@@ -34,25 +30,20 @@ public:
     [[nodiscard]] YearTable* table() const { return m_table; }
     [[nodiscard]] YearModel* model() const { return m_model; }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     [[nodiscard]] QWidget* makeHead();
-    void load();
+    [[nodiscard]] Loaded load() override;
     void showCounts();
     bool explain(const QModelIndex& index);
     void explainSeveral(const QModelIndex& index, const QRect& anchor);
     void openRecord(const QString& ref);
 
-    Desk& m_desk;
     FindingActions* m_actions;
     YearModel* m_model;
     YearTable* m_table;
     RunLine* m_counts;
     AgendaPtr m_agenda;
     int m_year;
-    bool m_stale = true;
 };
 
 } // namespace branchbook::ui

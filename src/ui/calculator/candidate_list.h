@@ -3,14 +3,11 @@
 // The candidates of an election in the order of the paper, each with the votes and what came of them.
 #pragma once
 
-#include "branchbook/rules/election.h"
-#include "ui/calculator/inputs.h"
+#include "ui/calculator/candidate_row.h"
 
 class QVBoxLayout;
 
 namespace branchbook::ui {
-
-class StatusText;
 
 class CandidateList final : public QWidget
 {
@@ -18,7 +15,7 @@ class CandidateList final : public QWidget
 public:
     explicit CandidateList(Inputs& inputs, QWidget* parent = nullptr);
 
-    /// Rows that are quite empty are none. Error: number.whole (where = candidate).
+    /// Rows that are quite empty are none. Errors: those of CandidateRow::read.
     [[nodiscard]] Result<QList<rules::Candidate>> read() const;
     /// Every row in use has a name and its votes, and there is one at least.
     [[nodiscard]] bool isComplete() const;
@@ -28,34 +25,23 @@ public:
     void showResult(const rules::ElectionResult* result);
     /// Back to as many empty rows as in the beginning.
     void startAgain();
-    [[nodiscard]] QLineEdit* nameEdit(int row) const { return m_rows[std::size_t(row)].name; }
-    [[nodiscard]] QLineEdit* votesEdit(int row) const { return m_rows[std::size_t(row)].yes; }
+    [[nodiscard]] QLineEdit* nameEdit(int row) const { return m_rows[std::size_t(row)]->nameEdit(); }
+    [[nodiscard]] QLineEdit* votesEdit(int row) const { return m_rows[std::size_t(row)]->votesEdit(); }
 
 Q_SIGNALS:
     void rowsChanged();
 
 private:
-    struct Row {
-        QString id;
-        QWidget* line = nullptr;
-        QLineEdit* name = nullptr;
-        QLineEdit* yes = nullptr;
-        QLineEdit* no = nullptr;
-        QLineEdit* abstain = nullptr;
-        StatusText* status = nullptr;
-        [[nodiscard]] bool isEmpty() const;
-    };
     void addRow(const QString& id);
     void addNewRow();
     void removeRow(const QString& id);
     void keepIds();
-    QLineEdit* number(const QString& name, const QString& key);
 
     Inputs& m_inputs;
     QVBoxLayout* m_lines;
     QWidget* m_faultLine;
     QLabel* m_faultText;
-    std::vector<Row> m_rows;
+    std::vector<CandidateRow*> m_rows;
 };
 
 } // namespace branchbook::ui

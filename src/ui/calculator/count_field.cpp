@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
@@ -107,6 +109,14 @@ bool CountRow::tell(const Error& error)
         return true;
     }
     return false;
+}
+
+bool CountRow::isOver(const Error& error) const
+{
+    const bool tooMuch = error.code == u"number.above" || error.code == u"number.too_large";
+    return tooMuch && std::ranges::any_of(m_fields, [&](const CountField* each) {
+               return error.where == QLatin1String(each->field().name) && each->edit()->hasFocus();
+           });
 }
 
 void CountRow::tellNothing()

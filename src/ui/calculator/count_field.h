@@ -42,6 +42,8 @@ public:
     CountField* addField(const QString& title, const QString& unit, const rules::NumberField& field, int stretch = 4);
     /// Marks the field that `error.where` names and says why; takes away what was said before. False: none of ours.
     bool tell(const Error& error);
+    /// The number that is being typed is too much: another digit cannot mend it, so it need not wait.
+    [[nodiscard]] bool isOver(const Error& error) const;
     void tellNothing();
     [[nodiscard]] QString fault() const;
 

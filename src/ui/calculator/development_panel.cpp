@@ -158,6 +158,7 @@ void DevelopmentPanel::work(Moment moment)
     CalculatorAnswer answer{.basis = basis(asked)};
     if (isProvisional(*result))
         answer.warnings.append(tr("有的年份没有放假安排，工作日只扣除周末，这些日期是暂定的。"));
+    answer.warnings += result->notes;
     if (result->reachable)
         answer.heading = *result->reachable ? tr("来得及") : tr("来不及");
     if (result->fullMemberDate.isValid())

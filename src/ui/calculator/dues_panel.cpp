@@ -3,6 +3,7 @@
 #include "ui/calculator/dues_panel.h"
 
 #include "branchbook/rules/dues.h"
+#include "branchbook/rules/wording.h"
 #include "ui/calculator/count_field.h"
 
 #include <QVBoxLayout>
@@ -94,7 +95,7 @@ void DuesPanel::work(Moment moment)
     if (assessed->rate) {
         answer.facts = {{tr("档次"), bracketText(*assessed)},
                         {tr("比例"), tr("%1%，按全部基数").arg(rules::percent(*assessed->rate))},
-                        {tr("尾数"), rules::duesRoundingWords(question.rounding)}};
+                        {tr("尾数"), rules::shownRounding(question.rounding)}};
     } else if (assessed->upTo) {
         answer.facts = {{tr("最多"), tr("%1 元").arg(assessed->upTo->toString())}};
     }

@@ -28,7 +28,7 @@ QString headingOf(const rules::ElectionResult& result)
     if (!result.quorum)
         return ElectionPanel::tr("到会人数不够，不能选举");
     if (!result.valid)
-        return ElectionPanel::tr("这次选举无效");
+        return result.crossFoot ? ElectionPanel::tr("这次选举无效") : ElectionPanel::tr("计票的数字对不上");
     if (result.elected.isEmpty())
         return ElectionPanel::tr("没有人当选");
     return ElectionPanel::tr("当选：%1").arg(result.elected.join(u'、'));
@@ -121,7 +121,7 @@ void ElectionPanel::refuse(const Error& error, Moment moment)
     m_candidates->showResult(nullptr);
     if (error.kind != ErrorKind::Invalid)
         return setAnswer(refusalOf(error));
-    if (moment == Moment::Left && !m_row->tell(error))
+    if ((moment == Moment::Left || m_row->isOver(error)) && !m_row->tell(error))
         m_candidates->tell(sentence(error));
     setAnswer({.basis = basis()});
 }
@@ -153,8 +153,9 @@ void ElectionPanel::work(Moment moment)
     if (given->complete) {
         m_candidates->showResult(&*result);
         answer.heading = headingOf(*result);
-        answer.facts.append({tr("当选至少"), tr("%1 票").arg(result->neededYes)});
-        if (result->runOffSeats > 0 && result->valid)
+        if (result->valid)
+            answer.facts.append({tr("当选至少"), tr("%1 票").arg(result->neededYes)});
+        if (result->runOffSeats > 0)
             answer.facts.append({tr("还缺"), tr("%1 名").arg(result->runOffSeats)});
         answer.working = result->why;
         answer.warnings = result->warnings;

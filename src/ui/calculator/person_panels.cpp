@@ -76,6 +76,7 @@ void StandingPanel::work(Moment moment)
     answer.facts.append({tr("算到哪天"), PartialDate::of(day()).toChinese()});
     for (const auto& period : counted->periods)
         answer.facts.append({tr("当时的办法"), period});
+    answer.warnings = counted->warnings;
     answer.sentence = counted->why;
     setAnswer(answer);
 }

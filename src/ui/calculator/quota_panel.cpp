@@ -3,6 +3,7 @@
 #include "ui/calculator/quota_panel.h"
 
 #include "branchbook/rules/quota.h"
+#include "branchbook/rules/wording.h"
 #include "ui/calculator/count_field.h"
 #include "ui/kit/choice.h"
 
@@ -61,7 +62,7 @@ void QuotaPanel::work(Moment moment)
     if (complete) {
         answer.heading = tr("优秀最多 %1 人").arg(counted->mostExcellent);
         answer.facts = {{tr("基数"), tr("%1 人").arg(counted->base)},
-                        {tr("强度"), tr("%1，超过时提示，不拦").arg(rules::strengthWord(counted->rule.strength))}};
+                        {tr("强度"), tr("%1，超过时提示，不拦").arg(rules::shownStrength(counted->rule.strength))}};
         answer.sentence = counted->why;
     }
     setAnswer(answer);

@@ -192,7 +192,8 @@ void VotePanel::refuse(const Error& error, Moment moment)
         return setAnswer(refusalOf(error, basis()));
     m_row->tellNothing();
     m_written->tellNothing();
-    if (moment == Moment::Left && !m_row->tell(error))
+    const bool now = moment == Moment::Left || m_row->isOver(error) || m_written->isOver(error);
+    if (now && !m_row->tell(error))
         m_written->tell(error);
     setAnswer({.basis = basis()});
 }

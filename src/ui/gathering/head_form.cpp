@@ -65,6 +65,10 @@ HeadForm::HeadForm(EditorModel& model, QWidget* parent)
         if (!m_title->hasFocus())
             showProblems();
     });
+    onTextSize(this, [this] {
+        if (m_columns > 0)
+            arrange(); // larger text needs the second row sooner, and nothing is resized that would say so
+    });
 }
 
 LineField* HeadForm::line(const QString& title, const QString& example, const QString& iconName)

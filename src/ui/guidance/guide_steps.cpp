@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guidance/guide_steps.h"
 
+#include "branchbook/rules/wording.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
 
@@ -44,7 +45,7 @@ private:
 /// Strength is ink, not colour: filled, outlined, plain.
 QWidget* strengthMark(rules::Strength strength)
 {
-    const QString word = rules::strengthWord(strength);
+    const QString word = rules::shownStrength(strength);
     if (strength == rules::Strength::Must)
         return new Chip({word, Tone::Neutral, {}});
     if (strength == rules::Strength::Should)
@@ -124,7 +125,7 @@ QString spokenStep(const GuideStep& step)
 {
     QStringList parts;
     if (step.basis.strength)
-        parts << rules::strengthWord(*step.basis.strength) << demandLine(step.basis);
+        parts << rules::shownStrength(*step.basis.strength) << demandLine(step.basis);
     parts << (step.basis.custom ? GuideTexts::tr("当地做法") : GuideTexts::tr("依据%1").arg(step.basis.source));
     if (step.basis.toVerify)
         parts << GuideTexts::tr("待核实");

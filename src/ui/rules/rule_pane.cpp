@@ -168,6 +168,9 @@ QWidget* RulePane::makeSource(const RuleRow& row)
         lines->addWidget(doubtLine(tr("待核实：规则照常使用，请对照文件原文再确认。")));
     if (regulation != nullptr && !regulation->note.isEmpty())
         lines->addWidget(paragraph(regulation->note, TextRole::Caption, Ink::Text3));
+    if (!article.isEmpty()) // of a local custom there is nothing to look up
+        lines->addWidget(
+            paragraph(tr("程序里没有条文全文，核对时请按文件名和条款查阅印发的原件。"), TextRole::Caption, Ink::Text3));
     return part;
 }
 

@@ -155,10 +155,7 @@ QString whyNoFigure(const rules::Rule& rule)
 
 QString ownFigureText(const QString& value, const rules::OverrideField* field)
 {
-    if (field == nullptr)
-        return value;
-    const QString typed = rules::overrideTyped(field->form, value);
-    return field->before + typed + field->after;
+    return field == nullptr ? value : rules::overrideWords(*field, value);
 }
 
 QString againstText(rules::Against against)
@@ -178,6 +175,7 @@ QString typingHint(const rules::OverrideField& field)
     case rules::OverrideField::Form::Whole: return PartTexts::tr("整数，从 %1 到 %2").arg(field.least).arg(field.most);
     case rules::OverrideField::Form::Share: return PartTexts::tr("分数或者百分数，例如 2/3、60%");
     case rules::OverrideField::Form::Percent: return PartTexts::tr("百分数，例如 0.5、20");
+    case rules::OverrideField::Form::Word: return {};
     case rules::OverrideField::Form::Amount: break;
     }
     return PartTexts::tr("元，最多两位小数");

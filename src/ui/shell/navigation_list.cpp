@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/kit/fitting_font.h"
 #include "ui/theme/icon.h"
 
 #include <QFocusEvent>
@@ -83,8 +84,11 @@ private:
         const double top = box.center().y() - (side + 1 + text) / 2;
         paintIcon(painter, index.data(IconRole).toString(), on ? Color::AccentText : Color::Text2,
                   {box.center().x() - side / 2, top, side, side});
-        paintText(painter, {box.left() - 4, top + side + 1, box.width() + 8, text}, index.data(ShortRole).toString(),
-                  TextRole::Caption, on ? Color::Text : Color::Text2, Qt::AlignHCenter);
+        // The column keeps its width when the text grows: a word that would be cut is written smaller.
+        const QString word = index.data(ShortRole).toString();
+        painter.setFont(fittingFont(TextRole::Caption, word, box.width()));
+        painter.setPen(color(on ? Color::Text : Color::Text2));
+        painter.drawText(QRectF(box.left(), top + side + 1, box.width(), text), Qt::AlignCenter, word);
         if (index.data(BadgeRole).toInt() > 0)
             paintBox(painter, {box.right() - 20, box.top() + 6, 8, 8}, 4, Color::WarnSolid, Color::Surface);
     }

@@ -132,13 +132,16 @@ TEST_CASE("numbers that cannot be are refused by field, once the field is left",
 {
     const VoteStage test(QStringLiteral("大会表决"));
     test.fill(kVoters, QStringLiteral("36"));
-    test.type(QStringLiteral("实到会"), QStringLiteral("40"));
-    CHECK(test.fault().isEmpty()); // still typing
-    test.edit(QStringLiteral("赞成"))->setFocus();
+    test.type(QStringLiteral("实到会"), QStringLiteral("4"));
+    CHECK(test.fault().isEmpty());
+    test.type(QStringLiteral("实到会"), QStringLiteral("40")); // another digit would not mend it: told at once
     CHECK(test.fault().contains(QStringLiteral("实到会人数是 40，超过了应到会人数 36")));
     CHECK(test.edit(QStringLiteral("实到会"))->accessibleDescription() == test.fault());
     test.fill(QStringLiteral("实到会"), QStringLiteral("33"));
     CHECK(test.fault().isEmpty());
+    test.type(kVoters, QStringLiteral("3")); // on the way to 36
+    CHECK(test.fault().isEmpty());
+    test.fill(kVoters, QStringLiteral("36"));
     test.fill(QStringLiteral("赞成"), QStringLiteral("34"));
     CHECK(test.fault().contains(QStringLiteral("赞成票是 34")));
     for (const auto& wrong : {QStringLiteral("-1"), QStringLiteral("3.5"), QStringLiteral("99999999999"),
@@ -244,6 +247,22 @@ TEST_CASE("papers and votes are cross-footed", "[ui][calculator]")
     test.fill(QStringLiteral("应到会有选举权"), QStringLiteral("36")); // 20 is more than half of it, too
     test.press(QStringLiteral("等额：书记、副书记"));
     CHECK(test.answer().warnings.isEmpty()); // as many candidates as seats are right here
+}
+
+TEST_CASE("marks that the papers cannot carry: neither a result nor a sentence for the minutes", "[ui][calculator]")
+{
+    const ElectionStage test;
+    test.papers({QStringLiteral("40"), QStringLiteral("32"), QStringLiteral("32"), QStringLiteral("32"),
+                 QStringLiteral("32"), QStringLiteral("1")});
+    test.candidate(1, QStringLiteral("甲一"), QStringLiteral("20"));
+    test.candidate(2, QStringLiteral("乙二"), QStringLiteral("13"));
+    CHECK(test.answer().heading == QStringLiteral("计票的数字对不上"));
+    CHECK(test.answer().facts.isEmpty());
+    CHECK(test.answer().sentence.isEmpty());
+    CHECK(test.answer().warnings.size() == 1);
+    CHECK(test.spoken().filter(QStringLiteral("再投一次")).isEmpty());
+    test.candidate(2, QStringLiteral("乙二"), QStringLiteral("12"));
+    CHECK(test.answer().heading == QStringLiteral("当选：甲一"));
 }
 
 // §4: normally not more than a third.

@@ -487,3 +487,24 @@ TEST_CASE("names keep their characters when the text grows", "[ui][gathering]")
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-editor-130")) == QStringList());
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
+
+TEST_CASE("text that grows while the record is open moves the fields of its head into two rows", "[ui][gathering]")
+{
+    Stage stage;
+    stage.edit();
+    auto& place = stage.find<QLineEdit>("place");
+    auto& host = stage.find<QComboBox>("host");
+    const auto lineOf = [&](const QWidget& field) { return field.mapTo(&stage.page(), QPoint()).y(); };
+    for (int width = 1366; lineOf(place) != lineOf(host) && width < 2400; width += 40) {
+        stage.window().resize(width, 768); // the narrowest in which all four stand in one row
+        QApplication::processEvents();
+    }
+    REQUIRE(lineOf(place) == lineOf(host));
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    QApplication::processEvents();
+    CHECK(lineOf(host) > lineOf(place));
+    CHECK(host.height() >= host.sizeHint().height());
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    QApplication::processEvents();
+    CHECK(lineOf(place) == lineOf(host));
+}

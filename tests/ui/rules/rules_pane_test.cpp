@@ -20,7 +20,10 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -342,4 +345,41 @@ TEST_CASE("a faulty rule file is told over every page, with a way to the rules",
     way->click();
     CHECK(qobject_cast<RulesPane*>(test.page().pane()) != nullptr);
     CHECK(loadRuleList(test->desk()).value()->base->files.isEmpty());
+}
+
+TEST_CASE("how dues are rounded is chosen from a list, told in words and taken back", "[ui][rules]")
+{
+    const SettingsOfTests test;
+    test->desk().showPage(QStringLiteral("settings"), QStringLiteral("rules/dues.rounding"));
+    REQUIRE(test.rules().detail()->changeButton()->isEnabled());
+    test.rules().detail()->changeButton()->click();
+    auto& dialog = dialogOf(test);
+    REQUIRE(dialog.choiceField());
+    CHECK(dialog.valueField() == nullptr);
+    CHECK(dialog.choiceField()->combo()->count() == 6);
+    CHECK(dialog.choiceField()->code() == QStringLiteral("fen"));
+    dialog.choiceField()->setCode(QStringLiteral("jiao"));
+    dialog.reasonField()->edit()->setPlainText(QStringLiteral("上级党委通知"));
+    dialog.save();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto stored = agenda::listOverrides(test->desk().book().reader(), test->desk().branch().id);
+    REQUIRE(stored);
+    REQUIRE(stored->size() == 1);
+    CHECK(stored->first().figure.value == QStringLiteral("jiao"));
+    auto* own = test.rules().detail()->findChild<QLabel*>(QStringLiteral("ownFigure"));
+    REQUIRE(own);
+    CHECK(own->text().contains(QStringLiteral("四舍五入到角")));
+}
+
+TEST_CASE("the pane says where the wording of an article is to be found", "[ui][rules]")
+{
+    const SettingsOfTests test;
+    const auto says = [&](const char* id) {
+        test->desk().showPage(QStringLiteral("settings"), QStringLiteral("rules/") + QLatin1String(id));
+        const auto labels = test.rules().detail()->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [](const QLabel* each) { return each->text().contains(QStringLiteral("没有条文全文")); });
+    };
+    CHECK(says("dev.public_notice"));
+    CHECK_FALSE(says("dues.rounding")); // no regulation says how
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/agenda_view.h"
+
+namespace branchbook::ui {
+
+AgendaView::AgendaView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+{
+    connect(&AgendaDesk::of(desk), &AgendaDesk::ready, this, [this] {
+        if (m_stale)
+            refresh();
+    });
+}
+
+void AgendaView::refresh()
+{
+    m_stale = true;
+    if (isVisible())
+        read();
+}
+
+void AgendaView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        read();
+}
+
+void AgendaView::read()
+{
+    m_stale = load() == Loaded::NotYet;
+}
+
+} // namespace branchbook::ui
