@@ -105,7 +105,7 @@ Result<> checkOptions(const Command& command, const Invocation& invocation)
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + journalCommands()
-        + memberCommands() + rosterCommands() + gatheringCommands() + agendaCommands() + reportCommands()
+        + memberCommands() + rosterCommands() + gatheringCommands() + ledgerCommands() + agendaCommands() + reportCommands()
         + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands();
     return commands;
 }
