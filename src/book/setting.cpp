@@ -4,14 +4,14 @@
 
 namespace branchbook::book {
 
-Result<QString> loadSetting(const store::Session& session, const char16_t* id)
+Result<QString> loadSetting(const store::Session& session, QStringView id)
 {
     store::Query query = session.query("setting.load");
-    BB_TRY(const bool row, query.bind("id", QString::fromUtf16(id)).next());
+    BB_TRY(const bool row, query.bind("id", id.toString()).next());
     return row ? query.text(0) : QString();
 }
 
-Result<int> loadNumber(const store::Session& session, const char16_t* id, int fallback)
+Result<int> loadNumber(const store::Session& session, QStringView id, int fallback)
 {
     BB_TRY(const QString text, loadSetting(session, id));
     bool ok = false;
@@ -19,9 +19,9 @@ Result<int> loadNumber(const store::Session& session, const char16_t* id, int fa
     return ok ? number : fallback;
 }
 
-Result<> putSetting(store::UnitOfWork& unit, const char16_t* id, const QString& value)
+Result<> putSetting(store::UnitOfWork& unit, QStringView id, const QString& value)
 {
-    return unit.put("setting", {{"id", QString::fromUtf16(id)}, {"value", store::textOrNull(value)}});
+    return unit.put("setting", {{"id", id.toString()}, {"value", store::textOrNull(value)}});
 }
 
 } // namespace branchbook::book

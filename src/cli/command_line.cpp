@@ -105,8 +105,8 @@ Result<> checkOptions(const Command& command, const Invocation& invocation)
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + journalCommands()
-        + memberCommands() + rosterCommands() + gatheringCommands() + agendaCommands() + reportCommands()
-        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + memberCommands() + rosterCommands() + gatheringCommands() + ledgerCommands() + agendaCommands()
+        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/conduct/area.h"
 
+#include "branchbook/ledger/ledger_section.h"
+
 #include <QCoreApplication>
 
 namespace branchbook::conduct {
@@ -18,15 +20,17 @@ public:
         return QCoreApplication::translate("Area",
                                            "行为规范、公开承诺、作风评议、一线任务、群众意见的办理都记在这里。");
     }
-    QStringList tables() const override { return {}; }
+    QStringList tables() const override { return {QStringLiteral("ledger_item")}; }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
     {
-        (void)session;
-        (void)branch;
-        (void)period;
-        (void)today;
-        return book::AreaSection{}; // its records follow in later steps; the report says 本季度无记录
+        book::AreaSection section;
+        BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
+        return section;
+    }
+    Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
+    {
+        return ledger::addLedgerFacts(query, id(), facts);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "branchbook/ideology/area.h"
 
 #include "branchbook/gathering/held_section.h"
+#include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,20 @@ public:
         return QCoreApplication::translate(
             "Area", "学习计划、学习记录和学时、理论考试、调研课题、主题活动、党员轮训都记在这里。");
     }
-    QStringList tables() const override { return {QStringLiteral("gathering"), QStringLiteral("attendance")}; }
+    QStringList tables() const override
+    {
+        return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item")};
+    }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
     {
-        return gathering::heldSection(session, branch, period, today, "ideology");
+        BB_TRY(auto section, gathering::heldSection(session, branch, period, today, "ideology"));
+        BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
+        return section;
+    }
+    Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
+    {
+        return ledger::addLedgerFacts(query, id(), facts);
     }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/institutions/area.h"
 
+#include "branchbook/ledger/ledger_section.h"
+
 #include <QCoreApplication>
 
 namespace branchbook::institutions {
@@ -18,15 +20,17 @@ public:
         return QCoreApplication::translate("Area",
                                            "支部的各项制度、覆盖情况、执行检查、党员权利、联系群众都记在这里。");
     }
-    QStringList tables() const override { return {}; }
+    QStringList tables() const override { return {QStringLiteral("ledger_item")}; }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
     {
-        (void)session;
-        (void)branch;
-        (void)period;
-        (void)today;
-        return book::AreaSection{}; // its records follow in later steps; the report says 本季度无记录
+        book::AreaSection section;
+        BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
+        return section;
+    }
+    Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
+    {
+        return ledger::addLedgerFacts(query, id(), facts);
     }
 };
 

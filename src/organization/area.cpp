@@ -3,6 +3,7 @@
 #include "branchbook/organization/area.h"
 
 #include "branchbook/gathering/held_section.h"
+#include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,20 @@ public:
         return QCoreApplication::translate("Area",
                                            "三会一课、组织生活、议事决议、发展党员、换届选举、民主评议都记在这里。");
     }
-    QStringList tables() const override { return {QStringLiteral("gathering"), QStringLiteral("attendance")}; }
+    QStringList tables() const override
+    {
+        return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item")};
+    }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
     {
-        return gathering::heldSection(session, branch, period, today, "organization");
+        BB_TRY(auto section, gathering::heldSection(session, branch, period, today, "organization"));
+        BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
+        return section;
+    }
+    Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
+    {
+        return ledger::addLedgerFacts(query, id(), facts);
     }
 };
 

@@ -19,8 +19,8 @@ inline constexpr char16_t kClassHourSetting[] = u"study.class_hour_minutes";
 inline constexpr char16_t kOperatorSetting[] = u"journal.operator";
 
 /// Empty where it was never set.
-[[nodiscard]] Result<QString> loadSetting(const store::Session& session, const char16_t* id);
-[[nodiscard]] Result<int> loadNumber(const store::Session& session, const char16_t* id, int fallback);
-[[nodiscard]] Result<> putSetting(store::UnitOfWork& unit, const char16_t* id, const QString& value);
+[[nodiscard]] Result<QString> loadSetting(const store::Session& session, QStringView id);
+[[nodiscard]] Result<int> loadNumber(const store::Session& session, QStringView id, int fallback);
+[[nodiscard]] Result<> putSetting(store::UnitOfWork& unit, QStringView id, const QString& value);
 
 } // namespace branchbook::book

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 台账: everything that somebody must do by a date, whatever it came from. One noun for all five areas.
+#pragma once
+
+#include "branchbook/base/period.h"
+#include "branchbook/book/branch.h"
+
+#include <optional>
+#include <span>
+
+namespace branchbook::ledger {
+
+using ItemId = Id<struct LedgerItemTag>;
+
+enum class Kind : quint8 { Resolution, Problem, Opinion, Pledge, Task, Campaign, Finding, Other };
+
+struct KindInfo {
+    Kind kind;
+    const char* name; ///< stable: "resolution"
+    const char16_t* title; ///< 决议督办
+    const char* area; ///< where items of this kind belong unless they say otherwise
+    const char16_t* course; ///< the stages in order, joined by 、 (domain-rules §14, common state machine)
+};
+[[nodiscard]] std::span<const KindInfo> kinds();
+[[nodiscard]] const KindInfo& kindInfo(Kind kind);
+[[nodiscard]] std::optional<Kind> kindByName(QStringView name);
+[[nodiscard]] QString kindTitle(Kind kind);
+
+/// The stages that an item passes, at least two, each name once. The first is done by raising the item, the last by closing it.
+using Course = QStringList;
+/// Errors: ledger.course_short, ledger.course_twice (Invalid).
+[[nodiscard]] Result<> checkCourse(const Course& course);
+
+struct Item {
+    ItemId id;
+    qint64 rev = 0;
+    book::BranchId branch;
+    Kind kind = Kind::Other;
+    QString area; ///< "organization" …; empty: that of the kind
+    int number = 0; ///< from 1 in each branch, kind and year of raising; given when it is raised
+    QString matter; ///< what is to be done
+    QString origin; ///< 群众来访, 组织生活会 …: where it came from, in words
+    QString sourceTable; ///< the record it came from ("gathering"), or empty
+    QString sourceId;
+    std::optional<book::MemberId> owner;
+    QString ownerName; ///< 责任人; of a member: the name as written when assigned
+    QString helpers; ///< 协办
+    QString measure; ///< 措施
+    QDate raisedOn;
+    QDate dueOn; ///< invalid: none set
+    QString stage; ///< the one that is under way; of a closed item the last
+    QDate closedOn; ///< invalid: open
+    QString result; ///< 办理结果
+    QString evidence; ///< 佐证, in words; files are attachments of "ledger_item"
+    QDate enteredOn;
+
+    bool operator==(const Item&) const = default;
+    [[nodiscard]] bool isOpen() const { return !closedOn.isValid(); }
+    /// The due day itself is in time.
+    [[nodiscard]] bool isOverdue(QDate today) const { return isOpen() && dueOn.isValid() && dueOn < today; }
+};
+
+enum class Act : quint8 { Raised, Moved, Assigned, DueChanged, Closed, Reopened };
+[[nodiscard]] QString actName(Act act); ///< stable: "due_changed"
+[[nodiscard]] QString actTitle(Act act); ///< 改期限
+
+/// One line of an item's history, oldest first.
+struct Step {
+    Act act = Act::Raised;
+    QString detail; ///< Moved: stage; Assigned: 旧 → 新; DueChanged: old → new day
+    QString note;
+    QDate happenedOn;
+    QDate enteredOn;
+
+    bool operator==(const Step&) const = default;
+};
+
+/// Items raised or still open in a period, as of a day.
+struct Figures {
+    int total = 0;
+    int closed = 0;
+    int open = 0;
+    int overdue = 0; ///< of the open ones
+    int closedInTime = 0; ///< closed on their due day or before it
+    int judged =
+        0; ///< closed ones with a due day, and overdue ones: those of which one can say whether they were in time
+
+    /// closedInTime / judged in percent, rounded down; nothing where none can be judged.
+    [[nodiscard]] std::optional<int> onTimePercent() const;
+    bool operator==(const Figures&) const = default;
+};
+[[nodiscard]] Figures figuresOf(const QList<Item>& items, QDate today);
+
+} // namespace branchbook::ledger

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the ledger, and the verbs by which it changes.
+#pragma once
+
+#include "branchbook/ledger/ledger.h"
+
+namespace branchbook::ledger {
+
+/// The table that attachments and sources name.
+inline constexpr char kItemTable[] = "ledger_item";
+
+struct ItemQuery {
+    std::optional<book::BranchId> branch;
+    std::optional<Kind> kind;
+    QString area; ///< empty: every one
+    QString sourceId; ///< empty: from anywhere
+    std::optional<DateRange> period; ///< raised in it, or raised before and not closed before its first day
+    bool recycled = false;
+};
+
+/// Open ones first by due day (none last), then closed ones, the latest first.
+[[nodiscard]] Result<QList<Item>> listItems(const store::Session& session, const ItemQuery& query);
+/// Error: ledger.missing (NotFound).
+[[nodiscard]] Result<Item> loadItem(const store::Session& session, ItemId id);
+/// The item of that kind with this number in a year, or nothing.
+[[nodiscard]] Result<std::optional<ItemId>> findItem(const store::Session& session, book::BranchId branch, Kind kind,
+                                                     int year, int number);
+[[nodiscard]] Result<QList<Step>> listSteps(const store::Session& session, ItemId id);
+
+/// The stages of a kind in this book: its own, else the kind's.
+[[nodiscard]] Result<Course> loadCourse(const store::Session& session, Kind kind);
+/// An empty course takes the kind's own again. Items keep the stage they are in, whatever the course says later.
+[[nodiscard]] Result<> putCourse(store::UnitOfWork& unit, Kind kind, const Course& course);
+
+/// What keeps an item from being written. Errors: ledger.matter_missing, ledger.raised_missing, ledger.raised_future,
+/// ledger.due_before (Invalid).
+[[nodiscard]] Result<> checkItem(const Item& item, QDate today);
+
+/// Numbers it and enters the second stage of its course. Errors: those of checkItem.
+[[nodiscard]] Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today);
+/// Changes what is said of it; stage and closing have verbs of their own and are not touched. A new owner and a new due
+/// day leave a line in the history, with `note` as the reason. Errors: those of checkItem, ledger.closed (Refused),
+/// store.conflict.
+[[nodiscard]] Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& note, QDate today);
+/// To any stage of the course, back too. Errors: ledger.stage_unknown, ledger.stage_same, ledger.day_future, ledger.day_before (Invalid),
+/// ledger.closed (Refused).
+[[nodiscard]] Result<> moveItem(store::UnitOfWork& unit, ItemId id, const QString& stage, QDate day,
+                                const QString& note, QDate today);
+/// Nothing is closed without a result. Errors: ledger.result_missing, ledger.day_future, ledger.day_before (Invalid),
+/// ledger.closed (Refused).
+[[nodiscard]] Result<> closeItem(store::UnitOfWork& unit, ItemId id, QDate day, const QString& result, QDate today);
+/// Errors: ledger.reason_missing (Invalid), ledger.open (Refused).
+[[nodiscard]] Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, QDate today);
+/// One owner for many. Errors: ledger.closed (Refused): nothing is written then.
+[[nodiscard]] Result<> assignItems(store::UnitOfWork& unit, const QList<ItemId>& ids,
+                                   std::optional<book::MemberId> owner, const QString& ownerName, QDate today);
+[[nodiscard]] Result<> recycleItem(store::UnitOfWork& unit, ItemId id, QDate today);
+[[nodiscard]] Result<> restoreItem(store::UnitOfWork& unit, ItemId id);
+
+} // namespace branchbook::ledger

@@ -1,0 +1,31 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The ledger.
+
+-- name: list
+SELECT id, rev, branch_id, kind, area, number, matter, origin, source_table, source_id, owner_id, owner_name, helpers, measure,
+    raised_on, due_on, stage, closed_on, result, evidence, entered_on
+FROM ledger_item
+WHERE branch_id = coalesce(:branch, branch_id) AND kind = coalesce(:kind, kind) AND area = coalesce(:area, area)
+    AND coalesce(source_id, '') = coalesce(:source, source_id, '')
+    AND raised_on <= :last AND (raised_on >= :first OR closed_on IS NULL OR closed_on >= :first)
+    AND (deleted_at IS NOT NULL) = :recycled
+ORDER BY CASE WHEN closed_on IS NULL THEN 0 ELSE 1 END, CASE WHEN closed_on IS NULL AND due_on IS NULL THEN 1 ELSE 0 END,
+    CASE WHEN closed_on IS NULL THEN due_on END, closed_on DESC, raised_on, number, id
+
+-- name: load
+SELECT id, rev, branch_id, kind, area, number, matter, origin, source_table, source_id, owner_id, owner_name, helpers, measure,
+    raised_on, due_on, stage, closed_on, result, evidence, entered_on
+FROM ledger_item WHERE id = :id
+
+-- name: find
+SELECT id FROM ledger_item
+WHERE branch_id = :branch AND kind = :kind AND number = :number AND raised_on >= :first AND raised_on <= :last
+    AND deleted_at IS NULL
+
+-- name: last_number
+SELECT coalesce(max(number), 0) FROM ledger_item
+WHERE branch_id = :branch AND kind = :kind AND raised_on >= :first AND raised_on <= :last
+
+-- name: steps
+SELECT act, detail, note, happened_on, entered_on FROM ledger_step WHERE item_id = :id ORDER BY position

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger_rows.h"
+
+#include "branchbook/base/text.h"
+
+namespace branchbook::ledger {
+
+namespace {
+
+QDate dayFrom(const QString& text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+store::Value dayValue(QDate day)
+{
+    return day.isValid() ? store::Value{day.toString(Qt::ISODate)} : store::Value{};
+}
+
+} // namespace
+
+Item itemOf(const store::Query& query)
+{
+    Item item;
+    int column = 0;
+    item.id = ItemId::fromString(query.text(column++));
+    item.rev = query.integer(column++);
+    item.branch = book::BranchId::fromString(query.text(column++));
+    item.kind = kindByName(query.text(column++)).value_or(Kind::Other);
+    item.area = query.text(column++);
+    item.number = static_cast<int>(query.integer(column++));
+    item.matter = query.text(column++);
+    item.origin = query.text(column++);
+    item.sourceTable = query.text(column++);
+    item.sourceId = query.text(column++);
+    if (!query.isNull(column))
+        item.owner = book::MemberId::fromString(query.text(column));
+    ++column;
+    item.ownerName = query.text(column++);
+    item.helpers = query.text(column++);
+    item.measure = query.text(column++);
+    item.raisedOn = dayFrom(query.text(column++));
+    item.dueOn = dayFrom(query.text(column++));
+    item.stage = query.text(column++);
+    item.closedOn = dayFrom(query.text(column++));
+    item.result = query.text(column++);
+    item.evidence = query.text(column++);
+    item.enteredOn = dayFrom(query.text(column++));
+    return item;
+}
+
+Step stepOf(const store::Query& query)
+{
+    Step step;
+    for (const Act act : {Act::Raised, Act::Moved, Act::Assigned, Act::DueChanged, Act::Closed, Act::Reopened}) {
+        if (query.text(0) == actName(act))
+            step.act = act;
+    }
+    step.detail = query.text(1);
+    step.note = query.text(2);
+    step.happenedOn = dayFrom(query.text(3));
+    step.enteredOn = dayFrom(query.text(4));
+    return step;
+}
+
+store::ColumnValues columnsOf(const Item& item)
+{
+    return {{"branch_id", item.branch.toString()},
+            {"kind", QString::fromLatin1(kindInfo(item.kind).name)},
+            {"area", item.area.isEmpty() ? QString::fromLatin1(kindInfo(item.kind).area) : item.area},
+            {"matter", trimmedText(item.matter)},
+            {"origin", store::textOrNull(trimmedText(item.origin))},
+            {"source_table", store::textOrNull(item.sourceTable)},
+            {"source_id", store::textOrNull(item.sourceId)},
+            {"owner_id", item.owner ? store::Value{item.owner->toString()} : store::Value{}},
+            {"owner_name", store::textOrNull(trimmedText(item.ownerName))},
+            {"helpers", store::textOrNull(trimmedText(item.helpers))},
+            {"measure", store::textOrNull(trimmedText(item.measure))},
+            {"raised_on", dayValue(item.raisedOn)},
+            {"due_on", dayValue(item.dueOn)},
+            {"evidence", store::textOrNull(trimmedText(item.evidence))}};
+}
+
+} // namespace branchbook::ledger

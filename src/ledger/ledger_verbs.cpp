@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/ledger/ledger_store.h"
+
+#include "ledger/ledger_rows.h"
+
+#include "branchbook/base/text.h"
+
+namespace branchbook::ledger {
+
+namespace {
+
+/// Puts a line under an item's history.
+Result<> addStep(store::UnitOfWork& unit, ItemId id, const Step& step)
+{
+    BB_TRY(const auto before, listSteps(unit.session(), id));
+    return unit.put("ledger_step",
+                    {{"item_id", id.toString()},
+                     {"position", qint64{before.size()}},
+                     {"act", actName(step.act)},
+                     {"detail", store::textOrNull(step.detail)},
+                     {"note", store::textOrNull(trimmedText(step.note))},
+                     {"happened_on", step.happenedOn.toString(Qt::ISODate)},
+                     {"entered_on", step.enteredOn.toString(Qt::ISODate)}});
+}
+
+Result<Item> loadOpen(const store::Session& session, ItemId id)
+{
+    BB_TRY(Item item, loadItem(session, id));
+    if (!item.isOpen())
+        return fail(ErrorKind::Refused, QStringLiteral("ledger.closed"), {QString::number(item.number)});
+    return item;
+}
+
+/// An act happens between the day of raising and today.
+Result<> checkDay(const Item& item, QDate day, QDate today)
+{
+    if (!day.isValid() || day > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.day_future"), {day.toString(Qt::ISODate)});
+    if (day < item.raisedOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.day_before"),
+                    {day.toString(Qt::ISODate), item.raisedOn.toString(Qt::ISODate)});
+    return {};
+}
+
+QString changed(const QString& before, const QString& after)
+{
+    const QString none = QStringLiteral("—");
+    return (before.isEmpty() ? none : before) + QStringLiteral(" → ") + (after.isEmpty() ? none : after);
+}
+
+Result<> assign(store::UnitOfWork& unit, const Item& before, const QString& name, const QString& note, QDate today)
+{
+    if (trimmedText(name) == before.ownerName)
+        return {};
+    return addStep(unit, before.id, {Act::Assigned, changed(before.ownerName, trimmedText(name)), note, today, today});
+}
+
+} // namespace
+
+Result<> checkItem(const Item& item, QDate today)
+{
+    if (trimmedText(item.matter).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.matter_missing"));
+    if (!item.raisedOn.isValid())
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.raised_missing"));
+    if (item.raisedOn > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.raised_future"), {item.raisedOn.toString(Qt::ISODate)});
+    if (item.dueOn.isValid() && item.dueOn < item.raisedOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.due_before"),
+                    {item.dueOn.toString(Qt::ISODate), item.raisedOn.toString(Qt::ISODate)});
+    return {};
+}
+
+Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today)
+{
+    BB_CHECK(checkItem(item, today));
+    const ItemId id = item.id.isNull() ? ItemId::make() : item.id;
+    BB_TRY(const Course course, loadCourse(unit.session(), item.kind));
+    BB_TRY(const int number, nextNumber(unit.session(), item.branch, item.kind, item.raisedOn.year()));
+    store::ColumnValues columns = columnsOf(item);
+    columns.insert(columns.begin(), {"id", id.toString()});
+    columns.push_back({"number", qint64{number}});
+    columns.push_back({"stage", course[1]});
+    columns.push_back({"entered_on", today.toString(Qt::ISODate)});
+    BB_CHECK(unit.insert("ledger_item", columns));
+    BB_CHECK(addStep(unit, id, {Act::Raised, {}, item.origin, item.raisedOn, today}));
+    return id;
+}
+
+Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& note, QDate today)
+{
+    BB_CHECK(checkItem(item, today));
+    BB_TRY(const Item before, loadOpen(unit.session(), item.id));
+    BB_CHECK(unit.update("ledger_item", item.id.toString(), item.rev, columnsOf(item)));
+    BB_CHECK(assign(unit, before, item.ownerName, note, today));
+    if (item.dueOn == before.dueOn)
+        return {};
+    return addStep(unit, item.id,
+                   {Act::DueChanged, changed(before.dueOn.toString(Qt::ISODate), item.dueOn.toString(Qt::ISODate)),
+                    note, today, today});
+}
+
+Result<> moveItem(store::UnitOfWork& unit, ItemId id, const QString& stage, QDate day, const QString& note, QDate today)
+{
+    BB_TRY(const Item item, loadOpen(unit.session(), id));
+    BB_TRY(const Course course, loadCourse(unit.session(), item.kind));
+    if (!course.contains(stage))
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.stage_unknown"), {stage, course.join(u'、')});
+    if (stage == item.stage)
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.stage_same"), {stage});
+    BB_CHECK(checkDay(item, day, today));
+    BB_CHECK(unit.change("ledger_item", id.toString(), {{"stage", stage}}));
+    return addStep(unit, id, {Act::Moved, stage, note, day, today});
+}
+
+Result<> closeItem(store::UnitOfWork& unit, ItemId id, QDate day, const QString& result, QDate today)
+{
+    BB_TRY(const Item item, loadOpen(unit.session(), id));
+    if (trimmedText(result).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.result_missing"));
+    BB_CHECK(checkDay(item, day, today));
+    BB_TRY(const Course course, loadCourse(unit.session(), item.kind));
+    BB_CHECK(unit.change(
+        "ledger_item", id.toString(),
+        {{"stage", course.last()}, {"closed_on", day.toString(Qt::ISODate)}, {"result", trimmedText(result)}}));
+    return addStep(unit, id, {Act::Closed, course.last(), result, day, today});
+}
+
+Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, QDate today)
+{
+    BB_TRY(const Item item, loadItem(unit.session(), id));
+    if (item.isOpen())
+        return fail(ErrorKind::Refused, QStringLiteral("ledger.open"), {QString::number(item.number)});
+    if (trimmedText(reason).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.reason_missing"));
+    BB_CHECK(unit.change("ledger_item", id.toString(), {{"closed_on", {}}}));
+    return addStep(unit, id, {Act::Reopened, item.stage, reason, today, today});
+}
+
+Result<> assignItems(store::UnitOfWork& unit, const QList<ItemId>& ids, std::optional<book::MemberId> owner,
+                     const QString& ownerName, QDate today)
+{
+    for (const ItemId id : ids) {
+        BB_TRY(const Item before, loadOpen(unit.session(), id));
+        BB_CHECK(unit.change("ledger_item", id.toString(),
+                             {{"owner_id", owner ? store::Value{owner->toString()} : store::Value{}},
+                              {"owner_name", store::textOrNull(trimmedText(ownerName))}}));
+        BB_CHECK(assign(unit, before, ownerName, {}, today));
+    }
+    return {};
+}
+
+Result<> recycleItem(store::UnitOfWork& unit, ItemId id, QDate today)
+{
+    return unit.change("ledger_item", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
+}
+
+Result<> restoreItem(store::UnitOfWork& unit, ItemId id)
+{
+    return unit.change("ledger_item", id.toString(), {{"deleted_at", {}}});
+}
+
+} // namespace branchbook::ledger

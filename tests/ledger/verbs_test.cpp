@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace ledger_test;
+
+namespace {
+
+QString codeOf(const Result<>& result)
+{
+    return result ? QString() : result.error().code;
+}
+
+} // namespace
+
+TEST_CASE("a matter is numbered by kind and year and enters the second stage of its course")
+{
+    Branch made;
+    const auto first = made.raise(
+        made.draft(Kind::Opinion, QStringLiteral("  取号机看不清　"), QDate(2026, 8, 1), QDate(2026, 9, 10)));
+    const auto second = made.raise(made.draft(Kind::Opinion, QStringLiteral("水压不足"), QDate(2026, 9, 1)));
+    const auto other = made.raise(made.draft(Kind::Problem, QStringLiteral("学习不经常"), QDate(2026, 9, 1)));
+    const auto lastYear = made.raise(made.draft(Kind::Opinion, QStringLiteral("旧事"), QDate(2025, 12, 31)));
+    CHECK(made.load(first).number == 1);
+    CHECK(made.load(second).number == 2);
+    CHECK(made.load(other).number == 1);
+    CHECK(made.load(lastYear).number == 1);
+    CHECK(made.load(first).matter == QStringLiteral("取号机看不清"));
+    CHECK(made.load(first).area == QStringLiteral("conduct"));
+    CHECK(made.load(first).stage == QStringLiteral("分派"));
+    CHECK(made.load(other).stage == QStringLiteral("审定"));
+    CHECK(made.load(first).enteredOn == kToday);
+    CHECK(made.load(first).isOverdue(kToday));
+    CHECK_FALSE(made.load(first).isOverdue(QDate(2026, 9, 10)));
+    CHECK(ledger::findItem(made.reader(), made.branch, Kind::Opinion, 2026, 2).value() == second);
+    CHECK_FALSE(ledger::findItem(made.reader(), made.branch, Kind::Opinion, 2026, 9).value());
+}
+
+TEST_CASE("the number of what was thrown away is not given again")
+{
+    Branch made;
+    const auto id = made.raise(made.draft(Kind::Task, QStringLiteral("甲"), kToday));
+    REQUIRE(made.run([&](auto& unit) { return ledger::recycleItem(unit, id, kToday); }));
+    CHECK(made.load(made.raise(made.draft(Kind::Task, QStringLiteral("乙"), kToday))).number == 2);
+    REQUIRE(made.run([&](auto& unit) { return ledger::restoreItem(unit, id); }));
+    CHECK(made.load(id).number == 1);
+}
+
+TEST_CASE("what cannot be is refused by field and leaves nothing behind")
+{
+    Branch made;
+    const auto refused = [&](const Item& item) {
+        return codeOf(made.run([&](auto& unit) -> Result<> {
+            BB_TRY(const auto id, ledger::raiseItem(unit, item, kToday));
+            (void)id;
+            return {};
+        }));
+    };
+    CHECK(refused(made.draft(Kind::Task, QStringLiteral(" 　"), kToday)) == QStringLiteral("ledger.matter_missing"));
+    CHECK(refused(made.draft(Kind::Task, QStringLiteral("甲"), {})) == QStringLiteral("ledger.raised_missing"));
+    CHECK(refused(made.draft(Kind::Task, QStringLiteral("甲"), kToday.addDays(1)))
+          == QStringLiteral("ledger.raised_future"));
+    CHECK(refused(made.draft(Kind::Task, QStringLiteral("甲"), kToday, kToday.addDays(-1)))
+          == QStringLiteral("ledger.due_before"));
+    CHECK(made.image().isEmpty());
+}
+
+TEST_CASE("a matter moves along its course and back, and its history says when")
+{
+    Branch made;
+    const auto id = made.raise(made.draft(Kind::Opinion, QStringLiteral("水压不足"), QDate(2026, 8, 1)));
+    const auto move = [&](const char16_t* stage, QDate day) {
+        return codeOf(made.run([&](auto& unit) {
+            return ledger::moveItem(unit, id, QString::fromUtf16(stage), day, QStringLiteral("电话核实"), kToday);
+        }));
+    };
+    CHECK(move(u"整改", QDate(2026, 8, 10)).isEmpty());
+    CHECK(made.load(id).stage == QStringLiteral("整改"));
+    CHECK(move(u"检查", kToday) == QStringLiteral("ledger.stage_unknown")); // not in the course of opinions
+    CHECK(move(u"整改", kToday) == QStringLiteral("ledger.stage_same"));
+    CHECK(move(u"反馈", kToday.addDays(1)) == QStringLiteral("ledger.day_future"));
+    CHECK(move(u"反馈", QDate(2026, 7, 31)) == QStringLiteral("ledger.day_before"));
+    CHECK(move(u"反馈", kToday).isEmpty());
+    CHECK(move(u"整改", kToday).isEmpty());
+    const auto steps = ledger::listSteps(made.reader(), id).value();
+    REQUIRE(steps.size() == 4);
+    CHECK(steps[0].act == ledger::Act::Raised);
+    CHECK(steps[1].detail == QStringLiteral("整改"));
+    CHECK(steps[1].happenedOn == QDate(2026, 8, 10));
+    CHECK(steps[1].enteredOn == kToday);
+    CHECK(steps[1].note == QStringLiteral("电话核实"));
+    CHECK(steps[3].detail == QStringLiteral("整改"));
+}
+
+TEST_CASE("nothing is closed without a result; what is closed is locked until somebody says why not")
+{
+    Branch made;
+    const auto id =
+        made.raise(made.draft(Kind::Problem, QStringLiteral("学习不经常"), QDate(2026, 8, 1), QDate(2026, 9, 30)));
+    const auto run = [&](const book::Book::Work& work) { return codeOf(made.run(work)); };
+    CHECK(run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral(" "), kToday); })
+          == QStringLiteral("ledger.result_missing"));
+    CHECK(run([&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("不满意"), kToday); })
+          == QStringLiteral("ledger.open"));
+    REQUIRE(run([&](auto& unit) {
+                return ledger::closeItem(unit, id, kToday, QStringLiteral("每周学一次"), kToday);
+            }).isEmpty());
+    const Item item = made.load(id);
+    CHECK(item.closedOn == kToday);
+    CHECK(item.stage == QStringLiteral("办结"));
+    CHECK(item.result == QStringLiteral("每周学一次"));
+    CHECK(run([&](auto& unit) { return ledger::changeItem(unit, item, {}, kToday); })
+          == QStringLiteral("ledger.closed"));
+    CHECK(run([&](auto& unit) { return ledger::moveItem(unit, id, QStringLiteral("整改"), kToday, {}, kToday); })
+          == QStringLiteral("ledger.closed"));
+    CHECK(run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("又"), kToday); })
+          == QStringLiteral("ledger.closed"));
+    CHECK(run([&](auto& unit) { return ledger::reopenItem(unit, id, {}, kToday); })
+          == QStringLiteral("ledger.reason_missing"));
+    REQUIRE(
+        run([&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("群众不满意"), kToday); }).isEmpty());
+    CHECK(made.load(id).isOpen());
+    CHECK(made.load(id).result == QStringLiteral("每周学一次")); // what was said stays to be read
+}
+
+TEST_CASE("a new owner and a new due day leave a line with the reason; other words do not")
+{
+    Branch made;
+    const auto id =
+        made.raise(made.draft(Kind::Task, QStringLiteral("修投影仪"), QDate(2026, 9, 1), QDate(2026, 9, 20)));
+    Item item = made.load(id);
+    item.ownerName = QStringLiteral("丁春晓");
+    item.dueOn = QDate(2026, 10, 8);
+    item.measure = QStringLiteral("换灯泡");
+    REQUIRE(made.run([&](auto& unit) { return ledger::changeItem(unit, item, QStringLiteral("等配件"), kToday); }));
+    auto steps = ledger::listSteps(made.reader(), id).value();
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[1].act == ledger::Act::Assigned);
+    CHECK(steps[1].detail == QStringLiteral("— → 丁春晓"));
+    CHECK(steps[2].act == ledger::Act::DueChanged);
+    CHECK(steps[2].detail == QStringLiteral("2026-09-20 → 2026-10-08"));
+    CHECK(steps[2].note == QStringLiteral("等配件"));
+    item = made.load(id);
+    item.measure = QStringLiteral("换整机");
+    REQUIRE(made.run([&](auto& unit) { return ledger::changeItem(unit, item, {}, kToday); }));
+    CHECK(ledger::listSteps(made.reader(), id).value().size() == 3);
+    item.rev = 1; // as somebody who read it before
+    CHECK(codeOf(made.run([&](auto& unit) { return ledger::changeItem(unit, item, {}, kToday); }))
+          == QStringLiteral("store.conflict"));
+}
+
+TEST_CASE("many are assigned in one step or not at all")
+{
+    Branch made;
+    const auto first = made.raise(made.draft(Kind::Task, QStringLiteral("甲"), kToday));
+    const auto second = made.raise(made.draft(Kind::Task, QStringLiteral("乙"), kToday));
+    REQUIRE(made.run([&](auto& unit) {
+        return ledger::assignItems(unit, {first, second}, {}, QStringLiteral("马立川"), kToday);
+    }));
+    CHECK(made.load(first).ownerName == QStringLiteral("马立川"));
+    CHECK(made.load(second).ownerName == QStringLiteral("马立川"));
+    REQUIRE(
+        made.run([&](auto& unit) { return ledger::closeItem(unit, second, kToday, QStringLiteral("好"), kToday); }));
+    CHECK_FALSE(made.run([&](auto& unit) {
+        return ledger::assignItems(unit, {first, second}, {}, QStringLiteral("石维岳"), kToday);
+    }));
+    CHECK(made.load(first).ownerName == QStringLiteral("马立川"));
+}
+
+TEST_CASE("a kind may have stages of this book; items keep theirs")
+{
+    Branch made;
+    const auto before = made.raise(made.draft(Kind::Task, QStringLiteral("甲"), kToday));
+    REQUIRE(made.run([&](auto& unit) {
+        return ledger::putCourse(unit, Kind::Task,
+                                 {QStringLiteral("交办"), QStringLiteral(" 承办 "), QStringLiteral("回访")});
+    }));
+    CHECK(ledger::loadCourse(made.reader(), Kind::Task).value()
+          == ledger::Course{QStringLiteral("交办"), QStringLiteral("承办"), QStringLiteral("回访")});
+    CHECK(made.load(made.raise(made.draft(Kind::Task, QStringLiteral("乙"), kToday))).stage == QStringLiteral("承办"));
+    CHECK(made.load(before).stage == QStringLiteral("审定"));
+    CHECK(codeOf(made.run([&](auto& unit) { return ledger::putCourse(unit, Kind::Task, {QStringLiteral("一")}); }))
+          == QStringLiteral("ledger.course_short"));
+    REQUIRE(made.run([&](auto& unit) { return ledger::putCourse(unit, Kind::Task, {}); }));
+    CHECK(ledger::loadCourse(made.reader(), Kind::Task).value().size() == 6);
+}
+
+TEST_CASE("a period lists what was raised in it or was open in it; open ones by due day come first")
+{
+    Branch made;
+    const auto old = made.raise(made.draft(Kind::Task, QStringLiteral("去年结"), QDate(2025, 3, 1)));
+    made.raise(made.draft(Kind::Task, QStringLiteral("去年未结"), QDate(2025, 3, 1), QDate(2026, 9, 30)));
+    made.raise(made.draft(Kind::Task, QStringLiteral("无期限"), QDate(2026, 7, 1)));
+    made.raise(made.draft(Kind::Task, QStringLiteral("将到期"), QDate(2026, 7, 1), QDate(2026, 9, 20)));
+    const auto done = made.raise(made.draft(Kind::Task, QStringLiteral("已结"), QDate(2026, 7, 2)));
+    REQUIRE(made.run(
+        [&](auto& unit) { return ledger::closeItem(unit, old, QDate(2025, 6, 1), QStringLiteral("好"), kToday); }));
+    REQUIRE(made.run([&](auto& unit) { return ledger::closeItem(unit, done, kToday, QStringLiteral("好"), kToday); }));
+    ledger::ItemQuery query;
+    query.branch = made.branch;
+    query.period = Quarter{2026, 3}.range();
+    QStringList matters;
+    const auto items = ledger::listItems(made.reader(), query).value();
+    for (const Item& item : items)
+        matters.append(item.matter);
+    CHECK(matters
+          == QStringList{QStringLiteral("将到期"), QStringLiteral("去年未结"), QStringLiteral("无期限"),
+                         QStringLiteral("已结")});
+}
+
+TEST_CASE("undo takes back every verb, redo repeats it")
+{
+    Branch made;
+    const auto id =
+        made.raise(made.draft(Kind::Opinion, QStringLiteral("水压不足"), QDate(2026, 8, 1), QDate(2026, 9, 10)));
+    Item other = made.load(id);
+    other.ownerName = QStringLiteral("石维岳");
+    const std::vector<book::Book::Work> verbs{
+        [&](auto& unit) { return ledger::changeItem(unit, other, {}, kToday); },
+        [&](auto& unit) { return ledger::moveItem(unit, id, QStringLiteral("整改"), kToday, {}, kToday); },
+        [&](auto& unit) { return ledger::assignItems(unit, {id}, {}, QStringLiteral("陆怀瑾"), kToday); },
+        [&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); },
+        [&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("再办"), kToday); },
+        [&](auto& unit) { return ledger::recycleItem(unit, id, kToday); },
+        [&](auto& unit) { return ledger::restoreItem(unit, id); },
+    };
+    for (const auto& verb : verbs) {
+        const QStringList before = made.image();
+        REQUIRE(made.run(verb));
+        const QStringList after = made.image();
+        CHECK(after != before);
+        REQUIRE(made.book->undo());
+        CHECK(made.image() == before);
+        REQUIRE(made.book->redo());
+        CHECK(made.image() == after);
+    }
+}
