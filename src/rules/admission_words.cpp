@@ -66,6 +66,8 @@ QString wantedWords(const StepDate& wanted, const AdmissionResult& result)
         return text + u'。';
     if (*result.reachable)
         return text + QStringLiteral("，来得及。");
+    if (!step->conflict.isEmpty()) // which says why, below
+        return text + QStringLiteral("，来不及。");
     return text + QStringLiteral("，来不及：%1。").arg(result.unreachableWhy);
 }
 
@@ -85,7 +87,7 @@ QString admissionSentence(const AdmissionQuestion& question, const AdmissionResu
     QString text = question.wanted ? wantedWords(*question.wanted, result) : nextWords(result);
     // One cause shows at every step on the way; told once, where it shows first.
     const StepOutlook* wanted = question.wanted ? result.step(question.wanted->code) : nullptr;
-    bool told = wanted != nullptr && !wanted->conflict.isEmpty();
+    bool told = wanted != nullptr && (!wanted->conflict.isEmpty() || !result.unreachableWhy.isEmpty());
     for (const StepOutlook& step : result.steps) {
         if (!step.applies || step.conflict.isEmpty() || (!step.given.isValid() && told))
             continue;
