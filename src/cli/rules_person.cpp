@@ -179,6 +179,8 @@ Result<rules::PersonOnDay> readPerson(const Invocation& given)
 {
     rules::PersonOnDay person;
     BB_TRY(const QString type, neededText(given, QStringLiteral("type")));
+    if (!rules::memberTypeNames().contains(type))
+        return fail(unknownChoice(QStringLiteral("type"), type, rules::memberTypeNames()));
     person.type = rules::memberTypeByName(type);
     if (given.has(QStringLiteral("restriction"))) {
         rules::Restriction restriction;

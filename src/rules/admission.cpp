@@ -148,9 +148,9 @@ StepOutlook outlookOf(const AdmissionQuestion& question, const ProcedureStep& st
     return outlook;
 }
 
-/// Whether the wanted day can still be met when everything that is open begins today.
-Result<bool> canReach(const Catalogue& catalogue, const WorkingDays& workingDays, AdmissionQuestion question,
-                      QDate today)
+/// Whether the wanted day can still be met when everything that is open begins today; what stands in its way, or nothing.
+Result<QString> obstacleTo(const Catalogue& catalogue, const WorkingDays& workingDays, AdmissionQuestion question,
+                           QDate today)
 {
     const StepDate wanted = *question.wanted;
     question.wanted.reset();
@@ -158,8 +158,12 @@ Result<bool> canReach(const Catalogue& catalogue, const WorkingDays& workingDays
     AdmissionNetwork network(catalogue, workingDays, procedure, today);
     BB_TRY(const auto bounds, network.solve(today));
     const auto index = static_cast<std::size_t>(std::max(0, procedure.indexOf(wanted.code)));
-    const bool earlyEnough = !bounds[index].earliest.exists() || bounds[index].earliest.day <= wanted.on;
-    return earlyEnough && (!bounds[index].latest.exists() || wanted.on <= bounds[index].latest.day);
+    const auto& [earliest, latest] = bounds[index];
+    if (earliest.exists() && earliest.day > wanted.on)
+        return QStringLiteral("从今天办起最早%1（%2）").arg(chineseDay(earliest.day), reasonsOf(earliest));
+    if (latest.exists() && wanted.on > latest.day)
+        return QStringLiteral("最迟%1（%2）").arg(chineseDay(latest.day), reasonsOf(latest));
+    return QString();
 }
 
 void tellFullMemberDate(AdmissionResult& result)
@@ -206,8 +210,8 @@ Result<AdmissionResult> admissionDates(const Catalogue& catalogue, const Working
     noteExtension(file, result);
     noteTexts(file, result);
     if (question.wanted) {
-        BB_TRY(const bool reachable, canReach(catalogue, workingDays, question, today));
-        result.reachable = reachable;
+        BB_TRY(result.unreachableWhy, obstacleTo(catalogue, workingDays, question, today));
+        result.reachable = result.unreachableWhy.isEmpty();
     }
     return result;
 }

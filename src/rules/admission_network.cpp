@@ -61,6 +61,7 @@ Result<AdmissionNetwork::Reach> AdmissionNetwork::reachOn(const Link& link, QDat
                 reach.shift.push_back({link.extraMonths, SpanUnit::Months});
             reach.ruleId = figure.ruleId;
             reach.strength = figure.strength;
+            reach.validFrom = rule->validFrom;
             reach.validTo = rule->validTo;
             reach.words = spanWords(figure)
                 + (link.extraMonths > 0 ? QStringLiteral("加延长的%1个月").arg(link.extraMonths) : QString());
@@ -142,6 +143,11 @@ Result<StepBound> AdmissionNetwork::lastDay(const Link& link, QDate from) const
     StepBound bound;
     if (now.inForce)
         bound = boundAt(link, now, link.from, m_days.after(from, now.shift));
+    if (now.inForce && !isPast(link.to) && now.validFrom.isValid() && bound.day < now.validFrom) {
+        // Nobody could keep a day that was gone before the text began: that of the event's own day counts, if there was one.
+        BB_TRY(const Reach then, reachOn(link, from));
+        return then.inForce ? boundAt(link, then, link.from, m_days.after(from, then.shift)) : StepBound{};
+    }
     if (isPast(link.to) || (now.inForce && (!now.validTo.isValid() || bound.day <= now.validTo)))
         return bound;
     for (const Rule* version : m_catalogue.versions(link.limits.value(0))) {

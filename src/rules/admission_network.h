@@ -30,6 +30,7 @@ private:
         QString ruleId;
         QString words; ///< 1个月（《…》第十九条）
         Strength strength = Strength::Must;
+        QDate validFrom; ///< first day of this text; invalid: always
         QDate validTo; ///< last day of this text; invalid: open
     };
     [[nodiscard]] Result<Reach> reachOn(const Link& link, QDate day) const;

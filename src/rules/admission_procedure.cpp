@@ -168,7 +168,7 @@ Result<Procedure> makeProcedure(const Catalogue& catalogue, const AdmissionQuest
     procedure.rule = newestText(catalogue, question, today);
     const auto* sequence = stagesOf(procedure.rule);
     if (sequence == nullptr)
-        return fail(ErrorKind::NotFound, QStringLiteral("rules.not_found"), {QString::fromUtf16(kAdmissionSteps)});
+        return fail(catalogue.notInForce(kAdmissionSteps, today));
     for (const Stage& stage : sequence->stages)
         procedure.steps.push_back({stage, {}, {}, true, {}});
     BB_CHECK(putDates(question, procedure));

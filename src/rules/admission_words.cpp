@@ -62,9 +62,13 @@ QString wantedWords(const StepDate& wanted, const AdmissionResult& result)
     QString text = QStringLiteral("%1打算在%2").arg(nameOf(*step), chineseDay(wanted.on));
     if (const QString bounds = boundsOf(*step); !bounds.isEmpty())
         text += u'：' + bounds;
-    if (result.reachable)
-        text += *result.reachable ? QStringLiteral("，来得及") : QStringLiteral("，来不及");
-    return text + u'。';
+    if (!result.reachable)
+        return text + u'。';
+    if (*result.reachable)
+        return text + QStringLiteral("，来得及。");
+    if (!step->conflict.isEmpty()) // which says why, below
+        return text + QStringLiteral("，来不及。");
+    return text + QStringLiteral("，来不及：%1。").arg(result.unreachableWhy);
 }
 
 QString nextWords(const AdmissionResult& result)
@@ -81,9 +85,14 @@ QString nextWords(const AdmissionResult& result)
 QString admissionSentence(const AdmissionQuestion& question, const AdmissionResult& result)
 {
     QString text = question.wanted ? wantedWords(*question.wanted, result) : nextWords(result);
+    // One cause shows at every step on the way; told once, where it shows first.
+    const StepOutlook* wanted = question.wanted ? result.step(question.wanted->code) : nullptr;
+    bool told = wanted != nullptr && (!wanted->conflict.isEmpty() || !result.unreachableWhy.isEmpty());
     for (const StepOutlook& step : result.steps) {
-        if (step.applies && !step.conflict.isEmpty())
-            text += nameOf(step) + u'：' + step.conflict;
+        if (!step.applies || step.conflict.isEmpty() || (!step.given.isValid() && told))
+            continue;
+        text += nameOf(step) + u'：' + step.conflict;
+        told = told || !step.given.isValid();
     }
     if (result.probationEnds.isValid())
         text += QStringLiteral("预备期到%1满，转正日期是%2。")

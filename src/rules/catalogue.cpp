@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/rules/catalogue.h"
 
+#include "branchbook/rules/figure.h"
 #include "rules/catalogue_reader.h"
 #include "rules/chinese.h"
 
@@ -100,11 +101,25 @@ const Regulation* Catalogue::regulation(QStringView key) const
     return found == m_regulations.end() ? nullptr : &*found;
 }
 
+Error Catalogue::notInForce(QStringView id, QDate day) const
+{
+    const auto all = versions(id);
+    if (all.isEmpty())
+        return {ErrorKind::NotFound, QStringLiteral("rules.not_found"), {id.toString()}, id.toString()};
+    const Rule* first = all.first();
+    if (first->validFrom.isValid() && day < first->validFrom)
+        return {ErrorKind::NotFound,
+                QStringLiteral("rules.not_yet"),
+                {first->title, chineseDay(day), chineseDay(first->validFrom)},
+                id.toString()};
+    return {ErrorKind::NotFound, QStringLiteral("rules.no_more"), {first->title, chineseDay(day)}, id.toString()};
+}
+
 Result<Fraction> Catalogue::number(QStringView id, QDate day) const
 {
     const Rule* rule = find(id, day);
     if (!rule)
-        return fail(ErrorKind::NotFound, QStringLiteral("rules.not_found"), {id.toString()}, id.toString());
+        return fail(notInForce(id, day));
     if (const auto* limit = std::get_if<Limit>(&rule->body); limit && limit->number)
         return *limit->number;
     return fail(ErrorKind::Invalid, QStringLiteral("rules.no_number"), {rule->title}, rule->id);

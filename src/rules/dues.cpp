@@ -41,10 +41,20 @@ Money yuan(const Fraction& amount)
 QString bracketWords(const DuesResult& result)
 {
     const QString above =
-        result.bracketFrom.fen > 0 ? QStringLiteral("%1元以上").arg(result.bracketFrom.toString()) : QString();
+        result.bracketFrom.fen > 0 ? QStringLiteral("超过%1元").arg(result.bracketFrom.toString()) : QString();
     const QString upTo =
         result.bracketTo ? QStringLiteral("%1元以下（含）").arg(result.bracketTo->toString()) : QString();
     return !above.isEmpty() && !upTo.isEmpty() ? above + u'、' + upTo : above + upTo;
+}
+
+/// Whose base is another than a monthly wage stands under an article of his own, with the rates of the first
+/// (domain-rules §3).
+void citeOwnArticle(const Catalogue& catalogue, DuesClass type, Figure& rate)
+{
+    if (rate.overridden || (type != DuesClass::AnnualSalary && type != DuesClass::SelfEmployed))
+        return;
+    rate.source.article = type == DuesClass::AnnualSalary ? QStringLiteral("3") : QStringLiteral("4");
+    rate.cited = catalogue.cite(rate.source) + QStringLiteral("（比例和按月领取工资的党员相同）");
 }
 
 Result<DuesResult> byRate(const Catalogue& catalogue, const DuesQuestion& question, QDate on)
@@ -62,6 +72,7 @@ Result<DuesResult> byRate(const Catalogue& catalogue, const DuesQuestion& questi
         }
         result.bracketFrom = *result.bracketTo;
     }
+    citeOwnArticle(catalogue, question.type, result.rule);
     result.rate = result.rule.number;
     result.due = roundedDues(question.base, *result.rate, question.rounding);
     result.why =

@@ -105,7 +105,7 @@ QString limitWhy(const Finding& finding, const Limit& limit, const Reached& reac
     if (finding.state == State::Done)
         return text + QStringLiteral("。");
     if (finding.state == State::Due) {
-        text += QStringLiteral("，按进度至今应有%1学时").arg(std::floor(line));
+        text += QStringLiteral("，按进度至今应有%1学时").arg(line);
         if (!reached.behind.isEmpty())
             text += QStringLiteral("，%1落后").arg(someNames(reached.behind));
     } else {
@@ -127,8 +127,9 @@ void findYear(Evaluation& evaluation, const Versions& versions, int year)
     if (!limit.number)
         return;
     const double passed = static_cast<double>(std::clamp<qint64>(range.first.daysTo(today) + 1, 0, today.daysInYear()));
-    const double line = passed / today.daysInYear() * static_cast<double>(limit.number->numerator)
-        / static_cast<double>(limit.number->denominator);
+    // Whole hours, so that whoever has what the sentence names is not called behind.
+    const double line = std::floor(passed / today.daysInYear() * static_cast<double>(limit.number->numerator)
+                                   / static_cast<double>(limit.number->denominator));
     const Reached reached = reachedBy(evaluation, limit, year, line);
     if (reached.people == 0)
         return;

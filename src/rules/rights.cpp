@@ -43,6 +43,12 @@ MemberType memberTypeByName(QStringView type)
     return type == u"预备党员" ? MemberType::Probationary : MemberType::NoMember;
 }
 
+QStringList memberTypeNames()
+{
+    return {QStringLiteral("正式党员"),     QStringLiteral("预备党员"),   QStringLiteral("发展对象"),
+            QStringLiteral("入党积极分子"), QStringLiteral("入党申请人"), QStringLiteral("群众")};
+}
+
 QString restrictionName(RestrictionKind kind)
 {
     return QString::fromUtf16(kRestrictionNames.at(static_cast<std::size_t>(kind)));

@@ -38,7 +38,7 @@ Result<const VoteRule*> voteRuleOn(const Catalogue& catalogue, VoteKind kind, QD
     const Rule* rule = catalogue.find(entryOf(kind).rule, on);
     const auto* vote = rule == nullptr ? nullptr : std::get_if<VoteRule>(&rule->body);
     if (vote == nullptr)
-        return fail(ErrorKind::NotFound, QStringLiteral("rules.not_found"), {QString::fromUtf16(entryOf(kind).rule)});
+        return fail(catalogue.notInForce(entryOf(kind).rule, on));
     return vote;
 }
 

@@ -200,6 +200,19 @@ TEST_CASE("rules election: elected, run-off, void")
     CHECK(more.value(u"elected").toArray().isEmpty());
 }
 
+TEST_CASE("what a person is and a day before any text are refused in words")
+{
+    for (const char* word : {"xx", "full", "党员"}) {
+        const Run done = rules(QStringLiteral("rights --type ") + QString::fromUtf8(word));
+        CHECK(done.exitCode == kRefused);
+        CHECK(done.err.contains(QStringLiteral("预备党员")));
+    }
+    CHECK_FALSE(object("rights --type 入党积极分子").value(u"votes").toBool());
+    const Run early = rules(QStringLiteral("vote --kind admission --entitled 10 --present 10 --yes 9 --on 2010-01-01"));
+    CHECK(early.errorCode() == QStringLiteral("rules.not_yet"));
+    CHECK_FALSE(early.err.contains(QStringLiteral("vote.admission")));
+}
+
 TEST_CASE("rules standing, quota, sanction and rights")
 {
     CHECK(text(object("standing --joined 1972-05-01 --converted 1972-05-01"), "text") == QStringLiteral("54年4个月"));

@@ -262,6 +262,30 @@ TEST_CASE("backwards: a wanted meeting tells the last days before it, and whethe
     CHECK(free.reachable == false); // nothing has begun, and a year is needed
 }
 
+TEST_CASE("a last day that was over before its text began binds nobody (docs/rules.md)")
+{
+    // The month for the oath came with the text of 11 May 2026: approved in December 2025, its last day would lie in January.
+    CHECK(span(dates(known({{"15", "2025-09-30"}, {"17", "2025-12-01"}})), "20") == QStringLiteral("2025-12-01..-"));
+    CHECK(span(dates(known({{"15", "2026-02-10"}, {"17", "2026-04-20"}})), "20")
+          == QStringLiteral("2026-04-20..2026-05-20"));
+}
+
+TEST_CASE("what cannot be reached says why, and one cause is told once")
+{
+    AdmissionQuestion question = known({{"3", "2025-03-10"}});
+    question.wanted = StepDate{QStringLiteral("15"), day("2026-06-01")};
+    const auto late = dates(question, "2026-05-29");
+    CHECK(late.reachable == false);
+    const QString sentence = admissionSentence(question, late);
+    CHECK(sentence.contains(QStringLiteral("来不及：从今天办起最早")));
+    CHECK(sentence.contains(QStringLiteral("5个工作日")));
+    question = known({{"3", "2025-06-10"}});
+    question.wanted = StepDate{QStringLiteral("15"), day("2026-06-15")};
+    const QString tight = admissionSentence(question, dates(question, "2026-05-29"));
+    CHECK(tight.count(QStringLiteral("没有合适的日子")) == 0); // the wanted step says it itself
+    CHECK(tight.count(QStringLiteral("中间至少1年")) == 1);
+}
+
 TEST_CASE("age and leaving")
 {
     auto question = known({{"1", "2026-06-14"}});

@@ -57,6 +57,16 @@ TEST_CASE("the rate applies to the whole base")
     CHECK(assessed(DuesClass::Salaried, "8000").rule.ruleId == QStringLiteral("dues.bracket3_rate"));
 }
 
+TEST_CASE("a yearly salary and own business stand under articles of their own; a bracket leaves out its lower edge")
+{
+    CHECK(assessed(DuesClass::Salaried, "3000.01").why.contains(QStringLiteral("第二条")));
+    CHECK(assessed(DuesClass::AnnualSalary, "8000").why.contains(QStringLiteral("第三条")));
+    CHECK(assessed(DuesClass::AnnualSalary, "8000").rule.source.article == QStringLiteral("3"));
+    CHECK(assessed(DuesClass::SelfEmployed, "8000").why.contains(QStringLiteral("第四条")));
+    CHECK(assessed(DuesClass::Retired, "8000").why.contains(QStringLiteral("第五条")));
+    CHECK(assessed(DuesClass::Salaried, "3000.01").why.contains(QStringLiteral("超过3000.00元、5000.00元以下（含）")));
+}
+
 TEST_CASE("fixed amounts do not look at the base")
 {
     for (const auto type : {DuesClass::Student, DuesClass::LaidOff, DuesClass::Relief}) {

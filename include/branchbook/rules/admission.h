@@ -69,6 +69,7 @@ struct AdmissionResult {
     QDate probationEnds; ///< of the (extended) probation; invalid: step 15 has no day
     /// The end of the (extended) probation and never the day of a late meeting or approval (corrections 22, 24).
     QDate fullMemberDate;
+    QString unreachableWhy; ///< where it is not: from when or until when it could be, and by which rules
     std::optional<bool> reachable; ///< with `wanted`: every step before it still finds a lawful day from `today` on
     QStringList notes; ///< whole sentences that stand beside the table: what was taken for granted, what is missing
 

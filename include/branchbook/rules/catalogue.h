@@ -52,6 +52,9 @@ public:
     [[nodiscard]] const Regulation* regulation(QStringView key) const;
 
     /// The figure of a limit on `day`. Error: rules.not_found (NotFound), rules.no_number (Invalid).
+    /// Why there is no version of `id` on `day`: an unknown id, a day before its first text, a day after its last.
+    /// rules.not_found, rules.not_yet, rules.no_more (NotFound).
+    [[nodiscard]] Error notInForce(QStringView id, QDate day) const;
     [[nodiscard]] Result<Fraction> number(QStringView id, QDate day) const;
     /// 《支部工作条例（试行）》第十二条; where the article is not sure, the regulation alone.
     [[nodiscard]] QString cite(const Source& source) const;

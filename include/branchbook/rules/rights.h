@@ -9,6 +9,8 @@ namespace branchbook::rules {
 
 enum class MemberType : quint8 { Full, Probationary, NoMember };
 [[nodiscard]] MemberType memberTypeByName(QStringView type); ///< 正式党员, 预备党员; all else is NoMember
+/// 正式党员, 预备党员 and those who are no members yet, for whoever has to choose one.
+[[nodiscard]] QStringList memberTypeNames();
 
 /// What takes rights away for a time.
 enum class RestrictionKind : quint8 {

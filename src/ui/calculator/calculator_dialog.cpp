@@ -77,6 +77,10 @@ CalculatorDialog::CalculatorDialog(QWidget* host, Desk& desk, agenda::Rulebook r
         m_tools.memory.put(dayKey(), date.toIso());
         m_panel->setDay(day());
     });
+    connect(m_day, &DateEdit::faultFound, this, [this] { // nothing is worked out, and nothing old stays to be copied
+        m_panel->showNothing();
+        m_hint->setText(tr("“%1”不是日期，请改成 2026.9.18 这样的写法").arg(m_day->text().trimmed()));
+    });
 }
 
 QWidget* CalculatorDialog::makeHead()

@@ -30,6 +30,8 @@ public:
     /// The day whose rules hold and to which is counted.
     void setDay(QDate day);
     virtual void clear();
+    /// Where the day is none: nothing is worked out.
+    void showNothing() { setAnswer({}); }
 
 Q_SIGNALS:
     void answered();

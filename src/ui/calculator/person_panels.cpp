@@ -57,9 +57,12 @@ void StandingPanel::work(Moment moment)
         }
         return rules::partyStanding(catalogue(), question, day());
     }();
+    m_joined->setError({});
     m_converted->setError({});
     if (!counted) {
-        if (counted.error().where == u"converted")
+        if (counted.error().where == u"joined")
+            m_joined->setError(sentence(counted.error()));
+        else if (counted.error().where == u"converted")
             m_converted->setError(sentence(counted.error()));
         else if (moment == Moment::Left)
             m_row->tell(counted.error());
