@@ -16,7 +16,7 @@ namespace branchbook::book {
 
 namespace {
 
-constexpr int kFirstFieldColumn = 9; // behind rev … extra in member.load
+constexpr int kFieldsAfterRev = 9; // behind rev … extra in member.load and member.all
 
 bool isSealed(const char* column)
 {
@@ -133,6 +133,30 @@ MemberRow rowOf(const store::Query& query)
     return row;
 }
 
+Member memberOf(const store::Query& query, MemberId id, int revColumn)
+{
+    const auto at = [revColumn](int column) { return revColumn + column; };
+    Member member;
+    member.id = id;
+    member.rev = query.integer(at(0));
+    member.branch = BranchId::fromString(query.text(at(1)));
+    if (!query.isNull(at(2)))
+        member.group = GroupId::fromString(query.text(at(2)));
+    member.leftOn = QDate::fromString(query.text(at(3)), Qt::ISODate);
+    member.leftReason = query.text(at(4));
+    member.enteredOn = QDate::fromString(query.text(at(5)), Qt::ISODate);
+    member.toVerify = query.text(at(6));
+    member.recycled = !query.isNull(at(7));
+    int column = at(kFieldsAfterRev);
+    for (const StoredField& stored : storedFields()) {
+        if (!query.isNull(column))
+            member.values.set(stored.field, stored.sealed ? store::unseal(query.blob(column)) : query.text(column));
+        ++column;
+    }
+    readExtras(query.text(at(kFieldsAfterRev - 1)), member.values);
+    return member;
+}
+
 } // namespace
 
 Result<QList<MemberRow>> listMemberRows(const store::Session& session, const MemberQuery& wanted)
@@ -164,25 +188,21 @@ Result<Member> loadMember(const store::Session& session, MemberId id)
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return fail(ErrorKind::NotFound, QStringLiteral("book.member_missing"));
-    Member member;
-    member.id = id;
-    member.rev = query.integer(0);
-    member.branch = BranchId::fromString(query.text(1));
-    if (!query.isNull(2))
-        member.group = GroupId::fromString(query.text(2));
-    member.leftOn = QDate::fromString(query.text(3), Qt::ISODate);
-    member.leftReason = query.text(4);
-    member.enteredOn = QDate::fromString(query.text(5), Qt::ISODate);
-    member.toVerify = query.text(6);
-    member.recycled = !query.isNull(7);
-    int column = kFirstFieldColumn;
-    for (const StoredField& stored : storedFields()) {
-        if (!query.isNull(column))
-            member.values.set(stored.field, stored.sealed ? store::unseal(query.blob(column)) : query.text(column));
-        ++column;
+    return memberOf(query, id, 0);
+}
+
+Result<> visitMembers(const store::Session& session, const MemberQuery& wanted,
+                      const std::function<void(FiledMember&&)>& visit)
+{
+    store::Query query = session.query("member.all");
+    query.bind("branch", wanted.branch ? store::Value{wanted.branch->toString()} : store::Value{})
+        .bind("recycled", qint64{wanted.recycled ? 1 : 0});
+    BB_TRY(bool row, query.next());
+    while (row) {
+        visit({memberOf(query, MemberId::fromString(query.text(0)), 3), query.text(1), query.text(2)});
+        BB_TRY(row, query.next());
     }
-    readExtras(query.text(kFirstFieldColumn - 1), member.values);
-    return member;
+    return {};
 }
 
 Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, const QString& idNumber)
