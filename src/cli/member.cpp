@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/json_text.h"
 
 #include "branchbook/base/masking.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -17,23 +16,32 @@ namespace branchbook::cli {
 namespace {
 
 /// The contract's form: canonical names, yes/no as booleans, numbers in full.
-QJsonObject jsonOf(const book::Member& member, const QString& branchName, const QString& groupName)
+QByteArray jsonOf(const book::Member& member, const QString& branchName, const QString& groupName)
 {
-    QJsonObject json{{QStringLiteral("id"), member.id.toString()},
-                     {QStringLiteral("party_branch"), branchName},
-                     {QStringLiteral("party_group"), groupName}};
+    using namespace Qt::StringLiterals;
+    JsonObjectText json;
+    json.add("id"_L1, member.id.toString());
+    json.add("party_branch"_L1, branchName);
+    json.add("party_group"_L1, groupName);
     for (const auto& [field, value] : member.values.entries()) {
         const book::FieldInfo& info = book::fieldInfo(field);
-        json.insert(QString::fromLatin1(info.name),
-                    info.kind == book::FieldKind::YesNo ? QJsonValue(value == u"1") : QJsonValue(value));
+        if (info.kind == book::FieldKind::YesNo)
+            json.add(QLatin1StringView(info.name), value == u"1");
+        else
+            json.add(QLatin1StringView(info.name), value);
     }
     if (member.leftOn.isValid()) {
-        json.insert(QStringLiteral("left_on"), member.leftOn.toString(Qt::ISODate));
-        json.insert(QStringLiteral("left_reason"), member.leftReason);
+        json.add("left_on"_L1, member.leftOn.toString(Qt::ISODate));
+        json.add("left_reason"_L1, member.leftReason);
     }
     if (!member.toVerify.isEmpty())
-        json.insert(QStringLiteral("to_verify"), QJsonArray::fromStringList(member.toVerify.split(u',')));
-    return json;
+        json.add("to_verify"_L1, member.toVerify.split(u','));
+    return json.toText();
+}
+
+QByteArray listOf(const QByteArrayList& objects)
+{
+    return '[' + objects.join(',') + ']';
 }
 
 struct Names {
@@ -124,7 +132,7 @@ private:
 struct Listed {
     book::RosterPlace place;
     QString line;
-    QJsonObject json;
+    QByteArray json;
 };
 
 Answer answerOf(std::vector<Listed>& people)
@@ -132,14 +140,14 @@ Answer answerOf(std::vector<Listed>& people)
     std::sort(people.begin(), people.end(),
               [](const Listed& one, const Listed& other) { return one.place < other.place; });
     Answer answer;
-    QJsonArray list;
-    for (const Listed& listed : people) {
+    QByteArrayList objects;
+    for (Listed& listed : people) {
         if (listed.json.isEmpty())
             answer.lines << listed.line;
         else
-            list.append(listed.json);
+            objects << std::exchange(listed.json, {});
     }
-    answer.json = list;
+    answer.jsonText = listOf(objects);
     return answer;
 }
 
@@ -209,14 +217,14 @@ Result<Answer> memberShow(Context& context)
     if (found.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("book.member_unknown"), {wanted});
     Answer answer;
-    QJsonArray list;
+    QByteArrayList objects;
     for (const book::MemberId id : found) {
         BB_TRY(const book::Member member, book::loadMember(session, id));
-        list.append(jsonOf(member, names.branches.value(member.branch.toString()),
-                           member.group ? names.groups.value(member.group->toString()) : QString()));
+        objects << jsonOf(member, names.branches.value(member.branch.toString()),
+                          member.group ? names.groups.value(member.group->toString()) : QString());
         answer.lines += linesOf(member, names);
     }
-    answer.json = found.size() == 1 ? list.first() : QJsonValue(list);
+    answer.jsonText = objects.size() == 1 ? objects.first() : listOf(objects);
     return answer;
 }
 
