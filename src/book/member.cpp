@@ -30,6 +30,16 @@ bool endsMembership(QStringView status)
     return std::any_of(kEnds.begin(), kEnds.end(), [&](QStringView word) { return status.contains(word); });
 }
 
+Standing standingOf(const Member& member)
+{
+    return {member.values.get(Field::MemberType),
+            member.date(Field::JoinDate),
+            member.date(Field::FullMemberDate),
+            member.date(Field::TransferInDate),
+            member.leftOn,
+            endsMembership(member.values.get(Field::MembershipStatus))};
+}
+
 bool belongsOn(const Standing& standing, QDate day)
 {
     if (standing.ended && !standing.leftOn.isValid())

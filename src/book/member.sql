@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: The Branchbook authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- People. The columns after extra stand in the order of the Field enumeration.
+-- People. The columns after extra stand in the order of the Field enumeration; those from rev on are the same in load and all.
 
 -- name: load
 SELECT rev, branch_id, group_id, left_on, left_reason, entered_on, to_verify, deleted_at, extra,
@@ -15,6 +15,21 @@ SELECT rev, branch_id, group_id, left_on, left_reason, entered_on, to_verify, de
     lost_contact_date, is_floating, floating_destination, floating_start, floating_contact_person, transfer_in_date,
     transfer_from, transfer_out_date, transfer_to, is_hardship, remark
 FROM member WHERE id = :id
+
+-- name: all
+SELECT id, pinyin, initials, rev, branch_id, group_id, left_on, left_reason, entered_on, to_verify, deleted_at,
+    extra,
+    full_name, former_name, gender, ethnicity, id_type, id_number,
+    birth_date, native_place, birth_place, marital_status, health_status, education_level,
+    degree, school, major, mobile_phone, landline_phone, contact_phone,
+    other_contact, home_address, current_address, household_address, workplace, workplace_and_post,
+    work_post, job_category, technical_post, rank_level, is_retired, work_start_date,
+    political_status, member_type, membership_status, party_post, party_post_start, application_date,
+    league_join_date, activist_date, mentors, development_target_date, join_date, full_member_date,
+    party_standing_correction, join_type, probation_extended_until, introducers, national_member_id, is_lost_contact,
+    lost_contact_date, is_floating, floating_destination, floating_start, floating_contact_person, transfer_in_date,
+    transfer_from, transfer_out_date, transfer_to, is_hardship, remark
+FROM member WHERE branch_id = coalesce(:branch, branch_id) AND (deleted_at IS NOT NULL) = :recycled
 
 -- name: rows
 SELECT m.id, m.full_name, m.pinyin, m.initials, m.gender, m.ethnicity, m.education_level, m.birth_date, m.group_id,

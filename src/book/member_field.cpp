@@ -164,6 +164,10 @@ bool FieldValues::has(Field field) const
 
 void FieldValues::set(Field field, QString value)
 {
+    if (!value.isEmpty() && (m_entries.empty() || m_entries.back().first < field)) { // most callers go in order
+        m_entries.emplace_back(field, std::move(value));
+        return;
+    }
     const auto at = position(m_entries, field);
     const bool present = at != m_entries.end() && at->first == field;
     if (value.isEmpty()) {

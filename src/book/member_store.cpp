@@ -16,7 +16,7 @@ namespace branchbook::book {
 
 namespace {
 
-constexpr int kFirstFieldColumn = 9; // behind rev … extra in member.load
+constexpr int kFieldsAfterRev = 9; // behind rev … extra in member.load and member.all
 
 bool isSealed(const char* column)
 {
@@ -74,11 +74,13 @@ void readExtras(const QString& lines, FieldValues& values)
     }
 }
 
-/// All columns but id and rev, in table order: the writer finds them without searching.
-store::ColumnValues columnsOf(const Member& member)
+/// A new row has NULL where nothing is given; in an old one NULL takes the place of what was there.
+enum class Absent : quint8 { LeftOut, Null };
+
+/// The columns behind id and rev, in table order: the writer finds them without searching.
+void appendColumns(store::ColumnValues& columns, const Member& member, Absent absent)
 {
-    store::ColumnValues columns;
-    columns.reserve(storedFields().size() + 12);
+    columns.reserve(columns.size() + storedFields().size() + 10);
     const QString name = member.name();
     const QString number = member.values.get(Field::IdNumber);
     columns.push_back({"branch_id", member.branch.toString()});
@@ -86,9 +88,9 @@ store::ColumnValues columnsOf(const Member& member)
     columns.push_back({"pinyin", store::textOrNull(pinyin(name))});
     columns.push_back({"initials", store::textOrNull(pinyinInitials(name))});
     columns.push_back({"id_number_key", number.isEmpty() ? store::Value{} : store::Value{store::sealKey(number)}});
-    columns.push_back({"left_on", store::textOrNull(member.leftOn.toString(Qt::ISODate))});
+    columns.push_back({"left_on", store::textOrNull(PartialDate::of(member.leftOn).toIso())});
     columns.push_back({"left_reason", store::textOrNull(member.leftReason)});
-    columns.push_back({"entered_on", store::textOrNull(member.enteredOn.toString(Qt::ISODate))});
+    columns.push_back({"entered_on", store::textOrNull(PartialDate::of(member.enteredOn).toIso())});
     columns.push_back({"to_verify", store::textOrNull(member.toVerify)});
     columns.push_back({"extra", store::textOrNull(extrasOf(member.values))});
     auto entry = member.values.entries().begin();
@@ -96,10 +98,11 @@ store::ColumnValues columnsOf(const Member& member)
     for (const StoredField& stored : storedFields()) {
         while (entry != end && entry->first < stored.field)
             ++entry;
-        const bool present = entry != end && entry->first == stored.field;
-        columns.push_back({stored.column, present ? storedValue(stored, entry->second) : store::Value{}});
+        if (entry != end && entry->first == stored.field)
+            columns.push_back({stored.column, storedValue(stored, entry->second)});
+        else if (absent == Absent::Null)
+            columns.push_back({stored.column, {}});
     }
-    return columns;
 }
 
 MemberRow rowOf(const store::Query& query)
@@ -133,6 +136,30 @@ MemberRow rowOf(const store::Query& query)
     return row;
 }
 
+Member memberOf(const store::Query& query, MemberId id, int revColumn)
+{
+    const auto at = [revColumn](int column) { return revColumn + column; };
+    Member member;
+    member.id = id;
+    member.rev = query.integer(at(0));
+    member.branch = BranchId::fromString(query.text(at(1)));
+    if (!query.isNull(at(2)))
+        member.group = GroupId::fromString(query.text(at(2)));
+    member.leftOn = QDate::fromString(query.text(at(3)), Qt::ISODate);
+    member.leftReason = query.text(at(4));
+    member.enteredOn = QDate::fromString(query.text(at(5)), Qt::ISODate);
+    member.toVerify = query.text(at(6));
+    member.recycled = !query.isNull(at(7));
+    int column = at(kFieldsAfterRev);
+    for (const StoredField& stored : storedFields()) {
+        if (!query.isNull(column))
+            member.values.set(stored.field, stored.sealed ? store::unseal(query.blob(column)) : query.text(column));
+        ++column;
+    }
+    readExtras(query.text(at(kFieldsAfterRev - 1)), member.values);
+    return member;
+}
+
 } // namespace
 
 Result<QList<MemberRow>> listMemberRows(const store::Session& session, const MemberQuery& wanted)
@@ -164,25 +191,21 @@ Result<Member> loadMember(const store::Session& session, MemberId id)
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return fail(ErrorKind::NotFound, QStringLiteral("book.member_missing"));
-    Member member;
-    member.id = id;
-    member.rev = query.integer(0);
-    member.branch = BranchId::fromString(query.text(1));
-    if (!query.isNull(2))
-        member.group = GroupId::fromString(query.text(2));
-    member.leftOn = QDate::fromString(query.text(3), Qt::ISODate);
-    member.leftReason = query.text(4);
-    member.enteredOn = QDate::fromString(query.text(5), Qt::ISODate);
-    member.toVerify = query.text(6);
-    member.recycled = !query.isNull(7);
-    int column = kFirstFieldColumn;
-    for (const StoredField& stored : storedFields()) {
-        if (!query.isNull(column))
-            member.values.set(stored.field, stored.sealed ? store::unseal(query.blob(column)) : query.text(column));
-        ++column;
+    return memberOf(query, id, 0);
+}
+
+Result<> visitMembers(const store::Session& session, const MemberQuery& wanted,
+                      const std::function<void(FiledMember&&)>& visit)
+{
+    store::Query query = session.query("member.all");
+    query.bind("branch", wanted.branch ? store::Value{wanted.branch->toString()} : store::Value{})
+        .bind("recycled", qint64{wanted.recycled ? 1 : 0});
+    BB_TRY(bool row, query.next());
+    while (row) {
+        visit({memberOf(query, MemberId::fromString(query.text(0)), 3), query.text(1), query.text(2)});
+        BB_TRY(row, query.next());
     }
-    readExtras(query.text(kFirstFieldColumn - 1), member.values);
-    return member;
+    return {};
 }
 
 Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, const QString& idNumber)
@@ -196,8 +219,8 @@ Result<store::PreparedRow> prepareMember(const store::UnitOfWork& unit, const Me
 {
     if (member.name().isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
-    store::ColumnValues columns = columnsOf(member);
-    columns.insert(columns.begin(), {"id", member.id.toString()});
+    store::ColumnValues columns{{"id", member.id.toString()}};
+    appendColumns(columns, member, Absent::LeftOut);
     return unit.prepare("member", columns);
 }
 
@@ -216,7 +239,9 @@ Result<> updateMember(store::UnitOfWork& unit, const Member& member)
     if (member.name().isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("book.member_name_missing"));
     BB_CHECK(keepPlacement(unit, member));
-    return unit.update("member", member.id.toString(), member.rev, columnsOf(member));
+    store::ColumnValues columns;
+    appendColumns(columns, member, Absent::Null);
+    return unit.update("member", member.id.toString(), member.rev, columns);
 }
 
 Result<> recycleMember(store::UnitOfWork& unit, MemberId id, QDate on)

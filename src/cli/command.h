@@ -47,6 +47,7 @@ struct Answer {
     QStringList lines;
     int exitCode = 0;
     QStringList warnings = {};
+    QByteArray jsonText = {}; ///< instead of `json`, where that would be slow
 };
 
 class Context

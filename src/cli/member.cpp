@@ -1,37 +1,47 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/json_text.h"
 
 #include "branchbook/base/masking.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
+
+#include <algorithm>
 
 namespace branchbook::cli {
 
 namespace {
 
 /// The contract's form: canonical names, yes/no as booleans, numbers in full.
-QJsonObject jsonOf(const book::Member& member, const QString& branchName, const QString& groupName)
+QByteArray jsonOf(const book::Member& member, const QString& branchName, const QString& groupName)
 {
-    QJsonObject json{{QStringLiteral("id"), member.id.toString()},
-                     {QStringLiteral("party_branch"), branchName},
-                     {QStringLiteral("party_group"), groupName}};
+    using namespace Qt::StringLiterals;
+    JsonObjectText json;
+    json.add("id"_L1, member.id.toString());
+    json.add("party_branch"_L1, branchName);
+    json.add("party_group"_L1, groupName);
     for (const auto& [field, value] : member.values.entries()) {
         const book::FieldInfo& info = book::fieldInfo(field);
-        json.insert(QString::fromLatin1(info.name),
-                    info.kind == book::FieldKind::YesNo ? QJsonValue(value == u"1") : QJsonValue(value));
+        if (info.kind == book::FieldKind::YesNo)
+            json.add(QLatin1StringView(info.name), value == u"1");
+        else
+            json.add(QLatin1StringView(info.name), value);
     }
     if (member.leftOn.isValid()) {
-        json.insert(QStringLiteral("left_on"), member.leftOn.toString(Qt::ISODate));
-        json.insert(QStringLiteral("left_reason"), member.leftReason);
+        json.add("left_on"_L1, member.leftOn.toString(Qt::ISODate));
+        json.add("left_reason"_L1, member.leftReason);
     }
     if (!member.toVerify.isEmpty())
-        json.insert(QStringLiteral("to_verify"), QJsonArray::fromStringList(member.toVerify.split(u',')));
-    return json;
+        json.add("to_verify"_L1, member.toVerify.split(u','));
+    return json.toText();
+}
+
+QByteArray listOf(const QByteArrayList& objects)
+{
+    return '[' + objects.join(',') + ']';
 }
 
 struct Names {
@@ -52,10 +62,20 @@ Result<Names> namesOf(const store::Session& session)
     return names;
 }
 
-bool matches(const book::MemberRow& row, const QString& key)
+bool matches(const book::FiledMember& filed, const QString& key)
 {
-    return key.isEmpty() || comparisonKey(row.name).contains(key) || row.pinyin.startsWith(key)
-        || row.initials.startsWith(key);
+    if (key.isEmpty() || comparisonKey(filed.member.name()).contains(key) || filed.pinyin.startsWith(key)
+        || filed.initials.startsWith(key))
+        return true;
+    return key.size() >= 4 && filed.member.values.get(book::Field::IdNumber).toLower().endsWith(key);
+}
+
+QString lineOf(const book::Member& member, const QString& group)
+{
+    return QStringList{member.name(), member.values.get(book::Field::Gender),
+                       member.values.get(book::Field::MemberType), group,
+                       maskIdNumber(member.values.get(book::Field::IdNumber))}
+        .join(u'\t');
 }
 
 QStringList linesOf(const book::Member& member, const Names& names)
@@ -77,24 +97,58 @@ QStringList linesOf(const book::Member& member, const Names& names)
     return lines;
 }
 
-/// A type of membership or a reason of leaving, also one that an import brought.
-Result<> checkStatus(const QString& status, const QList<book::MemberRow>& rows)
+/// The types of membership and reasons of leaving that --status may name; an import may have brought others.
+class KnownStatus
 {
-    QStringList known;
-    for (const char16_t* type :
-         {book::kFullMember, book::kProbationaryMember, book::kDevelopmentTarget, book::kActivist, book::kApplicant})
-        known.append(QString::fromUtf16(type));
-    known += book::leavingReasons();
-    for (const book::MemberRow& row : rows) {
-        for (const QString& text : {row.type, row.leftReason}) {
-            if (!text.isEmpty() && !known.contains(text))
-                known.append(text);
-        }
+public:
+    explicit KnownStatus(QString wanted)
+        : m_wanted(std::move(wanted))
+    {
+        for (const char16_t* type : {book::kFullMember, book::kProbationaryMember, book::kDevelopmentTarget,
+                                     book::kActivist, book::kApplicant})
+            m_known.append(QString::fromUtf16(type));
+        m_known += book::leavingReasons();
     }
-    if (status.isEmpty() || known.contains(status))
-        return {};
-    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
-                {QStringLiteral("status"), status, known.join(QStringLiteral("、"))});
+
+    void see(const QString& status)
+    {
+        if (!m_wanted.isEmpty() && !status.isEmpty() && !m_known.contains(status))
+            m_known.append(status);
+    }
+    [[nodiscard]] Result<> check() const
+    {
+        if (m_wanted.isEmpty() || m_known.contains(m_wanted))
+            return {};
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
+                    {QStringLiteral("status"), m_wanted, m_known.join(QStringLiteral("、"))});
+    }
+
+private:
+    QString m_wanted;
+    QStringList m_known;
+};
+
+/// One line of the list, in the form that was asked for: of 100,000 people the other one costs seconds.
+struct Listed {
+    book::RosterPlace place;
+    QString line;
+    QByteArray json;
+};
+
+Answer answerOf(std::vector<Listed>& people)
+{
+    std::sort(people.begin(), people.end(),
+              [](const Listed& one, const Listed& other) { return one.place < other.place; });
+    Answer answer;
+    QByteArrayList objects;
+    for (Listed& listed : people) {
+        if (listed.json.isEmpty())
+            answer.lines << listed.line;
+        else
+            objects << std::exchange(listed.json, {});
+    }
+    answer.jsonText = listOf(objects);
+    return answer;
 }
 
 Result<Answer> memberList(Context& context)
@@ -107,33 +161,36 @@ Result<Answer> memberList(Context& context)
     if (given.has(QStringLiteral("as-of"))) {
         BB_TRY(day, context.date(QStringLiteral("as-of"), day));
     }
-    book::MemberQuery query;
-    query.branch = branch.id;
-    BB_TRY(const auto rows, book::listMemberRows(session, query));
     BB_TRY(const Names names, namesOf(session));
     const QString find = comparisonKey(given.value(QStringLiteral("find")));
     const QString status = given.value(QStringLiteral("status"));
-    BB_CHECK(checkStatus(status, rows));
-    Answer answer;
-    QJsonArray list;
-    for (const book::MemberRow& row : rows) {
-        const QString type = book::typeOn(row, day);
-        const bool here = book::belongsOn(row, day);
-        const bool left = row.leftOn.isValid() && row.leftOn <= day;
-        if (status.isEmpty() ? !here : !(type == status && here) && !(left && row.leftReason == status))
-            continue;
-        BB_TRY(book::Member member, book::loadMember(session, row.id));
-        const bool idTail = find.size() >= 4 && member.values.get(book::Field::IdNumber).toLower().endsWith(find);
-        if (!matches(row, find) && !idTail)
-            continue;
+    const bool json = given.has(QStringLiteral("json"));
+    KnownStatus known(status);
+    std::vector<Listed> people;
+    const auto visit = [&](book::FiledMember&& filed) {
+        book::Member& member = filed.member;
+        const book::Standing standing = book::standingOf(member);
+        known.see(standing.type);
+        known.see(member.leftReason);
+        const QString type = book::typeOn(standing, day);
+        const bool here = book::belongsOn(standing, day);
+        const bool left = member.leftOn.isValid() && member.leftOn <= day;
+        if (status.isEmpty() ? !here : !(type == status && here) && !(left && member.leftReason == status))
+            return;
+        if (!matches(filed, find))
+            return;
         member.values.set(book::Field::MemberType, type);
-        list.append(jsonOf(member, branch.name, row.groupName));
-        answer.lines << QStringLiteral("%1\t%2\t%3\t%4\t%5")
-                            .arg(row.name, row.gender, type, row.groupName,
-                                 maskIdNumber(member.values.get(book::Field::IdNumber)));
-    }
-    answer.json = list;
-    return answer;
+        const QString group = member.group ? names.groups.value(member.group->toString()) : QString();
+        if (json)
+            people.push_back({book::RosterPlace::of(filed), {}, jsonOf(member, branch.name, group)});
+        else
+            people.push_back({book::RosterPlace::of(filed), lineOf(member, group), {}});
+    };
+    book::MemberQuery query;
+    query.branch = branch.id;
+    BB_CHECK(book::visitMembers(session, query, visit));
+    BB_CHECK(known.check());
+    return answerOf(people);
 }
 
 Result<Answer> memberShow(Context& context)
@@ -160,14 +217,14 @@ Result<Answer> memberShow(Context& context)
     if (found.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("book.member_unknown"), {wanted});
     Answer answer;
-    QJsonArray list;
+    QByteArrayList objects;
     for (const book::MemberId id : found) {
         BB_TRY(const book::Member member, book::loadMember(session, id));
-        list.append(jsonOf(member, names.branches.value(member.branch.toString()),
-                           member.group ? names.groups.value(member.group->toString()) : QString()));
+        objects << jsonOf(member, names.branches.value(member.branch.toString()),
+                          member.group ? names.groups.value(member.group->toString()) : QString());
         answer.lines += linesOf(member, names);
     }
-    answer.json = found.size() == 1 ? list.first() : QJsonValue(list);
+    answer.jsonText = objects.size() == 1 ? objects.first() : listOf(objects);
     return answer;
 }
 

@@ -101,7 +101,9 @@ int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out
     progress.finish();
     if (!answer)
         return report(answer.error(), json, out, err);
-    if (json)
+    if (json && !answer->jsonText.isEmpty())
+        out << QString::fromUtf8(answer->jsonText) << '\n';
+    else if (json)
         printJson(out, answer->json);
     else
         out << answer->lines.join(u'\n') << (answer->lines.isEmpty() ? "" : "\n");

@@ -5,6 +5,9 @@
 #include "branchbook/book/roster_facts.h"
 #include "branchbook/book/setting.h"
 
+#include <algorithm>
+#include <span>
+
 namespace branchbook::gathering {
 
 namespace {
@@ -24,7 +27,7 @@ Result<> addOccurrences(const book::FactsQuery& query, rules::Facts& facts)
         rules::Occurrence occurrence;
         occurrence.what = rows.text(1);
         occurrence.subject = rows.text(3);
-        occurrence.on = QDate::fromString(rows.text(2), Qt::ISODate);
+        occurrence.on = PartialDate::fromIso(rows.text(2)).earliest();
         occurrence.planned = rows.integer(5) != 0;
         if (!rows.isNull(4))
             occurrence.forYear = static_cast<int>(rows.integer(4));
@@ -35,11 +38,55 @@ Result<> addOccurrences(const book::FactsQuery& query, rules::Facts& facts)
     return {};
 }
 
-using YearMinutes = QHash<std::pair<QString, int>, qint64>; ///< of a person and a year
-
-Result<YearMinutes> minutesByYear(const book::FactsQuery& query)
+/// Minutes of study by person and year. Added up here: grouping in SQL sorts all attendance, which takes three times as
+/// long as reading it.
+class StudyMinutes
 {
-    YearMinutes minutes;
+public:
+    StudyMinutes(int firstYear, int lastYear)
+        : m_firstYear(firstYear)
+        , m_years(static_cast<size_t>(std::max(0, lastYear - firstYear + 1)))
+    {
+    }
+
+    /// `person` and `day` as the store has them.
+    void add(const QByteArray& person, const QByteArray& day, qint64 minutes)
+    {
+        const int year = yearOf(day) - m_firstYear;
+        if (year < 0 || year >= static_cast<int>(m_years))
+            return;
+        auto known = m_places.constFind(person);
+        if (known == m_places.cend()) {
+            known = m_places.insert(QByteArray(person.constData(), person.size()), m_minutes.size());
+            m_minutes.resize(m_minutes.size() + m_years);
+        }
+        m_minutes[*known + static_cast<size_t>(year)] += minutes;
+    }
+    /// One number per year; empty for somebody who was never there.
+    [[nodiscard]] std::span<const qint64> of(const QString& person) const
+    {
+        const auto known = m_places.constFind(person.toUtf8());
+        return known == m_places.cend() ? std::span<const qint64>() : std::span(m_minutes).subspan(*known, m_years);
+    }
+
+private:
+    [[nodiscard]] static int yearOf(const QByteArray& day)
+    {
+        int year = 0;
+        for (qsizetype i = 0; i < std::min<qsizetype>(4, day.size()); ++i)
+            year = year * 10 + (day[i] - '0');
+        return year;
+    }
+
+    int m_firstYear;
+    size_t m_years;
+    QHash<QByteArray, size_t> m_places; ///< in m_minutes, of the first year
+    std::vector<qint64> m_minutes;
+};
+
+Result<StudyMinutes> minutesByYear(const book::FactsQuery& query)
+{
+    StudyMinutes minutes(query.from.year(), query.today.year());
     store::Query rows = query.session.query("held_facts.minutes");
     BB_TRY(bool row,
            rows.bind("branch", query.branch.toString())
@@ -47,7 +94,7 @@ Result<YearMinutes> minutesByYear(const book::FactsQuery& query)
                .bind("last", query.today.toString(Qt::ISODate))
                .next());
     while (row) {
-        minutes.insert({rows.text(0), rows.text(1).toInt()}, rows.integer(2));
+        minutes.add(rows.bytes(0), rows.bytes(1), rows.integer(2));
         BB_TRY(row, rows.next());
     }
     return minutes;
@@ -55,19 +102,19 @@ Result<YearMinutes> minutesByYear(const book::FactsQuery& query)
 
 /// For every Party member and year, also where nothing was studied: the measure says that the hours are kept.
 std::vector<rules::Measure> hoursOf(const book::FactsQuery& query, const rules::Facts& facts,
-                                    const YearMinutes& minutes, int classHour)
+                                    const StudyMinutes& minutes, int classHour)
 {
     std::vector<rules::Measure> hours;
     const QString what = QStringLiteral("study.hours");
     for (const rules::Measure& measure : facts.measures) {
         if (measure.what != book::kPartyMemberMeasure)
             continue;
-        for (int year = query.from.year(); year <= query.today.year(); ++year)
-            hours.push_back({what,
-                             measure.subject,
-                             static_cast<double>(minutes.value({measure.subject, year})) / classHour,
-                             {},
-                             year});
+        const auto studied = minutes.of(measure.subject);
+        for (int year = query.from.year(); year <= query.today.year(); ++year) {
+            const auto at = static_cast<size_t>(year - query.from.year());
+            const qint64 sum = studied.empty() ? 0 : studied[at];
+            hours.push_back({what, measure.subject, static_cast<double>(sum) / classHour, {}, year});
+        }
     }
     return hours;
 }

@@ -12,8 +12,7 @@ WHERE g.branch_id = :branch AND g.held_on >= :first AND g.deleted_at IS NULL
 ORDER BY g.held_on, g.id
 
 -- name: minutes
-SELECT a.member_id, substr(g.held_on, 1, 4), CAST(SUM(g.minutes_of_study) AS BIGINT)
+SELECT a.member_id, g.held_on, g.minutes_of_study
 FROM gathering g JOIN attendance a ON a.gathering_id = g.id
 WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
     AND (g.state = 'archived' OR g.entered_on >= g.held_on) AND g.minutes_of_study > 0 AND a.presence = 'present'
-GROUP BY a.member_id, substr(g.held_on, 1, 4)

@@ -39,9 +39,9 @@ public:
         return &m_stretch[m_at++];
     }
 
-private:
     static constexpr size_t kStretch = 256;
 
+private:
     void begin()
     {
         m_ahead = std::async(std::launch::async, [this] {

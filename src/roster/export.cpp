@@ -6,6 +6,9 @@
 #include "branchbook/base/masking.h"
 #include "branchbook/book/member_store.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <array>
 
 namespace branchbook::roster {
@@ -40,6 +43,11 @@ QString shown(Field field, const QString& value, Secrets secrets)
     }
 }
 
+struct Person {
+    book::RosterPlace place;
+    FieldValues values;
+};
+
 } // namespace
 
 Result<sheet::OutputTable> exportRoster(const store::Session& session, const book::Branch& branch, QDate day,
@@ -47,20 +55,24 @@ Result<sheet::OutputTable> exportRoster(const store::Session& session, const boo
 {
     book::MemberQuery query;
     query.branch = branch.id;
-    BB_TRY(const auto rows, book::listMemberRows(session, query));
-    std::vector<FieldValues> people;
+    QHash<book::GroupId, QString> groupNames;
+    BB_TRY(const auto groups, book::listGroups(session, branch.id));
+    for (const book::PartyGroup& group : groups)
+        groupNames.insert(group.id, group.name);
+    std::vector<Person> people;
     std::array<bool, book::kFieldCount> used{};
     used.at(static_cast<size_t>(Field::FullName)) = true;
-    for (const book::MemberRow& row : rows) {
-        if (!book::belongsOn(row, day))
-            continue;
-        BB_TRY(book::Member member, book::loadMember(session, row.id));
+    BB_CHECK(book::visitMembers(session, query, [&](book::FiledMember&& filed) {
+        book::Member& member = filed.member;
+        if (!book::belongsOn(book::standingOf(member), day))
+            return;
         member.values.set(Field::PartyBranch, branch.name);
-        member.values.set(Field::PartyGroup, row.groupName);
+        member.values.set(Field::PartyGroup, member.group ? groupNames.value(*member.group) : QString());
         for (const auto& [field, value] : member.values.entries())
             used.at(static_cast<size_t>(field)) = true;
-        people.push_back(std::move(member.values));
-    }
+        people.push_back({book::RosterPlace::of(filed), std::move(member.values)});
+    }));
+    std::sort(people.begin(), people.end(), [](const Person& a, const Person& b) { return a.place < b.place; });
     sheet::OutputTable out;
     out.sheetName = QStringLiteral("党员花名册");
     out.header << book::fieldLabel(Field::SeqNo);
@@ -71,11 +83,11 @@ Result<sheet::OutputTable> exportRoster(const store::Session& session, const boo
         out.header << book::fieldLabel(info.field);
         out.columnWidths.push_back(widthOf(info.kind));
     }
-    for (const FieldValues& values : people) {
+    for (const Person& person : people) {
         QStringList cells{QString::number(out.rows.size() + 1)};
         for (const book::FieldInfo& info : book::memberFields()) {
             if (used.at(static_cast<size_t>(info.field)))
-                cells << shown(info.field, values.get(info.field), secrets);
+                cells << shown(info.field, person.values.get(info.field), secrets);
         }
         out.rows.push_back(std::move(cells));
     }

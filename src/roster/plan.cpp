@@ -3,6 +3,7 @@
 #include "branchbook/roster/plan.h"
 
 #include "roster/ahead.h"
+#include "roster/kept_values.h"
 #include "roster/planner.h"
 
 #include <QCoreApplication>
@@ -20,31 +21,52 @@ namespace {
 constexpr int kPlanRowsBetweenProgress = 1024;
 constexpr int kFewRows = 512; ///< not worth a thread
 
+/// Rows are read in turns, some on this thread and some beside it, and planned in order on this one: it plans all of
+/// them, so it reads fewer.
+constexpr int kHere = 150;
+constexpr int kBeside = Ahead<RowAlone>::kStretch;
+
+class RowsBeside
+{
+public:
+    RowsBeside(Planner& planner, int first, int end)
+        : m_planner(planner)
+        , m_first(first)
+        , m_end(end)
+    {
+    }
+    [[nodiscard]] bool isHere(int index) const { return (index - m_first) % (kHere + kBeside) < kHere; }
+    /// On the other thread.
+    std::optional<RowAlone> next()
+    {
+        if (isHere(m_next))
+            m_next += kHere;
+        if (m_next >= m_end)
+            return std::nullopt;
+        return m_planner.readRowBeside(m_next++);
+    }
+
+private:
+    Planner& m_planner;
+    int m_first;
+    int m_end;
+    int m_next = m_first;
+};
+
 Result<> planRows(Planner& planner, int first, int end, Progress& progress)
 {
     const QString what = QCoreApplication::translate("Roster", "核对每一行");
-    const auto goesOn = [&](int index) {
-        return index % kPlanRowsBetweenProgress != 0 || progress.advance(index, end, what);
-    };
-    const auto cancelled = [] { return fail(ErrorKind::Cancelled, QStringLiteral("cancelled")); };
-    if (end - first <= kFewRows) {
-        for (int index = first; index < end; ++index) {
-            if (!goesOn(index))
-                return cancelled();
+    RowsBeside beside(planner, first, end);
+    std::optional<Ahead<RowAlone>> ahead;
+    if (end - first > kFewRows)
+        ahead.emplace([&beside] { return beside.next(); });
+    for (int index = first; index < end; ++index) {
+        if (index % kPlanRowsBetweenProgress == 0 && !progress.advance(index, end, what))
+            return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+        if (!ahead || beside.isHere(index))
             planner.planRow(planner.readRow(index));
-        }
-        return {};
-    }
-    int next = first;
-    Ahead<RowAlone> rows([&]() -> std::optional<RowAlone> {
-        if (next >= end)
-            return std::nullopt;
-        return planner.readRow(next++);
-    });
-    while (const RowAlone* row = rows.next()) {
-        if (!goesOn(row->index))
-            return cancelled();
-        planner.planRow(*row);
+        else
+            planner.planRow(*ahead->next());
     }
     return {};
 }
@@ -76,7 +98,7 @@ PlanValues::~PlanValues() = default;
 
 FieldValues PlanValues::of(const PlanRow& row)
 {
-    FieldValues values = m_reader->read(row.index).values;
+    FieldValues values = row.kept == KeptValues::kNot ? m_reader->read(row.index).values : m_plan.kept->at(row.kept);
     for (const Decision& decision : m_plan.options.decisions) {
         if (decision.row == row.number && decision.code == u"date.month_only" && decision.field
             && decision.option != u"month")

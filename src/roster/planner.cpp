@@ -60,11 +60,11 @@ Problem Planner::uncertainHeader(const HeaderColumn& column, const QString& labe
     return headerWarning(u"header.second_table", {sheet::columnName(column.column), names.join(QStringLiteral("、"))});
 }
 
-RowAlone Planner::readRow(int index)
+RowAlone Planner::read(RowReader& reader, int index)
 {
-    RowAlone alone{index, m_reader.reasonToSkip(index), {}};
+    RowAlone alone{index, reader.reasonToSkip(index), {}};
     if (alone.reasonToSkip.isEmpty())
-        alone.read = m_reader.taken(index);
+        alone.read = reader.taken(index);
     return alone;
 }
 
@@ -99,8 +99,10 @@ void Planner::planRow(const RowAlone& alone)
         m_typeDerived = read.derivedType;
         decideIdentity(row, read.values);
         takeDoubts(read, row);
-        if (row.disposition == Disposition::Added)
+        if (row.disposition == Disposition::Added) {
             askAboutMonths(read, row);
+            row.kept = m_kept->add(read.values);
+        }
     }
     m_plan.rows.push_back(row);
 }
@@ -223,6 +225,7 @@ void Planner::reportBranches()
 
 void Planner::finish()
 {
+    m_plan.kept = m_kept;
     reportBranches();
     reportType();
     if (m_monthQuestions.size() <= kMostMonthQuestions) {

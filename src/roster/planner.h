@@ -3,6 +3,7 @@
 // The work of makePlan(): one row after the other into a plan.
 #pragma once
 
+#include "roster/kept_values.h"
 #include "roster/matcher.h"
 #include "roster/questions.h"
 #include "roster/row_reader.h"
@@ -27,17 +28,21 @@ public:
         , m_existing(existing)
         , m_plan(plan)
         , m_reader(table, plan.layout, plan.options, plan.dateSystem)
+        , m_readerBeside(table, plan.layout, plan.options, plan.dateSystem)
+        , m_kept(std::make_shared<KeptValues>())
         , m_matcher(existing, static_cast<size_t>(table.rowCount()))
     {
     }
 
     void reportHeader();
-    /// May run on another thread than the rest, one call at a time.
-    [[nodiscard]] RowAlone readRow(int index);
+    [[nodiscard]] RowAlone readRow(int index) { return read(m_reader, index); }
+    /// The same on another thread than the rest, one call at a time.
+    [[nodiscard]] RowAlone readRowBeside(int index) { return read(m_readerBeside, index); }
     void planRow(const RowAlone& alone);
     void finish();
 
 private:
+    [[nodiscard]] static RowAlone read(RowReader& reader, int index);
     [[nodiscard]] Problem uncertainHeader(const HeaderColumn& column, const QString& label) const;
     void skipRow(PlanRow& row, const QString& reason);
     void collect(const ReadRow& read);
@@ -58,6 +63,8 @@ private:
     const MemberIndex& m_existing;
     ImportPlan& m_plan;
     RowReader m_reader;
+    RowReader m_readerBeside;
+    std::shared_ptr<KeptValues> m_kept;
     bool m_typeDerived = false; ///< of the row at hand
     Matcher m_matcher;
     std::map<std::tuple<int, QString, QStringList>, size_t> m_noticeAt;

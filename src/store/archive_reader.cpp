@@ -67,8 +67,7 @@ Result<RowImage> imageOf(const TableInfo& table, const QJsonValue& json)
 
 Result<> stepInsert(sqlite3* db, TableInfo& table, const EncodedRow& row)
 {
-    for (size_t i = 0; i < row.size(); ++i)
-        (void)row.bind(table.insertRow, static_cast<int>(i) + 1, i);
+    (void)row.bind(table.insertRow);
     const int rc = sqlite3_step(table.insertRow);
     const int extended = sqlite3_extended_errcode(db);
     sqlite3_reset(table.insertRow);

@@ -4,6 +4,7 @@
 #include "branchbook/store/journal.h"
 
 #include "store/migrator.h"
+#include "store/query_state.h"
 #include "store/unit_of_work_state.h"
 
 #include <QCoreApplication>
@@ -36,43 +37,86 @@ Result<> sqliteChecks(const Session& session, Problems& problems)
     return {};
 }
 
-Result<QHash<QString, QByteArray>> digestsOf(const Session& session, const TableInfo& table)
+/// The digests of a table, by key. Rows mostly come in the order of their keys, so the next one is tried first.
+class StoredDigests
 {
-    QHash<QString, QByteArray> digests;
-    Query query = session.query("journal.digests_of");
-    query.bind("tbl", QString::fromStdString(table.name));
-    BB_TRY(bool row, query.next());
-    while (row) {
-        digests.insert(query.text(0), query.blob(1));
-        BB_TRY(row, query.next());
+public:
+    [[nodiscard]] Result<> load(const Session& session, const TableInfo& table)
+    {
+        Query query = session.query("journal.digests_of"); // ordered by key
+        query.bind("tbl", QString::fromStdString(table.name));
+        BB_TRY(bool row, query.next());
+        while (row) {
+            const QByteArray key = query.bytes(0);
+            m_entries.push_back({m_keys.size(), key.size(), query.blob(1)});
+            m_keys += key;
+            BB_TRY(row, query.next());
+        }
+        return {};
     }
-    return digests;
-}
+    /// nullptr where there is none. One that was taken is not missing any more.
+    const QByteArray* take(const QByteArray& key)
+    {
+        if (m_next >= m_entries.size() || keyOf(m_entries[m_next]) != key) {
+            const auto found = std::lower_bound(
+                m_entries.begin(), m_entries.end(), key,
+                [this](const Entry& entry, const QByteArray& wanted) { return keyOf(entry) < wanted; });
+            m_next = static_cast<size_t>(found - m_entries.begin());
+        }
+        if (m_next >= m_entries.size() || keyOf(m_entries[m_next]) != key)
+            return nullptr;
+        Entry& entry = m_entries[m_next++];
+        entry.taken = true;
+        return &entry.digest;
+    }
+    [[nodiscard]] QStringList missing() const
+    {
+        QStringList keys;
+        for (const Entry& entry : m_entries) {
+            if (!entry.taken)
+                keys.append(QString::fromUtf8(keyOf(entry)));
+        }
+        return keys;
+    }
+
+private:
+    struct Entry {
+        qsizetype at = 0;
+        qsizetype size = 0;
+        QByteArray digest;
+        bool taken = false;
+    };
+    [[nodiscard]] QByteArray keyOf(const Entry& entry) const
+    {
+        return QByteArray::fromRawData(m_keys.constData() + entry.at, entry.size);
+    }
+    std::vector<Entry> m_entries;
+    QByteArray m_keys; ///< one behind the other
+    size_t m_next = 0;
+};
 
 Result<> rowsAgainstDigests(const Session& session, const TableInfo& table, Problems& problems)
 {
-    BB_TRY(auto digests, digestsOf(session, table));
+    StoredDigests digests;
+    BB_CHECK(digests.load(session, table));
     const QString name = QString::fromStdString(table.name);
     QByteArray columns;
     for (const TableInfo::Column& column : table.columns)
         columns += (columns.isEmpty() ? "" : ",") + QByteArray::fromStdString(column.name);
     Query query = session.prepare("SELECT " + columns + " FROM " + name.toLatin1() + " NOT INDEXED");
-    RowImage image(table.columns.size());
     BB_TRY(bool row, query.next());
     while (row) {
-        for (size_t i = 0; i < image.size(); ++i)
-            image[i] = query.value(static_cast<int>(i));
-        const QString key = table.keyOf(image);
-        const auto digest = digests.constFind(key);
-        if (digest == digests.constEnd())
-            problems.append({QStringLiteral("digest_missing"), name, key});
-        else if (*digest != rowDigest(table, image))
-            problems.append({QStringLiteral("digest"), name, key});
-        digests.remove(key);
+        const EncodedRow stored(query.state().statement);
+        const QByteArray key = keyOf(table, stored);
+        const QByteArray* digest = digests.take(key);
+        if (digest == nullptr)
+            problems.append({QStringLiteral("digest_missing"), name, QString::fromUtf8(key)});
+        else if (*digest != rowDigest(table, stored))
+            problems.append({QStringLiteral("digest"), name, QString::fromUtf8(key)});
         BB_TRY(row, query.next());
     }
-    for (auto it = digests.constBegin(); it != digests.constEnd(); ++it)
-        problems.append({QStringLiteral("row_missing"), name, it.key()});
+    for (const QString& key : digests.missing())
+        problems.append({QStringLiteral("row_missing"), name, key});
     return {};
 }
 
@@ -83,7 +127,7 @@ Result<QByteArray> contentOf(const Session& session, qint64 op)
     query.bind("op", op);
     BB_TRY(bool row, query.next());
     while (row) {
-        content.add(query.text(0).toUtf8(), query.text(1).toUtf8(), query.blob(2), query.blob(3), query.blob(4));
+        content.add(query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3), query.bytes(4));
         BB_TRY(row, query.next());
     }
     return content.result();

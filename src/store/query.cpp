@@ -131,6 +131,12 @@ QByteArray Query::blob(int column) const
     return columnBlob(m_state->statement, column);
 }
 
+QByteArray Query::bytes(int column) const
+{
+    const void* first = sqlite3_column_blob(m_state->statement, column);
+    return QByteArray::fromRawData(static_cast<const char*>(first), sqlite3_column_bytes(m_state->statement, column));
+}
+
 bool Query::isNull(int column) const
 {
     return sqlite3_column_type(m_state->statement, column) == SQLITE_NULL;

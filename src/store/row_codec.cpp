@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/row_codec.h"
 
+#include "branchbook/store/unit_of_work.h"
+
 #include <sodium.h>
 
 #include <QStringConverter>
@@ -95,6 +97,15 @@ struct Reader {
     }
 };
 
+ValuesByColumn pointersTo(const RowImage& row)
+{
+    ValuesByColumn values;
+    values.reserve(row.size());
+    for (const Value& value : row)
+        values.push_back(&value);
+    return values;
+}
+
 } // namespace
 
 QByteArray encodeImage(const TableInfo& table, const ImageEntries& entries)
@@ -121,50 +132,103 @@ std::optional<ImageEntries> decodeImage(const TableCatalogue& catalogue, const T
 }
 
 EncodedRow::EncodedRow(const RowImage& row)
+    : EncodedRow(pointersTo(row))
+{
+}
+
+EncodedRow::EncodedRow(const ValuesByColumn& values)
 {
     constexpr qsizetype kUtf8PerUnit = 3; // UTF-16 units need at most three bytes each
     qsizetype room = 0;
-    for (const Value& value : row) {
-        if (const auto* text = std::get_if<QString>(&value))
+    size_t count = 0;
+    for (const Value* value : values) {
+        if (value == nullptr || isNull(*value))
+            continue;
+        ++count;
+        if (const auto* text = std::get_if<QString>(value))
             room += text->size() * kUtf8PerUnit;
-        else if (const auto* bytes = std::get_if<QByteArray>(&value))
+        else if (const auto* bytes = std::get_if<QByteArray>(value))
             room += bytes->size();
     }
     m_bytes.resize(room);
     char* out = m_bytes.data();
     QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    m_entries.reserve(row.size());
-    for (const Value& value : row) {
-        Entry entry;
-        if (const auto* number = std::get_if<qint64>(&value)) {
-            entry.kind = Kind::Integer;
-            entry.number = *number;
-        } else if (const auto* text = std::get_if<QString>(&value)) {
+    m_entries.reserve(count);
+    for (size_t i = 0; i < values.size(); ++i) {
+        const Value* value = values[i];
+        const auto column = static_cast<int>(i);
+        if (value == nullptr || isNull(*value))
+            continue;
+        if (const auto* number = std::get_if<qint64>(value)) {
+            m_entries.push_back({column, Kind::Integer, nullptr, 0, *number});
+        } else if (const auto* text = std::get_if<QString>(value)) {
             char* end = encode.appendToBuffer(out, *text);
-            entry = {Kind::Text, out, end - out, 0};
+            m_entries.push_back({column, Kind::Text, out, end - out, 0});
             out = end;
-        } else if (const auto* bytes = std::get_if<QByteArray>(&value)) {
-            entry = {Kind::Blob, out, bytes->size(), 0};
+        } else if (const auto* bytes = std::get_if<QByteArray>(value)) {
+            m_entries.push_back({column, Kind::Blob, out, bytes->size(), 0});
             out = std::copy(bytes->begin(), bytes->end(), out);
         }
-        m_entries.push_back(entry);
     }
 }
 
-int EncodedRow::bind(sqlite3_stmt* statement, int parameter, size_t index) const
+EncodedRow::EncodedRow(sqlite3_stmt* statement)
 {
-    const Entry& entry = m_entries[index];
-    switch (entry.kind) {
-    case Kind::Integer: return sqlite3_bind_int64(statement, parameter, entry.number);
-    case Kind::Text:
-        return sqlite3_bind_text64(statement, parameter, entry.bytes, static_cast<sqlite3_uint64>(entry.size),
-                                   SQLITE_STATIC, SQLITE_UTF8);
-    case Kind::Blob:
-        return sqlite3_bind_blob64(statement, parameter, entry.bytes, static_cast<sqlite3_uint64>(entry.size),
-                                   SQLITE_STATIC);
-    case Kind::Null: break;
+    const int count = sqlite3_column_count(statement);
+    m_entries.reserve(static_cast<size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const int type = sqlite3_column_type(statement, i);
+        if (type == SQLITE_INTEGER) {
+            m_entries.push_back({i, Kind::Integer, nullptr, 0, sqlite3_column_int64(statement, i)});
+        } else if (type == SQLITE_TEXT || type == SQLITE_BLOB) {
+            const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, i));
+            m_entries.push_back(
+                {i, type == SQLITE_TEXT ? Kind::Text : Kind::Blob, bytes, sqlite3_column_bytes(statement, i), 0});
+        }
     }
-    return sqlite3_bind_null(statement, parameter);
+}
+
+int EncodedRow::bind(sqlite3_stmt* statement) const
+{
+    sqlite3_clear_bindings(statement);
+    for (const Entry& entry : m_entries) {
+        const int parameter = entry.column + 1;
+        const auto size = static_cast<sqlite3_uint64>(entry.size);
+        int rc = SQLITE_OK;
+        if (entry.kind == Kind::Integer)
+            rc = sqlite3_bind_int64(statement, parameter, entry.number);
+        else if (entry.kind == Kind::Text)
+            rc = sqlite3_bind_text64(statement, parameter, entry.bytes, size, SQLITE_STATIC, SQLITE_UTF8);
+        else
+            rc = sqlite3_bind_blob64(statement, parameter, entry.bytes, size, SQLITE_STATIC);
+        if (rc != SQLITE_OK)
+            return rc;
+    }
+    return SQLITE_OK;
+}
+
+QByteArray EncodedRow::keyPart(int column) const
+{
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [column](const Entry& each) { return each.column == column; });
+    if (entry == m_entries.end() || entry->kind == Kind::Blob)
+        return {};
+    if (entry->kind == Kind::Integer)
+        return QByteArray::number(entry->number);
+    return QByteArray::fromRawData(entry->bytes, entry->size);
+}
+
+QByteArray keyOf(const TableInfo& table, const EncodedRow& row)
+{
+    if (table.keyColumns.size() == 1)
+        return row.keyPart(table.keyColumns.front());
+    QByteArray key;
+    for (const int column : table.keyColumns) {
+        if (!key.isEmpty())
+            key += static_cast<char>(kKeySeparator);
+        key += row.keyPart(column);
+    }
+    return key;
 }
 
 QByteArray rowDigest(const TableInfo& table, const EncodedRow& row)
@@ -172,11 +236,8 @@ QByteArray rowDigest(const TableInfo& table, const EncodedRow& row)
     thread_local QByteArray bytes;
     bytes.resize(0);
     bytes.append(table.name.data(), static_cast<qsizetype>(table.name.size()));
-    for (size_t i = 0; i < row.m_entries.size(); ++i) {
-        const EncodedRow::Entry& entry = row.m_entries[i];
-        if (entry.kind == EncodedRow::Kind::Null)
-            continue;
-        appendNumber(bytes, static_cast<quint64>(table.columns[i].journalId));
+    for (const EncodedRow::Entry& entry : row.m_entries) {
+        appendNumber(bytes, static_cast<quint64>(table.columns[static_cast<size_t>(entry.column)].journalId));
         bytes.append(static_cast<char>(entry.kind));
         if (entry.kind == EncodedRow::Kind::Integer) {
             const qint64 little = qToLittleEndian(entry.number);

@@ -82,11 +82,21 @@ PreparedRow::~PreparedRow() = default;
 
 Result<PreparedRow> UnitOfWork::prepare(const char* table, const ColumnValues& columns) const
 {
+    static const Value kFirstRev = qint64{1};
     BB_TRY(TableInfo * info, m_state->table(table));
-    BB_TRY(RowImage row, imageOf(*info, columns));
+    ValuesByColumn values(info->columns.size());
+    int hint = 0;
+    for (const auto& [column, value] : columns) {
+        const int index = info->columnIndex(column, hint);
+        if (index < 0)
+            return fail(ErrorKind::Internal, QStringLiteral("store.statement"), {QString::fromLatin1(column)},
+                        QString::fromStdString(info->name));
+        values[static_cast<size_t>(index)] = &value;
+        hint = index + 1;
+    }
     if (info->revColumn >= 0)
-        row[static_cast<size_t>(info->revColumn)] = qint64{1};
-    return PreparedRow(std::make_unique<PreparedRow::Parts>(*info, row));
+        values[static_cast<size_t>(info->revColumn)] = &kFirstRev;
+    return PreparedRow(std::make_unique<PreparedRow::Parts>(*info, EncodedRow(values)));
 }
 
 Result<> UnitOfWork::insert(const PreparedRow& row)

@@ -92,35 +92,36 @@ void UnitOfWork::State::dropStatements()
     putDigest = nullptr;
 }
 
-Result<> UnitOfWork::State::record(TableInfo& info, const QString& key, const QByteArray& before,
+Result<> UnitOfWork::State::record(TableInfo& info, const QByteArray& key, const QByteArray& before,
                                    const QByteArray& after, const QByteArray& digest)
 {
-    changed.tables.insert(QString::fromStdString(info.name));
+    if (lastChanged != &info)
+        changed.tables.insert(QString::fromStdString(info.name));
+    lastChanged = &info;
     if (changed.keys.size() <= ChangeSet::kMaxKeys)
-        changed.keys.insert(key);
+        changed.keys.insert(QString::fromUtf8(key));
     if (!info.journaled)
         return {};
     BB_CHECK(writeHead());
     const QByteArray name = QByteArray::fromRawData(info.name.data(), static_cast<qsizetype>(info.name.size()));
-    const QByteArray keyBytes = key.toUtf8();
     // Parameters are numbered in the order in which journal.sql first names them.
     sqlite3_bind_int64(addChange, 1, op);
     sqlite3_bind_int64(addChange, 2, changes);
     bindText(addChange, 3, name);
-    bindText(addChange, 4, keyBytes);
+    bindText(addChange, 4, key);
     bindBlob(addChange, 5, before);
     bindBlob(addChange, 6, after);
     bindBlob(addChange, 7, digest);
     BB_CHECK(stepOnce(writer.native(), addChange, info));
     ++changes;
-    content.add(name, keyBytes, before, after, digest);
+    content.add(name, key, before, after, digest);
     if (digest.isNull()) {
         Query drop = writer.query("journal.drop_digest");
-        BB_CHECK(drop.bind("tbl", QString::fromStdString(info.name)).bind("key", key).run());
+        BB_CHECK(drop.bind("tbl", QString::fromStdString(info.name)).bind("key", QString::fromUtf8(key)).run());
         return {};
     }
     bindText(putDigest, 1, name);
-    bindText(putDigest, 2, keyBytes);
+    bindText(putDigest, 2, key);
     bindBlob(putDigest, 3, digest);
     return stepOnce(writer.native(), putDigest, info);
 }
@@ -128,10 +129,8 @@ Result<> UnitOfWork::State::record(TableInfo& info, const QString& key, const QB
 Result<> UnitOfWork::State::insertRow(const PreparedRow::Parts& parts)
 {
     TableInfo& info = parts.table;
-    for (size_t i = 0; i < parts.encoded.size(); ++i) {
-        if (const int rc = parts.encoded.bind(info.insertRow, static_cast<int>(i) + 1, i); rc != SQLITE_OK)
-            return fail(sqliteError(writer.native(), rc, QString::fromStdString(info.name)));
-    }
+    if (const int rc = parts.encoded.bind(info.insertRow); rc != SQLITE_OK)
+        return fail(sqliteError(writer.native(), rc, QString::fromStdString(info.name)));
     BB_CHECK(stepOnce(writer.native(), info.insertRow, info));
     // The new row itself, or the image before its next change, shows what was inserted: no second copy here.
     return record(info, parts.key, {}, {}, parts.digest);
@@ -175,7 +174,7 @@ Result<> UnitOfWork::State::updateRow(TableInfo& info, const QString& key, const
     for (size_t i = 0; i < info.keyColumns.size(); ++i)
         update.bind(("k" + QByteArray::number(static_cast<int>(i))).constData(), parts[static_cast<qsizetype>(i)]);
     BB_CHECK(update.run());
-    return record(info, key, encodeImage(info, before), encodeImage(info, after), rowDigest(info, row));
+    return record(info, key.toUtf8(), encodeImage(info, before), encodeImage(info, after), rowDigest(info, row));
 }
 
 Result<> UnitOfWork::State::removeRow(TableInfo& info, const QString& key, const RowImage& current)
@@ -186,7 +185,7 @@ Result<> UnitOfWork::State::removeRow(TableInfo& info, const QString& key, const
             return fail(sqliteError(writer.native(), rc, QString::fromStdString(info.name)));
     }
     BB_CHECK(stepOnce(writer.native(), info.deleteRow, info));
-    return record(info, key, encodeImage(info, presentValues(current)), {}, {});
+    return record(info, key.toUtf8(), encodeImage(info, presentValues(current)), {}, {});
 }
 
 } // namespace branchbook::store

@@ -13,13 +13,13 @@ namespace branchbook::store {
 struct PreparedRow::Parts {
     TableInfo& table;
     EncodedRow encoded;
-    QString key;
+    QByteArray key; ///< UTF-8; may point into `encoded`
     QByteArray digest; ///< null where the table is not journaled
 
-    Parts(TableInfo& info, const RowImage& row)
+    Parts(TableInfo& info, EncodedRow row)
         : table(info)
-        , encoded(row)
-        , key(info.keyOf(row))
+        , encoded(std::move(row))
+        , key(keyOf(info, encoded))
         , digest(info.journaled ? rowDigest(info, encoded) : QByteArray())
     {
     }
@@ -37,6 +37,7 @@ struct UnitOfWork::State {
     QByteArray previousHash;
     ContentHash content;
     ChangeSet changed;
+    const TableInfo* lastChanged = nullptr; ///< the latest table of `changed`
     bool open = false;
     bool headWritten = false;
     sqlite3_stmt* addChange = nullptr; ///< the journal's two statements that run for every row
@@ -57,11 +58,11 @@ struct UnitOfWork::State {
     [[nodiscard]] Result<TableInfo*> table(const char* name) const;
     [[nodiscard]] Result<> writeHead();
     /// One change: its images (null: none) and the digest of the row as it now stands (null: the row is gone).
-    [[nodiscard]] Result<> record(TableInfo& table, const QString& key, const QByteArray& before,
+    [[nodiscard]] Result<> record(TableInfo& table, const QByteArray& key, const QByteArray& before,
                                   const QByteArray& after, const QByteArray& digest);
     [[nodiscard]] Result<> insertRow(TableInfo& table, const RowImage& row)
     {
-        return insertRow(PreparedRow::Parts(table, row));
+        return insertRow(PreparedRow::Parts(table, EncodedRow(row)));
     }
     [[nodiscard]] Result<> insertRow(const PreparedRow::Parts& parts);
     /// Sets the entries on the stored row `current` (its rev rises by one).

@@ -78,6 +78,7 @@ struct Standing {
     QDate leftOn;
     bool ended = false; ///< endsMembership of the 党籍状态
 };
+[[nodiscard]] Standing standingOf(const Member& member);
 [[nodiscard]] bool belongsOn(const Standing& standing, QDate day);
 [[nodiscard]] QString typeOn(const Standing& standing, QDate day);
 

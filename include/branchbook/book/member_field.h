@@ -165,6 +165,7 @@ public:
     void set(Field field, QString value);
     /// Forgets the values and keeps the memory, for loops over many people.
     void clear() { m_entries.clear(); }
+    void reserve(size_t count) { m_entries.reserve(count); }
     [[nodiscard]] const std::vector<std::pair<Field, QString>>& entries() const { return m_entries; }
     bool operator==(const FieldValues&) const = default;
 

@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace branchbook::book {
 
 struct MemberQuery {
@@ -23,6 +25,26 @@ struct MemberQuery {
 [[nodiscard]] Result<QList<MemberRow>> listMemberRowsOn(const store::Session& session, BranchId branch, QDate day);
 /// Error: book.member_missing (NotFound).
 [[nodiscard]] Result<Member> loadMember(const store::Session& session, MemberId id);
+/// A person with the words by which the roster is sorted and searched.
+struct FiledMember {
+    Member member;
+    QString pinyin;
+    QString initials;
+};
+/// The people of listMemberRows (limit and offset apart), whole: one pass over the book, in no order that counts.
+[[nodiscard]] Result<> visitMembers(const store::Session& session, const MemberQuery& query,
+                                    const std::function<void(FiledMember&&)>& visit);
+/// Where people stand in the roster: by pinyin, then id, as listMemberRows sorts.
+struct RosterPlace {
+    QByteArray pinyin; ///< UTF-8, as the store compares
+    MemberId id;
+
+    [[nodiscard]] static RosterPlace of(const FiledMember& filed) { return {filed.pinyin.toUtf8(), filed.member.id}; }
+    [[nodiscard]] bool operator<(const RosterPlace& other) const
+    {
+        return pinyin != other.pinyin ? pinyin < other.pinyin : id < other.id;
+    }
+};
 /// The person's own id with this ID number, in any branch, not recycled.
 [[nodiscard]] Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, const QString& idNumber);
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an import would do, row by row, before anything is written. The plan holds dispositions, problems and questions;
-// the values themselves stay in the Table and are read again when they are needed, so that 100,000 rows fit.
+// What an import would do, row by row, before anything is written. The plan holds dispositions, problems and questions,
+// and the values of people to add in a short form; others are read again from the Table when they are needed, so that
+// 100,000 rows fit.
 #pragma once
 
 #include "branchbook/base/progress.h"
@@ -101,6 +102,7 @@ struct PlanRow {
     Disposition disposition = Disposition::Added;
     bool unverifiedId = false; ///< 待核实: the check digit does not fit
     quint16 openQuestions = 0;
+    quint32 kept = 0; ///< where ImportPlan::kept has the values; 0: nowhere
     Uuid member; ///< whom it met in the book; none for Added
 };
 
@@ -124,6 +126,8 @@ struct PlanCounts {
     int untold = 0; ///< likewise, where the dates do not tell it
 };
 
+class KeptValues;
+
 struct ImportPlan {
     HeaderLayout layout;
     ImportOptions options;
@@ -135,6 +139,7 @@ struct ImportPlan {
     std::vector<Question> questions;
     std::vector<NoticeGroup> notices;
     PlanCounts counts;
+    std::shared_ptr<const KeptValues> kept; ///< of added rows
 };
 
 /// Reads, checks and matches every row. Errors: cancelled. Linear in rows; nothing is written.
@@ -144,7 +149,7 @@ struct ImportPlan {
 
 class RowReader;
 
-/// The values of rows as they would be written (answers applied, refused values left out), read again from the table.
+/// The values of rows as they would be written (answers applied, refused values left out).
 /// Plan and table must outlive it.
 class PlanValues
 {

@@ -37,10 +37,14 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
+    /// A text in UTF-8 or a blob without a copy: valid until the next step.
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] Value value(int column) const;
 
+    // For the rest of this floor only.
     struct State;
+    [[nodiscard]] const State& state() const { return *m_state; }
 
 private:
     friend class Session;
