@@ -238,7 +238,7 @@ void ImportSession::decide(const roster::Question& question, const QString& opti
         return each.row == question.row && each.field == question.field && each.code == question.code;
     };
     m_decisions.erase(std::remove_if(m_decisions.begin(), m_decisions.end(), same), m_decisions.end());
-    m_decisions.push_back({question.row, question.field, question.code, option, value});
+    m_decisions.push_back(roster::answerTo(question, option, value));
 }
 
 void ImportSession::answer(const QuestionGroup& group, const QString& option, const QString& value)
