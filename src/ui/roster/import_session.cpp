@@ -226,7 +226,9 @@ void ImportSession::setPolicy(roster::Policy policy)
 
 void ImportSession::setMemberTypes(roster::MemberTypes types)
 {
-    if (types == m_memberTypes)
+    const auto answered =
+        std::erase_if(m_decisions, [](const roster::Decision& each) { return each.code == u"member_type.missing"; });
+    if (types == m_memberTypes && answered == 0)
         return;
     m_memberTypes = types;
     plan(nullptr);
