@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>%1（%2 行）</source>
-        <translation>%1 (%2 rows)</translation>
+        <translation>%1 (rows: %2)</translation>
     </message>
     <message>
         <source>……还有 %1 处改动，用 --json 看全部。</source>
@@ -184,6 +184,34 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>表里没有“人员类别”这一列，%3 人的人员类别留空、待核实；补填之前不算应到会的人。</source>
+        <translation>The sheet has no column for the kind of member; it is left empty, to be verified, for %3 people. Until it is filled in they are not expected at meetings.</translation>
+    </message>
+    <message>
+        <source>表里没有“人员类别”这一列，按您的回答，%2 人都记为%1。</source>
+        <translation>The sheet has no column for the kind of member; as you answered, %2 people are entered as %1.</translation>
+    </message>
+    <message>
+        <source>人员类别是“%1”，却有入党或转正日期 %2，请核对人员类别。</source>
+        <translation>The kind of member is &quot;%1&quot;, yet there is a date of joining or conversion, %2. Please check the kind.</translation>
+    </message>
+    <message>
+        <source>人员类别是预备党员，转正日期 %1 却已过，请核对。</source>
+        <translation>The kind of member is probationary, yet the day of conversion %1 has passed. Please check.</translation>
+    </message>
+    <message>
+        <source>表里年龄是 %1，按出生日期 %2 算是 %3，请核对出生日期。</source>
+        <translation>The sheet says age %1; by the birth date %2 it is %3. Please check the birth date.</translation>
+    </message>
+    <message>
+        <source>表里党龄是 %1，按转正日期 %2 算是 %3 年，请核对转正日期。</source>
+        <translation>The sheet says standing %1; by the day of conversion %2 it is %3 years. Please check that day.</translation>
+    </message>
+    <message>
+        <source>“%1”分不清年、月、日的先后，先空着。请写成 1985.07.01 的样子。</source>
+        <translation>&quot;%1&quot; does not tell which is the year, the month and the day; left empty. Please write it like 1985.07.01.</translation>
+    </message>
     <message>
         <source>程序遇到没有预料到的情况（%1），已有记录没有改动；请把这个代号告诉维护的人。</source>
         <translation>The program met something unforeseen (%1); existing records are unchanged. Please tell this code to whoever maintains it.</translation>
@@ -1029,10 +1057,6 @@
         <translation>The sheet has no kind of person: the %1 with a date of full membership are taken as full members, the %2 who joined less than a year ago as probationary members; for the other %3 it cannot be told and stays empty. Please check.</translation>
     </message>
     <message>
-        <source>表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。</source>
-        <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
-    </message>
-    <message>
         <source>单元格是公式（%1），但文件里没有算出的值，没有取值。请用 WPS 或 Excel 打开、保存一次，或写上真正的内容。</source>
         <translation>The cell is a formula (%1) whose result the file does not hold; no value was taken. Open and save the file once with a spreadsheet program, or write the value itself.</translation>
     </message>
@@ -1534,6 +1558,34 @@ hours add up by who was present.</translation>
 </context>
 <context>
     <name>Import</name>
+    <message>
+        <source>分不清月和日</source>
+        <translation>month or day unclear</translation>
+    </message>
+    <message>
+        <source>按出生日期是 %3</source>
+        <translation>by birth date %3</translation>
+    </message>
+    <message>
+        <source>按转正日期是 %3 年</source>
+        <translation>by conversion %3 years</translation>
+    </message>
+    <message>
+        <source>却有入党日期</source>
+        <translation>yet has joined</translation>
+    </message>
+    <message>
+        <source>转正日期已过</source>
+        <translation>conversion has passed</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>名册：%1</source>
+        <translation>Roster: %1</translation>
+    </message>
     <message>
         <source>已写入，标记为“待核实”</source>
         <translation>Written, marked to be verified</translation>
@@ -2309,6 +2361,14 @@ hours add up by who was present.</translation>
 </context>
 <context>
     <name>branchbook::cli</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
     <message>
         <source>已新建手册：%1</source>
         <translation>New book: %1</translation>
@@ -3407,6 +3467,14 @@ hours add up by who was present.</translation>
 <context>
     <name>branchbook::ui::CheckPage</name>
     <message>
+        <source>与名册不同</source>
+        <translation>Differs from the roster</translation>
+    </message>
+    <message>
+        <source>导入前会自动备份，之后可以整批撤销。</source>
+        <translation>A backup is made before the import; it can be undone as a whole afterwards.</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -3437,10 +3505,6 @@ hours add up by who was present.</translation>
     <message>
         <source>有提醒</source>
         <translation>With remarks</translation>
-    </message>
-    <message>
-        <source>现在还没有写入；写入之后也可以整批撤销。</source>
-        <translation>Nothing is written yet; afterwards it can still be undone as one.</translation>
     </message>
     <message>
         <source>上一步</source>
@@ -3498,12 +3562,32 @@ hours add up by who was present.</translation>
 <context>
     <name>branchbook::ui::ConfirmPage</name>
     <message>
-        <source>名册里已有的人不动，只加新人。</source>
-        <translation>Who is in the roster stays as is; only new people are added.</translation>
+        <source>名册里已有的人只补空白，已有的内容不改。</source>
+        <translation>People who are in the roster only have blanks filled; what is there stays.</translation>
     </message>
     <message>
-        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
-        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+        <source>写入前会自动备份；整批写入是一步，之后可以整批撤销。</source>
+        <translation>A backup is made first; the writing is one step and can be undone as a whole.</translation>
+    </message>
+    <message>
+        <source>%1 行相同，%2 行保留名册里的，%3 行跳过</source>
+        <translation>%1 the same, %2 kept as in the roster, %3 skipped</translation>
+    </message>
+    <message>
+        <source>正在备份手册……</source>
+        <translation>Backing up the book …</translation>
+    </message>
+    <message>
+        <source>%1的%2（名册 %3，表格 %4）</source>
+        <translation>%1: %2 (roster %3, sheet %4)</translation>
+    </message>
+    <message>
+        <source>%1 处与名册不同，保留名册里的：%2</source>
+        <translation>%1 values differ from the roster and are kept as they are there: %2</translation>
+    </message>
+    <message>
+        <source>名册里已有的人不动，只加新人。</source>
+        <translation>Who is in the roster stays as is; only new people are added.</translation>
     </message>
     <message>
         <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
@@ -3560,10 +3644,6 @@ hours add up by who was present.</translation>
     <message>
         <source>写入时会这样处理</source>
         <translation>This is how they will be written</translation>
-    </message>
-    <message>
-        <source>整批写入是一步，之后可以整批撤销。</source>
-        <translation>The import is one step and can be undone as one.</translation>
     </message>
     <message>
         <source>上一步</source>
@@ -4966,6 +5046,10 @@ Make them here, then move members into them in the roster.</translation>
 <context>
     <name>branchbook::ui::MemberWords</name>
     <message>
+        <source>类别待核实</source>
+        <translation>Kind to be verified</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -5380,6 +5464,14 @@ Most branches begin with the Excel roster they have.</translation>
 <context>
     <name>branchbook::ui::PreviewModel</name>
     <message>
+        <source>名册里是“%1”，表格里是“%2”，按右边选的做法处理。</source>
+        <translation>The roster has &quot;%1&quot;, the sheet &quot;%2&quot;; the choice on the right decides.</translation>
+    </message>
+    <message>
+        <source>原为 %1</source>
+        <translation>Was %1</translation>
+    </message>
+    <message>
         <source>待确认</source>
         <translation>To be confirmed</translation>
     </message>
@@ -5465,8 +5557,12 @@ Most branches begin with the Excel roster they have.</translation>
 <context>
     <name>branchbook::ui::QuestionCard</name>
     <message>
-        <source>第 %1 行 %2，%3</source>
-        <translation>Row %1 %2, %3</translation>
+        <source>整张表</source>
+        <translation>The whole sheet</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 人</source>
+        <translation>%1 and others, %2 people</translation>
     </message>
     <message>
         <source>第 %1 行 %2</source>
@@ -5503,6 +5599,26 @@ Most branches begin with the Excel roster they have.</translation>
 </context>
 <context>
     <name>branchbook::ui::QuestionPane</name>
+    <message>
+        <source>先留空，以后再定</source>
+        <translation>Leave empty for now</translation>
+    </message>
+    <message>
+        <source>有 %1 处与名册不同</source>
+        <translation>%1 differences from the roster</translation>
+    </message>
+    <message>
+        <source>现在保留名册里的；要用表格里的，在下面改做法。</source>
+        <translation>The roster is kept as it is; to take the sheet, choose another course below.</translation>
+    </message>
+    <message>
+        <source>与名册不同、保留名册里的 %1 处：</source>
+        <translation>Differs and is kept as in the roster, %1:</translation>
+    </message>
+    <message>
+        <source>还有 %1 处，在表格上方点“与名册不同”看。</source>
+        <translation>%1 more: click &quot;Differs from the roster&quot; above the table.</translation>
+    </message>
     <message>
         <source>名册里已有的人</source>
         <translation>People who are in the roster</translation>
@@ -5562,10 +5678,6 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>按日期推断（推荐）</source>
         <translation>Tell it from the dates (recommended)</translation>
-    </message>
-    <message>
-        <source>先空着，以后再补</source>
-        <translation>Leave it empty for now</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5977,22 @@ Who transferred out or died is not deleted but recorded as left.</translation>
 </context>
 <context>
     <name>branchbook::ui::ResultPage</name>
+    <message>
+        <source>另有 %1 行相同，%2 行保留名册里的</source>
+        <translation>%1 more rows the same, %2 kept as in the roster</translation>
+    </message>
+    <message>
+        <source>%1 人的人员类别留空，在名册里按“待核实”筛选补填。</source>
+        <translation>The kind of member is left empty for %1 people; filter the roster by &quot;To verify&quot; to fill it in.</translation>
+    </message>
+    <message>
+        <source>导入前没能备份：%1 名册已照常写入，仍可整批撤销。</source>
+        <translation>No backup could be made before the import: %1 The roster was written all the same and can be undone as a whole.</translation>
+    </message>
+    <message>
+        <source>导入前已备份到 %1。</source>
+        <translation>Backed up before the import to %1. </translation>
+    </message>
     <message>
         <source>用时不到 1 秒</source>
         <translation>Took less than a second</translation>
@@ -8741,12 +8869,12 @@ Who transferred out or died is not deleted but recorded as left.</translation>
 <context>
     <name>ConfirmPage</name>
     <message>
-        <source>名册里已有的人不动，只加新人。</source>
-        <translation>Who is in the roster stays as is; only new people are added.</translation>
+        <source>名册里已有的人只补空白，已有的内容不改。</source>
+        <translation>People who are in the roster only have blanks filled; what is there stays.</translation>
     </message>
     <message>
-        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
-        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+        <source>名册里已有的人不动，只加新人。</source>
+        <translation>Who is in the roster stays as is; only new people are added.</translation>
     </message>
     <message>
         <source>名册里已有的人，与表格不同的地方改成表格里的。</source>

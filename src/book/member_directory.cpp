@@ -124,11 +124,14 @@ quint16 MemberDirectory::maskOf(const Person& person, QDate day) const
     if (person.leftOn.isValid() ? day >= person.leftOn : (person.flags & EndedFlag) != 0)
         mask |= bit(RosterPart::Left);
     const auto facts = standing(person);
+    const bool open = facts.type.isEmpty(); // nobody is out of sight because his or her kind is not known yet
     const auto now = belongsOn(facts, day) ? typeOn(facts, day) : QString();
-    if (now.isEmpty())
+    if (open ? !belongsOn(facts, day) || (!person.joined.isEmpty() && person.joined.earliest() > day) : now.isEmpty())
         return mask;
-    if (!isPartyMember(now))
-        return mask | bit(RosterPart::Developing);
+    const quint16 toVerify = open || (person.flags & VerifyFlag) ? bit(RosterPart::ToVerify) : 0;
+    if (!open && !isPartyMember(now))
+        return mask | bit(RosterPart::Developing) | toVerify;
+    mask |= toVerify;
     mask |= bit(RosterPart::Everybody);
     if (now == kFullMember)
         mask |= bit(RosterPart::Full);
@@ -140,8 +143,6 @@ quint16 MemberDirectory::maskOf(const Person& person, QDate day) const
         mask |= bit(RosterPart::Retired);
     if (person.flags & HardshipFlag)
         mask |= bit(RosterPart::Hardship);
-    if (person.flags & VerifyFlag)
-        mask |= bit(RosterPart::ToVerify);
     return mask;
 }
 

@@ -135,7 +135,7 @@ std::vector<roster::Decision> askOnTerminal(const ImportPlan& plan)
             std::getline(std::cin, line);
             value = QString::fromStdString(line).trimmed();
         }
-        decisions.push_back({question.row, question.field, question.code, option.id, value});
+        decisions.push_back(roster::answerTo(question, option.id, value));
     }
     return decisions;
 }

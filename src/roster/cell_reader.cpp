@@ -76,7 +76,10 @@ CellReading readChoice(const sheet::Cell& cell, Field field)
                                {text, choice->value});
     }
     if (field == Field::MemberType && isPlainMembership(bare))
-        return withProblem({}, QStringLiteral("choice.ambiguous"), Severity::Warning, {text});
+        return {{},
+                Problem{QStringLiteral("choice.ambiguous"), Severity::Warning, {text}},
+                {QStringLiteral("正式党员"), QStringLiteral("预备党员")},
+                false};
     if (field == Field::Degree && endsLikeADegree(text))
         return {text, std::nullopt, {}, false};
     if (leniencyOf(field) == Leniency::Open && text.size() <= kLongestText)

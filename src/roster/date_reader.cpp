@@ -62,6 +62,59 @@ CellReading twoDigitYear(int year, int month, int day, QStringView text, const R
     return reading;
 }
 
+/// 07/01/1985: 7 January or 1 July. Where only one of them is a day it is offered; where both are, neither is the likelier.
+CellReading yearLast(int first, int second, int year, QStringView text, const ReadContext& context)
+{
+    QStringList readings;
+    for (const auto& [month, day] : {std::pair{second, first}, std::pair{first, second}}) {
+        if (month == 0 || day == 0)
+            continue;
+        const CellReading reading = dateValue(year, month, day, text, context);
+        if (!reading.problem && !readings.contains(reading.value))
+            readings << reading.value;
+    }
+    if (readings.isEmpty())
+        return impossible(text);
+    if (first == second)
+        return {readings.first(), std::nullopt, {}, false};
+    CellReading reading = dateProblem(QStringLiteral("date.order"), Severity::Warning, {text.toString()});
+    reading.recommendFirst = readings.size() == 1;
+    readings.sort();
+    reading.choices = readings;
+    return reading;
+}
+
+/// 07/01/12 may have its year at either end.
+CellReading twoDigitYearAtAnEnd(const std::array<int, 3>& numbers, QStringView text, const ReadContext& context)
+{
+    const auto [first, second, third] = numbers;
+    CellReading reading = twoDigitYear(first, second, third, text, context);
+    const int year = third + (third <= context.today.year() % 100 ? 2000 : 1900);
+    QStringList choices = reading.choices.mid(0, 1);
+    for (const auto& [month, day] : {std::pair{second, first}, std::pair{first, second}}) {
+        const QString iso = PartialDate::of(year, month, day).toIso();
+        if (month > 0 && day > 0 && !iso.isEmpty() && !choices.contains(iso))
+            choices << iso;
+    }
+    if (choices == reading.choices.mid(0, 1))
+        return reading;
+    reading = dateProblem(QStringLiteral("date.order"), Severity::Warning, {text.toString()});
+    choices.sort();
+    reading.choices = choices;
+    return reading;
+}
+
+bool holdsAYear(const QString& note)
+{
+    int digits = 0;
+    for (const QChar c : note) {
+        digits = c.isDigit() ? digits + 1 : 0;
+        if (digits == 4)
+            return true;
+    }
+    return false;
+}
+
 /// The number 1985.1 may have been typed as 1985.1 or as 1985.10, which loses its zero.
 CellReading ambiguousMonth(int year, QStringView text)
 {
@@ -168,6 +221,12 @@ CellReading partsAsDate(const DateParts& parts, QStringView text, const ReadCont
             return ambiguousMonth(first, text);
         return dateValue(first, second, third, text, context);
     }
+    if (parts.count == 3 && parts.digits[2] == 4)
+        return yearLast(first, second, third, text, context);
+    if (parts.mark == u'月' || parts.mark == u'日' || parts.mark == u'号' || holdsAYear(parts.note))
+        return unreadable(text); // 7月1日, 07.01-1985: the first number is no year
+    if (parts.digits[0] == 2 && parts.count == 3 && parts.digits[2] == 2 && (parts.mark == u'/' || parts.mark == u'-'))
+        return twoDigitYearAtAnEnd(parts.numbers, text, context);
     if (parts.digits[0] == 2 && parts.count >= 2)
         return twoDigitYear(first, second, third, text, context);
     return unreadable(text);

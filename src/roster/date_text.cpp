@@ -94,14 +94,15 @@ bool isSeparator(QChar c)
 }
 
 /// Whether a further number belongs to the same date: at most two digits, and the marks agree (1985.7.1, 1985年7月1日;
-/// but not 1985.07-1986.08 or 1985.7/8, where another date or a note begins).
-bool continues(const QString& plain, qsizetype mark, QChar firstMark)
+/// but not 1985.07-1986.08 or 1985.7/8, where another date or a note begins). The third may be a year: 07/01/1985.
+bool continues(const QString& plain, qsizetype mark, QChar firstMark, const DateParts& parts)
 {
     qsizetype end = mark + 1;
     while (end < plain.size() && isDigit(plain[end]))
         ++end;
     const qsizetype digits = end - mark - 1;
-    if (digits < 1 || digits > 2)
+    const bool yearLast = parts.count == 2 && parts.digits[0] <= 2 && digits == 4 && !isUnit(firstMark);
+    if (digits < 1 || (digits > 2 && !yearLast))
         return false;
     return firstMark.isNull() || plain[mark] == firstMark || (isUnit(plain[mark]) && isUnit(firstMark));
 }
@@ -150,9 +151,9 @@ DateParts splitDate(const QString& plain)
         if (i == plain.size() || !isSeparator(plain[i]))
             break;
         parts.chinese = parts.chinese || isUnit(plain[i]);
-        const bool more = parts.count < 3 && continues(plain, i, firstMark);
+        const bool more = parts.count < 3 && continues(plain, i, firstMark, parts);
         if (parts.count == 1)
-            firstMark = plain[i];
+            parts.mark = firstMark = plain[i];
         if (more || isUnit(plain[i]))
             ++i;
         if (!more)

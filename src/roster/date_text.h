@@ -14,6 +14,7 @@ struct DateParts {
     std::array<int, 3> numbers{};
     std::array<int, 3> digits{}; ///< how many digits each number had
     bool chinese = false; ///< 年, 月 or 日 was written
+    QChar mark; ///< behind the first number
     QString note; ///< what stood around the date
 };
 

@@ -114,9 +114,14 @@ std::vector<Decision> recommendedDecisions(const ImportPlan& plan)
         const auto option = std::find_if(question.options.begin(), question.options.end(),
                                          [](const Option& each) { return each.recommended; });
         if (question.chosen < 0 && option != question.options.end())
-            decisions.push_back({question.row, question.field, question.code, option->id, {}});
+            decisions.push_back(answerTo(question, option->id));
     }
     return decisions;
+}
+
+Decision answerTo(const Question& question, const QString& option, const QString& value)
+{
+    return {question.row, question.field, question.code, option, question.rows.empty() ? value : question.word};
 }
 
 QString dispositionName(Disposition disposition)

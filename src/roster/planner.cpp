@@ -85,8 +85,10 @@ void Planner::planRow(const RowAlone& alone)
     collect(read);
     const QString person = read.values.get(Field::FullName);
     if (!read.rejected) {
-        for (const RowQuestion& question : read.questions)
-            askAbout(questionAbout(question, row.number, person), row);
+        for (const RowQuestion& question : read.questions) {
+            if (!asksForType(question))
+                askAbout(questionAbout(question, row.number, person), row);
+        }
         row.unverifiedId = read.unverifiedId;
     }
     if (read.rejected) {
@@ -96,8 +98,10 @@ void Planner::planRow(const RowAlone& alone)
         m_plan.problems.push_back(
             {row.number, -1, std::nullopt, {}, Problem{QStringLiteral("row.skipped_by_user"), Severity::Warning, {}}});
     } else {
-        m_typeDerived = read.derivedType;
+        m_typeDerived =
+            read.derivedType || read.noType || std::any_of(read.questions.begin(), read.questions.end(), asksForType);
         decideIdentity(row, read.values);
+        groupTypes(read, row);
         takeDoubts(read, row);
         if (row.disposition == Disposition::Added) {
             askAboutMonths(read, row);
@@ -114,7 +118,7 @@ void Planner::takeDoubts(const ReadRow& read, const PlanRow& row)
         return;
     bool filled = false;
     for (auto change = m_plan.changes.rbegin();
-         read.derivedType && change != m_plan.changes.rend() && change->row == row.number; ++change)
+         (read.derivedType || read.noType) && change != m_plan.changes.rend() && change->row == row.number; ++change)
         filled = filled || change->field == Field::MemberType;
     if (filled || (row.disposition == Disposition::Added && (read.derivedType || read.noType))) {
         PlanCounts& counts = m_plan.counts;
@@ -131,26 +135,6 @@ void Planner::takeDoubts(const ReadRow& read, const PlanRow& row)
         m_plan.doubts.push_back({{row.number, doubt.column, doubt.field, doubt.value, doubt.problem}, empty});
         m_plan.counts.leftEmpty += empty ? 1 : 0;
     }
-}
-
-/// Said once for the sheet, at its header: what the members are, where no column says it.
-void Planner::reportType()
-{
-    const PlanCounts& counts = m_plan.counts;
-    if (counts.derivedFull + counts.derivedProbationary + counts.untold == 0)
-        return;
-    const bool derive =
-        m_plan.options.memberTypes == MemberTypes::Derive && counts.derivedFull + counts.derivedProbationary > 0;
-    m_plan.problems.insert(
-        m_plan.problems.begin(),
-        {m_plan.layout.lastHeaderRow,
-         -1,
-         Field::MemberType,
-         {},
-         headerWarning(derive ? u"member_type.derived" : u"member_type.left_empty",
-                       {QString::number(counts.derivedFull), QString::number(counts.derivedProbationary),
-                        QString::number(derive ? counts.untold
-                                               : counts.untold + counts.derivedFull + counts.derivedProbationary)})});
 }
 
 void Planner::skipRow(PlanRow& row, const QString& reason)
@@ -228,6 +212,7 @@ void Planner::finish()
     m_plan.kept = m_kept;
     reportBranches();
     reportType();
+    askAboutTypes();
     if (m_monthQuestions.size() <= kMostMonthQuestions) {
         for (auto& [at, question] : m_monthQuestions)
             askAbout(std::move(question), m_plan.rows[at]);

@@ -20,6 +20,14 @@ struct RowAlone {
     ReadRow read; ///< empty where there is a reason
 };
 
+/// Rows whose kind of member one answer decides.
+struct TypeGroup {
+    QString code;
+    QString person; ///< of the first row
+    std::vector<int> rows;
+    int fromDates = 0; ///< of how many the dates tell it
+};
+
 class Planner
 {
 public:
@@ -49,6 +57,8 @@ private:
     void notice(RowProblem&& problem);
     void reportBranches();
     void reportType();
+    void groupTypes(const ReadRow& read, PlanRow& row);
+    void askAboutTypes();
     void takeDoubts(const ReadRow& read, const PlanRow& row);
     void askAbout(Question question, PlanRow& row);
     void askAboutMonths(const ReadRow& read, const PlanRow& row);
@@ -69,6 +79,7 @@ private:
     Matcher m_matcher;
     std::map<std::tuple<int, QString, QStringList>, size_t> m_noticeAt;
     std::vector<std::pair<size_t, Question>> m_monthQuestions; ///< with the row they belong to
+    std::map<QString, TypeGroup> m_typeGroups; ///< by the word in the sheet
 };
 
 } // namespace branchbook::roster

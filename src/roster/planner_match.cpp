@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/planner.h"
 
+#include "branchbook/base/resident_id.h"
+
 #include <algorithm>
 
 namespace branchbook::roster {
@@ -21,6 +23,30 @@ Problem matchWarning(const char16_t* code, const QStringList& args = {})
 bool isCoarserDate(Field field, const QString& coarse, const QString& fine)
 {
     return book::fieldInfo(field).kind == FieldKind::Date && coarse.size() < fine.size() && fine.startsWith(coarse);
+}
+
+/// As given, else from the ID number.
+QString sexOf(const FieldValues& values)
+{
+    const QString given = values.get(Field::Gender);
+    const ResidentId id = readResidentId(values.get(Field::IdNumber));
+    return given.isEmpty() && id.fault == ResidentIdFault::None ? sexName(id.sex) : given;
+}
+
+bool hasBirth(const FieldValues& values)
+{
+    return values.has(Field::BirthDate) || values.has(Field::IdNumber);
+}
+
+/// Birth dates that contradict each other have been told apart by the matcher.
+Likeness likenessOf(const Match& match, const FieldValues& known, const FieldValues& values)
+{
+    if (match.member.isNull())
+        return Likeness::Several;
+    const QString sex = sexOf(values);
+    if (!sex.isEmpty() && !sexOf(known).isEmpty() && sex != sexOf(known))
+        return Likeness::OtherSex;
+    return hasBirth(known) && hasBirth(values) ? Likeness::Plausible : Likeness::NameOnly;
 }
 
 } // namespace
@@ -75,7 +101,8 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
 /// Nobody is guessed: equal in everything the row says = the same person, nothing to do; else asked.
 void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Match& match)
 {
-    if (!match.member.isNull() && says(m_existing.values(match.member), values)) {
+    const FieldValues known = match.member.isNull() ? FieldValues() : m_existing.values(match.member);
+    if (!match.member.isNull() && says(known, values)) {
         row.member = match.member;
         row.disposition = m_plan.options.policy == Policy::NewOnly ? Disposition::Skipped : Disposition::Unchanged;
         if (row.disposition == Disposition::Skipped)
@@ -83,7 +110,7 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
         return;
     }
     const QString code = QStringLiteral("match.uncertain");
-    askAbout(questionAboutMatch(row.number, values.get(Field::FullName), !match.member.isNull()), row);
+    askAbout(questionAboutMatch(row.number, values.get(Field::FullName), likenessOf(match, known, values)), row);
     const Decision* decision = decisionOn(row.number, code);
     if (decision == nullptr) {
         reject(row, Problem{code, Severity::Error, {values.get(Field::FullName)}}, Field::FullName);

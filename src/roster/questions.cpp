@@ -29,7 +29,7 @@ QString asDate(const QString& iso)
 
 Question questionAbout(const RowQuestion& asked, int row, const QString& person)
 {
-    Question question{row, asked.field, asked.code, person, {}, {}, -1};
+    Question question{row, asked.field, asked.code, person, {}, {}, -1, {}, {}};
     if (asked.code == u"id_number.check_digit") {
         question.text = tr(QT_TRANSLATE_NOOP("Roster", "末位校验码对不上，可能抄错了一位。"));
         question.options = {
@@ -40,6 +40,10 @@ Question questionAbout(const RowQuestion& asked, int row, const QString& person)
     }
     question.text = asked.code == u"date.ambiguous_month"
         ? tr(QT_TRANSLATE_NOOP("Roster", "原表里是数字 %1，分不清是 1 月还是 10 月。")).arg(asked.cell)
+        : asked.code == u"date.order" && asked.choices.size() > 1
+        ? tr(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，分不清年、月、日的先后。")).arg(asked.cell)
+        : asked.code == u"date.order"
+        ? tr(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份写在最后。")).arg(asked.cell)
         : tr(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份只有两位。")).arg(asked.cell);
     for (const QString& choice : asked.choices)
         question.options.push_back(
@@ -61,26 +65,88 @@ Question questionAboutMonth(Field field, const QString& iso, int row, const QStr
                       person,
                       tr(QT_TRANSLATE_NOOP("Roster", "原表只写到 %1，没有写到日。")).arg(month.toChinese()),
                       {},
-                      -1};
+                      -1,
+                      {},
+                      {}};
     question.options = {{QStringLiteral("month"),
                          tr(QT_TRANSLATE_NOOP("Roster", "只记“%1”，以后再补")).arg(month.toChinese()), true, false},
                         {firstDay, tr(QT_TRANSLATE_NOOP("Roster", "按 %1 记")).arg(asDate(firstDay)), false, false}};
     return question;
 }
 
-Question questionAboutMatch(int row, const QString& person, bool plausible)
+Question questionAboutMatch(int row, const QString& person, Likeness likeness)
 {
-    Question question{row, std::nullopt, QStringLiteral("match.uncertain"), person, {}, {}, -1};
-    question.text = plausible
-        ? tr(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，出生日期对得上但不完整，可能是同一个人。"))
-        : tr(QT_TRANSLATE_NOOP("Roster", "名册里有不止一个同名的人，分不清是不是其中一个。"));
-    if (plausible)
+    Question question{row, std::nullopt, QStringLiteral("match.uncertain"), person, {}, {}, -1, {}, {}};
+    switch (likeness) {
+    case Likeness::Several:
+        question.text = tr(QT_TRANSLATE_NOOP("Roster", "名册里有不止一个同名的人，分不清是不是其中一个。"));
+        break;
+    case Likeness::NameOnly:
+        question.text = tr(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，没有身份证号或出生日期可以对照。"));
+        break;
+    case Likeness::Plausible:
+        question.text = tr(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，出生日期对得上但不完整，可能是同一个人。"));
+        break;
+    case Likeness::OtherSex:
+        question.text = tr(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，但性别不同，多半不是同一个人。"));
+        break;
+    }
+    const bool several = likeness == Likeness::Several;
+    const bool other = likeness == Likeness::OtherSex;
+    if (!several)
         question.options.push_back(
-            {QStringLiteral("same"), tr(QT_TRANSLATE_NOOP("Roster", "是同一个人，更新已有档案")), true, false});
+            {QStringLiteral("same"), tr(QT_TRANSLATE_NOOP("Roster", "是同一个人，更新已有档案")), !other, false});
     question.options.push_back(
-        {QStringLiteral("new"), tr(QT_TRANSLATE_NOOP("Roster", "不是同一个人，新增")), false, false});
+        {QStringLiteral("new"), tr(QT_TRANSLATE_NOOP("Roster", "不是同一个人，新增")), other, false});
+    question.options.push_back({QStringLiteral("skip"), tr(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), several, false});
+    return question;
+}
+
+namespace {
+
+void addTypeOptions(Question& question, const QString& byDates)
+{
+    if (!byDates.isEmpty())
+        question.options.push_back({QStringLiteral("derive"), byDates, true, false});
     question.options.push_back(
-        {QStringLiteral("skip"), tr(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), !plausible, false});
+        {QStringLiteral("full"), tr(QT_TRANSLATE_NOOP("Roster", "都记为正式党员")), false, false});
+    question.options.push_back(
+        {QStringLiteral("probationary"), tr(QT_TRANSLATE_NOOP("Roster", "都记为预备党员")), false, false});
+    question.options.push_back(
+        {QStringLiteral("empty"), tr(QT_TRANSLATE_NOOP("Roster", "先留空，以后再定")), byDates.isEmpty(), false});
+}
+
+} // namespace
+
+Question questionAboutSheet(int headerRow, int full, int probationary, int untold)
+{
+    Question question{headerRow, Field::MemberType, QStringLiteral("member_type.missing"), {}, {}, {}, -1, {}, {}};
+    question.text = tr(QT_TRANSLATE_NOOP("Roster", "表格里没有人员类别：全部是正式党员吗？"));
+    addTypeOptions(question,
+                   full + probationary == 0
+                       ? QString()
+                       : tr(QT_TRANSLATE_NOOP("Roster",
+                                              "按日期：已转正的 %1 人正式，入党不满一年的 %2 人预备，其余 %3 "
+                                              "人先留空"))
+                             .arg(full)
+                             .arg(probationary)
+                             .arg(untold));
+    return question;
+}
+
+Question questionAboutWord(const QString& word, const QString& code, const QString& person,
+                           const std::vector<int>& rows, int fromDates)
+{
+    Question question{rows.front(), Field::MemberType, code, person, {}, {}, -1, word, rows};
+    const int count = static_cast<int>(rows.size());
+    question.text = word.isEmpty()
+        ? tr(QT_TRANSLATE_NOOP("Roster", "有 %1 行的人员类别是空的。")).arg(count)
+        : tr(QT_TRANSLATE_NOOP("Roster", "有 %1 行写的是“%2”，分不清是正式党员还是预备党员。")).arg(count).arg(word);
+    addTypeOptions(
+        question,
+        fromDates == 0
+            ? QString()
+            : tr(QT_TRANSLATE_NOOP("Roster", "按转正、入党日期能定的 %1 人照定，其余先留空")).arg(fromDates));
     return question;
 }
 
@@ -92,7 +158,9 @@ Question questionAboutDifferences(int row, const QString& person, const QStringL
                       person,
                       tr(QT_TRANSLATE_NOOP("Roster", "名册里已有%1，有 %2 处不同。")).arg(person).arg(labels.size()),
                       {},
-                      -1};
+                      -1,
+                      {},
+                      {}};
     question.options = {{QStringLiteral("update"),
                          tr(QT_TRANSLATE_NOOP("Roster", "更新已有档案（%1）")).arg(labels.join(QStringLiteral("、"))),
                          true, false},
@@ -103,7 +171,8 @@ Question questionAboutDifferences(int row, const QString& person, const QStringL
 void markChosen(Question& question, const std::vector<Decision>& decisions)
 {
     for (const Decision& decision : decisions) {
-        if (decision.row != question.row || decision.field != question.field || decision.code != question.code)
+        const bool same = question.rows.empty() ? decision.row == question.row : decision.value == question.word;
+        if (!same || decision.field != question.field || decision.code != question.code)
             continue;
         const auto option = std::find_if(question.options.begin(), question.options.end(),
                                          [&](const Option& each) { return each.id == decision.option; });

@@ -11,8 +11,21 @@ namespace branchbook::roster {
 [[nodiscard]] Question questionAbout(const RowQuestion& asked, int row, const QString& person);
 /// 只有年月: only for the two dates that the Party file needs to the day.
 [[nodiscard]] Question questionAboutMonth(book::Field field, const QString& iso, int row, const QString& person);
-[[nodiscard]] Question questionAboutMatch(int row, const QString& person, bool plausible);
+/// What speaks about somebody of the same name in the book.
+enum class Likeness : quint8 {
+    Several, ///< more than one of this name
+    NameOnly, ///< nothing but the name could be compared
+    Plausible, ///< the birth dates agree as far as they go
+    OtherSex,
+};
+[[nodiscard]] Question questionAboutMatch(int row, const QString& person, Likeness likeness);
 [[nodiscard]] Question questionAboutDifferences(int row, const QString& person, const QStringList& labels);
+/// Once for a sheet without the kind of member: how many are full members and on probation by their dates, of how many
+/// the dates tell nothing.
+[[nodiscard]] Question questionAboutSheet(int headerRow, int full, int probationary, int untold);
+/// Once for all rows with the same word, or none, for the kind of member; `fromDates`: of how many the dates tell it.
+[[nodiscard]] Question questionAboutWord(const QString& word, const QString& code, const QString& person,
+                                         const std::vector<int>& rows, int fromDates);
 /// Sets `chosen` from the decisions.
 void markChosen(Question& question, const std::vector<Decision>& decisions);
 

@@ -79,6 +79,7 @@ public:
         checkAgeAtJoining();
         checkConversion();
         checkProbation();
+        checkTypeAgainstDates();
         return std::move(m_findings);
     }
 
@@ -174,6 +175,23 @@ private:
             end = std::max(end, m_facts.extendedUntil.latest());
         if (end < m_options.today)
             add(Field::MemberType, u"probation.over", Severity::Notice, {m_facts.join.toDotted()});
+    }
+
+    /// The kind of member says that somebody has not joined, or has not been converted; the dates say otherwise.
+    void checkTypeAgainstDates()
+    {
+        const PartialDate full = m_facts.full;
+        if (m_facts.memberType == u"预备党员") {
+            if (!full.isEmpty() && full.latest() < m_options.today)
+                add(Field::MemberType, u"member_type.converted_already", Severity::Warning, {full.toDotted()});
+            return;
+        }
+        if (m_facts.memberType.isEmpty() || m_facts.memberType == u"正式党员")
+            return;
+        const PartialDate date = m_facts.join.isEmpty() ? full : m_facts.join;
+        if (!date.isEmpty())
+            add(Field::MemberType, u"member_type.joined_already", Severity::Warning,
+                {m_facts.memberType, date.toDotted()});
     }
 
     const FieldValues& m_values;

@@ -40,8 +40,12 @@ RowReader::RowReader(const Table& table, const HeaderLayout& layout, const Impor
     , m_context{options.today, dateSystem, options.typing, false}
 {
     for (const HeaderColumn& column : layout.columns) {
+        if (column.field == Field::Age || column.field == Field::PartyStanding)
+            m_computed.emplace_back(column.column, *column.field);
         if (!column.field || book::fieldInfo(*column.field).kind == FieldKind::Computed)
             continue;
+        if (*column.field == Field::MemberType)
+            m_typeColumn = column.column;
         if (*column.field == Field::IdNumber)
             m_idColumn = column.column;
         if (*column.field == Field::FullName) {
@@ -54,6 +58,7 @@ RowReader::RowReader(const Table& table, const HeaderLayout& layout, const Impor
                      [](const Source& a, const Source& b) { return a.field < b.field; });
     for (const Decision& decision : options.decisions)
         m_decisions[decision.row].push_back(&decision);
+    takeTypeAnswers();
 }
 
 const ReadRow& RowReader::read(int index)
@@ -86,8 +91,10 @@ const ReadRow& RowReader::read(int index)
         m_row.rejected = true;
     }
     findPlaces(index);
-    checkTogether(index);
+    askForType();
     deriveType();
+    checkTogether(index);
+    checkComputed(index);
     noteDoubts(number);
     return m_row;
 }
@@ -164,9 +171,12 @@ void RowReader::take(const Source& source, const Cell& cell, CellReading reading
 
 void RowReader::ask(const Source& source, const Cell& cell, const CellReading& reading, int number)
 {
-    RowQuestion question{source.field,    reading.problem->code,  cell.text.toString(),
-                         reading.choices, reading.recommendFirst, -1};
-    if (const Decision* decision = decisionFor(number, source.field, question.code)) {
+    RowQuestion question{
+        source.field, reading.problem->code, cell.text.toString(), reading.choices, reading.recommendFirst, -1, false};
+    if (asksForType(question)) {
+        if (answerByWord(question))
+            m_row.problems.pop_back();
+    } else if (const Decision* decision = decisionFor(number, source.field, question.code)) {
         const qsizetype at = question.choices.indexOf(decision->option);
         question.answered = static_cast<int>(at >= 0 ? at : question.choices.size());
         m_row.problems.pop_back();
@@ -177,7 +187,7 @@ void RowReader::ask(const Source& source, const Cell& cell, const CellReading& r
 
 void RowReader::askAboutCheckDigit(const Source& source, const Cell& cell, const CellReading& reading, int number)
 {
-    RowQuestion question{source.field, reading.problem->code, cell.text.toString(), {}, true, -1};
+    RowQuestion question{source.field, reading.problem->code, cell.text.toString(), {}, true, -1, false};
     QString value = reading.value;
     m_row.unverifiedId = true;
     if (const Decision* decision = decisionFor(number, source.field, question.code)) {

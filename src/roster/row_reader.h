@@ -17,7 +17,10 @@ struct RowQuestion {
     QStringList choices;
     bool recommendFirst = false;
     int answered = -1; ///< index of the option taken
+    bool fromDates = false; ///< the kind of member: answered "what the dates say"
 };
+/// About the kind of member: asked once for all rows with the same word.
+[[nodiscard]] bool asksForType(const RowQuestion& question);
 
 /// What could not be taken as it stands, and must be looked at in the book.
 struct Doubt {
@@ -34,8 +37,9 @@ struct ReadRow {
     bool rejected = false;
     bool skippedByUser = false;
     bool unverifiedId = false;
-    bool derivedType = false; ///< the kind of member comes from the dates
-    bool noType = false; ///< the sheet has no kind of member, and the dates do not tell it
+    bool derivedType = false; ///< the sheet has no kind of member, but the dates tell it
+    bool noType = false; ///< likewise, and the dates do not tell it
+    QString typeByDates; ///< where the sheet does not say it
     std::vector<Doubt> doubts;
 };
 
@@ -72,7 +76,12 @@ private:
     void findPlaces(int index);
     void findPlace(int index, book::Field field, const QString& text, const QString& name);
     void checkTogether(int index);
+    void checkComputed(int index);
+    void takeTypeAnswers();
+    bool answerByWord(RowQuestion& question);
+    void askForType();
     void deriveType();
+    [[nodiscard]] QString typeByDates() const;
     void noteDoubts(int number);
     [[nodiscard]] bool leftSaysFooter(int index) const;
     [[nodiscard]] const Decision* decisionFor(int number, book::Field field, const QString& code) const;
@@ -88,6 +97,10 @@ private:
     int m_idColumn = -1;
     QString m_nameHeaderStarts; ///< with what a repeated header's name cell can begin
     QHash<int, std::vector<const Decision*>> m_decisions;
+    std::vector<std::pair<int, book::Field>> m_computed; ///< columns whose values are worked out, only compared
+    int m_typeColumn = -1;
+    MemberTypes m_types = MemberTypes::Derive;
+    QHash<QString, QString> m_typeWords; ///< the answers about words for the kind of member
     ReadRow m_row;
 };
 

@@ -78,7 +78,8 @@ bool looksBinary(const QString& text)
         const char16_t u = c.unicode();
         return (u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r' && u != u'\f') || u == 0xFFFE || u == 0xFFFF;
     });
-    return controls > 2 && controls * 100 > head.size();
+    constexpr qsizetype kStray = 8; // in a short text a few are a large share
+    return (controls > kStray && controls * 100 > head.size()) || (controls > 2 && controls * 10 > head.size());
 }
 
 bool looksLikeMarkup(const QString& text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book/book_support.h"
 
+#include "branchbook/book/backup.h"
+
 #include "branchbook/book/setting.h"
 
 #include "support/catch_qt.h"
@@ -9,6 +11,48 @@
 #include <QFile>
 
 using namespace book_test;
+
+TEST_CASE("a copy beside the book opens as a book, and the ten newest stay")
+{
+    OpenBook open;
+    open.addMember(u"苗春和");
+    const QDir folder(QFileInfo(open.book->path()).absolutePath() + QStringLiteral("/备份"));
+    REQUIRE(folder.mkpath(QStringLiteral(".")));
+    const QString stem = QFileInfo(open.book->path()).completeBaseName();
+    const auto put = [&](const QString& name) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    };
+    for (int i = 10; i < 22; ++i) // twelve older ones
+        put(stem + QStringLiteral(".导入前-20200101-0000%1.bbk").arg(i));
+    put(stem + QStringLiteral(".恢复前-20200101-000000.bbk"));
+    put(QStringLiteral("别的.导入前-20200101-000000.bbk"));
+    NoProgress progress;
+    const auto path = book::backUpBeside(*open.book, open.reader(), QStringLiteral("导入前"), progress);
+    REQUIRE(path.has_value());
+    CHECK(QFileInfo(*path).absolutePath() == folder.absolutePath());
+    const auto copy = store::Session::open(*path, store::Access::Read);
+    REQUIRE(copy.has_value());
+    CHECK(book::listMemberRows(**copy, {})->size() == 1);
+    const QStringList left = folder.entryList({stem + QStringLiteral(".导入前-*")}, QDir::Files, QDir::Name);
+    CHECK(left.size() == book::kBackupsKept);
+    CHECK_FALSE(left.contains(stem + QStringLiteral(".导入前-20200101-000012.bbk")));
+    CHECK(left.contains(stem + QStringLiteral(".导入前-20200101-000013.bbk")));
+    CHECK(folder.entryList({QStringLiteral("*-20200101-000000.bbk")}, QDir::Files).size() == 2);
+}
+
+TEST_CASE("a copy that cannot be written is an error and removes nothing")
+{
+    OpenBook open;
+    const QString folder = QFileInfo(open.book->path()).absolutePath() + QStringLiteral("/备份");
+    QFile inTheWay(folder);
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    NoProgress progress;
+    const auto path = book::backUpBeside(*open.book, open.reader(), QStringLiteral("导入前"), progress);
+    REQUIRE_FALSE(path.has_value());
+    CHECK(path.error().code == QStringLiteral("store.create_failed"));
+    CHECK(inTheWay.exists());
+}
 
 TEST_CASE("a new book has its branch and its day")
 {

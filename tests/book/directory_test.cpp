@@ -63,6 +63,35 @@ TEST_CASE("people are found by a part of the name, its pinyin without spaces, an
     CHECK(found(directory, u"").size() == 3);
 }
 
+TEST_CASE("who has no kind yet is among everybody and to be verified")
+{
+    OpenBook open;
+    const auto add = [&](const QString& name, const QString& type, const QString& marks) {
+        book::Member member;
+        member.id = book::MemberId::make();
+        member.branch = open.branch().id;
+        member.enteredOn = kToday;
+        member.toVerify = marks;
+        member.values.set(book::Field::FullName, name);
+        member.values.set(book::Field::MemberType, type);
+        member.values.set(book::Field::JoinDate, QStringLiteral("2010-07"));
+        open.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_CHECK(book::insertMember(unit, member));
+            return {};
+        });
+    };
+    add(QStringLiteral("张无类"), {}, {});
+    add(QStringLiteral("李积极"), QStringLiteral("入党积极分子"), QStringLiteral("birth_date"));
+    const auto directory = directoryOf(open);
+    CHECK(found(directory, u"张无类") == QStringList{QStringLiteral("张无类")});
+    CHECK(found(directory, u"zwl", RosterPart::ToVerify) == QStringList{QStringLiteral("张无类")});
+    CHECK(found(directory, u"张无类", RosterPart::Full).isEmpty());
+    CHECK(found(directory, u"张无类", RosterPart::Developing).isEmpty());
+    CHECK(found(directory, u"李积极", RosterPart::ToVerify) == QStringList{QStringLiteral("李积极")});
+    CHECK(found(directory, u"李积极").isEmpty());
+    CHECK(directory.select(RosterPart::Everybody, QDate(2009, 1, 1), QStringLiteral("张无类")).empty());
+}
+
 TEST_CASE("reading changed people again gives what reading everybody gives")
 {
     OpenBook open;

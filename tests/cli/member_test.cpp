@@ -75,6 +75,7 @@ TEST_CASE("member show by name, by number, by id; nobody is exit 4")
     const QJsonObject floating = desk.object(QStringLiteral("member show 陈望北"));
     CHECK(floating.value(u"is_floating").isBool());
     CHECK(floating.value(u"is_floating").toBool());
+    CHECK(desk(QStringLiteral("member show 陈望北")).out.contains(QStringLiteral("是否流动党员：是")));
     const Run nobody = desk(QStringLiteral("member show 查无此人 --json"));
     CHECK(nobody.exitCode == kNotFound);
     CHECK(nobody.errorCode() == QStringLiteral("book.member_unknown"));

@@ -168,14 +168,14 @@ TEST_CASE("policies for people who are in the book")
 
     ImportOptions ask = with(Policy::Ask);
     const ImportPlan asked = planOf(table, ask, book);
-    REQUIRE(asked.questions.size() == 1);
-    CHECK(asked.questions[0].code == QStringLiteral("match.differs"));
-    CHECK(asked.questions[0].row == 2);
+    REQUIRE(asked.questions.size() == 2); // the first one is about the sheet without the kind of member
+    CHECK(asked.questions[1].code == QStringLiteral("match.differs"));
+    CHECK(asked.questions[1].row == 2);
     CHECK(asked.rows[0].openQuestions == 1);
     ask.decisions = recommendedDecisions(asked);
     const ImportPlan answered = planOf(table, ask, book);
     CHECK(changesOf(answered).contains(QStringLiteral("13600002054>13900006207")));
-    CHECK(answered.questions[0].chosen == 0);
+    CHECK(answered.questions[1].chosen == 0);
     CHECK(answered.rows[0].openQuestions == 0);
 }
 
@@ -211,6 +211,32 @@ TEST_CASE("a likely match is asked, and kept out until it is answered")
     CHECK(dispositionsOf(planOf(table, options, book)) == QStringLiteral("2=skipped"));
 }
 
+TEST_CASE("of the same name and another sex: rather another person; only the name: nothing else is claimed")
+{
+    const auto questionOf = [](const std::vector<std::pair<Field, const char16_t*>>& inBook,
+                               const sheet::Table& table) {
+        const ImportPlan plan = planOf(table, plainOptions(), indexOf({known(1, inBook)}));
+        REQUIRE(plan.questions.size() == 1);
+        return plan.questions[0];
+    };
+    const auto recommended = [](const Question& question) {
+        QStringList ids;
+        for (const Option& option : question.options)
+            ids << (option.recommended ? option.id : QString());
+        return ids.join(u' ').trimmed();
+    };
+    const sheet::Table table = tableOf({{u"姓名", u"性别", u"学历"}, {u"孙三丰", u"男", u"大专"}});
+    const Question other = questionOf({{Field::FullName, u"孙三丰"}, {Field::Gender, u"女"}}, table);
+    CHECK(recommended(other) == QStringLiteral("new"));
+    CHECK(other.text.contains(QStringLiteral("性别不同")));
+    // The book knows the sex from the number alone: its 17th digit is 2.
+    CHECK(recommended(questionOf({{Field::FullName, u"孙三丰"}, {Field::IdNumber, u"11010519491231002X"}}, table))
+          == QStringLiteral("new"));
+    const Question nameOnly = questionOf({{Field::FullName, u"孙三丰"}, {Field::Gender, u"男"}}, table);
+    CHECK(recommended(nameOnly) == QStringLiteral("same"));
+    CHECK_FALSE(nameOnly.text.contains(QStringLiteral("对得上")));
+}
+
 TEST_CASE("questions of mockup 04 and their answers")
 {
     const sheet::Table table = tableOf({
@@ -224,10 +250,10 @@ TEST_CASE("questions of mockup 04 and their answers")
     QStringList codes;
     for (const Question& question : plan.questions)
         codes << QString::number(question.row) + u':' + question.code + u':' + QString::number(question.options.size());
-    CHECK(
-        codes.join(u' ')
-        == QStringLiteral("2:id_number.check_digit:3 3:date.month_only:2 3:date.month_only:2 4:date.ambiguous_month:3 "
-                          "4:date.two_digit_year:3"));
+    CHECK(codes.join(u' ')
+          == QStringLiteral("1:member_type.missing:4 2:id_number.check_digit:3 3:date.month_only:2 3:date.month_only:2 "
+                            "4:date.ambiguous_month:3 "
+                            "4:date.two_digit_year:3"));
     CHECK(plan.counts.added == 3);
     CHECK(plan.counts.unverified == 1);
     PlanValues untouched(plan, table);

@@ -113,6 +113,21 @@ TEST_CASE("the card never shows somebody whom the filter hides, and finds back",
     CHECK(members.table().hasFocus());
 }
 
+TEST_CASE("down goes from the search into the list, and who was found stays chosen", "[ui][members]")
+{
+    RosterOfTests members;
+    auto& search = *members.roster().searchField();
+    search.setFocus();
+    QTest::keyClicks(&search, QStringLiteral("lxm"));
+    CHECK(members.shownName() == QStringLiteral("罗小满"));
+    QTest::keyClick(&search, Qt::Key_Down);
+    CHECK(members.table().hasFocus());
+    search.setFocus();
+    search.clear();
+    CHECK(members.shownName() == QStringLiteral("罗小满"));
+    CHECK(members.nameAt(members.table().currentIndex().row()) == QStringLiteral("罗小满"));
+}
+
 TEST_CASE("F2 edits, Delete leaves the neighbour chosen, the row has its menu", "[ui][members]")
 {
     RosterOfTests members;

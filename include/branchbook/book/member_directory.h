@@ -12,15 +12,16 @@
 
 namespace branchbook::book {
 
-/// A part of a person's roster that a chip stands for. Everybody but Left and Developing is a Party member on the day.
+/// A part of a person's roster that a chip stands for. Whoever is in no other part than Left and Developing is a Party
+/// member on the day, or somebody whose kind is not known yet.
 enum class RosterPart : quint8 {
-    Everybody, ///< Party members
+    Everybody, ///< Party members and those without a kind
     Full,
     Probationary,
     Floating,
     Retired,
     Hardship,
-    ToVerify,
+    ToVerify, ///< with a mark, or without a kind
     Developing, ///< applicants, activists, development targets
     Left, ///< gone on or before the day
 };

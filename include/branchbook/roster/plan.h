@@ -28,10 +28,12 @@ enum class Policy : quint8 {
     Ask, ///< each such row becomes a question; unanswered = Fill
 };
 
-/// What happens where the sheet has no column for the kind of member.
+/// What happens where the sheet has no column for the kind of member; an answer to member_type.missing goes before it.
 enum class MemberTypes : quint8 {
     Derive, ///< converted = 正式党员, joined within the last year = 预备党员; said once for the sheet
     LeaveEmpty,
+    AllFull, ///< only when somebody says so
+    AllProbationary,
 };
 
 /// The answer to a question; makePlan() takes them into account.
@@ -40,7 +42,7 @@ struct Decision {
     std::optional<book::Field> field;
     QString code; ///< of the question
     QString option; ///< its id
-    QString value; ///< for the option "correct": what to read instead
+    QString value; ///< for the option "correct": what to read instead; for a question about a word: the word
 };
 
 struct ImportOptions {
@@ -71,14 +73,16 @@ struct Change {
 };
 
 struct Option {
-    QString id; ///< "keep", "correct", "skip", "same", "new", "update", "empty", or an ISO date
+    QString
+        id; ///< "keep", "correct", "skip", "same", "new", "update", "empty", "full", "probationary", "derive", or an ISO date
     QString text;
     bool recommended = false;
     bool needsValue = false; ///< the user types the right value
 };
 
-/// `code` is one of id_number.check_digit, date.ambiguous_month, date.two_digit_year, date.month_only,
-/// match.uncertain, match.differs.
+/// `code` is one of id_number.check_digit, date.ambiguous_month, date.two_digit_year, date.order, date.month_only,
+/// match.uncertain, match.differs; member_type.missing (once for the sheet; the row is the header's); choice.ambiguous and
+/// member_type.blank (once for all rows that hold the same word or none).
 struct Question {
     int row = 0;
     std::optional<book::Field> field;
@@ -87,7 +91,11 @@ struct Question {
     QString text;
     std::vector<Option> options;
     int chosen = -1; ///< index into options; -1 = not answered yet, the cautious course is taken
+    QString word; ///< of the kind of member, as it stands in `rows`
+    std::vector<int> rows; ///< whom one answer concerns; empty: `row` alone, or the whole sheet
 };
+/// The answer that takes the option with this id.
+[[nodiscard]] Decision answerTo(const Question& question, const QString& option, const QString& value = {});
 
 /// A change of form without a change of meaning, counted: 本科 → 大学 in 612 rows.
 struct NoticeGroup {

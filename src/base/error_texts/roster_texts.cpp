@@ -44,7 +44,14 @@ constexpr ErrorText kRosterTexts[] = {
          "表里没有“人员类别”这一列：有转正日期的 %1 人按正式党员，只有入党日期、不满一年的 %2 人按预备党员；"
          "其余 %3 人看不出，留空。请核对。")},
     {"member_type.left_empty",
-     QT_TRANSLATE_NOOP("Errors", "表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。")},
+     QT_TRANSLATE_NOOP("Errors", "表里没有“人员类别”这一列，%3 人的人员类别留空、待核实；补填之前不算应到会的人。")},
+
+    {"member_type.answered", QT_TRANSLATE_NOOP("Errors", "表里没有“人员类别”这一列，按您的回答，%2 人都记为%1。")},
+    {"member_type.joined_already",
+     QT_TRANSLATE_NOOP("Errors", "人员类别是“%1”，却有入党或转正日期 %2，请核对人员类别。")},
+    {"member_type.converted_already", QT_TRANSLATE_NOOP("Errors", "人员类别是预备党员，转正日期 %1 却已过，请核对。")},
+    {"age.differs", QT_TRANSLATE_NOOP("Errors", "表里年龄是 %1，按出生日期 %2 算是 %3，请核对出生日期。")},
+    {"standing.differs", QT_TRANSLATE_NOOP("Errors", "表里党龄是 %1，按转正日期 %2 算是 %3 年，请核对转正日期。")},
 
     {"row.total", QT_TRANSLATE_NOOP("Errors", "这一行是合计、签名或说明，不是人员，已跳过。")},
     {"row.repeated_header", QT_TRANSLATE_NOOP("Errors", "这一行重复了表头，已跳过。")},
@@ -92,6 +99,7 @@ constexpr ErrorText kRosterTexts[] = {
     {"date.era", QT_TRANSLATE_NOOP("Errors", "“%1”用的是年号、干支或农历，不能换算，先空着。请改写成公历。")},
     {"date.ambiguous_month", QT_TRANSLATE_NOOP("Errors", "数字 %1 分不清是 1 月还是 10 月，先空着。请写成 01 或 10。")},
     {"date.two_digit_year", QT_TRANSLATE_NOOP("Errors", "“%1”的年份只有两位，多半是 %2，先空着，请写全年份。")},
+    {"date.order", QT_TRANSLATE_NOOP("Errors", "“%1”分不清年、月、日的先后，先空着。请写成 1985.07.01 的样子。")},
     {"date.note", QT_TRANSLATE_NOOP("Errors", "“%1”里除日期外还有别的话，日期取 %2，其余没有导入。")},
     {"date.serial", QT_TRANSLATE_NOOP("Errors", "数字 %1 按表格软件的日期序号读作 %2，请核对。")},
     {"date.future", QT_TRANSLATE_NOOP("Errors", "%2 %1 在今天之后，请核对年份。")},

@@ -72,9 +72,12 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
         const bool sorted = m_sorting.column == section;
         const auto role = sorted ? TextRole::SmallStrong : TextRole::Small;
         paintText(*painter, area, title, role, sorted ? Color::Text : Color::Text2, alignment);
-        if (sorted && !(alignment & Qt::AlignRight)) {
+        if (sorted) { // on the inner side of the title
             const double side = scaled(14);
-            const double left = area.left() + textWidth(title, role) + 4;
+            const double width = textWidth(title, role);
+            const double left = alignment & Qt::AlignRight
+                ? std::max(double(rect.left()), area.right() - width - 2 - side)
+                : area.left() + width + 4;
             paintIcon(*painter,
                       m_sorting.order == Qt::AscendingOrder ? QStringLiteral("chevron-up")
                                                             : QStringLiteral("chevron-down"),

@@ -32,6 +32,10 @@ Cell stateCell(const book::MemberRow& row, QDate day)
         cell.status = {};
     } else if (type == book::kProbationaryMember) {
         cell.chip = {typeWord(type), Tone::Info, QStringLiteral("clock")};
+    } else if (row.type.isEmpty()) {
+        cell.chip = toVerify;
+        cell.chip.text = MemberWords::tr("类别待核实");
+        cell.status = {};
     } else if (!book::isPartyMember(type)) {
         cell.chip = {typeWord(type), Tone::Neutral, {}};
     } else if (row.lostContact) {

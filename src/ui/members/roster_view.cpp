@@ -86,7 +86,12 @@ RosterView::RosterView(Desk& desk, Preferences* preferences, QWidget* parent)
     m_table->setStretchColumn(7);
     setFocusProxy(m_table);
     connect(clear, &QPushButton::clicked, this, &RosterView::clearFilter);
-    connect(m_search, &QLineEdit::textChanged, this, &RosterView::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            keepFound();
+        applyFilter();
+    });
+    m_search->installEventFilter(this);
     connect(m_chips, &FilterChips::chosen, this, [this](const QString& code) {
         if (m_preferences)
             m_preferences->setValue(kPartKey, code);
@@ -163,6 +168,29 @@ void RosterView::clearFilter()
     if (m_preferences)
         m_preferences->setValue(kPartKey, partCode(0));
     applyFilter();
+}
+
+/// Who was found stays chosen when the search ends.
+void RosterView::keepFound()
+{
+    const QModelIndex now = m_table->currentIndex();
+    if (m_model->rowCount() == 0 || !now.isValid())
+        return;
+    m_current = m_model->idAt(now.row());
+    m_row = now.row();
+}
+
+/// ↓ goes from the search into the list.
+bool RosterView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && m_model->rowCount() > 0) {
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, 1));
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Esc: first the filter goes, then the search field is left.

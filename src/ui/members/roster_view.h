@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] bool isFiltered() const;
     void clearFilter();
     void showCurrent();
+    void keepFound();
     void refreshCounts();
     void refreshFooter();
     void sort(TableHeader::Sorting sorting);

@@ -34,7 +34,8 @@ QList<FilterWords> filterWords()
             {RowFilter::Skipped, QStringLiteral("skipped"), CheckPage::tr("跳过")},
             {RowFilter::Rejected, QStringLiteral("rejected"), CheckPage::tr("退回")},
             {RowFilter::Unchanged, QStringLiteral("unchanged"), CheckPage::tr("不变")},
-            {RowFilter::Noted, QStringLiteral("noted"), CheckPage::tr("有提醒")}};
+            {RowFilter::Noted, QStringLiteral("noted"), CheckPage::tr("有提醒")},
+            {RowFilter::Kept, QStringLiteral("kept"), CheckPage::tr("与名册不同")}};
 }
 
 } // namespace
@@ -67,8 +68,7 @@ CheckPage::CheckPage(ImportSession& session, QWidget* parent)
     rows()->addLayout(columns, 1);
     m_sums = new SumsLine;
     footer()->addWidget(m_sums);
-    footer()->addWidget(new ElidedLabel(tr("现在还没有写入；写入之后也可以整批撤销。"), TextRole::Small, Color::Text3),
-                        1);
+    footer()->addWidget(new ElidedLabel(tr("导入前会自动备份，之后可以整批撤销。"), TextRole::Small, Color::Text3), 1);
     addButtons(tr("上一步"), tr("下一步：确认导入"), QStringLiteral("arrow-right"));
     connect(&session, &ImportSession::planChanged, this, &CheckPage::takePlan);
     connect(&session, &ImportSession::busyChanged, this, &CheckPage::showState);

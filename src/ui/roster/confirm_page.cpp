@@ -56,9 +56,10 @@ ConfirmPage::ConfirmPage(ImportSession& session, QWidget* parent)
     auto* listed = new QVBoxLayout(list);
     listed->setContentsMargins(0, 0, 0, 0);
     listed->addWidget(m_pointsCard);
-    listed->addStretch();
+    listed->addStretch(1); // the card is as high as its lines
     rows()->addWidget(scrollDown(list), 1);
-    footer()->addWidget(new ElidedLabel(tr("整批写入是一步，之后可以整批撤销。"), TextRole::Small, Color::Text3), 1);
+    footer()->addWidget(
+        new ElidedLabel(tr("写入前会自动备份；整批写入是一步，之后可以整批撤销。"), TextRole::Small, Color::Text3), 1);
     addButtons(tr("上一步"), tr("写入名册"), QStringLiteral("check"));
     connect(&session, &ImportSession::planChanged, this, &ConfirmPage::takePlan);
     connect(&session, &ImportSession::stepChanged, this, [this] {
@@ -134,8 +135,12 @@ void ConfirmPage::takePlan()
     m_added->setFigure(counts.added,
                        counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里还没有的人"));
     m_updated->setFigure(counts.updated, tr("改动 %1 处").arg(view->plan.changes.size()));
-    m_left->setFigure(counts.unchanged + counts.skipped,
-                      tr("%1 行与名册相同，%2 行跳过").arg(counts.unchanged).arg(counts.skipped));
+    const int same = counts.unchanged - view->keptUnchanged;
+    m_left->setFigure(
+        counts.unchanged + counts.skipped,
+        view->keptUnchanged > 0
+            ? tr("%1 行相同，%2 行保留名册里的，%3 行跳过").arg(same).arg(view->keptUnchanged).arg(counts.skipped)
+            : tr("%1 行与名册相同，%2 行跳过").arg(same).arg(counts.skipped));
     m_rejected->setFigure(counts.rejected, counts.rejected > 0 ? tr("不会写入，写入后列出原因") : tr("没有退回的行"));
     fillPoints(*view);
     showState();
@@ -169,6 +174,10 @@ void ConfirmPage::showProgress(qint64 done, qint64 total)
     if (session().busy() != ImportSession::Busy::Writing || !m_stop->isEnabled())
         return;
     m_bar->setFraction(total > 0 ? double(done) / double(total) : 0);
+    if (total == 0) {
+        m_runningText->setText(tr("正在备份手册……"));
+        return;
+    }
     m_runningText->setText(tr("正在写入名册，第 %1 行，共 %2 行").arg(done).arg(total));
 }
 

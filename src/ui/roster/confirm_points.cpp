@@ -4,6 +4,7 @@
 
 #include "ui/roster/confirm_page.h"
 #include "ui/roster/plan_view.h"
+#include "ui/roster/question_differences.h"
 #include "ui/roster/shown_value.h"
 
 namespace branchbook::ui {
@@ -17,8 +18,7 @@ ImportPoint policyPoint(const PlanView& view)
     const QString icon = QStringLiteral("members");
     switch (view.plan.options.policy) {
     case roster::Policy::NewOnly: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人不动，只加新人。")};
-    case roster::Policy::Fill:
-        return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人只补空白；与表格不同的地方保留名册里的。")};
+    case roster::Policy::Fill: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人只补空白，已有的内容不改。")};
     case roster::Policy::Overwrite:
         return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人，与表格不同的地方改成表格里的。")};
     case roster::Policy::Ask: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人，按您逐项的选择处理。")};
@@ -57,12 +57,25 @@ QString emptyWords(const PlanView& view)
         const int at = view.planRowOf(doubt.problem.row);
         named << ConfirmPage::tr("第 %1 行 %2的%3（%4）")
                      .arg(doubt.problem.row)
-                     .arg(textInRow(view, view.plan.rows[std::size_t(at)], book::Field::FullName),
-                          book::fieldLabel(*doubt.problem.field), shortProblem(doubt.problem.problem));
+                     .arg(personIn(view, view.plan.rows[std::size_t(at)]), book::fieldLabel(*doubt.problem.field),
+                          shortProblem(doubt.problem.problem));
     }
     const QString words = ConfirmPage::tr("%1 处留空，需要补填：%2").arg(view.plan.counts.leftEmpty);
     return words.arg(named.join(ConfirmPage::tr("、")))
         + (view.plan.counts.leftEmpty > int(named.size()) ? ConfirmPage::tr(" 等。") : ConfirmPage::tr("。"));
+}
+
+/// 2 处与名册不同，保留名册里的：李光的手机（名册 138****1234，表格 139****5678）、…
+QString keptWords(const PlanView& view)
+{
+    QStringList named;
+    for (const ShownChange& change : keptDifferences(view, kMostEmptyNamed))
+        named << ConfirmPage::tr("%1的%2（名册 %3，表格 %4）")
+                     .arg(change.person, change.label, change.before, change.after);
+    return ConfirmPage::tr("%1 处与名册不同，保留名册里的：%2")
+               .arg(view.keptCells)
+               .arg(named.join(ConfirmPage::tr("、")))
+        + (view.keptCells > int(named.size()) ? ConfirmPage::tr(" 等。") : ConfirmPage::tr("。"));
 }
 
 QString notedWords(const PlanView& view, int noted)
@@ -96,6 +109,8 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
     }
     if (view.meetsPeople)
         points.append(policyPoint(view));
+    if (view.keptCells > 0)
+        points.append({QStringLiteral("info"), Color::Info, keptWords(view)});
     if (view.plan.counts.unverified > 0)
         points.append({QStringLiteral("alert"), Color::Warn,
                        ConfirmPage::tr("%1 人的身份证号对不上校验码，会写入并标记为“待核实”。")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/import_bench.h"
 
+#include "branchbook/book/backup.h"
 #include "ui/roster/outcome.h"
 #include "ui/roster/plan_view.h"
 
@@ -32,6 +33,20 @@ SheetLook lookAt(sheet::Workbook& workbook, int index, Progress& progress)
         look.layout = std::move(*layout);
     return look;
 }
+
+/// The copy has no number of rows that says something to people.
+class BackingUp final : public Progress
+{
+public:
+    explicit BackingUp(Progress& progress)
+        : m_progress(progress)
+    {
+    }
+    bool advance(qint64, qint64, const QString& what) override { return m_progress.advance(0, 0, what); }
+
+private:
+    Progress& m_progress;
+};
 
 int knownColumns(const SheetLook& look)
 {
@@ -163,7 +178,17 @@ Result<ImportOutcome> ImportBench::writePlan(const PlanView& view, roster::Remem
 
 Result<ImportOutcome> ImportBench::write(const PlanView& view, Progress& progress)
 {
-    return writePlan(view, roster::Remember::Layout, progress);
+    BB_CHECK(connectToBook());
+    BackingUp quiet(progress);
+    const auto backup = book::backUpBeside(m_book, *m_reader, QStringLiteral("导入前"), quiet);
+    if (!backup && backup.error().kind == ErrorKind::Cancelled)
+        return fail(backup.error());
+    BB_TRY(ImportOutcome outcome, writePlan(view, roster::Remember::Layout, progress));
+    if (backup)
+        outcome.backup = *backup;
+    else
+        outcome.backupFault = backup.error(); // it can still be undone; the page says so
+    return outcome;
 }
 
 Result<Correction> ImportBench::correct(const PlanView& view, int planRow, const std::vector<CellEdit>& edits,

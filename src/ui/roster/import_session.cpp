@@ -226,7 +226,9 @@ void ImportSession::setPolicy(roster::Policy policy)
 
 void ImportSession::setMemberTypes(roster::MemberTypes types)
 {
-    if (types == m_memberTypes)
+    const auto answered =
+        std::erase_if(m_decisions, [](const roster::Decision& each) { return each.code == u"member_type.missing"; });
+    if (types == m_memberTypes && answered == 0)
         return;
     m_memberTypes = types;
     plan(nullptr);
@@ -238,7 +240,7 @@ void ImportSession::decide(const roster::Question& question, const QString& opti
         return each.row == question.row && each.field == question.field && each.code == question.code;
     };
     m_decisions.erase(std::remove_if(m_decisions.begin(), m_decisions.end(), same), m_decisions.end());
-    m_decisions.push_back({question.row, question.field, question.code, option, value});
+    m_decisions.push_back(roster::answerTo(question, option, value));
 }
 
 void ImportSession::answer(const QuestionGroup& group, const QString& option, const QString& value)

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <array>
+#include <map>
 #include <memory>
 
 namespace branchbook::ui {
@@ -43,8 +44,9 @@ struct LoadedSheet {
 
 /// 待确认, then what will happen to the row.
 enum class RowState : quint8 { Open, Added, Updated, Unchanged, Skipped, Rejected };
-enum class RowFilter : quint8 { All, Open, Added, Updated, Unchanged, Skipped, Rejected, Noted };
-inline constexpr std::size_t kRowFilters = std::size_t(RowFilter::Noted) + 1;
+/// Noted and Kept go across the states; Kept: the book keeps what the sheet says otherwise.
+enum class RowFilter : quint8 { All, Open, Added, Updated, Unchanged, Skipped, Rejected, Noted, Kept };
+inline constexpr std::size_t kRowFilters = std::size_t(RowFilter::Kept) + 1;
 
 /// Questions that are answered with one choice: the month of joining and the month of full membership.
 struct QuestionGroup {
@@ -62,6 +64,9 @@ struct PlanView {
     int openGroups = 0;
     bool meetsPeople = false; ///< somebody of the sheet is in the book already
     QString widestName; ///< of all rows: names are never cut
+    std::map<int, QString> widestNotes; ///< by the sheet's column
+    int keptCells = 0; ///< values that differ from the book's and are not taken
+    int keptUnchanged = 0; ///< rows that are unchanged although something in them differs
 
     [[nodiscard]] int count(RowFilter filter) const { return int(rows[std::size_t(filter)].size()); }
     [[nodiscard]] bool hasNameColumn() const { return plan.layout.columnOf(book::Field::FullName) != nullptr; }
@@ -111,6 +116,10 @@ struct ImportOutcome {
     std::vector<FollowUp> followUps;
     QStringList newGroups;
     QString skipped; ///< 第 7 行 合计; empty for none
+    int keptRows = 0; ///< unchanged rows in which something differs from the book
+    int untyped = 0; ///< people written without a kind of member
+    QString backup; ///< the copy made before; empty where none could be made
+    std::optional<Error> backupFault;
     bool undone = false;
 
     [[nodiscard]] int written() const { return counts.added + counts.updated; }

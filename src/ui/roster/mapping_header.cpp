@@ -111,8 +111,13 @@ int MappingHeader::widthOf(const PreviewModel& model, int section)
                         + 6);
     if (section == PreviewModel::StateColumn)
         return scaled(98);
-    const auto field = model.sheetColumn(section)->field;
-    const int usual = scaled(widthOfField(field));
+    const auto* column = model.sheetColumn(section);
+    const auto field = column->field;
+    const auto note = model.view()->widestNotes.find(column->column);
+    const int words = note == model.view()->widestNotes.end() || !field
+        ? 0
+        : 20 + scaled(12) + 3 + textWidth(note->second, TextRole::Caption) + 2;
+    const int usual = qMax(scaled(widthOfField(field)), qMin(words, scaled(190))); // what is the matter stands whole
     // Names are never cut; an absurd one is no name.
     return field == Field::FullName
         ? qMax(usual, qMin(20 + textWidth(model.view()->widestName, TextRole::Body) + 4, scaled(360)))

@@ -81,7 +81,7 @@ void addChanges(ImportOutcome& outcome, const PlanView& view, const PlanRow& row
     ++outcome.changedPeople;
     for (const roster::Change& change : changesOf(view.plan, row.number))
         outcome.changes.push_back(
-            {textInRow(view, row, Field::FullName), book::fieldLabel(change.field),
+            {personIn(view, row), book::fieldLabel(change.field),
              change.oldValue.isEmpty() ? QStringLiteral("—") : shownValue(change.field, change.oldValue),
              shownValue(change.field, change.newValue)});
 }
@@ -91,7 +91,7 @@ void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& r
 {
     if (outcome.followUps.size() >= kMostFollowUps)
         return;
-    const QString person = textInRow(view, row, Field::FullName);
+    const QString person = personIn(view, row);
     if (row.unverifiedId)
         outcome.followUps.push_back({FollowUp::Kind::VerifyId, person, row.number, book::fieldLabel(Field::IdNumber),
                                      inWords(QT_TRANSLATE_NOOP("Import", "已写入，标记为“待核实”")),
@@ -136,7 +136,7 @@ ShownReject rejectOf(const PlanView& view, int planRow)
     ShownReject shown;
     shown.planRow = planRow;
     shown.row = row.number;
-    shown.person = textInRow(view, row, Field::FullName);
+    shown.person = personIn(view, row);
     const auto problems = problemsOf(view.plan, row.number);
     const auto why = std::find_if(problems.begin(), problems.end(), rejects);
     if (why == problems.end())
@@ -169,6 +169,11 @@ ImportOutcome makeOutcome(const PlanView& view, const roster::ImportResult& resu
             addFollowUps(outcome, view, row, values, result, session);
     }
     outcome.skipped = skippedWords(view);
+    outcome.keptRows = view.keptUnchanged;
+    for (const RowProblem& problem : view.plan.problems) {
+        if (problem.problem.code == u"member_type.derived" || problem.problem.code == u"member_type.left_empty")
+            outcome.untyped = problem.problem.args.value(2).toInt();
+    }
     return outcome;
 }
 

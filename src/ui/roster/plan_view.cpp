@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/plan_view.h"
 
+#include "branchbook/base/text.h"
+#include "ui/roster/shown_value.h"
+
 #include <algorithm>
 
 namespace branchbook::ui {
@@ -43,18 +46,24 @@ RowState stateOf(const PlanRow& row)
 }
 
 /// What a question asks about is counted as 待确认, not as a remark: so the number stays the same when it is answered.
-bool isAsked(const ImportPlan& plan, const RowProblem& problem)
+bool isAsked(const RowProblem& problem)
 {
     const QString& code = problem.problem.code;
     return code == u"id_number.check_digit" || code == u"date.ambiguous_month" || code == u"date.two_digit_year"
-        || (code == u"value.differs" && plan.options.policy == roster::Policy::Ask);
+        || code == u"date.order" || code == u"choice.ambiguous";
+}
+
+/// What differs from the book is counted by itself: asked about, or kept.
+bool isDifference(const RowProblem& problem)
+{
+    return problem.problem.code == u"value.differs";
 }
 
 bool isNoted(const ImportPlan& plan, int number)
 {
     const auto problems = problemsOf(plan, number);
     return std::any_of(problems.begin(), problems.end(), [&](const RowProblem& problem) {
-        return problem.problem.severity != Severity::Notice && !isAsked(plan, problem);
+        return problem.problem.severity != Severity::Notice && !isAsked(problem) && !isDifference(problem);
     });
 }
 
@@ -62,6 +71,40 @@ bool isNoted(const ImportPlan& plan, int number)
 qsizetype widthInLetters(QStringView text)
 {
     return text.size() + std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2E80; });
+}
+
+/// A row whose differences are still to be decided is open, not kept.
+void takeKept(PlanView& view, int at)
+{
+    const PlanRow& row = view.plan.rows[std::size_t(at)];
+    const auto problems = problemsOf(view.plan, row.number);
+    const int cells = int(std::count_if(problems.begin(), problems.end(), isDifference));
+    const auto questions = questionsOf(view.plan, row.number);
+    const bool asked = std::any_of(questions.begin(), questions.end(), [](const Question& question) {
+        return question.code == u"match.differs" && question.chosen < 0;
+    });
+    if (cells == 0 || asked)
+        return;
+    view.rows[std::size_t(RowFilter::Kept)].push_back(at);
+    view.keptCells += cells;
+    view.keptUnchanged += row.disposition == Disposition::Unchanged ? 1 : 0;
+}
+
+/// One text of each kind is enough to know how wide a column must be.
+void measureNotes(PlanView& view)
+{
+    std::set<std::pair<int, QString>> seen;
+    const auto take = [&](int column, const QString& note) {
+        QString& widest = view.widestNotes[column];
+        if (widthInLetters(note) > widthInLetters(widest))
+            widest = note;
+    };
+    for (const RowProblem& problem : view.plan.problems) {
+        const bool row = problem.row > view.plan.layout.lastHeaderRow && problem.column >= 0;
+        if (row && problem.problem.severity != Severity::Notice
+            && seen.insert({problem.column, problem.problem.code}).second)
+            take(problem.column, cellNote(problem));
+    }
 }
 
 void sortRows(PlanView& view)
@@ -76,6 +119,7 @@ void sortRows(PlanView& view)
         const bool taken = row.disposition != Disposition::Skipped && row.disposition != Disposition::Rejected;
         if (taken && isNoted(view.plan, row.number))
             view.rows[std::size_t(RowFilter::Noted)].push_back(int(i));
+        takeKept(view, int(i));
         const QString name = textInRow(view, row, Field::FullName);
         if (state != RowState::Skipped && widthInLetters(name) > widthInLetters(view.widestName))
             view.widestName = name;
@@ -141,6 +185,11 @@ QString textInRow(const PlanView& view, const PlanRow& row, Field field)
     return cell == nullptr ? QString() : cell->text.toString().simplified();
 }
 
+QString personIn(const PlanView& view, const PlanRow& row)
+{
+    return normalizedName(textInRow(view, row, Field::FullName));
+}
+
 std::shared_ptr<const PlanView> makePlanView(std::shared_ptr<const sheet::Table> table, ImportPlan plan,
                                              const std::set<int>& splitRows)
 {
@@ -148,6 +197,7 @@ std::shared_ptr<const PlanView> makePlanView(std::shared_ptr<const sheet::Table>
     view->table = std::move(table);
     view->plan = std::move(plan);
     sortRows(*view);
+    measureNotes(*view);
     groupQuestions(*view, splitRows);
     return view;
 }

@@ -22,5 +22,7 @@ namespace branchbook::ui {
 
 /// The text under a field in one row; empty where there is none.
 [[nodiscard]] QString textInRow(const PlanView& view, const roster::PlanRow& row, book::Field field);
+/// The name in a row as the book writes it.
+[[nodiscard]] QString personIn(const PlanView& view, const roster::PlanRow& row);
 
 } // namespace branchbook::ui

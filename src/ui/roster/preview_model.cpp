@@ -26,6 +26,19 @@ bool standsAt(const RowProblem& problem, const HeaderColumn& column)
     return problem.column == column.column || (problem.column < 0 && column.field == Field::FullName);
 }
 
+/// What becomes of it is the answer's matter while it is being asked.
+QString differenceTip(const PlanView& view, const RowProblem& problem)
+{
+    const auto questions = questionsOf(view.plan, problem.row);
+    const bool asked = std::any_of(questions.begin(), questions.end(), [](const roster::Question& question) {
+        return question.code == u"match.differs" && question.chosen < 0;
+    });
+    return asked ? PreviewModel::tr("名册里是“%1”，表格里是“%2”，按右边选的做法处理。")
+                       .arg(shownValue(*problem.field, problem.problem.args.value(1)),
+                            shownValue(*problem.field, problem.problem.args.value(2)))
+                 : longProblem(problem);
+}
+
 void addNote(PreviewCell& cell, const PlanView& view, const PlanRow& row, const HeaderColumn& column)
 {
     QStringList sentences;
@@ -33,8 +46,12 @@ void addNote(PreviewCell& cell, const PlanView& view, const PlanRow& row, const 
         if (problem.problem.severity == Severity::Notice || !standsAt(problem, column))
             continue;
         if (cell.note.isEmpty())
-            cell.note = shortProblem(problem.problem);
-        sentences << longProblem(problem);
+            cell.note = cellNote(problem);
+        sentences << (problem.problem.code == u"value.differs" ? differenceTip(view, problem) : longProblem(problem));
+    }
+    for (const roster::Change& change : changesOf(view.plan, row.number)) {
+        if (change.field == column.field && !change.oldValue.isEmpty() && cell.note.isEmpty())
+            cell.note = PreviewModel::tr("原为 %1").arg(shownValue(change.field, change.oldValue));
     }
     for (const roster::Question& question : questionsOf(view.plan, row.number)) {
         const bool here = question.field ? question.field == column.field : column.field == Field::FullName;

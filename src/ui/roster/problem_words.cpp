@@ -43,6 +43,12 @@ constexpr ProblemWords kProblemWords[] = {
     {u"date.era", QT_TRANSLATE_NOOP("Import", "不是公历"), QT_TRANSLATE_NOOP("Import", "请改写成公历")},
     {u"date.ambiguous_month", QT_TRANSLATE_NOOP("Import", "1 月还是 10 月"), nullptr},
     {u"date.two_digit_year", QT_TRANSLATE_NOOP("Import", "年份只有两位"), nullptr},
+    {u"date.order", QT_TRANSLATE_NOOP("Import", "分不清月和日"), nullptr},
+    {u"age.differs", QT_TRANSLATE_NOOP("Import", "按出生日期是 %3"), nullptr},
+    {u"standing.differs", QT_TRANSLATE_NOOP("Import", "按转正日期是 %3 年"), nullptr},
+    {u"member_type.joined_already", QT_TRANSLATE_NOOP("Import", "却有入党日期"), nullptr},
+    {u"member_type.converted_already", QT_TRANSLATE_NOOP("Import", "转正日期已过"), nullptr},
+    {u"member_type.blank", QT_TRANSLATE_NOOP("Import", "没有填"), nullptr},
     {u"date.month_only", QT_TRANSLATE_NOOP("Import", "只有年月"), nullptr},
     {u"date.note", QT_TRANSLATE_NOOP("Import", "日期外的字没有导入"), nullptr},
     {u"date.serial", QT_TRANSLATE_NOOP("Import", "按日期序号读出"), nullptr},
@@ -126,6 +132,14 @@ QString shortProblem(const Problem& problem)
         return filledIn(QCoreApplication::translate("Import", words->words), problem.args);
     return problem.severity == roster::Severity::Error ? QCoreApplication::translate("Import", "没有取值")
                                                        : QCoreApplication::translate("Import", "请核对");
+}
+
+QString cellNote(const RowProblem& problem)
+{
+    if (problem.problem.code != u"value.differs" || !problem.field)
+        return shortProblem(problem.problem);
+    return QCoreApplication::translate("Import", "名册：%1")
+        .arg(shownValue(*problem.field, problem.problem.args.value(1)));
 }
 
 QString shortQuestion(const QString& code)

@@ -25,6 +25,15 @@ namespace branchbook::ui {
 
 namespace {
 
+/// Whom a question is about.
+QString subjectOf(const roster::Question& question)
+{
+    if (question.code == u"member_type.missing")
+        return QuestionCard::tr("整张表");
+    const QString first = QuestionCard::tr("第 %1 行 %2").arg(question.row).arg(question.person);
+    return question.rows.size() > 1 ? QuestionCard::tr("%1 等 %2 人").arg(first).arg(question.rows.size()) : first;
+}
+
 constexpr int kRevealed = 30'000; // ms (design §6, masked values)
 
 } // namespace
@@ -52,7 +61,7 @@ QuestionCard::QuestionCard(std::shared_ptr<const PlanView> view, int group, QWid
     , m_options(new QButtonGroup(this))
 {
     setProperty("kind", QStringLiteral("question"));
-    setAccessibleName(tr("第 %1 行 %2，%3").arg(question().row).arg(question().person, question().text));
+    setAccessibleName(QStringLiteral("%1，%2").arg(subjectOf(question()), question().text));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(14, 10, 14, 10);
     rows->setSpacing(0);
@@ -75,8 +84,7 @@ void QuestionCard::addHead(QVBoxLayout& rows)
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(new ElidedLabel(tr("第 %1 行 %2").arg(question().row).arg(question().person), TextRole::BodyStrong),
-                    1);
+    head->addWidget(new ElidedLabel(subjectOf(question()), TextRole::BodyStrong), 1);
     if (question().field) {
         head->addWidget(label(book::fieldLabel(*question().field), TextRole::Small, Ink::Text3));
     } else {

@@ -71,6 +71,24 @@ std::vector<ShownChange> differencesIn(const PlanView& view, int number)
     return found;
 }
 
+std::vector<ShownChange> keptDifferences(const PlanView& view, std::size_t most)
+{
+    std::vector<ShownChange> found;
+    for (const int at : view.rows[std::size_t(RowFilter::Kept)]) {
+        const roster::PlanRow& row = view.plan.rows[std::size_t(at)];
+        for (const roster::RowProblem& problem : problemsOf(view.plan, row.number)) {
+            if (problem.problem.code != u"value.differs" || !problem.field)
+                continue;
+            if (found.size() == most)
+                return found;
+            found.push_back({personIn(view, row), book::fieldLabel(*problem.field),
+                             shownValue(*problem.field, problem.problem.args.value(1)),
+                             shownValue(*problem.field, problem.problem.args.value(2))});
+        }
+    }
+    return found;
+}
+
 QWidget* makeDifferences(const std::vector<ShownChange>& changes)
 {
     auto* box = new QWidget;

@@ -11,6 +11,8 @@ namespace branchbook::ui {
 
 /// What the sheet's row `number` says otherwise than the book, whether it will be taken or not.
 [[nodiscard]] std::vector<ShownChange> differencesIn(const PlanView& view, int number);
+/// At most `most` values of the whole sheet that differ from the book's and are not taken.
+[[nodiscard]] std::vector<ShownChange> keptDifferences(const PlanView& view, std::size_t most);
 /// Field, old value, arrow, new value; for a popover.
 [[nodiscard]] QWidget* makeDifferences(const std::vector<ShownChange>& changes);
 /// One line of the result page: person, field, old → new.

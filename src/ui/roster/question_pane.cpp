@@ -7,6 +7,7 @@
 #include "ui/kit/text.h"
 #include "ui/roster/import_parts.h"
 #include "ui/roster/question_card.h"
+#include "ui/roster/question_differences.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -22,6 +23,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr std::size_t kMostCards = 10;
+constexpr std::size_t kMostKept = 12; // the table shows the others
 
 } // namespace
 
@@ -50,6 +52,11 @@ QuestionPane::QuestionPane(ImportSession& session, QWidget* parent)
     m_rows->setSpacing(10);
     rows->addLayout(m_rows);
     rows->addWidget(m_more);
+    m_kept = new QWidget;
+    auto* kept = new QVBoxLayout(m_kept);
+    kept->setContentsMargins(0, 10, 0, 0);
+    kept->setSpacing(0);
+    rows->addWidget(m_kept);
     rows->addStretch();
     m_area = scrollDown(content);
     content->installEventFilter(this);
@@ -109,7 +116,7 @@ QWidget* QuestionPane::makeTypes()
     m_types->setAccessibleName(words->text());
     words->setBuddy(m_types);
     m_types->addItem(tr("按日期推断（推荐）"), int(roster::MemberTypes::Derive));
-    m_types->addItem(tr("先空着，以后再补"), int(roster::MemberTypes::LeaveEmpty));
+    m_types->addItem(tr("先留空，以后再定"), int(roster::MemberTypes::LeaveEmpty));
     row->addWidget(m_types, 1);
     connect(m_types, &QComboBox::activated, this,
             [this] { m_session.setMemberTypes(roster::MemberTypes(m_types->currentData().toInt())); });
@@ -123,10 +130,49 @@ void QuestionPane::showTypes(const PlanView& view)
         if (problem.problem.code.startsWith(u"member_type."))
             words = roster::problemText(problem.problem);
     }
-    m_typesBox->setVisible(view.plan.counts.derivedFull + view.plan.counts.derivedProbationary > 0);
+    const auto& counts = view.plan.counts; // where the dates do not tell it of everybody, a card asks
+    m_typesBox->setVisible(counts.derivedFull + counts.derivedProbationary > 0 && counts.untold == 0);
     m_typesBox->setToolTip(words);
     m_types->setAccessibleDescription(words);
     m_types->setCurrentIndex(m_types->findData(int(m_session.memberTypes())));
+}
+
+void QuestionPane::showTitle(const PlanView& view)
+{
+    if (view.openGroups > 0) {
+        m_title->setText(tr("有 %1 处请您确认").arg(view.openGroups));
+        m_explanation->setText(tr("已替您选好推荐做法，核对一下即可。"));
+    } else if (!view.groups.empty()) {
+        m_title->setText(tr("都确认好了"));
+        m_explanation->setText(tr("还可以改，改了会重新核对。"));
+    } else if (view.keptCells > 0) {
+        m_title->setText(tr("有 %1 处与名册不同").arg(view.keptCells));
+        m_explanation->setText(tr("现在保留名册里的；要用表格里的，在下面改做法。"));
+    } else {
+        m_title->setText(tr("没有需要确认的地方"));
+        m_explanation->setText(tr("每一行都看得明白，可以往下走。"));
+    }
+}
+
+/// Old and new of what will not be taken, by name.
+void QuestionPane::showKept(const PlanView& view)
+{
+    while (auto* item = m_kept->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto kept = keptDifferences(view, kMostKept);
+    m_kept->setVisible(!kept.empty());
+    if (kept.empty())
+        return;
+    if (!view.groups.empty())
+        m_kept->layout()->addWidget(
+            paragraph(tr("与名册不同、保留名册里的 %1 处：").arg(view.keptCells), TextRole::Small, Ink::Text2));
+    for (const ShownChange& change : kept)
+        m_kept->layout()->addWidget(makeChangeLine(change));
+    if (const int left = view.keptCells - int(kept.size()); left > 0)
+        m_kept->layout()->addWidget(
+            paragraph(tr("还有 %1 处，在表格上方点“与名册不同”看。").arg(left), TextRole::Small, Ink::Text3));
 }
 
 bool QuestionPane::askForMissing()
@@ -187,12 +233,8 @@ void QuestionPane::refresh()
         return;
     if (m_planRow >= int(view->plan.rows.size()))
         m_planRow = -1;
-    m_title->setText(view->openGroups > 0       ? tr("有 %1 处请您确认").arg(view->openGroups)
-                         : view->groups.empty() ? tr("没有需要确认的地方")
-                                                : tr("都确认好了"));
-    m_explanation->setText(view->openGroups > 0       ? tr("已替您选好推荐做法，核对一下即可。")
-                               : view->groups.empty() ? tr("每一行都看得明白，可以往下走。")
-                                                      : tr("还可以改，改了会重新核对。"));
+    showTitle(*view);
+    showKept(*view);
     const auto groups = groupsToShow(*view);
     fill(*view, groups);
     const int left = int(view->groups.size()) - int(groups.size());
@@ -248,8 +290,8 @@ void QuestionPane::showPlanRow(int planRow)
         return refresh();
     QuestionCard* first = nullptr;
     for (auto* card : m_cards) {
-        card->setCurrent(card->planRow() == planRow);
-        if (!first && card->planRow() == planRow)
+        card->setCurrent(planRow >= 0 && card->planRow() == planRow);
+        if (!first && planRow >= 0 && card->planRow() == planRow)
             first = card;
     }
     if (first && changed)

@@ -40,6 +40,8 @@ private:
     void refresh();
     QWidget* makeTypes();
     void showTypes(const PlanView& view);
+    void showKept(const PlanView& view);
+    void showTitle(const PlanView& view);
     [[nodiscard]] std::vector<int> groupsToShow(const PlanView& view) const;
     void fill(const PlanView& view, const std::vector<int>& groups);
     QWidget* makePolicy();
@@ -49,6 +51,7 @@ private:
     QLabel* m_explanation;
     QScrollArea* m_area = nullptr;
     QVBoxLayout* m_rows;
+    QWidget* m_kept = nullptr; ///< what differs from the book and stays as it is there
     QLabel* m_more;
     QPushButton* m_all;
     QComboBox* m_policy = nullptr;

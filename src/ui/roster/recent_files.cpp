@@ -34,7 +34,9 @@ QFileInfoList rosterFilesIn(const QString& folder)
     QStringList patterns;
     for (const QString& ending : rosterEndings())
         patterns << QStringLiteral("*.") + ending;
-    return QDir(folder).entryInfoList(patterns, QDir::Files | QDir::Readable, QDir::Time).mid(0, kMostRecent);
+    auto files = QDir(folder).entryInfoList(patterns, QDir::Files | QDir::Readable, QDir::Time);
+    files.removeIf([](const QFileInfo& file) { return file.size() == 0; });
+    return files.mid(0, kMostRecent);
 }
 
 RecentFileRow::RecentFileRow(const QFileInfo& file, QWidget* parent)

@@ -167,7 +167,11 @@ void ResultPage::takeOutcome()
     m_added->setFigure(counts.added,
                        counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里的新人"));
     m_updated->setFigure(counts.updated, tr("改动 %1 处").arg(outcome->changes.size()));
-    const QString same = counts.unchanged > 0 ? tr("另有 %1 行与名册相同").arg(counts.unchanged) : QString();
+    const int equal = counts.unchanged - outcome->keptRows;
+    const QString same = outcome->keptRows > 0
+        ? tr("另有 %1 行相同，%2 行保留名册里的").arg(equal).arg(outcome->keptRows)
+        : equal > 0 ? tr("另有 %1 行与名册相同").arg(equal)
+                    : QString();
     m_skipped->setFigure(counts.skipped, outcome->skipped.isEmpty() ? same : outcome->skipped);
     m_rejected->setFigure(counts.rejected, counts.rejected > 0 ? tr("没有写入名册") : tr("没有退回的行"));
     m_rejectTitle->setText(tr("退回的 %1 行").arg(outcome->rejects.size()));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/roster/import_page.h"
+#include "ui/theme/theme.h"
 
 class QFrame;
 class QLabel;
@@ -39,6 +40,7 @@ private:
     void fillSide(const ImportOutcome& outcome);
     void addChanges(const ImportOutcome& outcome);
     void addFollowUps(const ImportOutcome& outcome);
+    void addNote(const QString& icon, Color tint, const QString& words);
     void showAllChanges();
     void showAllSteps();
     void askToUndo();

@@ -81,17 +81,30 @@ void ResultPage::fillSide(const ImportOutcome& outcome)
         addChanges(outcome);
     if (!outcome.followUps.empty())
         addFollowUps(outcome);
+    if (outcome.untyped > 0)
+        addNote(QStringLiteral("alert"), Color::Warn,
+                tr("%1 人的人员类别留空，在名册里按“待核实”筛选补填。").arg(outcome.untyped));
+    if (outcome.backupFault)
+        addNote(QStringLiteral("alert"), Color::Warn,
+                tr("导入前没能备份：%1 名册已照常写入，仍可整批撤销。").arg(sentence(*outcome.backupFault)));
+    QString words = tr("整批撤销后名册回到 %1 之前。").arg(outcome.at.toString(QStringLiteral("hh:mm")));
+    if (!outcome.backup.isEmpty())
+        words.prepend(tr("导入前已备份到 %1。").arg(outcome.backup));
+    if (!outcome.newGroups.isEmpty())
+        words += tr("这次新建了党小组：%1。").arg(outcome.newGroups.join(tr("、")));
+    addNote(QStringLiteral("history"), Color::Text3, words);
+    m_sideRows->addStretch();
+}
+
+void ResultPage::addNote(const QString& icon, Color tint, const QString& words)
+{
     auto* note = new QWidget;
     auto* row = new QHBoxLayout(note);
     row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(8);
-    row->addWidget(iconLabel(QStringLiteral("history"), 16, Color::Text3), 0, Qt::AlignTop);
-    QString words = tr("整批撤销后名册回到 %1 之前。").arg(outcome.at.toString(QStringLiteral("hh:mm")));
-    if (!outcome.newGroups.isEmpty())
-        words += tr("这次新建了党小组：%1。").arg(outcome.newGroups.join(tr("、")));
+    row->addWidget(iconLabel(icon, 16, tint), 0, Qt::AlignTop);
     row->addWidget(paragraph(words, TextRole::Small, Ink::Text2), 1);
     m_sideRows->addWidget(note);
-    m_sideRows->addStretch();
 }
 
 /// One line per person; all of them behind the link.

@@ -18,6 +18,8 @@ namespace branchbook::ui {
 
 /// The words under a cell: 末位校验不符.
 [[nodiscard]] QString shortProblem(const roster::Problem& problem);
+/// The same for a cell: what the book has, where the two differ.
+[[nodiscard]] QString cellNote(const roster::RowProblem& problem);
 [[nodiscard]] QString shortQuestion(const QString& code);
 /// The whole sentence, personal numbers masked.
 [[nodiscard]] QString longProblem(const roster::RowProblem& problem);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the import leaves empty is said before it is written, after it, and in the book.
+#include "branchbook/book/branch.h"
+#include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
 #include "support/catch_qt.h"
 #include "ui/roster/check_page.h"
+#include "ui/roster/confirm_points.h"
 #include "ui/roster/import_support.h"
 #include "ui/roster/import_wizard.h"
 #include "ui/roster/plan_view.h"
@@ -11,10 +14,12 @@
 #include "ui/roster/preview_table.h"
 #include "ui/roster/question_card.h"
 #include "ui/roster/question_pane.h"
+#include "ui/roster/recent_files.h"
 #include "ui/ui_fixture.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -163,6 +168,151 @@ TEST_CASE("a sheet without the kind of member asks once, with the recommended an
     open.click(QStringLiteral("写入名册"));
     open.reach(Step::Result);
     CHECK(open.home.valueOf(QStringLiteral("白露晨"), MemberField::MemberType) == QStringLiteral("正式党员"));
+}
+
+TEST_CASE("without the kind of member a card asks, and nobody is out of sight whatever the answer", "[ui][roster]")
+{
+    DoubtfulImport open("姓名,性别,出生年月,入党时间\n张三,男,1985.07,2010.07\n李四,女,1986.07,2011.07.01\n");
+    const auto cards = open.wizard.checkPage()->questions()->cards();
+    const auto card = std::find_if(cards.begin(), cards.end(), [](QuestionCard* each) {
+        return each->accessibleName().contains(QStringLiteral("表格里没有人员类别：全部是正式党员吗？"));
+    });
+    REQUIRE(card != cards.end());
+    open.click(QStringLiteral("下一步：确认导入")); // as recommended: left open
+    open.reach(Step::Confirm);
+    CHECK(open.shows(QStringLiteral("2 人的人员类别留空、待核实")));
+    open.click(QStringLiteral("写入名册"));
+    open.reach(Step::Result);
+    CHECK(open.shows(QStringLiteral("2 人的人员类别留空，在名册里按“待核实”筛选补填")));
+    const auto branches = book::listBranches(open.home.book().reader());
+    const auto people = book::MemberDirectory::load(open.home.book().reader(), branches->front().id);
+    const QDate today = open.home.book().today();
+    CHECK(people->select(book::RosterPart::Everybody, today, QStringLiteral("张三")).size() == 1);
+    CHECK(people->select(book::RosterPart::ToVerify, today, QStringLiteral("李四")).size() == 1);
+}
+
+TEST_CASE("the answer of the card is what is written", "[ui][roster]")
+{
+    DoubtfulImport open("姓名,性别,入党时间\n张三,男,2010.07.01\n");
+    for (auto* option : open.wizard.checkPage()->questions()->findChildren<QRadioButton*>()) {
+        if (option->text() == QStringLiteral("都记为正式党员"))
+            option->click();
+    }
+    REQUIRE(waitUntilIdle(open.session()));
+    open.click(QStringLiteral("下一步：确认导入"));
+    open.reach(Step::Confirm);
+    open.click(QStringLiteral("写入名册"));
+    open.reach(Step::Result);
+    CHECK(open.home.valueOf(QStringLiteral("张三"), MemberField::MemberType) == QStringLiteral("正式党员"));
+}
+
+TEST_CASE("what differs from the book is said once, by name, old and new", "[ui][roster]")
+{
+    // 沈若溪 is in the book with another telephone (import_support.h).
+    DoubtfulImport open("姓名,身份证号码,联系电话,人员类别\n沈若溪,330199198509120428,13900006207,正式党员\n");
+    const auto view = open.session().view();
+    REQUIRE(view->plan.rows.size() == 1);
+    REQUIRE(view->plan.rows[0].disposition == roster::Disposition::Unchanged);
+    CHECK(view->count(RowFilter::Kept) == 1);
+    CHECK(view->count(RowFilter::Noted) == 0);
+    CHECK(view->keptCells == 1);
+    CHECK(open.shows(QStringLiteral("有 1 处与名册不同")));
+    CHECK_FALSE(open.shows(QStringLiteral("没有需要确认的地方")));
+    PreviewModel model;
+    model.setView(view);
+    const QString cell =
+        model.data(model.index(0, PreviewModel::FirstSheetColumn + 2), Qt::AccessibleTextRole).toString();
+    CHECK(cell.contains(QStringLiteral("名册：")));
+    QStringList points;
+    for (const ImportPoint& point : confirmPoints(*view))
+        points << point.text;
+    const QString all = points.join(u'\n');
+    CHECK(all.contains(QStringLiteral("1 处与名册不同，保留名册里的：沈若溪的")));
+    CHECK_FALSE(all.contains(QStringLiteral("照表格写入")));
+    open.session().setPolicy(roster::Policy::Ask);
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK(open.session().view()->count(RowFilter::Kept) == 0); // being asked, nothing is kept yet
+    model.setView(open.session().view());
+    CHECK_FALSE(model.data(model.index(0, PreviewModel::FirstSheetColumn + 2), Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("已保留")));
+}
+
+TEST_CASE("a day and a month in doubt are offered both, and neither is recommended", "[ui][roster]")
+{
+    DoubtfulImport open("姓名,入党时间,人员类别\n张三,07/01/1985,正式党员\n");
+    const auto& questions = open.session().view()->plan.questions;
+    REQUIRE(questions.size() == 1);
+    CHECK(questions[0].code == QStringLiteral("date.order"));
+    CHECK(open.shows(QStringLiteral("分不清年、月、日的先后")));
+    REQUIRE(questions[0].options.size() == 3);
+    CHECK_FALSE(questions[0].options[0].recommended);
+    CHECK_FALSE(questions[0].options[1].recommended);
+    open.click(QStringLiteral("下一步：确认导入"));
+    open.reach(Step::Confirm);
+    open.click(QStringLiteral("写入名册"));
+    open.reach(Step::Result);
+    CHECK(open.home.valueOf(QStringLiteral("张三"), MemberField::JoinDate).isEmpty());
+    CHECK(open.marksOf(QStringLiteral("张三")) == QStringLiteral("join_date"));
+}
+
+TEST_CASE("a book is copied before it is written to, or the page says why not", "[ui][roster]")
+{
+    const auto import = [](DoubtfulImport& open) {
+        open.click(QStringLiteral("下一步：确认导入"));
+        open.reach(Step::Confirm);
+        open.click(QStringLiteral("写入名册"));
+        open.reach(Step::Result);
+    };
+    DoubtfulImport good("姓名,人员类别\n钱　二,正式党员\n");
+    const qint64 before = good.home.members();
+    import(good);
+    const QString copy = good.session().outcome()->backup;
+    CHECK(good.shows(copy));
+    const auto opened = store::Session::open(copy, store::Access::Read);
+    REQUIRE(opened.has_value());
+    CHECK(book::listMemberRows(**opened, {})->size() == before);
+    CHECK(good.home.members() == before + 1);
+
+    DoubtfulImport blocked("姓名,人员类别\n钱　二,正式党员\n");
+    QFile inTheWay(QFileInfo(blocked.home.book().path()).absolutePath() + QStringLiteral("/备份"));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    import(blocked);
+    CHECK(blocked.shows(QStringLiteral("导入前没能备份")));
+    CHECK(blocked.home.valueOf(QStringLiteral("钱二"), MemberField::MemberType) == QStringLiteral("正式党员"));
+}
+
+TEST_CASE("few lines stand together, each level with its icon, and no remark is cut", "[ui][roster]")
+{
+    DoubtfulImport open("姓名,性别,学历,人员类别\n张三,甲,本科,正式党员\n");
+    auto* table = open.wizard.checkPage()->table();
+    const QFontMetrics metrics(fontOf(TextRole::Caption));
+    CHECK(table->columnWidth(PreviewModel::FirstSheetColumn + 1)
+          >= 20 + 12 + 3 + metrics.horizontalAdvance(QStringLiteral("不在可选的值里")));
+    open.click(QStringLiteral("下一步：确认导入"));
+    open.reach(Step::Confirm);
+    QTest::qWait(50);
+    bool found = false;
+    for (auto* line : open.wizard.findChildren<QLabel*>()) {
+        if (!line->isVisibleTo(&open.wizard) || !line->text().contains(QStringLiteral("本科")))
+            continue;
+        found = true;
+        CHECK(line->height() < 2 * lineHeight(TextRole::Body));
+    }
+    CHECK(found);
+}
+
+TEST_CASE("an empty file is not offered", "[ui][roster]")
+{
+    const QTemporaryDir folder;
+    for (const auto& [name, bytes] : {std::pair{"空.csv", ""}, std::pair{"名册.csv", "姓名\n"}}) {
+        QFile file(folder.filePath(QString::fromUtf8(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    const auto files = rosterFilesIn(folder.path());
+    REQUIRE(files.size() == 1);
+    CHECK(files[0].fileName() == QStringLiteral("名册.csv"));
 }
 
 TEST_CASE("a name stands whole in the table, however long it is", "[ui][roster]")

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 年龄 and 党龄 are worked out, never stored; what the sheet says about them is compared with what the dates say.
+#include "branchbook/base/date.h"
+#include "branchbook/base/resident_id.h"
+#include "roster/cell_values.h"
+#include "roster/row_reader.h"
+
+namespace branchbook::roster {
+
+using book::Field;
+using book::FieldValues;
+
+namespace {
+
+constexpr int kTolerance = 1; ///< years: the roster may be from before somebody's birthday
+constexpr qsizetype kMostDigits = 3;
+
+/// The whole years that the cell begins with: 36, 36岁, 9年3个月, 9.5; nothing for other texts.
+std::optional<int> yearsIn(const sheet::Cell& cell)
+{
+    const QString text = textOf(cell).text.normalized(QString::NormalizationForm_KC);
+    qsizetype end = 0;
+    while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
+        ++end;
+    if (end == 0 || end > kMostDigits)
+        return std::nullopt;
+    return text.left(end).toInt();
+}
+
+PartialDate beginOf(Field field, const FieldValues& values)
+{
+    if (field == Field::PartyStanding)
+        return PartialDate::fromIso(values.get(Field::FullMemberDate));
+    const PartialDate birth = PartialDate::fromIso(values.get(Field::BirthDate));
+    const ResidentId id = readResidentId(values.get(Field::IdNumber));
+    return birth.isEmpty() && id.fault == ResidentIdFault::None ? PartialDate::of(id.birthDate) : birth;
+}
+
+} // namespace
+
+void RowReader::checkComputed(int index)
+{
+    for (const auto& [column, field] : m_computed) {
+        const sheet::Cell* cell = m_table.find(index, column);
+        const auto said = cell == nullptr ? std::nullopt : yearsIn(*cell);
+        const PartialDate begin = beginOf(field, m_row.values);
+        const auto most = fullYears(PartialDate::of(begin.earliest()), m_options.today);
+        if (!said || begin.isEmpty() || !most)
+            continue;
+        const auto least = fullYears(PartialDate::of(begin.latest()), m_options.today);
+        const int correction =
+            field == Field::PartyStanding ? m_row.values.get(Field::PartyStandingCorrection).toInt() / 12 : 0;
+        if (*said >= least.value_or(0) + correction - kTolerance && *said <= *most + correction + kTolerance)
+            continue;
+        m_row.problems.push_back(
+            {m_table.rowNumber(index), column, field, cell->text.toString(),
+             Problem{field == Field::Age ? QStringLiteral("age.differs") : QStringLiteral("standing.differs"),
+                     Severity::Warning,
+                     {cell->text.toString().simplified(), begin.toDotted(), QString::number(*most + correction)}}});
+    }
+}
+
+} // namespace branchbook::roster
