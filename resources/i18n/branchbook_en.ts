@@ -1308,6 +1308,22 @@
         <source>“%1”不能设为“%2”。请写多少元，最多两位小数。</source>
         <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;. Please write yuan, with at most two decimals.</translation>
     </message>
+    <message>
+        <source>第 %1 行把 %2 写成%3，日历上那天是%4。请核对日期和年份。</source>
+        <translation>Line %1 calls %2 a %3; on the calendar it is a %4. Check the date and the year.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”看不出是哪一天的。请把每个日子和它的星期写在一起。</source>
+        <translation>Line %1: it is not clear which day “%2” belongs to. Write every day together with its weekday.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”看不出是哪一年的。请写上年份，例如 2027年1月1日。</source>
+        <translation>Line %1: it is not clear which year “%2” is in. Write the year, for example 2027年1月1日.</translation>
+    </message>
+    <message>
+        <source>第 %1 行写的是 %2 年，标题写的是 %3 年。请核对年份，改成一致。</source>
+        <translation>Line %1 says %2, the title says %3. Check the year and make them agree.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2258,6 +2274,10 @@ hours add up by who was present.</translation>
     <message>
         <source>离开本支部</source>
         <translation>Left this branch</translation>
+    </message>
+    <message>
+        <source>写了转正日期，人员类别还是预备党员，请核对</source>
+        <translation>There is a day of full membership, but the category is still probationary; please check</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3535,18 @@ hours add up by who was present.</translation>
         <source>请写到哪一天，例如 2026.9.18</source>
         <translation>Please give the day, for example 2026.9.18</translation>
     </message>
+    <message>
+        <source>看不出是哪一天，请像 2026.9.18 这样填写</source>
+        <translation>This is no day; write it like 2026.9.18</translation>
+    </message>
+    <message>
+        <source>请填日期，例如 2026.9.18</source>
+        <translation>Enter the date, for example 2026.9.18</translation>
+    </message>
+    <message>
+        <source>请把日期写全，例如 2026.9.18</source>
+        <translation>Write the whole date, for example 2026.9.18</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::Desk</name>
@@ -4621,8 +4653,12 @@ Make them here, then move members into them in the roster.</translation>
         <translation>You may save it as it is; it is then marked to be verified</translation>
     </message>
     <message>
-        <source>已保存，身份证号标为待核实</source>
-        <translation>Saved; the ID number is marked to be verified</translation>
+        <source>已保存，%1标为待核实</source>
+        <translation>Saved; marked to be verified: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4810,18 @@ Make them here, then move members into them in the roster.</translation>
         <source>%（%1/%2）</source>
         <translation>% (%1/%2)</translation>
     </message>
+    <message>
+        <source>支部大会通过、上级批准以后登记转正：人员类别改为正式党员，转正日期填预备期满的那一天。</source>
+        <translation>After the members&apos; meeting has agreed and the committee above has approved, enter the conversion: the category becomes full member, and the day is that on which probation ended.</translation>
+    </message>
+    <message>
+        <source>预备期到 %1满。</source>
+        <translation>Probation ends on %1.</translation>
+    </message>
+    <message>
+        <source>登记转正</source>
+        <translation>Enter conversion</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberWords</name>
@@ -4824,6 +4872,10 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>入党申请人</source>
         <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>预备期，党龄从转正之日算</source>
+        <translation>On probation; standing counts from conversion</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6990,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>核对</source>
         <translation>Checked</translation>
     </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>Deed</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::agenda</name>
@@ -8534,8 +8598,8 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Says at the first start of a day how many are due this week and late; no names</translation>
     </message>
     <message>
-        <source>这台电脑现在没有系统托盘，打开了也不会出现</source>
-        <translation>This desktop has no system tray now, so nothing would appear</translation>
+        <source>这台电脑没有系统托盘，显示不了桌面提醒</source>
+        <translation>This computer has no system tray, so no notice can be shown</translation>
     </message>
 </context>
 <context>
@@ -8701,6 +8765,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>设置：%1</source>
         <translation>Settings: %1</translation>
     </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AboutPane</name>
@@ -8735,10 +8807,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
 </context>
 <context>
     <name>branchbook::ui::HolidayDialog</name>
-    <message>
-        <source>请写到哪一天，例如 2026.10.1</source>
-        <translation>Please write the day, such as 2026.10.1</translation>
-    </message>
     <message>
         <source>添加放假或调休上班的日子</source>
         <translation>Add days off or worked weekends</translation>
@@ -8799,16 +8867,16 @@ Who transferred out or died is not deleted but recorded as left.</translation>
 班 2026-09-20</translation>
     </message>
     <message>
-        <source>可以直接粘贴通知里的句子；没有写年份的日子算 %1 年的。写了“上班”或“班”的是调休上班，其余是放假。</source>
-        <translation>Sentences of the notice can be pasted as they are; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
-    </message>
-    <message>
         <source>先不加</source>
         <translation>Not now</translation>
     </message>
     <message>
         <source>登记</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>可以直接粘贴通知里的句子；标题或者句子里写了年份的，登记到那一年；没有写的算 %1 年。写了“上班”或“班”的是调休上班，其余是放假。</source>
+        <translation>Sentences of the notice can be pasted as they are. A year in the title or in a sentence is that of its days; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
     </message>
 </context>
 <context>
@@ -8896,10 +8964,6 @@ Paste the text of the notice.</translation>
         <translation>Text, tables, rule files (*.txt *.csv *.json);;All files (*)</translation>
     </message>
     <message>
-        <source>已从文件登记 %1</source>
-        <translation>Entered from the file: %1</translation>
-    </message>
-    <message>
         <source>去掉放假安排的一天</source>
         <translation>Remove a day from the days off</translation>
     </message>
@@ -8914,6 +8978,42 @@ Paste the text of the notice.</translation>
     <message>
         <source>已清空 %1 年的放假安排</source>
         <translation>Cleared the days off of %1</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>已登记 %1，其中有写明 %2 年的，登记在那一年</source>
+        <translation>Entered %1; days that say %2 went into that year</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -9295,6 +9395,100 @@ Paste the text of the notice.</translation>
     <message>
         <source>已恢复程序自带的规则，原来的 %1 个文件留在 %2</source>
         <translation>The built-in rules are in use again; the %1 files are kept in %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ConversionFields</name>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>转正日期在入党日期之前，请核对这两个日期。</source>
+        <translation>The day of full membership is before the day of joining. Check both.</translation>
+    </message>
+    <message>
+        <source>预备期到%1才满，转正日期不能在这以前。请改正，或者核对入党日期。</source>
+        <translation>Probation ends only on %1; full membership cannot begin before. Correct it, or check the day of joining.</translation>
+    </message>
+    <message>
+        <source>这一天还没有到。转正以后再填。</source>
+        <translation>This day is still to come. Enter it after the conversion.</translation>
+    </message>
+    <message>
+        <source>这一天还没有到。预备期到%1满，转正以后再填。</source>
+        <translation>This day is still to come. Probation ends on %1; enter the day after the conversion.</translation>
+    </message>
+    <message>
+        <source>预备期%1满，转正日期是这一天，不是开会或者批准的日子。延长过预备期的，请先填预备期延长到哪一天。</source>
+        <translation>Probation ended on %1, and full membership begins on that day, not on the day of the meeting or the approval. Where probation was extended, first enter until when.</translation>
+    </message>
+    <message>
+        <source>请填转正日期：预备期满的那一天，%1。</source>
+        <translation>Enter the day of full membership: the day on which probation ended, %1.</translation>
+    </message>
+    <message>
+        <source>填了转正日期，人员类别还是预备党员。已经转正的改为正式党员，没有转正的清空转正日期。</source>
+        <translation>There is a day of full membership, and the category is still probationary. Change it to full member, or clear the day.</translation>
+    </message>
+    <message>
+        <source>改为正式党员</source>
+        <translation>Make it full member</translation>
+    </message>
+    <message>
+        <source>填 %1</source>
+        <translation>Enter %1</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::JournalPane</name>
+    <message>
+        <source>没有写明的一步</source>
+        <translation>A step without a name</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>搜日期、姓名、做了什么</source>
+        <translation>Search day, name, deed</translation>
+    </message>
+    <message>
+        <source>撤销最近一步</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>再看更早的 %1 条</source>
+        <translation>Show %1 older lines</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>最近 %1 条</source>
+        <translation>The last %1</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
     </message>
 </context>
 </TS>
