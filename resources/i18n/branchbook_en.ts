@@ -1344,6 +1344,70 @@
         <source>“%1”不能设为“%2”，没有改动。可用的有：%3。</source>
         <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;; nothing was changed. These can be used: %3.</translation>
     </message>
+    <message>
+        <source>%1没有“%2”这一种。可用的有：%3。</source>
+        <translation>%1 knows no &quot;%2&quot;. It can be: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”应当写成 %2。请核对。</source>
+        <translation>&quot;%1&quot; should be written as %2. Please check.</translation>
+    </message>
+    <message>
+        <source>候选人“%1”写了两次。请核对名单。</source>
+        <translation>The candidate &quot;%1&quot; is given twice. Please check the list.</translation>
+    </message>
+    <message>
+        <source>发展党员没有“%1”这一步。步骤代号有：%2。</source>
+        <translation>Admission has no step &quot;%1&quot;. The codes are: %2.</translation>
+    </message>
+    <message>
+        <source>步骤“%1”写了两次日期。请只留一个。</source>
+        <translation>Step &quot;%1&quot; has two dates. Please keep one.</translation>
+    </message>
+    <message>
+        <source>转入日期 %1 不在预备期里（%2 到 %3）。请核对转入日期和接收日期。</source>
+        <translation>The day of transfer %1 is not within probation (%2 to %3). Please check both days.</translation>
+    </message>
+    <message>
+        <source>转正日期 %1 早于入党日期 %2。请核对。</source>
+        <translation>The full member date %1 is before the join date %2. Please check.</translation>
+    </message>
+    <message>
+        <source>入党日期 %1 在计算党龄的 %2 之后。请核对。</source>
+        <translation>The join date %1 is after %2, the day of the calculation. Please check.</translation>
+    </message>
+    <message>
+        <source>%1的恢复权利日期 %2 早于处分生效日期 %3。请核对。</source>
+        <translation>%1: rights were restored on %2, before the sanction took effect on %3. Please check.</translation>
+    </message>
+    <message>
+        <source>规则文件里有一条没有写明依据，或者依据的文件“%1”没有登记（%2），没有采用，仍用原来的规则。请补上。</source>
+        <translation>A rule in the file has no source, or its regulation &quot;%1&quot; is not registered (%2). It was not used; the rules stay as they were. Please add it.</translation>
+    </message>
+    <message>
+        <source>“%1”不能设为“%2”，没有改动。请写一个合适的数；没有数值的规则不能另设。</source>
+        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;; nothing was changed. Please give a fitting number; rules without a figure cannot be changed.</translation>
+    </message>
+    <message>
+        <source>表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。</source>
+        <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
+    </message>
+    <message>
+        <source>第 %1 行把 %2 写成%3，日历上那天是%4。请核对日期和年份。</source>
+        <translation>Line %1 calls %2 a %3; on the calendar it is a %4. Check the date and the year.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”看不出是哪一天的。请把每个日子和它的星期写在一起。</source>
+        <translation>Line %1: it is not clear which day “%2” belongs to. Write every day together with its weekday.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的“%2”看不出是哪一年的。请写上年份，例如 2027年1月1日。</source>
+        <translation>Line %1: it is not clear which year “%2” is in. Write the year, for example 2027年1月1日.</translation>
+    </message>
+    <message>
+        <source>第 %1 行写的是 %2 年，标题写的是 %3 年。请核对年份，改成一致。</source>
+        <translation>Line %1 says %2, the title says %3. Check the year and make them agree.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2351,6 +2415,10 @@ hours add up by who was present.</translation>
         <source>离开本支部</source>
         <translation>Left this branch</translation>
     </message>
+    <message>
+        <source>写了转正日期，人员类别还是预备党员，请核对</source>
+        <translation>There is a day of full membership, but the category is still probationary; please check</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::book::Book</name>
@@ -3066,6 +3134,18 @@ hours add up by who was present.</translation>
         <source>%1 人里最多评 %2 名优秀。</source>
         <translation>At most %2 of %1 may be rated excellent.</translation>
     </message>
+    <message>
+        <source>%1 恢复为原来的规定。</source>
+        <translation>%1: the original figure holds again.</translation>
+    </message>
+    <message>
+        <source>%1 改用 %2：%3</source>
+        <translation>%1 is now %2: %3</translation>
+    </message>
+    <message>
+        <source>本手册对 %1 的规定没有采用：规则库里没有这一条，或者它比必须的规定宽。</source>
+        <translation>This book&apos;s own figure for %1 is not used: the rules do not have it, or it is looser than what must be.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -3558,6 +3638,10 @@ hours add up by who was present.</translation>
         <source>还不知道哪一列是姓名。请在表头上方的下拉框里，把那一列改成“姓名”。</source>
         <translation>It is not known yet which column holds the names. Choose 姓名 in the box above that column.</translation>
     </message>
+    <message>
+        <source>现在还没有写入；写入之后也可以整批撤销。</source>
+        <translation>Nothing is written yet; afterwards it can still be undone as one.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ConfirmPage</name>
@@ -3753,6 +3837,14 @@ hours add up by who was present.</translation>
         <source>%1 行有提醒，除留空的以外照表格写入；可以回上一步再看。</source>
         <translation>%1 rows have remarks; what is not left empty is written as in the sheet. See the previous step.</translation>
     </message>
+    <message>
+        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
+        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+    </message>
+    <message>
+        <source>整批写入是一步，之后可以整批撤销。</source>
+        <translation>The import is one step and can be undone as one.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DateEdit</name>
@@ -3778,6 +3870,18 @@ hours add up by who was present.</translation>
     <message>
         <source>请写到哪一天，例如 2026.9.18</source>
         <translation>Please give the day, for example 2026.9.18</translation>
+    </message>
+    <message>
+        <source>看不出是哪一天，请像 2026.9.18 这样填写</source>
+        <translation>This is no day; write it like 2026.9.18</translation>
+    </message>
+    <message>
+        <source>请填日期，例如 2026.9.18</source>
+        <translation>Enter the date, for example 2026.9.18</translation>
+    </message>
+    <message>
+        <source>请把日期写全，例如 2026.9.18</source>
+        <translation>Write the whole date, for example 2026.9.18</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4996,14 @@ Make them here, then move members into them in the roster.</translation>
         <source>已保存，身份证号标为待核实</source>
         <translation>Saved; the ID number is marked to be verified</translation>
     </message>
+    <message>
+        <source>已保存，%1标为待核实</source>
+        <translation>Saved; marked to be verified: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberForm</name>
@@ -5042,6 +5154,18 @@ Make them here, then move members into them in the roster.</translation>
         <source>%（%1/%2）</source>
         <translation>% (%1/%2)</translation>
     </message>
+    <message>
+        <source>支部大会通过、上级批准以后登记转正：人员类别改为正式党员，转正日期填预备期满的那一天。</source>
+        <translation>After the members&apos; meeting has agreed and the committee above has approved, enter the conversion: the category becomes full member, and the day is that on which probation ended.</translation>
+    </message>
+    <message>
+        <source>预备期到 %1满。</source>
+        <translation>Probation ends on %1.</translation>
+    </message>
+    <message>
+        <source>登记转正</source>
+        <translation>Enter conversion</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberWords</name>
@@ -5096,6 +5220,10 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>入党申请人</source>
         <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>预备期，党龄从转正之日算</source>
+        <translation>On probation; standing counts from conversion</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5724,10 @@ Most branches begin with the Excel roster they have.</translation>
         <source>请填写号码，或者另选一种做法。</source>
         <translation>Please enter the number, or choose another answer.</translation>
     </message>
+    <message>
+        <source>第 %1 行 %2，%3</source>
+        <translation>Row %1 %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::QuestionPane</name>
@@ -5678,6 +5810,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>按日期推断（推荐）</source>
         <translation>Tell it from the dates (recommended)</translation>
+    </message>
+    <message>
+        <source>先空着，以后再补</source>
+        <translation>Leave it empty for now</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +7390,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>核对</source>
         <translation>Checked</translation>
     </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>Deed</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::agenda</name>
@@ -7448,6 +7596,66 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1起可以办理</source>
         <translation>possible from %1</translation>
+    </message>
+    <message>
+        <source>依据%1</source>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>to verify</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>党员大会</source>
+        <translation>General meeting</translation>
+    </message>
+    <message>
+        <source>支委会</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>党课</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1次</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source> · %1个小组</source>
+        <translation> · %1 groups</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>待排</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +9073,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>这台电脑现在没有系统托盘，打开了也不会出现</source>
         <translation>This desktop has no system tray now, so nothing would appear</translation>
     </message>
+    <message>
+        <source>这台电脑没有系统托盘，显示不了桌面提醒</source>
+        <translation>This computer has no system tray, so no notice can be shown</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -8883,6 +9095,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>名册里已有的人，按您逐项的选择处理。</source>
         <translation>Who is in the roster is treated as you choose, item by item.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
+        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +9362,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>登记</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>可以直接粘贴通知里的句子；标题或者句子里写了年份的，登记到那一年；没有写的算 %1 年。写了“上班”或“班”的是调休上班，其余是放假。</source>
+        <translation>Sentences of the notice can be pasted as they are. A year in the title or in a sentence is that of its days; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::HolidaysPane</name>
@@ -9250,6 +9470,42 @@ Paste the text of the notice.</translation>
     <message>
         <source>已清空 %1 年的放假安排</source>
         <translation>Cleared the days off of %1</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>已登记 %1，其中有写明 %2 年的，登记在那一年</source>
+        <translation>Entered %1; days that say %2 went into that year</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -9372,6 +9628,10 @@ Paste the text of the notice.</translation>
     <message>
         <source>“%1”改为：%2</source>
         <translation>&quot;%1&quot; is now: %2</translation>
+    </message>
+    <message>
+        <source>“%1”改用 %2</source>
+        <translation>&quot;%1&quot; is now %2</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +10212,100 @@ Paste the text of the notice.</translation>
     <message>
         <source>没有当选</source>
         <translation>Not elected</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ConversionFields</name>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>转正日期在入党日期之前，请核对这两个日期。</source>
+        <translation>The day of full membership is before the day of joining. Check both.</translation>
+    </message>
+    <message>
+        <source>预备期到%1才满，转正日期不能在这以前。请改正，或者核对入党日期。</source>
+        <translation>Probation ends only on %1; full membership cannot begin before. Correct it, or check the day of joining.</translation>
+    </message>
+    <message>
+        <source>这一天还没有到。转正以后再填。</source>
+        <translation>This day is still to come. Enter it after the conversion.</translation>
+    </message>
+    <message>
+        <source>这一天还没有到。预备期到%1满，转正以后再填。</source>
+        <translation>This day is still to come. Probation ends on %1; enter the day after the conversion.</translation>
+    </message>
+    <message>
+        <source>预备期%1满，转正日期是这一天，不是开会或者批准的日子。延长过预备期的，请先填预备期延长到哪一天。</source>
+        <translation>Probation ended on %1, and full membership begins on that day, not on the day of the meeting or the approval. Where probation was extended, first enter until when.</translation>
+    </message>
+    <message>
+        <source>请填转正日期：预备期满的那一天，%1。</source>
+        <translation>Enter the day of full membership: the day on which probation ended, %1.</translation>
+    </message>
+    <message>
+        <source>填了转正日期，人员类别还是预备党员。已经转正的改为正式党员，没有转正的清空转正日期。</source>
+        <translation>There is a day of full membership, and the category is still probationary. Change it to full member, or clear the day.</translation>
+    </message>
+    <message>
+        <source>改为正式党员</source>
+        <translation>Make it full member</translation>
+    </message>
+    <message>
+        <source>填 %1</source>
+        <translation>Enter %1</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::JournalPane</name>
+    <message>
+        <source>没有写明的一步</source>
+        <translation>A step without a name</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>搜日期、姓名、做了什么</source>
+        <translation>Search day, name, deed</translation>
+    </message>
+    <message>
+        <source>撤销最近一步</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>再看更早的 %1 条</source>
+        <translation>Show %1 older lines</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>最近 %1 条</source>
+        <translation>The last %1</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
     </message>
 </context>
 </TS>

@@ -101,7 +101,8 @@ QList<TimelineEntry> timelineOf(const Member& member)
         add(Field::PartyPostStart, tr("任%1").arg(post));
     add(Field::TransferInDate, tr("组织关系转入本支部"),
         labelled(QT_TRANSLATE_NOOP("branchbook::book", "自%1"), Field::TransferFrom));
-    add(Field::FullMemberDate, tr("转为正式党员"));
+    const bool contradicts = member.values.get(Field::MemberType) == kProbationaryMember;
+    add(Field::FullMemberDate, contradicts ? tr("写了转正日期，人员类别还是预备党员，请核对") : tr("转为正式党员"));
     add(Field::JoinDate, tr("接收为预备党员"),
         labelled(QT_TRANSLATE_NOOP("branchbook::book", "介绍人：%1"), Field::Introducers));
     add(Field::DevelopmentTargetDate, tr("列为发展对象"));

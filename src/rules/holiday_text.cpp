@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/rules/holiday_text.h"
 
+#include "rules/holiday_days.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,15 +16,6 @@ constexpr int kFirstYear = 1949;
 constexpr int kLastYear = 9999;
 constexpr int kLongestRange = 31; ///< more days in one go are a slip of the pen
 constexpr int kSaturday = 6;
-
-/// Dates with or without a year, and behind a joining word the end of a range: a date, or the day alone.
-const QRegularExpression& datePattern()
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        R"((?:(\d{4})\s*[-./年]\s*)?(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*[日号]?)"
-        R"((?:\s*(?:至|到|~|～|—+|–|--+|-)\s*(?:(?:(\d{4})\s*[-./年]\s*)?(\d{1,2})\s*[-./月]\s*)?(\d{1,2})\s*[日号]?)?)"));
-    return pattern;
-}
 
 Result<> wrongLine(const char* code, int line, const QStringList& more)
 {
@@ -41,18 +34,18 @@ public:
     Result<> line(int number, const QString& text)
     {
         m_line = number;
-        QString rest = text.trimmed();
-        rest.remove(QRegularExpression(QStringLiteral("（[^）]*）|\\([^)]*\\)"))); // （星期六）
-        if (rest.isEmpty() || rest.startsWith(u'#'))
+        m_text = text.trimmed();
+        QString rest = plainLine(text);
+        if (rest.isEmpty() || rest.startsWith(u'#') || isSignature(rest))
             return {};
-        static const QRegularExpression heading(QStringLiteral("日期|date|安排|通知"),
-                                                QRegularExpression::CaseInsensitiveOption);
-        if (!datePattern().match(rest).hasMatch())
-            return rest.contains(heading) ? Result<>() : wrongLine("holiday.no_date", number, {text.trimmed()});
+        const QList<int> written = takeYears(rest);
+        if (!hasWrittenDay(rest))
+            return takeHeading(rest, written);
+        BB_CHECK(settleYear(written));
         m_name.clear();
-        static const QRegularExpression ends(QStringLiteral("[。；;，]"));
-        const QStringList clauses = rest.split(ends, Qt::SkipEmptyParts);
-        for (const QString& clause : clauses)
+        m_before = {};
+        const auto all = clauses(rest);
+        for (const QString& clause : all)
             BB_CHECK(takeClause(clause));
         return {};
     }
@@ -65,6 +58,75 @@ public:
     }
 
 private:
+    /// Below a notice stands the day on which it was given.
+    [[nodiscard]] bool isSignature(const QString& line) const
+    {
+        static const QRegularExpression day(
+            QStringLiteral("^(?:\\d{4}|[一二三四五六七八九〇○零]{4})年[\\d一二三四五六七八九十]+"
+                           "月[\\d一二三四五六七八九十]+日$"));
+        return m_notice && !m_years.isEmpty() && day.match(line).hasMatch();
+    }
+
+    /// A title, which may tell the year of what follows, or the prose of a notice.
+    Result<> takeHeading(const QString& rest, const QList<int>& written)
+    {
+        static const QRegularExpression heading(QStringLiteral("日期|date|安排|通知"),
+                                                QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression number(QStringLiteral("\\d"));
+        const bool title = rest.contains(heading);
+        if (title || (!written.isEmpty() && cleanName(rest).remove(u'：').remove(u':').isEmpty())) {
+            for (const int year : written) {
+                if (!m_titleYears.contains(year))
+                    m_titleYears << year;
+            }
+            m_notice = m_notice || rest.contains(QStringLiteral("通知"));
+            return {};
+        }
+        if (m_notice && !rest.contains(number))
+            return {};
+        return wrongLine("holiday.no_date", m_line, {m_text});
+    }
+
+    /// The year of days without one: the sentence's own, else the title's, else that of the sentence before, else the
+    /// chosen one. None (0) where these leave a doubt.
+    Result<> settleYear(const QList<int>& written)
+    {
+        static const QRegularExpression relative(QStringLiteral("[明去后前]年"));
+        if (written.size() == 1) {
+            if (!m_titleYears.isEmpty() && !m_titleYears.contains(written.first()))
+                return wrongLine("holiday.year_differs", m_line,
+                                 {QString::number(written.first()), QString::number(m_titleYears.first())});
+            m_sentenceYear = m_yearOfLine = written.first();
+            return {};
+        }
+        const bool doubt = written.size() > 1 || m_text.contains(relative);
+        if (!doubt && m_titleYears.size() == 1)
+            m_yearOfLine = m_titleYears.first();
+        else if (!doubt && m_sentenceYear > 0)
+            m_yearOfLine = m_sentenceYear;
+        else if (doubt || !m_titleYears.isEmpty() || (!m_dayYears.isEmpty() && !m_dayYears.contains(m_year)))
+            m_yearOfLine = 0;
+        else
+            m_yearOfLine = m_year;
+        return {};
+    }
+
+    /// The parts of a line; what only says 周六 or 上班 belongs to the days before it.
+    static QStringList clauses(const QString& line)
+    {
+        static const QRegularExpression ends(QStringLiteral("[。；;，]"));
+        static const QRegularExpression attribute(
+            QStringLiteral("^(?:\\s|(?:星期|礼拜|周)[一二三四五六日天]|放假|放|休息|调休|补休|休|上班|补班|班)+$"));
+        QStringList list;
+        for (const QString& part : line.split(ends, Qt::SkipEmptyParts)) {
+            if (!list.isEmpty() && attribute.match(part).hasMatch())
+                list.last() += u' ' + part;
+            else
+                list << part;
+        }
+        return list;
+    }
+
     Result<> takeClause(QString clause)
     {
         const bool worked = clause.contains(u'班');
@@ -73,34 +135,63 @@ private:
             m_name = cleanName(found.captured(1));
             clause = clause.mid(found.capturedEnd());
         }
-        QString words = clause;
-        words.remove(datePattern());
-        const QString name = m_name.isEmpty() ? cleanName(words) : m_name;
-        auto dates = datePattern().globalMatch(clause);
-        while (dates.hasNext())
-            BB_CHECK(takeDates(dates.next(), worked, name));
+        const WrittenClause read = readWrittenDays(clause);
+        if (!read.strayWeekday.isEmpty())
+            return wrongLine("holiday.stray_weekday", m_line, {read.strayWeekday});
+        const QString name = m_name.isEmpty() ? cleanName(read.words) : m_name;
+        for (const WrittenDays& days : read.days)
+            BB_CHECK(takeDays(days, worked, name));
         return {};
     }
 
-    Result<> takeDates(const QRegularExpressionMatch& found, bool worked, const QString& name)
+    /// Beside a day with its year stands one of about the same time: 2026年12月31日放假，1月4日上班.
+    [[nodiscard]] int yearBeside(const WrittenDay& day) const
     {
-        const auto number = [&](int group, int otherwise) {
-            return found.captured(group).isEmpty() ? otherwise : found.captured(group).toInt();
-        };
-        const int year = number(1, m_year);
-        const QDate first(year, number(2, 0), number(3, 0));
+        int best = m_before.year();
+        for (int year = best - 1; year <= m_before.year() + 1; ++year) {
+            if (qAbs(m_before.daysTo(QDate(year, day.month, 1))) < qAbs(m_before.daysTo(QDate(best, day.month, 1))))
+                best = year;
+        }
+        return best;
+    }
+
+    Result<> takeDays(const WrittenDays& days, bool worked, const QString& name)
+    {
+        int year = days.first.year > 0 ? days.first.year : m_yearOfLine;
+        if (days.first.year == 0 && m_before.isValid())
+            year = yearBeside(days.first);
+        if (year == 0)
+            return wrongLine("holiday.which_year", m_line, {days.text});
+        const QDate first(year, days.first.month, days.first.day);
         QDate last = first;
-        if (!found.captured(6).isEmpty())
-            last = QDate(number(4, year), number(5, number(2, 0)), number(6, 0));
+        if (days.last) {
+            const int month = days.last->month > 0 ? days.last->month : days.first.month;
+            const bool turns = days.first.year > 0 && days.last->month > 0 && month < days.first.month;
+            last = QDate(days.last->year > 0 ? days.last->year : turns ? year + 1 : year, month, days.last->day);
+        }
         if (!first.isValid() || !last.isValid() || first.year() < kFirstYear || last.year() > kLastYear)
-            return wrongLine("holiday.day", m_line, {found.captured(0).trimmed()});
+            return wrongLine("holiday.day", m_line, {days.text});
         if (last < first)
-            return wrongLine("holiday.order", m_line, {found.captured(0).trimmed()});
+            return wrongLine("holiday.order", m_line, {days.text});
         if (first.daysTo(last) >= kLongestRange)
-            return wrongLine("holiday.long", m_line, {found.captured(0).trimmed()});
+            return wrongLine("holiday.long", m_line, {days.text});
+        BB_CHECK(agrees(first, days.first.weekday));
+        BB_CHECK(agrees(last, days.last ? days.last->weekday : 0));
+        if (days.first.year > 0) {
+            m_before = last;
+            m_dayYears << year;
+        }
         for (QDate day = first; day <= last; day = day.addDays(1))
             BB_CHECK(put(day, worked, name));
         return {};
+    }
+
+    [[nodiscard]] Result<> agrees(QDate day, int weekday) const
+    {
+        if (weekday == 0 || day.dayOfWeek() == weekday)
+            return {};
+        return wrongLine("holiday.other_weekday", m_line,
+                         {day.toString(Qt::ISODate), weekdayName(weekday), weekdayName(day.dayOfWeek())});
     }
 
     Result<> put(QDate day, bool worked, const QString& name)
@@ -122,9 +213,10 @@ private:
     /// What is left of a line without its dates and the words that every line has.
     static QString cleanName(QString text)
     {
-        static const QRegularExpression filler(QStringLiteral("法定节假日|节假日|放假|调休|补休|上班|补班|共\\d+天|(?:"
-                                                              "星期|周)[一二三四五六日天]|^[一二三四五六七八九十]+、|"
-                                                              "\\b(?:off|work|holiday|make_up)\\b"));
+        static const QRegularExpression filler(
+            QStringLiteral("法定节假日|节假日|放假|放(?=\\s|$)|调休|补休|上班|补班|共\\d+天|(?:"
+                           "星期|周)[一二三四五六日天]|^[一二三四五六七八九十]+、|"
+                           "\\b(?:off|work|holiday|make_up)\\b"));
         text.remove(filler);
         static const QRegularExpression edges(
             QStringLiteral("^[\\s,，、\\t\"|休班—–~～至到-]+|[\\s,，、\\t\"|休班—–~～至到-]+$"));
@@ -132,8 +224,15 @@ private:
         return text.simplified();
     }
 
-    int m_year;
+    int m_year; ///< the chosen one
     int m_line = 0;
+    QString m_text; ///< the line as it stands
+    bool m_notice = false; ///< a notice with its title: it has prose too
+    QList<int> m_titleYears;
+    QSet<int> m_dayYears; ///< those written in a date
+    int m_sentenceYear = 0; ///< the last that a sentence wrote: 2027年元旦：
+    int m_yearOfLine = 0; ///< 0: not to be told
+    QDate m_before; ///< in this line, with its year
     QString m_name; ///< of the holiday that the line is about
     QHash<int, HolidayYear> m_years;
 };

@@ -176,6 +176,20 @@ TEST_CASE("days off are imported into a book and listed in the catalogue's form"
     CHECK(names(more.value(u"holidays").toArray(), QStringLiteral("name"))
           == QStringList({QStringLiteral("国庆节"), QStringLiteral("国庆节")}));
     REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("关于2027年部分节假日安排的通知\n元旦：1月1日（周五）至3日（周日）放假。\n");
+    file.close();
+    const QJsonObject next =
+        book.array(QStringLiteral("rules holidays --on 2026-09-18 --import"), {book.path(QStringLiteral("days.txt"))})
+            .last()
+            .toObject();
+    CHECK(next.value(u"year").toInt() == 2027);
+    CHECK(next.value(u"holidays").toArray().size() == 3);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("国庆节：2026年10月1日（星期一）\n"); // a Thursday
+    file.close();
+    CHECK(book(QStringLiteral("rules holidays --import"), {book.path(QStringLiteral("days.txt"))}).exitCode
+          == kRefused);
+    REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("2026-10-01\n班 2026-10-09\n"); // a Friday
     file.close();
     const Run refused = book(QStringLiteral("rules holidays --import"), {book.path(QStringLiteral("days.txt"))});

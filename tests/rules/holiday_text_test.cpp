@@ -73,6 +73,65 @@ TEST_CASE("what is wrong names its line")
     CHECK(read("# 只有注释") == list({"holiday.nothing "}));
 }
 
+TEST_CASE("the year that the text writes is that of its days")
+{
+    // 1 Jan 2027 is a Friday (date -d 2027-01-01 +%A)
+    const auto newYear = list({"2027-01-01 休 元旦", "2027-01-02 休 元旦", "2027-01-03 休 元旦"});
+    CHECK(read("2027年元旦：1月1日（周五）至3日（周日）放") == newYear);
+    CHECK(read("2027年元旦：1月1日（周五）至3日（周日）放假。", 2027) == newYear);
+    CHECK(read("元旦：2027年1月1日至3日放假，共3天") == newYear);
+    CHECK(read("27年元旦：1月1日至3日放假") == newYear);
+    CHECK(read("二〇二七年元旦：1月1日至3日放假") == newYear);
+    CHECK(read("关于2027年部分节假日安排的通知\n一、元旦：1月1日（周五）至3日（周日）放假。") == newYear);
+    CHECK(read("2027年：\n1月1日至3日 元旦") == newYear);
+    CHECK(read("一、2027年元旦：1月1日放假。\n二、清明节：4月5日放假。")
+          == list({"2027-01-01 休 元旦", "2027-04-05 休 清明节"}));
+    CHECK(read("元旦：2026年12月31日放假，1月4日补休") == list({"2026-12-31 休 元旦", "2027-01-04 休 元旦"}));
+    CHECK(read("元旦：2026年12月31日至1月2日放假")
+          == list({"2026-12-31 休 元旦", "2027-01-01 休 元旦", "2027-01-02 休 元旦"}));
+}
+
+TEST_CASE("a year in doubt is asked for by line")
+{
+    CHECK(read("关于2027年放假安排的通知\n一、2026年元旦：1月1日放假。") == list({"holiday.year_differs 2"}));
+    CHECK(read("关于2026年和2027年放假安排的通知\n一、元旦：1月1日放假。") == list({"holiday.which_year 2"}));
+    CHECK(read("2027年1月1日 元旦\n1月2日 元旦") == list({"holiday.which_year 2"}));
+    CHECK(read("明年元旦：1月1日放假") == list({"holiday.which_year 1"}));
+    CHECK(read("2026年1月1日 元旦\n1月2日 元旦") == list({"2026-01-01 休 元旦", "2026-01-02 休 元旦"}));
+}
+
+TEST_CASE("a weekday that the calendar contradicts is refused by line")
+{
+    // 1 Oct 2026 is a Thursday, 10 Oct a Saturday (cal 10 2026)
+    for (const char* right :
+         {"国庆节：10月1日（星期四）", "国庆节：10月1日（周四）", "国庆节：10月1日星期四", "国庆节：周四10月1日",
+          "国庆节：10月1日（农历八月廿一、周四）", "2026-10-01,周四,国庆节", "国庆节：10月1日，礼拜四"})
+        CHECK(read(right) == list({"2026-10-01 休 国庆节"}));
+    for (const char* wrong :
+         {"国庆节：10月1日（星期一）", "国庆节：10月1日（周日）", "国庆节：10月1日（周天）", "国庆节：10月1日 星期天",
+          "国庆节：周五10月1日", "国庆节：9月30日至10月1日（周五）", "国庆节：10月1日（周五）至2日",
+          "国庆节：10月1日至3日（周四至周日）", "国庆节：10月3日、4日（周六、周六）", "国庆节：10月1日，礼拜三",
+          "2027年国庆节：10月1日（周四）"})
+        CHECK(read(wrong) == list({"holiday.other_weekday 1"}));
+    CHECK(read("国庆节：10月3日、4日（周六、周日）") == list({"2026-10-03 休 国庆节", "2026-10-04 休 国庆节"}));
+    CHECK(read("国庆节：10月1日至3日（周四、五、六）").size() == 3);
+    CHECK(read("国庆节：10月4日（周天）") == list({"2026-10-04 休 国庆节"}));
+    CHECK(read("10月1日（周四、周五）") == list({"holiday.stray_weekday 1"}));
+    CHECK(read("9月20日、10月10日，上班") == list({"2026-09-20 班", "2026-10-10 班"}));
+    const auto told = readHolidayLines(QStringLiteral("\n国庆节：10月1日（星期一）"), 2026);
+    REQUIRE_FALSE(told);
+    CHECK(sentence(told.error())
+          == QStringLiteral("第 2 行把 2026-10-01 写成星期一，日历上那天是星期四。请核对日期和年份。"));
+}
+
+TEST_CASE("a whole notice, with its addressees and its signature")
+{
+    CHECK(read("国务院办公厅关于2027年部分节假日安排的通知\n各省、自治区、直辖市人民政府：\n现将放假调休日期的具体安排"
+               "通知如下。\n"
+               "一、元旦：1月1日（周五）至3日（周日）放假，共3天。\n国务院办公厅\n2026年11月4日")
+          == list({"2027-01-01 休 元旦", "2027-01-02 休 元旦", "2027-01-03 休 元旦"}));
+}
+
 TEST_CASE("the catalogue's JSON is read strictly, and years are merged by day")
 {
     const QString json = QStringLiteral(

@@ -10,6 +10,7 @@
 #include "ui/members/member_editor.h"
 #include "ui/members/member_form.h"
 #include "ui/members/member_pane.h"
+#include "ui/members/member_words.h"
 #include "ui/members/members_page.h"
 #include "ui/members/roster_view.h"
 #include "ui/members_fixture.h"
@@ -200,6 +201,107 @@ TEST_CASE("the form refuses a wrong ID number in place and saves what was change
     CHECK(saved->values.get(book::Field::IdNumber) == QStringLiteral("11010519491231002X"));
     CHECK(saved->values.get(book::Field::NativePlace) == QStringLiteral("浙江青溪"));
     CHECK(saved->values.get(book::Field::PartyPost) == QStringLiteral("支部书记"));
+}
+
+TEST_CASE("转正日期 is the end of probation; a late meeting is told, an early day and 预备党员 are refused",
+          "[ui][members]")
+{
+    MembersOfTests members;
+    const auto id = members.roster().model().idAt(members.rowOf(QStringLiteral("高又晴")));
+    const auto stored = [&] { return book::loadMember(members.test.desk().book().reader(), id).value(); };
+    auto changed = stored(); // accepted on 30 June 2025: probation ends on 30 June 2026 (DEV2026 art. 31)
+    changed.values.set(book::Field::JoinDate, QStringLiteral("2025-06-30"));
+    REQUIRE(members.test.desk().perform(QStringLiteral("test"), QStringLiteral("test"),
+                                        [&](store::UnitOfWork& unit) { return book::updateMember(unit, changed); }));
+    members.test.desk().showPage(QStringLiteral("members"), QStringLiteral("convert:") + id.toString());
+    auto* editor = members.test.window().findChild<MemberEditor*>();
+    REQUIRE(editor);
+    const auto field = [&](const QString& title) {
+        for (auto* each : editor->findChildren<Field*>()) {
+            if (each->title() == title)
+                return each;
+        }
+        throw std::runtime_error("no such field");
+    };
+    auto* full = qobject_cast<DateField*>(field(QStringLiteral("转正日期")));
+    auto* type = qobject_cast<ComboField*>(field(QStringLiteral("人员类别")));
+    CHECK(QApplication::focusWidget() == type->combo());
+    const auto write = [&](const char* day) {
+        full->edit()->setFocus();
+        full->edit()->selectAll();
+        QTest::keyClicks(full->edit(), QLatin1String(day));
+        QTest::keyClick(full->edit(), Qt::Key_Return);
+    };
+    type->setCode(QString::fromUtf16(book::kFullMember));
+    write("2026-06-01");
+    CHECK(full->error().contains(QStringLiteral("2026年6月30日")));
+    members.press(*editor, QStringLiteral("保存修改"));
+    CHECK(stored().values.get(book::Field::FullMemberDate).isEmpty());
+    write("2026-09-20"); // to come
+    members.press(*editor, QStringLiteral("保存修改"));
+    CHECK(stored().values.get(book::Field::FullMemberDate).isEmpty());
+    write("2026-07-20"); // the late meeting
+    CHECK(full->error().contains(QStringLiteral("2026年6月30日")));
+    REQUIRE(full->remedy());
+    full->remedy()->click();
+    CHECK(full->date().toIso() == QStringLiteral("2026-06-30"));
+    CHECK(full->error().isEmpty());
+    type->setCode(QString::fromUtf16(book::kProbationaryMember));
+    members.press(*editor, QStringLiteral("保存修改"));
+    CHECK(stored().values.get(book::Field::FullMemberDate).isEmpty());
+    CHECK_FALSE(type->error().isEmpty());
+    type->remedy()->click();
+    CHECK(type->error().isEmpty());
+    members.press(*editor, QStringLiteral("保存修改"));
+    CHECK(stored().values.get(book::Field::FullMemberDate) == QStringLiteral("2026-06-30"));
+    CHECK(stored().values.get(book::Field::MemberType) == QString::fromUtf16(book::kFullMember));
+    CHECK(stored().toVerify.isEmpty());
+}
+
+TEST_CASE("a late day is saved only as 待核实", "[ui][members]")
+{
+    MembersOfTests members;
+    const auto id = members.roster().model().idAt(members.rowOf(QStringLiteral("方念慈"))); // joined 30 June 2016
+    members.test.desk().showPage(QStringLiteral("members"), QStringLiteral("convert:") + id.toString());
+    auto* editor = members.test.window().findChild<MemberEditor*>();
+    for (auto* each : editor->findChildren<DateField*>()) {
+        if (each->title() == QStringLiteral("转正日期"))
+            each->setDate(PartialDate::fromIso(QStringLiteral("2017-09-01")));
+    }
+    members.press(*editor, QStringLiteral("保存修改"));
+    const auto saved = book::loadMember(members.test.desk().book().reader(), id).value();
+    CHECK(saved.values.get(book::Field::FullMemberDate) == QStringLiteral("2017-09-01"));
+    CHECK(saved.toVerify == book::fieldName(book::Field::FullMemberDate));
+}
+
+TEST_CASE("standing counts from full membership; on probation there is none", "[ui][members]")
+{
+    book::MemberRow row;
+    row.type = QString::fromUtf16(book::kProbationaryMember);
+    row.joined = PartialDate::fromIso(QStringLiteral("2025-09-30"));
+    for (const QDate day : {QDate(2026, 9, 18), QDate(2026, 10, 25)})
+        CHECK(memberSummary(row, day) == QStringLiteral("预备期，党龄从转正之日算"));
+    row.type = QString::fromUtf16(book::kFullMember);
+    row.joined = PartialDate::fromIso(QStringLiteral("2010-06-18"));
+    CHECK(memberSummary(row, {2026, 9, 18}).isEmpty()); // the day is not known
+    row.converted = PartialDate::fromIso(QStringLiteral("2011-06-18"));
+    CHECK(memberSummary(row, {2026, 9, 18}) == QStringLiteral("党龄 15 年"));
+    CHECK(memberSummary(row, {2026, 9, 18}, -24) == QStringLiteral("党龄 13 年"));
+    CHECK(memberSummary(row, {2011, 6, 17}) == QStringLiteral("预备期，党龄从转正之日算"));
+}
+
+TEST_CASE("the card of somebody on probation says when it ends and where the conversion is written", "[ui][members]")
+{
+    MembersOfTests members;
+    members.roster().select(members.roster().model().idAt(members.rowOf(QStringLiteral("罗小满"))));
+    bool told = false;
+    for (const auto* text : members.pane().findChildren<QLabel*>())
+        told = told || text->text().contains(QStringLiteral("2026年9月30日"));
+    CHECK(told);
+    CHECK(takePicture(members.test.window(), QStringLiteral("03-members-probation")) == QStringList());
+    members.press(members.pane(), QStringLiteral("登记转正"));
+    CHECK(members.test.window().findChild<MemberEditor*>());
+    CHECK(takePicture(members.test.window(), QStringLiteral("03-members-conversion")) == QStringList());
 }
 
 TEST_CASE("checked people move to another group in one step", "[ui][members]")

@@ -8,10 +8,11 @@
 namespace branchbook::rules {
 
 /// A line, or a sentence of one, names days or a range: 2026-10-01至2026-10-08 国庆节; 班 10月10日; 国庆节：10月1日至8日
-/// 放假，10月10日（星期六）上班; 2026-10-10,班. 班 and 上班 are worked, everything else is off. `year` is that of dates
-/// without one. Empty lines, lines with # and a heading of columns count for nothing. Errors (Invalid, `where` = the
-/// number of the line): holiday.no_date, holiday.day, holiday.order, holiday.long, holiday.weekday, holiday.both,
-/// holiday.nothing.
+/// 放假，10月10日（星期六）上班; 2026-10-10,班. 班 and 上班 are worked, everything else is off. A year written in the title
+/// or in the sentence (2027年元旦：) is that of its days; `year` is for what says none. A weekday beside a day must be
+/// that day's. Empty lines, lines with # and headings count for nothing. Errors (Invalid, `where` = the number of the
+/// line): holiday.no_date, holiday.day, holiday.order, holiday.long, holiday.weekday, holiday.both,
+/// holiday.other_weekday, holiday.stray_weekday, holiday.which_year, holiday.year_differs, holiday.nothing.
 [[nodiscard]] Result<QList<HolidayYear>> readHolidayLines(const QString& text, int year);
 /// A file whose content begins with { is the JSON of WorkingDays::read, anything else lines.
 [[nodiscard]] Result<QList<HolidayYear>> readHolidayFile(const QString& name, const QString& text, int year);

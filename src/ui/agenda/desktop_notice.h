@@ -22,7 +22,12 @@ using ShowNotice = std::function<void(const QString& title, const QString& text)
 /// Once a day at most, where it is wanted and something is due; never for a sample.
 void noticeOnDesktop(Desk& desk, Preferences& preferences, const ShowNotice& show);
 
+enum class Tray { Absent, Present };
 [[nodiscard]] bool hasTray();
+[[nodiscard]] inline Tray trayNow()
+{
+    return hasTray() ? Tray::Present : Tray::Absent;
+}
 /// Through the desktop's tray; without one it does nothing.
 void showOnTray(const QString& title, const QString& text);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/reminder_settings.h"
 
-#include "ui/agenda/desktop_notice.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/text.h"
 
@@ -10,7 +9,7 @@
 
 namespace branchbook::ui {
 
-ReminderSettings::ReminderSettings(Preferences& preferences, QWidget* parent)
+ReminderSettings::ReminderSettings(Preferences& preferences, Tray tray, QWidget* parent)
     : QFrame(parent)
 {
     setProperty("kind", QStringLiteral("card"));
@@ -21,12 +20,17 @@ ReminderSettings::ReminderSettings(Preferences& preferences, QWidget* parent)
     words->setSpacing(0);
     words->addWidget(label(tr("桌面提醒")));
     words->addWidget(label(tr("每天第一次打开时提示本周到期和逾期的件数，不出现姓名"), TextRole::Small, Ink::Text3));
-    if (!hasTray())
-        words->addWidget(label(tr("这台电脑现在没有系统托盘，打开了也不会出现"), TextRole::Small, Ink::Text3));
+    if (tray == Tray::Absent)
+        words->addWidget(label(tr("这台电脑没有系统托盘，显示不了桌面提醒"), TextRole::Small, Ink::Text3));
     line->addLayout(words, 1);
     auto* notice = new Switch(tr("桌面提醒"));
     notice->setObjectName(QStringLiteral("desktopNotice"));
     notice->setChecked(wantsDesktopNotice(preferences));
+    if (tray == Tray::Absent) {
+        notice->setChecked(false);
+        notice->setEnabled(false);
+        notice->setAccessibleDescription(tr("这台电脑没有系统托盘，显示不了桌面提醒"));
+    }
     line->addWidget(notice, 0, Qt::AlignVCenter);
     connect(notice, &QAbstractButton::clicked, this, [&preferences](bool on) {
         setDesktopNotice(preferences, on ? QStringLiteral("on") : QStringLiteral("off"));

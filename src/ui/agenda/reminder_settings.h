@@ -3,6 +3,8 @@
 // 提醒: what reminds of things outside the window.
 #pragma once
 
+#include "ui/agenda/desktop_notice.h"
+
 #include <QFrame>
 
 namespace branchbook::ui {
@@ -14,7 +16,7 @@ class ReminderSettings final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit ReminderSettings(Preferences& preferences, QWidget* parent = nullptr);
+    explicit ReminderSettings(Preferences& preferences, Tray tray = trayNow(), QWidget* parent = nullptr);
 };
 
 } // namespace branchbook::ui

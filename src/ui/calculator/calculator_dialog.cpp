@@ -13,6 +13,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <functional>
 
 namespace branchbook::ui {
 
@@ -43,6 +44,26 @@ public:
 QString dayKey()
 {
     return QStringLiteral("day");
+}
+
+/// As they stand in their layouts, whenever they were made; what no layout holds comes last.
+void addInOrder(QWidget& widget, QList<QWidget*>& found)
+{
+    found << &widget;
+    const std::function<void(QLayout*)> walk = [&](QLayout* layout) {
+        for (int i = 0; layout && i < layout->count(); ++i) {
+            if (auto* inner = layout->itemAt(i)->widget())
+                addInOrder(*inner, found);
+            else
+                walk(layout->itemAt(i)->layout());
+        }
+    };
+    walk(widget.layout());
+    const auto children = widget.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto* child : children) {
+        if (!found.contains(child))
+            addInOrder(*child, found);
+    }
 }
 
 QString panelKey()
@@ -187,11 +208,17 @@ void CalculatorDialog::orderTabs()
     if (!m_panel)
         return;
     QWidget* before = m_list;
-    const auto inside = m_panel->findChildren<QWidget*>();
+    QList<QWidget*> inside;
+    addInOrder(*m_panel, inside);
     for (auto* each : inside) {
         if (!(each->focusPolicy() & Qt::TabFocus) || each->focusProxy() || each->window() != window())
             continue; // lists that drop down are windows of their own
         setTabOrder(before, each);
+        before = each;
+    }
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_clear)}) {
+        setTabOrder(before, each); // what empties the fields comes last
         before = each;
     }
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/dialog.h"
 
+#include "ui/kit/focus_chain.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
+#include "ui/theme/focus_ring.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -172,10 +174,15 @@ void Dialog::closeEvent(QCloseEvent* event)
 {
     QWidget::closeEvent(event);
     hide();
-    if (m_before)
-        m_before->setFocus(Qt::PopupFocusReason);
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(isKeyboardInUse() ? reasonOfFocus(*m_before) : Qt::PopupFocusReason);
     Q_EMIT closed();
     deleteLater();
+}
+
+bool Dialog::focusNextPrevChild(bool next)
+{
+    return goRound(*this, next ? Round::Next : Round::Previous) || QWidget::focusNextPrevChild(next);
 }
 
 bool Dialog::eventFilter(QObject* watched, QEvent* event)

@@ -22,7 +22,7 @@ inline constexpr auto kCoversProperty = "covers";
 /// size. True = taken.
 [[nodiscard]] bool takeShortcut(QEvent& event);
 
-/// Make one with `new`, fill it, open() it; it deletes itself when closed. While open it keeps the focus.
+/// Make one with `new`, fill it, open() it; it deletes itself when closed. While open it keeps the focus, and Tab goes round inside.
 class Dialog : public QWidget
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

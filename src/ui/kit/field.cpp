@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/field.h"
 
+#include "ui/kit/button.h"
 #include "ui/theme/icon.h"
 
 #include <QAbstractButton>
@@ -77,6 +78,31 @@ void Field::setHint(const QString& text)
     m_hint->setVisible(!text.isEmpty());
 }
 
+void Field::setRemedy(const QString& text, std::function<void()> act)
+{
+    m_mend = std::move(act);
+    if (text.isEmpty()) {
+        if (m_remedy && m_remedy->hasFocus())
+            m_editor->setFocus(Qt::OtherFocusReason);
+        if (m_remedy)
+            m_remedy->hide();
+        return;
+    }
+    if (!m_remedy) {
+        m_remedy = ui::button(text, ButtonKind::Link);
+        m_rows->addWidget(m_remedy, 0, Qt::AlignLeft);
+        setTabOrder(m_editor, m_remedy);
+        connect(m_remedy, &QPushButton::clicked, this, [this] {
+            const auto mend = m_mend; // it may set another
+            if (mend)
+                mend();
+        });
+    }
+    m_remedy->setText(text);
+    m_remedy->setAccessibleName(QStringLiteral("%1，%2").arg(m_title->text(), text));
+    m_remedy->show();
+}
+
 void Field::setSideWidget(QWidget* widget)
 {
     m_line->addWidget(widget);
@@ -146,8 +172,26 @@ DateField::DateField(const QString& title, QWidget* parent)
         setError({});
         Q_EMIT dateChanged(date);
     });
-    connect(m_edit, &DateEdit::faultFound, this,
-            [this] { setError(tr("看不出是哪一天，请像 2026.9.18 这样填写，也可以只填年月")); });
+    connect(m_edit, &DateEdit::faultFound, this, &DateField::sayFault);
+}
+
+void DateField::sayFault()
+{
+    setError(m_wholeDay ? tr("看不出是哪一天，请像 2026.9.18 这样填写")
+                        : tr("看不出是哪一天，请像 2026.9.18 这样填写，也可以只填年月"));
+}
+
+bool DateField::requireDay()
+{
+    if (m_edit->isFaulty())
+        sayFault();
+    else if (date().isEmpty())
+        setError(tr("请填日期，例如 2026.9.18"));
+    else if (date().precision() != Precision::Day)
+        setError(tr("请把日期写全，例如 2026.9.18"));
+    else
+        setError({});
+    return error().isEmpty();
 }
 
 QLineEdit* searchEdit(const QString& placeholder, QWidget* parent)

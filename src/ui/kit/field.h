@@ -10,9 +10,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <functional>
 #include <optional>
 
 class QHBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -28,6 +30,9 @@ public:
     void setTitle(const QString& title);
     /// A quiet line under the control (why it is disabled, what the value is for).
     void setHint(const QString& text);
+    /// A link under the control that mends what the error or the hint says; an empty text takes it away.
+    void setRemedy(const QString& text, std::function<void()> act);
+    [[nodiscard]] QPushButton* remedy() const { return m_remedy; }
     /// A button beside the control (换个位置).
     void setSideWidget(QWidget* widget);
 
@@ -43,6 +48,8 @@ private:
     QWidget* m_errorRow = nullptr;
     QLabel* m_errorText = nullptr;
     QLabel* m_hint = nullptr;
+    QPushButton* m_remedy = nullptr;
+    std::function<void()> m_mend;
 };
 
 class LineField : public Field
@@ -131,12 +138,19 @@ public:
     [[nodiscard]] DateEdit* edit() const { return m_edit; }
     [[nodiscard]] PartialDate date() const { return m_edit->date(); }
     void setDate(PartialDate date) { m_edit->setDate(date); }
+    /// A month or a year alone is not enough, and is not offered.
+    void wantWholeDay() { m_wholeDay = true; }
+    /// Whether a whole day stands in it; what is missing is said under the field.
+    [[nodiscard]] bool requireDay();
 
 Q_SIGNALS:
     void dateChanged(branchbook::PartialDate date);
 
 private:
+    void sayFault();
+
     DateEdit* m_edit;
+    bool m_wholeDay = false;
 };
 
 /// A search input: magnifier at the left, cross at the right while there is text.

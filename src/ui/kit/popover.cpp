@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/popover.h"
 
+#include "ui/kit/focus_chain.h"
 #include "ui/kit/paint.h"
+#include "ui/theme/focus_ring.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -52,7 +54,11 @@ void Popover::openAt(const QRect& anchorInWindow, QWidget* focus)
     m_before = QApplication::focusWidget();
     show();
     raise();
-    (focus ? focus : this)->setFocus(Qt::PopupFocusReason);
+    if (!focus)
+        focus = firstInside(*this);
+    if (!focus)
+        focus = this;
+    focus->setFocus(isKeyboardInUse() ? reasonOfFocus(*focus) : Qt::PopupFocusReason);
 }
 
 void Popover::paintEvent(QPaintEvent*)
@@ -67,15 +73,28 @@ void Popover::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
+    close();
+}
+
+bool Popover::focusNextPrevChild(bool next)
+{
+    return goRound(*this, next ? Round::Next : Round::Previous) || QWidget::focusNextPrevChild(next);
+}
+
+void Popover::giveFocusBack()
+{
+    auto* now = QApplication::focusWidget();
+    if (now != this && !isAncestorOf(now))
+        return; // it has gone on to what was opened from here
     // An owner that takes no focus (a whole page) only says which window.
     auto* back = m_owner && m_owner->focusPolicy() == Qt::NoFocus && m_before ? m_before.data() : m_owner.data();
     if (back)
-        back->setFocus(Qt::PopupFocusReason);
-    close();
+        back->setFocus(isKeyboardInUse() ? reasonOfFocus(*back) : Qt::PopupFocusReason);
 }
 
 void Popover::closeEvent(QCloseEvent* event)
 {
+    giveFocusBack();
     QWidget::closeEvent(event);
     Q_EMIT closed();
     deleteLater();

@@ -8,7 +8,8 @@
 
 namespace branchbook::ui {
 
-/// A child of the window of `owner`, with shadow and 10 px corners. Deletes itself when closed.
+/// A child of the window of `owner`, with shadow and 10 px corners. Deletes itself when closed; Tab goes round inside, and
+/// the focus returns to the owner or to where it was.
 class Popover final : public QWidget
 {
     Q_OBJECT
@@ -16,7 +17,7 @@ public:
     explicit Popover(QWidget* owner);
     ~Popover() override;
     void setContent(QWidget* content);
-    /// Below `anchor` where it fits, else above, kept inside the window. `focus` takes the focus.
+    /// Below `anchor` where it fits, else above, kept inside the window. `focus` takes the focus, else the first inside.
     void openAt(QWidget* anchor, QWidget* focus = nullptr);
     void openAt(const QRect& anchorInWindow, QWidget* focus = nullptr);
 
@@ -26,10 +27,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void giveFocusBack();
+
     QPointer<QWidget> m_owner;
     QPointer<QWidget> m_before; ///< had the focus when it opened
 };

@@ -6,12 +6,14 @@
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "ui/kit/field.h"
+#include "ui/members/conversion_fields.h"
 #include "ui/members/member_form.h"
 #include "ui/members/secret_field.h"
 #include "ui/shell/desk.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +40,11 @@ MemberEditor::MemberEditor(QWidget* host, Desk& desk, book::Member member)
     setFirstFocus(widgetOf(book::Field::FullName)->focusProxy());
     if (auto* number = qobject_cast<LineField*>(widgetOf(book::Field::IdNumber)))
         connect(number, &LineField::left, this, &MemberEditor::checkIdNumber);
+    const auto date = [this](book::Field field) { return qobject_cast<DateField*>(widgetOf(field)); };
+    m_conversion = new ConversionFields({date(book::Field::JoinDate), date(book::Field::FullMemberDate),
+                                         date(book::Field::ProbationExtendedUntil),
+                                         qobject_cast<ComboField*>(widgetOf(book::Field::MemberType))},
+                                        m_member.values, desk.today());
 }
 
 QWidget* MemberEditor::makeForm()
@@ -68,14 +75,14 @@ QWidget* MemberEditor::makeForm()
         rows->addLayout(grid);
         rows->addSpacing(8);
     }
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(form);
-    scroll->setMinimumHeight(parentWidget()->height() - 220);
-    return scroll;
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(form);
+    m_scroll->setMinimumHeight(parentWidget()->height() - 220);
+    return m_scroll;
 }
 
 MemberEditor::Entry MemberEditor::makeEntry(book::Field field)
@@ -148,19 +155,29 @@ bool MemberEditor::isResidentCard() const
     return !type || type->text().isEmpty() || type->text().contains(QStringLiteral("身份证"));
 }
 
-/// A number that cannot be right may be saved, since the paper may say so, but never in silence.
-bool MemberEditor::markDoubt(book::Member& changed) const
+bool MemberEditor::isNumberDoubtful(const QString& number) const
 {
-    const auto number = changed.values.get(book::Field::IdNumber);
-    if (number == m_member.values.get(book::Field::IdNumber))
-        return false;
-    const auto name = book::fieldName(book::Field::IdNumber);
+    return !number.isEmpty() && isResidentCard() && readResidentId(number).fault != ResidentIdFault::None;
+}
+
+/// A number or a day that cannot be right may be saved, since the paper may say so, but never in silence.
+QStringList MemberEditor::markDoubts(book::Member& changed) const
+{
     auto marks = changed.toVerify.split(u',', Qt::SkipEmptyParts);
-    marks.removeAll(name);
-    const bool doubtful =
-        !number.isEmpty() && isResidentCard() && readResidentId(number).fault != ResidentIdFault::None;
-    if (doubtful)
-        marks.append(name);
+    QStringList doubtful;
+    const auto mark = [&](book::Field field, bool doubt) {
+        const auto name = book::fieldName(field);
+        if (changed.values.get(field) != m_member.values.get(field))
+            marks.removeAll(name);
+        if (!doubt)
+            return;
+        doubtful << book::fieldLabel(field);
+        if (!marks.contains(name))
+            marks << name;
+    };
+    const auto number = changed.values.get(book::Field::IdNumber);
+    mark(book::Field::IdNumber, number != m_member.values.get(book::Field::IdNumber) && isNumberDoubtful(number));
+    mark(book::Field::FullMemberDate, m_conversion->isDoubtful());
     changed.toVerify = marks.join(u',');
     return doubtful;
 }
@@ -179,7 +196,21 @@ bool MemberEditor::check()
             return false;
         }
     }
+    if (auto* wrong = m_conversion->check()) {
+        wrong->focusProxy()->setFocus();
+        return false;
+    }
     return true;
+}
+
+void MemberEditor::startAtConversion()
+{
+    auto* type = widgetOf(book::Field::MemberType);
+    setFirstFocus(type->focusProxy());
+    QTimer::singleShot(0, this, [this, type] { // once the form has its size
+        m_scroll->ensureWidgetVisible(widgetOf(book::Field::FullMemberDate), 0, 60);
+        m_scroll->ensureWidgetVisible(type, 0, 60);
+    });
 }
 
 void MemberEditor::save()
@@ -192,7 +223,7 @@ void MemberEditor::save()
     changed.group.reset();
     if (const auto group = book::GroupId::fromString(m_group->code()); !group.isNull())
         changed.group = group;
-    const bool doubtful = markDoubt(changed);
+    const auto doubtful = markDoubts(changed);
     const bool fresh = changed.id.isNull();
     if (fresh) {
         changed.id = book::MemberId::make();
@@ -210,8 +241,8 @@ void MemberEditor::save()
     if (!done)
         return showProblem(sentence(done.error()));
     close();
-    if (doubtful)
-        m_desk.say(tr("已保存，身份证号标为待核实"));
+    if (!doubtful.isEmpty())
+        m_desk.say(tr("已保存，%1标为待核实").arg(doubtful.join(tr("、"))));
     Q_EMIT saved(changed.id);
 }
 

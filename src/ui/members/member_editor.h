@@ -9,9 +9,12 @@
 #include <functional>
 #include <vector>
 
+class QScrollArea;
+
 namespace branchbook::ui {
 
 class ComboField;
+class ConversionFields;
 class Desk;
 class Field;
 
@@ -21,6 +24,8 @@ class MemberEditor final : public Dialog
 public:
     /// `member` with a null id is a new one.
     MemberEditor(QWidget* host, Desk& desk, book::Member member);
+    /// Opens at 人员类别 and 转正日期, to write down a conversion.
+    void startAtConversion();
 
 Q_SIGNALS:
     void saved(branchbook::book::MemberId id);
@@ -37,8 +42,9 @@ private:
     [[nodiscard]] Field* widgetOf(book::Field field) const;
     void checkIdNumber();
     [[nodiscard]] bool isResidentCard() const;
-    /// Gives whether the changed ID number is marked 待核实.
-    [[nodiscard]] bool markDoubt(book::Member& changed) const;
+    /// Marks as 待核实 what is saved although it cannot be quite right; gives the names of what is.
+    [[nodiscard]] QStringList markDoubts(book::Member& changed) const;
+    [[nodiscard]] bool isNumberDoubtful(const QString& number) const;
     [[nodiscard]] bool check();
     void save();
 
@@ -46,6 +52,8 @@ private:
     book::Member m_member;
     std::vector<Entry> m_entries;
     ComboField* m_group;
+    QScrollArea* m_scroll = nullptr;
+    ConversionFields* m_conversion = nullptr;
 };
 
 } // namespace branchbook::ui

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_pane.h"
 
+#include "branchbook/book/conversion.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/rules/rule_base.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -169,7 +171,7 @@ void MemberPane::fill()
     m_chip->setSpec(state.chip.text.isEmpty() ? ChipSpec{state.text, Tone::Neutral, {}} : state.chip);
     m_doubt->setSpec(state.status);
     m_doubt->setVisible(!state.status.text.isEmpty());
-    m_summary->setText(memberSummary(m_row, m_day));
+    m_summary->setText(memberSummary(m_row, m_day, m_member.values.get(book::Field::PartyStandingCorrection).toInt()));
     m_summary->setVisible(!m_summary->text().isEmpty());
     auto* content = new QWidget;
     content->setProperty("kind", QStringLiteral("page"));
@@ -215,6 +217,7 @@ void MemberPane::fillOverview(QVBoxLayout* rows)
     }
     if (!work.isEmpty())
         rows->addWidget(factLine(tr("学历单位"), work.join(QStringLiteral(" · "))));
+    addProbation(rows);
     addYear(rows);
     const auto path = book::timelineOf(m_member);
     if (path.isEmpty())
@@ -231,6 +234,28 @@ void MemberPane::fillOverview(QVBoxLayout* rows)
     auto* timeline = new Timeline(tr("入党与任职"));
     timeline->setItems(items);
     rows->addWidget(timeline);
+}
+
+void MemberPane::addProbation(QVBoxLayout* rows)
+{
+    if (book::typeOn(m_row, m_day) != book::kProbationaryMember || m_member.leftOn.isValid())
+        return;
+    const auto base = rules::ruleBase();
+    const auto end = base ? book::probationEnd((*base)->catalogue, m_member.values) : book::ProbationEnd{};
+    const QString how = tr("支部大会通过、上级批准以后登记转正：人员类别改为正式党员，转正日期填预备期满的那一天。");
+    rows->addSpacing(10);
+    rows->addWidget(horizontalLine());
+    rows->addSpacing(8);
+    if (end.isDay())
+        rows->addWidget(paragraph(tr("预备期到 %1满。").arg(PartialDate::of(end.latest).toChinese()),
+                                  TextRole::BodyStrong, Ink::Text));
+    rows->addWidget(paragraph(how, TextRole::Small, Ink::Text2));
+    if (m_desk.book().isReadOnly())
+        return;
+    auto* write = button(tr("登记转正"), ButtonKind::Standard, ControlSize::Small);
+    connect(write, &QPushButton::clicked, this, [this] { Q_EMIT conversionAsked(m_member.id); });
+    rows->addSpacing(6);
+    rows->addWidget(write, 0, Qt::AlignLeft);
 }
 
 /// 26/32 学时: the figure large, what belongs to it small.

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void editAsked(branchbook::book::MemberId id);
     void leaveBranchAsked(branchbook::book::MemberId id);
     void recycleAsked(branchbook::book::MemberId id);
+    void conversionAsked(branchbook::book::MemberId id);
 
 private:
     enum class Numbers { Masked, Shown };
@@ -40,6 +41,8 @@ private:
     void fill();
     void fillOverview(QVBoxLayout* rows);
     void fillFile(QVBoxLayout* rows);
+    /// Of somebody on probation: when it ends, and where the conversion is written down.
+    void addProbation(QVBoxLayout* rows);
     void addYear(QVBoxLayout* rows);
     [[nodiscard]] static QWidget* figureBlock(const QString& title, const QString& figure, const QString& unit);
     void reveal();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_words.h"
 
+#include "branchbook/rules/rule_base.h"
+#include "branchbook/rules/standing.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -13,6 +16,21 @@ class MemberWords
 {
     Q_DECLARE_TR_FUNCTIONS(branchbook::ui::MemberWords)
 };
+
+QString standingText(const book::MemberRow& row, QDate day, int correctionMonths)
+{
+    const auto type = book::typeOn(row, day);
+    if (type == book::kProbationaryMember)
+        return MemberWords::tr("预备期，党龄从转正之日算");
+    const auto base = rules::ruleBase();
+    if (!base || type != book::kFullMember || row.joined.isEmpty())
+        return {};
+    const auto counted = rules::partyStanding((*base)->catalogue, {row.joined, row.converted, correctionMonths}, day);
+    if (!counted || !counted->counts)
+        return {};
+    const int years = counted->monthsAtLeast / 12;
+    return years > 0 ? MemberWords::tr("党龄 %1 年").arg(years) : MemberWords::tr("党龄不满 1 年");
+}
 
 } // namespace
 
@@ -68,15 +86,15 @@ QString shortGroup(const QString& name)
     return QString(name).replace(QStringLiteral("党小组"), QStringLiteral("组"));
 }
 
-QString memberSummary(const book::MemberRow& row, QDate day)
+QString memberSummary(const book::MemberRow& row, QDate day, int correctionMonths)
 {
     QStringList parts;
     for (const auto& part : {row.post, row.groupName}) {
         if (!part.isEmpty())
             parts.append(part);
     }
-    if (const auto years = approximateYears(row.joined, day); years && book::isPartyMember(row.type))
-        parts.append(*years > 0 ? MemberWords::tr("党龄 %1 年").arg(*years) : MemberWords::tr("党龄不满 1 年"));
+    if (const auto standing = standingText(row, day, correctionMonths); !standing.isEmpty())
+        parts.append(standing);
     return parts.join(QStringLiteral(" · "));
 }
 

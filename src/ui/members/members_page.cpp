@@ -26,6 +26,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr QLatin1String kPaneWidthKey("members/paneWidth");
+constexpr QLatin1String kConversionArgument("convert:");
 
 } // namespace
 
@@ -76,6 +77,7 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     connect(m_roster, &RosterView::noneChosen, m_split, &ListWithPane::closePane);
     connect(m_roster, &RosterView::recycleAsked, this, &MembersPage::recycle);
     connect(m_pane, &MemberPane::editAsked, this, &MembersPage::editMember);
+    connect(m_pane, &MemberPane::conversionAsked, this, &MembersPage::writeConversion);
     connect(m_pane, &MemberPane::leaveBranchAsked, this, &MembersPage::leaveBranch);
     connect(m_pane, &MemberPane::recycleAsked, this, &MembersPage::recycle);
     refreshTabs();
@@ -99,6 +101,10 @@ void MembersPage::open(const QString& argument)
 {
     if (argument == u"new") {
         createOwn();
+    } else if (argument.startsWith(kConversionArgument)) {
+        const auto id = argument.mid(kConversionArgument.size());
+        open(id);
+        writeConversion(book::MemberId::fromString(id));
     } else if (!argument.isEmpty()) {
         m_tabs->setCurrentIndex(0);
         m_roster->select(book::MemberId::fromString(argument));
@@ -164,6 +170,18 @@ void MembersPage::editMember(book::MemberId id)
     if (!member)
         return desk().report(member.error());
     (new MemberEditor(this, desk(), std::move(*member)))->open();
+}
+
+void MembersPage::writeConversion(book::MemberId id)
+{
+    if (desk().book().isReadOnly())
+        return;
+    auto member = book::loadMember(desk().book().reader(), id);
+    if (!member)
+        return desk().report(member.error());
+    auto* editor = new MemberEditor(this, desk(), std::move(*member));
+    editor->startAtConversion();
+    editor->open();
 }
 
 void MembersPage::leaveBranch(book::MemberId id)

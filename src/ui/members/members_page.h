@@ -37,6 +37,7 @@ private:
     void reload(DeskDirectory::Change change);
     void refreshTabs();
     void editMember(book::MemberId id);
+    void writeConversion(book::MemberId id);
     void leaveBranch(book::MemberId id);
     void recycle(book::MemberId id);
     [[nodiscard]] QWidget* makeEmpty();

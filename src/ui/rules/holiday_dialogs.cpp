@@ -16,14 +16,6 @@ namespace {
 constexpr int kPasteHeight = 180;
 constexpr int kWorked = 1; ///< second segment
 
-/// A whole day, or a word under the field.
-bool needsDay(DateField& field)
-{
-    const bool fine = !field.edit()->isFaulty() && field.date().precision() == Precision::Day;
-    field.setError(fine ? QString() : HolidayDialog::tr("请写到哪一天，例如 2026.10.1"));
-    return !fine;
-}
-
 } // namespace
 
 HolidayDialog::HolidayDialog(QWidget* host, QDate today)
@@ -38,6 +30,8 @@ HolidayDialog::HolidayDialog(QWidget* host, QDate today)
     m_kind->setCurrent(0);
     m_first->edit()->setToday(today);
     m_last->edit()->setToday(today);
+    m_first->wantWholeDay();
+    m_last->wantWholeDay();
     auto* line = new QHBoxLayout;
     line->addWidget(m_kind);
     line->addStretch();
@@ -59,7 +53,7 @@ HolidayDialog::HolidayDialog(QWidget* host, QDate today)
 void HolidayDialog::save()
 {
     const bool single = m_last->date().isEmpty() && !m_last->edit()->isFaulty();
-    if (needsDay(*m_first) || (!single && needsDay(*m_last)))
+    if (!m_first->requireDay() || (!single && !m_last->requireDay()))
         return;
     const auto iso = [](const DateField& field) { return field.date().earliest().toString(Qt::ISODate); };
     QString line = iso(*m_first) + (single ? QString() : QStringLiteral("至") + iso(*m_last)) + u' ';
@@ -83,7 +77,8 @@ HolidayPasteDialog::HolidayPasteDialog(QWidget* host, int year)
     , m_text(new TextField(tr("每行一个日子或一段日子"),
                            tr("国庆节：10月1日至8日放假，10月10日（星期六）上班。\n2026-09-25 中秋节\n班 2026-09-20")))
 {
-    setText(tr("可以直接粘贴通知里的句子；没有写年份的日子算 %1 年的。写了“上班”或“班”的是调休上班，其余是放假。")
+    setText(tr("可以直接粘贴通知里的句子；标题或者句子里写了年份的，登记到那一年；没有写的算 %1 "
+               "年。写了“上班”或“班”的是调休上班，其余是放假。")
                 .arg(year));
     m_text->edit()->setFixedHeight(scaled(kPasteHeight));
     body()->setContentsMargins(0, 12, 0, 0);

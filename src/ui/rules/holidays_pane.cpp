@@ -15,7 +15,6 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -29,15 +28,21 @@ namespace {
 
 constexpr int kYearWidth = 120;
 
+/// The window's words, whatever the system's locale.
+QString weekdayText(QDate day)
+{
+    const std::array<QString, 7> names{HolidaysPane::tr("周一"), HolidaysPane::tr("周二"), HolidaysPane::tr("周三"),
+                                       HolidaysPane::tr("周四"), HolidaysPane::tr("周五"), HolidaysPane::tr("周六"),
+                                       HolidaysPane::tr("周日")};
+    return names.at(std::size_t(day.dayOfWeek() - 1));
+}
+
 constexpr std::array<Column<HolidayRow>, 4> kHolidayColumns{
     Column<HolidayRow>{
         QT_TRANSLATE_NOOP("table", "日期"), 150, Qt::AlignLeft,
         [](const HolidayRow& row) { return Cell{.text = row.day.toString(QStringLiteral("yyyy.MM.dd"))}; }},
     Column<HolidayRow>{QT_TRANSLATE_NOOP("table", "星期"), 90, Qt::AlignLeft,
-                       [](const HolidayRow& row) {
-                           return Cell{.text = QLocale().dayName(row.day.dayOfWeek(), QLocale::ShortFormat),
-                                       .tint = Color::Text2};
-                       }},
+                       [](const HolidayRow& row) { return Cell{.text = weekdayText(row.day), .tint = Color::Text2}; }},
     Column<HolidayRow>{QT_TRANSLATE_NOOP("table", "安排"), 130, Qt::AlignLeft,
                        [](const HolidayRow& row) {
                            const QString word = row.worked ? HolidaysPane::tr("班") : HolidaysPane::tr("休");
@@ -71,6 +76,20 @@ QString countText(const QList<rules::HolidayYear>& years)
         worked += year.makeUp.size();
     }
     return HolidaysPane::tr("休 %1 天，班 %2 天").arg(off).arg(worked);
+}
+
+/// 已登记 休 3 天，班 1 天, and into which year where it is not the one that was looked at.
+QString doneText(const QList<rules::HolidayYear>& years, int chosen)
+{
+    QStringList others;
+    for (const rules::HolidayYear& year : years) {
+        if (year.year != chosen)
+            others << QString::number(year.year);
+    }
+    if (others.isEmpty())
+        return HolidaysPane::tr("已登记 %1").arg(countText(years));
+    return HolidaysPane::tr("已登记 %1，其中有写明 %2 年的，登记在那一年")
+        .arg(countText(years), others.join(HolidaysPane::tr("、")));
 }
 
 } // namespace
@@ -216,7 +235,7 @@ void HolidaysPane::addDays()
 {
     auto* dialog = new HolidayDialog(this, m_desk.today());
     connect(dialog, &HolidayDialog::daysGiven, this, [this, dialog](const QList<rules::HolidayYear>& years) {
-        if (merge(years, tr("已登记 %1").arg(countText(years))))
+        if (merge(years, doneText(years, year())))
             dialog->close();
     });
     dialog->open();
@@ -226,7 +245,7 @@ void HolidaysPane::pasteLines()
 {
     auto* dialog = new HolidayPasteDialog(this, year());
     connect(dialog, &HolidayPasteDialog::daysGiven, this, [this, dialog](const QList<rules::HolidayYear>& years) {
-        if (merge(years, tr("已登记 %1").arg(countText(years))))
+        if (merge(years, doneText(years, year())))
             dialog->close();
     });
     dialog->open();
@@ -248,7 +267,7 @@ void HolidaysPane::takeFile(const QString& path)
     const auto years = rules::readHolidayPath(path, year());
     if (!years)
         return m_desk.report(years.error());
-    (void)merge(*years, tr("已从文件登记 %1").arg(countText(*years)));
+    (void)merge(*years, doneText(*years, year()));
 }
 
 void HolidaysPane::removeDay()

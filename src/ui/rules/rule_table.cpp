@@ -22,8 +22,8 @@ struct ColumnInfo {
     int drop;
 };
 constexpr std::array kRuleColumns{
-    ColumnInfo{QT_TRANSLATE_NOOP("table", "规则与依据"), 150, 0},
-    ColumnInfo{QT_TRANSLATE_NOOP("table", "要求"), 126, 0}, ColumnInfo{QT_TRANSLATE_NOOP("table", "强度"), 58, 0},
+    ColumnInfo{QT_TRANSLATE_NOOP("table", "规则与依据"), 212, 0},
+    ColumnInfo{QT_TRANSLATE_NOOP("table", "要求"), 130, 0}, ColumnInfo{QT_TRANSLATE_NOOP("table", "强度"), 58, 0},
     ColumnInfo{QT_TRANSLATE_NOOP("table", "施行"), 94, 1}, ColumnInfo{QT_TRANSLATE_NOOP("table", "核对"), 88, 0}};
 
 /// At text size 1, with the cell's padding: the words of another language are wider.
@@ -111,6 +111,22 @@ public:
         paintText(*painter, rect.adjusted(10, 0, -10, 0), index.data(Qt::DisplayRole).toString(), TextRole::Small,
                   Color::Text2);
         painter->restore();
+    }
+
+    /// A requirement that one line does not hold stands in two, smaller where it must.
+    void paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const override
+    {
+        const QString text = index.data(Qt::DisplayRole).toString();
+        if (index.column() != DemandColumn || textWidth(text, TextRole::Body) <= rect.width())
+            return RowDelegate::paintCell(painter, rect, index);
+        constexpr int kWrapped = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWrapAnywhere);
+        for (const auto role : {TextRole::Body, TextRole::Small, TextRole::Caption}) {
+            painter.setFont(fontOf(role));
+            if (painter.boundingRect(rect, kWrapped, text).height() <= rect.height())
+                break;
+        }
+        painter.setPen(color(Color::Text));
+        painter.drawText(rect, kWrapped, text);
     }
 };
 

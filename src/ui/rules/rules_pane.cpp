@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kLargeText = 125; ///< per cent: from here on the list needs the pane's spare width
 constexpr int kNarrowPane = 320;
+constexpr int kRulePane = 348; ///< the list shows names, sources and demands whole beside it (mockup 29)
 
 QString partCodeOf(int part)
 {
@@ -47,7 +48,7 @@ RulesPane::RulesPane(Desk& desk)
     , m_unplaced(new Banner(Banner::Kind::Warning, {}, this))
 {
     m_split = new ListWithPane(makeList(), m_pane);
-    onTextSize(this, [this] { m_split->setPaneWidth(scaled(100) >= kLargeText ? kNarrowPane : 0); });
+    onTextSize(this, [this] { m_split->setPaneWidth(scaled(100) >= kLargeText ? kNarrowPane : kRulePane); });
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 24, 20);
     rows->setSpacing(12);

@@ -7,8 +7,8 @@
 #include "ui/rules/rules_pane.h"
 #include "ui/settings/about_pane.h"
 #include "ui/settings/cards_pane.h"
+#include "ui/settings/journal_pane.h"
 #include "ui/settings/look_pane.h"
-#include "ui/shell/operator_setting.h"
 
 #include <QCoreApplication>
 
@@ -38,11 +38,7 @@ std::vector<SettingsEntry> settingsEntries(Theme& theme, Preferences& preference
              return pane;
          }},
         {QStringLiteral("journal"), SettingsTexts::tr("操作记录"), QStringLiteral("history"),
-         [](Desk& desk) -> SettingsPane* {
-             auto* pane = new CardsPane;
-             pane->addCard(SettingsTexts::tr("操作记录"), new OperatorSetting(desk));
-             return pane;
-         }},
+         [](Desk& desk) -> SettingsPane* { return new JournalPane(desk); }},
         {QStringLiteral("about"), SettingsTexts::tr("关于"), QStringLiteral("info"),
          [](Desk&) -> SettingsPane* { return new AboutPane; }},
     };

@@ -9,15 +9,18 @@
 #include "ui/kit/side_pane.h"
 #include "ui/kit/toast.h"
 #include "ui/rules/rules_notice.h"
+#include "ui/shell/focus_keeper.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/new_menu.h"
 #include "ui/shell/page_header.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -62,6 +65,7 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     wire();
     if (const auto day = m_desk->book().sampleDay())
         m_navigation->showSampleDay(*day);
+    new FocusKeeper(*this);
     onTextSize(this, [this] { place(); });
     savedNow();
     refreshBadges();
@@ -222,7 +226,20 @@ void ShellFrame::focusContent()
         if (list->isVisible() && list->isEnabled() && (list->focusPolicy() & Qt::TabFocus))
             return list->setFocus(Qt::OtherFocusReason);
     }
-    shown->setFocus(Qt::OtherFocusReason);
+    QWidget* first = nullptr;
+    for (auto* each = shown->nextInFocusChain(); each != shown; each = each->nextInFocusChain()) {
+        const bool takes = (each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled()
+            && shown->isAncestorOf(each) && !shown->header()->isAncestorOf(each);
+        if (!takes)
+            continue;
+        first = first ? first : each; // tabs are better than nothing
+        if (!qobject_cast<QTabBar*>(each)) {
+            first = each;
+            break;
+        }
+    }
+    first = first ? first : shown;
+    first->setFocus(reasonOfFocus(*first));
 }
 
 void ShellFrame::resizeEvent(QResizeEvent*)

@@ -36,7 +36,7 @@ public:
     void showPageAt(int index);
     /// F6 and back: navigation, top bar, content, side pane, toast. What has nothing to focus is passed over.
     void cycleFocus(int step);
-    /// The page's list, or the page.
+    /// The page's list, else the first that takes the focus below the header.
     void focusContent();
     /// Ctrl+N, and Ctrl+Shift+N.
     void createOwn();

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTextEdit>
 
@@ -50,9 +51,16 @@ bool isKeyboard(Qt::FocusReason reason)
 bool showsFocusInPlace(const QWidget* widget)
 {
     return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget)
-        || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
-        || qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QMenu*>(widget)
-        || qobject_cast<const QTabBar*>(widget) || widget->property(kRingProperty).toInt() < 0;
+        || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget)
+        || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget)
+        || qobject_cast<const QMenu*>(widget) || qobject_cast<const QTabBar*>(widget)
+        || widget->property(kRingProperty).toInt() < 0;
+}
+
+bool& keyboardInUse()
+{
+    static bool inUse = false;
+    return inUse;
 }
 
 /// What of the window `widget` may be seen in: the intersection of all viewports around it.
@@ -69,6 +77,17 @@ QRect sightOf(const QWidget& widget)
 }
 
 } // namespace
+
+bool isKeyboardInUse()
+{
+    return keyboardInUse();
+}
+
+/// The keyboard's reasons would select what stands in a line.
+Qt::FocusReason reasonOfFocus(const QWidget& target)
+{
+    return isKeyboardInUse() && !showsFocusInPlace(&target) ? Qt::TabFocusReason : Qt::OtherFocusReason;
+}
 
 FocusRing::FocusRing(QObject* parent, QApplication& app)
     : QObject(parent)
@@ -87,6 +106,9 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     if (!widget)
         return false;
     switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride: keyboardInUse() = true; break;
+    case QEvent::MouseButtonPress: keyboardInUse() = false; break;
     case QEvent::FocusIn: takeFocus(widget, static_cast<QFocusEvent*>(event)->reason()); break;
     case QEvent::FocusOut:
         if (widget == m_target) {

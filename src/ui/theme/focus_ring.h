@@ -35,6 +35,11 @@ private:
     QPointer<QWidget> m_left; ///< had the ring when a menu or another window took the focus
 };
 
+/// Whether the last thing the user did was on the keyboard: then what gets the focus shows it.
+[[nodiscard]] bool isKeyboardInUse();
+/// For setFocus() by the program, so that the ring follows the user of a keyboard and spares that of a mouse.
+[[nodiscard]] Qt::FocusReason reasonOfFocus(const QWidget& target);
+
 /// Widgets may set the dynamic property "ring" to their corner radius (int), or to -1 for no ring.
 inline constexpr auto kRingProperty = "ring";
 /// The name of the overlay, for tests.

@@ -8,6 +8,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_sheet.h"
+#include "ui/theme/wheel_guard.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -129,6 +130,7 @@ Theme::Theme(QApplication& app)
     app.setStyle(new BranchbookStyle);
     new FocusRing(this, app);
     new ButtonKeys(this, app);
+    new WheelGuard(this, app);
     QAccessible::installFactory(&makeComboInterface);
     apply({});
 }

@@ -37,7 +37,7 @@ TEST_CASE("the desktop is told nothing until somebody asks for it, then once a d
     Told told;
     noticeOnDesktop(test.desk(), test.preferences(), told.show());
     CHECK(told.words.isEmpty());
-    ReminderSettings settings(test.preferences());
+    ReminderSettings settings(test.preferences(), Tray::Present);
     auto* notice = settings.findChild<Switch*>(QStringLiteral("desktopNotice"));
     REQUIRE(notice != nullptr);
     CHECK_FALSE(notice->isChecked());
@@ -57,8 +57,20 @@ TEST_CASE("the desktop is told nothing until somebody asks for it, then once a d
     test.preferences().setValue(QStringLiteral("notice/shown"), QStringLiteral("2026-09-17")); // yesterday
     noticeOnDesktop(test.desk(), test.preferences(), told.show());
     CHECK(told.words.size() == 4);
-    ReminderSettings again(test.preferences());
+    ReminderSettings again(test.preferences(), Tray::Present);
     again.findChild<Switch*>(QStringLiteral("desktopNotice"))->click();
+    CHECK_FALSE(wantsDesktopNotice(test.preferences()));
+}
+
+TEST_CASE("without a tray the switch cannot be turned on, and says why", "[ui][agenda]")
+{
+    WindowOfTests test;
+    ReminderSettings settings(test.preferences(), Tray::Absent);
+    auto* notice = settings.findChild<Switch*>(QStringLiteral("desktopNotice"));
+    REQUIRE(notice != nullptr);
+    CHECK_FALSE(notice->isEnabled());
+    CHECK(notice->accessibleDescription().contains(QStringLiteral("系统托盘")));
+    notice->click();
     CHECK_FALSE(wantsDesktopNotice(test.preferences()));
 }
 

@@ -68,12 +68,24 @@ TEST_CASE("Tab goes from the list through the fields to the footer and stays in 
     }
     CHECK(names
           == QStringList{QStringLiteral("大会表决"), QStringLiteral("应到会有表决权"), QStringLiteral("实到会"),
-                         QStringLiteral("赞成"), QStringLiteral("反对"), QStringLiteral("清空"),
-                         QStringLiteral("按哪天的规定"), QStringLiteral("关上")});
+                         QStringLiteral("赞成"), QStringLiteral("反对"), QStringLiteral("按哪天的规定"),
+                         QStringLiteral("清空"), QStringLiteral("关上")});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(test.dialog()->list()->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("关上"));
+}
+
+TEST_CASE("behind the last figure of an election comes the first candidate", "[ui][calculator]")
+{
+    const CalculatorStage test(QStringLiteral("election"));
+    auto* voters = test.edit(QStringLiteral("投票人数（可不填）"));
+    voters->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(voters, Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("第 1 名候选人"));
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("去掉第 1 名候选人"));
 }
 
 TEST_CASE("what was typed stays for the session, Enter loses nothing, 清空 begins again", "[ui][calculator]")

@@ -7,11 +7,13 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/kit/table_view.h"
+#include "ui/picture.h"
 #include "ui/rules/holiday_dialogs.h"
 #include "ui/rules/rules_fixture.h"
 #include "ui/shell/main_window.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QPushButton>
 #include <QtTest/QTest>
 
@@ -88,7 +90,16 @@ TEST_CASE("a weekday cannot be a worked weekend, an end not before its beginning
     auto* dialog = test->window().findChild<HolidayDialog*>();
     REQUIRE(dialog);
     dialog->save();
-    CHECK_FALSE(dialog->first()->error().isEmpty());
+    CHECK(dialog->first()->error()
+          == QStringLiteral("请填日期，例如 2026.9.18")); // not 到哪一天, which is the other field
+    dialog->first()->edit()->setFocus();
+    typeText(*dialog->first()->edit(), QStringLiteral("什么时候"));
+    QTest::keyClick(dialog->first()->edit(), Qt::Key_Return);
+    CHECK(dialog->first()->error()
+          == QStringLiteral("看不出是哪一天，请像 2026.9.18 这样填写")); // a month is not enough
+    dialog->first()->setDate(PartialDate::fromIso(QStringLiteral("2026-10")));
+    dialog->save();
+    CHECK(dialog->first()->error() == QStringLiteral("请把日期写全，例如 2026.9.18"));
     dialog->kind()->setCurrent(1);
     dialog->first()->setDate(PartialDate::fromIso(QStringLiteral("2026-10-09"))); // a Friday
     dialog->save();
@@ -114,6 +125,40 @@ TEST_CASE("a notice is pasted; the line at fault is named under the field", "[ui
     finish();
     CHECK(storedYear(test).holidays.size() == 3);
     CHECK(storedYear(test).makeUp == QSet<QDate>{QDate(2026, 10, 10)});
+}
+
+TEST_CASE("a notice of another year goes into that year, and the window says so", "[ui][holidays]")
+{
+    const SettingsOfTests test;
+    auto& pane = test.holidays();
+    press(pane, QStringLiteral("粘贴通知"));
+    auto* dialog = test->window().findChild<HolidayPasteDialog*>();
+    REQUIRE(dialog);
+    dialog->field()->edit()->setPlainText(QStringLiteral("国庆节：10月1日（星期一）"));
+    dialog->save();
+    CHECK(dialog->field()->error().contains(QStringLiteral("第 1 行")));
+    CHECK(dialog->field()->error().contains(QStringLiteral("星期四")));
+    dialog->field()->edit()->setPlainText(QStringLiteral("2027年元旦：1月1日（周五）至3日（周日）放"));
+    dialog->save();
+    finish();
+    CHECK(storedYear(test).year == 2027);
+    CHECK(storedYear(test).holidays.value({2027, 1, 2}) == QStringLiteral("元旦"));
+    CHECK(pane.year() == 2027);
+    CHECK(saidBy(test->window()).join(u' ').contains(QStringLiteral("2027")));
+}
+
+TEST_CASE("weekdays are in the window's language, whatever the system's", "[ui][holidays]")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const SettingsOfTests test;
+    auto& pane = test.holidays();
+    press(pane, QStringLiteral("添加日子"));
+    auto* dialog = test->window().findChild<HolidayDialog*>();
+    dialog->first()->setDate(PartialDate::fromIso(QStringLiteral("2026-10-04"))); // a Sunday
+    dialog->save();
+    CHECK(pane.table()->model()->index(0, 1).data().toString() == QStringLiteral("周日"));
+    QLocale::setDefault(before);
 }
 
 TEST_CASE("files: the text of a spreadsheet in its own encoding, the catalogue's JSON, and what is neither",

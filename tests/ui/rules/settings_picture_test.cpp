@@ -4,6 +4,7 @@
 #include "branchbook/agenda/rulebook_service.h"
 #include "branchbook/rules/holiday_text.h"
 #include "support/catch_qt.h"
+#include "ui/kit/text.h"
 #include "ui/picture.h"
 #include "ui/rules/override_dialog.h"
 #include "ui/rules/rule_pane.h"
@@ -13,7 +14,9 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -35,6 +38,32 @@ void fillBook(Desk& desk)
 }
 
 } // namespace
+
+TEST_CASE("the list of rules shows names and sources whole", "[ui][rules]")
+{
+    const auto [scale, width, height] =
+        GENERATE(table<double, int, int>({{1.0, 1366, 768}, {1.0, 1024, 700}, {1.3, 1024, 700}, {1.3, 1366, 768}}));
+    INFO(scale << " " << width);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, scale, Motion::Reduced});
+    const SettingsOfTests test;
+    test->window().resize(width, height);
+    auto* table = test.rules().findChild<RuleTable*>();
+    REQUIRE(table);
+    QApplication::processEvents();
+    const int room = table->columnWidth(0) - 20; // the cell's padding
+    QStringList cut;
+    for (int line = 0; line < table->model()->rowCount(); ++line) {
+        const auto cell = table->model()->index(line, 0).data(CellRole).value<Cell>();
+        if (textWidth(cell.second, TextRole::Caption) > room)
+            cut << cell.second;
+    }
+    CHECK(cut.join(u' ') == QString());
+    CHECK_FALSE(table->isColumnHidden(1));
+    CHECK_FALSE(table->horizontalScrollBar()->isVisible());
+    if (scale == 1.0 && width == 1366)
+        CHECK_FALSE(table->isColumnHidden(3)); // 施行, as in mockup 29
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
 
 TEST_CASE("the settings in both themes, small and with the largest text", "[ui][picture]")
 {

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal in the window: newest first, searched through all of it, 500 lines at a time, the last step taken back.
+#include "branchbook/book/setting.h"
+#include "support/catch_qt.h"
+#include "ui/kit/table_view.h"
+#include "ui/picture.h"
+#include "ui/rules/rules_fixture.h"
+#include "ui/settings/journal_pane.h"
+#include "ui/shell/main_window.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+JournalPane& journal(const SettingsOfTests& test)
+{
+    test->desk().showPage(QStringLiteral("settings"), QStringLiteral("journal"));
+    return *test->window().findChild<JournalPane*>();
+}
+
+void step(const SettingsOfTests& test, int number)
+{
+    REQUIRE(test->desk().perform(
+        QStringLiteral("test.step"), QStringLiteral("第%1步").arg(number),
+        [&](store::UnitOfWork& unit) { return book::putSetting(unit, u"test.step", QString::number(number)); }));
+}
+
+QStringList deeds(const JournalPane& pane)
+{
+    QStringList list;
+    const auto* model = pane.table()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        list << model->index(row, 3).data().toString();
+    return list;
+}
+
+QPushButton* buttonOf(const JournalPane& pane, const QString& text)
+{
+    for (auto* each : pane.findChildren<QPushButton*>()) {
+        if (each->text().startsWith(text))
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("the journal is listed newest first, and the last step is taken back", "[ui][journal]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    const SettingsOfTests test;
+    step(test, 1);
+    step(test, 2);
+    auto& pane = journal(test);
+    REQUIRE(deeds(pane).size() >= 2);
+    CHECK(deeds(pane).mid(0, 2) == QStringList{QStringLiteral("第2步"), QStringLiteral("第1步")});
+    const auto* model = pane.table()->model();
+    CHECK_FALSE(model->index(0, 2).data().toString().isEmpty()); // who
+    CHECK(model->index(0, 4).data().toString().isEmpty());
+    auto* undo = buttonOf(pane, QStringLiteral("撤销最近一步"));
+    REQUIRE(undo);
+    undo->click();
+    CHECK(deeds(pane).mid(0, 3)
+          == QStringList{QStringLiteral("撤销：第2步"), QStringLiteral("第2步"), QStringLiteral("第1步")});
+    CHECK(model->index(1, 4).data().toString() == QStringLiteral("已撤销"));
+    CHECK(book::loadSetting(test->desk().book().reader(), u"test.step").value() == QStringLiteral("1"));
+    CHECK(takePicture(test->window(), QStringLiteral("22-journal")) == QStringList());
+}
+
+TEST_CASE("500 lines at a time, and the search looks through all of them", "[ui][journal]")
+{
+    const SettingsOfTests test;
+    for (int number = 1; number <= 505; ++number)
+        step(test, number);
+    auto& pane = journal(test);
+    CHECK(deeds(pane).size() == 500);
+    CHECK(deeds(pane).last() == QStringLiteral("第6步"));
+    auto* search = qobject_cast<QLineEdit*>(pane.filterField());
+    REQUIRE(search);
+    search->setText(QStringLiteral("第3步"));
+    CHECK(deeds(pane) == QStringList{QStringLiteral("第3步")});
+    search->setText(QStringLiteral("没有这样的"));
+    CHECK(deeds(pane).isEmpty());
+    search->clear();
+    CHECK(deeds(pane).size() == 500);
+    auto* more = buttonOf(pane, QStringLiteral("再看更早"));
+    REQUIRE(more);
+    more->click();
+    CHECK(deeds(pane).contains(QStringLiteral("第1步")));
+    CHECK_FALSE(more->isVisible());
+}
