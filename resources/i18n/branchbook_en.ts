@@ -6418,6 +6418,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>This book is open for reading only: it can be looked at and printed, not changed.</translation>
     </message>
     <message>
+        <source>用 branchbook-cli book check 可以逐条查看对不上的内容。</source>
+        <translation> “branchbook-cli book check” lists what does not match.</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>

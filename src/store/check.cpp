@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHashFunctions>
 
 #include <algorithm>
 
@@ -49,28 +50,75 @@ Result<QHash<QString, QByteArray>> digestsOf(const Session& session, const Table
     return digests;
 }
 
-Result<> rowsAgainstDigests(const Session& session, const TableInfo& table, Problems& problems)
+/// Which key has which digest, in any order, in a few bytes: a sum over all of them.
+class DigestSum
 {
-    BB_TRY(auto digests, digestsOf(session, table));
-    const QString name = QString::fromStdString(table.name);
+public:
+    void add(const QString& key, const QByteArray& digest)
+    {
+        const size_t ofKey = qHashBits(key.constData(), static_cast<size_t>(key.size()) * sizeof(QChar));
+        m_sum += qHashBits(digest.constData(), static_cast<size_t>(digest.size()), ofKey);
+        ++m_count;
+    }
+    bool operator==(const DigestSum&) const = default;
+
+private:
+    size_t m_sum = 0;
+    qint64 m_count = 0;
+};
+
+/// Calls `take(key, digest)` with what the rows of `table` as they are stored give.
+template <class Take>
+Result<> eachRow(const Session& session, const TableInfo& table, Take take)
+{
     QByteArray columns;
     for (const TableInfo::Column& column : table.columns)
         columns += (columns.isEmpty() ? "" : ",") + QByteArray::fromStdString(column.name);
-    Query query = session.prepare("SELECT " + columns + " FROM " + name.toLatin1() + " NOT INDEXED");
+    Query query =
+        session.prepare("SELECT " + columns + " FROM " + QByteArray::fromStdString(table.name) + " NOT INDEXED");
     RowImage image(table.columns.size());
     BB_TRY(bool row, query.next());
     while (row) {
         for (size_t i = 0; i < image.size(); ++i)
             image[i] = query.value(static_cast<int>(i));
-        const QString key = table.keyOf(image);
+        take(table.keyOf(image), rowDigest(table, image));
+        BB_TRY(row, query.next());
+    }
+    return {};
+}
+
+/// Whether all rows of `table` have their digests and no digest is without its row: at one reading each, in constant memory.
+Result<bool> rowsHaveDigests(const Session& session, const TableInfo& table)
+{
+    DigestSum stored;
+    Query query = session.query("journal.digests_of");
+    query.bind("tbl", QString::fromStdString(table.name));
+    BB_TRY(bool row, query.next());
+    while (row) {
+        stored.add(query.text(0), query.blob(1));
+        BB_TRY(row, query.next());
+    }
+    DigestSum found;
+    BB_CHECK(eachRow(session, table, [&](const QString& key, const QByteArray& digest) { found.add(key, digest); }));
+    return stored == found;
+}
+
+/// Names every row that differs; asked only where one does.
+Result<> rowsAgainstDigests(const Session& session, const TableInfo& table, Problems& problems)
+{
+    BB_TRY(const bool same, rowsHaveDigests(session, table));
+    if (same)
+        return {};
+    BB_TRY(auto digests, digestsOf(session, table));
+    const QString name = QString::fromStdString(table.name);
+    BB_CHECK(eachRow(session, table, [&](const QString& key, const QByteArray& found) {
         const auto digest = digests.constFind(key);
         if (digest == digests.constEnd())
             problems.append({QStringLiteral("digest_missing"), name, key});
-        else if (*digest != rowDigest(table, image))
+        else if (*digest != found)
             problems.append({QStringLiteral("digest"), name, key});
         digests.remove(key);
-        BB_TRY(row, query.next());
-    }
+    }));
     for (auto it = digests.constBegin(); it != digests.constEnd(); ++it)
         problems.append({QStringLiteral("row_missing"), name, it.key()});
     return {};
@@ -194,7 +242,7 @@ Result<> attachmentBytes(const Session& session, Problems& problems, Progress& p
 }
 
 /// All but the bytes of attachments.
-Result<> checkRecords(const Session& session, Problems& problems, Progress& progress)
+Result<> recordProblems(const Session& session, Problems& problems, Progress& progress)
 {
     BB_CHECK(sqliteChecks(session, problems));
     if (!problems.isEmpty())
@@ -212,12 +260,40 @@ Result<> checkRecords(const Session& session, Problems& problems, Progress& prog
     return chainOfOperations(session, problems);
 }
 
+Result<> damagedBy(const Problems& problems)
+{
+    if (problems.isEmpty())
+        return {};
+    return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
+                {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size())},
+                problems.first().where);
+}
+
+/// While it lives, every statement of the session asks `progress` now and then whether to go on.
+class Interruptible
+{
+public:
+    Interruptible(const Session& session, Progress& progress)
+        : m_db(session.native())
+    {
+        constexpr int kSteps = 10'000; // of SQLite's machine: a few milliseconds
+        const auto ask = [](void* asked) { return static_cast<Progress*>(asked)->advance(0, 0, {}) ? 0 : 1; };
+        sqlite3_progress_handler(m_db, kSteps, ask, &progress);
+    }
+    ~Interruptible() { sqlite3_progress_handler(m_db, 0, nullptr, nullptr); }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    sqlite3* m_db;
+};
+
 } // namespace
 
 Result<QList<Problem>> checkEverything(const Session& session, Progress& progress)
 {
     Problems problems;
-    BB_CHECK(checkRecords(session, problems, progress));
+    BB_CHECK(recordProblems(session, problems, progress));
     const auto inPages = [](const Problem& problem) { return problem.code == u"sqlite"; };
     if (std::none_of(problems.begin(), problems.end(), inPages))
         BB_CHECK(attachmentBytes(session, problems, progress));
@@ -228,15 +304,33 @@ Result<> checkAtOpen(const Session& session)
 {
     const QString log = session.path() + QStringLiteral("-wal");
     if (QFileInfo(session.path()).size() + QFileInfo(log).size() > kLargestCheckedAtOpen)
-        return {};
+        return checkAtGlance(session);
     NoProgress progress;
     Problems problems;
-    BB_CHECK(checkRecords(session, problems, progress));
-    if (problems.isEmpty())
-        return {};
-    return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
-                {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size())},
-                problems.first().where);
+    BB_CHECK(recordProblems(session, problems, progress));
+    return damagedBy(problems);
+}
+
+Result<> checkAtGlance(const Session& session)
+{
+    Problems problems;
+    BB_CHECK(schemaAsBuilt(session, problems));
+    BB_TRY(TableCatalogue * catalogue, session.catalogue());
+    for (const char* shownAtOnce : {"setting", "branch", "party_group"}) {
+        const auto table = catalogue->tables().find(shownAtOnce);
+        if (table != catalogue->tables().end())
+            BB_CHECK(rowsAgainstDigests(session, *table->second, problems));
+    }
+    return damagedBy(problems);
+}
+
+Result<> checkRecords(const Session& session, Progress& progress)
+{
+    const Interruptible asking(session, progress);
+    const Session::Snapshot snapshot(session);
+    Problems problems;
+    BB_CHECK(recordProblems(session, problems, progress));
+    return damagedBy(problems);
 }
 
 } // namespace branchbook::store
