@@ -4739,10 +4739,6 @@ Make them here, then move members into them in the roster.</translation>
         <translation>Membership and posts</translation>
     </message>
     <message>
-        <source>到会率</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
         <source>%1%（%2/%3）</source>
         <translation>%1% (%2/%3)</translation>
     </message>
@@ -4757,22 +4753,6 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>（待核实）</source>
         <translation> (to be verified)</translation>
-    </message>
-    <message>
-        <source>本年学时</source>
-        <translation>Hours this year</translation>
-    </message>
-    <message>
-        <source>/%1 学时</source>
-        <translation>/%1 hours</translation>
-    </message>
-    <message>
-        <source>学时</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>%（%1/%2）</source>
-        <translation>% (%1/%2)</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6751,29 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>外观</source>
         <translation>Looks</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::YearFigures</name>
+    <message>
+        <source>本年学时</source>
+        <translation>Hours this year</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>/%1 学时</source>
+        <translation>/%1 hours</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%（%1/%2）</source>
+        <translation>% (%1/%2)</translation>
     </message>
 </context>
 <context>

@@ -9,15 +9,19 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace branchbook::ui {
 
 class Avatar;
 class Chip;
 class Desk;
+class FactList;
 class Tabs;
+class Timeline;
+class YearFigures;
+struct Fact;
 
 class MemberPane final : public SidePane
 {
@@ -38,10 +42,10 @@ private:
     enum class Numbers { Masked, Shown };
     [[nodiscard]] QWidget* makeHead();
     void fill();
-    void fillOverview(QVBoxLayout* rows);
-    void fillFile(QVBoxLayout* rows);
-    void addYear(QVBoxLayout* rows);
-    [[nodiscard]] static QWidget* figureBlock(const QString& title, const QString& figure, const QString& unit);
+    void makeContents();
+    void fillOverview();
+    [[nodiscard]] QList<Fact> overviewFacts() const;
+    [[nodiscard]] QList<Fact> fileFacts() const;
     void reveal();
     void openMore(QWidget* anchor);
 
@@ -58,6 +62,14 @@ private:
     Chip* m_doubt; ///< 待核实 beside another state
     Tabs* m_tabs;
     QScrollArea* m_scroll;
+    QWidget* m_overview = nullptr;
+    FactList* m_facts;
+    QPushButton* m_reveal = nullptr;
+    YearFigures* m_year;
+    QWidget* m_path;
+    Timeline* m_timeline;
+    QWidget* m_filePage = nullptr;
+    FactList* m_file;
 };
 
 } // namespace branchbook::ui

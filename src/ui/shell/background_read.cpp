@@ -35,9 +35,11 @@ void BackgroundRead::start(std::function<Continuation(const Result<SessionPtr>&)
         }
         QMetaObject::invokeMethod(
             this,
-            [this, mine, then = std::move(then)] {
+            [this, mine, then = std::move(then)]() mutable {
                 if (m_generation == mine)
                     then();
+                else
+                    letGo(std::move(then)); // nobody wants it: it may be large, and goes where it was made
             },
             Qt::QueuedConnection);
     });
