@@ -90,6 +90,7 @@ TEST_CASE("damage found beside the window is said for good, with a way out, and 
     QSignalSpy found(&test.check(), &BookCheck::damageFound);
     CHECK(warning(*test.window) == nullptr);
     REQUIRE(found.wait(kPatience));
+    QCoreApplication::processEvents(); // layouts show what they are given a turn later
     auto* banner = warning(*test.window);
     REQUIRE(banner);
     CHECK(banner->accessibleName().startsWith(QStringLiteral("手册文件有损坏")));

@@ -57,7 +57,9 @@ void FactList::setFacts(const QList<Fact>& facts)
         setIfOther(*m_lines[i].title, fact.title);
         setIfOther(*m_lines[i].value, fact.value);
         m_lines[i].whole->setVisible(used);
+        m_lines[i].whole->layout()->activate();
     }
+    m_rows->activate();
     setVisible(!facts.isEmpty());
 }
 

@@ -250,6 +250,9 @@ void MemberPane::fillOverview()
                       items.isEmpty() ? TimelineItem::State::Now : TimelineItem::State::Past});
     m_path->setVisible(!items.isEmpty());
     m_timeline->setItems(items);
+    // From the inside out, at once: left to themselves the layouts take a turn of the event loop each.
+    for (const auto* each : {m_path, static_cast<QWidget*>(m_year), m_overview})
+        each->layout()->activate();
 }
 
 QList<Fact> MemberPane::fileFacts() const
