@@ -5,6 +5,9 @@
 #include "branchbook/book/roster_facts.h"
 #include "branchbook/book/setting.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace branchbook::gathering {
 
 namespace {
@@ -53,21 +56,15 @@ Result<YearMinutes> minutesByYear(const book::FactsQuery& query)
     return minutes;
 }
 
-/// For every Party member and year, also where nothing was studied: the measure says that the hours are kept.
-std::vector<rules::Measure> hoursOf(const book::FactsQuery& query, const rules::Facts& facts,
-                                    const YearMinutes& minutes, int classHour)
+/// For every Party member, also where nothing was studied: the figure says that the hours are kept.
+rules::PeopleFigure hoursOf(int year, const rules::Facts& facts, const rules::PeopleFigure& party,
+                            const YearMinutes& minutes, int classHour)
 {
-    std::vector<rules::Measure> hours;
-    const QString what = QStringLiteral("study.hours");
-    for (const rules::Measure& measure : facts.measures) {
-        if (measure.what != book::kPartyMemberMeasure)
-            continue;
-        for (int year = query.from.year(); year <= query.today.year(); ++year)
-            hours.push_back({what,
-                             measure.subject,
-                             static_cast<double>(minutes.value({measure.subject, year})) / classHour,
-                             {},
-                             year});
+    rules::PeopleFigure hours{QStringLiteral("study.hours"), year, {}};
+    hours.values.assign(party.values.size(), rules::PeopleFigure::none());
+    for (size_t i = 0; i < hours.values.size(); ++i) {
+        if (party.has(i))
+            hours.values[i] = static_cast<double>(minutes.value({facts.people[i].id, year})) / classHour;
     }
     return hours;
 }
@@ -90,8 +87,14 @@ Result<> addHeldFacts(const book::FactsQuery& query, rules::Facts& facts)
     BB_CHECK(addOccurrences(query, facts));
     BB_TRY(const auto minutes, minutesByYear(query));
     BB_TRY(const int classHour, book::loadNumber(query.session, book::kClassHourSetting, kDefaultClassHour));
-    const auto hours = hoursOf(query, facts, minutes, std::max(1, classHour));
-    facts.measures.insert(facts.measures.end(), hours.begin(), hours.end());
+    const auto party = std::ranges::find_if(
+        facts.figures, [](const rules::PeopleFigure& one) { return one.what == book::kPartyMemberMeasure; });
+    if (party != facts.figures.end()) {
+        std::vector<rules::PeopleFigure> hours;
+        for (int year = query.from.year(); year <= query.today.year(); ++year)
+            hours.push_back(hoursOf(year, facts, *party, minutes, std::max(1, classHour)));
+        std::ranges::move(hours, std::back_inserter(facts.figures));
+    }
     facts.keeps.insert(QStringLiteral("study.hours"));
     for (const KindInfo& info : kinds())
         facts.keeps.insert(QString::fromLatin1(info.name));

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/log.h"
 #include "branchbook/base/progress.h"
+#include "ui/shell/background_read.h"
 
 #include <QThread>
 #include <QTimer>
@@ -46,6 +47,7 @@ void BookCheck::begin()
     m_thread.reset(QThread::create([this, &book = m_desk.book()] {
         Asked progress(m_stopped);
         const auto sound = book.checkRecords(progress);
+        giveBackMemory();
         QMetaObject::invokeMethod(
             this, [this, sound] { conclude(sound); }, Qt::QueuedConnection);
     }));
