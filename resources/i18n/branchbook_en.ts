@@ -6885,6 +6885,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>这里没有对应的规则</source>
         <translation>There is no rule behind this</translation>
     </message>
+    <message>
+        <source>用 branchbook-cli book check 可以逐条查看对不上的内容。</source>
+        <translation> “branchbook-cli book check” lists what does not match.</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::StageTrack</name>
@@ -10306,6 +10314,29 @@ Paste the text of the notice.</translation>
     <message>
         <source>%1 条</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::YearFigures</name>
+    <message>
+        <source>本年学时</source>
+        <translation>Hours this year</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>/%1 学时</source>
+        <translation>/%1 hours</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%（%1/%2）</source>
+        <translation>% (%1/%2)</translation>
     </message>
 </context>
 </TS>

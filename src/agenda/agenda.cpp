@@ -153,7 +153,21 @@ Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, cons
                                              const book::Branch& branch, DateRange window, QDate today)
 {
     BB_TRY(auto agenda, assessWindow(session, areas, branch, window, today));
+    keepWhatIsShown(*agenda);
     return agenda;
+}
+
+void keepWhatIsShown(Agenda& agenda)
+{
+    rules::Facts& facts = agenda.facts;
+    QSet<QString> named;
+    for (const rules::Measure& one : facts.measures)
+        named.insert(one.subject);
+    std::erase_if(facts.people, [&](const rules::Subject& person) { return !named.contains(person.id); });
+    facts.people.shrink_to_fit();
+    facts.figures = {};
+    facts.events = {};
+    facts.terms = {};
 }
 
 DateRange defaultWindow(QDate today)

@@ -79,6 +79,7 @@ Result<std::unique_ptr<const Agenda>> assessListed(const store::Session& session
     }
     agenda->window = whole;
     leaveOut(*agenda, begins);
+    keepWhatIsShown(*agenda);
     return agenda;
 }
 

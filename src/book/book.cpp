@@ -26,6 +26,8 @@ Book::Book(std::unique_ptr<store::Session> writer, std::unique_ptr<store::Sessio
 Book::~Book()
 {
     m_reader.reset();
+    if (m_writer != nullptr && m_damage.load() != nullptr)
+        m_writer->keepLog();
     m_writer.reset();
 }
 
@@ -53,15 +55,38 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const BookSetup&
     return open(path, OpenMode::Write, on);
 }
 
-Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode, std::optional<QDate> on)
+Result<std::unique_ptr<Book>> Book::open(const QString& path, OpenMode mode, std::optional<QDate> on, Checking checking)
 {
     std::unique_ptr<store::Session> writer;
     if (mode == OpenMode::Write) {
         BB_TRY(writer, store::Session::open(path, store::Access::Write));
     }
     BB_TRY(auto reader, store::Session::open(path, store::Access::Read));
-    BB_CHECK(store::checkAtOpen(*reader));
-    return std::unique_ptr<Book>(new Book(std::move(writer), std::move(reader), on));
+    BB_CHECK(checking == Checking::First ? store::checkAtOpen(*reader) : store::checkAtGlance(*reader));
+    auto book = std::unique_ptr<Book>(new Book(std::move(writer), std::move(reader), on));
+    book->m_owesCheck = checking == Checking::Later;
+    return book;
+}
+
+Result<> Book::checkRecords(Progress& progress)
+{
+    const auto look = [&]() -> Result<> {
+        BB_TRY(const auto session, openReader());
+        return store::checkRecords(*session, progress);
+    };
+    const auto sound = look();
+    if (!sound && sound.error().kind == ErrorKind::Damaged)
+        m_damage = std::make_shared<const Error>(sound.error());
+    return sound;
+}
+
+Result<> Book::canWrite() const
+{
+    if (m_writer == nullptr)
+        return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {path()}, path());
+    if (const auto damage = m_damage.load())
+        return fail(*damage);
+    return {};
 }
 
 Result<std::unique_ptr<store::Session>> Book::openReader() const
@@ -78,13 +103,13 @@ store::OpHead Book::head(const QString& verb, const QString& label) const
 
 Result<store::ChangeSet> Book::perform(const QString& verb, const QString& label, const Work& work)
 {
-    if (m_writer == nullptr)
-        return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {path()}, path());
+    BB_CHECK(canWrite());
     store::ChangeSet changes;
     {
         const std::scoped_lock lock(m_door);
         BB_TRY(auto unit, store::UnitOfWork::begin(*m_writer, head(verb, label)));
         BB_CHECK(work(*unit));
+        BB_CHECK(canWrite()); // damage may have been found meanwhile
         BB_TRY(changes, unit->commit());
     }
     log(LogLevel::Info, QStringLiteral("performed %1").arg(verb));
@@ -95,8 +120,7 @@ Result<store::ChangeSet> Book::perform(const QString& verb, const QString& label
 
 Result<store::OpEntry> Book::undo(std::optional<qint64> op)
 {
-    if (m_writer == nullptr)
-        return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {path()}, path());
+    BB_CHECK(canWrite());
     store::ChangeSet changes;
     store::OpEntry entry;
     {
@@ -114,8 +138,7 @@ Result<store::OpEntry> Book::undo(std::optional<qint64> op)
 
 Result<store::OpEntry> Book::redo()
 {
-    if (m_writer == nullptr)
-        return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {path()}, path());
+    BB_CHECK(canWrite());
     store::ChangeSet changes;
     store::OpEntry entry;
     {
@@ -131,8 +154,7 @@ Result<store::OpEntry> Book::redo()
 
 Result<> Book::saveDraft(const QString& id, const QString& content)
 {
-    if (m_writer == nullptr)
-        return fail(ErrorKind::Io, QStringLiteral("store.read_only"), {path()}, path());
+    BB_CHECK(canWrite());
     const std::scoped_lock lock(m_door);
     store::Query query = m_writer->query(content.isEmpty() ? "draft.remove" : "draft.put");
     query.bind("id", id);

@@ -5,7 +5,6 @@
 #include "branchbook/store/query.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace branchbook::book {
 
@@ -25,35 +24,57 @@ Index wordIndex(QStringList& words, const QString& text)
     return Index(std::min<qsizetype>(at, std::numeric_limits<Index>::max()));
 }
 
+/// No name is as long as that; a longer one is found by its beginning.
+constexpr qsizetype kLongest = 255;
+
+qint32 dayOf(QDate date, qint32 none)
+{
+    return date.isValid() ? qint32(date.toJulianDay()) : none;
+}
+
 } // namespace
 
-MemberDirectory::Person MemberDirectory::read(const store::Query& query)
-{
+struct MemberDirectory::Entry {
+    MemberId id;
     Person person;
-    person.id = MemberId::fromString(query.text(0));
-    person.text = quint32(m_texts.size());
-    const auto append = [&](const QString& whole) {
-        const auto text = whole.left(255);
-        m_texts += text;
-        return quint8(text.size());
-    };
-    person.nameLength = append(query.text(1));
-    person.pinyinLength = append(query.text(2).remove(u' ')); // nobody types the spaces
-    person.initialsLength = append(query.text(3));
+    QString name;
+    QByteArray keys;
+};
+
+MemberDirectory::Entry MemberDirectory::read(const store::Query& query)
+{
+    Entry entry{MemberId::fromString(query.text(0)), {}, query.text(1).left(kLongest), {}};
+    const QString pinyin = query.text(2).left(kLongest).remove(u' '); // nobody types the spaces
+    entry.keys = query.text(3).left(kLongest).toUtf8() + '\n' + pinyin.toUtf8() + '\n';
+    if (std::ranges::any_of(entry.name, [](QChar letter) { return letter.unicode() <= 0x7f; }))
+        entry.keys += entry.name.toLower().remove(u' ').toUtf8() + '\n';
+    Person& person = entry.person;
     const auto gender = query.text(4);
     person.gender = gender == u"男" ? 1 : gender == u"女" ? 2 : 0;
-    person.birth = PartialDate::fromIso(query.text(5));
+    person.born = dayOf(PartialDate::fromIso(query.text(5)).earliest(), kNoDay);
     person.group = wordIndex<quint16>(m_groups, query.text(6));
     person.post = wordIndex<quint16>(m_posts, query.text(7));
     person.type = wordIndex<quint8>(m_types, query.text(8));
     person.joined = PartialDate::fromIso(query.text(9));
+    person.joinedFrom = dayOf(person.joined.earliest(), kNoDay);
     person.converted = PartialDate::fromIso(query.text(10));
     person.transferredIn = PartialDate::fromIso(query.text(11));
-    person.leftOn = QDate::fromString(query.text(12), Qt::ISODate);
+    person.leftOn = dayOf(QDate::fromString(query.text(12), Qt::ISODate), kNoDay);
     person.flags = quint8((query.text(13) == u"1" ? FloatingFlag : 0) | (query.text(14) == u"1" ? RetiredFlag : 0)
                           | (query.text(15) == u"1" ? HardshipFlag : 0) | (query.isNull(16) ? 0 : VerifyFlag)
                           | (endsMembership(query.text(17)) ? EndedFlag : 0));
-    return person;
+    return entry;
+}
+
+void MemberDirectory::append(const Entry& entry)
+{
+    m_ids.push_back(entry.id);
+    m_people.push_back(entry.person);
+    m_names += entry.name;
+    m_names += u'\n';
+    m_nameAt.push_back(quint32(m_names.size()));
+    m_keys += entry.keys;
+    m_keyAt.push_back(quint32(m_keys.size()));
 }
 
 Result<MemberDirectory> MemberDirectory::load(const store::Session& session, BranchId branch)
@@ -61,14 +82,20 @@ Result<MemberDirectory> MemberDirectory::load(const store::Session& session, Bra
     MemberDirectory directory;
     directory.m_posts.append(QString());
     directory.m_groups.append(QString());
+    directory.m_nameAt.push_back(0);
+    directory.m_keyAt.push_back(0);
     store::Query query = session.query("member_directory.people");
     BB_TRY(bool row, query.bind("branch", branch.toString()).next());
     while (row) {
-        directory.m_people.push_back(directory.read(query));
+        directory.append(directory.read(query));
         BB_TRY(row, query.next());
     }
-    directory.m_texts.squeeze();
+    directory.m_ids.shrink_to_fit();
     directory.m_people.shrink_to_fit();
+    directory.m_names.squeeze();
+    directory.m_nameAt.shrink_to_fit();
+    directory.m_keys.squeeze();
+    directory.m_keyAt.shrink_to_fit();
     return directory;
 }
 
@@ -83,45 +110,41 @@ Result<bool> MemberDirectory::refresh(const store::Session& session, BranchId br
             continue; // of another table or another branch
         if (!row || at < 0)
             return false;
-        const Person fresh = read(query);
-        Person& known = m_people[size_t(at)];
-        if (part(fresh, fresh.nameLength, fresh.pinyinLength) != part(known, known.nameLength, known.pinyinLength))
+        const Entry fresh = read(query);
+        if (QByteArrayView(fresh.keys) != keys(at) || fresh.name.size() != name(at).size())
             return false;
-        known = fresh;
+        m_names.replace(m_nameAt[size_t(at)], fresh.name.size(), fresh.name);
+        m_people[size_t(at)] = fresh.person;
         if (!m_masks.empty())
-            m_masks[size_t(at)] = maskOf(known, m_maskDay);
+            m_masks[size_t(at)] = maskOf(fresh.person, m_maskDay);
     }
     return true;
 }
 
-QStringView MemberDirectory::part(const Person& person, quint32 offset, quint8 length) const
-{
-    return QStringView(m_texts).mid(person.text + offset, length);
-}
-
 QStringView MemberDirectory::name(int person) const
 {
-    const auto& entry = m_people[size_t(person)];
-    return part(entry, 0, entry.nameLength);
+    const quint32 begin = m_nameAt[size_t(person)];
+    return QStringView(m_names).mid(begin, m_nameAt[size_t(person) + 1] - begin - 1);
 }
 
 int MemberDirectory::indexOf(MemberId id) const
 {
-    const auto found = std::ranges::find(m_people, id, &Person::id);
-    return found == m_people.end() ? -1 : int(found - m_people.begin());
+    const auto found = std::ranges::find(m_ids, id);
+    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
 }
 
 Standing MemberDirectory::standing(const Person& person) const
 {
+    const QDate left = person.leftOn == kNoDay ? QDate() : QDate::fromJulianDay(person.leftOn);
     return {m_types.at(person.type), person.joined, person.converted,
-            person.transferredIn,    person.leftOn, (person.flags & EndedFlag) != 0};
+            person.transferredIn,    left,          (person.flags & EndedFlag) != 0};
 }
 
 quint16 MemberDirectory::maskOf(const Person& person, QDate day) const
 {
     const auto bit = [](RosterPart part) { return quint16(1U << unsigned(part)); };
     quint16 mask = 0;
-    if (person.leftOn.isValid() ? day >= person.leftOn : (person.flags & EndedFlag) != 0)
+    if (person.leftOn != kNoDay ? day.toJulianDay() >= person.leftOn : (person.flags & EndedFlag) != 0)
         mask |= bit(RosterPart::Left);
     const auto facts = standing(person);
     const bool open = facts.type.isEmpty(); // nobody is out of sight because his or her kind is not known yet
@@ -158,11 +181,6 @@ const std::vector<quint16>& MemberDirectory::masks(QDate day) const
     return m_masks;
 }
 
-bool MemberDirectory::isIn(int person, RosterPart part, QDate day) const
-{
-    return (masks(day)[size_t(person)] & (1U << unsigned(part))) != 0;
-}
-
 std::vector<int> MemberDirectory::countParts(QDate day) const
 {
     std::vector<int> counts(kRosterPartCount, 0);
@@ -173,88 +191,28 @@ std::vector<int> MemberDirectory::countParts(QDate day) const
     return counts;
 }
 
-bool MemberDirectory::matches(const Person& person, QStringView typed) const
+std::array<int, kRosterPartCount> MemberDirectory::countParts(const std::vector<int>& people, QDate day) const
 {
-    if (typed.isEmpty())
-        return true;
-    const auto name = part(person, 0, person.nameLength);
-    if (typed.front().unicode() > 0x7f)
-        return name.contains(typed);
-    const auto initials = part(person, quint32(person.nameLength + person.pinyinLength), person.initialsLength);
-    if (initials.contains(typed) || part(person, person.nameLength, person.pinyinLength).contains(typed))
-        return true;
-    const bool latin = std::ranges::any_of(name, [](QChar letter) { return letter.unicode() <= 0x7f; });
-    return latin && name.contains(typed, Qt::CaseInsensitive);
-}
-
-namespace {
-
-QString searchWord(const QString& typed)
-{
-    QString word;
-    for (const QChar letter : typed) {
-        if (!letter.isSpace())
-            word += letter.toLower();
+    std::array<int, kRosterPartCount> counts{};
+    const auto& known = masks(day);
+    for (const int person : people) {
+        const unsigned mask = known[size_t(person)];
+        for (unsigned part = 0; part < unsigned(kRosterPartCount); ++part)
+            counts[part] += int((mask >> part) & 1U);
     }
-    return word;
-}
-
-} // namespace
-
-std::vector<int> MemberDirectory::select(RosterPart part, QDate day, const QString& typed) const
-{
-    const auto word = searchWord(typed);
-    std::vector<int> people;
-    for (int i = 0; i < count(); ++i) {
-        if (isIn(i, part, day) && matches(m_people[size_t(i)], word))
-            people.push_back(i);
-    }
-    return people;
-}
-
-std::vector<int> MemberDirectory::narrow(const std::vector<int>& people, const QString& typed) const
-{
-    const auto word = searchWord(typed);
-    std::vector<int> left;
-    std::ranges::copy_if(people, std::back_inserter(left),
-                         [&](int person) { return matches(m_people[size_t(person)], word); });
-    return left;
-}
-
-int MemberDirectory::countIn(const std::vector<int>& people, RosterPart part, QDate day) const
-{
-    return int(std::ranges::count_if(people, [&](int person) { return isIn(person, part, day); }));
+    return counts;
 }
 
 std::vector<int> MemberDirectory::inGroup(const QString& group, QDate day) const
 {
     const auto wanted = m_groups.indexOf(group);
+    const auto& known = masks(day);
     std::vector<int> people;
     for (int i = 0; i < count(); ++i) {
-        if (m_people[size_t(i)].group == wanted && isIn(i, RosterPart::Everybody, day))
+        if (m_people[size_t(i)].group == wanted && (known[size_t(i)] & (1U << unsigned(RosterPart::Everybody))) != 0)
             people.push_back(i);
     }
     return people;
-}
-
-std::vector<int> MemberDirectory::search(const QString& typed, QDate day, int most) const
-{
-    const auto word = searchWord(typed);
-    std::vector<int> first;
-    std::vector<int> then;
-    for (int i = 0; i < count() && !word.isEmpty() && int(first.size()) < most; ++i) {
-        const auto& person = m_people[size_t(i)];
-        if (!matches(person, word) || isIn(i, RosterPart::Left, day))
-            continue;
-        const auto initials =
-            this->part(person, quint32(person.nameLength + person.pinyinLength), person.initialsLength);
-        auto& into = name(i).startsWith(word) || initials.startsWith(word) ? first : then;
-        if (int(into.size()) < most)
-            into.push_back(i);
-    }
-    first.insert(first.end(), then.begin(), then.end());
-    first.resize(std::min(first.size(), size_t(most)));
-    return first;
 }
 
 } // namespace branchbook::book

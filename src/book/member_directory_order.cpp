@@ -35,11 +35,6 @@ qint64 typeRank(QStringView type)
     return std::find(kOrder.begin(), kOrder.end(), type) - kOrder.begin();
 }
 
-qint64 dateKey(PartialDate date)
-{
-    return date.isEmpty() ? kLastKey : date.earliest().toJulianDay();
-}
-
 /// Puts everybody into the place of his or her key, equals in their present order. Ranks, groups and days lie close
 /// together, so that counting them does; 100,000 people take about a millisecond.
 void placeByKey(std::vector<int>& people, const std::vector<qint64>& keys)
@@ -76,16 +71,17 @@ std::vector<qint64> MemberDirectory::sortKeys(const std::vector<int>& people, Ro
         std::ranges::transform(m_posts, std::back_inserter(ranks), postRank);
     else if (by == RosterOrder::Type)
         std::ranges::transform(m_types, std::back_inserter(ranks), typeRank);
+    const auto dayKey = [](qint32 day) -> qint64 { return day == kNoDay ? kLastKey : day; };
     const auto keyOf = [&](const Person& person) -> qint64 {
         switch (by) {
         case RosterOrder::Gender: return person.gender ? person.gender : kLastKey;
         case RosterOrder::Age: { // the older, the larger
-            const auto born = dateKey(person.birth);
+            const auto born = dayKey(person.born);
             return born == kLastKey ? kLastKey : -born;
         }
         case RosterOrder::Group: return person.group ? person.group : kLastKey;
         case RosterOrder::Post: return ranks[person.post];
-        case RosterOrder::Joined: return dateKey(person.joined);
+        case RosterOrder::Joined: return dayKey(person.joinedFrom);
         case RosterOrder::Type: return ranks[person.type];
         default: return 0;
         }

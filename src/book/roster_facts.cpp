@@ -86,13 +86,14 @@ public:
             return;
         const QString type = typeOn(standing, m_query.today);
         m_facts.people.push_back({person.id, person.name, sinceOf(person), {}});
+        m_party.values.push_back(isPartyMember(type) ? 1 : rules::PeopleFigure::none());
         if (isPartyMember(type))
             addMember(person, type);
         else
             addCandidate(person, type);
     }
 
-    /// Before the people's own: they are looked up again and again.
+    /// At the beginning: they are looked up again and again.
     void addNumbers()
     {
         const auto number = [](const QString& what, int value) {
@@ -104,6 +105,7 @@ public:
                                  number(QStringLiteral("committee.members"), m_committee),
                                  number(QStringLiteral("branch.probationary_members"), m_probationary),
                                  number(QStringLiteral("branch.activists"), m_activists)});
+        m_facts.figures.push_back(std::move(m_party));
     }
     [[nodiscard]] bool hasMembers(const QString& group) const { return m_groups.contains(group); }
 
@@ -119,7 +121,6 @@ private:
     {
         ++m_members;
         m_groups.insert(person.group);
-        measure(m_partyMember, person.id, 1);
         if (isCommitteePost(person.post))
             ++m_committee;
         if (person.post.contains(u"书记") && !person.post.contains(u"副书记"))
@@ -192,7 +193,7 @@ private:
     int m_committee = 0;
     int m_probationary = 0;
     int m_activists = 0;
-    const QString m_partyMember = QString::fromUtf16(kPartyMemberMeasure); ///< one text for everybody
+    rules::PeopleFigure m_party{QString::fromUtf16(kPartyMemberMeasure), 0, {}};
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "branchbook/book/setting.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace branchbook::gathering {
@@ -100,21 +101,18 @@ Result<StudyMinutes> minutesByYear(const book::FactsQuery& query)
     return minutes;
 }
 
-/// For every Party member and year, also where nothing was studied: the measure says that the hours are kept.
-std::vector<rules::Measure> hoursOf(const book::FactsQuery& query, const rules::Facts& facts,
-                                    const StudyMinutes& minutes, int classHour)
+/// For every Party member, also where nothing was studied: the figure says that the hours are kept.
+rules::PeopleFigure hoursOf(int year, const book::FactsQuery& query, const rules::Facts& facts,
+                            const rules::PeopleFigure& party, const StudyMinutes& minutes, int classHour)
 {
-    std::vector<rules::Measure> hours;
-    const QString what = QStringLiteral("study.hours");
-    for (const rules::Measure& measure : facts.measures) {
-        if (measure.what != book::kPartyMemberMeasure)
+    rules::PeopleFigure hours{QStringLiteral("study.hours"), year, {}};
+    hours.values.assign(party.values.size(), rules::PeopleFigure::none());
+    const auto at = static_cast<size_t>(year - query.from.year());
+    for (size_t i = 0; i < hours.values.size(); ++i) {
+        if (!party.has(i))
             continue;
-        const auto studied = minutes.of(measure.subject);
-        for (int year = query.from.year(); year <= query.today.year(); ++year) {
-            const auto at = static_cast<size_t>(year - query.from.year());
-            const qint64 sum = studied.empty() ? 0 : studied[at];
-            hours.push_back({what, measure.subject, static_cast<double>(sum) / classHour, {}, year});
-        }
+        const auto studied = minutes.of(facts.people[i].id);
+        hours.values[i] = studied.empty() ? 0.0 : static_cast<double>(studied[at]) / classHour;
     }
     return hours;
 }
@@ -137,8 +135,14 @@ Result<> addHeldFacts(const book::FactsQuery& query, rules::Facts& facts)
     BB_CHECK(addOccurrences(query, facts));
     BB_TRY(const auto minutes, minutesByYear(query));
     BB_TRY(const int classHour, book::loadNumber(query.session, book::kClassHourSetting, kDefaultClassHour));
-    const auto hours = hoursOf(query, facts, minutes, std::max(1, classHour));
-    facts.measures.insert(facts.measures.end(), hours.begin(), hours.end());
+    const auto party = std::ranges::find_if(
+        facts.figures, [](const rules::PeopleFigure& one) { return one.what == book::kPartyMemberMeasure; });
+    if (party != facts.figures.end()) {
+        std::vector<rules::PeopleFigure> hours;
+        for (int year = query.from.year(); year <= query.today.year(); ++year)
+            hours.push_back(hoursOf(year, query, facts, *party, minutes, std::max(1, classHour)));
+        std::ranges::move(hours, std::back_inserter(facts.figures));
+    }
     facts.keeps.insert(QStringLiteral("study.hours"));
     for (const KindInfo& info : kinds())
         facts.keeps.insert(QString::fromLatin1(info.name));

@@ -77,21 +77,32 @@ Reached reachedBy(const Evaluation& evaluation, const Limit& limit, int year, do
 {
     Reached reached;
     const double needed = static_cast<double>(limit.number->numerator) / static_cast<double>(limit.number->denominator);
-    for (const Measure& one : evaluation.facts.measures) {
-        if (one.what != limit.measure || (one.year != 0 ? one.year : evaluation.question.today.year()) != year)
-            continue;
-        const Subject* person = evaluation.index.subject(one.subject);
+    const auto count = [&](const QString& subject, const Subject* person, double value) {
         if (!owesYear(person, year))
-            continue;
+            return;
         ++reached.people;
-        if (one.value >= needed) {
+        if (value >= needed) {
             ++reached.done;
-            continue;
+            return;
         }
-        reached.missing << one.subject;
+        reached.missing << subject;
         reached.names << (person ? person->name : QString());
-        if (one.value < line)
+        if (value < line)
             reached.behind << reached.names.last();
+    };
+    const int thisYear = evaluation.question.today.year();
+    for (const Measure& one : evaluation.facts.measures) {
+        if (one.what == limit.measure && (one.year != 0 ? one.year : thisYear) == year)
+            count(one.subject, evaluation.index.subject(one.subject), one.value);
+    }
+    const auto& people = evaluation.facts.people;
+    for (const PeopleFigure& figure : evaluation.facts.figures) {
+        if (figure.what != limit.measure || (figure.year != 0 ? figure.year : thisYear) != year)
+            continue;
+        for (size_t i = 0; i < people.size(); ++i) {
+            if (figure.has(i))
+                count(people[i].id, &people[i], figure.values[i]);
+        }
     }
     return reached;
 }
@@ -168,6 +179,10 @@ void evaluateLimit(Evaluation& evaluation, const Versions& versions)
         return;
     QSet<int> years;
     for (const Measure& one : evaluation.facts.measures) {
+        if (one.what == what)
+            years.insert(one.year != 0 ? one.year : evaluation.question.today.year());
+    }
+    for (const PeopleFigure& one : evaluation.facts.figures) {
         if (one.what == what)
             years.insert(one.year != 0 ? one.year : evaluation.question.today.year());
     }

@@ -189,4 +189,9 @@ Result<> Session::foldLog()
     return {};
 }
 
+void Session::keepLog()
+{
+    sqlite3_db_config(m_state->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 } // namespace branchbook::store

@@ -92,6 +92,41 @@ TEST_CASE("who has no kind yet is among everybody and to be verified")
     CHECK(directory.select(RosterPart::Everybody, QDate(2009, 1, 1), QStringLiteral("张无类")).empty());
 }
 
+TEST_CASE("what is typed lies within one name, one pinyin or one set of initials")
+{
+    OpenBook open;
+    open.addMember(u"安平"); // anping, ap
+    open.addMember(u"白石"); // baishi, bs
+    open.addMember(u"Bo Anders");
+    const auto directory = directoryOf(open);
+    CHECK(directory.count() == 3);
+    for (const char16_t* across : {u"平白", u"apbs", u"pb", u"pingbai", u"apanping", u"\n", u"bsbaishi"})
+        CHECK(found(directory, across).size() == (*across == u'\n' ? 3 : 0));
+    CHECK(found(directory, u"bo an") == QStringList{QStringLiteral("Bo Anders")});
+    CHECK(found(directory, u"ANDERS") == QStringList{QStringLiteral("Bo Anders")});
+    CHECK(found(directory, u"a").size() == 3);
+    CHECK(found(directory, u"ap") == QStringList{QStringLiteral("安平")});
+}
+
+TEST_CASE("the search over the window shows first whose name or initials begin so")
+{
+    OpenBook open;
+    open.addMember(u"安平");
+    open.addMember(u"白安");
+    open.addMember(u"平安");
+    const auto directory = directoryOf(open);
+    const auto names = [&](const char16_t* typed, int most) {
+        QStringList list;
+        for (const int person : directory.search(QString::fromUtf16(typed), kToday, most))
+            list << directory.name(person).toString();
+        return list;
+    };
+    CHECK(names(u"安", 5) == QStringList{QStringLiteral("安平"), QStringLiteral("白安"), QStringLiteral("平安")});
+    CHECK(names(u"pa", 5) == QStringList{QStringLiteral("平安")});
+    CHECK(names(u"an", 2).size() == 2);
+    CHECK(names(u"", 5).isEmpty());
+}
+
 TEST_CASE("reading changed people again gives what reading everybody gives")
 {
     OpenBook open;

@@ -31,9 +31,11 @@ const rules::Occurrence* find(const rules::Facts& facts, gathering::GatheringId 
 
 double hours(const rules::Facts& facts, book::MemberId id, int year)
 {
-    for (const rules::Measure& one : facts.measures) {
-        if (one.what == u"study.hours" && one.subject == id.toString() && one.year == year)
-            return one.value;
+    for (const rules::PeopleFigure& one : facts.figures) {
+        for (size_t i = 0; i < facts.people.size(); ++i) {
+            if (one.what == u"study.hours" && one.year == year && facts.people[i].id == id.toString() && one.has(i))
+                return one.values[i];
+        }
     }
     return -1;
 }

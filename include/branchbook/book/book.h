@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -29,6 +30,11 @@ struct BookSetup {
 
 enum class OpenMode { Write, ReadOnly };
 
+enum class Checking {
+    First, ///< a book of ordinary size is checked before anybody trusts it
+    Later, ///< at a glance; who opens it so owes checkRecords(): nobody waits for a window
+};
+
 /// Reads through reader() on the thread that made the book; other threads take openReader(). perform() may be called
 /// from any thread, one at a time; changed() then arrives on the receiver's thread.
 class Book : public QObject
@@ -40,15 +46,21 @@ public:
     /// Made and opened. `on` is the day taken as today.
     [[nodiscard]] static Result<std::unique_ptr<Book>> create(const QString& path, const BookSetup& setup,
                                                               std::optional<QDate> on = std::nullopt);
-    /// A book of ordinary size is checked first. Errors: those of store::Session, store.damaged (Damaged).
+    /// Errors: those of store::Session, store.damaged (Damaged).
     [[nodiscard]] static Result<std::unique_ptr<Book>> open(const QString& path, OpenMode mode,
-                                                            std::optional<QDate> on = std::nullopt);
+                                                            std::optional<QDate> on = std::nullopt,
+                                                            Checking checking = Checking::First);
     ~Book() override;
 
     [[nodiscard]] const store::Session& reader() const { return *m_reader; }
     [[nodiscard]] Result<std::unique_ptr<store::Session>> openReader() const;
     [[nodiscard]] QString path() const { return m_reader->path(); }
     [[nodiscard]] bool isReadOnly() const { return m_writer == nullptr; }
+    [[nodiscard]] bool owesCheck() const { return m_owesCheck; }
+    /// Every record, whatever the size, with a session of its own; from any thread. Where it finds damage, nothing is
+    /// written any more: what is asked for and what is half done is refused with this very error (store.damaged), and
+    /// closing leaves file and log as they are. Errors: store.damaged (Damaged), cancelled, those of openReader().
+    [[nodiscard]] Result<> checkRecords(Progress& progress);
     [[nodiscard]] QDate today() const { return m_clock->today(); }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     /// The day a sample book stands still on; shown as 示例日期.
@@ -69,6 +81,8 @@ Q_SIGNALS:
 
 private:
     Book(std::unique_ptr<store::Session> writer, std::unique_ptr<store::Session> reader, std::optional<QDate> on);
+    /// Why nothing may be written now, if so.
+    [[nodiscard]] Result<> canWrite() const;
     /// Who and when by the machine's own account and clock, whatever day is taken as today: this is the audit trail.
     [[nodiscard]] store::OpHead head(const QString& verb, const QString& label) const;
 
@@ -77,6 +91,8 @@ private:
     std::unique_ptr<store::Session> m_reader;
     std::shared_ptr<const Clock> m_clock;
     std::optional<QDate> m_sampleDay;
+    bool m_owesCheck = false;
+    std::atomic<std::shared_ptr<const Error>> m_damage; ///< found after the book was opened
 };
 
 } // namespace branchbook::book

@@ -7,7 +7,7 @@
 
 namespace branchbook::book {
 
-/// Measure of each Party member: 1. Hours of study and the like are owed by nobody else.
+/// Figure of each Party member: 1. Hours of study and the like are owed by nobody else.
 inline constexpr char16_t kPartyMemberMeasure[] = u"member.party";
 
 /// Groups that have somebody, people of the branch as of the day, their dated steps (docs/rules.md, names of facts), and

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QString>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -58,6 +59,16 @@ struct Measure {
     int year = 0; ///< for sums over a year (hours of study): which; 0: the year of the day asked
 };
 
+/// A figure that many people have, "study.hours" of a year. A large branch has several of each person: they stand by place.
+struct PeopleFigure {
+    QString what;
+    int year = 0; ///< as in Measure
+    std::vector<double> values; ///< of Facts::people in their order; none(): not asked of this one
+
+    [[nodiscard]] static constexpr double none() { return std::numeric_limits<double>::quiet_NaN(); }
+    [[nodiscard]] bool has(size_t person) const { return person < values.size() && values[person] == values[person]; }
+};
+
 /// Everything that one branch's records say as of a day.
 struct Facts {
     QString branchId;
@@ -70,6 +81,7 @@ struct Facts {
     std::vector<Event> events;
     std::vector<Term> terms;
     std::vector<Measure> measures;
+    std::vector<PeopleFigure> figures;
     QSet<QString> keeps; ///< the acts that this book has records of: rules about others are silent. Empty: all
 
     [[nodiscard]] std::optional<double> measure(const QString& what, const QString& subject = {}) const;

@@ -54,10 +54,16 @@ struct Problem {
 /// SQLite's own check, foreign keys, every row against its digest, the chain of operations, the schema. An empty list: sound.
 [[nodiscard]] Result<QList<Problem>> checkEverything(const Session& session, Progress& progress);
 
-/// Above this many bytes a book opens unchecked: nobody waits a second for a window.
+/// Above this many bytes a book is checked at a glance alone: nobody waits a second for an answer.
 inline constexpr qint64 kLargestCheckedAtOpen = 20LL << 20;
 /// The same check for a book of ordinary size, before anybody trusts what its records say. Attachments are verified when
 /// one is opened: a broken picture does not shut a book. Error: store.damaged (Damaged).
 [[nodiscard]] Result<> checkAtOpen(const Session& session);
+/// What shows in a few milliseconds, whatever the size: the schema, and the rows of what is shown at once (settings, branches,
+/// groups). The window opens with this and owes checkRecords. Error: store.damaged (Damaged).
+[[nodiscard]] Result<> checkAtGlance(const Session& session);
+/// All that checkAtOpen looks at in a small book, of a book of any size, as it is at one moment; memory does not grow with
+/// it. `progress` is asked every few milliseconds. Errors: store.damaged (Damaged), cancelled.
+[[nodiscard]] Result<> checkRecords(const Session& session, Progress& progress);
 
 } // namespace branchbook::store

@@ -59,6 +59,8 @@ public:
     /// The writer's: everything committed goes from the write-ahead log into the file and is synced. Closing tries the
     /// same and leaves the log where it cannot, so that nothing is lost; this one tells.
     [[nodiscard]] Result<> foldLog();
+    /// The writer's: closing leaves file and log as they are. For a file found damaged: nothing is written over it.
+    void keepLog();
 
     // For the rest of this floor only.
     [[nodiscard]] sqlite3* native() const;

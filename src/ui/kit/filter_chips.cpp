@@ -96,10 +96,15 @@ void FilterChips::addChip(const QString& code, const QString& text, int count)
 
 void FilterChips::setCount(const QString& code, int count)
 {
+    bool changed = false;
     for (auto* chip : m_chips) {
-        if (chip->code == code)
-            chip->setNumber(count);
+        if (chip->code != code || chip->number == count)
+            continue;
+        chip->setNumber(count);
+        changed = true;
     }
+    if (!changed)
+        return;
     updateGeometry();
     place();
     update();

@@ -4,6 +4,7 @@
 
 #include "ui/theme/icon.h"
 
+#include <QCache>
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
@@ -38,9 +39,32 @@ Color toneFill(Tone tone)
     }
 }
 
+namespace {
+
+using WidthKey = std::pair<QString, int>; ///< a text, and the pixels and the weight it is painted in
+
+/// Shaping a text costs as much as painting it, and tables ask again with every frame.
+double advanceOf(const QString& text, const QFont& font)
+{
+    constexpr int kMostKept = 2000;
+    constexpr qsizetype kLongest = 60;
+    if (text.size() > kLongest)
+        return QFontMetricsF(font).horizontalAdvance(text);
+    static QCache<WidthKey, double> known(kMostKept);
+    const WidthKey key(text, font.pixelSize() * 1000 + font.weight());
+    if (const double* width = known.object(key))
+        return *width;
+    auto* width = new double(QFontMetricsF(font).horizontalAdvance(text));
+    const double advance = *width;
+    known.insert(key, width);
+    return advance;
+}
+
+} // namespace
+
 int textWidth(const QString& text, TextRole role)
 {
-    return QFontMetrics(fontOf(role)).horizontalAdvance(text);
+    return int(std::lround(advanceOf(text, fontOf(role))));
 }
 
 void paintText(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, Color tint,
@@ -49,8 +73,10 @@ void paintText(QPainter& painter, const QRectF& rect, const QString& text, TextR
     const auto font = fontOf(role);
     painter.setFont(font);
     painter.setPen(color(tint));
+    const double room = std::ceil(rect.width());
+    const bool fits = advanceOf(text, font) <= room;
     painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, int(std::ceil(rect.width()))));
+                     fits ? text : QFontMetrics(font).elidedText(text, Qt::ElideRight, int(room)));
 }
 
 void paintBox(QPainter& painter, const QRectF& rect, double radius, Color fill, Color border, double width)

@@ -9,22 +9,21 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/progress.h"
 #include "ui/kit/tabs.h"
 #include "ui/kit/text.h"
 #include "ui/kit/timeline.h"
+#include "ui/members/fact_list.h"
 #include "ui/members/member_words.h"
 #include "ui/members/secret_field.h"
 #include "ui/members/study_hours.h"
+#include "ui/members/year_figures.h"
 #include "ui/shell/desk.h"
 
-#include <QGridLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <utility>
 
 namespace branchbook::ui {
@@ -41,25 +40,6 @@ QString shownValue(book::Field field, const QString& value)
     }
 }
 
-QWidget* factLine(const QString& title, const QString& value, QWidget* action = nullptr)
-{
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto* name = label(title, TextRole::Small, Ink::Text3);
-    name->setFixedWidth(scaled(64));
-    name->setWordWrap(true);
-    auto* text = paragraph(value, TextRole::Body, Ink::Text);
-    text->setTextInteractionFlags(Qt::NoTextInteraction);
-    row->addWidget(name);
-    row->addWidget(text, 1);
-    if (action)
-        row->addWidget(action);
-    line->setMinimumHeight(scaled(30));
-    return line;
-}
-
 } // namespace
 
 MemberPane::MemberPane(Desk& desk, QWidget* parent)
@@ -72,7 +52,16 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
     , m_doubt(new Chip({}))
     , m_tabs(new Tabs(tr("党员资料的内容"), Tabs::Place::Pane))
     , m_scroll(new QScrollArea)
+    , m_facts(new FactList)
+    , m_year(new YearFigures)
+    , m_probation(new QWidget)
+    , m_probationEnd(paragraph({}, TextRole::BodyStrong, Ink::Text))
+    , m_convert(button(tr("登记转正"), ButtonKind::Standard, ControlSize::Small))
+    , m_path(new QWidget)
+    , m_timeline(new Timeline(tr("入党与任职")))
+    , m_file(new FactList)
 {
+    makeContents();
     rows()->addWidget(makeHead());
     m_tabs->addPage(tr("概览"));
     m_tabs->addPage(tr("档案"));
@@ -173,146 +162,141 @@ void MemberPane::fill()
     m_doubt->setVisible(!state.status.text.isEmpty());
     m_summary->setText(memberSummary(m_row, m_day, m_member.values.get(book::Field::PartyStandingCorrection).toInt()));
     m_summary->setVisible(!m_summary->text().isEmpty());
-    auto* content = new QWidget;
-    content->setProperty("kind", QStringLiteral("page"));
-    auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(20, 12, 20, 12);
-    rows->setSpacing(2);
-    if (m_tabs->currentIndex() == 0)
-        fillOverview(rows);
-    else
-        fillFile(rows);
-    rows->addStretch();
-    const int at = m_scroll->verticalScrollBar()->value();
-    m_scroll->setWidget(content);
-    m_scroll->verticalScrollBar()->setValue(at);
+    const bool overview = m_tabs->currentIndex() == 0;
+    if (overview)
+        fillOverview();
+    m_file->setFacts(overview ? QList<Fact>() : fileFacts());
+    // What is not in sight keeps nobody's numbers.
+    if (!overview)
+        m_facts->setFacts({});
+    if (auto* page = overview ? m_overview : m_filePage; m_scroll->widget() != page) {
+        if (auto* other = m_scroll->takeWidget())
+            other->setParent(this); // hidden, and still ours
+        m_scroll->setWidget(page);
+        page->show();
+    }
 }
 
-void MemberPane::fillOverview(QVBoxLayout* rows)
+/// Both contents of the pane; the one that is not in sight waits.
+void MemberPane::makeContents()
+{
+    const auto page = [this] {
+        auto* content = new QWidget(this);
+        content->hide();
+        content->setProperty("kind", QStringLiteral("page"));
+        auto* rows = new QVBoxLayout(content);
+        rows->setContentsMargins(20, 12, 20, 12);
+        rows->setSpacing(2);
+        return std::pair(content, rows);
+    };
+    auto [overview, rows] = page();
+    m_overview = overview;
+    m_reveal = button(tr("显示"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("eye"));
+    m_reveal->setAccessibleName(tr("显示证件号码和电话，30 秒后自动隐藏"));
+    connect(m_reveal, &QPushButton::clicked, this, &MemberPane::reveal);
+    m_facts->setAction(m_reveal);
+    auto* path = new QVBoxLayout(m_path);
+    path->setContentsMargins(0, 0, 0, 0);
+    path->setSpacing(2);
+    path->addSpacing(10);
+    path->addWidget(horizontalLine());
+    path->addSpacing(8);
+    path->addWidget(label(tr("入党与任职"), TextRole::SmallStrong, Ink::Text2));
+    path->addSpacing(6);
+    path->addWidget(m_timeline);
+    rows->addWidget(m_facts);
+    makeProbation();
+    rows->addWidget(m_probation);
+    rows->addWidget(m_year);
+    rows->addWidget(m_path);
+    rows->addStretch();
+    auto [file, fileRows] = page();
+    m_filePage = file;
+    fileRows->addWidget(m_file);
+    fileRows->addStretch();
+}
+
+void MemberPane::makeProbation()
+{
+    auto* rows = new QVBoxLayout(m_probation);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    rows->addSpacing(10);
+    rows->addWidget(horizontalLine());
+    rows->addSpacing(8);
+    rows->addWidget(m_probationEnd);
+    rows->addWidget(
+        paragraph(tr("支部大会通过、上级批准以后登记转正：人员类别改为正式党员，转正日期填预备期满的那一天。"),
+                  TextRole::Small, Ink::Text2));
+    rows->addSpacing(6);
+    rows->addWidget(m_convert, 0, Qt::AlignLeft);
+    m_convert->setVisible(!m_desk.book().isReadOnly());
+    connect(m_convert, &QPushButton::clicked, this, [this] { Q_EMIT conversionAsked(m_member.id); });
+}
+
+void MemberPane::fillProbation()
+{
+    const bool onProbation = book::typeOn(m_row, m_day) == book::kProbationaryMember && !m_member.leftOn.isValid();
+    m_probation->setVisible(onProbation);
+    if (!onProbation)
+        return;
+    const auto base = rules::ruleBase();
+    const auto end = base ? book::probationEnd((*base)->catalogue, m_member.values) : book::ProbationEnd{};
+    m_probationEnd->setVisible(end.isDay());
+    if (end.isDay())
+        m_probationEnd->setText(tr("预备期到 %1满。").arg(PartialDate::of(end.latest).toChinese()));
+}
+
+QList<Fact> MemberPane::overviewFacts() const
 {
     using book::Field;
-    const auto value = [this](Field field) {
-        const auto plain = m_member.values.get(field);
-        return m_numbers == Numbers::Masked ? maskedValue(field, plain) : plain;
-    };
-    const bool hasSecret = m_member.values.has(Field::IdNumber) || m_member.values.has(Field::MobilePhone);
-    QWidget* revealer = nullptr;
-    if (hasSecret && m_numbers == Numbers::Masked) {
-        auto* show = button(tr("显示"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("eye"));
-        show->setAccessibleName(tr("显示证件号码和电话，30 秒后自动隐藏"));
-        connect(show, &QPushButton::clicked, this, &MemberPane::reveal);
-        revealer = show;
-    }
+    QList<Fact> facts;
     for (const auto field : {Field::IdNumber, Field::MobilePhone}) {
+        const auto plain = m_member.values.get(field);
         if (m_member.values.has(field))
-            rows->addWidget(factLine(field == Field::IdNumber ? tr("身份证号") : tr("手机"), value(field),
-                                     std::exchange(revealer, nullptr)));
+            facts.append({field == Field::IdNumber ? tr("身份证号") : tr("手机"),
+                          m_numbers == Numbers::Masked ? maskedValue(field, plain) : plain});
     }
     if (!m_row.birth.isEmpty())
-        rows->addWidget(factLine(tr("出生"), m_row.birth.toChinese()));
+        facts.append({tr("出生"), m_row.birth.toChinese()});
     QStringList work;
     for (const auto field : {Field::EducationLevel, Field::Workplace, Field::WorkPost, Field::WorkplaceAndPost}) {
         if (m_member.values.has(field))
             work.append(m_member.values.get(field));
     }
     if (!work.isEmpty())
-        rows->addWidget(factLine(tr("学历单位"), work.join(QStringLiteral(" · "))));
-    addProbation(rows);
-    addYear(rows);
-    const auto path = book::timelineOf(m_member);
-    if (path.isEmpty())
-        return;
-    rows->addSpacing(10);
-    rows->addWidget(horizontalLine());
-    rows->addSpacing(8);
-    rows->addWidget(label(tr("入党与任职"), TextRole::SmallStrong, Ink::Text2));
-    rows->addSpacing(6);
-    QList<TimelineItem> items;
-    for (const auto& entry : path)
-        items.append({entry.title, entry.detail, entry.on.toDotted(),
-                      items.isEmpty() ? TimelineItem::State::Now : TimelineItem::State::Past});
-    auto* timeline = new Timeline(tr("入党与任职"));
-    timeline->setItems(items);
-    rows->addWidget(timeline);
+        facts.append({tr("学历单位"), work.join(QStringLiteral(" · "))});
+    return facts;
 }
 
-void MemberPane::addProbation(QVBoxLayout* rows)
+void MemberPane::fillOverview()
 {
-    if (book::typeOn(m_row, m_day) != book::kProbationaryMember || m_member.leftOn.isValid())
-        return;
-    const auto base = rules::ruleBase();
-    const auto end = base ? book::probationEnd((*base)->catalogue, m_member.values) : book::ProbationEnd{};
-    const QString how = tr("支部大会通过、上级批准以后登记转正：人员类别改为正式党员，转正日期填预备期满的那一天。");
-    rows->addSpacing(10);
-    rows->addWidget(horizontalLine());
-    rows->addSpacing(8);
-    if (end.isDay())
-        rows->addWidget(paragraph(tr("预备期到 %1满。").arg(PartialDate::of(end.latest).toChinese()),
-                                  TextRole::BodyStrong, Ink::Text));
-    rows->addWidget(paragraph(how, TextRole::Small, Ink::Text2));
-    if (m_desk.book().isReadOnly())
-        return;
-    auto* write = button(tr("登记转正"), ButtonKind::Standard, ControlSize::Small);
-    connect(write, &QPushButton::clicked, this, [this] { Q_EMIT conversionAsked(m_member.id); });
-    rows->addSpacing(6);
-    rows->addWidget(write, 0, Qt::AlignLeft);
-}
-
-/// 26/32 学时: the figure large, what belongs to it small.
-QWidget* MemberPane::figureBlock(const QString& title, const QString& figure, const QString& unit)
-{
-    auto* block = new QWidget;
-    auto* rows = new QVBoxLayout(block);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(label(title, TextRole::Small, Ink::Text2));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(2);
-    line->addWidget(label(figure, TextRole::Figure));
-    auto* small = label(unit, TextRole::Small, Ink::Text2);
-    small->setContentsMargins(0, 6, 0, 0);
-    line->addWidget(small);
-    line->addStretch();
-    rows->addLayout(line);
-    return block;
-}
-
-void MemberPane::addYear(QVBoxLayout* rows)
-{
+    using book::Field;
+    m_facts->setFacts(overviewFacts());
+    m_reveal->setVisible(m_numbers == Numbers::Masked
+                         && (m_member.values.has(Field::IdNumber) || m_member.values.has(Field::MobilePhone)));
+    fillProbation();
     auto& study = StudyHours::of(m_desk);
     const auto* own = study.find(m_member.id);
-    if (!own)
-        return;
-    rows->addSpacing(10);
-    rows->addWidget(horizontalLine());
-    rows->addSpacing(10);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(2);
-    const double hours = study.hours(*own);
-    const double target = study.target();
-    grid->addWidget(
-        figureBlock(tr("本年学时"), QString::number(hours), target > 0 ? tr("/%1 学时").arg(target) : tr("学时")), 0,
-        0);
-    if (target > 0) {
-        auto* bar = new Bar(tr("本年学时"), 6, hours >= target ? Color::OkSolid : Color::Text3);
-        bar->setFraction(qMin(1.0, hours / target));
-        grid->addWidget(bar, 1, 0);
+    m_year->setVisible(own != nullptr);
+    if (own) {
+        m_year->setHours(study.hours(*own), study.target());
+        m_year->setAttendance(own->attended, own->expected);
     }
-    const double rate = double(own->attended) / own->expected;
-    grid->addWidget(figureBlock(tr("到会率"), QString::number(std::lround(rate * 100)),
-                                tr("%（%1/%2）").arg(own->attended).arg(own->expected)),
-                    0, 1);
-    auto* bar = new Bar(tr("到会率"), 6, Color::OkSolid);
-    bar->setFraction(rate);
-    grid->addWidget(bar, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    rows->addLayout(grid);
+    QList<TimelineItem> items;
+    for (const auto& entry : book::timelineOf(m_member))
+        items.append({entry.title, entry.detail, entry.on.toDotted(),
+                      items.isEmpty() ? TimelineItem::State::Now : TimelineItem::State::Past});
+    m_path->setVisible(!items.isEmpty());
+    m_timeline->setItems(items);
+    // From the inside out, at once: left to themselves the layouts take a turn of the event loop each.
+    for (const auto* each : {m_probation, m_path, static_cast<QWidget*>(m_year), m_overview})
+        each->layout()->activate();
 }
 
-void MemberPane::fillFile(QVBoxLayout* rows)
+QList<Fact> MemberPane::fileFacts() const
 {
+    QList<Fact> facts;
     const auto toVerify = m_member.toVerify.split(u',', Qt::SkipEmptyParts);
     for (const auto& [field, value] : m_member.values.entries()) {
         auto shown = shownValue(field, value);
@@ -320,8 +304,9 @@ void MemberPane::fillFile(QVBoxLayout* rows)
             shown = maskedValue(field, shown);
         if (toVerify.contains(book::fieldName(field)))
             shown += tr("（待核实）");
-        rows->addWidget(factLine(book::fieldLabel(field), shown));
+        facts.append({book::fieldLabel(field), shown});
     }
+    return facts;
 }
 
 void MemberPane::reveal()

@@ -9,15 +9,19 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace branchbook::ui {
 
 class Avatar;
 class Chip;
 class Desk;
+class FactList;
 class Tabs;
+class Timeline;
+class YearFigures;
+struct Fact;
 
 class MemberPane final : public SidePane
 {
@@ -39,12 +43,13 @@ private:
     enum class Numbers { Masked, Shown };
     [[nodiscard]] QWidget* makeHead();
     void fill();
-    void fillOverview(QVBoxLayout* rows);
-    void fillFile(QVBoxLayout* rows);
+    void makeContents();
+    void fillOverview();
+    [[nodiscard]] QList<Fact> overviewFacts() const;
+    [[nodiscard]] QList<Fact> fileFacts() const;
     /// Of somebody on probation: when it ends, and where the conversion is written down.
-    void addProbation(QVBoxLayout* rows);
-    void addYear(QVBoxLayout* rows);
-    [[nodiscard]] static QWidget* figureBlock(const QString& title, const QString& figure, const QString& unit);
+    void makeProbation();
+    void fillProbation();
     void reveal();
     void openMore(QWidget* anchor);
 
@@ -61,6 +66,17 @@ private:
     Chip* m_doubt; ///< 待核实 beside another state
     Tabs* m_tabs;
     QScrollArea* m_scroll;
+    QWidget* m_overview = nullptr;
+    FactList* m_facts;
+    QPushButton* m_reveal = nullptr;
+    YearFigures* m_year;
+    QWidget* m_probation;
+    QLabel* m_probationEnd;
+    QPushButton* m_convert;
+    QWidget* m_path;
+    Timeline* m_timeline;
+    QWidget* m_filePage = nullptr;
+    FactList* m_file;
 };
 
 } // namespace branchbook::ui

@@ -135,10 +135,13 @@ void MemberTableModel::setSorting(TableHeader::Sorting sorting)
     arrange();
 }
 
-void MemberTableModel::reload()
+void MemberTableModel::reload(DeskDirectory::Change change)
 {
     m_rows.clear();
-    arrange();
+    if (auto people = arranged(); change == DeskDirectory::Change::Values && people == m_people && !people.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    else
+        arrange();
     if (m_checked.isEmpty())
         return;
     const auto& people = m_directory.people();
@@ -146,35 +149,41 @@ void MemberTableModel::reload()
     Q_EMIT checksChanged();
 }
 
+std::vector<int> MemberTableModel::arranged() const
+{
+    const auto& directory = m_directory.people();
+    auto people = directory.select(m_view.part, m_view.day, m_view.typed);
+    if (m_sorting.column == StudyColumn)
+        sortByStudy(people);
+    else if (m_sorting.column > CheckColumn)
+        directory.sort(people, kMemberColumns[std::size_t(m_sorting.column)].order, m_sorting.order);
+    return people;
+}
+
 void MemberTableModel::arrange()
 {
     beginResetModel();
-    const auto& people = m_directory.people();
-    m_people = people.select(m_view.part, m_view.day, m_view.typed);
-    if (m_sorting.column == StudyColumn)
-        sortByStudy();
-    else if (m_sorting.column > CheckColumn)
-        people.sort(m_people, kMemberColumns[std::size_t(m_sorting.column)].order, m_sorting.order);
+    m_people = arranged();
     endResetModel();
 }
 
 /// People of whom nothing was expected come last in both directions.
-void MemberTableModel::sortByStudy()
+void MemberTableModel::sortByStudy(std::vector<int>& people) const
 {
-    const auto& people = m_directory.people();
+    const auto& directory = m_directory.people();
     const bool up = m_sorting.order == Qt::AscendingOrder;
     const auto key = [&](int person) {
-        const auto* figures = m_study.find(people.id(person));
+        const auto* figures = m_study.find(directory.id(person));
         return !figures ? std::pair(1, 0) : std::pair(0, up ? figures->minutes : -figures->minutes);
     };
-    std::ranges::stable_sort(m_people, {}, key);
+    std::ranges::stable_sort(people, {}, key);
 }
 
 MemberTableModel::Kinds MemberTableModel::kinds() const
 {
     const auto& people = m_directory.people();
-    return {people.countIn(m_people, book::RosterPart::Full, m_view.day),
-            people.countIn(m_people, book::RosterPart::Probationary, m_view.day)};
+    const auto counts = people.countParts(m_people, m_view.day);
+    return {counts[std::size_t(book::RosterPart::Full)], counts[std::size_t(book::RosterPart::Probationary)]};
 }
 
 book::MemberId MemberTableModel::idAt(int row) const

@@ -36,8 +36,9 @@ public:
     };
     /// Of the people shown.
     [[nodiscard]] Kinds kinds() const;
-    /// After the directory changed; checks of people who are gone fall away.
-    void reload();
+    /// After the directory changed; checks of people who are gone fall away. The view is not reset where the same people
+    /// stand at the same places.
+    void reload(DeskDirectory::Change change);
 
     [[nodiscard]] book::MemberId idAt(int row) const;
     /// -1 where the person is not shown.
@@ -58,8 +59,9 @@ Q_SIGNALS:
     void checksChanged();
 
 private:
+    [[nodiscard]] std::vector<int> arranged() const;
     void arrange();
-    void sortByStudy();
+    void sortByStudy(std::vector<int>& people) const;
 
     Desk& m_desk;
     DeskDirectory& m_directory;

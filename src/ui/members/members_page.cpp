@@ -80,6 +80,7 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     connect(m_pane, &MemberPane::conversionAsked, this, &MembersPage::writeConversion);
     connect(m_pane, &MemberPane::leaveBranchAsked, this, &MembersPage::leaveBranch);
     connect(m_pane, &MemberPane::recycleAsked, this, &MembersPage::recycle);
+    connect(m_recycled, &RecycleView::counted, this, &MembersPage::refreshTabs);
     refreshTabs();
 }
 
@@ -136,7 +137,7 @@ QTabBar* MembersPage::tabBar() const
 void MembersPage::reload(DeskDirectory::Change change)
 {
     m_paneIsFresh = false;
-    m_roster->reload();
+    m_roster->reload(change);
     if (change == DeskDirectory::Change::People) {
         m_groups->reload();
         m_recycled->reload();

@@ -7,6 +7,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/table_view.h"
+#include "ui/members/desk_directory.h"
+#include "ui/shell/background_read.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -33,6 +35,7 @@ constexpr std::array<Column<book::MemberRow>, 3> kRecycleColumns{
 RecycleView::RecycleView(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_reading(new BackgroundRead(desk.book(), this))
     , m_model(kRecycleColumns)
     , m_table(new TableView(tr("回收站")))
     , m_stack(new QStackedLayout(this))
@@ -70,10 +73,22 @@ void RecycleView::reload()
     book::MemberQuery wanted;
     wanted.branch = m_desk.branch().id;
     wanted.recycled = true;
-    std::vector<book::MemberRow> lines;
-    if (const auto found = book::listMemberRows(m_desk.book().reader(), wanted))
-        lines.assign(found->begin(), found->end());
-    m_model.setRows(std::move(lines));
+    m_reading->forget();
+    if (DeskDirectory::of(m_desk).people().count() <= DeskDirectory::kMostAtOnce) {
+        const auto found = book::listMemberRows(m_desk.book().reader(), wanted);
+        return fill(found ? *found : QList<book::MemberRow>());
+    }
+    m_reading->run<QList<book::MemberRow>>(
+        [wanted](const store::Session& session) { return book::listMemberRows(session, wanted); },
+        [this](Result<QList<book::MemberRow>> found) {
+            fill(found ? *found : QList<book::MemberRow>());
+            Q_EMIT counted();
+        });
+}
+
+void RecycleView::fill(const QList<book::MemberRow>& people)
+{
+    m_model.setRows({people.begin(), people.end()});
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));

@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace branchbook::ui {
 
+class BackgroundRead;
 class TableView;
 
 class RecycleView final : public QWidget
@@ -23,10 +24,16 @@ public:
     void reload();
     [[nodiscard]] int count() const { return m_model.rowCount(); }
 
+Q_SIGNALS:
+    /// Those of a large branch are there now: they are looked for among everybody, off the window's thread.
+    void counted();
+
 private:
+    void fill(const QList<book::MemberRow>& people);
     void restore();
 
     Desk& m_desk;
+    BackgroundRead* m_reading;
     RowTableModel<book::MemberRow> m_model;
     TableView* m_table;
     QStackedLayout* m_stack;

@@ -262,9 +262,9 @@ void RosterView::addAction(QWidget* widget)
     m_filterRow->insertWidget(m_filterRow->count() - 1, widget);
 }
 
-void RosterView::reload()
+void RosterView::reload(DeskDirectory::Change change)
 {
-    m_model->reload();
+    m_model->reload(change);
     refreshCounts();
     const bool gone = !m_current.isNull() && DeskDirectory::of(m_desk).people().indexOf(m_current) < 0;
     if (gone && m_model->rowCount() > 0) { // the neighbour takes the place of who was removed
@@ -298,7 +298,6 @@ void RosterView::showCurrent()
     m_table->setCurrentIndex(m_model->index(qMax(0, row), 1));
     m_table->scrollTo(m_model->index(qMax(0, row), 1));
     m_choosing = false;
-    refreshFooter();
 }
 
 void RosterView::select(book::MemberId id)
@@ -313,6 +312,7 @@ void RosterView::select(book::MemberId id)
         m_search->clear();
         m_chips->setCurrent(partCode(int(book::RosterPart::Everybody)));
         m_model->show({book::RosterPart::Everybody, day(), {}});
+        refreshFooter();
         row = m_model->rowOf(id);
     }
     if (row < 0)

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QDate day() const;
     /// Between the chips and 更多 (导入名册).
     void addAction(QWidget* widget);
-    void reload();
+    void reload(DeskDirectory::Change change = DeskDirectory::Change::People);
     /// Chooses and shows the person; the filters give way where they hide him or her.
     void select(book::MemberId id);
 

@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/background_read.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace branchbook::ui {
+
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0); // a thread's own arena keeps all it ever had
+#endif
+}
 
 BackgroundRead::BackgroundRead(const book::Book& book, QObject* parent)
     : QObject(parent)
@@ -35,11 +46,14 @@ void BackgroundRead::start(std::function<Continuation(const Result<SessionPtr>&)
         }
         QMetaObject::invokeMethod(
             this,
-            [this, mine, then = std::move(then)] {
+            [this, mine, then = std::move(then)]() mutable {
                 if (m_generation == mine)
                     then();
+                else
+                    letGo(std::move(then)); // nobody wants it: it may be large, and goes where it was made
             },
             Qt::QueuedConnection);
+        giveBackMemory();
     });
 }
 

@@ -14,6 +14,9 @@
 
 namespace branchbook::ui {
 
+/// Pages that hold nothing go back to the system: what a large branch needs for a moment is not kept for good.
+void giveBackMemory();
+
 class BackgroundRead final : public QObject
 {
     Q_OBJECT
@@ -35,7 +38,10 @@ public:
     template <class Value>
     void letGo(Value value)
     {
-        m_pool.start([kept = std::make_shared<Value>(std::move(value))]() mutable { kept.reset(); });
+        m_pool.start([kept = std::make_shared<Value>(std::move(value))]() mutable {
+            kept.reset();
+            giveBackMemory();
+        });
     }
     /// Nothing asked for so far will be heard of.
     void forget();

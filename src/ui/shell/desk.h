@@ -16,7 +16,7 @@ class QWidget;
 namespace branchbook::ui {
 
 /// Another book than the one that is open.
-enum class BookWish { Open, Create, Leave };
+enum class BookWish { Open, Create, Leave, Restore };
 
 class Desk final : public QObject
 {

@@ -60,6 +60,7 @@ void Program::Parts::answer(BookWish wish)
     case BookWish::Open: return chooseFile();
     case BookWish::Create: return askNew();
     case BookWish::Leave: return start();
+    case BookWish::Restore: return restoreFrom(window->frame()->desk().book().path());
     }
 }
 
@@ -85,9 +86,9 @@ void Program::Parts::openFile(const QString& path)
     if (auto* frame = window->frame();
         frame && QFileInfo(frame->desk().book().path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
         return frame->desk().say(tr("这本手册正开着"));
-    auto book = book::Book::open(path, book::OpenMode::Write, setup.on);
+    auto book = book::Book::open(path, book::OpenMode::Write, setup.on, book::Checking::Later);
     if (!book && book.error().kind == ErrorKind::Busy)
-        book = book::Book::open(path, book::OpenMode::ReadOnly, setup.on);
+        book = book::Book::open(path, book::OpenMode::ReadOnly, setup.on, book::Checking::Later);
     if (book)
         return take(std::move(*book));
     refuse(book.error(), path);

@@ -9,6 +9,7 @@
 #include "ui/kit/side_pane.h"
 #include "ui/kit/toast.h"
 #include "ui/rules/rules_notice.h"
+#include "ui/shell/book_check.h"
 #include "ui/shell/focus_keeper.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/new_menu.h"
@@ -53,15 +54,12 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    if (m_desk->book().isReadOnly()) {
-        auto* banner = new Banner(Banner::Kind::Information, tr("这本手册以只读方式打开，可以查看和打印，不能修改。"));
-        auto* frame = new QVBoxLayout;
-        frame->setContentsMargins(24, 12, 24, 0);
-        frame->addWidget(banner);
-        rows->addLayout(frame);
-    }
     rows->addWidget(makeRulesNotice(*m_desk));
     rows->addWidget(m_stack, 1);
+    if (m_desk->book().isReadOnly())
+        addBanner(new Banner(Banner::Kind::Information, tr("这本手册以只读方式打开，可以查看和打印，不能修改。")));
+    if (m_desk->book().owesCheck())
+        connect(new BookCheck(*m_desk), &BookCheck::damageFound, this, &ShellFrame::showDamage);
     wire();
     if (const auto day = m_desk->book().sampleDay())
         m_navigation->showSampleDay(*day);
@@ -263,6 +261,25 @@ void ShellFrame::refreshBadges()
         if (entry.badge)
             m_navigation->setBadge(entry.id, entry.badge(*m_desk));
     }
+}
+
+void ShellFrame::addBanner(Banner* banner)
+{
+    auto* row = new QVBoxLayout;
+    row->setContentsMargins(24, 12, 24, 0);
+    row->addWidget(banner);
+    static_cast<QVBoxLayout*>(m_content->layout())->insertLayout(0, row);
+}
+
+/// It stays as long as the book is open: nothing can be saved, and looking on is still of use.
+void ShellFrame::showDamage(const Error& damage)
+{
+    auto* banner =
+        new Banner(Banner::Kind::Warning,
+                   sentence(damage) + tr("用 branchbook-cli book check 可以逐条查看对不上的内容。"), m_content);
+    connect(banner->addAction(tr("从备份恢复…")), &QPushButton::clicked, m_desk.get(),
+            [this] { m_desk->askForBook(BookWish::Restore); });
+    addBanner(banner);
 }
 
 void ShellFrame::savedNow()

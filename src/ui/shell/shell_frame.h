@@ -54,6 +54,8 @@ private:
     void place();
     void refreshBadges();
     void savedNow();
+    void addBanner(Banner* banner);
+    void showDamage(const Error& damage);
 
     std::unique_ptr<Desk> m_desk;
     const Registry& m_registry;

@@ -14,7 +14,9 @@
 #include <QApplication>
 #include <QPalette>
 
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace branchbook::ui {
 
@@ -26,6 +28,8 @@ struct AppliedTheme {
     Motion motion = Motion::Full;
     bool dark = false;
     Theme* theme = nullptr; ///< whose textSizeChanged tells
+    /// By role: a font that is made anew looks for its engine anew, and that is dearer than most of what it paints.
+    std::array<std::optional<QFont>, std::size_t(TextRole::Caption) + 1> fonts;
 };
 AppliedTheme& appliedTheme()
 {
@@ -95,6 +99,9 @@ int scaled(int px)
 
 QFont fontOf(TextRole role)
 {
+    auto& kept = appliedTheme().fonts[std::size_t(role)];
+    if (kept)
+        return *kept;
     const auto& shape = kRoleShapes[std::size_t(role)];
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
@@ -102,6 +109,7 @@ QFont fontOf(TextRole role)
                       QStringLiteral("sans-serif")});
     font.setPixelSize(scaled(shape.size));
     font.setWeight(shape.weight);
+    kept = font;
     return font;
 }
 
@@ -139,6 +147,7 @@ Theme::~Theme()
 {
     QAccessible::removeFactory(&makeComboInterface);
     appliedTheme().theme = nullptr;
+    appliedTheme().fonts = {}; // they end before the application does
 }
 
 void Theme::apply(const ThemeSettings& settings)
@@ -152,6 +161,7 @@ void Theme::apply(const ThemeSettings& settings)
     if (settings.contrast == Contrast::High)
         state.tokens = withMoreContrast(state.tokens);
     state.textScale = settings.textScale;
+    state.fonts = {};
     state.motion = settings.motion;
     forgetIcons();
     show(before);
