@@ -10,4 +10,7 @@ namespace branchbook::agenda {
 [[nodiscard]] Result<std::unique_ptr<Agenda>> assessWindow(const store::Session& session, const book::Areas& areas,
                                                            const book::Branch& branch, DateRange window, QDate today);
 
+/// Takes out what the calendar asks of a time before the book (docs/rules.md).
+[[nodiscard]] Result<> leaveOutBeforeBook(const store::Session& session, book::BranchId branch, Agenda& agenda);
+
 } // namespace branchbook::agenda
