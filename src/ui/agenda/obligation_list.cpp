@@ -21,7 +21,7 @@ namespace branchbook::ui {
 
 namespace {
 
-QString areaIcon(const rules::Rule& rule)
+QString iconOfArea(const rules::Rule& rule)
 {
     if (rule.subject == u"person")
         return QStringLiteral("user-plus");
@@ -40,7 +40,7 @@ QString itemIcon(const agenda::WorkItem& item)
 {
     if (item.target.kind)
         return kindIcon(*item.target.kind);
-    return areaIcon(*item.finding->rule);
+    return iconOfArea(*item.finding->rule);
 }
 
 void clear(QLayout* layout)

@@ -19,7 +19,7 @@ namespace {
 constexpr int kLeft = 14;
 constexpr int kRight = 12;
 constexpr int kTile = 34;
-constexpr int kGap = 12;
+constexpr int kRowGap = 12;
 constexpr int kButton = 72;
 constexpr int kDistance = 104;
 
@@ -50,17 +50,20 @@ QSize ObligationRow::sizeHint() const
 
 QRectF ObligationRow::textArea() const
 {
-    const double left = kLeft + scaled(kTile) + kGap;
-    const double right = kRight + scaled(kButton) + kGap + scaled(kDistance) + kGap;
+    const double left = kLeft + scaled(kTile) + kRowGap;
+    const double right = kRight + scaled(kButton) + kRowGap + scaled(kDistance) + kRowGap;
     return {left, 0, width() - left - right, double(height())};
 }
 
 QList<TextRun> ObligationRow::reasonRuns() const
 {
     // The line was put together by the agenda, in its words.
-    const QString begins =
-        QStringLiteral(" · ") + QCoreApplication::translate("branchbook::agenda", "依据%1").arg(QString());
-    const auto source = m_shown.reason.lastIndexOf(begins);
+    qsizetype source = -1;
+    for (const char* words : {"依据%1", "原依据%1"})
+        source = std::max(
+            source,
+            m_shown.reason.lastIndexOf(QStringLiteral(" · ")
+                                       + QCoreApplication::translate("branchbook::agenda", words).arg(QString())));
     if (source < 0)
         return {{m_shown.reason, TextRole::Small, Color::Text2}};
     return {{m_shown.reason.left(source + 3), TextRole::Small, Color::Text2},
@@ -72,7 +75,7 @@ void ObligationRow::paintDistance(QPainter& painter) const
     const bool late = m_shown.tone == Tone::Warn;
     const bool done = m_shown.tone == Tone::Ok;
     const auto role = late || m_shown.tone == Tone::Accent ? TextRole::SmallStrong : TextRole::Small;
-    const double right = width() - kRight - scaled(kButton) - kGap;
+    const double right = width() - kRight - scaled(kButton) - kRowGap;
     const double words = textWidth(m_shown.distance, role) + 1;
     const QRectF area(right - words, 0, words, height());
     paintText(painter, area, m_shown.distance, role, toneText(m_shown.tone));

@@ -11,7 +11,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kBetween = 12;
-constexpr int kGap = 6;
+constexpr int kLegendGap = 6;
 
 } // namespace
 
@@ -30,7 +30,7 @@ QSize StateLegend::sizeHint() const
 {
     int wide = 0;
     for (const auto& entry : m_entries)
-        wide += scaled(22) + kGap + textWidth(entry.word, TextRole::Small) + 1 + kBetween;
+        wide += scaled(22) + kLegendGap + textWidth(entry.word, TextRole::Small) + 1 + kBetween;
     return {wide - kBetween, scaled(22)};
 }
 
@@ -42,7 +42,7 @@ void StateLegend::paintEvent(QPaintEvent*)
     double left = width() - sizeHint().width();
     for (const auto& entry : m_entries) {
         entry.paint(painter, {left, 0, double(scaled(22)), double(height())});
-        left += scaled(22) + kGap;
+        left += scaled(22) + kLegendGap;
         const double words = textWidth(entry.word, TextRole::Small) + 1;
         paintText(painter, {left, 0, words + 1, double(height())}, entry.word, TextRole::Small, Color::Text2);
         left += words + kBetween;

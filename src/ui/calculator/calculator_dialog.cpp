@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kCalculatorHead = 54;
 constexpr int kCalculatorFoot = 60;
-constexpr int kListWidth = 176;
+constexpr int kCalculatorListWidth = 176;
 constexpr int kMiddleHeight = 540;
 constexpr int kRuleDayWidth = 152;
 
@@ -102,7 +102,7 @@ QWidget* CalculatorDialog::makeMiddle()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* left = frame(QStringLiteral("sunken"));
-    onTextSize(left, [left] { left->setFixedWidth(scaled(kListWidth)); });
+    onTextSize(left, [left] { left->setFixedWidth(scaled(kCalculatorListWidth)); });
     auto* inside = new QVBoxLayout(left);
     inside->setContentsMargins(8, 10, 8, 10);
     inside->addWidget(m_list);

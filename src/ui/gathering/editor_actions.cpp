@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace branchbook::ui {
 

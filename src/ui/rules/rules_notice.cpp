@@ -14,7 +14,7 @@ namespace branchbook::ui {
 
 namespace {
 
-struct NoticeTexts {
+struct RulesNoticeTexts {
     Q_DECLARE_TR_FUNCTIONS(RulesNotice)
 };
 
@@ -33,7 +33,7 @@ QWidget* makeRulesNotice(Desk& desk)
     frame->setContentsMargins(24, 12, 24, 0);
     auto* banner = new Banner(Banner::Kind::Warning, faultSentence());
     frame->addWidget(banner);
-    QObject::connect(banner->addAction(NoticeTexts::tr("看规则依据")), &QPushButton::clicked, notice,
+    QObject::connect(banner->addAction(RulesNoticeTexts::tr("看规则依据")), &QPushButton::clicked, notice,
                      [&desk] { desk.showPage(QStringLiteral("settings"), QStringLiteral("rules")); });
     const auto show = [notice, banner] {
         const QString fault = faultSentence();
