@@ -3146,6 +3146,18 @@ hours add up by who was present.</translation>
         <source>本手册对 %1 的规定没有采用：规则库里没有这一条，或者它比必须的规定宽。</source>
         <translation>This book&apos;s own figure for %1 is not used: the rules do not have it, or it is looser than what must be.</translation>
     </message>
+    <message>
+        <source>%1	应办 %2	已办 %3	已排 %4	已过未记录 %5	已说明 %6	还差 %7</source>
+        <translation>%1	asked %2	held %3	planned %4	unrecorded %5	explained %6	missing %7</translation>
+    </message>
+    <message>
+        <source>一个季度或一年的计划和实际：应办、已办、已排、还差</source>
+        <translation>the plan of a quarter or year beside what took place: asked, held, planned, missing</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Sum</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -7665,6 +7677,46 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>%1年%2月</source>
         <translation>%1-%2</translation>
     </message>
+    <message>
+        <source> · 此前%1次</source>
+        <translation> · %1 before</translation>
+    </message>
+    <message>
+        <source>%1已过</source>
+        <translation>%1 is past</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>原依据%1</source>
+        <translation>departs from %1</translation>
+    </message>
+    <message>
+        <source>原定%1，尚未记录</source>
+        <translation>planned for %1, not recorded yet</translation>
+    </message>
+    <message>
+        <source>已安排在%1</source>
+        <translation>planned for %1</translation>
+    </message>
+    <message>
+        <source>已安排在今天</source>
+        <translation>planned for today</translation>
+    </message>
+    <message>
+        <source>本支部规定</source>
+        <translation>Local rule: </translation>
+    </message>
+    <message>
+        <source>本支部规定，原依据%1</source>
+        <translation>local rule, departs from %1</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
 </context>
 <context>
     <name>PaletteTexts</name>
@@ -7948,6 +8000,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>%1以来又有 %2 件到期：%3等</source>
         <translation>%2 more have fallen due since %1: %3 and others</translation>
     </message>
+    <message>
+        <source>%1以来又有 %2 件到期，还没有记录：%3等。</source>
+        <translation>Since %1, %2 more have fallen due without a record: %3 and others.</translation>
+    </message>
+    <message>
+        <source>%1以来，“%2”到期了，还没有记录。</source>
+        <translation>Since %1, “%2” has fallen due without a record.</translation>
+    </message>
 </context>
 <context>
     <name>PlanTexts</name>
@@ -8010,6 +8070,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>%1年%2月</source>
         <translation>%1-%2</translation>
     </message>
+    <message>
+        <source>已过</source>
+        <translation>Past</translation>
+    </message>
 </context>
 <context>
     <name>YearPrintTexts</name>
@@ -8036,6 +8100,58 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>截至%1年%2月%3日：已完成%4项，进行中%5项，逾期%6项，已说明%7项。表中数字是开展的日子。</source>
         <translation>As of %1/%2/%3: %4 done, %5 under way, %6 overdue, %7 explained. Figures are the days on which things took place.</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1月%2未开展：%3</source>
+        <translation>Month %1, %2 not held: %3</translation>
+    </message>
+    <message>
+        <source>%1有%2次计入上年，不在本年的数里</source>
+        <translation>%1: %2 counted for the year before, not in this year&apos;s figures</translation>
+    </message>
+    <message>
+        <source>“22日”是开展的日子，“(25)”是计划的日子，“[20]”是日子已过、还没有记录的计划，“2/3”是应办3次已办2次。</source>
+        <translation>“22” is the day it was held, “(25)” the day of a plan, “[20]” a plan whose day is gone without a record, “2/3” two held of three.</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>已送去打印：%1年组织生活总览</source>
+        <translation>Sent to the printer: overview of %1</translation>
+    </message>
+    <message>
+        <source>截至%1年%2月%3日：已完成%4项，进行中%5项，逾期%6项，已说明%7项。</source>
+        <translation>As of %1-%2-%3: %4 done, %5 running, %6 overdue, %7 explained. </translation>
+    </message>
+    <message>
+        <source>注%1</source>
+        <translation>n. %1</translation>
+    </message>
+    <message>
+        <source>注%1　%2</source>
+        <translation>Note %1  %2</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8226,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1 天</source>
         <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>计划的日子已过，还没有记录</source>
+        <translation>The planned day is past, with no record yet</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8337,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>取消说明</source>
         <translation>Withdraw reason</translation>
     </message>
+    <message>
+        <source>原定%1，这一天已过，还没有记录。开过的请去记录，没开的请改期。</source>
+        <translation> Planned for %1; that day is past, with no record yet. Record it if it took place, move it if not.</translation>
+    </message>
+    <message>
+        <source>本支部规定，原依据%1。%2</source>
+        <translation>Local rule, departs from %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MonthBoard</name>
@@ -8263,6 +8391,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1 项</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>已过、未记录</source>
+        <translation>Past, unrecorded</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +8494,26 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>人员较多，正在核对这个月的事……</source>
         <translation>Many members: the month is being worked out…</translation>
+    </message>
+    <message>
+        <source>“%1”今天到期，按 Enter 写日期。</source>
+        <translation>“%1” is due today: press Enter to give it a day.</translation>
+    </message>
+    <message>
+        <source>“%1”已经逾期，按 Enter 补记或写明原因。</source>
+        <translation>“%1” is overdue: press Enter to record it or say why.</translation>
+    </message>
+    <message>
+        <source>已过、未记录</source>
+        <translation>Past, unrecorded</translation>
+    </message>
+    <message>
+        <source>要办的事和计划存成 .ics 文件，可以加到别的日历里（Ctrl+E）</source>
+        <translation>Saves what is due and planned as an .ics file for other calendars (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>，已过未记录 </source>
+        <translation>, past without a record </translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8637,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>%1：拖到某一天，或按 Enter 写日期</source>
         <translation>%1: drag it onto a day, or press Enter</translation>
     </message>
+    <message>
+        <source>%1：拖到某一天，按 Ctrl+方向键移到日历上，或按 Enter 写日期</source>
+        <translation>%1: drag it to a day, move it onto the calendar with Ctrl+arrows, or press Enter to type a date</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::WaitingTray</name>
@@ -8589,6 +8745,26 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>“全年总览”可以导出表格，“月历”可以导出日历文件。</source>
         <translation>The year can be exported as a sheet, the month as a calendar file.</translation>
     </message>
+    <message>
+        <source>“全年总览”可以打印；季度的情况在“报表”里打印。</source>
+        <translation>The year can be printed; a quarter is printed under Reports.</translation>
+    </message>
+    <message>
+        <source>导出全年表</source>
+        <translation>Export the year</translation>
+    </message>
+    <message>
+        <source>导出日历（.ics）</source>
+        <translation>Export the calendar (.ics)</translation>
+    </message>
+    <message>
+        <source>看全年总览</source>
+        <translation>Show the year</translation>
+    </message>
+    <message>
+        <source>看月历</source>
+        <translation>Show the month</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::WorkbenchView</name>
@@ -8647,6 +8823,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>人员较多，正在核对到期的事……</source>
         <translation>Many members: what is due is being worked out…</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8890,26 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1月</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 已说明</source>
+        <translation>%1 explained</translation>
+    </message>
+    <message>
+        <source>上年 %1 次</source>
+        <translation>%1 for last year</translation>
+    </message>
+    <message>
+        <source>已过、未记录</source>
+        <translation>Past, unrecorded</translation>
+    </message>
+    <message>
+        <source>，其中%1次已说明原因</source>
+        <translation>, %1 of them explained</translation>
+    </message>
+    <message>
+        <source>；另有%1次计入别的年度</source>
+        <translation>; %1 more counted for another year</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +9032,62 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>人员较多，正在核对全年的记录……</source>
         <translation>Many members: the year is being worked out…</translation>
+    </message>
+    <message>
+        <source>%1%2年组织生活总览.pdf</source>
+        <translation>%1 overview %2.pdf</translation>
+    </message>
+    <message>
+        <source>%1已说明原因：%2</source>
+        <translation>%1 explained: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1；%2个小组中%3个已召开。</source>
+        <translation>%1; %3 of %2 groups have met.</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>。手册从%1年%2月起算，以前没有记录的不算逾期</source>
+        <translation>. The book begins with %1-%2; what is missing before it is not overdue</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>已过、未记录</source>
+        <translation>Past, unrecorded</translation>
+    </message>
+    <message>
+        <source>已过未记录 </source>
+        <translation>past without a record </translation>
+    </message>
+    <message>
+        <source>待排</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>计划与完成</source>
+        <translation>Plan and record</translation>
+    </message>
+    <message>
+        <source>这一次计入%1年，不算在%2年里。</source>
+        <translation>This one counts for %1, not for %2.</translation>
+    </message>
+    <message>
+        <source>（%1 项不在表内）</source>
+        <translation> (%1 not in the table)</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9260,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>应完成</source>
         <translation>Needed</translation>
+    </message>
+    <message>
+        <source>原定 %1，未记录</source>
+        <translation>planned for %1, no record</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +10601,77 @@ Paste the text of the notice.</translation>
     <message>
         <source>%（%1/%2）</source>
         <translation>% (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PlanTable</name>
+    <message>
+        <source>%1年计划与完成</source>
+        <translation>%1: planned and held</translation>
+    </message>
+    <message>
+        <source>一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>全年或一个季度</source>
+        <translation>The year or a quarter</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>四季度</source>
+        <translation>Q4</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>已过未记录</source>
+        <translation>Unrecorded</translation>
+    </message>
+    <message>
+        <source>应办</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>应办是规则和本支部规定要求的次数；已排是今天起有日子的计划；每年一次的只算在全年里。</source>
+        <translation>Asked: what the rules and this branch&apos;s own figures ask for. Planned: with a day from today on. What is asked once a year counts in the year only.</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>这段时间没有要求。</source>
+        <translation>Nothing is asked for in this time.</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
     </message>
 </context>
 </TS>

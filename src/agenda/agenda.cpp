@@ -152,7 +152,9 @@ Result<std::unique_ptr<Agenda>> assessWindow(const store::Session& session, cons
 Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, const book::Areas& areas,
                                              const book::Branch& branch, DateRange window, QDate today)
 {
+    const store::Session::Snapshot snapshot(session);
     BB_TRY(auto agenda, assessWindow(session, areas, branch, window, today));
+    BB_CHECK(leaveOutBeforeBook(session, branch.id, *agenda));
     keepWhatIsShown(*agenda);
     return agenda;
 }

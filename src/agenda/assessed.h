@@ -13,4 +13,7 @@ namespace branchbook::agenda {
 /// named by a figure of the branch. A branch of 100,000 would hold on to 70 MB for as long as it is open.
 void keepWhatIsShown(Agenda& agenda);
 
+/// Takes out what the calendar asks of a time before the book (docs/rules.md).
+[[nodiscard]] Result<> leaveOutBeforeBook(const store::Session& session, book::BranchId branch, Agenda& agenda);
+
 } // namespace branchbook::agenda

@@ -5,6 +5,7 @@
 #include "agenda/finding_words.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 namespace branchbook::agenda {
 
@@ -91,6 +92,18 @@ void wholeDay(Writer& out, QDate day)
     out.line(QStringLiteral("DTEND;VALUE=DATE:") + dateText(day.addDays(1)));
 }
 
+/// The areas are not among the findings: their titles are those that they carry everywhere (context Area).
+QString areaTitle(const QString& id)
+{
+    static const QHash<QString, const char*> titles{{QStringLiteral("ideology"), "思想建设"},
+                                                    {QStringLiteral("organization"), "组织建设"},
+                                                    {QStringLiteral("conduct"), "作风建设"},
+                                                    {QStringLiteral("integrity"), "反腐倡廉"},
+                                                    {QStringLiteral("institutions"), "制度建设"}};
+    const char* title = titles.value(id);
+    return title == nullptr ? id : QCoreApplication::translate("Area", title);
+}
+
 void duty(Writer& out, const Agenda& agenda, const rules::Finding& finding)
 {
     begin(out, agenda, uidOf(agenda, finding));
@@ -98,11 +111,11 @@ void duty(Writer& out, const Agenda& agenda, const rules::Finding& finding)
     const bool late = finding.state == rules::State::Overdue;
     out.text("SUMMARY", (late ? tr("逾期：%1") : tr("截止：%1")).arg(finding.title));
     QStringList description{finding.why};
-    const QString source = agenda.rulebook.catalogue.cite(finding.rule->source);
+    const QString source = citedText(agenda, *finding.rule);
     if (!source.isEmpty() && !finding.why.contains(source))
-        description << tr("依据%1").arg(source);
+        description << (finding.rule->overridden ? source : tr("依据%1").arg(source));
     out.text("DESCRIPTION", description.join(u'\n'));
-    out.text("CATEGORIES", finding.rule->area);
+    out.text("CATEGORIES", areaTitle(finding.rule->area));
     out.lines({"TRANSP:TRANSPARENT", "END:VEVENT"});
 }
 

@@ -3,6 +3,7 @@
 #include "agenda/finding_words.h"
 
 #include "branchbook/base/period.h"
+#include "branchbook/gathering/held_facts.h"
 #include "branchbook/rules/wording.h"
 
 #include <algorithm>
@@ -36,10 +37,16 @@ QString perText(rules::PeriodUnit per)
     return tr("每年");
 }
 
+/// What the branch set itself is not what the text says.
+QString demandWord(const rules::Rule& rule)
+{
+    return rule.overridden ? tr("本支部规定") : rules::shownStrength(rule.strength);
+}
+
 QString countText(const rules::Finding& finding, const rules::CountInPeriod& count)
 {
     const QString text = isMeeting(finding) ? tr("%1%2召开%3次") : tr("%1%2开展%3次");
-    return text.arg(rules::shownStrength(finding.rule->strength), perText(count.per)).arg(count.atLeast);
+    return text.arg(demandWord(*finding.rule), perText(count.per)).arg(count.atLeast);
 }
 
 /// With the year where it is not this one.
@@ -97,19 +104,32 @@ QString groupsText(const Agenda& agenda, const rules::Finding& finding)
     return all > 1 ? tr("%1 个小组已开 %2 个").arg(all).arg(done) : QString();
 }
 
+/// A day that came and went without a record is told as such.
+QString planText(const Agenda& agenda, QDate on)
+{
+    if (on < agenda.today)
+        return tr("原定%1，尚未记录").arg(dayNear(on, agenda.today));
+    return on == agenda.today ? tr("已安排在今天") : tr("已安排在%1").arg(dayNear(on, agenda.today));
+}
+
 QString countRecord(const Agenda& agenda, const rules::Finding& finding, const rules::CountInPeriod& count)
 {
     const QString period = periodText(agenda, finding, count.per);
-    if (finding.count > 0)
-        return tr("%1已有 %2 次，要求 %3 次").arg(period).arg(finding.count).arg(finding.needed);
+    const auto* plan = planOf(agenda, finding);
+    if (finding.count > 0) {
+        const QString have = tr("%1已有 %2 次，要求 %3 次").arg(period).arg(finding.count).arg(finding.needed);
+        return plan != nullptr ? tr("%1，%2").arg(have, planText(agenda, plan->heldOn)) : have;
+    }
+    if (plan != nullptr && plan->heldOn < agenda.today)
+        return planText(agenda, plan->heldOn);
     if (finding.state == rules::State::Overdue)
         return tr("%1没有记录").arg(period);
     if (finding.rule->subject == u"group") {
         if (const QString groups = groupsText(agenda, finding); !groups.isEmpty())
             return groups;
     }
-    if (finding.planned)
-        return tr("%1已有计划，尚未记录").arg(period);
+    if (plan != nullptr)
+        return planText(agenda, plan->heldOn);
     return isMeeting(finding) ? tr("%1尚未召开").arg(period) : tr("%1尚未开展").arg(period);
 }
 
@@ -121,12 +141,21 @@ std::optional<gathering::Kind> kindOf(const rules::Finding& finding)
     return count == nullptr ? std::nullopt : gathering::kindByName(count->what);
 }
 
+const gathering::GatheringRow* planOf(const Agenda& agenda, const rules::Finding& finding)
+{
+    const auto found =
+        std::find_if(agenda.planned.begin(), agenda.planned.end(), [&](const gathering::GatheringRow& row) {
+            return finding.refs.contains(gathering::refOf(row.id));
+        });
+    return found == agenda.planned.end() ? nullptr : &*found;
+}
+
 QString askedText(const rules::Finding& finding)
 {
     if (const auto* count = countOf(finding))
         return countText(finding, *count);
     const QString demand = rules::demandText(*finding.rule);
-    return demand.isEmpty() ? QString() : rules::shownStrength(finding.rule->strength) + demand;
+    return demand.isEmpty() ? QString() : demandWord(*finding.rule) + demand;
 }
 
 QString recordText(const Agenda& agenda, const rules::Finding& finding)
@@ -144,11 +173,19 @@ QString reasonLine(const Agenda& agenda, const rules::Finding& finding)
 {
     QStringList parts{askedText(finding), recordText(agenda, finding)};
     if (const QString source = agenda.rulebook.catalogue.cite(finding.rule->source); !source.isEmpty())
-        parts << tr("依据%1").arg(source);
+        parts << (finding.rule->overridden ? tr("原依据%1") : tr("依据%1")).arg(source);
     if (finding.rule->toVerify())
         parts << tr("待核实");
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString citedText(const Agenda& agenda, const rules::Rule& rule)
+{
+    const QString source = agenda.rulebook.catalogue.cite(rule.source);
+    if (!rule.overridden)
+        return source;
+    return source.isEmpty() ? tr("本支部规定") : tr("本支部规定，原依据%1").arg(source);
 }
 
 QString dayText(QDate day)

@@ -3,6 +3,7 @@
 // Short turns of phrase about a finding, for lists that have one line.
 #pragma once
 
+#include "branchbook/agenda/finding_text.h"
 #include "branchbook/agenda/reason.h"
 
 #include <QCoreApplication>
@@ -22,9 +23,10 @@ namespace branchbook::agenda {
 /// The kind of gathering that a finding counts; nullopt for anything else.
 [[nodiscard]] std::optional<gathering::Kind> kindOf(const rules::Finding& finding);
 
-/// 一般每月召开1次
-[[nodiscard]] QString askedText(const rules::Finding& finding);
-/// 8月没有记录, 本季度尚未召开, 已有计划
+/// The first plan for this finding; it may lie before today where it was never recorded. Null: there is none.
+[[nodiscard]] const gathering::GatheringRow* planOf(const Agenda& agenda, const rules::Finding& finding);
+
+/// 8月没有记录, 本季度尚未召开, 已安排在9月25日, 原定9月11日，尚未记录
 [[nodiscard]] QString recordText(const Agenda& agenda, const rules::Finding& finding);
 /// 9月20日
 [[nodiscard]] QString dayText(QDate day);

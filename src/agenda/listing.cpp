@@ -23,15 +23,20 @@ Result<QDate> chosenBeginning(const store::Session& session)
 
 /// A book that names no day begins with the year in which it was made, or with the month of an older record in it: nobody
 /// is asked for meetings of a time that the book was never meant for.
-Result<QDate> ownBeginning(const store::Session& session, const rules::Facts& facts, QDate today)
+Result<QDate> ownBeginning(const store::Session& session, book::BranchId branch, const Agenda& agenda)
 {
+    const QDate today = agenda.today;
     BB_TRY(const store::OpEntry made, store::firstOp(session));
     const int year = made.at.isValid() ? std::min(made.at.date().year(), today.year()) : today.year();
     QDate begins(year, 1, 1);
-    for (const rules::Occurrence& one : facts.occurrences) {
+    const auto widen = [&begins](QDate on) { begins = std::min(begins, Month::of(on).range().first); };
+    for (const rules::Occurrence& one : agenda.facts.occurrences) {
         if (!one.planned && !one.forYear) // a yearly one may have been put in for its year's sake alone
-            begins = std::min(begins, Month::of(one.on).range().first);
+            widen(one.on);
     }
+    BB_TRY(const QDate held, gathering::firstHeld(session, branch)); // the facts reach back no further than the window
+    if (held.isValid())
+        widen(held);
     return begins;
 }
 
@@ -41,13 +46,12 @@ bool runsByCalendar(const rules::Finding& finding)
     return countOf(finding) != nullptr || std::holds_alternative<rules::Limit>(finding.rule->body);
 }
 
-void leaveOut(Agenda& agenda, QDate begins)
+/// Of the time before the window only what is late still.
+void leaveOutBeforeWindow(Agenda& agenda)
 {
     const QDate whole = agenda.window.first;
     std::erase_if(agenda.findings, [&](const rules::Finding& finding) {
-        if (finding.due >= whole)
-            return false;
-        return finding.state != rules::State::Overdue || (runsByCalendar(finding) && finding.begins < begins);
+        return finding.due < whole && finding.state != rules::State::Overdue;
     });
     agenda.planned.removeIf([&](const gathering::GatheringRow& plan) {
         const QString ref = gathering::refOf(plan.id);
@@ -58,6 +62,18 @@ void leaveOut(Agenda& agenda, QDate begins)
 }
 
 } // namespace
+
+Result<> leaveOutBeforeBook(const store::Session& session, book::BranchId branch, Agenda& agenda)
+{
+    BB_TRY(const QDate chosen, chosenBeginning(session));
+    if (chosen.isValid())
+        return {}; // Facts::since keeps to it already
+    BB_TRY(const QDate begins, ownBeginning(session, branch, agenda));
+    std::erase_if(agenda.findings, [&](const rules::Finding& finding) {
+        return finding.state == rules::State::Overdue && runsByCalendar(finding) && finding.begins < begins;
+    });
+    return {};
+}
 
 Result<std::unique_ptr<const Agenda>> assessListed(const store::Session& session, const book::Areas& areas,
                                                    const book::Branch& branch, QDate today, std::optional<QDate> last)
@@ -73,12 +89,9 @@ Result<std::unique_ptr<const Agenda>> assessListed(const store::Session& session
     if (chosen.isValid())
         back = std::min(back, chosen);
     BB_TRY(auto agenda, assessWindow(session, areas, branch, {back, whole.last}, today));
-    QDate begins = chosen; // Facts::since keeps to it already
-    if (!chosen.isValid()) {
-        BB_TRY(begins, ownBeginning(session, agenda->facts, today));
-    }
+    BB_CHECK(leaveOutBeforeBook(session, branch.id, *agenda));
     agenda->window = whole;
-    leaveOut(*agenda, begins);
+    leaveOutBeforeWindow(*agenda);
     keepWhatIsShown(*agenda);
     return agenda;
 }

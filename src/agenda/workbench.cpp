@@ -14,16 +14,6 @@ namespace {
 using rules::Finding;
 using rules::State;
 
-/// The first plan for this finding; it may lie before today where it was never recorded.
-const gathering::GatheringRow* planOf(const Agenda& agenda, const Finding& finding)
-{
-    const auto found =
-        std::find_if(agenda.planned.begin(), agenda.planned.end(), [&](const gathering::GatheringRow& row) {
-            return finding.refs.contains(gathering::refOf(row.id));
-        });
-    return found == agenda.planned.end() ? nullptr : &*found;
-}
-
 bool concernsPerson(const Finding& finding)
 {
     return finding.rule->subject == u"person" && !finding.subject.isEmpty();
@@ -44,12 +34,16 @@ QString distanceText(const Agenda& agenda, const Finding& finding, const gatheri
     const QDate today = agenda.today;
     if (finding.state == State::Overdue)
         return tr("逾期 %1 天").arg(finding.due.daysTo(today));
+    if (plan != nullptr && plan->heldOn < today)
+        return tr("%1已过").arg(dayText(plan->heldOn));
     if (on < today) // a first day that has come, not a last one
         return tr("%1起").arg(dayText(on));
     if (on == today)
         return plan != nullptr && plan->startsAt.isValid() ? tr("今天 %1").arg(plan->startsAt.toString(u"HH:mm"))
                                                            : tr("今天");
-    return on <= today.addDays(7 - today.dayOfWeek()) ? weekdayText(on) : tr("还有 %1 天").arg(today.daysTo(on));
+    // The day of a plan stands in the reason: what is counted down is always the last day.
+    return on <= today.addDays(7 - today.dayOfWeek()) ? weekdayText(on)
+                                                      : tr("还有 %1 天").arg(today.daysTo(finding.due));
 }
 
 WorkItem itemOf(const Agenda& agenda, const Finding& finding)
@@ -61,6 +55,7 @@ WorkItem itemOf(const Agenda& agenda, const Finding& finding)
     if (plan != nullptr && finding.rule->subject != u"group" && !plan->topic.contains(finding.rule->title))
         item.title = tr("%1：%2").arg(finding.title, plan->topic);
     item.reason = reasonLine(agenda, finding);
+    item.plannedOn = plan != nullptr ? plan->heldOn : QDate();
     item.on = plan != nullptr ? std::max(plan->heldOn, agenda.today) : finding.due;
     item.distance = distanceText(agenda, finding, plan, item.on);
     item.target = targetOf(agenda, finding);

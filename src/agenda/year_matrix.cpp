@@ -62,6 +62,11 @@ QString groupsAskedText(qsizetype groups)
     return tr(" · %1个小组").arg(groups);
 }
 
+QString askedBeforeText(int times)
+{
+    return tr(" · 此前%1次").arg(times);
+}
+
 /// One row while it is filled: the findings of its rule, and what the facts know of its act in the year.
 class Row
 {
@@ -80,7 +85,7 @@ public:
         const Finding& first = *m_findings.front();
         const auto kind = kindOf(first);
         m_row.title = kind ? gathering::kindTitle(*kind) : first.rule->title;
-        m_row.asked = askedText(first);
+        m_row.asked = askedNow();
         if (const auto groups = subjects(); groups > 1)
             m_row.asked += groupsAskedText(groups);
         addOccurrences();
@@ -94,12 +99,31 @@ public:
 private:
     struct Tally {
         int held = 0;
-        int planned = 0;
+        int planned = 0; ///< to come …
+        int passed = 0; ///< … or never recorded
+        QDate heldOn; ///< the first of each
+        QDate plannedOn;
+        QDate passedOn;
+        int missing = 0; ///< of a period that is counted here and had some of several
         bool overdue = false;
         bool waived = false;
         bool open = false; ///< of a period that has begun
         bool upcoming = false;
     };
+
+    /// What is asked for today, or at the end of a year that is over, or at the start of one to come; a figure that was
+    /// another earlier in the year is told beside it.
+    [[nodiscard]] QString askedNow() const
+    {
+        const Finding* now = m_findings.front();
+        for (const Finding* finding : m_findings) {
+            if (finding->begins <= m_agenda.today && finding->begins.year() == m_year)
+                now = finding;
+        }
+        const int before = countOf(*m_findings.front())->atLeast;
+        const QString text = askedText(*now);
+        return before == countOf(*now)->atLeast ? text : text + askedBeforeText(before);
+    }
 
     [[nodiscard]] qsizetype subjects() const
     {
@@ -117,15 +141,27 @@ private:
             const auto at = static_cast<size_t>(occurrence.on.month() - 1);
             Tally& tally = m_tallies.at(at);
             YearCell& cell = m_row.months.at(at);
-            ++(occurrence.planned ? tally.planned : tally.held);
+            const auto count = [&](int& times, QDate& first) {
+                ++times;
+                first = first.isValid() ? std::min(first, occurrence.on) : occurrence.on;
+            };
+            if (!occurrence.planned)
+                count(tally.held, tally.heldOn);
+            else if (occurrence.on < m_agenda.today)
+                count(tally.passed, tally.passedOn);
+            else
+                count(tally.planned, tally.plannedOn);
             cell.refs.append(occurrence.ref);
-            if (!cell.on.isValid() || occurrence.on < cell.on)
-                cell.on = occurrence.on;
         }
     }
 
+    [[nodiscard]] static bool isPartlyDone(const Finding& finding)
+    {
+        return finding.count > 0 && finding.count < finding.needed;
+    }
+
     /// A month's duty stands in its month; that of a quarter or year where it was done or planned, else in the last
-    /// month of it.
+    /// month of it. What is missing of several stands in the last month too, else it would be in no cell.
     [[nodiscard]] std::vector<int> monthsOf(const Finding& finding) const
     {
         std::vector<int> months;
@@ -135,53 +171,86 @@ private:
                     months.push_back(occurrence.on.month());
             }
         }
-        if (!months.empty())
-            return months;
-        const auto per = countOf(finding)->per;
-        const int last = per == rules::PeriodUnit::Month ? finding.begins.month()
-            : per == rules::PeriodUnit::Quarter          ? finding.begins.month() + 2
-                                                         : 12;
-        return finding.begins.year() == m_year ? std::vector<int>{last} : months;
+        const bool ofThisYear = finding.begins.year() == m_year;
+        if (ofThisYear && (months.empty() || (isPartlyDone(finding) && !finding.planned)))
+            months.push_back(lastMonthOf(finding));
+        std::sort(months.begin(), months.end());
+        months.erase(std::unique(months.begin(), months.end()), months.end());
+        return months;
+    }
+
+    [[nodiscard]] static int lastMonthOf(const Finding& finding)
+    {
+        switch (countOf(finding)->per) {
+        case rules::PeriodUnit::Month: return finding.begins.month();
+        case rules::PeriodUnit::Quarter: return finding.begins.month() + 2;
+        case rules::PeriodUnit::Year: break;
+        }
+        return 12;
+    }
+
+    void addToSum(const Finding& finding)
+    {
+        const int done = std::min(finding.count, finding.needed);
+        if (finding.begins.year() != m_year) {
+            m_row.ofOtherYears += done;
+            return;
+        }
+        m_row.needed += finding.needed;
+        m_row.done += done;
+        m_row.waived += finding.state == State::Waived ? finding.needed - done : 0;
+        m_row.overdue += finding.state == State::Overdue ? 1 : 0;
     }
 
     void addFinding(const Finding& finding)
     {
-        const bool ofThisYear = finding.begins.year() == m_year;
-        if (ofThisYear && finding.state != State::Waived) {
-            m_row.needed += finding.needed;
-            m_row.done += std::min(finding.count, finding.needed);
-        }
+        addToSum(finding);
         for (const int month : monthsOf(finding)) {
             const auto at = static_cast<size_t>(month - 1);
             Tally& tally = m_tallies.at(at);
             YearCell& cell = m_row.months.at(at);
+            cell.keys.append(finding.key);
+            const QString why = finding.state == State::Waived ? finding.waivedBecause : finding.why;
+            if (!cell.why.split(u'\n').contains(why)) // one reason may stand for several groups
+                cell.why += (cell.why.isEmpty() ? QString() : QStringLiteral("\n")) + why;
+            const bool partly = !m_perMonth && isPartlyDone(finding);
+            if (partly && month != lastMonthOf(finding) && !finding.planned)
+                continue; // it took place here; what is missing is told in the last month
             tally.overdue = tally.overdue || finding.state == State::Overdue;
             tally.waived = tally.waived || finding.state == State::Waived;
             tally.open = tally.open || finding.state == State::Due;
             tally.upcoming = tally.upcoming || finding.state == State::Upcoming;
-            if (m_perMonth)
+            if (m_perMonth) {
                 cell.needed += finding.needed;
-            cell.keys.append(finding.key);
-            const QString why = finding.state == State::Waived ? finding.waivedBecause : finding.why;
-            cell.why += (cell.why.isEmpty() ? QString() : QStringLiteral("\n")) + why;
+            } else if (partly) {
+                cell.count = finding.count;
+                cell.needed = finding.needed;
+                tally.missing += finding.needed - finding.count;
+            }
         }
     }
 
     void finish(YearCell& cell, int month) const
     {
         const Tally& tally = m_tallies.at(static_cast<size_t>(month - 1));
-        cell.count = tally.held;
+        if (tally.missing == 0)
+            cell.count = tally.held;
+        cell.on = tally.heldOn.isValid() ? tally.heldOn : tally.plannedOn.isValid() ? tally.plannedOn : tally.passedOn;
         const bool several = cell.needed > 1;
         if (tally.overdue)
-            set(cell, CellState::Overdue, stateText(CellState::Overdue));
-        else if (tally.held > 0 && tally.held >= cell.needed)
-            set(cell, CellState::Done, several ? ratio(cell) : day(cell, tally.held));
+            set(cell, CellState::Overdue, tally.missing > 0 ? ratio(cell) : stateText(CellState::Overdue));
+        else if (tally.missing > 0 && (tally.held > 0 || tally.waived))
+            set(cell, tally.waived ? CellState::Waived : CellState::Running, ratio(cell));
+        else if (tally.held > 0 && tally.missing == 0 && tally.held >= cell.needed)
+            set(cell, CellState::Done, several ? ratio(cell) : day(tally.heldOn, tally.held));
         else if (tally.held > 0)
             set(cell, tally.waived ? CellState::Waived : CellState::Running, ratio(cell));
         else if (tally.planned > 0)
-            set(cell, CellState::Planned, several ? timesText(tally.planned) : day(cell, tally.planned));
+            set(cell, CellState::Planned, several ? timesText(tally.planned) : day(tally.plannedOn, tally.planned));
+        else if (tally.passed > 0)
+            set(cell, CellState::Unrecorded, several ? timesText(tally.passed) : day(tally.passedOn, tally.passed));
         else if (tally.open)
-            set(cell, CellState::NotArranged, stateText(CellState::NotArranged));
+            set(cell, CellState::NotArranged, tally.missing > 0 ? ratio(cell) : stateText(CellState::NotArranged));
         else if (tally.upcoming)
             set(cell, CellState::Upcoming, stateText(CellState::Upcoming));
         else if (tally.waived)
@@ -197,10 +266,7 @@ private:
     {
         return QStringLiteral("%1/%2").arg(cell.count).arg(cell.needed);
     }
-    [[nodiscard]] static QString day(const YearCell& cell, int times)
-    {
-        return times > 1 ? timesText(times) : dayOfMonthText(cell.on);
-    }
+    [[nodiscard]] static QString day(QDate on, int times) { return times > 1 ? timesText(times) : dayOfMonthText(on); }
 
     const Agenda& m_agenda;
     int m_year;
@@ -223,7 +289,8 @@ void countCell(YearMatrix& matrix, const YearCell& cell)
     switch (cell.state) {
     case CellState::Done: ++matrix.done; break;
     case CellState::Running: ++matrix.running; break;
-    case CellState::Overdue: ++matrix.overdue; break;
+    case CellState::Overdue: break; // counted by what is late, as the list and the badge do: a cell may hold several
+    case CellState::Unrecorded: ++matrix.unrecorded; break;
     case CellState::Planned:
     case CellState::Upcoming: ++matrix.planned; break;
     case CellState::NotArranged: ++matrix.notArranged; break;
@@ -253,7 +320,9 @@ YearMatrix makeYearMatrix(const Agenda& agenda, int year)
     for (auto& [place, findings] : rows) {
         const size_t section = sectionOf(*findings.front());
         sections.at(section).rows.push_back(Row(agenda, year, std::move(findings)).make());
-        for (const YearCell& cell : sections.at(section).rows.back().months)
+        const YearRow& row = sections.at(section).rows.back();
+        matrix.overdue += row.overdue;
+        for (const YearCell& cell : row.months)
             countCell(matrix, cell);
     }
     for (size_t i = 0; i < sections.size(); ++i) {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/agenda/calendar_file.h"
+#include "branchbook/agenda/finding_text.h"
+#include "branchbook/agenda/plan_comparison.h"
 #include "branchbook/agenda/reason.h"
 #include "branchbook/agenda/rulebook_service.h"
+#include "branchbook/agenda/year_matrix.h"
 #include "branchbook/base/replace_file.h"
 #include "cli/rule_options.h"
 
@@ -35,7 +38,8 @@ QJsonObject jsonOf(const Agenda& all, const Finding& finding)
         {QStringLiteral("source"),
          QJsonObject{{QStringLiteral("doc"), rule.source.regulation},
                      {QStringLiteral("article"), rule.source.article},
-                     {QStringLiteral("text"), all.rulebook.catalogue.cite(rule.source)}}},
+                     {QStringLiteral("text"), agenda::citedText(all, rule)}}},
+        {QStringLiteral("overridden"), rule.overridden},
         {QStringLiteral("to_verify"), rule.toVerify()},
         {QStringLiteral("planned"), finding.planned},
         {QStringLiteral("why"), finding.why}};
@@ -104,6 +108,69 @@ Result<Answer> agendaList(Context& context)
         answer.lines << lineOf(*all, finding);
     }
     answer.json = list;
+    return answer;
+}
+
+QJsonObject jsonOf(const agenda::PlanRow& row)
+{
+    return {{QStringLiteral("kind"), row.what},       {QStringLiteral("title"), row.title},
+            {QStringLiteral("needed"), row.needed},   {QStringLiteral("held"), row.held},
+            {QStringLiteral("planned"), row.planned}, {QStringLiteral("unrecorded"), row.unrecorded},
+            {QStringLiteral("waived"), row.waived},   {QStringLiteral("missing"), row.missing}};
+}
+
+QString lineOf(const QString& title, const agenda::PlanRow& row)
+{
+    return tr("%1\t应办 %2\t已办 %3\t已排 %4\t已过未记录 %5\t已说明 %6\t还差 %7")
+        .arg(title)
+        .arg(row.needed)
+        .arg(row.held)
+        .arg(row.planned)
+        .arg(row.unrecorded)
+        .arg(row.waived)
+        .arg(row.missing);
+}
+
+/// The quarter or the year that was asked for; this year otherwise.
+Result<DateRange> comparedRange(const Context& context, QDate today)
+{
+    const QString quarter = context.invocation().value(QStringLiteral("quarter"));
+    if (!quarter.isEmpty()) {
+        const auto parsed = Quarter::fromString(quarter);
+        if (!parsed)
+            return fail(ErrorKind::Usage, QStringLiteral("value.quarter"), {quarter});
+        return parsed->range();
+    }
+    int year = today.year();
+    if (context.invocation().has(QStringLiteral("year"))) {
+        const QString text = context.invocation().value(QStringLiteral("year"));
+        bool ok = false;
+        year = text.toInt(&ok);
+        if (!ok || year < 1921 || year > 9000)
+            return fail(ErrorKind::Invalid, QStringLiteral("cli.number"), {QStringLiteral("--year"), text});
+    }
+    return DateRange{QDate(year, 1, 1), QDate(year, 12, 31)};
+}
+
+Result<Answer> agendaCompare(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const DateRange range, comparedRange(context, opened->today()));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const auto all,
+           agenda::assess(opened->reader(), context.areas(), branch, agenda::matrixWindow(range.first.year()),
+                          opened->today()));
+    const agenda::PlanComparison plan = agenda::comparePlan(*all, range);
+    Answer answer;
+    QJsonArray rows;
+    for (const agenda::PlanRow& row : plan.rows) {
+        rows.append(jsonOf(row));
+        answer.lines << lineOf(row.title, row);
+    }
+    answer.lines << lineOf(tr("合计"), plan.sum());
+    answer.json = QJsonObject{{QStringLiteral("from"), range.first.toString(Qt::ISODate)},
+                              {QStringLiteral("to"), range.last.toString(Qt::ISODate)},
+                              {QStringLiteral("rows"), rows}};
     return answer;
 }
 
@@ -176,6 +243,12 @@ QList<Command> agendaCommands()
          window,
          tr("导出为日历文件，可以加到别的日历里"),
          agendaExport},
+        {noun,
+         QStringLiteral("compare"),
+         {},
+         {QStringLiteral("quarter=Q"), QStringLiteral("year=Y")},
+         tr("一个季度或一年的计划和实际：应办、已办、已排、还差"),
+         agendaCompare},
         {noun,
          QStringLiteral("waive"),
          {QStringLiteral("KEY")},

@@ -40,8 +40,11 @@ QJsonObject jsonOf(const Gathering& g, QDate today, int classHour)
     QJsonArray expected;
     QJsonArray present;
     QJsonArray absent;
+    const bool planned = g.heldOn > today || !gathering::isRecorded(g);
     for (const Attendee& person : g.attendees) {
         expected.append(person.name);
+        if (planned && person.presence == Presence::Present)
+            continue; // expected, no more
         if (person.presence == Presence::Present)
             present.append(person.name);
         else
@@ -52,7 +55,7 @@ QJsonObject jsonOf(const Gathering& g, QDate today, int classHour)
                      {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(g.kind).name)},
                      {QStringLiteral("date"), g.heldOn.toString(Qt::ISODate)},
                      {QStringLiteral("topic"), g.topic},
-                     {QStringLiteral("planned"), g.heldOn > today || !gathering::isRecorded(g)},
+                     {QStringLiteral("planned"), planned},
                      {QStringLiteral("expected"), expected},
                      {QStringLiteral("present"), present},
                      {QStringLiteral("absent"), absent},
@@ -84,8 +87,10 @@ QJsonObject jsonOf(const Gathering& g, QDate today, int classHour)
 
 QString lineOf(const Gathering& g, QDate today)
 {
-    const auto present = std::count_if(g.attendees.begin(), g.attendees.end(),
-                                       [](const Attendee& person) { return person.presence == Presence::Present; });
+    const bool planned = g.heldOn > today || !gathering::isRecorded(g);
+    const auto present = std::count_if(g.attendees.begin(), g.attendees.end(), [planned](const Attendee& person) {
+        return !planned && person.presence == Presence::Present;
+    });
     QString line = QStringLiteral("%1\t%2\t%3\t%4/%5")
                        .arg(g.heldOn.toString(Qt::ISODate),
                             shownName(gathering::kindInfo(g.kind).name, gathering::kindTitle(g.kind)), g.topic)
@@ -93,7 +98,7 @@ QString lineOf(const Gathering& g, QDate today)
                        .arg(g.attendees.size());
     if (g.heldOn > today)
         line += tr("\t计划");
-    else if (!gathering::isRecorded(g))
+    else if (planned)
         line += tr("\t已安排、尚未记录");
     if (g.late)
         line += tr("\t补记于 %1").arg(g.enteredOn.toString(Qt::ISODate));

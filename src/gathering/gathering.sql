@@ -5,7 +5,8 @@
 -- name: list
 SELECT g.id, g.kind, g.topic, g.held_on, g.starts_at, g.ends_at, g.place, g.host, p.name, g.state, g.entered_on, g.late,
     (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id),
-    (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'present'),
+    CASE WHEN g.state = 'archived' OR g.entered_on >= g.held_on
+        THEN (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'present') ELSE 0 END,
     (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'on_leave'),
     (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'absent'),
     g.minutes_of_study,

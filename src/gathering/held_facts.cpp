@@ -149,4 +149,11 @@ Result<> addHeldFacts(const book::FactsQuery& query, rules::Facts& facts)
     return {};
 }
 
+Result<QDate> firstHeld(const store::Session& session, book::BranchId branch)
+{
+    store::Query query = session.query("held_facts.first_held");
+    BB_TRY(const bool row, query.bind("branch", branch.toString()).next());
+    return row ? QDate::fromString(query.text(0), Qt::ISODate) : QDate();
+}
+
 } // namespace branchbook::gathering

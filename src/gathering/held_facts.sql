@@ -16,3 +16,7 @@ SELECT a.member_id, g.held_on, g.minutes_of_study
 FROM gathering g JOIN attendance a ON a.gathering_id = g.id
 WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
     AND (g.state = 'archived' OR g.entered_on >= g.held_on) AND g.minutes_of_study > 0 AND a.presence = 'present'
+
+-- name: first_held
+SELECT min(g.held_on) FROM gathering g
+WHERE g.branch_id = :branch AND g.deleted_at IS NULL AND g.for_year IS NULL AND g.held_on <= g.entered_on

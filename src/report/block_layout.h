@@ -3,6 +3,7 @@
 // Blocks of a document into atoms for the page maker, one function per kind of block.
 #pragma once
 
+#include "report/page_geometry.h"
 #include "report/page_maker.h"
 
 #include "branchbook/report/document.h"
@@ -13,6 +14,7 @@ namespace branchbook::report {
 struct LayoutContext {
     Shaper& shaper;
     PageMaker& maker;
+    geometry::Page page;
 };
 
 [[nodiscard]] Result<> layoutBlock(const Title& block, LayoutContext& context);

@@ -37,9 +37,9 @@ int appendUtf8(QByteArray& text, char32_t code)
 
 } // namespace
 
-PageCanvas::PageCanvas(Shaper& shaper, const Metadata& metadata)
+PageCanvas::PageCanvas(Shaper& shaper, const Metadata& metadata, const geometry::Page& page)
     : m_shaper(shaper)
-    , m_surface(cairo_pdf_surface_create_for_stream(appendBytes, &m_bytes, geometry::kPageWidth, geometry::kPageHeight))
+    , m_surface(cairo_pdf_surface_create_for_stream(appendBytes, &m_bytes, page.pageWidth, page.pageHeight))
     , m_cairo(cairo_create(m_surface.get()))
 {
     cairo_set_line_width(m_cairo.get(), geometry::kRule);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "report/atom.h"
+#include "report/page_geometry.h"
 
 #include <QByteArray>
 
@@ -15,7 +16,7 @@ namespace branchbook::report {
 class PageCanvas
 {
 public:
-    PageCanvas(Shaper& shaper, const Metadata& metadata);
+    PageCanvas(Shaper& shaper, const Metadata& metadata, const geometry::Page& page);
     /// Offsets in points from the page's top left corner.
     void draw(const Atom& atom, double left, double top);
     void finishPage();

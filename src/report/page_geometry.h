@@ -3,6 +3,8 @@
 // GB/T 9704-2012 in points. 三号 is 15.75 pt: with 16 pt neither 28 characters nor 22 lines fit the type area.
 #pragma once
 
+#include "branchbook/report/document.h"
+
 namespace branchbook::report::geometry {
 
 [[nodiscard]] constexpr double fromMm(double mm)
@@ -36,5 +38,19 @@ inline constexpr double kAscent = 0.88;
 inline constexpr double kLineDrop = fromMm(0.6);
 inline constexpr double kPageNumberDrop = fromMm(7);
 inline constexpr double kRule = 0.5;
+
+struct Page {
+    double pageWidth = kPageWidth;
+    double pageHeight = kPageHeight;
+    double left = kLeft; ///< of the type area …
+    double top = kTop;
+    double width = kWidth; ///< … and its size
+    double height = kHeight;
+};
+[[nodiscard]] constexpr Page pageOf(Paper paper)
+{
+    return paper == Paper::Portrait ? Page{}
+                                    : Page{kPageHeight, kPageWidth, fromMm(16), fromMm(16), fromMm(265), fromMm(178)};
+}
 
 } // namespace branchbook::report::geometry

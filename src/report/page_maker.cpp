@@ -27,9 +27,10 @@ double beginOf(const Atom& atom, double used)
 
 } // namespace
 
-PageMaker::PageMaker(Shaper& shaper, PageCanvas& canvas, Progress& progress)
+PageMaker::PageMaker(Shaper& shaper, PageCanvas& canvas, const geometry::Page& page, Progress& progress)
     : m_shaper(shaper)
     , m_canvas(canvas)
+    , m_page(page)
     , m_progress(progress)
 {
 }
@@ -51,18 +52,18 @@ bool PageMaker::pendingFits(double from) const
 {
     for (const Atom& atom : m_pending)
         from = beginOf(atom, from) + atom.height;
-    return from <= geometry::kHeight + kSlack;
+    return from <= m_page.height + kSlack;
 }
 
 size_t PageMaker::partThatFits() const
 {
-    if (geometry::kHeight - m_used < kLargestHole)
+    if (m_page.height - m_used < kLargestHole)
         return 0;
     size_t part = 0;
     double from = m_used;
     for (size_t i = 0; i + 1 < m_pending.size(); ++i) {
         from = beginOf(m_pending[i], from) + m_pending[i].height;
-        if (from > geometry::kHeight + kSlack)
+        if (from > m_page.height + kSlack)
             break;
         if (m_pending[i].keep == Keep::Preferably)
             part = i + 1;
@@ -72,7 +73,7 @@ size_t PageMaker::partThatFits() const
 
 bool PageMaker::pendingFloats() const
 {
-    return geometry::kHeight - m_used >= kLargestHole && m_floats.empty()
+    return m_page.height - m_used >= kLargestHole && m_floats.empty()
         && std::all_of(m_pending.begin(), m_pending.end(), [](const Atom& atom) { return atom.floats; });
 }
 
@@ -99,24 +100,24 @@ Result<> PageMaker::placePending()
 
 Result<> PageMaker::place(const Atom& atom)
 {
-    if (m_used > 0 && beginOf(atom, m_used) + atom.height > geometry::kHeight + kSlack)
+    if (m_used > 0 && beginOf(atom, m_used) + atom.height > m_page.height + kSlack)
         BB_CHECK(endPage());
     if (m_top && atom.role == AtomRole::Gap)
         return {};
     const bool beginsPage = std::exchange(m_top, false);
     if (beginsPage && atom.runningHead) {
-        m_canvas.draw(*atom.runningHead, geometry::kLeft, geometry::kTop + m_used);
+        m_canvas.draw(*atom.runningHead, m_page.left, m_page.top + m_used);
         m_used += atom.runningHead->height;
     }
     const double begin = beginOf(atom, m_used);
     if (beginsPage && !atom.continuedTexts.empty()) { // before the row itself: the text layer follows this order
         Atom continued;
         continued.texts = atom.continuedTexts;
-        m_canvas.draw(continued, geometry::kLeft, geometry::kTop + begin);
+        m_canvas.draw(continued, m_page.left, m_page.top + begin);
     }
-    m_canvas.draw(atom, geometry::kLeft, geometry::kTop + begin);
+    m_canvas.draw(atom, m_page.left, m_page.top + begin);
     m_closing.rules = atom.closingRules;
-    m_closingAt = geometry::kTop + begin;
+    m_closingAt = m_page.top + begin;
     m_used = begin + atom.height;
     return {};
 }
@@ -145,19 +146,19 @@ Atom PageMaker::pageNumber(int page)
 {
     constexpr double size = geometry::kSize4;
     const QString text = QStringLiteral("— %1 —").arg(page);
-    TextLine line = breakLines({m_shaper.shapeWhole(text, {FontRole::Song})}, {size, geometry::kWidth}).front();
-    const double x = page % 2 == 1 ? geometry::kWidth - size - line.width : size;
+    TextLine line = breakLines({m_shaper.shapeWhole(text, {FontRole::Song})}, {size, m_page.width}).front();
+    const double x = page % 2 == 1 ? m_page.width - size - line.width : size;
     Atom atom;
-    atom.texts.push_back({std::move(line), x, geometry::kHeight + geometry::kPageNumberDrop + kDashHeight * size});
+    atom.texts.push_back({std::move(line), x, m_page.height + geometry::kPageNumberDrop + kDashHeight * size});
     return atom;
 }
 
 Result<> PageMaker::endPage()
 {
     const int page = m_canvas.pagesFinished() + 1;
-    m_canvas.draw(m_closing, geometry::kLeft, m_closingAt);
+    m_canvas.draw(m_closing, m_page.left, m_closingAt);
     m_closing.rules.clear();
-    m_canvas.draw(pageNumber(page), geometry::kLeft, geometry::kTop);
+    m_canvas.draw(pageNumber(page), m_page.left, m_page.top);
     m_canvas.finishPage();
     m_used = 0;
     m_top = true;

@@ -6,6 +6,7 @@
 
 #include "report/atom.h"
 #include "report/page_canvas.h"
+#include "report/page_geometry.h"
 
 #include "branchbook/base/progress.h"
 #include "branchbook/base/result.h"
@@ -17,7 +18,7 @@ namespace branchbook::report {
 class PageMaker
 {
 public:
-    PageMaker(Shaper& shaper, PageCanvas& canvas, Progress& progress);
+    PageMaker(Shaper& shaper, PageCanvas& canvas, const geometry::Page& page, Progress& progress);
     /// Cancelled "report.cancelled" where the progress says stop.
     [[nodiscard]] Result<> add(Atom atom);
     /// What floats must not pass this place (a signature).
@@ -38,6 +39,7 @@ private:
 
     Shaper& m_shaper;
     PageCanvas& m_canvas;
+    geometry::Page m_page;
     Progress& m_progress;
     std::vector<Atom> m_pending; ///< must come onto one page together
     std::vector<Atom> m_floats; ///< wait for the next page

@@ -62,7 +62,7 @@ TableLayout::TableLayout(const Table& table, LayoutContext& context)
     double x = 0;
     m_edges.push_back(0);
     for (const Column& column : table.columns)
-        m_edges.push_back(x += column.width / sum * geometry::kWidth);
+        m_edges.push_back(x += column.width / sum * m_context.page.width);
 }
 
 Result<> TableLayout::run()
@@ -82,7 +82,7 @@ Result<> TableLayout::addCaption()
 {
     if (m_table.caption.isEmpty())
         return {};
-    const LineStyle style{geometry::kSizeSmall4, geometry::kWidth};
+    const LineStyle style{geometry::kSizeSmall4, m_context.page.width};
     std::vector<TextLine> lines = breakLines(m_context.shaper.shape(m_table.caption, {FontRole::Hei}), style);
     Atom atom;
     atom.keep = Keep::WithNext;
@@ -90,7 +90,7 @@ Result<> TableLayout::addCaption()
     atom.height = geometry::kPitch + extra;
     double baseline = geometry::kPitch - kCaptionDrop - (1 - geometry::kAscent) * style.size;
     for (TextLine& line : lines) {
-        const double x = (geometry::kWidth - line.width) / 2;
+        const double x = (m_context.page.width - line.width) / 2;
         atom.texts.push_back({std::move(line), x, baseline});
         baseline += kCellLine;
     }
@@ -133,7 +133,7 @@ Atom TableLayout::rowAtom(std::vector<CellText> row) const
     }
     for (const double x : m_edges)
         atom.rules.push_back({x, 0, x, atom.height});
-    atom.rules.push_back({0, atom.height, geometry::kWidth, atom.height});
+    atom.rules.push_back({0, atom.height, m_context.page.width, atom.height});
     return atom;
 }
 
@@ -146,7 +146,7 @@ std::shared_ptr<const Atom> TableLayout::makeHead()
     for (CellText& cell : row)
         cell.align = Align::Center;
     Atom atom = rowAtom(std::move(row));
-    atom.rules.push_back({0, 0, geometry::kWidth, 0});
+    atom.rules.push_back({0, 0, m_context.page.width, 0});
     atom.keep = Keep::WithNext;
     return std::make_shared<const Atom>(std::move(atom));
 }
@@ -196,7 +196,7 @@ Result<> TableLayout::addRow(qsizetype index)
     if (texts.size() > m_table.columns.size())
         return fail(ErrorKind::Invalid, QStringLiteral("report.table_row"), {m_table.caption});
     std::vector<CellText> row = cells(texts, FontRole::Song);
-    const auto fitting = size_t((geometry::kHeight - m_head->height - 2 * kPadY) / kCellLine);
+    const auto fitting = size_t((m_context.page.height - m_head->height - 2 * kPadY) / kCellLine);
     const auto isTall = [&](const CellText& cell) { return cell.lines.size() > fitting; };
     while (std::any_of(row.begin(), row.end(), isTall)) { // only a row taller than a page is cut
         std::vector<CellText> part;
@@ -219,7 +219,7 @@ Result<> TableLayout::addNotes()
 {
     double above = kBeforeNotes;
     for (const QString& note : m_table.notes) {
-        const LineStyle style{geometry::kSize5, geometry::kWidth};
+        const LineStyle style{geometry::kSize5, m_context.page.width};
         for (TextLine& line : breakLines(m_context.shaper.shape(note, {FontRole::Song}), style)) {
             Atom atom;
             atom.snap = Snap::Free;

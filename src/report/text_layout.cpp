@@ -19,9 +19,9 @@ Atom lineAtom(TextLine line, double x)
     return atom;
 }
 
-LineStyle bodyStyle(Fill fill, double firstIndent)
+LineStyle bodyStyle(Fill fill, double width, double firstIndent)
 {
-    return {geometry::kSize3, geometry::kWidth, firstIndent, geometry::kTracking, fill};
+    return {geometry::kSize3, width, firstIndent, geometry::kTracking, fill};
 }
 
 std::vector<Cluster> shapeRuns(const QList<Run>& runs, Shaper& shaper)
@@ -46,8 +46,7 @@ FontRole headingRole(int level)
 
 double textWidth(const QString& text, FontRole role, Shaper& shaper)
 {
-    LineStyle style = bodyStyle(Fill::Ragged, 0);
-    style.width = 1e6;
+    const LineStyle style = bodyStyle(Fill::Ragged, 1e6, 0);
     return breakLines(shaper.shape(text, {role}), style).front().width;
 }
 
@@ -65,9 +64,9 @@ Atom gapAtom(double height, Snap snap)
 Result<> layoutBlock(const Title& block, LayoutContext& context)
 {
     for (const QString& text : block.lines) {
-        const LineStyle style{geometry::kSize2, geometry::kWidth};
+        const LineStyle style{geometry::kSize2, context.page.width};
         for (TextLine& line : breakLines(context.shaper.shape(text, {FontRole::Title}), style)) {
-            const double x = (geometry::kWidth - line.width) / 2;
+            const double x = (context.page.width - line.width) / 2;
             Atom atom = lineAtom(std::move(line), x);
             atom.keep = Keep::WithNext;
             BB_CHECK(context.maker.add(std::move(atom)));
@@ -79,7 +78,7 @@ Result<> layoutBlock(const Title& block, LayoutContext& context)
 Result<> layoutBlock(const Addressee& block, LayoutContext& context)
 {
     const auto clusters = context.shaper.shape(block.text, {FontRole::Body});
-    for (TextLine& line : breakLines(clusters, bodyStyle(Fill::Ragged, 0)))
+    for (TextLine& line : breakLines(clusters, bodyStyle(Fill::Ragged, context.page.width, 0)))
         BB_CHECK(context.maker.add(lineAtom(std::move(line), 0)));
     return {};
 }
@@ -88,7 +87,7 @@ Result<> layoutBlock(const Heading& block, LayoutContext& context)
 {
     const auto clusters = context.shaper.shape(block.text, {headingRole(block.level)});
     Bookmark bookmark{std::clamp(block.level, 1, 4), block.text};
-    for (TextLine& line : breakLines(clusters, bodyStyle(Fill::Ragged, geometry::kIndent))) {
+    for (TextLine& line : breakLines(clusters, bodyStyle(Fill::Ragged, context.page.width, geometry::kIndent))) {
         Atom atom = lineAtom(std::move(line), 0);
         atom.keep = Keep::WithNext;
         atom.bookmark = std::exchange(bookmark, {});
@@ -100,7 +99,7 @@ Result<> layoutBlock(const Heading& block, LayoutContext& context)
 Result<> layoutBlock(const Paragraph& block, LayoutContext& context)
 {
     const auto clusters = shapeRuns(block.runs, context.shaper);
-    for (TextLine& line : breakLines(clusters, bodyStyle(Fill::Justified, geometry::kIndent)))
+    for (TextLine& line : breakLines(clusters, bodyStyle(Fill::Justified, context.page.width, geometry::kIndent)))
         BB_CHECK(context.maker.add(lineAtom(std::move(line), 0)));
     return {};
 }
@@ -110,7 +109,7 @@ Result<> layoutBlock(const Paragraph& block, LayoutContext& context)
 Result<> layoutBlock(const Signature& block, LayoutContext& context)
 {
     BB_CHECK(context.maker.settle());
-    const double right = geometry::kWidth - geometry::kIndent;
+    const double right = context.page.width - geometry::kIndent;
     const double issuerWidth = textWidth(block.issuer, FontRole::Body, context.shaper);
     const double dateWidth = textWidth(block.date, FontRole::Body, context.shaper);
     const double dateX = std::min(right - issuerWidth + geometry::kIndent, right + geometry::kIndent - dateWidth);
@@ -120,14 +119,14 @@ Result<> layoutBlock(const Signature& block, LayoutContext& context)
     gap.keep = Keep::WithNext;
     gap.keepsPrevious = true;
     BB_CHECK(context.maker.add(std::move(gap)));
-    LineStyle style = bodyStyle(Fill::Ragged, 0);
-    style.width = geometry::kWidth - issuerX;
+    LineStyle style = bodyStyle(Fill::Ragged, context.page.width, 0);
+    style.width = context.page.width - issuerX;
     for (TextLine& line : breakLines(context.shaper.shape(block.issuer, {FontRole::Body}), style)) {
         Atom atom = lineAtom(std::move(line), issuerX);
         atom.keep = Keep::WithNext;
         BB_CHECK(context.maker.add(std::move(atom)));
     }
-    style.width = geometry::kWidth;
+    style.width = context.page.width;
     TextLine date = breakLines(context.shaper.shape(block.date, {FontRole::Body}), style).front();
     return context.maker.add(lineAtom(std::move(date), dateX));
 }
@@ -141,14 +140,15 @@ Result<> layoutBlock(const AttachmentNote& block, LayoutContext& context)
     const double nameX = geometry::kIndent + textWidth(label, FontRole::Body, context.shaper);
     for (qsizetype i = 0; i < block.names.size(); ++i) {
         const QString number = block.names.size() > 1 ? QStringLiteral("%1. ").arg(i + 1) : QString();
-        LineStyle style = bodyStyle(Fill::Ragged, 0);
-        style.width = geometry::kWidth - nameX;
+        LineStyle style = bodyStyle(Fill::Ragged, context.page.width, 0);
+        style.width = context.page.width - nameX;
         bool first = i == 0;
         for (TextLine& line : breakLines(context.shaper.shape(number + block.names[i], {FontRole::Body}), style)) {
             Atom atom = lineAtom(std::move(line), nameX);
             if (std::exchange(first, false)) {
-                TextLine head =
-                    breakLines(context.shaper.shape(label, {FontRole::Body}), bodyStyle(Fill::Ragged, 0)).front();
+                TextLine head = breakLines(context.shaper.shape(label, {FontRole::Body}),
+                                           bodyStyle(Fill::Ragged, context.page.width, 0))
+                                    .front();
                 const double baseline = geometry::kLineDrop + geometry::kAscent * head.size;
                 atom.texts.insert(atom.texts.begin(), {std::move(head), geometry::kIndent, baseline});
             }

@@ -11,9 +11,10 @@ namespace branchbook::report {
 Result<RenderedPdf> renderPdf(const Document& document, Progress& progress)
 {
     Shaper shaper(chooseFonts());
-    PageCanvas canvas(shaper, document.metadata);
-    PageMaker maker(shaper, canvas, progress);
-    LayoutContext context{shaper, maker};
+    const geometry::Page page = geometry::pageOf(document.paper);
+    PageCanvas canvas(shaper, document.metadata, page);
+    PageMaker maker(shaper, canvas, page, progress);
+    LayoutContext context{shaper, maker, page};
     for (const Block& block : document.blocks)
         BB_CHECK(std::visit([&](const auto& kind) { return layoutBlock(kind, context); }, block));
     BB_CHECK(maker.finish());

@@ -29,6 +29,12 @@ QString untilText(const Finding& finding, const QString& verb, QDate today)
     return due + QStringLiteral("，") + distanceText(finding.due, today);
 }
 
+/// A figure of the branch's own never borrows the regulation's word.
+QString demandWord(const Rule& rule)
+{
+    return rule.overridden ? QStringLiteral("本支部规定") : strengthWord(rule.strength);
+}
+
 QString plannedText(const Finding& finding)
 {
     return finding.planned ? QStringLiteral("，已有计划") : QString();
@@ -94,7 +100,7 @@ QString distanceText(QDate due, QDate today)
 
 QString countDemand(const Rule& rule, const CountInPeriod& count, int needed)
 {
-    return strengthWord(rule.strength) + perWord(count.per) + count.verb + QStringLiteral("%1次").arg(needed);
+    return demandWord(rule) + perWord(count.per) + count.verb + QStringLiteral("%1次").arg(needed);
 }
 
 QString countWhy(const Finding& finding, const CountInPeriod& count, const QString& periodText, QDate today)
@@ -144,7 +150,7 @@ QString peopleWhy(const Finding& finding, const CountInPeriod& count, const QStr
 QString deadlineWhy(const Finding& finding, const DeadlineAfter& deadline, Beginning beginning, QDate today)
 {
     const QString span = chineseSpan(deadline.within);
-    QString demand = strengthWord(finding.rule->strength);
+    QString demand = demandWord(*finding.rule);
     if (deadline.notBefore || deadline.promptly)
         demand += QStringLiteral("满%1").arg(span);
     else if (deadline.every)

@@ -192,6 +192,23 @@ TEST_CASE("a new book is not flooded; its own beginning, its oldest record and a
     CHECK(overdue(kToday) == QStringList{QStringLiteral("2026Q2")});
 }
 
+// docs/rules.md: nothing before 1 January of the book's year is asked, in whatever view.
+TEST_CASE("the years before a new book are not late in the year's page either")
+{
+    Branch b;
+    const auto late = [&](int year) {
+        const auto all = assessed(b, DateRange{QDate(year, 1, 1), QDate(year + 1, 12, 31)});
+        return std::ranges::count_if(all->findings, [year](const Finding& finding) {
+            return finding.state == State::Overdue && finding.begins.year() == year;
+        });
+    };
+    CHECK(late(2025) == 0);
+    CHECK(late(2026) > 0);
+    REQUIRE(b.save(b.attended(Kind::GeneralMeeting, QDate(2023, 9, 26)))); // an older record opens the time after it
+    CHECK(late(2025) > 0);
+    CHECK(late(2022) == 0);
+}
+
 // 《发展党员工作细则》第三十一条: the probation's end is a day that is in the book, whatever the book's own age.
 TEST_CASE("a deadline of last year that nobody met is listed in a book made this year")
 {

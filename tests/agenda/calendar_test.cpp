@@ -86,6 +86,7 @@ TEST_CASE("what is open and what is planned, as another program reads it")
     const MadeAgenda made = sample();
     const QByteArray text = agenda::calendarText(made.agenda);
     checkLines(text);
+    CHECK(text.contains("CATEGORIES:组织建设\r\n")); // a word for people, not our id
     const auto events = readByOthers(text);
     REQUIRE(events.size() == 5); // two open findings, three plans
     CHECK_FALSE(events[0].timed);

@@ -3,6 +3,7 @@
 // Friday, 18 September 2026: the days and distances are those of the first page's design.
 #include "agenda/agenda_support.h"
 
+#include "branchbook/agenda/finding_text.h"
 #include "branchbook/agenda/workbench.h"
 
 using namespace agenda_test;
@@ -124,4 +125,36 @@ TEST_CASE("a plan whose day went by is to be recorded, and stands with today")
     REQUIRE(bench.thisWeek.size() == 1);
     CHECK(bench.thisWeek[0].on == kToday);
     CHECK(bench.thisWeek[0].verb == Verb::Record);
+    CHECK(bench.thisWeek[0].distance == QStringLiteral("9月11日已过")); // not 今天 14:30: nothing is today
+    CHECK(bench.thisWeek[0].plannedOn == QDate(2026, 9, 11));
+    CHECK(bench.thisWeek[0].reason.contains(QStringLiteral("原定9月11日，尚未记录")));
+}
+
+TEST_CASE("what is planned counts down to the last day all the same, and says for when it is planned")
+{
+    MadeAgenda made;
+    Finding& theme = made.add("theme_day.monthly", QStringLiteral("2026-09"), State::Due);
+    made.addGathering(Kind::ThemePartyDay, QDate(2026, 9, 25), &theme);
+    const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    REQUIRE(bench.thisMonth.size() == 1);
+    CHECK(bench.thisMonth[0].distance == QStringLiteral("还有 12 天")); // 30 September
+    CHECK(bench.thisMonth[0].reason.contains(QStringLiteral("已安排在9月25日")));
+}
+
+TEST_CASE("a figure of the branch's own does not borrow the regulation's word")
+{
+    MadeAgenda made;
+    const rules::Override twice{QStringLiteral("meeting.general.per_quarter"),
+                                QStringLiteral("2"),
+                                QStringLiteral("上级要求"),
+                                {},
+                                QDate(2026, 1, 1)};
+    made.agenda.rulebook.catalogue = *made.agenda.rulebook.catalogue.with({twice});
+    made.add("meeting.general.quarterly", QStringLiteral("2026Q3"), State::Due);
+    const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    REQUIRE(bench.thisMonth.size() == 1);
+    CHECK(bench.thisMonth[0].reason
+          == QStringLiteral("本支部规定每季度召开2次 · 本季度尚未召开 · 原依据《支部工作条例（试行）》第十一条"));
+    CHECK(agenda::citedText(made.agenda, *made.agenda.findings[0].rule)
+          == QStringLiteral("本支部规定，原依据《支部工作条例（试行）》第十一条"));
 }

@@ -52,7 +52,8 @@ TEST_CASE("a monthly act: held, late, waived, planned, to be arranged")
     CHECK(row.title == QStringLiteral("支部委员会会议"));
     CHECK(row.asked == QStringLiteral("一般每月召开1次"));
     CHECK(row.done == 1);
-    CHECK(row.needed == 5); // without the waived one
+    CHECK(row.needed == 6); // with the waived one, which is told beside it
+    CHECK(row.waived == 1);
     CHECK(cell(row, 7).state == CellState::Done);
     CHECK(cell(row, 7).text == QStringLiteral("3日"));
     CHECK(cell(row, 7).refs == QStringList{ref});
@@ -138,4 +139,73 @@ TEST_CASE("a yearly act of last year that was held this year shows its day and c
     CHECK(cell(row, 12).state == CellState::NotArranged);
     CHECK(row.done == 0);
     CHECK(row.needed == 1);
+    CHECK(row.ofOtherYears == 1);
+}
+
+// The branch asks for two meetings in a quarter; one was held.
+TEST_CASE("a quarter that had one of two is no tick: what is missing stands in its last month")
+{
+    const char* rule = "meeting.general.quarterly";
+    const auto rowWith = [&](QDate held, State state) {
+        MadeAgenda made;
+        Finding& finding = made.add(rule, QStringLiteral("2026Q3"), state, 1);
+        finding.needed = 2;
+        made.addGathering(Kind::GeneralMeeting, held, &finding);
+        const auto matrix = agenda::makeYearMatrix(made.agenda, 2026);
+        CHECK(matrix.overdue == (state == State::Overdue ? 1 : 0));
+        CHECK(matrix.running + matrix.notArranged + matrix.overdue == 1); // it is in a total
+        return rowOf(matrix, "general_meeting");
+    };
+    const YearRow now = rowWith(QDate(2026, 9, 18), State::Due);
+    CHECK(cell(now, 9).state == CellState::Running);
+    CHECK(cell(now, 9).text == QStringLiteral("1/2"));
+    CHECK(now.done == 1);
+    CHECK(now.needed == 2);
+    const YearRow before = rowWith(QDate(2026, 7, 10), State::Due);
+    CHECK(cell(before, 7).state == CellState::Done);
+    CHECK(cell(before, 7).text == QStringLiteral("10日"));
+    CHECK(cell(before, 9).state == CellState::NotArranged);
+    CHECK(cell(before, 9).text == QStringLiteral("1/2"));
+    const YearRow late = rowWith(QDate(2026, 9, 4), State::Overdue);
+    CHECK(cell(late, 9).state == CellState::Overdue);
+    CHECK(cell(late, 9).text == QStringLiteral("1/2"));
+}
+
+TEST_CASE("a plan whose day is gone has a mark of its own; one reason for three groups is told once")
+{
+    MadeAgenda made;
+    Finding& theme = made.add("theme_day.monthly", QStringLiteral("2026-09"), State::Due);
+    made.addGathering(Kind::ThemePartyDay, QDate(2026, 9, 11), &theme, QTime(14, 30)); // with a time: a plan
+    for (const char* name : {"g1", "g2", "g3"})
+        made.add("meeting.group.monthly", QStringLiteral("2026-08"), State::Waived, 0, QString::fromLatin1(name))
+            .waivedBecause = QStringLiteral("全员防汛");
+    const auto matrix = agenda::makeYearMatrix(made.agenda, 2026);
+    const YearCell theme9 = cell(rowOf(matrix, "theme_party_day"), 9);
+    CHECK(theme9.state == CellState::Unrecorded);
+    CHECK(theme9.text == QStringLiteral("11日"));
+    CHECK(matrix.unrecorded == 1);
+    CHECK(cell(rowOf(matrix, "group_meeting"), 8).why == QStringLiteral("全员防汛"));
+}
+
+TEST_CASE("late groups are counted as the list counts them, not as one cell")
+{
+    MadeAgenda made;
+    for (const char* name : {"g1", "g2", "g3"})
+        made.add("meeting.group.monthly", QStringLiteral("2026-08"), State::Overdue, 0, QString::fromLatin1(name));
+    CHECK(agenda::makeYearMatrix(made.agenda, 2026).overdue == 3);
+}
+
+TEST_CASE("the head of a row tells what is asked for now, and what it was before")
+{
+    MadeAgenda made;
+    Finding& second = made.add("meeting.general.quarterly", QStringLiteral("2026Q2"), State::Done, 1);
+    const rules::Rule before = *second.rule;
+    second.rule = &before;
+    Finding& third = made.add("meeting.general.quarterly", QStringLiteral("2026Q3"), State::Due);
+    rules::Rule own = *third.rule;
+    own.overridden = true;
+    std::get<rules::CountInPeriod>(own.body).atLeast = 2;
+    third.rule = &own;
+    CHECK(rowOf(agenda::makeYearMatrix(made.agenda, 2026), "general_meeting").asked
+          == QStringLiteral("本支部规定每季度召开2次 · 此前1次"));
 }

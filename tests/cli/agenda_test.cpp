@@ -216,3 +216,38 @@ TEST_CASE("agenda export writes a calendar, twice the same, and says where it ca
     CHECK(bytesOf(path) == text);
     CHECK(desk(QStringLiteral("agenda export"), {desk.path(QStringLiteral("no/a.ics"))}).exitCode == kIo);
 }
+
+// 《支部工作条例（试行）》第十一条 says once a quarter; twice is what this branch was told to do.
+TEST_CASE("a figure of the branch's own is told as such, with the regulation it departs from")
+{
+    const Desk desk;
+    (void)desk.object(QStringLiteral("rules override meeting.general.per_quarter --value 2 --reason 上级要求"));
+    const QJsonArray list = desk.array(QStringLiteral("agenda list"));
+    const QJsonObject own = withKey(list, QStringLiteral("meeting.general.quarterly||2026Q3"));
+    CHECK(own.value(u"overridden").toBool());
+    CHECK(own.value(u"why").toString().startsWith(QStringLiteral("本支部规定每季度")));
+    CHECK(own.value(u"source").toObject().value(u"text").toString()
+          == QStringLiteral("本支部规定，原依据《支部工作条例（试行）》第十一条"));
+    const QJsonObject other = withKey(list, kAugust);
+    CHECK_FALSE(other.value(u"overridden").toBool());
+    CHECK(other.value(u"why").toString().startsWith(QStringLiteral("一般每月")));
+}
+
+// The sample by hand: mockup 02 has the committee late in August, held in July and September.
+TEST_CASE("agenda compare: the plan of a quarter beside what took place")
+{
+    const Desk desk;
+    const QJsonObject plan = desk.object(QStringLiteral("agenda compare --quarter 2026Q3"));
+    CHECK(plan.value(u"from").toString() == QStringLiteral("2026-07-01"));
+    QJsonObject committee;
+    for (const QJsonValue& value : plan.value(u"rows").toArray()) {
+        if (value.toObject().value(u"kind").toString() == u"committee_meeting")
+            committee = value.toObject();
+    }
+    CHECK(committee.value(u"needed").toInt() == 3);
+    CHECK(committee.value(u"held").toInt() == 2);
+    CHECK(committee.value(u"missing").toInt() == 1);
+    const QJsonObject year = desk.object(QStringLiteral("agenda compare --year 2026"));
+    CHECK(year.value(u"to").toString() == QStringLiteral("2026-12-31"));
+    CHECK(year.value(u"rows").toArray().size() > plan.value(u"rows").toArray().size()); // those of the year
+}

@@ -40,6 +40,26 @@ TEST_CASE("gathering add prints its input under the option names")
     }
 }
 
+TEST_CASE("a plan has nobody present, whether or not it names who is expected")
+{
+    const Desk desk;
+    const QJsonObject bare =
+        desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-25 --topic 计划一"));
+    CHECK(bare.value(u"planned").toBool());
+    CHECK(bare.value(u"expected").toArray().isEmpty());
+    CHECK(bare.value(u"present").toArray().isEmpty());
+    const QJsonObject named = desk.object(
+        QStringLiteral("gathering add --kind party_lesson --date 2026-09-26 --topic 计划二 --expected 沈若溪,周砚青"));
+    CHECK(named.value(u"planned").toBool());
+    CHECK(named.value(u"expected").toArray().size() == 2);
+    CHECK(named.value(u"present").toArray().isEmpty());
+    const QJsonArray listed = desk.array(QStringLiteral("gathering list --quarter 2026Q3 --on 2026-09-28"));
+    for (const QJsonValue& value : listed) {
+        if (value.toObject().value(u"planned").toBool())
+            CHECK(value.toObject().value(u"present").toArray().isEmpty());
+    }
+}
+
 TEST_CASE("hours come back as they were typed, whatever a class hour has in minutes")
 {
     const Desk desk;

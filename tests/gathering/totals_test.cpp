@@ -88,6 +88,17 @@ TEST_CASE("a plan whose day went by counts as nothing held")
           == 1);
 }
 
+TEST_CASE("whom a plan names is expected and not present, until it is recorded")
+{
+    Branch made;
+    const auto id = made.save(made.attended(Kind::GeneralMeeting, QDate(2026, 9, 25)), QDate(2026, 9, 18)).value();
+    const auto row = [&] { return gathering::listGatherings(made.reader(), {}).value().first(); };
+    CHECK(row().expected == 5);
+    CHECK(row().present == 0);
+    REQUIRE(made.save(made.load(id), QDate(2026, 9, 25))); // on its day: those are there
+    CHECK(row().present == 5);
+}
+
 TEST_CASE("lists: newest first, within the period, of one kind, of one branch")
 {
     Branch made;

@@ -10,27 +10,31 @@
 namespace branchbook::agenda {
 
 /// Running 进行中: some of several took place. NotArranged 未排: it is due now and no plan stands. Upcoming 待排: the
-/// same in a period to come. Blank: nothing is asked for in this month.
-enum class CellState : quint8 { Blank, Done, Running, Planned, NotArranged, Upcoming, Overdue, Waived };
+/// same in a period to come. Unrecorded 已过未记录: the day of a plan is gone and nobody recorded it. Blank: nothing is asked
+/// for in this month.
+enum class CellState : quint8 { Blank, Done, Running, Planned, Unrecorded, NotArranged, Upcoming, Overdue, Waived };
 
 struct YearCell {
     CellState state = CellState::Blank;
     QString text; ///< 22日, 3/3, 2次, 待排, 未排, 逾期; empty for a blank one
     int count = 0;
-    int needed = 0; ///< where several are asked for in the month (groups)
+    int needed = 0; ///< where several are asked for: in the month (groups), or in a quarter that had only some of them
     QDate on; ///< held or planned
     QStringList refs; ///< what to open: "gathering/<id>"
     QStringList keys; ///< of the findings that it shows
-    QString why; ///< sentences of those findings; for a waived one the reason
+    QString why; ///< sentences of those findings, each once; for a waived one the reason
 };
 
 struct YearRow {
     QString what; ///< "committee_meeting"
     QString title; ///< 支部委员会会议
-    QString asked; ///< 一般每月1次 · 3个小组
+    QString asked; ///< 一般每月召开1次 · 3个小组; 本支部规定每季度召开2次 · 此前1次
     std::array<YearCell, 12> months;
     int done = 0;
-    int needed = 0; ///< waived ones are left out
+    int needed = 0; ///< with those that were waived
+    int waived = 0; ///< not held, and said why
+    int overdue = 0; ///< findings, as list and badge count them
+    int ofOtherYears = 0; ///< held in this year for another one (组织生活会 of last year, held in January)
 };
 
 struct YearSection {
@@ -43,7 +47,8 @@ struct YearMatrix {
     std::vector<YearSection> sections; ///< without empty ones
     int done = 0; ///< cells of each state, as the line above the table counts them
     int running = 0;
-    int overdue = 0;
+    int overdue = 0; ///< findings, not cells: what list and badge count
+    int unrecorded = 0;
     int planned = 0; ///< with those still to be arranged in months to come
     int notArranged = 0;
     int waived = 0;

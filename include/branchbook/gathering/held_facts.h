@@ -17,4 +17,7 @@ namespace branchbook::gathering {
 /// the class hours of each year since ("study.hours"). The roster's facts must be there already.
 [[nodiscard]] Result<> addHeldFacts(const book::FactsQuery& query, rules::Facts& facts);
 
+/// The day of the oldest record that counts for no year named in it; invalid: there is none.
+[[nodiscard]] Result<QDate> firstHeld(const store::Session& session, book::BranchId branch);
+
 } // namespace branchbook::gathering

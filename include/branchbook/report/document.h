@@ -111,9 +111,13 @@ struct Metadata {
     QDateTime created; ///< invalid: the file carries no date
 };
 
+/// A4. Landscape has narrow margins and no page of a standard behind it: for one wide table.
+enum class Paper { Portrait, Landscape };
+
 struct Document {
     Metadata metadata;
     std::vector<Block> blocks;
+    Paper paper = Paper::Portrait;
 };
 
 } // namespace branchbook::report

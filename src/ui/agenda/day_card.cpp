@@ -23,7 +23,8 @@ constexpr std::size_t kNextShown = 3;
 
 bool isOpenMark(const MonthMark& mark)
 {
-    return mark.kind != MonthMark::Kind::Held && mark.kind != MonthMark::Kind::Overdue;
+    return mark.kind != MonthMark::Kind::Held && mark.kind != MonthMark::Kind::Overdue
+        && mark.kind != MonthMark::Kind::Unrecorded;
 }
 
 } // namespace
@@ -94,20 +95,22 @@ void DayCard::addMark(const MonthMark& mark, QDate today)
     words->setSpacing(0);
     words->addWidget(new ElidedLabel(mark.title, TextRole::BodyStrong));
     const bool due = mark.gathering.isNull();
-    const QString detail = !due                     ? mark.detail
+    const bool passed = mark.kind == MonthMark::Kind::Unrecorded;
+    const QString detail = passed                   ? tr("计划的日子已过，还没有记录")
+        : !due                                      ? mark.detail
         : mark.kind == MonthMark::Kind::Overdue     ? tr("逾期 %1 天").arg(mark.on.daysTo(today))
         : mark.kind == MonthMark::Kind::NotArranged ? tr("最后一天，还没有安排")
                                                     : tr("最后一天");
     if (!detail.isEmpty())
         words->addWidget(new ElidedLabel(detail, TextRole::Caption,
-                                         mark.kind == MonthMark::Kind::Overdue ? Color::Warn : Color::Text2));
+                                         passed || mark.kind == MonthMark::Kind::Overdue ? Color::Warn : Color::Text2));
     row->addLayout(words, 1);
-    if (mark.kind == MonthMark::Kind::Planned) {
+    if (mark.mayMove()) {
         auto* move = button(tr("改期"), ButtonKind::Text, ControlSize::Small);
         row->addWidget(move);
         connect(move, &QPushButton::clicked, this, [this, mark, move] { Q_EMIT moveAsked(mark.gathering, move); });
     }
-    const bool soon = mark.kind == MonthMark::Kind::Planned && mark.on == today;
+    const bool soon = passed || (mark.kind == MonthMark::Kind::Planned && mark.on == today);
     auto* open = button(due        ? tr("怎么办")
                             : soon ? tr("去记录")
                                    : tr("打开"),
@@ -132,7 +135,7 @@ void DayCard::addOverlap(const MonthMark& mark)
     row->setSpacing(8);
     row->addWidget(iconLabel(QStringLiteral("clock"), 16, Color::Warn));
     row->addWidget(paragraph(tr("“%1”与前一项时间重叠。").arg(mark.text), TextRole::Small, Ink::Text), 1);
-    if (mark.kind == MonthMark::Kind::Planned) {
+    if (mark.mayMove()) {
         auto* move = button(tr("改期"), ButtonKind::Standard, ControlSize::Small);
         row->addWidget(move);
         connect(move, &QPushButton::clicked, this, [this, mark, move] { Q_EMIT moveAsked(mark.gathering, move); });

@@ -26,7 +26,7 @@ QString settingOf(const Desk& desk)
     return QStringLiteral("agenda/seen-%1").arg(QString::fromLatin1(digest));
 }
 
-void tellWhatIsLateSince(Desk& desk, QDate seen)
+void tellWhatIsLateSince(Desk& desk, QDate seen, const ShowDue& show)
 {
     const auto agenda = AgendaDesk::of(desk).current();
     if (!agenda)
@@ -37,15 +37,17 @@ void tellWhatIsLateSince(Desk& desk, QDate seen)
             titles.append(finding.title);
     }
     if (titles.size() == 1)
-        desk.say(NoticeTexts::tr("%1以来，“%2”到期了，还没有记录").arg(shortDay(seen), titles.first()));
+        show(NoticeTexts::tr("%1以来，“%2”到期了，还没有记录。").arg(shortDay(seen), titles.first()));
     else if (titles.size() > 1)
-        desk.say(
-            NoticeTexts::tr("%1以来又有 %2 件到期：%3等").arg(shortDay(seen)).arg(titles.size()).arg(titles.first()));
+        show(NoticeTexts::tr("%1以来又有 %2 件到期，还没有记录：%3等。")
+                 .arg(shortDay(seen))
+                 .arg(titles.size())
+                 .arg(titles.first()));
 }
 
 } // namespace
 
-void tellWhatBecameDue(Desk& desk, Preferences& preferences)
+void tellWhatBecameDue(Desk& desk, Preferences& preferences, const ShowDue& show)
 {
     const QString setting = settingOf(desk);
     const QDate seen = QDate::fromString(preferences.value(setting).toString(), Qt::ISODate);
@@ -54,9 +56,10 @@ void tellWhatBecameDue(Desk& desk, Preferences& preferences)
         return;
     auto& due = AgendaDesk::of(desk);
     if (due.isListReady())
-        return tellWhatIsLateSince(desk, seen);
+        return tellWhatIsLateSince(desk, seen, show);
     QObject::connect(
-        &due, &AgendaDesk::ready, &desk, [&desk, seen] { tellWhatIsLateSince(desk, seen); }, Qt::SingleShotConnection);
+        &due, &AgendaDesk::ready, &desk, [&desk, seen, show] { tellWhatIsLateSince(desk, seen, show); },
+        Qt::SingleShotConnection);
 }
 
 } // namespace branchbook::ui

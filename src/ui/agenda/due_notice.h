@@ -3,6 +3,8 @@
 // What became late since the book was last open here, said once when it opens.
 #pragma once
 
+#include <functional>
+
 class QString;
 
 namespace branchbook::ui {
@@ -10,7 +12,8 @@ namespace branchbook::ui {
 class Desk;
 class Preferences;
 
+using ShowDue = std::function<void(const QString& text)>;
 /// Remembers today for this book; says nothing the first time and where nothing came.
-void tellWhatBecameDue(Desk& desk, Preferences& preferences);
+void tellWhatBecameDue(Desk& desk, Preferences& preferences, const ShowDue& show);
 
 } // namespace branchbook::ui

@@ -3,6 +3,7 @@
 #include "ui/agenda/finding_popover.h"
 
 #include "branchbook/rules/wording.h"
+#include "ui/agenda/greeting.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/popover.h"
@@ -18,6 +19,11 @@ namespace branchbook::ui {
 namespace {
 
 using rules::State;
+
+bool isStillOpen(const rules::Finding& finding)
+{
+    return finding.state != State::Done && finding.state != State::Waived;
+}
 
 ChipSpec stateChip(const agenda::Agenda& agenda, const rules::Finding& finding)
 {
@@ -43,27 +49,32 @@ QString strengthSentence(const rules::Rule& rule)
     return FindingPopover::tr("条文用词：%1。").arg(rules::shownStrength(rule.strength));
 }
 
-QString sourceSentence(const agenda::Agenda& agenda, const rules::Rule& rule)
-{
-    QString text = strengthSentence(rule);
-    if (const QString source = agenda.rulebook.catalogue.cite(rule.source); !source.isEmpty())
-        text = FindingPopover::tr("依据%1。%2").arg(source, text);
-    if (rule.toVerify())
-        text += FindingPopover::tr("条文待核实。");
-    if (rule.overridden)
-        text += FindingPopover::tr("这里用的是本支部设定的数字。");
-    return text;
-}
-
 /// What one can honestly do about something late: record it, or say why.
-QString adviceText(const rules::Finding& finding, const agenda::Target& target)
+QString adviceText(const agenda::Agenda& agenda, const rules::Finding& finding)
 {
+    const auto target = agenda::targetOf(agenda, finding);
+    if (target.what == agenda::Target::What::Gathering && target.date < agenda.today && isStillOpen(finding))
+        return FindingPopover::tr("原定%1，这一天已过，还没有记录。开过的请去记录，没开的请改期。")
+            .arg(shortDay(target.date));
     if (finding.state == State::Overdue && target.what == agenda::Target::What::NewGathering)
         return FindingPopover::tr("如果已经开过，补记即可；如果确实没开，请写明原因备查。");
     return {};
 }
 
 } // namespace
+
+QString sourceSentence(const agenda::Agenda& agenda, const rules::Rule& rule)
+{
+    QString text = strengthSentence(rule);
+    if (const QString source = agenda.rulebook.catalogue.cite(rule.source); !source.isEmpty())
+        text = rule.overridden ? FindingPopover::tr("本支部规定，原依据%1。%2").arg(source, text)
+                               : FindingPopover::tr("依据%1。%2").arg(source, text);
+    if (rule.toVerify())
+        text += FindingPopover::tr("条文待核实。");
+    if (rule.overridden)
+        text += FindingPopover::tr("这里用的是本支部设定的数字。");
+    return text;
+}
 
 FindingPopover::FindingPopover(QWidget* owner, const agenda::Agenda& agenda, const rules::Finding& finding, Mode mode)
     : QObject(owner)
@@ -89,9 +100,9 @@ void FindingPopover::addHead(QVBoxLayout* rows, const agenda::Agenda& agenda, co
     head->addWidget(new Chip(stateChip(agenda, finding)), 0, Qt::AlignTop);
     rows->addLayout(head);
     QString why = finding.why;
-    if (finding.state == State::Waived)
+    if (finding.state == State::Waived && !why.contains(finding.waivedBecause))
         why += tr("已写明原因：%1").arg(finding.waivedBecause);
-    why += adviceText(finding, agenda::targetOf(agenda, finding));
+    why += adviceText(agenda, finding);
     rows->addWidget(paragraph(why));
     if (finding.provisional)
         rows->addWidget(
@@ -115,7 +126,7 @@ void FindingPopover::addActions(QVBoxLayout* rows, const agenda::Agenda& agenda,
             popover->close();
         });
     };
-    const bool open = finding.state != State::Done && finding.state != State::Waived;
+    const bool open = isStillOpen(finding);
     const bool opens = target.what == agenda::Target::What::Gathering || target.what == agenda::Target::What::Member;
     if (opens || (open && mode == Mode::Full && target.what != agenda::Target::What::Nothing))
         add(!open                                                ? tr("打开记录")

@@ -38,4 +38,7 @@ private:
     QPushButton* m_first = nullptr;
 };
 
+/// 依据《支部工作条例（试行）》第十二条。条文用词：一般。
+[[nodiscard]] QString sourceSentence(const agenda::Agenda& agenda, const rules::Rule& rule);
+
 } // namespace branchbook::ui

@@ -29,6 +29,7 @@ QString spokenState(MonthMark::Kind kind)
     switch (kind) {
     case MonthMark::Kind::Held: return MonthBoard::tr("已办");
     case MonthMark::Kind::Planned: return MonthBoard::tr("计划");
+    case MonthMark::Kind::Unrecorded: return MonthBoard::tr("已过、未记录");
     case MonthMark::Kind::Deadline: return MonthBoard::tr("期限");
     case MonthMark::Kind::NotArranged: return MonthBoard::tr("未安排");
     case MonthMark::Kind::Overdue: break;
@@ -62,6 +63,17 @@ void MonthBoard::setDay(QDate day)
     m_mark = 0;
     nameDay();
     update();
+}
+
+void MonthBoard::choosePlan(QDate day)
+{
+    setDay(day);
+    const auto marks = m_data.days.value(day);
+    for (int i = 0; i < marks.size(); ++i) {
+        if (marks.at(i).kind == MonthMark::Kind::Planned)
+            m_mark = i;
+    }
+    nameDay();
 }
 
 const MonthMark* MonthBoard::chosenMark() const
@@ -168,7 +180,7 @@ void MonthBoard::go(QDate day)
 void MonthBoard::moveMark(int days)
 {
     const auto marks = m_data.days.value(m_day);
-    if (m_mark >= marks.size() || marks.at(m_mark).kind != MonthMark::Kind::Planned)
+    if (m_mark >= marks.size() || !marks.at(m_mark).mayMove())
         return;
     const QDate to = m_day.addDays(days);
     const auto id = marks.at(m_mark).gathering;
@@ -224,7 +236,7 @@ void MonthBoard::mousePressEvent(QMouseEvent* event)
         return;
     const auto* mark = markAt(at);
     m_pressed = at;
-    m_grabbed = mark != nullptr && mark->kind == MonthMark::Kind::Planned ? mark->gathering : gathering::GatheringId();
+    m_grabbed = mark != nullptr && mark->mayMove() ? mark->gathering : gathering::GatheringId();
     setDay(day);
     const auto marks = m_data.days.value(day);
     for (int i = 0; i < marks.size() && mark != nullptr; ++i) {

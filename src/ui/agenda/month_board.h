@@ -20,6 +20,8 @@ public:
     void setData(const MonthData& month);
     [[nodiscard]] QDate day() const { return m_day; }
     void setDay(QDate day);
+    /// The day, and on it the last of what is planned.
+    void choosePlan(QDate day);
     /// The one that Space stepped to; null on a day without marks.
     [[nodiscard]] const MonthMark* chosenMark() const;
     [[nodiscard]] QRect rectOf(QDate day) const;

@@ -31,13 +31,15 @@ QString shortText(const gathering::GatheringRow& row)
 MonthMark markOf(const gathering::GatheringRow& row, QDate today)
 {
     MonthMark mark;
-    mark.kind = row.heldOn > today ? MonthMark::Kind::Planned : MonthMark::Kind::Held;
+    mark.kind = !row.isPlanned(today) ? MonthMark::Kind::Held
+        : row.heldOn < today          ? MonthMark::Kind::Unrecorded
+                                      : MonthMark::Kind::Planned;
     mark.text = shortText(row);
     mark.title = row.topic;
     QStringList parts{row.place};
     if (row.expected > 0)
-        parts << (row.heldOn > today ? MonthTexts::tr("应到 %1 人").arg(row.expected)
-                                     : MonthTexts::tr("到会 %1 / %2").arg(row.present).arg(row.expected));
+        parts << (row.isPlanned(today) ? MonthTexts::tr("应到 %1 人").arg(row.expected)
+                                       : MonthTexts::tr("到会 %1 / %2").arg(row.present).arg(row.expected));
     parts.removeAll(QString());
     mark.detail = parts.join(QStringLiteral(" · "));
     mark.on = row.heldOn;
@@ -166,7 +168,9 @@ Result<MonthData> loadMonth(Desk& desk, QDate month)
         const auto mark = markOf(row, data.today);
         data.days[row.heldOn].append(mark);
         if (row.heldOn >= data.month && row.heldOn <= monthEnd)
-            ++(mark.kind == MonthMark::Kind::Held ? data.held : data.planned);
+            ++(mark.kind == MonthMark::Kind::Held             ? data.held
+                   : mark.kind == MonthMark::Kind::Unrecorded ? data.unrecorded
+                                                              : data.planned);
     }
     for (auto& marks : data.days)
         std::ranges::stable_sort(marks, {}, &MonthMark::startsAt);

@@ -9,8 +9,9 @@
 namespace branchbook::ui {
 
 struct MonthMark {
-    /// Planned may be moved; Deadline is a last day; NotArranged is one without a plan.
-    enum class Kind : quint8 { Held, Planned, Deadline, NotArranged, Overdue };
+    /// Planned may be moved; Unrecorded: its day is gone and nobody recorded it; Deadline is a last day; NotArranged is one
+    /// without a plan.
+    enum class Kind : quint8 { Held, Planned, Unrecorded, Deadline, NotArranged, Overdue };
     Kind kind = Kind::Held;
     QString text; ///< 支委会
     QString title; ///< the whole topic
@@ -21,6 +22,7 @@ struct MonthMark {
     gathering::GatheringId gathering; ///< null for what is only due
     gathering::Kind what = gathering::Kind::OtherActivity;
     QString key; ///< of the finding; empty for gatherings
+    [[nodiscard]] bool mayMove() const { return kind == Kind::Planned || kind == Kind::Unrecorded; }
 };
 
 struct MonthData {
@@ -33,6 +35,7 @@ struct MonthData {
     QList<MonthMark> waiting; ///< may be given a day; late ones last
     int held = 0;
     int planned = 0;
+    int unrecorded = 0;
     int due = 0; ///< open and due in the month
     int overdue = 0;
 

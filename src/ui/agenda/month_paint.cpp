@@ -31,6 +31,7 @@ MarkInk inkOf(MonthMark::Kind kind)
     switch (kind) {
     case MonthMark::Kind::Held: return {"check", Color::Ok, Color::Ok, Color::OkSoft, Color::None};
     case MonthMark::Kind::Planned: return {"circle", Color::Text, Color::Text3, Color::Surface, Color::LineStrong};
+    case MonthMark::Kind::Unrecorded: return {"clock", Color::Text, Color::Warn, Color::Surface, Color::WarnLine};
     case MonthMark::Kind::Overdue: return {"alert", Color::Warn, Color::Warn, Color::WarnSoft, Color::WarnLine};
     case MonthMark::Kind::NotArranged:
         return {"circle-dashed", Color::Text2, Color::Text2, Color::Surface, Color::Control};

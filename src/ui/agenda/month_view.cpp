@@ -21,6 +21,7 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/text.h"
+#include "ui/shell/refusal.h"
 #include "ui/theme/icon.h"
 
 #include <QFileInfo>
@@ -28,6 +29,8 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -64,6 +67,7 @@ MonthView::MonthView(Desk& desk, QWidget* parent)
     auto* box = card(0);
     cardRows(box)->addWidget(m_board, 1);
     left->addWidget(box, 1);
+    left->addWidget(makeLegend());
     auto* hint = label(tr("“计划”的事项可以拖到别的日子改期，期限不能拖动。键盘：选中后按 Ctrl+方向键。"),
                        TextRole::Small, Ink::Text3);
     hint->setMinimumWidth(0);
@@ -82,16 +86,24 @@ QWidget* MonthView::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(m_counts);
-    using Kind = MonthMark::Kind;
-    row->addWidget(new StateLegend({markLegend(tr("已办"), Kind::Held), markLegend(tr("计划"), Kind::Planned),
-                                    markLegend(tr("期限"), Kind::Deadline), markLegend(tr("未安排"), Kind::NotArranged),
-                                    markLegend(tr("逾期"), Kind::Overdue)}),
-                   1);
+    row->addWidget(m_counts, 1);
+    auto* out = button(tr("导出日历"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("download"));
+    out->setObjectName(QStringLiteral("exportCalendar"));
+    out->setToolTip(tr("要办的事和计划存成 .ics 文件，可以加到别的日历里（Ctrl+E）"));
+    connect(out, &QPushButton::clicked, this, &MonthView::exportCalendar);
+    row->addWidget(out);
     m_openSheet->setObjectName(QStringLiteral("openDay"));
     m_openSheet->hide();
     row->addWidget(m_openSheet);
     return head;
+}
+
+QWidget* MonthView::makeLegend()
+{
+    using Kind = MonthMark::Kind;
+    return new StateLegend({markLegend(tr("已办"), Kind::Held), markLegend(tr("计划"), Kind::Planned),
+                            markLegend(tr("已过、未记录"), Kind::Unrecorded), markLegend(tr("期限"), Kind::Deadline),
+                            markLegend(tr("未安排"), Kind::NotArranged), markLegend(tr("逾期"), Kind::Overdue)});
 }
 
 SidePane* MonthView::makeSide()
@@ -173,6 +185,7 @@ void MonthView::wire()
             [this](gathering::GatheringId id, QDate day) { moveTo(desk(), id, day); });
     connect(m_board, &MonthBoard::monthAsked, this, &MonthView::setMonth);
     connect(m_tray, &WaitingTray::chosen, this, &MonthView::choose);
+    connect(m_tray, &WaitingTray::nudged, this, &MonthView::nudge);
     connect(m_day, &DayCard::openAsked, this, [this](const MonthMark& mark) {
         desk().showPage(QString::fromLatin1(gathering::kindInfo(mark.what).area), mark.gathering.toString());
     });
@@ -241,6 +254,8 @@ void MonthView::showCounts()
                         plain(tr(" 件，月底前到期 ")),
                         strong(m_data.due),
                         plain(tr(" 件"))};
+    if (m_data.unrecorded > 0)
+        runs << plain(tr("，已过未记录 ")) << strong(m_data.unrecorded) << plain(tr(" 件"));
     if (m_data.overdue > 0)
         runs << plain(tr("，")) << TextRun{tr("逾期 %1 件").arg(m_data.overdue), TextRole::BodyStrong, Color::Warn};
     m_counts->setRuns(runs);
@@ -296,10 +311,29 @@ void MonthView::choose(const MonthMark& mark, QWidget* anchor)
 void MonthView::plan(const QString& key, QDate day)
 {
     if (desk().book().isReadOnly())
-        return desk().say(tr("这本手册以只读方式打开，不能修改。"));
+        return refuse(desk(), tr("这本手册以只读方式打开，不能修改。"));
     const auto agenda = m_data.agenda;
     if (const auto* finding = agenda->find(key))
         planOn(desk(), *agenda, *finding, day);
+}
+
+/// From the tray onto the board by keyboard: the nearest day that the rule allows, and from there on as any plan.
+void MonthView::nudge(const MonthMark& mark, int days)
+{
+    const auto agenda = m_data.agenda;
+    const auto* finding = agenda->find(mark.key);
+    if (finding == nullptr || mark.kind == MonthMark::Kind::Overdue)
+        return refuse(desk(), tr("“%1”已经逾期，按 Enter 补记或写明原因。").arg(mark.text));
+    const QDate first = std::max(finding->begins, m_data.today.addDays(1));
+    if (first > finding->due)
+        return refuse(desk(), tr("“%1”今天到期，按 Enter 写日期。").arg(mark.text));
+    const QDate day = std::clamp(m_board->day().addDays(days), first, finding->due);
+    if (Month::of(day) != Month::of(m_month))
+        setMonth(day);
+    plan(mark.key, day);
+    m_board->choosePlan(day);
+    m_day->show(m_data, day);
+    closeSheet(); // the board takes the focus
 }
 
 void MonthView::askDay(const QString& title, QDate from, QWidget* anchor, const std::function<void(QDate)>& act)
@@ -316,14 +350,23 @@ void MonthView::askDay(const QString& title, QDate from, QWidget* anchor, const 
     rows->addWidget(field);
     auto* done = button(tr("安排"), ButtonKind::Primary, ControlSize::Small);
     rows->addWidget(done, 0, Qt::AlignLeft);
-    connect(done, &QPushButton::clicked, popover, [popover, field, act] {
+    const auto fit = [popover] { // an error takes a line more
+        popover->layout()->activate();
+        popover->adjustSize();
+    };
+    connect(field->edit(), &DateEdit::faultFound, popover, fit);
+    connect(done, &QPushButton::clicked, popover, [popover, field, act, fit] {
         const auto date = field->date();
         const QDate day = date.latest();
-        if (field->edit()->isFaulty() || !day.isValid() || date.earliest() != day)
-            return field->setError(tr("请写到日，例如 2026.9.25 或 9月25日。"));
+        if (field->edit()->isFaulty() || !day.isValid() || date.earliest() != day) {
+            field->setError(tr("请写到日，例如 2026.9.25 或 9月25日。"));
+            return fit();
+        }
         popover->close();
         act(day);
     });
+    // Later, when the field has taken what was typed.
+    connect(field->edit(), &QLineEdit::returnPressed, done, &QPushButton::click, Qt::QueuedConnection);
     popover->setContent(content);
     popover->openAt(anchor, field->edit());
 }

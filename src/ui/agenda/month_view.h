@@ -46,6 +46,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeLegend();
     [[nodiscard]] SidePane* makeSide();
     void placeSide();
     void openSheet();
@@ -56,6 +57,7 @@ private:
     void showCounts();
     void choose(const MonthMark& mark, QWidget* anchor);
     void plan(const QString& key, QDate day);
+    void nudge(const MonthMark& mark, int days);
     void askDay(const QString& title, QDate from, QWidget* anchor, const std::function<void(QDate)>& act);
     void openNewMenu(QDate day, QWidget* anchor);
 

@@ -58,9 +58,12 @@ QRectF ObligationRow::textArea() const
 QList<TextRun> ObligationRow::reasonRuns() const
 {
     // The line was put together by the agenda, in its words.
-    const QString begins =
-        QStringLiteral(" · ") + QCoreApplication::translate("branchbook::agenda", "依据%1").arg(QString());
-    const auto source = m_shown.reason.lastIndexOf(begins);
+    qsizetype source = -1;
+    for (const char* words : {"依据%1", "原依据%1"})
+        source = std::max(
+            source,
+            m_shown.reason.lastIndexOf(QStringLiteral(" · ")
+                                       + QCoreApplication::translate("branchbook::agenda", words).arg(QString())));
     if (source < 0)
         return {{m_shown.reason, TextRole::Small, Color::Text2}};
     return {{m_shown.reason.left(source + 3), TextRole::Small, Color::Text2},

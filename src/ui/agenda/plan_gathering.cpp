@@ -6,6 +6,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "ui/agenda/greeting.h"
 #include "ui/gathering/kind_text.h"
+#include "ui/shell/refusal.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +18,9 @@ struct PlanTexts {
     Q_DECLARE_TR_FUNCTIONS(PlanTexts)
 };
 
-Result<gathering::Gathering> plannedRecord(const Desk& desk, const rules::Finding& finding,
-                                           const agenda::Target& target, QDate day)
+/// Nobody has come yet: who is expected is proposed when it is recorded.
+gathering::Gathering plannedRecord(const Desk& desk, const rules::Finding& finding, const agenda::Target& target,
+                                   QDate day)
 {
     gathering::Gathering record;
     record.branch = desk.branch().id;
@@ -29,8 +31,6 @@ Result<gathering::Gathering> plannedRecord(const Desk& desk, const rules::Findin
         record.forYear = finding.begins.year();
     if (!target.group.isEmpty())
         record.group = book::GroupId::fromString(target.group);
-    BB_TRY(record.attendees,
-           gathering::expectedOn(desk.book().reader(), record.branch, record.kind, record.group, day));
     return record;
 }
 
@@ -42,7 +42,8 @@ void planOn(Desk& desk, const agenda::Agenda& agenda, const rules::Finding& find
     if (target.what != agenda::Target::What::NewGathering)
         return;
     if (day < finding.begins || day > finding.due)
-        return desk.say(
+        return refuse(
+            desk,
             PlanTexts::tr("“%1”要安排在%2—%3之间").arg(finding.title, shortDay(finding.begins), shortDay(finding.due)));
     if (day <= desk.today())
         return desk.showPage(QString::fromLatin1(gathering::kindInfo(*target.kind).area),
@@ -50,19 +51,16 @@ void planOn(Desk& desk, const agenda::Agenda& agenda, const rules::Finding& find
                                  .arg(QString::fromLatin1(gathering::kindInfo(*target.kind).name),
                                       day.toString(Qt::ISODate), target.group));
     const auto record = plannedRecord(desk, finding, target, day);
-    if (!record)
-        return desk.report(record.error());
     const QString text = PlanTexts::tr("%1安排在%2").arg(finding.title, shortDay(day));
-    (void)desk.performWithUndo(QStringLiteral("gathering.plan"), text, PlanTexts::tr("已把%1").arg(text),
-                               [&](store::UnitOfWork& unit) {
-                                   return gathering::saveGathering(unit, *record, desk.today()).map([](auto) {});
-                               });
+    (void)desk.performWithUndo(
+        QStringLiteral("gathering.plan"), text, PlanTexts::tr("已把%1").arg(text),
+        [&](store::UnitOfWork& unit) { return gathering::saveGathering(unit, record, desk.today()).map([](auto) {}); });
 }
 
 void moveTo(Desk& desk, gathering::GatheringId id, QDate day)
 {
     if (day <= desk.today())
-        return desk.say(PlanTexts::tr("计划只能改到以后的日子；已经开过的，请去记录。"));
+        return refuse(desk, PlanTexts::tr("计划只能改到以后的日子；已经开过的，请去记录。"));
     auto record = gathering::loadGathering(desk.book().reader(), id);
     if (!record)
         return desk.report(record.error());

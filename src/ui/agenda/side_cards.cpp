@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
@@ -69,7 +71,8 @@ QWidget* cardHead(const QString& title, QWidget* right)
     row->addStretch(1);
     if (right != nullptr)
         row->addWidget(right);
-    head->setFixedHeight(scaled(22) + 12);
+    const int high = right != nullptr ? std::max(scaled(22), right->sizeHint().height()) : scaled(22);
+    head->setFixedHeight(high + 12); // a link is taller than the words beside it
     row->setContentsMargins(16, 12, 16, 0);
     return head;
 }

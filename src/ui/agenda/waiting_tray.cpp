@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDrag>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -25,7 +26,7 @@ WaitingItem::WaitingItem(const MonthMark& mark, QWidget* parent)
 {
     setText(mark.text);
     setAccessibleName(tr("%1，%2，安排日期 按钮").arg(mark.text, mark.detail));
-    setToolTip(tr("%1：拖到某一天，或按 Enter 写日期").arg(mark.text));
+    setToolTip(tr("%1：拖到某一天，按 Ctrl+方向键移到日历上，或按 Enter 写日期").arg(mark.text));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::OpenHandCursor);
     setFixedHeight(WaitingItem::sizeHint().height());
@@ -47,6 +48,19 @@ void WaitingItem::paintEvent(QPaintEvent*)
     paintText(painter, {left, 6, room, double(scaled(20))}, m_mark.text, TextRole::Body, Color::Text);
     paintText(painter, {left, 6.0 + scaled(20), room, double(scaled(17))}, m_mark.detail, TextRole::Caption,
               m_mark.kind == MonthMark::Kind::Overdue ? Color::Warn : Color::Text3);
+}
+
+void WaitingItem::keyPressEvent(QKeyEvent* event)
+{
+    const int days = event->key() == Qt::Key_Left ? -1
+        : event->key() == Qt::Key_Right           ? 1
+        : event->key() == Qt::Key_Up              ? -7
+        : event->key() == Qt::Key_Down            ? 7
+                                                  : 0;
+    if (days != 0 && (event->modifiers() & Qt::ControlModifier) != 0)
+        Q_EMIT nudged(days);
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void WaitingItem::mousePressEvent(QMouseEvent* event)
@@ -103,6 +117,7 @@ void WaitingTray::show(const MonthData& month)
         item->setProperty(kRuleKeyProperty, mark.key);
         m_rows->addWidget(item);
         connect(item, &WaitingItem::dragBegun, this, &WaitingTray::dragBegun);
+        connect(item, &WaitingItem::nudged, this, [this, mark](int days) { Q_EMIT nudged(mark, days); });
         connect(item, &QAbstractButton::clicked, this, [this, item, mark] { Q_EMIT chosen(mark, item); });
     }
     if (month.waiting.isEmpty())

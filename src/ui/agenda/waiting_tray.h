@@ -23,8 +23,11 @@ public:
 
 Q_SIGNALS:
     void dragBegun();
+    /// Ctrl+arrow: onto the day so many days from the chosen one.
+    void nudged(int days);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -43,6 +46,7 @@ public:
     using QFrame::show;
 
 Q_SIGNALS:
+    void nudged(const branchbook::ui::MonthMark& mark, int days);
     void chosen(const branchbook::ui::MonthMark& mark, QWidget* anchor);
     void dragBegun();
 

@@ -32,9 +32,10 @@ QWidget* yearLine(const agenda::YearRow& row)
     parts->setContentsMargins(16, 0, 16, 0);
     parts->setSpacing(12);
     auto* name = new ElidedLabel(row.title);
-    name->setFixedWidth(scaled(112));
+    name->setFixedWidth(scaled(124)); // 民主评议党员会议
     parts->addWidget(name);
-    auto* bar = new Bar(row.title, 6, row.done >= row.needed ? Color::OkSolid : Color::Text3);
+    const bool settled = row.done + row.waived >= row.needed;
+    auto* bar = new Bar(row.title, 6, settled ? Color::OkSolid : Color::Text3);
     bar->setFraction(row.needed > 0 ? double(row.done) / row.needed : 0);
     parts->addWidget(bar, 1);
     auto* count = label(QStringLiteral("%1/%2").arg(row.done).arg(row.needed), TextRole::Small, Ink::Text2);
@@ -52,11 +53,14 @@ QWidget* dayLine(const agenda::WorkItem& item, QDate today)
     auto* parts = new QHBoxLayout(line);
     parts->setContentsMargins(16, 0, 16, 0);
     parts->setSpacing(12);
-    auto* day = label(QString::number(item.on.day()), TextRole::SmallStrong, Ink::Text);
+    const bool passed = item.plannedOn.isValid() && item.plannedOn < today;
+    auto* day = label(QString::number(passed ? item.plannedOn.day() : item.on.day()), TextRole::SmallStrong, Ink::Text);
     day->setFixedWidth(scaled(20));
     parts->addWidget(day);
     parts->addWidget(new ElidedLabel(item.title, TextRole::Small), 1);
-    if (item.on == today)
+    if (passed)
+        parts->addWidget(label(WideTexts::tr("已过"), TextRole::Small, Ink::Text2));
+    else if (item.on == today)
         parts->addWidget(label(WideTexts::tr("今天"), TextRole::Small, Ink::Accent));
     line->setFixedHeight(scaled(32));
     return line;

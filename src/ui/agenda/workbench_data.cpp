@@ -90,7 +90,7 @@ Result<WideData> loadWide(Desk& desk)
     query.branch = desk.branch().id;
     query.period = DateRange{Month::of(desk.today()).range().first, desk.today()};
     BB_TRY(data.month, gathering::listGatherings(desk.book().reader(), query));
-    data.month.removeIf([](const gathering::GatheringRow& row) { return row.expected > 0 && row.present == 0; });
+    data.month.removeIf([today = desk.today()](const gathering::GatheringRow& row) { return row.isPlanned(today); });
     return data;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/agenda/year_view.h"
 #include "ui/kit/choice.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/refusal.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -55,17 +56,19 @@ WorkbenchPage::WorkbenchPage(Desk& desk, Preferences& preferences)
     nameMonth(desk.today());
     showView(0);
     QTimer::singleShot(0, this, [this, &preferences] {
-        tellWhatBecameDue(this->desk(), preferences);
+        tellWhatBecameDue(this->desk(), preferences, [this](const QString& text) { m_workbench->tell(text); });
         noticeOnDesktop(this->desk(), preferences, showOnTray);
     });
 }
 
 void WorkbenchPage::open(const QString& argument)
 {
-    if (argument == u"year")
+    if (argument.startsWith(u"year"))
         showView(1);
-    else if (argument == u"month")
+    else if (argument.startsWith(u"month"))
         showView(2);
+    if (argument.endsWith(u":export"))
+        exportFile();
 }
 
 void WorkbenchPage::showView(int view)
@@ -111,6 +114,8 @@ void WorkbenchPage::print()
 {
     if (m_stack->currentWidget() == m_year)
         m_year->print();
+    else
+        refuse(desk(), tr("“全年总览”可以打印；季度的情况在“报表”里打印。"));
 }
 
 void WorkbenchPage::exportFile()
@@ -120,7 +125,7 @@ void WorkbenchPage::exportFile()
     else if (m_stack->currentWidget() == m_month)
         m_month->exportCalendar();
     else
-        desk().say(tr("“全年总览”可以导出表格，“月历”可以导出日历文件。"));
+        refuse(desk(), tr("“全年总览”可以导出表格，“月历”可以导出日历文件。"));
 }
 
 bool WorkbenchPage::explain(QWidget* focus)
@@ -130,6 +135,18 @@ bool WorkbenchPage::explain(QWidget* focus)
     if (m_stack->currentWidget() == m_month)
         return m_month->explainFocus(focus);
     return m_workbench->explainFocus(focus);
+}
+
+void addWorkbenchCommands(Registry& registry)
+{
+    const auto add = [&registry](const QString& text, const QString& icon, const QString& argument) {
+        registry.commands.push_back(
+            {text, icon, [argument](Desk& desk) { desk.showPage(QStringLiteral("workbench"), argument); }});
+    };
+    add(WorkbenchPage::tr("看全年总览"), QStringLiteral("table"), QStringLiteral("year"));
+    add(WorkbenchPage::tr("看月历"), QStringLiteral("calendar"), QStringLiteral("month"));
+    add(WorkbenchPage::tr("导出日历（.ics）"), QStringLiteral("download"), QStringLiteral("month:export"));
+    add(WorkbenchPage::tr("导出全年表"), QStringLiteral("download"), QStringLiteral("year:export"));
 }
 
 PageEntry workbenchEntry(Preferences& preferences)

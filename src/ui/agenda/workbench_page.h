@@ -48,6 +48,8 @@ private:
     MonthView* m_month;
 };
 
+/// 看全年总览, 看月历, 导出日历, 导出全年表.
+void addWorkbenchCommands(Registry& registry);
 /// The entry of the navigation, with the number of what is late.
 [[nodiscard]] PageEntry workbenchEntry(Preferences& preferences);
 

@@ -66,7 +66,7 @@ WorkbenchView::WorkbenchView(Desk& desk, QWidget* parent)
 
 void WorkbenchView::resizeEvent(QResizeEvent*)
 {
-    if (!isVisible() || !m_data || m_reloading || (wantedMode() == m_mode && isLow() == m_low))
+    if (!isVisible() || m_reloading || !hasOldForm())
         return;
     // Not now: the rows that a new form takes away may be the very ones that are being laid out.
     m_reloading = true;
@@ -74,10 +74,30 @@ void WorkbenchView::resizeEvent(QResizeEvent*)
         this,
         [this] {
             m_reloading = false;
-            if (wantedMode() != m_mode || isLow() != m_low)
+            if (hasOldForm())
                 refresh();
         },
         Qt::QueuedConnection);
+}
+
+/// The window may have changed while another page was shown.
+void WorkbenchView::showEvent(QShowEvent* event)
+{
+    if (hasOldForm())
+        refresh();
+    AgendaView::showEvent(event);
+}
+
+bool WorkbenchView::hasOldForm() const
+{
+    return m_data && (wantedMode() != m_mode || isLow() != m_low);
+}
+
+void WorkbenchView::tell(const QString& text)
+{
+    m_notice = text;
+    if (m_data)
+        build();
 }
 
 WorkbenchView::Mode WorkbenchView::wantedMode() const
@@ -149,7 +169,10 @@ void WorkbenchView::build()
     const bool narrow = m_mode == Mode::Narrow;
     m_rows->setContentsMargins(narrow ? 16 : 24, narrow ? 6 : m_mode == Mode::Wide ? 24 : 16, narrow ? 16 : 24, 0);
     m_columns->setSpacing(m_mode == Mode::Wide ? 20 : 16);
-    addBanner();
+    if (m_notice.isEmpty())
+        addBanner();
+    else
+        addNotice();
     m_list = new ObligationList;
     connect(m_list, &ObligationList::openAsked, this, &WorkbenchView::act);
     connect(m_list, &ObligationList::detailsAsked, this,
@@ -229,6 +252,18 @@ void WorkbenchView::addSections()
                           !work.thisMonth.empty()   ? tr("接下来是 %1。").arg(shortDay(work.thisMonth.front().on))
                               : work.next.isValid() ? tr("接下来最近的一件在 %1。").arg(shortDay(work.next))
                                                     : tr("近期没有要办的事。"));
+}
+
+void WorkbenchView::addNotice()
+{
+    auto* banner = new Banner(Banner::Kind::Warning, m_notice);
+    banner->setObjectName(QStringLiteral("dueNotice"));
+    connect(banner->addAction(tr("知道了")), &QPushButton::clicked, this, [this] {
+        m_notice.clear();
+        build();
+        m_list->takeFocus();
+    });
+    m_rows->insertWidget(0, banner);
 }
 
 void WorkbenchView::addBanner()

@@ -23,6 +23,8 @@ public:
     explicit WorkbenchView(Desk& desk, QWidget* parent = nullptr);
     /// The rule behind the focused row or reminder. False = it stands for none.
     bool explainFocus(QWidget* focus);
+    /// A sentence above the list until it is taken away; at most one.
+    void tell(const QString& text);
     [[nodiscard]] ObligationList* list() const { return m_list; }
 
 Q_SIGNALS:
@@ -30,11 +32,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     enum class Mode { Narrow, Standard, Wide };
     [[nodiscard]] Mode wantedMode() const;
     [[nodiscard]] bool isLow() const; ///< the greeting shrinks to one line
+    [[nodiscard]] bool hasOldForm() const; ///< the window has another size than the one this was laid out for
     [[nodiscard]] bool isReady();
     [[nodiscard]] Loaded load() override;
     void showWaiting();
@@ -43,6 +47,7 @@ private:
     void addStrip();
     void addSections();
     void addBanner();
+    void addNotice();
     QVBoxLayout* addColumn();
     void fillRight(QVBoxLayout* column, bool recentToo);
     void openMore(QWidget* anchor);
@@ -60,6 +65,7 @@ private:
     bool m_low = false;
     bool m_allLate = false; ///< also those that 另有 %1 件 stands for
     bool m_bannerLeft = false; ///< 以后再说
+    QString m_notice; ///< what became due since last time, until 知道了
 };
 
 } // namespace branchbook::ui

@@ -32,8 +32,10 @@ MarkLook lookOf(CellState state)
     case CellState::Running: return {"circle-dot", Color::Info, Color::Info, Color::InfoSoft, Color::None};
     case CellState::Overdue: return {"alert", Color::Warn, Color::Warn, Color::WarnSoft, Color::WarnLine};
     case CellState::NotArranged: return {"circle-dashed", Color::Text2, Color::Text2, Color::Surface, Color::Control};
+    case CellState::Unrecorded: return {"clock", Color::Text, Color::Warn, Color::Surface, Color::WarnLine};
+    case CellState::Planned: return {"circle", Color::Text, Color::Text2, Color::Surface, Color::Control};
     case CellState::Waived: return {"edit", Color::Text2, Color::Text3, Color::NeutralSoft, Color::None};
-    default: return {"circle", Color::Text2, Color::Text3, Color::Surface, Color::LineStrong};
+    default: return {"circle", Color::Text3, Color::Text3, Color::None, Color::None}; // nothing there yet: no box
     }
 }
 
@@ -45,6 +47,13 @@ void paintDashed(QPainter& painter, const QRectF& rect)
     painter.setPen(QPen(color(Color::Control), 1, Qt::DashLine));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5.5, 5.5);
     painter.restore();
+}
+
+/// Where there is no room for both, the day says more than a ring, which also stands for what has no day yet.
+void paintPlannedDay(QPainter& painter, const QRectF& rect, int day)
+{
+    paintBox(painter, rect, 6, Color::Surface, Color::Control);
+    paintText(painter, rect, QString::number(day), TextRole::Small, Color::Text, Qt::AlignHCenter);
 }
 
 bool beginsQuarter(int column)
@@ -111,7 +120,14 @@ void YearDelegate::paintSum(QPainter& painter, const QRectF& rect, const QModelI
     const QList<TextRun> runs{{QString::number(row->done), TextRole::BodyStrong, Color::Text},
                               {QStringLiteral("/%1").arg(row->needed), TextRole::Body, Color::Text3}};
     const double wide = runsWidth(runs);
-    paintRuns(painter, {rect.center().x() - wide / 2, rect.top(), wide + 2, rect.height()}, runs);
+    const QString note = sumNote(*row);
+    const double first = note.isEmpty() ? rect.height() : scaled(20);
+    const double second = note.isEmpty() ? 0 : scaled(18);
+    const double top = rect.center().y() - (first + second) / 2;
+    paintRuns(painter, {rect.center().x() - wide / 2, top, wide + 2, first}, runs);
+    if (!note.isEmpty())
+        paintText(painter, {rect.left() + 2, top + first, rect.width() - 4, second}, note, TextRole::Caption,
+                  Color::Text3, Qt::AlignHCenter);
 }
 
 void YearDelegate::paintMonth(QPainter& painter, const QRectF& rect, const QModelIndex& index) const
@@ -120,7 +136,9 @@ void YearDelegate::paintMonth(QPainter& painter, const QRectF& rect, const QMode
     const double wide = std::min(double(scaled(m_table.isNarrow() ? 30 : 62)), rect.width() - 5);
     const double high = scaled(26);
     const QRectF mark(rect.center().x() - wide / 2, rect.center().y() - high / 2, wide, high);
-    if (cell != nullptr)
+    if (cell != nullptr && m_table.isNarrow() && cell->state == CellState::Planned && cell->on.isValid())
+        paintPlannedDay(painter, mark, cell->on.day());
+    else if (cell != nullptr)
         paintYearMark(painter, mark, cell->state, m_table.isNarrow() ? QString() : cell->text);
     if (!m_table.showsFocusOn(index))
         return;

@@ -12,6 +12,7 @@ QString cellStateWord(CellState state)
     case CellState::Done: return YearModel::tr("已完成");
     case CellState::Running: return YearModel::tr("进行中");
     case CellState::Planned: return YearModel::tr("已排计划");
+    case CellState::Unrecorded: return YearModel::tr("已过、未记录");
     case CellState::NotArranged: return YearModel::tr("未排");
     case CellState::Upcoming: return YearModel::tr("待排");
     case CellState::Overdue: return YearModel::tr("逾期");
@@ -19,6 +20,13 @@ QString cellStateWord(CellState state)
     case CellState::Blank: break;
     }
     return {};
+}
+
+QString sumNote(const agenda::YearRow& row)
+{
+    if (row.waived > 0)
+        return YearModel::tr("%1 已说明").arg(row.waived);
+    return row.ofOtherYears > 0 ? YearModel::tr("上年 %1 次").arg(row.ofOtherYears) : QString();
 }
 
 void YearModel::setMatrix(agenda::YearMatrix matrix)
@@ -62,11 +70,21 @@ int YearModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
+QString YearModel::spokenSum(const agenda::YearRow& row)
+{
+    QString text = tr("%1，全年已完成%2次，共%3次").arg(row.title).arg(row.done).arg(row.needed);
+    if (row.waived > 0)
+        text += tr("，其中%1次已说明原因").arg(row.waived);
+    if (row.ofOtherYears > 0)
+        text += tr("；另有%1次计入别的年度").arg(row.ofOtherYears);
+    return text;
+}
+
 QVariant YearModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool spoken = role == Qt::AccessibleTextRole;
+    const bool spoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
     if (role != Qt::DisplayRole && !spoken)
         return {};
     const auto* row = rowAt(index.row());
@@ -75,8 +93,7 @@ QVariant YearModel::data(const QModelIndex& index, int role) const
     if (index.column() == 0)
         return spoken ? tr("%1，%2").arg(row->title, row->asked) : row->title;
     if (index.column() == kColumns - 1)
-        return spoken ? tr("%1，全年已完成%2次，共%3次").arg(row->title).arg(row->done).arg(row->needed)
-                      : QStringLiteral("%1/%2").arg(row->done).arg(row->needed);
+        return spoken ? spokenSum(*row) : QStringLiteral("%1/%2").arg(row->done).arg(row->needed);
     const auto& cell = *cellAt(index);
     if (!spoken)
         return cell.text;

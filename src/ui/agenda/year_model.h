@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] static QString spokenSum(const agenda::YearRow& row);
     struct Line {
         QString section; ///< not empty: a heading
         const agenda::YearRow* row = nullptr;
@@ -42,5 +43,8 @@ private:
 
 /// 已完成, 进行中, 已排计划, 未排, 待排, 逾期, 已说明; empty for a blank one.
 [[nodiscard]] QString cellStateWord(agenda::CellState state);
+
+/// What stands below the sum: 1 已说明, 上年 1 次; empty: nothing.
+[[nodiscard]] QString sumNote(const agenda::YearRow& row);
 
 } // namespace branchbook::ui

@@ -18,4 +18,7 @@ class Desk;
 /// Typeset, then to the printer that the user chooses.
 void printYear(Desk& desk, const agenda::YearMatrix& matrix, QWidget* parent);
 
+/// The same page as a PDF whose text can be searched and copied; a printer gets its picture.
+void saveYear(Desk& desk, const agenda::YearMatrix& matrix, const QString& path);
+
 } // namespace branchbook::ui

@@ -25,6 +25,7 @@ QString writtenCell(const agenda::YearCell& cell)
 {
     switch (cell.state) {
     case CellState::Planned: return YearSheetTexts::tr("计划 %1").arg(cell.text);
+    case CellState::Unrecorded: return YearSheetTexts::tr("原定 %1，未记录").arg(cell.text);
     case CellState::Waived: return YearSheetTexts::tr("已说明：%1").arg(cell.why);
     default: return cell.text;
     }
@@ -42,14 +43,14 @@ sheet::OutputTable yearSheet(const agenda::YearMatrix& matrix)
         table.header << YearSheetTexts::tr("%1月").arg(month);
         table.columnWidths.push_back(9);
     }
-    table.header << YearSheetTexts::tr("已完成") << YearSheetTexts::tr("应完成");
-    table.columnWidths.insert(table.columnWidths.end(), {8, 8});
+    table.header << YearSheetTexts::tr("已完成") << YearSheetTexts::tr("应完成") << YearSheetTexts::tr("已说明");
+    table.columnWidths.insert(table.columnWidths.end(), {8, 8, 8});
     for (const auto& section : matrix.sections) {
         for (const auto& row : section.rows) {
             QStringList cells{section.title, row.title, row.asked};
             for (const auto& cell : row.months)
                 cells << writtenCell(cell);
-            cells << QString::number(row.done) << QString::number(row.needed);
+            cells << QString::number(row.done) << QString::number(row.needed) << QString::number(row.waived);
             table.rows.push_back(cells);
         }
     }

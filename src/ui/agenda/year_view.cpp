@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/year_view.h"
 
+#include "branchbook/agenda/finding_text.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/held_facts.h"
 #include "ui/agenda/cell_popover.h"
 #include "ui/agenda/finding_actions.h"
+#include "ui/agenda/finding_popover.h"
+#include "ui/agenda/plan_table.h"
 #include "ui/agenda/run_line.h"
 #include "ui/agenda/state_legend.h"
 #include "ui/agenda/year_print.h"
@@ -19,6 +22,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -43,8 +48,13 @@ YearView::YearView(Desk& desk, QWidget* parent)
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 16, 24, 20);
-    rows->setSpacing(12);
+    rows->setSpacing(8);
     rows->addWidget(makeHead());
+    rows->addWidget(new StateLegend(
+        {legendOf(tr("已完成"), CellState::Done), legendOf(tr("进行中"), CellState::Running),
+         legendOf(tr("计划"), CellState::Planned), legendOf(tr("待排"), CellState::Upcoming),
+         legendOf(tr("已过、未记录"), CellState::Unrecorded), legendOf(tr("未安排"), CellState::NotArranged),
+         legendOf(tr("逾期"), CellState::Overdue), legendOf(tr("已说明"), CellState::Waived)}));
     auto* box = card(0);
     cardRows(box)->addWidget(m_table, 1);
     rows->addWidget(box, 1);
@@ -58,16 +68,17 @@ QWidget* YearView::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_counts);
-    row->addWidget(
-        new StateLegend({legendOf(tr("已完成"), CellState::Done), legendOf(tr("进行中"), CellState::Running),
-                         legendOf(tr("计划"), CellState::Planned), legendOf(tr("未安排"), CellState::NotArranged),
-                         legendOf(tr("逾期"), CellState::Overdue), legendOf(tr("已说明"), CellState::Waived)}),
-        1);
+    row->addStretch(1);
+    auto* compare = button(tr("计划与完成"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("table"));
+    compare->setObjectName(QStringLiteral("comparePlan"));
+    row->addWidget(compare);
+    connect(compare, &QPushButton::clicked, this, [this, compare] { comparePlan(compare); });
     auto* out = button(tr("导出全年表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("download"));
     row->addWidget(out);
     auto* menu = new QMenu(out);
     menu->addAction(tr("打印…\tCtrl+P"), this, &YearView::print);
     menu->addAction(tr("导出表格…\tCtrl+E"), this, &YearView::exportTable);
+    menu->addAction(tr("存为 PDF…"), this, &YearView::savePdf);
     connect(out, &QPushButton::clicked, menu, [out, menu] {
         menu->popup(out->mapToGlobal(QPoint(out->width() - menu->sizeHint().width(), out->height() + 4)));
     });
@@ -108,8 +119,17 @@ void YearView::showCounts()
     const auto plain = [](const QString& text) { return TextRun{text, TextRole::Body, Color::Text}; };
     QList<TextRun> runs{plain(m_year == desk().today().year() ? tr("今年已完成 ") : tr("%1年已完成 ").arg(m_year)),
                         strong(all.done), plain(tr(" 项，进行中 ")), strong(all.running), plain(tr(" 项，"))};
-    if (all.overdue > 0)
-        runs << TextRun{tr("逾期 %1 项").arg(all.overdue), TextRole::BodyStrong, Color::Warn} << plain(tr("，"));
+    // The badge counts what the table has no row for, too: deadlines of people, and what is late of the year before.
+    const int listed = m_year == desk().today().year() ? AgendaDesk::of(desk()).overdue() : 0;
+    const int late = std::max(listed, all.overdue); // the list may still be worked out
+    if (late > 0)
+        runs << TextRun{tr("逾期 %1 项").arg(late), TextRole::BodyStrong, Color::Warn};
+    if (late > all.overdue)
+        runs << plain(tr("（%1 项不在表内）").arg(late - all.overdue));
+    if (late > 0)
+        runs << plain(tr("，"));
+    if (all.unrecorded > 0)
+        runs << plain(tr("已过未记录 ")) << strong(all.unrecorded) << plain(tr(" 项，"));
     runs << plain(tr("已排和待排 ")) << strong(all.planned) << plain(tr(" 项，未安排 ")) << strong(all.notArranged)
          << plain(tr(" 项"));
     if (all.waived > 0)
@@ -154,18 +174,56 @@ bool YearView::explainFocus(QWidget* focus)
     return true;
 }
 
+/// What the cell rests on, each thing once: groups share their rule, and are named where they lack something.
+void YearView::addFindings(CellPopover& popover, const agenda::YearCell& cell) const
+{
+    std::vector<const rules::Finding*> findings;
+    for (const auto& key : cell.keys) {
+        if (const auto* finding = m_agenda->find(key))
+            findings.push_back(finding);
+    }
+    const bool groups = findings.size() > 1 && findings.front()->rule->subject == u"group";
+    if (groups) {
+        const auto done = std::ranges::count(findings, rules::State::Done, &rules::Finding::state);
+        popover.addText(
+            tr("%1；%2个小组中%3个已召开。").arg(agenda::askedText(*findings.front())).arg(findings.size()).arg(done));
+    }
+    QStringList sources;
+    for (const auto* finding : findings) {
+        if (!groups)
+            popover.addText(findings.size() > 1 ? tr("%1：%2").arg(finding->title, finding->why) : finding->why);
+        else if (finding->state == rules::State::Waived)
+            popover.addText(tr("%1已说明原因：%2").arg(finding->subjectName, finding->waivedBecause));
+        if (finding->begins.year() != m_year)
+            popover.addText(tr("这一次计入%1年，不算在%2年里。").arg(finding->begins.year()).arg(m_year));
+        if (const QString source = sourceSentence(*m_agenda, *finding->rule); !sources.contains(source))
+            sources.append(source);
+    }
+    for (const auto& source : sources)
+        popover.addText(source);
+}
+
+void YearView::comparePlan(QWidget* anchor)
+{
+    if (m_agenda)
+        openPlanTable(m_agenda, m_year, anchor);
+}
+
 void YearView::explainSeveral(const QModelIndex& index, const QRect& anchor)
 {
     const auto* cell = m_model->cellAt(index);
     auto* popover = new CellPopover(this, tr("%1，%2月").arg(m_model->rowAt(index.row())->title).arg(index.column()));
-    popover->addText(cell->why);
+    addFindings(*popover, *cell);
     for (const auto& ref : cell->refs) {
         if (gathering::gatheringOf(ref).isNull())
             continue;
         const auto record = gathering::loadGathering(desk().book().reader(), gathering::gatheringOf(ref));
-        if (record)
-            popover->addLine(tr("%1月%2日 %3").arg(record->heldOn.month()).arg(record->heldOn.day()).arg(record->topic),
-                             tr("打开"), [this, ref] { openRecord(ref); });
+        if (!record)
+            continue;
+        const bool named = record->groupName.isEmpty() || record->topic.contains(record->groupName);
+        const QString topic = named ? record->topic : record->groupName + u' ' + record->topic;
+        popover->addLine(tr("%1月%2日 %3").arg(record->heldOn.month()).arg(record->heldOn.day()).arg(topic), tr("打开"),
+                         [this, ref] { openRecord(ref); });
     }
     for (const auto& key : cell->keys) {
         const auto* finding = m_agenda->find(key);
@@ -181,6 +239,14 @@ void YearView::print()
     if (!m_agenda)
         return; // still being worked out
     printYear(desk(), m_model->matrix(), this);
+}
+
+void YearView::savePdf()
+{
+    if (!m_agenda)
+        return; // still being worked out
+    askForTarget(*this, tr("存为 PDF"), tr("%1%2年组织生活总览.pdf").arg(desk().branch().name).arg(m_year),
+                 tr("PDF 文件 (*.pdf)"), [this](const QString& path) { saveYear(desk(), m_model->matrix(), path); });
 }
 
 void YearView::exportTable()

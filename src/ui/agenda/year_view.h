@@ -8,6 +8,7 @@
 
 namespace branchbook::ui {
 
+class CellPopover;
 class FindingActions;
 class RunLine;
 class StateLegend;
@@ -23,6 +24,7 @@ public:
     void print();
     /// Asks where to, then exportTo.
     void exportTable();
+    void savePdf();
     /// .xlsx or .csv, by the ending.
     void exportTo(const QString& path);
     /// The rule behind the focused cell; of a blank one the steps of its kind. False = there is none.
@@ -34,6 +36,8 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] Loaded load() override;
     void showCounts();
+    void comparePlan(QWidget* anchor);
+    void addFindings(CellPopover& popover, const agenda::YearCell& cell) const;
     bool explain(const QModelIndex& index);
     void explainSeveral(const QModelIndex& index, const QRect& anchor);
     void openRecord(const QString& ref);

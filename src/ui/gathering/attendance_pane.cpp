@@ -188,7 +188,7 @@ void AttendancePane::refreshAttendance()
 {
     const auto& people = m_model.gathering().attendees;
     const auto counts = m_model.counts();
-    const bool some = !people.isEmpty();
+    const bool some = !people.isEmpty() && !m_model.isPlanned(); // whom a plan names is expected, no more
     m_expected->setText(QString::number(counts.expected));
     m_present->setText(QString::number(counts.present));
     m_away->setText(QString::number(counts.away));
@@ -203,8 +203,8 @@ void AttendancePane::refreshAttendance()
     m_names->setVisible(some);
     m_hint->setVisible(some && !m_model.isReadOnly());
     m_reasons->setPeople(people);
-    m_reasonHead->setVisible(counts.away > 0);
-    m_reasons->setVisible(counts.away > 0);
+    m_reasonHead->setVisible(some && counts.away > 0);
+    m_reasons->setVisible(some && counts.away > 0);
     m_all->setVisible(some && !m_model.isReadOnly());
 }
 

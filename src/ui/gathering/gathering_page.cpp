@@ -15,6 +15,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/tabs.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/refusal.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -182,7 +183,7 @@ void GatheringPage::print()
     if (m_editor)
         m_editor->printPreview();
     else
-        desk().say(tr("打开一条记录可以打印它；整个季度的情况在“报表”里打印。"));
+        refuse(desk(), tr("打开一条记录可以打印它；整个季度的情况在“报表”里打印。"));
 }
 
 bool GatheringPage::explain(QWidget* focus)
@@ -215,7 +216,7 @@ EditorModel* GatheringPage::makeEditor()
 void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::GroupId> group)
 {
     if (desk().book().isReadOnly())
-        return desk().say(tr("这本手册以只读方式打开，不能新建。"));
+        return refuse(desk(), tr("这本手册以只读方式打开，不能新建。"));
     const auto range = desk().quarter().range();
     if (!day.isValid())
         day = range.contains(desk().today()) ? desk().today() : range.first;

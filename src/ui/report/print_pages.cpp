@@ -18,26 +18,29 @@ constexpr int kDotsPerInch = 300;
 
 } // namespace
 
-void printPages(QPdfDocument& document, const QString& jobName, QWidget* parent)
+Printing printPages(QPdfDocument& document, const QString& jobName, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
+    const QSizeF first = document.pagePointSize(0);
+    printer.setPageOrientation(first.width() > first.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setResolution(kDotsPerInch);
     printer.setDocName(QFileInfo(jobName).completeBaseName());
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, document.pageCount());
     if (dialog.exec() != QDialog::Accepted)
-        return;
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+        return Printing::Left;
+    const int begin = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = std::min(printer.toPage() > 0 ? printer.toPage() : document.pageCount(), document.pageCount());
     QPainter painter(&printer);
-    for (int page = first; page < last; ++page) {
-        if (page > first)
+    for (int page = begin; page < last; ++page) {
+        if (page > begin)
             printer.newPage();
         const QRect sheet = painter.viewport();
         painter.drawImage(sheet, document.render(page, sheet.size()));
     }
+    return Printing::Sent;
 }
 
 } // namespace branchbook::ui

@@ -10,7 +10,8 @@ class QWidget;
 
 namespace branchbook::ui {
 
-/// Nothing happens where the user leaves the dialog.
-void printPages(QPdfDocument& document, const QString& jobName, QWidget* parent);
+enum class Printing { Left, Sent };
+/// The sheet lies as the pages do. Left: the user left the dialog, and nothing happened.
+Printing printPages(QPdfDocument& document, const QString& jobName, QWidget* parent);
 
 } // namespace branchbook::ui

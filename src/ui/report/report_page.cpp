@@ -14,6 +14,7 @@
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/refusal.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -134,7 +135,7 @@ bool ReportPage::mayLeaveTheHouse()
     if (!m_signedOn->edit()->isFaulty() && m_signedOn->error().isEmpty())
         return true;
     m_signedOn->edit()->setFocus(Qt::ShortcutFocusReason);
-    desk().say(tr("落款日期看不懂，报告还是旧日期。改好日期再打印或导出。"));
+    refuse(desk(), tr("落款日期看不懂，报告还是旧日期。改好日期再打印或导出。"));
     return false;
 }
 
@@ -339,7 +340,7 @@ void ReportPage::exportFile()
 void ReportPage::print()
 {
     if (m_shown && mayLeaveTheHouse())
-        printPages(*m_preview->document(), suggestedName({}), this);
+        (void)printPages(*m_preview->document(), suggestedName({}), this);
 }
 
 } // namespace branchbook::ui

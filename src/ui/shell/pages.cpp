@@ -89,6 +89,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
                                    3,
                                    [&preferences](Desk& desk) { openRosterImport(desk, preferences); },
                                    PageTexts::tr("从 Excel 导入名册")});
+    addWorkbenchCommands(registry);
     addCalculators(registry);
     addBookCommands(registry);
     addGuidance(registry);

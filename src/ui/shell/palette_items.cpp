@@ -10,6 +10,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kMostActions = 16;
+constexpr int kWholeSyllables = 3; ///< fewer letters are in every other title
 
 struct PaletteTexts {
     Q_DECLARE_TR_FUNCTIONS(PaletteTexts)
@@ -17,7 +18,9 @@ struct PaletteTexts {
 
 bool answers(const QString& title, const QString& typed)
 {
-    return title.contains(typed, Qt::CaseInsensitive) || pinyinInitials(title).contains(typed.toLower());
+    const QString plain = typed.toLower().remove(u' ');
+    return title.contains(typed, Qt::CaseInsensitive) || pinyinInitials(title).contains(plain)
+        || (plain.size() >= kWholeSyllables && pinyin(title).contains(plain));
 }
 
 } // namespace

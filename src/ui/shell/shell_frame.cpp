@@ -14,6 +14,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/new_menu.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/refusal.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 
@@ -61,8 +62,8 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     if (m_desk->book().owesCheck())
         connect(new BookCheck(*m_desk), &BookCheck::damageFound, this, &ShellFrame::showDamage);
     wire();
-    if (const auto day = m_desk->book().sampleDay())
-        m_navigation->showSampleDay(*day);
+    if (m_desk->book().sampleDay())
+        m_navigation->showSampleDay(m_desk->today()); // another one where the program was started for it
     new FocusKeeper(*this);
     onTextSize(this, [this] { place(); });
     savedNow();
@@ -153,7 +154,7 @@ void ShellFrame::showPageAt(int index)
 void ShellFrame::createOwn()
 {
     if (m_desk->book().isReadOnly())
-        return m_desk->say(tr("这本手册以只读方式打开，不能新建。"));
+        return refuse(*m_desk, tr("这本手册以只读方式打开，不能新建。"));
     if (auto* shown = page(); shown && shown->createOwn())
         return;
     if (!m_registry.newEntries.empty())
@@ -179,7 +180,7 @@ void ShellFrame::explain()
     if (const auto* general = GuideDesk::of(*m_desk).guidance().ofPage(m_pages.key(shown)))
         m_desk->showGuidance(general->key);
     else
-        m_desk->say(tr("这里没有对应的规则"));
+        m_toast->say(tr("这里没有对应的规则"), QStringLiteral("info"));
 }
 
 void ShellFrame::cycleFocus(int step)

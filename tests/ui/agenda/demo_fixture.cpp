@@ -37,7 +37,7 @@ const QString& demoFile()
 
 } // namespace
 
-DemoWindow::DemoWindow(const QString& seen)
+DemoWindow::DemoWindow(const QString& seen, QDate on)
     : m_preferences(m_folder.filePath(QStringLiteral("settings.ini")))
     , m_registry(makeRegistry(areasOfTests(), themeOfTests(), m_preferences))
     , m_window(std::make_unique<MainWindow>(themeOfTests(), m_preferences, m_registry))
@@ -50,7 +50,7 @@ DemoWindow::DemoWindow(const QString& seen)
         m_preferences.setValue(QStringLiteral("agenda/seen-%1").arg(QString::fromLatin1(digest.toHex().left(16))),
                                seen);
     }
-    auto book = book::Book::open(file, book::OpenMode::Write, QDate(2026, 9, 18));
+    auto book = book::Book::open(file, book::OpenMode::Write, on);
     if (!book)
         throw std::runtime_error(sentence(book.error()).toStdString());
     m_window->resize(1366, 768);

@@ -19,11 +19,12 @@ class DemoWindow
 {
 public:
     /// `seen`: the day on which the book was last open here, ISO; empty: never.
-    explicit DemoWindow(const QString& seen = {});
+    explicit DemoWindow(const QString& seen = {}, QDate on = {2026, 9, 18});
     ~DemoWindow();
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Desk& desk() const;
     [[nodiscard]] WorkbenchPage& page() const;
+    [[nodiscard]] const Registry& registry() const { return m_registry; }
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
 
 private:
