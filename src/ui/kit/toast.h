@@ -22,6 +22,7 @@ public:
     /// `host` is the content area over whose bottom centre it stands.
     explicit Toast(QWidget* host);
     void say(const QString& text, const QString& iconName = {});
+    [[nodiscard]] QString iconName() const { return m_icon; }
     /// With an action, normally 撤销, that F6 reaches.
     void offer(const QString& text, const QString& iconName, const QString& verb, std::function<void()> act);
     void dismiss();

@@ -60,8 +60,8 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     rows->addWidget(makeRulesNotice(*m_desk));
     rows->addWidget(m_stack, 1);
     wire();
-    if (const auto day = m_desk->book().sampleDay())
-        m_navigation->showSampleDay(*day);
+    if (m_desk->book().sampleDay())
+        m_navigation->showSampleDay(m_desk->today()); // another one where the program was started for it
     onTextSize(this, [this] { place(); });
     savedNow();
     refreshBadges();
@@ -78,6 +78,7 @@ void ShellFrame::wire()
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& id) { showPage(id); });
     connect(desk, &Desk::pageAsked, this, &ShellFrame::showPage);
     connect(desk, &Desk::said, m_toast, [this](const QString& text) { m_toast->say(text); });
+    connect(desk, &Desk::noticed, m_toast, [this](const QString& text) { m_toast->say(text, QStringLiteral("info")); });
     connect(desk, &Desk::failed, m_toast, [this](const QString& text) { m_toast->say(text, QStringLiteral("alert")); });
     connect(desk, &Desk::undoOffered, m_toast, [this](const QString& text, qint64 op) {
         m_toast->offer(text, QStringLiteral("check"), tr("撤销"), [this, op] {
@@ -151,7 +152,7 @@ void ShellFrame::showPageAt(int index)
 void ShellFrame::createOwn()
 {
     if (m_desk->book().isReadOnly())
-        return m_desk->say(tr("这本手册以只读方式打开，不能新建。"));
+        return m_desk->refuse(tr("这本手册以只读方式打开，不能新建。"));
     if (auto* shown = page(); shown && shown->createOwn())
         return;
     if (!m_registry.newEntries.empty())
@@ -177,7 +178,7 @@ void ShellFrame::explain()
     if (const auto* general = GuideDesk::of(*m_desk).guidance().ofPage(m_pages.key(shown)))
         m_desk->showGuidance(general->key);
     else
-        m_desk->say(tr("这里没有对应的规则"));
+        m_desk->notice(tr("这里没有对应的规则"));
 }
 
 void ShellFrame::cycleFocus(int step)
