@@ -104,9 +104,9 @@ Result<> checkOptions(const Command& command, const Invocation& invocation)
 
 const QList<Command>& allCommands()
 {
-    static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + journalCommands()
-        + memberCommands() + rosterCommands() + gatheringCommands() + agendaCommands() + reportCommands()
-        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands();
+    static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
+        + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + agendaCommands()
+        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands();
     return commands;
 }
 
