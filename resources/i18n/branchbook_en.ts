@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>上次有一条没有写完的记录“%1”，内容都在。</source>
-        <translation>A record was left unfinished last time: “%1”. All of it is there.</translation>
+        <translation>A record was left unfinished last time: &quot;%1&quot;. All of it is there.</translation>
     </message>
 </context>
 <context>
@@ -9532,7 +9532,7 @@ Paste the text of the notice.</translation>
     </message>
     <message>
         <source>修改“%1”</source>
-        <translation>Change “%1”</translation>
+        <translation>Change &quot;%1&quot;</translation>
     </message>
     <message>
         <source>支部名称</source>
@@ -9663,11 +9663,11 @@ Paste the text of the notice.</translation>
     </message>
     <message>
         <source>已添加“%1”</source>
-        <translation>“%1” added</translation>
+        <translation>&quot;%1&quot; added</translation>
     </message>
     <message>
         <source>已修改“%1”</source>
-        <translation>“%1” changed</translation>
+        <translation>&quot;%1&quot; changed</translation>
     </message>
     <message>
         <source>调整支部的次序</source>

@@ -3,6 +3,7 @@
 #include "branchbook/book/backup.h"
 
 #include "branchbook/base/clock.h"
+#include "branchbook/base/system_reason.h"
 #include "branchbook/store/journal.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <utility>
 
 namespace branchbook::book {
@@ -41,7 +43,7 @@ QString stem(const QString& bookPath)
 QString folderOf(const QString& bookPath, BackupReason reason)
 {
     const QString beside = QFileInfo(bookPath).absolutePath();
-    return reason == BackupReason::Asked ? beside : beside + u'/' + stem(bookPath) + QStringLiteral(".自动备份");
+    return reason == BackupReason::Asked ? beside : beside + QStringLiteral("/备份");
 }
 
 } // namespace
@@ -58,7 +60,10 @@ Result<BackupMade> makeBackup(const store::Session& session, BackupReason reason
     QDateTime at = systemClock()->now().toLocalTime();
     while (QFileInfo::exists(backupPath(session.path(), reason, at)))
         at = at.addSecs(1); // two within a second
-    QDir().mkpath(folderOf(session.path(), reason)); // where it cannot be made, the copy says so
+    const QString folder = folderOf(session.path(), reason);
+    errno = 0;
+    if (!QDir().mkpath(folder))
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {folder, systemReason(errno)}, folder);
     BackupMade made{backupPath(session.path(), reason, at), 0};
     BB_TRY(made.rows, session.copyTo(made.path, progress));
     return made;
@@ -92,6 +97,15 @@ void tidyBackups(const QString& bookPath, BackupReason reason)
         if (copy.reason == reason && ++kept > kBackupsKept)
             QFile::remove(copy.path);
     }
+}
+
+Result<QString> backUpBeside(const Book& book, const store::Session& reader, const QString& why, Progress& progress)
+{
+    const auto word = std::ranges::find_if(words(), [&](const auto& each) { return each.second.contains(why); });
+    const auto reason = word == words().end() ? BackupReason::BeforeImport : word->first;
+    BB_TRY(const BackupMade made, makeBackup(reader, reason, progress));
+    tidyBackups(book.path(), reason);
+    return made.path;
 }
 
 Result<bool> changedSinceBackup(const store::Session& session)

@@ -33,6 +33,7 @@ TEST_CASE("a copy is a whole book beside the book, found again with its reason")
     const auto copy = book::Book::open(made.path, book::OpenMode::ReadOnly).value();
     CHECK(book::loadMember(copy->reader(), member.id).value().name() == QStringLiteral("陆怀瑾"));
     (void)backUp(open, BackupReason::BeforeImport);
+    CHECK(QFileInfo(open.book->path()).absoluteDir().exists(QStringLiteral("备份")));
     const auto again = backUp(open, BackupReason::Asked); // within the same second
     CHECK(again.path != made.path);
     const auto found = book::listBackups(open.book->path());

@@ -5,7 +5,7 @@
 
 #include "branchbook/base/progress.h"
 #include "branchbook/base/result.h"
-#include "branchbook/store/session.h"
+#include "branchbook/book/book.h"
 
 #include <QDateTime>
 #include <QList>
@@ -28,7 +28,7 @@ struct BackupMade {
     qint64 rows = 0; ///< counted in the copy after everything in it was checked
 };
 
-/// 支部.备份-20260918-171500.bbk in the book's folder; those made by themselves (自动备份, 导入前) in 支部.自动备份 there.
+/// 支部.备份-20260918-171500.bbk in the book's folder; those made by themselves (自动备份, 导入前) in the folder 备份 there.
 [[nodiscard]] QString backupPath(const QString& bookPath, BackupReason reason, const QDateTime& at);
 /// A copy of what `session` reads, checked before it counts as one. The time is the machine's. Errors: those of
 /// store::Session::copyTo.
@@ -39,6 +39,12 @@ struct BackupMade {
 inline constexpr int kBackupsKept = 10;
 /// Removes the oldest ones of `reason` beyond kBackupsKept; never one that somebody asked for.
 void tidyBackups(const QString& bookPath, BackupReason reason);
+
+/// Writes a verified copy into the folder 备份 beside the book, `why` (导入前) and the time in its name, and removes the
+/// oldest of this kind beyond kBackupsKept. Gives the path. `reader` belongs to the calling thread. A failure leaves
+/// nothing and removes nothing. Errors: cancelled, those of Session::copyTo.
+[[nodiscard]] Result<QString> backUpBeside(const Book& book, const store::Session& reader, const QString& why,
+                                           Progress& progress);
 
 /// Whether the book was changed since its newest copy was made; true where there is no copy.
 [[nodiscard]] Result<bool> changedSinceBackup(const store::Session& session);
