@@ -1408,6 +1408,10 @@
         <source>第 %1 行写的是 %2 年，标题写的是 %3 年。请核对年份，改成一致。</source>
         <translation>Line %1 says %2, the title says %3. Check the year and make them agree.</translation>
     </message>
+    <message>
+        <source>成立日期 %1 在今天（%2）之后，没有保存。请核对成立日期。</source>
+        <translation>The founding date %1 lies after today (%2); nothing was saved. Please check it.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1529,6 +1533,10 @@
     <message>
         <source>昨天</source>
         <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>上次有一条没有写完的记录“%1”，内容都在。</source>
+        <translation>A record was left unfinished last time: &quot;%1&quot;. All of it is there.</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3166,42 @@ hours add up by who was present.</translation>
         <source>合计</source>
         <translation>Sum</translation>
     </message>
+    <message>
+        <source>党员：%1，发展中：%2</source>
+        <translation>Party members: %1, on their way: %2</translation>
+    </message>
+    <message>
+        <source>党员：%1</source>
+        <translation>Party members: %1</translation>
+    </message>
+    <message>
+        <source>添加支部%1</source>
+        <translation>Add branch %1</translation>
+    </message>
+    <message>
+        <source>已添加支部：%1</source>
+        <translation>Branch added: %1</translation>
+    </message>
+    <message>
+        <source>修改支部%1</source>
+        <translation>Change branch %1</translation>
+    </message>
+    <message>
+        <source>已修改支部：%1</source>
+        <translation>Branch changed: %1</translation>
+    </message>
+    <message>
+        <source>手册里的支部</source>
+        <translation>the branches of the book</translation>
+    </message>
+    <message>
+        <source>在手册里再建一个支部</source>
+        <translation>another branch in the same book</translation>
+    </message>
+    <message>
+        <source>修改 --branch 指定的支部；值为空就是去掉</source>
+        <translation>changes the branch given by --branch; an empty value takes it away</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -3228,6 +3272,10 @@ hours add up by who was present.</translation>
     <message>
         <source>本季度开展各类活动%1次，其中%2。</source>
         <translation>%1 gatherings were held this quarter: %2.</translation>
+    </message>
+    <message>
+        <source>%1 个人的缺席原因</source>
+        <translation>why %1 of those expected were absent</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3436,10 @@ hours add up by who was present.</translation>
     <message>
         <source>那一天的名册里没有应到的人。请核对日期，或者先导入名册。</source>
         <translation>Nobody was expected by the roster of that day. Check the date, or import a roster first.</translation>
+    </message>
+    <message>
+        <source>先选党小组，这里就列出小组里应到的人。</source>
+        <translation>Choose the Party group first; those expected are then listed here.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4294,14 @@ An archived record can only be read and printed; changing it takes a correction.
         <source>这条记录已经归档，只能查看和打印。</source>
         <translation>This record is archived; it can be read and printed.</translation>
     </message>
+    <message>
+        <source>再存一次</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>没有存上：%1写下的内容还在这里，存上之前请不要关闭。</source>
+        <translation>Not saved: %1 What you wrote is still here; please do not close before it is saved.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ElectionPanel</name>
@@ -4612,6 +4672,10 @@ An archived record can only be read and printed; changing it takes a correction.
         <source>打开一条记录可以打印它；整个季度的情况在“报表”里打印。</source>
         <translation>Open a record to print it; the whole quarter is printed under Reports.</translation>
     </message>
+    <message>
+        <source>%1记录先存为没有写完的，下次可以接着写。</source>
+        <translation>The record (%1) is kept as unfinished and can be gone on with next time.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::GroupsView</name>
@@ -4933,6 +4997,26 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>已保存 %1</source>
         <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能修改，也没有要保存的内容。</source>
+        <translation>This book is open for reading only: nothing can be changed, and there is nothing to save.</translation>
+    </message>
+    <message>
+        <source>有内容没有存上，仍然关闭？</source>
+        <translation>Something is not saved. Close all the same?</translation>
+    </message>
+    <message>
+        <source>关闭以后这些内容就没有了。可以先清理出空间或者接好 U 盘，回去再存一次。</source>
+        <translation>It would be gone then. Free some space or plug the USB stick in, go back and save again.</translation>
+    </message>
+    <message>
+        <source>回去</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>关闭，丢掉没有存上的</source>
+        <translation>Close and lose it</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5374,30 @@ Most branches begin with the Excel roster they have.</translation>
         <source>已把%1移到回收站</source>
         <translation>%1 moved to the recycle bin</translation>
     </message>
+    <message>
+        <source>选名册文件</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Excel、WPS 表格都可以</source>
+        <translation>From Excel or WPS</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>认列名，逐条指出问题</source>
+        <translation>Columns are recognized, problems named</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>整批可以撤销</source>
+        <translation>All of it can be undone</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MinutesBox</name>
@@ -5485,6 +5593,14 @@ Most branches begin with the Excel roster they have.</translation>
         <source>示例手册总停在这一天：%1</source>
         <translation>The sample book always stands on this day: %1</translation>
     </message>
+    <message>
+        <source>没有存上：%1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>没有存上</source>
+        <translation>Not saved</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::NavigationList</name>
@@ -5578,6 +5694,14 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>这个文件夹不存在，也无法建立，请换个位置</source>
         <translation>This folder does not exist and cannot be made; please choose another place</translation>
+    </message>
+    <message>
+        <source>请给文件起个名字，例如 支部手册.bbk</source>
+        <translation>Please name the file, for example 支部手册.bbk</translation>
+    </message>
+    <message>
+        <source>成立日期不能在今天之后</source>
+        <translation>The founding date cannot lie after today</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7386,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>显示版本</source>
         <translation>show the version</translation>
+    </message>
+    <message>
+        <source>这里没有图形界面，打不开窗口。请在桌面上启动，或者改用 branchbook-cli（用法见 branchbook-cli --help）。</source>
+        <translation>There is no display to open a window on. Start it on a desktop, or use branchbook-cli (see branchbook-cli --help).</translation>
+    </message>
+    <message>
+        <source>不认识的选项：%1。用法见 branchbook --help</source>
+        <translation>Unknown option: %1. See branchbook --help</translation>
+    </message>
+    <message>
+        <source>一次只能打开一本手册。用法见 branchbook --help</source>
+        <translation>One book at a time. See branchbook --help</translation>
     </message>
 </context>
 <context>
@@ -9525,6 +9661,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>操作记录</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>支部信息</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backup and restore</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AboutPane</name>
@@ -10672,6 +10820,289 @@ Paste the text of the notice.</translation>
     <message>
         <source>项目</source>
         <translation>Item</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BackupPane</name>
+    <message>
+        <source>手动备份</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>关闭时自动备份</source>
+        <translation>made by itself on closing</translation>
+    </message>
+    <message>
+        <source>导入名册前自动备份</source>
+        <translation>made by itself before an import</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>备份这本手册</source>
+        <translation>Back up this book</translation>
+    </message>
+    <message>
+        <source>写完即逐条核对，存在手册旁边：%1</source>
+        <translation>Checked row by row once written; beside the book: %1</translation>
+    </message>
+    <message>
+        <source>有改动时，关闭手册会自动备份一份，留最近 %1 份；超过 20 MB 的手册请手动备份。U 盘可能丢失，请把备份再拷到别处。</source>
+        <translation>A changed book leaves a copy when it is closed; the last %1 are kept. Please back up books over 20 MB by hand. A USB stick can get lost: keep copies elsewhere, too.</translation>
+    </message>
+    <message>
+        <source>已有的备份</source>
+        <translation>Copies there are</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>No copies yet</translation>
+    </message>
+    <message>
+        <source>第一份备份会列在这里</source>
+        <translation>The first one will be listed here</translation>
+    </message>
+    <message>
+        <source>恢复…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>恢复%1的备份</source>
+        <translation>Restore the copy of %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>已备份并核对 %1 条记录：%2</source>
+        <translation>Backed up and verified %1 records: %2</translation>
+    </message>
+    <message>
+        <source>恢复%1的备份？</source>
+        <translation>Restore the copy of %1?</translation>
+    </message>
+    <message>
+        <source>备份会恢复成手册旁边的一个新文件并打开它。现在这本手册不动，之后的改动还在里面，随时可以再打开。</source>
+        <translation>The copy becomes a new file beside the book, which is then opened. The present book stays as it is, with the changes made since, and can be opened again at any time.</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>恢复并打开</source>
+        <translation>Restore and open</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BranchDialog</name>
+    <message>
+        <source>添加支部</source>
+        <translation>Add a branch</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>支部名称</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>例如：机关第二党支部</source>
+        <translation>for example 机关第二党支部</translation>
+    </message>
+    <message>
+        <source>支部类型</source>
+        <translation>Kind of branch</translation>
+    </message>
+    <message>
+        <source>所在单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>例如：青溪县水务局</source>
+        <translation>for example 青溪县水务局</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Superior Party organization</translation>
+    </message>
+    <message>
+        <source>例如：局机关党委</source>
+        <translation>for example 局机关党委</translation>
+    </message>
+    <message>
+        <source>季度报告报送给</source>
+        <translation>Quarterly report goes to</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>只知道年月也可以，例如 2012.3</source>
+        <translation>Year and month will do, for example 2012.3</translation>
+    </message>
+    <message>
+        <source>先不添加</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>请填支部名称</source>
+        <translation>Please fill in the name of the branch</translation>
+    </message>
+    <message>
+        <source>成立日期不能在今天之后</source>
+        <translation>The founding date cannot lie after today</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BranchPane</name>
+    <message>
+        <source>手册里的支部</source>
+        <translation>Branches of the book</translation>
+    </message>
+    <message>
+        <source>添加支部</source>
+        <translation>Add a branch</translation>
+    </message>
+    <message>
+        <source>几个支部可以记在一本手册里，点左上角的支部名称切换。改动都可以撤销。</source>
+        <translation>Several branches can share a book; switch by the name at the top left. All changes can be undone.</translation>
+    </message>
+    <message>
+        <source>上级：%1</source>
+        <translation>Superior: %1</translation>
+    </message>
+    <message>
+        <source>报送：%1</source>
+        <translation>Reports to: %1</translation>
+    </message>
+    <message>
+        <source>%1成立</source>
+        <translation>founded %1</translation>
+    </message>
+    <message>
+        <source>把%1上移</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>把%1下移</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>还没有填写别的信息</source>
+        <translation>Nothing else filled in yet</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>添加支部%1</source>
+        <translation>Add branch %1</translation>
+    </message>
+    <message>
+        <source>修改支部%1</source>
+        <translation>Change branch %1</translation>
+    </message>
+    <message>
+        <source>已添加“%1”</source>
+        <translation>&quot;%1&quot; added</translation>
+    </message>
+    <message>
+        <source>已修改“%1”</source>
+        <translation>&quot;%1&quot; changed</translation>
+    </message>
+    <message>
+        <source>调整支部的次序</source>
+        <translation>Reorder branches</translation>
+    </message>
+    <message>
+        <source>已调整次序</source>
+        <translation>Order changed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RecordSettings</name>
+    <message>
+        <source>补记的天数</source>
+        <translation>Days of late entry</translation>
+    </message>
+    <message>
+        <source>活动过后多少天还不算补记；超过的记录标明补记</source>
+        <translation>How many days after it took place a record still counts as in time; later ones are marked</translation>
+    </message>
+    <message>
+        <source>一学时的分钟数</source>
+        <translation>Minutes of a class hour</translation>
+    </message>
+    <message>
+        <source>学习时间按它折算成学时</source>
+        <translation>Study time is counted in class hours by it</translation>
+    </message>
+    <message>
+        <source>单个附件的上限（MB）</source>
+        <translation>Largest attachment (MB)</translation>
+    </message>
+    <message>
+        <source>附件存在手册里，上限越大，手册文件越大</source>
+        <translation>Attachments are kept in the book, which grows with them</translation>
+    </message>
+    <message>
+        <source>请填 %1 到 %2</source>
+        <translation>Please fill in %1 to %2</translation>
+    </message>
+    <message>
+        <source>修改设置：%1</source>
+        <translation>Change a setting: %1</translation>
+    </message>
+    <message>
+        <source>%1改为 %2</source>
+        <translation>%1: now %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::UnfinishedNotice</name>
+    <message>
+        <source>接着写</source>
+        <translation>Go on writing</translation>
     </message>
 </context>
 </TS>

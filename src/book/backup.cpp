@@ -2,61 +2,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/backup.h"
 
+#include "branchbook/base/clock.h"
 #include "branchbook/base/system_reason.h"
+#include "branchbook/store/journal.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <utility>
 
 namespace branchbook::book {
 
 namespace {
 
-/// 支部.导入前-
-QString stemOf(const QFileInfo& file, const QString& why)
+/// Parts of file names, the same in every language: the command line and older copies are told by them.
+const std::array<std::pair<BackupReason, QString>, 3>& words()
 {
-    return QStringLiteral("%1.%2-").arg(file.completeBaseName(), why);
+    static const std::array<std::pair<BackupReason, QString>, 3> all{
+        {{BackupReason::Asked, QStringLiteral(".备份-")},
+         {BackupReason::Closing, QStringLiteral(".自动备份-")},
+         {BackupReason::BeforeImport, QStringLiteral(".导入前-")}}};
+    return all;
 }
 
-QString freeName(const QDir& folder, const QString& stem, const QDateTime& now)
+QString stampFormat()
 {
-    const QString first = folder.filePath(stem + now.toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    QString name = first + QStringLiteral(".bbk");
-    for (int number = 2; QFileInfo::exists(name); ++number)
-        name = QStringLiteral("%1-%2.bbk").arg(first).arg(number);
-    return name;
+    return QStringLiteral("yyyyMMdd-HHmmss");
 }
 
-/// The newest stay, by the time in their names; the one just written does whatever the clock says.
-void thinOut(const QDir& folder, const QString& stem, const QString& written)
+QString stem(const QString& bookPath)
 {
-    static const QRegularExpression kTime(QStringLiteral("^\\d{8}-\\d{6}(-\\d+)?\\.bbk$"));
-    QStringList others;
-    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
-        if (name.startsWith(stem) && kTime.match(name.mid(stem.size())).hasMatch() && folder.filePath(name) != written)
-            others << name;
-    }
-    for (qsizetype i = 0; i + kBackupsKept <= others.size(); ++i)
-        QFile::remove(folder.filePath(others[i]));
+    return QFileInfo(bookPath).completeBaseName();
+}
+
+/// Those that come by themselves do not litter the folder in which somebody looks for his book.
+QString folderOf(const QString& bookPath, BackupReason reason)
+{
+    const QString beside = QFileInfo(bookPath).absolutePath();
+    return reason == BackupReason::Asked ? beside : beside + QStringLiteral("/备份");
 }
 
 } // namespace
 
+QString backupPath(const QString& bookPath, BackupReason reason, const QDateTime& at)
+{
+    const auto word = std::ranges::find(words(), reason, &std::pair<BackupReason, QString>::first);
+    return folderOf(bookPath, reason) + u'/' + stem(bookPath) + word->second + at.toString(stampFormat())
+        + QStringLiteral(".bbk");
+}
+
+Result<BackupMade> makeBackup(const store::Session& session, BackupReason reason, Progress& progress)
+{
+    QDateTime at = systemClock()->now().toLocalTime();
+    while (QFileInfo::exists(backupPath(session.path(), reason, at)))
+        at = at.addSecs(1); // two within a second
+    const QString folder = folderOf(session.path(), reason);
+    errno = 0;
+    if (!QDir().mkpath(folder))
+        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {folder, systemReason(errno)}, folder);
+    BackupMade made{backupPath(session.path(), reason, at), 0};
+    BB_TRY(made.rows, session.copyTo(made.path, progress));
+    return made;
+}
+
+QList<BackupFile> listBackups(const QString& bookPath)
+{
+    QList<BackupFile> found;
+    for (const auto& [reason, word] : words()) {
+        const auto files = QDir(folderOf(bookPath, reason)).entryInfoList(QDir::Files);
+        for (const QFileInfo& file : files) {
+            const QString name = file.completeBaseName();
+            if (file.suffix() != u"bbk" || !name.startsWith(stem(bookPath) + word))
+                continue;
+            const QDateTime at = QDateTime::fromString(name.mid((stem(bookPath) + word).size()), stampFormat());
+            if (at.isValid())
+                found.append({file.absoluteFilePath(), reason, at, file.size()});
+        }
+    }
+    std::ranges::sort(found, std::greater<>(), &BackupFile::madeAt);
+    return found;
+}
+
+void tidyBackups(const QString& bookPath, BackupReason reason)
+{
+    if (reason == BackupReason::Asked)
+        return;
+    int kept = 0;
+    const auto copies = listBackups(bookPath);
+    for (const BackupFile& copy : copies) {
+        if (copy.reason == reason && ++kept > kBackupsKept)
+            QFile::remove(copy.path);
+    }
+}
+
 Result<QString> backUpBeside(const Book& book, const store::Session& reader, const QString& why, Progress& progress)
 {
-    const QFileInfo file(book.path());
-    const QDir folder(file.absolutePath() + QStringLiteral("/备份"));
-    errno = 0;
-    if (!folder.mkpath(QStringLiteral(".")))
-        return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {folder.path(), systemReason(errno)},
-                    folder.path());
-    const QString stem = stemOf(file, why);
-    const QString path = freeName(folder, stem, book.clock().now());
-    BB_CHECK(reader.copyTo(path, progress));
-    thinOut(folder, stem, path);
-    return path;
+    const auto word = std::ranges::find_if(words(), [&](const auto& each) { return each.second.contains(why); });
+    const auto reason = word == words().end() ? BackupReason::BeforeImport : word->first;
+    BB_TRY(const BackupMade made, makeBackup(reader, reason, progress));
+    tidyBackups(book.path(), reason);
+    return made.path;
+}
+
+Result<bool> changedSinceBackup(const store::Session& session)
+{
+    const auto copies = listBackups(session.path());
+    if (copies.isEmpty())
+        return true;
+    BB_TRY(const auto steps, store::listOps(session, 1));
+    return !steps.isEmpty() && steps.first().at.toLocalTime() > copies.first().madeAt;
 }
 
 } // namespace branchbook::book

@@ -31,7 +31,7 @@ Book::~Book()
     m_writer.reset();
 }
 
-Result<> Book::make(const QString& path, const BookSetup& setup)
+Result<> Book::make(const QString& path, const BookSetup& setup, std::optional<QDate> on)
 {
     Branch branch;
     branch.name = setup.branchName.trimmed();
@@ -40,9 +40,9 @@ Result<> Book::make(const QString& path, const BookSetup& setup)
     branch.kind = setup.kind;
     branch.unit = setup.unit;
     branch.higherOrganization = setup.higherOrganization;
-    branch.founded = setup.founded ? PartialDate::of(*setup.founded) : PartialDate{};
+    branch.founded = setup.founded;
     return store::makeBook(path, [&](const QString& aside) -> Result<> {
-        BB_TRY(const auto book, open(aside, OpenMode::Write));
+        BB_TRY(const auto book, open(aside, OpenMode::Write, on));
         const auto added = book->perform(QStringLiteral("book.new"), tr("新建手册"),
                                          [&](store::UnitOfWork& unit) { return insertBranch(unit, branch); });
         return added ? Result<>() : fail(added.error());
@@ -51,7 +51,7 @@ Result<> Book::make(const QString& path, const BookSetup& setup)
 
 Result<std::unique_ptr<Book>> Book::create(const QString& path, const BookSetup& setup, std::optional<QDate> on)
 {
-    BB_CHECK(make(path, setup));
+    BB_CHECK(make(path, setup, on));
     return open(path, OpenMode::Write, on);
 }
 
@@ -98,7 +98,9 @@ store::OpHead Book::head(const QString& verb, const QString& label) const
 {
     const auto chosen = loadSetting(*m_writer, kOperatorSetting);
     const QString by = chosen && !chosen->isEmpty() ? *chosen : systemUserName();
-    return {verb, label, by, systemClock()->now(), store::OpKind::Do, 0, m_clock->today()};
+    // A sample stands still on its day, and so does what is tried in it.
+    const QDateTime at = m_sampleDay ? m_clock->now() : systemClock()->now();
+    return {verb, label, by, at, store::OpKind::Do, 0, m_clock->today()};
 }
 
 Result<store::ChangeSet> Book::perform(const QString& verb, const QString& label, const Work& work)

@@ -54,6 +54,26 @@ store::ColumnValues withId(const QString& id, store::ColumnValues columns)
     return columns;
 }
 
+/// What no branch may say of itself. A day to come would refuse every record of the branch.
+Result<> checkBranch(const Branch& branch, QDate today)
+{
+    if (branch.name.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("book.name_missing"));
+    if (!branch.founded.isEmpty() && branch.founded.earliest() > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("book.founded_later"),
+                    {branch.founded.toIso(), today.toString(Qt::ISODate)});
+    return {};
+}
+
+Result<> checkName(const QList<Branch>& branches, const Branch& branch)
+{
+    for (const Branch& other : branches) {
+        if (other.name == branch.name && other.id != branch.id)
+            return fail(ErrorKind::Refused, QStringLiteral("book.branch_exists"), {branch.name});
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList branchKinds()
@@ -107,23 +127,37 @@ Result<QList<PartyGroup>> listGroups(const store::Session& session, BranchId bra
 Result<> insertBranch(store::UnitOfWork& unit, Branch branch)
 {
     branch.name = trimmedText(branch.name);
-    if (branch.name.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("book.name_missing"));
+    BB_CHECK(checkBranch(branch, unit.day()));
     BB_TRY(const auto others, listBranches(unit.session()));
-    for (const Branch& other : others) {
-        if (other.name == branch.name)
-            return fail(ErrorKind::Refused, QStringLiteral("book.branch_exists"), {branch.name});
+    BB_CHECK(checkName(others, branch));
+    for (const Branch& other : others)
         branch.position = std::max(branch.position, other.position + 1);
-    }
     const BranchId id = branch.id.isNull() ? BranchId::make() : branch.id;
     return unit.insert("branch", withId(id.toString(), columnsOf(branch)));
 }
 
-Result<> updateBranch(store::UnitOfWork& unit, const Branch& branch)
+Result<> updateBranch(store::UnitOfWork& unit, Branch branch)
 {
-    if (trimmedText(branch.name).isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("book.name_missing"));
+    branch.name = trimmedText(branch.name);
+    BB_CHECK(checkBranch(branch, unit.day()));
+    BB_TRY(const auto others, listBranches(unit.session()));
+    BB_CHECK(checkName(others, branch));
     return unit.update("branch", branch.id.toString(), branch.rev, columnsOf(branch));
+}
+
+Result<> moveBranch(store::UnitOfWork& unit, BranchId id, int to)
+{
+    BB_TRY(auto branches, listBranches(unit.session()));
+    const auto found = std::ranges::find(branches, id, &Branch::id);
+    if (found == branches.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("book.branch_missing"), {id.toString()});
+    branches.move(found - branches.begin(), std::clamp<qsizetype>(to, 0, branches.size() - 1));
+    for (int i = 0; i < int(branches.size()); ++i) {
+        const Branch& branch = branches.at(i);
+        if (branch.position != i)
+            BB_CHECK(unit.update("branch", branch.id.toString(), branch.rev, {{"position", qint64{i}}}));
+    }
+    return {};
 }
 
 Result<GroupId> insertGroup(store::UnitOfWork& unit, PartyGroup group)

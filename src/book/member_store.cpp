@@ -261,6 +261,17 @@ Result<qint64> countMembers(const store::Session& session, std::optional<BranchI
     return row ? query.integer(0) : 0;
 }
 
+Result<qint64> countCandidates(const store::Session& session, std::optional<BranchId> branch)
+{
+    store::Query query = session.query("member.count_candidates");
+    query.bind("branch", branch ? store::Value{branch->toString()} : store::Value{})
+        .bind("applicant", QString::fromUtf16(kApplicant))
+        .bind("activist", QString::fromUtf16(kActivist))
+        .bind("target", QString::fromUtf16(kDevelopmentTarget));
+    BB_TRY(const bool row, query.next());
+    return row ? query.integer(0) : 0;
+}
+
 Result<bool> hasMoreMembersThan(const store::Session& session, BranchId branch, int number)
 {
     store::Query query = session.query("member.after");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
+#include "cli/branch_options.h"
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
@@ -13,18 +13,6 @@
 namespace branchbook::cli {
 
 namespace {
-
-/// 联合党支部, or 联合 for short.
-Result<QString> branchKind(const QString& text)
-{
-    const QStringList kinds = book::branchKinds();
-    for (const QString& kind : kinds) {
-        if (text == kind || text + QStringLiteral("党支部") == kind)
-            return kind;
-    }
-    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
-                {QStringLiteral("kind"), text, kinds.join(QStringLiteral("、"))});
-}
 
 Result<Answer> bookNew(Context& context)
 {
@@ -39,10 +27,10 @@ Result<Answer> bookNew(Context& context)
     setup.higherOrganization = given.value(QStringLiteral("higher"));
     BB_TRY(const auto on, context.on());
     if (given.has(QStringLiteral("founded"))) {
-        BB_TRY(setup.founded, context.date(QStringLiteral("founded"), on.value_or(systemClock()->today())));
+        BB_TRY(setup.founded, foundingDate(context, on.value_or(systemClock()->today())));
     }
     const QString path = QFileInfo(given.words[0]).absoluteFilePath();
-    BB_CHECK(book::Book::make(path, setup));
+    BB_CHECK(book::Book::make(path, setup, on));
     return Answer{QJsonObject{{QStringLiteral("book"), path}, {QStringLiteral("branch"), setup.branchName.trimmed()}},
                   {tr("已新建手册：%1").arg(path)}};
 }
@@ -52,7 +40,9 @@ Result<Answer> bookInfo(Context& context)
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     const store::Session& session = opened->reader();
     BB_TRY(const auto branches, book::listBranches(session));
-    BB_TRY(const qint64 members, book::countMembers(session, std::nullopt));
+    BB_TRY(const qint64 candidates, book::countCandidates(session, std::nullopt));
+    BB_TRY(const qint64 people, book::countMembers(session, std::nullopt));
+    const qint64 members = people - candidates;
     BB_TRY(const auto gatherings, gathering::listGatherings(session, {}));
     QJsonArray names;
     QStringList lines{tr("手册：%1").arg(opened->path())};
@@ -60,7 +50,8 @@ Result<Answer> bookInfo(Context& context)
         names.append(branch.name);
         lines << tr("支部：%1").arg(branch.name);
     }
-    lines << tr("人员：%1").arg(members) << tr("活动记录：%1").arg(gatherings.size());
+    lines << (candidates > 0 ? tr("党员：%1，发展中：%2").arg(members).arg(candidates) : tr("党员：%1").arg(members))
+          << tr("活动记录：%1").arg(gatherings.size());
     if (opened->sampleDay())
         lines << tr("示例日期：%1").arg(opened->sampleDay()->toString(Qt::ISODate));
     return Answer{QJsonObject{{QStringLiteral("format"), QStringLiteral("bbk")},
@@ -68,6 +59,7 @@ Result<Answer> bookInfo(Context& context)
                               {QStringLiteral("branches"), names},
                               {QStringLiteral("counts"),
                                QJsonObject{{QStringLiteral("members"), members},
+                                           {QStringLiteral("candidates"), candidates},
                                            {QStringLiteral("gatherings"), gatherings.size()}}}},
                   lines};
 }

@@ -3,6 +3,7 @@
 // Copies of the book: backup, restore, the archive that other programs can read.
 #include "cli/command.h"
 
+#include "branchbook/book/backup.h"
 #include "branchbook/book/book_files.h"
 
 #include <QFileInfo>
@@ -12,23 +13,20 @@ namespace branchbook::cli {
 
 namespace {
 
-QString defaultBackupPath(const book::Book& opened)
-{
-    const QFileInfo file(opened.path());
-    const QString stamp = systemClock()->now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".备份-") + stamp
-        + QStringLiteral(".bbk");
-}
-
 Result<Answer> bookBackup(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     const QString to = context.invocation().value(QStringLiteral("to"));
-    const QString path = to.isEmpty() ? defaultBackupPath(*opened) : QFileInfo(to).absoluteFilePath();
-    BB_TRY(const qint64 rows, opened->reader().copyTo(path, context.progress()));
-    return Answer{
-        QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows}, {QStringLiteral("verified"), true}},
-        {tr("已备份并核对 %1 条记录：%2").arg(rows).arg(path)}};
+    book::BackupMade made{QFileInfo(to).absoluteFilePath(), 0};
+    if (to.isEmpty()) {
+        BB_TRY(made, book::makeBackup(opened->reader(), book::BackupReason::Asked, context.progress()));
+    } else {
+        BB_TRY(made.rows, opened->reader().copyTo(made.path, context.progress()));
+    }
+    return Answer{QJsonObject{{QStringLiteral("file"), made.path},
+                              {QStringLiteral("rows"), made.rows},
+                              {QStringLiteral("verified"), true}},
+                  {tr("已备份并核对 %1 条记录：%2").arg(made.rows).arg(made.path)}};
 }
 
 Result<Answer> bookRestore(Context& context)

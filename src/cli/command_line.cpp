@@ -104,9 +104,10 @@ Result<> checkOptions(const Command& command, const Invocation& invocation)
 
 const QList<Command>& allCommands()
 {
-    static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + journalCommands()
-        + memberCommands() + rosterCommands() + gatheringCommands() + ledgerCommands() + agendaCommands()
-        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+    static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
+        + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + ledgerCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

@@ -44,6 +44,7 @@ Result<Answer> bookDemo(Context& context)
     return Answer{QJsonObject{{QStringLiteral("branches"), counts.branches},
                               {QStringLiteral("groups"), counts.groups},
                               {QStringLiteral("members"), counts.members},
+                              {QStringLiteral("candidates"), counts.candidates},
                               {QStringLiteral("gatherings"), counts.gatherings},
                               {QStringLiteral("attendances"), counts.attendances},
                               {QStringLiteral("attachments"), counts.attachments}},

@@ -336,6 +336,8 @@ QStringList missingIn(const Gathering& g)
     if (study)
         need(g.studyMinutes.has_value(), tr("学时"));
     need(!g.attendees.isEmpty(), tr("到会人员"));
+    const auto unexplained = std::ranges::count_if(g.attendees, &lacksReason);
+    need(unexplained == 0, tr("%1 个人的缺席原因").arg(unexplained));
     need(!g.agenda.isEmpty() || !g.minutesHtml.trimmed().isEmpty(), tr("议程或记录正文"));
     return missing;
 }

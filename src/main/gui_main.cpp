@@ -27,9 +27,7 @@ using branchbook::book::Book;
 Result<std::unique_ptr<Book>> makeSampleBook(const QString& path)
 {
     branchbook::NoProgress progress;
-    branchbook::sample::DemoOptions options;
-    options.candidates = branchbook::sample::Candidates::Include;
-    BB_TRY(const auto counts, branchbook::sample::makeDemoBook(path, options, progress));
+    BB_TRY(const auto counts, branchbook::sample::makeDemoBook(path, {}, progress));
     branchbook::log(branchbook::LogLevel::Info, QStringLiteral("sample: %1 members").arg(counts.members));
     return Book::open(path, branchbook::book::OpenMode::Write);
 }
@@ -66,19 +64,49 @@ std::optional<int> answerWithoutWindow(int argc, char** argv)
     return 0;
 }
 
+constexpr int kWrongUse = 2;
+
+int refuseStart(const QString& sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+    return kWrongUse;
+}
+
+/// Qt ends the program where there is nothing to draw on: said beforehand, in our own words.
+std::optional<int> refuseWithoutDisplay(int argc, char** argv)
+{
+    const std::span<char*> typed(argv, static_cast<size_t>(argc));
+    const bool chosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
+        || std::any_of(typed.begin(), typed.end(),
+                       [](const char* word) { return QByteArrayView(word) == "-platform"; });
+    if (chosen || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        return std::nullopt;
+    const QCoreApplication app(argc, argv);
+    branchbook::main::useLanguage(QCoreApplication::arguments());
+    return refuseStart(QCoreApplication::translate(
+        "main",
+        "这里没有图形界面，打不开窗口。请在桌面上启动，或者改用 branchbook-cli（用法见 branchbook-cli --help）。"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     if (const auto answered = answerWithoutWindow(argc, argv))
         return *answered;
+    if (const auto refused = refuseWithoutDisplay(argc, argv))
+        return *refused;
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("branchbook"));
     QApplication::setApplicationVersion(QStringLiteral(BRANCHBOOK_VERSION));
     branchbook::main::useLanguage(QApplication::arguments());
     QCommandLineParser parser;
     describe(parser);
-    parser.process(app);
+    if (!parser.parse(QApplication::arguments()))
+        return refuseStart(QCoreApplication::translate("main", "不认识的选项：%1。用法见 branchbook --help")
+                               .arg(QStringLiteral("--") + parser.unknownOptionNames().join(QStringLiteral("、--"))));
+    if (parser.positionalArguments().size() > 1)
+        return refuseStart(QCoreApplication::translate("main", "一次只能打开一本手册。用法见 branchbook --help"));
 
     branchbook::startLog(branchbook::defaultLogDirectory());
     branchbook::rules::useRuleFolder(branchbook::main::ruleFolder());
@@ -88,8 +116,7 @@ int main(int argc, char** argv)
     if (const QString on = QStringLiteral("on"); parser.isSet(on)) {
         setup.on = QDate::fromString(parser.value(on), Qt::ISODate);
         if (!setup.on->isValid()) {
-            QTextStream(stderr) << QCoreApplication::translate("main", "--on 要写成 2026-09-18 这样的日期") + u'\n';
-            return 2;
+            return refuseStart(QCoreApplication::translate("main", "--on 要写成 2026-09-18 这样的日期"));
         }
     }
     const branchbook::main::QuitOnSignal quitOnSignal; // outlives the book: closing it is not to be cut short

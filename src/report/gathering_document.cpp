@@ -29,15 +29,18 @@ QString countsOf(const Gathering& g)
         return {};
     int present = 0;
     int onLeave = 0;
+    int unexplained = 0; // neither leave nor absence without leave: nobody has said which
     for (const Attendee& person : g.attendees) {
         present += person.presence == Presence::Present ? 1 : 0;
         onLeave += person.presence == Presence::OnLeave ? 1 : 0;
+        unexplained += gathering::lacksReason(person) ? 1 : 0;
     }
-    return QStringLiteral("应到%1人，实到%2人，请假%3人，缺席%4人")
-        .arg(g.attendees.size())
-        .arg(present)
-        .arg(onLeave)
-        .arg(g.attendees.size() - present - onLeave);
+    const QString counts = QStringLiteral("应到%1人，实到%2人，请假%3人，缺席%4人")
+                               .arg(g.attendees.size())
+                               .arg(present)
+                               .arg(onLeave)
+                               .arg(g.attendees.size() - present - onLeave);
+    return unexplained == 0 ? counts : counts + QStringLiteral("（其中%1人原因未填）").arg(unexplained);
 }
 
 QString awayOf(const Gathering& g)
@@ -46,7 +49,7 @@ QString awayOf(const Gathering& g)
     for (const Attendee& person : g.attendees) {
         if (person.presence == Presence::Present)
             continue;
-        const QString reason = person.reason.isEmpty() ? QStringLiteral("未请假") : person.reason;
+        const QString reason = gathering::lacksReason(person) ? QStringLiteral("原因未填") : person.reason;
         away << QStringLiteral("%1（%2）").arg(person.name, reason);
     }
     return away.isEmpty() && !g.attendees.isEmpty() ? QStringLiteral("无") : away.join(QStringLiteral("、"));

@@ -73,7 +73,7 @@ Result<book::MemberRow> DemoWriter::add(book::Member member)
     if (m_counts.members % kMembersBetweenLooks == 0)
         BB_CHECK(goOn(m_progress, m_counts.members, m_options.members));
     BB_TRY([[maybe_unused]] const auto id, book::insertMember(*m_unit, member));
-    ++m_counts.members;
+    ++(book::isPartyMember(member.values.get(Field::MemberType)) ? m_counts.members : m_counts.candidates);
     return rowOf(member);
 }
 

@@ -76,10 +76,8 @@ public:
             BB_TRY(auto row, writePerson(value.toObject()));
             m_branch.people.append(std::move(row));
         }
-        if (m_writer.options().candidates == Candidates::Include) {
-            for (const QJsonValue& value : m_data.value(u"candidates").toArray()) {
-                BB_TRY([[maybe_unused]] const auto row, writePerson(value.toObject()));
-            }
+        for (const QJsonValue& value : m_data.value(u"candidates").toArray()) {
+            BB_TRY([[maybe_unused]] const auto row, writePerson(value.toObject()));
         }
         for (int year = m_on.year() - m_writer.options().years + 1; year < m_on.year(); ++year)
             BB_CHECK(writeYear(m_writer, m_branch, year));

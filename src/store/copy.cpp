@@ -62,12 +62,41 @@ Result<> changePlaces(const QString& aside, const QString& path, const QString& 
     return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, systemReason(reason)}, path);
 }
 
+/// A reader beside a writer may not write at all, and SQLite counts the copy as writing.
+class CopyAllowed
+{
+public:
+    explicit CopyAllowed(const Session& session)
+        : m_session(session)
+    {
+        Query now = session.prepare("PRAGMA query_only");
+        const auto row = now.next();
+        m_wasForbidden = row && *row && now.integer(0) != 0;
+        if (m_wasForbidden)
+            (void)session.prepare("PRAGMA query_only=OFF").next();
+    }
+    ~CopyAllowed()
+    {
+        if (m_wasForbidden)
+            (void)m_session.prepare("PRAGMA query_only=ON").next();
+    }
+    CopyAllowed(const CopyAllowed&) = delete;
+    CopyAllowed& operator=(const CopyAllowed&) = delete;
+
+private:
+    const Session& m_session;
+    bool m_wasForbidden = false;
+};
+
 } // namespace
 
 Result<qint64> writeCopy(const Session& session, const QString& aside, const QString& shown, Progress& progress)
 {
-    Query vacuum = session.prepare("VACUUM INTO :target");
-    BB_CHECK(vacuum.bind("target", aside).run());
+    {
+        const CopyAllowed allowed(session);
+        Query vacuum = session.prepare("VACUUM INTO :target");
+        BB_CHECK(vacuum.bind("target", aside).run());
+    }
     QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
     BB_TRY(const auto copy, Session::open(aside, Access::Read));
     BB_TRY(const auto problems, checkEverything(*copy, progress));

@@ -38,6 +38,36 @@ TEST_CASE("several branches in one book, each name once, in the order of entry")
     CHECK(twice.error().code == QStringLiteral("book.branch_exists"));
 }
 
+TEST_CASE("a branch is not founded in the future, and its order and name are its own")
+{
+    OpenBook open; // on 18 September 2026
+    book::Branch second;
+    second.name = QStringLiteral("机关第二党支部");
+    second.founded = PartialDate::of(2026, 9, 19);
+    const auto tried = open.book->perform(QStringLiteral("x"), QString(),
+                                          [&](store::UnitOfWork& unit) { return book::insertBranch(unit, second); });
+    CHECK(tried.error().code == QStringLiteral("book.founded_later"));
+    second.founded = PartialDate::of(2026, 9); // this month is not in the future
+    open.run([&](store::UnitOfWork& unit) { return book::insertBranch(unit, second); });
+    auto branches = book::listBranches(open.reader()).value();
+    book::Branch wrong = branches[0];
+    wrong.founded = PartialDate::of(2099, 1, 1);
+    const auto later = open.book->perform(QStringLiteral("x"), QString(),
+                                          [&](store::UnitOfWork& unit) { return book::updateBranch(unit, wrong); });
+    CHECK(later.error().code == QStringLiteral("book.founded_later"));
+    book::Branch same = branches[0];
+    same.name = branches[1].name;
+    const auto twice = open.book->perform(QStringLiteral("x"), QString(),
+                                          [&](store::UnitOfWork& unit) { return book::updateBranch(unit, same); });
+    CHECK(twice.error().code == QStringLiteral("book.branch_exists"));
+    const auto before = open.content();
+    open.run([&](store::UnitOfWork& unit) { return book::moveBranch(unit, branches[1].id, 0); });
+    CHECK(book::listBranches(open.reader()).value()[0].id == branches[1].id);
+    REQUIRE(open.book->undo());
+    CHECK(open.content() == before);
+    CHECK(open.problems().isEmpty());
+}
+
 TEST_CASE("a group leaves its members behind when it goes, and takes them back on undo")
 {
     OpenBook open;

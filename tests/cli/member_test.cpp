@@ -10,14 +10,16 @@ TEST_CASE("member list: everybody of the branch with the names of the contract")
 {
     const Desk desk;
     const QJsonArray list = desk.array(QStringLiteral("member list"));
-    CHECK(list.size() == 38);
+    CHECK(list.size() == 45); // 38 of the Party, 7 on their way
     for (const QJsonValue& value : list) {
         const QJsonObject member = value.toObject();
+        const QString type = member.value(u"member_type").toString();
+        if (type != QStringLiteral("正式党员") && type != QStringLiteral("预备党员"))
+            continue; // who has not joined has no day of joining
         for (const char16_t* key :
              {u"full_name", u"gender", u"ethnicity", u"birth_date", u"id_number", u"join_date", u"member_type"})
             CHECK(member.contains(QStringView(key)));
-        CHECK((member.value(u"member_type").toString() == QStringLiteral("正式党员"))
-              == member.contains(u"full_member_date"));
+        CHECK((type == QStringLiteral("正式党员")) == member.contains(u"full_member_date"));
     }
 }
 

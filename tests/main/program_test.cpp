@@ -26,7 +26,9 @@ struct Program {
     void start(const QStringList& arguments, const char* platform)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QString::fromLatin1(platform));
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+        if (platform)
+            environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QString::fromLatin1(platform));
         for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
             environment.insert(QString::fromLatin1(name), home.path());
         environment.remove(QStringLiteral("DISPLAY"));
@@ -58,6 +60,22 @@ TEST_CASE("help and version need no display")
         CHECK(program.process.exitCode() == 0);
         CHECK(program.process.readAllStandardOutput().contains("branchbook"));
     }
+}
+
+TEST_CASE("what cannot be started is said in a sentence, with the exit code of wrong use")
+{
+    const auto refused = [](const QStringList& arguments, const char* platform, const QString& word) {
+        Program program;
+        program.start(arguments, platform);
+        REQUIRE(program.process.waitForFinished(kPatience));
+        CHECK(program.process.exitStatus() == QProcess::NormalExit);
+        CHECK(program.process.exitCode() == 2);
+        CHECK(QString::fromUtf8(program.process.readAllStandardError()).contains(word));
+    };
+    refused({}, nullptr, QStringLiteral("branchbook-cli")); // no display: what works without one
+    refused({QStringLiteral("--bogus")}, "offscreen", QStringLiteral("--bogus"));
+    refused({QStringLiteral("a.bbk"), QStringLiteral("b.bbk")}, "offscreen", QStringLiteral("--help"));
+    refused({QStringLiteral("--on"), QStringLiteral("2026-13-01")}, "offscreen", QStringLiteral("2026-09-18"));
 }
 
 TEST_CASE("told to end, the window closes the book and leaves no log beside it")

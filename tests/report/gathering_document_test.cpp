@@ -24,13 +24,14 @@ GatheringSheet lesson()
     g.lecturer = QStringLiteral("周砚青");
     g.studyMinutes = 90;
     g.agenda = {QStringLiteral("讲授"), QStringLiteral("讨论")};
-    g.attendees = {{book::MemberId::make(), QStringLiteral("周砚青"), {}, gathering::Presence::Present, {}},
-                   {book::MemberId::make(),
-                    QStringLiteral("陈望北"),
-                    {},
-                    gathering::Presence::OnLeave,
-                    QStringLiteral("流动外出")},
-                   {book::MemberId::make(), QStringLiteral("𠮷䶮"), {}, gathering::Presence::Absent, {}}};
+    g.attendees = {
+        {book::MemberId::make(), QStringLiteral("周砚青"), {}, gathering::Presence::Present, {}},
+        {book::MemberId::make(),
+         QStringLiteral("陈望北"),
+         {},
+         gathering::Presence::OnLeave,
+         QStringLiteral("流动外出")},
+        {book::MemberId::make(), QStringLiteral("𠮷䶮"), {}, gathering::Presence::Absent, QStringLiteral("未请假")}};
     sheet.minutes = {QStringLiteral("周砚青：先讲三点。"), QStringLiteral("• 节水")};
     sheet.attachments = {QStringLiteral("签到表.pdf")};
     return sheet;
@@ -48,6 +49,16 @@ TEST_CASE("a record is printed whole: head, attendance, agenda, minutes, files",
         CAPTURE(QString::fromUtf16(part).toStdString());
         CHECK(text.contains(QString::fromUtf16(part)));
     }
+}
+
+TEST_CASE("a reason that nobody chose is not made up", "[report]")
+{
+    GatheringSheet sheet = lesson();
+    sheet.record.attendees.last().reason.clear();
+    const QString text = PdfFile(gatheringDocument(sheet)).rawText();
+    CHECK(text.contains(QStringLiteral("𠮷䶮（原因未填）")));
+    CHECK(text.contains(QStringLiteral("缺席1人（其中1人原因未填）")));
+    CHECK_FALSE(text.contains(QStringLiteral("未请假")));
 }
 
 TEST_CASE("what is not filled in stays empty, and no chapter is counted twice", "[report]")

@@ -82,7 +82,7 @@ TEST_CASE("38 people: 36 full members with 2 floating, 2 probationary, 7 retired
     int floating = 0;
     int retired = 0;
     int hardship = 0;
-    const auto people = theBook().people(theBook().first());
+    const auto people = theBook().members(theBook().first());
     for (const book::MemberRow& row : people) {
         REQUIRE(book::belongsOn(row, kDay));
         ++types[book::typeOn(row, kDay)];
@@ -107,7 +107,7 @@ TEST_CASE("three groups of 13, 13 and 12 with their leaders (pages 03, 17)")
     REQUIRE(groups.size() == 3);
     const QStringList leaders{QStringLiteral("丁春晓"), QStringLiteral("马立川"), QStringLiteral("王敬修")};
     const QList<int> sizes{13, 13, 12};
-    const auto people = theBook().people(theBook().first());
+    const auto people = theBook().members(theBook().first());
     for (int i = 0; i < 3; ++i) {
         const QString id = groups[i].id.toString();
         CHECK(groups[i].leader == person(leaders[i]).id);
@@ -180,7 +180,7 @@ TEST_CASE("the person of page 03: number, telephone, path")
 
 TEST_CASE("every number is valid, of a county that does not exist, and fits birth and sex")
 {
-    for (const book::MemberRow& row : theBook().people(theBook().first())) {
+    for (const book::MemberRow& row : theBook().members(theBook().first())) {
         INFO(row.name.toStdString());
         const book::Member member = book::loadMember(theBook().book->reader(), row.id).value();
         const ResidentId number = readResidentId(member.values.get(book::Field::IdNumber));
@@ -268,13 +268,9 @@ TEST_CASE("a record has the people of its own day")
         CHECK(row.expected == 36);
 }
 
-TEST_CASE("people on their way come only when asked for")
+TEST_CASE("people on their way are in the sample, and are no members")
 {
-    sample::DemoOptions options;
-    options.years = 1;
-    options.candidates = sample::Candidates::Include;
-    const MadeBook made(options);
-    const auto people = made.people(made.first());
+    const auto people = theBook().people(theBook().first());
     const auto count = [&](const char16_t* type) {
         return std::count_if(people.begin(), people.end(), [&](const auto& row) { return row.type == type; });
     };
@@ -282,6 +278,9 @@ TEST_CASE("people on their way come only when asked for")
     CHECK(count(book::kApplicant) == 2);
     CHECK(count(book::kDevelopmentTarget) == 2);
     CHECK(people.size() == 45);
+    CHECK(theBook().counts.members == 38);
+    CHECK(theBook().counts.candidates == 7);
+    CHECK(person(QStringLiteral("谭嘉禾")).type == book::kActivist); // page 01
 }
 
 TEST_CASE("最近动态 of page 01: five steps of four people, each of which changed something")

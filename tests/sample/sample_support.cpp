@@ -27,6 +27,13 @@ QList<book::MemberRow> MadeBook::people(const book::Branch& branch) const
     return book::listMemberRows(book->reader(), query).value();
 }
 
+QList<book::MemberRow> MadeBook::members(const book::Branch& branch) const
+{
+    auto rows = people(branch);
+    rows.removeIf([](const book::MemberRow& row) { return !book::isPartyMember(row.type); });
+    return rows;
+}
+
 book::Branch MadeBook::first() const
 {
     return book::findBranch(book->reader(), QString()).value();

@@ -20,6 +20,8 @@ struct MadeBook {
     std::unique_ptr<book::Book> book;
 
     [[nodiscard]] QList<book::MemberRow> people(const book::Branch& branch) const;
+    /// Those of the Party among them.
+    [[nodiscard]] QList<book::MemberRow> members(const book::Branch& branch) const;
     [[nodiscard]] book::Branch first() const;
     /// What book check finds; empty: sound.
     [[nodiscard]] QStringList problems() const;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/base/clock.h"
+#include "branchbook/base/date.h"
 #include "branchbook/base/result.h"
 #include "branchbook/store/journal.h"
 #include "branchbook/store/session.h"
@@ -25,7 +26,7 @@ struct BookSetup {
     QString kind; ///< 普通, 联合 … (domain-rules §1.1)
     QString unit; ///< the unit the branch belongs to, shown below its name
     QString higherOrganization;
-    std::optional<QDate> founded;
+    PartialDate founded;
 };
 
 enum class OpenMode { Write, ReadOnly };
@@ -41,8 +42,9 @@ class Book : public QObject
 {
     Q_OBJECT
 public:
-    /// A new book with its first branch, whole or not at all. Errors: those of store::makeBook, book.name_missing (Invalid).
-    [[nodiscard]] static Result<> make(const QString& path, const BookSetup& setup);
+    /// A new book with its first branch, whole or not at all. Errors: those of store::makeBook and insertBranch().
+    [[nodiscard]] static Result<> make(const QString& path, const BookSetup& setup,
+                                       std::optional<QDate> on = std::nullopt);
     /// Made and opened. `on` is the day taken as today.
     [[nodiscard]] static Result<std::unique_ptr<Book>> create(const QString& path, const BookSetup& setup,
                                                               std::optional<QDate> on = std::nullopt);

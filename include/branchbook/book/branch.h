@@ -47,9 +47,12 @@ struct PartyGroup {
 [[nodiscard]] Result<Branch> findBranch(const store::Session& session, const QString& name);
 [[nodiscard]] Result<QList<PartyGroup>> listGroups(const store::Session& session, BranchId branch);
 
-/// Gives a fresh id where `branch.id` is null. Errors: book.name_missing (Invalid), book.branch_exists (Refused).
+/// Gives a fresh id where `branch.id` is null. Errors: book.name_missing, book.founded_later (Invalid: after the unit's
+/// day), book.branch_exists (Refused).
 [[nodiscard]] Result<> insertBranch(store::UnitOfWork& unit, Branch branch);
-[[nodiscard]] Result<> updateBranch(store::UnitOfWork& unit, const Branch& branch);
+[[nodiscard]] Result<> updateBranch(store::UnitOfWork& unit, Branch branch);
+/// Puts it at place `to` (0 = first) of the book's branches. Error: book.branch_missing (NotFound).
+[[nodiscard]] Result<> moveBranch(store::UnitOfWork& unit, BranchId id, int to);
 /// Errors: book.group_name_missing (Invalid), book.group_exists (Refused).
 [[nodiscard]] Result<GroupId> insertGroup(store::UnitOfWork& unit, PartyGroup group);
 [[nodiscard]] Result<> updateGroup(store::UnitOfWork& unit, const PartyGroup& group);

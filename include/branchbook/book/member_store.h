@@ -58,6 +58,8 @@ struct RosterPlace {
 [[nodiscard]] Result<> recycleMember(store::UnitOfWork& unit, MemberId id, QDate on);
 [[nodiscard]] Result<> restoreMember(store::UnitOfWork& unit, MemberId id);
 /// What everybody in the list may be told of: the number of people not recycled.
+/// Those of them who are on their way into the Party: applicants, activists, 发展对象.
+[[nodiscard]] Result<qint64> countCandidates(const store::Session& session, std::optional<BranchId> branch);
 [[nodiscard]] Result<qint64> countMembers(const store::Session& session, std::optional<BranchId> branch);
 /// Recycled ones count too; cheap for any size, which countMembers is not.
 [[nodiscard]] Result<bool> hasMoreMembersThan(const store::Session& session, BranchId branch, int number);

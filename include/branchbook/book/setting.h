@@ -18,6 +18,16 @@ inline constexpr char16_t kClassHourSetting[] = u"study.class_hour_minutes";
 /// Who the journal says did it, where that is not the name of the machine's account.
 inline constexpr char16_t kOperatorSetting[] = u"journal.operator";
 
+/// What a setting is where nobody set it, and what it may be set to.
+struct NumberRange {
+    int usual = 0;
+    int least = 0;
+    int most = 0;
+};
+inline constexpr NumberRange kLateDaysRange{7, 0, 365};
+inline constexpr NumberRange kAttachmentLimitRange{20, 1, 1024};
+inline constexpr NumberRange kClassHourRange{45, 10, 240};
+
 /// Empty where it was never set.
 [[nodiscard]] Result<QString> loadSetting(const store::Session& session, QStringView id);
 [[nodiscard]] Result<int> loadNumber(const store::Session& session, QStringView id, int fallback);

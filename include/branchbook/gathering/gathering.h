@@ -67,6 +67,12 @@ struct Attendee {
     bool operator==(const Attendee&) const = default;
 };
 
+/// Not there, and nobody has said why: not even that it was without leave.
+[[nodiscard]] inline bool lacksReason(const Attendee& person)
+{
+    return person.presence != Presence::Present && person.reason.trimmed().isEmpty();
+}
+
 enum class State { Draft, Archived };
 
 struct Gathering {

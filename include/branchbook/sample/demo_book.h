@@ -14,26 +14,23 @@ inline constexpr int kMostMembers = 100'000;
 inline constexpr int kMostYears = 10;
 inline constexpr int kMostBranches = 100;
 
-/// People who have applied but are not Party members yet; of the branch of the mockups only.
-enum class Candidates { LeaveOut, Include };
-
 /// The defaults are the branch of the mockups, with its groups, people and gatherings of 2026. Any other number of
 /// members or branches, seed or day gives invented branches. The same options always give the same records: ids come
 /// from the seed, times from the day, so that two archives of two samples are the same bytes.
 struct DemoOptions {
-    int members = 38; ///< in all branches together; 1 … kMostMembers
+    int members = 38; ///< Party members, in all branches together; 1 … kMostMembers
     int years = 2; ///< of gatherings, the one of `on` included; 1 … kMostYears
     quint64 seed = 1;
     QDate on{2026, 9, 18}; ///< the day the book stands still on (book::kSampleDaySetting)
     int branches = 1; ///< 1 … kMostBranches, not more than members
-    Candidates candidates = Candidates::LeaveOut;
 };
 
 /// How many records of each kind were made.
 struct DemoCounts {
     int branches = 0;
     int groups = 0;
-    int members = 0;
+    int members = 0; ///< of the Party
+    int candidates = 0; ///< applicants, activists, 发展对象: the branch of the mockups has 7
     int gatherings = 0;
     int attendances = 0;
     int attachments = 0;

@@ -11,6 +11,7 @@ namespace {
 constexpr ErrorText kBookTexts[] = {
     {"book.name_missing", QT_TRANSLATE_NOOP("Errors", "请填写支部名称。")},
     {"book.branch_exists", QT_TRANSLATE_NOOP("Errors", "手册里已经有叫“%1”的支部。请换一个名称。")},
+    {"book.founded_later", QT_TRANSLATE_NOOP("Errors", "成立日期 %1 在今天（%2）之后，没有保存。请核对成立日期。")},
     {"book.branch_missing", QT_TRANSLATE_NOOP("Errors", "手册里没有叫“%1”的支部。请核对名称。")},
     {"book.group_name_missing", QT_TRANSLATE_NOOP("Errors", "请填写党小组名称。")},
     {"book.group_exists", QT_TRANSLATE_NOOP("Errors", "这个支部已经有叫“%1”的党小组。请换一个名称。")},

@@ -46,6 +46,10 @@ public:
     void redo();
 
     void say(const QString& text) { Q_EMIT said(text); }
+    /// Nothing was done, and nobody is at fault: there is nothing here, or it belongs elsewhere.
+    void notice(const QString& text) { Q_EMIT noticed(text); }
+    /// What was asked for was not done.
+    void refuse(const QString& text) { Q_EMIT failed(text); }
     void report(const Error& error);
     /// The program's rules are others now (rules::useRuleFolder): whoever shows what they ask for looks again.
     void tellRulesChanged();
@@ -72,6 +76,7 @@ Q_SIGNALS:
     void badgesOutdated();
     void saved();
     void said(const QString& text);
+    void noticed(const QString& text);
     void failed(const QString& sentence);
     void undoOffered(const QString& text, qint64 op);
     void pageAsked(const QString& page, const QString& argument);

@@ -81,6 +81,7 @@ void ShellFrame::wire()
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& id) { showPage(id); });
     connect(desk, &Desk::pageAsked, this, &ShellFrame::showPage);
     connect(desk, &Desk::said, m_toast, [this](const QString& text) { m_toast->say(text); });
+    connect(desk, &Desk::noticed, m_toast, [this](const QString& text) { m_toast->say(text, QStringLiteral("info")); });
     connect(desk, &Desk::failed, m_toast, [this](const QString& text) { m_toast->say(text, QStringLiteral("alert")); });
     connect(desk, &Desk::undoOffered, m_toast, [this](const QString& text, qint64 op) {
         m_toast->offer(text, QStringLiteral("check"), tr("撤销"), [this, op] {
@@ -154,7 +155,7 @@ void ShellFrame::showPageAt(int index)
 void ShellFrame::createOwn()
 {
     if (m_desk->book().isReadOnly())
-        return refuse(*m_desk, tr("这本手册以只读方式打开，不能新建。"));
+        return m_desk->refuse(tr("这本手册以只读方式打开，不能新建。"));
     if (auto* shown = page(); shown && shown->createOwn())
         return;
     if (!m_registry.newEntries.empty())
@@ -180,7 +181,7 @@ void ShellFrame::explain()
     if (const auto* general = GuideDesk::of(*m_desk).guidance().ofPage(m_pages.key(shown)))
         m_desk->showGuidance(general->key);
     else
-        m_toast->say(tr("这里没有对应的规则"), QStringLiteral("info"));
+        m_desk->notice(tr("这里没有对应的规则"));
 }
 
 void ShellFrame::cycleFocus(int step)

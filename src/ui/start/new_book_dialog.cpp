@@ -41,6 +41,7 @@ NewBookDialog::NewBookDialog(QWidget* host, QDate today)
     , m_higher(new LineField(tr("上级党组织（可以以后再填）"), tr("例如：局机关党委")))
     , m_founded(new DateField(tr("成立日期（可以以后再填）")))
     , m_path(new LineField(tr("手册文件")))
+    , m_today(today)
 {
     const auto kinds = book::branchKinds();
     for (const auto& kind : kinds)
@@ -110,16 +111,24 @@ bool NewBookDialog::check()
     QString problem;
     if (m_path->text().isEmpty())
         problem = tr("请写明手册放在哪里");
+    else if (file.completeBaseName().isEmpty())
+        problem = tr("请给文件起个名字，例如 支部手册.bbk");
     else if (file.exists())
         problem = tr("这里已有同名文件，请换个名字");
     else if (!QFileInfo(file.absolutePath()).isDir() && !QDir().mkpath(file.absolutePath()))
         problem = tr("这个文件夹不存在，也无法建立，请换个位置");
     m_path->setError(problem);
+    const bool faulty = m_founded->edit()->isFaulty();
+    const bool later = !faulty && !m_founded->date().isEmpty() && m_founded->date().earliest() > m_today;
+    if (!faulty)
+        m_founded->setError(later ? tr("成立日期不能在今天之后") : QString());
     if (!m_name->error().isEmpty())
         m_name->edit()->setFocus();
     else if (!problem.isEmpty())
         m_path->edit()->setFocus();
-    return m_name->error().isEmpty() && problem.isEmpty() && !m_founded->edit()->isFaulty();
+    else if (faulty || later)
+        m_founded->edit()->setFocus();
+    return m_name->error().isEmpty() && problem.isEmpty() && !faulty && !later;
 }
 
 void NewBookDialog::create()
@@ -131,8 +140,7 @@ void NewBookDialog::create()
     setup.kind = m_kind->code();
     setup.unit = m_unit->text();
     setup.higherOrganization = m_higher->text();
-    if (const auto founded = m_founded->date(); !founded.isEmpty())
-        setup.founded = founded.earliest();
+    setup.founded = m_founded->date();
     Q_EMIT createAsked(setup, QDir::fromNativeSeparators(m_path->text()));
 }
 

@@ -33,6 +33,7 @@ private:
     LineField* m_higher;
     DateField* m_founded;
     LineField* m_path;
+    QDate m_today;
     bool m_pathIsOurs = true;
 };
 

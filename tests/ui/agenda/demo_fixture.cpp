@@ -27,7 +27,6 @@ const QString& demoFile()
         const QString file = folder.filePath(QStringLiteral("demo.bbk"));
         NoProgress progress;
         sample::DemoOptions options;
-        options.candidates = sample::Candidates::Include;
         if (const auto made = sample::makeDemoBook(file, options, progress); !made)
             throw std::runtime_error(sentence(made.error()).toStdString());
         return file;
