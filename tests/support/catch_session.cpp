@@ -8,6 +8,9 @@
 
 namespace branchbook::test {
 
-int runCases(int argc, char** argv) { return Catch::Session().run(argc, argv); }
+int runCases(int argc, char** argv)
+{
+    return Catch::Session().run(argc, argv);
+}
 
 } // namespace branchbook::test

@@ -13,7 +13,8 @@ constexpr ErrorText kLedgerTexts[] = {
     {"ledger.kind_unknown", QT_TRANSLATE_NOOP("Errors", "不认识台账类型“%1”。可用的有：%2。")},
     {"ledger.area_unknown", QT_TRANSLATE_NOOP("Errors", "不认识建设领域“%1”。可用的有：%2。")},
     {"ledger.number", QT_TRANSLATE_NOOP("Errors", "“%1”不是事项编号或年份。编号和年份都写数字，例如 12、2026。")},
-    {"ledger.number_missing", QT_TRANSLATE_NOOP("Errors", "%1 年的%2里没有第 %3 号。用 ledger list 可以看到全部编号。")},
+    {"ledger.number_missing",
+     QT_TRANSLATE_NOOP("Errors", "%1 年的%2里没有第 %3 号。用 ledger list 可以看到全部编号。")},
     {"ledger.matter_missing", QT_TRANSLATE_NOOP("Errors", "请填写事项：要办成什么。")},
     {"ledger.raised_missing", QT_TRANSLATE_NOOP("Errors", "请填写提出日期。")},
     {"ledger.raised_future", QT_TRANSLATE_NOOP("Errors", "提出日期 %1 还没有到。请核对日期。")},
@@ -26,7 +27,8 @@ constexpr ErrorText kLedgerTexts[] = {
     {"ledger.day_before", QT_TRANSLATE_NOOP("Errors", "日期 %1 早于提出日期 %2。请核对日期。")},
     {"ledger.result_missing", QT_TRANSLATE_NOOP("Errors", "没有办理结果不能办结。请写明办成了什么。")},
     {"ledger.reason_missing", QT_TRANSLATE_NOOP("Errors", "请写明重新办理的原因。")},
-    {"ledger.closed", QT_TRANSLATE_NOOP("Errors", "第 %1 号事项已经办结，不能再改。需要继续办理的，请先“重新办理”并写明原因。")},
+    {"ledger.closed",
+     QT_TRANSLATE_NOOP("Errors", "第 %1 号事项已经办结，不能再改。需要继续办理的，请先“重新办理”并写明原因。")},
     {"ledger.open", QT_TRANSLATE_NOOP("Errors", "第 %1 号事项还在办理，不用重新办理。")},
 };
 
