@@ -6399,7 +6399,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>用 branchbook-cli book check 可以逐条查看对不上的内容。</source>
-        <translation> “branchbook-cli book check” lists what does not match.</translation>
+        <translation> Run branchbook-cli book check to list what does not match.</translation>
     </message>
     <message>
         <source>从备份恢复…</source>
