@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>第 %1 行的“%2”看不出是哪一天的。请把每个日子和它的星期写在一起。</source>
-        <translation>Line %1: it is not clear which day “%2” belongs to. Write every day together with its weekday.</translation>
+        <translation>Line %1: it is not clear which day &quot;%2&quot; belongs to. Write every day together with its weekday.</translation>
     </message>
     <message>
         <source>第 %1 行的“%2”看不出是哪一年的。请写上年份，例如 2027年1月1日。</source>
-        <translation>Line %1: it is not clear which year “%2” is in. Write the year, for example 2027年1月1日.</translation>
+        <translation>Line %1: it is not clear which year &quot;%2&quot; is in. Write the year, for example 2027年1月1日.</translation>
     </message>
     <message>
         <source>第 %1 行写的是 %2 年，标题写的是 %3 年。请核对年份，改成一致。</source>

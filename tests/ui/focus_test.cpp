@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSpinBox>
 #include <QWheelEvent>
 #include <QtTest/QTest>
@@ -84,12 +83,15 @@ struct FocusWindow {
     QPointer<QWidget> list;
 };
 
-void roll(QWidget& widget)
+/// Whether the wheel's turn goes on to what is around the widget: Qt hands on what is not accepted, but only of a real
+/// wheel.
+bool passesOn(QWidget& widget)
 {
     const QPointF at(widget.width() / 2.0, widget.height() / 2.0);
     QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                       false);
     QApplication::sendEvent(&widget, &event);
+    return !event.isAccepted();
 }
 
 } // namespace
@@ -193,11 +195,9 @@ TEST_CASE("the wheel over a field scrolls the form and changes nothing", "[ui][f
     area.show();
     REQUIRE(QTest::qWaitForWindowExposed(&area));
     for (QWidget* each : {static_cast<QWidget*>(combo->combo()), static_cast<QWidget*>(number)}) {
-        const int before = area.verticalScrollBar()->value();
-        roll(*each);
-        CHECK(area.verticalScrollBar()->value() > before);
+        CHECK(passesOn(*each));
         each->setFocus(Qt::MouseFocusReason);
-        roll(*each);
+        CHECK(passesOn(*each));
     }
     CHECK(combo->code() == QStringLiteral("大学"));
     CHECK(number->value() == 5);
