@@ -12,6 +12,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/new_menu.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/unfinished_notice.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -58,6 +59,7 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
         rows->addLayout(frame);
     }
     rows->addWidget(makeRulesNotice(*m_desk));
+    rows->addWidget(new UnfinishedNotice(*m_desk, registry));
     rows->addWidget(m_stack, 1);
     wire();
     if (m_desk->book().sampleDay())
@@ -76,6 +78,10 @@ void ShellFrame::wire()
 {
     auto* desk = m_desk.get();
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& id) { showPage(id); });
+    connect(m_navigation, &Navigation::againChosen, this, [this] {
+        if (auto* shown = page())
+            shown->home();
+    });
     connect(desk, &Desk::pageAsked, this, &ShellFrame::showPage);
     connect(desk, &Desk::said, m_toast, [this](const QString& text) { m_toast->say(text); });
     connect(desk, &Desk::noticed, m_toast, [this](const QString& text) { m_toast->say(text, QStringLiteral("info")); });
@@ -93,6 +99,7 @@ void ShellFrame::wire()
         refreshBadges();
     });
     connect(desk, &Desk::saved, this, &ShellFrame::savedNow);
+    connect(desk, &Desk::unsaved, m_navigation, &Navigation::setUnsaved);
     connect(desk, &Desk::branchChanged, this, &ShellFrame::refreshBadges);
     connect(desk, &Desk::badgesOutdated, this, &ShellFrame::refreshBadges);
 }
@@ -100,6 +107,21 @@ void ShellFrame::wire()
 Page* ShellFrame::page() const
 {
     return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* ShellFrame::unsavedPage() const
+{
+    for (auto* each : m_pages) {
+        if (each->save() == Page::Kept::Nowhere)
+            return each;
+    }
+    return nullptr;
+}
+
+void ShellFrame::show(Page& page)
+{
+    m_stack->setCurrentWidget(&page);
+    m_navigation->select(m_pages.key(&page));
 }
 
 void ShellFrame::showPage(const QString& id, const QString& argument)
@@ -187,7 +209,7 @@ void ShellFrame::cycleFocus(int step)
     if (!shown)
         return;
     auto* pane = shown->findChild<SidePane*>();
-    const QList<QWidget*> stations{m_navigation, shown->header(), shown, pane, m_toast};
+    const QList<QWidget*> stations{m_navigation, shown->topBar(), shown, pane, m_toast};
     // The innermost station wins: header and pane lie inside the page.
     const auto stationOf = [&](const QWidget* widget) {
         for (const int i : {0, 1, 3, 4, 2}) {
@@ -251,6 +273,8 @@ void ShellFrame::refreshBadges()
 
 void ShellFrame::savedNow()
 {
+    if (m_desk->isUnsaved())
+        return; // another step went through; what is being typed did not
     m_navigation->setSavedAt(m_desk->book().clock().now().toLocalTime().time());
 }
 
