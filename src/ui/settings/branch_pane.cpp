@@ -95,7 +95,8 @@ QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
     change->setAccessibleName(tr("修改%1").arg(branch.name));
     connect(change, &QPushButton::clicked, this, [this, branch] { edit(branch); });
     row->addWidget(change);
-    controls->setVisible(!m_desk.book().isReadOnly());
+    if (m_desk.book().isReadOnly())
+        controls->hide();
     auto* line = settingRow(branch.name, facts.isEmpty() ? tr("还没有填写别的信息") : facts.join(tr(" · ")), controls);
     return line;
 }

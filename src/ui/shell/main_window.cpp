@@ -113,6 +113,10 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
     const auto retitle = [this, newDesk] { setWindowTitle(tr("%1 — 支部手册").arg(newDesk->branch().name)); };
     retitle();
     connect(newDesk, &Desk::branchChanged, this, retitle);
+    connect(newDesk, &Desk::changed, this, [retitle](const store::ChangeSet& changes) {
+        if (changes.tables.contains(QStringLiteral("branch")))
+            retitle();
+    });
     connect(newDesk, &Desk::fullWindowAsked, this, &MainWindow::showFullWindow);
     connect(newDesk, &Desk::fullWindowLeft, this, [this] { showFullWindow(nullptr); });
     connect(newDesk, &Desk::searchAsked, this, &MainWindow::search);

@@ -37,6 +37,7 @@ struct SettingsStage : WindowOfTests {
     }
     void press(const QWidget& in, const QString& name) const
     {
+        QCoreApplication::processEvents(); // what came into a layout is shown in its turn
         for (auto* each : in.findChildren<QPushButton*>()) {
             if (each->isVisible() && (each->text() == name || each->accessibleName() == name))
                 return each->click();
@@ -135,6 +136,7 @@ TEST_CASE("the figures of records are set within their limits", "[ui][settings]"
     CHECK(stored(book::kClassHourSetting) == -1);
     stage.desk().undo();
     CHECK(page.findChild<QLineEdit*>(QStringLiteral("lateDays"))->text() == QStringLiteral("7"));
+    stage.window().setFocus(); // no field is left while it is taken apart
 }
 
 TEST_CASE("a copy is made in the window and is a way back", "[ui][settings]")
