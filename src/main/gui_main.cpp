@@ -76,7 +76,7 @@ int refuseStart(const QString& sentence)
 std::optional<int> refuseWithoutDisplay(int argc, char** argv)
 {
     const std::span<char*> typed(argv, static_cast<size_t>(argc));
-    const bool chosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
+    const bool chosen = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
         || std::any_of(typed.begin(), typed.end(),
                        [](const char* word) { return QByteArrayView(word) == "-platform"; });
     if (chosen || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))

@@ -128,7 +128,7 @@ TEST_CASE("without a book: exit 2; with the variable it is found")
     CHECK(none.errorCode() == QStringLiteral("cli.no_book"));
     const Desk desk;
     qputenv("BRANCHBOOK_BOOK", desk.book.toUtf8());
-    CHECK(run(words(QStringLiteral("member list --json"))).array().size() == 38);
+    CHECK(run(words(QStringLiteral("member list --json"))).array().size() == 45);
     qunsetenv("BRANCHBOOK_BOOK");
 }
 

@@ -5,7 +5,6 @@
 #include "branchbook/agenda/rulebook_service.h"
 #include "ui/agenda/finding_popover.h"
 #include "ui/agenda/waive_dialog.h"
-#include "ui/shell/refusal.h"
 
 #include <QWidget>
 
@@ -61,7 +60,7 @@ void FindingActions::explain(const AgendaPtr& agenda, const QString& key, const 
 void FindingActions::waive(const rules::Finding& finding)
 {
     if (m_desk.book().isReadOnly())
-        return refuse(m_desk, tr("这本手册以只读方式打开，不能修改。"));
+        return m_desk.refuse(tr("这本手册以只读方式打开，不能修改。"));
     auto* dialog = new WaiveDialog(m_host, finding.title, finding.why, finding.waivedBecause);
     connect(dialog, &WaiveDialog::reasonGiven, this,
             [this, dialog, key = finding.key, title = finding.title](const QString& reason) {

@@ -21,7 +21,6 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/text.h"
-#include "ui/shell/refusal.h"
 #include "ui/theme/icon.h"
 
 #include <QFileInfo>
@@ -311,7 +310,7 @@ void MonthView::choose(const MonthMark& mark, QWidget* anchor)
 void MonthView::plan(const QString& key, QDate day)
 {
     if (desk().book().isReadOnly())
-        return refuse(desk(), tr("这本手册以只读方式打开，不能修改。"));
+        return desk().refuse(tr("这本手册以只读方式打开，不能修改。"));
     const auto agenda = m_data.agenda;
     if (const auto* finding = agenda->find(key))
         planOn(desk(), *agenda, *finding, day);
@@ -323,10 +322,10 @@ void MonthView::nudge(const MonthMark& mark, int days)
     const auto agenda = m_data.agenda;
     const auto* finding = agenda->find(mark.key);
     if (finding == nullptr || mark.kind == MonthMark::Kind::Overdue)
-        return refuse(desk(), tr("“%1”已经逾期，按 Enter 补记或写明原因。").arg(mark.text));
+        return desk().refuse(tr("“%1”已经逾期，按 Enter 补记或写明原因。").arg(mark.text));
     const QDate first = std::max(finding->begins, m_data.today.addDays(1));
     if (first > finding->due)
-        return refuse(desk(), tr("“%1”今天到期，按 Enter 写日期。").arg(mark.text));
+        return desk().refuse(tr("“%1”今天到期，按 Enter 写日期。").arg(mark.text));
     const QDate day = std::clamp(m_board->day().addDays(days), first, finding->due);
     if (Month::of(day) != Month::of(m_month))
         setMonth(day);

@@ -6,7 +6,6 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "ui/agenda/greeting.h"
 #include "ui/gathering/kind_text.h"
-#include "ui/shell/refusal.h"
 
 #include <QCoreApplication>
 
@@ -60,7 +59,7 @@ void planOn(Desk& desk, const agenda::Agenda& agenda, const rules::Finding& find
 void moveTo(Desk& desk, gathering::GatheringId id, QDate day)
 {
     if (day <= desk.today())
-        return refuse(desk, PlanTexts::tr("计划只能改到以后的日子；已经开过的，请去记录。"));
+        return desk.refuse(PlanTexts::tr("计划只能改到以后的日子；已经开过的，请去记录。"));
     auto record = gathering::loadGathering(desk.book().reader(), id);
     if (!record)
         return desk.report(record.error());

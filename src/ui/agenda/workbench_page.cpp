@@ -11,7 +11,6 @@
 #include "ui/agenda/year_view.h"
 #include "ui/kit/choice.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/refusal.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -115,7 +114,7 @@ void WorkbenchPage::print()
     if (m_stack->currentWidget() == m_year)
         m_year->print();
     else
-        refuse(desk(), tr("“全年总览”可以打印；季度的情况在“报表”里打印。"));
+        desk().refuse(tr("“全年总览”可以打印；季度的情况在“报表”里打印。"));
 }
 
 void WorkbenchPage::exportFile()
@@ -125,7 +124,7 @@ void WorkbenchPage::exportFile()
     else if (m_stack->currentWidget() == m_month)
         m_month->exportCalendar();
     else
-        refuse(desk(), tr("“全年总览”可以导出表格，“月历”可以导出日历文件。"));
+        desk().refuse(tr("“全年总览”可以导出表格，“月历”可以导出日历文件。"));
 }
 
 bool WorkbenchPage::explain(QWidget* focus)

@@ -198,7 +198,8 @@ void AttendancePane::refreshAttendance()
     m_counts->setVisible(some);
     m_planned->setVisible(!some);
     m_planned->setText(m_model.isPlanned() ? tr("还没有开会，开会当天起在这里登记到会情况。")
-                                           : tr("那一天的名册里没有应到的人。请核对日期，或者先导入名册。"));
+                           : m_model.lacksGroup() ? tr("先选党小组，这里就列出小组里应到的人。")
+                                                  : tr("那一天的名册里没有应到的人。请核对日期，或者先导入名册。"));
     m_names->setPeople(people);
     m_names->setVisible(some);
     m_hint->setVisible(some && !m_model.isReadOnly());

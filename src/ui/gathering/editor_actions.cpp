@@ -34,14 +34,29 @@ void EditorView::finishTyping()
         focus->clearFocus(); // the field being typed in tells its value
 }
 
+Result<> EditorView::save()
+{
+    auto* const focus = QApplication::focusWidget();
+    finishTyping();
+    const auto done = m_model.commit();
+    if (focus && isAncestorOf(focus))
+        focus->setFocus(Qt::OtherFocusReason);
+    return done;
+}
+
 void EditorView::leave()
 {
     finishTyping();
     const auto done = m_model.commit();
+    if (m_model.saveState() == EditorModel::SaveState::Failed) {
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT failed(sentence(m_model.saveError())); // and stays: what was typed is nowhere else
+        return;
+    }
     if (!done && done.error().kind == ErrorKind::Invalid)
         Q_EMIT said(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));
     else if (!done)
-        Q_EMIT said(sentence(done.error()));
+        Q_EMIT failed(sentence(done.error()));
     Q_EMIT left();
 }
 
@@ -104,7 +119,7 @@ void EditorView::archiveNow()
         Q_EMIT undoOffered(tr("“%1”已归档").arg(m_model.gathering().topic), *done);
         return;
     }
-    Q_EMIT said(sentence(done.error()));
+    Q_EMIT failed(sentence(done.error()));
     if (done.error().code == u"gathering.topic_missing")
         m_head->titleEdit()->setFocus(Qt::ShortcutFocusReason);
 }

@@ -23,6 +23,7 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     , m_state(new Chip({}))
     , m_late(new Chip({}))
     , m_savedIcon(iconLabel(QStringLiteral("check-circle"), 16, Color::Ok))
+    , m_failedIcon(iconLabel(QStringLiteral("alert"), 16, Color::Warn))
     , m_saved(label({}, TextRole::Small, Ink::Text3))
     , m_guide(button(tr("办理步骤"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("list-number")))
     , m_print(button(tr("打印预览"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("print")))
@@ -51,6 +52,7 @@ EditorBar::EditorBar(EditorModel& model, QWidget* parent)
     auto* saved = new QHBoxLayout;
     saved->setSpacing(6);
     saved->addWidget(m_savedIcon);
+    saved->addWidget(m_failedIcon);
     saved->addWidget(m_saved);
     m_row->addLayout(saved);
     m_row->addWidget(m_guide);
@@ -106,18 +108,22 @@ void EditorBar::refreshSaved()
     const QString time = m_model.savedAt().toLocalTime().toString(QStringLiteral("HH:mm"));
     switch (m_model.saveState()) {
     case EditorModel::SaveState::Untouched: break;
-    case EditorModel::SaveState::Typing: text = tr("正在写"); break;
+    case EditorModel::SaveState::Typing:
+        text = m_model.isUnsaved() ? tr("没有存上，内容还在这里") : tr("正在写");
+        break;
     case EditorModel::SaveState::Kept:
     case EditorModel::SaveState::Saved: text = tr("已自动保存 %1").arg(time); break;
     case EditorModel::SaveState::Failed: text = tr("没有存上，内容还在这里"); break;
     }
-    const bool failed = m_model.saveState() == EditorModel::SaveState::Failed;
+    const bool failed = m_model.isUnsaved();
     const bool safe =
         m_model.saveState() == EditorModel::SaveState::Kept || m_model.saveState() == EditorModel::SaveState::Saved;
     m_saved->setText(text);
     setInk(m_saved, failed ? Ink::Warn : Ink::Text3);
     m_savedIcon->setVisible(safe);
     m_savedIcon->setToolTip(text);
+    m_failedIcon->setVisible(failed);
+    m_saved->setToolTip(failed ? sentence(m_model.saveError()) : QString());
     fit();
 }
 
@@ -129,7 +135,7 @@ void EditorBar::fit()
         m_row->invalidate();
         if (m_row->totalSizeHint().width() <= width())
             return;
-        const bool mustBeSaid = least == m_saved && m_model.saveState() == EditorModel::SaveState::Failed;
+        const bool mustBeSaid = least == m_saved && m_model.isUnsaved();
         least->setVisible(mustBeSaid);
     }
 }

@@ -46,6 +46,7 @@ private:
     Chip* m_state;
     Chip* m_late;
     QWidget* m_savedIcon;
+    QWidget* m_failedIcon;
     QLabel* m_saved;
     QPushButton* m_guide;
     QPushButton* m_print;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/editor_model.h"
 
+#include "branchbook/base/pinyin.h"
 #include "branchbook/book/draft.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
@@ -34,7 +35,7 @@ EditorModel::EditorModel(book::Book& book, QObject* parent)
     connect(&m_draftTimer, &QTimer::timeout, this, &EditorModel::keepDraft);
     connect(&m_latestTimer, &QTimer::timeout, this, &EditorModel::keepDraft);
     connect(&m_commitTimer, &QTimer::timeout, this, [this] {
-        if (check())
+        if (m_unsaved || check())
             (void)commit(); // a failure shows in the save state
     });
     connect(&m_book, &book::Book::changed, this, &EditorModel::heardChange);
@@ -148,6 +149,23 @@ QString EditorModel::personName(const QString& text) const
     return !name.isEmpty() && text.trimmed() == personText(name) ? name : text.trimmed();
 }
 
+QString EditorModel::personMeant(const QString& typed) const
+{
+    const QString key = typed.trimmed().toLower();
+    QString meant;
+    for (const QString& person : key.isEmpty() ? QStringList() : m_people) {
+        const QString name = person.section(u'（', 0, 0);
+        if (name == typed.trimmed())
+            return name;
+        if (key != pinyinInitials(name).toLower() && key != pinyin(name).toLower())
+            continue;
+        if (!meant.isEmpty())
+            return {};
+        meant = name;
+    }
+    return meant;
+}
+
 QString EditorModel::lateText() const
 {
     if (!m_now.late || !m_now.enteredOn.isValid())
@@ -217,7 +235,15 @@ void EditorModel::touched()
 void EditorModel::setSaveState(SaveState state)
 {
     m_saveState = state;
+    m_unsaved = state == SaveState::Failed || (m_unsaved && state == SaveState::Typing);
     Q_EMIT saveStateChanged();
+}
+
+void EditorModel::setFailed(const Error& error)
+{
+    m_saveError = error;
+    m_commitTimer.start();
+    setSaveState(SaveState::Failed);
 }
 
 void EditorModel::heardChange(const store::ChangeSet& changes)

@@ -53,6 +53,11 @@ public:
     }
     /// Archived, in a book that can be written.
     [[nodiscard]] bool canReopen() const { return !m_book.isReadOnly() && m_now.state == gathering::State::Archived; }
+    /// A meeting of a Party group, and which one is not chosen yet.
+    [[nodiscard]] bool lacksGroup() const
+    {
+        return gathering::kindInfo(m_now.kind).audience == gathering::Audience::Group && !m_now.group;
+    }
     /// 9月18日补记, empty where the record was made in time.
     [[nodiscard]] QString lateText() const;
     [[nodiscard]] bool wasRecovered() const { return m_recovered; }
@@ -64,6 +69,8 @@ public:
     [[nodiscard]] QStringList people() const { return m_people; }
     [[nodiscard]] QString personText(const QString& name) const;
     [[nodiscard]] QString personName(const QString& text) const;
+    /// The one person whom `typed` means by name, pinyin or initials ("zyq"); empty: nobody or several.
+    [[nodiscard]] QString personMeant(const QString& typed) const;
 
     /// What is wrong with one part, in words; empty = nothing.
     [[nodiscard]] QString problem(Part part) const;
@@ -96,6 +103,10 @@ public:
     bool stepBack();
 
     [[nodiscard]] SaveState saveState() const { return m_saveState; }
+    /// Nothing holds what was typed, also while more is typed; until something does.
+    [[nodiscard]] bool isUnsaved() const { return m_unsaved; }
+    /// Why.
+    [[nodiscard]] const Error& saveError() const { return m_saveError; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     [[nodiscard]] bool hasUnsaved() const { return m_dirty; }
     /// Ends the session: one step of the book. Nothing to do = fine. A record that cannot be saved stays a draft.
@@ -131,6 +142,8 @@ private:
     void edit(const QString& step, const Change& change);
     void touched();
     void setSaveState(SaveState state);
+    /// Nothing holds what was typed: said with its reason, and tried again after a while.
+    void setFailed(const Error& error);
     void keepDraft();
     void dropDraft();
     Result<> loadSurroundings();
@@ -156,6 +169,8 @@ private:
     QTimer m_commitTimer;
     QDateTime m_savedAt;
     SaveState m_saveState = SaveState::Untouched;
+    Error m_saveError;
+    bool m_unsaved = false;
     int m_classHour = 45;
     std::function<QString()> m_minutesSource;
     bool m_minutesTyped = false;

@@ -18,12 +18,10 @@ void EditorModel::keepDraft()
     m_draftTimer.stop();
     m_latestTimer.stop();
     takeMinutes();
-    if (m_book.saveDraft(draftId(m_now.id), draftText(m_now))) {
-        m_savedAt = m_book.clock().now();
-        setSaveState(SaveState::Kept);
-    } else {
-        setSaveState(SaveState::Failed);
-    }
+    if (const auto kept = m_book.saveDraft(draftId(m_now.id), draftText(m_now)); !kept)
+        return setFailed(kept.error());
+    m_savedAt = m_book.clock().now();
+    setSaveState(SaveState::Kept);
 }
 
 void EditorModel::dropDraft()
@@ -54,8 +52,11 @@ Result<store::ChangeSet> EditorModel::performSaving(const QString& verb, const Q
     });
     m_performing = false;
     if (!done) {
-        if (saves && done.error().kind != ErrorKind::Invalid) // what was asked besides may be at fault, not the record
-            setSaveState(SaveState::Failed);
+        if (saves
+            && done.error().kind != ErrorKind::Invalid) { // what was asked besides may be at fault, not the record
+            m_dirty = true;
+            keepDraft(); // there may be room for so much
+        }
         return done;
     }
     dropDraft();

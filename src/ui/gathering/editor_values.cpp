@@ -213,7 +213,7 @@ void EditorModel::renewExpected()
     auto expected = ask ? gathering::expectedOn(m_book.reader(), m_now.branch, m_now.kind, m_now.group, m_now.heldOn)
                         : Result<QList<gathering::Attendee>>(QList<gathering::Attendee>());
     if (!expected)
-        return setSaveState(SaveState::Failed);
+        return setFailed(expected.error());
     for (auto& person : *expected) {
         if (const auto marked = m_marked.constFind(person.member); marked != m_marked.constEnd()) {
             person.presence = marked->presence;

@@ -43,6 +43,7 @@ EditorView::EditorView(EditorModel& model, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_bar);
+    addTrouble();
     addNotice();
     auto* body = new QHBoxLayout;
     body->setContentsMargins(24, 0, 24, 16);
@@ -70,7 +71,23 @@ void EditorView::addNotice()
     layout()->addWidget(m_notice);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         if (const auto done = m_model.discardDraft(); !done)
-            Q_EMIT said(sentence(done.error()));
+            Q_EMIT failed(sentence(done.error()));
+    });
+}
+
+void EditorView::addTrouble()
+{
+    m_trouble = new QWidget;
+    auto* row = new QVBoxLayout(m_trouble);
+    row->setContentsMargins(24, 0, 24, 12);
+    m_troubleBanner = new Banner(Banner::Kind::Warning, {});
+    m_troubleBanner->setObjectName(QStringLiteral("trouble"));
+    row->addWidget(m_troubleBanner);
+    m_trouble->hide();
+    layout()->addWidget(m_trouble);
+    connect(m_troubleBanner->addAction(tr("再存一次")), &QPushButton::clicked, this, [this] {
+        if (const auto done = save(); !done)
+            Q_EMIT failed(sentence(done.error()));
     });
 }
 
@@ -186,7 +203,12 @@ void EditorView::refresh()
 void EditorView::refreshNotice()
 {
     const bool archived = m_model.gathering().state == gathering::State::Archived;
-    m_notice->setVisible(archived || m_model.wasRecovered());
+    const bool lost = m_model.isUnsaved();
+    m_trouble->setVisible(lost);
+    if (lost)
+        m_troubleBanner->setSentence(
+            tr("没有存上：%1写下的内容还在这里，存上之前请不要关闭。").arg(sentence(m_model.saveError())));
+    m_notice->setVisible(!lost && (archived || m_model.wasRecovered()));
     m_discard->setVisible(!archived);
     m_noticeBanner->setSentence(archived
                                     ? tr("这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。")

@@ -3,6 +3,7 @@
 // The editor of one gathering (mockup 05): the sheet at the left, attendance and files at the right.
 #pragma once
 
+#include "branchbook/base/result.h"
 #include "ui/guidance/guide.h"
 
 #include <QWidget>
@@ -41,13 +42,18 @@ public:
     void explain(QWidget* focus);
     /// What was being typed goes into the model, and the session becomes one step of the book.
     void leave();
+    /// The same without leaving; the caret stays.
+    [[nodiscard]] Result<> save();
     void attach(const QStringList& paths);
     /// The record as it would be printed, over the window.
     void printPreview();
+    /// The top bar, while the editor is shown.
+    [[nodiscard]] QWidget* bar() const;
 
 Q_SIGNALS:
     void left();
     void said(const QString& text);
+    void failed(const QString& sentence);
     void undoOffered(const QString& text, qint64 op);
     /// Nothing left to take back in this session.
     void undoAsked();
@@ -55,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -64,6 +71,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeSheet();
     void addNotice();
+    void addTrouble();
     void wire();
     void refresh();
     void refreshNotice();
@@ -71,6 +79,7 @@ private:
     void toggleGuide();
     void closeGuide();
     void placePanes();
+    [[nodiscard]] QList<QWidget*> tabOrder() const;
     void finishTyping();
     void archive();
     void archiveNow();
@@ -83,6 +92,8 @@ private:
     EditorBar* m_bar;
     QWidget* m_notice = nullptr;
     class Banner* m_noticeBanner = nullptr;
+    QWidget* m_trouble = nullptr;
+    class Banner* m_troubleBanner = nullptr;
     QPushButton* m_discard = nullptr;
     HeadForm* m_head = nullptr;
     QLabel* m_agendaTitle = nullptr;

@@ -15,7 +15,6 @@
 #include "ui/kit/card.h"
 #include "ui/kit/tabs.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/refusal.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,7 +64,8 @@ GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& tit
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&desk, &Desk::quarterChanged, this, &GatheringPage::reload);
     connect(&desk, &Desk::branchChanged, this, [this] {
-        closeEditor();
+        if (save() != Kept::Nowhere)
+            closeEditor();
         reload();
     });
     connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
@@ -183,7 +183,7 @@ void GatheringPage::print()
     if (m_editor)
         m_editor->printPreview();
     else
-        refuse(desk(), tr("打开一条记录可以打印它；整个季度的情况在“报表”里打印。"));
+        desk().notice(tr("打开一条记录可以打印它；整个季度的情况在“报表”里打印。"));
 }
 
 bool GatheringPage::explain(QWidget* focus)
@@ -202,21 +202,59 @@ EditorModel* GatheringPage::makeEditor()
     m_editor = new EditorView(*m_model);
     connect(m_editor, &EditorView::left, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
     connect(m_model, &EditorModel::gone, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
-    connect(m_model, &EditorModel::saveStateChanged, &desk(), [this] {
-        if (m_model && m_model->saveState() == EditorModel::SaveState::Kept)
-            desk().tellSaved();
-    });
-    connect(m_editor, &EditorView::said, &desk(), &Desk::say);
+    connect(m_model, &EditorModel::saveStateChanged, &desk(), [this] { tellSaveState(); });
+    connect(m_editor, &EditorView::said, &desk(), &Desk::notice);
+    connect(m_editor, &EditorView::failed, &desk(), &Desk::refuse);
     connect(m_editor, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
     connect(m_editor, &EditorView::undoAsked, &desk(), &Desk::undo);
     connect(m_editor, &EditorView::redoAsked, &desk(), &Desk::redo);
     return m_model;
 }
 
+void GatheringPage::home()
+{
+    if (m_editor)
+        m_editor->leave();
+}
+
+QWidget* GatheringPage::topBar() const
+{
+    return m_editor ? m_editor->bar() : Page::topBar();
+}
+
+void GatheringPage::tellSaveState()
+{
+    if (!m_model)
+        return;
+    const auto state = m_model->saveState();
+    if (state == EditorModel::SaveState::Failed)
+        desk().tellUnsaved(m_model->saveError());
+    else if (state != EditorModel::SaveState::Typing
+             && (state != EditorModel::SaveState::Untouched || desk().isUnsaved()))
+        desk().tellSaved();
+}
+
+Page::Kept GatheringPage::save()
+{
+    if (!m_editor)
+        return Kept::InBook;
+    const auto done = m_editor->save();
+    if (m_model->saveState() == EditorModel::SaveState::Failed) {
+        desk().report(m_model->saveError());
+        return Kept::Nowhere;
+    }
+    if (done)
+        return Kept::InBook;
+    desk().notice(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));
+    return Kept::AsDraft;
+}
+
 void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::GroupId> group)
 {
     if (desk().book().isReadOnly())
-        return refuse(desk(), tr("这本手册以只读方式打开，不能新建。"));
+        return desk().refuse(tr("这本手册以只读方式打开，不能新建。"));
+    if (save() == Kept::Nowhere)
+        return;
     const auto range = desk().quarter().range();
     if (!day.isValid())
         day = range.contains(desk().today()) ? desk().today() : range.first;
@@ -228,6 +266,10 @@ void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::
 
 void GatheringPage::openRecord(gathering::GatheringId id)
 {
+    if (m_editor && m_model->gathering().id == id && m_model->saveState() == EditorModel::SaveState::Failed)
+        return; // it would be read from the book again
+    if (save() == Kept::Nowhere)
+        return;
     auto* model = makeEditor();
     if (const auto loaded = model->load(id); !loaded) {
         desk().report(loaded.error());

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QWidget* filterField() const override;
     [[nodiscard]] QTabBar* tabBar() const override;
     /// The record that is open; the list itself is printed as part of the quarterly report.
+    Kept save() override;
+    void home() override;
+    [[nodiscard]] QWidget* topBar() const override;
     void print() override;
     /// In the editor of the focused input, in the list of the tab's kind.
     bool explain(QWidget* focus) override;
@@ -46,6 +49,7 @@ private:
     void openRecord(gathering::GatheringId id);
     [[nodiscard]] EditorModel* makeEditor();
     void showEditor();
+    void tellSaveState();
     void closeEditor();
     void remove(gathering::GatheringId id);
     void showTabOf(gathering::Kind kind);

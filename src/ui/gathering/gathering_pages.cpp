@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/gathering_pages.h"
 
+#include "branchbook/book/draft.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/gathering_page.h"
 #include "ui/gathering/kind_text.h"
 
@@ -57,6 +59,24 @@ QList<PaletteItem> findGatherings(Desk& desk, const QString& typed)
     return items;
 }
 
+std::optional<PaletteItem> findUnfinished(Desk& desk)
+{
+    const auto drafts = book::listDrafts(desk.book().reader(), QString::fromUtf16(kGatheringDraftPrefix));
+    if (!drafts)
+        return std::nullopt;
+    for (const auto& draft : *drafts) {
+        const auto typed = readDraft(draft.content);
+        if (!typed || typed->branch != desk.branch().id)
+            continue;
+        PaletteItem item;
+        item.title = QCoreApplication::translate("Gathering", "上次有一条没有写完的记录“%1”，内容都在。")
+                         .arg(typed->topic.isEmpty() ? gathering::kindTitle(typed->kind) : typed->topic);
+        item.open = [&desk, kind = typed->kind, id = typed->id] { desk.showPage(areaOf(kind), id.toString()); };
+        return item;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool keepsGatherings(const QString& area)
@@ -84,6 +104,7 @@ void addGatherings(Registry& registry)
     }
     registry.newEntries.insert(registry.newEntries.begin(), entries.begin(), entries.end());
     registry.providers.emplace_back(&findGatherings);
+    registry.unfinished = &findUnfinished;
 }
 
 } // namespace branchbook::ui

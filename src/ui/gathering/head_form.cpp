@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/head_form.h"
 
+#include "branchbook/base/pinyin.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/moment_field.h"
@@ -23,6 +24,31 @@ namespace {
 constexpr int kTopicLength = 200;
 constexpr int kFourColumns = 620; // px at text size 1
 constexpr int kFirstYear = 1921;
+
+/// 周砚青（支部书记） zhouyanqing zyq: what one may type to find the person.
+QString searchKeys(const QString& person)
+{
+    const QString name = person.section(u'（', 0, 0);
+    return QStringLiteral("%1 %2 %3").arg(person, pinyin(name), pinyinInitials(name)).toLower();
+}
+
+/// Looks in the keys, and puts in the name.
+class PersonCompleter final : public QCompleter
+{
+public:
+    explicit PersonCompleter(QComboBox* combo)
+        : QCompleter(combo->model(), combo)
+    {
+        setCompletionRole(Qt::UserRole);
+        setFilterMode(Qt::MatchContains);
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setCompletionMode(QCompleter::PopupCompletion);
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
 
 } // namespace
 
@@ -86,8 +112,7 @@ ComboField* HeadForm::person(const QString& title, void (EditorModel::*take)(con
     auto* combo = made->combo();
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
-    combo->completer()->setFilterMode(Qt::MatchContains);
-    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    combo->setCompleter(new PersonCompleter(combo));
     combo->lineEdit()->setMaxLength(kTopicLength);
     combo->lineEdit()->setAccessibleName(title);
     const auto taken = [this, combo, take] {
@@ -95,6 +120,13 @@ ComboField* HeadForm::person(const QString& title, void (EditorModel::*take)(con
         combo->lineEdit()->setCursorPosition(0);
     };
     connect(combo->lineEdit(), &QLineEdit::textEdited, &m_model, take);
+    connect(combo->lineEdit(), &QLineEdit::editingFinished, this, [this, combo, take] {
+        const QString meant = m_model.personMeant(combo->currentText());
+        if (meant.isEmpty() || meant == m_model.personName(combo->currentText()))
+            return; // somebody from elsewhere stands as typed
+        combo->setEditText(m_model.personText(meant));
+        (m_model.*take)(combo->currentText());
+    });
     connect(combo, &QComboBox::activated, this, taken);
     return made;
 }
@@ -145,7 +177,9 @@ void HeadForm::fillChoices()
     for (auto* field : {m_host, m_recorder, m_lecturer}) {
         const QSignalBlocker quiet(field->combo());
         field->combo()->clear();
-        field->combo()->addItems(m_model.people());
+        const auto people = m_model.people();
+        for (const auto& person : people)
+            field->combo()->addItem(person, searchKeys(person));
     }
     const QSignalBlocker quiet(m_group->combo());
     m_group->combo()->clear();

@@ -95,6 +95,11 @@ QWidget* MembersPage::makeEmpty()
                 [this] { m_import(desk()); });
     connect(empty->addAction(tr("新建党员"), QStringLiteral("user-plus")), &QPushButton::clicked, this,
             [this] { createOwn(); });
+    if (m_import) {
+        empty->addStep(tr("选名册文件"), tr("Excel、WPS 表格都可以"));
+        empty->addStep(tr("核对"), tr("认列名，逐条指出问题"));
+        empty->addStep(tr("导入"), tr("整批可以撤销"));
+    }
     return empty;
 }
 

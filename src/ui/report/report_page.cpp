@@ -14,7 +14,6 @@
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/refusal.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,7 +57,7 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     header()->showQuarter();
     auto* figures = button(tr("导出数字"), ButtonKind::Standard);
     figures->setToolTip(tr("报告里的全部数字，JSON 格式"));
-    connect(figures, &QPushButton::clicked, this, [this] { save(QStringLiteral("json")); });
+    connect(figures, &QPushButton::clicked, this, [this] { saveReport(QStringLiteral("json")); });
     header()->addAction(figures);
     header()->addAction(m_printButton);
     header()->addAction(m_exportButton);
@@ -135,7 +134,7 @@ bool ReportPage::mayLeaveTheHouse()
     if (!m_signedOn->edit()->isFaulty() && m_signedOn->error().isEmpty())
         return true;
     m_signedOn->edit()->setFocus(Qt::ShortcutFocusReason);
-    refuse(desk(), tr("落款日期看不懂，报告还是旧日期。改好日期再打印或导出。"));
+    desk().refuse(tr("落款日期看不懂，报告还是旧日期。改好日期再打印或导出。"));
     return false;
 }
 
@@ -151,9 +150,9 @@ QWidget* ReportPage::makeToolBar()
     line->addWidget(m_previous);
     line->addWidget(m_place);
     line->addWidget(m_next);
-    line->addStretch();
-    line->addWidget(label(tr("改动左侧内容，预览会立即更新"), TextRole::Small, Ink::Text3));
-    line->addStretch();
+    auto* hint = new ElidedLabel(tr("改动左侧内容，预览会立即更新"), TextRole::Small, Color::Text3);
+    hint->setAlignment(Qt::AlignCenter);
+    line->addWidget(hint, 1); // gives way to the number of the page
     m_spread->addSegment(tr("单页"));
     m_spread->addSegment(tr("双页"));
     m_spread->setCurrent(1);
@@ -313,7 +312,7 @@ QString ReportPage::suggestedName(const QString& ending) const
     return folder + u'/' + name;
 }
 
-void ReportPage::save(const QString& ending)
+void ReportPage::saveReport(const QString& ending)
 {
     if (!m_shown || !mayLeaveTheHouse())
         return;
@@ -334,7 +333,7 @@ void ReportPage::save(const QString& ending)
 
 void ReportPage::exportFile()
 {
-    save(QStringLiteral("pdf"));
+    saveReport(QStringLiteral("pdf"));
 }
 
 void ReportPage::print()

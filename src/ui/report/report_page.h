@@ -58,7 +58,7 @@ private:
     [[nodiscard]] bool mayLeaveTheHouse();
     [[nodiscard]] report::QuarterOptions options() const;
     [[nodiscard]] QString suggestedName(const QString& ending) const;
-    void save(const QString& ending);
+    void saveReport(const QString& ending);
 
     ReportJob* m_job;
     PagePreview* m_preview;

@@ -4,34 +4,12 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
+#include "ui/settings/setting_row.h"
 #include "ui/shell/preferences.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
-
-namespace {
-
-/// Title and explanation at the left, the control at the right; at least 58 high.
-QWidget* settingRow(const QString& title, const QString& explanation, QWidget* control)
-{
-    auto* row = new QWidget;
-    onTextSize(row, [row] { row->setMinimumHeight(scaled(58)); });
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(16, 8, 16, 8);
-    line->setSpacing(16);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(label(title));
-    words->addWidget(label(explanation, TextRole::Small, Ink::Text3));
-    line->addLayout(words, 1);
-    line->setAlignment(words, Qt::AlignVCenter);
-    line->addWidget(control);
-    return row;
-}
-
-} // namespace
 
 LookPane::LookPane(Theme& theme, Preferences& preferences)
     : m_theme(theme)

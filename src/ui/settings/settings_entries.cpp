@@ -6,9 +6,12 @@
 #include "ui/rules/holidays_pane.h"
 #include "ui/rules/rules_pane.h"
 #include "ui/settings/about_pane.h"
+#include "ui/settings/backup_pane.h"
+#include "ui/settings/branch_pane.h"
 #include "ui/settings/cards_pane.h"
 #include "ui/settings/journal_pane.h"
 #include "ui/settings/look_pane.h"
+#include "ui/settings/record_settings.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +30,14 @@ std::vector<SettingsEntry> settingsEntries(Theme& theme, Preferences& preference
     return {
         {QStringLiteral("look"), SettingsTexts::tr("外观与文字"), QStringLiteral("settings"),
          [&theme, &preferences](Desk&) -> SettingsPane* { return new LookPane(theme, preferences); }},
+        {QStringLiteral("branch"), SettingsTexts::tr("支部信息"), QStringLiteral("home"),
+         [](Desk& desk) -> SettingsPane* { return new BranchPane(desk); }},
+        {QStringLiteral("records"), SettingsTexts::tr("记录"), QStringLiteral("edit"),
+         [](Desk& desk) -> SettingsPane* {
+             auto* pane = new CardsPane;
+             pane->addCard(SettingsTexts::tr("记录"), new RecordSettings(desk));
+             return pane;
+         }},
         {QStringLiteral("rules"), SettingsTexts::tr("规则依据"), QStringLiteral("institution"),
          [](Desk& desk) -> SettingsPane* { return new RulesPane(desk); }},
         {QStringLiteral("holidays"), SettingsTexts::tr("节假日"), QStringLiteral("calendar"),
@@ -39,6 +50,8 @@ std::vector<SettingsEntry> settingsEntries(Theme& theme, Preferences& preference
          }},
         {QStringLiteral("journal"), SettingsTexts::tr("操作记录"), QStringLiteral("history"),
          [](Desk& desk) -> SettingsPane* { return new JournalPane(desk); }},
+        {QStringLiteral("backup"), SettingsTexts::tr("备份与恢复"), QStringLiteral("drive"),
+         [](Desk& desk) -> SettingsPane* { return new BackupPane(desk); }},
         {QStringLiteral("about"), SettingsTexts::tr("关于"), QStringLiteral("info"),
          [](Desk&) -> SettingsPane* { return new AboutPane; }},
     };

@@ -14,6 +14,7 @@ Desk::Desk(std::unique_ptr<book::Book> book, book::Areas areas, QObject* parent)
 {
     loadBranches();
     connect(m_book.get(), &book::Book::changed, this, [this](const store::ChangeSet& changes) {
+        m_changed = true;
         if (changes.tables.contains(QStringLiteral("branch")))
             loadBranches();
         Q_EMIT changed(changes);
@@ -103,6 +104,18 @@ void Desk::tellRulesChanged()
     store::ChangeSet changes;
     changes.tables.insert(QStringLiteral("rule_override"));
     Q_EMIT changed(changes);
+}
+
+void Desk::tellSaved()
+{
+    m_unsaved = false;
+    Q_EMIT saved();
+}
+
+void Desk::tellUnsaved(const Error& error)
+{
+    m_unsaved = true;
+    Q_EMIT unsaved(sentence(error));
 }
 
 void Desk::report(const Error& error)

@@ -54,7 +54,10 @@ public:
     /// The program's rules are others now (rules::useRuleFolder): whoever shows what they ask for looks again.
     void tellRulesChanged();
     /// A draft was kept: no step of the book, and yet saved.
-    void tellSaved() { Q_EMIT saved(); }
+    void tellSaved();
+    /// What is being typed is nowhere but on the screen: said wherever 已自动保存 stands, until tellSaved().
+    void tellUnsaved(const Error& error);
+    [[nodiscard]] bool isUnsaved() const { return m_unsaved; }
     void showPage(const QString& page, const QString& argument = {}) { Q_EMIT pageAsked(page, argument); }
     /// A wizard or an editor takes the whole window, without navigation; the window owns it until leaveFullWindow.
     void showFullWindow(QWidget* widget) { Q_EMIT fullWindowAsked(widget); }
@@ -66,6 +69,10 @@ public:
     /// The steps of a kind of gathering or of a procedure ("procedure.admission"), over the window.
     void showGuidance(const QString& key) { Q_EMIT guidanceAsked(key); }
     void askForBook(BookWish wish) { Q_EMIT bookAsked(wish); }
+    /// A copy of this book becomes a book beside it, which is opened.
+    void askForRestore(const QString& backup) { Q_EMIT restoreAsked(backup); }
+    /// Something went through perform(), undo() or redo() since the book was opened.
+    [[nodiscard]] bool wasChanged() const { return m_changed; }
 
 Q_SIGNALS:
     /// Something in the book changed: pages that show one of `changes.tables` load again.
@@ -75,6 +82,7 @@ Q_SIGNALS:
     /// A number beside an entry of the navigation is known now that was not when it was asked for.
     void badgesOutdated();
     void saved();
+    void unsaved(const QString& sentence);
     void said(const QString& text);
     void noticed(const QString& text);
     void failed(const QString& sentence);
@@ -86,6 +94,7 @@ Q_SIGNALS:
     void calculatorAsked(const QString& panel);
     void guidanceAsked(const QString& key);
     void bookAsked(branchbook::ui::BookWish wish);
+    void restoreAsked(const QString& backup);
 
 private:
     void loadBranches();
@@ -95,6 +104,8 @@ private:
     QList<book::Branch> m_branches;
     book::BranchId m_branch;
     Quarter m_quarter;
+    bool m_unsaved = false;
+    bool m_changed = false;
 };
 
 } // namespace branchbook::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "branchbook/base/log.h"
+#include "branchbook/book/backup.h"
 #include "ui/calculator/open_calculator.h"
 #include "ui/guidance/guide_dialog.h"
 #include "ui/kit/dialog.h"
@@ -13,7 +15,9 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -26,6 +30,7 @@ namespace branchbook::ui {
 
 namespace {
 
+constexpr qint64 kCopiedByItself = 20'000'000; ///< bytes; a larger book would keep its user waiting at the end
 constexpr std::array kTextScales{1.0, 1.15, 1.3};
 
 bool isTyping()
@@ -72,8 +77,26 @@ void MainWindow::clearStage()
     m_recent.clear(); // they refer to the desk
 }
 
+void MainWindow::keepCopy()
+{
+    if (!m_frame)
+        return;
+    const auto& desk = m_frame->desk();
+    const QString path = desk.book().path();
+    if (!desk.wasChanged() || desk.book().sampleDay() || QFileInfo(path).size() > kCopiedByItself)
+        return;
+    (void)m_frame->unsavedPage(); // what is still being typed belongs into the copy
+    NoProgress progress;
+    const auto copy = book::makeBackup(desk.book().reader(), book::BackupReason::Closing, progress);
+    if (copy)
+        book::tidyBackups(path, book::BackupReason::Closing);
+    else
+        log(LogLevel::Warning, QStringLiteral("no copy at the end: ") + copy.error().code);
+}
+
 void MainWindow::showStart(QWidget* page)
 {
+    keepCopy();
     clearStage();
     m_stage->addWidget(page);
     setWindowTitle(tr("支部手册"));
@@ -81,6 +104,7 @@ void MainWindow::showStart(QWidget* page)
 
 void MainWindow::showBook(std::unique_ptr<Desk> desk)
 {
+    keepCopy();
     clearStage();
     auto* newDesk = desk.get();
     m_frame = new ShellFrame(std::move(desk), m_registry);
@@ -89,6 +113,10 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
     const auto retitle = [this, newDesk] { setWindowTitle(tr("%1 — 支部手册").arg(newDesk->branch().name)); };
     retitle();
     connect(newDesk, &Desk::branchChanged, this, retitle);
+    connect(newDesk, &Desk::changed, this, [retitle](const store::ChangeSet& changes) {
+        if (changes.tables.contains(QStringLiteral("branch")))
+            retitle();
+    });
     connect(newDesk, &Desk::fullWindowAsked, this, &MainWindow::showFullWindow);
     connect(newDesk, &Desk::fullWindowLeft, this, [this] { showFullWindow(nullptr); });
     connect(newDesk, &Desk::searchAsked, this, &MainWindow::search);
@@ -98,7 +126,14 @@ void MainWindow::showBook(std::unique_ptr<Desk> desk)
         if (!isCovered(*this))
             (new GuideDialog(this, m_frame->desk(), key))->open();
     });
-    connect(newDesk, &Desk::bookAsked, this, &MainWindow::bookAsked);
+    connect(newDesk, &Desk::restoreAsked, this, [this](const QString& backup) {
+        if (!holdsUnsaved())
+            Q_EMIT restoreAsked(backup);
+    });
+    connect(newDesk, &Desk::bookAsked, this, [this](BookWish wish) {
+        if (!holdsUnsaved())
+            Q_EMIT bookAsked(wish);
+    });
     m_frame->showPageAt(0);
 }
 
@@ -165,8 +200,11 @@ void MainWindow::addKeys()
     addKey(QKeySequence(QStringLiteral("Ctrl+P")), [](ShellFrame& frame) { frame.page()->print(); });
     addKey(QKeySequence(QStringLiteral("Ctrl+E")), [](ShellFrame& frame) { frame.page()->exportFile(); });
     addKey(QKeySequence(QStringLiteral("Ctrl+S")), [](ShellFrame& frame) {
-        frame.desk().say(
-            tr("已保存 %1").arg(frame.desk().book().clock().now().toLocalTime().toString(QStringLiteral("HH:mm"))));
+        auto& desk = frame.desk();
+        if (desk.book().isReadOnly())
+            return desk.refuse(tr("这本手册以只读方式打开，不能修改，也没有要保存的内容。"));
+        if (!frame.page() || frame.page()->save() == Page::Kept::InBook)
+            desk.say(tr("已保存 %1").arg(desk.book().clock().now().toLocalTime().toString(QStringLiteral("HH:mm"))));
     });
     addKey(QKeySequence(QStringLiteral("Ctrl+Z")), [](ShellFrame& frame) {
         if (!isTyping())
@@ -204,9 +242,40 @@ void MainWindow::stepTab(int step)
         tabs->setCurrentIndex((tabs->currentIndex() + step + tabs->count()) % tabs->count());
 }
 
+bool MainWindow::holdsUnsaved()
+{
+    auto* page = m_frame ? m_frame->unsavedPage() : nullptr;
+    if (page)
+        m_frame->show(*page); // it has said why
+    return page != nullptr;
+}
+
+/// Closing asks nothing as long as everything is kept; what is nowhere but on the screen is not thrown away unasked.
+void MainWindow::askBeforeLosing()
+{
+    if (isCovered(*this))
+        return;
+    auto* dialog = new Dialog(this, tr("有内容没有存上，仍然关闭？"));
+    dialog->setObjectName(QStringLiteral("unsaved"));
+    dialog->setText(tr("关闭以后这些内容就没有了。可以先清理出空间或者接好 U 盘，回去再存一次。"));
+    (void)dialog->addSafeButton(tr("回去"));
+    auto* lose = dialog->addButton(tr("关闭，丢掉没有存上的"), ButtonKind::Danger);
+    connect(lose, &QPushButton::clicked, this, [this] {
+        m_loses = true;
+        close();
+    });
+    dialog->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_preferences.setWindowGeometry(saveGeometry());
+    if (!m_loses && holdsUnsaved()) {
+        event->ignore();
+        return askBeforeLosing();
+    }
+    hide(); // nobody waits for the copy
+    keepCopy();
     QMainWindow::closeEvent(event);
 }
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void lookChanged();
     /// Another book than the open one is wanted.
     void bookAsked(branchbook::ui::BookWish wish);
+    void restoreAsked(const QString& backup);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -44,11 +45,17 @@ private:
     void stepTab(int step);
     void search();
     void clearStage();
+    /// A changed book of ordinary size leaves a copy when it is closed.
+    void keepCopy();
+    /// Something typed cannot be kept even now; its page is shown and has said why.
+    [[nodiscard]] bool holdsUnsaved();
+    void askBeforeLosing();
 
     Theme& m_theme;
     Preferences& m_preferences;
     const Registry& m_registry;
     QStackedWidget* m_stage;
+    bool m_loses = false; ///< the user gave up what cannot be saved
     QPointer<QWidget> m_beforeFull; ///< had the focus when a wizard took the window
     QList<PaletteItem> m_recent; ///< what the search opened lately, newest first
     ShellFrame* m_frame = nullptr;

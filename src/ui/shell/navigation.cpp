@@ -131,7 +131,11 @@ Navigation::Navigation(Desk& desk, const std::vector<PageEntry>& entries, QWidge
     auto* saved = new QHBoxLayout(m_saved);
     saved->setContentsMargins(10, 8, 10, 2);
     saved->setSpacing(6);
-    saved->addWidget(iconLabel(QStringLiteral("check-circle"), 14, Color::Text3));
+    m_savedIcon = iconLabel(QStringLiteral("check-circle"), 14, Color::Text3);
+    m_unsavedIcon = iconLabel(QStringLiteral("alert"), 14, Color::Warn);
+    m_unsavedIcon->hide();
+    saved->addWidget(m_savedIcon);
+    saved->addWidget(m_unsavedIcon);
     saved->addWidget(m_savedText, 1);
     rows->addWidget(m_saved);
 
@@ -144,8 +148,10 @@ Navigation::Navigation(Desk& desk, const std::vector<PageEntry>& entries, QWidge
         m_top->addEntry(entry, entry.group == group ? NavigationList::Above::Nothing : NavigationList::Above::Line);
         group = entry.group;
     }
-    for (auto* list : {m_top, m_bottom})
+    for (auto* list : {m_top, m_bottom}) {
         connect(list, &NavigationList::pageChosen, this, &Navigation::pageChosen);
+        connect(list, &NavigationList::againChosen, this, &Navigation::againChosen);
+    }
 }
 
 void Navigation::select(const QString& id)
@@ -165,7 +171,21 @@ void Navigation::setNavigationWidth(NavigationWidth width)
     m_top->setNavigationWidth(width);
     m_bottom->setNavigationWidth(width);
     m_bottom->setFixedHeight(m_bottom->contentHeight());
-    m_saved->setVisible(!collapsed);
+    placeSaved();
+}
+
+/// Collapsed, there is room for the warning's sign alone, and none is needed where all is well.
+void Navigation::placeSaved()
+{
+    const bool collapsed = m_width == NavigationWidth::Collapsed;
+    const bool failed = !m_unsaved.isEmpty();
+    m_savedIcon->setVisible(!failed);
+    m_unsavedIcon->setVisible(failed);
+    m_savedText->setVisible(!collapsed);
+    m_saved->setVisible(!collapsed || failed);
+    m_saved->setToolTip(m_unsaved);
+    m_saved->setAccessibleName(failed ? tr("没有存上：%1").arg(m_unsaved) : m_savedText->text());
+    setInk(m_savedText, failed ? Ink::Warn : Ink::Text3);
 }
 
 void Navigation::setBadge(const QString& id, int count)
@@ -176,7 +196,16 @@ void Navigation::setBadge(const QString& id, int count)
 
 void Navigation::setSavedAt(const QTime& time)
 {
+    m_unsaved.clear();
     m_savedText->setText(tr("已自动保存 %1").arg(time.toString(QStringLiteral("HH:mm"))));
+    placeSaved();
+}
+
+void Navigation::setUnsaved(const QString& sentence)
+{
+    m_unsaved = sentence;
+    m_savedText->setText(tr("没有存上"));
+    placeSaved();
 }
 
 void Navigation::showSampleDay(QDate day)

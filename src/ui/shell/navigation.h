@@ -52,8 +52,12 @@ public:
 
 Q_SIGNALS:
     void pageChosen(const QString& id);
+    /// The entry of the page that is shown already.
+    void againChosen(const QString& id);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -63,6 +67,7 @@ private:
     void choose(const QModelIndex& index);
 
     QString m_shown; ///< the page that is open, in this list or the other
+    QString m_shownBefore; ///< when the mouse or a key went down
     QStandardItemModel m_model;
 };
 
@@ -75,6 +80,8 @@ public:
     void setNavigationWidth(NavigationWidth width);
     void setBadge(const QString& id, int count);
     void setSavedAt(const QTime& time);
+    /// 没有存上, with the reason, until setSavedAt().
+    void setUnsaved(const QString& sentence);
     /// The day a sample book stands still on, above the time of saving.
     void showSampleDay(QDate day);
     /// What F6 reaches.
@@ -82,20 +89,25 @@ public:
 
 Q_SIGNALS:
     void pageChosen(const QString& id);
+    void againChosen();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void wordSampleDay();
+    void placeSaved();
 
     BranchHead* m_head;
     NavigationList* m_top;
     NavigationList* m_bottom;
     QWidget* m_saved;
+    QWidget* m_savedIcon = nullptr;
+    QWidget* m_unsavedIcon = nullptr;
     QLabel* m_savedText;
     QLabel* m_sample;
     QDate m_sampleDay;
+    QString m_unsaved;
     NavigationWidth m_width = NavigationWidth::Standard;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/theme/icon.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -144,10 +145,28 @@ void NavigationList::setBadge(const QString& id, int count)
 void NavigationList::choose(const QModelIndex& index)
 {
     const auto id = index.data(IdRole).toString();
-    if (!index.isValid() || id == m_shown)
+    if (!index.isValid())
         return;
+    if (id == m_shown) {
+        if (m_shownBefore == id)
+            Q_EMIT againChosen(id);
+        return;
+    }
     m_shown = id;
     Q_EMIT pageChosen(id);
+}
+
+/// One press both changes the current entry and chooses it: only what was shown before it is chosen again.
+void NavigationList::mousePressEvent(QMouseEvent* event)
+{
+    m_shownBefore = m_shown;
+    QListView::mousePressEvent(event);
+}
+
+void NavigationList::keyPressEvent(QKeyEvent* event)
+{
+    m_shownBefore = m_shown;
+    QListView::keyPressEvent(event);
 }
 
 void NavigationList::select(const QString& id)

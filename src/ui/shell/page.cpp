@@ -20,6 +20,11 @@ Page::Page(const QString& title, Desk& desk, QWidget* parent)
     m_rows->addWidget(m_header);
 }
 
+QWidget* Page::topBar() const
+{
+    return m_header;
+}
+
 void Page::open(const QString&) { }
 
 bool Page::explain(QWidget*)

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QTabBar;
@@ -27,9 +28,13 @@ public:
 
     [[nodiscard]] PageHeader* header() const { return m_header; }
     [[nodiscard]] Desk& desk() const { return m_desk; }
+    /// What F6 reaches between navigation and content: the header, or what stands in its place.
+    [[nodiscard]] virtual QWidget* topBar() const;
 
     /// Shown again, perhaps with something to open (a member's id, a tab).
     virtual void open(const QString& argument);
+    /// Chosen in the navigation while it is shown already: back to where the page begins.
+    virtual void home() { }
     /// Ctrl+N: the page's own kind. False = the page has none, the first entry of the menu is taken.
     virtual bool createOwn() { return false; }
     /// Whether the header shows 新建; a page with a primary action of its own does not.
@@ -38,6 +43,9 @@ public:
     [[nodiscard]] virtual QWidget* filterField() const { return nullptr; }
     /// Ctrl+PgUp / PgDn.
     [[nodiscard]] virtual QTabBar* tabBar() const { return nullptr; }
+    /// Ctrl+S, another book, the end: what is being typed goes into the book. Where it cannot, the page says why.
+    enum class Kept { InBook, AsDraft, Nowhere };
+    virtual Kept save() { return Kept::InBook; }
     /// Ctrl+P and Ctrl+E.
     virtual void print() { }
     virtual void exportFile() { }
@@ -104,6 +112,8 @@ struct Registry {
     std::vector<NewEntry> newEntries;
     std::vector<PaletteProvider> providers;
     std::vector<CommandEntry> commands;
+    /// What was being written when the book was last closed, as a sentence with the way back; absent or nullopt: nothing.
+    std::function<std::optional<PaletteItem>(Desk&)> unfinished = {};
 };
 
 } // namespace branchbook::ui

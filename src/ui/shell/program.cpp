@@ -33,6 +33,13 @@ public:
         registry = makeRegistry(setup.areas, theme, preferences);
         window = std::make_unique<MainWindow>(theme, preferences, registry);
         connect(window.get(), &MainWindow::bookAsked, this, &Parts::answer, Qt::QueuedConnection);
+        connect(
+            window.get(), &MainWindow::restoreAsked, this,
+            [this](const QString& backup) {
+                if (auto* frame = window->frame())
+                    restore(backup, freeNameBeside(frame->desk().book().path()));
+            },
+            Qt::QueuedConnection);
     }
 
     void start(const QString& problem = {});
@@ -43,6 +50,7 @@ public:
     void answer(BookWish wish);
     void refuse(const Error& error, const QString& path);
     void restoreFrom(const QString& damaged);
+    [[nodiscard]] static QString freeNameBeside(const QString& path);
     void restore(const QString& backup, const QString& to);
     void take(std::unique_ptr<book::Book> book);
     [[nodiscard]] QDate today() const { return setup.on ? *setup.on : systemClock()->today(); }
@@ -87,7 +95,10 @@ void Program::Parts::openFile(const QString& path)
         frame && QFileInfo(frame->desk().book().path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
         return frame->desk().say(tr("这本手册正开着"));
     auto book = book::Book::open(path, book::OpenMode::Write, setup.on, book::Checking::Later);
-    if (!book && book.error().kind == ErrorKind::Busy)
+    const auto mayBeSeen = [](const Error& error) {
+        return error.kind == ErrorKind::Busy || error.code == u"store.read_only";
+    };
+    if (!book && mayBeSeen(book.error()))
         book = book::Book::open(path, book::OpenMode::ReadOnly, setup.on, book::Checking::Later);
     if (book)
         return take(std::move(*book));
@@ -112,14 +123,18 @@ void Program::Parts::restoreFrom(const QString& damaged)
                                   tr("支部手册 (*.bbk);;所有文件 (*)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, [this, damaged](const QString& backup) {
-        const QFileInfo old(damaged);
-        QString to;
-        for (int i = 1; to.isEmpty() || QFileInfo::exists(to); ++i)
-            to = old.absoluteDir().filePath(tr("%1（恢复%2）.bbk").arg(old.completeBaseName()).arg(i));
-        restore(backup, to);
-    });
+    connect(files, &QFileDialog::fileSelected, this,
+            [this, damaged](const QString& backup) { restore(backup, freeNameBeside(damaged)); });
     files->open();
+}
+
+QString Program::Parts::freeNameBeside(const QString& path)
+{
+    const QFileInfo old(path);
+    QString to;
+    for (int i = 1; to.isEmpty() || QFileInfo::exists(to); ++i)
+        to = old.absoluteDir().filePath(tr("%1（恢复%2）.bbk").arg(old.completeBaseName()).arg(i));
+    return to;
 }
 
 /// The damaged file stays as it is: the copy gets a name of its own.

@@ -14,8 +14,8 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/new_menu.h"
 #include "ui/shell/page_header.h"
-#include "ui/shell/refusal.h"
 #include "ui/theme/focus_ring.h"
+#include "ui/shell/unfinished_notice.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -56,6 +56,7 @@ ShellFrame::ShellFrame(std::unique_ptr<Desk> desk, const Registry& registry, QWi
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeRulesNotice(*m_desk));
+    rows->addWidget(new UnfinishedNotice(*m_desk, registry));
     rows->addWidget(m_stack, 1);
     if (m_desk->book().isReadOnly())
         addBanner(new Banner(Banner::Kind::Information, tr("这本手册以只读方式打开，可以查看和打印，不能修改。")));
@@ -79,6 +80,10 @@ void ShellFrame::wire()
 {
     auto* desk = m_desk.get();
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QString& id) { showPage(id); });
+    connect(m_navigation, &Navigation::againChosen, this, [this] {
+        if (auto* shown = page())
+            shown->home();
+    });
     connect(desk, &Desk::pageAsked, this, &ShellFrame::showPage);
     connect(desk, &Desk::said, m_toast, [this](const QString& text) { m_toast->say(text); });
     connect(desk, &Desk::noticed, m_toast, [this](const QString& text) { m_toast->say(text, QStringLiteral("info")); });
@@ -96,6 +101,7 @@ void ShellFrame::wire()
         refreshBadges();
     });
     connect(desk, &Desk::saved, this, &ShellFrame::savedNow);
+    connect(desk, &Desk::unsaved, m_navigation, &Navigation::setUnsaved);
     connect(desk, &Desk::branchChanged, this, &ShellFrame::refreshBadges);
     connect(desk, &Desk::badgesOutdated, this, &ShellFrame::refreshBadges);
 }
@@ -103,6 +109,21 @@ void ShellFrame::wire()
 Page* ShellFrame::page() const
 {
     return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* ShellFrame::unsavedPage() const
+{
+    for (auto* each : m_pages) {
+        if (each->save() == Page::Kept::Nowhere)
+            return each;
+    }
+    return nullptr;
+}
+
+void ShellFrame::show(Page& page)
+{
+    m_stack->setCurrentWidget(&page);
+    m_navigation->select(m_pages.key(&page));
 }
 
 void ShellFrame::showPage(const QString& id, const QString& argument)
@@ -190,7 +211,7 @@ void ShellFrame::cycleFocus(int step)
     if (!shown)
         return;
     auto* pane = shown->findChild<SidePane*>();
-    const QList<QWidget*> stations{m_navigation, shown->header(), shown, pane, m_toast};
+    const QList<QWidget*> stations{m_navigation, shown->topBar(), shown, pane, m_toast};
     // The innermost station wins: header and pane lie inside the page.
     const auto stationOf = [&](const QWidget* widget) {
         for (const int i : {0, 1, 3, 4, 2}) {
@@ -286,6 +307,8 @@ void ShellFrame::showDamage(const Error& damage)
 
 void ShellFrame::savedNow()
 {
+    if (m_desk->isUnsaved())
+        return; // another step went through; what is being typed did not
     m_navigation->setSavedAt(m_desk->book().clock().now().toLocalTime().time());
 }
 

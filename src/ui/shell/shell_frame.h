@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Toast* toast() const { return m_toast; }
     /// Builds the page on the first visit.
     void showPage(const QString& id, const QString& argument = {});
+    /// A page with something typed that even now cannot be kept; null: everything is.
+    [[nodiscard]] Page* unsavedPage() const;
+    void show(Page& page);
     /// 0-based, in the order of the navigation.
     void showPageAt(int index);
     /// F6 and back: navigation, top bar, content, side pane, toast. What has nothing to focus is passed over.

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/branch_pane.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/text.h"
+#include "ui/settings/branch_dialog.h"
+#include "ui/settings/setting_row.h"
+#include "ui/shell/desk.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+BranchPane::BranchPane(Desk& desk)
+    : m_desk(desk)
+    , m_card(card(0))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(8, 2, 24, 20);
+    rows->setSpacing(8);
+    rows->addWidget(label(tr("手册里的支部"), TextRole::Subtitle));
+    m_card->setMaximumWidth(720);
+    rows->addWidget(m_card);
+    auto* foot = new QHBoxLayout;
+    auto* add = button(tr("添加支部"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("plus"));
+    add->setObjectName(QStringLiteral("addBranch"));
+    add->setVisible(!desk.book().isReadOnly());
+    foot->addWidget(add);
+    foot->addWidget(paragraph(tr("几个支部可以记在一本手册里，点左上角的支部名称切换。改动都可以撤销。"),
+                              TextRole::Small, Ink::Text3),
+                    1);
+    rows->addLayout(foot);
+    rows->addStretch();
+    connect(add, &QPushButton::clicked, this, [this] {
+        const auto current = m_desk.branch();
+        edit({{}, 0, {}, current.kind, current.sector, {}, current.unit, current.higherOrganization, current.reportTo});
+    });
+    connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        if (changes.tables.contains(QStringLiteral("branch")))
+            reload();
+    });
+    reload();
+}
+
+void BranchPane::reload()
+{
+    auto* rows = cardRows(m_card);
+    while (auto* item = rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    int at = 0;
+    const auto branches = m_desk.branches();
+    for (const auto& branch : branches) {
+        if (at > 0)
+            rows->addWidget(horizontalLine());
+        rows->addWidget(makeLine(branch, at++));
+    }
+}
+
+QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
+{
+    QStringList facts;
+    for (const QString& fact : {branch.kind, branch.unit}) {
+        if (!fact.isEmpty())
+            facts << fact;
+    }
+    if (!branch.higherOrganization.isEmpty())
+        facts << tr("上级：%1").arg(branch.higherOrganization);
+    if (!branch.reportTo.isEmpty())
+        facts << tr("报送：%1").arg(branch.reportTo);
+    if (!branch.founded.isEmpty())
+        facts << tr("%1成立").arg(branch.founded.toChinese());
+    auto* controls = new QWidget;
+    auto* row = new QHBoxLayout(controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    const int count = int(m_desk.branches().size());
+    if (count > 1) {
+        auto* up = rowButton(QStringLiteral("chevron-up"), tr("把%1上移").arg(branch.name));
+        auto* down = rowButton(QStringLiteral("chevron-down"), tr("把%1下移").arg(branch.name));
+        up->setEnabled(at > 0);
+        down->setEnabled(at + 1 < count);
+        connect(up, &QPushButton::clicked, this, [this, branch, at] { move(branch, at - 1); });
+        connect(down, &QPushButton::clicked, this, [this, branch, at] { move(branch, at + 1); });
+        row->addWidget(up);
+        row->addWidget(down);
+    }
+    auto* change = button(tr("修改"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
+    change->setAccessibleName(tr("修改%1").arg(branch.name));
+    connect(change, &QPushButton::clicked, this, [this, branch] { edit(branch); });
+    row->addWidget(change);
+    if (m_desk.book().isReadOnly())
+        controls->hide();
+    auto* line = settingRow(branch.name, facts.isEmpty() ? tr("还没有填写别的信息") : facts.join(tr(" · ")), controls);
+    return line;
+}
+
+void BranchPane::edit(const book::Branch& branch)
+{
+    auto* dialog = new BranchDialog(window(), branch, m_desk.today());
+    connect(dialog, &BranchDialog::saveAsked, this, [this, dialog](const book::Branch& typed) {
+        if (const auto done = store(typed); !done)
+            return dialog->showProblem(sentence(done.error()));
+        dialog->close();
+    });
+    dialog->open();
+}
+
+Result<> BranchPane::store(const book::Branch& branch)
+{
+    const bool fresh = branch.id.isNull();
+    auto changes = m_desk.book().perform(
+        fresh ? QStringLiteral("branch.add") : QStringLiteral("branch.edit"),
+        fresh ? tr("添加支部%1").arg(branch.name) : tr("修改支部%1").arg(branch.name), [&](store::UnitOfWork& unit) {
+            return fresh ? book::insertBranch(unit, branch) : book::updateBranch(unit, branch);
+        });
+    if (!changes)
+        return fail(std::move(changes).error());
+    if (changes->op != 0)
+        Q_EMIT m_desk.undoOffered(fresh ? tr("已添加“%1”").arg(branch.name) : tr("已修改“%1”").arg(branch.name),
+                                  changes->op);
+    return {};
+}
+
+void BranchPane::move(const book::Branch& branch, int to)
+{
+    (void)m_desk.performWithUndo(QStringLiteral("branch.move"), tr("调整支部的次序"), tr("已调整次序"),
+                                 [&](store::UnitOfWork& unit) { return book::moveBranch(unit, branch.id, to); });
+}
+
+} // namespace branchbook::ui

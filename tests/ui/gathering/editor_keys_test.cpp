@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The record by keyboard: Tab in the order of reading, F6, names by their initials; and the way back by the navigation.
+#include "support/catch_qt.h"
+#include "ui/gathering/editor_stage.h"
+#include "ui/gathering/minutes_edit.h"
+#include "ui/gathering/name_grid.h"
+#include "ui/kit/dialog.h"
+#include "ui/picture.h"
+#include "ui/shell/navigation.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+QString nameOfFocus()
+{
+    const auto* focus = QApplication::focusWidget();
+    if (!focus)
+        return {};
+    if (qobject_cast<const MinutesEdit*>(focus))
+        return QStringLiteral("minutes");
+    if (qobject_cast<const NameButton*>(focus))
+        return QStringLiteral("names");
+    if (const auto* combo = qobject_cast<const QComboBox*>(focus); combo && combo->lineEdit())
+        return combo->lineEdit()->accessibleName();
+    return focus->objectName();
+}
+
+bool shows(const QWidget& in, const QString& text)
+{
+    for (const auto* each : in.findChildren<QLabel*>()) {
+        if (each->isVisible() && each->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("Tab goes through the record as it is read, then out of it; Shift+Tab back", "[ui][gathering][keys]")
+{
+    const EditorStage stage;
+    auto* title = &stage.find<QLineEdit>("topic");
+    title->setFocus();
+    QStringList visited{nameOfFocus()};
+    while (stage.view().isAncestorOf(QApplication::focusWidget()) && visited.size() < 100) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        visited << nameOfFocus();
+    }
+    REQUIRE(visited.size() < 100);
+    CHECK(visited.mid(0, 5)
+          == QStringList{QStringLiteral("topic"), QStringLiteral("moment"), QStringLiteral("place"),
+                         QStringLiteral("主持人"), QStringLiteral("记录人")});
+    qsizetype before = 4;
+    for (const char16_t* name : {u"minutes", u"allPresent", u"names", u"observers", u"back", u"archive"}) {
+        INFO(visited.join(u' ').toStdString());
+        const auto at = visited.indexOf(QString::fromUtf16(name));
+        CHECK(at > before);
+        before = at;
+    }
+    CHECK(visited.indexOf(QStringLiteral("minutes")) > 5); // the agenda lies between
+    CHECK(stage.window().findChild<Navigation*>()->isAncestorOf(QApplication::focusWidget()));
+    auto* place = &stage.find<QLineEdit>("place");
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(nameOfFocus() == QStringLiteral("moment"));
+}
+
+TEST_CASE("F6 goes from the navigation to the record's bar and into the record", "[ui][gathering][keys]")
+{
+    const EditorStage stage;
+    auto* navigation = stage.window().findChild<Navigation*>();
+    navigation->mainList()->setFocus(Qt::ShortcutFocusReason);
+    QTest::keyClick(&stage.window(), Qt::Key_F6);
+    CHECK(stage.view().bar()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(&stage.window(), Qt::Key_F6);
+    CHECK(stage.view().isAncestorOf(QApplication::focusWidget()));
+    CHECK_FALSE(stage.view().bar()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(&stage.window(), Qt::Key_F6);
+    CHECK(navigation->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("initials name the host and the recorder; a guest stays as typed", "[ui][gathering][keys]")
+{
+    const EditorStage stage;
+    auto& host = stage.find<QComboBox>("host");
+    const auto type = [&](const QString& text) {
+        host.setFocus();
+        host.lineEdit()->selectAll();
+        typeText(*host.lineEdit(), text);
+        auto* list = host.completer()->popup(); // while it is shown, the keys go there
+        QTest::keyClick(list->isVisible() ? static_cast<QWidget*>(list) : &host, Qt::Key_Tab);
+    };
+    type(QStringLiteral("hzq"));
+    CHECK(stage.model().gathering().host == QStringLiteral("韩知秋"));
+    CHECK(host.currentText() == QStringLiteral("韩知秋（副书记）"));
+    type(QStringLiteral("zhouyanqing"));
+    CHECK(stage.model().gathering().host == QStringLiteral("周砚青"));
+    type(QStringLiteral("xyz"));
+    CHECK(stage.model().gathering().host == QStringLiteral("xyz"));
+    CHECK(stage.model().personMeant(QStringLiteral("ZYQ")) == QStringLiteral("周砚青"));
+    CHECK(stage.model().personMeant(QStringLiteral("局长")).isEmpty());
+}
+
+TEST_CASE("a meeting of a group first asks which", "[ui][gathering]")
+{
+    const EditorStage stage;
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:group_meeting"));
+    CHECK(shows(stage.view(), QStringLiteral("先选党小组")));
+    CHECK_FALSE(shows(stage.view(), QStringLiteral("没有应到的人")));
+    stage.model().setGroup(stage.model().groups().first().id);
+    CHECK_FALSE(shows(stage.view(), QStringLiteral("先选党小组")));
+    CHECK(stage.model().counts().expected == 13);
+}
+
+TEST_CASE("a reason that nobody chose is asked for before archiving", "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto person = stage.model().gathering().attendees.first().member;
+    stage.model().setPresent(person, gathering::Presence::Absent);
+    CHECK(stage.model().missing() == QStringList{QStringLiteral("1 个人的缺席原因")});
+    QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+    CHECK(stage.window().findChild<Dialog*>(QStringLiteral("missing")));
+    CHECK(stage.model().gathering().state == gathering::State::Draft);
+    stage.model().setReason(person, QStringLiteral("未请假"));
+    CHECK(stage.model().missing().isEmpty());
+}
+
+TEST_CASE("the area's own entry in the navigation leads back to the list, another's keeps the record",
+          "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto* list = qobject_cast<QListView*>(stage.window().findChild<Navigation*>()->mainList());
+    const auto click = [list](int row) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(row, 0)).center());
+    };
+    click(1); // 党员
+    CHECK(stage.window().frame()->page()->accessibleName() == QStringLiteral("党员"));
+    click(3);
+    REQUIRE(stage.page().editor());
+    click(3);
+    QTRY_VERIFY(!stage.page().editor());
+}

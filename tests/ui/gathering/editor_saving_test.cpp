@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What cannot be written: one truth on every part of the window, and nothing lost.
+#include "support/catch_qt.h"
+#include "ui/gathering/editor_stage.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/toast.h"
+#include "ui/picture.h"
+#include "ui/shell/navigation.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+/// No file grows while it lives, as on a full disk.
+class NoRoom
+{
+public:
+    NoRoom()
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~NoRoom()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    NoRoom(const NoRoom&) = delete;
+    NoRoom& operator=(const NoRoom&) = delete;
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before{};
+};
+
+QString bottomLeft(const EditorStage& stage)
+{
+    for (const auto* each : stage.window().findChild<Navigation*>()->findChildren<QLabel*>()) {
+        if (each->text().contains(QStringLiteral("没有存上")) || each->text().contains(QStringLiteral("已自动保存")))
+            return each->text();
+    }
+    return {};
+}
+
+QPushButton* pushed(const QWidget& in, const QString& text)
+{
+    for (auto* each : in.findChildren<QPushButton*>()) {
+        if (each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("nothing is called saved that is not: top bar, bottom left, Ctrl+S, archive, leaving, closing",
+          "[ui][gathering]")
+{
+    EditorStage stage;
+    auto& toast = *stage.window().frame()->toast();
+    auto& place = stage.find<QLineEdit>("place");
+    const auto& banner = *stage.page().findChild<Banner*>(QStringLiteral("trouble"));
+    const auto saysWhy = [&] {
+        const QString why = sentence(stage.model().saveError());
+        CHECK(toast.isVisible());
+        CHECK(toast.accessibleName() == why);
+        CHECK(toast.iconName() == QStringLiteral("alert"));
+        CHECK(banner.isVisible());
+        CHECK(banner.accessibleName().contains(why));
+        CHECK(bottomLeft(stage) == QStringLiteral("没有存上"));
+        CHECK(stage.model().saveState() == EditorModel::SaveState::Failed);
+        toast.dismiss();
+    };
+    {
+        const NoRoom full;
+        place.setFocus();
+        place.selectAll();
+        typeText(place, QStringLiteral("四楼会议室"));
+        QTest::keyClick(&stage.window(), Qt::Key_S, Qt::ControlModifier);
+        saysWhy();
+        QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+        saysWhy();
+        CHECK(stage.model().gathering().state == gathering::State::Draft);
+        QTest::keyClick(&stage.view(), Qt::Key_Escape);
+        QTest::qWait(10);
+        REQUIRE(stage.page().editor());
+        saysWhy();
+        stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:party_lesson"));
+        CHECK(stage.model().gathering().id == stage.meeting);
+        CHECK(place.text() == QStringLiteral("四楼会议室"));
+        CHECK_FALSE(stage.window().close());
+        auto* ask = stage.window().findChild<Dialog*>(QStringLiteral("unsaved"));
+        REQUIRE(ask);
+        QTest::mouseClick(pushed(*ask, QStringLiteral("回去")), Qt::LeftButton);
+        CHECK(stage.window().isVisible());
+    }
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-unsaved")) == QStringList());
+    QTest::mouseClick(pushed(banner, QStringLiteral("再存一次")), Qt::LeftButton);
+    CHECK(stage.model().saveState() == EditorModel::SaveState::Saved);
+    CHECK_FALSE(banner.isVisible());
+    CHECK(bottomLeft(stage).startsWith(QStringLiteral("已自动保存")));
+    CHECK(stage.stored().place == QStringLiteral("四楼会议室"));
+    QTest::keyClick(&stage.window(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(toast.accessibleName().startsWith(QStringLiteral("已保存")));
+    CHECK(toast.iconName() == QStringLiteral("check"));
+}
+
+TEST_CASE("Ctrl+S puts the record into the book at once, and the caret stays", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& place = stage.find<QLineEdit>("place");
+    place.setFocus();
+    place.selectAll();
+    typeText(place, QStringLiteral("二楼"));
+    QTest::keyClick(&stage.window(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(stage.stored().place == QStringLiteral("二楼"));
+    CHECK(place.hasFocus());
+    stage.window().setFocus(); // no field is left while it is taken apart
+}
+
+TEST_CASE("what could not be written is tried again by itself", "[ui][gathering]")
+{
+    const EditorStage stage;
+    stage.model().setPace(1, 20);
+    {
+        const NoRoom full;
+        stage.model().setPlace(QStringLiteral("三楼"));
+        QTRY_COMPARE(stage.model().saveState(), EditorModel::SaveState::Failed);
+    }
+    QTRY_COMPARE(stage.model().saveState(), EditorModel::SaveState::Saved);
+    CHECK(stage.stored().place == QStringLiteral("三楼"));
+}

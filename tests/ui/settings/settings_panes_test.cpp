@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 支部信息, 记录, 备份与恢复.
+#include "branchbook/book/backup.h"
+#include "branchbook/book/setting.h"
+#include "support/catch_qt.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
+#include "ui/picture.h"
+#include "ui/settings/branch_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+struct SettingsStage : WindowOfTests {
+    SettingsStage()
+    {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+        window().show();
+        (void)QTest::qWaitForWindowExposed(&window());
+        window().activateWindow();
+    }
+    [[nodiscard]] QWidget& open(const char* pane) const
+    {
+        desk().showPage(QStringLiteral("settings"), QString::fromLatin1(pane));
+        return *window().frame()->page();
+    }
+    void press(const QWidget& in, const QString& name) const
+    {
+        QCoreApplication::processEvents(); // what came into a layout is shown in its turn
+        for (auto* each : in.findChildren<QPushButton*>()) {
+            if (each->isVisible() && (each->text() == name || each->accessibleName() == name))
+                return each->click();
+        }
+        FAIL("no button " << name.toStdString());
+    }
+    [[nodiscard]] BranchDialog& dialog() const
+    {
+        for (auto* each : window().findChildren<BranchDialog*>()) {
+            if (each->isVisible())
+                return *each;
+        }
+        throw std::runtime_error("no dialog");
+    }
+    [[nodiscard]] QStringList branches() const
+    {
+        QStringList names;
+        for (const auto& branch : desk().branches())
+            names << branch.name;
+        return names;
+    }
+};
+
+} // namespace
+
+TEST_CASE("what was said of the branch at first can be changed, and taken back", "[ui][settings]")
+{
+    const SettingsStage stage;
+    const auto& page = stage.open("branch");
+    stage.press(page, QStringLiteral("修改机关第一党支部"));
+    auto& dialog = stage.dialog();
+    dialog.founded()->setDate(PartialDate::of(2026, 9, 19));
+    dialog.save();
+    CHECK(dialog.founded()->error() == QStringLiteral("成立日期不能在今天之后"));
+    CHECK(stage.desk().branch().founded.isEmpty());
+    dialog.founded()->setDate(PartialDate::of(2012, 3));
+    dialog.name()->setText(QStringLiteral("水务局机关党支部"));
+    dialog.reportTo()->setText(QStringLiteral("局机关党委"));
+    CHECK(takePicture(stage.window(), QStringLiteral("settings-branch-dialog")) == QStringList());
+    dialog.save();
+    CHECK(stage.desk().branch().name == QStringLiteral("水务局机关党支部"));
+    CHECK(stage.desk().branch().founded.toIso() == QStringLiteral("2012-03"));
+    CHECK(stage.desk().branch().reportTo == QStringLiteral("局机关党委"));
+    CHECK(stage.window().windowTitle().startsWith(QStringLiteral("水务局机关党支部")));
+    stage.desk().undo();
+    CHECK(stage.desk().branch().name == QStringLiteral("机关第一党支部"));
+}
+
+TEST_CASE("a second branch joins the book, each name once, in an order of one's own", "[ui][settings]")
+{
+    const SettingsStage stage;
+    const auto& page = stage.open("branch");
+    stage.press(page, QStringLiteral("添加支部"));
+    auto& dialog = stage.dialog();
+    CHECK(dialog.unit()->text() == QStringLiteral("青溪县水务局"));
+    dialog.name()->setText(QStringLiteral("机关第一党支部"));
+    dialog.save();
+    CHECK(stage.branches().size() == 1);
+    REQUIRE(dialog.isVisible());
+    dialog.name()->setText(QStringLiteral("机关第二党支部"));
+    dialog.save();
+    CHECK(stage.branches() == QStringList{QStringLiteral("机关第一党支部"), QStringLiteral("机关第二党支部")});
+    stage.press(page, QStringLiteral("把机关第二党支部上移"));
+    CHECK(stage.branches() == QStringList{QStringLiteral("机关第二党支部"), QStringLiteral("机关第一党支部")});
+    CHECK(stage.desk().branch().name == QStringLiteral("机关第一党支部"));
+    CHECK(takePicture(stage.window(), QStringLiteral("settings-branch")) == QStringList());
+    stage.desk().undo();
+    CHECK(stage.branches().first() == QStringLiteral("机关第一党支部"));
+}
+
+TEST_CASE("the figures of records are set within their limits", "[ui][settings]")
+{
+    const SettingsStage stage;
+    const auto& page = stage.open("records");
+    const auto stored = [&](const char16_t* id) { return *book::loadNumber(stage.desk().book().reader(), id, -1); };
+    const auto type = [&](const char* name, const QString& text) {
+        auto* edit = page.findChild<QLineEdit*>(QString::fromLatin1(name));
+        REQUIRE(edit);
+        edit->setFocus();
+        edit->selectAll();
+        typeText(*edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    CHECK(page.findChild<QLineEdit*>(QStringLiteral("attachmentLimit"))->text() == QStringLiteral("20"));
+    CHECK(page.findChild<QLineEdit*>(QStringLiteral("lateDays"))->text() == QStringLiteral("7"));
+    CHECK(page.findChild<QLineEdit*>(QStringLiteral("classHour"))->text() == QStringLiteral("45"));
+    type("attachmentLimit", QStringLiteral("50"));
+    CHECK(stored(book::kAttachmentLimitSetting) == 50);
+    for (const char* wrong : {"0", "1025", "-3", "abc"})
+        type("attachmentLimit", QString::fromLatin1(wrong));
+    CHECK(stored(book::kAttachmentLimitSetting) == 50);
+    CHECK(takePicture(stage.window(), QStringLiteral("settings-records")) == QStringList());
+    type("lateDays", QStringLiteral("0"));
+    CHECK(stored(book::kLateDaysSetting) == 0);
+    type("classHour", QStringLiteral("9"));
+    CHECK(stored(book::kClassHourSetting) == -1);
+    stage.desk().undo();
+    CHECK(page.findChild<QLineEdit*>(QStringLiteral("lateDays"))->text() == QStringLiteral("7"));
+    stage.window().setFocus(); // no field is left while it is taken apart
+}
+
+TEST_CASE("a copy is made in the window and is a way back", "[ui][settings]")
+{
+    const SettingsStage stage;
+    const auto& page = stage.open("backup");
+    const QString path = stage.desk().book().path();
+    stage.press(page, QStringLiteral("立即备份"));
+    QTRY_COMPARE(book::listBackups(path).size(), 1);
+    const auto line = [&] {
+        for (auto* each : page.findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->text() == QStringLiteral("恢复…"))
+                return each;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    QTRY_VERIFY(line() != nullptr);
+    CHECK(takePicture(stage.window(), QStringLiteral("settings-backup")) == QStringList());
+    QSignalSpy asked(&stage.window(), &MainWindow::restoreAsked);
+    line()->click();
+    auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("restore"));
+    REQUIRE(dialog);
+    stage.press(*dialog, QStringLiteral("恢复并打开"));
+    REQUIRE(asked.count() == 1);
+    CHECK(asked.first().first().toString() == book::listBackups(path).first().path);
+}
+
+TEST_CASE("closing leaves a copy of a book that was changed, and none of one that was looked at", "[ui][settings]")
+{
+    SettingsStage stage;
+    const QString path = stage.desk().book().path();
+    CHECK(stage.window().close());
+    CHECK(book::listBackups(path).isEmpty());
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), QStringLiteral("test"), [](store::UnitOfWork& unit) {
+        return book::putSetting(unit, book::kOperatorSetting, QStringLiteral("周砚青"));
+    }));
+    stage.window().show();
+    CHECK(stage.window().close());
+    const auto copies = book::listBackups(path);
+    REQUIRE(copies.size() == 1);
+    CHECK(copies.first().reason == book::BackupReason::Closing);
+}
