@@ -14,8 +14,8 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/new_menu.h"
 #include "ui/shell/page_header.h"
-#include "ui/theme/focus_ring.h"
 #include "ui/shell/unfinished_notice.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
