@@ -41,8 +41,7 @@ void planOn(Desk& desk, const agenda::Agenda& agenda, const rules::Finding& find
     if (target.what != agenda::Target::What::NewGathering)
         return;
     if (day < finding.begins || day > finding.due)
-        return refuse(
-            desk,
+        return desk.refuse(
             PlanTexts::tr("“%1”要安排在%2—%3之间").arg(finding.title, shortDay(finding.begins), shortDay(finding.due)));
     if (day <= desk.today())
         return desk.showPage(QString::fromLatin1(gathering::kindInfo(*target.kind).area),
