@@ -183,6 +183,25 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>名册里已有的人只补空白，已有的内容不改。</source>
+        <translation>People who are in the roster only have blanks filled; what is there stays.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人不动，只加新人。</source>
+        <translation>Who is in the roster stays as is; only new people are added.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
+        <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人，按您逐项的选择处理。</source>
+        <translation>Who is in the roster is treated as you choose, item by item.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>表里没有“人员类别”这一列，%3 人的人员类别留空、待核实；补填之前不算应到会的人。</source>
@@ -223,10 +242,6 @@
     <message>
         <source>请填写主题。</source>
         <translation>Please enter a topic.</translation>
-    </message>
-    <message>
-        <source>在“%1”里找不到表头：前 30 行没有一行同时有“姓名”和别的列名。请确认选对了工作表，表头里要有“姓名”。</source>
-        <translation>No header found in &quot;%1&quot;: none of the first 30 rows has 姓名 (name) together with another column name. Please check that this is the right sheet; its header must contain 姓名.</translation>
     </message>
     <message>
         <source>文件“%1”是空的，没有任何内容。请换一个文件。</source>
@@ -881,10 +896,6 @@
         <translation>the disk is full</translation>
     </message>
     <message>
-        <source>没有写入权限</source>
-        <translation>no permission to write</translation>
-    </message>
-    <message>
         <source>磁盘是只读的</source>
         <translation>the disk is read-only</translation>
     </message>
@@ -1345,54 +1356,6 @@
         <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;; nothing was changed. These can be used: %3.</translation>
     </message>
     <message>
-        <source>%1没有“%2”这一种。可用的有：%3。</source>
-        <translation>%1 knows no &quot;%2&quot;. It can be: %3.</translation>
-    </message>
-    <message>
-        <source>“%1”应当写成 %2。请核对。</source>
-        <translation>&quot;%1&quot; should be written as %2. Please check.</translation>
-    </message>
-    <message>
-        <source>候选人“%1”写了两次。请核对名单。</source>
-        <translation>The candidate &quot;%1&quot; is given twice. Please check the list.</translation>
-    </message>
-    <message>
-        <source>发展党员没有“%1”这一步。步骤代号有：%2。</source>
-        <translation>Admission has no step &quot;%1&quot;. The codes are: %2.</translation>
-    </message>
-    <message>
-        <source>步骤“%1”写了两次日期。请只留一个。</source>
-        <translation>Step &quot;%1&quot; has two dates. Please keep one.</translation>
-    </message>
-    <message>
-        <source>转入日期 %1 不在预备期里（%2 到 %3）。请核对转入日期和接收日期。</source>
-        <translation>The day of transfer %1 is not within probation (%2 to %3). Please check both days.</translation>
-    </message>
-    <message>
-        <source>转正日期 %1 早于入党日期 %2。请核对。</source>
-        <translation>The full member date %1 is before the join date %2. Please check.</translation>
-    </message>
-    <message>
-        <source>入党日期 %1 在计算党龄的 %2 之后。请核对。</source>
-        <translation>The join date %1 is after %2, the day of the calculation. Please check.</translation>
-    </message>
-    <message>
-        <source>%1的恢复权利日期 %2 早于处分生效日期 %3。请核对。</source>
-        <translation>%1: rights were restored on %2, before the sanction took effect on %3. Please check.</translation>
-    </message>
-    <message>
-        <source>规则文件里有一条没有写明依据，或者依据的文件“%1”没有登记（%2），没有采用，仍用原来的规则。请补上。</source>
-        <translation>A rule in the file has no source, or its regulation &quot;%1&quot; is not registered (%2). It was not used; the rules stay as they were. Please add it.</translation>
-    </message>
-    <message>
-        <source>“%1”不能设为“%2”，没有改动。请写一个合适的数；没有数值的规则不能另设。</source>
-        <translation>&quot;%1&quot; cannot be set to &quot;%2&quot;; nothing was changed. Please give a fitting number; rules without a figure cannot be changed.</translation>
-    </message>
-    <message>
-        <source>表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。</source>
-        <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
-    </message>
-    <message>
         <source>第 %1 行把 %2 写成%3，日历上那天是%4。请核对日期和年份。</source>
         <translation>Line %1 calls %2 a %3; on the calendar it is a %4. Check the date and the year.</translation>
     </message>
@@ -1411,6 +1374,90 @@
     <message>
         <source>成立日期 %1 在今天（%2）之后，没有保存。请核对成立日期。</source>
         <translation>The founding date %1 lies after today (%2); nothing was saved. Please check it.</translation>
+    </message>
+    <message>
+        <source>找不到这件台账事项，可能已经移到回收站。</source>
+        <translation>This matter of the ledger is not there; it may have been moved to the recycle bin.</translation>
+    </message>
+    <message>
+        <source>不认识台账类型“%1”。可用的有：%2。</source>
+        <translation>There is no kind of ledger called “%1”. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>不认识建设领域“%1”。可用的有：%2。</source>
+        <translation>There is no area called “%1”. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”不是事项编号或年份。编号和年份都写数字，例如 12、2026。</source>
+        <translation>“%1” is not a matter&apos;s number or a year. Both are written in digits: 12, 2026.</translation>
+    </message>
+    <message>
+        <source>%1 年的%2里没有第 %3 号。用 ledger list 可以看到全部编号。</source>
+        <translation>There is no number %3 under “%2” of %1. “ledger list” shows all numbers.</translation>
+    </message>
+    <message>
+        <source>请填写事项：要办成什么。</source>
+        <translation>Please say what is to be done.</translation>
+    </message>
+    <message>
+        <source>请填写提出日期。</source>
+        <translation>Please give the day on which it was raised.</translation>
+    </message>
+    <message>
+        <source>提出日期 %1 还没有到。请核对日期。</source>
+        <translation>The day of raising, %1, is still to come. Please check the date.</translation>
+    </message>
+    <message>
+        <source>办结期限 %1 早于提出日期 %2。请核对这两个日期。</source>
+        <translation>The due day %1 lies before the day of raising %2. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>办理环节至少要有两个。</source>
+        <translation>A course needs at least two stages.</translation>
+    </message>
+    <message>
+        <source>办理环节“%1”空着或者重复。每个环节要有自己的名称。</source>
+        <translation>The stage “%1” is empty or named twice. Each stage needs a name of its own.</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的办理环节。可用的有：%2。</source>
+        <translation>There is no stage called “%1”. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>这件事项已经在“%1”环节。</source>
+        <translation>This matter is at the stage “%1” already.</translation>
+    </message>
+    <message>
+        <source>日期 %1 还没有到，办了以后再记。</source>
+        <translation>The day %1 is still to come; record it once it is done.</translation>
+    </message>
+    <message>
+        <source>日期 %1 早于提出日期 %2。请核对日期。</source>
+        <translation>The day %1 lies before the day of raising %2. Please check the date.</translation>
+    </message>
+    <message>
+        <source>没有办理结果不能办结。请写明办成了什么。</source>
+        <translation>Nothing is closed without a result. Please say what was achieved.</translation>
+    </message>
+    <message>
+        <source>请写明重新办理的原因。</source>
+        <translation>Please say why it is taken up again.</translation>
+    </message>
+    <message>
+        <source>第 %1 号事项已经办结，不能再改。需要继续办理的，请先“重新办理”并写明原因。</source>
+        <translation>Matter %1 is closed and cannot be changed. Reopen it with a reason to go on.</translation>
+    </message>
+    <message>
+        <source>第 %1 号事项还在办理，不用重新办理。</source>
+        <translation>Matter %1 is still open; it need not be reopened.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2还没有施行（%3起施行），那一天没有可以依据的条文。请核对日期。</source>
+        <translation>“%1” was not yet in force on %2 (it is since %3); there is no text for that day. Please check the date.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2已经不再施行，那一天没有可以依据的条文。请核对日期。</source>
+        <translation>“%1” was no longer in force on %2; there is no text for that day. Please check the date.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1673,180 @@ hours add up by who was present.</translation>
     <message>
         <source>尚未记录</source>
         <translation>Not recorded yet</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingTexts</name>
+    <message>
+        <source>晚上好</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>上午好</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>中午好</source>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>下午好</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1。今天 %2</source>
+        <translation>%1. Today is %2</translation>
+    </message>
+    <message>
+        <source>%1，%2书记。今天 %3</source>
+        <translation>%1, Secretary %2. Today is %3</translation>
+    </message>
+    <message>
+        <source>本季度还剩 %1 天。</source>
+        <translation>%1 days are left of this quarter. </translation>
+    </message>
+    <message>
+        <source>今天是本季度最后一天。</source>
+        <translation>Today is the last day of the quarter. </translation>
+    </message>
+    <message>
+        <source>有 </source>
+        <translation>There are </translation>
+    </message>
+    <message>
+        <source>%1 件已逾期</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 件本周要办</source>
+        <translation>%1 due this week</translation>
+    </message>
+    <message>
+        <source>，先从逾期的开始吧。</source>
+        <translation>. Begin with what is overdue.</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>没有逾期的事，本周也没有要办的。</source>
+        <translation>Nothing is overdue, and nothing is due this week.</translation>
+    </message>
+    <message>
+        <source>%1 件逾期</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>昨天 %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1/%2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTexts</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>当地做法</source>
+        <translation>local custom</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>to be verified</translation>
+    </message>
+    <message>
+        <source>本支部</source>
+        <translation>this branch&apos;s own</translation>
+    </message>
+    <message>
+        <source>依据%1</source>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>第%1步，%2%3</source>
+        <translation>Step %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2266,6 @@ hours add up by who was present.</translation>
         <source>未请假</source>
         <translation>Without leave</translation>
     </message>
-    <message>
-        <source>病假</source>
-        <translation>Sick leave</translation>
-    </message>
 </context>
 <context>
     <name>LookTexts</name>
@@ -2086,15 +2303,107 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>MonthPaintTexts</name>
+    <message>
+        <source>%1月%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>一</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>二</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>三</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>四</source>
+        <translation>Th</translation>
+    </message>
+    <message>
+        <source>五</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>六</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Su</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTexts</name>
+    <message>
+        <source>%1会</source>
+        <translation>%1 meeting</translation>
+    </message>
+    <message>
+        <source>应到 %1 人</source>
+        <translation>%1 expected</translation>
+    </message>
+    <message>
+        <source>到会 %1 / %2</source>
+        <translation>%1 of %2 present</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天，补记或写明原因</source>
+        <translation>%1 days overdue: record it or say why</translation>
+    </message>
+    <message>
+        <source>%1月%2日前完成</source>
+        <translation>by %1/%2</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>%1以来又有 %2 件到期，还没有记录：%3等。</source>
+        <translation>Since %1, %2 more have fallen due without a record: %3 and others.</translation>
+    </message>
+    <message>
+        <source>%1以来，“%2”到期了，还没有记录。</source>
+        <translation>Since %1, “%2” has fallen due without a record.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>本周到期 %1 件</source>
+        <translation>Due this week: %1</translation>
+    </message>
+    <message>
+        <source>逾期 %1 件</source>
+        <translation>overdue: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>支部手册</source>
+        <translation>Branchbook</translation>
+    </message>
+</context>
+<context>
     <name>PageTexts</name>
-    <message>
-        <source>工作台</source>
-        <translation>Workbench</translation>
-    </message>
-    <message>
-        <source>以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。</source>
-        <translation>What is to be done this quarter, how far it is and the rule it rests on will be shown here.</translation>
-    </message>
     <message>
         <source>党员</source>
         <translation>Members</translation>
@@ -2126,6 +2435,44 @@ hours add up by who was present.</translation>
     <message>
         <source>从 Excel 导入名册</source>
         <translation>Import a roster from Excel</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteTexts</name>
+    <message>
+        <source>可以做的事</source>
+        <translation>Things to do</translation>
+    </message>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>打开%1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>“%1”要安排在%2—%3之间</source>
+        <translation>&quot;%1&quot; belongs between %2 and %3</translation>
+    </message>
+    <message>
+        <source>%1安排在%2</source>
+        <translation>%1 planned for %2</translation>
+    </message>
+    <message>
+        <source>已把%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>计划只能改到以后的日子；已经开过的，请去记录。</source>
+        <translation>A plan can only move to a day to come; record what has taken place.</translation>
+    </message>
+    <message>
+        <source>%1从%2改到%3</source>
+        <translation>%1 moved from %2 to %3</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2627,528 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>RuleHistory</name>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>第%1步：%2 → %3</source>
+        <translation>Step %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>增加：%1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>不再有：%1</source>
+        <translation>No longer: %1</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Majority</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Asks</translation>
+    </message>
+    <message>
+        <source>强度</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>说明有改动</source>
+        <translation>the note has changed</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>RulePartTexts</name>
+    <message>
+        <source>打开：%1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>指引第 %1 步</source>
+        <translation>guidance, step %1</translation>
+    </message>
+    <message>
+        <source>读过条例原文或者官方说明</source>
+        <translation>read in the text itself or in an official explanation</translation>
+    </message>
+    <message>
+        <source>多处公开材料一致，没有逐条对照原文</source>
+        <translation>several public sources agree; not compared with the text line by line</translation>
+    </message>
+    <message>
+        <source>只有一处材料，或者各地做法不同</source>
+        <translation>one source only, or practice differs from place to place</translation>
+    </message>
+    <message>
+        <source>没有找到出处，请核对</source>
+        <translation>no source was found; please check</translation>
+    </message>
+    <message>
+        <source>规定就是这个数，不能另定。</source>
+        <translation>The regulation wants exactly this figure.</translation>
+    </message>
+    <message>
+        <source>这条规定没有可以另定的数值。</source>
+        <translation>This rule has no figure that could be set.</translation>
+    </message>
+    <message>
+        <source>数值在下面的规则里，分别去改。</source>
+        <translation>Its figures are in the rules below; change them there.</translation>
+    </message>
+    <message>
+        <source>和原规定相同</source>
+        <translation>the same as the regulation</translation>
+    </message>
+    <message>
+        <source>比原规定更严</source>
+        <translation>stricter than the regulation</translation>
+    </message>
+    <message>
+        <source>比原规定宽</source>
+        <translation>looser than the regulation</translation>
+    </message>
+    <message>
+        <source>和原规定不同</source>
+        <translation>different from the regulation</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>最早</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>和前一版要求相同。</source>
+        <translation>Asks the same as the version before.</translation>
+    </message>
+    <message>
+        <source>用在</source>
+        <translation>Used in</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>%1 件待办</source>
+        <translation>%1 open tasks</translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>引用</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>整数，从 %1 到 %2</source>
+        <translation>a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>分数或者百分数，例如 2/3、60%</source>
+        <translation>a fraction or a percentage, such as 2/3 or 60%</translation>
+    </message>
+    <message>
+        <source>百分数，例如 0.5、20</source>
+        <translation>per cent, such as 0.5 or 20</translation>
+    </message>
+    <message>
+        <source>元，最多两位小数</source>
+        <translation>yuan, at most two decimals</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTexts</name>
+    <message>
+        <source>规则依据 · %1</source>
+        <translation>Rules · %1</translation>
+    </message>
+    <message>
+        <source>看全部步骤</source>
+        <translation>Show all steps</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>会议与表决</source>
+        <translation>Meetings and votes</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <source>学习教育</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>支部与任期</source>
+        <translation>Branch and terms</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Democratic evaluation</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>党籍与流动</source>
+        <translation>Membership and moves</translation>
+    </message>
+    <message>
+        <source>处分与处置</source>
+        <translation>Sanctions and dispositions</translation>
+    </message>
+    <message>
+        <source>作风与制度</source>
+        <translation>Conduct and institutions</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation>must</translation>
+    </message>
+    <message>
+        <source>应当</source>
+        <translation>should</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>normally</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>own</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>四舍五入到分</source>
+        <translation>rounded to the fen</translation>
+    </message>
+    <message>
+        <source>四舍五入到角</source>
+        <translation>rounded to 0.1 yuan</translation>
+    </message>
+    <message>
+        <source>四舍五入到元</source>
+        <translation>rounded to the yuan</translation>
+    </message>
+    <message>
+        <source>不足一分进到分</source>
+        <translation>always up to the fen</translation>
+    </message>
+    <message>
+        <source>不足一角进到角</source>
+        <translation>always up to 0.1 yuan</translation>
+    </message>
+    <message>
+        <source>不足一元进到元</source>
+        <translation>always up to the yuan</translation>
+    </message>
+    <message>
+        <source>不少于</source>
+        <translation>at least </translation>
+    </message>
+    <message>
+        <source>不超过</source>
+        <translation>at most </translation>
+    </message>
+    <message>
+        <source>超过</source>
+        <translation>more than </translation>
+    </message>
+    <message>
+        <source>少于</source>
+        <translation>less than </translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 persons</translation>
+    </message>
+    <message>
+        <source>%1个单位</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>%1处</source>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>%1次</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1个工作日</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source>%1个月</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>连续%1个月</source>
+        <translation>%1 months running</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>第%1季度</source>
+        <translation>quarter %1</translation>
+    </message>
+    <message>
+        <source>%1学时</source>
+        <translation>%1 hours of study</translation>
+    </message>
+    <message>
+        <source>每年%1学时</source>
+        <translation>%1 hours of study a year</translation>
+    </message>
+    <message>
+        <source>%1元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>每月%1元</source>
+        <translation>%1 yuan a month</translation>
+    </message>
+    <message>
+        <source>应到会有表决权的%1</source>
+        <translation>%1 of those entitled to vote</translation>
+    </message>
+    <message>
+        <source>委员的%1</source>
+        <translation>%1 of the committee</translation>
+    </message>
+    <message>
+        <source>党员总数的%1</source>
+        <translation>%1 of all members</translation>
+    </message>
+    <message>
+        <source>应到会有选举权的%1</source>
+        <translation>%1 of the electors</translation>
+    </message>
+    <message>
+        <source>实到会有选举权的%1</source>
+        <translation>%1 of the electors present</translation>
+    </message>
+    <message>
+        <source>应选人数的%1</source>
+        <translation>%1 of the seats</translation>
+    </message>
+    <message>
+        <source>计入票数，不计入到会</source>
+        <translation>counted as votes, not towards the quorum</translation>
+    </message>
+    <message>
+        <source>不超过投票人数</source>
+        <translation>no more than voted</translation>
+    </message>
+    <message>
+        <source>不可以</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>从转正之日算起</source>
+        <translation>from the day of full membership</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>full members</translation>
+    </message>
+    <message>
+        <source>从入党之日算起</source>
+        <translation>from the day of joining</translation>
+    </message>
+    <message>
+        <source>不宜</source>
+        <translation>not suitable</translation>
+    </message>
+    <message>
+        <source>剩余的加上新的</source>
+        <translation>what is left and the new one</translation>
+    </message>
+    <message>
+        <source>每月%1次</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>每季度%1次</source>
+        <translation>%1 a quarter</translation>
+    </message>
+    <message>
+        <source>每年%1次</source>
+        <translation>%1 a year</translation>
+    </message>
+    <message>
+        <source>满%1</source>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>每%1一次</source>
+        <translation>once every %1</translation>
+    </message>
+    <message>
+        <source>%1内</source>
+        <translation>within %1</translation>
+    </message>
+    <message>
+        <source>%1步</source>
+        <translation>%1 steps</translation>
+    </message>
+    <message>
+        <source>%1项材料</source>
+        <translation>%1 papers</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation>must</translation>
+    </message>
+    <message>
+        <source>应当</source>
+        <translation>should</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>normally</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>本支部设定</source>
+        <translation>branch setting</translation>
+    </message>
+</context>
+<context>
+    <name>RulesNotice</name>
+    <message>
+        <source>看规则依据</source>
+        <translation>See the rules</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTexts</name>
+    <message>
+        <source>外观与文字</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>规则依据</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>设置：%1</source>
+        <translation>Settings: %1</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>支部信息</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backup and restore</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>正在读取表格，已读 %1 行</source>
@@ -2300,6 +3169,163 @@ hours add up by who was present.</translation>
     <message>
         <source>单元格 %1，每格 %2 个字</source>
         <translation>cell %1, %2 characters each</translation>
+    </message>
+</context>
+<context>
+    <name>WideTexts</name>
+    <message>
+        <source>%1 · 到会 %2 / %3</source>
+        <translation>%1 · %2 of %3 present</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>全年进度</source>
+        <translation>The year so far</translation>
+    </message>
+    <message>
+        <source>本月日历</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>下月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>本月已完成</source>
+        <translation>Done this month</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>已过</source>
+        <translation>Past</translation>
+    </message>
+</context>
+<context>
+    <name>YearPrintTexts</name>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1年组织生活总览</source>
+        <translation>Organizational life of %1</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1月%2未开展：%3</source>
+        <translation>Month %1, %2 not held: %3</translation>
+    </message>
+    <message>
+        <source>%1有%2次计入上年，不在本年的数里</source>
+        <translation>%1: %2 counted for the year before, not in this year&apos;s figures</translation>
+    </message>
+    <message>
+        <source>“22日”是开展的日子，“(25)”是计划的日子，“[20]”是日子已过、还没有记录的计划，“2/3”是应办3次已办2次。</source>
+        <translation>“22” is the day it was held, “(25)” the day of a plan, “[20]” a plan whose day is gone without a record, “2/3” two held of three.</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>已送去打印：%1年组织生活总览</source>
+        <translation>Sent to the printer: overview of %1</translation>
+    </message>
+    <message>
+        <source>截至%1年%2月%3日：已完成%4项，进行中%5项，逾期%6项，已说明%7项。</source>
+        <translation>As of %1-%2-%3: %4 done, %5 running, %6 overdue, %7 explained. </translation>
+    </message>
+    <message>
+        <source>注%1</source>
+        <translation>n. %1</translation>
+    </message>
+    <message>
+        <source>注%1&#x3000;%2</source>
+        <translation>Note %1  %2</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>YearSheetTexts</name>
+    <message>
+        <source>计划 %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>已说明：%1</source>
+        <translation>explained: %1</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>应完成</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>原定 %1，未记录</source>
+        <translation>planned for %1, no record</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +3393,210 @@ hours add up by who was present.</translation>
     <message>
         <source>%1年%2月%3日</source>
         <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>（档案只记到月份，按该月最后一天推算。）</source>
+        <translation> (The record has the month only; counted from its last day.)</translation>
+    </message>
+    <message>
+        <source>逾期：%1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>截止：%1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>主持人：%1</source>
+        <translation>Chair: %1</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>每季度</source>
+        <translation>a quarter</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>%1%2召开%3次</source>
+        <translation>%1: held %3 × %2</translation>
+    </message>
+    <message>
+        <source>%1%2开展%3次</source>
+        <translation>%1: done %3 × %2</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>本季度</source>
+        <translation>this quarter</translation>
+    </message>
+    <message>
+        <source>%1 个小组已开 %2 个</source>
+        <translation>%2 of %1 groups have met</translation>
+    </message>
+    <message>
+        <source>%1已有 %2 次，要求 %3 次</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1没有记录</source>
+        <translation>%1: no record</translation>
+    </message>
+    <message>
+        <source>%1尚未召开</source>
+        <translation>%1: not held yet</translation>
+    </message>
+    <message>
+        <source>%1尚未开展</source>
+        <translation>%1: not done yet</translation>
+    </message>
+    <message>
+        <source>从%1算起，到%2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1期满</source>
+        <translation>ends on %1</translation>
+    </message>
+    <message>
+        <source>党小组会</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>Record late</translation>
+    </message>
+    <message>
+        <source>去记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>去登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>去办理</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>去安排</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>三会一课</source>
+        <translation>Meetings and lessons</translation>
+    </message>
+    <message>
+        <source>组织生活</source>
+        <translation>Organizational life</translation>
+    </message>
+    <message>
+        <source>日常工作</source>
+        <translation>Daily work</translation>
+    </message>
+    <message>
+        <source>%1起</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1期满，不得早于这一天</source>
+        <translation>ends on %1, not before that day</translation>
+    </message>
+    <message>
+        <source>%1起可以办理</source>
+        <translation>possible from %1</translation>
+    </message>
+    <message>
+        <source> · 此前%1次</source>
+        <translation> · %1 before</translation>
+    </message>
+    <message>
+        <source>%1已过</source>
+        <translation>%1 is past</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>原依据%1</source>
+        <translation>departs from %1</translation>
+    </message>
+    <message>
+        <source>原定%1，尚未记录</source>
+        <translation>planned for %1, not recorded yet</translation>
+    </message>
+    <message>
+        <source>已安排在%1</source>
+        <translation>planned for %1</translation>
+    </message>
+    <message>
+        <source>已安排在今天</source>
+        <translation>planned for today</translation>
+    </message>
+    <message>
+        <source>本支部规定</source>
+        <translation>Local rule: </translation>
+    </message>
+    <message>
+        <source>本支部规定，原依据%1</source>
+        <translation>local rule, departs from %1</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +3688,6 @@ hours add up by who was present.</translation>
         <translation>Branch: %1</translation>
     </message>
     <message>
-        <source>人员：%1</source>
-        <translation>People: %1</translation>
-    </message>
-    <message>
         <source>活动记录：%1</source>
         <translation>Gatherings: %1</translation>
     </message>
@@ -2494,10 +3720,6 @@ hours add up by who was present.</translation>
         <translation>The book is sound; no problems were found.</translation>
     </message>
     <message>
-        <source>发现 %1 个问题。请从备份恢复。</source>
-        <translation>%1 problems found. Please restore a backup.</translation>
-    </message>
-    <message>
         <source>已备份并核对 %1 条记录：%2</source>
         <translation>Backed up and verified %1 records: %2</translation>
     </message>
@@ -2508,10 +3730,6 @@ hours add up by who was present.</translation>
     <message>
         <source>原来的文件保留在：%1</source>
         <translation>The old file was kept as %1</translation>
-    </message>
-    <message>
-        <source>新建手册（--branch 支部名称）；已有的文件不会覆盖</source>
-        <translation>A new book (--branch NAME); an existing file is not overwritten</translation>
     </message>
     <message>
         <source>手册里有什么</source>
@@ -2760,10 +3978,6 @@ hours add up by who was present.</translation>
         <translation>how many may be graded excellent</translation>
     </message>
     <message>
-        <source>（待核实）</source>
-        <translation> (to be verified)</translation>
-    </message>
-    <message>
         <source>共 %1 条，%2 核对。</source>
         <translation>%1 rules, checked on %2.</translation>
     </message>
@@ -2873,6 +4087,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>zh_CN</source>
+        <extracomment>The language of this translation.</extracomment>
         <translation>en</translation>
     </message>
     <message>
@@ -2886,13 +4101,6 @@ hours add up by who was present.</translation>
     <message>
         <source>新建手册；已有的文件不会覆盖</source>
         <translation>a new book; never over an existing file</translation>
-    </message>
-    <message numerus="yes">
-        <source>发现 %n 个问题。请从备份恢复。</source>
-        <translation>
-            <numerusform>%n problem found. Please restore from a backup.</numerusform>
-            <numerusform>%n problems found. Please restore from a backup.</numerusform>
-        </translation>
     </message>
     <message>
         <source>已导出 %1 条记录：%2</source>
@@ -3143,18 +4351,6 @@ hours add up by who was present.</translation>
         <translation>At most %2 of %1 may be rated excellent.</translation>
     </message>
     <message>
-        <source>%1 恢复为原来的规定。</source>
-        <translation>%1: the original figure holds again.</translation>
-    </message>
-    <message>
-        <source>%1 改用 %2：%3</source>
-        <translation>%1 is now %2: %3</translation>
-    </message>
-    <message>
-        <source>本手册对 %1 的规定没有采用：规则库里没有这一条，或者它比必须的规定宽。</source>
-        <translation>This book&apos;s own figure for %1 is not used: the rules do not have it, or it is looser than what must be.</translation>
-    </message>
-    <message>
         <source>%1	应办 %2	已办 %3	已排 %4	已过未记录 %5	已说明 %6	还差 %7</source>
         <translation>%1	asked %2	held %3	planned %4	unrecorded %5	explained %6	missing %7</translation>
     </message>
@@ -3202,6 +4398,70 @@ hours add up by who was present.</translation>
         <source>修改 --branch 指定的支部；值为空就是去掉</source>
         <translation>changes the branch given by --branch; an empty value takes it away</translation>
     </message>
+    <message>
+        <source>%1中</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>已办结 %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>，逾期 %1 天</source>
+        <translation>, %1 days overdue</translation>
+    </message>
+    <message>
+        <source>，期限 %1</source>
+        <translation>, due %1</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <translation>Ledger, new: %1</translation>
+    </message>
+    <message>
+        <source>%1第 %2 号转入下一环节</source>
+        <translation>%1, no. %2: next stage</translation>
+    </message>
+    <message>
+        <source>%1第 %2 号办结</source>
+        <translation>%1, no. %2: closed</translation>
+    </message>
+    <message>
+        <source>%1第 %2 号重新办理</source>
+        <translation>%1, no. %2: reopened</translation>
+    </message>
+    <message>
+        <source>修改%1第 %2 号</source>
+        <translation>%1, no. %2: changed</translation>
+    </message>
+    <message>
+        <source>登记一件台账事项：要办什么、谁来办、什么时候办完</source>
+        <translation>puts a matter under the ledger: what, by whom, until when</translation>
+    </message>
+    <message>
+        <source>台账事项，没办结的在前，期限近的在前</source>
+        <translation>the matters of the ledger, open ones first, by due day</translation>
+    </message>
+    <message>
+        <source>一件事项和它的办理经过</source>
+        <translation>one matter and its history</translation>
+    </message>
+    <message>
+        <source>修改一件事项；换责任人、改期限会记进经过</source>
+        <translation>changes a matter; a new owner or due day goes into its history</translation>
+    </message>
+    <message>
+        <source>转到另一个办理环节</source>
+        <translation>moves a matter to another stage</translation>
+    </message>
+    <message>
+        <source>办结，写明办理结果</source>
+        <translation>closes a matter with its result</translation>
+    </message>
+    <message>
+        <source>已办结的重新办理，写明原因</source>
+        <translation>takes a closed matter up again, with the reason</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -3238,55 +4498,73 @@ hours add up by who was present.</translation>
         <translation>the agenda or the minutes</translation>
     </message>
     <message>
-        <source>各类活动开展情况</source>
-        <translation>Gatherings by kind</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>已开展</source>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>应到人次</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>实到人次</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>到会率</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>%1%2次</source>
-        <translation>%1 %2 times</translation>
-    </message>
-    <message>
-        <source>%1次</source>
-        <translation>%1 times</translation>
-    </message>
-    <message>
-        <source>本季度开展各类活动%1次，其中%2。</source>
-        <translation>%1 gatherings were held this quarter: %2.</translation>
-    </message>
-    <message>
         <source>%1 个人的缺席原因</source>
         <translation>why %1 of those expected were absent</translation>
     </message>
 </context>
 <context>
-    <name>branchbook::sample</name>
+    <name>branchbook::ledger</name>
     <message>
-        <source>生成示例手册</source>
-        <translation>Make a sample book</translation>
+        <source>提出</source>
+        <translation>Raised</translation>
     </message>
+    <message>
+        <source>转入</source>
+        <translation>Moved to</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>改期限</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>重新办理</source>
+        <translation>Reopened</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::sample</name>
     <message>
         <source>正在生成示例手册</source>
         <translation>Making the sample book</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AboutPane</name>
+    <message>
+        <source>支部手册</source>
+        <translation>Branchbook</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>党支部书记记录组织生活，按规定提醒该办的事，打印季度报告。全部资料在这台电脑上，程序不连网络。</source>
+        <translation>With it the secretary of a Party branch keeps the branch&apos;s records, hears what the rules ask for, and prints the quarterly report. All data stay on this computer; the program uses no network.</translation>
+    </message>
+    <message>
+        <source>许可</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>自由软件，GNU 通用公共许可证第3版或者更新的版本（GPL-3.0-or-later）。可以使用、研究、修改和分发；没有任何担保。</source>
+        <translation>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, study, change and share it; it comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>用到的库</source>
+        <translation>Libraries</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +4721,89 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::BackupPane</name>
+    <message>
+        <source>手动备份</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>关闭时自动备份</source>
+        <translation>made by itself on closing</translation>
+    </message>
+    <message>
+        <source>导入名册前自动备份</source>
+        <translation>made by itself before an import</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>备份这本手册</source>
+        <translation>Back up this book</translation>
+    </message>
+    <message>
+        <source>写完即逐条核对，存在手册旁边：%1</source>
+        <translation>Checked row by row once written; beside the book: %1</translation>
+    </message>
+    <message>
+        <source>有改动时，关闭手册会自动备份一份，留最近 %1 份；超过 20 MB 的手册请手动备份。U 盘可能丢失，请把备份再拷到别处。</source>
+        <translation>A changed book leaves a copy when it is closed; the last %1 are kept. Please back up books over 20 MB by hand. A USB stick can get lost: keep copies elsewhere, too.</translation>
+    </message>
+    <message>
+        <source>已有的备份</source>
+        <translation>Copies there are</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>No copies yet</translation>
+    </message>
+    <message>
+        <source>第一份备份会列在这里</source>
+        <translation>The first one will be listed here</translation>
+    </message>
+    <message>
+        <source>恢复…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>恢复%1的备份</source>
+        <translation>Restore the copy of %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>已备份并核对 %1 条记录：%2</source>
+        <translation>Backed up and verified %1 records: %2</translation>
+    </message>
+    <message>
+        <source>恢复%1的备份？</source>
+        <translation>Restore the copy of %1?</translation>
+    </message>
+    <message>
+        <source>备份会恢复成手册旁边的一个新文件并打开它。现在这本手册不动，之后的改动还在里面，随时可以再打开。</source>
+        <translation>The copy becomes a new file beside the book, which is then opened. The present book stays as it is, with the changes made since, and can be opened again at any time.</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>恢复并打开</source>
+        <translation>Restore and open</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::Bar</name>
     <message>
         <source>%1，%2%</source>
@@ -3450,15 +4811,86 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::BranchDialog</name>
+    <message>
+        <source>添加支部</source>
+        <translation>Add a branch</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>支部名称</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>例如：机关第二党支部</source>
+        <translation>for example 机关第二党支部</translation>
+    </message>
+    <message>
+        <source>支部类型</source>
+        <translation>Kind of branch</translation>
+    </message>
+    <message>
+        <source>所在单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>例如：青溪县水务局</source>
+        <translation>for example 青溪县水务局</translation>
+    </message>
+    <message>
+        <source>上级党组织</source>
+        <translation>Superior Party organization</translation>
+    </message>
+    <message>
+        <source>例如：局机关党委</source>
+        <translation>for example 局机关党委</translation>
+    </message>
+    <message>
+        <source>季度报告报送给</source>
+        <translation>Quarterly report goes to</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>只知道年月也可以，例如 2012.3</source>
+        <translation>Year and month will do, for example 2012.3</translation>
+    </message>
+    <message>
+        <source>先不添加</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>不改</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>请填支部名称</source>
+        <translation>Please fill in the name of the branch</translation>
+    </message>
+    <message>
+        <source>成立日期不能在今天之后</source>
+        <translation>The founding date cannot lie after today</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::BranchHead</name>
-    <message>
-        <source>%1，换一个支部</source>
-        <translation>%1, change the branch</translation>
-    </message>
-    <message>
-        <source>换一个支部</source>
-        <translation>Change the branch</translation>
-    </message>
     <message>
         <source>%1，换一个支部或手册</source>
         <translation>%1, change the branch or the book</translation>
@@ -3478,6 +4910,81 @@ hours add up by who was present.</translation>
     <message>
         <source>回到首页</source>
         <translation>Back to the first page</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::BranchPane</name>
+    <message>
+        <source>手册里的支部</source>
+        <translation>Branches of the book</translation>
+    </message>
+    <message>
+        <source>添加支部</source>
+        <translation>Add a branch</translation>
+    </message>
+    <message>
+        <source>几个支部可以记在一本手册里，点左上角的支部名称切换。改动都可以撤销。</source>
+        <translation>Several branches can share a book; switch by the name at the top left. All changes can be undone.</translation>
+    </message>
+    <message>
+        <source>上级：%1</source>
+        <translation>Superior: %1</translation>
+    </message>
+    <message>
+        <source>报送：%1</source>
+        <translation>Reports to: %1</translation>
+    </message>
+    <message>
+        <source>%1成立</source>
+        <translation>founded %1</translation>
+    </message>
+    <message>
+        <source>把%1上移</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>把%1下移</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>还没有填写别的信息</source>
+        <translation>Nothing else filled in yet</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>添加支部%1</source>
+        <translation>Add branch %1</translation>
+    </message>
+    <message>
+        <source>修改支部%1</source>
+        <translation>Change branch %1</translation>
+    </message>
+    <message>
+        <source>已添加“%1”</source>
+        <translation>&quot;%1&quot; added</translation>
+    </message>
+    <message>
+        <source>已修改“%1”</source>
+        <translation>&quot;%1&quot; changed</translation>
+    </message>
+    <message>
+        <source>调整支部的次序</source>
+        <translation>Reorder branches</translation>
+    </message>
+    <message>
+        <source>已调整次序</source>
+        <translation>Order changed</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +5028,10 @@ hours add up by who was present.</translation>
     <message>
         <source>可以粘贴到会议记录里了</source>
         <translation>Ready to paste into the minutes</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请改成 2026.9.18 这样的写法</source>
+        <translation>“%1” is not a date; write it like 2026.9.18</translation>
     </message>
 </context>
 <context>
@@ -3571,14 +5082,9 @@ hours add up by who was present.</translation>
         <source>再加一名候选人</source>
         <translation>Add a candidate</translation>
     </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>第 %1 名候选人</source>
-        <translation>Candidate %1</translation>
-    </message>
+</context>
+<context>
+    <name>branchbook::ui::CandidateRow</name>
     <message>
         <source>第 %1 名候选人赞成票</source>
         <translation>Candidate %1, votes for</translation>
@@ -3590,6 +5096,14 @@ hours add up by who was present.</translation>
     <message>
         <source>第 %1 名候选人弃权票</source>
         <translation>Candidate %1, abstentions</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人</source>
+        <translation>Candidate %1</translation>
     </message>
     <message>
         <source>去掉第 %1 名候选人</source>
@@ -3606,6 +5120,13 @@ hours add up by who was present.</translation>
     <message>
         <source>没有当选</source>
         <translation>Not elected</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CellPopover</name>
+    <message>
+        <source>%1，%2 按钮</source>
+        <translation>%1, %2 button</translation>
     </message>
 </context>
 <context>
@@ -3702,17 +5223,9 @@ hours add up by who was present.</translation>
         <source>还不知道哪一列是姓名。请在表头上方的下拉框里，把那一列改成“姓名”。</source>
         <translation>It is not known yet which column holds the names. Choose 姓名 in the box above that column.</translation>
     </message>
-    <message>
-        <source>现在还没有写入；写入之后也可以整批撤销。</source>
-        <translation>Nothing is written yet; afterwards it can still be undone as one.</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::ConfirmPage</name>
-    <message>
-        <source>名册里已有的人只补空白，已有的内容不改。</source>
-        <translation>People who are in the roster only have blanks filled; what is there stays.</translation>
-    </message>
     <message>
         <source>写入前会自动备份；整批写入是一步，之后可以整批撤销。</source>
         <translation>A backup is made first; the writing is one step and can be undone as a whole.</translation>
@@ -3732,22 +5245,6 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 处与名册不同，保留名册里的：%2</source>
         <translation>%1 values differ from the roster and are kept as they are there: %2</translation>
-    </message>
-    <message>
-        <source>名册里已有的人不动，只加新人。</source>
-        <translation>Who is in the roster stays as is; only new people are added.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
-        <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人，按您逐项的选择处理。</source>
-        <translation>Who is in the roster is treated as you choose, item by item.</translation>
-    </message>
-    <message>
-        <source>%1：%2，共 %3 行。</source>
-        <translation>%1: %2, %3 rows.</translation>
     </message>
     <message>
         <source>%1 列</source>
@@ -3808,10 +5305,6 @@ hours add up by who was present.</translation>
     <message>
         <source>正在停下……</source>
         <translation>Stopping …</translation>
-    </message>
-    <message>
-        <source>另有 %1 种写法会统一。</source>
-        <translation>%1 more spellings will be unified.</translation>
     </message>
     <message>
         <source>将有 %1 人写入党员名册</source>
@@ -3901,13 +5394,52 @@ hours add up by who was present.</translation>
         <source>%1 行有提醒，除留空的以外照表格写入；可以回上一步再看。</source>
         <translation>%1 rows have remarks; what is not left empty is written as in the sheet. See the previous step.</translation>
     </message>
+</context>
+<context>
+    <name>branchbook::ui::ConversionFields</name>
     <message>
-        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
-        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>整批写入是一步，之后可以整批撤销。</source>
-        <translation>The import is one step and can be undone as one.</translation>
+        <source>转正日期在入党日期之前，请核对这两个日期。</source>
+        <translation>The day of full membership is before the day of joining. Check both.</translation>
+    </message>
+    <message>
+        <source>预备期到%1才满，转正日期不能在这以前。请改正，或者核对入党日期。</source>
+        <translation>Probation ends only on %1; full membership cannot begin before. Correct it, or check the day of joining.</translation>
+    </message>
+    <message>
+        <source>这一天还没有到。转正以后再填。</source>
+        <translation>This day is still to come. Enter it after the conversion.</translation>
+    </message>
+    <message>
+        <source>这一天还没有到。预备期到%1满，转正以后再填。</source>
+        <translation>This day is still to come. Probation ends on %1; enter the day after the conversion.</translation>
+    </message>
+    <message>
+        <source>预备期%1满，转正日期是这一天，不是开会或者批准的日子。延长过预备期的，请先填预备期延长到哪一天。</source>
+        <translation>Probation ended on %1, and full membership begins on that day, not on the day of the meeting or the approval. Where probation was extended, first enter until when.</translation>
+    </message>
+    <message>
+        <source>请填转正日期：预备期满的那一天，%1。</source>
+        <translation>Enter the day of full membership: the day on which probation ended, %1.</translation>
+    </message>
+    <message>
+        <source>填了转正日期，人员类别还是预备党员。已经转正的改为正式党员，没有转正的清空转正日期。</source>
+        <translation>There is a day of full membership, and the category is still probationary. Change it to full member, or clear the day.</translation>
+    </message>
+    <message>
+        <source>改为正式党员</source>
+        <translation>Make it full member</translation>
+    </message>
+    <message>
+        <source>填 %1</source>
+        <translation>Enter %1</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +5478,77 @@ hours add up by who was present.</translation>
     <message>
         <source>请把日期写全，例如 2026.9.18</source>
         <translation>Write the whole date, for example 2026.9.18</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DayCard</name>
+    <message>
+        <source>这一天没有安排，也没有到期的事。</source>
+        <translation>Nothing is planned or due on this day.</translation>
+    </message>
+    <message>
+        <source>%1 · 今天</source>
+        <translation>%1 · today</translation>
+    </message>
+    <message>
+        <source>在这一天新建</source>
+        <translation>New on this day</translation>
+    </message>
+    <message>
+        <source>全天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>最后一天，还没有安排</source>
+        <translation>Last day; not arranged yet</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>去记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1，%2 按钮</source>
+        <translation>%1, %2 button</translation>
+    </message>
+    <message>
+        <source>“%1”与前一项时间重叠。</source>
+        <translation>&quot;%1&quot; overlaps with the one before.</translation>
+    </message>
+    <message>
+        <source>接着到期</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>计划的日子已过，还没有记录</source>
+        <translation>The planned day is past, with no record yet</translation>
     </message>
 </context>
 <context>
@@ -4143,10 +5746,6 @@ hours add up by who was present.</translation>
         <translation>Not recorded yet</translation>
     </message>
     <message>
-        <source>还没有开会，开会当天起可以归档</source>
-        <translation>Not held yet; can be archived from that day on</translation>
-    </message>
-    <message>
         <source>办理步骤</source>
         <translation>Steps</translation>
     </message>
@@ -4289,10 +5888,6 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。</source>
         <translation>This record is archived: it can be read and printed. A mistake can be corrected; the journal keeps the correction.</translation>
-    </message>
-    <message>
-        <source>这条记录已经归档，只能查看和打印。</source>
-        <translation>This record is archived; it can be read and printed.</translation>
     </message>
     <message>
         <source>再存一次</source>
@@ -4529,6 +6124,120 @@ An archived record can only be read and printed; changing it takes a correction.
     </message>
 </context>
 <context>
+    <name>branchbook::ui::FindingActions</name>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>写明未开展原因：%1</source>
+        <translation>Reason given: %1</translation>
+    </message>
+    <message>
+        <source>已写明“%1”没有开展的原因</source>
+        <translation>The reason for &quot;%1&quot; has been written down</translation>
+    </message>
+    <message>
+        <source>取消说明：%1</source>
+        <translation>Reason withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>已取消“%1”的说明</source>
+        <translation>The reason for &quot;%1&quot; has been withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FindingPopover</name>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>已排计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>本支部自己的安排，不是条文规定的次数。</source>
+        <translation>The branch&apos;s own plan, not a figure of the regulation.</translation>
+    </message>
+    <message>
+        <source>条文用词：%1。</source>
+        <translation>Wording of the rule: %1.</translation>
+    </message>
+    <message>
+        <source>依据%1。%2</source>
+        <translation>Per %1. %2</translation>
+    </message>
+    <message>
+        <source>条文待核实。</source>
+        <translation> The article is to be verified.</translation>
+    </message>
+    <message>
+        <source>这里用的是本支部设定的数字。</source>
+        <translation> The figure is the branch&apos;s own.</translation>
+    </message>
+    <message>
+        <source>如果已经开过，补记即可；如果确实没开，请写明原因备查。</source>
+        <translation> If it took place, record it; if it did not, please say why.</translation>
+    </message>
+    <message>
+        <source>已写明原因：%1</source>
+        <translation> Reason given: %1</translation>
+    </message>
+    <message>
+        <source>这一年的放假安排还没有录入，工作日按周一至周五暂算。</source>
+        <translation>The holidays of this year are not entered; Monday to Friday count for now.</translation>
+    </message>
+    <message>
+        <source>打开记录</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>补记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>打开资料</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>去记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>去安排</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>写明未开展原因</source>
+        <translation>Say why not</translation>
+    </message>
+    <message>
+        <source>取消说明</source>
+        <translation>Withdraw reason</translation>
+    </message>
+    <message>
+        <source>原定%1，这一天已过，还没有记录。开过的请去记录，没开的请改期。</source>
+        <translation> Planned for %1; that day is past, with no record yet. Record it if it took place, move it if not.</translation>
+    </message>
+    <message>
+        <source>本支部规定，原依据%1。%2</source>
+        <translation>Local rule, departs from %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::GatheringBin</name>
     <message>
         <source>还剩 %1 天</source>
@@ -4751,6 +6460,40 @@ Make them here, then move members into them in the roster.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::GuideDialog</name>
+    <message>
+        <source>办理步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>办什么事</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>办理步骤：%1</source>
+        <translation>Steps: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::GuidePane</name>
+    <message>
+        <source>办理步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>收起办理步骤</source>
+        <translation>Close the steps</translation>
+    </message>
+    <message>
+        <source>%1 · 共 %2 步</source>
+        <translation>%1 · %2 steps</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::HeadForm</name>
     <message>
         <source>主题</source>
@@ -4815,6 +6558,217 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>请选择</source>
         <translation>Please choose</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HolidayDialog</name>
+    <message>
+        <source>添加放假或调休上班的日子</source>
+        <translation>Add days off or worked weekends</translation>
+    </message>
+    <message>
+        <source>休还是班</source>
+        <translation>Off or worked</translation>
+    </message>
+    <message>
+        <source>从哪一天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪一天（一天就不填）</source>
+        <translation>To (empty for one day)</translation>
+    </message>
+    <message>
+        <source>名称（可以不填）</source>
+        <translation>Name (may be empty)</translation>
+    </message>
+    <message>
+        <source>例如：国庆节</source>
+        <translation>such as 国庆节</translation>
+    </message>
+    <message>
+        <source>休：放假</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>班：周末上班</source>
+        <translation>Worked weekend</translation>
+    </message>
+    <message>
+        <source>先不加</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>添加日子</source>
+        <translation>Add days</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HolidayPasteDialog</name>
+    <message>
+        <source>粘贴放假安排</source>
+        <translation>Paste days off</translation>
+    </message>
+    <message>
+        <source>每行一个日子或一段日子</source>
+        <translation>A day or a range in each line</translation>
+    </message>
+    <message>
+        <source>国庆节：10月1日至8日放假，10月10日（星期六）上班。
+2026-09-25 中秋节
+班 2026-09-20</source>
+        <translation>国庆节 10月1日至8日
+2026-09-25 中秋节
+班 2026-09-20</translation>
+    </message>
+    <message>
+        <source>先不加</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>可以直接粘贴通知里的句子；标题或者句子里写了年份的，登记到那一年；没有写的算 %1 年。写了“上班”或“班”的是调休上班，其余是放假。</source>
+        <translation>Sentences of the notice can be pasted as they are. A year in the title or in a sentence is that of its days; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HolidaysPane</name>
+    <message>
+        <source>班</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation>worked weekend</translation>
+    </message>
+    <message>
+        <source>放假和调休上班的日子</source>
+        <translation>Days off and worked weekends</translation>
+    </message>
+    <message>
+        <source>这一年还没有放假安排</source>
+        <translation>No days off for this year yet</translation>
+    </message>
+    <message>
+        <source>国务院办公厅每年公布放假和调休上班的日子。
+把通知的文字粘贴进来就行。</source>
+        <translation>Each year&apos;s days off and worked weekends are published by the State Council.
+Paste the text of the notice.</translation>
+    </message>
+    <message>
+        <source>粘贴通知</source>
+        <translation>Paste notice</translation>
+    </message>
+    <message>
+        <source>去掉这一天</source>
+        <translation>Remove this day</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>清空这一年</source>
+        <translation>Clear year</translation>
+    </message>
+    <message>
+        <source>从文件导入</source>
+        <translation>Import file</translation>
+    </message>
+    <message>
+        <source>添加日子</source>
+        <translation>Add days</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>休 %1 天，班 %2 天</source>
+        <translation>%1 days off, %2 worked weekend days</translation>
+    </message>
+    <message>
+        <source>按工作日计算的期限会跳过这些放假的日子，算上调休上班的周末。</source>
+        <translation>Deadlines in working days skip these days off and count the worked weekends.</translation>
+    </message>
+    <message>
+        <source>没有 %1 年的放假安排，按工作日计算的期限只除去周末，标为暂算。</source>
+        <translation>There are no days off for %1: deadlines in working days leave out weekends only and are marked provisional.</translation>
+    </message>
+    <message>
+        <source>登记放假安排</source>
+        <translation>Enter days off</translation>
+    </message>
+    <message>
+        <source>已登记 %1</source>
+        <translation>Entered: %1</translation>
+    </message>
+    <message>
+        <source>选放假安排文件</source>
+        <translation>Choose a file with days off</translation>
+    </message>
+    <message>
+        <source>文本、表格、规则文件 (*.txt *.csv *.json);;所有文件 (*)</source>
+        <translation>Text, tables, rule files (*.txt *.csv *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>去掉放假安排的一天</source>
+        <translation>Remove a day from the days off</translation>
+    </message>
+    <message>
+        <source>已去掉 %1</source>
+        <translation>Removed %1</translation>
+    </message>
+    <message>
+        <source>清空 %1 年的放假安排</source>
+        <translation>Clear the days off of %1</translation>
+    </message>
+    <message>
+        <source>已清空 %1 年的放假安排</source>
+        <translation>Cleared the days off of %1</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>已登记 %1，其中有写明 %2 年的，登记在那一年</source>
+        <translation>Entered %1; days that say %2 went into that year</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4946,6 +6900,53 @@ Make them here, then move members into them in the roster.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::JournalPane</name>
+    <message>
+        <source>没有写明的一步</source>
+        <translation>A step without a name</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>搜日期、姓名、做了什么</source>
+        <translation>Search day, name, deed</translation>
+    </message>
+    <message>
+        <source>撤销最近一步</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>再看更早的 %1 条</source>
+        <translation>Show %1 older lines</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+        <source>最近 %1 条</source>
+        <translation>The last %1</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::LeaveDialog</name>
     <message>
         <source>%1 从哪天起不在本支部？</source>
@@ -4982,6 +6983,79 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>已把%1记为%2</source>
         <translation>%1 recorded as %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LineField</name>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ListWithPane</name>
+    <message>
+        <source>拖动改变宽度，双击恢复</source>
+        <translation>Drag to change the width, double-click to reset</translation>
+    </message>
+    <message>
+        <source>资料栏的宽度</source>
+        <translation>Width of the card</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LookPane</name>
+    <message>
+        <source>加强对比</source>
+        <translation>More contrast</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>整个软件一起放大，不影响打印</source>
+        <translation>Enlarges the whole program; printing stays the same</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>第二党小组 9月党小组会</source>
+        <translation>September meeting of the second Party group</translation>
+    </message>
+    <message>
+        <source>一般每月召开1次 · 三个小组已开 2 个</source>
+        <translation>Normally once a month · 2 of 3 groups have met</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>深色适合晚上使用</source>
+        <translation>Dark is for the evening</translation>
+    </message>
+    <message>
+        <source>文字更黑、边框更清楚</source>
+        <translation>Darker text, clearer borders</translation>
+    </message>
+    <message>
+        <source>切换页面时不滑动、不淡入</source>
+        <translation>Pages change without sliding or fading</translation>
     </message>
 </context>
 <context>
@@ -5087,10 +7161,6 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>也可以先这样保存，会标为待核实</source>
         <translation>You may save it as it is; it is then marked to be verified</translation>
-    </message>
-    <message>
-        <source>已保存，身份证号标为待核实</source>
-        <translation>Saved; the ID number is marked to be verified</translation>
     </message>
     <message>
         <source>已保存，%1标为待核实</source>
@@ -5215,40 +7285,8 @@ Make them here, then move members into them in the roster.</translation>
         <translation>Membership and posts</translation>
     </message>
     <message>
-        <source>到会率</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>%1%（%2/%3）</source>
-        <translation>%1% (%2/%3)</translation>
-    </message>
-    <message>
-        <source>本年学习</source>
-        <translation>Study this year</translation>
-    </message>
-    <message>
-        <source>%1 分钟</source>
-        <translation>%1 minutes</translation>
-    </message>
-    <message>
         <source>（待核实）</source>
         <translation> (to be verified)</translation>
-    </message>
-    <message>
-        <source>本年学时</source>
-        <translation>Hours this year</translation>
-    </message>
-    <message>
-        <source>/%1 学时</source>
-        <translation>/%1 hours</translation>
-    </message>
-    <message>
-        <source>学时</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>%（%1/%2）</source>
-        <translation>% (%1/%2)</translation>
     </message>
     <message>
         <source>支部大会通过、上级批准以后登记转正：人员类别改为正式党员，转正日期填预备期满的那一天。</source>
@@ -5261,6 +7299,17 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>登记转正</source>
         <translation>Enter conversion</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MemberTableModel</name>
+    <message>
+        <source>本年还没有应参加的学习</source>
+        <translation>No study was due this year yet</translation>
+    </message>
+    <message>
+        <source>本年 %1 学时，一般不少于 %2 学时</source>
+        <translation>%1 hours this year, normally no fewer than %2</translation>
     </message>
 </context>
 <context>
@@ -5473,11 +7522,58 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
 </context>
 <context>
-    <name>branchbook::ui::MonthGrid</name>
+    <name>branchbook::ui::MonthBoard</name>
     <message>
-        <source>日历，%1</source>
-        <translation>Calendar, %1</translation>
+        <source>已办</source>
+        <translation>Held</translation>
     </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>未安排</source>
+        <translation>Not arranged</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>还有 %1 项</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>选中 %1 %2</source>
+        <translation>chosen %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>已过、未记录</source>
+        <translation>Past, unrecorded</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MonthGrid</name>
     <message>
         <source>一二三四五六日</source>
         <translation>MTWTFSS</translation>
@@ -5529,6 +7625,125 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MonthView</name>
+    <message>
+        <source>“计划”的事项可以拖到别的日子改期，期限不能拖动。键盘：选中后按 Ctrl+方向键。</source>
+        <translation>Plans can be dragged to another day, deadlines cannot. Keyboard: Ctrl+arrows.</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>未安排</source>
+        <translation>Not arranged</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>改到哪一天</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>%1月已办 </source>
+        <translation>Month %1: held </translation>
+    </message>
+    <message>
+        <source> 件，计划 </source>
+        <translation>, planned </translation>
+    </message>
+    <message>
+        <source> 件，月底前到期 </source>
+        <translation>, due by its end </translation>
+    </message>
+    <message>
+        <source> 件</source>
+        <translation> items</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>逾期 %1 件</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>安排到哪一天</source>
+        <translation>Plan for</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>请写到日，例如 2026.9.25 或 9月25日。</source>
+        <translation>Please give a day, such as 2026.9.25.</translation>
+    </message>
+    <message>
+        <source>当天和等待安排</source>
+        <translation>The day and what waits for a day</translation>
+    </message>
+    <message>
+        <source>当天和待排 %1</source>
+        <translation>Day and waiting %1</translation>
+    </message>
+    <message>
+        <source>导出日历</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>%1要办的事.ics</source>
+        <translation>%1 agenda.ics</translation>
+    </message>
+    <message>
+        <source>日历文件 (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>人员较多，正在核对这个月的事……</source>
+        <translation>Many members: the month is being worked out…</translation>
+    </message>
+    <message>
+        <source>“%1”今天到期，按 Enter 写日期。</source>
+        <translation>“%1” is due today: press Enter to give it a day.</translation>
+    </message>
+    <message>
+        <source>“%1”已经逾期，按 Enter 补记或写明原因。</source>
+        <translation>“%1” is overdue: press Enter to record it or say why.</translation>
+    </message>
+    <message>
+        <source>已过、未记录</source>
+        <translation>Past, unrecorded</translation>
+    </message>
+    <message>
+        <source>要办的事和计划存成 .ics 文件，可以加到别的日历里（Ctrl+E）</source>
+        <translation>Saves what is due and planned as an .ics file for other calendars (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>，已过未记录 </source>
+        <translation>, past without a record </translation>
     </message>
 </context>
 <context>
@@ -5705,6 +7920,130 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ObligationList</name>
+    <message>
+        <source>看依据</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>看规则和依据</source>
+        <translation>Rule and source</translation>
+    </message>
+    <message>
+        <source>说明原因…</source>
+        <translation>Say why…</translation>
+    </message>
+    <message>
+        <source>另有 %1 件，全部显示</source>
+        <translation>%1 more, show all</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ObligationRow</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3 按钮</source>
+        <translation>%1, %2, %3 button</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::OperatorSetting</name>
+    <message>
+        <source>谁在记录</source>
+        <translation>Who keeps the records</translation>
+    </message>
+    <message>
+        <source>写在操作记录和最近动态里；空着就写这台电脑的用户名</source>
+        <translation>Stands in the journal and in recent activity; empty: this computer&apos;s user name</translation>
+    </message>
+    <message>
+        <source>随手册保存，换了人请改过来</source>
+        <translation>Kept with the book; change it when somebody else takes over</translation>
+    </message>
+    <message>
+        <source>改写操作记录里的姓名</source>
+        <translation>Change the name in the journal</translation>
+    </message>
+    <message>
+        <source>操作记录改写这台电脑的用户名</source>
+        <translation>The journal now carries this computer&apos;s user name</translation>
+    </message>
+    <message>
+        <source>操作记录改写“%1”</source>
+        <translation>The journal now carries &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::OverrideDialog</name>
+    <message>
+        <source>改本支部规定：%1</source>
+        <translation>Set the branch&apos;s own figure: %1</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>数值（%1 … %2）</source>
+        <translation>Figure (%1 … %2)</translation>
+    </message>
+    <message>
+        <source>管谁</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如：外业人员多，上级党委要求延长公示</source>
+        <translation>such as: many members work outside, the superior committee asked for a longer notice</translation>
+    </message>
+    <message>
+        <source>谁定的（可以不填）</source>
+        <translation>Decided by (may be empty)</translation>
+    </message>
+    <message>
+        <source>原规定：%1。本支部的规定写在旁边，不改原文；从今天起用，以前的不变。</source>
+        <translation>The regulation: %1. The branch&apos;s own figure stands beside it and changes no text; it holds from today on, what lies before stays.</translation>
+    </message>
+    <message>
+        <source>本支部</source>
+        <translation>this branch</translation>
+    </message>
+    <message>
+        <source>整本手册的所有支部</source>
+        <translation>all branches of the book</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>改本支部规定</source>
+        <translation>Set own figure</translation>
+    </message>
+    <message>
+        <source> · 必须的规定只能更严</source>
+        <translation> · what must be can only be stricter</translation>
+    </message>
+    <message>
+        <source>请写明原因，备查和报告都要用。</source>
+        <translation>Please give the reason: it is kept and printed in the report.</translation>
+    </message>
+    <message>
+        <source>怎样取舍</source>
+        <translation>How to round</translation>
+    </message>
+    <message>
+        <source>“%1”改为：%2</source>
+        <translation>&quot;%1&quot; is now: %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::PageHeader</name>
     <message>
         <source>新建</source>
@@ -5723,6 +8062,77 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>这里还没有内容</source>
         <translation>Nothing here yet</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PlanTable</name>
+    <message>
+        <source>%1年计划与完成</source>
+        <translation>%1: planned and held</translation>
+    </message>
+    <message>
+        <source>一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>全年或一个季度</source>
+        <translation>The year or a quarter</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>四季度</source>
+        <translation>Q4</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已排</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>已过未记录</source>
+        <translation>Unrecorded</translation>
+    </message>
+    <message>
+        <source>应办</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>应办是规则和本支部规定要求的次数；已排是今天起有日子的计划；每年一次的只算在全年里。</source>
+        <translation>Asked: what the rules and this branch&apos;s own figures ask for. Planned: with a day from today on. What is asked once a year counts in the year only.</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>这段时间没有要求。</source>
+        <translation>Nothing is asked for in this time.</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
@@ -5860,10 +8270,6 @@ Most branches begin with the Excel roster they have.</translation>
         <source>请填写号码，或者另选一种做法。</source>
         <translation>Please enter the number, or choose another answer.</translation>
     </message>
-    <message>
-        <source>第 %1 行 %2，%3</source>
-        <translation>Row %1 %2, %3</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::QuestionPane</name>
@@ -5947,10 +8353,6 @@ Most branches begin with the Excel roster they have.</translation>
         <source>按日期推断（推荐）</source>
         <translation>Tell it from the dates (recommended)</translation>
     </message>
-    <message>
-        <source>先空着，以后再补</source>
-        <translation>Leave it empty for now</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::QuotaPanel</name>
@@ -6030,6 +8432,45 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::RecordSettings</name>
+    <message>
+        <source>补记的天数</source>
+        <translation>Days of late entry</translation>
+    </message>
+    <message>
+        <source>活动过后多少天还不算补记；超过的记录标明补记</source>
+        <translation>How many days after it took place a record still counts as in time; later ones are marked</translation>
+    </message>
+    <message>
+        <source>一学时的分钟数</source>
+        <translation>Minutes of a class hour</translation>
+    </message>
+    <message>
+        <source>学习时间按它折算成学时</source>
+        <translation>Study time is counted in class hours by it</translation>
+    </message>
+    <message>
+        <source>单个附件的上限（MB）</source>
+        <translation>Largest attachment (MB)</translation>
+    </message>
+    <message>
+        <source>附件存在手册里，上限越大，手册文件越大</source>
+        <translation>Attachments are kept in the book, which grows with them</translation>
+    </message>
+    <message>
+        <source>请填 %1 到 %2</source>
+        <translation>Please fill in %1 to %2</translation>
+    </message>
+    <message>
+        <source>修改设置：%1</source>
+        <translation>Change a setting: %1</translation>
+    </message>
+    <message>
+        <source>%1改为 %2</source>
+        <translation>%1: now %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::RecycleView</name>
     <message>
         <source>回收站</source>
@@ -6098,6 +8539,91 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>退回的行</source>
         <translation>Rejected rows</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReminderButton</name>
+    <message>
+        <source>天</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>%1，%2到期</source>
+        <translation>%1, due %2</translation>
+    </message>
+    <message>
+        <source>%1，还有%2天，%3到期</source>
+        <translation>%1, in %2 days, due %3</translation>
+    </message>
+    <message>
+        <source>%1到期</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReminderSettings</name>
+    <message>
+        <source>桌面提醒</source>
+        <translation>Desktop notice</translation>
+    </message>
+    <message>
+        <source>每天第一次打开时提示本周到期和逾期的件数，不出现姓名</source>
+        <translation>Says at the first start of a day how many are due this week and late; no names</translation>
+    </message>
+    <message>
+        <source>这台电脑没有系统托盘，显示不了桌面提醒</source>
+        <translation>This computer has no system tray, so no notice can be shown</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RemindersCard</name>
+    <message>
+        <source>本季度三会一课</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>三会一课</source>
+        <translation>Meetings and lessons</translation>
+    </message>
+    <message>
+        <source>已完成 </source>
+        <translation>Done </translation>
+    </message>
+    <message>
+        <source>这个季度没有要求的会议。</source>
+        <translation>Nothing is asked for in this quarter.</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary</translation>
+    </message>
+    <message>
+        <source>积极分子</source>
+        <translation>Activists</translation>
+    </message>
+    <message>
+        <source>最近动态</source>
+        <translation>Recently</translation>
+    </message>
+    <message>
+        <source>记下的每一步都会列在这里。</source>
+        <translation>Every step that is recorded is listed here.</translation>
+    </message>
+    <message>
+        <source>全部 %1 条</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>近期没有期限要提醒。</source>
+        <translation>No deadline is near.</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +9247,198 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::RulePane</name>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>改本支部规定</source>
+        <translation>Set own figure</translation>
+    </message>
+    <message>
+        <source>手册以只读方式打开，不能改。</source>
+        <translation>The book is open for reading only.</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>条号未定</source>
+        <translation>article not known</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>置信</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>待核实：规则照常使用，请对照文件原文再确认。</source>
+        <translation>To verify: the rule is used as it stands; please compare it with the text.</translation>
+    </message>
+    <message>
+        <source>本支部</source>
+        <translation>this branch</translation>
+    </message>
+    <message>
+        <source>整本手册</source>
+        <translation>the whole book</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>恢复原来的规定</source>
+        <translation>Restore the regulation&apos;s figure</translation>
+    </message>
+    <message>
+        <source>原因：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>没有采用：规则库里没有这一条，或者它比必须的规定宽。</source>
+        <translation>Not used: the rules do not have it, or it is looser than what must be.</translation>
+    </message>
+    <message>
+        <source>规则库 · %1核对</source>
+        <translation>Rules · checked %1</translation>
+    </message>
+    <message>
+        <source> · 加 %1 个自己的文件</source>
+        <translation> · with %1 own files</translation>
+    </message>
+    <message>
+        <source>自己的规则文件有错，用的是自带的</source>
+        <translation>Own rule files have a fault; the built-in rules are used</translation>
+    </message>
+    <message>
+        <source>程序里没有条文全文，核对时请按文件名和条款查阅印发的原件。</source>
+        <translation>The wording itself is not in the program: please look it up under this title and article.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RuleTable</name>
+    <message>
+        <source>本支部</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>未采用</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RuleTableModel</name>
+    <message>
+        <source>%1  %2 条</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RulesPane</name>
+    <message>
+        <source>看哪些规则</source>
+        <translation>Which rules</translation>
+    </message>
+    <message>
+        <source>筛选规则</source>
+        <translation>Filter rules</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation>Must</translation>
+    </message>
+    <message>
+        <source>应当</source>
+        <translation>Should</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Normally</translation>
+    </message>
+    <message>
+        <source>待核实</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>本支部</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>没有这样的规则</source>
+        <translation>No such rule</translation>
+    </message>
+    <message>
+        <source>换几个字，或者看全部规则。</source>
+        <translation>Try other words, or see all rules.</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>更新规则库</source>
+        <translation>Update rules</translation>
+    </message>
+    <message>
+        <source>恢复原来的规定：%1</source>
+        <translation>Restore the regulation&apos;s figure: %1</translation>
+    </message>
+    <message>
+        <source>已恢复“%1”原来的规定</source>
+        <translation>Restored the regulation&apos;s figure of &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>有 %1 条自己的规定没有采用，现在的规则库里没有它们：%2。</source>
+        <translation>%1 own figures are not used, because the rules in use do not have them: %2.</translation>
+    </message>
+    <message>
+        <source>去掉没有采用的规定</source>
+        <translation>Remove own figures that are not used</translation>
+    </message>
+    <message>
+        <source>已去掉 %1 条没有采用的规定</source>
+        <translation>Removed %1 own figures that were not used</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::SearchButton</name>
     <message>
         <source>搜索党员、会议、文件</source>
@@ -6738,24 +9456,8 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Search</translation>
     </message>
     <message>
-        <source>新建%1</source>
-        <translation>New %1</translation>
-    </message>
-    <message>
-        <source>可以做的事</source>
-        <translation>What can be done</translation>
-    </message>
-    <message>
-        <source>打开%1</source>
-        <translation>Open %1</translation>
-    </message>
-    <message>
         <source>没有找到，换个词或拼音首字母试试</source>
         <translation>Nothing found; try another word or pinyin initials</translation>
-    </message>
-    <message>
-        <source>↑ ↓ 选择    Enter 打开    Esc 关闭</source>
-        <translation>↑ ↓ choose    Enter open    Esc close</translation>
     </message>
     <message>
         <source>也可以输入拼音首字母</source>
@@ -6815,70 +9517,25 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::SecretField</name>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>显示%1，30 秒后自动隐藏</source>
+        <translation>Show %1; hidden again after 30 seconds</translation>
+    </message>
+    <message>
+        <source>已隐藏</source>
+        <translation>Hidden</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::SettingsPage</name>
     <message>
         <source>设置</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>加强对比</source>
-        <translation>More contrast</translation>
-    </message>
-    <message>
-        <source>减少动画</source>
-        <translation>Less motion</translation>
-    </message>
-    <message>
-        <source>文字</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>外观</source>
-        <translation>Looks</translation>
-    </message>
-    <message>
-        <source>文字大小</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>整个软件一起放大，不影响打印</source>
-        <translation>Enlarges the whole program; printing stays the same</translation>
-    </message>
-    <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>第二党小组 9月党小组会</source>
-        <translation>September meeting of the second Party group</translation>
-    </message>
-    <message>
-        <source>一般每月召开1次 · 三个小组已开 2 个</source>
-        <translation>Normally once a month · 2 of 3 groups have met</translation>
-    </message>
-    <message>
-        <source>颜色</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>深色适合晚上使用</source>
-        <translation>Dark is for the evening</translation>
-    </message>
-    <message>
-        <source>文字更黑、边框更清楚</source>
-        <translation>Darker text, clearer borders</translation>
-    </message>
-    <message>
-        <source>切换页面时不滑动、不淡入</source>
-        <translation>Pages change without sliding or fading</translation>
-    </message>
-    <message>
-        <source>提醒</source>
-        <translation>Reminders</translation>
-    </message>
-    <message>
-        <source>操作记录</source>
-        <translation>Journal</translation>
     </message>
     <message>
         <source>设置的分类</source>
@@ -7073,6 +9730,17 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::StateLegend</name>
+    <message>
+        <source>图例：%1</source>
+        <translation>Legend: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::StepTable</name>
     <message>
         <source>（暂定）</source>
@@ -7118,6 +9786,88 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1，%2，界限 %3，共 %4</source>
         <translation>%1, %2, threshold %3, of %4</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::UnfinishedNotice</name>
+    <message>
+        <source>接着写</source>
+        <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::UpdateDialog</name>
+    <message>
+        <source>现在用的是程序自带的规则（%1核对），因为自己的规则文件有错：%2</source>
+        <translation>The built-in rules are in use (checked %1), because the own rule files have a fault: %2</translation>
+    </message>
+    <message>
+        <source>现在用的是程序自带的规则（%1核对）。</source>
+        <translation>The built-in rules are in use (checked %1).</translation>
+    </message>
+    <message>
+        <source>现在用的是程序自带的规则，加上自己的文件：%1（%2核对）。</source>
+        <translation>The built-in rules are in use with own files: %1 (checked %2).</translation>
+    </message>
+    <message>
+        <source>和现在的规则没有不同。</source>
+        <translation>No difference from the rules in use.</translation>
+    </message>
+    <message>
+        <source>增加 %1 条</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>改动 %1 条</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>去掉 %1 条</source>
+        <translation>%1 gone</translation>
+    </message>
+    <message>
+        <source> 等</source>
+        <translation> and others</translation>
+    </message>
+    <message>
+        <source>更新规则库</source>
+        <translation>Update rules</translation>
+    </message>
+    <message>
+        <source>可以选收到的规则文件（.json），也可以选放着它们的文件夹。先检查，有错就不采用；采用的文件存在 %1，对这台电脑上的所有手册有效。</source>
+        <translation>Choose rule files that you were given (.json), or the folder that they are in. They are checked first; with a fault nothing is taken. What is taken is kept in %1 and holds for all books on this computer.</translation>
+    </message>
+    <message>
+        <source>选规则文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>选文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>恢复自带规则</source>
+        <translation>Back to built-in rules</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Use them</translation>
+    </message>
+    <message>
+        <source>规则文件 (*.json);;所有文件 (*)</source>
+        <translation>Rule files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>规则库已更新：%1</source>
+        <translation>Rules updated: %1</translation>
+    </message>
+    <message>
+        <source>已恢复程序自带的规则，原来的 %1 个文件留在 %2</source>
+        <translation>The built-in rules are in use again; the %1 files are kept in %2</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +10037,63 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::WaitingItem</name>
+    <message>
+        <source>%1，%2，安排日期 按钮</source>
+        <translation>%1, %2, plan button</translation>
+    </message>
+    <message>
+        <source>%1：拖到某一天，按 Ctrl+方向键移到日历上，或按 Enter 写日期</source>
+        <translation>%1: drag it to a day, move it onto the calendar with Ctrl+arrows, or press Enter to type a date</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WaitingTray</name>
+    <message>
+        <source>等待安排</source>
+        <translation>To be arranged</translation>
+    </message>
+    <message>
+        <source>拖到某一天即可</source>
+        <translation>Drag onto a day</translation>
+    </message>
+    <message>
+        <source>到下月底要办的都有日子了。</source>
+        <translation>Everything until the end of next month has its day.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WaiveDialog</name>
+    <message>
+        <source>“%1”为什么没有开展？</source>
+        <translation>Why did &quot;%1&quot; not take place?</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如：8月集中休假，委员不足半数，顺延到9月4日召开</source>
+        <translation>For example: holidays in August, no quorum, held on 4 September instead</translation>
+    </message>
+    <message>
+        <source>%1写明以后不再算作逾期，季度报告会印出原因；以后随时可以取消。</source>
+        <translation>%1 With a reason it no longer counts as overdue; the quarterly report prints it. It can be withdrawn at any time.</translation>
+    </message>
+    <message>
+        <source>先不写</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>写明原因</source>
+        <translation>Write reason</translation>
+    </message>
+    <message>
+        <source>请写一句原因，备查时要用。</source>
+        <translation>Please write a reason in one sentence.</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::WelcomePage</name>
     <message>
         <source>今天</source>
@@ -7359,6 +10166,423 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>外观</source>
         <translation>Looks</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkStrip</name>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkbenchPage</name>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>看本季、全年或一个月</source>
+        <translation>Quarter, year or month</translation>
+    </message>
+    <message>
+        <source>上一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>上一月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>下一月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>本季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>全年总览</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>月历</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>“全年总览”可以导出表格，“月历”可以导出日历文件。</source>
+        <translation>The year can be exported as a sheet, the month as a calendar file.</translation>
+    </message>
+    <message>
+        <source>“全年总览”可以打印；季度的情况在“报表”里打印。</source>
+        <translation>The year can be printed; a quarter is printed under Reports.</translation>
+    </message>
+    <message>
+        <source>导出全年表</source>
+        <translation>Export the year</translation>
+    </message>
+    <message>
+        <source>导出日历（.ics）</source>
+        <translation>Export the calendar (.ics)</translation>
+    </message>
+    <message>
+        <source>看全年总览</source>
+        <translation>Show the year</translation>
+    </message>
+    <message>
+        <source>看月历</source>
+        <translation>Show the month</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkbenchView</name>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>本周的事都办完了</source>
+        <translation>Everything of this week is done</translation>
+    </message>
+    <message>
+        <source>接下来是 %1。</source>
+        <translation>Next: %1.</translation>
+    </message>
+    <message>
+        <source>接下来最近的一件在 %1。</source>
+        <translation>The next one is on %1.</translation>
+    </message>
+    <message>
+        <source>近期没有要办的事。</source>
+        <translation>Nothing is due soon.</translation>
+    </message>
+    <message>
+        <source>从本月起算</source>
+        <translation>From this month</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>要办的事从%1起算</source>
+        <translation>Duties count from %1</translation>
+    </message>
+    <message>
+        <source>打开全年总览</source>
+        <translation>Open the year</translation>
+    </message>
+    <message>
+        <source>%1年%2月以前有 %3 件没有记录。不补录的话，可以从本月起算。</source>
+        <translation>%3 before %1/%2 are not recorded. If they will not be entered, count from this month on.</translation>
+    </message>
+    <message>
+        <source>手册里还没有会议记录，%1 件算作逾期。不补录的话，可以从本月起算。</source>
+        <translation>There are no records yet; %1 count as overdue. If they will not be entered, count from this month on.</translation>
+    </message>
+    <message>
+        <source>人员较多，正在核对到期的事……</source>
+        <translation>Many members: what is due is being worked out…</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::YearFigures</name>
+    <message>
+        <source>本年学时</source>
+        <translation>Hours this year</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>/%1 学时</source>
+        <translation>/%1 hours</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%（%1/%2）</source>
+        <translation>% (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::YearModel</name>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已排计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>待排</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1，全年已完成%2次，共%3次</source>
+        <translation>%1, %2 of %3 this year</translation>
+    </message>
+    <message>
+        <source>%1，%2月，%3</source>
+        <translation>%1, month %2, %3</translation>
+    </message>
+    <message>
+        <source>没有要求</source>
+        <translation>nothing asked</translation>
+    </message>
+    <message>
+        <source>，%1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>项目与要求</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 已说明</source>
+        <translation>%1 explained</translation>
+    </message>
+    <message>
+        <source>上年 %1 次</source>
+        <translation>%1 for last year</translation>
+    </message>
+    <message>
+        <source>已过、未记录</source>
+        <translation>Past, unrecorded</translation>
+    </message>
+    <message>
+        <source>，其中%1次已说明原因</source>
+        <translation>, %1 of them explained</translation>
+    </message>
+    <message>
+        <source>；另有%1次计入别的年度</source>
+        <translation>; %1 more counted for another year</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::YearTable</name>
+    <message>
+        <source>全年总览</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::YearView</name>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>未安排</source>
+        <translation>Not arranged</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>已说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>今年已完成 </source>
+        <translation>This year: done </translation>
+    </message>
+    <message>
+        <source>%1年已完成 </source>
+        <translation>%1: done </translation>
+    </message>
+    <message>
+        <source> 项，进行中 </source>
+        <translation>, under way </translation>
+    </message>
+    <message>
+        <source> 项，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>逾期 %1 项</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已排和待排 </source>
+        <translation>planned or to come </translation>
+    </message>
+    <message>
+        <source> 项，未安排 </source>
+        <translation>, not arranged </translation>
+    </message>
+    <message>
+        <source> 项</source>
+        <translation> items</translation>
+    </message>
+    <message>
+        <source>，已说明 </source>
+        <translation>, explained </translation>
+    </message>
+    <message>
+        <source>%1，%2月</source>
+        <translation>%1, month %2</translation>
+    </message>
+    <message>
+        <source>%1月%2日 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>导出全年表</source>
+        <translation>Export the year</translation>
+    </message>
+    <message>
+        <source>打印…	Ctrl+P</source>
+        <translation>Print…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>导出表格…	Ctrl+E</source>
+        <translation>Export sheet…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>%1%2年组织生活总览.xlsx</source>
+        <translation>%1 year %2.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv)</source>
+        <translation>Excel sheets (*.xlsx);;CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>人员较多，正在核对全年的记录……</source>
+        <translation>Many members: the year is being worked out…</translation>
+    </message>
+    <message>
+        <source>%1%2年组织生活总览.pdf</source>
+        <translation>%1 overview %2.pdf</translation>
+    </message>
+    <message>
+        <source>%1已说明原因：%2</source>
+        <translation>%1 explained: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1；%2个小组中%3个已召开。</source>
+        <translation>%1; %3 of %2 groups have met.</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>已过、未记录</source>
+        <translation>Past, unrecorded</translation>
+    </message>
+    <message>
+        <source>已过未记录 </source>
+        <translation>past without a record </translation>
+    </message>
+    <message>
+        <source>待排</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>计划与完成</source>
+        <translation>Plan and record</translation>
+    </message>
+    <message>
+        <source>这一次计入%1年，不算在%2年里。</source>
+        <translation>This one counts for %1, not for %2.</translation>
+    </message>
+    <message>
+        <source>（%1 项不在表内）</source>
+        <translation> (%1 not in the table)</translation>
     </message>
 </context>
 <context>
@@ -7557,3552 +10781,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>做了什么</source>
         <translation>Deed</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::agenda</name>
-    <message>
-        <source>（档案只记到月份，按该月最后一天推算。）</source>
-        <translation> (The record has the month only; counted from its last day.)</translation>
-    </message>
-    <message>
-        <source>逾期：%1</source>
-        <translation>Overdue: %1</translation>
-    </message>
-    <message>
-        <source>截止：%1</source>
-        <translation>Due: %1</translation>
-    </message>
-    <message>
-        <source>主持人：%1</source>
-        <translation>Chair: %1</translation>
-    </message>
-    <message>
-        <source>周一</source>
-        <translation>Mon</translation>
-    </message>
-    <message>
-        <source>周二</source>
-        <translation>Tue</translation>
-    </message>
-    <message>
-        <source>周三</source>
-        <translation>Wed</translation>
-    </message>
-    <message>
-        <source>周四</source>
-        <translation>Thu</translation>
-    </message>
-    <message>
-        <source>周五</source>
-        <translation>Fri</translation>
-    </message>
-    <message>
-        <source>周六</source>
-        <translation>Sat</translation>
-    </message>
-    <message>
-        <source>周日</source>
-        <translation>Sun</translation>
-    </message>
-    <message>
-        <source>每月</source>
-        <translation>a month</translation>
-    </message>
-    <message>
-        <source>每季度</source>
-        <translation>a quarter</translation>
-    </message>
-    <message>
-        <source>每年</source>
-        <translation>a year</translation>
-    </message>
-    <message>
-        <source>%1%2召开%3次</source>
-        <translation>%1: held %3 × %2</translation>
-    </message>
-    <message>
-        <source>%1%2开展%3次</source>
-        <translation>%1: done %3 × %2</translation>
-    </message>
-    <message>
-        <source>%1天</source>
-        <translation>%1 days</translation>
-    </message>
-    <message>
-        <source>%1个工作日</source>
-        <translation>%1 working days</translation>
-    </message>
-    <message>
-        <source>%1个月</source>
-        <translation>%1 months</translation>
-    </message>
-    <message>
-        <source>%1年</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1月</source>
-        <translation>month %1</translation>
-    </message>
-    <message>
-        <source>本季度</source>
-        <translation>this quarter</translation>
-    </message>
-    <message>
-        <source>%1 个小组已开 %2 个</source>
-        <translation>%2 of %1 groups have met</translation>
-    </message>
-    <message>
-        <source>%1已有 %2 次，要求 %3 次</source>
-        <translation>%1: %2 of %3</translation>
-    </message>
-    <message>
-        <source>%1没有记录</source>
-        <translation>%1: no record</translation>
-    </message>
-    <message>
-        <source>%1已有计划，尚未记录</source>
-        <translation>%1: planned, not recorded</translation>
-    </message>
-    <message>
-        <source>%1尚未召开</source>
-        <translation>%1: not held yet</translation>
-    </message>
-    <message>
-        <source>%1尚未开展</source>
-        <translation>%1: not done yet</translation>
-    </message>
-    <message>
-        <source>%1满%2</source>
-        <translation>%1: after %2</translation>
-    </message>
-    <message>
-        <source>%1在%2内</source>
-        <translation>%1: within %2</translation>
-    </message>
-    <message>
-        <source>从%1算起，到%2</source>
-        <translation>from %1 to %2</translation>
-    </message>
-    <message>
-        <source>%1期满</source>
-        <translation>ends on %1</translation>
-    </message>
-    <message>
-        <source>党小组会</source>
-        <translation>Groups</translation>
-    </message>
-    <message>
-        <source>逾期 %1 天</source>
-        <translation>%1 days overdue</translation>
-    </message>
-    <message>
-        <source>今天 %1</source>
-        <translation>today %1</translation>
-    </message>
-    <message>
-        <source>还有 %1 天</source>
-        <translation>in %1 days</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>补记</source>
-        <translation>Record late</translation>
-    </message>
-    <message>
-        <source>去记录</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>去登记</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>去办理</source>
-        <translation>Handle</translation>
-    </message>
-    <message>
-        <source>去安排</source>
-        <translation>Arrange</translation>
-    </message>
-    <message>
-        <source>三会一课</source>
-        <translation>Meetings and lessons</translation>
-    </message>
-    <message>
-        <source>组织生活</source>
-        <translation>Organizational life</translation>
-    </message>
-    <message>
-        <source>日常工作</source>
-        <translation>Daily work</translation>
-    </message>
-    <message>
-        <source>%1起</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <source>%1期满，不得早于这一天</source>
-        <translation>ends on %1, not before that day</translation>
-    </message>
-    <message>
-        <source>%1起可以办理</source>
-        <translation>possible from %1</translation>
-    </message>
-    <message>
-        <source>依据%1</source>
-        <translation>after %1</translation>
-    </message>
-    <message>
-        <source>待核实</source>
-        <translation>to verify</translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>党员大会</source>
-        <translation>General meeting</translation>
-    </message>
-    <message>
-        <source>支委会</source>
-        <translation>Committee</translation>
-    </message>
-    <message>
-        <source>党课</source>
-        <translation>Lesson</translation>
-    </message>
-    <message>
-        <source>今天</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>%1次</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
-        <source> · %1个小组</source>
-        <translation> · %1 groups</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>未排</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>待排</source>
-        <translation>To come</translation>
-    </message>
-    <message>
-        <source>已说明</source>
-        <translation>Explained</translation>
-    </message>
-    <message>
-        <source>%1日</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1年%2月</source>
-        <translation>%1-%2</translation>
-    </message>
-    <message>
-        <source> · 此前%1次</source>
-        <translation> · %1 before</translation>
-    </message>
-    <message>
-        <source>%1已过</source>
-        <translation>%1 is past</translation>
-    </message>
-    <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>原依据%1</source>
-        <translation>departs from %1</translation>
-    </message>
-    <message>
-        <source>原定%1，尚未记录</source>
-        <translation>planned for %1, not recorded yet</translation>
-    </message>
-    <message>
-        <source>已安排在%1</source>
-        <translation>planned for %1</translation>
-    </message>
-    <message>
-        <source>已安排在今天</source>
-        <translation>planned for today</translation>
-    </message>
-    <message>
-        <source>本支部规定</source>
-        <translation>Local rule: </translation>
-    </message>
-    <message>
-        <source>本支部规定，原依据%1</source>
-        <translation>local rule, departs from %1</translation>
-    </message>
-    <message>
-        <source>%1年%2月%3日</source>
-        <translation>%1-%2-%3</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteTexts</name>
-    <message>
-        <source>可以做的事</source>
-        <translation>Things to do</translation>
-    </message>
-    <message>
-        <source>新建%1</source>
-        <translation>New %1</translation>
-    </message>
-    <message>
-        <source>打开%1</source>
-        <translation>Open %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::LineField</name>
-    <message>
-        <source>搜索</source>
-        <translation>Search</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ListWithPane</name>
-    <message>
-        <source>拖动改变宽度，双击恢复</source>
-        <translation>Drag to change the width, double-click to reset</translation>
-    </message>
-    <message>
-        <source>资料栏的宽度</source>
-        <translation>Width of the card</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::MemberTableModel</name>
-    <message>
-        <source>本年还没有应参加的学习</source>
-        <translation>No study was due this year yet</translation>
-    </message>
-    <message>
-        <source>本年 %1 学时，一般不少于 %2 学时</source>
-        <translation>%1 hours this year, normally no fewer than %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::SecretField</name>
-    <message>
-        <source>显示</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>显示%1，30 秒后自动隐藏</source>
-        <translation>Show %1; hidden again after 30 seconds</translation>
-    </message>
-    <message>
-        <source>已隐藏</source>
-        <translation>Hidden</translation>
-    </message>
-</context>
-<context>
-    <name>GreetingTexts</name>
-    <message>
-        <source>晚上好</source>
-        <translation>Good evening</translation>
-    </message>
-    <message>
-        <source>上午好</source>
-        <translation>Good morning</translation>
-    </message>
-    <message>
-        <source>中午好</source>
-        <translation>Good day</translation>
-    </message>
-    <message>
-        <source>下午好</source>
-        <translation>Good afternoon</translation>
-    </message>
-    <message>
-        <source>星期一</source>
-        <translation>Monday</translation>
-    </message>
-    <message>
-        <source>星期二</source>
-        <translation>Tuesday</translation>
-    </message>
-    <message>
-        <source>星期三</source>
-        <translation>Wednesday</translation>
-    </message>
-    <message>
-        <source>星期四</source>
-        <translation>Thursday</translation>
-    </message>
-    <message>
-        <source>星期五</source>
-        <translation>Friday</translation>
-    </message>
-    <message>
-        <source>星期六</source>
-        <translation>Saturday</translation>
-    </message>
-    <message>
-        <source>星期日</source>
-        <translation>Sunday</translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>周一</source>
-        <translation>Mon</translation>
-    </message>
-    <message>
-        <source>周二</source>
-        <translation>Tue</translation>
-    </message>
-    <message>
-        <source>周三</source>
-        <translation>Wed</translation>
-    </message>
-    <message>
-        <source>周四</source>
-        <translation>Thu</translation>
-    </message>
-    <message>
-        <source>周五</source>
-        <translation>Fri</translation>
-    </message>
-    <message>
-        <source>周六</source>
-        <translation>Sat</translation>
-    </message>
-    <message>
-        <source>周日</source>
-        <translation>Sun</translation>
-    </message>
-    <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1。今天 %2</source>
-        <translation>%1. Today is %2</translation>
-    </message>
-    <message>
-        <source>%1，%2书记。今天 %3</source>
-        <translation>%1, Secretary %2. Today is %3</translation>
-    </message>
-    <message>
-        <source>本季度还剩 %1 天。</source>
-        <translation>%1 days are left of this quarter. </translation>
-    </message>
-    <message>
-        <source>今天是本季度最后一天。</source>
-        <translation>Today is the last day of the quarter. </translation>
-    </message>
-    <message>
-        <source>有 </source>
-        <translation>There are </translation>
-    </message>
-    <message>
-        <source>%1 件已逾期</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 件本周要办</source>
-        <translation>%1 due this week</translation>
-    </message>
-    <message>
-        <source>，先从逾期的开始吧。</source>
-        <translation>. Begin with what is overdue.</translation>
-    </message>
-    <message>
-        <source>。</source>
-        <translation>.</translation>
-    </message>
-    <message>
-        <source>没有逾期的事，本周也没有要办的。</source>
-        <translation>Nothing is overdue, and nothing is due this week.</translation>
-    </message>
-    <message>
-        <source>%1 件逾期</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
-        <source>今天 %1</source>
-        <translation>today %1</translation>
-    </message>
-    <message>
-        <source>昨天 %1</source>
-        <translation>yesterday %1</translation>
-    </message>
-    <message>
-        <source>%1年%2月%3日</source>
-        <translation>%1/%2/%3</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPaintTexts</name>
-    <message>
-        <source>%1月%2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>今天</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>一</source>
-        <translation>Mo</translation>
-    </message>
-    <message>
-        <source>二</source>
-        <translation>Tu</translation>
-    </message>
-    <message>
-        <source>三</source>
-        <translation>We</translation>
-    </message>
-    <message>
-        <source>四</source>
-        <translation>Th</translation>
-    </message>
-    <message>
-        <source>五</source>
-        <translation>Fr</translation>
-    </message>
-    <message>
-        <source>六</source>
-        <translation>Sa</translation>
-    </message>
-    <message>
-        <source>日</source>
-        <translation>Su</translation>
-    </message>
-</context>
-<context>
-    <name>MonthTexts</name>
-    <message>
-        <source>%1会</source>
-        <translation>%1 meeting</translation>
-    </message>
-    <message>
-        <source>应到 %1 人</source>
-        <translation>%1 expected</translation>
-    </message>
-    <message>
-        <source>到会 %1 / %2</source>
-        <translation>%1 of %2 present</translation>
-    </message>
-    <message>
-        <source>逾期 %1 天，补记或写明原因</source>
-        <translation>%1 days overdue: record it or say why</translation>
-    </message>
-    <message>
-        <source>%1月%2日前完成</source>
-        <translation>by %1/%2</translation>
-    </message>
-    <message>
-        <source>班</source>
-        <translation>work</translation>
-    </message>
-    <message>
-        <source>休</source>
-        <translation>off</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeTexts</name>
-    <message>
-        <source>%1以来，“%2”到期了，还没有记录</source>
-        <translation>Since %1, &quot;%2&quot; has fallen due and is not recorded</translation>
-    </message>
-    <message>
-        <source>%1以来又有 %2 件到期：%3等</source>
-        <translation>%2 more have fallen due since %1: %3 and others</translation>
-    </message>
-    <message>
-        <source>%1以来又有 %2 件到期，还没有记录：%3等。</source>
-        <translation>Since %1, %2 more have fallen due without a record: %3 and others.</translation>
-    </message>
-    <message>
-        <source>%1以来，“%2”到期了，还没有记录。</source>
-        <translation>Since %1, “%2” has fallen due without a record.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanTexts</name>
-    <message>
-        <source>“%1”要安排在%2—%3之间</source>
-        <translation>&quot;%1&quot; belongs between %2 and %3</translation>
-    </message>
-    <message>
-        <source>%1安排在%2</source>
-        <translation>%1 planned for %2</translation>
-    </message>
-    <message>
-        <source>已把%1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>计划只能改到以后的日子；已经开过的，请去记录。</source>
-        <translation>A plan can only move to a day to come; record what has taken place.</translation>
-    </message>
-    <message>
-        <source>%1从%2改到%3</source>
-        <translation>%1 moved from %2 to %3</translation>
-    </message>
-</context>
-<context>
-    <name>WideTexts</name>
-    <message>
-        <source>%1 · 到会 %2 / %3</source>
-        <translation>%1 · %2 of %3 present</translation>
-    </message>
-    <message>
-        <source>已完成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>全年进度</source>
-        <translation>The year so far</translation>
-    </message>
-    <message>
-        <source>本月日历</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>下月</source>
-        <translation>Next month</translation>
-    </message>
-    <message>
-        <source>本月已完成</source>
-        <translation>Done this month</translation>
-    </message>
-    <message>
-        <source>今天</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>%1年%2月</source>
-        <translation>%1-%2</translation>
-    </message>
-    <message>
-        <source>已过</source>
-        <translation>Past</translation>
-    </message>
-</context>
-<context>
-    <name>YearPrintTexts</name>
-    <message>
-        <source>计划</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>expl.</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>全年</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>%1年组织生活总览</source>
-        <translation>Organizational life of %1</translation>
-    </message>
-    <message>
-        <source>截至%1年%2月%3日：已完成%4项，进行中%5项，逾期%6项，已说明%7项。表中数字是开展的日子。</source>
-        <translation>As of %1/%2/%3: %4 done, %5 under way, %6 overdue, %7 explained. Figures are the days on which things took place.</translation>
-    </message>
-    <message>
-        <source>%1月</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1月%2未开展：%3</source>
-        <translation>Month %1, %2 not held: %3</translation>
-    </message>
-    <message>
-        <source>%1有%2次计入上年，不在本年的数里</source>
-        <translation>%1: %2 counted for the year before, not in this year&apos;s figures</translation>
-    </message>
-    <message>
-        <source>“22日”是开展的日子，“(25)”是计划的日子，“[20]”是日子已过、还没有记录的计划，“2/3”是应办3次已办2次。</source>
-        <translation>“22” is the day it was held, “(25)” the day of a plan, “[20]” a plan whose day is gone without a record, “2/3” two held of three.</translation>
-    </message>
-    <message>
-        <source>。</source>
-        <translation>.</translation>
-    </message>
-    <message>
-        <source>已保存到 %1</source>
-        <translation>Saved to %1</translation>
-    </message>
-    <message>
-        <source>已送去打印：%1年组织生活总览</source>
-        <translation>Sent to the printer: overview of %1</translation>
-    </message>
-    <message>
-        <source>截至%1年%2月%3日：已完成%4项，进行中%5项，逾期%6项，已说明%7项。</source>
-        <translation>As of %1-%2-%3: %4 done, %5 running, %6 overdue, %7 explained. </translation>
-    </message>
-    <message>
-        <source>注%1</source>
-        <translation>n. %1</translation>
-    </message>
-    <message>
-        <source>注%1　%2</source>
-        <translation>Note %1  %2</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::CellPopover</name>
-    <message>
-        <source>%1，%2 按钮</source>
-        <translation>%1, %2 button</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::DayCard</name>
-    <message>
-        <source>这一天没有安排，也没有到期的事。</source>
-        <translation>Nothing is planned or due on this day.</translation>
-    </message>
-    <message>
-        <source>%1 · 今天</source>
-        <translation>%1 · today</translation>
-    </message>
-    <message>
-        <source>在这一天新建</source>
-        <translation>New on this day</translation>
-    </message>
-    <message>
-        <source>全天</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>逾期 %1 天</source>
-        <translation>%1 days overdue</translation>
-    </message>
-    <message>
-        <source>最后一天，还没有安排</source>
-        <translation>Last day; not arranged yet</translation>
-    </message>
-    <message>
-        <source>最后一天</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>改期</source>
-        <translation>Move</translation>
-    </message>
-    <message>
-        <source>怎么办</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>去记录</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>%1，%2 按钮</source>
-        <translation>%1, %2 button</translation>
-    </message>
-    <message>
-        <source>“%1”与前一项时间重叠。</source>
-        <translation>&quot;%1&quot; overlaps with the one before.</translation>
-    </message>
-    <message>
-        <source>接着到期</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 天</source>
-        <translation>%1 days</translation>
-    </message>
-    <message>
-        <source>计划的日子已过，还没有记录</source>
-        <translation>The planned day is past, with no record yet</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::FindingActions</name>
-    <message>
-        <source>这本手册以只读方式打开，不能修改。</source>
-        <translation>This book is open read-only and cannot be changed.</translation>
-    </message>
-    <message>
-        <source>写明未开展原因：%1</source>
-        <translation>Reason given: %1</translation>
-    </message>
-    <message>
-        <source>已写明“%1”没有开展的原因</source>
-        <translation>The reason for &quot;%1&quot; has been written down</translation>
-    </message>
-    <message>
-        <source>取消说明：%1</source>
-        <translation>Reason withdrawn: %1</translation>
-    </message>
-    <message>
-        <source>已取消“%1”的说明</source>
-        <translation>The reason for &quot;%1&quot; has been withdrawn</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::FindingPopover</name>
-    <message>
-        <source>逾期 %1 天</source>
-        <translation>%1 days overdue</translation>
-    </message>
-    <message>
-        <source>已完成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>已说明</source>
-        <translation>Explained</translation>
-    </message>
-    <message>
-        <source>已排计划</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>还有 %1 天</source>
-        <translation>in %1 days</translation>
-    </message>
-    <message>
-        <source>本支部自己的安排，不是条文规定的次数。</source>
-        <translation>The branch&apos;s own plan, not a figure of the regulation.</translation>
-    </message>
-    <message>
-        <source>条文用词：%1。</source>
-        <translation>Wording of the rule: %1.</translation>
-    </message>
-    <message>
-        <source>依据%1。%2</source>
-        <translation>Per %1. %2</translation>
-    </message>
-    <message>
-        <source>条文待核实。</source>
-        <translation> The article is to be verified.</translation>
-    </message>
-    <message>
-        <source>这里用的是本支部设定的数字。</source>
-        <translation> The figure is the branch&apos;s own.</translation>
-    </message>
-    <message>
-        <source>如果已经开过，补记即可；如果确实没开，请写明原因备查。</source>
-        <translation> If it took place, record it; if it did not, please say why.</translation>
-    </message>
-    <message>
-        <source>已写明原因：%1</source>
-        <translation> Reason given: %1</translation>
-    </message>
-    <message>
-        <source>这一年的放假安排还没有录入，工作日按周一至周五暂算。</source>
-        <translation>The holidays of this year are not entered; Monday to Friday count for now.</translation>
-    </message>
-    <message>
-        <source>打开记录</source>
-        <translation>Open record</translation>
-    </message>
-    <message>
-        <source>补记</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>打开资料</source>
-        <translation>Open file</translation>
-    </message>
-    <message>
-        <source>去记录</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>去安排</source>
-        <translation>Arrange</translation>
-    </message>
-    <message>
-        <source>写明未开展原因</source>
-        <translation>Say why not</translation>
-    </message>
-    <message>
-        <source>取消说明</source>
-        <translation>Withdraw reason</translation>
-    </message>
-    <message>
-        <source>原定%1，这一天已过，还没有记录。开过的请去记录，没开的请改期。</source>
-        <translation> Planned for %1; that day is past, with no record yet. Record it if it took place, move it if not.</translation>
-    </message>
-    <message>
-        <source>本支部规定，原依据%1。%2</source>
-        <translation>Local rule, departs from %1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::MonthBoard</name>
-    <message>
-        <source>已办</source>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>计划</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>未安排</source>
-        <translation>Not arranged</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>还有 %1 项</source>
-        <translation>%1 more</translation>
-    </message>
-    <message>
-        <source>今天</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>选中 %1 %2</source>
-        <translation>chosen %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 项</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>已过、未记录</source>
-        <translation>Past, unrecorded</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::MonthView</name>
-    <message>
-        <source>“计划”的事项可以拖到别的日子改期，期限不能拖动。键盘：选中后按 Ctrl+方向键。</source>
-        <translation>Plans can be dragged to another day, deadlines cannot. Keyboard: Ctrl+arrows.</translation>
-    </message>
-    <message>
-        <source>已办</source>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>计划</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>未安排</source>
-        <translation>Not arranged</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>改到哪一天</source>
-        <translation>Move to</translation>
-    </message>
-    <message>
-        <source>%1月已办 </source>
-        <translation>Month %1: held </translation>
-    </message>
-    <message>
-        <source> 件，计划 </source>
-        <translation>, planned </translation>
-    </message>
-    <message>
-        <source> 件，月底前到期 </source>
-        <translation>, due by its end </translation>
-    </message>
-    <message>
-        <source> 件</source>
-        <translation> items</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>逾期 %1 件</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
-        <source>安排到哪一天</source>
-        <translation>Plan for</translation>
-    </message>
-    <message>
-        <source>这本手册以只读方式打开，不能修改。</source>
-        <translation>This book is open read-only and cannot be changed.</translation>
-    </message>
-    <message>
-        <source>安排</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>请写到日，例如 2026.9.25 或 9月25日。</source>
-        <translation>Please give a day, such as 2026.9.25.</translation>
-    </message>
-    <message>
-        <source>当天和等待安排</source>
-        <translation>The day and what waits for a day</translation>
-    </message>
-    <message>
-        <source>当天和待排 %1</source>
-        <translation>Day and waiting %1</translation>
-    </message>
-    <message>
-        <source>导出日历</source>
-        <translation>Export calendar</translation>
-    </message>
-    <message>
-        <source>%1要办的事.ics</source>
-        <translation>%1 agenda.ics</translation>
-    </message>
-    <message>
-        <source>日历文件 (*.ics)</source>
-        <translation>Calendar files (*.ics)</translation>
-    </message>
-    <message>
-        <source>已导出到 %1</source>
-        <translation>Exported to %1</translation>
-    </message>
-    <message>
-        <source>人员较多，正在核对这个月的事……</source>
-        <translation>Many members: the month is being worked out…</translation>
-    </message>
-    <message>
-        <source>“%1”今天到期，按 Enter 写日期。</source>
-        <translation>“%1” is due today: press Enter to give it a day.</translation>
-    </message>
-    <message>
-        <source>“%1”已经逾期，按 Enter 补记或写明原因。</source>
-        <translation>“%1” is overdue: press Enter to record it or say why.</translation>
-    </message>
-    <message>
-        <source>已过、未记录</source>
-        <translation>Past, unrecorded</translation>
-    </message>
-    <message>
-        <source>要办的事和计划存成 .ics 文件，可以加到别的日历里（Ctrl+E）</source>
-        <translation>Saves what is due and planned as an .ics file for other calendars (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>，已过未记录 </source>
-        <translation>, past without a record </translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ObligationList</name>
-    <message>
-        <source>看依据</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>看规则和依据</source>
-        <translation>Rule and source</translation>
-    </message>
-    <message>
-        <source>说明原因…</source>
-        <translation>Say why…</translation>
-    </message>
-    <message>
-        <source>另有 %1 件，全部显示</source>
-        <translation>%1 more, show all</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ObligationRow</name>
-    <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1，%2，%3 按钮</source>
-        <translation>%1, %2, %3 button</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ReminderButton</name>
-    <message>
-        <source>天</source>
-        <translation>d</translation>
-    </message>
-    <message>
-        <source>%1，%2到期</source>
-        <translation>%1, due %2</translation>
-    </message>
-    <message>
-        <source>%1，还有%2天，%3到期</source>
-        <translation>%1, in %2 days, due %3</translation>
-    </message>
-    <message>
-        <source>%1到期</source>
-        <translation>due %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::RemindersCard</name>
-    <message>
-        <source>本季度三会一课</source>
-        <translation>This quarter</translation>
-    </message>
-    <message>
-        <source>三会一课</source>
-        <translation>Meetings and lessons</translation>
-    </message>
-    <message>
-        <source>已完成 </source>
-        <translation>Done </translation>
-    </message>
-    <message>
-        <source>这个季度没有要求的会议。</source>
-        <translation>Nothing is asked for in this quarter.</translation>
-    </message>
-    <message>
-        <source>党员</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>预备党员</source>
-        <translation>Probationary</translation>
-    </message>
-    <message>
-        <source>积极分子</source>
-        <translation>Activists</translation>
-    </message>
-    <message>
-        <source>最近动态</source>
-        <translation>Recently</translation>
-    </message>
-    <message>
-        <source>记下的每一步都会列在这里。</source>
-        <translation>Every step that is recorded is listed here.</translation>
-    </message>
-    <message>
-        <source>全部 %1 条</source>
-        <translation>All %1</translation>
-    </message>
-    <message>
-        <source>提醒</source>
-        <translation>Reminders</translation>
-    </message>
-    <message>
-        <source>近期没有期限要提醒。</source>
-        <translation>No deadline is near.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::StateLegend</name>
-    <message>
-        <source>图例：%1</source>
-        <translation>Legend: %1</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::WaitingItem</name>
-    <message>
-        <source>%1，%2，安排日期 按钮</source>
-        <translation>%1, %2, plan button</translation>
-    </message>
-    <message>
-        <source>%1：拖到某一天，或按 Enter 写日期</source>
-        <translation>%1: drag it onto a day, or press Enter</translation>
-    </message>
-    <message>
-        <source>%1：拖到某一天，按 Ctrl+方向键移到日历上，或按 Enter 写日期</source>
-        <translation>%1: drag it to a day, move it onto the calendar with Ctrl+arrows, or press Enter to type a date</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::WaitingTray</name>
-    <message>
-        <source>等待安排</source>
-        <translation>To be arranged</translation>
-    </message>
-    <message>
-        <source>拖到某一天即可</source>
-        <translation>Drag onto a day</translation>
-    </message>
-    <message>
-        <source>到下月底要办的都有日子了。</source>
-        <translation>Everything until the end of next month has its day.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::WaiveDialog</name>
-    <message>
-        <source>“%1”为什么没有开展？</source>
-        <translation>Why did &quot;%1&quot; not take place?</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>例如：8月集中休假，委员不足半数，顺延到9月4日召开</source>
-        <translation>For example: holidays in August, no quorum, held on 4 September instead</translation>
-    </message>
-    <message>
-        <source>%1写明以后不再算作逾期，季度报告会印出原因；以后随时可以取消。</source>
-        <translation>%1 With a reason it no longer counts as overdue; the quarterly report prints it. It can be withdrawn at any time.</translation>
-    </message>
-    <message>
-        <source>先不写</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>写明原因</source>
-        <translation>Write reason</translation>
-    </message>
-    <message>
-        <source>请写一句原因，备查时要用。</source>
-        <translation>Please write a reason in one sentence.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::WorkStrip</name>
-    <message>
-        <source>更多</source>
-        <translation>More</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::WorkbenchPage</name>
-    <message>
-        <source>工作台</source>
-        <translation>Workbench</translation>
-    </message>
-    <message>
-        <source>看本季、全年或一个月</source>
-        <translation>Quarter, year or month</translation>
-    </message>
-    <message>
-        <source>上一年</source>
-        <translation>Previous year</translation>
-    </message>
-    <message>
-        <source>下一年</source>
-        <translation>Next year</translation>
-    </message>
-    <message>
-        <source>上一月</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>下一月</source>
-        <translation>Next month</translation>
-    </message>
-    <message>
-        <source>本季</source>
-        <translation>Quarter</translation>
-    </message>
-    <message>
-        <source>全年总览</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>月历</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>%1年</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1年%2月</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>“全年总览”可以导出表格，“月历”可以导出日历文件。</source>
-        <translation>The year can be exported as a sheet, the month as a calendar file.</translation>
-    </message>
-    <message>
-        <source>“全年总览”可以打印；季度的情况在“报表”里打印。</source>
-        <translation>The year can be printed; a quarter is printed under Reports.</translation>
-    </message>
-    <message>
-        <source>导出全年表</source>
-        <translation>Export the year</translation>
-    </message>
-    <message>
-        <source>导出日历（.ics）</source>
-        <translation>Export the calendar (.ics)</translation>
-    </message>
-    <message>
-        <source>看全年总览</source>
-        <translation>Show the year</translation>
-    </message>
-    <message>
-        <source>看月历</source>
-        <translation>Show the month</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::WorkbenchView</name>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>本周</source>
-        <translation>This week</translation>
-    </message>
-    <message>
-        <source>本月</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>本周的事都办完了</source>
-        <translation>Everything of this week is done</translation>
-    </message>
-    <message>
-        <source>接下来是 %1。</source>
-        <translation>Next: %1.</translation>
-    </message>
-    <message>
-        <source>接下来最近的一件在 %1。</source>
-        <translation>The next one is on %1.</translation>
-    </message>
-    <message>
-        <source>近期没有要办的事。</source>
-        <translation>Nothing is due soon.</translation>
-    </message>
-    <message>
-        <source>从本月起算</source>
-        <translation>From this month</translation>
-    </message>
-    <message>
-        <source>以后再说</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>要办的事从%1起算</source>
-        <translation>Duties count from %1</translation>
-    </message>
-    <message>
-        <source>打开全年总览</source>
-        <translation>Open the year</translation>
-    </message>
-    <message>
-        <source>%1年%2月以前有 %3 件没有记录。不补录的话，可以从本月起算。</source>
-        <translation>%3 before %1/%2 are not recorded. If they will not be entered, count from this month on.</translation>
-    </message>
-    <message>
-        <source>手册里还没有会议记录，%1 件算作逾期。不补录的话，可以从本月起算。</source>
-        <translation>There are no records yet; %1 count as overdue. If they will not be entered, count from this month on.</translation>
-    </message>
-    <message>
-        <source>人员较多，正在核对到期的事……</source>
-        <translation>Many members: what is due is being worked out…</translation>
-    </message>
-    <message>
-        <source>知道了</source>
-        <translation>Got it</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::YearModel</name>
-    <message>
-        <source>已完成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>进行中</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
-        <source>已排计划</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>未排</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>待排</source>
-        <translation>To come</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>已说明</source>
-        <translation>Explained</translation>
-    </message>
-    <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1，全年已完成%2次，共%3次</source>
-        <translation>%1, %2 of %3 this year</translation>
-    </message>
-    <message>
-        <source>%1，%2月，%3</source>
-        <translation>%1, month %2, %3</translation>
-    </message>
-    <message>
-        <source>没有要求</source>
-        <translation>nothing asked</translation>
-    </message>
-    <message>
-        <source>，%1</source>
-        <translation>, %1</translation>
-    </message>
-    <message>
-        <source>项目与要求</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>全年</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>%1月</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1 已说明</source>
-        <translation>%1 explained</translation>
-    </message>
-    <message>
-        <source>上年 %1 次</source>
-        <translation>%1 for last year</translation>
-    </message>
-    <message>
-        <source>已过、未记录</source>
-        <translation>Past, unrecorded</translation>
-    </message>
-    <message>
-        <source>，其中%1次已说明原因</source>
-        <translation>, %1 of them explained</translation>
-    </message>
-    <message>
-        <source>；另有%1次计入别的年度</source>
-        <translation>; %1 more counted for another year</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::YearTable</name>
-    <message>
-        <source>全年总览</source>
-        <translation>Year</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::YearView</name>
-    <message>
-        <source>已完成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>进行中</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
-        <source>计划</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>未安排</source>
-        <translation>Not arranged</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>已说明</source>
-        <translation>Explained</translation>
-    </message>
-    <message>
-        <source>打印全年表</source>
-        <translation>Print the year</translation>
-    </message>
-    <message>
-        <source>今年已完成 </source>
-        <translation>This year: done </translation>
-    </message>
-    <message>
-        <source>%1年已完成 </source>
-        <translation>%1: done </translation>
-    </message>
-    <message>
-        <source> 项，进行中 </source>
-        <translation>, under way </translation>
-    </message>
-    <message>
-        <source> 项，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>逾期 %1 项</source>
-        <translation>%1 overdue</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>已排和待排 </source>
-        <translation>planned or to come </translation>
-    </message>
-    <message>
-        <source> 项，未安排 </source>
-        <translation>, not arranged </translation>
-    </message>
-    <message>
-        <source> 项</source>
-        <translation> items</translation>
-    </message>
-    <message>
-        <source>，已说明 </source>
-        <translation>, explained </translation>
-    </message>
-    <message>
-        <source>%1，%2月</source>
-        <translation>%1, month %2</translation>
-    </message>
-    <message>
-        <source>%1月%2日 %3</source>
-        <translation>%1/%2 %3</translation>
-    </message>
-    <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>怎么办</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>导出全年表</source>
-        <translation>Export the year</translation>
-    </message>
-    <message>
-        <source>打印…	Ctrl+P</source>
-        <translation>Print…	Ctrl+P</translation>
-    </message>
-    <message>
-        <source>导出表格…	Ctrl+E</source>
-        <translation>Export sheet…	Ctrl+E</translation>
-    </message>
-    <message>
-        <source>%1%2年组织生活总览.xlsx</source>
-        <translation>%1 year %2.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv)</source>
-        <translation>Excel sheets (*.xlsx);;CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>已导出到 %1</source>
-        <translation>Exported to %1</translation>
-    </message>
-    <message>
-        <source>人员较多，正在核对全年的记录……</source>
-        <translation>Many members: the year is being worked out…</translation>
-    </message>
-    <message>
-        <source>%1%2年组织生活总览.pdf</source>
-        <translation>%1 overview %2.pdf</translation>
-    </message>
-    <message>
-        <source>%1已说明原因：%2</source>
-        <translation>%1 explained: %2</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1；%2个小组中%3个已召开。</source>
-        <translation>%1; %3 of %2 groups have met.</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>。手册从%1年%2月起算，以前没有记录的不算逾期</source>
-        <translation>. The book begins with %1-%2; what is missing before it is not overdue</translation>
-    </message>
-    <message>
-        <source>存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>存为 PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>已过、未记录</source>
-        <translation>Past, unrecorded</translation>
-    </message>
-    <message>
-        <source>已过未记录 </source>
-        <translation>past without a record </translation>
-    </message>
-    <message>
-        <source>待排</source>
-        <translation>To come</translation>
-    </message>
-    <message>
-        <source>计划与完成</source>
-        <translation>Plan and record</translation>
-    </message>
-    <message>
-        <source>这一次计入%1年，不算在%2年里。</source>
-        <translation>This one counts for %1, not for %2.</translation>
-    </message>
-    <message>
-        <source>（%1 项不在表内）</source>
-        <translation> (%1 not in the table)</translation>
-    </message>
-</context>
-<context>
-    <name>GuideTexts</name>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>当地做法</source>
-        <translation>local custom</translation>
-    </message>
-    <message>
-        <source>待核实</source>
-        <translation>to be verified</translation>
-    </message>
-    <message>
-        <source>本支部</source>
-        <translation>this branch&apos;s own</translation>
-    </message>
-    <message>
-        <source>依据%1</source>
-        <translation>after %1</translation>
-    </message>
-    <message>
-        <source>第%1步，%2%3</source>
-        <translation>Step %1: %2 %3</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>NoticeWords</name>
-    <message>
-        <source>本周到期 %1 件</source>
-        <translation>Due this week: %1</translation>
-    </message>
-    <message>
-        <source>逾期 %1 件</source>
-        <translation>overdue: %1</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>支部手册</source>
-        <translation>Branchbook</translation>
-    </message>
-</context>
-<context>
-    <name>RuleTexts</name>
-    <message>
-        <source>规则依据 · %1</source>
-        <translation>Rules · %1</translation>
-    </message>
-    <message>
-        <source>看全部步骤</source>
-        <translation>Show all steps</translation>
-    </message>
-    <message>
-        <source>%1 起</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>不限</source>
-        <translation>always</translation>
-    </message>
-    <message>
-        <source>会议与表决</source>
-        <translation>Meetings and votes</translation>
-    </message>
-    <message>
-        <source>发展党员</source>
-        <translation>Admission</translation>
-    </message>
-    <message>
-        <source>换届选举</source>
-        <translation>Elections</translation>
-    </message>
-    <message>
-        <source>学习教育</source>
-        <translation>Study</translation>
-    </message>
-    <message>
-        <source>支部与任期</source>
-        <translation>Branch and terms</translation>
-    </message>
-    <message>
-        <source>民主评议</source>
-        <translation>Democratic evaluation</translation>
-    </message>
-    <message>
-        <source>党费</source>
-        <translation>Dues</translation>
-    </message>
-    <message>
-        <source>党籍与流动</source>
-        <translation>Membership and moves</translation>
-    </message>
-    <message>
-        <source>处分与处置</source>
-        <translation>Sanctions and dispositions</translation>
-    </message>
-    <message>
-        <source>作风与制度</source>
-        <translation>Conduct and institutions</translation>
-    </message>
-    <message>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>必须</source>
-        <translation>must</translation>
-    </message>
-    <message>
-        <source>应当</source>
-        <translation>should</translation>
-    </message>
-    <message>
-        <source>一般</source>
-        <translation>normally</translation>
-    </message>
-    <message>
-        <source>可以</source>
-        <translation>may</translation>
-    </message>
-    <message>
-        <source>自定</source>
-        <translation>own</translation>
-    </message>
-</context>
-<context>
-    <name>YearSheetTexts</name>
-    <message>
-        <source>计划 %1</source>
-        <translation>planned %1</translation>
-    </message>
-    <message>
-        <source>已说明：%1</source>
-        <translation>explained: %1</translation>
-    </message>
-    <message>
-        <source>%1年</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>%1月</source>
-        <translation>Month %1</translation>
-    </message>
-    <message>
-        <source>已完成</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>应完成</source>
-        <translation>Needed</translation>
-    </message>
-    <message>
-        <source>原定 %1，未记录</source>
-        <translation>planned for %1, no record</translation>
-    </message>
-    <message>
-        <source>已说明</source>
-        <translation>Explained</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::GuideDialog</name>
-    <message>
-        <source>办理步骤</source>
-        <translation>Steps</translation>
-    </message>
-    <message>
-        <source>办什么事</source>
-        <translation>What is to be done</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>办理步骤：%1</source>
-        <translation>Steps: %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::GuidePane</name>
-    <message>
-        <source>办理步骤</source>
-        <translation>Steps</translation>
-    </message>
-    <message>
-        <source>收起办理步骤</source>
-        <translation>Close the steps</translation>
-    </message>
-    <message>
-        <source>%1 · 共 %2 步</source>
-        <translation>%1 · %2 steps</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::OperatorSetting</name>
-    <message>
-        <source>谁在记录</source>
-        <translation>Who keeps the records</translation>
-    </message>
-    <message>
-        <source>写在操作记录和最近动态里；空着就写这台电脑的用户名</source>
-        <translation>Stands in the journal and in recent activity; empty: this computer&apos;s user name</translation>
-    </message>
-    <message>
-        <source>随手册保存，换了人请改过来</source>
-        <translation>Kept with the book; change it when somebody else takes over</translation>
-    </message>
-    <message>
-        <source>改写操作记录里的姓名</source>
-        <translation>Change the name in the journal</translation>
-    </message>
-    <message>
-        <source>操作记录改写这台电脑的用户名</source>
-        <translation>The journal now carries this computer&apos;s user name</translation>
-    </message>
-    <message>
-        <source>操作记录改写“%1”</source>
-        <translation>The journal now carries &quot;%1&quot;</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ReminderSettings</name>
-    <message>
-        <source>桌面提醒</source>
-        <translation>Desktop notice</translation>
-    </message>
-    <message>
-        <source>每天第一次打开时提示本周到期和逾期的件数，不出现姓名</source>
-        <translation>Says at the first start of a day how many are due this week and late; no names</translation>
-    </message>
-    <message>
-        <source>这台电脑现在没有系统托盘，打开了也不会出现</source>
-        <translation>This desktop has no system tray now, so nothing would appear</translation>
-    </message>
-    <message>
-        <source>这台电脑没有系统托盘，显示不了桌面提醒</source>
-        <translation>This computer has no system tray, so no notice can be shown</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmPage</name>
-    <message>
-        <source>名册里已有的人只补空白，已有的内容不改。</source>
-        <translation>People who are in the roster only have blanks filled; what is there stays.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人不动，只加新人。</source>
-        <translation>Who is in the roster stays as is; only new people are added.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
-        <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人，按您逐项的选择处理。</source>
-        <translation>Who is in the roster is treated as you choose, item by item.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
-        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
-    </message>
-</context>
-<context>
-    <name>RulePartTexts</name>
-    <message>
-        <source>打开：%1</source>
-        <translation>Open: %1</translation>
-    </message>
-    <message>
-        <source>指引第 %1 步</source>
-        <translation>guidance, step %1</translation>
-    </message>
-    <message>
-        <source>读过条例原文或者官方说明</source>
-        <translation>read in the text itself or in an official explanation</translation>
-    </message>
-    <message>
-        <source>多处公开材料一致，没有逐条对照原文</source>
-        <translation>several public sources agree; not compared with the text line by line</translation>
-    </message>
-    <message>
-        <source>只有一处材料，或者各地做法不同</source>
-        <translation>one source only, or practice differs from place to place</translation>
-    </message>
-    <message>
-        <source>没有找到出处，请核对</source>
-        <translation>no source was found; please check</translation>
-    </message>
-    <message>
-        <source>规定就是这个数，不能另定。</source>
-        <translation>The regulation wants exactly this figure.</translation>
-    </message>
-    <message>
-        <source>这条规定没有可以另定的数值。</source>
-        <translation>This rule has no figure that could be set.</translation>
-    </message>
-    <message>
-        <source>数值在下面的规则里，分别去改。</source>
-        <translation>Its figures are in the rules below; change them there.</translation>
-    </message>
-    <message>
-        <source>和原规定相同</source>
-        <translation>the same as the regulation</translation>
-    </message>
-    <message>
-        <source>比原规定更严</source>
-        <translation>stricter than the regulation</translation>
-    </message>
-    <message>
-        <source>比原规定宽</source>
-        <translation>looser than the regulation</translation>
-    </message>
-    <message>
-        <source>和原规定不同</source>
-        <translation>different from the regulation</translation>
-    </message>
-    <message>
-        <source>版本</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>%1年</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>最早</source>
-        <translation>first</translation>
-    </message>
-    <message>
-        <source>现行</source>
-        <translation>in force</translation>
-    </message>
-    <message>
-        <source>和前一版要求相同。</source>
-        <translation>Asks the same as the version before.</translation>
-    </message>
-    <message>
-        <source>用在</source>
-        <translation>Used in</translation>
-    </message>
-    <message>
-        <source>规则</source>
-        <translation>rule</translation>
-    </message>
-    <message>
-        <source>%1 件待办</source>
-        <translation>%1 open tasks</translation>
-    </message>
-    <message>
-        <source>工作台</source>
-        <translation>Workbench</translation>
-    </message>
-    <message>
-        <source>引用</source>
-        <translation>figure</translation>
-    </message>
-    <message>
-        <source>整数，从 %1 到 %2</source>
-        <translation>a whole number from %1 to %2</translation>
-    </message>
-    <message>
-        <source>分数或者百分数，例如 2/3、60%</source>
-        <translation>a fraction or a percentage, such as 2/3 or 60%</translation>
-    </message>
-    <message>
-        <source>百分数，例如 0.5、20</source>
-        <translation>per cent, such as 0.5 or 20</translation>
-    </message>
-    <message>
-        <source>元，最多两位小数</source>
-        <translation>yuan, at most two decimals</translation>
-    </message>
-    <message>
-        <source>yyyy年M月d日</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>RulesNotice</name>
-    <message>
-        <source>看规则依据</source>
-        <translation>See the rules</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsTexts</name>
-    <message>
-        <source>外观与文字</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>规则依据</source>
-        <translation>Rules</translation>
-    </message>
-    <message>
-        <source>节假日</source>
-        <translation>Holidays</translation>
-    </message>
-    <message>
-        <source>关于</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <source>设置：%1</source>
-        <translation>Settings: %1</translation>
-    </message>
-    <message>
-        <source>提醒</source>
-        <translation>Reminders</translation>
-    </message>
-    <message>
-        <source>操作记录</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>支部信息</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>Records</translation>
-    </message>
-    <message>
-        <source>备份与恢复</source>
-        <translation>Backup and restore</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::AboutPane</name>
-    <message>
-        <source>支部手册</source>
-        <translation>Branchbook</translation>
-    </message>
-    <message>
-        <source>版本</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>用途</source>
-        <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>党支部书记记录组织生活，按规定提醒该办的事，打印季度报告。全部资料在这台电脑上，程序不连网络。</source>
-        <translation>With it the secretary of a Party branch keeps the branch&apos;s records, hears what the rules ask for, and prints the quarterly report. All data stay on this computer; the program uses no network.</translation>
-    </message>
-    <message>
-        <source>许可</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>自由软件，GNU 通用公共许可证第3版或者更新的版本（GPL-3.0-or-later）。可以使用、研究、修改和分发；没有任何担保。</source>
-        <translation>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, study, change and share it; it comes without any warranty.</translation>
-    </message>
-    <message>
-        <source>用到的库</source>
-        <translation>Libraries</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::HolidayDialog</name>
-    <message>
-        <source>请写到哪一天，例如 2026.10.1</source>
-        <translation>Please write the day, such as 2026.10.1</translation>
-    </message>
-    <message>
-        <source>添加放假或调休上班的日子</source>
-        <translation>Add days off or worked weekends</translation>
-    </message>
-    <message>
-        <source>休还是班</source>
-        <translation>Off or worked</translation>
-    </message>
-    <message>
-        <source>从哪一天</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>到哪一天（一天就不填）</source>
-        <translation>To (empty for one day)</translation>
-    </message>
-    <message>
-        <source>名称（可以不填）</source>
-        <translation>Name (may be empty)</translation>
-    </message>
-    <message>
-        <source>例如：国庆节</source>
-        <translation>such as 国庆节</translation>
-    </message>
-    <message>
-        <source>休：放假</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>班：周末上班</source>
-        <translation>Worked weekend</translation>
-    </message>
-    <message>
-        <source>先不加</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>添加日子</source>
-        <translation>Add days</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::HolidayPasteDialog</name>
-    <message>
-        <source>粘贴放假安排</source>
-        <translation>Paste days off</translation>
-    </message>
-    <message>
-        <source>每行一个日子或一段日子</source>
-        <translation>A day or a range in each line</translation>
-    </message>
-    <message>
-        <source>国庆节：10月1日至8日放假，10月10日（星期六）上班。
-2026-09-25 中秋节
-班 2026-09-20</source>
-        <translation>国庆节 10月1日至8日
-2026-09-25 中秋节
-班 2026-09-20</translation>
-    </message>
-    <message>
-        <source>可以直接粘贴通知里的句子；没有写年份的日子算 %1 年的。写了“上班”或“班”的是调休上班，其余是放假。</source>
-        <translation>Sentences of the notice can be pasted as they are; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
-    </message>
-    <message>
-        <source>先不加</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>可以直接粘贴通知里的句子；标题或者句子里写了年份的，登记到那一年；没有写的算 %1 年。写了“上班”或“班”的是调休上班，其余是放假。</source>
-        <translation>Sentences of the notice can be pasted as they are. A year in the title or in a sentence is that of its days; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::HolidaysPane</name>
-    <message>
-        <source>班</source>
-        <translation>work</translation>
-    </message>
-    <message>
-        <source>休</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>调休上班</source>
-        <translation>worked weekend</translation>
-    </message>
-    <message>
-        <source>放假和调休上班的日子</source>
-        <translation>Days off and worked weekends</translation>
-    </message>
-    <message>
-        <source>这一年还没有放假安排</source>
-        <translation>No days off for this year yet</translation>
-    </message>
-    <message>
-        <source>国务院办公厅每年公布放假和调休上班的日子。
-把通知的文字粘贴进来就行。</source>
-        <translation>Each year&apos;s days off and worked weekends are published by the State Council.
-Paste the text of the notice.</translation>
-    </message>
-    <message>
-        <source>粘贴通知</source>
-        <translation>Paste notice</translation>
-    </message>
-    <message>
-        <source>去掉这一天</source>
-        <translation>Remove this day</translation>
-    </message>
-    <message>
-        <source>年份</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>清空这一年</source>
-        <translation>Clear year</translation>
-    </message>
-    <message>
-        <source>从文件导入</source>
-        <translation>Import file</translation>
-    </message>
-    <message>
-        <source>添加日子</source>
-        <translation>Add days</translation>
-    </message>
-    <message>
-        <source>%1年</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>休 %1 天，班 %2 天</source>
-        <translation>%1 days off, %2 worked weekend days</translation>
-    </message>
-    <message>
-        <source>按工作日计算的期限会跳过这些放假的日子，算上调休上班的周末。</source>
-        <translation>Deadlines in working days skip these days off and count the worked weekends.</translation>
-    </message>
-    <message>
-        <source>没有 %1 年的放假安排，按工作日计算的期限只除去周末，标为暂算。</source>
-        <translation>There are no days off for %1: deadlines in working days leave out weekends only and are marked provisional.</translation>
-    </message>
-    <message>
-        <source>登记放假安排</source>
-        <translation>Enter days off</translation>
-    </message>
-    <message>
-        <source>已登记 %1</source>
-        <translation>Entered: %1</translation>
-    </message>
-    <message>
-        <source>选放假安排文件</source>
-        <translation>Choose a file with days off</translation>
-    </message>
-    <message>
-        <source>文本、表格、规则文件 (*.txt *.csv *.json);;所有文件 (*)</source>
-        <translation>Text, tables, rule files (*.txt *.csv *.json);;All files (*)</translation>
-    </message>
-    <message>
-        <source>已从文件登记 %1</source>
-        <translation>Entered from the file: %1</translation>
-    </message>
-    <message>
-        <source>去掉放假安排的一天</source>
-        <translation>Remove a day from the days off</translation>
-    </message>
-    <message>
-        <source>已去掉 %1</source>
-        <translation>Removed %1</translation>
-    </message>
-    <message>
-        <source>清空 %1 年的放假安排</source>
-        <translation>Clear the days off of %1</translation>
-    </message>
-    <message>
-        <source>已清空 %1 年的放假安排</source>
-        <translation>Cleared the days off of %1</translation>
-    </message>
-    <message>
-        <source>周一</source>
-        <translation>Mon</translation>
-    </message>
-    <message>
-        <source>周二</source>
-        <translation>Tue</translation>
-    </message>
-    <message>
-        <source>周三</source>
-        <translation>Wed</translation>
-    </message>
-    <message>
-        <source>周四</source>
-        <translation>Thu</translation>
-    </message>
-    <message>
-        <source>周五</source>
-        <translation>Fri</translation>
-    </message>
-    <message>
-        <source>周六</source>
-        <translation>Sat</translation>
-    </message>
-    <message>
-        <source>周日</source>
-        <translation>Sun</translation>
-    </message>
-    <message>
-        <source>已登记 %1，其中有写明 %2 年的，登记在那一年</source>
-        <translation>Entered %1; days that say %2 went into that year</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::LookPane</name>
-    <message>
-        <source>加强对比</source>
-        <translation>More contrast</translation>
-    </message>
-    <message>
-        <source>减少动画</source>
-        <translation>Less motion</translation>
-    </message>
-    <message>
-        <source>文字</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>外观</source>
-        <translation>Looks</translation>
-    </message>
-    <message>
-        <source>文字大小</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>整个软件一起放大，不影响打印</source>
-        <translation>Enlarges the whole program; printing stays the same</translation>
-    </message>
-    <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>第二党小组 9月党小组会</source>
-        <translation>September meeting of the second Party group</translation>
-    </message>
-    <message>
-        <source>一般每月召开1次 · 三个小组已开 2 个</source>
-        <translation>Normally once a month · 2 of 3 groups have met</translation>
-    </message>
-    <message>
-        <source>颜色</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>深色适合晚上使用</source>
-        <translation>Dark is for the evening</translation>
-    </message>
-    <message>
-        <source>文字更黑、边框更清楚</source>
-        <translation>Darker text, clearer borders</translation>
-    </message>
-    <message>
-        <source>切换页面时不滑动、不淡入</source>
-        <translation>Pages change without sliding or fading</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::OverrideDialog</name>
-    <message>
-        <source>改本支部规定：%1</source>
-        <translation>Set the branch&apos;s own figure: %1</translation>
-    </message>
-    <message>
-        <source>数值</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>数值（%1 … %2）</source>
-        <translation>Figure (%1 … %2)</translation>
-    </message>
-    <message>
-        <source>管谁</source>
-        <translation>Holds for</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>例如：外业人员多，上级党委要求延长公示</source>
-        <translation>such as: many members work outside, the superior committee asked for a longer notice</translation>
-    </message>
-    <message>
-        <source>谁定的（可以不填）</source>
-        <translation>Decided by (may be empty)</translation>
-    </message>
-    <message>
-        <source>原规定：%1。本支部的规定写在旁边，不改原文；从今天起用，以前的不变。</source>
-        <translation>The regulation: %1. The branch&apos;s own figure stands beside it and changes no text; it holds from today on, what lies before stays.</translation>
-    </message>
-    <message>
-        <source>本支部</source>
-        <translation>this branch</translation>
-    </message>
-    <message>
-        <source>整本手册的所有支部</source>
-        <translation>all branches of the book</translation>
-    </message>
-    <message>
-        <source>先不改</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>改本支部规定</source>
-        <translation>Set own figure</translation>
-    </message>
-    <message>
-        <source> · 必须的规定只能更严</source>
-        <translation> · what must be can only be stricter</translation>
-    </message>
-    <message>
-        <source>请写明原因，备查和报告都要用。</source>
-        <translation>Please give the reason: it is kept and printed in the report.</translation>
-    </message>
-    <message>
-        <source>怎样取舍</source>
-        <translation>How to round</translation>
-    </message>
-    <message>
-        <source>“%1”改为：%2</source>
-        <translation>&quot;%1&quot; is now: %2</translation>
-    </message>
-    <message>
-        <source>“%1”改用 %2</source>
-        <translation>&quot;%1&quot; is now %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::RulePane</name>
-    <message>
-        <source>规则</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>改本支部规定</source>
-        <translation>Set own figure</translation>
-    </message>
-    <message>
-        <source>手册以只读方式打开，不能改。</source>
-        <translation>The book is open for reading only.</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>条号未定</source>
-        <translation>article not known</translation>
-    </message>
-    <message>
-        <source>施行</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>置信</source>
-        <translation>Certainty</translation>
-    </message>
-    <message>
-        <source>核对</source>
-        <translation>Checked</translation>
-    </message>
-    <message>
-        <source>待核实：规则照常使用，请对照文件原文再确认。</source>
-        <translation>To verify: the rule is used as it stands; please compare it with the text.</translation>
-    </message>
-    <message>
-        <source>本支部</source>
-        <translation>this branch</translation>
-    </message>
-    <message>
-        <source>整本手册</source>
-        <translation>the whole book</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>恢复</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>恢复原来的规定</source>
-        <translation>Restore the regulation&apos;s figure</translation>
-    </message>
-    <message>
-        <source>原因：%1</source>
-        <translation>Reason: %1</translation>
-    </message>
-    <message>
-        <source>没有采用：规则库里没有这一条，或者它比必须的规定宽。</source>
-        <translation>Not used: the rules do not have it, or it is looser than what must be.</translation>
-    </message>
-    <message>
-        <source>规则库 · %1核对</source>
-        <translation>Rules · checked %1</translation>
-    </message>
-    <message>
-        <source> · 加 %1 个自己的文件</source>
-        <translation> · with %1 own files</translation>
-    </message>
-    <message>
-        <source>自己的规则文件有错，用的是自带的</source>
-        <translation>Own rule files have a fault; the built-in rules are used</translation>
-    </message>
-    <message>
-        <source>程序里没有条文全文，核对时请按文件名和条款查阅印发的原件。</source>
-        <translation>The wording itself is not in the program: please look it up under this title and article.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::RuleTable</name>
-    <message>
-        <source>本支部</source>
-        <translation>own</translation>
-    </message>
-    <message>
-        <source>未采用</source>
-        <translation>not used</translation>
-    </message>
-    <message>
-        <source>待核实</source>
-        <translation>to check</translation>
-    </message>
-    <message>
-        <source>已核对</source>
-        <translation>checked</translation>
-    </message>
-    <message>
-        <source>规则</source>
-        <translation>Rules</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::RuleTableModel</name>
-    <message>
-        <source>%1  %2 条</source>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::RulesPane</name>
-    <message>
-        <source>看哪些规则</source>
-        <translation>Which rules</translation>
-    </message>
-    <message>
-        <source>筛选规则</source>
-        <translation>Filter rules</translation>
-    </message>
-    <message>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>必须</source>
-        <translation>Must</translation>
-    </message>
-    <message>
-        <source>应当</source>
-        <translation>Should</translation>
-    </message>
-    <message>
-        <source>一般</source>
-        <translation>Normally</translation>
-    </message>
-    <message>
-        <source>待核实</source>
-        <translation>To verify</translation>
-    </message>
-    <message>
-        <source>本支部</source>
-        <translation>Own</translation>
-    </message>
-    <message>
-        <source>没有这样的规则</source>
-        <translation>No such rule</translation>
-    </message>
-    <message>
-        <source>换几个字，或者看全部规则。</source>
-        <translation>Try other words, or see all rules.</translation>
-    </message>
-    <message>
-        <source>看全部</source>
-        <translation>See all</translation>
-    </message>
-    <message>
-        <source>更新规则库</source>
-        <translation>Update rules</translation>
-    </message>
-    <message>
-        <source>恢复原来的规定：%1</source>
-        <translation>Restore the regulation&apos;s figure: %1</translation>
-    </message>
-    <message>
-        <source>已恢复“%1”原来的规定</source>
-        <translation>Restored the regulation&apos;s figure of &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>去掉</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>有 %1 条自己的规定没有采用，现在的规则库里没有它们：%2。</source>
-        <translation>%1 own figures are not used, because the rules in use do not have them: %2.</translation>
-    </message>
-    <message>
-        <source>去掉没有采用的规定</source>
-        <translation>Remove own figures that are not used</translation>
-    </message>
-    <message>
-        <source>已去掉 %1 条没有采用的规定</source>
-        <translation>Removed %1 own figures that were not used</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::UpdateDialog</name>
-    <message>
-        <source>现在用的是程序自带的规则（%1核对），因为自己的规则文件有错：%2</source>
-        <translation>The built-in rules are in use (checked %1), because the own rule files have a fault: %2</translation>
-    </message>
-    <message>
-        <source>现在用的是程序自带的规则（%1核对）。</source>
-        <translation>The built-in rules are in use (checked %1).</translation>
-    </message>
-    <message>
-        <source>现在用的是程序自带的规则，加上自己的文件：%1（%2核对）。</source>
-        <translation>The built-in rules are in use with own files: %1 (checked %2).</translation>
-    </message>
-    <message>
-        <source>和现在的规则没有不同。</source>
-        <translation>No difference from the rules in use.</translation>
-    </message>
-    <message>
-        <source>增加 %1 条</source>
-        <translation>%1 added</translation>
-    </message>
-    <message>
-        <source>改动 %1 条</source>
-        <translation>%1 changed</translation>
-    </message>
-    <message>
-        <source>去掉 %1 条</source>
-        <translation>%1 gone</translation>
-    </message>
-    <message>
-        <source> 等</source>
-        <translation> and others</translation>
-    </message>
-    <message>
-        <source>更新规则库</source>
-        <translation>Update rules</translation>
-    </message>
-    <message>
-        <source>可以选收到的规则文件（.json），也可以选放着它们的文件夹。先检查，有错就不采用；采用的文件存在 %1，对这台电脑上的所有手册有效。</source>
-        <translation>Choose rule files that you were given (.json), or the folder that they are in. They are checked first; with a fault nothing is taken. What is taken is kept in %1 and holds for all books on this computer.</translation>
-    </message>
-    <message>
-        <source>选规则文件</source>
-        <translation>Choose files</translation>
-    </message>
-    <message>
-        <source>选文件夹</source>
-        <translation>Choose folder</translation>
-    </message>
-    <message>
-        <source>恢复自带规则</source>
-        <translation>Back to built-in rules</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>采用</source>
-        <translation>Use them</translation>
-    </message>
-    <message>
-        <source>规则文件 (*.json);;所有文件 (*)</source>
-        <translation>Rule files (*.json);;All files (*)</translation>
-    </message>
-    <message>
-        <source>规则库已更新：%1</source>
-        <translation>Rules updated: %1</translation>
-    </message>
-    <message>
-        <source>已恢复程序自带的规则，原来的 %1 个文件留在 %2</source>
-        <translation>The built-in rules are in use again; the %1 files are kept in %2</translation>
-    </message>
-</context>
-<context>
-    <name>RuleHistory</name>
-    <message>
-        <source>无</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>第%1步：%2 → %3</source>
-        <translation>Step %1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>增加：%1</source>
-        <translation>Added: %1</translation>
-    </message>
-    <message>
-        <source>不再有：%1</source>
-        <translation>No longer: %1</translation>
-    </message>
-    <message>
-        <source>到会</source>
-        <translation>Quorum</translation>
-    </message>
-    <message>
-        <source>通过</source>
-        <translation>Majority</translation>
-    </message>
-    <message>
-        <source>%1 起</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <source>到 %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>不限</source>
-        <translation>always</translation>
-    </message>
-    <message>
-        <source>要求</source>
-        <translation>Asks</translation>
-    </message>
-    <message>
-        <source>强度</source>
-        <translation>Strength</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>材料</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>说明有改动</source>
-        <translation>the note has changed</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>RuleWords</name>
-    <message>
-        <source>四舍五入到分</source>
-        <translation>rounded to the fen</translation>
-    </message>
-    <message>
-        <source>四舍五入到角</source>
-        <translation>rounded to 0.1 yuan</translation>
-    </message>
-    <message>
-        <source>四舍五入到元</source>
-        <translation>rounded to the yuan</translation>
-    </message>
-    <message>
-        <source>不足一分进到分</source>
-        <translation>always up to the fen</translation>
-    </message>
-    <message>
-        <source>不足一角进到角</source>
-        <translation>always up to 0.1 yuan</translation>
-    </message>
-    <message>
-        <source>不足一元进到元</source>
-        <translation>always up to the yuan</translation>
-    </message>
-    <message>
-        <source>不少于</source>
-        <translation>at least </translation>
-    </message>
-    <message>
-        <source>不超过</source>
-        <translation>at most </translation>
-    </message>
-    <message>
-        <source>超过</source>
-        <translation>more than </translation>
-    </message>
-    <message>
-        <source>少于</source>
-        <translation>less than </translation>
-    </message>
-    <message>
-        <source>%1人</source>
-        <translation>%1 persons</translation>
-    </message>
-    <message>
-        <source>%1个单位</source>
-        <translation>%1 units</translation>
-    </message>
-    <message>
-        <source>%1处</source>
-        <translation>%1 places</translation>
-    </message>
-    <message>
-        <source>%1次</source>
-        <translation>%1 times</translation>
-    </message>
-    <message>
-        <source>%1天</source>
-        <translation>%1 days</translation>
-    </message>
-    <message>
-        <source>%1个工作日</source>
-        <translation>%1 working days</translation>
-    </message>
-    <message>
-        <source>%1个月</source>
-        <translation>%1 months</translation>
-    </message>
-    <message>
-        <source>连续%1个月</source>
-        <translation>%1 months running</translation>
-    </message>
-    <message>
-        <source>%1年</source>
-        <translation>%1 years</translation>
-    </message>
-    <message>
-        <source>第%1季度</source>
-        <translation>quarter %1</translation>
-    </message>
-    <message>
-        <source>%1学时</source>
-        <translation>%1 hours of study</translation>
-    </message>
-    <message>
-        <source>每年%1学时</source>
-        <translation>%1 hours of study a year</translation>
-    </message>
-    <message>
-        <source>%1元</source>
-        <translation>%1 yuan</translation>
-    </message>
-    <message>
-        <source>每月%1元</source>
-        <translation>%1 yuan a month</translation>
-    </message>
-    <message>
-        <source>应到会有表决权的%1</source>
-        <translation>%1 of those entitled to vote</translation>
-    </message>
-    <message>
-        <source>委员的%1</source>
-        <translation>%1 of the committee</translation>
-    </message>
-    <message>
-        <source>党员总数的%1</source>
-        <translation>%1 of all members</translation>
-    </message>
-    <message>
-        <source>应到会有选举权的%1</source>
-        <translation>%1 of the electors</translation>
-    </message>
-    <message>
-        <source>实到会有选举权的%1</source>
-        <translation>%1 of the electors present</translation>
-    </message>
-    <message>
-        <source>应选人数的%1</source>
-        <translation>%1 of the seats</translation>
-    </message>
-    <message>
-        <source>计入票数，不计入到会</source>
-        <translation>counted as votes, not towards the quorum</translation>
-    </message>
-    <message>
-        <source>不超过投票人数</source>
-        <translation>no more than voted</translation>
-    </message>
-    <message>
-        <source>不可以</source>
-        <translation>not allowed</translation>
-    </message>
-    <message>
-        <source>从转正之日算起</source>
-        <translation>from the day of full membership</translation>
-    </message>
-    <message>
-        <source>正式党员</source>
-        <translation>full members</translation>
-    </message>
-    <message>
-        <source>从入党之日算起</source>
-        <translation>from the day of joining</translation>
-    </message>
-    <message>
-        <source>不宜</source>
-        <translation>not suitable</translation>
-    </message>
-    <message>
-        <source>剩余的加上新的</source>
-        <translation>what is left and the new one</translation>
-    </message>
-    <message>
-        <source>每月%1次</source>
-        <translation>%1 a month</translation>
-    </message>
-    <message>
-        <source>每季度%1次</source>
-        <translation>%1 a quarter</translation>
-    </message>
-    <message>
-        <source>每年%1次</source>
-        <translation>%1 a year</translation>
-    </message>
-    <message>
-        <source>满%1</source>
-        <translation>after %1</translation>
-    </message>
-    <message>
-        <source>每%1一次</source>
-        <translation>once every %1</translation>
-    </message>
-    <message>
-        <source>%1内</source>
-        <translation>within %1</translation>
-    </message>
-    <message>
-        <source>%1步</source>
-        <translation>%1 steps</translation>
-    </message>
-    <message>
-        <source>%1项材料</source>
-        <translation>%1 papers</translation>
-    </message>
-    <message>
-        <source>%1至%2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>必须</source>
-        <translation>must</translation>
-    </message>
-    <message>
-        <source>应当</source>
-        <translation>should</translation>
-    </message>
-    <message>
-        <source>一般</source>
-        <translation>normally</translation>
-    </message>
-    <message>
-        <source>可以</source>
-        <translation>may</translation>
-    </message>
-    <message>
-        <source>本支部设定</source>
-        <translation>branch setting</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::CandidateRow</name>
-    <message>
-        <source>第 %1 名候选人赞成票</source>
-        <translation>Candidate %1, votes for</translation>
-    </message>
-    <message>
-        <source>第 %1 名候选人反对票</source>
-        <translation>Candidate %1, votes against</translation>
-    </message>
-    <message>
-        <source>第 %1 名候选人弃权票</source>
-        <translation>Candidate %1, abstentions</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>第 %1 名候选人</source>
-        <translation>Candidate %1</translation>
-    </message>
-    <message>
-        <source>去掉第 %1 名候选人</source>
-        <translation>Remove candidate %1</translation>
-    </message>
-    <message>
-        <source>当选</source>
-        <translation>Elected</translation>
-    </message>
-    <message>
-        <source>再投一次</source>
-        <translation>Vote again</translation>
-    </message>
-    <message>
-        <source>没有当选</source>
-        <translation>Not elected</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ConversionFields</name>
-    <message>
-        <source>%1至%2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>转正日期在入党日期之前，请核对这两个日期。</source>
-        <translation>The day of full membership is before the day of joining. Check both.</translation>
-    </message>
-    <message>
-        <source>预备期到%1才满，转正日期不能在这以前。请改正，或者核对入党日期。</source>
-        <translation>Probation ends only on %1; full membership cannot begin before. Correct it, or check the day of joining.</translation>
-    </message>
-    <message>
-        <source>这一天还没有到。转正以后再填。</source>
-        <translation>This day is still to come. Enter it after the conversion.</translation>
-    </message>
-    <message>
-        <source>这一天还没有到。预备期到%1满，转正以后再填。</source>
-        <translation>This day is still to come. Probation ends on %1; enter the day after the conversion.</translation>
-    </message>
-    <message>
-        <source>预备期%1满，转正日期是这一天，不是开会或者批准的日子。延长过预备期的，请先填预备期延长到哪一天。</source>
-        <translation>Probation ended on %1, and full membership begins on that day, not on the day of the meeting or the approval. Where probation was extended, first enter until when.</translation>
-    </message>
-    <message>
-        <source>请填转正日期：预备期满的那一天，%1。</source>
-        <translation>Enter the day of full membership: the day on which probation ended, %1.</translation>
-    </message>
-    <message>
-        <source>填了转正日期，人员类别还是预备党员。已经转正的改为正式党员，没有转正的清空转正日期。</source>
-        <translation>There is a day of full membership, and the category is still probationary. Change it to full member, or clear the day.</translation>
-    </message>
-    <message>
-        <source>改为正式党员</source>
-        <translation>Make it full member</translation>
-    </message>
-    <message>
-        <source>填 %1</source>
-        <translation>Enter %1</translation>
-    </message>
-    <message>
-        <source>先不填</source>
-        <translation>Leave it empty</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::JournalPane</name>
-    <message>
-        <source>没有写明的一步</source>
-        <translation>A step without a name</translation>
-    </message>
-    <message>
-        <source>撤销：%1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>重做：%1</source>
-        <translation>Redone: %1</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <source>操作记录</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>搜日期、姓名、做了什么</source>
-        <translation>Search day, name, deed</translation>
-    </message>
-    <message>
-        <source>撤销最近一步</source>
-        <translation>Undo the last step</translation>
-    </message>
-    <message>
-        <source>再看更早的 %1 条</source>
-        <translation>Show %1 older lines</translation>
-    </message>
-    <message>
-        <source>没有可以撤销的</source>
-        <translation>There is nothing to undo</translation>
-    </message>
-    <message>
-        <source>最近 %1 条</source>
-        <translation>The last %1</translation>
-    </message>
-    <message>
-        <source>%1 条</source>
-        <translation>%1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::YearFigures</name>
-    <message>
-        <source>本年学时</source>
-        <translation>Hours this year</translation>
-    </message>
-    <message>
-        <source>到会率</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>/%1 学时</source>
-        <translation>/%1 hours</translation>
-    </message>
-    <message>
-        <source>学时</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>%（%1/%2）</source>
-        <translation>% (%1/%2)</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::PlanTable</name>
-    <message>
-        <source>%1年计划与完成</source>
-        <translation>%1: planned and held</translation>
-    </message>
-    <message>
-        <source>一季度</source>
-        <translation>Q1</translation>
-    </message>
-    <message>
-        <source>三季度</source>
-        <translation>Q3</translation>
-    </message>
-    <message>
-        <source>二季度</source>
-        <translation>Q2</translation>
-    </message>
-    <message>
-        <source>全年</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>全年或一个季度</source>
-        <translation>The year or a quarter</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>Sum</translation>
-    </message>
-    <message>
-        <source>四季度</source>
-        <translation>Q4</translation>
-    </message>
-    <message>
-        <source>已办</source>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>已排</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>已说明</source>
-        <translation>Explained</translation>
-    </message>
-    <message>
-        <source>已过未记录</source>
-        <translation>Unrecorded</translation>
-    </message>
-    <message>
-        <source>应办</source>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>应办是规则和本支部规定要求的次数；已排是今天起有日子的计划；每年一次的只算在全年里。</source>
-        <translation>Asked: what the rules and this branch&apos;s own figures ask for. Planned: with a day from today on. What is asked once a year counts in the year only.</translation>
-    </message>
-    <message>
-        <source>还差</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>这段时间没有要求。</source>
-        <translation>Nothing is asked for in this time.</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Item</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::BackupPane</name>
-    <message>
-        <source>手动备份</source>
-        <translation>made by hand</translation>
-    </message>
-    <message>
-        <source>关闭时自动备份</source>
-        <translation>made by itself on closing</translation>
-    </message>
-    <message>
-        <source>导入名册前自动备份</source>
-        <translation>made by itself before an import</translation>
-    </message>
-    <message>
-        <source>yyyy年M月d日 HH:mm</source>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>立即备份</source>
-        <translation>Back up now</translation>
-    </message>
-    <message>
-        <source>备份</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>备份这本手册</source>
-        <translation>Back up this book</translation>
-    </message>
-    <message>
-        <source>写完即逐条核对，存在手册旁边：%1</source>
-        <translation>Checked row by row once written; beside the book: %1</translation>
-    </message>
-    <message>
-        <source>有改动时，关闭手册会自动备份一份，留最近 %1 份；超过 20 MB 的手册请手动备份。U 盘可能丢失，请把备份再拷到别处。</source>
-        <translation>A changed book leaves a copy when it is closed; the last %1 are kept. Please back up books over 20 MB by hand. A USB stick can get lost: keep copies elsewhere, too.</translation>
-    </message>
-    <message>
-        <source>已有的备份</source>
-        <translation>Copies there are</translation>
-    </message>
-    <message>
-        <source>还没有备份</source>
-        <translation>No copies yet</translation>
-    </message>
-    <message>
-        <source>第一份备份会列在这里</source>
-        <translation>The first one will be listed here</translation>
-    </message>
-    <message>
-        <source>恢复…</source>
-        <translation>Restore…</translation>
-    </message>
-    <message>
-        <source>恢复%1的备份</source>
-        <translation>Restore the copy of %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>已备份并核对 %1 条记录：%2</source>
-        <translation>Backed up and verified %1 records: %2</translation>
-    </message>
-    <message>
-        <source>恢复%1的备份？</source>
-        <translation>Restore the copy of %1?</translation>
-    </message>
-    <message>
-        <source>备份会恢复成手册旁边的一个新文件并打开它。现在这本手册不动，之后的改动还在里面，随时可以再打开。</source>
-        <translation>The copy becomes a new file beside the book, which is then opened. The present book stays as it is, with the changes made since, and can be opened again at any time.</translation>
-    </message>
-    <message>
-        <source>不恢复</source>
-        <translation>Do not restore</translation>
-    </message>
-    <message>
-        <source>恢复并打开</source>
-        <translation>Restore and open</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::BranchDialog</name>
-    <message>
-        <source>添加支部</source>
-        <translation>Add a branch</translation>
-    </message>
-    <message>
-        <source>修改“%1”</source>
-        <translation>Change &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>支部名称</source>
-        <translation>Name of the branch</translation>
-    </message>
-    <message>
-        <source>例如：机关第二党支部</source>
-        <translation>for example 机关第二党支部</translation>
-    </message>
-    <message>
-        <source>支部类型</source>
-        <translation>Kind of branch</translation>
-    </message>
-    <message>
-        <source>所在单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>例如：青溪县水务局</source>
-        <translation>for example 青溪县水务局</translation>
-    </message>
-    <message>
-        <source>上级党组织</source>
-        <translation>Superior Party organization</translation>
-    </message>
-    <message>
-        <source>例如：局机关党委</source>
-        <translation>for example 局机关党委</translation>
-    </message>
-    <message>
-        <source>季度报告报送给</source>
-        <translation>Quarterly report goes to</translation>
-    </message>
-    <message>
-        <source>成立日期</source>
-        <translation>Founded on</translation>
-    </message>
-    <message>
-        <source>没有填</source>
-        <translation>Not filled in</translation>
-    </message>
-    <message>
-        <source>只知道年月也可以，例如 2012.3</source>
-        <translation>Year and month will do, for example 2012.3</translation>
-    </message>
-    <message>
-        <source>先不添加</source>
-        <translation>Do not add</translation>
-    </message>
-    <message>
-        <source>不改</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
-        <source>添加</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>请填支部名称</source>
-        <translation>Please fill in the name of the branch</translation>
-    </message>
-    <message>
-        <source>成立日期不能在今天之后</source>
-        <translation>The founding date cannot lie after today</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::BranchPane</name>
-    <message>
-        <source>手册里的支部</source>
-        <translation>Branches of the book</translation>
-    </message>
-    <message>
-        <source>添加支部</source>
-        <translation>Add a branch</translation>
-    </message>
-    <message>
-        <source>几个支部可以记在一本手册里，点左上角的支部名称切换。改动都可以撤销。</source>
-        <translation>Several branches can share a book; switch by the name at the top left. All changes can be undone.</translation>
-    </message>
-    <message>
-        <source>上级：%1</source>
-        <translation>Superior: %1</translation>
-    </message>
-    <message>
-        <source>报送：%1</source>
-        <translation>Reports to: %1</translation>
-    </message>
-    <message>
-        <source>%1成立</source>
-        <translation>founded %1</translation>
-    </message>
-    <message>
-        <source>把%1上移</source>
-        <translation>Move %1 up</translation>
-    </message>
-    <message>
-        <source>把%1下移</source>
-        <translation>Move %1 down</translation>
-    </message>
-    <message>
-        <source>修改</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>修改%1</source>
-        <translation>Edit %1</translation>
-    </message>
-    <message>
-        <source>还没有填写别的信息</source>
-        <translation>Nothing else filled in yet</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>添加支部%1</source>
-        <translation>Add branch %1</translation>
-    </message>
-    <message>
-        <source>修改支部%1</source>
-        <translation>Change branch %1</translation>
-    </message>
-    <message>
-        <source>已添加“%1”</source>
-        <translation>&quot;%1&quot; added</translation>
-    </message>
-    <message>
-        <source>已修改“%1”</source>
-        <translation>&quot;%1&quot; changed</translation>
-    </message>
-    <message>
-        <source>调整支部的次序</source>
-        <translation>Reorder branches</translation>
-    </message>
-    <message>
-        <source>已调整次序</source>
-        <translation>Order changed</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::RecordSettings</name>
-    <message>
-        <source>补记的天数</source>
-        <translation>Days of late entry</translation>
-    </message>
-    <message>
-        <source>活动过后多少天还不算补记；超过的记录标明补记</source>
-        <translation>How many days after it took place a record still counts as in time; later ones are marked</translation>
-    </message>
-    <message>
-        <source>一学时的分钟数</source>
-        <translation>Minutes of a class hour</translation>
-    </message>
-    <message>
-        <source>学习时间按它折算成学时</source>
-        <translation>Study time is counted in class hours by it</translation>
-    </message>
-    <message>
-        <source>单个附件的上限（MB）</source>
-        <translation>Largest attachment (MB)</translation>
-    </message>
-    <message>
-        <source>附件存在手册里，上限越大，手册文件越大</source>
-        <translation>Attachments are kept in the book, which grows with them</translation>
-    </message>
-    <message>
-        <source>请填 %1 到 %2</source>
-        <translation>Please fill in %1 to %2</translation>
-    </message>
-    <message>
-        <source>修改设置：%1</source>
-        <translation>Change a setting: %1</translation>
-    </message>
-    <message>
-        <source>%1改为 %2</source>
-        <translation>%1: now %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::UnfinishedNotice</name>
-    <message>
-        <source>接着写</source>
-        <translation>Go on writing</translation>
     </message>
 </context>
 </TS>
