@@ -9,6 +9,7 @@
 #include "branchbook/store/new_book.h"
 #include "store/file_lock.h"
 #include "store/new_file.h"
+#include "store/session_state.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,12 +63,26 @@ Result<> changePlaces(const QString& aside, const QString& path, const QString& 
     return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, systemReason(reason)}, path);
 }
 
+/// VACUUM INTO writes the copy alone, but a session that may only read refuses it.
+Result<> vacuumInto(const Session& session, const QString& aside)
+{
+    const bool reads = session.access() == Access::Read;
+    if (reads)
+        BB_CHECK(execute(session.native(), "PRAGMA query_only=OFF"));
+    Query vacuum = session.prepare("VACUUM INTO :target");
+    const auto done = vacuum.bind("target", aside).run();
+    if (reads)
+        BB_CHECK(execute(session.native(), "PRAGMA query_only=ON"));
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
 } // namespace
 
 Result<qint64> writeCopy(const Session& session, const QString& aside, const QString& shown, Progress& progress)
 {
-    Query vacuum = session.prepare("VACUUM INTO :target");
-    BB_CHECK(vacuum.bind("target", aside).run());
+    BB_CHECK(vacuumInto(session, aside));
     QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
     BB_TRY(const auto copy, Session::open(aside, Access::Read));
     BB_TRY(const auto problems, checkEverything(*copy, progress));
