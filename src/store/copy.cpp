@@ -9,6 +9,7 @@
 #include "branchbook/store/new_book.h"
 #include "store/file_lock.h"
 #include "store/new_file.h"
+#include "store/session_state.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,41 +63,26 @@ Result<> changePlaces(const QString& aside, const QString& path, const QString& 
     return fail(ErrorKind::Io, QStringLiteral("store.create_failed"), {path, systemReason(reason)}, path);
 }
 
-/// A reader beside a writer may not write at all, and SQLite counts the copy as writing.
-class CopyAllowed
+/// VACUUM INTO writes the copy alone, but a session that may only read refuses it.
+Result<> vacuumInto(const Session& session, const QString& aside)
 {
-public:
-    explicit CopyAllowed(const Session& session)
-        : m_session(session)
-    {
-        Query now = session.prepare("PRAGMA query_only");
-        const auto row = now.next();
-        m_wasForbidden = row && *row && now.integer(0) != 0;
-        if (m_wasForbidden)
-            (void)session.prepare("PRAGMA query_only=OFF").next();
-    }
-    ~CopyAllowed()
-    {
-        if (m_wasForbidden)
-            (void)m_session.prepare("PRAGMA query_only=ON").next();
-    }
-    CopyAllowed(const CopyAllowed&) = delete;
-    CopyAllowed& operator=(const CopyAllowed&) = delete;
-
-private:
-    const Session& m_session;
-    bool m_wasForbidden = false;
-};
+    const bool reads = session.access() == Access::Read;
+    if (reads)
+        BB_CHECK(execute(session.native(), "PRAGMA query_only=OFF"));
+    Query vacuum = session.prepare("VACUUM INTO :target");
+    const auto done = vacuum.bind("target", aside).run();
+    if (reads)
+        BB_CHECK(execute(session.native(), "PRAGMA query_only=ON"));
+    if (!done)
+        return fail(done.error());
+    return {};
+}
 
 } // namespace
 
 Result<qint64> writeCopy(const Session& session, const QString& aside, const QString& shown, Progress& progress)
 {
-    {
-        const CopyAllowed allowed(session);
-        Query vacuum = session.prepare("VACUUM INTO :target");
-        BB_CHECK(vacuum.bind("target", aside).run());
-    }
+    BB_CHECK(vacuumInto(session, aside));
     QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner);
     BB_TRY(const auto copy, Session::open(aside, Access::Read));
     BB_TRY(const auto problems, checkEverything(*copy, progress));

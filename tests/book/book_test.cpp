@@ -29,6 +29,7 @@ TEST_CASE("a copy beside the book opens as a book, and the ten newest stay")
     put(QStringLiteral("别的.导入前-20200101-000000.bbk"));
     NoProgress progress;
     const auto path = book::backUpBeside(*open.book, open.reader(), QStringLiteral("导入前"), progress);
+    INFO((path ? QString() : sentence(path.error())).toStdString());
     REQUIRE(path.has_value());
     CHECK(QFileInfo(*path).absolutePath() == folder.absolutePath());
     const auto copy = store::Session::open(*path, store::Access::Read);
