@@ -22,8 +22,8 @@ struct ColumnInfo {
     int drop;
 };
 constexpr std::array kRuleColumns{
-    ColumnInfo{QT_TRANSLATE_NOOP("table", "规则与依据"), 196, 0},
-    ColumnInfo{QT_TRANSLATE_NOOP("table", "要求"), 130, 0}, ColumnInfo{QT_TRANSLATE_NOOP("table", "强度"), 58, 0},
+    ColumnInfo{QT_TRANSLATE_NOOP("table", "规则与依据"), 176, 0},
+    ColumnInfo{QT_TRANSLATE_NOOP("table", "要求"), 124, 0}, ColumnInfo{QT_TRANSLATE_NOOP("table", "强度"), 58, 0},
     ColumnInfo{QT_TRANSLATE_NOOP("table", "施行"), 94, 1}, ColumnInfo{QT_TRANSLATE_NOOP("table", "核对"), 88, 0}};
 
 /// At text size 1, with the cell's padding: the words of another language are wider.
