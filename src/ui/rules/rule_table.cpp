@@ -22,8 +22,8 @@ struct ColumnInfo {
     int drop;
 };
 constexpr std::array kRuleColumns{
-    ColumnInfo{QT_TRANSLATE_NOOP("table", "规则与依据"), 212, 0},
-    ColumnInfo{QT_TRANSLATE_NOOP("table", "要求"), 130, 0}, ColumnInfo{QT_TRANSLATE_NOOP("table", "强度"), 58, 0},
+    ColumnInfo{QT_TRANSLATE_NOOP("table", "规则与依据"), 176, 0},
+    ColumnInfo{QT_TRANSLATE_NOOP("table", "要求"), 124, 0}, ColumnInfo{QT_TRANSLATE_NOOP("table", "强度"), 58, 0},
     ColumnInfo{QT_TRANSLATE_NOOP("table", "施行"), 94, 1}, ColumnInfo{QT_TRANSLATE_NOOP("table", "核对"), 88, 0}};
 
 /// At text size 1, with the cell's padding: the words of another language are wider.
@@ -116,6 +116,11 @@ public:
     /// A requirement that one line does not hold stands in two, smaller where it must.
     void paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const override
     {
+        if (index.column() == TitleColumn) {
+            auto cell = index.data(CellRole).value<Cell>();
+            cell.second = fittedSource(cell.second, int(rect.width()));
+            return paintCellParts(painter, rect, cell, Qt::AlignLeft);
+        }
         const QString text = index.data(Qt::DisplayRole).toString();
         if (index.column() != DemandColumn || textWidth(text, TextRole::Body) <= rect.width())
             return RowDelegate::paintCell(painter, rect, index);
@@ -131,6 +136,16 @@ public:
 };
 
 } // namespace
+
+QString fittedSource(const QString& source, int room)
+{
+    const auto ends = source.lastIndexOf(u'》');
+    if (textWidth(source, TextRole::Caption) <= room || ends < 0)
+        return source;
+    const QString article = source.mid(ends);
+    const QFontMetrics metrics(fontOf(TextRole::Caption));
+    return metrics.elidedText(source.left(ends), Qt::ElideRight, room - metrics.horizontalAdvance(article)) + article;
+}
 
 void RuleTableModel::show(const RuleListPtr& list, RulePart part, const QString& typed)
 {

@@ -10,6 +10,9 @@
 
 namespace branchbook::ui {
 
+/// 《支部工作条例（试行）》第十一条 in `room` pixels of a caption: the name gives way, the article stays.
+[[nodiscard]] QString fittedSource(const QString& source, int room);
+
 class RuleTableModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -39,7 +39,7 @@ void fillBook(Desk& desk)
 
 } // namespace
 
-TEST_CASE("the list of rules shows names and sources whole", "[ui][rules]")
+TEST_CASE("the list of rules shows the article of every source, and the usual sources whole", "[ui][rules]")
 {
     const auto [scale, width, height] =
         GENERATE(table<double, int, int>({{1.0, 1366, 768}, {1.0, 1024, 700}, {1.3, 1024, 700}, {1.3, 1366, 768}}));
@@ -54,8 +54,14 @@ TEST_CASE("the list of rules shows names and sources whole", "[ui][rules]")
     QStringList cut;
     for (int line = 0; line < table->model()->rowCount(); ++line) {
         const auto cell = table->model()->index(line, 0).data(CellRole).value<Cell>();
-        if (textWidth(cell.second, TextRole::Caption) > room)
+        const QString shown = fittedSource(cell.second, room);
+        const QString article = cell.second.mid(cell.second.lastIndexOf(u'》') + 1);
+        if (textWidth(shown, TextRole::Caption) > room || !shown.endsWith(article))
             cut << cell.second;
+    }
+    if (scale == 1.0) {
+        const QString usual = QStringLiteral("《支部工作条例（试行）》第十一条");
+        CHECK(fittedSource(usual, room) == usual);
     }
     CHECK(cut.join(u' ') == QString());
     CHECK_FALSE(table->isColumnHidden(1));
