@@ -350,7 +350,10 @@ void MonthView::askDay(const QString& title, QDate from, QWidget* anchor, const 
     rows->addWidget(field);
     auto* done = button(tr("安排"), ButtonKind::Primary, ControlSize::Small);
     rows->addWidget(done, 0, Qt::AlignLeft);
-    const auto fit = [popover] { // an error takes a line more
+    const auto fit = [popover] { // an error takes lines more; those around it remember what they needed before
+        const auto parts = popover->findChildren<QWidget*>();
+        for (auto* part : parts)
+            part->updateGeometry();
         popover->layout()->activate();
         popover->adjustSize();
     };
