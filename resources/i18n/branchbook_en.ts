@@ -8641,10 +8641,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <source>。手册从%1年%2月起算，以前没有记录的不算逾期</source>
-        <translation>. The book begins with %1-%2; what is missing before it is not overdue</translation>
-    </message>
-    <message>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
     </message>
