@@ -7713,7 +7713,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>%1以来，“%2”到期了，还没有记录。</source>
-        <translation>Since %1, “%2” has fallen due without a record.</translation>
+        <translation>Since %1, &quot;%2&quot; has fallen due without a record.</translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7798,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>“22日”是开展的日子，“(25)”是计划的日子，“[20]”是日子已过、还没有记录的计划，“2/3”是应办3次已办2次。</source>
-        <translation>“22” is the day it was held, “(25)” the day of a plan, “[20]” a plan whose day is gone without a record, “2/3” two held of three.</translation>
+        <translation>&quot;22&quot; is the day it was held, &quot;(25)&quot; the day of a plan, &quot;[20]&quot; a plan whose day is gone without a record, &quot;2/3&quot; two held of three.</translation>
     </message>
     <message>
         <source>。</source>
@@ -8104,11 +8104,11 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <name>branchbook::ui::MonthView</name>
     <message>
         <source>“%1”今天到期，按 Enter 写日期。</source>
-        <translation>“%1” is due today: press Enter to give it a day.</translation>
+        <translation>&quot;%1&quot; is due today: press Enter to give it a day.</translation>
     </message>
     <message>
         <source>“%1”已经逾期，按 Enter 补记或写明原因。</source>
-        <translation>“%1” is overdue: press Enter to record it or say why.</translation>
+        <translation>&quot;%1&quot; is overdue: press Enter to record it or say why.</translation>
     </message>
     <message>
         <source>“计划”的事项可以拖到别的日子改期，期限不能拖动。键盘：选中后按 Ctrl+方向键。</source>
