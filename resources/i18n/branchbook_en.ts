@@ -200,6 +200,10 @@
         <source>名册里已有的人，按您逐项的选择处理。</source>
         <translation>Who is in the roster is treated as you choose, item by item.</translation>
     </message>
+    <message>
+        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
+        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1459,6 +1463,18 @@
         <source>“%1”在%2已经不再施行，那一天没有可以依据的条文。请核对日期。</source>
         <translation>“%1” was no longer in force on %2; there is no text for that day. Please check the date.</translation>
     </message>
+    <message>
+        <source>在“%1”里找不到表头：前 30 行没有一行同时有“姓名”和别的列名。请确认选对了工作表，表头里要有“姓名”。</source>
+        <translation>No header found in &quot;%1&quot;: none of the first 30 rows has 姓名 (name) together with another column name. Please check that this is the right sheet; its header must contain 姓名.</translation>
+    </message>
+    <message>
+        <source>没有写入权限</source>
+        <translation>no permission to write</translation>
+    </message>
+    <message>
+        <source>表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。</source>
+        <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2266,6 +2282,10 @@ hours add up by who was present.</translation>
         <source>未请假</source>
         <translation>Without leave</translation>
     </message>
+    <message>
+        <source>病假</source>
+        <translation>Sick leave</translation>
+    </message>
 </context>
 <context>
     <name>LookTexts</name>
@@ -2382,6 +2402,10 @@ hours add up by who was present.</translation>
         <source>%1以来，“%2”到期了，还没有记录。</source>
         <translation>Since %1, “%2” has fallen due without a record.</translation>
     </message>
+    <message>
+        <source>%1以来，“%2”到期了，还没有记录</source>
+        <translation>Since %1, &quot;%2&quot; has fallen due and is not recorded</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -2435,6 +2459,14 @@ hours add up by who was present.</translation>
     <message>
         <source>从 Excel 导入名册</source>
         <translation>Import a roster from Excel</translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。</source>
+        <translation>What is to be done this quarter, how far it is and the rule it rests on will be shown here.</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3297,7 @@ hours add up by who was present.</translation>
         <translation>n. %1</translation>
     </message>
     <message>
-        <source>注%1&#x3000;%2</source>
+        <source>注%1　%2</source>
         <translation>Note %1  %2</translation>
     </message>
     <message>
@@ -3279,6 +3311,14 @@ hours add up by who was present.</translation>
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>expl.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3637,22 @@ hours add up by who was present.</translation>
     <message>
         <source>本支部规定，原依据%1</source>
         <translation>local rule, departs from %1</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1个工作日</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source>%1个月</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1满%2</source>
+        <translation>%1: after %2</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4518,29 @@ hours add up by who was present.</translation>
         <source>已办结的重新办理，写明原因</source>
         <translation>takes a closed matter up again, with the reason</translation>
     </message>
+    <message>
+        <source>人员：%1</source>
+        <translation>People: %1</translation>
+    </message>
+    <message>
+        <source>发现 %1 个问题。请从备份恢复。</source>
+        <translation>%1 problems found. Please restore a backup.</translation>
+    </message>
+    <message>
+        <source>新建手册（--branch 支部名称）；已有的文件不会覆盖</source>
+        <translation>A new book (--branch NAME); an existing file is not overwritten</translation>
+    </message>
+    <message>
+        <source>（待核实）</source>
+        <translation> (to be verified)</translation>
+    </message>
+    <message numerus="yes">
+        <source>发现 %n 个问题。请从备份恢复。</source>
+        <translation>
+            <numerusform>%n problem found. Please restore from a backup.</numerusform>
+            <numerusform>%n problems found. Please restore from a backup.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -4501,6 +4580,42 @@ hours add up by who was present.</translation>
         <source>%1 个人的缺席原因</source>
         <translation>why %1 of those expected were absent</translation>
     </message>
+    <message>
+        <source>各类活动开展情况</source>
+        <translation>Gatherings by kind</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>已开展</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>应到人次</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>实到人次</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>%1%2次</source>
+        <translation>%1 %2 times</translation>
+    </message>
+    <message>
+        <source>%1次</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>本季度开展各类活动%1次，其中%2。</source>
+        <translation>%1 gatherings were held this quarter: %2.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ledger</name>
@@ -4534,6 +4649,10 @@ hours add up by who was present.</translation>
     <message>
         <source>正在生成示例手册</source>
         <translation>Making the sample book</translation>
+    </message>
+    <message>
+        <source>生成示例手册</source>
+        <translation>Make a sample book</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5030,14 @@ hours add up by who was present.</translation>
         <source>回到首页</source>
         <translation>Back to the first page</translation>
     </message>
+    <message>
+        <source>%1，换一个支部</source>
+        <translation>%1, change the branch</translation>
+    </message>
+    <message>
+        <source>换一个支部</source>
+        <translation>Change the branch</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::BranchPane</name>
@@ -5082,6 +5209,42 @@ hours add up by who was present.</translation>
         <source>再加一名候选人</source>
         <translation>Add a candidate</translation>
     </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人</source>
+        <translation>Candidate %1</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人赞成票</source>
+        <translation>Candidate %1, votes for</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人反对票</source>
+        <translation>Candidate %1, votes against</translation>
+    </message>
+    <message>
+        <source>第 %1 名候选人弃权票</source>
+        <translation>Candidate %1, abstentions</translation>
+    </message>
+    <message>
+        <source>去掉第 %1 名候选人</source>
+        <translation>Remove candidate %1</translation>
+    </message>
+    <message>
+        <source>当选</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>再投一次</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>没有当选</source>
+        <translation>Not elected</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CandidateRow</name>
@@ -5222,6 +5385,10 @@ hours add up by who was present.</translation>
     <message>
         <source>还不知道哪一列是姓名。请在表头上方的下拉框里，把那一列改成“姓名”。</source>
         <translation>It is not known yet which column holds the names. Choose 姓名 in the box above that column.</translation>
+    </message>
+    <message>
+        <source>现在还没有写入；写入之后也可以整批撤销。</source>
+        <translation>Nothing is written yet; afterwards it can still be undone as one.</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5560,34 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 行有提醒，除留空的以外照表格写入；可以回上一步再看。</source>
         <translation>%1 rows have remarks; what is not left empty is written as in the sheet. See the previous step.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人不动，只加新人。</source>
+        <translation>Who is in the roster stays as is; only new people are added.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
+        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
+        <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人，按您逐项的选择处理。</source>
+        <translation>Who is in the roster is treated as you choose, item by item.</translation>
+    </message>
+    <message>
+        <source>%1：%2，共 %3 行。</source>
+        <translation>%1: %2, %3 rows.</translation>
+    </message>
+    <message>
+        <source>整批写入是一步，之后可以整批撤销。</source>
+        <translation>The import is one step and can be undone as one.</translation>
+    </message>
+    <message>
+        <source>另有 %1 种写法会统一。</source>
+        <translation>%1 more spellings will be unified.</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5948,10 @@ hours add up by who was present.</translation>
         <source>办理步骤和规则依据；F1 看光标所在一栏的规则</source>
         <translation>Steps and the rules behind them; F1 shows the rule of the field with the cursor</translation>
     </message>
+    <message>
+        <source>还没有开会，开会当天起可以归档</source>
+        <translation>Not held yet; can be archived from that day on</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EditorModel</name>
@@ -5896,6 +6095,10 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>没有存上：%1写下的内容还在这里，存上之前请不要关闭。</source>
         <translation>Not saved: %1 What you wrote is still here; please do not close before it is saved.</translation>
+    </message>
+    <message>
+        <source>这条记录已经归档，只能查看和打印。</source>
+        <translation>This record is archived; it can be read and printed.</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6805,10 @@ Make them here, then move members into them in the roster.</translation>
         <source>添加日子</source>
         <translation>Add days</translation>
     </message>
+    <message>
+        <source>请写到哪一天，例如 2026.10.1</source>
+        <translation>Please write the day, such as 2026.10.1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::HolidayPasteDialog</name>
@@ -6632,6 +6839,10 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>可以直接粘贴通知里的句子；标题或者句子里写了年份的，登记到那一年；没有写的算 %1 年。写了“上班”或“班”的是调休上班，其余是放假。</source>
         <translation>Sentences of the notice can be pasted as they are. A year in the title or in a sentence is that of its days; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
+    </message>
+    <message>
+        <source>可以直接粘贴通知里的句子；没有写年份的日子算 %1 年的。写了“上班”或“班”的是调休上班，其余是放假。</source>
+        <translation>Sentences of the notice can be pasted as they are; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6980,10 @@ Paste the text of the notice.</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>已从文件登记 %1</source>
+        <translation>Entered from the file: %1</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7385,10 @@ Paste the text of the notice.</translation>
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>已保存，身份证号标为待核实</source>
+        <translation>Saved; the ID number is marked to be verified</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberForm</name>
@@ -7299,6 +7518,38 @@ Paste the text of the notice.</translation>
     <message>
         <source>登记转正</source>
         <translation>Enter conversion</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>%1%（%2/%3）</source>
+        <translation>%1% (%2/%3)</translation>
+    </message>
+    <message>
+        <source>本年学习</source>
+        <translation>Study this year</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>本年学时</source>
+        <translation>Hours this year</translation>
+    </message>
+    <message>
+        <source>/%1 学时</source>
+        <translation>/%1 hours</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%（%1/%2）</source>
+        <translation>% (%1/%2)</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7876,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>日历，%1</source>
+        <translation>Calendar, %1</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8297,10 @@ Most branches begin with the Excel roster they have.</translation>
         <source>“%1”改为：%2</source>
         <translation>&quot;%1&quot; is now: %2</translation>
     </message>
+    <message>
+        <source>“%1”改用 %2</source>
+        <translation>&quot;%1&quot; is now %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PageHeader</name>
@@ -8270,6 +8529,10 @@ Most branches begin with the Excel roster they have.</translation>
         <source>请填写号码，或者另选一种做法。</source>
         <translation>Please enter the number, or choose another answer.</translation>
     </message>
+    <message>
+        <source>第 %1 行 %2，%3</source>
+        <translation>Row %1 %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::QuestionPane</name>
@@ -8352,6 +8615,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>按日期推断（推荐）</source>
         <translation>Tell it from the dates (recommended)</translation>
+    </message>
+    <message>
+        <source>先空着，以后再补</source>
+        <translation>Leave it empty for now</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +8840,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>这台电脑没有系统托盘，显示不了桌面提醒</source>
         <translation>This computer has no system tray, so no notice can be shown</translation>
+    </message>
+    <message>
+        <source>这台电脑现在没有系统托盘，打开了也不会出现</source>
+        <translation>This desktop has no system tray now, so nothing would appear</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +9786,22 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>新建%1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>可以做的事</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>打开%1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选择    Enter 打开    Esc 关闭</source>
+        <translation>↑ ↓ choose    Enter open    Esc close</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::SecretField</name>
@@ -9540,6 +9827,66 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>设置的分类</source>
         <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>加强对比</source>
+        <translation>More contrast</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>整个软件一起放大，不影响打印</source>
+        <translation>Enlarges the whole program; printing stays the same</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>第二党小组 9月党小组会</source>
+        <translation>September meeting of the second Party group</translation>
+    </message>
+    <message>
+        <source>一般每月召开1次 · 三个小组已开 2 个</source>
+        <translation>Normally once a month · 2 of 3 groups have met</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>深色适合晚上使用</source>
+        <translation>Dark is for the evening</translation>
+    </message>
+    <message>
+        <source>文字更黑、边框更清楚</source>
+        <translation>Darker text, clearer borders</translation>
+    </message>
+    <message>
+        <source>切换页面时不滑动、不淡入</source>
+        <translation>Pages change without sliding or fading</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>

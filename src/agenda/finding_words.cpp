@@ -125,8 +125,10 @@ QString countRecord(const Agenda& agenda, const rules::Finding& finding, const r
     if (finding.state == rules::State::Overdue)
         return tr("%1没有记录").arg(period);
     if (finding.rule->subject == u"group") {
+        // A plan of this week stands beside the row as its day.
+        const bool later = plan != nullptr && plan->heldOn > agenda.today.addDays(7 - agenda.today.dayOfWeek());
         if (const QString groups = groupsText(agenda, finding); !groups.isEmpty())
-            return groups;
+            return later ? tr("%1，%2").arg(groups, planText(agenda, plan->heldOn)) : groups;
     }
     if (plan != nullptr)
         return planText(agenda, plan->heldOn);

@@ -141,6 +141,20 @@ TEST_CASE("what is planned counts down to the last day all the same, and says fo
     CHECK(bench.thisMonth[0].reason.contains(QStringLiteral("已安排在9月25日")));
 }
 
+TEST_CASE("a group's row says for when it is planned where that is not its day already")
+{
+    MadeAgenda made;
+    for (const char* name : {"g1", "g2"})
+        made.add("meeting.group.monthly", QStringLiteral("2026-09"), State::Due, 0, QString::fromLatin1(name));
+    made.addGathering(Kind::GroupMeeting, QDate(2026, 9, 20), &made.agenda.findings[0]);
+    made.addGathering(Kind::GroupMeeting, QDate(2026, 9, 28), &made.agenda.findings[1]);
+    const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    REQUIRE(bench.thisWeek.size() == 1);
+    CHECK_FALSE(bench.thisWeek[0].reason.contains(QStringLiteral("已安排在")));
+    REQUIRE(bench.thisMonth.size() == 1);
+    CHECK(bench.thisMonth[0].reason.contains(QStringLiteral("已开 0 个，已安排在9月28日")));
+}
+
 TEST_CASE("a figure of the branch's own does not borrow the regulation's word")
 {
     MadeAgenda made;

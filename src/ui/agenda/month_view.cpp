@@ -349,9 +349,12 @@ void MonthView::askDay(const QString& title, QDate from, QWidget* anchor, const 
     rows->addWidget(field);
     auto* done = button(tr("安排"), ButtonKind::Primary, ControlSize::Small);
     rows->addWidget(done, 0, Qt::AlignLeft);
-    const auto fit = [popover] { // an error takes a line more
+    const auto fit = [popover] { // an error takes lines more: how many depends on the width
+        const auto parts = popover->findChildren<QWidget*>();
+        for (auto* part : parts)
+            part->updateGeometry();
         popover->layout()->activate();
-        popover->adjustSize();
+        popover->resize(popover->width(), popover->layout()->totalHeightForWidth(popover->width()));
     };
     connect(field->edit(), &DateEdit::faultFound, popover, fit);
     connect(done, &QPushButton::clicked, popover, [popover, field, act, fit] {

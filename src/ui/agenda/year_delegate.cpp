@@ -33,7 +33,7 @@ MarkLook lookOf(CellState state)
     case CellState::Overdue: return {"alert", Color::Warn, Color::Warn, Color::WarnSoft, Color::WarnLine};
     case CellState::NotArranged: return {"circle-dashed", Color::Text2, Color::Text2, Color::Surface, Color::Control};
     case CellState::Unrecorded: return {"clock", Color::Text, Color::Warn, Color::Surface, Color::WarnLine};
-    case CellState::Planned: return {"circle", Color::Text, Color::Text2, Color::Surface, Color::Control};
+    case CellState::Planned: return {"circle", Color::Text, Color::Text3, Color::Surface, Color::LineStrong};
     case CellState::Waived: return {"edit", Color::Text2, Color::Text3, Color::NeutralSoft, Color::None};
     default: return {"circle", Color::Text3, Color::Text3, Color::None, Color::None}; // nothing there yet: no box
     }

@@ -61,12 +61,12 @@ report::Table tableOf(const agenda::YearMatrix& matrix, Remarks& remarks)
 {
     using report::Align;
     report::Table table;
-    table.columns = {{YearPrintTexts::tr("类别"), 54, Align::Center, report::EmptyCell::ContinuesAbove},
+    table.columns = {{YearPrintTexts::tr("类别"), 60, Align::Center, report::EmptyCell::ContinuesAbove},
                      {YearPrintTexts::tr("项目"), 104, Align::Left},
-                     {YearPrintTexts::tr("要求"), 108, Align::Left}};
+                     {YearPrintTexts::tr("要求"), 116, Align::Left}};
     for (int month = 1; month <= kMonthsPrinted; ++month)
-        table.columns.append({YearPrintTexts::tr("%1月").arg(month), 36, Align::Center});
-    table.columns.append({YearPrintTexts::tr("全年"), 53, Align::Center});
+        table.columns.append({YearPrintTexts::tr("%1月").arg(month), 35, Align::Center});
+    table.columns.append({YearPrintTexts::tr("全年"), 51, Align::Center});
     for (const auto& section : matrix.sections) {
         QString title = section.title;
         for (const auto& row : section.rows) {

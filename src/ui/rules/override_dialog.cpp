@@ -138,7 +138,7 @@ void OverrideDialog::save()
     const QString figure = ownFigureText(wanted->value, &m_field);
     const auto done =
         m_desk.performWithUndo(QStringLiteral("rules.override"), tr("改本支部规定：%1").arg(m_field.title),
-                               tr("“%1”改为：%2").arg(m_field.title, figure), [&](store::UnitOfWork& unit) -> Result<> {
+                               tr("“%1”改用 %2").arg(m_field.title, figure), [&](store::UnitOfWork& unit) -> Result<> {
                                    const auto* before = m_list->overrideOf(wanted->ruleId);
                                    if (!place && before != nullptr && before->branch) // it would go before the book's
                                        BB_CHECK(agenda::removeOverride(unit, before->branch, wanted->ruleId));

@@ -78,6 +78,7 @@ struct PlanStage : DemoWindow {
     }
     [[nodiscard]] WaitingItem* waiting(const char* text) const
     {
+        QApplication::processEvents(); // a layout shows what it was given when events come
         for (auto* each : page().month()->findChildren<WaitingItem*>()) {
             if (each->isVisible() && each->text().contains(QString::fromUtf8(text)))
                 return each;
@@ -210,6 +211,7 @@ TEST_CASE("the first page has the form of its window when it is shown again", "[
     };
     test.window().resize(1024, 700);
     QApplication::processEvents();
+    QApplication::processEvents(); // the new form is made after the resize
     CHECK(seen(static_cast<WorkStrip*>(nullptr)));
     CHECK_FALSE(seen(static_cast<RemindersCard*>(nullptr)));
     test.desk().showPage(QStringLiteral("settings"));

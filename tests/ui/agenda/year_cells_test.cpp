@@ -20,6 +20,8 @@
 #include "ui/ui_fixture.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPdfDocument>
 #include <QPdfSelection>
@@ -81,6 +83,10 @@ struct YearStage : DemoWindow {
             progress);
         REQUIRE(printed);
         CHECK(printed->info.pages == 1);
+        REQUIRE(QDir().mkpath(QStringLiteral(BRANCHBOOK_PICTURES))); // to be looked at, like the pictures
+        QFile file(QStringLiteral(BRANCHBOOK_PICTURES "/02-year-printed.pdf"));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(printed->bytes);
         QBuffer bytes;
         bytes.setData(printed->bytes);
         REQUIRE(bytes.open(QIODevice::ReadOnly));
