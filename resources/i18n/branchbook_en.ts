@@ -6329,6 +6329,10 @@ An archived record can only be read and printed; changing it takes a correction.
 <context>
     <name>branchbook::ui::FindingActions</name>
     <message>
+        <source>这件事还没有自己的页面；台账事项用命令行 branchbook-cli ledger 查看和办理。</source>
+        <translation>This has no page of its own yet; matters of the ledger are read and handled with branchbook-cli ledger.</translation>
+    </message>
+    <message>
         <source>这本手册以只读方式打开，不能修改。</source>
         <translation>This book is open read-only and cannot be changed.</translation>
     </message>

@@ -11,6 +11,8 @@ namespace branchbook::agenda {
 
 namespace {
 
+constexpr char16_t kProbationEndRule[] = u"dev.probation_end";
+
 using rules::Finding;
 using rules::State;
 
@@ -124,7 +126,7 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
         if (finding.rule->subject == u"group")
             target.group = finding.subject;
     } else if (concernsPerson(finding)) {
-        target.what = Target::What::Member;
+        target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;
     }
     return target;

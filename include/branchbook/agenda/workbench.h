@@ -13,9 +13,9 @@ enum class Verb : quint8 { RecordLate, Record, Register, Handle, Arrange };
 
 /// What to open, prefilled.
 struct Target {
-    enum class What : quint8 { Nothing, NewGathering, Gathering, Member };
+    enum class What : quint8 { Nothing, NewGathering, Gathering, Member, Conversion };
     What what = What::Nothing;
-    QString id; ///< of the gathering or the member
+    QString id; ///< of the gathering or the member (whose conversion is written down)
     std::optional<gathering::Kind> kind; ///< of the new gathering …
     QDate date; ///< … its day …
     QString group; ///< … and the id of its group

@@ -127,11 +127,12 @@ void FindingPopover::addActions(QVBoxLayout* rows, const agenda::Agenda& agenda,
         });
     };
     const bool open = isStillOpen(finding);
-    const bool opens = target.what == agenda::Target::What::Gathering || target.what == agenda::Target::What::Member;
+    const bool person = target.what == agenda::Target::What::Member || target.what == agenda::Target::What::Conversion;
+    const bool opens = person || target.what == agenda::Target::What::Gathering;
     if (opens || (open && mode == Mode::Full && target.what != agenda::Target::What::Nothing))
         add(!open                                                ? tr("打开记录")
                 : finding.state == State::Overdue                ? tr("补记")
-                : target.what == agenda::Target::What::Member    ? tr("打开资料")
+                : person                                         ? tr("打开资料")
                 : target.what == agenda::Target::What::Gathering ? tr("去记录")
                                                                  : tr("去安排"),
             ButtonKind::Primary, &FindingPopover::openAsked);
