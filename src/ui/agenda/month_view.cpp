@@ -346,6 +346,7 @@ void MonthView::askDay(const QString& title, QDate from, QWidget* anchor, const 
     auto* field = new DateField(title);
     field->edit()->setToday(m_data.today);
     field->setDate(PartialDate::of(from));
+    field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // what is wrong may take two lines here
     rows->addWidget(field);
     auto* done = button(tr("安排"), ButtonKind::Primary, ControlSize::Small);
     rows->addWidget(done, 0, Qt::AlignLeft);
