@@ -238,7 +238,7 @@ Result<> attachmentBytes(const Session& session, Problems& problems, Progress& p
 }
 
 /// All but the bytes of attachments.
-Result<> checkRecords(const Session& session, Problems& problems, Progress& progress)
+Result<> recordProblems(const Session& session, Problems& problems, Progress& progress)
 {
     BB_CHECK(sqliteChecks(session, problems));
     if (!problems.isEmpty())
@@ -256,12 +256,40 @@ Result<> checkRecords(const Session& session, Problems& problems, Progress& prog
     return chainOfOperations(session, problems);
 }
 
+Result<> damagedBy(const Problems& problems)
+{
+    if (problems.isEmpty())
+        return {};
+    return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
+                {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size())},
+                problems.first().where);
+}
+
+/// While it lives, every statement of the session asks `progress` now and then whether to go on.
+class Interruptible
+{
+public:
+    Interruptible(const Session& session, Progress& progress)
+        : m_db(session.native())
+    {
+        constexpr int kSteps = 10'000; // of SQLite's machine: a few milliseconds
+        const auto ask = [](void* asked) { return static_cast<Progress*>(asked)->advance(0, 0, {}) ? 0 : 1; };
+        sqlite3_progress_handler(m_db, kSteps, ask, &progress);
+    }
+    ~Interruptible() { sqlite3_progress_handler(m_db, 0, nullptr, nullptr); }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    sqlite3* m_db;
+};
+
 } // namespace
 
 Result<QList<Problem>> checkEverything(const Session& session, Progress& progress)
 {
     Problems problems;
-    BB_CHECK(checkRecords(session, problems, progress));
+    BB_CHECK(recordProblems(session, problems, progress));
     const auto inPages = [](const Problem& problem) { return problem.code == u"sqlite"; };
     if (std::none_of(problems.begin(), problems.end(), inPages))
         BB_CHECK(attachmentBytes(session, problems, progress));
@@ -272,15 +300,33 @@ Result<> checkAtOpen(const Session& session)
 {
     const QString log = session.path() + QStringLiteral("-wal");
     if (QFileInfo(session.path()).size() + QFileInfo(log).size() > kLargestCheckedAtOpen)
-        return {};
+        return checkAtGlance(session);
     NoProgress progress;
     Problems problems;
-    BB_CHECK(checkRecords(session, problems, progress));
-    if (problems.isEmpty())
-        return {};
-    return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
-                {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size())},
-                problems.first().where);
+    BB_CHECK(recordProblems(session, problems, progress));
+    return damagedBy(problems);
+}
+
+Result<> checkAtGlance(const Session& session)
+{
+    Problems problems;
+    BB_CHECK(schemaAsBuilt(session, problems));
+    BB_TRY(TableCatalogue * catalogue, session.catalogue());
+    for (const char* shownAtOnce : {"setting", "branch", "party_group"}) {
+        const auto table = catalogue->tables().find(shownAtOnce);
+        if (table != catalogue->tables().end())
+            BB_CHECK(rowsAgainstDigests(session, *table->second, problems));
+    }
+    return damagedBy(problems);
+}
+
+Result<> checkRecords(const Session& session, Progress& progress)
+{
+    const Interruptible asking(session, progress);
+    const Session::Snapshot snapshot(session);
+    Problems problems;
+    BB_CHECK(recordProblems(session, problems, progress));
+    return damagedBy(problems);
 }
 
 } // namespace branchbook::store

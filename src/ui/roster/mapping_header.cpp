@@ -17,9 +17,6 @@
 
 namespace branchbook::ui {
 
-using book::Field;
-using book::FieldKind;
-
 namespace {
 
 constexpr int kFieldRole = Qt::UserRole + 1;
@@ -28,12 +25,13 @@ constexpr int kComboTop = 7;
 constexpr int kComboHeight = 30;
 
 // What rosters have most often comes first; the others follow in their own order.
-constexpr Field kUsualFields[]{
-    Field::FullName,    Field::Gender,          Field::Ethnicity,    Field::IdNumber,    Field::BirthDate,
-    Field::NativePlace, Field::EducationLevel,  Field::Degree,       Field::MobilePhone, Field::ContactPhone,
-    Field::Workplace,   Field::WorkPost,        Field::MemberType,   Field::PartyBranch, Field::PartyGroup,
-    Field::PartyPost,   Field::ApplicationDate, Field::ActivistDate, Field::JoinDate,    Field::FullMemberDate,
-    Field::Introducers, Field::Remark};
+constexpr book::Field kUsualFields[]{
+    book::Field::FullName,        book::Field::Gender,       book::Field::Ethnicity,      book::Field::IdNumber,
+    book::Field::BirthDate,       book::Field::NativePlace,  book::Field::EducationLevel, book::Field::Degree,
+    book::Field::MobilePhone,     book::Field::ContactPhone, book::Field::Workplace,      book::Field::WorkPost,
+    book::Field::MemberType,      book::Field::PartyBranch,  book::Field::PartyGroup,     book::Field::PartyPost,
+    book::Field::ApplicationDate, book::Field::ActivistDate, book::Field::JoinDate,       book::Field::FullMemberDate,
+    book::Field::Introducers,     book::Field::Remark};
 
 void addField(QStandardItemModel& model, const QString& text, int field)
 {
@@ -46,33 +44,33 @@ QStandardItemModel* makeFieldList(QObject* parent)
 {
     auto* model = new QStandardItemModel(parent);
     addField(*model, MappingHeader::tr("不导入"), kNotImported);
-    for (const Field field : kUsualFields)
+    for (const book::Field field : kUsualFields)
         addField(*model, book::fieldLabel(field), int(field));
     for (const book::FieldInfo& info : book::memberFields()) {
         const bool usual =
             std::find(std::begin(kUsualFields), std::end(kUsualFields), info.field) != std::end(kUsualFields);
-        if (!usual && info.kind != FieldKind::Computed && info.field != Field::Photo)
+        if (!usual && info.kind != book::FieldKind::Computed && info.field != book::Field::Photo)
             addField(*model, book::fieldLabel(info.field), int(info.field));
     }
     return model;
 }
 
-int widthOfField(std::optional<Field> field)
+int widthOfField(std::optional<book::Field> field)
 {
     if (!field)
         return 86;
-    if (*field == Field::Gender)
+    if (*field == book::Field::Gender)
         return 72;
-    if (*field == Field::PartyGroup)
+    if (*field == book::Field::PartyGroup)
         return 82;
     switch (book::fieldInfo(*field).kind) {
-    case FieldKind::Name: return 102;
-    case FieldKind::IdNumber: return 158;
-    case FieldKind::Date: return 110;
-    case FieldKind::Phone: return 118;
-    case FieldKind::YesNo: return 86;
-    case FieldKind::Choice: return 110;
-    default: return *field == Field::Remark ? 86 : 130;
+    case book::FieldKind::Name: return 102;
+    case book::FieldKind::IdNumber: return 158;
+    case book::FieldKind::Date: return 110;
+    case book::FieldKind::Phone: return 118;
+    case book::FieldKind::YesNo: return 86;
+    case book::FieldKind::Choice: return 110;
+    default: return *field == book::Field::Remark ? 86 : 130;
     }
 }
 
@@ -119,7 +117,7 @@ int MappingHeader::widthOf(const PreviewModel& model, int section)
         : 20 + scaled(12) + 3 + textWidth(note->second, TextRole::Caption) + 2;
     const int usual = qMax(scaled(widthOfField(field)), qMin(words, scaled(190))); // what is the matter stands whole
     // Names are never cut; an absurd one is no name.
-    return field == Field::FullName
+    return field == book::Field::FullName
         ? qMax(usual, qMin(20 + textWidth(model.view()->widestName, TextRole::Body) + 4, scaled(360)))
         : usual;
 }
@@ -191,7 +189,7 @@ void MappingHeader::choose(int section, int entry)
 {
     const roster::HeaderColumn* column = preview()->sheetColumn(section);
     const int chosen = m_fields->index(entry, 0).data(kFieldRole).toInt();
-    const std::optional<Field> field = chosen == kNotImported ? std::nullopt : std::optional(Field(chosen));
+    const std::optional<book::Field> field = chosen == kNotImported ? std::nullopt : std::optional(book::Field(chosen));
     if (column != nullptr && field != column->field)
         Q_EMIT mappingChosen(column->column, field);
 }

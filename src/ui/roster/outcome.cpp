@@ -14,7 +14,6 @@
 
 namespace branchbook::ui {
 
-using book::Field;
 using roster::Disposition;
 using roster::PlanRow;
 using roster::RowProblem;
@@ -42,7 +41,7 @@ bool rejects(const RowProblem& problem)
 std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
 {
     std::vector<int> columns;
-    const auto add = [&](Field field) {
+    const auto add = [&](book::Field field) {
         const roster::HeaderColumn* column = view.plan.layout.columnOf(field);
         if (column != nullptr && std::find(columns.begin(), columns.end(), column->column) == columns.end())
             columns.push_back(column->column);
@@ -52,11 +51,11 @@ std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
             continue;
         add(*problem.field);
         if (problem.problem.code == u"join_date.under_18") {
-            add(Field::BirthDate);
-            add(Field::IdNumber);
+            add(book::Field::BirthDate);
+            add(book::Field::IdNumber);
         } else if (problem.problem.code == u"match.uncertain" || problem.problem.code == u"row.same_person") {
-            add(Field::IdNumber);
-            add(Field::BirthDate);
+            add(book::Field::IdNumber);
+            add(book::Field::BirthDate);
         }
     }
     return columns;
@@ -69,7 +68,7 @@ QString memberOf(const PlanRow& row, roster::PlanValues& values, const roster::I
         return row.member.toString();
     if (const auto added = result.toVerify.constFind(row.number); added != result.toVerify.cend())
         return added->toString();
-    const QString number = values.of(row).get(Field::IdNumber);
+    const QString number = values.of(row).get(book::Field::IdNumber);
     if (number.isEmpty())
         return {};
     const auto found = book::findByIdNumber(session, number);
@@ -93,9 +92,9 @@ void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& r
         return;
     const QString person = personIn(view, row);
     if (row.unverifiedId)
-        outcome.followUps.push_back({FollowUp::Kind::VerifyId, person, row.number, book::fieldLabel(Field::IdNumber),
-                                     inWords(QT_TRANSLATE_NOOP("Import", "已写入，标记为“待核实”")),
-                                     memberOf(row, values, result, session)});
+        outcome.followUps.push_back(
+            {FollowUp::Kind::VerifyId, person, row.number, book::fieldLabel(book::Field::IdNumber),
+             inWords(QT_TRANSLATE_NOOP("Import", "已写入，标记为“待核实”")), memberOf(row, values, result, session)});
     for (const roster::DoubtfulValue& doubt : doubtsOf(view.plan, row.number)) {
         const QString reason = shortProblem(doubt.problem.problem);
         outcome.followUps.push_back({doubt.leftEmpty ? FollowUp::Kind::FillIn : FollowUp::Kind::VerifyId, person,
@@ -106,11 +105,11 @@ void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& r
                                      memberOf(row, values, result, session)});
     }
     for (const roster::Question& question : questionsOf(view.plan, row.number)) {
-        if (question.code != u"date.month_only" || question.field != Field::JoinDate || question.chosen != 0)
+        if (question.code != u"date.month_only" || question.field != book::Field::JoinDate || question.chosen != 0)
             continue;
-        const auto month = PartialDate::fromIso(values.of(row).get(Field::JoinDate));
+        const auto month = PartialDate::fromIso(values.of(row).get(book::Field::JoinDate));
         outcome.followUps.push_back({FollowUp::Kind::CompleteDate, person, row.number,
-                                     book::fieldLabel(Field::JoinDate),
+                                     book::fieldLabel(book::Field::JoinDate),
                                      inWords(QT_TRANSLATE_NOOP("Import", "只记到 %1")).arg(month.toChinese()),
                                      memberOf(row, values, result, session)});
     }

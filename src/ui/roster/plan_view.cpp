@@ -9,7 +9,6 @@
 
 namespace branchbook::ui {
 
-using book::Field;
 using roster::Disposition;
 using roster::ImportPlan;
 using roster::PlanRow;
@@ -120,7 +119,7 @@ void sortRows(PlanView& view)
         if (taken && isNoted(view.plan, row.number))
             view.rows[std::size_t(RowFilter::Noted)].push_back(int(i));
         takeKept(view, int(i));
-        const QString name = textInRow(view, row, Field::FullName);
+        const QString name = textInRow(view, row, book::Field::FullName);
         if (state != RowState::Skipped && widthInLetters(name) > widthInLetters(view.widestName))
             view.widestName = name;
         view.meetsPeople = view.meetsPeople || !row.member.isNull();
@@ -178,7 +177,7 @@ std::span<const roster::DoubtfulValue> doubtsOf(const ImportPlan& plan, int numb
     return {first, std::lower_bound(first, plan.doubts.end(), number + 1, before)};
 }
 
-QString textInRow(const PlanView& view, const PlanRow& row, Field field)
+QString textInRow(const PlanView& view, const PlanRow& row, book::Field field)
 {
     const roster::HeaderColumn* column = view.plan.layout.columnOf(field);
     const sheet::Cell* cell = column == nullptr ? nullptr : view.table->find(row.index, column->column);
@@ -187,7 +186,7 @@ QString textInRow(const PlanView& view, const PlanRow& row, Field field)
 
 QString personIn(const PlanView& view, const PlanRow& row)
 {
-    return normalizedName(textInRow(view, row, Field::FullName));
+    return normalizedName(textInRow(view, row, book::Field::FullName));
 }
 
 std::shared_ptr<const PlanView> makePlanView(std::shared_ptr<const sheet::Table> table, ImportPlan plan,

@@ -9,8 +9,6 @@
 
 namespace branchbook::ui {
 
-using book::Field;
-using book::FieldKind;
 using roster::HeaderColumn;
 using roster::PlanRow;
 using roster::RowProblem;
@@ -23,7 +21,7 @@ constexpr int kRowsKept = 400;
 /// Findings about the row as a whole stand under the name.
 bool standsAt(const RowProblem& problem, const HeaderColumn& column)
 {
-    return problem.column == column.column || (problem.column < 0 && column.field == Field::FullName);
+    return problem.column == column.column || (problem.column < 0 && column.field == book::Field::FullName);
 }
 
 /// What becomes of it is the answer's matter while it is being asked.
@@ -54,7 +52,7 @@ void addNote(PreviewCell& cell, const PlanView& view, const PlanRow& row, const 
             cell.note = PreviewModel::tr("原为 %1").arg(shownValue(change.field, change.oldValue));
     }
     for (const roster::Question& question : questionsOf(view.plan, row.number)) {
-        const bool here = question.field ? question.field == column.field : column.field == Field::FullName;
+        const bool here = question.field ? question.field == column.field : column.field == book::Field::FullName;
         if (here && cell.note.isEmpty())
             cell.note = shortQuestion(question.code);
     }
@@ -135,7 +133,7 @@ PreviewCell PreviewModel::readCell(const PlanRow& row, const HeaderColumn& colum
     const sheet::Cell* raw = m_view->table->find(row.index, column.column);
     cell.text = shownCell(raw, column.field);
     cell.faint = !column.field || row.disposition == roster::Disposition::Skipped;
-    if (cell.faint && !(column.field == Field::FullName && row.disposition == roster::Disposition::Skipped))
+    if (cell.faint && !(column.field == book::Field::FullName && row.disposition == roster::Disposition::Skipped))
         return cell;
     addNote(cell, *m_view, row, column);
     if (cell.faint) {
@@ -143,14 +141,14 @@ PreviewCell PreviewModel::readCell(const PlanRow& row, const HeaderColumn& colum
         cell.note.clear();
         return cell;
     }
-    const FieldKind kind = book::fieldInfo(*column.field).kind;
+    const book::FieldKind kind = book::fieldInfo(*column.field).kind;
     const QString value = values.get(*column.field);
-    if (value.isEmpty() || kind == FieldKind::Computed || (kind == FieldKind::Reference && raw != nullptr))
+    if (value.isEmpty() || kind == book::FieldKind::Computed || (kind == book::FieldKind::Reference && raw != nullptr))
         return cell;
     const QString shown = shownValue(*column.field, value);
-    if (shown != cell.text && cell.tip.isEmpty() && !isPersonalNumber(*column.field) && kind != FieldKind::Date)
+    if (shown != cell.text && cell.tip.isEmpty() && !isPersonalNumber(*column.field) && kind != book::FieldKind::Date)
         cell.tip = tr("原表写的是“%1”").arg(cell.text);
-    if (cell.note.isEmpty() || kind != FieldKind::Date)
+    if (cell.note.isEmpty() || kind != book::FieldKind::Date)
         cell.text = shown;
     return cell;
 }

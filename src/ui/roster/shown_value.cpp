@@ -7,8 +7,6 @@
 
 namespace branchbook::ui {
 
-using book::FieldKind;
-
 namespace {
 
 constexpr qsizetype kFewestDigits = 11; // of a mobile number
@@ -27,8 +25,8 @@ QString maskedRun(const QString& run)
 
 bool isPersonalNumber(book::Field field)
 {
-    const FieldKind kind = book::fieldInfo(field).kind;
-    return kind == FieldKind::IdNumber || kind == FieldKind::Phone;
+    const book::FieldKind kind = book::fieldInfo(field).kind;
+    return kind == book::FieldKind::IdNumber || kind == book::FieldKind::Phone;
 }
 
 QString maskedNumbers(const QString& text)
@@ -48,10 +46,10 @@ QString maskedNumbers(const QString& text)
 QString shownValue(book::Field field, const QString& value)
 {
     switch (book::fieldInfo(field).kind) {
-    case FieldKind::IdNumber: return maskIdNumber(value);
-    case FieldKind::Phone: return maskPhone(value);
-    case FieldKind::Date: return PartialDate::fromIso(value).toDotted();
-    case FieldKind::YesNo: return value == u"1" ? QStringLiteral("是") : QStringLiteral("否");
+    case book::FieldKind::IdNumber: return maskIdNumber(value);
+    case book::FieldKind::Phone: return maskPhone(value);
+    case book::FieldKind::Date: return PartialDate::fromIso(value).toDotted();
+    case book::FieldKind::YesNo: return value == u"1" ? QStringLiteral("是") : QStringLiteral("否");
     default: return value.simplified();
     }
 }
@@ -62,7 +60,7 @@ QString shownCell(const sheet::Cell* cell, std::optional<book::Field> field)
         return {};
     const QString text = cell->text.toString().simplified();
     if (field && isPersonalNumber(*field) && !text.isEmpty())
-        return book::fieldInfo(*field).kind == FieldKind::IdNumber ? maskIdNumber(text) : maskPhone(text);
+        return book::fieldInfo(*field).kind == book::FieldKind::IdNumber ? maskIdNumber(text) : maskPhone(text);
     if (cell->kind == sheet::CellKind::Date)
         return QString(text).replace(u'-', u'.');
     return maskedNumbers(text);
