@@ -1385,19 +1385,19 @@
     </message>
     <message>
         <source>不认识台账类型“%1”。可用的有：%2。</source>
-        <translation>There is no kind of ledger called “%1”. Known are: %2.</translation>
+        <translation>There is no kind of ledger called &quot;%1&quot;. Known are: %2.</translation>
     </message>
     <message>
         <source>不认识建设领域“%1”。可用的有：%2。</source>
-        <translation>There is no area called “%1”. Known are: %2.</translation>
+        <translation>There is no area called &quot;%1&quot;. Known are: %2.</translation>
     </message>
     <message>
         <source>“%1”不是事项编号或年份。编号和年份都写数字，例如 12、2026。</source>
-        <translation>“%1” is not a matter&apos;s number or a year. Both are written in digits: 12, 2026.</translation>
+        <translation>&quot;%1&quot; is not a matter&apos;s number or a year. Both are written in digits: 12, 2026.</translation>
     </message>
     <message>
         <source>%1 年的%2里没有第 %3 号。用 ledger list 可以看到全部编号。</source>
-        <translation>There is no number %3 under “%2” of %1. “ledger list” shows all numbers.</translation>
+        <translation>There is no number %3 under &quot;%2&quot; of %1. &quot;ledger list&quot; shows all numbers.</translation>
     </message>
     <message>
         <source>请填写事项：要办成什么。</source>
@@ -1421,15 +1421,15 @@
     </message>
     <message>
         <source>办理环节“%1”空着或者重复。每个环节要有自己的名称。</source>
-        <translation>The stage “%1” is empty or named twice. Each stage needs a name of its own.</translation>
+        <translation>The stage &quot;%1&quot; is empty or named twice. Each stage needs a name of its own.</translation>
     </message>
     <message>
         <source>没有叫“%1”的办理环节。可用的有：%2。</source>
-        <translation>There is no stage called “%1”. Known are: %2.</translation>
+        <translation>There is no stage called &quot;%1&quot;. Known are: %2.</translation>
     </message>
     <message>
         <source>这件事项已经在“%1”环节。</source>
-        <translation>This matter is at the stage “%1” already.</translation>
+        <translation>This matter is at the stage &quot;%1&quot; already.</translation>
     </message>
     <message>
         <source>日期 %1 还没有到，办了以后再记。</source>
@@ -1457,11 +1457,11 @@
     </message>
     <message>
         <source>“%1”在%2还没有施行（%3起施行），那一天没有可以依据的条文。请核对日期。</source>
-        <translation>“%1” was not yet in force on %2 (it is since %3); there is no text for that day. Please check the date.</translation>
+        <translation>&quot;%1&quot; was not yet in force on %2 (it is since %3); there is no text for that day. Please check the date.</translation>
     </message>
     <message>
         <source>“%1”在%2已经不再施行，那一天没有可以依据的条文。请核对日期。</source>
-        <translation>“%1” was no longer in force on %2; there is no text for that day. Please check the date.</translation>
+        <translation>&quot;%1&quot; was no longer in force on %2; there is no text for that day. Please check the date.</translation>
     </message>
     <message>
         <source>在“%1”里找不到表头：前 30 行没有一行同时有“姓名”和别的列名。请确认选对了工作表，表头里要有“姓名”。</source>
@@ -2400,7 +2400,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>%1以来，“%2”到期了，还没有记录。</source>
-        <translation>Since %1, “%2” has fallen due without a record.</translation>
+        <translation>Since %1, &quot;%2&quot; has fallen due without a record.</translation>
     </message>
     <message>
         <source>%1以来，“%2”到期了，还没有记录</source>
@@ -3274,7 +3274,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>“22日”是开展的日子，“(25)”是计划的日子，“[20]”是日子已过、还没有记录的计划，“2/3”是应办3次已办2次。</source>
-        <translation>“22” is the day it was held, “(25)” the day of a plan, “[20]” a plan whose day is gone without a record, “2/3” two held of three.</translation>
+        <translation>&quot;22&quot; is the day it was held, &quot;(25)&quot; the day of a plan, &quot;[20]&quot; a plan whose day is gone without a record, &quot;2/3&quot; two held of three.</translation>
     </message>
     <message>
         <source>。</source>
@@ -5158,7 +5158,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>“%1”不是日期，请改成 2026.9.18 这样的写法</source>
-        <translation>“%1” is not a date; write it like 2026.9.18</translation>
+        <translation>&quot;%1&quot; is not a date; write it like 2026.9.18</translation>
     </message>
 </context>
 <context>
@@ -7986,11 +7986,11 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
     <message>
         <source>“%1”今天到期，按 Enter 写日期。</source>
-        <translation>“%1” is due today: press Enter to give it a day.</translation>
+        <translation>&quot;%1&quot; is due today: press Enter to give it a day.</translation>
     </message>
     <message>
         <source>“%1”已经逾期，按 Enter 补记或写明原因。</source>
-        <translation>“%1” is overdue: press Enter to record it or say why.</translation>
+        <translation>&quot;%1&quot; is overdue: press Enter to record it or say why.</translation>
     </message>
     <message>
         <source>已过、未记录</source>
@@ -10031,7 +10031,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>用 branchbook-cli book check 可以逐条查看对不上的内容。</source>
-        <translation> “branchbook-cli book check” lists what does not match.</translation>
+        <translation> &quot;branchbook-cli book check&quot; lists what does not match.</translation>
     </message>
     <message>
         <source>从备份恢复…</source>
