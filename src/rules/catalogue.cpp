@@ -17,7 +17,7 @@ namespace {
 /// The order in which the catalogue is listed.
 constexpr const char* kFiles[] = {"regulations", "meetings",  "branch",       "admission", "development",
                                   "dues",        "elections", "evaluation",   "study",     "members",
-                                  "discipline",  "conduct",   "institutions", "standing"};
+                                  "discipline",  "conduct",   "institutions", "standing",  "ledger"};
 
 Result<Catalogue> readBuiltIn()
 {

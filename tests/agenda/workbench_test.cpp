@@ -88,7 +88,7 @@ TEST_CASE("the button leads to the plan, to a new record of the right day, or to
     CHECK(planned.what == Target::What::Gathering);
     CHECK(gathering::refOf(gathering::GatheringId::fromString(planned.id)) == ref);
     const Target member = agenda::targetOf(made.agenda, person);
-    CHECK(member.what == Target::What::Member);
+    CHECK(member.what == Target::What::Conversion); // the end of a probation
     CHECK(member.id == QStringLiteral("m1"));
 
     const agenda::Workbench bench = agenda::arrangeWork(made.agenda);

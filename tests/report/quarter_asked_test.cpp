@@ -176,6 +176,8 @@ TEST_CASE("a yearly act stands in the quarter in which it was held, or fell due"
         return std::any_of(figures.asked.rows.begin(), figures.asked.rows.end(),
                            [&](const AskedRow& row) { return row.what == QLatin1StringView(what); });
     };
+    CHECK_FALSE(has(b.figures({2026, 1}), "organizational_life_meeting")); // a book of 2026 asks nothing of 2025
+    b.hold(Kind::GeneralMeeting, QDate(2025, 1, 10)); // one that goes back to 2025 does
     CHECK(has(b.figures({2026, 1}), "organizational_life_meeting")); // of 2025, until 31 March
     CHECK_FALSE(has(b.figures({2026, 3}), "organizational_life_meeting"));
     b.hold(Kind::OrganizationalLifeMeeting, QDate(2026, 8, 20));
