@@ -116,7 +116,8 @@ TEST_CASE("a date that nobody understands blocks the export and says so in whole
     auto* date = report.page->findChild<DateField*>();
     REQUIRE(date != nullptr);
     QString said;
-    QObject::connect(report.desk.get(), &Desk::failed, report.page.get(), [&said](const QString& text) { said = text; });
+    QObject::connect(report.desk.get(), &Desk::failed, report.page.get(),
+                     [&said](const QString& text) { said = text; });
     date->edit()->setText(QStringLiteral("下个星期五"));
     Q_EMIT date->edit()->editingFinished();
     CHECK_FALSE(date->error().isEmpty());
