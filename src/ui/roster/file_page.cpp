@@ -108,9 +108,9 @@ QWidget* FilePage::makeDrop()
     rows->addSpacing(16);
     rows->addWidget(label(tr("把党员花名册拖到这里"), TextRole::Title), 0, Qt::AlignHCenter);
     rows->addSpacing(4);
-    auto* otherwise =
-        paragraph(tr("或者从电脑里选一个文件。不用改格式，列的顺序和名称不限。"), TextRole::Body, Ink::Text2);
-    otherwise->setAlignment(Qt::AlignHCenter); // wraps where the text is large and the window small
+    auto* otherwise = label(tr("或者从电脑里选一个文件。不用改格式，列的顺序和名称不限。"), TextRole::Body, Ink::Text2);
+    otherwise->setWordWrap(true); // where the text is large and the window small
+    otherwise->setAlignment(Qt::AlignHCenter);
     rows->addWidget(otherwise);
     rows->addSpacing(20);
     m_choose = button(tr("选择文件"), ButtonKind::Primary, ControlSize::Large, QStringLiteral("folder"));

@@ -98,6 +98,28 @@ QSize MappingHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), scaled(64)};
 }
 
+/// What is the matter with a cell stands whole under it.
+int MappingHeader::widthOfNotes(const PreviewModel& model, int section)
+{
+    const auto* column = model.sheetColumn(section);
+    if (column == nullptr || !column->field)
+        return 0;
+    const auto note = model.view()->widestNotes.find(column->column);
+    return note == model.view()->widestNotes.end()
+        ? 0
+        : qMin(20 + scaled(12) + 3 + textWidth(note->second, TextRole::Caption) + 2, scaled(190));
+}
+
+int MappingHeader::leastWidthOf(const PreviewModel& model, int section)
+{
+    constexpr double kTightest = 0.9;
+    const auto* column = model.sheetColumn(section);
+    const int width = widthOf(model, section);
+    if (column == nullptr || column->field == Field::PartyGroup)
+        return width;
+    return qMax(int(width * kTightest), widthOfNotes(model, section));
+}
+
 int MappingHeader::widthOf(const PreviewModel& model, int section)
 {
     if (section == PreviewModel::NumberColumn)
@@ -109,13 +131,8 @@ int MappingHeader::widthOf(const PreviewModel& model, int section)
                         + 6);
     if (section == PreviewModel::StateColumn)
         return scaled(98);
-    const auto* column = model.sheetColumn(section);
-    const auto field = column->field;
-    const auto note = model.view()->widestNotes.find(column->column);
-    const int words = note == model.view()->widestNotes.end() || !field
-        ? 0
-        : 20 + scaled(12) + 3 + textWidth(note->second, TextRole::Caption) + 2;
-    const int usual = qMax(scaled(widthOfField(field)), qMin(words, scaled(190))); // what is the matter stands whole
+    const auto field = model.sheetColumn(section)->field;
+    const int usual = qMax(scaled(widthOfField(field)), widthOfNotes(model, section));
     // Names are never cut; an absurd one is no name.
     return field == book::Field::FullName
         ? qMax(usual, qMin(20 + textWidth(model.view()->widestName, TextRole::Body) + 4, scaled(360)))
@@ -163,6 +180,8 @@ QComboBox* MappingHeader::makeCombo(int section)
     combo->setMaxVisibleItems(14);
     combo->view()->setMinimumWidth(scaled(180));
     combo->installEventFilter(this);
+    if (parentWidget()->focusPolicy() == Qt::NoFocus) // over the frozen columns: the keyboard has the table's own
+        combo->setFocusPolicy(Qt::ClickFocus);
     m_combos.insert(section, combo);
     showField(section, *combo);
     connect(combo, &QComboBox::activated, this, [this, section](int entry) { choose(section, entry); });

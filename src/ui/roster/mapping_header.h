@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QComboBox* comboAt(int section) const { return m_combos.value(section); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] static int widthOf(const PreviewModel& model, int section); ///< px at the current text size
+    /// To which it may shrink, so that a sheet fits that nearly does.
+    [[nodiscard]] static int leastWidthOf(const PreviewModel& model, int section);
 
 Q_SIGNALS:
     /// `column` counts the sheet's columns; no field = not imported.
@@ -38,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static int widthOfNotes(const PreviewModel& model, int section);
     [[nodiscard]] const PreviewModel* preview() const;
     void place();
     QComboBox* makeCombo(int section);

@@ -11,6 +11,8 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <numeric>
+
 namespace branchbook::ui {
 
 PreviewTable::PreviewTable(PreviewModel& model, QWidget* parent)
@@ -71,23 +73,18 @@ void PreviewTable::takeModel()
 /// A little too wide is made to fit; more than that scrolls.
 void PreviewTable::fitColumns()
 {
-    constexpr double kTightest = 0.9;
     std::vector<int> widths;
-    int fixed = 0;
-    int all = 0;
+    std::vector<int> least;
     for (int section = 0; section < m_model.columnCount(); ++section) {
         widths.push_back(MappingHeader::widthOf(m_model, section));
-        all += widths.back();
-        if (section < PreviewModel::FirstSheetColumn)
-            fixed += widths.back();
+        least.push_back(MappingHeader::leastWidthOf(m_model, section));
     }
+    const int all = std::accumulate(widths.begin(), widths.end(), 0);
+    const int tight = std::accumulate(least.begin(), least.end(), 0);
     const int room = viewport()->width();
-    const double factor = all > fixed ? double(room - fixed) / double(all - fixed) : 1;
-    for (int section = 0; section < int(widths.size()); ++section) {
-        const bool shrinks = factor < 1 && factor >= kTightest && section >= PreviewModel::FirstSheetColumn;
-        m_mapping->resizeSection(section,
-                                 shrinks ? int(widths[std::size_t(section)] * factor) : widths[std::size_t(section)]);
-    }
+    const double slack = all > tight && room < all && room >= tight ? double(room - tight) / double(all - tight) : 1;
+    for (std::size_t section = 0; section < widths.size(); ++section)
+        m_mapping->resizeSection(int(section), least[section] + int((widths[section] - least[section]) * slack));
 }
 
 void PreviewTable::resizeEvent(QResizeEvent* event)
