@@ -115,7 +115,7 @@ int MappingHeader::leastWidthOf(const PreviewModel& model, int section)
     constexpr double kTightest = 0.9;
     const auto* column = model.sheetColumn(section);
     const int width = widthOf(model, section);
-    if (column == nullptr || column->field == Field::PartyGroup)
+    if (column == nullptr || column->field == book::Field::PartyGroup)
         return width;
     return qMax(int(width * kTightest), widthOfNotes(model, section));
 }
