@@ -72,6 +72,7 @@ constexpr std::array kSubjects{
     Subject{"sanction.", Discipline},
     Subject{"pledge.", Conduct},
     Subject{"system.", Conduct},
+    Subject{"ledger.", Conduct},
 };
 
 QString sinceText(QDate from)
