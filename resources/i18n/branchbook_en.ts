@@ -2657,6 +2657,126 @@ hours add up by who was present.</translation>
         <source>待改</source>
         <translation>To be mended</translation>
     </message>
+    <message>
+        <source>末位校验码对不上，可能抄错了一位。</source>
+        <translation>The check digit does not fit; a digit may have been copied wrongly.</translation>
+    </message>
+    <message>
+        <source>先导入，标记为“待核实”</source>
+        <translation>Import it and mark it to be verified</translation>
+    </message>
+    <message>
+        <source>现在改正号码</source>
+        <translation>Correct the number now</translation>
+    </message>
+    <message>
+        <source>跳过这一行</source>
+        <translation>Skip this row</translation>
+    </message>
+    <message>
+        <source>原表里是数字 %1，分不清是 1 月还是 10 月。</source>
+        <translation>The sheet has the number %1; it may mean January or October.</translation>
+    </message>
+    <message>
+        <source>原表写的是“%1”，分不清年、月、日的先后。</source>
+        <translation>The sheet says &quot;%1&quot;; the order of year, month and day is not clear.</translation>
+    </message>
+    <message>
+        <source>原表写的是“%1”，年份写在最后。</source>
+        <translation>The sheet says &quot;%1&quot;, with the year last.</translation>
+    </message>
+    <message>
+        <source>原表写的是“%1”，年份只有两位。</source>
+        <translation>The sheet says &quot;%1&quot;, with two digits for the year.</translation>
+    </message>
+    <message>
+        <source>记为 %1</source>
+        <translation>Write %1</translation>
+    </message>
+    <message>
+        <source>先空着，以后再补</source>
+        <translation>Leave it empty for now</translation>
+    </message>
+    <message>
+        <source>原表只写到 %1，没有写到日。</source>
+        <translation>The sheet gives %1 and no day.</translation>
+    </message>
+    <message>
+        <source>只记“%1”，以后再补</source>
+        <translation>Write only &quot;%1&quot; for now</translation>
+    </message>
+    <message>
+        <source>按 %1 记</source>
+        <translation>Write it as %1</translation>
+    </message>
+    <message>
+        <source>名册里有不止一个同名的人，分不清是不是其中一个。</source>
+        <translation>The roster has more than one person of this name; it is not clear whether this is one of them.</translation>
+    </message>
+    <message>
+        <source>名册里有同名的人，没有身份证号或出生日期可以对照。</source>
+        <translation>The roster has a person of this name, and no ID number or birth date to compare.</translation>
+    </message>
+    <message>
+        <source>名册里有同名的人，出生日期对得上但不完整，可能是同一个人。</source>
+        <translation>The roster has a person of this name; the birth date agrees but is incomplete. It may be the same person.</translation>
+    </message>
+    <message>
+        <source>名册里有同名的人，但性别不同，多半不是同一个人。</source>
+        <translation>The roster has a person of this name but of the other sex; most likely it is somebody else.</translation>
+    </message>
+    <message>
+        <source>是同一个人，更新已有档案</source>
+        <translation>The same person: update the record</translation>
+    </message>
+    <message>
+        <source>不是同一个人，新增</source>
+        <translation>Somebody else: add a record</translation>
+    </message>
+    <message>
+        <source>都记为正式党员</source>
+        <translation>All are full members</translation>
+    </message>
+    <message>
+        <source>都记为预备党员</source>
+        <translation>All are probationary members</translation>
+    </message>
+    <message>
+        <source>先留空，以后再定</source>
+        <translation>Leave empty for now</translation>
+    </message>
+    <message>
+        <source>表格里没有人员类别：全部是正式党员吗？</source>
+        <translation>The sheet does not say who is what: are all of them full members?</translation>
+    </message>
+    <message>
+        <source>按日期：已转正的 %1 人正式，入党不满一年的 %2 人预备，其余 %3 人先留空</source>
+        <translation>By dates: %1 full members (converted), %2 probationary (joined less than a year ago), %3 left empty</translation>
+    </message>
+    <message>
+        <source>有 %1 行的人员类别是空的。</source>
+        <translation>The kind of person is empty in %1 rows.</translation>
+    </message>
+    <message>
+        <source>有 %1 行写的是“%2”，分不清是正式党员还是预备党员。</source>
+        <translation>%1 rows say &quot;%2&quot;, which may be a full or a probationary member.</translation>
+    </message>
+    <message>
+        <source>按转正、入党日期能定的 %1 人照定，其余先留空</source>
+        <translation>Settle %1 people by their dates, leave the others empty</translation>
+    </message>
+    <message>
+        <source>名册里已有%1，有 %2 处不同。</source>
+        <translation>The roster has %1 already; %2 values differ.</translation>
+    </message>
+    <message>
+        <source>更新已有档案（%1）</source>
+        <translation>Update the record (%1)</translation>
+    </message>
+    <message>
+        <source>保留原档案，跳过</source>
+        <translation>Keep the record, skip the row</translation>
+    </message>
 </context>
 <context>
     <name>RuleHistory</name>

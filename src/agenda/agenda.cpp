@@ -75,7 +75,7 @@ void nameGuessedDays(std::vector<rules::Finding>& findings, const rules::Facts& 
             guessed.insert({event.subject, event.on});
     }
     for (rules::Finding& finding : findings) {
-        if (std::holds_alternative<rules::DeadlineAfter>(finding.rule->body)
+        if (!finding.why.isEmpty() && std::holds_alternative<rules::DeadlineAfter>(finding.rule->body)
             && guessed.contains({finding.subject, finding.begins}))
             finding.why += tr("（档案只记到月份，按该月最后一天推算。）");
     }
@@ -128,32 +128,37 @@ Result<rules::Facts> collectFacts(const store::Session& session, const book::Are
 
 const rules::Finding* Agenda::find(QStringView key) const
 {
+    if (key.isEmpty())
+        return nullptr; // what is only counted has none
     const auto found = std::find_if(findings.begin(), findings.end(),
                                     [&](const rules::Finding& finding) { return finding.key == key; });
     return found == findings.end() ? nullptr : &*found;
 }
 
 Result<std::unique_ptr<Agenda>> assessWindow(const store::Session& session, const book::Areas& areas,
-                                             const book::Branch& branch, DateRange window, QDate today)
+                                             const book::Branch& branch, const rules::Question& question)
 {
     const store::Session::Snapshot snapshot(session);
+    const DateRange window = question.window;
+    const QDate today = question.today;
     auto agenda = std::make_unique<Agenda>();
     agenda->window = window;
     agenda->today = today;
     BB_TRY(agenda->rulebook, loadRulebook(session, branch.id));
     BB_TRY(agenda->facts, collectFacts(session, areas, branch, factsFrom(window.first), today));
     BB_TRY(agenda->planned, plannedOf(session, agenda->facts, branch.id, window));
-    agenda->findings = rules::evaluate(agenda->rulebook.catalogue, agenda->facts, {window, today},
+    agenda->findings = rules::evaluate(agenda->rulebook.catalogue, agenda->facts, question,
                                        agenda->rulebook.workingDays, agenda->rulebook.waivers);
     nameGuessedDays(agenda->findings, agenda->facts);
     return agenda;
 }
 
 Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, const book::Areas& areas,
-                                             const book::Branch& branch, DateRange window, QDate today)
+                                             const book::Branch& branch, DateRange window, QDate today,
+                                             rules::Settled settled)
 {
     const store::Session::Snapshot snapshot(session);
-    BB_TRY(auto agenda, assessWindow(session, areas, branch, window, today));
+    BB_TRY(auto agenda, assessWindow(session, areas, branch, {window, today, {}, settled}));
     BB_CHECK(leaveOutBeforeBook(session, branch.id, *agenda));
     keepWhatIsShown(*agenda);
     return agenda;
@@ -165,8 +170,12 @@ void keepWhatIsShown(Agenda& agenda)
     QSet<QString> named;
     for (const rules::Measure& one : facts.measures)
         named.insert(one.subject);
-    std::erase_if(facts.people, [&](const rules::Subject& person) { return !named.contains(person.id); });
-    facts.people.shrink_to_fit();
+    rules::People kept;
+    for (size_t i = 0; i < facts.people.size(); ++i) {
+        if (rules::Subject person = facts.people[i]; named.contains(person.id))
+            kept.push_back(person);
+    }
+    facts.people = std::move(kept);
     facts.figures = {};
     facts.events = {};
     facts.terms = {};

@@ -8,7 +8,7 @@
 namespace branchbook::agenda {
 
 [[nodiscard]] Result<std::unique_ptr<Agenda>> assessWindow(const store::Session& session, const book::Areas& areas,
-                                                           const book::Branch& branch, DateRange window, QDate today);
+                                                           const book::Branch& branch, const rules::Question& question);
 /// Lets go of what was needed to judge and is shown by nobody: people, their steps and their figures, except those who are
 /// named by a figure of the branch. A branch of 100,000 would hold on to 70 MB for as long as it is open.
 void keepWhatIsShown(Agenda& agenda);

@@ -76,7 +76,8 @@ Result<> leaveOutBeforeBook(const store::Session& session, book::BranchId branch
 }
 
 Result<std::unique_ptr<const Agenda>> assessListed(const store::Session& session, const book::Areas& areas,
-                                                   const book::Branch& branch, QDate today, std::optional<QDate> last)
+                                                   const book::Branch& branch, QDate today, std::optional<QDate> last,
+                                                   rules::Settled settled)
 {
     const store::Session::Snapshot snapshot(session);
     DateRange whole = defaultWindow(today);
@@ -88,7 +89,7 @@ Result<std::unique_ptr<const Agenda>> assessListed(const store::Session& session
     QDate back(whole.first.year() - 1, 1, 1);
     if (chosen.isValid())
         back = std::min(back, chosen);
-    BB_TRY(auto agenda, assessWindow(session, areas, branch, {back, whole.last}, today));
+    BB_TRY(auto agenda, assessWindow(session, areas, branch, {{back, whole.last}, today, whole.first, settled}));
     BB_CHECK(leaveOutBeforeBook(session, branch.id, *agenda));
     agenda->window = whole;
     leaveOutBeforeWindow(*agenda);

@@ -130,7 +130,7 @@ private:
         else
             addProbation(person);
         if (person.lost)
-            event("lost.since", person, person.lostSince, m_query.from);
+            event(QStringLiteral("lost.since"), person, person.lostSince, m_query.from);
     }
 
     void addFull(const Person& person)
@@ -138,15 +138,15 @@ private:
         ++m_full;
         if (person.converted.precision() < Precision::Month)
             return; // full since nobody knows when: no probation is open
-        event("dev.15", person, person.joined, m_query.from);
-        event("dev.23", person, person.converted, m_query.from); // the day on which it took effect
+        event(QStringLiteral("dev.15"), person, person.joined, m_query.from);
+        event(QStringLiteral("dev.23"), person, person.converted, m_query.from); // the day on which it took effect
     }
 
     /// It may have been extended: its beginning counts however long ago it was.
     void addProbation(const Person& person)
     {
         ++m_probationary;
-        event("dev.15", person, person.joined, {});
+        event(QStringLiteral("dev.15"), person, person.joined, {});
         if (const QDate until = person.extendedUntil.latest(); until.isValid())
             m_facts.terms.push_back({QStringLiteral("probation"), person.id, until, false, refOf(person)});
     }
@@ -155,27 +155,26 @@ private:
     void addCandidate(const Person& person, const QString& type)
     {
         if (type == kApplicant)
-            event("dev.1", person, person.applied, m_query.from);
+            event(QStringLiteral("dev.1"), person, person.applied, m_query.from);
         else if (type == kActivist)
             addActivist(person);
         else if (type == kDevelopmentTarget)
-            event("dev.8++", person, person.target, m_query.from);
+            event(QStringLiteral("dev.8++"), person, person.target, m_query.from);
     }
 
     void addActivist(const Person& person)
     {
         ++m_activists;
-        event("dev.3", person, person.activist, m_query.from);
+        event(QStringLiteral("dev.3"), person, person.activist, m_query.from);
     }
 
-    void event(const char* what, const Person& person, PartialDate on, QDate from)
+    void event(const QString& what, const Person& person, PartialDate on, QDate from)
     {
         if (on.precision() < Precision::Month || on.earliest() > m_query.today)
             return;
         if (from.isValid() && on.latest() < from)
             return;
-        m_facts.events.push_back(
-            {QString::fromLatin1(what), person.id, on.latest(), refOf(person), on.precision() == Precision::Day});
+        m_facts.events.push_back({what, person.id, on.latest(), refOf(person), on.precision() == Precision::Day});
     }
 
     void measure(const QString& what, const QString& subject, int value)

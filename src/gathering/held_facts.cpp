@@ -111,7 +111,7 @@ rules::PeopleFigure hoursOf(int year, const book::FactsQuery& query, const rules
     for (size_t i = 0; i < hours.values.size(); ++i) {
         if (!party.has(i))
             continue;
-        const auto studied = minutes.of(facts.people[i].id);
+        const auto studied = minutes.of(facts.people.id(i));
         hours.values[i] = studied.empty() ? 0.0 : static_cast<double>(studied[at]) / classHour;
     }
     return hours;

@@ -15,7 +15,7 @@ using book::Field;
 
 namespace {
 
-QString tr(const char* text)
+QString worded(const char* text)
 {
     return QCoreApplication::translate("Roster", text);
 }
@@ -31,25 +31,25 @@ Question questionAbout(const RowQuestion& asked, int row, const QString& person)
 {
     Question question{row, asked.field, asked.code, person, {}, {}, -1, {}, {}};
     if (asked.code == u"id_number.check_digit") {
-        question.text = tr(QT_TRANSLATE_NOOP("Roster", "末位校验码对不上，可能抄错了一位。"));
+        question.text = worded(QT_TRANSLATE_NOOP("Roster", "末位校验码对不上，可能抄错了一位。"));
         question.options = {
-            {QStringLiteral("keep"), tr(QT_TRANSLATE_NOOP("Roster", "先导入，标记为“待核实”")), true, false},
-            {QStringLiteral("correct"), tr(QT_TRANSLATE_NOOP("Roster", "现在改正号码")), false, true},
-            {QStringLiteral("skip"), tr(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), false, false}};
+            {QStringLiteral("keep"), worded(QT_TRANSLATE_NOOP("Roster", "先导入，标记为“待核实”")), true, false},
+            {QStringLiteral("correct"), worded(QT_TRANSLATE_NOOP("Roster", "现在改正号码")), false, true},
+            {QStringLiteral("skip"), worded(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), false, false}};
         return question;
     }
     question.text = asked.code == u"date.ambiguous_month"
-        ? tr(QT_TRANSLATE_NOOP("Roster", "原表里是数字 %1，分不清是 1 月还是 10 月。")).arg(asked.cell)
+        ? worded(QT_TRANSLATE_NOOP("Roster", "原表里是数字 %1，分不清是 1 月还是 10 月。")).arg(asked.cell)
         : asked.code == u"date.order" && asked.choices.size() > 1
-        ? tr(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，分不清年、月、日的先后。")).arg(asked.cell)
+        ? worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，分不清年、月、日的先后。")).arg(asked.cell)
         : asked.code == u"date.order"
-        ? tr(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份写在最后。")).arg(asked.cell)
-        : tr(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份只有两位。")).arg(asked.cell);
+        ? worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份写在最后。")).arg(asked.cell)
+        : worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份只有两位。")).arg(asked.cell);
     for (const QString& choice : asked.choices)
         question.options.push_back(
-            {choice, tr(QT_TRANSLATE_NOOP("Roster", "记为 %1")).arg(asDate(choice)), false, false});
-    question.options.push_back(
-        {QStringLiteral("empty"), tr(QT_TRANSLATE_NOOP("Roster", "先空着，以后再补")), !asked.recommendFirst, false});
+            {choice, worded(QT_TRANSLATE_NOOP("Roster", "记为 %1")).arg(asDate(choice)), false, false});
+    question.options.push_back({QStringLiteral("empty"), worded(QT_TRANSLATE_NOOP("Roster", "先空着，以后再补")),
+                                !asked.recommendFirst, false});
     if (asked.recommendFirst)
         question.options.front().recommended = true;
     return question;
@@ -63,14 +63,15 @@ Question questionAboutMonth(Field field, const QString& iso, int row, const QStr
                       field,
                       QStringLiteral("date.month_only"),
                       person,
-                      tr(QT_TRANSLATE_NOOP("Roster", "原表只写到 %1，没有写到日。")).arg(month.toChinese()),
+                      worded(QT_TRANSLATE_NOOP("Roster", "原表只写到 %1，没有写到日。")).arg(month.toChinese()),
                       {},
                       -1,
                       {},
                       {}};
-    question.options = {{QStringLiteral("month"),
-                         tr(QT_TRANSLATE_NOOP("Roster", "只记“%1”，以后再补")).arg(month.toChinese()), true, false},
-                        {firstDay, tr(QT_TRANSLATE_NOOP("Roster", "按 %1 记")).arg(asDate(firstDay)), false, false}};
+    question.options = {
+        {QStringLiteral("month"), worded(QT_TRANSLATE_NOOP("Roster", "只记“%1”，以后再补")).arg(month.toChinese()),
+         true, false},
+        {firstDay, worded(QT_TRANSLATE_NOOP("Roster", "按 %1 记")).arg(asDate(firstDay)), false, false}};
     return question;
 }
 
@@ -79,26 +80,28 @@ Question questionAboutMatch(int row, const QString& person, Likeness likeness)
     Question question{row, std::nullopt, QStringLiteral("match.uncertain"), person, {}, {}, -1, {}, {}};
     switch (likeness) {
     case Likeness::Several:
-        question.text = tr(QT_TRANSLATE_NOOP("Roster", "名册里有不止一个同名的人，分不清是不是其中一个。"));
+        question.text = worded(QT_TRANSLATE_NOOP("Roster", "名册里有不止一个同名的人，分不清是不是其中一个。"));
         break;
     case Likeness::NameOnly:
-        question.text = tr(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，没有身份证号或出生日期可以对照。"));
+        question.text = worded(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，没有身份证号或出生日期可以对照。"));
         break;
     case Likeness::Plausible:
-        question.text = tr(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，出生日期对得上但不完整，可能是同一个人。"));
+        question.text =
+            worded(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，出生日期对得上但不完整，可能是同一个人。"));
         break;
     case Likeness::OtherSex:
-        question.text = tr(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，但性别不同，多半不是同一个人。"));
+        question.text = worded(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，但性别不同，多半不是同一个人。"));
         break;
     }
     const bool several = likeness == Likeness::Several;
     const bool other = likeness == Likeness::OtherSex;
     if (!several)
         question.options.push_back(
-            {QStringLiteral("same"), tr(QT_TRANSLATE_NOOP("Roster", "是同一个人，更新已有档案")), !other, false});
+            {QStringLiteral("same"), worded(QT_TRANSLATE_NOOP("Roster", "是同一个人，更新已有档案")), !other, false});
     question.options.push_back(
-        {QStringLiteral("new"), tr(QT_TRANSLATE_NOOP("Roster", "不是同一个人，新增")), other, false});
-    question.options.push_back({QStringLiteral("skip"), tr(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), several, false});
+        {QStringLiteral("new"), worded(QT_TRANSLATE_NOOP("Roster", "不是同一个人，新增")), other, false});
+    question.options.push_back(
+        {QStringLiteral("skip"), worded(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), several, false});
     return question;
 }
 
@@ -109,11 +112,11 @@ void addTypeOptions(Question& question, const QString& byDates)
     if (!byDates.isEmpty())
         question.options.push_back({QStringLiteral("derive"), byDates, true, false});
     question.options.push_back(
-        {QStringLiteral("full"), tr(QT_TRANSLATE_NOOP("Roster", "都记为正式党员")), false, false});
+        {QStringLiteral("full"), worded(QT_TRANSLATE_NOOP("Roster", "都记为正式党员")), false, false});
     question.options.push_back(
-        {QStringLiteral("probationary"), tr(QT_TRANSLATE_NOOP("Roster", "都记为预备党员")), false, false});
+        {QStringLiteral("probationary"), worded(QT_TRANSLATE_NOOP("Roster", "都记为预备党员")), false, false});
     question.options.push_back(
-        {QStringLiteral("empty"), tr(QT_TRANSLATE_NOOP("Roster", "先留空，以后再定")), byDates.isEmpty(), false});
+        {QStringLiteral("empty"), worded(QT_TRANSLATE_NOOP("Roster", "先留空，以后再定")), byDates.isEmpty(), false});
 }
 
 } // namespace
@@ -121,13 +124,13 @@ void addTypeOptions(Question& question, const QString& byDates)
 Question questionAboutSheet(int headerRow, int full, int probationary, int untold)
 {
     Question question{headerRow, Field::MemberType, QStringLiteral("member_type.missing"), {}, {}, {}, -1, {}, {}};
-    question.text = tr(QT_TRANSLATE_NOOP("Roster", "表格里没有人员类别：全部是正式党员吗？"));
+    question.text = worded(QT_TRANSLATE_NOOP("Roster", "表格里没有人员类别：全部是正式党员吗？"));
     addTypeOptions(question,
                    full + probationary == 0
                        ? QString()
-                       : tr(QT_TRANSLATE_NOOP("Roster",
-                                              "按日期：已转正的 %1 人正式，入党不满一年的 %2 人预备，其余 %3 "
-                                              "人先留空"))
+                       : worded(QT_TRANSLATE_NOOP("Roster",
+                                                  "按日期：已转正的 %1 人正式，入党不满一年的 %2 人预备，其余 %3 "
+                                                  "人先留空"))
                              .arg(full)
                              .arg(probationary)
                              .arg(untold));
@@ -140,31 +143,34 @@ Question questionAboutWord(const QString& word, const QString& code, const QStri
     Question question{rows.front(), Field::MemberType, code, person, {}, {}, -1, word, rows};
     const int count = static_cast<int>(rows.size());
     question.text = word.isEmpty()
-        ? tr(QT_TRANSLATE_NOOP("Roster", "有 %1 行的人员类别是空的。")).arg(count)
-        : tr(QT_TRANSLATE_NOOP("Roster", "有 %1 行写的是“%2”，分不清是正式党员还是预备党员。")).arg(count).arg(word);
+        ? worded(QT_TRANSLATE_NOOP("Roster", "有 %1 行的人员类别是空的。")).arg(count)
+        : worded(QT_TRANSLATE_NOOP("Roster", "有 %1 行写的是“%2”，分不清是正式党员还是预备党员。"))
+              .arg(count)
+              .arg(word);
     addTypeOptions(
         question,
         fromDates == 0
             ? QString()
-            : tr(QT_TRANSLATE_NOOP("Roster", "按转正、入党日期能定的 %1 人照定，其余先留空")).arg(fromDates));
+            : worded(QT_TRANSLATE_NOOP("Roster", "按转正、入党日期能定的 %1 人照定，其余先留空")).arg(fromDates));
     return question;
 }
 
 Question questionAboutDifferences(int row, const QString& person, const QStringList& labels)
 {
-    Question question{row,
-                      std::nullopt,
-                      QStringLiteral("match.differs"),
-                      person,
-                      tr(QT_TRANSLATE_NOOP("Roster", "名册里已有%1，有 %2 处不同。")).arg(person).arg(labels.size()),
-                      {},
-                      -1,
-                      {},
-                      {}};
-    question.options = {{QStringLiteral("update"),
-                         tr(QT_TRANSLATE_NOOP("Roster", "更新已有档案（%1）")).arg(labels.join(QStringLiteral("、"))),
-                         true, false},
-                        {QStringLiteral("keep"), tr(QT_TRANSLATE_NOOP("Roster", "保留原档案，跳过")), false, false}};
+    Question question{
+        row,
+        std::nullopt,
+        QStringLiteral("match.differs"),
+        person,
+        worded(QT_TRANSLATE_NOOP("Roster", "名册里已有%1，有 %2 处不同。")).arg(person).arg(labels.size()),
+        {},
+        -1,
+        {},
+        {}};
+    question.options = {
+        {QStringLiteral("update"),
+         worded(QT_TRANSLATE_NOOP("Roster", "更新已有档案（%1）")).arg(labels.join(QStringLiteral("、"))), true, false},
+        {QStringLiteral("keep"), worded(QT_TRANSLATE_NOOP("Roster", "保留原档案，跳过")), false, false}};
     return question;
 }
 

@@ -128,11 +128,11 @@ void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& peri
     if (branchSince.isValid() && period.range.last < branchSince)
         return;
     Finding finding = begun(rule, count, period, {});
-    QStringList names;
+    NameSample names;
     for (size_t i = 0; i < actsOf.size(); ++i) {
-        const Subject& person = evaluation.facts.people[i];
-        const QDate since = person.since.isValid() ? std::max(person.since, branchSince) : branchSince;
-        if (!isOwed(period, since, person.until))
+        const auto& people = evaluation.facts.people;
+        const QDate from = people.since(i);
+        if (!isOwed(period, from.isValid() ? std::max(from, branchSince) : branchSince, people.until(i)))
             continue;
         const Held held = heldIn(actsOf[i], period, count.per == PeriodUnit::Year, today);
         ++finding.needed;
@@ -140,8 +140,7 @@ void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& peri
             ++finding.count;
             finding.doneOn = std::max(finding.doneOn, held.last);
         } else {
-            finding.missing << person.id;
-            names << person.name;
+            names.add(people.name(i));
         }
     }
     if (finding.needed == 0)
@@ -161,10 +160,28 @@ void findAll(Evaluation& evaluation, const Rule& rule, const RulePeriod& period,
         findPeople(evaluation, rule, period, actsOf);
     } else if (rule.subject == u"branch") {
         findPeriod(evaluation, rule, period, {}, evaluation.index.acts(count.what, {}));
+    } else if (rule.subject == u"group") {
+        for (const Subject& group : facts.groups)
+            findPeriod(evaluation, rule, period, group, evaluation.index.acts(count.what, group.id));
     } else {
-        for (const Subject& one : rule.subject == u"group" ? facts.groups : facts.people)
-            findPeriod(evaluation, rule, period, one, evaluation.index.acts(count.what, one.id));
+        for (size_t i = 0; i < actsOf.size(); ++i)
+            findPeriod(evaluation, rule, period, facts.people[i], actsOf[i]);
     }
+}
+
+/// What everybody did of it, in the order of the people; empty where no version of the rule asks for it of persons.
+std::vector<const Acts*> actsOfPeople(const Evaluation& evaluation, const Versions& versions)
+{
+    std::vector<const Acts*> acts;
+    const auto ofPersons = [](const Rule* rule) { return rule->subject != u"branch" && rule->subject != u"group"; };
+    if (std::ranges::none_of(versions, ofPersons))
+        return acts;
+    const auto& people = evaluation.facts.people;
+    const QString what = std::get<CountInPeriod>(versions.last()->body).what;
+    acts.reserve(people.size());
+    for (size_t i = 0; i < people.size(); ++i)
+        acts.push_back(evaluation.index.acts(what, people.id(i)));
+    return acts;
 }
 
 } // namespace
@@ -174,9 +191,7 @@ void evaluateCount(Evaluation& evaluation, const Versions& versions)
     const auto& count = std::get<CountInPeriod>(versions.last()->body);
     if (!evaluation.keeps(count.what))
         return;
-    std::vector<const Acts*> actsOf;
-    for (const Subject& person : evaluation.facts.people)
-        actsOf.push_back(evaluation.index.acts(count.what, person.id));
+    const auto actsOf = actsOfPeople(evaluation, versions);
     const DateRange& window = evaluation.question.window;
     QDate first = addMonths(window.first, -12);
     for (const QDate bound : {evaluation.facts.since, versions.first()->validFrom}) {

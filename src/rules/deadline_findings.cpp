@@ -87,11 +87,6 @@ void findStretch(Evaluation& evaluation, const Versions& versions, const Stretch
         return;
     Finding finding;
     finding.rule = rule;
-    finding.subject = stretch.from->subject;
-    finding.subjectName = subject ? subject->name : QString();
-    finding.period = stretch.from->on.toString(Qt::ISODate);
-    finding.key = findingKey(*rule, finding.subject, finding.period);
-    finding.title = finding.subjectName + rule->title;
     finding.begins = stretch.from->on;
     finding.due = due.day;
     finding.provisional = due.provisional;
@@ -100,6 +95,15 @@ void findStretch(Evaluation& evaluation, const Versions& versions, const Stretch
     finding.doneOn = stretch.act ? stretch.act->on : QDate();
     finding.planned = planned != nullptr;
     finding.state = deadlineState(deadline, finding, today);
+    if (!evaluation.asksFor(finding.due, finding.state))
+        return;
+    if (finding.state == State::Done && evaluation.question.settled == Settled::Counted)
+        return evaluation.add(std::move(finding));
+    finding.subject = stretch.from->subject;
+    finding.subjectName = subject ? subject->name : QString();
+    finding.period = stretch.from->on.toString(Qt::ISODate);
+    finding.key = findingKey(*rule, finding.subject, finding.period);
+    finding.title = finding.subjectName + rule->title;
     for (const Event* event : {stretch.act, planned, stretch.from}) {
         if (event && !event->ref.isEmpty() && !finding.refs.contains(event->ref))
             finding.refs << event->ref;

@@ -57,9 +57,15 @@ bool Evaluation::applies(const Rule& rule) const
     return measure && compares(asFraction(*measure), rule.when->comparison, rule.when->value);
 }
 
+bool Evaluation::asksFor(QDate due, State state) const
+{
+    const bool older = question.wholeFrom.isValid() && due < question.wholeFrom;
+    return question.window.contains(due) && (!older || state == State::Overdue);
+}
+
 void Evaluation::add(Finding finding)
 {
-    if (!question.window.contains(finding.due))
+    if (!asksFor(finding.due, finding.state))
         return;
     const Waiver* waiver = waivers.value(finding.key);
     if (waiver && finding.state != State::Done) {
@@ -68,6 +74,8 @@ void Evaluation::add(Finding finding)
         if (finding.why.endsWith(u'。'))
             finding.why.chop(1);
         finding.why += QStringLiteral("；已说明原因：%1。").arg(waiver->reason);
+        if (!asksFor(finding.due, finding.state))
+            return;
     }
     findings.push_back(std::move(finding));
 }

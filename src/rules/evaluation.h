@@ -23,7 +23,9 @@ struct Evaluation {
     /// Whether the book has records of it at all.
     [[nodiscard]] bool keeps(const QString& what) const { return facts.keeps.isEmpty() || facts.keeps.contains(what); }
     [[nodiscard]] bool applies(const Rule& rule) const; ///< its condition is met
-    /// Waived where somebody said why, then noted if it is due inside the window.
+    /// Whether it would be noted: due inside the window, and late still if it is older than what is asked for whole.
+    [[nodiscard]] bool asksFor(QDate due, State state) const;
+    /// Waived where somebody said why, then noted if it is asked for.
     void add(Finding finding);
 };
 

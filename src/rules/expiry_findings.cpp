@@ -58,26 +58,29 @@ void findTerm(Evaluation& evaluation, const Versions& versions, const Term& term
 struct Reached {
     int people = 0;
     int done = 0;
-    QStringList missing;
-    QStringList names;
-    QStringList behind; ///< of those missing, whoever is behind the share of the year that has passed
+    NameSample missing;
+    NameSample behind; ///< of those missing, whoever is behind the share of the year that has passed
 };
 
 /// As with a period: the year is owed by whom it found in place by its middle, and who stays to its end.
-bool owesYear(const Subject* person, int year)
+bool owesYear(const Subject& person, int year)
 {
     const QDate middle(year, 7, 2);
     const QDate end(year, 12, 31);
-    return person == nullptr
-        || ((!person->since.isValid() || person->since <= middle)
-            && (!person->until.isValid() || person->until >= end));
+    return (!person.since.isValid() || person.since <= middle) && (!person.until.isValid() || person.until >= end);
+}
+
+Subject subjectOf(const Evaluation& evaluation, const QString& id)
+{
+    const Subject* known = evaluation.index.subject(id);
+    return known != nullptr ? *known : Subject{id, {}, {}, {}};
 }
 
 Reached reachedBy(const Evaluation& evaluation, const Limit& limit, int year, double line)
 {
     Reached reached;
     const double needed = static_cast<double>(limit.number->numerator) / static_cast<double>(limit.number->denominator);
-    const auto count = [&](const QString& subject, const Subject* person, double value) {
+    const auto count = [&](const Subject& person, double value) {
         if (!owesYear(person, year))
             return;
         ++reached.people;
@@ -85,15 +88,14 @@ Reached reachedBy(const Evaluation& evaluation, const Limit& limit, int year, do
             ++reached.done;
             return;
         }
-        reached.missing << subject;
-        reached.names << (person ? person->name : QString());
+        reached.missing.add(person.name);
         if (value < line)
-            reached.behind << reached.names.last();
+            reached.behind.add(person.name);
     };
     const int thisYear = evaluation.question.today.year();
     for (const Measure& one : evaluation.facts.measures) {
         if (one.what == limit.measure && (one.year != 0 ? one.year : thisYear) == year)
-            count(one.subject, evaluation.index.subject(one.subject), one.value);
+            count(subjectOf(evaluation, one.subject), one.value);
     }
     const auto& people = evaluation.facts.people;
     for (const PeopleFigure& figure : evaluation.facts.figures) {
@@ -101,7 +103,7 @@ Reached reachedBy(const Evaluation& evaluation, const Limit& limit, int year, do
             continue;
         for (size_t i = 0; i < people.size(); ++i) {
             if (figure.has(i))
-                count(people[i].id, &people[i], figure.values[i]);
+                count(people[i], figure.values[i]);
         }
     }
     return reached;
@@ -118,9 +120,9 @@ QString limitWhy(const Finding& finding, const Limit& limit, const Reached& reac
     if (finding.state == State::Due) {
         text += QStringLiteral("，按进度至今应有%1学时").arg(line);
         if (!reached.behind.isEmpty())
-            text += QStringLiteral("，%1落后").arg(someNames(reached.behind));
+            text += QStringLiteral("，%1落后").arg(reached.behind.text());
     } else {
-        text += QStringLiteral("，%1没有达到").arg(someNames(reached.names));
+        text += QStringLiteral("，%1没有达到").arg(reached.missing.text());
     }
     return text
         + QStringLiteral("，应在%1前达到，%2。").arg(chineseDay(finding.due, today), distanceText(finding.due, today));
@@ -153,7 +155,6 @@ void findYear(Evaluation& evaluation, const Versions& versions, int year)
     finding.due = range.last;
     finding.needed = reached.people;
     finding.count = reached.done;
-    finding.missing = reached.missing;
     finding.state = endState(reached.done == reached.people, range.first, range.last, today);
     finding.why = limitWhy(finding, limit, reached, line, today);
     evaluation.add(std::move(finding));

@@ -50,9 +50,29 @@ FactIndex::FactIndex(const Facts& facts)
         if (!latest || latest->until < one.until)
             latest = &one;
     }
-    for (const auto* subjects : {&facts.groups, &facts.people, &facts.things}) {
+    addSubjects(facts);
+}
+
+void FactIndex::addSubjects(const Facts& facts)
+{
+    for (const auto* subjects : {&facts.groups, &facts.things}) {
         for (const Subject& one : *subjects)
-            m_subjects.insert(one.id, &one);
+            m_subjects.insert(one.id, one);
+    }
+    QSet<QByteArray> named;
+    const auto name = [&named](const auto& list) {
+        for (const auto& one : list) {
+            if (!one.subject.isEmpty())
+                named.insert(one.subject.toUtf8());
+        }
+    };
+    name(facts.events);
+    name(facts.terms);
+    name(facts.measures);
+    for (size_t i = 0; i < facts.people.size(); ++i) {
+        const QByteArrayView id = facts.people.idText(i);
+        if (named.contains(QByteArray::fromRawData(id.data(), id.size())))
+            m_subjects.insert(facts.people.id(i), facts.people[i]);
     }
 }
 
@@ -84,7 +104,8 @@ const Term* FactIndex::latestTerm(const QString& what, const QString& subject) c
 
 const Subject* FactIndex::subject(const QString& id) const
 {
-    return m_subjects.value(id);
+    const auto found = m_subjects.constFind(id);
+    return found == m_subjects.cend() ? nullptr : &*found;
 }
 
 } // namespace branchbook::rules

@@ -29,12 +29,14 @@ public:
     [[nodiscard]] const Subject* subject(const QString& id) const;
 
 private:
+    void addSubjects(const Facts& facts);
+
     using Key = QPair<QString, QString>;
     QHash<QString, QHash<QString, Acts>> m_acts; ///< what, subject
     QHash<Key, std::vector<const Event*>> m_events;
     QHash<QString, QList<const Event*>> m_eventsOf;
     QHash<Key, const Term*> m_terms;
-    QHash<QString, const Subject*> m_subjects;
+    QHash<QString, Subject> m_subjects; ///< groups, things and the people that a fact names
 };
 
 } // namespace branchbook::rules

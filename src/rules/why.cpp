@@ -130,20 +130,26 @@ QString countWhy(const Finding& finding, const CountInPeriod& count, const QStri
     return demand + have + untilText(finding, count.verb, today) + plannedText(finding) + QStringLiteral("。");
 }
 
-QString someNames(const QStringList& names)
+void NameSample::add(const QString& name)
 {
-    const QString shown = names.mid(0, kNamesShown).join(QStringLiteral("、"));
-    return names.size() > kNamesShown ? shown + QStringLiteral("等%1人").arg(names.size()) : shown;
+    if (m_count++ < kNamesShown)
+        m_first << name;
+}
+
+QString NameSample::text() const
+{
+    const QString shown = m_first.join(QStringLiteral("、"));
+    return m_count > kNamesShown ? shown + QStringLiteral("等%1人").arg(m_count) : shown;
 }
 
 QString peopleWhy(const Finding& finding, const CountInPeriod& count, const QString& periodText,
-                  const QStringList& names, QDate today)
+                  const NameSample& names, QDate today)
 {
     const QString text = countDemand(*finding.rule, count, count.atLeast)
         + QStringLiteral("；%1%2人中%3人已%4").arg(periodText).arg(finding.needed).arg(finding.count).arg(count.verb);
     if (finding.state == State::Done)
         return text + QStringLiteral("。");
-    return text + QStringLiteral("，还差%1人（%2），").arg(finding.needed - finding.count).arg(someNames(names))
+    return text + QStringLiteral("，还差%1人（%2），").arg(finding.needed - finding.count).arg(names.text())
         + untilText(finding, count.verb, today) + QStringLiteral("。");
 }
 

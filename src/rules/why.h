@@ -14,11 +14,22 @@ namespace branchbook::rules {
 /// For a period: what there is, what is missing and until when. `periodText` is 8月, 第三季度.
 [[nodiscard]] QString countWhy(const Finding& finding, const CountInPeriod& count, const QString& periodText,
                                QDate today);
+/// Some of many people, as a sentence names them: a large branch has a hundred thousand.
+class NameSample
+{
+public:
+    void add(const QString& name);
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+    /// 陆怀瑾、沈溪等9人
+    [[nodiscard]] QString text() const;
+
+private:
+    QStringList m_first;
+    int m_count = 0;
+};
 /// The same for a rule that counts people; `names` are of those still open.
 [[nodiscard]] QString peopleWhy(const Finding& finding, const CountInPeriod& count, const QString& periodText,
-                                const QStringList& names, QDate today);
-/// 陆怀瑾、沈溪等9人
-[[nodiscard]] QString someNames(const QStringList& names);
+                                const NameSample& names, QDate today);
 /// Where a stretch began: with an act before, or with a day that the records have moved.
 struct Beginning {
     bool again = false;

@@ -121,7 +121,7 @@ TEST_CASE("people who are counted together are named where they are missing")
     const Finding& dues = one(findings, "dues.monthly||2026-09");
     CHECK(dues.count == 1);
     CHECK(dues.needed == 2);
-    CHECK(dues.missing == QStringList{QStringLiteral("p1")});
+    CHECK(dues.why.contains(QStringLiteral("还差1人（%1）").arg(facts.people.name(0))));
 }
 
 TEST_CASE("a rule is listed whatever its strength, in its own word")
@@ -145,8 +145,8 @@ TEST_CASE("a hundred members and ten years: every period once, nothing twice")
     for (QDate day(2016, 1, 15); day < kDay; day = day.addMonths(1)) {
         for (const char* what : {"committee_meeting", "theme_party_day", "general_meeting", "party_lesson"})
             facts.occurrences.push_back({QLatin1String(what), {}, day, false, {}, {}});
-        for (const Subject& person : facts.people)
-            facts.occurrences.push_back({QStringLiteral("dues_payment"), person.id, day, false, {}, {}});
+        for (size_t i = 0; i < facts.people.size(); ++i)
+            facts.occurrences.push_back({QStringLiteral("dues_payment"), facts.people.id(i), day, false, {}, {}});
     }
     const auto findings = run(facts, {{{2016, 1, 1}, {2026, 12, 31}}, kDay});
     const auto countOf = [&](const char* id, State state) {
@@ -160,4 +160,61 @@ TEST_CASE("a hundred members and ten years: every period once, nothing twice")
     CHECK(countOf("theme_day.monthly", State::Done) == 89); // since 6 May 2019
     CHECK(countOf("dues.monthly", State::Done) == 129); // 10 years and 9 months
     CHECK(countOf("dues.monthly", State::Overdue) == 0);
+}
+
+TEST_CASE("what is done with about a person can be counted without its words; what is open keeps them")
+{
+    Facts facts = branch();
+    facts.events = {{QStringLiteral("dev.15"), QStringLiteral("p1"), {2025, 8, 10}, QStringLiteral("member/p1")},
+                    {QStringLiteral("dev.23"), QStringLiteral("p1"), {2026, 8, 10}, QStringLiteral("member/p1")},
+                    {QStringLiteral("dev.15"), QStringLiteral("p2"), {2025, 9, 30}, QStringLiteral("member/p2")}};
+    Question question{{{2026, 1, 1}, {2026, 12, 31}}, kDay};
+    const auto ofPeople = [&] {
+        auto found = run(facts, question);
+        std::erase_if(found, [](const Finding& finding) { return finding.rule->id != u"dev.probation_end"; });
+        return found;
+    };
+    const auto whole = ofPeople();
+    question.settled = Settled::Counted;
+    const auto counted = ofPeople();
+    REQUIRE(whole.size() == 2);
+    REQUIRE(counted.size() == 2);
+    CHECK(counted[0].state == State::Done);
+    CHECK(counted[0].due == whole[0].due);
+    CHECK(counted[0].doneOn == whole[0].doneOn);
+    CHECK(counted[0].key.isEmpty());
+    CHECK(counted[0].why.isEmpty());
+    CHECK(counted[1].why == whole[1].why);
+    CHECK(counted[1].key == whole[1].key);
+}
+
+TEST_CASE("of the time before the one asked for whole only what is late still is found")
+{
+    Facts facts = branch();
+    facts.since = {2020, 1, 1};
+    facts.events = {{QStringLiteral("dev.15"), QStringLiteral("p1"), {2024, 8, 10}, QStringLiteral("member/p1")},
+                    {QStringLiteral("dev.23"), QStringLiteral("p1"), {2025, 8, 10}, QStringLiteral("member/p1")},
+                    {QStringLiteral("dev.15"), QStringLiteral("p2"), {2024, 9, 30}, QStringLiteral("member/p2")}};
+    Question question{{{2025, 1, 1}, {2026, 12, 31}}, kDay};
+    question.wholeFrom = {2026, 1, 1};
+    const auto findings = run(facts, question);
+    CHECK(one(findings, "dev.probation_end|p2|2024-09-30").state == State::Overdue);
+    for (const Finding& finding : findings)
+        CHECK((finding.due >= question.wholeFrom || finding.state == State::Overdue));
+}
+
+TEST_CASE("a list of people gives back what was put in")
+{
+    const Subject first{QStringLiteral("01941f2a"), QStringLiteral("𠮷田 一郎"), {2020, 2, 29}, {}};
+    const Subject second{QStringLiteral("p2"), {}, {}, {2026, 12, 31}};
+    People people{first, second};
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].id == first.id);
+    CHECK(people[0].name == first.name);
+    CHECK(people[0].since == first.since);
+    CHECK_FALSE(people[0].until.isValid());
+    CHECK(people.name(1).isEmpty());
+    CHECK(people.until(1) == second.until);
+    people.clear();
+    CHECK(people.empty());
 }

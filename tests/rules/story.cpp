@@ -212,12 +212,16 @@ Story shifted(const Story& story, int years)
 {
     Story moved = story;
     move(moved.facts.since, years);
-    for (auto* subjects : {&moved.facts.groups, &moved.facts.people, &moved.facts.things}) {
-        for (Subject& one : *subjects) {
-            move(one.since, years);
-            move(one.until, years);
-        }
-    }
+    const auto moveSubject = [years](Subject one) {
+        move(one.since, years);
+        move(one.until, years);
+        return one;
+    };
+    for (auto* subjects : {&moved.facts.groups, &moved.facts.things})
+        std::ranges::transform(*subjects, subjects->begin(), moveSubject);
+    moved.facts.people.clear();
+    for (size_t i = 0; i < story.facts.people.size(); ++i)
+        moved.facts.people.push_back(moveSubject(story.facts.people[i]));
     for (Occurrence& one : moved.facts.occurrences) {
         move(one.on, years);
         if (one.forYear)

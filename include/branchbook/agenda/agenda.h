@@ -40,7 +40,8 @@ struct Agenda {
 /// Findings that fall due in `window`. `today` decides their state. Rules about acts that this program does not record
 /// yet are not judged.
 [[nodiscard]] Result<std::unique_ptr<const Agenda>> assess(const store::Session& session, const book::Areas& areas,
-                                                           const book::Branch& branch, DateRange window, QDate today);
+                                                           const book::Branch& branch, DateRange window, QDate today,
+                                                           rules::Settled settled = rules::Settled::InWords);
 
 /// From the start of the year to the end of the next quarter.
 [[nodiscard]] DateRange defaultWindow(QDate today);
@@ -50,7 +51,8 @@ struct Agenda {
 /// book's own beginning (docs/rules.md).
 [[nodiscard]] Result<std::unique_ptr<const Agenda>> assessListed(const store::Session& session,
                                                                  const book::Areas& areas, const book::Branch& branch,
-                                                                 QDate today, std::optional<QDate> last = {});
+                                                                 QDate today, std::optional<QDate> last = {},
+                                                                 rules::Settled settled = rules::Settled::InWords);
 
 /// A window in which the finding of this key falls due, if there is such a finding at all.
 [[nodiscard]] DateRange windowOfKey(const QString& key, QDate today);

@@ -32,7 +32,6 @@ struct Finding {
     QString why; ///< one Chinese sentence with the dates compared; its strength in the rule's own word
     QStringList refs; ///< what took place or is planned
     QString waivedBecause;
-    QStringList missing; ///< for rules that count people: the ids of those still open
 };
 
 struct Waiver {
@@ -42,9 +41,15 @@ struct Waiver {
     QDate setOn;
 };
 
+/// How a person's deadline that is done with is told. Counted: state and days, without name, key and sentence. A large
+/// branch has ten thousand of them a year, and nobody reads them.
+enum class Settled : quint8 { InWords, Counted };
+
 struct Question {
     DateRange window; ///< findings whose due day lies inside
     QDate today;
+    QDate wholeFrom = {}; ///< of what fell due before this day only what is late still; invalid: everything
+    Settled settled = Settled::InWords;
 };
 
 /// Sorted by due day, then by the catalogue's order, then by subject.

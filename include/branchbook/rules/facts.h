@@ -3,6 +3,8 @@
 // What the records say, in the form in which rules ask: what took place, what began, what ends, how much there is.
 #pragma once
 
+#include "branchbook/rules/people.h"
+
 #include <QDate>
 #include <QSet>
 #include <QString>
@@ -12,14 +14,6 @@
 #include <vector>
 
 namespace branchbook::rules {
-
-/// Whom a fact is about: the branch itself (empty), a group or a person.
-struct Subject {
-    QString id;
-    QString name; ///< 第二党小组, 罗小满; empty for the branch
-    QDate since; ///< rules count for it from this day; invalid: always
-    QDate until;
-};
 
 /// `what` as in CountInPeriod::what: the name of a kind of gathering ("committee_meeting") or of another act ("talk").
 /// Planned ones lie after today or were never held.
@@ -75,7 +69,7 @@ struct Facts {
     QString branchName;
     QDate since; ///< founded, or the day from which the book keeps records: nothing is owed before
     std::vector<Subject> groups;
-    std::vector<Subject> people;
+    People people;
     std::vector<Subject> things; ///< others that terms may name: institutions
     std::vector<Occurrence> occurrences;
     std::vector<Event> events;

@@ -59,8 +59,8 @@ AgendaDesk::Work AgendaDesk::workOf(std::optional<DateRange> window) const
     return [&areas = m_desk.areas(), branch = m_desk.branch(), today = m_desk.today(),
             window](const store::Session& session) -> Result<AgendaPtr> {
         BB_TRY(auto made,
-               window ? agenda::assess(session, areas, branch, *window, today)
-                      : agenda::assessListed(session, areas, branch, today));
+               window ? agenda::assess(session, areas, branch, *window, today, rules::Settled::Counted)
+                      : agenda::assessListed(session, areas, branch, today, {}, rules::Settled::Counted));
         return AgendaPtr(std::move(made));
     };
 }

@@ -24,9 +24,10 @@ void countPeople(WorkbenchData& data)
         std::ranges::find(facts.measures, QStringLiteral("committee.secretary"), &rules::Measure::what);
     if (secretary == facts.measures.end())
         return;
-    const auto person = std::ranges::find(facts.people, secretary->subject, &rules::Subject::id);
-    if (person != facts.people.end())
-        data.secretary = familyName(person->name);
+    for (size_t i = 0; i < facts.people.size(); ++i) { // only those whom a figure names are left
+        if (facts.people.id(i) == secretary->subject)
+            data.secretary = familyName(facts.people.name(i));
+    }
 }
 
 Result<> readRecent(Desk& desk, WorkbenchData& data)

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -34,6 +35,7 @@ constexpr std::array kPartTitles{QT_TRANSLATE_NOOP("branchbook::ui::RosterView",
                                  QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "已离开")};
 static_assert(kPartTitles.size() == std::size_t(book::kRosterPartCount));
 
+constexpr int kTypingPause = 80; ///< milliseconds
 constexpr QLatin1String kPartKey("members/part");
 constexpr QLatin1String kSortColumnKey("members/sortColumn");
 constexpr QLatin1String kSortDownKey("members/sortDown");
@@ -59,6 +61,7 @@ RosterView::RosterView(Desk& desk, Preferences* preferences, QWidget* parent)
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_kinds(label({}, TextRole::Small, Ink::Text2))
     , m_actions(new QWidget)
+    , m_afterTyping(new QTimer(this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -89,8 +92,13 @@ RosterView::RosterView(Desk& desk, Preferences* preferences, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty())
             keepFound();
+        m_typing = true;
         applyFilter();
+        m_typing = false;
     });
+    m_afterTyping->setSingleShot(true);
+    m_afterTyping->setInterval(kTypingPause);
+    connect(m_afterTyping, &QTimer::timeout, this, &RosterView::tellChosen);
     m_search->installEventFilter(this);
     connect(m_chips, &FilterChips::chosen, this, [this](const QString& code) {
         if (m_preferences)
@@ -116,7 +124,10 @@ void RosterView::wireTable()
             m_current = m_model->idAt(now.row());
             m_row = now.row();
         }
-        Q_EMIT memberChosen(m_model->idAt(now.row()));
+        if (m_typing)
+            m_afterTyping->start();
+        else
+            tellChosen();
     });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT openAsked(m_model->idAt(index.row())); });
@@ -168,6 +179,13 @@ void RosterView::clearFilter()
     if (m_preferences)
         m_preferences->setValue(kPartKey, partCode(0));
     applyFilter();
+}
+
+void RosterView::tellChosen()
+{
+    m_afterTyping->stop();
+    if (const QModelIndex now = m_table->currentIndex(); now.isValid())
+        Q_EMIT memberChosen(m_model->idAt(now.row()));
 }
 
 /// Who was found stays chosen when the search ends.

@@ -12,6 +12,7 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace branchbook::ui {
 
@@ -59,6 +60,7 @@ private:
     void clearFilter();
     void showCurrent();
     void keepFound();
+    void tellChosen();
     void refreshCounts();
     void refreshFooter();
     void sort(TableHeader::Sorting sorting);
@@ -78,10 +80,12 @@ private:
     QLabel* m_sum;
     QLabel* m_kinds;
     QWidget* m_actions;
+    QTimer* m_afterTyping; ///< the pane follows when the fingers rest
     std::optional<QDate> m_day;
     book::MemberId m_wanted; ///< chosen before the directory knows of this person
     book::MemberId m_current; ///< chosen by the user; may be hidden by the filter
     int m_row = 0; ///< where it stood
+    bool m_typing = false;
     bool m_choosing = false; ///< the view chooses somebody in place of one who is hidden
 };
 
