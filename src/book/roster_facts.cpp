@@ -200,6 +200,10 @@ private:
 Result<> addRosterFacts(const FactsQuery& query, rules::Facts& facts)
 {
     RosterFacts roster(query, facts);
+    store::Query count = query.session.query("roster_facts.count");
+    BB_TRY(const bool counted, count.bind("branch", query.branch.toString()).next());
+    if (counted)
+        facts.people.reserve(static_cast<size_t>(count.integer(0)));
     store::Query people = query.session.query("roster_facts.people");
     BB_TRY(bool row,
            people.bind("branch", query.branch.toString()).bind("today", query.today.toString(Qt::ISODate)).next());

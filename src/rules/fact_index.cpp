@@ -59,19 +59,18 @@ void FactIndex::addSubjects(const Facts& facts)
         for (const Subject& one : *subjects)
             m_subjects.insert(one.id, one);
     }
-    QSet<QByteArray> named;
+    QSet<size_t> named; // by hash: one too many does no harm
     const auto name = [&named](const auto& list) {
         for (const auto& one : list) {
             if (!one.subject.isEmpty())
-                named.insert(one.subject.toUtf8());
+                named.insert(qHash(QByteArrayView(one.subject.toUtf8())));
         }
     };
     name(facts.events);
     name(facts.terms);
     name(facts.measures);
     for (size_t i = 0; i < facts.people.size(); ++i) {
-        const QByteArrayView id = facts.people.idText(i);
-        if (named.contains(QByteArray::fromRawData(id.data(), id.size())))
+        if (named.contains(qHash(facts.people.idText(i))))
             m_subjects.insert(facts.people.id(i), facts.people[i]);
     }
 }

@@ -10,6 +10,13 @@ People::People(std::initializer_list<Subject> people)
         push_back(person);
 }
 
+void People::reserve(size_t people)
+{
+    constexpr qsizetype kUsualText = 48; // an id of 36 letters and a name of up to four
+    m_texts.reserve(static_cast<qsizetype>(people) * kUsualText);
+    m_people.reserve(people);
+}
+
 void People::push_back(const Subject& person)
 {
     const auto idAt = static_cast<quint32>(m_texts.size());

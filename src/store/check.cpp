@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace branchbook::store {
 
@@ -48,14 +49,17 @@ public:
         BB_TRY(bool row, query.next());
         while (row) {
             const QByteArray key = query.bytes(0);
-            m_entries.push_back({m_keys.size(), key.size(), query.blob(1)});
-            m_keys += key;
+            const QByteArray digest = query.blob(1);
+            m_entries.push_back(
+                {m_texts.size(), static_cast<quint32>(key.size()), static_cast<quint16>(digest.size()), false});
+            m_texts += key;
+            m_texts += digest;
             BB_TRY(row, query.next());
         }
         return {};
     }
-    /// nullptr where there is none. One that was taken is not missing any more.
-    const QByteArray* take(const QByteArray& key)
+    /// nullopt where there is none. One that was taken is not missing any more; it is valid as long as this.
+    std::optional<QByteArrayView> take(const QByteArray& key)
     {
         if (m_next >= m_entries.size() || keyOf(m_entries[m_next]) != key) {
             const auto found = std::lower_bound(
@@ -64,10 +68,10 @@ public:
             m_next = static_cast<size_t>(found - m_entries.begin());
         }
         if (m_next >= m_entries.size() || keyOf(m_entries[m_next]) != key)
-            return nullptr;
+            return std::nullopt;
         Entry& entry = m_entries[m_next++];
         entry.taken = true;
-        return &entry.digest;
+        return QByteArrayView(m_texts).sliced(entry.at + entry.keySize, entry.digestSize);
     }
     [[nodiscard]] QStringList missing() const
     {
@@ -82,16 +86,16 @@ public:
 private:
     struct Entry {
         qsizetype at = 0;
-        qsizetype size = 0;
-        QByteArray digest;
+        quint32 keySize = 0;
+        quint16 digestSize = 0;
         bool taken = false;
     };
     [[nodiscard]] QByteArray keyOf(const Entry& entry) const
     {
-        return QByteArray::fromRawData(m_keys.constData() + entry.at, entry.size);
+        return QByteArray::fromRawData(m_texts.constData() + entry.at, entry.keySize);
     }
     std::vector<Entry> m_entries;
-    QByteArray m_keys; ///< one behind the other
+    QByteArray m_texts; ///< key and digest of each, one behind the other
     size_t m_next = 0;
 };
 
@@ -108,8 +112,8 @@ Result<> rowsAgainstDigests(const Session& session, const TableInfo& table, Prob
     while (row) {
         const EncodedRow stored(query.state().statement);
         const QByteArray key = keyOf(table, stored);
-        const QByteArray* digest = digests.take(key);
-        if (digest == nullptr)
+        const auto digest = digests.take(key);
+        if (!digest)
             problems.append({QStringLiteral("digest_missing"), name, QString::fromUtf8(key)});
         else if (*digest != rowDigest(table, stored))
             problems.append({QStringLiteral("digest"), name, QString::fromUtf8(key)});

@@ -28,6 +28,8 @@ public:
     People() = default;
     People(std::initializer_list<Subject> people);
 
+    /// Room for so many of the usual size, so that the texts are not moved again and again.
+    void reserve(size_t people);
     void push_back(const Subject& person);
     void clear();
     [[nodiscard]] size_t size() const { return m_people.size(); }

@@ -23,7 +23,7 @@ public:
     /// Stops the check and waits for that: milliseconds, except within SQLite's own reading of the pages.
     ~BookCheck() override;
 
-    static constexpr int kAfterPainting = 300; ///< milliseconds: the first page and what it reads come first
+    static constexpr int kAfterPainting = 1200; ///< milliseconds: the first page and what it reads come first
 
 Q_SIGNALS:
     /// Nothing is written any more; see Book::checkRecords.
