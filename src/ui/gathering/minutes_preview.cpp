@@ -5,9 +5,9 @@
 #include "branchbook/base/replace_file.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/report/gathering_document.h"
+#include "branchbook/report/minutes_paragraphs.h"
 #include "branchbook/report/typesetter.h"
 #include "ui/gathering/editor_model.h"
-#include "ui/gathering/minutes_text.h"
 #include "ui/kit/dialog.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
@@ -16,7 +16,6 @@
 #include <QFileDialog>
 #include <QPdfDocument>
 #include <QStandardPaths>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -36,9 +35,8 @@ report::GatheringSheet sheetOf(const EditorModel& model)
     sheet.record = model.gathering();
     sheet.branch = model.branchName();
     sheet.classHourMinutes = model.classHour();
-    QTextDocument minutes;
-    showMinutes(minutes, sheet.record.minutesHtml);
-    sheet.minutes = plainParagraphs(minutes);
+    sheet.agenda = sheet.record.agenda;
+    sheet.minutes = report::minutesParagraphs(sheet.record.minutesHtml);
     for (const auto& attachment : model.attachments())
         sheet.attachments << attachment.name;
     return sheet;
