@@ -82,35 +82,38 @@ QString numberText(std::optional<int> value)
     return value ? QString::number(*value) : QString();
 }
 
-/// Ballots are counted only where there were some.
+/// 第2项发出选票33张，收回33张，有效32张; empty where there were no ballots.
+QString ballotsOf(const DecisionLine& line, int number)
+{
+    QStringList counts;
+    const auto add = [&counts](const char16_t* what, std::optional<int> count) {
+        if (count)
+            counts << QStringLiteral("%1%2张").arg(QString::fromUtf16(what)).arg(*count);
+    };
+    add(u"发出选票", line.issued);
+    add(u"收回", line.collected);
+    add(u"有效", line.valid);
+    return counts.isEmpty() ? QString() : QStringLiteral("第%1项%2").arg(number).arg(counts.join(QStringLiteral("，")));
+}
+
 Table voteTable(const QList<DecisionLine>& decisions)
 {
-    const bool ballots = std::any_of(decisions.begin(), decisions.end(), [](const DecisionLine& line) {
-        return line.issued || line.collected || line.valid;
-    });
     Table table;
-    table.columns = {{QStringLiteral("序号"), 1.1},
-                     {QStringLiteral("表决事项"), ballots ? 4.2 : 6.0, Align::Left},
-                     {QStringLiteral("表决方式"), 2.2},
-                     {QStringLiteral("应到"), 1.2},
-                     {QStringLiteral("实到"), 1.2}};
-    if (ballots) {
-        for (const char16_t* head : {u"发出", u"收回", u"有效"})
-            table.columns.append({QString::fromUtf16(head), 1.2});
-    }
-    for (const char16_t* head : {u"赞成", u"反对", u"弃权"})
-        table.columns.append({QString::fromUtf16(head), 1.2});
-    table.columns.append({QStringLiteral("结果"), 1.8});
+    table.columns = {
+        {QStringLiteral("序号"), 1.4}, {QStringLiteral("表决事项"), 6, Align::Left}, {QStringLiteral("表决方式"), 2.9}};
+    for (const char16_t* head : {u"应到", u"实到", u"赞成", u"反对", u"弃权"})
+        table.columns.append({QString::fromUtf16(head), 1.4});
+    table.columns.append({QStringLiteral("结果"), 2});
+    QStringList notes{QStringLiteral("应到、实到是有表决权的党员人数")};
     int number = 0;
     for (const DecisionLine& line : decisions) {
-        QStringList row{QString::number(++number), line.matter, line.method, numberText(line.entitled),
-                        numberText(line.present)};
-        if (ballots)
-            row << numberText(line.issued) << numberText(line.collected) << numberText(line.valid);
-        row << numberText(line.yes) << numberText(line.no) << numberText(line.abstain) << line.result;
-        table.rows.append(row);
+        table.rows.append({QString::number(++number), line.matter, line.method, numberText(line.entitled),
+                           numberText(line.present), numberText(line.yes), numberText(line.no),
+                           numberText(line.abstain), line.result});
+        if (const QString ballots = ballotsOf(line, number); !ballots.isEmpty())
+            notes << ballots;
     }
-    table.notes = {QStringLiteral("注：应到、实到是有表决权的党员人数。")};
+    table.notes = {QStringLiteral("注：%1。").arg(notes.join(u'；'))};
     return table;
 }
 

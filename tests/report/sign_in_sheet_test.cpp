@@ -81,8 +81,10 @@ TEST_CASE("each part of the sheet is one page, in PDF and in Word", "[report][wo
     CHECK(PdfFile(document).info().pages == pages);
     const PdfFile word = WordFile(document).printed();
     CHECK(word.pages() == pages);
-    CHECK(word.textOfPage(1).contains(QStringLiteral("人38")));
-    CHECK_FALSE(word.textOfPage(1).contains(QStringLiteral("人39")));
+    QString first = word.textOfPage(1);
+    first.remove(u' '); // LibreOffice sets letters and figures apart
+    CHECK(first.contains(QStringLiteral("人38")));
+    CHECK_FALSE(first.contains(QStringLiteral("人39")));
 }
 
 TEST_CASE("the sheet says what is known before the meeting and no more", "[report]")
