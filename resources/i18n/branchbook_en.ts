@@ -1472,16 +1472,20 @@
         <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
     </message>
     <message>
-        <source>没有“%1”这种表格。可用的有：record（记录）、summary（纪要）、signin（签到表）。</source>
-        <translation>There is no form &quot;%1&quot;. There are: record, summary (纪要) and signin.</translation>
-    </message>
-    <message>
         <source>%1还没有开过的会议或活动，没有可以打印的记录。</source>
         <translation>%1 has held nothing yet, so there is no record to print.</translation>
     </message>
     <message>
         <source>报告不能写成“%1”这种格式。文件名请以 .pdf、.docx、.xlsx 或 .json 结尾。</source>
         <translation>The report cannot be written as &quot;%1&quot;. Let the name end in .pdf, .docx, .xlsx or .json.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种表格。可用的有：record（记录）、summary（纪要）、signin（签到表）、notice（通知）。</source>
+        <translation>There is no form &quot;%1&quot;. There are: record, summary (纪要), signin and notice.</translation>
+    </message>
+    <message>
+        <source>%1今天以后没有安排会议或活动，没有可以通知的。请先安排。</source>
+        <translation>%1 has nothing planned after today, so there is nothing to announce. Please plan it first.</translation>
     </message>
 </context>
 <context>
@@ -4543,8 +4547,8 @@ hours add up by who was present.</translation>
         <translation>The quarterly report: as PDF, for Word, its tables for Excel, or all figures as JSON</translation>
     </message>
     <message>
-        <source>打印一条记录：会议记录、纪要或签到表，写成 PDF 或 Word 文件</source>
-        <translation>Prints a gathering: its record, its summary (纪要) or a sign-in sheet, as PDF or for Word</translation>
+        <source>打印一条记录：记录、纪要、签到表或通知，写成 PDF 或 Word 文件</source>
+        <translation>Prints a gathering: its record, summary (纪要), sign-in sheet or notice, as PDF or for Word</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7847,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace branchbook::cli {
 
@@ -18,9 +19,10 @@ struct FormName {
     const char* name;
     report::GatheringForm form;
 };
-constexpr std::array<FormName, 3> kForms{{{"record", report::GatheringForm::Record},
+constexpr std::array<FormName, 4> kForms{{{"record", report::GatheringForm::Record},
                                           {"summary", report::GatheringForm::Summary},
-                                          {"signin", report::GatheringForm::SignIn}}};
+                                          {"signin", report::GatheringForm::SignIn},
+                                          {"notice", report::GatheringForm::Notice}}};
 
 Result<FormName> formOf(const QString& name)
 {
@@ -31,19 +33,23 @@ Result<FormName> formOf(const QString& name)
     return *found;
 }
 
-/// "last": the latest one of the branch whose day has come; else an id, or so much of one that it is the only one.
+/// "last": the latest one of the branch whose day has come; "next": the first after today; else an id, or so much of one that it is the only one.
 Result<gathering::GatheringId> wantedRecord(const store::Session& session, const book::Branch& branch, QDate today,
                                             const QString& word)
 {
     gathering::GatheringQuery query;
     query.branch = branch.id;
     BB_TRY(const auto rows, gathering::listGatherings(session, query));
+    const auto last = std::find_if(rows.begin(), rows.end(), [today](const auto& row) { return row.heldOn <= today; });
     if (word == u"last") {
-        const auto last =
-            std::find_if(rows.begin(), rows.end(), [today](const auto& row) { return row.heldOn <= today; });
         if (last == rows.end())
             return fail(ErrorKind::NotFound, QStringLiteral("gathering.none"), {branch.name});
         return last->id;
+    }
+    if (word == u"next") {
+        if (last == rows.begin()) // newest first
+            return fail(ErrorKind::NotFound, QStringLiteral("gathering.none_planned"), {branch.name});
+        return std::prev(last)->id;
     }
     QList<gathering::GatheringId> hits;
     for (const gathering::GatheringRow& row : rows) {
@@ -70,6 +76,8 @@ Result<Answer> gatheringPrint(Context& context)
     report::SummaryOptions options;
     options.number = given.value(QStringLiteral("number"));
     options.sentTo = given.value(QStringLiteral("sent-to"));
+    if (form.form == report::GatheringForm::Notice)
+        options.issuedOn = opened->today();
     if (given.has(QStringLiteral("issued"))) {
         BB_TRY(options.issuedOn, context.date(QStringLiteral("issued"), opened->today()));
     }
@@ -89,10 +97,10 @@ QList<Command> gatheringPrintCommands()
 {
     return {{QStringLiteral("gathering"),
              QStringLiteral("print"),
-             {QStringLiteral("ID|last")},
-             {QStringLiteral("form=record|summary|signin"), QStringLiteral("!out=FILE.pdf|.docx"),
+             {QStringLiteral("ID|last|next")},
+             {QStringLiteral("form=record|summary|signin|notice"), QStringLiteral("!out=FILE.pdf|.docx"),
               QStringLiteral("number=N"), QStringLiteral("sent-to=T"), QStringLiteral("issued=D")},
-             tr("打印一条记录：会议记录、纪要或签到表，写成 PDF 或 Word 文件"),
+             tr("打印一条记录：记录、纪要、签到表或通知，写成 PDF 或 Word 文件"),
              gatheringPrint}};
 }
 

@@ -171,6 +171,7 @@ QString formTitle(GatheringForm form, gathering::Kind kind)
     case GatheringForm::Record: return title + QStringLiteral("记录");
     case GatheringForm::Summary: return title + QStringLiteral("纪要");
     case GatheringForm::SignIn: return title + QStringLiteral("签到表");
+    case GatheringForm::Notice: return title + QStringLiteral("通知");
     }
     return title;
 }
@@ -206,6 +207,7 @@ Document formDocument(GatheringForm form, const GatheringSheet& sheet, const Sum
     case GatheringForm::Record: return gatheringDocument(sheet);
     case GatheringForm::Summary: return summaryDocument(sheet, options);
     case GatheringForm::SignIn: return signInDocument(sheet);
+    case GatheringForm::Notice: return noticeDocument(sheet, options.issuedOn);
     }
     return {};
 }

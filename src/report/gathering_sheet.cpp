@@ -43,6 +43,20 @@ Result<GatheringSheet> sheetAround(const store::Session& session, const gatherin
     return sheet;
 }
 
+bool isMeeting(gathering::Kind kind)
+{
+    using gathering::Kind;
+    switch (kind) {
+    case Kind::GeneralMeeting:
+    case Kind::CommitteeMeeting:
+    case Kind::GroupMeeting:
+    case Kind::OrganizationalLifeMeeting:
+    case Kind::DemocraticEvaluation:
+    case Kind::Forum: return true;
+    default: return false;
+    }
+}
+
 bool isUnrecordedPlan(const gathering::Gathering& record)
 {
     return record.enteredOn.isValid() && !gathering::isRecorded(record);

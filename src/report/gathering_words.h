@@ -7,6 +7,8 @@
 
 namespace branchbook::report {
 
+/// 召开 a meeting, 开展 everything else.
+[[nodiscard]] bool isMeeting(gathering::Kind kind);
 /// Entered as a plan, and nobody has recorded yet what took place.
 [[nodiscard]] bool isUnrecordedPlan(const gathering::Gathering& record);
 /// 2026年9月18日 15:00—16:30

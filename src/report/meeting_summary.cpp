@@ -11,24 +11,9 @@ namespace branchbook::report {
 
 namespace {
 
-using gathering::Kind;
-
 QString markOf(const GatheringSheet& sheet)
 {
     return joinedTitle(sheet.branch, formTitle(GatheringForm::Summary, sheet.record.kind));
-}
-
-bool isMeeting(Kind kind)
-{
-    switch (kind) {
-    case Kind::GeneralMeeting:
-    case Kind::CommitteeMeeting:
-    case Kind::GroupMeeting:
-    case Kind::OrganizationalLifeMeeting:
-    case Kind::DemocraticEvaluation:
-    case Kind::Forum: return true;
-    default: return false;
-    }
 }
 
 /// 2026年9月18日15:00—16:30，机关第一党支部在三楼会议室召开支部党员大会，主题是“……”。周砚青主持，陆怀瑾记录。

@@ -112,8 +112,9 @@ Result<> layoutBlock(const Signature& block, LayoutContext& context)
     const double right = context.page.width - geometry::kIndent;
     const double issuerWidth = textWidth(block.issuer, FontRole::Body, context.shaper);
     const double dateWidth = textWidth(block.date, FontRole::Body, context.shaper);
-    const double dateX = std::min(right - issuerWidth + geometry::kIndent, right + geometry::kIndent - dateWidth);
-    const double issuerX = std::clamp(std::min(right - issuerWidth, dateX - geometry::kIndent), 0.0, right);
+    const bool dateIsLonger = dateWidth > issuerWidth;
+    const double dateX = dateIsLonger ? right - dateWidth : right - issuerWidth + geometry::kIndent;
+    const double issuerX = std::clamp(dateIsLonger ? dateX - geometry::kIndent : right - issuerWidth, 0.0, right);
 
     Atom gap = gapAtom(geometry::kPitch, Snap::Grid);
     gap.keep = Keep::WithNext;

@@ -16,7 +16,7 @@ namespace {
 
 namespace ws = word_style;
 
-constexpr int kWordPitch = 579; ///< twips: 22 of them fit, 22 times the rounded 580 would not
+constexpr int kBodyPitch = 579; ///< twips: 22 of them fit, 22 times the rounded 580 would not
 
 /// In characters; what is not full-width counts half.
 double widthInCharacters(const QString& text)
@@ -50,7 +50,7 @@ void writeSection(WordXml& xml, Paper paper)
                {"w:footer", twips(std::max(geometry::fromMm(5), footer))},
                {"w:gutter", 0}});
     if (upright)
-        xml.empty("w:docGrid", {{"w:type", "lines"}, {"w:linePitch", kWordPitch}});
+        xml.empty("w:docGrid", {{"w:type", "lines"}, {"w:linePitch", kBodyPitch}});
     xml.close();
 }
 
@@ -161,13 +161,14 @@ Result<> WordBody::write(const Paragraph& block)
     return {};
 }
 
-/// 7.3.5.2, in characters: the issuer ends two from the right, the date begins two behind the issuer's first.
+/// 7.3.5.2 in characters, as the typesetter has it.
 Result<> WordBody::write(const Signature& block)
 {
     const double issuer = widthInCharacters(block.issuer);
     const double date = widthInCharacters(block.date);
-    const double dateRight = std::max(0.0, issuer - date);
-    const double issuerRight = std::max(2.0, dateRight + date + 2 - issuer);
+    const bool dateIsLonger = date > issuer;
+    const double dateRight = dateIsLonger ? 2 : issuer - date;
+    const double issuerRight = dateIsLonger ? 4 + date - issuer : 2;
     blankLines(1);
     const auto line = [this](const QString& text, double right) {
         openParagraph(ws::kSignature);

@@ -13,12 +13,12 @@ namespace branchbook::report {
 namespace {
 
 // In whole twips, rounded down: 22 lines and 28 characters must not be a hair more than the type area.
-constexpr int kLine = 579;
-constexpr int kCharacter = 315;
-constexpr int kTypeWidth = 8844;
-constexpr int kCellLine = 400;
-constexpr int kSize3 = 32; ///< half points: Word's 三号 is 16 pt …
-constexpr int kSqueeze = -5; ///< … and 28 of them are too wide; squeezed to 15.75 pt they fit
+constexpr int kWordLine = 579;
+constexpr int kWordCharacter = 315;
+constexpr int kWordTypeWidth = 8844;
+constexpr int kWordCellLine = 400;
+constexpr int kWordSize3 = 32; ///< half points: Word's 三号 is 16 pt …
+constexpr int kWordSqueeze = -5; ///< … and 28 of them are too wide; squeezed to 15.75 pt they fit
 
 enum class Look { Plain, Bold, Red };
 enum class Rule { Exact, AtLeast, Auto };
@@ -29,14 +29,14 @@ struct StyleSpec {
     const char* name;
     const char* next;
     FontRole font = FontRole::Body;
-    int size = kSize3;
+    int size = kWordSize3;
     const char* align = nullptr;
     int left = 0;
     int right = 0;
     int first = 0;
     int before = 0;
     int after = 0;
-    int line = kLine;
+    int line = kWordLine;
     Rule rule = Rule::Exact;
     int outline = -1;
     Look look = Look::Plain;
@@ -48,39 +48,40 @@ namespace ws = word_style;
 
 const std::vector<StyleSpec>& paragraphStyles()
 {
-    constexpr int indent = 2 * kCharacter;
+    constexpr int indent = 2 * kWordCharacter;
     static const std::vector<StyleSpec> table{
-        {ws::kBody, "Body Text", ws::kBody, FontRole::Body, kSize3, "both", 0, 0, indent},
-        {ws::kTitle, "Title", ws::kBody, FontRole::Title, 44, "center", 0, 0, 0, 0, kLine, kLine, Rule::Exact, -1,
-         Look::Plain, Glue::WithNext},
+        {ws::kBody, "Body Text", ws::kBody, FontRole::Body, kWordSize3, "both", 0, 0, indent},
+        {ws::kTitle, "Title", ws::kBody, FontRole::Title, 44, "center", 0, 0, 0, 0, kWordLine, kWordLine, Rule::Exact,
+         -1, Look::Plain, Glue::WithNext},
         {ws::kAddressee, "Addressee", ws::kBody},
-        {"Heading1", "heading 1", ws::kBody, FontRole::Hei, kSize3, "left", 0, 0, indent, 0, 0, kLine, Rule::Exact, 0,
-         Look::Plain, Glue::WithNext},
-        {"Heading2", "heading 2", ws::kBody, FontRole::Kai, kSize3, "left", 0, 0, indent, 0, 0, kLine, Rule::Exact, 1,
-         Look::Plain, Glue::WithNext},
-        {"Heading3", "heading 3", ws::kBody, FontRole::Body, kSize3, "left", 0, 0, indent, 0, 0, kLine, Rule::Exact, 2,
-         Look::Plain, Glue::WithNext},
-        {"Heading4", "heading 4", ws::kBody, FontRole::Body, kSize3, "left", 0, 0, indent, 0, 0, kLine, Rule::Exact, 3,
-         Look::Plain, Glue::WithNext},
-        {ws::kCaption, "caption", ws::kBody, FontRole::Hei, 24, "center", 0, 0, 0, 100, 80, kCellLine, Rule::Exact, -1,
-         Look::Plain, Glue::WithNext},
-        {ws::kTableText, "Table Text", ws::kTableText, FontRole::Song, 24, "center", 0, 0, 0, 0, 0, kCellLine},
-        {ws::kTableLeft, "Table Left", ws::kTableLeft, FontRole::Song, 24, "left", 0, 0, 0, 0, 0, kCellLine},
-        {ws::kTableRight, "Table Right", ws::kTableRight, FontRole::Song, 24, "right", 0, 0, 0, 0, 0, kCellLine},
-        {ws::kTableHead, "Table Head", ws::kTableText, FontRole::Hei, 24, "center", 0, 0, 0, 0, 0, kCellLine},
+        {"Heading1", "heading 1", ws::kBody, FontRole::Hei, kWordSize3, "left", 0, 0, indent, 0, 0, kWordLine,
+         Rule::Exact, 0, Look::Plain, Glue::WithNext},
+        {"Heading2", "heading 2", ws::kBody, FontRole::Kai, kWordSize3, "left", 0, 0, indent, 0, 0, kWordLine,
+         Rule::Exact, 1, Look::Plain, Glue::WithNext},
+        {"Heading3", "heading 3", ws::kBody, FontRole::Body, kWordSize3, "left", 0, 0, indent, 0, 0, kWordLine,
+         Rule::Exact, 2, Look::Plain, Glue::WithNext},
+        {"Heading4", "heading 4", ws::kBody, FontRole::Body, kWordSize3, "left", 0, 0, indent, 0, 0, kWordLine,
+         Rule::Exact, 3, Look::Plain, Glue::WithNext},
+        {ws::kCaption, "caption", ws::kBody, FontRole::Hei, 24, "center", 0, 0, 0, 100, 80, kWordCellLine, Rule::Exact,
+         -1, Look::Plain, Glue::WithNext},
+        {ws::kTableText, "Table Text", ws::kTableText, FontRole::Song, 24, "center", 0, 0, 0, 0, 0, kWordCellLine},
+        {ws::kTableLeft, "Table Left", ws::kTableLeft, FontRole::Song, 24, "left", 0, 0, 0, 0, 0, kWordCellLine},
+        {ws::kTableRight, "Table Right", ws::kTableRight, FontRole::Song, 24, "right", 0, 0, 0, 0, 0, kWordCellLine},
+        {ws::kTableHead, "Table Head", ws::kTableText, FontRole::Hei, 24, "center", 0, 0, 0, 0, 0, kWordCellLine},
         {ws::kTableNote, "Table Note", ws::kBody, FontRole::Song, 21, "left", 0, 0, 0, 40, 0, 320},
         {ws::kTableEnd, "Table End", ws::kBody, FontRole::Song, 2, "left", 0, 0, 0, 0, 0, 120},
         {ws::kChart, "Chart", ws::kCaption, FontRole::Song, 24, "center", 0, 0, 0, 120, 0, 240, Rule::Auto, -1,
          Look::Plain, Glue::WithNext},
-        {ws::kSignature, "Signature", ws::kBody, FontRole::Body, kSize3, "right", 0, indent},
-        {ws::kAttachments, "Attachment Note", ws::kAttachments, FontRole::Body, kSize3, "left", 5 * kCharacter, 0,
-         -3 * kCharacter},
-        {ws::kNameList, "Name List", ws::kNameList, FontRole::Body, kSize3, "left", 5 * kCharacter, 0, -3 * kCharacter},
-        {ws::kSignHere, "Sign Here", ws::kSignHere, FontRole::Body, kSize3, "left", indent, 0, 0, kLine / 2},
+        {ws::kSignature, "Signature", ws::kBody, FontRole::Body, kWordSize3, "right", 0, indent},
+        {ws::kAttachments, "Attachment Note", ws::kAttachments, FontRole::Body, kWordSize3, "left", 5 * kWordCharacter,
+         0, -3 * kWordCharacter},
+        {ws::kNameList, "Name List", ws::kNameList, FontRole::Body, kWordSize3, "left", 5 * kWordCharacter, 0,
+         -3 * kWordCharacter},
+        {ws::kSignHere, "Sign Here", ws::kSignHere, FontRole::Body, kWordSize3, "left", indent, 0, 0, kWordLine / 2},
         {ws::kRedMark, "Red Mark", ws::kNumber, FontRole::Title, 72, "center", 0, 0, 0, int(kRedMarkTop * 20), 0, 800,
          Rule::AtLeast, -1, Look::Red, Glue::WithNext},
-        {ws::kNumber, "Document Number", ws::kIssue, FontRole::Body, kSize3, "center", 0, 0, 0, 2 * kLine},
-        {ws::kIssue, "Issue Line", ws::kTitle, FontRole::Body, kSize3, "left", 0, 0, 0, 0, 0, 320, Rule::AtLeast},
+        {ws::kNumber, "Document Number", ws::kIssue, FontRole::Body, kWordSize3, "center", 0, 0, 0, 2 * kWordLine},
+        {ws::kIssue, "Issue Line", ws::kTitle, FontRole::Body, kWordSize3, "left", 0, 0, 0, 0, 0, 320, Rule::AtLeast},
         {ws::kColophon, "Colophon", ws::kColophon, FontRole::Body, 28, "left", 280, 280, 0, 0, 0, 480},
         {ws::kFooterOdd, "Footer Odd", ws::kFooterOdd, FontRole::Song, 28, "right", 0, 280, 0, 0, 0, 280},
         {ws::kFooterEven, "Footer Even", ws::kFooterEven, FontRole::Song, 28, "left", 280, 0, 0, 0, 0, 280},
@@ -96,7 +97,7 @@ void writeFonts(WordXml& xml, FontRole role)
 
 void writeSize(WordXml& xml, int halfPoints)
 {
-    xml.value("w:spacing", halfPoints == kSize3 ? kSqueeze : 0);
+    xml.value("w:spacing", halfPoints == kWordSize3 ? kWordSqueeze : 0);
     xml.value("w:sz", halfPoints);
     xml.value("w:szCs", halfPoints);
 }
@@ -130,12 +131,12 @@ void writeExtras(WordXml& xml, const QByteArray& id)
         return;
     xml.open("w:tabs");
     if (id == ws::kIssue) {
-        writeTab(xml, "left", "none", kCharacter);
-        writeTab(xml, "right", "none", kTypeWidth - kCharacter);
+        writeTab(xml, "left", "none", kWordCharacter);
+        writeTab(xml, "right", "none", kWordTypeWidth - kWordCharacter);
     } else if (id == ws::kColophon) {
-        writeTab(xml, "right", "none", kTypeWidth - 280);
+        writeTab(xml, "right", "none", kWordTypeWidth - 280);
     } else {
-        writeTab(xml, "left", "underscore", 20 * kCharacter);
+        writeTab(xml, "left", "underscore", 20 * kWordCharacter);
     }
     xml.close();
 }
@@ -144,7 +145,7 @@ void writeIndent(WordXml& xml, const StyleSpec& style)
 {
     if (style.left == 0 && style.right == 0 && style.first == 0)
         return;
-    if (style.first == 2 * kCharacter && style.left == 0)
+    if (style.first == 2 * kWordCharacter && style.left == 0)
         xml.empty("w:ind", {{"w:firstLineChars", 200}, {"w:firstLine", style.first}});
     else
         xml.empty("w:ind",
@@ -183,7 +184,7 @@ void writeDefaults(WordXml& xml)
     xml.open("w:rPrDefault");
     xml.open("w:rPr");
     writeFonts(xml, FontRole::Body);
-    writeSize(xml, kSize3);
+    writeSize(xml, kWordSize3);
     xml.empty("w:lang", {{"w:val", "zh-CN"}, {"w:eastAsia", "zh-CN"}, {"w:bidi", "ar-SA"}});
     xml.close();
     xml.close();
@@ -201,10 +202,10 @@ void writeNormal(WordXml& xml)
     xml.value("w:autoSpaceDE", 0);
     xml.value("w:autoSpaceDN", 0);
     xml.value("w:snapToGrid", 0); // the exact line is the grid, in every program alike
-    xml.empty("w:spacing", {{"w:before", 0}, {"w:after", 0}, {"w:line", kLine}, {"w:lineRule", "exact"}});
+    xml.empty("w:spacing", {{"w:before", 0}, {"w:after", 0}, {"w:line", kWordLine}, {"w:lineRule", "exact"}});
     xml.close();
     xml.open("w:rPr");
-    writeSize(xml, kSize3);
+    writeSize(xml, kWordSize3);
     xml.close();
     xml.close();
 }

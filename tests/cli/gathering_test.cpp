@@ -169,7 +169,7 @@ TEST_CASE("files go into the book with the record")
 TEST_CASE("gathering print writes record, summary and sign-in sheet as PDF and for Word")
 {
     const Desk desk;
-    for (const char* form : {"record", "summary", "signin"}) {
+    for (const char* form : {"record", "summary", "signin", "notice"}) {
         for (const char* ending : {"pdf", "docx"}) {
             const QString out = desk.path(QString::fromLatin1(form) + u'.' + QString::fromLatin1(ending));
             const QJsonObject made = desk.object(
@@ -195,6 +195,13 @@ TEST_CASE("gathering print takes an id or what is enough of one, and refuses the
     CHECK(desk.object(QStringLiteral("gathering print ") + id.chopped(2), more).value(u"title").toString()
           == QStringLiteral("党课记录"));
     CHECK(desk(QStringLiteral("gathering print nothing"), more).exitCode == kNotFound);
+    const QJsonArray later = desk.array(QStringLiteral("gathering list --quarter 2026Q3"));
+    QString first; // the sample's first plan after 2026-09-18
+    for (const QJsonValue& value : later) {
+        if (value.toObject().value(u"date").toString() > u"2026-09-18")
+            first = value.toObject().value(u"id").toString();
+    }
+    CHECK(desk.object(QStringLiteral("gathering print next"), more).value(u"id").toString() == first);
     CHECK(desk(QStringLiteral("gathering print last --form poem"), more).exitCode == kRefused);
     CHECK(desk(QStringLiteral("gathering print last --out"), {desk.path(QStringLiteral("a.txt"))}).exitCode
           == kRefused);

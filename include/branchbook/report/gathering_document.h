@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One gathering on paper, in Chinese as every document: the record, the 纪要 and the sheet to sign.
+// One gathering on paper, in Chinese as every document: the record, the 纪要, the sheet to sign, the notice.
 #pragma once
 
 #include "branchbook/report/gathering_sheet.h"
 
 namespace branchbook::report {
 
-enum class GatheringForm { Record, Summary, SignIn };
-/// 支部党员大会记录, 支部党员大会纪要, 支部党员大会签到表.
+enum class GatheringForm { Record, Summary, SignIn, Notice };
+/// 支部党员大会记录, 支部党员大会纪要, 支部党员大会签到表, 支部党员大会通知.
 [[nodiscard]] QString formTitle(GatheringForm form, gathering::Kind kind);
 
 /// Head, attendance, agenda, speeches, votes, resolutions, signatures. What is not filled in is left empty, to be
@@ -26,6 +26,9 @@ struct SummaryOptions {
 
 /// Two people a row; the numbers run down the left half of each page, then down the right one.
 [[nodiscard]] Document signInDocument(const GatheringSheet& sheet);
+
+/// 关于召开支部党员大会的通知: when, where, who, agenda. Without a day of issue there is room to write it.
+[[nodiscard]] Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn);
 
 [[nodiscard]] Document formDocument(GatheringForm form, const GatheringSheet& sheet, const SummaryOptions& options);
 

@@ -27,15 +27,17 @@ namespace {
 
 using report::GatheringForm;
 
-constexpr std::array kFormsOffered{GatheringForm::Record, GatheringForm::Summary, GatheringForm::SignIn};
+constexpr std::array kFormsOffered{GatheringForm::Record, GatheringForm::Summary, GatheringForm::SignIn,
+                                   GatheringForm::Notice};
 constexpr int kAroundPages = 250; // px for title, choice, buttons and the scrim around the panel
 constexpr int kLeastHeight = 200;
 
 } // namespace
 
-MinutesPreview::MinutesPreview(QWidget& host, report::GatheringSheet sheet)
+MinutesPreview::MinutesPreview(QWidget& host, report::GatheringSheet sheet, QDate today)
     : Dialog(&host, tr("打印预览"), Dialog::Width::Large)
     , m_sheet(std::move(sheet))
+    , m_today(today)
     , m_forms(new Segmented(tr("打印哪一种"), Segmented::Height::Compact))
     , m_summaryRow(new QWidget)
     , m_number(new LineField(tr("编号"), tr("例如 〔2026〕3号；空着就手写")))
@@ -57,6 +59,7 @@ void MinutesPreview::addChoice()
     m_forms->addSegment(tr("记录"));
     m_forms->addSegment(tr("纪要"));
     m_forms->addSegment(tr("签到表"));
+    m_forms->addSegment(tr("通知"));
     m_forms->setObjectName(QStringLiteral("forms"));
     auto* line = new QHBoxLayout;
     line->addWidget(m_forms);
@@ -102,7 +105,8 @@ void MinutesPreview::choose(GatheringForm form)
 
 report::Document MinutesPreview::document() const
 {
-    return report::formDocument(m_form, m_sheet, {m_number->text(), m_sentTo->text(), {}});
+    return report::formDocument(
+        m_form, m_sheet, {m_number->text(), m_sentTo->text(), m_form == GatheringForm::Notice ? m_today : QDate()});
 }
 
 void MinutesPreview::render()
@@ -176,7 +180,7 @@ MinutesPreview* showMinutesPreview(QWidget& host, const EditorModel& model)
         refusal->showProblem(sentence(sheet.error()));
         return nullptr;
     }
-    auto* preview = new MinutesPreview(host, std::move(*sheet));
+    auto* preview = new MinutesPreview(host, std::move(*sheet), model.today());
     preview->open();
     return preview;
 }

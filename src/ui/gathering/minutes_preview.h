@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 打印预览 of one record: the very pages of the record, its 纪要 or its sign-in sheet, from which they are printed or saved.
+// 打印预览 of one record: the very pages of the record, its 纪要, its sign-in sheet or its notice, from which they are printed or saved.
 #pragma once
 
 #include "branchbook/report/gathering_document.h"
@@ -17,7 +17,7 @@ class MinutesPreview final : public Dialog
 {
     Q_OBJECT
 public:
-    MinutesPreview(QWidget& host, report::GatheringSheet sheet);
+    MinutesPreview(QWidget& host, report::GatheringSheet sheet, QDate today);
     void choose(report::GatheringForm form);
     /// As .pdf or .docx, and says so; a failure is said as well.
     void saveTo(const QString& path);
@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QString suggestedPath(const QString& ending) const;
 
     report::GatheringSheet m_sheet;
+    QDate m_today; ///< a notice is issued today
     report::GatheringForm m_form = report::GatheringForm::Record;
     Segmented* m_forms;
     QWidget* m_summaryRow;
