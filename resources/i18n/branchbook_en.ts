@@ -924,10 +924,6 @@
         <translation>system error %1</translation>
     </message>
     <message>
-        <source>报告不能写成“%1”这种格式。文件名请以 .pdf 或 .json 结尾。</source>
-        <translation>A report cannot be written as &quot;%1&quot;. Please end the file name in .pdf or .json.</translation>
-    </message>
-    <message>
         <source>号码被表格按数字保存，末几位已经丢失（末三位成了 000，或写成 4.1E+17）。请对照证件重填，单元格设为文本。</source>
         <translation>The sheet stored the number as a number and lost its last digits (it ends in 000, or reads 4.1E+17). Please fill it in again from the card, in a text cell.</translation>
     </message>
@@ -1474,6 +1470,22 @@
     <message>
         <source>表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。</source>
         <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
+    </message>
+    <message>
+        <source>%1还没有开过的会议或活动，没有可以打印的记录。</source>
+        <translation>%1 has held nothing yet, so there is no record to print.</translation>
+    </message>
+    <message>
+        <source>报告不能写成“%1”这种格式。文件名请以 .pdf、.docx、.xlsx 或 .json 结尾。</source>
+        <translation>The report cannot be written as &quot;%1&quot;. Let the name end in .pdf, .docx, .xlsx or .json.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种表格。可用的有：record（记录）、summary（纪要）、signin（签到表）、notice（通知）。</source>
+        <translation>There is no form &quot;%1&quot;. There are: record, summary (纪要), signin and notice.</translation>
+    </message>
+    <message>
+        <source>%1今天以后没有安排会议或活动，没有可以通知的。请先安排。</source>
+        <translation>%1 has nothing planned after today, so there is nothing to announce. Please plan it first.</translation>
     </message>
 </context>
 <context>
@@ -2508,33 +2520,6 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
-    <name>PreviewTexts</name>
-    <message>
-        <source>保存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>已保存到 %1</source>
-        <translation>Saved to %1</translation>
-    </message>
-    <message>
-        <source>打印预览</source>
-        <translation>Print preview</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-</context>
-<context>
     <name>Program</name>
     <message>
         <source>这个版本还没有带示例。请新建一本手册，或打开已有的。</source>
@@ -2637,6 +2622,10 @@ hours add up by who was present.</translation>
     <message>
         <source>三会一课和组织生活完成情况</source>
         <translation>Meetings, lessons and organizational life: required and held</translation>
+    </message>
+    <message>
+        <source>正在写 Word 文件</source>
+        <translation>Writing the Word file</translation>
     </message>
 </context>
 <context>
@@ -4058,20 +4047,12 @@ hours add up by who was present.</translation>
         <translation>All figures of the report written: %1</translation>
     </message>
     <message>
-        <source>已写出季度报告，共 %1 页：%2</source>
-        <translation>Quarterly report written, %1 pages: %2</translation>
-    </message>
-    <message>
         <source>这台电脑没有%1，用 %2 代替。</source>
         <translation>This computer lacks %1; %2 stands in.</translation>
     </message>
     <message>
         <source>没有字体能显示这些字：%1</source>
         <translation>No font has these characters: %1</translation>
-    </message>
-    <message>
-        <source>季度报告：PDF，或者含全部数字的 JSON</source>
-        <translation>Quarterly report: PDF, or JSON with every figure</translation>
     </message>
     <message>
         <source>步骤代号=日期，例如 15=2026-06-10</source>
@@ -4660,6 +4641,34 @@ hours add up by who was present.</translation>
             <numerusform>%n problem found. Please restore from a backup.</numerusform>
             <numerusform>%n problems found. Please restore from a backup.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>已写出%1，共 %2 页：%3</source>
+        <translation>%1 written, %2 pages: %3</translation>
+    </message>
+    <message>
+        <source>已写出%1（Word 文件）：%2</source>
+        <translation>%1 written as a Word file: %2</translation>
+    </message>
+    <message>
+        <source>文件里写的是公文字体的名字；没有这些字体的电脑会用别的字体代替。</source>
+        <translation>The file names the fonts of official papers; where they are missing, others stand in.</translation>
+    </message>
+    <message>
+        <source>已写出报告的各张表：%1</source>
+        <translation>Tables of the report written: %1</translation>
+    </message>
+    <message>
+        <source>季度报告</source>
+        <translation>Quarterly report</translation>
+    </message>
+    <message>
+        <source>季度报告：PDF、Word，只要表格的 Excel，或者含全部数字的 JSON</source>
+        <translation>The quarterly report: as PDF, for Word, its tables for Excel, or all figures as JSON</translation>
+    </message>
+    <message>
+        <source>打印一条记录：记录、纪要、签到表或通知，写成 PDF 或 Word 文件</source>
+        <translation>Prints a gathering: its record, summary (纪要), sign-in sheet or notice, as PDF or for Word</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6721,10 @@ An archived record can only be read and printed; changing it takes a correction.
         <source>%1记录先存为没有写完的，下次可以接着写。</source>
         <translation>The record (%1) is kept as unfinished and can be gone on with next time.</translation>
     </message>
+    <message>
+        <source>打开一条记录可以把它存为 Word；整个季度的情况在“报表”里导出。</source>
+        <translation>Open a record to save it for Word; the whole quarter is exported under Report.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::GroupsView</name>
@@ -7879,6 +7892,85 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>粘贴的内容有 %1 字，一条记录最多 %2 字，没有粘贴。请把长的材料改为附件。</source>
         <translation>What you paste has %1 characters, a record holds %2; it was not pasted. Please attach long papers instead.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MinutesPreview</name>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>打印哪一种</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>例如 〔2026〕3号；空着就手写</source>
+        <translation>for example 〔2026〕3号; left empty to be written by hand</translation>
+    </message>
+    <message>
+        <source>分送</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>例如 各党小组</source>
+        <translation>for example 各党小组</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>纪要</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>存为 Word</source>
+        <translation>Save for Word</translation>
+    </message>
+    <message>
+        <source>存成 .docx，Word、WPS 和 LibreOffice 都能打开（Ctrl+E）</source>
+        <translation>As .docx, which Word, WPS and LibreOffice open (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存为 Word 文件</source>
+        <translation>Save for Word</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word files (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
     </message>
 </context>
 <context>
@@ -9056,14 +9148,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Export PDF</translation>
     </message>
     <message>
-        <source>导出数字</source>
-        <translation>Export figures</translation>
-    </message>
-    <message>
-        <source>报告里的全部数字，JSON 格式</source>
-        <translation>All figures of the report, as JSON</translation>
-    </message>
-    <message>
         <source>报表种类</source>
         <translation>Kind of report</translation>
     </message>
@@ -9166,6 +9250,38 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>落款日期要写到哪一日</source>
         <translation>The date of signing needs its day</translation>
+    </message>
+    <message>
+        <source>导出 PDF…	Ctrl+E</source>
+        <translation>Export PDF…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>导出 Word 文件…</source>
+        <translation>Export for Word…</translation>
+    </message>
+    <message>
+        <source>导出各张表（Excel）…</source>
+        <translation>Export the tables (Excel)…</translation>
+    </message>
+    <message>
+        <source>导出全部数字（JSON）…</source>
+        <translation>Export all figures (JSON)…</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word files (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在写 Word 文件</source>
+        <translation>Writing the Word file</translation>
+    </message>
+    <message>
+        <source>正在写 Excel 表格</source>
+        <translation>Writing the Excel workbook</translation>
     </message>
 </context>
 <context>

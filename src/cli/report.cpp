@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/replace_file.h"
 #include "branchbook/report/quarter_report.h"
-#include "branchbook/report/typesetter.h"
+#include "branchbook/report/table_book.h"
 #include "cli/command.h"
+#include "cli/paper.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -33,24 +33,10 @@ Result<Answer> writeJson(const QString& path, const QJsonObject& figures)
     return Answer{QJsonObject{{QStringLiteral("file"), path}}, {tr("已写出报告的全部数字：%1").arg(path)}};
 }
 
-Result<Answer> writePages(const QString& path, const report::Document& document, Progress& progress)
+Result<Answer> writeTables(const QString& path, const report::Document& document)
 {
-    BB_TRY(const report::TypesetInfo info, report::writePdf(document, path, progress));
-    QJsonArray standIns;
-    Answer answer;
-    answer.lines << tr("已写出季度报告，共 %1 页：%2").arg(info.pages).arg(path);
-    for (const report::FontChoice& choice : info.substitutions) {
-        standIns.append(QJsonObject{{QStringLiteral("role"), report::roleName(choice.role)},
-                                    {QStringLiteral("family"), choice.family}});
-        answer.lines << tr("这台电脑没有%1，用 %2 代替。").arg(report::roleName(choice.role), choice.family);
-    }
-    if (!info.missingCharacters.isEmpty())
-        answer.lines << tr("没有字体能显示这些字：%1").arg(info.missingCharacters.join(u'、'));
-    answer.json = QJsonObject{{QStringLiteral("file"), path},
-                              {QStringLiteral("pages"), info.pages},
-                              {QStringLiteral("stand_ins"), standIns},
-                              {QStringLiteral("missing"), QJsonArray::fromStringList(info.missingCharacters)}};
-    return answer;
+    BB_CHECK(report::writeTableBook(document, path));
+    return Answer{QJsonObject{{QStringLiteral("file"), path}}, {tr("已写出报告的各张表：%1").arg(path)}};
 }
 
 Result<Answer> reportQuarter(Context& context)
@@ -61,7 +47,8 @@ Result<Answer> reportQuarter(Context& context)
     if (!quarter)
         return fail(ErrorKind::Usage, QStringLiteral("value.quarter"), {given.value(QStringLiteral("period"))});
     const QString ending = QFileInfo(out).suffix().toLower();
-    if (ending != u"pdf" && ending != u"json")
+    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx"), QStringLiteral("json")}
+             .contains(ending))
         return fail(ErrorKind::Usage, QStringLiteral("report.format"), {QFileInfo(out).fileName()});
     BB_TRY(const QString path, context.target(out, {}));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
@@ -72,7 +59,10 @@ Result<Answer> reportQuarter(Context& context)
     BB_TRY(const auto options, quarterOptions(context, opened->today()));
     if (ending == u"json")
         return writeJson(path, report::quarterJson(figures, options));
-    return writePages(path, report::quarterDocument(figures, options), context.progress());
+    const report::Document document = report::quarterDocument(figures, options);
+    if (ending == u"xlsx")
+        return writeTables(path, document);
+    return writePaper(path, tr("季度报告"), document, context.progress());
 }
 
 } // namespace
@@ -82,9 +72,9 @@ QList<Command> reportCommands()
     return {{QStringLiteral("report"),
              QStringLiteral("quarter"),
              {},
-             {QStringLiteral("!period=2026Q3"), QStringLiteral("!out=FILE.pdf|.json"), QStringLiteral("addressee=NAME"),
-              QStringLiteral("signed=D"), QStringLiteral("surnames")},
-             tr("季度报告：PDF，或者含全部数字的 JSON"),
+             {QStringLiteral("!period=2026Q3"), QStringLiteral("!out=FILE.pdf|.docx|.xlsx|.json"),
+              QStringLiteral("addressee=NAME"), QStringLiteral("signed=D"), QStringLiteral("surnames")},
+             tr("季度报告：PDF、Word，只要表格的 Excel，或者含全部数字的 JSON"),
              reportQuarter}};
 }
 

@@ -4,17 +4,22 @@
 #pragma once
 
 #include "report/line_breaker.h"
+#include "report/page_geometry.h"
 
 #include <memory>
 #include <vector>
 
 namespace branchbook::report {
 
+/// Red is for the head of an official paper alone.
+enum class PrintInk { Black, Red };
+
 /// Offsets are from the atom's top left corner, in points; y grows downwards.
 struct PlacedText {
     TextLine line;
     double x = 0;
     double baseline = 0;
+    PrintInk ink = PrintInk::Black;
 };
 
 /// A straight line, level or upright.
@@ -23,6 +28,8 @@ struct PlacedRule {
     double y1 = 0;
     double x2 = 0;
     double y2 = 0;
+    double width = geometry::kRule;
+    PrintInk ink = PrintInk::Black;
 };
 
 /// A filled box; `shade` 0 = black, 1 = white.
@@ -45,7 +52,12 @@ enum class Keep {
     WithNext,
     Preferably, ///< WithNext, unless the page would end in a large hole
 };
-enum class AtomRole { Text, Gap, PageBreak };
+enum class AtomRole {
+    Text,
+    Gap,
+    PageBreak,
+    Foot, ///< ends where the type area ends
+};
 
 struct Atom {
     double height = 0;

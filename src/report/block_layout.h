@@ -25,9 +25,19 @@ struct LayoutContext {
 [[nodiscard]] Result<> layoutBlock(const Chart& block, LayoutContext& context);
 [[nodiscard]] Result<> layoutBlock(const Signature& block, LayoutContext& context);
 [[nodiscard]] Result<> layoutBlock(const AttachmentNote& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const RedHead& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const NameList& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const SignatureLines& block, LayoutContext& context);
+[[nodiscard]] Result<> layoutBlock(const Colophon& block, LayoutContext& context);
 [[nodiscard]] Result<> layoutBlock(const PageBreak& block, LayoutContext& context);
 [[nodiscard]] Result<> layoutBlock(const Spacer& block, LayoutContext& context);
 
+/// The bars without their caption; groups and series are there.
+[[nodiscard]] Atom chartAtom(const Chart& chart, Shaper& shaper);
+/// A printed line of text of its own, on the grid.
+[[nodiscard]] Atom lineAtom(TextLine line, double x);
+[[nodiscard]] LineStyle bodyStyle(Fill fill, double width, double firstIndent);
+[[nodiscard]] double textWidth(const QString& text, FontRole role, Shaper& shaper);
 /// An empty stretch of `height` points that vanishes at the top of a page.
 [[nodiscard]] Atom gapAtom(double height, Snap snap);
 

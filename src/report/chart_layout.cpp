@@ -30,14 +30,14 @@ constexpr std::array<double, 4> kShades{0.55, 0.2, 0.8, 1.0};
 class ChartLayout
 {
 public:
-    ChartLayout(const Chart& chart, LayoutContext& context);
-    [[nodiscard]] Result<> run();
+    ChartLayout(const Chart& chart, Shaper& shaper);
+    [[nodiscard]] Atom picture();
+    [[nodiscard]] Atom caption() const;
 
 private:
     void addBars(qsizetype group);
     void addGroupName(qsizetype group);
     void addLegend();
-    [[nodiscard]] Result<> addCaption();
     void addBox(double x, double y, double width, double height, size_t shade);
     [[nodiscard]] TextLine shapeLine(const QString& text, double size, FontRole role = FontRole::Song) const;
     [[nodiscard]] QString valueText(double value) const;
@@ -45,7 +45,7 @@ private:
     void chooseLabelSize();
 
     const Chart& m_chart;
-    LayoutContext& m_context;
+    Shaper& m_shaper;
     Atom m_atom;
     double m_groupWidth = 0;
     double m_barWidth = 0;
@@ -55,9 +55,9 @@ private:
     double m_groupNames = 0; ///< height
 };
 
-ChartLayout::ChartLayout(const Chart& chart, LayoutContext& context)
+ChartLayout::ChartLayout(const Chart& chart, Shaper& shaper)
     : m_chart(chart)
-    , m_context(context)
+    , m_shaper(shaper)
 {
     const double count = std::max<double>(1, double(chart.groups.size()));
     const double bars = std::max<double>(1, double(chart.series.size()));
@@ -86,7 +86,7 @@ QString ChartLayout::valueText(double value) const
 
 TextLine ChartLayout::shapeLine(const QString& text, double size, FontRole role) const
 {
-    return breakLines(m_context.shaper.shape(text, {role}), {size, geometry::kWidth}).front();
+    return breakLines(m_shaper.shape(text, {role}), {size, geometry::kWidth}).front();
 }
 
 void ChartLayout::chooseLabelSize()
@@ -131,7 +131,7 @@ void ChartLayout::addBars(qsizetype group)
 void ChartLayout::addGroupName(qsizetype group)
 {
     const double left = kAxisInset + m_groupWidth * double(group);
-    const auto clusters = m_context.shaper.shape(m_chart.groups[group], {FontRole::Song});
+    const auto clusters = m_shaper.shape(m_chart.groups[group], {FontRole::Song});
     double y = m_axis + 3;
     for (TextLine& line : breakLines(clusters, {geometry::kSize5, m_groupWidth - 2})) {
         const double x = left + (m_groupWidth - line.width) / 2;
@@ -159,7 +159,7 @@ void ChartLayout::addLegend()
     }
 }
 
-Result<> ChartLayout::addCaption()
+Atom ChartLayout::caption() const
 {
     TextLine line = shapeLine(m_chart.caption, geometry::kSizeSmall4, FontRole::Hei);
     const double x = (geometry::kWidth - line.width) / 2;
@@ -168,13 +168,11 @@ Result<> ChartLayout::addCaption()
     atom.floats = true;
     atom.height = kLegendLine;
     atom.texts.push_back({std::move(line), x, geometry::kAscent * geometry::kSizeSmall4});
-    return m_context.maker.add(std::move(atom));
+    return atom;
 }
 
-Result<> ChartLayout::run()
+Atom ChartLayout::picture()
 {
-    if (m_chart.groups.isEmpty() || m_chart.series.isEmpty())
-        return {};
     chooseLabelSize();
     for (qsizetype group = 0; group < m_chart.groups.size(); ++group)
         addBars(group);
@@ -185,17 +183,24 @@ Result<> ChartLayout::run()
     m_atom.height = m_axis + m_groupNames + 4 + kLegendLine;
     m_atom.floats = true;
     m_atom.keep = m_chart.caption.isEmpty() ? Keep::Apart : Keep::WithNext;
-    BB_CHECK(m_context.maker.add(std::move(m_atom)));
-    if (!m_chart.caption.isEmpty())
-        BB_CHECK(addCaption());
-    return m_context.maker.add(gapAtom(4, Snap::Free));
+    return std::move(m_atom);
 }
 
 } // namespace
 
+Atom chartAtom(const Chart& chart, Shaper& shaper)
+{
+    return ChartLayout(chart, shaper).picture();
+}
+
 Result<> layoutBlock(const Chart& block, LayoutContext& context)
 {
-    return ChartLayout(block, context).run();
+    if (block.groups.isEmpty() || block.series.isEmpty())
+        return {};
+    BB_CHECK(context.maker.add(chartAtom(block, context.shaper)));
+    if (!block.caption.isEmpty())
+        BB_CHECK(context.maker.add(ChartLayout(block, context.shaper).caption()));
+    return context.maker.add(gapAtom(4, Snap::Free));
 }
 
 } // namespace branchbook::report

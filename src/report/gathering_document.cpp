@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_document.h"
 
+#include "report/gathering_words.h"
 #include "report/report_words.h"
+
+#include <algorithm>
 
 namespace branchbook::report {
 
@@ -12,39 +15,25 @@ using gathering::Attendee;
 using gathering::Gathering;
 using gathering::Presence;
 
-QString momentOf(const Gathering& g)
+QString countsOf(const GatheringSheet& sheet)
 {
-    QString text = chineseDate(g.heldOn);
-    const auto clock = [](QTime time) { return time.toString(QStringLiteral("H:mm")); };
-    if (g.startsAt.isValid())
-        text += u' ' + clock(g.startsAt);
-    if (g.startsAt.isValid() && g.endsAt.isValid())
-        text += QStringLiteral("—") + clock(g.endsAt);
-    return text;
-}
-
-QString countsOf(const Gathering& g)
-{
-    if (g.attendees.isEmpty())
+    if (sheet.record.attendees.isEmpty())
         return {};
-    int present = 0;
-    int onLeave = 0;
-    int unexplained = 0; // neither leave nor absence without leave: nobody has said which
-    for (const Attendee& person : g.attendees) {
-        present += person.presence == Presence::Present ? 1 : 0;
-        onLeave += person.presence == Presence::OnLeave ? 1 : 0;
-        unexplained += gathering::lacksReason(person) ? 1 : 0;
-    }
+    const Attendance found = attendanceOf(sheet);
+    if (isUnrecordedPlan(sheet.record))
+        return QStringLiteral("应到%1人").arg(found.expected);
     const QString counts = QStringLiteral("应到%1人，实到%2人，请假%3人，缺席%4人")
-                               .arg(g.attendees.size())
-                               .arg(present)
-                               .arg(onLeave)
-                               .arg(g.attendees.size() - present - onLeave);
-    return unexplained == 0 ? counts : counts + QStringLiteral("（其中%1人原因未填）").arg(unexplained);
+                               .arg(found.expected)
+                               .arg(found.present.size())
+                               .arg(found.onLeave.size())
+                               .arg(found.absent.size());
+    return found.unexplained == 0 ? counts : counts + QStringLiteral("（其中%1人原因未填）").arg(found.unexplained);
 }
 
 QString awayOf(const Gathering& g)
 {
+    if (isUnrecordedPlan(g))
+        return {};
     QStringList away;
     for (const Attendee& person : g.attendees) {
         if (person.presence == Presence::Present)
@@ -53,16 +42,6 @@ QString awayOf(const Gathering& g)
         away << QStringLiteral("%1（%2）").arg(person.name, reason);
     }
     return away.isEmpty() && !g.attendees.isEmpty() ? QStringLiteral("无") : away.join(QStringLiteral("、"));
-}
-
-QString presentOf(const Gathering& g)
-{
-    QStringList names;
-    for (const Attendee& person : g.attendees) {
-        if (person.presence == Presence::Present)
-            names << person.name;
-    }
-    return names.join(QStringLiteral("、"));
 }
 
 Table headTable(const GatheringSheet& sheet)
@@ -85,46 +64,152 @@ Table headTable(const GatheringSheet& sheet)
     }
     if (g.forYear)
         add(u"所属年度", QStringLiteral("%1年").arg(*g.forYear));
-    add(u"到会人数", countsOf(g));
-    add(u"到会人员", presentOf(g));
+    add(u"到会人数", countsOf(sheet));
+    add(u"到会人员", isUnrecordedPlan(g) ? QString() : attendanceOf(sheet).present.join(QStringLiteral("、")));
     add(u"未到会人员", awayOf(g));
-    if (!g.observers.isEmpty())
-        add(u"列席人员", g.observers.join(QStringLiteral("、")));
+    add(u"列席人员", g.observers.isEmpty() ? QStringLiteral("无") : g.observers.join(QStringLiteral("、")));
     if (g.late)
         add(u"补记", QStringLiteral("%1补记").arg(chineseDate(g.enteredOn)));
     return {{},
             {{QStringLiteral("项目"), 1.6, Align::Center}, {QStringLiteral("内容"), 7, Align::Left}},
             std::move(rows),
-            {}};
+            {},
+            HeadRow::Absent};
+}
+
+QString numberText(std::optional<int> value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+/// 第2项发出选票33张，收回33张，有效32张; empty where there were no ballots.
+QString ballotsOf(const DecisionLine& line, int number)
+{
+    QStringList counts;
+    const auto add = [&counts](const char16_t* what, std::optional<int> count) {
+        if (count)
+            counts << QStringLiteral("%1%2张").arg(QString::fromUtf16(what)).arg(*count);
+    };
+    add(u"发出选票", line.issued);
+    add(u"收回", line.collected);
+    add(u"有效", line.valid);
+    return counts.isEmpty() ? QString() : QStringLiteral("第%1项%2").arg(number).arg(counts.join(QStringLiteral("，")));
+}
+
+Table voteTable(const QList<DecisionLine>& decisions)
+{
+    Table table;
+    table.columns = {
+        {QStringLiteral("序号"), 1.4}, {QStringLiteral("表决事项"), 6, Align::Left}, {QStringLiteral("表决方式"), 2.9}};
+    for (const char16_t* head : {u"应到", u"实到", u"赞成", u"反对", u"弃权"})
+        table.columns.append({QString::fromUtf16(head), 1.4});
+    table.columns.append({QStringLiteral("结果"), 2});
+    QStringList notes{QStringLiteral("应到、实到是有表决权的党员人数")};
+    int number = 0;
+    for (const DecisionLine& line : decisions) {
+        table.rows.append({QString::number(++number), line.matter, line.method, numberText(line.entitled),
+                           numberText(line.present), numberText(line.yes), numberText(line.no),
+                           numberText(line.abstain), line.result});
+        if (const QString ballots = ballotsOf(line, number); !ballots.isEmpty())
+            notes << ballots;
+    }
+    table.notes = {QStringLiteral("注：%1。").arg(notes.join(u'；'))};
+    return table;
+}
+
+/// 一、 二、 … with what stands under them.
+class Chapters
+{
+public:
+    explicit Chapters(Document& document)
+        : m_document(document)
+    {
+    }
+    void open(const char16_t* name)
+    {
+        m_document.blocks.emplace_back(Heading{1, chineseNumber(++m_chapters) + u'、' + QString::fromUtf16(name)});
+    }
+    template <class Item>
+    void add(Item item)
+    {
+        m_document.blocks.emplace_back(std::move(item));
+    }
+    void numbered(const QStringList& items)
+    {
+        for (qsizetype i = 0; i < items.size(); ++i)
+            add(Paragraph::of(QStringLiteral("%1. %2").arg(i + 1).arg(items[i])));
+    }
+
+private:
+    Document& m_document;
+    int m_chapters = 0;
+};
+
+void writeDecisions(const QList<DecisionLine>& decisions, Chapters& chapters)
+{
+    if (decisions.isEmpty())
+        return;
+    chapters.open(u"表决");
+    chapters.add(voteTable(decisions));
+    QStringList sentences;
+    for (const DecisionLine& line : decisions) {
+        if (!line.sentence.isEmpty())
+            sentences << line.sentence;
+    }
+    if (sentences.isEmpty())
+        return;
+    chapters.open(u"决议");
+    chapters.numbered(sentences);
 }
 
 } // namespace
 
+QString formTitle(GatheringForm form, gathering::Kind kind)
+{
+    const QString title = gathering::kindTitle(kind);
+    switch (form) {
+    case GatheringForm::Record: return title + QStringLiteral("记录");
+    case GatheringForm::Summary: return title + QStringLiteral("纪要");
+    case GatheringForm::SignIn: return title + QStringLiteral("签到表");
+    case GatheringForm::Notice: return title + QStringLiteral("通知");
+    }
+    return title;
+}
+
 Document gatheringDocument(const GatheringSheet& sheet)
 {
     const Gathering& g = sheet.record;
-    const QString title = QStringLiteral("%1记录").arg(gathering::kindTitle(g.kind));
+    const QString title = formTitle(GatheringForm::Record, g.kind);
     Document document;
     document.metadata = {title, sheet.branch, g.topic, QStringLiteral("支部手册"), QDateTime()};
     document.blocks.emplace_back(Title{{sheet.branch, title}});
     document.blocks.emplace_back(headTable(sheet));
-    int chapters = 0;
-    const auto chapter = [&](const char16_t* name) {
-        document.blocks.emplace_back(Heading{1, chineseNumber(++chapters) + u'、' + QString::fromUtf16(name)});
-    };
-    if (!g.agenda.isEmpty()) {
-        chapter(u"议程");
-        for (qsizetype i = 0; i < g.agenda.size(); ++i)
-            document.blocks.emplace_back(Paragraph::of(QStringLiteral("%1. %2").arg(i + 1).arg(g.agenda[i])));
+    Chapters chapters(document);
+    if (!sheet.agenda.isEmpty()) {
+        chapters.open(u"议程");
+        chapters.numbered(sheet.agenda);
     }
     if (!sheet.minutes.isEmpty()) {
-        chapter(u"记录");
-        for (const QString& text : sheet.minutes)
-            document.blocks.emplace_back(Paragraph::of(text));
+        chapters.open(u"记录");
+        for (const Paragraph& text : sheet.minutes)
+            chapters.add(text);
     }
+    writeDecisions(sheet.decisions, chapters);
     if (!sheet.attachments.isEmpty())
-        document.blocks.emplace_back(AttachmentNote{sheet.attachments});
+        chapters.add(AttachmentNote{sheet.attachments});
+    chapters.add(SignatureLines{{QStringLiteral("主持人（签名）"), QStringLiteral("记录人（签名）")}});
     return document;
+}
+
+Document formDocument(GatheringForm form, const GatheringSheet& sheet, const SummaryOptions& options)
+{
+    switch (form) {
+    case GatheringForm::Record: return gatheringDocument(sheet);
+    case GatheringForm::Summary: return summaryDocument(sheet, options);
+    case GatheringForm::SignIn: return signInDocument(sheet);
+    case GatheringForm::Notice: return noticeDocument(sheet, options.issuedOn);
+    }
+    return {};
 }
 
 } // namespace branchbook::report

@@ -46,6 +46,15 @@ PageCanvas::PageCanvas(Shaper& shaper, const Metadata& metadata, const geometry:
     setMetadata(metadata);
 }
 
+PageCanvas::PageCanvas(Shaper& shaper, SurfaceHandle surface, double scale)
+    : m_shaper(shaper)
+    , m_surface(std::move(surface))
+    , m_cairo(cairo_create(m_surface.get()))
+{
+    cairo_scale(m_cairo.get(), scale, scale);
+    cairo_set_line_width(m_cairo.get(), geometry::kRule);
+}
+
 void PageCanvas::setMetadata(const Metadata& metadata)
 {
     const auto set = [&](cairo_pdf_metadata_t key, const QString& value) {
@@ -78,6 +87,10 @@ void PageCanvas::draw(const Atom& atom, double left, double top)
 
 void PageCanvas::drawText(const PlacedText& text, double left, double top)
 {
+    if (text.ink != m_ink) {
+        flushGlyphs();
+        m_ink = text.ink;
+    }
     for (const PlacedCluster& placed : text.line.clusters)
         addCluster(placed.cluster, text.line.size, left + text.x + placed.x, top + text.baseline);
 }
@@ -109,17 +122,24 @@ void PageCanvas::flushGlyphs()
         return;
     cairo_set_font_face(m_cairo.get(), m_shaper.fontFace(m_font));
     cairo_set_font_size(m_cairo.get(), m_size);
+    setInk(m_ink);
     cairo_show_text_glyphs(m_cairo.get(), m_text.constData(), int(m_text.size()), m_glyphs.data(), int(m_glyphs.size()),
                            m_clusters.data(), int(m_clusters.size()), cairo_text_cluster_flags_t(0));
+    setInk(PrintInk::Black);
     m_text.clear();
     m_glyphs.clear();
     m_clusters.clear();
 }
 
+void PageCanvas::setInk(PrintInk ink)
+{
+    cairo_set_source_rgb(m_cairo.get(), ink == PrintInk::Red ? 1 : 0, 0, 0);
+}
+
 /// An upright rule that goes on where one ended becomes part of it: no seams between rows.
 void PageCanvas::addRule(PlacedRule rule, double left, double top)
 {
-    rule = {left + rule.x1, top + rule.y1, left + rule.x2, top + rule.y2};
+    rule = {left + rule.x1, top + rule.y1, left + rule.x2, top + rule.y2, rule.width, rule.ink};
     const auto continues = [&](const PlacedRule& above) {
         return qFuzzyCompare(above.x1, rule.x1) && qFuzzyCompare(above.x2, rule.x2) && qFuzzyCompare(above.y2, rule.y1)
             && qFuzzyCompare(rule.x1, rule.x2);
@@ -133,13 +153,19 @@ void PageCanvas::addRule(PlacedRule rule, double left, double top)
 
 void PageCanvas::flushRules()
 {
-    if (m_rules.empty())
-        return;
-    for (const PlacedRule& rule : m_rules) {
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        const PlacedRule& rule = m_rules[i];
         cairo_move_to(m_cairo.get(), rule.x1, rule.y1);
         cairo_line_to(m_cairo.get(), rule.x2, rule.y2);
+        const bool alike =
+            i + 1 < m_rules.size() && qFuzzyCompare(m_rules[i + 1].width, rule.width) && m_rules[i + 1].ink == rule.ink;
+        if (alike)
+            continue;
+        cairo_set_line_width(m_cairo.get(), rule.width);
+        setInk(rule.ink);
+        cairo_stroke(m_cairo.get());
     }
-    cairo_stroke(m_cairo.get());
+    setInk(PrintInk::Black);
     m_rules.clear();
 }
 
@@ -156,10 +182,15 @@ void PageCanvas::addBookmark(const Bookmark& bookmark, double left, double top)
                                                             target.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN));
 }
 
-void PageCanvas::finishPage()
+void PageCanvas::flush()
 {
     flushGlyphs();
     flushRules();
+}
+
+void PageCanvas::finishPage()
+{
+    flush();
     cairo_show_page(m_cairo.get());
     ++m_pages;
 }

@@ -17,8 +17,13 @@ class PageCanvas
 {
 public:
     PageCanvas(Shaper& shaper, const Metadata& metadata, const geometry::Page& page);
+    /// Onto any surface, `scale` of its units to the point; the caller finishes it.
+    PageCanvas(Shaper& shaper, SurfaceHandle surface, double scale);
     /// Offsets in points from the page's top left corner.
     void draw(const Atom& atom, double left, double top);
+    /// What was drawn so far reaches the surface.
+    void flush();
+    [[nodiscard]] cairo_surface_t* surface() const { return m_surface.get(); }
     void finishPage();
     /// All pages; the canvas is used up. Empty where cairo ran out of memory.
     [[nodiscard]] QByteArray finish();
@@ -28,6 +33,7 @@ private:
     void setMetadata(const Metadata& metadata);
     void drawText(const PlacedText& text, double left, double top);
     void addCluster(const Cluster& cluster, double size, double x, double y);
+    void setInk(PrintInk ink);
     void addRule(PlacedRule rule, double left, double top);
     void addBookmark(const Bookmark& bookmark, double left, double top);
     void flushGlyphs();
@@ -40,6 +46,7 @@ private:
     int m_pages = 0;
     qint32 m_font = -1;
     double m_size = 0;
+    PrintInk m_ink = PrintInk::Black; ///< of the glyphs gathered
     QByteArray m_text;
     std::vector<cairo_glyph_t> m_glyphs;
     std::vector<cairo_text_cluster_t> m_clusters;

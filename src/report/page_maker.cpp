@@ -109,7 +109,7 @@ Result<> PageMaker::place(const Atom& atom)
         m_canvas.draw(*atom.runningHead, m_page.left, m_page.top + m_used);
         m_used += atom.runningHead->height;
     }
-    const double begin = beginOf(atom, m_used);
+    const double begin = atom.role == AtomRole::Foot ? m_page.height - atom.height : beginOf(atom, m_used);
     if (beginsPage && !atom.continuedTexts.empty()) { // before the row itself: the text layer follows this order
         Atom continued;
         continued.texts = atom.continuedTexts;

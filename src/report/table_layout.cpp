@@ -117,6 +117,8 @@ Atom TableLayout::rowAtom(std::vector<CellText> row) const
     Atom atom;
     atom.snap = Snap::Free;
     atom.height = double(lines) * kCellLine + 2 * kPadY;
+    if (m_head)
+        atom.height = std::max(atom.height, m_table.leastRowHeight);
     atom.runningHead = m_head;
     for (size_t i = 0; i < row.size(); ++i) {
         const double room = m_edges[i + 1] - m_edges[i] - 2 * kPadX;
@@ -139,6 +141,13 @@ Atom TableLayout::rowAtom(std::vector<CellText> row) const
 
 std::shared_ptr<const Atom> TableLayout::makeHead()
 {
+    if (m_table.headRow == HeadRow::Absent) {
+        Atom edge; // only the line above the first row of a page
+        edge.snap = Snap::Free;
+        edge.rules.push_back({0, 0, m_context.page.width, 0});
+        edge.keep = Keep::WithNext;
+        return std::make_shared<const Atom>(std::move(edge));
+    }
     QStringList heads;
     for (const Column& column : m_table.columns)
         heads.append(column.head);

@@ -10,20 +10,6 @@ namespace branchbook::report {
 
 namespace {
 
-Atom lineAtom(TextLine line, double x)
-{
-    Atom atom;
-    atom.height = geometry::kPitch;
-    const double baseline = geometry::kLineDrop + geometry::kAscent * line.size;
-    atom.texts.push_back({std::move(line), x, baseline});
-    return atom;
-}
-
-LineStyle bodyStyle(Fill fill, double width, double firstIndent)
-{
-    return {geometry::kSize3, width, firstIndent, geometry::kTracking, fill};
-}
-
 std::vector<Cluster> shapeRuns(const QList<Run>& runs, Shaper& shaper)
 {
     // A 仿宋 of its own has no bold cut; Chinese print then emphasizes with 黑体.
@@ -44,13 +30,27 @@ FontRole headingRole(int level)
     return level <= 1 ? FontRole::Hei : level == 2 ? FontRole::Kai : FontRole::Body;
 }
 
+} // namespace
+
+Atom lineAtom(TextLine line, double x)
+{
+    Atom atom;
+    atom.height = geometry::kPitch;
+    const double baseline = geometry::kLineDrop + geometry::kAscent * line.size;
+    atom.texts.push_back({std::move(line), x, baseline});
+    return atom;
+}
+
+LineStyle bodyStyle(Fill fill, double width, double firstIndent)
+{
+    return {geometry::kSize3, width, firstIndent, geometry::kTracking, fill};
+}
+
 double textWidth(const QString& text, FontRole role, Shaper& shaper)
 {
     const LineStyle style = bodyStyle(Fill::Ragged, 1e6, 0);
     return breakLines(shaper.shape(text, {role}), style).front().width;
 }
-
-} // namespace
 
 Atom gapAtom(double height, Snap snap)
 {
@@ -112,8 +112,9 @@ Result<> layoutBlock(const Signature& block, LayoutContext& context)
     const double right = context.page.width - geometry::kIndent;
     const double issuerWidth = textWidth(block.issuer, FontRole::Body, context.shaper);
     const double dateWidth = textWidth(block.date, FontRole::Body, context.shaper);
-    const double dateX = std::min(right - issuerWidth + geometry::kIndent, right + geometry::kIndent - dateWidth);
-    const double issuerX = std::clamp(std::min(right - issuerWidth, dateX - geometry::kIndent), 0.0, right);
+    const bool dateIsLonger = dateWidth > issuerWidth;
+    const double dateX = dateIsLonger ? right - dateWidth : right - issuerWidth + geometry::kIndent;
+    const double issuerX = std::clamp(dateIsLonger ? dateX - geometry::kIndent : right - issuerWidth, 0.0, right);
 
     Atom gap = gapAtom(geometry::kPitch, Snap::Grid);
     gap.keep = Keep::WithNext;

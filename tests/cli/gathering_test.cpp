@@ -165,3 +165,49 @@ TEST_CASE("files go into the book with the record")
     QFile::remove(path);
     CHECK(desk.object(QStringLiteral("book check")).value(u"ok").toBool());
 }
+
+TEST_CASE("gathering print writes record, summary and sign-in sheet as PDF and for Word")
+{
+    const Desk desk;
+    for (const char* form : {"record", "summary", "signin", "notice"}) {
+        for (const char* ending : {"pdf", "docx"}) {
+            const QString out = desk.path(QString::fromLatin1(form) + u'.' + QString::fromLatin1(ending));
+            const QJsonObject made = desk.object(
+                QStringLiteral("gathering print last --form %1 --out").arg(QString::fromLatin1(form)), {out});
+            CAPTURE(out.toStdString());
+            CHECK(made.value(u"form").toString() == QString::fromLatin1(form));
+            CHECK(made.value(u"file").toString() == out);
+            CHECK(bytesOf(out).startsWith(ending[0] == 'p' ? "%PDF-" : "PK"));
+            CHECK(made.contains(u"pages") == (ending[0] == 'p'));
+        }
+    }
+}
+
+TEST_CASE("gathering print takes an id or what is enough of one, and refuses the rest")
+{
+    const Desk desk;
+    const QJsonObject made =
+        desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic 群众路线"));
+    const QString id = made.value(u"id").toString();
+    const QString out = desk.path(QStringLiteral("a.pdf"));
+    const QStringList more{QStringLiteral("--out"), out};
+    CHECK(desk.object(QStringLiteral("gathering print ") + id, more).value(u"id").toString() == id);
+    CHECK(desk.object(QStringLiteral("gathering print ") + id.chopped(2), more).value(u"title").toString()
+          == QStringLiteral("党课记录"));
+    CHECK(desk(QStringLiteral("gathering print nothing"), more).exitCode == kNotFound);
+    const QJsonArray later = desk.array(QStringLiteral("gathering list --quarter 2026Q3"));
+    QString first; // the sample's first plan after 2026-09-18
+    for (const QJsonValue& value : later) {
+        if (value.toObject().value(u"date").toString() > u"2026-09-18")
+            first = value.toObject().value(u"id").toString();
+    }
+    CHECK(desk.object(QStringLiteral("gathering print next"), more).value(u"id").toString() == first);
+    CHECK(desk(QStringLiteral("gathering print last --form poem"), more).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("gathering print last --out"), {desk.path(QStringLiteral("a.txt"))}).exitCode
+          == kRefused);
+    CHECK(desk(QStringLiteral("gathering print last")).exitCode == kUsage);
+    CHECK(desk(QStringLiteral("gathering print last --out"), {desk.path(QStringLiteral("no/a.docx"))}).exitCode == kIo);
+    const Desk fresh(Desk::Book::New);
+    CHECK(fresh(QStringLiteral("gathering print last --out"), {fresh.path(QStringLiteral("a.pdf"))}).exitCode
+          == kNotFound);
+}

@@ -75,3 +75,17 @@ TEST_CASE("the quarter as pages; wrong use and places that cannot be written")
         desk(QStringLiteral("report quarter --period 2026Q3 --out"), {desk.path(QStringLiteral("no/q.json"))}).exitCode
         == kIo);
 }
+
+TEST_CASE("the quarter for Word and as tables")
+{
+    const Desk desk;
+    for (const char* ending : {"docx", "xlsx"}) {
+        const QString out = desk.path(QStringLiteral("q.") + QString::fromLatin1(ending));
+        CAPTURE(ending);
+        CHECK(desk.object(QStringLiteral("report quarter --period 2026Q3 --out"), {out}).value(u"file").toString()
+              == out);
+        CHECK(bytesOf(out).startsWith("PK"));
+    }
+    CHECK(desk(QStringLiteral("report quarter --period 2026Q3 --out"), {desk.path(QStringLiteral("q.doc"))}).exitCode
+          == kUsage);
+}

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_document.h"
-#include "report/pdf_reader.h"
+#include "report/word_reader.h"
 
 #include <catch2/catch.hpp>
 
@@ -23,7 +23,7 @@ GatheringSheet lesson()
     g.endsAt = QTime(16, 30);
     g.lecturer = QStringLiteral("周砚青");
     g.studyMinutes = 90;
-    g.agenda = {QStringLiteral("讲授"), QStringLiteral("讨论")};
+    sheet.agenda = {QStringLiteral("讲授"), QStringLiteral("讨论")};
     g.attendees = {
         {book::MemberId::make(), QStringLiteral("周砚青"), {}, gathering::Presence::Present, {}},
         {book::MemberId::make(),
@@ -32,7 +32,8 @@ GatheringSheet lesson()
          gathering::Presence::OnLeave,
          QStringLiteral("流动外出")},
         {book::MemberId::make(), QStringLiteral("𠮷䶮"), {}, gathering::Presence::Absent, QStringLiteral("未请假")}};
-    sheet.minutes = {QStringLiteral("周砚青：先讲三点。"), QStringLiteral("• 节水")};
+    sheet.minutes = {{{{QStringLiteral("周砚青："), Emphasis::Bold}, {QStringLiteral("先讲三点。"), Emphasis::None}}},
+                     Paragraph::of(QStringLiteral("• 节水"))};
     sheet.attachments = {QStringLiteral("签到表.pdf")};
     return sheet;
 }
@@ -66,10 +67,62 @@ TEST_CASE("what is not filled in stays empty, and no chapter is counted twice", 
     GatheringSheet sheet;
     sheet.record.kind = gathering::Kind::GeneralMeeting;
     sheet.record.heldOn = QDate(2026, 9, 18);
-    sheet.minutes = {QStringLiteral("正文")};
+    sheet.minutes = {Paragraph::of(QStringLiteral("正文"))};
     const QString text = PdfFile(gatheringDocument(sheet)).rawText();
     CHECK(text.contains(QStringLiteral("一、记录")));
     CHECK(text.contains(QStringLiteral("主持人")));
     CHECK_FALSE(text.contains(QStringLiteral("主讲人")));
     CHECK_FALSE(text.contains(QStringLiteral("应到")));
+}
+
+TEST_CASE("votes are printed with their numbers, ballots only where there were some", "[report]")
+{
+    GatheringSheet sheet = lesson();
+    DecisionLine hands;
+    hands.matter = QStringLiteral("季度工作报告");
+    hands.method = QStringLiteral("举手表决");
+    hands.entitled = 36;
+    hands.present = 33;
+    hands.yes = 32;
+    hands.no = 0;
+    hands.abstain = 1;
+    hands.result = QStringLiteral("通过");
+    hands.sentence = QStringLiteral("会议通过季度工作报告。");
+    sheet.decisions = {hands};
+    QString text = PdfFile(gatheringDocument(sheet)).rawText().simplified();
+    CHECK(text.contains(QStringLiteral("三、表决")));
+    CHECK(text.contains(QStringLiteral("1 季度工作报告 举手表决 36 33 32 0 1 通过")));
+    CHECK(text.contains(QStringLiteral("四、决议")));
+    CHECK(text.contains(QStringLiteral("1. 会议通过季度工作报告。")));
+    CHECK_FALSE(text.contains(QStringLiteral("收回")));
+
+    DecisionLine ballot = hands;
+    ballot.method = QStringLiteral("无记名投票");
+    ballot.issued = 33;
+    ballot.collected = 33;
+    ballot.valid = 32;
+    sheet.decisions.append(ballot);
+    text = PdfFile(gatheringDocument(sheet)).rawText().simplified();
+    CHECK(text.contains(QStringLiteral("第2项发出选票33张，收回33张，有效32张")));
+}
+
+TEST_CASE("a record ends with lines to sign, bold speakers stay bold in both forms", "[report][word]")
+{
+    const Document document = gatheringDocument(lesson());
+    const QString text = PdfFile(document).rawText();
+    CHECK(text.contains(QStringLiteral("主持人（签名）：")));
+    CHECK(text.contains(QStringLiteral("记录人（签名）：")));
+    const QString body = QString::fromUtf8(WordFile(document).part(QStringLiteral("word/document.xml")));
+    CHECK(body.contains(
+        QStringLiteral(R"(<w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">周砚青：</w:t>)")));
+}
+
+TEST_CASE("a plan that nobody recorded names nobody as present", "[report]")
+{
+    GatheringSheet sheet = lesson();
+    sheet.record.enteredOn = sheet.record.heldOn.addDays(-7);
+    const QString text = PdfFile(gatheringDocument(sheet)).rawText();
+    CHECK(text.contains(QStringLiteral("应到3人")));
+    CHECK_FALSE(text.contains(QStringLiteral("实到")));
+    CHECK_FALSE(text.contains(QStringLiteral("流动外出")));
 }

@@ -96,3 +96,15 @@ TEST_CASE("the signature stands as 7.3.5.2 has it", "[report]")
     REQUIRE(lines[1].right == Approx((28 + 156) * kMm - 2 * character).margin(1));
     REQUIRE(lines[2].left - lines[1].left == Approx(2 * character).margin(1));
 }
+
+TEST_CASE("a date longer than the issuer ends two characters from the edge and the issuer moves left", "[report]")
+{
+    const PdfFile pdf({{},
+                       {Paragraph::of(QStringLiteral("特此报告。")),
+                        Signature{QStringLiteral("党支部"), QStringLiteral("2026年12月30日")}}});
+    const QList<PrintedLine> lines = bodyLines(pdf.lines(), 1);
+    REQUIRE(lines.size() == 3);
+    const double character = 156 * kMm / 28;
+    REQUIRE(lines[2].right == Approx((28 + 156) * kMm - 2 * character).margin(1));
+    REQUIRE(lines[2].left - lines[1].left == Approx(2 * character).margin(1));
+}

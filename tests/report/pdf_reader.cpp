@@ -4,7 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace branchbook::report::test {
@@ -15,6 +17,17 @@ PdfFile::PdfFile(const Document& document)
     const auto info = writePdf(document, path(), progress);
     REQUIRE(info.has_value());
     m_info = *info;
+}
+
+PdfFile::PdfFile(const QString& foreignPath)
+{
+    REQUIRE(QFile::copy(foreignPath, path()));
+}
+
+int PdfFile::pages() const
+{
+    const QRegularExpression line(QStringLiteral("^Pages:\\s+(\\d+)$"), QRegularExpression::MultilineOption);
+    return line.match(tool(QStringLiteral("pdfinfo"), {path()})).captured(1).toInt();
 }
 
 QString PdfFile::tool(const QString& program, const QStringList& arguments) const

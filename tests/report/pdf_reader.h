@@ -26,11 +26,14 @@ class PdfFile
 public:
     /// Typesets `document` into a file of its own.
     explicit PdfFile(const Document& document);
+    /// Looks at a copy of a file that another program made.
+    explicit PdfFile(const QString& foreignPath);
 
     [[nodiscard]] const TypesetInfo& info() const { return m_info; }
     [[nodiscard]] QString path() const { return m_directory.filePath(QStringLiteral("out.pdf")); }
     /// Text in the order of the file, lines as printed.
     [[nodiscard]] QString rawText() const;
+    [[nodiscard]] int pages() const; ///< as pdfinfo counts them
     [[nodiscard]] QString textOfPage(int page) const;
     [[nodiscard]] QList<PrintedLine> lines() const;
     [[nodiscard]] QString tool(const QString& program, const QStringList& arguments) const;

@@ -58,6 +58,8 @@ struct Column {
     EmptyCell emptyCell = EmptyCell::Plain;
 };
 
+enum class HeadRow { Shown, Absent };
+
 /// The caption stands above, the notes below. The head is repeated on every page and no row is split,
 /// unless it is taller than a page; a table of up to ten rows stays on one page where
 /// that leaves no large hole on the page before. A row shorter than `columns` ends in empty cells; a longer one is refused.
@@ -66,6 +68,8 @@ struct Table {
     QList<Column> columns;
     QList<QStringList> rows;
     QStringList notes;
+    HeadRow headRow = HeadRow::Shown; ///< Absent: a form whose first column says what stands beside it
+    double leastRowHeight = 0; ///< points, of the rows under the head: room to write by hand
 };
 
 struct Series {
@@ -92,6 +96,32 @@ struct AttachmentNote {
     QStringList names;
 };
 
+/// 版头 of a 纪要 (10.3): the red mark 35 mm below the top of the type area, number, issuer and date, the red line.
+struct RedHead {
+    QString mark; ///< 机关第一党支部委员会会议纪要
+    QString number; ///< 〔2026〕3号; empty: no such line
+    QString issuer;
+    QString date;
+};
+
+/// 出席：…… Label in 黑体, two characters from the left; further lines hang behind the colon.
+struct NameList {
+    QString label; ///< without the colon
+    QString names;
+};
+
+/// One line to be signed per role: 主持人（签名）：______
+struct SignatureLines {
+    QStringList roles;
+};
+
+/// 版记, at the foot of the page: to whom it goes, who issues it and when. 四号, lines 0.35 and 0.25 mm.
+struct Colophon {
+    QString sentTo; ///< may be empty
+    QString issuer;
+    QString printed; ///< 2026年9月18日印发
+};
+
 struct PageBreak {
 };
 
@@ -100,8 +130,8 @@ struct Spacer {
     int lines = 1;
 };
 
-using Block =
-    std::variant<Title, Addressee, Heading, Paragraph, Table, Chart, Signature, AttachmentNote, PageBreak, Spacer>;
+using Block = std::variant<Title, Addressee, Heading, Paragraph, Table, Chart, Signature, AttachmentNote, RedHead,
+                           NameList, SignatureLines, Colophon, PageBreak, Spacer>;
 
 struct Metadata {
     QString title;

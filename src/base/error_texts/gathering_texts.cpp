@@ -23,6 +23,11 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.before_branch", QT_TRANSLATE_NOOP("Errors", "%1 在支部成立（%2）以前，没有写入。请核对日期。")},
     {"gathering.group_missing", QT_TRANSLATE_NOOP("Errors", "党小组会要写明是哪个党小组。")},
     {"gathering.group_unknown", QT_TRANSLATE_NOOP("Errors", "这个支部没有叫“%1”的党小组。请核对名称。")},
+    {"gathering.form",
+     QT_TRANSLATE_NOOP(
+         "Errors", "没有“%1”这种表格。可用的有：record（记录）、summary（纪要）、signin（签到表）、notice（通知）。")},
+    {"gathering.none_planned", QT_TRANSLATE_NOOP("Errors", "%1今天以后没有安排会议或活动，没有可以通知的。请先安排。")},
+    {"gathering.none", QT_TRANSLATE_NOOP("Errors", "%1还没有开过的会议或活动，没有可以打印的记录。")},
 };
 
 } // namespace

@@ -108,7 +108,15 @@ void EditorView::printPreview()
 {
     finishTyping();
     (void)m_model.missing(); // the minutes as they stand now
-    showMinutesPreview(*window(), m_model);
+    (void)showMinutesPreview(*window(), m_model);
+}
+
+void EditorView::exportWord()
+{
+    finishTyping();
+    (void)m_model.missing();
+    if (auto* preview = showMinutesPreview(*window(), m_model))
+        preview->saveWord();
 }
 
 void EditorView::archiveNow()

@@ -5,6 +5,7 @@
 
 #include "branchbook/book/book.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/report/gathering_sheet.h"
 #include "ui/gathering/moment.h"
 
 #include <QHash>
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] QString lateText() const;
     [[nodiscard]] bool wasRecovered() const { return m_recovered; }
     [[nodiscard]] Counts counts() const;
+    /// What its printed forms are made of.
+    [[nodiscard]] Result<report::GatheringSheet> sheet() const { return report::sheetAround(m_book.reader(), m_now); }
     [[nodiscard]] QString branchName() const { return m_branchName; }
     [[nodiscard]] int classHour() const { return m_classHour; }
     [[nodiscard]] const QList<book::PartyGroup>& groups() const { return m_groups; }

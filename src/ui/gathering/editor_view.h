@@ -47,6 +47,8 @@ public:
     void attach(const QStringList& paths);
     /// The record as it would be printed, over the window.
     void printPreview();
+    /// The same, and asks where the Word file goes.
+    void exportWord();
     /// The top bar, while the editor is shown.
     [[nodiscard]] QWidget* bar() const;
 

@@ -186,6 +186,14 @@ void GatheringPage::print()
         desk().notice(tr("打开一条记录可以打印它；整个季度的情况在“报表”里打印。"));
 }
 
+void GatheringPage::exportFile()
+{
+    if (m_editor)
+        m_editor->exportWord();
+    else
+        desk().notice(tr("打开一条记录可以把它存为 Word；整个季度的情况在“报表”里导出。"));
+}
+
 bool GatheringPage::explain(QWidget* focus)
 {
     if (m_editor)

@@ -36,6 +36,7 @@ public:
     void home() override;
     [[nodiscard]] QWidget* topBar() const override;
     void print() override;
+    void exportFile() override;
     /// In the editor of the focused input, in the list of the tab's kind.
     bool explain(QWidget* focus) override;
 

@@ -1,15 +1,53 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 打印预览 of one record: the very PDF over the window, from which it is printed or saved.
+// 打印预览 of one record: the very pages of the record, its 纪要, its sign-in sheet or its notice, from which they are printed or saved.
 #pragma once
 
-class QWidget;
+#include "branchbook/report/gathering_document.h"
+#include "ui/kit/dialog.h"
 
 namespace branchbook::ui {
 
 class EditorModel;
+class LineField;
+class PagePreview;
+class Segmented;
 
-/// What is written now, whether or not it is in the book yet.
-void showMinutesPreview(QWidget& host, const EditorModel& model);
+class MinutesPreview final : public Dialog
+{
+    Q_OBJECT
+public:
+    MinutesPreview(QWidget& host, report::GatheringSheet sheet, QDate today);
+    void choose(report::GatheringForm form);
+    /// As .pdf or .docx, and says so; a failure is said as well.
+    void saveTo(const QString& path);
+    /// Asks where to.
+    void saveWord() { askAndSave(QStringLiteral("docx")); }
+
+protected:
+    /// Ctrl+P and Ctrl+E, as everywhere.
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addChoice();
+    void addButtons();
+    void render();
+    void print();
+    void askAndSave(const QString& ending);
+    [[nodiscard]] report::Document document() const;
+    [[nodiscard]] QString suggestedPath(const QString& ending) const;
+
+    report::GatheringSheet m_sheet;
+    QDate m_today; ///< a notice is issued today
+    report::GatheringForm m_form = report::GatheringForm::Record;
+    Segmented* m_forms;
+    QWidget* m_summaryRow;
+    LineField* m_number;
+    LineField* m_sentTo;
+    PagePreview* m_preview;
+};
+
+/// Of what is written now, whether or not it is in the book yet. Null: the store refused, and a dialog says why.
+MinutesPreview* showMinutesPreview(QWidget& host, const EditorModel& model);
 
 } // namespace branchbook::ui

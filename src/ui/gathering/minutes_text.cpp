@@ -188,23 +188,6 @@ void showMinutes(QTextDocument& document, const QString& html)
     document.clearUndoRedoStacks();
 }
 
-QStringList plainParagraphs(const QTextDocument& document)
-{
-    QStringList paragraphs;
-    for (auto block = document.begin(); block.isValid(); block = block.next()) {
-        QString text = withoutControls(block.text());
-        text.replace(QChar::LineSeparator, u'\n');
-        if (text.trimmed().isEmpty())
-            continue;
-        if (listTag(block) == u"ol")
-            text.prepend(QStringLiteral("%1. ").arg(block.textList()->itemNumber(block) + 1));
-        else if (block.textList())
-            text.prepend(QStringLiteral("• "));
-        paragraphs << text;
-    }
-    return paragraphs;
-}
-
 qsizetype countCharacters(const QTextDocument& document)
 {
     const QString text = document.toPlainText();

@@ -3,7 +3,7 @@
 // The minutes as they are stored: paragraphs, lists, indents, bold and underline, and nothing else.
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 class QTextDocument;
 
@@ -17,8 +17,6 @@ inline constexpr int kDeepestIndent = 9;
 [[nodiscard]] QString minutesHtml(const QTextDocument& document);
 /// Fills the document from what is stored; plain text is taken too, everything that is not listed above is dropped.
 void showMinutes(QTextDocument& document, const QString& html);
-/// One entry per block, with the mark or number of a list before it: for print. Empty for an empty document.
-[[nodiscard]] QStringList plainParagraphs(const QTextDocument& document);
 /// 字数: characters without spaces.
 [[nodiscard]] qsizetype countCharacters(const QTextDocument& document);
 

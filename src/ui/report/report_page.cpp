@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_page.h"
 
-#include "branchbook/base/replace_file.h"
-#include "branchbook/book/attachment.h"
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -11,19 +9,15 @@
 #include "ui/kit/field.h"
 #include "ui/kit/job_bar.h"
 #include "ui/kit/tabs.h"
+#include "ui/report/export_job.h"
 #include "ui/report/page_preview.h"
-#include "ui/report/print_pages.h"
 #include "ui/shell/page_header.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -51,14 +45,11 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     , m_spread(new Segmented(tr("一次看几页"), Segmented::Height::Compact))
     , m_zoom(new QComboBox)
     , m_printButton(button(tr("打印"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("print")))
-    , m_exportButton(button(tr("导出 PDF"), ButtonKind::Primary, ControlSize::Standard, QStringLiteral("download")))
+    , m_exportButton(new SplitButton(tr("导出 PDF"), QStringLiteral("download")))
+    , m_export(new ExportJob(this))
     , m_idle(new QTimer(this))
 {
     header()->showQuarter();
-    auto* figures = button(tr("导出数字"), ButtonKind::Standard);
-    figures->setToolTip(tr("报告里的全部数字，JSON 格式"));
-    connect(figures, &QPushButton::clicked, this, [this] { saveReport(QStringLiteral("json")); });
-    header()->addAction(figures);
     header()->addAction(m_printButton);
     header()->addAction(m_exportButton);
 
@@ -190,7 +181,7 @@ void ReportPage::wire()
     });
     connect(m_surnames, &QCheckBox::toggled, m_idle, qOverload<>(&QTimer::start));
     connect(m_printButton, &QPushButton::clicked, this, &ReportPage::print);
-    connect(m_exportButton, &QPushButton::clicked, this, &ReportPage::exportFile);
+    makeExportMenu();
     connect(m_spread, &Segmented::chosen, this, [this](int index) {
         m_preview->setSpread(index == 0 ? PagePreview::Spread::Single : PagePreview::Spread::Double);
     });
@@ -302,44 +293,6 @@ void ReportPage::keepAddressee()
     branch.reportTo = text;
     (void)desk().perform(QStringLiteral("branch.report_to"), tr("改报送单位"),
                          [&](store::UnitOfWork& unit) { return book::updateBranch(unit, branch); });
-}
-
-QString ReportPage::suggestedName(const QString& ending) const
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = book::safeFileName(
-        tr("%1%2党建工作报告").arg(desk().branch().name, desk().quarter().toChinese()) + u'.' + ending);
-    return folder + u'/' + name;
-}
-
-void ReportPage::saveReport(const QString& ending)
-{
-    if (!m_shown || !mayLeaveTheHouse())
-        return;
-    const QString filter = ending == u"pdf" ? tr("PDF 文件 (*.pdf)") : tr("JSON 文件 (*.json)");
-    QString path = QFileDialog::getSaveFileName(this, tr("导出季度报告"), suggestedName(ending), filter);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
-        path += u'.' + ending;
-    const QByteArray bytes = ending == u"pdf"
-        ? m_shown->pdf
-        : QJsonDocument(report::quarterJson(m_shown->figures, m_shown->options)).toJson();
-    if (const auto written = replaceFile(path, bytes); !written)
-        desk().report(written.error());
-    else
-        desk().say(tr("已保存到 %1").arg(path));
-}
-
-void ReportPage::exportFile()
-{
-    saveReport(QStringLiteral("pdf"));
-}
-
-void ReportPage::print()
-{
-    if (m_shown && mayLeaveTheHouse())
-        (void)printPages(*m_preview->document(), suggestedName({}), this);
 }
 
 } // namespace branchbook::ui

@@ -18,10 +18,12 @@ namespace branchbook::ui {
 
 class Banner;
 class DateField;
+class ExportJob;
 class JobBar;
 class LineField;
 class PagePreview;
 class Segmented;
+class SplitButton;
 
 class ReportPage final : public Page
 {
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] bool offersNew() const override { return false; }
     void print() override;
     void exportFile() override;
+    /// In the form that its ending says; Word and Excel files are written beside the window.
+    void saveTo(const QString& path);
     /// For tests: what is shown now; nullptr before the first run is done.
     [[nodiscard]] std::shared_ptr<const ComposedReport> shown() const { return m_shown; }
 
@@ -58,6 +62,8 @@ private:
     [[nodiscard]] bool mayLeaveTheHouse();
     [[nodiscard]] report::QuarterOptions options() const;
     [[nodiscard]] QString suggestedName(const QString& ending) const;
+    void makeExportMenu();
+    void tellWritten(const QString& path);
     void saveReport(const QString& ending);
 
     ReportJob* m_job;
@@ -78,7 +84,8 @@ private:
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_printButton;
-    QPushButton* m_exportButton;
+    SplitButton* m_exportButton;
+    ExportJob* m_export;
     QTimer* m_idle;
     std::shared_ptr<const ComposedReport> m_shown;
 };

@@ -11,6 +11,7 @@
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/meeting_fixture.h"
 #include "ui/gathering/minutes_edit.h"
+#include "ui/gathering/minutes_preview.h"
 #include "ui/gathering/moment_field.h"
 #include "ui/gathering/name_grid.h"
 #include "ui/kit/choice.h"
@@ -27,11 +28,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPdfDocument>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -434,6 +438,52 @@ TEST_CASE("Ctrl+P shows the record as it will be printed, also once archived", "
     QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
     CHECK(stage.find<QAbstractButton>("print").isVisible());
     CHECK(stage.find<QAbstractButton>("correct").isVisible());
+}
+
+TEST_CASE("the preview offers record, 纪要 and sign-in sheet, and saves each for Word", "[ui][gathering]")
+{
+    Stage stage;
+    stage.edit();
+    stage.page().print();
+    auto* preview = stage.window().findChild<MinutesPreview*>();
+    REQUIRE(preview);
+    const auto text = [preview] {
+        auto* pages = preview->findChild<PagePreview*>();
+        QString all;
+        for (int page = 0; page < pages->pageCount(); ++page)
+            all += pages->document()->getAllText(page).text();
+        return all;
+    };
+    auto* number = preview->findChild<QWidget*>(QStringLiteral("number"));
+    CHECK_FALSE(number->isVisible());
+    auto* forms = preview->findChild<Segmented*>(QStringLiteral("forms"));
+    QTest::mouseClick(forms->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
+    CHECK(text().contains(QStringLiteral("纪要")));
+    CHECK(text().contains(QStringLiteral("出席")));
+    REQUIRE(number->isVisible());
+    auto* edit = number->findChild<QLineEdit*>();
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("7号"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(text().contains(QStringLiteral("7号")));
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-summary-preview")) == QStringList());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("纪要.docx"));
+    preview->saveTo(path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("PK"));
+    preview->choose(report::GatheringForm::SignIn);
+    CHECK(text().contains(QStringLiteral("签到表")));
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-sign-in-preview")) == QStringList());
+    preview->saveTo(folder.filePath(QStringLiteral("没有/签到表.docx")));
+    QStringList shown;
+    for (const auto* label : preview->findChildren<QLabel*>()) {
+        if (label->isVisible())
+            shown << label->text();
+    }
+    CHECK(shown.filter(QStringLiteral("签到表.docx")).size() >= 1); // the refusal names the file
+    preview->close();
 }
 
 TEST_CASE("an archived record proposes nothing and offers no lists", "[ui][gathering]")

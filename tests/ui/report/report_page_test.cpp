@@ -158,6 +158,33 @@ TEST_CASE("no count beside a part of the report is cut")
     CHECK(scroll->widget()->width() <= scroll->viewport()->width());
 }
 
+TEST_CASE("the report leaves as Word file, as tables, as figures; what fails is said")
+{
+    ReportOfTests report;
+    const QTemporaryDir folder;
+    QSignalSpy said(report.desk.get(), &Desk::said);
+    const auto begins = [&folder](const QString& name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) && file.readAll().startsWith(bytes);
+    };
+    for (const auto& [name, bytes] :
+         {std::pair(QStringLiteral("报告.docx"), "PK"), {QStringLiteral("报告.xlsx"), "PK"}}) {
+        const auto before = said.size();
+        report.page->saveTo(folder.filePath(name));
+        while (said.size() == before)
+            REQUIRE(said.wait(kWaitMs));
+        CHECK(begins(name, bytes));
+    }
+    report.page->saveTo(folder.filePath(QStringLiteral("报告.json")));
+    CHECK(begins(QStringLiteral("报告.json"), "{"));
+    report.page->saveTo(folder.filePath(QStringLiteral("报告.pdf")));
+    CHECK(begins(QStringLiteral("报告.pdf"), "%PDF"));
+    QSignalSpy failed(report.desk.get(), &Desk::failed);
+    report.page->saveTo(folder.filePath(QStringLiteral("没有/报告.docx")));
+    REQUIRE(failed.wait(kWaitMs));
+    CHECK(failed.first().first().toString().contains(QStringLiteral("报告.docx")));
+}
+
 TEST_CASE("pictures of the report page")
 {
     ReportOfTests report;

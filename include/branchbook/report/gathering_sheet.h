@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the printed forms of one gathering are made of.
+#pragma once
+
+#include "branchbook/gathering/gathering.h"
+#include "branchbook/report/document.h"
+
+#include <optional>
+
+namespace branchbook::report {
+
+/// One vote and what came of it, in the words and numbers that are printed.
+struct DecisionLine {
+    QString matter; ///< what was decided on
+    QString method; ///< 举手表决, 无记名投票
+    std::optional<int> entitled; ///< 应到会有表决权
+    std::optional<int> present;
+    std::optional<int> issued; ///< ballots …
+    std::optional<int> collected;
+    std::optional<int> valid;
+    std::optional<int> yes;
+    std::optional<int> no;
+    std::optional<int> abstain;
+    QString result; ///< 通过, 未通过 …
+    QString sentence; ///< what the minutes say of it, whole and with its full stop
+};
+
+struct GatheringSheet {
+    gathering::Gathering record;
+    QString branch; ///< its name
+    QString issuer; ///< with the unit before it; empty: the branch
+    QStringList agenda;
+    QList<Paragraph> minutes;
+    QList<DecisionLine> decisions;
+    QStringList attachments; ///< names
+    QList<gathering::Attendee> expected; ///< for a sign-in sheet where the record names nobody yet
+    int classHourMinutes = 45;
+};
+
+/// From the book. Errors: gathering.missing (NotFound), those of the store.
+[[nodiscard]] Result<GatheringSheet> loadGatheringSheet(const store::Session& session, gathering::GatheringId id);
+/// The same around a record that may not be in the book yet.
+[[nodiscard]] Result<GatheringSheet> sheetAround(const store::Session& session, const gathering::Gathering& record);
+
+} // namespace branchbook::report

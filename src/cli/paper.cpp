@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/paper.h"
+
+#include "branchbook/report/typesetter.h"
+#include "branchbook/report/word_writer.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+namespace {
+
+Result<Answer> writePages(const QString& path, const QString& title, const report::Document& document,
+                          Progress& progress)
+{
+    BB_TRY(const report::TypesetInfo info, report::writePdf(document, path, progress));
+    QJsonArray standIns;
+    Answer answer;
+    answer.lines << tr("已写出%1，共 %2 页：%3").arg(title).arg(info.pages).arg(path);
+    for (const report::FontChoice& choice : info.substitutions) {
+        standIns.append(QJsonObject{{QStringLiteral("role"), report::roleName(choice.role)},
+                                    {QStringLiteral("family"), choice.family}});
+        answer.lines << tr("这台电脑没有%1，用 %2 代替。").arg(report::roleName(choice.role), choice.family);
+    }
+    if (!info.missingCharacters.isEmpty())
+        answer.lines << tr("没有字体能显示这些字：%1").arg(info.missingCharacters.join(u'、'));
+    answer.json = QJsonObject{{QStringLiteral("file"), path},
+                              {QStringLiteral("pages"), info.pages},
+                              {QStringLiteral("stand_ins"), standIns},
+                              {QStringLiteral("missing"), QJsonArray::fromStringList(info.missingCharacters)}};
+    return answer;
+}
+
+} // namespace
+
+Result<Answer> writePaper(const QString& path, const QString& title, const report::Document& document,
+                          Progress& progress)
+{
+    if (path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return writePages(path, title, document, progress);
+    BB_CHECK(report::writeWord(document, path, progress));
+    return Answer{QJsonObject{{QStringLiteral("file"), path}},
+                  {tr("已写出%1（Word 文件）：%2").arg(title, path),
+                   tr("文件里写的是公文字体的名字；没有这些字体的电脑会用别的字体代替。")}};
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/gathering_sheet.h"
+
+#include "branchbook/book/attachment.h"
+#include "branchbook/book/setting.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/report/minutes_paragraphs.h"
+#include "report/gathering_words.h"
+#include "report/quarter_writer.h"
+#include "report/report_words.h"
+
+#include <algorithm>
+
+namespace branchbook::report {
+
+Result<GatheringSheet> loadGatheringSheet(const store::Session& session, gathering::GatheringId id)
+{
+    BB_TRY(const gathering::Gathering record, gathering::loadGathering(session, id));
+    return sheetAround(session, record);
+}
+
+Result<GatheringSheet> sheetAround(const store::Session& session, const gathering::Gathering& record)
+{
+    GatheringSheet sheet;
+    sheet.record = record;
+    BB_TRY(const auto branches, book::listBranches(session));
+    const auto own = std::find_if(branches.begin(), branches.end(),
+                                  [&](const book::Branch& branch) { return branch.id == record.branch; });
+    if (own != branches.end()) {
+        sheet.branch = own->name;
+        sheet.issuer = issuerName(*own);
+    }
+    sheet.agenda = record.agenda;
+    sheet.minutes = minutesParagraphs(record.minutesHtml);
+    BB_TRY(const auto files, book::listAttachments(session, QStringLiteral("gathering"), record.id.toString()));
+    for (const book::Attachment& file : files)
+        sheet.attachments << file.name;
+    BB_TRY(sheet.classHourMinutes, book::loadNumber(session, book::kClassHourSetting, sheet.classHourMinutes));
+    if (record.attendees.isEmpty()) {
+        BB_TRY(sheet.expected, gathering::expectedOn(session, record.branch, record.kind, record.group, record.heldOn));
+    }
+    return sheet;
+}
+
+bool isMeeting(gathering::Kind kind)
+{
+    using gathering::Kind;
+    switch (kind) {
+    case Kind::GeneralMeeting:
+    case Kind::CommitteeMeeting:
+    case Kind::GroupMeeting:
+    case Kind::OrganizationalLifeMeeting:
+    case Kind::DemocraticEvaluation:
+    case Kind::Forum: return true;
+    default: return false;
+    }
+}
+
+bool isUnrecordedPlan(const gathering::Gathering& record)
+{
+    return record.enteredOn.isValid() && !gathering::isRecorded(record);
+}
+
+QString momentOf(const gathering::Gathering& record)
+{
+    QString text = chineseDate(record.heldOn);
+    const auto clock = [](QTime time) { return time.toString(QStringLiteral("H:mm")); };
+    if (record.startsAt.isValid())
+        text += u' ' + clock(record.startsAt);
+    if (record.startsAt.isValid() && record.endsAt.isValid())
+        text += QStringLiteral("—") + clock(record.endsAt);
+    return text;
+}
+
+const QList<gathering::Attendee>& peopleOf(const GatheringSheet& sheet)
+{
+    return sheet.record.attendees.isEmpty() ? sheet.expected : sheet.record.attendees;
+}
+
+QString issuerOf(const GatheringSheet& sheet)
+{
+    return sheet.issuer.isEmpty() ? sheet.branch : sheet.issuer;
+}
+
+QString joinedTitle(const QString& branch, const QString& title)
+{
+    const QString word = QStringLiteral("支部");
+    return branch.endsWith(word) && title.startsWith(word) ? branch + title.sliced(word.size()) : branch + title;
+}
+
+Attendance attendanceOf(const GatheringSheet& sheet)
+{
+    Attendance found;
+    found.expected = int(sheet.record.attendees.size());
+    for (const gathering::Attendee& person : sheet.record.attendees) {
+        switch (person.presence) {
+        case gathering::Presence::Present: found.present << person.name; break;
+        case gathering::Presence::OnLeave: found.onLeave << person.name; break;
+        case gathering::Presence::Absent: found.absent << person.name; break;
+        }
+        found.unexplained += gathering::lacksReason(person) ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace branchbook::report

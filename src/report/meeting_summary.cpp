@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/gathering_document.h"
+#include "branchbook/report/minutes_paragraphs.h"
+#include "report/gathering_words.h"
+#include "report/report_words.h"
+
+#include <algorithm>
+
+namespace branchbook::report {
+
+namespace {
+
+QString markOf(const GatheringSheet& sheet)
+{
+    return joinedTitle(sheet.branch, formTitle(GatheringForm::Summary, sheet.record.kind));
+}
+
+/// 2026年9月18日15:00—16:30，机关第一党支部在三楼会议室召开支部党员大会，主题是“……”。周砚青主持，陆怀瑾记录。
+QString openingOf(const GatheringSheet& sheet)
+{
+    const auto& g = sheet.record;
+    const QString who = g.groupName.isEmpty() ? sheet.branch : sheet.branch + g.groupName;
+    QString text = momentOf(g).remove(u' ') + u'，' + who;
+    if (!g.place.isEmpty())
+        text += QStringLiteral("在") + g.place;
+    text += isMeeting(g.kind) ? QStringLiteral("召开") : QStringLiteral("开展");
+    text += gathering::kindTitle(g.kind);
+    if (!g.topic.isEmpty())
+        text += QStringLiteral("，主题是“%1”").arg(g.topic);
+    text += u'。';
+    QStringList officers;
+    const auto add = [&officers](const QString& name, const char16_t* act) {
+        if (!name.isEmpty())
+            officers << name + QString::fromUtf16(act);
+    };
+    add(g.host, u"主持");
+    add(g.lecturer, u"主讲");
+    add(g.recorder, u"记录");
+    if (!officers.isEmpty())
+        text += officers.join(u'，') + u'。';
+    const Attendance found = attendanceOf(sheet);
+    if (found.expected > 0 && !isUnrecordedPlan(g))
+        text += QStringLiteral("应到%1人，实到%2人。").arg(found.expected).arg(found.present.size());
+    return text;
+}
+
+void addNumbered(Document& document, const QString& lead, const QStringList& items)
+{
+    if (items.isEmpty())
+        return;
+    document.blocks.emplace_back(Paragraph::of(lead));
+    for (qsizetype i = 0; i < items.size(); ++i)
+        document.blocks.emplace_back(Paragraph::of(QStringLiteral("%1. %2").arg(i + 1).arg(items[i])));
+}
+
+void addNames(Document& document, const char16_t* label, const QStringList& names)
+{
+    if (!names.isEmpty())
+        document.blocks.emplace_back(NameList{QString::fromUtf16(label), names.join(QStringLiteral("、"))});
+}
+
+void addPeople(Document& document, const GatheringSheet& sheet)
+{
+    document.blocks.emplace_back(Spacer{1});
+    if (!isUnrecordedPlan(sheet.record)) {
+        const Attendance found = attendanceOf(sheet);
+        addNames(document, u"出席", found.present);
+        addNames(document, u"请假", found.onLeave);
+        addNames(document, u"缺席", found.absent);
+    }
+    addNames(document, u"列席", sheet.record.observers);
+}
+
+} // namespace
+
+Document summaryDocument(const GatheringSheet& sheet, const SummaryOptions& options)
+{
+    const auto& g = sheet.record;
+    const QDate issued = options.issuedOn.isValid() ? options.issuedOn : g.heldOn;
+    Document document;
+    document.metadata = {markOf(sheet), issuerOf(sheet), g.topic, QStringLiteral("支部手册"), QDateTime()};
+    const QString gap = QStringLiteral("〔%1〕　号").arg(issued.year());
+    document.blocks.emplace_back(
+        RedHead{markOf(sheet), options.number.isEmpty() ? gap : options.number, issuerOf(sheet), chineseDate(issued)});
+    if (!g.topic.isEmpty())
+        document.blocks.emplace_back(Title{{g.topic}});
+    document.blocks.emplace_back(Paragraph::of(openingOf(sheet)));
+    addNumbered(document, QStringLiteral("会议议程："), sheet.agenda);
+    for (const Paragraph& text : sheet.minutes) {
+        if (plainText(text).startsWith(QStringLiteral("会议")))
+            document.blocks.emplace_back(text);
+    }
+    QStringList decided;
+    for (const DecisionLine& line : sheet.decisions) {
+        if (!line.sentence.isEmpty())
+            decided << line.sentence;
+    }
+    addNumbered(document, QStringLiteral("会议议定："), decided);
+    addPeople(document, sheet);
+    document.blocks.emplace_back(
+        Colophon{options.sentTo, issuerOf(sheet), chineseDate(issued) + QStringLiteral("印发")});
+    return document;
+}
+
+} // namespace branchbook::report

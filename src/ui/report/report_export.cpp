@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the report leaves the house: printed, as PDF, for Word, as tables, as figures.
+#include "branchbook/base/replace_file.h"
+#include "branchbook/book/attachment.h"
+#include "branchbook/report/table_book.h"
+#include "branchbook/report/word_writer.h"
+#include "ui/kit/button.h"
+#include "ui/kit/job_bar.h"
+#include "ui/report/export_job.h"
+#include "ui/report/page_preview.h"
+#include "ui/report/print_pages.h"
+#include "ui/report/report_page.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QStandardPaths>
+
+namespace branchbook::ui {
+
+void ReportPage::makeExportMenu()
+{
+    auto* menu = new QMenu(m_exportButton);
+    const auto add = [this, menu](const QString& text, const QString& ending) {
+        menu->addAction(text, this, [this, ending] { saveReport(ending); });
+    };
+    add(tr("导出 PDF…\tCtrl+E"), QStringLiteral("pdf"));
+    add(tr("导出 Word 文件…"), QStringLiteral("docx"));
+    add(tr("导出各张表（Excel）…"), QStringLiteral("xlsx"));
+    add(tr("导出全部数字（JSON）…"), QStringLiteral("json"));
+    m_exportButton->setMenu(menu);
+    connect(m_exportButton, &SplitButton::clicked, this, &ReportPage::exportFile);
+    connect(m_export, &ExportJob::advanced, m_jobBar, &JobBar::advance);
+    connect(m_export, &ExportJob::done, this, &ReportPage::tellWritten);
+    connect(m_export, &ExportJob::failed, this, [this](const Error& error) {
+        m_jobBar->finish();
+        desk().report(error);
+    });
+    connect(m_jobBar, &JobBar::cancelAsked, m_export, &ExportJob::cancel);
+}
+
+void ReportPage::tellWritten(const QString& path)
+{
+    m_jobBar->finish();
+    desk().say(tr("已保存到 %1").arg(path));
+}
+
+QString ReportPage::suggestedName(const QString& ending) const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = book::safeFileName(
+        tr("%1%2党建工作报告").arg(desk().branch().name, desk().quarter().toChinese()) + u'.' + ending);
+    return folder + u'/' + name;
+}
+
+void ReportPage::saveReport(const QString& ending)
+{
+    if (!m_shown || !mayLeaveTheHouse())
+        return;
+    const QHash<QString, QString> filters{{QStringLiteral("pdf"), tr("PDF 文件 (*.pdf)")},
+                                          {QStringLiteral("docx"), tr("Word 文件 (*.docx)")},
+                                          {QStringLiteral("xlsx"), tr("Excel 表格 (*.xlsx)")},
+                                          {QStringLiteral("json"), tr("JSON 文件 (*.json)")}};
+    QString path = QFileDialog::getSaveFileName(this, tr("导出季度报告"), suggestedName(ending), filters.value(ending));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
+        path += u'.' + ending;
+    saveTo(path);
+}
+
+void ReportPage::saveTo(const QString& path)
+{
+    if (!m_shown)
+        return;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"docx" || ending == u"xlsx") {
+        m_jobBar->begin(ending == u"docx" ? tr("正在写 Word 文件") : tr("正在写 Excel 表格"));
+        m_export->start(path, [shown = m_shown, path, ending](Progress& progress) {
+            const auto document = report::quarterDocument(shown->figures, shown->options);
+            return ending == u"docx" ? report::writeWord(document, path, progress)
+                                     : report::writeTableBook(document, path);
+        });
+        return;
+    }
+    const QByteArray bytes = ending == u"json"
+        ? QJsonDocument(report::quarterJson(m_shown->figures, m_shown->options)).toJson()
+        : m_shown->pdf;
+    if (const auto written = replaceFile(path, bytes); !written)
+        desk().report(written.error());
+    else
+        tellWritten(path);
+}
+
+void ReportPage::exportFile()
+{
+    saveReport(QStringLiteral("pdf"));
+}
+
+void ReportPage::print()
+{
+    if (m_shown && mayLeaveTheHouse())
+        (void)printPages(*m_preview->document(), suggestedName({}), this);
+}
+
+} // namespace branchbook::ui

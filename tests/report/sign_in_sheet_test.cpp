@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/gathering_document.h"
+#include "report/word_reader.h"
+
+#include <catch2/catch.hpp>
+
+#include <QJsonArray>
+
+using namespace branchbook;
+using namespace branchbook::report;
+using namespace branchbook::report::test;
+
+namespace {
+
+GatheringSheet meetingOf(int people)
+{
+    GatheringSheet sheet;
+    sheet.branch = QStringLiteral("机关第一党支部");
+    sheet.record.topic = QStringLiteral("换届选举");
+    sheet.record.heldOn = QDate(2026, 9, 18);
+    sheet.record.startsAt = QTime(14, 30);
+    sheet.record.place = QStringLiteral("三楼会议室");
+    for (int i = 1; i <= people; ++i)
+        sheet.expected.append(
+            {book::MemberId::make(), QStringLiteral("人%1").arg(i), {}, gathering::Presence::Present, {}});
+    return sheet;
+}
+
+QList<Table> tablesOf(const Document& document)
+{
+    QList<Table> tables;
+    for (const Block& block : document.blocks) {
+        if (const auto* table = std::get_if<Table>(&block))
+            tables.append(*table);
+    }
+    return tables;
+}
+
+/// Everybody by the numbers, read down the left half and then down the right half of each page.
+QStringList signers(const QList<Table>& pages)
+{
+    QStringList found;
+    for (const Table& page : pages) {
+        for (const int half : {0, 4}) {
+            for (const QStringList& row : page.rows) {
+                if (row[half].isEmpty())
+                    continue;
+                CHECK(row[half].toInt() == found.size() + 1);
+                CHECK(row[half + 2].isEmpty()); // 签到 is left to the pen
+                found << row[half + 1];
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("everybody expected is on the sheet once, numbered down each page", "[report]")
+{
+    for (const int people : {0, 1, 2, 37, 38, 39, 200}) {
+        CAPTURE(people);
+        const GatheringSheet sheet = meetingOf(people);
+        QList<Table> pages = tablesOf(signInDocument(sheet));
+        REQUIRE(pages.size() >= 2);
+        pages.removeFirst(); // the head: 主题, 时间地点
+        QStringList expected;
+        for (const auto& person : sheet.expected)
+            expected << person.name;
+        CHECK(signers(pages) == expected);
+        CHECK(pages.last().notes.first().startsWith(QStringLiteral("应到%1人").arg(people)));
+    }
+}
+
+TEST_CASE("each part of the sheet is one page, in PDF and in Word", "[report][word][office]")
+{
+    const Document document = signInDocument(meetingOf(100)); // 38 under the head, then 46, then the rest
+    const auto pages = int(tablesOf(document).size()) - 1;
+    CHECK(pages == 3);
+    CHECK(PdfFile(document).info().pages == pages);
+    const PdfFile word = WordFile(document).printed();
+    CHECK(word.pages() == pages);
+    QString first = word.textOfPage(1);
+    first.remove(u' '); // LibreOffice sets letters and figures apart
+    CHECK(first.contains(QStringLiteral("人38")));
+    CHECK_FALSE(first.contains(QStringLiteral("人39")));
+}
+
+TEST_CASE("the sheet says what is known before the meeting and no more", "[report]")
+{
+    GatheringSheet sheet = meetingOf(0);
+    sheet.record.attendees = {
+        {book::MemberId::make(), QStringLiteral("甲"), {}, gathering::Presence::Present, {}},
+        {book::MemberId::make(), QStringLiteral("乙"), {}, gathering::Presence::OnLeave, QStringLiteral("病假")}};
+    sheet.record.observers = {QStringLiteral("丙")};
+    sheet.record.enteredOn = sheet.record.heldOn;
+    const Table recorded = tablesOf(signInDocument(sheet))[1];
+    CHECK(recorded.rows[1][3] == QStringLiteral("病假"));
+    CHECK(recorded.rows[2][1] == QStringLiteral("丙"));
+    CHECK(recorded.rows[2][3] == QStringLiteral("列席"));
+    sheet.record.enteredOn = sheet.record.heldOn.addDays(-3); // only planned
+    CHECK(tablesOf(signInDocument(sheet))[1].rows[1][3].isEmpty());
+    const QString text = PdfFile(signInDocument(sheet)).rawText();
+    CHECK(text.contains(QStringLiteral("机关第一党支部党员大会签到表"))); // 支部 once
+    CHECK(text.contains(QStringLiteral("2026年9月18日 14:30，三楼会议室")));
+}
