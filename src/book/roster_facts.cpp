@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/roster_facts.h"
 
+#include "book/placement.h"
+
 #include "branchbook/book/member.h"
 
 #include <QSet>
@@ -201,11 +203,15 @@ private:
 Result<> addRosterFacts(const FactsQuery& query, rules::Facts& facts)
 {
     RosterFacts roster(query, facts);
+    BB_TRY(const SeatTitles seats, seatTitlesOn(query.session, query.branch, query.today));
     store::Query people = query.session.query("roster_facts.people");
     BB_TRY(bool row,
            people.bind("branch", query.branch.toString()).bind("today", query.today.toString(Qt::ISODate)).next());
     while (row) {
-        roster.add(personOf(people));
+        Person person = personOf(people);
+        if (!seats.isEmpty())
+            person.post = postBySeats(person.post, person.id, seats);
+        roster.add(person);
         BB_TRY(row, people.next());
     }
     roster.addNumbers();
