@@ -73,7 +73,7 @@ Result<WorkYear> loadWorkYear(const store::Session& session, book::BranchId bran
     BB_TRY(const bool row, query.bind("branch", branch.toString()).bind("year", qint64{year}).next());
     if (!row)
         return found;
-    found.id = query.text(0);
+    found.id = WorkYearId::fromString(query.text(0));
     found.rev = query.integer(1);
     found.goal = query.text(2);
     found.adoptedOn = dayIn(query.text(3));
@@ -147,9 +147,9 @@ Result<> putWorkYear(store::UnitOfWork& unit, const WorkYear& year)
                                    {"adopted_by", store::textOrNull(trimmedText(year.adoptedBy))},
                                    {"summary", store::textOrNull(trimmedText(year.summary))},
                                    {"summarized_on", dayValue(year.summarizedOn)}};
-    if (!year.id.isEmpty())
-        return unit.update("work_year", year.id, year.rev, said);
-    store::ColumnValues columns{{"id", Id<struct WorkYearTag>::make().toString()},
+    if (year.rev != 0)
+        return unit.update("work_year", year.id.toString(), year.rev, said);
+    store::ColumnValues columns{{"id", (year.id.isNull() ? WorkYearId::make() : year.id).toString()},
                                 {"branch_id", year.branch.toString()},
                                 {"year", qint64{year.year}}};
     columns.insert(columns.end(), said.begin(), said.end());

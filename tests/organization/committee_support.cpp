@@ -207,7 +207,7 @@ QStringList Branch::image() const
                 + item.doneNote;
     const auto rows = book::listMemberRows(reader(), {branch, false, -1, 0}).value();
     for (const auto& row : rows)
-        lines << QStringLiteral("member|") + row.name + row.post + row.postSince.toString();
+        lines << QStringLiteral("member|") + row.name + row.post + row.postSince.toIso();
     return lines;
 }
 

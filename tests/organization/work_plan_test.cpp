@@ -95,7 +95,7 @@ TEST_CASE("what is said of the year is kept once")
 {
     Branch made;
     auto year = organization::loadWorkYear(made.reader(), made.branch, 2026).value();
-    CHECK(year.id.isEmpty());
+    CHECK(year.id.isNull());
     year.goal = QStringLiteral("换届平稳有序");
     REQUIRE(made.run([&](auto& unit) { return organization::putWorkYear(unit, year); }));
     year = organization::loadWorkYear(made.reader(), made.branch, 2026).value();
@@ -110,5 +110,5 @@ TEST_CASE("what is said of the year is kept once")
     changed.goal = QStringLiteral("别的");
     CHECK(codeOf(made.run([&](auto& unit) { return organization::putWorkYear(unit, changed); }))
           == QStringLiteral("store.conflict"));
-    CHECK(organization::loadWorkYear(made.reader(), made.branch, 2025).value().id.isEmpty());
+    CHECK(organization::loadWorkYear(made.reader(), made.branch, 2025).value().id.isNull());
 }

@@ -10,6 +10,7 @@
 namespace branchbook::organization {
 
 using WorkItemId = Id<struct WorkItemTag>;
+using WorkYearId = Id<struct WorkYearTag>;
 
 struct WorkItem {
     WorkItemId id;
@@ -38,7 +39,7 @@ struct WorkItem {
 
 /// What is said of the year as a whole.
 struct WorkYear {
-    QString id; ///< empty: nothing was said yet
+    WorkYearId id; ///< null: nothing was said yet
     qint64 rev = 0;
     book::BranchId branch;
     int year = 0;
