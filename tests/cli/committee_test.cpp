@@ -12,6 +12,14 @@ using namespace cli_test;
 
 namespace {
 
+/// Whatever it prints, it has to succeed.
+void carryOut(const Desk& desk, const QString& line)
+{
+    const Run done = desk(line);
+    INFO(line.toStdString() << ": " << done.err.toStdString());
+    REQUIRE(done.exitCode == kDone);
+}
+
 QStringList holders(const QJsonObject& shown, const QString& post)
 {
     for (const QJsonValue& value : shown.value(u"posts").toArray()) {
@@ -89,8 +97,10 @@ TEST_CASE("the term ends as the rules say, and moves only with a consent; the ag
     CHECK(due() == QStringLiteral("2026-10-31"));
     CHECK(desk(QStringLiteral("committee shift --ends 2027-04-30 --reason 机构改革 --json")).errorCode()
           == QStringLiteral("committee.shift_consent"));
-    desk.object(QStringLiteral(
-        "committee shift --ends 2027-04-30 --reason 机构改革 --approval 水机党〔2026〕18号 --approved 2026-09-10"));
+    carryOut(
+        desk,
+        QStringLiteral(
+            "committee shift --ends 2027-04-30 --reason 机构改革 --approval 水机党〔2026〕18号 --approved 2026-09-10"));
     CHECK(due() == QStringLiteral("2027-04-30"));
     const QJsonObject next =
         desk.object(QStringLiteral("committee term --number 4 --elected 2026-09-18 --approval 水机党〔2026〕20号"));
@@ -121,7 +131,7 @@ TEST_CASE("a roster that names a committee becomes the first term")
 TEST_CASE("a handover is written, performed on its day, and undone as one step")
 {
     const Desk desk;
-    desk.object(QStringLiteral("ledger add --kind task --matter 活动室改造 --owner 周砚青 --date 2026-09-01"));
+    carryOut(desk, QStringLiteral("ledger add --kind task --matter 活动室改造 --owner 周砚青 --date 2026-09-01"));
     const QString paper = desk.path(QStringLiteral("交接.pdf"));
     const QJsonObject draft = desk.object(
         QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2026-09-18 --draft --out"), {paper});
@@ -152,14 +162,14 @@ TEST_CASE("duties: numbered, with whoever holds the post, ended on a day")
 {
     const Desk desk(Desk::Book::New);
     CHECK(desk.array(QStringLiteral("duty list")).isEmpty());
-    desk.object(QStringLiteral("committee post --post 组织委员"));
+    carryOut(desk, QStringLiteral("committee post --post 组织委员"));
     const QJsonArray made =
         desk.array(QStringLiteral("duty add --post 支部组织委员 --matter 党费收缴 --date 2026-01-01"));
     REQUIRE(made.size() == 1);
     CHECK(made[0].toObject().value(u"holders").toArray().isEmpty());
     CHECK(desk(QStringLiteral("duty add --matter 无主 --json")).errorCode() == QStringLiteral("duty.nobody"));
     CHECK(desk(QStringLiteral("duty end 7 --json")).errorCode() == QStringLiteral("duty.number"));
-    desk.array(QStringLiteral("duty end 1 --date 2026-08-31"));
+    carryOut(desk, QStringLiteral("duty end 1 --date 2026-08-31"));
     CHECK(desk.array(QStringLiteral("duty list")).isEmpty());
     CHECK(desk.array(QStringLiteral("duty list --date 2026-08-31")).size() == 1);
 }
@@ -174,13 +184,13 @@ TEST_CASE("the plan of the year and regular meetings")
     for (const QJsonValue& value : plan.value(u"items").toArray())
         late += value.toObject().value(u"late").toBool() ? 1 : 0;
     CHECK(late == 1);
-    desk.object(QStringLiteral("committee plan-done --month 2026-08 --number 1 --note 改在9月18日会后研究"));
+    carryOut(desk, QStringLiteral("committee plan-done --month 2026-08 --number 1 --note 改在9月18日会后研究"));
     CHECK(desk(QStringLiteral("committee plan-done --month 2026-08 --number 9 --note x --json")).errorCode()
           == QStringLiteral("work.number"));
     CHECK(desk(QStringLiteral("committee plan-done --month 2026-10 --number 1 --json")).errorCode()
           == QStringLiteral("work.done_how"));
-    desk.object(QStringLiteral("committee plan-add --month 2026-11 --matter 慰问 --post 组织委员"));
-    desk.object(QStringLiteral("committee plan-year --summary 任务完成"));
+    carryOut(desk, QStringLiteral("committee plan-add --month 2026-11 --matter 慰问 --post 组织委员"));
+    carryOut(desk, QStringLiteral("committee plan-year --summary 任务完成"));
     const QJsonArray series = desk.array(QStringLiteral("committee series"));
     REQUIRE(series.size() == 2);
     // The first Friday of October is in the holiday week; the calendar says so, the branch decides.
