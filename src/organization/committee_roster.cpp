@@ -50,6 +50,8 @@ Result<> writePost(store::UnitOfWork& unit, book::BranchId branch, book::MemberI
     QStringList titles;
     QDate since;
     for (const Seat& seat : held) {
+        if (!book::isCommitteePost(seat.title))
+            continue;
         titles.append(postTitle(seat.title));
         since = std::max(since, seat.fromOn);
     }
@@ -68,14 +70,16 @@ Result<> writePost(store::UnitOfWork& unit, book::BranchId branch, book::MemberI
 
 } // namespace
 
-Result<> writePosts(store::UnitOfWork& unit, book::BranchId branch, QDate today)
+Result<> writePosts(store::UnitOfWork& unit, book::BranchId branch, QDate today, std::optional<book::MemberId> also)
 {
     BB_TRY(const Committee committee, loadCommittee(unit.session(), branch));
     const Term* term = committee.termOn(today);
     if (term == nullptr)
         return {};
     std::map<book::MemberId, QList<Seat>> held;
-    bool begun = false;
+    bool begun = also.has_value();
+    if (also)
+        held[*also];
     for (const Seat& seat : committee.seats) { // those of terms before gave up what they do not hold now
         begun |= seat.term == term->id;
         if (seat.fromOn <= today)

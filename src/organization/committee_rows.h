@@ -18,7 +18,8 @@ namespace branchbook::organization {
 [[nodiscard]] store::ColumnValues columnsOf(const Seat& seat);
 
 /// The roster's 党内职务 of everybody whom the term of today names: what the committee's records say, beside what they say
-/// nothing of (小组长). Days before keep what they had.
-[[nodiscard]] Result<> writePosts(store::UnitOfWork& unit, book::BranchId branch, QDate today);
+/// nothing of (小组长). Days before keep what they had. `also` is somebody whom the records named until now.
+[[nodiscard]] Result<> writePosts(store::UnitOfWork& unit, book::BranchId branch, QDate today,
+                                  std::optional<book::MemberId> also = std::nullopt);
 
 } // namespace branchbook::organization

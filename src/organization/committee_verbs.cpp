@@ -97,7 +97,7 @@ Result<Placed> findSeat(const store::Session& session, SeatId id)
 Result<> followRoster(store::UnitOfWork& unit, const Committee& committee, const Seat& seat, QDate today)
 {
     const Term* term = committee.find(seat.term);
-    return term == nullptr ? Result<>() : writePosts(unit, term->branch, today);
+    return term == nullptr ? Result<>() : writePosts(unit, term->branch, today, seat.member);
 }
 
 } // namespace
@@ -114,14 +114,17 @@ Result<SeatId> appoint(store::UnitOfWork& unit, Seat seat, QDate today)
     BB_CHECK(checkPlace(committee, seat, *post));
     const SeatId id = seat.id.isNull() ? SeatId::make() : seat.id;
     store::ColumnValues columns = columnsOf(seat);
+    std::optional<book::MemberId> before;
     if (seat.rev != 0) {
+        BB_TRY(const Placed placed, findSeat(unit.session(), id));
+        before = placed.seat.member;
         BB_CHECK(unit.update("committee_seat", id.toString(), seat.rev, columns));
     } else {
         columns.insert(columns.begin(), {"id", id.toString()});
         columns.push_back({"entered_on", isoDay(today)});
         BB_CHECK(unit.insert("committee_seat", columns));
     }
-    BB_CHECK(writePosts(unit, term.branch, today));
+    BB_CHECK(writePosts(unit, term.branch, today, before));
     return id;
 }
 

@@ -172,6 +172,23 @@ TEST_CASE("the roster follows what the committee's records say, and keeps what i
     CHECK(made.rosterPost(QStringLiteral("方念慈")).isEmpty());
 }
 
+TEST_CASE("an entry that was a mistake is put right or taken away, and the roster with it")
+{
+    Branch made;
+    made.adopt();
+    Seat seat = made.committee().holdersOn(made.post(QStringLiteral("宣传委员")), kToday).first();
+    seat.member = made.member(QStringLiteral("方念慈"));
+    REQUIRE(made.appoint(seat));
+    CHECK(made.holders(QStringLiteral("宣传委员")) == names(u"方念慈"));
+    CHECK(made.rosterPost(QStringLiteral("陆怀瑾")).isEmpty());
+    CHECK(made.rosterPost(QStringLiteral("方念慈")) == QStringLiteral("宣传委员"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::removeSeat(unit, seat.id, kToday); }));
+    CHECK(made.holders(QStringLiteral("宣传委员")).isEmpty());
+    CHECK(made.rosterPost(QStringLiteral("方念慈")).isEmpty());
+    CHECK(codeOf(made.run([&](store::UnitOfWork& unit) { return organization::removeSeat(unit, seat.id, kToday); }))
+          == QStringLiteral("committee.seat_missing"));
+}
+
 TEST_CASE("who is not there, or no full member, does not take a post")
 {
     Branch made;

@@ -89,6 +89,8 @@ void AppointDialog::addFields()
     for (const auto& post : m_data.committee.posts)
         m_post->addChoice(post.title, post.id.toString());
     addPeople(*m_person, m_data);
+    if (m_seat.rev != 0 && m_person->combo()->findData(m_seat.member.toString()) < 0) // has left meanwhile
+        m_person->addChoice(m_seat.name, m_seat.member.toString());
     addHow(*m_how);
     if (!m_seat.post.isNull())
         m_post->setCode(m_seat.post.toString());

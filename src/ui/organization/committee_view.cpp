@@ -246,4 +246,10 @@ void CommitteeView::print()
     showPaper(*host(), report::committeeDocument(sheet), tr("%1 班子和分工").arg(m_data.branch.name));
 }
 
+bool CommitteeView::explain(QWidget* /*focus*/)
+{
+    desk().showGuidance(QStringLiteral("procedure.election"));
+    return true;
+}
+
 } // namespace branchbook::ui

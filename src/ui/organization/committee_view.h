@@ -25,6 +25,8 @@ public:
     void open(const QString& argument) override;
     bool createOwn() override;
     void print() override;
+    /// F1: how an election is prepared and held.
+    bool explain(QWidget* focus) override;
     [[nodiscard]] PeriodShown period() const override { return PeriodShown::Year; }
     [[nodiscard]] QWidget* corner() override;
 

@@ -69,6 +69,9 @@ void DutyDialog::addOwners(const CommitteeData& data)
         m_owner->addChoice(post.title, QStringLiteral("post/") + post.id.toString());
     for (const book::MemberRow& row : data.people)
         m_owner->addChoice(row.name, QStringLiteral("member/") + row.id.toString());
+    const QString owner = m_duty.member ? QStringLiteral("member/") + m_duty.member->toString() : QString();
+    if (!owner.isEmpty() && m_owner->combo()->findData(owner) < 0) // has left meanwhile
+        m_owner->addChoice(m_duty.memberName, owner);
     if (m_duty.post)
         m_owner->setCode(QStringLiteral("post/") + m_duty.post->toString());
     else if (m_duty.member)
