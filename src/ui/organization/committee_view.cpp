@@ -69,8 +69,11 @@ void CommitteeView::look()
     if (!data)
         return desk().report(data.error());
     m_data = std::move(*data);
-    if (m_content != nullptr)
+    if (m_content != nullptr) {
+        m_rows->removeWidget(m_content);
+        m_content->hide();
         m_content->deleteLater();
+    }
     m_content = new QWidget;
     if (m_data.isEmpty())
         showEmpty();

@@ -64,6 +64,7 @@ MonthTile::MonthTile(int month, int done, int all, State state, QWidget* parent)
     , m_state(state)
 {
     setCheckable(true);
+    setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setObjectName(QStringLiteral("month%1").arg(month));

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kPostWide = 84;
 constexpr int kHolderWide = 176;
-constexpr int kPostHigh = 50;
+constexpr int kPostHigh = 46;
 
 QString dutyMatters(const QList<organization::Duty>& duties)
 {

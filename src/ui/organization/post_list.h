@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+class QMenu;
+class QPushButton;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -30,8 +32,8 @@ private:
     void addPost(const CommitteeData& data, const organization::Post& post, QVBoxLayout* rows);
     QWidget* makeRow(const QString& post, const QString& name, const QString& detail, const QString& duties);
     void addPersonal(const CommitteeData& data, QVBoxLayout* rows);
-    class QPushButton* moreButton(const QString& about);
-    void addDutyActions(class QMenu* menu, const QList<organization::Duty>& duties, const organization::Duty& fresh);
+    QPushButton* moreButton(const QString& about);
+    void addDutyActions(QMenu* menu, const QList<organization::Duty>& duties, const organization::Duty& fresh);
 };
 
 } // namespace branchbook::ui

@@ -10,7 +10,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>

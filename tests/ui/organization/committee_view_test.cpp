@@ -337,9 +337,9 @@ TEST_CASE("pictures of the committee's page", "[ui][picture][committee]")
     test.window().resize(width, height);
     Demo::settle();
     const QString suffix = QString::fromLatin1(name);
-    CHECK(takePicture(test.window(), QStringLiteral("31-committee") + suffix) == QStringList());
+    CHECK(takePicture(test.window(), QStringLiteral("32-committee") + suffix) == QStringList());
     test.press(QStringLiteral("handover"));
-    CHECK(takePicture(test.window(), QStringLiteral("31-committee-handover") + suffix) == QStringList());
+    CHECK(takePicture(test.window(), QStringLiteral("32-committee-handover") + suffix) == QStringList());
     test.dialog<HandoverDialog>().close();
     Demo::settle();
     REQUIRE(test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
@@ -348,7 +348,7 @@ TEST_CASE("pictures of the committee's page", "[ui][picture][committee]")
         return organization::endSeat(unit, seat.id, QDate(2026, 9, 10), QStringLiteral("调离"), QDate(2026, 9, 18));
     }));
     Demo::settle();
-    CHECK(takePicture(test.window(), QStringLiteral("31-committee-vacant") + suffix) == QStringList());
+    CHECK(takePicture(test.window(), QStringLiteral("32-committee-vacant") + suffix) == QStringList());
 }
 
 TEST_CASE("picture of the page before there is a committee", "[ui][picture][committee]")
@@ -356,5 +356,5 @@ TEST_CASE("picture of the page before there is a committee", "[ui][picture][comm
     Fresh test;
     test.window().resize(1366, 768);
     Fresh::settle();
-    CHECK(takePicture(test.window(), QStringLiteral("31-committee-empty")) == QStringList());
+    CHECK(takePicture(test.window(), QStringLiteral("32-committee-empty")) == QStringList());
 }
