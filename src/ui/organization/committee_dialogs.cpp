@@ -26,11 +26,11 @@ void addHow(ComboField& field)
 
 } // namespace
 
-void addPeople(ComboField& field, const CommitteeData& data)
+void addPeople(ComboField& field, const CommitteeData& shown)
 {
-    for (const book::MemberRow& row : data.people) {
+    for (const book::MemberRow& row : shown.people) {
         QStringList posts;
-        for (const auto& seat : data.committee.seatsOn(data.today)) {
+        for (const auto& seat : shown.committee.seatsOn(shown.today)) {
             if (seat.member == row.id)
                 posts << seat.title;
         }
@@ -63,10 +63,10 @@ QDate wholeDay(const DateField& field)
     return field.date().precision() == Precision::Day ? field.date().earliest() : QDate();
 }
 
-AppointDialog::AppointDialog(QWidget* host, Desk& desk, const CommitteeData& data, const organization::Seat& seat)
+AppointDialog::AppointDialog(QWidget* host, Desk& desk, const CommitteeData& shown, const organization::Seat& seat)
     : Dialog(host, seat.rev == 0 ? tr("谁任什么职务？") : tr("修改%1的任职记录").arg(seat.name), Width::Medium)
     , m_desk(desk)
-    , m_data(data)
+    , m_data(shown)
     , m_seat(seat)
     , m_post(new ComboField(tr("职务")))
     , m_person(new ComboField(tr("任职人")))

@@ -18,7 +18,7 @@ class AppointDialog final : public Dialog
 {
     Q_OBJECT
 public:
-    AppointDialog(QWidget* host, Desk& desk, const CommitteeData& data, const organization::Seat& seat);
+    AppointDialog(QWidget* host, Desk& desk, const CommitteeData& shown, const organization::Seat& seat);
 
 private:
     void addFields();
@@ -68,7 +68,7 @@ private:
 };
 
 /// Fills `field` with the people who may take a post, those in one named with it.
-void addPeople(ComboField& field, const CommitteeData& data);
+void addPeople(ComboField& field, const CommitteeData& shown);
 /// Two fields side by side.
 void addPair(QVBoxLayout& rows, QWidget* left, QWidget* right);
 /// A day field that knows today and wants a whole day where one is given.

@@ -65,10 +65,10 @@ CommitteeView::CommitteeView(Desk& desk, QWidget* parent)
 
 void CommitteeView::look()
 {
-    auto data = loadCommitteeData(desk().book().reader(), desk().branch(), desk().quarter().year, desk().today());
-    if (!data)
-        return desk().report(data.error());
-    m_data = std::move(*data);
+    auto shown = loadCommitteeData(desk().book().reader(), desk().branch(), desk().quarter().year, desk().today());
+    if (!shown)
+        return desk().report(shown.error());
+    m_data = std::move(*shown);
     if (m_content != nullptr) {
         m_rows->removeWidget(m_content);
         m_content->hide();

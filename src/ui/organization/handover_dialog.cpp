@@ -21,10 +21,10 @@ constexpr int kBetweenHandoverFields = 14;
 
 } // namespace
 
-HandoverDialog::HandoverDialog(QWidget* host, Desk& desk, const CommitteeData& data, organization::PostId post)
+HandoverDialog::HandoverDialog(QWidget* host, Desk& desk, const CommitteeData& shown, organization::PostId post)
     : Dialog(host, tr("把哪个职务交给谁？"), Width::Medium)
     , m_desk(desk)
-    , m_data(data)
+    , m_data(shown)
     , m_post(new ComboField(tr("职务")))
     , m_to(new ComboField(tr("接任的人")))
     , m_on(dayField(tr("从哪天起接任"), desk.today(), desk.today()))

@@ -21,7 +21,7 @@ class HandoverDialog final : public Dialog
     Q_OBJECT
 public:
     /// `post` may be null: the first one that somebody holds.
-    HandoverDialog(QWidget* host, Desk& desk, const CommitteeData& data, organization::PostId post);
+    HandoverDialog(QWidget* host, Desk& desk, const CommitteeData& shown, organization::PostId post);
 
 private:
     void addFields(organization::PostId post);

@@ -36,9 +36,9 @@ MonthTile::State monthState(const QList<organization::WorkItem>& items, QDate to
     return late ? MonthTile::State::Late : MonthTile::State::Open;
 }
 
-QList<organization::WorkItem> workOfMonth(const CommitteeData& data, int month)
+QList<organization::WorkItem> workOfMonth(const CommitteeData& shown, int month)
 {
-    QList<organization::WorkItem> items = data.work;
+    QList<organization::WorkItem> items = shown.work;
     items.removeIf([&](const organization::WorkItem& item) { return item.month != month; });
     return items;
 }
@@ -94,9 +94,9 @@ void MonthTile::paintEvent(QPaintEvent* /*event*/)
               TextRole::Caption, tint, Qt::AlignHCenter);
 }
 
-PlanCard::PlanCard(CommitteeData data, int month, QWidget* parent)
+PlanCard::PlanCard(CommitteeData shown, int month, QWidget* parent)
     : QFrame(parent)
-    , m_data(std::move(data))
+    , m_data(std::move(shown))
     , m_month(month)
 {
     setProperty("kind", QStringLiteral("card"));

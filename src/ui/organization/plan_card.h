@@ -36,7 +36,7 @@ class PlanCard final : public QFrame
 {
     Q_OBJECT
 public:
-    PlanCard(CommitteeData data, int month, QWidget* parent = nullptr);
+    PlanCard(CommitteeData shown, int month, QWidget* parent = nullptr);
     [[nodiscard]] int month() const { return m_month; }
 
 Q_SIGNALS:

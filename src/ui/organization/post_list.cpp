@@ -31,25 +31,25 @@ QString dutyMatters(const QList<organization::Duty>& duties)
     return matters.join(QStringLiteral("、"));
 }
 
-QString seatWords(const CommitteeData& data, const organization::Seat& seat)
+QString seatWords(const CommitteeData& shown, const organization::Seat& seat)
 {
     QString text = PostList::tr("%1 起 · %2").arg(dottedDay(seat.fromOn), organization::howTitle(seat.how));
-    if (const QDate last = data.committee.lastDay(seat); last.isValid())
+    if (const QDate last = shown.committee.lastDay(seat); last.isValid())
         text += PostList::tr(" · 到 %1").arg(dottedDay(last));
     return text;
 }
 
-int vacantSum(const CommitteeData& data)
+int vacantSum(const CommitteeData& shown)
 {
     int sum = 0;
-    for (const organization::Post& post : data.committee.posts)
-        sum += data.committee.vacantOn(post, data.today);
+    for (const organization::Post& post : shown.committee.posts)
+        sum += shown.committee.vacantOn(post, shown.today);
     return sum;
 }
 
 } // namespace
 
-PostList::PostList(const CommitteeData& data, QWidget* parent)
+PostList::PostList(const CommitteeData& shown, QWidget* parent)
     : QFrame(parent)
 {
     setProperty("kind", QStringLiteral("card"));
@@ -57,7 +57,7 @@ PostList::PostList(const CommitteeData& data, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    addHead(data);
+    addHead(shown);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -68,24 +68,24 @@ PostList::PostList(const CommitteeData& data, QWidget* parent)
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 6);
     rows->setSpacing(0);
-    for (const organization::Post& post : data.committee.posts)
-        addPost(data, post, rows);
-    addPersonal(data, rows);
+    for (const organization::Post& post : shown.committee.posts)
+        addPost(shown, post, rows);
+    addPersonal(shown, rows);
     rows->addStretch(1);
     area->setWidget(body);
     whole->addWidget(area, 1);
 }
 
-void PostList::addHead(const CommitteeData& data)
+void PostList::addHead(const CommitteeData& shown)
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(16, 10, 12, 8);
     row->setSpacing(8);
     row->addWidget(label(tr("职务和分工"), TextRole::PanelTitle));
-    const int vacant = vacantSum(data);
-    row->addWidget(label(vacant > 0 ? tr("%1 个职务，空缺 %2 人").arg(data.committee.posts.size()).arg(vacant)
-                                    : tr("%1 个职务").arg(data.committee.posts.size()),
+    const int vacant = vacantSum(shown);
+    row->addWidget(label(vacant > 0 ? tr("%1 个职务，空缺 %2 人").arg(shown.committee.posts.size()).arg(vacant)
+                                    : tr("%1 个职务").arg(shown.committee.posts.size()),
                          TextRole::Small, vacant > 0 ? Ink::Warn : Ink::Text2));
     row->addStretch(1);
     auto* post = button(tr("职务"), ButtonKind::Text, ControlSize::Small, QStringLiteral("plus"));
@@ -141,17 +141,17 @@ void PostList::addDutyActions(QMenu* menu, const QList<organization::Duty>& duti
     menu->addAction(tr("添一项分工…"), this, [this, fresh] { Q_EMIT dutyAsked(fresh); });
 }
 
-void PostList::addPost(const CommitteeData& data, const organization::Post& post, QVBoxLayout* rows)
+void PostList::addPost(const CommitteeData& shown, const organization::Post& post, QVBoxLayout* rows)
 {
-    QList<organization::Duty> duties = data.duties;
+    QList<organization::Duty> duties = shown.duties;
     duties.removeIf([&](const organization::Duty& duty) { return duty.post != post.id; });
     organization::Duty fresh;
     fresh.post = post.id;
-    const auto holders = data.committee.holdersOn(post.id, data.today);
+    const auto holders = shown.committee.holdersOn(post.id, shown.today);
     for (const organization::Seat& seat : holders) {
         rows->addWidget(horizontalLine());
-        auto* line = makeRow(post.title, seat.name, seatWords(data, seat), dutyMatters(duties));
-        if (!data.present.contains(seat.member.toString()))
+        auto* line = makeRow(post.title, seat.name, seatWords(shown, seat), dutyMatters(duties));
+        if (!shown.present.contains(seat.member.toString()))
             line->layout()->addWidget(new Chip({tr("已离开支部"), Tone::Warn, QStringLiteral("alert")}));
         auto* more = moreButton(post.title + seat.name);
         auto* menu = new QMenu(more);
@@ -171,8 +171,8 @@ void PostList::addPost(const CommitteeData& data, const organization::Post& post
     auto* line = makeRow(post.title, {}, {}, dutyMatters(duties));
     static_cast<QHBoxLayout*>(line->layout())
         ->insertWidget(
-            1, new Chip({data.term() ? tr("空缺") : tr("未登记"), Tone::Warn, QStringLiteral("circle-dashed")}));
-    if (data.term() != nullptr) {
+            1, new Chip({shown.term() ? tr("空缺") : tr("未登记"), Tone::Warn, QStringLiteral("circle-dashed")}));
+    if (shown.term() != nullptr) {
         auto* fill = button(tr("补选"), ButtonKind::Soft, ControlSize::Small);
         fill->setObjectName(QStringLiteral("fill:") + post.title);
         fill->setAccessibleName(tr("%1空缺，补选").arg(post.title));
@@ -189,13 +189,13 @@ void PostList::addPost(const CommitteeData& data, const organization::Post& post
 }
 
 /// Duties that belong to a person and to no post.
-void PostList::addPersonal(const CommitteeData& data, QVBoxLayout* rows)
+void PostList::addPersonal(const CommitteeData& shown, QVBoxLayout* rows)
 {
-    for (const organization::Duty& duty : data.duties) {
+    for (const organization::Duty& duty : shown.duties) {
         if (duty.post)
             continue;
         rows->addWidget(horizontalLine());
-        const bool there = !data.holdersOf(duty).isEmpty();
+        const bool there = !shown.holdersOf(duty).isEmpty();
         auto* line = makeRow(tr("个人分工"), duty.memberName, tr("%1 起").arg(dottedDay(duty.fromOn)), duty.matter);
         if (!there)
             line->layout()->addWidget(new Chip({tr("没有人负责"), Tone::Warn, QStringLiteral("alert")}));

@@ -17,7 +17,7 @@ class PostList final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit PostList(const CommitteeData& data, QWidget* parent = nullptr);
+    explicit PostList(const CommitteeData& shown, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void fillAsked(const branchbook::organization::PostId& post);
@@ -28,10 +28,10 @@ Q_SIGNALS:
     void dutyAsked(const branchbook::organization::Duty& duty); ///< to change, or a new one without an id
 
 private:
-    void addHead(const CommitteeData& data);
-    void addPost(const CommitteeData& data, const organization::Post& post, QVBoxLayout* rows);
+    void addHead(const CommitteeData& shown);
+    void addPost(const CommitteeData& shown, const organization::Post& post, QVBoxLayout* rows);
     QWidget* makeRow(const QString& post, const QString& name, const QString& detail, const QString& duties);
-    void addPersonal(const CommitteeData& data, QVBoxLayout* rows);
+    void addPersonal(const CommitteeData& shown, QVBoxLayout* rows);
     QPushButton* moreButton(const QString& about);
     void addDutyActions(QMenu* menu, const QList<organization::Duty>& duties, const organization::Duty& fresh);
 };

@@ -97,7 +97,7 @@ bool StepButton::event(QEvent* event)
     return QAbstractButton::event(event);
 }
 
-TimetableCard::TimetableCard(const CommitteeData& data, QWidget* parent)
+TimetableCard::TimetableCard(const CommitteeData& shown, QWidget* parent)
     : QFrame(parent)
 {
     setProperty("kind", QStringLiteral("card"));
@@ -106,10 +106,10 @@ TimetableCard::TimetableCard(const CommitteeData& data, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 8);
     rows->setSpacing(0);
     const auto done =
-        std::count_if(data.steps.begin(), data.steps.end(), [](const auto& step) { return step.doneOn.isValid(); });
+        std::count_if(shown.steps.begin(), shown.steps.end(), [](const auto& step) { return step.doneOn.isValid(); });
     rows->addWidget(
         committeeHead(tr("换届时间表"),
-                      label(QStringLiteral("%1 / %2").arg(done).arg(data.steps.size()), TextRole::Small, Ink::Text2)));
+                      label(QStringLiteral("%1 / %2").arg(done).arg(shown.steps.size()), TextRole::Small, Ink::Text2)));
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -119,7 +119,7 @@ TimetableCard::TimetableCard(const CommitteeData& data, QWidget* parent)
     auto* list = new QVBoxLayout(body);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
-    for (const auto& step : data.steps) {
+    for (const auto& step : shown.steps) {
         auto* line = new StepButton(step);
         connect(line, &QAbstractButton::clicked, this, [this, step] { Q_EMIT stepChosen(step); });
         list->addWidget(line);
@@ -141,7 +141,7 @@ TimetableCard::TimetableCard(const CommitteeData& data, QWidget* parent)
     rows->addLayout(papers);
 }
 
-SeriesCard::SeriesCard(const CommitteeData& data, QWidget* parent)
+SeriesCard::SeriesCard(const CommitteeData& shown, QWidget* parent)
     : QFrame(parent)
 {
     setProperty("kind", QStringLiteral("card"));
@@ -153,12 +153,12 @@ SeriesCard::SeriesCard(const CommitteeData& data, QWidget* parent)
     add->setObjectName(QStringLiteral("addSeries"));
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT seriesAsked({}); });
     rows->addWidget(committeeHead(tr("例会"), add));
-    if (data.series.isEmpty()) {
+    if (shown.series.isEmpty()) {
         auto* none = paragraph(tr("定好每月的日子和固定议程，下一次会自己排出来。"), TextRole::Small, Ink::Text2);
         none->setContentsMargins(16, 0, 16, 4);
         rows->addWidget(none);
     }
-    for (const SeriesNext& one : data.series) {
+    for (const SeriesNext& one : shown.series) {
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(16, 3, 10, 3);

@@ -32,7 +32,7 @@ class TimetableCard final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit TimetableCard(const CommitteeData& data, QWidget* parent = nullptr);
+    explicit TimetableCard(const CommitteeData& shown, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void stepChosen(const branchbook::organization::ReelectionStep& step);
@@ -43,7 +43,7 @@ class SeriesCard final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit SeriesCard(const CommitteeData& data, QWidget* parent = nullptr);
+    explicit SeriesCard(const CommitteeData& shown, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void planAsked(const branchbook::organization::Series& series);

@@ -63,7 +63,7 @@ QString dottedDay(QDate day)
     return day.isValid() ? PartialDate::of(day).toDotted() : QStringLiteral("—");
 }
 
-TermCard::TermCard(const CommitteeData& data, QWidget* parent)
+TermCard::TermCard(const CommitteeData& shown, QWidget* parent)
     : QFrame(parent)
     , m_rows(new QVBoxLayout(this))
 {
@@ -71,20 +71,20 @@ TermCard::TermCard(const CommitteeData& data, QWidget* parent)
     setObjectName(QStringLiteral("termCard"));
     m_rows->setContentsMargins(16, 12, 16, 14);
     m_rows->setSpacing(8);
-    addHead(data);
-    if (const auto* term = data.term())
-        addTerm(*term, data.today);
-    addProblems(data);
+    addHead(shown);
+    if (const auto* term = shown.term())
+        addTerm(*term, shown.today);
+    addProblems(shown);
 }
 
-void TermCard::addHead(const CommitteeData& data)
+void TermCard::addHead(const CommitteeData& shown)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    const auto* term = data.term();
+    const auto* term = shown.term();
     row->addWidget(label(term ? tr("第%1届支部委员会").arg(term->number) : tr("还没有登记届次"), TextRole::PanelTitle));
     if (term)
-        row->addWidget(new Chip(countdownChip(*term, data.today)));
+        row->addWidget(new Chip(countdownChip(*term, shown.today)));
     row->addStretch(1);
     const auto add = [&](const QString& text, const char* name, void (TermCard::*asked)()) {
         auto* made = button(text, ButtonKind::Standard, ControlSize::Small);
@@ -125,9 +125,9 @@ void TermCard::addTerm(const organization::Term& term, QDate today)
     m_rows->addWidget(bar);
 }
 
-void TermCard::addProblems(const CommitteeData& data)
+void TermCard::addProblems(const CommitteeData& shown)
 {
-    for (const auto& problem : data.problems)
+    for (const auto& problem : shown.problems)
         m_problems << problem.text;
     for (qsizetype i = 0; i < std::min(kTermProblemsShown, m_problems.size()); ++i)
         m_rows->addWidget(committeeProblem(m_problems[i]));

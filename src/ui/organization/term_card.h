@@ -16,7 +16,7 @@ class TermCard final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit TermCard(const CommitteeData& data, QWidget* parent = nullptr);
+    explicit TermCard(const CommitteeData& shown, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void appointAsked();
@@ -27,9 +27,9 @@ Q_SIGNALS:
     void adoptAsked();
 
 private:
-    void addHead(const CommitteeData& data);
+    void addHead(const CommitteeData& shown);
     void addTerm(const organization::Term& term, QDate today);
-    void addProblems(const CommitteeData& data);
+    void addProblems(const CommitteeData& shown);
     void showAllProblems(QWidget* anchor);
 
     QVBoxLayout* m_rows;

@@ -35,11 +35,11 @@ QString placesText(const organization::RosterCommittee& found)
 
 } // namespace
 
-TermDialog::TermDialog(QWidget* host, Desk& desk, const CommitteeData& data, const organization::Term& term, Mode mode,
+TermDialog::TermDialog(QWidget* host, Desk& desk, const CommitteeData& shown, const organization::Term& term, Mode mode,
                        organization::RosterCommittee found)
     : Dialog(host, termQuestion(mode, term.number), Width::Medium)
     , m_desk(desk)
-    , m_data(data)
+    , m_data(shown)
     , m_term(term)
     , m_mode(mode)
     , m_found(std::move(found))

@@ -18,7 +18,7 @@ class TermDialog final : public Dialog
     Q_OBJECT
 public:
     enum class Mode { Change, Next, FromRoster };
-    TermDialog(QWidget* host, Desk& desk, const CommitteeData& data, const organization::Term& term, Mode mode,
+    TermDialog(QWidget* host, Desk& desk, const CommitteeData& shown, const organization::Term& term, Mode mode,
                organization::RosterCommittee found = {});
 
 private:

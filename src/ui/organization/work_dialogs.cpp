@@ -35,7 +35,7 @@ void finishWork(Dialog& dialog, const Result<>& done)
 
 } // namespace
 
-DutyDialog::DutyDialog(QWidget* host, Desk& desk, const CommitteeData& data, organization::Duty duty)
+DutyDialog::DutyDialog(QWidget* host, Desk& desk, const CommitteeData& shown, organization::Duty duty)
     : Dialog(host, duty.rev == 0 ? tr("谁负责什么？") : tr("修改分工“%1”").arg(duty.matter), Width::Medium)
     , m_desk(desk)
     , m_duty(std::move(duty))
@@ -47,7 +47,7 @@ DutyDialog::DutyDialog(QWidget* host, Desk& desk, const CommitteeData& data, org
 {
     setObjectName(QStringLiteral("dutyDialog"));
     setText(tr("属于职务的分工，换了人由继任的人接着负责；属于个人的，人离开支部就没有人负责了。"));
-    addOwners(data);
+    addOwners(shown);
     m_matter->setText(m_duty.matter);
     m_detail->setText(m_duty.detail);
     arrangeFields(*this);
@@ -63,11 +63,11 @@ DutyDialog::DutyDialog(QWidget* host, Desk& desk, const CommitteeData& data, org
     setFirstFocus(m_matter->edit());
 }
 
-void DutyDialog::addOwners(const CommitteeData& data)
+void DutyDialog::addOwners(const CommitteeData& shown)
 {
-    for (const auto& post : data.committee.posts)
+    for (const auto& post : shown.committee.posts)
         m_owner->addChoice(post.title, QStringLiteral("post/") + post.id.toString());
-    for (const book::MemberRow& row : data.people)
+    for (const book::MemberRow& row : shown.people)
         m_owner->addChoice(row.name, QStringLiteral("member/") + row.id.toString());
     const QString owner = m_duty.member ? QStringLiteral("member/") + m_duty.member->toString() : QString();
     if (!owner.isEmpty() && m_owner->combo()->findData(owner) < 0) // has left meanwhile
@@ -123,7 +123,7 @@ void DutyDialog::remove()
                                       }));
 }
 
-WorkDialog::WorkDialog(QWidget* host, Desk& desk, const CommitteeData& data, organization::WorkItem item)
+WorkDialog::WorkDialog(QWidget* host, Desk& desk, const CommitteeData& shown, organization::WorkItem item)
     : Dialog(host, item.rev == 0 ? tr("安排一项工作") : tr("修改“%1”").arg(item.matter), Width::Medium)
     , m_desk(desk)
     , m_item(std::move(item))
@@ -138,7 +138,7 @@ WorkDialog::WorkDialog(QWidget* host, Desk& desk, const CommitteeData& data, org
         m_month->addChoice(tr("%1年%2月").arg(m_item.year).arg(month), QString::number(month));
     m_month->setCode(QString::number(m_item.month));
     m_post->addChoice(tr("不定职务"), QString());
-    for (const auto& post : data.committee.posts)
+    for (const auto& post : shown.committee.posts)
         m_post->addChoice(post.title, post.id.toString());
     m_post->setCode(m_item.post ? m_item.post->toString() : QString());
     m_owner->setText(m_item.ownerName);

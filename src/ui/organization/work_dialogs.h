@@ -19,10 +19,10 @@ class DutyDialog final : public Dialog
 {
     Q_OBJECT
 public:
-    DutyDialog(QWidget* host, Desk& desk, const CommitteeData& data, organization::Duty duty);
+    DutyDialog(QWidget* host, Desk& desk, const CommitteeData& shown, organization::Duty duty);
 
 private:
-    void addOwners(const CommitteeData& data);
+    void addOwners(const CommitteeData& shown);
     void readOwner();
     void save();
     void remove();
@@ -41,7 +41,7 @@ class WorkDialog final : public Dialog
 {
     Q_OBJECT
 public:
-    WorkDialog(QWidget* host, Desk& desk, const CommitteeData& data, organization::WorkItem item);
+    WorkDialog(QWidget* host, Desk& desk, const CommitteeData& shown, organization::WorkItem item);
 
 private:
     void save();
