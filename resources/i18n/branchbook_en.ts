@@ -1487,6 +1487,198 @@
         <source>%1今天以后没有安排会议或活动，没有可以通知的。请先安排。</source>
         <translation>%1 has nothing planned after today, so there is nothing to announce. Please plan it first.</translation>
     </message>
+    <message>
+        <source>报告不能写成“%1”这种格式。文件名请以 .pdf 或 .json 结尾。</source>
+        <translation>A report cannot be written as &quot;%1&quot;. Please end the file name in .pdf or .json.</translation>
+    </message>
+    <message>
+        <source>找不到这一届支部委员会的记录，可能已经移到回收站。</source>
+        <translation>This term of the committee is not on record; it may have been moved to the recycle bin.</translation>
+    </message>
+    <message>
+        <source>%1 还没有登记过支部委员会的届次。请先登记这一届，或者从名册建立。</source>
+        <translation>No term of the committee is on record for %1. Record the term first, or build it from the roster.</translation>
+    </message>
+    <message>
+        <source>已经登记过届次，不再从名册建立。人员有变动请记任免。</source>
+        <translation>A term is on record already, so none is built from the roster. Record appointments for changes of people.</translation>
+    </message>
+    <message>
+        <source>名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者直接登记届次和任职。</source>
+        <translation>Nobody in the roster has a Party post such as secretary or committee member. Fill in the roster first, or record the term and its people directly.</translation>
+    </message>
+    <message>
+        <source>届次“%1”不对。届次写数字，从 1 开始。</source>
+        <translation>&quot;%1&quot; is no number of a term. Write a number, from 1 on.</translation>
+    </message>
+    <message>
+        <source>请填写选举产生的日期。</source>
+        <translation>Give the day of the election.</translation>
+    </message>
+    <message>
+        <source>选举日期 %1 还没有到，选出以后再登记。</source>
+        <translation>The day of the election, %1, has not come. Record it after the election.</translation>
+    </message>
+    <message>
+        <source>结束日期 %1 早于开始日期 %2。请核对这两个日期。</source>
+        <translation>The last day, %1, is before the first, %2. Check both.</translation>
+    </message>
+    <message>
+        <source>第 %1 届（%2 选出）和第 %3 届（%4 选出）重复：届次和选举日期都不能相同。</source>
+        <translation>Term %1 (elected %2) and term %3 (elected %4) overlap: neither number nor day of election may be the same.</translation>
+    </message>
+    <message>
+        <source>第 %1 届（%2 选出）和第 %3 届（%4 选出）先后不对。届次在后的，选举日期也在后。</source>
+        <translation>Term %1 (elected %2) and term %3 (elected %4) are out of order. A later number is elected on a later day.</translation>
+    </message>
+    <message>
+        <source>提前或者延期换届要经上级党组织批准。请填写批准文号和批准日期。</source>
+        <translation>An earlier or later election needs the consent of the higher organization. Give number and day of the consent.</translation>
+    </message>
+    <message>
+        <source>请填写职务名称，例如书记、组织委员。</source>
+        <translation>Give the title of the post, for example 书记 or 组织委员.</translation>
+    </message>
+    <message>
+        <source>一个职务可以由 1 到 %1 人担任。请改人数。</source>
+        <translation>A post is held by 1 to %1 people. Change the number.</translation>
+    </message>
+    <message>
+        <source>已经有“%1”这个职务。</source>
+        <translation>There is a post &quot;%1&quot; already.</translation>
+    </message>
+    <message>
+        <source>没有这个职务。用 committee show 可以看到全部职务。</source>
+        <translation>There is no such post. committee show lists all of them.</translation>
+    </message>
+    <message>
+        <source>%1还在担任这个职务。先记免职，再删除职务。</source>
+        <translation>%1 still holds this post. Record the end first, then remove the post.</translation>
+    </message>
+    <message>
+        <source>找不到这条任职记录。</source>
+        <translation>This appointment is not on record.</translation>
+    </message>
+    <message>
+        <source>任职日期 %1 早于第 %2 届的选举日期 %3。请核对日期。</source>
+        <translation>The appointment of %1 is before the election of term %2 on %3. Check the day.</translation>
+    </message>
+    <message>
+        <source>任职日期 %1 晚于第 %2 届的最后一天 %3。请登记在下一届。</source>
+        <translation>The appointment of %1 is after the last day of term %2, %3. Record it with the next term.</translation>
+    </message>
+    <message>
+        <source>%1在 %2 不在本支部，不能担任本支部的职务。请核对日期和转接情况。</source>
+        <translation>%1 does not belong to this branch on %2 and cannot hold a post of it. Check the day and the transfer.</translation>
+    </message>
+    <message>
+        <source>%1在 %2 不是正式党员（%3），没有被选举权，不能担任%4。请核对人员类别和转正日期。</source>
+        <translation>%1 is no full member on %2 (%3), cannot be elected and cannot be %4. Check the kind of membership and the day of becoming a full member.</translation>
+    </message>
+    <message>
+        <source>%1 由%2担任，任期和 %3 起的任职重叠。先记免职，或者办理交接。</source>
+        <translation>%1 is held by %2, which overlaps with an appointment from %3 on. Record the end first, or hand the post over.</translation>
+    </message>
+    <message>
+        <source>%1已经担任%2（%3 起），两段任职重叠。</source>
+        <translation>%1 is %2 already (from %3); the two appointments overlap.</translation>
+    </message>
+    <message>
+        <source>请写明不再担任的原因，例如辞职、调离、届中调整。</source>
+        <translation>Say why the post is given up, for example resignation, transfer, rearrangement within the term.</translation>
+    </message>
+    <message>
+        <source>%1 那天没有人担任，无从交接。请直接记补选或者任命。</source>
+        <translation>Nobody holds %1 on that day, so there is nothing to hand over. Record a by-election or an appointment.</translation>
+    </message>
+    <message>
+        <source>%1 由几个人担任。请说明是谁交出。</source>
+        <translation>%1 is held by several people. Say whose it is.</translation>
+    </message>
+    <message>
+        <source>%1现在就担任%2，不用交接给本人。</source>
+        <translation>%1 is %2 already; nobody hands over to themselves.</translation>
+    </message>
+    <message>
+        <source>不认识任职方式“%1”。可用的有：%2。</source>
+        <translation>Unknown way of taking a post &quot;%1&quot;. Known: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”不是数字。请写成 3 这样。</source>
+        <translation>&quot;%1&quot; is not a number. Write it like 3.</translation>
+    </message>
+    <message>
+        <source>换届时间表里没有“%1”这一步。用 committee countdown 可以看到全部步骤。</source>
+        <translation>The election timetable has no step &quot;%1&quot;. committee countdown lists all of them.</translation>
+    </message>
+    <message>
+        <source>不认识文稿“%1”。可用的有：%2。</source>
+        <translation>Unknown paper &quot;%1&quot;. Known: %2.</translation>
+    </message>
+    <message>
+        <source>找不到这项分工，可能已经删除。</source>
+        <translation>This duty is not on record; it may have been removed.</translation>
+    </message>
+    <message>
+        <source>没有第 %1 项分工。用 duty list 可以看到全部编号。</source>
+        <translation>There is no duty number %1. duty list shows all numbers.</translation>
+    </message>
+    <message>
+        <source>请填写分工：负责什么。</source>
+        <translation>Say what the duty is.</translation>
+    </message>
+    <message>
+        <source>请选择这项分工属于哪个职务，或者由谁负责。</source>
+        <translation>Choose the post that has this duty, or who has it.</translation>
+    </message>
+    <message>
+        <source>请填写从哪天开始负责。</source>
+        <translation>Say from which day on.</translation>
+    </message>
+    <message>
+        <source>%1已经有“%2”这项分工，时间重叠。</source>
+        <translation>%1 has the duty &quot;%2&quot; already; the times overlap.</translation>
+    </message>
+    <message>
+        <source>找不到这项工作，可能已经删除。</source>
+        <translation>This piece of work is not on record; it may have been removed.</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月的计划里没有第 %3 项。用 committee plan 可以看到全部编号。</source>
+        <translation>The plan of %1, month %2, has no item %3. committee plan shows all numbers.</translation>
+    </message>
+    <message>
+        <source>请填写要做的工作。</source>
+        <translation>Say what is to be done.</translation>
+    </message>
+    <message>
+        <source>月份“%1”不对。月份写 1 到 12。</source>
+        <translation>&quot;%1&quot; is no month. Months are 1 to 12.</translation>
+    </message>
+    <message>
+        <source>请写明怎样完成的，或者选择一次活动、一件台账事项。</source>
+        <translation>Say how it was done, or choose a gathering or a ledger item.</translation>
+    </message>
+    <message>
+        <source>请填写例会的名称。</source>
+        <translation>Give the name of the regular meeting.</translation>
+    </message>
+    <message>
+        <source>请说明例会的日子：每月几日（1 到 31），或者第几个星期几（第 1 到 4 个，5 是最后一个）。</source>
+        <translation>Say on which day the meeting is: a day of the month (1 to 31), or which weekday (1st to 4th, 5 is the last).</translation>
+    </message>
+    <message>
+        <source>请填写例会从哪天开始。</source>
+        <translation>Say from which day on the meeting is held.</translation>
+    </message>
+    <message>
+        <source>例会“%1”已经到期，没有下一次。请先改结束日期。</source>
+        <translation>The regular meeting &quot;%1&quot; has ended; there is no next one. Change its last day first.</translation>
+    </message>
+    <message>
+        <source>没有第 %1 个例会。用 committee series 可以看到全部编号。</source>
+        <translation>There is no regular meeting number %1. committee series shows all numbers.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4670,6 +4862,254 @@ hours add up by who was present.</translation>
         <source>打印一条记录：记录、纪要、签到表或通知，写成 PDF 或 Word 文件</source>
         <translation>Prints a gathering: its record, summary (纪要), sign-in sheet or notice, as PDF or for Word</translation>
     </message>
+    <message>
+        <source>已写出季度报告，共 %1 页：%2</source>
+        <translation>Quarterly report written, %1 pages: %2</translation>
+    </message>
+    <message>
+        <source>季度报告：PDF，或者含全部数字的 JSON</source>
+        <translation>Quarterly report: PDF, or JSON with every figure</translation>
+    </message>
+    <message>
+        <source>第%1届：%2 选举产生，任期至 %3，%4</source>
+        <translation>Term %1: elected %2, until %3, %4</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>已过 %1 天</source>
+        <translation>%1 days over</translation>
+    </message>
+    <message>
+        <source>%1（%2 起，%3）</source>
+        <translation>%1 (since %2, %3)</translation>
+    </message>
+    <message>
+        <source>空缺 %1 人</source>
+        <translation>%1 vacant</translation>
+    </message>
+    <message>
+        <source>还没有登记届次。可以从名册建立：committee from-roster</source>
+        <translation>No term is on record. It can be built from the roster: committee from-roster</translation>
+    </message>
+    <message>
+        <source>在任</source>
+        <translation>in office</translation>
+    </message>
+    <message>
+        <source>登记第%1届支部委员会</source>
+        <translation>Record term %1 of the committee</translation>
+    </message>
+    <message>
+        <source>调整第%1届任期</source>
+        <translation>Move the end of term %1</translation>
+    </message>
+    <message>
+        <source>从名册建立本届班子</source>
+        <translation>Build the committee from the roster</translation>
+    </message>
+    <message>
+        <source>撤销职务 %1</source>
+        <translation>Remove the post %1</translation>
+    </message>
+    <message>
+        <source>设置职务 %1</source>
+        <translation>Set up the post %1</translation>
+    </message>
+    <message>
+        <source>%1任%2</source>
+        <translation>%1 becomes %2</translation>
+    </message>
+    <message>
+        <source>%1不再担任%2</source>
+        <translation>%1 is no longer %2</translation>
+    </message>
+    <message>
+        <source>支部委员会：届次、职务、任职人、空缺和要核对的地方</source>
+        <translation>the committee: term, posts, holders, vacancies and what to check</translation>
+    </message>
+    <message>
+        <source>历届支部委员会和任职情况</source>
+        <translation>all terms with who held which post</translation>
+    </message>
+    <message>
+        <source>登记或修改一届；不写届满日期的，按规定的任期推算</source>
+        <translation>record or change a term; without an end it follows from the rules</translation>
+    </message>
+    <message>
+        <source>提前或延期换届，写明批准文号和日期</source>
+        <translation>an earlier or later end, with number and day of the consent</translation>
+    </message>
+    <message>
+        <source>按名册的党内职务建立本届班子</source>
+        <translation>build the committee from the Party posts of the roster</translation>
+    </message>
+    <message>
+        <source>设置、改名或撤销一个职务</source>
+        <translation>set up, rename or remove a post</translation>
+    </message>
+    <message>
+        <source>任职：选举、补选或上级任命</source>
+        <translation>somebody takes a post: election, by-election or appointment</translation>
+    </message>
+    <message>
+        <source>免职或辞职，写明原因</source>
+        <translation>somebody gives up a post, with the reason</translation>
+    </message>
+    <message>
+        <source>第%1届任期至 %2，还有 %3 天</source>
+        <translation>Term %1 ends on %2, %3 days left</translation>
+    </message>
+    <message>
+        <source>已办 %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>通行做法</source>
+        <translation>custom</translation>
+    </message>
+    <message>
+        <source>有规定</source>
+        <translation>regulation</translation>
+    </message>
+    <message>
+        <source>换届时间表：%1</source>
+        <translation>Election timetable: %1</translation>
+    </message>
+    <message>
+        <source>已写出文稿，共 %1 页：%2</source>
+        <translation>Paper written, %1 pages: %2</translation>
+    </message>
+    <message>
+        <source>已写出交接书，共 %1 页：%2</source>
+        <translation>Handover written, %1 pages: %2</translation>
+    </message>
+    <message>
+        <source>%1交接：%2 → %3</source>
+        <translation>Handover of %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1自 %2 起由%3担任</source>
+        <translation>%1 from %2 on: %3</translation>
+    </message>
+    <message>
+        <source>换届倒计时和时间表</source>
+        <translation>countdown and timetable to the next election</translation>
+    </message>
+    <message>
+        <source>时间表里的一步办完了</source>
+        <translation>a step of the timetable is done</translation>
+    </message>
+    <message>
+        <source>换届请示、选举结果报告的文稿</source>
+        <translation>drafts of the request for an election and of the report of its result</translation>
+    </message>
+    <message>
+        <source>交接：写出交接书，到日期换人；--items 把没办结的事项一并移交，--draft 只写交接书</source>
+        <translation>handover: writes the paper and changes the holder on the day; --items passes the open matters on, --draft only writes the paper</translation>
+    </message>
+    <message>
+        <source>已完成 %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>当月没有完成</source>
+        <translation>not done in its month</translation>
+    </message>
+    <message>
+        <source>%1月 第%2项</source>
+        <translation>month %1 item %2</translation>
+    </message>
+    <message>
+        <source>年度计划：%1</source>
+        <translation>Plan of the year: %1</translation>
+    </message>
+    <message>
+        <source>完成：%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>%1年工作计划和总结</source>
+        <translation>Plan and summary of %1</translation>
+    </message>
+    <message>
+        <source>下一次 %1</source>
+        <translation>next %1</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>设立例会：%1</source>
+        <translation>Set up a regular meeting: %1</translation>
+    </message>
+    <message>
+        <source>安排下一次例会</source>
+        <translation>Plan the next regular meeting</translation>
+    </message>
+    <message>
+        <source>已安排：%1 %2</source>
+        <translation>Planned: %1 %2</translation>
+    </message>
+    <message>
+        <source>年度工作计划，按月</source>
+        <translation>the plan of the year by month</translation>
+    </message>
+    <message>
+        <source>给一个月安排一项工作</source>
+        <translation>put a piece of work into a month</translation>
+    </message>
+    <message>
+        <source>一项工作完成了：写明怎样完成，或者指明一次活动</source>
+        <translation>a piece of work is done: in words or by a gathering</translation>
+    </message>
+    <message>
+        <source>年度目标、审定和总结</source>
+        <translation>goal, adoption and summary of the year</translation>
+    </message>
+    <message>
+        <source>例会和下一次的日期</source>
+        <translation>regular meetings and their next days</translation>
+    </message>
+    <message>
+        <source>设立例会：每月几日，或者第几个星期几（5 是最后一个）</source>
+        <translation>set up a regular meeting: a day of the month, or which weekday (5 is the last)</translation>
+    </message>
+    <message>
+        <source>按固定议程安排下一次例会</source>
+        <translation>plan the next regular meeting with its standing agenda</translation>
+    </message>
+    <message>
+        <source>没有人负责</source>
+        <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>分工：%1</source>
+        <translation>Duty: %1</translation>
+    </message>
+    <message>
+        <source>分工结束：%1</source>
+        <translation>End of duty: %1</translation>
+    </message>
+    <message>
+        <source>分工：属于哪个职务、现在由谁负责</source>
+        <translation>duties: of which post, and who has them now</translation>
+    </message>
+    <message>
+        <source>登记一项分工，属于职务或个人；属于职务的由继任者接着负责</source>
+        <translation>record a duty of a post or a person; those of a post go to the successor</translation>
+    </message>
+    <message>
+        <source>修改一项分工</source>
+        <translation>change a duty</translation>
+    </message>
+    <message>
+        <source>一项分工结束</source>
+        <translation>a duty ends</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -6571,6 +7011,10 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>本支部规定，原依据%1。%2</source>
         <translation>Local rule, departs from %1. %2</translation>
+    </message>
+    <message>
+        <source>去办理</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +8968,18 @@ Most branches begin with the Excel roster they have.</translation>
         <source>新建</source>
         <translation>New</translation>
     </message>
+    <message>
+        <source>上一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PagePreview</name>
@@ -9282,6 +9738,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>正在写 Excel 表格</source>
         <translation>Writing the Excel workbook</translation>
+    </message>
+    <message>
+        <source>导出数字</source>
+        <translation>Export figures</translation>
+    </message>
+    <message>
+        <source>报告里的全部数字，JSON 格式</source>
+        <translation>All figures of the report, as JSON</translation>
     </message>
 </context>
 <context>
@@ -11368,6 +11832,1367 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>做了什么</source>
         <translation>Deed</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTexts</name>
+    <message>
+        <source>保存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AreaView</name>
+    <message>
+        <source>这一页没有可以打印的内容。</source>
+        <translation>There is nothing to print on this page.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaTabTexts</name>
+    <message>
+        <source>支部班子</source>
+        <translation>Committee</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTexts</name>
+    <message>
+        <source>保存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::organization</name>
+    <message>
+        <source>换届选举</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>补选</source>
+        <translation>By-election</translation>
+    </message>
+    <message>
+        <source>上级任命</source>
+        <translation>Appointed</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>每%1个月</source>
+        <translation>every %1 months</translation>
+    </message>
+    <message>
+        <source>%1%2日</source>
+        <translation>%1 on day %2</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1最后一个%2</source>
+        <translation>%1, last %2</translation>
+    </message>
+    <message>
+        <source>%1第%2个%3</source>
+        <translation>%1, %3 no. %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::organization::CommitteeLook</name>
+    <message>
+        <source>第%1届</source>
+        <translation>Term %1</translation>
+    </message>
+    <message>
+        <source>%1任期已于 %2 届满，还没有换届。</source>
+        <translation>%1 ended on %2 and no new committee was elected.</translation>
+    </message>
+    <message>
+        <source>%1的任期改到 %2，与应届满日 %3 相差超过 %4 年；提前或延期一般不超过 %4 年。</source>
+        <translation>The end of %1 was moved to %2, more than %4 year from the planned %3; normally it is not moved by more than %4 year.</translation>
+    </message>
+    <message>
+        <source>%1书记、副书记的批复还没有登记。</source>
+        <translation>The approval of secretary and deputy of %1 is not on record.</translation>
+    </message>
+    <message>
+        <source>第%1届在第%2届届满前 %3 天选出，提前换届要报上级党组织批准，这里没有批准的记录。</source>
+        <translation>Term %1 was elected %3 days before the end of term %2. An earlier election needs the consent of the higher organization; none is on record.</translation>
+    </message>
+    <message>
+        <source>第%1届在第%2届届满后 %3 天才选出，延期换届要报上级党组织批准，这里没有批准的记录。</source>
+        <translation>Term %1 was elected %3 days after the end of term %2. A later election needs the consent of the higher organization; none is on record.</translation>
+    </message>
+    <message>
+        <source>%1空缺 %2 人，请及时补选。</source>
+        <translation>%1: %2 vacant. Hold a by-election soon.</translation>
+    </message>
+    <message>
+        <source>%1已于 %2 离开支部，仍登记为%3。请记免职，再安排补选。</source>
+        <translation>%1 left the branch on %2 and is still on record as %3. Record the end, then hold a by-election.</translation>
+    </message>
+    <message>
+        <source>%1已不在支部名册里，仍登记为%2。请记免职，再安排补选。</source>
+        <translation>%1 is no longer in the roster and is still on record as %2. Record the end, then hold a by-election.</translation>
+    </message>
+    <message>
+        <source>%1不是正式党员，没有被选举权，登记为%2。请核对。</source>
+        <translation>%1 is no full member, cannot be elected, and is on record as %2. Please check.</translation>
+    </message>
+    <message>
+        <source>%1任书记时党龄不满 %2 年，书记一般应有 %2 年以上党龄。</source>
+        <translation>%1 became secretary with less than %2 year of standing; normally a secretary has %2 year or more.</translation>
+    </message>
+    <message>
+        <source>正式党员 %1 人，应设支部委员会，委员不少于 %2 人，现在是 %3 人。</source>
+        <translation>With %1 full members there should be a committee of at least %2; now it has %3.</translation>
+    </message>
+    <message>
+        <source>支部委员会一般不超过 %1 人，现在是 %2 人。</source>
+        <translation>A committee normally has at most %1 people; now it has %2.</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1的党内职务，名册写的是“%2”，任职记录是“%3”。以任职记录为准，请核对名册。</source>
+        <translation>Party post of %1: the roster says &quot;%2&quot;, the committee&apos;s records say &quot;%3&quot;. The records count; check the roster.</translation>
+    </message>
+    <message>
+        <source>%1的分工“%2”现在没有人负责。</source>
+        <translation>Nobody has the duty &quot;%2&quot; of the post %1 now.</translation>
+    </message>
+    <message>
+        <source>分工“%1”原由%2负责，%2已不在支部，现在没有人负责。</source>
+        <translation>The duty &quot;%1&quot; was that of %2, who has left the branch; nobody has it now.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AppointDialog</name>
+    <message>
+        <source>谁任什么职务？</source>
+        <translation>Who takes which post?</translation>
+    </message>
+    <message>
+        <source>修改%1的任职记录</source>
+        <translation>Correct the appointment of %1</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>任职人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>任职日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>怎样产生</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>批复文号</source>
+        <translation>Number of the approval</translation>
+    </message>
+    <message>
+        <source>例如：机党〔2026〕8号</source>
+        <translation>For example: 机党〔2026〕8号</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>Day of the approval</translation>
+    </message>
+    <message>
+        <source>补选由党员大会选举，必要时上级党组织可以任命；书记、副书记要报上级批准。名册的党内职务会跟着改。</source>
+        <translation>In a by-election the members&apos; meeting elects; where needed the higher organization may appoint. Secretary and deputy need its approval. The roster&apos;s Party post follows.</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>记任职</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>%1任%2</source>
+        <translation>%1 becomes %2</translation>
+    </message>
+    <message>
+        <source>已记%1任%2</source>
+        <translation>Recorded: %1 becomes %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CommitteeView</name>
+    <message>
+        <source>名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者登记届次。</source>
+        <translation>Nobody in the roster has a Party post such as secretary or committee member. Fill in the roster, or record a term.</translation>
+    </message>
+    <message>
+        <source>请先登记届次，或者从名册建立。</source>
+        <translation>Record a term first, or build it from the roster.</translation>
+    </message>
+    <message>
+        <source>请先设职务。</source>
+        <translation>Set up posts first.</translation>
+    </message>
+    <message>
+        <source>现在没有登记任职的人，无从交接。</source>
+        <translation>Nobody is on record in a post, so there is nothing to hand over.</translation>
+    </message>
+    <message>
+        <source>换届时间表：%1</source>
+        <translation>Election timetable: %1</translation>
+    </message>
+    <message>
+        <source>已改为没有办：%1</source>
+        <translation>Not done after all: %1</translation>
+    </message>
+    <message>
+        <source>已记办了：%1</source>
+        <translation>Recorded as done: %1</translation>
+    </message>
+    <message>
+        <source>安排例会：%1</source>
+        <translation>Plan a regular meeting: %1</translation>
+    </message>
+    <message>
+        <source>已安排下一次%1，议程已经填好</source>
+        <translation>Planned the next %1 with its agenda</translation>
+    </message>
+    <message>
+        <source>没有完成：%1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>已改为没有完成：%1</source>
+        <translation>Not done after all: %1</translation>
+    </message>
+    <message>
+        <source>删除工作：%1</source>
+        <translation>Remove work: %1</translation>
+    </message>
+    <message>
+        <source>已删除工作：%1</source>
+        <translation>Removed work: %1</translation>
+    </message>
+    <message>
+        <source>本届支部委员会</source>
+        <translation>The present committee</translation>
+    </message>
+    <message>
+        <source>登记届次、职务和任职的人，届满以前会按月提醒；
+分工跟着职务走，换人时一并交接。</source>
+        <translation>Record the term, the posts and who holds them, and you are reminded months before it ends.
+Duties belong to the post and are handed over with it.</translation>
+    </message>
+    <message>
+        <source>从名册建立</source>
+        <translation>From the roster</translation>
+    </message>
+    <message>
+        <source>登记届次</source>
+        <translation>Record a term</translation>
+    </message>
+    <message>
+        <source>建立班子</source>
+        <translation>Build it</translation>
+    </message>
+    <message>
+        <source>名册里填了党内职务的，一步就建好</source>
+        <translation>In one step where the roster has Party posts</translation>
+    </message>
+    <message>
+        <source>写分工和计划</source>
+        <translation>Duties and plan</translation>
+    </message>
+    <message>
+        <source>分工写在职务上，工作排到月份里</source>
+        <translation>Duties of posts, work by month</translation>
+    </message>
+    <message>
+        <source>按期换届</source>
+        <translation>Elections in time</translation>
+    </message>
+    <message>
+        <source>提前十二个月起看得到时间表，文稿也有</source>
+        <translation>A timetable from twelve months before, and drafts</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book was opened for reading only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>还没有可以打印的内容。</source>
+        <translation>There is nothing to print yet.</translation>
+    </message>
+    <message>
+        <source>%1 班子和分工</source>
+        <translation>%1 committee and duties</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DutyDialog</name>
+    <message>
+        <source>谁负责什么？</source>
+        <translation>Who looks after what?</translation>
+    </message>
+    <message>
+        <source>修改分工“%1”</source>
+        <translation>Change the duty &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>属于</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>例如：党费收缴</source>
+        <translation>For example: collecting dues</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>例如：按月收缴，按季度公布</source>
+        <translation>For example: collected monthly, published quarterly</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天止（可以不填）</source>
+        <translation>Until (may stay empty)</translation>
+    </message>
+    <message>
+        <source>属于职务的分工，换了人由继任的人接着负责；属于个人的，人离开支部就没有人负责了。</source>
+        <translation>A duty of a post goes to the successor; one of a person has nobody once the person leaves.</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>删除分工</source>
+        <translation>Remove duty</translation>
+    </message>
+    <message>
+        <source>记分工</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>分工：%1</source>
+        <translation>Duty: %1</translation>
+    </message>
+    <message>
+        <source>已记分工“%1”</source>
+        <translation>Recorded the duty &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>删除分工：%1</source>
+        <translation>Remove duty: %1</translation>
+    </message>
+    <message>
+        <source>已删除分工“%1”</source>
+        <translation>Removed the duty &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EndSeatDialog</name>
+    <message>
+        <source>%1从哪天起不再担任%2？</source>
+        <translation>Until when is %1 %2?</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>这个职务随后显示为空缺，分工留在职务上，等继任的人接着负责。以前的会议记录不变。</source>
+        <translation>The post is shown as vacant then; its duties stay with it for the successor. Earlier records do not change.</translation>
+    </message>
+    <message>
+        <source>调离</source>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>辞职</source>
+        <translation>resigned</translation>
+    </message>
+    <message>
+        <source>届中调整</source>
+        <translation>rearranged within the term</translation>
+    </message>
+    <message>
+        <source>转出组织关系</source>
+        <translation>membership transferred</translation>
+    </message>
+    <message>
+        <source>受处分免职</source>
+        <translation>removed as a sanction</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>记免职</source>
+        <translation>Record the end</translation>
+    </message>
+    <message>
+        <source>%1不再担任%2</source>
+        <translation>%1 is no longer %2</translation>
+    </message>
+    <message>
+        <source>已记%1不再担任%2</source>
+        <translation>Recorded: %1 is no longer %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::HandoverDialog</name>
+    <message>
+        <source>把哪个职务交给谁？</source>
+        <translation>Which post goes to whom?</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>接任的人</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>从哪天起接任</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>怎样产生</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>批复文号</source>
+        <translation>Number of the approval</translation>
+    </message>
+    <message>
+        <source>例如：机党〔2026〕8号</source>
+        <translation>For example: 机党〔2026〕8号</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>Day of the approval</translation>
+    </message>
+    <message>
+        <source>没有办结的台账事项，责任人一并改为接任的人</source>
+        <translation>Open ledger items go to the successor as well</translation>
+    </message>
+    <message>
+        <source>前一位到前一天为止，职务上的分工由接任的人接着负责。交接书列出分工、未办结的事、安排和记录，附签字页。</source>
+        <translation>The predecessor ends on the day before; the duties of the post go to the successor. The paper lists duties, open matters, plans and records, with a page to sign.</translation>
+    </message>
+    <message>
+        <source>先不交接</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>先看交接书</source>
+        <translation>See the paper</translation>
+    </message>
+    <message>
+        <source>办理交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>请选择职务和接任的人。</source>
+        <translation>Choose the post and the successor.</translation>
+    </message>
+    <message>
+        <source>%1交接给%2</source>
+        <translation>%1 handed over to %2</translation>
+    </message>
+    <message>
+        <source>%1月%2日起%3由%4担任</source>
+        <translation>From %1/%2 on %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MonthTile</name>
+    <message>
+        <source>没有安排</source>
+        <translation>nothing planned</translation>
+    </message>
+    <message>
+        <source>有没完成的</source>
+        <translation>something not done</translation>
+    </message>
+    <message>
+        <source>都完成了</source>
+        <translation>all done</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>%1月，%2</source>
+        <translation>Month %1, %2</translation>
+    </message>
+    <message>
+        <source>%1月，完成 %2 项，共 %3 项，%4</source>
+        <translation>Month %1, %2 done of %3, %4</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PlanCard</name>
+    <message>
+        <source>%1年工作计划</source>
+        <translation>Plan of %1</translation>
+    </message>
+    <message>
+        <source>%1月%2日审定</source>
+        <translation>Adopted %1/%2</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>目标和总结</source>
+        <translation>Goal and summary</translation>
+    </message>
+    <message>
+        <source>看总结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1月没有安排工作。</source>
+        <translation>Nothing is planned for month %1.</translation>
+    </message>
+    <message>
+        <source>%1：已完成，改为没有完成</source>
+        <translation>%1: done, change to not done</translation>
+    </message>
+    <message>
+        <source>%1：写明完成</source>
+        <translation>%1: say how it was done</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>当月没完成</source>
+        <translation>Not done in its month</translation>
+    </message>
+    <message>
+        <source>%1：更多</source>
+        <translation>%1: more</translation>
+    </message>
+    <message>
+        <source>看那次记录</source>
+        <translation>See the record</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PostDialog</name>
+    <message>
+        <source>支部设什么职务？</source>
+        <translation>Which post does the branch have?</translation>
+    </message>
+    <message>
+        <source>职务名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>例如：青年委员</source>
+        <translation>For example: 青年委员</translation>
+    </message>
+    <message>
+        <source>几个人担任</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>先不设</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>设职务</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>设置职务%1</source>
+        <translation>Set up the post %1</translation>
+    </message>
+    <message>
+        <source>已设职务%1</source>
+        <translation>Set up the post %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PostList</name>
+    <message>
+        <source>%1 起 · %2</source>
+        <translation>since %1 · %2</translation>
+    </message>
+    <message>
+        <source> · 到 %1</source>
+        <translation> · until %1</translation>
+    </message>
+    <message>
+        <source>职务和分工</source>
+        <translation>Posts and duties</translation>
+    </message>
+    <message>
+        <source>%1 个职务，空缺 %2 人</source>
+        <translation>%1 posts, %2 vacant</translation>
+    </message>
+    <message>
+        <source>%1 个职务</source>
+        <translation>%1 posts</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>%1：更多</source>
+        <translation>%1: more</translation>
+    </message>
+    <message>
+        <source>分工：%1…</source>
+        <translation>Duty: %1…</translation>
+    </message>
+    <message>
+        <source>添一项分工…</source>
+        <translation>Add a duty…</translation>
+    </message>
+    <message>
+        <source>已离开支部</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>免职或辞职…</source>
+        <translation>End or resignation…</translation>
+    </message>
+    <message>
+        <source>交接…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>修改任职记录…</source>
+        <translation>Correct the record…</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>补选</source>
+        <translation>By-election</translation>
+    </message>
+    <message>
+        <source>%1空缺，补选</source>
+        <translation>%1 vacant, by-election</translation>
+    </message>
+    <message>
+        <source>个人分工</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>没有人负责</source>
+        <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>修改分工：%1</source>
+        <translation>Change duty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SeriesCard</name>
+    <message>
+        <source>例会</source>
+        <translation>Regular meetings</translation>
+    </message>
+    <message>
+        <source>定好每月的日子和固定议程，下一次会自己排出来。</source>
+        <translation>Set the day and the standing agenda, and the next one plans itself.</translation>
+    </message>
+    <message>
+        <source>%1 · 下一次 %2</source>
+        <translation>%1 · next %2</translation>
+    </message>
+    <message>
+        <source>%1 · 已结束</source>
+        <translation>%1 · ended</translation>
+    </message>
+    <message>
+        <source>去安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1，安排 %2 这一次</source>
+        <translation>%1, plan the one of %2</translation>
+    </message>
+    <message>
+        <source>修改例会：%1</source>
+        <translation>Change regular meeting: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SeriesDialog</name>
+    <message>
+        <source>%1日</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>设什么例会？</source>
+        <translation>Which regular meeting?</translation>
+    </message>
+    <message>
+        <source>修改例会“%1”</source>
+        <translation>Change the regular meeting &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>多久一次</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>哪一天</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>例如：9:00</source>
+        <translation>For example: 9:00</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>例如：二楼小会议室</source>
+        <translation>For example: small meeting room</translation>
+    </message>
+    <message>
+        <source>固定议程，一行一项</source>
+        <translation>Standing agenda, one item a line</translation>
+    </message>
+    <message>
+        <source>例如：通报上月决定落实情况</source>
+        <translation>For example: what became of last month&apos;s decisions</translation>
+    </message>
+    <message>
+        <source>下一次的日期自己排出来；点“去安排”，就按固定议程记进计划。</source>
+        <translation>The next day is found by itself; &quot;Plan&quot; puts it into the plan with the standing agenda.</translation>
+    </message>
+    <message>
+        <source>先不设</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>取消例会</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>设例会</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>每 %1 个月</source>
+        <translation>every %1 months</translation>
+    </message>
+    <message>
+        <source>请写成 9:00 这样</source>
+        <translation>Write it like 9:00</translation>
+    </message>
+    <message>
+        <source>例会：%1</source>
+        <translation>Regular meeting: %1</translation>
+    </message>
+    <message>
+        <source>已设例会：%1</source>
+        <translation>Set up: %1</translation>
+    </message>
+    <message>
+        <source>取消例会：%1</source>
+        <translation>End regular meeting: %1</translation>
+    </message>
+    <message>
+        <source>已取消例会</source>
+        <translation>Regular meeting ended</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ShiftDialog</name>
+    <message>
+        <source>第%1届提前还是延期换届？</source>
+        <translation>Is term %1 to end earlier or later?</translation>
+    </message>
+    <message>
+        <source>改到哪天</source>
+        <translation>New end</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如：机构改革</source>
+        <translation>For example: reorganization</translation>
+    </message>
+    <message>
+        <source>批准文号</source>
+        <translation>Number of the consent</translation>
+    </message>
+    <message>
+        <source>例如：机党〔2026〕18号</source>
+        <translation>For example: 机党〔2026〕18号</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>Day of the consent</translation>
+    </message>
+    <message>
+        <source>应届满日是 %1。提前或者延期要报上级党组织批准，一般不超过 1 年；改回应届满日就取消调整。</source>
+        <translation>The planned end is %1. An earlier or later one needs the consent of the higher organization and normally differs by no more than 1 year; the planned day again takes the change back.</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>改届满日</source>
+        <translation>Move the end</translation>
+    </message>
+    <message>
+        <source>调整第%1届任期</source>
+        <translation>Move the end of term %1</translation>
+    </message>
+    <message>
+        <source>第%1届改到 %2 届满</source>
+        <translation>Term %1 now ends on %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::StepButton</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>约 %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>%1，已办，%2</source>
+        <translation>%1, done, %2</translation>
+    </message>
+    <message>
+        <source>%1，没有办，%2</source>
+        <translation>%1, not done, %2</translation>
+    </message>
+    <message>
+        <source>由%1办</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>时间是通行做法，以上级安排为准。</source>
+        <translation>The time is custom; the higher organization decides.</translation>
+    </message>
+    <message>
+        <source>时间有党内法规依据。</source>
+        <translation>The time rests on a regulation.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TermCard</name>
+    <message>
+        <source>已届满 %1 天</source>
+        <translation>Over for %1 days</translation>
+    </message>
+    <message>
+        <source>还有 %1 天届满</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1 选举产生，%2 届满</source>
+        <translation>elected %1, ends %2</translation>
+    </message>
+    <message>
+        <source>应届满日 %1，%2</source>
+        <translation>planned end %1, %2</translation>
+    </message>
+    <message>
+        <source>批复 %1</source>
+        <translation>approval %1</translation>
+    </message>
+    <message>
+        <source>备案 %1</source>
+        <translation>filing %1</translation>
+    </message>
+    <message>
+        <source>第%1届支部委员会</source>
+        <translation>Committee, term %1</translation>
+    </message>
+    <message>
+        <source>还没有登记届次</source>
+        <translation>No term on record</translation>
+    </message>
+    <message>
+        <source>从名册建立</source>
+        <translation>From the roster</translation>
+    </message>
+    <message>
+        <source>登记届次</source>
+        <translation>Record a term</translation>
+    </message>
+    <message>
+        <source>任免</source>
+        <translation>Appoint</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>修改本届、登记批复…</source>
+        <translation>Change this term, record replies…</translation>
+    </message>
+    <message>
+        <source>提前或延期换届…</source>
+        <translation>Earlier or later end…</translation>
+    </message>
+    <message>
+        <source>登记新一届…</source>
+        <translation>Record a new term…</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>共 %1 处要核对，看全部</source>
+        <translation>%1 things to check, see all</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TermDialog</name>
+    <message>
+        <source>修改第%1届</source>
+        <translation>Change term %1</translation>
+    </message>
+    <message>
+        <source>按名册建立本届班子</source>
+        <translation>Build the committee from the roster</translation>
+    </message>
+    <message>
+        <source>登记新一届支部委员会</source>
+        <translation>Record a new committee</translation>
+    </message>
+    <message>
+        <source>第几届</source>
+        <translation>Number of the term</translation>
+    </message>
+    <message>
+        <source>例如：3</source>
+        <translation>For example: 3</translation>
+    </message>
+    <message>
+        <source>选举日期</source>
+        <translation>Elected on</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>书记、副书记批复文号</source>
+        <translation>Approval of secretary and deputy</translation>
+    </message>
+    <message>
+        <source>例如：机党〔2026〕20号</source>
+        <translation>For example: 机党〔2026〕20号</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>Day of the approval</translation>
+    </message>
+    <message>
+        <source>委员备案文号</source>
+        <translation>Filing of the members</translation>
+    </message>
+    <message>
+        <source>例如：机党备〔2026〕9号</source>
+        <translation>For example: 机党备〔2026〕9号</translation>
+    </message>
+    <message>
+        <source>备案日期</source>
+        <translation>Day of the filing</translation>
+    </message>
+    <message>
+        <source>名册的党内职务里有：%1。任职日期不是选举那天的，怎样产生记为未注明，以后可以改。</source>
+        <translation>The roster&apos;s Party posts name: %1. Whoever took the post on another day than the election is kept as &quot;not stated&quot;; it can be changed later.</translation>
+    </message>
+    <message>
+        <source>登记以后，上一届到前一天为止；再把选出的人逐个记任职。</source>
+        <translation>The term before ends on the day before; then record who was elected.</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>登记这一届</source>
+        <translation>Record the term</translation>
+    </message>
+    <message>
+        <source>建立班子</source>
+        <translation>Build it</translation>
+    </message>
+    <message>
+        <source>那时的规定不在规则库里，请填届满日期</source>
+        <translation>The rules of that time are not known here; give the end</translation>
+    </message>
+    <message>
+        <source>按规定任期 %1 年</source>
+        <translation>%1 years by the rules</translation>
+    </message>
+    <message>
+        <source>届次写数字，例如 3</source>
+        <translation>Write a number, for example 3</translation>
+    </message>
+    <message>
+        <source>登记第%1届支部委员会</source>
+        <translation>Record term %1 of the committee</translation>
+    </message>
+    <message>
+        <source>已登记第%1届支部委员会</source>
+        <translation>Recorded term %1 of the committee</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TimetableCard</name>
+    <message>
+        <source>换届时间表</source>
+        <translation>Election timetable</translation>
+    </message>
+    <message>
+        <source>起草请示</source>
+        <translation>Draft request</translation>
+    </message>
+    <message>
+        <source>起草结果报告</source>
+        <translation>Draft report</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkDialog</name>
+    <message>
+        <source>安排一项工作</source>
+        <translation>Plan a piece of work</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>工作</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>例如：走访慰问老党员</source>
+        <translation>For example: visit elderly members</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>哪个职务负责</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>或者由谁负责</source>
+        <translation>Or who</translation>
+    </message>
+    <message>
+        <source>例如：第一党小组</source>
+        <translation>For example: first group</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>不定职务</source>
+        <translation>No post</translation>
+    </message>
+    <message>
+        <source>先不排</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>排进计划</source>
+        <translation>Put into the plan</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>年度计划：%1</source>
+        <translation>Plan of the year: %1</translation>
+    </message>
+    <message>
+        <source>已排进%1月：%2</source>
+        <translation>Planned for month %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkDoneDialog</name>
+    <message>
+        <source>“%1”怎样完成的？</source>
+        <translation>How was &quot;%1&quot; done?</translation>
+    </message>
+    <message>
+        <source>那次活动</source>
+        <translation>Gathering</translation>
+    </message>
+    <message>
+        <source>或者写一句</source>
+        <translation>Or in words</translation>
+    </message>
+    <message>
+        <source>例如：走访 5 户，送去慰问品</source>
+        <translation>For example: visited 5 families</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>记为完成</source>
+        <translation>Record as done</translation>
+    </message>
+    <message>
+        <source>不对应活动</source>
+        <translation>No gathering</translation>
+    </message>
+    <message>
+        <source>%1月%2日 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>完成：%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>已记完成：%1</source>
+        <translation>Recorded as done: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkYearDialog</name>
+    <message>
+        <source>%1年的目标和总结</source>
+        <translation>Goal and summary of %1</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>例如：抓好组织生活，平稳完成换届</source>
+        <translation>For example: good meetings, a smooth election</translation>
+    </message>
+    <message>
+        <source>审定日期</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>由什么会审定</source>
+        <translation>Adopted by</translation>
+    </message>
+    <message>
+        <source>例如：支部委员会会议</source>
+        <translation>For example: committee meeting</translation>
+    </message>
+    <message>
+        <source>年度总结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>年底写：做了什么，有什么成效，还有什么问题，明年怎么做</source>
+        <translation>At the end of the year: what was done, its effect, problems, what next</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>已写%1年的目标和总结</source>
+        <translation>Wrote goal and summary of %1</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,18 @@ bool concernsPerson(const Finding& finding)
     return finding.rule->subject == u"person" && !finding.subject.isEmpty();
 }
 
+bool concernsLedger(const Finding& finding)
+{
+    return finding.rule->id.startsWith(QLatin1StringView("ledger.")) && !finding.subject.isEmpty();
+}
+
+/// The end of a term leads to the page of the committee.
+bool concernsTerm(const Finding& finding)
+{
+    const auto* expiry = std::get_if<rules::Expiry>(&finding.rule->body);
+    return expiry != nullptr && expiry->what == u"committee_term";
+}
+
 Verb verbOf(const Finding& finding, const Target& target)
 {
     if (target.what == Target::What::Gathering || target.what == Target::What::NewGathering) {
@@ -125,6 +137,13 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
         target.date = std::clamp(agenda.today, finding.begins, std::max(finding.begins, finding.due));
         if (finding.rule->subject == u"group")
             target.group = finding.subject;
+    } else if (concernsLedger(finding)) {
+        target.what = Target::What::LedgerItem;
+        target.id = finding.subject;
+        target.area = finding.rule->area;
+    } else if (concernsTerm(finding)) {
+        target.what = Target::What::Committee;
+        target.id = finding.refs.isEmpty() ? QString() : finding.refs.first().section(u'/', 1);
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;

@@ -3,6 +3,7 @@
 #include "branchbook/book/member.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -82,6 +83,12 @@ bool isPartyMember(const QString& type)
 bool isCommitteePost(const QString& post)
 {
     return post.contains(u"书记") || post.contains(u"委员");
+}
+
+QStringList postParts(const QString& text)
+{
+    static const QRegularExpression separators(QStringLiteral("[、，,；;/\\s]+"));
+    return text.split(separators, Qt::SkipEmptyParts);
 }
 
 QList<TimelineEntry> timelineOf(const Member& member)

@@ -69,3 +69,11 @@ SELECT e.member_id, e.kind, e.title FROM member_event e JOIN member m ON m.id = 
 WHERE m.branch_id = :branch AND e.kind IN ('group_until', 'post_until') AND e.happened_on > :day
     AND e.deleted_at IS NULL
 ORDER BY e.happened_on DESC, e.id DESC
+
+-- name: seats_on
+SELECT s.member_id, p.title
+FROM committee_seat s JOIN committee_term t ON t.id = s.term_id JOIN committee_post p ON p.id = s.post_id
+WHERE t.branch_id = :branch AND t.deleted_at IS NULL AND s.from_on <= :day AND coalesce(s.until_on, :day) >= :day
+    AND t.elected_on = (SELECT max(u.elected_on) FROM committee_term u
+        WHERE u.branch_id = :branch AND u.deleted_at IS NULL AND u.elected_on <= :day)
+ORDER BY p.position, p.id

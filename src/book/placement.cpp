@@ -4,8 +4,6 @@
 
 #include "branchbook/book/member_store.h"
 
-#include <QHash>
-
 namespace branchbook::book {
 
 namespace {
@@ -74,12 +72,37 @@ Result<> keepGroup(store::UnitOfWork& unit, MemberId member, GroupId group)
     return addEvent(unit, member, kGroupUntil, group.toString());
 }
 
+Result<SeatTitles> seatTitlesOn(const store::Session& session, BranchId branch, QDate day)
+{
+    SeatTitles titles;
+    store::Query query = session.query("member.seats_on");
+    BB_TRY(bool row, query.bind("branch", branch.toString()).bind("day", day.toString(Qt::ISODate)).next());
+    while (row) {
+        QString& held = titles[query.text(0)];
+        held += held.isEmpty() ? query.text(1) : u'、' + query.text(1);
+        BB_TRY(row, query.next());
+    }
+    return titles;
+}
+
+QString postBySeats(const QString& post, const QString& member, const SeatTitles& seats)
+{
+    if (seats.isEmpty())
+        return post;
+    QStringList parts = postParts(post);
+    parts.removeIf([](const QString& part) { return isCommitteePost(part); });
+    if (const QString held = seats.value(member); !held.isEmpty())
+        parts.prepend(held);
+    return parts.join(u'、');
+}
+
 Result<QList<MemberRow>> listMemberRowsOn(const store::Session& session, BranchId branch, QDate day)
 {
     BB_TRY(auto rows, listMemberRows(session, {branch, false, -1, 0}));
     BB_TRY(const Before before, placedBefore(session, branch, day));
+    BB_TRY(const SeatTitles seats, seatTitlesOn(session, branch, day));
     for (MemberRow& row : rows) {
-        row.post = postOn(row, before.posts, day);
+        row.post = postBySeats(postOn(row, before.posts, day), row.id.toString(), seats);
         if (const auto group = before.groups.constFind(row.id.toString()); group != before.groups.constEnd())
             row.groupId = *group;
     }

@@ -5,11 +5,20 @@
 
 #include "branchbook/book/member.h"
 
+#include <QHash>
+
 namespace branchbook::book {
 
 /// Before `member` is written: what it gives up becomes a member_event (group_until, post_until) of the unit's day. An
 /// empty place given up is not kept: nothing was known before.
 [[nodiscard]] Result<> keepPlacement(store::UnitOfWork& unit, const Member& member);
+/// Titles of the posts that the committee's records give to people on `day`, by member id; a person with several has them
+/// joined by 、. Empty where no term is recorded for the day: then the roster's 党内职务 is all that is known.
+using SeatTitles = QHash<QString, QString>;
+[[nodiscard]] Result<SeatTitles> seatTitlesOn(const store::Session& session, BranchId branch, QDate day);
+/// The post of a person whom the roster says to hold `post`: seats of the committee as its records have them, anything
+/// else (小组长) as the roster has it.
+[[nodiscard]] QString postBySeats(const QString& post, const QString& member, const SeatTitles& seats);
 /// The same for a group that is taken from somebody.
 [[nodiscard]] Result<> keepGroup(store::UnitOfWork& unit, MemberId member, GroupId group);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/roster_facts.h"
 
+#include "book/placement.h"
+
 #include "branchbook/book/member.h"
 
 #include <QSet>
@@ -204,11 +206,15 @@ Result<> addRosterFacts(const FactsQuery& query, rules::Facts& facts)
     BB_TRY(const bool counted, count.bind("branch", query.branch.toString()).next());
     if (counted)
         facts.people.reserve(static_cast<size_t>(count.integer(0)));
+    BB_TRY(const SeatTitles seats, seatTitlesOn(query.session, query.branch, query.today));
     store::Query people = query.session.query("roster_facts.people");
     BB_TRY(bool row,
            people.bind("branch", query.branch.toString()).bind("today", query.today.toString(Qt::ISODate)).next());
     while (row) {
-        roster.add(personOf(people));
+        Person person = personOf(people);
+        if (!seats.isEmpty())
+            person.post = postBySeats(person.post, person.id, seats);
+        roster.add(person);
         BB_TRY(row, people.next());
     }
     roster.addNumbers();

@@ -105,6 +105,10 @@ struct Command {
 [[nodiscard]] QList<Command> gatheringCommands();
 [[nodiscard]] QList<Command> gatheringPrintCommands();
 [[nodiscard]] QList<Command> ledgerCommands();
+[[nodiscard]] QList<Command> committeeCommands();
+[[nodiscard]] QList<Command> committeePaperCommands();
+[[nodiscard]] QList<Command> committeePlanCommands();
+[[nodiscard]] QList<Command> dutyCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();

@@ -106,8 +106,9 @@ const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
-        + ledgerCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
-        + ruleFileCommands() + ruleOverrideCommands();
+        + ledgerCommands() + committeeCommands() + committeePaperCommands() + committeePlanCommands() + dutyCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

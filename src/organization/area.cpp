@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/area.h"
 
+#include "organization/committee_section.h"
+
 #include "branchbook/gathering/held_section.h"
 #include "branchbook/ledger/ledger_section.h"
 
@@ -23,17 +25,22 @@ public:
     }
     QStringList tables() const override
     {
-        return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item")};
+        return {QStringLiteral("gathering"),      QStringLiteral("attendance"),     QStringLiteral("ledger_item"),
+                QStringLiteral("committee_term"), QStringLiteral("committee_post"), QStringLiteral("committee_seat"),
+                QStringLiteral("duty"),           QStringLiteral("work_item"),      QStringLiteral("work_year"),
+                QStringLiteral("meeting_series"), QStringLiteral("reelection_step")};
     }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
     {
         BB_TRY(auto section, gathering::heldSection(session, branch, period, today, "organization"));
+        BB_CHECK(addCommitteeSection(session, branch, period, today, section));
         BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
+        BB_CHECK(addCommitteeFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

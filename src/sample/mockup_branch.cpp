@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
 #include "sample/demo_writer.h"
+#include "sample/mockup_committee.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -88,7 +89,7 @@ public:
             if (asked && !m_laterGatherings.contains(textAt(json, u"topic")))
                 BB_CHECK(writeGathering(json));
         }
-        return {};
+        return writeMockupCommittee(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

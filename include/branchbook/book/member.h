@@ -94,6 +94,8 @@ struct Standing {
 
 /// Whether a 党内职务 text names a seat in the branch committee: 书记, 副书记 or a 委员 (not 小组长).
 [[nodiscard]] bool isCommitteePost(const QString& post);
+/// The posts that a 党内职务 text names: 组织委员、第一党小组组长 → two.
+[[nodiscard]] QStringList postParts(const QString& text);
 
 /// One line of a person's path.
 struct TimelineEntry {

@@ -21,7 +21,7 @@ struct MemberQuery {
 /// Sorted by pinyin, then id. Includes people who left and people on the way: callers choose with belongsOn and typeOn.
 [[nodiscard]] Result<QList<MemberRow>> listMemberRows(const store::Session& session, const MemberQuery& query);
 /// The branch's people with the post and the group (id) that they had on `day`, as far as the book knows: a post counts from
-/// party_post_start on; what was changed in this book is remembered from the day of the change; else today's.
+/// party_post_start on, a seat of the committee as its own records have it where they know a term; what was changed in this book is remembered from the day of the change; else today's.
 [[nodiscard]] Result<QList<MemberRow>> listMemberRowsOn(const store::Session& session, BranchId branch, QDate day);
 /// Error: book.member_missing (NotFound).
 [[nodiscard]] Result<Member> loadMember(const store::Session& session, MemberId id);

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What does not fit in the committee's records, each as a sentence; nothing here changes anything.
+#pragma once
+
+#include "branchbook/book/member.h"
+#include "branchbook/organization/duty.h"
+
+namespace branchbook::organization {
+
+/// Figures of the rules, those that are in force.
+struct CommitteeLimits {
+    std::optional<int> requiredFrom; ///< full members from which a committee is required
+    std::optional<int> sizeMin;
+    std::optional<int> sizeMax;
+    std::optional<int> standingYears; ///< of the secretary
+    std::optional<int> shiftYears; ///< how far an election may be moved
+};
+[[nodiscard]] CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, QDate day);
+
+enum class ProblemKind : quint8 {
+    Over, ///< the term ended and nobody was elected
+    Unagreed, ///< the next one was elected on another day than the last, without a consent on record
+    ShiftLong,
+    NoApproval, ///< secretary and deputy need the reply of the higher organization
+    Vacant,
+    Left, ///< whoever holds the post belongs to the branch no more
+    NotFull,
+    Standing,
+    Size,
+    RosterDiffers,
+    DutyNobody,
+};
+[[nodiscard]] QString problemName(ProblemKind kind); ///< stable: "duty_nobody"
+
+struct Problem {
+    ProblemKind kind = ProblemKind::Vacant;
+    QString about; ///< post, person or duty that it concerns
+    QString text; ///< the whole sentence
+};
+
+/// As of `today`. `people` as listMemberRows gives them: the roster's own words.
+[[nodiscard]] QList<Problem> committeeProblems(const Committee& committee, const QList<Duty>& duties,
+                                               const QList<book::MemberRow>& people, const CommitteeLimits& limits,
+                                               QDate today);
+
+} // namespace branchbook::organization

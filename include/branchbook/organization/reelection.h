@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way to the next election: how far the end of the term is, and what is usually done by when.
+#pragma once
+
+#include "branchbook/organization/committee.h"
+#include "branchbook/store/unit_of_work.h"
+
+namespace branchbook::organization {
+
+/// One line of the timetable, counted from the last day of the term. Most of it is custom, not regulation: `confidence` as
+/// in the research notes (A … M), `rule` where a rule of the catalogue says it.
+struct ReelectionStep {
+    QString code;
+    QString title;
+    QString actor;
+    QString paper; ///< "request", "report": a draft that the program writes; empty: none
+    QString confidence;
+    QString rule;
+    QDate on;
+    QDate doneOn; ///< invalid: not yet
+    QString note;
+
+    [[nodiscard]] bool isCustom() const { return confidence.startsWith(u'C') || confidence.startsWith(u'M'); }
+};
+
+/// How near the end is.
+struct Countdown {
+    int daysLeft = 0; ///< negative: over
+    std::optional<int> mark; ///< of 12, 6, 3 and 1 months the nearest that is reached; nothing before a year
+};
+[[nodiscard]] Countdown countdownOf(const Term& term, QDate today);
+
+/// The timetable of a term, with what was ticked off.
+[[nodiscard]] Result<QList<ReelectionStep>> reelectionSteps(const store::Session& session, const Term& term);
+/// An invalid day takes the tick away. Errors: committee.step_unknown (NotFound), work.day_future (Invalid).
+[[nodiscard]] Result<> markStep(store::UnitOfWork& unit, TermId term, const QString& code, QDate on,
+                                const QString& note, QDate today);
+
+} // namespace branchbook::organization

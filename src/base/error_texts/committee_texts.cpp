@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error_text.h"
+
+#include <QtGlobal>
+
+namespace branchbook {
+
+namespace {
+
+constexpr ErrorText kCommitteeTexts[] = {
+    {"committee.term_missing", QT_TRANSLATE_NOOP("Errors", "找不到这一届支部委员会的记录，可能已经移到回收站。")},
+    {"committee.no_term",
+     QT_TRANSLATE_NOOP("Errors", "%1 还没有登记过支部委员会的届次。请先登记这一届，或者从名册建立。")},
+    {"committee.term_exists", QT_TRANSLATE_NOOP("Errors", "已经登记过届次，不再从名册建立。人员有变动请记任免。")},
+    {"committee.roster_empty",
+     QT_TRANSLATE_NOOP("Errors", "名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者直接登记届次和任职。")},
+    {"committee.number", QT_TRANSLATE_NOOP("Errors", "届次“%1”不对。届次写数字，从 1 开始。")},
+    {"committee.elected_missing", QT_TRANSLATE_NOOP("Errors", "请填写选举产生的日期。")},
+    {"committee.elected_future", QT_TRANSLATE_NOOP("Errors", "选举日期 %1 还没有到，选出以后再登记。")},
+    {"committee.end_before", QT_TRANSLATE_NOOP("Errors", "结束日期 %1 早于开始日期 %2。请核对这两个日期。")},
+    {"committee.term_overlap",
+     QT_TRANSLATE_NOOP("Errors", "第 %1 届（%2 选出）和第 %3 届（%4 选出）重复：届次和选举日期都不能相同。")},
+    {"committee.term_order",
+     QT_TRANSLATE_NOOP("Errors", "第 %1 届（%2 选出）和第 %3 届（%4 选出）先后不对。届次在后的，选举日期也在后。")},
+    {"committee.shift_consent",
+     QT_TRANSLATE_NOOP("Errors", "提前或者延期换届要经上级党组织批准。请填写批准文号和批准日期。")},
+    {"committee.post_title", QT_TRANSLATE_NOOP("Errors", "请填写职务名称，例如书记、组织委员。")},
+    {"committee.post_seats", QT_TRANSLATE_NOOP("Errors", "一个职务可以由 1 到 %1 人担任。请改人数。")},
+    {"committee.post_exists", QT_TRANSLATE_NOOP("Errors", "已经有“%1”这个职务。")},
+    {"committee.post_missing", QT_TRANSLATE_NOOP("Errors", "没有这个职务。用 committee show 可以看到全部职务。")},
+    {"committee.post_held", QT_TRANSLATE_NOOP("Errors", "%1还在担任这个职务。先记免职，再删除职务。")},
+    {"committee.seat_missing", QT_TRANSLATE_NOOP("Errors", "找不到这条任职记录。")},
+    {"committee.seat_before", QT_TRANSLATE_NOOP("Errors", "任职日期 %1 早于第 %2 届的选举日期 %3。请核对日期。")},
+    {"committee.seat_after", QT_TRANSLATE_NOOP("Errors", "任职日期 %1 晚于第 %2 届的最后一天 %3。请登记在下一届。")},
+    {"committee.not_here",
+     QT_TRANSLATE_NOOP("Errors", "%1在 %2 不在本支部，不能担任本支部的职务。请核对日期和转接情况。")},
+    {"committee.not_full",
+     QT_TRANSLATE_NOOP("Errors", "%1在 %2 不是正式党员（%3），没有被选举权，不能担任%4。请核对人员类别和转正日期。")},
+    {"committee.seat_taken",
+     QT_TRANSLATE_NOOP("Errors", "%1 由%2担任，任期和 %3 起的任职重叠。先记免职，或者办理交接。")},
+    {"committee.seat_twice", QT_TRANSLATE_NOOP("Errors", "%1已经担任%2（%3 起），两段任职重叠。")},
+    {"committee.reason_missing", QT_TRANSLATE_NOOP("Errors", "请写明不再担任的原因，例如辞职、调离、届中调整。")},
+    {"committee.vacant", QT_TRANSLATE_NOOP("Errors", "%1 那天没有人担任，无从交接。请直接记补选或者任命。")},
+    {"committee.which", QT_TRANSLATE_NOOP("Errors", "%1 由几个人担任。请说明是谁交出。")},
+    {"committee.same_person", QT_TRANSLATE_NOOP("Errors", "%1现在就担任%2，不用交接给本人。")},
+    {"committee.how", QT_TRANSLATE_NOOP("Errors", "不认识任职方式“%1”。可用的有：%2。")},
+    {"committee.option_number", QT_TRANSLATE_NOOP("Errors", "“%1”不是数字。请写成 3 这样。")},
+    {"committee.step_unknown",
+     QT_TRANSLATE_NOOP("Errors", "换届时间表里没有“%1”这一步。用 committee countdown 可以看到全部步骤。")},
+    {"committee.paper", QT_TRANSLATE_NOOP("Errors", "不认识文稿“%1”。可用的有：%2。")},
+    {"duty.missing", QT_TRANSLATE_NOOP("Errors", "找不到这项分工，可能已经删除。")},
+    {"duty.number", QT_TRANSLATE_NOOP("Errors", "没有第 %1 项分工。用 duty list 可以看到全部编号。")},
+    {"duty.matter_missing", QT_TRANSLATE_NOOP("Errors", "请填写分工：负责什么。")},
+    {"duty.nobody", QT_TRANSLATE_NOOP("Errors", "请选择这项分工属于哪个职务，或者由谁负责。")},
+    {"duty.from_missing", QT_TRANSLATE_NOOP("Errors", "请填写从哪天开始负责。")},
+    {"duty.twice", QT_TRANSLATE_NOOP("Errors", "%1已经有“%2”这项分工，时间重叠。")},
+    {"work.missing", QT_TRANSLATE_NOOP("Errors", "找不到这项工作，可能已经删除。")},
+    {"work.number",
+     QT_TRANSLATE_NOOP("Errors", "%1 年 %2 月的计划里没有第 %3 项。用 committee plan 可以看到全部编号。")},
+    {"work.matter_missing", QT_TRANSLATE_NOOP("Errors", "请填写要做的工作。")},
+    {"work.month", QT_TRANSLATE_NOOP("Errors", "月份“%1”不对。月份写 1 到 12。")},
+    {"work.done_how", QT_TRANSLATE_NOOP("Errors", "请写明怎样完成的，或者选择一次活动、一件台账事项。")},
+    {"work.day_future", QT_TRANSLATE_NOOP("Errors", "日期 %1 还没有到，办了以后再记。")},
+    {"series.topic_missing", QT_TRANSLATE_NOOP("Errors", "请填写例会的名称。")},
+    {"series.day",
+     QT_TRANSLATE_NOOP("Errors",
+                       "请说明例会的日子：每月几日（1 到 31），或者第几个星期几（第 1 到 4 个，5 是最后一个）。")},
+    {"series.from_missing", QT_TRANSLATE_NOOP("Errors", "请填写例会从哪天开始。")},
+    {"series.over", QT_TRANSLATE_NOOP("Errors", "例会“%1”已经到期，没有下一次。请先改结束日期。")},
+    {"series.number", QT_TRANSLATE_NOOP("Errors", "没有第 %1 个例会。用 committee series 可以看到全部编号。")},
+};
+
+} // namespace
+
+std::span<const ErrorText> committeeTexts()
+{
+    return kCommitteeTexts;
+}
+
+} // namespace branchbook

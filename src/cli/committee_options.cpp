@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/committee_options.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
+
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+Result<> CommitteeDesk::perform(const char* verb, const QString& label, const book::Book::Work& work)
+{
+    const auto done = opened->perform(QString::fromLatin1(verb), label, work);
+    if (!done)
+        return fail(done.error());
+    BB_TRY(committee, organization::loadCommittee(reader(), branch.id));
+    return {};
+}
+
+Result<CommitteeDesk> openCommittee(const Context& context, book::OpenMode mode)
+{
+    CommitteeDesk desk;
+    BB_TRY(desk.opened, context.openBook(mode));
+    BB_TRY(desk.branch, context.branch(desk.reader()));
+    BB_TRY(desk.committee, organization::loadCommittee(desk.reader(), desk.branch.id));
+    return desk;
+}
+
+Result<book::MemberId> memberNamed(const CommitteeDesk& desk, const QString& wanted)
+{
+    BB_TRY(const auto rows, book::listMemberRows(desk.reader(), {desk.branch.id, false, -1, 0}));
+    const QString name = normalizedName(wanted);
+    std::optional<book::MemberId> found;
+    int hits = 0;
+    for (const book::MemberRow& row : rows) {
+        if (row.name != name && row.id.toString() != wanted)
+            continue;
+        found = row.id;
+        ++hits;
+    }
+    if (hits > 1)
+        return fail(ErrorKind::Invalid, QStringLiteral("book.member_ambiguous"), {wanted, QString::number(hits)});
+    if (!found)
+        return fail(ErrorKind::NotFound, QStringLiteral("book.member_unknown"), {wanted});
+    return *found;
+}
+
+Result<organization::Post> postNamed(const CommitteeDesk& desk, const QString& title)
+{
+    const organization::Post* post = desk.committee.postTitled(title);
+    if (post == nullptr)
+        return fail(ErrorKind::NotFound, QStringLiteral("committee.post_missing"), {title});
+    return *post;
+}
+
+Result<QDate> dayOption(const Context& context, const char* option, QDate otherwise, QDate today)
+{
+    const QString name = QString::fromLatin1(option);
+    if (!context.invocation().has(name))
+        return otherwise;
+    return context.date(name, today);
+}
+
+Result<int> numberOption(const Context& context, const char* option, int otherwise)
+{
+    const QString name = QString::fromLatin1(option);
+    if (!context.invocation().has(name))
+        return otherwise;
+    bool ok = false;
+    const int number = context.invocation().value(name).toInt(&ok);
+    if (!ok)
+        return fail(ErrorKind::Usage, QStringLiteral("committee.option_number"), {context.invocation().value(name)});
+    return number;
+}
+
+Result<organization::How> howOption(const Context& context, organization::How otherwise)
+{
+    const QString name = context.invocation().value(QStringLiteral("how"));
+    if (name.isEmpty())
+        return otherwise;
+    if (const auto how = organization::howByName(name))
+        return *how;
+    QStringList known;
+    for (const auto how : {organization::How::Elected, organization::How::ByElection, organization::How::Appointed,
+                           organization::How::Unknown})
+        known << organization::howName(how);
+    return fail(ErrorKind::Invalid, QStringLiteral("committee.how"), {name, known.join(u'、')});
+}
+
+void textOption(const Context& context, const char* option, QString& into)
+{
+    const QString name = QString::fromLatin1(option);
+    if (context.invocation().has(name))
+        into = context.invocation().value(name);
+}
+
+void putText(QJsonObject& json, const char* key, const QString& text)
+{
+    if (!text.isEmpty())
+        json.insert(QString::fromLatin1(key), text);
+}
+
+void putDay(QJsonObject& json, const char* key, QDate day)
+{
+    if (day.isValid())
+        json.insert(QString::fromLatin1(key), day.toString(Qt::ISODate));
+}
+
+QStringList optionList(std::initializer_list<const char*> names)
+{
+    QStringList list;
+    for (const char* name : names)
+        list.append(QString::fromUtf8(name));
+    return list;
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People, posts and days as the commands of the committee and of duties name them.
+#pragma once
+
+#include "cli/command.h"
+
+#include "branchbook/organization/committee_store.h"
+
+namespace branchbook::cli {
+
+/// The open book with the branch asked for and its committee.
+struct CommitteeDesk {
+    std::unique_ptr<book::Book> opened;
+    book::Branch branch;
+    organization::Committee committee;
+
+    [[nodiscard]] const store::Session& reader() const { return opened->reader(); }
+    [[nodiscard]] QDate today() const { return opened->today(); }
+    /// Runs `work` as one step of the book and reads the committee anew.
+    [[nodiscard]] Result<> perform(const char* verb, const QString& label, const book::Book::Work& work);
+};
+[[nodiscard]] Result<CommitteeDesk> openCommittee(const Context& context, book::OpenMode mode);
+
+/// Somebody of the branch by name or id, also who left it. Errors: book.member_unknown, book.member_ambiguous.
+[[nodiscard]] Result<book::MemberId> memberNamed(const CommitteeDesk& desk, const QString& wanted);
+/// Error: committee.post_missing.
+[[nodiscard]] Result<organization::Post> postNamed(const CommitteeDesk& desk, const QString& title);
+/// The option's day, or `otherwise`.
+[[nodiscard]] Result<QDate> dayOption(const Context& context, const char* option, QDate otherwise, QDate today);
+/// A number in an option, or `otherwise`. Error: committee.option_number (Usage).
+[[nodiscard]] Result<int> numberOption(const Context& context, const char* option, int otherwise);
+/// Error: committee.how.
+[[nodiscard]] Result<organization::How> howOption(const Context& context, organization::How otherwise);
+/// The option's text where it is given.
+void textOption(const Context& context, const char* option, QString& into);
+/// Puts text under the key where there is some.
+void putText(QJsonObject& json, const char* key, const QString& text);
+void putDay(QJsonObject& json, const char* key, QDate day);
+
+[[nodiscard]] QStringList optionList(std::initializer_list<const char*> names);
+
+} // namespace branchbook::cli

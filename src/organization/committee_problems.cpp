@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/committee_problems.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+std::optional<int> wholeNumber(const rules::Catalogue& catalogue, QStringView id, QDate day)
+{
+    const auto number = catalogue.number(id, day);
+    return number ? std::optional(static_cast<int>(number->numerator / number->denominator)) : std::nullopt;
+}
+
+bool isSecretary(const QString& title)
+{
+    return title.contains(u"书记");
+}
+
+class CommitteeLook
+{
+public:
+    CommitteeLook(const Committee& committee, const QList<book::MemberRow>& people, const CommitteeLimits& limits,
+                  QDate today)
+        : m_committee(committee)
+        , m_limits(limits)
+        , m_today(today)
+        , m_people(people)
+    {
+        for (const book::MemberRow& row : people) {
+            m_byId.insert(row.id.toString(), &row);
+            if (book::belongsOn(row, today)) {
+                m_present.insert(row.id.toString());
+                m_full += book::typeOn(row, today) == QStringView(book::kFullMember) ? 1 : 0;
+            }
+        }
+    }
+
+    QList<Problem> all(const QList<Duty>& duties)
+    {
+        if (const Term* term = m_committee.termOn(m_today)) {
+            addTerm(*term);
+            addPosts();
+            addPeople();
+            addSize();
+            addRoster();
+        }
+        addDuties(duties);
+        return m_problems;
+    }
+
+private:
+    static QString tr(const char* text)
+    {
+        return QCoreApplication::translate("branchbook::organization::CommitteeLook", text);
+    }
+    void add(ProblemKind kind, const QString& about, const QString& text) { m_problems.append({kind, about, text}); }
+
+    void addTerm(const Term& term)
+    {
+        const QString name = tr("第%1届").arg(term.number);
+        if (term.endsOn < m_today)
+            add(ProblemKind::Over, name,
+                tr("%1任期已于 %2 届满，还没有换届。").arg(name, term.endsOn.toString(Qt::ISODate)));
+        if (m_limits.shiftYears && term.isShifted()
+            && (term.endsOn > term.plannedEnd.addYears(*m_limits.shiftYears)
+                || term.endsOn < term.plannedEnd.addYears(-*m_limits.shiftYears)))
+            add(ProblemKind::ShiftLong, name,
+                tr("%1的任期改到 %2，与应届满日 %3 相差超过 %4 年；提前或延期一般不超过 %4 年。")
+                    .arg(name, term.endsOn.toString(Qt::ISODate), term.plannedEnd.toString(Qt::ISODate))
+                    .arg(*m_limits.shiftYears));
+        if (term.approvalRef.isEmpty() && hasSecretary())
+            add(ProblemKind::NoApproval, name, tr("%1书记、副书记的批复还没有登记。").arg(name));
+        addUnagreed(term);
+    }
+
+    /// The one before was to end on another day.
+    void addUnagreed(const Term& term)
+    {
+        const Term* before = m_committee.termOn(term.electedOn.addDays(-1));
+        if (before == nullptr || before->endsOn == term.electedOn || before->isShifted())
+            return;
+        const qint64 days = term.electedOn.daysTo(before->endsOn);
+        const QString text = days > 0
+            ? tr("第%1届在第%2届届满前 %3 天选出，提前换届要报上级党组织批准，这里没有批准的记录。")
+            : tr("第%1届在第%2届届满后 %3 天才选出，延期换届要报上级党组织批准，这里没有批准的记录。");
+        add(ProblemKind::Unagreed, tr("第%1届").arg(term.number),
+            text.arg(term.number).arg(before->number).arg(std::abs(days)));
+    }
+
+    void addPosts()
+    {
+        for (const Post& post : m_committee.posts) {
+            if (const int vacant = m_committee.vacantOn(post, m_today); vacant > 0)
+                add(ProblemKind::Vacant, post.title, tr("%1空缺 %2 人，请及时补选。").arg(post.title).arg(vacant));
+        }
+    }
+
+    void addPeople()
+    {
+        for (const Seat& seat : m_committee.seatsOn(m_today)) {
+            const book::MemberRow* row = m_byId.value(seat.member.toString());
+            if (row == nullptr || !m_present.contains(seat.member.toString())) {
+                add(ProblemKind::Left, seat.name,
+                    row != nullptr && row->leftOn.isValid()
+                        ? tr("%1已于 %2 离开支部，仍登记为%3。请记免职，再安排补选。")
+                              .arg(seat.name, row->leftOn.toString(Qt::ISODate), seat.title)
+                        : tr("%1已不在支部名册里，仍登记为%2。请记免职，再安排补选。").arg(seat.name, seat.title));
+                continue;
+            }
+            if (book::isCommitteePost(seat.title) && book::typeOn(*row, m_today) != QStringView(book::kFullMember))
+                add(ProblemKind::NotFull, seat.name,
+                    tr("%1不是正式党员，没有被选举权，登记为%2。请核对。").arg(seat.name, seat.title));
+            addStanding(seat, *row);
+        }
+    }
+
+    void addStanding(const Seat& seat, const book::MemberRow& row)
+    {
+        const QDate since = row.converted.latest();
+        if (!m_limits.standingYears || postTitle(seat.title) != u"书记" || !since.isValid())
+            return;
+        if (since.addYears(*m_limits.standingYears) > seat.fromOn)
+            add(ProblemKind::Standing, seat.name,
+                tr("%1任书记时党龄不满 %2 年，书记一般应有 %2 年以上党龄。")
+                    .arg(seat.name)
+                    .arg(*m_limits.standingYears));
+    }
+
+    void addSize()
+    {
+        QSet<QString> members;
+        for (const Seat& seat : m_committee.seatsOn(m_today)) {
+            if (book::isCommitteePost(seat.title))
+                members.insert(seat.member.toString());
+        }
+        const int size = static_cast<int>(members.size());
+        const bool few =
+            m_limits.requiredFrom && m_full >= *m_limits.requiredFrom && m_limits.sizeMin && size < *m_limits.sizeMin;
+        if (few)
+            add(ProblemKind::Size, {},
+                tr("正式党员 %1 人，应设支部委员会，委员不少于 %2 人，现在是 %3 人。")
+                    .arg(m_full)
+                    .arg(*m_limits.sizeMin)
+                    .arg(size));
+        else if (m_limits.sizeMax && size > *m_limits.sizeMax)
+            add(ProblemKind::Size, {},
+                tr("支部委员会一般不超过 %1 人，现在是 %2 人。").arg(*m_limits.sizeMax).arg(size));
+    }
+
+    void addRoster()
+    {
+        QHash<QString, QStringList> held;
+        for (const Seat& seat : m_committee.seatsOn(m_today))
+            held[seat.member.toString()].append(postTitle(seat.title));
+        for (const book::MemberRow& row : m_people) {
+            QStringList said = committeeTitles(row.post);
+            QStringList known = held.value(row.id.toString());
+            known.removeIf([](const QString& title) { return !book::isCommitteePost(title); });
+            said.sort();
+            known.sort();
+            if (said == known || !m_present.contains(row.id.toString()))
+                continue;
+            const QString none = tr("无");
+            add(ProblemKind::RosterDiffers, row.name,
+                tr("%1的党内职务，名册写的是“%2”，任职记录是“%3”。以任职记录为准，请核对名册。")
+                    .arg(row.name, row.post.isEmpty() ? none : row.post, known.isEmpty() ? none : known.join(u'、')));
+        }
+    }
+
+    void addDuties(const QList<Duty>& duties)
+    {
+        for (const Duty& duty : duties) {
+            if (duty.isOn(m_today) && holdersOf(duty, m_committee, m_present, m_today).isEmpty())
+                add(ProblemKind::DutyNobody, duty.matter,
+                    duty.post
+                        ? tr("%1的分工“%2”现在没有人负责。").arg(duty.postTitle, duty.matter)
+                        : tr("分工“%1”原由%2负责，%2已不在支部，现在没有人负责。").arg(duty.matter, duty.memberName));
+        }
+    }
+
+    [[nodiscard]] bool hasSecretary() const
+    {
+        const auto seats = m_committee.seatsOn(m_today);
+        return std::any_of(seats.begin(), seats.end(), [](const Seat& seat) { return isSecretary(seat.title); });
+    }
+
+    const Committee& m_committee;
+    const CommitteeLimits& m_limits;
+    QDate m_today;
+    const QList<book::MemberRow>& m_people;
+    QHash<QString, const book::MemberRow*> m_byId;
+    QSet<QString> m_present;
+    int m_full = 0;
+    QList<Problem> m_problems;
+};
+
+} // namespace
+
+CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, QDate day)
+{
+    return {wholeNumber(catalogue, u"committee.required_full_members", day),
+            wholeNumber(catalogue, u"committee.size_min", day), wholeNumber(catalogue, u"committee.size_max", day),
+            wholeNumber(catalogue, u"secretary.min_standing", day), wholeNumber(catalogue, u"term.shift_max", day)};
+}
+
+QString problemName(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::Over: return QStringLiteral("term_over");
+    case ProblemKind::Unagreed: return QStringLiteral("shift_unagreed");
+    case ProblemKind::ShiftLong: return QStringLiteral("shift_long");
+    case ProblemKind::NoApproval: return QStringLiteral("no_approval");
+    case ProblemKind::Vacant: return QStringLiteral("vacant");
+    case ProblemKind::Left: return QStringLiteral("holder_left");
+    case ProblemKind::NotFull: return QStringLiteral("not_full_member");
+    case ProblemKind::Standing: return QStringLiteral("standing");
+    case ProblemKind::Size: return QStringLiteral("size");
+    case ProblemKind::RosterDiffers: return QStringLiteral("roster_differs");
+    case ProblemKind::DutyNobody: break;
+    }
+    return QStringLiteral("duty_nobody");
+}
+
+QList<Problem> committeeProblems(const Committee& committee, const QList<Duty>& duties,
+                                 const QList<book::MemberRow>& people, const CommitteeLimits& limits, QDate today)
+{
+    return CommitteeLook(committee, people, limits, today).all(duties);
+}
+
+} // namespace branchbook::organization

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Terms, posts and seats as rows of the store; days as the store keeps them, for the module.
+#pragma once
+
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/store/query.h"
+
+namespace branchbook::organization {
+
+[[nodiscard]] QDate dayIn(const QString& text);
+[[nodiscard]] store::Value dayValue(QDate day);
+
+[[nodiscard]] Term termIn(const store::Query& query);
+[[nodiscard]] Post postIn(const store::Query& query);
+[[nodiscard]] Seat seatIn(const store::Query& query);
+[[nodiscard]] store::ColumnValues columnsOf(const Term& term);
+[[nodiscard]] store::ColumnValues columnsOf(const Seat& seat);
+
+/// The roster's 党内职务 of everybody whom the term of today names: what the committee's records say, beside what they say
+/// nothing of (小组长). Days before keep what they had. `also` is somebody whom the records named until now.
+[[nodiscard]] Result<> writePosts(store::UnitOfWork& unit, book::BranchId branch, QDate today,
+                                  std::optional<book::MemberId> also = std::nullopt);
+
+} // namespace branchbook::organization

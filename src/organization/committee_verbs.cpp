@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who takes a post and who gives it up.
+#include "organization/committee_rows.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+/// Within the term, and in order.
+Result<> checkDays(const Committee& committee, const Seat& seat, const Term& term)
+{
+    if (!seat.fromOn.isValid() || seat.fromOn < term.electedOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.seat_before"),
+                    {isoDay(seat.fromOn), QString::number(term.number), isoDay(term.electedOn)});
+    const QDate last = committee.lastDay(term);
+    if (last.isValid() && seat.fromOn > last)
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.seat_after"),
+                    {isoDay(seat.fromOn), QString::number(term.number), isoDay(last)});
+    if (seat.untilOn.isValid() && seat.untilOn < seat.fromOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.end_before"),
+                    {isoDay(seat.untilOn), isoDay(seat.fromOn)});
+    return {};
+}
+
+/// Only full members may be elected (ELECT2020 art 5, must).
+Result<> checkPerson(const store::Session& session, Seat& seat, const Post& post)
+{
+    BB_TRY(const book::Member member, book::loadMember(session, seat.member));
+    const book::Standing standing = book::standingOf(member);
+    seat.name = member.name();
+    if (member.branch != post.branch || member.recycled || !book::belongsOn(standing, seat.fromOn))
+        return fail(ErrorKind::Refused, QStringLiteral("committee.not_here"), {seat.name, isoDay(seat.fromOn)});
+    const QString type = book::typeOn(standing, seat.fromOn);
+    if (book::isCommitteePost(post.title) && type != QStringView(book::kFullMember))
+        return fail(ErrorKind::Refused, QStringLiteral("committee.not_full"),
+                    {seat.name, isoDay(seat.fromOn), type.isEmpty() ? QStringLiteral("—") : type, post.title});
+    return {};
+}
+
+bool overlap(QDate firstA, QDate lastA, QDate firstB, QDate lastB)
+{
+    return (!lastA.isValid() || firstB <= lastA) && (!lastB.isValid() || firstA <= lastB);
+}
+
+Result<> checkPlace(const Committee& committee, const Seat& seat, const Post& post)
+{
+    const QDate last = committee.lastDay(seat);
+    int taken = 0;
+    QString by;
+    for (const Seat& other : committee.seats) {
+        if (other.id == seat.id || other.post != seat.post
+            || !overlap(seat.fromOn, last, other.fromOn, committee.lastDay(other)))
+            continue;
+        if (other.member == seat.member)
+            return fail(ErrorKind::Refused, QStringLiteral("committee.seat_twice"),
+                        {seat.name, post.title, isoDay(other.fromOn)});
+        ++taken;
+        by = other.name;
+    }
+    if (taken >= post.seats)
+        return fail(ErrorKind::Refused, QStringLiteral("committee.seat_taken"), {post.title, by, isoDay(seat.fromOn)});
+    return {};
+}
+
+struct Placed {
+    Committee committee;
+    Seat seat;
+};
+
+Result<Placed> findSeat(const store::Session& session, SeatId id)
+{
+    store::Query query = session.query("committee.branch_of_seat");
+    BB_TRY(const bool row, query.bind("id", id.toString()).next());
+    if (!row)
+        return fail(ErrorKind::NotFound, QStringLiteral("committee.seat_missing"));
+    Placed placed;
+    BB_TRY(placed.committee, loadCommittee(session, book::BranchId::fromString(query.text(0))));
+    const auto& seats = placed.committee.seats;
+    const auto found = std::find_if(seats.begin(), seats.end(), [&](const Seat& seat) { return seat.id == id; });
+    if (found == seats.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("committee.seat_missing"));
+    placed.seat = *found;
+    return placed;
+}
+
+Result<> followRoster(store::UnitOfWork& unit, const Committee& committee, const Seat& seat, QDate today)
+{
+    const Term* term = committee.find(seat.term);
+    return term == nullptr ? Result<>() : writePosts(unit, term->branch, today, seat.member);
+}
+
+} // namespace
+
+Result<SeatId> appoint(store::UnitOfWork& unit, Seat seat, QDate today)
+{
+    BB_TRY(const Term term, loadTerm(unit.session(), seat.term));
+    BB_TRY(Committee committee, loadCommittee(unit.session(), term.branch));
+    const Post* post = committee.find(seat.post);
+    if (post == nullptr)
+        return fail(ErrorKind::NotFound, QStringLiteral("committee.post_missing"));
+    BB_CHECK(checkDays(committee, seat, term));
+    BB_CHECK(checkPerson(unit.session(), seat, *post));
+    BB_CHECK(checkPlace(committee, seat, *post));
+    const SeatId id = seat.id.isNull() ? SeatId::make() : seat.id;
+    store::ColumnValues columns = columnsOf(seat);
+    std::optional<book::MemberId> before;
+    if (seat.rev != 0) {
+        BB_TRY(const Placed placed, findSeat(unit.session(), id));
+        before = placed.seat.member;
+        BB_CHECK(unit.update("committee_seat", id.toString(), seat.rev, columns));
+    } else {
+        columns.insert(columns.begin(), {"id", id.toString()});
+        columns.push_back({"entered_on", isoDay(today)});
+        BB_CHECK(unit.insert("committee_seat", columns));
+    }
+    BB_CHECK(writePosts(unit, term.branch, today, before));
+    return id;
+}
+
+Result<> endSeat(store::UnitOfWork& unit, SeatId id, QDate lastDay, const QString& why, QDate today)
+{
+    BB_TRY(const Placed placed, findSeat(unit.session(), id));
+    if (!lastDay.isValid() || lastDay < placed.seat.fromOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.end_before"),
+                    {isoDay(lastDay), isoDay(placed.seat.fromOn)});
+    if (trimmedText(why).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.reason_missing"));
+    BB_CHECK(
+        unit.change("committee_seat", id.toString(), {{"until_on", isoDay(lastDay)}, {"ended_why", trimmedText(why)}}));
+    return followRoster(unit, placed.committee, placed.seat, today);
+}
+
+Result<> removeSeat(store::UnitOfWork& unit, SeatId id, QDate today)
+{
+    BB_TRY(const Placed placed, findSeat(unit.session(), id));
+    BB_CHECK(unit.remove("committee_seat", id.toString()));
+    return followRoster(unit, placed.committee, placed.seat, today);
+}
+
+} // namespace branchbook::organization

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/meeting_series.h"
+
+#include "organization/committee_rows.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/gathering/gathering_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::organization {
+
+namespace {
+
+constexpr int kLastWeek = 5;
+constexpr int kDaysOfWeek = 7;
+constexpr int kMonthsOfSeries = 12;
+constexpr int kMostDays = 31;
+constexpr int kPeriodsAhead = 240; ///< twenty years of months: further ahead nobody plans
+
+constexpr auto kClockFormat = QStringView(u"HH:mm");
+
+std::optional<int> numberIn(const store::Query& query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional(static_cast<int>(query.integer(column)));
+}
+
+store::Value numberOrNull(std::optional<int> number)
+{
+    return number ? store::Value{qint64{*number}} : store::Value{};
+}
+
+Series seriesIn(const store::Query& query)
+{
+    Series series;
+    series.id = SeriesId::fromString(query.text(0));
+    series.rev = query.integer(1);
+    series.branch = book::BranchId::fromString(query.text(2));
+    series.kind = gathering::kindByName(query.text(3)).value_or(gathering::Kind::OtherActivity);
+    series.topic = query.text(4);
+    series.everyMonths = static_cast<int>(query.integer(5));
+    series.day = numberIn(query, 6);
+    series.week = numberIn(query, 7);
+    series.weekday = numberIn(query, 8);
+    series.startsAt = QTime::fromString(query.text(9), kClockFormat.toString());
+    series.place = query.text(10);
+    series.agenda = query.text(11).split(u'\n', Qt::SkipEmptyParts);
+    series.fromOn = dayIn(query.text(12));
+    series.untilOn = dayIn(query.text(13));
+    return series;
+}
+
+Month monthAfter(Month month, int months)
+{
+    const int index = month.year * kMonthsOfSeries + month.month - 1 + months;
+    return {index / kMonthsOfSeries, index % kMonthsOfSeries + 1};
+}
+
+bool inRange(std::optional<int> number, int most)
+{
+    return number && *number >= 1 && *number <= most;
+}
+
+Result<> checkSeries(const Series& series)
+{
+    if (trimmedText(series.topic).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("series.topic_missing"));
+    const bool byDay = inRange(series.day, kMostDays) && !series.week && !series.weekday;
+    const bool byWeek = !series.day && inRange(series.week, kLastWeek) && inRange(series.weekday, kDaysOfWeek);
+    if ((!byDay && !byWeek) || series.everyMonths < 1 || series.everyMonths > kMonthsOfSeries)
+        return fail(ErrorKind::Invalid, QStringLiteral("series.day"));
+    if (!series.fromOn.isValid())
+        return fail(ErrorKind::Invalid, QStringLiteral("series.from_missing"));
+    if (series.untilOn.isValid() && series.untilOn < series.fromOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.end_before"),
+                    {series.untilOn.toString(Qt::ISODate), series.fromOn.toString(Qt::ISODate)});
+    return {};
+}
+
+} // namespace
+
+QDate dayOf(const Series& series, Month month)
+{
+    const QDate first(month.year, month.month, 1);
+    if (series.day)
+        return first.addDays(std::min(*series.day, first.daysInMonth()) - 1);
+    if (!series.week || !series.weekday)
+        return {};
+    const QDate early = first.addDays((*series.weekday - first.dayOfWeek() + kDaysOfWeek) % kDaysOfWeek);
+    QDate day = early.addDays(qint64{kDaysOfWeek} * (*series.week - 1));
+    while (day.month() != month.month) // 5 is the last one: there may be four only
+        day = day.addDays(-kDaysOfWeek);
+    return day;
+}
+
+QDate nextOn(const Series& series, QDate day)
+{
+    Month month = Month::of(series.fromOn);
+    for (int i = 0; i < kPeriodsAhead * kMonthsOfSeries;
+         ++i, month = monthAfter(month, std::max(1, series.everyMonths))) {
+        const QDate on = dayOf(series, month);
+        if (!on.isValid() || (series.untilOn.isValid() && on > series.untilOn))
+            return {};
+        if (on > day && on >= series.fromOn)
+            return on;
+    }
+    return {};
+}
+
+QString rhythmText(const Series& series)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::organization", text); };
+    const QString every = series.everyMonths == 1 ? tr("每月") : tr("每%1个月").arg(series.everyMonths);
+    if (series.day)
+        return tr("%1%2日").arg(every).arg(*series.day);
+    const std::array<QString, kDaysOfWeek> days{tr("星期一"), tr("星期二"), tr("星期三"), tr("星期四"),
+                                                tr("星期五"), tr("星期六"), tr("星期日")};
+    const QString weekday = days.at(static_cast<size_t>(std::clamp(series.weekday.value_or(1), 1, kDaysOfWeek) - 1));
+    if (series.week == kLastWeek)
+        return tr("%1最后一个%2").arg(every, weekday);
+    return tr("%1第%2个%3").arg(every).arg(series.week.value_or(1)).arg(weekday);
+}
+
+QString topicOn(const Series& series, QDate day)
+{
+    QString topic = series.topic;
+    topic.replace(QStringLiteral("{月}"), QString::number(day.month()));
+    return topic.replace(QStringLiteral("{年}"), QString::number(day.year()));
+}
+
+Result<QList<Series>> listSeries(const store::Session& session, book::BranchId branch)
+{
+    QList<Series> all;
+    store::Query query = session.query("meeting_series.list");
+    BB_TRY(bool row, query.bind("branch", branch.toString()).next());
+    while (row) {
+        all.append(seriesIn(query));
+        BB_TRY(row, query.next());
+    }
+    return all;
+}
+
+Result<QDate> nextFree(const store::Session& session, const Series& series, QDate today)
+{
+    gathering::GatheringQuery query;
+    query.branch = series.branch;
+    query.kind = series.kind;
+    query.period = DateRange{QDate(today.year(), today.month(), 1), QDate(9999, 12, 31)};
+    BB_TRY(const auto rows, gathering::listGatherings(session, query));
+    QDate day = nextOn(series, today.addDays(-1));
+    const auto taken = [&](QDate on) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](const auto& row) { return Month::of(row.heldOn) == Month::of(on); });
+    };
+    while (day.isValid() && taken(day))
+        day = nextOn(series, day);
+    return day;
+}
+
+Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series)
+{
+    BB_CHECK(checkSeries(series));
+    QStringList agenda;
+    for (const QString& item : series.agenda) {
+        if (const QString text = trimmedText(item).replace(u'\n', u' '); !text.isEmpty())
+            agenda.append(text);
+    }
+    store::ColumnValues columns{
+        {"branch_id", series.branch.toString()},
+        {"kind", QString::fromLatin1(gathering::kindInfo(series.kind).name)},
+        {"topic", trimmedText(series.topic)},
+        {"every_months", qint64{series.everyMonths}},
+        {"day", numberOrNull(series.day)},
+        {"week", numberOrNull(series.week)},
+        {"weekday", numberOrNull(series.weekday)},
+        {"starts_at",
+         series.startsAt.isValid() ? store::Value{series.startsAt.toString(kClockFormat)} : store::Value{}},
+        {"place", store::textOrNull(trimmedText(series.place))},
+        {"agenda", store::textOrNull(agenda.join(u'\n'))},
+        {"from_on", dayValue(series.fromOn)},
+        {"until_on", dayValue(series.untilOn)}};
+    if (series.rev != 0) {
+        BB_CHECK(unit.update("meeting_series", series.id.toString(), series.rev, columns));
+        return series.id;
+    }
+    const SeriesId id = series.id.isNull() ? SeriesId::make() : series.id;
+    columns.insert(columns.begin(), {"id", id.toString()});
+    BB_CHECK(unit.insert("meeting_series", columns));
+    return id;
+}
+
+Result<> recycleSeries(store::UnitOfWork& unit, SeriesId id, QDate today)
+{
+    return unit.change("meeting_series", id.toString(), {{"deleted_at", dayValue(today)}});
+}
+
+Result<gathering::GatheringId> planNext(store::UnitOfWork& unit, const Series& series, QDate today)
+{
+    BB_TRY(const QDate day, nextFree(unit.session(), series, today));
+    if (!day.isValid())
+        return fail(ErrorKind::Refused, QStringLiteral("series.over"), {series.topic});
+    gathering::Gathering meeting;
+    meeting.branch = series.branch;
+    meeting.kind = series.kind;
+    meeting.topic = topicOn(series, day);
+    meeting.heldOn = day;
+    meeting.startsAt = series.startsAt;
+    meeting.place = series.place;
+    meeting.agenda = series.agenda;
+    return gathering::saveGathering(unit, meeting, today);
+}
+
+} // namespace branchbook::organization

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/committee_document.h"
+
+#include "report/report_words.h"
+
+namespace branchbook::report {
+
+namespace {
+
+using organization::Seat;
+
+QString dutiesOf(const CommitteeSheet& sheet, organization::PostId post)
+{
+    QStringList matters;
+    for (const organization::Duty& duty : sheet.duties) {
+        if (duty.post == post)
+            matters << duty.matter;
+    }
+    return matters.join(u'；');
+}
+
+Table postsTable(const CommitteeSheet& sheet)
+{
+    QList<QStringList> rows;
+    for (const organization::Post& post : sheet.committee.posts) {
+        const QString duties = dutiesOf(sheet, post.id);
+        for (const Seat& seat : sheet.committee.holdersOn(post.id, sheet.today))
+            rows.append({post.title, seat.name, chineseDate(seat.fromOn), duties});
+        for (int i = 0; i < sheet.committee.vacantOn(post, sheet.today); ++i)
+            rows.append({post.title, QStringLiteral("空缺"), {}, duties});
+    }
+    for (const organization::Duty& duty : sheet.duties) {
+        if (!duty.post)
+            rows.append({QStringLiteral("个人"), duty.memberName, chineseDate(duty.fromOn), duty.matter});
+    }
+    return {{},
+            {{QStringLiteral("职务"), 2, Align::Center},
+             {QStringLiteral("姓名"), 2, Align::Center},
+             {QStringLiteral("任职时间"), 3, Align::Center},
+             {QStringLiteral("分工"), 6, Align::Left}},
+            std::move(rows),
+            {}};
+}
+
+Table workTable(const CommitteeSheet& sheet)
+{
+    QList<QStringList> rows;
+    for (const organization::WorkItem& item : sheet.work)
+        rows.append({QStringLiteral("%1月").arg(item.month), item.matter, item.post ? item.postTitle : item.ownerName,
+                     item.isDone() ? chineseDay(item.doneOn) : QString()});
+    return {{},
+            {{QStringLiteral("月份"), 1.4, Align::Center, EmptyCell::Plain},
+             {QStringLiteral("工作"), 6, Align::Left},
+             {QStringLiteral("负责"), 2.2, Align::Center},
+             {QStringLiteral("完成"), 2.2, Align::Center}},
+            std::move(rows),
+            {}};
+}
+
+} // namespace
+
+Document committeeDocument(const CommitteeSheet& sheet)
+{
+    const QString title = QStringLiteral("支部委员会和分工");
+    Document document;
+    document.metadata = {title, sheet.branch.name, title, QStringLiteral("支部手册"), QDateTime()};
+    document.blocks.emplace_back(Title{{sheet.branch.name, title}});
+    if (const organization::Term* term = sheet.committee.termOn(sheet.today))
+        document.blocks.emplace_back(Paragraph::of(QStringLiteral("第%1届支部委员会，%2选举产生，任期至%3。")
+                                                       .arg(term->number)
+                                                       .arg(chineseDate(term->electedOn), chineseDate(term->endsOn))));
+    document.blocks.emplace_back(postsTable(sheet));
+    if (sheet.work.isEmpty())
+        return document;
+    document.blocks.emplace_back(Heading{1, QStringLiteral("%1年工作计划").arg(sheet.year)});
+    if (!sheet.said.goal.isEmpty())
+        document.blocks.emplace_back(Paragraph::of(QStringLiteral("目标：%1。").arg(sheet.said.goal)));
+    document.blocks.emplace_back(workTable(sheet));
+    if (!sheet.said.summary.isEmpty()) {
+        document.blocks.emplace_back(Heading{1, QStringLiteral("%1年工作总结").arg(sheet.year)});
+        for (const QString& part : sheet.said.summary.split(u'\n', Qt::SkipEmptyParts))
+            document.blocks.emplace_back(Paragraph::of(part));
+    }
+    return document;
+}
+
+} // namespace branchbook::report

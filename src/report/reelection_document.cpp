@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/reelection_document.h"
+
+#include "report/report_words.h"
+
+#include <algorithm>
+
+namespace branchbook::report {
+
+namespace {
+
+using organization::Post;
+using organization::Seat;
+using organization::Term;
+
+const char16_t* const kBlank = u"＿＿＿";
+const char16_t* const kBlankDay = u"＿＿年＿月＿日";
+
+QString blank()
+{
+    return QString::fromUtf16(kBlank);
+}
+
+Document paperOf(const ReelectionPaper& paper, const QString& title)
+{
+    Document document;
+    document.metadata = {title, paper.branch.name, title, QStringLiteral("支部手册"), QDateTime()};
+    document.blocks.emplace_back(Title{{title}});
+    const QString& higher =
+        paper.branch.higherOrganization.isEmpty() ? paper.branch.reportTo : paper.branch.higherOrganization;
+    document.blocks.emplace_back(Addressee{(higher.isEmpty() ? blank() : higher) + u'：'});
+    return document;
+}
+
+void say(Document& document, const QString& text)
+{
+    document.blocks.emplace_back(Paragraph::of(text));
+}
+
+QString fullTitle(const rules::Catalogue& catalogue, QStringView key)
+{
+    const rules::Regulation* regulation = catalogue.regulation(key);
+    return regulation == nullptr ? QString() : u'《' + regulation->title + u'》';
+}
+
+/// Posts of the committee, and how many people they are.
+int seatsOf(const organization::Committee& committee)
+{
+    int seats = 0;
+    for (const Post& post : committee.posts)
+        seats += book::isCommitteePost(post.title) ? post.seats : 0;
+    return seats;
+}
+
+QStringList postsText(const organization::Committee& committee)
+{
+    QStringList texts;
+    for (const Post& post : committee.posts) {
+        if (book::isCommitteePost(post.title))
+            texts << QStringLiteral("%1%2名").arg(post.title).arg(post.seats);
+    }
+    return texts;
+}
+
+/// At least a fifth more candidates than seats (ELECT2020 art 13), rounded up.
+Result<int> fewestCandidates(const rules::Catalogue& catalogue, int seats, QDate day)
+{
+    BB_TRY(const rules::Fraction extra, catalogue.number(u"election.extra_candidates", day));
+    const qint64 more = (seats * extra.numerator + extra.denominator - 1) / extra.denominator;
+    return seats + static_cast<int>(more);
+}
+
+void sign(Document& document, const ReelectionPaper& paper)
+{
+    document.blocks.emplace_back(Signature{paper.branch.name, chineseDate(paper.today)});
+}
+
+} // namespace
+
+Result<Document> reelectionRequest(const ReelectionPaper& paper, const rules::Catalogue& catalogue)
+{
+    const Term* term = paper.committee.termOn(paper.today);
+    if (term == nullptr)
+        return fail(ErrorKind::NotFound, QStringLiteral("committee.no_term"), {paper.today.toString(Qt::ISODate)});
+    const int seats = seatsOf(paper.committee);
+    BB_TRY(const int candidates, fewestCandidates(catalogue, seats, paper.today));
+    Document document = paperOf(paper, QStringLiteral("关于%1委员会换届选举的请示").arg(paper.branch.name));
+    const bool over = term->endsOn < paper.today;
+    say(document,
+        QStringLiteral("%1第%2届委员会于%3选举产生，%4任期%5。根据%6和%7的规定，经支部委员会研究，"
+                       "拟于%8召开党员大会，选举产生第%9届委员会。现将有关事项请示如下。")
+            .arg(paper.branch.name)
+            .arg(term->number)
+            .arg(chineseDate(term->electedOn), chineseDate(term->endsOn),
+                 over ? QStringLiteral("已经届满") : QStringLiteral("届满"), fullTitle(catalogue, u"BRANCH2018"),
+                 fullTitle(catalogue, u"ELECT2020"), QString::fromUtf16(kBlankDay))
+            .arg(term->number + 1));
+    document.blocks.emplace_back(Heading{1, QStringLiteral("一、委员会组成")});
+    say(document,
+        QStringLiteral("新一届委员会拟设委员%1名，其中%2。").arg(seats).arg(postsText(paper.committee).join(u'、')));
+    document.blocks.emplace_back(Heading{1, QStringLiteral("二、候选人")});
+    say(document,
+        QStringLiteral("委员候选人不少于%1名，差额不少于应选人数的20%，经党员酝酿推荐，由支部委员会提出，"
+                       "报请审批后提交党员大会。委员候选人预备人选：%2。书记候选人预备人选：%3。")
+            .arg(candidates)
+            .arg(blank().repeated(2), blank()));
+    document.blocks.emplace_back(Heading{1, QStringLiteral("三、选举办法")});
+    say(document, QStringLiteral("采用无记名投票的方式差额选举委员；书记、副书记由新一届委员会第一次会议选举。"));
+    say(document, QStringLiteral("妥否，请批示。"));
+    sign(document, paper);
+    return document;
+}
+
+Result<Document> reelectionReport(const ReelectionPaper& paper)
+{
+    const Term* term = paper.committee.termOn(paper.today);
+    if (term == nullptr)
+        return fail(ErrorKind::NotFound, QStringLiteral("committee.no_term"), {paper.today.toString(Qt::ISODate)});
+    Document document =
+        paperOf(paper, QStringLiteral("关于%1第%2届委员会选举结果的报告").arg(paper.branch.name).arg(term->number));
+    say(document,
+        QStringLiteral("%1于%2召开党员大会，应到有选举权的党员%3名，实到%3名，发出选票%3张，收回%3张，"
+                       "有效票%3张，选举符合规定，结果有效。现将选举结果报告如下。")
+            .arg(paper.branch.name, chineseDate(term->electedOn), blank()));
+    QList<QStringList> rows;
+    QStringList officers;
+    for (const Seat& seat : paper.committee.seats) {
+        if (seat.term != term->id || seat.fromOn != term->electedOn)
+            continue;
+        rows.append({seat.title, seat.name, {}, {}});
+        if (seat.title.contains(u"书记"))
+            officers << QStringLiteral("%1同志任%2").arg(seat.name, seat.title);
+    }
+    document.blocks.emplace_back(Table{{},
+                                       {{QStringLiteral("职务"), 3, Align::Center},
+                                        {QStringLiteral("姓名"), 3, Align::Center},
+                                        {QStringLiteral("得赞成票"), 2.4, Align::Center},
+                                        {QStringLiteral("备注"), 4, Align::Left}},
+                                       std::move(rows),
+                                       {}});
+    say(document,
+        QStringLiteral("请批准%1；委员名单请予备案。")
+            .arg(officers.isEmpty() ? QStringLiteral("书记、副书记人选") : officers.join(u'、')));
+    document.blocks.emplace_back(AttachmentNote{{QStringLiteral("选举结果报告单"), QStringLiteral("当选人基本情况")}});
+    sign(document, paper);
+    return document;
+}
+
+} // namespace branchbook::report

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organization/committee_view.h"
+
+#include "branchbook/report/committee_document.h"
+#include "branchbook/report/reelection_document.h"
+#include "ui/kit/button.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/text.h"
+#include "ui/organization/committee_dialogs.h"
+#include "ui/organization/handover_dialog.h"
+#include "ui/organization/paper_preview.h"
+#include "ui/organization/plan_card.h"
+#include "ui/organization/post_list.h"
+#include "ui/organization/reelection_card.h"
+#include "ui/organization/series_dialog.h"
+#include "ui/organization/term_card.h"
+#include "ui/organization/term_dialogs.h"
+#include "ui/organization/work_dialogs.h"
+#include "ui/shell/desk.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kSideWide = 340;
+constexpr int kBetweenCommitteeCards = 12;
+constexpr int kPlanLeast = 170;
+
+/// Tables whose change is seen here.
+bool concernsCommittee(const store::ChangeSet& changes)
+{
+    static const QSet<QString> tables{
+        QStringLiteral("committee_term"),  QStringLiteral("committee_post"), QStringLiteral("committee_seat"),
+        QStringLiteral("reelection_step"), QStringLiteral("duty"),           QStringLiteral("work_item"),
+        QStringLiteral("work_year"),       QStringLiteral("meeting_series"), QStringLiteral("member"),
+        QStringLiteral("gathering"),       QStringLiteral("rule_override")};
+    return changes.tables.intersects(tables);
+}
+
+} // namespace
+
+CommitteeView::CommitteeView(Desk& desk, QWidget* parent)
+    : AreaView(desk, parent)
+    , m_rows(new QVBoxLayout(this))
+    , m_month(desk.today().month())
+{
+    setObjectName(QStringLiteral("committeeView"));
+    m_rows->setContentsMargins(24, 14, 24, 16);
+    m_rows->setSpacing(0);
+    connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        if (concernsCommittee(changes))
+            look();
+    });
+    connect(&desk, &Desk::branchChanged, this, &CommitteeView::look);
+    connect(&desk, &Desk::quarterChanged, this, [this] {
+        if (this->desk().quarter().year != m_data.year)
+            look();
+    });
+    look();
+}
+
+void CommitteeView::look()
+{
+    auto shown = loadCommitteeData(desk().book().reader(), desk().branch(), desk().quarter().year, desk().today());
+    if (!shown)
+        return desk().report(shown.error());
+    m_data = std::move(*shown);
+    if (m_content != nullptr) {
+        m_rows->removeWidget(m_content);
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget;
+    if (m_data.isEmpty())
+        showEmpty();
+    else
+        showAll();
+    m_rows->addWidget(m_content);
+}
+
+void CommitteeView::showEmpty()
+{
+    auto* empty =
+        new EmptyState(QStringLiteral("organization"), tr("本届支部委员会"),
+                       tr("登记届次、职务和任职的人，届满以前会按月提醒；\n分工跟着职务走，换人时一并交接。"));
+    auto* adoptButton = empty->addAction(tr("从名册建立"), QStringLiteral("members"));
+    adoptButton->setObjectName(QStringLiteral("adoptRoster"));
+    connect(adoptButton, &QPushButton::clicked, this, &CommitteeView::adopt);
+    auto* own = empty->addAction(tr("登记届次"), QStringLiteral("plus"));
+    own->setObjectName(QStringLiteral("nextTerm"));
+    connect(own, &QPushButton::clicked, this, &CommitteeView::askNextTerm);
+    empty->addStep(tr("建立班子"), tr("名册里填了党内职务的，一步就建好"));
+    empty->addStep(tr("写分工和计划"), tr("分工写在职务上，工作排到月份里"));
+    empty->addStep(tr("按期换届"), tr("提前十二个月起看得到时间表，文稿也有"));
+    auto* rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(empty);
+}
+
+void CommitteeView::showAll()
+{
+    auto* columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(kBetweenCommitteeCards);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(kBetweenCommitteeCards);
+    auto* term = new TermCard(m_data);
+    wire(term);
+    left->addWidget(term);
+    auto* posts = new PostList(m_data);
+    wire(posts);
+    left->addWidget(posts, 5);
+    auto* plan = new PlanCard(m_data, m_month);
+    plan->setMinimumHeight(scaled(kPlanLeast));
+    wire(plan);
+    left->addWidget(plan, 4);
+    columns->addLayout(left, 1);
+    auto* side = new QWidget;
+    side->setFixedWidth(kSideWide);
+    auto* right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(kBetweenCommitteeCards);
+    if (!m_data.steps.isEmpty()) {
+        auto* timetable = new TimetableCard(m_data);
+        wire(timetable);
+        right->addWidget(timetable, 1);
+    }
+    auto* series = new SeriesCard(m_data);
+    wire(series);
+    right->addWidget(series);
+    if (m_data.steps.isEmpty())
+        right->addStretch(1);
+    columns->addWidget(side);
+}
+
+bool CommitteeView::mayWrite()
+{
+    if (!desk().book().isReadOnly())
+        return true;
+    desk().refuse(tr("这本手册以只读方式打开，不能修改。"));
+    return false;
+}
+
+void CommitteeView::wire(TermCard* card)
+{
+    connect(card, &TermCard::appointAsked, this, [this] { appoint({}); });
+    connect(card, &TermCard::handoverAsked, this, [this] { handOver({}); });
+    connect(card, &TermCard::termAsked, this, &CommitteeView::askTerm);
+    connect(card, &TermCard::shiftAsked, this, &CommitteeView::askShift);
+    connect(card, &TermCard::nextAsked, this, &CommitteeView::askNextTerm);
+    connect(card, &TermCard::adoptAsked, this, &CommitteeView::adopt);
+}
+
+void CommitteeView::wire(PostList* list)
+{
+    connect(list, &PostList::fillAsked, this, [this](const organization::PostId& post) {
+        organization::Seat seat;
+        seat.post = post;
+        appoint(seat);
+    });
+    connect(list, &PostList::seatAsked, this, &CommitteeView::appoint);
+    connect(list, &PostList::endAsked, this, [this](const organization::Seat& seat) {
+        if (mayWrite())
+            (new EndSeatDialog(host(), desk(), seat))->open();
+    });
+    connect(list, &PostList::handoverAsked, this, &CommitteeView::handOver);
+    connect(list, &PostList::postAsked, this, [this] {
+        organization::Post post;
+        post.branch = m_data.branch.id;
+        if (mayWrite())
+            (new PostDialog(host(), desk(), post))->open();
+    });
+    connect(list, &PostList::dutyAsked, this, [this](const organization::Duty& duty) {
+        if (mayWrite())
+            (new DutyDialog(host(), desk(), m_data, duty))->open();
+    });
+}
+
+void CommitteeView::wire(PlanCard* card)
+{
+    connect(card, &PlanCard::workAsked, this, [this](const organization::WorkItem& item) {
+        if (mayWrite())
+            (new WorkDialog(host(), desk(), m_data, item))->open();
+    });
+    connect(card, &PlanCard::doneAsked, this, [this](const organization::WorkItem& item) {
+        if (mayWrite())
+            (new WorkDoneDialog(host(), desk(), item))->open();
+    });
+    connect(card, &PlanCard::yearAsked, this, [this] {
+        if (mayWrite())
+            (new WorkYearDialog(host(), desk(), m_data.said))->open();
+    });
+    connect(card, &PlanCard::undoneAsked, this, &CommitteeView::unmark);
+    connect(card, &PlanCard::removeAsked, this, &CommitteeView::removeWork);
+    connect(card, &PlanCard::sourceAsked, this, &CommitteeView::openSource);
+    connect(card, &PlanCard::monthChosen, this, [this](int month) { m_month = month; });
+}
+
+void CommitteeView::wire(TimetableCard* card)
+{
+    connect(card, &TimetableCard::stepChosen, this, &CommitteeView::tick);
+    connect(card, &TimetableCard::paperAsked, this, &CommitteeView::showDraft);
+}
+
+void CommitteeView::wire(SeriesCard* card)
+{
+    connect(card, &SeriesCard::planAsked, this, &CommitteeView::planNext);
+    connect(card, &SeriesCard::seriesAsked, this, [this](const organization::Series& series) {
+        if (mayWrite())
+            (new SeriesDialog(host(), desk(), series))->open();
+    });
+}
+
+void CommitteeView::open(const QString& argument)
+{
+    if (argument == u"new" || argument == u"new:appoint")
+        appoint({});
+    else if (argument == u"handover")
+        handOver({});
+}
+
+bool CommitteeView::createOwn()
+{
+    appoint({});
+    return true;
+}
+
+QWidget* CommitteeView::corner()
+{
+    if (m_corner == nullptr) {
+        auto* made = button(tr("打印"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("print"));
+        made->setObjectName(QStringLiteral("printCommittee"));
+        connect(made, &QPushButton::clicked, this, &CommitteeView::print);
+        m_corner = made;
+    }
+    return m_corner;
+}
+
+void CommitteeView::print()
+{
+    if (m_data.isEmpty())
+        return desk().notice(tr("还没有可以打印的内容。"));
+    const report::CommitteeSheet sheet{m_data.branch, m_data.committee, m_data.duties, m_data.work,
+                                       m_data.said,   m_data.year,      m_data.today};
+    showPaper(*host(), report::committeeDocument(sheet), tr("%1 班子和分工").arg(m_data.branch.name));
+}
+
+bool CommitteeView::explain(QWidget* /*focus*/)
+{
+    desk().showGuidance(QStringLiteral("procedure.election"));
+    return true;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organization/paper_preview.h"
+
+#include "branchbook/base/replace_file.h"
+#include "branchbook/book/attachment.h"
+#include "branchbook/report/typesetter.h"
+#include "ui/report/page_preview.h"
+#include "ui/report/print_pages.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QPdfDocument>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+namespace {
+
+struct PaperTexts {
+    Q_DECLARE_TR_FUNCTIONS(PaperTexts)
+};
+
+constexpr int kAroundPaper = 190; // px for title, buttons and the scrim around the panel
+constexpr int kLeastPaper = 240;
+
+void savePaper(Dialog& dialog, const QByteArray& pdf, const QString& suggested)
+{
+    QString path = QFileDialog::getSaveFileName(&dialog, PaperTexts::tr("保存为 PDF"), suggested,
+                                                PaperTexts::tr("PDF 文件 (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    const auto written = replaceFile(path, pdf);
+    dialog.showProblem(written ? QString() : sentence(written.error()));
+    if (written)
+        dialog.setText(PaperTexts::tr("已保存到 %1").arg(path));
+}
+
+} // namespace
+
+Dialog* showPaper(QWidget& host, const report::Document& document, const QString& fileName)
+{
+    auto* dialog = new Dialog(&host, document.metadata.title, Dialog::Width::Large);
+    dialog->setObjectName(QStringLiteral("paperPreview"));
+    dialog->addSafeButton(PaperTexts::tr("关闭"));
+    NoProgress progress;
+    const auto rendered = report::renderPdf(document, progress);
+    if (!rendered) {
+        dialog->open();
+        dialog->showProblem(sentence(rendered.error()));
+        return dialog;
+    }
+    auto* preview = new PagePreview;
+    preview->setAccessibleName(document.metadata.title);
+    preview->setSpread(PagePreview::Spread::Single);
+    preview->setPdf(rendered->bytes);
+    preview->setFixedHeight(qMax(kLeastPaper, host.height() - kAroundPaper));
+    dialog->body()->addWidget(preview);
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/'
+        + book::safeFileName(fileName + QStringLiteral(".pdf"));
+    auto* save = dialog->addButton(PaperTexts::tr("保存为 PDF"), ButtonKind::Standard, QStringLiteral("download"));
+    auto* print = dialog->addButton(PaperTexts::tr("打印"), ButtonKind::Primary, QStringLiteral("print"));
+    QObject::connect(save, &QPushButton::clicked, dialog,
+                     [dialog, bytes = rendered->bytes, path] { savePaper(*dialog, bytes, path); });
+    QObject::connect(print, &QPushButton::clicked, dialog,
+                     [preview, path, dialog] { printPages(*preview->document(), path, dialog); });
+    dialog->setFirstFocus(print);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace branchbook::ui

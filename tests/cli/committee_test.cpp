@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Terms, posts, duties, plan and handover from the command line.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace cli_test;
+
+namespace {
+
+/// Whatever it prints, it has to succeed.
+void carryOut(const Desk& desk, const QString& line)
+{
+    const Run done = desk(line);
+    INFO(line.toStdString() << ": " << done.err.toStdString());
+    REQUIRE(done.exitCode == kDone);
+}
+
+QStringList holders(const QJsonObject& shown, const QString& post)
+{
+    for (const QJsonValue& value : shown.value(u"posts").toArray()) {
+        if (value.toObject().value(u"title").toString() == post)
+            return names(value.toObject().value(u"holders").toArray(), QStringLiteral("full_name"));
+    }
+    return {};
+}
+
+QStringList problemCodes(const QJsonObject& shown)
+{
+    return names(shown.value(u"problems").toArray(), QStringLiteral("code"));
+}
+
+} // namespace
+
+TEST_CASE("the sample's committee: term, posts, nothing to find fault with")
+{
+    const Desk desk;
+    const QJsonObject shown = desk.object(QStringLiteral("committee show"));
+    const QJsonObject term = shown.value(u"term").toObject();
+    CHECK(term.value(u"number").toInt() == 3);
+    CHECK(term.value(u"elected").toString() == QStringLiteral("2023-10-31"));
+    CHECK(term.value(u"ends").toString() == QStringLiteral("2026-10-31"));
+    CHECK(term.value(u"days_left").toInt() == 43);
+    CHECK(term.value(u"months_mark").toInt() == 3);
+    CHECK(holders(shown, QStringLiteral("书记")) == QStringList{QStringLiteral("周砚青")});
+    CHECK(shown.value(u"posts").toArray().size() == 5);
+    CHECK(problemCodes(shown).isEmpty());
+    CHECK(desk.array(QStringLiteral("committee list")).size() == 2);
+    CHECK(desk.array(QStringLiteral("duty list")).size() == 10); // of eleven one has ended
+    // Before the election of the third it was the second.
+    const QJsonObject before = desk.object(QStringLiteral("committee show --date 2023-10-30"));
+    CHECK(before.value(u"term").toObject().value(u"number").toInt() == 2);
+    CHECK(holders(before, QStringLiteral("书记")) == QStringList{QStringLiteral("郑以宁")});
+}
+
+TEST_CASE("a vacancy, a by-election, a seat that is taken; each is one step that undo takes back")
+{
+    const Desk desk;
+    const QJsonObject ended =
+        desk.object(QStringLiteral("committee end --post 宣传委员 --date 2026-08-31 --reason 调离"));
+    CHECK(holders(ended, QStringLiteral("宣传委员")).isEmpty());
+    CHECK(problemCodes(ended)
+          == QStringList{QStringLiteral("vacant"), QStringLiteral("duty_nobody"), QStringLiteral("duty_nobody")});
+    CHECK(desk(QStringLiteral("committee appoint --post 组织委员 --member 方念慈 --json")).errorCode()
+          == QStringLiteral("committee.seat_taken"));
+    CHECK(desk(QStringLiteral("committee appoint --post 宣传委员 --member 罗小满 --json")).errorCode()
+          == QStringLiteral("committee.not_full"));
+    CHECK(desk(QStringLiteral("committee appoint --post 宣传委员 --member 方念慈 --how vote --json")).errorCode()
+          == QStringLiteral("committee.how"));
+    CHECK(desk(QStringLiteral("committee appoint --post 青年委员 --member 方念慈")).exitCode == kNotFound);
+    const QJsonObject made = desk.object(
+        QStringLiteral("committee appoint --post 宣传委员 --member 方念慈 --date 2026-09-05 --how by_election"));
+    CHECK(holders(made, QStringLiteral("宣传委员")) == QStringList{QStringLiteral("方念慈")});
+    CHECK(problemCodes(made).isEmpty());
+    const QJsonArray people = desk.array(QStringLiteral("member list --find 方念慈"));
+    CHECK(people[0].toObject().value(u"party_post").toString() == QStringLiteral("宣传委员"));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(holders(desk.object(QStringLiteral("committee show")), QStringLiteral("宣传委员"))
+          == QStringList{QStringLiteral("陆怀瑾")});
+}
+
+TEST_CASE("the term ends as the rules say, and moves only with a consent; the agenda follows")
+{
+    const Desk desk;
+    const auto due = [&] {
+        for (const QJsonValue& value : desk.array(QStringLiteral("agenda list --to 2027-12-31"))) {
+            if (value.toObject().value(u"rule_id").toString() == u"term.end")
+                return value.toObject().value(u"due").toString();
+        }
+        return QString();
+    };
+    CHECK(due() == QStringLiteral("2026-10-31"));
+    CHECK(desk(QStringLiteral("committee shift --ends 2027-04-30 --reason 机构改革 --json")).errorCode()
+          == QStringLiteral("committee.shift_consent"));
+    carryOut(
+        desk,
+        QStringLiteral(
+            "committee shift --ends 2027-04-30 --reason 机构改革 --approval 水机党〔2026〕18号 --approved 2026-09-10"));
+    CHECK(due() == QStringLiteral("2027-04-30"));
+    const QJsonObject next =
+        desk.object(QStringLiteral("committee term --number 4 --elected 2026-09-18 --approval 水机党〔2026〕20号"));
+    CHECK(next.value(u"term").toObject().value(u"ends").toString() == QStringLiteral("2029-09-18")); // three years
+    CHECK(desk(QStringLiteral("committee term --number 2 --elected 2026-09-17 --json")).errorCode()
+          == QStringLiteral("committee.term_order"));
+}
+
+TEST_CASE("a roster that names a committee becomes the first term")
+{
+    const Desk desk(Desk::Book::New);
+    QFile file(desk.path(QStringLiteral("r.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("姓名,性别,民族,人员类别,入党时间,转正时间,党内职务,任党内职务时间\n"
+                              "苏远山,男,汉族,正式党员,2001-07-01,2002-07-01,支部书记,2024-03-08\n"
+                              "白小舟,女,汉族,正式党员,2011-07-01,2012-07-01,组织委员,2024-03-08\n"
+                              "秦望江,男,汉族,正式党员,2014-07-01,2015-07-01,,\n")
+                   .toUtf8());
+    file.close();
+    REQUIRE(desk(QStringLiteral("roster import"), {file.fileName()}).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("committee show")).value(u"term").isNull());
+    const QJsonObject shown = desk.object(QStringLiteral("committee from-roster --number 5"));
+    CHECK(shown.value(u"term").toObject().value(u"ends").toString() == QStringLiteral("2027-03-08"));
+    CHECK(holders(shown, QStringLiteral("书记")) == QStringList{QStringLiteral("苏远山")});
+    CHECK(desk(QStringLiteral("committee from-roster --json")).errorCode() == QStringLiteral("committee.term_exists"));
+}
+
+TEST_CASE("a handover is written, performed on its day, and undone as one step")
+{
+    const Desk desk;
+    carryOut(desk, QStringLiteral("ledger add --kind task --matter 活动室改造 --owner 周砚青 --date 2026-09-01"));
+    const QString paper = desk.path(QStringLiteral("交接.pdf"));
+    const QJsonObject draft = desk.object(
+        QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2026-09-18 --draft --out"), {paper});
+    CHECK_FALSE(draft.value(u"performed").toBool());
+    CHECK(draft.value(u"pages").toInt() >= 2);
+    CHECK(QFileInfo(paper).size() > 1000);
+    CHECK(holders(desk.object(QStringLiteral("committee show")), QStringLiteral("书记"))
+          == QStringList{QStringLiteral("周砚青")});
+    const QJsonObject done = desk.object(
+        QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2026-09-18 --items --out"), {paper});
+    CHECK(done.value(u"performed").toBool());
+    CHECK(done.value(u"from").toString() == QStringLiteral("周砚青"));
+    CHECK(holders(desk.object(QStringLiteral("committee show")), QStringLiteral("书记"))
+          == QStringList{QStringLiteral("韩知秋")});
+    const auto owner = [&] {
+        return desk.object(QStringLiteral("ledger show 1 --kind task")).value(u"owner").toString();
+    };
+    CHECK(owner() == QStringLiteral("韩知秋"));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(owner() == QStringLiteral("周砚青"));
+    CHECK(desk(QStringLiteral("committee handover --post 书记 --to 周砚青 --json --out"), {paper}).errorCode()
+          == QStringLiteral("committee.same_person"));
+    CHECK(desk(QStringLiteral("committee handover --post 书记 --to 无此人 --out"), {paper}).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("committee handover --post 书记 --to 韩知秋 --out a.docx")).exitCode == kRefused);
+}
+
+TEST_CASE("duties: numbered, with whoever holds the post, ended on a day")
+{
+    const Desk desk(Desk::Book::New);
+    CHECK(desk.array(QStringLiteral("duty list")).isEmpty());
+    carryOut(desk, QStringLiteral("committee post --post 组织委员"));
+    const QJsonArray made =
+        desk.array(QStringLiteral("duty add --post 支部组织委员 --matter 党费收缴 --date 2026-01-01"));
+    REQUIRE(made.size() == 1);
+    CHECK(made[0].toObject().value(u"holders").toArray().isEmpty());
+    CHECK(desk(QStringLiteral("duty add --matter 无主 --json")).errorCode() == QStringLiteral("duty.nobody"));
+    CHECK(desk(QStringLiteral("duty end 7 --json")).errorCode() == QStringLiteral("duty.number"));
+    carryOut(desk, QStringLiteral("duty end 1 --date 2026-08-31"));
+    CHECK(desk.array(QStringLiteral("duty list")).isEmpty());
+    CHECK(desk.array(QStringLiteral("duty list --date 2026-08-31")).size() == 1);
+}
+
+TEST_CASE("the plan of the year and regular meetings")
+{
+    const Desk desk;
+    const QJsonObject plan = desk.object(QStringLiteral("committee plan"));
+    CHECK(plan.value(u"adopted").toString() == QStringLiteral("2026-01-09"));
+    CHECK(plan.value(u"items").toArray().size() == 19);
+    int late = 0;
+    for (const QJsonValue& value : plan.value(u"items").toArray())
+        late += value.toObject().value(u"late").toBool() ? 1 : 0;
+    CHECK(late == 1);
+    carryOut(desk, QStringLiteral("committee plan-done --month 2026-08 --number 1 --note 改在9月18日会后研究"));
+    CHECK(desk(QStringLiteral("committee plan-done --month 2026-08 --number 9 --note x --json")).errorCode()
+          == QStringLiteral("work.number"));
+    CHECK(desk(QStringLiteral("committee plan-done --month 2026-10 --number 1 --json")).errorCode()
+          == QStringLiteral("work.done_how"));
+    carryOut(desk, QStringLiteral("committee plan-add --month 2026-11 --matter 慰问 --post 组织委员"));
+    carryOut(desk, QStringLiteral("committee plan-year --summary 任务完成"));
+    const QJsonArray series = desk.array(QStringLiteral("committee series"));
+    REQUIRE(series.size() == 2);
+    // The first Friday of October is in the holiday week; the calendar says so, the branch decides.
+    CHECK(series[0].toObject().value(u"next").toString() == QStringLiteral("2026-10-02"));
+    const QJsonObject next = desk.object(QStringLiteral("committee series-plan"));
+    CHECK(next.value(u"topic").toString() == QStringLiteral("10月支部委员会会议"));
+    CHECK(next.value(u"agenda").toArray().size() == 4);
+    CHECK(desk(QStringLiteral("committee series-plan --number 5")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("committee series-add --kind committee_meeting --day 40 --json")).errorCode()
+          == QStringLiteral("series.day"));
+}
+
+TEST_CASE("the countdown ticks, and both drafts are written")
+{
+    const Desk desk;
+    const QJsonObject before = desk.object(QStringLiteral("committee countdown"));
+    CHECK(before.value(u"steps").toArray().size() == 9);
+    const QJsonObject after = desk.object(QStringLiteral("committee step --step request --note 已报送"));
+    int done = 0;
+    for (const QJsonValue& value : after.value(u"steps").toArray())
+        done += value.toObject().contains(u"done_on") ? 1 : 0;
+    CHECK(done == 3);
+    for (const QString& kind : {QStringLiteral("request"), QStringLiteral("report")}) {
+        const QString paper = desk.path(kind + QStringLiteral(".pdf"));
+        CHECK(desk.object(QStringLiteral("committee paper --kind ") + kind + QStringLiteral(" --out"), {paper})
+                  .value(u"pages")
+                  .toInt()
+              == 1);
+    }
+    CHECK(desk(QStringLiteral("committee paper --kind letter --out x.pdf --json")).errorCode()
+          == QStringLiteral("committee.paper"));
+    const Desk empty(Desk::Book::New);
+    CHECK(empty(QStringLiteral("committee countdown --json")).errorCode() == QStringLiteral("committee.no_term"));
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each thing that does not fit is said in a sentence, and nothing is said where everything fits.
+#include "organization/committee_support.h"
+
+#include "branchbook/organization/committee_problems.h"
+#include "branchbook/rules/rule_base.h"
+
+#include "support/catch_qt.h"
+
+using namespace committee_test;
+using organization::ProblemKind;
+
+namespace {
+
+QList<organization::Problem> problems(const Branch& made, QDate today = kToday)
+{
+    const auto base = rules::ruleBase().value();
+    return organization::committeeProblems(made.committee(),
+                                           organization::listDuties(made.reader(), made.branch).value(),
+                                           book::listMemberRows(made.reader(), {made.branch, false, -1, 0}).value(),
+                                           organization::committeeLimits(base->catalogue, today), today);
+}
+
+QStringList textsOf(const Branch& made, ProblemKind kind, QDate today = kToday)
+{
+    QStringList texts;
+    for (const auto& problem : problems(made, today)) {
+        if (problem.kind == kind)
+            texts << problem.text;
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("a whole committee with its reply on record has no problem")
+{
+    Branch made;
+    CHECK(problems(made).isEmpty()); // no term: nothing to find fault with
+    made.adopt();
+    REQUIRE(problems(made).size() == 1);
+    CHECK(problems(made).first().kind == ProblemKind::NoApproval);
+    Term term = made.committee().terms.first();
+    term.approvalRef = QStringLiteral("机党〔2023〕12号");
+    term.approvedOn = QDate(2023, 11, 6);
+    made.put(term);
+    CHECK(problems(made).isEmpty());
+}
+
+TEST_CASE("a vacancy, a holder who left and a duty that nobody has")
+{
+    Branch made;
+    made.adopt();
+    made.addDuty(QStringLiteral("宣传委员"), {}, QStringLiteral("学习和宣传"));
+    made.addDuty({}, QStringLiteral("沈若溪"), QStringLiteral("管理党员活动室"));
+    CHECK(textsOf(made, ProblemKind::DutyNobody).isEmpty());
+    REQUIRE(made.end(QStringLiteral("宣传委员"), QDate(2026, 8, 31)));
+    CHECK(textsOf(made, ProblemKind::Vacant) == QStringList{QStringLiteral("宣传委员空缺 1 人，请及时补选。")});
+    CHECK(textsOf(made, ProblemKind::DutyNobody)
+          == QStringList{QStringLiteral("宣传委员的分工“学习和宣传”现在没有人负责。")});
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto person, book::loadMember(unit.session(), made.member(QStringLiteral("沈若溪"))));
+        person.leftOn = QDate(2026, 9, 1);
+        person.leftReason = QStringLiteral("转出");
+        return book::updateMember(unit, person);
+    }));
+    CHECK(textsOf(made, ProblemKind::Left)
+          == QStringList{QStringLiteral("沈若溪已于 2026-09-01 离开支部，仍登记为组织委员。请记免职，再安排补选。")});
+    CHECK(textsOf(made, ProblemKind::DutyNobody)
+              .contains(QStringLiteral("分工“管理党员活动室”原由沈若溪负责，沈若溪已不在支部，现在没有人负责。")));
+}
+
+TEST_CASE("a term that is over, and one that was followed too early or too late without a consent")
+{
+    Branch made;
+    made.adopt();
+    CHECK(textsOf(made, ProblemKind::Over).isEmpty());
+    CHECK(textsOf(made, ProblemKind::Over, QDate(2026, 11, 1))
+          == QStringList{QStringLiteral("第3届任期已于 2026-10-31 届满，还没有换届。")});
+    made.put(made.draftTerm(4, QDate(2026, 9, 10), QDate(2029, 9, 10)));
+    CHECK(textsOf(made, ProblemKind::Unagreed)
+          == QStringList{
+              QStringLiteral("第4届在第3届届满前 51 天选出，提前换届要报上级党组织批准，这里没有批准的记录。")});
+    const auto first = made.committee().terms.first().id;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return organization::shiftTerm(unit, first, QDate(2026, 9, 10), QStringLiteral("书记调任"),
+                                       QStringLiteral("机党〔2026〕8号"), QDate(2026, 8, 1));
+    }));
+    CHECK(textsOf(made, ProblemKind::Unagreed).isEmpty());
+}
+
+TEST_CASE("a shift of more than a year is named (ELECT2020 art 3: normally not more)")
+{
+    Branch made;
+    const auto id = made.put(made.draftTerm());
+    const auto shift = [&](QDate end) {
+        REQUIRE(made.run([&](store::UnitOfWork& unit) {
+            return organization::shiftTerm(unit, id, end, {}, QStringLiteral("机党〔2026〕8号"), QDate(2026, 8, 1));
+        }));
+        return textsOf(made, ProblemKind::ShiftLong).size();
+    };
+    CHECK(shift(QDate(2027, 10, 31)) == 0);
+    CHECK(shift(QDate(2027, 11, 1)) == 1);
+    CHECK(shift(QDate(2025, 10, 31)) == 0);
+    CHECK(shift(QDate(2025, 10, 30)) == 1);
+}
+
+TEST_CASE("a secretary with less than a year's standing, and a committee that is too small")
+{
+    Branch made; // eight full members were there, seven are: a committee is due from seven on
+    made.put(made.draftTerm());
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id,
+               organization::putPost(unit, {{}, 0, made.branch, QStringLiteral("书记"), 1, 0}));
+        BB_TRY(auto person, book::loadMember(unit.session(), made.member(QStringLiteral("方念慈"))));
+        person.values.set(book::Field::FullMemberDate, QStringLiteral("2025-09-18"));
+        return book::updateMember(unit, person);
+    }));
+    REQUIRE(made.appoint(made.draftSeat(QStringLiteral("书记"), QStringLiteral("方念慈"), QDate(2026, 9, 17))));
+    CHECK(textsOf(made, ProblemKind::Standing).size() == 1);
+    CHECK(textsOf(made, ProblemKind::Size).size() == 1);
+    Seat seat = made.committee().seats.first();
+    seat.fromOn = QDate(2026, 9, 18);
+    REQUIRE(made.appoint(seat));
+    CHECK(textsOf(made, ProblemKind::Standing).isEmpty());
+}
+
+TEST_CASE("where roster and records say different things, both are named")
+{
+    Branch made;
+    made.adopt();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto person, book::loadMember(unit.session(), made.member(QStringLiteral("方念慈"))));
+        person.values.set(book::Field::PartyPost, QStringLiteral("青年委员"));
+        return book::updateMember(unit, person);
+    }));
+    CHECK(textsOf(made, ProblemKind::RosterDiffers)
+          == QStringList{
+              QStringLiteral("方念慈的党内职务，名册写的是“青年委员”，任职记录是“无”。以任职记录为准，请核对名册。")});
+}

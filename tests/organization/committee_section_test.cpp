@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organization/committee_support.h"
+
+#include "branchbook/organization/area.h"
+#include "branchbook/organization/work_plan.h"
+
+#include "support/catch_qt.h"
+
+#include <QJsonArray>
+
+using namespace committee_test;
+
+namespace {
+
+book::AreaSection sectionOf(const Branch& made, Quarter quarter, QDate today = kToday)
+{
+    return organization::makeArea()->section(made.reader(), made.branch, quarter.range(), today).value();
+}
+
+QJsonObject figures(const Branch& made, Quarter quarter, QDate today = kToday)
+{
+    return sectionOf(made, quarter, today).figures.value(u"committee").toObject();
+}
+
+} // namespace
+
+TEST_CASE("a branch without a term, duties and plan reports nothing of its committee")
+{
+    const Branch made;
+    CHECK(figures(made, {2026, 3}).isEmpty());
+    CHECK(sectionOf(made, {2026, 3}).parts.empty());
+}
+
+TEST_CASE("the quarter tells who is in office, what is vacant, and what changed in it")
+{
+    Branch made;
+    made.adopt();
+    made.addDuty(QStringLiteral("组织委员"), {}, QStringLiteral("党员发展"));
+    REQUIRE(made.end(QStringLiteral("组织委员"), QDate(2026, 8, 31)));
+    REQUIRE(made.appoint(made.draftSeat(QStringLiteral("组织委员"), QStringLiteral("方念慈"), QDate(2026, 9, 5))));
+    REQUIRE(made.end(QStringLiteral("宣传委员"), QDate(2026, 9, 10)));
+    const QJsonObject json = figures(made, {2026, 3});
+    CHECK(json.value(u"term").toObject().value(u"days_left").toInt() == 43); // 18 September to 31 October
+    CHECK(json.value(u"holders").toInt() == 4);
+    CHECK(json.value(u"vacant").toArray() == QJsonArray{QStringLiteral("宣传委员")});
+    CHECK(json.value(u"duties").toInt() == 1);
+    CHECK(json.value(u"duties_without_holder").toInt() == 0);
+    const QJsonArray changes = json.value(u"changes").toArray();
+    REQUIRE(changes.size() == 3);
+    CHECK(changes[0].toObject().value(u"kind").toString() == QStringLiteral("ended"));
+    CHECK(changes[1].toObject().value(u"text").toString() == QStringLiteral("方念慈任组织委员"));
+    CHECK(changes[2].toObject().value(u"date").toString() == QStringLiteral("2026-09-10"));
+    const auto section = sectionOf(made, {2026, 3});
+    const QString text = std::get<book::SectionText>(section.parts.front()).text;
+    CHECK(text
+          == QStringLiteral("第3届支部委员会于2023年10月31日选举产生，任期至2026年10月31日，距届满43天。"
+                            "现任：书记周砚青、副书记韩知秋、组织委员方念慈、纪检委员贺松年。空缺：宣传委员。"));
+    // What happens after the day is not told yet; the quarter before knew nothing of it.
+    CHECK(figures(made, {2026, 3}, QDate(2026, 9, 4)).value(u"changes").toArray().size() == 1);
+    CHECK(figures(made, {2026, 2}).value(u"changes").toArray().isEmpty());
+    CHECK(figures(made, {2026, 2}).value(u"holders").toInt() == 5);
+}
+
+TEST_CASE("the quarter of an election names it once with everybody who was elected")
+{
+    Branch made;
+    made.adopt();
+    const QJsonArray changes = figures(made, {2023, 4}).value(u"changes").toArray();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].toObject().value(u"text").toString()
+          == QStringLiteral("选举产生第3届支部委员会：书记周砚青、副书记韩知秋、组织委员沈若溪、宣传委员陆怀瑾"));
+    CHECK(figures(made, {2023, 3}).isEmpty()); // before the first term
+}
+
+TEST_CASE("the plan counts the months of the quarter up to the day")
+{
+    Branch made;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        for (const int month : {6, 7, 8, 9, 10}) {
+            organization::WorkItem item;
+            item.branch = made.branch;
+            item.year = 2026;
+            item.month = month;
+            item.matter = QStringLiteral("第%1件").arg(month);
+            BB_TRY(const auto id, organization::putWork(unit, item));
+            if (month <= 7)
+                BB_CHECK(organization::markWork(unit, id, {QDate(2026, month, 20), QStringLiteral("完成")}, kToday));
+        }
+        return {};
+    }));
+    const QJsonObject plan = figures(made, {2026, 3}).value(u"plan").toObject();
+    CHECK(plan.value(u"items").toInt() == 3);
+    CHECK(plan.value(u"done").toInt() == 1);
+    CHECK(figures(made, {2026, 3}, QDate(2026, 7, 19)).value(u"plan").toObject().value(u"done").toInt() == 0);
+}
+
+TEST_CASE("the rules hear of each term, settled when the next one was elected")
+{
+    Branch made;
+    made.adopt();
+    rules::Facts facts;
+    const auto read = [&](QDate today) {
+        facts = {};
+        REQUIRE(organization::makeArea()->addFacts({made.reader(), made.branch, QDate(2025, 1, 1), today}, facts));
+    };
+    read(kToday);
+    REQUIRE(facts.terms.size() == 1);
+    CHECK(facts.terms[0].what == QStringLiteral("committee_term"));
+    CHECK(facts.terms[0].until == kEnds);
+    CHECK_FALSE(facts.terms[0].settled);
+    CHECK(organization::termOfRef(facts.terms[0].ref) == made.committee().terms.first().id);
+    CHECK(facts.keeps.contains(QStringLiteral("committee_term")));
+    made.put(made.draftTerm(4, QDate(2026, 9, 10), QDate(2029, 9, 10)));
+    read(kToday);
+    REQUIRE(facts.terms.size() == 2);
+    CHECK(facts.terms[0].settled);
+    CHECK(facts.terms[1].until == QDate(2029, 9, 10));
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Regular days are held against a calendar of 2026 and 2027.
+#include "organization/committee_support.h"
+
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/meeting_series.h"
+
+#include "support/catch_qt.h"
+
+using namespace committee_test;
+using organization::Series;
+
+namespace {
+
+Series secondFriday(const Branch& made)
+{
+    Series series;
+    series.branch = made.branch;
+    series.topic = QStringLiteral("{月}月支部委员会会议");
+    series.week = 2;
+    series.weekday = 5;
+    series.startsAt = QTime(15, 0);
+    series.place = QStringLiteral("三楼会议室");
+    series.agenda = {QStringLiteral("学习传达"), QStringLiteral("检查上次决定落实情况")};
+    series.fromOn = QDate(2026, 1, 1);
+    return series;
+}
+
+} // namespace
+
+TEST_CASE("the n-th weekday, the last one, and a day of the month")
+{
+    const Branch made;
+    Series series = secondFriday(made);
+    CHECK(organization::dayOf(series, {2026, 10}) == QDate(2026, 10, 9));
+    CHECK(organization::nextOn(series, QDate(2026, 10, 8)) == QDate(2026, 10, 9));
+    CHECK(organization::nextOn(series, QDate(2026, 10, 9)) == QDate(2026, 11, 13));
+    series.week = 5;
+    CHECK(organization::dayOf(series, {2026, 10}) == QDate(2026, 10, 30)); // five Fridays
+    CHECK(organization::dayOf(series, {2026, 11}) == QDate(2026, 11, 27)); // four
+    series.week.reset();
+    series.weekday.reset();
+    series.day = 31;
+    CHECK(organization::dayOf(series, {2026, 11}) == QDate(2026, 11, 30));
+    CHECK(organization::dayOf(series, {2027, 2}) == QDate(2027, 2, 28));
+    CHECK(organization::rhythmText(series) == QStringLiteral("每月31日"));
+    CHECK(organization::rhythmText(secondFriday(made)) == QStringLiteral("每月第2个星期五"));
+}
+
+TEST_CASE("every quarter counts from the month in which the series began, and it ends")
+{
+    const Branch made;
+    Series series = secondFriday(made);
+    series.everyMonths = 3;
+    series.fromOn = QDate(2026, 2, 20); // February's own second Friday is gone
+    CHECK(organization::nextOn(series, QDate(2026, 1, 1)) == QDate(2026, 5, 8));
+    CHECK(organization::nextOn(series, QDate(2026, 5, 8)) == QDate(2026, 8, 14));
+    series.untilOn = QDate(2026, 8, 13);
+    CHECK_FALSE(organization::nextOn(series, QDate(2026, 5, 8)).isValid());
+}
+
+TEST_CASE("the next one goes into the plan with its standing agenda, month after month")
+{
+    Branch made;
+    organization::SeriesId id;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, organization::putSeries(unit, secondFriday(made)));
+        return {};
+    }));
+    const Series series = organization::listSeries(made.reader(), made.branch).value().first();
+    CHECK(series.id == id);
+    CHECK(series.agenda.size() == 2);
+    CHECK(organization::nextFree(made.reader(), series, kToday).value() == QDate(2026, 10, 9));
+    const auto plan = [&] {
+        gathering::GatheringId planned;
+        REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(planned, organization::planNext(unit, series, kToday));
+            return {};
+        }));
+        return gathering::loadGathering(made.reader(), planned).value();
+    };
+    const auto october = plan();
+    CHECK(october.topic == QStringLiteral("10月支部委员会会议"));
+    CHECK(october.heldOn == QDate(2026, 10, 9));
+    CHECK(october.startsAt == QTime(15, 0));
+    CHECK(october.agenda == series.agenda);
+    CHECK(october.attendees.isEmpty());
+    CHECK(plan().heldOn == QDate(2026, 11, 13));
+    // A meeting put on another day of the month takes that month's place.
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        gathering::Gathering other;
+        other.branch = made.branch;
+        other.kind = gathering::Kind::CommitteeMeeting;
+        other.topic = QStringLiteral("提前的会");
+        other.heldOn = QDate(2026, 12, 2);
+        BB_TRY([[maybe_unused]] const auto saved, gathering::saveGathering(unit, other, kToday));
+        return {};
+    }));
+    CHECK(organization::nextFree(made.reader(), series, kToday).value() == QDate(2027, 1, 8));
+}
+
+TEST_CASE("a series without a topic, a day or a beginning is refused")
+{
+    Branch made;
+    const auto code = [&](const Series& series) {
+        return codeOf(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, organization::putSeries(unit, series));
+            return {};
+        }));
+    };
+    Series series = secondFriday(made);
+    series.topic = QStringLiteral(" ");
+    CHECK(code(series) == QStringLiteral("series.topic_missing"));
+    series = secondFriday(made);
+    series.day = 3; // both ways
+    CHECK(code(series) == QStringLiteral("series.day"));
+    series = secondFriday(made);
+    series.weekday = 8;
+    CHECK(code(series) == QStringLiteral("series.day"));
+    series = secondFriday(made);
+    series.everyMonths = 0;
+    CHECK(code(series) == QStringLiteral("series.day"));
+    series = secondFriday(made);
+    series.fromOn = {};
+    CHECK(code(series) == QStringLiteral("series.from_missing"));
+    series = secondFriday(made);
+    series.untilOn = QDate(2025, 12, 31);
+    CHECK(code(series) == QStringLiteral("committee.end_before"));
+    series = secondFriday(made);
+    series.untilOn = QDate(2026, 9, 30);
+    CHECK(codeOf(made.run([&](store::UnitOfWork& unit) -> Result<> {
+              BB_TRY([[maybe_unused]] const auto id, organization::planNext(unit, series, kToday));
+              return {};
+          }))
+          == QStringLiteral("series.over"));
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organization/committee_support.h"
+
+#include "branchbook/organization/work_plan.h"
+
+#include "support/catch_qt.h"
+
+using namespace committee_test;
+using organization::WorkItem;
+
+namespace {
+
+WorkItem draft(const Branch& made, int month, const QString& matter)
+{
+    WorkItem item;
+    item.branch = made.branch;
+    item.year = 2026;
+    item.month = month;
+    item.matter = matter;
+    return item;
+}
+
+organization::WorkItemId add(Branch& made, int month, const QString& matter)
+{
+    organization::WorkItemId id;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, organization::putWork(unit, draft(made, month, matter)));
+        return {};
+    }));
+    return id;
+}
+
+QList<WorkItem> plan(const Branch& made)
+{
+    return organization::listWork(made.reader(), made.branch, 2026).value();
+}
+
+} // namespace
+
+TEST_CASE("items stand in their months and are numbered there; a moved one goes to the end of the other month")
+{
+    Branch made;
+    made.adopt();
+    add(made, 3, QStringLiteral("甲"));
+    add(made, 1, QStringLiteral("乙"));
+    add(made, 3, QStringLiteral("丙"));
+    auto items = plan(made);
+    REQUIRE(items.size() == 3);
+    CHECK(items[0].matter == QStringLiteral("乙"));
+    CHECK(items[1].position == 1);
+    CHECK(items[2].position == 2);
+    WorkItem moved = items[0];
+    moved.month = 3;
+    moved.post = made.post(QStringLiteral("组织委员"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id, organization::putWork(unit, moved));
+        return {};
+    }));
+    items = plan(made);
+    CHECK(items[2].matter == QStringLiteral("乙"));
+    CHECK(items[2].position == 3);
+    CHECK(items[2].postTitle == QStringLiteral("组织委员"));
+    const auto code = [&](int month, const QString& matter) {
+        return codeOf(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, organization::putWork(unit, draft(made, month, matter)));
+            return {};
+        }));
+    };
+    CHECK(code(13, QStringLiteral("x")) == QStringLiteral("work.month"));
+    CHECK(code(1, QStringLiteral(" ")) == QStringLiteral("work.matter_missing"));
+}
+
+TEST_CASE("an item is done by a record or in words, not in silence and not before its day")
+{
+    Branch made;
+    const auto id = add(made, 8, QStringLiteral("汛期值守"));
+    const auto mark = [&](const organization::WorkDone& done) {
+        return codeOf(
+            made.run([&](store::UnitOfWork& unit) { return organization::markWork(unit, id, done, kToday); }));
+    };
+    CHECK(plan(made).first().isLate(kToday)); // August is over
+    CHECK_FALSE(plan(made).first().isLate(QDate(2026, 8, 31)));
+    CHECK(mark({kToday, {}}) == QStringLiteral("work.done_how"));
+    CHECK(mark({QDate(2026, 9, 19), QStringLiteral("好")}) == QStringLiteral("work.day_future"));
+    CHECK(mark({QDate(2026, 8, 20), {}, QStringLiteral("gathering"), QStringLiteral("x")}).isEmpty());
+    CHECK_FALSE(plan(made).first().isLate(kToday));
+    REQUIRE(made.run([&](auto& unit) { return organization::unmarkWork(unit, id); }));
+    CHECK_FALSE(plan(made).first().isDone());
+    REQUIRE(made.run([&](auto& unit) { return organization::recycleWork(unit, id, kToday); }));
+    CHECK(plan(made).isEmpty());
+}
+
+TEST_CASE("what is said of the year is kept once")
+{
+    Branch made;
+    auto year = organization::loadWorkYear(made.reader(), made.branch, 2026).value();
+    CHECK(year.id.isNull());
+    year.goal = QStringLiteral("换届平稳有序");
+    REQUIRE(made.run([&](auto& unit) { return organization::putWorkYear(unit, year); }));
+    year = organization::loadWorkYear(made.reader(), made.branch, 2026).value();
+    year.adoptedOn = QDate(2026, 1, 9);
+    year.adoptedBy = QStringLiteral("支部委员会会议");
+    REQUIRE(made.run([&](auto& unit) { return organization::putWorkYear(unit, year); }));
+    const auto stale = year;
+    year = organization::loadWorkYear(made.reader(), made.branch, 2026).value();
+    CHECK(year.goal == QStringLiteral("换届平稳有序"));
+    CHECK(year.adoptedOn == QDate(2026, 1, 9));
+    auto changed = stale;
+    changed.goal = QStringLiteral("别的");
+    CHECK(codeOf(made.run([&](auto& unit) { return organization::putWorkYear(unit, changed); }))
+          == QStringLiteral("store.conflict"));
+    CHECK(organization::loadWorkYear(made.reader(), made.branch, 2025).value().id.isNull());
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/handover_document.h"
+#include "branchbook/report/reelection_document.h"
+#include "branchbook/rules/rule_base.h"
+#include "report/pdf_reader.h"
+
+#include <catch2/catch.hpp>
+
+using namespace branchbook;
+using namespace branchbook::report;
+using namespace branchbook::report::test;
+
+namespace {
+
+void checkSays(const QString& text, std::initializer_list<const char16_t*> parts)
+{
+    for (const char16_t* part : parts) {
+        CAPTURE(QString::fromUtf16(part).toStdString());
+        CHECK(text.contains(QString::fromUtf16(part)));
+    }
+}
+
+HandoverSheet secretary()
+{
+    HandoverSheet sheet;
+    sheet.branch.name = QStringLiteral("机关第一党支部");
+    sheet.post = QStringLiteral("书记");
+    sheet.from = QStringLiteral("周砚青");
+    sheet.to = QStringLiteral("韩知秋");
+    sheet.on = QDate(2026, 10, 8);
+    sheet.today = QDate(2026, 9, 18);
+    sheet.termNumber = 3;
+    sheet.since = QDate(2023, 10, 31);
+    sheet.termEnds = QDate(2026, 10, 31);
+    organization::Duty duty;
+    duty.matter = QStringLiteral("主持支部全面工作");
+    duty.detail = QStringLiteral("召集支委会");
+    sheet.duties = {duty};
+    ledger::Item late;
+    late.kind = ledger::Kind::Opinion;
+    late.matter = QStringLiteral("办事大厅取号机改造");
+    late.ownerName = QStringLiteral("周砚青");
+    late.stage = QStringLiteral("整改");
+    late.dueOn = QDate(2026, 9, 10);
+    ledger::Item open = late;
+    open.matter = QStringLiteral("活动室添置图书");
+    open.dueOn = {};
+    sheet.items = {late, open};
+    gathering::GatheringRow planned;
+    planned.kind = gathering::Kind::GeneralMeeting;
+    planned.topic = QStringLiteral("换届选举大会");
+    planned.heldOn = QDate(2026, 10, 23);
+    sheet.planned = {planned};
+    sheet.findings = {{QStringLiteral("8月支部委员会会议"), QDate(2026, 8, 31), true}};
+    sheet.records = {{QStringLiteral("党课"), 12, 1, QDate(2025, 1, 10), QDate(2026, 9, 4)}};
+    return sheet;
+}
+
+organization::Committee committee()
+{
+    organization::Committee all;
+    organization::Term term;
+    term.id = organization::TermId::make();
+    term.number = 3;
+    term.electedOn = QDate(2023, 10, 31);
+    term.plannedEnd = term.endsOn = QDate(2026, 10, 31);
+    all.terms = {term};
+    int position = 0;
+    for (const char16_t* title : {u"书记", u"副书记", u"组织委员", u"宣传委员", u"纪检委员"}) {
+        organization::Post post;
+        post.id = organization::PostId::make();
+        post.title = QString::fromUtf16(title);
+        post.position = position++;
+        all.posts.append(post);
+        organization::Seat seat;
+        seat.id = organization::SeatId::make();
+        seat.term = term.id;
+        seat.post = post.id;
+        seat.title = post.title;
+        seat.name = QStringLiteral("委员") + QString::number(position);
+        seat.fromOn = term.electedOn;
+        all.seats.append(seat);
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a handover is one paper: duties, open matters, plans, what is due, records, a page to sign", "[report]")
+{
+    const PdfFile pdf(handoverDocument(secretary()));
+    checkSays(pdf.rawText(),
+              {u"书记工作交接书", u"2026年10月8日", u"主持支部全面工作：召集支委会", u"共2件，其中逾期1件",
+               u"办事大厅取号机改造", u"（逾期）", u"活动室添置图书", u"未定", u"换届选举大会", u"8月支部委员会会议",
+               u"党课"});
+    const QString last = pdf.textOfPage(pdf.info().pages);
+    checkSays(last, {u"交接确认", u"移交人", u"周砚青", u"接收人", u"韩知秋", u"监交人"});
+    CHECK(pdf.info().pages >= 2);
+    CHECK_FALSE(last.contains(QStringLiteral("办事大厅取号机改造"))); // the signatures stand alone
+}
+
+TEST_CASE("nothing to hand over is said, not left out", "[report]")
+{
+    HandoverSheet sheet = secretary();
+    sheet.duties.clear();
+    sheet.items.clear();
+    sheet.planned.clear();
+    sheet.findings.clear();
+    sheet.records.clear();
+    const QString text = PdfFile(handoverDocument(sheet)).rawText();
+    checkSays(text, {u"没有登记属于这个职务的分工", u"没有到期或者逾期的", u"移交的记录"});
+}
+
+TEST_CASE("the request names posts, a fifth more candidates than seats, and what ends when", "[report]")
+{
+    const auto base = rules::ruleBase().value();
+    ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18)};
+    paper.branch.name = QStringLiteral("机关第一党支部");
+    paper.branch.higherOrganization = QStringLiteral("局机关党委");
+    const QString text = PdfFile(reelectionRequest(paper, base->catalogue).value()).rawText().remove(u'\n');
+    checkSays(text,
+              {u"局机关党委：", u"第3届委员会于2023年10月31日选举产生", u"选举产生第4届委员会",
+               u"拟设委员5名，其中书记1名、副书记1名、组织委员1名", u"候选人不少于6名",
+               u"《中国共产党基层组织选举工作条例》", u"妥否，请批示。", u"2026年9月18日"});
+    paper.committee.terms.clear();
+    CHECK(reelectionRequest(paper, base->catalogue).error().code == QStringLiteral("committee.no_term"));
+    CHECK(reelectionReport(paper).error().code == QStringLiteral("committee.no_term"));
+}
+
+TEST_CASE("the report of the result lists who was elected and asks for the approval of secretary and deputy",
+          "[report]")
+{
+    ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18)};
+    paper.branch.name = QStringLiteral("机关第一党支部");
+    const QString text = PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n');
+    checkSays(text,
+              {u"第3届委员会选举结果的报告", u"组织委员", u"委员3",
+               u"请批准委员1同志任书记、委员2同志任副书记；委员名单请予备案"});
+}

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 支部班子 in the window: what it shows, and that each of its questions writes one step which undo takes back.
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
+#include "ui/organization/committee_dialogs.h"
+#include "ui/organization/committee_view.h"
+#include "ui/organization/handover_dialog.h"
+#include "ui/organization/plan_card.h"
+#include "ui/organization/post_list.h"
+#include "ui/organization/reelection_card.h"
+#include "ui/organization/term_card.h"
+#include "ui/organization/term_dialogs.h"
+#include "ui/organization/work_dialogs.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QCheckBox>
+#include <QMenu>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+template <class Window>
+struct Shown : Window {
+    Shown()
+    {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+        this->window().show();
+        (void)QTest::qWaitForWindowExposed(&this->window());
+        this->window().activateWindow();
+        this->desk().showPage(QStringLiteral("organization"), QStringLiteral("committee"));
+        settle();
+    }
+    /// Cards that were made anew take the place of the old ones.
+    static void settle()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] CommitteeView& view() const { return *this->window().frame()->template findChild<CommitteeView*>(); }
+    template <class T>
+    [[nodiscard]] T& part(const QString& name = {}) const
+    {
+        auto* found = view().template findChild<T*>(name);
+        if (found == nullptr)
+            throw std::runtime_error("not there: " + name.toStdString());
+        return *found;
+    }
+    template <class T>
+    [[nodiscard]] T& dialog() const
+    {
+        auto* found = this->window().template findChild<T*>();
+        if (found == nullptr)
+            throw std::runtime_error("no dialog");
+        return *found;
+    }
+    void press(const QString& name) const
+    {
+        QTest::mouseClick(&part<QAbstractButton>(name), Qt::LeftButton);
+        settle();
+    }
+    /// An entry of the menu of the button with that name.
+    void choose(const QString& name, const QString& entry) const
+    {
+        auto* menu = part<QPushButton>(name).template findChild<QMenu*>();
+        REQUIRE(menu != nullptr);
+        for (auto* action : menu->actions()) {
+            if (action->text() == entry) {
+                action->trigger();
+                settle();
+                return;
+            }
+        }
+        FAIL("no entry " + entry.toStdString());
+    }
+    [[nodiscard]] organization::Committee committee() const
+    {
+        return *organization::loadCommittee(this->desk().book().reader(), this->desk().branch().id);
+    }
+    [[nodiscard]] QString holder(const QString& post, QDate day = {2026, 9, 18}) const
+    {
+        const auto all = committee();
+        const auto* found = all.postTitled(post);
+        const auto held = found == nullptr ? QList<organization::Seat>() : all.holdersOn(found->id, day);
+        return held.isEmpty() ? QString() : held.first().name;
+    }
+};
+
+using Demo = Shown<DemoWindow>;
+using Fresh = Shown<WindowOfTests>;
+
+/// The primary button of a dialog: the last one that is no safe one.
+void finish(Dialog& dialog, const QString& verb)
+{
+    for (auto* each : dialog.findChildren<QPushButton*>()) {
+        if (each->text() == verb) {
+            QTest::mouseClick(each, Qt::LeftButton);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return;
+        }
+    }
+    FAIL("no button " + verb.toStdString());
+}
+
+void pick(ComboField& field, const QString& start)
+{
+    for (int i = 0; i < field.combo()->count(); ++i) {
+        if (field.combo()->itemText(i).startsWith(start)) {
+            field.combo()->setCurrentIndex(i);
+            return;
+        }
+    }
+    FAIL("no choice " + start.toStdString());
+}
+
+ComboField& combo(Dialog& dialog, const QString& title)
+{
+    for (auto* each : dialog.findChildren<ComboField*>()) {
+        if (each->title() == title)
+            return *each;
+    }
+    throw std::runtime_error("no field " + title.toStdString());
+}
+
+void addPerson(book::Book& book, book::BranchId branch, const QString& name, const QString& post)
+{
+    const auto done = book.perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        book::Member member;
+        member.branch = branch;
+        member.values.set(book::Field::FullName, name);
+        member.values.set(book::Field::MemberType, QString::fromUtf16(book::kFullMember));
+        member.values.set(book::Field::FullMemberDate, QStringLiteral("2010-07-01"));
+        member.values.set(book::Field::PartyPost, post);
+        if (!post.isEmpty())
+            member.values.set(book::Field::PartyPostStart, QStringLiteral("2024-03-08"));
+        BB_TRY([[maybe_unused]] const auto id, book::insertMember(unit, member));
+        return {};
+    });
+    REQUIRE(done);
+}
+
+} // namespace
+
+TEST_CASE("the page shows term, posts with holders and duties, plan and timetable", "[ui][committee]")
+{
+    const Demo test;
+    CHECK(test.part<TermCard>().findChildren<QLabel*>().first()->text() == QStringLiteral("第3届支部委员会"));
+    QStringList names;
+    for (auto* each : test.part<PostList>().findChildren<QLabel*>())
+        names << each->text();
+    for (const char16_t* name : {u"周砚青", u"韩知秋", u"沈若溪", u"陆怀瑾", u"贺松年", u"丁春晓"})
+        CHECK(names.contains(QString::fromUtf16(name)));
+    CHECK(test.view().findChildren<MonthTile*>().size() == 12);
+    CHECK(test.part<QAbstractButton>(QStringLiteral("month8")).accessibleName()
+          == QStringLiteral("8月，完成 1 项，共 2 项，有没完成的"));
+    CHECK(test.view().findChildren<StepButton*>().size() == 9);
+    CHECK(test.part<SeriesCard>().findChildren<QPushButton*>().size() >= 5);
+}
+
+TEST_CASE("an empty book is built from the roster in one step", "[ui][committee]")
+{
+    Fresh test;
+    addPerson(test.desk().book(), test.desk().branch().id, QStringLiteral("苏远山"), QStringLiteral("支部书记"));
+    addPerson(test.desk().book(), test.desk().branch().id, QStringLiteral("白小舟"), QStringLiteral("组织委员"));
+    Fresh::settle();
+    test.press(QStringLiteral("adoptRoster"));
+    auto& dialog = test.dialog<TermDialog>();
+    finish(dialog, QStringLiteral("建立班子"));
+    Fresh::settle();
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("苏远山"));
+    CHECK(test.committee().terms.first().endsOn == QDate(2027, 3, 8)); // three years
+    CHECK(test.view().findChild<TermCard*>() != nullptr);
+    test.desk().undo();
+    Fresh::settle();
+    CHECK(test.committee().terms.isEmpty());
+    CHECK(test.view().findChild<TermCard*>() == nullptr);
+}
+
+TEST_CASE("an end, then a by-election from the vacancy", "[ui][committee]")
+{
+    Demo test;
+    test.choose(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("免职或辞职…"));
+    finish(test.dialog<EndSeatDialog>(), QStringLiteral("记免职"));
+    Demo::settle();
+    CHECK(test.holder(QStringLiteral("宣传委员"), QDate(2026, 9, 19)).isEmpty());
+    CHECK(test.holder(QStringLiteral("宣传委员")) == QStringLiteral("陆怀瑾")); // her last day
+    test.desk().undo();
+    Demo::settle();
+    test.choose(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("免职或辞职…"));
+    auto& end = test.dialog<EndSeatDialog>();
+    end.findChild<DateField*>()->setDate(PartialDate::of({2026, 9, 10}));
+    finish(end, QStringLiteral("记免职"));
+    Demo::settle();
+    test.press(QStringLiteral("fill:宣传委员"));
+    auto& dialog = test.dialog<AppointDialog>();
+    CHECK(combo(dialog, QStringLiteral("职务")).combo()->currentText() == QStringLiteral("宣传委员"));
+    CHECK(combo(dialog, QStringLiteral("任职人")).combo()->findText(QStringLiteral("罗小满")) == -1); // on probation
+    pick(combo(dialog, QStringLiteral("任职人")), QStringLiteral("方念慈"));
+    finish(dialog, QStringLiteral("记任职"));
+    Demo::settle();
+    CHECK(test.holder(QStringLiteral("宣传委员")) == QStringLiteral("方念慈"));
+    CHECK(test.view().findChild<QPushButton*>(QStringLiteral("fill:宣传委员")) == nullptr);
+}
+
+TEST_CASE("a post that is taken is refused in the dialog, with the way out", "[ui][committee]")
+{
+    Demo test;
+    test.press(QStringLiteral("appoint"));
+    auto& dialog = test.dialog<AppointDialog>();
+    pick(combo(dialog, QStringLiteral("职务")), QStringLiteral("书记"));
+    pick(combo(dialog, QStringLiteral("任职人")), QStringLiteral("方念慈"));
+    finish(dialog, QStringLiteral("记任职"));
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("周砚青"));
+    QStringList texts;
+    for (auto* each : dialog.findChildren<QLabel*>())
+        texts << each->text();
+    CHECK(texts.filter(QStringLiteral("办理交接")).size() == 1);
+}
+
+TEST_CASE("a handover shows its paper first and is one step", "[ui][committee]")
+{
+    Demo test;
+    test.choose(QStringLiteral("more:书记周砚青"), QStringLiteral("交接…"));
+    auto& dialog = test.dialog<HandoverDialog>();
+    CHECK(combo(dialog, QStringLiteral("职务")).combo()->currentText().startsWith(QStringLiteral("书记")));
+    pick(combo(dialog, QStringLiteral("接任的人")), QStringLiteral("韩知秋"));
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("showSheet")), Qt::LeftButton);
+    auto* paper = test.window().findChild<Dialog*>(QStringLiteral("paperPreview"));
+    REQUIRE(paper != nullptr);
+    paper->close();
+    Demo::settle();
+    const auto steps = store::listOps(test.desk().book().reader(), 1000)->size();
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("performHandover")), Qt::LeftButton);
+    Demo::settle();
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("韩知秋"));
+    CHECK(store::listOps(test.desk().book().reader(), 1000)->size() == steps + 1);
+    test.desk().undo();
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("周砚青"));
+}
+
+TEST_CASE("work is planned, done and taken back; the timetable ticks; the next meeting is planned", "[ui][committee]")
+{
+    Demo test;
+    const auto work = [&] {
+        return *organization::listWork(test.desk().book().reader(), test.desk().branch().id, 2026);
+    };
+    const auto planned = work().size();
+    test.press(QStringLiteral("month11"));
+    test.press(QStringLiteral("addWork"));
+    auto& dialog = test.dialog<WorkDialog>();
+    CHECK(combo(dialog, QStringLiteral("月份")).code() == QStringLiteral("11"));
+    typeText(*dialog.findChild<LineField*>()->edit(), QStringLiteral("慰问困难党员"));
+    finish(dialog, QStringLiteral("排进计划"));
+    Demo::settle();
+    CHECK(work().size() == planned + 1);
+    CHECK(test.part<PlanCard>().month() == 11); // stays where one was
+    test.press(QStringLiteral("month8"));
+    test.press(QStringLiteral("tick:支委会研究换届准备"));
+    auto& done = test.dialog<WorkDoneDialog>();
+    finish(done, QStringLiteral("记为完成"));
+    CHECK_FALSE(work()[10].isDone()); // neither a gathering nor a word
+    typeText(*done.findChild<LineField*>()->edit(), QStringLiteral("9月18日会后研究"));
+    finish(done, QStringLiteral("记为完成"));
+    Demo::settle();
+    CHECK(work()[10].isDone());
+    test.press(QStringLiteral("step:request"));
+    const auto ticked = [&] {
+        const auto steps = *organization::reelectionSteps(test.desk().book().reader(), test.committee().terms.last());
+        return std::count_if(steps.begin(), steps.end(), [](const auto& one) { return one.doneOn.isValid(); });
+    };
+    CHECK(ticked() == 3);
+    test.press(QStringLiteral("step:request"));
+    CHECK(ticked() == 2);
+    const auto meetings = [&] {
+        gathering::GatheringQuery query;
+        query.branch = test.desk().branch().id;
+        query.kind = gathering::Kind::CommitteeMeeting;
+        return gathering::listGatherings(test.desk().book().reader(), query)->size();
+    };
+    const auto before = meetings();
+    test.press(QStringLiteral("plan:支部委员会会议"));
+    CHECK(meetings() == before + 1);
+}
+
+TEST_CASE("a duty of a post is recorded and changed", "[ui][committee]")
+{
+    Demo test;
+    test.choose(QStringLiteral("more:副书记韩知秋"), QStringLiteral("添一项分工…"));
+    auto& dialog = test.dialog<DutyDialog>();
+    CHECK(combo(dialog, QStringLiteral("属于")).combo()->currentText() == QStringLiteral("副书记"));
+    typeText(*dialog.findChild<LineField*>()->edit(), QStringLiteral("联系困难群众"));
+    finish(dialog, QStringLiteral("记分工"));
+    Demo::settle();
+    test.choose(QStringLiteral("more:副书记韩知秋"), QStringLiteral("分工：联系困难群众…"));
+    finish(test.dialog<DutyDialog>(), QStringLiteral("删除分工"));
+    Demo::settle();
+    const auto duties = *organization::listDuties(test.desk().book().reader(), test.desk().branch().id);
+    CHECK(duties.size() == 11); // as in the sample
+}
+
+TEST_CASE("drafts and the print show the very paper", "[ui][committee]")
+{
+    Demo test;
+    for (const QString& name : {QStringLiteral("paper:request"), QStringLiteral("paper:report")}) {
+        test.press(name);
+        auto* paper = test.window().findChild<Dialog*>(QStringLiteral("paperPreview"));
+        REQUIRE(paper != nullptr);
+        paper->close();
+        Demo::settle();
+    }
+    test.view().print();
+    CHECK(test.window().findChild<Dialog*>(QStringLiteral("paperPreview")) != nullptr);
+}
+
+TEST_CASE("pictures of the committee's page", "[ui][picture][committee]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1366, 768, "-large"},
+    }));
+    Demo test;
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    test.window().resize(width, height);
+    Demo::settle();
+    const QString suffix = QString::fromLatin1(name);
+    CHECK(takePicture(test.window(), QStringLiteral("32-committee") + suffix) == QStringList());
+    test.press(QStringLiteral("handover"));
+    CHECK(takePicture(test.window(), QStringLiteral("32-committee-handover") + suffix) == QStringList());
+    test.dialog<HandoverDialog>().close();
+    Demo::settle();
+    REQUIRE(test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        const auto all = test.committee();
+        const auto seat = all.holdersOn(all.postTitled(QStringLiteral("宣传委员"))->id, {2026, 9, 18}).first();
+        return organization::endSeat(unit, seat.id, QDate(2026, 9, 10), QStringLiteral("调离"), QDate(2026, 9, 18));
+    }));
+    Demo::settle();
+    CHECK(takePicture(test.window(), QStringLiteral("32-committee-vacant") + suffix) == QStringList());
+}
+
+TEST_CASE("picture of the page before there is a committee", "[ui][picture][committee]")
+{
+    Fresh test;
+    test.window().resize(1366, 768);
+    Fresh::settle();
+    CHECK(takePicture(test.window(), QStringLiteral("32-committee-empty")) == QStringList());
+}
