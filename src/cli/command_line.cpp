@@ -106,8 +106,8 @@ const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + ledgerCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + electionCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
+        + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 
