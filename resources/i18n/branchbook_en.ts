@@ -1475,6 +1475,146 @@
         <source>表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。</source>
         <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
     </message>
+    <message>
+        <source>找不到这次选举，可能已经移到回收站。用 election list 可以看到全部。</source>
+        <translation>This election cannot be found; it may be in the recycle bin. &quot;election list&quot; shows them all.</translation>
+    </message>
+    <message>
+        <source>叫“%1”的选举有 %2 次。请用 election list 里的 id。</source>
+        <translation>There are %2 elections called &quot;%1&quot;. Use the id from &quot;election list&quot;.</translation>
+    </message>
+    <message>
+        <source>不认识选举类型“%1”。可用的有：%2。</source>
+        <translation>Unknown kind of election &quot;%1&quot;. Known: %2.</translation>
+    </message>
+    <message>
+        <source>请填写选举名称，例如 2026年换届。</source>
+        <translation>Give the election a name, for instance 2026 re-election.</translation>
+    </message>
+    <message>
+        <source>应选名额是 %1，应当是 1 到 %2 之间的整数。</source>
+        <translation>The seats are %1; they must be a whole number from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>请填写选举日期；还没有定的，填计划的日期。</source>
+        <translation>Give the day of the vote; if it is not fixed yet, the planned day.</translation>
+    </message>
+    <message>
+        <source>投票日期 %1 早于上一次投票的 %2。请核对。</source>
+        <translation>The day of this vote %1 is before that of the last one, %2. Please check.</translation>
+    </message>
+    <message>
+        <source>这种选举没有“%1”这一步。可用的有：%2。</source>
+        <translation>An election of this kind has no step &quot;%1&quot;. Known: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2，和“%3”的 %4 先后不对。请核对这两个日期。</source>
+        <translation>&quot;%1&quot; on %2 and &quot;%3&quot; on %4 are in the wrong order. Please check both days.</translation>
+    </message>
+    <message>
+        <source>材料里没有“%1”。可用的有：%2。</source>
+        <translation>There is no paper &quot;%1&quot;. Known: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”在选举那天不是本支部的党员。请核对姓名和选举日期。</source>
+        <translation>&quot;%1&quot; is no member of this branch on the day of the vote. Please check the name and the day.</translation>
+    </message>
+    <message>
+        <source>%1写了两次。每人只写一次。</source>
+        <translation>%1 is named twice. Name everybody once.</translation>
+    </message>
+    <message>
+        <source>%1不能作候选人：%2</source>
+        <translation>%1 cannot stand: %2</translation>
+    </message>
+    <message>
+        <source>%1是候选人，不能监票或者计票。请另推一名不是候选人的党员。</source>
+        <translation>%1 stands for election and can neither watch nor count the votes. Name a member who does not stand.</translation>
+    </message>
+    <message>
+        <source>已经记录了计票结果，候选人名单不能再改。需要更正的，请更正计票。</source>
+        <translation>A count is recorded; the candidates can no longer be changed. Correct the count if need be.</translation>
+    </message>
+    <message>
+        <source>已经记录了计票结果，选举类型、名额不能再改。</source>
+        <translation>A count is recorded; kind and seats can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>还没有候选人。请先定候选人名单。</source>
+        <translation>There are no candidates yet. Name them first.</translation>
+    </message>
+    <message>
+        <source>还没有监票人。请先填大会通过的监票人。</source>
+        <translation>There is no monitor yet. Enter the monitors that the meeting agreed on.</translation>
+    </message>
+    <message>
+        <source>计票的数字对不上：%1。请核对计票单。</source>
+        <translation>The figures do not add up: %1. Please check the count sheet.</translation>
+    </message>
+    <message>
+        <source>应到会 %1 人，至少 %2 人到会才能选举，实到 %3 人。人数不够，不能记录选举结果。</source>
+        <translation>Of %1 electors at least %2 must be present, %3 were. There is no quorum, and no result can be recorded.</translation>
+    </message>
+    <message>
+        <source>这次选举已经有了结果，不用再投票。需要更正的，请更正计票。</source>
+        <translation>This election is decided; there is no further vote. Correct the count if need be.</translation>
+    </message>
+    <message>
+        <source>这一次投票的候选人应当是：%1。请核对名单。</source>
+        <translation>The candidates of this vote are: %1. Please check the list.</translation>
+    </message>
+    <message>
+        <source>这一次投票应选 %1 名，不是 %2 名。</source>
+        <translation>This vote is for %1 seats, not %2.</translation>
+    </message>
+    <message>
+        <source>没有第 %1 次投票的记录。</source>
+        <translation>There is no vote no. %1.</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票后面已经又投了票，不能只改这一次。请先更正最后一次。</source>
+        <translation>Vote no. %1 was followed by another; it cannot be changed alone. Correct the last one first.</translation>
+    </message>
+    <message>
+        <source>请写明更正的原因。原来的数字会留在更正记录里。</source>
+        <translation>Give the reason for the correction. The old figures stay with it.</translation>
+    </message>
+    <message>
+        <source>只有当选人数不足的时候，才可以减少名额。</source>
+        <translation>Seats can be left empty only where too few were elected.</translation>
+    </message>
+    <message>
+        <source>减少名额要过半数的选举人同意：实到 %1 人，至少 %2 人，同意的 %3 人。不能减少。</source>
+        <translation>More than half of the electors must agree to fewer seats: of %1 present at least %2, %3 agreed. The seats stay.</translation>
+    </message>
+    <message>
+        <source>请写选票的标题。</source>
+        <translation>Give the ballot a title.</translation>
+    </message>
+    <message>
+        <source>选票上有 %1 个姓名，应当有 %2 个。</source>
+        <translation>The ballot has %1 names; it must have %2.</translation>
+    </message>
+    <message>
+        <source>选票有 %1 栏，应当有 %2 栏。</source>
+        <translation>The ballot has %1 columns; it must have %2.</translation>
+    </message>
+    <message>
+        <source>要印 %1 张，应当是 %2 张。</source>
+        <translation>%1 copies are asked for; it must be %2.</translation>
+    </message>
+    <message>
+        <source>选票上的姓名“%1”空着或者重复。请改正。</source>
+        <translation>The name &quot;%1&quot; on the ballot is empty or repeated. Please correct it.</translation>
+    </message>
+    <message>
+        <source>不认识纸张“%1”。可用的有：%2。</source>
+        <translation>Unknown sheet &quot;%1&quot;. Known: %2.</translation>
+    </message>
+    <message>
+        <source>%1 个姓名在这种纸上排不下。请换大一些的纸，或者每页少排几张。</source>
+        <translation>%1 names do not fit on this paper. Take a larger one or fewer ballots to a page.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4540,6 +4680,166 @@ hours add up by who was present.</translation>
             <numerusform>%n problem found. Please restore from a backup.</numerusform>
             <numerusform>%n problems found. Please restore from a backup.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>筹备%1</source>
+        <translation>Prepare %1</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>%1：记录进度</source>
+        <translation>%1: record a step</translation>
+    </message>
+    <message>
+        <source>%1：登记材料</source>
+        <translation>%1: record a paper</translation>
+    </message>
+    <message>
+        <source>候选人只有 %1 名，还差 %2 名。</source>
+        <translation>There are only %1 candidates, %2 are missing.</translation>
+    </message>
+    <message>
+        <source>%1：确定候选人</source>
+        <translation>%1: name the candidates</translation>
+    </message>
+    <message>
+        <source>%1：监票人和计票人</source>
+        <translation>%1: monitors and counters</translation>
+    </message>
+    <message>
+        <source>%1移到回收站</source>
+        <translation>%1 to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已移到回收站：%1。可以用 book undo 撤销。</source>
+        <translation>Moved to the recycle bin: %1. &quot;book undo&quot; takes it back.</translation>
+    </message>
+    <message>
+        <source>筹备一次选举：名称、应选名额、日期</source>
+        <translation>prepares an election: title, seats, day</translation>
+    </message>
+    <message>
+        <source>全部选举，新的在前</source>
+        <translation>all elections, the newest first</translation>
+    </message>
+    <message>
+        <source>一次选举：进度、材料、候选人、每次投票的结果</source>
+        <translation>an election: steps, papers, candidates, the result of each vote</translation>
+    </message>
+    <message>
+        <source>修改一次选举</source>
+        <translation>changes an election</translation>
+    </message>
+    <message>
+        <source>记录办到哪一步</source>
+        <translation>records how far it has come</translation>
+    </message>
+    <message>
+        <source>登记一份材料</source>
+        <translation>records a paper</translation>
+    </message>
+    <message>
+        <source>那天谁有选举权、被选举权，为什么没有</source>
+        <translation>who may elect and be elected on the day, and why not</translation>
+    </message>
+    <message>
+        <source>确定候选人；委员按姓氏笔画排，书记、副书记按给出的次序排</source>
+        <translation>names the candidates; committee members by the strokes of their surnames, secretary and deputy in the order given</translation>
+    </message>
+    <message>
+        <source>监票人和计票人，不能是候选人</source>
+        <translation>monitors and counters, nobody who stands</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已写出%1，共 %2 页：%3</source>
+        <translation>Written: %1, %2 pages: %3</translation>
+    </message>
+    <message>
+        <source>%1 张选票</source>
+        <translation>%1 ballots</translation>
+    </message>
+    <message>
+        <source>计票报告单</source>
+        <translation>count sheet</translation>
+    </message>
+    <message>
+        <source>选举结果报告单</source>
+        <translation>result of the election</translation>
+    </message>
+    <message>
+        <source>选举结果的报告</source>
+        <translation>report on the election</translation>
+    </message>
+    <message>
+        <source>选票，每张都一样；没有写张数的，按实到（没有记录的按应到）有选举权的人数</source>
+        <translation>ballots, all alike; without a number as many as electors present, or entitled where that is not recorded</translation>
+    </message>
+    <message>
+        <source>计票报告单、选举结果报告单、给上级的报告</source>
+        <translation>count sheet, result, report to the higher organization</translation>
+    </message>
+    <message>
+        <source>测评票、推荐票：名单和栏目自己定</source>
+        <translation>papers for evaluation or proposals: names and columns as you like</translation>
+    </message>
+    <message>
+        <source>姓名=票数</source>
+        <translation>NAME=VOTES</translation>
+    </message>
+    <message>
+        <source>姓名=赞成/反对/弃权</source>
+        <translation>NAME=YES/NO/ABSTAIN</translation>
+    </message>
+    <message>
+        <source>%1：记录计票结果</source>
+        <translation>%1: record the count</translation>
+    </message>
+    <message>
+        <source>%1：更正计票结果</source>
+        <translation>%1: correct the count</translation>
+    </message>
+    <message>
+        <source>%1：减少名额</source>
+        <translation>%1: fewer seats</translation>
+    </message>
+    <message>
+        <source>记录一次投票的计票结果；谁当选按规则算</source>
+        <translation>records the count of a vote; who is elected is worked out by the rule</translation>
+    </message>
+    <message>
+        <source>更正最后一次投票的数字，原来的数字和原因留下</source>
+        <translation>corrects the figures of the last vote; the old ones and the reason stay</translation>
+    </message>
+    <message>
+        <source>当选人数不足时，过半数选举人同意减少名额</source>
+        <translation>where too few were elected, more than half of the electors agree to fewer seats</translation>
+    </message>
+    <message>
+        <source>当选：%1</source>
+        <translation>Elected: %1</translation>
+    </message>
+    <message>
+        <source>再次投票：%1</source>
+        <translation>Vote again between: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票 %2：应到 %3，实到 %4，发出 %5，收回 %6，有效 %7，无效 %8</source>
+        <translation>Vote %1 on %2: entitled %3, present %4, issued %5, collected %6, valid %7, void %8</translation>
+    </message>
+    <message>
+        <source>%1还没有办</source>
+        <translation>next: %1</translation>
+    </message>
+    <message>
+        <source>全部办完</source>
+        <translation>all done</translation>
     </message>
 </context>
 <context>
@@ -11132,6 +11432,172 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>做了什么</source>
         <translation>Deed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::organization</name>
+    <message>
+        <source>还没有填发出的选票数</source>
+        <translation>The papers issued are not filled in yet</translation>
+    </message>
+    <message>
+        <source>发出选票 %1 张，比实到会有选举权的 %2 人多 %3 张</source>
+        <translation>%1 papers issued, %3 more than the %2 electors present</translation>
+    </message>
+    <message>
+        <source>发出选票 %1 张，不多于实到会 %2 人</source>
+        <translation>%1 papers issued, no more than the %2 present</translation>
+    </message>
+    <message>
+        <source>还没有填收回的选票数</source>
+        <translation>The papers collected are not filled in yet</translation>
+    </message>
+    <message>
+        <source>收回 %1 张，比投票的 %2 人多 %3 张，选举无效，应当重新选举</source>
+        <translation>%1 collected, %3 more than the %2 voters: the vote is void and has to be held again</translation>
+    </message>
+    <message>
+        <source>收回不多于投票人数 %1，选举有效</source>
+        <translation>No more collected than %1 voters: the vote stands</translation>
+    </message>
+    <message>
+        <source>有效 %1 + 无效 %2 = 收回 %3</source>
+        <translation>valid %1 + void %2 = collected %3</translation>
+    </message>
+    <message>
+        <source>有效 %1 + 无效 %2 = %3，比收回的 %4 张多 %5 张</source>
+        <translation>valid %1 + void %2 = %3, %5 more than the %4 collected</translation>
+    </message>
+    <message>
+        <source>有效 %1 + 无效 %2 = %3，比收回的 %4 张少 %5 张</source>
+        <translation>valid %1 + void %2 = %3, %5 fewer than the %4 collected</translation>
+    </message>
+    <message>
+        <source>%1的赞成、反对、弃权没有填全</source>
+        <translation>%1: yes, no and abstain are not all filled in</translation>
+    </message>
+    <message>
+        <source>%1合计 %2</source>
+        <translation>%1: %2 in all</translation>
+    </message>
+    <message>
+        <source>%1的赞成 %2 + 反对 %3 + 弃权 %4 = %5，比有效票 %6 张多 %7 票</source>
+        <translation>%1: yes %2 + no %3 + abstain %4 = %5, %7 more than the %6 valid papers</translation>
+    </message>
+    <message>
+        <source>%1的赞成 %2 + 反对 %3 + 弃权 %4 = %5，比有效票 %6 张少 %7 票</source>
+        <translation>%1: yes %2 + no %3 + abstain %4 = %5, %7 fewer than the %6 valid papers</translation>
+    </message>
+    <message>
+        <source>赞成合计 %1，比 %2 × %3 = %4 多 %5：每张选票最多选 %3 名</source>
+        <translation>%1 marks for candidates, %5 more than %2 × %3 = %4: a paper chooses at most %3</translation>
+    </message>
+    <message>
+        <source>赞成合计 %1 不多于 %2 × %3 = %4</source>
+        <translation>%1 marks for candidates, no more than %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>另选他人合计 %1 票，比反对票合计 %2 多 %3：投反对票的才可以另选他人</source>
+        <translation>%1 votes for written-in names, %3 more than the %2 votes against: only who votes against may name another</translation>
+    </message>
+    <message>
+        <source>另选他人合计 %1 不多于反对票合计 %2</source>
+        <translation>%1 votes for written-in names, no more than %2 votes against</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>等额选举，候选人和应选名额一样多：%1 名。</source>
+        <translation>As many candidates as seats: %1.</translation>
+    </message>
+    <message>
+        <source>应选 %1 名，候选人至少 %2 名（%3）。</source>
+        <translation>%1 seats ask for at least %2 candidates (%3).</translation>
+    </message>
+    <message>
+        <source>届满提醒</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>请示批复</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>酝酿人选</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>人选批复</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>大会选举</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>选举书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>报告审批</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>交接归档</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>名额选满</source>
+        <translation>All seats filled</translation>
+    </message>
+    <message>
+        <source>票数相等，再次投票</source>
+        <translation>Tied, vote again</translation>
+    </message>
+    <message>
+        <source>当选人数不足</source>
+        <translation>Too few elected</translation>
+    </message>
+    <message>
+        <source>选举无效</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>当选</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>再次投票</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>未当选</source>
+        <translation>Not elected</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::report</name>
+    <message>
+        <source>A5 纸，每页一张</source>
+        <translation>A5, one to a page</translation>
+    </message>
+    <message>
+        <source>A4 纸，每页一张</source>
+        <translation>A4, one to a page</translation>
+    </message>
+    <message>
+        <source>A4 纸，每页两张，可裁开</source>
+        <translation>A4, two to a page, to be cut</translation>
+    </message>
+    <message>
+        <source>A4 纸，每页四张，可裁开</source>
+        <translation>A4, four to a page, to be cut</translation>
+    </message>
+    <message>
+        <source>正在排选票</source>
+        <translation>Setting ballots</translation>
     </message>
 </context>
 </TS>
