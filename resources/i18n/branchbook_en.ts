@@ -8612,19 +8612,24 @@ Most branches begin with the Excel roster they have.</translation>
         <source>新建</source>
         <translation>New</translation>
     </message>
+    <message>
+        <source>上一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PagePreview</name>
     <message>
         <source>报告预览</source>
         <translation>Preview of the report</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::PlaceholderPage</name>
-    <message>
-        <source>这里还没有内容</source>
-        <translation>Nothing here yet</translation>
     </message>
 </context>
 <context>
@@ -11432,6 +11437,13 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>做了什么</source>
         <translation>Deed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AreaView</name>
+    <message>
+        <source>这一页没有可以打印的内容。</source>
+        <translation>There is nothing to print on this page.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,11 @@ bool concernsPerson(const Finding& finding)
     return finding.rule->subject == u"person" && !finding.subject.isEmpty();
 }
 
+bool concernsLedger(const Finding& finding)
+{
+    return finding.rule->id.startsWith(QLatin1StringView("ledger.")) && !finding.subject.isEmpty();
+}
+
 Verb verbOf(const Finding& finding, const Target& target)
 {
     if (target.what == Target::What::Gathering || target.what == Target::What::NewGathering) {
@@ -125,6 +130,10 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
         target.date = std::clamp(agenda.today, finding.begins, std::max(finding.begins, finding.due));
         if (finding.rule->subject == u"group")
             target.group = finding.subject;
+    } else if (concernsLedger(finding)) {
+        target.what = Target::What::LedgerItem;
+        target.id = finding.subject;
+        target.area = finding.rule->area;
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;

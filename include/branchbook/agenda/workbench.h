@@ -13,12 +13,13 @@ enum class Verb : quint8 { RecordLate, Record, Register, Handle, Arrange };
 
 /// What to open, prefilled.
 struct Target {
-    enum class What : quint8 { Nothing, NewGathering, Gathering, Member, Conversion };
+    enum class What : quint8 { Nothing, NewGathering, Gathering, Member, Conversion, LedgerItem };
     What what = What::Nothing;
-    QString id; ///< of the gathering or the member (whose conversion is written down)
+    QString id; ///< of the gathering, the member (whose conversion is written down) or the ledger item
     std::optional<gathering::Kind> kind; ///< of the new gathering …
     QDate date; ///< … its day …
     QString group; ///< … and the id of its group
+    QString area = {}; ///< of the ledger item: "conduct"
     bool operator==(const Target&) const = default;
 };
 /// For any finding. A new record is dated today, or with the nearest day of the time it is asked for.

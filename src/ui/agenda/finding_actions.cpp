@@ -37,8 +37,10 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("members"), target.id);
     else if (target.what == What::Conversion)
         m_desk.showPage(QStringLiteral("members"), QStringLiteral("convert:") + target.id);
+    else if (target.what == What::LedgerItem)
+        m_desk.showPage(target.area, QStringLiteral("ledger:") + target.id);
     else
-        m_desk.notice(tr("这件事还没有自己的页面；台账事项用命令行 branchbook-cli ledger 查看和办理。"));
+        m_desk.notice(tr("这件事还没有自己的页面。"));
 }
 
 void FindingActions::explain(const AgendaPtr& agenda, const QString& key, QWidget* anchor)

@@ -12,48 +12,39 @@
 #include "ui/gathering/kind_text.h"
 #include "ui/guidance/guide.h"
 #include "ui/kit/banner.h"
-#include "ui/kit/card.h"
 #include "ui/kit/tabs.h"
+#include "ui/shell/area_browser.h"
 #include "ui/shell/page_header.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace branchbook::ui {
 
+namespace {
+
+constexpr int kFirstOrder = 20; // among the tabs of the area (area_tab.h)
+constexpr int kBinOrder = 1000;
+
+} // namespace
+
 GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& title)
     : Page(title, desk)
     , m_area(area)
     , m_tabList(gatheringTabs(area))
-    , m_tabs(new Tabs(title))
-    , m_stack(new QStackedWidget)
     , m_bin(new GatheringBin(desk, area))
     , m_draftNotice(new QWidget)
     , m_draftBanner(new Banner(Banner::Kind::Information, {}))
-    , m_browse(new QWidget)
+    , m_browse(new AreaBrowser(desk, area, title, *header()))
 {
-    header()->showQuarter();
-    auto* browse = new QVBoxLayout(m_browse);
-    browse->setContentsMargins(0, 0, 0, 0);
-    browse->setSpacing(0);
     addTabs();
-    auto* tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(0, 0, 0, 0);
-    tabRow->setSpacing(0);
-    auto* lead = horizontalLine(); // the line under the tabs runs from edge to edge
-    lead->setFixedWidth(24);
-    tabRow->addWidget(lead, 0, Qt::AlignBottom);
-    tabRow->addWidget(m_tabs, 1);
-    browse->addLayout(tabRow);
     auto* notice = new QVBoxLayout(m_draftNotice);
     notice->setContentsMargins(24, 12, 24, 0);
     notice->addWidget(m_draftBanner);
-    browse->addWidget(m_draftNotice);
-    browse->addWidget(m_stack, 1);
+    m_browse->addNotice(m_draftNotice);
     rows()->addWidget(m_browse, 1);
     connect(m_draftBanner->addAction(tr("接着写")), &QPushButton::clicked, this, [this] { openRecord(m_draft); });
     connect(m_draftBanner->addAction(tr("丢弃")), &QPushButton::clicked, this, [this] {
@@ -61,7 +52,7 @@ GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& tit
             this->desk().report(done.error());
         reload();
     });
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_browse, &AreaBrowser::currentChanged, this, &GatheringPage::reloadDrafts);
     connect(&desk, &Desk::quarterChanged, this, &GatheringPage::reload);
     connect(&desk, &Desk::branchChanged, this, [this] {
         if (save() != Kept::Nowhere)
@@ -87,28 +78,29 @@ GatheringPage::~GatheringPage()
 
 void GatheringPage::addTabs()
 {
+    int order = kFirstOrder;
     for (const auto& tab : m_tabList) {
-        m_tabs->addPage(tab.title, 0);
         auto* made = new GatheringList(tab);
         made->setReadOnly(desk().book().isReadOnly());
         m_lists.append(made);
-        m_stack->addWidget(made);
+        m_browse->addOwn(tab.title, order++, made);
         connect(made, &GatheringList::openAsked, this, &GatheringPage::openRecord);
         connect(made, &GatheringList::createAsked, this, [this](gathering::Kind kind) { create(kind); });
         connect(made, &GatheringList::removeAsked, this, &GatheringPage::remove);
     }
-    m_tabs->addPage(tr("回收站"), -1);
-    m_stack->addWidget(m_bin);
+    m_browse->addOwn(tr("回收站"), kBinOrder, m_bin);
+    m_browse->build();
 }
 
 GatheringList* GatheringPage::list() const
 {
-    return m_lists.value(m_tabs->currentIndex(), m_lists.first());
+    auto* shown = qobject_cast<GatheringList*>(m_browse->current());
+    return shown ? shown : m_lists.first();
 }
 
-bool GatheringPage::showsBin() const
+AreaView* GatheringPage::view() const
 {
-    return m_tabs->currentIndex() >= m_lists.size();
+    return m_editor ? nullptr : m_browse->view();
 }
 
 void GatheringPage::reload()
@@ -121,17 +113,17 @@ void GatheringPage::reload()
         return desk().report(found.error());
     for (int i = 0; i < m_lists.size(); ++i) {
         m_lists.at(i)->setRows(*found, desk().today(), desk().quarter().toChinese());
-        m_tabs->setCount(i, m_lists.at(i)->count());
+        m_browse->setCount(m_lists.at(i), m_lists.at(i)->count());
     }
     m_bin->reload();
-    m_tabs->setCount(int(m_lists.size()), m_bin->count() > 0 ? m_bin->count() : -1);
-    reloadDrafts(*found);
+    m_browse->setCount(m_bin, m_bin->count() > 0 ? m_bin->count() : -1);
+    reloadDrafts();
 }
 
-void GatheringPage::reloadDrafts(const QList<gathering::GatheringRow>&)
+void GatheringPage::reloadDrafts()
 {
     m_draftNotice->hide();
-    if (m_editor)
+    if (m_editor || m_browse->view())
         return;
     const auto drafts = book::listDrafts(desk().book().reader(), QString::fromUtf16(kGatheringDraftPrefix));
     if (!drafts)
@@ -157,6 +149,11 @@ void GatheringPage::open(const QString& argument)
         if (const auto kind = gathering::kindByName(parts.at(1)))
             create(*kind, QDate::fromString(parts.value(2), Qt::ISODate),
                    group.isNull() ? std::nullopt : std::optional(group));
+    } else if (m_browse->hasView(argument)) {
+        if (save() == Kept::Nowhere)
+            return;
+        closeEditor();
+        m_browse->openView(argument);
     } else if (!argument.isEmpty()) {
         openRecord(gathering::GatheringId::fromString(argument));
     }
@@ -164,32 +161,46 @@ void GatheringPage::open(const QString& argument)
 
 bool GatheringPage::createOwn()
 {
+    if (auto* shown = view())
+        return shown->createOwn();
     create(m_editor ? m_model->gathering().kind : list()->ownKind());
     return true;
 }
 
 QWidget* GatheringPage::filterField() const
 {
-    return m_editor || showsBin() ? nullptr : list()->searchField();
+    if (const auto* shown = view())
+        return shown->filterField();
+    return m_editor || m_browse->current() == m_bin ? nullptr : list()->searchField();
 }
 
 QTabBar* GatheringPage::tabBar() const
 {
-    return m_editor ? nullptr : m_tabs;
+    return m_editor ? nullptr : m_browse->tabs();
 }
 
 void GatheringPage::print()
 {
     if (m_editor)
         m_editor->printPreview();
+    else if (auto* shown = view())
+        shown->print();
     else
         desk().notice(tr("打开一条记录可以打印它；整个季度的情况在“报表”里打印。"));
+}
+
+void GatheringPage::exportFile()
+{
+    if (auto* shown = view())
+        shown->exportFile();
 }
 
 bool GatheringPage::explain(QWidget* focus)
 {
     if (m_editor)
         m_editor->explain(focus);
+    else if (auto* shown = view())
+        return shown->explain(focus);
     else
         desk().showGuidance(QString::fromLatin1(gathering::kindInfo(list()->ownKind()).name));
     return true;
@@ -215,6 +226,8 @@ void GatheringPage::home()
 {
     if (m_editor)
         m_editor->leave();
+    else if (auto* shown = view())
+        shown->home();
 }
 
 QWidget* GatheringPage::topBar() const
@@ -236,15 +249,16 @@ void GatheringPage::tellSaveState()
 
 Page::Kept GatheringPage::save()
 {
-    if (!m_editor)
-        return Kept::InBook;
+    const auto kept = m_browse->save();
+    if (!m_editor || kept == Kept::Nowhere)
+        return kept;
     const auto done = m_editor->save();
     if (m_model->saveState() == EditorModel::SaveState::Failed) {
         desk().report(m_model->saveError());
         return Kept::Nowhere;
     }
     if (done)
-        return Kept::InBook;
+        return kept;
     desk().notice(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));
     return Kept::AsDraft;
 }
@@ -282,7 +296,7 @@ void GatheringPage::showTabOf(gathering::Kind kind)
 {
     for (int i = 0; i < m_tabList.size(); ++i) {
         if (m_tabList.at(i).kinds.contains(kind))
-            m_tabs->setCurrentIndex(i);
+            m_browse->showOwn(m_lists.at(i));
     }
 }
 
@@ -293,7 +307,7 @@ void GatheringPage::showEditor()
         const auto& record = m_model->gathering();
         return GuideDesk::of(desk()).guide(QString::fromLatin1(gathering::kindInfo(record.kind).name), record.heldOn);
     });
-    m_editor->setBackText(m_tabs->tabText(m_tabs->currentIndex()));
+    m_editor->setBackText(m_browse->tabs()->tabText(m_browse->tabs()->currentIndex()));
     header()->hide();
     m_browse->hide();
     rows()->addWidget(m_editor, 1);

@@ -8,15 +8,13 @@
 
 #include <QPointer>
 
-class QStackedWidget;
-
 namespace branchbook::ui {
 
+class AreaBrowser;
 class EditorModel;
 class EditorView;
 class GatheringBin;
 class GatheringList;
-class Tabs;
 
 class GatheringPage final : public Page
 {
@@ -26,7 +24,7 @@ public:
     GatheringPage(Desk& desk, const QString& area, const QString& title);
     ~GatheringPage() override;
 
-    /// "new:<kind>", "new:<kind>:<day>:<group>" (both may be empty), the id of a record, or nothing.
+    /// "new:<kind>", "new:<kind>:<day>:<group>" (both may be empty), the id of a record, "<tab>:<argument>", or nothing.
     void open(const QString& argument) override;
     bool createOwn() override;
     [[nodiscard]] QWidget* filterField() const override;
@@ -36,6 +34,7 @@ public:
     void home() override;
     [[nodiscard]] QWidget* topBar() const override;
     void print() override;
+    void exportFile() override;
     /// In the editor of the focused input, in the list of the tab's kind.
     bool explain(QWidget* focus) override;
 
@@ -44,7 +43,7 @@ public:
 private:
     void addTabs();
     void reload();
-    void reloadDrafts(const QList<gathering::GatheringRow>& rows);
+    void reloadDrafts();
     void create(gathering::Kind kind, QDate day = {}, std::optional<book::GroupId> group = {});
     void openRecord(gathering::GatheringId id);
     [[nodiscard]] EditorModel* makeEditor();
@@ -53,20 +52,18 @@ private:
     void closeEditor();
     void remove(gathering::GatheringId id);
     void showTabOf(gathering::Kind kind);
-    /// Of the tab, the first one while the recycle bin is shown.
+    /// Of the tab, the first one while another kind of tab is shown.
     [[nodiscard]] GatheringList* list() const;
-    [[nodiscard]] bool showsBin() const;
+    [[nodiscard]] class AreaView* view() const;
 
     QString m_area;
     QList<GatheringTab> m_tabList;
-    Tabs* m_tabs;
-    QStackedWidget* m_stack;
     QList<GatheringList*> m_lists;
     GatheringBin* m_bin;
     QWidget* m_draftNotice;
     class Banner* m_draftBanner;
     gathering::GatheringId m_draft;
-    QWidget* m_browse;
+    AreaBrowser* m_browse;
     EditorModel* m_model = nullptr;
     EditorView* m_editor = nullptr;
 };

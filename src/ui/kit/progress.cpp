@@ -94,7 +94,18 @@ StageTrack::StageTrack(int count, int current, const QString& stageName, Color c
     , m_fill(currentFill)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(tr("第 %1 步，共 %2 步，%3").arg(current + 1).arg(count).arg(stageName));
+    setStage(count, current, stageName, currentFill);
+}
+
+void StageTrack::setStage(int count, int current, const QString& stageName, Color currentFill)
+{
+    m_count = count;
+    m_current = current;
+    m_name = stageName;
+    m_fill = currentFill;
+    setAccessibleName(tr("第 %1 步，共 %2 步，%3").arg(qMin(current + 1, count)).arg(count).arg(stageName));
+    updateGeometry();
+    update();
 }
 
 QSize StageTrack::sizeHint() const

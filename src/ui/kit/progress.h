@@ -75,6 +75,8 @@ class StageTrack final : public QWidget
 public:
     StageTrack(int count, int current, const QString& stageName, Color currentFill = Color::AccentSolid,
                QWidget* parent = nullptr);
+    /// `current` = `count`: all are done.
+    void setStage(int count, int current, const QString& stageName, Color currentFill);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_header.h"
 
+#include "ui/agenda/period_switcher.h"
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"
@@ -50,11 +51,45 @@ void PageHeader::addView(QWidget* widget)
 
 void PageHeader::showQuarter()
 {
-    auto* switcher = new QuarterSwitcher(m_desk.quarter());
-    switcher->setObjectName(QStringLiteral("quarterSwitcher"));
-    m_views->addWidget(switcher);
-    connect(switcher, &QuarterSwitcher::quarterChosen, &m_desk, &Desk::setQuarter);
-    connect(&m_desk, &Desk::quarterChanged, switcher, [this, switcher] { switcher->setQuarter(m_desk.quarter()); });
+    m_quarter = new QuarterSwitcher(m_desk.quarter());
+    m_quarter->setObjectName(QStringLiteral("quarterSwitcher"));
+    m_views->addWidget(m_quarter);
+    connect(m_quarter, &QuarterSwitcher::quarterChosen, &m_desk, &Desk::setQuarter);
+    connect(&m_desk, &Desk::quarterChanged, m_quarter, [this] { m_quarter->setQuarter(m_desk.quarter()); });
+}
+
+void PageHeader::showPeriod(PeriodShown period)
+{
+    if (period == PeriodShown::Quarter && !m_quarter)
+        showQuarter();
+    if (period == PeriodShown::Year && !m_year)
+        showYear();
+    if (m_quarter)
+        m_quarter->setVisible(period == PeriodShown::Quarter);
+    if (m_year)
+        m_year->setVisible(period == PeriodShown::Year);
+}
+
+void PageHeader::showYear()
+{
+    m_year = new PeriodSwitcher(tr("上一年"), tr("下一年"));
+    m_year->setObjectName(QStringLiteral("yearSwitcher"));
+    m_views->addWidget(m_year);
+    setYear(m_desk.quarter().year);
+    connect(m_year, &PeriodSwitcher::stepped, &m_desk, [this](int steps) {
+        m_desk.setQuarter({m_desk.quarter().year + steps, m_desk.quarter().quarter});
+    });
+    connect(&m_desk, &Desk::quarterChanged, m_year, [this] { setYear(m_desk.quarter().year); });
+}
+
+void PageHeader::setYear(int year)
+{
+    constexpr int kYearsOffered = 3;
+    m_year->setText(tr("%1年").arg(year));
+    QList<PeriodSwitcher::Choice> choices;
+    for (int steps = -kYearsOffered; steps <= kYearsOffered; ++steps)
+        choices.append({tr("%1年").arg(year + steps), steps});
+    m_year->setChoices(choices);
 }
 
 void PageHeader::addAction(QWidget* widget)

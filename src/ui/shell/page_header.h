@@ -14,6 +14,12 @@ namespace branchbook::ui {
 class Desk;
 class SplitButton;
 
+class PeriodSwitcher;
+class QuarterSwitcher;
+
+/// Which switcher the header shows; both move the quarter of the desk.
+enum class PeriodShown { None, Quarter, Year };
+
 class PageHeader final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +30,8 @@ public:
     void addView(QWidget* widget);
     /// The quarter of the desk, changed here for all pages.
     void showQuarter();
+    /// The same place, for pages whose tabs are about different periods.
+    void showPeriod(PeriodShown period);
     /// Before 新建, at the right.
     void addAction(QWidget* widget);
     void hideSearch();
@@ -40,12 +48,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showYear();
+    void setYear(int year);
+
     Desk& m_desk;
     QHBoxLayout* m_row;
     QHBoxLayout* m_views;
     QHBoxLayout* m_actions;
     QLabel* m_title;
     QWidget* m_search;
+    QuarterSwitcher* m_quarter = nullptr;
+    PeriodSwitcher* m_year = nullptr;
     SplitButton* m_new = nullptr;
     QString m_newText;
 };

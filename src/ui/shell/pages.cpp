@@ -6,12 +6,13 @@
 #include "ui/calculator/open_calculator.h"
 #include "ui/gathering/gathering_pages.h"
 #include "ui/guidance/guide_dialog.h"
+#include "ui/ledger/ledger_entries.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
 #include "ui/report/report_page.h"
 #include "ui/roster/open_import.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/placeholder_page.h"
+#include "ui/shell/area_page.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -24,17 +25,6 @@ struct PageTexts {
     Q_DECLARE_TR_FUNCTIONS(PageTexts)
 };
 
-PageEntry placeholder(const QString& id, const QString& title, const QString& icon, int group, const QString& sentence)
-{
-    return {id,
-            title,
-            {},
-            icon,
-            group,
-            [title, icon, sentence](Desk& desk) -> Page* {
-                return new PlaceholderPage(desk, title, icon, sentence); }};
-}
-
 QString areaIcon(const QString& area)
 {
     static const QHash<QString, QString> icons{{QStringLiteral("ideology"), QStringLiteral("thought")},
@@ -43,6 +33,16 @@ QString areaIcon(const QString& area)
                                                {QStringLiteral("integrity"), QStringLiteral("integrity")},
                                                {QStringLiteral("institutions"), QStringLiteral("institution")}};
     return icons.value(area, QStringLiteral("file"));
+}
+
+PageEntry areaEntry(const book::Area& area)
+{
+    const auto make = [id = area.id(), title = area.title()](Desk& desk) -> Page* {
+        if (keepsGatherings(id))
+            return makeGatheringPage(desk, id, title);
+        return new AreaPage(desk, id, title);
+    };
+    return {area.id(), area.title(), {}, areaIcon(area.id()), 1, make};
 }
 
 void addBookCommands(Registry& registry)
@@ -75,14 +75,10 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
                                        desk.showPage(QStringLiteral("members"), QStringLiteral("new"));
                                    }});
     registry.providers.emplace_back(&searchMembers);
-    for (const auto& area : areas) {
-        registry.pages.push_back(placeholder(area->id(), area->title(), areaIcon(area->id()), 1, area->purpose()));
-        if (keepsGatherings(area->id()))
-            registry.pages.back().make = [id = area->id(), title = area->title()](Desk& desk) {
-                return makeGatheringPage(desk, id, title);
-            };
-    }
+    for (const auto& area : areas)
+        registry.pages.push_back(areaEntry(*area));
     addGatherings(registry);
+    addLedger(registry);
     registry.newEntries.push_back({PageTexts::tr("从 Excel 导入"),
                                    QStringLiteral("upload"),
                                    {},

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledger_rows.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+struct LedgerTexts {
+    Q_DECLARE_TR_FUNCTIONS(LedgerTexts)
+};
+
+QString dayText(QDate day, QDate today)
+{
+    return day.year() == today.year() ? LedgerTexts::tr("%1月%2日").arg(day.month()).arg(day.day())
+                                      : PartialDate::of(day).toChinese();
+}
+
+Cell dueCell(const ListedItem& listed)
+{
+    const QString text = listed.dueText();
+    if (listed.isOverdue())
+        return {.text = text, .status = {text, Tone::Warn, QStringLiteral("alert")}};
+    return {.text = text, .tint = listed.item.isOpen() ? Color::Text : Color::Text2};
+}
+
+Cell matterCell(const ListedItem& listed)
+{
+    const QString origin = listed.item.origin.isEmpty() ? ledger::kindTitle(listed.item.kind) : listed.item.origin;
+    return {.text = listed.item.matter, .second = origin, .tip = listed.item.matter};
+}
+
+Cell ownerCell(const ListedItem& listed)
+{
+    const QString& name = listed.item.ownerName;
+    if (name.isEmpty())
+        return {.text = LedgerTexts::tr("未定"), .tint = Color::Text3};
+    return {.text = name, .avatar = name};
+}
+
+constexpr std::array<Column<ListedItem>, 7> kColumns{
+    Column<ListedItem>{"", 36, Qt::AlignLeft, [](const ListedItem&) { return Cell{}; }},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "编号"), 52, Qt::AlignLeft,
+                       [](const ListedItem& listed) {
+                           return Cell{.text = QString::number(listed.item.number), .tint = Color::Text2};
+                       }},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 220, Qt::AlignLeft, matterCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
+                       [](const ListedItem& listed) {
+                           return Cell{.text = ledger::kindTitle(listed.item.kind), .tint = Color::Text2};
+                       }},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "责任人"), 104, Qt::AlignLeft, ownerCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "办理环节"), 190, Qt::AlignLeft,
+                       [](const ListedItem& listed) { return Cell{.text = listed.stageText()}; }},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "期限"), 124, Qt::AlignLeft, dueCell},
+};
+static_assert(kColumns.size() == std::size_t(LedgerColumn::Due) + 1);
+
+QString sortKey(const ListedItem& listed, LedgerColumn column)
+{
+    switch (column) {
+    case LedgerColumn::Number: return QStringLiteral("%1").arg(listed.item.number, 8, 10, QChar(u'0'));
+    case LedgerColumn::Matter: return listed.item.matter;
+    case LedgerColumn::Kind: return ledger::kindTitle(listed.item.kind);
+    case LedgerColumn::Owner: return listed.item.ownerName;
+    case LedgerColumn::Stage: return QStringLiteral("%1").arg(listed.stageIndex(), 4, 10, QChar(u'0'));
+    case LedgerColumn::Due: return listed.item.dueOn.isValid() ? listed.item.dueOn.toString(Qt::ISODate) : QString();
+    case LedgerColumn::Check: break;
+    }
+    return {};
+}
+
+} // namespace
+
+int ListedItem::stageIndex() const
+{
+    if (!item.isOpen())
+        return int(course.size());
+    return std::max(0, int(course.indexOf(item.stage)));
+}
+
+QString ListedItem::stageText() const
+{
+    return item.isOpen() ? LedgerTexts::tr("%1中").arg(item.stage) : LedgerTexts::tr("已%1").arg(item.stage);
+}
+
+QString ListedItem::dueText() const
+{
+    if (!item.isOpen())
+        return LedgerTexts::tr("%1 %2").arg(dayText(item.closedOn, today), item.stage);
+    if (!item.dueOn.isValid())
+        return LedgerTexts::tr("未定");
+    return isOverdue() ? LedgerTexts::tr("逾期 %1 天").arg(item.dueOn.daysTo(today)) : dayText(item.dueOn, today);
+}
+
+StageCell stageCell(const ListedItem& listed)
+{
+    StageCell cell{int(listed.course.size()), listed.stageIndex(), Color::AccentSolid, listed.stageText(),
+                   Color::Text2};
+    if (!listed.item.isOpen()) {
+        cell.tint = Color::Ok;
+    } else if (listed.isOverdue()) {
+        cell.fill = Color::WarnSolid;
+        cell.tint = Color::Warn;
+    }
+    return cell;
+}
+
+LedgerTableModel::LedgerTableModel(QObject* parent)
+    : RowTableModel<ListedItem>(kColumns, parent)
+{
+}
+
+QVariant LedgerTableModel::data(const QModelIndex& index, int role) const
+{
+    if (index.isValid() && role == StageRole)
+        return QVariant::fromValue(stageCell(row(index.row())));
+    if (index.isValid() && index.column() == int(LedgerColumn::Check) && role == Qt::CheckStateRole)
+        return m_checked.contains(row(index.row()).item.id.toString()) ? Qt::Checked : Qt::Unchecked;
+    return RowTableModel<ListedItem>::data(index, role);
+}
+
+bool LedgerTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::CheckStateRole || index.column() != int(LedgerColumn::Check))
+        return false;
+    const QString id = row(index.row()).item.id.toString();
+    if (value.toInt() == Qt::Checked)
+        m_checked.insert(id);
+    else
+        m_checked.remove(id);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT checksChanged();
+    return true;
+}
+
+Qt::ItemFlags LedgerTableModel::flags(const QModelIndex& index) const
+{
+    auto flags = RowTableModel<ListedItem>::flags(index);
+    if (index.isValid() && index.column() == int(LedgerColumn::Check))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+void LedgerTableModel::show(std::vector<ListedItem> rows)
+{
+    QSet<QString> kept;
+    for (const auto& listed : rows) {
+        if (m_checked.contains(listed.item.id.toString()))
+            kept.insert(listed.item.id.toString());
+    }
+    m_checked = kept;
+    setRows(std::move(rows));
+    Q_EMIT checksChanged();
+}
+
+QList<ledger::ItemId> LedgerTableModel::checked() const
+{
+    QList<ledger::ItemId> ids;
+    for (const auto& listed : m_rows) {
+        if (m_checked.contains(listed.item.id.toString()))
+            ids.append(listed.item.id);
+    }
+    return ids;
+}
+
+Qt::CheckState LedgerTableModel::checkState() const
+{
+    if (m_checked.isEmpty())
+        return Qt::Unchecked;
+    return m_checked.size() == int(m_rows.size()) ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+void LedgerTableModel::checkAll(Qt::CheckState state)
+{
+    m_checked.clear();
+    for (const auto& listed : m_rows) {
+        if (state == Qt::Checked)
+            m_checked.insert(listed.item.id.toString());
+    }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    Q_EMIT checksChanged();
+}
+
+int LedgerTableModel::rowOf(ledger::ItemId id) const
+{
+    const auto found = std::ranges::find(m_rows, id, [](const ListedItem& listed) { return listed.item.id; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+void StagesDelegate::paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const
+{
+    const auto cell = index.data(StageRole).value<StageCell>();
+    const auto size = stagesSize(cell.count);
+    const QRectF track(rect.left(), rect.center().y() - size.height() / 2.0, size.width(), size.height());
+    paintStages(painter, track, cell.count, cell.current, cell.fill);
+    paintText(painter, rect.adjusted(size.width() + 9, 0, 0, 0), cell.text, TextRole::Small, cell.tint);
+}
+
+bool matchesText(const ListedItem& listed, const QString& typed)
+{
+    const auto& item = listed.item;
+    const QStringList parts{item.matter, item.origin, item.ownerName, item.helpers, ledger::kindTitle(item.kind)};
+    const QString word = typed.trimmed();
+    return word.isEmpty() || QString::number(item.number) == word
+        || std::ranges::any_of(parts, [&](const QString& part) { return part.contains(word, Qt::CaseInsensitive); });
+}
+
+void sortItems(std::vector<ListedItem>& rows, TableHeader::Sorting sorting)
+{
+    if (sorting.column < 0)
+        return;
+    const auto column = LedgerColumn(sorting.column);
+    std::ranges::stable_sort(rows, [&](const ListedItem& a, const ListedItem& b) {
+        const QString left = sortKey(a, column);
+        const QString right = sortKey(b, column);
+        if (left.isEmpty() != right.isEmpty())
+            return right.isEmpty(); // without a value last in both directions
+        return sorting.order == Qt::AscendingOrder ? left < right : right < left;
+    });
+}
+
+} // namespace branchbook::ui

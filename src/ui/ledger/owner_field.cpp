@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/owner_field.h"
+
+#include "branchbook/base/pinyin.h"
+#include "ui/members/desk_directory.h"
+
+#include <QCompleter>
+#include <QListView>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kMostNames = 1000; ///< longer lists are no longer chosen from; a name can still be typed
+constexpr int kNameLength = 60;
+constexpr int kIdRole = Qt::UserRole + 1;
+
+/// Looks in name, pinyin and initials, and puts in the name.
+class OwnerCompleter final : public QCompleter
+{
+public:
+    explicit OwnerCompleter(QComboBox* combo)
+        : QCompleter(combo->model(), combo)
+    {
+        setCompletionRole(Qt::UserRole);
+        setFilterMode(Qt::MatchContains);
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setCompletionMode(QCompleter::PopupCompletion);
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+} // namespace
+
+OwnerField::OwnerField(Desk& desk, const QString& title, QWidget* parent)
+    : Field(title, parent)
+    , m_combo(new QComboBox)
+{
+    m_combo->setView(new QListView);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setEditable(true);
+    m_combo->setInsertPolicy(QComboBox::NoInsert);
+    m_combo->lineEdit()->setMaxLength(kNameLength);
+    m_combo->lineEdit()->setAccessibleName(title);
+    setEditor(m_combo);
+    const auto& people = DeskDirectory::of(desk).people();
+    const auto present = people.select(book::RosterPart::Everybody, desk.today(), {});
+    for (const int person : present) {
+        if (m_combo->count() >= kMostNames)
+            break;
+        const QString name = people.name(person).toString();
+        m_combo->addItem(name, QStringLiteral("%1 %2 %3").arg(name, pinyin(name), pinyinInitials(name)).toLower());
+        m_combo->setItemData(m_combo->count() - 1, people.id(person).toString(), kIdRole);
+    }
+    m_combo->setCompleter(new OwnerCompleter(m_combo));
+    m_combo->setCurrentIndex(-1);
+    connect(m_combo, &QComboBox::activated, this, &OwnerField::changed);
+    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &OwnerField::changed);
+}
+
+void OwnerField::setOwner(std::optional<book::MemberId> id, const QString& name)
+{
+    const int index = id ? m_combo->findData(id->toString(), kIdRole) : -1;
+    m_combo->setCurrentIndex(index);
+    if (index < 0)
+        m_combo->setEditText(name);
+    m_combo->lineEdit()->setCursorPosition(0);
+}
+
+int OwnerField::indexTyped() const
+{
+    const int chosen = m_combo->currentIndex();
+    if (chosen >= 0 && m_combo->itemText(chosen) == name())
+        return chosen;
+    const int first = m_combo->findText(name(), Qt::MatchExactly | Qt::MatchCaseSensitive);
+    for (int i = first + 1; first >= 0 && i < m_combo->count(); ++i) {
+        if (m_combo->itemText(i) == name())
+            return -1;
+    }
+    return first;
+}
+
+std::optional<book::MemberId> OwnerField::owner() const
+{
+    const int index = name().isEmpty() ? -1 : indexTyped();
+    if (index < 0)
+        return std::nullopt;
+    return book::MemberId::fromString(m_combo->itemData(index, kIdRole).toString());
+}
+
+QString OwnerField::name() const
+{
+    return m_combo->currentText().trimmed();
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 责任人: somebody of the branch, chosen or found by pinyin, or anybody else by the name that is typed.
+#pragma once
+
+#include "branchbook/book/member.h"
+#include "ui/kit/field.h"
+
+#include <optional>
+
+namespace branchbook::ui {
+
+class Desk;
+
+class OwnerField final : public Field
+{
+    Q_OBJECT
+public:
+    OwnerField(Desk& desk, const QString& title, QWidget* parent = nullptr);
+    /// A member stands under the name of `id`; without one `name` stands as it is.
+    void setOwner(std::optional<book::MemberId> id, const QString& name);
+    /// Nothing where the name is nobody's of the branch, or that of several who were not told apart by choosing.
+    [[nodiscard]] std::optional<book::MemberId> owner() const;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QComboBox* combo() const { return m_combo; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// Of the entry whose name is typed, where there is exactly one; -1 otherwise.
+    [[nodiscard]] int indexTyped() const;
+
+    QComboBox* m_combo;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tabs of the areas beside their gatherings, a line each.
+#include "ui/ledger/ledger_view.h"
+#include "ui/shell/area_tab.h"
+
+#include <QCoreApplication>
+
+namespace branchbook::ui {
+
+namespace {
+
+struct AreaTabTexts {
+    Q_DECLARE_TR_FUNCTIONS(AreaTabTexts)
+};
+
+constexpr int kLedgerOrder = 90;
+
+} // namespace
+
+void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
+{
+    tabs.push_back({QStringLiteral("ledger"), AreaTabTexts::tr("台账"), kLedgerOrder,
+                    [area](Desk& desk) -> AreaView* { return new LedgerView(desk, area); },
+                    [area](Desk& desk) { return LedgerView::openCount(desk, area); }});
+}
+
+} // namespace branchbook::ui
