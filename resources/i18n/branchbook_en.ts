@@ -11612,4 +11612,849 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Setting ballots</translation>
     </message>
 </context>
+<context>
+    <name>AreaTabTexts</name>
+    <message>
+        <source>换届选举</source>
+        <translation>Elections</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CandidatesDialog</name>
+    <message>
+        <source>定候选人</source>
+        <translation>Name the candidates</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>监票、计票的人</source>
+        <translation>monitor or counter</translation>
+    </message>
+    <message>
+        <source>选票上按姓氏笔画排列。</source>
+        <translation>On the ballot they stand by the strokes of their surnames.</translation>
+    </message>
+    <message>
+        <source>选票上按上级批复的次序排列：先勾的在前。</source>
+        <translation>On the ballot they stand in the order of approval: ticked first, named first.</translation>
+    </message>
+    <message>
+        <source>先不定</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>已选 %1 名。</source>
+        <translation>%1 chosen. </translation>
+    </message>
+    <message>
+        <source>%1：确定候选人</source>
+        <translation>%1: name the candidates</translation>
+    </message>
+    <message>
+        <source>已定 %1 名候选人</source>
+        <translation>%1 candidates named</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CountCard</name>
+    <message>
+        <source>候选人</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>发出选票</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回选票</source>
+        <translation>Papers collected</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid papers</translation>
+    </message>
+    <message>
+        <source>无效票</source>
+        <translation>Void papers</translation>
+    </message>
+    <message>
+        <source>另选他人</source>
+        <translation>Write-in</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>无效</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>还没有监票人</source>
+        <translation>No monitor yet</translation>
+    </message>
+    <message>
+        <source>监票 %1</source>
+        <translation>Monitor %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · 计票 %1</source>
+        <translation> · Counter %1</translation>
+    </message>
+    <message>
+        <source>候选人（按姓氏笔画）</source>
+        <translation>Candidates (by strokes)</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>另</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>另选他人的姓名</source>
+        <translation>Name written in</translation>
+    </message>
+    <message>
+        <source>%1赞成</source>
+        <translation>%1 yes</translation>
+    </message>
+    <message>
+        <source>%1反对</source>
+        <translation>%1 no</translation>
+    </message>
+    <message>
+        <source>%1弃权</source>
+        <translation>%1 abstain</translation>
+    </message>
+    <message>
+        <source>得赞成票多的当选</source>
+        <translation>Most votes win</translation>
+    </message>
+    <message>
+        <source>须%1：实到会 %2 人，%3 票起</source>
+        <translation>%1: of %2 present, from %3</translation>
+    </message>
+    <message>
+        <source>不更正</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>计票的数字对不上</source>
+        <translation>The figures do not add up</translation>
+    </message>
+    <message>
+        <source>还没有候选人</source>
+        <translation>No candidates yet</translation>
+    </message>
+    <message>
+        <source>人选批复以后，在这里定候选人，再印选票、记计票结果。</source>
+        <translation>Once they are approved, name the candidates here, print ballots and record the count.</translation>
+    </message>
+    <message>
+        <source>定候选人</source>
+        <translation>Name candidates</translation>
+    </message>
+    <message>
+        <source>填完数字，自动核对并算出结果</source>
+        <translation>Fill in the figures: they are checked and the result is worked out</translation>
+    </message>
+    <message>
+        <source>回车到下一格，上下键换行。没有填完的也会留着。</source>
+        <translation>Enter goes to the next field, up and down to another line. What is half filled in is kept.</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>记录结果</source>
+        <translation>Record result</translation>
+    </message>
+    <message>
+        <source>（更正过 %1 次，最近一次：%2）</source>
+        <translation> (corrected %1 times, last: %2)</translation>
+    </message>
+    <message>
+        <source>%1 名选举人同意减少名额，不再选举。</source>
+        <translation>%1 electors agreed to fewer seats; no further vote.</translation>
+    </message>
+    <message>
+        <source>再次投票</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>减少名额</source>
+        <translation>Fewer seats</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+</context>
+<context>
+    <name>CountTexts</name>
+    <message>
+        <source>按应到会 %1 人计算结果相同。</source>
+        <translation>By the %1 entitled the result is the same.</translation>
+    </message>
+    <message>
+        <source>%1按实到会过半数，按应到会 %2 人没有过半数；本程序按实到会计算，请先问上级党组织。</source>
+        <translation>%1: more than half of those present but not of the %2 entitled; this program counts by those present, ask the higher organization first.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1都是 %2 票，还剩 %3 个名额</source>
+        <translation>%1 have %2 votes each, %3 seats left</translation>
+    </message>
+    <message>
+        <source>在这 %1 人中再次投票，得票多的当选。</source>
+        <translation>Vote again between these %1; most votes win. </translation>
+    </message>
+    <message>
+        <source>没有其他候选人。</source>
+        <translation>There are no other candidates. </translation>
+    </message>
+    <message>
+        <source>在%1中再次投票；过半数的选举人同意，也可以减少名额。</source>
+        <translation>Vote again between %1; or more than half of the electors agree to fewer seats. </translation>
+    </message>
+    <message>
+        <source>当选人数不足，还缺 %1 名</source>
+        <translation>Too few elected, %1 missing</translation>
+    </message>
+    <message>
+        <source>这次选举无效，应当重新选举</source>
+        <translation>This vote is void and has to be held again</translation>
+    </message>
+    <message>
+        <source>收回 %1 张，多于投票的 %2 人。</source>
+        <translation>%1 papers collected, more than %2 voters.</translation>
+    </message>
+    <message>
+        <source>名额选满：%1当选</source>
+        <translation>All seats filled: %1 elected</translation>
+    </message>
+    <message>
+        <source>未过半</source>
+        <translation>not half</translation>
+    </message>
+    <message>
+        <source>过半 %1</source>
+        <translation>half + %1</translation>
+    </message>
+    <message>
+        <source>刚过半</source>
+        <translation>just over</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票</source>
+        <translation>Vote %1</translation>
+    </message>
+    <message>
+        <source>应选 %1 人，候选人 %2 人</source>
+        <translation>%1 seats, %2 candidates</translation>
+    </message>
+    <message>
+        <source>，再次投票</source>
+        <translation>, vote again</translation>
+    </message>
+    <message>
+        <source>，等额</source>
+        <translation>, as many as seats</translation>
+    </message>
+    <message>
+        <source>，差额 %1%</source>
+        <translation>, %1% more than seats</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionDialog</name>
+    <message>
+        <source>筹备一次选举</source>
+        <translation>Prepare an election</translation>
+    </message>
+    <message>
+        <source>修改选举</source>
+        <translation>Change the election</translation>
+    </message>
+    <message>
+        <source>选什么</source>
+        <translation>What is elected</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>例如 2026年换届</source>
+        <translation>for instance 2026 re-election</translation>
+    </message>
+    <message>
+        <source>应选名额</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>选举日期</source>
+        <translation>Day of the vote</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>按常用的时间先排好每一步的日期，以后逐项修改。日期没有定的，填计划的日期。</source>
+        <translation>Each step gets its usual day, to be changed later. If the day is not fixed, give the planned one.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>开始筹备</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>筹备%1</source>
+        <translation>Prepare %1</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>已开始筹备</source>
+        <translation>Preparation begun</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionEntryTexts</name>
+    <message>
+        <source>换届选举</source>
+        <translation>Election</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionPaperDialog</name>
+    <message>
+        <source>日期（没有的空着）</source>
+        <translation>Day (empty: not there)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 大会通过、34 张</source>
+        <translation>for instance passed, 34 copies</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>选举材料：%1</source>
+        <translation>Election paper: %1</translation>
+    </message>
+    <message>
+        <source>已登记：%1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionPrintTexts</name>
+    <message>
+        <source>保存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>计票报告单</source>
+        <translation>Count sheet</translation>
+    </message>
+    <message>
+        <source>选举结果报告单</source>
+        <translation>Result of the election</translation>
+    </message>
+    <message>
+        <source>选举结果的报告</source>
+        <translation>Report on the election</translation>
+    </message>
+    <message>
+        <source>印选票</source>
+        <translation>Print ballots</translation>
+    </message>
+    <message>
+        <source>每张都一样，没有编号：投票是无记名的。</source>
+        <translation>All copies are alike and carry no number: the vote is secret.</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>先不印</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>选票</source>
+        <translation>Ballots</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionReasonDialog</name>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 复核时发现一张归错</source>
+        <translation>for instance one paper was put to the wrong pile</translation>
+    </message>
+    <message>
+        <source>先不更正</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>请写一句原因，原来的数字会和它一起留下。</source>
+        <translation>Give a reason; the old figures stay with it.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionStepButton</name>
+    <message>
+        <source>第 %1 步，%2，%3</source>
+        <translation>Step %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>应在 %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>计划 %1</source>
+        <translation>planned %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionStepDialog</name>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>办完（没有办的空着）</source>
+        <translation>Done (empty: not yet)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 文号、提名情况</source>
+        <translation>for instance the number of the reply</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>选举进度：%1</source>
+        <translation>Election: %1</translation>
+    </message>
+    <message>
+        <source>已记录：%1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionTrack</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>选举进度</source>
+        <translation>Steps of the election</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionView</name>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>选举：%1</source>
+        <translation>Election: %1</translation>
+    </message>
+    <message>
+        <source>选票…</source>
+        <translation>Ballots…</translation>
+    </message>
+    <message>
+        <source>计票报告单</source>
+        <translation>Count sheet</translation>
+    </message>
+    <message>
+        <source>选举结果报告单</source>
+        <translation>Result of the election</translation>
+    </message>
+    <message>
+        <source>给上级的报告</source>
+        <translation>Report to the higher organization</translation>
+    </message>
+    <message>
+        <source>筹备一次选举…</source>
+        <translation>Prepare an election…</translation>
+    </message>
+    <message>
+        <source>修改名称、名额、日期…</source>
+        <translation>Change title, seats, day…</translation>
+    </message>
+    <message>
+        <source>更正计票</source>
+        <translation>Correct the count</translation>
+    </message>
+    <message>
+        <source>记错了，移到回收站</source>
+        <translation>A mistake: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>%1：记录第 %2 次投票的结果</source>
+        <translation>%1: record vote %2</translation>
+    </message>
+    <message>
+        <source>已记录计票结果</source>
+        <translation>Count recorded</translation>
+    </message>
+    <message>
+        <source>更正第 %1 次投票的计票？</source>
+        <translation>Correct the count of vote %1?</translation>
+    </message>
+    <message>
+        <source>结果按新的数字重新计算，原来的数字和原因会留下。</source>
+        <translation>The result is worked out anew; the old figures and the reason stay.</translation>
+    </message>
+    <message>
+        <source>更正第 %1 次投票的计票</source>
+        <translation>Correct the count of vote %1</translation>
+    </message>
+    <message>
+        <source>已更正计票</source>
+        <translation>Count corrected</translation>
+    </message>
+    <message>
+        <source>把%1移到回收站</source>
+        <translation>%1 to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已删除“%1”</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>还没有选举可以打印。</source>
+        <translation>There is no election to print.</translation>
+    </message>
+    <message>
+        <source>第几次投票</source>
+        <translation>Which vote</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有选举</source>
+        <translation>No elections yet</translation>
+    </message>
+    <message>
+        <source>换届、补选从届满提醒到交接归档都记在这里：候选人、选票、计票和结果。</source>
+        <translation>Elections are kept here from the reminder to the handover: candidates, ballots, counts and results.</translation>
+    </message>
+    <message>
+        <source>筹备</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>名称、名额、日期，每一步按常用时间排好</source>
+        <translation>Title, seats, day; each step gets its usual day</translation>
+    </message>
+    <message>
+        <source>投票</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>候选人按姓氏笔画，选票直接打印</source>
+        <translation>Candidates by strokes, ballots printed at once</translation>
+    </message>
+    <message>
+        <source>计票</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>数字对得上才能记录，谁当选按规则算</source>
+        <translation>Only figures that add up; the rule says who is elected</translation>
+    </message>
+    <message>
+        <source>筹备一次选举</source>
+        <translation>Prepare an election</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票</source>
+        <translation>Vote %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FewerSeatsDialog</name>
+    <message>
+        <source>减少名额，不再选举？</source>
+        <translation>Leave seats empty?</translation>
+    </message>
+    <message>
+        <source>同意的选举人</source>
+        <translation>Electors who agree</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>当选人数接近应选名额，过半数的选举人同意，可以不再选举。</source>
+        <translation>Where nearly enough are elected and more than half of the electors agree, there is no further vote.</translation>
+    </message>
+    <message>
+        <source>不减少</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>减少名额</source>
+        <translation>Fewer seats</translation>
+    </message>
+    <message>
+        <source>选举：减少名额</source>
+        <translation>Election: fewer seats</translation>
+    </message>
+    <message>
+        <source>已减少名额</source>
+        <translation>Seats left empty</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PaperRow</name>
+    <message>
+        <source>%1，已有，%2</source>
+        <translation>%1, there, %2</translation>
+    </message>
+    <message>
+        <source>%1，还没有</source>
+        <translation>%1, missing</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%2/%1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PapersCard</name>
+    <message>
+        <source>文件材料</source>
+        <translation>Papers</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PersonPicker</name>
+    <message>
+        <source>姓名或拼音</source>
+        <translation>Name or pinyin</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TellersDialog</name>
+    <message>
+        <source>监票人和计票人</source>
+        <translation>Monitors and counters</translation>
+    </message>
+    <message>
+        <source>从不是候选人的党员里推选，由大会通过。</source>
+        <translation>From members who do not stand; the meeting agrees to them.</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Monitors</translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>先不定</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1：监票人和计票人</source>
+        <translation>%1: monitors and counters</translation>
+    </message>
+    <message>
+        <source>已记下监票人和计票人</source>
+        <translation>Monitors and counters recorded</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TurnoutCard</name>
+    <message>
+        <source>应到会有选举权的人数</source>
+        <translation>Electors entitled</translation>
+    </message>
+    <message>
+        <source>实到会有选举权的人数</source>
+        <translation>Electors present</translation>
+    </message>
+    <message>
+        <source>到会人数</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Entitled</translation>
+    </message>
+    <message>
+        <source>未到：%1，不能委托投票。</source>
+        <translation>Away: %1; nobody votes for them. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有到会的不能委托投票。</source>
+        <translation>Nobody votes for those who are away. </translation>
+    </message>
+    <message>
+        <source>没有选举权的党员 %1 人列席。</source>
+        <translation>%1 members without the right to elect attend.</translation>
+    </message>
+    <message>
+        <source>/ %1 人有选举权</source>
+        <translation>/ %1 electors</translation>
+    </message>
+    <message>
+        <source>应到会%1：%2 人</source>
+        <translation>%1 of those entitled: %2</translation>
+    </message>
+    <message>
+        <source>可以选举</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>还差 %1 人</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>还没有到会人数</source>
+        <translation>Not known yet</translation>
+    </message>
+</context>
 </TS>
