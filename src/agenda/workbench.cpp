@@ -26,6 +26,11 @@ bool concernsLedger(const Finding& finding)
     return finding.rule->id.startsWith(QLatin1StringView("ledger.")) && !finding.subject.isEmpty();
 }
 
+bool concernsElection(const Finding& finding)
+{
+    return finding.rule->id == u"election.step_due" && !finding.subject.isEmpty();
+}
+
 Verb verbOf(const Finding& finding, const Target& target)
 {
     if (target.what == Target::What::Gathering || target.what == Target::What::NewGathering) {
@@ -134,6 +139,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
         target.what = Target::What::LedgerItem;
         target.id = finding.subject;
         target.area = finding.rule->area;
+    } else if (concernsElection(finding)) {
+        target.what = Target::What::Election;
+        target.id = finding.subject.section(u':', 0, 0);
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;

@@ -37,6 +37,7 @@ public:
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
+        BB_CHECK(addElectionFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

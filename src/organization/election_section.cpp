@@ -110,4 +110,23 @@ Result<> addElectionSection(const store::Session& session, book::BranchId branch
     return {};
 }
 
+Result<> addElectionFacts(const book::FactsQuery& query, rules::Facts& facts)
+{
+    const QString what = QStringLiteral("election.step");
+    facts.keeps.insert(what);
+    BB_TRY(const auto elections, listElections(query.session, query.branch));
+    for (const Election& election : elections) {
+        for (const ElectionStepDays& days : election.steps) {
+            if (!days.planned.isValid() || days.planned < query.from)
+                continue;
+            const QString id = election.id.toString() + u':' + electionStepName(days.step);
+            const QString name = QStringLiteral("%1：%2").arg(election.title, electionStepTitle(days.step));
+            facts.things.push_back({id, name, election.enteredOn, {}});
+            facts.terms.push_back(
+                {what, id, days.planned, days.done.isValid(), QStringLiteral("election/") + election.id.toString()});
+        }
+    }
+    return {};
+}
+
 } // namespace branchbook::organization

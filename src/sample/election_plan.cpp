@@ -39,7 +39,7 @@ Election planIn(const QJsonObject& json, book::BranchId branch)
     const QJsonObject planned = json.value(u"planned").toObject();
     for (const ElectionStep step : electionCourse(election.kind)) {
         const QString name = electionStepName(step);
-        election.steps.append({step, dayIn(planned.isEmpty() ? done : planned, name), dayIn(done, name), {}});
+        election.steps.append({step, dayIn(planned, name), dayIn(done, name), {}});
     }
     const QJsonObject papers = json.value(u"papers").toObject();
     for (const QString& paper : electionPapers(election.kind)) {

@@ -13,9 +13,9 @@ enum class Verb : quint8 { RecordLate, Record, Register, Handle, Arrange };
 
 /// What to open, prefilled.
 struct Target {
-    enum class What : quint8 { Nothing, NewGathering, Gathering, Member, Conversion, LedgerItem };
+    enum class What : quint8 { Nothing, NewGathering, Gathering, Member, Conversion, LedgerItem, Election };
     What what = What::Nothing;
-    QString id; ///< of the gathering, the member (whose conversion is written down) or the ledger item
+    QString id; ///< of the gathering, the member (whose conversion is written down), the ledger item or the election
     std::optional<gathering::Kind> kind; ///< of the new gathering …
     QDate date; ///< … its day …
     QString group; ///< … and the id of its group

@@ -39,6 +39,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("members"), QStringLiteral("convert:") + target.id);
     else if (target.what == What::LedgerItem)
         m_desk.showPage(target.area, QStringLiteral("ledger:") + target.id);
+    else if (target.what == What::Election)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("election:") + target.id);
     else
         m_desk.notice(tr("这件事还没有自己的页面。"));
 }

@@ -7,11 +7,10 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/progress.h"
 #include "ui/kit/text.h"
 #include "ui/organization/count_words.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -28,13 +27,6 @@ using organization::TallyOutcome;
 
 constexpr int kCountSide = 16;
 constexpr int kFigureEdit = 46;
-constexpr int kLeastBar = 70;
-constexpr int kChipRoom = 96;
-constexpr int kMajorityRoom = 62;
-constexpr int kWrittenLength = 60;
-
-/// Columns of the table.
-enum CountColumn { NumberCell, NameCell, YesCell, NoCell, AbstainCell, SumCell, BarCell, WordsCell, ChipCell };
 
 /// Nothing where the field is empty or holds no number.
 std::optional<int> figureIn(const QLineEdit* edit)
@@ -66,10 +58,10 @@ CountCard::CountCard(QWidget* parent)
     , m_seats(label({}, TextRole::Small, Ink::Text2))
     , m_candidates(button(tr("候选人"), ButtonKind::Text, ControlSize::Small, QStringLiteral("edit")))
     , m_tellers(button({}, ButtonKind::Text, ControlSize::Small, QStringLiteral("user")))
-    , m_issued(figure(tr("发出选票"), {}, nullptr))
-    , m_collected(figure(tr("收回选票"), {}, nullptr))
-    , m_valid(figure(tr("有效票"), {}, nullptr))
-    , m_void(figure(tr("无效票"), {}, nullptr))
+    , m_issued(figure(tr("发出选票"), {}))
+    , m_collected(figure(tr("收回选票"), {}))
+    , m_valid(figure(tr("有效票"), {}))
+    , m_void(figure(tr("无效票"), {}))
     , m_firstCheck(new StatusText({}))
     , m_secondCheck(new StatusText({}))
     , m_body(new QVBoxLayout)
@@ -156,7 +148,7 @@ QWidget* CountCard::makePapers()
     return papers;
 }
 
-QLineEdit* CountCard::figure(const QString& name, std::optional<int> value, Line*)
+QLineEdit* CountCard::figure(const QString& name, std::optional<int> value)
 {
     auto* edit = new QLineEdit;
     edit->setProperty("controlSize", QStringLiteral("s"));
@@ -213,142 +205,6 @@ void CountCard::fillPapers()
     put(m_collected, m_round.collected, false);
     put(m_valid, m_round.valid, m_access != Access::Count);
     put(m_void, m_round.voidPapers, counted);
-}
-
-void CountCard::buildLines()
-{
-    delete m_table;
-    m_table = new QWidget;
-    m_lines.clear();
-    m_order = {m_issued, m_collected, m_valid, m_void};
-    auto* grid = new QGridLayout(m_table);
-    grid->setContentsMargins(kCountSide, 0, kCountSide, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(0);
-    grid->setColumnStretch(NameCell, 3);
-    grid->setColumnStretch(BarCell, 4);
-    addHeadings(*grid);
-    int row = 1;
-    int number = 0;
-    m_lines.reserve(std::size_t(m_round.tallies.size()));
-    for (const ElectionTally& tally : m_round.tallies) {
-        grid->addWidget(horizontalLine(), row++, 0, 1, ChipCell + 1);
-        m_lines.push_back({tally});
-        addLine(*grid, row++, m_lines.back(), tally.listing == rules::Listing::OnPaper ? ++number : 0);
-    }
-    m_body->addWidget(m_table);
-    QWidget* before = m_tellers;
-    for (auto* edit : std::as_const(m_order)) {
-        setTabOrder(before, edit);
-        before = edit;
-    }
-}
-
-void CountCard::addHeadings(QGridLayout& grid)
-{
-    const auto head = [&](int column, const QString& text, Qt::Alignment alignment) {
-        auto* made = label(text, TextRole::Small, Ink::Text2);
-        made->setContentsMargins(0, 8, 0, 8);
-        grid.addWidget(made, 0, column, alignment | Qt::AlignVCenter);
-        return made;
-    };
-    const bool byStrokes = organization::electionKindInfo(m_election.kind).order == organization::NameOrder::Strokes;
-    head(NameCell, byStrokes ? tr("候选人（按姓氏笔画）") : tr("候选人"), Qt::AlignLeft);
-    head(YesCell, tr("赞成"), Qt::AlignHCenter);
-    head(NoCell, tr("反对"), Qt::AlignHCenter);
-    head(AbstainCell, tr("弃权"), Qt::AlignHCenter);
-    head(SumCell, tr("合计"), Qt::AlignHCenter);
-    m_bound = label({}, TextRole::Small, Ink::Text2);
-    grid.addWidget(m_bound, 0, BarCell, 1, 2, Qt::AlignLeft | Qt::AlignVCenter);
-    head(ChipCell, tr("结果"), Qt::AlignLeft);
-}
-
-void CountCard::addLine(QGridLayout& grid, int row, Line& line, int number)
-{
-    const bool fixed = m_access == Access::Recorded;
-    const bool written = line.tally.listing == rules::Listing::WrittenIn;
-    const QString name = written ? tr("另选他人") : line.tally.name;
-    grid.addWidget(label(written ? tr("另") : QString::number(number), TextRole::Small, Ink::Text2), row, NumberCell);
-    auto* person = new QWidget;
-    auto* inside = new QHBoxLayout(person);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(8);
-    if (written && !fixed) {
-        line.name = new QLineEdit(line.tally.name);
-        line.name->setProperty("controlSize", QStringLiteral("s"));
-        line.name->setPlaceholderText(tr("另选他人的姓名"));
-        line.name->setAccessibleName(tr("另选他人的姓名"));
-        line.name->setMaxLength(kWrittenLength);
-        line.name->installEventFilter(this);
-        connect(line.name, &QLineEdit::textEdited, this, [this] {
-            work();
-            Q_EMIT edited();
-        });
-        inside->addWidget(line.name, 1);
-        m_order.append(line.name);
-    } else {
-        inside->addWidget(new Avatar(line.tally.name, 24));
-        inside->addWidget(label(line.tally.name, TextRole::BodyStrong));
-        QString second = written ? tr("另选他人") : QString();
-        for (const auto& candidate : m_election.candidates) {
-            if (candidate.name == line.tally.name)
-                second = candidate.post;
-        }
-        inside->addWidget(new ElidedLabel(second, TextRole::Small, Color::Text2), 1);
-    }
-    grid.addWidget(person, row, NameCell);
-    const bool known = fixed || m_access == Access::Correct || line.tally.no || (written && line.tally.yes > 0);
-    line.yes = figure(tr("%1赞成").arg(name), known ? std::optional(line.tally.yes) : std::nullopt, &line);
-    line.yes->setReadOnly(fixed);
-    grid.addWidget(line.yes, row, YesCell, Qt::AlignHCenter);
-    m_order.append(line.yes);
-    if (written) {
-        for (const int column : {NoCell, AbstainCell, SumCell})
-            grid.addWidget(label(QStringLiteral("—"), TextRole::Small, Ink::Text3), row, column, Qt::AlignHCenter);
-    } else {
-        line.no = figure(tr("%1反对").arg(name), line.tally.no, &line);
-        line.abstain = figure(tr("%1弃权").arg(name), line.tally.abstain, &line);
-        line.sum = new StatusText({});
-        for (const auto& [edit, column] : {std::pair(line.no, NoCell), std::pair(line.abstain, AbstainCell)}) {
-            edit->setReadOnly(fixed);
-            grid.addWidget(edit, row, column, Qt::AlignHCenter);
-            m_order.append(edit);
-        }
-        auto* sum = new QWidget;
-        auto* sumRow = new QHBoxLayout(sum);
-        sumRow->setContentsMargins(0, 0, 0, 0);
-        sumRow->addWidget(line.sum, 0, Qt::AlignCenter);
-        onTextSize(sum, [sum] { sum->setMinimumWidth(scaled(kFigureEdit)); });
-        grid.addWidget(sum, row, SumCell, Qt::AlignHCenter);
-    }
-    line.bar = new ThresholdBar(name);
-    line.bar->setMinimumWidth(kLeastBar);
-    line.bar->setMaximumWidth(150);
-    grid.addWidget(line.bar, row, BarCell);
-    line.words = label({}, TextRole::SmallStrong);
-    line.words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    onTextSize(line.words, [words = line.words] { words->setFixedWidth(scaled(kMajorityRoom)); });
-    grid.addWidget(line.words, row, WordsCell);
-    line.chip = new Chip({});
-    auto* chip = new QWidget;
-    auto* chipRow = new QHBoxLayout(chip);
-    chipRow->setContentsMargins(0, 0, 0, 0);
-    chipRow->addWidget(line.chip);
-    chipRow->addStretch();
-    onTextSize(chip, [chip] { chip->setFixedWidth(scaled(kChipRoom)); });
-    grid.addWidget(chip, row, ChipCell);
-    grid.setRowMinimumHeight(row, 40);
-}
-
-void CountCard::addWritten()
-{
-    m_round = typed();
-    m_round.tallies.append({{}, rules::Listing::WrittenIn, 0, {}, {}, TallyOutcome::NotElected});
-    buildLines();
-    work();
-    if (!m_lines.empty() && m_lines.back().name)
-        m_lines.back().name->setFocus(Qt::OtherFocusReason);
-    Q_EMIT edited();
 }
 
 void CountCard::setTurnout(int entitled, int present)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace branchbook::ui {
 
 class Chip;
+class ElidedLabel;
 class StatusText;
 class ThresholdBar;
 class VerdictStrip;
@@ -73,8 +74,10 @@ private:
     void buildLines();
     void addHeadings(QGridLayout& grid);
     void addLine(QGridLayout& grid, int row, Line& line, int number);
+    [[nodiscard]] QWidget* makePerson(Line& line);
+    void addFigures(QGridLayout& grid, int row, Line& line);
     void addWritten();
-    [[nodiscard]] QLineEdit* figure(const QString& name, std::optional<int> value, Line* line);
+    [[nodiscard]] QLineEdit* figure(const QString& name, std::optional<int> value);
     void fillPapers();
     void work();
     void showChecks(const organization::ElectionRound& round);
@@ -102,7 +105,7 @@ private:
     QWidget* m_table = nullptr;
     QVBoxLayout* m_body;
     QPushButton* m_written;
-    QLabel* m_bound = nullptr;
+    ElidedLabel* m_bound = nullptr;
     VerdictStrip* m_verdict;
 };
 
