@@ -269,20 +269,20 @@ bool CountCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    auto* from = qobject_cast<QWidget*>(watched);
+    auto* from = qobject_cast<QLineEdit*>(watched);
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: move(from, 1); return true;
-    case Qt::Key_Down: move(from, 3); return true;
-    case Qt::Key_Up: move(from, -3); return true;
+    case Qt::Key_Enter: moveOn(from, 1); return true;
+    case Qt::Key_Down: moveOn(from, 3); return true;
+    case Qt::Key_Up: moveOn(from, -3); return true;
     default: return QFrame::eventFilter(watched, event);
     }
 }
 
 /// Along the fields; behind the last one the button that records, where there is one.
-void CountCard::move(QWidget* from, int steps)
+void CountCard::moveOn(QLineEdit* from, int steps)
 {
-    const int at = int(std::ranges::find(m_order, from) - m_order.begin());
+    const int at = int(m_order.indexOf(from));
     int to = at + steps;
     if (std::abs(steps) > 1) { // up and down: the same column of the line above or below, the papers are a line of four
         const bool papers = at < 4;

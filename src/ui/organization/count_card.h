@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -84,7 +86,7 @@ private:
     void showLines(const organization::ElectionRound& round, const organization::RoundAssessment* assessed);
     void showVerdict(const Result<organization::RoundAssessment>& assessed);
     void showRecorded();
-    void move(QWidget* from, int steps);
+    void moveOn(QLineEdit* from, int steps);
 
     const rules::Catalogue* m_catalogue = nullptr;
     organization::Election m_election;

@@ -34,7 +34,7 @@ void ElectionView::fillChooser()
         auto* action = m_elected->addAction(election.title);
         action->setCheckable(true);
         action->setChecked(election.id == m_id);
-        connect(action, &QAction::triggered, this, [this, id = election.id] { show(id); });
+        connect(action, &QAction::triggered, this, [this, id = election.id] { choose(id); });
     }
     const auto* election = shown();
     m_chooser->setText(election ? election->title : QString());
@@ -134,7 +134,7 @@ void ElectionView::create()
     auto* dialog = new ElectionDialog(this, desk(), fresh);
     connect(dialog, &ElectionDialog::saved, this, [this](organization::ElectionId id) {
         reload();
-        show(id);
+        choose(id);
     });
     dialog->open();
 }

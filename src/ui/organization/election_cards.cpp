@@ -85,7 +85,7 @@ TurnoutCard::TurnoutCard(QWidget* parent)
         connect(edit, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(); });
 }
 
-void TurnoutCard::show(const organization::Turnout& turnout, int entitled, int present, Access access)
+void TurnoutCard::setTurnout(const organization::Turnout& turnout, int entitled, int present, Access access)
 {
     m_access = access;
     m_entitled->setText(entitled > 0 ? QString::number(entitled) : QString());
@@ -147,6 +147,7 @@ PaperRow::PaperRow(const organization::ElectionPaper& paper, QWidget* parent)
     setText(paper.paper);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(paper.done.isValid() ? tr("%1，已有，%2").arg(paper.paper, rightText())
                                            : tr("%1，还没有").arg(paper.paper));

@@ -25,7 +25,7 @@ public:
     explicit TurnoutCard(QWidget* parent = nullptr);
     enum class Access : quint8 { Typed, Fixed };
     /// `present` 0: not known yet.
-    void show(const organization::Turnout& turnout, int entitled, int present, Access access);
+    void setTurnout(const organization::Turnout& turnout, int entitled, int present, Access access);
     /// The bound by the rule, and its share in words (达到五分之四); nothing where it cannot be worked out.
     void setNeeded(std::optional<int> needed, const QString& share);
     [[nodiscard]] int entitled() const;

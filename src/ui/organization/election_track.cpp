@@ -38,6 +38,7 @@ ElectionStepButton::ElectionStepButton(const organization::ElectionStepDays& day
     setText(organization::electionStepTitle(days.step));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("第 %1 步，%2，%3").arg(number).arg(text(), dayText()));
     setToolTip(days.note);
 }

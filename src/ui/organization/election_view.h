@@ -53,7 +53,8 @@ private:
     [[nodiscard]] QWidget* makeEmptyView();
     void wire();
     void reload();
-    void show(organization::ElectionId id);
+    void choose(organization::ElectionId id);
+    void showVotes(int votes, int current);
     void showElection();
     /// From 0; behind the recorded ones the vote that is due.
     void showVote(int index);
@@ -90,7 +91,7 @@ private:
     QMenu* m_moreMenu;
     QStackedWidget* m_stack;
     ElectionTrack* m_track;
-    Segmented* m_votes;
+    Segmented* m_votes = nullptr;
     QWidget* m_votesRow;
     CountCard* m_count;
     TurnoutCard* m_turnout;

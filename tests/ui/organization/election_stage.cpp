@@ -7,6 +7,7 @@
 #include "ui/organization/election_cards.h"
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QtTest/QTest>
 

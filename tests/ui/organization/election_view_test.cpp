@@ -13,6 +13,7 @@
 #include "ui/organization/verdict_strip.h"
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
