@@ -106,6 +106,16 @@ Document begun(const ElectionSheet& sheet, const QString& title)
     return document;
 }
 
+/// The working of the rule and who is elected by it.
+QString resultSentence(const ElectionRound& round)
+{
+    const QStringList elected = round.namesWith(TallyOutcome::Elected);
+    QString text = round.why.section(u'\n', 0, 0);
+    if (!elected.isEmpty())
+        text += QStringLiteral("当选的是：%1。").arg(elected.join(QStringLiteral("、")));
+    return text;
+}
+
 /// The voters' verdict on all seats, in the order of the paper.
 QStringList electedInOrder(const Election& election)
 {
@@ -140,7 +150,7 @@ Document countSheetDocument(const ElectionSheet& sheet)
 Document electionResultDocument(const ElectionSheet& sheet)
 {
     Document document = begun(sheet, roundTitle(sheet, QStringLiteral("结果报告单")));
-    document.blocks.emplace_back(Paragraph::of(isCounted(sheet) ? sheet.round.minutes : papersSentence(sheet)));
+    document.blocks.emplace_back(Paragraph::of(papersSentence(sheet)));
     if (isCounted(sheet)) {
         Table table;
         table.columns = {{QStringLiteral("序号"), 1},   {QStringLiteral("姓名"), 3},   {QStringLiteral("赞成"), 1.6},
@@ -155,6 +165,8 @@ Document electionResultDocument(const ElectionSheet& sheet)
                                text(tally.abstain), words.value(static_cast<int>(tally.outcome))});
         }
         document.blocks.emplace_back(std::move(table));
+        document.blocks.emplace_back(Spacer{1});
+        document.blocks.emplace_back(Paragraph::of(resultSentence(sheet.round)));
     }
     addSignatures(document, sheet);
     return document;

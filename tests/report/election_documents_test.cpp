@@ -38,6 +38,7 @@ ElectionSheet counted()
                      {QStringLiteral("贺松年"), rules::Listing::OnPaper, 7, 22, 4, TallyOutcome::NotElected},
                      {QStringLiteral("王敬修"), rules::Listing::WrittenIn, 3, {}, {}, TallyOutcome::NotElected}};
     round.minutes = QStringLiteral("丁春晓得票超过半数，当选。");
+    round.why = QStringLiteral("当选须超过半数：至少18票。\n两种基数结果相同。");
     sheet.election.rounds = {round};
     return sheet;
 }
@@ -76,7 +77,7 @@ TEST_CASE("the result sheet carries the sentence of the rule; the report goes to
 {
     const ElectionSheet sheet = counted();
     holds(PdfFile(electionResultDocument(sheet)).rawText(),
-          {u"结果报告单", u"丁春晓得票超过半数，当选。", u"当选", u"未当选"});
+          {u"结果报告单", u"当选须超过半数：至少18票。当选的是：丁春晓。", u"未当选"});
     holds(PdfFile(electionReportDocument(sheet)).rawText(),
           {u"关于支部委员会委员选举结果的报告", u"局机关党委：", u"当选1名：丁春晓。", u"请予备案", u"机关第一党支部"});
 }
