@@ -1679,6 +1679,146 @@
         <source>没有第 %1 个例会。用 committee series 可以看到全部编号。</source>
         <translation>There is no regular meeting number %1. committee series shows all numbers.</translation>
     </message>
+    <message>
+        <source>找不到这次选举，可能已经移到回收站。用 election list 可以看到全部。</source>
+        <translation>This election cannot be found; it may be in the recycle bin. &quot;election list&quot; shows them all.</translation>
+    </message>
+    <message>
+        <source>叫“%1”的选举有 %2 次。请用 election list 里的 id。</source>
+        <translation>There are %2 elections called &quot;%1&quot;. Use the id from &quot;election list&quot;.</translation>
+    </message>
+    <message>
+        <source>不认识选举类型“%1”。可用的有：%2。</source>
+        <translation>Unknown kind of election &quot;%1&quot;. Known: %2.</translation>
+    </message>
+    <message>
+        <source>请填写选举名称，例如 2026年换届。</source>
+        <translation>Give the election a name, for instance 2026 re-election.</translation>
+    </message>
+    <message>
+        <source>应选名额是 %1，应当是 1 到 %2 之间的整数。</source>
+        <translation>The seats are %1; they must be a whole number from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>请填写选举日期；还没有定的，填计划的日期。</source>
+        <translation>Give the day of the vote; if it is not fixed yet, the planned day.</translation>
+    </message>
+    <message>
+        <source>投票日期 %1 早于上一次投票的 %2。请核对。</source>
+        <translation>The day of this vote %1 is before that of the last one, %2. Please check.</translation>
+    </message>
+    <message>
+        <source>这种选举没有“%1”这一步。可用的有：%2。</source>
+        <translation>An election of this kind has no step &quot;%1&quot;. Known: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”在 %2，和“%3”的 %4 先后不对。请核对这两个日期。</source>
+        <translation>&quot;%1&quot; on %2 and &quot;%3&quot; on %4 are in the wrong order. Please check both days.</translation>
+    </message>
+    <message>
+        <source>材料里没有“%1”。可用的有：%2。</source>
+        <translation>There is no paper &quot;%1&quot;. Known: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”在选举那天不是本支部的党员。请核对姓名和选举日期。</source>
+        <translation>&quot;%1&quot; is no member of this branch on the day of the vote. Please check the name and the day.</translation>
+    </message>
+    <message>
+        <source>%1写了两次。每人只写一次。</source>
+        <translation>%1 is named twice. Name everybody once.</translation>
+    </message>
+    <message>
+        <source>%1不能作候选人：%2</source>
+        <translation>%1 cannot stand: %2</translation>
+    </message>
+    <message>
+        <source>%1是候选人，不能监票或者计票。请另推一名不是候选人的党员。</source>
+        <translation>%1 stands for election and can neither watch nor count the votes. Name a member who does not stand.</translation>
+    </message>
+    <message>
+        <source>已经记录了计票结果，候选人名单不能再改。需要更正的，请更正计票。</source>
+        <translation>A count is recorded; the candidates can no longer be changed. Correct the count if need be.</translation>
+    </message>
+    <message>
+        <source>已经记录了计票结果，选举类型、名额不能再改。</source>
+        <translation>A count is recorded; kind and seats can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>还没有候选人。请先定候选人名单。</source>
+        <translation>There are no candidates yet. Name them first.</translation>
+    </message>
+    <message>
+        <source>还没有监票人。请先填大会通过的监票人。</source>
+        <translation>There is no monitor yet. Enter the monitors that the meeting agreed on.</translation>
+    </message>
+    <message>
+        <source>计票的数字对不上：%1。请核对计票单。</source>
+        <translation>The figures do not add up: %1. Please check the count sheet.</translation>
+    </message>
+    <message>
+        <source>应到会 %1 人，至少 %2 人到会才能选举，实到 %3 人。人数不够，不能记录选举结果。</source>
+        <translation>Of %1 electors at least %2 must be present, %3 were. There is no quorum, and no result can be recorded.</translation>
+    </message>
+    <message>
+        <source>这次选举已经有了结果，不用再投票。需要更正的，请更正计票。</source>
+        <translation>This election is decided; there is no further vote. Correct the count if need be.</translation>
+    </message>
+    <message>
+        <source>这一次投票的候选人应当是：%1。请核对名单。</source>
+        <translation>The candidates of this vote are: %1. Please check the list.</translation>
+    </message>
+    <message>
+        <source>这一次投票应选 %1 名，不是 %2 名。</source>
+        <translation>This vote is for %1 seats, not %2.</translation>
+    </message>
+    <message>
+        <source>没有第 %1 次投票的记录。</source>
+        <translation>There is no vote no. %1.</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票后面已经又投了票，不能只改这一次。请先更正最后一次。</source>
+        <translation>Vote no. %1 was followed by another; it cannot be changed alone. Correct the last one first.</translation>
+    </message>
+    <message>
+        <source>请写明更正的原因。原来的数字会留在更正记录里。</source>
+        <translation>Give the reason for the correction. The old figures stay with it.</translation>
+    </message>
+    <message>
+        <source>只有当选人数不足的时候，才可以减少名额。</source>
+        <translation>Seats can be left empty only where too few were elected.</translation>
+    </message>
+    <message>
+        <source>减少名额要过半数的选举人同意：实到 %1 人，至少 %2 人，同意的 %3 人。不能减少。</source>
+        <translation>More than half of the electors must agree to fewer seats: of %1 present at least %2, %3 agreed. The seats stay.</translation>
+    </message>
+    <message>
+        <source>请写选票的标题。</source>
+        <translation>Give the ballot a title.</translation>
+    </message>
+    <message>
+        <source>选票上有 %1 个姓名，应当有 %2 个。</source>
+        <translation>The ballot has %1 names; it must have %2.</translation>
+    </message>
+    <message>
+        <source>选票有 %1 栏，应当有 %2 栏。</source>
+        <translation>The ballot has %1 columns; it must have %2.</translation>
+    </message>
+    <message>
+        <source>要印 %1 张，应当是 %2 张。</source>
+        <translation>%1 copies are asked for; it must be %2.</translation>
+    </message>
+    <message>
+        <source>选票上的姓名“%1”空着或者重复。请改正。</source>
+        <translation>The name &quot;%1&quot; on the ballot is empty or repeated. Please correct it.</translation>
+    </message>
+    <message>
+        <source>不认识纸张“%1”。可用的有：%2。</source>
+        <translation>Unknown sheet &quot;%1&quot;. Known: %2.</translation>
+    </message>
+    <message>
+        <source>%1 个姓名在这种纸上排不下。请换大一些的纸，或者每页少排几张。</source>
+        <translation>%1 names do not fit on this paper. Take a larger one or fewer ballots to a page.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5109,6 +5249,162 @@ hours add up by who was present.</translation>
     <message>
         <source>一项分工结束</source>
         <translation>a duty ends</translation>
+    </message>
+    <message>
+        <source>筹备%1</source>
+        <translation>Prepare %1</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>%1：记录进度</source>
+        <translation>%1: record a step</translation>
+    </message>
+    <message>
+        <source>%1：登记材料</source>
+        <translation>%1: record a paper</translation>
+    </message>
+    <message>
+        <source>候选人只有 %1 名，还差 %2 名。</source>
+        <translation>There are only %1 candidates, %2 are missing.</translation>
+    </message>
+    <message>
+        <source>%1：确定候选人</source>
+        <translation>%1: name the candidates</translation>
+    </message>
+    <message>
+        <source>%1：监票人和计票人</source>
+        <translation>%1: monitors and counters</translation>
+    </message>
+    <message>
+        <source>%1移到回收站</source>
+        <translation>%1 to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已移到回收站：%1。可以用 book undo 撤销。</source>
+        <translation>Moved to the recycle bin: %1. &quot;book undo&quot; takes it back.</translation>
+    </message>
+    <message>
+        <source>筹备一次选举：名称、应选名额、日期</source>
+        <translation>prepares an election: title, seats, day</translation>
+    </message>
+    <message>
+        <source>全部选举，新的在前</source>
+        <translation>all elections, the newest first</translation>
+    </message>
+    <message>
+        <source>一次选举：进度、材料、候选人、每次投票的结果</source>
+        <translation>an election: steps, papers, candidates, the result of each vote</translation>
+    </message>
+    <message>
+        <source>修改一次选举</source>
+        <translation>changes an election</translation>
+    </message>
+    <message>
+        <source>记录办到哪一步</source>
+        <translation>records how far it has come</translation>
+    </message>
+    <message>
+        <source>登记一份材料</source>
+        <translation>records a paper</translation>
+    </message>
+    <message>
+        <source>那天谁有选举权、被选举权，为什么没有</source>
+        <translation>who may elect and be elected on the day, and why not</translation>
+    </message>
+    <message>
+        <source>确定候选人；委员按姓氏笔画排，书记、副书记按给出的次序排</source>
+        <translation>names the candidates; committee members by the strokes of their surnames, secretary and deputy in the order given</translation>
+    </message>
+    <message>
+        <source>监票人和计票人，不能是候选人</source>
+        <translation>monitors and counters, nobody who stands</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>%1 张选票</source>
+        <translation>%1 ballots</translation>
+    </message>
+    <message>
+        <source>计票报告单</source>
+        <translation>count sheet</translation>
+    </message>
+    <message>
+        <source>选举结果报告单</source>
+        <translation>result of the election</translation>
+    </message>
+    <message>
+        <source>选举结果的报告</source>
+        <translation>report on the election</translation>
+    </message>
+    <message>
+        <source>选票，每张都一样；没有写张数的，按实到（没有记录的按应到）有选举权的人数</source>
+        <translation>ballots, all alike; without a number as many as electors present, or entitled where that is not recorded</translation>
+    </message>
+    <message>
+        <source>计票报告单、选举结果报告单、给上级的报告</source>
+        <translation>count sheet, result, report to the higher organization</translation>
+    </message>
+    <message>
+        <source>测评票、推荐票：名单和栏目自己定</source>
+        <translation>papers for evaluation or proposals: names and columns as you like</translation>
+    </message>
+    <message>
+        <source>姓名=票数</source>
+        <translation>NAME=VOTES</translation>
+    </message>
+    <message>
+        <source>姓名=赞成/反对/弃权</source>
+        <translation>NAME=YES/NO/ABSTAIN</translation>
+    </message>
+    <message>
+        <source>%1：记录计票结果</source>
+        <translation>%1: record the count</translation>
+    </message>
+    <message>
+        <source>%1：更正计票结果</source>
+        <translation>%1: correct the count</translation>
+    </message>
+    <message>
+        <source>%1：减少名额</source>
+        <translation>%1: fewer seats</translation>
+    </message>
+    <message>
+        <source>记录一次投票的计票结果；谁当选按规则算</source>
+        <translation>records the count of a vote; who is elected is worked out by the rule</translation>
+    </message>
+    <message>
+        <source>更正最后一次投票的数字，原来的数字和原因留下</source>
+        <translation>corrects the figures of the last vote; the old ones and the reason stay</translation>
+    </message>
+    <message>
+        <source>当选人数不足时，过半数选举人同意减少名额</source>
+        <translation>where too few were elected, more than half of the electors agree to fewer seats</translation>
+    </message>
+    <message>
+        <source>当选：%1</source>
+        <translation>Elected: %1</translation>
+    </message>
+    <message>
+        <source>再次投票：%1</source>
+        <translation>Vote again between: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票 %2：应到 %3，实到 %4，发出 %5，收回 %6，有效 %7，无效 %8</source>
+        <translation>Vote %1 on %2: entitled %3, present %4, issued %5, collected %6, valid %7, void %8</translation>
+    </message>
+    <message>
+        <source>%1还没有办</source>
+        <translation>next: %1</translation>
+    </message>
+    <message>
+        <source>全部办完</source>
+        <translation>all done</translation>
     </message>
 </context>
 <context>
@@ -11874,6 +12170,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>支部班子</source>
         <translation>Committee</translation>
     </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Elections</translation>
+    </message>
 </context>
 <context>
     <name>PaperTexts</name>
@@ -11963,6 +12263,146 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1第%2个%3</source>
         <translation>%1, %3 no. %2</translation>
+    </message>
+    <message>
+        <source>还没有填发出的选票数</source>
+        <translation>The papers issued are not filled in yet</translation>
+    </message>
+    <message>
+        <source>发出选票 %1 张，比实到会有选举权的 %2 人多 %3 张</source>
+        <translation>%1 papers issued, %3 more than the %2 electors present</translation>
+    </message>
+    <message>
+        <source>发出选票 %1 张，不多于实到会 %2 人</source>
+        <translation>%1 papers issued, no more than the %2 present</translation>
+    </message>
+    <message>
+        <source>还没有填收回的选票数</source>
+        <translation>The papers collected are not filled in yet</translation>
+    </message>
+    <message>
+        <source>收回 %1 张，比投票的 %2 人多 %3 张，选举无效，应当重新选举</source>
+        <translation>%1 collected, %3 more than the %2 voters: the vote is void and has to be held again</translation>
+    </message>
+    <message>
+        <source>收回不多于投票人数 %1，选举有效</source>
+        <translation>No more collected than %1 voters: the vote stands</translation>
+    </message>
+    <message>
+        <source>有效 %1 + 无效 %2 = 收回 %3</source>
+        <translation>valid %1 + void %2 = collected %3</translation>
+    </message>
+    <message>
+        <source>有效 %1 + 无效 %2 = %3，比收回的 %4 张多 %5 张</source>
+        <translation>valid %1 + void %2 = %3, %5 more than the %4 collected</translation>
+    </message>
+    <message>
+        <source>有效 %1 + 无效 %2 = %3，比收回的 %4 张少 %5 张</source>
+        <translation>valid %1 + void %2 = %3, %5 fewer than the %4 collected</translation>
+    </message>
+    <message>
+        <source>%1的赞成、反对、弃权没有填全</source>
+        <translation>%1: yes, no and abstain are not all filled in</translation>
+    </message>
+    <message>
+        <source>%1合计 %2</source>
+        <translation>%1: %2 in all</translation>
+    </message>
+    <message>
+        <source>%1的赞成 %2 + 反对 %3 + 弃权 %4 = %5，比有效票 %6 张多 %7 票</source>
+        <translation>%1: yes %2 + no %3 + abstain %4 = %5, %7 more than the %6 valid papers</translation>
+    </message>
+    <message>
+        <source>%1的赞成 %2 + 反对 %3 + 弃权 %4 = %5，比有效票 %6 张少 %7 票</source>
+        <translation>%1: yes %2 + no %3 + abstain %4 = %5, %7 fewer than the %6 valid papers</translation>
+    </message>
+    <message>
+        <source>赞成合计 %1，比 %2 × %3 = %4 多 %5：每张选票最多选 %3 名</source>
+        <translation>%1 marks for candidates, %5 more than %2 × %3 = %4: a paper chooses at most %3</translation>
+    </message>
+    <message>
+        <source>赞成合计 %1 不多于 %2 × %3 = %4</source>
+        <translation>%1 marks for candidates, no more than %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>另选他人合计 %1 票，比反对票合计 %2 多 %3：投反对票的才可以另选他人</source>
+        <translation>%1 votes for written-in names, %3 more than the %2 votes against: only who votes against may name another</translation>
+    </message>
+    <message>
+        <source>另选他人合计 %1 不多于反对票合计 %2</source>
+        <translation>%1 votes for written-in names, no more than %2 votes against</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>等额选举，候选人和应选名额一样多：%1 名。</source>
+        <translation>As many candidates as seats: %1.</translation>
+    </message>
+    <message>
+        <source>应选 %1 名，候选人至少 %2 名（%3）。</source>
+        <translation>%1 seats ask for at least %2 candidates (%3).</translation>
+    </message>
+    <message>
+        <source>届满提醒</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>请示批复</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>酝酿人选</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>人选批复</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>大会选举</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>选举书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>报告审批</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>交接归档</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>名额选满</source>
+        <translation>All seats filled</translation>
+    </message>
+    <message>
+        <source>票数相等，再次投票</source>
+        <translation>Tied, vote again</translation>
+    </message>
+    <message>
+        <source>当选人数不足</source>
+        <translation>Too few elected</translation>
+    </message>
+    <message>
+        <source>选举无效</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>当选</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>再次投票</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>未当选</source>
+        <translation>Not elected</translation>
     </message>
 </context>
 <context>
@@ -13193,6 +13633,867 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>已写%1年的目标和总结</source>
         <translation>Wrote goal and summary of %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::report</name>
+    <message>
+        <source>A5 纸，每页一张</source>
+        <translation>A5, one to a page</translation>
+    </message>
+    <message>
+        <source>A4 纸，每页一张</source>
+        <translation>A4, one to a page</translation>
+    </message>
+    <message>
+        <source>A4 纸，每页两张，可裁开</source>
+        <translation>A4, two to a page, to be cut</translation>
+    </message>
+    <message>
+        <source>A4 纸，每页四张，可裁开</source>
+        <translation>A4, four to a page, to be cut</translation>
+    </message>
+    <message>
+        <source>正在排选票</source>
+        <translation>Setting ballots</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CandidatesDialog</name>
+    <message>
+        <source>定候选人</source>
+        <translation>Name the candidates</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>监票、计票的人</source>
+        <translation>monitor or counter</translation>
+    </message>
+    <message>
+        <source>选票上按姓氏笔画排列。</source>
+        <translation>On the ballot they stand by the strokes of their surnames.</translation>
+    </message>
+    <message>
+        <source>选票上按上级批复的次序排列：先勾的在前。</source>
+        <translation>On the ballot they stand in the order of approval: ticked first, named first.</translation>
+    </message>
+    <message>
+        <source>先不定</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>已选 %1 名。</source>
+        <translation>%1 chosen. </translation>
+    </message>
+    <message>
+        <source>%1：确定候选人</source>
+        <translation>%1: name the candidates</translation>
+    </message>
+    <message>
+        <source>已定 %1 名候选人</source>
+        <translation>%1 candidates named</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CountCard</name>
+    <message>
+        <source>候选人</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>发出选票</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回选票</source>
+        <translation>Papers collected</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid papers</translation>
+    </message>
+    <message>
+        <source>无效票</source>
+        <translation>Void papers</translation>
+    </message>
+    <message>
+        <source>另选他人</source>
+        <translation>Write-in</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>无效</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>还没有监票人</source>
+        <translation>No monitor yet</translation>
+    </message>
+    <message>
+        <source>监票 %1</source>
+        <translation>Monitor %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · 计票 %1</source>
+        <translation> · Counter %1</translation>
+    </message>
+    <message>
+        <source>候选人（按姓氏笔画）</source>
+        <translation>Candidates (by strokes)</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>另</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>另选他人的姓名</source>
+        <translation>Name written in</translation>
+    </message>
+    <message>
+        <source>%1赞成</source>
+        <translation>%1 yes</translation>
+    </message>
+    <message>
+        <source>%1反对</source>
+        <translation>%1 no</translation>
+    </message>
+    <message>
+        <source>%1弃权</source>
+        <translation>%1 abstain</translation>
+    </message>
+    <message>
+        <source>得赞成票多的当选</source>
+        <translation>Most votes win</translation>
+    </message>
+    <message>
+        <source>须%1：实到会 %2 人，%3 票起</source>
+        <translation>%1: of %2 present, from %3</translation>
+    </message>
+    <message>
+        <source>不更正</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>计票的数字对不上</source>
+        <translation>The figures do not add up</translation>
+    </message>
+    <message>
+        <source>还没有候选人</source>
+        <translation>No candidates yet</translation>
+    </message>
+    <message>
+        <source>人选批复以后，在这里定候选人，再印选票、记计票结果。</source>
+        <translation>Once they are approved, name the candidates here, print ballots and record the count.</translation>
+    </message>
+    <message>
+        <source>定候选人</source>
+        <translation>Name candidates</translation>
+    </message>
+    <message>
+        <source>填完数字，自动核对并算出结果</source>
+        <translation>Fill in the figures: they are checked and the result is worked out</translation>
+    </message>
+    <message>
+        <source>回车到下一格，上下键换行。没有填完的也会留着。</source>
+        <translation>Enter goes to the next field, up and down to another line. What is half filled in is kept.</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>记录结果</source>
+        <translation>Record result</translation>
+    </message>
+    <message>
+        <source>（更正过 %1 次，最近一次：%2）</source>
+        <translation> (corrected %1 times, last: %2)</translation>
+    </message>
+    <message>
+        <source>%1 名选举人同意减少名额，不再选举。</source>
+        <translation>%1 electors agreed to fewer seats; no further vote.</translation>
+    </message>
+    <message>
+        <source>再次投票</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>减少名额</source>
+        <translation>Fewer seats</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+</context>
+<context>
+    <name>CountTexts</name>
+    <message>
+        <source>按应到会 %1 人计算结果相同。</source>
+        <translation>By the %1 entitled the result is the same.</translation>
+    </message>
+    <message>
+        <source>%1按实到会过半数，按应到会 %2 人没有过半数；本程序按实到会计算，请先问上级党组织。</source>
+        <translation>%1: more than half of those present but not of the %2 entitled; this program counts by those present, ask the higher organization first.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1都是 %2 票，还剩 %3 个名额</source>
+        <translation>%1 have %2 votes each, %3 seats left</translation>
+    </message>
+    <message>
+        <source>在这 %1 人中再次投票，得票多的当选。</source>
+        <translation>Vote again between these %1; most votes win. </translation>
+    </message>
+    <message>
+        <source>没有其他候选人。</source>
+        <translation>There are no other candidates. </translation>
+    </message>
+    <message>
+        <source>在%1中再次投票；过半数的选举人同意，也可以减少名额。</source>
+        <translation>Vote again between %1; or more than half of the electors agree to fewer seats. </translation>
+    </message>
+    <message>
+        <source>当选人数不足，还缺 %1 名</source>
+        <translation>Too few elected, %1 missing</translation>
+    </message>
+    <message>
+        <source>这次选举无效，应当重新选举</source>
+        <translation>This vote is void and has to be held again</translation>
+    </message>
+    <message>
+        <source>收回 %1 张，多于投票的 %2 人。</source>
+        <translation>%1 papers collected, more than %2 voters.</translation>
+    </message>
+    <message>
+        <source>名额选满：%1当选</source>
+        <translation>All seats filled: %1 elected</translation>
+    </message>
+    <message>
+        <source>未过半</source>
+        <translation>not half</translation>
+    </message>
+    <message>
+        <source>过半 %1</source>
+        <translation>half + %1</translation>
+    </message>
+    <message>
+        <source>刚过半</source>
+        <translation>just over</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票</source>
+        <translation>Vote %1</translation>
+    </message>
+    <message>
+        <source>应选 %1 人，候选人 %2 人</source>
+        <translation>%1 seats, %2 candidates</translation>
+    </message>
+    <message>
+        <source>，再次投票</source>
+        <translation>, vote again</translation>
+    </message>
+    <message>
+        <source>，等额</source>
+        <translation>, as many as seats</translation>
+    </message>
+    <message>
+        <source>，差额 %1%</source>
+        <translation>, %1% more than seats</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionDialog</name>
+    <message>
+        <source>筹备一次选举</source>
+        <translation>Prepare an election</translation>
+    </message>
+    <message>
+        <source>修改选举</source>
+        <translation>Change the election</translation>
+    </message>
+    <message>
+        <source>选什么</source>
+        <translation>What is elected</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>例如 2026年换届</source>
+        <translation>for instance 2026 re-election</translation>
+    </message>
+    <message>
+        <source>应选名额</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>选举日期</source>
+        <translation>Day of the vote</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>按常用的时间先排好每一步的日期，以后逐项修改。日期没有定的，填计划的日期。</source>
+        <translation>Each step gets its usual day, to be changed later. If the day is not fixed, give the planned one.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>开始筹备</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>筹备%1</source>
+        <translation>Prepare %1</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>已开始筹备</source>
+        <translation>Preparation begun</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionEntryTexts</name>
+    <message>
+        <source>换届选举</source>
+        <translation>Election</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionPaperDialog</name>
+    <message>
+        <source>日期（没有的空着）</source>
+        <translation>Day (empty: not there)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 大会通过、34 张</source>
+        <translation>for instance passed, 34 copies</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>选举材料：%1</source>
+        <translation>Election paper: %1</translation>
+    </message>
+    <message>
+        <source>已登记：%1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionPrintTexts</name>
+    <message>
+        <source>保存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>计票报告单</source>
+        <translation>Count sheet</translation>
+    </message>
+    <message>
+        <source>选举结果报告单</source>
+        <translation>Result of the election</translation>
+    </message>
+    <message>
+        <source>选举结果的报告</source>
+        <translation>Report on the election</translation>
+    </message>
+    <message>
+        <source>印选票</source>
+        <translation>Print ballots</translation>
+    </message>
+    <message>
+        <source>每张都一样，没有编号：投票是无记名的。</source>
+        <translation>All copies are alike and carry no number: the vote is secret.</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>先不印</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>选票</source>
+        <translation>Ballots</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionReasonDialog</name>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 复核时发现一张归错</source>
+        <translation>for instance one paper was put to the wrong pile</translation>
+    </message>
+    <message>
+        <source>先不更正</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>请写一句原因，原来的数字会和它一起留下。</source>
+        <translation>Give a reason; the old figures stay with it.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionStepButton</name>
+    <message>
+        <source>第 %1 步，%2，%3</source>
+        <translation>Step %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>应在 %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>计划 %1</source>
+        <translation>planned %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionStepDialog</name>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>办完（没有办的空着）</source>
+        <translation>Done (empty: not yet)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 文号、提名情况</source>
+        <translation>for instance the number of the reply</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>选举进度：%1</source>
+        <translation>Election: %1</translation>
+    </message>
+    <message>
+        <source>已记录：%1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionTrack</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>选举进度</source>
+        <translation>Steps of the election</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionView</name>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>选举：%1</source>
+        <translation>Election: %1</translation>
+    </message>
+    <message>
+        <source>选票…</source>
+        <translation>Ballots…</translation>
+    </message>
+    <message>
+        <source>计票报告单</source>
+        <translation>Count sheet</translation>
+    </message>
+    <message>
+        <source>选举结果报告单</source>
+        <translation>Result of the election</translation>
+    </message>
+    <message>
+        <source>给上级的报告</source>
+        <translation>Report to the higher organization</translation>
+    </message>
+    <message>
+        <source>筹备一次选举…</source>
+        <translation>Prepare an election…</translation>
+    </message>
+    <message>
+        <source>修改名称、名额、日期…</source>
+        <translation>Change title, seats, day…</translation>
+    </message>
+    <message>
+        <source>更正计票</source>
+        <translation>Correct the count</translation>
+    </message>
+    <message>
+        <source>记错了，移到回收站</source>
+        <translation>A mistake: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>%1：记录第 %2 次投票的结果</source>
+        <translation>%1: record vote %2</translation>
+    </message>
+    <message>
+        <source>已记录计票结果</source>
+        <translation>Count recorded</translation>
+    </message>
+    <message>
+        <source>更正第 %1 次投票的计票？</source>
+        <translation>Correct the count of vote %1?</translation>
+    </message>
+    <message>
+        <source>结果按新的数字重新计算，原来的数字和原因会留下。</source>
+        <translation>The result is worked out anew; the old figures and the reason stay.</translation>
+    </message>
+    <message>
+        <source>更正第 %1 次投票的计票</source>
+        <translation>Correct the count of vote %1</translation>
+    </message>
+    <message>
+        <source>已更正计票</source>
+        <translation>Count corrected</translation>
+    </message>
+    <message>
+        <source>把%1移到回收站</source>
+        <translation>%1 to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已删除“%1”</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>还没有选举可以打印。</source>
+        <translation>There is no election to print.</translation>
+    </message>
+    <message>
+        <source>第几次投票</source>
+        <translation>Which vote</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有选举</source>
+        <translation>No elections yet</translation>
+    </message>
+    <message>
+        <source>换届、补选从届满提醒到交接归档都记在这里：候选人、选票、计票和结果。</source>
+        <translation>Elections are kept here from the reminder to the handover: candidates, ballots, counts and results.</translation>
+    </message>
+    <message>
+        <source>筹备</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>名称、名额、日期，每一步按常用时间排好</source>
+        <translation>Title, seats, day; each step gets its usual day</translation>
+    </message>
+    <message>
+        <source>投票</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>候选人按姓氏笔画，选票直接打印</source>
+        <translation>Candidates by strokes, ballots printed at once</translation>
+    </message>
+    <message>
+        <source>计票</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>数字对得上才能记录，谁当选按规则算</source>
+        <translation>Only figures that add up; the rule says who is elected</translation>
+    </message>
+    <message>
+        <source>筹备一次选举</source>
+        <translation>Prepare an election</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票</source>
+        <translation>Vote %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FewerSeatsDialog</name>
+    <message>
+        <source>减少名额，不再选举？</source>
+        <translation>Leave seats empty?</translation>
+    </message>
+    <message>
+        <source>同意的选举人</source>
+        <translation>Electors who agree</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>当选人数接近应选名额，过半数的选举人同意，可以不再选举。</source>
+        <translation>Where nearly enough are elected and more than half of the electors agree, there is no further vote.</translation>
+    </message>
+    <message>
+        <source>不减少</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>减少名额</source>
+        <translation>Fewer seats</translation>
+    </message>
+    <message>
+        <source>选举：减少名额</source>
+        <translation>Election: fewer seats</translation>
+    </message>
+    <message>
+        <source>已减少名额</source>
+        <translation>Seats left empty</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PaperRow</name>
+    <message>
+        <source>%1，已有，%2</source>
+        <translation>%1, there, %2</translation>
+    </message>
+    <message>
+        <source>%1，还没有</source>
+        <translation>%1, missing</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%2/%1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PapersCard</name>
+    <message>
+        <source>文件材料</source>
+        <translation>Papers</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PersonPicker</name>
+    <message>
+        <source>姓名或拼音</source>
+        <translation>Name or pinyin</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TellersDialog</name>
+    <message>
+        <source>监票人和计票人</source>
+        <translation>Monitors and counters</translation>
+    </message>
+    <message>
+        <source>从不是候选人的党员里推选，由大会通过。</source>
+        <translation>From members who do not stand; the meeting agrees to them.</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Monitors</translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>先不定</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1：监票人和计票人</source>
+        <translation>%1: monitors and counters</translation>
+    </message>
+    <message>
+        <source>已记下监票人和计票人</source>
+        <translation>Monitors and counters recorded</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TurnoutCard</name>
+    <message>
+        <source>应到会有选举权的人数</source>
+        <translation>Electors entitled</translation>
+    </message>
+    <message>
+        <source>实到会有选举权的人数</source>
+        <translation>Electors present</translation>
+    </message>
+    <message>
+        <source>到会人数</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation>Entitled</translation>
+    </message>
+    <message>
+        <source>未到：%1，不能委托投票。</source>
+        <translation>Away: %1; nobody votes for them. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有到会的不能委托投票。</source>
+        <translation>Nobody votes for those who are away. </translation>
+    </message>
+    <message>
+        <source>没有选举权的党员 %1 人列席。</source>
+        <translation>%1 members without the right to elect attend.</translation>
+    </message>
+    <message>
+        <source>/ %1 人有选举权</source>
+        <translation>/ %1 electors</translation>
+    </message>
+    <message>
+        <source>应到会%1：%2 人</source>
+        <translation>%1 of those entitled: %2</translation>
+    </message>
+    <message>
+        <source>可以选举</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>还差 %1 人</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>还没有到会人数</source>
+        <translation>Not known yet</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,11 @@ bool concernsTerm(const Finding& finding)
     return expiry != nullptr && expiry->what == u"committee_term";
 }
 
+bool concernsElection(const Finding& finding)
+{
+    return finding.rule->id == u"election.step_due" && !finding.subject.isEmpty();
+}
+
 Verb verbOf(const Finding& finding, const Target& target)
 {
     if (target.what == Target::What::Gathering || target.what == Target::What::NewGathering) {
@@ -144,6 +149,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (concernsTerm(finding)) {
         target.what = Target::What::Committee;
         target.id = finding.refs.isEmpty() ? QString() : finding.refs.first().section(u'/', 1);
+    } else if (concernsElection(finding)) {
+        target.what = Target::What::Election;
+        target.id = finding.subject.section(u':', 0, 0);
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;

@@ -6,6 +6,7 @@
 
 #include "branchbook/gathering/held_section.h"
 #include "branchbook/ledger/ledger_section.h"
+#include "branchbook/organization/election_section.h"
 
 #include <QCoreApplication>
 
@@ -28,19 +29,22 @@ public:
         return {QStringLiteral("gathering"),      QStringLiteral("attendance"),     QStringLiteral("ledger_item"),
                 QStringLiteral("committee_term"), QStringLiteral("committee_post"), QStringLiteral("committee_seat"),
                 QStringLiteral("duty"),           QStringLiteral("work_item"),      QStringLiteral("work_year"),
-                QStringLiteral("meeting_series"), QStringLiteral("reelection_step")};
+                QStringLiteral("meeting_series"), QStringLiteral("reelection_step"), QStringLiteral("election"),
+                QStringLiteral("election_step"),  QStringLiteral("election_round")};
     }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
     {
         BB_TRY(auto section, gathering::heldSection(session, branch, period, today, "organization"));
         BB_CHECK(addCommitteeSection(session, branch, period, today, section));
+        BB_CHECK(addElectionSection(session, branch, period, today, section));
         BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
         BB_CHECK(addCommitteeFacts(query, facts));
+        BB_CHECK(addElectionFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -89,8 +89,10 @@ void fillSeats(const ElectionCount& count, ElectionResult& result)
         for (const Candidate& candidate : passed.mid(0, count.seats))
             result.elected.append(candidate.name);
         if (result.elected.size() < count.seats) {
-            for (const Candidate& candidate : ordered.mid(passed.size()))
-                result.runOff.append(candidate.name);
+            for (const Candidate& candidate : ordered.mid(passed.size())) {
+                if (candidate.listing == Listing::OnPaper)
+                    result.runOff.append(candidate.name);
+            }
         }
     }
     result.runOffSeats = count.seats - static_cast<int>(result.elected.size());
@@ -109,17 +111,23 @@ void addUp(const ElectionCount& count, ElectionResult& result)
 
 Result<> warnOfCandidates(const Catalogue& catalogue, const ElectionCount& count, QDate on, ElectionResult& result)
 {
+    if (count.vote == ElectionVote::TieBreak)
+        return {};
     int needed = count.seats;
     BB_TRY(const Figure extra, figureOn(catalogue, u"election.extra_candidates", on));
     if (count.kind == ElectionKind::Competitive)
         needed += neededOf(extra, count.seats);
-    if (count.candidates.size() < needed)
-        result.warnings.append(tooFewCandidates(count, needed, extra));
+    const auto listed = std::count_if(count.candidates.begin(), count.candidates.end(),
+                                      [](const Candidate& candidate) { return candidate.listing == Listing::OnPaper; });
+    if (listed < needed)
+        result.warnings.append(tooFewCandidates(count, static_cast<int>(listed), needed, extra));
     return {};
 }
 
 void warnOfOtherBase(const ElectionCount& count, ElectionResult& result)
 {
+    if (count.vote == ElectionVote::TieBreak)
+        return;
     for (const Candidate& candidate : count.candidates) {
         const bool byEntitled = candidate.yes >= neededOf(result.majorityRule, count.entitled);
         if (byEntitled != (candidate.yes >= result.neededYes))
@@ -137,7 +145,7 @@ Result<ElectionResult> countElection(const Catalogue& catalogue, const ElectionC
     BB_TRY(result.quorumRule, figureOn(catalogue, u"election.quorum", on));
     BB_TRY(result.majorityRule, figureOn(catalogue, u"election.pass", on));
     result.neededPresent = neededOf(result.quorumRule, count.entitled);
-    result.neededYes = neededOf(result.majorityRule, count.present);
+    result.neededYes = count.vote == ElectionVote::TieBreak ? 1 : neededOf(result.majorityRule, count.present);
     result.quorum = count.present >= result.neededPresent;
     addUp(count, result);
     const bool stands = result.quorum && count.collected <= count.voters.value_or(count.issued);

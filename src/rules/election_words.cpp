@@ -79,6 +79,12 @@ QString electionWhy(const ElectionCount& count, const ElectionResult& result)
         return text + voidWords(count);
     if (!result.crossFoot)
         return text + QStringLiteral("计票的数字对不上，核对以前不能确定谁当选。");
+    if (count.vote == ElectionVote::TieBreak)
+        return text
+            + QStringLiteral("票数相等的再次投票，得赞成票多的当选。应选%1名，当选%2名。")
+                  .arg(count.seats)
+                  .arg(result.elected.size())
+            + runOffWords(result);
     text += QStringLiteral("当选须%1：实到%2人，至少%3票。应选%4名，当选%5名。")
                 .arg(shareWords(result.majorityRule).insert(2, QStringLiteral("实到会有选举权党员的")))
                 .arg(count.present)
@@ -98,19 +104,21 @@ QString electionMinutes(const ElectionCount& count, const ElectionResult& result
     if (!result.crossFoot)
         return {};
     text += votesPerCandidate(count);
-    if (!result.elected.isEmpty())
+    if (!result.elected.isEmpty() && count.vote == ElectionVote::TieBreak)
+        text += QStringLiteral("%1得赞成票多，当选。").arg(namesOf(result.elected));
+    else if (!result.elected.isEmpty())
         text += QStringLiteral("%1得票%2，当选。")
                     .arg(namesOf(result.elected),
                          shareWords(result.majorityRule).insert(2, QStringLiteral("实到会有选举权党员的")));
     return text + runOffWords(result);
 }
 
-QString tooFewCandidates(const ElectionCount& count, int needed, const Figure& rule)
+QString tooFewCandidates(const ElectionCount& count, int listed, int needed, const Figure& rule)
 {
     if (count.kind == ElectionKind::EqualNumber)
-        return QStringLiteral("候选人只有%1名，少于应选的%2名。").arg(count.candidates.size()).arg(needed);
+        return QStringLiteral("候选人只有%1名，少于应选的%2名。").arg(listed).arg(needed);
     return QStringLiteral("候选人只有%1名，应选%2名时至少要有%3名（%4）。")
-        .arg(count.candidates.size())
+        .arg(listed)
         .arg(count.seats)
         .arg(needed)
         .arg(rule.cited);

@@ -10,7 +10,7 @@ namespace branchbook::rules {
 [[nodiscard]] QString electionWhy(const ElectionCount& count, const ElectionResult& result);
 [[nodiscard]] QString electionMinutes(const ElectionCount& count, const ElectionResult& result);
 /// 候选人只有3名 …
-[[nodiscard]] QString tooFewCandidates(const ElectionCount& count, int needed, const Figure& rule);
+[[nodiscard]] QString tooFewCandidates(const ElectionCount& count, int listed, int needed, const Figure& rule);
 [[nodiscard]] QString otherBaseDisagrees(const ElectionCount& count, const Candidate& candidate);
 [[nodiscard]] QString tooManyMarks(const ElectionCount& count, qint64 marks);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
 #include "sample/demo_writer.h"
+#include "sample/election_plan.h"
 #include "sample/mockup_committee.h"
 
 #include <QFile>
@@ -89,6 +90,8 @@ public:
             if (asked && !m_laterGatherings.contains(textAt(json, u"topic")))
                 BB_CHECK(writeGathering(json));
         }
+        for (const QJsonValue& value : m_data.value(u"elections").toArray())
+            BB_CHECK(writeElection(m_writer, m_branch.branch, m_byName, value.toObject()));
         return writeMockupCommittee(m_writer, m_branch.branch, m_byName);
     }
 

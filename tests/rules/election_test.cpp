@@ -226,3 +226,28 @@ TEST_CASE("a third of the members may be excellent, rounded down")
     CHECK(refusal(evaluationQuota(builtIn(), -1, 0, QuotaBase::AllMembers, day("2026-09-18")))
           == QStringLiteral("members number.below"));
 }
+
+TEST_CASE("between the tied more votes win, a majority is not asked for")
+{
+    ElectionCount count = election({{kA, 20}, {kB, 19}}, 1);
+    count.vote = ElectionVote::TieBreak;
+    const ElectionResult result = counted(count);
+    CHECK(result.elected == QStringList{kA});
+    CHECK(result.warnings.isEmpty());
+    CHECK(result.why.contains(QStringLiteral("得赞成票多的当选")));
+    count.candidates[1].yes = 20;
+    CHECK(counted(count).runOff.size() == 2);
+    count.candidates[0].yes = count.candidates[1].yes = 0;
+    CHECK(counted(count).elected.isEmpty());
+}
+
+TEST_CASE("a name that was written in is no candidate: not counted among them, not voted on again")
+{
+    ElectionCount count = election({{kA, 40}, {kB, 40}, {kC, 20}}, 3);
+    count.candidates.append({kD, 3, {}, {}, Listing::WrittenIn});
+    const ElectionResult result = counted(count);
+    CHECK(result.warnings.filter(QStringLiteral("候选人只有3名")).size() == 1);
+    CHECK(result.runOff == QStringList{kC});
+    count.candidates.last().yes = 30;
+    CHECK(counted(count).elected.contains(kD));
+}

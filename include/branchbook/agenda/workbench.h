@@ -13,9 +13,18 @@ enum class Verb : quint8 { RecordLate, Record, Register, Handle, Arrange };
 
 /// What to open, prefilled.
 struct Target {
-    enum class What : quint8 { Nothing, NewGathering, Gathering, Member, Conversion, LedgerItem, Committee };
+    enum class What : quint8 {
+        Nothing,
+        NewGathering,
+        Gathering,
+        Member,
+        Conversion,
+        LedgerItem,
+        Committee,
+        Election,
+    };
     What what = What::Nothing;
-    QString id; ///< of the gathering, the member (whose conversion is written down), the ledger item or the term
+    QString id; ///< of the gathering, the member (whose conversion is written down), the ledger item, the term or the election
     std::optional<gathering::Kind> kind; ///< of the new gathering …
     QDate date; ///< … its day …
     QString group; ///< … and the id of its group

@@ -7,20 +7,30 @@
 
 namespace branchbook::rules {
 
+enum class Listing : quint8 {
+    OnPaper,
+    WrittenIn, ///< 另选他人: no candidate, is asked for again only where tied
+};
+
 struct Candidate {
     QString name;
     int yes = 0; ///< ≤ valid papers
     std::optional<int> no; ///< with abstain given: yes + no + abstain = valid
     std::optional<int> abstain;
+    Listing listing = Listing::OnPaper;
 };
 
 /// Committee members need more candidates than seats; a secretary and a deputy are elected with as many as there are
 /// seats (等额).
 enum class ElectionKind : quint8 { Competitive, EqualNumber };
 
+/// Between those tied at the last seats more votes win, whether or not they are more than half.
+enum class ElectionVote : quint8 { Ordinary, TieBreak };
+
 /// Papers and persons. There are no written votes and nobody votes for somebody else (art. 24, corrections 46).
 struct ElectionCount {
     ElectionKind kind = ElectionKind::Competitive;
+    ElectionVote vote = ElectionVote::Ordinary;
     int entitled = 0; ///< electors who should attend, ≥ 1
     int present = 0; ///< electors present
     int issued = 0; ///< papers given out, ≤ present

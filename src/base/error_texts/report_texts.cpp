@@ -12,6 +12,8 @@ constexpr ErrorText kReportTexts[] = {
     {"report.format",
      QT_TRANSLATE_NOOP("Errors", "报告不能写成“%1”这种格式。文件名请以 .pdf、.docx、.xlsx 或 .json 结尾。")},
     {"report.cancelled", QT_TRANSLATE_NOOP("Errors", "报表没有做完就停下了，没有写任何文件。需要时再做一次。")},
+    {"report.ballot_full",
+     QT_TRANSLATE_NOOP("Errors", "%1 个姓名在这种纸上排不下。请换大一些的纸，或者每页少排几张。")},
     {"report.table_row", QT_TRANSLATE_NOOP("Errors", "“%1”里有一行比表头的栏目多，报表没有写出。请检查这张表的栏目。")},
     {"report.no_memory", QT_TRANSLATE_NOOP("Errors", "内存不够，报表没有做成，已有记录没有改动。请关掉一些程序再试。")},
 };

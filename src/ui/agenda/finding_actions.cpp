@@ -41,6 +41,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(target.area, QStringLiteral("ledger:") + target.id);
     else if (target.what == What::Committee)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("committee:") + target.id);
+    else if (target.what == What::Election)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("election:") + target.id);
     else
         m_desk.notice(tr("这件事还没有自己的页面。"));
 }

@@ -3,6 +3,7 @@
 // The tabs of the areas beside their gatherings, a line each.
 #include "ui/ledger/ledger_view.h"
 #include "ui/organization/committee_view.h"
+#include "ui/organization/election_view.h"
 #include "ui/shell/area_tab.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,19 @@ struct AreaTabTexts {
 };
 
 constexpr int kCommitteeOrder = 10;
+constexpr int kElectionOrder = 60;
 constexpr int kLedgerOrder = 90;
 
 } // namespace
 
 void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
 {
-    if (area == u"organization")
+    if (area == u"organization") {
         tabs.push_back({QStringLiteral("committee"), AreaTabTexts::tr("支部班子"), kCommitteeOrder,
                         [](Desk& desk) -> AreaView* { return new CommitteeView(desk); }});
+        tabs.push_back({QStringLiteral("election"), AreaTabTexts::tr("换届选举"), kElectionOrder,
+                        [](Desk& desk) -> AreaView* { return new ElectionView(desk); }});
+    }
     tabs.push_back({QStringLiteral("ledger"), AreaTabTexts::tr("台账"), kLedgerOrder,
                     [area](Desk& desk) -> AreaView* { return new LedgerView(desk, area); },
                     [area](Desk& desk) { return LedgerView::openCount(desk, area); }});

@@ -7,6 +7,7 @@
 #include "ui/gathering/gathering_pages.h"
 #include "ui/guidance/guide_dialog.h"
 #include "ui/ledger/ledger_entries.h"
+#include "ui/organization/election_entries.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
 #include "ui/report/report_page.h"
@@ -79,6 +80,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
         registry.pages.push_back(areaEntry(*area));
     addGatherings(registry);
     addLedger(registry);
+    addElections(registry);
     registry.newEntries.push_back({PageTexts::tr("从 Excel 导入"),
                                    QStringLiteral("upload"),
                                    {},

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A count before it is recorded: whether it adds up, and what the rule makes of it. Pure; page, command line and service
+// ask here alone.
+#pragma once
+
+#include "branchbook/organization/election.h"
+
+namespace branchbook::organization {
+
+/// One thing that has to be true of the figures, said in words either way.
+struct CountCheck {
+    enum class State : quint8 { Good, Bad, Waiting };
+    State state = State::Waiting;
+    QString where; ///< "issued", "collected", "void", "marks", "written", or "candidate/<place from 0>"
+    QString text; ///< bad: which numbers, and by how much they differ
+};
+
+/// Issued ≤ present; collected ≤ voters; collected = valid + void; yes + no + abstain = valid for each name on the paper; marks ≤
+/// valid × seats; names written in ≤ votes against (only who is against may name another, corrections 48).
+[[nodiscard]] QList<CountCheck> countChecks(const ElectionRound& round);
+/// Of a name on the paper: yes + no + abstain − valid.
+[[nodiscard]] int tallyGap(const ElectionRound& round, const ElectionTally& tally);
+
+/// What the rule makes of a count that adds up.
+struct RoundAssessment {
+    rules::ElectionResult counted;
+    ElectionRound round; ///< the count with result, outcomes, working and sentence filled in
+};
+/// Errors: election.does_not_add_up (Invalid, where = the first check that fails, args = its sentences), election.no_quorum (Refused),
+/// those of rules::countElection.
+[[nodiscard]] Result<RoundAssessment> assessRound(const rules::Catalogue& catalogue, ElectionKind kind,
+                                                  ElectionRound round);
+
+/// The vote that has to follow, with its names and seats and no figures; nothing when the election is decided.
+[[nodiscard]] std::optional<ElectionRound> nextRound(const Election& election);
+
+/// How many candidates the seats ask for.
+struct CandidateShare {
+    int seats = 0;
+    int candidates = 0;
+    int needed = 0;
+    int percent = 0; ///< candidates beyond the seats, in percent of the seats, rounded down
+    QString why; ///< with the rule it rests on
+
+    [[nodiscard]] bool enough() const { return candidates >= needed; }
+};
+[[nodiscard]] Result<CandidateShare> candidateShare(const rules::Catalogue& catalogue, ElectionKind kind, int seats,
+                                                    int candidates, QDate on);
+
+/// The totals in one line of words: what a correction keeps.
+[[nodiscard]] QString totalsInWords(const ElectionRound& round);
+
+} // namespace branchbook::organization

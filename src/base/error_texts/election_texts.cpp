@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error_text.h"
+
+#include <QtGlobal>
+
+namespace branchbook {
+
+namespace {
+
+constexpr ErrorText kElectionTexts[] = {
+    {"election.missing",
+     QT_TRANSLATE_NOOP("Errors", "找不到这次选举，可能已经移到回收站。用 election list 可以看到全部。")},
+    {"election.several", QT_TRANSLATE_NOOP("Errors", "叫“%1”的选举有 %2 次。请用 election list 里的 id。")},
+    {"election.kind_unknown", QT_TRANSLATE_NOOP("Errors", "不认识选举类型“%1”。可用的有：%2。")},
+    {"election.title_missing", QT_TRANSLATE_NOOP("Errors", "请填写选举名称，例如 2026年换届。")},
+    {"election.seats", QT_TRANSLATE_NOOP("Errors", "应选名额是 %1，应当是 1 到 %2 之间的整数。")},
+    {"election.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写选举日期；还没有定的，填计划的日期。")},
+    {"election.day_future", QT_TRANSLATE_NOOP("Errors", "日期 %1 还没有到，办了以后再记。")},
+    {"election.day_before", QT_TRANSLATE_NOOP("Errors", "投票日期 %1 早于上一次投票的 %2。请核对。")},
+    {"election.step_unknown", QT_TRANSLATE_NOOP("Errors", "这种选举没有“%1”这一步。可用的有：%2。")},
+    {"election.step_order", QT_TRANSLATE_NOOP("Errors", "“%1”在 %2，和“%3”的 %4 先后不对。请核对这两个日期。")},
+    {"election.paper_unknown", QT_TRANSLATE_NOOP("Errors", "材料里没有“%1”。可用的有：%2。")},
+    {"election.person_unknown", QT_TRANSLATE_NOOP("Errors", "“%1”在选举那天不是本支部的党员。请核对姓名和选举日期。")},
+    {"election.person_twice", QT_TRANSLATE_NOOP("Errors", "%1写了两次。每人只写一次。")},
+    {"election.no_right", QT_TRANSLATE_NOOP("Errors", "%1不能作候选人：%2")},
+    {"election.teller_candidate",
+     QT_TRANSLATE_NOOP("Errors", "%1是候选人，不能监票或者计票。请另推一名不是候选人的党员。")},
+    {"election.candidates_counted",
+     QT_TRANSLATE_NOOP("Errors", "已经记录了计票结果，候选人名单不能再改。需要更正的，请更正计票。")},
+    {"election.counted", QT_TRANSLATE_NOOP("Errors", "已经记录了计票结果，选举类型、名额不能再改。")},
+    {"election.no_candidates", QT_TRANSLATE_NOOP("Errors", "还没有候选人。请先定候选人名单。")},
+    {"election.no_monitor", QT_TRANSLATE_NOOP("Errors", "还没有监票人。请先填大会通过的监票人。")},
+    {"election.does_not_add_up", QT_TRANSLATE_NOOP("Errors", "计票的数字对不上：%1。请核对计票单。")},
+    {"election.no_quorum",
+     QT_TRANSLATE_NOOP("Errors", "应到会 %1 人，至少 %2 人到会才能选举，实到 %3 人。人数不够，不能记录选举结果。")},
+    {"election.decided", QT_TRANSLATE_NOOP("Errors", "这次选举已经有了结果，不用再投票。需要更正的，请更正计票。")},
+    {"election.names_differ", QT_TRANSLATE_NOOP("Errors", "这一次投票的候选人应当是：%1。请核对名单。")},
+    {"election.seats_differ", QT_TRANSLATE_NOOP("Errors", "这一次投票应选 %1 名，不是 %2 名。")},
+    {"election.round_missing", QT_TRANSLATE_NOOP("Errors", "没有第 %1 次投票的记录。")},
+    {"election.round_followed",
+     QT_TRANSLATE_NOOP("Errors", "第 %1 次投票后面已经又投了票，不能只改这一次。请先更正最后一次。")},
+    {"election.reason_missing", QT_TRANSLATE_NOOP("Errors", "请写明更正的原因。原来的数字会留在更正记录里。")},
+    {"election.not_too_few", QT_TRANSLATE_NOOP("Errors", "只有当选人数不足的时候，才可以减少名额。")},
+    {"election.fewer_votes",
+     QT_TRANSLATE_NOOP("Errors", "减少名额要过半数的选举人同意：实到 %1 人，至少 %2 人，同意的 %3 人。不能减少。")},
+    {"ballot.title_missing", QT_TRANSLATE_NOOP("Errors", "请写选票的标题。")},
+    {"ballot.names_missing", QT_TRANSLATE_NOOP("Errors", "选票上有 %1 个姓名，应当有 %2 个。")},
+    {"ballot.columns", QT_TRANSLATE_NOOP("Errors", "选票有 %1 栏，应当有 %2 栏。")},
+    {"ballot.papers", QT_TRANSLATE_NOOP("Errors", "要印 %1 张，应当是 %2 张。")},
+    {"ballot.name_twice", QT_TRANSLATE_NOOP("Errors", "选票上的姓名“%1”空着或者重复。请改正。")},
+    {"ballot.sheet_unknown", QT_TRANSLATE_NOOP("Errors", "不认识纸张“%1”。可用的有：%2。")},
+};
+
+} // namespace
+
+std::span<const ErrorText> electionTexts()
+{
+    return kElectionTexts;
+}
+
+} // namespace branchbook

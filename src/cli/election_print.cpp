@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// election ballots, election form, ballot print: papers to print.
+#include "branchbook/report/ballot_print.h"
+#include "branchbook/report/election_documents.h"
+#include "branchbook/rules/number_field.h"
+#include "cli/election_words.h"
+#include "cli/rule_options.h"
+
+#include <QJsonArray>
+
+namespace branchbook::cli {
+
+namespace {
+
+using namespace organization;
+
+Result<report::BallotSheet> ballotSheetOption(const Invocation& given)
+{
+    if (!given.has(QStringLiteral("sheet")))
+        return report::BallotSheet::A5;
+    const QString name = given.value(QStringLiteral("sheet"));
+    if (const auto sheet = report::ballotSheetByName(name))
+        return *sheet;
+    QStringList known;
+    for (const report::BallotSheet sheet : report::ballotSheets())
+        known.append(report::ballotSheetName(sheet));
+    return fail(ErrorKind::Invalid, QStringLiteral("ballot.sheet_unknown"), {name, known.join(tr("、"))});
+}
+
+Result<int> numberOption(const Invocation& given, const QString& option, int otherwise)
+{
+    if (!given.has(option))
+        return otherwise;
+    return rules::readCount(given.value(option), rules::field::kIssued);
+}
+
+Answer printedAnswer(const QString& path, const report::TypesetInfo& info, const QString& what)
+{
+    Answer answer{QJsonObject{{QStringLiteral("file"), path},
+                              {QStringLiteral("pages"), info.pages},
+                              {QStringLiteral("missing"), QJsonArray::fromStringList(info.missingCharacters)}},
+                  {tr("已写出%1，共 %2 页：%3").arg(what).arg(info.pages).arg(path)}};
+    if (!info.missingCharacters.isEmpty())
+        answer.warnings << tr("没有字体能显示这些字：%1").arg(info.missingCharacters.join(u'、'));
+    return answer;
+}
+
+Result<Answer> printBallots(Context& context, const Ballot& ballot)
+{
+    BB_TRY(const auto sheet, ballotSheetOption(context.invocation()));
+    BB_TRY(const QString path,
+           context.target(context.invocation().value(QStringLiteral("out")), {QStringLiteral("pdf")}));
+    BB_TRY(const auto info, report::writeBallots(ballot, sheet, path, context.progress()));
+    Answer answer = printedAnswer(path, info, tr("%1 张选票").arg(ballot.papers));
+    QJsonObject json = answer.json.toObject();
+    json.insert(QStringLiteral("papers"), ballot.papers);
+    json.insert(QStringLiteral("sheet"), report::ballotSheetName(sheet));
+    answer.json = json;
+    return answer;
+}
+
+Result<Answer> electionBallots(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const Election election, namedElection(context, *opened));
+    BB_TRY(const Turnout turnout, turnoutOf(opened->reader(), election));
+    BB_TRY(const int papers,
+           numberOption(context.invocation(), QStringLiteral("papers"), turnout.present.value_or(turnout.entitled)));
+    BB_TRY(const Ballot ballot, electionBallot(election, branch.name, papers));
+    return printBallots(context, ballot);
+}
+
+Result<Answer> ballotPrint(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const int papers, numberOption(given, QStringLiteral("papers"), 1));
+    Ballot ballot = gradeBallot(given.value(QStringLiteral("title")), given.list(QStringLiteral("names")),
+                                given.list(QStringLiteral("columns")), papers);
+    BB_TRY(ballot.seats, numberOption(given, QStringLiteral("seats"), 0));
+    ballot.issuer = given.value(QStringLiteral("issuer"));
+    if (given.has(QStringLiteral("note")))
+        ballot.note = given.value(QStringLiteral("note"));
+    return printBallots(context, ballot);
+}
+
+/// The vote that --round names; the last one where nothing is said, the one that is due before any.
+Result<ElectionRound> printedRound(const Election& election, const Invocation& given)
+{
+    if (!given.has(QStringLiteral("round")))
+        return election.rounds.isEmpty() ? nextRound(election).value_or(ElectionRound{}) : election.rounds.last();
+    const QString wanted = given.value(QStringLiteral("round"));
+    for (const ElectionRound& round : election.rounds) {
+        if (QString::number(round.number) == wanted)
+            return round;
+    }
+    const auto due = nextRound(election);
+    if (due && QString::number(due->number) == wanted)
+        return *due;
+    return fail(ErrorKind::NotFound, QStringLiteral("election.round_missing"), {wanted});
+}
+
+Result<Answer> electionForm(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const Election election, namedElection(context, *opened));
+    BB_TRY(const ElectionRound round, printedRound(election, given));
+    const report::ElectionSheet sheet{election, round, branch.name, branch.higherOrganization};
+    const QString form = given.value(QStringLiteral("form"));
+    report::Document document;
+    QString what;
+    if (form == u"count") {
+        document = report::countSheetDocument(sheet);
+        what = tr("计票报告单");
+    } else if (form == u"result") {
+        document = report::electionResultDocument(sheet);
+        what = tr("选举结果报告单");
+    } else if (form == u"report") {
+        document = report::electionReportDocument(sheet);
+        what = tr("选举结果的报告");
+    } else {
+        return fail(unknownChoice(QStringLiteral("form"), form,
+                                  {QStringLiteral("count"), QStringLiteral("result"), QStringLiteral("report")}));
+    }
+    BB_TRY(const QString path, context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf")}));
+    BB_TRY(const auto info, report::writePdf(document, path, context.progress()));
+    return printedAnswer(path, info, what);
+}
+
+} // namespace
+
+QList<Command> electionPrintCommands()
+{
+    const QString noun = QStringLiteral("election");
+    const QStringList title{QStringLiteral("TITLE")};
+    return {{noun,
+             QStringLiteral("ballots"),
+             title,
+             {QStringLiteral("!out=FILE.pdf"), QStringLiteral("papers=N"), QStringLiteral("sheet=a5|a4|a4-2|a4-4")},
+             tr("选票，每张都一样；没有写张数的，按实到（没有记录的按应到）有选举权的人数"),
+             electionBallots},
+            {noun,
+             QStringLiteral("form"),
+             title,
+             {QStringLiteral("!form=count|result|report"), QStringLiteral("!out=FILE.pdf"), QStringLiteral("round=N")},
+             tr("计票报告单、选举结果报告单、给上级的报告"),
+             electionForm},
+            {QStringLiteral("ballot"),
+             QStringLiteral("print"),
+             {},
+             {QStringLiteral("!title=T"), QStringLiteral("!names=N,N"), QStringLiteral("!columns=C,C"),
+              QStringLiteral("!out=FILE.pdf"), QStringLiteral("papers=N"), QStringLiteral("seats=N"),
+              QStringLiteral("issuer=T"), QStringLiteral("note=T"), QStringLiteral("sheet=a5|a4|a4-2|a4-4")},
+             tr("测评票、推荐票：名单和栏目自己定"),
+             ballotPrint}};
+}
+
+} // namespace branchbook::cli

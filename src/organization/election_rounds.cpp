@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The votes of an election and their counts.
+#include "branchbook/organization/election_store.h"
+
+#include "organization/election_rows.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/rules/figure.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+QStringList namesOnPaper(const ElectionRound& round)
+{
+    QStringList names;
+    for (const ElectionTally& tally : round.tallies) {
+        if (tally.listing == rules::Listing::OnPaper)
+            names.append(tally.name);
+    }
+    return names;
+}
+
+/// The names in the order of `due`, written-in ones behind them.
+Result<> takeOrder(ElectionRound& round, const ElectionRound& due)
+{
+    const QStringList wanted = namesOnPaper(due);
+    const QStringList given = namesOnPaper(round);
+    if (QSet<QString>(wanted.begin(), wanted.end()) != QSet<QString>(given.begin(), given.end())
+        || wanted.size() != given.size())
+        return fail(ErrorKind::Invalid, QStringLiteral("election.names_differ"), {wanted.join(u'、')},
+                    QStringLiteral("candidate"));
+    if (round.seats != due.seats)
+        return fail(ErrorKind::Invalid, QStringLiteral("election.seats_differ"),
+                    {QString::number(due.seats), QString::number(round.seats)}, QStringLiteral("seats"));
+    const auto place = [&](const ElectionTally& tally) {
+        return tally.listing == rules::Listing::OnPaper ? wanted.indexOf(tally.name) : wanted.size();
+    };
+    std::stable_sort(round.tallies.begin(), round.tallies.end(),
+                     [&](const ElectionTally& left, const ElectionTally& right) { return place(left) < place(right); });
+    return {};
+}
+
+Result<> checkDay(const Election& election, const ElectionRound& round, QDate today)
+{
+    if (!round.heldOn.isValid() || round.heldOn > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("election.day_future"), {round.heldOn.toString(Qt::ISODate)},
+                    QStringLiteral("date"));
+    for (const ElectionRound& other : election.rounds) {
+        if (other.number < round.number && other.heldOn > round.heldOn)
+            return fail(ErrorKind::Invalid, QStringLiteral("election.day_before"),
+                        {round.heldOn.toString(Qt::ISODate), other.heldOn.toString(Qt::ISODate)},
+                        QStringLiteral("date"));
+    }
+    return {};
+}
+
+/// Nobody is elected who cannot be: rights may have changed since the names were put on the paper, and anybody may be written in.
+Result<> checkRights(const store::Session& session, const Election& election, const ElectionRound& round)
+{
+    BB_TRY(const auto people, electableOn(session, election.branch, round.heldOn));
+    for (const QString& name : round.namesWith(TallyOutcome::Elected)) {
+        const auto stands = std::find_if(election.candidates.begin(), election.candidates.end(),
+                                         [&](const ElectionCandidate& candidate) { return candidate.name == name; });
+        const ElectablePerson* found = nullptr;
+        for (const ElectablePerson& person : people) {
+            const bool meant =
+                stands != election.candidates.end() ? person.member == stands->member : person.name == name;
+            if (meant && (found == nullptr || person.rights.elected))
+                found = &person;
+        }
+        if (found == nullptr)
+            return fail(ErrorKind::NotFound, QStringLiteral("election.person_unknown"), {name});
+        if (!found->rights.elected)
+            return fail(ErrorKind::Refused, QStringLiteral("election.no_right"), {name, found->rights.why});
+    }
+    return {};
+}
+
+/// The count with the rule's result; `election` is as it stood before this vote.
+Result<ElectionRound> judged(const store::Session& session, const rules::Catalogue& catalogue, const Election& election,
+                             ElectionRound round, QDate today)
+{
+    const auto due = nextRound(election);
+    if (!due)
+        return fail(ErrorKind::Refused, QStringLiteral("election.decided"));
+    if (due->tallies.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("election.no_candidates"));
+    if (election.tellersWith(TellerRole::Monitor).isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("election.no_monitor"));
+    round.election = election.id;
+    round.number = due->number;
+    round.vote = due->vote;
+    for (ElectionTally& tally : round.tallies)
+        tally.name = normalizedName(tally.name);
+    BB_CHECK(takeOrder(round, *due));
+    BB_CHECK(checkDay(election, round, today));
+    BB_TRY(const auto assessed, assessRound(catalogue, election.kind, round));
+    BB_CHECK(checkRights(session, election, assessed.round));
+    return assessed.round;
+}
+
+/// The vote itself is the step 大会选举; whoever recorded it otherwise keeps his day.
+Result<> markHeld(store::UnitOfWork& unit, const Election& election, const ElectionRound& round)
+{
+    if (round.result != RoundResult::Elected)
+        return {};
+    for (const ElectionStepDays& days : election.steps) {
+        if (days.step == ElectionStep::Meeting && !days.done.isValid())
+            return unit.put("election_step",
+                            {{"election_id", election.id.toString()},
+                             {"step", electionStepName(days.step)},
+                             {"done_on", round.heldOn.toString(Qt::ISODate)}});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ElectionRoundId> recordElectionRound(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
+                                            const ElectionRound& round, QDate today)
+{
+    BB_TRY(const Election election, loadElection(unit.session(), round.election));
+    BB_TRY(ElectionRound result, judged(unit.session(), catalogue, election, round, today));
+    if (result.id.isNull())
+        result.id = ElectionRoundId::make();
+    store::ColumnValues columns = columnsOf(result);
+    columns.insert(columns.begin(), {"id", result.id.toString()});
+    columns.push_back({"entered_on", today.toString(Qt::ISODate)});
+    BB_CHECK(unit.insert("election_round", columns));
+    BB_CHECK(putTallies(unit, result, 0));
+    BB_CHECK(markHeld(unit, election, result));
+    return result.id;
+}
+
+Result<> correctElectionRound(store::UnitOfWork& unit, const rules::Catalogue& catalogue, const ElectionRound& round,
+                              const QString& reason, QDate today)
+{
+    BB_TRY(Election election, loadElection(unit.session(), round.election));
+    if (trimmedText(reason).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("election.reason_missing"), {}, QStringLiteral("reason"));
+    if (election.rounds.isEmpty() || election.rounds.last().id != round.id)
+        return fail(ErrorKind::Refused, QStringLiteral("election.round_followed"), {QString::number(round.number)});
+    if (election.fewerAgreed)
+        return fail(ErrorKind::Refused, QStringLiteral("election.decided"));
+    const ElectionRound before = election.rounds.takeLast();
+    BB_TRY(const ElectionRound result, judged(unit.session(), catalogue, election, round, today));
+    BB_CHECK(unit.update("election_round", round.id.toString(), round.rev, columnsOf(result)));
+    BB_CHECK(putTallies(unit, result, before.tallies.size()));
+    return unit.insert("election_correction",
+                       {{"round_id", round.id.toString()},
+                        {"position", qint64{before.corrections.size()}},
+                        {"corrected_on", today.toString(Qt::ISODate)},
+                        {"reason", trimmedText(reason)},
+                        {"totals_before", totalsInWords(before)}});
+}
+
+Result<> acceptFewerSeats(store::UnitOfWork& unit, ElectionId id, int agreed, QDate day, QDate today)
+{
+    BB_TRY(const Election election, loadElection(unit.session(), id));
+    if (election.isDecided() || election.rounds.isEmpty() || election.rounds.last().result != RoundResult::TooFew)
+        return fail(ErrorKind::Refused, QStringLiteral("election.not_too_few"));
+    if (!day.isValid() || day > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("election.day_future"), {day.toString(Qt::ISODate)});
+    const ElectionRound& last = election.rounds.last();
+    const int needed = last.present / 2 + 1; // 半数以上选举人同意 is read as more than half, the stricter way
+    if (agreed < needed || agreed > last.present)
+        return fail(ErrorKind::Refused, QStringLiteral("election.fewer_votes"),
+                    {QString::number(last.present), QString::number(needed), QString::number(agreed)});
+    return unit.change("election", id.toString(),
+                       {{"fewer_agreed", qint64{agreed}}, {"fewer_on", day.toString(Qt::ISODate)}});
+}
+
+Result<Ballot> electionBallot(const Election& election, const QString& branch, int papers)
+{
+    Election shown = election;
+    const auto due = nextRound(shown);
+    shown.rounds.clear();
+    shown.fewerAgreed.reset();
+    const ElectionRound round = due ? *due : nextRound(shown).value_or(ElectionRound{});
+    if (round.tallies.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("election.no_candidates"));
+    Ballot ballot;
+    ballot.title = QStringLiteral("%1选举票").arg(QString::fromUtf16(electionKindInfo(election.kind).office));
+    if (round.vote == RoundVote::TieBreak || round.vote == RoundVote::Refill)
+        ballot.title += QStringLiteral("（再次投票）");
+    ballot.issuer = branch;
+    ballot.day = rules::chineseDay(round.heldOn);
+    ballot.nameHead = QStringLiteral("候选人");
+    ballot.names = namesOnPaper(round);
+    ballot.columns = {QStringLiteral("赞成"), QStringLiteral("反对"), QStringLiteral("弃权")};
+    ballot.seats = round.seats;
+    ballot.papers = papers;
+    ballot.note =
+        QStringLiteral("应选%1名，候选人%2名。赞成的在“赞成”栏画“○”，反对的在“反对”栏画“○”，弃权的在“弃权”栏画“○”。")
+            .arg(round.seats)
+            .arg(ballot.names.size());
+    if (round.vote != RoundVote::TieBreak) {
+        ballot.writeInHead = QStringLiteral("另选他人");
+        ballot.note += QStringLiteral("投反对票的可以另选他人，写在同一行；弃权的不能另选他人。");
+    }
+    ballot.note += QStringLiteral("所选人数等于或者少于%1名的有效，多于%1名的无效。").arg(round.seats);
+    BB_CHECK(checkBallot(ballot));
+    return ballot;
+}
+
+} // namespace branchbook::organization

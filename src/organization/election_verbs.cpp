@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/election_store.h"
+
+#include "organization/election_rows.h"
+
+#include "branchbook/base/strokes.h"
+#include "branchbook/base/text.h"
+#include "branchbook/rules/figure.h"
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+constexpr int kMostSeats = 60;
+
+store::Value dayOrNull(QDate day)
+{
+    return day.isValid() ? store::Value{day.toString(Qt::ISODate)} : store::Value{};
+}
+
+Result<> notInFuture(QDate day, QDate today)
+{
+    if (day.isValid() && day > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("election.day_future"), {day.toString(Qt::ISODate)});
+    return {};
+}
+
+Result<> putStep(store::UnitOfWork& unit, ElectionId id, const ElectionStepDays& days)
+{
+    return unit.put("election_step",
+                    {{"election_id", id.toString()},
+                     {"step", electionStepName(days.step)},
+                     {"planned_on", dayOrNull(days.planned)},
+                     {"done_on", dayOrNull(days.done)},
+                     {"note", store::textOrNull(trimmedText(days.note))}});
+}
+
+Result<> putPaper(store::UnitOfWork& unit, ElectionId id, const ElectionPaper& paper)
+{
+    return unit.put("election_paper",
+                    {{"election_id", id.toString()},
+                     {"paper", paper.paper},
+                     {"done_on", dayOrNull(paper.done)},
+                     {"note", store::textOrNull(trimmedText(paper.note))}});
+}
+
+/// A step is not done before an earlier one was, nor after a later one.
+Result<> checkOrder(const Election& election, const ElectionStepDays& days)
+{
+    bool before = true;
+    for (const ElectionStepDays& other : election.steps) {
+        if (other.step == days.step) {
+            before = false;
+            continue;
+        }
+        const bool wrong = other.done.isValid() && (before ? other.done > days.done : other.done < days.done);
+        if (wrong)
+            return fail(ErrorKind::Invalid, QStringLiteral("election.step_order"),
+                        {electionStepTitle(days.step), days.done.toString(Qt::ISODate), electionStepTitle(other.step),
+                         other.done.toString(Qt::ISODate)});
+    }
+    return {};
+}
+
+QString memberKey(ElectionId id, book::MemberId member)
+{
+    return id.toString() + QChar(store::kKeySeparator) + member.toString();
+}
+
+/// Those persons of the branch, in the order asked for.
+Result<QList<ElectablePerson>> personsNamed(const store::Session& session, const Election& election,
+                                            const QList<book::MemberId>& members)
+{
+    BB_TRY(const auto people, electableOn(session, election.branch, election.heldOn));
+    QList<ElectablePerson> found;
+    for (const book::MemberId id : members) {
+        const auto person =
+            std::find_if(people.begin(), people.end(), [&](const ElectablePerson& each) { return each.member == id; });
+        if (person == people.end())
+            return fail(ErrorKind::NotFound, QStringLiteral("election.person_unknown"), {id.toString()});
+        const bool twice =
+            std::any_of(found.begin(), found.end(), [&](const ElectablePerson& each) { return each.member == id; });
+        if (twice)
+            return fail(ErrorKind::Invalid, QStringLiteral("election.person_twice"), {person->name});
+        found.append(*person);
+    }
+    return found;
+}
+
+/// Two people of one name stand on a paper with their birth.
+void tellApart(QList<ElectablePerson>& people)
+{
+    QStringList names;
+    for (const ElectablePerson& person : people)
+        names.append(person.name);
+    for (ElectablePerson& person : people) {
+        if (names.count(person.name) > 1 && !person.born.isEmpty())
+            person.name += QStringLiteral("（%1）").arg(person.born);
+    }
+}
+
+bool isTeller(const Election& election, book::MemberId member)
+{
+    return std::any_of(election.tellers.begin(), election.tellers.end(),
+                       [&](const ElectionTeller& teller) { return teller.member == member; });
+}
+
+bool isCandidate(const Election& election, book::MemberId member)
+{
+    return std::any_of(election.candidates.begin(), election.candidates.end(),
+                       [&](const ElectionCandidate& candidate) { return candidate.member == member; });
+}
+
+} // namespace
+
+Result<> checkElection(const Election& election)
+{
+    if (trimmedText(election.title).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("election.title_missing"), {}, QStringLiteral("title"));
+    if (election.seats < 1 || election.seats > kMostSeats)
+        return fail(ErrorKind::Invalid, QStringLiteral("election.seats"),
+                    {QString::number(election.seats), QString::number(kMostSeats)}, QStringLiteral("seats"));
+    if (!election.heldOn.isValid())
+        return fail(ErrorKind::Invalid, QStringLiteral("election.day_missing"), {}, QStringLiteral("date"));
+    return {};
+}
+
+Result<ElectionId> planElection(store::UnitOfWork& unit, Election election, QDate today)
+{
+    BB_CHECK(checkElection(election));
+    if (election.id.isNull())
+        election.id = ElectionId::make();
+    store::ColumnValues columns = columnsOf(election);
+    columns.insert(columns.begin(), {"id", election.id.toString()});
+    columns.push_back({"entered_on", today.toString(Qt::ISODate)});
+    BB_CHECK(unit.insert("election", columns));
+    const auto steps = election.steps.isEmpty() ? usualElectionDays(election.kind, election.heldOn) : election.steps;
+    for (const ElectionStepDays& days : steps)
+        BB_CHECK(putStep(unit, election.id, days));
+    for (const ElectionPaper& paper : election.papers)
+        BB_CHECK(putPaper(unit, election.id, paper));
+    return election.id;
+}
+
+Result<> changeElection(store::UnitOfWork& unit, const Election& election)
+{
+    BB_CHECK(checkElection(election));
+    BB_TRY(const Election before, loadElection(unit.session(), election.id));
+    if (!before.rounds.isEmpty() && (before.kind != election.kind || before.seats != election.seats))
+        return fail(ErrorKind::Refused, QStringLiteral("election.counted"));
+    return unit.update("election", election.id.toString(), election.rev, columnsOf(election));
+}
+
+Result<> setElectionStep(store::UnitOfWork& unit, ElectionId id, const ElectionStepDays& days, QDate today)
+{
+    BB_TRY(const Election election, loadElection(unit.session(), id));
+    const auto course = electionCourse(election.kind);
+    if (!course.contains(days.step)) {
+        QStringList known;
+        for (const ElectionStep step : course)
+            known.append(electionStepName(step));
+        return fail(ErrorKind::Invalid, QStringLiteral("election.step_unknown"),
+                    {electionStepTitle(days.step), known.join(u'、')});
+    }
+    BB_CHECK(notInFuture(days.done, today));
+    if (days.done.isValid())
+        BB_CHECK(checkOrder(election, days));
+    return putStep(unit, id, days);
+}
+
+Result<> setElectionPaper(store::UnitOfWork& unit, ElectionId id, const ElectionPaper& paper, QDate today)
+{
+    BB_TRY(const Election election, loadElection(unit.session(), id));
+    const QStringList known = electionPapers(election.kind);
+    if (!known.contains(paper.paper))
+        return fail(ErrorKind::Invalid, QStringLiteral("election.paper_unknown"), {paper.paper, known.join(u'、')});
+    BB_CHECK(notInFuture(paper.done, today));
+    return putPaper(unit, id, paper);
+}
+
+Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id, const QList<book::MemberId>& members)
+{
+    BB_TRY(const Election election, loadElection(unit.session(), id));
+    if (!election.rounds.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("election.candidates_counted"));
+    BB_TRY(auto people, personsNamed(unit.session(), election, members));
+    for (const ElectablePerson& person : people) {
+        if (!person.rights.elected)
+            return fail(ErrorKind::Refused, QStringLiteral("election.no_right"), {person.name, person.rights.why});
+        if (isTeller(election, person.member))
+            return fail(ErrorKind::Refused, QStringLiteral("election.teller_candidate"), {person.name});
+    }
+    if (electionKindInfo(election.kind).order == NameOrder::Strokes)
+        std::stable_sort(people.begin(), people.end(), [](const ElectablePerson& left, const ElectablePerson& right) {
+            return beforeByStrokes(left.name, right.name);
+        });
+    tellApart(people);
+    for (const ElectionCandidate& candidate : election.candidates) {
+        if (!members.contains(candidate.member))
+            BB_CHECK(unit.remove("election_candidate", memberKey(id, candidate.member)));
+    }
+    for (qsizetype i = 0; i < people.size(); ++i)
+        BB_CHECK(unit.put("election_candidate",
+                          {{"election_id", id.toString()},
+                           {"member_id", people[i].member.toString()},
+                           {"position", qint64{i}},
+                           {"full_name", people[i].name},
+                           {"post", store::textOrNull(people[i].post)}}));
+    return {};
+}
+
+Result<> setElectionTellers(store::UnitOfWork& unit, ElectionId id, const QList<book::MemberId>& monitors,
+                            const QList<book::MemberId>& counters)
+{
+    BB_TRY(const Election election, loadElection(unit.session(), id));
+    const QList<book::MemberId> all = monitors + counters;
+    BB_TRY(const auto people, personsNamed(unit.session(), election, all));
+    for (const ElectablePerson& person : people) {
+        if (isCandidate(election, person.member))
+            return fail(ErrorKind::Refused, QStringLiteral("election.teller_candidate"), {person.name});
+    }
+    for (const ElectionTeller& teller : election.tellers) {
+        if (!all.contains(teller.member))
+            BB_CHECK(unit.remove("election_teller", memberKey(id, teller.member)));
+    }
+    for (qsizetype i = 0; i < people.size(); ++i)
+        BB_CHECK(unit.put("election_teller",
+                          {{"election_id", id.toString()},
+                           {"member_id", people[i].member.toString()},
+                           {"role", i < monitors.size() ? QStringLiteral("monitor") : QStringLiteral("counter")},
+                           {"full_name", people[i].name}}));
+    return {};
+}
+
+Result<> recycleElection(store::UnitOfWork& unit, ElectionId id, QDate today)
+{
+    return unit.change("election", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
+}
+
+Result<> restoreElection(store::UnitOfWork& unit, ElectionId id)
+{
+    return unit.change("election", id.toString(), {{"deleted_at", {}}});
+}
+
+} // namespace branchbook::organization

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/election_documents.h"
+
+#include "report/report_words.h"
+
+namespace branchbook::report {
+
+namespace {
+
+using namespace organization;
+
+QString officeOf(const Election& election)
+{
+    return QString::fromUtf16(electionKindInfo(election.kind).office);
+}
+
+bool isCounted(const ElectionSheet& sheet)
+{
+    return !sheet.round.id.isNull();
+}
+
+/// Room to write by hand where nothing is known yet.
+QString numberOrRoom(const ElectionSheet& sheet, int number)
+{
+    return isCounted(sheet) ? QString::number(number) : QStringLiteral("　　");
+}
+
+QString roundTitle(const ElectionSheet& sheet, const QString& what)
+{
+    QString title = QStringLiteral("%1选举%2").arg(officeOf(sheet.election), what);
+    if (sheet.round.number > 1)
+        title += QStringLiteral("（第%1次投票）").arg(sheet.round.number);
+    return title;
+}
+
+QString papersSentence(const ElectionSheet& sheet)
+{
+    const ElectionRound& round = sheet.round;
+    const auto number = [&](int value) { return numberOrRoom(sheet, value); };
+    return QStringLiteral(
+               "应到会有选举权的党员%1名，实到会%2名。发出选票%3张，收回%4张，有效票%5张，无效票%6张。应选%7名。")
+        .arg(number(round.entitled), number(round.present), number(round.issued), number(round.collected),
+             number(round.valid), number(round.voidPapers), QString::number(round.seats));
+}
+
+Table countTable(const ElectionSheet& sheet)
+{
+    Table table;
+    table.columns = {{QStringLiteral("序号"), 1},   {QStringLiteral("候选人"), 3}, {QStringLiteral("赞成"), 1.6},
+                     {QStringLiteral("反对"), 1.6}, {QStringLiteral("弃权"), 1.6}, {QStringLiteral("合计"), 1.6}};
+    int number = 0;
+    for (const ElectionTally& tally : sheet.round.tallies) {
+        if (tally.listing == rules::Listing::WrittenIn)
+            continue;
+        QStringList row{QString::number(++number), tally.name};
+        if (isCounted(sheet))
+            row << QString::number(tally.yes) << QString::number(tally.no.value_or(0))
+                << QString::number(tally.abstain.value_or(0))
+                << QString::number(tally.yes + tally.no.value_or(0) + tally.abstain.value_or(0));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+/// 另选他人; empty lines to write into before the count.
+std::optional<Table> writtenTable(const ElectionSheet& sheet)
+{
+    constexpr int kEmptyLines = 3;
+    Table table;
+    table.columns = {{QStringLiteral("另选他人姓名"), 4}, {QStringLiteral("得票"), 2}};
+    for (const ElectionTally& tally : sheet.round.tallies) {
+        if (tally.listing == rules::Listing::WrittenIn)
+            table.rows.append({tally.name, QString::number(tally.yes)});
+    }
+    if (table.rows.isEmpty() && isCounted(sheet))
+        return std::nullopt;
+    while (!isCounted(sheet) && table.rows.size() < kEmptyLines)
+        table.rows.append(QStringList{QString(), QString()});
+    return table;
+}
+
+/// Names are printed where they are known; everybody signs beside.
+QString signatures(const QString& role, const QStringList& names)
+{
+    return names.isEmpty() ? QStringLiteral("%1（签名）：").arg(role)
+                           : QStringLiteral("%1（签名）：%2").arg(role, names.join(QStringLiteral("　　　　　　")));
+}
+
+void addSignatures(Document& document, const ElectionSheet& sheet)
+{
+    document.blocks.emplace_back(Spacer{1});
+    document.blocks.emplace_back(
+        Paragraph::of(signatures(QStringLiteral("监票人"), sheet.election.tellersWith(TellerRole::Monitor))));
+    document.blocks.emplace_back(
+        Paragraph::of(signatures(QStringLiteral("计票人"), sheet.election.tellersWith(TellerRole::Counter))));
+    const QDate day = sheet.round.heldOn.isValid() ? sheet.round.heldOn : sheet.election.heldOn;
+    document.blocks.emplace_back(Signature{QString(), chineseDate(day)});
+}
+
+Document begun(const ElectionSheet& sheet, const QString& title)
+{
+    Document document;
+    document.metadata = {title, sheet.branch, sheet.election.title, QStringLiteral("支部手册"), QDateTime()};
+    document.blocks.emplace_back(Title{{sheet.branch, title}});
+    return document;
+}
+
+/// The working of the rule and who is elected by it.
+QString resultSentence(const ElectionRound& round)
+{
+    const QStringList elected = round.namesWith(TallyOutcome::Elected);
+    QString text = round.why.section(u'\n', 0, 0);
+    if (!elected.isEmpty())
+        text += QStringLiteral("当选的是：%1。").arg(elected.join(QStringLiteral("、")));
+    return text;
+}
+
+/// The voters' verdict on all seats, in the order of the paper.
+QStringList electedInOrder(const Election& election)
+{
+    const QStringList elected = election.elected();
+    QStringList ordered;
+    for (const ElectionCandidate& candidate : election.candidates) {
+        if (elected.contains(candidate.name))
+            ordered.append(candidate.name);
+    }
+    for (const QString& name : elected) {
+        if (!ordered.contains(name))
+            ordered.append(name);
+    }
+    return ordered;
+}
+
+} // namespace
+
+Document countSheetDocument(const ElectionSheet& sheet)
+{
+    Document document = begun(sheet, roundTitle(sheet, QStringLiteral("计票报告单")));
+    document.blocks.emplace_back(Paragraph::of(papersSentence(sheet)));
+    document.blocks.emplace_back(countTable(sheet));
+    if (auto written = writtenTable(sheet)) {
+        document.blocks.emplace_back(Spacer{1});
+        document.blocks.emplace_back(std::move(*written));
+    }
+    addSignatures(document, sheet);
+    return document;
+}
+
+Document electionResultDocument(const ElectionSheet& sheet)
+{
+    Document document = begun(sheet, roundTitle(sheet, QStringLiteral("结果报告单")));
+    document.blocks.emplace_back(Paragraph::of(papersSentence(sheet)));
+    if (isCounted(sheet)) {
+        Table table;
+        table.columns = {{QStringLiteral("序号"), 1},   {QStringLiteral("姓名"), 3},   {QStringLiteral("赞成"), 1.6},
+                         {QStringLiteral("反对"), 1.6}, {QStringLiteral("弃权"), 1.6}, {QStringLiteral("结果"), 2.4}};
+        const QStringList words{QStringLiteral("当选"), QStringLiteral("再次投票"), QStringLiteral("未当选")};
+        for (qsizetype i = 0; i < sheet.round.tallies.size(); ++i) {
+            const ElectionTally& tally = sheet.round.tallies[i];
+            const auto text = [](std::optional<int> votes) {
+                return votes ? QString::number(*votes) : QStringLiteral("—");
+            };
+            table.rows.append({QString::number(i + 1), tally.name, QString::number(tally.yes), text(tally.no),
+                               text(tally.abstain), words.value(static_cast<int>(tally.outcome))});
+        }
+        document.blocks.emplace_back(std::move(table));
+        document.blocks.emplace_back(Spacer{1});
+        document.blocks.emplace_back(Paragraph::of(resultSentence(sheet.round)));
+    }
+    addSignatures(document, sheet);
+    return document;
+}
+
+Document electionReportDocument(const ElectionSheet& sheet)
+{
+    const Election& election = sheet.election;
+    const QString title = QStringLiteral("关于%1选举结果的报告").arg(officeOf(election));
+    Document document;
+    document.metadata = {title, sheet.branch, election.title, QStringLiteral("支部手册"), QDateTime()};
+    document.blocks.emplace_back(Title{{sheet.branch, title}});
+    if (!sheet.higherOrganization.isEmpty())
+        document.blocks.emplace_back(Addressee{sheet.higherOrganization + u'：'});
+    for (const ElectionRound& round : election.rounds)
+        document.blocks.emplace_back(
+            Paragraph::of(chineseDate(round.heldOn)
+                          + QStringLiteral("，我支部召开会议，以无记名投票方式选举%1（第%2次投票）。")
+                                .arg(officeOf(election))
+                                .arg(round.number)
+                          + round.minutes));
+    if (election.fewerAgreed)
+        document.blocks.emplace_back(Paragraph::of(
+            QStringLiteral("当选人数不足，经%1名选举人同意，减少名额，不再选举。").arg(*election.fewerAgreed)));
+    const QStringList elected = electedInOrder(election);
+    if (!elected.isEmpty())
+        document.blocks.emplace_back(Paragraph::of(
+            QStringLiteral("当选%1名：%2。").arg(elected.size()).arg(elected.join(QStringLiteral("、")))));
+    document.blocks.emplace_back(
+        Paragraph::of(election.kind == ElectionKind::Secretary || election.kind == ElectionKind::Deputy
+                          ? QStringLiteral("特此报告，请审批。")
+                          : QStringLiteral("特此报告，请予备案。")));
+    const QDate day = election.rounds.isEmpty() ? election.heldOn : election.rounds.last().heldOn;
+    document.blocks.emplace_back(Signature{sheet.branch, chineseDate(day)});
+    return document;
+}
+
+} // namespace branchbook::report

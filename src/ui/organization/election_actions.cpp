@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the election that is shown.
+#include "ui/organization/count_card.h"
+#include "ui/organization/election_dialogs.h"
+#include "ui/organization/election_draft.h"
+#include "ui/organization/election_print.h"
+#include "ui/organization/election_view.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+namespace branchbook::ui {
+
+namespace {
+
+using organization::Election;
+using organization::ElectionRound;
+
+} // namespace
+
+bool ElectionView::mayWrite()
+{
+    if (!desk().book().isReadOnly())
+        return true;
+    desk().refuse(tr("这本手册以只读方式打开，不能修改。"));
+    return false;
+}
+
+void ElectionView::fillChooser()
+{
+    m_elected->clear();
+    for (const Election& election : m_elections) {
+        auto* action = m_elected->addAction(election.title);
+        action->setCheckable(true);
+        action->setChecked(election.id == m_id);
+        connect(action, &QAction::triggered, this, [this, id = election.id] { choose(id); });
+    }
+    const auto* election = shown();
+    m_chooser->setText(election ? election->title : QString());
+    m_chooser->setAccessibleName(tr("选举：%1").arg(m_chooser->text()));
+    m_chooser->setVisible(election != nullptr);
+    m_printButton->setVisible(election != nullptr);
+}
+
+void ElectionView::fillMenus()
+{
+    m_printMenu->clear();
+    m_moreMenu->clear();
+    const auto* election = shown();
+    if (election) {
+        connect(m_printMenu->addAction(tr("选票…")), &QAction::triggered, this, [this] {
+            const int present = m_turnout->present();
+            askForBallots(*window(), desk(), *shown(), present > 0 ? present : m_turnout->entitled());
+        });
+        const auto add = [&](const QString& text, ElectionForm form) {
+            connect(m_printMenu->addAction(text), &QAction::triggered, this, [this, form] {
+                const Election& now = *shown();
+                const bool counted = m_vote >= 0 && m_vote < now.rounds.size();
+                previewElectionForm(*window(), desk(), now, counted ? now.rounds.at(m_vote) : m_count->typed(), form);
+            });
+        };
+        add(tr("计票报告单"), ElectionForm::CountSheet);
+        if (!election->rounds.isEmpty()) {
+            add(tr("选举结果报告单"), ElectionForm::Result);
+            add(tr("给上级的报告"), ElectionForm::Report);
+        }
+    }
+    if (desk().book().isReadOnly())
+        return;
+    connect(m_moreMenu->addAction(tr("筹备一次选举…")), &QAction::triggered, this, &ElectionView::create);
+    if (!election)
+        return;
+    connect(m_moreMenu->addAction(tr("修改名称、名额、日期…")), &QAction::triggered, this, &ElectionView::change);
+    const bool last = m_vote >= 0 && m_vote == election->rounds.size() - 1;
+    if (last && !election->fewerAgreed)
+        connect(m_moreMenu->addAction(tr("更正计票")), &QAction::triggered, m_count, &CountCard::correctAsked);
+    m_moreMenu->addSeparator();
+    connect(m_moreMenu->addAction(tr("记错了，移到回收站")), &QAction::triggered, this, &ElectionView::recycle);
+}
+
+void ElectionView::record()
+{
+    if (!mayWrite() || !m_catalogue)
+        return;
+    const ElectionRound round = m_count->typed();
+    const auto* election = shown();
+    if (election->tellersWith(organization::TellerRole::Monitor).isEmpty())
+        return chooseTellers();
+    m_touched = false;
+    m_vote = round.number - 1;
+    const auto done = desk().performWithUndo(
+        QStringLiteral("election.count"), tr("%1：记录第 %2 次投票的结果").arg(election->title).arg(round.number),
+        tr("已记录计票结果"), [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id,
+                   organization::recordElectionRound(unit, *m_catalogue, round, desk().today()));
+            return {};
+        });
+    if (done)
+        (void)desk().book().saveDraft(electionDraftId(round), {});
+    else
+        m_touched = true;
+}
+
+void ElectionView::correct()
+{
+    if (!mayWrite() || !m_catalogue)
+        return;
+    const ElectionRound round = m_count->typed();
+    auto* dialog = new ElectionReasonDialog(this, tr("更正第 %1 次投票的计票？").arg(round.number),
+                                            tr("结果按新的数字重新计算，原来的数字和原因会留下。"));
+    connect(dialog, &ElectionReasonDialog::reasonGiven, this, [this, dialog, round](const QString& reason) {
+        const auto before = m_correcting;
+        m_correcting = false;
+        const auto done = desk().performWithUndo(
+            QStringLiteral("election.correct"), tr("更正第 %1 次投票的计票").arg(round.number), tr("已更正计票"),
+            [&](store::UnitOfWork& unit) {
+                return organization::correctElectionRound(unit, *m_catalogue, round, reason, desk().today());
+            });
+        if (done)
+            return dialog->close(), void();
+        m_correcting = before;
+        dialog->showProblem(sentence(done.error()));
+    });
+    dialog->open();
+}
+
+void ElectionView::create()
+{
+    if (!mayWrite())
+        return;
+    Election fresh;
+    fresh.branch = desk().branch().id;
+    auto* dialog = new ElectionDialog(this, desk(), fresh);
+    connect(dialog, &ElectionDialog::saved, this, [this](organization::ElectionId id) {
+        reload();
+        choose(id);
+    });
+    dialog->open();
+}
+
+void ElectionView::change()
+{
+    if (const auto* election = shown(); election && mayWrite())
+        (new ElectionDialog(this, desk(), *election))->open();
+}
+
+void ElectionView::recycle()
+{
+    const auto* election = shown();
+    if (!election || !mayWrite())
+        return;
+    const QString title = election->title;
+    const auto id = election->id;
+    (void)desk().performWithUndo(
+        QStringLiteral("election.recycle"), tr("把%1移到回收站").arg(title), tr("已删除“%1”").arg(title),
+        [&](store::UnitOfWork& unit) { return organization::recycleElection(unit, id, desk().today()); });
+}
+
+void ElectionView::editStep(organization::ElectionStep step)
+{
+    const auto* election = shown();
+    if (!election || !mayWrite())
+        return;
+    for (const auto& days : election->steps) {
+        if (days.step == step)
+            return (new ElectionStepDialog(this, desk(), election->id, days))->open();
+    }
+}
+
+void ElectionView::editPaper(const organization::ElectionPaper& paper)
+{
+    if (const auto* election = shown(); election && mayWrite())
+        (new ElectionPaperDialog(this, desk(), election->id, paper))->open();
+}
+
+void ElectionView::chooseCandidates()
+{
+    const auto* election = shown();
+    if (!election || !mayWrite())
+        return;
+    const auto people = organization::electableOn(desk().book().reader(), election->branch, election->heldOn);
+    if (!people)
+        return desk().report(people.error());
+    (new CandidatesDialog(this, desk(), *election, *people, m_catalogue.get()))->open();
+}
+
+void ElectionView::chooseTellers()
+{
+    const auto* election = shown();
+    if (!election || !mayWrite())
+        return;
+    const auto people = organization::electableOn(desk().book().reader(), election->branch, election->heldOn);
+    if (!people)
+        return desk().report(people.error());
+    (new TellersDialog(this, desk(), *election, *people))->open();
+}
+
+void ElectionView::print()
+{
+    if (!shown())
+        return desk().notice(tr("还没有选举可以打印。"));
+    m_printMenu->popup(m_printButton->mapToGlobal(QPoint(0, m_printButton->height() + 4)));
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organization/election_dialogs.h"
+
+#include "branchbook/rules/number_field.h"
+#include "ui/kit/field.h"
+#include "ui/kit/text.h"
+#include "ui/organization/person_picker.h"
+#include "ui/shell/desk.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+using organization::Election;
+using organization::ElectionId;
+
+constexpr int kElectionNoteLength = 200;
+
+DateField* electionDay(const QString& title, QDate today, QDate day)
+{
+    auto* field = new DateField(title);
+    field->edit()->setToday(today);
+    field->wantWholeDay();
+    if (day.isValid())
+        field->setDate(PartialDate::of(day));
+    return field;
+}
+
+LineField* electionLine(const QString& title, const QString& text, const QString& example = {})
+{
+    auto* field = new LineField(title, example);
+    field->edit()->setMaxLength(kElectionNoteLength);
+    field->setText(text);
+    return field;
+}
+
+QHBoxLayout* pairOfFields(QWidget* left, QWidget* right)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(left, 1, Qt::AlignTop);
+    row->addWidget(right, 1, Qt::AlignTop);
+    return row;
+}
+
+} // namespace
+
+ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& election)
+    : Dialog(host, election.id.isNull() ? tr("筹备一次选举") : tr("修改选举"), Width::Medium)
+    , m_desk(desk)
+    , m_election(election)
+    , m_kind(new ComboField(tr("选什么")))
+    , m_title(electionLine(tr("名称"), election.title, tr("例如 2026年换届")))
+    , m_seats(electionLine(tr("应选名额"), election.seats > 0 ? QString::number(election.seats) : QString()))
+    , m_day(electionDay(tr("选举日期"), desk.today(), election.heldOn))
+    , m_place(electionLine(tr("地点"), election.place))
+    , m_titleTyped(!election.title.isEmpty())
+{
+    setObjectName(QStringLiteral("election"));
+    if (election.id.isNull())
+        setText(tr("按常用的时间先排好每一步的日期，以后逐项修改。日期没有定的，填计划的日期。"));
+    for (const auto& info : organization::electionKinds())
+        m_kind->addChoice(organization::electionKindTitle(info.kind), QString::fromLatin1(info.name));
+    m_kind->setCode(QString::fromLatin1(organization::electionKindInfo(election.kind).name));
+    m_kind->setEnabled(election.rounds.isEmpty());
+    m_seats->setEnabled(election.rounds.isEmpty());
+    body()->setContentsMargins(0, 8, 0, 0);
+    body()->setSpacing(10);
+    body()->addWidget(m_kind);
+    body()->addLayout(pairOfFields(m_title, m_seats));
+    body()->addLayout(pairOfFields(m_day, m_place));
+    connect(m_title, &LineField::edited, this, [this] { m_titleTyped = true; });
+    connect(m_kind, &ComboField::chosen, this, &ElectionDialog::suggestTitle);
+    connect(m_day->edit(), &DateEdit::dateChanged, this, &ElectionDialog::suggestTitle);
+    setFirstFocus(m_kind->combo());
+    (void)addSafeButton(tr("先不填"));
+    connect(addButton(election.id.isNull() ? tr("开始筹备") : tr("保存"), ButtonKind::Primary), &QPushButton::clicked,
+            this, &ElectionDialog::save);
+    suggestTitle();
+}
+
+void ElectionDialog::suggestTitle()
+{
+    if (m_titleTyped || !m_day->date().earliest().isValid())
+        return;
+    const auto kind = organization::electionKindByName(m_kind->code()).value_or(organization::ElectionKind::Committee);
+    const QString what =
+        kind == organization::ElectionKind::Committee ? QStringLiteral("换届") : organization::electionKindTitle(kind);
+    m_title->setText(QStringLiteral("%1年%2").arg(m_day->date().earliest().year()).arg(what));
+}
+
+void ElectionDialog::save()
+{
+    if (!m_day->requireDay())
+        return;
+    Election election = m_election;
+    election.kind = organization::electionKindByName(m_kind->code()).value_or(election.kind);
+    election.title = m_title->text();
+    election.place = m_place->text();
+    election.heldOn = m_day->date().earliest();
+    const auto seats = rules::readCount(m_seats->text(), rules::field::kSeats);
+    m_seats->setError(seats ? QString() : sentence(seats.error()));
+    if (!seats)
+        return;
+    election.seats = *seats;
+    ElectionId id = election.id;
+    const bool fresh = id.isNull();
+    const auto done =
+        m_desk.performWithUndo(fresh ? QStringLiteral("election.add") : QStringLiteral("election.change"),
+                               (fresh ? tr("筹备%1") : tr("修改%1")).arg(election.title),
+                               fresh ? tr("已开始筹备") : tr("已修改"), [&](store::UnitOfWork& unit) -> Result<> {
+                                   if (!fresh)
+                                       return organization::changeElection(unit, election);
+                                   BB_TRY(id, organization::planElection(unit, election, m_desk.today()));
+                                   return {};
+                               });
+    if (!done)
+        return showProblem(sentence(done.error()));
+    close();
+    Q_EMIT saved(id);
+}
+
+ElectionStepDialog::ElectionStepDialog(QWidget* host, Desk& desk, ElectionId id,
+                                       const organization::ElectionStepDays& days)
+    : Dialog(host, organization::electionStepTitle(days.step), Width::Medium)
+    , m_desk(desk)
+    , m_id(id)
+    , m_days(days)
+    , m_planned(electionDay(tr("计划"), desk.today(), days.planned))
+    , m_done(electionDay(tr("办完（没有办的空着）"), desk.today(), days.done))
+    , m_note(electionLine(tr("说明"), days.note, tr("例如 文号、提名情况")))
+{
+    setObjectName(QStringLiteral("electionStep"));
+    body()->setContentsMargins(0, 8, 0, 0);
+    body()->setSpacing(10);
+    body()->addLayout(pairOfFields(m_planned, m_done));
+    body()->addWidget(m_note);
+    setFirstFocus(m_done->edit());
+    (void)addSafeButton(tr("先不改"));
+    connect(addButton(tr("保存"), ButtonKind::Primary), &QPushButton::clicked, this, &ElectionStepDialog::save);
+}
+
+void ElectionStepDialog::save()
+{
+    if (m_planned->edit()->isFaulty() || m_done->edit()->isFaulty())
+        return;
+    organization::ElectionStepDays days = m_days;
+    days.planned = m_planned->date().earliest();
+    days.done = m_done->date().earliest();
+    days.note = m_note->text();
+    const QString title = organization::electionStepTitle(days.step);
+    const auto done = m_desk.performWithUndo(
+        QStringLiteral("election.step"), tr("选举进度：%1").arg(title), tr("已记录：%1").arg(title),
+        [&](store::UnitOfWork& unit) { return organization::setElectionStep(unit, m_id, days, m_desk.today()); });
+    if (!done)
+        return showProblem(sentence(done.error()));
+    close();
+}
+
+ElectionPaperDialog::ElectionPaperDialog(QWidget* host, Desk& desk, ElectionId id,
+                                         const organization::ElectionPaper& paper)
+    : Dialog(host, paper.paper)
+    , m_desk(desk)
+    , m_id(id)
+    , m_paper(paper)
+    , m_done(electionDay(tr("日期（没有的空着）"), desk.today(), paper.done.isValid() ? paper.done : desk.today()))
+    , m_note(electionLine(tr("说明"), paper.note, tr("例如 大会通过、34 张")))
+{
+    setObjectName(QStringLiteral("electionPaper"));
+    body()->setContentsMargins(0, 8, 0, 0);
+    body()->setSpacing(10);
+    body()->addWidget(m_done);
+    body()->addWidget(m_note);
+    setFirstFocus(m_done->edit());
+    (void)addSafeButton(tr("先不改"));
+    connect(addButton(tr("保存"), ButtonKind::Primary), &QPushButton::clicked, this, &ElectionPaperDialog::save);
+}
+
+void ElectionPaperDialog::save()
+{
+    if (m_done->edit()->isFaulty())
+        return;
+    const organization::ElectionPaper paper{m_paper.paper, m_done->date().earliest(), m_note->text()};
+    const auto done = m_desk.performWithUndo(
+        QStringLiteral("election.paper"), tr("选举材料：%1").arg(paper.paper), tr("已登记：%1").arg(paper.paper),
+        [&](store::UnitOfWork& unit) { return organization::setElectionPaper(unit, m_id, paper, m_desk.today()); });
+    if (!done)
+        return showProblem(sentence(done.error()));
+    close();
+}
+
+CandidatesDialog::CandidatesDialog(QWidget* host, Desk& desk, const Election& election,
+                                   const QList<organization::ElectablePerson>& people,
+                                   const rules::Catalogue* catalogue)
+    : Dialog(host, tr("定候选人"), Width::Medium)
+    , m_desk(desk)
+    , m_election(election)
+    , m_catalogue(catalogue)
+    , m_picker(new PersonPicker(
+          tr("候选人"), people,
+          [&](const organization::ElectablePerson& person) {
+              const bool counts =
+                  std::ranges::any_of(election.tellers, [&](const organization::ElectionTeller& teller) {
+                      return teller.member == person.member;
+                  });
+              return !person.rights.elected ? person.rights.why : counts ? tr("监票、计票的人") : QString();
+          }))
+    , m_share(paragraph({}, TextRole::Small, Ink::Text2))
+{
+    setObjectName(QStringLiteral("candidates"));
+    const bool strokes = organization::electionKindInfo(election.kind).order == organization::NameOrder::Strokes;
+    setText(strokes ? tr("选票上按姓氏笔画排列。") : tr("选票上按上级批复的次序排列：先勾的在前。"));
+    QList<book::MemberId> chosen;
+    for (const auto& candidate : election.candidates)
+        chosen.append(candidate.member);
+    m_picker->setChosen(chosen);
+    body()->setContentsMargins(0, 8, 0, 0);
+    body()->setSpacing(8);
+    body()->addWidget(m_picker);
+    body()->addWidget(m_share);
+    connect(m_picker, &PersonPicker::changed, this, &CandidatesDialog::showShare);
+    setFirstFocus(m_picker->filter());
+    (void)addSafeButton(tr("先不定"));
+    connect(addButton(tr("定候选人"), ButtonKind::Primary), &QPushButton::clicked, this, &CandidatesDialog::save);
+    showShare();
+}
+
+void CandidatesDialog::showShare()
+{
+    if (!m_catalogue)
+        return;
+    const auto share = organization::candidateShare(*m_catalogue, m_election.kind, m_election.seats,
+                                                    int(m_picker->chosen().size()), m_election.heldOn);
+    if (!share)
+        return m_share->setText(sentence(share.error()));
+    m_share->setText(tr("已选 %1 名。").arg(share->candidates) + share->why);
+    setInk(m_share, share->enough() ? Ink::Ok : Ink::Warn);
+}
+
+void CandidatesDialog::save()
+{
+    const auto done =
+        m_desk.performWithUndo(QStringLiteral("election.candidates"), tr("%1：确定候选人").arg(m_election.title),
+                               tr("已定 %1 名候选人").arg(m_picker->chosen().size()), [&](store::UnitOfWork& unit) {
+                                   return organization::setElectionCandidates(unit, m_election.id, m_picker->chosen());
+                               });
+    if (!done)
+        return showProblem(sentence(done.error()));
+    close();
+}
+
+TellersDialog::TellersDialog(QWidget* host, Desk& desk, const Election& election,
+                             const QList<organization::ElectablePerson>& people)
+    : Dialog(host, tr("监票人和计票人"), Width::Large)
+    , m_desk(desk)
+    , m_election(election)
+{
+    setObjectName(QStringLiteral("tellers"));
+    setText(tr("从不是候选人的党员里推选，由大会通过。"));
+    const auto refusal = [&](const organization::ElectablePerson& person) {
+        const bool stands =
+            std::ranges::any_of(election.candidates, [&](const organization::ElectionCandidate& candidate) {
+                return candidate.member == person.member;
+            });
+        return stands ? tr("候选人") : QString();
+    };
+    m_monitors = new PersonPicker(tr("监票人"), people, refusal);
+    m_counters = new PersonPicker(tr("计票人"), people, refusal);
+    for (const auto& teller : election.tellers) {
+        auto* picker = teller.role == organization::TellerRole::Monitor ? m_monitors : m_counters;
+        picker->setChosen({teller.member});
+    }
+    body()->setContentsMargins(0, 8, 0, 0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(20);
+    row->addWidget(m_monitors, 1);
+    row->addWidget(m_counters, 1);
+    body()->addLayout(row);
+    setFirstFocus(m_monitors->filter());
+    (void)addSafeButton(tr("先不定"));
+    connect(addButton(tr("保存"), ButtonKind::Primary), &QPushButton::clicked, this, &TellersDialog::save);
+}
+
+void TellersDialog::save()
+{
+    const auto done = m_desk.performWithUndo(
+        QStringLiteral("election.tellers"), tr("%1：监票人和计票人").arg(m_election.title), tr("已记下监票人和计票人"),
+        [&](store::UnitOfWork& unit) {
+            return organization::setElectionTellers(unit, m_election.id, m_monitors->chosen(), m_counters->chosen());
+        });
+    if (!done)
+        return showProblem(sentence(done.error()));
+    close();
+}
+
+ElectionReasonDialog::ElectionReasonDialog(QWidget* host, const QString& title, const QString& text)
+    : Dialog(host, title)
+    , m_reason(electionLine(tr("原因"), {}, tr("例如 复核时发现一张归错")))
+{
+    setObjectName(QStringLiteral("electionReason"));
+    setText(text);
+    body()->setContentsMargins(0, 8, 0, 0);
+    body()->addWidget(m_reason);
+    setFirstFocus(m_reason->edit());
+    (void)addSafeButton(tr("先不更正"));
+    connect(addButton(tr("保存更正"), ButtonKind::Primary), &QPushButton::clicked, this, &ElectionReasonDialog::save);
+    connect(m_reason->edit(), &QLineEdit::returnPressed, this, &ElectionReasonDialog::save);
+}
+
+void ElectionReasonDialog::save()
+{
+    m_reason->setError(m_reason->text().isEmpty() ? tr("请写一句原因，原来的数字会和它一起留下。") : QString());
+    if (!m_reason->text().isEmpty())
+        Q_EMIT reasonGiven(m_reason->text());
+}
+
+FewerSeatsDialog::FewerSeatsDialog(QWidget* host, Desk& desk, const Election& election)
+    : Dialog(host, tr("减少名额，不再选举？"))
+    , m_desk(desk)
+    , m_id(election.id)
+    , m_agreed(electionLine(tr("同意的选举人"), {}))
+    , m_day(electionDay(tr("日期"), desk.today(),
+                        election.rounds.isEmpty() ? desk.today() : election.rounds.last().heldOn))
+{
+    setObjectName(QStringLiteral("fewer"));
+    setText(tr("当选人数接近应选名额，过半数的选举人同意，可以不再选举。"));
+    body()->setContentsMargins(0, 8, 0, 0);
+    body()->addLayout(pairOfFields(m_agreed, m_day));
+    setFirstFocus(m_agreed->edit());
+    (void)addSafeButton(tr("不减少"));
+    connect(addButton(tr("减少名额"), ButtonKind::Primary), &QPushButton::clicked, this, &FewerSeatsDialog::save);
+}
+
+void FewerSeatsDialog::save()
+{
+    if (!m_day->requireDay())
+        return;
+    const auto agreed = rules::readCount(m_agreed->text(), rules::field::kYes);
+    m_agreed->setError(agreed ? QString() : sentence(agreed.error()));
+    if (!agreed)
+        return;
+    const auto done = m_desk.performWithUndo(
+        QStringLiteral("election.fewer"), tr("选举：减少名额"), tr("已减少名额"), [&](store::UnitOfWork& unit) {
+            return organization::acceptFewerSeats(unit, m_id, *agreed, m_day->date().earliest(), m_desk.today());
+        });
+    if (!done)
+        return showProblem(sentence(done.error()));
+    close();
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organization/election_track.h"
+
+#include "ui/kit/paint.h"
+#include "ui/theme/icon.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kTrackPadding = 16;
+constexpr int kCircle = 24;
+constexpr int kBesideCircle = 8;
+constexpr int kLeastLine = 14;
+constexpr int kBetweenRows = 12;
+
+QString trackDay(QDate day)
+{
+    return ElectionTrack::tr("%1月%2日").arg(day.month()).arg(day.day());
+}
+
+} // namespace
+
+ElectionStepButton::ElectionStepButton(const organization::ElectionStepDays& days, int number, State state, QDate today,
+                                       QWidget* parent)
+    : QAbstractButton(parent)
+    , m_days(days)
+    , m_number(number)
+    , m_state(state)
+    , m_today(today)
+{
+    setText(organization::electionStepTitle(days.step));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(tr("第 %1 步，%2，%3").arg(number).arg(text(), dayText()));
+    setToolTip(days.note);
+}
+
+QString ElectionStepButton::dayText() const
+{
+    if (m_days.done.isValid())
+        return m_days.done == m_today ? tr("今天 %1").arg(trackDay(m_days.done)) : trackDay(m_days.done);
+    if (!m_days.planned.isValid())
+        return QStringLiteral("—");
+    if (m_days.planned == m_today)
+        return tr("今天 %1").arg(trackDay(m_today));
+    return m_days.planned < m_today ? tr("应在 %1").arg(trackDay(m_days.planned))
+                                    : tr("计划 %1").arg(trackDay(m_days.planned));
+}
+
+int ElectionStepButton::circleWidth() const
+{
+    return scaled(kCircle);
+}
+
+QSize ElectionStepButton::sizeHint() const
+{
+    const int wide = std::max(textWidth(text(), TextRole::BodyStrong), textWidth(dayText(), TextRole::Caption));
+    return {circleWidth() + kBesideCircle + wide + 2, lineHeight(TextRole::Body) + lineHeight(TextRole::Caption)};
+}
+
+void ElectionStepButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const double side = circleWidth();
+    const QRectF circle(0, std::round((height() - side) / 2), side, side);
+    const bool late = m_state != State::Done && m_days.planned.isValid() && m_days.planned < m_today;
+    if (m_state == State::Done) {
+        paintBox(painter, circle, side / 2, Color::OkSoft, Color::None);
+        const int size = scaled(14);
+        paintIcon(painter, QStringLiteral("check"), Color::Ok,
+                  QRectF(circle.center().x() - size / 2.0, circle.center().y() - size / 2.0, size, size));
+    } else {
+        const bool current = m_state == State::Current;
+        paintBox(painter, circle, side / 2, current ? Color::AccentSolid : Color::None,
+                 current ? Color::None : Color::Control);
+        paintText(painter, circle, QString::number(m_number), TextRole::SmallStrong,
+                  current ? Color::OnAccent : Color::Text2, Qt::AlignHCenter);
+    }
+    const double left = side + kBesideCircle;
+    const double middle = lineHeight(TextRole::Body);
+    const auto role = m_state == State::Current ? TextRole::BodyStrong : TextRole::Body;
+    paintText(painter, {left, 0, width() - left, middle}, text(), role, underMouse() ? Color::AccentText : Color::Text);
+    paintText(painter, {left, middle, width() - left, double(lineHeight(TextRole::Caption))}, dayText(),
+              TextRole::Caption, late ? Color::Warn : Color::Text2);
+}
+
+ElectionTrack::ElectionTrack(QWidget* parent)
+    : QFrame(parent)
+{
+    setProperty("kind", QStringLiteral("card"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("选举进度"));
+}
+
+void ElectionTrack::setElection(const organization::Election& election, QDate today)
+{
+    const int focused = int(std::ranges::find_if(m_steps, &QWidget::hasFocus) - m_steps.begin());
+    for (auto* step : std::as_const(m_steps))
+        step->deleteLater();
+    m_steps.clear();
+    const auto current = election.currentStep();
+    int number = 0;
+    for (const auto& days : election.steps) {
+        using State = ElectionStepButton::State;
+        const auto state = days.done.isValid() ? State::Done : current == days.step ? State::Current : State::Coming;
+        auto* step = new ElectionStepButton(days, ++number, state, today, this);
+        connect(step, &QAbstractButton::clicked, this, [this, step] { Q_EMIT stepChosen(step->step()); });
+        m_steps.append(step);
+        step->show();
+    }
+    if (focused < m_steps.size())
+        m_steps.at(focused)->setFocus(Qt::OtherFocusReason);
+    updateGeometry();
+    place();
+}
+
+int ElectionTrack::rowsFor(int width) const
+{
+    int least = 2 * kTrackPadding;
+    for (const auto* step : m_steps)
+        least += step->sizeHint().width() + 12 + kLeastLine;
+    return least <= width ? 1 : 2;
+}
+
+int ElectionTrack::perRow(int rows) const
+{
+    return rows == 1 ? int(m_steps.size()) : (int(m_steps.size()) + 1) / 2;
+}
+
+QSize ElectionTrack::sizeHint() const
+{
+    return {600, heightForWidth(width())};
+}
+
+int ElectionTrack::heightForWidth(int width) const
+{
+    const int line = m_steps.isEmpty() ? 0 : m_steps.first()->sizeHint().height();
+    const int rows = rowsFor(width);
+    return rows * line + (rows - 1) * kBetweenRows + 2 * 12;
+}
+
+void ElectionTrack::place()
+{
+    if (m_steps.isEmpty())
+        return;
+    const int rows = rowsFor(width());
+    const int each = perRow(rows);
+    const int high = m_steps.first()->sizeHint().height();
+    const double cell = double(width() - 2 * kTrackPadding) / each;
+    // One row: first at the left edge, last at the right one, the lines share what is left.
+    int texts = 0;
+    for (const auto* step : m_steps)
+        texts += step->sizeHint().width();
+    const double gap =
+        m_steps.size() > 1 ? double(width() - 2 * kTrackPadding - texts) / double(m_steps.size() - 1) : 0;
+    double x = kTrackPadding;
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const QSize hint = m_steps.at(i)->sizeHint();
+        const int row = i / each;
+        const double left = rows == 1 ? x : kTrackPadding + cell * (i % each);
+        m_steps.at(i)->setGeometry(int(left), 12 + row * (high + kBetweenRows),
+                                   rows == 1 ? hint.width() : std::min(hint.width(), int(cell) - 4), high);
+        x += hint.width() + gap;
+    }
+    update();
+}
+
+void ElectionTrack::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    place();
+    updateGeometry();
+}
+
+bool ElectionTrack::event(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        place();
+    return QFrame::event(event);
+}
+
+void ElectionTrack::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    for (int i = 0; i + 1 < m_steps.size(); ++i) {
+        const QRect from = m_steps.at(i)->geometry();
+        const QRect to = m_steps.at(i + 1)->geometry();
+        if (from.top() != to.top() || to.left() - from.right() < kLeastLine)
+            continue;
+        const bool done = m_steps.at(i)->state() == ElectionStepButton::State::Done;
+        const int y = from.center().y();
+        painter.fillRect(QRect(from.right() + 6, y - 1, to.left() - from.right() - 12, 2),
+                         color(done ? Color::OkSolid : Color::Line));
+    }
+}
+
+} // namespace branchbook::ui

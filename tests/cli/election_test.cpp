@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+
+using namespace cli_test;
+
+namespace {
+
+const QString kOn = QStringLiteral(" --on 2026-10-23");
+
+/// The re-election of the sample's branch, ready to vote.
+void prepare(const Desk& desk)
+{
+    const auto made = desk.object(
+        QStringLiteral("election candidates 2026年换届 --names 沈若溪,丁春晓,韩知秋,陆怀瑾,贺松年,周砚青") + kOn);
+    CHECK(made.value(u"candidates").toArray().first().toString() == QStringLiteral("丁春晓"));
+    CHECK(made.value(u"needed").toInt() == 6);
+    CHECK(made.value(u"enough").toBool());
+    (void)desk.object(QStringLiteral("election tellers 2026年换届 --monitors 郑以宁 --counters 叶新禾,李闻笛") + kOn);
+}
+
+QString count(const QString& ding = QStringLiteral("23/7/3"))
+{
+    return QStringLiteral("election count 2026年换届 --entitled 36 --present 34 --issued 34 --collected 34 --valid 33 "
+                          "--candidate 丁春晓=%1 --candidate 沈若溪=31/1/1 --candidate 陆怀瑾=27/3/3 "
+                          "--candidate 周砚青=29/2/2 --candidate 贺松年=23/6/4 --candidate 韩知秋=28/3/2 "
+                          "--write-in 王敬修=3")
+               .arg(ding)
+        + kOn;
+}
+
+} // namespace
+
+TEST_CASE("the sample has an election that is done and one that is being prepared")
+{
+    const Desk desk;
+    const QJsonArray list = desk.array(QStringLiteral("election list"));
+    REQUIRE(list.size() == 2);
+    CHECK(names(list, QStringLiteral("title"))
+          == QStringList{QStringLiteral("2026年换届"), QStringLiteral("2023年换届")});
+    const QJsonObject old = list[1].toObject();
+    CHECK(old.value(u"decided").toBool());
+    // Those who hold the posts since 2023.
+    CHECK(old.value(u"elected").toArray().size() == 5);
+    CHECK_FALSE(old.value(u"elected").toArray().contains(QStringLiteral("王敬修")));
+    CHECK(list[0].toObject().value(u"rounds").toArray().isEmpty());
+}
+
+TEST_CASE("a vote is counted, tied, held again and corrected")
+{
+    const Desk desk;
+    prepare(desk);
+    QJsonObject made = desk.object(count());
+    QJsonObject round = made.value(u"rounds").toArray()[0].toObject();
+    CHECK(round.value(u"result").toString() == QStringLiteral("tied"));
+    CHECK(round.value(u"elected").toArray().size() == 4);
+    CHECK(round.value(u"run_off").toArray() == QJsonArray{QStringLiteral("丁春晓"), QStringLiteral("贺松年")});
+    CHECK(round.value(u"entered_on").toString() == QStringLiteral("2026-10-23"));
+    CHECK(round.value(u"date").toString() == QStringLiteral("2026-10-23"));
+    CHECK_FALSE(made.value(u"decided").toBool());
+    made = desk.object(QStringLiteral("election count 2026年换届 --entitled 36 --present 34 --issued 34 --collected 34 "
+                                      "--valid 34 --candidate 丁春晓=18/16/0 --candidate 贺松年=16/18/0")
+                       + kOn);
+    CHECK(made.value(u"decided").toBool());
+    CHECK(made.value(u"elected").toArray().last().toString() == QStringLiteral("丁春晓"));
+    const auto again = desk(count());
+    CHECK(again.exitCode == kRefused);
+    made = desk.object(
+        QStringLiteral("election correct 2026年换届 --entitled 36 --present 34 --issued 34 --collected 34 --valid 34 "
+                       "--candidate 丁春晓=16/18/0 --candidate 贺松年=18/16/0 --reason 唱票记反")
+        + kOn);
+    round = made.value(u"rounds").toArray()[1].toObject();
+    CHECK(round.value(u"elected").toArray() == QJsonArray{QStringLiteral("贺松年")});
+    REQUIRE(round.value(u"corrections").toArray().size() == 1);
+    CHECK(round.value(u"corrections")
+              .toArray()[0]
+              .toObject()
+              .value(u"before")
+              .toString()
+              .contains(QStringLiteral("丁春晓赞成18")));
+    CHECK(desk.object(QStringLiteral("book check")).value(u"ok").toBool());
+}
+
+TEST_CASE("figures that do not add up write nothing and say which and by how much")
+{
+    const Desk desk;
+    prepare(desk);
+    const Run run = desk(count(QStringLiteral("23/7/2")) + QStringLiteral(" --json"));
+    CHECK(run.exitCode == kRefused);
+    CHECK(run.errorCode() == QStringLiteral("election.does_not_add_up"));
+    CHECK(run.err.contains(QStringLiteral("比有效票 33 张少 1 票")));
+    CHECK(desk.object(QStringLiteral("election show 2026年换届")).value(u"rounds").toArray().isEmpty());
+    CHECK(desk(QStringLiteral("election show 没有这次")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("election candidates 2026年换届 --names 罗小满")).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("election step 2026年换届 --step 起床 --done 2026-09-01")).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("election add --title 甲 --seats 0 --date 2026-10-23")).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("election add --title 甲")).exitCode == kUsage);
+}
+
+TEST_CASE("steps, papers and who may be elected")
+{
+    const Desk desk;
+    const QJsonObject stepped =
+        desk.object(QStringLiteral("election step 2026年换届 --step 请示批复 --done 2026-09-17 --note 已批"));
+    const QJsonObject step = stepped.value(u"steps").toArray()[1].toObject();
+    CHECK(step.value(u"step").toString() == QStringLiteral("request"));
+    CHECK(step.value(u"done").toString() == QStringLiteral("2026-09-17"));
+    CHECK_FALSE(step.contains(u"planned")); // the sample, as it is drawn, plans nothing ahead
+    const QJsonObject planned =
+        desk.object(QStringLiteral("election step 2026年换届 --step consultation --planned 2026-10-09"));
+    CHECK(planned.value(u"steps").toArray()[2].toObject().value(u"planned").toString() == QStringLiteral("2026-10-09"));
+    bool asked = false;
+    for (const QJsonValue& finding : desk.array(QStringLiteral("agenda list")))
+        asked = asked
+            || (finding.toObject().value(u"rule_id").toString() == QStringLiteral("election.step_due")
+                && finding.toObject().value(u"due").toString() == QStringLiteral("2026-10-09"));
+    CHECK(asked);
+    (void)desk.object(QStringLiteral("election paper 2026年换届 --paper 换届请示"));
+    const QJsonArray people = desk.array(QStringLiteral("election electable 2026年换届"));
+    int may = 0;
+    for (const QJsonValue& person : people)
+        may += person.toObject().value(u"electable").toBool() ? 1 : 0;
+    CHECK(people.size() == 38);
+    CHECK(may == 36); // two are probationary
+}
+
+TEST_CASE("ballots and forms are written as PDF")
+{
+    const Desk desk;
+    prepare(desk);
+    const QString out = desk.path(QStringLiteral("b.pdf"));
+    const QJsonObject made = desk.object(QStringLiteral("election ballots 2026年换届 --sheet a4-4 --out ") + out);
+    CHECK(made.value(u"papers").toInt() == 36);
+    CHECK(made.value(u"pages").toInt() == 9);
+    CHECK(bytesOf(out).startsWith("%PDF"));
+    for (const char* form : {"count", "result", "report"}) {
+        const QString path = desk.path(QString::fromLatin1(form) + QStringLiteral(".pdf"));
+        (void)desk.object(QStringLiteral("election form 2023年换届 --form %1 --out %2").arg(QLatin1String(form), path));
+        CHECK(bytesOf(path).startsWith("%PDF"));
+    }
+    (void)desk.object(QStringLiteral("ballot print --title 测评票 --names 甲,乙 --columns 优秀,合格 --papers 3 --out ")
+                      + desk.path(QStringLiteral("c.pdf")));
+    CHECK(desk(QStringLiteral("election ballots 2026年换届 --sheet a9 --out ") + out).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("election ballots 2026年换届 --out ") + desk.path(QStringLiteral("b.txt"))).exitCode
+          == kRefused);
+    CHECK(desk(QStringLiteral("election form 2026年换届 --form count --round 7 --out ") + out).exitCode == kNotFound);
+}

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organization/election_support.h"
+
+#include "support/catch_qt.h"
+
+#include <algorithm>
+#include <variant>
+
+using namespace organization_test;
+
+TEST_CASE("an election begins with its steps, usual days and papers, and is found again whole")
+{
+    Voters made;
+    const Election election = made.load(made.planned());
+    CHECK(election.title == QStringLiteral("2026年换届"));
+    CHECK(election.steps.size() == 8);
+    CHECK(election.steps.first().planned == QDate(2026, 4, 23)); // six months before
+    CHECK(election.currentStep() == ElectionStep::Reminder);
+    CHECK(election.papers.size() == 13);
+    CHECK(election.enteredOn == made.today);
+    CHECK(election.tellersWith(TellerRole::Monitor) == QStringList{QStringLiteral("郑以宁")});
+    CHECK(listElections(made.reader(), made.branch)->size() == 1);
+    CHECK(loadElection(made.reader(), ElectionId::make()).error().code == QStringLiteral("election.missing"));
+}
+
+TEST_CASE("the papers are those that the rule asks for")
+{
+    Voters made;
+    const auto* rule = made.rules().find(u"evidence.election", kVoteDay);
+    REQUIRE(rule != nullptr);
+    const auto* evidence = std::get_if<rules::RequiredEvidence>(&rule->body);
+    REQUIRE(evidence != nullptr);
+    CHECK(electionPapers(ElectionKind::Committee) == evidence->documents);
+    CHECK(electionPapers(ElectionKind::ByElection).size() == 10);
+}
+
+TEST_CASE("委员 stand by strokes, 书记 in the order of approval")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    QStringList names;
+    for (const auto& candidate : made.load(id).candidates)
+        names.append(candidate.name);
+    // 丁2 沈7 陆7 周8 贺9 韩12 (mockup 25)
+    CHECK(names
+          == QStringList{QStringLiteral("丁春晓"), QStringLiteral("沈若溪"), QStringLiteral("陆怀瑾"),
+                         QStringLiteral("周砚青"), QStringLiteral("贺松年"), QStringLiteral("韩知秋")});
+    Election election;
+    election.branch = made.branch;
+    election.kind = ElectionKind::Secretary;
+    election.title = QStringLiteral("选举书记");
+    election.seats = 2;
+    election.heldOn = kVoteDay;
+    ElectionId second;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(second, planElection(unit, election, made.today));
+        return setElectionCandidates(unit, second, made.ids({QStringLiteral("韩知秋"), QStringLiteral("丁春晓")}));
+    }));
+    CHECK(made.load(second).candidates.first().name == QStringLiteral("韩知秋"));
+}
+
+TEST_CASE("who has no right to be elected cannot stand, with the reason")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const auto done = made.run([&](auto& unit) {
+        return setElectionCandidates(unit, id, made.ids({QStringLiteral("丁春晓"), QStringLiteral("罗小满")}));
+    });
+    CHECK(codeOf(done) == QStringLiteral("election.no_right"));
+    CHECK(sentence(done.error()).contains(QStringLiteral("罗小满不能作候选人：预备党员")));
+    CHECK(made.load(id).candidates.size() == 6); // nothing changed
+    const auto people = electableOn(made.reader(), made.branch, kVoteDay).value();
+    CHECK(people.size() == 38);
+    CHECK(std::count_if(people.begin(), people.end(), [](const auto& person) { return person.rights.elected; }) == 36);
+    CHECK(codeOf(made.run([&](auto& unit) { return setElectionCandidates(unit, id, {book::MemberId::make()}); }))
+          == QStringLiteral("election.person_unknown"));
+    const auto twice = made.ids({QStringLiteral("丁春晓"), QStringLiteral("丁春晓")});
+    CHECK(codeOf(made.run([&](auto& unit) { return setElectionCandidates(unit, id, twice); }))
+          == QStringLiteral("election.person_twice"));
+}
+
+TEST_CASE("nobody counts the votes that he stands for, whichever is said first")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const auto ding = made.ids({QStringLiteral("丁春晓")});
+    const auto zheng = made.ids({QStringLiteral("郑以宁")});
+    CHECK(codeOf(made.run([&](auto& unit) { return setElectionTellers(unit, id, ding, {}); }))
+          == QStringLiteral("election.teller_candidate"));
+    CHECK(codeOf(made.run([&](auto& unit) { return setElectionTellers(unit, id, zheng, ding); }))
+          == QStringLiteral("election.teller_candidate"));
+    CHECK(codeOf(made.run([&](auto& unit) { return setElectionCandidates(unit, id, ding + zheng); }))
+          == QStringLiteral("election.teller_candidate"));
+    REQUIRE(made.run([&](auto& unit) { return setElectionTellers(unit, id, zheng, {}); }));
+    CHECK(made.load(id).tellers.size() == 1);
+}
+
+TEST_CASE("two people of one name stand on the paper with their birth")
+{
+    Voters made;
+    const auto one = made.add(QStringLiteral("马立"), QStringLiteral("正式党员"), QStringLiteral("1976-12-25"));
+    const auto other = made.add(QStringLiteral("马立"), QStringLiteral("正式党员"), QStringLiteral("1990"));
+    const ElectionId id = made.planned();
+    REQUIRE(made.run([&](auto& unit) { return setElectionCandidates(unit, id, {one, other}); }));
+    QStringList names;
+    for (const auto& candidate : made.load(id).candidates)
+        names.append(candidate.name);
+    CHECK(names.contains(QStringLiteral("马立（1976年12月25日生）")));
+    CHECK(names.contains(QStringLiteral("马立（1990年生）")));
+}
+
+TEST_CASE("steps are done in order and not before their day")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const auto set = [&](ElectionStep step, QDate done) {
+        return codeOf(made.run([&](auto& unit) {
+            return setElectionStep(unit, id, {step, {}, done, QStringLiteral("备注")}, made.today);
+        }));
+    };
+    CHECK(set(ElectionStep::Reminder, QDate(2026, 4, 30)).isEmpty());
+    CHECK(set(ElectionStep::Consultation, QDate(2026, 10, 9)).isEmpty());
+    CHECK(set(ElectionStep::Request, QDate(2026, 10, 12)) == QStringLiteral("election.step_order"));
+    CHECK(set(ElectionStep::Request, QDate(2026, 9, 28)).isEmpty());
+    CHECK(set(ElectionStep::Approval, QDate(2026, 9, 1)) == QStringLiteral("election.step_order"));
+    CHECK(set(ElectionStep::Approval, made.today.addDays(1)) == QStringLiteral("election.day_future"));
+    CHECK(made.load(id).currentStep() == ElectionStep::Approval);
+    CHECK(set(ElectionStep::Approval, QDate(2026, 10, 16)).isEmpty());
+    CHECK(made.load(id).currentStep() == ElectionStep::Meeting);
+    CHECK(set(ElectionStep::Approval, {}).isEmpty()); // taken back
+    CHECK(made.load(id).currentStep() == ElectionStep::Approval);
+    Election by;
+    by.branch = made.branch;
+    by.kind = ElectionKind::ByElection;
+    by.title = QStringLiteral("补选");
+    by.seats = 1;
+    by.heldOn = kVoteDay;
+    ElectionId second;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(second, planElection(unit, by, made.today));
+        return {};
+    }));
+    CHECK(codeOf(made.run([&](auto& unit) {
+              return setElectionStep(unit, second, {ElectionStep::Reminder, {}, {}, {}}, made.today);
+          }))
+          == QStringLiteral("election.step_unknown"));
+}
+
+TEST_CASE("papers are ticked off")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const auto set = [&](const QString& paper, QDate done) {
+        return codeOf(made.run([&](auto& unit) {
+            return setElectionPaper(unit, id, {paper, done, QStringLiteral("34 张")}, made.today);
+        }));
+    };
+    CHECK(set(QStringLiteral("选票"), QDate(2026, 10, 20)).isEmpty());
+    CHECK(set(QStringLiteral("情书"), QDate(2026, 10, 20)) == QStringLiteral("election.paper_unknown"));
+    CHECK(set(QStringLiteral("签到"), made.today.addDays(1)) == QStringLiteral("election.day_future"));
+    const auto papers = made.load(id).papers;
+    CHECK(std::count_if(papers.begin(), papers.end(), [](const auto& paper) { return paper.done.isValid(); }) == 1);
+}
+
+TEST_CASE("undo takes back every verb, and redo gives it again")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const ElectionRound round = made.mockupCount(id);
+    const auto verbs = std::vector<book::Book::Work>{
+        [&](store::UnitOfWork& unit) {
+            Election changed = made.load(id);
+            changed.note = QStringLiteral("改");
+            return changeElection(unit, changed);
+        },
+        [&](store::UnitOfWork& unit) {
+            return setElectionStep(unit, id, {ElectionStep::Reminder, {}, QDate(2026, 4, 30), {}}, made.today);
+        },
+        [&](store::UnitOfWork& unit) {
+            return setElectionPaper(unit, id, {QStringLiteral("签到"), made.today, {}}, made.today);
+        },
+        [&](store::UnitOfWork& unit) {
+            return setElectionCandidates(unit, id, made.ids({QStringLiteral("丁春晓"), QStringLiteral("王敬修")}));
+        },
+        [&](store::UnitOfWork& unit) { return setElectionTellers(unit, id, made.ids({QStringLiteral("叶新禾")}), {}); },
+        [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto roundId, recordElectionRound(unit, made.rules(), round, made.today));
+            return {};
+        },
+        [&](store::UnitOfWork& unit) { return recycleElection(unit, id, made.today); },
+    };
+    for (const auto& verb : verbs) {
+        const QStringList before = made.image();
+        REQUIRE(made.run(verb));
+        const QStringList after = made.image();
+        CHECK(after != before);
+        REQUIRE(made.book->undo());
+        CHECK(made.image() == before);
+        REQUIRE(made.book->redo());
+        CHECK(made.image() == after);
+        REQUIRE(made.book->undo());
+    }
+}
+
+TEST_CASE("an election without title, seats or day is refused by field")
+{
+    Election election;
+    election.heldOn = kVoteDay;
+    election.seats = 1;
+    CHECK(checkElection(election).error().where == QStringLiteral("title"));
+    election.title = QStringLiteral("换届");
+    election.seats = 0;
+    CHECK(checkElection(election).error().where == QStringLiteral("seats"));
+    election.seats = 3;
+    election.heldOn = {};
+    CHECK(checkElection(election).error().where == QStringLiteral("date"));
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organization/election_support.h"
+
+#include "branchbook/organization/area.h"
+#include "branchbook/organization/election_section.h"
+
+#include "support/catch_qt.h"
+
+#include <QJsonArray>
+
+using namespace organization_test;
+
+namespace {
+
+QStringList textsOf(const book::AreaSection& section)
+{
+    QStringList texts;
+    for (const auto& part : section.parts) {
+        if (const auto* text = std::get_if<book::SectionText>(&part))
+            texts.append(text->text);
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("the report tells the steps and votes of its quarter and nothing else")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    REQUIRE(made.run([&](auto& unit) {
+        return setElectionStep(unit, id, {ElectionStep::Request, {}, QDate(2026, 9, 28), {}}, made.today);
+    }));
+    REQUIRE(made.record(made.mockupCount(id)));
+    book::AreaSection third;
+    REQUIRE(addElectionSection(made.reader(), made.branch, Quarter{2026, 3}.range(), made.today, third));
+    CHECK(textsOf(third) == QStringList{QStringLiteral("2026年换届：9月28日请示批复。")});
+    book::AreaSection fourth;
+    REQUIRE(addElectionSection(made.reader(), made.branch, Quarter{2026, 4}.range(), made.today, fourth));
+    CHECK(textsOf(fourth)
+          == QStringList{QStringLiteral("2026年换届：10月23日第1次投票，应到36人，实到34人，沈若溪、陆怀瑾、周砚青、"
+                                        "韩知秋当选，丁春晓、贺松年再次投票。")});
+    const auto rounds =
+        fourth.figures.value(QStringLiteral("elections")).toArray()[0].toObject().value(u"rounds").toArray();
+    REQUIRE(rounds.size() == 1);
+    CHECK(rounds[0].toObject().value(u"elected").toArray().size() == 4);
+    book::AreaSection early; // as of a day before the vote nothing is told of it
+    REQUIRE(addElectionSection(made.reader(), made.branch, Quarter{2026, 4}.range(), QDate(2026, 10, 22), early));
+    CHECK(early.parts.empty());
+    CHECK(early.figures.isEmpty());
+}
+
+TEST_CASE("turnout comes from the roster until a recorded meeting says who was there")
+{
+    Voters made;
+    const Election election = made.load(made.planned());
+    const auto turnout = turnoutOf(made.reader(), election);
+    REQUIRE(turnout);
+    CHECK(turnout->entitled == 36);
+    CHECK(turnout->observers == 2);
+    CHECK_FALSE(turnout->present);
+}

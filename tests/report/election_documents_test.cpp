@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/election_documents.h"
+
+#include "report/pdf_reader.h"
+
+#include "support/catch_qt.h"
+
+using namespace branchbook;
+using namespace branchbook::report;
+using namespace branchbook::report::test;
+using namespace branchbook::organization;
+
+namespace {
+
+ElectionSheet counted()
+{
+    ElectionSheet sheet;
+    sheet.branch = QStringLiteral("机关第一党支部");
+    sheet.higherOrganization = QStringLiteral("局机关党委");
+    sheet.election.title = QStringLiteral("2026年换届");
+    sheet.election.seats = 1;
+    sheet.election.heldOn = QDate(2026, 10, 23);
+    sheet.election.candidates = {{book::MemberId::make(), QStringLiteral("丁春晓"), {}},
+                                 {book::MemberId::make(), QStringLiteral("贺松年"), {}}};
+    sheet.election.tellers = {{book::MemberId::make(), QStringLiteral("郑以宁"), TellerRole::Monitor},
+                              {book::MemberId::make(), QStringLiteral("叶新禾"), TellerRole::Counter}};
+    ElectionRound& round = sheet.round;
+    round.id = ElectionRoundId::make();
+    round.number = 1;
+    round.heldOn = QDate(2026, 10, 23);
+    round.seats = 1;
+    round.entitled = 36;
+    round.present = round.issued = round.collected = 34;
+    round.valid = 33;
+    round.voidPapers = 1;
+    round.tallies = {{QStringLiteral("丁春晓"), rules::Listing::OnPaper, 23, 7, 3, TallyOutcome::Elected},
+                     {QStringLiteral("贺松年"), rules::Listing::OnPaper, 7, 22, 4, TallyOutcome::NotElected},
+                     {QStringLiteral("王敬修"), rules::Listing::WrittenIn, 3, {}, {}, TallyOutcome::NotElected}};
+    round.minutes = QStringLiteral("丁春晓得票超过半数，当选。");
+    round.why = QStringLiteral("当选须超过半数：至少18票。\n两种基数结果相同。");
+    sheet.election.rounds = {round};
+    return sheet;
+}
+
+void holds(const QString& text, std::initializer_list<const char16_t*> parts)
+{
+    const QString joined = QString(text).remove(u'\n').remove(u' ');
+    for (const char16_t* part : parts) {
+        CAPTURE(QString::fromUtf16(part).toStdString());
+        CHECK(joined.contains(QString::fromUtf16(part)));
+    }
+}
+
+} // namespace
+
+TEST_CASE("the count sheet prints every figure and who signs")
+{
+    const QString text = PdfFile(countSheetDocument(counted())).rawText();
+    holds(text,
+          {u"支部委员会委员选举计票报告单", u"应到会有选举权的党员36名，实到会34名", u"发出选票34张，收回34张",
+           u"有效票33张，无效票1张", u"丁春晓237333", u"贺松年722433", u"另选他人姓名", u"王敬修3",
+           u"监票人（签名）：郑以宁", u"计票人（签名）：叶新禾", u"2026年10月23日"});
+}
+
+TEST_CASE("before the count the same sheet has the names and room to write")
+{
+    ElectionSheet sheet = counted();
+    sheet.round.id = {};
+    const QString text = PdfFile(countSheetDocument(sheet)).rawText();
+    holds(text, {u"丁春晓", u"贺松年", u"另选他人姓名"});
+    CHECK_FALSE(text.contains(QStringLiteral("34")));
+    CHECK_FALSE(text.contains(QStringLiteral("23\n")));
+}
+
+TEST_CASE("the result sheet carries the sentence of the rule; the report goes to the higher organization")
+{
+    const ElectionSheet sheet = counted();
+    holds(PdfFile(electionResultDocument(sheet)).rawText(),
+          {u"结果报告单", u"当选须超过半数：至少18票。当选的是：丁春晓。", u"未当选"});
+    holds(PdfFile(electionReportDocument(sheet)).rawText(),
+          {u"关于支部委员会委员选举结果的报告", u"局机关党委：", u"当选1名：丁春晓。", u"请予备案", u"机关第一党支部"});
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch_qt.h"
+#include "ui/organization/count_card.h"
+#include "ui/organization/election_stage.h"
+#include "ui/organization/verdict_strip.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
+
+#include <QPushButton>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+TEST_CASE("the election of mockup 25 in both themes, narrow, and with the largest text", "[ui][picture][election]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Light, 1.3, 1366, 768, "-large"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    ElectionStage stage;
+    stage.test().window().resize(width, height);
+    const auto picture = [&stage, suffix = QString::fromLatin1(name)](const char* page) {
+        return takePicture(stage.test().window(), QString::fromLatin1(page) + suffix);
+    };
+    CHECK(picture("25-election-begin") == QStringList());
+    stage.typeCount(ElectionStage::mockupFigures());
+    CHECK(picture("25-election") == QStringList());
+    auto* count = stage.view().count();
+    count->verdict()->primary()->click();
+    count->verdict()->primary()->click();
+    CHECK(picture("25-election-tie") == QStringList());
+}
+
+TEST_CASE("the questions of an election, and a branch without one", "[ui][picture][election]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    ElectionStage stage(ElectionStage::Stage::Plan);
+    CHECK(takePicture(stage.test().window(), QStringLiteral("25-election-plan")) == QStringList());
+    Q_EMIT stage.view().count()->candidatesAsked();
+    CHECK(takePicture(stage.test().window(), QStringLiteral("25-election-candidates")) == QStringList());
+    WindowOfTests empty;
+    empty.desk().showPage(QStringLiteral("organization"), QStringLiteral("election"));
+    CHECK(takePicture(empty.window(), QStringLiteral("25-election-empty")) == QStringList());
+}

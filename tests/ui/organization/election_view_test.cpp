@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/draft.h"
+#include "support/catch_qt.h"
+#include "ui/kit/field.h"
+#include "ui/organization/count_card.h"
+#include "ui/organization/election_cards.h"
+#include "ui/organization/election_dialogs.h"
+#include "ui/organization/election_draft.h"
+#include "ui/organization/election_stage.h"
+#include "ui/organization/election_track.h"
+#include "ui/organization/person_picker.h"
+#include "ui/organization/verdict_strip.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+using organization::ElectionStep;
+
+namespace {
+
+QStringList namesOnCard(const organization::Election& election)
+{
+    QStringList names;
+    for (const auto& candidate : election.candidates)
+        names.append(candidate.name);
+    return names;
+}
+
+template <class Kind>
+Kind* openDialog(ElectionStage& stage)
+{
+    auto* dialog = stage.test().window().findChild<Kind*>();
+    REQUIRE(dialog != nullptr);
+    return dialog;
+}
+
+} // namespace
+
+TEST_CASE("the page shows the election that is under way, with the step of the day", "[ui][election]")
+{
+    ElectionStage stage;
+    REQUIRE(stage.view().shown() != nullptr);
+    CHECK(stage.view().shown()->title == QStringLiteral("2026年换届"));
+    const auto& steps = stage.view().track()->steps();
+    REQUIRE(steps.size() == 8);
+    CHECK(steps[3]->state() == ElectionStepButton::State::Done);
+    CHECK(steps[4]->state() == ElectionStepButton::State::Current);
+    CHECK(steps[3]->dayText() == QStringLiteral("10月16日"));
+    CHECK(steps[5]->dayText() == QStringLiteral("—"));
+    CHECK(stage.view().turnout()->entitled() == 36);
+    CHECK(stage.view().papers()->papers().size() == 13);
+}
+
+TEST_CASE("a count is typed with Enter alone and judged while it is typed", "[ui][election]")
+{
+    ElectionStage stage;
+    auto* count = stage.view().count();
+    CHECK_FALSE(count->isComplete());
+    CHECK_FALSE(count->verdict()->primary()->isVisible());
+    stage.typeCount(ElectionStage::mockupFigures());
+    CHECK(count->isComplete());
+    CHECK(count->problems().isEmpty());
+    CHECK(count->verdict()->words().line == QStringLiteral("丁春晓、贺松年都是 23 票，还剩 1 个名额"));
+    CHECK(count->verdict()->words().more.contains(QStringLiteral("按应到会 36 人计算结果相同")));
+    // behind the last figure the focus is where the result is recorded
+    CHECK(QApplication::focusWidget() == count->verdict()->primary());
+    QTest::keyClick(count->verdict()->primary(), Qt::Key_Space);
+    const auto election = stage.election();
+    REQUIRE(election.rounds.size() == 1);
+    CHECK(election.rounds[0].result == organization::RoundResult::Tied);
+    CHECK(count->access() == CountCard::Access::Recorded);
+    CHECK(count->verdict()->primary()->text() == QStringLiteral("再次投票"));
+    // 再次投票: two names, one seat
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    CHECK(count->access() == CountCard::Access::Count);
+    REQUIRE(count->fields().size() == 4 + 2 * 3);
+    stage.typeCount(QStringLiteral("34 34 34 0 20 14 0 14 20 0").split(u' '));
+    CHECK(count->verdict()->words().line == QStringLiteral("名额选满：丁春晓当选"));
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    CHECK(stage.election().isDecided());
+    CHECK(stage.election().elected().size() == 5);
+}
+
+TEST_CASE("figures that do not add up are said at once, and nothing can be recorded", "[ui][election]")
+{
+    ElectionStage stage;
+    auto figures = ElectionStage::mockupFigures();
+    figures[6] = QStringLiteral("2"); // 丁春晓: 23 + 7 + 2
+    stage.typeCount(figures);
+    auto* count = stage.view().count();
+    CHECK(count->problems()
+          == QStringList{QStringLiteral("丁春晓的赞成 23 + 反对 7 + 弃权 2 = 32，比有效票 33 张少 1 票")});
+    CHECK(count->verdict()->words().line == QStringLiteral("计票的数字对不上"));
+    CHECK_FALSE(count->verdict()->primary()->isVisible());
+    CHECK(count->fields()[4]->property("state").toString() == QStringLiteral("error"));
+    CHECK(stage.election().rounds.isEmpty());
+    figures[6] = QStringLiteral("3");
+    stage.typeCount(figures);
+    CHECK(count->problems().isEmpty());
+    CHECK(count->verdict()->primary()->isVisible());
+}
+
+TEST_CASE("no quorum, no result", "[ui][election]")
+{
+    ElectionStage stage;
+    stage.typeCount(ElectionStage::mockupFigures());
+    stage.view().turnout()->entitledEdit()->setText(QStringLiteral("43")); // four fifths are 35
+    Q_EMIT stage.view().turnout()->edited();
+    CHECK(stage.view().count()->verdict()->words().line.contains(QStringLiteral("人数不够")));
+    CHECK_FALSE(stage.view().count()->verdict()->primary()->isVisible());
+}
+
+TEST_CASE("what is typed stays when the page is left and comes back", "[ui][election]")
+{
+    ElectionStage stage;
+    auto* count = stage.view().count();
+    count->fields()[0]->setFocus();
+    QTest::keyClicks(count->fields()[0], QStringLiteral("34"));
+    QTest::keyClicks(count->fields()[4], QStringLiteral("23"));
+    QTest::keyClicks(count->fields()[5], QStringLiteral("7"));
+    CHECK(stage.view().save() == Page::Kept::AsDraft);
+    const auto round = organization::nextRound(stage.election()).value();
+    REQUIRE(book::findDraft(stage.desk().book().reader(), electionDraftId(round)).value());
+    stage.view().open(stage.election().id.toString());
+    CHECK(count->fields()[0]->text() == QStringLiteral("34"));
+    CHECK(count->fields()[5]->text() == QStringLiteral("7"));
+    stage.typeCount(ElectionStage::mockupFigures());
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    CHECK_FALSE(book::findDraft(stage.desk().book().reader(), electionDraftId(round)).value());
+}
+
+TEST_CASE("a name that is written in has its own line", "[ui][election]")
+{
+    ElectionStage stage;
+    stage.typeCount(ElectionStage::mockupFigures());
+    auto* count = stage.view().count();
+    auto* add = count->findChild<QPushButton*>(QStringLiteral("addWritten"));
+    REQUIRE(add != nullptr);
+    QTest::mouseClick(add, Qt::LeftButton);
+    CHECK_FALSE(count->isComplete());
+    auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(name != nullptr);
+    name->insert(QStringLiteral("王敬修"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+    CHECK(count->isComplete());
+    CHECK(count->typed().tallies.last().name == QStringLiteral("王敬修"));
+    CHECK(count->problems().isEmpty());
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    CHECK(stage.election().rounds[0].tallies.last().listing == rules::Listing::WrittenIn);
+}
+
+TEST_CASE("a correction asks for its reason and keeps the old figures", "[ui][election]")
+{
+    ElectionStage stage;
+    stage.typeCount(ElectionStage::mockupFigures());
+    auto* count = stage.view().count();
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    CHECK(count->verdict()->second()->text() == QStringLiteral("更正"));
+    QTest::mouseClick(count->verdict()->second(), Qt::LeftButton);
+    CHECK(count->access() == CountCard::Access::Correct);
+    auto figures = ElectionStage::mockupFigures();
+    figures[4] = QStringLiteral("24");
+    figures[5] = QStringLiteral("6");
+    stage.typeCount(figures);
+    QTest::mouseClick(count->verdict()->primary(), Qt::LeftButton);
+    auto* dialog = openDialog<ElectionReasonDialog>(stage);
+    dialog->field()->setText(QStringLiteral("复核"));
+    QTest::keyClick(dialog->field()->edit(), Qt::Key_Return);
+    const auto round = stage.election().rounds[0];
+    REQUIRE(round.corrections.size() == 1);
+    CHECK(round.corrections[0].before.contains(QStringLiteral("丁春晓赞成23")));
+    CHECK(round.result == organization::RoundResult::Elected);
+}
+
+TEST_CASE("candidates are chosen from those who may stand, the others stand there with the reason", "[ui][election]")
+{
+    ElectionStage stage(ElectionStage::Stage::Plan);
+    CHECK(stage.view().count()->verdict()->words().line == QStringLiteral("还没有候选人"));
+    QTest::mouseClick(stage.view().count()->verdict()->primary(), Qt::LeftButton);
+    auto* dialog = openDialog<CandidatesDialog>(stage);
+    CHECK_FALSE(dialog->picker()->box(QStringLiteral("罗小满"))->isEnabled());
+    for (const char16_t* name : {u"韩知秋", u"丁春晓", u"沈若溪"})
+        dialog->picker()->box(QString::fromUtf16(name))->setChecked(true);
+    for (auto* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("定候选人"))
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    CHECK(namesOnCard(stage.election())
+          == QStringList{QStringLiteral("丁春晓"), QStringLiteral("沈若溪"), QStringLiteral("韩知秋")});
+}
+
+TEST_CASE("steps and papers take their day from a question", "[ui][election]")
+{
+    ElectionStage stage;
+    QTest::keyClick(stage.view().track()->steps()[5], Qt::Key_Space);
+    auto* dialog = openDialog<ElectionStepDialog>(stage);
+    const auto days = dialog->findChildren<DateEdit*>();
+    REQUIRE(days.size() == 2);
+    CHECK(days[1]->text().isEmpty());
+    dialog->close();
+    QTest::mouseClick(stage.view().papers()->papers()[3], Qt::LeftButton);
+    auto* paper = openDialog<ElectionPaperDialog>(stage);
+    for (auto* each : paper->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("保存"))
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    CHECK(stage.election().papers[3].done == stage.desk().today());
+}
+
+TEST_CASE("undo takes a recorded count back and the page follows", "[ui][election]")
+{
+    ElectionStage stage;
+    stage.typeCount(ElectionStage::mockupFigures());
+    QTest::mouseClick(stage.view().count()->verdict()->primary(), Qt::LeftButton);
+    REQUIRE(stage.election().rounds.size() == 1);
+    stage.desk().undo();
+    CHECK(stage.election().rounds.isEmpty());
+    CHECK(stage.view().count()->access() == CountCard::Access::Count);
+}
