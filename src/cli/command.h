@@ -104,6 +104,7 @@ struct Command {
 [[nodiscard]] QList<Command> rosterCommands();
 [[nodiscard]] QList<Command> gatheringCommands();
 [[nodiscard]] QList<Command> ledgerCommands();
+[[nodiscard]] QList<Command> talkCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();

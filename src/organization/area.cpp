@@ -4,6 +4,7 @@
 
 #include "branchbook/gathering/held_section.h"
 #include "branchbook/ledger/ledger_section.h"
+#include "branchbook/organization/talk_section.h"
 
 #include <QCoreApplication>
 
@@ -23,17 +24,20 @@ public:
     }
     QStringList tables() const override
     {
-        return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item")};
+        return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item"),
+                QStringLiteral("talk")};
     }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
     {
         BB_TRY(auto section, gathering::heldSection(session, branch, period, today, "organization"));
+        BB_CHECK(addTalkSection(session, branch, period, today, section));
         BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override
     {
+        BB_CHECK(addTalkFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };
