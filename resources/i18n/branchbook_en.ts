@@ -1819,6 +1819,54 @@
         <source>%1 个姓名在这种纸上排不下。请换大一些的纸，或者每页少排几张。</source>
         <translation>%1 names do not fit on this paper. Take a larger one or fewer ballots to a page.</translation>
     </message>
+    <message>
+        <source>找不到这次谈话，可能已经移到回收站。</source>
+        <translation>This talk cannot be found; it may have been moved to the recycle bin.</translation>
+    </message>
+    <message>
+        <source>不认识谈话类别“%1”。可用的有：%2。</source>
+        <translation>Unknown kind of talk &apos;%1&apos;. There are: %2.</translation>
+    </message>
+    <message>
+        <source>不认识谈话方式“%1”。可用的有：%2。</source>
+        <translation>Unknown way of talking &apos;%1&apos;. There are: %2.</translation>
+    </message>
+    <message>
+        <source>不认识公开范围“%1”。可用的有：%2。</source>
+        <translation>Unknown level of confidentiality &apos;%1&apos;. There are: %2.</translation>
+    </message>
+    <message>
+        <source>请填写谈话人和谈话对象。</source>
+        <translation>Please fill in who talked and with whom.</translation>
+    </message>
+    <message>
+        <source>谈话人和谈话对象都是%1。请改正其中一个。</source>
+        <translation>Both people of the talk are %1. Please correct one of them.</translation>
+    </message>
+    <message>
+        <source>请填写谈话的日期。</source>
+        <translation>Please fill in the day of the talk.</translation>
+    </message>
+    <message>
+        <source>谈话日期 %1 还没有到。没谈的先安排，谈了以后再记录。</source>
+        <translation>The day of the talk, %1, has not come yet. Plan it now and record it once it has taken place.</translation>
+    </message>
+    <message>
+        <source>“%1”不是时间。请像 14:30 这样写。</source>
+        <translation>&apos;%1&apos; is not a time. Write it like 14:30.</translation>
+    </message>
+    <message>
+        <source>“%1”不是年份。请像 2026 这样写。</source>
+        <translation>&apos;%1&apos; is not a year. Write it like 2026.</translation>
+    </message>
+    <message>
+        <source>答应的期限 %1 早于谈话日期 %2。请核对这两个日期。</source>
+        <translation>The day promised, %1, is before the day of the talk, %2. Please check both.</translation>
+    </message>
+    <message>
+        <source>密封要先给手册设密码，这个功能还没有做好。现在可以选“仅支委”，要点不进检索和报表。</source>
+        <translation>Sealing needs a passphrase of the book, which is not built yet. For now choose &apos;committee only&apos;: the points stay out of search and reports.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5406,6 +5454,38 @@ hours add up by who was present.</translation>
         <source>全部办完</source>
         <translation>all done</translation>
     </message>
+    <message>
+        <source>已安排</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>记录一次谈话</source>
+        <translation>Record a talk</translation>
+    </message>
+    <message>
+        <source>支委之间	%1 和 %2</source>
+        <translation>Within the committee	%1 and %2</translation>
+    </message>
+    <message>
+        <source>支委与党员	%1</source>
+        <translation>Committee and member	%1</translation>
+    </message>
+    <message>
+        <source>支委之间 %1/%2 对，支委与党员 %3/%4 人，党员之间 %5 人，共 %6 次</source>
+        <translation>Within the committee %1/%2 pairs, committee and members %3/%4 people, among members %5 people, %6 talks in all</translation>
+    </message>
+    <message>
+        <source>记录一次谈话，或者用 --plan 先约好</source>
+        <translation>record a talk, or plan one with --plan</translation>
+    </message>
+    <message>
+        <source>一年里的谈话；仅支委的不印要点</source>
+        <translation>the talks of a year; points for the committee only are not printed</translation>
+    </message>
+    <message>
+        <source>一年里谁和谁还没有谈</source>
+        <translation>who has not talked with whom in a year</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -7216,6 +7296,10 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>已取消“%1”的说明</source>
         <translation>The reason for &quot;%1&quot; has been withdrawn</translation>
+    </message>
+    <message>
+        <source>这件事还没有自己的页面。</source>
+        <translation>This has no page of its own yet.</translation>
     </message>
 </context>
 <context>
@@ -12129,6 +12213,50 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>做了什么</source>
         <translation>Deed</translation>
     </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>办理环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>谈话人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>谈话对象</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Points</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTexts</name>
@@ -12173,6 +12301,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>换届选举</source>
         <translation>Elections</translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
     </message>
 </context>
 <context>
@@ -14494,6 +14630,1018 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>还没有到会人数</source>
         <translation>Not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerEntryTexts</name>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>台账事项</source>
+        <translation>Ledger item</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPrintTexts</name>
+    <message>
+        <source>%1年%2台账</source>
+        <translation>Ledger of %2, %1</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTexts</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>%1中</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>已%1</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days late</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDocument</name>
+    <message>
+        <source>已送去打印：%1</source>
+        <translation>Sent to the printer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TalkListTexts</name>
+    <message>
+        <source>%1 约</source>
+        <translation>%1 planned</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AssignItemsDialog</name>
+    <message>
+        <source>%1 件事项交给谁？</source>
+        <translation>Who takes over %1 items?</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>原来的责任人记在每件事项的办理经过里。</source>
+        <translation>The former owner stays in the history of each item.</translation>
+    </message>
+    <message>
+        <source>先不交</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>指派</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>请选一个人，或者写下姓名</source>
+        <translation>Choose somebody or write a name</translation>
+    </message>
+    <message>
+        <source>%1 件台账事项交给%2</source>
+        <translation>%1 ledger items to %2</translation>
+    </message>
+    <message>
+        <source>已把 %1 件事项交给%2</source>
+        <translation>%1 items assigned to %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ChangeItemDialog</name>
+    <message>
+        <source>修改%1第 %2 号</source>
+        <translation>Change %1 no. %2</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>换责任人或改期限的原因，记进办理经过</source>
+        <translation>Why owner or due day change; goes into the history</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改台账事项：%1</source>
+        <translation>Change ledger item: %1</translation>
+    </message>
+    <message>
+        <source>已修改台账事项</source>
+        <translation>Ledger item changed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CloseItemDialog</name>
+    <message>
+        <source>%1这件事？</source>
+        <translation>%1: this item?</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>办成了什么、对方是否满意，检查时先看这一句</source>
+        <translation>What was achieved and whether people are content: what an inspection reads first</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>还没办完</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>请写一句结果，没有结果不能办结。</source>
+        <translation>Write one sentence of result; nothing is closed without.</translation>
+    </message>
+    <message>
+        <source>办结台账事项：%1</source>
+        <translation>Close ledger item: %1</translation>
+    </message>
+    <message>
+        <source>已办结 1 件事项</source>
+        <translation>1 item closed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CourseDialog</name>
+    <message>
+        <source>办理环节</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>环节，从先到后，用顿号隔开</source>
+        <translation>Stages in order, separated by 、</translation>
+    </message>
+    <message>
+        <source>登记时第一个环节就算完成，办结时到最后一个。已经登记的事项停在原来的环节，不受影响。</source>
+        <translation>Raising an item completes the first stage, closing it the last. Items already raised stay in the stage they are in.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>恢复通用环节</source>
+        <translation>Usual stages</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>设定%1的办理环节</source>
+        <translation>Set the stages of %1</translation>
+    </message>
+    <message>
+        <source>已设定%1的办理环节</source>
+        <translation>Stages of %1 set</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ItemForm</name>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>要办成什么，例如 办事大厅取号机换大字号屏幕</source>
+        <translation>What is to be achieved, e.g. a screen with large digits for the office hall</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>例如 群众来访、组织生活会</source>
+        <translation>e.g. a visit, an organizational life meeting</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>协办</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>例如 后勤组、工会</source>
+        <translation>e.g. logistics, trade union</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>打算怎么办</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>照片、单据、批复等，文件在事项里添加</source>
+        <translation>Photos, receipts, replies; files are added in the item</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ItemPane</name>
+    <message>
+        <source>转入%1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>台账事项</source>
+        <translation>Ledger item</translation>
+    </message>
+    <message>
+        <source>重新办理</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>打开来源记录</source>
+        <translation>Open the source record</translation>
+    </message>
+    <message>
+        <source>办理经过</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 号</source>
+        <translation>%1 no. %2</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>协办</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LedgerView</name>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能新建。</source>
+        <translation>This book is open read-only; nothing can be created.</translation>
+    </message>
+    <message>
+        <source>已经办结的事项先“重新办理”，才能修改。</source>
+        <translation>A closed item is changed only after &apos;Take up again&apos;.</translation>
+    </message>
+    <message>
+        <source>选中的事项都已办结，不用再指派。</source>
+        <translation>All chosen items are closed; there is nothing to assign.</translation>
+    </message>
+    <message>
+        <source>台账事项移到回收站：%1</source>
+        <translation>Move ledger item to the recycle bin: %1</translation>
+    </message>
+    <message>
+        <source>已删除 1 件台账事项</source>
+        <translation>1 ledger item deleted</translation>
+    </message>
+    <message>
+        <source>恢复台账事项：%1</source>
+        <translation>Restore ledger item: %1</translation>
+    </message>
+    <message>
+        <source>已恢复“%1”</source>
+        <translation>&apos;%1&apos; restored</translation>
+    </message>
+    <message>
+        <source>打印台账</source>
+        <translation>Print the ledger</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>办理环节…</source>
+        <translation>Stages…</translation>
+    </message>
+    <message>
+        <source>指派责任人</source>
+        <translation>Assign an owner</translation>
+    </message>
+    <message>
+        <source>转到别的环节</source>
+        <translation>To another stage</translation>
+    </message>
+    <message>
+        <source>记错了，移到回收站</source>
+        <translation>Entered by mistake: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>台账里没有可以打印的事项。</source>
+        <translation>The ledger has no items to print.</translation>
+    </message>
+    <message>
+        <source>台账里没有可以保存的事项。</source>
+        <translation>The ledger has no items to save.</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>事项、来源或责任人</source>
+        <translation>Matter, origin or owner</translation>
+    </message>
+    <message>
+        <source>看哪些事项</source>
+        <translation>Which items</translation>
+    </message>
+    <message>
+        <source>登记事项</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>取消选择</source>
+        <translation>Clear choice</translation>
+    </message>
+    <message>
+        <source>清除条件</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>没有符合条件的事项</source>
+        <translation>No item matches</translation>
+    </message>
+    <message>
+        <source>这一年还没有台账事项</source>
+        <translation>No ledger items this year</translation>
+    </message>
+    <message>
+        <source>决议督办、问题整改、群众意见、公开承诺，
+凡是要有人在期限前办好的事都记在这里。</source>
+        <translation>Resolutions, problems, opinions, pledges:
+everything that somebody must do by a date is kept here.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>写明事项、责任人和期限</source>
+        <translation>Matter, owner and due day</translation>
+    </message>
+    <message>
+        <source>跟进</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>到期前在工作台提醒</source>
+        <translation>Reminders on the workbench before it is due</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>写下结果，按期率进报告</source>
+        <translation>Write the result; the on-time rate goes into the report</translation>
+    </message>
+    <message>
+        <source>%1年 %2 件</source>
+        <translation>%1: %2 items</translation>
+    </message>
+    <message>
+        <source>已办结 %1 件</source>
+        <translation>%1 closed</translation>
+    </message>
+    <message>
+        <source>办理中 %1 件</source>
+        <translation>%1 under way</translation>
+    </message>
+    <message>
+        <source>逾期 %1 件</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>按期办结率 %1%</source>
+        <translation>%1% closed in time</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LevelChoice</name>
+    <message>
+        <source>谁能看到要点</source>
+        <translation>Who may see the points</translation>
+    </message>
+    <message>
+        <source>进检索</source>
+        <translation>Searchable</translation>
+    </message>
+    <message>
+        <source>只计次数</source>
+        <translation>Counted only</translation>
+    </message>
+    <message>
+        <source>另设密码</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>密封要先给手册设密码，这个功能还没有做好。</source>
+        <translation>Sealing needs a passphrase of the book, which is not built yet.</translation>
+    </message>
+    <message>
+        <source>“仅支委”的要点不进检索和报表。密封要等手册可以设密码以后。</source>
+        <translation>Points for the committee only stay out of search and reports. Sealing follows once books can have a passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MoveItemDialog</name>
+    <message>
+        <source>转到哪个环节？</source>
+        <translation>To which stage?</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 已报街道备案</source>
+        <translation>e.g. filed with the sub-district</translation>
+    </message>
+    <message>
+        <source>先不转</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>转到这里</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>台账事项转到%1：%2</source>
+        <translation>Ledger item to %1: %2</translation>
+    </message>
+    <message>
+        <source>已转到“%1”</source>
+        <translation>Now in &apos;%1&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RaiseDialog</name>
+    <message>
+        <source>登记台账事项</source>
+        <translation>New ledger item</translation>
+    </message>
+    <message>
+        <source>写明谁在什么时候以前办好，到期前会提醒。</source>
+        <translation>Say who does it by when; there will be reminders.</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>登记台账事项：%1</source>
+        <translation>Raise ledger item: %1</translation>
+    </message>
+    <message>
+        <source>已登记到台账</source>
+        <translation>Raised in the ledger</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RecordFiles</name>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>添加附件“%1”</source>
+        <translation>Add file &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有能打开“%1”的程序。</source>
+        <translation>This computer has no program that opens &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>移除附件“%1”</source>
+        <translation>Remove file &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>已移除附件“%1”</source>
+        <translation>File &apos;%1&apos; removed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReopenItemDialog</name>
+    <message>
+        <source>重新办理这件事？</source>
+        <translation>Take this up again?</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 问题又出现了</source>
+        <translation>e.g. the problem came back</translation>
+    </message>
+    <message>
+        <source>不重新办</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>重新办理</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>请写明为什么重新办理</source>
+        <translation>Say why it is taken up again</translation>
+    </message>
+    <message>
+        <source>重新办理台账事项：%1</source>
+        <translation>Take up ledger item again: %1</translation>
+    </message>
+    <message>
+        <source>已重新办理</source>
+        <translation>Taken up again</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TalkForm</name>
+    <message>
+        <source>谈话人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>谈话对象</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>别的类别</source>
+        <translation>Other kind</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>为什么谈，可以不写</source>
+        <translation>Why; may be left out</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>说了哪些事，对方怎么想</source>
+        <translation>What was said and what the other thinks</translation>
+    </message>
+    <message>
+        <source>答应的事</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>写了期限就进台账</source>
+        <translation>With a day it goes into the ledger</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>先约好</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>完成记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>记录谈话</source>
+        <translation>Record a talk</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已记录</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>已约好</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>已自动保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>记录一次谈话</source>
+        <translation>Record a talk</translation>
+    </message>
+    <message>
+        <source>安排一次谈话</source>
+        <translation>Plan a talk</translation>
+    </message>
+    <message>
+        <source>已记录 1 次谈话</source>
+        <translation>1 talk recorded</translation>
+    </message>
+    <message>
+        <source>已约好 1 次谈话</source>
+        <translation>1 talk planned</translation>
+    </message>
+    <message>
+        <source>把一次谈话移到回收站</source>
+        <translation>Move a talk to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已删除 1 次谈话</source>
+        <translation>1 talk deleted</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TalkGrid</name>
+    <message>
+        <source>%1月%2日已谈</source>
+        <translation>talked on %1/%2</translation>
+    </message>
+    <message>
+        <source>约在%1月%2日</source>
+        <translation>planned for %1/%2</translation>
+    </message>
+    <message>
+        <source>还没谈</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1和%2，%3</source>
+        <translation>%1 and %2, %3</translation>
+    </message>
+    <message>
+        <source>未谈</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1 %2月</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>约 %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TalkList</name>
+    <message>
+        <source>姓名或要点</source>
+        <translation>Name or points</translation>
+    </message>
+    <message>
+        <source>看哪些谈话</source>
+        <translation>Which talks</translation>
+    </message>
+    <message>
+        <source>谈话记录</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>已约好</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>没有这样的谈话</source>
+        <translation>No such talk</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TalkOverview</name>
+    <message>
+        <source>支委之间</source>
+        <translation>Within the committee</translation>
+    </message>
+    <message>
+        <source>支委与党员</source>
+        <translation>Committee and members</translation>
+    </message>
+    <message>
+        <source>还没谈到</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>党员之间谈话的名单</source>
+        <translation>List of talks among members</translation>
+    </message>
+    <message>
+        <source>在花名册里填写党内职务，支委满两人就排在这里。</source>
+        <translation>Fill in Party posts in the roster; a committee of two or more stands here.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 对</source>
+        <translation>%1 / %2 pairs</translation>
+    </message>
+    <message>
+        <source>已谈 %1 / %2 人</source>
+        <translation>%1 / %2 people</translation>
+    </message>
+    <message>
+        <source>党员之间 %1 / %2 人</source>
+        <translation>among members %1 / %2</translation>
+    </message>
+    <message>
+        <source>这里只排前 %1 人，没谈的在前。</source>
+        <translation>Only %1 people are shown, those left first.</translation>
+    </message>
+    <message>
+        <source>%1 人已约好，%2 人未排</source>
+        <translation>%1 planned, %2 not</translation>
+    </message>
+    <message>
+        <source>今年每名党员都和支委谈过了。</source>
+        <translation>Every member has talked with the committee this year.</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>not planned</translation>
+    </message>
+    <message>
+        <source>去记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TalksView</name>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>谈话登记表</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>%1年已谈 %2 / %3 人，共 %4 次</source>
+        <translation>%1: %2 / %3 people, %4 talks</translation>
+    </message>
+    <message>
+        <source>%1 · 依据%2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>把一次谈话移到回收站</source>
+        <translation>Move a talk to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已删除 1 次谈话</source>
+        <translation>1 talk deleted</translation>
+    </message>
+    <message>
+        <source>恢复一次谈话</source>
+        <translation>Restore a talk</translation>
+    </message>
+    <message>
+        <source>已恢复 1 次谈话</source>
+        <translation>1 talk restored</translation>
+    </message>
+    <message>
+        <source>党员之间的谈话</source>
+        <translation>Talks among members</translation>
+    </message>
+    <message>
+        <source>支委以外的党员互相谈过的，记着和谁、在几月。</source>
+        <translation>Talks of members outside the committee with each other: with whom and in which month.</translation>
+    </message>
+    <message>
+        <source>党员之间</source>
+        <translation>Among members</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1年谈话登记表</source>
+        <translation>Register of talks %1</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> sampleTexts();
 [[nodiscard]] std::span<const ErrorText> sheetTexts();
 [[nodiscard]] std::span<const ErrorText> storeTexts();
+[[nodiscard]] std::span<const ErrorText> talkTexts();
 [[nodiscard]] std::span<const ErrorText> valueTexts();
 
 } // namespace branchbook

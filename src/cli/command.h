@@ -110,6 +110,7 @@ struct Command {
 [[nodiscard]] QList<Command> committeePlanCommands();
 [[nodiscard]] QList<Command> dutyCommands();
 [[nodiscard]] QList<Command> electionCommands();
+[[nodiscard]] QList<Command> talkCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();

@@ -107,7 +107,7 @@ const QList<Command>& allCommands()
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
         + ledgerCommands() + committeeCommands() + committeePaperCommands() + committeePlanCommands() + dutyCommands()
-        + electionCommands()
+        + electionCommands() + talkCommands()
         + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
         + ruleOverrideCommands();
     return commands;

@@ -7,6 +7,7 @@
 #include "branchbook/gathering/held_section.h"
 #include "branchbook/ledger/ledger_section.h"
 #include "branchbook/organization/election_section.h"
+#include "branchbook/organization/talk_section.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ public:
                 QStringLiteral("committee_term"), QStringLiteral("committee_post"), QStringLiteral("committee_seat"),
                 QStringLiteral("duty"),           QStringLiteral("work_item"),      QStringLiteral("work_year"),
                 QStringLiteral("meeting_series"), QStringLiteral("reelection_step"), QStringLiteral("election"),
-                QStringLiteral("election_step"),  QStringLiteral("election_round")};
+                QStringLiteral("election_step"),  QStringLiteral("election_round"),  QStringLiteral("talk")};
     }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
@@ -38,6 +39,7 @@ public:
         BB_TRY(auto section, gathering::heldSection(session, branch, period, today, "organization"));
         BB_CHECK(addCommitteeSection(session, branch, period, today, section));
         BB_CHECK(addElectionSection(session, branch, period, today, section));
+        BB_CHECK(addTalkSection(session, branch, period, today, section));
         BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
         return section;
     }
@@ -45,6 +47,7 @@ public:
     {
         BB_CHECK(addCommitteeFacts(query, facts));
         BB_CHECK(addElectionFacts(query, facts));
+        BB_CHECK(addTalkFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -118,6 +118,14 @@ void findPeriod(Evaluation& evaluation, const Rule& rule, const RulePeriod& peri
     evaluation.add(std::move(finding));
 }
 
+/// Where it is known who is a Party member, the others are not asked.
+const PeopleFigure* partyOf(const Facts& facts)
+{
+    const auto party =
+        std::ranges::find_if(facts.figures, [](const PeopleFigure& one) { return one.what == u"member.party"; });
+    return party == facts.figures.end() ? nullptr : &*party;
+}
+
 /// One finding that counts the people who did and names those who did not.
 void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& period,
                 const std::vector<const Acts*>& actsOf)
@@ -129,7 +137,10 @@ void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& peri
         return;
     Finding finding = begun(rule, count, period, {});
     NameSample names;
+    const PeopleFigure* party = partyOf(evaluation.facts);
     for (size_t i = 0; i < actsOf.size(); ++i) {
+        if (party && !party->has(i))
+            continue;
         const auto& people = evaluation.facts.people;
         const QDate from = people.since(i);
         if (!isOwed(period, from.isValid() ? std::max(from, branchSince) : branchSince, people.until(i)))

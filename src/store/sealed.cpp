@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 8> kSealed{{
+constexpr std::array<SealedColumn, 10> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -22,6 +22,8 @@ constexpr std::array<SealedColumn, 8> kSealed{{
     {"member", "home_address"},
     {"member", "current_address"},
     {"member", "household_address"},
+    {"talk", "reason"},
+    {"talk", "points"},
 }};
 
 } // namespace

@@ -218,3 +218,14 @@ TEST_CASE("a list of people gives back what was put in")
     people.clear();
     CHECK(people.empty());
 }
+
+TEST_CASE("what is asked of the people of a branch is asked of its Party members, where it is known who they are")
+{
+    Facts facts = branch();
+    facts.occurrences = {{QStringLiteral("talk.committee_member"), QStringLiteral("p2"), {2026, 3, 6}, false, {}, {}}};
+    CHECK(one(run(facts), "talk.yearly||2026").needed == 2);
+    facts.figures.push_back({QStringLiteral("member.party"), 0, {PeopleFigure::none(), 1}});
+    const auto findings = run(facts);
+    CHECK(one(findings, "talk.yearly||2026").needed == 1);
+    CHECK(one(findings, "talk.yearly||2026").count == 1);
+}

@@ -16,7 +16,7 @@ struct LedgerTexts {
     Q_DECLARE_TR_FUNCTIONS(LedgerTexts)
 };
 
-QString dayText(QDate day, QDate today)
+QString shortDay(QDate day, QDate today)
 {
     return day.year() == today.year() ? LedgerTexts::tr("%1月%2日").arg(day.month()).arg(day.day())
                                       : PartialDate::of(day).toChinese();
@@ -93,10 +93,10 @@ QString ListedItem::stageText() const
 QString ListedItem::dueText() const
 {
     if (!item.isOpen())
-        return LedgerTexts::tr("%1 %2").arg(dayText(item.closedOn, today), item.stage);
+        return LedgerTexts::tr("%1 %2").arg(shortDay(item.closedOn, today), item.stage);
     if (!item.dueOn.isValid())
         return LedgerTexts::tr("未定");
-    return isOverdue() ? LedgerTexts::tr("逾期 %1 天").arg(item.dueOn.daysTo(today)) : dayText(item.dueOn, today);
+    return isOverdue() ? LedgerTexts::tr("逾期 %1 天").arg(item.dueOn.daysTo(today)) : shortDay(item.dueOn, today);
 }
 
 StageCell stageCell(const ListedItem& listed)

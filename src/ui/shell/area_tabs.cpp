@@ -4,6 +4,7 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/organization/committee_view.h"
 #include "ui/organization/election_view.h"
+#include "ui/organization/talks_view.h"
 #include "ui/shell/area_tab.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ struct AreaTabTexts {
 
 constexpr int kCommitteeOrder = 10;
 constexpr int kElectionOrder = 60;
+constexpr int kTalksOrder = 50;
 constexpr int kLedgerOrder = 90;
 
 } // namespace
@@ -29,6 +31,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new CommitteeView(desk); }});
         tabs.push_back({QStringLiteral("election"), AreaTabTexts::tr("换届选举"), kElectionOrder,
                         [](Desk& desk) -> AreaView* { return new ElectionView(desk); }});
+        tabs.push_back({QStringLiteral("talks"), AreaTabTexts::tr("谈心谈话"), kTalksOrder,
+                        [](Desk& desk) -> AreaView* { return new TalksView(desk); }});
     }
     tabs.push_back({QStringLiteral("ledger"), AreaTabTexts::tr("台账"), kLedgerOrder,
                     [area](Desk& desk) -> AreaView* { return new LedgerView(desk, area); },

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading talks, and the verbs by which they change.
+#pragma once
+
+#include "branchbook/base/period.h"
+#include "branchbook/ledger/ledger.h"
+#include "branchbook/organization/talk.h"
+
+namespace branchbook::organization {
+
+/// The table that ledger items name as their source.
+inline constexpr char kTalkTable[] = "talk";
+
+struct TalkQuery {
+    std::optional<book::BranchId> branch;
+    std::optional<DateRange> period;
+    bool recycled = false;
+};
+
+/// Newest first, plans among them.
+[[nodiscard]] Result<QList<Talk>> listTalks(const store::Session& session, const TalkQuery& query);
+/// Error: talk.missing (NotFound).
+[[nodiscard]] Result<Talk> loadTalk(const store::Session& session, TalkId id);
+/// Whether the branch has any talk: without one the rules about talks are silent.
+[[nodiscard]] Result<int> countTalks(const store::Session& session, book::BranchId branch);
+
+/// What keeps a talk from being written. Errors (Invalid): talk.people_missing, talk.same_person, talk.day_missing,
+/// talk.day_future (a talk that was held lies after today), talk.follow_up_before; talk.sealed_later (Refused).
+[[nodiscard]] Result<> checkTalk(const Talk& talk, QDate today);
+
+/// Writes it, and freezes what the two were on its day. A promise with a day becomes a ledger item of kind Task whose
+/// source is the talk, once. Errors: those of checkTalk and of ledger::raiseItem, store.conflict.
+[[nodiscard]] Result<TalkId> saveTalk(store::UnitOfWork& unit, Talk talk, QDate today);
+[[nodiscard]] Result<> recycleTalk(store::UnitOfWork& unit, TalkId id, QDate today);
+[[nodiscard]] Result<> restoreTalk(store::UnitOfWork& unit, TalkId id);
+
+} // namespace branchbook::organization

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
+#include "branchbook/organization/talk_due.h"
+#include "branchbook/organization/talk_store.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+namespace {
+
+using organization::Talk;
+using organization::TalkDue;
+using organization::TalkPerson;
+using organization::TalkSeen;
+using organization::TalkWord;
+
+const TalkWord& wordAt(std::span<const TalkWord> words, quint8 value)
+{
+    return words[value];
+}
+
+QJsonObject talkJson(const Talk& talk)
+{
+    const auto name = [](std::span<const TalkWord> words, auto value) {
+        return QString::fromLatin1(wordAt(words, static_cast<quint8>(value)).name);
+    };
+    QJsonObject json{{QStringLiteral("id"), talk.id.toString()},
+                     {QStringLiteral("kind"), name(organization::talkKinds(), talk.kind)},
+                     {QStringLiteral("mode"), name(organization::talkModes(), talk.mode)},
+                     {QStringLiteral("state"), talk.isHeld() ? QStringLiteral("held") : QStringLiteral("planned")},
+                     {QStringLiteral("from"), talk.speaker.name},
+                     {QStringLiteral("to"), talk.partner.name},
+                     {QStringLiteral("date"), talk.heldOn.toString(Qt::ISODate)},
+                     {QStringLiteral("level"), name(organization::talkLevels(), talk.level)},
+                     {QStringLiteral("pair"), name(organization::pairClasses(), talk.pair)},
+                     {QStringLiteral("entered_on"), talk.enteredOn.toString(Qt::ISODate)}};
+    const auto put = [&](const char* key, const QString& value) {
+        if (!value.isEmpty())
+            json.insert(QString::fromLatin1(key), value);
+    };
+    put("time", talk.startsAt.toString(QStringLiteral("HH:mm")));
+    put("promise", talk.promise);
+    put("due", talk.followUpOn.toString(Qt::ISODate));
+    if (talk.isOpen()) { // what only the committee may read is not printed
+        put("reason", talk.reason);
+        put("points", talk.points);
+    }
+    return json;
+}
+
+QString talkLine(const Talk& talk)
+{
+    const auto shown = [](std::span<const TalkWord> words, auto value) {
+        const TalkWord& word = wordAt(words, static_cast<quint8>(value));
+        return shownName(word.name, QString::fromUtf16(word.title));
+    };
+    return QStringLiteral("%1\t%2\t%3 → %4\t%5\t%6")
+        .arg(talk.heldOn.toString(Qt::ISODate), shown(organization::talkKinds(), talk.kind), talk.speaker.name,
+             talk.partner.name, shown(organization::pairClasses(), talk.pair),
+             talk.isHeld() ? shown(organization::talkLevels(), talk.level) : tr("已安排"));
+}
+
+/// One of the words, or an error that lists them.
+template <class Value>
+Result<> readWord(Value& value, const Invocation& given, const char* option,
+                  std::optional<Value> (*byName)(QStringView), std::span<const TalkWord> words, const char* error)
+{
+    const QString key = QString::fromLatin1(option);
+    if (!given.has(key))
+        return {};
+    const auto found = byName(given.value(key));
+    if (found) {
+        value = *found;
+        return {};
+    }
+    QStringList known;
+    for (const TalkWord& word : words)
+        known.append(QString::fromLatin1(word.name));
+    return fail(ErrorKind::Invalid, QString::fromLatin1(error), {given.value(key), known.join(QStringLiteral("、"))});
+}
+
+/// Somebody of the branch on that day, by name or id; anybody else stays a name.
+Result<TalkPerson> readPerson(const store::Session& session, book::BranchId branch, const QString& wanted, QDate day)
+{
+    TalkPerson person{{}, normalizedName(wanted)};
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
+    int hits = 0;
+    for (const book::MemberRow& row : rows) {
+        if (row.name != person.name && row.id.toString() != wanted)
+            continue;
+        person = {row.id, row.name};
+        ++hits;
+    }
+    if (hits > 1)
+        return fail(ErrorKind::Invalid, QStringLiteral("book.member_ambiguous"), {wanted, QString::number(hits)});
+    return person;
+}
+
+Result<Talk> readTalk(const Context& context, const book::Book& opened)
+{
+    const Invocation& given = context.invocation();
+    Talk talk;
+    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
+    talk.branch = branch.id;
+    BB_CHECK(readWord(talk.kind, given, "kind", &organization::talkKindByName, organization::talkKinds(),
+                      "talk.kind_unknown"));
+    BB_CHECK(readWord(talk.mode, given, "mode", &organization::talkModeByName, organization::talkModes(),
+                      "talk.mode_unknown"));
+    BB_CHECK(readWord(talk.level, given, "level", &organization::talkLevelByName, organization::talkLevels(),
+                      "talk.level_unknown"));
+    BB_TRY(talk.heldOn, context.date(QStringLiteral("date"), opened.today()));
+    if (given.has(QStringLiteral("time"))) {
+        talk.startsAt = QTime::fromString(given.value(QStringLiteral("time")), QStringLiteral("H:mm"));
+        if (!talk.startsAt.isValid())
+            return fail(ErrorKind::Invalid, QStringLiteral("talk.time"), {given.value(QStringLiteral("time"))});
+    }
+    talk.state = given.has(QStringLiteral("plan")) ? organization::TalkState::Planned : organization::TalkState::Held;
+    BB_TRY(talk.speaker, readPerson(opened.reader(), branch.id, given.value(QStringLiteral("from")), talk.heldOn));
+    BB_TRY(talk.partner, readPerson(opened.reader(), branch.id, given.value(QStringLiteral("to")), talk.heldOn));
+    talk.reason = given.value(QStringLiteral("reason"));
+    talk.points = given.value(QStringLiteral("points"));
+    talk.promise = given.value(QStringLiteral("promise"));
+    if (given.has(QStringLiteral("due"))) {
+        BB_TRY(talk.followUpOn, context.date(QStringLiteral("due"), opened.today()));
+    }
+    return talk;
+}
+
+Result<Answer> talkAdd(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const Talk talk, readTalk(context, *opened));
+    organization::TalkId id;
+    const auto done =
+        opened->perform(QStringLiteral("talk.add"), tr("记录一次谈话"), [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, organization::saveTalk(unit, talk, opened->today()));
+            return {};
+        });
+    if (!done)
+        return fail(done.error());
+    BB_TRY(const Talk saved, organization::loadTalk(opened->reader(), id));
+    return Answer{talkJson(saved), {talkLine(saved)}};
+}
+
+Result<int> yearOption(const Invocation& given, QDate today)
+{
+    const QString text = given.value(QStringLiteral("year"));
+    bool sound = true;
+    const int year = text.isEmpty() ? today.year() : text.toInt(&sound);
+    if (!sound || year < 1921 || year > 9999)
+        return fail(ErrorKind::Usage, QStringLiteral("talk.year"), {text});
+    return year;
+}
+
+Result<Answer> talkList(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const int year, yearOption(context.invocation(), opened->today()));
+    BB_TRY(const auto talks,
+           organization::listTalks(opened->reader(),
+                                   {branch.id, DateRange{QDate(year, 1, 1), QDate(year, 12, 31)}, false}));
+    Answer answer;
+    QJsonArray list;
+    for (const Talk& talk : talks) {
+        list.append(talkJson(talk));
+        answer.lines << talkLine(talk);
+    }
+    answer.json = list;
+    return answer;
+}
+
+QJsonObject seenJson(QJsonObject json, const TalkSeen& seen)
+{
+    if (seen.isDone())
+        json.insert(QStringLiteral("date"), seen.heldOn.toString(Qt::ISODate));
+    if (seen.plannedOn.isValid())
+        json.insert(QStringLiteral("planned"), seen.plannedOn.toString(Qt::ISODate));
+    json.insert(QStringLiteral("done"), seen.isDone());
+    return json;
+}
+
+/// "还没谈" lines for people; everybody in the JSON.
+QJsonArray peopleJson(const QList<TalkDue::Person>& people)
+{
+    QJsonArray list;
+    for (const auto& person : people)
+        list.append(seenJson({{QStringLiteral("name"), person.who.name}}, person.seen));
+    return list;
+}
+
+Result<Answer> talkDueList(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const int year, yearOption(context.invocation(), opened->today()));
+    BB_TRY(const TalkDue due, organization::talkDue(opened->reader(), branch.id, year, opened->today()));
+    Answer answer;
+    QJsonArray pairs;
+    for (const auto& pair : due.committee) {
+        pairs.append(
+            seenJson({{QStringLiteral("from"), pair.first.name}, {QStringLiteral("to"), pair.second.name}}, pair.seen));
+        if (!pair.seen.isDone())
+            answer.lines << tr("支委之间\t%1 和 %2").arg(pair.first.name, pair.second.name);
+    }
+    for (const auto& person : due.members) {
+        if (!person.seen.isDone())
+            answer.lines << tr("支委与党员\t%1").arg(person.who.name);
+    }
+    answer.lines << tr("支委之间 %1/%2 对，支委与党员 %3/%4 人，党员之间 %5 人，共 %6 次")
+                        .arg(due.pairsDone())
+                        .arg(due.committee.size())
+                        .arg(due.membersDone())
+                        .arg(due.members.size())
+                        .arg(due.amongDone())
+                        .arg(due.talks);
+    answer.json = QJsonObject{{QStringLiteral("year"), year},
+                              {QStringLiteral("talks"), due.talks},
+                              {QStringLiteral("people"), due.people},
+                              {QStringLiteral("people_talked_with"), due.peopleTalkedWith},
+                              {QStringLiteral("committee"), pairs},
+                              {QStringLiteral("members"), peopleJson(due.members)},
+                              {QStringLiteral("among_members"), peopleJson(due.amongMembers)}};
+    return answer;
+}
+
+} // namespace
+
+QList<Command> talkCommands()
+{
+    const QString noun = QStringLiteral("talk");
+    const auto options = [](std::initializer_list<const char*> names) {
+        QStringList list;
+        for (const char* name : names)
+            list.append(QString::fromUtf8(name));
+        return list;
+    };
+    return {{noun,
+             QStringLiteral("add"),
+             {},
+             options({"!from=N", "!to=N", "!date=D", "time=T", "kind=K", "mode=M", "level=L", "reason=T", "points=T",
+                      "promise=T", "due=D", "plan"}),
+             tr("记录一次谈话，或者用 --plan 先约好"),
+             talkAdd},
+            {noun, QStringLiteral("list"), {}, options({"year=Y"}), tr("一年里的谈话；仅支委的不印要点"), talkList},
+            {noun, QStringLiteral("due"), {}, options({"year=Y"}), tr("一年里谁和谁还没有谈"), talkDueList}};
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/talk_store.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/talk_due.h"
+#include "branchbook/store/sealed.h"
+
+namespace branchbook::organization {
+
+namespace {
+
+QDate dayFrom(const QString& text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+store::Value dayOrNull(QDate day)
+{
+    return day.isValid() ? store::Value{day.toString(Qt::ISODate)} : store::Value{};
+}
+
+QString wordOf(std::span<const TalkWord> words, quint8 value)
+{
+    return QString::fromLatin1(words[value].name);
+}
+
+TalkPerson personOf(const store::Query& query, int column)
+{
+    TalkPerson person;
+    if (!query.isNull(column))
+        person.member = book::MemberId::fromString(query.text(column));
+    person.name = query.text(column + 1);
+    return person;
+}
+
+PairClass pairFrom(const QString& name)
+{
+    const auto words = pairClasses();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (name == QLatin1StringView(words[i].name))
+            return static_cast<PairClass>(i);
+    }
+    return PairClass::Other;
+}
+
+Talk talkOf(const store::Query& query)
+{
+    Talk talk;
+    talk.id = TalkId::fromString(query.text(0));
+    talk.rev = query.integer(1);
+    talk.branch = book::BranchId::fromString(query.text(2));
+    talk.kind = talkKindByName(query.text(3)).value_or(TalkKind::HeartToHeart);
+    talk.mode = talkModeByName(query.text(4)).value_or(TalkMode::InPerson);
+    talk.state = query.text(5) == u"planned" ? TalkState::Planned : TalkState::Held;
+    talk.speaker = personOf(query, 6);
+    talk.partner = personOf(query, 8);
+    talk.heldOn = dayFrom(query.text(10));
+    talk.startsAt = QTime::fromString(query.text(11), QStringLiteral("HH:mm"));
+    talk.reason = store::unseal(query.blob(12));
+    talk.points = store::unseal(query.blob(13));
+    talk.promise = query.text(14);
+    talk.followUpOn = dayFrom(query.text(15));
+    talk.level = talkLevelByName(query.text(16)).value_or(TalkLevel::Committee);
+    talk.pair = pairFrom(query.text(17));
+    talk.enteredOn = dayFrom(query.text(18));
+    return talk;
+}
+
+store::Value sealedOrNull(const QString& text)
+{
+    const QByteArray bytes = store::seal(trimmedText(text));
+    return bytes.isNull() ? store::Value{} : store::Value{bytes};
+}
+
+store::ColumnValues columnsOf(const Talk& talk)
+{
+    const auto memberOrNull = [](const TalkPerson& person) {
+        return person.member ? store::Value{person.member->toString()} : store::Value{};
+    };
+    return {{"branch_id", talk.branch.toString()},
+            {"kind", wordOf(talkKinds(), static_cast<quint8>(talk.kind))},
+            {"mode", wordOf(talkModes(), static_cast<quint8>(talk.mode))},
+            {"state", talk.isHeld() ? QStringLiteral("held") : QStringLiteral("planned")},
+            {"speaker_id", memberOrNull(talk.speaker)},
+            {"speaker_name", trimmedText(talk.speaker.name)},
+            {"partner_id", memberOrNull(talk.partner)},
+            {"partner_name", trimmedText(talk.partner.name)},
+            {"held_on", dayOrNull(talk.heldOn)},
+            {"starts_at", store::textOrNull(talk.startsAt.toString(QStringLiteral("HH:mm")))},
+            {"reason", sealedOrNull(talk.reason)},
+            {"points", sealedOrNull(talk.points)},
+            {"promise", store::textOrNull(trimmedText(talk.promise))},
+            {"follow_up_on", dayOrNull(talk.followUpOn)},
+            {"level", wordOf(talkLevels(), static_cast<quint8>(talk.level))},
+            {"pair", wordOf(pairClasses(), static_cast<quint8>(talk.pair))}};
+}
+
+/// What was promised by a day is followed in the ledger, and raised there once.
+Result<> followPromise(store::UnitOfWork& unit, const Talk& talk, QDate today)
+{
+    if (!talk.isHeld() || trimmedText(talk.promise).isEmpty() || !talk.followUpOn.isValid())
+        return {};
+    ledger::ItemQuery query;
+    query.branch = talk.branch;
+    query.sourceId = talk.id.toString();
+    BB_TRY(const auto raised, ledger::listItems(unit.session(), query));
+    query.recycled = true;
+    BB_TRY(const auto binned, ledger::listItems(unit.session(), query));
+    if (!raised.isEmpty() || !binned.isEmpty())
+        return {};
+    ledger::Item item;
+    item.branch = talk.branch;
+    item.kind = ledger::Kind::Task;
+    item.area = QStringLiteral("organization");
+    item.matter = talk.promise;
+    item.origin = talkTitle(talk.kind);
+    item.sourceTable = QString::fromLatin1(kTalkTable);
+    item.sourceId = talk.id.toString();
+    item.owner = talk.speaker.member;
+    item.ownerName = talk.speaker.name;
+    item.raisedOn = talk.heldOn;
+    item.dueOn = talk.followUpOn;
+    BB_TRY([[maybe_unused]] const auto id, ledger::raiseItem(unit, item, today));
+    return {};
+}
+
+} // namespace
+
+Result<QList<Talk>> listTalks(const store::Session& session, const TalkQuery& wanted)
+{
+    QList<Talk> talks;
+    const DateRange period = wanted.period.value_or(DateRange{QDate(1, 1, 1), QDate(9999, 12, 31)});
+    store::Query query = session.query("talk.list");
+    query.bind("branch", wanted.branch ? store::Value{wanted.branch->toString()} : store::Value{})
+        .bind("first", period.first.toString(Qt::ISODate))
+        .bind("last", period.last.toString(Qt::ISODate))
+        .bind("recycled", qint64{wanted.recycled ? 1 : 0});
+    BB_TRY(bool row, query.next());
+    while (row) {
+        talks.append(talkOf(query));
+        BB_TRY(row, query.next());
+    }
+    return talks;
+}
+
+Result<Talk> loadTalk(const store::Session& session, TalkId id)
+{
+    store::Query query = session.query("talk.load");
+    BB_TRY(const bool row, query.bind("id", id.toString()).next());
+    if (!row)
+        return fail(ErrorKind::NotFound, QStringLiteral("talk.missing"));
+    return talkOf(query);
+}
+
+Result<int> countTalks(const store::Session& session, book::BranchId branch)
+{
+    store::Query query = session.query("talk.any");
+    BB_TRY(const bool row, query.bind("branch", branch.toString()).next());
+    return row ? static_cast<int>(query.integer(0)) : 0;
+}
+
+Result<> checkTalk(const Talk& talk, QDate today)
+{
+    if (trimmedText(talk.speaker.name).isEmpty() || trimmedText(talk.partner.name).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("talk.people_missing"));
+    if (talk.speaker.member && talk.speaker.member == talk.partner.member)
+        return fail(ErrorKind::Invalid, QStringLiteral("talk.same_person"), {talk.speaker.name});
+    if (!talk.heldOn.isValid())
+        return fail(ErrorKind::Invalid, QStringLiteral("talk.day_missing"));
+    if (talk.isHeld() && talk.heldOn > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("talk.day_future"), {talk.heldOn.toString(Qt::ISODate)});
+    if (talk.followUpOn.isValid() && talk.followUpOn < talk.heldOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("talk.follow_up_before"),
+                    {talk.followUpOn.toString(Qt::ISODate), talk.heldOn.toString(Qt::ISODate)});
+    if (talk.level == TalkLevel::Sealed)
+        return fail(ErrorKind::Refused, QStringLiteral("talk.sealed_later"));
+    return {};
+}
+
+Result<TalkId> saveTalk(store::UnitOfWork& unit, Talk talk, QDate today)
+{
+    BB_CHECK(checkTalk(talk, today));
+    BB_TRY(const auto people, talkPeopleOn(unit.session(), talk.branch, talk.heldOn));
+    talk.pair = people.pairOf(talk);
+    auto columns = columnsOf(talk);
+    if (talk.rev == 0) {
+        talk.id = talk.id.isNull() ? TalkId::make() : talk.id;
+        columns.insert(columns.begin(), {"id", talk.id.toString()});
+        columns.push_back({"entered_on", today.toString(Qt::ISODate)});
+        BB_CHECK(unit.insert("talk", columns));
+    } else {
+        BB_CHECK(unit.update("talk", talk.id.toString(), talk.rev, columns));
+    }
+    BB_CHECK(followPromise(unit, talk, today));
+    return talk.id;
+}
+
+Result<> recycleTalk(store::UnitOfWork& unit, TalkId id, QDate today)
+{
+    return unit.change("talk", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
+}
+
+Result<> restoreTalk(store::UnitOfWork& unit, TalkId id)
+{
+    return unit.change("talk", id.toString(), {{"deleted_at", {}}});
+}
+
+} // namespace branchbook::organization

@@ -1,0 +1,27 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Talks between two people. What was said is a secret (store/sealed.cpp).
+
+CREATE TABLE talk (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    kind TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'held')),
+    speaker_id TEXT REFERENCES member (id),
+    speaker_name TEXT NOT NULL,
+    partner_id TEXT REFERENCES member (id),
+    partner_name TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    starts_at TEXT,
+    reason {blob},
+    points {blob},
+    promise TEXT,
+    follow_up_on TEXT,
+    level TEXT NOT NULL CHECK (level IN ('branch', 'committee', 'sealed')),
+    pair TEXT NOT NULL CHECK (pair IN ('committee', 'committee_member', 'members', 'other')),
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX talk_by_day ON talk (branch_id, held_on);

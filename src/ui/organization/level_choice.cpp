@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organization/level_choice.h"
+
+#include "ui/kit/paint.h"
+#include "ui/kit/text.h"
+#include "ui/theme/icon.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+namespace {
+
+using organization::TalkLevel;
+
+class LevelBox final : public QAbstractButton
+{
+public:
+    LevelBox(const QString& title, QString detail, QString iconName)
+        : m_detail(std::move(detail))
+        , m_icon(std::move(iconName))
+    {
+        setText(title);
+        setAccessibleName(QStringLiteral("%1，%2").arg(title, m_detail));
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setProperty("ring", 6);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {scaled(100), scaled(74)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const bool on = isChecked();
+        paintBox(painter, rect(), 6, on ? Color::AccentSoft : Color::Surface,
+                 on ? Color::AccentLine : Color::LineStrong);
+        const double side = scaled(16);
+        const QRectF ring(10, scaled(9), side, side);
+        paintBox(painter, ring, side / 2, Color::Surface, on ? Color::AccentSolid : Color::Control,
+                 on ? side * 0.32 : 1);
+        const QRectF title(10, scaled(28), width() - 16.0, scaled(22));
+        double left = title.left();
+        if (!m_icon.isEmpty()) {
+            paintIcon(painter, m_icon, isEnabled() ? Color::Text2 : Color::TextDisabled,
+                      {left, title.center().y() - 7, 14, 14});
+            left += 18;
+        }
+        const Color ink = isEnabled() ? Color::Text : Color::TextDisabled;
+        paintText(painter, {left, title.top(), title.right() - left, title.height()}, text(), TextRole::Body, ink);
+        paintText(painter, {10.0, double(scaled(49)), width() - 14.0, double(scaled(18))}, m_detail, TextRole::Caption,
+                  isEnabled() ? Color::Text2 : Color::TextDisabled);
+    }
+
+private:
+    QString m_detail;
+    QString m_icon;
+};
+
+} // namespace
+
+LevelChoice::LevelChoice(QWidget* parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(label(tr("谁能看到要点"), TextRole::Small, Ink::Text2));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    const auto add = [&](TalkLevel level, const QString& detail, const QString& iconName) {
+        auto* box = new LevelBox(organization::levelTitle(level), detail, iconName);
+        m_group->addButton(box, int(level));
+        row->addWidget(box);
+        return box;
+    };
+    add(TalkLevel::Branch, tr("进检索"), {});
+    add(TalkLevel::Committee, tr("只计次数"), {});
+    auto* sealed = add(TalkLevel::Sealed, tr("另设密码"), QStringLiteral("lock"));
+    sealed->setEnabled(false);
+    sealed->setToolTip(tr("密封要先给手册设密码，这个功能还没有做好。"));
+    rows->addLayout(row);
+    rows->addWidget(
+        paragraph(tr("“仅支委”的要点不进检索和报表。密封要等手册可以设密码以后。"), TextRole::Caption, Ink::Text3));
+    connect(m_group, &QButtonGroup::idClicked, this, &LevelChoice::chosen);
+    setLevel(TalkLevel::Committee);
+}
+
+void LevelChoice::setLevel(TalkLevel level)
+{
+    if (auto* box = m_group->button(int(level)))
+        box->setChecked(true);
+}
+
+TalkLevel LevelChoice::level() const
+{
+    return TalkLevel(qMax(0, m_group->checkedId()));
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The talks of a year, one line each; what only the committee may read is not shown here.
+#pragma once
+
+#include "branchbook/organization/talk.h"
+#include "ui/kit/row_table_model.h"
+#include "ui/kit/table_view.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace branchbook::ui {
+
+class FilterChips;
+
+enum class TalkColumn { Day, Kind, Speaker, Partner, Pair, Mode, Points };
+
+class TalkList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TalkList(QWidget* parent = nullptr);
+    void setTalks(const QList<organization::Talk>& talks, const QList<organization::Talk>& recycled);
+    void setReadOnly(bool on) { m_readOnly = on; }
+    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
+    [[nodiscard]] TableView* table() const { return m_table; }
+    [[nodiscard]] FilterChips* chips() const { return m_chips; }
+    [[nodiscard]] const RowTableModel<organization::Talk>& model() const { return m_model; }
+
+Q_SIGNALS:
+    void openAsked(branchbook::organization::TalkId id);
+    void removeAsked(branchbook::organization::TalkId id);
+    void restoreAsked(branchbook::organization::TalkId id);
+
+private:
+    void applyFilter();
+    [[nodiscard]] bool showsBin() const;
+    void setActions();
+
+    QList<organization::Talk> m_talks;
+    QList<organization::Talk> m_bin;
+    RowTableModel<organization::Talk> m_model;
+    QLineEdit* m_search;
+    FilterChips* m_chips;
+    QStackedWidget* m_stack;
+    TableView* m_table;
+    bool m_readOnly = false;
+};
+
+} // namespace branchbook::ui

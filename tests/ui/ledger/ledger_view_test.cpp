@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledger_view.h"
+
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/agenda/workbench.h"
+#include "branchbook/book/attachment.h"
+#include "branchbook/report/ledger_document.h"
+#include "main/areas.h"
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/agenda/finding_actions.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/field.h"
+#include "ui/kit/tabs.h"
+#include "ui/ledger/item_dialogs.h"
+#include "ui/ledger/item_form.h"
+#include "ui/ledger/item_pane.h"
+#include "ui/ledger/ledger_fixture.h"
+#include "ui/ledger/owner_field.h"
+#include "ui/ledger/raise_dialog.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/record_files.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QMenu>
+#include <QPushButton>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+/// The window on the branch of the mockups with their seven opinions, on 作风建设.
+struct Stage : DemoWindow {
+    Stage()
+    {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+        addOpinions(desk());
+        window().show();
+        (void)QTest::qWaitForWindowExposed(&window());
+        window().activateWindow();
+        desk().showPage(QStringLiteral("conduct"));
+    }
+    [[nodiscard]] Page& shown() const { return *window().frame()->page(); }
+    [[nodiscard]] LedgerView& view() const { return *shown().findChild<LedgerView*>(); }
+    [[nodiscard]] QString text(int row, LedgerColumn column) const
+    {
+        return view().model().index(row, int(column)).data().toString();
+    }
+    template <class T>
+    [[nodiscard]] T& dialog() const
+    {
+        auto* found = window().findChild<T*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    void choose(const QString& matter) const { view().open(itemAbout(desk(), matter).id.toString()); }
+    [[nodiscard]] ledger::Item item(const QString& matter) const { return itemAbout(desk(), matter); }
+    void press(QWidget& dialog, const QString& verb) const
+    {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == verb)
+                return each->click();
+        }
+        FAIL("no button " << verb.toStdString());
+    }
+};
+
+const QString kScreen = QStringLiteral("取号机");
+const QString kBook = QStringLiteral("食堂意见本");
+
+} // namespace
+
+TEST_CASE("an area without gatherings is a page of tabs, and one with them has the ledger beside them", "[ui][ledger]")
+{
+    const Stage stage;
+    REQUIRE(stage.shown().tabBar() != nullptr);
+    CHECK(stage.shown().tabBar()->tabText(0) == QStringLiteral("台账"));
+    CHECK(stage.shown().tabBar()->tabData(0).toInt() == 5); // not closed yet
+    stage.desk().showPage(QStringLiteral("organization"));
+    auto* tabs = stage.shown().tabBar();
+    QStringList titles;
+    for (int i = 0; i < tabs->count(); ++i)
+        titles.append(tabs->tabText(i));
+    CHECK(titles.indexOf(QStringLiteral("台账")) > titles.indexOf(QStringLiteral("支部会议")));
+    CHECK(titles.last() == QStringLiteral("回收站"));
+    CHECK(tabs->tabText(tabs->currentIndex()) == QStringLiteral("支部会议"));
+    CHECK(stage.shown().findChild<LedgerView*>() == nullptr); // made when it is looked at
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("ledger"));
+    CHECK(tabs->tabText(tabs->currentIndex()) == QStringLiteral("台账"));
+    REQUIRE(stage.shown().findChild<LedgerView*>() != nullptr);
+    CHECK(stage.shown().findChild<QWidget*>(QStringLiteral("yearSwitcher"))->isVisible());
+    CHECK_FALSE(stage.shown().findChild<QWidget*>(QStringLiteral("quarterSwitcher"))->isVisible());
+    tabs->setCurrentIndex(tabs->count() - 1);
+    CHECK(stage.shown().findChild<QWidget*>(QStringLiteral("quarterSwitcher"))->isVisible());
+}
+
+TEST_CASE("the list says number, matter, owner, stage and how late, as mockup 09", "[ui][ledger]")
+{
+    const Stage stage;
+    const QAbstractItemModelTester tester(&stage.view().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(stage.view().model().rowCount() == 7);
+    CHECK(stage.text(0, LedgerColumn::Matter).startsWith(QStringLiteral("办事大厅取号机")));
+    CHECK(stage.text(0, LedgerColumn::Owner) == QStringLiteral("方念慈"));
+    CHECK(stage.text(0, LedgerColumn::Stage) == QStringLiteral("反馈中"));
+    CHECK(stage.text(0, LedgerColumn::Due) == QStringLiteral("逾期 8 天"));
+    CHECK(stage.text(4, LedgerColumn::Due) == QStringLiteral("9月30日"));
+    CHECK(stage.text(5, LedgerColumn::Stage) == QStringLiteral("已销号"));
+    CHECK(stage.text(5, LedgerColumn::Due) == QStringLiteral("9月5日 销号"));
+    const auto track = stage.view().model().index(0, 0).data(StageRole).value<StageCell>();
+    CHECK(track.count == 5);
+    CHECK(track.current == 3);
+    CHECK(track.fill == Color::WarnSolid);
+    const auto closed = stage.view().model().index(5, 0).data(StageRole).value<StageCell>();
+    CHECK(closed.current == 5);
+}
+
+TEST_CASE("the chips narrow the list, what is typed too, and Escape takes both away", "[ui][ledger]")
+{
+    const Stage stage;
+    auto* search = qobject_cast<QLineEdit*>(stage.view().filterField());
+    stage.view().chips()->setCurrent(QStringLiteral("open"));
+    Q_EMIT stage.view().chips()->chosen(QStringLiteral("open"));
+    CHECK(stage.view().model().rowCount() == 5);
+    QTest::keyClick(&stage.window(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(search->hasFocus());
+    typeText(*search, QStringLiteral("入户"));
+    CHECK(stage.view().model().rowCount() == 2);
+    typeText(*search, QStringLiteral("没有这样的"));
+    CHECK(stage.view().model().rowCount() == 0);
+    QTest::keyClick(search, Qt::Key_Escape);
+    CHECK(stage.view().model().rowCount() == 7);
+    stage.view().chips()->setCurrent(QStringLiteral("overdue"));
+    Q_EMIT stage.view().chips()->chosen(QStringLiteral("overdue"));
+    CHECK(stage.view().model().rowCount() == 1);
+}
+
+TEST_CASE("Ctrl+N raises an item of the area's kind, with its number, and undo takes it back", "[ui][ledger]")
+{
+    const Stage stage;
+    QTest::keyClick(&stage.window(), Qt::Key_N, Qt::ControlModifier);
+    auto& dialog = stage.dialog<RaiseDialog>();
+    CHECK(dialog.form()->kind()->code() == QStringLiteral("opinion"));
+    CHECK(dialog.form()->matter()->edit()->hasFocus());
+    stage.press(dialog, QStringLiteral("登记"));
+    CHECK_FALSE(dialog.form()->matter()->error().isEmpty()); // nothing to do yet
+    dialog.form()->matter()->edit()->setPlainText(QStringLiteral("楼道灯不亮"));
+    dialog.form()->owner()->combo()->setEditText(QStringLiteral("方念慈"));
+    dialog.form()->due()->setDate(PartialDate::of(QDate(2026, 9, 1)));
+    stage.press(dialog, QStringLiteral("登记"));
+    CHECK_FALSE(dialog.form()->due()->error().isEmpty()); // before the day of raising
+    dialog.form()->due()->setDate(PartialDate::of(QDate(2026, 10, 1)));
+    stage.press(dialog, QStringLiteral("登记"));
+    const auto made = stage.item(QStringLiteral("楼道灯"));
+    CHECK(made.number == 8);
+    CHECK(made.kind == ledger::Kind::Opinion);
+    CHECK(made.owner.has_value()); // found by the name that was typed
+    CHECK(made.raisedOn == stage.desk().today());
+    CHECK(stage.view().pane()->item() == made.id);
+    stage.desk().undo();
+    CHECK(stage.view().model().rowCount() == 7);
+}
+
+TEST_CASE("somebody who is no member answers under the name that was typed", "[ui][ledger]")
+{
+    const Stage stage;
+    OwnerField field(stage.desk(), QStringLiteral("责任人"));
+    field.setOwner({}, QStringLiteral("街道 王主任"));
+    CHECK_FALSE(field.owner().has_value());
+    CHECK(field.name() == QStringLiteral("街道 王主任"));
+    field.combo()->setEditText(QStringLiteral("方念慈"));
+    CHECK(field.owner().has_value());
+    field.combo()->setEditText(QString());
+    CHECK_FALSE(field.owner().has_value());
+}
+
+TEST_CASE("an item goes on by its stages and is closed with a result, each with 撤销", "[ui][ledger]")
+{
+    const Stage stage;
+    stage.choose(kBook);
+    stage.view().pane()->findChild<QPushButton*>(QStringLiteral("nextStage"))->click();
+    auto& move = stage.dialog<MoveItemDialog>();
+    CHECK(move.findChild<QComboBox*>(QStringLiteral("stage"))->currentText() == QStringLiteral("整改"));
+    stage.press(move, QStringLiteral("转到这里"));
+    CHECK(stage.item(kBook).stage == QStringLiteral("整改"));
+    stage.view().pane()->findChild<QPushButton*>(QStringLiteral("closeItem"))->click();
+    auto& close = stage.dialog<CloseItemDialog>();
+    stage.press(close, QStringLiteral("销号"));
+    CHECK(stage.item(kBook).isOpen()); // no result
+    close.findChild<QPlainTextEdit*>(QStringLiteral("result"))->setPlainText(QStringLiteral("每周五回复并张贴"));
+    stage.press(close, QStringLiteral("销号"));
+    CHECK_FALSE(stage.item(kBook).isOpen());
+    CHECK(stage.item(kBook).result == QStringLiteral("每周五回复并张贴"));
+    CHECK(stage.view().pane()->findChild<QPushButton*>(QStringLiteral("reopenItem"))->isVisible());
+    stage.desk().undo();
+    CHECK(stage.item(kBook).isOpen());
+    stage.desk().undo();
+    CHECK(stage.item(kBook).stage == QStringLiteral("分派"));
+}
+
+TEST_CASE("what is closed is taken up again with a reason, and is changed only then", "[ui][ledger]")
+{
+    const Stage stage;
+    const QString river = QStringLiteral("河道垃圾");
+    stage.choose(river);
+    QTest::keyClick(stage.view().table(), Qt::Key_F2);
+    CHECK(stage.window().findChild<ChangeItemDialog*>() == nullptr);
+    stage.view().pane()->findChild<QPushButton*>(QStringLiteral("reopenItem"))->click();
+    auto& reopen = stage.dialog<ReopenItemDialog>();
+    stage.press(reopen, QStringLiteral("重新办理"));
+    CHECK_FALSE(stage.item(river).isOpen());
+    typeText(*reopen.findChild<QLineEdit*>(QStringLiteral("note")), QStringLiteral("又堆了一处"));
+    stage.press(reopen, QStringLiteral("重新办理"));
+    CHECK(stage.item(river).isOpen());
+    stage.choose(river);
+    QTest::keyClick(stage.view().table(), Qt::Key_F2);
+    auto& change = stage.dialog<ChangeItemDialog>();
+    change.form()->due()->setDate(PartialDate::of(QDate(2026, 10, 8)));
+    typeText(*change.findChild<QLineEdit*>(QStringLiteral("note")), QStringLiteral("等挖机"));
+    stage.press(change, QStringLiteral("保存"));
+    CHECK(stage.item(river).dueOn == QDate(2026, 10, 8));
+    const auto steps = ledger::listSteps(stage.desk().book().reader(), stage.item(river).id).value();
+    CHECK(steps.last().act == ledger::Act::DueChanged);
+    CHECK(steps.last().note == QStringLiteral("等挖机"));
+}
+
+TEST_CASE("several that are checked with Space are given to one person in one step", "[ui][ledger]")
+{
+    const Stage stage;
+    auto* table = stage.view().table();
+    table->setFocus();
+    for (int row : {0, 1, 5}) { // the last one is closed and stays as it is
+        table->setCurrentIndex(stage.view().model().index(row, 1));
+        QTest::keyClick(table, Qt::Key_Space);
+    }
+    CHECK(stage.view().model().checked().size() == 3);
+    auto* give = stage.view().findChild<QPushButton*>(QStringLiteral("assignChecked"));
+    REQUIRE(give->isVisible());
+    give->click();
+    auto& assign = stage.dialog<AssignItemsDialog>();
+    stage.press(assign, QStringLiteral("指派"));
+    CHECK_FALSE(assign.owner()->error().isEmpty());
+    assign.owner()->combo()->setEditText(QStringLiteral("周砚青"));
+    const auto steps = store::listOps(stage.desk().book().reader(), 1000)->size();
+    stage.press(assign, QStringLiteral("指派"));
+    CHECK(store::listOps(stage.desk().book().reader(), 1000)->size() == steps + 1);
+    int given = 0;
+    for (const auto& item : stage.view().shownItems())
+        given += item.ownerName == QStringLiteral("周砚青") ? 1 : 0;
+    CHECK(given == 2);
+    CHECK(stage.view().model().checked().isEmpty());
+}
+
+TEST_CASE("Delete moves an item to the recycle bin, and it comes back from there", "[ui][ledger]")
+{
+    const Stage stage;
+    stage.choose(kScreen);
+    QTest::keyClick(stage.view().table(), Qt::Key_Delete);
+    CHECK(stage.view().model().rowCount() == 6);
+    stage.view().chips()->setCurrent(QStringLiteral("bin"));
+    Q_EMIT stage.view().chips()->chosen(QStringLiteral("bin"));
+    REQUIRE(stage.view().model().rowCount() == 1);
+    auto* restore = stage.view().pane()->findChild<QPushButton*>(QStringLiteral("restoreItem"));
+    REQUIRE(restore->isVisible());
+    CHECK_FALSE(stage.view().pane()->findChild<QPushButton*>(QStringLiteral("closeItem"))->isVisible());
+    restore->click();
+    CHECK(stage.view().model().rowCount() == 7);
+    CHECK(stage.view().chips()->current() == QStringLiteral("all"));
+}
+
+TEST_CASE("the stages of a kind can be others, and items keep the one they are in", "[ui][ledger]")
+{
+    const Stage stage;
+    auto* dialog = new CourseDialog(&stage.view(), stage.desk(), ledger::Kind::Opinion);
+    dialog->open();
+    auto* stages = dialog->findChild<QPlainTextEdit*>(QStringLiteral("stages"));
+    CHECK(stages->toPlainText() == QStringLiteral("收集、分派、整改、反馈、销号"));
+    stages->setPlainText(QStringLiteral("收集"));
+    stage.press(*dialog, QStringLiteral("保存"));
+    CHECK(ledger::loadCourse(stage.desk().book().reader(), ledger::Kind::Opinion)->size() == 5);
+    stages->setPlainText(QStringLiteral("收集、整改、反馈、回访、销号"));
+    stage.press(*dialog, QStringLiteral("保存"));
+    CHECK(ledger::loadCourse(stage.desk().book().reader(), ledger::Kind::Opinion)->at(3) == QStringLiteral("回访"));
+    CHECK(stage.item(kBook).stage == QStringLiteral("分派"));
+    stage.press(*dialog, QStringLiteral("恢复通用环节"));
+    CHECK(stages->toPlainText() == QStringLiteral("收集、分派、整改、反馈、销号"));
+}
+
+TEST_CASE("what the workbench says is late opens its item", "[ui][ledger]")
+{
+    const Stage stage;
+    const auto agenda = agenda::assessListed(stage.desk().book().reader(), branchbook::main::makeAreas(),
+                                             stage.desk().branch(), stage.desk().today());
+    REQUIRE(agenda);
+    const auto id = stage.item(kScreen).id.toString();
+    const auto& findings = (*agenda)->findings;
+    const auto found = std::ranges::find_if(findings, [&](const auto& each) { return each.subject == id; });
+    REQUIRE(found != findings.end());
+    const auto target = agenda::targetOf(**agenda, *found);
+    CHECK(target.what == agenda::Target::What::LedgerItem);
+    CHECK(target.area == QStringLiteral("conduct"));
+    stage.desk().showPage(QStringLiteral("members"));
+    FindingActions actions(stage.desk(), &stage.window());
+    actions.open(target);
+    CHECK(stage.view().pane()->item().toString() == id);
+}
+
+TEST_CASE("an item of another year is shown in its year", "[ui][ledger]")
+{
+    const Stage stage;
+    ledger::ItemId old;
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        ledger::Item item;
+        item.branch = stage.desk().branch().id;
+        item.kind = ledger::Kind::Opinion;
+        item.matter = QStringLiteral("去年的事");
+        item.raisedOn = QDate(2025, 3, 1);
+        BB_TRY(old, ledger::raiseItem(unit, item, stage.desk().today()));
+        return ledger::closeItem(unit, old, QDate(2025, 4, 1), QStringLiteral("好"), stage.desk().today());
+    }));
+    CHECK(stage.view().model().rowCount() == 7); // closed before this year
+    stage.view().open(old.toString());
+    CHECK(stage.desk().quarter().year == 2025);
+    CHECK(stage.view().pane()->item() == old);
+}
+
+TEST_CASE("a file is kept with the item", "[ui][ledger]")
+{
+    const Stage stage;
+    stage.choose(kScreen);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("照片.jpg")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("jpg");
+    file.close();
+    auto* files = stage.view().pane()->findChild<RecordFiles*>();
+    files->attach({file.fileName()});
+    const auto kept = book::listAttachments(stage.desk().book().reader(), QStringLiteral("ledger_item"),
+                                            stage.item(kScreen).id.toString());
+    REQUIRE(kept);
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->first().name == QStringLiteral("照片.jpg"));
+}
+
+TEST_CASE("the printed ledger has every item, its owner and the sums", "[ui][ledger]")
+{
+    const Stage stage;
+    const auto document = report::ledgerDocument({QStringLiteral("机关第一党支部"), QStringLiteral("conduct"), 2026,
+                                                  stage.view().shownItems(), stage.desk().today()});
+    const auto* table = std::get_if<report::Table>(&document.blocks.back());
+    REQUIRE(table != nullptr);
+    CHECK(table->rows.size() == 7);
+    CHECK(table->rows.first().contains(QStringLiteral("方念慈")));
+    CHECK(table->rows.first().join(u' ').contains(QStringLiteral("逾期8天")));
+    // closed on its day of 10 September or before: the projector; late: the river, the screen
+    CHECK(table->notes.first()
+          == QStringLiteral("截至2026年9月18日：共7件，已办结2件，办理中5件，逾期1件，按期办结率33%。"));
+}

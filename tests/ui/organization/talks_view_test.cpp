@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organization/talks_view.h"
+
+#include "branchbook/ledger/ledger_store.h"
+#include "branchbook/report/talk_document.h"
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/field.h"
+#include "ui/ledger/owner_field.h"
+#include "ui/organization/level_choice.h"
+#include "ui/organization/talk_draft.h"
+#include "ui/organization/talk_form.h"
+#include "ui/organization/talk_list.h"
+#include "ui/organization/talk_overview.h"
+#include "ui/organization/talks_fixture.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QButtonGroup>
+#include <QPushButton>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+struct TalkStage : DemoWindow {
+    TalkStage()
+    {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+        window().show();
+        (void)QTest::qWaitForWindowExposed(&window());
+        window().activateWindow();
+        desk().showPage(QStringLiteral("organization"), QStringLiteral("talks"));
+    }
+    [[nodiscard]] TalksView& view() const { return *window().frame()->page()->findChild<TalksView*>(); }
+    [[nodiscard]] TalkForm& form() const { return *view().form(); }
+    template <class T>
+    [[nodiscard]] T& find(const char* name) const
+    {
+        return *form().findChild<T*>(QString::fromLatin1(name));
+    }
+    void fill(const QString& from, const QString& to, const QString& points) const
+    {
+        find<QComboBox>("speaker").setEditText(from);
+        find<QComboBox>("partner").setEditText(to);
+        find<QPlainTextEdit>("points").setPlainText(points);
+    }
+    void finish() const { find<QPushButton>("finishTalk").click(); }
+    [[nodiscard]] QList<organization::Talk> talks() const
+    {
+        return organization::listTalks(desk().book().reader(), {}).value();
+    }
+};
+
+TalkCell& cellOf(const TalkGrid& grid, const QString& text)
+{
+    for (auto* cell : grid.cells()) {
+        if (cell->text() == text || cell->accessibleName().startsWith(text))
+            return *cell;
+    }
+    throw std::runtime_error("no such cell");
+}
+
+} // namespace
+
+TEST_CASE("the overview counts pairs and people as mockup 28 does", "[ui][talks]")
+{
+    const TalkStage stage;
+    addTalksOfMockup(stage.desk());
+    const auto due =
+        organization::talkDue(stage.desk().book().reader(), stage.desk().branch().id, 2026, stage.desk().today())
+            .value();
+    CHECK(due.pairsDone() == 8);
+    CHECK(due.committee.size() == 10);
+    CHECK(due.membersDone() == 26);
+    CHECK(due.members.size() == 33);
+    const auto pairs = stage.view().overview()->pairs()->cells();
+    CHECK(pairs.size() == 10);
+    CHECK(std::ranges::count_if(pairs, [](const TalkCell* cell) { return cell->look() == TalkCell::Look::Missing; })
+          == 2);
+    const auto names = stage.view().overview()->names()->cells();
+    CHECK(names.size() == 33);
+    CHECK(std::ranges::count_if(names, [](const TalkCell* cell) { return cell->look() == TalkCell::Look::Held; })
+          == 26);
+    CHECK(std::ranges::count_if(names, [](const TalkCell* cell) { return cell->look() == TalkCell::Look::Planned; })
+          == 3);
+}
+
+TEST_CASE("a missing cell fills the form, arrows walk the grid, and the record turns the cell", "[ui][talks]")
+{
+    const TalkStage stage;
+    auto* pairs = stage.view().overview()->pairs();
+    auto* first = pairs->cells().first();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    CHECK(pairs->cells().at(1)->hasFocus());
+    QTest::keyClick(pairs->cells().at(1), Qt::Key_Return);
+    CHECK(stage.find<QComboBox>("speaker").currentText() == QStringLiteral("周砚青"));
+    CHECK_FALSE(stage.find<QComboBox>("partner").currentText().isEmpty());
+    CHECK(stage.find<QPlainTextEdit>("points").hasFocus());
+    stage.find<QPlainTextEdit>("points").setPlainText(QStringLiteral("交换意见"));
+    stage.finish();
+    REQUIRE(stage.talks().size() == 1);
+    CHECK(stage.talks().first().pair == organization::PairClass::Committee);
+    CHECK(std::ranges::count_if(stage.view().overview()->pairs()->cells(),
+                                [](const TalkCell* cell) { return cell->look() == TalkCell::Look::Held; })
+          == 1);
+    stage.desk().undo();
+    CHECK(stage.talks().isEmpty());
+}
+
+TEST_CASE("what is missing is said under its field and nothing is written", "[ui][talks]")
+{
+    const TalkStage stage;
+    stage.finish();
+    CHECK(stage.talks().isEmpty());
+    stage.fill(QStringLiteral("贺松年"), QStringLiteral("贺松年"), {});
+    stage.finish();
+    CHECK(stage.talks().isEmpty());
+    QStringList errors;
+    for (auto* field : stage.form().findChildren<OwnerField*>())
+        errors.append(field->error());
+    CHECK(errors.join(QString()).contains(QStringLiteral("贺松年")));
+}
+
+TEST_CASE("a promise with a day goes into the ledger; the talk is for the committee unless said otherwise",
+          "[ui][talks]")
+{
+    const TalkStage stage;
+    stage.fill(QStringLiteral("贺松年"), QStringLiteral("陈望北"), QStringLiteral("家里老人住院"));
+    stage.find<QLineEdit>("promise").setText(QStringLiteral("看望陈望北父亲"));
+    stage.form().findChild<DateField*>()->setDate(PartialDate::of(QDate(2026, 9, 25)));
+    stage.finish();
+    REQUIRE(stage.talks().size() == 1);
+    CHECK(stage.talks().first().level == organization::TalkLevel::Committee);
+    const auto items = ledger::listItems(stage.desk().book().reader(), {}).value();
+    CHECK(std::ranges::any_of(items, [](const auto& item) { return item.matter == QStringLiteral("看望陈望北父亲"); }));
+}
+
+TEST_CASE("sealed is offered, disabled, and says why", "[ui][talks]")
+{
+    const TalkStage stage;
+    auto* group = stage.form().findChild<LevelChoice*>()->findChild<QButtonGroup*>();
+    auto* sealed = group->button(int(organization::TalkLevel::Sealed));
+    REQUIRE(sealed != nullptr);
+    CHECK_FALSE(sealed->isEnabled());
+    CHECK(sealed->toolTip().contains(QStringLiteral("密码")));
+}
+
+TEST_CASE("what is typed is kept as a draft and is there again", "[ui][talks]")
+{
+    const TalkStage stage;
+    stage.fill(QStringLiteral("贺松年"), QStringLiteral("陈望北"), QStringLiteral("写到一半"));
+    CHECK(stage.view().save() == Page::Kept::AsDraft);
+    const TalksView again(stage.desk());
+    CHECK(again.form()->talk().points == QStringLiteral("写到一半"));
+    CHECK(again.form()->talk().partner.name == QStringLiteral("陈望北"));
+    stage.finish();
+    const TalksView empty(stage.desk());
+    CHECK(empty.form()->talk().points.isEmpty());
+    organization::Talk talk;
+    CHECK_FALSE(readTalkDraft(QStringLiteral("{}")).has_value());
+    talk.speaker.name = QStringLiteral("甲");
+    talk.followUpOn = QDate(2026, 9, 25);
+    talk.kind = organization::TalkKind::PoliticalBirthday;
+    const auto read = readTalkDraft(talkDraft(talk));
+    REQUIRE(read.has_value());
+    CHECK(read->kind == talk.kind);
+    CHECK(read->followUpOn == talk.followUpOn);
+}
+
+TEST_CASE("the list finds open points by their words, and those of the committee not at all", "[ui][talks]")
+{
+    const TalkStage stage;
+    addTalk(stage.desk(), QStringLiteral("贺松年"), QStringLiteral("陈望北"), QDate(2026, 9, 1)); // 支部可见
+    stage.fill(QStringLiteral("贺松年"), QStringLiteral("林远舟"), QStringLiteral("要点甲乙丙"));
+    stage.finish();
+    auto* list = stage.view().list();
+    const QAbstractItemModelTester tester(list->table()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(list->model().rowCount() == 2);
+    list->searchField()->setText(QStringLiteral("要点：陈望北"));
+    CHECK(list->model().rowCount() == 1);
+    list->searchField()->setText(QStringLiteral("甲乙丙"));
+    CHECK(list->model().rowCount() == 0);
+    list->searchField()->setText(QStringLiteral("林远舟"));
+    REQUIRE(list->model().rowCount() == 1);
+    for (int column = 0; column < list->model().columnCount(); ++column)
+        CHECK_FALSE(list->model().index(0, column).data().toString().contains(QStringLiteral("甲乙丙")));
+}
+
+TEST_CASE("Delete in the list moves a talk to the recycle bin and Enter there brings it back", "[ui][talks]")
+{
+    const TalkStage stage;
+    addTalk(stage.desk(), QStringLiteral("贺松年"), QStringLiteral("陈望北"), QDate(2026, 9, 1));
+    auto* list = stage.view().list();
+    list->table()->setCurrentIndex(list->model().index(0, 0));
+    QTest::keyClick(list->table(), Qt::Key_Delete);
+    CHECK(stage.talks().isEmpty());
+    list->chips()->setCurrent(QStringLiteral("bin"));
+    Q_EMIT list->chips()->chosen(QStringLiteral("bin"));
+    REQUIRE(list->model().rowCount() == 1);
+    list->table()->setCurrentIndex(list->model().index(0, 0));
+    QTest::keyClick(list->table(), Qt::Key_Return);
+    CHECK(stage.talks().size() == 1);
+}
+
+TEST_CASE("the printed register has what the branch may see, and counts the rest", "[ui][talks]")
+{
+    const TalkStage stage;
+    addTalk(stage.desk(), QStringLiteral("贺松年"), QStringLiteral("陈望北"), QDate(2026, 9, 1));
+    stage.fill(QStringLiteral("贺松年"), QStringLiteral("林远舟"), QStringLiteral("要点甲乙丙"));
+    stage.finish();
+    const auto document =
+        report::talkDocument({QStringLiteral("机关第一党支部"), 2026, stage.talks(), stage.desk().today()});
+    const auto* table = std::get_if<report::Table>(&document.blocks.back());
+    REQUIRE(table != nullptr);
+    REQUIRE(table->rows.size() == 1);
+    CHECK(table->rows.first().contains(QStringLiteral("陈望北")));
+    CHECK(table->notes.first()
+          == QStringLiteral("截至2026年9月18日：登记谈话1次；另有不公开要点的谈话1次，只计次数，不列入本表。"));
+}
