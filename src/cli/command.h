@@ -103,6 +103,7 @@ struct Command {
 [[nodiscard]] QList<Command> memberCommands();
 [[nodiscard]] QList<Command> rosterCommands();
 [[nodiscard]] QList<Command> gatheringCommands();
+[[nodiscard]] QList<Command> gatheringDecisionCommands();
 [[nodiscard]] QList<Command> ledgerCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();

@@ -3,6 +3,7 @@
 #include "branchbook/organization/area.h"
 
 #include "branchbook/gathering/held_section.h"
+#include "branchbook/gathering/resolution_section.h"
 #include "branchbook/ledger/ledger_section.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,14 @@ public:
     }
     QStringList tables() const override
     {
-        return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item")};
+        return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("resolution"),
+                QStringLiteral("ledger_item")};
     }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
     {
         BB_TRY(auto section, gathering::heldSection(session, branch, period, today, "organization"));
+        BB_CHECK(gathering::addResolutionSection(session, branch, period, today, section));
         BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
         return section;
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_document.h"
 
+#include "branchbook/gathering/correction.h"
+#include "branchbook/gathering/resolution.h"
+
 #include "report/report_words.h"
 
 namespace branchbook::report {
@@ -23,6 +26,15 @@ QString momentOf(const Gathering& g)
     return text;
 }
 
+/// Of a record with resolutions: the numbers by which they were counted.
+QString votersText(const Gathering& g)
+{
+    if (g.resolutions.isEmpty())
+        return {};
+    const auto voters = gathering::votersOf(g);
+    return QStringLiteral("；应到会有表决权的党员%1人，实到%2人").arg(voters.entitled).arg(voters.present);
+}
+
 QString countsOf(const Gathering& g)
 {
     if (g.attendees.isEmpty())
@@ -39,7 +51,8 @@ QString countsOf(const Gathering& g)
                                .arg(g.attendees.size())
                                .arg(present)
                                .arg(onLeave)
-                               .arg(g.attendees.size() - present - onLeave);
+                               .arg(g.attendees.size() - present - onLeave)
+        + votersText(g);
     return unexplained == 0 ? counts : counts + QStringLiteral("（其中%1人原因未填）").arg(unexplained);
 }
 
@@ -98,6 +111,33 @@ Table headTable(const GatheringSheet& sheet)
             {}};
 }
 
+/// The resolution, how it was voted on, the sentence of the rule, and where that stands.
+QString resolutionText(qsizetype number, const gathering::Resolution& resolution)
+{
+    QString text = QStringLiteral("%1. %2。").arg(number).arg(resolution.text);
+    if (!resolution.outcome)
+        return text + QStringLiteral("（没有表决）");
+    text += QStringLiteral("%1：%2").arg(gathering::methodTitle(resolution.method), resolution.outcome->minutes);
+    return resolution.outcome->source.isEmpty() ? text
+                                                : text + QStringLiteral("（依据%1）").arg(resolution.outcome->source);
+}
+
+QString correctionText(const gathering::Correction& one)
+{
+    const auto shown = [](const QString& words) { return words.isEmpty() ? QStringLiteral("（空）") : words; };
+    return QStringLiteral("%1更正%2：原为“%3”，改为“%4”。原因：%5。")
+        .arg(chineseDate(one.on), gathering::correctedFieldTitle(one.field), shown(one.was), shown(one.became),
+             one.reason);
+}
+
+QString agendaText(qsizetype number, const gathering::AgendaItem& item)
+{
+    QString text = QStringLiteral("%1. %2").arg(number).arg(item.title);
+    if (item.amount)
+        text += QStringLiteral("（%1元）").arg(item.amount->toString());
+    return text;
+}
+
 } // namespace
 
 Document gatheringDocument(const GatheringSheet& sheet)
@@ -115,12 +155,22 @@ Document gatheringDocument(const GatheringSheet& sheet)
     if (!g.agenda.isEmpty()) {
         chapter(u"议程");
         for (qsizetype i = 0; i < g.agenda.size(); ++i)
-            document.blocks.emplace_back(Paragraph::of(QStringLiteral("%1. %2").arg(i + 1).arg(g.agenda[i])));
+            document.blocks.emplace_back(Paragraph::of(agendaText(i + 1, g.agenda[i])));
     }
     if (!sheet.minutes.isEmpty()) {
         chapter(u"记录");
         for (const QString& text : sheet.minutes)
             document.blocks.emplace_back(Paragraph::of(text));
+    }
+    if (!g.resolutions.isEmpty()) {
+        chapter(u"决议");
+        for (qsizetype i = 0; i < g.resolutions.size(); ++i)
+            document.blocks.emplace_back(Paragraph::of(resolutionText(i + 1, g.resolutions[i])));
+    }
+    if (!g.corrections.isEmpty()) {
+        chapter(u"更正");
+        for (const gathering::Correction& one : g.corrections)
+            document.blocks.emplace_back(Paragraph::of(correctionText(one)));
     }
     if (!sheet.attachments.isEmpty())
         document.blocks.emplace_back(AttachmentNote{sheet.attachments});
