@@ -5,6 +5,7 @@
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/name_grid.h"
+#include "ui/gathering/quorum_panel.h"
 #include "ui/gathering/readable.h"
 #include "ui/gathering/reason_list.h"
 #include "ui/guidance/guide.h"
@@ -123,6 +124,11 @@ void AttendancePane::addCounts()
 void AttendancePane::addPeople()
 {
     m_rows->addSpacing(12);
+    m_quorum = new QuorumPanel(m_model);
+    m_rows->addWidget(m_quorum);
+    m_underQuorum = new QWidget;
+    m_underQuorum->setFixedHeight(12);
+    m_rows->addWidget(m_underQuorum);
     m_names = new NameGrid;
     m_rows->addWidget(m_names);
     m_hint = paragraph(tr("点姓名可切换到会与缺席，虚线框为缺席。"), TextRole::Caption, Ink::Text3);
@@ -200,6 +206,8 @@ void AttendancePane::refreshAttendance()
     m_planned->setText(m_model.isPlanned() ? tr("还没有开会，开会当天起在这里登记到会情况。")
                            : m_model.lacksGroup() ? tr("先选党小组，这里就列出小组里应到的人。")
                                                   : tr("那一天的名册里没有应到的人。请核对日期，或者先导入名册。"));
+    m_quorum->refresh();
+    m_underQuorum->setVisible(!m_quorum->isHidden());
     m_names->setPeople(people);
     m_names->setVisible(some);
     m_hint->setVisible(some && !m_model.isReadOnly());
