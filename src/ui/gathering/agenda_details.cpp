@@ -3,6 +3,7 @@
 #include "ui/gathering/agenda_details.h"
 
 #include "branchbook/base/text.h"
+#include "ui/gathering/decision_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
 #include "ui/kit/popover.h"
@@ -54,12 +55,12 @@ void AgendaDetails::addFields(QVBoxLayout& rows)
     first->setSpacing(12);
     m_kind = new ComboField(tr("类别"));
     for (const auto& info : gathering::matters())
-        m_kind->addChoice(QString::fromUtf16(info.title), QString::fromLatin1(info.name));
+        m_kind->addChoice(shownMatter(info.matter), QString::fromLatin1(info.name));
     m_kind->setCode(QString::fromLatin1(gathering::matterInfo(m_item.matter).name));
     m_kind->combo()->setObjectName(QStringLiteral("matter"));
     m_stage = new ComboField(tr("进展"));
     for (const auto& info : gathering::stages())
-        m_stage->addChoice(QString::fromUtf16(info.title), QString::fromLatin1(info.name));
+        m_stage->addChoice(shownStage(info.stage), QString::fromLatin1(info.name));
     m_stage->setCode(QString::fromLatin1(gathering::stageInfo(m_item.stage).name));
     m_stage->combo()->setObjectName(QStringLiteral("stage"));
     first->addWidget(m_kind, 3);

@@ -3,6 +3,7 @@
 #include "ui/gathering/agenda_row.h"
 
 #include "ui/gathering/agenda_details.h"
+#include "ui/gathering/decision_words.h"
 #include "ui/gathering/readable.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
@@ -110,17 +111,17 @@ void AgendaRow::showNeeds()
     const bool vote = m_voting && gathering::needsVote(m_item.matter);
     const bool voted = m_item.stage >= gathering::Stage::Voted;
     const QString stage = voted && m_item.stage != gathering::Stage::Voted
-        ? gathering::stageTitle(m_item.stage) // beyond the vote the course says where it stands
+        ? shownStage(m_item.stage) // beyond the vote the course says where it stands
         : vote && voted ? tr("已表决")
         : vote          ? tr("需表决")
                         : QString();
     m_vote->setSpec(
         {stage, voted ? Tone::Ok : Tone::Neutral, voted ? QStringLiteral("check") : QStringLiteral("vote")});
     m_vote->setVisible(!stage.isEmpty());
-    QStringList words{gathering::matterTitle(m_item.matter)};
+    QStringList words{shownMatter(m_item.matter)};
     if (m_item.amount)
         words.append(tr("%1 元").arg(m_item.amount->toString()));
-    words.append(gathering::stageTitle(m_item.stage));
+    words.append(shownStage(m_item.stage));
     m_vote->setToolTip(words.join(QStringLiteral("，")));
     m_edit->setAccessibleDescription((QStringList{stage} + words).join(u'，'));
 }

@@ -8,6 +8,7 @@
 #include "ui/gathering/quorum_panel.h"
 #include "ui/gathering/readable.h"
 #include "ui/gathering/reason_list.h"
+#include "ui/gathering/rights_dialog.h"
 #include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"
@@ -134,6 +135,10 @@ void AttendancePane::addPeople()
     m_hint = paragraph(tr("点姓名可切换到会与缺席，虚线框为缺席。"), TextRole::Caption, Ink::Text3);
     m_hint->setContentsMargins(0, 4, 0, 2);
     m_rows->addWidget(m_hint);
+    m_rights = button(tr("表决权和应到会…"), ButtonKind::Link, ControlSize::Small);
+    m_rights->setObjectName(QStringLiteral("rightsButton"));
+    m_rows->addWidget(m_rights, 0, Qt::AlignLeft);
+    connect(m_rights, &QPushButton::clicked, this, [this] { (new RightsDialog(window(), m_model))->open(); });
     m_reasonHead = sectionTitle(tr("缺席原因"));
     m_reasonHead->setContentsMargins(0, 8, 0, 6);
     m_rows->addWidget(m_reasonHead);
@@ -211,6 +216,7 @@ void AttendancePane::refreshAttendance()
     m_names->setPeople(people);
     m_names->setVisible(some);
     m_hint->setVisible(some && !m_model.isReadOnly());
+    m_rights->setVisible(some && !m_model.isReadOnly() && !m_quorum->isHidden());
     m_reasons->setPeople(people);
     m_reasonHead->setVisible(some && counts.away > 0);
     m_reasons->setVisible(some && counts.away > 0);

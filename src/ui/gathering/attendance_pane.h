@@ -55,6 +55,7 @@ private:
     QWidget* m_underQuorum = nullptr;
     NameGrid* m_names = nullptr;
     QLabel* m_hint = nullptr;
+    QPushButton* m_rights = nullptr;
     QLabel* m_reasonHead = nullptr;
     ReasonList* m_reasons = nullptr;
     QLineEdit* m_observers = nullptr;

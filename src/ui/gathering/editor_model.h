@@ -99,6 +99,8 @@ public:
     void setPresent(book::MemberId member, gathering::Presence presence);
     void setReason(book::MemberId member, const QString& reason);
     void setAllPresent();
+    /// Presence, reason, right and whether left out, of one person.
+    void setAttendee(const gathering::Attendee& changed);
 
     /// One step of this session back, without the minutes (they have their own). false: nothing left.
     bool stepBack();

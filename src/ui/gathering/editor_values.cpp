@@ -190,6 +190,16 @@ void EditorModel::setAllPresent()
     Q_EMIT attendanceChanged();
 }
 
+void EditorModel::setAttendee(const gathering::Attendee& changed)
+{
+    edit({}, [&](auto& g) {
+        if (auto* person = attendee(g, changed.member))
+            *person = changed;
+    });
+    m_marked.insert(changed.member, changed);
+    Q_EMIT attendanceChanged();
+}
+
 EditorModel::Counts EditorModel::counts() const
 {
     Counts counts;

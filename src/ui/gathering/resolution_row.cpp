@@ -3,6 +3,7 @@
 #include "ui/gathering/resolution_row.h"
 
 #include "branchbook/base/text.h"
+#include "ui/gathering/decision_words.h"
 #include "ui/gathering/vote_fields.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
@@ -93,7 +94,7 @@ QWidget* ResolutionRow::makeVote()
     m_method->setObjectName(QStringLiteral("method"));
     auto* methods = new QMenu(this);
     for (const auto method : {gathering::Method::ShowOfHands, gathering::Method::SecretBallot})
-        connect(methods->addAction(gathering::methodTitle(method)), &QAction::triggered, this,
+        connect(methods->addAction(shownMethod(method)), &QAction::triggered, this,
                 [this, method] { setMethod(method); });
     m_method->setMenu(methods);
     m_votes = new VoteFields(VoteFields::Set::Main);
@@ -128,7 +129,7 @@ void ResolutionRow::show(const gathering::Resolution& resolution, int number, Ed
     m_ballots->setVotes(resolution.votes);
     m_votes->setEditing(editing);
     m_ballots->setEditing(editing);
-    m_method->setText(gathering::methodTitle(resolution.method));
+    m_method->setText(shownMethod(resolution.method));
     m_method->setAccessibleName(tr("表决方式：%1").arg(m_method->text()));
     m_method->setEnabled(editing == Editing::Yes);
     showBallots();
@@ -151,7 +152,7 @@ void ResolutionRow::tell(const Result<std::optional<gathering::Outcome>>& counte
     m_problem->setVisible(!problem.isEmpty());
     if (m_outcome) {
         const auto verdict = gathering::verdictOf(*m_outcome);
-        m_chip->setSpec({gathering::verdictTitle(verdict), toneOf(verdict),
+        m_chip->setSpec({shownVerdict(verdict), toneOf(verdict),
                          verdict == gathering::Verdict::Passed ? QStringLiteral("check") : QStringLiteral("alert")});
     } else {
         m_chip->setSpec({counted ? tr("未表决") : tr("票数不对"), counted ? Tone::Neutral : Tone::Warn, {}});

@@ -270,3 +270,43 @@ TEST_CASE("a resolution that was carried becomes an item of the ledger", "[ui][g
     CHECK(items[0].owner);
     CHECK(items[0].sourceId == stage.meeting.toString());
 }
+
+TEST_CASE("a right that the roster does not know, and who stays out of the numbers with both consents",
+          "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto open = [&]() -> Dialog& {
+        stage.find<QPushButton>("rightsButton").click();
+        return *stage.window().findChild<Dialog*>(QStringLiteral("rights"));
+    };
+    const auto choose = [](Dialog& dialog, const char* name, const QString& text) {
+        auto* combo = dialog.findChild<QComboBox*>(QLatin1StringView(name));
+        REQUIRE(combo->findText(text) >= 0);
+        combo->setCurrentIndex(combo->findText(text));
+        Q_EMIT combo->activated(combo->currentIndex());
+    };
+    const auto save = [](Dialog& dialog) {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == QStringLiteral("保存"))
+                each->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    auto& first = open();
+    choose(first, "person", QStringLiteral("贺松年"));
+    choose(first, "right", QStringLiteral("留党察看，无表决权"));
+    save(first);
+    CHECK(gathering::votersOf(stage.model().gathering()).entitled == 35);
+    auto& second = open();
+    choose(second, "person", QStringLiteral("金鹤年"));
+    choose(second, "leftOut", rules::awayReasonName(rules::AwayReason::CannotExpressWill));
+    save(second);
+    REQUIRE(stage.window().findChild<Dialog*>(QStringLiteral("rights"))); // refused: no consent yet
+    second.findChild<QLineEdit*>(QStringLiteral("higher"))->setText(QStringLiteral("机关党委同意"));
+    second.findChild<QLineEdit*>(QStringLiteral("meeting"))->setText(QStringLiteral("大会表决同意"));
+    save(second);
+    CHECK(gathering::votersOf(stage.model().gathering()).entitled == 34);
+    CHECK(stage.find<QuorumPanel>().accessibleName().contains(QStringLiteral("不计入应到会 1 人")));
+    REQUIRE(stage.model().commit());
+    CHECK(gathering::votersOf(stage.stored()).leftOut == 1);
+}
