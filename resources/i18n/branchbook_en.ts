@@ -6171,6 +6171,10 @@ hours add up by who was present.</translation>
         <source>更正%1记录，原因：%2</source>
         <translation>Correct %1, reason: %2</translation>
     </message>
+    <message>
+        <source>固定议程：%1</source>
+        <translation>Standing agenda: %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EditorView</name>
@@ -6299,6 +6303,26 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>这条记录已经归档，只能查看和打印。写错了可以更正，更正会标在记录里。</source>
         <translation>This record is archived: it can be read and printed. What is wrong can be corrected; corrections are marked in the record.</translation>
+    </message>
+    <message>
+        <source>承接以前没有办完的议程（%1 项）</source>
+        <translation>Take over what is still open (%1)</translation>
+    </message>
+    <message>
+        <source>存为这类会议的固定议程</source>
+        <translation>Keep as the standing agenda of this kind</translation>
+    </message>
+    <message>
+        <source>固定议程本来就是这样。</source>
+        <translation>The standing agenda is this already.</translation>
+    </message>
+    <message>
+        <source>已存为固定议程，下次新建时自动带入</source>
+        <translation>Kept as the standing agenda; the next meeting begins with it</translation>
+    </message>
+    <message>
+        <source>承接和固定议程</source>
+        <translation>Take over, standing agenda</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@ Result<> checkAgenda(const QList<AgendaItem>& agenda)
     return {};
 }
 
+Result<> checkResolutions(const Gathering& gathering)
+{
+    for (const Resolution& resolution : gathering.resolutions) {
+        if (resolution.text.trimmed().isEmpty())
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.resolution_text"));
+        BB_CHECK(voteKindFor(gathering.kind, matterOf(gathering, resolution)));
+    }
+    return {};
+}
+
 Result<> checkPeople(const QList<Attendee>& people)
 {
     for (const Attendee& person : people) {
@@ -41,7 +51,8 @@ Result<> checkPeople(const QList<Attendee>& people)
 
 bool asksForRules(const Gathering& gathering)
 {
-    return !gathering.resolutions.isEmpty()
+    return std::ranges::any_of(gathering.resolutions,
+                               [](const Resolution& one) { return one.votes.yes || one.claimed; })
         || std::ranges::any_of(gathering.attendees, [](const Attendee& person) { return person.leftOut.has_value(); });
 }
 
@@ -77,6 +88,7 @@ Result<> checkGathering(const Gathering& gathering)
     if (kindInfo(gathering.kind).audience == Audience::Group && !gathering.group)
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.group_missing"));
     BB_CHECK(checkAgenda(gathering.agenda));
+    BB_CHECK(checkResolutions(gathering));
     return checkPeople(gathering.attendees);
 }
 
@@ -84,8 +96,11 @@ Result<Gathering> readyToWrite(Gathering gathering, QDate today, const rules::Ca
 {
     BB_CHECK(checkGathering(gathering));
     giveIds(gathering);
-    if (!asksForRules(gathering))
+    if (!asksForRules(gathering)) {
+        for (Resolution& resolution : gathering.resolutions)
+            resolution.outcome.reset(); // nothing was voted on
         return gathering;
+    }
     if (rules == nullptr)
         return fail(ErrorKind::Internal, QStringLiteral("gathering.rules_missing"));
     for (const Attendee& person : gathering.attendees) {

@@ -92,7 +92,7 @@ void AgendaDetails::addFields(QVBoxLayout& rows)
 
 void AgendaDetails::addPapers(QVBoxLayout& rows)
 {
-    rows.addWidget(label(tr("所需材料，备好的打勾"), TextRole::Label, Ink::Text2));
+    rows.addWidget(label(tr("所需材料，备好的打勾"), TextRole::Small, Ink::Text2));
     m_papers = new QVBoxLayout;
     m_papers->setSpacing(2);
     rows.addLayout(m_papers);

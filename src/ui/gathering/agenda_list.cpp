@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace branchbook::ui {
 
@@ -32,12 +33,13 @@ void AgendaList::setItems(const QList<gathering::AgendaItem>& items)
 {
     if (!m_lines.isEmpty() && items == this->items())
         return;
-    const bool sameRows = m_lines.size() == items.size()
-        && std::ranges::equal(items, m_lines, {}, &gathering::AgendaItem::id,
-                              [](auto* line) { return line->item().id; });
-    if (sameRows) { // what was computed may say otherwise: the caret stays
-        for (qsizetype i = 0; i < items.size(); ++i)
-            m_lines.at(i)->setItem(items.at(i));
+    QList<AgendaRow*> written; // a line in which nothing is written yet stays as it is
+    std::ranges::copy_if(m_lines, std::back_inserter(written),
+                         [](const AgendaRow* line) { return !line->item().title.isEmpty(); });
+    const auto idOf = [](const AgendaRow* line) { return line->item().id; };
+    if (!items.isEmpty() && std::ranges::equal(items, written, {}, &gathering::AgendaItem::id, idOf)) {
+        for (qsizetype i = 0; i < items.size(); ++i) // what was computed may say otherwise: the caret stays
+            written.at(i)->setItem(items.at(i));
         return;
     }
     qDeleteAll(std::exchange(m_lines, {}));

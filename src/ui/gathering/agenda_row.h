@@ -8,9 +8,12 @@
 #include <QLineEdit>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace branchbook::ui {
+
+class Chip;
 
 class AgendaRow final : public QWidget
 {
@@ -54,9 +57,9 @@ private:
 
     gathering::AgendaItem m_item;
     QLineEdit* m_edit;
-    class QLabel* m_origin;
-    class Chip* m_papers;
-    class Chip* m_vote;
+    QLabel* m_origin;
+    Chip* m_papers;
+    Chip* m_vote;
     QPushButton* m_details;
     QPushButton* m_remove;
     bool m_voting = false;

@@ -13,13 +13,13 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kShown = 120; ///< characters of a long text; the whole is in the tooltip and in print
+constexpr int kCorrectionShown = 120; ///< characters of a long text; the whole is in the tooltip and in print
 
 QString shortened(const QString& text)
 {
     if (text.isEmpty())
         return CorrectionList::tr("空");
-    return text.size() > kShown ? text.left(kShown) + QStringLiteral("……") : text;
+    return text.size() > kCorrectionShown ? text.left(kCorrectionShown) + QStringLiteral("……") : text;
 }
 
 } // namespace
@@ -53,7 +53,7 @@ void CorrectionList::setCorrections(const QList<gathering::Correction>& correcti
             tr("%1：原为“%2”，改为“%3”。原因：%4。")
                 .arg(gathering::correctedFieldTitle(one.field), shortened(one.was), shortened(one.became), one.reason),
             TextRole::Small, Ink::Text2);
-        text->setToolTip(one.was.size() > kShown || one.became.size() > kShown
+        text->setToolTip(one.was.size() > kCorrectionShown || one.became.size() > kCorrectionShown
                              ? one.was + QStringLiteral("\n→\n") + one.became
                              : QString());
         row->addWidget(text, 1);

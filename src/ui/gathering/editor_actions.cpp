@@ -26,6 +26,7 @@ void EditorView::finishTyping()
     auto* focus = QApplication::focusWidget();
     if (focus && isAncestorOf(focus))
         focus->clearFocus(); // the field being typed in tells its value
+    dropEmptyResolutions();
 }
 
 Result<> EditorView::save()

@@ -13,7 +13,7 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kReasonLength = 100;
+constexpr int kCorrectionReasonLength = 100;
 
 } // namespace
 
@@ -23,7 +23,7 @@ void EditorView::askCorrection()
     dialog->setObjectName(QStringLiteral("correction"));
     dialog->setText(tr("改动的地方会标上“更正”，写明原来的内容、原因和日期，打印时一起打出来。记录仍然是归档的。"));
     auto* reason = new LineField(tr("更正原因"), tr("例如 到会人数记错"));
-    reason->edit()->setMaxLength(kReasonLength);
+    reason->edit()->setMaxLength(kCorrectionReasonLength);
     dialog->body()->addWidget(reason);
     dialog->setFirstFocus(reason->edit());
     dialog->addSafeButton(tr("不更正"));

@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 void EditorView::addDecisions(QVBoxLayout& rows)
@@ -53,6 +55,11 @@ void EditorView::wireDecisions()
         m_model.decide(retyped ? QStringLiteral("agenda") : QString(), [&](auto& g) { g.agenda = items; });
     });
     connect(&m_model, &EditorModel::decisionsChanged, this, [this] { m_agenda->setItems(m_model.gathering().agenda); });
+    m_agendaMenu = new QMenu(this);
+    connect(m_agendaMore, &QPushButton::clicked, this, [this] {
+        fillAgendaMenu();
+        m_agendaMenu->popup(m_agendaMore->mapToGlobal(QPoint(0, m_agendaMore->height() + 2)));
+    });
     connect(m_addResolution, &QPushButton::clicked, this, [this] {
         m_resolutions->fillMenu(*m_resolutionMenu);
         if (m_resolutionMenu->actions().size() == 1)
@@ -76,6 +83,42 @@ void EditorView::refreshDecisions()
     m_addResolution->setVisible(!fixed && resolves);
     m_resolutions->refresh();
     m_corrections->setCorrections(g.corrections);
+}
+
+void EditorView::fillAgendaMenu()
+{
+    m_agendaMenu->clear();
+    const auto open = m_model.openItems();
+    auto* carry = m_agendaMenu->addAction(tr("承接以前没有办完的议程（%1 项）").arg(open.size()));
+    carry->setEnabled(!open.isEmpty());
+    connect(carry, &QAction::triggered, this, [this, open] {
+        m_model.decide({}, [&](auto& g) {
+            for (auto item : open) {
+                item.id = gathering::AgendaItemId::make();
+                g.agenda.append(item);
+            }
+        });
+    });
+    auto* keep = m_agendaMenu->addAction(tr("存为这类会议的固定议程"));
+    keep->setEnabled(!m_model.gathering().agenda.isEmpty());
+    connect(keep, &QAction::triggered, this, [this] {
+        const auto done = m_model.keepStandingAgenda();
+        if (!done)
+            Q_EMIT failed(sentence(done.error()));
+        else if (*done == 0)
+            Q_EMIT said(tr("固定议程本来就是这样。"));
+        else
+            Q_EMIT undoOffered(tr("已存为固定议程，下次新建时自动带入"), *done);
+    });
+}
+
+void EditorView::dropEmptyResolutions()
+{
+    const auto isEmpty = [](const gathering::Resolution& one) {
+        return one.text.trimmed().isEmpty() && one.votes == gathering::Votes{};
+    };
+    if (!m_model.isReadOnly() && std::ranges::any_of(m_model.gathering().resolutions, isEmpty))
+        m_model.decide({}, [&](auto& g) { g.resolutions.removeIf(isEmpty); });
 }
 
 void EditorView::applyTemplate()

@@ -6,6 +6,7 @@
 #include "branchbook/book/draft.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/resolution.h"
 #include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/kind_text.h"
@@ -68,6 +69,8 @@ Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate d
     if (!group && gathering::kindInfo(kind).audience == gathering::Audience::Group && m_groups.size() == 1)
         m_now.group = m_groups.first().id;
     renewExpected();
+    BB_TRY(m_now.agenda, gathering::newAgenda(m_book.reader(), m_now));
+    giveItemIds();
     m_stored = m_now;
     Q_EMIT reloaded();
     return {};
@@ -83,6 +86,7 @@ Result<> EditorModel::load(gathering::GatheringId id)
     m_now = stored ? *stored : *typed;
     if (!stored)
         m_now.rev = 0;
+    giveItemIds();
     m_stored = m_now;
     m_recovered = false;
     BB_CHECK(loadRules());

@@ -76,6 +76,10 @@ public:
     [[nodiscard]] QString problem(Part part) const;
     /// The first thing that keeps the record from being saved.
     [[nodiscard]] Result<> check() const;
+    /// What earlier meetings left open and this agenda has not taken over yet.
+    [[nodiscard]] QList<gathering::AgendaItem> openItems() const;
+    /// The agenda as it is becomes the one that this kind of meeting always has; gives the step, for undo.
+    Result<qint64> keepStandingAgenda();
     /// Does `change`, as a step that stepBack() takes back; steps of one name in a row are one. Says who must look again.
     void decide(const QString& step, const Change& change);
 
@@ -156,6 +160,8 @@ private:
     void dropDraft();
     Result<> loadSurroundings();
     Result<> loadRules();
+    /// Items recorded before they had ids get them here: rows and resolutions refer to them.
+    void giveItemIds();
     void renewExpected();
     void takeMinutes();
     Result<store::ChangeSet> performSaving(const QString& verb, const QString& label, const book::Book::Work& more);

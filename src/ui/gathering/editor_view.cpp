@@ -120,7 +120,15 @@ QWidget* EditorView::makeSheet()
     m_head = new HeadForm(m_model);
     rows->addWidget(m_head);
     m_addItem = button(tr("添加议程"), ButtonKind::Link, ControlSize::Standard, QStringLiteral("plus"));
-    m_agendaTitle = heading(m_addItem);
+    auto* agendaTools = new QWidget;
+    auto* tools = new QHBoxLayout(agendaTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(4);
+    m_agendaMore = rowButton(QStringLiteral("more"), tr("承接和固定议程"));
+    m_agendaMore->setObjectName(QStringLiteral("agendaMore"));
+    tools->addWidget(m_addItem);
+    tools->addWidget(m_agendaMore);
+    m_agendaTitle = heading(agendaTools);
     m_agenda = new AgendaList;
     rows->addWidget(m_agenda);
     m_count = label({}, TextRole::Caption, Ink::Text3);
@@ -190,6 +198,7 @@ void EditorView::refresh()
     m_agenda->setVisible(!noAgenda);
     m_agendaTitle->setVisible(!noAgenda);
     m_addItem->setVisible(!fixed);
+    m_agendaMore->setVisible(!fixed);
     const QString html = m_model.gathering().minutesHtml;
     if (m_minutes->edit()->minutes() != html)
         m_minutes->edit()->setMinutes(html);

@@ -84,6 +84,9 @@ private:
     void wireDecisions();
     void refreshDecisions();
     void applyTemplate();
+    void fillAgendaMenu();
+    /// Added, and nothing written into them.
+    void dropEmptyResolutions();
     void wire();
     void refresh();
     void refreshNotice();
@@ -112,6 +115,8 @@ private:
     QLabel* m_agendaTitle = nullptr;
     AgendaList* m_agenda = nullptr;
     QPushButton* m_addItem = nullptr;
+    QPushButton* m_agendaMore = nullptr;
+    QMenu* m_agendaMenu = nullptr;
     QLabel* m_minutesTitle = nullptr;
     QLabel* m_count = nullptr;
     MinutesBox* m_minutes = nullptr;

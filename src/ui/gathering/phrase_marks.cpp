@@ -11,7 +11,7 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kPause = 600; // ms
+constexpr int kPhrasePause = 600; // ms
 
 } // namespace
 
@@ -27,7 +27,7 @@ PhraseMarks::PhraseMarks(QTextEdit& edit, QWidget* parent)
     row->addWidget(iconLabel(QStringLiteral("info"), 14, Color::Warn), 0, Qt::AlignTop);
     row->addWidget(m_says, 1);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(kPhrasePause);
     connect(&m_pause, &QTimer::timeout, this, &PhraseMarks::look);
     connect(&m_edit, &QTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     hide();

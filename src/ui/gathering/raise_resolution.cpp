@@ -21,7 +21,7 @@ struct RaiseTexts {
 
 constexpr int kMatterLength = 300;
 
-ledger::Item itemOf(const EditorModel& model, const gathering::Resolution& resolution)
+ledger::Item raisedItem(const EditorModel& model, const gathering::Resolution& resolution)
 {
     const auto& g = model.gathering();
     ledger::Item item;
@@ -56,7 +56,7 @@ void raiseResolution(QWidget& host, Desk& desk, const EditorModel& model, const 
     dialog->addSafeButton(RaiseTexts::tr("取消"));
     auto* go = dialog->addButton(RaiseTexts::tr("转入台账"), ButtonKind::Primary);
     QObject::connect(go, &QPushButton::clicked, dialog, [&desk, &model, dialog, matter, owner, due, resolution] {
-        ledger::Item item = itemOf(model, resolution);
+        ledger::Item item = raisedItem(model, resolution);
         item.matter = matter->text();
         item.ownerName = model.names().nameOf(owner->combo()->currentText());
         for (const auto& person : model.gathering().attendees) {

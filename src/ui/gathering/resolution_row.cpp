@@ -21,11 +21,11 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kTextLength = 300;
-constexpr int kNumberBox = 20;
-constexpr int kIndent = 28;
-constexpr int kWide = 560; ///< from here on the bar stands beside the numbers
+constexpr int kResolutionNumber = 20;
+constexpr int kVoteIndent = 28;
+constexpr int kVoteLineWide = 560; ///< from here on the bar stands beside the numbers
 
-Tone toneOf(gathering::Verdict verdict)
+Tone verdictTone(gathering::Verdict verdict)
 {
     return verdict == gathering::Verdict::Passed ? Tone::Ok : Tone::Warn;
 }
@@ -41,13 +41,14 @@ ResolutionRow::ResolutionRow(QWidget* parent)
     rows->addWidget(makeHead());
     rows->addWidget(makeVote());
     m_ballots = new VoteFields(VoteFields::Set::Ballots);
-    m_ballots->layout()->setContentsMargins(kIndent, 0, 0, 0);
+    m_ballots->layout()->setContentsMargins(kVoteIndent, 0, 0, 0);
     rows->addWidget(m_ballots);
     m_problem = paragraph({}, TextRole::Caption, Ink::Accent);
     m_problem->setObjectName(QStringLiteral("voteProblem"));
-    m_problem->setContentsMargins(kIndent, 0, 0, 0);
+    m_problem->setContentsMargins(kVoteIndent, 0, 0, 0);
     rows->addWidget(m_problem);
     connect(m_text, &QLineEdit::textEdited, this, &ResolutionRow::take);
+    connect(m_text, &QLineEdit::editingFinished, this, &ResolutionRow::take);
     connect(m_votes, &VoteFields::typed, this, &ResolutionRow::take);
     connect(m_ballots, &VoteFields::typed, this, &ResolutionRow::take);
 }
@@ -59,7 +60,7 @@ QWidget* ResolutionRow::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_number = new QWidget;
-    m_number->setFixedSize(scaled(kNumberBox), scaled(kNumberBox));
+    m_number->setFixedSize(scaled(kResolutionNumber), scaled(kResolutionNumber));
     m_text = new QLineEdit;
     m_text->setProperty("kind", QStringLiteral("plain"));
     m_text->setObjectName(QStringLiteral("resolution"));
@@ -83,7 +84,7 @@ QWidget* ResolutionRow::makeVote()
 {
     auto* vote = new QWidget;
     m_voteLine = new QBoxLayout(QBoxLayout::LeftToRight, vote);
-    m_voteLine->setContentsMargins(kIndent, 0, 0, 0);
+    m_voteLine->setContentsMargins(kVoteIndent, 0, 0, 0);
     m_voteLine->setSpacing(10);
     auto* counts = new QWidget;
     auto* row = new QHBoxLayout(counts);
@@ -146,16 +147,19 @@ void ResolutionRow::tell(const Result<std::optional<gathering::Outcome>>& counte
     const QString field = counted ? QString() : counted.error().where;
     m_votes->mark(field);
     m_ballots->mark(field);
-    const QString problem = counted ? doubt : sentence(counted.error());
+    // Whoever is about to write the text need not be told that it is missing.
+    const bool begun = !counted && counted.error().code == u"gathering.resolution_text" && m_text->hasFocus();
+    const QString problem = counted ? doubt : begun ? QString() : sentence(counted.error());
     setInk(m_problem, counted ? Ink::Warn : Ink::Accent);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     if (m_outcome) {
         const auto verdict = gathering::verdictOf(*m_outcome);
-        m_chip->setSpec({shownVerdict(verdict), toneOf(verdict),
+        m_chip->setSpec({shownVerdict(verdict), verdictTone(verdict),
                          verdict == gathering::Verdict::Passed ? QStringLiteral("check") : QStringLiteral("alert")});
     } else {
-        m_chip->setSpec({counted ? tr("未表决") : tr("票数不对"), counted ? Tone::Neutral : Tone::Warn, {}});
+        m_chip->setSpec(
+            {counted || begun ? tr("未表决") : tr("票数不对"), counted || begun ? Tone::Neutral : Tone::Warn, {}});
     }
     m_chip->setToolTip(m_outcome ? m_outcome->source : QString());
     m_text->setAccessibleDescription(m_outcome ? m_outcome->minutes : problem);
@@ -226,9 +230,9 @@ void ResolutionRow::paintEvent(QPaintEvent*)
 
 void ResolutionRow::resizeEvent(QResizeEvent*)
 {
-    const bool wide = width() >= scaled(kWide);
+    const bool wide = width() >= scaled(kVoteLineWide);
     m_voteLine->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_number->setFixedSize(scaled(kNumberBox), scaled(kNumberBox));
+    m_number->setFixedSize(scaled(kResolutionNumber), scaled(kResolutionNumber));
 }
 
 } // namespace branchbook::ui

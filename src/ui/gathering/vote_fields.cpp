@@ -19,7 +19,7 @@ constexpr int kNumberWidth = 44;
 
 using gathering::Votes;
 
-std::optional<int> numberOf(const QLineEdit& edit)
+std::optional<int> typedNumber(const QLineEdit& edit)
 {
     bool ok = false;
     const int number = edit.text().normalized(QString::NormalizationForm_KC).toInt(&ok);
@@ -109,7 +109,7 @@ void VoteFields::setVotes(const Votes& votes)
 {
     for (const Entry& entry : m_entries) {
         const auto number = valueIn(votes, entry.name);
-        if (numberOf(*entry.edit) != number)
+        if (typedNumber(*entry.edit) != number)
             entry.edit->setText(number ? QString::number(*number) : QString());
     }
 }
@@ -117,7 +117,7 @@ void VoteFields::setVotes(const Votes& votes)
 void VoteFields::take(Votes& votes) const
 {
     for (const Entry& entry : m_entries)
-        putInto(votes, entry.name, numberOf(*entry.edit));
+        putInto(votes, entry.name, typedNumber(*entry.edit));
 }
 
 void VoteFields::setEditing(Editing editing)

@@ -310,3 +310,25 @@ TEST_CASE("a right that the roster does not know, and who stays out of the numbe
     REQUIRE(stage.model().commit());
     CHECK(gathering::votersOf(stage.stored()).leftOut == 1);
 }
+
+TEST_CASE("a new meeting begins with what is open and with the standing agenda", "[ui][gathering]")
+{
+    const EditorStage stage;
+    stage.model().decide({}, [](auto& g) {
+        g.resolutions.removeLast(); // the admission was put off
+        g.agenda.removeFirst();
+    });
+    REQUIRE(stage.model().commit());
+    REQUIRE(stage.model().keepStandingAgenda());
+    EditorModel next(stage.desk().book());
+    REQUIRE(next.begin(stage.stored().branch, gathering::Kind::GeneralMeeting, QDate(2026, 12, 18)));
+    const auto titles = gathering::titlesOf(next.gathering().agenda);
+    CHECK(
+        titles
+        == QStringList{QStringLiteral("讨论接收梁书言同志为中共预备党员"), QStringLiteral("审议支部第三季度工作报告")});
+    CHECK(next.gathering().agenda[0].carriedFromOn == QDate(2026, 9, 18));
+    CHECK_FALSE(next.hasUnsaved()); // nobody has entered anything yet
+    CHECK(next.openItems().isEmpty());
+    next.decide({}, [](auto& g) { g.agenda.removeFirst(); });
+    CHECK(next.openItems().size() == 1);
+}

@@ -94,7 +94,7 @@ TEST_CASE("an editing session is one step, and undo takes it back", "[ui][gather
     const auto before = test.steps();
     model.setPlace(QStringLiteral("三楼"));
     model.setHost(QStringLiteral("周砚青（支部书记）"));
-    model.setAgenda({QStringLiteral("一"), QStringLiteral("  "), QStringLiteral("二")});
+    model.decide({}, [](auto& g) { g.agenda = gathering::agendaOf({QStringLiteral("一"), QStringLiteral("二")}); });
     model.setPresent(idOf(model, QStringLiteral("陈望北")), Presence::Absent);
     model.setReason(idOf(model, QStringLiteral("陈望北")), QStringLiteral("流动外出"));
     CHECK(model.saveState() == SaveState::Typing);

@@ -170,7 +170,7 @@ TEST_CASE("the whole record can be written by keyboard, as one step", "[ui][gath
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     typeText(*qobject_cast<QLineEdit*>(QApplication::focusWidget()), QStringLiteral("研究乙"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
-    CHECK(agenda.items() == QStringList{QStringLiteral("研究乙"), QStringLiteral("研究甲")});
+    CHECK(gathering::titlesOf(agenda.items()) == QStringList{QStringLiteral("研究乙"), QStringLiteral("研究甲")});
     nameButton(stage, QStringLiteral("韩知秋")).setFocus(Qt::TabFocusReason);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     const auto* away = qobject_cast<NameButton*>(QApplication::focusWidget());
