@@ -1867,6 +1867,94 @@
         <source>密封要先给手册设密码，这个功能还没有做好。现在可以选“仅支委”，要点不进检索和报表。</source>
         <translation>Sealing needs a passphrase of the book, which is not built yet. For now choose &apos;committee only&apos;: the points stay out of search and reports.</translation>
     </message>
+    <message>
+        <source>第 %1 项议程没有写标题。请补上标题或删去这一项。</source>
+        <translation>Item %1 of the agenda has no title. Give it one or remove it.</translation>
+    </message>
+    <message>
+        <source>议程“%1”的金额“%2”不是 0 以上、最多两位小数的数。</source>
+        <translation>The amount &quot;%2&quot; of the agenda item &quot;%1&quot; is not a number from 0 with at most two decimals.</translation>
+    </message>
+    <message>
+        <source>议程“%1”里的“%2”认不出来。写法：标题|kind=类别|amount=金额|papers=材料:有,材料|stage=环节|proposer=提出人。</source>
+        <translation>&quot;%2&quot; in the agenda item &quot;%1&quot; is not understood. Write: title|kind=K|amount=Y|papers=NAME:yes,NAME|stage=S|proposer=N.</translation>
+    </message>
+    <message>
+        <source>这次会议没有第“%1”项议程。请写议程的序号或标题。</source>
+        <translation>This meeting has no agenda item &quot;%1&quot;. Give its number or its title.</translation>
+    </message>
+    <message>
+        <source>“%1”不能不计入应到会，没有写入。%2请核对原因和起始日期。</source>
+        <translation>&quot;%1&quot; cannot be left out of those who should attend; nothing was written. %2 Check the reason and the day it began.</translation>
+    </message>
+    <message>
+        <source>“%1”不计入应到会还缺%2，没有写入。请写明同意的情况。</source>
+        <translation>To leave &quot;%1&quot; out of those who should attend, this is missing: %2. Nothing was written. Say who agreed and when.</translation>
+    </message>
+    <message>
+        <source>“%1”没有表决权，本来就不计入应到会，不用另写原因。</source>
+        <translation>&quot;%1&quot; has no vote and does not count anyway; no reason is needed.</translation>
+    </message>
+    <message>
+        <source>“%1”到会了，要计入应到会。请改到会情况或删去不计的原因。</source>
+        <translation>&quot;%1&quot; came and therefore counts. Change the attendance or remove the reason for leaving the person out.</translation>
+    </message>
+    <message>
+        <source>%1不作支部的决议，不能记表决。</source>
+        <translation>%1: no resolutions of the branch are passed here, so no vote can be recorded.</translation>
+    </message>
+    <message>
+        <source>请填写决议内容。</source>
+        <translation>Enter what was resolved.</translation>
+    </message>
+    <message>
+        <source>这次会议没有第“%1”项决议。</source>
+        <translation>This meeting has no resolution &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>不认识表决方式“%1”。可用的有：show_of_hands、secret_ballot。</source>
+        <translation>Unknown way of voting &quot;%1&quot;. Known: show_of_hands, secret_ballot.</translation>
+    </message>
+    <message>
+        <source>不认识表决结果“%1”。可用的有：passed、failed、no_quorum。</source>
+        <translation>Unknown result &quot;%1&quot;. Known: passed, failed, no_quorum.</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 %1 票，与有效票 %2 张对不上。请核对票数。</source>
+        <translation>Yes, no and abstentions come to %1, which does not match %2 valid ballots. Check the numbers.</translation>
+    </message>
+    <message>
+        <source>这次会议没有记到会人员，请填写应到会有表决权的人数。</source>
+        <translation>No attendance is recorded for this meeting; enter how many with a vote should attend.</translation>
+    </message>
+    <message>
+        <source>%1 还没有到，不能先记表决的票数，没有写入。</source>
+        <translation>%1 is still to come; votes cannot be recorded ahead. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1”不能记为“%2”，没有写入。%3</source>
+        <translation>&quot;%1&quot; cannot be recorded as &quot;%2&quot;; nothing was written. %3</translation>
+    </message>
+    <message>
+        <source>程序没有读到表决规则，没有写入。</source>
+        <translation>The rules for votes were not read; nothing was written.</translation>
+    </message>
+    <message>
+        <source>这条记录还没有归档，可以直接修改，不用更正。</source>
+        <translation>This record is not archived yet: change it directly, no correction is needed.</translation>
+    </message>
+    <message>
+        <source>请填写更正的原因。</source>
+        <translation>Enter why it is corrected.</translation>
+    </message>
+    <message>
+        <source>已经归档的会议不能改到还没有到的 %1。</source>
+        <translation>An archived meeting cannot be moved to %1, which is still to come.</translation>
+    </message>
+    <message>
+        <source>不认识“%1”。可用的有：%2。</source>
+        <translation>Unknown: &quot;%1&quot;. Known: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5486,6 +5574,54 @@ hours add up by who was present.</translation>
         <source>一年里谁和谁还没有谈</source>
         <translation>who has not talked with whom in a year</translation>
     </message>
+    <message>
+        <source>记录决议：%1</source>
+        <translation>Record resolution: %1</translation>
+    </message>
+    <message>
+        <source>归档：%1</source>
+        <translation>Archive: %1</translation>
+    </message>
+    <message>
+        <source>归档时还没有填写：%1。</source>
+        <translation>Archived without: %1.</translation>
+    </message>
+    <message>
+        <source>修改：%1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>固定议程：%1</source>
+        <translation>Standing agenda: %1</translation>
+    </message>
+    <message>
+        <source>一次会议或活动：议程、表决、更正</source>
+        <translation>one meeting or activity: agenda, votes, corrections</translation>
+    </message>
+    <message>
+        <source>记录一项决议；是否通过按规则计算，归档后须写更正的原因</source>
+        <translation>record a resolution; the rules say whether it is passed; once archived a reason for the correction is needed</translation>
+    </message>
+    <message>
+        <source>完成并归档；以后只能更正</source>
+        <translation>finish and archive; later only corrections</translation>
+    </message>
+    <message>
+        <source>修改一次会议或活动；归档后须写更正的原因</source>
+        <translation>change a meeting or activity; once archived a reason for the correction is needed</translation>
+    </message>
+    <message>
+        <source>一类会议每次都有的议程</source>
+        <translation>what is on the agenda of a kind of meeting every time</translation>
+    </message>
+    <message>
+        <source>未表决</source>
+        <translation>No vote yet</translation>
+    </message>
+    <message>
+        <source>  更正 %1	%2：%3 → %4（%5）</source>
+        <translation>  corrected %1	%2: %3 → %4 (%5)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -5560,6 +5696,10 @@ hours add up by who was present.</translation>
     <message>
         <source>本季度开展各类活动%1次，其中%2。</source>
         <translation>%1 gatherings were held this quarter: %2.</translation>
+    </message>
+    <message>
+        <source>%1 项需表决议程的表决结果</source>
+        <translation>result of the vote on %1 agenda items</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5791,30 @@ hours add up by who was present.</translation>
     <message>
         <source>议程第%1项，共%2项</source>
         <translation>Item %1 of %2</translation>
+    </message>
+    <message>
+        <source>类别、材料和进展，Alt+Enter</source>
+        <translation>Kind, papers and stage, Alt+Enter</translation>
+    </message>
+    <message>
+        <source>承接%1月%2日</source>
+        <translation>From %1/%2</translation>
+    </message>
+    <message>
+        <source>缺材料 %1</source>
+        <translation>Papers missing: %1</translation>
+    </message>
+    <message>
+        <source>已表决</source>
+        <translation>Voted</translation>
+    </message>
+    <message>
+        <source>需表决</source>
+        <translation>Needs vote</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5946,10 @@ hours add up by who was present.</translation>
     <message>
         <source>先选党小组，这里就列出小组里应到的人。</source>
         <translation>Choose the Party group first; those expected are then listed here.</translation>
+    </message>
+    <message>
+        <source>表决权和应到会…</source>
+        <translation>Voting rights and who counts…</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7065,14 @@ hours add up by who was present.</translation>
         <source>还没有开会，开会当天起可以归档</source>
         <translation>Not held yet; can be archived from that day on</translation>
     </message>
+    <message>
+        <source>完成更正</source>
+        <translation>Finish correction</translation>
+    </message>
+    <message>
+        <source>正在更正</source>
+        <translation>Being corrected</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EditorModel</name>
@@ -6939,6 +7115,14 @@ hours add up by who was present.</translation>
     <message>
         <source>取消归档%1记录，更正原因：%2</source>
         <translation>Reopen the record of %1 for a correction: %2</translation>
+    </message>
+    <message>
+        <source>更正%1记录，原因：%2</source>
+        <translation>Correct %1, reason: %2</translation>
+    </message>
+    <message>
+        <source>固定议程：%1</source>
+        <translation>Standing agenda: %1</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7228,66 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>这条记录已经归档，只能查看和打印。</source>
         <translation>This record is archived; it can be read and printed.</translation>
+    </message>
+    <message>
+        <source>改动的地方会标上“更正”，写明原来的内容、原因和日期，打印时一起打出来。记录仍然是归档的。</source>
+        <translation>What you change is marked as corrected, with what stood there, the reason and the day, and is printed with the record. The record stays archived.</translation>
+    </message>
+    <message>
+        <source>开始更正</source>
+        <translation>Begin correction</translation>
+    </message>
+    <message>
+        <source>没有改动，记录还是原来的。</source>
+        <translation>Nothing was changed; the record is as it was.</translation>
+    </message>
+    <message>
+        <source>“%1”已更正</source>
+        <translation>&quot;%1&quot; was corrected</translation>
+    </message>
+    <message>
+        <source>决议与表决</source>
+        <translation>Resolutions and votes</translation>
+    </message>
+    <message>
+        <source>添加决议</source>
+        <translation>Add resolution</translation>
+    </message>
+    <message>
+        <source>这类活动没有模板，请直接写。</source>
+        <translation>There is no template for this kind of activity; just write.</translation>
+    </message>
+    <message>
+        <source>放弃更正</source>
+        <translation>Give up the correction</translation>
+    </message>
+    <message>
+        <source>正在更正这条已归档的记录。改好后点“完成更正”，改动会标明原来的内容和原因。</source>
+        <translation>This archived record is being corrected. Press &quot;Finish correction&quot; when done; each change is marked with what stood there and why.</translation>
+    </message>
+    <message>
+        <source>这条记录已经归档，只能查看和打印。写错了可以更正，更正会标在记录里。</source>
+        <translation>This record is archived: it can be read and printed. What is wrong can be corrected; corrections are marked in the record.</translation>
+    </message>
+    <message>
+        <source>承接以前没有办完的议程（%1 项）</source>
+        <translation>Take over what is still open (%1)</translation>
+    </message>
+    <message>
+        <source>存为这类会议的固定议程</source>
+        <translation>Keep as the standing agenda of this kind</translation>
+    </message>
+    <message>
+        <source>固定议程本来就是这样。</source>
+        <translation>The standing agenda is this already.</translation>
+    </message>
+    <message>
+        <source>已存为固定议程，下次新建时自动带入</source>
+        <translation>Kept as the standing agenda; the next meeting begins with it</translation>
+    </message>
+    <message>
+        <source>承接和固定议程</source>
+        <translation>Take over, standing agenda</translation>
     </message>
 </context>
 <context>
@@ -8698,6 +8942,10 @@ Most branches begin with the Excel roster they have.</translation>
         <source>还没有到会的人</source>
         <translation>Nobody present yet</translation>
     </message>
+    <message>
+        <source>套用模板</source>
+        <translation>Use template</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MinutesEdit</name>
@@ -9058,6 +9306,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>%1，%2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>不计入应到会：%1</source>
+        <translation>Left out: %1</translation>
     </message>
 </context>
 <context>
@@ -15642,6 +15894,432 @@ everything that somebody must do by a date is kept here.</translation>
     <message>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>审议报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>接收预备党员</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>表彰</source>
+        <translation>Commendation</translation>
+    </message>
+    <message>
+        <source>组织处置和处分</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>重大项目</source>
+        <translation>Large project</translation>
+    </message>
+    <message>
+        <source>大额开支</source>
+        <translation>Large spending</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>审定</source>
+        <translation>Examined</translation>
+    </message>
+    <message>
+        <source>酝酿</source>
+        <translation>Consulted</translation>
+    </message>
+    <message>
+        <source>讨论</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Voted</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>无记名投票</source>
+        <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>举手表决</source>
+        <translation>Show of hands</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>未通过</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>到会人数不够</source>
+        <translation>Too few present</translation>
+    </message>
+    <message>
+        <source>有表决权</source>
+        <translation>Has a vote</translation>
+    </message>
+    <message>
+        <source>预备党员，无表决权</source>
+        <translation>Probationary, no vote</translation>
+    </message>
+    <message>
+        <source>留党察看，无表决权</source>
+        <translation>On probation within the Party, no vote</translation>
+    </message>
+    <message>
+        <source>留置或逮捕，权利中止</source>
+        <translation>Detained, rights suspended</translation>
+    </message>
+    <message>
+        <source>停止党籍，无表决权</source>
+        <translation>Membership stopped, no vote</translation>
+    </message>
+    <message>
+        <source>组织关系在别处，无表决权</source>
+        <translation>Affiliation elsewhere, no vote</translation>
+    </message>
+    <message>
+        <source>不是党员，无表决权</source>
+        <translation>Not a Party member, no vote</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseTexts</name>
+    <message>
+        <source>把决议转入台账</source>
+        <translation>Put the resolution into the ledger</translation>
+    </message>
+    <message>
+        <source>办理事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>转入台账</source>
+        <translation>Put into ledger</translation>
+    </message>
+    <message>
+        <source>决议转入台账</source>
+        <translation>Resolution into the ledger</translation>
+    </message>
+    <message>
+        <source>已转入台账</source>
+        <translation>Put into the ledger</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AgendaDetails</name>
+    <message>
+        <source>议程“%1”</source>
+        <translation>Agenda item &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Put forward by</translation>
+    </message>
+    <message>
+        <source>支部委员会</source>
+        <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>12000.00</source>
+        <translation>12000.00</translation>
+    </message>
+    <message>
+        <source>所需材料，备好的打勾</source>
+        <translation>Papers needed; tick what is at hand</translation>
+    </message>
+    <message>
+        <source>添加材料</source>
+        <translation>Add a paper</translation>
+    </message>
+    <message>
+        <source>写材料名称，按 Enter</source>
+        <translation>Name of the paper, then Enter</translation>
+    </message>
+    <message>
+        <source>不需要“%1”</source>
+        <translation>&quot;%1&quot; is not needed</translation>
+    </message>
+    <message>
+        <source>金额请填 0 以上、最多两位小数的数，例如 12000 或 12000.50</source>
+        <translation>The amount is a number from 0 with at most two decimals, such as 12000 or 12000.50</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CorrectionList</name>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>更正 %1</source>
+        <translation>Corrected %1</translation>
+    </message>
+    <message>
+        <source>%1：原为“%2”，改为“%3”。原因：%4。</source>
+        <translation>%1: was &quot;%2&quot;, is now &quot;%3&quot;. Reason: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PhraseMarks</name>
+    <message>
+        <source>“%1”说得空泛。%2</source>
+        <translation>&quot;%1&quot; says little. %2</translation>
+    </message>
+    <message>
+        <source>有 %1 处说得空泛，例如“%2”。%3</source>
+        <translation>%1 places say little, such as &quot;%2&quot;. %3</translation>
+    </message>
+    <message>
+        <source>依据：%1（把握 %2）</source>
+        <translation>Source: %1 (confidence %2)</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::QuorumPanel</name>
+    <message>
+        <source>有表决权的到会</source>
+        <translation>Present with a vote</translation>
+    </message>
+    <message>
+        <source>到会人数符合要求，可以表决</source>
+        <translation>Enough are present: a vote may be held</translation>
+    </message>
+    <message>
+        <source>到会人数不够，不能表决</source>
+        <translation>Too few are present: no vote may be held</translation>
+    </message>
+    <message>
+        <source>有表决权的到会 %1 / %2</source>
+        <translation>Present with a vote %1 / %2</translation>
+    </message>
+    <message>
+        <source>须超过半数 %1 人</source>
+        <translation>More than half, %1, needed</translation>
+    </message>
+    <message>
+        <source>半数 %1 人</source>
+        <translation>Half: %1</translation>
+    </message>
+    <message>
+        <source>须达到 %1 人</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>不计入应到会 %1 人</source>
+        <translation>Left out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ResolutionList</name>
+    <message>
+        <source>决议与表决</source>
+        <translation>Resolutions and votes</translation>
+    </message>
+    <message>
+        <source>其他事项</source>
+        <translation>Other matter</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ResolutionRow</name>
+    <message>
+        <source>写决议的内容，例如 通过第三季度工作报告</source>
+        <translation>What was resolved, such as: the report of the third quarter is adopted</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>赞成票</source>
+        <translation>Yes votes</translation>
+    </message>
+    <message>
+        <source>决议第%1项</source>
+        <translation>Resolution %1</translation>
+    </message>
+    <message>
+        <source>表决方式：%1</source>
+        <translation>Way of voting: %1</translation>
+    </message>
+    <message>
+        <source>未表决</source>
+        <translation>No vote yet</translation>
+    </message>
+    <message>
+        <source>票数不对</source>
+        <translation>Votes do not fit</translation>
+    </message>
+    <message>
+        <source>须超过 %1 票</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>须达到 %1 票</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>写入会议记录</source>
+        <translation>Write into the minutes</translation>
+    </message>
+    <message>
+        <source>转入台账…</source>
+        <translation>Put into ledger…</translation>
+    </message>
+    <message>
+        <source>填写选票和书面意见</source>
+        <translation>Enter ballots and written opinions</translation>
+    </message>
+    <message>
+        <source>删除这项决议</source>
+        <translation>Remove this resolution</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RightsDialog</name>
+    <message>
+        <source>表决权和应到会人数</source>
+        <translation>Voting rights and who counts</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>表决权</source>
+        <translation>Voting right</translation>
+    </message>
+    <message>
+        <source>不计入应到会</source>
+        <translation>Left out of those who should attend</translation>
+    </message>
+    <message>
+        <source>从哪一天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>上级党组织同意</source>
+        <translation>Consent of the higher organization</translation>
+    </message>
+    <message>
+        <source>机关党委 9月10日批复</source>
+        <translation>Party committee, reply of 10 September</translation>
+    </message>
+    <message>
+        <source>党员大会通过</source>
+        <translation>Vote of the meeting</translation>
+    </message>
+    <message>
+        <source>9月18日大会表决同意</source>
+        <translation>Agreed by vote on 18 September</translation>
+    </message>
+    <message>
+        <source>名册里没有的情况在这里写明。不计入应到会要有规定的原因，上级党组织同意，党员大会表决通过。</source>
+        <translation>What the roster does not know is said here. To leave somebody out takes a reason on the list, the consent of the higher organization and a vote of the meeting.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counts</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::VoteFields</name>
+    <message>
+        <source>赞成</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>表决时到会</source>
+        <translation>Present at the vote</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>书面赞成</source>
+        <translation>Written yes</translation>
+    </message>
+    <message>
+        <source>书面反对</source>
+        <translation>Written no</translation>
     </message>
 </context>
 </TS>

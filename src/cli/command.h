@@ -104,6 +104,7 @@ struct Command {
 [[nodiscard]] QList<Command> rosterCommands();
 [[nodiscard]] QList<Command> gatheringCommands();
 [[nodiscard]] QList<Command> gatheringPrintCommands();
+[[nodiscard]] QList<Command> gatheringDecisionCommands();
 [[nodiscard]] QList<Command> ledgerCommands();
 [[nodiscard]] QList<Command> committeeCommands();
 [[nodiscard]] QList<Command> committeePaperCommands();

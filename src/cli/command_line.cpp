@@ -106,10 +106,9 @@ const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
-        + ledgerCommands() + committeeCommands() + committeePaperCommands() + committeePlanCommands() + dutyCommands()
-        + electionCommands() + talkCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + gatheringDecisionCommands() + ledgerCommands() + committeeCommands() + committeePaperCommands()
+        + committeePlanCommands() + dutyCommands() + electionCommands() + talkCommands() + agendaCommands()
+        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
+#include "cli/gathering_options.h"
 
-#include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
-#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/agenda_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -22,115 +20,13 @@ using gathering::Attendee;
 using gathering::Gathering;
 using gathering::Presence;
 
-constexpr int kDefaultClassHour = 45; // minutes, a setting
-
-/// Whole minutes do not hold one and a half class hours of 45 minutes; the plainest number that means these minutes does.
-double hoursOf(int minutes, int classHour)
-{
-    for (const int parts : {1, 2, 4, 10, 100}) {
-        const double plain = std::round(static_cast<double>(minutes) * parts / classHour) / parts;
-        if (std::lround(plain * classHour) == minutes)
-            return plain;
-    }
-    return static_cast<double>(minutes) / classHour;
-}
-
-QJsonObject jsonOf(const Gathering& g, QDate today, int classHour)
-{
-    QJsonArray expected;
-    QJsonArray present;
-    QJsonArray absent;
-    const bool planned = g.heldOn > today || !gathering::isRecorded(g);
-    for (const Attendee& person : g.attendees) {
-        expected.append(person.name);
-        if (planned && person.presence == Presence::Present)
-            continue; // expected, no more
-        if (person.presence == Presence::Present)
-            present.append(person.name);
-        else
-            absent.append(
-                QJsonObject{{QStringLiteral("name"), person.name}, {QStringLiteral("reason"), person.reason}});
-    }
-    QJsonObject json{{QStringLiteral("id"), g.id.toString()},
-                     {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(g.kind).name)},
-                     {QStringLiteral("date"), g.heldOn.toString(Qt::ISODate)},
-                     {QStringLiteral("topic"), g.topic},
-                     {QStringLiteral("planned"), planned},
-                     {QStringLiteral("expected"), expected},
-                     {QStringLiteral("present"), present},
-                     {QStringLiteral("absent"), absent},
-                     {QStringLiteral("entered_on"), g.enteredOn.toString(Qt::ISODate)},
-                     {QStringLiteral("late"), g.late},
-                     {QStringLiteral("state"),
-                      g.state == gathering::State::Archived ? QStringLiteral("archived") : QStringLiteral("draft")}};
-    const auto put = [&](const QString& key, const QString& value) {
-        if (!value.isEmpty())
-            json.insert(key, value);
-    };
-    put(QStringLiteral("start"), g.startsAt.toString(QStringLiteral("HH:mm")));
-    put(QStringLiteral("end"), g.endsAt.toString(QStringLiteral("HH:mm")));
-    put(QStringLiteral("place"), g.place);
-    put(QStringLiteral("host"), g.host);
-    put(QStringLiteral("recorder"), g.recorder);
-    put(QStringLiteral("lecturer"), g.lecturer);
-    put(QStringLiteral("group"), g.groupName);
-    if (!g.agenda.isEmpty())
-        json.insert(QStringLiteral("agenda"), QJsonArray::fromStringList(g.agenda));
-    if (!g.observers.isEmpty())
-        json.insert(QStringLiteral("observers"), QJsonArray::fromStringList(g.observers));
-    if (g.studyMinutes)
-        json.insert(QStringLiteral("hours"), hoursOf(*g.studyMinutes, classHour));
-    if (g.forYear)
-        json.insert(QStringLiteral("for-year"), *g.forYear);
-    return json;
-}
-
-QString lineOf(const Gathering& g, QDate today)
-{
-    const bool planned = g.heldOn > today || !gathering::isRecorded(g);
-    const auto present = std::count_if(g.attendees.begin(), g.attendees.end(), [planned](const Attendee& person) {
-        return !planned && person.presence == Presence::Present;
-    });
-    QString line = QStringLiteral("%1\t%2\t%3\t%4/%5")
-                       .arg(g.heldOn.toString(Qt::ISODate),
-                            shownName(gathering::kindInfo(g.kind).name, gathering::kindTitle(g.kind)), g.topic)
-                       .arg(present)
-                       .arg(g.attendees.size());
-    if (g.heldOn > today)
-        line += tr("\t计划");
-    else if (planned)
-        line += tr("\t已安排、尚未记录");
-    if (g.late)
-        line += tr("\t补记于 %1").arg(g.enteredOn.toString(Qt::ISODate));
-    return line;
-}
-
-/// A name, or an id where a name is not unique.
-Result<qsizetype> indexOf(const QList<Attendee>& people, const QString& wanted)
-{
-    const QString name = normalizedName(wanted);
-    qsizetype found = -1;
-    int hits = 0;
-    for (qsizetype i = 0; i < people.size(); ++i) {
-        if (people[i].name == name || people[i].member.toString() == wanted) {
-            found = i;
-            ++hits;
-        }
-    }
-    if (hits == 0)
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.not_expected"), {wanted});
-    if (hits > 1)
-        return fail(ErrorKind::Invalid, QStringLiteral("book.member_ambiguous"), {wanted, QString::number(hits)});
-    return found;
-}
-
 Result<QList<Attendee>> chosenPeople(const store::Session& session, const Gathering& g, const QStringList& names)
 {
     BB_TRY(const auto everybody,
            gathering::expectedOn(session, g.branch, gathering::Kind::GeneralMeeting, {}, g.heldOn));
     QList<Attendee> chosen;
     for (const QString& name : names) {
-        const auto at = indexOf(everybody, name);
+        const auto at = attendeeIndex(everybody, name);
         if (!at)
             return fail(ErrorKind::Invalid,
                         at.error().code == u"gathering.not_expected" ? QStringLiteral("book.member_unknown")
@@ -141,36 +37,6 @@ Result<QList<Attendee>> chosenPeople(const store::Session& session, const Gather
             chosen.append(everybody[*at]);
     }
     return chosen;
-}
-
-Result<> markPresence(Gathering& g, const Invocation& given)
-{
-    if (given.has(QStringLiteral("present"))) {
-        for (Attendee& person : g.attendees)
-            person.presence = Presence::Absent;
-        for (const QString& name : given.list(QStringLiteral("present"))) {
-            BB_TRY(const qsizetype at, indexOf(g.attendees, name));
-            g.attendees[at].presence = Presence::Present;
-        }
-    }
-    for (QString entry : given.list(QStringLiteral("absent"))) {
-        entry.replace(u'：', u':');
-        BB_TRY(const qsizetype at, indexOf(g.attendees, entry.section(u':', 0, 0).trimmed()));
-        if (given.has(QStringLiteral("present")) && g.attendees[at].presence == Presence::Present)
-            return fail(ErrorKind::Invalid, QStringLiteral("gathering.both"), {g.attendees[at].name});
-        g.attendees[at].reason = entry.section(u':', 1).trimmed();
-        g.attendees[at].presence = g.attendees[at].reason.isEmpty() ? Presence::Absent : Presence::OnLeave;
-    }
-    return {};
-}
-
-Result<QTime> timeOption(const Invocation& given, const QString& option)
-{
-    const QString text = given.value(option);
-    const QTime time = QTime::fromString(text, QStringLiteral("H:mm"));
-    if (given.has(option) && !time.isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("value.time"), {text});
-    return time;
 }
 
 Result<> readNumbers(Gathering& g, const Invocation& given, int classHour)
@@ -251,7 +117,7 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
     g.host = given.value(QStringLiteral("host"));
     g.recorder = given.value(QStringLiteral("recorder"));
     g.lecturer = given.value(QStringLiteral("lecturer"));
-    g.agenda = given.values(QStringLiteral("agenda"));
+    BB_TRY(g.agenda, agendaOption(given));
     g.observers = given.list(QStringLiteral("observers"));
     g.minutesHtml = given.value(QStringLiteral("minutes")).toHtmlEscaped();
     BB_TRY(g.startsAt, timeOption(given, QStringLiteral("start")));
@@ -266,6 +132,10 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
         BB_TRY(g.attendees, gathering::expectedOn(opened.reader(), g.branch, g.kind, g.group, g.heldOn));
     }
     BB_CHECK(markPresence(g, given));
+    if (given.has(QStringLiteral("carry"))) {
+        BB_TRY(const auto carried, gathering::newAgenda(opened.reader(), g));
+        g.agenda = carried + g.agenda;
+    }
     return g;
 }
 
@@ -289,8 +159,8 @@ Result<Answer> gatheringAdd(Context& context)
     if (!saved)
         return fail(saved.error());
     BB_TRY(const Gathering stored, gathering::loadGathering(opened->reader(), id));
-    return Answer{jsonOf(stored, opened->today(), classHour),
-                  {lineOf(stored, opened->today())},
+    return Answer{gatheringJson(stored, opened->today(), classHour),
+                  {gatheringLine(stored, opened->today())},
                   0,
                   doubtsAbout(stored, opened->today())};
 }
@@ -320,8 +190,8 @@ Result<Answer> gatheringList(Context& context)
     QJsonArray list;
     for (const gathering::GatheringRow& row : rows) {
         BB_TRY(const Gathering g, gathering::loadGathering(session, row.id));
-        list.append(jsonOf(g, opened->today(), classHour));
-        answer.lines << lineOf(g, opened->today());
+        list.append(gatheringJson(g, opened->today(), classHour));
+        answer.lines << gatheringLine(g, opened->today());
     }
     answer.json = list;
     return answer;
@@ -333,10 +203,10 @@ QList<Command> gatheringCommands()
 {
     const QString noun = QStringLiteral("gathering");
     QStringList options;
-    for (const char* option :
-         {"!kind=K", "!date=D", "!topic=T", "start=HH:MM", "end=HH:MM", "place=P", "host=N", "recorder=N", "lecturer=N",
-          "group=N", "expected=N,N…", "present=N,N…", "absent=N:REASON,…", "hours=H", "agenda=T…", "minutes=T",
-          "observers=N,N…", "for-year=Y", "attach=FILE…"})
+    for (const char* option : {"!kind=K",       "!date=D",        "!topic=T",          "start=HH:MM",  "end=HH:MM",
+                               "place=P",       "host=N",         "recorder=N",        "lecturer=N",   "group=N",
+                               "expected=N,N…", "present=N,N…",   "absent=N:REASON,…", "hours=H",      "agenda=T…",
+                               "minutes=T",     "observers=N,N…", "for-year=Y",        "attach=FILE…", "carry"})
         options.append(QString::fromUtf8(option));
     return {{noun,
              QStringLiteral("add"),

@@ -25,13 +25,27 @@ FROM gathering g LEFT JOIN party_group p ON p.id = g.group_id
 WHERE g.id = :id
 
 -- name: agenda
-SELECT title FROM agenda_item WHERE gathering_id = :id ORDER BY position
+SELECT i.title, i.item_id, i.matter, i.amount, i.stage, i.proposer, i.carried_from,
+    (SELECT max(g.held_on) FROM agenda_item o JOIN gathering g ON g.id = o.gathering_id WHERE o.item_id = i.carried_from)
+FROM agenda_item i WHERE i.gathering_id = :id ORDER BY i.position
+
+-- name: papers
+SELECT position, name, at_hand FROM agenda_paper WHERE gathering_id = :id ORDER BY position, number
+
+-- name: resolutions
+SELECT id, item_id, content, method, given_entitled, given_present, issued, collected, valid, yes, no, abstain, written_yes,
+    written_no, vote_kind, entitled, present, needed_present, needed_yes, quorum, passed, rule_id, source, sentence
+FROM resolution WHERE gathering_id = :id ORDER BY position, id
+
+-- name: corrections
+SELECT field, was, became, reason, corrected_on FROM gathering_correction WHERE gathering_id = :id ORDER BY position
 
 -- name: observers
 SELECT name FROM gathering_observer WHERE gathering_id = :id ORDER BY position
 
 -- name: attendees
-SELECT a.member_id, m.full_name, a.member_type, a.presence, a.reason
+SELECT a.member_id, coalesce(a.full_name, m.full_name), a.member_type, a.presence, a.reason, a.voting_right, a.left_out_reason,
+    a.left_out_since, a.higher_consent, a.meeting_consent
 FROM attendance a JOIN member m ON m.id = a.member_id
 WHERE a.gathering_id = :id ORDER BY a.position, a.member_id
 

@@ -5,6 +5,7 @@
 #include "organization/committee_section.h"
 
 #include "branchbook/gathering/held_section.h"
+#include "branchbook/gathering/resolution_section.h"
 #include "branchbook/ledger/ledger_section.h"
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/talk_section.h"
@@ -31,12 +32,14 @@ public:
                 QStringLiteral("committee_term"), QStringLiteral("committee_post"), QStringLiteral("committee_seat"),
                 QStringLiteral("duty"),           QStringLiteral("work_item"),      QStringLiteral("work_year"),
                 QStringLiteral("meeting_series"), QStringLiteral("reelection_step"), QStringLiteral("election"),
-                QStringLiteral("election_step"),  QStringLiteral("election_round"),  QStringLiteral("talk")};
+                QStringLiteral("election_step"),  QStringLiteral("election_round"),  QStringLiteral("talk"),
+                QStringLiteral("resolution")};
     }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
     {
         BB_TRY(auto section, gathering::heldSection(session, branch, period, today, "organization"));
+        BB_CHECK(gathering::addResolutionSection(session, branch, period, today, section));
         BB_CHECK(addCommitteeSection(session, branch, period, today, section));
         BB_CHECK(addElectionSection(session, branch, period, today, section));
         BB_CHECK(addTalkSection(session, branch, period, today, section));

@@ -210,7 +210,7 @@ Result<gathering::GatheringId> planNext(store::UnitOfWork& unit, const Series& s
     meeting.heldOn = day;
     meeting.startsAt = series.startsAt;
     meeting.place = series.place;
-    meeting.agenda = series.agenda;
+    meeting.agenda = gathering::agendaOf(series.agenda);
     return gathering::saveGathering(unit, meeting, today);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/gathering_document.h"
 
+#include "branchbook/gathering/correction.h"
+
 #include "report/gathering_words.h"
 #include "report/report_words.h"
 
@@ -145,6 +147,15 @@ private:
     int m_chapters = 0;
 };
 
+/// An archived record says what was put right in it, why and when.
+QString correctionText(const gathering::Correction& one)
+{
+    const auto shown = [](const QString& words) { return words.isEmpty() ? QStringLiteral("（空）") : words; };
+    return QStringLiteral("%1更正%2：原为“%3”，改为“%4”。原因：%5。")
+        .arg(chineseDate(one.on), gathering::correctedFieldTitle(one.field), shown(one.was), shown(one.became),
+             one.reason);
+}
+
 void writeDecisions(const QList<DecisionLine>& decisions, Chapters& chapters)
 {
     if (decisions.isEmpty())
@@ -195,6 +206,11 @@ Document gatheringDocument(const GatheringSheet& sheet)
             chapters.add(text);
     }
     writeDecisions(sheet.decisions, chapters);
+    if (!g.corrections.isEmpty()) {
+        chapters.open(u"更正");
+        for (const gathering::Correction& one : g.corrections)
+            chapters.add(Paragraph::of(correctionText(one)));
+    }
     if (!sheet.attachments.isEmpty())
         chapters.add(AttachmentNote{sheet.attachments});
     chapters.add(SignatureLines{{QStringLiteral("主持人（签名）"), QStringLiteral("记录人（签名）")}});

@@ -5,6 +5,7 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/resolution.h"
 #include "branchbook/report/minutes_paragraphs.h"
 #include "report/gathering_words.h"
 #include "report/quarter_writer.h"
@@ -13,6 +14,36 @@
 #include <algorithm>
 
 namespace branchbook::report {
+
+namespace {
+
+DecisionLine decisionOf(const gathering::Resolution& resolution)
+{
+    const gathering::Votes& votes = resolution.votes;
+    DecisionLine line;
+    line.matter = resolution.text;
+    line.method = gathering::methodTitle(resolution.method);
+    line.issued = votes.issued;
+    line.collected = votes.collected;
+    line.valid = votes.valid;
+    line.yes = votes.yes;
+    line.no = votes.no;
+    line.abstain = votes.abstain;
+    if (!resolution.outcome) {
+        line.result = QStringLiteral("没有表决");
+        return line;
+    }
+    const gathering::Outcome& outcome = *resolution.outcome;
+    line.entitled = outcome.entitled;
+    line.present = outcome.present;
+    line.result = gathering::verdictTitle(gathering::verdictOf(outcome));
+    line.sentence = QStringLiteral("%1。%2").arg(resolution.text, outcome.minutes);
+    if (!outcome.source.isEmpty())
+        line.sentence += QStringLiteral("（依据%1）").arg(outcome.source);
+    return line;
+}
+
+} // namespace
 
 Result<GatheringSheet> loadGatheringSheet(const store::Session& session, gathering::GatheringId id)
 {
@@ -31,7 +62,10 @@ Result<GatheringSheet> sheetAround(const store::Session& session, const gatherin
         sheet.branch = own->name;
         sheet.issuer = issuerName(*own);
     }
-    sheet.agenda = record.agenda;
+    for (const gathering::AgendaItem& item : record.agenda)
+        sheet.agenda << (item.amount ? QStringLiteral("%1（%2元）").arg(item.title, item.amount->toString()) : item.title);
+    for (const gathering::Resolution& resolution : record.resolutions)
+        sheet.decisions << decisionOf(resolution);
     sheet.minutes = minutesParagraphs(record.minutesHtml);
     BB_TRY(const auto files, book::listAttachments(session, QStringLiteral("gathering"), record.id.toString()));
     for (const book::Attachment& file : files)

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/replace_file.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/rules/rule_base.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -82,8 +83,19 @@ Result<> DemoWriter::add(gathering::Gathering gathering, QDate enteredOn)
     const bool archive = gathering.state == gathering::State::Archived;
     gathering.id = m_ids.make<gathering::GatheringId>();
     gathering.state = gathering::State::Draft;
+    for (gathering::AgendaItem& item : gathering.agenda) {
+        const auto id = m_ids.make<gathering::AgendaItemId>();
+        for (gathering::Resolution& resolution : gathering.resolutions) {
+            if (resolution.item && *resolution.item == item.id)
+                resolution.item = id;
+        }
+        item.id = id;
+    }
+    for (gathering::Resolution& resolution : gathering.resolutions)
+        resolution.id = m_ids.make<gathering::ResolutionId>();
+    BB_TRY(const auto rules, rules::ruleBase());
     BB_CHECK(goOn(m_progress, m_options.members, m_options.members));
-    BB_TRY(const auto id, gathering::saveGathering(*m_unit, gathering, enteredOn));
+    BB_TRY(const auto id, gathering::saveGathering(*m_unit, gathering, enteredOn, &rules->catalogue));
     if (archive)
         BB_CHECK(gathering::archiveGathering(*m_unit, id, enteredOn));
     ++m_counts.gatherings;

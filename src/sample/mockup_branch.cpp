@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_store.h"
+#include "branchbook/gathering/resolution.h"
 #include "sample/demo_writer.h"
 #include "sample/election_plan.h"
 #include "sample/mockup_committee.h"
@@ -221,7 +222,7 @@ private:
         g.host = textAt(json, u"host");
         g.recorder = textAt(json, u"recorder");
         g.lecturer = textAt(json, u"lecturer");
-        g.agenda = textsAt(json, u"agenda");
+        g.agenda = gathering::agendaOf(textsAt(json, u"agenda"));
         g.observers = textsAt(json, u"observers");
         g.minutesHtml = textAt(json, u"minutes");
         if (const QString group = textAt(json, u"group"); !group.isEmpty()) {
@@ -232,6 +233,7 @@ private:
         if (const int year = json.value(u"for_year").toInt(); year > 0)
             g.forYear = year;
         BB_CHECK(putPeople(g, json));
+        putDecisions(g, json);
         const bool draft = textAt(json, u"state") == u"draft" || m_laterArchived.contains(g.topic);
         g.state = draft ? gathering::State::Draft : gathering::State::Archived;
         const QDate entered = dayAt(json, u"entered");
@@ -243,6 +245,29 @@ private:
             BB_CHECK(m_writer.attach(QStringLiteral(":/branchbook/sample/attachment.") + ending, name, g.heldOn));
         }
         return {};
+    }
+
+    /// "matters" by title, "resolutions" with the number of their item.
+    static void putDecisions(Gathering& g, const QJsonObject& json)
+    {
+        const QJsonObject matters = json.value(u"matters").toObject();
+        for (gathering::AgendaItem& item : g.agenda) {
+            item.id = gathering::AgendaItemId::make();
+            item.matter =
+                gathering::matterByName(matters.value(item.title).toString()).value_or(gathering::Matter::Other);
+        }
+        for (const QJsonValue& value : json.value(u"resolutions").toArray()) {
+            const QJsonObject one = value.toObject();
+            gathering::Resolution made;
+            made.text = textAt(one, u"text");
+            made.method = gathering::methodByName(textAt(one, u"method")).value_or(gathering::Method::ShowOfHands);
+            made.votes.yes = one.value(u"yes").toInt();
+            made.votes.no = one.value(u"no").toInt();
+            made.votes.abstain = one.value(u"abstain").toInt();
+            if (const int item = one.value(u"item").toInt(); item > 0 && item <= g.agenda.size())
+                made.item = g.agenda[item - 1].id;
+            g.resolutions.append(made);
+        }
     }
 
     /// Those the kind concerns, without `left_out` or `only` those named; all present but `absent`. Nobody yet where

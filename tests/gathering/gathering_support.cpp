@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gathering/gathering_support.h"
+#include "gathering/decision_support.h"
 
 #include "support/catch_qt.h"
 
@@ -86,6 +86,18 @@ Result<gathering::GatheringId> Branch::save(const Gathering& gathering, QDate to
     gathering::GatheringId id;
     const auto done = run([&](store::UnitOfWork& unit) -> Result<> {
         BB_TRY(id, gathering::saveGathering(unit, gathering, today));
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return id;
+}
+
+Result<gathering::GatheringId> Branch::decide(const Gathering& gathering, QDate today)
+{
+    gathering::GatheringId id;
+    const auto done = run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, gathering::saveGathering(unit, gathering, today, &officialRules()));
         return {};
     });
     if (!done)

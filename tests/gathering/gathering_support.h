@@ -35,6 +35,8 @@ struct Branch {
     /// With everybody expected on the day, present but for `away`.
     [[nodiscard]] Gathering attended(Kind kind, QDate day, const QStringList& away = {}) const;
     Result<gathering::GatheringId> save(const Gathering& gathering, QDate today = kToday);
+    /// The same by the built-in rules, for records with votes.
+    Result<gathering::GatheringId> decide(const Gathering& gathering, QDate today = kToday);
     [[nodiscard]] Gathering load(gathering::GatheringId id) const
     {
         return gathering::loadGathering(reader(), id).value();

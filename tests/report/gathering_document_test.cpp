@@ -23,6 +23,7 @@ GatheringSheet lesson()
     g.endsAt = QTime(16, 30);
     g.lecturer = QStringLiteral("周砚青");
     g.studyMinutes = 90;
+    g.agenda = gathering::agendaOf({QStringLiteral("讲授"), QStringLiteral("讨论")});
     sheet.agenda = {QStringLiteral("讲授"), QStringLiteral("讨论")};
     g.attendees = {
         {book::MemberId::make(), QStringLiteral("周砚青"), {}, gathering::Presence::Present, {}},

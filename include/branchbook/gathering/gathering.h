@@ -7,6 +7,8 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/book/branch.h"
 #include "branchbook/book/member.h"
+#include "branchbook/gathering/votes.h"
+#include "branchbook/gathering/voting_right.h"
 
 #include <QTime>
 
@@ -59,10 +61,12 @@ enum class Presence { Present, OnLeave, Absent };
 /// One expected person, frozen with the record.
 struct Attendee {
     book::MemberId member;
-    QString name; ///< read with the record, not stored
+    QString name; ///< the roster's until the record is archived, then as it was written
     QString memberType; ///< 人员类别 on the day
     Presence presence = Presence::Present;
     QString reason; ///< 事假, 病假, 公差, 流动外出 … for those not present
+    std::optional<VotingRight> right = {}; ///< absent: as the 人员类别 says
+    std::optional<LeftOut> leftOut = {}; ///< not counted in 应到会
 
     bool operator==(const Attendee&) const = default;
 };
@@ -71,6 +75,11 @@ struct Attendee {
 [[nodiscard]] inline bool lacksReason(const Attendee& person)
 {
     return person.presence != Presence::Present && person.reason.trimmed().isEmpty();
+}
+
+[[nodiscard]] inline VotingRight votingRightOf(const Attendee& person)
+{
+    return person.right ? *person.right : votingRightByType(person.memberType);
 }
 
 enum class State { Draft, Archived };
@@ -96,9 +105,11 @@ struct Gathering {
     State state = State::Draft;
     QDate enteredOn; ///< for what was planned first: the day on which what took place was first recorded
     bool late = false; ///< entered more than the set number of days after it was held
-    QList<QString> agenda;
+    QList<AgendaItem> agenda;
     QList<Attendee> attendees;
     QStringList observers; ///< 列席
+    QList<Resolution> resolutions;
+    QList<Correction> corrections; ///< oldest first; read with the record, written by correctGathering alone
 
     bool operator==(const Gathering&) const = default;
 };

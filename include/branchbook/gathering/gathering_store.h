@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/gathering/gathering.h"
+#include "branchbook/rules/catalogue.h"
 
 namespace branchbook::gathering {
 
@@ -20,23 +21,24 @@ struct GatheringQuery {
 [[nodiscard]] Result<Gathering> loadGathering(const store::Session& session, GatheringId id);
 
 /// Who is expected at a gathering of this kind on that day: the Party members of the branch, its committee, or of the
-/// group, as of the day; everybody marked present. Sorted by pinyin.
+/// group, as of the day, each with the voting right of that day; everybody marked present. Sorted by pinyin.
 [[nodiscard]] Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId branch, Kind kind,
                                                  std::optional<book::GroupId> group, QDate day);
 
 /// What keeps a record from being saved. Errors: gathering.topic_missing, gathering.date_missing, gathering.time_order,
-/// gathering.hours, gathering.group_missing (Invalid).
+/// gathering.hours, gathering.group_missing, gathering.agenda_title, gathering.amount (Invalid), gathering.left_out_came,
+/// gathering.left_out_no_vote (Refused).
 [[nodiscard]] Result<> checkGathering(const Gathering& gathering);
 /// Inserts or updates with all its rows; a fresh id where it has none. `today` is the day of entry of new ones and of plans
-/// that now get people or minutes; late follows the day of entry and the day held at every saving.
-/// Errors: those of checkGathering, gathering.archived (Refused), store.conflict.
-[[nodiscard]] Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today);
+/// that now get people or minutes; late follows the day of entry and the day held at every saving. Outcomes of resolutions are
+/// computed here by `rules`, which a record with resolutions or people left out needs.
+/// Errors: those of checkGathering, decided and checkLeftOut, gathering.archived (Refused), store.conflict.
+[[nodiscard]] Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today,
+                                                const rules::Catalogue* rules = nullptr);
 /// What a complete record would say and this one does not, in words (主持人, 地点 …); nothing is compulsory.
 [[nodiscard]] QStringList missingIn(const Gathering& gathering);
-/// Locks the record.
+/// Locks the record: names and rights stay as they are. What is wrong in it is corrected with a mark (correction.h).
 [[nodiscard]] Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
-/// Takes the lock away, for a correction.
-[[nodiscard]] Result<> reopenGathering(store::UnitOfWork& unit, GatheringId id);
 [[nodiscard]] Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id);
 

@@ -3,7 +3,7 @@
 #include "ui/agenda/plan_gathering.h"
 
 #include "branchbook/agenda/workbench.h"
-#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/agenda_store.h"
 #include "ui/agenda/greeting.h"
 #include "ui/gathering/kind_text.h"
 
@@ -48,7 +48,9 @@ void planOn(Desk& desk, const agenda::Agenda& agenda, const rules::Finding& find
                              QStringLiteral("new:%1:%2:%3")
                                  .arg(QString::fromLatin1(gathering::kindInfo(*target.kind).name),
                                       day.toString(Qt::ISODate), target.group));
-    const auto record = plannedRecord(desk, finding, target, day);
+    auto record = plannedRecord(desk, finding, target, day);
+    if (const auto items = gathering::newAgenda(desk.book().reader(), record))
+        record.agenda = *items; // what is open and what always stands on it
     const QString text = PlanTexts::tr("%1安排在%2").arg(finding.title, shortDay(day));
     (void)desk.performWithUndo(
         QStringLiteral("gathering.plan"), text, PlanTexts::tr("已把%1").arg(text),

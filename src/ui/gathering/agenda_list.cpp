@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace branchbook::ui {
 
@@ -28,10 +29,19 @@ AgendaList::AgendaList(QWidget* parent)
     setItems({});
 }
 
-void AgendaList::setItems(const QStringList& items)
+void AgendaList::setItems(const QList<gathering::AgendaItem>& items)
 {
     if (!m_lines.isEmpty() && items == this->items())
         return;
+    QList<AgendaRow*> written; // a line in which nothing is written yet stays as it is
+    std::ranges::copy_if(m_lines, std::back_inserter(written),
+                         [](const AgendaRow* line) { return !line->item().title.isEmpty(); });
+    const auto idOf = [](const AgendaRow* line) { return line->item().id; };
+    if (!items.isEmpty() && std::ranges::equal(items, written, {}, &gathering::AgendaItem::id, idOf)) {
+        for (qsizetype i = 0; i < items.size(); ++i) // what was computed may say otherwise: the caret stays
+            written.at(i)->setItem(items.at(i));
+        return;
+    }
     qDeleteAll(std::exchange(m_lines, {}));
     for (const auto& item : items)
         insertRow(int(m_lines.size()), item);
@@ -40,14 +50,21 @@ void AgendaList::setItems(const QStringList& items)
     renumber();
 }
 
-QStringList AgendaList::items() const
+QList<gathering::AgendaItem> AgendaList::items() const
 {
-    QStringList items;
+    QList<gathering::AgendaItem> items;
     for (const auto* line : m_lines) {
-        if (const QString text = line->edit()->text().trimmed(); !text.isEmpty())
-            items.append(text);
+        if (auto item = line->item(); !item.title.isEmpty())
+            items.append(std::move(item));
     }
     return items;
+}
+
+void AgendaList::setVoting(bool on)
+{
+    m_voting = on;
+    for (auto* line : m_lines)
+        line->setVoting(on);
 }
 
 void AgendaList::setReadOnly(bool on)
@@ -57,10 +74,11 @@ void AgendaList::setReadOnly(bool on)
         line->setReadOnly(on);
 }
 
-AgendaRow* AgendaList::insertRow(int at, const QString& text)
+AgendaRow* AgendaList::insertRow(int at, const gathering::AgendaItem& item)
 {
-    auto* row = new AgendaRow(text);
+    auto* row = new AgendaRow(item);
     row->setReadOnly(m_readOnly);
+    row->setVoting(m_voting);
     m_lines.insert(at, row);
     m_rows->insertWidget(at, row);
     connect(row, &AgendaRow::edited, this, &AgendaList::tell);

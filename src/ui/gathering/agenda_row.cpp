@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/agenda_row.h"
 
+#include "ui/gathering/agenda_details.h"
+#include "ui/gathering/decision_words.h"
 #include "ui/gathering/readable.h"
 #include "ui/kit/button.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/text.h"
 #include "ui/theme/icon.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -22,9 +28,14 @@ constexpr int kNumber = 20;
 
 } // namespace
 
-AgendaRow::AgendaRow(const QString& text, QWidget* parent)
+AgendaRow::AgendaRow(const gathering::AgendaItem& item, QWidget* parent)
     : QWidget(parent)
-    , m_edit(new QLineEdit(text))
+    , m_item(item)
+    , m_edit(new QLineEdit(item.title))
+    , m_origin(label({}, TextRole::Caption, Ink::Text3))
+    , m_papers(new Chip({}))
+    , m_vote(new Chip({}))
+    , m_details(rowButton(QStringLiteral("edit"), tr("类别、材料和进展，Alt+Enter")))
     , m_remove(rowButton(QStringLiteral("close"), tr("删除这一项")))
 {
     auto* row = new QHBoxLayout(this);
@@ -33,18 +44,25 @@ AgendaRow::AgendaRow(const QString& text, QWidget* parent)
     m_edit->setPlaceholderText(tr("写一项议程，按 Enter 写下一项"));
     m_edit->setMaxLength(kItemLength);
     m_edit->setCursorPosition(0);
+    if (m_item.id.isNull())
+        m_item.id = gathering::AgendaItemId::make(); // a resolution may name it before it is saved
     row->addWidget(m_edit, 1);
+    row->addWidget(m_origin);
+    row->addWidget(m_papers);
+    row->addWidget(m_vote);
+    row->addWidget(m_details);
     row->addWidget(m_remove);
+    m_details->setFocusPolicy(Qt::NoFocus); // Alt+Enter does the same
     m_remove->setFocusPolicy(Qt::NoFocus); // Ctrl+Delete and Backspace in an empty line do the same
-    auto policy = m_remove->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_remove->setSizePolicy(policy);
-    m_remove->hide();
+    for (auto* part : {m_details, m_remove})
+        part->hide();
+    showNeeds();
     fit();
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &AgendaRow::edited);
     connect(m_edit, &QLineEdit::returnPressed, this, &AgendaRow::lineAsked);
     connect(m_remove, &QPushButton::clicked, this, &AgendaRow::removeAsked);
+    connect(m_details, &QPushButton::clicked, this, &AgendaRow::openDetails);
 }
 
 /// Room for handle and number at the current text size.
@@ -59,6 +77,66 @@ void AgendaRow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (layout() && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
         fit();
+}
+
+gathering::AgendaItem AgendaRow::item() const
+{
+    auto item = m_item;
+    item.title = m_edit->text().trimmed();
+    return item;
+}
+
+void AgendaRow::setItem(const gathering::AgendaItem& item)
+{
+    m_item = item;
+    if (m_edit->text().trimmed() != item.title)
+        m_edit->setText(item.title);
+    showNeeds();
+}
+
+void AgendaRow::setVoting(bool on)
+{
+    m_voting = on;
+    showNeeds();
+}
+
+void AgendaRow::showNeeds()
+{
+    const auto from = m_item.carriedFromOn;
+    m_origin->setText(from.isValid() ? tr("承接%1月%2日").arg(from.month()).arg(from.day()) : QString());
+    m_origin->setVisible(from.isValid());
+    const auto lacking = std::ranges::count(m_item.papers, false, &gathering::Paper::atHand);
+    m_papers->setSpec({lacking > 0 ? tr("缺材料 %1").arg(lacking) : QString(), Tone::Warn, QStringLiteral("file")});
+    m_papers->setVisible(lacking > 0);
+    const bool vote = m_voting && gathering::needsVote(m_item.matter);
+    const bool voted = m_item.stage >= gathering::Stage::Voted;
+    const QString stage = voted && m_item.stage != gathering::Stage::Voted
+        ? shownStage(m_item.stage) // beyond the vote the course says where it stands
+        : vote && voted ? tr("已表决")
+        : vote          ? tr("需表决")
+                        : QString();
+    m_vote->setSpec(
+        {stage, voted ? Tone::Ok : Tone::Neutral, voted ? QStringLiteral("check") : QStringLiteral("vote")});
+    m_vote->setVisible(!stage.isEmpty());
+    QStringList words{shownMatter(m_item.matter)};
+    if (m_item.amount)
+        words.append(tr("%1 元").arg(m_item.amount->toString()));
+    words.append(shownStage(m_item.stage));
+    m_vote->setToolTip(words.join(QStringLiteral("，")));
+    m_edit->setAccessibleDescription((QStringList{stage} + words).join(u'，'));
+}
+
+void AgendaRow::openDetails()
+{
+    auto* details = new AgendaDetails(*this, item(), m_edit->isReadOnly() ? Editing::No : Editing::Yes);
+    connect(details, &AgendaDetails::changed, this, [this](const gathering::AgendaItem& item) {
+        const QString title = m_edit->text();
+        m_item = item;
+        m_item.title = title;
+        showNeeds();
+        Q_EMIT edited();
+    });
+    details->open();
 }
 
 void AgendaRow::setNumber(int number, int total)
@@ -135,7 +213,9 @@ void AgendaRow::leaveEvent(QEvent*)
 
 void AgendaRow::showRemove()
 {
-    m_remove->setVisible(!m_edit->isReadOnly() && (underMouse() || m_edit->hasFocus()));
+    const bool on = underMouse() || m_edit->hasFocus();
+    m_remove->setVisible(!m_edit->isReadOnly() && on);
+    m_details->setVisible(on && !m_edit->text().trimmed().isEmpty());
 }
 
 bool AgendaRow::eventFilter(QObject* watched, QEvent* event)
@@ -150,6 +230,10 @@ bool AgendaRow::eventFilter(QObject* watched, QEvent* event)
     const bool alt = key->modifiers() & Qt::AltModifier;
     if (alt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
         Q_EMIT moveAsked(key->key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    if (alt && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        openDetails();
         return true;
     }
     const bool removes = (key->key() == Qt::Key_Backspace && m_edit->text().isEmpty())

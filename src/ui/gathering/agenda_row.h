@@ -1,20 +1,29 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line of the agenda: handle, number, text, delete.
+// One line of the agenda: handle, number, text, what the item needs, its details, delete.
 #pragma once
+
+#include "branchbook/gathering/agenda_item.h"
 
 #include <QLineEdit>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace branchbook::ui {
+
+class Chip;
 
 class AgendaRow final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AgendaRow(const QString& text, QWidget* parent = nullptr);
+    explicit AgendaRow(const gathering::AgendaItem& item, QWidget* parent = nullptr);
+    /// With the title as it stands, trimmed.
+    [[nodiscard]] gathering::AgendaItem item() const;
+    void setItem(const gathering::AgendaItem& item);
+    void setVoting(bool on);
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     void setNumber(int number, int total);
     void setReadOnly(bool on);
@@ -43,9 +52,17 @@ protected:
 private:
     void fit();
     void showRemove();
+    void showNeeds();
+    void openDetails();
 
+    gathering::AgendaItem m_item;
     QLineEdit* m_edit;
+    QLabel* m_origin;
+    Chip* m_papers;
+    Chip* m_vote;
+    QPushButton* m_details;
     QPushButton* m_remove;
+    bool m_voting = false;
     int m_number = 1;
     bool m_last = false;
     bool m_dragging = false;

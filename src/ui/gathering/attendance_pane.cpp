@@ -5,8 +5,10 @@
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/name_grid.h"
+#include "ui/gathering/quorum_panel.h"
 #include "ui/gathering/readable.h"
 #include "ui/gathering/reason_list.h"
+#include "ui/gathering/rights_dialog.h"
 #include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"
@@ -123,11 +125,20 @@ void AttendancePane::addCounts()
 void AttendancePane::addPeople()
 {
     m_rows->addSpacing(12);
+    m_quorum = new QuorumPanel(m_model);
+    m_rows->addWidget(m_quorum);
+    m_underQuorum = new QWidget;
+    m_underQuorum->setFixedHeight(12);
+    m_rows->addWidget(m_underQuorum);
     m_names = new NameGrid;
     m_rows->addWidget(m_names);
     m_hint = paragraph(tr("点姓名可切换到会与缺席，虚线框为缺席。"), TextRole::Caption, Ink::Text3);
     m_hint->setContentsMargins(0, 4, 0, 2);
     m_rows->addWidget(m_hint);
+    m_rights = button(tr("表决权和应到会…"), ButtonKind::Link, ControlSize::Small);
+    m_rights->setObjectName(QStringLiteral("rightsButton"));
+    m_rows->addWidget(m_rights, 0, Qt::AlignLeft);
+    connect(m_rights, &QPushButton::clicked, this, [this] { (new RightsDialog(window(), m_model))->open(); });
     m_reasonHead = sectionTitle(tr("缺席原因"));
     m_reasonHead->setContentsMargins(0, 8, 0, 6);
     m_rows->addWidget(m_reasonHead);
@@ -200,9 +211,12 @@ void AttendancePane::refreshAttendance()
     m_planned->setText(m_model.isPlanned() ? tr("还没有开会，开会当天起在这里登记到会情况。")
                            : m_model.lacksGroup() ? tr("先选党小组，这里就列出小组里应到的人。")
                                                   : tr("那一天的名册里没有应到的人。请核对日期，或者先导入名册。"));
+    m_quorum->refresh();
+    m_underQuorum->setVisible(!m_quorum->isHidden());
     m_names->setPeople(people);
     m_names->setVisible(some);
     m_hint->setVisible(some && !m_model.isReadOnly());
+    m_rights->setVisible(some && !m_model.isReadOnly() && !m_quorum->isHidden());
     m_reasons->setPeople(people);
     m_reasonHead->setVisible(some && counts.away > 0);
     m_reasons->setVisible(some && counts.away > 0);

@@ -17,6 +17,7 @@ namespace branchbook::ui {
 class AttachmentList;
 class EditorModel;
 class NameGrid;
+class QuorumPanel;
 class ReasonList;
 
 class AttendancePane final : public QFrame
@@ -50,8 +51,11 @@ private:
     QLabel* m_present = nullptr;
     QLabel* m_away = nullptr;
     QLabel* m_planned = nullptr;
+    QuorumPanel* m_quorum = nullptr;
+    QWidget* m_underQuorum = nullptr;
     NameGrid* m_names = nullptr;
     QLabel* m_hint = nullptr;
+    QPushButton* m_rights = nullptr;
     QLabel* m_reasonHead = nullptr;
     ReasonList* m_reasons = nullptr;
     QLineEdit* m_observers = nullptr;

@@ -21,17 +21,12 @@
 
 namespace branchbook::ui {
 
-namespace {
-
-constexpr int kReasonLength = 100;
-
-} // namespace
-
 void EditorView::finishTyping()
 {
     auto* focus = QApplication::focusWidget();
     if (focus && isAncestorOf(focus))
         focus->clearFocus(); // the field being typed in tells its value
+    dropEmptyResolutions();
 }
 
 Result<> EditorView::save()
@@ -63,6 +58,8 @@ void EditorView::leave()
 void EditorView::archive()
 {
     finishTyping();
+    if (m_model.isCorrecting())
+        return finishCorrection();
     const auto missing = m_model.check() ? m_model.missing() : QStringList();
     if (missing.isEmpty())
         return archiveNow();
@@ -75,32 +72,6 @@ void EditorView::archive()
         dialog->close();
         archiveNow();
     });
-    dialog->open();
-}
-
-void EditorView::askCorrection()
-{
-    auto* dialog = new Dialog(window(), tr("更正这条已归档的记录？"));
-    dialog->setObjectName(QStringLiteral("correction"));
-    dialog->setText(tr("记录会回到草稿，改好后再归档。取消归档和原因记在操作记录里，可以撤销。"));
-    auto* reason = new LineField(tr("更正原因"), tr("例如 到会人数记错"));
-    reason->edit()->setMaxLength(kReasonLength);
-    dialog->body()->addWidget(reason);
-    dialog->setFirstFocus(reason->edit());
-    dialog->addSafeButton(tr("不更正"));
-    auto* go = dialog->addButton(tr("取消归档并更正"), ButtonKind::Primary);
-    const auto reopen = [this, dialog, reason] {
-        if (reason->text().isEmpty())
-            return reason->setError(tr("请写明为什么更正"));
-        const auto done = m_model.reopen(reason->text());
-        if (!done)
-            return dialog->showProblem(sentence(done.error()));
-        dialog->close();
-        setFocus(Qt::OtherFocusReason);
-        Q_EMIT undoOffered(tr("“%1”已取消归档").arg(m_model.gathering().topic), *done);
-    };
-    connect(go, &QPushButton::clicked, this, reopen);
-    connect(reason->edit(), &QLineEdit::returnPressed, this, reopen);
     dialog->open();
 }
 

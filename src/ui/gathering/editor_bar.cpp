@@ -84,7 +84,11 @@ void EditorBar::refresh()
     const auto& g = m_model.gathering();
     m_what->setText(recordTitle(g.kind));
     const bool archived = g.state == gathering::State::Archived;
-    if (archived)
+    const bool correcting = m_model.isCorrecting();
+    m_archive->setText(correcting ? tr("完成更正") : tr("完成并归档"));
+    if (correcting)
+        m_state->setSpec({tr("正在更正"), Tone::Warn, QStringLiteral("edit")});
+    else if (archived)
         m_state->setSpec({tr("已归档"), Tone::Ok, QStringLiteral("check")});
     else if (m_model.isPlanned())
         m_state->setSpec({tr("计划"), Tone::Info, QStringLiteral("clock")});
@@ -98,7 +102,7 @@ void EditorBar::refresh()
     m_archive->setEnabled(!m_model.isPlanned());
     m_archive->setAccessibleDescription(m_model.isPlanned() ? m_reason->text() : QString());
     m_reason->setVisible(m_model.isPlanned() && !m_model.isReadOnly());
-    m_correct->setVisible(m_model.canReopen());
+    m_correct->setVisible(m_model.canCorrect());
     refreshSaved();
 }
 

@@ -69,10 +69,10 @@ QWidget* EditorView::bar() const
 QList<QWidget*> EditorView::tabOrder() const
 {
     QList<QWidget*> order;
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_agenda), static_cast<QWidget*>(m_addItem),
-          static_cast<QWidget*>(m_minutes->edit()), static_cast<QWidget*>(m_pane), static_cast<QWidget*>(m_guidePane),
-          static_cast<QWidget*>(m_minutes), m_trouble, m_notice, static_cast<QWidget*>(m_bar)}) {
+    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_agenda),
+                          static_cast<QWidget*>(m_addItem), static_cast<QWidget*>(m_minutes->edit()), m_decisions,
+                          static_cast<QWidget*>(m_pane), static_cast<QWidget*>(m_guidePane),
+                          static_cast<QWidget*>(m_minutes), m_trouble, m_notice, static_cast<QWidget*>(m_bar)}) {
         const auto inside = inReadingOrder(part, this);
         for (auto* each : inside) {
             if (!order.contains(each))

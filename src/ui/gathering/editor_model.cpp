@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/editor_model.h"
 
-#include "branchbook/base/pinyin.h"
+#include "branchbook/agenda/agenda.h"
 #include "branchbook/book/draft.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/agenda_store.h"
+#include "branchbook/gathering/resolution.h"
 #include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/kind_text.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::ui {
 
@@ -60,11 +63,14 @@ Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate d
     m_now.topic = usualTopic(kind, day);
     m_usualTopic = true;
     m_now.forYear = gathering::usualYear(kind, day);
+    BB_CHECK(loadRules());
     BB_CHECK(loadSurroundings());
     m_now.group = group;
     if (!group && gathering::kindInfo(kind).audience == gathering::Audience::Group && m_groups.size() == 1)
         m_now.group = m_groups.first().id;
     renewExpected();
+    BB_TRY(m_now.agenda, gathering::newAgenda(m_book.reader(), m_now));
+    giveItemIds();
     m_stored = m_now;
     Q_EMIT reloaded();
     return {};
@@ -80,13 +86,20 @@ Result<> EditorModel::load(gathering::GatheringId id)
     m_now = stored ? *stored : *typed;
     if (!stored)
         m_now.rev = 0;
+    giveItemIds();
     m_stored = m_now;
     m_recovered = false;
-    if (typed && m_now.state == gathering::State::Draft) {
+    BB_CHECK(loadRules());
+    m_correction = typed && m_now.state == gathering::State::Archived ? draftedCorrection(draft->content) : QString();
+    if (typed && (m_now.state == gathering::State::Draft || isCorrecting())) {
         auto taken = *typed;
+        taken.state = m_now.state;
+        taken.corrections = m_now.corrections;
         taken.rev = m_now.rev;
         taken.enteredOn = m_now.enteredOn;
         taken.late = m_now.late;
+        if (auto counted = gathering::decided(m_rules, taken)) // a draft holds votes, not what follows from them
+            taken = *std::move(counted);
         m_recovered = !stored || taken != m_now;
         m_now = taken;
     }
@@ -105,6 +118,13 @@ Result<> EditorModel::load(gathering::GatheringId id)
     return {};
 }
 
+Result<> EditorModel::loadRules()
+{
+    BB_TRY(agenda::Rulebook rulebook, agenda::loadRulebook(m_book.reader(), m_now.branch));
+    m_rules = std::move(rulebook.catalogue);
+    return {};
+}
+
 Result<> EditorModel::loadSurroundings()
 {
     const auto& session = m_book.reader();
@@ -118,52 +138,13 @@ Result<> EditorModel::loadSurroundings()
     book::MemberQuery query;
     query.branch = m_now.branch;
     BB_TRY(const auto rows, book::listMemberRows(session, query));
-    QStringList others;
-    m_people.clear();
-    m_posts.clear();
-    for (const auto& row : rows) {
-        if (!book::isPartyMember(book::typeOn(row, m_now.heldOn)) || !book::belongsOn(row, m_now.heldOn))
-            continue;
-        if (!row.post.isEmpty())
-            m_posts.insert(row.name, row.post);
-        (row.post.isEmpty() ? others : m_people).append(personText(row.name));
-    }
-    m_people += others;
+    m_names.setRows(rows, m_now.heldOn);
     return {};
 }
 
 bool EditorModel::isReadOnly() const
 {
-    return m_book.isReadOnly() || m_now.state == gathering::State::Archived;
-}
-
-QString EditorModel::personText(const QString& name) const
-{
-    const QString post = m_posts.value(name);
-    return post.isEmpty() ? name : tr("%1（%2）").arg(name, post);
-}
-
-QString EditorModel::personName(const QString& text) const
-{
-    const QString name = text.section(u'（', 0, 0).trimmed();
-    return !name.isEmpty() && text.trimmed() == personText(name) ? name : text.trimmed();
-}
-
-QString EditorModel::personMeant(const QString& typed) const
-{
-    const QString key = typed.trimmed().toLower();
-    QString meant;
-    for (const QString& person : key.isEmpty() ? QStringList() : m_people) {
-        const QString name = person.section(u'（', 0, 0);
-        if (name == typed.trimmed())
-            return name;
-        if (key != pinyinInitials(name).toLower() && key != pinyin(name).toLower())
-            continue;
-        if (!meant.isEmpty())
-            return {};
-        meant = name;
-    }
-    return meant;
+    return m_book.isReadOnly() || (m_now.state == gathering::State::Archived && !isCorrecting());
 }
 
 QString EditorModel::lateText() const
@@ -176,16 +157,23 @@ QString EditorModel::lateText() const
     return tr("%1补记").arg(day);
 }
 
+Result<> EditorModel::check() const
+{
+    BB_CHECK(gathering::checkGathering(m_now));
+    return gathering::decided(m_rules, m_now).map([](const auto&) {});
+}
+
 QString EditorModel::problem(Part part) const
 {
-    const auto sound = check();
+    const auto sound = gathering::checkGathering(m_now);
     if (sound)
         return {};
     const QString& code = sound.error().code;
-    const Part found = code == u"gathering.topic_missing" ? Part::Topic
-        : code == u"gathering.hours"                      ? Part::Hours
-        : code == u"gathering.group_missing"              ? Part::Group
-                                                          : Part::Moment;
+    const Part found = code == u"gathering.topic_missing"                      ? Part::Topic
+        : code == u"gathering.hours"                                           ? Part::Hours
+        : code == u"gathering.group_missing"                                   ? Part::Group
+        : code == u"gathering.date_missing" || code == u"gathering.time_order" ? Part::Moment
+                                                                               : Part::Agenda;
     return found == part ? sentence(sound.error()) : QString();
 }
 
@@ -202,6 +190,12 @@ void EditorModel::edit(const QString& step, const Change& change)
     if (m_steps.size() > kMostStepsBack)
         m_steps.erase(m_steps.begin());
     touched();
+}
+
+void EditorModel::decide(const QString& step, const Change& change)
+{
+    edit(step, change);
+    Q_EMIT decisionsChanged();
 }
 
 bool EditorModel::stepBack()
@@ -256,9 +250,11 @@ void EditorModel::heardChange(const store::ChangeSet& changes)
             m_attachments = *list;
         Q_EMIT attachmentsChanged();
     }
+    const bool decision = changes.tables.contains(QStringLiteral("resolution")); // those have keys of their own
     const bool record =
-        changes.tables.contains(QStringLiteral("gathering")) || changes.tables.contains(QStringLiteral("attendance"));
-    if (m_performing || !mine || !record)
+        std::ranges::any_of(std::array{"gathering", "attendance", "agenda_item", "agenda_paper", "gathering_observer"},
+                            [&](const char* table) { return changes.tables.contains(QLatin1StringView(table)); });
+    if (m_performing || !((mine && record) || decision))
         return;
     auto stored = gathering::loadGathering(m_book.reader(), m_now.id);
     if (!stored) {

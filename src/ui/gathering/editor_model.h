@@ -7,6 +7,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/report/gathering_sheet.h"
 #include "ui/gathering/moment.h"
+#include "ui/gathering/people_names.h"
 
 #include <QHash>
 #include <QTimer>
@@ -24,8 +25,8 @@ class EditorModel final : public QObject
     Q_OBJECT
 public:
     enum class SaveState { Untouched, Typing, Kept, Saved, Failed };
-    enum class Part { Topic, Moment, Hours, Group };
-    /// One expected person or somebody who can host: 周砚青（支部书记）.
+    enum class Part { Topic, Moment, Hours, Group, Agenda };
+    using Change = std::function<void(gathering::Gathering&)>;
     struct Counts {
         int expected = 0;
         int present = 0;
@@ -52,8 +53,10 @@ public:
     {
         return m_stored.rev != 0 && !isPlanned() && !gathering::isRecorded(m_stored);
     }
-    /// Archived, in a book that can be written.
-    [[nodiscard]] bool canReopen() const { return !m_book.isReadOnly() && m_now.state == gathering::State::Archived; }
+    /// Archived, in a book that can be written, and not being corrected yet.
+    [[nodiscard]] bool canCorrect() const { return isReadOnly() && !m_book.isReadOnly(); }
+    /// Open for a marked correction; nothing goes into the book before finishCorrection().
+    [[nodiscard]] bool isCorrecting() const { return !m_correction.isEmpty(); }
     /// A meeting of a Party group, and which one is not chosen yet.
     [[nodiscard]] bool lacksGroup() const
     {
@@ -68,17 +71,20 @@ public:
     [[nodiscard]] QString branchName() const { return m_branchName; }
     [[nodiscard]] int classHour() const { return m_classHour; }
     [[nodiscard]] const QList<book::PartyGroup>& groups() const { return m_groups; }
-    /// Those with an office first: 周砚青（支部书记）, then everybody.
-    [[nodiscard]] QStringList people() const { return m_people; }
-    [[nodiscard]] QString personText(const QString& name) const;
-    [[nodiscard]] QString personName(const QString& text) const;
-    /// The one person whom `typed` means by name, pinyin or initials ("zyq"); empty: nobody or several.
-    [[nodiscard]] QString personMeant(const QString& typed) const;
+    [[nodiscard]] const PeopleNames& names() const { return m_names; }
+    [[nodiscard]] const rules::Catalogue& rules() const { return m_rules; }
+    [[nodiscard]] const store::Session& reader() const { return m_book.reader(); }
 
     /// What is wrong with one part, in words; empty = nothing.
     [[nodiscard]] QString problem(Part part) const;
     /// The first thing that keeps the record from being saved.
-    [[nodiscard]] Result<> check() const { return gathering::checkGathering(m_now); }
+    [[nodiscard]] Result<> check() const;
+    /// What earlier meetings left open and this agenda has not taken over yet.
+    [[nodiscard]] QList<gathering::AgendaItem> openItems() const;
+    /// The agenda as it is becomes the one that this kind of meeting always has; gives the step, for undo.
+    Result<qint64> keepStandingAgenda();
+    /// Does `change`, as a step that stepBack() takes back; steps of one name in a row are one. Says who must look again.
+    void decide(const QString& step, const Change& change);
 
     void setTopic(const QString& topic);
     /// false: not understood; nothing changes.
@@ -96,11 +102,12 @@ public:
     /// The text is asked for when it is kept, not at every key.
     void setMinutesSource(std::function<QString()> source) { m_minutesSource = std::move(source); }
     void minutesTyped();
-    void setAgenda(const QStringList& items);
     void setObservers(const QString& typed);
     void setPresent(book::MemberId member, gathering::Presence presence);
     void setReason(book::MemberId member, const QString& reason);
     void setAllPresent();
+    /// Presence, reason, right and whether left out, of one person.
+    void setAttendee(const gathering::Attendee& changed);
 
     /// One step of this session back, without the minutes (they have their own). false: nothing left.
     bool stepBack();
@@ -116,8 +123,12 @@ public:
     Result<> commit();
     /// Commits and locks; gives the step, for undo.
     Result<qint64> archive();
-    /// Takes the lock of the archive away, with the reason in the journal; gives the step, for undo.
-    Result<qint64> reopen(const QString& reason);
+    /// Opens an archived record for a correction. Errors: gathering.correction_reason, gathering.not_archived.
+    Result<> beginCorrection(const QString& reason);
+    /// Writes it with its marks; gives the step, for undo. 0: nothing was changed.
+    Result<qint64> finishCorrection();
+    /// Shows the record as it is archived.
+    Result<> dropCorrection();
     /// What a complete record would say besides: gathering::missingIn of what is written now.
     [[nodiscard]] QStringList missing();
     /// Forgets what was taken over from a draft and shows what the book has.
@@ -135,13 +146,14 @@ Q_SIGNALS:
     void reloaded();
     void headChanged();
     void attendanceChanged();
+    /// Agenda or resolutions, or what they are counted by.
+    void decisionsChanged();
     void attachmentsChanged();
     void saveStateChanged();
     /// The record is no longer in the book.
     void gone();
 
 private:
-    using Change = std::function<void(gathering::Gathering&)>;
     void edit(const QString& step, const Change& change);
     void touched();
     void setSaveState(SaveState state);
@@ -150,6 +162,9 @@ private:
     void keepDraft();
     void dropDraft();
     Result<> loadSurroundings();
+    Result<> loadRules();
+    /// Items recorded before they had ids get them here: rows and resolutions refer to them.
+    void giveItemIds();
     void renewExpected();
     void takeMinutes();
     Result<store::ChangeSet> performSaving(const QString& verb, const QString& label, const book::Book::Work& more);
@@ -160,9 +175,10 @@ private:
     gathering::Gathering m_now;
     gathering::Gathering m_stored; ///< as the book has it
     QList<book::PartyGroup> m_groups;
-    QStringList m_people;
+    PeopleNames m_names;
+    rules::Catalogue m_rules;
     QString m_branchName;
-    QHash<QString, QString> m_posts;
+    QString m_correction; ///< why the archived record is being corrected; empty: it is not
     QHash<book::MemberId, gathering::Attendee> m_marked; ///< marks survive a day mistyped and mended
     QList<book::Attachment> m_attachments;
     std::vector<std::pair<QString, gathering::Gathering>> m_steps;

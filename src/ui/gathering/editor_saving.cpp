@@ -18,7 +18,7 @@ void EditorModel::keepDraft()
     m_draftTimer.stop();
     m_latestTimer.stop();
     takeMinutes();
-    if (const auto kept = m_book.saveDraft(draftId(m_now.id), draftText(m_now)); !kept)
+    if (const auto kept = m_book.saveDraft(draftId(m_now.id), draftText(m_now, m_correction)); !kept)
         return setFailed(kept.error());
     m_savedAt = m_book.clock().now();
     setSaveState(SaveState::Kept);
@@ -46,7 +46,7 @@ Result<store::ChangeSet> EditorModel::performSaving(const QString& verb, const Q
     m_performing = true;
     auto done = m_book.perform(verb, label, [&](store::UnitOfWork& unit) -> Result<> {
         if (saves) {
-            BB_TRY([[maybe_unused]] const auto id, gathering::saveGathering(unit, m_now, today()));
+            BB_TRY([[maybe_unused]] const auto id, gathering::saveGathering(unit, m_now, today(), &m_rules));
         }
         return more ? more(unit) : Result<>();
     });
@@ -72,9 +72,11 @@ Result<> EditorModel::reread()
     BB_TRY(m_stored, gathering::loadGathering(m_book.reader(), m_now.id));
     BB_TRY(m_attachments, book::listAttachments(m_book.reader(), QStringLiteral("gathering"), m_now.id.toString()));
     m_now = m_stored;
+    m_correction.clear();
     if (m_now.attendees.isEmpty() && m_now.state == gathering::State::Draft)
         renewExpected();
     Q_EMIT headChanged();
+    Q_EMIT decisionsChanged();
     return {};
 }
 
@@ -82,6 +84,10 @@ Result<> EditorModel::commit()
 {
     if (!m_dirty || isReadOnly())
         return {};
+    if (isCorrecting()) { // not before whoever corrects says that it is done
+        keepDraft();
+        return {};
+    }
     if (const auto sound = check(); !sound) {
         keepDraft();
         return fail(sound.error());
@@ -97,7 +103,7 @@ Result<> EditorModel::commit()
 
 Result<qint64> EditorModel::archive()
 {
-    if (isReadOnly())
+    if (isReadOnly() || isCorrecting())
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
     m_dirty = true;
     BB_TRY(const auto changes,
@@ -107,22 +113,6 @@ Result<qint64> EditorModel::archive()
     m_steps.clear();
     Q_EMIT reloaded();
     return changes.op;
-}
-
-Result<qint64> EditorModel::reopen(const QString& reason)
-{
-    m_performing = true;
-    const auto done =
-        m_book.perform(QStringLiteral("gathering.reopen"),
-                       tr("取消归档%1记录，更正原因：%2").arg(gathering::kindTitle(m_now.kind), reason),
-                       [this](store::UnitOfWork& unit) { return gathering::reopenGathering(unit, m_now.id); });
-    m_performing = false;
-    if (!done)
-        return fail(done.error());
-    BB_CHECK(reread());
-    m_steps.clear();
-    Q_EMIT reloaded();
-    return done->op;
 }
 
 QStringList EditorModel::missing()
@@ -144,7 +134,7 @@ Result<> EditorModel::discardDraft()
 
 Result<> EditorModel::attach(const QString& path)
 {
-    if (isReadOnly())
+    if (isReadOnly() || isCorrecting())
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
     NoProgress progress;
     const auto done =
@@ -161,7 +151,7 @@ Result<> EditorModel::attach(const QString& path)
 
 Result<qint64> EditorModel::detach(const book::Attachment& attachment)
 {
-    if (isReadOnly())
+    if (isReadOnly() || isCorrecting())
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
     BB_TRY(const auto changes,
            performSaving(QStringLiteral("gathering.detach"), tr("移除附件"),

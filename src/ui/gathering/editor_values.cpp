@@ -69,17 +69,17 @@ void EditorModel::setPlace(const QString& place)
 
 void EditorModel::setHost(const QString& name)
 {
-    edit(QStringLiteral("host"), [&](auto& g) { g.host = personName(name); });
+    edit(QStringLiteral("host"), [&](auto& g) { g.host = m_names.nameOf(name); });
 }
 
 void EditorModel::setRecorder(const QString& name)
 {
-    edit(QStringLiteral("recorder"), [&](auto& g) { g.recorder = personName(name); });
+    edit(QStringLiteral("recorder"), [&](auto& g) { g.recorder = m_names.nameOf(name); });
 }
 
 void EditorModel::setLecturer(const QString& name)
 {
-    edit(QStringLiteral("lecturer"), [&](auto& g) { g.lecturer = personName(name); });
+    edit(QStringLiteral("lecturer"), [&](auto& g) { g.lecturer = m_names.nameOf(name); });
 }
 
 bool EditorModel::setHours(const QString& typed)
@@ -135,16 +135,6 @@ void EditorModel::takeMinutes()
         m_now.minutesHtml = m_minutesSource();
 }
 
-void EditorModel::setAgenda(const QStringList& items)
-{
-    QStringList kept;
-    for (const auto& item : items) {
-        if (const QString text = trimmedText(item); !text.isEmpty())
-            kept.append(text);
-    }
-    edit(kept.size() == m_now.agenda.size() ? QStringLiteral("agenda") : QString(), [&](auto& g) { g.agenda = kept; });
-}
-
 void EditorModel::setObservers(const QString& typed)
 {
     static const QRegularExpression separators(QStringLiteral("[、，,；;\\n]+"));
@@ -162,8 +152,10 @@ void EditorModel::setPresent(book::MemberId member, gathering::Presence presence
     edit({}, [&](auto& g) {
         if (auto* person = attendee(g, member)) {
             person->presence = presence;
-            if (presence == gathering::Presence::Present)
+            if (presence == gathering::Presence::Present) {
                 person->reason.clear();
+                person->leftOut.reset(); // who comes counts
+            }
             m_marked.insert(member, *person);
         }
     });
@@ -190,10 +182,21 @@ void EditorModel::setAllPresent()
         for (auto& person : g.attendees) {
             person.presence = gathering::Presence::Present;
             person.reason.clear();
+            person.leftOut.reset();
             m_marked.insert(person.member, person);
         }
     });
     touched(); // 全部到会 is a statement even where nobody was marked
+    Q_EMIT attendanceChanged();
+}
+
+void EditorModel::setAttendee(const gathering::Attendee& changed)
+{
+    edit({}, [&](auto& g) {
+        if (auto* person = attendee(g, changed.member))
+            *person = changed;
+    });
+    m_marked.insert(changed.member, changed);
     Q_EMIT attendanceChanged();
 }
 
@@ -218,6 +221,9 @@ void EditorModel::renewExpected()
         if (const auto marked = m_marked.constFind(person.member); marked != m_marked.constEnd()) {
             person.presence = marked->presence;
             person.reason = marked->reason;
+            person.leftOut = marked->leftOut;
+            if (marked->right && marked->memberType == person.memberType)
+                person.right = marked->right; // what the roster does not know
         }
     }
     m_now.attendees = *expected;

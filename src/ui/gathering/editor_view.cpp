@@ -70,7 +70,8 @@ void EditorView::addNotice()
     row->addWidget(m_noticeBanner);
     layout()->addWidget(m_notice);
     connect(m_discard, &QPushButton::clicked, this, [this] {
-        if (const auto done = m_model.discardDraft(); !done)
+        const auto done = m_model.isCorrecting() ? m_model.dropCorrection() : m_model.discardDraft();
+        if (!done)
             Q_EMIT failed(sentence(done.error()));
     });
 }
@@ -119,13 +120,22 @@ QWidget* EditorView::makeSheet()
     m_head = new HeadForm(m_model);
     rows->addWidget(m_head);
     m_addItem = button(tr("添加议程"), ButtonKind::Link, ControlSize::Standard, QStringLiteral("plus"));
-    m_agendaTitle = heading(m_addItem);
+    auto* agendaTools = new QWidget;
+    auto* tools = new QHBoxLayout(agendaTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(4);
+    m_agendaMore = rowButton(QStringLiteral("more"), tr("承接和固定议程"));
+    m_agendaMore->setObjectName(QStringLiteral("agendaMore"));
+    tools->addWidget(m_addItem);
+    tools->addWidget(m_agendaMore);
+    m_agendaTitle = heading(agendaTools);
     m_agenda = new AgendaList;
     rows->addWidget(m_agenda);
     m_count = label({}, TextRole::Caption, Ink::Text3);
     m_minutesTitle = heading(m_count);
     m_minutes = new MinutesBox;
     rows->addWidget(m_minutes, 1);
+    addDecisions(*rows);
     m_agenda->setProperty(kRuleFieldProperty, QStringLiteral("agenda"));
     m_addItem->setProperty(kRuleFieldProperty, QStringLiteral("agenda"));
     m_minutes->setProperty(kRuleFieldProperty, QStringLiteral("minutes"));
@@ -149,7 +159,7 @@ void EditorView::wire()
     connect(&m_model, &EditorModel::reloaded, this, &EditorView::refresh);
     connect(&m_model, &EditorModel::saveStateChanged, this, &EditorView::refreshNotice);
     connect(m_addItem, &QPushButton::clicked, m_agenda, &AgendaList::addItem);
-    connect(m_agenda, &AgendaList::changed, &m_model, &EditorModel::setAgenda);
+    wireDecisions();
     m_model.setMinutesSource([edit] { return edit->minutes(); });
     connect(edit, &MinutesEdit::typed, &m_model, &EditorModel::minutesTyped);
     connect(edit, &MinutesEdit::typed, this, &EditorView::countCharacters);
@@ -183,16 +193,17 @@ void EditorView::refresh()
     m_agenda->setAccessibleName(agendaTitle(kind));
     m_minutesTitle->setText(recordTitle(kind));
     m_minutes->edit()->setAccessibleName(recordTitle(kind));
-    m_agenda->setItems(m_model.gathering().agenda);
     m_agenda->setReadOnly(fixed);
     const bool noAgenda = fixed && m_model.gathering().agenda.isEmpty(); // nothing to show, nothing to write
     m_agenda->setVisible(!noAgenda);
     m_agendaTitle->setVisible(!noAgenda);
     m_addItem->setVisible(!fixed);
+    m_agendaMore->setVisible(!fixed);
     const QString html = m_model.gathering().minutesHtml;
     if (m_minutes->edit()->minutes() != html)
         m_minutes->edit()->setMinutes(html);
     m_minutes->setReadOnly(fixed);
+    refreshDecisions();
     m_pane->refresh();
     if (m_guide && !m_guidePane->isHidden())
         m_guidePane->show(m_guide());
@@ -209,10 +220,13 @@ void EditorView::refreshNotice()
         m_troubleBanner->setSentence(
             tr("没有存上：%1写下的内容还在这里，存上之前请不要关闭。").arg(sentence(m_model.saveError())));
     m_notice->setVisible(!lost && (archived || m_model.wasRecovered()));
-    m_discard->setVisible(!archived);
-    m_noticeBanner->setSentence(archived
-                                    ? tr("这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。")
-                                    : tr("上次没有写完的记录，已恢复。请接着写。"));
+    const bool correcting = m_model.isCorrecting();
+    m_discard->setVisible(!archived || correcting);
+    m_discard->setText(correcting ? tr("放弃更正") : tr("不要恢复的内容"));
+    m_noticeBanner->setSentence(
+        correcting ? tr("正在更正这条已归档的记录。改好后点“完成更正”，改动会标明原来的内容和原因。")
+            : archived ? tr("这条记录已经归档，只能查看和打印。写错了可以更正，更正会标在记录里。")
+                       : tr("上次没有写完的记录，已恢复。请接着写。"));
 }
 
 void EditorView::countCharacters()

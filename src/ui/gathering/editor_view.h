@@ -14,8 +14,12 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QMenu;
 class QVBoxLayout;
 
+namespace branchbook::gathering {
+struct Resolution;
+}
 namespace branchbook::book {
 struct Attachment;
 }
@@ -29,6 +33,8 @@ class EditorModel;
 class GuidePane;
 class HeadForm;
 class MinutesBox;
+class CorrectionList;
+class ResolutionList;
 
 class EditorView final : public QWidget
 {
@@ -60,6 +66,8 @@ Q_SIGNALS:
     /// Nothing left to take back in this session.
     void undoAsked();
     void redoAsked();
+    /// → 台账
+    void ledgerAsked(const branchbook::gathering::Resolution& resolution);
 
 protected:
     bool event(QEvent* event) override;
@@ -74,6 +82,13 @@ private:
     [[nodiscard]] QWidget* makeSheet();
     void addNotice();
     void addTrouble();
+    void addDecisions(QVBoxLayout& rows);
+    void wireDecisions();
+    void refreshDecisions();
+    void applyTemplate();
+    void fillAgendaMenu();
+    /// Added, and nothing written into them.
+    void dropEmptyResolutions();
     void wire();
     void refresh();
     void refreshNotice();
@@ -86,6 +101,7 @@ private:
     void archive();
     void archiveNow();
     void askCorrection();
+    void finishCorrection();
     void chooseFiles();
     void openFile(const book::Attachment& attachment);
     void removeFile(const book::Attachment& attachment);
@@ -101,9 +117,16 @@ private:
     QLabel* m_agendaTitle = nullptr;
     AgendaList* m_agenda = nullptr;
     QPushButton* m_addItem = nullptr;
+    QPushButton* m_agendaMore = nullptr;
+    QMenu* m_agendaMenu = nullptr;
     QLabel* m_minutesTitle = nullptr;
     QLabel* m_count = nullptr;
     MinutesBox* m_minutes = nullptr;
+    QWidget* m_decisions = nullptr; ///< 决议与表决 with its heading
+    QPushButton* m_addResolution = nullptr;
+    QMenu* m_resolutionMenu = nullptr;
+    ResolutionList* m_resolutions = nullptr;
+    CorrectionList* m_corrections = nullptr;
     AttendancePane* m_pane = nullptr;
     GuidePane* m_guidePane = nullptr;
     std::function<Guide()> m_guide;

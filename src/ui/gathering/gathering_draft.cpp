@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/gathering_draft.h"
 
+#include "ui/gathering/decision_draft.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,9 +29,19 @@ QTime timeFromText(const QJsonValue& value)
 QJsonArray peopleJson(const QList<Attendee>& people)
 {
     QJsonArray list;
-    for (const Attendee& person : people)
-        list.append(
-            QJsonArray{person.member.toString(), person.name, person.memberType, int(person.presence), person.reason});
+    for (const Attendee& person : people) {
+        QJsonArray entry{person.member.toString(),
+                         person.name,
+                         person.memberType,
+                         int(person.presence),
+                         person.reason,
+                         person.right ? QString::fromLatin1(gathering::votingRightInfo(*person.right).name)
+                                      : QString()};
+        if (const auto& out = person.leftOut)
+            entry.append(QJsonArray{rules::awayReasonName(out->reason), out->since.toString(Qt::ISODate),
+                                    out->higherConsent, out->meetingConsent});
+        list.append(entry);
+    }
     return list;
 }
 
@@ -40,7 +52,12 @@ QList<Attendee> peopleFrom(const QJsonArray& list)
         const QJsonArray person = entry.toArray();
         const int presence = qBound(0, person.at(3).toInt(), int(Presence::Absent));
         people.append({book::MemberId::fromString(person.at(0).toString()), person.at(1).toString(),
-                       person.at(2).toString(), Presence(presence), person.at(4).toString()});
+                       person.at(2).toString(), Presence(presence), person.at(4).toString(),
+                       gathering::votingRightByName(person.at(5).toString())});
+        if (const QJsonArray out = person.at(6).toArray(); !out.isEmpty())
+            people.last().leftOut = gathering::LeftOut{
+                rules::awayReasonByName(out.at(0).toString()).value_or(rules::AwayReason::None),
+                QDate::fromString(out.at(1).toString(), Qt::ISODate), out.at(2).toString(), out.at(3).toString()};
     }
     return people;
 }
@@ -71,9 +88,9 @@ QString draftId(gathering::GatheringId id)
     return QString::fromUtf16(kGatheringDraftPrefix) + id.toString();
 }
 
-QString draftText(const Gathering& g)
+QString draftText(const Gathering& g, const QString& correction)
 {
-    const QJsonObject json{
+    QJsonObject json{
         {QStringLiteral("id"), g.id.toString()},
         {QStringLiteral("rev"), g.rev},
         {QStringLiteral("branch"), g.branch.toString()},
@@ -91,11 +108,19 @@ QString draftText(const Gathering& g)
         {QStringLiteral("study_minutes"), numberJson(g.studyMinutes)},
         {QStringLiteral("minutes"), g.minutesHtml},
         {QStringLiteral("for_year"), numberJson(g.forYear)},
-        {QStringLiteral("agenda"), QJsonArray::fromStringList(g.agenda)},
+        {QStringLiteral("agenda"), agendaJson(g.agenda)},
+        {QStringLiteral("resolutions"), resolutionsJson(g.resolutions)},
         {QStringLiteral("observers"), QJsonArray::fromStringList(g.observers)},
         {QStringLiteral("people"), peopleJson(g.attendees)},
     };
+    if (!correction.isEmpty())
+        json.insert(QStringLiteral("correction"), correction);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QString draftedCorrection(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object().value(u"correction").toString();
 }
 
 std::optional<Gathering> readDraft(const QString& text)
@@ -123,7 +148,8 @@ std::optional<Gathering> readDraft(const QString& text)
     g.studyMinutes = numberFrom(json.value(u"study_minutes"));
     g.minutesHtml = json.value(u"minutes").toString();
     g.forYear = numberFrom(json.value(u"for_year"));
-    g.agenda = textsFrom(json.value(u"agenda"));
+    g.agenda = agendaFrom(json.value(u"agenda").toArray());
+    g.resolutions = resolutionsFrom(json.value(u"resolutions").toArray());
     g.observers = textsFrom(json.value(u"observers"));
     g.attendees = peopleFrom(json.value(u"people").toArray());
     return g;

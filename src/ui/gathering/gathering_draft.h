@@ -12,7 +12,9 @@ namespace branchbook::ui {
 inline constexpr char16_t kGatheringDraftPrefix[] = u"gathering:";
 
 /// JSON; names of people stand beside their ids so that the list can be shown without the roster.
-[[nodiscard]] QString draftText(const gathering::Gathering& gathering);
+/// `correction` is why an archived record is being corrected; empty: it is a draft.
+[[nodiscard]] QString draftText(const gathering::Gathering& gathering, const QString& correction = {});
+[[nodiscard]] QString draftedCorrection(const QString& text);
 /// nullopt: not such a draft.
 [[nodiscard]] std::optional<gathering::Gathering> readDraft(const QString& text);
 

@@ -10,6 +10,7 @@
 #include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/gathering_list.h"
 #include "ui/gathering/kind_text.h"
+#include "ui/gathering/raise_resolution.h"
 #include "ui/guidance/guide.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/tabs.h"
@@ -223,6 +224,10 @@ EditorModel* GatheringPage::makeEditor()
     connect(m_editor, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
     connect(m_editor, &EditorView::undoAsked, &desk(), &Desk::undo);
     connect(m_editor, &EditorView::redoAsked, &desk(), &Desk::redo);
+    connect(m_editor, &EditorView::ledgerAsked, this, [this](const gathering::Resolution& resolution) {
+        if (m_editor->save()) // the item refers to what is in the book
+            raiseResolution(*window(), desk(), *m_model, resolution);
+    });
     return m_model;
 }
 

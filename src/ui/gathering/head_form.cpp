@@ -121,10 +121,10 @@ ComboField* HeadForm::person(const QString& title, void (EditorModel::*take)(con
     };
     connect(combo->lineEdit(), &QLineEdit::textEdited, &m_model, take);
     connect(combo->lineEdit(), &QLineEdit::editingFinished, this, [this, combo, take] {
-        const QString meant = m_model.personMeant(combo->currentText());
-        if (meant.isEmpty() || meant == m_model.personName(combo->currentText()))
+        const QString meant = m_model.names().meant(combo->currentText());
+        if (meant.isEmpty() || meant == m_model.names().nameOf(combo->currentText()))
             return; // somebody from elsewhere stands as typed
-        combo->setEditText(m_model.personText(meant));
+        combo->setEditText(m_model.names().textOf(meant));
         (m_model.*take)(combo->currentText());
     });
     connect(combo, &QComboBox::activated, this, taken);
@@ -177,7 +177,7 @@ void HeadForm::fillChoices()
     for (auto* field : {m_host, m_recorder, m_lecturer}) {
         const QSignalBlocker quiet(field->combo());
         field->combo()->clear();
-        const auto people = m_model.people();
+        const auto people = m_model.names().people();
         for (const auto& person : people)
             field->combo()->addItem(person, searchKeys(person));
     }
@@ -220,7 +220,7 @@ void HeadForm::refreshFields()
     for (const auto& [field, name] : people) {
         if (field->combo()->hasFocus())
             continue;
-        field->combo()->setEditText(m_model.personText(name));
+        field->combo()->setEditText(m_model.names().textOf(name));
         field->combo()->lineEdit()->setCursorPosition(0);
     }
     m_group->setCode(g.group ? g.group->toString() : QString());

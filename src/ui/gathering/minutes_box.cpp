@@ -3,6 +3,7 @@
 #include "ui/gathering/minutes_box.h"
 
 #include "ui/gathering/minutes_edit.h"
+#include "ui/gathering/phrase_marks.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/paint.h"
@@ -32,6 +33,8 @@ MinutesBox::MinutesBox(QWidget* parent)
     problem->addWidget(m_problemText, 1);
     m_problem->hide();
     rows->addWidget(m_problem);
+    m_phrases = new PhraseMarks(*m_edit);
+    rows->addWidget(m_phrases);
     setMinimumHeight(scaled(38) + 110);
     connect(m_edit, &MinutesEdit::problemFound, this, [this](const QString& sentence) {
         m_problemText->setText(sentence);
@@ -92,6 +95,9 @@ QWidget* MinutesBox::makeTools()
     speakers->setMenu(m_speakers);
     auto* attach = wordTool(*row, QStringLiteral("paperclip"), tr("添加附件"));
     connect(attach, &QPushButton::clicked, this, &MinutesBox::attachAsked);
+    auto* pattern = wordTool(*row, QStringLiteral("file"), tr("套用模板"));
+    pattern->setObjectName(QStringLiteral("template"));
+    connect(pattern, &QPushButton::clicked, this, &MinutesBox::templateAsked);
     row->addStretch();
     auto* back = tool(*row, QStringLiteral("undo"), tr("撤销，Ctrl+Z"), [this] { m_edit->undo(); });
     back->setEnabled(false);
@@ -122,6 +128,7 @@ void MinutesBox::setReadOnly(bool on)
         m_example = m_edit->placeholderText();
     m_edit->setPlaceholderText(on ? QString() : m_example);
     m_tools->setVisible(!on);
+    m_phrases->look();
 }
 
 void MinutesBox::paintEvent(QPaintEvent*)

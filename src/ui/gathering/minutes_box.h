@@ -15,6 +15,7 @@ class QPushButton;
 namespace branchbook::ui {
 
 class MinutesEdit;
+class PhraseMarks;
 
 class MinutesBox final : public QFrame
 {
@@ -26,8 +27,11 @@ public:
     /// Asked when the menu of speakers opens.
     void setSpeakers(std::function<QStringList()> names) { m_names = std::move(names); }
 
+    [[nodiscard]] PhraseMarks* phrases() const { return m_phrases; }
+
 Q_SIGNALS:
     void attachAsked();
+    void templateAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +44,7 @@ private:
     void showFormats();
 
     MinutesEdit* m_edit;
+    PhraseMarks* m_phrases = nullptr;
     QWidget* m_tools = nullptr;
     QPushButton* m_bold = nullptr;
     QPushButton* m_underline = nullptr;

@@ -136,6 +136,28 @@ void MinutesEdit::insertSpeaker(const QString& name)
     setFocus(Qt::OtherFocusReason);
 }
 
+void MinutesEdit::insertSentence(const QString& sentence)
+{
+    auto cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.clearSelection();
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    if (!cursor.block().text().isEmpty())
+        cursor.insertBlock();
+    cursor.insertText(sentence, QTextCharFormat());
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void MinutesEdit::appendMinutes(const QString& html)
+{
+    setMinutes(document()->isEmpty() ? html : minutes() + html);
+    moveCursor(QTextCursor::Start);
+    setFocus(Qt::OtherFocusReason);
+    Q_EMIT typed();
+}
+
 bool MinutesEdit::canInsertFromMimeData(const QMimeData* source) const
 {
     return source->hasText() || source->hasUrls();

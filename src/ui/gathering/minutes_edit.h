@@ -23,6 +23,10 @@ public:
     void indent(int steps);
     /// A new paragraph 姓名： in bold, ready to write after it.
     void insertSpeaker(const QString& name);
+    /// A paragraph of its own after the one in which the caret stands.
+    void insertSentence(const QString& sentence);
+    /// Paragraphs of limited rich text behind what is there.
+    void appendMinutes(const QString& html);
 
 Q_SIGNALS:
     void typed();

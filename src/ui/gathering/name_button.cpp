@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/name_grid.h"
 
+#include "ui/gathering/decision_words.h"
 #include "ui/kit/paint.h"
 
 #include <QPainter>
@@ -21,13 +22,22 @@ void NameButton::setPerson(const gathering::Attendee& person)
 {
     m_member = person.member;
     m_preparatory = person.memberType == QStringView(book::kProbationaryMember);
+    m_votes = gathering::votingRightOf(person) == gathering::VotingRight::Votes && !person.leftOut;
     setText(person.name);
     setChecked(person.presence == gathering::Presence::Present);
     const QString state = isChecked() ? tr("到会")
         : person.reason.isEmpty()     ? tr("缺席")
                                       : tr("缺席，%1").arg(person.reason);
     setAccessibleName(tr("%1，%2").arg(person.name, state));
-    setToolTip(isChecked() ? QString() : state);
+    QStringList notes;
+    if (!isChecked())
+        notes.append(state);
+    if (const auto right = gathering::votingRightOf(person); right != gathering::VotingRight::Votes)
+        notes.append(shownRight(right));
+    if (person.leftOut)
+        notes.append(tr("不计入应到会：%1").arg(rules::awayReasonName(person.leftOut->reason)));
+    setToolTip(notes.join(u'\n'));
+    setAccessibleDescription(toolTip());
     update();
 }
 
@@ -45,9 +55,9 @@ void NameButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool hovered = underMouse() && isEnabled();
-    Color ink = m_preparatory ? Color::Info : Color::Text;
+    Color ink = m_votes ? Color::Text : Color::Info;
     if (isChecked()) {
-        const Color fill = m_preparatory ? Color::InfoSoft : hovered ? Color::Pressed : Color::NeutralSoft;
+        const Color fill = !m_votes ? Color::InfoSoft : hovered ? Color::Pressed : Color::NeutralSoft;
         paintBox(painter, rect(), 5, fill, hovered ? Color::LineStrong : Color::None);
     } else {
         painter.setRenderHint(QPainter::Antialiasing);

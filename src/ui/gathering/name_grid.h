@@ -12,7 +12,7 @@ class QLabel;
 
 namespace branchbook::ui {
 
-/// Checked = present. Dashed amber = away, blue = preparatory member.
+/// Checked = present. Dashed amber = away, blue = without a vote.
 class NameButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ protected:
 private:
     book::MemberId m_member;
     bool m_preparatory = false;
+    bool m_votes = true; ///< counts among those with a vote
 };
 
 class NameGrid final : public QWidget

@@ -107,8 +107,8 @@ TEST_CASE("initials name the host and the recorder; a guest stays as typed", "[u
     CHECK(stage.model().gathering().host == QStringLiteral("周砚青"));
     type(QStringLiteral("xyz"));
     CHECK(stage.model().gathering().host == QStringLiteral("xyz"));
-    CHECK(stage.model().personMeant(QStringLiteral("ZYQ")) == QStringLiteral("周砚青"));
-    CHECK(stage.model().personMeant(QStringLiteral("局长")).isEmpty());
+    CHECK(stage.model().names().meant(QStringLiteral("ZYQ")) == QStringLiteral("周砚青"));
+    CHECK(stage.model().names().meant(QStringLiteral("局长")).isEmpty());
 }
 
 TEST_CASE("a meeting of a group first asks which", "[ui][gathering]")

@@ -60,7 +60,7 @@ TEST_CASE("a new record begins with the usual words and the people of that day",
     CHECK(model.gathering().topic == QStringLiteral("2026年第三季度支部党员大会"));
     CHECK(model.counts().expected == 38);
     CHECK(model.counts().present == 38);
-    CHECK(model.people().first() == QStringLiteral("韩知秋（副书记）"));
+    CHECK(model.names().people().first() == QStringLiteral("韩知秋（副书记）"));
     model.setMoment(QStringLiteral("6月12日 15:00"));
     CHECK(model.gathering().topic == QStringLiteral("2026年第二季度支部党员大会"));
     model.setTopic(QStringLiteral("防汛动员"));
@@ -94,7 +94,7 @@ TEST_CASE("an editing session is one step, and undo takes it back", "[ui][gather
     const auto before = test.steps();
     model.setPlace(QStringLiteral("三楼"));
     model.setHost(QStringLiteral("周砚青（支部书记）"));
-    model.setAgenda({QStringLiteral("一"), QStringLiteral("  "), QStringLiteral("二")});
+    model.decide({}, [](auto& g) { g.agenda = gathering::agendaOf({QStringLiteral("一"), QStringLiteral("二")}); });
     model.setPresent(idOf(model, QStringLiteral("陈望北")), Presence::Absent);
     model.setReason(idOf(model, QStringLiteral("陈望北")), QStringLiteral("流动外出"));
     CHECK(model.saveState() == SaveState::Typing);
@@ -348,12 +348,32 @@ TEST_CASE("an archived record is corrected with a reason, as a step that undo ta
     EditorModel model(*test.book);
     REQUIRE(model.load(addMeeting(*test.book)));
     REQUIRE(model.archive());
-    CHECK(model.canReopen());
+    CHECK(model.canCorrect());
     const auto before = test.steps();
-    REQUIRE(model.reopen(QStringLiteral("人数记错")));
+    CHECK(model.beginCorrection(QStringLiteral(" ")).error().code == QStringLiteral("gathering.correction_reason"));
+    REQUIRE(model.beginCorrection(QStringLiteral("人数记错")));
     CHECK_FALSE(model.isReadOnly());
+    CHECK(test.steps() == before); // nothing is written before it is done
+    model.setPlace(QStringLiteral("四楼会议室"));
+    REQUIRE(model.commit());
+    CHECK(test.steps() == before);
+    CHECK(model.archive().error().code == QStringLiteral("gathering.archived"));
+    EditorModel other(*test.book);
+    REQUIRE(other.load(model.gathering().id));
+    CHECK(other.isCorrecting()); // what was typed survives
+    CHECK(other.gathering().place == QStringLiteral("四楼会议室"));
+    REQUIRE(model.finishCorrection());
+    CHECK(model.isReadOnly());
     CHECK(test.steps() == before + 1);
     CHECK(store::listOps(test.book->reader(), 1)->first().label.contains(QStringLiteral("人数记错")));
+    REQUIRE(model.gathering().corrections.size() == 1);
+    CHECK(model.gathering().corrections[0].became == QStringLiteral("四楼会议室"));
     REQUIRE(test.book->undo());
     CHECK(model.isReadOnly());
+    CHECK(model.gathering().corrections.isEmpty());
+    REQUIRE(model.beginCorrection(QStringLiteral("再来")));
+    model.setPlace(QStringLiteral("五楼"));
+    REQUIRE(model.dropCorrection());
+    CHECK(model.isReadOnly());
+    CHECK(model.gathering().place != QStringLiteral("五楼"));
 }

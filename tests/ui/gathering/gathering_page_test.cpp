@@ -174,7 +174,7 @@ TEST_CASE("the whole record can be written by keyboard, as one step", "[ui][gath
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     typeText(*qobject_cast<QLineEdit*>(QApplication::focusWidget()), QStringLiteral("研究乙"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
-    CHECK(agenda.items() == QStringList{QStringLiteral("研究乙"), QStringLiteral("研究甲")});
+    CHECK(gathering::titlesOf(agenda.items()) == QStringList{QStringLiteral("研究乙"), QStringLiteral("研究甲")});
     nameButton(stage, QStringLiteral("韩知秋")).setFocus(Qt::TabFocusReason);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     const auto* away = qobject_cast<NameButton*>(QApplication::focusWidget());
@@ -193,7 +193,7 @@ TEST_CASE("the whole record can be written by keyboard, as one step", "[ui][gath
     const auto record = *gathering::loadGathering(stage.desk().book().reader(), row->id);
     CHECK(record.heldOn == QDate(2026, 9, 17));
     CHECK(record.place == QStringLiteral("小会议室"));
-    CHECK(record.agenda == QStringList{QStringLiteral("研究乙"), QStringLiteral("研究甲")});
+    CHECK(gathering::titlesOf(record.agenda) == QStringList{QStringLiteral("研究乙"), QStringLiteral("研究甲")});
     CHECK(record.minutesHtml == QStringLiteral("<p><b>周砚青：</b>同意。</p>"));
     CHECK(row->absent == 1);
     QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);

@@ -3,6 +3,7 @@
 #include "ui/gathering/meeting_fixture.h"
 
 #include "branchbook/book/member_store.h"
+#include "branchbook/rules/rule_base.h"
 
 #include <QFile>
 
@@ -105,7 +106,7 @@ gathering::GatheringId store(book::Book& book, const gathering::Gathering& recor
     gathering::GatheringId id;
     must(
         book.perform(QStringLiteral("gathering.add"), QStringLiteral("记录"), [&](store::UnitOfWork& unit) -> Result<> {
-            BB_TRY(id, gathering::saveGathering(unit, record, book.today()));
+            BB_TRY(id, gathering::saveGathering(unit, record, book.today(), &must(rules::ruleBase())->catalogue));
             return {};
         }));
     return id;
@@ -122,8 +123,26 @@ QString writeFile(const QTemporaryDir& folder, const QString& name, qint64 size)
 gathering::GatheringId addMeeting(book::Book& book)
 {
     auto record = newRecord(book, gathering::Kind::GeneralMeeting, QStringLiteral("2026年第三季度支部党员大会"), kDay);
-    record.agenda = {QStringLiteral("传达学习局机关党委《关于做好三季度党建重点工作的通知》"),
-                     QStringLiteral("审议支部第三季度工作报告"), QStringLiteral("讨论接收梁书言同志为中共预备党员")};
+    record.agenda = gathering::agendaOf({QStringLiteral("传达学习局机关党委《关于做好三季度党建重点工作的通知》"),
+                                         QStringLiteral("审议支部第三季度工作报告"),
+                                         QStringLiteral("讨论接收梁书言同志为中共预备党员")});
+    record.agenda[1].matter = gathering::Matter::Report;
+    record.agenda[2].matter = gathering::Matter::Admission;
+    for (auto& item : record.agenda)
+        item.id = gathering::AgendaItemId::make();
+    const auto resolve = [&record](int at, const char16_t* text, gathering::Method method, int yes, int abstain) {
+        gathering::Resolution made;
+        made.id = gathering::ResolutionId::make();
+        made.item = record.agenda[at].id;
+        made.text = QString::fromUtf16(text);
+        made.method = method;
+        made.votes.yes = yes;
+        made.votes.no = 0;
+        made.votes.abstain = abstain;
+        record.resolutions.append(made);
+    };
+    resolve(1, u"通过支部第三季度工作报告", gathering::Method::ShowOfHands, 33, 0);
+    resolve(2, u"同意接收梁书言同志为中共预备党员", gathering::Method::SecretBallot, 32, 1);
     record.minutesHtml = QStringLiteral(
         "<p><b>周砚青：</"
         "b>今天的大会有三项议程。先请知秋同志传达局机关党委通知，大家结合防汛收尾和供水保障两项任务谈打算。</p>"

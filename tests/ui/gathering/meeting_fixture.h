@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The branch and the meeting of mockup 05: 38 people, 35 present, three agenda items, two files.
+// The branch and the meeting of mockup 05: 38 people, 35 present, three agenda items, two
+// resolutions, two files.
 #pragma once
 
 #include "branchbook/gathering/gathering_store.h"

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the agenda of a coming meeting comes from: what was left open, and what stands on it every time.
+#pragma once
+
+#include "branchbook/gathering/gathering_store.h"
+
+namespace branchbook::gathering {
+
+/// Items left open by earlier gatherings of the same branch, kind and group, oldest first, each once: what another agenda has
+/// taken over is not listed. As items of a new agenda: without id, with carriedFrom; stage, papers and proposer stay.
+[[nodiscard]] Result<QList<AgendaItem>> openItems(const store::Session& session, const Gathering& coming);
+
+/// Title, matter and proposer of what a kind of meeting always has.
+[[nodiscard]] Result<QList<AgendaItem>> loadStandingAgenda(const store::Session& session, book::BranchId branch,
+                                                           Kind kind);
+/// Replaces it; an empty list takes it away. Error: gathering.agenda_title (Invalid).
+[[nodiscard]] Result<> putStandingAgenda(store::UnitOfWork& unit, book::BranchId branch, Kind kind,
+                                         const QList<AgendaItem>& items);
+/// The agenda with which a new gathering begins: what is open, then what stands, without titles twice.
+[[nodiscard]] Result<QList<AgendaItem>> newAgenda(const store::Session& session, const Gathering& coming);
+
+} // namespace branchbook::gathering

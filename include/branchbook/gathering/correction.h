@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 更正: an archived record changes only with a mark that says what stood there, why it was changed and when.
+#pragma once
+
+#include "branchbook/gathering/gathering.h"
+#include "branchbook/rules/catalogue.h"
+
+namespace branchbook::gathering {
+
+/// 主持人, 议程, 到会情况 …; of an unknown field its name.
+[[nodiscard]] QString correctedFieldTitle(const QString& field);
+/// What `now` says otherwise than `before`, a line for each field, person and resolution; reason and day are not set.
+[[nodiscard]] QList<Correction> differencesOf(const Gathering& before, const Gathering& now);
+
+/// Writes what differs into an archived record, which stays archived, and marks each difference. `rules` as for saveGathering.
+/// Errors: gathering.not_archived (Refused), gathering.correction_reason, gathering.correction_day (Invalid), those of
+/// saveGathering. Nothing differs: nothing is written.
+[[nodiscard]] Result<> correctGathering(store::UnitOfWork& unit, const Gathering& now, const QString& reason,
+                                        QDate today, const rules::Catalogue* rules);
+
+} // namespace branchbook::gathering

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a meeting decided. Votes are entered; whether they carry the resolution is computed by the rule that applies.
+#pragma once
+
+#include "branchbook/gathering/gathering.h"
+#include "branchbook/rules/vote.h"
+
+namespace branchbook::gathering {
+
+/// Error (Refused): gathering.no_vote_here, for kinds of gathering that pass no resolutions of the branch.
+[[nodiscard]] Result<rules::VoteKind> voteKindFor(Kind kind, Matter matter);
+[[nodiscard]] bool mayResolve(Kind kind);
+
+/// 应到会 and 实到会 as a vote counts them: those with the right to vote, without those left out.
+struct Voters {
+    int entitled = 0;
+    int present = 0;
+    int withoutVote = 0; ///< came, and have no vote
+    int leftOut = 0;
+};
+[[nodiscard]] Voters votersOf(const Gathering& gathering);
+/// Whether a vote may be held on `matter` at all: the quorum part of countVote. Nothing where nobody is entitled.
+[[nodiscard]] Result<std::optional<rules::VoteResult>> quorumOf(const rules::Catalogue& catalogue,
+                                                                const Gathering& gathering, Matter matter);
+
+/// Of the item that the resolution is about; Other where it is about none.
+[[nodiscard]] Matter matterOf(const Gathering& gathering, const Resolution& resolution);
+/// The outcome of the votes by the rule in force on the day of the gathering; nothing while the 赞成票 are not entered.
+/// Errors (Invalid, where = the field): those of rules::countVote; number.above for ballots; gathering.ballots_differ,
+/// gathering.vote_later, gathering.entitled_missing, gathering.resolution_text; Refused: gathering.no_vote_here.
+[[nodiscard]] Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue,
+                                                             const Gathering& gathering, const Resolution& resolution);
+/// `gathering` with every outcome computed and the items that were voted on at 表决 or beyond.
+/// Errors: those of countResolution; gathering.not_passed (Refused) where a resolution is claimed to be what it is not.
+[[nodiscard]] Result<Gathering> decided(const rules::Catalogue& catalogue, Gathering gathering);
+
+[[nodiscard]] Verdict verdictOf(const Outcome& outcome);
+[[nodiscard]] QString verdictName(Verdict verdict); ///< "passed", "failed", "no_quorum"
+[[nodiscard]] QString verdictTitle(Verdict verdict); ///< 通过, 未通过, 到会人数不够
+[[nodiscard]] std::optional<Verdict> verdictByName(QStringView name);
+[[nodiscard]] QString methodName(Method method); ///< "show_of_hands", "secret_ballot"
+[[nodiscard]] QString methodTitle(Method method); ///< 举手表决, 无记名投票
+[[nodiscard]] std::optional<Method> methodByName(QStringView name);
+/// How the matter is usually put to the vote: an admission by secret ballot (DEV2026 art 20), else by show of hands.
+[[nodiscard]] Method usualMethod(Matter matter);
+/// What the meeting resolves on an item, as its title suggests: 审议… → 通过…, 讨论… → 同意….
+[[nodiscard]] QString usualResolution(const QString& title);
+/// What looks wrong about the way of voting, in words; empty: nothing.
+[[nodiscard]] QString methodDoubt(Matter matter, Method method);
+/// Whether a vote with its quorum was taken on the item in this gathering.
+[[nodiscard]] Decided decidedOn(const Gathering& gathering, const AgendaItem& item);
+
+} // namespace branchbook::gathering

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// gathering show, resolve, archive, correct, standing: what a meeting decided.
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/gathering/agenda_store.h"
+#include "branchbook/gathering/correction.h"
+#include "branchbook/gathering/resolution.h"
+#include "cli/gathering_options.h"
+#include "cli/rule_options.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace branchbook::cli {
+
+namespace {
+
+namespace field = rules::field;
+using gathering::Gathering;
+using gathering::GatheringId;
+using gathering::Resolution;
+
+GatheringId namedRecord(const Context& context)
+{
+    return GatheringId::fromString(context.invocation().words.value(0));
+}
+
+Result<rules::Catalogue> catalogueOf(const book::Book& opened, book::BranchId branch)
+{
+    BB_TRY(agenda::Rulebook rulebook, agenda::loadRulebook(opened.reader(), branch));
+    return std::move(rulebook.catalogue);
+}
+
+/// The item with that number from 1, or with that title.
+Result<gathering::AgendaItemId> itemOption(Gathering& g, const QString& wanted)
+{
+    bool isNumber = false;
+    const int number = wanted.toInt(&isNumber);
+    for (qsizetype i = 0; i < g.agenda.size(); ++i) {
+        if (g.agenda[i].title != wanted && !(isNumber && number == i + 1))
+            continue;
+        if (g.agenda[i].id.isNull()) // recorded before items had ids
+            g.agenda[i].id = gathering::AgendaItemId::make();
+        return g.agenda[i].id;
+    }
+    return fail(ErrorKind::Invalid, QStringLiteral("gathering.agenda_missing"), {wanted});
+}
+
+Result<> readCount(std::optional<int>& into, const Invocation& given, const rules::NumberField& which)
+{
+    BB_TRY(const auto number, count(given, which));
+    if (number)
+        into = number;
+    return {};
+}
+
+Result<> readVotes(gathering::Votes& votes, const Invocation& given)
+{
+    BB_CHECK(readCount(votes.entitled, given, field::kEntitled));
+    BB_CHECK(readCount(votes.present, given, field::kPresent));
+    BB_CHECK(readCount(votes.issued, given, field::kIssued));
+    BB_CHECK(readCount(votes.collected, given, field::kCollected));
+    BB_CHECK(readCount(votes.valid, given, field::kValid));
+    BB_CHECK(readCount(votes.yes, given, field::kYes));
+    BB_CHECK(readCount(votes.no, given, field::kNo));
+    BB_CHECK(readCount(votes.abstain, given, field::kAbstain));
+    std::optional<int> written = votes.writtenYes;
+    BB_CHECK(readCount(written, given, field::kWrittenYes));
+    votes.writtenYes = written.value_or(0);
+    written = votes.writtenNo;
+    BB_CHECK(readCount(written, given, field::kWrittenNo));
+    votes.writtenNo = written.value_or(0);
+    return {};
+}
+
+Result<> readResolution(Gathering& g, Resolution& resolution, const Invocation& given)
+{
+    if (given.has(QStringLiteral("item"))) {
+        BB_TRY(resolution.item, itemOption(g, given.value(QStringLiteral("item"))));
+    }
+    const bool fresh = resolution.id.isNull();
+    const gathering::Matter matter = gathering::matterOf(g, resolution);
+    if (fresh)
+        resolution.method = gathering::usualMethod(matter);
+    if (given.has(QStringLiteral("method"))) {
+        const auto method = gathering::methodByName(given.value(QStringLiteral("method")));
+        if (!method)
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.method_unknown"),
+                        {given.value(QStringLiteral("method"))});
+        resolution.method = *method;
+    }
+    if (given.has(QStringLiteral("text")))
+        resolution.text = given.value(QStringLiteral("text"));
+    if (given.has(QStringLiteral("result"))) {
+        resolution.claimed = gathering::verdictByName(given.value(QStringLiteral("result")));
+        if (!resolution.claimed)
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.result_unknown"),
+                        {given.value(QStringLiteral("result"))});
+    }
+    return readVotes(resolution.votes, given);
+}
+
+/// The resolution that --number names, or a new one at the end.
+Result<qsizetype> resolutionAt(Gathering& g, const Invocation& given)
+{
+    if (!given.has(QStringLiteral("number"))) {
+        g.resolutions.append(Resolution{});
+        return g.resolutions.size() - 1;
+    }
+    bool isNumber = false;
+    const int number = given.value(QStringLiteral("number")).toInt(&isNumber);
+    if (!isNumber || number < 1 || number > g.resolutions.size())
+        return fail(ErrorKind::NotFound, QStringLiteral("gathering.resolution_missing"),
+                    {given.value(QStringLiteral("number"))});
+    return qsizetype{number - 1};
+}
+
+/// Writes a record: a draft as it is, an archived one as a marked correction.
+Result<Answer> write(Context& context, book::Book& opened, const Gathering& g, const char* verb, const QString& label)
+{
+    BB_TRY(const auto catalogue, catalogueOf(opened, g.branch));
+    const QString reason = context.invocation().value(QStringLiteral("reason"));
+    const auto done = opened.perform(QString::fromLatin1(verb), label, [&](store::UnitOfWork& unit) -> Result<> {
+        if (g.state == gathering::State::Archived)
+            return gathering::correctGathering(unit, g, reason, opened.today(), &catalogue);
+        return gathering::saveGathering(unit, g, opened.today(), &catalogue).map([](auto) {});
+    });
+    if (!done)
+        return fail(done.error());
+    return gatheringAnswer(opened, g.id);
+}
+
+Result<Answer> gatheringShow(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    return gatheringAnswer(*opened, namedRecord(context));
+}
+
+Result<Answer> gatheringResolve(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(Gathering g, gathering::loadGathering(opened->reader(), namedRecord(context)));
+    BB_TRY(const qsizetype at, resolutionAt(g, given));
+    Resolution resolution = g.resolutions[at];
+    BB_CHECK(readResolution(g, resolution, given));
+    g.resolutions[at] = resolution;
+    const QString doubt = gathering::methodDoubt(gathering::matterOf(g, resolution), resolution.method);
+    BB_TRY(Answer answer, write(context, *opened, g, "gathering.resolve", tr("记录决议：%1").arg(resolution.text)));
+    if (!doubt.isEmpty())
+        answer.warnings.append(doubt);
+    return answer;
+}
+
+Result<Answer> gatheringArchive(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    const GatheringId id = namedRecord(context);
+    BB_TRY(const Gathering g, gathering::loadGathering(opened->reader(), id));
+    const auto done =
+        opened->perform(QStringLiteral("gathering.archive"), tr("归档：%1").arg(g.topic), [&](store::UnitOfWork& unit) {
+            return gathering::archiveGathering(unit, id, opened->today());
+        });
+    if (!done)
+        return fail(done.error());
+    BB_TRY(Answer answer, gatheringAnswer(*opened, id));
+    if (const QStringList missing = gathering::missingIn(g); !missing.isEmpty())
+        answer.warnings.append(tr("归档时还没有填写：%1。").arg(missing.join(QStringLiteral("、"))));
+    return answer;
+}
+
+Result<> readLeftOut(Gathering& g, const Invocation& given, const Context& context, QDate today)
+{
+    if (!given.has(QStringLiteral("left-out")))
+        return {};
+    QString entry = given.value(QStringLiteral("left-out"));
+    entry.replace(u'：', u':');
+    BB_TRY(const qsizetype at, attendeeIndex(g.attendees, entry.section(u':', 0, 0).trimmed()));
+    gathering::LeftOut leftOut;
+    const QString reason = entry.section(u':', 1).trimmed();
+    const auto known = rules::awayReasonByName(reason);
+    if (!known)
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.right_unknown"),
+                    {reason, rules::awayReasonNames().join(QStringLiteral("、"))});
+    leftOut.reason = *known;
+    if (given.has(QStringLiteral("since"))) {
+        BB_TRY(leftOut.since, context.date(QStringLiteral("since"), today));
+    }
+    leftOut.higherConsent = given.value(QStringLiteral("higher-consent"));
+    leftOut.meetingConsent = given.value(QStringLiteral("meeting-consent"));
+    g.attendees[at].leftOut = leftOut;
+    return {};
+}
+
+/// NAME:RIGHT, what the roster does not know: 留党察看 and the like.
+Result<> readRights(Gathering& g, const Invocation& given)
+{
+    for (QString entry : given.list(QStringLiteral("right"))) {
+        entry.replace(u'：', u':');
+        BB_TRY(const qsizetype at, attendeeIndex(g.attendees, entry.section(u':', 0, 0).trimmed()));
+        const QString name = entry.section(u':', 1).trimmed();
+        g.attendees[at].right = gathering::votingRightByName(name);
+        if (g.attendees[at].right)
+            continue;
+        QStringList known;
+        for (const auto& info : gathering::votingRights())
+            known.append(QString::fromLatin1(info.name));
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.right_unknown"),
+                    {name, known.join(QStringLiteral("、"))});
+    }
+    return {};
+}
+
+Result<Answer> gatheringEdit(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(Gathering g, gathering::loadGathering(opened->reader(), namedRecord(context)));
+    const auto text = [&](const char* option, QString& into) {
+        if (given.has(QString::fromLatin1(option)))
+            into = given.value(QString::fromLatin1(option));
+    };
+    text("topic", g.topic);
+    text("place", g.place);
+    text("host", g.host);
+    text("recorder", g.recorder);
+    text("lecturer", g.lecturer);
+    if (given.has(QStringLiteral("minutes")))
+        g.minutesHtml = given.value(QStringLiteral("minutes")).toHtmlEscaped();
+    if (given.has(QStringLiteral("date"))) {
+        BB_TRY(g.heldOn, context.date(QStringLiteral("date"), opened->today()));
+    }
+    if (given.has(QStringLiteral("start"))) {
+        BB_TRY(g.startsAt, timeOption(given, QStringLiteral("start")));
+    }
+    if (given.has(QStringLiteral("end"))) {
+        BB_TRY(g.endsAt, timeOption(given, QStringLiteral("end")));
+    }
+    if (given.has(QStringLiteral("agenda"))) {
+        BB_TRY(g.agenda, agendaOption(given));
+    }
+    if (given.has(QStringLiteral("observers")))
+        g.observers = given.list(QStringLiteral("observers"));
+    BB_CHECK(markPresence(g, given));
+    BB_CHECK(readRights(g, given));
+    BB_CHECK(readLeftOut(g, given, context, opened->today()));
+    return write(context, *opened, g, "gathering.edit", tr("修改：%1").arg(g.topic));
+}
+
+Result<Answer> gatheringStanding(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const bool writes = given.has(QStringLiteral("agenda")) || given.has(QStringLiteral("clear"));
+    BB_TRY(const auto opened, context.openBook(writes ? book::OpenMode::Write : book::OpenMode::ReadOnly));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    const auto kind = gathering::kindByName(given.value(QStringLiteral("kind")));
+    if (!kind) {
+        QStringList known;
+        for (const gathering::KindInfo& info : gathering::kinds())
+            known.append(QString::fromLatin1(info.name));
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.kind_unknown"),
+                    {given.value(QStringLiteral("kind")), known.join(QStringLiteral("、"))});
+    }
+    if (writes) {
+        BB_TRY(const auto items, agendaOption(given));
+        const auto done = opened->perform(
+            QStringLiteral("gathering.standing"), tr("固定议程：%1").arg(gathering::kindTitle(*kind)),
+            [&](store::UnitOfWork& unit) { return gathering::putStandingAgenda(unit, branch.id, *kind, items); });
+        if (!done)
+            return fail(done.error());
+    }
+    BB_TRY(const auto items, gathering::loadStandingAgenda(opened->reader(), branch.id, *kind));
+    Answer answer;
+    QJsonArray list;
+    for (const gathering::AgendaItem& item : items) {
+        list.append(
+            QJsonObject{{QStringLiteral("title"), item.title},
+                        {QStringLiteral("kind"), QString::fromLatin1(gathering::matterInfo(item.matter).name)}});
+        answer.lines.append(item.title);
+    }
+    answer.json = list;
+    return answer;
+}
+
+QStringList texts(std::initializer_list<const char*> options)
+{
+    QStringList list;
+    for (const char* option : options)
+        list.append(QString::fromUtf8(option));
+    return list;
+}
+
+} // namespace
+
+QList<Command> gatheringDecisionCommands()
+{
+    const QString noun = QStringLiteral("gathering");
+    const QStringList id{QStringLiteral("ID")};
+    return {
+        {noun, QStringLiteral("show"), id, {}, tr("一次会议或活动：议程、表决、更正"), gatheringShow},
+        {noun, QStringLiteral("resolve"), id,
+         texts({"number=N", "item=N|T", "text=T", "method=M", "yes=N", "no=N", "abstain=N", "issued=N", "collected=N",
+                "valid=N", "written-yes=N", "written-no=N", "entitled=N", "present=N", "result=R", "reason=T"}),
+         tr("记录一项决议；是否通过按规则计算，归档后须写更正的原因"),
+         [](Context& context) { return withOptionNames(gatheringResolve(context)); }},
+        {noun, QStringLiteral("archive"), id, {}, tr("完成并归档；以后只能更正"), gatheringArchive},
+        {noun, QStringLiteral("edit"), id,
+         texts({"topic=T", "date=D", "start=HH:MM", "end=HH:MM", "place=P", "host=N", "recorder=N", "lecturer=N",
+                "minutes=T", "agenda=T…", "observers=N,N…", "present=N,N…", "absent=N:REASON,…", "right=N:R,…",
+                "left-out=N:REASON", "since=D", "higher-consent=T", "meeting-consent=T", "reason=T"}),
+         tr("修改一次会议或活动；归档后须写更正的原因"), gatheringEdit},
+        {noun,
+         QStringLiteral("standing"),
+         {},
+         texts({"!kind=K", "agenda=T…", "clear"}),
+         tr("一类会议每次都有的议程"),
+         gatheringStanding}};
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/gathering_options.h"
+
+#include "branchbook/book/setting.h"
+#include "branchbook/gathering/correction.h"
+#include "branchbook/gathering/resolution.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace branchbook::cli {
+
+using gathering::Attendee;
+using gathering::Gathering;
+using gathering::Presence;
+
+namespace {
+
+/// Whole minutes do not hold one and a half class hours of 45 minutes; the plainest number that means these minutes does.
+double hoursOf(int minutes, int classHour)
+{
+    for (const int parts : {1, 2, 4, 10, 100}) {
+        const double plain = std::round(static_cast<double>(minutes) * parts / classHour) / parts;
+        if (std::lround(plain * classHour) == minutes)
+            return plain;
+    }
+    return static_cast<double>(minutes) / classHour;
+}
+
+QJsonObject itemJson(const gathering::AgendaItem& item)
+{
+    QJsonObject json{{QStringLiteral("title"), item.title},
+                     {QStringLiteral("kind"), QString::fromLatin1(gathering::matterInfo(item.matter).name)},
+                     {QStringLiteral("needs_vote"), gathering::needsVote(item.matter)},
+                     {QStringLiteral("stage"), QString::fromLatin1(gathering::stageInfo(item.stage).name)}};
+    if (item.amount)
+        json.insert(QStringLiteral("amount"), item.amount->toString());
+    if (!item.proposer.isEmpty())
+        json.insert(QStringLiteral("proposer"), item.proposer);
+    if (item.carriedFromOn.isValid())
+        json.insert(QStringLiteral("carried_from"), item.carriedFromOn.toString(Qt::ISODate));
+    QJsonArray papers;
+    for (const gathering::Paper& paper : item.papers)
+        papers.append(QJsonObject{{QStringLiteral("name"), paper.name}, {QStringLiteral("at_hand"), paper.atHand}});
+    if (!papers.isEmpty())
+        json.insert(QStringLiteral("papers"), papers);
+    return json;
+}
+
+QJsonObject resolutionJson(const Gathering& g, const gathering::Resolution& resolution)
+{
+    const gathering::Votes& votes = resolution.votes;
+    QJsonObject json{
+        {QStringLiteral("text"), resolution.text},
+        {QStringLiteral("kind"), QString::fromLatin1(gathering::matterInfo(gathering::matterOf(g, resolution)).name)},
+        {QStringLiteral("method"), gathering::methodName(resolution.method)}};
+    const auto put = [&](const char* key, std::optional<int> number) {
+        if (number)
+            json.insert(QLatin1StringView(key), *number);
+    };
+    put("issued", votes.issued);
+    put("collected", votes.collected);
+    put("valid", votes.valid);
+    put("yes", votes.yes);
+    put("no", votes.no);
+    put("abstain", votes.abstain);
+    if (votes.writtenYes + votes.writtenNo > 0) {
+        json.insert(QStringLiteral("written_yes"), votes.writtenYes);
+        json.insert(QStringLiteral("written_no"), votes.writtenNo);
+    }
+    if (!resolution.outcome)
+        return json;
+    const gathering::Outcome& outcome = *resolution.outcome;
+    put("entitled", outcome.entitled);
+    put("present", outcome.present);
+    put("needed_present", outcome.neededPresent);
+    put("needed_yes", outcome.neededYes);
+    json.insert(QStringLiteral("quorum"), outcome.quorum);
+    json.insert(QStringLiteral("passed"), outcome.passed);
+    json.insert(QStringLiteral("result"), gathering::verdictName(gathering::verdictOf(outcome)));
+    json.insert(QStringLiteral("rule_id"), outcome.ruleId);
+    json.insert(QStringLiteral("source"), outcome.source);
+    json.insert(QStringLiteral("minutes"), outcome.minutes);
+    return json;
+}
+
+/// Who has no vote and who is left out of 应到会, with why.
+QJsonArray withoutVoteJson(const Gathering& g)
+{
+    QJsonArray list;
+    for (const Attendee& person : g.attendees) {
+        const auto right = gathering::votingRightOf(person);
+        QJsonObject json{{QStringLiteral("name"), person.name},
+                         {QStringLiteral("right"), QString::fromLatin1(gathering::votingRightInfo(right).name)}};
+        if (person.leftOut) {
+            json.insert(QStringLiteral("left_out"), rules::awayReasonName(person.leftOut->reason));
+            json.insert(QStringLiteral("higher_consent"), person.leftOut->higherConsent);
+            json.insert(QStringLiteral("meeting_consent"), person.leftOut->meetingConsent);
+        }
+        if (person.leftOut || right != gathering::VotingRight::Votes)
+            list.append(json);
+    }
+    return list;
+}
+
+} // namespace
+
+QJsonObject gatheringJson(const Gathering& g, QDate today, int classHour)
+{
+    QJsonArray expected;
+    QJsonArray present;
+    QJsonArray absent;
+    const bool planned = g.heldOn > today || !gathering::isRecorded(g);
+    for (const Attendee& person : g.attendees) {
+        expected.append(person.name);
+        if (planned && person.presence == Presence::Present)
+            continue; // expected, no more
+        if (person.presence == Presence::Present)
+            present.append(person.name);
+        else
+            absent.append(
+                QJsonObject{{QStringLiteral("name"), person.name}, {QStringLiteral("reason"), person.reason}});
+    }
+    QJsonObject json{{QStringLiteral("id"), g.id.toString()},
+                     {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(g.kind).name)},
+                     {QStringLiteral("date"), g.heldOn.toString(Qt::ISODate)},
+                     {QStringLiteral("topic"), g.topic},
+                     {QStringLiteral("planned"), planned},
+                     {QStringLiteral("expected"), expected},
+                     {QStringLiteral("present"), present},
+                     {QStringLiteral("absent"), absent},
+                     {QStringLiteral("entered_on"), g.enteredOn.toString(Qt::ISODate)},
+                     {QStringLiteral("late"), g.late},
+                     {QStringLiteral("state"),
+                      g.state == gathering::State::Archived ? QStringLiteral("archived") : QStringLiteral("draft")}};
+    const auto put = [&](const QString& key, const QString& value) {
+        if (!value.isEmpty())
+            json.insert(key, value);
+    };
+    put(QStringLiteral("start"), g.startsAt.toString(QStringLiteral("HH:mm")));
+    put(QStringLiteral("end"), g.endsAt.toString(QStringLiteral("HH:mm")));
+    put(QStringLiteral("place"), g.place);
+    put(QStringLiteral("host"), g.host);
+    put(QStringLiteral("recorder"), g.recorder);
+    put(QStringLiteral("lecturer"), g.lecturer);
+    put(QStringLiteral("group"), g.groupName);
+    if (!g.agenda.isEmpty())
+        json.insert(QStringLiteral("agenda"), QJsonArray::fromStringList(gathering::titlesOf(g.agenda)));
+    if (!g.observers.isEmpty())
+        json.insert(QStringLiteral("observers"), QJsonArray::fromStringList(g.observers));
+    if (g.studyMinutes)
+        json.insert(QStringLiteral("hours"), hoursOf(*g.studyMinutes, classHour));
+    if (g.forYear)
+        json.insert(QStringLiteral("for-year"), *g.forYear);
+    addDecisions(g, json);
+    return json;
+}
+
+QString gatheringLine(const Gathering& g, QDate today)
+{
+    const bool planned = g.heldOn > today || !gathering::isRecorded(g);
+    const auto present = std::count_if(g.attendees.begin(), g.attendees.end(), [planned](const Attendee& person) {
+        return !planned && person.presence == Presence::Present;
+    });
+    QString line = QStringLiteral("%1\t%2\t%3\t%4/%5")
+                       .arg(g.heldOn.toString(Qt::ISODate),
+                            shownName(gathering::kindInfo(g.kind).name, gathering::kindTitle(g.kind)), g.topic)
+                       .arg(present)
+                       .arg(g.attendees.size());
+    if (g.heldOn > today)
+        line += tr("\t计划");
+    else if (planned)
+        line += tr("\t已安排、尚未记录");
+    if (g.late)
+        line += tr("\t补记于 %1").arg(g.enteredOn.toString(Qt::ISODate));
+    return line;
+}
+
+void addDecisions(const Gathering& g, QJsonObject& json)
+{
+    const bool plain = std::ranges::all_of(g.agenda, [](const gathering::AgendaItem& item) {
+        gathering::AgendaItem bare;
+        bare.id = item.id;
+        bare.title = item.title;
+        return item == bare;
+    });
+    const auto put = [&](const char* key, const QJsonArray& list) {
+        if (!list.isEmpty())
+            json.insert(QLatin1StringView(key), list);
+    };
+    QJsonArray items;
+    for (const gathering::AgendaItem& item : g.agenda)
+        items.append(itemJson(item));
+    if (!plain)
+        put("agenda_items", items);
+    put("without_vote", withoutVoteJson(g));
+    QJsonArray resolutions;
+    for (const gathering::Resolution& resolution : g.resolutions)
+        resolutions.append(resolutionJson(g, resolution));
+    put("resolutions", resolutions);
+    QJsonArray corrections;
+    for (const gathering::Correction& one : g.corrections)
+        corrections.append(QJsonObject{{QStringLiteral("field"), one.field},
+                                       {QStringLiteral("before"), one.was},
+                                       {QStringLiteral("after"), one.became},
+                                       {QStringLiteral("reason"), one.reason},
+                                       {QStringLiteral("on"), one.on.toString(Qt::ISODate)}});
+    put("corrections", corrections);
+}
+
+Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId id)
+{
+    BB_TRY(const int classHour, book::loadNumber(opened.reader(), book::kClassHourSetting, kDefaultClassHour));
+    BB_TRY(const Gathering g, gathering::loadGathering(opened.reader(), id));
+    Answer answer{gatheringJson(g, opened.today(), classHour), {gatheringLine(g, opened.today())}};
+    for (const gathering::AgendaItem& item : g.agenda)
+        answer.lines.append(
+            QStringLiteral("  %1\t%2\t%3")
+                .arg(item.title,
+                     shownName(gathering::matterInfo(item.matter).name, gathering::matterTitle(item.matter)),
+                     shownName(gathering::stageInfo(item.stage).name, gathering::stageTitle(item.stage))));
+    for (const gathering::Resolution& one : g.resolutions) {
+        const auto verdict = one.outcome ? std::optional(gathering::verdictOf(*one.outcome)) : std::nullopt;
+        const QString result = verdict
+            ? shownName(gathering::verdictName(*verdict).toLatin1().constData(), gathering::verdictTitle(*verdict))
+            : tr("未表决");
+        answer.lines.append(QStringLiteral("  %1\t%2").arg(one.text, result));
+        if (one.outcome)
+            answer.lines.append(QStringLiteral("    ") + one.outcome->minutes);
+    }
+    for (const gathering::Correction& one : g.corrections)
+        answer.lines.append(tr("  更正 %1\t%2：%3 → %4（%5）")
+                                .arg(one.on.toString(Qt::ISODate), gathering::correctedFieldTitle(one.field),
+                                     one.was.isEmpty() ? QStringLiteral("—") : one.was,
+                                     one.became.isEmpty() ? QStringLiteral("—") : one.became, one.reason));
+    return answer;
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/gathering/correction.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/gathering/minutes_words.h"
+#include "branchbook/gathering/resolution.h"
+#include "gathering/gathering_rows.h"
+#include "gathering/save_record.h"
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::gathering {
+
+namespace {
+
+struct FieldTitle {
+    const char* field;
+    const char16_t* title;
+};
+constexpr std::array<FieldTitle, 16> kFields{{{"kind", u"类型"},
+                                              {"group", u"党小组"},
+                                              {"topic", u"主题"},
+                                              {"date", u"日期"},
+                                              {"start", u"开始时间"},
+                                              {"end", u"结束时间"},
+                                              {"place", u"地点"},
+                                              {"host", u"主持人"},
+                                              {"recorder", u"记录人"},
+                                              {"lecturer", u"主讲人"},
+                                              {"minutes", u"会议记录"},
+                                              {"observers", u"列席"},
+                                              {"agenda", u"议程"},
+                                              {"attendance", u"到会情况"},
+                                              {"resolution", u"决议与表决"},
+                                              {"study", u"学时与年度"}}};
+
+QString presenceWords(const Attendee& person)
+{
+    QString text = person.name + u'：';
+    text += person.presence == Presence::Present ? QStringLiteral("到会") : QStringLiteral("缺席");
+    if (person.presence != Presence::Present && !person.reason.isEmpty())
+        text += QStringLiteral("（%1）").arg(person.reason);
+    if (votingRightOf(person) != VotingRight::Votes)
+        text += u'，' + votingRightTitle(votingRightOf(person));
+    if (person.leftOut)
+        text += QStringLiteral("，不计入应到会（%1）").arg(rules::awayReasonName(person.leftOut->reason));
+    return text;
+}
+
+QString voteWords(const Votes& votes)
+{
+    if (!votes.yes)
+        return QStringLiteral("没有填写票数");
+    QString text = QStringLiteral("赞成%1票").arg(*votes.yes);
+    const auto add = [&](const char16_t* words, std::optional<int> number) {
+        if (number)
+            text += QString::fromUtf16(words).arg(*number);
+    };
+    add(u"，反对%1票", votes.no);
+    add(u"，弃权%1票", votes.abstain);
+    add(u"，发出%1张", votes.issued);
+    add(u"，收回%1张", votes.collected);
+    add(u"，有效%1张", votes.valid);
+    if (votes.writtenYes + votes.writtenNo > 0)
+        text += QStringLiteral("，书面赞成%1份、反对%2份").arg(votes.writtenYes).arg(votes.writtenNo);
+    add(u"，表决时到会%1人", votes.present);
+    add(u"，应到会%1人", votes.entitled);
+    return text;
+}
+
+QString resolutionWords(const Resolution& resolution)
+{
+    QString text =
+        resolution.text + QStringLiteral("：") + methodTitle(resolution.method) + u'，' + voteWords(resolution.votes);
+    if (resolution.outcome)
+        text += u'，' + verdictTitle(verdictOf(*resolution.outcome));
+    return text;
+}
+
+QString agendaWords(const QList<AgendaItem>& agenda)
+{
+    QStringList lines;
+    for (const AgendaItem& item : agenda) {
+        QString line = QStringLiteral("%1.%2（%3").arg(lines.size() + 1).arg(item.title, matterTitle(item.matter));
+        if (item.amount)
+            line += QStringLiteral("，%1元").arg(item.amount->toString());
+        line += u'，' + stageTitle(item.stage);
+        if (!item.proposer.isEmpty())
+            line += QStringLiteral("，%1提出").arg(item.proposer);
+        for (const Paper& paper : item.papers)
+            line += u'，' + paper.name + (paper.atHand ? QStringLiteral("已备") : QStringLiteral("未备"));
+        lines.append(line + u'）');
+    }
+    return lines.join(u'\n');
+}
+
+QString studyWords(const Gathering& g)
+{
+    QStringList words;
+    if (g.studyMinutes)
+        words.append(QStringLiteral("%1分钟").arg(*g.studyMinutes));
+    if (g.forYear)
+        words.append(QStringLiteral("%1年度").arg(*g.forYear));
+    return words.join(u'，');
+}
+
+/// Lists whose members have a name of their own: what went, what came, what changed.
+template <class Row, class Same, class Words>
+void compareRows(const char* field, const QList<Row>& before, const QList<Row>& now, Same same, Words words,
+                 QList<Correction>& list)
+{
+    const auto add = [&](const QString& was, const QString& became) {
+        if (was != became)
+            list.append({QString::fromLatin1(field), was, became, {}, {}});
+    };
+    for (const Row& old : before) {
+        const auto found = std::ranges::find_if(now, [&](const Row& row) { return same(row, old); });
+        add(words(old), found == now.end() ? QString() : words(*found));
+    }
+    for (const Row& row : now) {
+        if (std::ranges::none_of(before, [&](const Row& old) { return same(row, old); }))
+            add({}, words(row));
+    }
+}
+
+Result<> checkCorrection(const Gathering& before, const Gathering& now, const QString& reason, QDate today)
+{
+    if (before.state != State::Archived)
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.not_archived"));
+    if (trimmedText(reason).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.correction_reason"));
+    if (now.heldOn > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.correction_day"), {now.heldOn.toString(Qt::ISODate)});
+    return {};
+}
+
+/// What nothing about the votes was changed of keeps the outcome that it was archived with, whatever the rules say today.
+void keepOutcomes(const Gathering& before, Gathering& now)
+{
+    const Voters then = votersOf(before);
+    const Voters voters = votersOf(now);
+    if (before.kind != now.kind || before.heldOn != now.heldOn || then.entitled != voters.entitled
+        || then.present != voters.present)
+        return;
+    for (Resolution& resolution : now.resolutions) {
+        const auto old =
+            std::ranges::find_if(before.resolutions, [&](const Resolution& one) { return one.id == resolution.id; });
+        if (old != before.resolutions.end() && old->votes == resolution.votes && old->method == resolution.method
+            && matterOf(before, *old) == matterOf(now, resolution))
+            resolution.outcome = old->outcome;
+    }
+}
+
+Result<> mark(store::UnitOfWork& unit, const QString& key, qsizetype first, const QList<Correction>& list,
+              const QString& reason, QDate today)
+{
+    for (qsizetype i = 0; i < list.size(); ++i)
+        BB_CHECK(unit.insert("gathering_correction",
+                             {{"gathering_id", key},
+                              {"position", qint64{first + i}},
+                              {"field", list[i].field},
+                              {"was", store::textOrNull(list[i].was)},
+                              {"became", store::textOrNull(list[i].became)},
+                              {"reason", trimmedText(reason)},
+                              {"corrected_on", today.toString(Qt::ISODate)}}));
+    return {};
+}
+
+} // namespace
+
+QString correctedFieldTitle(const QString& field)
+{
+    const auto found =
+        std::ranges::find_if(kFields, [&](const FieldTitle& known) { return field == QLatin1StringView(known.field); });
+    return found == kFields.end() ? field : QString::fromUtf16(found->title);
+}
+
+QList<Correction> differencesOf(const Gathering& before, const Gathering& now)
+{
+    QList<Correction> list;
+    const auto compare = [&](const char* field, const QString& was, const QString& became) {
+        if (trimmedText(was) != trimmedText(became))
+            list.append({QString::fromLatin1(field), trimmedText(was), trimmedText(became), {}, {}});
+    };
+    const auto time = [](QTime at) { return at.toString(QStringLiteral("HH:mm")); };
+    compare("kind", kindTitle(before.kind), kindTitle(now.kind));
+    compare("group", before.group == now.group ? QString() : before.groupName,
+            before.group == now.group ? QString() : now.groupName);
+    compare("topic", before.topic, now.topic);
+    compare("date", before.heldOn.toString(Qt::ISODate), now.heldOn.toString(Qt::ISODate));
+    compare("start", time(before.startsAt), time(now.startsAt));
+    compare("end", time(before.endsAt), time(now.endsAt));
+    compare("place", before.place, now.place);
+    compare("host", before.host, now.host);
+    compare("recorder", before.recorder, now.recorder);
+    compare("lecturer", before.lecturer, now.lecturer);
+    compare("study", studyWords(before), studyWords(now));
+    compare("minutes", plainMinutes(before.minutesHtml), plainMinutes(now.minutesHtml));
+    compare("observers", before.observers.join(u'、'), now.observers.join(u'、'));
+    compare("agenda", agendaWords(before.agenda), agendaWords(now.agenda));
+    compareRows(
+        "attendance", before.attendees, now.attendees,
+        [](const Attendee& a, const Attendee& b) { return a.member == b.member; }, presenceWords, list);
+    compareRows(
+        "resolution", before.resolutions, now.resolutions,
+        [](const Resolution& a, const Resolution& b) { return a.id == b.id; }, resolutionWords, list);
+    return list;
+}
+
+Result<> correctGathering(store::UnitOfWork& unit, const Gathering& corrected, const QString& reason, QDate today,
+                          const rules::Catalogue* rules)
+{
+    BB_TRY(const Gathering before, loadGathering(unit.session(), corrected.id));
+    BB_CHECK(checkCorrection(before, corrected, reason, today));
+    BB_TRY(Gathering now, readyToWrite(corrected, today, rules));
+    now.state = State::Archived;
+    keepOutcomes(before, now);
+    const QList<Correction> differences = differencesOf(before, now);
+    if (differences.isEmpty())
+        return {};
+    const QString key = now.id.toString();
+    store::ColumnValues columns = columnsOf(now);
+    BB_CHECK(addEntry(unit.session(), columns, now.heldOn, std::max(before.enteredOn, now.heldOn)));
+    BB_CHECK(unit.update("gathering", key, corrected.rev, columns));
+    BB_CHECK(putChildren(unit, key, before, now));
+    return mark(unit, key, before.corrections.size(), differences, reason, today);
+}
+
+} // namespace branchbook::gathering

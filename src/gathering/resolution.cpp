@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/gathering/resolution.h"
+
+#include "branchbook/rules/number_field.h"
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::gathering {
+
+namespace {
+
+namespace field = rules::field;
+
+struct VerdictEntry {
+    Verdict verdict;
+    const char* name;
+    const char16_t* title;
+};
+constexpr std::array<VerdictEntry, 3> kVerdicts{{
+    {Verdict::Passed, "passed", u"通过"},
+    {Verdict::Failed, "failed", u"未通过"},
+    {Verdict::NoQuorum, "no_quorum", u"到会人数不够"},
+}};
+
+rules::VoteCount countOf(const Gathering& gathering, const Votes& votes, rules::VoteKind kind)
+{
+    const Voters voters = votersOf(gathering);
+    rules::VoteCount count;
+    count.kind = kind;
+    count.entitled = gathering.attendees.isEmpty() ? votes.entitled.value_or(0) : voters.entitled;
+    count.present = votes.present.value_or(gathering.attendees.isEmpty() ? count.entitled : voters.present);
+    count.yes = votes.yes.value_or(0);
+    count.no = votes.no;
+    count.abstain = votes.abstain;
+    // What is not valid is no abstention.
+    if (votes.no && !votes.abstain && votes.valid)
+        count.abstain = std::max(0, *votes.valid - count.yes - *votes.no);
+    count.writtenYes = votes.writtenYes;
+    count.writtenNo = votes.writtenNo;
+    return count;
+}
+
+Result<> checkBallots(const Votes& votes, int present)
+{
+    int most = present;
+    QString bound = field::kPresent.text();
+    for (const auto& [which, number] :
+         {std::pair(field::kIssued, votes.issued), std::pair(field::kCollected, votes.collected),
+          std::pair(field::kValid, votes.valid)}) {
+        if (!number)
+            continue;
+        BB_CHECK(rules::atLeast(which, *number, 0));
+        BB_CHECK(rules::atMost(which, *number, bound, most));
+        most = *number;
+        bound = which.text();
+    }
+    BB_CHECK(rules::atMost(field::kYes, votes.yes.value_or(0), bound, most));
+    const int sum = votes.yes.value_or(0) + votes.no.value_or(0) + votes.abstain.value_or(0);
+    const bool all = votes.no && votes.abstain;
+    if (votes.valid && (sum > *votes.valid || (all && sum != *votes.valid)))
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.ballots_differ"),
+                    {QString::number(sum), QString::number(*votes.valid)}, QString::fromLatin1(field::kValid.name));
+    return {};
+}
+
+/// Fewer may be there when the vote is taken than came, never more.
+Result<> checkPresent(const Gathering& gathering, const Votes& votes)
+{
+    if (gathering.attendees.isEmpty() && !votes.entitled)
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.entitled_missing"), {},
+                    QString::fromLatin1(field::kEntitled.name));
+    if (gathering.attendees.isEmpty() || !votes.present)
+        return {};
+    return rules::atMost(field::kPresent, *votes.present, field::kPresent.text(), votersOf(gathering).present);
+}
+
+Outcome outcomeOf(const rules::VoteCount& count, const rules::VoteResult& result)
+{
+    Outcome outcome;
+    outcome.kind = count.kind;
+    outcome.entitled = count.entitled;
+    outcome.present = count.present;
+    outcome.neededPresent = result.neededPresent;
+    outcome.neededYes = result.neededYes;
+    outcome.countedYes = result.countedYes;
+    outcome.quorum = result.quorum;
+    outcome.passed = result.passed;
+    outcome.ruleId = result.ruleId;
+    outcome.source = result.sources;
+    outcome.minutes = result.minutes;
+    return outcome;
+}
+
+const AgendaItem* itemOf(const Gathering& gathering, const Resolution& resolution)
+{
+    if (!resolution.item)
+        return nullptr;
+    const auto found =
+        std::ranges::find_if(gathering.agenda, [&](const AgendaItem& item) { return item.id == *resolution.item; });
+    return found == gathering.agenda.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool mayResolve(Kind kind)
+{
+    switch (kind) {
+    case Kind::GeneralMeeting:
+    case Kind::CommitteeMeeting:
+    case Kind::ThemePartyDay:
+    case Kind::OrganizationalLifeMeeting:
+    case Kind::DemocraticEvaluation: return true;
+    default: return false;
+    }
+}
+
+Result<rules::VoteKind> voteKindFor(Kind kind, Matter matter)
+{
+    if (!mayResolve(kind))
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.no_vote_here"), {kindTitle(kind)});
+    if (kind == Kind::CommitteeMeeting)
+        return rules::VoteKind::Committee;
+    if (matter == Matter::Admission)
+        return rules::VoteKind::Admission;
+    return matter == Matter::Conversion ? rules::VoteKind::Conversion : rules::VoteKind::Ordinary;
+}
+
+Voters votersOf(const Gathering& gathering)
+{
+    Voters voters;
+    for (const Attendee& person : gathering.attendees) {
+        const bool came = person.presence == Presence::Present;
+        if (votingRightOf(person) != VotingRight::Votes)
+            voters.withoutVote += came ? 1 : 0;
+        else if (person.leftOut)
+            ++voters.leftOut;
+        else {
+            ++voters.entitled;
+            voters.present += came ? 1 : 0;
+        }
+    }
+    return voters;
+}
+
+Result<std::optional<rules::VoteResult>> quorumOf(const rules::Catalogue& catalogue, const Gathering& gathering,
+                                                  Matter matter)
+{
+    if (!mayResolve(gathering.kind) || !gathering.heldOn.isValid() || votersOf(gathering).entitled == 0)
+        return std::optional<rules::VoteResult>();
+    BB_TRY(const auto kind, voteKindFor(gathering.kind, matter));
+    BB_TRY(auto result, rules::countVote(catalogue, countOf(gathering, {}, kind), gathering.heldOn));
+    return std::optional(std::move(result));
+}
+
+Matter matterOf(const Gathering& gathering, const Resolution& resolution)
+{
+    const AgendaItem* item = itemOf(gathering, resolution);
+    return item == nullptr ? Matter::Other : item->matter;
+}
+
+Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue, const Gathering& gathering,
+                                               const Resolution& resolution)
+{
+    BB_TRY(const auto kind, voteKindFor(gathering.kind, matterOf(gathering, resolution)));
+    if (resolution.text.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.resolution_text"));
+    const Votes& votes = resolution.votes;
+    if (!votes.yes)
+        return std::optional<Outcome>();
+    BB_CHECK(checkPresent(gathering, votes));
+    const rules::VoteCount count = countOf(gathering, votes, kind);
+    BB_TRY(const auto result, rules::countVote(catalogue, count, gathering.heldOn));
+    if (resolution.method == Method::SecretBallot)
+        BB_CHECK(checkBallots(votes, count.present));
+    return std::optional(outcomeOf(count, result));
+}
+
+Result<Gathering> decided(const rules::Catalogue& catalogue, Gathering gathering)
+{
+    for (Resolution& resolution : gathering.resolutions) {
+        BB_TRY(resolution.outcome, countResolution(catalogue, gathering, resolution));
+        const auto verdict = resolution.outcome ? std::optional(verdictOf(*resolution.outcome)) : std::nullopt;
+        if (resolution.claimed && resolution.claimed != verdict)
+            return fail(ErrorKind::Refused, QStringLiteral("gathering.not_passed"),
+                        {resolution.text, verdictTitle(*resolution.claimed),
+                         resolution.outcome ? resolution.outcome->minutes : QStringLiteral("还没有填写票数。")});
+        resolution.claimed.reset();
+    }
+    for (AgendaItem& item : gathering.agenda) {
+        if (decidedOn(gathering, item) == Decided::Yes)
+            item.stage = std::max(item.stage, Stage::Voted);
+    }
+    return gathering;
+}
+
+Verdict verdictOf(const Outcome& outcome)
+{
+    if (!outcome.quorum)
+        return Verdict::NoQuorum;
+    return outcome.passed ? Verdict::Passed : Verdict::Failed;
+}
+
+QString verdictName(Verdict verdict)
+{
+    return QString::fromLatin1(kVerdicts.at(static_cast<size_t>(verdict)).name);
+}
+
+QString verdictTitle(Verdict verdict)
+{
+    return QString::fromUtf16(kVerdicts.at(static_cast<size_t>(verdict)).title);
+}
+
+std::optional<Verdict> verdictByName(QStringView name)
+{
+    const auto found = std::ranges::find_if(kVerdicts, [&](const VerdictEntry& entry) {
+        return name == QLatin1StringView(entry.name) || name == QStringView(entry.title);
+    });
+    return found == kVerdicts.end() ? std::nullopt : std::optional(found->verdict);
+}
+
+QString methodName(Method method)
+{
+    return method == Method::SecretBallot ? QStringLiteral("secret_ballot") : QStringLiteral("show_of_hands");
+}
+
+QString methodTitle(Method method)
+{
+    return method == Method::SecretBallot ? QStringLiteral("无记名投票") : QStringLiteral("举手表决");
+}
+
+std::optional<Method> methodByName(QStringView name)
+{
+    for (const Method method : {Method::ShowOfHands, Method::SecretBallot}) {
+        if (name == methodName(method) || name == methodTitle(method))
+            return method;
+    }
+    return std::nullopt;
+}
+
+Method usualMethod(Matter matter)
+{
+    return matter == Matter::Admission || matter == Matter::Conversion ? Method::SecretBallot : Method::ShowOfHands;
+}
+
+QString usualResolution(const QString& title)
+{
+    struct Turn {
+        const char16_t* said;
+        const char16_t* resolved;
+    };
+    constexpr std::array<Turn, 4> kTurns{
+        {{u"审议", u"通过"}, {u"讨论", u"同意"}, {u"研究", u"同意"}, {u"审查", u"同意"}}};
+    for (const Turn& turn : kTurns) {
+        if (const QString said = QString::fromUtf16(turn.said); title.startsWith(said))
+            return QString::fromUtf16(turn.resolved) + title.mid(said.size());
+    }
+    return title;
+}
+
+QString methodDoubt(Matter matter, Method method)
+{
+    if (matter != Matter::Admission || method == Method::SecretBallot)
+        return {};
+    return QStringLiteral("接收预备党员采取无记名投票的方式表决。");
+}
+
+Decided decidedOn(const Gathering& gathering, const AgendaItem& item)
+{
+    const bool any = !item.id.isNull() && std::ranges::any_of(gathering.resolutions, [&](const Resolution& one) {
+        return one.item && *one.item == item.id && one.outcome && one.outcome->quorum;
+    });
+    return any ? Decided::Yes : Decided::No;
+}
+
+} // namespace branchbook::gathering

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gathering/save_record.h"
+
+#include "branchbook/book/setting.h"
+#include "branchbook/gathering/resolution.h"
+
+#include <algorithm>
+
+namespace branchbook::gathering {
+
+namespace {
+
+constexpr int kDefaultLateDays = 7;
+constexpr int kMinutesPerDay = 24 * 60;
+
+Result<> checkAgenda(const QList<AgendaItem>& agenda)
+{
+    for (qsizetype i = 0; i < agenda.size(); ++i) {
+        const AgendaItem& item = agenda[i];
+        if (item.title.trimmed().isEmpty())
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.agenda_title"), {QString::number(i + 1)});
+        if (item.amount && item.amount->fen < 0)
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.amount"), {item.title, item.amount->toString()});
+    }
+    return {};
+}
+
+Result<> checkResolutions(const Gathering& gathering)
+{
+    for (const Resolution& resolution : gathering.resolutions) {
+        if (resolution.text.trimmed().isEmpty())
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.resolution_text"));
+        BB_CHECK(voteKindFor(gathering.kind, matterOf(gathering, resolution)));
+    }
+    return {};
+}
+
+Result<> checkPeople(const QList<Attendee>& people)
+{
+    for (const Attendee& person : people) {
+        if (!person.leftOut)
+            continue;
+        if (votingRightOf(person) != VotingRight::Votes)
+            return fail(ErrorKind::Refused, QStringLiteral("gathering.left_out_no_vote"), {person.name});
+        if (person.presence == Presence::Present)
+            return fail(ErrorKind::Refused, QStringLiteral("gathering.left_out_came"), {person.name});
+    }
+    return {};
+}
+
+bool asksForRules(const Gathering& gathering)
+{
+    return std::ranges::any_of(gathering.resolutions,
+                               [](const Resolution& one) { return one.votes.yes || one.claimed; })
+        || std::ranges::any_of(gathering.attendees, [](const Attendee& person) { return person.leftOut.has_value(); });
+}
+
+void giveIds(Gathering& gathering)
+{
+    for (AgendaItem& item : gathering.agenda) {
+        if (item.id.isNull())
+            item.id = AgendaItemId::make();
+    }
+    for (Resolution& resolution : gathering.resolutions) {
+        if (resolution.id.isNull())
+            resolution.id = ResolutionId::make();
+        const bool known = resolution.item && std::ranges::any_of(gathering.agenda, [&](const AgendaItem& item) {
+                               return item.id == *resolution.item;
+                           });
+        if (!known)
+            resolution.item.reset(); // its item was taken off the agenda
+    }
+}
+
+} // namespace
+
+Result<> checkGathering(const Gathering& gathering)
+{
+    if (gathering.topic.trimmed().isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.topic_missing"));
+    if (!gathering.heldOn.isValid())
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.date_missing"));
+    if (gathering.startsAt.isValid() && gathering.endsAt.isValid() && gathering.endsAt < gathering.startsAt)
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.time_order"));
+    if (gathering.studyMinutes && (*gathering.studyMinutes < 0 || *gathering.studyMinutes > kMinutesPerDay))
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.hours"), {QString::number(*gathering.studyMinutes)});
+    if (kindInfo(gathering.kind).audience == Audience::Group && !gathering.group)
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.group_missing"));
+    BB_CHECK(checkAgenda(gathering.agenda));
+    BB_CHECK(checkResolutions(gathering));
+    return checkPeople(gathering.attendees);
+}
+
+Result<Gathering> readyToWrite(Gathering gathering, QDate today, const rules::Catalogue* rules)
+{
+    BB_CHECK(checkGathering(gathering));
+    giveIds(gathering);
+    if (!asksForRules(gathering)) {
+        for (Resolution& resolution : gathering.resolutions)
+            resolution.outcome.reset(); // nothing was voted on
+        return gathering;
+    }
+    if (rules == nullptr)
+        return fail(ErrorKind::Internal, QStringLiteral("gathering.rules_missing"));
+    for (const Attendee& person : gathering.attendees) {
+        if (person.leftOut)
+            BB_CHECK(checkLeftOut(*rules, person.name, *person.leftOut, gathering.heldOn));
+    }
+    const bool voted =
+        std::ranges::any_of(gathering.resolutions, [](const Resolution& one) { return one.votes.yes.has_value(); });
+    if (voted && gathering.heldOn > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.vote_later"),
+                    {gathering.heldOn.toString(Qt::ISODate)});
+    return decided(*rules, std::move(gathering));
+}
+
+Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn, QDate entered)
+{
+    BB_TRY(const int lateDays, book::loadNumber(session, book::kLateDaysSetting, kDefaultLateDays));
+    columns.push_back({"entered_on", entered.toString(Qt::ISODate)});
+    columns.push_back({"late", qint64{heldOn.daysTo(entered) > lateDays ? 1 : 0}});
+    return {};
+}
+
+} // namespace branchbook::gathering

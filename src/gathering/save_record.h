@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What saving a draft and correcting an archived record share.
+#pragma once
+
+#include "branchbook/gathering/gathering_store.h"
+
+namespace branchbook::gathering {
+
+/// Ready to be written: checked, items and resolutions with ids, outcomes computed.
+/// Errors: those of checkGathering, decided and checkLeftOut; gathering.vote_later (Invalid).
+[[nodiscard]] Result<Gathering> readyToWrite(Gathering gathering, QDate today, const rules::Catalogue* rules);
+/// When it was entered, and whether that was late for a gathering of that day.
+[[nodiscard]] Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn,
+                                QDate entered);
+
+} // namespace branchbook::gathering

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people of a branch on a day as an editor names them: 周砚青（支部书记）.
+#pragma once
+
+#include "branchbook/book/member.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace branchbook::ui {
+
+class PeopleNames
+{
+public:
+    /// Party members who belonged to the branch on the day.
+    void setRows(const QList<book::MemberRow>& rows, QDate day);
+    /// Those with an office first: 周砚青（支部书记）, then everybody.
+    [[nodiscard]] const QStringList& people() const { return m_people; }
+    [[nodiscard]] QString textOf(const QString& name) const;
+    [[nodiscard]] QString nameOf(const QString& text) const;
+    /// The one person whom `typed` means by name, pinyin or initials ("zyq"); empty: nobody or several.
+    [[nodiscard]] QString meant(const QString& typed) const;
+
+private:
+    QStringList m_people;
+    QHash<QString, QString> m_posts;
+};
+
+} // namespace branchbook::ui

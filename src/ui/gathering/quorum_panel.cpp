@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/quorum_panel.h"
+
+#include "branchbook/gathering/resolution.h"
+#include "ui/gathering/editor_model.h"
+#include "ui/kit/progress.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+/// The strictest of what is on the agenda: an admission asks for more than half.
+gathering::Matter strictest(const gathering::Gathering& g)
+{
+    const auto is = [](gathering::Matter matter) {
+        return [matter](const gathering::AgendaItem& item) { return item.matter == matter; };
+    };
+    if (std::ranges::any_of(g.agenda, is(gathering::Matter::Admission)))
+        return gathering::Matter::Admission;
+    return std::ranges::any_of(g.agenda, is(gathering::Matter::Conversion)) ? gathering::Matter::Conversion
+                                                                            : gathering::Matter::Other;
+}
+
+} // namespace
+
+QuorumPanel::QuorumPanel(EditorModel& model, QWidget* parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_good(iconLabel(QStringLiteral("check-circle"), 20, Color::Ok))
+    , m_poor(iconLabel(QStringLiteral("alert"), 20, Color::Warn))
+    , m_says(label({}, TextRole::BodyStrong))
+    , m_bar(new ThresholdBar(tr("有表决权的到会")))
+    , m_numbers(label({}, TextRole::Small, Ink::Text2))
+    , m_bound(label({}, TextRole::Small, Ink::Text2))
+{
+    setObjectName(QStringLiteral("quorum"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 10, 12, 10);
+    rows->setSpacing(2);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_good);
+    head->addWidget(m_poor);
+    head->addWidget(m_says, 1);
+    rows->addLayout(head);
+    rows->addWidget(m_bar);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_numbers, 1);
+    foot->addWidget(m_bound);
+    rows->addLayout(foot);
+    connect(&m_model, &EditorModel::attendanceChanged, this, &QuorumPanel::refresh);
+    connect(&m_model, &EditorModel::decisionsChanged, this, &QuorumPanel::refresh);
+}
+
+void QuorumPanel::refresh()
+{
+    const auto& g = m_model.gathering();
+    const auto asked = m_model.isPlanned() ? Result<std::optional<rules::VoteResult>>(std::nullopt)
+                                           : gathering::quorumOf(m_model.rules(), g, strictest(g));
+    const bool shown = asked && asked->has_value();
+    setVisible(shown);
+    if (!shown)
+        return;
+    const auto& result = **asked;
+    const auto voters = gathering::votersOf(g);
+    m_enough = result.quorum;
+    m_good->setVisible(m_enough);
+    m_poor->setVisible(!m_enough);
+    m_says->setText(m_enough ? tr("到会人数符合要求，可以表决") : tr("到会人数不够，不能表决"));
+    // More than half of an even number is named by the half: 须超过 18 人.
+    const bool beyond = 2 * (result.neededPresent - 1) == voters.entitled;
+    const int bound = beyond ? result.neededPresent - 1 : result.neededPresent;
+    m_bar->setValue(std::min(voters.present, voters.entitled), bound, voters.entitled,
+                    m_enough ? Color::OkSolid : Color::WarnSolid);
+    m_numbers->setText(tr("有表决权的到会 %1 / %2").arg(voters.present).arg(voters.entitled));
+    const bool half = 2 * bound == voters.entitled;
+    m_bound->setText((beyond ? tr("须超过半数 %1 人") : half ? tr("半数 %1 人") : tr("须达到 %1 人")).arg(bound));
+    const QString out = voters.leftOut > 0 ? tr("不计入应到会 %1 人").arg(voters.leftOut) : QString();
+    setToolTip(QStringList{result.why, out}.join(u'\n').trimmed());
+    setAccessibleName(QStringList{m_says->text(), m_numbers->text(), m_bound->text(), out}.join(u'，'));
+    update();
+}
+
+void QuorumPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), 8, m_enough ? Color::OkSoft : Color::WarnSoft, Color::None);
+}
+
+} // namespace branchbook::ui

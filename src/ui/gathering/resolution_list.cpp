@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gathering/resolution_list.h"
+
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/resolution_row.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+using gathering::AgendaItem;
+using gathering::Resolution;
+
+ResolutionList::ResolutionList(EditorModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_rows(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("resolutions"));
+    setAccessibleName(tr("决议与表决"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    connect(&m_model, &EditorModel::decisionsChanged, this, &ResolutionList::refresh);
+    connect(&m_model, &EditorModel::attendanceChanged, this, &ResolutionList::count);
+}
+
+ResolutionRow* ResolutionList::makeRow()
+{
+    auto* row = new ResolutionRow;
+    m_rows->addWidget(row);
+    m_lines.append(row);
+    connect(row, &ResolutionRow::changed, this, &ResolutionList::change);
+    connect(row, &ResolutionRow::insertAsked, this, &ResolutionList::insertAsked);
+    connect(row, &ResolutionRow::removeAsked, this, [this, row] {
+        const auto id = row->id();
+        m_model.decide({}, [&](auto& g) { g.resolutions.removeIf([&](const auto& one) { return one.id == id; }); });
+    });
+    connect(row, &ResolutionRow::ledgerAsked, this, [this, row] {
+        for (const Resolution& one : m_model.gathering().resolutions) {
+            if (one.id == row->id())
+                Q_EMIT ledgerAsked(one);
+        }
+    });
+    return row;
+}
+
+void ResolutionList::refresh()
+{
+    const auto& resolutions = m_model.gathering().resolutions;
+    while (m_lines.size() > resolutions.size()) {
+        auto* row = m_lines.takeLast();
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    const auto editing = m_model.isReadOnly() ? Editing::No : Editing::Yes;
+    for (qsizetype i = 0; i < resolutions.size(); ++i)
+        (i < m_lines.size() ? m_lines[i] : makeRow())->show(resolutions[i], int(i) + 1, editing);
+    setVisible(!resolutions.isEmpty());
+    count();
+}
+
+void ResolutionList::count()
+{
+    const auto& g = m_model.gathering();
+    for (qsizetype i = 0; i < m_lines.size() && i < g.resolutions.size(); ++i) {
+        const Resolution& one = g.resolutions[i];
+        const bool frozen = m_model.isReadOnly(); // what was archived stands as it was counted then
+        const auto counted = frozen ? Result<std::optional<gathering::Outcome>>(one.outcome)
+                                    : gathering::countResolution(m_model.rules(), g, one);
+        m_lines[i]->tell(counted, frozen ? QString() : gathering::methodDoubt(gathering::matterOf(g, one), one.method));
+    }
+}
+
+void ResolutionList::change(const Resolution& resolution)
+{
+    m_model.decide(QStringLiteral("resolution ") + resolution.id.toString(), [&](auto& g) {
+        for (Resolution& one : g.resolutions) {
+            if (one.id == resolution.id)
+                one = resolution;
+        }
+    });
+}
+
+void ResolutionList::fillMenu(QMenu& menu)
+{
+    menu.clear();
+    const auto& g = m_model.gathering();
+    for (const AgendaItem& item : g.agenda) {
+        const bool has = std::ranges::any_of(g.resolutions, [&](const Resolution& one) { return one.item == item.id; });
+        if (has || !gathering::needsVote(item.matter))
+            continue;
+        connect(menu.addAction(item.title), &QAction::triggered, this, [this, item] { add(item); });
+    }
+    connect(menu.addAction(tr("其他事项")), &QAction::triggered, this, &ResolutionList::addPlain);
+}
+
+void ResolutionList::add(const std::optional<AgendaItem>& item)
+{
+    if (m_model.isReadOnly())
+        return;
+    Resolution made;
+    made.id = gathering::ResolutionId::make();
+    if (item) {
+        made.item = item->id;
+        made.text = gathering::usualResolution(item->title);
+        made.method = gathering::usualMethod(item->matter);
+    }
+    m_model.decide({}, [&](auto& g) { g.resolutions.append(made); });
+    if (!m_lines.isEmpty())
+        m_lines.last()->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 决议与表决: the resolutions of a record, each with its votes, and a menu that adds one for an item of the agenda.
+#pragma once
+
+#include "branchbook/gathering/resolution.h"
+
+#include <QWidget>
+
+class QMenu;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class EditorModel;
+class ResolutionRow;
+
+class ResolutionList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResolutionList(EditorModel& model, QWidget* parent = nullptr);
+    void refresh();
+    /// One for each item that needs a vote and has none, and one without item.
+    void fillMenu(QMenu& menu);
+    /// Where there is nothing to choose: a resolution without item.
+    void addPlain() { add(std::nullopt); }
+
+Q_SIGNALS:
+    void insertAsked(const QString& sentence);
+    void ledgerAsked(const branchbook::gathering::Resolution& resolution);
+
+private:
+    void add(const std::optional<gathering::AgendaItem>& item);
+    void change(const gathering::Resolution& resolution);
+    ResolutionRow* makeRow();
+    void count();
+
+    EditorModel& m_model;
+    QVBoxLayout* m_rows;
+    QList<ResolutionRow*> m_lines;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace cli_test;
+
+namespace {
+
+/// 36 members of the sample branch have a vote; 33 of them came on 18 September 2026, as in the mockup.
+QString addMeeting(const Desk& desk)
+{
+    return desk
+        .object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-18 --topic 大会 "
+                               "--absent 陈望北:流动外出,林远舟:因公出差,金鹤年:生病请假 "
+                               "--agenda 传达通知 --agenda 审议第三季度工作报告|kind=report "
+                               "--agenda 接收梁书言同志|kind=admission|papers=预审意见:有,志愿书|proposer=支委会"))
+        .value(u"id")
+        .toString();
+}
+
+} // namespace
+
+TEST_CASE("agenda items with their kind stand beside the titles, which stay what they were")
+{
+    const Desk desk;
+    const QJsonObject shown = desk.object(QStringLiteral("gathering show ") + addMeeting(desk));
+    CHECK(shown.value(u"agenda").toArray()
+          == QJsonArray{QStringLiteral("传达通知"), QStringLiteral("审议第三季度工作报告"),
+                        QStringLiteral("接收梁书言同志")});
+    const QJsonArray items = shown.value(u"agenda_items").toArray();
+    REQUIRE(items.size() == 3);
+    CHECK_FALSE(items[0].toObject().value(u"needs_vote").toBool());
+    CHECK(items[1].toObject().value(u"kind").toString() == QStringLiteral("report"));
+    const QJsonObject admission = items[2].toObject();
+    CHECK(admission.value(u"needs_vote").toBool());
+    CHECK(admission.value(u"stage").toString() == QStringLiteral("raised"));
+    CHECK(admission.value(u"proposer").toString() == QStringLiteral("支委会"));
+    CHECK(admission.value(u"papers").toArray()[0].toObject().value(u"at_hand").toBool());
+    CHECK_FALSE(admission.value(u"papers").toArray()[1].toObject().value(u"at_hand").toBool());
+    CHECK(names(shown.value(u"without_vote").toArray(), QStringLiteral("right"))
+          == QStringList{QStringLiteral("probationary"), QStringLiteral("probationary")});
+    const QJsonObject spending = desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 "
+                                                            "--topic 二 --agenda 甲|乙|kind=大额开支|amount=12000.5"));
+    CHECK(spending.value(u"agenda").toArray()[0].toString() == QStringLiteral("甲|乙"));
+    CHECK(spending.value(u"agenda_items").toArray()[0].toObject().value(u"amount").toString()
+          == QStringLiteral("12000.50"));
+    const Run bad = desk(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 三 --json "
+                                        "--agenda 购置|amount=一万"));
+    CHECK(bad.exitCode == kRefused);
+    CHECK(bad.errorCode() == QStringLiteral("gathering.amount"));
+    CHECK(desk(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 三 --json "
+                              "--agenda 购置|colour=red"))
+              .errorCode()
+          == QStringLiteral("gathering.agenda_form"));
+}
+
+TEST_CASE("gathering resolve computes what rules vote computes, and refuses what the rule does not give")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    const QJsonObject made = desk.object(
+        QStringLiteral("gathering resolve %1 --item 3 --text 同意接收梁书言同志为预备党员 --issued 33 --collected 33 "
+                       "--valid 33 --yes 32 --no 0 --abstain 1 --result passed")
+            .arg(id));
+    const QJsonObject resolution = made.value(u"resolutions").toArray()[0].toObject();
+    const QJsonObject counted = desk.object(QStringLiteral(
+        "rules vote --kind admission --entitled 36 --present 33 --yes 32 --no 0 --abstain 1 --on 2026-09-18"));
+    for (const char16_t* key : {u"quorum", u"passed", u"needed_present", u"needed_yes", u"rule_id", u"minutes"})
+        CHECK(resolution.value(QStringView(key)) == counted.value(QStringView(key)));
+    CHECK(resolution.value(u"entitled").toInt() == 36);
+    CHECK(resolution.value(u"method").toString() == QStringLiteral("secret_ballot"));
+    CHECK(made.value(u"agenda_items").toArray()[2].toObject().value(u"stage").toString() == QStringLiteral("voted"));
+    const Run refused =
+        desk(QStringLiteral("gathering resolve %1 --item 2 --text 通过报告 --yes 18 --no 15 --result passed --json")
+                 .arg(id));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("gathering.not_passed"));
+    CHECK(desk.object(QStringLiteral("gathering show ") + id).value(u"resolutions").toArray().size() == 1);
+    const Run many = desk(QStringLiteral("gathering resolve %1 --item 2 --text 通过报告 --yes 34 --json").arg(id));
+    CHECK(many.exitCode == kRefused);
+    CHECK(
+        many.object().value(u"error").toObject().value(u"text").toString().contains(QStringLiteral("赞成票（--yes）")));
+    CHECK(desk(QStringLiteral("gathering resolve %1 --item 9 --text 甲 --yes 3 --json").arg(id)).errorCode()
+          == QStringLiteral("gathering.agenda_missing"));
+    CHECK(desk(QStringLiteral("gathering resolve 甲 --text 甲 --yes 3 --json")).exitCode == kNotFound);
+    const Run hands = desk(QStringLiteral("gathering resolve %1 --number 1 --method show_of_hands").arg(id));
+    CHECK(hands.exitCode == kDone);
+    CHECK(hands.err.contains(QStringLiteral("无记名投票")));
+}
+
+TEST_CASE("an archived record takes corrections with a reason alone, and undo takes them back")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    const Run archived = desk(QStringLiteral("gathering archive ") + id);
+    CHECK(archived.exitCode == kDone);
+    CHECK(archived.err.contains(QStringLiteral("2 项需表决议程的表决结果")));
+    CHECK(desk(QStringLiteral("gathering edit %1 --host 周砚青 --json").arg(id)).errorCode()
+          == QStringLiteral("gathering.correction_reason"));
+    const QJsonObject edited =
+        desk.object(QStringLiteral("gathering edit %1 --host 周砚青 --reason 漏写主持人").arg(id));
+    const QJsonObject correction = edited.value(u"corrections").toArray()[0].toObject();
+    CHECK(correction.value(u"field").toString() == QStringLiteral("host"));
+    CHECK(correction.value(u"after").toString() == QStringLiteral("周砚青"));
+    CHECK(correction.value(u"reason").toString() == QStringLiteral("漏写主持人"));
+    CHECK(edited.value(u"state").toString() == QStringLiteral("archived"));
+    const QJsonObject voted = desk.object(
+        QStringLiteral("gathering resolve %1 --item 2 --text 通过报告 --yes 33 --no 0 --reason 漏记表决").arg(id));
+    CHECK(voted.value(u"resolutions").toArray()[0].toObject().value(u"passed").toBool());
+    CHECK(names(voted.value(u"corrections").toArray(), QStringLiteral("field"))
+          == QStringList{QStringLiteral("host"), QStringLiteral("agenda"), QStringLiteral("resolution")});
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("gathering show ") + id).value(u"corrections").toArray().size() == 1);
+    CHECK(desk.object(QStringLiteral("book check")).value(u"ok").toBool());
+}
+
+TEST_CASE("rights and people left out are entered by name")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    const Run short_ = desk(QStringLiteral("gathering edit %1 --left-out 陈望北:长期病休 --json").arg(id));
+    CHECK(short_.errorCode() == QStringLiteral("gathering.right_unknown"));
+    const QJsonObject edited = desk.object(QStringLiteral("gathering edit %1 --right 贺松年:under_probation").arg(id));
+    CHECK(edited.value(u"without_vote").toArray().size() == 3);
+    CHECK(desk.object(QStringLiteral("gathering resolve %1 --item 2 --text 通过报告 --yes 32 --no 0").arg(id))
+              .value(u"resolutions")
+              .toArray()[0]
+              .toObject()
+              .value(u"entitled")
+              .toInt()
+          == 35);
+}
+
+TEST_CASE("a coming meeting takes over what is open and what always stands on its agenda")
+{
+    const Desk desk;
+    (void)addMeeting(desk);
+    const QJsonArray standing = desk.array(QStringLiteral(
+        "gathering standing --kind general_meeting --agenda 学习 --agenda 审议第三季度工作报告|kind=report"));
+    CHECK(names(standing, QStringLiteral("title"))
+          == QStringList{QStringLiteral("学习"), QStringLiteral("审议第三季度工作报告")});
+    const QJsonObject coming = desk.object(QStringLiteral(
+        "gathering add --kind general_meeting --date 2026-12-18 --topic 第四季度大会 --carry --agenda 其他"));
+    CHECK(coming.value(u"agenda").toArray()
+          == QJsonArray{QStringLiteral("审议第三季度工作报告"), QStringLiteral("接收梁书言同志"),
+                        QStringLiteral("学习"), QStringLiteral("其他")});
+    CHECK(coming.value(u"agenda_items").toArray()[1].toObject().value(u"carried_from").toString()
+          == QStringLiteral("2026-09-18"));
+    CHECK(desk.array(QStringLiteral("gathering standing --kind general_meeting --clear")).isEmpty());
+}

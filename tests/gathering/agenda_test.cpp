@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes before the next meeting, and what the minutes should not say.
+#include "gathering/decision_support.h"
+
+#include "branchbook/gathering/agenda_store.h"
+#include "branchbook/gathering/minutes_template.h"
+#include "branchbook/gathering/minutes_words.h"
+
+#include "support/catch_qt.h"
+
+using namespace gathering_test;
+using gathering::Matter;
+using gathering::Stage;
+
+namespace {
+
+QStringList openTitles(const Branch& made, const Gathering& coming)
+{
+    return gathering::titlesOf(gathering::openItems(made.reader(), coming).value());
+}
+
+} // namespace
+
+TEST_CASE("what was not decided comes before the next meeting of the same kind, once, and says where it came from")
+{
+    Branch made;
+    Gathering first = made.attended(Kind::GeneralMeeting, QDate(2026, 6, 20));
+    first.agenda = {item(u"接收谭嘉禾同志", Matter::Admission), item(u"审议报告", Matter::Report),
+                    item(u"传达通知", Matter::Other), item(u"整改活动室", Matter::Other)};
+    first.agenda[0].papers = {{QStringLiteral("预审意见"), false}};
+    first.agenda[0].proposer = QStringLiteral("周砚青");
+    first.agenda[3].stage = Stage::Supervised;
+    first.resolutions = {vote(first, 1, 4, 0, 0)};
+    const auto id = made.decide(first).value();
+    Gathering coming = made.draft(Kind::GeneralMeeting, QDate(2026, 9, 25));
+    const auto open = gathering::openItems(made.reader(), coming).value();
+    REQUIRE(gathering::titlesOf(open) == QStringList{QStringLiteral("接收谭嘉禾同志"), QStringLiteral("整改活动室")});
+    CHECK(open[0].carriedFrom == made.load(id).agenda[0].id);
+    CHECK(open[0].carriedFromOn == QDate(2026, 6, 20));
+    CHECK(open[0].papers == first.agenda[0].papers);
+    CHECK(open[0].proposer == QStringLiteral("周砚青"));
+    CHECK(open[0].id.isNull());
+    CHECK(openTitles(made, made.draft(Kind::CommitteeMeeting, QDate(2026, 9, 25))).isEmpty());
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 6, 20))).isEmpty()); // not before it was raised
+
+    coming.agenda = open;
+    coming.id = made.decide(coming).value();
+    CHECK(made.load(coming.id).agenda[0].carriedFromOn == QDate(2026, 6, 20));
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 28))) == gathering::titlesOf(open));
+    CHECK(openTitles(made, made.load(coming.id)).isEmpty()); // it has them already
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::recycleGathering(unit, coming.id, kToday); }));
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 28))) == gathering::titlesOf(open));
+    Gathering closed = made.load(id);
+    closed.agenda[3].stage = Stage::Closed;
+    REQUIRE(made.decide(closed));
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 28)))
+          == QStringList{QStringLiteral("接收谭嘉禾同志")});
+}
+
+TEST_CASE("a vote without its quorum decides nothing: the item stays open")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, QDate(2026, 6, 20),
+                                {QStringLiteral("方念慈"), QStringLiteral("丁春晓"), QStringLiteral("韩知秋")});
+    g.agenda = {item(u"审议报告", Matter::Report)};
+    g.resolutions = {vote(g, 0, 1, 0, 0)};
+    REQUIRE(made.decide(g));
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, kToday)) == QStringList{QStringLiteral("审议报告")});
+}
+
+TEST_CASE("a recurring meeting begins with its standing agenda behind what is open")
+{
+    Branch made;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return gathering::putStandingAgenda(unit, made.branch, Kind::GeneralMeeting,
+                                            {item(u"学习", Matter::Other), item(u"审议报告", Matter::Report)});
+    }));
+    Gathering first = made.attended(Kind::GeneralMeeting, QDate(2026, 6, 20));
+    first.agenda = {item(u"审议报告", Matter::Report)};
+    REQUIRE(made.decide(first));
+    const auto agenda = gathering::newAgenda(made.reader(), made.draft(Kind::GeneralMeeting, kToday)).value();
+    CHECK(gathering::titlesOf(agenda) == QStringList{QStringLiteral("审议报告"), QStringLiteral("学习")});
+    CHECK(agenda[0].carriedFrom);
+    CHECK(agenda[1].matter == Matter::Other);
+    CHECK(gathering::newAgenda(made.reader(), made.draft(Kind::PartyLesson, kToday)).value().isEmpty());
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return gathering::putStandingAgenda(unit, made.branch, Kind::GeneralMeeting, {});
+    }));
+    CHECK(gathering::loadStandingAgenda(made.reader(), made.branch, Kind::GeneralMeeting).value().isEmpty());
+    REQUIRE(made.book->undo());
+    CHECK(gathering::loadStandingAgenda(made.reader(), made.branch, Kind::GeneralMeeting).value().size() == 2);
+}
+
+TEST_CASE("an agenda item without title and a negative amount are refused by name")
+{
+    Branch made;
+    Gathering g = made.draft(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"一", Matter::Other), item(u" ", Matter::Other)};
+    CHECK(sentence(made.decide(g).error()) == QStringLiteral("第 2 项议程没有写标题。请补上标题或删去这一项。"));
+    g.agenda[1] = item(u"二", Matter::LargeSpending);
+    g.agenda[1].amount = Money{-1};
+    CHECK(made.decide(g).error().code == QStringLiteral("gathering.amount"));
+}
+
+TEST_CASE("items that need a vote and have none are missing from a complete record")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.startsAt = QTime(9, 0);
+    g.place = g.host = g.recorder = QStringLiteral("有");
+    g.agenda = {item(u"审议报告", Matter::Report)};
+    CHECK(gathering::missingIn(g) == QStringList{QStringLiteral("1 项需表决议程的表决结果")});
+    g.resolutions = {vote(g, 0, 3, 0, 0)};
+    CHECK(gathering::missingIn(gathering::decided(officialRules(), g).value()).isEmpty());
+}
+
+TEST_CASE("minutes as plain words")
+{
+    CHECK(gathering::plainMinutes(QStringLiteral("<p><b>甲：</b>5 &lt; 6 &amp;amp;</p><ul><li>一</li><li>二</li></ul>"))
+          == QStringLiteral("甲：5 < 6 &amp;\n一\n二"));
+    CHECK(gathering::plainMinutes({}).isEmpty());
+}
+
+TEST_CASE("empty phrases are found with what to write instead and where the objection comes from")
+{
+    const auto& known = gathering::emptyPhrases();
+    REQUIRE(known.size() >= 8);
+    for (const auto& phrase : known) {
+        CHECK_FALSE(phrase.advice.isEmpty());
+        CHECK_FALSE(phrase.source.isEmpty());
+        CHECK(QStringLiteral("ABCM").contains(phrase.confidence));
+    }
+    const auto found =
+        gathering::findEmptyPhrases(QStringLiteral("周砚青：讨论报告。大家一致认为写得好，一致认为可行，全票通过。"));
+    QStringList words;
+    for (const auto& one : found)
+        words.append(one.phrase.words);
+    CHECK(words == QStringList{QStringLiteral("大家一致认为"), QStringLiteral("一致认为"), QStringLiteral("全票通过")});
+    CHECK(found[0].at == 9);
+    CHECK(found[0].length == 6);
+    CHECK(gathering::findEmptyPhrases(QStringLiteral("李四建议增加一次学习，王五补充时间。")).isEmpty());
+}
+
+TEST_CASE("each kind of meeting has a template that knows its people and its agenda and says no empty phrase")
+{
+    Branch made;
+    for (const gathering::KindInfo& info : gathering::kinds()) {
+        const QString html = gathering::minutesTemplate(made.draft(info.kind, kToday));
+        CHECK(html.isEmpty() == (info.kind == Kind::OtherActivity));
+        CHECK_FALSE(html.contains(u'{'));
+        CHECK(gathering::findEmptyPhrases(gathering::plainMinutes(html)).isEmpty());
+    }
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday, {QStringLiteral("方念慈")});
+    g.host = QStringLiteral("周砚青");
+    g.agenda = {item(u"传达<通知>", Matter::Other), item(u"审议报告", Matter::Report)};
+    const QString plain = gathering::plainMinutes(gathering::minutesTemplate(g));
+    CHECK(plain.startsWith(QStringLiteral("周砚青：应到党员5人，实到4人；应到会有表决权的党员4人，实到3人。")));
+    CHECK(plain.count(QStringLiteral("请有表决权的党员表决")) == 1); // one item of the two needs a vote
+    CHECK(plain.contains(QStringLiteral("传达<通知>")));
+    CHECK(gathering::minutesTemplate(g).startsWith(QStringLiteral("<p><b>周砚青：</b>")));
+}

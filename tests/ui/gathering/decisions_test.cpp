@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Agenda, votes, corrections in the window. Figures are those of the mockup: 36 with a vote, 33 of them there.
+#include "support/catch_qt.h"
+#include "ui/gathering/agenda_list.h"
+#include "ui/gathering/agenda_row.h"
+#include "ui/gathering/correction_list.h"
+#include "ui/gathering/editor_stage.h"
+#include "ui/gathering/minutes_edit.h"
+#include "ui/gathering/name_grid.h"
+#include "ui/gathering/phrase_marks.h"
+#include "ui/gathering/quorum_panel.h"
+#include "ui/gathering/resolution_list.h"
+#include "ui/gathering/resolution_row.h"
+#include "ui/kit/dialog.h"
+#include "ui/picture.h"
+
+#include "branchbook/gathering/resolution.h"
+#include "branchbook/ledger/ledger_store.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+using gathering::Matter;
+using gathering::Presence;
+
+namespace {
+
+ResolutionRow& row(const EditorStage& stage, int at)
+{
+    return *stage.find<ResolutionList>().findChildren<ResolutionRow*>().at(at);
+}
+
+void type(QLineEdit& edit, const QString& text)
+{
+    edit.setFocus();
+    edit.selectAll();
+    QTest::keyClicks(&edit, text);
+}
+
+QLineEdit& number(ResolutionRow& line, const char* name)
+{
+    return *line.findChild<QLineEdit*>(QLatin1StringView(name));
+}
+
+QAction* action(QMenu& menu, const QString& start)
+{
+    for (auto* each : menu.actions()) {
+        if (each->text().startsWith(start))
+            return each;
+    }
+    FAIL("no such action: " << start.toStdString());
+    return nullptr;
+}
+
+/// The menu of a row as it opens.
+QMenu& menuOf(ResolutionRow& line)
+{
+    for (auto* menu : line.findChildren<QMenu*>()) {
+        Q_EMIT menu->aboutToShow();
+        if (!menu->actions().isEmpty() && menu->actions().first()->text() == QStringLiteral("写入会议记录"))
+            return *menu;
+    }
+    throw std::runtime_error("no menu");
+}
+
+} // namespace
+
+TEST_CASE("the pane says whether a vote may be held, and follows who came", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& quorum = stage.find<QuorumPanel>();
+    CHECK(quorum.isVisible());
+    CHECK(quorum.accessibleName().contains(QStringLiteral("到会人数符合要求，可以表决")));
+    CHECK(quorum.accessibleName().contains(QStringLiteral("有表决权的到会 33 / 36")));
+    CHECK(quorum.accessibleName().contains(QStringLiteral("须超过半数 18 人"))); // an admission is on the agenda
+    int away = 0;
+    for (const auto& person : stage.model().gathering().attendees) {
+        if (person.presence == Presence::Present && person.memberType != QStringView(book::kProbationaryMember)
+            && away++ < 15)
+            stage.model().setPresent(person.member, Presence::Absent);
+    }
+    CHECK(quorum.accessibleName().contains(QStringLiteral("到会人数不够，不能表决"))); // 18 of 36 is not more than half
+    CHECK(quorum.accessibleName().contains(QStringLiteral("18 / 36")));
+    stage.desk().showPage(QStringLiteral("ideology"), QStringLiteral("new:party_lesson"));
+    CHECK(stage.page().findChild<QuorumPanel*>()->isHidden()); // a lesson decides nothing
+}
+
+TEST_CASE("votes are typed, the result is computed, and a wrong number names its field", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& line = row(stage, 1);
+    type(number(line, "yes"), QStringLiteral("18"));
+    CHECK(line.edit()->accessibleDescription().contains(QStringLiteral("没有通过"))); // 18 of 36 is not more than half
+    type(number(line, "yes"), QStringLiteral("19"));
+    REQUIRE(stage.model().commit());
+    CHECK(stage.stored().resolutions[1].outcome->passed);
+    CHECK(stage.stored().resolutions[1].votes.yes == 19);
+    type(number(line, "yes"), QStringLiteral("34"));
+    auto* problem = line.findChild<QLabel*>(QStringLiteral("voteProblem"));
+    CHECK(problem->isVisible());
+    CHECK(problem->text().startsWith(QStringLiteral("赞成票")));
+    CHECK(number(line, "yes").property("state").toString() == QStringLiteral("error"));
+    CHECK_FALSE(stage.model().commit()); // the record waits as a draft; nothing impossible is stored
+    CHECK(stage.model().saveState() == EditorModel::SaveState::Kept);
+    CHECK(stage.stored().resolutions[1].votes.yes == 19);
+    type(number(line, "yes"), QStringLiteral("20"));
+    CHECK_FALSE(problem->isVisible());
+    REQUIRE(stage.model().commit());
+    CHECK(stage.stored().resolutions[1].votes.yes == 20);
+    while (stage.model().stepBack()) { }
+    CHECK(stage.find<ResolutionList>().findChildren<ResolutionRow*>().size() == 2);
+}
+
+TEST_CASE("an admission by show of hands is doubted, ballots are counted against each other", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& line = row(stage, 1);
+    auto* problem = line.findChild<QLabel*>(QStringLiteral("voteProblem"));
+    auto* method = line.findChild<QPushButton*>(QStringLiteral("method"));
+    action(*method->menu(), QStringLiteral("举手表决"))->trigger();
+    CHECK(problem->text().contains(QStringLiteral("无记名投票")));
+    action(*method->menu(), QStringLiteral("无记名投票"))->trigger();
+    CHECK(problem->isHidden());
+    CHECK(number(line, "valid").isVisible());
+    type(number(line, "valid"), QStringLiteral("32"));
+    CHECK(problem->text().contains(QStringLiteral("与有效票 32 张对不上")));
+    type(number(line, "valid"), QStringLiteral("33"));
+    CHECK(problem->isHidden());
+    REQUIRE(stage.model().commit());
+    CHECK(stage.stored().resolutions[1].votes.valid == 33);
+}
+
+TEST_CASE("a resolution is added for an item that needs a vote, and its sentence goes into the minutes",
+          "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& list = stage.find<ResolutionList>();
+    action(menuOf(row(stage, 0)), QStringLiteral("删除这项决议"))->trigger();
+    REQUIRE(list.findChildren<ResolutionRow*>().size() >= 1);
+    REQUIRE(stage.model().gathering().resolutions.size() == 1);
+    QMenu menu;
+    list.fillMenu(menu);
+    QStringList offered;
+    for (auto* each : menu.actions())
+        offered.append(each->text());
+    CHECK(offered == QStringList{QStringLiteral("审议支部第三季度工作报告"), QStringLiteral("其他事项")});
+    menu.actions().first()->trigger();
+    REQUIRE(stage.model().gathering().resolutions.size() == 2);
+    const auto& made = stage.model().gathering().resolutions[1];
+    CHECK(made.text == QStringLiteral("通过支部第三季度工作报告"));
+    CHECK(made.item == stage.model().gathering().agenda[1].id);
+    for (auto* line : list.findChildren<ResolutionRow*>()) {
+        if (line->isVisible() && line->id() == made.id) {
+            type(number(*line, "yes"), QStringLiteral("33"));
+            action(menuOf(*line), QStringLiteral("写入会议记录"))->trigger();
+        }
+    }
+    CHECK(stage.find<MinutesEdit>().toPlainText().contains(QStringLiteral("赞成33票")));
+    REQUIRE(stage.model().commit());
+    CHECK(stage.stored().minutesHtml.contains(QStringLiteral("赞成33票")));
+    CHECK(stage.stored().resolutions[1].outcome->passed);
+}
+
+TEST_CASE("the small editor of an item: kind, papers, amount, stage", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& line = *stage.find<AgendaList>("agenda").findChildren<AgendaRow*>().first();
+    line.edit()->setFocus();
+    QTest::keyClick(line.edit(), Qt::Key_Return, Qt::AltModifier);
+    auto* details = stage.window().findChild<QWidget*>(QStringLiteral("agendaDetails"));
+    REQUIRE(details);
+    auto* kind = details->findChild<QComboBox*>(QStringLiteral("matter"));
+    auto* amount = details->findChild<QLineEdit*>(QStringLiteral("amount"));
+    CHECK_FALSE(amount->isVisible());
+    const auto choose = [&](QComboBox& combo, const QString& text) {
+        combo.setCurrentIndex(combo.findText(text));
+        Q_EMIT combo.activated(combo.currentIndex());
+    };
+    choose(*kind, QStringLiteral("预备党员转正"));
+    CHECK(details->findChildren<QCheckBox*>().size() == gathering::usualPapers(Matter::Conversion).size());
+    details->findChildren<QCheckBox*>().first()->click();
+    choose(*kind, QStringLiteral("大额开支"));
+    CHECK(amount->isVisible());
+    type(*amount, QStringLiteral("12000.5"));
+    auto* paper = details->findChild<QLineEdit*>(QStringLiteral("newPaper"));
+    type(*paper, QStringLiteral("报价单"));
+    QTest::keyClick(paper, Qt::Key_Return);
+    choose(*details->findChild<QComboBox*>(QStringLiteral("stage")), QStringLiteral("讨论"));
+    REQUIRE(stage.model().commit());
+    const auto item = stage.stored().agenda[0];
+    CHECK(item.matter == Matter::LargeSpending);
+    CHECK(item.amount == Money{1'200'050});
+    CHECK(item.stage == gathering::Stage::Discussed);
+    REQUIRE(item.papers.size() == 2); // what is at hand stays, what the other kind asked for goes
+    CHECK(item.papers[0].atHand);
+    CHECK(item.papers[1] == gathering::Paper{QStringLiteral("报价单"), false});
+}
+
+TEST_CASE("empty phrases are marked with what to write instead; a template fills an empty record", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& edit = stage.find<MinutesEdit>();
+    auto& marks = stage.find<PhraseMarks>();
+    marks.look();
+    CHECK(marks.isHidden());
+    edit.setPlainText(QStringLiteral("周砚青：大家一致认为可行。"));
+    marks.look();
+    CHECK(marks.isVisible());
+    CHECK(edit.extraSelections().size() == 1);
+    CHECK(marks.found().first().at == 4);
+    edit.clear();
+    stage.find<QPushButton>("template").click();
+    CHECK(edit.toPlainText().startsWith(
+        QStringLiteral("周砚青：应到党员38人，实到35人；应到会有表决权的党员36人，实到33人。")));
+    REQUIRE(stage.model().commit());
+    CHECK(stage.stored().minutesHtml.contains(QStringLiteral("应到党员38人")));
+}
+
+TEST_CASE("an archived record is corrected in the window: reason, marks, and undo", "[ui][gathering]")
+{
+    const EditorStage stage;
+    REQUIRE(stage.model().archive());
+    CHECK(stage.find<CorrectionList>().isHidden());
+    CHECK(number(row(stage, 0), "yes").isReadOnly());
+    auto* correct = stage.window().findChild<QPushButton*>(QStringLiteral("correct"));
+    REQUIRE(correct->isVisible());
+    correct->click();
+    auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("correction"));
+    REQUIRE(dialog);
+    type(*dialog->findChild<QLineEdit*>(), QStringLiteral("票数记错"));
+    QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+    REQUIRE(stage.model().isCorrecting());
+    type(number(row(stage, 0), "yes"), QStringLiteral("31"));
+    auto* finish = stage.window().findChild<QPushButton*>(QStringLiteral("archive"));
+    CHECK(finish->text() == QStringLiteral("完成更正"));
+    finish->click();
+    CHECK(stage.model().isReadOnly());
+    const auto record = stage.stored();
+    REQUIRE(record.corrections.size() == 1);
+    CHECK(record.corrections[0].was.contains(QStringLiteral("赞成33票")));
+    CHECK(record.corrections[0].reason == QStringLiteral("票数记错"));
+    CHECK(stage.find<CorrectionList>().isVisible());
+    REQUIRE(stage.desk().book().undo());
+    CHECK(stage.find<CorrectionList>().isHidden());
+    CHECK(stage.model().gathering().resolutions[0].votes.yes == 33);
+}
+
+TEST_CASE("a resolution that was carried becomes an item of the ledger", "[ui][gathering]")
+{
+    const EditorStage stage;
+    action(menuOf(row(stage, 0)), QStringLiteral("转入台账"))->trigger();
+    auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("raiseResolution"));
+    REQUIRE(dialog);
+    dialog->findChild<QComboBox*>()->setEditText(QStringLiteral("陆怀瑾"));
+    for (auto* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("转入台账"))
+            each->click();
+    }
+    ledger::ItemQuery query;
+    query.branch = branchOf(stage.desk().book());
+    const auto items = ledger::listItems(stage.desk().book().reader(), query).value();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].matter == QStringLiteral("通过支部第三季度工作报告"));
+    CHECK(items[0].ownerName == QStringLiteral("陆怀瑾"));
+    CHECK(items[0].owner);
+    CHECK(items[0].sourceId == stage.meeting.toString());
+}
+
+TEST_CASE("a right that the roster does not know, and who stays out of the numbers with both consents",
+          "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto open = [&]() -> Dialog& {
+        stage.find<QPushButton>("rightsButton").click();
+        return *stage.window().findChild<Dialog*>(QStringLiteral("rights"));
+    };
+    const auto choose = [](Dialog& dialog, const char* name, const QString& text) {
+        auto* combo = dialog.findChild<QComboBox*>(QLatin1StringView(name));
+        REQUIRE(combo->findText(text) >= 0);
+        combo->setCurrentIndex(combo->findText(text));
+        Q_EMIT combo->activated(combo->currentIndex());
+    };
+    const auto save = [](Dialog& dialog) {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == QStringLiteral("保存"))
+                each->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    auto& first = open();
+    choose(first, "person", QStringLiteral("贺松年"));
+    choose(first, "right", QStringLiteral("留党察看，无表决权"));
+    save(first);
+    CHECK(gathering::votersOf(stage.model().gathering()).entitled == 35);
+    auto& second = open();
+    choose(second, "person", QStringLiteral("金鹤年"));
+    choose(second, "leftOut", rules::awayReasonName(rules::AwayReason::CannotExpressWill));
+    save(second);
+    REQUIRE(stage.window().findChild<Dialog*>(QStringLiteral("rights"))); // refused: no consent yet
+    second.findChild<QLineEdit*>(QStringLiteral("higher"))->setText(QStringLiteral("机关党委同意"));
+    second.findChild<QLineEdit*>(QStringLiteral("meeting"))->setText(QStringLiteral("大会表决同意"));
+    save(second);
+    CHECK(gathering::votersOf(stage.model().gathering()).entitled == 34);
+    CHECK(stage.find<QuorumPanel>().accessibleName().contains(QStringLiteral("不计入应到会 1 人")));
+    REQUIRE(stage.model().commit());
+    CHECK(gathering::votersOf(stage.stored()).leftOut == 1);
+}
+
+TEST_CASE("a new meeting begins with what is open and with the standing agenda", "[ui][gathering]")
+{
+    const EditorStage stage;
+    stage.model().decide({}, [](auto& g) {
+        g.resolutions.removeLast(); // the admission was put off
+        g.agenda.removeFirst();
+    });
+    REQUIRE(stage.model().commit());
+    REQUIRE(stage.model().keepStandingAgenda());
+    EditorModel next(stage.desk().book());
+    REQUIRE(next.begin(stage.stored().branch, gathering::Kind::GeneralMeeting, QDate(2026, 12, 18)));
+    const auto titles = gathering::titlesOf(next.gathering().agenda);
+    CHECK(
+        titles
+        == QStringList{QStringLiteral("讨论接收梁书言同志为中共预备党员"), QStringLiteral("审议支部第三季度工作报告")});
+    CHECK(next.gathering().agenda[0].carriedFromOn == QDate(2026, 9, 18));
+    CHECK_FALSE(next.hasUnsaved()); // nobody has entered anything yet
+    CHECK(next.openItems().isEmpty());
+    next.decide({}, [](auto& g) { g.agenda.removeFirst(); });
+    CHECK(next.openItems().size() == 1);
+}
