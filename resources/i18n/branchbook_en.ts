@@ -200,10 +200,6 @@
         <source>名册里已有的人，按您逐项的选择处理。</source>
         <translation>Who is in the roster is treated as you choose, item by item.</translation>
     </message>
-    <message>
-        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
-        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1460,18 +1456,6 @@
         <translation>&quot;%1&quot; was no longer in force on %2; there is no text for that day. Please check the date.</translation>
     </message>
     <message>
-        <source>在“%1”里找不到表头：前 30 行没有一行同时有“姓名”和别的列名。请确认选对了工作表，表头里要有“姓名”。</source>
-        <translation>No header found in &quot;%1&quot;: none of the first 30 rows has 姓名 (name) together with another column name. Please check that this is the right sheet; its header must contain 姓名.</translation>
-    </message>
-    <message>
-        <source>没有写入权限</source>
-        <translation>no permission to write</translation>
-    </message>
-    <message>
-        <source>表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。</source>
-        <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
-    </message>
-    <message>
         <source>%1还没有开过的会议或活动，没有可以打印的记录。</source>
         <translation>%1 has held nothing yet, so there is no record to print.</translation>
     </message>
@@ -1486,10 +1470,6 @@
     <message>
         <source>%1今天以后没有安排会议或活动，没有可以通知的。请先安排。</source>
         <translation>%1 has nothing planned after today, so there is nothing to announce. Please plan it first.</translation>
-    </message>
-    <message>
-        <source>报告不能写成“%1”这种格式。文件名请以 .pdf 或 .json 结尾。</source>
-        <translation>A report cannot be written as &quot;%1&quot;. Please end the file name in .pdf or .json.</translation>
     </message>
     <message>
         <source>找不到这一届支部委员会的记录，可能已经移到回收站。</source>
@@ -2944,10 +2924,6 @@ hours add up by who was present.</translation>
         <source>工作台</source>
         <translation>Workbench</translation>
     </message>
-    <message>
-        <source>以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。</source>
-        <translation>What is to be done this quarter, how far it is and the rule it rests on will be shown here.</translation>
-    </message>
 </context>
 <context>
     <name>PaletteTexts</name>
@@ -4393,18 +4369,6 @@ hours add up by who was present.</translation>
         <translation>Make a sample book; without options, an invented branch of an office</translation>
     </message>
     <message>
-        <source>	计划</source>
-        <translation>	planned</translation>
-    </message>
-    <message>
-        <source>	已安排、尚未记录</source>
-        <translation>	planned, not recorded yet</translation>
-    </message>
-    <message>
-        <source>	补记于 %1</source>
-        <translation>	entered late on %1</translation>
-    </message>
-    <message>
         <source>记录%1</source>
         <translation>Record %1</translation>
     </message>
@@ -4537,10 +4501,6 @@ hours add up by who was present.</translation>
     <message>
         <source>%1（暂定）</source>
         <translation>%1 (provisional)</translation>
-    </message>
-    <message>
-        <source>步骤	名称	日期	最早	最迟</source>
-        <translation>Step	Name	Date	Earliest	Latest</translation>
     </message>
     <message>
         <source>转正日期（预备期满）%1</source>
@@ -4976,10 +4936,6 @@ hours add up by who was present.</translation>
         <translation>At most %2 of %1 may be rated excellent.</translation>
     </message>
     <message>
-        <source>%1	应办 %2	已办 %3	已排 %4	已过未记录 %5	已说明 %6	还差 %7</source>
-        <translation>%1	asked %2	held %3	planned %4	unrecorded %5	explained %6	missing %7</translation>
-    </message>
-    <message>
         <source>一个季度或一年的计划和实际：应办、已办、已排、还差</source>
         <translation>the plan of a quarter or year beside what took place: asked, held, planned, missing</translation>
     </message>
@@ -5088,18 +5044,6 @@ hours add up by who was present.</translation>
         <translation>takes a closed matter up again, with the reason</translation>
     </message>
     <message>
-        <source>人员：%1</source>
-        <translation>People: %1</translation>
-    </message>
-    <message>
-        <source>发现 %1 个问题。请从备份恢复。</source>
-        <translation>%1 problems found. Please restore a backup.</translation>
-    </message>
-    <message>
-        <source>新建手册（--branch 支部名称）；已有的文件不会覆盖</source>
-        <translation>A new book (--branch NAME); an existing file is not overwritten</translation>
-    </message>
-    <message>
         <source>（待核实）</source>
         <translation> (to be verified)</translation>
     </message>
@@ -5137,14 +5081,6 @@ hours add up by who was present.</translation>
     <message>
         <source>打印一条记录：记录、纪要、签到表或通知，写成 PDF 或 Word 文件</source>
         <translation>Prints a gathering: its record, summary (纪要), sign-in sheet or notice, as PDF or for Word</translation>
-    </message>
-    <message>
-        <source>已写出季度报告，共 %1 页：%2</source>
-        <translation>Quarterly report written, %1 pages: %2</translation>
-    </message>
-    <message>
-        <source>季度报告：PDF，或者含全部数字的 JSON</source>
-        <translation>Quarterly report: PDF, or JSON with every figure</translation>
     </message>
     <message>
         <source>第%1届：%2 选举产生，任期至 %3，%4</source>
@@ -5551,14 +5487,6 @@ hours add up by who was present.</translation>
         <translation>Record a talk</translation>
     </message>
     <message>
-        <source>支委之间	%1 和 %2</source>
-        <translation>Within the committee	%1 and %2</translation>
-    </message>
-    <message>
-        <source>支委与党员	%1</source>
-        <translation>Committee and member	%1</translation>
-    </message>
-    <message>
         <source>支委之间 %1/%2 对，支委与党员 %3/%4 人，党员之间 %5 人，共 %6 次</source>
         <translation>Within the committee %1/%2 pairs, committee and members %3/%4 people, among members %5 people, %6 talks in all</translation>
     </message>
@@ -5617,10 +5545,6 @@ hours add up by who was present.</translation>
     <message>
         <source>未表决</source>
         <translation>No vote yet</translation>
-    </message>
-    <message>
-        <source>  更正 %1	%2：%3 → %4（%5）</source>
-        <translation>  corrected %1	%2: %3 → %4 (%5)</translation>
     </message>
 </context>
 <context>
@@ -6499,10 +6423,6 @@ hours add up by who was present.</translation>
         <source>还不知道哪一列是姓名。请在表头上方的下拉框里，把那一列改成“姓名”。</source>
         <translation>It is not known yet which column holds the names. Choose 姓名 in the box above that column.</translation>
     </message>
-    <message>
-        <source>现在还没有写入；写入之后也可以整批撤销。</source>
-        <translation>Nothing is written yet; afterwards it can still be undone as one.</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::ConfirmPage</name>
@@ -6679,10 +6599,6 @@ hours add up by who was present.</translation>
         <translation>Who is in the roster stays as is; only new people are added.</translation>
     </message>
     <message>
-        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
-        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
-    </message>
-    <message>
         <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
         <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
     </message>
@@ -6691,16 +6607,8 @@ hours add up by who was present.</translation>
         <translation>Who is in the roster is treated as you choose, item by item.</translation>
     </message>
     <message>
-        <source>%1：%2，共 %3 行。</source>
-        <translation>%1: %2, %3 rows.</translation>
-    </message>
-    <message>
         <source>整批写入是一步，之后可以整批撤销。</source>
         <translation>The import is one step and can be undone as one.</translation>
-    </message>
-    <message>
-        <source>另有 %1 种写法会统一。</source>
-        <translation>%1 more spellings will be unified.</translation>
     </message>
 </context>
 <context>
@@ -7062,10 +6970,6 @@ hours add up by who was present.</translation>
         <translation>Steps and the rules behind them; F1 shows the rule of the field with the cursor</translation>
     </message>
     <message>
-        <source>还没有开会，开会当天起可以归档</source>
-        <translation>Not held yet; can be archived from that day on</translation>
-    </message>
-    <message>
         <source>完成更正</source>
         <translation>Finish correction</translation>
     </message>
@@ -7111,10 +7015,6 @@ hours add up by who was present.</translation>
     <message>
         <source>学时</source>
         <translation>Hours</translation>
-    </message>
-    <message>
-        <source>取消归档%1记录，更正原因：%2</source>
-        <translation>Reopen the record of %1 for a correction: %2</translation>
     </message>
     <message>
         <source>更正%1记录，原因：%2</source>
@@ -7186,10 +7086,6 @@ An archived record can only be read and printed; changing it takes a correction.
         <translation>Correct this archived record?</translation>
     </message>
     <message>
-        <source>记录会回到草稿，改好后再归档。取消归档和原因记在操作记录里，可以撤销。</source>
-        <translation>The record becomes a draft again; archive it when it is right. The step and its reason stay in the journal and can be undone.</translation>
-    </message>
-    <message>
         <source>更正原因</source>
         <translation>Reason for the correction</translation>
     </message>
@@ -7202,20 +7098,8 @@ An archived record can only be read and printed; changing it takes a correction.
         <translation>Leave it as it is</translation>
     </message>
     <message>
-        <source>取消归档并更正</source>
-        <translation>Reopen and correct</translation>
-    </message>
-    <message>
         <source>请写明为什么更正</source>
         <translation>Please say why it is corrected</translation>
-    </message>
-    <message>
-        <source>“%1”已取消归档</source>
-        <translation>&quot;%1&quot; was reopened</translation>
-    </message>
-    <message>
-        <source>这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。</source>
-        <translation>This record is archived: it can be read and printed. A mistake can be corrected; the journal keeps the correction.</translation>
     </message>
     <message>
         <source>再存一次</source>
@@ -7517,10 +7401,6 @@ An archived record can only be read and printed; changing it takes a correction.
 </context>
 <context>
     <name>branchbook::ui::FindingActions</name>
-    <message>
-        <source>这件事还没有自己的页面；台账事项用命令行 branchbook-cli ledger 查看和办理。</source>
-        <translation>This has no page of its own yet; matters of the ledger are read and handled with branchbook-cli ledger.</translation>
-    </message>
     <message>
         <source>这本手册以只读方式打开，不能修改。</source>
         <translation>This book is open read-only and cannot be changed.</translation>
@@ -8010,10 +7890,6 @@ Make them here, then move members into them in the roster.</translation>
         <source>添加日子</source>
         <translation>Add days</translation>
     </message>
-    <message>
-        <source>请写到哪一天，例如 2026.10.1</source>
-        <translation>Please write the day, such as 2026.10.1</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::HolidayPasteDialog</name>
@@ -8044,10 +7920,6 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>可以直接粘贴通知里的句子；标题或者句子里写了年份的，登记到那一年；没有写的算 %1 年。写了“上班”或“班”的是调休上班，其余是放假。</source>
         <translation>Sentences of the notice can be pasted as they are. A year in the title or in a sentence is that of its days; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
-    </message>
-    <message>
-        <source>可以直接粘贴通知里的句子；没有写年份的日子算 %1 年的。写了“上班”或“班”的是调休上班，其余是放假。</source>
-        <translation>Sentences of the notice can be pasted as they are; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
     </message>
 </context>
 <context>
@@ -8185,10 +8057,6 @@ Paste the text of the notice.</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>已从文件登记 %1</source>
-        <translation>Entered from the file: %1</translation>
     </message>
 </context>
 <context>
@@ -8590,10 +8458,6 @@ Paste the text of the notice.</translation>
         <source>、</source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>已保存，身份证号标为待核实</source>
-        <translation>Saved; the ID number is marked to be verified</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberForm</name>
@@ -8727,18 +8591,6 @@ Paste the text of the notice.</translation>
     <message>
         <source>到会率</source>
         <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>%1%（%2/%3）</source>
-        <translation>%1% (%2/%3)</translation>
-    </message>
-    <message>
-        <source>本年学习</source>
-        <translation>Study this year</translation>
-    </message>
-    <message>
-        <source>%1 分钟</source>
-        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>本年学时</source>
@@ -9164,10 +9016,6 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>，</source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>日历，%1</source>
-        <translation>Calendar, %1</translation>
     </message>
 </context>
 <context>
@@ -9622,10 +9470,6 @@ Most branches begin with the Excel roster they have.</translation>
 </context>
 <context>
     <name>branchbook::ui::PlaceholderPage</name>
-    <message>
-        <source>这里还没有内容</source>
-        <translation>Nothing here yet</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::PlanTable</name>
@@ -9832,10 +9676,6 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>请填写号码，或者另选一种做法。</source>
         <translation>Please enter the number, or choose another answer.</translation>
-    </message>
-    <message>
-        <source>第 %1 行 %2，%3</source>
-        <translation>Row %1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -10145,10 +9985,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>这台电脑没有系统托盘，显示不了桌面提醒</source>
         <translation>This computer has no system tray, so no notice can be shown</translation>
     </message>
-    <message>
-        <source>这台电脑现在没有系统托盘，打开了也不会出现</source>
-        <translation>This desktop has no system tray now, so nothing would appear</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::RemindersCard</name>
@@ -10340,10 +10176,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>The date of signing needs its day</translation>
     </message>
     <message>
-        <source>导出 PDF…	Ctrl+E</source>
-        <translation>Export PDF…	Ctrl+E</translation>
-    </message>
-    <message>
         <source>导出 Word 文件…</source>
         <translation>Export for Word…</translation>
     </message>
@@ -10370,14 +10202,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>正在写 Excel 表格</source>
         <translation>Writing the Excel workbook</translation>
-    </message>
-    <message>
-        <source>导出数字</source>
-        <translation>Export figures</translation>
-    </message>
-    <message>
-        <source>报告里的全部数字，JSON 格式</source>
-        <translation>All figures of the report, as JSON</translation>
     </message>
 </context>
 <context>
@@ -11133,10 +10957,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>打开%1</source>
         <translation>Open %1</translation>
-    </message>
-    <message>
-        <source>↑ ↓ 选择    Enter 打开    Esc 关闭</source>
-        <translation>↑ ↓ choose    Enter open    Esc close</translation>
     </message>
 </context>
 <context>
@@ -12190,14 +12010,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>导出全年表</source>
         <translation>Export the year</translation>
-    </message>
-    <message>
-        <source>打印…	Ctrl+P</source>
-        <translation>Print…	Ctrl+P</translation>
-    </message>
-    <message>
-        <source>导出表格…	Ctrl+E</source>
-        <translation>Export sheet…	Ctrl+E</translation>
     </message>
     <message>
         <source>%1%2年组织生活总览.xlsx</source>

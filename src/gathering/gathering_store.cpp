@@ -18,9 +18,6 @@ namespace branchbook::gathering {
 
 namespace {
 
-constexpr int kDefaultLateDays = 7;
-constexpr int kMinutesPerDay = 24 * 60;
-
 /// The day of entry of what was saved before: a plan becomes a record when, from its day on, people or minutes are put to
 /// it; and no record is older than the act.
 QDate entryOf(const Gathering& before, const Gathering& now, QDate today)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/election_store.h"
 
+#include "organization/day_value.h"
 #include "organization/election_rows.h"
 
 #include "branchbook/base/strokes.h"
@@ -15,11 +16,6 @@ namespace branchbook::organization {
 namespace {
 
 constexpr int kMostSeats = 60;
-
-store::Value dayOrNull(QDate day)
-{
-    return day.isValid() ? store::Value{day.toString(Qt::ISODate)} : store::Value{};
-}
 
 Result<> notInFuture(QDate day, QDate today)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/talk_store.h"
 
+#include "organization/day_value.h"
+
 #include "branchbook/base/text.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/talk_due.h"
@@ -14,11 +16,6 @@ namespace {
 QDate dayFrom(const QString& text)
 {
     return QDate::fromString(text, Qt::ISODate);
-}
-
-store::Value dayOrNull(QDate day)
-{
-    return day.isValid() ? store::Value{day.toString(Qt::ISODate)} : store::Value{};
 }
 
 QString wordOf(std::span<const TalkWord> words, quint8 value)

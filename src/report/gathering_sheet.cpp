@@ -63,7 +63,8 @@ Result<GatheringSheet> sheetAround(const store::Session& session, const gatherin
         sheet.issuer = issuerName(*own);
     }
     for (const gathering::AgendaItem& item : record.agenda)
-        sheet.agenda << (item.amount ? QStringLiteral("%1（%2元）").arg(item.title, item.amount->toString()) : item.title);
+        sheet.agenda << (item.amount ? QStringLiteral("%1（%2元）").arg(item.title, item.amount->toString())
+                                     : item.title);
     for (const gathering::Resolution& resolution : record.resolutions)
         sheet.decisions << decisionOf(resolution);
     sheet.minutes = minutesParagraphs(record.minutesHtml);
