@@ -234,12 +234,13 @@ Result<Answer> seriesPlan(Context& context)
         return {};
     }));
     BB_TRY(const auto planned, gathering::loadGathering(desk.reader(), id));
-    return Answer{QJsonObject{{QStringLiteral("id"), id.toString()},
-                              {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(planned.kind).name)},
-                              {QStringLiteral("date"), planned.heldOn.toString(Qt::ISODate)},
-                              {QStringLiteral("topic"), planned.topic},
-                              {QStringLiteral("agenda"), QJsonArray::fromStringList(planned.agenda)}},
-                  {tr("已安排：%1 %2").arg(planned.heldOn.toString(Qt::ISODate), planned.topic)}};
+    return Answer{
+        QJsonObject{{QStringLiteral("id"), id.toString()},
+                    {QStringLiteral("kind"), QString::fromLatin1(gathering::kindInfo(planned.kind).name)},
+                    {QStringLiteral("date"), planned.heldOn.toString(Qt::ISODate)},
+                    {QStringLiteral("topic"), planned.topic},
+                    {QStringLiteral("agenda"), QJsonArray::fromStringList(gathering::titlesOf(planned.agenda))}},
+        {tr("已安排：%1 %2").arg(planned.heldOn.toString(Qt::ISODate), planned.topic)}};
 }
 
 } // namespace
