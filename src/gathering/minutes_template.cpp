@@ -41,9 +41,9 @@ QHash<QString, Template> readTemplates()
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
     for (auto it = all.constBegin(); it != all.constEnd(); ++it) {
         const QJsonObject entry = it.value().toObject();
-        templates.insert(it.key(), {linesOf(entry.value(QStringLiteral("lines"))),
-                                    linesOf(entry.value(QStringLiteral("item"))),
-                                    linesOf(entry.value(QStringLiteral("voted")))});
+        templates.insert(it.key(),
+                         {linesOf(entry.value(QStringLiteral("lines"))), linesOf(entry.value(QStringLiteral("item"))),
+                          linesOf(entry.value(QStringLiteral("voted")))});
     }
     return templates;
 }

@@ -53,6 +53,32 @@ TEST_CASE("a record is printed whole: head, attendance, agenda, minutes, files",
     }
 }
 
+TEST_CASE("resolutions are printed with their votes and rule, corrections with what stood there", "[report]")
+{
+    GatheringSheet sheet = lesson();
+    auto& g = sheet.record;
+    g.kind = gathering::Kind::GeneralMeeting;
+    for (auto& person : g.attendees)
+        person.memberType = QStringLiteral("正式党员");
+    gathering::Resolution resolution;
+    resolution.text = QStringLiteral("通过报告");
+    resolution.votes.yes = 2;
+    gathering::Outcome outcome;
+    outcome.minutes = QStringLiteral("赞成2票，决议通过。");
+    outcome.source = QStringLiteral("《支部工作条例》第十一条");
+    resolution.outcome = outcome;
+    g.resolutions = {resolution};
+    g.corrections = {
+        {QStringLiteral("host"), {}, QStringLiteral("周砚青"), QStringLiteral("漏写"), QDate(2026, 3, 20)}};
+    const QString text = PdfFile(gatheringDocument(sheet)).rawText();
+    for (const char16_t* part :
+         {u"三、决议", u"1. 通过报告。举手表决：赞成2票，决议通过。", u"依据《支部工作条例》第十一条", u"四、更正",
+          u"2026年3月20日更正主持人：原为“（空）”，改为“周砚青”。原因：漏写。", u"应到会有表决权的党员3人"}) {
+        CAPTURE(QString::fromUtf16(part).toStdString());
+        CHECK(text.contains(QString::fromUtf16(part)));
+    }
+}
+
 TEST_CASE("a reason that nobody chose is not made up", "[report]")
 {
     GatheringSheet sheet = lesson();

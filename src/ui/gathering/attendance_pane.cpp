@@ -137,6 +137,7 @@ void AttendancePane::addPeople()
     m_rows->addWidget(m_hint);
     m_rights = button(tr("表决权和应到会…"), ButtonKind::Link, ControlSize::Small);
     m_rights->setObjectName(QStringLiteral("rightsButton"));
+    m_rights->setProperty("dense", QStringLiteral("yes"));
     m_rows->addWidget(m_rights, 0, Qt::AlignLeft);
     connect(m_rights, &QPushButton::clicked, this, [this] { (new RightsDialog(window(), m_model))->open(); });
     m_reasonHead = sectionTitle(tr("缺席原因"));

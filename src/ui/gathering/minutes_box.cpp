@@ -95,9 +95,9 @@ QWidget* MinutesBox::makeTools()
     speakers->setMenu(m_speakers);
     auto* attach = wordTool(*row, QStringLiteral("paperclip"), tr("添加附件"));
     connect(attach, &QPushButton::clicked, this, &MinutesBox::attachAsked);
-    auto* pattern = wordTool(*row, QStringLiteral("file"), tr("套用模板"));
-    pattern->setObjectName(QStringLiteral("template"));
-    connect(pattern, &QPushButton::clicked, this, &MinutesBox::templateAsked);
+    tool(*row, QStringLiteral("file"), tr("套用模板"), [this] {
+        Q_EMIT templateAsked();
+    })->setObjectName(QStringLiteral("template"));
     row->addStretch();
     auto* back = tool(*row, QStringLiteral("undo"), tr("撤销，Ctrl+Z"), [this] { m_edit->undo(); });
     back->setEnabled(false);

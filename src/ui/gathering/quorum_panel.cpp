@@ -35,8 +35,9 @@ QuorumPanel::QuorumPanel(EditorModel& model, QWidget* parent)
     , m_model(model)
     , m_good(iconLabel(QStringLiteral("check-circle"), 20, Color::Ok))
     , m_poor(iconLabel(QStringLiteral("alert"), 20, Color::Warn))
-    , m_says(label({}, TextRole::BodyStrong))
+    , m_says(paragraph({}, TextRole::BodyStrong, Ink::Text))
     , m_bar(new ThresholdBar(tr("有表决权的到会")))
+    , m_foot(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_numbers(label({}, TextRole::Small, Ink::Text2))
     , m_bound(label({}, TextRole::Small, Ink::Text2))
 {
@@ -51,10 +52,12 @@ QuorumPanel::QuorumPanel(EditorModel& model, QWidget* parent)
     head->addWidget(m_says, 1);
     rows->addLayout(head);
     rows->addWidget(m_bar);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_numbers, 1);
-    foot->addWidget(m_bound);
-    rows->addLayout(foot);
+    m_foot->setSpacing(0);
+    for (auto* part : {m_numbers, m_bound}) {
+        part->setMinimumWidth(1); // the narrow pane puts them below each other
+        m_foot->addWidget(part, part == m_numbers ? 1 : 0);
+    }
+    rows->addLayout(m_foot);
     connect(&m_model, &EditorModel::attendanceChanged, this, &QuorumPanel::refresh);
     connect(&m_model, &EditorModel::decisionsChanged, this, &QuorumPanel::refresh);
 }
@@ -84,8 +87,20 @@ void QuorumPanel::refresh()
     m_bound->setText((beyond ? tr("须超过半数 %1 人") : half ? tr("半数 %1 人") : tr("须达到 %1 人")).arg(bound));
     const QString out = voters.leftOut > 0 ? tr("不计入应到会 %1 人").arg(voters.leftOut) : QString();
     setToolTip(QStringList{result.why, out}.join(u'\n').trimmed());
+    arrange();
     setAccessibleName(QStringList{m_says->text(), m_numbers->text(), m_bound->text(), out}.join(u'，'));
     update();
+}
+
+void QuorumPanel::arrange()
+{
+    const int wanted = m_numbers->sizeHint().width() + m_bound->sizeHint().width() + 12;
+    m_foot->setDirection(wanted <= contentsRect().width() - 24 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void QuorumPanel::resizeEvent(QResizeEvent*)
+{
+    arrange();
 }
 
 void QuorumPanel::paintEvent(QPaintEvent*)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 
 namespace branchbook::ui {
@@ -22,13 +23,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     EditorModel& m_model;
     QWidget* m_good;
     QWidget* m_poor;
     QLabel* m_says;
     ThresholdBar* m_bar;
+    QBoxLayout* m_foot;
     QLabel* m_numbers;
     QLabel* m_bound;
     bool m_enough = true;

@@ -23,6 +23,7 @@ namespace {
 constexpr int kTextLength = 300;
 constexpr int kResolutionNumber = 20;
 constexpr int kVoteIndent = 28;
+constexpr int kMethodRoom = 24; ///< around the way of voting: with the widest word the numbers stand below each other
 constexpr int kVoteLineWide = 560; ///< from here on the bar stands beside the numbers
 
 Tone verdictTone(gathering::Verdict verdict)
@@ -98,6 +99,11 @@ QWidget* ResolutionRow::makeVote()
         connect(methods->addAction(shownMethod(method)), &QAction::triggered, this,
                 [this, method] { setMethod(method); });
     m_method->setMenu(methods);
+    onTextSize(m_method, [this] {
+        m_method->setMinimumWidth(0);
+        m_method->setMinimumWidth(textWidth(shownMethod(gathering::Method::SecretBallot), TextRole::Small)
+                                  + scaled(kMethodRoom));
+    });
     m_votes = new VoteFields(VoteFields::Set::Main);
     row->addWidget(m_method);
     row->addWidget(m_votes);

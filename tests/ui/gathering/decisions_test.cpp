@@ -20,6 +20,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -32,14 +33,14 @@ namespace {
 
 ResolutionRow& row(const EditorStage& stage, int at)
 {
-    return *stage.find<ResolutionList>().findChildren<ResolutionRow*>().at(at);
+    return *stage.find<ResolutionList>("resolutions").findChildren<ResolutionRow*>().at(at);
 }
 
 void type(QLineEdit& edit, const QString& text)
 {
     edit.setFocus();
     edit.selectAll();
-    QTest::keyClicks(&edit, text);
+    typeText(edit, text);
 }
 
 QLineEdit& number(ResolutionRow& line, const char* name)
@@ -73,13 +74,14 @@ QMenu& menuOf(ResolutionRow& line)
 TEST_CASE("the pane says whether a vote may be held, and follows who came", "[ui][gathering]")
 {
     const EditorStage stage;
-    auto& quorum = stage.find<QuorumPanel>();
+    auto& quorum = stage.find<QuorumPanel>("quorum");
     CHECK(quorum.isVisible());
     CHECK(quorum.accessibleName().contains(QStringLiteral("到会人数符合要求，可以表决")));
     CHECK(quorum.accessibleName().contains(QStringLiteral("有表决权的到会 33 / 36")));
     CHECK(quorum.accessibleName().contains(QStringLiteral("须超过半数 18 人"))); // an admission is on the agenda
     int away = 0;
-    for (const auto& person : stage.model().gathering().attendees) {
+    const auto people = stage.model().gathering().attendees;
+    for (const auto& person : people) {
         if (person.presence == Presence::Present && person.memberType != QStringView(book::kProbationaryMember)
             && away++ < 15)
             stage.model().setPresent(person.member, Presence::Absent);
@@ -113,7 +115,7 @@ TEST_CASE("votes are typed, the result is computed, and a wrong number names its
     REQUIRE(stage.model().commit());
     CHECK(stage.stored().resolutions[1].votes.yes == 20);
     while (stage.model().stepBack()) { }
-    CHECK(stage.find<ResolutionList>().findChildren<ResolutionRow*>().size() == 2);
+    CHECK(stage.find<ResolutionList>("resolutions").findChildren<ResolutionRow*>().size() == 2);
 }
 
 TEST_CASE("an admission by show of hands is doubted, ballots are counted against each other", "[ui][gathering]")
@@ -139,7 +141,7 @@ TEST_CASE("a resolution is added for an item that needs a vote, and its sentence
           "[ui][gathering]")
 {
     const EditorStage stage;
-    auto& list = stage.find<ResolutionList>();
+    auto& list = stage.find<ResolutionList>("resolutions");
     action(menuOf(row(stage, 0)), QStringLiteral("删除这项决议"))->trigger();
     REQUIRE(list.findChildren<ResolutionRow*>().size() >= 1);
     REQUIRE(stage.model().gathering().resolutions.size() == 1);
@@ -160,7 +162,7 @@ TEST_CASE("a resolution is added for an item that needs a vote, and its sentence
             action(menuOf(*line), QStringLiteral("写入会议记录"))->trigger();
         }
     }
-    CHECK(stage.find<MinutesEdit>().toPlainText().contains(QStringLiteral("赞成33票")));
+    CHECK(stage.find<MinutesEdit>("minutes").toPlainText().contains(QStringLiteral("赞成33票")));
     REQUIRE(stage.model().commit());
     CHECK(stage.stored().minutesHtml.contains(QStringLiteral("赞成33票")));
     CHECK(stage.stored().resolutions[1].outcome->passed);
@@ -204,8 +206,8 @@ TEST_CASE("the small editor of an item: kind, papers, amount, stage", "[ui][gath
 TEST_CASE("empty phrases are marked with what to write instead; a template fills an empty record", "[ui][gathering]")
 {
     const EditorStage stage;
-    auto& edit = stage.find<MinutesEdit>();
-    auto& marks = stage.find<PhraseMarks>();
+    auto& edit = stage.find<MinutesEdit>("minutes");
+    auto& marks = stage.find<PhraseMarks>("phrases");
     marks.look();
     CHECK(marks.isHidden());
     edit.setPlainText(QStringLiteral("周砚青：大家一致认为可行。"));
@@ -225,7 +227,7 @@ TEST_CASE("an archived record is corrected in the window: reason, marks, and und
 {
     const EditorStage stage;
     REQUIRE(stage.model().archive());
-    CHECK(stage.find<CorrectionList>().isHidden());
+    CHECK(stage.find<CorrectionList>("corrections").isHidden());
     CHECK(number(row(stage, 0), "yes").isReadOnly());
     auto* correct = stage.window().findChild<QPushButton*>(QStringLiteral("correct"));
     REQUIRE(correct->isVisible());
@@ -244,9 +246,9 @@ TEST_CASE("an archived record is corrected in the window: reason, marks, and und
     REQUIRE(record.corrections.size() == 1);
     CHECK(record.corrections[0].was.contains(QStringLiteral("赞成33票")));
     CHECK(record.corrections[0].reason == QStringLiteral("票数记错"));
-    CHECK(stage.find<CorrectionList>().isVisible());
+    CHECK(stage.find<CorrectionList>("corrections").isVisible());
     REQUIRE(stage.desk().book().undo());
-    CHECK(stage.find<CorrectionList>().isHidden());
+    CHECK(stage.find<CorrectionList>("corrections").isHidden());
     CHECK(stage.model().gathering().resolutions[0].votes.yes == 33);
 }
 
@@ -306,7 +308,7 @@ TEST_CASE("a right that the roster does not know, and who stays out of the numbe
     second.findChild<QLineEdit*>(QStringLiteral("meeting"))->setText(QStringLiteral("大会表决同意"));
     save(second);
     CHECK(gathering::votersOf(stage.model().gathering()).entitled == 34);
-    CHECK(stage.find<QuorumPanel>().accessibleName().contains(QStringLiteral("不计入应到会 1 人")));
+    CHECK(stage.find<QuorumPanel>("quorum").accessibleName().contains(QStringLiteral("不计入应到会 1 人")));
     REQUIRE(stage.model().commit());
     CHECK(gathering::votersOf(stage.stored()).leftOut == 1);
 }
