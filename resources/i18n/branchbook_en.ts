@@ -1523,6 +1523,26 @@
         <source>密封要先给手册设密码，这个功能还没有做好。现在可以选“仅支委”，要点不进检索和报表。</source>
         <translation>Sealing needs a passphrase of the book, which is not built yet. For now choose 'committee only': the points stay out of search and reports.</translation>
     </message>
+    <message>
+        <source>“%1”不是组织生活会。批评和自我批评记在组织生活会里。</source>
+        <translation>'%1' is no organizational life meeting. Criticism is kept with one.</translation>
+    </message>
+    <message>
+        <source>请填写说了什么。</source>
+        <translation>Please write what was said.</translation>
+    </message>
+    <message>
+        <source>请填写是谁提的批评。</source>
+        <translation>Please say who said it.</translation>
+    </message>
+    <message>
+        <source>%1对自己的批评请记为自我批评。</source>
+        <translation>What %1 says of themselves is self-criticism.</translation>
+    </message>
+    <message>
+        <source>%1在这次会上的自我批评已经记了，请在那一条里修改。</source>
+        <translation>The self-criticism of %1 at this meeting is kept already; change that one.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -11262,6 +11282,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>要点</source>
         <translation>Points</translation>
     </message>
+    <message>
+        <source>自我批评</source>
+        <translation>Self-criticism</translation>
+    </message>
+    <message>
+        <source>收到批评</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>提出批评</source>
+        <translation>Given</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AreaView</name>
@@ -11279,6 +11311,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>台账</source>
         <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>批评与问题</source>
+        <translation>Criticism</translation>
     </message>
 </context>
 <context>
@@ -11822,8 +11858,8 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>Sealing needs a passphrase of the book, which is not built yet.</translation>
     </message>
     <message>
-        <source>“仅支委”的要点不进检索和报表。密封要等手册可以设密码以后。</source>
-        <translation>Points for the committee only stay out of search and reports. Sealing follows once books can have a passphrase.</translation>
+        <source>密封要等手册可以设密码以后。</source>
+        <translation>Sealing follows once books can have a passphrase.</translation>
     </message>
 </context>
 <context>
@@ -12291,6 +12327,126 @@ everything that somebody must do by a date is kept here.</translation>
     <message>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LifeView</name>
+    <message>
+        <source>记下一条批评</source>
+        <translation>Keep a criticism</translation>
+    </message>
+    <message>
+        <source>删去一条批评</source>
+        <translation>Remove a criticism</translation>
+    </message>
+    <message>
+        <source>已删去 1 条批评</source>
+        <translation>1 criticism removed</translation>
+    </message>
+    <message>
+        <source>已作</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>未记</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>哪一次组织生活会</source>
+        <translation>Which organizational life meeting</translation>
+    </message>
+    <message>
+        <source>参加的人</source>
+        <translation>People present</translation>
+    </message>
+    <message>
+        <source>批评的种类</source>
+        <translation>Kind of criticism</translation>
+    </message>
+    <message>
+        <source>谁提的</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>说了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>问题和原因，写要点</source>
+        <translation>Problem and cause, in points</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>还没有组织生活会</source>
+        <translation>No organizational life meeting yet</translation>
+    </message>
+    <message>
+        <source>先记一次组织生活会，谁作了自我批评、谁批评了谁，
+查出的问题都记在这里。</source>
+        <translation>Record one first: who spoke of themselves, who of whom,
+and the problems that were found are kept here.</translation>
+    </message>
+    <message>
+        <source>新建组织生活会</source>
+        <translation>New organizational life meeting</translation>
+    </message>
+    <message>
+        <source>自我批评</source>
+        <translation>Self-criticism</translation>
+    </message>
+    <message>
+        <source>别人的批评</source>
+        <translation>By others</translation>
+    </message>
+    <message>
+        <source>登记问题</source>
+        <translation>New problem</translation>
+    </message>
+    <message>
+        <source>问题清单</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>到会 %1 人 · 自我批评 %2 人 · 相互批评 %3 条</source>
+        <translation>%1 present · %2 spoke of themselves · %3 criticisms of others</translation>
+    </message>
+    <message>
+        <source>还没有记。要点只在这里看，不进检索和报表。</source>
+        <translation>Nothing yet. Points are seen here only, never in search or reports.</translation>
+    </message>
+    <message>
+        <source>删去这一条</source>
+        <translation>Remove this</translation>
+    </message>
+    <message>
+        <source>%1 个，已整改 %2 个</source>
+        <translation>%1, %2 mended</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>会上查出的问题登记到台账，写明谁在什么时候以前改好。</source>
+        <translation>Problems go into the ledger: who mends them by when.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkEntryTexts</name>
+    <message>
+        <source>谈话</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>%1和%2</source>
+        <translation>%1 and %2</translation>
     </message>
 </context>
 </TS>

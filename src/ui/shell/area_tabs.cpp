@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tabs of the areas beside their gatherings, a line each.
 #include "ui/ledger/ledger_view.h"
+#include "ui/organization/life_view.h"
 #include "ui/organization/talks_view.h"
 #include "ui/shell/area_tab.h"
 
@@ -15,6 +16,7 @@ struct AreaTabTexts {
     Q_DECLARE_TR_FUNCTIONS(AreaTabTexts)
 };
 
+constexpr int kLifeOrder = 45;
 constexpr int kTalksOrder = 50;
 constexpr int kLedgerOrder = 90;
 
@@ -22,9 +24,12 @@ constexpr int kLedgerOrder = 90;
 
 void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
 {
-    if (area == u"organization")
+    if (area == u"organization") {
+        tabs.push_back({QStringLiteral("life"), AreaTabTexts::tr("批评与问题"), kLifeOrder,
+                        [](Desk& desk) -> AreaView* { return new LifeView(desk); }});
         tabs.push_back({QStringLiteral("talks"), AreaTabTexts::tr("谈心谈话"), kTalksOrder,
                         [](Desk& desk) -> AreaView* { return new TalksView(desk); }});
+    }
     tabs.push_back({QStringLiteral("ledger"), AreaTabTexts::tr("台账"), kLedgerOrder,
                     [area](Desk& desk) -> AreaView* { return new LedgerView(desk, area); },
                     [area](Desk& desk) { return LedgerView::openCount(desk, area); }});

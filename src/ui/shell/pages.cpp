@@ -9,6 +9,7 @@
 #include "ui/ledger/ledger_entries.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
+#include "ui/organization/talk_entries.h"
 #include "ui/report/report_page.h"
 #include "ui/roster/open_import.h"
 #include "ui/settings/settings_page.h"
@@ -79,6 +80,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
         registry.pages.push_back(areaEntry(*area));
     addGatherings(registry);
     addLedger(registry);
+    addTalks(registry);
     registry.newEntries.push_back({PageTexts::tr("从 Excel 导入"),
                                    QStringLiteral("upload"),
                                    {},
