@@ -200,6 +200,10 @@
         <source>名册里已有的人，按您逐项的选择处理。</source>
         <translation>Who is in the roster is treated as you choose, item by item.</translation>
     </message>
+    <message>
+        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
+        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1935,6 +1939,42 @@
         <source>不认识“%1”。可用的有：%2。</source>
         <translation>Unknown: &quot;%1&quot;. Known: %2.</translation>
     </message>
+    <message>
+        <source>报告不能写成“%1”这种格式。文件名请以 .pdf 或 .json 结尾。</source>
+        <translation>A report cannot be written as &quot;%1&quot;. Please end the file name in .pdf or .json.</translation>
+    </message>
+    <message>
+        <source>在“%1”里找不到表头：前 30 行没有一行同时有“姓名”和别的列名。请确认选对了工作表，表头里要有“姓名”。</source>
+        <translation>No header found in &quot;%1&quot;: none of the first 30 rows has 姓名 (name) together with another column name. Please check that this is the right sheet; its header must contain 姓名.</translation>
+    </message>
+    <message>
+        <source>没有写入权限</source>
+        <translation>no permission to write</translation>
+    </message>
+    <message>
+        <source>表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。</source>
+        <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
+    </message>
+    <message>
+        <source>“%1”不是组织生活会。批评和自我批评记在组织生活会里。</source>
+        <translation>&apos;%1&apos; is no organizational life meeting. Criticism is kept with one.</translation>
+    </message>
+    <message>
+        <source>请填写说了什么。</source>
+        <translation>Please write what was said.</translation>
+    </message>
+    <message>
+        <source>请填写是谁提的批评。</source>
+        <translation>Please say who said it.</translation>
+    </message>
+    <message>
+        <source>%1对自己的批评请记为自我批评。</source>
+        <translation>What %1 says of themselves is self-criticism.</translation>
+    </message>
+    <message>
+        <source>%1在这次会上的自我批评已经记了，请在那一条里修改。</source>
+        <translation>The self-criticism of %1 at this meeting is kept already; change that one.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2923,6 +2963,10 @@ hours add up by who was present.</translation>
     <message>
         <source>工作台</source>
         <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。</source>
+        <translation>What is to be done this quarter, how far it is and the rule it rests on will be shown here.</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5590,54 @@ hours add up by who was present.</translation>
         <source>未表决</source>
         <translation>No vote yet</translation>
     </message>
+    <message>
+        <source>	计划</source>
+        <translation>	planned</translation>
+    </message>
+    <message>
+        <source>	已安排、尚未记录</source>
+        <translation>	planned, not recorded yet</translation>
+    </message>
+    <message>
+        <source>	补记于 %1</source>
+        <translation>	entered late on %1</translation>
+    </message>
+    <message>
+        <source>已写出季度报告，共 %1 页：%2</source>
+        <translation>Quarterly report written, %1 pages: %2</translation>
+    </message>
+    <message>
+        <source>季度报告：PDF，或者含全部数字的 JSON</source>
+        <translation>Quarterly report: PDF, or JSON with every figure</translation>
+    </message>
+    <message>
+        <source>步骤	名称	日期	最早	最迟</source>
+        <translation>Step	Name	Date	Earliest	Latest</translation>
+    </message>
+    <message>
+        <source>%1	应办 %2	已办 %3	已排 %4	已过未记录 %5	已说明 %6	还差 %7</source>
+        <translation>%1	asked %2	held %3	planned %4	unrecorded %5	explained %6	missing %7</translation>
+    </message>
+    <message>
+        <source>人员：%1</source>
+        <translation>People: %1</translation>
+    </message>
+    <message>
+        <source>发现 %1 个问题。请从备份恢复。</source>
+        <translation>%1 problems found. Please restore a backup.</translation>
+    </message>
+    <message>
+        <source>新建手册（--branch 支部名称）；已有的文件不会覆盖</source>
+        <translation>A new book (--branch NAME); an existing file is not overwritten</translation>
+    </message>
+    <message>
+        <source>支委之间	%1 和 %2</source>
+        <translation>Within the committee	%1 and %2</translation>
+    </message>
+    <message>
+        <source>支委与党员	%1</source>
+        <translation>Committee and member	%1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -6423,6 +6515,10 @@ hours add up by who was present.</translation>
         <source>还不知道哪一列是姓名。请在表头上方的下拉框里，把那一列改成“姓名”。</source>
         <translation>It is not known yet which column holds the names. Choose 姓名 in the box above that column.</translation>
     </message>
+    <message>
+        <source>现在还没有写入；写入之后也可以整批撤销。</source>
+        <translation>Nothing is written yet; afterwards it can still be undone as one.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ConfirmPage</name>
@@ -6609,6 +6705,18 @@ hours add up by who was present.</translation>
     <message>
         <source>整批写入是一步，之后可以整批撤销。</source>
         <translation>The import is one step and can be undone as one.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
+        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+    </message>
+    <message>
+        <source>%1：%2，共 %3 行。</source>
+        <translation>%1: %2, %3 rows.</translation>
+    </message>
+    <message>
+        <source>另有 %1 种写法会统一。</source>
+        <translation>%1 more spellings will be unified.</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7085,10 @@ hours add up by who was present.</translation>
         <source>正在更正</source>
         <translation>Being corrected</translation>
     </message>
+    <message>
+        <source>还没有开会，开会当天起可以归档</source>
+        <translation>Not held yet; can be archived from that day on</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EditorModel</name>
@@ -7023,6 +7135,10 @@ hours add up by who was present.</translation>
     <message>
         <source>固定议程：%1</source>
         <translation>Standing agenda: %1</translation>
+    </message>
+    <message>
+        <source>取消归档%1记录，更正原因：%2</source>
+        <translation>Reopen the record of %1 for a correction: %2</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7288,22 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>承接和固定议程</source>
         <translation>Take over, standing agenda</translation>
+    </message>
+    <message>
+        <source>记录会回到草稿，改好后再归档。取消归档和原因记在操作记录里，可以撤销。</source>
+        <translation>The record becomes a draft again; archive it when it is right. The step and its reason stay in the journal and can be undone.</translation>
+    </message>
+    <message>
+        <source>取消归档并更正</source>
+        <translation>Reopen and correct</translation>
+    </message>
+    <message>
+        <source>“%1”已取消归档</source>
+        <translation>&quot;%1&quot; was reopened</translation>
+    </message>
+    <message>
+        <source>这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。</source>
+        <translation>This record is archived: it can be read and printed. A mistake can be corrected; the journal keeps the correction.</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8022,10 @@ Make them here, then move members into them in the roster.</translation>
         <source>添加日子</source>
         <translation>Add days</translation>
     </message>
+    <message>
+        <source>请写到哪一天，例如 2026.10.1</source>
+        <translation>Please write the day, such as 2026.10.1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::HolidayPasteDialog</name>
@@ -7920,6 +8056,10 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>可以直接粘贴通知里的句子；标题或者句子里写了年份的，登记到那一年；没有写的算 %1 年。写了“上班”或“班”的是调休上班，其余是放假。</source>
         <translation>Sentences of the notice can be pasted as they are. A year in the title or in a sentence is that of its days; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
+    </message>
+    <message>
+        <source>可以直接粘贴通知里的句子；没有写年份的日子算 %1 年的。写了“上班”或“班”的是调休上班，其余是放假。</source>
+        <translation>Sentences of the notice can be pasted as they are; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8197,10 @@ Paste the text of the notice.</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>已从文件登记 %1</source>
+        <translation>Entered from the file: %1</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +8602,10 @@ Paste the text of the notice.</translation>
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>已保存，身份证号标为待核实</source>
+        <translation>Saved; the ID number is marked to be verified</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberForm</name>
@@ -8607,6 +8755,18 @@ Paste the text of the notice.</translation>
     <message>
         <source>%（%1/%2）</source>
         <translation>% (%1/%2)</translation>
+    </message>
+    <message>
+        <source>%1%（%2/%3）</source>
+        <translation>%1% (%2/%3)</translation>
+    </message>
+    <message>
+        <source>本年学习</source>
+        <translation>Study this year</translation>
+    </message>
+    <message>
+        <source>%1 分钟</source>
+        <translation>%1 minutes</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9176,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>日历，%1</source>
+        <translation>Calendar, %1</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +9841,10 @@ Most branches begin with the Excel roster they have.</translation>
         <source>请填写号码，或者另选一种做法。</source>
         <translation>Please enter the number, or choose another answer.</translation>
     </message>
+    <message>
+        <source>第 %1 行 %2，%3</source>
+        <translation>Row %1 %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::QuestionPane</name>
@@ -9985,6 +10153,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>这台电脑没有系统托盘，显示不了桌面提醒</source>
         <translation>This computer has no system tray, so no notice can be shown</translation>
     </message>
+    <message>
+        <source>这台电脑现在没有系统托盘，打开了也不会出现</source>
+        <translation>This desktop has no system tray now, so nothing would appear</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RemindersCard</name>
@@ -10202,6 +10374,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>正在写 Excel 表格</source>
         <translation>Writing the Excel workbook</translation>
+    </message>
+    <message>
+        <source>导出数字</source>
+        <translation>Export figures</translation>
+    </message>
+    <message>
+        <source>报告里的全部数字，JSON 格式</source>
+        <translation>All figures of the report, as JSON</translation>
     </message>
 </context>
 <context>
@@ -10957,6 +11137,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>打开%1</source>
         <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选择    Enter 打开    Esc 关闭</source>
+        <translation>↑ ↓ choose    Enter open    Esc close</translation>
     </message>
 </context>
 <context>
@@ -12079,6 +12263,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>（%1 项不在表内）</source>
         <translation> (%1 not in the table)</translation>
     </message>
+    <message>
+        <source>打印…	Ctrl+P</source>
+        <translation>Print…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>导出表格…	Ctrl+E</source>
+        <translation>Export sheet…	Ctrl+E</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -12321,6 +12513,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>要点</source>
         <translation>Points</translation>
     </message>
+    <message>
+        <source>自我批评</source>
+        <translation>Self-criticism</translation>
+    </message>
+    <message>
+        <source>收到批评</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>提出批评</source>
+        <translation>Given</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTexts</name>
@@ -12373,6 +12577,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>台账</source>
         <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>批评与问题</source>
+        <translation>Criticism</translation>
     </message>
 </context>
 <context>
@@ -15240,6 +15448,10 @@ everything that somebody must do by a date is kept here.</translation>
         <source>“仅支委”的要点不进检索和报表。密封要等手册可以设密码以后。</source>
         <translation>Points for the committee only stay out of search and reports. Sealing follows once books can have a passphrase.</translation>
     </message>
+    <message>
+        <source>密封要等手册可以设密码以后。</source>
+        <translation>Sealing follows once books can have a passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MoveItemDialog</name>
@@ -16132,6 +16344,126 @@ everything that somebody must do by a date is kept here.</translation>
     <message>
         <source>书面反对</source>
         <translation>Written no</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LifeView</name>
+    <message>
+        <source>记下一条批评</source>
+        <translation>Keep a criticism</translation>
+    </message>
+    <message>
+        <source>删去一条批评</source>
+        <translation>Remove a criticism</translation>
+    </message>
+    <message>
+        <source>已删去 1 条批评</source>
+        <translation>1 criticism removed</translation>
+    </message>
+    <message>
+        <source>已作</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>未记</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>哪一次组织生活会</source>
+        <translation>Which organizational life meeting</translation>
+    </message>
+    <message>
+        <source>参加的人</source>
+        <translation>People present</translation>
+    </message>
+    <message>
+        <source>批评的种类</source>
+        <translation>Kind of criticism</translation>
+    </message>
+    <message>
+        <source>谁提的</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>说了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>问题和原因，写要点</source>
+        <translation>Problem and cause, in points</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>还没有组织生活会</source>
+        <translation>No organizational life meeting yet</translation>
+    </message>
+    <message>
+        <source>先记一次组织生活会，谁作了自我批评、谁批评了谁，
+查出的问题都记在这里。</source>
+        <translation>Record one first: who spoke of themselves, who of whom,
+and the problems that were found are kept here.</translation>
+    </message>
+    <message>
+        <source>新建组织生活会</source>
+        <translation>New organizational life meeting</translation>
+    </message>
+    <message>
+        <source>自我批评</source>
+        <translation>Self-criticism</translation>
+    </message>
+    <message>
+        <source>别人的批评</source>
+        <translation>By others</translation>
+    </message>
+    <message>
+        <source>登记问题</source>
+        <translation>New problem</translation>
+    </message>
+    <message>
+        <source>问题清单</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>到会 %1 人 · 自我批评 %2 人 · 相互批评 %3 条</source>
+        <translation>%1 present · %2 spoke of themselves · %3 criticisms of others</translation>
+    </message>
+    <message>
+        <source>还没有记。要点只在这里看，不进检索和报表。</source>
+        <translation>Nothing yet. Points are seen here only, never in search or reports.</translation>
+    </message>
+    <message>
+        <source>删去这一条</source>
+        <translation>Remove this</translation>
+    </message>
+    <message>
+        <source>%1 个，已整改 %2 个</source>
+        <translation>%1, %2 mended</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>会上查出的问题登记到台账，写明谁在什么时候以前改好。</source>
+        <translation>Problems go into the ledger: who mends them by when.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkEntryTexts</name>
+    <message>
+        <source>谈话</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>%1和%2</source>
+        <translation>%1 and %2</translation>
     </message>
 </context>
 </TS>

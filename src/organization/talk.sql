@@ -15,5 +15,5 @@ SELECT id, rev, branch_id, kind, mode, state, speaker_id, speaker_name, partner_
     points, promise, follow_up_on, level, pair, entered_on
 FROM talk WHERE id = :id
 
--- name: any
-SELECT count(*) FROM talk WHERE branch_id = :branch AND deleted_at IS NULL
+-- name: first
+SELECT min(held_on) FROM talk WHERE branch_id = :branch AND deleted_at IS NULL

@@ -27,6 +27,14 @@ QString noteOf(const book::MemberRow& row)
     return row.retired ? QStringLiteral("离退休") : QString();
 }
 
+/// 书记 before 副书记 before the others.
+int rankOf(const QString& post)
+{
+    if (post.contains(u"副书记"))
+        return 1;
+    return post.contains(u"书记") ? 0 : 2;
+}
+
 void see(TalkSeen& seen, const Talk& talk, const QString& with)
 {
     if (talk.isHeld()) {
@@ -108,7 +116,10 @@ Result<TalkPeople> talkPeopleOn(const store::Session& session, book::BranchId br
 {
     BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
     TalkPeople people;
-    for (const book::MemberRow& row : rows) {
+    auto ordered = rows;
+    std::ranges::stable_sort(
+        ordered, {}, [](const book::MemberRow& row) { return book::isCommitteePost(row.post) ? rankOf(row.post) : 2; });
+    for (const book::MemberRow& row : ordered) {
         if (!book::isPartyMember(book::typeOn(row, day)) || !book::belongsOn(row, day))
             continue;
         auto& list = book::isCommitteePost(row.post) ? people.committee : people.others;

@@ -137,11 +137,14 @@ Result<> addTalkSection(const store::Session& session, book::BranchId branch, Da
 
 Result<> addTalkFacts(const book::FactsQuery& query, rules::Facts& facts)
 {
-    BB_TRY(const int any, countTalks(query.session, query.branch));
-    if (any == 0)
+    BB_TRY(const QDate first, firstTalk(query.session, query.branch));
+    if (!first.isValid())
         return {};
-    for (const char* what : {"talk.committee", "talk.committee_member", "talk.members"})
+    for (const char* what : {"talk.committee", "talk.committee_member", "talk.members"}) {
         facts.keeps.insert(QString::fromLatin1(what));
+        facts.measures.push_back(
+            {QString::fromLatin1(what) + QStringLiteral(".since"), {}, static_cast<double>(first.year()), {}});
+    }
     BB_TRY(const auto talks,
            listTalks(query.session, {query.branch, DateRange{query.from, QDate(9999, 12, 31)}, false}));
     for (const Talk& talk : talks) {

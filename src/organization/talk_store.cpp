@@ -151,11 +151,11 @@ Result<Talk> loadTalk(const store::Session& session, TalkId id)
     return talkOf(query);
 }
 
-Result<int> countTalks(const store::Session& session, book::BranchId branch)
+Result<QDate> firstTalk(const store::Session& session, book::BranchId branch)
 {
-    store::Query query = session.query("talk.any");
+    store::Query query = session.query("talk.first");
     BB_TRY(const bool row, query.bind("branch", branch.toString()).next());
-    return row ? static_cast<int>(query.integer(0)) : 0;
+    return row ? dayFrom(query.text(0)) : QDate();
 }
 
 Result<> checkTalk(const Talk& talk, QDate today)

@@ -195,6 +195,13 @@ std::vector<const Acts*> actsOfPeople(const Evaluation& evaluation, const Versio
     return acts;
 }
 
+/// An act that the book has recorded only since a year is not asked for before it.
+QDate recordedSince(const Facts& facts, const QString& what)
+{
+    const auto year = facts.measure(what + QStringLiteral(".since"));
+    return year ? QDate(static_cast<int>(*year), 1, 1) : QDate();
+}
+
 } // namespace
 
 void evaluateCount(Evaluation& evaluation, const Versions& versions)
@@ -205,7 +212,8 @@ void evaluateCount(Evaluation& evaluation, const Versions& versions)
     const auto actsOf = actsOfPeople(evaluation, versions);
     const DateRange& window = evaluation.question.window;
     QDate first = addMonths(window.first, -12);
-    for (const QDate bound : {evaluation.facts.since, versions.first()->validFrom}) {
+    for (const QDate bound :
+         {evaluation.facts.since, versions.first()->validFrom, recordedSince(evaluation.facts, count.what)}) {
         if (bound.isValid())
             first = std::max(first, bound);
     }

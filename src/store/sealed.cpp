@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 10> kSealed{{
+constexpr std::array<SealedColumn, 11> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -24,6 +24,7 @@ constexpr std::array<SealedColumn, 10> kSealed{{
     {"member", "household_address"},
     {"talk", "reason"},
     {"talk", "points"},
+    {"criticism", "points"},
 }};
 
 } // namespace

@@ -90,6 +90,15 @@ TEST_CASE("the acts of the rules: one for the branch between two of the committe
         CHECK(facts.keeps.contains(QString::fromLatin1(what)));
 }
 
+TEST_CASE("nothing is asked for from before the year of the first talk")
+{
+    Branch made;
+    REQUIRE(made.save(made.talk(QStringLiteral("周砚青"), QStringLiteral("韩知秋"), QDate(2026, 7, 6))));
+    CHECK(factsOf(made).measure(QStringLiteral("talk.committee.since")) == 2026);
+    REQUIRE(made.save(made.talk(QStringLiteral("周砚青"), QStringLiteral("韩知秋"), QDate(2025, 12, 31))));
+    CHECK(factsOf(made).measure(QStringLiteral("talk.committee.since")) == 2025);
+}
+
 TEST_CASE("a talk after an application is the step that the procedure asks for")
 {
     Branch made;

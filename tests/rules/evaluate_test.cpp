@@ -229,3 +229,18 @@ TEST_CASE("what is asked of the people of a branch is asked of its Party members
     CHECK(one(findings, "talk.yearly||2026").needed == 1);
     CHECK(one(findings, "talk.yearly||2026").count == 1);
 }
+
+TEST_CASE("an act that is recorded only since a year is not asked for before it")
+{
+    Facts facts = branch();
+    facts.since = {2024, 1, 1};
+    facts.keeps = {QStringLiteral("talk.members")};
+    const Question both{{{2025, 1, 1}, {2026, 12, 31}}, kDay};
+    CHECK(one(run(facts, both), "talk.yearly.members||2025").state == State::Overdue);
+    facts.measures.push_back({QStringLiteral("talk.members.since"), {}, 2026, {}});
+    const auto findings = run(facts, both);
+    CHECK(std::none_of(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.key == QStringLiteral("talk.yearly.members||2025");
+    }));
+    CHECK(one(findings, "talk.yearly.members||2026").state == State::Due);
+}

@@ -16,7 +16,7 @@ struct TalkPeople {
         QString name;
         QString note; ///< 流动, 离退休: how to reach them
     };
-    QList<One> committee; ///< in the order of the roster
+    QList<One> committee; ///< 书记, 副书记, then in the order of the roster
     QList<One> others;
 
     [[nodiscard]] PairClass pairOf(const Talk& talk) const;

@@ -13,7 +13,8 @@ namespace branchbook::organization {
                                       QDate today, book::AreaSection& section);
 
 /// The acts talk.committee, talk.committee_member and talk.members (docs/rules.md), of heart-to-heart talks; and "dev.2" of
-/// whoever had a talk after an application. A branch without any talk keeps no records of them.
+/// whoever had a talk after an application. A branch without any talk keeps no records of
+/// them, and none is asked for from before the year of the first.
 [[nodiscard]] Result<> addTalkFacts(const book::FactsQuery& query, rules::Facts& facts);
 
 } // namespace branchbook::organization

@@ -22,8 +22,8 @@ struct TalkQuery {
 [[nodiscard]] Result<QList<Talk>> listTalks(const store::Session& session, const TalkQuery& query);
 /// Error: talk.missing (NotFound).
 [[nodiscard]] Result<Talk> loadTalk(const store::Session& session, TalkId id);
-/// Whether the branch has any talk: without one the rules about talks are silent.
-[[nodiscard]] Result<int> countTalks(const store::Session& session, book::BranchId branch);
+/// The day of the earliest talk, plans among them; invalid: there is none, and the rules about talks are silent.
+[[nodiscard]] Result<QDate> firstTalk(const store::Session& session, book::BranchId branch);
 
 /// What keeps a talk from being written. Errors (Invalid): talk.people_missing, talk.same_person, talk.day_missing,
 /// talk.day_future (a talk that was held lies after today), talk.follow_up_before; talk.sealed_later (Refused).

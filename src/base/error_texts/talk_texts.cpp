@@ -22,6 +22,11 @@ constexpr ErrorText kTalkTexts[] = {
     {"talk.follow_up_before", QT_TRANSLATE_NOOP("Errors", "答应的期限 %1 早于谈话日期 %2。请核对这两个日期。")},
     {"talk.sealed_later",
      QT_TRANSLATE_NOOP("Errors", "密封要先给手册设密码，这个功能还没有做好。现在可以选“仅支委”，要点不进检索和报表。")},
+    {"criticism.not_life_meeting", QT_TRANSLATE_NOOP("Errors", "“%1”不是组织生活会。批评和自我批评记在组织生活会里。")},
+    {"criticism.points_missing", QT_TRANSLATE_NOOP("Errors", "请填写说了什么。")},
+    {"criticism.by_missing", QT_TRANSLATE_NOOP("Errors", "请填写是谁提的批评。")},
+    {"criticism.by_self", QT_TRANSLATE_NOOP("Errors", "%1对自己的批评请记为自我批评。")},
+    {"criticism.self_twice", QT_TRANSLATE_NOOP("Errors", "%1在这次会上的自我批评已经记了，请在那一条里修改。")},
 };
 
 } // namespace

@@ -25,3 +25,19 @@ CREATE TABLE talk (
     deleted_at TEXT
 );
 CREATE INDEX talk_by_day ON talk (branch_id, held_on);
+
+-- What was said of somebody at an organizational life meeting, by themselves or by another.
+CREATE TABLE criticism (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    gathering_id TEXT NOT NULL REFERENCES gathering (id),
+    member_id TEXT NOT NULL REFERENCES member (id),
+    member_name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('self', 'mutual')),
+    by_id TEXT REFERENCES member (id),
+    by_name TEXT,
+    points {blob},
+    position BIGINT NOT NULL,
+    entered_on TEXT NOT NULL
+);
+CREATE INDEX criticism_by_gathering ON criticism (gathering_id, member_id);

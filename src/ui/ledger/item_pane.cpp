@@ -191,7 +191,8 @@ void ItemPane::fillFacts(const ListedItem& listed)
     add(tr("结果"), m_item.result);
     add(tr("佐证"), m_item.evidence);
     m_facts->setFacts(facts);
-    m_source->setVisible(m_item.sourceTable == u"gathering" && !m_item.sourceId.isEmpty());
+    const bool known = m_item.sourceTable == u"gathering" || m_item.sourceTable == u"talk";
+    m_source->setVisible(known && !m_item.sourceId.isEmpty());
 }
 
 void ItemPane::fillHistory()
@@ -208,6 +209,8 @@ void ItemPane::fillHistory()
 
 void ItemPane::openSource()
 {
+    if (m_item.sourceTable == u"talk")
+        return m_desk.showPage(QStringLiteral("organization"), QStringLiteral("talks:") + m_item.sourceId);
     const auto id = gathering::GatheringId::fromString(m_item.sourceId);
     const auto record = gathering::loadGathering(m_desk.book().reader(), id);
     if (!record)

@@ -21,8 +21,9 @@ namespace branchbook::ui {
 
 void LedgerView::setActions()
 {
-    if (desk().book().isReadOnly())
-        return;
+    if (desk().book().isReadOnly() || m_binActions == showsBin())
+        return; // made anew while one of them is pressed, it would be gone beneath its own click
+    m_binActions = showsBin();
     const auto idAt = [this](const QModelIndex& index) { return m_model->row(index.row()).item.id; };
     if (showsBin())
         m_table->setRowActions(

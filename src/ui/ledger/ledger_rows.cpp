@@ -50,15 +50,15 @@ constexpr std::array<Column<ListedItem>, 7> kColumns{
                        [](const ListedItem& listed) {
                            return Cell{.text = QString::number(listed.item.number), .tint = Color::Text2};
                        }},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 220, Qt::AlignLeft, matterCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 240, Qt::AlignLeft, matterCell},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
                        [](const ListedItem& listed) {
                            return Cell{.text = ledger::kindTitle(listed.item.kind), .tint = Color::Text2};
                        }},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "责任人"), 104, Qt::AlignLeft, ownerCell},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "办理环节"), 190, Qt::AlignLeft,
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "责任人"), 100, Qt::AlignLeft, ownerCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "办理环节"), 176, Qt::AlignLeft,
                        [](const ListedItem& listed) { return Cell{.text = listed.stageText()}; }},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "期限"), 124, Qt::AlignLeft, dueCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "期限"), 118, Qt::AlignLeft, dueCell},
 };
 static_assert(kColumns.size() == std::size_t(LedgerColumn::Due) + 1);
 
@@ -124,6 +124,16 @@ QVariant LedgerTableModel::data(const QModelIndex& index, int role) const
     if (index.isValid() && index.column() == int(LedgerColumn::Check) && role == Qt::CheckStateRole)
         return m_checked.contains(row(index.row()).item.id.toString()) ? Qt::Checked : Qt::Unchecked;
     return RowTableModel<ListedItem>::data(index, role);
+}
+
+/// Where there is no room the kind goes first, then the number.
+QVariant LedgerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == ColumnDropRole && section == int(LedgerColumn::Kind))
+        return 2;
+    if (orientation == Qt::Horizontal && role == ColumnDropRole && section == int(LedgerColumn::Number))
+        return 1;
+    return RowTableModel<ListedItem>::headerData(section, orientation, role);
 }
 
 bool LedgerTableModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -95,6 +95,7 @@ private:
     ItemPane* m_pane;
     ListWithPane* m_split;
     ledger::ItemId m_current;
+    std::optional<bool> m_binActions; ///< for which of the two the row actions are
 };
 
 } // namespace branchbook::ui

@@ -38,6 +38,7 @@ public:
 
 OwnerField::OwnerField(Desk& desk, const QString& title, QWidget* parent)
     : Field(title, parent)
+    , m_desk(desk)
     , m_combo(new QComboBox)
 {
     m_combo->setView(new QListView);
@@ -47,8 +48,26 @@ OwnerField::OwnerField(Desk& desk, const QString& title, QWidget* parent)
     m_combo->lineEdit()->setMaxLength(kNameLength);
     m_combo->lineEdit()->setAccessibleName(title);
     setEditor(m_combo);
-    const auto& people = DeskDirectory::of(desk).people();
-    const auto present = people.select(book::RosterPart::Everybody, desk.today(), {});
+    fill();
+    m_combo->setCompleter(new OwnerCompleter(m_combo));
+    m_combo->setCurrentIndex(-1);
+    connect(m_combo, &QComboBox::activated, this, &OwnerField::changed);
+    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &OwnerField::changed);
+    connect(&DeskDirectory::of(desk), &DeskDirectory::outdated, this, [this] {
+        const auto before = owner();
+        const QString typed = name();
+        fill();
+        setOwner(before, typed);
+    });
+}
+
+void OwnerField::fill()
+{
+    m_combo->clear();
+    const auto& people = DeskDirectory::of(m_desk).people();
+    auto present = people.select(book::RosterPart::Everybody, m_desk.today(), {});
+    const auto developing = people.select(book::RosterPart::Developing, m_desk.today(), {});
+    present.insert(present.end(), developing.begin(), developing.end());
     for (const int person : present) {
         if (m_combo->count() >= kMostNames)
             break;
@@ -56,10 +75,6 @@ OwnerField::OwnerField(Desk& desk, const QString& title, QWidget* parent)
         m_combo->addItem(name, QStringLiteral("%1 %2 %3").arg(name, pinyin(name), pinyinInitials(name)).toLower());
         m_combo->setItemData(m_combo->count() - 1, people.id(person).toString(), kIdRole);
     }
-    m_combo->setCompleter(new OwnerCompleter(m_combo));
-    m_combo->setCurrentIndex(-1);
-    connect(m_combo, &QComboBox::activated, this, &OwnerField::changed);
-    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &OwnerField::changed);
 }
 
 void OwnerField::setOwner(std::optional<book::MemberId> id, const QString& name)

@@ -28,9 +28,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void fill();
     /// Of the entry whose name is typed, where there is exactly one; -1 otherwise.
     [[nodiscard]] int indexTyped() const;
 
+    Desk& m_desk;
     QComboBox* m_combo;
 };
 

@@ -87,8 +87,7 @@ LevelChoice::LevelChoice(QWidget* parent)
     sealed->setEnabled(false);
     sealed->setToolTip(tr("密封要先给手册设密码，这个功能还没有做好。"));
     rows->addLayout(row);
-    rows->addWidget(
-        paragraph(tr("“仅支委”的要点不进检索和报表。密封要等手册可以设密码以后。"), TextRole::Caption, Ink::Text3));
+    rows->addWidget(paragraph(tr("密封要等手册可以设密码以后。"), TextRole::Caption, Ink::Text3));
     connect(m_group, &QButtonGroup::idClicked, this, &LevelChoice::chosen);
     setLevel(TalkLevel::Committee);
 }

@@ -77,6 +77,7 @@ TalkForm::TalkForm(Desk& desk, QWidget* parent)
         field->edit()->setMaxLength(kTextLength);
     m_due->edit()->setToday(desk.today());
     m_due->wantWholeDay();
+    onTextSize(m_points, [this] { m_points->edit()->setFixedHeight(scaled(22) * 2 + 16); });
     for (const auto& mode : organization::talkModes())
         m_mode->addChoice(QString::fromUtf16(mode.title), QString::fromLatin1(mode.name));
     for (const auto kind : kShownKinds)
@@ -104,9 +105,10 @@ void TalkForm::arrange()
     outer->addWidget(box);
     outer->addStretch();
     auto* rows = cardRows(box);
-    rows->setSpacing(8);
+    rows->setSpacing(7);
     auto* head = new QHBoxLayout;
     head->addWidget(label(tr("记录谈话"), TextRole::PanelTitle), 1);
+    head->addWidget(m_saved);
     head->addWidget(m_chip);
     rows->addLayout(head);
     rows->addLayout(side(m_speaker, m_partner));
@@ -129,8 +131,8 @@ void TalkForm::arrange()
     m_problem->hide();
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
-    foot->addWidget(m_saved, 1);
     foot->addWidget(m_clear);
+    foot->addStretch();
     foot->addWidget(m_plan);
     foot->addWidget(m_finish);
     rows->addLayout(foot);
@@ -157,6 +159,11 @@ void TalkForm::wire()
     connect(m_promise, &LineField::edited, this, &TalkForm::touch);
     connect(m_due, &DateField::dateChanged, this, &TalkForm::touch);
     connect(m_level, &LevelChoice::chosen, this, &TalkForm::touch);
+    connect(&m_desk, &Desk::branchChanged, this, [this] {
+        (void)save(); // under the branch that it was typed for
+        showTalk(fresh());
+        restoreDraft();
+    });
     connect(&m_wait, &QTimer::timeout, this, [this] { (void)save(); });
     connect(m_clear, &QPushButton::clicked, this, [this] {
         if (m_talk.rev > 0 && !m_dirty)
@@ -183,7 +190,7 @@ Talk TalkForm::fresh() const
 
 QString TalkForm::draftId() const
 {
-    return QStringLiteral("talk:") + m_desk.branch().id.toString();
+    return QStringLiteral("talk:") + m_talk.branch.toString();
 }
 
 void TalkForm::showTalk(const Talk& talk)
@@ -218,7 +225,6 @@ void TalkForm::showTalk(const Talk& talk)
 Talk TalkForm::talk() const
 {
     Talk talk = m_talk;
-    talk.branch = m_desk.branch().id;
     talk.speaker = {m_speaker->owner(), m_speaker->name()};
     talk.partner = {m_partner->owner(), m_partner->name()};
     talk.mode = organization::talkModeByName(m_mode->code()).value_or(talk.mode);

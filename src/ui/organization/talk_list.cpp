@@ -135,8 +135,9 @@ bool TalkList::showsBin() const
 
 void TalkList::setActions()
 {
-    if (m_readOnly)
-        return;
+    if (m_readOnly || m_binActions == showsBin())
+        return; // made anew while one of them is pressed, it would be gone beneath its own click
+    m_binActions = showsBin();
     const auto idAt = [this](const QModelIndex& index) { return m_model.row(index.row()).id; };
     if (showsBin())
         m_table->setRowActions({{QStringLiteral("undo"), tr("恢复"),

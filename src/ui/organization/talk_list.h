@@ -48,6 +48,7 @@ private:
     QStackedWidget* m_stack;
     TableView* m_table;
     bool m_readOnly = false;
+    std::optional<bool> m_binActions; ///< for which of the two the row actions are
 };
 
 } // namespace branchbook::ui

@@ -24,7 +24,7 @@ using organization::TalkDue;
 constexpr int kMostNames = 240; ///< a branch is far smaller; a grid of thousands is no overview
 constexpr int kMostWaiting = 60;
 constexpr int kBesideEachOther = 620; // px at text size 1
-constexpr int kWaitingHeight = 248;
+constexpr int kWaitingHeight = 238;
 
 QHBoxLayout* talkHead(QLabel* title, QWidget* after, QWidget* right)
 {
@@ -99,7 +99,7 @@ QWidget* TalkOverview::makeWaiting()
     m_waiting->setContentsMargins(0, 0, 0, 0);
     m_waiting->setSpacing(0);
     scroll->setWidget(m_waitingRows);
-    onTextSize(scroll, [scroll] { scroll->setMinimumHeight(scaled(kWaitingHeight)); });
+    onTextSize(scroll, [scroll] { scroll->setFixedHeight(scaled(kWaitingHeight)); });
     rows->addWidget(scroll, 1);
     return box;
 }

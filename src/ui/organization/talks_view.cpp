@@ -28,7 +28,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kFormWidth = 372; // with the page's edge
-constexpr int kFormNarrow = 332;
+constexpr int kFormNarrow = 348;
 constexpr int kNarrowView = 1000;
 
 QScrollArea* scrolling(QWidget* content)
@@ -81,7 +81,7 @@ TalksView::TalksView(Desk& desk, QWidget* parent)
 
 QWidget* TalksView::makeCorner()
 {
-    auto* corner = new QWidget;
+    auto* corner = new QWidget(this); // until the row of tabs takes it
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -252,7 +252,7 @@ void TalksView::exportFile()
 
 void TalksView::resizeEvent(QResizeEvent*)
 {
-    m_formColumn->setFixedWidth(width() < kNarrowView ? kFormNarrow : scaled(kFormWidth));
+    m_formColumn->setFixedWidth(scaled(width() < kNarrowView ? kFormNarrow : kFormWidth));
     m_sum->setVisible(width() >= kNarrowView);
 }
 

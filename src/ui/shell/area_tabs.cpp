@@ -4,6 +4,7 @@
 #include "ui/ledger/ledger_view.h"
 #include "ui/organization/committee_view.h"
 #include "ui/organization/election_view.h"
+#include "ui/organization/life_view.h"
 #include "ui/organization/talks_view.h"
 #include "ui/shell/area_tab.h"
 
@@ -19,6 +20,7 @@ struct AreaTabTexts {
 
 constexpr int kCommitteeOrder = 10;
 constexpr int kElectionOrder = 60;
+constexpr int kLifeOrder = 45;
 constexpr int kTalksOrder = 50;
 constexpr int kLedgerOrder = 90;
 
@@ -31,6 +33,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new CommitteeView(desk); }});
         tabs.push_back({QStringLiteral("election"), AreaTabTexts::tr("换届选举"), kElectionOrder,
                         [](Desk& desk) -> AreaView* { return new ElectionView(desk); }});
+        tabs.push_back({QStringLiteral("life"), AreaTabTexts::tr("批评与问题"), kLifeOrder,
+                        [](Desk& desk) -> AreaView* { return new LifeView(desk); }});
         tabs.push_back({QStringLiteral("talks"), AreaTabTexts::tr("谈心谈话"), kTalksOrder,
                         [](Desk& desk) -> AreaView* { return new TalksView(desk); }});
     }

@@ -10,6 +10,7 @@
 #include "ui/organization/election_entries.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
+#include "ui/organization/talk_entries.h"
 #include "ui/report/report_page.h"
 #include "ui/roster/open_import.h"
 #include "ui/settings/settings_page.h"
@@ -81,6 +82,7 @@ Registry makeRegistry(const book::Areas& areas, Theme& theme, Preferences& prefe
     addGatherings(registry);
     addLedger(registry);
     addElections(registry);
+    addTalks(registry);
     registry.newEntries.push_back({PageTexts::tr("从 Excel 导入"),
                                    QStringLiteral("upload"),
                                    {},

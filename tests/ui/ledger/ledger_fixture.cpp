@@ -73,7 +73,8 @@ ledger::Item itemAbout(const Desk& desk, const QString& matter)
     for (const bool recycled : {false, true}) {
         ledger::ItemQuery query;
         query.recycled = recycled;
-        for (const auto& item : ledger::listItems(desk.book().reader(), query).value()) {
+        const auto items = ledger::listItems(desk.book().reader(), query).value();
+        for (const auto& item : items) {
             if (item.matter.contains(matter))
                 return item;
         }

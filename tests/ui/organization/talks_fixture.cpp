@@ -29,7 +29,8 @@ constexpr int kPlanned = 3;
 
 organization::TalkPerson personNamed(const Desk& desk, const QString& name)
 {
-    for (const auto& row : book::listMemberRows(desk.book().reader(), {}).value()) {
+    const auto rows = book::listMemberRows(desk.book().reader(), {}).value();
+    for (const auto& row : rows) {
         if (row.name == name)
             return {row.id, row.name};
     }

@@ -59,15 +59,6 @@ struct TalkStage : DemoWindow {
     }
 };
 
-TalkCell& cellOf(const TalkGrid& grid, const QString& text)
-{
-    for (auto* cell : grid.cells()) {
-        if (cell->text() == text || cell->accessibleName().startsWith(text))
-            return *cell;
-    }
-    throw std::runtime_error("no such cell");
-}
-
 } // namespace
 
 TEST_CASE("the overview counts pairs and people as mockup 28 does", "[ui][talks]")
@@ -194,6 +185,22 @@ TEST_CASE("the list finds open points by their words, and those of the committee
     REQUIRE(list->model().rowCount() == 1);
     for (int column = 0; column < list->model().columnCount(); ++column)
         CHECK_FALSE(list->model().index(0, column).data().toString().contains(QStringLiteral("甲乙丙")));
+}
+
+TEST_CASE("the search over the window finds open points, and never those of the committee", "[ui][talks]")
+{
+    const TalkStage stage;
+    addTalk(stage.desk(), QStringLiteral("贺松年"), QStringLiteral("陈望北"), QDate(2026, 9, 1));
+    stage.fill(QStringLiteral("贺松年"), QStringLiteral("林远舟"), QStringLiteral("要点甲乙丙"));
+    stage.finish();
+    const auto hits = [&](const QString& typed) {
+        qsizetype count = 0;
+        for (const auto& provider : stage.registry().providers)
+            count += provider(stage.desk(), typed).size();
+        return count;
+    };
+    CHECK(hits(QStringLiteral("要点：陈望北")) == 1);
+    CHECK(hits(QStringLiteral("要点甲乙丙")) == 0);
 }
 
 TEST_CASE("Delete in the list moves a talk to the recycle bin and Enter there brings it back", "[ui][talks]")

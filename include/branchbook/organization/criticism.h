@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 组织生活会: criticism and self-criticism of each person. The problems that were found are ledger items of kind Problem
+// whose source is the meeting.
+#pragma once
+
+#include "branchbook/gathering/gathering.h"
+
+namespace branchbook::organization {
+
+using CriticismId = Id<struct CriticismTag>;
+
+enum class CriticismKind : quint8 { Self, Mutual };
+
+struct Criticism {
+    CriticismId id;
+    qint64 rev = 0;
+    gathering::GatheringId meeting;
+    book::MemberId member; ///< whom it is about
+    QString memberName;
+    CriticismKind kind = CriticismKind::Self;
+    std::optional<book::MemberId> by; ///< Mutual: who said it; absent for somebody from elsewhere
+    QString byName;
+    QString points;
+    QDate enteredOn;
+
+    bool operator==(const Criticism&) const = default;
+};
+
+/// One line per person who was there.
+struct CriticismSum {
+    book::MemberId member;
+    QString name;
+    bool self = false; ///< has spoken of themselves
+    int received = 0; ///< from others
+    int given = 0; ///< to others
+};
+
+/// In the order in which they were said.
+[[nodiscard]] Result<QList<Criticism>> listCriticism(const store::Session& session, gathering::GatheringId meeting);
+/// Those present at the meeting in their order, then others of whom something is written.
+[[nodiscard]] QList<CriticismSum> sumUp(const gathering::Gathering& meeting, const QList<Criticism>& said);
+
+/// What keeps one from being written. Errors (Invalid): criticism.not_life_meeting, criticism.points_missing, criticism.by_missing,
+/// criticism.by_self, criticism.self_twice (one self-criticism per person and meeting).
+[[nodiscard]] Result<CriticismId> saveCriticism(store::UnitOfWork& unit, const Criticism& criticism, QDate today);
+[[nodiscard]] Result<> removeCriticism(store::UnitOfWork& unit, CriticismId id);
+
+} // namespace branchbook::organization

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/criticism.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/store/sealed.h"
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+Criticism criticismOf(const store::Query& query)
+{
+    Criticism said;
+    said.id = CriticismId::fromString(query.text(0));
+    said.rev = query.integer(1);
+    said.meeting = gathering::GatheringId::fromString(query.text(2));
+    said.member = book::MemberId::fromString(query.text(3));
+    said.memberName = query.text(4);
+    said.kind = query.text(5) == u"self" ? CriticismKind::Self : CriticismKind::Mutual;
+    if (!query.isNull(6))
+        said.by = book::MemberId::fromString(query.text(6));
+    said.byName = query.text(7);
+    said.points = store::unseal(query.blob(8));
+    said.enteredOn = QDate::fromString(query.text(9), Qt::ISODate);
+    return said;
+}
+
+Result<> checkCriticism(const store::Session& session, const Criticism& said)
+{
+    BB_TRY(const auto meeting, gathering::loadGathering(session, said.meeting));
+    if (meeting.kind != gathering::Kind::OrganizationalLifeMeeting)
+        return fail(ErrorKind::Invalid, QStringLiteral("criticism.not_life_meeting"), {meeting.topic});
+    if (trimmedText(said.points).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("criticism.points_missing"));
+    if (said.kind == CriticismKind::Mutual && trimmedText(said.byName).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("criticism.by_missing"));
+    if (said.kind == CriticismKind::Mutual && said.by == said.member)
+        return fail(ErrorKind::Invalid, QStringLiteral("criticism.by_self"), {said.memberName});
+    if (said.kind == CriticismKind::Mutual)
+        return {};
+    BB_TRY(const auto others, listCriticism(session, said.meeting));
+    const bool twice = std::ranges::any_of(others, [&](const Criticism& other) {
+        return other.kind == CriticismKind::Self && other.member == said.member && other.id != said.id;
+    });
+    if (twice)
+        return fail(ErrorKind::Invalid, QStringLiteral("criticism.self_twice"), {said.memberName});
+    return {};
+}
+
+store::ColumnValues columnsOf(const Criticism& said)
+{
+    const bool mutual = said.kind == CriticismKind::Mutual;
+    return {{"gathering_id", said.meeting.toString()},
+            {"member_id", said.member.toString()},
+            {"member_name", trimmedText(said.memberName)},
+            {"kind", mutual ? QStringLiteral("mutual") : QStringLiteral("self")},
+            {"by_id", mutual && said.by ? store::Value{said.by->toString()} : store::Value{}},
+            {"by_name", mutual ? store::textOrNull(trimmedText(said.byName)) : store::Value{}},
+            {"points", store::seal(trimmedText(said.points))}};
+}
+
+} // namespace
+
+Result<QList<Criticism>> listCriticism(const store::Session& session, gathering::GatheringId meeting)
+{
+    QList<Criticism> said;
+    store::Query query = session.query("criticism.list");
+    BB_TRY(bool row, query.bind("meeting", meeting.toString()).next());
+    while (row) {
+        said.append(criticismOf(query));
+        BB_TRY(row, query.next());
+    }
+    return said;
+}
+
+QList<CriticismSum> sumUp(const gathering::Gathering& meeting, const QList<Criticism>& said)
+{
+    QList<CriticismSum> sums;
+    const auto of = [&](book::MemberId id, const QString& name) -> CriticismSum& {
+        const auto found = std::ranges::find(sums, id, &CriticismSum::member);
+        if (found != sums.end())
+            return *found;
+        sums.append({id, name, false, 0, 0});
+        return sums.last();
+    };
+    for (const auto& person : meeting.attendees) {
+        if (person.presence == gathering::Presence::Present)
+            (void)of(person.member, person.name);
+    }
+    for (const Criticism& one : said) {
+        if (one.kind == CriticismKind::Self) {
+            of(one.member, one.memberName).self = true;
+            continue;
+        }
+        ++of(one.member, one.memberName).received;
+        if (one.by)
+            ++of(*one.by, one.byName).given;
+    }
+    return sums;
+}
+
+Result<CriticismId> saveCriticism(store::UnitOfWork& unit, const Criticism& criticism, QDate today)
+{
+    BB_CHECK(checkCriticism(unit.session(), criticism));
+    auto columns = columnsOf(criticism);
+    if (criticism.rev > 0) {
+        BB_CHECK(unit.update("criticism", criticism.id.toString(), criticism.rev, columns));
+        return criticism.id;
+    }
+    store::Query query = unit.session().query("criticism.next_position");
+    BB_TRY(const bool row, query.bind("meeting", criticism.meeting.toString()).next());
+    const auto id = criticism.id.isNull() ? CriticismId::make() : criticism.id;
+    columns.insert(columns.begin(), {"id", id.toString()});
+    columns.push_back({"position", row ? query.integer(0) : qint64{1}});
+    columns.push_back({"entered_on", today.toString(Qt::ISODate)});
+    BB_CHECK(unit.insert("criticism", columns));
+    return id;
+}
+
+Result<> removeCriticism(store::UnitOfWork& unit, CriticismId id)
+{
+    return unit.remove("criticism", id.toString());
+}
+
+} // namespace branchbook::organization

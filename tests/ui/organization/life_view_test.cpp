@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organization/life_view.h"
+
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ledger/ledger_store.h"
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/field.h"
+#include "ui/ledger/item_form.h"
+#include "ui/ledger/raise_dialog.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+struct LifeStage : DemoWindow {
+    LifeStage()
+    {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+        window().show();
+        (void)QTest::qWaitForWindowExposed(&window());
+        desk().showPage(QStringLiteral("organization"), QStringLiteral("life"));
+    }
+    [[nodiscard]] LifeView& view() const { return *window().frame()->page()->findChild<LifeView*>(); }
+    [[nodiscard]] QList<organization::Criticism> said() const
+    {
+        return organization::listCriticism(desk().book().reader(), view().meeting()).value();
+    }
+    void keep(const QString& text) const
+    {
+        view().findChild<QPlainTextEdit*>(QStringLiteral("said"))->setPlainText(text);
+        view().findChild<QPushButton*>(QStringLiteral("keepSaid"))->click();
+    }
+};
+
+} // namespace
+
+TEST_CASE("who was at the organizational life meeting is listed, and what was said is kept by person", "[ui][life]")
+{
+    const LifeStage stage;
+    REQUIRE_FALSE(stage.view().meeting().isNull()); // the sample has one
+    const QAbstractItemModelTester tester(stage.view().table()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(stage.view().model().rowCount() > 1);
+    const auto first = stage.view().model().row(0);
+    stage.keep({});
+    CHECK(stage.said().isEmpty());
+    stage.keep(QStringLiteral("学习抓得不紧"));
+    REQUIRE(stage.said().size() == 1);
+    CHECK(stage.said().first().kind == organization::CriticismKind::Self);
+    CHECK(stage.said().first().member == first.member);
+    CHECK(stage.view().model().row(0).self);
+    stage.view().findChild<QComboBox*>(QStringLiteral("saidBy"))->setEditText(stage.view().model().row(1).name);
+    stage.keep(QStringLiteral("联系群众少")); // the next is somebody else's
+    REQUIRE(stage.said().size() == 2);
+    CHECK(stage.said().last().kind == organization::CriticismKind::Mutual);
+    CHECK(stage.view().model().row(0).received == 1);
+    CHECK(stage.view().model().row(1).given == 1);
+    stage.desk().undo();
+    CHECK(stage.said().size() == 1);
+}
+
+TEST_CASE("a problem of the meeting is a ledger item whose source is the meeting", "[ui][life]")
+{
+    const LifeStage stage;
+    stage.view().findChild<QPushButton*>(QStringLiteral("raiseProblem"))->click();
+    auto* dialog = stage.window().findChild<RaiseDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->form()->kind()->code() == QStringLiteral("problem"));
+    dialog->form()->matter()->edit()->setPlainText(QStringLiteral("理论学习不深"));
+    for (auto* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("登记"))
+            each->click();
+    }
+    ledger::ItemQuery query;
+    query.sourceId = stage.view().meeting().toString();
+    const auto items = ledger::listItems(stage.desk().book().reader(), query).value();
+    REQUIRE(items.size() == 1);
+    CHECK(items.first().sourceTable == QStringLiteral("gathering"));
+    CHECK(items.first().kind == ledger::Kind::Problem);
+    CHECK_FALSE(items.first().origin.isEmpty());
+}
+
+TEST_CASE("the organizational life meeting in both themes, narrow, and with the largest text", "[ui][picture][life]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    DemoWindow test;
+    test.window().resize(width, height);
+    test.desk().showPage(QStringLiteral("organization"), QStringLiteral("life"));
+    CHECK(takePicture(test.window(), QStringLiteral("life-meeting") + QString::fromLatin1(name)) == QStringList());
+}
