@@ -101,10 +101,11 @@ QString ballotsOf(const DecisionLine& line, int number)
 Table voteTable(const QList<DecisionLine>& decisions)
 {
     Table table;
-    table.columns = {
-        {QStringLiteral("序号"), 1.4}, {QStringLiteral("表决事项"), 6, Align::Left}, {QStringLiteral("表决方式"), 2.9}};
+    table.columns = {{QStringLiteral("序号"), 1.42},
+                     {QStringLiteral("表决事项"), 5.8, Align::Left},
+                     {QStringLiteral("表决方式"), 3}};
     for (const char16_t* head : {u"应到", u"实到", u"赞成", u"反对", u"弃权"})
-        table.columns.append({QString::fromUtf16(head), 1.4});
+        table.columns.append({QString::fromUtf16(head), 1.42});
     table.columns.append({QStringLiteral("结果"), 2});
     QStringList notes{QStringLiteral("应到、实到是有表决权的党员人数")};
     int number = 0;

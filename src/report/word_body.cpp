@@ -161,24 +161,24 @@ Result<> WordBody::write(const Paragraph& block)
     return {};
 }
 
-/// 7.3.5.2 in characters, as the typesetter has it.
+/// 7.3.5.2 in characters, as the typesetter has it; both lines from the left, so that the two beginnings stand two
+/// characters apart in every font.
 Result<> WordBody::write(const Signature& block)
 {
     const double issuer = widthInCharacters(block.issuer);
     const double date = widthInCharacters(block.date);
-    const bool dateIsLonger = date > issuer;
-    const double dateRight = dateIsLonger ? 2 : issuer - date;
-    const double issuerRight = dateIsLonger ? 4 + date - issuer : 2;
+    const double room = geometry::kCharacters - 2;
+    const double issuerLeft = std::max(0.0, date > issuer ? room - date - 2 : room - issuer);
     blankLines(1);
-    const auto line = [this](const QString& text, double right) {
+    const auto line = [this](const QString& text, double left) {
         openParagraph(ws::kSignature);
-        m_xml.empty("w:ind", {{"w:right", twips(right * geometry::kCharacterPitch)}});
+        m_xml.empty("w:ind", {{"w:left", twips(left * geometry::kCharacterPitch)}, {"w:right", 0}});
         closeProperties();
         run(text);
         m_xml.close();
     };
-    line(block.issuer, issuerRight);
-    line(block.date, dateRight);
+    line(block.issuer, issuerLeft);
+    line(block.date, issuerLeft + 2);
     return {};
 }
 

@@ -2,92 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/word_styles.h"
 
-#include "report/page_geometry.h"
-#include "report/red_mark.h"
+#include "report/word_style_table.h"
 #include "report/word_xml.h"
 
-#include <array>
+#include <algorithm>
 
 namespace branchbook::report {
 
 namespace {
 
-// In whole twips, rounded down: 22 lines and 28 characters must not be a hair more than the type area.
-constexpr int kWordLine = 579;
-constexpr int kWordCharacter = 315;
-constexpr int kWordTypeWidth = 8844;
-constexpr int kWordCellLine = 400;
-constexpr int kWordSize3 = 32; ///< half points: Word's 三号 is 16 pt …
-constexpr int kWordSqueeze = -5; ///< … and 28 of them are too wide; squeezed to 15.75 pt they fit
-
-enum class Look { Plain, Bold, Red };
-enum class Rule { Exact, AtLeast, Auto };
-
-/// `left`, `first` (negative: hanging), `before`, `after` and `line` in twips; size in half points.
-struct StyleSpec {
-    const char* id;
-    const char* name;
-    const char* next;
-    FontRole font = FontRole::Body;
-    int size = kWordSize3;
-    const char* align = nullptr;
-    int left = 0;
-    int right = 0;
-    int first = 0;
-    int before = 0;
-    int after = 0;
-    int line = kWordLine;
-    Rule rule = Rule::Exact;
-    int outline = -1;
-    Look look = Look::Plain;
-    enum class Glue { Loose, WithNext } glue = Glue::Loose;
-};
-
-using Glue = StyleSpec::Glue;
 namespace ws = word_style;
-
-const std::vector<StyleSpec>& paragraphStyles()
-{
-    constexpr int indent = 2 * kWordCharacter;
-    static const std::vector<StyleSpec> table{
-        {ws::kBody, "Body Text", ws::kBody, FontRole::Body, kWordSize3, "both", 0, 0, indent},
-        {ws::kTitle, "Title", ws::kBody, FontRole::Title, 44, "center", 0, 0, 0, 0, kWordLine, kWordLine, Rule::Exact,
-         -1, Look::Plain, Glue::WithNext},
-        {ws::kAddressee, "Addressee", ws::kBody},
-        {"Heading1", "heading 1", ws::kBody, FontRole::Hei, kWordSize3, "left", 0, 0, indent, 0, 0, kWordLine,
-         Rule::Exact, 0, Look::Plain, Glue::WithNext},
-        {"Heading2", "heading 2", ws::kBody, FontRole::Kai, kWordSize3, "left", 0, 0, indent, 0, 0, kWordLine,
-         Rule::Exact, 1, Look::Plain, Glue::WithNext},
-        {"Heading3", "heading 3", ws::kBody, FontRole::Body, kWordSize3, "left", 0, 0, indent, 0, 0, kWordLine,
-         Rule::Exact, 2, Look::Plain, Glue::WithNext},
-        {"Heading4", "heading 4", ws::kBody, FontRole::Body, kWordSize3, "left", 0, 0, indent, 0, 0, kWordLine,
-         Rule::Exact, 3, Look::Plain, Glue::WithNext},
-        {ws::kCaption, "caption", ws::kBody, FontRole::Hei, 24, "center", 0, 0, 0, 100, 80, kWordCellLine, Rule::Exact,
-         -1, Look::Plain, Glue::WithNext},
-        {ws::kTableText, "Table Text", ws::kTableText, FontRole::Song, 24, "center", 0, 0, 0, 0, 0, kWordCellLine},
-        {ws::kTableLeft, "Table Left", ws::kTableLeft, FontRole::Song, 24, "left", 0, 0, 0, 0, 0, kWordCellLine},
-        {ws::kTableRight, "Table Right", ws::kTableRight, FontRole::Song, 24, "right", 0, 0, 0, 0, 0, kWordCellLine},
-        {ws::kTableHead, "Table Head", ws::kTableText, FontRole::Hei, 24, "center", 0, 0, 0, 0, 0, kWordCellLine},
-        {ws::kTableNote, "Table Note", ws::kBody, FontRole::Song, 21, "left", 0, 0, 0, 40, 0, 320},
-        {ws::kTableEnd, "Table End", ws::kBody, FontRole::Song, 2, "left", 0, 0, 0, 0, 0, 120},
-        {ws::kChart, "Chart", ws::kCaption, FontRole::Song, 24, "center", 0, 0, 0, 120, 0, 240, Rule::Auto, -1,
-         Look::Plain, Glue::WithNext},
-        {ws::kSignature, "Signature", ws::kBody, FontRole::Body, kWordSize3, "right", 0, indent},
-        {ws::kAttachments, "Attachment Note", ws::kAttachments, FontRole::Body, kWordSize3, "left", 5 * kWordCharacter,
-         0, -3 * kWordCharacter},
-        {ws::kNameList, "Name List", ws::kNameList, FontRole::Body, kWordSize3, "left", 5 * kWordCharacter, 0,
-         -3 * kWordCharacter},
-        {ws::kSignHere, "Sign Here", ws::kSignHere, FontRole::Body, kWordSize3, "left", indent, 0, 0, kWordLine / 2},
-        {ws::kRedMark, "Red Mark", ws::kNumber, FontRole::Title, 72, "center", 0, 0, 0, int(kRedMarkTop * 20), 0, 800,
-         Rule::AtLeast, -1, Look::Red, Glue::WithNext},
-        {ws::kNumber, "Document Number", ws::kIssue, FontRole::Body, kWordSize3, "center", 0, 0, 0, 2 * kWordLine},
-        {ws::kIssue, "Issue Line", ws::kTitle, FontRole::Body, kWordSize3, "left", 0, 0, 0, 0, 0, 320, Rule::AtLeast},
-        {ws::kColophon, "Colophon", ws::kColophon, FontRole::Body, 28, "left", 280, 280, 0, 0, 0, 480},
-        {ws::kFooterOdd, "Footer Odd", ws::kFooterOdd, FontRole::Song, 28, "right", 0, 280, 0, 0, 0, 280},
-        {ws::kFooterEven, "Footer Even", ws::kFooterEven, FontRole::Song, 28, "left", 280, 0, 0, 0, 0, 280},
-    };
-    return table;
-}
+using Glue = StyleSpec::Glue;
 
 void writeFonts(WordXml& xml, FontRole role)
 {
@@ -106,9 +31,9 @@ void writeRun(WordXml& xml, const StyleSpec& style)
 {
     xml.open("w:rPr");
     writeFonts(xml, style.font);
-    if (style.look == Look::Bold)
+    if (style.look == WordLook::Bold)
         xml.empty("w:b");
-    if (style.look == Look::Red)
+    if (style.look == WordLook::Red)
         xml.value("w:color", "FF0000");
     writeSize(xml, style.size);
     xml.close();
@@ -165,7 +90,7 @@ void writeParagraphStyle(WordXml& xml, const StyleSpec& style)
         xml.empty("w:keepNext");
     writeExtras(xml, id);
     xml.value("w:snapToGrid", 0);
-    const char* rule = style.rule == Rule::Exact ? "exact" : style.rule == Rule::AtLeast ? "atLeast" : "auto";
+    const char* rule = style.rule == LineRule::Exact ? "exact" : style.rule == LineRule::AtLeast ? "atLeast" : "auto";
     xml.empty("w:spacing",
               {{"w:before", style.before}, {"w:after", style.after}, {"w:line", style.line}, {"w:lineRule", rule}});
     writeIndent(xml, style);

@@ -130,6 +130,8 @@ TEST_CASE("votes are printed with their numbers, ballots only where there were s
     ballot.valid = 32;
     sheet.decisions.append(ballot);
     text = PdfFile(gatheringDocument(sheet)).rawText().simplified();
+    CHECK(text.contains(QStringLiteral("序号 表决事项 表决方式 应到 实到 赞成 反对 弃权 结果"))); // no head is broken
+    CHECK(text.contains(QStringLiteral("2 季度工作报告 无记名投票 36 33 32 0 1 通过")));
     CHECK(text.contains(QStringLiteral("第2项发出选票33张，收回33张，有效32张")));
 }
 

@@ -83,6 +83,9 @@ TEST_CASE("red head, number, names and 版记 stand where the standard has them"
     GatheringSheet sheet = meeting();
     sheet.agenda.clear();
     sheet.minutes.clear();
+    sheet.decisions.clear();
+    sheet.record.observers.clear();
+    sheet.record.attendees = sheet.record.attendees.first(2);
     const PdfFile pdf(summaryDocument(sheet, kIssued));
     REQUIRE(pdf.info().pages == 1);
     const QList<PrintedLine> lines = pdf.lines();

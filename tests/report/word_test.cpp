@@ -124,6 +124,20 @@ TEST_CASE("a Word page has 22 lines of 28 characters where the standard puts the
     CHECK(middle == Approx((37 + 225 + 7) * kMm).margin(1.5 * kMm));
 }
 
+TEST_CASE("issuer and date of a Word file stand as 7.3.5.2 has it", "[report][word][office]")
+{
+    const QList<PrintedLine> lines =
+        WordFile({{},
+                  {Signature{QStringLiteral("青溪县水务局机关第一党支部"), QStringLiteral("2026年9月30日")}},
+                  Paper::Portrait})
+            .printed()
+            .lines();
+    const double character = 156 * kMm / 28;
+    REQUIRE(lines.size() == 3); // and the page's number
+    CHECK(lines[0].right == Approx((28 + 156) * kMm - 2 * character).margin(2));
+    CHECK(lines[1].left - lines[0].left == Approx(2 * character).margin(1));
+}
+
 TEST_CASE("python-docx finds headings, tables and properties under their names", "[report][word]")
 {
     const QJsonObject read = WordFile(quarter()).read();
