@@ -12946,6 +12946,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>已记%1任%2</source>
         <translation>Recorded: %1 becomes %2</translation>
     </message>
+    <message>
+        <source>请选人</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>请选一个人</source>
+        <translation>Choose somebody</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CommitteeView</name>
@@ -13256,6 +13264,10 @@ Duties belong to the post and are handed over with it.</translation>
         <source>%1月%2日起%3由%4担任</source>
         <translation>From %1/%2 on %3: %4</translation>
     </message>
+    <message>
+        <source>请选一个人</source>
+        <translation>Choose somebody</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MonthTile</name>
@@ -13492,8 +13504,8 @@ Duties belong to the post and are handed over with it.</translation>
         <translation>Set the day and the standing agenda, and the next one plans itself.</translation>
     </message>
     <message>
-        <source>%1 · 下一次 %2</source>
-        <translation>%1 · next %2</translation>
+        <source>下一次 %1 · %2</source>
+        <translation>next %1 · %2</translation>
     </message>
     <message>
         <source>%1 · 已结束</source>
@@ -13691,6 +13703,10 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>时间有党内法规依据。</source>
         <translation>The time rests on a regulation.</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
     </message>
 </context>
 <context>

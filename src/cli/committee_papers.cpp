@@ -40,6 +40,7 @@ Result<Answer> timetable(const CommitteeDesk& desk, const Term& term)
     for (const auto& step : steps) {
         QJsonObject json{{QStringLiteral("code"), step.code},
                          {QStringLiteral("title"), step.title},
+                         {QStringLiteral("detail"), step.detail},
                          {QStringLiteral("actor"), step.actor},
                          {QStringLiteral("date"), step.on.toString(Qt::ISODate)},
                          {QStringLiteral("confidence"), step.confidence},

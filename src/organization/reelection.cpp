@@ -29,6 +29,7 @@ ReelectionStep stepAt(const QJsonObject& json, QDate end)
     const auto text = [&](const char16_t* key) { return json.value(QStringView(key)).toString(); };
     return {text(u"code"),
             text(u"title"),
+            text(u"detail"),
             text(u"actor"),
             text(u"paper"),
             text(u"confidence"),

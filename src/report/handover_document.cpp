@@ -48,6 +48,11 @@ private:
     {
         return {QString::fromUtf16(head), width, align};
     }
+    /// With the year where it is another one: the column is narrow.
+    [[nodiscard]] QString nearDay(QDate day) const
+    {
+        return day.year() == m_sheet.today.year() ? chineseDay(day) : chineseDate(day);
+    }
     static QString dayOrNone(QDate day) { return day.isValid() ? chineseDate(day) : QStringLiteral("未定"); }
 
     [[nodiscard]] QString opening() const
@@ -102,7 +107,7 @@ private:
         if (!m_sheet.planned.isEmpty()) {
             QList<QStringList> rows;
             for (const gathering::GatheringRow& row : m_sheet.planned)
-                rows.append({chineseDate(row.heldOn), gathering::kindTitle(row.kind), row.topic,
+                rows.append({nearDay(row.heldOn), gathering::kindTitle(row.kind), row.topic,
                              row.heldOn < m_sheet.today ? QStringLiteral("日期已过，没有记录") : row.place});
             table({column(u"日期", 2.6), column(u"类型", 2.2), column(u"主题", 5, Align::Left),
                    column(u"地点或说明", 3, Align::Left)},
@@ -165,7 +170,7 @@ private:
         QList<QStringList> rows;
         for (const QString& who : {QStringLiteral("移交人　") + m_sheet.from, QStringLiteral("接收人　") + m_sheet.to,
                                    QStringLiteral("监交人")})
-            rows.append({who, QStringLiteral("\n"), QStringLiteral("　年　月　日")});
+            rows.append({who, QStringLiteral("　\n　\n　"), QStringLiteral("　年　月　日")});
         table({column(u"身份", 3), column(u"签名", 4), column(u"日期", 3)}, std::move(rows));
         m_document.blocks.emplace_back(Spacer{1});
         paragraph(QStringLiteral("另附：□ 印章　□ 党员档案　□ 党费账目　□ 会议记录本　□ 其他：＿＿＿＿＿＿"));

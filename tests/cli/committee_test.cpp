@@ -215,10 +215,10 @@ TEST_CASE("the countdown ticks, and both drafts are written")
     CHECK(done == 3);
     for (const QString& kind : {QStringLiteral("request"), QStringLiteral("report")}) {
         const QString paper = desk.path(kind + QStringLiteral(".pdf"));
-        CHECK(desk.object(QStringLiteral("committee paper --kind ") + kind + QStringLiteral(" --out"), {paper})
-                  .value(u"pages")
-                  .toInt()
-              == 1);
+        const QJsonObject made =
+            desk.object(QStringLiteral("committee paper --kind ") + kind + QStringLiteral(" --out"), {paper});
+        CHECK(made.value(u"pages").toInt() <= 2);
+        CHECK(QFileInfo(paper).size() > 1000);
     }
     CHECK(desk(QStringLiteral("committee paper --kind letter --out x.pdf --json")).errorCode()
           == QStringLiteral("committee.paper"));

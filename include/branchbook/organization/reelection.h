@@ -13,6 +13,7 @@ namespace branchbook::organization {
 struct ReelectionStep {
     QString code;
     QString title;
+    QString detail; ///< what belongs to it
     QString actor;
     QString paper; ///< "request", "report": a draft that the program writes; empty: none
     QString confidence;

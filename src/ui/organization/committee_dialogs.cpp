@@ -28,6 +28,7 @@ void addHow(ComboField& field)
 
 void addPeople(ComboField& field, const CommitteeData& shown)
 {
+    field.addChoice(AppointDialog::tr("请选人"), QString());
     for (const book::MemberRow& row : shown.people) {
         QStringList posts;
         for (const auto& seat : shown.committee.seatsOn(shown.today)) {
@@ -107,7 +108,8 @@ void AppointDialog::addFields()
 
 void AppointDialog::save()
 {
-    if (!m_day->requireDay())
+    m_person->setError(m_person->code().isEmpty() ? tr("请选一个人") : QString());
+    if (m_person->code().isEmpty() || !m_day->requireDay())
         return;
     m_seat.post = organization::PostId::fromString(m_post->code());
     m_seat.member = book::MemberId::fromString(m_person->code());

@@ -67,7 +67,7 @@ private:
     ComboField* m_seats;
 };
 
-/// Fills `field` with the people who may take a post, those in one named with it.
+/// Fills `field` with the people who may take a post, those in one named with it; nobody is chosen at first.
 void addPeople(ComboField& field, const CommitteeData& shown);
 /// Two fields side by side.
 void addPair(QVBoxLayout& rows, QWidget* left, QWidget* right);

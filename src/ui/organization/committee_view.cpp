@@ -27,6 +27,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kSideWide = 340;
+constexpr int kRoomForWideSide = 1100;
 constexpr int kBetweenCommitteeCards = 12;
 constexpr int kPlanLeast = 170;
 
@@ -60,6 +61,7 @@ CommitteeView::CommitteeView(Desk& desk, QWidget* parent)
         if (this->desk().quarter().year != m_data.year)
             look();
     });
+    onTextSize(this, [this] { placeSide(); });
     look();
 }
 
@@ -75,6 +77,7 @@ void CommitteeView::look()
         m_content->deleteLater();
     }
     m_content = new QWidget;
+    m_side = nullptr;
     if (m_data.isEmpty())
         showEmpty();
     else
@@ -120,7 +123,8 @@ void CommitteeView::showAll()
     left->addWidget(plan, 4);
     columns->addLayout(left, 1);
     auto* side = new QWidget;
-    side->setFixedWidth(kSideWide);
+    m_side = side;
+    placeSide();
     auto* right = new QVBoxLayout(side);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(kBetweenCommitteeCards);
@@ -135,6 +139,19 @@ void CommitteeView::showAll()
     if (m_data.steps.isEmpty())
         right->addStretch(1);
     columns->addWidget(side);
+}
+
+/// Where there is room it grows with the text.
+void CommitteeView::placeSide()
+{
+    if (m_side != nullptr)
+        m_side->setFixedWidth(width() >= kRoomForWideSide ? scaled(kSideWide) : kSideWide);
+}
+
+void CommitteeView::resizeEvent(QResizeEvent* event)
+{
+    AreaView::resizeEvent(event);
+    placeSide();
 }
 
 bool CommitteeView::mayWrite()

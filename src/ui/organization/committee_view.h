@@ -30,8 +30,12 @@ public:
     [[nodiscard]] PeriodShown period() const override { return PeriodShown::Year; }
     [[nodiscard]] QWidget* corner() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void look();
+    void placeSide();
     void showEmpty();
     void showAll();
     void wire(TermCard* card);
@@ -58,6 +62,7 @@ private:
     CommitteeData m_data;
     QVBoxLayout* m_rows;
     QWidget* m_content = nullptr;
+    QWidget* m_side = nullptr; ///< the column at the right, inside the content
     int m_month; ///< of the plan
     QWidget* m_corner = nullptr;
 };

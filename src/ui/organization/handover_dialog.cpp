@@ -70,7 +70,8 @@ void HandoverDialog::addFields(organization::PostId post)
 
 std::optional<organization::Handover> HandoverDialog::asked()
 {
-    if (!m_on->requireDay())
+    m_to->setError(m_to->code().isEmpty() ? tr("请选一个人") : QString());
+    if (m_to->code().isEmpty() || !m_on->requireDay())
         return std::nullopt;
     organization::Handover handover;
     handover.post = organization::PostId::fromString(m_post->code());

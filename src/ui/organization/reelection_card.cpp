@@ -30,6 +30,13 @@ QString timetableDay(QDate day)
     return StepButton::tr("%1月%2日").arg(day.month()).arg(day.day());
 }
 
+/// With the year where it is another one.
+QString seriesDay(QDate day, QDate today)
+{
+    return day.year() == today.year() ? timetableDay(day)
+                                      : StepButton::tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+}
+
 QWidget* committeeHead(const QString& title, QWidget* right)
 {
     auto* head = new QWidget;
@@ -56,7 +63,7 @@ StepButton::StepButton(const organization::ReelectionStep& step, QWidget* parent
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setObjectName(QStringLiteral("step:") + step.code);
     setAccessibleName(m_done ? tr("%1，已办，%2").arg(step.title, m_day) : tr("%1，没有办，%2").arg(step.title, m_day));
-    QStringList tip{step.title, tr("由%1办").arg(step.actor)};
+    QStringList tip{step.title, step.detail, tr("由%1办").arg(step.actor)};
     if (!step.note.isEmpty())
         tip << step.note;
     tip << (step.isCustom() ? tr("时间是通行做法，以上级安排为准。") : tr("时间有党内法规依据。"));
@@ -168,8 +175,9 @@ SeriesCard::SeriesCard(const CommitteeData& shown, QWidget* parent)
         const QString title = gathering::kindTitle(one.series.kind);
         words->addWidget(new ElidedLabel(title, TextRole::Body));
         words->addWidget(new ElidedLabel(
-            one.next.isValid() ? tr("%1 · 下一次 %2").arg(organization::rhythmText(one.series), timetableDay(one.next))
-                               : tr("%1 · 已结束").arg(organization::rhythmText(one.series)),
+            one.next.isValid()
+                ? tr("下一次 %1 · %2").arg(seriesDay(one.next, shown.today), organization::rhythmText(one.series))
+                : tr("%1 · 已结束").arg(organization::rhythmText(one.series)),
             TextRole::Caption, Color::Text3));
         row->addLayout(words, 1);
         if (one.next.isValid()) {

@@ -258,9 +258,11 @@ TEST_CASE("a resolution that was carried becomes an item of the ledger", "[ui][g
     action(menuOf(row(stage, 0)), QStringLiteral("转入台账"))->trigger();
     auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("raiseResolution"));
     REQUIRE(dialog);
-    dialog->findChild<QComboBox*>()->setEditText(QStringLiteral("陆怀瑾"));
+    auto* owner = dialog->findChild<OwnerField*>();
+    REQUIRE(owner);
+    owner->setText(QStringLiteral("陆怀瑾"));
     for (auto* each : dialog->findChildren<QPushButton*>()) {
-        if (each->text() == QStringLiteral("转入台账"))
+        if (each->text() == QStringLiteral("登记"))
             each->click();
     }
     ledger::ItemQuery query;

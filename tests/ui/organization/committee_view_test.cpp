@@ -207,6 +207,8 @@ TEST_CASE("an end, then a by-election from the vacancy", "[ui][committee]")
     auto& dialog = test.dialog<AppointDialog>();
     CHECK(combo(dialog, QStringLiteral("职务")).combo()->currentText() == QStringLiteral("宣传委员"));
     CHECK(combo(dialog, QStringLiteral("任职人")).combo()->findText(QStringLiteral("罗小满")) == -1); // on probation
+    finish(dialog, QStringLiteral("记任职")); // nobody is chosen yet
+    CHECK(combo(dialog, QStringLiteral("任职人")).error() == QStringLiteral("请选一个人"));
     pick(combo(dialog, QStringLiteral("任职人")), QStringLiteral("方念慈"));
     finish(dialog, QStringLiteral("记任职"));
     Demo::settle();
