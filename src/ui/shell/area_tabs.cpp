@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tabs of the areas beside their gatherings, a line each.
+#include "ui/election/election_view.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/organization/committee_view.h"
-#include "ui/organization/election_view.h"
-#include "ui/organization/life_view.h"
-#include "ui/organization/talks_view.h"
 #include "ui/shell/area_tab.h"
+#include "ui/talks/life_view.h"
+#include "ui/talks/talks_view.h"
 
 #include <QCoreApplication>
 

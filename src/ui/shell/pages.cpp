@@ -4,17 +4,17 @@
 
 #include "ui/agenda/workbench_page.h"
 #include "ui/calculator/open_calculator.h"
+#include "ui/election/election_entries.h"
 #include "ui/gathering/gathering_pages.h"
 #include "ui/guidance/guide_dialog.h"
 #include "ui/ledger/ledger_entries.h"
-#include "ui/organization/election_entries.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/members_page.h"
-#include "ui/organization/talk_entries.h"
 #include "ui/report/report_page.h"
 #include "ui/roster/open_import.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/area_page.h"
+#include "ui/talks/talk_entries.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/election_cards.h"
+#include "ui/election/election_cards.h"
 
 #include "branchbook/rules/number_field.h"
 #include "ui/kit/card.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/talks_view.h"
+#include "ui/talks/talks_view.h"
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/organization/talk_store.h"
@@ -11,10 +11,10 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/text.h"
-#include "ui/organization/talk_form.h"
-#include "ui/organization/talk_list.h"
-#include "ui/organization/talk_overview.h"
 #include "ui/report/print_document.h"
+#include "ui/talks/talk_form.h"
+#include "ui/talks/talk_list.h"
+#include "ui/talks/talk_overview.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/election_draft.h"
+#include "ui/election/election_draft.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

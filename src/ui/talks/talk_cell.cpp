@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/talk_cell.h"
+#include "ui/talks/talk_cell.h"
 
 #include "ui/kit/paint.h"
 

@@ -3,7 +3,7 @@
 // Three classes of pairs in three shapes (mockup 28): the triangle of the committee, who has not been talked with, the names.
 #pragma once
 
-#include "ui/organization/talk_cell.h"
+#include "ui/talks/talk_cell.h"
 
 class QGridLayout;
 class QLabel;

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/count_card.h"
+#include "ui/election/count_card.h"
 
 #include "branchbook/base/text.h"
 #include "branchbook/rules/number_field.h"
+#include "ui/election/count_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
-#include "ui/organization/count_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/election_print.h"
+#include "ui/election/election_print.h"
 
 #include "branchbook/base/replace_file.h"
 #include "branchbook/book/attachment.h"

@@ -3,8 +3,8 @@
 // 谈心谈话 (mockup 28): who talked with whom this year, who is left, and the form beside it.
 #pragma once
 
-#include "ui/organization/talk_cell.h"
 #include "ui/shell/area_tab.h"
+#include "ui/talks/talk_cell.h"
 
 class QLabel;
 class QStackedWidget;

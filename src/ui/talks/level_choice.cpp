@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/level_choice.h"
+#include "ui/talks/level_choice.h"
 
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"

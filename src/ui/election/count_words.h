@@ -5,7 +5,7 @@
 
 #include "branchbook/organization/election_count.h"
 #include "branchbook/rules/figure.h"
-#include "ui/organization/verdict_strip.h"
+#include "ui/election/verdict_strip.h"
 
 namespace branchbook::ui {
 

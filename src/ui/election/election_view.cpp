@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/election_view.h"
+#include "ui/election/election_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "ui/election/count_card.h"
+#include "ui/election/election_cards.h"
+#include "ui/election/election_dialogs.h"
+#include "ui/election/election_track.h"
 #include "ui/guidance/guide.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
-#include "ui/organization/count_card.h"
-#include "ui/organization/election_cards.h"
-#include "ui/organization/election_dialogs.h"
-#include "ui/organization/election_track.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/election_track.h"
+#include "ui/election/election_track.h"
 
 #include "ui/kit/paint.h"
 #include "ui/theme/icon.h"

@@ -5,7 +5,7 @@
 #include "ui/kit/field.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/ledger/raise_dialog.h"
-#include "ui/organization/life_view.h"
+#include "ui/talks/life_view.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/count_words.h"
+#include "ui/election/count_words.h"
 
 #include "ui/calculator/vote_bar.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of the count card: a name, its three numbers, their sum, how far beyond the half, and what came of it.
+#include "ui/election/count_card.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
-#include "ui/organization/count_card.h"
 
 #include <QGridLayout>
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 // 记录谈话: the form beside the overview. What is typed is kept as a draft until it is written or discarded.
 #pragma once
 
-#include "ui/organization/talk_cell.h"
 #include "ui/shell/page.h"
+#include "ui/talks/talk_cell.h"
 
 #include <QTimer>
 

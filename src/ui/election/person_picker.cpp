@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/person_picker.h"
+#include "ui/election/person_picker.h"
 
 #include "branchbook/base/pinyin.h"
 #include "ui/kit/text.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the election that is shown.
-#include "ui/organization/count_card.h"
-#include "ui/organization/election_dialogs.h"
-#include "ui/organization/election_draft.h"
-#include "ui/organization/election_print.h"
-#include "ui/organization/election_view.h"
+#include "ui/election/count_card.h"
+#include "ui/election/election_dialogs.h"
+#include "ui/election/election_draft.h"
+#include "ui/election/election_print.h"
+#include "ui/election/election_view.h"
 
 #include <QMenu>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/talk_overview.h"
+#include "ui/talks/talk_overview.h"
 
 #include "ui/gathering/moment.h"
 #include "ui/kit/button.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/talk_form.h"
+#include "ui/talks/talk_form.h"
 
 #include "branchbook/book/draft.h"
 #include "branchbook/organization/talk_store.h"
@@ -12,8 +12,8 @@
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
 #include "ui/ledger/owner_field.h"
-#include "ui/organization/level_choice.h"
-#include "ui/organization/talk_draft.h"
+#include "ui/talks/level_choice.h"
+#include "ui/talks/talk_draft.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/verdict_strip.h"
+#include "ui/election/verdict_strip.h"
 
 #include "ui/kit/button.h"
 #include "ui/kit/text.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/talk_list.h"
+#include "ui/talks/talk_list.h"
 
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/election_dialogs.h"
+#include "ui/election/election_dialogs.h"
 
 #include "branchbook/rules/number_field.h"
+#include "ui/election/person_picker.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
-#include "ui/organization/person_picker.h"
 #include "ui/shell/desk.h"
 
 #include <QComboBox>

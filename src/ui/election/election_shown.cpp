@@ -3,12 +3,12 @@
 // The election that is chosen on its cards: which of its votes is shown, and what is being typed.
 #include "branchbook/book/draft.h"
 #include "branchbook/rules/figure.h"
+#include "ui/election/count_card.h"
+#include "ui/election/election_cards.h"
+#include "ui/election/election_draft.h"
+#include "ui/election/election_track.h"
+#include "ui/election/election_view.h"
 #include "ui/kit/choice.h"
-#include "ui/organization/count_card.h"
-#include "ui/organization/election_cards.h"
-#include "ui/organization/election_draft.h"
-#include "ui/organization/election_track.h"
-#include "ui/organization/election_view.h"
 
 #include <QHBoxLayout>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/paint.h"
-#include "ui/organization/talk_cell.h"
+#include "ui/talks/talk_cell.h"
 
 #include <QKeyEvent>
 #include <QPainter>

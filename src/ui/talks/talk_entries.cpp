@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/talk_entries.h"
+#include "ui/talks/talk_entries.h"
 
 #include "branchbook/organization/talk_store.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the count card says while figures are typed, and of those that are recorded.
+#include "ui/election/count_card.h"
+#include "ui/election/count_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
-#include "ui/organization/count_card.h"
-#include "ui/organization/count_words.h"
 
 #include <QLineEdit>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/election_entries.h"
+#include "ui/election/election_entries.h"
 
 #include "branchbook/organization/election_store.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/talk_draft.h"
+#include "ui/talks/talk_draft.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
