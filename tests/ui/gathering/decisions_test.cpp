@@ -13,6 +13,7 @@
 #include "ui/gathering/resolution_list.h"
 #include "ui/gathering/resolution_row.h"
 #include "ui/kit/dialog.h"
+#include "ui/ledger/owner_field.h"
 #include "ui/picture.h"
 
 #include "branchbook/gathering/resolution.h"
@@ -260,7 +261,7 @@ TEST_CASE("a resolution that was carried becomes an item of the ledger", "[ui][g
     REQUIRE(dialog);
     auto* owner = dialog->findChild<OwnerField*>();
     REQUIRE(owner);
-    owner->setText(QStringLiteral("陆怀瑾"));
+    owner->combo()->setEditText(QStringLiteral("陆怀瑾"));
     for (auto* each : dialog->findChildren<QPushButton*>()) {
         if (each->text() == QStringLiteral("登记"))
             each->click();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch_qt.h"
-#include "ui/organization/count_card.h"
+#include "ui/election/count_card.h"
+#include "ui/election/verdict_strip.h"
 #include "ui/organization/election_stage.h"
-#include "ui/organization/verdict_strip.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"

@@ -3,8 +3,8 @@
 #include "ui/organization/election_stage.h"
 
 #include "support/catch_qt.h"
-#include "ui/organization/count_card.h"
-#include "ui/organization/election_cards.h"
+#include "ui/election/count_card.h"
+#include "ui/election/election_cards.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/agenda/demo_fixture.h"
-#include "ui/organization/election_view.h"
+#include "ui/election/election_view.h"
 
 namespace branchbook::ui {
 

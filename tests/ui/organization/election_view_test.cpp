@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/draft.h"
 #include "support/catch_qt.h"
+#include "ui/election/count_card.h"
+#include "ui/election/election_cards.h"
+#include "ui/election/election_dialogs.h"
+#include "ui/election/election_draft.h"
+#include "ui/election/election_track.h"
+#include "ui/election/person_picker.h"
+#include "ui/election/verdict_strip.h"
 #include "ui/kit/field.h"
-#include "ui/organization/count_card.h"
-#include "ui/organization/election_cards.h"
-#include "ui/organization/election_dialogs.h"
-#include "ui/organization/election_draft.h"
 #include "ui/organization/election_stage.h"
-#include "ui/organization/election_track.h"
-#include "ui/organization/person_picker.h"
-#include "ui/organization/verdict_strip.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>

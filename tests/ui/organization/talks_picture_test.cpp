@@ -3,10 +3,10 @@
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/organization/talks_fixture.h"
-#include "ui/organization/talks_view.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
+#include "ui/talks/talks_view.h"
 #include "ui/ui_fixture.h"
 
 using namespace branchbook;

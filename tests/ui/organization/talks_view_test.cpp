@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/talks_view.h"
+#include "ui/talks/talks_view.h"
 
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/report/talk_document.h"
@@ -9,15 +9,15 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/ledger/owner_field.h"
-#include "ui/organization/level_choice.h"
-#include "ui/organization/talk_draft.h"
-#include "ui/organization/talk_form.h"
-#include "ui/organization/talk_list.h"
-#include "ui/organization/talk_overview.h"
 #include "ui/organization/talks_fixture.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
+#include "ui/talks/level_choice.h"
+#include "ui/talks/talk_draft.h"
+#include "ui/talks/talk_form.h"
+#include "ui/talks/talk_list.h"
+#include "ui/talks/talk_overview.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
