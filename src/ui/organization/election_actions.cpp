@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the election that is shown.
 #include "ui/organization/count_card.h"
+#include "ui/organization/election_cards.h"
 #include "ui/organization/election_dialogs.h"
 #include "ui/organization/election_draft.h"
 #include "ui/organization/election_print.h"
