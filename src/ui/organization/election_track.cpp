@@ -110,7 +110,9 @@ void ElectionTrack::setElection(const organization::Election& election, QDate to
     m_steps.clear();
     const auto current = election.currentStep();
     int number = 0;
-    for (const auto& days : election.steps) {
+    for (auto days : election.steps) {
+        if (days.step == organization::ElectionStep::Meeting && !days.planned.isValid())
+            days.planned = election.heldOn;
         using State = ElectionStepButton::State;
         const auto state = days.done.isValid() ? State::Done : current == days.step ? State::Current : State::Coming;
         auto* step = new ElectionStepButton(days, ++number, state, today, this);
