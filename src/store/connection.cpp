@@ -54,7 +54,9 @@ Result<> connectTo(Session::State& state, Medium medium)
     if (medium == Medium::Immutable)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
     database.setConnectOptions(options);
-    database.setDatabaseName(medium == Medium::Immutable ? uriOf(state.path) : state.path);
+    database.setDatabaseName(medium == Medium::Immutable    ? uriOf(state.path)
+                             : medium == Medium::Memory ? QStringLiteral(":memory:")
+                                                        : state.path);
     if (!database.isValid() || !database.open())
         return fail(ErrorKind::Io, QStringLiteral("store.open_failed"),
                     {state.path, sqliteReason(database.lastError().nativeErrorCode().toInt())}, state.path);
@@ -65,7 +67,7 @@ Result<> connectTo(Session::State& state, Medium medium)
         return execute(
             state.db,
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_size=-16384;");
-    if (medium == Medium::Immutable)
+    if (medium != Medium::Ordinary)
         return {};
     return execute(state.db, "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0;");
 }

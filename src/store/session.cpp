@@ -75,6 +75,27 @@ Result<> keepBefore(const Session& session)
     return {};
 }
 
+/// What an earlier program wrote is read as this one would have written it, without a byte of the file being touched: it is
+/// copied into memory and walks the road there. Writing takes the file itself along, once.
+Result<std::unique_ptr<Session::State>> asOfToday(std::unique_ptr<Session::State> old)
+{
+    auto state = std::make_unique<Session::State>();
+    state->path = old->path;
+    state->access = old->access;
+    state->lock = old->lock;
+    BB_CHECK(connectTo(*state, Medium::Memory));
+    sqlite3_backup* copy = sqlite3_backup_init(state->db, "main", old->db, "main");
+    if (copy == nullptr)
+        return fail(sqliteError(state->db, sqlite3_extended_errcode(state->db), state->path));
+    sqlite3_backup_step(copy, -1);
+    if (const int rc = sqlite3_backup_finish(copy); rc != SQLITE_OK)
+        return fail(sqliteError(state->db, rc, state->path));
+    BB_CHECK(migrate(state->db));
+    BB_CHECK(execute(state->db, "PRAGMA query_only=ON"));
+    state->schemaVersion = newestSchemaVersion();
+    return state;
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<State> state)
@@ -102,6 +123,9 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Access acces
     const bool immutable = access == Access::Read && !besideWriter && !hasWal(state->path);
     BB_CHECK(connectTo(*state, immutable ? Medium::Immutable : Medium::Ordinary));
     BB_TRY(state->schemaVersion, versionOf(state->db, state->path));
+    if (access == Access::Read && state->schemaVersion < newestSchemaVersion()) {
+        BB_TRY(state, asOfToday(std::move(state)));
+    }
     auto session = std::unique_ptr<Session>(new Session(std::move(state)));
     if (access == Access::Write && session->schemaVersion() < newestSchemaVersion()) {
         BB_CHECK(keepBefore(*session));

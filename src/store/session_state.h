@@ -29,7 +29,7 @@ struct Session::State {
 };
 
 /// How a file is to be opened.
-enum class Medium { Ordinary, Immutable };
+enum class Medium { Ordinary, Immutable, Memory };
 
 /// A connection through Qt's driver, with everything set that every connection needs; closed by ~State.
 [[nodiscard]] Result<> connectTo(Session::State& state, Medium medium);

@@ -105,7 +105,7 @@ void CountCard::addLine(QGridLayout& grid, int row, Line& line, int number)
     auto* chip = boxAround(line.chip, Qt::AlignLeft);
     onTextSize(chip, [chip] { chip->setFixedWidth(scaled(kChipRoom)); });
     grid.addWidget(chip, row, ChipCell);
-    grid.setRowMinimumHeight(row, kLineHeight);
+    onTextSize(chip, [chip] { chip->setMinimumHeight(scaled(kLineHeight)); });
 }
 
 /// Who it is; a name that is written in is typed here.

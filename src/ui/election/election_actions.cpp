@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the election that is shown.
 #include "ui/election/count_card.h"
+#include "ui/election/election_cards.h"
 #include "ui/election/election_dialogs.h"
 #include "ui/election/election_draft.h"
 #include "ui/election/election_print.h"

@@ -19,6 +19,7 @@ constexpr int kCircle = 24;
 constexpr int kBesideCircle = 8;
 constexpr int kLeastLine = 14;
 constexpr int kBetweenRows = 12;
+constexpr int kAboveSteps = 12;
 
 QString trackDay(QDate day)
 {
@@ -96,9 +97,7 @@ ElectionTrack::ElectionTrack(QWidget* parent)
     : QFrame(parent)
 {
     setProperty("kind", QStringLiteral("card"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("选举进度"));
 }
 
@@ -110,7 +109,9 @@ void ElectionTrack::setElection(const organization::Election& election, QDate to
     m_steps.clear();
     const auto current = election.currentStep();
     int number = 0;
-    for (const auto& days : election.steps) {
+    for (auto days : election.steps) {
+        if (days.step == organization::ElectionStep::Meeting && !days.planned.isValid())
+            days.planned = election.heldOn;
         using State = ElectionStepButton::State;
         const auto state = days.done.isValid() ? State::Done : current == days.step ? State::Current : State::Coming;
         auto* step = new ElectionStepButton(days, ++number, state, today, this);
@@ -120,7 +121,6 @@ void ElectionTrack::setElection(const organization::Election& election, QDate to
     }
     if (focused < m_steps.size())
         m_steps.at(focused)->setFocus(Qt::OtherFocusReason);
-    updateGeometry();
     place();
 }
 
@@ -137,16 +137,10 @@ int ElectionTrack::perRow(int rows) const
     return rows == 1 ? int(m_steps.size()) : (int(m_steps.size()) + 1) / 2;
 }
 
-QSize ElectionTrack::sizeHint() const
-{
-    return {600, heightForWidth(width())};
-}
-
-int ElectionTrack::heightForWidth(int width) const
+int ElectionTrack::heightFor(int rows) const
 {
     const int line = m_steps.isEmpty() ? 0 : m_steps.first()->sizeHint().height();
-    const int rows = rowsFor(width);
-    return rows * line + (rows - 1) * kBetweenRows + 2 * 12;
+    return rows * line + (rows - 1) * kBetweenRows + 2 * kAboveSteps;
 }
 
 void ElectionTrack::place()
@@ -154,6 +148,7 @@ void ElectionTrack::place()
     if (m_steps.isEmpty())
         return;
     const int rows = rowsFor(width());
+    setFixedHeight(heightFor(rows));
     const int each = perRow(rows);
     const int high = m_steps.first()->sizeHint().height();
     const double cell = double(width() - 2 * kTrackPadding) / each;
@@ -168,7 +163,7 @@ void ElectionTrack::place()
         const QSize hint = m_steps.at(i)->sizeHint();
         const int row = i / each;
         const double left = rows == 1 ? x : kTrackPadding + cell * (i % each);
-        m_steps.at(i)->setGeometry(int(left), 12 + row * (high + kBetweenRows),
+        m_steps.at(i)->setGeometry(int(left), kAboveSteps + row * (high + kBetweenRows),
                                    rows == 1 ? hint.width() : std::min(hint.width(), int(cell) - 4), high);
         x += hint.width() + gap;
     }
@@ -179,7 +174,6 @@ void ElectionTrack::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     place();
-    updateGeometry();
 }
 
 bool ElectionTrack::event(QEvent* event)

@@ -41,10 +41,6 @@ public:
     explicit ElectionTrack(QWidget* parent = nullptr);
     void setElection(const organization::Election& election, QDate today);
     [[nodiscard]] const QList<ElectionStepButton*>& steps() const { return m_steps; }
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void stepChosen(branchbook::organization::ElectionStep step);
@@ -57,6 +53,7 @@ protected:
 private:
     [[nodiscard]] int rowsFor(int width) const;
     [[nodiscard]] int perRow(int rows) const;
+    [[nodiscard]] int heightFor(int rows) const;
     void place();
 
     QList<ElectionStepButton*> m_steps;

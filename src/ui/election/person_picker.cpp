@@ -67,6 +67,8 @@ PersonPicker::PersonPicker(const QString& title, const QList<organization::Elect
     }
     lines->addStretch();
     area->setWidget(list);
+    area->viewport()->setAutoFillBackground(false); // the dialog's own ground
+    list->setAutoFillBackground(false);
     onTextSize(area, [area] { area->setFixedHeight(scaled(kPickerHeight)); });
     rows->addWidget(area);
     connect(m_filter, &QLineEdit::textChanged, this, &PersonPicker::applyFilter);

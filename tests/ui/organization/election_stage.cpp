@@ -61,6 +61,7 @@ ElectionStage::ElectionStage(Stage stage)
             }));
     }
     m_test.window().show();
+    m_test.window().activateWindow();
     desk().showPage(QStringLiteral("organization"), QStringLiteral("election"));
     QCoreApplication::processEvents();
 }

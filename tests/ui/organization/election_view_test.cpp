@@ -53,6 +53,7 @@ TEST_CASE("the page shows the election that is under way, with the step of the d
     CHECK(steps[3]->state() == ElectionStepButton::State::Done);
     CHECK(steps[4]->state() == ElectionStepButton::State::Current);
     CHECK(steps[3]->dayText() == QStringLiteral("10月16日"));
+    CHECK(steps[4]->dayText() == QStringLiteral("今天 10月23日"));
     CHECK(steps[5]->dayText() == QStringLiteral("—"));
     CHECK(stage.view().turnout()->entitled() == 36);
     CHECK(stage.view().papers()->papers().size() == 13);
