@@ -105,9 +105,9 @@ Result<> checkOptions(const Command& command, const Invocation& invocation)
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
-        + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + ledgerCommands() + talkCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + ledgerCommands()
+        + talkCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
+        + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 
