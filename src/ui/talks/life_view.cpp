@@ -159,6 +159,7 @@ QWidget* LifeView::makeSaid()
     m_kind->addSegment(tr("自我批评"));
     m_kind->addSegment(tr("别人的批评"));
     m_points->edit()->setObjectName(QStringLiteral("said"));
+    onTextSize(m_points, [this] { m_points->edit()->setFixedHeight(scaled(22) * 2 + 16); });
     m_keep->setObjectName(QStringLiteral("keepSaid"));
     m_by->combo()->setObjectName(QStringLiteral("saidBy"));
     auto* how = new QHBoxLayout;
