@@ -109,8 +109,9 @@ Result<> fillSheet(lxw_worksheet* sheet, const Table& table, const Formats& form
 
 lxw_worksheet* addSheet(lxw_workbook* book, const QString& name)
 {
-    lxw_worksheet* sheet = workbook_add_worksheet(book, name.toUtf8().constData());
-    return sheet != nullptr ? sheet : workbook_add_worksheet(book, nullptr); // a name that is taken
+    const QByteArray wanted = name.toUtf8();
+    const bool taken = workbook_get_worksheet_by_name(book, wanted.constData()) != nullptr;
+    return workbook_add_worksheet(book, taken ? nullptr : wanted.constData()); // then it gets one of the library's own
 }
 
 Result<> fillBook(lxw_workbook* book, const Document& document)

@@ -62,6 +62,7 @@ void MinutesPreview::addChoice()
     m_forms->addSegment(tr("通知"));
     m_forms->setObjectName(QStringLiteral("forms"));
     auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 8, 0, 0); // apart from the title
     line->addWidget(m_forms);
     line->addStretch();
     body()->addLayout(line);

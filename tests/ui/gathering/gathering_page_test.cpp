@@ -463,7 +463,7 @@ TEST_CASE("the preview offers record, 纪要 and sign-in sheet, and saves each f
     REQUIRE(number->isVisible());
     auto* edit = number->findChild<QLineEdit*>();
     edit->setFocus();
-    QTest::keyClicks(edit, QStringLiteral("7号"));
+    edit->insert(QStringLiteral("7号"));
     QTest::keyClick(edit, Qt::Key_Return);
     CHECK(text().contains(QStringLiteral("7号")));
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-summary-preview")) == QStringList());
