@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/election_stage.h"
+#include "ui/election/election_stage.h"
 
 #include "support/catch_qt.h"
 #include "ui/election/count_card.h"

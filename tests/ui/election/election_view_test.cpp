@@ -10,7 +10,7 @@
 #include "ui/election/person_picker.h"
 #include "ui/election/verdict_strip.h"
 #include "ui/kit/field.h"
-#include "ui/organization/election_stage.h"
+#include "ui/election/election_stage.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>

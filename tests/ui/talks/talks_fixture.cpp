@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/talks_fixture.h"
+#include "ui/talks/talks_fixture.h"
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/talk_due.h"

@@ -3,7 +3,7 @@
 #include "support/catch_qt.h"
 #include "ui/election/count_card.h"
 #include "ui/election/verdict_strip.h"
-#include "ui/organization/election_stage.h"
+#include "ui/election/election_stage.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"

@@ -9,7 +9,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/ledger/owner_field.h"
-#include "ui/organization/talks_fixture.h"
+#include "ui/talks/talks_fixture.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
