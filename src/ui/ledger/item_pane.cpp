@@ -22,7 +22,7 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kEdge = 20;
+constexpr int kPaneEdge = 20;
 
 QString longDay(QDate day)
 {
@@ -79,7 +79,7 @@ QWidget* ItemPane::makeHead()
 {
     auto* head = new QWidget;
     auto* outer = new QVBoxLayout(head);
-    outer->setContentsMargins(kEdge, 14, kEdge, 14);
+    outer->setContentsMargins(kPaneEdge, 14, kPaneEdge, 14);
     outer->setSpacing(8);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
@@ -110,7 +110,7 @@ QWidget* ItemPane::makeContent()
     auto* content = new QWidget;
     content->setProperty("kind", QStringLiteral("page"));
     auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(kEdge, 12, kEdge, 12);
+    rows->setContentsMargins(kPaneEdge, 12, kPaneEdge, 12);
     rows->setSpacing(2);
     rows->addWidget(m_facts);
     rows->addWidget(m_source, 0, Qt::AlignLeft);

@@ -10,7 +10,7 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kMostItems = 5;
+constexpr int kMostLedgerFound = 5;
 constexpr int kMenuGroup = 2;
 
 struct LedgerEntryTexts {
@@ -29,7 +29,7 @@ QList<PaletteItem> findItems(Desk& desk, const QString& typed)
     if (!items)
         return found;
     for (const auto& item : *items) {
-        if (found.size() >= kMostItems)
+        if (found.size() >= kMostLedgerFound)
             break;
         if (!item.matter.contains(word, Qt::CaseInsensitive) && item.ownerName != word)
             continue;

@@ -44,7 +44,7 @@ Cell ownerCell(const ListedItem& listed)
     return {.text = name, .avatar = name};
 }
 
-constexpr std::array<Column<ListedItem>, 7> kColumns{
+constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
     Column<ListedItem>{"", 36, Qt::AlignLeft, [](const ListedItem&) { return Cell{}; }},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "编号"), 52, Qt::AlignLeft,
                        [](const ListedItem& listed) {
@@ -60,7 +60,7 @@ constexpr std::array<Column<ListedItem>, 7> kColumns{
                        [](const ListedItem& listed) { return Cell{.text = listed.stageText()}; }},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "期限"), 118, Qt::AlignLeft, dueCell},
 };
-static_assert(kColumns.size() == std::size_t(LedgerColumn::Due) + 1);
+static_assert(kLedgerColumns.size() == std::size_t(LedgerColumn::Due) + 1);
 
 QString sortKey(const ListedItem& listed, LedgerColumn column)
 {
@@ -113,7 +113,7 @@ StageCell stageCell(const ListedItem& listed)
 }
 
 LedgerTableModel::LedgerTableModel(QObject* parent)
-    : RowTableModel<ListedItem>(kColumns, parent)
+    : RowTableModel<ListedItem>(kLedgerColumns, parent)
 {
 }
 

@@ -19,7 +19,7 @@ using gathering::Kind;
 constexpr int kBetweenSeriesFields = 14;
 constexpr int kAgendaHigh = 84;
 constexpr int kLastWeekOfMonth = 5;
-constexpr int kWeekdays = 7;
+constexpr int kSeriesWeekdays = 7;
 constexpr int kMostDay = 31;
 constexpr std::array kSeriesKinds{Kind::CommitteeMeeting, Kind::GeneralMeeting, Kind::ThemePartyDay,
                                   Kind::PartyLesson,      Kind::Forum,          Kind::OtherActivity};
@@ -29,7 +29,7 @@ QString dayCode(const organization::Series& series)
 {
     if (series.day)
         return QStringLiteral("d%1").arg(*series.day);
-    return QStringLiteral("w%1-%2").arg(series.week.value_or(1)).arg(series.weekday.value_or(kWeekdays - 2));
+    return QStringLiteral("w%1-%2").arg(series.week.value_or(1)).arg(series.weekday.value_or(kSeriesWeekdays - 2));
 }
 
 void addDays(ComboField& field)
@@ -37,7 +37,7 @@ void addDays(ComboField& field)
     organization::Series probe;
     const auto words = [&] { return organization::rhythmText(probe).mid(2); }; // without 每月
     for (int week = 1; week <= kLastWeekOfMonth; ++week) {
-        for (int weekday = 1; weekday <= kWeekdays; ++weekday) {
+        for (int weekday = 1; weekday <= kSeriesWeekdays; ++weekday) {
             probe.week = week;
             probe.weekday = weekday;
             field.addChoice(words(), dayCode(probe));

@@ -29,8 +29,8 @@ using organization::Talk;
 using organization::TalkKind;
 using organization::TalkState;
 
-constexpr int kTextLength = 200;
-constexpr int kDraftDelay = 800; // ms after the last key
+constexpr int kTalkTextLength = 200;
+constexpr int kTalkDraftDelay = 800; // ms after the last key
 constexpr std::array kShownKinds{TalkKind::HeartToHeart, TalkKind::Reminder, TalkKind::Admission};
 
 QHBoxLayout* side(QWidget* left, QWidget* right)
@@ -74,7 +74,7 @@ TalkForm::TalkForm(Desk& desk, QWidget* parent)
     m_finish->setObjectName(QStringLiteral("finishTalk"));
     m_plan->setObjectName(QStringLiteral("planTalk"));
     for (auto* field : {m_reason, m_promise})
-        field->edit()->setMaxLength(kTextLength);
+        field->edit()->setMaxLength(kTalkTextLength);
     m_due->edit()->setToday(desk.today());
     m_due->wantWholeDay();
     onTextSize(m_points, [this] { m_points->edit()->setFixedHeight(scaled(22) * 2 + 16); });
@@ -90,7 +90,7 @@ TalkForm::TalkForm(Desk& desk, QWidget* parent)
             m_otherKind->addChoice(QString::fromUtf16(kind.title), QString::fromLatin1(kind.name));
     }
     m_wait.setSingleShot(true);
-    m_wait.setInterval(kDraftDelay);
+    m_wait.setInterval(kTalkDraftDelay);
     arrange();
     wire();
     showTalk(fresh());

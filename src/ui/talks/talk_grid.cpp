@@ -12,9 +12,9 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kGap = 6;
+constexpr int kGridGap = 6;
 constexpr int kLeastName = 116;
-constexpr int kHeadHeight = 24;
+constexpr int kGridHead = 24;
 constexpr int kMostPairWidth = 56;
 
 using organization::TalkDue;
@@ -140,7 +140,7 @@ void TalkGrid::setPeople(const QList<TalkDue::Person>& people, int most)
 
 int TalkGrid::columnsIn(int width) const
 {
-    return std::max(1, (width + kGap) / (scaled(kLeastName) + kGap));
+    return std::max(1, (width + kGridGap) / (scaled(kLeastName) + kGridGap));
 }
 
 int TalkGrid::leadWidth() const
@@ -157,23 +157,23 @@ int TalkGrid::heightForWidth(int width) const
         return 0;
     const int tall = m_cells.first()->sizeHint().height();
     if (!m_rowNames.isEmpty())
-        return scaled(kHeadHeight) + int(m_rowNames.size()) * (tall + kGap);
+        return scaled(kGridHead) + int(m_rowNames.size()) * (tall + kGridGap);
     const int columns = columnsIn(width);
     const int rows = (int(m_cells.size()) + columns - 1) / columns;
-    return rows * (tall + kGap) - kGap;
+    return rows * (tall + kGridGap) - kGridGap;
 }
 
 QSize TalkGrid::sizeHint() const
 {
-    const int wide =
-        m_rowNames.isEmpty() ? scaled(kLeastName) * 4 : leadWidth() + int(m_columnNames.size()) * (scaled(50) + kGap);
+    const int wide = m_rowNames.isEmpty() ? scaled(kLeastName) * 4
+                                          : leadWidth() + int(m_columnNames.size()) * (scaled(50) + kGridGap);
     return {wide, heightForWidth(wide)};
 }
 
 QSize TalkGrid::minimumSizeHint() const
 {
     const int least =
-        m_rowNames.isEmpty() ? scaled(kLeastName) : leadWidth() + int(m_columnNames.size()) * (scaled(40) + kGap);
+        m_rowNames.isEmpty() ? scaled(kLeastName) : leadWidth() + int(m_columnNames.size()) * (scaled(40) + kGridGap);
     return {least, m_rowNames.isEmpty() ? scaled(30) : heightForWidth(least)};
 }
 
@@ -185,16 +185,17 @@ void TalkGrid::place()
     if (!m_rowNames.isEmpty()) {
         const int lead = leadWidth();
         const int columns = int(m_columnNames.size());
-        const int wide = std::min(scaled(kMostPairWidth), (width() - lead - (columns - 1) * kGap) / columns);
+        const int wide = std::min(scaled(kMostPairWidth), (width() - lead - (columns - 1) * kGridGap) / columns);
         for (qsizetype i = 0; i < m_cells.size(); ++i)
-            m_cells.at(i)->setGeometry(lead + m_places.at(i).x() * (wide + kGap),
-                                       scaled(kHeadHeight) + m_places.at(i).y() * (tall + kGap), wide, tall);
+            m_cells.at(i)->setGeometry(lead + m_places.at(i).x() * (wide + kGridGap),
+                                       scaled(kGridHead) + m_places.at(i).y() * (tall + kGridGap), wide, tall);
         return;
     }
     const int columns = columnsIn(width());
-    const double step = double(width() + kGap) / columns;
+    const double step = double(width() + kGridGap) / columns;
     for (int i = 0; i < int(m_cells.size()); ++i)
-        m_cells.at(i)->setGeometry(int((i % columns) * step), (i / columns) * (tall + kGap), int(step) - kGap, tall);
+        m_cells.at(i)->setGeometry(int((i % columns) * step), (i / columns) * (tall + kGridGap), int(step) - kGridGap,
+                                   tall);
 }
 
 void TalkGrid::resizeEvent(QResizeEvent*)
@@ -213,10 +214,10 @@ void TalkGrid::paintEvent(QPaintEvent*)
     const double wide = m_cells.first()->width();
     const double lead = leadWidth();
     for (qsizetype i = 0; i < m_columnNames.size(); ++i)
-        paintText(painter, {lead + double(i) * (wide + kGap), 0, wide, double(scaled(kHeadHeight)) - 4},
+        paintText(painter, {lead + double(i) * (wide + kGridGap), 0, wide, double(scaled(kGridHead)) - 4},
                   familyName(m_columnNames.at(i)), TextRole::Small, Color::Text2, Qt::AlignHCenter);
     for (qsizetype i = 0; i < m_rowNames.size(); ++i)
-        paintText(painter, {0, double(scaled(kHeadHeight)) + double(i) * (tall + kGap), lead, tall}, m_rowNames.at(i),
+        paintText(painter, {0, double(scaled(kGridHead)) + double(i) * (tall + kGridGap), lead, tall}, m_rowNames.at(i),
                   TextRole::Body, Color::Text);
 }
 

@@ -21,7 +21,7 @@ namespace {
 
 using organization::TalkDue;
 
-constexpr int kMostNames = 240; ///< a branch is far smaller; a grid of thousands is no overview
+constexpr int kMostTalkNames = 240; ///< a branch is far smaller; a grid of thousands is no overview
 constexpr int kMostWaiting = 60;
 constexpr int kBesideEachOther = 620; // px at text size 1
 constexpr int kWaitingHeight = 238;
@@ -135,11 +135,11 @@ void TalkOverview::setDue(const TalkDue& due, const QString& rule, QDate today)
     m_pairsDone->setText(few ? QString() : tr("%1 / %2 对").arg(due.pairsDone()).arg(due.committee.size()));
     m_rule->setText(rule);
     m_rule->setVisible(!rule.isEmpty());
-    m_names->setPeople(due.members, kMostNames);
+    m_names->setPeople(due.members, kMostTalkNames);
     m_namesDone->setText(tr("已谈 %1 / %2 人").arg(due.membersDone()).arg(due.members.size()));
     m_among->setText(tr("党员之间 %1 / %2 人").arg(due.amongDone()).arg(due.members.size()));
-    m_more->setVisible(due.members.size() > kMostNames);
-    m_more->setText(tr("这里只排前 %1 人，没谈的在前。").arg(kMostNames));
+    m_more->setVisible(due.members.size() > kMostTalkNames);
+    m_more->setText(tr("这里只排前 %1 人，没谈的在前。").arg(kMostTalkNames));
     fillWaiting(due.members, today);
 }
 
