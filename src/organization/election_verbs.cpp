@@ -15,7 +15,7 @@ namespace branchbook::organization {
 
 namespace {
 
-constexpr int kMostSeats = 60;
+constexpr int kMostElected = 60;
 
 Result<> notInFuture(QDate day, QDate today)
 {
@@ -116,9 +116,9 @@ Result<> checkElection(const Election& election)
 {
     if (trimmedText(election.title).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("election.title_missing"), {}, QStringLiteral("title"));
-    if (election.seats < 1 || election.seats > kMostSeats)
+    if (election.seats < 1 || election.seats > kMostElected)
         return fail(ErrorKind::Invalid, QStringLiteral("election.seats"),
-                    {QString::number(election.seats), QString::number(kMostSeats)}, QStringLiteral("seats"));
+                    {QString::number(election.seats), QString::number(kMostElected)}, QStringLiteral("seats"));
     if (!election.heldOn.isValid())
         return fail(ErrorKind::Invalid, QStringLiteral("election.day_missing"), {}, QStringLiteral("date"));
     return {};
