@@ -84,7 +84,7 @@ TEST_CASE("the next one goes into the plan with its standing agenda, month after
     CHECK(october.topic == QStringLiteral("10月支部委员会会议"));
     CHECK(october.heldOn == QDate(2026, 10, 9));
     CHECK(october.startsAt == QTime(15, 0));
-    gathering::titlesOf(CHECK(october.agenda) == series.agenda);
+    CHECK(gathering::titlesOf(october.agenda) == series.agenda);
     CHECK(october.attendees.isEmpty());
     CHECK(plan().heldOn == QDate(2026, 11, 13));
     // A meeting put on another day of the month takes that month's place.
