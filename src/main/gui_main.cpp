@@ -19,10 +19,6 @@
 #include <optional>
 #include <span>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace {
 
 using branchbook::Result;
@@ -34,18 +30,6 @@ Result<std::unique_ptr<Book>> makeSampleBook(const QString& path)
     BB_TRY(const auto counts, branchbook::sample::makeDemoBook(path, {}, progress));
     branchbook::log(branchbook::LogLevel::Info, QStringLiteral("sample: %1 members").arg(counts.members));
     return Book::open(path, branchbook::book::OpenMode::Write);
-}
-
-/// glibc raises its thresholds after the first large block that is freed and then keeps what a thread has given back: a
-/// branch of 100,000 people would hold on to 10 MB of pages with nothing in them.
-void keepMemorySmall()
-{
-#ifdef __GLIBC__
-    constexpr int kBlock = 128 * 1024; // its own initial figure, made lasting
-    ::mallopt(M_MMAP_THRESHOLD, kBlock);
-    ::mallopt(M_TRIM_THRESHOLD, kBlock);
-    ::mallopt(M_ARENA_MAX, 1); // the top of other arenas is never trimmed
-#endif
 }
 
 /// The options of this program; Qt's own (-platform …) are gone before anybody parses.
@@ -108,7 +92,6 @@ std::optional<int> refuseWithoutDisplay(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    keepMemorySmall();
     if (const auto answered = answerWithoutWindow(argc, argv))
         return *answered;
     if (const auto refused = refuseWithoutDisplay(argc, argv))

@@ -58,10 +58,7 @@ public:
     /// Open for a marked correction; nothing goes into the book before finishCorrection().
     [[nodiscard]] bool isCorrecting() const { return !m_correction.isEmpty(); }
     /// A meeting of a Party group, and which one is not chosen yet.
-    [[nodiscard]] bool lacksGroup() const
-    {
-        return gathering::kindInfo(m_now.kind).audience == gathering::Audience::Group && !m_now.group;
-    }
+    [[nodiscard]] bool lacksGroup() const;
     /// 9月18日补记, empty where the record was made in time.
     [[nodiscard]] QString lateText() const;
     [[nodiscard]] bool wasRecovered() const { return m_recovered; }

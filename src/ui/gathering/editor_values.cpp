@@ -230,4 +230,9 @@ void EditorModel::renewExpected()
     Q_EMIT attendanceChanged();
 }
 
+bool EditorModel::lacksGroup() const
+{
+    return gathering::kindInfo(m_now.kind).audience == gathering::Audience::Group && !m_now.group;
+}
+
 } // namespace branchbook::ui

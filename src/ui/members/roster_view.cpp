@@ -7,14 +7,12 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
-#include "ui/kit/day_popover.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
 #include "ui/shell/preferences.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -358,19 +356,6 @@ void RosterView::refreshFooter()
     m_table->header()->setCheckState(m_model->checkState());
 }
 
-void RosterView::openMore(QWidget* anchor)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("看过去某一天的名册")), &QAction::triggered, this, [this, anchor] {
-        askForDay(anchor, day(), m_desk.today(), [this](std::optional<QDate> picked) {
-            setDay(picked);
-            m_table->setFocus(Qt::OtherFocusReason);
-        });
-    });
-    menu->popup(anchor->mapToGlobal(QPoint(anchor->width() - menu->sizeHint().width(), anchor->height() + 4)));
-}
-
 void RosterView::setDay(std::optional<QDate> day)
 {
     m_day = day && *day != m_desk.today() ? day : std::nullopt;
@@ -379,36 +364,6 @@ void RosterView::setDay(std::optional<QDate> day)
         m_banner->setSentence(tr("这是 %1 的名册，人员类别按那天算。").arg(PartialDate::of(*m_day).toChinese()));
     refreshCounts();
     applyFilter();
-}
-
-void RosterView::moveToGroup(QWidget* anchor)
-{
-    auto groups = book::listGroups(m_desk.book().reader(), m_desk.branch().id);
-    if (!groups)
-        return m_desk.report(groups.error());
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto people = m_model->checked();
-    const auto add = [&](const QString& name, std::optional<book::GroupId> id) {
-        connect(menu->addAction(name), &QAction::triggered, this, [this, people, name, id] {
-            const auto done = m_desk.performWithUndo(
-                QStringLiteral("member.group"), tr("%1 人调到%2").arg(people.size()).arg(name),
-                tr("已把 %1 人调到%2").arg(people.size()).arg(name), [&](store::UnitOfWork& unit) -> Result<> {
-                    for (const auto& person : people) {
-                        BB_TRY(auto member, book::loadMember(unit.session(), person));
-                        member.group = id;
-                        BB_CHECK(book::updateMember(unit, member));
-                    }
-                    return {};
-                });
-            if (done)
-                m_model->checkAll(Qt::Unchecked);
-        });
-    };
-    for (const auto& group : *groups)
-        add(group.name, group.id);
-    add(tr("不在党小组"), {});
-    menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
 }
 
 } // namespace branchbook::ui

@@ -8,6 +8,16 @@
 
 namespace branchbook::ui {
 
+void keepMemorySmall()
+{
+#ifdef __GLIBC__
+    constexpr int kBlock = 128 * 1024; // its own initial figure, made lasting
+    ::mallopt(M_MMAP_THRESHOLD, kBlock);
+    ::mallopt(M_TRIM_THRESHOLD, kBlock);
+    ::mallopt(M_ARENA_MAX, 1); // the top of other arenas is never trimmed
+#endif
+}
+
 void giveBackMemory()
 {
 #ifdef __GLIBC__

@@ -5,6 +5,7 @@
 #include "branchbook/base/log.h"
 #include "branchbook/base/progress.h"
 #include "ui/kit/dialog.h"
+#include "ui/shell/background_read.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_frame.h"
@@ -202,6 +203,7 @@ void Program::Parts::take(std::unique_ptr<book::Book> book)
 Program::Program(QApplication& app, ProgramSetup setup)
     : m_parts(std::make_unique<Parts>(app, std::move(setup)))
 {
+    keepMemorySmall();
 }
 
 Program::~Program() = default;
