@@ -45,6 +45,14 @@ DecisionLine decisionOf(const gathering::Resolution& resolution)
 
 } // namespace
 
+QList<DecisionLine> decisionsOf(const gathering::Gathering& record)
+{
+    QList<DecisionLine> lines;
+    for (const gathering::Resolution& resolution : record.resolutions)
+        lines << decisionOf(resolution);
+    return lines;
+}
+
 Result<GatheringSheet> loadGatheringSheet(const store::Session& session, gathering::GatheringId id)
 {
     BB_TRY(const gathering::Gathering record, gathering::loadGathering(session, id));
@@ -65,8 +73,7 @@ Result<GatheringSheet> sheetAround(const store::Session& session, const gatherin
     for (const gathering::AgendaItem& item : record.agenda)
         sheet.agenda << (item.amount ? QStringLiteral("%1（%2元）").arg(item.title, item.amount->toString())
                                      : item.title);
-    for (const gathering::Resolution& resolution : record.resolutions)
-        sheet.decisions << decisionOf(resolution);
+    sheet.decisions = decisionsOf(record);
     sheet.minutes = minutesParagraphs(record.minutesHtml);
     BB_TRY(const auto files, book::listAttachments(session, QStringLiteral("gathering"), record.id.toString()));
     for (const book::Attachment& file : files)

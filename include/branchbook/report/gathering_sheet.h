@@ -38,6 +38,8 @@ struct GatheringSheet {
     int classHourMinutes = 45;
 };
 
+/// What was decided and how, in the order of the record.
+[[nodiscard]] QList<DecisionLine> decisionsOf(const gathering::Gathering& record);
 /// From the book. Errors: gathering.missing (NotFound), those of the store.
 [[nodiscard]] Result<GatheringSheet> loadGatheringSheet(const store::Session& session, gathering::GatheringId id);
 /// The same around a record that may not be in the book yet.
