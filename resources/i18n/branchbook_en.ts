@@ -1975,6 +1975,18 @@
         <source>%1在这次会上的自我批评已经记了，请在那一条里修改。</source>
         <translation>The self-criticism of %1 at this meeting is kept already; change that one.</translation>
     </message>
+    <message>
+        <source>%1要由支部党员大会表决，%2不能作出决定。讨论的意见可以写在会议记录里。</source>
+        <translation>%1 is decided by the members&apos; meeting; %2 cannot decide it. What was said can stand in the minutes.</translation>
+    </message>
+    <message>
+        <source>接收预备党员要采取无记名投票的方式表决，举手表决不能记为决议。请改表决方式。</source>
+        <translation>An admission is voted on by secret ballot; a show of hands cannot be recorded as a resolution. Please change the way of voting.</translation>
+    </message>
+    <message>
+        <source>%1 还没有到，会议开过以后才能归档。</source>
+        <translation>%1 has not come yet; a meeting is archived after it was held.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5637,6 +5649,10 @@ hours add up by who was present.</translation>
     <message>
         <source>支委与党员	%1</source>
         <translation>Committee and member	%1</translation>
+    </message>
+    <message>
+        <source>  更正 %1	%2：%3 → %4（%5）</source>
+        <translation>  correction %1	%2: %3 → %4 (%5)</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10398,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>报告里的全部数字，JSON 格式</source>
         <translation>All figures of the report, as JSON</translation>
+    </message>
+    <message>
+        <source>导出 PDF…	Ctrl+E</source>
+        <translation>Export as PDF…	Ctrl+E</translation>
     </message>
 </context>
 <context>
@@ -15864,6 +15884,10 @@ everything that somebody must do by a date is kept here.</translation>
         <source>%1，%2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>党员之间 %1 / %2</source>
+        <translation>Among members %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::TalksView</name>
@@ -16480,6 +16504,13 @@ and the problems that were found are kept here.</translation>
     <message>
         <source>%1和%2</source>
         <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>办理%1中答应的事（内容见谈话记录）</source>
+        <translation>Keep a promise of %1 (see the record of the talk)</translation>
     </message>
 </context>
 </TS>

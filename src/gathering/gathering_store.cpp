@@ -110,6 +110,9 @@ Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today)
     BB_TRY(Gathering record, loadGathering(unit.session(), id));
     if (record.state == State::Archived)
         return {};
+    if (record.heldOn > today)
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.archive_later"),
+                    {record.heldOn.toString(Qt::ISODate)});
     if (!isRecorded(record)) { // archived as it was planned: this is the day on which somebody says that it took place
         store::ColumnValues columns;
         BB_CHECK(addEntry(unit.session(), columns, record.heldOn, today));

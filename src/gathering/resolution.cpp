@@ -93,6 +93,19 @@ Outcome outcomeOf(const rules::VoteCount& count, const rules::VoteResult& result
     return outcome;
 }
 
+/// Reserved to the members' meeting (BRANCH2018 art 11): the committee may prepare them and not decide. A theme day or a life
+/// meeting is held as a members' meeting, but nobody is admitted there in passing.
+bool isReserved(Kind kind, Matter matter)
+{
+    switch (matter) {
+    case Matter::Admission:
+    case Matter::Conversion: return kind != Kind::GeneralMeeting;
+    case Matter::Commendation:
+    case Matter::Disposition: return kind == Kind::CommitteeMeeting;
+    default: return false;
+    }
+}
+
 const AgendaItem* itemOf(const Gathering& gathering, const Resolution& resolution)
 {
     if (!resolution.item)
@@ -120,6 +133,8 @@ Result<rules::VoteKind> voteKindFor(Kind kind, Matter matter)
 {
     if (!mayResolve(kind))
         return fail(ErrorKind::Refused, QStringLiteral("gathering.no_vote_here"), {kindTitle(kind)});
+    if (isReserved(kind, matter))
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.reserved"), {matterTitle(matter), kindTitle(kind)});
     if (kind == Kind::CommitteeMeeting)
         return rules::VoteKind::Committee;
     if (matter == Matter::Admission)
@@ -169,6 +184,8 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
     const Votes& votes = resolution.votes;
     if (!votes.yes)
         return std::optional<Outcome>();
+    if (kind == rules::VoteKind::Admission && resolution.method != Method::SecretBallot)
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.secret_ballot")); // DEV2026 art 20
     BB_CHECK(checkPresent(gathering, votes));
     const rules::VoteCount count = countOf(gathering, votes, kind);
     BB_TRY(const auto result, rules::countVote(catalogue, count, gathering.heldOn));

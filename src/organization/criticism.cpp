@@ -29,11 +29,20 @@ Criticism criticismOf(const store::Query& query)
     return said;
 }
 
+/// An archived meeting is not written on.
+Result<> checkOpen(const gathering::Gathering& meeting)
+{
+    if (meeting.state == gathering::State::Archived)
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
+    return {};
+}
+
 Result<> checkCriticism(const store::Session& session, const Criticism& said)
 {
     BB_TRY(const auto meeting, gathering::loadGathering(session, said.meeting));
     if (meeting.kind != gathering::Kind::OrganizationalLifeMeeting)
         return fail(ErrorKind::Invalid, QStringLiteral("criticism.not_life_meeting"), {meeting.topic});
+    BB_CHECK(checkOpen(meeting));
     if (trimmedText(said.points).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("criticism.points_missing"));
     if (said.kind == CriticismKind::Mutual && trimmedText(said.byName).isEmpty())
@@ -123,6 +132,13 @@ Result<CriticismId> saveCriticism(store::UnitOfWork& unit, const Criticism& crit
 
 Result<> removeCriticism(store::UnitOfWork& unit, CriticismId id)
 {
+    store::Query query = unit.session().query("criticism.meeting_of");
+    BB_TRY(const bool row, query.bind("id", id.toString()).next());
+    if (row) {
+        BB_TRY(const auto meeting,
+               gathering::loadGathering(unit.session(), gathering::GatheringId::fromString(query.text(0))));
+        BB_CHECK(checkOpen(meeting));
+    }
     return unit.remove("criticism", id.toString());
 }
 

@@ -8,3 +8,6 @@ FROM criticism WHERE gathering_id = :meeting ORDER BY position, id
 
 -- name: next_position
 SELECT coalesce(max(position), 0) + 1 FROM criticism WHERE gathering_id = :meeting
+
+-- name: meeting_of
+SELECT gathering_id FROM criticism WHERE id = :id

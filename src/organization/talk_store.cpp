@@ -9,6 +9,8 @@
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/store/sealed.h"
 
+#include <QCoreApplication>
+
 namespace branchbook::organization {
 
 namespace {
@@ -111,7 +113,10 @@ Result<> followPromise(store::UnitOfWork& unit, const Talk& talk, QDate today)
     item.branch = talk.branch;
     item.kind = ledger::Kind::Task;
     item.area = QStringLiteral("organization");
-    item.matter = talk.promise;
+    // The ledger is read by everybody: what only the committee may know stays with the talk.
+    item.matter = talk.isOpen()
+        ? talk.promise
+        : QCoreApplication::translate("Talk", "办理%1中答应的事（内容见谈话记录）").arg(talkTitle(talk.kind));
     item.origin = talkTitle(talk.kind);
     item.sourceTable = QString::fromLatin1(kTalkTable);
     item.sourceId = talk.id.toString();

@@ -33,7 +33,14 @@ TEST_CASE("which rule counts a vote follows the meeting and the matter")
     CHECK(gathering::voteKindFor(Kind::GeneralMeeting, Matter::LargeSpending) == VoteKind::Ordinary);
     CHECK(gathering::voteKindFor(Kind::GeneralMeeting, Matter::Admission) == VoteKind::Admission);
     CHECK(gathering::voteKindFor(Kind::GeneralMeeting, Matter::Conversion) == VoteKind::Conversion);
-    CHECK(gathering::voteKindFor(Kind::CommitteeMeeting, Matter::Admission) == VoteKind::Committee);
+    CHECK(gathering::voteKindFor(Kind::CommitteeMeeting, Matter::Report) == VoteKind::Committee);
+    for (const auto& [kind, matter] :
+         {std::pair(Kind::CommitteeMeeting, Matter::Admission), std::pair(Kind::CommitteeMeeting, Matter::Disposition),
+          std::pair(Kind::ThemePartyDay, Matter::Conversion)}) {
+        const auto reserved = gathering::voteKindFor(kind, matter);
+        REQUIRE_FALSE(reserved);
+        CHECK(reserved.error().code == QStringLiteral("gathering.reserved"));
+    }
     const auto refused = gathering::voteKindFor(Kind::GroupMeeting, Matter::Other);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == QStringLiteral("gathering.no_vote_here"));

@@ -38,6 +38,7 @@ struct GatheringQuery {
 /// What a complete record would say and this one does not, in words (主持人, 地点 …); nothing is compulsory.
 [[nodiscard]] QStringList missingIn(const Gathering& gathering);
 /// Locks the record: names and rights stay as they are. What is wrong in it is corrected with a mark (correction.h).
+/// Error (Refused): gathering.archive_later, before its day.
 [[nodiscard]] Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id);

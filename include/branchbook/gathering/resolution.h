@@ -8,7 +8,8 @@
 
 namespace branchbook::gathering {
 
-/// Error (Refused): gathering.no_vote_here, for kinds of gathering that pass no resolutions of the branch.
+/// Errors (Refused): gathering.no_vote_here, for kinds of gathering that pass no resolutions of the branch;
+/// gathering.reserved, for matters that the members' meeting alone decides (BRANCH2018 art 11).
 [[nodiscard]] Result<rules::VoteKind> voteKindFor(Kind kind, Matter matter);
 [[nodiscard]] bool mayResolve(Kind kind);
 
@@ -28,7 +29,8 @@ struct Voters {
 [[nodiscard]] Matter matterOf(const Gathering& gathering, const Resolution& resolution);
 /// The outcome of the votes by the rule in force on the day of the gathering; nothing while the 赞成票 are not entered.
 /// Errors (Invalid, where = the field): those of rules::countVote; number.above for ballots; gathering.ballots_differ,
-/// gathering.vote_later, gathering.entitled_missing, gathering.resolution_text; Refused: gathering.no_vote_here.
+/// gathering.vote_later, gathering.entitled_missing, gathering.resolution_text; Refused: those of voteKindFor, and
+/// gathering.secret_ballot for an admission by show of hands (DEV2026 art 20).
 [[nodiscard]] Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue,
                                                              const Gathering& gathering, const Resolution& resolution);
 /// `gathering` with every outcome computed and the items that were voted on at 表决 or beyond.

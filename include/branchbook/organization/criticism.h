@@ -42,8 +42,9 @@ struct CriticismSum {
 [[nodiscard]] QList<CriticismSum> sumUp(const gathering::Gathering& meeting, const QList<Criticism>& said);
 
 /// What keeps one from being written. Errors (Invalid): criticism.not_life_meeting, criticism.points_missing, criticism.by_missing,
-/// criticism.by_self, criticism.self_twice (one self-criticism per person and meeting).
+/// criticism.by_self, criticism.self_twice (one self-criticism per person and meeting); gathering.archived (Refused).
 [[nodiscard]] Result<CriticismId> saveCriticism(store::UnitOfWork& unit, const Criticism& criticism, QDate today);
+/// Error: gathering.archived (Refused).
 [[nodiscard]] Result<> removeCriticism(store::UnitOfWork& unit, CriticismId id);
 
 } // namespace branchbook::organization

@@ -147,6 +147,7 @@ void ItemPane::showItem(const ListedItem& listed, Place place)
                                                    m_item.isOpen() ? Tone::Neutral : Tone::Ok,
                                                    m_item.isOpen() ? QString() : QStringLiteral("check")});
     m_matter->setText(m_item.matter);
+    m_matter->setMinimumHeight(m_matter->heightForWidth(width() - 2 * kPaneEdge)); // the head's layout asks too late
     const auto stage = stageCell(listed);
     m_track->setStage(stage.count, stage.current, stage.text, stage.fill);
     m_course->setText(listed.course.join(QStringLiteral(" → ")));

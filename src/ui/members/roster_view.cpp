@@ -33,7 +33,8 @@ constexpr std::array kPartTitles{QT_TRANSLATE_NOOP("branchbook::ui::RosterView",
                                  QT_TRANSLATE_NOOP("branchbook::ui::RosterView", "已离开")};
 static_assert(kPartTitles.size() == std::size_t(book::kRosterPartCount));
 
-constexpr int kTypingPause = 80; ///< milliseconds
+constexpr int kTypingPause = 80; ///< milliseconds …
+constexpr int kManyRows = 2000; ///< … where a key is felt
 constexpr QLatin1String kPartKey("members/part");
 constexpr QLatin1String kSortColumnKey("members/sortColumn");
 constexpr QLatin1String kSortDownKey("members/sortDown");
@@ -122,7 +123,7 @@ void RosterView::wireTable()
             m_current = m_model->idAt(now.row());
             m_row = now.row();
         }
-        if (m_typing)
+        if (m_typing && m_model->rowCount() > kManyRows)
             m_afterTyping->start();
         else
             tellChosen();

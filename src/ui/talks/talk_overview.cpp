@@ -137,7 +137,7 @@ void TalkOverview::setDue(const TalkDue& due, const QString& rule, QDate today)
     m_rule->setVisible(!rule.isEmpty());
     m_names->setPeople(due.members, kMostTalkNames);
     m_namesDone->setText(tr("已谈 %1 / %2 人").arg(due.membersDone()).arg(due.members.size()));
-    m_among->setText(tr("党员之间 %1 / %2 人").arg(due.amongDone()).arg(due.members.size()));
+    m_among->setText(tr("党员之间 %1 / %2").arg(due.amongDone()).arg(due.members.size()));
     m_more->setVisible(due.members.size() > kMostTalkNames);
     m_more->setText(tr("这里只排前 %1 人，没谈的在前。").arg(kMostTalkNames));
     fillWaiting(due.members, today);

@@ -30,6 +30,7 @@ namespace {
 constexpr int kFormWidth = 372; // with the page's edge
 constexpr int kFormNarrow = 348;
 constexpr int kNarrowView = 1000;
+constexpr int kWideView = 1300;
 
 QScrollArea* scrolling(QWidget* content)
 {
@@ -253,7 +254,7 @@ void TalksView::exportFile()
 void TalksView::resizeEvent(QResizeEvent*)
 {
     m_formColumn->setFixedWidth(scaled(width() < kNarrowView ? kFormNarrow : kFormWidth));
-    m_sum->setVisible(width() >= kNarrowView);
+    m_sum->setVisible(width() >= kWideView); // else the tabs need the room
 }
 
 } // namespace branchbook::ui

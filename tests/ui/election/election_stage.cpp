@@ -86,7 +86,7 @@ void ElectionStage::typeCount(const QStringList& figures)
     REQUIRE(fields.size() == figures.size());
     fields.first()->setFocus(Qt::TabFocusReason);
     for (const QString& figure : figures) {
-        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        auto* field = qobject_cast<QLineEdit*>(view().count()->window()->focusWidget());
         REQUIRE(field != nullptr);
         field->selectAll();
         QTest::keyClicks(field, figure);

@@ -158,7 +158,7 @@ TEST_CASE("a resolution is added for an item that needs a vote, and its sentence
     CHECK(made.text == QStringLiteral("通过支部第三季度工作报告"));
     CHECK(made.item == stage.model().gathering().agenda[1].id);
     for (auto* line : list.findChildren<ResolutionRow*>()) {
-        if (line->isVisible() && line->id() == made.id) {
+        if (line->id() == made.id) {
             type(number(*line, "yes"), QStringLiteral("33"));
             action(menuOf(*line), QStringLiteral("写入会议记录"))->trigger();
         }
@@ -166,6 +166,7 @@ TEST_CASE("a resolution is added for an item that needs a vote, and its sentence
     CHECK(stage.find<MinutesEdit>("minutes").toPlainText().contains(QStringLiteral("赞成33票")));
     REQUIRE(stage.model().commit());
     CHECK(stage.stored().minutesHtml.contains(QStringLiteral("赞成33票")));
+    REQUIRE(stage.stored().resolutions[1].outcome);
     CHECK(stage.stored().resolutions[1].outcome->passed);
 }
 
