@@ -95,26 +95,26 @@ TEST_CASE("a full disk: book new, demo and import leave a whole book or nothing"
     (void)desk.object(QStringLiteral("book export"), {archive});
     SECTION("new")
     {
-        const int made = makeOnSmallDisks(100, 1200, 50,
+        const int made = makeOnSmallDisks(100, 2400, 100,
                                           {QStringLiteral("book"), QStringLiteral("new"), QStringLiteral("BOOK"),
                                            QStringLiteral("--branch"), QStringLiteral("示例党支部")});
         CHECK(made > 0);
-        CHECK(made < 23);
+        CHECK(made < 24);
     }
     SECTION("demo")
     {
         const int made =
-            makeOnSmallDisks(1200, 6000, 400, {QStringLiteral("book"), QStringLiteral("demo"), QStringLiteral("BOOK")});
+            makeOnSmallDisks(1600, 9600, 500, {QStringLiteral("book"), QStringLiteral("demo"), QStringLiteral("BOOK")});
         CHECK(made > 0);
-        CHECK(made < 13);
+        CHECK(made < 17);
     }
     SECTION("import")
     {
-        const int made = makeOnSmallDisks(1200, 6000, 400,
+        const int made = makeOnSmallDisks(1600, 9600, 500,
                                           {QStringLiteral("book"), QStringLiteral("import"), archive,
                                            QStringLiteral("--book"), QStringLiteral("BOOK")});
         CHECK(made > 0);
-        CHECK(made < 13);
+        CHECK(made < 17);
     }
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("a full disk: a backup is there and whole, or not there", "[disk_full]
         return;
     const Desk desk;
     int made = 0;
-    for (int size = 200; size <= 1400; size += 100) {
+    for (int size = 400; size <= 2800; size += 200) {
         const SmallDisk disk(size);
         const QString copy = disk.path(QStringLiteral("copy.bbk"));
         const Run done = desk(QStringLiteral("book backup --to"), {copy});
