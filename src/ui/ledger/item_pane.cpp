@@ -147,7 +147,7 @@ void ItemPane::showItem(const ListedItem& listed, Place place)
                                                    m_item.isOpen() ? Tone::Neutral : Tone::Ok,
                                                    m_item.isOpen() ? QString() : QStringLiteral("check")});
     m_matter->setText(m_item.matter);
-    m_matter->setMinimumHeight(m_matter->heightForWidth(width() - 2 * kPaneEdge)); // the head's layout asks too late
+    fitMatter();
     const auto stage = stageCell(listed);
     m_track->setStage(stage.count, stage.current, stage.text, stage.fill);
     m_course->setText(listed.course.join(QStringLiteral(" → ")));
@@ -156,6 +156,18 @@ void ItemPane::showItem(const ListedItem& listed, Place place)
     const bool open = place == Place::Ledger && m_item.isOpen();
     m_files->showRecord(m_item.id.toString(), open ? RecordFiles::Access::Change : RecordFiles::Access::Look);
     fillHistory();
+}
+
+void ItemPane::resizeEvent(QResizeEvent* event)
+{
+    SidePane::resizeEvent(event);
+    fitMatter();
+}
+
+/// The head's layout asks for the height of two lines too late.
+void ItemPane::fitMatter()
+{
+    m_matter->setMinimumHeight(m_matter->heightForWidth(width() - 2 * kPaneEdge));
 }
 
 void ItemPane::fillActions(const ListedItem& listed, Place place)

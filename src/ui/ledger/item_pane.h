@@ -36,7 +36,11 @@ Q_SIGNALS:
     void restoreAsked(branchbook::ledger::ItemId id);
     void moreAsked(branchbook::ledger::ItemId id, QWidget* anchor);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitMatter();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeContent();
     void wire();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch_qt.h"
 #include "ui/election/count_card.h"
-#include "ui/election/verdict_strip.h"
 #include "ui/election/election_stage.h"
+#include "ui/election/verdict_strip.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"

@@ -6,11 +6,11 @@
 #include "ui/election/election_cards.h"
 #include "ui/election/election_dialogs.h"
 #include "ui/election/election_draft.h"
+#include "ui/election/election_stage.h"
 #include "ui/election/election_track.h"
 #include "ui/election/person_picker.h"
 #include "ui/election/verdict_strip.h"
 #include "ui/kit/field.h"
-#include "ui/election/election_stage.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -71,7 +71,7 @@ TEST_CASE("a count is typed with Enter alone and judged while it is typed", "[ui
     CHECK(count->verdict()->words().line == QStringLiteral("丁春晓、贺松年都是 23 票，还剩 1 个名额"));
     CHECK(count->verdict()->words().more.contains(QStringLiteral("按应到会 36 人计算结果相同")));
     // behind the last figure the focus is where the result is recorded
-    CHECK(QApplication::focusWidget() == count->verdict()->primary());
+    CHECK(count->window()->focusWidget() == count->verdict()->primary());
     QTest::keyClick(count->verdict()->primary(), Qt::Key_Space);
     const auto election = stage.election();
     REQUIRE(election.rounds.size() == 1);
@@ -146,11 +146,11 @@ TEST_CASE("a name that is written in has its own line", "[ui][election]")
     REQUIRE(add != nullptr);
     QTest::mouseClick(add, Qt::LeftButton);
     CHECK_FALSE(count->isComplete());
-    auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    auto* name = qobject_cast<QLineEdit*>(count->window()->focusWidget());
     REQUIRE(name != nullptr);
     name->insert(QStringLiteral("王敬修"));
     QTest::keyClick(name, Qt::Key_Return);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+    QTest::keyClicks(count->window()->focusWidget(), QStringLiteral("3"));
     CHECK(count->isComplete());
     CHECK(count->typed().tallies.last().name == QStringLiteral("王敬修"));
     CHECK(count->problems().isEmpty());

@@ -30,7 +30,24 @@ struct LifeStage : DemoWindow {
         themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
         window().show();
         (void)QTest::qWaitForWindowExposed(&window());
+        holdMeeting();
         desk().showPage(QStringLiteral("organization"), QStringLiteral("life"));
+    }
+    /// Not archived yet; those of the sample are, and nothing is put to them.
+    void holdMeeting()
+    {
+        gathering::Gathering meeting;
+        meeting.branch = desk().branch().id;
+        meeting.kind = gathering::Kind::OrganizationalLifeMeeting;
+        meeting.topic = QStringLiteral("专题组织生活会");
+        meeting.heldOn = desk().today();
+        meeting.forYear = meeting.heldOn.year();
+        meeting.attendees =
+            gathering::expectedOn(desk().book().reader(), meeting.branch, meeting.kind, {}, meeting.heldOn).value();
+        REQUIRE(desk().perform(QStringLiteral("gathering.save"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, gathering::saveGathering(unit, meeting, desk().today()));
+            return {};
+        }));
     }
     [[nodiscard]] LifeView& view() const { return *window().frame()->page()->findChild<LifeView*>(); }
     [[nodiscard]] QList<organization::Criticism> said() const
@@ -69,6 +86,24 @@ TEST_CASE("who was at the organizational life meeting is listed, and what was sa
     CHECK(stage.view().model().row(1).given == 1);
     stage.desk().undo();
     CHECK(stage.said().size() == 1);
+}
+
+TEST_CASE("nothing is put to an archived life meeting, nor taken from it", "[ui][life]")
+{
+    const LifeStage stage;
+    const auto id = stage.view().meeting();
+    stage.keep(QStringLiteral("学习抓得不紧"));
+    REQUIRE(stage.said().size() == 1);
+    REQUIRE(stage.desk().perform(QStringLiteral("gathering.archive"), {}, [&](store::UnitOfWork& unit) {
+        return gathering::archiveGathering(unit, id, stage.desk().today());
+    }));
+    stage.keep(QStringLiteral("联系群众少"));
+    CHECK(stage.said().size() == 1);
+    const auto removed = stage.desk().perform(QStringLiteral("criticism.remove"), {}, [&](store::UnitOfWork& unit) {
+        return organization::removeCriticism(unit, stage.said().first().id);
+    });
+    REQUIRE_FALSE(removed);
+    CHECK(removed.error().code == QStringLiteral("gathering.archived"));
 }
 
 TEST_CASE("a problem of the meeting is a ledger item whose source is the meeting", "[ui][life]")

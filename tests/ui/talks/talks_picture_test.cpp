@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
-#include "ui/talks/talks_fixture.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
+#include "ui/talks/talks_fixture.h"
 #include "ui/talks/talks_view.h"
 #include "ui/ui_fixture.h"
 

@@ -9,7 +9,6 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/ledger/owner_field.h"
-#include "ui/talks/talks_fixture.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_frame.h"
@@ -18,6 +17,7 @@
 #include "ui/talks/talk_form.h"
 #include "ui/talks/talk_list.h"
 #include "ui/talks/talk_overview.h"
+#include "ui/talks/talks_fixture.h"
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -132,7 +132,10 @@ TEST_CASE("a promise with a day goes into the ledger; the talk is for the commit
     REQUIRE(stage.talks().size() == 1);
     CHECK(stage.talks().first().level == organization::TalkLevel::Committee);
     const auto items = ledger::listItems(stage.desk().book().reader(), {}).value();
-    CHECK(std::ranges::any_of(items, [](const auto& item) { return item.matter == QStringLiteral("看望陈望北父亲"); }));
+    const auto raised = std::ranges::find(items, stage.talks().first().id.toString(), &ledger::Item::sourceId);
+    REQUIRE(raised != items.end());
+    CHECK(raised->dueOn == QDate(2026, 9, 25));
+    CHECK_FALSE(raised->matter.contains(QStringLiteral("陈望北"))); // everybody reads the ledger
 }
 
 TEST_CASE("sealed is offered, disabled, and says why", "[ui][talks]")
