@@ -307,6 +307,8 @@ TEST_CASE("a draft row holds the whole record", "[ui][gathering]")
     REQUIRE(read);
     record.enteredOn = {}; // the book knows these
     record.late = false;
+    for (auto& resolution : record.resolutions)
+        resolution.outcome.reset(); // computed when it is saved
     CHECK(*read == record);
     CHECK_FALSE(readDraft(QStringLiteral("{}")));
     CHECK_FALSE(readDraft(QStringLiteral("不是 JSON")));
