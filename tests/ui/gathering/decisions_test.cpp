@@ -313,7 +313,6 @@ TEST_CASE("a right that the roster does not know, and who stays out of the numbe
     save(second);
     CHECK(gathering::votersOf(stage.model().gathering()).entitled == 34);
     CHECK(stage.find<QuorumPanel>("quorum").accessibleName().contains(QStringLiteral("不计入应到会 1 人")));
-    CHECK_FALSE(stage.model().check()); // more votes than voters now
     stage.model().decide({}, [](gathering::Gathering& g) {
         for (auto& resolution : g.resolutions) {
             resolution.votes = {};
