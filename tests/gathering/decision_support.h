@@ -28,6 +28,7 @@ namespace gathering_test {
     made.votes.yes = yes;
     made.votes.no = no;
     made.votes.abstain = abstain;
+    made.method = gathering::usualMethod(g.agenda[at].matter);
     return made;
 }
 

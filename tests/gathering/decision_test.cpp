@@ -98,11 +98,23 @@ TEST_CASE(
     CHECK(refused.error().where == QStringLiteral("written-yes"));
 }
 
+TEST_CASE("an admission is voted on by secret ballot alone")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"接收谭嘉禾同志为预备党员", Matter::Admission)};
+    g.resolutions = {vote(g, 0, 4, 0, 0)};
+    g.resolutions[0].method = gathering::Method::ShowOfHands;
+    const auto refused = made.decide(g);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("gathering.secret_ballot"));
+}
+
 TEST_CASE("a committee decides by the committee's rule")
 {
     Branch made; // 周砚青 and 韩知秋
     Gathering g = made.attended(Kind::CommitteeMeeting, kToday);
-    g.agenda = {item(u"讨论谭嘉禾同志", Matter::Admission)};
+    g.agenda = {item(u"讨论谭嘉禾同志的预审意见", Matter::Report)};
     g.resolutions = {vote(g, 0, 2, 0, 0)};
     const Gathering loaded = made.load(made.decide(g).value());
     CHECK(loaded.resolutions[0].outcome->entitled == 2);
