@@ -28,7 +28,7 @@ namespace gathering_test {
     made.votes.yes = yes;
     made.votes.no = no;
     made.votes.abstain = abstain;
-    made.method = gathering::usualMethod(g.agenda[at].matter);
+    made.method = gathering::usualMethod(at >= 0 ? g.agenda[at].matter : gathering::Matter::Other);
     return made;
 }
 
