@@ -85,9 +85,9 @@ TEST_CASE("gathering resolve computes what rules vote computes, and refuses what
     CHECK(desk(QStringLiteral("gathering resolve %1 --item 9 --text 甲 --yes 3 --json").arg(id)).errorCode()
           == QStringLiteral("gathering.agenda_missing"));
     CHECK(desk(QStringLiteral("gathering resolve 甲 --text 甲 --yes 3 --json")).exitCode == kNotFound);
-    const Run hands = desk(QStringLiteral("gathering resolve %1 --number 1 --method show_of_hands").arg(id));
-    CHECK(hands.exitCode == kDone);
-    CHECK(hands.err.contains(QStringLiteral("无记名投票")));
+    const Run hands = desk(QStringLiteral("gathering resolve %1 --number 1 --method show_of_hands --json").arg(id));
+    CHECK(hands.exitCode == kRefused);
+    CHECK(hands.errorCode() == QStringLiteral("gathering.secret_ballot"));
 }
 
 TEST_CASE("an archived record takes corrections with a reason alone, and undo takes them back")
