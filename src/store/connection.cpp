@@ -55,8 +55,8 @@ Result<> connectTo(Session::State& state, Medium medium)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
     database.setConnectOptions(options);
     database.setDatabaseName(medium == Medium::Immutable    ? uriOf(state.path)
-                             : medium == Medium::Memory ? QStringLiteral(":memory:")
-                                                        : state.path);
+                                 : medium == Medium::Memory ? QStringLiteral(":memory:")
+                                                            : state.path);
     if (!database.isValid() || !database.open())
         return fail(ErrorKind::Io, QStringLiteral("store.open_failed"),
                     {state.path, sqliteReason(database.lastError().nativeErrorCode().toInt())}, state.path);

@@ -197,10 +197,12 @@ QStringList Branch::image() const
     for (const auto& one : all.posts)
         lines << QStringLiteral("post|%1|%2|%3").arg(one.title).arg(one.seats).arg(one.position);
     for (const Seat& seat : all.seats)
-        lines << QStringLiteral("seat|") + seat.title + seat.name + iso(seat.fromOn) + iso(seat.untilOn) + seat.endedWhy;
+        lines << QStringLiteral("seat|") + seat.title + seat.name + iso(seat.fromOn) + iso(seat.untilOn)
+                + seat.endedWhy;
     const auto duties = organization::listDuties(reader(), branch).value();
     for (const auto& duty : duties)
-        lines << QStringLiteral("duty|") + duty.postTitle + duty.memberName + duty.matter + iso(duty.fromOn) + iso(duty.untilOn);
+        lines << QStringLiteral("duty|") + duty.postTitle + duty.memberName + duty.matter + iso(duty.fromOn)
+                + iso(duty.untilOn);
     const auto work = organization::listWork(reader(), branch, kToday.year()).value();
     for (const auto& item : work)
         lines << QStringLiteral("work|%1|%2|").arg(item.month).arg(item.position) + item.matter + iso(item.doneOn)

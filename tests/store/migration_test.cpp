@@ -9,8 +9,8 @@
 
 #include <QDir>
 #include <QFile>
-#include <QtEndian>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace branchbook;
 using namespace branchbook::store;

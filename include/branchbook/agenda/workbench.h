@@ -24,7 +24,8 @@ struct Target {
         Election,
     };
     What what = What::Nothing;
-    QString id; ///< of the gathering, the member (whose conversion is written down), the ledger item, the term or the election
+    QString
+        id; ///< of the gathering, the member (whose conversion is written down), the ledger item, the term or the election
     std::optional<gathering::Kind> kind; ///< of the new gathering …
     QDate date; ///< … its day …
     QString group; ///< … and the id of its group
