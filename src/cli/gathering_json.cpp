@@ -167,9 +167,8 @@ QString gatheringLine(const Gathering& g, QDate today)
     });
     QString line = QStringLiteral("%1\t%2\t%3\t%4/%5")
                        .arg(g.heldOn.toString(Qt::ISODate),
-                            shownName(gathering::kindInfo(g.kind).name, gathering::kindTitle(g.kind)), g.topic)
-                       .arg(present)
-                       .arg(g.attendees.size());
+                            shownName(gathering::kindInfo(g.kind).name, gathering::kindTitle(g.kind)), g.topic,
+                            QString::number(present), QString::number(g.attendees.size()));
     if (g.heldOn > today)
         line += tr("\t计划");
     else if (planned)
