@@ -121,6 +121,11 @@ int main(int argc, char** argv)
     }
     const branchbook::main::QuitOnSignal quitOnSignal; // outlives the book: closing it is not to be cut short
     branchbook::ui::Program program(app, std::move(setup));
-    program.show(parser.positionalArguments().value(0));
+    if (!program.show(parser.positionalArguments().value(0))) {
+        QTextStream(stdout) << QCoreApplication::translate("main",
+                                                           "这本手册已经在另一个窗口里开着，已把那个窗口调到前面。")
+                            << '\n';
+        return 0;
+    }
     return QApplication::exec();
 }

@@ -22,6 +22,7 @@ constexpr int kPatience = 60'000; // milliseconds, for a machine that is busy ot
 struct Program {
     QTemporaryDir home;
     QProcess process;
+    QString bus = {}; ///< address of a session bus; empty = there is none
 
     void start(const QStringList& arguments, const char* platform)
     {
@@ -32,6 +33,8 @@ struct Program {
         for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
             environment.insert(QString::fromLatin1(name), home.path());
         environment.remove(QStringLiteral("DISPLAY"));
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus);
+        environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
         environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(BRANCHBOOK_PROGRAM), arguments);
@@ -95,5 +98,71 @@ TEST_CASE("told to end, the window closes the book and leaves no log beside it")
         CHECK(program.process.exitStatus() == QProcess::NormalExit);
         CHECK(program.process.exitCode() == 0);
         CHECK(QDir(folder).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("a.bbk")});
+    }
+}
+
+namespace {
+
+/// A session bus of the test's own, gone with it.
+struct Bus {
+    QProcess daemon;
+
+    ~Bus()
+    {
+        daemon.kill();
+        daemon.waitForFinished();
+    }
+    QString start()
+    {
+        daemon.start(QStringLiteral("dbus-daemon"),
+                     {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        REQUIRE(daemon.waitForReadyRead(kPatience));
+        return QString::fromUtf8(daemon.readLine()).trimmed();
+    }
+    [[nodiscard]] static bool answersFor(const QString& address)
+    {
+        QProcess list;
+        list.start(QStringLiteral("dbus-send"),
+                   {QStringLiteral("--bus=") + address, QStringLiteral("--print-reply"),
+                    QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                    QStringLiteral("org.freedesktop.DBus.ListNames")});
+        return list.waitForFinished(kPatience) && list.readAllStandardOutput().contains("org.branchbook.Book.b");
+    }
+};
+
+} // namespace
+
+TEST_CASE("a second start on the same book leads to the window that holds it")
+{
+    Bus bus;
+    const QString address = bus.start();
+    Program first;
+    const QString folder = first.home.filePath(QStringLiteral("books"));
+    REQUIRE(QDir().mkpath(folder));
+    const QString book = folder + QStringLiteral("/a.bbk");
+    branchbook::NoProgress progress;
+    REQUIRE(branchbook::sample::makeDemoBook(book, {}, progress));
+    first.bus = address;
+    first.start({book}, "offscreen");
+    REQUIRE(waitFor([&] { return Bus::answersFor(address); }));
+
+    Program second;
+    second.bus = address;
+    const QString other = folder + QStringLiteral("/b.bbk"); // the same file by another name
+    REQUIRE(QFile::link(book, other));
+    second.start({other}, "offscreen");
+    REQUIRE(second.process.waitForFinished(kPatience));
+    CHECK(second.process.exitStatus() == QProcess::NormalExit);
+    CHECK(second.process.exitCode() == 0);
+    CHECK(QString::fromUtf8(second.process.readAllStandardOutput()).contains(QStringLiteral("另一个窗口")));
+
+    // Nobody can be called without a bus: the book is shown to read, and the window stays.
+    Program third;
+    third.start({book}, "offscreen");
+    CHECK_FALSE(third.process.waitForFinished(3000));
+    for (Program* each : {&third, &first}) {
+        REQUIRE(::kill(static_cast<pid_t>(each->process.processId()), SIGTERM) == 0);
+        REQUIRE(each->process.waitForFinished(kPatience));
+        CHECK(each->process.exitCode() == 0);
     }
 }

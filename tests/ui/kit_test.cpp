@@ -67,6 +67,23 @@ TEST_CASE("a date field takes what people type and says what it cannot read", "[
     CHECK(field->edit()->isFaulty());
 }
 
+TEST_CASE("a field that goes with its page while it has the focus says nothing from its grave", "[ui][kit]")
+{
+    HostWindow host;
+    auto* page = new QWidget;
+    auto* field = new LineField(QStringLiteral("地点"));
+    (new QVBoxLayout(page))->addWidget(field);
+    host.rows->addWidget(page);
+    host.show();
+    field->edit()->setFocus();
+    REQUIRE(field->edit()->hasFocus());
+    int left = 0;
+    QObject listener;
+    QObject::connect(field, &LineField::left, &listener, [&left] { ++left; });
+    delete field; // hidden only by its own destructor
+    CHECK(left == 0);
+}
+
 TEST_CASE("the calendar opens from the keyboard, moves by arrows and gives the day back", "[ui][kit]")
 {
     HostWindow host;

@@ -30,7 +30,8 @@ public:
     ~Program();
 
     /// Shows the window with this book, or the first page where `file` is empty or cannot be opened.
-    void show(const QString& file);
+    /// false: another window of this user holds the book and has come to the front; there is nothing to run.
+    [[nodiscard]] bool show(const QString& file);
 
 private:
     class Parts;

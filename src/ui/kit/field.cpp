@@ -118,6 +118,11 @@ LineField::LineField(const QString& title, const QString& example, QWidget* pare
     connect(m_edit, &QLineEdit::editingFinished, this, &LineField::left);
 }
 
+LineField::~LineField()
+{
+    m_edit->disconnect(this);
+}
+
 QString LineField::text() const
 {
     return m_edit->text().trimmed();

@@ -57,6 +57,8 @@ class LineField : public Field
     Q_OBJECT
 public:
     explicit LineField(const QString& title, const QString& example = {}, QWidget* parent = nullptr);
+    /// Says nothing more: the editor would leave itself while this goes, and `left` is not to come from half an object.
+    ~LineField() override;
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     /// Trimmed.
     [[nodiscard]] QString text() const;

@@ -71,8 +71,10 @@ void MainWindow::clearStage()
             each->deleteLater(); // it may be the one that asked
         }
     }
+    m_stage->hide(); // what has the focus is left while all who listen are whole
     while (m_stage->count() > 0)
         delete m_stage->widget(m_stage->count() - 1);
+    m_stage->show();
     m_frame = nullptr;
     m_recent.clear(); // they refer to the desk
 }

@@ -6,6 +6,7 @@
 #include "branchbook/base/progress.h"
 #include "ui/kit/dialog.h"
 #include "ui/shell/background_read.h"
+#include "ui/shell/book_call.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shell_frame.h"
@@ -33,6 +34,7 @@ public:
         theme.apply(preferences.look());
         registry = makeRegistry(setup.areas, theme, preferences);
         window = std::make_unique<MainWindow>(theme, preferences, registry);
+        call = std::make_unique<BookCall>(*window);
         connect(window.get(), &MainWindow::bookAsked, this, &Parts::answer, Qt::QueuedConnection);
         connect(
             window.get(), &MainWindow::restoreAsked, this,
@@ -50,6 +52,7 @@ public:
     void askNew();
     void answer(BookWish wish);
     void refuse(const Error& error, const QString& path);
+    void sayElsewhere();
     void restoreFrom(const QString& damaged);
     [[nodiscard]] static QString freeNameBeside(const QString& path);
     void restore(const QString& backup, const QString& to);
@@ -61,6 +64,8 @@ public:
     Preferences preferences;
     Registry registry;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<BookCall> call; ///< goes before its window
+    bool ledAway = false; ///< another window shows the book that this one was started for
 };
 
 void Program::Parts::answer(BookWish wish)
@@ -75,6 +80,7 @@ void Program::Parts::answer(BookWish wish)
 
 void Program::Parts::start(const QString& problem)
 {
+    call->answerFor({});
     auto* page = new WelcomePage(preferences.recentBooks(), theme.settings(), today());
     connect(page, &WelcomePage::newBook, this, &Parts::askNew);
     connect(page, &WelcomePage::openBook, this, &Parts::chooseFile);
@@ -96,6 +102,8 @@ void Program::Parts::openFile(const QString& path)
         frame && QFileInfo(frame->desk().book().path()).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
         return frame->desk().say(tr("这本手册正开着"));
     auto book = book::Book::open(path, book::OpenMode::Write, setup.on, book::Checking::Later);
+    if (!book && book.error().kind == ErrorKind::Busy && callToFront(path))
+        return sayElsewhere();
     const auto mayBeSeen = [](const Error& error) {
         return error.kind == ErrorKind::Busy || error.code == u"store.read_only";
     };
@@ -104,6 +112,17 @@ void Program::Parts::openFile(const QString& path)
     if (book)
         return take(std::move(*book));
     refuse(book.error(), path);
+}
+
+/// The window that holds the book is in front now.
+void Program::Parts::sayElsewhere()
+{
+    ledAway = !window->isVisible();
+    const QString said = tr("这本手册已经在另一个窗口里开着，已把那个窗口调到前面。");
+    if (auto* frame = window->frame())
+        frame->desk().say(said);
+    else if (auto* page = window->findChild<WelcomePage*>())
+        page->showProblem(said);
 }
 
 /// Said on the first page; where a book is open, it stays open and says it.
@@ -197,6 +216,7 @@ void Program::Parts::take(std::unique_ptr<book::Book> book)
     const auto path = QFileInfo(book->path()).absoluteFilePath();
     auto desk = std::make_unique<Desk>(std::move(book), setup.areas);
     preferences.remember({path, desk->branch().name, systemClock()->now()});
+    call->answerFor(desk->book().canWrite() ? path : QString());
     window->showBook(std::move(desk));
 }
 
@@ -208,13 +228,16 @@ Program::Program(QApplication& app, ProgramSetup setup)
 
 Program::~Program() = default;
 
-void Program::show(const QString& file)
+bool Program::show(const QString& file)
 {
     if (file.isEmpty())
         m_parts->start();
     else
         m_parts->openFile(file);
+    if (m_parts->ledAway)
+        return false;
     m_parts->window->show();
+    return true;
 }
 
 } // namespace branchbook::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/book_call.h"
+
+#include <QCryptographicHash>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr auto kAfterPainting = std::chrono::milliseconds(1500);
+constexpr int kPatience = 1000; // milliseconds; a window that is busy longer cannot come to the front either
+
+QString objectPath()
+{
+    return QStringLiteral("/book");
+}
+
+QString interfaceName()
+{
+    return QStringLiteral("org.branchbook.Book");
+}
+
+/// The name tells nobody where the book is.
+QString nameOf(const QString& path)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    const auto digest = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return QStringLiteral("org.branchbook.Book.b") + QString::fromLatin1(digest);
+}
+
+/// Where there is none, asking for one would start one.
+bool hasBus()
+{
+    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        return true;
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
+}
+
+} // namespace
+
+BookCall::BookCall(QWidget& window)
+    : m_window(window)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(kAfterPainting);
+    connect(&m_later, &QTimer::timeout, this, &BookCall::announce);
+}
+
+BookCall::~BookCall()
+{
+    withdraw();
+}
+
+void BookCall::answerFor(const QString& path)
+{
+    withdraw();
+    if (path.isEmpty() || !hasBus())
+        return;
+    m_asked = nameOf(path);
+    m_later.start();
+}
+
+void BookCall::announce()
+{
+    auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.registerObject(objectPath(), this, QDBusConnection::ExportScriptableSlots);
+    if (bus.registerService(m_asked))
+        m_name = m_asked;
+}
+
+void BookCall::withdraw()
+{
+    m_later.stop();
+    if (m_name.isEmpty())
+        return;
+    auto bus = QDBusConnection::sessionBus();
+    bus.unregisterService(m_name);
+    bus.unregisterObject(objectPath());
+    m_name.clear();
+}
+
+void BookCall::raise()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+bool callToFront(const QString& path)
+{
+    if (!hasBus())
+        return false;
+    const auto bus = QDBusConnection::sessionBus();
+    const QString name = nameOf(path);
+    if (!bus.isConnected() || !bus.interface()->isServiceRegistered(name))
+        return false;
+    const auto call = QDBusMessage::createMethodCall(name, objectPath(), interfaceName(), QStringLiteral("raise"));
+    return bus.call(call, QDBus::Block, kPatience).type() == QDBusMessage::ReplyMessage;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One window a book: whoever opens a book that another window of the same user holds is led to that window.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QWidget>
+
+namespace branchbook::ui {
+
+/// Answers on the session bus for the book that a window holds. Without a bus nobody is led anywhere; the second window
+/// then shows the book to read.
+class BookCall final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.branchbook.Book")
+public:
+    explicit BookCall(QWidget& window);
+    ~BookCall() override;
+
+    /// From a moment after this on: the window holds the book at `path` and can be called; empty = it holds none.
+    void answerFor(const QString& path);
+
+public Q_SLOTS:
+    /// What the other program calls.
+    Q_SCRIPTABLE void raise();
+
+private:
+    void announce();
+    void withdraw();
+
+    QWidget& m_window;
+    QTimer m_later; ///< the first page is painted before the bus is asked
+    QString m_asked; ///< the name wanted
+    QString m_name; ///< the name held
+};
+
+/// Brings the window that holds the book at `path` to the front. false = nobody answers for it.
+[[nodiscard]] bool callToFront(const QString& path);
+
+} // namespace branchbook::ui
