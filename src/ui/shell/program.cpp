@@ -216,7 +216,7 @@ void Program::Parts::take(std::unique_ptr<book::Book> book)
     const auto path = QFileInfo(book->path()).absoluteFilePath();
     auto desk = std::make_unique<Desk>(std::move(book), setup.areas);
     preferences.remember({path, desk->branch().name, systemClock()->now()});
-    call->answerFor(desk->book().canWrite() ? path : QString());
+    call->answerFor(desk->book().isReadOnly() ? QString() : path);
     window->showBook(std::move(desk));
 }
 
