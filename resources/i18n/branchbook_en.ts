@@ -1987,6 +1987,42 @@
         <source>%1 还没有到，会议开过以后才能归档。</source>
         <translation>%1 has not come yet; a meeting is archived after it was held.</translation>
     </message>
+    <message>
+        <source>“%1”叫作图片，内容却不是图片，没有添加。请换成原来的照片，或者改成它本来的文件名。</source>
+        <translation>&quot;%1&quot; is called a picture, but its content is none; nothing was added. Please take the original photo, or give the file its own name.</translation>
+    </message>
+    <message>
+        <source>议程“%1”里的“%2”认不出来，没有写入。写法：标题|kind=类别|amount=金额|papers=材料:有,材料|stage=环节|proposer=提出人，各部分用 | 分开。</source>
+        <translation>&quot;%2&quot; in the agenda item &quot;%1&quot; is not understood; nothing was written. Write TITLE|kind=K|amount=Y|papers=NAME:yes,NAME|stage=S|proposer=N, the parts separated by |.</translation>
+    </message>
+    <message>
+        <source>议程“%1”的类别“%2”认不出来，没有写入。可用的有：%3。</source>
+        <translation>The kind &quot;%2&quot; of the agenda item &quot;%1&quot; is not known; nothing was written. There are: %3.</translation>
+    </message>
+    <message>
+        <source>议程“%1”的环节“%2”认不出来，没有写入。可用的有：%3。</source>
+        <translation>The stage &quot;%2&quot; of the agenda item &quot;%1&quot; is not known; nothing was written. There are: %3.</translation>
+    </message>
+    <message>
+        <source>议程“%1”已经表决（“%2”），不能删去，也不能改类别，没有写入。请先删去这项表决，或者保留这项议程。</source>
+        <translation>The agenda item &quot;%1&quot; was voted on (&quot;%2&quot;): it cannot be removed or made another kind; nothing was written. Please remove the vote first, or keep the item.</translation>
+    </message>
+    <message>
+        <source>“%1”已经表决，不能改到别的议程或者别的会议类型下，没有写入。请先删去这项表决，再重新记。</source>
+        <translation>&quot;%1&quot; was voted on and cannot be put under another item or another kind of meeting; nothing was written. Please remove the vote first and enter it anew.</translation>
+    </message>
+    <message>
+        <source>决议“%1”所属的议程不在这次会议里，没有写入。请把这项议程加回来，或者删去这项决议。</source>
+        <translation>The item of the resolution &quot;%1&quot; is not on this agenda; nothing was written. Please put the item back, or remove the resolution.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有登记到会情况，没有写入。请先登记谁到会、谁缺席。</source>
+        <translation>Nobody has entered yet who came to &quot;%1&quot;; nothing was written. Please enter who was there and who was not.</translation>
+    </message>
+    <message>
+        <source>这次会议记有到会人员，应到会有表决权的是名单里的 %1 人，不能另写 %2 人，没有写入。名单不对请先改名单。</source>
+        <translation>This meeting has a list of people: %1 of them are entitled, and %2 cannot be entered beside it; nothing was written. If the list is wrong, please mend the list.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5654,6 +5690,66 @@ hours add up by who was present.</translation>
         <source>  更正 %1	%2：%3 → %4（%5）</source>
         <translation>  correction %1	%2: %3 → %4 (%5)</translation>
     </message>
+    <message>
+        <source>没有写谁到会，应到的 %1 人都记为到会。有人没来请用 gathering edit --absent 改正。</source>
+        <translation>It was not said who came; all %1 expected are recorded as present. If somebody did not come, use gathering edit --absent.</translation>
+    </message>
+    <message>
+        <source>记录一次会议、学习或活动；日期在今天之后的是计划；议程的类别 kind 可写 %1</source>
+        <translation>Record a meeting, study or activity; a date after today is a plan; kinds of an agenda item: %1</translation>
+    </message>
+    <message>
+        <source>删去决议：%1</source>
+        <translation>Remove resolution: %1</translation>
+    </message>
+    <message>
+        <source>记录一项决议，或者用 --remove 删去；是否通过按规则计算，归档后须写更正的原因</source>
+        <translation>Record a resolution, or take it away with --remove; whether it is carried is computed by the rule; an archived record asks for a reason</translation>
+    </message>
+    <message>
+        <source>名单已按开会那天更新：%1</source>
+        <translation>The list was renewed as of the day of the meeting: %1</translation>
+    </message>
+    <message>
+        <source>其余 %1 人记为到会。</source>
+        <translation>The other %1 are recorded as present.</translation>
+    </message>
+    <message>
+        <source>注意：还没有登记谁到会。请用 --present 或 --absent 写明。</source>
+        <translation>Note: nobody has said yet who came. Please use --present or --absent.</translation>
+    </message>
+    <message>
+        <source>添加附件：%1</source>
+        <translation>Attach files: %1</translation>
+    </message>
+    <message>
+        <source>  还没有：%1</source>
+        <translation>  missing: %1</translation>
+    </message>
+    <message>
+        <source>  名单：%1</source>
+        <translation>  list: %1</translation>
+    </message>
+    <message>
+        <source>  没有发现缺漏。</source>
+        <translation>  Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>修改一次会议或活动；--renew 按开会那天更新应到名单；归档后须写更正的原因</source>
+        <translation>Change a meeting or activity; --renew takes the people as of the day of the meeting; an archived record asks for a reason</translation>
+    </message>
+    <message>
+        <source>把文件添加到一条记录里</source>
+        <translation>Attach files to a record</translation>
+    </message>
+    <message>
+        <source>一条记录还缺什么，应到名单和名册有什么不同</source>
+        <translation>What a record lacks, and how its list of people differs from the roster</translation>
+    </message>
+    <message>
+        <source>  附件 %1</source>
+        <translation>  file %1</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -5732,6 +5828,18 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 项需表决议程的表决结果</source>
         <translation>result of the vote on %1 agenda items</translation>
+    </message>
+    <message>
+        <source>%1：名单里没有；开会那天应到，%2。</source>
+        <translation>%1: not on the list; expected on the day of the meeting, %2.</translation>
+    </message>
+    <message>
+        <source>%1：名单里有；开会那天已经不是本支部的党员（转出、去世或者停止党籍等）。</source>
+        <translation>%1: on the list; no longer a member of this branch on the day of the meeting (transferred, died, membership stopped …).</translation>
+    </message>
+    <message>
+        <source>%1：名单里是%2；开会那天是%3。</source>
+        <translation>%1: on the list %2; on the day of the meeting %3.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6001,10 @@ hours add up by who was present.</translation>
         <source>把文件拖到这里，或者点“添加”。</source>
         <translation>Drop files here, or choose Add.</translation>
     </message>
+    <message>
+        <source>这张图片看不了，可能已经损坏</source>
+        <translation>This picture cannot be shown; it may be damaged</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AttachmentRow</name>
@@ -5982,6 +6094,10 @@ hours add up by who was present.</translation>
     <message>
         <source>表决权和应到会…</source>
         <translation>Voting rights and who counts…</translation>
+    </message>
+    <message>
+        <source>先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为缺席。</source>
+        <translation>Everybody is proposed as present; nobody has entered it yet. Click the name of whoever did not come; a dashed frame means absent.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7272,10 @@ hours add up by who was present.</translation>
         <source>取消归档%1记录，更正原因：%2</source>
         <translation>Reopen the record of %1 for a correction: %2</translation>
     </message>
+    <message>
+        <source>议程“%1”下面有决议“%2”。请先删去这项决议，或者保留这项议程。</source>
+        <translation>There is a resolution &quot;%2&quot; under the agenda item &quot;%1&quot;. Please remove the resolution first, or keep the item.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EditorView</name>
@@ -7320,6 +7440,22 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。</source>
         <translation>This record is archived: it can be read and printed. A mistake can be corrected; the journal keeps the correction.</translation>
+    </message>
+    <message>
+        <source>按开会那天更新名单</source>
+        <translation>Renew as of that day</translation>
+    </message>
+    <message>
+        <source>名单已按开会那天更新，改动 %1 人。新列入的请点姓名登记到会。</source>
+        <translation>The list was renewed as of the day of the meeting, %1 changed. Please click the names of those who were added.</translation>
+    </message>
+    <message>
+        <source>名单列好以后，有人的情况变了。</source>
+        <translation>Since the list was made, somebody&apos;s standing has changed.</translation>
+    </message>
+    <message>
+        <source>另有 %1 人。</source>
+        <translation>%1 more.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/rules/holiday_text.h"
 #include "branchbook/rules/rule_base.h"
+#include "branchbook/store/day.h"
 
 namespace branchbook::agenda {
 
@@ -16,11 +17,6 @@ constexpr int kFirstSchema = 2;
 QString isoText(QDate day)
 {
     return day.toString(Qt::ISODate);
-}
-
-QDate dayFrom(const QString& text)
-{
-    return QDate::fromString(text, Qt::ISODate);
 }
 
 Result<QString> reasonOf(const QString& typed)
@@ -84,7 +80,7 @@ Result<rules::HolidayYear> loadYear(const store::Session& session, const QString
     store::Query query = session.query("rulebook.holiday_days");
     BB_TRY(bool row, query.bind("year", id).next());
     while (row) {
-        const QDate day = dayFrom(query.text(0));
+        const QDate day = store::dayAt(query, 0);
         if (query.text(1) == u"make_up")
             year.makeUp.insert(day);
         else
@@ -124,7 +120,7 @@ Result<QList<StoredOverride>> listOverrides(const store::Session& session, book:
         StoredOverride stored;
         if (!query.isNull(2))
             stored.branch = book::BranchId::fromString(query.text(2));
-        stored.figure = {query.text(3), query.text(4), query.text(5), query.text(6), dayFrom(query.text(7))};
+        stored.figure = {query.text(3), query.text(4), query.text(5), query.text(6), store::dayAt(query, 7)};
         list.append(stored);
         BB_TRY(row, query.next());
     }
@@ -163,7 +159,7 @@ Result<std::vector<rules::Waiver>> listWaivers(const store::Session& session, bo
     store::Query query = session.query("rulebook.waivers");
     BB_TRY(bool row, query.bind("branch", branch.toString()).next());
     while (row) {
-        waivers.push_back({query.text(0), query.text(1), query.text(2), dayFrom(query.text(3))});
+        waivers.push_back({query.text(0), query.text(1), query.text(2), store::dayAt(query, 3)});
         BB_TRY(row, query.next());
     }
     return waivers;

@@ -49,6 +49,29 @@ Result<QString> hashOf(QFile& file, Progress& progress)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// The kinds of picture whose beginning tells them; others are taken as they are called.
+bool isKnownPicture(const QString& mediaType)
+{
+    static const QStringList known{
+        QStringLiteral("image/jpeg"), QStringLiteral("image/png"),  QStringLiteral("image/gif"),
+        QStringLiteral("image/bmp"),  QStringLiteral("image/tiff"), QStringLiteral("image/webp"),
+        QStringLiteral("image/heif"), QStringLiteral("image/heic"), QStringLiteral("image/avif")};
+    return known.contains(mediaType);
+}
+
+/// By its name, and of a picture by its content: a photo may be called .jpg and be a PNG, but must be a picture.
+Result<QString> mediaTypeOf(const QFileInfo& info)
+{
+    const QMimeDatabase types;
+    const QString named = types.mimeTypeForFile(info.fileName(), QMimeDatabase::MatchExtension).name();
+    if (!isKnownPicture(named))
+        return types.mimeTypeForFile(info).name();
+    const QString content = types.mimeTypeForFile(info, QMimeDatabase::MatchContent).name();
+    if (!content.startsWith(u"image/"))
+        return fail(ErrorKind::Invalid, QStringLiteral("attachment.not_picture"), {info.fileName()});
+    return content;
+}
+
 Result<> storePieces(store::UnitOfWork& unit, QFile& file, const QString& sha256)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -93,6 +116,7 @@ Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTab
     QFile file(filePath);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"), {info.fileName(), readReason()});
+    BB_TRY(const QString mediaType, mediaTypeOf(info));
     BB_TRY(const QString sha256, hashOf(file, progress));
     BB_TRY(const bool stored, isStored(unit.session(), sha256));
     if (!stored)
@@ -104,7 +128,7 @@ Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTab
                           {"owner_table", ownerTable},
                           {"owner_id", ownerId},
                           {"name", safeFileName(info.fileName())},
-                          {"media_type", QMimeDatabase().mimeTypeForFile(info).name()},
+                          {"media_type", mediaType},
                           {"byte_size", info.size()},
                           {"sha256", sha256},
                           {"added_on", on.toString(Qt::ISODate)}}));

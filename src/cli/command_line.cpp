@@ -106,9 +106,10 @@ const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
-        + gatheringDecisionCommands() + ledgerCommands() + committeeCommands() + committeePaperCommands()
-        + committeePlanCommands() + dutyCommands() + electionCommands() + talkCommands() + agendaCommands()
-        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + gatheringDecisionCommands() + gatheringEditCommands() + ledgerCommands() + committeeCommands()
+        + committeePaperCommands() + committeePlanCommands() + dutyCommands() + electionCommands() + talkCommands()
+        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
+        + ruleOverrideCommands();
     return commands;
 }
 

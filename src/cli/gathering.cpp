@@ -83,10 +83,17 @@ Result<> checkDay(const Gathering& g, const Invocation& given, const book::Branc
 }
 
 /// What is recorded although it looks wrong.
-QStringList doubtsAbout(const Gathering& g, QDate today)
+QStringList doubtsAbout(const Gathering& g, const Invocation& given, QDate today)
 {
-    if (g.heldOn > today || !g.attendees.isEmpty())
+    if (g.heldOn > today)
         return {};
+    if (!g.attendees.isEmpty()) {
+        const bool said = given.has(QStringLiteral("present")) || given.has(QStringLiteral("absent"));
+        return said
+            ? QStringList()
+            : QStringList{tr("没有写谁到会，应到的 %1 人都记为到会。有人没来请用 gathering edit --absent 改正。")
+                              .arg(g.attendees.size())};
+    }
     return {tr("注意：%1 那天没有应到人员，这条记录的应到和实到都是 0 人。请核对日期和名册。")
                 .arg(g.heldOn.toString(Qt::ISODate))};
 }
@@ -117,7 +124,7 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
     g.host = given.value(QStringLiteral("host"));
     g.recorder = given.value(QStringLiteral("recorder"));
     g.lecturer = given.value(QStringLiteral("lecturer"));
-    BB_TRY(g.agenda, agendaOption(given));
+    BB_TRY(g.agenda, agendaOption(given, {}));
     g.observers = given.list(QStringLiteral("observers"));
     g.minutesHtml = given.value(QStringLiteral("minutes")).toHtmlEscaped();
     BB_TRY(g.startsAt, timeOption(given, QStringLiteral("start")));
@@ -162,7 +169,7 @@ Result<Answer> gatheringAdd(Context& context)
     return Answer{gatheringJson(stored, opened->today(), classHour),
                   {gatheringLine(stored, opened->today())},
                   0,
-                  doubtsAbout(stored, opened->today())};
+                  doubtsAbout(stored, context.invocation(), opened->today())};
 }
 
 Result<Answer> gatheringList(Context& context)
@@ -202,24 +209,27 @@ Result<Answer> gatheringList(Context& context)
 QList<Command> gatheringCommands()
 {
     const QString noun = QStringLiteral("gathering");
-    QStringList options;
-    for (const char* option : {"!kind=K",       "!date=D",        "!topic=T",          "start=HH:MM",  "end=HH:MM",
-                               "place=P",       "host=N",         "recorder=N",        "lecturer=N",   "group=N",
-                               "expected=N,N…", "present=N,N…",   "absent=N:REASON,…", "hours=H",      "agenda=T…",
-                               "minutes=T",     "observers=N,N…", "for-year=Y",        "attach=FILE…", "carry"})
-        options.append(QString::fromUtf8(option));
-    return {{noun,
-             QStringLiteral("add"),
-             {},
-             options,
-             tr("记录一次会议、学习或活动；日期在今天之后的是计划"),
-             gatheringAdd},
-            {noun,
-             QStringLiteral("list"),
-             {},
-             {QStringLiteral("quarter=Q"), QStringLiteral("kind=K")},
-             tr("活动记录，新的在前"),
-             gatheringList}};
+    const QStringList options =
+        texts({"!kind=K",       "!date=D",        "!topic=T",          "start=HH:MM",  "end=HH:MM",
+               "place=P",       "host=N",         "recorder=N",        "lecturer=N",   "group=N",
+               "expected=N,N…", "present=N,N…",   "absent=N:REASON,…", "hours=H",      kAgendaSpec,
+               "minutes=T",     "observers=N,N…", "for-year=Y",        "attach=FILE…", "carry"});
+    QStringList matterNames;
+    for (const gathering::MatterInfo& info : gathering::matters())
+        matterNames.append(QString::fromLatin1(info.name));
+    return {
+        {noun,
+         QStringLiteral("add"),
+         {},
+         options,
+         tr("记录一次会议、学习或活动；日期在今天之后的是计划；议程的类别 kind 可写 %1").arg(matterNames.join(u'、')),
+         gatheringAdd},
+        {noun,
+         QStringLiteral("list"),
+         {},
+         {QStringLiteral("quarter=Q"), QStringLiteral("kind=K")},
+         tr("活动记录，新的在前"),
+         gatheringList}};
 }
 
 } // namespace branchbook::cli

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// gathering show, resolve, archive, correct, standing: what a meeting decided.
-#include "branchbook/agenda/agenda.h"
+// gathering show, resolve, archive, standing: what a meeting decided.
 #include "branchbook/gathering/agenda_store.h"
-#include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/resolution.h"
 #include "cli/gathering_options.h"
 #include "cli/rule_options.h"
@@ -20,17 +18,6 @@ namespace field = rules::field;
 using gathering::Gathering;
 using gathering::GatheringId;
 using gathering::Resolution;
-
-GatheringId namedRecord(const Context& context)
-{
-    return GatheringId::fromString(context.invocation().words.value(0));
-}
-
-Result<rules::Catalogue> catalogueOf(const book::Book& opened, book::BranchId branch)
-{
-    BB_TRY(agenda::Rulebook rulebook, agenda::loadRulebook(opened.reader(), branch));
-    return std::move(rulebook.catalogue);
-}
 
 /// The item with that number from 1, or with that title.
 Result<gathering::AgendaItemId> itemOption(Gathering& g, const QString& wanted)
@@ -101,6 +88,17 @@ Result<> readResolution(Gathering& g, Resolution& resolution, const Invocation& 
     return readVotes(resolution.votes, given);
 }
 
+/// Who is on the list is counted; another number beside it would be left unsaid.
+Result<> checkEntitled(const Gathering& g, const gathering::Votes& votes, const Invocation& given)
+{
+    const int listed = gathering::votersOf(g).entitled;
+    if (!given.has(QStringLiteral("entitled")) || g.attendees.isEmpty() || votes.entitled == listed)
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("gathering.entitled_given"),
+                {QString::number(listed), QString::number(votes.entitled.value_or(0))},
+                QString::fromLatin1(field::kEntitled.name));
+}
+
 /// The resolution that --number names, or a new one at the end.
 Result<qsizetype> resolutionAt(Gathering& g, const Invocation& given)
 {
@@ -116,38 +114,33 @@ Result<qsizetype> resolutionAt(Gathering& g, const Invocation& given)
     return qsizetype{number - 1};
 }
 
-/// Writes a record: a draft as it is, an archived one as a marked correction.
-Result<Answer> write(Context& context, book::Book& opened, const Gathering& g, const char* verb, const QString& label)
-{
-    BB_TRY(const auto catalogue, catalogueOf(opened, g.branch));
-    const QString reason = context.invocation().value(QStringLiteral("reason"));
-    const auto done = opened.perform(QString::fromLatin1(verb), label, [&](store::UnitOfWork& unit) -> Result<> {
-        if (g.state == gathering::State::Archived)
-            return gathering::correctGathering(unit, g, reason, opened.today(), &catalogue);
-        return gathering::saveGathering(unit, g, opened.today(), &catalogue).map([](auto) {});
-    });
-    if (!done)
-        return fail(done.error());
-    return gatheringAnswer(opened, g.id);
-}
-
 Result<Answer> gatheringShow(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
-    return gatheringAnswer(*opened, namedRecord(context));
+    BB_TRY(const GatheringId id, namedRecord(context, *opened));
+    return gatheringAnswer(*opened, id);
 }
 
 Result<Answer> gatheringResolve(Context& context)
 {
     const Invocation& given = context.invocation();
     BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
-    BB_TRY(Gathering g, gathering::loadGathering(opened->reader(), namedRecord(context)));
+    BB_TRY(const GatheringId id, namedRecord(context, *opened));
+    BB_TRY(Gathering g, gathering::loadGathering(opened->reader(), id));
+    if (given.has(QStringLiteral("remove")) && !given.has(QStringLiteral("number")))
+        return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--number N")});
     BB_TRY(const qsizetype at, resolutionAt(g, given));
+    if (given.has(QStringLiteral("remove"))) {
+        const QString text = g.resolutions.takeAt(at).text;
+        return writeRecord(context, *opened, g, "gathering.resolve", tr("删去决议：%1").arg(text));
+    }
     Resolution resolution = g.resolutions[at];
     BB_CHECK(readResolution(g, resolution, given));
+    BB_CHECK(checkEntitled(g, resolution.votes, given));
     g.resolutions[at] = resolution;
     const QString doubt = gathering::methodDoubt(gathering::matterOf(g, resolution), resolution.method);
-    BB_TRY(Answer answer, write(context, *opened, g, "gathering.resolve", tr("记录决议：%1").arg(resolution.text)));
+    BB_TRY(Answer answer,
+           writeRecord(context, *opened, g, "gathering.resolve", tr("记录决议：%1").arg(resolution.text)));
     if (!doubt.isEmpty())
         answer.warnings.append(doubt);
     return answer;
@@ -156,7 +149,7 @@ Result<Answer> gatheringResolve(Context& context)
 Result<Answer> gatheringArchive(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
-    const GatheringId id = namedRecord(context);
+    BB_TRY(const GatheringId id, namedRecord(context, *opened));
     BB_TRY(const Gathering g, gathering::loadGathering(opened->reader(), id));
     const auto done =
         opened->perform(QStringLiteral("gathering.archive"), tr("归档：%1").arg(g.topic), [&](store::UnitOfWork& unit) {
@@ -168,84 +161,6 @@ Result<Answer> gatheringArchive(Context& context)
     if (const QStringList missing = gathering::missingIn(g); !missing.isEmpty())
         answer.warnings.append(tr("归档时还没有填写：%1。").arg(missing.join(QStringLiteral("、"))));
     return answer;
-}
-
-Result<> readLeftOut(Gathering& g, const Invocation& given, const Context& context, QDate today)
-{
-    if (!given.has(QStringLiteral("left-out")))
-        return {};
-    QString entry = given.value(QStringLiteral("left-out"));
-    entry.replace(u'：', u':');
-    BB_TRY(const qsizetype at, attendeeIndex(g.attendees, entry.section(u':', 0, 0).trimmed()));
-    gathering::LeftOut leftOut;
-    const QString reason = entry.section(u':', 1).trimmed();
-    const auto known = rules::awayReasonByName(reason);
-    if (!known)
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.right_unknown"),
-                    {reason, rules::awayReasonNames().join(QStringLiteral("、"))});
-    leftOut.reason = *known;
-    if (given.has(QStringLiteral("since"))) {
-        BB_TRY(leftOut.since, context.date(QStringLiteral("since"), today));
-    }
-    leftOut.higherConsent = given.value(QStringLiteral("higher-consent"));
-    leftOut.meetingConsent = given.value(QStringLiteral("meeting-consent"));
-    g.attendees[at].leftOut = leftOut;
-    return {};
-}
-
-/// NAME:RIGHT, what the roster does not know: 留党察看 and the like.
-Result<> readRights(Gathering& g, const Invocation& given)
-{
-    for (QString entry : given.list(QStringLiteral("right"))) {
-        entry.replace(u'：', u':');
-        BB_TRY(const qsizetype at, attendeeIndex(g.attendees, entry.section(u':', 0, 0).trimmed()));
-        const QString name = entry.section(u':', 1).trimmed();
-        g.attendees[at].right = gathering::votingRightByName(name);
-        if (g.attendees[at].right)
-            continue;
-        QStringList known;
-        for (const auto& info : gathering::votingRights())
-            known.append(QString::fromLatin1(info.name));
-        return fail(ErrorKind::Invalid, QStringLiteral("gathering.right_unknown"),
-                    {name, known.join(QStringLiteral("、"))});
-    }
-    return {};
-}
-
-Result<Answer> gatheringEdit(Context& context)
-{
-    const Invocation& given = context.invocation();
-    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
-    BB_TRY(Gathering g, gathering::loadGathering(opened->reader(), namedRecord(context)));
-    const auto text = [&](const char* option, QString& into) {
-        if (given.has(QString::fromLatin1(option)))
-            into = given.value(QString::fromLatin1(option));
-    };
-    text("topic", g.topic);
-    text("place", g.place);
-    text("host", g.host);
-    text("recorder", g.recorder);
-    text("lecturer", g.lecturer);
-    if (given.has(QStringLiteral("minutes")))
-        g.minutesHtml = given.value(QStringLiteral("minutes")).toHtmlEscaped();
-    if (given.has(QStringLiteral("date"))) {
-        BB_TRY(g.heldOn, context.date(QStringLiteral("date"), opened->today()));
-    }
-    if (given.has(QStringLiteral("start"))) {
-        BB_TRY(g.startsAt, timeOption(given, QStringLiteral("start")));
-    }
-    if (given.has(QStringLiteral("end"))) {
-        BB_TRY(g.endsAt, timeOption(given, QStringLiteral("end")));
-    }
-    if (given.has(QStringLiteral("agenda"))) {
-        BB_TRY(g.agenda, agendaOption(given));
-    }
-    if (given.has(QStringLiteral("observers")))
-        g.observers = given.list(QStringLiteral("observers"));
-    BB_CHECK(markPresence(g, given));
-    BB_CHECK(readRights(g, given));
-    BB_CHECK(readLeftOut(g, given, context, opened->today()));
-    return write(context, *opened, g, "gathering.edit", tr("修改：%1").arg(g.topic));
 }
 
 Result<Answer> gatheringStanding(Context& context)
@@ -263,7 +178,7 @@ Result<Answer> gatheringStanding(Context& context)
                     {given.value(QStringLiteral("kind")), known.join(QStringLiteral("、"))});
     }
     if (writes) {
-        BB_TRY(const auto items, agendaOption(given));
+        BB_TRY(const auto items, agendaOption(given, {}));
         const auto done = opened->perform(
             QStringLiteral("gathering.standing"), tr("固定议程：%1").arg(gathering::kindTitle(*kind)),
             [&](store::UnitOfWork& unit) { return gathering::putStandingAgenda(unit, branch.id, *kind, items); });
@@ -283,39 +198,26 @@ Result<Answer> gatheringStanding(Context& context)
     return answer;
 }
 
-QStringList texts(std::initializer_list<const char*> options)
-{
-    QStringList list;
-    for (const char* option : options)
-        list.append(QString::fromUtf8(option));
-    return list;
-}
-
 } // namespace
 
 QList<Command> gatheringDecisionCommands()
 {
     const QString noun = QStringLiteral("gathering");
-    const QStringList id{QStringLiteral("ID")};
-    return {
-        {noun, QStringLiteral("show"), id, {}, tr("一次会议或活动：议程、表决、更正"), gatheringShow},
-        {noun, QStringLiteral("resolve"), id,
-         texts({"number=N", "item=N|T", "text=T", "method=M", "yes=N", "no=N", "abstain=N", "issued=N", "collected=N",
-                "valid=N", "written-yes=N", "written-no=N", "entitled=N", "present=N", "result=R", "reason=T"}),
-         tr("记录一项决议；是否通过按规则计算，归档后须写更正的原因"),
-         [](Context& context) { return withOptionNames(gatheringResolve(context)); }},
-        {noun, QStringLiteral("archive"), id, {}, tr("完成并归档；以后只能更正"), gatheringArchive},
-        {noun, QStringLiteral("edit"), id,
-         texts({"topic=T", "date=D", "start=HH:MM", "end=HH:MM", "place=P", "host=N", "recorder=N", "lecturer=N",
-                "minutes=T", "agenda=T…", "observers=N,N…", "present=N,N…", "absent=N:REASON,…", "right=N:R,…",
-                "left-out=N:REASON", "since=D", "higher-consent=T", "meeting-consent=T", "reason=T"}),
-         tr("修改一次会议或活动；归档后须写更正的原因"), gatheringEdit},
-        {noun,
-         QStringLiteral("standing"),
-         {},
-         texts({"!kind=K", "agenda=T…", "clear"}),
-         tr("一类会议每次都有的议程"),
-         gatheringStanding}};
+    const QStringList id{kRecordWord.toString()};
+    return {{noun, QStringLiteral("show"), id, {}, tr("一次会议或活动：议程、表决、更正"), gatheringShow},
+            {noun, QStringLiteral("resolve"), id,
+             texts({"number=N", "remove", "item=N|T", "text=T", "method=M", "yes=N", "no=N", "abstain=N", "issued=N",
+                    "collected=N", "valid=N", "written-yes=N", "written-no=N", "entitled=N", "present=N", "result=R",
+                    "reason=T"}),
+             tr("记录一项决议，或者用 --remove 删去；是否通过按规则计算，归档后须写更正的原因"),
+             [](Context& context) { return withOptionNames(gatheringResolve(context)); }},
+            {noun, QStringLiteral("archive"), id, {}, tr("完成并归档；以后只能更正"), gatheringArchive},
+            {noun,
+             QStringLiteral("standing"),
+             {},
+             texts({"!kind=K", kAgendaSpec, "clear"}),
+             tr("一类会议每次都有的议程"),
+             gatheringStanding}};
 }
 
 } // namespace branchbook::cli

@@ -4,6 +4,7 @@
 
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/correction.h"
+#include "branchbook/gathering/expected_change.h"
 #include "branchbook/gathering/resolution.h"
 
 #include <QJsonArray>
@@ -87,6 +88,19 @@ QJsonObject resolutionJson(const Gathering& g, const gathering::Resolution& reso
     return json;
 }
 
+void addFiles(const QList<book::Attachment>& files, QJsonObject& json, QStringList& lines)
+{
+    QJsonArray list;
+    for (const book::Attachment& file : files) {
+        list.append(QJsonObject{{QStringLiteral("name"), file.name},
+                                {QStringLiteral("media_type"), file.mediaType},
+                                {QStringLiteral("size"), file.size}});
+        lines.append(tr("  附件 %1").arg(file.name));
+    }
+    if (!list.isEmpty())
+        json.insert(QStringLiteral("attachments"), list);
+}
+
 /// Who has no vote and who is left out of 应到会, with why.
 QJsonArray withoutVoteJson(const Gathering& g)
 {
@@ -116,7 +130,7 @@ QJsonObject gatheringJson(const Gathering& g, QDate today, int classHour)
     const bool planned = g.heldOn > today || !gathering::isRecorded(g);
     for (const Attendee& person : g.attendees) {
         expected.append(person.name);
-        if (planned && person.presence == Presence::Present)
+        if (planned && gathering::lacksReason(person))
             continue; // expected, no more
         if (person.presence == Presence::Present)
             present.append(person.name);
@@ -214,7 +228,10 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
 {
     BB_TRY(const int classHour, book::loadNumber(opened.reader(), book::kClassHourSetting, kDefaultClassHour));
     BB_TRY(const Gathering g, gathering::loadGathering(opened.reader(), id));
-    Answer answer{gatheringJson(g, opened.today(), classHour), {gatheringLine(g, opened.today())}};
+    BB_TRY(const auto changes, gathering::expectedChanges(opened.reader(), g));
+    BB_TRY(const auto files, book::listAttachments(opened.reader(), QStringLiteral("gathering"), id.toString()));
+    QJsonObject json = gatheringJson(g, opened.today(), classHour);
+    Answer answer{{}, {gatheringLine(g, opened.today())}};
     for (const gathering::AgendaItem& item : g.agenda)
         answer.lines.append(
             QStringLiteral("  %1\t%2\t%3")
@@ -235,6 +252,15 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
                                 .arg(one.on.toString(Qt::ISODate), gathering::correctedFieldTitle(one.field),
                                      one.was.isEmpty() ? QStringLiteral("—") : one.was,
                                      one.became.isEmpty() ? QStringLiteral("—") : one.became, one.reason));
+    addFiles(files, json, answer.lines);
+    QJsonArray people;
+    for (const gathering::ExpectedChange& change : changes) {
+        people.append(gathering::expectedChangeText(change));
+        answer.lines.append(tr("  名单：%1").arg(gathering::expectedChangeText(change)));
+    }
+    if (!people.isEmpty())
+        json.insert(QStringLiteral("expected_changes"), people);
+    answer.json = json;
     return answer;
 }
 

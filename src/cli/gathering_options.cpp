@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/gathering_options.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace branchbook::cli {
 
@@ -18,6 +22,16 @@ namespace {
 tl::unexpected<Error> badPart(const AgendaItem& item, const QString& part)
 {
     return fail(ErrorKind::Invalid, QStringLiteral("gathering.agenda_form"), {item.title, part});
+}
+
+/// other（其他）、report（审议报告）…
+template <class Table>
+QString knownNames(const Table& table)
+{
+    QStringList names;
+    for (const auto& info : table)
+        names.append(QStringLiteral("%1（%2）").arg(QString::fromLatin1(info.name), QString::fromUtf16(info.title)));
+    return names.join(u'、');
 }
 
 QList<gathering::Paper> papersFrom(const QString& text)
@@ -37,12 +51,14 @@ Result<> readPart(AgendaItem& item, const QString& key, const QString& value, co
     if (key == u"kind") {
         const auto matter = gathering::matterByName(value);
         if (!matter)
-            return badPart(item, part);
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.matter_unknown"),
+                        {item.title, value, knownNames(gathering::matters())});
         item.matter = *matter;
     } else if (key == u"stage") {
         const auto stage = gathering::stageByName(value);
         if (!stage)
-            return badPart(item, part);
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.stage_unknown"),
+                        {item.title, value, knownNames(gathering::stages())});
         item.stage = *stage;
     } else if (key == u"amount") {
         item.amount = Money::fromString(value);
@@ -58,24 +74,95 @@ Result<> readPart(AgendaItem& item, const QString& key, const QString& value, co
     return {};
 }
 
-Result<AgendaItem> itemFrom(const QString& text)
+const QRegularExpression& pairForm()
 {
-    AgendaItem item;
-    QStringList parts = text.split(u'|');
-    static const QRegularExpression pair(QStringLiteral("^\\s*([a-z]+)\\s*=(.*)$"),
+    static const QRegularExpression form(QStringLiteral("^\\s*([A-Za-z]+)\\s*=(.*)$"),
                                          QRegularExpression::DotMatchesEverythingOption);
+    return form;
+}
+
+/// TITLE|key=value|…: a part that is no pair belongs to the title.
+struct AgendaText {
+    QString title;
+    QStringList pairs;
+};
+AgendaText partsOf(const QString& text)
+{
+    QStringList parts = text.split(u'|');
     qsizetype title = parts.size();
-    while (title > 1 && pair.match(parts[title - 1]).hasMatch())
+    while (title > 1 && pairForm().match(parts[title - 1]).hasMatch())
         --title;
-    item.title = parts.mid(0, title).join(u'|').trimmed();
-    for (const QString& part : parts.mid(title)) {
-        const auto found = pair.match(part);
-        BB_CHECK(readPart(item, found.captured(1), found.captured(2).trimmed(), part));
+    return {oneLine(parts.mid(0, title).join(u'|')), parts.mid(title)};
+}
+
+/// What the text says of it; of the item that stands there already the rest stays.
+Result<AgendaItem> itemFrom(const AgendaText& text, AgendaItem item)
+{
+    // ;kind=admission would make an item of another kind, in silence
+    static const QRegularExpression stray(QStringLiteral("[;；|｜]\\s*(kind|amount|papers|stage|proposer)\\s*[=＝]"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    item.title = text.title;
+    if (const auto found = stray.match(text.title); found.hasMatch())
+        return badPart(item, found.captured(0));
+    for (const QString& part : text.pairs) {
+        const auto found = pairForm().match(part);
+        BB_CHECK(readPart(item, found.captured(1).toLower(), found.captured(2).trimmed(), part));
     }
     return item;
 }
 
+/// The item of `before` that is meant: of the same title and, where several are called so, of the same kind.
+AgendaItem takeItem(QList<AgendaItem>& before, const AgendaText& text)
+{
+    AgendaItem wanted;
+    for (const QString& part : text.pairs) {
+        const auto found = pairForm().match(part);
+        if (found.captured(1).toLower() == u"kind")
+            wanted.matter = gathering::matterByName(found.captured(2).trimmed()).value_or(wanted.matter);
+    }
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before[i].title == text.title && (at < 0 || before[i].matter == wanted.matter)) {
+            at = i;
+            if (before[i].matter == wanted.matter)
+                break;
+        }
+    }
+    return at < 0 ? AgendaItem() : before.takeAt(at);
+}
+
 } // namespace
+
+Result<gathering::GatheringId> namedRecord(const Context& context, const book::Book& opened)
+{
+    const QString word = context.invocation().words.value(0);
+    if (const auto whole = gathering::GatheringId::fromString(word); !whole.isNull())
+        return whole; // also of another branch or in the recycle bin
+    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
+    const QDate today = opened.today();
+    gathering::GatheringQuery query;
+    query.branch = branch.id;
+    BB_TRY(const auto rows, gathering::listGatherings(opened.reader(), query));
+    const auto last = std::find_if(rows.begin(), rows.end(), [today](const auto& row) { return row.heldOn <= today; });
+    if (word == u"last") {
+        if (last == rows.end())
+            return fail(ErrorKind::NotFound, QStringLiteral("gathering.none"), {branch.name});
+        return last->id;
+    }
+    if (word == u"next") {
+        if (last == rows.begin()) // newest first
+            return fail(ErrorKind::NotFound, QStringLiteral("gathering.none_planned"), {branch.name});
+        return std::prev(last)->id;
+    }
+    QList<gathering::GatheringId> hits;
+    for (const gathering::GatheringRow& row : rows) {
+        if (row.id.toString().startsWith(word, Qt::CaseInsensitive))
+            hits.append(row.id);
+    }
+    if (hits.size() != 1 || word.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("gathering.missing"), {word});
+    return hits.first();
+}
 
 /// A name, or an id where a name is not unique.
 Result<qsizetype> attendeeIndex(const QList<Attendee>& people, const QString& wanted)
@@ -126,14 +213,31 @@ Result<QTime> timeOption(const Invocation& given, const QString& option)
     return time;
 }
 
-Result<QList<AgendaItem>> agendaOption(const Invocation& given)
+Result<QList<AgendaItem>> agendaOption(const Invocation& given, QList<AgendaItem> before)
 {
     QList<AgendaItem> agenda;
     for (const QString& text : given.values(QStringLiteral("agenda"))) {
-        BB_TRY(const AgendaItem item, itemFrom(text));
+        const AgendaText parts = partsOf(text);
+        BB_TRY(const AgendaItem item, itemFrom(parts, takeItem(before, parts)));
         agenda.append(item);
     }
     return agenda;
+}
+
+bool isNamed(const QStringList& entries, const Attendee& person)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](QString entry) {
+        const QString name = entry.replace(u'：', u':').section(u':', 0, 0).trimmed();
+        return normalizedName(name) == person.name || name == person.member.toString();
+    });
+}
+
+QStringList texts(std::initializer_list<const char*> options)
+{
+    QStringList list;
+    for (const char* option : options)
+        list.append(QString::fromUtf8(option));
+    return list;
 }
 
 } // namespace branchbook::cli

@@ -24,8 +24,25 @@ inline constexpr int kDefaultClassHour = 45; // minutes, a setting
 /// Error: value.time (Invalid).
 [[nodiscard]] Result<QTime> timeOption(const Invocation& given, const QString& option);
 /// --agenda, each TITLE or TITLE|kind=K|amount=Y|papers=NAME:有,NAME|stage=S|proposer=N. What is no such pair belongs to the
-/// title. Errors: gathering.agenda_form, gathering.amount (Invalid).
-[[nodiscard]] Result<QList<gathering::AgendaItem>> agendaOption(const Invocation& given);
+/// title. An item of `before` with the same title stays that item, with what the text does not say and with its vote.
+/// Errors: gathering.agenda_form, gathering.matter_unknown, gathering.stage_unknown, gathering.amount (Invalid).
+[[nodiscard]] Result<QList<gathering::AgendaItem>> agendaOption(const Invocation& given,
+                                                                QList<gathering::AgendaItem> before);
+inline constexpr auto kAgendaSpec = "agenda=T[|kind=K|amount=Y|papers=M:有,M|stage=S|proposer=N]…";
+/// Whether an entry of --absent (N or N:REASON) means this person.
+[[nodiscard]] bool isNamed(const QStringList& entries, const gathering::Attendee& person);
+/// Specs of options in UTF-8.
+[[nodiscard]] QStringList texts(std::initializer_list<const char*> options);
+
+inline constexpr auto kRecordWord = QStringView(u"ID|last|next");
+/// "last": the latest one of the branch whose day has come; "next": the first after today; else an id, or so much of one that it
+/// is the only one. Errors (NotFound): gathering.none, gathering.none_planned, gathering.missing.
+[[nodiscard]] Result<gathering::GatheringId> namedRecord(const Context& context, const book::Book& opened);
+/// The rules as they hold in the branch.
+[[nodiscard]] Result<rules::Catalogue> catalogueOf(const book::Book& opened, book::BranchId branch);
+/// Writes a record: a draft as it is, an archived one as a marked correction.
+[[nodiscard]] Result<Answer> writeRecord(Context& context, book::Book& opened, const gathering::Gathering& g,
+                                         const char* verb, const QString& label);
 /// Adds agenda_items, resolutions and corrections.
 void addDecisions(const gathering::Gathering& gathering, QJsonObject& json);
 

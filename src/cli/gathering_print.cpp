@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/report/gathering_document.h"
-#include "cli/command.h"
+#include "cli/gathering_options.h"
 #include "cli/paper.h"
 
 #include <QJsonObject>
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace branchbook::cli {
 
@@ -33,34 +31,6 @@ Result<FormName> formOf(const QString& name)
     return *found;
 }
 
-/// "last": the latest one of the branch whose day has come; "next": the first after today; else an id, or so much of one that it is the only one.
-Result<gathering::GatheringId> wantedRecord(const store::Session& session, const book::Branch& branch, QDate today,
-                                            const QString& word)
-{
-    gathering::GatheringQuery query;
-    query.branch = branch.id;
-    BB_TRY(const auto rows, gathering::listGatherings(session, query));
-    const auto last = std::find_if(rows.begin(), rows.end(), [today](const auto& row) { return row.heldOn <= today; });
-    if (word == u"last") {
-        if (last == rows.end())
-            return fail(ErrorKind::NotFound, QStringLiteral("gathering.none"), {branch.name});
-        return last->id;
-    }
-    if (word == u"next") {
-        if (last == rows.begin()) // newest first
-            return fail(ErrorKind::NotFound, QStringLiteral("gathering.none_planned"), {branch.name});
-        return std::prev(last)->id;
-    }
-    QList<gathering::GatheringId> hits;
-    for (const gathering::GatheringRow& row : rows) {
-        if (row.id.toString().startsWith(word, Qt::CaseInsensitive))
-            hits.append(row.id);
-    }
-    if (hits.size() != 1 || word.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("gathering.missing"), {word});
-    return hits.first();
-}
-
 Result<Answer> gatheringPrint(Context& context)
 {
     const Invocation& given = context.invocation();
@@ -70,8 +40,7 @@ Result<Answer> gatheringPrint(Context& context)
     BB_TRY(const QString path,
            context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")}));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
-    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
-    BB_TRY(const auto id, wantedRecord(opened->reader(), branch, opened->today(), given.words.value(0)));
+    BB_TRY(const auto id, namedRecord(context, *opened));
     BB_TRY(const report::GatheringSheet sheet, report::loadGatheringSheet(opened->reader(), id));
     report::SummaryOptions options;
     options.number = given.value(QStringLiteral("number"));
@@ -97,7 +66,7 @@ QList<Command> gatheringPrintCommands()
 {
     return {{QStringLiteral("gathering"),
              QStringLiteral("print"),
-             {QStringLiteral("ID|last|next")},
+             {kRecordWord.toString()},
              {QStringLiteral("form=record|summary|signin|notice"), QStringLiteral("!out=FILE.pdf|.docx"),
               QStringLiteral("number=N"), QStringLiteral("sent-to=T"), QStringLiteral("issued=D")},
              tr("打印一条记录：记录、纪要、签到表或通知，写成 PDF 或 Word 文件"),

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/agenda_item.h"
 
-#include <algorithm>
+#include "branchbook/base/named.h"
+
 #include <array>
 
 namespace branchbook::gathering {
@@ -45,10 +46,8 @@ const MatterInfo& matterInfo(Matter matter)
 
 std::optional<Matter> matterByName(QStringView name)
 {
-    const auto found = std::ranges::find_if(kMatters, [&](const MatterInfo& info) {
-        return name == QLatin1StringView(info.name) || name == QStringView(info.title);
-    });
-    return found == kMatters.end() ? std::nullopt : std::optional(found->matter);
+    const auto* found = findNamed(kMatters, name);
+    return found == nullptr ? std::nullopt : std::optional(found->matter);
 }
 
 QString matterTitle(Matter matter)
@@ -84,10 +83,8 @@ const StageInfo& stageInfo(Stage stage)
 
 std::optional<Stage> stageByName(QStringView name)
 {
-    const auto found = std::ranges::find_if(kStages, [&](const StageInfo& info) {
-        return name == QLatin1StringView(info.name) || name == QStringView(info.title);
-    });
-    return found == kStages.end() ? std::nullopt : std::optional(found->stage);
+    const auto* found = findNamed(kStages, name);
+    return found == nullptr ? std::nullopt : std::optional(found->stage);
 }
 
 QString stageTitle(Stage stage)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/agenda_store.h"
 
-#include "branchbook/base/text.h"
+#include "branchbook/base/one_line.h"
 #include "gathering/gathering_rows.h"
 
 #include <algorithm>
@@ -77,7 +77,7 @@ Result<> putStandingAgenda(store::UnitOfWork& unit, book::BranchId branch, Kind 
     BB_TRY(const auto before, loadStandingAgenda(unit.session(), branch, kind));
     const QString key = branch.toString() + store::kKeySeparator + kindName(kind) + store::kKeySeparator;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString title = trimmedText(items[i].title);
+        const QString title = oneLine(items[i].title);
         if (title.isEmpty())
             return fail(ErrorKind::Invalid, QStringLiteral("gathering.agenda_title"), {QString::number(i + 1)});
         BB_CHECK(unit.put("standing_agenda",
@@ -86,7 +86,7 @@ Result<> putStandingAgenda(store::UnitOfWork& unit, book::BranchId branch, Kind 
                            {"position", qint64{i}},
                            {"title", title},
                            {"matter", QString::fromLatin1(matterInfo(items[i].matter).name)},
-                           {"proposer", store::textOrNull(trimmedText(items[i].proposer))}}));
+                           {"proposer", store::textOrNull(oneLine(items[i].proposer))}}));
     }
     for (qsizetype i = items.size(); i < before.size(); ++i)
         BB_CHECK(unit.remove("standing_agenda", key + QString::number(i)));

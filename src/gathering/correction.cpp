@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/correction.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/gathering/minutes_words.h"
 #include "branchbook/gathering/resolution.h"
@@ -70,12 +71,16 @@ QString voteWords(const Votes& votes)
     return text;
 }
 
-QString resolutionWords(const Resolution& resolution)
+/// With the item and its kind, and the rule that was applied: they decide what the votes mean.
+QString resolutionWords(const Gathering& gathering, const Resolution& resolution)
 {
-    QString text =
-        resolution.text + QStringLiteral("：") + methodTitle(resolution.method) + u'，' + voteWords(resolution.votes);
-    if (resolution.outcome)
-        text += u'，' + verdictTitle(verdictOf(*resolution.outcome));
+    QString text = resolution.text;
+    if (const AgendaItem* item = itemOf(gathering, resolution))
+        text += QStringLiteral("（议程“%1”，%2）").arg(item->title, matterTitle(item->matter));
+    text += u'：' + methodTitle(resolution.method) + u'，' + voteWords(resolution.votes);
+    if (const auto& outcome = resolution.outcome)
+        text += QStringLiteral("，按%1须赞成%2票，").arg(outcome->source).arg(outcome->neededYes)
+            + verdictTitle(verdictOf(*outcome));
     return text;
 }
 
@@ -107,9 +112,9 @@ QString studyWords(const Gathering& g)
 }
 
 /// Lists whose members have a name of their own: what went, what came, what changed.
-template <class Row, class Same, class Words>
-void compareRows(const char* field, const QList<Row>& before, const QList<Row>& now, Same same, Words words,
-                 QList<Correction>& list)
+template <class Row, class Same, class WordsThen, class WordsNow>
+void compareRows(const char* field, const QList<Row>& before, const QList<Row>& now, Same same, WordsThen wordsThen,
+                 WordsNow wordsNow, QList<Correction>& list)
 {
     const auto add = [&](const QString& was, const QString& became) {
         if (was != became)
@@ -117,11 +122,11 @@ void compareRows(const char* field, const QList<Row>& before, const QList<Row>& 
     };
     for (const Row& old : before) {
         const auto found = std::ranges::find_if(now, [&](const Row& row) { return same(row, old); });
-        add(words(old), found == now.end() ? QString() : words(*found));
+        add(wordsThen(old), found == now.end() ? QString() : wordsNow(*found));
     }
     for (const Row& row : now) {
         if (std::ranges::none_of(before, [&](const Row& old) { return same(row, old); }))
-            add({}, words(row));
+            add({}, wordsNow(row));
     }
 }
 
@@ -129,7 +134,7 @@ Result<> checkCorrection(const Gathering& before, const Gathering& now, const QS
 {
     if (before.state != State::Archived)
         return fail(ErrorKind::Refused, QStringLiteral("gathering.not_archived"));
-    if (trimmedText(reason).isEmpty())
+    if (oneLine(reason).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.correction_reason"));
     if (now.heldOn > today)
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.correction_day"), {now.heldOn.toString(Qt::ISODate)});
@@ -163,7 +168,7 @@ Result<> mark(store::UnitOfWork& unit, const QString& key, qsizetype first, cons
                               {"field", list[i].field},
                               {"was", store::textOrNull(list[i].was)},
                               {"became", store::textOrNull(list[i].became)},
-                              {"reason", trimmedText(reason)},
+                              {"reason", oneLine(reason)},
                               {"corrected_on", today.toString(Qt::ISODate)}}));
     return {};
 }
@@ -202,10 +207,12 @@ QList<Correction> differencesOf(const Gathering& before, const Gathering& now)
     compare("agenda", agendaWords(before.agenda), agendaWords(now.agenda));
     compareRows(
         "attendance", before.attendees, now.attendees,
-        [](const Attendee& a, const Attendee& b) { return a.member == b.member; }, presenceWords, list);
+        [](const Attendee& a, const Attendee& b) { return a.member == b.member; }, presenceWords, presenceWords, list);
     compareRows(
         "resolution", before.resolutions, now.resolutions,
-        [](const Resolution& a, const Resolution& b) { return a.id == b.id; }, resolutionWords, list);
+        [](const Resolution& a, const Resolution& b) { return a.id == b.id; },
+        [&](const Resolution& one) { return resolutionWords(before, one); },
+        [&](const Resolution& one) { return resolutionWords(now, one); }, list);
     return list;
 }
 
@@ -214,7 +221,7 @@ Result<> correctGathering(store::UnitOfWork& unit, const Gathering& corrected, c
 {
     BB_TRY(const Gathering before, loadGathering(unit.session(), corrected.id));
     BB_CHECK(checkCorrection(before, corrected, reason, today));
-    BB_TRY(Gathering now, readyToWrite(corrected, today, rules));
+    BB_TRY(Gathering now, readyToWrite(corrected, before, today, rules));
     now.state = State::Archived;
     keepOutcomes(before, now);
     const QList<Correction> differences = differencesOf(before, now);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/gathering.h"
 
+#include "branchbook/base/named.h"
+
 #include <algorithm>
 #include <array>
 
@@ -41,10 +43,8 @@ const KindInfo& kindInfo(Kind kind)
 
 std::optional<Kind> kindByName(QStringView name)
 {
-    const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindInfo& info) {
-        return name == QLatin1StringView(info.name) || name == QStringView(info.title);
-    });
-    return found == kKinds.end() ? std::nullopt : std::optional(found->kind);
+    const auto* found = findNamed(kKinds, name);
+    return found == nullptr ? std::nullopt : std::optional(found->kind);
 }
 
 QString kindTitle(Kind kind)
@@ -64,6 +64,20 @@ bool isRecorded(const Gathering& gathering)
 {
     return gathering.state == State::Archived
         || (gathering.enteredOn.isValid() && gathering.enteredOn >= gathering.heldOn);
+}
+
+bool isAttendanceEntered(const Gathering& gathering)
+{
+    return gathering.attendees.isEmpty()
+        || !std::all_of(gathering.attendees.begin(), gathering.attendees.end(), &lacksReason);
+}
+
+void unmarkPresent(Gathering& plan)
+{
+    for (Attendee& person : plan.attendees) {
+        if (person.presence == Presence::Present)
+            person.presence = Presence::Absent;
+    }
 }
 
 QString presenceName(Presence presence)

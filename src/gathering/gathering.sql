@@ -8,7 +8,8 @@ SELECT g.id, g.kind, g.topic, g.held_on, g.starts_at, g.ends_at, g.place, g.host
     CASE WHEN g.state = 'archived' OR g.entered_on >= g.held_on
         THEN (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'present') ELSE 0 END,
     (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'on_leave'),
-    (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'absent'),
+    CASE WHEN g.state = 'archived' OR g.entered_on >= g.held_on
+        THEN (SELECT count(*) FROM attendance a WHERE a.gathering_id = g.id AND a.presence = 'absent') ELSE 0 END,
     g.minutes_of_study,
     (SELECT count(*) FROM attachment t WHERE t.owner_table = 'gathering' AND t.owner_id = g.id AND t.deleted_at IS NULL),
     CASE WHEN g.state = 'archived' OR g.entered_on >= g.held_on THEN 1 ELSE 0 END,

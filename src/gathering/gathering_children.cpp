@@ -3,6 +3,7 @@
 #include "gathering/gathering_rows.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/store/day.h"
 #include "gathering/gathering_words.h"
 #include "gathering/resolution_rows.h"
 
@@ -29,7 +30,7 @@ std::optional<LeftOut> leftOutOf(const store::Query& query, int first)
     if (query.isNull(first))
         return std::nullopt;
     return LeftOut{rules::awayReasonByName(query.text(first)).value_or(rules::AwayReason::None),
-                   QDate::fromString(query.text(first + 1), Qt::ISODate), query.text(first + 2), query.text(first + 3)};
+                   store::dayAt(query, first + 1), query.text(first + 2), query.text(first + 3)};
 }
 
 Result<QList<Attendee>> attendeesOf(const store::Session& session, const QString& id)
@@ -71,8 +72,7 @@ Result<QList<Correction>> correctionsOf(const store::Session& session, const QSt
     store::Query query = session.query("gathering.corrections");
     BB_TRY(bool row, query.bind("id", id).next());
     while (row) {
-        list.append({query.text(0), query.text(1), query.text(2), query.text(3),
-                     QDate::fromString(query.text(4), Qt::ISODate)});
+        list.append({query.text(0), query.text(1), query.text(2), query.text(3), store::dayAt(query, 4)});
         BB_TRY(row, query.next());
     }
     return list;
@@ -148,7 +148,7 @@ store::ColumnValues columnsOf(const Attendee& person, const QString& id, qint64 
             {"voting_right", QString::fromLatin1(votingRightInfo(votingRightOf(person)).name)},
             {"full_name", state == State::Archived ? store::textOrNull(person.name) : store::Value{}},
             {"left_out_reason", out ? store::Value{rules::awayReasonName(out->reason)} : store::Value{}},
-            {"left_out_since", out ? dateValue(out->since) : store::Value{}},
+            {"left_out_since", out ? store::dayOrNull(out->since) : store::Value{}},
             {"higher_consent", out ? store::textOrNull(trimmedText(out->higherConsent)) : store::Value{}},
             {"meeting_consent", out ? store::textOrNull(trimmedText(out->meetingConsent)) : store::Value{}}};
 }
@@ -181,7 +181,7 @@ AgendaItem agendaItemOf(const store::Query& query)
     item.proposer = query.text(5);
     if (!query.isNull(6))
         item.carriedFrom = AgendaItemId::fromString(query.text(6));
-    item.carriedFromOn = QDate::fromString(query.text(7), Qt::ISODate);
+    item.carriedFromOn = store::dayAt(query, 7);
     return item;
 }
 

@@ -3,6 +3,7 @@
 #include "gathering/gathering_rows.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/store/day.h"
 #include "gathering/gathering_words.h"
 
 namespace branchbook::gathering {
@@ -13,14 +14,14 @@ GatheringRow rowOf(const store::Query& query)
     row.id = GatheringId::fromString(query.text(0));
     row.kind = kindByName(query.text(1)).value_or(Kind::OtherActivity);
     row.topic = query.text(2);
-    row.heldOn = QDate::fromString(query.text(3), Qt::ISODate);
+    row.heldOn = store::dayAt(query, 3);
     row.startsAt = timeFrom(query.text(4));
     row.endsAt = timeFrom(query.text(5));
     row.place = query.text(6);
     row.host = query.text(7);
     row.groupName = query.text(8);
     row.state = stateFrom(query.text(9));
-    row.enteredOn = QDate::fromString(query.text(10), Qt::ISODate);
+    row.enteredOn = store::dayAt(query, 10);
     row.late = query.integer(11) != 0;
     row.expected = static_cast<int>(query.integer(12));
     row.present = static_cast<int>(query.integer(13));
@@ -29,7 +30,7 @@ GatheringRow rowOf(const store::Query& query)
     row.studyMinutes = static_cast<int>(query.integer(16));
     row.attachments = static_cast<int>(query.integer(17));
     row.recorded = query.integer(18) != 0;
-    row.recycledOn = QDate::fromString(query.text(19), Qt::ISODate);
+    row.recycledOn = store::dayAt(query, 19);
     return row;
 }
 
@@ -43,7 +44,7 @@ Gathering headOf(const store::Query& query)
     g.groupName = query.text(3);
     g.kind = kindByName(query.text(4)).value_or(Kind::OtherActivity);
     g.topic = query.text(5);
-    g.heldOn = QDate::fromString(query.text(6), Qt::ISODate);
+    g.heldOn = store::dayAt(query, 6);
     g.startsAt = timeFrom(query.text(7));
     g.endsAt = timeFrom(query.text(8));
     g.place = query.text(9);
@@ -56,7 +57,7 @@ Gathering headOf(const store::Query& query)
     if (!query.isNull(15))
         g.forYear = static_cast<int>(query.integer(15));
     g.state = stateFrom(query.text(16));
-    g.enteredOn = QDate::fromString(query.text(17), Qt::ISODate);
+    g.enteredOn = store::dayAt(query, 17);
     g.late = query.integer(18) != 0;
     return g;
 }

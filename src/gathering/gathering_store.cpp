@@ -18,12 +18,22 @@ namespace branchbook::gathering {
 
 namespace {
 
-/// The day of entry of what was saved before: a plan becomes a record when, from its day on, people or minutes are put to
-/// it; and no record is older than the act.
+/// Whether `now` says of somebody who is expected whether he came. Whom the plan named is no attendance.
+bool marksPeople(const Gathering& before, const Gathering& now)
+{
+    const auto mark = [](const Attendee& person) { return std::pair(person.presence, person.reason); };
+    return std::ranges::any_of(now.attendees, [&](const Attendee& person) {
+        const auto old = std::ranges::find(before.attendees, person.member, &Attendee::member);
+        return person.presence == Presence::Present || (old != before.attendees.end() && mark(*old) != mark(person));
+    });
+}
+
+/// The day of entry of what was saved before: a plan becomes a record when, from its day on, attendance or minutes are put
+/// to it; and no record is older than the act.
 QDate entryOf(const Gathering& before, const Gathering& now, QDate today)
 {
     const bool records =
-        isRecorded(before) || !now.attendees.isEmpty() || withoutControls(now.minutesHtml) != before.minutesHtml;
+        isRecorded(before) || marksPeople(before, now) || withoutControls(now.minutesHtml) != before.minutesHtml;
     const bool renewed = now.heldOn <= today && records && before.enteredOn < now.heldOn;
     return renewed ? today : before.enteredOn;
 }
@@ -58,6 +68,8 @@ Result<Gathering> loadGathering(const store::Session& session, GatheringId id)
     Gathering gathering = headOf(query);
     gathering.id = id;
     BB_CHECK(loadChildren(session, key, gathering));
+    if (!isRecorded(gathering))
+        unmarkPresent(gathering); // of plans saved when people were marked beforehand
     return gathering;
 }
 
@@ -85,20 +97,24 @@ Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId
 Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today,
                                   const rules::Catalogue* rules)
 {
-    BB_TRY(const Gathering now, readyToWrite(gathering, today, rules));
-    const GatheringId id = now.id.isNull() ? GatheringId::make() : now.id;
+    const GatheringId id = gathering.id.isNull() ? GatheringId::make() : gathering.id;
     const QString key = id.toString();
     Gathering before;
+    if (gathering.rev != 0) {
+        BB_TRY(before, loadGathering(unit.session(), id));
+    }
+    if (before.state == State::Archived)
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
+    BB_TRY(Gathering now, readyToWrite(gathering, before, today, rules));
+    now.enteredOn = now.rev == 0 ? today : entryOf(before, now, today);
+    if (!isRecorded(now))
+        unmarkPresent(now);
     store::ColumnValues columns = columnsOf(now);
+    BB_CHECK(addEntry(unit.session(), columns, now.heldOn, now.enteredOn));
     if (now.rev == 0) {
         columns.insert(columns.begin(), {"id", key});
-        BB_CHECK(addEntry(unit.session(), columns, now.heldOn, today));
         BB_CHECK(unit.insert("gathering", columns));
     } else {
-        BB_TRY(before, loadGathering(unit.session(), id));
-        if (before.state == State::Archived)
-            return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
-        BB_CHECK(addEntry(unit.session(), columns, now.heldOn, entryOf(before, now, today)));
         BB_CHECK(unit.update("gathering", key, now.rev, columns));
     }
     BB_CHECK(putChildren(unit, key, before, now));
@@ -113,6 +129,8 @@ Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today)
     if (record.heldOn > today)
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archive_later"),
                     {record.heldOn.toString(Qt::ISODate)});
+    if (!isRecorded(record) && !isAttendanceEntered(record))
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.attendance_missing"), {record.topic});
     if (!isRecorded(record)) { // archived as it was planned: this is the day on which somebody says that it took place
         store::ColumnValues columns;
         BB_CHECK(addEntry(unit.session(), columns, record.heldOn, today));

@@ -42,9 +42,4 @@ store::Value numberValue(std::optional<int> number)
     return number ? store::Value{qint64{*number}} : store::Value{};
 }
 
-store::Value dateValue(QDate day)
-{
-    return day.isValid() ? store::Value{day.toString(Qt::ISODate)} : store::Value{};
-}
-
 } // namespace branchbook::gathering

@@ -14,6 +14,5 @@ namespace branchbook::gathering {
 [[nodiscard]] QTime timeFrom(const QString& text);
 [[nodiscard]] store::Value timeValue(QTime time);
 [[nodiscard]] store::Value numberValue(std::optional<int> number);
-[[nodiscard]] store::Value dateValue(QDate day);
 
 } // namespace branchbook::gathering

@@ -40,13 +40,17 @@ QString plainMinutes(const QString& html)
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     QString text = html;
     text.replace(ends, QStringLiteral("\n")).remove(tags);
-    text.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+    return withoutEntities(text).trimmed();
+}
+
+QString withoutEntities(QString text)
+{
+    return text.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
         .replace(QStringLiteral("&gt;"), QStringLiteral(">"))
         .replace(QStringLiteral("&quot;"), QStringLiteral("\""))
         .replace(QStringLiteral("&#39;"), QStringLiteral("'"))
         .replace(QStringLiteral("&nbsp;"), QStringLiteral(" "))
         .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
-    return text.trimmed();
 }
 
 const QList<Phrase>& emptyPhrases()

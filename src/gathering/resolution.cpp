@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/resolution.h"
 
+#include "branchbook/base/named.h"
 #include "branchbook/rules/number_field.h"
 
 #include <algorithm>
@@ -68,6 +69,9 @@ Result<> checkBallots(const Votes& votes, int present)
 /// Fewer may be there when the vote is taken than came, never more.
 Result<> checkPresent(const Gathering& gathering, const Votes& votes)
 {
+    if (!isAttendanceEntered(gathering))
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.attendance_missing"), {gathering.topic},
+                    QString::fromLatin1(field::kPresent.name));
     if (gathering.attendees.isEmpty() && !votes.entitled)
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.entitled_missing"), {},
                     QString::fromLatin1(field::kEntitled.name));
@@ -104,15 +108,6 @@ bool isReserved(Kind kind, Matter matter)
     case Matter::Disposition: return kind == Kind::CommitteeMeeting;
     default: return false;
     }
-}
-
-const AgendaItem* itemOf(const Gathering& gathering, const Resolution& resolution)
-{
-    if (!resolution.item)
-        return nullptr;
-    const auto found =
-        std::ranges::find_if(gathering.agenda, [&](const AgendaItem& item) { return item.id == *resolution.item; });
-    return found == gathering.agenda.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -231,10 +226,8 @@ QString verdictTitle(Verdict verdict)
 
 std::optional<Verdict> verdictByName(QStringView name)
 {
-    const auto found = std::ranges::find_if(kVerdicts, [&](const VerdictEntry& entry) {
-        return name == QLatin1StringView(entry.name) || name == QStringView(entry.title);
-    });
-    return found == kVerdicts.end() ? std::nullopt : std::optional(found->verdict);
+    const auto* found = findNamed(kVerdicts, name);
+    return found == nullptr ? std::nullopt : std::optional(found->verdict);
 }
 
 QString methodName(Method method)

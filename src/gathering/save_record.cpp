@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gathering/save_record.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/resolution.h"
 
@@ -31,6 +32,8 @@ Result<> checkResolutions(const Gathering& gathering)
     for (const Resolution& resolution : gathering.resolutions) {
         if (resolution.text.trimmed().isEmpty())
             return fail(ErrorKind::Invalid, QStringLiteral("gathering.resolution_text"));
+        if (resolution.item && itemOf(gathering, resolution) == nullptr)
+            return fail(ErrorKind::Refused, QStringLiteral("gathering.item_gone"), {resolution.text});
         BB_CHECK(voteKindFor(gathering.kind, matterOf(gathering, resolution)));
     }
     return {};
@@ -65,12 +68,31 @@ void giveIds(Gathering& gathering)
     for (Resolution& resolution : gathering.resolutions) {
         if (resolution.id.isNull())
             resolution.id = ResolutionId::make();
-        const bool known = resolution.item && std::ranges::any_of(gathering.agenda, [&](const AgendaItem& item) {
-                               return item.id == *resolution.item;
-                           });
-        if (!known)
-            resolution.item.reset(); // its item was taken off the agenda
     }
+}
+
+/// Titles and names stand in lists and tables.
+void putInLines(Gathering& g)
+{
+    for (QString* text : {&g.topic, &g.place, &g.host, &g.recorder, &g.lecturer})
+        *text = oneLine(*text);
+    for (QString& name : g.observers)
+        name = oneLine(name);
+    for (AgendaItem& item : g.agenda) {
+        item.title = oneLine(item.title);
+        item.proposer = oneLine(item.proposer);
+        for (Paper& paper : item.papers)
+            paper.name = oneLine(paper.name);
+    }
+    for (Attendee& person : g.attendees) {
+        person.reason = oneLine(person.reason);
+        if (!person.leftOut)
+            continue;
+        person.leftOut->higherConsent = oneLine(person.leftOut->higherConsent);
+        person.leftOut->meetingConsent = oneLine(person.leftOut->meetingConsent);
+    }
+    for (Resolution& resolution : g.resolutions)
+        resolution.text = oneLine(resolution.text);
 }
 
 } // namespace
@@ -92,8 +114,10 @@ Result<> checkGathering(const Gathering& gathering)
     return checkPeople(gathering.attendees);
 }
 
-Result<Gathering> readyToWrite(Gathering gathering, QDate today, const rules::Catalogue* rules)
+Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDate today, const rules::Catalogue* rules)
 {
+    putInLines(gathering);
+    BB_CHECK(keepsVotes(before, gathering));
     BB_CHECK(checkGathering(gathering));
     giveIds(gathering);
     if (!asksForRules(gathering)) {

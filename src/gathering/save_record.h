@@ -7,9 +7,10 @@
 
 namespace branchbook::gathering {
 
-/// Ready to be written: checked, items and resolutions with ids, outcomes computed.
-/// Errors: those of checkGathering, decided and checkLeftOut; gathering.vote_later (Invalid).
-[[nodiscard]] Result<Gathering> readyToWrite(Gathering gathering, QDate today, const rules::Catalogue* rules);
+/// Ready to be written over `before`: texts of one line, checked, items and resolutions with ids, outcomes computed.
+/// Errors: those of keepsVotes, checkGathering, decided and checkLeftOut; gathering.vote_later (Invalid).
+[[nodiscard]] Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDate today,
+                                             const rules::Catalogue* rules);
 /// When it was entered, and whether that was late for a gathering of that day.
 [[nodiscard]] Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn,
                                 QDate entered);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/voting_right.h"
 
+#include "branchbook/base/named.h"
+
 #include <algorithm>
 #include <array>
 
@@ -38,9 +40,8 @@ const VotingRightInfo& votingRightInfo(VotingRight right)
 
 std::optional<VotingRight> votingRightByName(QStringView name)
 {
-    const auto found = std::ranges::find_if(
-        kRights, [&](const VotingRightInfo& info) { return name == QLatin1StringView(info.name); });
-    return found == kRights.end() ? std::nullopt : std::optional(found->right);
+    const auto* found = findNamed(kRights, name);
+    return found == nullptr ? std::nullopt : std::optional(found->right);
 }
 
 QString votingRightTitle(VotingRight right)

@@ -3,22 +3,9 @@
 #include "ledger/ledger_rows.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/store/day.h"
 
 namespace branchbook::ledger {
-
-namespace {
-
-QDate dayFrom(const QString& text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
-store::Value dayValue(QDate day)
-{
-    return day.isValid() ? store::Value{day.toString(Qt::ISODate)} : store::Value{};
-}
-
-} // namespace
 
 Item itemOf(const store::Query& query)
 {
@@ -40,13 +27,13 @@ Item itemOf(const store::Query& query)
     item.ownerName = query.text(column++);
     item.helpers = query.text(column++);
     item.measure = query.text(column++);
-    item.raisedOn = dayFrom(query.text(column++));
-    item.dueOn = dayFrom(query.text(column++));
+    item.raisedOn = store::dayAt(query, column++);
+    item.dueOn = store::dayAt(query, column++);
     item.stage = query.text(column++);
-    item.closedOn = dayFrom(query.text(column++));
+    item.closedOn = store::dayAt(query, column++);
     item.result = query.text(column++);
     item.evidence = query.text(column++);
-    item.enteredOn = dayFrom(query.text(column++));
+    item.enteredOn = store::dayAt(query, column++);
     return item;
 }
 
@@ -59,8 +46,8 @@ Step stepOf(const store::Query& query)
     }
     step.detail = query.text(1);
     step.note = query.text(2);
-    step.happenedOn = dayFrom(query.text(3));
-    step.enteredOn = dayFrom(query.text(4));
+    step.happenedOn = store::dayAt(query, 3);
+    step.enteredOn = store::dayAt(query, 4);
     return step;
 }
 
@@ -77,8 +64,8 @@ store::ColumnValues columnsOf(const Item& item)
             {"owner_name", store::textOrNull(trimmedText(item.ownerName))},
             {"helpers", store::textOrNull(trimmedText(item.helpers))},
             {"measure", store::textOrNull(trimmedText(item.measure))},
-            {"raised_on", dayValue(item.raisedOn)},
-            {"due_on", dayValue(item.dueOn)},
+            {"raised_on", store::dayOrNull(item.raisedOn)},
+            {"due_on", store::dayOrNull(item.dueOn)},
             {"evidence", store::textOrNull(trimmedText(item.evidence))}};
 }
 

@@ -3,6 +3,7 @@
 #include "branchbook/report/minutes_paragraphs.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/gathering/minutes_words.h"
 
 #include <QRegularExpression>
 
@@ -11,16 +12,6 @@
 namespace branchbook::report {
 
 namespace {
-
-QString withoutEntities(QString text)
-{
-    return text.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
-        .replace(QStringLiteral("&gt;"), QStringLiteral(">"))
-        .replace(QStringLiteral("&quot;"), QStringLiteral("\""))
-        .replace(QStringLiteral("&#39;"), QStringLiteral("'"))
-        .replace(QStringLiteral("&nbsp;"), QStringLiteral(" "))
-        .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
-}
 
 class MinutesParser
 {
@@ -51,7 +42,7 @@ QList<Paragraph> MinutesParser::parse(const QString& stored)
             match.captured(1).isEmpty() ? open(name) : close(name);
             continue;
         }
-        const QString text = withoutControls(withoutEntities(match.captured(3)));
+        const QString text = withoutControls(gathering::withoutEntities(match.captured(3)));
         if (tagged) {
             add(text);
             continue;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/masking.h"
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 
 #include "support/catch_qt.h"
@@ -36,4 +37,13 @@ TEST_CASE("masks keep what the design says")
     CHECK(maskIdNumber(QStringLiteral("11010519491231002X")) == QStringLiteral("110***********002X"));
     CHECK(maskPhone(QStringLiteral("13800006207")) == QStringLiteral("138****6207"));
     CHECK(maskPhone(QStringLiteral("62071")) == QStringLiteral("***71"));
+}
+
+TEST_CASE("one line: breaks and tabs become one space each, what is visible stays")
+{
+    CHECK(oneLine(QStringLiteral("第三季度\n工作报告")) == QStringLiteral("第三季度 工作报告"));
+    CHECK(oneLine(QStringLiteral("  a \t\r\n b\n\n\nc ")) == QStringLiteral("a b c"));
+    CHECK(oneLine(QStringLiteral("a\u2028b\u2029c")) == QStringLiteral("a b c"));
+    CHECK(oneLine(QStringLiteral("a  b")) == QStringLiteral("a  b")); // two spaces are no break
+    CHECK(oneLine(QStringLiteral("\n\t")).isEmpty());
 }

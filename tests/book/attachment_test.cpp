@@ -8,6 +8,7 @@
 #include "support/catch_qt.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 using namespace book_test;
 
@@ -156,4 +157,45 @@ TEST_CASE("file names are safe in any folder")
     const QString kept = book::safeFileName(longName);
     CHECK(kept.size() <= 120);
     CHECK(kept.endsWith(QStringLiteral(".docx")));
+}
+
+TEST_CASE("a photo is told by its content, not by its name")
+{
+    OpenBook open;
+    const auto refusal = [&](const QString& name, const QByteArray& content) {
+        const auto done = attach(open, QStringLiteral("one"), open.write(name, content));
+        return done ? QString() : done.error().code;
+    };
+    const QString no = QStringLiteral("attachment.not_picture");
+    CHECK(refusal(QStringLiteral("会场.jpg"), bytes(5000, 'x')) == no);
+    CHECK(refusal(QStringLiteral("会场.JPEG"), "%PDF-1.4 renamed") == no);
+    CHECK(refusal(QStringLiteral("会场.png"), "text") == no);
+    CHECK(refusal(QStringLiteral("会场.webp"), "RIFF, and no more") == no);
+    CHECK(book::listAttachments(open.reader(), kOwner, QStringLiteral("one")).value().isEmpty());
+    CHECK(pieces(open) == 0);
+    // The first bytes by which each format is known (ISO/IEC 10918-1, 15948, GIF89a).
+    const QByteArray jpeg = QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000");
+    const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
+    CHECK(refusal(QStringLiteral("一.jpg"), jpeg).isEmpty());
+    CHECK(refusal(QStringLiteral("二.png"), png).isEmpty());
+    CHECK(refusal(QStringLiteral("三.jpg"), png).isEmpty()); // renamed, and still a picture
+    CHECK(refusal(QStringLiteral("四.gif"), "GIF89a").isEmpty());
+    CHECK(refusal(QStringLiteral("五.txt"), "text").isEmpty());
+    QStringList types;
+    for (const auto& file : book::listAttachments(open.reader(), kOwner, QStringLiteral("one")).value())
+        types.append(file.name.left(1) + file.mediaType);
+    types.sort();
+    CHECK(types.join(u' ') == QStringLiteral("一image/jpeg 三image/png 二image/png 五text/plain 四image/gif"));
+}
+
+TEST_CASE("a film of 500 MB is refused by its size before a byte of it is read")
+{
+    OpenBook open;
+    QFile film(open.folder.filePath(QStringLiteral("录像.mp4")));
+    REQUIRE(film.open(QIODevice::WriteOnly));
+    REQUIRE(film.resize(500LL << 20)); // sparse
+    const auto refused = attach(open, QStringLiteral("one"), film.fileName());
+    REQUIRE_FALSE(refused);
+    CHECK(sentence(refused.error())
+          == QStringLiteral("文件“录像.mp4”超过 20 MB，没有添加。请压缩后再加，或者在设置里调高上限。"));
 }

@@ -150,3 +150,108 @@ TEST_CASE("a coming meeting takes over what is open and what always stands on it
           == QStringLiteral("2026-09-18"));
     CHECK(desk.array(QStringLiteral("gathering standing --kind general_meeting --clear")).isEmpty());
 }
+
+TEST_CASE("an agenda written again keeps the items of the same title with their votes; a voted one does not go")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    (void)desk.object(
+        QStringLiteral("gathering resolve %1 --item 3 --text 同意接收 --yes 33 --no 0 --abstain 0").arg(id));
+    const QJsonObject kept = desk.object(
+        QStringLiteral("gathering edit %1 --agenda 接收梁书言同志 --agenda 审议第三季度工作报告 --agenda 其他")
+            .arg(id));
+    const QJsonObject vote = kept.value(u"resolutions").toArray()[0].toObject();
+    CHECK(vote.value(u"kind").toString() == QStringLiteral("admission"));
+    CHECK(vote.value(u"rule_id").toString() == QStringLiteral("vote.admission"));
+    const QJsonObject item = kept.value(u"agenda_items").toArray()[0].toObject();
+    CHECK(item.value(u"kind").toString() == QStringLiteral("admission"));
+    CHECK(item.value(u"proposer").toString() == QStringLiteral("支委会")); // what was not said again stays
+    CHECK(item.value(u"papers").toArray().size() == 2);
+    for (const char* agenda :
+         {"--agenda 其他", "--agenda 接收梁书言同志|kind=report", "--agenda 接收另一位同志|kind=admission"}) {
+        const Run refused = desk(QStringLiteral("gathering edit %1 --json %2").arg(id, QString::fromUtf8(agenda)));
+        CHECK(refused.exitCode == kRefused);
+        CHECK(refused.errorCode() == QStringLiteral("gathering.item_voted"));
+        CHECK(refused.err.contains(QStringLiteral("“接收梁书言同志”")));
+    }
+    CHECK(desk(QStringLiteral("gathering resolve %1 --remove --json").arg(id)).exitCode == kUsage);
+    const QJsonObject removed = desk.object(QStringLiteral("gathering resolve %1 --number 1 --remove").arg(id));
+    CHECK_FALSE(removed.contains(u"resolutions"));
+    CHECK(desk.object(QStringLiteral("gathering edit %1 --agenda 其他").arg(id)).value(u"agenda").toArray().size()
+          == 1);
+}
+
+TEST_CASE("a correction of the agenda of an archived record cannot change a vote's rule")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    (void)desk.object(
+        QStringLiteral("gathering resolve %1 --item 3 --text 同意接收 --yes 33 --no 0 --abstain 0").arg(id));
+    REQUIRE(desk(QStringLiteral("gathering archive ") + id).exitCode == kDone);
+    CHECK(desk(QStringLiteral("gathering edit %1 --agenda 其他 --reason 写错 --json").arg(id)).errorCode()
+          == QStringLiteral("gathering.item_voted"));
+    CHECK_FALSE(desk.object(QStringLiteral("gathering show ") + id).contains(u"corrections"));
+    const QJsonObject corrected =
+        desk.object(QStringLiteral("gathering resolve %1 --number 1 --yes 32 --no 1 --reason 票数记错").arg(id));
+    const QString was = corrected.value(u"corrections").toArray()[0].toObject().value(u"before").toString();
+    CHECK(was.contains(QStringLiteral("议程“接收梁书言同志”，接收预备党员")));
+    CHECK(was.contains(QStringLiteral("发展党员工作细则")));
+}
+
+TEST_CASE("matters reserved to the members' meeting are refused to the committee on the command line")
+{
+    const Desk desk;
+    const QString id =
+        desk.object(QStringLiteral("gathering add --kind committee_meeting --date 2026-09-17 --topic 支委会 "
+                                   "--agenda 接收梁书言同志|kind=admission"))
+            .value(u"id")
+            .toString();
+    const Run refused = desk(QStringLiteral("gathering resolve %1 --item 1 --text 同意 --yes 5 --json").arg(id));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("gathering.reserved"));
+    CHECK(refused.err.contains(QStringLiteral("接收预备党员要由支部党员大会表决，支部委员会会议不能作出决定")));
+    CHECK_FALSE(desk.object(QStringLiteral("gathering show ") + id).contains(u"resolutions"));
+}
+
+TEST_CASE("what --agenda does not know is refused with what there is, also with another separator")
+{
+    const Desk desk;
+    const auto refusal = [&](const char16_t* agenda) {
+        return desk(
+            QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 三 --json --agenda "),
+            {QString::fromUtf16(agenda)});
+    };
+    const Run kind = refusal(u"购置|kind=picnic");
+    CHECK(kind.errorCode() == QStringLiteral("gathering.matter_unknown"));
+    CHECK(kind.err.contains(QStringLiteral("admission（接收预备党员）")));
+    CHECK(refusal(u"购置|stage=later").errorCode() == QStringLiteral("gathering.stage_unknown"));
+    for (const char16_t* stray : {u"购置;kind=admission", u"购置； kind=admission", u"购置｜kind=admission"})
+        CHECK(refusal(stray).errorCode() == QStringLiteral("gathering.agenda_form"));
+    CHECK(desk(QStringLiteral("--help")).out.contains(QStringLiteral("kind=K|amount=Y|papers=")));
+}
+
+TEST_CASE("another number of entitled beside the list of people is refused, not ignored")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    const QString vote =
+        QStringLiteral("gathering resolve %1 --item 2 --text 通过报告 --yes 33 --no 0 --entitled %2 --json");
+    const Run refused = desk(vote.arg(id).arg(20));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("gathering.entitled_given"));
+    CHECK(refused.err.contains(QStringLiteral("36 人")));
+    CHECK(desk(vote.arg(id).arg(36)).exitCode == kDone); // the same number is no contradiction
+}
+
+TEST_CASE("archiving before the day is refused on the command line")
+{
+    const Desk desk;
+    const QString id =
+        desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-25 --topic 计划"))
+            .value(u"id")
+            .toString();
+    const Run early = desk(QStringLiteral("gathering archive %1 --json").arg(id));
+    CHECK(early.exitCode == kRefused);
+    CHECK(early.errorCode() == QStringLiteral("gathering.archive_later"));
+    CHECK(desk(QStringLiteral("gathering archive %1 --on 2026-09-25").arg(id)).exitCode == kDone);
+}

@@ -41,7 +41,7 @@ struct Walk {
 
     void edit(Gathering& g)
     {
-        switch (upTo(7)) {
+        switch (upTo(9)) {
         case 0: {
             auto& person = g.attendees[upTo(int(g.attendees.size()) - 1)];
             person.presence = person.presence == Presence::Present ? Presence::Absent : Presence::Present;
@@ -78,6 +78,20 @@ struct Walk {
                 g.agenda[upTo(int(g.agenda.size()) - 1)].matter =
                     gathering::matters()[static_cast<size_t>(upTo(7))].matter;
             break;
+        case 7: // an item written anew, as if typed again
+            if (!g.agenda.isEmpty()) {
+                auto& one = g.agenda[upTo(int(g.agenda.size()) - 1)];
+                one = item(u"事项", one.matter);
+            }
+            break;
+        case 8: // a resolution put under another item, or under none
+            if (!g.resolutions.isEmpty()) {
+                auto& one = g.resolutions[upTo(int(g.resolutions.size()) - 1)];
+                one.item.reset();
+                if (!g.agenda.isEmpty() && upTo(2) > 0)
+                    one.item = g.agenda[upTo(int(g.agenda.size()) - 1)].id;
+            }
+            break;
         default:
             for (auto& r : g.resolutions) // an outcome that somebody made up
                 if (r.outcome)
@@ -90,13 +104,19 @@ struct Walk {
 
 TEST_CASE("no sequence of edits, corrections, undo and redo makes a resolution pass that the rule fails")
 {
+    const auto matterThen = [](const Gathering& g, const gathering::Resolution& r) {
+        const auto* item = gathering::itemOf(g, r);
+        return item ? std::optional(item->matter) : std::nullopt;
+    };
     Branch made;
     Walk walk;
     auto id = made.decide(made.attended(Kind::GeneralMeeting, kToday)).value();
     int passed = 0;
     int refused = 0;
-    for (int step = 0; step < 400; ++step) {
+    int kept = 0;
+    for (int step = 0; step < 1500; ++step) {
         Gathering g = made.load(id);
+        const Gathering before = g;
         walk.edit(g);
         const int act = walk.upTo(19);
         if (act == 0)
@@ -126,10 +146,18 @@ TEST_CASE("no sequence of edits, corrections, undo and redo makes a resolution p
             if (r.outcome)
                 REQUIRE(r.outcome->passed == regulationPasses(*now, r));
             passed += r.outcome && r.outcome->passed ? 1 : 0;
+            const auto old = std::ranges::find(before.resolutions, r.id, &gathering::Resolution::id);
+            if (act < 2 || old == before.resolutions.end() || !old->outcome || !r.outcome)
+                continue;
+            ++kept; // a vote that was recorded is still under its rule and about its matter
+            REQUIRE(r.outcome->kind == old->outcome->kind);
+            REQUIRE((!old->item || r.item == old->item));
+            REQUIRE((!old->item || matterThen(*now, r) == matterThen(before, *old)));
         }
     }
     CHECK(passed > 20); // the walk went where something passes, and where something is refused
     CHECK(refused > 20);
+    CHECK(kept > 20);
     NoProgress progress;
     CHECK(store::checkEverything(made.reader(), progress).value().isEmpty());
 }

@@ -4,6 +4,7 @@
 
 #include "branchbook/book/attachment.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/agenda_store.h"
 #include "branchbook/store/journal.h"
 
 #include "support/catch_qt.h"
@@ -275,4 +276,88 @@ TEST_CASE("what a record lacks is named, for a lesson also who spoke and the hou
     lesson.lecturer = QStringLiteral("有");
     lesson.studyMinutes = 90;
     CHECK(gathering::missingIn(lesson).isEmpty());
+}
+
+TEST_CASE("whom a plan expects is never counted as present, however the plan is saved")
+{
+    Branch made;
+    const QDate day(2026, 9, 25);
+    const auto id = made.save(made.attended(Kind::GeneralMeeting, day, {QStringLiteral("方念慈")})).value();
+    const auto present = [&] {
+        int count = 0;
+        for (const auto& person : made.load(id).attendees)
+            count += person.presence == Presence::Present ? 1 : 0;
+        return count;
+    };
+    CHECK(present() == 0);
+    CHECK(made.load(id).attendees[1].reason == QStringLiteral("公差")); // who excused himself beforehand
+    Gathering moved = made.load(id); // its day is gone, somebody writes where it is to be
+    moved.place = QStringLiteral("三楼");
+    REQUIRE(made.save(moved, day.addDays(2)));
+    CHECK_FALSE(gathering::isRecorded(made.load(id)));
+    CHECK(gathering::listGatherings(made.reader(), {}).value()[0].absent == 0);
+    const auto refused = made.run([&](store::UnitOfWork& unit) -> Result<> {
+        Gathering bare = made.attended(Kind::GeneralMeeting, day);
+        BB_TRY(const auto other, gathering::saveGathering(unit, bare, kToday));
+        return gathering::archiveGathering(unit, other, day.addDays(2));
+    });
+    REQUIRE_FALSE(refused); // nobody said who came
+    CHECK(refused.error().code == QStringLiteral("gathering.attendance_missing"));
+    Gathering minutes = made.load(id); // minutes make it a record, and nobody present of anybody
+    minutes.minutesHtml = QStringLiteral("<p>开会。</p>");
+    REQUIRE(made.save(minutes, day.addDays(2)));
+    CHECK(gathering::isRecorded(made.load(id)));
+    CHECK(present() == 0);
+    CHECK(gathering::missingIn(made.load(id)).contains(QStringLiteral("4 个人的缺席原因")));
+    Gathering came = made.load(id);
+    for (auto& person : came.attendees)
+        person.presence = person.reason.isEmpty() ? Presence::Present : person.presence;
+    REQUIRE(made.save(came, day.addDays(2)));
+    CHECK(present() == 4);
+    CHECK(gathering::listGatherings(made.reader(), {}).value()[0].present == 4);
+}
+
+TEST_CASE("a meeting is archived from its day on, not before")
+{
+    Branch made;
+    const QDate day(2026, 9, 25);
+    const auto id = made.save(made.draft(Kind::PartyLesson, day)).value();
+    const auto archive = [&](QDate today) {
+        return made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, today); });
+    };
+    const auto early = archive(day.addDays(-1));
+    REQUIRE_FALSE(early);
+    CHECK(early.error().kind == ErrorKind::Refused);
+    CHECK(early.error().code == QStringLiteral("gathering.archive_later"));
+    CHECK(sentence(early.error()) == QStringLiteral("2026-09-25 还没有到，会议开过以后才能归档。"));
+    CHECK(made.load(id).state == gathering::State::Draft);
+    CHECK_FALSE(gathering::isRecorded(made.load(id)));
+    CHECK(archive(day));
+    CHECK(made.load(id).state == gathering::State::Archived);
+}
+
+TEST_CASE("titles and names are kept in one line, wherever they came from")
+{
+    Branch made;
+    const QString broken = QStringLiteral(" 一\n二\t三\r\n 四\u2028五 ");
+    const QString line = QStringLiteral("一 二 三 四 五");
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday, {QStringLiteral("方念慈")});
+    g.topic = g.place = g.host = g.recorder = g.lecturer = broken;
+    g.observers = {broken};
+    g.agenda = gathering::agendaOf({broken});
+    g.agenda[0].proposer = broken;
+    g.agenda[0].papers = {{broken, true}};
+    g.attendees[1].reason = broken;
+    g.resolutions = {{}};
+    g.resolutions[0].text = broken;
+    const Gathering stored = made.load(made.save(g).value());
+    for (const QString& text :
+         {stored.topic, stored.place, stored.host, stored.recorder, stored.lecturer, stored.observers[0],
+          stored.agenda[0].title, stored.agenda[0].proposer, stored.agenda[0].papers[0].name,
+          stored.attendees[1].reason, stored.resolutions[0].text})
+        CHECK(text == line);
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return gathering::putStandingAgenda(unit, made.branch, Kind::GeneralMeeting, gathering::agendaOf({broken}));
+    }));
+    CHECK(gathering::loadStandingAgenda(made.reader(), made.branch, Kind::GeneralMeeting).value()[0].title == line);
 }

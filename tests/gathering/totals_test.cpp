@@ -88,14 +88,19 @@ TEST_CASE("a plan whose day went by counts as nothing held")
           == 1);
 }
 
-TEST_CASE("whom a plan names is expected and not present, until it is recorded")
+TEST_CASE("whom a plan names is expected and not present, until somebody says who came")
 {
     Branch made;
     const auto id = made.save(made.attended(Kind::GeneralMeeting, QDate(2026, 9, 25)), QDate(2026, 9, 18)).value();
     const auto row = [&] { return gathering::listGatherings(made.reader(), {}).value().first(); };
     CHECK(row().expected == 5);
     CHECK(row().present == 0);
-    REQUIRE(made.save(made.load(id), QDate(2026, 9, 25))); // on its day: those are there
+    REQUIRE(made.save(made.load(id), QDate(2026, 9, 25))); // on its day, and nobody marked
+    CHECK(row().present == 0);
+    CHECK_FALSE(row().recorded);
+    Gathering came = made.load(id);
+    came.attendees = made.attended(Kind::GeneralMeeting, QDate(2026, 9, 25)).attendees;
+    REQUIRE(made.save(came, QDate(2026, 9, 25)));
     CHECK(row().present == 5);
 }
 

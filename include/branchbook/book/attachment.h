@@ -31,7 +31,8 @@ inline constexpr int kDefaultAttachmentMib = 20;
 [[nodiscard]] Result<QList<Attachment>> listAttachments(const store::Session& session, const QString& ownerTable,
                                                         const QString& ownerId);
 /// Copies the file into the book, under `id` where one is given (samples). Errors: attachment.unreadable (Io), attachment.too_big (Invalid), attachment.empty
-/// (Invalid), attachment.not_a_file (Invalid), cancelled.
+/// (Invalid), attachment.not_a_file (Invalid),
+/// attachment.not_picture (Invalid: called .jpg and none), cancelled.
 [[nodiscard]] Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTable,
                                               const QString& ownerId, const QString& filePath, QDate on,
                                               Progress& progress, AttachmentId id = {});

@@ -118,6 +118,11 @@ struct Gathering {
 /// stays a plan, however long its day is gone and whomever it names as expected.
 [[nodiscard]] bool isRecorded(const Gathering& gathering);
 
+/// Whether somebody said who came: anybody is present, or away with a reason. True where nobody is expected.
+[[nodiscard]] bool isAttendanceEntered(const Gathering& gathering);
+/// Whom a plan names is expected and no more: who is marked present is not there yet.
+void unmarkPresent(Gathering& plan);
+
 /// The flat form for lists and counts.
 struct GatheringRow {
     GatheringId id;

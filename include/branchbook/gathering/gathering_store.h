@@ -26,19 +26,20 @@ struct GatheringQuery {
                                                  std::optional<book::GroupId> group, QDate day);
 
 /// What keeps a record from being saved. Errors: gathering.topic_missing, gathering.date_missing, gathering.time_order,
-/// gathering.hours, gathering.group_missing, gathering.agenda_title, gathering.amount (Invalid), gathering.left_out_came,
-/// gathering.left_out_no_vote (Refused).
+/// gathering.hours, gathering.group_missing, gathering.agenda_title, gathering.amount (Invalid), gathering.item_gone,
+/// gathering.left_out_came, gathering.left_out_no_vote (Refused).
 [[nodiscard]] Result<> checkGathering(const Gathering& gathering);
-/// Inserts or updates with all its rows; a fresh id where it has none. `today` is the day of entry of new ones and of plans
-/// that now get people or minutes; late follows the day of entry and the day held at every saving. Outcomes of resolutions are
+/// Inserts or updates with all its rows; a fresh id where it has none; titles and names in one line. `today` is the day of
+/// entry of new ones and of plans that now get attendance or minutes; nobody is stored as present at a plan; late follows the day of entry and the day held at every saving. Outcomes of resolutions are
 /// computed here by `rules`, which a record with resolutions or people left out needs.
-/// Errors: those of checkGathering, decided and checkLeftOut, gathering.archived (Refused), store.conflict.
+/// Errors: those of checkGathering, keepsVotes, decided and checkLeftOut, gathering.archived (Refused), store.conflict.
 [[nodiscard]] Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today,
                                                 const rules::Catalogue* rules = nullptr);
 /// What a complete record would say and this one does not, in words (主持人, 地点 …); nothing is compulsory.
 [[nodiscard]] QStringList missingIn(const Gathering& gathering);
 /// Locks the record: names and rights stay as they are. What is wrong in it is corrected with a mark (correction.h).
-/// Error (Refused): gathering.archive_later, before its day.
+/// Errors (Refused): gathering.archive_later, before its day; gathering.attendance_missing, a plan that names who is expected
+/// and of which nobody said who came.
 [[nodiscard]] Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id);

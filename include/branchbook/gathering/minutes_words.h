@@ -11,6 +11,9 @@ namespace branchbook::gathering {
 /// The text of the limited rich text in which minutes are kept: a line for each paragraph and list item.
 [[nodiscard]] QString plainMinutes(const QString& html);
 
+/// &lt;, &gt;, &quot;, &#39;, &nbsp;, &amp; as what they mean: all that stored minutes hold.
+[[nodiscard]] QString withoutEntities(QString text);
+
 /// A phrase that says nothing, what to write instead, and where the objection comes from (resources/gathering/phrases.json).
 struct Phrase {
     QString words;

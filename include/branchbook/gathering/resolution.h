@@ -25,6 +25,13 @@ struct Voters {
 [[nodiscard]] Result<std::optional<rules::VoteResult>> quorumOf(const rules::Catalogue& catalogue,
                                                                 const Gathering& gathering, Matter matter);
 
+/// The item that the resolution is about; null: none.
+[[nodiscard]] const AgendaItem* itemOf(const Gathering& gathering, const Resolution& resolution);
+/// The first resolution with its 赞成票 on the item; null: it was not voted on.
+[[nodiscard]] const Resolution* voteOn(const Gathering& gathering, const AgendaItem& item);
+/// Whether each vote that `before` records and `now` still has stands under the item, the kind and the rule under which it was
+/// taken. Errors (Refused): gathering.item_voted, gathering.vote_moved.
+[[nodiscard]] Result<> keepsVotes(const Gathering& before, const Gathering& now);
 /// Of the item that the resolution is about; Other where it is about none.
 [[nodiscard]] Matter matterOf(const Gathering& gathering, const Resolution& resolution);
 /// The outcome of the votes by the rule in force on the day of the gathering; nothing while the 赞成票 are not entered.

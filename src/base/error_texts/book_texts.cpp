@@ -24,6 +24,8 @@ constexpr ErrorText kBookTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "文件“%1”超过 %2 MB，没有添加。请压缩后再加，或者在设置里调高上限。")},
     {"attachment.empty", QT_TRANSLATE_NOOP("Errors", "文件“%1”是空的，没有添加。")},
     {"attachment.not_a_file", QT_TRANSLATE_NOOP("Errors", "“%1”不是一个文件，没有添加。")},
+    {"attachment.not_picture",
+     QT_TRANSLATE_NOOP("Errors", "“%1”叫作图片，内容却不是图片，没有添加。请换成原来的照片，或者改成它本来的文件名。")},
     {"attachment.missing", QT_TRANSLATE_NOOP("Errors", "这个附件的内容不在手册里。请从备份恢复。")},
     {"attachment.damaged", QT_TRANSLATE_NOOP("Errors", "这个附件的内容有损坏，没有打开。请从备份恢复。")},
 };

@@ -25,9 +25,26 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.agenda_title", QT_TRANSLATE_NOOP("Errors", "第 %1 项议程没有写标题。请补上标题或删去这一项。")},
     {"gathering.amount", QT_TRANSLATE_NOOP("Errors", "议程“%1”的金额“%2”不是 0 以上、最多两位小数的数。")},
     {"gathering.agenda_form",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "议程“%1”里的“%2”认不出来，没有写入。写法：标题|kind=类别|amount=金额|papers=材料:有,材料|stage=环节|"
+         "proposer=提出人，各部分用 | 分开。")},
+    {"gathering.matter_unknown", QT_TRANSLATE_NOOP("Errors", "议程“%1”的类别“%2”认不出来，没有写入。可用的有：%3。")},
+    {"gathering.stage_unknown", QT_TRANSLATE_NOOP("Errors", "议程“%1”的环节“%2”认不出来，没有写入。可用的有：%3。")},
+    {"gathering.item_voted",
+     QT_TRANSLATE_NOOP(
+         "Errors", "议程“%1”已经表决（“%2”），不能删去，也不能改类别，没有写入。请先删去这项表决，或者保留这项议程。")},
+    {"gathering.vote_moved",
      QT_TRANSLATE_NOOP("Errors",
-                       "议程“%1”里的“%2”认不出来。写法：标题|kind=类别|amount=金额|papers=材料:有,材料|stage=环节|"
-                       "proposer=提出人。")},
+                       "“%1”已经表决，不能改到别的议程或者别的会议类型下，没有写入。请先删去这项表决，再重新记。")},
+    {"gathering.item_gone",
+     QT_TRANSLATE_NOOP("Errors", "决议“%1”所属的议程不在这次会议里，没有写入。请把这项议程加回来，或者删去这项决议。")},
+    {"gathering.attendance_missing",
+     QT_TRANSLATE_NOOP("Errors", "“%1”还没有登记到会情况，没有写入。请先登记谁到会、谁缺席。")},
+    {"gathering.entitled_given",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "这次会议记有到会人员，应到会有表决权的是名单里的 %1 人，不能另写 %2 人，没有写入。名单不对请先改名单。")},
     {"gathering.agenda_missing", QT_TRANSLATE_NOOP("Errors", "这次会议没有第“%1”项议程。请写议程的序号或标题。")},
     {"gathering.left_out_reason",
      QT_TRANSLATE_NOOP("Errors", "“%1”不能不计入应到会，没有写入。%2请核对原因和起始日期。")},

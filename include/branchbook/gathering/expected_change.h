@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has become of the people on a record's list since it was made: converted, transferred, died, newly come.
+#pragma once
+
+#include "branchbook/gathering/gathering_store.h"
+
+namespace branchbook::gathering {
+
+struct ExpectedChange {
+    enum class What : quint8 { Joined, Gone, Right };
+    What what = What::Right;
+    Attendee listed; ///< as the list has the person; of who joined nothing
+    Attendee onDay; ///< by the roster as of the day of the gathering; of who is gone nothing
+
+    bool operator==(const ExpectedChange&) const = default;
+};
+
+/// How the list differs from the roster as of the day held. A right that somebody entered by hand (留党察看) is no difference.
+/// Who joined is named where the meeting decides or is a group's: other gatherings may have chosen their people. Nothing for an
+/// archived record, which stays as it is, and where nobody is listed.
+[[nodiscard]] Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, const Gathering& gathering);
+/// 罗小满：名单里是预备党员，无表决权；开会那天是正式党员，有表决权。
+[[nodiscard]] QString expectedChangeText(const ExpectedChange& change);
+/// The list as of the day: marks stay, whoever is gone goes, who joined is not marked yet.
+[[nodiscard]] QList<Attendee> withChanges(QList<Attendee> people, const QList<ExpectedChange>& changes);
+
+} // namespace branchbook::gathering

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// gathering edit, attach, check: what a record says, its files, and what is wrong with it.
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/book/attachment.h"
+#include "branchbook/gathering/correction.h"
+#include "branchbook/gathering/expected_change.h"
+#include "cli/gathering_options.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace branchbook::cli {
+
+namespace {
+
+using gathering::Gathering;
+using gathering::GatheringId;
+using gathering::Presence;
+
+Result<> readLeftOut(Gathering& g, const Invocation& given, const Context& context, QDate today)
+{
+    if (!given.has(QStringLiteral("left-out")))
+        return {};
+    QString entry = given.value(QStringLiteral("left-out"));
+    entry.replace(u'：', u':');
+    BB_TRY(const qsizetype at, attendeeIndex(g.attendees, entry.section(u':', 0, 0).trimmed()));
+    gathering::LeftOut leftOut;
+    const QString reason = entry.section(u':', 1).trimmed();
+    const auto known = rules::awayReasonByName(reason);
+    if (!known)
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.right_unknown"),
+                    {reason, rules::awayReasonNames().join(QStringLiteral("、"))});
+    leftOut.reason = *known;
+    if (given.has(QStringLiteral("since"))) {
+        BB_TRY(leftOut.since, context.date(QStringLiteral("since"), today));
+    }
+    leftOut.higherConsent = given.value(QStringLiteral("higher-consent"));
+    leftOut.meetingConsent = given.value(QStringLiteral("meeting-consent"));
+    g.attendees[at].leftOut = leftOut;
+    return {};
+}
+
+/// NAME:RIGHT, what the roster does not know: 留党察看 and the like.
+Result<> readRights(Gathering& g, const Invocation& given)
+{
+    for (QString entry : given.list(QStringLiteral("right"))) {
+        entry.replace(u'：', u':');
+        BB_TRY(const qsizetype at, attendeeIndex(g.attendees, entry.section(u':', 0, 0).trimmed()));
+        const QString name = entry.section(u':', 1).trimmed();
+        g.attendees[at].right = gathering::votingRightByName(name);
+        if (g.attendees[at].right)
+            continue;
+        QStringList known;
+        for (const auto& info : gathering::votingRights())
+            known.append(QString::fromLatin1(info.name));
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.right_unknown"),
+                    {name, known.join(QStringLiteral("、"))});
+    }
+    return {};
+}
+
+/// The list as of the day of the meeting, with a line for each person who stands otherwise than it said.
+Result<> renewPeople(Gathering& g, const book::Book& opened, QStringList& said)
+{
+    if (g.state == gathering::State::Archived)
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
+    if (g.attendees.isEmpty()) {
+        BB_TRY(g.attendees, gathering::expectedOn(opened.reader(), g.branch, g.kind, g.group, g.heldOn));
+        gathering::unmarkPresent(g);
+        return {};
+    }
+    BB_TRY(const auto changes, gathering::expectedChanges(opened.reader(), g));
+    for (const auto& change : changes)
+        said.append(tr("名单已按开会那天更新：%1").arg(gathering::expectedChangeText(change)));
+    g.attendees = gathering::withChanges(g.attendees, changes);
+    return {};
+}
+
+/// Present, but for those who are away or named so; how many.
+int markOthers(Gathering& g, const QStringList& absent)
+{
+    int others = 0;
+    for (gathering::Attendee& person : g.attendees) {
+        if (!gathering::lacksReason(person) || isNamed(absent, person))
+            continue;
+        person.presence = Presence::Present;
+        ++others;
+    }
+    return others;
+}
+
+/// --present, --absent and --renew. Whom a plan named is expected and no more: its people are those of the day of the meeting,
+/// and who is there has to be said.
+Result<> readPeople(Gathering& g, const Invocation& given, const book::Book& opened, QStringList& said)
+{
+    const bool present = given.has(QStringLiteral("present"));
+    const bool absent = given.has(QStringLiteral("absent"));
+    if (present && g.heldOn > opened.today())
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.present_later"), {g.heldOn.toString(Qt::ISODate)});
+    const bool records = g.heldOn <= opened.today() && !gathering::isRecorded(g);
+    if (given.has(QStringLiteral("renew")) || (records && (present || absent)))
+        BB_CHECK(renewPeople(g, opened, said));
+    BB_CHECK(markPresence(g, given));
+    if (!records || present)
+        return {};
+    if (absent)
+        said.append(tr("其余 %1 人记为到会。").arg(markOthers(g, given.list(QStringLiteral("absent")))));
+    else if (!g.attendees.isEmpty())
+        said.append(tr("注意：还没有登记谁到会。请用 --present 或 --absent 写明。"));
+    return {};
+}
+
+Result<Answer> gatheringEdit(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const GatheringId id, namedRecord(context, *opened));
+    BB_TRY(Gathering g, gathering::loadGathering(opened->reader(), id));
+    const auto text = [&](const char* option, QString& into) {
+        if (given.has(QString::fromLatin1(option)))
+            into = given.value(QString::fromLatin1(option));
+    };
+    text("topic", g.topic);
+    text("place", g.place);
+    text("host", g.host);
+    text("recorder", g.recorder);
+    text("lecturer", g.lecturer);
+    if (given.has(QStringLiteral("minutes")))
+        g.minutesHtml = given.value(QStringLiteral("minutes")).toHtmlEscaped();
+    if (given.has(QStringLiteral("date"))) {
+        BB_TRY(g.heldOn, context.date(QStringLiteral("date"), opened->today()));
+    }
+    if (given.has(QStringLiteral("start"))) {
+        BB_TRY(g.startsAt, timeOption(given, QStringLiteral("start")));
+    }
+    if (given.has(QStringLiteral("end"))) {
+        BB_TRY(g.endsAt, timeOption(given, QStringLiteral("end")));
+    }
+    if (given.has(QStringLiteral("agenda"))) {
+        BB_TRY(g.agenda, agendaOption(given, g.agenda));
+    }
+    if (given.has(QStringLiteral("observers")))
+        g.observers = given.list(QStringLiteral("observers"));
+    QStringList said;
+    BB_CHECK(readPeople(g, given, *opened, said));
+    BB_CHECK(readRights(g, given));
+    BB_CHECK(readLeftOut(g, given, context, opened->today()));
+    BB_TRY(Answer answer, writeRecord(context, *opened, g, "gathering.edit", tr("修改：%1").arg(g.topic)));
+    answer.warnings += said;
+    return answer;
+}
+
+Result<Answer> gatheringAttach(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const GatheringId id, namedRecord(context, *opened));
+    BB_TRY(const Gathering g, gathering::loadGathering(opened->reader(), id));
+    if (g.state == gathering::State::Archived)
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
+    const auto done = opened->perform(
+        QStringLiteral("gathering.attach"), tr("添加附件：%1").arg(g.topic), [&](store::UnitOfWork& unit) -> Result<> {
+            for (const QString& file : context.invocation().values(QStringLiteral("file"))) {
+                BB_TRY([[maybe_unused]] const auto attached,
+                       book::attachFile(unit, QStringLiteral("gathering"), id.toString(), file, opened->today(),
+                                        context.progress()));
+            }
+            return {};
+        });
+    if (!done)
+        return fail(done.error());
+    return gatheringAnswer(*opened, id);
+}
+
+Result<Answer> gatheringCheck(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const GatheringId id, namedRecord(context, *opened));
+    BB_TRY(const Gathering g, gathering::loadGathering(opened->reader(), id));
+    BB_TRY(const auto changes, gathering::expectedChanges(opened->reader(), g));
+    const QStringList missing = gathering::missingIn(g);
+    Answer answer;
+    answer.lines.append(gatheringLine(g, opened->today()));
+    for (const QString& one : missing)
+        answer.lines.append(tr("  还没有：%1").arg(one));
+    QStringList people;
+    for (const auto& change : changes)
+        people.append(gathering::expectedChangeText(change));
+    for (const QString& one : people)
+        answer.lines.append(tr("  名单：%1").arg(one));
+    if (missing.isEmpty() && people.isEmpty())
+        answer.lines.append(tr("  没有发现缺漏。"));
+    answer.json = QJsonObject{{QStringLiteral("id"), id.toString()},
+                              {QStringLiteral("missing"), QJsonArray::fromStringList(missing)},
+                              {QStringLiteral("expected_changes"), QJsonArray::fromStringList(people)}};
+    return answer;
+}
+
+} // namespace
+
+Result<Answer> writeRecord(Context& context, book::Book& opened, const Gathering& g, const char* verb,
+                           const QString& label)
+{
+    BB_TRY(const auto catalogue, catalogueOf(opened, g.branch));
+    const QString reason = context.invocation().value(QStringLiteral("reason"));
+    const auto done = opened.perform(QString::fromLatin1(verb), label, [&](store::UnitOfWork& unit) -> Result<> {
+        if (g.state == gathering::State::Archived)
+            return gathering::correctGathering(unit, g, reason, opened.today(), &catalogue);
+        return gathering::saveGathering(unit, g, opened.today(), &catalogue).map([](auto) {});
+    });
+    if (!done)
+        return fail(done.error());
+    return gatheringAnswer(opened, g.id);
+}
+
+Result<rules::Catalogue> catalogueOf(const book::Book& opened, book::BranchId branch)
+{
+    BB_TRY(agenda::Rulebook rulebook, agenda::loadRulebook(opened.reader(), branch));
+    return std::move(rulebook.catalogue);
+}
+
+QList<Command> gatheringEditCommands()
+{
+    const QString noun = QStringLiteral("gathering");
+    const QStringList id{kRecordWord.toString()};
+    return {{noun, QStringLiteral("edit"), id, texts({"topic=T",           "date=D",         "start=HH:MM",
+                                                      "end=HH:MM",         "place=P",        "host=N",
+                                                      "recorder=N",        "lecturer=N",     "minutes=T",
+                                                      kAgendaSpec,         "observers=N,N…", "present=N,N…",
+                                                      "absent=N:REASON,…", "renew",          "right=N:R,…",
+                                                      "left-out=N:REASON", "since=D",        "higher-consent=T",
+                                                      "meeting-consent=T", "reason=T"}),
+             tr("修改一次会议或活动；--renew 按开会那天更新应到名单；归档后须写更正的原因"), gatheringEdit},
+            {noun, QStringLiteral("attach"), id, texts({"!file=FILE…"}), tr("把文件添加到一条记录里"), gatheringAttach},
+            {noun, QStringLiteral("check"), id, {}, tr("一条记录还缺什么，应到名单和名册有什么不同"), gatheringCheck}};
+}
+
+} // namespace branchbook::cli

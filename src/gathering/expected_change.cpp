@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/gathering/expected_change.h"
+
+#include "branchbook/gathering/resolution.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace branchbook::gathering {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("branchbook::gathering", text);
+}
+
+/// What the roster does not know.
+bool isRightByHand(const Attendee& person)
+{
+    return votingRightOf(person) != votingRightByType(person.memberType);
+}
+
+bool isSameRight(const Attendee& listed, const Attendee& onDay)
+{
+    if (isRightByHand(listed))
+        return listed.memberType == onDay.memberType;
+    return listed.memberType == onDay.memberType && votingRightOf(listed) == votingRightOf(onDay);
+}
+
+const Attendee* personIn(const QList<Attendee>& people, book::MemberId member)
+{
+    const auto found = std::ranges::find(people, member, &Attendee::member);
+    return found == people.end() ? nullptr : &*found;
+}
+
+QString standing(const Attendee& person)
+{
+    const VotingRight right = votingRightOf(person);
+    const QString title = votingRightTitle(right);
+    return title.startsWith(person.memberType) ? title : person.memberType + u'，' + title;
+}
+
+} // namespace
+
+Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, const Gathering& g)
+{
+    QList<ExpectedChange> changes;
+    if (g.state == State::Archived || g.attendees.isEmpty() || !g.heldOn.isValid())
+        return changes;
+    BB_TRY(const auto everybody, expectedOn(session, g.branch, Kind::GeneralMeeting, {}, g.heldOn));
+    for (const Attendee& listed : g.attendees) {
+        const Attendee* onDay = personIn(everybody, listed.member); // also whom a list has chosen besides
+        if (onDay == nullptr)
+            changes.append({ExpectedChange::What::Gone, listed, {}});
+        else if (!isSameRight(listed, *onDay))
+            changes.append({ExpectedChange::What::Right, listed, *onDay});
+    }
+    const Audience audience = kindInfo(g.kind).audience;
+    if (!mayResolve(g.kind) && audience != Audience::Group)
+        return changes;
+    QList<Attendee> expected = everybody;
+    if (audience != Audience::Everybody) {
+        BB_TRY(expected, expectedOn(session, g.branch, g.kind, g.group, g.heldOn));
+    }
+    for (const Attendee& onDay : expected) {
+        if (personIn(g.attendees, onDay.member) == nullptr)
+            changes.append({ExpectedChange::What::Joined, {}, onDay});
+    }
+    return changes;
+}
+
+QString expectedChangeText(const ExpectedChange& change)
+{
+    switch (change.what) {
+    case ExpectedChange::What::Joined:
+        return tr("%1：名单里没有；开会那天应到，%2。").arg(change.onDay.name, standing(change.onDay));
+    case ExpectedChange::What::Gone:
+        return tr("%1：名单里有；开会那天已经不是本支部的党员（转出、去世或者停止党籍等）。").arg(change.listed.name);
+    case ExpectedChange::What::Right: break;
+    }
+    return tr("%1：名单里是%2；开会那天是%3。")
+        .arg(change.listed.name, standing(change.listed), standing(change.onDay));
+}
+
+QList<Attendee> withChanges(QList<Attendee> people, const QList<ExpectedChange>& changes)
+{
+    for (const ExpectedChange& change : changes) {
+        switch (change.what) {
+        case ExpectedChange::What::Joined:
+            people.append(change.onDay);
+            people.last().presence = Presence::Absent; // nobody has said yet
+            break;
+        case ExpectedChange::What::Gone:
+            people.removeIf([&](const Attendee& person) { return person.member == change.listed.member; });
+            break;
+        case ExpectedChange::What::Right:
+            for (Attendee& person : people) {
+                if (person.member != change.onDay.member)
+                    continue;
+                person.memberType = change.onDay.memberType;
+                person.right = change.onDay.right;
+                if (votingRightOf(person) != VotingRight::Votes)
+                    person.leftOut.reset(); // out of 应到会 anyway
+            }
+        }
+    }
+    return people;
+}
+
+} // namespace branchbook::gathering

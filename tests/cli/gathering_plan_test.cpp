@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the plan to the record: nobody was there before somebody says so, and the people are those of the day.
+#include "cli/cli_support.h"
+
+#include "branchbook/book/book.h"
+#include "branchbook/book/member_store.h"
+
+#include "support/catch_qt.h"
+
+#include <QFile>
+
+using namespace cli_test;
+using namespace branchbook;
+
+namespace {
+
+QString addPlan(const Desk& desk, const QString& more)
+{
+    return desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-25 --topic 计划 ") + more)
+        .value(u"id")
+        .toString();
+}
+
+qsizetype count(const QJsonObject& record, const char16_t* key)
+{
+    return record.value(QStringView(key)).toArray().size();
+}
+
+void transferOut(const Desk& desk, const QString& name, QDate day)
+{
+    const auto opened = book::Book::open(desk.book, book::OpenMode::Write, day).value();
+    REQUIRE(opened->perform(QStringLiteral("test"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(const auto rows, book::listMemberRows(unit.session(), {}));
+        for (const auto& row : rows) {
+            if (row.name != name)
+                continue;
+            BB_TRY(auto person, book::loadMember(unit.session(), row.id));
+            person.leftOn = day;
+            person.leftReason = QStringLiteral("转出");
+            BB_CHECK(book::updateMember(unit, person));
+        }
+        return {};
+    }));
+}
+
+} // namespace
+
+TEST_CASE("the people of a plan are present when somebody says so, not by recording it")
+{
+    const Desk desk;
+    const QString id = addPlan(desk, QStringLiteral("--expected 沈若溪,周砚青,韩知秋"));
+    const QString later = QStringLiteral(" --on 2026-09-28");
+    const Run placed = desk(QStringLiteral("gathering edit %1 --place 三楼").arg(id) + later);
+    CHECK(placed.err.contains(QStringLiteral("还没有登记谁到会")));
+    QJsonObject record = desk.object(QStringLiteral("gathering show ") + id + later);
+    CHECK(record.value(u"planned").toBool()); // still nobody says that it took place
+    CHECK(count(record, u"present") == 0);
+    CHECK(count(record, u"absent") == 0);
+    const Run archived = desk(QStringLiteral("gathering archive %1 --json").arg(id) + later);
+    CHECK(archived.errorCode() == QStringLiteral("gathering.attendance_missing"));
+    (void)desk.object(QStringLiteral("gathering edit %1 --minutes 开过了").arg(id) + later);
+    record = desk.object(QStringLiteral("gathering show ") + id + later);
+    CHECK_FALSE(record.value(u"planned").toBool());
+    CHECK(count(record, u"present") == 0);
+    record =
+        desk.object(QStringLiteral("gathering edit %1 --present 沈若溪,周砚青 --absent 韩知秋:公差").arg(id) + later);
+    CHECK(count(record, u"present") == 2);
+    CHECK(record.value(u"absent").toArray()[0].toObject().value(u"reason").toString() == QStringLiteral("公差"));
+    CHECK(desk(QStringLiteral("gathering archive %1").arg(id) + later).exitCode == kDone);
+}
+
+TEST_CASE("who is not named absent at the recording of a plan is present, and that is said")
+{
+    const Desk desk;
+    const QString id = addPlan(desk, QStringLiteral("--expected 沈若溪,周砚青,韩知秋"));
+    CHECK(desk(QStringLiteral("gathering edit %1 --present 沈若溪 --json").arg(id)).errorCode()
+          == QStringLiteral("gathering.present_later"));
+    const Run recorded = desk(QStringLiteral("gathering edit %1 --absent 韩知秋:公差 --on 2026-09-26").arg(id));
+    CHECK(recorded.err.contains(QStringLiteral("其余 2 人记为到会")));
+    CHECK(count(desk.object(QStringLiteral("gathering show %1 --on 2026-09-26").arg(id)), u"present") == 2);
+    const Run past = desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic 已开"));
+    CHECK(past.err.contains(QStringLiteral("应到的 38 人都记为到会")));
+    CHECK(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic 又开 --absent 韩知秋:公差"))
+              .err.isEmpty());
+}
+
+TEST_CASE("whose standing changed between notice and meeting is named, and --renew takes it over")
+{
+    const Desk desk;
+    const QString id = desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-18 --topic 大会 "
+                                                  "--absent 陈望北:流动外出"))
+                           .value(u"id")
+                           .toString();
+    CHECK_FALSE(desk.object(QStringLiteral("gathering show ") + id).contains(u"expected_changes"));
+    transferOut(desk, QStringLiteral("田守拙"), QDate(2026, 9, 10));
+    const QJsonObject shown = desk.object(QStringLiteral("gathering show ") + id);
+    REQUIRE(count(shown, u"expected_changes") == 1);
+    CHECK(shown.value(u"expected_changes").toArray()[0].toString().startsWith(QStringLiteral("田守拙：名单里有")));
+    CHECK(desk(QStringLiteral("gathering show ") + id).out.contains(QStringLiteral("名单：田守拙")));
+    CHECK(count(desk.object(QStringLiteral("gathering check ") + id), u"expected_changes") == 1);
+    const Run renewed = desk(QStringLiteral("gathering edit %1 --renew").arg(id));
+    CHECK(renewed.err.contains(QStringLiteral("名单已按开会那天更新：田守拙")));
+    const QJsonObject after = desk.object(QStringLiteral("gathering show ") + id);
+    CHECK_FALSE(after.contains(u"expected_changes"));
+    CHECK(count(after, u"expected") == count(shown, u"expected") - 1);
+    CHECK(count(after, u"absent") == 1); // what was marked stays
+    REQUIRE(desk(QStringLiteral("gathering archive ") + id).exitCode == kDone);
+    CHECK(desk(QStringLiteral("gathering edit %1 --renew --reason 改 --json").arg(id)).errorCode()
+          == QStringLiteral("gathering.archived"));
+}
+
+TEST_CASE("last, next and the beginning of an id name a record for every verb")
+{
+    const Desk desk;
+    const QJsonObject last = desk.object(QStringLiteral("gathering show last"));
+    CHECK(last.value(u"date").toString() <= u"2026-09-18");
+    const QJsonArray all = desk.array(QStringLiteral("gathering list"));
+    for (const QJsonValue& value : all) { // newest first
+        if (value.toObject().value(u"date").toString() <= u"2026-09-18") {
+            CHECK(last.value(u"id") == value.toObject().value(u"id"));
+            break;
+        }
+    }
+    const QString id = addPlan(desk, {});
+    CHECK(desk.object(QStringLiteral("gathering show ") + id.chopped(1)).value(u"id").toString() == id);
+    CHECK(desk.object(QStringLiteral("gathering check last")).contains(u"missing"));
+    CHECK(desk(QStringLiteral("gathering show nothing")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("gathering show 0190b5a0-0000-7000-8000-000000000000")).exitCode == kNotFound);
+}
+
+TEST_CASE("files are attached to a record that is there already; what is no photo is refused")
+{
+    const Desk desk;
+    const auto write = [&](const char16_t* name, const QByteArray& content) {
+        QFile file(desk.path(QString::fromUtf16(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    };
+    const QString id = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic 党课"))
+                           .value(u"id")
+                           .toString();
+    const QString attach = QStringLiteral("gathering attach %1 ").arg(id);
+    const QJsonObject done = desk.object(attach + QStringLiteral("--file"),
+                                         {write(u"签到表.txt", "签到"), QStringLiteral("--file"),
+                                          write(u"会场.png", QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"))});
+    CHECK(names(done.value(u"attachments").toArray(), QStringLiteral("name")).size() == 2);
+    const Run fake = desk(attach + QStringLiteral("--json --file"), {write(u"照片.jpg", QByteArray(2000, 'x'))});
+    CHECK(fake.exitCode == kRefused);
+    CHECK(fake.errorCode() == QStringLiteral("attachment.not_picture"));
+    CHECK(fake.err.contains(QStringLiteral("“照片.jpg”叫作图片，内容却不是图片")));
+    CHECK(desk(attach + QStringLiteral("--json --file"), {write(u"空.txt", {})}).errorCode()
+          == QStringLiteral("attachment.empty"));
+    CHECK(desk(attach + QStringLiteral("--json --file"), {desk.path(QStringLiteral("没有.pdf"))}).errorCode()
+          == QStringLiteral("attachment.not_a_file"));
+    CHECK(desk(attach).exitCode == kUsage);
+    REQUIRE(desk(QStringLiteral("gathering archive ") + id).exitCode == kDone);
+    CHECK(desk(attach + QStringLiteral("--json --file"), {desk.path(QStringLiteral("签到表.txt"))}).errorCode()
+          == QStringLiteral("gathering.archived"));
+}
+
+TEST_CASE("a topic with breaks, tabs and percent signs stays one line that says what was typed")
+{
+    const Desk desk;
+    const QJsonObject made = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic"),
+                                         {QStringLiteral("完成 100%\n以上\t%1 %L2 %n")});
+    CHECK(made.value(u"topic").toString() == QStringLiteral("完成 100% 以上 %1 %L2 %n"));
+    const Run shown = desk(QStringLiteral("gathering show ") + made.value(u"id").toString());
+    CHECK(shown.out.split(u'\n').first().split(u'\t').size() == 4); // day, kind, topic, figures
+    CHECK(shown.out.contains(QStringLiteral("完成 100% 以上 %1 %L2 %n")));
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Between the notice and the meeting somebody is converted, leaves, dies, comes: the list is compared with the day of the meeting.
+#include "gathering/decision_support.h"
+
+#include "branchbook/gathering/expected_change.h"
+
+#include "support/catch_qt.h"
+
+using namespace gathering_test;
+using What = gathering::ExpectedChange::What;
+
+namespace {
+
+const QDate kMeeting(2026, 10, 9);
+
+void setFields(Branch& made, const char16_t* name, const std::vector<std::pair<book::Field, const char16_t*>>& values,
+               QDate left = {})
+{
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto person, book::loadMember(unit.session(), made.member(QString::fromUtf16(name))));
+        for (const auto& [field, value] : values)
+            person.values.set(field, QString::fromUtf16(value));
+        person.leftOn = left;
+        return book::updateMember(unit, person);
+    }));
+}
+
+QStringList texts(const Branch& made, const Gathering& g)
+{
+    QStringList texts;
+    const auto changes = gathering::expectedChanges(made.reader(), g).value();
+    for (const auto& change : changes)
+        texts.append(gathering::expectedChangeText(change));
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("a conversion, a transfer, a death and an arrival between notice and meeting are named one by one")
+{
+    Branch made;
+    const auto id = made.save(made.attended(Kind::GeneralMeeting, kMeeting)).value();
+    CHECK(texts(made, made.load(id)).isEmpty());
+    setFields(made, u"罗小满",
+              {{book::Field::MemberType, book::kFullMember}, {book::Field::FullMemberDate, u"2026-09-30"}});
+    setFields(made, u"方念慈", {}, QDate(2026, 10, 1));
+    setFields(made, u"丁春晓", {{book::Field::MembershipStatus, u"死亡"}}, QDate(2026, 10, 2));
+    setFields(made, u"田守拙", {{book::Field::TransferInDate, u"2026-10-08"}}); // came back
+    const Gathering plan = made.load(id);
+    CHECK(texts(made, plan)
+          == QStringList{QStringLiteral("丁春晓：名单里有；开会那天已经不是本支部的党员（转出、去世或者停止党籍等）。"),
+                         QStringLiteral("方念慈：名单里有；开会那天已经不是本支部的党员（转出、去世或者停止党籍等）。"),
+                         QStringLiteral("罗小满：名单里是预备党员，无表决权；开会那天是正式党员，有表决权。"),
+                         QStringLiteral("田守拙：名单里没有；开会那天应到，正式党员，有表决权。")});
+    Gathering renewed = plan;
+    renewed.attendees = gathering::withChanges(plan.attendees, gathering::expectedChanges(made.reader(), plan).value());
+    CHECK(texts(made, renewed).isEmpty());
+    CHECK(gathering::votersOf(renewed).entitled == 4); // 韩知秋, 罗小满, 周砚青, 田守拙
+    CHECK(renewed.attendees.last().presence == Presence::Absent); // who joined the list has not been marked by anybody
+    CHECK(gathering::lacksReason(renewed.attendees.last()));
+}
+
+TEST_CASE("the day before the conversion the right is the old one, on the day it is the new one")
+{
+    Branch made;
+    setFields(made, u"罗小满",
+              {{book::Field::MemberType, book::kFullMember}, {book::Field::FullMemberDate, u"2026-10-09"}});
+    Gathering g = made.draft(Kind::GeneralMeeting, kMeeting.addDays(-1));
+    g.attendees = gathering::expectedOn(made.reader(), made.branch, g.kind, {}, kMeeting.addDays(-1)).value();
+    CHECK(texts(made, g).isEmpty());
+    g.heldOn = kMeeting; // put off by a day
+    CHECK(texts(made, g).size() == 1);
+}
+
+TEST_CASE("what was entered by hand and what was archived stays")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday, {QStringLiteral("方念慈")});
+    g.attendees[2].right = gathering::VotingRight::UnderProbation; // 韩知秋; the roster does not know it
+    const auto id = made.save(g).value();
+    CHECK(texts(made, made.load(id)).isEmpty());
+    setFields(made, u"方念慈", {}, QDate(2026, 9, 1)); // entered later: gone before the meeting
+    REQUIRE(texts(made, made.load(id)).size() == 1);
+    Gathering renewed = made.load(id);
+    renewed.attendees =
+        gathering::withChanges(renewed.attendees, gathering::expectedChanges(made.reader(), renewed).value());
+    CHECK(renewed.attendees.size() == 4);
+    CHECK(renewed.attendees[1].right == gathering::VotingRight::UnderProbation);
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); }));
+    CHECK(texts(made, made.load(id)).isEmpty());
+    CHECK(made.load(id).attendees.size() == 5);
+}
+
+TEST_CASE("a lesson may have chosen its people; a committee may not")
+{
+    Branch made;
+    Gathering lesson = made.attended(Kind::PartyLesson, kToday);
+    lesson.attendees.removeFirst();
+    CHECK(texts(made, lesson).isEmpty());
+    Gathering committee = made.attended(Kind::CommitteeMeeting, kToday);
+    committee.attendees.removeFirst();
+    CHECK(texts(made, committee)
+          == QStringList{QStringLiteral("韩知秋：名单里没有；开会那天应到，正式党员，有表决权。")});
+}
