@@ -360,3 +360,20 @@ TEST_CASE("picture of the page before there is a committee", "[ui][picture][comm
     Fresh::settle();
     CHECK(takePicture(test.window(), QStringLiteral("32-committee-empty")) == QStringList());
 }
+
+TEST_CASE("what was entered by mistake goes, and a term comes back from the recycle bin", "[ui][committee]")
+{
+    const Demo test;
+    REQUIRE(test.committee().terms.size() == 2);
+    test.choose(QStringLiteral("termMenu"), QStringLiteral("记错了，本届移到回收站"));
+    CHECK(test.committee().terms.size() == 1);
+    test.choose(QStringLiteral("termMenu"), QStringLiteral("从回收站恢复第3届（2023.10.31）"));
+    REQUIRE(test.committee().terms.size() == 2);
+    test.choose(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("记错了，删除这条任职记录"));
+    CHECK(test.holder(QStringLiteral("宣传委员")).isEmpty());
+    test.choose(QStringLiteral("more:宣传委员"), QStringLiteral("撤销这个职务"));
+    CHECK(test.committee().postTitled(QStringLiteral("宣传委员")) == nullptr);
+    REQUIRE(test.desk().book().undo());
+    REQUIRE(test.desk().book().undo());
+    CHECK(test.holder(QStringLiteral("宣传委员")) == QStringLiteral("陆怀瑾"));
+}
