@@ -64,6 +64,8 @@ void ElectionView::showVote(int index)
     }
     if (access != Access::Count)
         lookAtElectors(round);
+    if (access == Access::Correct)
+        round.entitled = m_people.entitled;
     m_touched = false;
     const bool fixed = access == Access::Recorded || (access == Access::Count && m_people.present.has_value());
     m_turnout->setTurnout(m_people, round.entitled, round.present,
@@ -80,6 +82,7 @@ void ElectionView::lookAtElectors(const ElectionRound& round)
 {
     const auto people = organization::turnoutOf(desk().book().reader(), *shown(), round.heldOn);
     m_people = people ? *people : organization::Turnout{};
+    m_count->setElectors(m_people.noun);
 }
 
 /// One segment for each vote; nothing where there is one alone.
