@@ -377,3 +377,30 @@ TEST_CASE("what was entered by mistake goes, and a term comes back from the recy
     REQUIRE(test.desk().book().undo());
     CHECK(test.holder(QStringLiteral("宣传委员")) == QStringLiteral("陆怀瑾"));
 }
+
+TEST_CASE("pictures of the questions about terms and posts", "[ui][picture][committee]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    Demo test;
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    test.window().resize(width, height);
+    Demo::settle();
+    const QString suffix = QString::fromLatin1(name);
+    const auto picture = [&](const QString& menu, const QString& entry, const char* page) {
+        test.choose(menu, entry);
+        CHECK(takePicture(test.window(), QString::fromLatin1(page) + suffix) == QStringList());
+        for (auto* dialog : test.window().findChildren<Dialog*>())
+            dialog->close();
+        Demo::settle();
+    };
+    picture(QStringLiteral("termMenu"), QStringLiteral("修改本届、登记批复…"), "32-committee-term");
+    picture(QStringLiteral("termMenu"), QStringLiteral("提前或延期换届…"), "32-committee-shift");
+    picture(QStringLiteral("termMenu"), QStringLiteral("登记新一届…"), "32-committee-next");
+    picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("修改任职记录…"), "32-committee-appoint");
+    picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("免职或辞职…"), "32-committee-end");
+}
