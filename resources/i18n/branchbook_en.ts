@@ -2023,6 +2023,102 @@
         <source>这次会议记有到会人员，应到会有表决权的是名单里的 %1 人，不能另写 %2 人，没有写入。名单不对请先改名单。</source>
         <translation>This meeting has a list of people: %1 of them are entitled, and %2 cannot be entered beside it; nothing was written. If the list is wrong, please mend the list.</translation>
     </message>
+    <message>
+        <source>%1 %2 还没有到，收到以后再登记。</source>
+        <translation>%1, %2, is still to come. Enter it when it has arrived.</translation>
+    </message>
+    <message>
+        <source>%1 %2 早于选举产生的日期 %3。请核对%1。</source>
+        <translation>%1, %2, is before the election on %3. Please check it.</translation>
+    </message>
+    <message>
+        <source>回收站里没有第 %1 届。</source>
+        <translation>Term %1 is not in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>%1 %2 早于支部成立的 %3。请核对%1。</source>
+        <translation>%1, %2, is before the branch was founded (%3). Please check it.</translation>
+    </message>
+    <message>
+        <source>已经有一次选举叫“%1”（%2）。请换一个名称。</source>
+        <translation>There is an election called &apos;%1&apos; already (%2). Please take another title.</translation>
+    </message>
+    <message>
+        <source>已经在筹备同一次选举：“%2”（%3）。%1同一届、同一职务只办一次，请在那一次里办理，或者先把它移到回收站。</source>
+        <translation>The same election is there already: &apos;%2&apos; (%3). %1 is held once for a term and an office: go on with that one, or move it to the recycle bin first.</translation>
+    </message>
+    <message>
+        <source>本支部没有这次会议：%1。请用 gathering list 里的 id。</source>
+        <translation>The branch has no such meeting: %1. Take an id from gathering list.</translation>
+    </message>
+    <message>
+        <source>投票日期 %1 早于选举日期 %2。日期提前了的，先改选举日期。</source>
+        <translation>The vote on %1 is before the day of the election, %2. Where that was moved, change it first.</translation>
+    </message>
+    <message>
+        <source>投票日期 %1 早于“%2”办结的 %3。请核对这两个日期。</source>
+        <translation>The vote on %1 is before &apos;%2&apos; was done (%3). Please check both days.</translation>
+    </message>
+    <message>
+        <source>投票日期 %1 晚于“%2”办结的 %3。请核对这两个日期。</source>
+        <translation>The vote on %1 is after &apos;%2&apos; was done (%3). Please check both days.</translation>
+    </message>
+    <message>
+        <source>选举日期 %1 晚于第 1 次投票的 %2。投票日期有误的，请更正计票。</source>
+        <translation>The day of the election, %1, is after the first vote on %2. If that day is wrong, correct the count.</translation>
+    </message>
+    <message>
+        <source>名额还没有选满，“大会选举”还没有办完。请先记录再次投票的结果。</source>
+        <translation>The seats are not filled yet, so the vote is not over. Record the next vote first.</translation>
+    </message>
+    <message>
+        <source>应到会有选举权的应当是 %1 人（%2），填的是 %3 人，%4。不计入应到会的，先逐人登记原因、上级党组织同意和党员大会通过的情况；名册有误的，先改名册。</source>
+        <translation>There should be %1 electors (%2); %3 are given, %4. Enter whoever is left out first, each with the reason, the consent from above and the vote of the meeting; if the roster is wrong, correct it first.</translation>
+    </message>
+    <message>
+        <source>%1本来就不计入应到会，不用登记：%2</source>
+        <translation>%1 is not counted anyway and needs no entry: %2</translation>
+    </message>
+    <message>
+        <source>%1是候选人，不能又不计入应到会。请核对。</source>
+        <translation>%1 is a candidate and cannot be left out of the electors. Please check.</translation>
+    </message>
+    <message>
+        <source>这名党员没有登记不计入应到会。</source>
+        <translation>This member is not left out.</translation>
+    </message>
+    <message>
+        <source>已经按不计入%1记录了计票结果，不能再改成计入。计票有误的，先撤销计票。</source>
+        <translation>A count without %1 is on record, so this cannot be changed. If the count is wrong, undo it first.</translation>
+    </message>
+    <message>
+        <source>不认识不计入应到会的原因“%1”。可用的有：%2。</source>
+        <translation>&apos;%1&apos; is no reason for leaving somebody out. There are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有选出委员。先选出支部委员会委员，再由委员会选举%2。</source>
+        <translation>&apos;%1&apos; has elected no committee yet. Elect its members first; they elect: %2.</translation>
+    </message>
+    <message>
+        <source>%1不是支部委员会委员，不能选为%2：%2由支部委员会在委员中选举。可以作候选人的有：%3。</source>
+        <translation>%1 is no member of the branch committee and cannot be elected as %2: the committee elects out of its members. May stand: %3.</translation>
+    </message>
+    <message>
+        <source>%1候选人只有 %3 名，还差 %4 名，不能印选票和投票。%2</source>
+        <translation>%1: only %3 candidates, %4 too few to print ballots or vote. %2</translation>
+    </message>
+    <message>
+        <source>%1候选人有 %3 名，多 %4 名，不能印选票和投票。%2</source>
+        <translation>%1: %3 candidates, %4 too many to print ballots or vote. %2</translation>
+    </message>
+    <message>
+        <source>还没有人当选，不能减少名额。请再次投票。</source>
+        <translation>Nobody is elected yet, so no seats can be left empty. Vote again.</translation>
+    </message>
+    <message>
+        <source>%1，不能减少名额。请就缺的名额再次投票。</source>
+        <translation>%1: no seats can be left empty. Vote again for those that are missing.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2833,6 +2929,10 @@ hours add up by who was present.</translation>
     <message>
         <source>病假</source>
         <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5849,86 @@ hours add up by who was present.</translation>
     <message>
         <source>  附件 %1</source>
         <translation>  file %1</translation>
+    </message>
+    <message>
+        <source>历届支部委员会和任职情况；--recycled 是回收站里的</source>
+        <translation>All terms of the committee with who held the posts; --recycled: those in the recycle bin</translation>
+    </message>
+    <message>
+        <source>删除任职记录：%1 %2</source>
+        <translation>Remove the entry %1 %2</translation>
+    </message>
+    <message>
+        <source>已删除任职记录：%1 %2。可以用 book undo 撤销。</source>
+        <translation>Removed: %1 %2. book undo brings it back.</translation>
+    </message>
+    <message>
+        <source>第%1届移到回收站</source>
+        <translation>Term %1 to the recycle bin</translation>
+    </message>
+    <message>
+        <source>第%1届已移到回收站。可以用 committee restore 恢复。</source>
+        <translation>Term %1 is in the recycle bin. committee restore brings it back.</translation>
+    </message>
+    <message>
+        <source>第%1届移出回收站</source>
+        <translation>Term %1 out of the recycle bin</translation>
+    </message>
+    <message>
+        <source>第%1届已恢复。</source>
+        <translation>Term %1 is back.</translation>
+    </message>
+    <message>
+        <source>把记错的一届移到回收站；--post 删除一条记错的任职</source>
+        <translation>Move a term entered by mistake to the recycle bin; --post removes such an entry of a holder</translation>
+    </message>
+    <message>
+        <source>从回收站恢复一届</source>
+        <translation>Bring a term back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>候选人有 %1 名，多 %2 名。</source>
+        <translation>%1 candidates, %2 too many.</translation>
+    </message>
+    <message>
+        <source>已移到回收站：%1。可以用 election restore 恢复。</source>
+        <translation>In the recycle bin: %1. election restore brings it back.</translation>
+    </message>
+    <message>
+        <source>%1移出回收站</source>
+        <translation>%1 out of the recycle bin</translation>
+    </message>
+    <message>
+        <source>全部选举，新的在前；--recycled 是回收站里的</source>
+        <translation>All elections, newest first; --recycled: those in the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>%1：不计入应到会</source>
+        <translation>%1: leave out of the electors</translation>
+    </message>
+    <message>
+        <source>%1：重新计入应到会</source>
+        <translation>%1: count among the electors again</translation>
+    </message>
+    <message>
+        <source>记录一次投票的计票结果；应到会人数按名册算，谁当选按规则算</source>
+        <translation>Record the count of a vote; the electors come from the roster, who is elected from the rules</translation>
+    </message>
+    <message>
+        <source>登记一名不计入应到会的党员：原因、上级党组织同意、党员大会通过</source>
+        <translation>Leave a member out of the electors: reason, consent from above, vote of the meeting</translation>
+    </message>
+    <message>
+        <source>重新计入应到会</source>
+        <translation>Count a member among the electors again</translation>
+    </message>
+    <message>
+        <source>  不计入应到会：%1（%2）</source>
+        <translation>  Left out of the electors: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12761,6 +12941,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>打印</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>%1，打印预览</source>
+        <translation>%1, print preview</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::organization</name>
@@ -12967,6 +13151,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>未当选</source>
         <translation>Not elected</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>The day of the reply</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>The day of completion</translation>
     </message>
 </context>
 <context>
@@ -13222,6 +13418,38 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>%1 班子和分工</source>
         <translation>%1 committee and duties</translation>
+    </message>
+    <message>
+        <source>第%1届移到回收站</source>
+        <translation>Term %1 to the recycle bin</translation>
+    </message>
+    <message>
+        <source>第%1届已移到回收站</source>
+        <translation>Term %1 is in the recycle bin</translation>
+    </message>
+    <message>
+        <source>恢复一届支部委员会</source>
+        <translation>Bring back a term</translation>
+    </message>
+    <message>
+        <source>已从回收站恢复</source>
+        <translation>Brought back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>删除任职记录：%1 %2</source>
+        <translation>Remove the entry %1 %2</translation>
+    </message>
+    <message>
+        <source>已删除任职记录：%1 %2</source>
+        <translation>Removed: %1 %2</translation>
+    </message>
+    <message>
+        <source>撤销职务：%1</source>
+        <translation>Give up the post %1</translation>
+    </message>
+    <message>
+        <source>已撤销职务：%1</source>
+        <translation>Post given up: %1</translation>
     </message>
 </context>
 <context>
@@ -13648,6 +13876,14 @@ Duties belong to the post and are handed over with it.</translation>
         <source>修改分工：%1</source>
         <translation>Change duty: %1</translation>
     </message>
+    <message>
+        <source>记错了，删除这条任职记录</source>
+        <translation>A mistake: remove this entry</translation>
+    </message>
+    <message>
+        <source>撤销这个职务</source>
+        <translation>Give up this post</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::SeriesCard</name>
@@ -13942,6 +14178,18 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>知道了</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>记错了，本届移到回收站</source>
+        <translation>A mistake: move this term to the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复第%1届（%2）</source>
+        <translation>Bring back term %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14585,6 +14833,14 @@ Duties belong to the post and are handed over with it.</translation>
         <source>已修改</source>
         <translation>Changed</translation>
     </message>
+    <message>
+        <source>换届</source>
+        <translation>re-election</translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ElectionEntryTexts</name>
@@ -14909,6 +15165,22 @@ Duties belong to the post and are handed over with it.</translation>
         <source>第 %1 次投票</source>
         <translation>Vote %1</translation>
     </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>恢复%1</source>
+        <translation>Bring back %1</translation>
+    </message>
+    <message>
+        <source>已恢复“%1”</source>
+        <translation>Brought back &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::FewerSeatsDialog</name>
@@ -15074,6 +15346,18 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>还没有到会人数</source>
         <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>不计入应到会…</source>
+        <translation>Not counted…</translation>
+    </message>
+    <message>
+        <source>应到 %1</source>
+        <translation>of %1 electors</translation>
+    </message>
+    <message>
+        <source>不计入应到会：%1。</source>
+        <translation>Not counted: %1.</translation>
     </message>
 </context>
 <context>
@@ -16647,6 +16931,208 @@ and the problems that were found are kept here.</translation>
     <message>
         <source>办理%1中答应的事（内容见谈话记录）</source>
         <translation>Keep a promise of %1 (see the record of the talk)</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeDayTexts</name>
+    <message>
+        <source>选举产生的日期</source>
+        <translation>The day of the election</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>The day of the reply</translation>
+    </message>
+    <message>
+        <source>备案日期</source>
+        <translation>The day of filing</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>The day of consent</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionCheckTexts</name>
+    <message>
+        <source>选举日期</source>
+        <translation>The day of the election</translation>
+    </message>
+    <message>
+        <source>投票日期</source>
+        <translation>The day of the vote</translation>
+    </message>
+    <message>
+        <source>多 %1 人</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>少 %1 人</source>
+        <translation>%1 too few</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionLimitTexts</name>
+    <message>
+        <source>等额选举，候选人和应选名额一样多：%1 名。</source>
+        <translation>As many candidates as seats: %1.</translation>
+    </message>
+    <message>
+        <source>应选 %1 名，候选人至少 %2 名（%3）。</source>
+        <translation>%1 seats need at least %2 candidates (%3).</translation>
+    </message>
+    <message>
+        <source>这条规定说的是委员；选代表差多少，以上级的通知为准。</source>
+        <translation>The rule speaks of committee members; for delegates the notice from above counts.</translation>
+    </message>
+    <message>
+        <source>这条规定不是硬性要求。</source>
+        <translation>The rule is no strict requirement.</translation>
+    </message>
+    <message>
+        <source>支部委员会至少 %1 名委员（%2），当选的只有 %3 名</source>
+        <translation>A branch committee has at least %1 members (%2), and only %3 are elected</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>应选 %1 名，当选 %2 名；至少 %3 名选举人同意，才可以减少名额。</source>
+        <translation>%1 seats, %2 elected; at least %3 electors have to agree to fewer seats.</translation>
+    </message>
+    <message>
+        <source>当选人数要接近应选名额才可以减少名额；差几名算接近，规定没有写。现在差 %1 名，请先问上级党组织。</source>
+        <translation>Seats may be left empty only where the elected are near the number; how near is not written. %1 are missing: ask the higher organization first.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionVerbTexts</name>
+    <message>
+        <source>办结日期</source>
+        <translation>The day of completion</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>The planned day</translation>
+    </message>
+</context>
+<context>
+    <name>ElectorTexts</name>
+    <message>
+        <source>不是支部委员会委员：书记、副书记由支部委员会在委员中选举。</source>
+        <translation>No member of the branch committee: it elects secretary and deputy out of its members.</translation>
+    </message>
+    <message>
+        <source>不是“%1”的委员候选人：书记、副书记由新一届支部委员会在委员中选举。</source>
+        <translation>Does not stand in &apos;%1&apos;: the new committee elects secretary and deputy out of its members.</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>会议记录上有选举权的 %1 人</source>
+        <translation>%1 electors in the record of the meeting</translation>
+    </message>
+    <message>
+        <source>支部委员会委员 %1 人</source>
+        <translation>%1 members of the branch committee</translation>
+    </message>
+    <message>
+        <source>名册上那天有选举权的 %1 人</source>
+        <translation>%1 electors in the roster on that day</translation>
+    </message>
+    <message>
+        <source>，没有登记不计入的</source>
+        <translation>, nobody is left out</translation>
+    </message>
+    <message>
+        <source>，登记不计入的 %1 人：%2</source>
+        <translation>, %1 left out: %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LeaveOutDialog</name>
+    <message>
+        <source>不计入应到会的党员</source>
+        <translation>Members who are not counted</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>从哪天起（外出、自费出国的）</source>
+        <translation>Since (away, abroad)</translation>
+    </message>
+    <message>
+        <source>上级党组织同意</source>
+        <translation>Consent from above</translation>
+    </message>
+    <message>
+        <source>例如 局机关党委10月12日批复</source>
+        <translation>e.g. reply of the bureau&apos;s Party committee, 12 October</translation>
+    </message>
+    <message>
+        <source>党员大会通过</source>
+        <translation>Vote of the members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>例如 10月16日党员大会表决同意</source>
+        <translation>e.g. members&apos; meeting of 16 October agreed</translation>
+    </message>
+    <message>
+        <source>应到会人数按名册算。因病、外出等不计入的，要有上级党组织同意和党员大会通过，打印的计票单上会写明。</source>
+        <translation>The electors come from the roster. Leaving somebody out needs the consent from above and a vote of the members&apos; meeting; the printed count sheet says so.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>登记不计入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>重新计入</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>%1，重新计入应到会</source>
+        <translation>%1, count again</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1：%2重新计入应到会</source>
+        <translation>%1: count %2 again</translation>
+    </message>
+    <message>
+        <source>%1已重新计入应到会</source>
+        <translation>%1 is counted again</translation>
+    </message>
+    <message>
+        <source>请选一个人</source>
+        <translation>Please choose somebody</translation>
+    </message>
+    <message>
+        <source>%1：%2不计入应到会</source>
+        <translation>%1: leave out %2</translation>
+    </message>
+    <message>
+        <source>已登记：%1不计入应到会</source>
+        <translation>%1 is left out</translation>
     </message>
 </context>
 </TS>

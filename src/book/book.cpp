@@ -21,6 +21,9 @@ Book::Book(std::unique_ptr<store::Session> writer, std::unique_ptr<store::Sessio
     }
     const std::optional<QDate> fixed = on ? on : m_sampleDay;
     m_clock = fixed ? fixedClock(*fixed) : systemClock();
+    m_reader->useClock(m_clock);
+    if (m_writer != nullptr)
+        m_writer->useClock(m_clock);
 }
 
 Book::~Book()
@@ -91,7 +94,9 @@ Result<> Book::canWrite() const
 
 Result<std::unique_ptr<store::Session>> Book::openReader() const
 {
-    return store::Session::open(path(), store::Access::Read);
+    BB_TRY(auto session, store::Session::open(path(), store::Access::Read));
+    session->useClock(m_clock);
+    return session;
 }
 
 store::OpHead Book::head(const QString& verb, const QString& label) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member.h"
 
+#include "branchbook/base/text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -83,6 +85,16 @@ bool isPartyMember(const QString& type)
 bool isCommitteePost(const QString& post)
 {
     return post.contains(u"书记") || post.contains(u"委员");
+}
+
+QString plainPost(const QString& title)
+{
+    QString plain = normalizedName(title);
+    for (const QStringView prefix : {QStringView(u"中共"), QStringView(u"党"), QStringView(u"支部")}) {
+        if (plain.startsWith(prefix) && plain.size() > prefix.size())
+            plain.remove(0, prefix.size());
+    }
+    return plain;
 }
 
 QStringList postParts(const QString& text)

@@ -77,3 +77,21 @@ WHERE t.branch_id = :branch AND t.deleted_at IS NULL AND s.from_on <= :day AND c
     AND t.elected_on = (SELECT max(u.elected_on) FROM committee_term u
         WHERE u.branch_id = :branch AND u.deleted_at IS NULL AND u.elected_on <= :day)
 ORDER BY p.position, p.id
+
+-- name: seats_until
+SELECT s.member_id, p.title, s.from_on, coalesce(s.until_on, :day) >= :day
+    AND NOT EXISTS (SELECT 1 FROM committee_term u WHERE u.branch_id = t.branch_id AND u.deleted_at IS NULL
+        AND u.elected_on > t.elected_on AND u.elected_on <= :day)
+FROM committee_seat s JOIN committee_term t ON t.id = s.term_id JOIN committee_post p ON p.id = s.post_id
+    JOIN member m ON m.id = s.member_id AND m.branch_id = t.branch_id
+WHERE t.deleted_at IS NULL AND s.from_on <= :day
+ORDER BY p.position, p.id
+
+-- name: seats_of
+SELECT s.member_id, p.title, s.from_on, coalesce(s.until_on, :day) >= :day
+    AND NOT EXISTS (SELECT 1 FROM committee_term u WHERE u.branch_id = t.branch_id AND u.deleted_at IS NULL
+        AND u.elected_on > t.elected_on AND u.elected_on <= :day)
+FROM committee_seat s JOIN committee_term t ON t.id = s.term_id JOIN committee_post p ON p.id = s.post_id
+    JOIN member m ON m.id = s.member_id AND m.branch_id = t.branch_id
+WHERE s.member_id = :member AND t.deleted_at IS NULL AND s.from_on <= :day
+ORDER BY p.position, p.id

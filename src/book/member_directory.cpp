@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member_directory.h"
 
+#include "book/post_periods.h"
 #include "branchbook/store/query.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ struct MemberDirectory::Entry {
     QByteArray keys;
 };
 
-MemberDirectory::Entry MemberDirectory::read(const store::Query& query)
+MemberDirectory::Entry MemberDirectory::read(const store::Query& query, const PostPeriods& periods)
 {
     Entry entry{MemberId::fromString(query.text(0)), {}, query.text(1).left(kLongest), {}};
     const QString pinyin = query.text(2).left(kLongest).remove(u' '); // nobody types the spaces
@@ -53,7 +54,7 @@ MemberDirectory::Entry MemberDirectory::read(const store::Query& query)
     person.gender = gender == u"男" ? 1 : gender == u"女" ? 2 : 0;
     person.born = dayOf(PartialDate::fromIso(query.text(5)).earliest(), kNoDay);
     person.group = wordIndex<quint16>(m_groups, query.text(6));
-    person.post = wordIndex<quint16>(m_posts, query.text(7));
+    person.post = wordIndex<quint16>(m_posts, periods.post(query.text(0), query.text(7)));
     person.type = wordIndex<quint8>(m_types, query.text(8));
     person.joined = PartialDate::fromIso(query.text(9));
     person.joinedFrom = dayOf(person.joined.earliest(), kNoDay);
@@ -84,10 +85,11 @@ Result<MemberDirectory> MemberDirectory::load(const store::Session& session, Bra
     directory.m_groups.append(QString());
     directory.m_nameAt.push_back(0);
     directory.m_keyAt.push_back(0);
+    BB_TRY(const PostPeriods periods, PostPeriods::load(session, session.today()));
     store::Query query = session.query("member_directory.people");
     BB_TRY(bool row, query.bind("branch", branch.toString()).next());
     while (row) {
-        directory.append(directory.read(query));
+        directory.append(directory.read(query, periods));
         BB_TRY(row, query.next());
     }
     directory.m_ids.shrink_to_fit();
@@ -101,6 +103,7 @@ Result<MemberDirectory> MemberDirectory::load(const store::Session& session, Bra
 
 Result<bool> MemberDirectory::refresh(const store::Session& session, BranchId branch, const QSet<QString>& ids)
 {
+    BB_TRY(const PostPeriods periods, PostPeriods::load(session, session.today()));
     store::Query query = session.query("member_directory.person");
     for (const QString& key : ids) {
         const int at = indexOf(MemberId::fromString(key));
@@ -110,7 +113,7 @@ Result<bool> MemberDirectory::refresh(const store::Session& session, BranchId br
             continue; // of another table or another branch
         if (!row || at < 0)
             return false;
-        const Entry fresh = read(query);
+        const Entry fresh = read(query, periods);
         if (QByteArrayView(fresh.keys) != keys(at) || fresh.name.size() != name(at).size())
             return false;
         m_names.replace(m_nameAt[size_t(at)], fresh.name.size(), fresh.name);

@@ -3,6 +3,7 @@
 #include "branchbook/book/member_store.h"
 
 #include "book/placement.h"
+#include "book/post_periods.h"
 #include "branchbook/base/pinyin.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/store/sealed.h"
@@ -175,6 +176,11 @@ Result<QList<MemberRow>> listMemberRows(const store::Session& session, const Mem
         rows.append(rowOf(query));
         BB_TRY(row, query.next());
     }
+    if (wanted.posts == PostWords::AsWritten)
+        return rows;
+    BB_TRY(const PostPeriods periods, PostPeriods::load(session, session.today()));
+    for (MemberRow& each : rows)
+        periods.applyTo(each);
     return rows;
 }
 
@@ -182,7 +188,12 @@ Result<std::optional<MemberRow>> findMemberRow(const store::Session& session, Me
 {
     store::Query query = session.query("member.row");
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
-    return row ? std::optional(rowOf(query)) : std::nullopt;
+    if (!row)
+        return std::nullopt;
+    MemberRow found = rowOf(query);
+    BB_TRY(const PostPeriods periods, PostPeriods::load(session, session.today(), id));
+    periods.applyTo(found);
+    return found;
 }
 
 Result<Member> loadMember(const store::Session& session, MemberId id)
@@ -191,18 +202,24 @@ Result<Member> loadMember(const store::Session& session, MemberId id)
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return fail(ErrorKind::NotFound, QStringLiteral("book.member_missing"));
-    return memberOf(query, id, 0);
+    Member member = memberOf(query, id, 0);
+    BB_TRY(const PostPeriods periods, PostPeriods::load(session, session.today(), id));
+    periods.applyTo(member);
+    return member;
 }
 
 Result<> visitMembers(const store::Session& session, const MemberQuery& wanted,
                       const std::function<void(FiledMember&&)>& visit)
 {
+    BB_TRY(const PostPeriods periods, PostPeriods::load(session, session.today()));
     store::Query query = session.query("member.all");
     query.bind("branch", wanted.branch ? store::Value{wanted.branch->toString()} : store::Value{})
         .bind("recycled", qint64{wanted.recycled ? 1 : 0});
     BB_TRY(bool row, query.next());
     while (row) {
-        visit({memberOf(query, MemberId::fromString(query.text(0)), 3), query.text(1), query.text(2)});
+        FiledMember filed{memberOf(query, MemberId::fromString(query.text(0)), 3), query.text(1), query.text(2)};
+        periods.applyTo(filed.member);
+        visit(std::move(filed));
         BB_TRY(row, query.next());
     }
     return {};

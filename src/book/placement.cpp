@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book/placement.h"
 
+#include "book/post_periods.h"
 #include "branchbook/book/member_store.h"
 
 namespace branchbook::book {
@@ -98,11 +99,24 @@ QString postBySeats(const QString& post, const QString& member, const SeatTitles
 
 Result<QList<MemberRow>> listMemberRowsOn(const store::Session& session, BranchId branch, QDate day)
 {
-    BB_TRY(auto rows, listMemberRows(session, {branch, false, -1, 0}));
-    BB_TRY(const Before before, placedBefore(session, branch, day));
+    BB_TRY(auto rows, listMemberRowsAsWritten(session, branch, day));
     BB_TRY(const SeatTitles seats, seatTitlesOn(session, branch, day));
+    BB_TRY(const PostPeriods periods, PostPeriods::load(session, day));
     for (MemberRow& row : rows) {
-        row.post = postBySeats(postOn(row, before.posts, day), row.id.toString(), seats);
+        if (seats.isEmpty()) // a new term of which nobody is entered yet: what the one before gave is over
+            row.post = periods.post(row.id.toString(), row.post);
+        else
+            row.post = postBySeats(row.post, row.id.toString(), seats);
+    }
+    return rows;
+}
+
+Result<QList<MemberRow>> listMemberRowsAsWritten(const store::Session& session, BranchId branch, QDate day)
+{
+    BB_TRY(auto rows, listMemberRows(session, {branch, false, -1, 0, PostWords::AsWritten}));
+    BB_TRY(const Before before, placedBefore(session, branch, day));
+    for (MemberRow& row : rows) {
+        row.post = postOn(row, before.posts, day);
         if (const auto group = before.groups.constFind(row.id.toString()); group != before.groups.constEnd())
             row.groupId = *group;
     }

@@ -3,6 +3,7 @@
 #include "branchbook/book/roster_facts.h"
 
 #include "book/placement.h"
+#include "book/post_periods.h"
 
 #include "branchbook/book/member.h"
 
@@ -207,13 +208,14 @@ Result<> addRosterFacts(const FactsQuery& query, rules::Facts& facts)
     if (counted)
         facts.people.reserve(static_cast<size_t>(count.integer(0)));
     BB_TRY(const SeatTitles seats, seatTitlesOn(query.session, query.branch, query.today));
+    BB_TRY(const PostPeriods periods, PostPeriods::load(query.session, query.today));
     store::Query people = query.session.query("roster_facts.people");
     BB_TRY(bool row,
            people.bind("branch", query.branch.toString()).bind("today", query.today.toString(Qt::ISODate)).next());
     while (row) {
         Person person = personOf(people);
-        if (!seats.isEmpty())
-            person.post = postBySeats(person.post, person.id, seats);
+        person.post =
+            seats.isEmpty() ? periods.post(person.id, person.post) : postBySeats(person.post, person.id, seats);
         roster.add(person);
         BB_TRY(row, people.next());
     }

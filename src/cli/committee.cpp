@@ -103,7 +103,7 @@ Result<Answer> answerOf(const CommitteeDesk& desk, QDate day)
     }
     json.insert(QStringLiteral("posts"), postsJson(desk, day, answer.lines));
     BB_TRY(const auto duties, organization::listDuties(desk.reader(), desk.branch.id));
-    BB_TRY(const auto people, book::listMemberRows(desk.reader(), {desk.branch.id, false, -1, 0}));
+    BB_TRY(const auto people, book::listMemberRowsAsWritten(desk.reader(), desk.branch.id, day));
     BB_TRY(const auto rulebook, agenda::loadRulebook(desk.reader(), desk.branch.id));
     QJsonArray problems;
     for (const auto& problem : organization::committeeProblems(
@@ -125,9 +125,24 @@ Result<Answer> committeeShow(Context& context)
     return answerOf(desk, day);
 }
 
+Result<Answer> recycledTerms(const CommitteeDesk& desk)
+{
+    BB_TRY(const auto terms, organization::listRecycledTerms(desk.reader(), desk.branch.id));
+    Answer answer;
+    QJsonArray list;
+    for (const Term& term : terms) {
+        list.append(termJson(term));
+        answer.lines << termLine(term, desk.today());
+    }
+    answer.json = list;
+    return answer;
+}
+
 Result<Answer> committeeList(Context& context)
 {
     BB_TRY(const CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
+    if (context.invocation().has(QStringLiteral("recycled")))
+        return recycledTerms(desk);
     Answer answer;
     QJsonArray list;
     for (const Term& term : desk.committee.terms) {
@@ -319,7 +334,8 @@ QList<Command> committeeCommands()
     };
     return {command("show", optionList({"date=D"}), tr("支部委员会：届次、职务、任职人、空缺和要核对的地方"),
                     committeeShow),
-            command("list", {}, tr("历届支部委员会和任职情况"), committeeList),
+            command("list", optionList({"recycled"}), tr("历届支部委员会和任职情况；--recycled 是回收站里的"),
+                    committeeList),
             command("term",
                     optionList({"number=N", "elected=D", "ends=D", "approval=T", "approved=D", "filing=T", "filed=D",
                                 "note=T"}),

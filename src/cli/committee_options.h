@@ -38,6 +38,7 @@ void textOption(const Context& context, const char* option, QString& into);
 void putText(QJsonObject& json, const char* key, const QString& text);
 void putDay(QJsonObject& json, const char* key, QDate day);
 
+[[nodiscard]] QList<Command> committeeBinCommands();
 [[nodiscard]] QStringList optionList(std::initializer_list<const char*> names);
 
 } // namespace branchbook::cli

@@ -83,7 +83,9 @@ Result<Answer> electionList(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
-    BB_TRY(const auto elections, listElections(opened->reader(), branch.id));
+    const bool recycled = context.invocation().has(QStringLiteral("recycled"));
+    BB_TRY(const auto elections,
+           recycled ? listRecycledElections(opened->reader(), branch.id) : listElections(opened->reader(), branch.id));
     Answer answer;
     QJsonArray list;
     for (const Election& election : elections) {
@@ -149,7 +151,7 @@ Result<Answer> electionElectable(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const Election election, namedElection(context, *opened));
-    BB_TRY(const auto people, electableOn(opened->reader(), election.branch, election.heldOn));
+    BB_TRY(const auto people, electableFor(opened->reader(), election));
     Answer answer;
     QJsonArray list;
     for (const ElectablePerson& person : people) {
@@ -179,9 +181,14 @@ Result<> addElectionShare(Answer& answer, const Context& context)
     json.insert(QStringLiteral("why"), share.why);
     answer.json = json;
     answer.lines.append(share.why);
-    if (!share.enough())
+    if (share.candidates < share.needed)
         answer.warnings.append(
             tr("候选人只有 %1 名，还差 %2 名。").arg(share.candidates).arg(share.needed - share.candidates));
+    else if (!share.enough())
+        answer.warnings.append(
+            tr("候选人有 %1 名，多 %2 名。").arg(share.candidates).arg(share.candidates - *share.most));
+    if (!share.enough() && !share.doubt.isEmpty())
+        answer.warnings.append(share.doubt);
     return {};
 }
 
@@ -220,7 +227,20 @@ Result<Answer> electionRecycle(Context& context)
     if (!done)
         return fail(done.error());
     return Answer{QJsonObject{{QStringLiteral("id"), election.id.toString()}},
-                  {tr("已移到回收站：%1。可以用 book undo 撤销。").arg(election.title)}};
+                  {tr("已移到回收站：%1。可以用 election restore 恢复。").arg(election.title)}};
+}
+
+Result<Answer> electionRestore(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const auto recycled, listRecycledElections(opened->reader(), branch.id));
+    BB_TRY(const Election election, electionNamed(recycled, context.invocation().words.value(0)));
+    const auto done = opened->perform(QStringLiteral("election.restore"), tr("%1移出回收站").arg(election.title),
+                                      [&](store::UnitOfWork& unit) { return restoreElection(unit, election.id); });
+    if (!done)
+        return fail(done.error());
+    return electionAnswer(*opened, election.id);
 }
 
 } // namespace
@@ -242,7 +262,12 @@ QList<Command> electionCommands()
          options({"!title=T", "!seats=N", "!date=D", "kind=K", "gathering=ID", "place=T", "note=T"}),
          tr("筹备一次选举：名称、应选名额、日期"),
          electionAdd},
-        {noun, QStringLiteral("list"), {}, {}, tr("全部选举，新的在前"), electionList},
+        {noun,
+         QStringLiteral("list"),
+         {},
+         options({"recycled"}),
+         tr("全部选举，新的在前；--recycled 是回收站里的"),
+         electionList},
         {noun, QStringLiteral("show"), title, {}, tr("一次选举：进度、材料、候选人、每次投票的结果"), electionShow},
         {noun, QStringLiteral("change"), title,
          options({"title=T", "seats=N", "date=D", "kind=K", "gathering=ID", "place=T", "note=T"}), tr("修改一次选举"),
@@ -256,7 +281,8 @@ QList<Command> electionCommands()
          tr("确定候选人；委员按姓氏笔画排，书记、副书记按给出的次序排"), electionCandidates},
         {noun, QStringLiteral("tellers"), title, options({"!monitors=N,N", "counters=N,N"}),
          tr("监票人和计票人，不能是候选人"), electionTellers},
-        {noun, QStringLiteral("recycle"), title, {}, tr("移到回收站"), electionRecycle}};
+        {noun, QStringLiteral("recycle"), title, {}, tr("移到回收站"), electionRecycle},
+        {noun, QStringLiteral("restore"), title, {}, tr("从回收站恢复"), electionRestore}};
     return commands + electionVoteCommands() + electionPrintCommands();
 }
 

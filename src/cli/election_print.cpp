@@ -62,13 +62,14 @@ Result<Answer> printBallots(Context& context, const Ballot& ballot)
 
 Result<Answer> electionBallots(Context& context)
 {
+    BB_TRY(const RuleDesk desk, ruleDesk(context));
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     BB_TRY(const Election election, namedElection(context, *opened));
     BB_TRY(const Turnout turnout, turnoutOf(opened->reader(), election));
     BB_TRY(const int papers,
            numberOption(context.invocation(), QStringLiteral("papers"), turnout.present.value_or(turnout.entitled)));
-    BB_TRY(const Ballot ballot, electionBallot(election, branch.name, papers));
+    BB_TRY(const Ballot ballot, electionBallot(desk.catalogue, election, branch.name, papers));
     return printBallots(context, ballot);
 }
 
@@ -108,7 +109,9 @@ Result<Answer> electionForm(Context& context)
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     BB_TRY(const Election election, namedElection(context, *opened));
     BB_TRY(const ElectionRound round, printedRound(election, given));
-    const report::ElectionSheet sheet{election, round, branch.name, branch.higherOrganization};
+    BB_TRY(const Turnout turnout, turnoutOf(opened->reader(), election, round.heldOn));
+    const report::ElectionSheet sheet{election,           round,       branch.name, branch.higherOrganization,
+                                      turnout.leftOutWhy, turnout.noun};
     const QString form = given.value(QStringLiteral("form"));
     report::Document document;
     QString what;

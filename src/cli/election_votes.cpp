@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// election count, correct, fewer: the totals of a vote as the tellers report them.
+// election count, correct, fewer, leave-out, count-in: the totals of a vote as the tellers report them.
 #include "cli/election_words.h"
 #include "cli/rule_options.h"
 
@@ -30,10 +30,9 @@ Result<ElectionTally> readTally(const QString& text, rules::Listing listing)
     return tally;
 }
 
-Result<> readFigures(ElectionRound& round, const Context& context, QDate today)
+Result<> readFigures(ElectionRound& round, const Context& context)
 {
     const Invocation& given = context.invocation();
-    BB_TRY(round.entitled, neededCount(given, field::kEntitled));
     BB_TRY(round.present, neededCount(given, field::kPresent));
     BB_TRY(round.issued, neededCount(given, field::kIssued));
     BB_TRY(round.voters, count(given, field::kVoters));
@@ -42,10 +41,6 @@ Result<> readFigures(ElectionRound& round, const Context& context, QDate today)
     round.voidPapers = round.collected - round.valid;
     if (given.has(QStringLiteral("void"))) {
         BB_TRY(round.voidPapers, rules::readCount(given.value(QStringLiteral("void")), field::kCollected));
-    }
-    round.heldOn = today;
-    if (given.has(QStringLiteral("date"))) {
-        BB_TRY(round.heldOn, context.date(QStringLiteral("date"), today));
     }
     round.tallies.clear();
     for (const QString& text : given.values(QStringLiteral("candidate"))) {
@@ -59,6 +54,22 @@ Result<> readFigures(ElectionRound& round, const Context& context, QDate today)
     return {};
 }
 
+/// The day of the vote, and the electors whom it has by the roster, unless another number is given.
+Result<> readElectors(ElectionRound& round, const Context& context, const Election& election, const book::Book& opened)
+{
+    if (context.invocation().has(QStringLiteral("date"))) {
+        BB_TRY(round.heldOn, context.date(QStringLiteral("date"), opened.today()));
+    }
+    BB_TRY(const auto given, count(context.invocation(), field::kEntitled));
+    if (given) {
+        round.entitled = *given;
+        return {};
+    }
+    BB_TRY(const Turnout turnout, turnoutOf(opened.reader(), election, round.heldOn));
+    round.entitled = turnout.entitled;
+    return {};
+}
+
 /// The rules of this very book, read before it is opened to be written.
 Result<rules::Catalogue> electionRules(const Context& context)
 {
@@ -67,11 +78,13 @@ Result<rules::Catalogue> electionRules(const Context& context)
 }
 
 /// The figures against the vote that is due; without one the service refuses.
-Result<ElectionRound> dueRound(const Election& election, const Context& context, QDate today)
+Result<ElectionRound> dueRound(const Election& election, const Context& context, const book::Book& opened)
 {
     ElectionRound round = nextRound(election).value_or(ElectionRound{});
     round.election = election.id;
-    BB_CHECK(readFigures(round, context, today));
+    round.heldOn = opened.today();
+    BB_CHECK(readElectors(round, context, election, opened));
+    BB_CHECK(readFigures(round, context));
     if (context.invocation().has(QStringLiteral("seats"))) {
         BB_TRY(round.seats, neededCount(context.invocation(), field::kSeats));
     }
@@ -83,7 +96,7 @@ Result<Answer> electionCount(Context& context)
     BB_TRY(const rules::Catalogue catalogue, electionRules(context));
     return onElection(context, "election.count", tr("%1：记录计票结果"),
                       [&](store::UnitOfWork& unit, const Election& election, const book::Book& opened) -> Result<> {
-                          BB_TRY(const auto round, dueRound(election, context, opened.today()));
+                          BB_TRY(const auto round, dueRound(election, context, opened));
                           BB_TRY([[maybe_unused]] const auto id,
                                  recordElectionRound(unit, catalogue, round, opened.today()));
                           return {};
@@ -99,10 +112,8 @@ Result<Answer> electionCorrect(Context& context)
             if (election.rounds.isEmpty())
                 return fail(ErrorKind::NotFound, QStringLiteral("election.round_missing"), {QStringLiteral("1")});
             ElectionRound round = election.rounds.last();
-            const QDate heldOn = round.heldOn;
-            BB_CHECK(readFigures(round, context, opened.today()));
-            if (!context.invocation().has(QStringLiteral("date")))
-                round.heldOn = heldOn;
+            BB_CHECK(readElectors(round, context, election, opened));
+            BB_CHECK(readFigures(round, context));
             return correctElectionRound(unit, catalogue, round, context.invocation().value(QStringLiteral("reason")),
                                         opened.today());
         });
@@ -110,15 +121,61 @@ Result<Answer> electionCorrect(Context& context)
 
 Result<Answer> electionFewer(Context& context)
 {
-    return onElection(context, "election.fewer", tr("%1：减少名额"),
+    BB_TRY(const rules::Catalogue catalogue, electionRules(context));
+    QStringList doubts;
+    BB_TRY(Answer answer,
+           onElection(context, "election.fewer", tr("%1：减少名额"),
                       [&](store::UnitOfWork& unit, const Election& election, const book::Book& opened) -> Result<> {
+                          BB_TRY(const FewerSeats fewer, fewerSeats(catalogue, election));
+                          doubts = fewer.doubts;
                           BB_TRY(const int agreed,
                                  rules::readCount(context.invocation().value(QStringLiteral("agreed")), field::kYes));
                           QDate day = opened.today();
                           if (context.invocation().has(QStringLiteral("date"))) {
                               BB_TRY(day, context.date(QStringLiteral("date"), opened.today()));
                           }
-                          return acceptFewerSeats(unit, election.id, agreed, day, opened.today());
+                          return acceptFewerSeats(unit, catalogue, election.id, agreed, day, opened.today());
+                      }));
+    answer.warnings += doubts;
+    return answer;
+}
+
+Result<rules::AwayReason> awayOption(const QString& text)
+{
+    const auto reason = rules::awayReasonByName(text);
+    if (reason && *reason != rules::AwayReason::None)
+        return *reason;
+    return fail(ErrorKind::Invalid, QStringLiteral("election.away_reason"),
+                {text, rules::awayReasonNames().join(tr("、"))}, QStringLiteral("reason"));
+}
+
+Result<Answer> electionLeaveOut(Context& context)
+{
+    BB_TRY(const rules::Catalogue catalogue, electionRules(context));
+    return onElection(context, "election.leave_out", tr("%1：不计入应到会"),
+                      [&](store::UnitOfWork& unit, const Election& election, const book::Book& opened) -> Result<> {
+                          const Invocation& given = context.invocation();
+                          BB_TRY(const auto members,
+                                 electors(opened, election, {given.value(QStringLiteral("member"))}));
+                          ElectionLeftOut who;
+                          who.member = members.first();
+                          BB_TRY(who.why.reason, awayOption(given.value(QStringLiteral("reason"))));
+                          if (given.has(QStringLiteral("since"))) {
+                              BB_TRY(who.why.since, context.date(QStringLiteral("since"), opened.today()));
+                          }
+                          who.why.higherConsent = given.value(QStringLiteral("higher"));
+                          who.why.meetingConsent = given.value(QStringLiteral("meeting"));
+                          return leaveOutElector(unit, catalogue, election.id, who);
+                      });
+}
+
+Result<Answer> electionCountIn(Context& context)
+{
+    return onElection(context, "election.count_in", tr("%1：重新计入应到会"),
+                      [&](store::UnitOfWork& unit, const Election& election, const book::Book& opened) -> Result<> {
+                          BB_TRY(const auto members,
+                                 electors(opened, election, {context.invocation().value(QStringLiteral("member"))}));
+                          return countElectorAgain(unit, election.id, members.first());
                       });
 }
 
@@ -128,13 +185,13 @@ QList<Command> electionVoteCommands()
 {
     const QString noun = QStringLiteral("election");
     const QStringList title{QStringLiteral("TITLE")};
-    const QStringList figures{QStringLiteral("!entitled=N"),      QStringLiteral("!present=N"),
+    const QStringList figures{QStringLiteral("entitled=N"),       QStringLiteral("!present=N"),
                               QStringLiteral("!issued=N"),        QStringLiteral("voters=N"),
                               QStringLiteral("!collected=N"),     QStringLiteral("!valid=N"),
                               QStringLiteral("void=N"),           QStringLiteral("!candidate=NAME=Y/N/A…"),
                               QStringLiteral("write-in=NAME=Y…"), QStringLiteral("date=D")};
     return {{noun, QStringLiteral("count"), title, figures + QStringList{QStringLiteral("seats=N")},
-             tr("记录一次投票的计票结果；谁当选按规则算"),
+             tr("记录一次投票的计票结果；应到会人数按名册算，谁当选按规则算"),
              [](Context& context) { return withOptionNames(electionCount(context)); }},
             {noun, QStringLiteral("correct"), title, figures + QStringList{QStringLiteral("!reason=T")},
              tr("更正最后一次投票的数字，原来的数字和原因留下"),
@@ -144,7 +201,20 @@ QList<Command> electionVoteCommands()
              title,
              {QStringLiteral("!agreed=N"), QStringLiteral("date=D")},
              tr("当选人数不足时，过半数选举人同意减少名额"),
-             electionFewer}};
+             electionFewer},
+            {noun,
+             QStringLiteral("leave-out"),
+             title,
+             {QStringLiteral("!member=N"), QStringLiteral("!reason=T"), QStringLiteral("since=D"),
+              QStringLiteral("!higher=T"), QStringLiteral("!meeting=T")},
+             tr("登记一名不计入应到会的党员：原因、上级党组织同意、党员大会通过"),
+             electionLeaveOut},
+            {noun,
+             QStringLiteral("count-in"),
+             title,
+             {QStringLiteral("!member=N")},
+             tr("重新计入应到会"),
+             electionCountIn}};
 }
 
 } // namespace branchbook::cli

@@ -126,6 +126,17 @@ QJsonObject electionJson(const Election& election)
     }
     if (election.fewerAgreed)
         json.insert(QStringLiteral("agreed"), *election.fewerAgreed);
+    QJsonArray leftOut;
+    for (const ElectionLeftOut& one : election.leftOut) {
+        QJsonObject who{{QStringLiteral("full_name"), one.name},
+                        {QStringLiteral("reason"), rules::awayReasonName(one.why.reason)},
+                        {QStringLiteral("higher"), one.why.higherConsent},
+                        {QStringLiteral("meeting"), one.why.meetingConsent}};
+        if (one.why.since.isValid())
+            who.insert(QStringLiteral("since"), isoDay(one.why.since));
+        leftOut.append(who);
+    }
+    json.insert(QStringLiteral("left_out"), leftOut);
     return json;
 }
 
@@ -150,19 +161,18 @@ QStringList electionLines(const Election& election)
                           .arg(isoDay(election.heldOn), election.title,
                                shownName(electionKindInfo(election.kind).name, electionKindTitle(election.kind)),
                                step ? tr("%1还没有办").arg(electionStepTitle(*step)) : tr("全部办完"))};
+    for (const ElectionLeftOut& one : election.leftOut)
+        lines.append(tr("  不计入应到会：%1（%2）").arg(one.name, rules::awayReasonName(one.why.reason)));
     for (const ElectionRound& round : election.rounds)
         lines += electionRoundLines(round);
     return lines;
 }
 
-Result<Election> namedElection(const Context& context, const book::Book& opened)
+Result<Election> electionNamed(const QList<Election>& elections, const QString& wanted)
 {
-    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
-    BB_TRY(const auto elections, listElections(opened.reader(), branch.id));
-    const QString wanted = context.invocation().words.value(0);
     QList<Election> found;
     for (const Election& election : elections) {
-        if (election.title == trimmedText(wanted) || election.id.toString() == wanted)
+        if (election.title == lineText(wanted) || election.id.toString() == wanted)
             found.append(election);
     }
     if (found.isEmpty())
@@ -170,6 +180,13 @@ Result<Election> namedElection(const Context& context, const book::Book& opened)
     if (found.size() > 1)
         return fail(ErrorKind::Invalid, QStringLiteral("election.several"), {wanted, QString::number(found.size())});
     return found.first();
+}
+
+Result<Election> namedElection(const Context& context, const book::Book& opened)
+{
+    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
+    BB_TRY(const auto elections, listElections(opened.reader(), branch.id));
+    return electionNamed(elections, context.invocation().words.value(0));
 }
 
 Result<QList<book::MemberId>> electors(const book::Book& opened, const Election& election, const QStringList& names)

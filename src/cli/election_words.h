@@ -15,6 +15,9 @@ namespace branchbook::cli {
 [[nodiscard]] QStringList electionLines(const organization::Election& election);
 [[nodiscard]] QStringList electionRoundLines(const organization::ElectionRound& round);
 /// The election that the word after the command names: its title or id. Errors: election.missing (NotFound), election.several (Invalid).
+/// The one of that title or id. Errors: election.missing, election.several.
+[[nodiscard]] Result<organization::Election> electionNamed(const QList<organization::Election>& elections,
+                                                           const QString& wanted);
 [[nodiscard]] Result<organization::Election> namedElection(const Context& context, const book::Book& opened);
 /// Members of the branch on the day of the election, by name or id. Errors: election.person_unknown (NotFound),
 /// book.member_ambiguous (Invalid).

@@ -77,12 +77,12 @@ VotingRight votingRightByType(QStringView memberType)
     return votingRightOn(person, {});
 }
 
-Result<> checkLeftOut(const rules::Catalogue& catalogue, const QString& who, const LeftOut& leftOut, QDate day)
+Result<> checkLeftOut(const rules::Catalogue& catalogue, const QString& who, const LeftOut& leftOut, QDate day,
+                      rules::MeetingPurpose purpose)
 {
     const rules::Away away{leftOut.reason, leftOut.since, consentOf(leftOut.higherConsent),
                            consentOf(leftOut.meetingConsent)};
-    BB_TRY(const auto answer,
-           rules::countsInDenominator(catalogue, rules::PersonOnDay{}, away, rules::MeetingPurpose::Vote, day));
+    BB_TRY(const auto answer, rules::countsInDenominator(catalogue, rules::PersonOnDay{}, away, purpose, day));
     if (!answer.counts)
         return {};
     if (!answer.mayBeLeftOut)

@@ -14,6 +14,9 @@ namespace branchbook::ledger {
 [[nodiscard]] Step stepOf(const store::Query& query);
 /// What a person says of an item: everything but number, stage, closing and day of entry.
 [[nodiscard]] store::ColumnValues columnsOf(const Item& item);
+/// As they are written, without what has been passed on since.
+[[nodiscard]] Result<Item> storedItem(const store::Session& session, ItemId id);
+[[nodiscard]] Result<QList<Step>> storedSteps(const store::Session& session, ItemId id);
 [[nodiscard]] Result<int> nextNumber(const store::Session& session, book::BranchId branch, Kind kind, int year);
 
 } // namespace branchbook::ledger

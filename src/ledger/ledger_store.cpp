@@ -3,8 +3,11 @@
 #include "branchbook/ledger/ledger_store.h"
 
 #include "ledger/ledger_rows.h"
+#include "ledger/owner_periods.h"
 
 #include "branchbook/book/setting.h"
+
+#include <algorithm>
 
 namespace branchbook::ledger {
 
@@ -54,16 +57,27 @@ Result<QList<Item>> listItems(const store::Session& session, const ItemQuery& wa
         items.append(itemOf(query));
         BB_TRY(row, query.next());
     }
+    BB_TRY(const OwnerPeriods periods, OwnerPeriods::load(session));
+    for (Item& item : items)
+        BB_CHECK(periods.applyTo(session, item));
     return items;
 }
 
-Result<Item> loadItem(const store::Session& session, ItemId id)
+Result<Item> storedItem(const store::Session& session, ItemId id)
 {
     store::Query query = session.query("ledger.load");
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return fail(ErrorKind::NotFound, QStringLiteral("ledger.missing"));
     return itemOf(query);
+}
+
+Result<Item> loadItem(const store::Session& session, ItemId id)
+{
+    BB_TRY(Item item, storedItem(session, id));
+    BB_TRY(const OwnerPeriods periods, OwnerPeriods::load(session));
+    BB_CHECK(periods.applyTo(session, item));
+    return item;
 }
 
 Result<std::optional<ItemId>> findItem(const store::Session& session, book::BranchId branch, Kind kind, int year,
@@ -94,7 +108,7 @@ Result<int> nextNumber(const store::Session& session, book::BranchId branch, Kin
     return row ? static_cast<int>(query.integer(0)) + 1 : 1;
 }
 
-Result<QList<Step>> listSteps(const store::Session& session, ItemId id)
+Result<QList<Step>> storedSteps(const store::Session& session, ItemId id)
 {
     QList<Step> steps;
     store::Query query = session.query("ledger.steps");
@@ -102,6 +116,21 @@ Result<QList<Step>> listSteps(const store::Session& session, ItemId id)
     while (row) {
         steps.append(stepOf(query));
         BB_TRY(row, query.next());
+    }
+    return steps;
+}
+
+Result<QList<Step>> listSteps(const store::Session& session, ItemId id)
+{
+    BB_TRY(auto steps, storedSteps(session, id));
+    BB_TRY(Item item, storedItem(session, id));
+    BB_TRY(const OwnerPeriods periods, OwnerPeriods::load(session));
+    QList<Step> passed;
+    BB_CHECK(periods.applyTo(session, item, &passed));
+    for (const Step& step : passed) { // behind the last that happened by then
+        const auto before = std::find_if(steps.crbegin(), steps.crend(),
+                                         [&](const Step& one) { return one.happenedOn <= step.happenedOn; });
+        steps.insert(steps.crend() - before, step);
     }
     return steps;
 }

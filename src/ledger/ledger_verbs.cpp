@@ -3,6 +3,7 @@
 #include "branchbook/ledger/ledger_store.h"
 
 #include "ledger/ledger_rows.h"
+#include "ledger/owner_periods.h"
 
 #include "branchbook/base/text.h"
 
@@ -13,7 +14,7 @@ namespace {
 /// Puts a line under an item's history.
 Result<> addStep(store::UnitOfWork& unit, ItemId id, const Step& step)
 {
-    BB_TRY(const auto before, listSteps(unit.session(), id));
+    BB_TRY(const auto before, storedSteps(unit.session(), id));
     return unit.put("ledger_step",
                     {{"item_id", id.toString()},
                      {"position", qint64{before.size()}},
@@ -47,6 +48,18 @@ QString changed(const QString& before, const QString& after)
 {
     const QString none = QStringLiteral("—");
     return (before.isEmpty() ? none : before) + QStringLiteral(" → ") + (after.isEmpty() ? none : after);
+}
+
+/// The owner is about to be written: how the item came to the one of today goes into its history first.
+Result<> settle(store::UnitOfWork& unit, ItemId id)
+{
+    BB_TRY(Item item, storedItem(unit.session(), id));
+    BB_TRY(const OwnerPeriods periods, OwnerPeriods::load(unit.session()));
+    QList<Step> passed;
+    BB_CHECK(periods.applyTo(unit.session(), item, &passed));
+    for (const Step& step : passed)
+        BB_CHECK(addStep(unit, id, step));
+    return {};
 }
 
 Result<> assign(store::UnitOfWork& unit, const Item& before, const QString& name, const QString& note, QDate today)
@@ -92,6 +105,7 @@ Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& no
 {
     BB_CHECK(checkItem(item, today));
     BB_TRY(const Item before, loadOpen(unit.session(), item.id));
+    BB_CHECK(settle(unit, item.id));
     BB_CHECK(unit.update("ledger_item", item.id.toString(), item.rev, columnsOf(item)));
     BB_CHECK(assign(unit, before, item.ownerName, note, today));
     if (item.dueOn == before.dueOn)
@@ -143,6 +157,7 @@ Result<> assignItems(store::UnitOfWork& unit, const QList<ItemId>& ids, std::opt
 {
     for (const ItemId id : ids) {
         BB_TRY(const Item before, loadOpen(unit.session(), id));
+        BB_CHECK(settle(unit, id));
         BB_CHECK(unit.change("ledger_item", id.toString(),
                              {{"owner_id", owner ? store::Value{owner->toString()} : store::Value{}},
                               {"owner_name", store::textOrNull(trimmedText(ownerName))}}));

@@ -28,12 +28,12 @@ public:
     }
     QStringList tables() const override
     {
-        return {QStringLiteral("gathering"),      QStringLiteral("attendance"),      QStringLiteral("ledger_item"),
-                QStringLiteral("committee_term"), QStringLiteral("committee_post"),  QStringLiteral("committee_seat"),
-                QStringLiteral("duty"),           QStringLiteral("work_item"),       QStringLiteral("work_year"),
-                QStringLiteral("meeting_series"), QStringLiteral("reelection_step"), QStringLiteral("election"),
-                QStringLiteral("election_step"),  QStringLiteral("election_round"),  QStringLiteral("talk"),
-                QStringLiteral("resolution")};
+        return {QStringLiteral("gathering"),      QStringLiteral("attendance"),        QStringLiteral("ledger_item"),
+                QStringLiteral("committee_term"), QStringLiteral("committee_post"),    QStringLiteral("committee_seat"),
+                QStringLiteral("duty"),           QStringLiteral("work_item"),         QStringLiteral("work_year"),
+                QStringLiteral("meeting_series"), QStringLiteral("reelection_step"),   QStringLiteral("election"),
+                QStringLiteral("election_step"),  QStringLiteral("election_round"),    QStringLiteral("talk"),
+                QStringLiteral("resolution"),     QStringLiteral("election_left_out"), QStringLiteral("ledger_pass")};
     }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/committee.h"
 
-#include "branchbook/base/text.h"
 #include "branchbook/book/member.h"
 
 #include <QCoreApplication>
@@ -138,12 +137,7 @@ int Committee::vacantOn(const Post& post, QDate day) const
 
 QString postTitle(const QString& text)
 {
-    QString title = normalizedName(text);
-    for (const QStringView prefix : {QStringView(u"中共"), QStringView(u"党"), QStringView(u"支部")}) {
-        if (title.startsWith(prefix) && title.size() > prefix.size())
-            title.remove(0, prefix.size());
-    }
-    return title;
+    return book::plainPost(text);
 }
 
 QStringList committeeTitles(const QString& text)

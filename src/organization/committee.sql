@@ -7,6 +7,11 @@ SELECT id, rev, branch_id, number, elected_on, planned_end, ends_on, shift_reaso
     approved_on, filing_ref, filed_on, note, entered_on
 FROM committee_term WHERE branch_id = :branch AND deleted_at IS NULL ORDER BY elected_on, id
 
+-- name: recycled_terms
+SELECT id, rev, branch_id, number, elected_on, planned_end, ends_on, shift_reason, shift_ref, shift_on, approval_ref,
+    approved_on, filing_ref, filed_on, note, entered_on
+FROM committee_term WHERE branch_id = :branch AND deleted_at IS NOT NULL ORDER BY elected_on, id
+
 -- name: term
 SELECT id, rev, branch_id, number, elected_on, planned_end, ends_on, shift_reason, shift_ref, shift_on, approval_ref,
     approved_on, filing_ref, filed_on, note, entered_on

@@ -153,18 +153,26 @@ private:
                 tr("支部委员会一般不超过 %1 人，现在是 %2 人。").arg(*m_limits.sizeMax).arg(size));
     }
 
+    /// The roster names a post that nobody ever gave the person. One that is over, or begins on a later day than it was
+    /// written, is no mistake: the records carry it on.
     void addRoster()
     {
         QHash<QString, QStringList> held;
-        for (const Seat& seat : m_committee.seatsOn(m_today))
-            held[seat.member.toString()].append(postTitle(seat.title));
+        QHash<QString, QStringList> everHeld;
+        for (const Seat& seat : m_committee.seats) {
+            if (!book::isCommitteePost(seat.title))
+                continue;
+            if (m_committee.holdsOn(seat, m_today))
+                held[seat.member.toString()].append(postTitle(seat.title));
+            if (seat.fromOn <= m_today)
+                everHeld[seat.member.toString()].append(postTitle(seat.title));
+        }
         for (const book::MemberRow& row : m_people) {
             QStringList said = committeeTitles(row.post);
-            QStringList known = held.value(row.id.toString());
-            known.removeIf([](const QString& title) { return !book::isCommitteePost(title); });
-            said.sort();
-            known.sort();
-            if (said == known || !m_present.contains(row.id.toString()))
+            const QStringList known = held.value(row.id.toString());
+            const QStringList ever = everHeld.value(row.id.toString());
+            said.removeIf([&](const QString& title) { return ever.contains(title); });
+            if (said.isEmpty() || !m_present.contains(row.id.toString()))
                 continue;
             const QString none = tr("无");
             add(ProblemKind::RosterDiffers, row.name,

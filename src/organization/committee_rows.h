@@ -17,6 +17,9 @@ namespace branchbook::organization {
 [[nodiscard]] store::ColumnValues columnsOf(const Term& term);
 [[nodiscard]] store::ColumnValues columnsOf(const Seat& seat);
 
+/// A reply has its day between what it replies to and today. Errors (Invalid): committee.day_future, committee.day_before.
+[[nodiscard]] Result<> checkReply(QDate reply, QDate after, QDate today, const QString& field, const QString& where);
+
 /// The roster's 党内职务 of everybody whom the term of today names: what the committee's records say, beside what they say
 /// nothing of (小组长). Days before keep what they had. `also` is somebody whom the records named until now.
 [[nodiscard]] Result<> writePosts(store::UnitOfWork& unit, book::BranchId branch, QDate today,

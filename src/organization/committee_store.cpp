@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "organization/committee_rows.h"
-
 #include "branchbook/base/text.h"
+#include "organization/committee_rows.h"
+#include "organization/founding.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -31,20 +33,29 @@ QString termDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-Result<> checkTerm(const Term& term, QDate today)
+struct CommitteeDayTexts {
+    Q_DECLARE_TR_FUNCTIONS(CommitteeDayTexts)
+};
+
+Result<> checkTerm(const store::Session& session, const Term& term, QDate today)
 {
     if (term.number < 1)
-        return fail(ErrorKind::Invalid, QStringLiteral("committee.number"), {QString::number(term.number)});
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.number"), {QString::number(term.number)},
+                    QStringLiteral("number"));
+    const QString elected = QStringLiteral("elected");
     if (!term.electedOn.isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("committee.elected_missing"));
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.elected_missing"), {}, elected);
     if (term.electedOn > today)
-        return fail(ErrorKind::Invalid, QStringLiteral("committee.elected_future"), {termDay(term.electedOn)});
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.elected_future"), {termDay(term.electedOn)}, elected);
+    BB_CHECK(checkFounding(session, term.branch, term.electedOn, CommitteeDayTexts::tr("选举产生的日期"), elected));
     for (const QDate end : {term.plannedEnd, term.endsOn}) {
         if (!end.isValid() || end <= term.electedOn)
             return fail(ErrorKind::Invalid, QStringLiteral("committee.end_before"),
-                        {termDay(end), termDay(term.electedOn)});
+                        {termDay(end), termDay(term.electedOn)}, QStringLiteral("ends"));
     }
-    return {};
+    BB_CHECK(checkReply(term.approvedOn, term.electedOn, today, CommitteeDayTexts::tr("批复日期"),
+                        QStringLiteral("approved")));
+    return checkReply(term.filedOn, term.electedOn, today, CommitteeDayTexts::tr("备案日期"), QStringLiteral("filed"));
 }
 
 /// Terms follow each other: days and numbers rise together.
@@ -74,6 +85,11 @@ Result<Committee> loadCommittee(const store::Session& session, book::BranchId br
     return committee;
 }
 
+Result<QList<Term>> listRecycledTerms(const store::Session& session, book::BranchId branch)
+{
+    return allOf(session, "committee.recycled_terms", branch, &termIn);
+}
+
 Result<Term> loadTerm(const store::Session& session, TermId id)
 {
     store::Query query = session.query("committee.term");
@@ -85,7 +101,7 @@ Result<Term> loadTerm(const store::Session& session, TermId id)
 
 Result<TermId> putTerm(store::UnitOfWork& unit, const Term& term, QDate today)
 {
-    BB_CHECK(checkTerm(term, today));
+    BB_CHECK(checkTerm(unit.session(), term, today));
     BB_TRY(const Committee committee, loadCommittee(unit.session(), term.branch));
     BB_CHECK(checkOrder(committee, term));
     if (term.rev != 0) {
@@ -106,7 +122,9 @@ Result<> shiftTerm(store::UnitOfWork& unit, TermId id, QDate endsOn, const QStri
     BB_TRY(Term term, loadTerm(unit.session(), id));
     if (!endsOn.isValid() || endsOn <= term.electedOn)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.end_before"),
-                    {termDay(endsOn), termDay(term.electedOn)});
+                    {termDay(endsOn), termDay(term.electedOn)}, QStringLiteral("ends"));
+    BB_CHECK(checkReply(agreedOn, term.electedOn, unit.day(), CommitteeDayTexts::tr("批准日期"),
+                        QStringLiteral("approved")));
     const bool shifted = endsOn != term.plannedEnd;
     // ELECT2020 art 3: earlier or later only with the consent of the higher organization.
     if (shifted && (trimmedText(ref).isEmpty() || !agreedOn.isValid()))
@@ -116,6 +134,18 @@ Result<> shiftTerm(store::UnitOfWork& unit, TermId id, QDate endsOn, const QStri
                         {"shift_reason", shifted ? store::textOrNull(trimmedText(reason)) : store::Value{}},
                         {"shift_ref", shifted ? store::textOrNull(trimmedText(ref)) : store::Value{}},
                         {"shift_on", shifted ? dayValue(agreedOn) : store::Value{}}});
+}
+
+Result<> checkReply(QDate reply, QDate after, QDate today, const QString& field, const QString& where)
+{
+    if (!reply.isValid())
+        return {};
+    if (reply > today)
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.day_future"), {field, termDay(reply)}, where);
+    if (after.isValid() && reply < after)
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.day_before"), {field, termDay(reply), termDay(after)},
+                    where);
+    return {};
 }
 
 Result<> recycleTerm(store::UnitOfWork& unit, TermId id, QDate today)
@@ -133,9 +163,9 @@ Result<> restoreTerm(store::UnitOfWork& unit, TermId id)
 
 Result<PostId> putPost(store::UnitOfWork& unit, Post post)
 {
-    post.title = trimmedText(post.title);
+    post.title = lineText(post.title);
     if (post.title.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("committee.post_title"));
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.post_title"), {}, QStringLiteral("title"));
     if (post.seats < 1 || post.seats > kMostSeats)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.post_seats"), {QString::number(kMostSeats)});
     BB_TRY(const Committee committee, loadCommittee(unit.session(), post.branch));

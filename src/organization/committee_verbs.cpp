@@ -6,6 +6,8 @@
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::organization {
@@ -22,14 +24,15 @@ Result<> checkDays(const Committee& committee, const Seat& seat, const Term& ter
 {
     if (!seat.fromOn.isValid() || seat.fromOn < term.electedOn)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.seat_before"),
-                    {isoDay(seat.fromOn), QString::number(term.number), isoDay(term.electedOn)});
+                    {isoDay(seat.fromOn), QString::number(term.number), isoDay(term.electedOn)},
+                    QStringLiteral("date"));
     const QDate last = committee.lastDay(term);
     if (last.isValid() && seat.fromOn > last)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.seat_after"),
                     {isoDay(seat.fromOn), QString::number(term.number), isoDay(last)});
     if (seat.untilOn.isValid() && seat.untilOn < seat.fromOn)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.end_before"),
-                    {isoDay(seat.untilOn), isoDay(seat.fromOn)});
+                    {isoDay(seat.untilOn), isoDay(seat.fromOn)}, QStringLiteral("until"));
     return {};
 }
 
@@ -110,6 +113,8 @@ Result<SeatId> appoint(store::UnitOfWork& unit, Seat seat, QDate today)
     if (post == nullptr)
         return fail(ErrorKind::NotFound, QStringLiteral("committee.post_missing"));
     BB_CHECK(checkDays(committee, seat, term));
+    BB_CHECK(checkReply(seat.approvedOn, {}, today, QCoreApplication::translate("branchbook::organization", "批复日期"),
+                        QStringLiteral("approved")));
     BB_CHECK(checkPerson(unit.session(), seat, *post));
     BB_CHECK(checkPlace(committee, seat, *post));
     const SeatId id = seat.id.isNull() ? SeatId::make() : seat.id;
@@ -137,7 +142,7 @@ Result<> endSeat(store::UnitOfWork& unit, SeatId id, QDate lastDay, const QStrin
     if (trimmedText(why).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("committee.reason_missing"));
     BB_CHECK(
-        unit.change("committee_seat", id.toString(), {{"until_on", isoDay(lastDay)}, {"ended_why", trimmedText(why)}}));
+        unit.change("committee_seat", id.toString(), {{"until_on", isoDay(lastDay)}, {"ended_why", lineText(why)}}));
     return followRoster(unit, placed.committee, placed.seat, today);
 }
 

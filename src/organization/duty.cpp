@@ -3,10 +3,12 @@
 #include "branchbook/organization/duty.h"
 
 #include "organization/committee_rows.h"
+#include "organization/founding.h"
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -51,14 +53,14 @@ store::ColumnValues columnsOf(const Duty& duty)
 Result<> checkDuty(const Duty& duty)
 {
     if (duty.matter.isEmpty())
-        return fail(ErrorKind::Invalid, QStringLiteral("duty.matter_missing"));
+        return fail(ErrorKind::Invalid, QStringLiteral("duty.matter_missing"), {}, QStringLiteral("matter"));
     if (!duty.post && trimmedText(duty.memberName).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("duty.nobody"));
     if (!duty.fromOn.isValid())
-        return fail(ErrorKind::Invalid, QStringLiteral("duty.from_missing"));
+        return fail(ErrorKind::Invalid, QStringLiteral("duty.from_missing"), {}, QStringLiteral("from"));
     if (duty.untilOn.isValid() && duty.untilOn < duty.fromOn)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.end_before"),
-                    {duty.untilOn.toString(Qt::ISODate), duty.fromOn.toString(Qt::ISODate)});
+                    {duty.untilOn.toString(Qt::ISODate), duty.fromOn.toString(Qt::ISODate)}, QStringLiteral("until"));
     return {};
 }
 
@@ -92,12 +94,15 @@ Result<Duty> loadDuty(const store::Session& session, DutyId id)
 
 Result<DutyId> putDuty(store::UnitOfWork& unit, Duty duty, QDate today)
 {
-    duty.matter = trimmedText(duty.matter);
+    duty.matter = lineText(duty.matter);
     if (duty.post) { // whoever holds the post has it
         duty.member.reset();
         duty.memberName.clear();
     }
     BB_CHECK(checkDuty(duty));
+    BB_CHECK(checkFounding(unit.session(), duty.branch, duty.fromOn,
+                           QCoreApplication::translate("branchbook::organization", "开始日期"),
+                           QStringLiteral("from")));
     BB_TRY(const auto others, listDuties(unit.session(), duty.branch));
     int position = 0;
     for (const Duty& other : others) {

@@ -125,9 +125,10 @@ std::optional<CountCheck> writtenCheck(const ElectionRound& round)
     return CountCheck{State::Good, where, tr("另选他人合计 %1 不多于反对票合计 %2").arg(written).arg(against)};
 }
 
-rules::ElectionCount countOf(ElectionKind kind, const ElectionRound& round)
+rules::ElectionCount countOf(ElectionKind kind, const ElectionRound& round, rules::Electors electors)
 {
     rules::ElectionCount count;
+    count.electors = electors;
     count.kind = electionKindInfo(kind).counting;
     count.vote = round.vote == RoundVote::TieBreak ? rules::ElectionVote::TieBreak : rules::ElectionVote::Ordinary;
     count.entitled = round.entitled;
@@ -203,12 +204,13 @@ QList<CountCheck> countChecks(const ElectionRound& round)
     return checks;
 }
 
-Result<RoundAssessment> assessRound(const rules::Catalogue& catalogue, ElectionKind kind, ElectionRound round)
+Result<RoundAssessment> assessRound(const rules::Catalogue& catalogue, ElectionKind kind, ElectionRound round,
+                                    rules::Electors electors)
 {
     if (round.collected > round.votersOrIssued())
         makeVoid(round);
     BB_CHECK(addsUp(round));
-    BB_TRY(auto counted, rules::countElection(catalogue, countOf(kind, round), round.heldOn));
+    BB_TRY(auto counted, rules::countElection(catalogue, countOf(kind, round, electors), round.heldOn));
     if (!counted.quorum)
         return fail(
             ErrorKind::Refused, QStringLiteral("election.no_quorum"),
@@ -254,25 +256,6 @@ std::optional<ElectionRound> nextRound(const Election& election)
             next.tallies.append({tally.name, rules::Listing::OnPaper, 0, {}, {}, TallyOutcome::NotElected});
     }
     return next;
-}
-
-Result<CandidateShare> candidateShare(const rules::Catalogue& catalogue, ElectionKind kind, int seats, int candidates,
-                                      QDate on)
-{
-    constexpr int kPercent = 100;
-    CandidateShare share;
-    share.seats = seats;
-    share.candidates = candidates;
-    share.percent = seats > 0 && candidates > seats ? (candidates - seats) * kPercent / seats : 0;
-    if (electionKindInfo(kind).counting == rules::ElectionKind::EqualNumber) {
-        share.needed = seats;
-        share.why = tr("等额选举，候选人和应选名额一样多：%1 名。").arg(seats);
-        return share;
-    }
-    BB_TRY(const rules::Figure rule, rules::figureOn(catalogue, u"election.extra_candidates", on));
-    share.needed = seats + rules::neededOf(rule, seats);
-    share.why = tr("应选 %1 名，候选人至少 %2 名（%3）。").arg(seats).arg(share.needed).arg(rule.cited);
-    return share;
 }
 
 QString totalsInWords(const ElectionRound& round)

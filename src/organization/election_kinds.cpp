@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/election.h"
 
+#include "organization/timetable.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -13,35 +16,32 @@ namespace {
 
 constexpr std::array<ElectionKindInfo, 5> kElectionKinds{{
     {ElectionKind::Committee, "committee", u"换届选举支部委员会", u"支部委员会委员", rules::ElectionKind::Competitive,
-     NameOrder::Strokes},
+     NameOrder::Strokes, ElectedFrom::Branch},
     {ElectionKind::Secretary, "secretary", u"选举支部书记", u"支部书记", rules::ElectionKind::EqualNumber,
-     NameOrder::AsApproved},
+     NameOrder::AsApproved, ElectedFrom::Committee},
     {ElectionKind::Deputy, "deputy", u"选举支部副书记", u"支部副书记", rules::ElectionKind::EqualNumber,
-     NameOrder::AsApproved},
+     NameOrder::AsApproved, ElectedFrom::Committee},
     {ElectionKind::ByElection, "by_election", u"补选支部委员", u"支部委员会委员", rules::ElectionKind::Competitive,
-     NameOrder::Strokes},
+     NameOrder::Strokes, ElectedFrom::Branch},
     {ElectionKind::Delegates, "delegates", u"选举党代表", u"党员代表大会代表", rules::ElectionKind::Competitive,
-     NameOrder::Strokes},
+     NameOrder::Strokes, ElectedFrom::Branch},
 }};
 
 struct StepInfo {
     ElectionStep step;
     const char* name;
     const char* title;
-    int monthsBefore; ///< the vote
-    int daysAfter;
 };
 
-// Only the six months and the one month stand in sources; the others are custom (domain-rules §5).
 constexpr std::array<StepInfo, 8> kElectionSteps{{
-    {ElectionStep::Reminder, "reminder", QT_TRANSLATE_NOOP("branchbook::organization", "届满提醒"), 6, 0},
-    {ElectionStep::Request, "request", QT_TRANSLATE_NOOP("branchbook::organization", "请示批复"), 3, 0},
-    {ElectionStep::Consultation, "consultation", QT_TRANSLATE_NOOP("branchbook::organization", "酝酿人选"), 2, 0},
-    {ElectionStep::Approval, "approval", QT_TRANSLATE_NOOP("branchbook::organization", "人选批复"), 1, 0},
-    {ElectionStep::Meeting, "meeting", QT_TRANSLATE_NOOP("branchbook::organization", "大会选举"), 0, 0},
-    {ElectionStep::SecretaryVote, "secretary_vote", QT_TRANSLATE_NOOP("branchbook::organization", "选举书记"), 0, 0},
-    {ElectionStep::Report, "report", QT_TRANSLATE_NOOP("branchbook::organization", "报告审批"), 0, 14},
-    {ElectionStep::Handover, "handover", QT_TRANSLATE_NOOP("branchbook::organization", "交接归档"), 0, 14},
+    {ElectionStep::Reminder, "reminder", QT_TRANSLATE_NOOP("branchbook::organization", "届满提醒")},
+    {ElectionStep::Request, "request", QT_TRANSLATE_NOOP("branchbook::organization", "请示批复")},
+    {ElectionStep::Consultation, "consultation", QT_TRANSLATE_NOOP("branchbook::organization", "酝酿人选")},
+    {ElectionStep::Approval, "approval", QT_TRANSLATE_NOOP("branchbook::organization", "人选批复")},
+    {ElectionStep::Meeting, "meeting", QT_TRANSLATE_NOOP("branchbook::organization", "大会选举")},
+    {ElectionStep::SecretaryVote, "secretary_vote", QT_TRANSLATE_NOOP("branchbook::organization", "选举书记")},
+    {ElectionStep::Report, "report", QT_TRANSLATE_NOOP("branchbook::organization", "报告审批")},
+    {ElectionStep::Handover, "handover", QT_TRANSLATE_NOOP("branchbook::organization", "交接归档")},
 }};
 
 const StepInfo& stepInfo(ElectionStep step)
@@ -122,10 +122,15 @@ QList<ElectionStep> electionCourse(ElectionKind kind)
 
 QList<ElectionStepDays> usualElectionDays(ElectionKind kind, QDate heldOn)
 {
+    const QJsonArray lines = reelectionTimetable().value(u"steps").toArray();
     QList<ElectionStepDays> days;
     for (const ElectionStep step : electionCourse(kind)) {
-        const StepInfo& info = stepInfo(step);
-        days.append({step, heldOn.addMonths(-info.monthsBefore).addDays(info.daysAfter), {}, {}});
+        QDate planned = heldOn;
+        for (const QJsonValue& line : lines) {
+            if (line.toObject().value(u"step").toString() == electionStepName(step))
+                planned = timetableDay(line.toObject(), heldOn);
+        }
+        days.append({step, planned, {}, {}});
     }
     return days;
 }

@@ -3,6 +3,7 @@
 // The votes of an election and their counts.
 #include "branchbook/organization/election_store.h"
 
+#include "organization/election_checks.h"
 #include "organization/election_rows.h"
 
 #include "branchbook/base/text.h"
@@ -46,42 +47,6 @@ Result<> takeOrder(ElectionRound& round, const ElectionRound& due)
     return {};
 }
 
-Result<> checkDay(const Election& election, const ElectionRound& round, QDate today)
-{
-    if (!round.heldOn.isValid() || round.heldOn > today)
-        return fail(ErrorKind::Invalid, QStringLiteral("election.day_future"), {round.heldOn.toString(Qt::ISODate)},
-                    QStringLiteral("date"));
-    for (const ElectionRound& other : election.rounds) {
-        if (other.number < round.number && other.heldOn > round.heldOn)
-            return fail(ErrorKind::Invalid, QStringLiteral("election.day_before"),
-                        {round.heldOn.toString(Qt::ISODate), other.heldOn.toString(Qt::ISODate)},
-                        QStringLiteral("date"));
-    }
-    return {};
-}
-
-/// Nobody is elected who cannot be: rights may have changed since the names were put on the paper, and anybody may be written in.
-Result<> checkRights(const store::Session& session, const Election& election, const ElectionRound& round)
-{
-    BB_TRY(const auto people, electableOn(session, election.branch, round.heldOn));
-    for (const QString& name : round.namesWith(TallyOutcome::Elected)) {
-        const auto stands = std::find_if(election.candidates.begin(), election.candidates.end(),
-                                         [&](const ElectionCandidate& candidate) { return candidate.name == name; });
-        const ElectablePerson* found = nullptr;
-        for (const ElectablePerson& person : people) {
-            const bool meant =
-                stands != election.candidates.end() ? person.member == stands->member : person.name == name;
-            if (meant && (found == nullptr || person.rights.elected))
-                found = &person;
-        }
-        if (found == nullptr)
-            return fail(ErrorKind::NotFound, QStringLiteral("election.person_unknown"), {name});
-        if (!found->rights.elected)
-            return fail(ErrorKind::Refused, QStringLiteral("election.no_right"), {name, found->rights.why});
-    }
-    return {};
-}
-
 /// The count with the rule's result; `election` is as it stood before this vote.
 Result<ElectionRound> judged(const store::Session& session, const rules::Catalogue& catalogue, const Election& election,
                              ElectionRound round, QDate today)
@@ -99,25 +64,14 @@ Result<ElectionRound> judged(const store::Session& session, const rules::Catalog
     for (ElectionTally& tally : round.tallies)
         tally.name = normalizedName(tally.name);
     BB_CHECK(takeOrder(round, *due));
-    BB_CHECK(checkDay(election, round, today));
-    BB_TRY(const auto assessed, assessRound(catalogue, election.kind, round));
-    BB_CHECK(checkRights(session, election, assessed.round));
+    BB_CHECK(checkRoundDay(session, election, round, today));
+    if (due->vote == RoundVote::First)
+        BB_CHECK(checkCandidateShare(catalogue, election));
+    BB_CHECK(checkElectors(session, catalogue, election, round));
+    BB_TRY(const Electorate electorate, electorateOf(session, election, round.heldOn));
+    BB_TRY(const auto assessed, assessRound(catalogue, election.kind, round, electorate.noun()));
+    BB_CHECK(checkElected(session, election, assessed.round));
     return assessed.round;
-}
-
-/// The vote itself is the step 大会选举; whoever recorded it otherwise keeps his day.
-Result<> markHeld(store::UnitOfWork& unit, const Election& election, const ElectionRound& round)
-{
-    if (round.result != RoundResult::Elected)
-        return {};
-    for (const ElectionStepDays& days : election.steps) {
-        if (days.step == ElectionStep::Meeting && !days.done.isValid())
-            return unit.put("election_step",
-                            {{"election_id", election.id.toString()},
-                             {"step", electionStepName(days.step)},
-                             {"done_on", round.heldOn.toString(Qt::ISODate)}});
-    }
-    return {};
 }
 
 } // namespace
@@ -134,7 +88,6 @@ Result<ElectionRoundId> recordElectionRound(store::UnitOfWork& unit, const rules
     columns.push_back({"entered_on", today.toString(Qt::ISODate)});
     BB_CHECK(unit.insert("election_round", columns));
     BB_CHECK(putTallies(unit, result, 0));
-    BB_CHECK(markHeld(unit, election, result));
     return result.id;
 }
 
@@ -160,26 +113,33 @@ Result<> correctElectionRound(store::UnitOfWork& unit, const rules::Catalogue& c
                         {"totals_before", totalsInWords(before)}});
 }
 
-Result<> acceptFewerSeats(store::UnitOfWork& unit, ElectionId id, int agreed, QDate day, QDate today)
+Result<> acceptFewerSeats(store::UnitOfWork& unit, const rules::Catalogue& catalogue, ElectionId id, int agreed,
+                          QDate day, QDate today)
 {
     BB_TRY(const Election election, loadElection(unit.session(), id));
-    if (election.isDecided() || election.rounds.isEmpty() || election.rounds.last().result != RoundResult::TooFew)
-        return fail(ErrorKind::Refused, QStringLiteral("election.not_too_few"));
+    BB_TRY(const FewerSeats fewer, fewerSeats(catalogue, election));
+    const QString where = QStringLiteral("date");
     if (!day.isValid() || day > today)
-        return fail(ErrorKind::Invalid, QStringLiteral("election.day_future"), {day.toString(Qt::ISODate)});
+        return fail(ErrorKind::Invalid, QStringLiteral("election.day_future"), {day.toString(Qt::ISODate)}, where);
     const ElectionRound& last = election.rounds.last();
-    const int needed = last.present / 2 + 1; // 半数以上选举人同意 is read as more than half, the stricter way
-    if (agreed < needed || agreed > last.present)
+    if (day < last.heldOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("election.day_before"),
+                    {day.toString(Qt::ISODate), last.heldOn.toString(Qt::ISODate)}, where);
+    if (agreed < fewer.neededAgreed || agreed > last.present)
         return fail(ErrorKind::Refused, QStringLiteral("election.fewer_votes"),
-                    {QString::number(last.present), QString::number(needed), QString::number(agreed)});
+                    {QString::number(last.present), QString::number(fewer.neededAgreed), QString::number(agreed)},
+                    QStringLiteral("agreed"));
     return unit.change("election", id.toString(),
                        {{"fewer_agreed", qint64{agreed}}, {"fewer_on", day.toString(Qt::ISODate)}});
 }
 
-Result<Ballot> electionBallot(const Election& election, const QString& branch, int papers)
+Result<Ballot> electionBallot(const rules::Catalogue& catalogue, const Election& election, const QString& branch,
+                              int papers)
 {
     Election shown = election;
     const auto due = nextRound(shown);
+    if (due && due->vote == RoundVote::First && !due->tallies.isEmpty())
+        BB_CHECK(checkCandidateShare(catalogue, election));
     shown.rounds.clear();
     shown.fewerAgreed.reset();
     const ElectionRound round = due ? *due : nextRound(shown).value_or(ElectionRound{});

@@ -141,6 +141,20 @@ Result<> loadPlan(const store::Session& session, Election& election)
     });
 }
 
+/// 大会选举 is over when the seats are filled, and under way again when the count that filled them is taken back: it is
+/// never written beside the counts. The day that somebody gave it stays where no vote is on record.
+void followRounds(Election& election)
+{
+    if (election.rounds.isEmpty())
+        return;
+    for (ElectionStepDays& days : election.steps) {
+        if (days.step == ElectionStep::Meeting)
+            days.done = !election.isDecided() ? QDate()
+                : election.fewerOn.isValid()  ? election.fewerOn
+                                              : election.rounds.last().heldOn;
+    }
+}
+
 } // namespace
 
 Election electionOf(const store::Query& query)
@@ -167,11 +181,11 @@ store::ColumnValues columnsOf(const Election& election)
 {
     return {{"branch_id", election.branch.toString()},
             {"kind", QString::fromLatin1(electionKindInfo(election.kind).name)},
-            {"title", trimmedText(election.title)},
+            {"title", lineText(election.title)},
             {"seats", qint64{election.seats}},
             {"held_on", election.heldOn.toString(Qt::ISODate)},
             {"gathering_id", store::textOrNull(election.gathering)},
-            {"place", store::textOrNull(trimmedText(election.place))},
+            {"place", store::textOrNull(lineText(election.place))},
             {"note", store::textOrNull(trimmedText(election.note))}};
 }
 
@@ -186,10 +200,17 @@ Result<> loadElectionParts(const store::Session& session, Election& election)
         election.tellers.append({book::MemberId::fromString(row.text(0)), row.text(1),
                                  row.text(2) == u"monitor" ? TellerRole::Monitor : TellerRole::Counter});
     }));
+    BB_CHECK(eachRow(session, "election.left_out", id, [&](const store::Query& row) {
+        const auto reason = rules::awayReasonByName(row.text(2)).value_or(rules::AwayReason::None);
+        election.leftOut.append({book::MemberId::fromString(row.text(0)),
+                                 row.text(1),
+                                 {reason, storedDay(row, 3), row.text(4), row.text(5)}});
+    }));
     BB_CHECK(eachRow(session, "election.rounds", id,
                      [&](const store::Query& row) { election.rounds.append(roundOf(row)); }));
     for (ElectionRound& round : election.rounds)
         BB_CHECK(loadRoundParts(session, round));
+    followRounds(election);
     return {};
 }
 
@@ -210,6 +231,17 @@ store::ColumnValues columnsOf(const ElectionRound& round)
             {"result", roundResultName(round.result)},
             {"why", round.why},
             {"minutes", round.minutes}};
+}
+
+store::ColumnValues columnsOf(ElectionId election, const ElectionLeftOut& who)
+{
+    return {{"election_id", election.toString()},
+            {"member_id", who.member.toString()},
+            {"full_name", who.name},
+            {"reason", rules::awayReasonName(who.why.reason)},
+            {"since", storedDay(who.why.since)},
+            {"higher_consent", lineText(who.why.higherConsent)},
+            {"meeting_consent", lineText(who.why.meetingConsent)}};
 }
 
 Result<> putTallies(store::UnitOfWork& unit, const ElectionRound& round, qsizetype tallyRowsBefore)

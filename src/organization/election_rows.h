@@ -15,6 +15,7 @@ namespace branchbook::organization {
 [[nodiscard]] Result<> loadElectionParts(const store::Session& session, Election& election);
 /// The totals of a round: its own columns and a row for each name.
 [[nodiscard]] store::ColumnValues columnsOf(const ElectionRound& round);
+[[nodiscard]] store::ColumnValues columnsOf(ElectionId election, const ElectionLeftOut& who);
 [[nodiscard]] Result<> putTallies(store::UnitOfWork& unit, const ElectionRound& round, qsizetype tallyRowsBefore);
 
 } // namespace branchbook::organization

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/election_store.h"
 
-#include "organization/day_value.h"
-#include "organization/election_rows.h"
-
 #include "branchbook/base/strokes.h"
 #include "branchbook/base/text.h"
-#include "branchbook/rules/figure.h"
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/reelection.h"
+#include "organization/day_value.h"
+#include "organization/election_checks.h"
+#include "organization/election_rows.h"
+#include "organization/founding.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +21,17 @@ namespace {
 
 constexpr int kMostElected = 60;
 
-Result<> notInFuture(QDate day, QDate today)
+struct ElectionVerbTexts {
+    Q_DECLARE_TR_FUNCTIONS(ElectionVerbTexts)
+};
+
+/// A day on which something was done: not to come, and not before there was a branch.
+Result<> checkDone(const store::Session& session, const Election& election, QDate day, QDate today)
 {
+    const QString where = QStringLiteral("done");
     if (day.isValid() && day > today)
-        return fail(ErrorKind::Invalid, QStringLiteral("election.day_future"), {day.toString(Qt::ISODate)});
-    return {};
+        return fail(ErrorKind::Invalid, QStringLiteral("election.day_future"), {day.toString(Qt::ISODate)}, where);
+    return checkFounding(session, election.branch, day, ElectionVerbTexts::tr("办结日期"), where);
 }
 
 Result<> putStep(store::UnitOfWork& unit, ElectionId id, const ElectionStepDays& days)
@@ -56,7 +66,8 @@ Result<> checkOrder(const Election& election, const ElectionStepDays& days)
         if (wrong)
             return fail(ErrorKind::Invalid, QStringLiteral("election.step_order"),
                         {electionStepTitle(days.step), days.done.toString(Qt::ISODate), electionStepTitle(other.step),
-                         other.done.toString(Qt::ISODate)});
+                         other.done.toString(Qt::ISODate)},
+                        QStringLiteral("done"));
     }
     return {};
 }
@@ -86,6 +97,28 @@ Result<QList<ElectablePerson>> personsNamed(const store::Session& session, const
     return found;
 }
 
+/// What the timetable of the term that ends has done before there was an election is done in it: from here on the election
+/// says it.
+Result<> takeTicks(const store::Session& session, const Election& election, QList<ElectionStepDays>& steps)
+{
+    if (election.kind != ElectionKind::Committee)
+        return {};
+    BB_TRY(const Committee committee, loadCommittee(session, election.branch));
+    const Term* ends = committee.termOn(election.heldOn.addDays(-1));
+    if (ends == nullptr)
+        return {};
+    BB_TRY(const auto lines, reelectionSteps(session, *ends));
+    for (const ReelectionStep& line : lines) {
+        for (ElectionStepDays& days : steps) {
+            if (!line.step || days.step != *line.step || days.done.isValid() || !line.doneOn.isValid())
+                continue;
+            days.done = line.doneOn;
+            days.note = line.note;
+        }
+    }
+    return {};
+}
+
 /// Two people of one name stand on a paper with their birth.
 void tellApart(QList<ElectablePerson>& people)
 {
@@ -104,6 +137,12 @@ bool isTeller(const Election& election, book::MemberId member)
                        [&](const ElectionTeller& teller) { return teller.member == member; });
 }
 
+bool isLeftOut(const Election& election, book::MemberId member)
+{
+    return std::any_of(election.leftOut.begin(), election.leftOut.end(),
+                       [&](const ElectionLeftOut& one) { return one.member == member; });
+}
+
 bool isCandidate(const Election& election, book::MemberId member)
 {
     return std::any_of(election.candidates.begin(), election.candidates.end(),
@@ -114,7 +153,7 @@ bool isCandidate(const Election& election, book::MemberId member)
 
 Result<> checkElection(const Election& election)
 {
-    if (trimmedText(election.title).isEmpty())
+    if (lineText(election.title).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("election.title_missing"), {}, QStringLiteral("title"));
     if (election.seats < 1 || election.seats > kMostElected)
         return fail(ErrorKind::Invalid, QStringLiteral("election.seats"),
@@ -127,13 +166,15 @@ Result<> checkElection(const Election& election)
 Result<ElectionId> planElection(store::UnitOfWork& unit, Election election, QDate today)
 {
     BB_CHECK(checkElection(election));
+    BB_CHECK(checkElectionPlace(unit.session(), election));
+    auto steps = election.steps.isEmpty() ? usualElectionDays(election.kind, election.heldOn) : election.steps;
+    BB_CHECK(takeTicks(unit.session(), election, steps));
     if (election.id.isNull())
         election.id = ElectionId::make();
     store::ColumnValues columns = columnsOf(election);
     columns.insert(columns.begin(), {"id", election.id.toString()});
     columns.push_back({"entered_on", today.toString(Qt::ISODate)});
     BB_CHECK(unit.insert("election", columns));
-    const auto steps = election.steps.isEmpty() ? usualElectionDays(election.kind, election.heldOn) : election.steps;
     for (const ElectionStepDays& days : steps)
         BB_CHECK(putStep(unit, election.id, days));
     for (const ElectionPaper& paper : election.papers)
@@ -147,6 +188,11 @@ Result<> changeElection(store::UnitOfWork& unit, const Election& election)
     BB_TRY(const Election before, loadElection(unit.session(), election.id));
     if (!before.rounds.isEmpty() && (before.kind != election.kind || before.seats != election.seats))
         return fail(ErrorKind::Refused, QStringLiteral("election.counted"));
+    if (!before.rounds.isEmpty() && election.heldOn > before.rounds.first().heldOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("election.day_after_round"),
+                    {election.heldOn.toString(Qt::ISODate), before.rounds.first().heldOn.toString(Qt::ISODate)},
+                    QStringLiteral("date"));
+    BB_CHECK(checkElectionPlace(unit.session(), election));
     return unit.update("election", election.id.toString(), election.rev, columnsOf(election));
 }
 
@@ -161,9 +207,14 @@ Result<> setElectionStep(store::UnitOfWork& unit, ElectionId id, const ElectionS
         return fail(ErrorKind::Invalid, QStringLiteral("election.step_unknown"),
                     {electionStepTitle(days.step), known.join(u'、')});
     }
-    BB_CHECK(notInFuture(days.done, today));
-    if (days.done.isValid())
+    BB_CHECK(checkDone(unit.session(), election, days.done, today));
+    BB_CHECK(checkFounding(unit.session(), election.branch, days.planned, ElectionVerbTexts::tr("计划日期"),
+                           QStringLiteral("planned")));
+    if (days.done.isValid()) {
+        if (days.step == ElectionStep::Meeting && !election.rounds.isEmpty() && !election.isDecided())
+            return fail(ErrorKind::Refused, QStringLiteral("election.not_decided"), {}, QStringLiteral("done"));
         BB_CHECK(checkOrder(election, days));
+    }
     return putStep(unit, id, days);
 }
 
@@ -173,7 +224,7 @@ Result<> setElectionPaper(store::UnitOfWork& unit, ElectionId id, const Election
     const QStringList known = electionPapers(election.kind);
     if (!known.contains(paper.paper))
         return fail(ErrorKind::Invalid, QStringLiteral("election.paper_unknown"), {paper.paper, known.join(u'、')});
-    BB_CHECK(notInFuture(paper.done, today));
+    BB_CHECK(checkDone(unit.session(), election, paper.done, today));
     return putPaper(unit, id, paper);
 }
 
@@ -183,9 +234,17 @@ Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id, const QLi
     if (!election.rounds.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("election.candidates_counted"));
     BB_TRY(auto people, personsNamed(unit.session(), election, members));
+    BB_TRY(const Electorate electorate, electorateOf(unit.session(), election, election.heldOn));
     for (const ElectablePerson& person : people) {
         if (!person.rights.elected)
             return fail(ErrorKind::Refused, QStringLiteral("election.no_right"), {person.name, person.rights.why});
+        if (!electorate.contains(person.member)) {
+            BB_TRY(const auto may, electableFor(unit.session(), election));
+            return fail(ErrorKind::Refused, QStringLiteral("election.not_in_committee"),
+                        {person.name, QString::fromUtf16(electionKindInfo(election.kind).office), electableNames(may)});
+        }
+        if (isLeftOut(election, person.member))
+            return fail(ErrorKind::Refused, QStringLiteral("election.candidate_left_out"), {person.name});
         if (isTeller(election, person.member))
             return fail(ErrorKind::Refused, QStringLiteral("election.teller_candidate"), {person.name});
     }
@@ -231,6 +290,38 @@ Result<> setElectionTellers(store::UnitOfWork& unit, ElectionId id, const QList<
     return {};
 }
 
+Result<> leaveOutElector(store::UnitOfWork& unit, const rules::Catalogue& catalogue, ElectionId id,
+                         const ElectionLeftOut& who)
+{
+    BB_TRY(const Election election, loadElection(unit.session(), id));
+    BB_TRY(const auto people, electableFor(unit.session(), election));
+    const auto person = std::find_if(people.begin(), people.end(),
+                                     [&](const ElectablePerson& each) { return each.member == who.member; });
+    if (person == people.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("election.person_unknown"), {who.name});
+    if (!person->rights.elects)
+        return fail(ErrorKind::Refused, QStringLiteral("election.not_elector"), {person->name, person->rights.why});
+    if (isCandidate(election, who.member))
+        return fail(ErrorKind::Refused, QStringLiteral("election.candidate_left_out"), {person->name});
+    BB_CHECK(
+        gathering::checkLeftOut(catalogue, person->name, who.why, election.heldOn, rules::MeetingPurpose::Election));
+    ElectionLeftOut named = who;
+    named.name = person->name;
+    return unit.put("election_left_out", columnsOf(id, named));
+}
+
+Result<> countElectorAgain(store::UnitOfWork& unit, ElectionId id, book::MemberId member)
+{
+    BB_TRY(const Election election, loadElection(unit.session(), id));
+    const auto found = std::find_if(election.leftOut.begin(), election.leftOut.end(),
+                                    [&](const ElectionLeftOut& one) { return one.member == member; });
+    if (found == election.leftOut.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("election.not_left_out"));
+    if (!election.rounds.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("election.left_out_counted"), {found->name});
+    return unit.remove("election_left_out", memberKey(id, member));
+}
+
 Result<> recycleElection(store::UnitOfWork& unit, ElectionId id, QDate today)
 {
     return unit.change("election", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
@@ -238,6 +329,8 @@ Result<> recycleElection(store::UnitOfWork& unit, ElectionId id, QDate today)
 
 Result<> restoreElection(store::UnitOfWork& unit, ElectionId id)
 {
+    BB_TRY(const Election election, loadElection(unit.session(), id));
+    BB_CHECK(checkElectionPlace(unit.session(), election));
     return unit.change("election", id.toString(), {{"deleted_at", {}}});
 }
 

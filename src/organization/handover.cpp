@@ -14,19 +14,27 @@ namespace {
 /// 交接 ends the seat whatever the language of the program: it is kept in the book.
 const char16_t* const kHandedOver = u"交接";
 
+/// What is open on the day goes along then. Today's day or an earlier one takes effect at once, also for what was raised
+/// or given to the first one since.
 Result<> passItems(store::UnitOfWork& unit, book::BranchId branch, const Seat& from, const Handover& handover,
                    QDate today)
 {
+    BB_TRY(const book::Member successor, book::loadMember(unit.session(), handover.to));
+    BB_CHECK(ledger::passOn(unit,
+                            {branch, from.member, from.name, handover.to, successor.name(), handover.on,
+                             from.title + QString::fromUtf16(kHandedOver)},
+                            today));
+    if (handover.on > today)
+        return {};
     ledger::ItemQuery query;
     query.branch = branch;
     BB_TRY(const auto items, ledger::listItems(unit.session(), query));
-    QList<ledger::ItemId> open;
+    QList<ledger::ItemId> left;
     for (const ledger::Item& item : items) {
         if (item.isOpen() && item.owner == from.member)
-            open.append(item.id);
+            left.append(item.id);
     }
-    BB_TRY(const book::Member successor, book::loadMember(unit.session(), handover.to));
-    return ledger::assignItems(unit, open, handover.to, successor.name(), today);
+    return ledger::assignItems(unit, left, handover.to, successor.name(), today);
 }
 
 } // namespace

@@ -67,7 +67,7 @@ bool inRange(std::optional<int> number, int most)
 
 Result<> checkSeries(const Series& series)
 {
-    if (trimmedText(series.topic).isEmpty())
+    if (lineText(series.topic).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("series.topic_missing"));
     const bool byDay = inRange(series.day, kMostDays) && !series.week && !series.weekday;
     const bool byWeek = !series.day && inRange(series.week, kLastWeek) && inRange(series.weekday, kDaysOfWeek);
@@ -172,14 +172,14 @@ Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series)
     store::ColumnValues columns{
         {"branch_id", series.branch.toString()},
         {"kind", QString::fromLatin1(gathering::kindInfo(series.kind).name)},
-        {"topic", trimmedText(series.topic)},
+        {"topic", lineText(series.topic)},
         {"every_months", qint64{series.everyMonths}},
         {"day", numberOrNull(series.day)},
         {"week", numberOrNull(series.week)},
         {"weekday", numberOrNull(series.weekday)},
         {"starts_at",
          series.startsAt.isValid() ? store::Value{series.startsAt.toString(kClockFormat)} : store::Value{}},
-        {"place", store::textOrNull(trimmedText(series.place))},
+        {"place", store::textOrNull(lineText(series.place))},
         {"agenda", store::textOrNull(agenda.join(u'\n'))},
         {"from_on", dayValue(series.fromOn)},
         {"until_on", dayValue(series.untilOn)}};

@@ -39,9 +39,20 @@ QString papersSentence(const ElectionSheet& sheet)
     const ElectionRound& round = sheet.round;
     const auto number = [&](int value) { return numberOrRoom(sheet, value); };
     return QStringLiteral(
-               "应到会有选举权的党员%1名，实到会%2名。发出选票%3张，收回%4张，有效票%5张，无效票%6张。应选%7名。")
+               "应到会有选举权的%8%1名，实到会%2名。发出选票%3张，收回%4张，有效票%5张，无效票%6张。应选%7名。")
         .arg(number(round.entitled), number(round.present), number(round.issued), number(round.collected),
-             number(round.valid), number(round.voidPapers), QString::number(round.seats));
+             number(round.valid), number(round.voidPapers), QString::number(round.seats),
+             sheet.electors == rules::Electors::Committee ? QStringLiteral("委员") : QStringLiteral("党员"));
+}
+
+/// Whoever is not counted stands on the record with the reason, or the number of electors cannot be checked.
+void addLeftOut(Document& document, const ElectionSheet& sheet)
+{
+    if (sheet.leftOut.isEmpty())
+        return;
+    document.blocks.emplace_back(Paragraph::of(QStringLiteral("不计入应到会的党员%1名：%2。")
+                                                   .arg(sheet.leftOut.size())
+                                                   .arg(sheet.leftOut.join(QStringLiteral("、")))));
 }
 
 Table countTable(const ElectionSheet& sheet)
@@ -138,6 +149,7 @@ Document countSheetDocument(const ElectionSheet& sheet)
 {
     Document document = begun(sheet, roundTitle(sheet, QStringLiteral("计票报告单")));
     document.blocks.emplace_back(Paragraph::of(papersSentence(sheet)));
+    addLeftOut(document, sheet);
     document.blocks.emplace_back(countTable(sheet));
     if (auto written = writtenTable(sheet)) {
         document.blocks.emplace_back(Spacer{1});
@@ -151,6 +163,7 @@ Document electionResultDocument(const ElectionSheet& sheet)
 {
     Document document = begun(sheet, roundTitle(sheet, QStringLiteral("结果报告单")));
     document.blocks.emplace_back(Paragraph::of(papersSentence(sheet)));
+    addLeftOut(document, sheet);
     if (isCounted(sheet)) {
         Table table;
         table.columns = {{QStringLiteral("序号"), 1},   {QStringLiteral("姓名"), 3},   {QStringLiteral("赞成"), 1.6},
@@ -188,6 +201,7 @@ Document electionReportDocument(const ElectionSheet& sheet)
                                 .arg(officeOf(election))
                                 .arg(round.number)
                           + round.minutes));
+    addLeftOut(document, sheet);
     if (election.fewerAgreed)
         document.blocks.emplace_back(Paragraph::of(
             QStringLiteral("当选人数不足，经%1名选举人同意，减少名额，不再选举。").arg(*election.fewerAgreed)));

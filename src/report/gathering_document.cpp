@@ -46,6 +46,21 @@ QString awayOf(const Gathering& g)
     return away.isEmpty() && !g.attendees.isEmpty() ? QStringLiteral("无") : away.join(QStringLiteral("、"));
 }
 
+/// 金鹤年（退休回原籍…；上级同意；大会通过）
+QString leftOutOf(const Gathering& g)
+{
+    QStringList people;
+    for (const Attendee& person : g.attendees) {
+        if (person.leftOut)
+            people << QStringLiteral("%1（%2）")
+                          .arg(person.name,
+                               QStringList{rules::awayReasonName(person.leftOut->reason), person.leftOut->higherConsent,
+                                           person.leftOut->meetingConsent}
+                                   .join(u'；'));
+    }
+    return people.join(QStringLiteral("、"));
+}
+
 Table headTable(const GatheringSheet& sheet)
 {
     const Gathering& g = sheet.record;
@@ -69,6 +84,8 @@ Table headTable(const GatheringSheet& sheet)
     add(u"到会人数", countsOf(sheet));
     add(u"到会人员", isUnrecordedPlan(g) ? QString() : attendanceOf(sheet).present.join(QStringLiteral("、")));
     add(u"未到会人员", awayOf(g));
+    if (const QString out = leftOutOf(g); !out.isEmpty())
+        add(u"不计入应到会", out);
     add(u"列席人员", g.observers.isEmpty() ? QStringLiteral("无") : g.observers.join(QStringLiteral("、")));
     if (g.late)
         add(u"补记", QStringLiteral("%1补记").arg(chineseDate(g.enteredOn)));

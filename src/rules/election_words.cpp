@@ -11,9 +11,23 @@ QString namesOf(const QStringList& names)
     return names.join(u'、');
 }
 
+QString electorNoun(const ElectionCount& count)
+{
+    return count.electors == Electors::Committee ? QStringLiteral("委员") : QStringLiteral("党员");
+}
+
+/// 超过实到会有选举权党员的半数
+QString majorityWords(const ElectionCount& count, const ElectionResult& result)
+{
+    return shareWords(result.majorityRule).insert(2, QStringLiteral("实到会有选举权%1的").arg(electorNoun(count)));
+}
+
 QString attendance(const ElectionCount& count, const ElectionResult& result)
 {
-    return QStringLiteral("应到会有选举权的党员%1名，实到会%2名，").arg(count.entitled).arg(count.present)
+    return QStringLiteral("应到会有选举权的%1%2名，实到会%3名，")
+               .arg(electorNoun(count))
+               .arg(count.entitled)
+               .arg(count.present)
         + (result.quorum ? QStringLiteral("符合规定人数。")
                          : QStringLiteral("没有达到规定人数（至少%1名），不能选举。").arg(result.neededPresent));
 }
@@ -86,7 +100,7 @@ QString electionWhy(const ElectionCount& count, const ElectionResult& result)
                   .arg(result.elected.size())
             + runOffWords(result);
     text += QStringLiteral("当选须%1：实到%2人，至少%3票。应选%4名，当选%5名。")
-                .arg(shareWords(result.majorityRule).insert(2, QStringLiteral("实到会有选举权党员的")))
+                .arg(majorityWords(count, result))
                 .arg(count.present)
                 .arg(result.neededYes)
                 .arg(count.seats)
@@ -107,9 +121,7 @@ QString electionMinutes(const ElectionCount& count, const ElectionResult& result
     if (!result.elected.isEmpty() && count.vote == ElectionVote::TieBreak)
         text += QStringLiteral("%1得赞成票多，当选。").arg(namesOf(result.elected));
     else if (!result.elected.isEmpty())
-        text += QStringLiteral("%1得票%2，当选。")
-                    .arg(namesOf(result.elected),
-                         shareWords(result.majorityRule).insert(2, QStringLiteral("实到会有选举权党员的")));
+        text += QStringLiteral("%1得票%2，当选。").arg(namesOf(result.elected), majorityWords(count, result));
     return text + runOffWords(result);
 }
 

@@ -178,6 +178,21 @@ int Session::schemaVersion() const
     return m_state->schemaVersion;
 }
 
+QDate Session::today() const
+{
+    return m_state->unitDay.isValid() ? m_state->unitDay : m_state->clock->today();
+}
+
+void Session::useClock(std::shared_ptr<const Clock> clock)
+{
+    m_state->clock = std::move(clock);
+}
+
+void Session::setUnitDay(QDate day)
+{
+    m_state->unitDay = day;
+}
+
 sqlite3* Session::native() const
 {
     return m_state->db;

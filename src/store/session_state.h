@@ -21,6 +21,8 @@ struct Session::State {
     mutable StatementCache cache;
     mutable std::unique_ptr<TableCatalogue> tables; ///< loaded on first need
     mutable int snapshots = 0;
+    std::shared_ptr<const Clock> clock = systemClock();
+    QDate unitDay; ///< valid while a unit runs
 
     State() = default;
     State(const State&) = delete;

@@ -49,6 +49,7 @@ UnitOfWork::UnitOfWork(std::unique_ptr<State> state)
 
 UnitOfWork::~UnitOfWork()
 {
+    m_state->writer.setUnitDay({});
     if (m_state->open) {
         m_state->dropStatements();
         (void)execute(m_state->writer.native(), "ROLLBACK");
@@ -63,6 +64,7 @@ Result<std::unique_ptr<UnitOfWork>> UnitOfWork::begin(Session& writer, OpHead he
     auto state = std::make_unique<State>(writer, *catalogue, std::move(head));
     BB_CHECK(execute(writer.native(), "BEGIN IMMEDIATE"));
     state->open = true;
+    writer.setUnitDay(state->head.day.isValid() ? state->head.day : state->head.at.date());
     auto unit = std::unique_ptr<UnitOfWork>(new UnitOfWork(std::move(state)));
     Query last = writer.query("journal.last");
     BB_TRY(const bool any, last.next());

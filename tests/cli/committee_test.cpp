@@ -225,3 +225,52 @@ TEST_CASE("the countdown ticks, and both drafts are written")
     const Desk empty(Desk::Book::New);
     CHECK(empty(QStringLiteral("committee countdown --json")).errorCode() == QStringLiteral("committee.no_term"));
 }
+
+TEST_CASE("a past day is judged by the roster of that day; what was a mistake goes and comes back")
+{
+    const Desk desk;
+    carryOut(desk, QStringLiteral("committee end --post 宣传委员 --date 2026-08-31 --reason 调离"));
+    carryOut(desk, QStringLiteral("committee appoint --post 宣传委员 --member 方念慈 --date 2026-09-05"));
+    CHECK(problemCodes(desk.object(QStringLiteral("committee show --date 2026-08-01"))).isEmpty());
+    carryOut(desk, QStringLiteral("committee remove --post 宣传委员"));
+    CHECK(holders(desk.object(QStringLiteral("committee show")), QStringLiteral("宣传委员")).isEmpty());
+    carryOut(desk, QStringLiteral("committee remove --number 3"));
+    CHECK(desk.array(QStringLiteral("committee list")).size() == 1);
+    CHECK(desk.array(QStringLiteral("committee list --recycled")).size() == 1);
+    carryOut(desk, QStringLiteral("committee restore --number 3"));
+    CHECK(desk.array(QStringLiteral("committee list")).size() == 2);
+    CHECK(desk(QStringLiteral("committee restore --number 3 --json")).errorCode()
+          == QStringLiteral("committee.not_recycled"));
+    CHECK(desk(QStringLiteral("committee term --number 1 --elected 2012-02-01 --ends 2015-02-01 --json")).errorCode()
+          == QStringLiteral("organization.before_founding"));
+    CHECK(desk(QStringLiteral("committee term --number 3 --approved 2026-09-19 --json")).errorCode()
+          == QStringLiteral("committee.day_future"));
+}
+
+TEST_CASE("a handover for a day to come moves post and matters on that day")
+{
+    const Desk desk;
+    carryOut(desk, QStringLiteral("ledger add --kind task --matter 活动室改造 --owner 周砚青 --date 2026-09-01"));
+    carryOut(desk,
+             QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2026-10-08 --items --out ")
+                 + desk.path(QStringLiteral("h.pdf")));
+    const auto ownerOn = [&](const QString& day) {
+        for (const QJsonValue& item : desk.array(QStringLiteral("ledger list --on ") + day)) {
+            if (item.toObject().value(u"matter").toString() == QStringLiteral("活动室改造"))
+                return item.toObject().value(u"owner").toString();
+        }
+        return QString();
+    };
+    const auto postOn = [&](const QString& day) {
+        return desk.array(QStringLiteral("member list --find 韩知秋 --on ") + day)[0]
+            .toObject()
+            .value(u"party_post")
+            .toString();
+    };
+    CHECK(ownerOn(QStringLiteral("2026-10-07")) == QStringLiteral("周砚青"));
+    CHECK(ownerOn(QStringLiteral("2026-10-08")) == QStringLiteral("韩知秋"));
+    CHECK_FALSE(postOn(QStringLiteral("2026-10-07")).startsWith(QStringLiteral("书记")));
+    CHECK(postOn(QStringLiteral("2026-10-08")).startsWith(QStringLiteral("书记")));
+    carryOut(desk, QStringLiteral("book undo"));
+    CHECK(ownerOn(QStringLiteral("2026-10-08")) == QStringLiteral("周砚青"));
+}

@@ -149,3 +149,75 @@ TEST_CASE("ballots and forms are written as PDF")
           == kRefused);
     CHECK(desk(QStringLiteral("election form 2026年换届 --form count --round 7 --out ") + out).exitCode == kNotFound);
 }
+
+TEST_CASE("the electors come from the roster; another number needs people left out with both consents")
+{
+    const Desk desk;
+    prepare(desk);
+    QString other = count();
+    other.replace(QStringLiteral("--entitled 36"), QStringLiteral("--entitled 35"));
+    const Run refused = desk(other + QStringLiteral(" --json"));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("election.entitled_differs"));
+    CHECK(refused.err.contains(QStringLiteral("应当是 36 人")));
+    const QString leave = QStringLiteral("election leave-out 2026年换届 --member 金鹤年 --higher 局机关党委批复 "
+                                         "--meeting 大会表决同意 --reason ");
+    CHECK(desk(leave + QStringLiteral("忙")).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("election leave-out 2026年换届 --member 金鹤年 --reason 服刑")).exitCode == kUsage);
+    const QJsonObject made = desk.object(leave + QStringLiteral("退休回原籍居住没有转组织关系"));
+    REQUIRE(made.value(u"left_out").toArray().size() == 1);
+    CHECK(made.value(u"left_out").toArray()[0].toObject().value(u"full_name").toString() == QStringLiteral("金鹤年"));
+    const QString sheet = desk.path(QStringLiteral("c.pdf"));
+    (void)desk.object(QStringLiteral("election form 2026年换届 --form count --out ") + sheet);
+    (void)desk.object(QStringLiteral("election count-in 2026年换届 --member 金鹤年"));
+    (void)desk.object(leave + QStringLiteral("退休回原籍居住没有转组织关系"));
+    QString given = count();
+    given.remove(QStringLiteral("--entitled 36 ")); // the number is worked out
+    const QJsonObject counted = desk.object(given);
+    CHECK(counted.value(u"rounds").toArray()[0].toObject().value(u"entitled").toInt() == 35);
+    CHECK(desk(QStringLiteral("election count-in 2026年换届 --member 金鹤年 --json")).errorCode()
+          == QStringLiteral("election.left_out_counted"));
+}
+
+TEST_CASE("one election of a term, one title; the recycle bin gives back")
+{
+    const Desk desk;
+    const auto add = [&](const QString& rest) {
+        return desk(QStringLiteral("election add --seats 5 --json ") + rest).errorCode();
+    };
+    CHECK(add(QStringLiteral("--title 2026年换届 --kind delegates --date 2026-10-30"))
+          == QStringLiteral("election.title_taken"));
+    CHECK(add(QStringLiteral("--title 再换届 --date 2026-10-30")) == QStringLiteral("election.kind_taken"));
+    CHECK(add(QStringLiteral("--title 从前的 --kind delegates --date 2012-02-29"))
+          == QStringLiteral("organization.before_founding"));
+    CHECK(add(QStringLiteral("--title 没有会 --kind delegates --date 2026-10-30 --gathering x"))
+          == QStringLiteral("election.gathering_unknown"));
+    (void)desk.object(QStringLiteral("election recycle 2026年换届"));
+    CHECK(desk.array(QStringLiteral("election list")).size() == 1);
+    CHECK(desk.array(QStringLiteral("election list --recycled")).size() == 1);
+    CHECK(desk.object(QStringLiteral("election restore 2026年换届")).value(u"title").toString()
+          == QStringLiteral("2026年换届"));
+    CHECK(desk.array(QStringLiteral("election list")).size() == 2);
+    CHECK(desk(QStringLiteral("election restore 2026年换届")).exitCode == kNotFound);
+}
+
+TEST_CASE("书记 is elected out of the committee, and as many stand as there are seats")
+{
+    const Desk desk;
+    (void)desk.object(QStringLiteral("election add --title 改选书记 --seats 1 --kind secretary --date 2026-09-18"));
+    const Run outside = desk(QStringLiteral("election candidates 改选书记 --names 方念慈 --json"));
+    CHECK(outside.errorCode() == QStringLiteral("election.not_in_committee"));
+    CHECK(outside.err.contains(QStringLiteral("韩知秋")));
+    int may = 0;
+    for (const QJsonValue& person : desk.array(QStringLiteral("election electable 改选书记")))
+        may += person.toObject().value(u"electable").toBool() ? 1 : 0;
+    CHECK(may == 5);
+    (void)desk.object(QStringLiteral("election candidates 改选书记 --names 韩知秋,沈若溪"));
+    CHECK(
+        desk(QStringLiteral("election ballots 改选书记 --json --out ") + desk.path(QStringLiteral("b.pdf"))).errorCode()
+        == QStringLiteral("election.share_many"));
+    (void)desk.object(QStringLiteral("election candidates 改选书记 --names 韩知秋"));
+    const QJsonObject printed =
+        desk.object(QStringLiteral("election ballots 改选书记 --out ") + desk.path(QStringLiteral("b.pdf")));
+    CHECK(printed.value(u"papers").toInt() == 5); // the committee votes
+}

@@ -51,7 +51,7 @@ TEST_CASE("the paper of an election names the candidates in order and says how i
 {
     Voters made;
     const ElectionId id = made.planned();
-    const auto ballot = electionBallot(made.load(id), QStringLiteral("机关第一党支部"), 36);
+    const auto ballot = electionBallot(made.rules(), made.load(id), QStringLiteral("机关第一党支部"), 36);
     REQUIRE(ballot);
     CHECK(ballot->title == QStringLiteral("支部委员会委员选举票"));
     CHECK(ballot->names.first() == QStringLiteral("丁春晓"));
@@ -62,7 +62,7 @@ TEST_CASE("the paper of an election names the candidates in order and says how i
     CHECK(ballot->note.contains(QStringLiteral("弃权的不能另选他人")));
     CHECK(ballot->note.contains(QStringLiteral("多于5名的无效")));
     REQUIRE(made.record(made.mockupCount(id)));
-    const auto again = electionBallot(made.load(id), QStringLiteral("机关第一党支部"), 34);
+    const auto again = electionBallot(made.rules(), made.load(id), QStringLiteral("机关第一党支部"), 34);
     REQUIRE(again);
     CHECK(again->title.contains(QStringLiteral("再次投票")));
     CHECK(again->names == QStringList{QStringLiteral("丁春晓"), QStringLiteral("贺松年")});
@@ -76,7 +76,7 @@ TEST_CASE("without candidates there is no paper")
     Election election;
     election.seats = 1;
     election.heldOn = kVoteDay;
-    const auto ballot = electionBallot(election, QStringLiteral("支部"), 3);
+    const auto ballot = electionBallot(made.rules(), election, QStringLiteral("支部"), 3);
     REQUIRE_FALSE(ballot);
     CHECK(ballot.error().code == QStringLiteral("election.no_candidates"));
 }

@@ -18,7 +18,7 @@ QList<organization::Problem> problems(const Branch& made, QDate today = kToday)
     const auto base = rules::ruleBase().value();
     return organization::committeeProblems(made.committee(),
                                            organization::listDuties(made.reader(), made.branch).value(),
-                                           book::listMemberRows(made.reader(), {made.branch, false, -1, 0}).value(),
+                                           book::listMemberRowsAsWritten(made.reader(), made.branch, today).value(),
                                            organization::committeeLimits(base->catalogue, today), today);
 }
 

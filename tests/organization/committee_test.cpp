@@ -210,11 +210,27 @@ TEST_CASE("a new term ends the seats of the one before, and gives the posts to o
     made.put(made.draftTerm(4, QDate(2026, 9, 10), QDate(2029, 9, 10)));
     CHECK(made.holders(QStringLiteral("书记"), QDate(2026, 9, 9)) == names(u"周砚青"));
     CHECK(made.holders(QStringLiteral("书记")).isEmpty());
-    CHECK(made.expectedInCommittee(kToday).size() == 5); // nobody is entered yet: the roster's word stands
+    // Posts end with the term, before anybody is entered into the next one, everywhere on the same day.
+    CHECK(made.expectedInCommittee(kToday).isEmpty());
+    CHECK(made.expectedInCommittee(QDate(2026, 9, 9)).size() == 5);
+    CHECK(made.rosterPost(QStringLiteral("周砚青")).isEmpty());
+    CHECK(made.rosterPost(QStringLiteral("贺松年")) == QStringLiteral("小组长"));
     REQUIRE(made.appoint(
         made.draftSeat(QStringLiteral("书记"), QStringLiteral("方念慈"), QDate(2026, 9, 10), How::Elected)));
     CHECK(made.rosterPost(QStringLiteral("方念慈")) == QStringLiteral("书记"));
     CHECK(made.rosterPost(QStringLiteral("周砚青")).isEmpty());
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return organization::recycleTerm(unit, made.committee().terms.last().id, kToday);
+    }));
+    // The term before is that of today again, with everybody who was in it.
+    CHECK(made.expectedInCommittee(kToday).size() == 5);
+    CHECK(made.rosterPost(QStringLiteral("周砚青")) == QStringLiteral("支部书记"));
+    CHECK(made.rosterPost(QStringLiteral("陆怀瑾")) == QStringLiteral("宣传委员"));
+    CHECK(made.rosterPost(QStringLiteral("方念慈")).isEmpty());
+    const auto recycled = organization::listRecycledTerms(made.reader(), made.branch).value();
+    REQUIRE(recycled.size() == 1);
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::restoreTerm(unit, recycled.first().id); }));
+    CHECK(made.rosterPost(QStringLiteral("方念慈")) == QStringLiteral("书记"));
     CHECK(codeOf(made.appoint([&] {
               Seat seat = made.draftSeat(QStringLiteral("副书记"), QStringLiteral("沈若溪"), QDate(2026, 9, 10));
               seat.term = made.committee().terms.first().id;
@@ -305,4 +321,39 @@ TEST_CASE("whatever is done to a committee, undoing it brings back every row")
         REQUIRE(made.book->undo());
     }
     CHECK(made.image() == start);
+}
+
+TEST_CASE("days of terms and replies lie between the founding and today, and the field is named")
+{
+    Branch made;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto branch, book::findBranch(unit.session(), {}));
+        branch.founded = PartialDate::fromIso(QStringLiteral("2021-06"));
+        return book::updateBranch(unit, branch);
+    }));
+    const auto put = [&](const Term& term) {
+        const auto done = made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, organization::putTerm(unit, term, kToday));
+            return {};
+        });
+        return done ? QString() : done.error().code + u'/' + done.error().where;
+    };
+    CHECK(put(made.draftTerm(1, QDate(2021, 5, 31), QDate(2024, 5, 31)))
+          == QStringLiteral("organization.before_founding/elected"));
+    Term term = made.draftTerm();
+    term.approvedOn = kElected.addDays(-1);
+    CHECK(put(term) == QStringLiteral("committee.day_before/approved"));
+    term.approvedOn = kToday.addDays(1);
+    CHECK(put(term) == QStringLiteral("committee.day_future/approved"));
+    term.approvedOn = kElected;
+    term.filedOn = kToday.addDays(1);
+    CHECK(put(term) == QStringLiteral("committee.day_future/filed"));
+    term.filedOn = {};
+    CHECK(put(term).isEmpty());
+    const auto id = made.committee().terms.first().id;
+    CHECK(codeOf(made.run([&](store::UnitOfWork& unit) {
+              return organization::shiftTerm(unit, id, QDate(2027, 4, 30), {}, QStringLiteral("机党〔2026〕8号"),
+                                             QDate(2099, 1, 1));
+          }))
+          == QStringLiteral("committee.day_future"));
 }

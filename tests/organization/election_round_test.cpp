@@ -139,7 +139,8 @@ TEST_CASE("too few elected: vote again, or more than half agree to fewer")
     CHECK(due->seats == 1);
     CHECK(due->tallies.size() == 2);
     const auto accept = [&](int agreed) {
-        return codeOf(made.run([&](auto& unit) { return acceptFewerSeats(unit, id, agreed, kVoteDay, made.today); }));
+        return codeOf(made.run(
+            [&](auto& unit) { return acceptFewerSeats(unit, made.rules(), id, agreed, kVoteDay, made.today); }));
     };
     CHECK(accept(17) == QStringLiteral("election.fewer_votes"));
     CHECK(accept(35) == QStringLiteral("election.fewer_votes"));
@@ -242,4 +243,181 @@ TEST_CASE("whatever is typed, what is kept is what the rule gives", "[property]"
         REQUIRE(made.book->undo());
     }
     CHECK(kept > 20);
+}
+
+TEST_CASE("the electors are those of the roster on the day, in every round")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    round.entitled = 35;
+    const auto few = made.record(round);
+    CHECK(codeOf(few) == QStringLiteral("election.entitled_differs"));
+    CHECK(few.error().where == QStringLiteral("entitled"));
+    CHECK(sentence(few.error()).contains(QStringLiteral("应当是 36 人")));
+    CHECK(sentence(few.error()).contains(QStringLiteral("少 1 人")));
+    round.entitled = 37;
+    CHECK(codeOf(made.record(round)) == QStringLiteral("election.entitled_differs"));
+    round.entitled = 36;
+    REQUIRE(made.record(round));
+    auto second = tieBreak(made, id, 20, 14);
+    second.entitled = 34; // as many as were there the first time
+    CHECK(codeOf(made.record(second)) == QStringLiteral("election.entitled_differs"));
+    second.entitled = 36;
+    CHECK(codeOf(made.record(second)).isEmpty());
+}
+
+TEST_CASE("whoever is left out of the electors has a reason and both consents on record")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    ElectionLeftOut who;
+    who.member = made.byName.value(QStringLiteral("金鹤年"));
+    who.why.reason = rules::AwayReason::RetiredAtHomePlace; // elections alone (corrections 41)
+    const auto leave = [&] {
+        return codeOf(made.run([&](auto& unit) { return leaveOutElector(unit, made.rules(), id, who); }));
+    };
+    CHECK(leave() == QStringLiteral("gathering.left_out_consent"));
+    who.why.higherConsent = QStringLiteral("局机关党委\n10月12日批复");
+    CHECK(leave() == QStringLiteral("gathering.left_out_consent"));
+    who.why.meetingConsent = QStringLiteral("10月16日党员大会表决同意");
+    who.why.reason = rules::AwayReason::AwayRelationNotMoved;
+    who.why.since = QDate(2026, 4, 24); // half a year later is the day after the vote
+    CHECK(leave() == QStringLiteral("gathering.left_out_reason"));
+    who.why.since = QDate(2026, 4, 23);
+    const QStringList before = made.image();
+    CHECK(leave().isEmpty());
+    CHECK(made.load(id).leftOut.first().why.higherConsent == QStringLiteral("局机关党委 10月12日批复"));
+    const Turnout turnout = turnoutOf(made.reader(), made.load(id)).value();
+    CHECK(turnout.electors == 36);
+    CHECK(turnout.entitled == 35);
+    CHECK(turnout.leftOut == QStringList{QStringLiteral("金鹤年")});
+    auto round = made.mockupCount(id);
+    CHECK(codeOf(made.record(round)) == QStringLiteral("election.entitled_differs"));
+    CHECK(sentence(made.record(round).error()).contains(QStringLiteral("金鹤年")));
+    round.entitled = 35;
+    REQUIRE(made.record(round));
+    const auto again = [&] {
+        return codeOf(made.run([&](auto& unit) { return countElectorAgain(unit, id, who.member); }));
+    };
+    CHECK(again() == QStringLiteral("election.left_out_counted"));
+    REQUIRE(made.book->undo());
+    REQUIRE(made.book->undo());
+    CHECK(made.image() == before);
+    who.member = made.byName.value(QStringLiteral("罗小满"));
+    CHECK(leave() == QStringLiteral("election.not_elector"));
+    who.member = made.byName.value(QStringLiteral("丁春晓"));
+    CHECK(leave() == QStringLiteral("election.candidate_left_out"));
+    CHECK(again() == QStringLiteral("election.not_left_out"));
+}
+
+TEST_CASE("too few candidates: no ballot and no vote")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const QStringList five{QStringLiteral("沈若溪"), QStringLiteral("丁春晓"), QStringLiteral("韩知秋"),
+                           QStringLiteral("陆怀瑾"), QStringLiteral("贺松年")};
+    REQUIRE(made.run([&](auto& unit) { return setElectionCandidates(unit, id, made.ids(five)); }));
+    const auto ballot = electionBallot(made.rules(), made.load(id), QStringLiteral("支部"), 36);
+    REQUIRE_FALSE(ballot);
+    CHECK(ballot.error().code == QStringLiteral("election.share_few"));
+    CHECK(sentence(ballot.error()).contains(QStringLiteral("还差 1 名")));
+    ElectionRound round = nextRound(made.load(id)).value();
+    round.entitled = round.present = round.issued = round.collected = round.valid = 36;
+    for (const auto& tally : QList<ElectionTally>(round.tallies))
+        fill(round, tally.name, 30, 6, 0);
+    CHECK(codeOf(made.record(round)) == QStringLiteral("election.share_few"));
+}
+
+TEST_CASE("a committee of less than three is not accepted (domain-rules 1.2)")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const auto lost = [](ElectionRound round, const QStringList& names) {
+        for (const QString& name : names)
+            fill(round, name, 10, 20, 3);
+        return round;
+    };
+    const auto fewer = [&] { return fewerSeats(made.rules(), made.load(id)); };
+    CHECK(fewer().error().code == QStringLiteral("election.not_too_few"));
+    const QStringList four{QStringLiteral("丁春晓"), QStringLiteral("贺松年"), QStringLiteral("韩知秋"),
+                           QStringLiteral("陆怀瑾")};
+    REQUIRE(made.record(lost(made.mockupCount(id), four)));
+    CHECK(fewer().error().code == QStringLiteral("election.fewer_least"));
+    CHECK(sentence(fewer().error()).contains(QStringLiteral("至少 3 名")));
+    CHECK(
+        codeOf(made.run([&](auto& unit) { return acceptFewerSeats(unit, made.rules(), id, 34, kVoteDay, made.today); }))
+        == QStringLiteral("election.fewer_least"));
+    REQUIRE(made.book->undo());
+    REQUIRE(made.record(lost(made.mockupCount(id), four.mid(0, 3)))); // three are elected
+    const auto three = fewer();
+    REQUIRE(three);
+    CHECK(three->neededAgreed == 18);
+    REQUIRE(three->doubts.size() == 1); // how near is near enough is nowhere written
+    CHECK(three->doubts.first().contains(QStringLiteral("差 2 名")));
+    const auto early = made.run(
+        [&](auto& unit) { return acceptFewerSeats(unit, made.rules(), id, 34, kVoteDay.addDays(-1), made.today); });
+    CHECK(codeOf(early) == QStringLiteral("election.day_before"));
+    REQUIRE(made.book->undo());
+    REQUIRE(made.record(
+        lost(made.mockupCount(id), four + QStringList{QStringLiteral("沈若溪"), QStringLiteral("周砚青")})));
+    CHECK(fewer().error().code == QStringLiteral("election.fewer_nobody"));
+}
+
+TEST_CASE("大会选举 follows the votes: it is over when the seats are filled and not when that is taken back")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    const auto held = [&] {
+        for (const auto& days : made.load(id).steps) {
+            if (days.step == ElectionStep::Meeting)
+                return days.done;
+        }
+        return QDate();
+    };
+    REQUIRE(made.record(made.mockupCount(id)));
+    CHECK_FALSE(held().isValid());
+    CHECK(codeOf(made.run([&](auto& unit) {
+              return setElectionStep(unit, id, {ElectionStep::Meeting, {}, kVoteDay, {}}, made.today);
+          }))
+          == QStringLiteral("election.not_decided"));
+    REQUIRE(made.record(tieBreak(made, id, 20, 14)));
+    CHECK(held() == kVoteDay);
+    ElectionRound tied = made.load(id).rounds[1]; // found out later: it was a tie again
+    fill(tied, QStringLiteral("丁春晓"), 17, 17, 0);
+    fill(tied, QStringLiteral("贺松年"), 17, 17, 0);
+    REQUIRE(made.run([&](auto& unit) {
+        return correctElectionRound(unit, made.rules(), tied, QStringLiteral("唱票记错"), made.today);
+    }));
+    CHECK_FALSE(held().isValid());
+    REQUIRE(made.book->undo());
+    CHECK(held() == kVoteDay);
+    REQUIRE(made.book->undo());
+    CHECK_FALSE(held().isValid());
+}
+
+TEST_CASE("a vote is held after what prepares it, before what follows it, and not before its day")
+{
+    Voters made(kVoteDay.addDays(20));
+    const ElectionId id = made.planned();
+    const auto step = [&](ElectionStep which, QDate done) {
+        REQUIRE(made.run([&](auto& unit) { return setElectionStep(unit, id, {which, {}, done, {}}, made.today); }));
+    };
+    auto round = made.mockupCount(id);
+    round.heldOn = kVoteDay.addDays(-1);
+    const auto early = made.record(round);
+    CHECK(codeOf(early) == QStringLiteral("election.round_before_plan"));
+    CHECK(early.error().where == QStringLiteral("date"));
+    step(ElectionStep::Approval, kVoteDay.addDays(2));
+    round.heldOn = kVoteDay.addDays(1);
+    CHECK(codeOf(made.record(round)) == QStringLiteral("election.round_before_step"));
+    step(ElectionStep::Report, kVoteDay.addDays(5));
+    round.heldOn = kVoteDay.addDays(6);
+    CHECK(codeOf(made.record(round)) == QStringLiteral("election.round_after_step"));
+    round.heldOn = kVoteDay.addDays(3);
+    REQUIRE(made.record(round));
+    Election later = made.load(id);
+    later.heldOn = kVoteDay.addDays(4);
+    CHECK(codeOf(made.run([&](auto& unit) { return changeElection(unit, later); }))
+          == QStringLiteral("election.day_after_round"));
 }

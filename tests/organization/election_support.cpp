@@ -139,6 +139,8 @@ QStringList Voters::image() const
             for (const auto& candidate : election.candidates)
                 lines.append(candidate.name + u'/' + candidate.post);
             lines.append(election.tellersWith(TellerRole::Monitor) + election.tellersWith(TellerRole::Counter));
+            for (const auto& one : election.leftOut)
+                lines.append(one.name + rules::awayReasonName(one.why.reason) + one.why.since.toString(Qt::ISODate));
             for (const auto& round : election.rounds) {
                 lines.append(totalsInWords(round) + roundResultName(round.result) + round.why + round.minutes);
                 for (const auto& correction : round.corrections)

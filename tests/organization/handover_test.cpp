@@ -72,15 +72,75 @@ TEST_CASE("the post changes hands on the day, with the open matters where wanted
     CHECK(ledger::loadItem(made.reader(), open).value().ownerName == QStringLiteral("周砚青"));
 }
 
-TEST_CASE("a day to come changes nothing before it")
+TEST_CASE("a day to come changes nothing before it and everything on it, with nobody doing anything then")
 {
     Branch made;
     made.adopt();
-    REQUIRE(perform(made, toFang(made, QDate(2026, 10, 8))));
+    const QDate day(2026, 10, 8);
+    const auto open = raise(made, QStringLiteral("周砚青"), QStringLiteral("活动室改造"));
+    const auto given = raise(made, QStringLiteral("周砚青"), QStringLiteral("中途改派的事"));
+    const auto before = made.image();
+    Handover handover = toFang(made, day);
+    handover.items = organization::OpenItems::GoAlong;
+    REQUIRE(perform(made, handover));
     CHECK(made.holders(QStringLiteral("书记")) == QStringList{QStringLiteral("周砚青")});
-    CHECK(made.holders(QStringLiteral("书记"), QDate(2026, 10, 8)) == QStringList{QStringLiteral("方念慈")});
+    CHECK(made.holders(QStringLiteral("书记"), day) == QStringList{QStringLiteral("方念慈")});
     CHECK(made.rosterPost(QStringLiteral("周砚青")) == QStringLiteral("支部书记"));
-    CHECK(made.expectedInCommittee(QDate(2026, 10, 8)).contains(QStringLiteral("方念慈")));
+    CHECK(made.rosterPost(QStringLiteral("方念慈")).isEmpty());
+    CHECK(made.expectedInCommittee(day).contains(QStringLiteral("方念慈")));
+    CHECK(ledger::loadItem(made.reader(), open).value().ownerName == QStringLiteral("周砚青"));
+    CHECK(ledger::listSteps(made.reader(), open).value().size() == 1);
+    const auto later = raise(made, QStringLiteral("周砚青"), QStringLiteral("交接前新立的事"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return ledger::assignItems(unit, {given}, made.member(QStringLiteral("沈若溪")), QStringLiteral("沈若溪"),
+                                   kToday);
+    }));
+    const auto onDay = [&](QDate on, const auto& check) {
+        const QString path = made.book->path();
+        made.book.reset();
+        made.book = book::Book::open(path, book::OpenMode::Write, on).value();
+        check();
+    };
+    onDay(day.addDays(-1), [&] {
+        CHECK(made.rosterPost(QStringLiteral("周砚青")) == QStringLiteral("支部书记"));
+        CHECK(ledger::loadItem(made.reader(), open).value().ownerName == QStringLiteral("周砚青"));
+    });
+    onDay(day, [&] {
+        CHECK(made.rosterPost(QStringLiteral("周砚青")).isEmpty());
+        CHECK(made.rosterPost(QStringLiteral("方念慈")) == QStringLiteral("书记"));
+        const auto rows = book::listMemberRows(made.reader(), {made.branch, false, -1, 0}).value();
+        for (const auto& row : rows) {
+            if (row.name == u"方念慈")
+                CHECK(row.postSince.toIso() == QStringLiteral("2026-10-08"));
+        }
+        for (const auto item : {open, later})
+            CHECK(ledger::loadItem(made.reader(), item).value().owner == made.member(QStringLiteral("方念慈")));
+        CHECK(ledger::loadItem(made.reader(), given).value().ownerName == QStringLiteral("沈若溪"));
+        const auto step = ledger::listSteps(made.reader(), open).value().last();
+        CHECK(step.detail == QStringLiteral("周砚青 → 方念慈"));
+        CHECK(step.happenedOn == day);
+        // Written over, the way to it stays in the history.
+        REQUIRE(made.run([&](store::UnitOfWork& unit) {
+            return ledger::assignItems(unit, {open}, made.member(QStringLiteral("周砚青")), QStringLiteral("周砚青"),
+                                       day);
+        }));
+        CHECK(ledger::loadItem(made.reader(), open).value().ownerName == QStringLiteral("周砚青"));
+        const auto steps = ledger::listSteps(made.reader(), open).value();
+        REQUIRE(steps.size() == 3);
+        CHECK(steps[1].detail == QStringLiteral("周砚青 → 方念慈"));
+        CHECK(steps[2].detail == QStringLiteral("方念慈 → 周砚青"));
+    });
+    REQUIRE(made.book->undo()); // the assignment of the day
+    onDay(kToday, [&] {
+        REQUIRE(made.book->undo()); // 中途改派
+        REQUIRE(made.book->undo()); // 新立的事
+        REQUIRE(made.book->undo()); // the handover
+        CHECK(made.image() == before);
+    });
+    onDay(day, [&] {
+        CHECK(made.rosterPost(QStringLiteral("周砚青")) == QStringLiteral("支部书记"));
+        CHECK(ledger::loadItem(made.reader(), open).value().ownerName == QStringLiteral("周砚青"));
+    });
 }
 
 TEST_CASE("a seat that was to end anyway is handed over as it ends")

@@ -81,3 +81,15 @@ TEST_CASE("the result sheet carries the sentence of the rule; the report goes to
     holds(PdfFile(electionReportDocument(sheet)).rawText(),
           {u"关于支部委员会委员选举结果的报告", u"局机关党委：", u"当选1名：丁春晓。", u"请予备案", u"机关第一党支部"});
 }
+
+TEST_CASE("who is not counted among the electors stands on every sheet, with reason and consents")
+{
+    ElectionSheet sheet = counted();
+    sheet.leftOut = {QStringLiteral("金鹤年（退休回原籍居住没有转组织关系；局机关党委10月12日批复；大会表决同意）")};
+    sheet.electors = branchbook::rules::Electors::Committee;
+    for (const auto& document :
+         {countSheetDocument(sheet), electionResultDocument(sheet), electionReportDocument(sheet)})
+        holds(PdfFile(document).rawText(),
+              {u"不计入应到会的党员1名：金鹤年（退休回原籍居住没有转组织关系；局机关党委10月12日批复；大会表决同意）"});
+    holds(PdfFile(countSheetDocument(sheet)).rawText(), {u"应到会有选举权的委员36名"});
+}

@@ -94,6 +94,8 @@ struct Standing {
 
 /// Whether a 党内职务 text names a seat in the branch committee: 书记, 副书记 or a 委员 (not 小组长).
 [[nodiscard]] bool isCommitteePost(const QString& post);
+/// 支部书记, 中共党支部书记 → 书记: the title by which a post is known.
+[[nodiscard]] QString plainPost(const QString& title);
 /// The posts that a 党内职务 text names: 组织委员、第一党小组组长 → two.
 [[nodiscard]] QStringList postParts(const QString& text);
 

@@ -80,7 +80,7 @@ private:
     struct Entry; ///< a person as the statement gives it
     static constexpr qint32 kNoDay = std::numeric_limits<qint32>::max();
 
-    [[nodiscard]] Entry read(const store::Query& query);
+    [[nodiscard]] Entry read(const store::Query& query, const class PostPeriods& periods);
     void append(const Entry& entry);
     [[nodiscard]] quint16 maskOf(const Person& person, QDate day) const;
     [[nodiscard]] const std::vector<quint16>& masks(QDate day) const;

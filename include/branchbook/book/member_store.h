@@ -11,11 +11,16 @@
 
 namespace branchbook::book {
 
+/// Which 党内职务 are read: those that hold today, where the committee's records say from when to when somebody has a post;
+/// or the roster's own words.
+enum class PostWords : quint8 { OfToday, AsWritten };
+
 struct MemberQuery {
     std::optional<BranchId> branch; ///< absent: all branches
     bool recycled = false; ///< the recycle bin instead of the roster
     int limit = -1; ///< -1: all
     int offset = 0;
+    PostWords posts = PostWords::OfToday;
 };
 
 /// Sorted by pinyin, then id. Includes people who left and people on the way: callers choose with belongsOn and typeOn.
@@ -23,7 +28,10 @@ struct MemberQuery {
 /// The branch's people with the post and the group (id) that they had on `day`, as far as the book knows: a post counts from
 /// party_post_start on, a seat of the committee as its own records have it where they know a term; what was changed in this book is remembered from the day of the change; else today's.
 [[nodiscard]] Result<QList<MemberRow>> listMemberRowsOn(const store::Session& session, BranchId branch, QDate day);
-/// Error: book.member_missing (NotFound).
+/// The same with the roster's own words for the post: what the committee's records are compared with.
+[[nodiscard]] Result<QList<MemberRow>> listMemberRowsAsWritten(const store::Session& session, BranchId branch,
+                                                               QDate day);
+/// With the post of today. Error: book.member_missing (NotFound).
 [[nodiscard]] Result<Member> loadMember(const store::Session& session, MemberId id);
 /// A person with the words by which the roster is sorted and searched.
 struct FiledMember {

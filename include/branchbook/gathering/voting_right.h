@@ -51,6 +51,6 @@ struct LeftOut {
 /// Whether `who` may be left out of a meeting that votes on `day`. Errors (Refused): gathering.left_out_reason,
 /// gathering.left_out_consent; rules.not_found.
 [[nodiscard]] Result<> checkLeftOut(const rules::Catalogue& catalogue, const QString& who, const LeftOut& leftOut,
-                                    QDate day);
+                                    QDate day, rules::MeetingPurpose purpose = rules::MeetingPurpose::Vote);
 
 } // namespace branchbook::gathering

@@ -52,6 +52,18 @@ struct ItemQuery {
 [[nodiscard]] Result<> closeItem(store::UnitOfWork& unit, ItemId id, QDate day, const QString& result, QDate today);
 /// Errors: ledger.reason_missing (Invalid), ledger.open (Refused).
 [[nodiscard]] Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, QDate today);
+/// What somebody answers for goes to another on a day, past or to come: every open item of the branch that is the one's on
+/// that day. Nothing is written into the items; whoever is named for one on the day or later has it.
+struct Pass {
+    book::BranchId branch;
+    book::MemberId from;
+    QString fromName;
+    book::MemberId to;
+    QString toName;
+    QDate on;
+    QString note;
+};
+[[nodiscard]] Result<> passOn(store::UnitOfWork& unit, const Pass& pass, QDate today);
 /// One owner for many. Errors: ledger.closed (Refused): nothing is written then.
 [[nodiscard]] Result<> assignItems(store::UnitOfWork& unit, const QList<ItemId>& ids,
                                    std::optional<book::MemberId> owner, const QString& ownerName, QDate today);

@@ -39,7 +39,7 @@ struct Problem {
     QString text; ///< the whole sentence
 };
 
-/// As of `today`. `people` as listMemberRows gives them: the roster's own words.
+/// As of `today`. `people` as listMemberRowsAsWritten gives them for that day.
 [[nodiscard]] QList<Problem> committeeProblems(const Committee& committee, const QList<Duty>& duties,
                                                const QList<book::MemberRow>& people, const CommitteeLimits& limits,
                                                QDate today);

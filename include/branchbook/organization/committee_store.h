@@ -9,11 +9,14 @@
 namespace branchbook::organization {
 
 [[nodiscard]] Result<Committee> loadCommittee(const store::Session& session, book::BranchId branch);
+/// Those in the recycle bin, oldest first.
+[[nodiscard]] Result<QList<Term>> listRecycledTerms(const store::Session& session, book::BranchId branch);
 /// Error: committee.term_missing (NotFound).
 [[nodiscard]] Result<Term> loadTerm(const store::Session& session, TermId id);
 
 /// Inserts (rev 0) or changes. A term with the number or the day of another, or with a lower number on a later day, is
-/// refused. Errors: committee.number, committee.elected_missing, committee.elected_future, committee.end_before (Invalid),
+/// refused. Errors: committee.number, committee.elected_missing, committee.elected_future, committee.end_before,
+/// committee.day_future, committee.day_before, organization.before_founding (Invalid),
 /// committee.term_overlap, committee.term_order (Refused), store.conflict.
 [[nodiscard]] Result<TermId> putTerm(store::UnitOfWork& unit, const Term& term, QDate today);
 /// Another last day than planned, with what the higher organization said to it. The planned day again takes the consent
@@ -29,8 +32,8 @@ namespace branchbook::organization {
 /// Error: committee.post_held (Refused) while somebody holds it.
 [[nodiscard]] Result<> removePost(store::UnitOfWork& unit, PostId id, QDate today);
 
-/// Puts somebody into a post, or changes what was said of it (rev not 0). The 党内职务 of the roster follows where the
-/// term is that of today. Errors: committee.seat_before, committee.seat_after, committee.end_before (Invalid),
+/// Puts somebody into a post, or changes what was said of it (rev not 0). The 党内职务 of the roster follows by itself, from
+/// the first day to the last. Errors: committee.seat_before, committee.seat_after, committee.end_before (Invalid),
 /// committee.not_here, committee.not_full, committee.seat_taken, committee.seat_twice (Refused), book.member_missing.
 [[nodiscard]] Result<SeatId> appoint(store::UnitOfWork& unit, Seat seat, QDate today);
 /// `lastDay` is the last one in office. Errors: committee.seat_missing (NotFound), committee.end_before,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/book/branch.h"
+#include "branchbook/gathering/voting_right.h"
 #include "branchbook/rules/election.h"
 
 #include <optional>
@@ -19,6 +20,9 @@ enum class ElectionKind : quint8 { Committee, Secretary, Deputy, ByElection, Del
 /// 委员 by the strokes of their surnames; 书记, 副书记 in the order in which they were approved (corrections 47).
 enum class NameOrder : quint8 { Strokes, AsApproved };
 
+/// Who is elected from whom: anybody of the branch; or, where there is a committee, out of its members and by them.
+enum class ElectedFrom : quint8 { Branch, Committee };
+
 struct ElectionKindInfo {
     ElectionKind kind;
     const char* name; ///< stable: "committee"
@@ -26,6 +30,7 @@ struct ElectionKindInfo {
     const char16_t* office; ///< 支部委员会委员: what is elected, as ballots say it
     rules::ElectionKind counting;
     NameOrder order;
+    ElectedFrom from;
 };
 [[nodiscard]] std::span<const ElectionKindInfo> electionKinds();
 [[nodiscard]] const ElectionKindInfo& electionKindInfo(ElectionKind kind);
@@ -85,6 +90,15 @@ struct ElectionTeller {
     TellerRole role = TellerRole::Monitor;
 
     bool operator==(const ElectionTeller&) const = default;
+};
+
+/// An elector who is not counted in 应到会, with the consents that this needs (corrections 41).
+struct ElectionLeftOut {
+    book::MemberId member;
+    QString name;
+    gathering::LeftOut why;
+
+    bool operator==(const ElectionLeftOut&) const = default;
 };
 
 /// Why there is this vote: the first; between the tied; for the seats that are left; again, because the one before was void.
@@ -158,10 +172,12 @@ struct Election {
     std::optional<int> fewerAgreed; ///< electors who agreed to leave the remaining seats empty
     QDate fewerOn;
     QDate enteredOn;
-    QList<ElectionStepDays> steps;
+    QList<ElectionStepDays>
+        steps; ///< 大会选举 is done when the seats are filled: it follows from the rounds where there are any
     QList<ElectionPaper> papers;
     QList<ElectionCandidate> candidates; ///< in the order of the paper
     QList<ElectionTeller> tellers;
+    QList<ElectionLeftOut> leftOut;
     QList<ElectionRound> rounds;
 
     bool operator==(const Election&) const = default;

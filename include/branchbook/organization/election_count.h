@@ -30,7 +30,8 @@ struct RoundAssessment {
 /// Errors: election.does_not_add_up (Invalid, where = the first check that fails, args = its sentences), election.no_quorum (Refused),
 /// those of rules::countElection.
 [[nodiscard]] Result<RoundAssessment> assessRound(const rules::Catalogue& catalogue, ElectionKind kind,
-                                                  ElectionRound round);
+                                                  ElectionRound round,
+                                                  rules::Electors electors = rules::Electors::Members);
 
 /// The vote that has to follow, with its names and seats and no figures; nothing when the election is decided.
 [[nodiscard]] std::optional<ElectionRound> nextRound(const Election& election);
@@ -41,12 +42,30 @@ struct CandidateShare {
     int candidates = 0;
     int needed = 0;
     int percent = 0; ///< candidates beyond the seats, in percent of the seats, rounded down
+    std::optional<int> most; ///< 等额: as many as there are seats and no more
     QString why; ///< with the rule it rests on
+    QString doubt; ///< why it is a hint and no limit; empty: it binds
 
-    [[nodiscard]] bool enough() const { return candidates >= needed; }
+    [[nodiscard]] bool enough() const { return candidates >= needed && (!most || candidates <= *most); }
+    [[nodiscard]] bool stops() const { return doubt.isEmpty() && !enough(); }
 };
 [[nodiscard]] Result<CandidateShare> candidateShare(const rules::Catalogue& catalogue, ElectionKind kind, int seats,
                                                     int candidates, QDate on);
+
+/// Whether ballots may be printed and the first vote held. Errors (Refused): election.share_few, election.share_many.
+[[nodiscard]] Result<> checkCandidateShare(const rules::Catalogue& catalogue, const Election& election);
+
+/// What it takes to leave seats empty after a vote that filled too few: near the number, and more than half of the electors agree
+/// (domain-rules §5). How near is nowhere said: that is a doubt, not a limit.
+struct FewerSeats {
+    int seats = 0;
+    int elected = 0;
+    int neededAgreed = 0;
+    QString why;
+    QStringList doubts;
+};
+/// Errors (Refused): election.not_too_few, election.fewer_nobody, election.fewer_least (a committee has at least so many members).
+[[nodiscard]] Result<FewerSeats> fewerSeats(const rules::Catalogue& catalogue, const Election& election);
 
 /// The totals in one line of words: what a correction keeps.
 [[nodiscard]] QString totalsInWords(const ElectionRound& round);

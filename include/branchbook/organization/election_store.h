@@ -5,9 +5,9 @@
 
 #include "branchbook/organization/ballot.h"
 #include "branchbook/organization/election_count.h"
+#include "branchbook/organization/electors.h"
 
 #include "branchbook/base/period.h"
-#include "branchbook/rules/rights.h"
 
 namespace branchbook::organization {
 
@@ -21,41 +21,23 @@ inline constexpr char kElectionTable[] = "election";
 /// Error: election.missing (NotFound).
 [[nodiscard]] Result<Election> loadElection(const store::Session& session, ElectionId id);
 
-/// Somebody of the branch and whether he may be elected on the day.
-struct ElectablePerson {
-    book::MemberId member;
-    QString name;
-    QString post;
-    QString born; ///< 1976年12月25日生, or empty: what tells two people of one name apart
-    rules::Rights rights; ///< `why` says what takes them away
-};
-/// Party members of the branch on the day, by the strokes of their names. What the roster knows of restrictions counts.
-[[nodiscard]] Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::BranchId branch,
-                                                         QDate day);
-
-/// Who could vote: by the meeting that the election is linked to, once it is recorded; else how many could, by the roster.
-struct Turnout {
-    int entitled = 0;
-    std::optional<int> present; ///< nothing: not known yet
-    QStringList away; ///< entitled and not there
-    int observers = 0; ///< Party members without the right to elect
-};
-[[nodiscard]] Result<Turnout> turnoutOf(const store::Session& session, const Election& election);
-
 /// Errors (Invalid): election.title_missing, election.seats, election.day_missing.
 [[nodiscard]] Result<> checkElection(const Election& election);
-/// With the usual days and the papers of its kind, unless it brings its own. Errors: those of checkElection.
+/// With the usual days and the papers of its kind, unless it brings its own; what the timetable of the term has done already is
+/// done. Errors: those of checkElection, organization.before_founding, election.gathering_unknown, election.title_taken,
+/// election.kind_taken (Refused: the committee of a term, or an office, is being elected already).
 [[nodiscard]] Result<ElectionId> planElection(store::UnitOfWork& unit, Election election, QDate today);
-/// Title, seats, day, place, meeting, note. Errors: those of checkElection, election.counted (Refused: kind and seats after the first
-/// count), store.conflict.
+/// Title, seats, day, place, meeting, note. Errors: those of planElection, election.counted (Refused: kind and seats after the first
+/// count), election.day_after_round, store.conflict.
 [[nodiscard]] Result<> changeElection(store::UnitOfWork& unit, const Election& election);
-/// Errors: election.step_unknown, election.day_future, election.step_order (Invalid).
+/// Errors: election.step_unknown, election.day_future, election.step_order, organization.before_founding (Invalid),
+/// election.not_decided (Refused: 大会选举 while votes are to come).
 [[nodiscard]] Result<> setElectionStep(store::UnitOfWork& unit, ElectionId id, const ElectionStepDays& days,
                                        QDate today);
 /// Errors: election.paper_unknown, election.day_future (Invalid).
 [[nodiscard]] Result<> setElectionPaper(store::UnitOfWork& unit, ElectionId id, const ElectionPaper& paper,
                                         QDate today);
-/// All of them, in the order of approval; kinds that stand by strokes are sorted. Errors: election.no_right,
+/// All of them, in the order of approval; kinds that stand by strokes are sorted. Errors: election.no_right, election.not_in_committee,
 /// election.teller_candidate, election.candidates_counted (Refused), election.person_unknown (NotFound), election.person_twice (Invalid).
 [[nodiscard]] Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id,
                                              const QList<book::MemberId>& members);
@@ -64,9 +46,17 @@ struct Turnout {
 [[nodiscard]] Result<> setElectionTellers(store::UnitOfWork& unit, ElectionId id, const QList<book::MemberId>& monitors,
                                           const QList<book::MemberId>& counters);
 
-/// Records a count; its result is what the rule gives. The names have to be those of the vote that is due (nextRound).
-/// Errors: those of assessRound, election.decided, election.names_differ, election.seats_differ, election.day_future, election.day_before,
-/// election.no_monitor (Refused or Invalid).
+/// An elector whom 应到会 leaves out, with reason and both consents. Errors: election.not_elector, election.candidate_left_out,
+/// gathering.left_out_reason, gathering.left_out_consent (Refused), election.person_unknown (NotFound).
+[[nodiscard]] Result<> leaveOutElector(store::UnitOfWork& unit, const rules::Catalogue& catalogue, ElectionId id,
+                                       const ElectionLeftOut& who);
+/// Counts somebody again. Errors: election.not_left_out (NotFound), election.left_out_counted (Refused: a vote rests on it).
+[[nodiscard]] Result<> countElectorAgain(store::UnitOfWork& unit, ElectionId id, book::MemberId member);
+
+/// Records a count; its result is what the rule gives. The names have to be those of the vote that is due (nextRound), the electors
+/// those of turnoutOf on the day. Errors: those of assessRound and checkCandidateShare, election.decided, election.names_differ,
+/// election.seats_differ, election.day_future, election.day_before, election.round_before_step, election.round_after_step,
+/// election.no_monitor, election.entitled_differs, election.committee_first, election.not_in_committee (Refused or Invalid).
 [[nodiscard]] Result<ElectionRoundId> recordElectionRound(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
                                                           const ElectionRound& round, QDate today);
 /// New figures for the last round; the old ones stay as a correction with its reason. Errors: those of recordElectionRound,
@@ -74,13 +64,17 @@ struct Turnout {
 [[nodiscard]] Result<> correctElectionRound(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
                                             const ElectionRound& round, const QString& reason, QDate today);
 /// Leaves the seats that no vote filled: more than half of the electors present have to agree (domain-rules §5).
-/// Errors: election.not_too_few, election.fewer_votes (Refused), election.day_future (Invalid).
-[[nodiscard]] Result<> acceptFewerSeats(store::UnitOfWork& unit, ElectionId id, int agreed, QDate day, QDate today);
+/// Errors: those of fewerSeats, election.fewer_votes (Refused), election.day_future, election.day_before (Invalid).
+[[nodiscard]] Result<> acceptFewerSeats(store::UnitOfWork& unit, const rules::Catalogue& catalogue, ElectionId id,
+                                        int agreed, QDate day, QDate today);
 
 [[nodiscard]] Result<> recycleElection(store::UnitOfWork& unit, ElectionId id, QDate today);
+/// Errors: election.title_taken, election.kind_taken (Refused): another took its place meanwhile.
 [[nodiscard]] Result<> restoreElection(store::UnitOfWork& unit, ElectionId id);
 
-/// The paper of the vote that is due, or of the first. `papers` of them. Error: election.no_candidates (Refused).
-[[nodiscard]] Result<Ballot> electionBallot(const Election& election, const QString& branch, int papers);
+/// The paper of the vote that is due, or of the first. `papers` of them. Errors: election.no_candidates (Refused), those of
+/// checkCandidateShare before the first vote.
+[[nodiscard]] Result<Ballot> electionBallot(const rules::Catalogue& catalogue, const Election& election,
+                                            const QString& branch, int papers);
 
 } // namespace branchbook::organization

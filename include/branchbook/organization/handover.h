@@ -25,8 +25,8 @@ struct Handover {
 /// (Invalid: several hold it), committee.same_person (Invalid).
 [[nodiscard]] Result<Seat> outgoing(const Committee& committee, const Handover& handover);
 
-/// Ends the one on the day before, begins the other on the day, and passes the open ledger items on where wanted. The duties
-/// of the post need nothing: they belong to it. Errors: those of outgoing, endSeat and appoint.
+/// Ends the one on the day before, begins the other on the day, and passes the open ledger items on from that day where
+/// wanted: post and items change hands on it, whenever it comes. The duties of the post need nothing: they belong to it. Errors: those of outgoing, endSeat and appoint.
 [[nodiscard]] Result<SeatId> handOver(store::UnitOfWork& unit, book::BranchId branch, const Handover& handover,
                                       QDate today);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/organization/committee.h"
+#include "branchbook/organization/election.h"
 #include "branchbook/store/unit_of_work.h"
 
 namespace branchbook::organization {
@@ -21,6 +22,7 @@ struct ReelectionStep {
     QDate on;
     QDate doneOn; ///< invalid: not yet
     QString note;
+    std::optional<ElectionStep> step; ///< the same step of the election: once one is planned, its days stand here
 
     [[nodiscard]] bool isCustom() const { return confidence.startsWith(u'C') || confidence.startsWith(u'M'); }
 };
@@ -34,7 +36,8 @@ struct Countdown {
 
 /// The timetable of a term, with what was ticked off.
 [[nodiscard]] Result<QList<ReelectionStep>> reelectionSteps(const store::Session& session, const Term& term);
-/// An invalid day takes the tick away. Errors: committee.step_unknown (NotFound), work.day_future (Invalid).
+/// An invalid day takes the tick away. Errors: committee.step_unknown (NotFound), work.day_future,
+/// organization.before_founding (Invalid), those of setElectionStep where an election is planned.
 [[nodiscard]] Result<> markStep(store::UnitOfWork& unit, TermId term, const QString& code, QDate on,
                                 const QString& note, QDate today);
 

@@ -13,6 +13,8 @@ struct ElectionSheet {
     organization::ElectionRound round; ///< without id: not counted yet; its figures stay empty, to be written by hand
     QString branch; ///< its name
     QString higherOrganization;
+    QStringList leftOut = {}; ///< who is not counted in 应到会, each with reason and consents (Turnout::leftOutWhy)
+    rules::Electors electors = rules::Electors::Members;
 };
 
 /// 计票报告单: what was counted, name by name, signed by those who counted and watched.

@@ -27,6 +27,9 @@ enum class ElectionKind : quint8 { Competitive, EqualNumber };
 /// Between those tied at the last seats more votes win, whether or not they are more than half.
 enum class ElectionVote : quint8 { Ordinary, TieBreak };
 
+/// Who elects: the members' meeting, or the committee out of its own.
+enum class Electors : quint8 { Members, Committee };
+
 /// Papers and persons. There are no written votes and nobody votes for somebody else (art. 24, corrections 46).
 struct ElectionCount {
     ElectionKind kind = ElectionKind::Competitive;
@@ -39,6 +42,7 @@ struct ElectionCount {
     int valid = 0; ///< ≤ collected
     int seats = 0; ///< ≥ 1
     QList<Candidate> candidates; ///< in the order of the paper
+    Electors electors = Electors::Members; ///< 党员 or 委员 in the sentences
 };
 
 struct ElectionResult {

@@ -3,6 +3,7 @@
 // One connection to one book file. Exactly one Session of a process writes; the others only read.
 #pragma once
 
+#include "branchbook/base/clock.h"
 #include "branchbook/base/progress.h"
 #include "branchbook/base/result.h"
 #include "branchbook/store/query.h"
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] Access access() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] int schemaVersion() const;
+    /// The day on which what is said for a period is read: the machine's until somebody brings another clock, and in a
+    /// running unit the unit's.
+    [[nodiscard]] QDate today() const;
+    void useClock(std::shared_ptr<const Clock> clock);
     /// Consistent reading over several queries: a read transaction until the token dies.
     class Snapshot
     {
@@ -67,6 +72,7 @@ public:
     [[nodiscard]] Query prepare(const QByteArray& sql) const;
 
     [[nodiscard]] Result<class TableCatalogue*> catalogue() const;
+    void setUnitDay(QDate day);
     struct State;
 
 private:

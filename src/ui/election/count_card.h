@@ -33,6 +33,8 @@ public:
     /// What may be done with the figures.
     enum class Access : quint8 { Count, Recorded, Correct };
     void setCatalogue(const rules::Catalogue* catalogue) { m_catalogue = catalogue; }
+    /// 党员 or 委员: how the sentences call those who vote.
+    void setElectors(rules::Electors electors) { m_electors = electors; }
     void showRound(const organization::Election& election, const organization::ElectionRound& round, Access access);
     /// The electors stand on another card.
     void setTurnout(int entitled, int present);
@@ -89,6 +91,7 @@ private:
     void moveOn(QLineEdit* from, int steps);
 
     const rules::Catalogue* m_catalogue = nullptr;
+    rules::Electors m_electors = rules::Electors::Members;
     organization::Election m_election;
     organization::ElectionRound m_round;
     Access m_access = Access::Recorded;

@@ -63,7 +63,7 @@ void CountCard::work()
     const bool complete = isComplete();
     showChecks(round);
     const auto assessed = complete && m_catalogue
-        ? organization::assessRound(*m_catalogue, m_election.kind, round)
+        ? organization::assessRound(*m_catalogue, m_election.kind, round, m_electors)
         : Result<RoundAssessment>(fail(ErrorKind::Invalid, QStringLiteral("election.does_not_add_up")));
     showLines(round, assessed ? &*assessed : nullptr);
     showVerdict(assessed);

@@ -7,6 +7,7 @@
 #include "ui/election/election_draft.h"
 #include "ui/election/election_print.h"
 #include "ui/election/election_view.h"
+#include "ui/election/leave_out_dialog.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -52,7 +53,7 @@ void ElectionView::fillMenus()
     if (election) {
         connect(m_printMenu->addAction(tr("选票…")), &QAction::triggered, this, [this] {
             const int present = m_turnout->present();
-            askForBallots(*window(), desk(), *shown(), present > 0 ? present : m_turnout->entitled());
+            askForBallots(*window(), desk(), *shown(), present > 0 ? present : m_turnout->entitled(), m_catalogue);
         });
         const auto add = [&](const QString& text, ElectionForm form) {
             connect(m_printMenu->addAction(text), &QAction::triggered, this, [this, form] {
@@ -70,6 +71,7 @@ void ElectionView::fillMenus()
     if (desk().book().isReadOnly())
         return;
     connect(m_moreMenu->addAction(tr("筹备一次选举…")), &QAction::triggered, this, &ElectionView::create);
+    fillBin();
     if (!election)
         return;
     connect(m_moreMenu->addAction(tr("修改名称、名额、日期…")), &QAction::triggered, this, &ElectionView::change);
@@ -78,6 +80,41 @@ void ElectionView::fillMenus()
         connect(m_moreMenu->addAction(tr("更正计票")), &QAction::triggered, m_count, &CountCard::correctAsked);
     m_moreMenu->addSeparator();
     connect(m_moreMenu->addAction(tr("记错了，移到回收站")), &QAction::triggered, this, &ElectionView::recycle);
+}
+
+/// The recycle bin, where there is something in it.
+void ElectionView::fillBin()
+{
+    const auto recycled = organization::listRecycledElections(desk().book().reader(), desk().branch().id);
+    if (!recycled || recycled->isEmpty())
+        return;
+    auto* bin = m_moreMenu->addMenu(tr("从回收站恢复"));
+    bin->setObjectName(QStringLiteral("electionBin"));
+    for (const Election& election : *recycled)
+        connect(bin->addAction(tr("%1（%2）").arg(election.title, PartialDate::of(election.heldOn).toDotted())),
+                &QAction::triggered, this, [this, election] { restore(election); });
+}
+
+void ElectionView::restore(const Election& election)
+{
+    if (!mayWrite())
+        return;
+    const auto done = desk().performWithUndo(
+        QStringLiteral("election.restore"), tr("恢复%1").arg(election.title), tr("已恢复“%1”").arg(election.title),
+        [&](store::UnitOfWork& unit) { return organization::restoreElection(unit, election.id); });
+    if (done)
+        choose(election.id);
+}
+
+void ElectionView::leaveOut()
+{
+    const auto* election = shown();
+    if (!election || !m_catalogue)
+        return;
+    const auto people = organization::electableFor(desk().book().reader(), *election);
+    if (!people)
+        return desk().report(people.error());
+    (new LeaveOutDialog(this, desk(), *election, *people, m_catalogue))->open();
 }
 
 void ElectionView::record()
@@ -180,7 +217,7 @@ void ElectionView::chooseCandidates()
     const auto* election = shown();
     if (!election || !mayWrite())
         return;
-    const auto people = organization::electableOn(desk().book().reader(), election->branch, election->heldOn);
+    const auto people = organization::electableFor(desk().book().reader(), *election);
     if (!people)
         return desk().report(people.error());
     (new CandidatesDialog(this, desk(), *election, *people, m_catalogue.get()))->open();

@@ -3,6 +3,7 @@
 #include "ui/election/election_cards.h"
 
 #include "branchbook/rules/number_field.h"
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
@@ -48,7 +49,8 @@ TurnoutCard::TurnoutCard(QWidget* parent)
     , m_big(label({}, TextRole::Display))
     , m_of(label({}, TextRole::Small, Ink::Text2))
     , m_fields(new QWidget)
-    , m_entitled(turnoutEdit(tr("应到会有选举权的人数")))
+    , m_all(label({}, TextRole::Small, Ink::Text2))
+    , m_leaveOut(button(tr("不计入应到会…"), ButtonKind::Link, ControlSize::Small))
     , m_present(turnoutEdit(tr("实到会有选举权的人数")))
     , m_bar(new ThresholdBar(tr("到会人数")))
     , m_bound(label({}, TextRole::Caption, Ink::Text2))
@@ -74,21 +76,25 @@ TurnoutCard::TurnoutCard(QWidget* parent)
     fields->setSpacing(8);
     fields->addWidget(label(tr("实到"), TextRole::Small, Ink::Text2));
     fields->addWidget(m_present);
-    fields->addWidget(label(tr("应到"), TextRole::Small, Ink::Text2));
-    fields->addWidget(m_entitled);
+    fields->addWidget(m_all);
     fields->addStretch();
     rows->addWidget(m_fields);
     rows->addWidget(m_bar);
     rows->addWidget(m_bound);
     rows->addWidget(m_words);
-    for (auto* edit : {m_entitled, m_present})
-        connect(edit, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(); });
+    m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
+    rows->addWidget(m_leaveOut, 0, Qt::AlignLeft);
+    connect(m_present, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(); });
+    connect(m_leaveOut, &QPushButton::clicked, this, &TurnoutCard::leaveOutAsked);
 }
 
 void TurnoutCard::setTurnout(const organization::Turnout& turnout, int entitled, int present, Access access)
 {
     m_access = access;
-    m_entitled->setText(entitled > 0 ? QString::number(entitled) : QString());
+    m_entitled = entitled;
+    m_all->setText(tr("应到 %1").arg(entitled));
+    m_all->setToolTip(turnout.inWords());
+    m_leaveOut->setVisible(turnout.electors > 0);
     m_present->setText(present > 0 ? QString::number(present) : QString());
     m_fields->setVisible(access == Access::Typed);
     m_figures->setVisible(access == Access::Fixed);
@@ -97,6 +103,8 @@ void TurnoutCard::setTurnout(const organization::Turnout& turnout, int entitled,
         words.append(tr("未到：%1，不能委托投票。").arg(turnout.away.join(tr("、"))));
     else if (access == Access::Typed)
         words.append(tr("没有到会的不能委托投票。"));
+    if (!turnout.leftOut.isEmpty())
+        words.append(tr("不计入应到会：%1。").arg(turnout.leftOut.join(tr("、"))));
     if (turnout.observers > 0)
         words.append(tr("没有选举权的党员 %1 人列席。").arg(turnout.observers));
     m_words->setText(words.join(QString()));
@@ -113,7 +121,7 @@ void TurnoutCard::setNeeded(std::optional<int> needed, const QString& share)
 
 int TurnoutCard::entitled() const
 {
-    return wholeNumber(*m_entitled);
+    return m_entitled;
 }
 
 int TurnoutCard::present() const

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -30,11 +31,12 @@ public:
     void setNeeded(std::optional<int> needed, const QString& share);
     [[nodiscard]] int entitled() const;
     [[nodiscard]] int present() const;
-    [[nodiscard]] QLineEdit* entitledEdit() const { return m_entitled; }
+    [[nodiscard]] QPushButton* leaveOut() const { return m_leaveOut; }
     [[nodiscard]] QLineEdit* presentEdit() const { return m_present; }
 
 Q_SIGNALS:
     void edited();
+    void leaveOutAsked();
 
 private:
     void showFigures();
@@ -44,7 +46,9 @@ private:
     QLabel* m_big;
     QLabel* m_of;
     QWidget* m_fields;
-    QLineEdit* m_entitled;
+    QLabel* m_all;
+    QPushButton* m_leaveOut;
+    int m_entitled = 0;
     QLineEdit* m_present;
     ThresholdBar* m_bar;
     QLabel* m_bound;

@@ -93,8 +93,8 @@ void ElectionDialog::suggestTitle()
         return;
     const auto kind = organization::electionKindByName(m_kind->code()).value_or(organization::ElectionKind::Committee);
     const QString what =
-        kind == organization::ElectionKind::Committee ? QStringLiteral("换届") : organization::electionKindTitle(kind);
-    m_title->setText(QStringLiteral("%1年%2").arg(m_day->date().earliest().year()).arg(what));
+        kind == organization::ElectionKind::Committee ? tr("换届") : organization::electionKindTitle(kind);
+    m_title->setText(tr("%1年%2").arg(m_day->date().earliest().year()).arg(what));
 }
 
 void ElectionDialog::save()
@@ -241,7 +241,8 @@ void CandidatesDialog::showShare()
                                                     int(m_picker->chosen().size()), m_election.heldOn);
     if (!share)
         return m_share->setText(sentence(share.error()));
-    m_share->setText(tr("已选 %1 名。").arg(share->candidates) + share->why);
+    m_share->setText(tr("已选 %1 名。").arg(share->candidates) + share->why
+                     + (share->enough() ? QString() : share->doubt));
     setInk(m_share, share->enough() ? Ink::Ok : Ink::Warn);
 }
 
@@ -322,17 +323,26 @@ void ElectionReasonDialog::save()
         Q_EMIT reasonGiven(m_reason->text());
 }
 
-FewerSeatsDialog::FewerSeatsDialog(QWidget* host, Desk& desk, const Election& election)
+FewerSeatsDialog::FewerSeatsDialog(QWidget* host, Desk& desk, const Election& election,
+                                   std::shared_ptr<const rules::Catalogue> catalogue)
     : Dialog(host, tr("减少名额，不再选举？"))
     , m_desk(desk)
+    , m_catalogue(std::move(catalogue))
     , m_id(election.id)
     , m_agreed(electionLine(tr("同意的选举人"), {}))
     , m_day(electionDay(tr("日期"), desk.today(),
                         election.rounds.isEmpty() ? desk.today() : election.rounds.last().heldOn))
 {
     setObjectName(QStringLiteral("fewer"));
-    setText(tr("当选人数接近应选名额，过半数的选举人同意，可以不再选举。"));
+    const auto fewer = organization::fewerSeats(*m_catalogue, election);
+    setText(fewer ? fewer->why : sentence(fewer.error()));
     body()->setContentsMargins(0, 8, 0, 0);
+    body()->setSpacing(10);
+    if (fewer) {
+        auto* doubts = paragraph(fewer->doubts.join(u'\n'), TextRole::Small, Ink::Warn);
+        doubts->setObjectName(QStringLiteral("fewerDoubts"));
+        body()->addWidget(doubts);
+    }
     body()->addLayout(pairOfFields(m_agreed, m_day));
     setFirstFocus(m_agreed->edit());
     (void)addSafeButton(tr("不减少"));
@@ -349,7 +359,8 @@ void FewerSeatsDialog::save()
         return;
     const auto done = m_desk.performWithUndo(
         QStringLiteral("election.fewer"), tr("选举：减少名额"), tr("已减少名额"), [&](store::UnitOfWork& unit) {
-            return organization::acceptFewerSeats(unit, m_id, *agreed, m_day->date().earliest(), m_desk.today());
+            return organization::acceptFewerSeats(unit, *m_catalogue, m_id, *agreed, m_day->date().earliest(),
+                                                  m_desk.today());
         });
     if (!done)
         return showProblem(sentence(done.error()));

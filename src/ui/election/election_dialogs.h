@@ -135,12 +135,14 @@ class FewerSeatsDialog final : public Dialog
 {
     Q_OBJECT
 public:
-    FewerSeatsDialog(QWidget* host, Desk& desk, const organization::Election& election);
+    FewerSeatsDialog(QWidget* host, Desk& desk, const organization::Election& election,
+                     std::shared_ptr<const rules::Catalogue> catalogue);
 
 private:
     void save();
 
     Desk& m_desk;
+    std::shared_ptr<const rules::Catalogue> m_catalogue;
     organization::ElectionId m_id;
     LineField* m_agreed;
     DateField* m_day;

@@ -16,6 +16,7 @@ enum class ElectionForm : quint8 { CountSheet, Result, Report };
 void previewElectionForm(QWidget& host, Desk& desk, const organization::Election& election,
                          const organization::ElectionRound& round, ElectionForm form);
 /// Asks for paper and number, then shows them. `electors`: how many are proposed.
-void askForBallots(QWidget& host, Desk& desk, const organization::Election& election, int electors);
+void askForBallots(QWidget& host, Desk& desk, const organization::Election& election, int electors,
+                   std::shared_ptr<const rules::Catalogue> catalogue);
 
 } // namespace branchbook::ui

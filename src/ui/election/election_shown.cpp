@@ -28,8 +28,6 @@ void ElectionView::showElection()
     const Election& election = *shown();
     m_track->setElection(election, desk().today());
     m_papers->setPapers(election.papers);
-    const auto people = organization::turnoutOf(desk().book().reader(), election);
-    m_people = people ? *people : organization::Turnout{};
     const int votes = int(election.rounds.size());
     const bool due = organization::nextRound(election).has_value();
     const bool known = m_vote >= 0 && m_vote < votes + (due ? 1 : 0);
@@ -48,6 +46,7 @@ void ElectionView::showVote(int index)
     using Access = CountCard::Access;
     ElectionRound round;
     auto access = Access::Recorded;
+    m_people = {};
     if (index < votes) {
         round = election->rounds.at(index);
         access = m_correcting && index == votes - 1 ? Access::Correct : Access::Recorded;
@@ -55,14 +54,18 @@ void ElectionView::showVote(int index)
         round = due.value_or(ElectionRound{});
         round.heldOn = std::min(std::max(round.heldOn, election->heldOn), desk().today());
         access = due && !desk().book().isReadOnly() ? Access::Count : Access::Recorded;
-        if (round.entitled == 0)
-            round.entitled = m_people.entitled;
+        lookAtElectors(round);
         if (m_people.present)
             round.present = *m_people.present;
         const auto draft = book::findDraft(desk().book().reader(), electionDraftId(round));
         if (draft && *draft)
             (void)readElectionDraft((*draft)->content, round);
+        round.entitled = m_people.entitled; // by the roster of the day, whatever a draft says
     }
+    if (access != Access::Count)
+        lookAtElectors(round);
+    if (access == Access::Correct)
+        round.entitled = m_people.entitled;
     m_touched = false;
     const bool fixed = access == Access::Recorded || (access == Access::Count && m_people.present.has_value());
     m_turnout->setTurnout(m_people, round.entitled, round.present,
@@ -72,6 +75,14 @@ void ElectionView::showVote(int index)
     m_touched = false;
     showVotes(votes + (due ? 1 : 0), index);
     fillMenus();
+}
+
+/// Who elects on the day of the vote, and who of them is not counted.
+void ElectionView::lookAtElectors(const ElectionRound& round)
+{
+    const auto people = organization::turnoutOf(desk().book().reader(), *shown(), round.heldOn);
+    m_people = people ? *people : organization::Turnout{};
+    m_count->setElectors(m_people.noun);
 }
 
 /// One segment for each vote; nothing where there is one alone.

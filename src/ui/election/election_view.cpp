@@ -36,7 +36,8 @@ const QSet<QString>& electionTables()
         QStringLiteral("election"),       QStringLiteral("election_step"),      QStringLiteral("election_paper"),
         QStringLiteral("election_round"), QStringLiteral("election_candidate"), QStringLiteral("election_teller"),
         QStringLiteral("election_tally"), QStringLiteral("gathering"),          QStringLiteral("attendance"),
-        QStringLiteral("member"),         QStringLiteral("rule_override")};
+        QStringLiteral("member"),         QStringLiteral("rule_override"),      QStringLiteral("election_left_out"),
+        QStringLiteral("committee_seat"), QStringLiteral("committee_term")};
     return tables;
 }
 
@@ -149,6 +150,7 @@ void ElectionView::wire()
     connect(m_track, &ElectionTrack::stepChosen, this, &ElectionView::editStep);
     connect(m_papers, &PapersCard::paperChosen, this, &ElectionView::editPaper);
     connect(m_turnout, &TurnoutCard::edited, this, &ElectionView::turnoutChanged);
+    connect(m_turnout, &TurnoutCard::leaveOutAsked, this, &ElectionView::leaveOut);
     connect(m_count, &CountCard::edited, this, [this] {
         m_touched = m_count->access() == CountCard::Access::Count;
         m_draftTimer.start();
@@ -176,7 +178,7 @@ void ElectionView::wire()
     });
     connect(m_count, &CountCard::fewerAsked, this, [this] {
         if (const auto* election = shown(); election && mayWrite())
-            (new FewerSeatsDialog(this, desk(), *election))->open();
+            (new FewerSeatsDialog(this, desk(), *election, m_catalogue))->open();
     });
     connect(m_count, &CountCard::candidatesAsked, this, &ElectionView::chooseCandidates);
     connect(m_count, &CountCard::tellersAsked, this, &ElectionView::chooseTellers);

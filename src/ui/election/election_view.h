@@ -60,7 +60,11 @@ private:
     void showVote(int index);
     void fillChooser();
     void fillMenus();
+    void fillBin();
+    void lookAtElectors(const organization::ElectionRound& round);
     void turnoutChanged();
+    void leaveOut();
+    void restore(const organization::Election& election);
     void keepDraft();
     void record();
     void correct();

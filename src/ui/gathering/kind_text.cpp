@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/kind_text.h"
 
+#include "ui/kit/bar_controls.h"
+
 #include <QCoreApplication>
 
 namespace branchbook::ui {
@@ -51,7 +53,7 @@ QString usualTopic(Kind kind, QDate day)
 {
     const QString title = gathering::kindTitle(kind);
     if (kind == Kind::GeneralMeeting)
-        return Quarter::of(day).toChinese() + title;
+        return KindTexts::tr("%1%2").arg(quarterText(Quarter::of(day)), title);
     if (countsForYear(kind))
         return KindTexts::tr("%1年度%2").arg(gathering::usualYear(kind, day).value_or(day.year())).arg(title);
     return KindTexts::tr("%1月%2").arg(day.month()).arg(title);

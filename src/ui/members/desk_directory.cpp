@@ -16,7 +16,8 @@ DeskDirectory::DeskDirectory(Desk& desk)
     connect(&desk, &Desk::branchChanged, this, &DeskDirectory::forget);
     connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
         const auto touches = [&](const char* table) { return changes.tables.contains(QString::fromLatin1(table)); };
-        if (touches("party_group") || touches("branch") || (touches("member") && !refresh(changes.keys)))
+        if (touches("party_group") || touches("branch") || touches("committee_seat") || touches("committee_term")
+            || (touches("member") && !refresh(changes.keys)))
             readAgain();
         else if (touches("member"))
             Q_EMIT outdated(Change::Values);

@@ -108,6 +108,48 @@ void CommitteeView::planNext(const organization::Series& series)
     (void)done; // an error was shown already
 }
 
+void CommitteeView::recycleTerm()
+{
+    const auto* term = m_data.term();
+    if (term == nullptr || !mayWrite())
+        return;
+    const QDate today = desk().today();
+    (void)desk().performWithUndo(
+        QStringLiteral("committee.recycle"), tr("第%1届移到回收站").arg(term->number),
+        tr("第%1届已移到回收站").arg(term->number),
+        [&, id = term->id](store::UnitOfWork& unit) { return organization::recycleTerm(unit, id, today); });
+}
+
+void CommitteeView::restoreTerm(const organization::TermId& id)
+{
+    if (!mayWrite())
+        return;
+    (void)desk().performWithUndo(QStringLiteral("committee.restore"), tr("恢复一届支部委员会"), tr("已从回收站恢复"),
+                                 [&](store::UnitOfWork& unit) { return organization::restoreTerm(unit, id); });
+}
+
+void CommitteeView::removeSeat(const organization::Seat& seat)
+{
+    if (!mayWrite())
+        return;
+    const QDate today = desk().today();
+    (void)desk().performWithUndo(
+        QStringLiteral("committee.seat_remove"), tr("删除任职记录：%1 %2").arg(seat.title, seat.name),
+        tr("已删除任职记录：%1 %2").arg(seat.title, seat.name),
+        [&](store::UnitOfWork& unit) { return organization::removeSeat(unit, seat.id, today); });
+}
+
+void CommitteeView::removePost(const organization::Post& post)
+{
+    if (!mayWrite())
+        return;
+    const QDate today = desk().today();
+    (void)desk().performWithUndo(QStringLiteral("committee.post_remove"), tr("撤销职务：%1").arg(post.title),
+                                 tr("已撤销职务：%1").arg(post.title), [&](store::UnitOfWork& unit) {
+                                     return organization::removePost(unit, post.id, today);
+                                 });
+}
+
 void CommitteeView::openSource(const organization::WorkItem& item)
 {
     desk().showPage(QStringLiteral("organization"), item.sourceId);

@@ -10,7 +10,7 @@ namespace branchbook::ui {
 bool CommitteeData::isEmpty() const
 {
     return committee.terms.isEmpty() && committee.posts.isEmpty() && duties.isEmpty() && work.isEmpty()
-        && series.isEmpty();
+        && series.isEmpty() && recycled.isEmpty();
 }
 
 QStringList CommitteeData::holdersOf(const organization::Duty& duty) const
@@ -29,8 +29,9 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
     BB_TRY(auto rulebook, agenda::loadRulebook(session, branch.id));
     data.catalogue = std::move(rulebook.catalogue);
     BB_TRY(data.committee, organization::loadCommittee(session, branch.id));
+    BB_TRY(data.recycled, organization::listRecycledTerms(session, branch.id));
     BB_TRY(data.duties, organization::listDuties(session, branch.id));
-    BB_TRY(const auto rows, book::listMemberRows(session, {branch.id, false, -1, 0}));
+    BB_TRY(const auto rows, book::listMemberRowsAsWritten(session, branch.id, today));
     for (const book::MemberRow& row : rows) {
         if (!book::belongsOn(row, today))
             continue;

@@ -22,6 +22,7 @@ struct CommitteeData {
     int year = 0;
     rules::Catalogue catalogue;
     organization::Committee committee;
+    QList<organization::Term> recycled; ///< terms in the recycle bin
     QList<organization::Duty> duties; ///< that run today
     QSet<QString> present; ///< ids of the people who belong to the branch
     QList<book::MemberRow> people; ///< full members today, by pinyin: whom a post can be given

@@ -38,7 +38,8 @@ bool concernsCommittee(const store::ChangeSet& changes)
         QStringLiteral("committee_term"),  QStringLiteral("committee_post"), QStringLiteral("committee_seat"),
         QStringLiteral("reelection_step"), QStringLiteral("duty"),           QStringLiteral("work_item"),
         QStringLiteral("work_year"),       QStringLiteral("meeting_series"), QStringLiteral("member"),
-        QStringLiteral("gathering"),       QStringLiteral("rule_override")};
+        QStringLiteral("gathering"),       QStringLiteral("rule_override"),  QStringLiteral("election"),
+        QStringLiteral("election_step"),   QStringLiteral("election_round")};
     return changes.tables.intersects(tables);
 }
 
@@ -170,6 +171,8 @@ void CommitteeView::wire(TermCard* card)
     connect(card, &TermCard::shiftAsked, this, &CommitteeView::askShift);
     connect(card, &TermCard::nextAsked, this, &CommitteeView::askNextTerm);
     connect(card, &TermCard::adoptAsked, this, &CommitteeView::adopt);
+    connect(card, &TermCard::recycleAsked, this, &CommitteeView::recycleTerm);
+    connect(card, &TermCard::restoreAsked, this, &CommitteeView::restoreTerm);
 }
 
 void CommitteeView::wire(PostList* list)
@@ -185,6 +188,8 @@ void CommitteeView::wire(PostList* list)
             (new EndSeatDialog(host(), desk(), seat))->open();
     });
     connect(list, &PostList::handoverAsked, this, &CommitteeView::handOver);
+    connect(list, &PostList::removeSeatAsked, this, &CommitteeView::removeSeat);
+    connect(list, &PostList::removePostAsked, this, &CommitteeView::removePost);
     connect(list, &PostList::postAsked, this, [this] {
         organization::Post post;
         post.branch = m_data.branch.id;

@@ -56,6 +56,10 @@ private:
     void showDraft(const QString& paper);
     void planNext(const organization::Series& series);
     void openSource(const organization::WorkItem& item);
+    void recycleTerm();
+    void restoreTerm(const organization::TermId& id);
+    void removeSeat(const organization::Seat& seat);
+    void removePost(const organization::Post& post);
     void unmark(const organization::WorkItem& item);
     void removeWork(const organization::WorkItem& item);
 

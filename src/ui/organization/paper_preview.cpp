@@ -41,20 +41,19 @@ void savePaper(Dialog& dialog, const QByteArray& pdf, const QString& suggested)
 
 } // namespace
 
-Dialog* showPaper(QWidget& host, const report::Document& document, const QString& fileName)
+Dialog* showPdf(QWidget& host, const QString& title, const Result<report::RenderedPdf>& rendered,
+                const QString& fileName)
 {
-    auto* dialog = new Dialog(&host, document.metadata.title, Dialog::Width::Large);
+    auto* dialog = new Dialog(&host, title, Dialog::Width::Large);
     dialog->setObjectName(QStringLiteral("paperPreview"));
     dialog->addSafeButton(PaperTexts::tr("关闭"));
-    NoProgress progress;
-    const auto rendered = report::renderPdf(document, progress);
     if (!rendered) {
         dialog->open();
         dialog->showProblem(sentence(rendered.error()));
         return dialog;
     }
     auto* preview = new PagePreview;
-    preview->setAccessibleName(document.metadata.title);
+    preview->setAccessibleName(PaperTexts::tr("%1，打印预览").arg(title));
     preview->setSpread(PagePreview::Spread::Single);
     preview->setPdf(rendered->bytes);
     preview->setFixedHeight(qMax(kLeastPaper, host.height() - kAroundPaper));
@@ -70,6 +69,12 @@ Dialog* showPaper(QWidget& host, const report::Document& document, const QString
     dialog->setFirstFocus(print);
     dialog->open();
     return dialog;
+}
+
+Dialog* showPaper(QWidget& host, const report::Document& document, const QString& fileName)
+{
+    NoProgress progress;
+    return showPdf(host, document.metadata.title, report::renderPdf(document, progress), fileName);
 }
 
 } // namespace branchbook::ui

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "branchbook/report/document.h"
+#include "branchbook/report/typesetter.h"
 #include "ui/kit/dialog.h"
 
 namespace branchbook::ui {
 
 /// Open already; the caller may add a button. `fileName` without its ending.
+Dialog* showPdf(QWidget& host, const QString& title, const Result<report::RenderedPdf>& rendered,
+                const QString& fileName);
 Dialog* showPaper(QWidget& host, const report::Document& document, const QString& fileName);
 
 } // namespace branchbook::ui

@@ -158,6 +158,7 @@ void PostList::addPost(const CommitteeData& shown, const organization::Post& pos
         menu->addAction(tr("免职或辞职…"), this, [this, seat] { Q_EMIT endAsked(seat); });
         menu->addAction(tr("交接…"), this, [this, id = post.id] { Q_EMIT handoverAsked(id); });
         menu->addAction(tr("修改任职记录…"), this, [this, seat] { Q_EMIT seatAsked(seat); });
+        menu->addAction(tr("记错了，删除这条任职记录"), this, [this, seat] { Q_EMIT removeSeatAsked(seat); });
         menu->addSeparator();
         addDutyActions(menu, duties, fresh);
         connect(more, &QPushButton::clicked, menu,
@@ -182,6 +183,10 @@ void PostList::addPost(const CommitteeData& shown, const organization::Post& pos
     auto* more = moreButton(post.title);
     auto* menu = new QMenu(more);
     addDutyActions(menu, duties, fresh);
+    if (holders.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("撤销这个职务"), this, [this, post] { Q_EMIT removePostAsked(post); });
+    }
     connect(more, &QPushButton::clicked, menu,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     line->layout()->addWidget(more);

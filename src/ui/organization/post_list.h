@@ -20,6 +20,8 @@ public:
     explicit PostList(const CommitteeData& shown, QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    void removeSeatAsked(const branchbook::organization::Seat& seat);
+    void removePostAsked(const branchbook::organization::Post& post);
     void fillAsked(const branchbook::organization::PostId& post);
     void seatAsked(const branchbook::organization::Seat& seat); ///< to correct what was said
     void endAsked(const branchbook::organization::Seat& seat);

@@ -96,20 +96,34 @@ void TermCard::addHead(const CommitteeData& shown)
     if (term == nullptr) {
         add(tr("从名册建立"), "adoptRoster", &TermCard::adoptAsked);
         add(tr("登记届次"), "nextTerm", &TermCard::nextAsked);
+        if (!shown.recycled.isEmpty())
+            row->addWidget(termMenu(tr("回收站"), shown));
         m_rows->addLayout(row);
         return;
     }
     add(tr("任免"), "appoint", &TermCard::appointAsked);
     add(tr("交接"), "handover", &TermCard::handoverAsked);
-    auto* more = button(tr("届次"), ButtonKind::Standard, ControlSize::Small);
+    row->addWidget(termMenu(tr("届次"), shown));
+    m_rows->addLayout(row);
+}
+
+QPushButton* TermCard::termMenu(const QString& text, const CommitteeData& shown)
+{
+    auto* more = button(text, ButtonKind::Standard, ControlSize::Small);
     more->setObjectName(QStringLiteral("termMenu"));
     auto* menu = new QMenu(more);
-    menu->addAction(tr("修改本届、登记批复…"), this, &TermCard::termAsked);
-    menu->addAction(tr("提前或延期换届…"), this, &TermCard::shiftAsked);
-    menu->addAction(tr("登记新一届…"), this, &TermCard::nextAsked);
+    if (shown.term() != nullptr) {
+        menu->addAction(tr("修改本届、登记批复…"), this, &TermCard::termAsked);
+        menu->addAction(tr("提前或延期换届…"), this, &TermCard::shiftAsked);
+        menu->addAction(tr("登记新一届…"), this, &TermCard::nextAsked);
+        menu->addSeparator();
+        menu->addAction(tr("记错了，本届移到回收站"), this, &TermCard::recycleAsked);
+    }
+    for (const auto& term : shown.recycled)
+        menu->addAction(tr("从回收站恢复第%1届（%2）").arg(term.number).arg(dottedDay(term.electedOn)), this,
+                        [this, id = term.id] { Q_EMIT restoreAsked(id); });
     more->setMenu(menu);
-    row->addWidget(more);
-    m_rows->addLayout(row);
+    return more;
 }
 
 void TermCard::addTerm(const organization::Term& term, QDate today)

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -25,9 +26,12 @@ Q_SIGNALS:
     void shiftAsked();
     void nextAsked(); ///< the one after it
     void adoptAsked();
+    void recycleAsked();
+    void restoreAsked(const branchbook::organization::TermId& term);
 
 private:
     void addHead(const CommitteeData& shown);
+    [[nodiscard]] QPushButton* termMenu(const QString& text, const CommitteeData& shown);
     void addTerm(const organization::Term& term, QDate today);
     void addProblems(const CommitteeData& shown);
     void showAllProblems(QWidget* anchor);

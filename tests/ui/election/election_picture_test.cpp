@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch_qt.h"
 #include "ui/election/count_card.h"
+#include "ui/election/election_cards.h"
 #include "ui/election/election_stage.h"
 #include "ui/election/verdict_strip.h"
+#include "ui/kit/dialog.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QPushButton>
 
 using namespace branchbook;
@@ -47,4 +51,36 @@ TEST_CASE("the questions of an election, and a branch without one", "[ui][pictur
     WindowOfTests empty;
     empty.desk().showPage(QStringLiteral("organization"), QStringLiteral("election"));
     CHECK(takePicture(empty.window(), QStringLiteral("25-election-empty")) == QStringList());
+}
+
+TEST_CASE("the questions of an election in both themes and narrow", "[ui][picture][election]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    ElectionStage stage;
+    stage.test().window().resize(width, height);
+    const auto picture = [&stage, suffix = QString::fromLatin1(name)](const char* page) {
+        CHECK(takePicture(stage.test().window(), QString::fromLatin1(page) + suffix) == QStringList());
+        for (auto* dialog : stage.test().window().findChildren<Dialog*>())
+            dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    stage.view().turnout()->leaveOut()->click();
+    picture("25-election-left-out");
+    for (const auto& [entry, page] :
+         {std::pair("选票…", "25-election-ballots"), std::pair("计票报告单", "25-election-sheet"),
+          std::pair("修改名称、名额、日期…", "25-election-change")}) {
+        for (auto* action : stage.view().corner()->findChildren<QAction*>()) {
+            if (action->text() == QString::fromUtf8(entry)) {
+                action->trigger();
+                break;
+            }
+        }
+        picture(page);
+    }
 }

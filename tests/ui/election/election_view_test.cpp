@@ -8,6 +8,7 @@
 #include "ui/election/election_draft.h"
 #include "ui/election/election_stage.h"
 #include "ui/election/election_track.h"
+#include "ui/election/leave_out_dialog.h"
 #include "ui/election/person_picker.h"
 #include "ui/election/verdict_strip.h"
 #include "ui/kit/field.h"
@@ -112,8 +113,7 @@ TEST_CASE("no quorum, no result", "[ui][election]")
 {
     ElectionStage stage;
     stage.typeCount(ElectionStage::mockupFigures());
-    stage.view().turnout()->entitledEdit()->setText(QStringLiteral("43")); // four fifths are 35
-    Q_EMIT stage.view().turnout()->edited();
+    stage.view().count()->setTurnout(43, 34); // four fifths are 35
     CHECK(stage.view().count()->verdict()->words().line.contains(QStringLiteral("人数不够")));
     CHECK_FALSE(stage.view().count()->verdict()->primary()->isVisible());
 }
@@ -225,4 +225,58 @@ TEST_CASE("undo takes a recorded count back and the page follows", "[ui][electio
     stage.desk().undo();
     CHECK(stage.election().rounds.isEmpty());
     CHECK(stage.view().count()->access() == CountCard::Access::Count);
+}
+
+namespace {
+
+/// An entry of any menu of the page.
+QAction* entryOf(const ElectionStage& stage, const QString& text)
+{
+    for (auto* action : stage.view().corner()->findChildren<QAction*>()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("the number of electors is the roster's; who is left out needs a reason and both consents", "[ui][election]")
+{
+    ElectionStage stage;
+    QTest::mouseClick(stage.view().turnout()->leaveOut(), Qt::LeftButton);
+    auto* dialog = stage.view().window()->findChild<LeaveOutDialog*>();
+    REQUIRE(dialog != nullptr);
+    const auto combos = dialog->findChildren<ComboField*>();
+    REQUIRE(combos.size() == 2);
+    combos[0]->combo()->setCurrentText(QStringLiteral("金鹤年"));
+    combos[1]->setCode(QStringLiteral("退休回原籍居住没有转组织关系"));
+    auto* done = dialog->findChild<QPushButton*>(QStringLiteral("saveLeftOut"));
+    REQUIRE(done != nullptr);
+    QTest::mouseClick(done, Qt::LeftButton);
+    CHECK(stage.election().leftOut.isEmpty());
+    const auto lines = dialog->findChildren<LineField*>();
+    REQUIRE(lines.size() == 2);
+    lines[0]->setText(QStringLiteral("局机关党委10月12日批复"));
+    lines[1]->setText(QStringLiteral("10月16日党员大会表决同意"));
+    QTest::mouseClick(done, Qt::LeftButton);
+    REQUIRE(stage.election().leftOut.size() == 1);
+    CHECK(stage.view().turnout()->entitled() == 35);
+    REQUIRE(stage.desk().book().undo());
+    QCoreApplication::processEvents();
+    CHECK(stage.election().leftOut.isEmpty());
+}
+
+TEST_CASE("an election goes to the recycle bin and comes back", "[ui][election]")
+{
+    ElectionStage stage;
+    const QString title = stage.election().title;
+    auto* remove = entryOf(stage, QStringLiteral("记错了，移到回收站"));
+    REQUIRE(remove != nullptr);
+    remove->trigger();
+    CHECK(stage.election().title != title);
+    auto* back = entryOf(stage, QStringLiteral("%1（2026.10.23）").arg(title));
+    REQUIRE(back != nullptr);
+    back->trigger();
+    CHECK(stage.election().title == title);
 }

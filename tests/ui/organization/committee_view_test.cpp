@@ -360,3 +360,47 @@ TEST_CASE("picture of the page before there is a committee", "[ui][picture][comm
     Fresh::settle();
     CHECK(takePicture(test.window(), QStringLiteral("32-committee-empty")) == QStringList());
 }
+
+TEST_CASE("what was entered by mistake goes, and a term comes back from the recycle bin", "[ui][committee]")
+{
+    const Demo test;
+    REQUIRE(test.committee().terms.size() == 2);
+    test.choose(QStringLiteral("termMenu"), QStringLiteral("记错了，本届移到回收站"));
+    CHECK(test.committee().terms.size() == 1);
+    test.choose(QStringLiteral("termMenu"), QStringLiteral("从回收站恢复第3届（2023.10.31）"));
+    REQUIRE(test.committee().terms.size() == 2);
+    test.choose(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("记错了，删除这条任职记录"));
+    CHECK(test.holder(QStringLiteral("宣传委员")).isEmpty());
+    test.choose(QStringLiteral("more:宣传委员"), QStringLiteral("撤销这个职务"));
+    CHECK(test.committee().postTitled(QStringLiteral("宣传委员")) == nullptr);
+    REQUIRE(test.desk().book().undo());
+    REQUIRE(test.desk().book().undo());
+    CHECK(test.holder(QStringLiteral("宣传委员")) == QStringLiteral("陆怀瑾"));
+}
+
+TEST_CASE("pictures of the questions about terms and posts", "[ui][picture][committee]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    Demo test;
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    test.window().resize(width, height);
+    Demo::settle();
+    const QString suffix = QString::fromLatin1(name);
+    const auto picture = [&](const QString& menu, const QString& entry, const char* page) {
+        test.choose(menu, entry);
+        CHECK(takePicture(test.window(), QString::fromLatin1(page) + suffix) == QStringList());
+        for (auto* dialog : test.window().findChildren<Dialog*>())
+            dialog->close();
+        Demo::settle();
+    };
+    picture(QStringLiteral("termMenu"), QStringLiteral("修改本届、登记批复…"), "32-committee-term");
+    picture(QStringLiteral("termMenu"), QStringLiteral("提前或延期换届…"), "32-committee-shift");
+    picture(QStringLiteral("termMenu"), QStringLiteral("登记新一届…"), "32-committee-next");
+    picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("修改任职记录…"), "32-committee-appoint");
+    picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("免职或辞职…"), "32-committee-end");
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who elects and who can be elected: counted from the roster of the day, the committee, and those who are left out.
+#pragma once
+
+#include "branchbook/organization/election.h"
+#include "branchbook/rules/rights.h"
+#include "branchbook/store/session.h"
+
+namespace branchbook::organization {
+
+/// Somebody of the branch and whether he may be elected on the day.
+struct ElectablePerson {
+    book::MemberId member;
+    QString name;
+    QString post;
+    QString born; ///< 1976年12月25日生, or empty: what tells two people of one name apart
+    rules::Rights rights; ///< `why` says what takes them away
+};
+/// Party members of the branch on the day, by the strokes of their names. What the roster knows of restrictions counts.
+[[nodiscard]] Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::BranchId branch,
+                                                         QDate day);
+
+/// The body that elects. 书记 and 副书记 are elected by the committee out of its own members; where there is none, by the
+/// members' meeting (domain-rules §1.2).
+struct Electorate {
+    enum class Body : quint8 { Members, Committee };
+    Body body = Body::Members;
+    QList<book::MemberId> committee; ///< Body::Committee: who belongs to it
+    QString
+        awaits; ///< the election of the committee that has to be decided first; `committee` are then those who stand for it
+    [[nodiscard]] bool contains(book::MemberId member) const
+    {
+        return body == Body::Members || committee.contains(member);
+    }
+    [[nodiscard]] rules::Electors noun() const
+    {
+        return body == Body::Members ? rules::Electors::Members : rules::Electors::Committee;
+    }
+};
+[[nodiscard]] Result<Electorate> electorateOf(const store::Session& session, const Election& election, QDate day);
+
+/// electableOn for this very election: whoever is outside the committee that elects neither elects nor is elected, and why.
+[[nodiscard]] Result<QList<ElectablePerson>> electableFor(const store::Session& session, const Election& election);
+/// The names of those who may stand, joined: what a refusal proposes.
+[[nodiscard]] QString electableNames(const QList<ElectablePerson>& people);
+
+/// Who could vote: by the meeting that the election is linked to, once it is recorded; else how many could, by the roster.
+struct Turnout {
+    enum class Basis : quint8 { Roster, Meeting, Committee };
+    int entitled = 0; ///< 应到会: electors without those who are left out
+    int electors = 0; ///< before
+    std::optional<int> present; ///< nothing: not known yet
+    QStringList away; ///< entitled and not there
+    QStringList leftOut; ///< electors who are not counted
+    QStringList leftOutWhy; ///< the same with reason and consents, for the printed record
+    int observers = 0; ///< Party members without the right to elect
+    Basis basis = Basis::Roster;
+    rules::Electors noun = rules::Electors::Members; ///< 党员 or 委员
+    [[nodiscard]] QString inWords() const; ///< 名册上那天有选举权的36人，不计入1人：金鹤年
+};
+/// `day`: of the vote; that of the election where it is not given.
+[[nodiscard]] Result<Turnout> turnoutOf(const store::Session& session, const Election& election, QDate day = {});
+
+} // namespace branchbook::organization

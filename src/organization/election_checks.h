@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an election and its votes have to fit: the branch's founding, other elections, steps that were done, the committee.
+#pragma once
+
+#include "branchbook/organization/election_store.h"
+
+namespace branchbook::organization {
+
+/// Founding, meeting, and whether the title or the very election is there already.
+[[nodiscard]] Result<> checkElectionPlace(const store::Session& session, const Election& election);
+/// A vote takes place after what prepares it and before what follows it, and not before the day that the election has.
+[[nodiscard]] Result<> checkRoundDay(const store::Session& session, const Election& election,
+                                     const ElectionRound& round, QDate today);
+/// As many electors as the roster, the meeting or the committee of the day gives, without those who are left out.
+[[nodiscard]] Result<> checkElectors(const store::Session& session, const rules::Catalogue& catalogue,
+                                     const Election& election, const ElectionRound& round);
+/// Nobody is elected who cannot be: rights may have changed since the names were put on the paper, and anybody may be written in.
+[[nodiscard]] Result<> checkElected(const store::Session& session, const Election& election,
+                                    const ElectionRound& round);
+
+} // namespace branchbook::organization

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/electors.h"
+
+#include "branchbook/base/strokes.h"
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/election_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+struct ElectorTexts {
+    Q_DECLARE_TR_FUNCTIONS(ElectorTexts)
+};
+
+QDate decidedOn(const Election& election)
+{
+    return election.rounds.isEmpty() ? election.heldOn : election.rounds.last().heldOn;
+}
+
+/// Those elections of the branch that make its committee, held by the day; newest first.
+Result<QList<Election>> committeeElections(const store::Session& session, const Election& election, QDate day)
+{
+    BB_TRY(auto all, listElections(session, election.branch));
+    all.removeIf([&](const Election& other) {
+        const bool makes = other.kind == ElectionKind::Committee || other.kind == ElectionKind::ByElection;
+        return !makes || other.id == election.id || (other.isDecided() ? decidedOn(other) : other.heldOn) > day;
+    });
+    return all;
+}
+
+/// The people behind the names that an election filled its seats with.
+QList<book::MemberId> electedIn(const Election& election, const QList<ElectablePerson>& people)
+{
+    QList<book::MemberId> members;
+    for (const QString& name : election.elected()) {
+        const auto stood = std::find_if(election.candidates.begin(), election.candidates.end(),
+                                        [&](const ElectionCandidate& one) { return one.name == name; });
+        if (stood != election.candidates.end()) {
+            members.append(stood->member);
+            continue;
+        }
+        const auto written = std::find_if(people.begin(), people.end(), [&](const ElectablePerson& one) {
+            return one.name == name && one.rights.elected;
+        });
+        if (written != people.end())
+            members.append(written->member);
+    }
+    return members;
+}
+
+struct Sources {
+    Committee committee;
+    QList<Election> elections; ///< newest first
+    QList<ElectablePerson> people; ///< of the day
+    QDate day;
+};
+
+/// The election of a new committee that is under way on the day: nobody was elected in it yet, and no later term is known.
+const Election* pendingOf(const Sources& from)
+{
+    for (const Election& election : from.elections) {
+        if (election.kind != ElectionKind::Committee)
+            continue;
+        if (election.isDecided())
+            return nullptr;
+        const Term* term = from.committee.termOn(from.day);
+        return term != nullptr && term->electedOn >= election.heldOn ? nullptr : &election;
+    }
+    return nullptr;
+}
+
+bool hasSeat(const Sources& from, const Term& term, book::MemberId member)
+{
+    return std::any_of(from.committee.seats.begin(), from.committee.seats.end(),
+                       [&](const Seat& seat) { return seat.term == term.id && seat.member == member; });
+}
+
+/// The first day whose elections made the committee of the day; invalid: no election is on record. `term` becomes null where
+/// one was elected since and its term is not entered yet.
+QDate madeSince(const Sources& from, const Term*& term)
+{
+    const auto newest = std::find_if(from.elections.begin(), from.elections.end(), [](const Election& election) {
+        return election.kind == ElectionKind::Committee && election.isDecided();
+    });
+    const QDate begun = term == nullptr ? QDate() : term->electedOn;
+    if (newest == from.elections.end())
+        return begun;
+    const QDate made = decidedOn(*newest);
+    if (term == nullptr || made > begun) {
+        term = nullptr;
+        return made;
+    }
+    // The day of a term may be that of the reply, some days after the vote.
+    const Term* before = from.committee.termOn(begun.addDays(-1));
+    return before == nullptr || made > before->electedOn ? made : begun;
+}
+
+/// Holders of the committee's posts on the day, and those who were elected into it without a post of their own.
+QList<book::MemberId> committeeOf(const Sources& from)
+{
+    QList<book::MemberId> members;
+    const auto add = [&](book::MemberId member) {
+        if (!members.contains(member))
+            members.append(member);
+    };
+    const Term* term = from.committee.termOn(from.day);
+    const QDate since = madeSince(from, term);
+    for (const Election& election : from.elections) {
+        if (!election.isDecided() || !since.isValid() || decidedOn(election) < since)
+            continue;
+        for (const book::MemberId member : electedIn(election, from.people)) {
+            if (term == nullptr || !hasSeat(from, *term, member)) // whoever had a post is in while he has it
+                add(member);
+        }
+    }
+    if (term != nullptr) {
+        for (const Seat& seat : from.committee.seatsOn(from.day)) {
+            if (book::isCommitteePost(seat.title))
+                add(seat.member);
+        }
+    }
+    if (members.isEmpty()) { // nobody on record: what the roster says
+        for (const ElectablePerson& person : from.people) {
+            if (book::isCommitteePost(person.post))
+                add(person.member);
+        }
+    }
+    members.removeIf([&](book::MemberId member) {
+        return std::none_of(from.people.begin(), from.people.end(),
+                            [&](const ElectablePerson& person) { return person.member == member; });
+    });
+    return members;
+}
+
+const gathering::LeftOut* leftOutOf(const Election& election, book::MemberId member)
+{
+    const auto found = std::find_if(election.leftOut.begin(), election.leftOut.end(),
+                                    [&](const ElectionLeftOut& one) { return one.member == member; });
+    return found == election.leftOut.end() ? nullptr : &found->why;
+}
+
+/// 金鹤年（退休回原籍居住没有转组织关系；局机关党委10月12日批复；10月16日党员大会表决同意）: in Chinese, for the record.
+void leaveOut(Turnout& turnout, const QString& name, const gathering::LeftOut& why)
+{
+    const QStringList words{rules::awayReasonName(why.reason), why.higherConsent, why.meetingConsent};
+    turnout.leftOut.append(name);
+    turnout.leftOutWhy.append(QStringLiteral("%1（%2）").arg(name, words.join(u'；')));
+}
+
+/// The recorded meeting of the day, where the election is linked to one.
+Result<std::optional<gathering::Gathering>> meetingOf(const store::Session& session, const Election& election,
+                                                      QDate day)
+{
+    if (election.gathering.isEmpty())
+        return std::optional<gathering::Gathering>();
+    const auto meeting = gathering::loadGathering(session, gathering::GatheringId::fromString(election.gathering));
+    if (!meeting && meeting.error().kind != ErrorKind::NotFound)
+        return fail(meeting.error());
+    if (!meeting || !gathering::isRecorded(*meeting) || meeting->attendees.isEmpty()
+        || (day.isValid() && meeting->heldOn != day))
+        return std::optional<gathering::Gathering>();
+    return std::optional(*meeting);
+}
+
+Turnout turnoutOfMeeting(const gathering::Gathering& meeting, const Election& election, const Electorate& electorate)
+{
+    Turnout turnout;
+    turnout.present = 0;
+    turnout.basis = Turnout::Basis::Meeting;
+    turnout.noun = electorate.noun();
+    for (const gathering::Attendee& person : meeting.attendees) {
+        const bool there = person.presence == gathering::Presence::Present;
+        if (gathering::votingRightOf(person) != gathering::VotingRight::Votes || !electorate.contains(person.member)) {
+            turnout.observers += there ? 1 : 0;
+            continue;
+        }
+        ++turnout.electors;
+        const gathering::LeftOut* why = person.leftOut ? &*person.leftOut : leftOutOf(election, person.member);
+        if (why != nullptr) {
+            leaveOut(turnout, person.name, *why);
+            continue;
+        }
+        ++turnout.entitled;
+        if (there)
+            ++*turnout.present;
+        else
+            turnout.away.append(person.name);
+    }
+    return turnout;
+}
+
+} // namespace
+
+Result<QList<ElectablePerson>> electableOn(const store::Session& session, book::BranchId branch, QDate day)
+{
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
+    QList<ElectablePerson> people;
+    for (const book::MemberRow& row : rows) {
+        const QString type = book::typeOn(row, day);
+        if (!book::isPartyMember(type) || !book::belongsOn(row, day))
+            continue;
+        rules::PersonOnDay person;
+        person.type = rules::memberTypeByName(type);
+        if (row.floating)
+            person.relation = rules::Relation::FloatingFromHere;
+        people.append({row.id, row.name, row.post, row.birth.isEmpty() ? QString() : row.birth.toChinese() + u'生',
+                       rules::rightsOn(person, day)});
+    }
+    std::stable_sort(people.begin(), people.end(), [](const ElectablePerson& left, const ElectablePerson& right) {
+        return beforeByStrokes(left.name, right.name);
+    });
+    return people;
+}
+
+Result<Electorate> electorateOf(const store::Session& session, const Election& election, QDate day)
+{
+    Electorate electorate;
+    if (electionKindInfo(election.kind).from == ElectedFrom::Branch)
+        return electorate;
+    Sources from;
+    from.day = day;
+    BB_TRY(from.committee, loadCommittee(session, election.branch));
+    BB_TRY(from.elections, committeeElections(session, election, day));
+    BB_TRY(from.people, electableOn(session, election.branch, day));
+    if (const Election* pending = pendingOf(from)) {
+        electorate.body = Electorate::Body::Committee;
+        electorate.awaits = pending->title;
+        for (const ElectionCandidate& candidate : pending->candidates)
+            electorate.committee.append(candidate.member);
+        return electorate;
+    }
+    electorate.committee = committeeOf(from);
+    if (!electorate.committee.isEmpty())
+        electorate.body = Electorate::Body::Committee;
+    return electorate;
+}
+
+Result<QList<ElectablePerson>> electableFor(const store::Session& session, const Election& election)
+{
+    BB_TRY(auto people, electableOn(session, election.branch, election.heldOn));
+    BB_TRY(const Electorate electorate, electorateOf(session, election, election.heldOn));
+    for (ElectablePerson& person : people) {
+        if (electorate.contains(person.member) || !person.rights.elects)
+            continue;
+        person.rights.elects = person.rights.elected = false;
+        person.rights.why = electorate.awaits.isEmpty()
+            ? ElectorTexts::tr("不是支部委员会委员：书记、副书记由支部委员会在委员中选举。")
+            : ElectorTexts::tr("不是“%1”的委员候选人：书记、副书记由新一届支部委员会在委员中选举。")
+                  .arg(electorate.awaits);
+    }
+    return people;
+}
+
+QString electableNames(const QList<ElectablePerson>& people)
+{
+    QStringList names;
+    for (const ElectablePerson& person : people) {
+        if (person.rights.elected)
+            names.append(person.name);
+    }
+    return names.isEmpty() ? ElectorTexts::tr("没有") : names.join(u'、');
+}
+
+QString Turnout::inWords() const
+{
+    const QString who = basis == Basis::Meeting ? ElectorTexts::tr("会议记录上有选举权的 %1 人")
+        : basis == Basis::Committee             ? ElectorTexts::tr("支部委员会委员 %1 人")
+                                                : ElectorTexts::tr("名册上那天有选举权的 %1 人");
+    const QString all = who.arg(electors);
+    return leftOut.isEmpty()
+        ? all + ElectorTexts::tr("，没有登记不计入的")
+        : all + ElectorTexts::tr("，登记不计入的 %1 人：%2").arg(leftOut.size()).arg(leftOut.join(u'、'));
+}
+
+Result<Turnout> turnoutOf(const store::Session& session, const Election& election, QDate day)
+{
+    const QDate on = day.isValid() ? day : election.heldOn;
+    BB_TRY(const Electorate electorate, electorateOf(session, election, on));
+    BB_TRY(const auto meeting, meetingOf(session, election, day));
+    if (meeting)
+        return turnoutOfMeeting(*meeting, election, electorate);
+    Turnout turnout;
+    turnout.noun = electorate.noun();
+    if (electorate.body == Electorate::Body::Committee)
+        turnout.basis = Turnout::Basis::Committee;
+    BB_TRY(const auto people, electableOn(session, election.branch, on));
+    for (const ElectablePerson& person : people) {
+        if (!electorate.contains(person.member))
+            continue; // 书记 and 副书记 are elected by the committee
+        if (!person.rights.elects) {
+            ++turnout.observers;
+            continue;
+        }
+        ++turnout.electors;
+        if (const auto* why = leftOutOf(election, person.member))
+            leaveOut(turnout, person.name, *why);
+        else
+            ++turnout.entitled;
+    }
+    return turnout;
+}
+
+} // namespace branchbook::organization
