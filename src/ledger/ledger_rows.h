@@ -8,6 +8,8 @@
 
 namespace branchbook::ledger {
 
+/// A value that stands in one line of a list, whatever was pasted: line breaks, tabs and runs of spaces become one space.
+[[nodiscard]] QString oneLine(const QString& text);
 /// The row that ledger.list and ledger.load select.
 [[nodiscard]] Item itemOf(const store::Query& query);
 /// The row that ledger.steps selects.

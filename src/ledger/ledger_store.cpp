@@ -119,7 +119,7 @@ Result<> putCourse(store::UnitOfWork& unit, Kind kind, const Course& course)
         BB_CHECK(checkCourse(course));
     QStringList trimmed;
     for (const QString& stage : course)
-        trimmed.append(stage.trimmed().remove(kStageSeparator));
+        trimmed.append(oneLine(stage).remove(kStageSeparator));
     return book::putSetting(unit, courseSetting(kind), trimmed.join(kStageSeparator));
 }
 
