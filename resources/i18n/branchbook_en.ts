@@ -2119,6 +2119,18 @@
         <source>%1，不能减少名额。请就缺的名额再次投票。</source>
         <translation>%1: no seats can be left empty. Vote again for those that are missing.</translation>
     </message>
+    <message>
+        <source>回收站里没有 %1 年%2的第 %3 号。用 ledger list --recycled 可以看到。</source>
+        <translation>There is no number %3 of %2 of %1 in the recycle bin. See ledger list --recycled.</translation>
+    </message>
+    <message>
+        <source>这次会上没有第 %1 条批评。用 criticism list 可以看到全部。</source>
+        <translation>There is no criticism number %1 of this meeting. See criticism list.</translation>
+    </message>
+    <message>
+        <source>名册里没有“%1”，或者已经离开支部。请核对姓名；确实是名册以外的人或单位，请加 --outside。</source>
+        <translation>The roster has no &quot;%1&quot;, or they have left the branch. Check the name; if somebody from outside the roster is meant, add --outside.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5929,6 +5941,114 @@ hours add up by who was present.</translation>
     <message>
         <source>  不计入应到会：%1（%2）</source>
         <translation>  Left out of the electors: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>设定%1的办理环节</source>
+        <translation>Set the stages of %1</translation>
+    </message>
+    <message>
+        <source>%1 件台账事项交给%2</source>
+        <translation>%1 ledger items to %2</translation>
+    </message>
+    <message>
+        <source>恢复一次谈话</source>
+        <translation>Restore a talk</translation>
+    </message>
+    <message>
+        <source>%1 对 %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 自我批评</source>
+        <translation>%1 of themselves</translation>
+    </message>
+    <message>
+        <source>到会 %1 人，%2 人还没有自我批评的记录</source>
+        <translation>%1 people present, of %2 no self-criticism is written down</translation>
+    </message>
+    <message>
+        <source>记录批评和自我批评：%1</source>
+        <translation>Record criticism and self-criticism: %1</translation>
+    </message>
+    <message>
+        <source>修改批评和自我批评：%1</source>
+        <translation>Change criticism and self-criticism: %1</translation>
+    </message>
+    <message>
+        <source>删除批评和自我批评：%1</source>
+        <translation>Remove criticism and self-criticism: %1</translation>
+    </message>
+    <message>
+        <source>组织生活会上的批评；不写 --by 就是自我批评</source>
+        <translation>criticism at an organizational life meeting; without --by it is self-criticism</translation>
+    </message>
+    <message>
+        <source>修改其中一条</source>
+        <translation>change one of them</translation>
+    </message>
+    <message>
+        <source>删除其中一条</source>
+        <translation>remove one of them</translation>
+    </message>
+    <message>
+        <source>一次组织生活会上的批评和自我批评，谁还没有发言</source>
+        <translation>criticism and self-criticism of a life meeting, and who has not spoken yet</translation>
+    </message>
+    <message>
+        <source>登记一件台账事项：要办什么、谁来办、什么时候办完；责任人不在名册里须加 --outside</source>
+        <translation>put a matter into the ledger: what, who, by when; an owner whom the roster does not know needs --outside</translation>
+    </message>
+    <message>
+        <source>一类事项的办理环节；已经登记的停在原来的环节</source>
+        <translation>the stages of a kind; matters under way keep the one they are in</translation>
+    </message>
+    <message>
+        <source>%1（名册外）</source>
+        <translation>%1 (not in the roster)</translation>
+    </message>
+    <message>
+        <source>这件事到了最后一个环节“%1”，还没有办结：写明办理结果才算办结，用 ledger close %2 --kind %3 --result …</source>
+        <translation>This matter has reached the last stage &quot;%1&quot; and is still open: only a result closes it, ledger close %2 --kind %3 --result …</translation>
+    </message>
+    <message>
+        <source>%1第 %2 号移到回收站</source>
+        <translation>%1 No. %2 to the recycle bin</translation>
+    </message>
+    <message>
+        <source>恢复%1第 %2 号</source>
+        <translation>Restore %1 No. %2</translation>
+    </message>
+    <message>
+        <source>几件事项一起交给一个人</source>
+        <translation>give several matters to one person</translation>
+    </message>
+    <message>
+        <source>转到另一个办理环节；到了最后一个也要写明结果才算办结</source>
+        <translation>move to another stage; in the last one, too, only a result closes it</translation>
+    </message>
+    <message>
+        <source>已办结的重新办理，写明原因；回到办结前的环节</source>
+        <translation>take up a closed matter again, with the reason; it goes on before the last stage</translation>
+    </message>
+    <message>
+        <source>记错了的移到回收站</source>
+        <translation>move what was entered by mistake to the recycle bin</translation>
+    </message>
+    <message>
+        <source>修改一次谈话</source>
+        <translation>Change a talk</translation>
+    </message>
+    <message>
+        <source>谈话移到回收站</source>
+        <translation>Move a talk to the recycle bin</translation>
+    </message>
+    <message>
+        <source>记录一次谈话，或者用 --plan 先约好；有人不在名册里须加 --outside</source>
+        <translation>record a talk, or agree on one with --plan; somebody whom the roster does not know needs --outside</translation>
+    </message>
+    <message>
+        <source>修改一次谈话；约好的谈了以后加 --held</source>
+        <translation>change a talk; --held once a planned one took place</translation>
     </message>
 </context>
 <context>
@@ -15700,6 +15820,18 @@ Duties belong to the post and are handed over with it.</translation>
         <source>佐证</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source>重新办理，回到%1</source>
+        <translation>Taken up again, back to %1</translation>
+    </message>
+    <message>
+        <source>到了最后一个环节，写明办理结果才算办结。</source>
+        <translation>In the last stage; only a result closes it.</translation>
+    </message>
+    <message>
+        <source>%1（名册外）</source>
+        <translation>%1 (not in the roster)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::LedgerView</name>
@@ -15946,6 +16078,10 @@ everything that somebody must do by a date is kept here.</translation>
     <message>
         <source>已转到“%1”</source>
         <translation>Now in &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>转到最后一个环节还不算办结，写明办理结果才算。</source>
+        <translation>The last stage alone does not close it; only a result does.</translation>
     </message>
 </context>
 <context>
@@ -17133,6 +17269,28 @@ and the problems that were found are kept here.</translation>
     <message>
         <source>已登记：%1不计入应到会</source>
         <translation>%1 is left out</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EmptyState</name>
+    <message>
+        <source>清除条件</source>
+        <translation>Clear filter</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::OwnerField</name>
+    <message>
+        <source>名册里有几个“%1”，请从列表里选一个。</source>
+        <translation>The roster has several people called &quot;%1&quot;; choose one from the list.</translation>
+    </message>
+    <message>
+        <source>名册里没有“%1”，请核对姓名。</source>
+        <translation>The roster has no &quot;%1&quot;; check the name.</translation>
+    </message>
+    <message>
+        <source>是名册以外的人或单位，就这样写</source>
+        <translation>Somebody from outside the roster is meant</translation>
     </message>
 </context>
 </TS>

@@ -71,11 +71,6 @@ QString trimmedText(const QString& text)
     return withoutControls(text).trimmed();
 }
 
-QString lineText(const QString& text)
-{
-    return trimmedText(text).simplified();
-}
-
 QString normalizedName(const QString& raw)
 {
     // The separator inside Uyghur and other names is U+00B7; these are what keyboards produce instead.

@@ -95,6 +95,9 @@ struct Command {
     std::function<Result<Answer>(Context&)> run;
 };
 
+/// Option specs from literals.
+[[nodiscard]] QStringList optionTexts(std::initializer_list<const char*> names);
+
 [[nodiscard]] QList<Command> bookCommands();
 [[nodiscard]] QList<Command> bookCopyCommands();
 [[nodiscard]] QList<Command> branchCommands();
@@ -107,12 +110,14 @@ struct Command {
 [[nodiscard]] QList<Command> gatheringDecisionCommands();
 [[nodiscard]] QList<Command> gatheringEditCommands();
 [[nodiscard]] QList<Command> ledgerCommands();
+[[nodiscard]] QList<Command> ledgerVerbCommands();
 [[nodiscard]] QList<Command> committeeCommands();
 [[nodiscard]] QList<Command> committeePaperCommands();
 [[nodiscard]] QList<Command> committeePlanCommands();
 [[nodiscard]] QList<Command> dutyCommands();
 [[nodiscard]] QList<Command> electionCommands();
 [[nodiscard]] QList<Command> talkCommands();
+[[nodiscard]] QList<Command> criticismCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();

@@ -102,14 +102,22 @@ Result<> checkOptions(const Command& command, const Invocation& invocation)
 
 } // namespace
 
+QStringList optionTexts(std::initializer_list<const char*> names)
+{
+    QStringList list;
+    for (const char* name : names)
+        list.append(QString::fromUtf8(name));
+    return list;
+}
+
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
-        + gatheringDecisionCommands() + gatheringEditCommands() + ledgerCommands() + committeeCommands()
-        + committeePaperCommands() + committeePlanCommands() + dutyCommands() + electionCommands() + talkCommands()
-        + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands()
-        + ruleOverrideCommands();
+        + gatheringDecisionCommands() + gatheringEditCommands() + ledgerCommands() + ledgerVerbCommands()
+        + committeeCommands() + committeePaperCommands() + committeePlanCommands() + dutyCommands()
+        + electionCommands() + talkCommands() + criticismCommands() + agendaCommands() + reportCommands()
+        + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

@@ -47,7 +47,10 @@ Result<Answer> bookDemo(Context& context)
                               {QStringLiteral("candidates"), counts.candidates},
                               {QStringLiteral("gatherings"), counts.gatherings},
                               {QStringLiteral("attendances"), counts.attendances},
-                              {QStringLiteral("attachments"), counts.attachments}},
+                              {QStringLiteral("attachments"), counts.attachments},
+                              {QStringLiteral("ledger_items"), counts.ledgerItems},
+                              {QStringLiteral("talks"), counts.talks},
+                              {QStringLiteral("criticism"), counts.criticism}},
                   {tr("已生成示例手册：%1").arg(path), tr("示例日期：%1").arg(options.on.toString(Qt::ISODate)),
                    tr("党支部 %1 个，党小组 %2 个，党员 %3 人，活动记录 %4 条")
                        .arg(counts.branches)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/election_words.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 
 #include <QJsonArray>
@@ -172,7 +173,7 @@ Result<Election> electionNamed(const QList<Election>& elections, const QString& 
 {
     QList<Election> found;
     for (const Election& election : elections) {
-        if (election.title == lineText(wanted) || election.id.toString() == wanted)
+        if (election.title == oneLine(wanted) || election.id.toString() == wanted)
             found.append(election);
     }
     if (found.isEmpty())

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
+#include "cli/person_option.h"
 
-#include "branchbook/base/text.h"
-#include "branchbook/book/member_store.h"
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/organization/talk_store.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace branchbook::cli {
 
@@ -45,11 +45,11 @@ QJsonObject talkJson(const Talk& talk)
             json.insert(QString::fromLatin1(key), value);
     };
     put("time", talk.startsAt.toString(QStringLiteral("HH:mm")));
-    put("promise", talk.promise);
     put("due", talk.followUpOn.toString(Qt::ISODate));
     if (talk.isOpen()) { // what only the committee may read is not printed
         put("reason", talk.reason);
         put("points", talk.points);
+        put("promise", talk.promise);
     }
     return json;
 }
@@ -85,67 +85,136 @@ Result<> readWord(Value& value, const Invocation& given, const char* option,
     return fail(ErrorKind::Invalid, QString::fromLatin1(error), {given.value(key), known.join(QStringLiteral("、"))});
 }
 
-/// Somebody of the branch on that day, by name or id; anybody else stays a name.
-Result<TalkPerson> readPerson(const store::Session& session, book::BranchId branch, const QString& wanted, QDate day)
+Result<> readPerson(TalkPerson& person, const Context& context, const book::Book& opened, const Talk& talk,
+                    const char* option)
 {
-    TalkPerson person{{}, normalizedName(wanted)};
-    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
-    int hits = 0;
-    for (const book::MemberRow& row : rows) {
-        if (row.name != person.name && row.id.toString() != wanted)
-            continue;
-        person = {row.id, row.name};
-        ++hits;
-    }
-    if (hits > 1)
-        return fail(ErrorKind::Invalid, QStringLiteral("book.member_ambiguous"), {wanted, QString::number(hits)});
-    return person;
+    const QString key = QString::fromLatin1(option);
+    if (!context.invocation().has(key))
+        return {};
+    BB_TRY(
+        const NamedPerson named,
+        personNamed(context.invocation(), opened.reader(), talk.branch, context.invocation().value(key), talk.heldOn));
+    person = {named.member, named.name};
+    return {};
 }
 
-Result<Talk> readTalk(const Context& context, const book::Book& opened)
+Result<> readMoment(Talk& talk, const Context& context, QDate today)
 {
     const Invocation& given = context.invocation();
-    Talk talk;
-    BB_TRY(const book::Branch branch, context.branch(opened.reader()));
-    talk.branch = branch.id;
+    if (given.has(QStringLiteral("date"))) {
+        BB_TRY(talk.heldOn, context.date(QStringLiteral("date"), today));
+    }
+    if (given.has(QStringLiteral("due"))) {
+        BB_TRY(talk.followUpOn, context.date(QStringLiteral("due"), today));
+    }
+    if (!given.has(QStringLiteral("time")))
+        return {};
+    talk.startsAt = QTime::fromString(given.value(QStringLiteral("time")), QStringLiteral("H:mm"));
+    if (!talk.startsAt.isValid())
+        return fail(ErrorKind::Invalid, QStringLiteral("talk.time"), {given.value(QStringLiteral("time"))});
+    return {};
+}
+
+/// What add and change say of a talk.
+Result<> readTalk(Talk& talk, const Context& context, const book::Book& opened)
+{
+    const Invocation& given = context.invocation();
     BB_CHECK(readWord(talk.kind, given, "kind", &organization::talkKindByName, organization::talkKinds(),
                       "talk.kind_unknown"));
     BB_CHECK(readWord(talk.mode, given, "mode", &organization::talkModeByName, organization::talkModes(),
                       "talk.mode_unknown"));
     BB_CHECK(readWord(talk.level, given, "level", &organization::talkLevelByName, organization::talkLevels(),
                       "talk.level_unknown"));
-    BB_TRY(talk.heldOn, context.date(QStringLiteral("date"), opened.today()));
-    if (given.has(QStringLiteral("time"))) {
-        talk.startsAt = QTime::fromString(given.value(QStringLiteral("time")), QStringLiteral("H:mm"));
-        if (!talk.startsAt.isValid())
-            return fail(ErrorKind::Invalid, QStringLiteral("talk.time"), {given.value(QStringLiteral("time"))});
-    }
-    talk.state = given.has(QStringLiteral("plan")) ? organization::TalkState::Planned : organization::TalkState::Held;
-    BB_TRY(talk.speaker, readPerson(opened.reader(), branch.id, given.value(QStringLiteral("from")), talk.heldOn));
-    BB_TRY(talk.partner, readPerson(opened.reader(), branch.id, given.value(QStringLiteral("to")), talk.heldOn));
-    talk.reason = given.value(QStringLiteral("reason"));
-    talk.points = given.value(QStringLiteral("points"));
-    talk.promise = given.value(QStringLiteral("promise"));
-    if (given.has(QStringLiteral("due"))) {
-        BB_TRY(talk.followUpOn, context.date(QStringLiteral("due"), opened.today()));
-    }
-    return talk;
+    BB_CHECK(readMoment(talk, context, opened.today()));
+    if (given.has(QStringLiteral("plan")))
+        talk.state = organization::TalkState::Planned;
+    if (given.has(QStringLiteral("held")))
+        talk.state = organization::TalkState::Held;
+    BB_CHECK(readPerson(talk.speaker, context, opened, talk, "from"));
+    BB_CHECK(readPerson(talk.partner, context, opened, talk, "to"));
+    const auto text = [&](const char* option, QString& into) {
+        if (given.has(QString::fromLatin1(option)))
+            into = given.value(QString::fromLatin1(option));
+    };
+    text("reason", talk.reason);
+    text("points", talk.points);
+    text("promise", talk.promise);
+    return {};
+}
+
+Result<Answer> answerOf(const book::Book& opened, organization::TalkId id)
+{
+    BB_TRY(const Talk saved, organization::loadTalk(opened.reader(), id));
+    return Answer{talkJson(saved), {talkLine(saved)}};
+}
+
+Result<Answer> saveTalk(book::Book& opened, const Talk& talk, const char* verb, const QString& label)
+{
+    organization::TalkId id;
+    const auto done = opened.perform(QString::fromLatin1(verb), label, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, organization::saveTalk(unit, talk, opened.today()));
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return answerOf(opened, id);
 }
 
 Result<Answer> talkAdd(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
-    BB_TRY(const Talk talk, readTalk(context, *opened));
-    organization::TalkId id;
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    Talk talk;
+    talk.branch = branch.id;
+    BB_CHECK(readTalk(talk, context, *opened));
+    return saveTalk(*opened, talk, "talk.add", tr("记录一次谈话"));
+}
+
+/// The talk with the id of the first word, where it lies in `bin` or not. Error: talk.missing.
+enum class TalkPlace : quint8 { Register, Bin };
+Result<Talk> namedTalk(const Context& context, const book::Book& opened, TalkPlace place)
+{
+    const auto id = organization::TalkId::fromString(context.invocation().words.value(0));
+    organization::TalkQuery query;
+    query.recycled = place == TalkPlace::Bin;
+    BB_TRY(const auto talks, organization::listTalks(opened.reader(), query));
+    const auto found = std::ranges::find(talks, id, &Talk::id);
+    if (found == talks.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("talk.missing"));
+    return *found;
+}
+
+Result<Answer> talkChange(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(Talk talk, namedTalk(context, *opened, TalkPlace::Register));
+    BB_CHECK(readTalk(talk, context, *opened));
+    return saveTalk(*opened, talk, "talk.change", tr("修改一次谈话"));
+}
+
+Result<Answer> talkRecycle(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const Talk talk, namedTalk(context, *opened, TalkPlace::Register));
     const auto done =
-        opened->perform(QStringLiteral("talk.add"), tr("记录一次谈话"), [&](store::UnitOfWork& unit) -> Result<> {
-            BB_TRY(id, organization::saveTalk(unit, talk, opened->today()));
-            return {};
+        opened->perform(QStringLiteral("talk.recycle"), tr("谈话移到回收站"), [&](store::UnitOfWork& unit) {
+            return organization::recycleTalk(unit, talk.id, opened->today());
         });
     if (!done)
         return fail(done.error());
-    BB_TRY(const Talk saved, organization::loadTalk(opened->reader(), id));
-    return Answer{talkJson(saved), {talkLine(saved)}};
+    return answerOf(*opened, talk.id);
+}
+
+Result<Answer> talkRestore(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const Talk talk, namedTalk(context, *opened, TalkPlace::Bin));
+    const auto done = opened->perform(QStringLiteral("talk.restore"), tr("恢复一次谈话"), [&](store::UnitOfWork& unit) {
+        return organization::restoreTalk(unit, talk.id);
+    });
+    if (!done)
+        return fail(done.error());
+    return answerOf(*opened, talk.id);
 }
 
 Result<int> yearOption(const Invocation& given, QDate today)
@@ -165,7 +234,8 @@ Result<Answer> talkList(Context& context)
     BB_TRY(const int year, yearOption(context.invocation(), opened->today()));
     BB_TRY(const auto talks,
            organization::listTalks(opened->reader(),
-                                   {branch.id, DateRange{QDate(year, 1, 1), QDate(year, 12, 31)}, false}));
+                                   {branch.id, DateRange{QDate(year, 1, 1), QDate(year, 12, 31)},
+                                    context.invocation().has(QStringLiteral("recycled"))}));
     Answer answer;
     QJsonArray list;
     for (const Talk& talk : talks) {
@@ -235,21 +305,27 @@ Result<Answer> talkDueList(Context& context)
 QList<Command> talkCommands()
 {
     const QString noun = QStringLiteral("talk");
-    const auto options = [](std::initializer_list<const char*> names) {
-        QStringList list;
-        for (const char* name : names)
-            list.append(QString::fromUtf8(name));
-        return list;
-    };
+    const QStringList id{QStringLiteral("ID")};
     return {{noun,
              QStringLiteral("add"),
              {},
-             options({"!from=N", "!to=N", "!date=D", "time=T", "kind=K", "mode=M", "level=L", "reason=T", "points=T",
-                      "promise=T", "due=D", "plan"}),
-             tr("记录一次谈话，或者用 --plan 先约好"),
+             optionTexts({"!from=N", "!to=N", "!date=D", "outside", "time=T", "kind=K", "mode=M", "level=L", "reason=T",
+                          "points=T", "promise=T", "due=D", "plan"}),
+             tr("记录一次谈话，或者用 --plan 先约好；有人不在名册里须加 --outside"),
              talkAdd},
-            {noun, QStringLiteral("list"), {}, options({"year=Y"}), tr("一年里的谈话；仅支委的不印要点"), talkList},
-            {noun, QStringLiteral("due"), {}, options({"year=Y"}), tr("一年里谁和谁还没有谈"), talkDueList}};
+            {noun, QStringLiteral("change"), id,
+             optionTexts({"from=N", "to=N", "date=D", "outside", "time=T", "kind=K", "mode=M", "level=L", "reason=T",
+                          "points=T", "promise=T", "due=D", "plan", "held"}),
+             tr("修改一次谈话；约好的谈了以后加 --held"), talkChange},
+            {noun, QStringLiteral("recycle"), id, {}, tr("记错了的移到回收站"), talkRecycle},
+            {noun, QStringLiteral("restore"), id, {}, tr("从回收站恢复"), talkRestore},
+            {noun,
+             QStringLiteral("list"),
+             {},
+             optionTexts({"year=Y", "recycled"}),
+             tr("一年里的谈话；仅支委的不印要点"),
+             talkList},
+            {noun, QStringLiteral("due"), {}, optionTexts({"year=Y"}), tr("一年里谁和谁还没有谈"), talkDueList}};
 }
 
 } // namespace branchbook::cli

@@ -97,6 +97,21 @@ Result<> checkCourse(const Course& course)
     return {};
 }
 
+QString firstStage(const Course& course)
+{
+    return course.value(std::min<qsizetype>(1, course.size() - kFewestStages));
+}
+
+QString reopenedStage(const Course& course)
+{
+    return course.value(course.size() - kFewestStages);
+}
+
+bool waitsForResult(const Item& item, const Course& course)
+{
+    return item.isOpen() && !course.isEmpty() && item.stage == course.last();
+}
+
 std::optional<int> Figures::onTimePercent() const
 {
     if (judged == 0)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger_rows.h"
 
-#include "branchbook/base/text.h"
+#include "branchbook/base/one_line.h"
 #include "branchbook/store/day.h"
 
 namespace branchbook::ledger {
@@ -56,17 +56,17 @@ store::ColumnValues columnsOf(const Item& item)
     return {{"branch_id", item.branch.toString()},
             {"kind", QString::fromLatin1(kindInfo(item.kind).name)},
             {"area", item.area.isEmpty() ? QString::fromLatin1(kindInfo(item.kind).area) : item.area},
-            {"matter", trimmedText(item.matter)},
-            {"origin", store::textOrNull(trimmedText(item.origin))},
+            {"matter", oneLine(item.matter)},
+            {"origin", store::textOrNull(oneLine(item.origin))},
             {"source_table", store::textOrNull(item.sourceTable)},
             {"source_id", store::textOrNull(item.sourceId)},
             {"owner_id", item.owner ? store::Value{item.owner->toString()} : store::Value{}},
-            {"owner_name", store::textOrNull(trimmedText(item.ownerName))},
-            {"helpers", store::textOrNull(trimmedText(item.helpers))},
-            {"measure", store::textOrNull(trimmedText(item.measure))},
+            {"owner_name", store::textOrNull(oneLine(item.ownerName))},
+            {"helpers", store::textOrNull(oneLine(item.helpers))},
+            {"measure", store::textOrNull(oneLine(item.measure))},
             {"raised_on", store::dayOrNull(item.raisedOn)},
             {"due_on", store::dayOrNull(item.dueOn)},
-            {"evidence", store::textOrNull(trimmedText(item.evidence))}};
+            {"evidence", store::textOrNull(oneLine(item.evidence))}};
 }
 
 } // namespace branchbook::ledger

@@ -5,6 +5,7 @@
 #include "ledger/ledger_rows.h"
 #include "ledger/owner_periods.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/book/setting.h"
 
 #include <algorithm>
@@ -148,7 +149,7 @@ Result<> putCourse(store::UnitOfWork& unit, Kind kind, const Course& course)
         BB_CHECK(checkCourse(course));
     QStringList trimmed;
     for (const QString& stage : course)
-        trimmed.append(stage.trimmed().remove(kStageSeparator));
+        trimmed.append(oneLine(stage).remove(kStageSeparator));
     return book::putSetting(unit, courseSetting(kind), trimmed.join(kStageSeparator));
 }
 

@@ -5,6 +5,7 @@
 #include "ledger/ledger_rows.h"
 #include "ledger/owner_periods.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 
 namespace branchbook::ledger {
@@ -20,7 +21,7 @@ Result<> addStep(store::UnitOfWork& unit, ItemId id, const Step& step)
                      {"position", qint64{before.size()}},
                      {"act", actName(step.act)},
                      {"detail", store::textOrNull(step.detail)},
-                     {"note", store::textOrNull(trimmedText(step.note))},
+                     {"note", store::textOrNull(oneLine(step.note))},
                      {"happened_on", step.happenedOn.toString(Qt::ISODate)},
                      {"entered_on", step.enteredOn.toString(Qt::ISODate)}});
 }
@@ -64,9 +65,9 @@ Result<> settle(store::UnitOfWork& unit, ItemId id)
 
 Result<> assign(store::UnitOfWork& unit, const Item& before, const QString& name, const QString& note, QDate today)
 {
-    if (trimmedText(name) == before.ownerName)
+    if (oneLine(name) == before.ownerName)
         return {};
-    return addStep(unit, before.id, {Act::Assigned, changed(before.ownerName, trimmedText(name)), note, today, today});
+    return addStep(unit, before.id, {Act::Assigned, changed(before.ownerName, oneLine(name)), note, today, today});
 }
 
 } // namespace
@@ -94,7 +95,7 @@ Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today)
     store::ColumnValues columns = columnsOf(item);
     columns.insert(columns.begin(), {"id", id.toString()});
     columns.push_back({"number", qint64{number}});
-    columns.push_back({"stage", course[1]});
+    columns.push_back({"stage", firstStage(course)});
     columns.push_back({"entered_on", today.toString(Qt::ISODate)});
     BB_CHECK(unit.insert("ledger_item", columns));
     BB_CHECK(addStep(unit, id, {Act::Raised, {}, item.origin, item.raisedOn, today}));
@@ -148,8 +149,10 @@ Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, Q
         return fail(ErrorKind::Refused, QStringLiteral("ledger.open"), {QString::number(item.number)});
     if (trimmedText(reason).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.reason_missing"));
-    BB_CHECK(unit.change("ledger_item", id.toString(), {{"closed_on", {}}}));
-    return addStep(unit, id, {Act::Reopened, item.stage, reason, today, today});
+    BB_TRY(const Course course, loadCourse(unit.session(), item.kind));
+    const QString stage = reopenedStage(course);
+    BB_CHECK(unit.change("ledger_item", id.toString(), {{"closed_on", {}}, {"stage", stage}}));
+    return addStep(unit, id, {Act::Reopened, stage, reason, today, today});
 }
 
 Result<> assignItems(store::UnitOfWork& unit, const QList<ItemId>& ids, std::optional<book::MemberId> owner,
@@ -160,10 +163,17 @@ Result<> assignItems(store::UnitOfWork& unit, const QList<ItemId>& ids, std::opt
         BB_CHECK(settle(unit, id));
         BB_CHECK(unit.change("ledger_item", id.toString(),
                              {{"owner_id", owner ? store::Value{owner->toString()} : store::Value{}},
-                              {"owner_name", store::textOrNull(trimmedText(ownerName))}}));
+                              {"owner_name", store::textOrNull(oneLine(ownerName))}}));
         BB_CHECK(assign(unit, before, ownerName, {}, today));
     }
     return {};
+}
+
+Result<> rewordItem(store::UnitOfWork& unit, ItemId id, const QString& matter)
+{
+    if (oneLine(matter).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.matter_missing"));
+    return unit.change("ledger_item", id.toString(), {{"matter", oneLine(matter)}});
 }
 
 Result<> recycleItem(store::UnitOfWork& unit, ItemId id, QDate today)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "organization/committee_rows.h"
 #include "organization/founding.h"
@@ -163,7 +164,7 @@ Result<> restoreTerm(store::UnitOfWork& unit, TermId id)
 
 Result<PostId> putPost(store::UnitOfWork& unit, Post post)
 {
-    post.title = lineText(post.title);
+    post.title = oneLine(post.title);
     if (post.title.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("committee.post_title"), {}, QStringLiteral("title"));
     if (post.seats < 1 || post.seats > kMostSeats)

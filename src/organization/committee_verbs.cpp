@@ -3,6 +3,7 @@
 // Who takes a post and who gives it up.
 #include "organization/committee_rows.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 
@@ -142,7 +143,7 @@ Result<> endSeat(store::UnitOfWork& unit, SeatId id, QDate lastDay, const QStrin
     if (trimmedText(why).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("committee.reason_missing"));
     BB_CHECK(
-        unit.change("committee_seat", id.toString(), {{"until_on", isoDay(lastDay)}, {"ended_why", lineText(why)}}));
+        unit.change("committee_seat", id.toString(), {{"until_on", isoDay(lastDay)}, {"ended_why", oneLine(why)}}));
     return followRoster(unit, placed.committee, placed.seat, today);
 }
 

@@ -5,6 +5,7 @@
 #include "organization/committee_rows.h"
 #include "organization/founding.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 
@@ -94,7 +95,7 @@ Result<Duty> loadDuty(const store::Session& session, DutyId id)
 
 Result<DutyId> putDuty(store::UnitOfWork& unit, Duty duty, QDate today)
 {
-    duty.matter = lineText(duty.matter);
+    duty.matter = oneLine(duty.matter);
     if (duty.post) { // whoever holds the post has it
         duty.member.reset();
         duty.memberName.clear();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/election_checks.h"
 
-#include "branchbook/base/text.h"
+#include "branchbook/base/one_line.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "organization/founding.h"
@@ -70,7 +70,7 @@ Result<> checkElectionPlace(const store::Session& session, const Election& elect
     for (const Election& other : others) {
         if (other.id == election.id)
             continue;
-        if (other.title == lineText(election.title))
+        if (other.title == oneLine(election.title))
             return fail(ErrorKind::Refused, QStringLiteral("election.title_taken"),
                         {other.title, dayText(other.heldOn)}, QStringLiteral("title"));
         BB_TRY(const bool same, isSameElection(session, election, other));

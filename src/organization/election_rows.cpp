@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/election_rows.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 
 #include <algorithm>
@@ -181,11 +182,11 @@ store::ColumnValues columnsOf(const Election& election)
 {
     return {{"branch_id", election.branch.toString()},
             {"kind", QString::fromLatin1(electionKindInfo(election.kind).name)},
-            {"title", lineText(election.title)},
+            {"title", oneLine(election.title)},
             {"seats", qint64{election.seats}},
             {"held_on", election.heldOn.toString(Qt::ISODate)},
             {"gathering_id", store::textOrNull(election.gathering)},
-            {"place", store::textOrNull(lineText(election.place))},
+            {"place", store::textOrNull(oneLine(election.place))},
             {"note", store::textOrNull(trimmedText(election.note))}};
 }
 
@@ -240,8 +241,8 @@ store::ColumnValues columnsOf(ElectionId election, const ElectionLeftOut& who)
             {"full_name", who.name},
             {"reason", rules::awayReasonName(who.why.reason)},
             {"since", storedDay(who.why.since)},
-            {"higher_consent", lineText(who.why.higherConsent)},
-            {"meeting_consent", lineText(who.why.meetingConsent)}};
+            {"higher_consent", oneLine(who.why.higherConsent)},
+            {"meeting_consent", oneLine(who.why.meetingConsent)}};
 }
 
 Result<> putTallies(store::UnitOfWork& unit, const ElectionRound& round, qsizetype tallyRowsBefore)

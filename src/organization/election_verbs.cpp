@@ -3,6 +3,7 @@
 #include "branchbook/organization/election_store.h"
 
 #include "branchbook/base/strokes.h"
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/reelection.h"
@@ -153,7 +154,7 @@ bool isCandidate(const Election& election, book::MemberId member)
 
 Result<> checkElection(const Election& election)
 {
-    if (lineText(election.title).isEmpty())
+    if (oneLine(election.title).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("election.title_missing"), {}, QStringLiteral("title"));
     if (election.seats < 1 || election.seats > kMostElected)
         return fail(ErrorKind::Invalid, QStringLiteral("election.seats"),

@@ -4,6 +4,7 @@
 
 #include "organization/committee_rows.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/gathering/gathering_store.h"
 
@@ -67,7 +68,7 @@ bool inRange(std::optional<int> number, int most)
 
 Result<> checkSeries(const Series& series)
 {
-    if (lineText(series.topic).isEmpty())
+    if (oneLine(series.topic).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("series.topic_missing"));
     const bool byDay = inRange(series.day, kMostDays) && !series.week && !series.weekday;
     const bool byWeek = !series.day && inRange(series.week, kLastWeek) && inRange(series.weekday, kDaysOfWeek);
@@ -172,14 +173,14 @@ Result<SeriesId> putSeries(store::UnitOfWork& unit, const Series& series)
     store::ColumnValues columns{
         {"branch_id", series.branch.toString()},
         {"kind", QString::fromLatin1(gathering::kindInfo(series.kind).name)},
-        {"topic", lineText(series.topic)},
+        {"topic", oneLine(series.topic)},
         {"every_months", qint64{series.everyMonths}},
         {"day", numberOrNull(series.day)},
         {"week", numberOrNull(series.week)},
         {"weekday", numberOrNull(series.weekday)},
         {"starts_at",
          series.startsAt.isValid() ? store::Value{series.startsAt.toString(kClockFormat)} : store::Value{}},
-        {"place", store::textOrNull(lineText(series.place))},
+        {"place", store::textOrNull(oneLine(series.place))},
         {"agenda", store::textOrNull(agenda.join(u'\n'))},
         {"from_on", dayValue(series.fromOn)},
         {"until_on", dayValue(series.untilOn)}};

@@ -9,8 +9,6 @@
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/store/sealed.h"
 
-#include <QCoreApplication>
-
 namespace branchbook::organization {
 
 namespace {
@@ -83,9 +81,9 @@ store::ColumnValues columnsOf(const Talk& talk)
             {"mode", wordOf(talkModes(), static_cast<quint8>(talk.mode))},
             {"state", talk.isHeld() ? QStringLiteral("held") : QStringLiteral("planned")},
             {"speaker_id", memberOrNull(talk.speaker)},
-            {"speaker_name", trimmedText(talk.speaker.name)},
+            {"speaker_name", normalizedName(talk.speaker.name)},
             {"partner_id", memberOrNull(talk.partner)},
-            {"partner_name", trimmedText(talk.partner.name)},
+            {"partner_name", normalizedName(talk.partner.name)},
             {"held_on", dayOrNull(talk.heldOn)},
             {"starts_at", store::textOrNull(talk.startsAt.toString(QStringLiteral("HH:mm")))},
             {"reason", sealedOrNull(talk.reason)},
@@ -96,27 +94,45 @@ store::ColumnValues columnsOf(const Talk& talk)
             {"pair", wordOf(pairClasses(), static_cast<quint8>(talk.pair))}};
 }
 
-/// What was promised by a day is followed in the ledger, and raised there once.
-Result<> followPromise(store::UnitOfWork& unit, const Talk& talk, QDate today)
+/// The items that came from a talk, the recycled ones too.
+Result<QList<ledger::Item>> itemsFrom(const store::Session& session, const Talk& talk)
 {
-    if (!talk.isHeld() || trimmedText(talk.promise).isEmpty() || !talk.followUpOn.isValid())
-        return {};
     ledger::ItemQuery query;
     query.branch = talk.branch;
     query.sourceId = talk.id.toString();
-    BB_TRY(const auto raised, ledger::listItems(unit.session(), query));
+    BB_TRY(auto items, ledger::listItems(session, query));
     query.recycled = true;
-    BB_TRY(const auto binned, ledger::listItems(unit.session(), query));
-    if (!raised.isEmpty() || !binned.isEmpty())
+    BB_TRY(const auto binned, ledger::listItems(session, query));
+    items.append(binned);
+    return items;
+}
+
+/// What was promised by a day is followed in the ledger, and raised there once. Where a talk becomes one for the committee
+/// alone, its words leave the ledger too.
+Result<> followPromise(store::UnitOfWork& unit, const Talk& talk, QDate today)
+{
+    BB_TRY(const auto raised, itemsFrom(unit.session(), talk));
+    for (const ledger::Item& item : raised) {
+        if (!talk.isOpen() && item.matter != promisedItem(talk).matter)
+            BB_CHECK(ledger::rewordItem(unit, item.id, promisedItem(talk).matter));
+    }
+    const bool promised = talk.isHeld() && !trimmedText(talk.promise).isEmpty() && talk.followUpOn.isValid();
+    if (!promised || !raised.isEmpty())
         return {};
+    BB_TRY([[maybe_unused]] const auto id, ledger::raiseItem(unit, promisedItem(talk), today));
+    return {};
+}
+
+} // namespace
+
+ledger::Item promisedItem(const Talk& talk)
+{
     ledger::Item item;
     item.branch = talk.branch;
     item.kind = ledger::Kind::Task;
     item.area = QStringLiteral("organization");
-    // The ledger is read by everybody: what only the committee may know stays with the talk.
-    item.matter = talk.isOpen()
-        ? talk.promise
-        : QCoreApplication::translate("Talk", "办理%1中答应的事（内容见谈话记录）").arg(talkTitle(talk.kind));
+    item.matter =
+        talk.isOpen() ? talk.promise : QStringLiteral("办理%1中答应的事（内容见谈话记录）").arg(talkTitle(talk.kind));
     item.origin = talkTitle(talk.kind);
     item.sourceTable = QString::fromLatin1(kTalkTable);
     item.sourceId = talk.id.toString();
@@ -124,11 +140,8 @@ Result<> followPromise(store::UnitOfWork& unit, const Talk& talk, QDate today)
     item.ownerName = talk.speaker.name;
     item.raisedOn = talk.heldOn;
     item.dueOn = talk.followUpOn;
-    BB_TRY([[maybe_unused]] const auto id, ledger::raiseItem(unit, item, today));
-    return {};
+    return item;
 }
-
-} // namespace
 
 Result<QList<Talk>> listTalks(const store::Session& session, const TalkQuery& wanted)
 {

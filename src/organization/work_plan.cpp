@@ -4,6 +4,7 @@
 
 #include "organization/committee_rows.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 
 namespace branchbook::organization {
@@ -85,7 +86,7 @@ Result<WorkYear> loadWorkYear(const store::Session& session, book::BranchId bran
 
 Result<WorkItemId> putWork(store::UnitOfWork& unit, WorkItem item)
 {
-    item.matter = lineText(item.matter);
+    item.matter = oneLine(item.matter);
     if (item.matter.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("work.matter_missing"));
     if (!QDate(item.year, 1, 1).isValid() || item.month < 1 || item.month > kMonthsOfPlan)
@@ -95,7 +96,7 @@ Result<WorkItemId> putWork(store::UnitOfWork& unit, WorkItem item)
                                 {"month", qint64{item.month}},
                                 {"matter", item.matter},
                                 {"post_id", item.post ? store::Value{item.post->toString()} : store::Value{}},
-                                {"owner_name", store::textOrNull(lineText(item.ownerName))}};
+                                {"owner_name", store::textOrNull(oneLine(item.ownerName))}};
     bool moved = true;
     if (item.rev != 0) {
         BB_TRY(const WorkItem before, loadWork(unit.session(), item.id));

@@ -4,6 +4,8 @@
 
 #include "branchbook/base/replace_file.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/talk_store.h"
 #include "branchbook/rules/rule_base.h"
 
 #include <QCoreApplication>
@@ -101,6 +103,27 @@ Result<> DemoWriter::add(gathering::Gathering gathering, QDate enteredOn)
     ++m_counts.gatherings;
     m_counts.attendances += static_cast<int>(gathering.attendees.size());
     m_lastGathering = id;
+    return {};
+}
+
+Result<> DemoWriter::add(const ledger::Item& item, QDate on)
+{
+    BB_TRY([[maybe_unused]] const auto id, ledger::raiseItem(*m_unit, item, on));
+    ++m_counts.ledgerItems;
+    return {};
+}
+
+Result<> DemoWriter::add(const organization::Talk& talk, QDate on)
+{
+    BB_TRY([[maybe_unused]] const auto id, organization::saveTalk(*m_unit, talk, on));
+    ++m_counts.talks;
+    return {};
+}
+
+Result<> DemoWriter::add(const organization::Criticism& said, QDate on)
+{
+    BB_TRY([[maybe_unused]] const auto id, organization::saveCriticism(*m_unit, said, on));
+    ++m_counts.criticism;
     return {};
 }
 

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ledger/ledger.h"
+#include "branchbook/organization/criticism.h"
+#include "branchbook/organization/talk.h"
 #include "branchbook/sample/demo_book.h"
 #include "sample/random.h"
 
@@ -36,6 +39,10 @@ public:
     [[nodiscard]] Result<book::MemberRow> add(book::Member member);
     /// `enteredOn` is the day somebody wrote it down.
     [[nodiscard]] Result<> add(gathering::Gathering gathering, QDate enteredOn);
+    /// These have their ids; `on` is the day somebody wrote it down.
+    [[nodiscard]] Result<> add(const ledger::Item& item, QDate on);
+    [[nodiscard]] Result<> add(const organization::Talk& talk, QDate on);
+    [[nodiscard]] Result<> add(const organization::Criticism& said, QDate on);
     [[nodiscard]] gathering::GatheringId lastGathering() const { return m_lastGathering; }
     /// A small file of ours, under the name it would have had; to the last gathering.
     [[nodiscard]] Result<> attach(const QString& resource, const QString& name, QDate on);

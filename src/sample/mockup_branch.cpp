@@ -5,10 +5,11 @@
 #include "sample/demo_writer.h"
 #include "sample/election_plan.h"
 #include "sample/mockup_committee.h"
+#include "sample/mockup_ledger.h"
+#include "sample/mockup_talks.h"
+#include "sample/sample_file.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <memory>
@@ -47,18 +48,6 @@ QDate dayAt(const QJsonObject& json, const char16_t* key)
     return QDate::fromString(textAt(json, key), Qt::ISODate);
 }
 
-Result<QJsonObject> loadData()
-{
-    QFile file(QStringLiteral(":/branchbook/sample/branch.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(dataError(file.fileName()));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject())
-        return fail(dataError(error.errorString()));
-    return document.object();
-}
-
 class MockupBranch
 {
 public:
@@ -93,7 +82,9 @@ public:
         }
         for (const QJsonValue& value : m_data.value(u"elections").toArray())
             BB_CHECK(writeElection(m_writer, m_branch.branch, m_byName, value.toObject()));
-        return writeMockupCommittee(m_writer, m_branch.branch, m_byName);
+        BB_CHECK(writeMockupCommittee(m_writer, m_branch.branch, m_byName));
+        BB_CHECK(writeMockupLedger(m_writer, m_branch.branch, m_byName));
+        return writeMockupTalks(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }
@@ -235,9 +226,16 @@ private:
         BB_CHECK(putPeople(g, json));
         putDecisions(g, json);
         const bool draft = textAt(json, u"state") == u"draft" || m_laterArchived.contains(g.topic);
-        g.state = draft ? gathering::State::Draft : gathering::State::Archived;
-        const QDate entered = dayAt(json, u"entered");
-        BB_CHECK(m_writer.add(g, entered.isValid() ? entered : std::min(g.heldOn.addDays(1), m_on)));
+        const bool criticized = !draft && g.kind == gathering::Kind::OrganizationalLifeMeeting;
+        g.state = draft || criticized ? gathering::State::Draft : gathering::State::Archived;
+        QDate entered = dayAt(json, u"entered");
+        if (!entered.isValid())
+            entered = std::min(g.heldOn.addDays(1), m_on);
+        BB_CHECK(m_writer.add(g, entered));
+        if (criticized) { // an archived one is not written on any more
+            BB_CHECK(writeMockupCriticism(m_writer, m_writer.lastGathering(), g.heldOn, m_byName));
+            BB_CHECK(gathering::archiveGathering(m_writer.unit(), m_writer.lastGathering(), entered));
+        }
         if (draft)
             m_drafts.insert(g.topic, m_writer.lastGathering());
         for (const QString& name : textsAt(json, u"attachments")) {
@@ -315,7 +313,7 @@ private:
 
 Result<std::vector<DemoStep>> mockupSteps(DemoWriter& writer, const store::OpHead& head)
 {
-    BB_TRY(auto data, loadData());
+    BB_TRY(auto data, loadSampleFile(QStringLiteral("branch.json")));
     const auto branch = std::make_shared<MockupBranch>(writer, std::move(data));
     std::vector<DemoStep> steps{{head, [branch] { return branch->write(); }}};
     steps.front().head.at = head.at.addDays(-kDaysOfWork);

@@ -131,7 +131,10 @@ TEST_CASE("a roster that names a committee becomes the first term")
 TEST_CASE("a handover is written, performed on its day, and undone as one step")
 {
     const Desk desk;
-    carryOut(desk, QStringLiteral("ledger add --kind task --matter 活动室改造 --owner 周砚青 --date 2026-09-01"));
+    const int number =
+        desk.object(QStringLiteral("ledger add --kind task --matter 活动室改造 --owner 周砚青 --date 2026-09-01"))
+            .value(u"number")
+            .toInt();
     const QString paper = desk.path(QStringLiteral("交接.pdf"));
     const QJsonObject draft = desk.object(
         QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2026-09-18 --draft --out"), {paper});
@@ -147,7 +150,7 @@ TEST_CASE("a handover is written, performed on its day, and undone as one step")
     CHECK(holders(desk.object(QStringLiteral("committee show")), QStringLiteral("书记"))
           == QStringList{QStringLiteral("韩知秋")});
     const auto owner = [&] {
-        return desk.object(QStringLiteral("ledger show 1 --kind task")).value(u"owner").toString();
+        return desk.object(QStringLiteral("ledger show %1 --kind task").arg(number)).value(u"owner").toString();
     };
     CHECK(owner() == QStringLiteral("韩知秋"));
     REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);

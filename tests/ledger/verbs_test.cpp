@@ -125,6 +125,86 @@ TEST_CASE("nothing is closed without a result; what is closed is locked until so
     CHECK(made.load(id).result == QStringLiteral("每周学一次")); // what was said stays to be read
 }
 
+TEST_CASE("only a result closes: in the last stage a matter stays open and waits for it")
+{
+    Branch made;
+    const auto id =
+        made.raise(made.draft(Kind::Opinion, QStringLiteral("网点周末不营业"), QDate(2026, 8, 1), QDate(2026, 9, 1)));
+    const auto course = ledger::loadCourse(made.reader(), Kind::Opinion).value();
+    CHECK_FALSE(ledger::waitsForResult(made.load(id), course));
+    REQUIRE(
+        made.run([&](auto& unit) { return ledger::moveItem(unit, id, QStringLiteral("销号"), kToday, {}, kToday); }));
+    CHECK(made.load(id).isOpen());
+    CHECK(made.load(id).isOverdue(kToday)); // it still counts against the rate
+    CHECK(ledger::waitsForResult(made.load(id), course));
+    REQUIRE(
+        made.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("周末轮班"), kToday); }));
+    CHECK_FALSE(ledger::waitsForResult(made.load(id), course));
+}
+
+TEST_CASE("what is taken up again goes on before the last stage, and its history says where")
+{
+    Branch made;
+    const auto id = made.raise(made.draft(Kind::Task, QStringLiteral("甲"), QDate(2026, 8, 1)));
+    REQUIRE(made.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); }));
+    CHECK(made.load(id).stage == QStringLiteral("办结"));
+    REQUIRE(made.run([&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("又坏了"), kToday); }));
+    CHECK(made.load(id).stage == QStringLiteral("整改")); // 提出、审定、实施、检查、整改、办结
+    CHECK(ledger::listSteps(made.reader(), id).value().last().detail == QStringLiteral("整改"));
+}
+
+TEST_CASE("a course of two stages: raised in the first, taken up again in the first")
+{
+    Branch made;
+    REQUIRE(made.run([&](auto& unit) {
+        return ledger::putCourse(unit, Kind::Task, {QStringLiteral("交办"), QStringLiteral("办结")});
+    }));
+    const auto id = made.raise(made.draft(Kind::Task, QStringLiteral("甲"), QDate(2026, 8, 1)));
+    CHECK(made.load(id).stage == QStringLiteral("交办"));
+    REQUIRE(made.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); }));
+    REQUIRE(made.run([&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("又坏了"), kToday); }));
+    CHECK(made.load(id).stage == QStringLiteral("交办"));
+}
+
+TEST_CASE("whatever was pasted, a matter and what is said of it stand in one line each")
+{
+    Branch made;
+    Item item = made.draft(Kind::Task, QStringLiteral("修\t投影仪\r\n和 \u2028 幕布"), kToday);
+    item.origin = QStringLiteral("职工\n座谈");
+    item.ownerName = QStringLiteral("后勤组\n李");
+    item.measure = QStringLiteral("换灯泡\n\n换幕布");
+    const auto id = made.raise(item);
+    CHECK(made.load(id).matter == QStringLiteral("修 投影仪 和 幕布"));
+    CHECK(made.load(id).origin == QStringLiteral("职工 座谈"));
+    CHECK(made.load(id).ownerName == QStringLiteral("后勤组 李"));
+    CHECK(made.load(id).measure == QStringLiteral("换灯泡 换幕布"));
+    CHECK(made.load(id).isOutside());
+    REQUIRE(made.run([&](auto& unit) {
+        return ledger::moveItem(unit, id, QStringLiteral("实施"), kToday, QStringLiteral("等\n配件"), kToday);
+    }));
+    REQUIRE(
+        made.run([&](auto& unit) { return ledger::assignItems(unit, {id}, {}, QStringLiteral("物业\t王"), kToday); }));
+    const auto steps = ledger::listSteps(made.reader(), id).value();
+    CHECK(steps[1].note == QStringLiteral("等 配件"));
+    CHECK(steps[2].detail == QStringLiteral("后勤组 李 → 物业 王"));
+    REQUIRE(made.run([&](auto& unit) {
+        return ledger::putCourse(unit, Kind::Task, {QStringLiteral("交\n办"), QStringLiteral("办结")});
+    }));
+    CHECK(ledger::loadCourse(made.reader(), Kind::Task).value().first() == QStringLiteral("交 办"));
+}
+
+TEST_CASE("a matter has other words even when it is closed or thrown away")
+{
+    Branch made;
+    const auto id = made.raise(made.draft(Kind::Task, QStringLiteral("看望他父亲"), kToday));
+    REQUIRE(made.run([&](auto& unit) { return ledger::closeItem(unit, id, kToday, QStringLiteral("好"), kToday); }));
+    REQUIRE(made.run([&](auto& unit) { return ledger::rewordItem(unit, id, QStringLiteral("谈话中答应的事")); }));
+    CHECK(made.load(id).matter == QStringLiteral("谈话中答应的事"));
+    CHECK_FALSE(made.load(id).isOpen());
+    CHECK(codeOf(made.run([&](auto& unit) { return ledger::rewordItem(unit, id, QStringLiteral(" \n")); }))
+          == QStringLiteral("ledger.matter_missing"));
+}
+
 TEST_CASE("a new owner and a new due day leave a line with the reason; other words do not")
 {
     Branch made;
@@ -225,6 +305,7 @@ TEST_CASE("undo takes back every verb, redo repeats it")
         [&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("再办"), kToday); },
         [&](auto& unit) { return ledger::recycleItem(unit, id, kToday); },
         [&](auto& unit) { return ledger::restoreItem(unit, id); },
+        [&](auto& unit) { return ledger::rewordItem(unit, id, QStringLiteral("别的话")); },
     };
     for (const auto& verb : verbs) {
         const QStringList before = made.image();

@@ -116,6 +116,28 @@ TEST_CASE("a promise with a day is a matter of the ledger, once, and undo takes 
     CHECK(organization::listTalks(made.reader(), {}).value().size() == 1);
 }
 
+TEST_CASE("where a talk becomes one for the committee alone, its words leave the ledger, from a closed item too")
+{
+    Branch made;
+    Talk talk = made.talk(QStringLiteral("周砚青"), QStringLiteral("方念慈"), QDate(2026, 9, 10));
+    talk.promise = QStringLiteral("看望\n方念慈父亲");
+    talk.followUpOn = QDate(2026, 9, 25);
+    const auto id = made.save(talk);
+    REQUIRE(id);
+    const auto matter = [&] { return ledger::listItems(made.reader(), {}).value().first().matter; };
+    CHECK(matter() == QStringLiteral("看望 方念慈父亲")); // one line
+    const auto item = ledger::listItems(made.reader(), {}).value().first().id;
+    REQUIRE(
+        made.run([&](auto& unit) { return ledger::closeItem(unit, item, kToday, QStringLiteral("去过了"), kToday); }));
+    Talk hidden = made.load(*id);
+    hidden.level = TalkLevel::Committee;
+    REQUIRE(made.save(hidden));
+    CHECK_FALSE(matter().contains(QStringLiteral("父亲")));
+    CHECK(matter().contains(QStringLiteral("谈心谈话")));
+    REQUIRE(made.book->undo());
+    CHECK(matter().contains(QStringLiteral("父亲")));
+}
+
 TEST_CASE("two who change the same talk: the second is told")
 {
     Branch made;

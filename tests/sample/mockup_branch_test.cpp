@@ -6,6 +6,9 @@
 #include "branchbook/base/resident_id.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/criticism.h"
+#include "branchbook/organization/talk_due.h"
 #include "branchbook/store/journal.h"
 
 #include "support/catch_qt.h"
@@ -281,6 +284,104 @@ TEST_CASE("people on their way are in the sample, and are no members")
     CHECK(theBook().counts.members == 38);
     CHECK(theBook().counts.candidates == 7);
     CHECK(person(QStringLiteral("谭嘉禾")).type == book::kActivist); // page 01
+}
+
+TEST_CASE("the opinions are those of page 09: 17, 12 closed, one late by 8 days, 91 percent in time")
+{
+    ledger::ItemQuery query;
+    query.area = QStringLiteral("conduct");
+    query.period = DateRange{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+    const auto items = ledger::listItems(theBook().book->reader(), query).value();
+    const auto figures = ledger::figuresOf(items, kDay);
+    CHECK(figures.total == 17);
+    CHECK(figures.closed == 12);
+    CHECK(figures.open == 5);
+    CHECK(figures.overdue == 1);
+    CHECK(figures.onTimePercent() == 91);
+    struct Line {
+        int number;
+        const char16_t* owner;
+        const char16_t* stage;
+        QDate day; ///< due, of a closed one the day of closing
+    };
+    const Line lines[]{{12, u"方念慈", u"反馈", {2026, 9, 10}}, {15, u"石维岳", u"整改", {2026, 9, 30}},
+                       {16, u"陆怀瑾", u"整改", {2026, 9, 25}}, {17, u"马立川", u"分派", {2026, 9, 28}},
+                       {14, u"江雨眠", u"销号", {2026, 9, 22}}, {13, u"丁春晓", u"销号", {2026, 9, 5}},
+                       {11, u"宋延河", u"销号", {2026, 8, 29}}};
+    for (const Line& line : lines) {
+        INFO(line.number);
+        const auto item = std::ranges::find(items, line.number, &ledger::Item::number);
+        REQUIRE(item != items.end());
+        CHECK(item->ownerName == QString::fromUtf16(line.owner));
+        CHECK(item->owner == person(item->ownerName).id);
+        CHECK(item->stage == QString::fromUtf16(line.stage));
+        CHECK((item->isOpen() ? item->dueOn : item->closedOn) == line.day);
+    }
+}
+
+TEST_CASE(
+    "each of the five areas has matters, in all one is late, and somebody of the roster answers or is called outside")
+{
+    const auto items = ledger::listItems(theBook().book->reader(), {}).value();
+    CHECK(items.size() == theBook().counts.ledgerItems);
+    std::map<QString, int> areas;
+    int late = 0;
+    for (const auto& item : items) {
+        ++areas[item.area];
+        late += item.isOverdue(kDay) ? 1 : 0;
+        CHECK(item.ownerName.isEmpty() == false);
+        CHECK(item.isOutside() == (item.ownerName == QStringLiteral("机关后勤组")));
+        CHECK(ledger::listSteps(theBook().book->reader(), item.id).value().last().enteredOn <= kDay);
+    }
+    CHECK(areas.size() == 5);
+    CHECK(late == 1);
+}
+
+TEST_CASE("the talks are those of page 28: 47, 8 of 10 pairs, 26 of 33 members, 21 among them, 31 of 38 people")
+{
+    const auto due = organization::talkDue(theBook().book->reader(), theBook().first().id, 2026, kDay).value();
+    CHECK(due.talks == 47);
+    CHECK(due.pairsDone() == 8);
+    CHECK(due.committee.size() == 10);
+    CHECK(due.membersDone() == 26);
+    CHECK(due.members.size() == 33);
+    CHECK(due.amongDone() == 21);
+    CHECK(due.peopleTalkedWith == 31);
+    CHECK(due.people == 38);
+    QStringList missing;
+    QStringList agreed;
+    for (const auto& one : due.members) {
+        if (!one.seen.isDone())
+            (one.seen.plannedOn.isValid() ? agreed : missing).append(one.who.name);
+    }
+    missing.sort();
+    QStringList expected{QStringLiteral("徐若谷"), QStringLiteral("宋延河"), QStringLiteral("胡明岫"),
+                         QStringLiteral("郑以宁")};
+    expected.sort();
+    CHECK(missing == expected);
+    CHECK(agreed.size() == 3); // 陈望北, 林远舟, 金鹤年
+}
+
+TEST_CASE(
+    "at the life meeting of 2025 people spoke of themselves and of each other, and its problems are in the ledger")
+{
+    const auto meetings = gatherings({QDate(2025, 12, 1), QDate(2025, 12, 31)}, Kind::OrganizationalLifeMeeting);
+    REQUIRE(meetings.size() == 1);
+    CHECK(meetings[0].state == gathering::State::Archived);
+    const auto said = organization::listCriticism(theBook().book->reader(), meetings[0].id).value();
+    CHECK(said.size() == theBook().counts.criticism);
+    const auto sums =
+        organization::sumUp(gathering::loadGathering(theBook().book->reader(), meetings[0].id).value(), said);
+    for (const auto& sum : sums) {
+        const bool seated = book::isCommitteePost(person(sum.name).post);
+        if (seated)
+            CHECK(sum.self);
+    }
+    ledger::ItemQuery query;
+    query.sourceId = meetings[0].id.toString();
+    const auto problems = ledger::listItems(theBook().book->reader(), query).value();
+    CHECK(problems.size() == 4);
+    CHECK(std::ranges::all_of(problems, [](const auto& item) { return item.kind == ledger::Kind::Problem; }));
 }
 
 TEST_CASE("最近动态 of page 01: five steps of four people, each of which changed something")

@@ -57,8 +57,9 @@ QStringList MadeBook::content() const
     const QByteArray uri = "file:" + book->path().toUtf8() + "?immutable=1";
     REQUIRE(sqlite3_open_v2(uri.constData(), &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr) == SQLITE_OK);
     QStringList rows;
-    for (const char* table : {"branch", "party_group", "member", "gathering", "attendance", "agenda_item",
-                              "gathering_observer", "setting", "attachment_piece"}) {
+    for (const char* table :
+         {"branch", "party_group", "member", "gathering", "attendance", "agenda_item", "gathering_observer", "setting",
+          "attachment_piece", "ledger_item", "ledger_step", "talk", "criticism"}) {
         sqlite3_stmt* statement = nullptr;
         const QByteArray sql = QByteArray("SELECT * FROM ") + table;
         REQUIRE(sqlite3_prepare_v2(db, sql.constData(), -1, &statement, nullptr) == SQLITE_OK);

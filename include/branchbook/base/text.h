@@ -12,8 +12,6 @@ namespace branchbook {
 [[nodiscard]] QString withoutControls(const QString& text);
 /// withoutControls, then line breaks, tabs, U+3000 and other spaces at both ends trimmed.
 [[nodiscard]] QString trimmedText(const QString& text);
-/// trimmedText on one line: line breaks, tabs and runs of spaces become one space.
-[[nodiscard]] QString lineText(const QString& text);
 /// A person's name: trimmed; spaces (also U+3000) between single Han characters dropped (沈　溪 → 沈溪), elsewhere one
 /// space kept; the six look-alikes of the name separator become U+00B7 (民委发〔2016〕33号).
 [[nodiscard]] QString normalizedName(const QString& text);

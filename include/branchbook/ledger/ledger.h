@@ -29,6 +29,10 @@ struct KindInfo {
 
 /// The stages that an item passes, at least two, each name once. The first is done by raising the item, the last by closing it.
 using Course = QStringList;
+/// Where an item stands that was raised just now: the second stage, but never the last.
+[[nodiscard]] QString firstStage(const Course& course);
+/// Where an item goes on that was closed and is taken up again: the stage before the last.
+[[nodiscard]] QString reopenedStage(const Course& course);
 /// Errors: ledger.course_short, ledger.course_twice (Invalid).
 [[nodiscard]] Result<> checkCourse(const Course& course);
 
@@ -57,9 +61,14 @@ struct Item {
 
     bool operator==(const Item&) const = default;
     [[nodiscard]] bool isOpen() const { return !closedOn.isValid(); }
+    /// Somebody answers for it whom the roster does not know: 后勤组, 街道 王主任.
+    [[nodiscard]] bool isOutside() const { return !owner && !ownerName.isEmpty(); }
     /// The due day itself is in time.
     [[nodiscard]] bool isOverdue(QDate today) const { return isOpen() && dueOn.isValid() && dueOn < today; }
 };
+
+/// Only a result closes an item: one that was moved to the last stage of its course stays open until that is written.
+[[nodiscard]] bool waitsForResult(const Item& item, const Course& course);
 
 enum class Act : quint8 { Raised, Moved, Assigned, DueChanged, Closed, Reopened };
 [[nodiscard]] QString actName(Act act); ///< stable: "due_changed"
@@ -68,7 +77,7 @@ enum class Act : quint8 { Raised, Moved, Assigned, DueChanged, Closed, Reopened 
 /// One line of an item's history, oldest first.
 struct Step {
     Act act = Act::Raised;
-    QString detail; ///< Moved: stage; Assigned: 旧 → 新; DueChanged: old → new day
+    QString detail; ///< Moved, Reopened: stage; Assigned: 旧 → 新; DueChanged: old → new day
     QString note;
     QDate happenedOn;
     QDate enteredOn;

@@ -30,27 +30,28 @@ struct ItemQuery {
 
 /// The stages of a kind in this book: its own, else the kind's.
 [[nodiscard]] Result<Course> loadCourse(const store::Session& session, Kind kind);
-/// An empty course takes the kind's own again. Items keep the stage they are in, whatever the course says later.
+/// An empty course takes the kind's own again. Items keep the stage they are in, whatever the course says later. Errors: those
+/// of checkCourse.
 [[nodiscard]] Result<> putCourse(store::UnitOfWork& unit, Kind kind, const Course& course);
 
 /// What keeps an item from being written. Errors: ledger.matter_missing, ledger.raised_missing, ledger.raised_future,
 /// ledger.due_before (Invalid).
 [[nodiscard]] Result<> checkItem(const Item& item, QDate today);
 
-/// Numbers it and enters the second stage of its course. Errors: those of checkItem.
+/// Numbers it and enters firstStage of its course; every text but the result becomes one line. Errors: those of checkItem.
 [[nodiscard]] Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today);
 /// Changes what is said of it; stage and closing have verbs of their own and are not touched. A new owner and a new due
 /// day leave a line in the history, with `note` as the reason. Errors: those of checkItem, ledger.closed (Refused),
 /// store.conflict.
 [[nodiscard]] Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& note, QDate today);
-/// To any stage of the course, back too. Errors: ledger.stage_unknown, ledger.stage_same, ledger.day_future, ledger.day_before (Invalid),
+/// To any stage of the course, back too. In the last one it stays open until closeItem (waitsForResult). Errors: ledger.stage_unknown, ledger.stage_same, ledger.day_future, ledger.day_before (Invalid),
 /// ledger.closed (Refused).
 [[nodiscard]] Result<> moveItem(store::UnitOfWork& unit, ItemId id, const QString& stage, QDate day,
                                 const QString& note, QDate today);
 /// Nothing is closed without a result. Errors: ledger.result_missing, ledger.day_future, ledger.day_before (Invalid),
 /// ledger.closed (Refused).
 [[nodiscard]] Result<> closeItem(store::UnitOfWork& unit, ItemId id, QDate day, const QString& result, QDate today);
-/// Errors: ledger.reason_missing (Invalid), ledger.open (Refused).
+/// Back to reopenedStage; what was said of the result stays. Errors: ledger.reason_missing (Invalid), ledger.open (Refused).
 [[nodiscard]] Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, QDate today);
 /// What somebody answers for goes to another on a day, past or to come: every open item of the branch that is the one's on
 /// that day. Nothing is written into the items; whoever is named for one on the day or later has it.
@@ -67,6 +68,9 @@ struct Pass {
 /// One owner for many. Errors: ledger.closed (Refused): nothing is written then.
 [[nodiscard]] Result<> assignItems(store::UnitOfWork& unit, const QList<ItemId>& ids,
                                    std::optional<book::MemberId> owner, const QString& ownerName, QDate today);
+/// Other words for the matter alone, of a closed or recycled item too: the old ones must not be read any more.
+/// Error: ledger.matter_missing (Invalid).
+[[nodiscard]] Result<> rewordItem(store::UnitOfWork& unit, ItemId id, const QString& matter);
 [[nodiscard]] Result<> recycleItem(store::UnitOfWork& unit, ItemId id, QDate today);
 [[nodiscard]] Result<> restoreItem(store::UnitOfWork& unit, ItemId id);
 

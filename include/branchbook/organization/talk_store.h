@@ -29,8 +29,11 @@ struct TalkQuery {
 /// talk.day_future (a talk that was held lies after today), talk.follow_up_before; talk.sealed_later (Refused).
 [[nodiscard]] Result<> checkTalk(const Talk& talk, QDate today);
 
+/// What follows a promise in the ledger. Everybody reads that: of a talk that is not open it says that something was promised,
+/// not what.
+[[nodiscard]] ledger::Item promisedItem(const Talk& talk);
 /// Writes it, and freezes what the two were on its day. A promise with a day becomes a ledger item of kind Task whose
-/// source is the talk, once. Errors: those of checkTalk and of ledger::raiseItem, store.conflict.
+/// source is the talk, once; its words leave the ledger again where the talk becomes one for the committee alone. Errors: those of checkTalk and of ledger::raiseItem, store.conflict.
 [[nodiscard]] Result<TalkId> saveTalk(store::UnitOfWork& unit, Talk talk, QDate today);
 [[nodiscard]] Result<> recycleTalk(store::UnitOfWork& unit, TalkId id, QDate today);
 [[nodiscard]] Result<> restoreTalk(store::UnitOfWork& unit, TalkId id);

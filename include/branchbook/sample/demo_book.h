@@ -14,7 +14,7 @@ inline constexpr int kMostMembers = 100'000;
 inline constexpr int kMostYears = 10;
 inline constexpr int kMostBranches = 100;
 
-/// The defaults are the branch of the mockups, with its groups, people and gatherings of 2026. Any other number of
+/// The defaults are the branch of the mockups, with its groups, people, gatherings, ledger and talks of 2026. Any other number of
 /// members or branches, seed or day gives invented branches. The same options always give the same records: ids come
 /// from the seed, times from the day, so that two archives of two samples are the same bytes.
 struct DemoOptions {
@@ -34,6 +34,9 @@ struct DemoCounts {
     int gatherings = 0;
     int attendances = 0;
     int attachments = 0;
+    int ledgerItems = 0;
+    int talks = 0; ///< held or agreed on
+    int criticism = 0;
 };
 
 /// Makes the book under a temporary name and gives it its own when it is whole; a failure leaves nothing behind.

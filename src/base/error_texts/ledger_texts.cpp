@@ -15,6 +15,8 @@ constexpr ErrorText kLedgerTexts[] = {
     {"ledger.number", QT_TRANSLATE_NOOP("Errors", "“%1”不是事项编号或年份。编号和年份都写数字，例如 12、2026。")},
     {"ledger.number_missing",
      QT_TRANSLATE_NOOP("Errors", "%1 年的%2里没有第 %3 号。用 ledger list 可以看到全部编号。")},
+    {"ledger.not_binned",
+     QT_TRANSLATE_NOOP("Errors", "回收站里没有 %1 年%2的第 %3 号。用 ledger list --recycled 可以看到。")},
     {"ledger.matter_missing", QT_TRANSLATE_NOOP("Errors", "请填写事项：要办成什么。")},
     {"ledger.raised_missing", QT_TRANSLATE_NOOP("Errors", "请填写提出日期。")},
     {"ledger.raised_future", QT_TRANSLATE_NOOP("Errors", "提出日期 %1 还没有到。请核对日期。")},

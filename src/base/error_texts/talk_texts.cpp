@@ -23,6 +23,8 @@ constexpr ErrorText kTalkTexts[] = {
     {"talk.sealed_later",
      QT_TRANSLATE_NOOP("Errors", "密封要先给手册设密码，这个功能还没有做好。现在可以选“仅支委”，要点不进检索和报表。")},
     {"criticism.not_life_meeting", QT_TRANSLATE_NOOP("Errors", "“%1”不是组织生活会。批评和自我批评记在组织生活会里。")},
+    {"criticism.number_missing",
+     QT_TRANSLATE_NOOP("Errors", "这次会上没有第 %1 条批评。用 criticism list 可以看到全部。")},
     {"criticism.points_missing", QT_TRANSLATE_NOOP("Errors", "请填写说了什么。")},
     {"criticism.by_missing", QT_TRANSLATE_NOOP("Errors", "请填写是谁提的批评。")},
     {"criticism.by_self", QT_TRANSLATE_NOOP("Errors", "%1对自己的批评请记为自我批评。")},

@@ -56,7 +56,7 @@ GatheringList::GatheringList(const GatheringTab& tab, QWidget* parent)
     m_table->setLeadingInset(14);
     m_table->setTrailingInset(14);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(makeNoMatch());
+    m_stack->addWidget(noMatch(tr("没有符合条件的记录"), [this] { clearFilter(); }));
     m_stack->addWidget(makeEmpty());
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_footer);
@@ -110,19 +110,6 @@ QWidget* GatheringList::makeFooter()
     row->addStretch();
     row->addWidget(m_rate);
     return footer;
-}
-
-QWidget* GatheringList::makeNoMatch()
-{
-    auto* page = new QWidget;
-    auto* rows = new QVBoxLayout(page);
-    auto* clear = button(tr("清除条件"), ButtonKind::Link);
-    rows->addStretch();
-    rows->addWidget(label(tr("没有符合条件的记录"), TextRole::Body, Ink::Text2), 0, Qt::AlignHCenter);
-    rows->addWidget(clear, 0, Qt::AlignHCenter);
-    rows->addStretch();
-    connect(clear, &QPushButton::clicked, this, &GatheringList::clearFilter);
-    return page;
 }
 
 QWidget* GatheringList::makeEmpty()

@@ -44,7 +44,6 @@ protected:
 private:
     [[nodiscard]] QWidget* makeFilterRow();
     [[nodiscard]] QWidget* makeFooter();
-    [[nodiscard]] QWidget* makeNoMatch();
     [[nodiscard]] QWidget* makeEmpty();
     void wire();
     void applyFilter();

@@ -82,6 +82,19 @@ QPushButton* EmptyState::addAction(const QString& verb, const QString& iconName)
     return made;
 }
 
+QWidget* noMatch(const QString& sentence, std::function<void()> clear)
+{
+    auto* page = new QWidget;
+    auto* rows = new QVBoxLayout(page);
+    auto* link = button(EmptyState::tr("清除条件"), ButtonKind::Link);
+    rows->addStretch();
+    rows->addWidget(label(sentence, TextRole::Body, Ink::Text2), 0, Qt::AlignHCenter);
+    rows->addWidget(link, 0, Qt::AlignHCenter);
+    rows->addStretch();
+    QObject::connect(link, &QPushButton::clicked, page, std::move(clear));
+    return page;
+}
+
 void EmptyState::addStep(const QString& title, const QString& text)
 {
     if (!m_steps) {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -28,5 +30,8 @@ private:
     QHBoxLayout* m_steps = nullptr;
     int m_stepCount = 0;
 };
+
+/// In place of a list whose filter lets nothing through: the sentence and 清除条件, which calls `clear`.
+[[nodiscard]] QWidget* noMatch(const QString& sentence, std::function<void()> clear);
 
 } // namespace branchbook::ui

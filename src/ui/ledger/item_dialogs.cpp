@@ -94,6 +94,12 @@ MoveItemDialog::MoveItemDialog(QWidget* host, Desk& desk, const ledger::Item& it
     body()->addLayout(row);
     body()->addWidget(m_note);
     setFirstFocus(m_stage->combo());
+    const auto explain = [this, last = course.isEmpty() ? QString() : course.last()] {
+        const bool isLast = m_stage->code() == last;
+        m_stage->setHint(isLast ? tr("转到最后一个环节还不算办结，写明办理结果才算。") : QString());
+    };
+    connect(m_stage, &ComboField::chosen, this, explain);
+    explain();
     (void)addSafeButton(tr("先不转"));
     connect(addButton(tr("转到这里"), ButtonKind::Primary), &QPushButton::clicked, this, &MoveItemDialog::save);
 }
@@ -201,7 +207,7 @@ AssignItemsDialog::AssignItemsDialog(QWidget* host, Desk& desk, const QList<ledg
 void AssignItemsDialog::save()
 {
     m_owner->setError(m_owner->name().isEmpty() ? tr("请选一个人，或者写下姓名") : QString());
-    if (m_owner->name().isEmpty())
+    if (m_owner->name().isEmpty() || !m_owner->settle())
         return;
     const auto done = m_desk.performWithUndo(
         QStringLiteral("ledger.assign"), tr("%1 件台账事项交给%2").arg(m_ids.size()).arg(m_owner->name()),

@@ -111,6 +111,8 @@ std::optional<ledger::Item> ItemForm::item() const
         if (given && !field->requireDay())
             return std::nullopt;
     }
+    if (!m_owner->settle())
+        return std::nullopt;
     auto item = m_item;
     item.matter = m_matter->edit()->toPlainText().simplified();
     item.kind = ledger::kindByName(m_kind->code()).value_or(item.kind);

@@ -24,7 +24,8 @@ public:
     enum class Purpose { Raise, Change };
     ItemForm(Desk& desk, Purpose purpose, const ledger::Item& item, QWidget* parent = nullptr);
 
-    /// What stands in the fields over what was given. Nothing: a day is not understood, and its field says so.
+    /// What stands in the fields over what was given. Nothing: a day is not understood or an owner not known, and the
+    /// field says so.
     [[nodiscard]] std::optional<ledger::Item> item() const;
     /// Puts the sentence under the field it is about. False = none of them.
     bool showError(const Error& error);

@@ -39,6 +39,7 @@ QString stepText(const ledger::Step& step)
     case Act::Assigned:
     case Act::DueChanged: return QStringLiteral("%1 %2").arg(act, step.detail);
     case Act::Closed: return step.detail.isEmpty() ? act : step.detail;
+    case Act::Reopened: return step.detail.isEmpty() ? act : ItemPane::tr("重新办理，回到%1").arg(step.detail);
     default: return act;
     }
 }
@@ -150,7 +151,8 @@ void ItemPane::showItem(const ListedItem& listed, Place place)
     fitMatter();
     const auto stage = stageCell(listed);
     m_track->setStage(stage.count, stage.current, stage.text, stage.fill);
-    m_course->setText(listed.course.join(QStringLiteral(" → ")));
+    m_course->setText(ledger::waitsForResult(m_item, listed.course) ? tr("到了最后一个环节，写明办理结果才算办结。")
+                                                                    : listed.course.join(QStringLiteral(" → ")));
     fillActions(listed, place);
     fillFacts(listed);
     const bool open = place == Place::Ledger && m_item.isOpen();
@@ -193,7 +195,10 @@ void ItemPane::fillFacts(const ListedItem& listed)
         if (!value.isEmpty())
             facts.append({title, value});
     };
-    add(tr("责任人"), m_item.ownerName.isEmpty() ? tr("未定") : m_item.ownerName);
+    add(tr("责任人"),
+        m_item.ownerName.isEmpty() ? tr("未定")
+            : m_item.isOutside()   ? tr("%1（名册外）").arg(m_item.ownerName)
+                                   : m_item.ownerName);
     add(tr("协办"), m_item.helpers);
     add(tr("期限"), m_item.dueOn.isValid() ? longDay(m_item.dueOn) : tr("未定"));
     if (!m_item.isOpen())

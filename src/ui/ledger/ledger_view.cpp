@@ -85,7 +85,7 @@ QWidget* LedgerView::makeList()
     m_table->setTrailingInset(14);
     m_table->setItemDelegateForColumn(int(LedgerColumn::Stage), new StagesDelegate(m_table));
     m_stack->addWidget(m_table);
-    m_stack->addWidget(makeNoMatch());
+    m_stack->addWidget(noMatch(tr("没有符合条件的事项"), [this] { clearFilter(); }));
     m_stack->addWidget(makeEmpty());
     rows->addWidget(m_stack, 1);
     rows->addWidget(makeFooter());
@@ -140,19 +140,6 @@ QWidget* LedgerView::makeFooter()
     connect(give, &QPushButton::clicked, this, [this] { assign(m_model->checked()); });
     connect(clear, &QPushButton::clicked, this, [this] { m_model->checkAll(Qt::Unchecked); });
     return footer;
-}
-
-QWidget* LedgerView::makeNoMatch()
-{
-    auto* page = new QWidget;
-    auto* rows = new QVBoxLayout(page);
-    auto* clear = button(tr("清除条件"), ButtonKind::Link);
-    rows->addStretch();
-    rows->addWidget(label(tr("没有符合条件的事项"), TextRole::Body, Ink::Text2), 0, Qt::AlignHCenter);
-    rows->addWidget(clear, 0, Qt::AlignHCenter);
-    rows->addStretch();
-    connect(clear, &QPushButton::clicked, this, &LedgerView::clearFilter);
-    return page;
 }
 
 QWidget* LedgerView::makeEmpty()

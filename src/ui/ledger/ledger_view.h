@@ -51,7 +51,6 @@ private:
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeFilterRow();
     [[nodiscard]] QWidget* makeFooter();
-    [[nodiscard]] QWidget* makeNoMatch();
     [[nodiscard]] QWidget* makeEmpty();
     void wire();
     void setActions();

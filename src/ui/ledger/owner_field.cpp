@@ -57,7 +57,11 @@ OwnerField::OwnerField(Desk& desk, const QString& title, QWidget* parent)
         const auto before = owner();
         const QString typed = name();
         fill();
-        setOwner(before, typed);
+        setTyped(before, typed);
+    });
+    connect(this, &OwnerField::changed, this, [this] {
+        setError({});
+        setRemedy({}, {});
     });
 }
 
@@ -79,11 +83,45 @@ void OwnerField::fill()
 
 void OwnerField::setOwner(std::optional<book::MemberId> id, const QString& name)
 {
+    m_outside = id ? QString() : name.trimmed();
+    setTyped(id, name);
+}
+
+void OwnerField::setTyped(std::optional<book::MemberId> id, const QString& name)
+{
     const int index = id ? m_combo->findData(id->toString(), kIdRole) : -1;
     m_combo->setCurrentIndex(index);
     if (index < 0)
         m_combo->setEditText(name);
     m_combo->lineEdit()->setCursorPosition(0);
+}
+
+bool OwnerField::isKnownTwice() const
+{
+    const int first = m_combo->findText(name(), Qt::MatchExactly | Qt::MatchCaseSensitive);
+    return first >= 0 && indexTyped() < 0;
+}
+
+bool OwnerField::settle()
+{
+    const bool settled = name().isEmpty() || indexTyped() >= 0 || name() == m_outside;
+    setRemedy({}, {});
+    if (settled) {
+        setError({});
+        return true;
+    }
+    if (isKnownTwice()) {
+        setError(tr("名册里有几个“%1”，请从列表里选一个。").arg(name()));
+        return false;
+    }
+    setError(tr("名册里没有“%1”，请核对姓名。").arg(name()));
+    setRemedy(tr("是名册以外的人或单位，就这样写"), [this, name = name()] {
+        m_outside = name;
+        setError({});
+        setRemedy({}, {});
+        m_combo->setFocus(Qt::OtherFocusReason);
+    });
+    return false;
 }
 
 int OwnerField::indexTyped() const

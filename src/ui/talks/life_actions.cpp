@@ -23,6 +23,8 @@ void LifeView::keep()
     said.memberName = person->name;
     said.kind = m_kind->current() == 0 ? organization::CriticismKind::Self : organization::CriticismKind::Mutual;
     if (said.kind == organization::CriticismKind::Mutual) {
+        if (!m_by->settle())
+            return;
         said.by = m_by->owner();
         said.byName = m_by->name();
     }

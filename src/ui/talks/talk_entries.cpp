@@ -3,6 +3,7 @@
 #include "ui/talks/talk_entries.h"
 
 #include "branchbook/organization/talk_store.h"
+#include "ui/shell/record_entries.h"
 
 #include <QCoreApplication>
 
@@ -11,49 +12,39 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kMostTalks = 4;
-constexpr int kTalkMenuGroup = 2;
 
 struct TalkEntryTexts {
     Q_DECLARE_TR_FUNCTIONS(TalkEntryTexts)
 };
 
-/// Only what the branch may see is found by its words.
-QList<PaletteItem> findTalks(Desk& desk, const QString& typed)
+Result<QList<organization::Talk>> talksOfBranch(Desk& desk)
 {
-    QList<PaletteItem> found;
-    const QString word = typed.trimmed();
-    if (word.isEmpty())
-        return found;
-    const auto talks = organization::listTalks(desk.book().reader(), {desk.branch().id, std::nullopt, false});
-    if (!talks)
-        return found;
-    for (const auto& talk : *talks) {
-        if (found.size() >= kMostTalks)
-            break;
-        if (!talk.isOpen() || !(talk.points + u'\n' + talk.reason).contains(word, Qt::CaseInsensitive))
-            continue;
-        PaletteItem line;
-        line.group = TalkEntryTexts::tr("谈话");
-        line.title = TalkEntryTexts::tr("%1和%2").arg(talk.speaker.name, talk.partner.name);
-        line.detail = PartialDate::of(talk.heldOn).toDotted();
-        line.icon = QStringLiteral("style");
-        line.open = [&desk, id = talk.id] {
-            desk.showPage(QStringLiteral("organization"), QStringLiteral("talks:") + id.toString());
-        };
-        found.append(line);
-    }
-    return found;
+    return organization::listTalks(desk.book().reader(), {desk.branch().id, std::nullopt, false});
+}
+
+/// Only what the branch may see is found by its words.
+std::optional<PaletteItem> talkFound(Desk& desk, const organization::Talk& talk, const QString& word)
+{
+    if (!talk.isOpen() || !(talk.points + u'\n' + talk.reason).contains(word, Qt::CaseInsensitive))
+        return std::nullopt;
+    PaletteItem line;
+    line.group = TalkEntryTexts::tr("谈话");
+    line.title = TalkEntryTexts::tr("%1和%2").arg(talk.speaker.name, talk.partner.name);
+    line.detail = PartialDate::of(talk.heldOn).toDotted();
+    line.icon = QStringLiteral("style");
+    line.open = [&desk, id = talk.id] {
+        desk.showPage(QStringLiteral("organization"), QStringLiteral("talks:") + id.toString());
+    };
+    return line;
 }
 
 } // namespace
 
 void addTalks(Registry& registry)
 {
-    registry.newEntries.push_back(
-        {TalkEntryTexts::tr("谈话"), QStringLiteral("style"), {}, kTalkMenuGroup, [](Desk& desk) {
-             desk.showPage(QStringLiteral("organization"), QStringLiteral("talks:new"));
-         }});
-    registry.providers.emplace_back(&findTalks);
+    addNewRecord(registry, TalkEntryTexts::tr("谈话"), QStringLiteral("style"), QStringLiteral("organization"),
+                 QStringLiteral("talks:new"));
+    addRecordSearch(registry, kMostTalks, &talksOfBranch, &talkFound);
 }
 
 } // namespace branchbook::ui

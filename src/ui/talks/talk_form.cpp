@@ -197,8 +197,9 @@ void TalkForm::showTalk(const Talk& talk)
 {
     m_filling = true;
     m_talk = talk;
-    m_speaker->setOwner(talk.speaker.member, talk.speaker.name);
-    m_partner->setOwner(talk.partner.member, talk.partner.name);
+    const bool written = talk.rev > 0; // else the names were only typed so far
+    for (const auto& [field, person] : {std::pair(m_speaker, &talk.speaker), std::pair(m_partner, &talk.partner)})
+        written ? field->setOwner(person->member, person->name) : field->setTyped(person->member, person->name);
     m_moment->edit()->setModified(false);
     m_moment->show({talk.heldOn, talk.startsAt, {}});
     m_mode->setCode(QString::fromLatin1(organization::talkModes()[std::size_t(talk.mode)].name));
@@ -325,6 +326,10 @@ void TalkForm::write(TalkState state)
         return;
     if (m_moment->edit()->isModified() && !m_moment->error().isEmpty())
         return;
+    for (auto* field : {m_speaker, m_partner}) {
+        if (!field->settle())
+            return field->setFocus(Qt::OtherFocusReason);
+    }
     auto wanted = talk();
     wanted.state = state;
     if (const auto sound = organization::checkTalk(wanted, m_desk.today()); !sound)

@@ -3,29 +3,10 @@
 #include "ui/talks/talks_fixture.h"
 
 #include "branchbook/book/member_store.h"
-#include "branchbook/organization/talk_due.h"
 
 #include <stdexcept>
 
 namespace branchbook::ui {
-
-namespace {
-
-struct PairTalk {
-    const char16_t* from;
-    const char16_t* to;
-    QDate day;
-};
-
-const PairTalk kPairs[] = {
-    {u"周砚青", u"韩知秋", {2026, 1, 12}}, {u"周砚青", u"沈若溪", {2026, 3, 6}},  {u"周砚青", u"陆怀瑾", {2026, 5, 8}},
-    {u"周砚青", u"贺松年", {2026, 2, 20}}, {u"韩知秋", u"沈若溪", {2026, 4, 16}}, {u"韩知秋", u"贺松年", {2026, 7, 9}},
-    {u"沈若溪", u"陆怀瑾", {2026, 6, 11}}, {u"陆怀瑾", u"贺松年", {2026, 8, 6}},
-};
-constexpr int kNotYet = 7;
-constexpr int kPlanned = 3;
-
-} // namespace
 
 organization::TalkPerson personNamed(const Desk& desk, const QString& name)
 {
@@ -55,20 +36,6 @@ organization::TalkId addTalk(Desk& desk, const QString& from, const QString& to,
     if (!done)
         throw std::runtime_error(sentence(done.error()).toStdString());
     return id;
-}
-
-void addTalksOfMockup(Desk& desk)
-{
-    for (const auto& pair : kPairs)
-        addTalk(desk, QString::fromUtf16(pair.from), QString::fromUtf16(pair.to), pair.day);
-    const auto people = organization::talkPeopleOn(desk.book().reader(), desk.branch().id, desk.today()).value();
-    const auto& members = people.others;
-    for (qsizetype i = 0; i + kNotYet < members.size(); ++i)
-        addTalk(desk, people.committee.at(i % people.committee.size()).name, members.at(i).name,
-                QDate(2026, 1 + int(i % 8), 3 + int(i)));
-    for (qsizetype i = 0; i < kPlanned; ++i)
-        addTalk(desk, people.committee.first().name, members.at(members.size() - 1 - i).name,
-                desk.today().addDays(int(i) * 3), organization::TalkState::Planned);
 }
 
 } // namespace branchbook::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The talks of mockup 28 by the middle of September: eight pairs of the committee, and who was talked with by whom.
+// One more talk beside those of the sample.
 #pragma once
 
 #include "branchbook/organization/talk_store.h"
@@ -12,7 +12,5 @@ namespace branchbook::ui {
 [[nodiscard]] organization::TalkPerson personNamed(const Desk& desk, const QString& name);
 organization::TalkId addTalk(Desk& desk, const QString& from, const QString& to, QDate day,
                              organization::TalkState state = organization::TalkState::Held);
-/// 8 of 10 pairs, 26 of 33 members, three more planned.
-void addTalksOfMockup(Desk& desk);
 
 } // namespace branchbook::ui

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// criticism add, change, remove, list: what was said of whom at an organizational life meeting.
+#include "cli/person_option.h"
+
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/criticism.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace branchbook::cli {
+
+namespace {
+
+using gathering::Gathering;
+using organization::Criticism;
+using organization::CriticismKind;
+
+QJsonObject criticismJson(const Criticism& said, qsizetype number)
+{
+    const bool mutual = said.kind == CriticismKind::Mutual;
+    QJsonObject json{{QStringLiteral("number"), number},
+                     {QStringLiteral("kind"), mutual ? QStringLiteral("mutual") : QStringLiteral("self")},
+                     {QStringLiteral("about"), said.memberName},
+                     {QStringLiteral("points"), said.points},
+                     {QStringLiteral("entered_on"), said.enteredOn.toString(Qt::ISODate)}};
+    if (mutual)
+        json.insert(QStringLiteral("by"), said.byName);
+    return json;
+}
+
+QString criticismLine(const Criticism& said, qsizetype number)
+{
+    const QString who = said.kind == CriticismKind::Mutual ? tr("%1 对 %2").arg(said.byName, said.memberName)
+                                                           : tr("%1 自我批评").arg(said.memberName);
+    return QStringLiteral("%1\t").arg(number) + who + u'\t' + said.points.simplified();
+}
+
+Result<Gathering> namedMeeting(const Context& context, const book::Book& opened)
+{
+    return gathering::loadGathering(opened.reader(),
+                                    gathering::GatheringId::fromString(context.invocation().words.value(0)));
+}
+
+/// Everything that was said, and each who was there with what is still missing.
+Result<Answer> answerOf(const book::Book& opened, const Gathering& meeting)
+{
+    BB_TRY(const auto said, organization::listCriticism(opened.reader(), meeting.id));
+    Answer answer;
+    QJsonArray list;
+    for (qsizetype i = 0; i < said.size(); ++i) {
+        list.append(criticismJson(said.at(i), i + 1));
+        answer.lines << criticismLine(said.at(i), i + 1);
+    }
+    QJsonArray people;
+    int silent = 0;
+    for (const auto& sum : organization::sumUp(meeting, said)) {
+        people.append(QJsonObject{{QStringLiteral("name"), sum.name},
+                                  {QStringLiteral("self"), sum.self},
+                                  {QStringLiteral("received"), sum.received},
+                                  {QStringLiteral("given"), sum.given}});
+        silent += sum.self ? 0 : 1;
+    }
+    answer.lines << tr("到会 %1 人，%2 人还没有自我批评的记录").arg(people.size()).arg(silent);
+    answer.json = QJsonObject{{QStringLiteral("meeting"), meeting.id.toString()},
+                              {QStringLiteral("topic"), meeting.topic},
+                              {QStringLiteral("said"), list},
+                              {QStringLiteral("people"), people}};
+    return answer;
+}
+
+Result<Answer> perform(book::Book& opened, const Gathering& meeting, const char* verb, const QString& label,
+                       const book::Book::Work& work)
+{
+    const auto done = opened.perform(QString::fromLatin1(verb), label, work);
+    if (!done)
+        return fail(done.error());
+    return answerOf(opened, meeting);
+}
+
+/// --about, --by and --points over what is known already; without --by it is self-criticism.
+Result<> readCriticism(Criticism& said, const Context& context, const book::Book& opened, const Gathering& meeting)
+{
+    const Invocation& given = context.invocation();
+    if (given.has(QStringLiteral("about"))) {
+        Invocation strict = given; // whom it is about is always somebody of the branch
+        strict.options.remove(QStringLiteral("outside"));
+        BB_TRY(
+            const NamedPerson about,
+            personNamed(strict, opened.reader(), meeting.branch, given.value(QStringLiteral("about")), meeting.heldOn));
+        said.member = *about.member;
+        said.memberName = about.name;
+    }
+    if (given.has(QStringLiteral("by"))) {
+        BB_TRY(const NamedPerson by,
+               personNamed(given, opened.reader(), meeting.branch, given.value(QStringLiteral("by")), meeting.heldOn));
+        said.kind = CriticismKind::Mutual;
+        said.by = by.member;
+        said.byName = by.name;
+    }
+    if (given.has(QStringLiteral("points")))
+        said.points = given.value(QStringLiteral("points"));
+    return {};
+}
+
+Result<Answer> criticismAdd(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const Gathering meeting, namedMeeting(context, *opened));
+    Criticism said;
+    said.meeting = meeting.id;
+    BB_CHECK(readCriticism(said, context, *opened, meeting));
+    return perform(*opened, meeting, "criticism.add", tr("记录批评和自我批评：%1").arg(said.memberName),
+                   [&](store::UnitOfWork& unit) {
+                       return organization::saveCriticism(unit, said, opened->today()).map([](auto) {});
+                   });
+}
+
+/// The one that --number names, as criticism list counts them.
+Result<Criticism> numbered(const Context& context, const book::Book& opened, const Gathering& meeting)
+{
+    BB_TRY(const auto said, organization::listCriticism(opened.reader(), meeting.id));
+    const QString text = context.invocation().value(QStringLiteral("number"));
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 1 || number > said.size())
+        return fail(ErrorKind::NotFound, QStringLiteral("criticism.number_missing"), {text});
+    return said.at(number - 1);
+}
+
+Result<Answer> criticismChange(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const Gathering meeting, namedMeeting(context, *opened));
+    BB_TRY(Criticism said, numbered(context, *opened, meeting));
+    BB_CHECK(readCriticism(said, context, *opened, meeting));
+    return perform(*opened, meeting, "criticism.change", tr("修改批评和自我批评：%1").arg(said.memberName),
+                   [&](store::UnitOfWork& unit) {
+                       return organization::saveCriticism(unit, said, opened->today()).map([](auto) {});
+                   });
+}
+
+Result<Answer> criticismRemove(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
+    BB_TRY(const Gathering meeting, namedMeeting(context, *opened));
+    BB_TRY(const Criticism said, numbered(context, *opened, meeting));
+    return perform(*opened, meeting, "criticism.remove", tr("删除批评和自我批评：%1").arg(said.memberName),
+                   [&](store::UnitOfWork& unit) { return organization::removeCriticism(unit, said.id); });
+}
+
+Result<Answer> criticismList(Context& context)
+{
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const Gathering meeting, namedMeeting(context, *opened));
+    return answerOf(*opened, meeting);
+}
+
+} // namespace
+
+QList<Command> criticismCommands()
+{
+    const QString noun = QStringLiteral("criticism");
+    const QStringList meeting{QStringLiteral("ID")};
+    return {{noun, QStringLiteral("add"), meeting, optionTexts({"!about=N", "!points=T", "by=N", "outside"}),
+             tr("组织生活会上的批评；不写 --by 就是自我批评"), criticismAdd},
+            {noun, QStringLiteral("change"), meeting,
+             optionTexts({"!number=N", "about=N", "by=N", "points=T", "outside"}), tr("修改其中一条"), criticismChange},
+            {noun, QStringLiteral("remove"), meeting, optionTexts({"!number=N"}), tr("删除其中一条"), criticismRemove},
+            {noun,
+             QStringLiteral("list"),
+             meeting,
+             {},
+             tr("一次组织生活会上的批评和自我批评，谁还没有发言"),
+             criticismList}};
+}
+
+} // namespace branchbook::cli

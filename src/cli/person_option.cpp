@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/person_option.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
+
+namespace branchbook::cli {
+
+Result<NamedPerson> personNamed(const Invocation& given, const store::Session& session, book::BranchId branch,
+                                const QString& wanted, QDate day)
+{
+    NamedPerson person{{}, normalizedName(wanted)};
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
+    int hits = 0;
+    for (const book::MemberRow& row : rows) {
+        const bool isMeant = row.name == normalizedName(wanted) || row.id.toString() == wanted;
+        if (!isMeant || (row.leftOn.isValid() && row.leftOn <= day))
+            continue;
+        person = {row.id, row.name};
+        ++hits;
+    }
+    if (hits > 1)
+        return fail(ErrorKind::Invalid, QStringLiteral("book.member_ambiguous"), {wanted, QString::number(hits)});
+    if (hits == 0 && !given.has(QStringLiteral("outside")))
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.person_unknown"), {wanted});
+    return person;
+}
+
+} // namespace branchbook::cli

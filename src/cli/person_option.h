@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person named on the command line: somebody of the roster, or with --outside anybody else.
+#pragma once
+
+#include "branchbook/book/member.h"
+#include "cli/command.h"
+
+#include <optional>
+
+namespace branchbook::cli {
+
+struct NamedPerson {
+    std::optional<book::MemberId> member;
+    QString name;
+};
+
+/// Whoever of the branch has the name or the id and had not left by `day`. A name that the roster does not know is a slip
+/// of the pen unless --outside says that it is meant. Errors (Invalid): cli.person_unknown, book.member_ambiguous.
+[[nodiscard]] Result<NamedPerson> personNamed(const Invocation& given, const store::Session& session,
+                                              book::BranchId branch, const QString& wanted, QDate day);
+
+} // namespace branchbook::cli

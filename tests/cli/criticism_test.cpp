@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <algorithm>
+
+using namespace cli_test;
+
+namespace {
+
+/// A life meeting of today for the year before, not archived.
+QString heldMeeting(const Desk& desk)
+{
+    return desk
+        .object(QStringLiteral("gathering add --kind organizational_life_meeting --date 2026-09-17 --topic 专题会 "
+                               "--for-year 2025"))
+        .value(u"id")
+        .toString();
+}
+
+QJsonObject personOf(const QJsonObject& answer, const QString& name)
+{
+    const QJsonArray people = answer.value(u"people").toArray();
+    for (const QJsonValue& each : people) {
+        if (each.toObject().value(u"name").toString() == name)
+            return each.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("criticism is added by person, counted, changed and removed")
+{
+    const Desk desk;
+    const QString id = heldMeeting(desk);
+    const QString add = QStringLiteral("criticism add ") + id;
+    REQUIRE(desk(add + QStringLiteral(" --about 周砚青 --points 下村少")).exitCode == kDone);
+    const QJsonObject two = desk.object(add + QStringLiteral(" --about 周砚青 --by 韩知秋 --points 听意见不够"));
+    REQUIRE(two.value(u"said").toArray().size() == 2);
+    const QJsonObject last = two.value(u"said").toArray().at(1).toObject();
+    CHECK(last.value(u"kind").toString() == QStringLiteral("mutual"));
+    CHECK(last.value(u"about").toString() == QStringLiteral("周砚青"));
+    CHECK(last.value(u"by").toString() == QStringLiteral("韩知秋"));
+    CHECK(personOf(two, QStringLiteral("周砚青")).value(u"self").toBool());
+    CHECK(personOf(two, QStringLiteral("周砚青")).value(u"received").toInt() == 1);
+    CHECK(personOf(two, QStringLiteral("韩知秋")).value(u"given").toInt() == 1);
+    const QJsonObject changed =
+        desk.object(QStringLiteral("criticism change %1 --number 2 --points 听班组意见不够").arg(id));
+    CHECK(changed.value(u"said").toArray().at(1).toObject().value(u"points").toString()
+          == QStringLiteral("听班组意见不够"));
+    const QJsonObject left = desk.object(QStringLiteral("criticism remove %1 --number 1").arg(id));
+    CHECK(left.value(u"said").toArray().size() == 1);
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(desk.object(QStringLiteral("criticism list ") + id).value(u"said").toArray().size() == 2);
+}
+
+TEST_CASE("criticism refuses a slip in a name, a second self-criticism, an archived meeting and any other meeting")
+{
+    const Desk desk;
+    const QString id = heldMeeting(desk);
+    const auto code = [&](const QString& line) { return desk(line + QStringLiteral(" --json")).errorCode(); };
+    const QString add = QStringLiteral("criticism add ") + id;
+    CHECK(code(add + QStringLiteral(" --about 周砚清 --points 甲")) == QStringLiteral("cli.person_unknown"));
+    CHECK(code(add + QStringLiteral(" --about 周砚清 --points 甲 --outside")) == QStringLiteral("cli.person_unknown"));
+    CHECK(code(add + QStringLiteral(" --about 周砚青 --by 王处长 --points 甲"))
+          == QStringLiteral("cli.person_unknown"));
+    REQUIRE(desk(add + QStringLiteral(" --about 周砚青 --by 王处长 --points 甲 --outside")).exitCode == kDone);
+    REQUIRE(desk(add + QStringLiteral(" --about 周砚青 --points 甲")).exitCode == kDone);
+    CHECK(code(add + QStringLiteral(" --about 周砚青 --points 乙")) == QStringLiteral("criticism.self_twice"));
+    CHECK(code(QStringLiteral("criticism remove %1 --number 9").arg(id)) == QStringLiteral("criticism.number_missing"));
+    REQUIRE(desk(QStringLiteral("gathering archive ") + id).exitCode == kDone);
+    CHECK(code(add + QStringLiteral(" --about 韩知秋 --points 甲")) == QStringLiteral("gathering.archived"));
+    const QJsonArray lessons = desk.array(QStringLiteral("gathering list --kind party_lesson"));
+    REQUIRE_FALSE(lessons.isEmpty());
+    CHECK(code(QStringLiteral("criticism add %1 --about 周砚青 --points 甲")
+                   .arg(lessons.first().toObject().value(u"id").toString()))
+          == QStringLiteral("criticism.not_life_meeting"));
+}
+
+TEST_CASE("the year that a life meeting is for stands apart from the day it was held, for the rules too")
+{
+    const Desk desk(Desk::Book::New);
+    const auto overdue = [&] {
+        const QJsonArray agenda = desk.array(QStringLiteral("agenda list --from 2025-01-01 --on 2026-09-18"));
+        return std::ranges::any_of(agenda, [](const QJsonValue& each) {
+            const QJsonObject one = each.toObject();
+            return one.value(u"rule_id").toString() == QStringLiteral("life_meeting.yearly")
+                && one.value(u"period").toString() == QStringLiteral("2026")
+                && one.value(u"state").toString() == QStringLiteral("done");
+        });
+    };
+    const QString add = QStringLiteral("gathering add --kind organizational_life_meeting --date 2026-02-10 --topic 会 "
+                                       "--on 2026-09-18 --for-year ");
+    const QJsonObject made = desk.object(add + QStringLiteral("2025"));
+    CHECK(made.value(u"for-year").toInt() == 2025);
+    CHECK(made.value(u"date").toString() == QStringLiteral("2026-02-10"));
+    CHECK_FALSE(overdue()); // the one of 2026 is still to come
+    REQUIRE(desk(add + QStringLiteral("2026")).exitCode == kDone);
+    CHECK(overdue());
+}

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <algorithm>
+
+using namespace cli_test;
+
+namespace {
+
+QString numberOf(const QJsonObject& item)
+{
+    return QString::number(item.value(u"number").toInt());
+}
+
+QString text(const QJsonObject& item, const char16_t* key)
+{
+    return item.value(QStringView(key)).toString();
+}
+
+} // namespace
+
+TEST_CASE("an owner is somebody of the roster; anybody else is meant only where --outside says so")
+{
+    const Desk desk;
+    const QString add = QStringLiteral("ledger add --kind task --matter 修投影仪 --owner ");
+    const QJsonObject known = desk.object(add + QStringLiteral("方念慈"));
+    CHECK(text(known, u"owner") == QStringLiteral("方念慈"));
+    CHECK_FALSE(known.contains(u"outside"));
+    const Run slip = desk(add + QStringLiteral("方念兹 --json"));
+    CHECK(slip.exitCode == kRefused);
+    CHECK(slip.errorCode() == QStringLiteral("cli.person_unknown"));
+    CHECK(slip.err.contains(QStringLiteral("--outside")));
+    CHECK(desk.array(QStringLiteral("ledger list --kind task")).size() == 4); // three of the sample, one of ours
+    const QJsonObject other = desk.object(add + QStringLiteral("物业公司 --outside"));
+    CHECK(text(other, u"owner") == QStringLiteral("物业公司"));
+    CHECK(other.value(u"outside").toBool());
+    const Run shown = desk(QStringLiteral("ledger show %1 --kind task").arg(numberOf(other)));
+    CHECK(shown.out.contains(QStringLiteral("物业公司（名册外）")));
+    CHECK(desk(QStringLiteral("ledger change %1 --kind task --owner 方念兹").arg(numberOf(known))).exitCode
+          == kRefused);
+}
+
+TEST_CASE("moved to the last stage a matter stays open and the command says what is missing; reopened it leaves it")
+{
+    const Desk desk;
+    const QString n = numberOf(desk.object(QStringLiteral("ledger add --kind opinion --matter 楼道灯不亮")));
+    const QString move = QStringLiteral("ledger move %1 --kind opinion --stage 销号").arg(n);
+    const QJsonObject moved = desk.object(move);
+    CHECK(moved.value(u"open").toBool());
+    CHECK(moved.value(u"waits_for_result").toBool());
+    const Run again = desk(QStringLiteral("ledger change %1 --kind opinion --measure 换灯").arg(n));
+    CHECK(again.err.contains(QStringLiteral("还没有办结")));
+    const QJsonObject closed = desk.object(QStringLiteral("ledger close %1 --kind opinion --result 已换灯").arg(n));
+    CHECK_FALSE(closed.value(u"open").toBool());
+    CHECK_FALSE(closed.contains(u"waits_for_result"));
+    const QJsonObject reopened = desk.object(QStringLiteral("ledger reopen %1 --kind opinion --reason 又不亮").arg(n));
+    CHECK(reopened.value(u"open").toBool());
+    CHECK(text(reopened, u"stage") == QStringLiteral("反馈")); // 收集、分派、整改、反馈、销号
+}
+
+TEST_CASE("a matter with line breaks and tabs is one line of the list")
+{
+    const Desk desk;
+    const qsizetype before = desk(QStringLiteral("ledger list")).out.count(u'\n');
+    const QJsonObject made =
+        desk.object(QStringLiteral("ledger add --kind task --matter"), {QStringLiteral("换灯泡\n和\t幕布")});
+    CHECK(text(made, u"matter") == QStringLiteral("换灯泡 和 幕布"));
+    const QString list = desk(QStringLiteral("ledger list")).out;
+    CHECK(list.count(u'\n') == before + 1);
+    const QStringList lines = list.split(u'\n', Qt::SkipEmptyParts);
+    CHECK(std::ranges::all_of(lines, [](const QString& line) { return line.count(u'\t') == 3; }));
+}
+
+TEST_CASE("several are given to one person in one step or not at all, and undo takes all back")
+{
+    const Desk desk;
+    const QString assign = QStringLiteral("ledger assign %1 --kind opinion --owner 周砚青");
+    const QJsonArray given = desk.array(assign.arg(QStringLiteral("15,16,17")));
+    CHECK(names(given, QStringLiteral("owner")) == QStringList(3, QStringLiteral("周砚青")));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    const auto owner = [&](int number) {
+        return text(desk.object(QStringLiteral("ledger show %1 --kind opinion").arg(number)), u"owner");
+    };
+    CHECK(owner(15) == QStringLiteral("石维岳"));
+    CHECK(owner(17) == QStringLiteral("马立川"));
+    CHECK(desk(assign.arg(QStringLiteral("15,13,17"))).exitCode == kRefused); // 13 is closed
+    CHECK(owner(15) == QStringLiteral("石维岳"));
+    CHECK(desk(assign.arg(QStringLiteral("15,99"))).exitCode == kNotFound);
+    CHECK(desk(assign.arg(QStringLiteral("15,x"))).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("ledger assign 15,17 --kind opinion --owner 无此人")).exitCode == kRefused);
+}
+
+TEST_CASE("recycle and restore by number; what lies in the bin is listed there alone")
+{
+    const Desk desk;
+    const auto count = [&](const char* more) {
+        return desk.array(QStringLiteral("ledger list --kind opinion ") + QString::fromLatin1(more)).size();
+    };
+    CHECK(count("") == 17);
+    REQUIRE(desk(QStringLiteral("ledger recycle 12 --kind opinion")).exitCode == kDone);
+    CHECK(count("") == 16);
+    CHECK(count("--recycled") == 1);
+    CHECK(desk(QStringLiteral("ledger show 12 --kind opinion")).exitCode == kNotFound);
+    const Run wrong = desk(QStringLiteral("ledger restore 13 --kind opinion --json"));
+    CHECK(wrong.exitCode == kNotFound);
+    CHECK(wrong.errorCode() == QStringLiteral("ledger.not_binned"));
+    CHECK(text(desk.object(QStringLiteral("ledger restore 12 --kind opinion")), u"owner") == QStringLiteral("方念慈"));
+    CHECK(count("") == 17);
+}
+
+TEST_CASE("a kind has the stages that somebody sets; what is under way keeps its stage and its history")
+{
+    const Desk desk;
+    const QString course = QStringLiteral("ledger course --kind opinion");
+    CHECK(desk.object(course).value(u"stages").toArray().size() == 5);
+    const auto history = [&] {
+        return desk.object(QStringLiteral("ledger show 12 --kind opinion")).value(u"history").toArray();
+    };
+    const QJsonArray before = history();
+    CHECK(before.size() == 3); // raised, 整改, 反馈
+    const QJsonObject set = desk.object(course + QStringLiteral(" --stages 登记、承办、回访、销号"));
+    CHECK(set.value(u"stages").toArray().at(2).toString() == QStringLiteral("回访"));
+    CHECK(history() == before);
+    CHECK(text(desk.object(QStringLiteral("ledger show 12 --kind opinion")), u"stage") == QStringLiteral("反馈"));
+    CHECK(text(desk.object(QStringLiteral("ledger move 12 --kind opinion --stage 回访")), u"stage")
+          == QStringLiteral("回访"));
+    CHECK(desk(QStringLiteral("ledger move 12 --kind opinion --stage 反馈")).exitCode == kRefused);
+    CHECK(text(desk.object(QStringLiteral("ledger add --kind opinion --matter 新的")), u"stage")
+          == QStringLiteral("承办"));
+    CHECK(desk(course + QStringLiteral(" --stages 登记")).exitCode == kRefused);
+    CHECK(desk.object(course + QStringLiteral(" --usual")).value(u"stages").toArray().size() == 5);
+}
+
+TEST_CASE("a resolution goes into the ledger with owner and day in one command")
+{
+    const Desk desk;
+    const QJsonArray held = desk.array(QStringLiteral("gathering list --kind general_meeting"));
+    const auto draft = std::ranges::find_if(held, [](const QJsonValue& each) {
+        return each.toObject().value(u"date").toString() == QStringLiteral("2026-09-18");
+    });
+    REQUIRE(draft != held.end());
+    const QString id = draft->toObject().value(u"id").toString();
+    const QJsonArray resolutions = desk.object(QStringLiteral("gathering show ") + id).value(u"resolutions").toArray();
+    REQUIRE(resolutions.size() == 2);
+    const QJsonObject made = desk.object(
+        QStringLiteral("ledger add --kind resolution --record %1 --resolution 1 --owner 韩知秋 --due 2026-10-30")
+            .arg(id));
+    CHECK(text(made, u"matter") == resolutions.at(0).toObject().value(u"text").toString().simplified());
+    CHECK(text(made, u"owner") == QStringLiteral("韩知秋"));
+    CHECK(text(made, u"due") == QStringLiteral("2026-10-30"));
+    CHECK(text(made, u"date") == QStringLiteral("2026-09-18"));
+    CHECK(text(made, u"origin") == QStringLiteral("2026年第三季度支部党员大会"));
+    CHECK(text(made, u"record") == id);
+    CHECK(desk(QStringLiteral("ledger add --kind resolution --record %1 --resolution 9").arg(id)).exitCode
+          == kNotFound);
+    CHECK(desk(QStringLiteral("ledger add --kind resolution --record %1").arg(id)).exitCode == kRefused); // no matter
+}
+
+TEST_CASE("what is due in the ledger is in the agenda and in the calendar, with its day and its state")
+{
+    const Desk desk;
+    const auto stateOf = [&](const QString& title) {
+        const QJsonArray agenda = desk.array(QStringLiteral("agenda list"));
+        for (const QJsonValue& each : agenda) {
+            if (text(each.toObject(), u"title").contains(title))
+                return text(each.toObject(), u"due") + u' ' + text(each.toObject(), u"state");
+        }
+        return QString();
+    };
+    CHECK(stateOf(QStringLiteral("取号机")) == QStringLiteral("2026-09-10 overdue")); // 逾期 8 天 on page 09
+    CHECK(stateOf(QStringLiteral("水压不足")) == QStringLiteral("2026-09-30 due"));
+    CHECK(stateOf(QStringLiteral("投影仪老化")) == QStringLiteral("2026-09-10 done"));
+    REQUIRE(desk(QStringLiteral("ledger close 12 --kind opinion --result 已答复")).exitCode == kDone);
+    CHECK(stateOf(QStringLiteral("取号机")) == QStringLiteral("2026-09-10 done"));
+    const QString calendar = desk.path(QStringLiteral("a.ics"));
+    REQUIRE(desk(QStringLiteral("agenda export"), {calendar}).exitCode == kDone);
+    const QByteArray lines = bytesOf(calendar);
+    CHECK(lines.contains(QStringLiteral("意见").toUtf8()) == lines.contains(QStringLiteral("取号机").toUtf8()));
+
+    const Desk empty(Desk::Book::New);
+    REQUIRE(empty(QStringLiteral("ledger add --kind campaign --matter 自查 --date 2026-09-01 --due 2026-09-10 --on "
+                                 "2026-09-12"))
+                .exitCode
+            == kDone);
+    const QJsonArray alone = empty.array(QStringLiteral("agenda list --on 2026-09-12"));
+    CHECK(std::ranges::any_of(alone, [](const QJsonValue& each) {
+        return text(each.toObject(), u"area") == QStringLiteral("integrity")
+            && text(each.toObject(), u"state") == QStringLiteral("overdue");
+    }));
+}
