@@ -316,8 +316,8 @@
         <translation>This record was changed elsewhere just now; your change has not been written. Please look at the new content first.</translation>
     </message>
     <message>
-        <source>不能撤销：其中有记录后来又改过。请先撤销后面的改动。</source>
-        <translation>Cannot undo: one of the records was changed again later. Please undo the later change first.</translation>
+        <source>不能撤销：其中有记录后来又改过，或者别的记录用到了它。请先撤销后面的改动。</source>
+        <translation>Cannot undo: one of the records was changed again later, or another record uses it. Please undo the later change first.</translation>
     </message>
     <message>
         <source>没有可以撤销的步骤。</source>

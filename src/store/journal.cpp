@@ -104,6 +104,14 @@ Result<qint64> latestOf(const Session& session, qint64 op, OpKind kind)
     return row ? query.integer(0) : 0;
 }
 
+/// A later row may refer to one that an inverse would take away: as much a conflict as one that was changed since.
+Error conflictOf(const Error& error, const QString& table)
+{
+    if (error.code != u"store.constraint")
+        return error;
+    return {ErrorKind::Conflict, QStringLiteral("store.undo_conflict"), {}, table};
+}
+
 Result<ChangeSet> reverse(Session& writer, qint64 op, qint64 source, OpHead head, int undone)
 {
     head.target = op;
@@ -112,8 +120,10 @@ Result<ChangeSet> reverse(Session& writer, qint64 op, qint64 source, OpHead head
     BB_CHECK(refuseWhereTouchedLater(writer, source, changes));
     UnitOfWork::State& state = unit->state();
     BB_CHECK(state.writeHead());
-    for (const StoredChange& change : changes)
-        BB_CHECK(applyInverse(state, change));
+    for (const StoredChange& change : changes) {
+        if (const auto done = applyInverse(state, change); !done)
+            return fail(conflictOf(done.error(), change.table));
+    }
     Query mark = writer.query("journal.mark_undone");
     BB_CHECK(mark.bind("op", op).bind("undone", qint64{undone}).run());
     return unit->commit();

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every verb by which the records of the party life change, each with something it does in a book of its own.
+#pragma once
+
+#include "branchbook/book/attachment.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/criticism.h"
+#include "branchbook/organization/duty.h"
+#include "branchbook/organization/meeting_series.h"
+#include "branchbook/organization/talk_store.h"
+#include "branchbook/organization/work_plan.h"
+#include "organization/election_support.h"
+
+#include <functional>
+
+namespace organization_test {
+
+/// The branch of the elections on the day of the vote, with a committee in the roster, and the ids of what was made in it.
+struct VerbStage : Voters {
+    VerbStage();
+
+    gathering::GatheringId meeting;
+    gathering::GatheringId life;
+    CriticismId said;
+    ledger::ItemId item;
+    TermId term;
+    SeatId seat;
+    PostId post;
+    DutyId duty;
+    WorkItemId work;
+    SeriesId series;
+    ElectionId election;
+    TalkId talk;
+    QDate day; ///< of the meetings, a week before today
+
+    [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
+    [[nodiscard]] PostId postTitled(const QString& title) const;
+};
+
+struct VerbStep {
+    const char* verb; ///< the function's name
+    book::Book::Work work;
+};
+
+/// Keeps what a verb made.
+template <class Id>
+[[nodiscard]] Result<> into(Id& id, Result<Id> made)
+{
+    if (!made)
+        return fail(made.error());
+    id = *made;
+    return {};
+}
+
+/// In an order in which each finds what it needs.
+[[nodiscard]] std::vector<VerbStep> gatheringSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> ledgerSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> committeeSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> yearSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> electionSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> talkSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
+
+} // namespace organization_test
