@@ -123,7 +123,8 @@ Result<> addLedgerFacts(const book::FactsQuery& query, const QString& area, rule
         if (!item.dueOn.isValid())
             continue;
         const QString id = item.id.toString();
-        facts.things.push_back({id, item.matter, item.raisedOn, {}});
+        facts.things.push_back(
+            {id, QStringLiteral("“%1”").arg(item.matter), item.raisedOn, {}}); // the rule's title follows
         facts.terms.push_back({what, id, item.dueOn, !item.isOpen(), refOf(item.id)});
     }
     return {};

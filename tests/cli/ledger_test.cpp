@@ -171,14 +171,16 @@ TEST_CASE("what is due in the ledger is in the agenda and in the calendar, with 
         return QString();
     };
     CHECK(stateOf(QStringLiteral("取号机")) == QStringLiteral("2026-09-10 overdue")); // 逾期 8 天 on page 09
-    CHECK(stateOf(QStringLiteral("水压不足")) == QStringLiteral("2026-09-30 due"));
+    CHECK(stateOf(QStringLiteral("网点周末")) == QStringLiteral("2026-09-22 due")); // reminded of from 7 days before
+    CHECK(stateOf(QStringLiteral("水压不足")) == QStringLiteral("2026-09-30 upcoming"));
     CHECK(stateOf(QStringLiteral("投影仪老化")) == QStringLiteral("2026-09-10 done"));
     REQUIRE(desk(QStringLiteral("ledger close 12 --kind opinion --result 已答复")).exitCode == kDone);
     CHECK(stateOf(QStringLiteral("取号机")) == QStringLiteral("2026-09-10 done"));
     const QString calendar = desk.path(QStringLiteral("a.ics"));
     REQUIRE(desk(QStringLiteral("agenda export"), {calendar}).exitCode == kDone);
     const QByteArray lines = bytesOf(calendar);
-    CHECK(lines.contains(QStringLiteral("意见").toUtf8()) == lines.contains(QStringLiteral("取号机").toUtf8()));
+    CHECK(lines.contains(QStringLiteral("枫桥社区").toUtf8()));
+    CHECK(lines.contains("20260922"));
 
     const Desk empty(Desk::Book::New);
     REQUIRE(empty(QStringLiteral("ledger add --kind campaign --matter 自查 --date 2026-09-01 --due 2026-09-10 --on "

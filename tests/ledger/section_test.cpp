@@ -84,6 +84,6 @@ TEST_CASE("what is due by a day is a term of its area, settled when closed; with
     CHECK(ledger::itemOfRef(facts.terms[0].ref) == open);
     CHECK(ledger::itemOfRef(QStringLiteral("gathering/") + open.toString()).isNull());
     CHECK(facts.terms[1].settled);
-    CHECK(facts.things[0].name == QStringLiteral("学习不经常"));
+    CHECK(facts.things[0].name == QStringLiteral("“学习不经常”"));
     CHECK(facts.keeps.contains(QStringLiteral("ledger.organization")));
 }
