@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/election_store.h"
 
-#include "branchbook/base/strokes.h"
 #include "branchbook/base/one_line.h"
+#include "branchbook/base/strokes.h"
 #include "branchbook/base/text.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/reelection.h"
