@@ -7572,10 +7572,6 @@ hours add up by who was present.</translation>
         <source>取消归档%1记录，更正原因：%2</source>
         <translation>Reopen the record of %1 for a correction: %2</translation>
     </message>
-    <message>
-        <source>议程“%1”下面有决议“%2”。请先删去这项决议，或者保留这项议程。</source>
-        <translation>There is a resolution &quot;%2&quot; under the agenda item &quot;%1&quot;. Please remove the resolution first, or keep the item.</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::EditorView</name>
@@ -16629,6 +16625,10 @@ everything that somebody must do by a date is kept here.</translation>
     <message>
         <source>不是党员，无表决权</source>
         <translation>Not a Party member, no vote</translation>
+    </message>
+    <message>
+        <source>议程“%1”下面有决议“%2”。请先删去这项决议，或者保留这项议程。</source>
+        <translation>There is a resolution &quot;%2&quot; under the agenda item &quot;%1&quot;. Please remove the resolution first, or keep the item.</translation>
     </message>
 </context>
 <context>

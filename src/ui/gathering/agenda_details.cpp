@@ -24,7 +24,8 @@ constexpr int kMostPapers = 20;
 
 } // namespace
 
-AgendaDetails::AgendaDetails(QWidget& owner, const gathering::AgendaItem& item, Editing editing)
+AgendaDetails::AgendaDetails(QWidget& owner, const gathering::AgendaItem& item, Editing editing,
+                             const QString& fixedKind)
     : QObject(&owner)
     , m_owner(owner)
     , m_item(item)
@@ -38,7 +39,7 @@ AgendaDetails::AgendaDetails(QWidget& owner, const gathering::AgendaItem& item, 
     rows->setContentsMargins(16, 14, 16, 16);
     rows->setSpacing(8);
     rows->addWidget(new ElidedLabel(item.title, TextRole::RowTitle));
-    addFields(*rows);
+    addFields(*rows, fixedKind);
     addPapers(*rows);
     m_popover->setContent(content);
     m_popover->setAccessibleName(tr("议程“%1”").arg(item.title));
@@ -49,7 +50,7 @@ AgendaDetails::AgendaDetails(QWidget& owner, const gathering::AgendaItem& item, 
     });
 }
 
-void AgendaDetails::addFields(QVBoxLayout& rows)
+void AgendaDetails::addFields(QVBoxLayout& rows, const QString& fixedKind)
 {
     auto* first = new QHBoxLayout;
     first->setSpacing(12);
@@ -66,6 +67,12 @@ void AgendaDetails::addFields(QVBoxLayout& rows)
     first->addWidget(m_kind, 3);
     first->addWidget(m_stage, 2);
     rows.addLayout(first);
+    if (!fixedKind.isEmpty()) {
+        m_kind->combo()->setEnabled(false);
+        auto* why = paragraph(fixedKind, TextRole::Caption, Ink::Text2);
+        why->setObjectName(QStringLiteral("fixedKind"));
+        rows.addWidget(why);
+    }
     auto* second = new QHBoxLayout;
     second->setSpacing(12);
     m_proposer = new LineField(tr("提出人"), tr("支部委员会"));
@@ -175,7 +182,7 @@ void AgendaDetails::takeAmount()
 
 void AgendaDetails::open()
 {
-    m_popover->openAt(&m_owner, m_kind->combo());
+    m_popover->openAt(&m_owner, m_kind->combo()->isEnabled() ? m_kind->combo() : m_stage->combo());
 }
 
 } // namespace branchbook::ui

@@ -22,14 +22,15 @@ class AgendaDetails final : public QObject
 {
     Q_OBJECT
 public:
-    AgendaDetails(QWidget& owner, const gathering::AgendaItem& item, Editing editing);
+    /// `fixedKind`: why the kind must not change; empty: it may.
+    AgendaDetails(QWidget& owner, const gathering::AgendaItem& item, Editing editing, const QString& fixedKind);
     void open();
 
 Q_SIGNALS:
     void changed(const branchbook::gathering::AgendaItem& item);
 
 private:
-    void addFields(QVBoxLayout& rows);
+    void addFields(QVBoxLayout& rows, const QString& fixedKind);
     void addPapers(QVBoxLayout& rows);
     void showPapers();
     void takePaper();

@@ -34,8 +34,7 @@ void AgendaList::setItems(const QList<gathering::AgendaItem>& items)
     if (!m_lines.isEmpty() && items == this->items())
         return;
     QList<AgendaRow*> written; // a line in which nothing is written yet stays as it is
-    std::ranges::copy_if(m_lines, std::back_inserter(written),
-                         [](const AgendaRow* line) { return !line->item().title.isEmpty(); });
+    std::ranges::copy_if(m_lines, std::back_inserter(written), [this](const AgendaRow* line) { return isItem(*line); });
     const auto idOf = [](const AgendaRow* line) { return line->item().id; };
     if (!items.isEmpty() && std::ranges::equal(items, written, {}, &gathering::AgendaItem::id, idOf)) {
         for (qsizetype i = 0; i < items.size(); ++i) // what was computed may say otherwise: the caret stays
@@ -54,10 +53,20 @@ QList<gathering::AgendaItem> AgendaList::items() const
 {
     QList<gathering::AgendaItem> items;
     for (const auto* line : m_lines) {
-        if (auto item = line->item(); !item.title.isEmpty())
-            items.append(std::move(item));
+        if (isItem(*line))
+            items.append(line->item());
     }
     return items;
+}
+
+QString AgendaList::whyKept(const gathering::AgendaItem& item, ItemAct act) const
+{
+    return m_kept ? m_kept(item, act) : QString();
+}
+
+bool AgendaList::isItem(const AgendaRow& line) const
+{
+    return !line.item().title.isEmpty() || !whyKept(line.item(), ItemAct::Remove).isEmpty();
 }
 
 void AgendaList::setVoting(bool on)
@@ -81,6 +90,7 @@ AgendaRow* AgendaList::insertRow(int at, const gathering::AgendaItem& item)
     row->setVoting(m_voting);
     m_lines.insert(at, row);
     m_rows->insertWidget(at, row);
+    row->setFixedKind([this](const gathering::AgendaItem& each) { return whyKept(each, ItemAct::ChangeKind); });
     connect(row, &AgendaRow::edited, this, &AgendaList::tell);
     connect(row, &AgendaRow::removeAsked, this, [this, row] { removeRow(row); });
     connect(row, &AgendaRow::moveAsked, this, [this, row](int step) { move(row, int(m_lines.indexOf(row)) + step); });
@@ -109,6 +119,11 @@ void AgendaList::split(AgendaRow* row)
 
 void AgendaList::removeRow(AgendaRow* row)
 {
+    if (const QString why = whyKept(row->item(), ItemAct::Remove); !why.isEmpty()) {
+        row->edit()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT refused(why);
+        return;
+    }
     const auto at = m_lines.indexOf(row);
     if (m_lines.size() == 1) {
         row->edit()->clear();

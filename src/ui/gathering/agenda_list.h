@@ -7,11 +7,14 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace branchbook::ui {
 
 class AgendaRow;
+enum class ItemAct { Remove, ChangeKind };
 
 class AgendaList final : public QFrame
 {
@@ -19,16 +22,20 @@ class AgendaList final : public QFrame
 public:
     explicit AgendaList(QWidget* parent = nullptr);
     void setItems(const QList<gathering::AgendaItem>& items);
-    /// Those with a title.
+    /// Those with a title, and those that have to stay.
     [[nodiscard]] QList<gathering::AgendaItem> items() const;
     void setReadOnly(bool on);
     /// Whether this kind of gathering passes resolutions: only then an item says that it needs a vote.
     void setVoting(bool on);
+    /// Why an item must not go or become another matter, in words; empty: it may.
+    void setKept(std::function<QString(const gathering::AgendaItem&, ItemAct)> kept) { m_kept = std::move(kept); }
     /// A new empty line at the end, with the focus.
     void addItem();
 
 Q_SIGNALS:
     void changed(const QList<branchbook::gathering::AgendaItem>& items);
+    /// An item was to go that has to stay.
+    void refused(const QString& sentence);
 
 private:
     AgendaRow* insertRow(int at, const gathering::AgendaItem& item);
@@ -38,9 +45,13 @@ private:
     void split(AgendaRow* row);
     void renumber();
     void tell() { Q_EMIT changed(items()); }
+    [[nodiscard]] QString whyKept(const gathering::AgendaItem& item, ItemAct act) const;
+    /// With a title, or one that has to stay and lacks its title for a moment.
+    [[nodiscard]] bool isItem(const AgendaRow& line) const;
 
     QVBoxLayout* m_rows;
     QList<AgendaRow*> m_lines;
+    std::function<QString(const gathering::AgendaItem&, ItemAct)> m_kept;
     bool m_readOnly = false;
     bool m_voting = false;
 };

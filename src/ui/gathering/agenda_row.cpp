@@ -128,7 +128,8 @@ void AgendaRow::showNeeds()
 
 void AgendaRow::openDetails()
 {
-    auto* details = new AgendaDetails(*this, item(), m_edit->isReadOnly() ? Editing::No : Editing::Yes);
+    auto* details = new AgendaDetails(*this, item(), m_edit->isReadOnly() ? Editing::No : Editing::Yes,
+                                      m_fixedKind ? m_fixedKind(item()) : QString());
     connect(details, &AgendaDetails::changed, this, [this](const gathering::AgendaItem& item) {
         const QString title = m_edit->text();
         m_item = item;

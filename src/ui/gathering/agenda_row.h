@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] gathering::AgendaItem item() const;
     void setItem(const gathering::AgendaItem& item);
     void setVoting(bool on);
+    /// Why its kind must not change, in words; empty: it may.
+    void setFixedKind(std::function<QString(const gathering::AgendaItem&)> why) { m_fixedKind = std::move(why); }
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     void setNumber(int number, int total);
     void setReadOnly(bool on);
@@ -56,6 +60,7 @@ private:
     void openDetails();
 
     gathering::AgendaItem m_item;
+    std::function<QString(const gathering::AgendaItem&)> m_fixedKind;
     QLineEdit* m_edit;
     QLabel* m_origin;
     Chip* m_papers;

@@ -7,16 +7,47 @@
 #include "ui/kit/text.h"
 #include "ui/theme/icon.h"
 
+#include <QBuffer>
 #include <QHBoxLayout>
+#include <QImageReader>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
 namespace {
 
 constexpr qint64 kKib = 1024;
+constexpr int kPreviewWidth = 56;
+constexpr int kPreviewHeight = 40;
+
+bool isPicture(const book::Attachment& file)
+{
+    return file.mediaType.startsWith(u"image/");
+}
+
+/// Read at the size in which it is shown: a photo of 40 megapixels is never there as a whole.
+FilePreview previewOf(const QByteArray& bytes, qreal ratio)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize whole = reader.size();
+    const QSize box = QSize(scaled(kPreviewWidth), scaled(kPreviewHeight)) * ratio;
+    if (whole.isValid())
+        reader.setScaledSize(whole.scaled(box, Qt::KeepAspectRatioByExpanding).expandedTo({1, 1}));
+    const QImage image = reader.read();
+    if (image.isNull())
+        return {{}, AttachmentList::tr("这张图片看不了，可能已经损坏")};
+    auto shown = QPixmap::fromImage(image.scaled(box, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
+    shown.setDevicePixelRatio(ratio);
+    return {shown, {}};
+}
 
 } // namespace
 
@@ -47,7 +78,42 @@ AttachmentRow::AttachmentRow(const book::Attachment& attachment, QWidget* parent
 
 QSize AttachmentRow::sizeHint() const
 {
-    return {120, scaled(30)};
+    const bool two = !m_preview.picture.isNull() || !m_preview.problem.isEmpty();
+    return {120, two ? scaled(kPreviewHeight) + 8 : scaled(30)};
+}
+
+void AttachmentRow::setPreview(const FilePreview& preview)
+{
+    m_preview = preview;
+    setAccessibleDescription(preview.problem);
+    updateGeometry();
+    update();
+}
+
+/// The picture, cut to its box; the name beside it, below that the size or why there is no picture.
+void AttachmentRow::paintPreview(QPainter& painter)
+{
+    const bool seen = !m_preview.picture.isNull();
+    const QRectF box(0, (height() - scaled(kPreviewHeight)) / 2.0, scaled(kPreviewWidth), scaled(kPreviewHeight));
+    paintBox(painter, box, 4, Color::NeutralSoft, Color::None);
+    if (seen) {
+        const QSizeF size = m_preview.picture.deviceIndependentSize();
+        const QRectF part((size.width() - box.width()) / 2, (size.height() - box.height()) / 2, box.width(),
+                          box.height());
+        const qreal ratio = m_preview.picture.devicePixelRatio();
+        painter.drawPixmap(box, m_preview.picture, {part.topLeft() * ratio, part.size() * ratio});
+    } else {
+        const double side = scaled(16);
+        paintIcon(painter, QStringLiteral("alert"), Color::Warn,
+                  {box.center().x() - side / 2, box.center().y() - side / 2, side, side});
+    }
+    const double left = box.right() + 10;
+    const double right = m_remove->isVisible() ? 32 : 0;
+    const double middle = height() / 2.0;
+    paintText(painter, {left, middle - scaled(19), width() - left - right, double(scaled(19))}, m_name, TextRole::Small,
+              Color::Text);
+    paintText(painter, {left, middle, width() - left - right, double(scaled(18))}, seen ? m_size : m_preview.problem,
+              TextRole::Caption, seen ? Color::Text3 : Color::Warn);
 }
 
 void AttachmentRow::paintEvent(QPaintEvent*)
@@ -55,6 +121,8 @@ void AttachmentRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (underMouse())
         paintBox(painter, QRectF(rect()).adjusted(-4, 0, 0, 0), 4, Color::Hover, Color::None);
+    if (!m_preview.picture.isNull() || !m_preview.problem.isEmpty())
+        return paintPreview(painter);
     const double side = scaled(16);
     paintIcon(painter, QStringLiteral("file"), Color::Text2, {0, (height() - side) / 2, side, side});
     const int sizeWidth = m_remove->isVisible() ? 28 : textWidth(m_size, TextRole::Caption) + 1;
@@ -87,7 +155,8 @@ void AttachmentRow::contextMenuEvent(QContextMenuEvent* event)
 void AttachmentRow::resizeEvent(QResizeEvent*)
 {
     m_remove->move(width() - m_remove->sizeHint().width(), (height() - m_remove->sizeHint().height()) / 2);
-    setToolTip(textWidth(m_name, TextRole::Small) > width() - scaled(110) ? m_name : QString());
+    const bool fits = textWidth(m_name, TextRole::Small) <= width() - scaled(110);
+    setToolTip(fits ? m_preview.problem : m_name + u'\n' + m_preview.problem);
 }
 
 bool AttachmentRow::event(QEvent* event)
@@ -138,8 +207,37 @@ void AttachmentList::setFiles(const QList<book::Attachment>& files)
         connect(line, &AttachmentRow::removeAsked, this, [this, file] { Q_EMIT removeAsked(file); });
         m_rows->insertWidget(m_rows->count() - 1, line);
         m_lines.append(line);
+        if (const auto seen = m_previews.constFind(file.sha256); seen != m_previews.constEnd())
+            line->setPreview(*seen);
     }
+    m_files = files;
     m_none->setVisible(files.isEmpty() && !m_readOnly);
+    lookLater();
+}
+
+void AttachmentList::lookLater()
+{
+    const auto isNew = [this](const book::Attachment& file) {
+        return isPicture(file) && !m_previews.contains(file.sha256);
+    };
+    if (m_read && std::any_of(m_files.begin(), m_files.end(), isNew))
+        QTimer::singleShot(0, this, &AttachmentList::lookAtNext);
+}
+
+void AttachmentList::lookAtNext()
+{
+    for (qsizetype i = 0; i < m_files.size() && i < m_lines.size(); ++i) {
+        if (!isPicture(m_files[i]) || m_previews.contains(m_files[i].sha256))
+            continue;
+        const auto bytes = m_read(m_files[i]);
+        const auto preview = bytes ? previewOf(*bytes, devicePixelRatioF()) : FilePreview{{}, sentence(bytes.error())};
+        m_previews.insert(m_files[i].sha256, preview);
+        for (qsizetype same = i; same < m_lines.size(); ++same) {
+            if (m_files[same].sha256 == m_files[i].sha256)
+                m_lines[same]->setPreview(preview);
+        }
+        return lookLater();
+    }
 }
 
 void AttachmentList::setReadOnly(bool on)

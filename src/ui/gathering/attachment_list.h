@@ -1,17 +1,28 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files of a record: name and size; Enter opens a copy, Delete removes.
+// The files of a record: name and size, of a picture what is on it; Enter opens a copy, Delete removes.
 #pragma once
 
 #include "branchbook/book/attachment.h"
 
 #include <QAbstractButton>
+#include <QHash>
+#include <QPixmap>
+
+#include <functional>
 
 class QLabel;
+class QPainter;
 class QPushButton;
 class QVBoxLayout;
 
 namespace branchbook::ui {
+
+/// A small picture, or in words why there is none; neither: not a picture, or not looked at yet.
+struct FilePreview {
+    QPixmap picture;
+    QString problem;
+};
 
 class AttachmentRow final : public QAbstractButton
 {
@@ -20,12 +31,16 @@ public:
     explicit AttachmentRow(const book::Attachment& attachment, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     void setReadOnly(bool on) { m_readOnly = on; }
+    /// What is on it; a picture of which nothing can be shown says why instead.
+    void setPreview(const FilePreview& preview);
+    [[nodiscard]] const FilePreview& preview() const { return m_preview; }
 
 Q_SIGNALS:
     void removeAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void paintPreview(QPainter& painter);
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -34,6 +49,7 @@ protected:
 private:
     QString m_name;
     QString m_size;
+    FilePreview m_preview;
     QPushButton* m_remove;
     bool m_readOnly = false;
 };
@@ -44,6 +60,8 @@ class AttachmentList final : public QWidget
 public:
     explicit AttachmentList(QWidget* parent = nullptr);
     void setFiles(const QList<book::Attachment>& files);
+    /// Where the bytes of a picture come from; without it there are no previews.
+    void setContent(std::function<Result<QByteArray>(const book::Attachment&)> read) { m_read = std::move(read); }
     void setReadOnly(bool on);
     /// In place, under the list; empty takes it away.
     void showProblem(const QString& sentence);
@@ -53,6 +71,13 @@ Q_SIGNALS:
     void removeAsked(const branchbook::book::Attachment& attachment);
 
 private:
+    /// One picture at a time, when the window has nothing else to do.
+    void lookLater();
+    void lookAtNext();
+
+    std::function<Result<QByteArray>(const book::Attachment&)> m_read;
+    QHash<QString, FilePreview> m_previews; ///< by hash: the list is made anew at every change
+    QList<book::Attachment> m_files;
     QVBoxLayout* m_rows;
     QLabel* m_none;
     QWidget* m_problem;

@@ -132,7 +132,8 @@ void AttendancePane::addPeople()
     m_rows->addWidget(m_underQuorum);
     m_names = new NameGrid;
     m_rows->addWidget(m_names);
-    m_hint = paragraph(tr("点姓名可切换到会与缺席，虚线框为缺席。"), TextRole::Caption, Ink::Text3);
+    m_hint = paragraph({}, TextRole::Caption, Ink::Text3);
+    m_hint->setObjectName(QStringLiteral("presenceHint"));
     m_hint->setContentsMargins(0, 4, 0, 2);
     m_rows->addWidget(m_hint);
     m_rights = button(tr("表决权和应到会…"), ButtonKind::Link, ControlSize::Small);
@@ -216,6 +217,8 @@ void AttendancePane::refreshAttendance()
     m_underQuorum->setVisible(!m_quorum->isHidden());
     m_names->setPeople(people);
     m_names->setVisible(some);
+    m_hint->setText(m_model.isProposed() ? tr("先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为缺席。")
+                                         : tr("点姓名可切换到会与缺席，虚线框为缺席。"));
     m_hint->setVisible(some && !m_model.isReadOnly());
     m_rights->setVisible(some && !m_model.isReadOnly() && !m_quorum->isHidden());
     m_reasons->setPeople(people);

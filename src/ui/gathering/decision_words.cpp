@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/decision_words.h"
 
+#include "branchbook/gathering/resolution.h"
+
 #include <QCoreApplication>
 
 namespace branchbook::ui {
@@ -75,6 +77,25 @@ QString shownRight(VotingRight right)
     case VotingRight::NoMember: break;
     }
     return DecisionWords::tr("不是党员，无表决权");
+}
+
+QString whyKindStays(const gathering::Gathering& g, const gathering::AgendaItem& item)
+{
+    const auto* vote = gathering::voteOn(g, item);
+    return vote ? sentence({ErrorKind::Refused, QStringLiteral("gathering.item_voted"), {item.title, vote->text}, {}})
+                : QString();
+}
+
+QString whyItemStays(const gathering::Gathering& g, const gathering::AgendaItem& item)
+{
+    if (const QString voted = whyKindStays(g, item); !voted.isEmpty())
+        return voted;
+    for (const gathering::Resolution& one : g.resolutions) {
+        if (one.item && *one.item == item.id)
+            return DecisionWords::tr("议程“%1”下面有决议“%2”。请先删去这项决议，或者保留这项议程。")
+                .arg(item.title, one.text);
+    }
+    return {};
 }
 
 } // namespace branchbook::ui

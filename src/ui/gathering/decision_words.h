@@ -12,5 +12,8 @@ namespace branchbook::ui {
 [[nodiscard]] QString shownMethod(gathering::Method method);
 [[nodiscard]] QString shownVerdict(gathering::Verdict verdict);
 [[nodiscard]] QString shownRight(gathering::VotingRight right);
+/// Why an item has to stay on the agenda, and under its kind: what was resolved on it. Empty: it may change.
+[[nodiscard]] QString whyItemStays(const gathering::Gathering& g, const gathering::AgendaItem& item);
+[[nodiscard]] QString whyKindStays(const gathering::Gathering& g, const gathering::AgendaItem& item);
 
 } // namespace branchbook::ui

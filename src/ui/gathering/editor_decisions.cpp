@@ -5,6 +5,7 @@
 #include "branchbook/gathering/resolution.h"
 #include "ui/gathering/agenda_list.h"
 #include "ui/gathering/correction_list.h"
+#include "ui/gathering/decision_words.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/editor_view.h"
 #include "ui/gathering/minutes_box.h"
@@ -54,6 +55,11 @@ void EditorView::wireDecisions()
         const bool retyped = items.size() == m_model.gathering().agenda.size();
         m_model.decide(retyped ? QStringLiteral("agenda") : QString(), [&](auto& g) { g.agenda = items; });
     });
+    m_agenda->setKept([this](const gathering::AgendaItem& item, ItemAct act) {
+        return act == ItemAct::Remove ? whyItemStays(m_model.gathering(), item)
+                                      : whyKindStays(m_model.gathering(), item);
+    });
+    connect(m_agenda, &AgendaList::refused, this, &EditorView::failed);
     connect(&m_model, &EditorModel::decisionsChanged, this, [this] { m_agenda->setItems(m_model.gathering().agenda); });
     m_agendaMenu = new QMenu(this);
     connect(m_agendaMore, &QPushButton::clicked, this, [this] {

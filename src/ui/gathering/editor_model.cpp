@@ -63,6 +63,8 @@ Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate d
     m_now.topic = usualTopic(kind, day);
     m_usualTopic = true;
     m_now.forYear = gathering::usualYear(kind, day);
+    m_proposed = true;
+    m_marked.clear();
     BB_CHECK(loadRules());
     BB_CHECK(loadSurroundings());
     m_now.group = group;
@@ -110,8 +112,7 @@ Result<> EditorModel::load(gathering::GatheringId id)
     for (const auto& person : m_now.attendees)
         m_marked.insert(person.member, person);
     BB_CHECK(loadSurroundings());
-    if (m_now.attendees.isEmpty() && m_now.state == gathering::State::Draft)
-        renewExpected();
+    proposePeople();
     m_savedAt = m_recovered ? draft->savedAt : QDateTime();
     setSaveState(m_recovered ? SaveState::Kept : SaveState::Untouched);
     Q_EMIT reloaded();
@@ -159,6 +160,7 @@ QString EditorModel::lateText() const
 
 Result<> EditorModel::check() const
 {
+    BB_CHECK(gathering::keepsVotes(m_stored, m_now));
     BB_CHECK(gathering::checkGathering(m_now));
     return gathering::decided(m_rules, m_now).map([](const auto&) {});
 }

@@ -40,8 +40,7 @@ public:
     Result<> begin(book::BranchId branch, gathering::Kind kind, QDate day, std::optional<book::GroupId> group = {});
     /// A stored record, or the draft of one that never got so far. A draft that says more than the book is taken over.
     Result<> load(gathering::GatheringId id);
-    /// How long after the last input a draft is kept and the session ends, and how long after the first one that no draft
-    /// holds yet a draft is kept at the latest, in ms.
+    /// In ms: after the last input a draft is kept, the session ends; a draft is kept after the first one at the latest.
     void setPace(int draftAfter, int commitAfter, int draftAtMost = 3000);
 
     [[nodiscard]] const gathering::Gathering& gathering() const { return m_now; }
@@ -49,16 +48,15 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isPlanned() const { return m_now.heldOn > today(); }
     /// A plan whose day has come and that nobody has recorded yet: what the pane proposes is not in the book.
-    [[nodiscard]] bool isUnrecorded() const
-    {
-        return m_stored.rev != 0 && !isPlanned() && !gathering::isRecorded(m_stored);
-    }
+    [[nodiscard]] bool isUnrecorded() const;
     /// Archived, in a book that can be written, and not being corrected yet.
     [[nodiscard]] bool canCorrect() const { return isReadOnly() && !m_book.isReadOnly(); }
     /// Open for a marked correction; nothing goes into the book before finishCorrection().
     [[nodiscard]] bool isCorrecting() const { return !m_correction.isEmpty(); }
     /// A meeting of a Party group, and which one is not chosen yet.
     [[nodiscard]] bool lacksGroup() const;
+    /// Whom the form shows as present nobody has marked yet: it begins with everybody there.
+    [[nodiscard]] bool isProposed() const { return m_proposed; }
     /// 9月18日补记, empty where the record was made in time.
     [[nodiscard]] QString lateText() const;
     [[nodiscard]] bool wasRecovered() const { return m_recovered; }
@@ -154,15 +152,17 @@ private:
     void edit(const QString& step, const Change& change);
     void touched();
     void setSaveState(SaveState state);
-    /// Nothing holds what was typed: said with its reason, and tried again after a while.
-    void setFailed(const Error& error);
+    void setFailed(const Error& error); ///< nothing holds what was typed: said, and tried again after a while
     void keepDraft();
     void dropDraft();
     Result<> loadSurroundings();
     Result<> loadRules();
-    /// Items recorded before they had ids get them here: rows and resolutions refer to them.
-    void giveItemIds();
+    void giveItemIds(); ///< items recorded before they had ids: rows and resolutions refer to them
     void renewExpected();
+    /// What an unrecorded plan proposes: everybody whom it names there, but who excused himself.
+    void proposePeople();
+    /// What goes into the book or a draft: a proposal that nobody touched is no attendance.
+    [[nodiscard]] gathering::Gathering toKeep() const;
     void takeMinutes();
     Result<store::ChangeSet> performSaving(const QString& verb, const QString& label, const book::Book::Work& more);
     Result<> reread();
@@ -194,6 +194,7 @@ private:
     bool m_recovered = false;
     bool m_usualTopic = false;
     bool m_performing = false;
+    bool m_proposed = false;
 };
 
 } // namespace branchbook::ui

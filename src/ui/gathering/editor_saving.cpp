@@ -18,7 +18,7 @@ void EditorModel::keepDraft()
     m_draftTimer.stop();
     m_latestTimer.stop();
     takeMinutes();
-    if (const auto kept = m_book.saveDraft(draftId(m_now.id), draftText(m_now, m_correction)); !kept)
+    if (const auto kept = m_book.saveDraft(draftId(m_now.id), draftText(toKeep(), m_correction)); !kept)
         return setFailed(kept.error());
     m_savedAt = m_book.clock().now();
     setSaveState(SaveState::Kept);
@@ -46,7 +46,7 @@ Result<store::ChangeSet> EditorModel::performSaving(const QString& verb, const Q
     m_performing = true;
     auto done = m_book.perform(verb, label, [&](store::UnitOfWork& unit) -> Result<> {
         if (saves) {
-            BB_TRY([[maybe_unused]] const auto id, gathering::saveGathering(unit, m_now, today(), &m_rules));
+            BB_TRY([[maybe_unused]] const auto id, gathering::saveGathering(unit, toKeep(), today(), &m_rules));
         }
         return more ? more(unit) : Result<>();
     });
@@ -73,8 +73,7 @@ Result<> EditorModel::reread()
     BB_TRY(m_attachments, book::listAttachments(m_book.reader(), QStringLiteral("gathering"), m_now.id.toString()));
     m_now = m_stored;
     m_correction.clear();
-    if (m_now.attendees.isEmpty() && m_now.state == gathering::State::Draft)
-        renewExpected();
+    proposePeople();
     Q_EMIT headChanged();
     Q_EMIT decisionsChanged();
     return {};
@@ -106,6 +105,7 @@ Result<qint64> EditorModel::archive()
     if (isReadOnly() || isCorrecting())
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
     m_dirty = true;
+    m_proposed = false; // 完成并归档 says that it was as it is shown
     BB_TRY(const auto changes,
            performSaving(
                QStringLiteral("gathering.archive"), tr("归档%1记录").arg(gathering::kindTitle(m_now.kind)),

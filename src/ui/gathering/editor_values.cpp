@@ -149,6 +149,7 @@ void EditorModel::setObservers(const QString& typed)
 
 void EditorModel::setPresent(book::MemberId member, gathering::Presence presence)
 {
+    m_proposed = false;
     edit({}, [&](auto& g) {
         if (auto* person = attendee(g, member)) {
             person->presence = presence;
@@ -165,6 +166,7 @@ void EditorModel::setPresent(book::MemberId member, gathering::Presence presence
 void EditorModel::setReason(book::MemberId member, const QString& reason)
 {
     const QString text = trimmedText(reason);
+    m_proposed = false;
     edit(QStringLiteral("reason ") + member.toString(), [&](auto& g) {
         auto* person = attendee(g, member);
         if (!person || person->presence == gathering::Presence::Present)
@@ -178,6 +180,7 @@ void EditorModel::setReason(book::MemberId member, const QString& reason)
 
 void EditorModel::setAllPresent()
 {
+    m_proposed = false;
     edit({}, [&](auto& g) {
         for (auto& person : g.attendees) {
             person.presence = gathering::Presence::Present;
@@ -192,6 +195,7 @@ void EditorModel::setAllPresent()
 
 void EditorModel::setAttendee(const gathering::Attendee& changed)
 {
+    m_proposed = false;
     edit({}, [&](auto& g) {
         if (auto* person = attendee(g, changed.member))
             *person = changed;
@@ -212,6 +216,11 @@ EditorModel::Counts EditorModel::counts() const
 
 void EditorModel::renewExpected()
 {
+    if (isPlanned() && !m_stored.attendees.isEmpty() && !gathering::isRecorded(m_stored)) {
+        m_now.attendees = m_stored.attendees; // a plan that was put off expects whom it named
+        Q_EMIT attendanceChanged();
+        return;
+    }
     const bool ask = m_now.heldOn.isValid() && !isPlanned();
     auto expected = ask ? gathering::expectedOn(m_book.reader(), m_now.branch, m_now.kind, m_now.group, m_now.heldOn)
                         : Result<QList<gathering::Attendee>>(QList<gathering::Attendee>());

@@ -45,6 +45,7 @@ EditorView::EditorView(EditorModel& model, QWidget* parent)
     rows->addWidget(m_bar);
     addTrouble();
     addNotice();
+    addPeopleNotice();
     auto* body = new QHBoxLayout;
     body->setContentsMargins(24, 0, 24, 16);
     body->setSpacing(16);
@@ -158,6 +159,10 @@ void EditorView::wire()
     connect(m_bar, &EditorBar::correctionAsked, this, &EditorView::askCorrection);
     connect(&m_model, &EditorModel::reloaded, this, &EditorView::refresh);
     connect(&m_model, &EditorModel::saveStateChanged, this, &EditorView::refreshNotice);
+    connect(&m_model, &EditorModel::attendanceChanged, this, [this] {
+        if (!m_changes.isEmpty() || m_comparedOn != m_model.gathering().heldOn)
+            refreshPeople();
+    });
     connect(m_addItem, &QPushButton::clicked, m_agenda, &AgendaList::addItem);
     wireDecisions();
     m_model.setMinutesSource([edit] { return edit->minutes(); });
@@ -174,6 +179,8 @@ void EditorView::wire()
     });
     connect(m_minutes, &MinutesBox::attachAsked, this, &EditorView::chooseFiles);
     connect(m_pane, &AttendancePane::attachAsked, this, &EditorView::chooseFiles);
+    m_pane->files()->setContent(
+        [this](const book::Attachment& file) { return book::readAttachment(m_model.reader(), file.sha256); });
     connect(m_pane->files(), &AttachmentList::openAsked, this, &EditorView::openFile);
     connect(m_pane->files(), &AttachmentList::removeAsked, this, &EditorView::removeFile);
 }
@@ -209,6 +216,7 @@ void EditorView::refresh()
         m_guidePane->show(m_guide());
     countCharacters();
     refreshNotice();
+    refreshPeople();
 }
 
 void EditorView::refreshNotice()

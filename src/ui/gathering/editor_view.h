@@ -3,7 +3,7 @@
 // The editor of one gathering (mockup 05): the sheet at the left, attendance and files at the right.
 #pragma once
 
-#include "branchbook/base/result.h"
+#include "branchbook/gathering/expected_change.h"
 #include "ui/guidance/guide.h"
 
 #include <QWidget>
@@ -17,9 +17,6 @@ class QScrollArea;
 class QMenu;
 class QVBoxLayout;
 
-namespace branchbook::gathering {
-struct Resolution;
-}
 namespace branchbook::book {
 struct Attachment;
 }
@@ -82,6 +79,8 @@ private:
     [[nodiscard]] QWidget* makeSheet();
     void addNotice();
     void addTrouble();
+    void addPeopleNotice();
+    void refreshPeople();
     void addDecisions(QVBoxLayout& rows);
     void wireDecisions();
     void refreshDecisions();
@@ -113,6 +112,11 @@ private:
     QWidget* m_trouble = nullptr;
     class Banner* m_troubleBanner = nullptr;
     QPushButton* m_discard = nullptr;
+    QWidget* m_people = nullptr; ///< whose standing changed since the list was made
+    class Banner* m_peopleBanner = nullptr;
+    QPushButton* m_renew = nullptr;
+    QList<gathering::ExpectedChange> m_changes;
+    QDate m_comparedOn; ///< the day for which they were looked up
     HeadForm* m_head = nullptr;
     QLabel* m_agendaTitle = nullptr;
     AgendaList* m_agenda = nullptr;

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
+#include <QTextDocumentFragment>
 #include <QTextList>
 #include <QUrl>
 
@@ -152,7 +153,16 @@ void MinutesEdit::insertSentence(const QString& sentence)
 
 void MinutesEdit::appendMinutes(const QString& html)
 {
-    setMinutes(document()->isEmpty() ? html : minutes() + html);
+    QTextDocument source;
+    showMinutes(source, html);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock(); // one step for the text's own undo, what was written before stays in it
+    cursor.movePosition(QTextCursor::End);
+    if (!document()->isEmpty())
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+    cursor.insertFragment(QTextDocumentFragment(&source));
+    setLines();
+    cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
     setFocus(Qt::OtherFocusReason);
     Q_EMIT typed();

@@ -4,6 +4,7 @@
 
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/resolution_row.h"
+#include "ui/kit/toast.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -23,6 +24,7 @@ ResolutionList::ResolutionList(EditorModel& model, QWidget* parent)
 {
     setObjectName(QStringLiteral("resolutions"));
     setAccessibleName(tr("决议与表决"));
+    setProperty(kKeepClear, true);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     connect(&m_model, &EditorModel::decisionsChanged, this, &ResolutionList::refresh);

@@ -83,17 +83,22 @@ void Toast::dismiss()
     hide();
 }
 
-/// How far a footer with buttons at the host's bottom pushes the toast up: it must not lie over them.
-int Toast::footerRoom() const
+/// How far what stands at the host's bottom pushes the toast up: it must not lie over the buttons of a footer, nor over what
+/// asks to be kept clear (the figures of a vote), while that leaves it in the lower half.
+int Toast::footerRoom(int reach) const
 {
+    const auto* host = parentWidget();
     int room = 0;
-    const auto frames = parentWidget()->findChildren<QFrame*>();
-    for (const auto* each : frames) {
-        if (!each->isVisible() || each->property("kind").toString() != u"footer")
+    const auto widgets = host->findChildren<QWidget*>();
+    for (const auto* each : widgets) {
+        const bool footer = each->property("kind").toString() == u"footer";
+        if (!each->isVisible() || !(footer || each->property(kKeepClear).toBool()))
             continue;
-        const int top = each->mapTo(parentWidget(), QPoint(0, 0)).y();
-        if (top + each->height() >= parentWidget()->height() - 2)
-            room = qMax(room, parentWidget()->height() - top);
+        const QRect shown = each->visibleRegion().boundingRect().translated(each->mapTo(host, QPoint(0, 0)));
+        const int below = footer ? host->height() - 2 : host->height() - reach;
+        const int pushed = host->height() - shown.top();
+        if (!shown.isEmpty() && shown.bottom() + 1 >= below && (footer || pushed < host->height() / 2))
+            room = qMax(room, pushed);
     }
     return room;
 }
@@ -105,7 +110,7 @@ void Toast::place()
     const int width = qMin(layout()->sizeHint().width() + (m_action->isHidden() ? 8 : 0),
                            parentWidget()->width() + 2 * kShadowReach - 32);
     const int height = scaled(44) + 2 * kShadowReach;
-    const int room = footerRoom();
+    const int room = footerRoom(scaled(44) + 24);
     const int bottom = room > 0 ? room + 12 : 24;
     setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - bottom + kShadowReach, width,
                 height);

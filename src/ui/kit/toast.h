@@ -14,6 +14,9 @@ class QPushButton;
 
 namespace branchbook::ui {
 
+/// Property of a widget over which no toast may lie while there is room above it.
+inline constexpr const char* kKeepClear = "keepClear";
+
 /// One per window; a new text replaces the old one. Stays 8 s, longer while hovered or focused.
 class Toast final : public QWidget
 {
@@ -36,7 +39,7 @@ protected:
 
 private:
     void popUp(const QString& text, const QString& iconName);
-    [[nodiscard]] int footerRoom() const;
+    [[nodiscard]] int footerRoom(int reach) const;
     void place();
 
     QString m_icon;

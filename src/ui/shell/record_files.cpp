@@ -38,6 +38,8 @@ RecordFiles::RecordFiles(Desk& desk, QString table, QWidget* parent)
     m_add->setAccessibleName(tr("添加附件"));
     rows->addLayout(head);
     rows->addWidget(m_list);
+    m_list->setContent(
+        [this](const book::Attachment& file) { return book::readAttachment(m_desk.book().reader(), file.sha256); });
     connect(m_add, &QPushButton::clicked, this, &RecordFiles::choose);
     connect(m_list, &AttachmentList::openAsked, this, &RecordFiles::openCopy);
     connect(m_list, &AttachmentList::removeAsked, this, &RecordFiles::remove);

@@ -385,7 +385,7 @@ TEST_CASE("a file is kept with the item", "[ui][ledger]")
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("照片.jpg")));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("jpg");
+    file.write("\xff\xd8\xff\xe0 jpg"); // what a photo begins with
     file.close();
     auto* files = stage.view().pane()->findChild<RecordFiles*>();
     files->attach({file.fileName()});
