@@ -6050,6 +6050,22 @@ hours add up by who was present.</translation>
         <source>修改一次谈话；约好的谈了以后加 --held</source>
         <translation>change a talk; --held once a planned one took place</translation>
     </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>打印一个领域一年的台账</source>
+        <translation>print the ledger of an area for a year</translation>
+    </message>
+    <message>
+        <source>谈话登记表</source>
+        <translation>Register of talks</translation>
+    </message>
+    <message>
+        <source>打印谈话登记表；仅支委的只计次数</source>
+        <translation>print the register of talks; those for the committee alone are counted only</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -17049,6 +17065,10 @@ and the problems that were found are kept here.</translation>
     <message>
         <source>会上查出的问题登记到台账，写明谁在什么时候以前改好。</source>
         <translation>Problems go into the ledger: who mends them by when.</translation>
+    </message>
+    <message>
+        <source>这次会议已经归档，不能再记。写错了的，在会议记录里更正。</source>
+        <translation>This meeting is archived; nothing more is put to it. Corrections belong into its record.</translation>
     </message>
 </context>
 <context>

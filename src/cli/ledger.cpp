@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ledger_options.h"
+#include "cli/paper.h"
 
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/report/ledger_document.h"
 
 #include <QJsonArray>
 
@@ -124,6 +126,25 @@ Result<Answer> ledgerShow(Context& context)
     return answer;
 }
 
+/// The ledger of an area for a year, as the window prints it.
+Result<Answer> ledgerPrint(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const QString path,
+           context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")}));
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const QString area, ledgerArea(given));
+    BB_TRY(const int year, ledgerYear(given, opened->today()));
+    ledger::ItemQuery query;
+    query.branch = branch.id;
+    query.area = area;
+    query.period = DateRange{QDate(year, 1, 1), QDate(year, 12, 31)};
+    BB_TRY(const auto items, ledger::listItems(opened->reader(), query));
+    return writePaper(path, tr("台账"), report::ledgerDocument({branch.name, area, year, items, opened->today()}),
+                      context.progress());
+}
+
 /// The stages of a kind; with --stages others, with --usual those of the program again.
 Result<Answer> ledgerCourse(Context& context)
 {
@@ -171,6 +192,12 @@ QList<Command> ledgerCommands()
              ledgerList},
             {noun, QStringLiteral("show"), number, optionTexts({"!kind=K", "year=Y"}), tr("一件事项和它的办理经过"),
              ledgerShow},
+            {noun,
+             QStringLiteral("print"),
+             {},
+             optionTexts({"!area=A", "!out=FILE.pdf|.docx", "year=Y"}),
+             tr("打印一个领域一年的台账"),
+             ledgerPrint},
             {noun,
              QStringLiteral("course"),
              {},

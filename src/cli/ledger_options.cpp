@@ -22,16 +22,6 @@ QString ownerText(const Item& item)
     return item.isOutside() ? tr("%1（名册外）").arg(item.ownerName) : item.ownerName;
 }
 
-Result<int> yearOf(const Invocation& given, QDate today)
-{
-    const QString text = given.value(QStringLiteral("year"));
-    bool isYear = true;
-    const int year = text.isEmpty() ? today.year() : text.toInt(&isYear);
-    if (!isYear)
-        return fail(ErrorKind::Invalid, QStringLiteral("ledger.number"), {text});
-    return year;
-}
-
 Result<QList<int>> numbersOf(QString text)
 {
     QList<int> numbers;
@@ -153,6 +143,16 @@ Result<QString> ledgerArea(const Invocation& given)
     return fail(ErrorKind::Invalid, QStringLiteral("ledger.area_unknown"), {area, known.join(QStringLiteral("、"))});
 }
 
+Result<int> ledgerYear(const Invocation& given, QDate today)
+{
+    const QString text = given.value(QStringLiteral("year"));
+    bool isYear = true;
+    const int year = text.isEmpty() ? today.year() : text.toInt(&isYear);
+    if (!isYear || year < 1 || year > 9999)
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.number"), {text});
+    return year;
+}
+
 Result<> readDay(QDate& day, const Context& context, const char* option, QDate today)
 {
     if (!context.invocation().has(QString::fromLatin1(option)))
@@ -184,7 +184,7 @@ Result<QList<Item>> numberedItems(const Context& context, const book::Book& open
     const Invocation& given = context.invocation();
     BB_TRY(const ledger::Kind kind, ledgerKind(given));
     BB_TRY(const book::Branch branch, context.branch(opened.reader()));
-    BB_TRY(const int year, yearOf(given, opened.today()));
+    BB_TRY(const int year, ledgerYear(given, opened.today()));
     BB_TRY(const auto numbers, numbersOf(given.words.value(0)));
     ledger::ItemQuery query;
     query.branch = branch.id;

@@ -19,6 +19,8 @@ namespace branchbook::cli {
 [[nodiscard]] Result<ledger::Kind> ledgerKind(const Invocation& given);
 /// --area, or empty. Error: ledger.area_unknown (Invalid).
 [[nodiscard]] Result<QString> ledgerArea(const Invocation& given);
+/// --year, otherwise that of `today`. Error: ledger.number (Invalid).
+[[nodiscard]] Result<int> ledgerYear(const Invocation& given, QDate today);
 /// `day` where the option is given.
 [[nodiscard]] Result<> readDay(QDate& day, const Context& context, const char* option, QDate today);
 /// What add and change say of a matter.

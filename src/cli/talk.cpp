@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/paper.h"
 #include "cli/person_option.h"
 
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/organization/talk_store.h"
+#include "branchbook/report/talk_document.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -300,6 +302,22 @@ Result<Answer> talkDueList(Context& context)
     return answer;
 }
 
+/// The register of a year: what the branch may see, and how many more there were.
+Result<Answer> talkPrint(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const QString path,
+           context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")}));
+    BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
+    BB_TRY(const book::Branch branch, context.branch(opened->reader()));
+    BB_TRY(const int year, yearOption(given, opened->today()));
+    BB_TRY(const auto talks,
+           organization::listTalks(opened->reader(),
+                                   {branch.id, DateRange{QDate(year, 1, 1), QDate(year, 12, 31)}, false}));
+    return writePaper(path, tr("谈话登记表"), report::talkDocument({branch.name, year, talks, opened->today()}),
+                      context.progress());
+}
+
 } // namespace
 
 QList<Command> talkCommands()
@@ -325,6 +343,12 @@ QList<Command> talkCommands()
              optionTexts({"year=Y", "recycled"}),
              tr("一年里的谈话；仅支委的不印要点"),
              talkList},
+            {noun,
+             QStringLiteral("print"),
+             {},
+             optionTexts({"!out=FILE.pdf|.docx", "year=Y"}),
+             tr("打印谈话登记表；仅支委的只计次数"),
+             talkPrint},
             {noun, QStringLiteral("due"), {}, optionTexts({"year=Y"}), tr("一年里谁和谁还没有谈"), talkDueList}};
 }
 

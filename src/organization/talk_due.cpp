@@ -6,6 +6,7 @@
 #include "branchbook/organization/talk_store.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace branchbook::organization {
@@ -23,16 +24,19 @@ QSet<book::MemberId> idsOf(const QList<TalkPeople::One>& people)
 QString noteOf(const book::MemberRow& row)
 {
     if (row.floating)
-        return QStringLiteral("流动");
-    return row.retired ? QStringLiteral("离退休") : QString();
+        return QStringLiteral("流动，可用电话");
+    return row.retired ? QStringLiteral("离退休，可上门") : QString();
 }
 
-/// 书记 before 副书记 before the others.
+constexpr int kLastRank = 5;
+
+/// In the order in which posts are named: 书记, 副书记, 组织, 宣传, 纪检, then the others.
 int rankOf(const QString& post)
 {
-    if (post.contains(u"副书记"))
-        return 1;
-    return post.contains(u"书记") ? 0 : 2;
+    static constexpr std::array<QStringView, 5> kOrder{u"副书记", u"书记", u"组织", u"宣传", u"纪检"};
+    const auto found = std::ranges::find_if(kOrder, [&](QStringView each) { return post.contains(each); });
+    const auto place = static_cast<int>(found - kOrder.begin());
+    return place < 2 ? 1 - place : place; // 副书记 holds the word 书记
 }
 
 void see(TalkSeen& seen, const Talk& talk, const QString& with)
@@ -117,8 +121,9 @@ Result<TalkPeople> talkPeopleOn(const store::Session& session, book::BranchId br
     BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
     TalkPeople people;
     auto ordered = rows;
-    std::ranges::stable_sort(
-        ordered, {}, [](const book::MemberRow& row) { return book::isCommitteePost(row.post) ? rankOf(row.post) : 2; });
+    std::ranges::stable_sort(ordered, {}, [](const book::MemberRow& row) {
+        return book::isCommitteePost(row.post) ? rankOf(row.post) : kLastRank;
+    });
     for (const book::MemberRow& row : ordered) {
         if (!book::isPartyMember(book::typeOn(row, day)) || !book::belongsOn(row, day))
             continue;

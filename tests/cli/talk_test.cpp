@@ -11,6 +11,20 @@
 
 using namespace cli_test;
 
+namespace {
+
+/// What a PDF says, without spaces and line ends.
+QString wordsOf(const QString& pdf)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    QString words = QString::fromUtf8(reader.readAllStandardOutput());
+    return words.remove(QRegularExpression(QStringLiteral("\\s")));
+}
+
+} // namespace
+
 TEST_CASE("talk add prints its input under the option names, and list has it again")
 {
     const Desk desk;
@@ -77,14 +91,17 @@ TEST_CASE("the package for a successor says that something was promised, not wha
     REQUIRE(desk(QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2026-09-18 --draft --out"), {paper})
                 .exitCode
             == kDone);
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {paper, QStringLiteral("-")});
-    REQUIRE(reader.waitForFinished());
-    QString words = QString::fromUtf8(reader.readAllStandardOutput());
-    words.remove(QRegularExpression(QStringLiteral("\\s")));
+    const QString words = wordsOf(paper);
     CHECK(words.contains(QStringLiteral("谈心谈话中答应的事")));
     CHECK_FALSE(words.contains(QStringLiteral("庚辛壬")));
     CHECK_FALSE(words.contains(QStringLiteral("甲乙丙")));
+    for (const char* print : {"talk print --out", "ledger print --area organization --out"}) {
+        const QString sheet = desk.path(QStringLiteral("表.pdf"));
+        REQUIRE(desk(QString::fromLatin1(print), {sheet}).exitCode == kDone);
+        CHECK(wordsOf(sheet).contains(QStringLiteral("谈心谈话")));
+        CHECK_FALSE(wordsOf(sheet).contains(QStringLiteral("庚辛壬")));
+        CHECK_FALSE(wordsOf(sheet).contains(QStringLiteral("甲乙丙")));
+    }
 }
 
 TEST_CASE("a talk is changed, thrown away and brought back; made confidential its words leave the ledger too")

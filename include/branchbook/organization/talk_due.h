@@ -14,9 +14,9 @@ struct TalkPeople {
     struct One {
         book::MemberId id;
         QString name;
-        QString note; ///< 流动, 离退休: how to reach them
+        QString note; ///< 流动，可用电话: how to reach them
     };
-    QList<One> committee; ///< 书记, 副书记, then in the order of the roster
+    QList<One> committee; ///< 书记, 副书记, 组织, 宣传, 纪检委员, then in the order of the roster
     QList<One> others;
 
     [[nodiscard]] PairClass pairOf(const Talk& talk) const;

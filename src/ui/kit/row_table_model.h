@@ -18,6 +18,7 @@ struct Column {
     int width; ///< px at text size 1
     Qt::Alignment alignment;
     Cell (*cell)(const Row& row);
+    int drop = 0; ///< ColumnDropRole
 };
 
 /// Rows are replaced as a whole; a page that needs editing in place derives and overrides setData and flags.
@@ -65,6 +66,8 @@ public:
             return columnTitle(column.title);
         if (role == Qt::TextAlignmentRole)
             return int(column.alignment | Qt::AlignVCenter);
+        if (role == ColumnDropRole)
+            return column.drop;
         return role == ColumnWidthRole ? QVariant(column.width) : QVariant();
     }
 

@@ -44,17 +44,20 @@ Cell ownerCell(const ListedItem& listed)
     return {.text = name, .avatar = name};
 }
 
+/// Where there is no room the kind goes first, then the number.
 constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
     Column<ListedItem>{"", 36, Qt::AlignLeft, [](const ListedItem&) { return Cell{}; }},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "编号"), 52, Qt::AlignLeft,
                        [](const ListedItem& listed) {
                            return Cell{.text = QString::number(listed.item.number), .tint = Color::Text2};
-                       }},
+                       },
+                       1},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 240, Qt::AlignLeft, matterCell},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
                        [](const ListedItem& listed) {
                            return Cell{.text = ledger::kindTitle(listed.item.kind), .tint = Color::Text2};
-                       }},
+                       },
+                       2},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "责任人"), 100, Qt::AlignLeft, ownerCell},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "办理环节"), 176, Qt::AlignLeft,
                        [](const ListedItem& listed) { return Cell{.text = listed.stageText()}; }},
@@ -124,16 +127,6 @@ QVariant LedgerTableModel::data(const QModelIndex& index, int role) const
     if (index.isValid() && index.column() == int(LedgerColumn::Check) && role == Qt::CheckStateRole)
         return m_checked.contains(row(index.row()).item.id.toString()) ? Qt::Checked : Qt::Unchecked;
     return RowTableModel<ListedItem>::data(index, role);
-}
-
-/// Where there is no room the kind goes first, then the number.
-QVariant LedgerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == ColumnDropRole && section == int(LedgerColumn::Kind))
-        return 2;
-    if (orientation == Qt::Horizontal && role == ColumnDropRole && section == int(LedgerColumn::Number))
-        return 1;
-    return RowTableModel<ListedItem>::headerData(section, orientation, role);
 }
 
 bool LedgerTableModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -46,7 +46,6 @@ class LedgerTableModel final : public RowTableModel<ListedItem>
 public:
     explicit LedgerTableModel(QObject* parent = nullptr);
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// Checks of what is no longer shown are forgotten.

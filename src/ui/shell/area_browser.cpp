@@ -5,6 +5,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/tabs.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ AreaBrowser::AreaBrowser(Desk& desk, const QString& area, const QString& title, 
     , m_header(header)
     , m_tabs(new Tabs(title))
     , m_row(new QHBoxLayout)
+    , m_under(new QHBoxLayout)
     , m_rows(new QVBoxLayout(this))
     , m_stack(new QStackedWidget)
 {
@@ -37,6 +39,7 @@ AreaBrowser::AreaBrowser(Desk& desk, const QString& area, const QString& title, 
     m_row->addWidget(lead, 0, Qt::AlignBottom);
     m_row->addWidget(m_tabs, 1);
     m_rows->addLayout(m_row);
+    m_rows->addLayout(m_under);
     m_rows->addWidget(m_stack, 1);
     std::vector<AreaTab> tabs;
     addAreaTabs(area, tabs);
@@ -141,7 +144,8 @@ void AreaBrowser::makeView(Slot& slot)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, kEdge, 0);
+    row->setContentsMargins(kEdge, 0, kEdge, 0);
+    row->addStretch();
     row->addWidget(slot.corner);
     rows->addLayout(row, 1);
     rows->addWidget(horizontalLine());
@@ -161,8 +165,31 @@ void AreaBrowser::turnTo(int index)
         if (each.corner)
             each.corner->setVisible(&each == &slot);
     }
+    placeCorner();
     m_header.showPeriod(slot.view ? slot.view->period() : PeriodShown::Quarter);
     Q_EMIT currentChanged();
+}
+
+bool AreaBrowser::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        placeCorner();
+    return QWidget::event(event);
+}
+
+void AreaBrowser::placeCorner()
+{
+    for (const auto& slot : m_slots) {
+        if (!slot.corner || slot.corner->isHidden())
+            continue;
+        const bool beside = kEdge + m_tabs->sizeHint().width() + slot.corner->sizeHint().width() <= width();
+        auto* wanted = beside ? m_row : m_under;
+        if (wanted->indexOf(slot.corner) >= 0)
+            continue;
+        (beside ? m_under : m_row)->removeWidget(slot.corner);
+        wanted->addWidget(slot.corner, beside ? 0 : 1);
+        slot.corner->setMinimumHeight(beside ? 0 : m_tabs->sizeHint().height());
+    }
 }
 
 void AreaBrowser::refreshCounts()

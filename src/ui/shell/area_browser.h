@@ -45,6 +45,9 @@ public:
 Q_SIGNALS:
     void currentChanged();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     struct Slot {
         AreaTab tab;
@@ -55,6 +58,8 @@ private:
     void turnTo(int index);
     void makeView(Slot& slot);
     void refreshCounts();
+    /// Beside the tabs where all of them have room with it, else in a row of its own under them.
+    void placeCorner();
     [[nodiscard]] int indexOf(const QString& argument) const;
 
     Desk& m_desk;
@@ -62,6 +67,7 @@ private:
     std::vector<Slot> m_slots;
     Tabs* m_tabs;
     QHBoxLayout* m_row;
+    QHBoxLayout* m_under; ///< the row of a corner that has no room beside the tabs
     QVBoxLayout* m_rows;
     QStackedWidget* m_stack;
 };

@@ -80,6 +80,8 @@ LifeView::LifeView(Desk& desk, QWidget* parent)
     , m_by(new OwnerField(desk, tr("谁提的")))
     , m_points(new TextField(tr("说了什么"), tr("问题和原因，写要点")))
     , m_keep(button(tr("记下"), ButtonKind::Primary, ControlSize::Standard, QStringLiteral("check")))
+    , m_writing(new QWidget)
+    , m_locked(paragraph(tr("这次会议已经归档，不能再记。写错了的，在会议记录里更正。"), TextRole::Small, Ink::Text2))
     , m_problems(new QVBoxLayout)
     , m_problemSum(label({}, TextRole::Small, Ink::Text2))
 {
@@ -154,8 +156,11 @@ QWidget* LifeView::makeSaid()
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(said);
     rows->addWidget(area, 1);
-    if (desk().book().isReadOnly())
-        return box;
+    rows->addWidget(m_locked);
+    rows->addWidget(m_writing);
+    auto* fields = new QVBoxLayout(m_writing);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(8);
     m_kind->addSegment(tr("自我批评"));
     m_kind->addSegment(tr("别人的批评"));
     m_points->edit()->setObjectName(QStringLiteral("said"));
@@ -166,9 +171,9 @@ QWidget* LifeView::makeSaid()
     how->setSpacing(12);
     how->addWidget(m_kind, 0, Qt::AlignBottom);
     how->addWidget(m_by, 1);
-    rows->addLayout(how);
-    rows->addWidget(m_points);
-    rows->addWidget(m_keep, 0, Qt::AlignRight);
+    fields->addLayout(how);
+    fields->addWidget(m_points);
+    fields->addWidget(m_keep, 0, Qt::AlignRight);
     return box;
 }
 
@@ -206,7 +211,10 @@ void LifeView::wire()
         m_person = m_model.row(now.row()).member;
         showPerson();
     });
-    connect(m_table, &QTableView::activated, this, [this] { m_points->edit()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (!m_writing->isHidden())
+            m_points->edit()->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(&desk(), &Desk::branchChanged, this, &LifeView::reload);
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
         static const QSet<QString> shown{QStringLiteral("gathering"), QStringLiteral("attendance"),
@@ -251,6 +259,9 @@ void LifeView::showMeeting()
     if (!said)
         return desk().report(said.error());
     m_said = *said;
+    const bool archived = m_meeting.state == gathering::State::Archived;
+    m_locked->setVisible(archived);
+    m_writing->setVisible(!archived && !desk().book().isReadOnly());
     const auto sums = organization::sumUp(m_meeting, m_said);
     const auto done = std::ranges::count_if(sums, &CriticismSum::self);
     const auto mutual = std::ranges::count(m_said, CriticismKind::Mutual, &Criticism::kind);
@@ -295,7 +306,7 @@ void LifeView::addLine(const Criticism& said)
     onTextSize(who, [who] { who->setFixedWidth(scaled(72)); });
     row->addWidget(who, 0, Qt::AlignTop);
     row->addWidget(paragraph(said.points, TextRole::Body, Ink::Text), 1);
-    if (!desk().book().isReadOnly()) {
+    if (!m_writing->isHidden()) {
         auto* remove = rowButton(QStringLiteral("trash"), tr("删去这一条"));
         row->addWidget(remove, 0, Qt::AlignTop);
         connect(remove, &QPushButton::clicked, this, [this, id = said.id] { this->remove(id); });

@@ -66,6 +66,8 @@ private:
     OwnerField* m_by;
     TextField* m_points;
     QPushButton* m_keep;
+    QWidget* m_writing; ///< the fields, which an archived meeting does not have
+    QLabel* m_locked;
     QVBoxLayout* m_problems;
     QLabel* m_problemSum;
     book::MemberId m_person;

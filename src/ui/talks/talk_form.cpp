@@ -15,8 +15,10 @@
 #include "ui/talks/level_choice.h"
 #include "ui/talks/talk_draft.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -32,6 +34,31 @@ using organization::TalkState;
 constexpr int kTalkTextLength = 200;
 constexpr int kTalkDraftDelay = 800; // ms after the last key
 constexpr std::array kShownKinds{TalkKind::HeartToHeart, TalkKind::Reminder, TalkKind::Admission};
+
+/// The fields as tall as they are where there is room, and no taller than the page: the buttons below stay in sight.
+class FieldScroll final : public QScrollArea
+{
+public:
+    explicit FieldScroll(QWidget* fields)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        fields->setProperty("kind", QStringLiteral("page"));
+        setWidget(fields);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 QHBoxLayout* side(QWidget* left, QWidget* right)
 {
@@ -104,13 +131,18 @@ void TalkForm::arrange()
     auto* box = card(16);
     outer->addWidget(box);
     outer->addStretch();
-    auto* rows = cardRows(box);
+    auto* whole = cardRows(box);
+    whole->setSpacing(7);
+    auto* fields = new QWidget;
+    auto* rows = new QVBoxLayout(fields);
+    rows->setContentsMargins(0, 0, 2, 0);
     rows->setSpacing(7);
     auto* head = new QHBoxLayout;
     head->addWidget(label(tr("记录谈话"), TextRole::PanelTitle), 1);
     head->addWidget(m_saved);
     head->addWidget(m_chip);
-    rows->addLayout(head);
+    whole->addLayout(head);
+    whole->addWidget(new FieldScroll(fields));
     rows->addLayout(side(m_speaker, m_partner));
     rows->addLayout(side(m_moment, m_mode));
     auto* kinds = new QVBoxLayout;
@@ -127,7 +159,7 @@ void TalkForm::arrange()
     promise->addWidget(m_due, 2, Qt::AlignTop);
     rows->addLayout(promise);
     rows->addWidget(m_level);
-    rows->addWidget(m_problem);
+    whole->addWidget(m_problem);
     m_problem->hide();
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
@@ -135,7 +167,7 @@ void TalkForm::arrange()
     foot->addStretch();
     foot->addWidget(m_plan);
     foot->addWidget(m_finish);
-    rows->addLayout(foot);
+    whole->addLayout(foot);
 }
 
 void TalkForm::wire()

@@ -50,18 +50,19 @@ Cell pointsCell(const Talk& talk)
     return {.text = text.simplified(), .tint = Color::Text2, .tip = text};
 }
 
+/// Where there is no room the way goes first, then the class of the pair, then the kind.
 constexpr std::array<Column<Talk>, 7> kTalkColumns{
-    Column<Talk>{QT_TRANSLATE_NOOP("table", "日期"), 116, Qt::AlignLeft, talkDay},
+    Column<Talk>{QT_TRANSLATE_NOOP("table", "日期"), 138, Qt::AlignLeft, talkDay},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "类别"), 96, Qt::AlignLeft,
-                 [](const Talk& talk) { return quiet(organization::talkTitle(talk.kind)); }},
+                 [](const Talk& talk) { return quiet(organization::talkTitle(talk.kind)); }, 1},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "谈话人"), 84, Qt::AlignLeft,
                  [](const Talk& talk) { return Cell{.text = talk.speaker.name, .tip = talk.speaker.name}; }},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "谈话对象"), 84, Qt::AlignLeft,
                  [](const Talk& talk) { return Cell{.text = talk.partner.name, .tip = talk.partner.name}; }},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "关系"), 92, Qt::AlignLeft,
-                 [](const Talk& talk) { return quiet(organization::pairTitle(talk.pair)); }},
+                 [](const Talk& talk) { return quiet(organization::pairTitle(talk.pair)); }, 2},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "方式"), 56, Qt::AlignLeft,
-                 [](const Talk& talk) { return quiet(organization::modeTitle(talk.mode)); }},
+                 [](const Talk& talk) { return quiet(organization::modeTitle(talk.mode)); }, 3},
     Column<Talk>{QT_TRANSLATE_NOOP("table", "要点"), 120, Qt::AlignLeft, pointsCell},
 };
 

@@ -72,7 +72,7 @@ TalksView::TalksView(Desk& desk, QWidget* parent)
     auto* pad = new QVBoxLayout(padded);
     pad->setContentsMargins(0, 14, 24, 14);
     pad->addWidget(m_form);
-    m_formColumn = scrolling(padded);
+    m_formColumn = padded;
     row->addWidget(m_formColumn);
     m_list->setReadOnly(desk.book().isReadOnly());
     m_formColumn->setVisible(!desk.book().isReadOnly());
@@ -254,7 +254,8 @@ void TalksView::exportFile()
 void TalksView::resizeEvent(QResizeEvent*)
 {
     m_formColumn->setFixedWidth(scaled(width() < kNarrowView ? kFormNarrow : kFormWidth));
-    m_sum->setVisible(width() >= kWideView); // else the tabs need the room
+    // Between the two the tabs need the room; below, the buttons stand in a row of their own.
+    m_sum->setVisible(width() >= kWideView || width() < kNarrowView);
 }
 
 } // namespace branchbook::ui

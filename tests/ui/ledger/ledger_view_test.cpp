@@ -8,6 +8,7 @@
 #include "branchbook/report/ledger_document.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
+#include "ui/agenda/agenda_desk.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/agenda/finding_actions.h"
 #include "ui/kit/choice.h"
@@ -184,17 +185,21 @@ TEST_CASE("a name that the roster does not know is asked about, and taken when i
     QTest::keyClick(&stage.window(), Qt::Key_N, Qt::ControlModifier);
     auto& dialog = stage.dialog<RaiseDialog>();
     auto* owner = dialog.form()->owner();
+    const auto name = [owner](const QString& typed) {
+        owner->combo()->lineEdit()->selectAll();
+        typeText(*owner->combo()->lineEdit(), typed);
+    };
     dialog.form()->matter()->edit()->setPlainText(QStringLiteral("楼道灯不亮"));
-    typeText(*owner->combo()->lineEdit(), QStringLiteral("方念兹"));
+    name(QStringLiteral("方念兹"));
     stage.press(dialog, QStringLiteral("登记"));
     CHECK(owner->error().contains(QStringLiteral("方念兹")));
     CHECK(stage.view().model().rowCount() == 17);
     REQUIRE(owner->remedy() != nullptr);
     CHECK(owner->remedy()->isVisible());
-    typeText(*owner->combo()->lineEdit(), QStringLiteral("方念慈")); // mended: nothing is asked any more
+    name(QStringLiteral("方念慈")); // mended: nothing is asked any more
     CHECK(owner->error().isEmpty());
     CHECK_FALSE(owner->remedy()->isVisible());
-    typeText(*owner->combo()->lineEdit(), QStringLiteral("物业公司"));
+    name(QStringLiteral("物业公司"));
     stage.press(dialog, QStringLiteral("登记"));
     REQUIRE(owner->remedy()->isVisible());
     owner->remedy()->click();
@@ -357,6 +362,53 @@ TEST_CASE("what the workbench says is late opens its item", "[ui][ledger]")
     FindingActions actions(stage.desk(), &stage.window());
     actions.open(target);
     CHECK(stage.view().pane()->item().toString() == id);
+}
+
+TEST_CASE("what is late in the ledger counts in the badge until it is closed", "[ui][ledger]")
+{
+    const Stage stage;
+    CHECK(AgendaDesk::of(stage.desk()).overdue() == 2); // page 01: the August committee meeting and the screen
+    stage.choose(kScreen);
+    stage.view().pane()->findChild<QPushButton*>(QStringLiteral("closeItem"))->click();
+    auto& close = stage.dialog<CloseItemDialog>();
+    close.findChild<QPlainTextEdit*>(QStringLiteral("result"))->setPlainText(QStringLiteral("已答复来访的老人"));
+    stage.press(close, QStringLiteral("销号"));
+    CHECK(AgendaDesk::of(stage.desk()).overdue() == 1);
+    stage.desk().undo();
+    CHECK(AgendaDesk::of(stage.desk()).overdue() == 2);
+}
+
+TEST_CASE("from the list to the next stage and to the end with keys alone", "[ui][ledger]")
+{
+    const Stage stage;
+    auto* table = stage.view().table();
+    table->setFocus();
+    stage.choose(kBook);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* focused = QApplication::focusWidget();
+    REQUIRE(focused == stage.view().pane()->findChild<QPushButton*>(QStringLiteral("nextStage")));
+    QTest::keyClick(focused, Qt::Key_Space);
+    (void)stage.dialog<MoveItemDialog>();
+    const auto tabTo = [](const QString& verb) {
+        for (int i = 0; i < 12; ++i) {
+            auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+            if (button != nullptr && button->text() == verb)
+                return true;
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        return false;
+    };
+    REQUIRE(tabTo(QStringLiteral("转到这里")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(stage.item(kBook).stage == QStringLiteral("整改"));
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(tabTo(QStringLiteral("销号")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    (void)stage.dialog<CloseItemDialog>();
+    typeText(*QApplication::focusWidget(), QStringLiteral("每周五回复并张贴"));
+    REQUIRE(tabTo(QStringLiteral("销号")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK_FALSE(stage.item(kBook).isOpen());
 }
 
 TEST_CASE("an item of another year is shown in its year", "[ui][ledger]")
