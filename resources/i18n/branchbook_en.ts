@@ -2083,6 +2083,10 @@
         <source>%1，不能减少名额。请就缺的名额再次投票。</source>
         <translation>%1: no seats can be left empty. Vote again for those that are missing.</translation>
     </message>
+    <message>
+        <source>投票日期 %1 早于会议日期 %2。请核对这两个日期。</source>
+        <translation>The vote on %1 is before the meeting on %2. Please check both days.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -14704,6 +14708,14 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>%1年%2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>在哪次会议上选举</source>
+        <translation>Meeting of the vote</translation>
+    </message>
+    <message>
+        <source>还没有安排会议</source>
+        <translation>None planned yet</translation>
     </message>
 </context>
 <context>
