@@ -2131,6 +2131,14 @@
         <source>名册里没有“%1”，或者已经离开支部。请核对姓名；确实是名册以外的人或单位，请加 --outside。</source>
         <translation>The roster has no &quot;%1&quot;, or they have left the branch. Check the name; if somebody from outside the roster is meant, add --outside.</translation>
     </message>
+    <message>
+        <source>不能撤销：其中有记录后来又改过。请先撤销后面的改动。</source>
+        <translation>Cannot undo: one of the records was changed again later. Please undo the later change first.</translation>
+    </message>
+    <message>
+        <source>投票日期 %1 早于会议日期 %2。请核对这两个日期。</source>
+        <translation>The vote on %1 is before the meeting on %2. Please check both days.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -14972,6 +14980,14 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>%1年%2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>在哪次会议上选举</source>
+        <translation>Meeting of the vote</translation>
+    </message>
+    <message>
+        <source>还没有安排会议</source>
+        <translation>None planned yet</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,11 @@ Result<> checkTerm(const store::Session& session, const Term& term, QDate today)
             return fail(ErrorKind::Invalid, QStringLiteral("committee.end_before"),
                         {termDay(end), termDay(term.electedOn)}, QStringLiteral("ends"));
     }
+    return {};
+}
+
+Result<> checkReplies(const Term& term, QDate today)
+{
     BB_CHECK(checkReply(term.approvedOn, term.electedOn, today, CommitteeDayTexts::tr("批复日期"),
                         QStringLiteral("approved")));
     return checkReply(term.filedOn, term.electedOn, today, CommitteeDayTexts::tr("备案日期"), QStringLiteral("filed"));
@@ -105,6 +110,7 @@ Result<TermId> putTerm(store::UnitOfWork& unit, const Term& term, QDate today)
     BB_CHECK(checkTerm(unit.session(), term, today));
     BB_TRY(const Committee committee, loadCommittee(unit.session(), term.branch));
     BB_CHECK(checkOrder(committee, term));
+    BB_CHECK(checkReplies(term, today));
     if (term.rev != 0) {
         BB_CHECK(unit.update("committee_term", term.id.toString(), term.rev, columnsOf(term)));
         return term.id;

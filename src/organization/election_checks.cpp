@@ -96,6 +96,12 @@ Result<> checkRoundDay(const store::Session& session, const Election& election, 
     if (day < election.heldOn)
         return fail(ErrorKind::Invalid, QStringLiteral("election.round_before_plan"),
                     {dayText(day), dayText(election.heldOn)}, where);
+    if (!election.gathering.isEmpty()) {
+        const auto meeting = gathering::loadGathering(session, gathering::GatheringId::fromString(election.gathering));
+        if (meeting && day < meeting->heldOn)
+            return fail(ErrorKind::Invalid, QStringLiteral("election.round_before_meeting"),
+                        {dayText(day), dayText(meeting->heldOn)}, where);
+    }
     bool before = true;
     for (const ElectionStepDays& step : election.steps) {
         if (step.step == ElectionStep::Meeting) {

@@ -53,6 +53,8 @@ constexpr ErrorText kElectionTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "本支部没有这次会议：%1。请用 gathering list 里的 id。")},
     {"election.round_before_plan",
      QT_TRANSLATE_NOOP("Errors", "投票日期 %1 早于选举日期 %2。日期提前了的，先改选举日期。")},
+    {"election.round_before_meeting",
+     QT_TRANSLATE_NOOP("Errors", "投票日期 %1 早于会议日期 %2。请核对这两个日期。")},
     {"election.round_before_step", QT_TRANSLATE_NOOP("Errors", "投票日期 %1 早于“%2”办结的 %3。请核对这两个日期。")},
     {"election.round_after_step", QT_TRANSLATE_NOOP("Errors", "投票日期 %1 晚于“%2”办结的 %3。请核对这两个日期。")},
     {"election.day_after_round",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/election/election_dialogs.h"
 
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/election/person_picker.h"
 #include "ui/kit/field.h"
@@ -62,6 +63,7 @@ ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& electi
     , m_seats(electionLine(tr("应选名额"), election.seats > 0 ? QString::number(election.seats) : QString()))
     , m_day(electionDay(tr("选举日期"), desk.today(), election.heldOn))
     , m_place(electionLine(tr("地点"), election.place))
+    , m_meeting(new ComboField(tr("在哪次会议上选举")))
     , m_titleTyped(!election.title.isEmpty())
 {
     setObjectName(QStringLiteral("election"));
@@ -77,6 +79,8 @@ ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& electi
     body()->addWidget(m_kind);
     body()->addLayout(pairOfFields(m_title, m_seats));
     body()->addLayout(pairOfFields(m_day, m_place));
+    addMeetings();
+    body()->addWidget(m_meeting);
     connect(m_title, &LineField::edited, this, [this] { m_titleTyped = true; });
     connect(m_kind, &ComboField::chosen, this, &ElectionDialog::suggestTitle);
     connect(m_day->edit(), &DateEdit::dateChanged, this, &ElectionDialog::suggestTitle);
@@ -85,6 +89,28 @@ ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& electi
     connect(addButton(election.id.isNull() ? tr("开始筹备") : tr("保存"), ButtonKind::Primary), &QPushButton::clicked,
             this, &ElectionDialog::save);
     suggestTitle();
+}
+
+/// Who came is taken from the meeting once it is recorded.
+void ElectionDialog::addMeetings()
+{
+    constexpr int kMostMeetings = 30;
+    m_meeting->addChoice(tr("还没有安排会议"), QString());
+    gathering::GatheringQuery query;
+    query.branch = m_desk.branch().id;
+    const auto rows = gathering::listGatherings(m_desk.book().reader(), query);
+    int listed = 0;
+    for (const gathering::GatheringRow& row : rows ? *rows : QList<gathering::GatheringRow>()) {
+        const bool elects =
+            row.kind == gathering::Kind::GeneralMeeting || row.kind == gathering::Kind::CommitteeMeeting;
+        const bool chosen = row.id.toString() == m_election.gathering;
+        if (!chosen && (!elects || listed >= kMostMeetings))
+            continue;
+        ++listed;
+        m_meeting->addChoice(QStringLiteral("%1　%2").arg(PartialDate::of(row.heldOn).toDotted(), row.topic),
+                             row.id.toString());
+    }
+    m_meeting->setCode(m_election.gathering);
 }
 
 void ElectionDialog::suggestTitle()
@@ -105,6 +131,7 @@ void ElectionDialog::save()
     election.kind = organization::electionKindByName(m_kind->code()).value_or(election.kind);
     election.title = m_title->text();
     election.place = m_place->text();
+    election.gathering = m_meeting->code();
     election.heldOn = m_day->date().earliest();
     const auto seats = rules::readCount(m_seats->text(), rules::field::kSeats);
     m_seats->setError(seats ? QString() : sentence(seats.error()));

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void save();
     void suggestTitle();
+    void addMeetings();
 
     Desk& m_desk;
     organization::Election m_election;
@@ -37,6 +38,7 @@ private:
     LineField* m_seats;
     DateField* m_day;
     LineField* m_place;
+    ComboField* m_meeting;
     bool m_titleTyped = false;
 };
 
