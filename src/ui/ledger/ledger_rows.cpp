@@ -52,7 +52,7 @@ constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
                            return Cell{.text = QString::number(listed.item.number), .tint = Color::Text2};
                        },
                        1},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 240, Qt::AlignLeft, matterCell},
+    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 208, Qt::AlignLeft, matterCell},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
                        [](const ListedItem& listed) {
                            return Cell{.text = ledger::kindTitle(listed.item.kind), .tint = Color::Text2};
