@@ -49,6 +49,7 @@ void write(QWidget& edit, const QString& text)
     typeText(edit, text);
     while (auto* popup = QApplication::activePopupWidget())
         popup->close(); // names that are offered; what was typed stands
+    QApplication::setActiveWindow(edit.window()); // the list was a window of its own
 }
 
 void keyIn(QLineEdit& edit, int figure)

@@ -27,13 +27,14 @@ Person personAt(int at)
     Person made;
     made.name = kSurnames[at % kSurnames.size()] + kGiven[(at / 8 + at) % kGiven.size()];
     made.gender = at % 3 == 1 ? QStringLiteral("女") : QStringLiteral("男");
-    made.born = QStringLiteral("%1-%2-15").arg(1966 + at % 30).arg(1 + at % 12, 2, 10, QChar(u'0'));
+    const int joined = at < kFull ? 1996 + at % 22 : 2025;
+    made.born = QStringLiteral("%1-%2-15").arg(joined - 22 - at % 7).arg(1 + at % 12, 2, 10, QChar(u'0'));
     made.group = 1 + at % 3;
     made.post = postOf(at);
     if (at < kFull) {
         made.type = QStringLiteral("正式党员");
-        made.joined = QStringLiteral("%1-07-01").arg(1996 + at % 22);
-        made.converted = QStringLiteral("%1-07-01").arg(1997 + at % 22);
+        made.joined = QStringLiteral("%1-07-01").arg(joined);
+        made.converted = QStringLiteral("%1-07-01").arg(joined + 1);
     } else if (at < kMembers) {
         made.type = QStringLiteral("预备党员");
         made.joined = at == kFull ? QStringLiteral("2025-06-20") : QStringLiteral("2025-12-19");

@@ -12,7 +12,6 @@
 #include "story/window_player.h"
 #include "support/catch_qt.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -118,6 +117,11 @@ QJsonObject in(const QJsonObject& json, std::initializer_list<const char*> keys)
     return found;
 }
 
+std::string jsonText(const QJsonValue& value)
+{
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).toStdString();
+}
+
 void checkTally(const QJsonObject& json, const Counted& counted)
 {
     CHECK(json.value(u"held").toInt() == counted.held);
@@ -200,7 +204,9 @@ TEST_CASE("one year of a branch, told through the services and in the window, gi
             CHECK(first.text.size() > 60);
         }
         for (const QString& key : first.json.keys()) {
-            INFO(key.toStdString());
+            INFO(key.toStdString() << '\n'
+                                   << jsonText(first.json.value(key)) << '\n'
+                                   << jsonText(second.json.value(key)));
             CHECK(first.json.value(key) == second.json.value(key));
         }
         const QuarterSum sum = sumOf(quarter, last);

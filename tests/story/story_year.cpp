@@ -196,7 +196,7 @@ QList<Step> june()
     Hold meeting = general(6, u"第二季度党员大会");
     meeting.agenda.append({QStringLiteral("讨论%1同志转为正式党员").arg(name(36)), Matter::Conversion});
     meeting.agenda.append({QStringLiteral("讨论购置活动室设备"), Matter::LargeSpending, QStringLiteral("12000.5")});
-    meeting.votes.append({2, false, 31, 0, 1});
+    meeting.votes.append({2, true, 31, 0, 1});
     meeting.votes.append({3, false, 18, 10, 4}); // 18 of 36 is not more than half
     return {committee(6),
             themeDay(6),
@@ -272,7 +272,7 @@ QList<Step> december()
 {
     Hold meeting = general(12, u"第四季度党员大会");
     meeting.agenda.append({QStringLiteral("讨论%1同志转为正式党员").arg(name(37)), Matter::Conversion});
-    meeting.votes.append({2, false, 30, 0, 1});
+    meeting.votes.append({2, true, 30, 0, 1});
     return {committee(12), themeDay(12), meeting, Convert{name(37), on(12, 19)}};
 }
 

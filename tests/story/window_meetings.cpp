@@ -58,6 +58,15 @@ ResolutionRow& lastRow(const QWidget& page, branchbook::gathering::ResolutionId 
     stop(QStringLiteral("no row for the resolution"));
 }
 
+AgendaRow* lineSaying(const QWidget& agenda, const QString& title)
+{
+    for (auto* each : agenda.findChildren<AgendaRow*>()) {
+        if (each->item().title == title)
+            return each;
+    }
+    stop(QStringLiteral("no line of the agenda says ") + title);
+}
+
 /// The menu that has the entry once it is about to be shown.
 void chooseInRow(ResolutionRow& row, const QString& entry)
 {
@@ -118,17 +127,12 @@ void WindowPlayer::writeAgenda(const Hold& step)
     auto& agenda = partOf<AgendaList>(page(), QStringLiteral("agenda"));
     for (const Point& point : step.agenda) {
         agenda.addItem();
-        typeText(*QApplication::focusWidget(), point.title);
+        auto* row = lineSaying(agenda, {});
+        write(*row->edit(), point.title);
         settle();
         if (point.matter == Matter::Other)
             continue;
-        AgendaRow* row = nullptr;
-        for (auto* each : agenda.findChildren<AgendaRow*>()) {
-            if (each->item().title == point.title)
-                row = each;
-        }
-        if (row == nullptr)
-            stop(QStringLiteral("no line of the agenda says ") + point.title);
+        row = lineSaying(agenda, point.title); // the rows may have been made anew
         QTest::keyClick(row->edit(), Qt::Key_Return, Qt::AltModifier);
         auto& details = partOf<QWidget>(window(), QStringLiteral("agendaDetails"));
         pickText(partOf<QComboBox>(details, QStringLiteral("matter")), gathering::matterTitle(point.matter));
@@ -146,9 +150,11 @@ void WindowPlayer::writeAgenda(const Hold& step)
 
 void WindowPlayer::vote(const Hold& step, const Vote& vote)
 {
-    auto& list = partOf<ResolutionList>(window(), QStringLiteral("resolutions"));
+    auto* list = page().findChild<ResolutionList*>(QStringLiteral("resolutions")); // hidden while there is none
+    if (list == nullptr)
+        stop(QStringLiteral("nothing is resolved here"));
     QMenu menu;
-    list.fillMenu(menu);
+    list->fillMenu(menu);
     chooseIn(menu, step.agenda[vote.point].title);
     auto& row = lastRow(page(), records().editor()->gathering().resolutions.last().id);
     const auto type = [&](const char* name, int figure) {

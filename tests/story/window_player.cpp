@@ -100,6 +100,10 @@ void WindowPlayer::operate(const ImportRoster&)
     pressText(wizard, QStringLiteral("写入名册"));
     reach(ImportSession::Step::Result);
     pressText(wizard, QStringLiteral("去看名册"));
+    wizard.close();
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window()))
+        stop(QStringLiteral("the window does not come back"));
 }
 
 void WindowPlayer::editPerson(const QString& name, const QString& type, const QString& dateTitle, QDate day)
