@@ -26,9 +26,10 @@ QString numberOrRoom(const ElectionSheet& sheet, int number)
     return isCounted(sheet) ? QString::number(number) : QStringLiteral("　　");
 }
 
-QString roundTitle(const ElectionSheet& sheet, const QString& what)
+/// A later vote stands on a line of its own: the title would break within the bracket.
+QStringList roundTitle(const ElectionSheet& sheet, const QString& what)
 {
-    QString title = QStringLiteral("%1选举%2").arg(officeOf(sheet.election), what);
+    QStringList title{sheet.branch, QStringLiteral("%1选举%2").arg(officeOf(sheet.election), what)};
     if (sheet.round.number > 1)
         title += QStringLiteral("（第%1次投票）").arg(sheet.round.number);
     return title;
@@ -109,11 +110,12 @@ void addSignatures(Document& document, const ElectionSheet& sheet)
     document.blocks.emplace_back(Signature{QString(), chineseDate(day)});
 }
 
-Document begun(const ElectionSheet& sheet, const QString& title)
+Document begun(const ElectionSheet& sheet, const QStringList& title)
 {
     Document document;
-    document.metadata = {title, sheet.branch, sheet.election.title, QStringLiteral("支部手册"), QDateTime()};
-    document.blocks.emplace_back(Title{{sheet.branch, title}});
+    document.metadata = {title.mid(1).join(QString()), sheet.branch, sheet.election.title, QStringLiteral("支部手册"),
+                         QDateTime()};
+    document.blocks.emplace_back(Title{title});
     return document;
 }
 
