@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QSet>
 
 #include <utility>
 
@@ -32,35 +33,44 @@ ReasonList::ReasonList(QWidget* parent)
     setObjectName(QStringLiteral("reasons"));
 }
 
+/// A row is expensive and people are many: those that stay away keep theirs.
 void ReasonList::setPeople(const QList<gathering::Attendee>& people)
 {
-    QList<book::MemberId> away;
+    QSet<book::MemberId> away;
     for (const auto& person : people) {
         if (person.presence != gathering::Presence::Present)
-            away.append(person.member);
+            away.insert(person.member);
     }
-    if (away != m_shown) {
-        m_combos.clear();
-        while (auto* item = m_rows->takeAt(0)) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-            delete item;
-        }
+    const auto shown = m_combos.keys();
+    for (const auto& member : shown) {
+        if (!away.contains(member))
+            removeRow(member);
     }
+    int at = 0;
     for (const auto& person : people) {
         if (person.presence == gathering::Presence::Present)
             continue;
         auto* combo = m_combos.value(person.member);
         if (!combo)
-            combo = addRow(person);
+            combo = addRow(person, at);
+        else if (auto* line = combo->parentWidget(); m_rows->itemAt(at)->widget() != line)
+            m_rows->insertWidget(at, line); // people are in another order than before
+        ++at;
         if (!combo->hasFocus())
             combo->setEditText(shownReason(person.reason));
         setReadable(*combo, m_readOnly ? Editing::No : Editing::Yes);
     }
-    m_shown = away;
 }
 
-QComboBox* ReasonList::addRow(const gathering::Attendee& person)
+void ReasonList::removeRow(book::MemberId member)
+{
+    auto* line = m_combos.take(member)->parentWidget();
+    m_rows->removeWidget(line);
+    line->hide();
+    line->deleteLater();
+}
+
+QComboBox* ReasonList::addRow(const gathering::Attendee& person, int at)
 {
     auto* line = new QWidget;
     line->setFixedHeight(scaled(34));
@@ -88,7 +98,7 @@ QComboBox* ReasonList::addRow(const gathering::Attendee& person)
     connect(combo->lineEdit(), &QLineEdit::textEdited, this, take);
     connect(combo, &QComboBox::textActivated, this, take);
     row->addWidget(combo);
-    m_rows->addWidget(line);
+    m_rows->insertWidget(at, line);
     m_combos.insert(member, combo);
     return combo;
 }

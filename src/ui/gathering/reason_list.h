@@ -29,10 +29,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QComboBox* addRow(const gathering::Attendee& person);
+    QComboBox* addRow(const gathering::Attendee& person, int at);
+    void removeRow(book::MemberId member);
 
     QVBoxLayout* m_rows;
-    QList<book::MemberId> m_shown;
     QHash<book::MemberId, QComboBox*> m_combos;
     QComboBox* m_opening = nullptr; ///< pressed while it had no focus
     bool m_readOnly = false;
