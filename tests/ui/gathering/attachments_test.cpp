@@ -58,6 +58,7 @@ TEST_CASE("a picture is shown small beside its name, large photos too, one that 
     REQUIRE(stage.model().attachments().size() == 5);
     for (int i = 0; i < 5; ++i) {
         const bool picture = stage.model().attachments()[i].mediaType.startsWith(u"image/");
+        QTRY_VERIFY(rowOf(stage, i) != nullptr);
         QTRY_COMPARE(rowOf(stage, i)->preview().picture.isNull(), !picture);
         if (!picture)
             continue;

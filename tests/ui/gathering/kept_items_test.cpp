@@ -149,7 +149,7 @@ TEST_CASE("a matter reserved to the members' meeting is refused to the committee
 TEST_CASE("a meeting that is still to come is not archived in the window", "[ui][gathering]")
 {
     const EditorStage stage;
-    const auto id = store(
+    const auto id = ui::store(
         stage.desk().book(),
         newRecord(stage.desk().book(), gathering::Kind::GeneralMeeting, QStringLiteral("计划"), QDate(2026, 9, 25)));
     stage.desk().showPage(QStringLiteral("organization"), id.toString());
