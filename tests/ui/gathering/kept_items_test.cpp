@@ -8,6 +8,7 @@
 #include "ui/gathering/minutes_edit.h"
 #include "ui/gathering/resolution_list.h"
 #include "ui/gathering/resolution_row.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/toast.h"
 #include "ui/picture.h"
 
@@ -262,7 +263,8 @@ TEST_CASE("a toast lies over no vote", "[ui][gathering]")
     const QRect votes(list.mapTo(toast->parentWidget(), list.visibleRegion().boundingRect().topLeft()),
                       list.visibleRegion().boundingRect().size());
     REQUIRE(votes.height() > 40); // they are in sight
-    CHECK_FALSE(toast->geometry().adjusted(16, 16, -16, -16).intersects(votes));
+    const QRect box = toast->geometry().adjusted(kShadowReach, kShadowReach, -kShadowReach, -kShadowReach);
+    CHECK_FALSE(box.intersects(votes));
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-toast")) == QStringList());
 }
 
