@@ -32,7 +32,42 @@ QLabel* sectionTitle(const QString& text)
     return made;
 }
 
+/// The viewport is as much narrower as the bar is wide.
+class MarginKeeper final : public QObject
+{
+public:
+    MarginKeeper(QScrollArea& scroll, QLayout& content, int margin)
+        : QObject(&scroll)
+        , m_scroll(scroll)
+        , m_content(content)
+        , m_margin(margin)
+    {
+        scroll.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            auto margins = m_content.contentsMargins();
+            margins.setRight(qMax(0, m_margin - (m_scroll.width() - m_scroll.viewport()->width())));
+            m_content.setContentsMargins(margins);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QScrollArea& m_scroll;
+    QLayout& m_content;
+    int m_margin;
+};
+
 } // namespace
+
+void keepRightMargin(QScrollArea& scroll, QLayout& content, int margin)
+{
+    new MarginKeeper(scroll, content, margin);
+}
 
 AttendancePane::AttendancePane(EditorModel& model, QWidget* parent)
     : QFrame(parent)
@@ -53,9 +88,7 @@ AttendancePane::AttendancePane(EditorModel& model, QWidget* parent)
     m_rows->setContentsMargins(16, 14, 16, 14);
     m_rows->setSpacing(0);
     scroll->setWidget(content);
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-        m_rows->setContentsMargins(16, 14, most > 0 ? 16 - 12 : 16, 14); // the bar stands in the margin
-    });
+    keepRightMargin(*scroll, *m_rows, 16);
     outer->addWidget(scroll);
     addHead();
     addCounts();

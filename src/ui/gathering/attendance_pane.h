@@ -9,6 +9,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -62,5 +63,8 @@ private:
     QPushButton* m_attach = nullptr;
     AttachmentList* m_files = nullptr;
 };
+
+/// The right margin of the scrolled content, in which the scroll bar stands when there is one: the content keeps its width.
+void keepRightMargin(QScrollArea& scroll, QLayout& content, int margin);
 
 } // namespace branchbook::ui

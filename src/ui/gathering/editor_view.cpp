@@ -22,7 +22,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 
 namespace branchbook::ui {
 
@@ -141,9 +140,7 @@ QWidget* EditorView::makeSheet()
     m_addItem->setProperty(kRuleFieldProperty, QStringLiteral("agenda"));
     m_minutes->setProperty(kRuleFieldProperty, QStringLiteral("minutes"));
     scroll->setWidget(content);
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [rows](int, int most) {
-        rows->setContentsMargins(23, 11, most > 0 ? 23 - 12 : 23, 16); // the bar stands in the margin
-    });
+    keepRightMargin(*scroll, *rows, 23);
     cardRows(sheet)->addWidget(scroll);
     return sheet;
 }

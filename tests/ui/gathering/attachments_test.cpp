@@ -51,6 +51,7 @@ TEST_CASE("a picture is shown small beside its name, large photos too, one that 
           "[ui][gathering]")
 {
     const EditorStage stage;
+    stage.window().resize(1366, 1040); // with the files in sight
     const QTemporaryDir folder;
     REQUIRE(stage.model().attach(photo(folder, QStringLiteral("会场.jpg"), {3000, 2000}, "JPG")));
     REQUIRE(stage.model().attach(photo(folder, QStringLiteral("投票.png"), {300, 500}, "PNG")));
@@ -58,6 +59,7 @@ TEST_CASE("a picture is shown small beside its name, large photos too, one that 
     REQUIRE(stage.model().attachments().size() == 5);
     for (int i = 0; i < 5; ++i) {
         const bool picture = stage.model().attachments()[i].mediaType.startsWith(u"image/");
+        QTRY_VERIFY(rowOf(stage, i) != nullptr);
         QTRY_COMPARE(rowOf(stage, i)->preview().picture.isNull(), !picture);
         if (!picture)
             continue;
@@ -73,6 +75,7 @@ TEST_CASE("each file that cannot be taken or shown says so: no photo, empty, gon
           "[ui][gathering]")
 {
     const EditorStage stage;
+    stage.window().resize(1366, 1040);
     const QTemporaryDir folder;
     const auto write = [&](const char16_t* name, const QByteArray& content) {
         QFile file(folder.filePath(QString::fromUtf16(name)));

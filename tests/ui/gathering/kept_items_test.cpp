@@ -8,6 +8,7 @@
 #include "ui/gathering/minutes_edit.h"
 #include "ui/gathering/resolution_list.h"
 #include "ui/gathering/resolution_row.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/toast.h"
 #include "ui/picture.h"
 
@@ -149,7 +150,7 @@ TEST_CASE("a matter reserved to the members' meeting is refused to the committee
 TEST_CASE("a meeting that is still to come is not archived in the window", "[ui][gathering]")
 {
     const EditorStage stage;
-    const auto id = store(
+    const auto id = ui::store(
         stage.desk().book(),
         newRecord(stage.desk().book(), gathering::Kind::GeneralMeeting, QStringLiteral("计划"), QDate(2026, 9, 25)));
     stage.desk().showPage(QStringLiteral("organization"), id.toString());
@@ -262,7 +263,8 @@ TEST_CASE("a toast lies over no vote", "[ui][gathering]")
     const QRect votes(list.mapTo(toast->parentWidget(), list.visibleRegion().boundingRect().topLeft()),
                       list.visibleRegion().boundingRect().size());
     REQUIRE(votes.height() > 40); // they are in sight
-    CHECK_FALSE(toast->geometry().adjusted(16, 16, -16, -16).intersects(votes));
+    const QRect box = toast->geometry().adjusted(kShadowReach, kShadowReach, -kShadowReach, -kShadowReach);
+    CHECK_FALSE(box.intersects(votes));
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-toast")) == QStringList());
 }
 
