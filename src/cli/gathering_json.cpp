@@ -31,7 +31,7 @@ double hoursOf(int minutes, int classHour)
     return static_cast<double>(minutes) / classHour;
 }
 
-QJsonObject itemJson(const gathering::AgendaItem& item)
+QJsonObject agendaItemJson(const gathering::AgendaItem& item)
 {
     QJsonObject json{{QStringLiteral("title"), item.title},
                      {QStringLiteral("kind"), QString::fromLatin1(gathering::matterInfo(item.matter).name)},
@@ -206,7 +206,7 @@ void addDecisions(const Gathering& g, QJsonObject& json)
     };
     QJsonArray items;
     for (const gathering::AgendaItem& item : g.agenda)
-        items.append(itemJson(item));
+        items.append(agendaItemJson(item));
     if (!plain)
         put("agenda_items", items);
     put("without_vote", withoutVoteJson(g));
