@@ -244,6 +244,8 @@ void EditorModel::setFailed(const Error& error)
 
 void EditorModel::heardChange(const store::ChangeSet& changes)
 {
+    if (m_now.id.isNull())
+        return; // no record yet
     const QString id = m_now.id.toString();
     const bool mine = changes.keys.isEmpty()
         || std::ranges::any_of(changes.keys, [&id](const QString& key) { return key.startsWith(id); });

@@ -10,8 +10,6 @@
 #include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/gathering_list.h"
 #include "ui/gathering/kind_text.h"
-#include "ui/gathering/raise_resolution.h"
-#include "ui/guidance/guide.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/tabs.h"
 #include "ui/shell/area_browser.h"
@@ -22,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace branchbook::ui {
 
@@ -29,6 +28,7 @@ namespace {
 
 constexpr int kFirstOrder = 20; // among the tabs of the area (area_tab.h)
 constexpr int kBinOrder = 1000;
+constexpr auto kAtRest = std::chrono::milliseconds(400);
 
 } // namespace
 
@@ -53,6 +53,9 @@ GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& tit
             this->desk().report(done.error());
         reload();
     });
+    m_makeReady.setSingleShot(true);
+    m_makeReady.setInterval(kAtRest);
+    connect(&m_makeReady, &QTimer::timeout, this, &GatheringPage::makeReady);
     connect(m_browse, &AreaBrowser::currentChanged, this, &GatheringPage::reloadDrafts);
     connect(&desk, &Desk::quarterChanged, this, &GatheringPage::reload);
     connect(&desk, &Desk::branchChanged, this, [this] {
@@ -75,6 +78,14 @@ GatheringPage::~GatheringPage()
         (void)m_model->commit(); // what cannot be saved stays a draft and is offered again
     delete m_editor;
     delete m_model;
+    delete m_readyView;
+    delete m_readyModel;
+}
+
+void GatheringPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_makeReady.start();
 }
 
 void GatheringPage::addTabs()
@@ -211,26 +222,6 @@ bool GatheringPage::explain(QWidget* focus)
     return true;
 }
 
-EditorModel* GatheringPage::makeEditor()
-{
-    closeEditor();
-    m_model = new EditorModel(desk().book(), this);
-    m_editor = new EditorView(*m_model);
-    connect(m_editor, &EditorView::left, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
-    connect(m_model, &EditorModel::gone, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
-    connect(m_model, &EditorModel::saveStateChanged, &desk(), [this] { tellSaveState(); });
-    connect(m_editor, &EditorView::said, &desk(), &Desk::notice);
-    connect(m_editor, &EditorView::failed, &desk(), &Desk::refuse);
-    connect(m_editor, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
-    connect(m_editor, &EditorView::undoAsked, &desk(), &Desk::undo);
-    connect(m_editor, &EditorView::redoAsked, &desk(), &Desk::redo);
-    connect(m_editor, &EditorView::ledgerAsked, this, [this](const gathering::Resolution& resolution) {
-        if (m_editor->save()) // the item refers to what is in the book
-            raiseResolution(*window(), desk(), *m_model, resolution);
-    });
-    return m_model;
-}
-
 void GatheringPage::home()
 {
     if (m_editor)
@@ -242,104 +233,6 @@ void GatheringPage::home()
 QWidget* GatheringPage::topBar() const
 {
     return m_editor ? m_editor->bar() : Page::topBar();
-}
-
-void GatheringPage::tellSaveState()
-{
-    if (!m_model)
-        return;
-    const auto state = m_model->saveState();
-    if (state == EditorModel::SaveState::Failed)
-        desk().tellUnsaved(m_model->saveError());
-    else if (state != EditorModel::SaveState::Typing
-             && (state != EditorModel::SaveState::Untouched || desk().isUnsaved()))
-        desk().tellSaved();
-}
-
-Page::Kept GatheringPage::save()
-{
-    const auto kept = m_browse->save();
-    if (!m_editor || kept == Kept::Nowhere)
-        return kept;
-    const auto done = m_editor->save();
-    if (m_model->saveState() == EditorModel::SaveState::Failed) {
-        desk().report(m_model->saveError());
-        return Kept::Nowhere;
-    }
-    if (done)
-        return kept;
-    desk().notice(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));
-    return Kept::AsDraft;
-}
-
-void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::GroupId> group)
-{
-    if (desk().book().isReadOnly())
-        return desk().refuse(tr("这本手册以只读方式打开，不能新建。"));
-    if (save() == Kept::Nowhere)
-        return;
-    const auto range = desk().quarter().range();
-    if (!day.isValid())
-        day = range.contains(desk().today()) ? desk().today() : range.first;
-    auto* model = makeEditor();
-    if (const auto begun = model->begin(desk().branch().id, kind, day, group); !begun)
-        desk().report(begun.error());
-    showEditor();
-}
-
-void GatheringPage::openRecord(gathering::GatheringId id)
-{
-    if (m_editor && m_model->gathering().id == id && m_model->saveState() == EditorModel::SaveState::Failed)
-        return; // it would be read from the book again
-    if (save() == Kept::Nowhere)
-        return;
-    auto* model = makeEditor();
-    if (const auto loaded = model->load(id); !loaded) {
-        desk().report(loaded.error());
-        return closeEditor();
-    }
-    showEditor();
-}
-
-void GatheringPage::showTabOf(gathering::Kind kind)
-{
-    for (int i = 0; i < m_tabList.size(); ++i) {
-        if (m_tabList.at(i).kinds.contains(kind))
-            m_browse->showOwn(m_lists.at(i));
-    }
-}
-
-void GatheringPage::showEditor()
-{
-    showTabOf(m_model->gathering().kind);
-    m_editor->setGuide([this] {
-        const auto& record = m_model->gathering();
-        return GuideDesk::of(desk()).guide(QString::fromLatin1(gathering::kindInfo(record.kind).name), record.heldOn);
-    });
-    m_editor->setBackText(m_browse->tabs()->tabText(m_browse->tabs()->currentIndex()));
-    header()->hide();
-    m_browse->hide();
-    rows()->addWidget(m_editor, 1);
-    m_editor->show();
-    m_editor->setFocus(Qt::OtherFocusReason);
-}
-
-void GatheringPage::closeEditor()
-{
-    if (!m_editor)
-        return;
-    (void)m_model->commit();
-    const auto id = m_model->gathering().id;
-    auto* editor = std::exchange(m_editor, nullptr);
-    auto* model = std::exchange(m_model, nullptr);
-    editor->hide();
-    delete editor;
-    delete model;
-    header()->show();
-    m_browse->show();
-    reload();
-    list()->select(id);
-    list()->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void GatheringPage::remove(gathering::GatheringId id)

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page while a record is open.
+#include "ui/gathering/gathering_page.h"
+
+#include "branchbook/gathering/gathering_store.h"
+#include "ui/gathering/editor_model.h"
+#include "ui/gathering/editor_view.h"
+#include "ui/gathering/gathering_list.h"
+#include "ui/gathering/raise_resolution.h"
+#include "ui/guidance/guide.h"
+#include "ui/kit/tabs.h"
+#include "ui/shell/area_browser.h"
+#include "ui/shell/page_header.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace branchbook::ui {
+
+EditorModel* GatheringPage::makeEditor()
+{
+    closeEditor();
+    m_makeReady.stop();
+    makeReady();
+    m_model = std::exchange(m_readyModel, nullptr);
+    m_editor = std::exchange(m_readyView, nullptr);
+    return m_model;
+}
+
+void GatheringPage::makeReady()
+{
+    if (m_readyView || m_editor)
+        return;
+    auto* model = new EditorModel(desk().book(), this);
+    auto* view = new EditorView(*model, this);
+    view->hide();
+    rows()->addWidget(view, 1);
+    view->ensurePolished();
+    for (QWidget* each : view->findChildren<QWidget*>())
+        each->ensurePolished(); // what takes the time: the style sheet is matched against each
+    connect(view, &EditorView::left, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
+    connect(model, &EditorModel::gone, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
+    connect(model, &EditorModel::saveStateChanged, &desk(), [this] { tellSaveState(); });
+    connect(view, &EditorView::said, &desk(), &Desk::notice);
+    connect(view, &EditorView::failed, &desk(), &Desk::refuse);
+    connect(view, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
+    connect(view, &EditorView::undoAsked, &desk(), &Desk::undo);
+    connect(view, &EditorView::redoAsked, &desk(), &Desk::redo);
+    connect(view, &EditorView::ledgerAsked, this, [this](const gathering::Resolution& resolution) {
+        if (m_editor->save()) // the item refers to what is in the book
+            raiseResolution(*window(), desk(), *m_model, resolution);
+    });
+    m_readyModel = model;
+    m_readyView = view;
+}
+
+void GatheringPage::tellSaveState()
+{
+    if (!m_model)
+        return;
+    const auto state = m_model->saveState();
+    if (state == EditorModel::SaveState::Failed)
+        desk().tellUnsaved(m_model->saveError());
+    else if (state != EditorModel::SaveState::Typing
+             && (state != EditorModel::SaveState::Untouched || desk().isUnsaved()))
+        desk().tellSaved();
+}
+
+Page::Kept GatheringPage::save()
+{
+    const auto kept = m_browse->save();
+    if (!m_editor || kept == Kept::Nowhere)
+        return kept;
+    const auto done = m_editor->save();
+    if (m_model->saveState() == EditorModel::SaveState::Failed) {
+        desk().report(m_model->saveError());
+        return Kept::Nowhere;
+    }
+    if (done)
+        return kept;
+    desk().notice(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));
+    return Kept::AsDraft;
+}
+
+void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::GroupId> group)
+{
+    if (desk().book().isReadOnly())
+        return desk().refuse(tr("这本手册以只读方式打开，不能新建。"));
+    if (save() == Kept::Nowhere)
+        return;
+    const auto range = desk().quarter().range();
+    if (!day.isValid())
+        day = range.contains(desk().today()) ? desk().today() : range.first;
+    auto* model = makeEditor();
+    if (const auto begun = model->begin(desk().branch().id, kind, day, group); !begun)
+        desk().report(begun.error());
+    showEditor();
+}
+
+void GatheringPage::openRecord(gathering::GatheringId id)
+{
+    if (m_editor && m_model->gathering().id == id && m_model->saveState() == EditorModel::SaveState::Failed)
+        return; // it would be read from the book again
+    if (save() == Kept::Nowhere)
+        return;
+    auto* model = makeEditor();
+    if (const auto loaded = model->load(id); !loaded) {
+        desk().report(loaded.error());
+        return closeEditor();
+    }
+    showEditor();
+}
+
+void GatheringPage::showTabOf(gathering::Kind kind)
+{
+    for (int i = 0; i < m_tabList.size(); ++i) {
+        if (m_tabList.at(i).kinds.contains(kind))
+            m_browse->showOwn(m_lists.at(i));
+    }
+}
+
+void GatheringPage::showEditor()
+{
+    showTabOf(m_model->gathering().kind);
+    m_editor->setGuide([this] {
+        const auto& record = m_model->gathering();
+        return GuideDesk::of(desk()).guide(QString::fromLatin1(gathering::kindInfo(record.kind).name), record.heldOn);
+    });
+    m_editor->setBackText(m_browse->tabs()->tabText(m_browse->tabs()->currentIndex()));
+    header()->hide();
+    m_browse->hide();
+    m_editor->show();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void GatheringPage::closeEditor()
+{
+    if (!m_editor)
+        return;
+    (void)m_model->commit();
+    const auto id = m_model->gathering().id;
+    auto* editor = std::exchange(m_editor, nullptr);
+    auto* model = std::exchange(m_model, nullptr);
+    editor->hide();
+    delete editor;
+    delete model;
+    header()->show();
+    m_browse->show();
+    reload();
+    list()->select(id);
+    list()->table()->setFocus(Qt::OtherFocusReason);
+    m_makeReady.start();
+}
+
+} // namespace branchbook::ui
