@@ -14,8 +14,10 @@
 #include "ui/kit/field.h"
 #include "ui/shell/main_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest/QTest>
@@ -249,7 +251,7 @@ TEST_CASE("the number of electors is the roster's; who is left out needs a reaso
     REQUIRE(dialog != nullptr);
     const auto combos = dialog->findChildren<ComboField*>();
     REQUIRE(combos.size() == 2);
-    combos[0]->combo()->setCurrentText(QStringLiteral("金鹤年"));
+    combos[0]->combo()->setCurrentIndex(combos[0]->combo()->findText(QStringLiteral("金鹤年"), Qt::MatchStartsWith));
     combos[1]->setCode(QStringLiteral("退休回原籍居住没有转组织关系"));
     auto* done = dialog->findChild<QPushButton*>(QStringLiteral("saveLeftOut"));
     REQUIRE(done != nullptr);
@@ -261,6 +263,7 @@ TEST_CASE("the number of electors is the roster's; who is left out needs a reaso
     lines[1]->setText(QStringLiteral("10月16日党员大会表决同意"));
     QTest::mouseClick(done, Qt::LeftButton);
     REQUIRE(stage.election().leftOut.size() == 1);
+    CHECK(stage.election().leftOut.first().name == QStringLiteral("金鹤年"));
     CHECK(stage.view().turnout()->entitled() == 35);
     REQUIRE(stage.desk().book().undo());
     QCoreApplication::processEvents();
