@@ -42,10 +42,10 @@ Document ledgerDocument(const LedgerSheet& sheet)
     document.blocks.emplace_back(Title{{sheet.branch + title}});
     Table table;
     table.columns = {{QStringLiteral("编号"), 34, Align::Center},     {QStringLiteral("类别"), 58, Align::Center},
-                     {QStringLiteral("事项"), 176, Align::Left},      {QStringLiteral("来源"), 76, Align::Left},
-                     {QStringLiteral("责任人"), 66, Align::Left},     {QStringLiteral("提出"), 64, Align::Center},
-                     {QStringLiteral("期限"), 64, Align::Center},     {QStringLiteral("办理环节"), 66, Align::Center},
-                     {QStringLiteral("措施和结果"), 146, Align::Left}};
+                     {QStringLiteral("事项"), 158, Align::Left},      {QStringLiteral("来源"), 72, Align::Left},
+                     {QStringLiteral("责任人"), 66, Align::Left},     {QStringLiteral("提出"), 74, Align::Center},
+                     {QStringLiteral("期限"), 74, Align::Center},     {QStringLiteral("办理环节"), 74, Align::Center},
+                     {QStringLiteral("措施和结果"), 140, Align::Left}};
     for (const auto& item : sheet.items)
         table.rows.append(rowOf(item, sheet.today));
     const auto figures = ledger::figuresOf(sheet.items, sheet.today);

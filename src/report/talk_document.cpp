@@ -41,10 +41,10 @@ Document talkDocument(const TalkSheet& sheet)
     document.metadata = {sheet.branch + title, sheet.branch, title, QStringLiteral("支部手册"), QDateTime()};
     document.blocks.emplace_back(Title{{sheet.branch + title}});
     Table table;
-    table.columns = {{QStringLiteral("序号"), 34, Align::Center},      {QStringLiteral("日期"), 68, Align::Center},
+    table.columns = {{QStringLiteral("序号"), 34, Align::Center},      {QStringLiteral("日期"), 74, Align::Center},
                      {QStringLiteral("类别"), 62, Align::Center},      {QStringLiteral("谈话人"), 58, Align::Center},
                      {QStringLiteral("谈话对象"), 62, Align::Center},  {QStringLiteral("方式"), 40, Align::Center},
-                     {QStringLiteral("事由和要点"), 260, Align::Left}, {QStringLiteral("答应的事"), 150, Align::Left}};
+                     {QStringLiteral("事由和要点"), 254, Align::Left}, {QStringLiteral("答应的事"), 150, Align::Left}};
     int counted = 0;
     auto talks = sheet.talks;
     std::ranges::stable_sort(talks, {}, &Talk::heldOn);

@@ -13,13 +13,19 @@ using namespace cli_test;
 
 namespace {
 
-/// What a PDF says, without spaces and line ends.
-QString wordsOf(const QString& pdf)
+/// What a PDF says, line by line.
+QString linesOf(const QString& pdf)
 {
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished());
-    QString words = QString::fromUtf8(reader.readAllStandardOutput());
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+/// Without spaces and line ends.
+QString wordsOf(const QString& pdf)
+{
+    QString words = linesOf(pdf);
     return words.remove(QRegularExpression(QStringLiteral("\\s")));
 }
 
@@ -99,6 +105,8 @@ TEST_CASE("the package for a successor says that something was promised, not wha
         const QString sheet = desk.path(QStringLiteral("表.pdf"));
         REQUIRE(desk(QString::fromLatin1(print), {sheet}).exitCode == kDone);
         CHECK(wordsOf(sheet).contains(QStringLiteral("谈心谈话")));
+        static const QRegularExpression broken(QStringLiteral("\\d{4}\\.\\d\\d\\.\\d?\\n")); // a day over two lines
+        CHECK_FALSE(linesOf(sheet).contains(broken));
         CHECK_FALSE(wordsOf(sheet).contains(QStringLiteral("庚辛壬")));
         CHECK_FALSE(wordsOf(sheet).contains(QStringLiteral("甲乙丙")));
     }

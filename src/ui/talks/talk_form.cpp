@@ -12,13 +12,12 @@
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
 #include "ui/ledger/owner_field.h"
+#include "ui/talks/field_scroll.h"
 #include "ui/talks/level_choice.h"
 #include "ui/talks/talk_draft.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -34,31 +33,6 @@ using organization::TalkState;
 constexpr int kTalkTextLength = 200;
 constexpr int kTalkDraftDelay = 800; // ms after the last key
 constexpr std::array kShownKinds{TalkKind::HeartToHeart, TalkKind::Reminder, TalkKind::Admission};
-
-/// The fields as tall as they are where there is room, and no taller than the page: the buttons below stay in sight.
-class FieldScroll final : public QScrollArea
-{
-public:
-    explicit FieldScroll(QWidget* fields)
-    {
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        fields->setProperty("kind", QStringLiteral("page"));
-        setWidget(fields);
-    }
-    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 
 QHBoxLayout* side(QWidget* left, QWidget* right)
 {

@@ -27,6 +27,7 @@
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QtTest/QTest>

@@ -103,8 +103,10 @@ TEST_CASE("a missing cell fills the form, arrows walk the grid, and the record t
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Right);
     CHECK(pairs->cells().at(1)->hasFocus());
-    auto* missing = *std::ranges::find_if(pairs->cells(),
-                                          [](const TalkCell* cell) { return cell->look() == TalkCell::Look::Missing; });
+    const auto cells = pairs->cells();
+    const auto open = std::ranges::find(cells, TalkCell::Look::Missing, &TalkCell::look);
+    REQUIRE(open != cells.end());
+    auto* missing = *open;
     missing->setFocus();
     QTest::keyClick(missing, Qt::Key_Return);
     CHECK(stage.find<QComboBox>("speaker").currentText() == QStringLiteral("韩知秋")); // page 28
