@@ -3213,6 +3213,10 @@ hours add up by who was present.</translation>
         <source>已恢复到 %1，原来的文件没有动</source>
         <translation>Restored to %1; the old file was left as it is</translation>
     </message>
+    <message>
+        <source>这本手册已经在另一个窗口里开着，已把那个窗口调到前面。</source>
+        <translation>This book is already open in another window; that window has come to the front.</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -12785,6 +12789,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>一次只能打开一本手册。用法见 branchbook --help</source>
         <translation>One book at a time. See branchbook --help</translation>
+    </message>
+    <message>
+        <source>这本手册已经在另一个窗口里开着，已把那个窗口调到前面。</source>
+        <translation>This book is already open in another window; that window has come to the front.</translation>
     </message>
 </context>
 <context>
