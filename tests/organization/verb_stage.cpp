@@ -196,6 +196,14 @@ std::vector<VerbStep> ledgerSteps(VerbStage& s)
          [&s, owner](UnitOfWork& unit) {
              return assignItems(unit, {s.item}, owner, QStringLiteral("王敬修"), s.today);
          }},
+        {"passOn",
+         [&s, owner](UnitOfWork& unit) {
+             return passOn(unit,
+                           {s.branch, owner, QStringLiteral("王敬修"), s.byName.value(QStringLiteral("韩知秋")),
+                            QStringLiteral("韩知秋"), s.today, QStringLiteral("交接")},
+                           s.today);
+         }},
+        {"rewordItem", [&s](UnitOfWork& unit) { return rewordItem(unit, s.item, QStringLiteral("修缮党员活动室")); }},
         {"closeItem",
          [&s](UnitOfWork& unit) { return closeItem(unit, s.item, s.today, QStringLiteral("已修好"), s.today); }},
         {"reopenItem", [&s](UnitOfWork& unit) { return reopenItem(unit, s.item, QStringLiteral("又漏水"), s.today); }},

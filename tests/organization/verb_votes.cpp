@@ -71,6 +71,20 @@ std::vector<VerbStep> electionSteps(VerbStage& s)
 {
     std::vector<VerbStep> steps = planSteps(s);
     const std::vector<VerbStep> more{
+        {"leaveOutElector",
+         [&s](UnitOfWork& unit) {
+             ElectionLeftOut who;
+             who.member = s.byName.value(QStringLiteral("金鹤年"));
+             who.why = {rules::AwayReason::RetiredAtHomePlace,
+                        {},
+                        QStringLiteral("机关党委批复"),
+                        QStringLiteral("党员大会同意")};
+             return leaveOutElector(unit, s.rules(), s.election, who);
+         }},
+        {"countElectorAgain",
+         [&s](UnitOfWork& unit) {
+             return countElectorAgain(unit, s.election, s.byName.value(QStringLiteral("金鹤年")));
+         }},
         {"recordElectionRound",
          [&s](UnitOfWork& unit) -> Result<> {
              BB_TRY([[maybe_unused]] const auto id, recordElectionRound(unit, s.rules(), fourOfFive(s), s.today));
@@ -84,7 +98,7 @@ std::vector<VerbStep> electionSteps(VerbStage& s)
              return correctElectionRound(unit, s.rules(), round, QStringLiteral("重新点票"), s.today);
          }},
         {"acceptFewerSeats",
-         [&s](UnitOfWork& unit) { return acceptFewerSeats(unit, s.election, 30, s.today, s.today); }},
+         [&s](UnitOfWork& unit) { return acceptFewerSeats(unit, s.rules(), s.election, 30, s.today, s.today); }},
         {"recycleElection", [&s](UnitOfWork& unit) { return recycleElection(unit, s.election, s.today); }},
         {"restoreElection", [&s](UnitOfWork& unit) { return restoreElection(unit, s.election); }},
     };
