@@ -148,6 +148,7 @@ EndSeatDialog::EndSeatDialog(QWidget* host, Desk& desk, organization::Seat seat)
     setObjectName(QStringLiteral("endSeatDialog"));
     setText(tr("这个职务随后显示为空缺，分工留在职务上，等继任的人接着负责。以前的会议记录不变。"));
     m_why->combo()->setEditable(true);
+    m_why->combo()->lineEdit()->setAccessibleName(tr("原因"));
     for (const QString& why : {tr("调离"), tr("辞职"), tr("届中调整"), tr("转出组织关系"), tr("受处分免职")})
         m_why->addChoice(why, why);
     body()->setContentsMargins(0, 12, 0, 0);

@@ -126,7 +126,7 @@ void PlanCard::addHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(16, 10, 12, 6);
     row->setSpacing(8);
-    row->addWidget(label(tr("%1年工作计划").arg(m_data.year), TextRole::PanelTitle));
+    row->addWidget(new ElidedLabel(tr("%1年工作计划").arg(m_data.year), TextRole::PanelTitle));
     if (m_data.said.adoptedOn.isValid())
         row->addWidget(new Chip({tr("%1月%2日审定").arg(m_data.said.adoptedOn.month()).arg(m_data.said.adoptedOn.day()),
                                  Tone::Ok, QStringLiteral("check")}));
