@@ -7781,6 +7781,10 @@ An archived record can only be read and printed; changing it takes a correction.
         <source>另有 %1 人。</source>
         <translation>%1 more.</translation>
     </message>
+    <message>
+        <source>“%1”里填的看不懂，还没有记下，请改好或者清空。%2</source>
+        <translation>What stands in &quot;%1&quot; cannot be read and is not recorded yet; please correct or clear it. %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ElectionPanel</name>
@@ -9851,6 +9855,20 @@ Most branches begin with the Excel roster they have.</translation>
         <source>没有存上</source>
         <translation>Not saved</translation>
     </message>
+    <message>
+        <source>示例日期
+%1</source>
+        <translation>Sample day
+%1</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，可以查看和打印，不能修改。</source>
+        <translation>This book is open read-only: it can be viewed and printed, not changed.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::NavigationList</name>
@@ -9971,6 +9989,14 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>另有 %1 件，全部显示</source>
         <translation>%1 more, show all</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，这里只能查看。</source>
+        <translation>This book is open read-only: here it can only be viewed.</translation>
     </message>
 </context>
 <context>
@@ -17335,6 +17361,29 @@ and the problems that were found are kept here.</translation>
     <message>
         <source>是名册以外的人或单位，就这样写</source>
         <translation>Somebody from outside the roster is meant</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::Dialog</name>
+    <message>
+        <source>写下的内容要保存吗？</source>
+        <translation>Save what was written?</translation>
+    </message>
+    <message>
+        <source>“%1”里写的还没有保存，直接关闭就没有了。</source>
+        <translation>What was written in &quot;%1&quot; has not been saved and is lost when it is closed.</translation>
+    </message>
+    <message>
+        <source>继续写</source>
+        <translation>Keep writing</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ void DayCard::show(const MonthData& month, QDate day)
         }
         delete item;
     }
+    m_readOnly = month.readOnly;
     addHead(month, day);
     const auto marks = month.days.value(day);
     const int overlap = month.overlapping(day);
@@ -75,6 +76,7 @@ void DayCard::addHead(const MonthData& month, QDate day)
     row->addStretch(1);
     auto* add = iconButton(QStringLiteral("plus"), tr("在这一天新建"), ButtonKind::Text, ControlSize::Small);
     row->addWidget(add);
+    add->setVisible(!month.readOnly);
     connect(add, &QPushButton::clicked, this, [this, day, add] { Q_EMIT newAsked(day, add); });
     m_rows->addWidget(head);
 }
@@ -105,15 +107,15 @@ void DayCard::addMark(const MonthMark& mark, QDate today)
         words->addWidget(new ElidedLabel(detail, TextRole::Caption,
                                          passed || mark.kind == MonthMark::Kind::Overdue ? Color::Warn : Color::Text2));
     row->addLayout(words, 1);
-    if (mark.mayMove()) {
+    if (mark.mayMove() && !m_readOnly) {
         auto* move = button(tr("改期"), ButtonKind::Text, ControlSize::Small);
         row->addWidget(move);
         connect(move, &QPushButton::clicked, this, [this, mark, move] { Q_EMIT moveAsked(mark.gathering, move); });
     }
     const bool soon = passed || (mark.kind == MonthMark::Kind::Planned && mark.on == today);
-    auto* open = button(due        ? tr("怎么办")
-                            : soon ? tr("去记录")
-                                   : tr("打开"),
+    auto* open = button(due                       ? tr("怎么办")
+                            : soon && !m_readOnly ? tr("去记录")
+                                                  : tr("打开"),
                         ButtonKind::Standard, ControlSize::Small);
     open->setAccessibleName(tr("%1，%2 按钮").arg(mark.title, open->text()));
     open->setProperty(kRuleKeyProperty, mark.key);
@@ -135,7 +137,7 @@ void DayCard::addOverlap(const MonthMark& mark)
     row->setSpacing(8);
     row->addWidget(iconLabel(QStringLiteral("clock"), 16, Color::Warn));
     row->addWidget(paragraph(tr("“%1”与前一项时间重叠。").arg(mark.text), TextRole::Small, Ink::Text), 1);
-    if (mark.mayMove()) {
+    if (mark.mayMove() && !m_readOnly) {
         auto* move = button(tr("改期"), ButtonKind::Standard, ControlSize::Small);
         row->addWidget(move);
         connect(move, &QPushButton::clicked, this, [this, mark, move] { Q_EMIT moveAsked(mark.gathering, move); });

@@ -33,6 +33,7 @@ private:
     void addNext(const MonthData& month, QDate day);
 
     QVBoxLayout* m_rows;
+    bool m_readOnly = false;
 };
 
 } // namespace branchbook::ui

@@ -131,7 +131,8 @@ void FindingPopover::addActions(QVBoxLayout* rows, const agenda::Agenda& agenda,
     const bool opens = person || target.what == agenda::Target::What::Gathering;
     if (opens || (open && mode == Mode::Full && target.what != agenda::Target::What::Nothing))
         add(target.what == agenda::Target::What::Committee       ? tr("去办理")
-                : !open                                          ? tr("打开记录")
+                : !open || (mode == Mode::ReadOnly && !person)   ? tr("打开记录")
+                : mode == Mode::ReadOnly                         ? tr("打开资料")
                 : finding.state == State::Overdue                ? tr("补记")
                 : person                                         ? tr("打开资料")
                 : target.what == agenda::Target::What::Gathering ? tr("去记录")

@@ -153,6 +153,7 @@ Result<MonthData> loadMonth(Desk& desk, QDate month)
 {
     MonthData data;
     data.today = desk.today();
+    data.readOnly = desk.book().isReadOnly();
     layOut(data, month);
     const QDate monthEnd = Month::of(month).range().last;
     auto& agendas = AgendaDesk::of(desk);

@@ -27,6 +27,7 @@ struct MonthMark {
 
 struct MonthData {
     AgendaPtr agenda;
+    bool readOnly = false; ///< nothing can be planned or moved
     QDate month; ///< its first day
     QDate first; ///< the Monday that the grid begins with
     int weeks = 5;

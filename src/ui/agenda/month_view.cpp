@@ -302,7 +302,7 @@ void MonthView::exportTo(const QString& path)
 
 void MonthView::choose(const MonthMark& mark, QWidget* anchor)
 {
-    if (mark.kind == MonthMark::Kind::Overdue)
+    if (mark.kind == MonthMark::Kind::Overdue || m_data.readOnly)
         return m_actions->explain(m_data.agenda, mark.key, anchor);
     askDay(tr("安排到哪一天"), mark.on, anchor, [this, key = mark.key](QDate day) { plan(key, day); });
 }

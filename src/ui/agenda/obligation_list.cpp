@@ -58,8 +58,9 @@ void clear(QLayout* layout)
 
 } // namespace
 
-ListEntry entryOf(const agenda::WorkItem& item)
+ListEntry entryOf(const agenda::WorkItem& item, ListAccess access)
 {
+    using What = agenda::Target::What;
     Obligation shown;
     shown.icon = itemIcon(item);
     shown.title = item.title;
@@ -68,8 +69,19 @@ ListEntry entryOf(const agenda::WorkItem& item)
     shown.tone = item.finding->state == rules::State::Overdue                                 ? Tone::Warn
         : item.distance.startsWith(QCoreApplication::translate("branchbook::agenda", "今天")) ? Tone::Accent
                                                                                               : Tone::Neutral;
-    shown.verb = item.target.what == agenda::Target::What::Nothing ? ObligationList::tr("看依据") : verbText(item.verb);
-    return {shown, item.target, item.finding->key};
+    agenda::Target target = item.target;
+    if (access == ListAccess::Look) {
+        const bool nothing = target.what == What::Nothing || target.what == What::NewGathering;
+        shown.verb = nothing ? ObligationList::tr("看依据") : ObligationList::tr("打开");
+        shown.verbTip = ObligationList::tr("这本手册以只读方式打开，这里只能查看。");
+        if (nothing)
+            target.what = What::Nothing;
+        else if (target.what == What::Conversion)
+            target.what = What::Member;
+    } else {
+        shown.verb = target.what == What::Nothing ? ObligationList::tr("看依据") : verbText(item.verb);
+    }
+    return {shown, target, item.finding->key};
 }
 
 ObligationList::ObligationList(QWidget* parent)
@@ -184,6 +196,7 @@ void ObligationList::openMenu(ObligationRow* row, const QPoint& position)
         connect(details, &QAction::triggered, row, [this, row, entry] { Q_EMIT detailsAsked(entry.key, row); });
         auto* waive = menu->addAction(tr("说明原因…"));
         waive->setShortcut(Qt::Key_F2);
+        waive->setVisible(m_access == ListAccess::Full);
         connect(waive, &QAction::triggered, row, [this, entry] { Q_EMIT waiveAsked(entry.key); });
     }
     menu->popup(position);
@@ -217,7 +230,7 @@ bool ObligationList::takeKey(qsizetype row, int key)
     const auto& entry = m_entries.at(row);
     if (key == Qt::Key_F1 && !entry.key.isEmpty())
         Q_EMIT detailsAsked(entry.key, m_rows.at(row));
-    else if (key == Qt::Key_F2 && !entry.key.isEmpty())
+    else if (key == Qt::Key_F2 && !entry.key.isEmpty() && m_access == ListAccess::Full)
         Q_EMIT waiveAsked(entry.key);
     else
         return key == Qt::Key_Up || key == Qt::Key_Down;

@@ -23,7 +23,9 @@ struct ListSection {
     QList<ListEntry> entries;
     int most = 0; ///< rows that are shown before 另有 %1 件; 0: all
 };
-[[nodiscard]] ListEntry entryOf(const agenda::WorkItem& item);
+/// `access` Look: the book cannot be written; the button opens what there is, else it explains.
+enum class ListAccess { Full, Look };
+[[nodiscard]] ListEntry entryOf(const agenda::WorkItem& item, ListAccess access);
 
 class ObligationList final : public QScrollArea
 {
@@ -33,6 +35,8 @@ public:
     /// What stands above the sections and scrolls with them.
     [[nodiscard]] QVBoxLayout* head() const { return m_head; }
     void setSections(const QList<ListSection>& sections, int rowHeight);
+    /// Look: no reason can be written down.
+    void setAccess(ListAccess access) { m_access = access; }
     void showEmpty(const QString& title, const QString& text);
     [[nodiscard]] const QList<ObligationRow*>& rows() const { return m_rows; }
     /// The first row's button.
@@ -60,6 +64,7 @@ private:
     QVBoxLayout* m_body;
     QList<ObligationRow*> m_rows;
     QList<ListEntry> m_entries;
+    ListAccess m_access = ListAccess::Full;
 };
 
 } // namespace branchbook::ui

@@ -39,7 +39,9 @@ ObligationRow::ObligationRow(Obligation shown, int height, QWidget* parent)
     QString distance = m_shown.distance;
     m_button->setAccessibleName(
         tr("%1，%2，%3 按钮").arg(m_shown.title, distance.remove(u' '), m_shown.verb)); // 逾期18天 is read in one go
-    m_button->setAccessibleDescription(m_shown.reason);
+    m_button->setAccessibleDescription(m_shown.verbTip.isEmpty() ? m_shown.reason
+                                                                 : m_shown.reason + u'\n' + m_shown.verbTip);
+    m_button->setToolTip(m_shown.verbTip);
     connect(m_button, &QPushButton::clicked, this, &ObligationRow::verbAsked);
 }
 

@@ -19,6 +19,7 @@ struct Obligation {
     QString distance;
     Tone tone = Tone::Neutral; ///< Warn: late, with a triangle; Accent: today; Ok: done
     QString verb;
+    QString verbTip; ///< why the button does less than it might
 };
 
 /// 58 high, 56 in a narrow window, 64 in a wide one.

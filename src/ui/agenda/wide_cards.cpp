@@ -137,7 +137,7 @@ QList<ListSection> wideSections(const WorkbenchData& work, const WideData& data)
 {
     ListSection next{WideTexts::tr("下月"), Tone::Neutral, {}};
     for (const auto& item : work.work.nextMonth)
-        next.entries.append(entryOf(item));
+        next.entries.append(entryOf(item, work.readOnly ? ListAccess::Look : ListAccess::Full));
     ListSection done{WideTexts::tr("本月已完成"), Tone::Neutral, {}};
     for (const auto& row : data.month)
         done.entries.append(doneEntry(row));

@@ -67,6 +67,7 @@ Result<WorkbenchData> loadWorkbench(Desk& desk)
     data.today = desk.today();
     data.time = desk.book().clock().now().toLocalTime().time();
     data.quarter = desk.quarter();
+    data.readOnly = desk.book().isReadOnly();
     BB_TRY(data.agenda, AgendaDesk::of(desk).current());
     data.work = agenda::arrangeWork(*data.agenda);
     const auto range = data.quarter.range();

@@ -23,6 +23,7 @@ struct WorkbenchData {
     int activists = 0;
     QList<store::OpEntry> recent;
     QDate firstRecord; ///< the oldest gathering that was held; invalid: none
+    bool readOnly = false; ///< nothing can be recorded, only looked at
     int beforeRecords = 0; ///< how many late ones lie before it
 };
 [[nodiscard]] Result<WorkbenchData> loadWorkbench(Desk& desk);

@@ -44,11 +44,16 @@ void clearLayout(QLayout* layout)
     }
 }
 
-QList<ListEntry> entriesOf(const std::vector<agenda::WorkItem>& items)
+ListAccess accessOf(const WorkbenchData& data)
+{
+    return data.readOnly ? ListAccess::Look : ListAccess::Full;
+}
+
+QList<ListEntry> entriesOf(const std::vector<agenda::WorkItem>& items, ListAccess access)
 {
     QList<ListEntry> entries;
     for (const auto& item : items)
-        entries.append(entryOf(item));
+        entries.append(entryOf(item, access));
     return entries;
 }
 
@@ -241,9 +246,11 @@ void WorkbenchView::addStrip()
 void WorkbenchView::addSections()
 {
     const auto& work = m_data->work;
-    QList<ListSection> sections{{tr("逾期"), Tone::Warn, entriesOf(work.overdue), m_allLate ? 0 : kMostLate},
-                                {tr("本周"), Tone::Neutral, entriesOf(work.thisWeek)},
-                                {tr("本月"), Tone::Neutral, entriesOf(work.thisMonth)}};
+    const auto access = accessOf(*m_data);
+    m_list->setAccess(access);
+    QList<ListSection> sections{{tr("逾期"), Tone::Warn, entriesOf(work.overdue, access), m_allLate ? 0 : kMostLate},
+                                {tr("本周"), Tone::Neutral, entriesOf(work.thisWeek, access)},
+                                {tr("本月"), Tone::Neutral, entriesOf(work.thisMonth, access)}};
     if (m_wide)
         sections += wideSections(*m_data, *m_wide);
     m_list->setSections(sections, m_mode == Mode::Narrow ? 56 : m_mode == Mode::Wide ? 64 : 58);
@@ -354,7 +361,8 @@ bool WorkbenchView::explainFocus(QWidget* focus)
 
 void WorkbenchView::act(const agenda::Target& target, const QString& key, QWidget* anchor)
 {
-    if (target.what == agenda::Target::What::Nothing)
+    const bool cannot = desk().book().isReadOnly() && target.what == agenda::Target::What::NewGathering;
+    if (target.what == agenda::Target::What::Nothing || cannot)
         m_actions->explain(m_data->agenda, key, anchor);
     else
         m_actions->open(target);

@@ -58,6 +58,7 @@ void askForBallots(QWidget& host, Desk& desk, const organization::Election& elec
 {
     auto* dialog = new Dialog(&host, ElectionPrintTexts::tr("印选票"));
     dialog->setObjectName(QStringLiteral("ballots"));
+    dialog->keepNothing();
     dialog->setText(ElectionPrintTexts::tr("每张都一样，没有编号：投票是无记名的。"));
     auto* papers = new LineField(ElectionPrintTexts::tr("张数"));
     papers->setText(QString::number(qMax(1, electors)));

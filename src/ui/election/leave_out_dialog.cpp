@@ -49,7 +49,7 @@ LeaveOutDialog::LeaveOutDialog(QWidget* host, Desk& desk, const organization::El
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(kBetweenLeftOut);
     addListed();
-    (void)addSafeButton(tr("关闭"));
+    (void)addSafeButton(tr("关闭"), Leaving::Asks);
     if (desk.book().isReadOnly())
         return;
     addFields(people);

@@ -3,6 +3,7 @@
 #include "ui/election/person_picker.h"
 
 #include "branchbook/base/pinyin.h"
+#include "ui/kit/dialog.h"
 #include "ui/kit/text.h"
 
 #include <QCheckBox>
@@ -33,6 +34,7 @@ PersonPicker::PersonPicker(const QString& title, const QList<organization::Elect
     rows->addWidget(head);
     m_filter->setPlaceholderText(tr("姓名或拼音"));
     m_filter->setAccessibleName(title);
+    m_filter->setProperty(kFindsProperty, true);
     rows->addWidget(m_filter);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);

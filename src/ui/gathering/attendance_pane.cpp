@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace branchbook::ui {
 
 namespace {
@@ -43,20 +45,41 @@ public:
         , m_margin(margin)
     {
         scroll.viewport()->installEventFilter(this);
+        scroll.verticalScrollBar()->installEventFilter(this);
+        scroll.widget()->installEventFilter(this);
     }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Resize) {
-            auto margins = m_content.contentsMargins();
-            margins.setRight(qMax(0, m_margin - (m_scroll.width() - m_scroll.viewport()->width())));
-            m_content.setContentsMargins(margins);
+        switch (event->type()) {
+        case QEvent::Resize:
+        case QEvent::Show:
+        case QEvent::Hide:
+            keep();
+            if (!std::exchange(m_later, true)) // while the page is laid out the bar may come and go
+                QMetaObject::invokeMethod(
+                    this,
+                    [this] {
+                        m_later = false;
+                        keep();
+                    },
+                    Qt::QueuedConnection);
+            break;
+        default: break;
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    void keep()
+    {
+        auto margins = m_content.contentsMargins();
+        margins.setRight(qMax(0, m_margin - (m_scroll.width() - m_scroll.viewport()->width())));
+        m_content.setContentsMargins(margins);
+    }
+
+    bool m_later = false;
     QScrollArea& m_scroll;
     QLayout& m_content;
     int m_margin;

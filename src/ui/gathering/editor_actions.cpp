@@ -29,6 +29,15 @@ void EditorView::finishTyping()
     dropEmptyResolutions();
 }
 
+QString EditorView::unreadable()
+{
+    auto* const field = m_head->unreadable();
+    if (!field)
+        return {};
+    field->focusProxy()->setFocus(Qt::ShortcutFocusReason);
+    return tr("“%1”里填的看不懂，还没有记下，请改好或者清空。%2").arg(field->title(), field->error());
+}
+
 Result<> EditorView::save()
 {
     auto* const focus = QApplication::focusWidget();
@@ -43,6 +52,8 @@ void EditorView::leave()
 {
     finishTyping();
     const auto done = m_model.commit();
+    if (const QString odd = unreadable(); !odd.isEmpty())
+        return Q_EMIT failed(odd);
     if (m_model.saveState() == EditorModel::SaveState::Failed) {
         setFocus(Qt::OtherFocusReason);
         Q_EMIT failed(sentence(m_model.saveError())); // and stays: what was typed is nowhere else
@@ -58,6 +69,8 @@ void EditorView::leave()
 void EditorView::archive()
 {
     finishTyping();
+    if (const QString odd = unreadable(); !odd.isEmpty())
+        return Q_EMIT failed(odd);
     if (m_model.isCorrecting())
         return finishCorrection();
     const auto missing = m_model.check() ? m_model.missing() : QStringList();

@@ -47,6 +47,8 @@ public:
     void leave();
     /// The same without leaving; the caret stays.
     [[nodiscard]] Result<> save();
+    /// What cannot be read, with the name of its field, which gets the focus; it is nowhere but there. Empty: nothing.
+    [[nodiscard]] QString unreadable();
     void attach(const QStringList& paths);
     /// The record as it would be printed, over the window.
     void printPreview();

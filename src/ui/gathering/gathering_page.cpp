@@ -85,6 +85,8 @@ GatheringPage::~GatheringPage()
 void GatheringPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    if (!m_draftNotice->isHidden())
+        Q_EMIT desk().unfinishedShown();
     m_makeReady.start();
 }
 
@@ -149,6 +151,8 @@ void GatheringPage::reloadDrafts()
         const QString topic = typed->topic.isEmpty() ? gathering::kindTitle(typed->kind) : typed->topic;
         m_draftBanner->setSentence(tr("有一条没有写完的记录“%1”，内容都在。").arg(topic));
         m_draftNotice->show();
+        if (isVisible())
+            Q_EMIT desk().unfinishedShown();
         return;
     }
 }

@@ -78,6 +78,10 @@ Page::Kept GatheringPage::save()
         desk().report(m_model->saveError());
         return Kept::Nowhere;
     }
+    if (const QString odd = m_editor->unreadable(); !odd.isEmpty()) {
+        desk().refuse(odd);
+        return Kept::Nowhere;
+    }
     if (done)
         return kept;
     desk().notice(tr("%1记录先存为没有写完的，下次可以接着写。").arg(sentence(done.error())));

@@ -161,6 +161,8 @@ void HeadForm::makeFields()
     connect(m_hours, &LineField::left, this, [this] {
         const bool understood = m_model.setHours(m_hours->text());
         m_hours->setError(understood ? QString() : tr("学时请填 0 到 24 之间的数，例如 2 或 1.5"));
+        if (understood)
+            m_hours->setText(m_model.hoursText());
     });
     connect(m_year, &LineField::left, this, [this] {
         bool ok = false;
@@ -193,9 +195,11 @@ void HeadForm::refresh()
     const auto& g = m_model.gathering();
     m_kind->setSpec({gathering::kindTitle(g.kind), Tone::Accent, {}});
     fillChoices();
-    m_moment->edit()->setModified(false);
-    refreshFields();
     const bool fixed = m_model.isReadOnly();
+    if (fixed || m_shown != g.id)
+        forgetUnreadable(); // else it is the same record, and what was typed stays until it is mended
+    m_shown = g.id;
+    refreshFields();
     for (auto* edit : findChildren<QLineEdit*>())
         setReadable(*edit, fixed ? Editing::No : Editing::Yes);
     for (auto* combo : findChildren<QComboBox*>())
@@ -224,10 +228,28 @@ void HeadForm::refreshFields()
         field->combo()->lineEdit()->setCursorPosition(0);
     }
     m_group->setCode(g.group ? g.group->toString() : QString());
-    if (!m_hours->edit()->hasFocus())
+    if (!m_hours->edit()->hasFocus() && m_hours->error().isEmpty())
         m_hours->setText(m_model.hoursText());
-    if (!m_year->edit()->hasFocus())
+    if (!m_year->edit()->hasFocus() && m_year->error().isEmpty())
         m_year->setText(g.forYear ? QString::number(*g.forYear) : QString());
+}
+
+void HeadForm::forgetUnreadable()
+{
+    m_moment->edit()->setModified(false);
+    for (Field* each : {static_cast<Field*>(m_moment), static_cast<Field*>(m_hours), static_cast<Field*>(m_year)})
+        each->setError({});
+}
+
+Field* HeadForm::unreadable() const
+{
+    if (m_moment->isUnreadable())
+        return m_moment;
+    for (auto* each : {m_hours, m_year}) {
+        if (!each->isHidden() && !each->error().isEmpty() && !each->text().isEmpty())
+            return each;
+    }
+    return nullptr;
 }
 
 void HeadForm::showProblems()

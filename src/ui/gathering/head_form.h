@@ -3,6 +3,8 @@
 // Title and fields of a gathering: when, where, who; and what its kind asks besides.
 #pragma once
 
+#include "branchbook/gathering/gathering_store.h"
+
 #include <QWidget>
 
 class QGridLayout;
@@ -26,6 +28,8 @@ public:
     /// Shows what the model has; the field with the focus is left alone.
     void refresh();
     [[nodiscard]] QLineEdit* titleEdit() const { return m_title; }
+    /// The first field that holds what cannot be read, and so is not in the record; null: none.
+    [[nodiscard]] Field* unreadable() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] ComboField* person(const QString& title, void (EditorModel::*take)(const QString&));
     void refreshFields();
     void showProblems();
+    void forgetUnreadable();
     void fillChoices();
     void arrange();
 
@@ -53,6 +58,7 @@ private:
     ComboField* m_lecturer;
     LineField* m_hours;
     LineField* m_year;
+    gathering::GatheringId m_shown; ///< the record whose fields these are
     int m_columns = 0;
 };
 

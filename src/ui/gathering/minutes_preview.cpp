@@ -82,6 +82,7 @@ void MinutesPreview::addChoice()
 void MinutesPreview::addButtons()
 {
     addSafeButton(tr("关闭"));
+    keepNothing();
     auto* word = addButton(tr("存为 Word"), ButtonKind::Standard);
     word->setToolTip(tr("存成 .docx，Word、WPS 和 LibreOffice 都能打开（Ctrl+E）"));
     word->setObjectName(QStringLiteral("saveWord"));

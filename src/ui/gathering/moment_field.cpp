@@ -27,10 +27,16 @@ MomentField::MomentField(const QString& title, QDate today, QWidget* parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &MomentField::take);
 }
 
+bool MomentField::isUnreadable() const
+{
+    return m_edit->isModified() && !m_edit->text().trimmed().isEmpty()
+        && !parseMoment(m_edit->text(), m_moment, m_today);
+}
+
 void MomentField::show(const Moment& moment)
 {
     m_moment = moment;
-    if (!(m_edit->hasFocus() && m_edit->isModified()))
+    if (!m_edit->isModified() || !(m_edit->hasFocus() || isUnreadable()))
         m_edit->setText(momentText(moment, m_today));
 }
 

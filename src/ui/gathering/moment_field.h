@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     /// Leaves alone what is being typed.
     void show(const Moment& moment);
+    /// What was typed is no time, and `chosen` has not told it.
+    [[nodiscard]] bool isUnreadable() const;
     void setReadOnly(bool on) { m_edit->setReadOnly(on); }
 
 Q_SIGNALS:

@@ -27,6 +27,7 @@ struct Cell {
 enum CellDataRole {
     CellRole = Qt::UserRole + 700, ///< the Cell itself
     ColumnWidthRole, ///< of a header section: px at text size 1
+    ColumnContentRole, ///< of a header section: px that its longest content takes now; it gets them where it can
     ColumnDropRole, ///< of a header section: where the columns do not fit, those above 0 give way, the highest first
 };
 

@@ -95,11 +95,14 @@ void Dialog::setText(const QString& text)
     m_text->setText(text);
 }
 
-QPushButton* Dialog::addSafeButton(const QString& text)
+QPushButton* Dialog::addSafeButton(const QString& text, Leaving leaving)
 {
     m_safe = ui::button(text);
     m_buttons->addWidget(m_safe);
-    connect(m_safe, &QPushButton::clicked, this, &QWidget::close);
+    if (leaving == Leaving::Asks)
+        connect(m_safe, &QPushButton::clicked, this, &Dialog::dismiss);
+    else
+        connect(m_safe, &QPushButton::clicked, this, &QWidget::close);
     return m_safe;
 }
 
@@ -107,6 +110,8 @@ QPushButton* Dialog::addButton(const QString& verb, ButtonKind kind, const QStri
 {
     auto* made = ui::button(verb, kind, ControlSize::Standard, iconName);
     m_buttons->addWidget(made);
+    if (kind == ButtonKind::Primary)
+        m_primary = made;
     return made;
 }
 
@@ -130,6 +135,7 @@ void Dialog::showProblem(const QString& sentence)
 void Dialog::open()
 {
     m_before = QApplication::focusWidget();
+    takeAsKept();
     place();
     show();
     raise();
@@ -166,7 +172,7 @@ void Dialog::paintEvent(QPaintEvent*)
 void Dialog::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        dismiss();
     event->accept(); // nothing below the scrim hears keys
 }
 

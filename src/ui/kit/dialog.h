@@ -5,6 +5,7 @@
 
 #include "ui/kit/button.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -16,6 +17,10 @@ namespace branchbook::ui {
 
 /// Set on what covers the window with a scrim: nothing beneath it hears keys.
 inline constexpr auto kCoversProperty = "covers";
+/// Set on a line edit that finds something and is no content of a form.
+inline constexpr auto kFindsProperty = "finds";
+/// Set on a line edit that was locked: what stood behind it, so that showing it is no change.
+inline constexpr auto kStoodProperty = "stood";
 /// Whether a dialog, or another widget with that property, lies over `window`.
 [[nodiscard]] bool isCovered(const QWidget& window);
 /// For event() of what covers the window: takes the keys that shortcuts beneath would answer, but for those of the text
@@ -30,6 +35,8 @@ public:
     enum class Width { Small = 420, Medium = 560, Large = 760 };
     /// Question: title, text, fields and buttons. Bare: body() alone up to the edges; the title is its accessible name.
     enum class Frame { Question, Bare };
+    /// What a button that leaves does with what was typed: its words say that it goes, or it is asked about as at Esc.
+    enum class Leaving { Drops, Asks };
 
     Dialog(QWidget* host, const QString& title, Width width = Width::Small, Frame frame = Frame::Question);
     ~Dialog() override;
@@ -38,8 +45,8 @@ public:
     void setText(const QString& text);
     /// Room for fields, between the text and the buttons.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
-    /// The button that does nothing; it has the focus at first and answers Esc.
-    QPushButton* addSafeButton(const QString& text);
+    /// The button that does nothing; it has the focus at first.
+    QPushButton* addSafeButton(const QString& text, Leaving leaving = Leaving::Drops);
     /// `verb` repeats what the title asks. It does not close by itself: call close() when the deed is done.
     QPushButton* addButton(const QString& verb, ButtonKind kind, const QString& iconName = {});
     /// What gets the focus instead of the safe button (the first field of a form).
@@ -47,6 +54,14 @@ public:
     /// A refusal, above the buttons: red outline icon and the sentence.
     void showProblem(const QString& sentence);
     void open();
+    /// What Esc does: closes, but asks first where something was typed that the primary button would keep.
+    void dismiss();
+    /// What is typed here is no content that closing would lose (how many copies, which paper).
+    void keepNothing() { m_keeps = false; }
+    /// Something differs from what stood here when it was opened, or since the last takeAsKept().
+    [[nodiscard]] bool isChanged() const;
+    /// As it stands now it is nothing that could be lost.
+    void takeAsKept();
 
 Q_SIGNALS:
     void closed();
@@ -62,6 +77,9 @@ protected:
 private:
     void place();
     void keepFocus(QWidget* now);
+    void askBeforeDropping();
+    void drop();
+    void keep();
 
     QWidget* m_panel;
     QVBoxLayout* m_rows;
@@ -71,6 +89,9 @@ private:
     QWidget* m_problem = nullptr;
     QLabel* m_problemText = nullptr;
     QPointer<QPushButton> m_safe;
+    QPointer<QPushButton> m_primary;
+    QHash<const QWidget*, QString> m_kept; ///< what stood in each input
+    bool m_keeps = true;
     QPointer<QWidget> m_first;
     QPointer<QWidget> m_before;
     int m_width;

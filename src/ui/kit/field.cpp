@@ -3,6 +3,7 @@
 #include "ui/kit/field.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/dialog.h"
 #include "ui/theme/icon.h"
 
 #include <QAbstractButton>
@@ -205,6 +206,7 @@ QLineEdit* searchEdit(const QString& placeholder, QWidget* parent)
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(placeholder);
     edit->setProperty("controlSize", QStringLiteral("s"));
+    edit->setProperty(kFindsProperty, true);
     edit->setClearButtonEnabled(false);
     edit->addAction(icon(QStringLiteral("search"), Color::Text3), QLineEdit::LeadingPosition);
     const auto buttons = edit->findChildren<QAbstractButton*>(); // takes no name from its action

@@ -11,6 +11,12 @@
 
 namespace branchbook::ui {
 
+namespace {
+
+constexpr int kStub = 56; ///< px at text size 1
+
+} // namespace
+
 RowActions::RowActions(TableView& view)
     : QWidget(view.viewport())
     , m_view(view)
@@ -18,6 +24,7 @@ RowActions::RowActions(TableView& view)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 10, 1);
     row->setSpacing(4);
+    row->addStretch(1);
     for (std::size_t i = 0; i < view.rowActions().size(); ++i) {
         const auto& action = view.rowActions()[i];
         auto* made = rowButton(action.icon, action.name);
@@ -39,7 +46,11 @@ void RowActions::placeAt(int row)
     if (m_row < 0)
         return;
     const auto line = m_view.visualRect(m_view.model()->index(m_row, m_view.firstVisibleColumn()));
-    const int wide = layout()->sizeHint().width();
+    int wide = layout()->sizeHint().width();
+    const int under = m_view.columnAt(m_view.viewport()->width() - wide);
+    const int begins = under < 0 ? 0 : m_view.columnViewportPosition(under);
+    if (const int stub = m_view.viewport()->width() - wide - begins; begins > 0 && stub < scaled(kStub))
+        wide += stub; // what is left of the cell would be a piece of its bar or half a word
     setGeometry(m_view.viewport()->width() - wide, line.top(), wide, line.height() - 1);
     update();
 }

@@ -18,6 +18,12 @@
 
 namespace branchbook::ui {
 
+namespace {
+
+constexpr int kMostContent = 232; ///< px at text size 1: what a column gets for its content's sake
+
+} // namespace
+
 TableView::TableView(const QString& accessibleName, QWidget* parent)
     : QTableView(parent)
     , m_header(new TableHeader(this))
@@ -130,7 +136,9 @@ int TableView::neededWidth(int column) const
 {
     const int wished = scaled(model()->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt());
     const auto title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return wished > 0 && !title.isEmpty() ? qMax(wished, textWidth(title, TextRole::SmallStrong) + 20) : wished;
+    const int content = model()->headerData(column, Qt::Horizontal, ColumnContentRole).toInt();
+    const int least = qMax(wished, qMin(content, scaled(kMostContent)));
+    return least > 0 && !title.isEmpty() ? qMax(least, textWidth(title, TextRole::SmallStrong) + 20) : least;
 }
 
 void TableView::dropColumns()

@@ -11,6 +11,13 @@
 
 namespace branchbook::ui {
 
+namespace {
+
+constexpr int kPagePad = 10;
+constexpr int kPanePad = 8; ///< the ring stands in it, beside the word
+
+} // namespace
+
 Tabs::Tabs(const QString& accessibleName, Place place, QWidget* parent)
     : QTabBar(parent)
     , m_place(place)
@@ -58,7 +65,7 @@ void Tabs::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(QRectF(0, height() - 1, width(), 1), color(Color::Line));
-    const double pad = m_place == Place::Page ? 10 : 0;
+    const double pad = m_place == Place::Page ? kPagePad : kPanePad;
     for (int i = 0; i < count(); ++i) {
         const QRectF tab = tabRect(i);
         const bool on = i == currentIndex();
@@ -114,7 +121,7 @@ QWidget* tabRow(Tabs* tabs, int padding)
 {
     auto* made = new TabRow;
     auto* row = new QHBoxLayout(made);
-    row->setContentsMargins(padding, 0, 0, 0);
+    row->setContentsMargins(tabs->place() == Tabs::Place::Pane ? padding - kPanePad : padding, 0, 0, 0);
     row->addWidget(tabs);
     return made;
 }

@@ -16,6 +16,7 @@ public:
     /// `count` below 0 = no number.
     int addPage(const QString& text, int count = -1);
     void setCount(int index, int count);
+    [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

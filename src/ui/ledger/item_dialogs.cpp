@@ -236,7 +236,7 @@ CourseDialog::CourseDialog(QWidget* host, Desk& desk, ledger::Kind kind)
     body()->addWidget(m_kind);
     body()->addWidget(m_stages);
     connect(m_kind, &ComboField::chosen, this, &CourseDialog::showKind);
-    (void)addSafeButton(tr("关闭"));
+    (void)addSafeButton(tr("关闭"), Leaving::Asks);
     connect(addButton(tr("恢复通用环节"), ButtonKind::Standard), &QPushButton::clicked, this, [this] { save({}); });
     connect(addButton(tr("保存"), ButtonKind::Primary), &QPushButton::clicked, this, [this] {
         ledger::Course course;
@@ -262,6 +262,7 @@ void CourseDialog::showKind()
     if (!course)
         return m_desk.report(course.error());
     m_stages->edit()->setPlainText(course->join(u'、'));
+    takeAsKept();
 }
 
 void CourseDialog::save(const ledger::Course& course)

@@ -4,13 +4,18 @@
 
 #include "ui/kit/text.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
+
+constexpr char16_t kFirstBreakable = 0x2000; ///< beyond: Chinese, which may break anywhere
 
 void setIfOther(QLabel& label, const QString& text)
 {
@@ -30,15 +35,17 @@ FactList::FactList(QWidget* parent)
 
 FactList::Line FactList::makeLine()
 {
-    const Line line{new QWidget(this), label({}, TextRole::Small, Ink::Text3),
+    auto* whole = new QWidget(this);
+    const Line line{whole, new QGridLayout(whole), label({}, TextRole::Small, Ink::Text3),
                     paragraph({}, TextRole::Body, Ink::Text)};
-    auto* row = new QHBoxLayout(line.whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    line.grid->setContentsMargins(0, 0, 0, 0);
+    line.grid->setHorizontalSpacing(8);
+    line.grid->setVerticalSpacing(0);
+    line.grid->setColumnStretch(1, 1);
     line.title->setWordWrap(true);
     line.value->setTextInteractionFlags(Qt::NoTextInteraction);
-    row->addWidget(line.title);
-    row->addWidget(line.value, 1);
+    line.grid->addWidget(line.title, 0, 0);
+    line.grid->addWidget(line.value, 0, 1);
     onTextSize(line.whole, [line] {
         line.title->setFixedWidth(scaled(64));
         line.whole->setMinimumHeight(scaled(30));
@@ -59,15 +66,54 @@ void FactList::setFacts(const QList<Fact>& facts)
         m_lines[i].whole->setVisible(used);
         m_lines[i].whole->layout()->activate();
     }
+    arrange();
     m_rows->activate();
     setVisible(!facts.isEmpty());
+}
+
+/// A number is not broken: where the words and the button beside it leave too little room, it stands below them.
+void FactList::arrange()
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const auto& line = m_lines[i];
+        const QString text = line.value->text();
+        const bool number = std::ranges::all_of(
+            text, [](QChar each) { return each.unicode() > u' ' && each.unicode() < kFirstBreakable; });
+        const bool action = i == 0 && m_action && !m_action->isHidden();
+        const int room = width() - scaled(64) - 8 - (action ? m_action->sizeHint().width() + 8 : 0);
+        const bool below = number && !text.isEmpty() && textWidth(text, TextRole::Body) > room;
+        const int at = line.grid->indexOf(line.value);
+        int row = 0;
+        int column = 0;
+        int rowSpan = 0;
+        int columnSpan = 0;
+        line.grid->getItemPosition(at, &row, &column, &rowSpan, &columnSpan);
+        if ((row == 1) == below)
+            continue;
+        line.grid->removeWidget(line.value);
+        line.grid->addWidget(line.value, below ? 1 : 0, below ? 0 : 1, 1, below ? 3 : 1);
+        line.grid->activate();
+    }
+}
+
+bool FactList::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange(); // the button came or went, or the text grew
+    return QWidget::event(event);
+}
+
+void FactList::resizeEvent(QResizeEvent*)
+{
+    arrange();
 }
 
 void FactList::setAction(QPushButton* action)
 {
     if (m_lines.empty())
         m_lines.push_back(makeLine());
-    m_lines.front().whole->layout()->addWidget(action);
+    m_action = action;
+    m_lines.front().grid->addWidget(action, 0, 2, Qt::AlignTop);
 }
 
 } // namespace branchbook::ui

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -30,14 +31,21 @@ public:
     /// Stands at the end of the first line.
     void setAction(QPushButton* action);
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Line {
         QWidget* whole;
+        QGridLayout* grid;
         QLabel* title;
         QLabel* value;
     };
     [[nodiscard]] Line makeLine();
+    void arrange();
 
+    QPushButton* m_action = nullptr;
     QVBoxLayout* m_rows;
     std::vector<Line> m_lines;
 };

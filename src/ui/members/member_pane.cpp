@@ -272,9 +272,9 @@ QList<Fact> MemberPane::overviewFacts() const
 void MemberPane::fillOverview()
 {
     using book::Field;
-    m_facts->setFacts(overviewFacts());
     m_reveal->setVisible(m_numbers == Numbers::Masked
                          && (m_member.values.has(Field::IdNumber) || m_member.values.has(Field::MobilePhone)));
+    m_facts->setFacts(overviewFacts());
     fillProbation();
     auto& study = StudyHours::of(m_desk);
     const auto* own = study.find(m_member.id);

@@ -43,6 +43,8 @@ enum {
     StudyColumn
 };
 
+constexpr char16_t kFirstWide = 0x2E80; ///< from here on a letter is as wide as it is high
+
 QString orDash(const QString& text)
 {
     return text.isEmpty() ? QStringLiteral("—") : text;
@@ -70,6 +72,7 @@ Cell memberCell(const book::MemberRow& row, int column, QDate day)
     case NameColumn:
         cell.text = row.name;
         cell.avatar = row.name;
+        cell.tip = row.name;
         break;
     case GenderColumn: cell.text = orDash(row.gender); break;
     case AgeColumn:
@@ -106,6 +109,7 @@ MemberTableModel::MemberTableModel(Desk& desk, QObject* parent)
     , m_rows(4000)
 {
     m_view.day = desk.today();
+    findLongestName();
     connect(&m_study, &StudyHours::outdated, this, [this] {
         if (m_sorting.column == StudyColumn)
             arrange();
@@ -138,6 +142,7 @@ void MemberTableModel::setSorting(TableHeader::Sorting sorting)
 void MemberTableModel::reload(DeskDirectory::Change change)
 {
     m_rows.clear();
+    findLongestName();
     if (auto people = arranged(); change == DeskDirectory::Change::Values && people == m_people && !people.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     else
@@ -265,9 +270,40 @@ QVariant MemberTableModel::headerData(int section, Qt::Orientation orientation, 
         return *column.title ? columnTitle(column.title) : QString();
     if (role == Qt::TextAlignmentRole)
         return int(column.alignment | Qt::AlignVCenter);
+    if (role == ColumnContentRole)
+        return section == NameColumn ? QVariant(nameWidth()) : QVariant();
     if (role == ColumnDropRole)
         return column.drop;
     return role == ColumnWidthRole ? QVariant(column.width) : QVariant();
+}
+
+/// A name is not cut: what the longest of the branch takes, with its circle and the padding of a cell.
+int MemberTableModel::nameWidth() const
+{
+    return m_longestName.isEmpty() ? 0 : 20 + scaled(24) + 8 + textWidth(m_longestName, TextRole::Body) + 2;
+}
+
+void MemberTableModel::findLongestName()
+{
+    const auto lengthOf = [](QStringView name) {
+        int length = 0;
+        for (const QChar each : name)
+            length += each.unicode() < kFirstWide ? 1 : 2;
+        return length;
+    };
+    const auto& people = m_directory.people();
+    QStringView longest;
+    int most = 0;
+    for (int person = 0; person < people.count(); ++person) {
+        const QStringView name = people.name(person);
+        if (name.size() * 2 <= most)
+            continue;
+        if (const int length = lengthOf(name); length > most) {
+            most = length;
+            longest = name;
+        }
+    }
+    m_longestName = longest.toString();
 }
 
 bool MemberTableModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] std::vector<int> arranged() const;
     void arrange();
     void sortByStudy(std::vector<int>& people) const;
+    void findLongestName();
+    [[nodiscard]] int nameWidth() const;
 
     Desk& m_desk;
     DeskDirectory& m_directory;
@@ -69,6 +71,7 @@ private:
     View m_view;
     TableHeader::Sorting m_sorting;
     std::vector<int> m_people;
+    QString m_longestName; ///< in the branch, whether shown or not: the column does not jump while one filters
     QSet<book::MemberId> m_checked;
     mutable QCache<int, book::MemberRow> m_rows; ///< by index into the directory
 };

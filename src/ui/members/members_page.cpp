@@ -213,9 +213,11 @@ void MembersPage::recycle(book::MemberId id)
     const auto row = book::findMemberRow(desk().book().reader(), id);
     const auto name = row && *row ? (*row)->name : QString();
     const auto today = desk().today();
-    (void)desk().performWithUndo(QStringLiteral("member.recycle"), tr("把 %1 移到回收站").arg(name),
-                                 tr("已把%1移到回收站").arg(name),
-                                 [&](store::UnitOfWork& unit) { return book::recycleMember(unit, id, today); });
+    const auto done = desk().performWithUndo(
+        QStringLiteral("member.recycle"), tr("把 %1 移到回收站").arg(name), tr("已把%1移到回收站").arg(name),
+        [&](store::UnitOfWork& unit) { return book::recycleMember(unit, id, today); });
+    if (done && m_roster->table()->isVisible())
+        m_roster->table()->setFocus(Qt::OtherFocusReason); // on the row that took the place of the one that went
 }
 
 } // namespace branchbook::ui

@@ -5,6 +5,7 @@
 #include "branchbook/base/log.h"
 #include "branchbook/base/masking.h"
 #include "ui/kit/button.h"
+#include "ui/kit/dialog.h"
 
 namespace branchbook::ui {
 
@@ -34,6 +35,7 @@ SecretField::SecretField(book::Field field, const QString& title, const QString&
 {
     if (value.isEmpty())
         return;
+    edit()->setProperty(kStoodProperty, value);
     m_show = button(tr("显示"), ButtonKind::Standard, ControlSize::Standard, QStringLiteral("eye"));
     m_show->setAccessibleName(tr("显示%1，30 秒后自动隐藏").arg(title));
     setSideWidget(m_show);

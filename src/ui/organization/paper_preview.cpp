@@ -46,6 +46,7 @@ Dialog* showPdf(QWidget& host, const QString& title, const Result<report::Render
 {
     auto* dialog = new Dialog(&host, title, Dialog::Width::Large);
     dialog->setObjectName(QStringLiteral("paperPreview"));
+    dialog->keepNothing();
     dialog->addSafeButton(PaperTexts::tr("关闭"));
     if (!rendered) {
         dialog->open();

@@ -81,6 +81,8 @@ Q_SIGNALS:
     void quarterChanged();
     /// A number beside an entry of the navigation is known now that was not when it was asked for.
     void badgesOutdated();
+    /// A page offers the unfinished record itself, with more to do about it: one banner is enough.
+    void unfinishedShown();
     void saved();
     void unsaved(const QString& sentence);
     void said(const QString& text);

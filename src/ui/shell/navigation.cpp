@@ -134,11 +134,15 @@ Navigation::Navigation(Desk& desk, const std::vector<PageEntry>& entries, QWidge
     m_savedIcon = iconLabel(QStringLiteral("check-circle"), 14, Color::Text3);
     m_unsavedIcon = iconLabel(QStringLiteral("alert"), 14, Color::Warn);
     m_unsavedIcon->hide();
+    m_lockIcon = iconLabel(QStringLiteral("lock"), 14, Color::Text3);
+    m_lockIcon->hide();
     saved->addWidget(m_savedIcon);
+    saved->addWidget(m_lockIcon);
     saved->addWidget(m_unsavedIcon);
     saved->addWidget(m_savedText, 1);
     rows->addWidget(m_saved);
 
+    onTextSize(this, [this] { wordSampleDay(); });
     int group = entries.empty() ? 0 : entries.front().group;
     for (const auto& entry : entries) {
         if (entry.group == kBottomGroup) {
@@ -179,11 +183,13 @@ void Navigation::placeSaved()
 {
     const bool collapsed = m_width == NavigationWidth::Collapsed;
     const bool failed = !m_unsaved.isEmpty();
-    m_savedIcon->setVisible(!failed);
+    m_savedIcon->setVisible(!failed && !m_readOnly);
+    m_lockIcon->setVisible(!failed && m_readOnly);
     m_unsavedIcon->setVisible(failed);
     m_savedText->setVisible(!collapsed);
-    m_saved->setVisible(!collapsed || failed);
-    m_saved->setToolTip(m_unsaved);
+    m_saved->setVisible(!collapsed || failed || m_readOnly);
+    if (!m_readOnly)
+        m_saved->setToolTip(m_unsaved);
     m_saved->setAccessibleName(failed ? tr("没有存上：%1").arg(m_unsaved) : m_savedText->text());
     setInk(m_savedText, failed ? Ink::Warn : Ink::Text3);
 }
@@ -199,6 +205,14 @@ void Navigation::setSavedAt(const QTime& time)
     m_unsaved.clear();
     m_savedText->setText(tr("已自动保存 %1").arg(time.toString(QStringLiteral("HH:mm"))));
     placeSaved();
+}
+
+void Navigation::setReadOnly()
+{
+    m_readOnly = true;
+    m_savedText->setText(tr("只读"));
+    placeSaved();
+    m_saved->setToolTip(tr("这本手册以只读方式打开，可以查看和打印，不能修改。"));
 }
 
 void Navigation::setUnsaved(const QString& sentence)
@@ -221,7 +235,12 @@ void Navigation::wordSampleDay()
         return;
     const auto whole = tr("示例日期 %1").arg(m_sampleDay.toString(tr("yyyy年M月d日")));
     const bool collapsed = m_width == NavigationWidth::Collapsed;
-    m_sample->setText(collapsed ? tr("示例\n%1").arg(m_sampleDay.toString(QStringLiteral("M.d"))) : whole);
+    const auto margins = layout()->contentsMargins();
+    const int room = int(m_width) - margins.left() - margins.right() - 10;
+    const bool one = textWidth(whole, TextRole::Caption) <= room; // a day is not broken in itself
+    m_sample->setText(collapsed ? tr("示例\n%1").arg(m_sampleDay.toString(QStringLiteral("M.d")))
+                          : one ? whole
+                                : tr("示例日期\n%1").arg(m_sampleDay.toString(tr("yyyy年M月d日"))));
     m_sample->setContentsMargins(collapsed ? 4 : 10, 8, 0, collapsed ? 4 : 0);
     m_sample->setToolTip(tr("示例手册总停在这一天：%1").arg(m_sampleDay.toString(tr("yyyy年M月d日"))));
     m_sample->setAccessibleName(whole);

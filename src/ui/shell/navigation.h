@@ -80,6 +80,8 @@ public:
     void setNavigationWidth(NavigationWidth width);
     void setBadge(const QString& id, int count);
     void setSavedAt(const QTime& time);
+    /// 只读: nothing is saved, because nothing can be written.
+    void setReadOnly();
     /// 没有存上, with the reason, until setSavedAt().
     void setUnsaved(const QString& sentence);
     /// The day a sample book stands still on, above the time of saving.
@@ -104,10 +106,12 @@ private:
     QWidget* m_saved;
     QWidget* m_savedIcon = nullptr;
     QWidget* m_unsavedIcon = nullptr;
+    QWidget* m_lockIcon = nullptr;
     QLabel* m_savedText;
     QLabel* m_sample;
     QDate m_sampleDay;
     QString m_unsaved;
+    bool m_readOnly = false;
     NavigationWidth m_width = NavigationWidth::Standard;
 };
 

@@ -307,6 +307,8 @@ void ShellFrame::showDamage(const Error& damage)
 
 void ShellFrame::savedNow()
 {
+    if (m_desk->book().isReadOnly())
+        return m_navigation->setReadOnly();
     if (m_desk->isUnsaved())
         return; // another step went through; what is being typed did not
     m_navigation->setSavedAt(m_desk->book().clock().now().toLocalTime().time());

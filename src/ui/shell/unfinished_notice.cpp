@@ -29,6 +29,7 @@ UnfinishedNotice::UnfinishedNotice(Desk& desk, const Registry& registry, QWidget
         open();
     });
     connect(&desk, &Desk::changed, this, &UnfinishedNotice::recheck);
+    connect(&desk, &Desk::unfinishedShown, this, &QWidget::hide);
     connect(&desk, &Desk::saved, this, &QWidget::hide); // somebody is writing again
 }
 

@@ -6,10 +6,13 @@
 #include "ui/gathering/editor_stage.h"
 #include "ui/picture.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -32,6 +35,20 @@ QString photo(const QTemporaryDir& folder, const QString& name, QSize size, cons
     painter.end();
     const QString path = folder.filePath(name);
     REQUIRE(image.save(path, format));
+    return path;
+}
+
+/// A sheet of paper with lines of writing.
+QString scan(const QTemporaryDir& folder, const QString& name)
+{
+    QImage image(1240, 1754, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    for (int y = 200; y < 1600; y += 60)
+        painter.fillRect(150, y, 940, 18, QColor(60, 60, 60));
+    painter.end();
+    const QString path = folder.filePath(name);
+    REQUIRE(image.save(path, "PNG"));
     return path;
 }
 
@@ -69,6 +86,35 @@ TEST_CASE("a picture is shown small beside its name, large photos too, one that 
         CHECK(qAbs(seen.pixelColor(seen.width() / 2, seen.height() - 3).blue() - 140) < 12);
     }
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-photos")) == QStringList());
+}
+
+TEST_CASE("a photo and a scan in both themes, narrow and with the largest text", "[ui][picture][gathering]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.0, 1024, 700, "-narrow-dark"},
+        {Scheme::Light, 1.3, 1366, 768, "-large"},
+    }));
+    const EditorStage stage;
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    stage.window().resize(width, height);
+    const QTemporaryDir folder;
+    REQUIRE(stage.model().attach(
+        photo(folder, QStringLiteral("支部党员大会会场照片（9月18日下午）.jpg"), {3000, 2000}, "JPG")));
+    REQUIRE(stage.model().attach(scan(folder, QStringLiteral("签到表扫描件.png"))));
+    for (int i = 2; i < 4; ++i)
+        QTRY_VERIFY(rowOf(stage, i) != nullptr && !rowOf(stage, i)->preview().picture.isNull());
+    QApplication::processEvents();
+    QWidget* area = rowOf(stage, 3);
+    while (area && !qobject_cast<QScrollArea*>(area))
+        area = area->parentWidget();
+    REQUIRE(area);
+    auto* bar = qobject_cast<QScrollArea*>(area)->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-photo-scan") + QString::fromLatin1(name))
+          == QStringList());
 }
 
 TEST_CASE("each file that cannot be taken or shown says so: no photo, empty, gone, half a gigabyte, damaged",

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was typed and cannot be read stays in its field: no archive, no way out of the record without it.
+#include "support/catch_qt.h"
+#include "ui/gathering/agenda_list.h"
+#include "ui/gathering/editor_stage.h"
+#include "ui/gathering/gathering_draft.h"
+#include "ui/gathering/head_form.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
+#include "ui/picture.h"
+#include "ui/shell/pages.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+/// A new 集中培训 with something in 学时, and the field left.
+struct Training : EditorStage {
+    explicit Training(const QString& typed)
+    {
+        desk().showPage(QStringLiteral("ideology"), QStringLiteral("new:intensive_training"));
+        auto& hours = find<QLineEdit>("hours");
+        hours.setFocus();
+        typeText(hours, typed);
+    }
+    [[nodiscard]] LineField& field() const
+    {
+        return *qobject_cast<LineField*>(find<QLineEdit>("hours").parentWidget());
+    }
+};
+
+int bannersWith(const QWidget& window, const QString& words)
+{
+    const auto all = window.findChildren<Banner*>();
+    return int(std::ranges::count_if(
+        all, [&](const Banner* each) { return each->isVisible() && each->accessibleName().contains(words); }));
+}
+
+} // namespace
+
+TEST_CASE("archiving is refused while a field holds what cannot be read", "[ui][gathering]")
+{
+    const Training stage(QStringLiteral("abc"));
+    QSignalSpy refused(&stage.view(), &EditorView::failed);
+    auto& hours = stage.find<QLineEdit>("hours");
+    QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+    REQUIRE(refused.size() == 1);
+    CHECK(refused[0][0].toString().startsWith(QStringLiteral("“学时”里填的看不懂")));
+    CHECK_FALSE(stage.window().findChild<Dialog*>(QStringLiteral("missing")));
+    CHECK(hours.text() == QStringLiteral("abc"));
+    CHECK(hours.hasFocus());
+    CHECK_FALSE(stage.field().error().isEmpty());
+    CHECK(stage.model().gathering().state == gathering::State::Draft);
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-unreadable")) == QStringList());
+}
+
+TEST_CASE("what cannot be read stays while other fields are filled, and keeps the record open", "[ui][gathering]")
+{
+    const Training stage(QStringLiteral("abc"));
+    auto& hours = stage.find<QLineEdit>("hours");
+    auto& place = stage.find<QLineEdit>("place");
+    place.setFocus();
+    typeText(place, QStringLiteral("二楼会议室"));
+    hours.setFocus();
+    place.setFocus();
+    CHECK(hours.text() == QStringLiteral("abc"));
+    QTest::keyClick(&stage.view(), Qt::Key_Escape);
+    QApplication::processEvents();
+    REQUIRE(stage.page().editor());
+    CHECK(hours.hasFocus());
+    CHECK(static_cast<Page&>(stage.page()).save() == Page::Kept::Nowhere); // another record, or closing, would lose it
+    hours.selectAll();
+    typeText(hours, QStringLiteral("２"));
+    place.setFocus();
+    CHECK(stage.field().error().isEmpty());
+    CHECK(hours.text() == QStringLiteral("2"));
+    CHECK(stage.model().gathering().studyMinutes == 90);
+    QTest::keyClick(&stage.view(), Qt::Key_Escape);
+    QTRY_VERIFY(!stage.page().editor());
+}
+
+TEST_CASE("an archived record never shows an error under a field that is locked", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& moment = stage.find<QLineEdit>("moment");
+    moment.setFocus();
+    moment.selectAll();
+    typeText(moment, QStringLiteral("星期五"));
+    QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+    CHECK(stage.stored().state == gathering::State::Draft);
+    CHECK(moment.text() == QStringLiteral("星期五"));
+    CHECK(moment.hasFocus());
+    moment.selectAll();
+    typeText(moment, QStringLiteral("9月18日 14:30—16:10"));
+    QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+    if (auto* missing = stage.window().findChild<Dialog*>(QStringLiteral("missing"))) {
+        for (auto* each : missing->findChildren<QAbstractButton*>()) {
+            if (each->text() == QStringLiteral("仍然归档"))
+                each->click();
+        }
+    }
+    CHECK(stage.stored().state == gathering::State::Archived);
+    for (const auto* each : stage.view().findChildren<Field*>())
+        CHECK(each->error().isEmpty());
+}
+
+TEST_CASE("a record that a crash left behind is offered in one banner, not in two", "[ui][gathering]")
+{
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("settings.ini")));
+    const Registry registry = makeRegistry(areasOfTests(), themeOfTests(), preferences);
+    MainWindow window(themeOfTests(), preferences, registry);
+    book::BookSetup setup;
+    setup.branchName = QStringLiteral("机关第一党支部");
+    auto book = book::Book::create(folder.filePath(QStringLiteral("book.bbk")), setup, QDate(2026, 9, 18));
+    REQUIRE(book);
+    auto record = newRecord(**book, gathering::Kind::Forum, QStringLiteral("没有写完的座谈会"), QDate(2026, 9, 18));
+    record.id = gathering::GatheringId::make();
+    REQUIRE((*book)->saveDraft(draftId(record.id), draftText(record, {})));
+    window.resize(1366, 768);
+    window.showBook(std::make_unique<Desk>(std::move(*book), areasOfTests()));
+    window.show();
+    (void)QTest::qWaitForWindowExposed(&window);
+    auto& desk = window.frame()->desk();
+    const auto saying = [&] { return bannersWith(window, QStringLiteral("没有写完的座谈会")); };
+    CHECK(saying() == 1);
+    desk.showPage(QStringLiteral("organization"));
+    QApplication::processEvents();
+    CHECK(saying() == 1);
+    CHECK(takePicture(window, QStringLiteral("gathering-left-behind")) == QStringList());
+}
+
+TEST_CASE("the sheet of a meeting keeps its right margin, whether it scrolls or not", "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto marginOf = [&] {
+        QApplication::processEvents();
+        QApplication::processEvents();
+        const auto& agenda = stage.find<AgendaList>();
+        QWidget* area = agenda.parentWidget();
+        while (area && !qobject_cast<QScrollArea*>(area))
+            area = area->parentWidget();
+        REQUIRE(area);
+        return area->width() - (agenda.mapTo(area, QPoint(0, 0)).x() + agenda.width());
+    };
+    for (const QSize size :
+         {QSize(1366, 768), QSize(1366, 700), QSize(1024, 700), QSize(1366, 1000), QSize(1366, 768)}) {
+        stage.window().resize(size);
+        CHECK(marginOf() == 23);
+    }
+    stage.model().setPlace(QStringLiteral("二楼"));
+    CHECK(marginOf() == 23);
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A book that is only looked at, and the foot of the navigation.
+#include "support/catch_qt.h"
+#include "ui/agenda/obligation_list.h"
+#include "ui/kit/paint.h"
+#include "ui/picture.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/shell_frame.h"
+#include "ui/ui_fixture.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+struct LookedAt {
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(QStringLiteral("settings.ini"))};
+    Registry registry{makeRegistry(areasOfTests(), themeOfTests(), preferences)};
+    MainWindow window{themeOfTests(), preferences, registry};
+
+    LookedAt()
+    {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+        const QString path = folder.filePath(QStringLiteral("book.bbk"));
+        book::BookSetup setup;
+        setup.branchName = QStringLiteral("机关第一党支部");
+        REQUIRE(book::Book::create(path, setup, QDate(2026, 9, 18)));
+        auto opened = book::Book::open(path, book::OpenMode::ReadOnly, QDate(2026, 9, 18));
+        REQUIRE(opened);
+        window.resize(1366, 768);
+        window.showBook(std::make_unique<Desk>(std::move(*opened), areasOfTests()));
+        window.show();
+        (void)QTest::qWaitForWindowExposed(&window);
+    }
+};
+
+QStringList textsIn(const QWidget& area)
+{
+    QStringList texts;
+    for (const auto* each : area.findChildren<QLabel*>()) {
+        if (each->isVisible())
+            texts << each->text();
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("a book that is only looked at says 只读, and no button asks for what it would refuse", "[ui]")
+{
+    LookedAt test;
+    auto* navigation = test.window.findChild<Navigation*>();
+    REQUIRE(navigation);
+    const QStringList foot = textsIn(*navigation);
+    CHECK(foot.contains(QStringLiteral("只读")));
+    CHECK(foot.filter(QStringLiteral("已自动保存")).isEmpty());
+    auto* list = test.window.findChild<ObligationList*>();
+    REQUIRE(list);
+    REQUIRE_FALSE(list->rows().isEmpty());
+    QSignalSpy refused(&test.window.frame()->desk(), &Desk::failed);
+    for (const auto* row : list->rows()) {
+        const QString verb = row->verbButton()->text();
+        CHECK((verb == QStringLiteral("看依据") || verb == QStringLiteral("打开")));
+        CHECK(row->verbButton()->toolTip().contains(QStringLiteral("只读")));
+    }
+    list->rows().first()->verbButton()->click();
+    CHECK(refused.isEmpty());
+    CHECK(takePicture(test.window, QStringLiteral("window-read-only")) == QStringList());
+}
+
+TEST_CASE("the day of a sample is never broken in itself", "[ui]")
+{
+    for (const double scale : {1.0, 1.15, 1.3}) {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, scale, Motion::Reduced});
+        WindowOfTests test;
+        test.window().show();
+        auto* navigation = test.window().findChild<Navigation*>();
+        navigation->showSampleDay(QDate(2026, 9, 18));
+        QApplication::processEvents();
+        const QLabel* shown = nullptr;
+        for (const auto* each : navigation->findChildren<QLabel*>()) {
+            if (each->accessibleName() == QStringLiteral("示例日期 2026年9月18日"))
+                shown = each;
+        }
+        REQUIRE(shown);
+        const int room = shown->width() - shown->contentsMargins().left() - shown->contentsMargins().right();
+        for (const QString& line : shown->text().split(u'\n'))
+            CHECK(textWidth(line, TextRole::Caption) <= room);
+    }
+}
