@@ -6,6 +6,7 @@
 #include "ui/shell/desk.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
