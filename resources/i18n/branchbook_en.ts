@@ -2139,6 +2139,30 @@
         <source>投票日期 %1 早于会议日期 %2。请核对这两个日期。</source>
         <translation>The vote on %1 is before the meeting on %2. Please check both days.</translation>
     </message>
+    <message>
+        <source>与第 %1 行身份证号相同，那一行没有写入。请核对是不是同一人。</source>
+        <translation>The same ID number as row %1, which was not written. Please check whether it is the same person.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行姓名和出生日期都相同，那一行没有写入。请核对是不是同一人。</source>
+        <translation>The same name and birth date as row %1, which was not written. Please check whether it is the same person.</translation>
+    </message>
+    <message>
+        <source>身份证号与名册里的“%1”相同，姓名却是“%2”，没有写入。改了名的请先在名册里改姓名再导入；不是同一人请按证件改正号码。</source>
+        <translation>The ID number is that of &apos;%1&apos; in the roster, but the name is &apos;%2&apos;; not written. If the name has changed, change it in the roster first and import again; if it is another person, correct the number from the ID card.</translation>
+    </message>
+    <message>
+        <source>身份证号里的出生日期 %2 在今天之后，这一行没有写入。请按证件改正号码。</source>
+        <translation>The birth date %2 in the ID number is after today; this row was not written. Please correct the number from the ID card.</translation>
+    </message>
+    <message>
+        <source>身份证号里的出生日期 %2 不合情理，号码先空着。请按证件改正。</source>
+        <translation>The birth date %2 in the ID number is implausible; the number is left empty. Please correct it from the ID card.</translation>
+    </message>
+    <message>
+        <source>出生日期表里没有填，按身份证号里的记下。</source>
+        <translation>The sheet gives no birth date; it is taken from the ID number.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2863,6 +2887,46 @@ hours add up by who was present.</translation>
         <source>公式没有算出的值</source>
         <translation>Formula without a result</translation>
     </message>
+    <message>
+        <source>刚改好的一行已新增。</source>
+        <translation>The row just mended was added.</translation>
+    </message>
+    <message>
+        <source>刚改好的一行更新了名册里已有的人。</source>
+        <translation>The row just mended updated somebody in the roster.</translation>
+    </message>
+    <message>
+        <source>刚改好的一行与名册里已有的人相同，没有改动。</source>
+        <translation>The row just mended equals somebody in the roster; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>刚改好的一行名册里已有此人，已跳过。</source>
+        <translation>The person of the row just mended is in the roster already; skipped.</translation>
+    </message>
+    <message>
+        <source>号码里的生日在今天之后</source>
+        <translation>Birth date in the number is after today</translation>
+    </message>
+    <message>
+        <source>号码里的生日不合情理</source>
+        <translation>Birth date in the number is implausible</translation>
+    </message>
+    <message>
+        <source>与退回的第 %1 行号码相同</source>
+        <translation>Same number as rejected row %1</translation>
+    </message>
+    <message>
+        <source>与退回的第 %1 行像是同一人</source>
+        <translation>Looks like the person of rejected row %1</translation>
+    </message>
+    <message>
+        <source>号码是名册里%1的</source>
+        <translation>The number is that of %1 in the roster</translation>
+    </message>
+    <message>
+        <source>改了名就先在名册里改；不是同一人请改正号码</source>
+        <translation>If renamed, change the roster first; if another person, correct the number</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -3425,6 +3489,22 @@ hours add up by who was present.</translation>
     <message>
         <source>保留原档案，跳过</source>
         <translation>Keep the record, skip the row</translation>
+    </message>
+    <message>
+        <source>身份证号与名册里的%1相同，姓名却是%2。</source>
+        <translation>The ID number is that of %1 in the roster, but the name is %2.</translation>
+    </message>
+    <message>
+        <source>先退回，按证件核对</source>
+        <translation>Send back for now and check the ID card</translation>
+    </message>
+    <message>
+        <source>是同一个人，姓名改为%1</source>
+        <translation>The same person, renamed to %1</translation>
+    </message>
+    <message>
+        <source>是同一个人，姓名仍用%1</source>
+        <translation>The same person, keep the name %1</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7058,14 @@ hours add up by who was present.</translation>
     <message>
         <source>现在还没有写入；写入之后也可以整批撤销。</source>
         <translation>Nothing is written yet; afterwards it can still be undone as one.</translation>
+    </message>
+    <message>
+        <source>，%1 列并入日期</source>
+        <translation>, %1 joined into dates</translation>
+    </message>
+    <message>
+        <source>，%1 列不导入</source>
+        <translation>, %1 not imported</translation>
     </message>
 </context>
 <context>
@@ -11097,6 +11185,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>要核实和补填的</source>
         <translation>To verify or fill in</translation>
+    </message>
+    <message>
+        <source>撤销了 %1 人</source>
+        <translation>%1 undone</translation>
+    </message>
+    <message>
+        <source>恢复了 %1 处</source>
+        <translation>%1 restored</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>

@@ -167,11 +167,7 @@ QStringList changeLines(const ImportPlan& plan, const sheet::Table& table)
 
 QString lineOf(const RowProblem& problem, const QString& header)
 {
-    roster::Problem shown = problem.problem;
-    if (shown.code == u"value.differs") {
-        for (qsizetype i = 1; i < shown.args.size(); ++i)
-            shown.args[i] = maskedFor(problem.field, shown.args[i]);
-    }
+    const roster::Problem shown = maskedProblem(problem);
     QString place = QCoreApplication::translate("Cli", "第 %1 行").arg(problem.row);
     if (!header.isEmpty())
         place += u' ' + header;

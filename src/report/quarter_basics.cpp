@@ -13,6 +13,15 @@ QString shareText(const QString& label, int count, int total)
     return QStringLiteral("%1%2名，占%3").arg(label).arg(count).arg(percentText(percentOf(count, total)));
 }
 
+/// Who has nothing recorded is not counted as having none.
+QString shareText(const QString& label, int count, int total, const QString& item, int unknown)
+{
+    if (unknown == total)
+        return QStringLiteral("%1未填写%2名").arg(item).arg(unknown);
+    const QString text = shareText(label, count, total);
+    return unknown > 0 ? text + QStringLiteral("（%1未填写%2名）").arg(item).arg(unknown) : text;
+}
+
 QStringList structureRow(const QString& item, const Share& share, int total)
 {
     return {item, share.label, QString::number(share.count), percentText(percentOf(share.count, total))};
@@ -53,9 +62,12 @@ void QuarterWriter::writeBasics()
     text += members.groups > 0 ? QStringLiteral("；设党小组%1个。").arg(members.groups) : QStringLiteral("。");
     if (members.total > 0)
         text += QStringLiteral("%1；%2；%3。")
-                    .arg(shareText(QStringLiteral("女党员"), members.women, members.total),
-                         shareText(QStringLiteral("少数民族党员"), members.minority, members.total),
-                         shareText(QStringLiteral("大专及以上学历"), members.college, members.total));
+                    .arg(shareText(QStringLiteral("女党员"), members.women, members.total, QStringLiteral("性别"),
+                                   members.total - members.men - members.women),
+                         shareText(QStringLiteral("少数民族党员"), members.minority, members.total,
+                                   QStringLiteral("民族"), members.ethnicityUnknown),
+                         shareText(QStringLiteral("大专及以上学历"), members.college, members.total,
+                                   QStringLiteral("学历"), members.educationUnknown));
     if (members.floating > 0)
         text += QStringLiteral("流动党员%1名。").arg(members.floating);
     if (members.lostContact > 0)

@@ -184,7 +184,7 @@ bool rejectsRow(const Problem& problem, Field field)
         return true;
     return field == Field::IdNumber
         && (problem.code == u"id_number.length" || problem.code == u"id_number.characters"
-            || problem.code == u"id_number.birth_date");
+            || problem.code == u"id_number.birth_date" || problem.code == u"id_number.birth_future");
 }
 
 } // namespace branchbook::roster

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/cell_values.h"
 
+#include "branchbook/base/date.h"
 #include "branchbook/base/money.h"
 #include "branchbook/base/resident_id.h"
 #include "branchbook/base/text.h"
@@ -81,6 +82,17 @@ CellReading idFault(const ResidentId& id, QStringView text)
     return withProblem({}, code, Severity::Error, {text.toString()});
 }
 
+/// The date in the number is one of a time that no member was born in: the verdict is that of a birth date.
+const char16_t* birthFault(const ResidentId& id, QDate today)
+{
+    const bool read = id.fault == ResidentIdFault::None || id.fault == ResidentIdFault::CheckDigit;
+    if (!read || !id.birthDate.isValid())
+        return nullptr;
+    if (today.isValid() && id.birthDate > today)
+        return u"id_number.birth_future";
+    return id.birthDate.year() < kFirstBirthYear ? u"id_number.birth_year" : nullptr;
+}
+
 /// Nothing that a roster pays or counts by is below nothing.
 CellReading moneyValue(Money money, const QString& text)
 {
@@ -125,6 +137,9 @@ CellReading readIdNumber(const sheet::Cell& cell, const ReadContext& context)
     if ((number && cell.number >= 1e15) || isScientific(text))
         return withProblem({}, faultCode(ResidentIdFault::DigitsLost), Severity::Error, {cell.text.toString()});
     const ResidentId id = readResidentId(text);
+    if (const char16_t* fault = birthFault(id, context.today))
+        return withProblem({}, QString::fromUtf16(fault), Severity::Error,
+                           {text, PartialDate::of(id.birthDate).toDotted()});
     if (id.fault != ResidentIdFault::None)
         return idFault(id, text);
     if (id.number.size() == 15)

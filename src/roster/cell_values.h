@@ -7,6 +7,8 @@
 
 namespace branchbook::roster {
 
+inline constexpr int kFirstBirthYear = 1900; ///< as of any date in a roster
+
 /// The cell's text, cleaned and trimmed; `controls` tells whether invisible characters were dropped.
 struct CellText {
     QString text;

@@ -60,6 +60,7 @@ public:
 
     void nameSureColumns()
     {
+        joinDates();
         for (HeaderColumn& column : m_layout.columns) {
             if (column.certainty != Certainty::None || column.header.isEmpty() || ambiguous(column))
                 continue;
@@ -95,6 +96,31 @@ public:
     }
 
 private:
+    /// 出生日期 over 年 | 月 | 日.
+    void joinDates()
+    {
+        for (HeaderColumn& year : m_layout.columns) {
+            const qsizetype dash = year.header.lastIndexOf(u'-');
+            if (dash < 0 || datePart(year.header.mid(dash + 1)) != u'年')
+                continue;
+            const QString above = year.header.left(dash);
+            const auto meaning = ambiguousHeader(above);
+            const auto field = meaning ? meaning->suggestion : fieldOfHeader(above);
+            if (!field || book::fieldInfo(*field).kind != book::FieldKind::Date)
+                continue;
+            for (HeaderColumn& part : m_layout.columns) {
+                const bool own = part.header.left(dash + 1) == year.header.left(dash + 1);
+                const QChar which = own ? datePart(part.header.mid(dash + 1)) : QChar();
+                if (which != u'月' && which != u'日')
+                    continue;
+                (which == u'月' ? year.parts.month : year.parts.day) = part.column;
+                part.partOf = year.column;
+                part.certainty = Certainty::Sure;
+            }
+            if (year.certainty == Certainty::None)
+                claim(year, *field, meaning ? Certainty::Suggested : Certainty::Sure);
+        }
+    }
     /// "联系电话-移动电话" by the whole, else by its lower part.
     static std::optional<Field> fieldOf(const HeaderColumn& column)
     {

@@ -49,6 +49,13 @@ struct Searcher {
         return field || ambiguousHeader(text) ? Role::Known : Role::Nothing;
     }
 
+    [[nodiscard]] bool isDate(const QString& text) const
+    {
+        const auto ambiguous = ambiguousHeader(text);
+        const auto field = ambiguous ? ambiguous->suggestion : fieldOfHeader(text);
+        return field && book::fieldInfo(*field).kind == book::FieldKind::Date;
+    }
+
     [[nodiscard]] QString textAt(int row, int column) const
     {
         const sheet::Cell* cell = table.find(row, column);
@@ -142,6 +149,10 @@ Scored scoreTwoRows(const Searcher& search, int row, int columns)
         }
         const QString above = groupText(search, row, column);
         const QString joined = above.isEmpty() ? below : above + u'-' + below;
+        if (datePart(below) != QChar() && search.isDate(above)) {
+            scored.add(column, joined, datePart(below) == u'年' ? Role::Known : Role::Nothing);
+            continue;
+        }
         const Role role = search.roleOf(joined);
         scored.add(column, joined, role == Role::Nothing ? search.roleOf(below) : role);
     }
@@ -175,11 +186,22 @@ bool lowerRowIsHeader(const Searcher& search, const Scored& upper)
         return true;
     const auto below = search.table.cells(row + 1);
     return std::all_of(below.begin(), below.end(), [&](const sheet::Cell& cell) {
-        return isHint(search.textAt(row + 1, cell.column)) || search.wideMerge(row, cell.column) != nullptr;
+        const QString text = search.textAt(row + 1, cell.column);
+        return isHint(text) || datePart(text) != QChar() || search.wideMerge(row, cell.column) != nullptr;
     });
 }
 
 } // namespace
+
+QChar datePart(const QString& header)
+{
+    const QString key = headerKey(header);
+    if (key == u"年" || key == u"年份")
+        return u'年';
+    if (key == u"月" || key == u"月份")
+        return u'月';
+    return key == u"日" ? QChar(u'日') : QChar();
+}
 
 std::optional<HeaderRows> findHeaderRows(const Table& table, const std::vector<QString>& chosenNames,
                                          const std::vector<QString>& chosenOthers)

@@ -12,6 +12,9 @@
 
 namespace branchbook::roster {
 
+/// Which part of a date a column below 出生日期 holds: 年, 月 or 日; a null character for none.
+[[nodiscard]] QChar datePart(const QString& header);
+
 struct HeaderRows {
     int firstIndex = 0; ///< index into the Table's rows
     int rowCount = 1; ///< 1 or 2

@@ -51,7 +51,23 @@ Match Matcher::find(const PersonKeys& keys) const
             match.earlierRow = taken->second;
         }
     }
+    if (match.identity != Identity::Duplicate)
+        findAside(keys, match);
     return match;
+}
+
+void Matcher::findAside(const PersonKeys& keys, Match& match) const
+{
+    const auto sameNumber = m_asideByIdNumber.find(keys.idNumber);
+    if (keys.idNumber != 0 && sameNumber != m_asideByIdNumber.end()) {
+        match.asideRow = sameNumber->second;
+        match.asideByIdNumber = true;
+        return;
+    }
+    const auto samePerson = m_asideByNameAndBirth.find(nameAndBirth(keys));
+    if (nameAndBirth(keys) != 0 && samePerson != m_asideByNameAndBirth.end()
+        && !differentNumbers(samePerson->second.idNumber, keys.idNumber))
+        match.asideRow = samePerson->second.row;
 }
 
 const Matcher::Earlier* Matcher::earlierLike(const PersonKeys& keys) const
@@ -96,6 +112,14 @@ Match Matcher::inBook(const PersonKeys& keys) const
         match.member = likelyCount == 1 ? likely->id : Uuid{};
     }
     return match;
+}
+
+void Matcher::setAside(const PersonKeys& keys, int row)
+{
+    if (keys.idNumber != 0)
+        m_asideByIdNumber.emplace(keys.idNumber, row);
+    if (const quint64 key = nameAndBirth(keys); key != 0)
+        m_asideByNameAndBirth.emplace(key, Earlier{keys.idNumber, row});
 }
 
 void Matcher::remember(const PersonKeys& keys, int row, Uuid member)

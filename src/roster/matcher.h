@@ -15,6 +15,8 @@ struct Match {
     Identity identity = Identity::New;
     int earlierRow = 0; ///< Duplicate: the sheet's row number of the first
     bool byIdNumber = false;
+    int asideRow = 0; ///< not a Duplicate: an earlier row with the same keys that is not written
+    bool asideByIdNumber = false;
     Uuid member; ///< Known, Uncertain
     /// New, although name and birth date are those of somebody in the book with another ID number.
     bool sameNameOtherId = false;
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] Match find(const PersonKeys& keys) const;
     /// From now on later rows with these keys are duplicates of `row`.
     void remember(const PersonKeys& keys, int row, Uuid member);
+    /// A row that is not written: later ones are no duplicates of it, but it is told.
+    void setAside(const PersonKeys& keys, int row);
 
 private:
     struct Earlier {
@@ -41,12 +45,15 @@ private:
         int row = 0;
     };
     [[nodiscard]] const Earlier* earlierLike(const PersonKeys& keys) const;
+    void findAside(const PersonKeys& keys, Match& match) const;
     [[nodiscard]] Match inBook(const PersonKeys& keys) const;
 
     const MemberIndex& m_existing;
     std::unordered_map<quint64, int> m_rowsByIdNumber;
     std::unordered_map<quint64, Earlier> m_rowsByNameAndBirth;
     std::unordered_map<Uuid, int> m_rowsByMember;
+    std::unordered_map<quint64, int> m_asideByIdNumber;
+    std::unordered_map<quint64, Earlier> m_asideByNameAndBirth;
 };
 
 } // namespace branchbook::roster

@@ -93,6 +93,7 @@ void Planner::planRow(const RowAlone& alone)
     }
     if (read.rejected) {
         row.disposition = Disposition::Rejected;
+        noteTwins(row, read.values);
     } else if (read.skippedByUser) {
         row.disposition = Disposition::Skipped;
         m_plan.problems.push_back(
@@ -100,9 +101,11 @@ void Planner::planRow(const RowAlone& alone)
     } else {
         m_typeDerived =
             read.derivedType || read.noType || std::any_of(read.questions.begin(), read.questions.end(), asksForType);
+        m_birthDerived = read.derivedBirth;
         decideIdentity(row, read.values);
         groupTypes(read, row);
         takeDoubts(read, row);
+        notice(row, read);
         if (row.disposition == Disposition::Added) {
             askAboutMonths(read, row);
             row.kept = m_kept->add(read.values);
@@ -168,6 +171,20 @@ void Planner::notice(RowProblem&& problem)
     if (fresh)
         m_plan.notices.push_back({problem.field, std::move(problem.problem), {}});
     m_plan.notices[at->second].rows.push_back(problem.row);
+}
+
+/// A birth date that only the ID number tells, where it is written.
+void Planner::notice(const PlanRow& row, const ReadRow& read)
+{
+    bool written = row.disposition == Disposition::Added;
+    for (auto change = m_plan.changes.rbegin(); change != m_plan.changes.rend() && change->row == row.number; ++change)
+        written = written || change->field == Field::BirthDate;
+    if (written && read.derivedBirth)
+        notice({row.number,
+                -1,
+                Field::BirthDate,
+                {},
+                Problem{QStringLiteral("birth_date.from_id"), Severity::Notice, {}}});
 }
 
 void Planner::askAbout(Question question, PlanRow& row)

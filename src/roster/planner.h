@@ -28,6 +28,9 @@ struct TypeGroup {
     int fromDates = 0; ///< of how many the dates tell it
 };
 
+/// What becomes of a name that is not the one in the book.
+enum class NameRule : quint8 { AsPolicy, Take, Keep };
+
 class Planner
 {
 public:
@@ -63,8 +66,14 @@ private:
     void askAbout(Question question, PlanRow& row);
     void askAboutMonths(const ReadRow& read, const PlanRow& row);
     void decideIdentity(PlanRow& row, const book::FieldValues& values);
+    void tellAside(const PlanRow& row, const Match& match);
+    void noteTwins(PlanRow& row, const book::FieldValues& values);
+    void notice(const PlanRow& row, const ReadRow& read);
     void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& match);
-    void meet(PlanRow& row, const book::FieldValues& values);
+    void meetByNumber(PlanRow& row, const book::FieldValues& values, const PersonKeys& keys);
+    void meet(PlanRow& row, const book::FieldValues& values, NameRule rule = NameRule::AsPolicy);
+    void report(const Change& difference);
+    [[nodiscard]] bool isOnlyDerived(book::Field field) const;
     [[nodiscard]] bool says(const book::FieldValues& known, const book::FieldValues& values) const;
     [[nodiscard]] const Decision* decisionOn(int row, const QString& code) const;
     void reject(PlanRow& row, Problem problem, std::optional<book::Field> field = std::nullopt);
@@ -76,6 +85,7 @@ private:
     RowReader m_readerBeside;
     std::shared_ptr<KeptValues> m_kept;
     bool m_typeDerived = false; ///< of the row at hand
+    bool m_birthDerived = false; ///< likewise
     Matcher m_matcher;
     std::map<std::tuple<int, QString, QStringList>, size_t> m_noticeAt;
     std::vector<std::pair<size_t, Question>> m_monthQuestions; ///< with the row they belong to

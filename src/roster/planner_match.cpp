@@ -3,6 +3,7 @@
 #include "roster/planner.h"
 
 #include "branchbook/base/resident_id.h"
+#include "branchbook/base/text.h"
 
 #include <algorithm>
 
@@ -49,6 +50,13 @@ Likeness likenessOf(const Match& match, const FieldValues& known, const FieldVal
     return hasBirth(known) && hasBirth(values) ? Likeness::Plausible : Likeness::NameOnly;
 }
 
+/// The same name but for spaces and the dots between its parts.
+bool isSameName(const QString& a, const QString& b)
+{
+    const auto key = [](const QString& name) { return comparisonKey(normalizedName(name)).remove(QChar(0x00B7)); };
+    return a.isEmpty() || b.isEmpty() || key(a) == key(b);
+}
+
 } // namespace
 
 void Planner::reject(PlanRow& row, Problem problem, std::optional<Field> field)
@@ -75,6 +83,8 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
     const PersonKeys keys =
         personKeys(values.get(Field::FullName), values.get(Field::IdNumber), values.get(Field::BirthDate));
     const Match match = m_matcher.find(keys);
+    if (match.asideRow != 0)
+        tellAside(row, match);
     switch (match.identity) {
     case Identity::Duplicate:
         reject(row,
@@ -90,12 +100,73 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
         break;
     case Identity::Known:
         row.member = match.member;
-        meet(row, values);
+        match.byIdNumber ? meetByNumber(row, values, keys) : meet(row, values);
         break;
     case Identity::Uncertain: decideUncertain(row, values, match); break;
     }
     if (row.disposition != Disposition::Rejected)
         m_matcher.remember(keys, row.number, row.member);
+    else if (match.identity != Identity::Duplicate)
+        m_matcher.setAside(keys, row.number);
+}
+
+void Planner::tellAside(const PlanRow& row, const Match& match)
+{
+    const Field field = match.asideByIdNumber ? Field::IdNumber : Field::FullName;
+    const HeaderColumn* column = m_plan.layout.columnOf(field);
+    const sheet::Cell* cell = column == nullptr ? nullptr : m_table.find(row.index, column->column);
+    m_plan.problems.push_back({row.number, column == nullptr ? -1 : column->column, field,
+                               cell == nullptr ? QString() : cell->text.toString(),
+                               matchWarning(match.asideByIdNumber ? u"row.id_number_aside" : u"row.person_aside",
+                                            {QString::number(match.asideRow)})});
+}
+
+/// A row that is rejected for another reason may be twice in the file all the same.
+void Planner::noteTwins(PlanRow& row, const FieldValues& values)
+{
+    const PersonKeys keys =
+        personKeys(values.get(Field::FullName), values.get(Field::IdNumber), values.get(Field::BirthDate));
+    const Match match = m_matcher.find(keys);
+    if (match.asideRow != 0)
+        tellAside(row, match);
+    if (match.identity == Identity::Duplicate)
+        reject(row,
+               matchWarning(match.byIdNumber ? u"row.same_id_number" : u"row.same_person",
+                            {QString::number(match.earlierRow)}),
+               match.byIdNumber ? Field::IdNumber : Field::FullName);
+    else
+        m_matcher.setAside(keys, row.number);
+}
+
+/// Two names under one number: a new name, or a wrong number. Nobody is renamed, and nothing dropped, without a word.
+void Planner::meetByNumber(PlanRow& row, const FieldValues& values, const PersonKeys& keys)
+{
+    const auto* person = m_existing.findByIdNumber(keys.idNumber);
+    const QString name = values.get(Field::FullName);
+    if (person != nullptr && person->keys.name == keys.name) {
+        meet(row, values);
+        return;
+    }
+    const QString known = m_existing.values(row.member).get(Field::FullName);
+    if (isSameName(known, name)) {
+        meet(row, values);
+        return;
+    }
+    const QString code = QStringLiteral("match.other_name");
+    askAbout(questionAboutName(row.number, known, name), row);
+    const Decision* decision = decisionOn(row.number, code);
+    const QString option = decision == nullptr ? QString() : decision->option;
+    if (option == u"rename" || option == u"same") {
+        meet(row, values, option == u"rename" ? NameRule::Take : NameRule::Keep);
+        return;
+    }
+    row.member = {};
+    if (option != u"skip") {
+        reject(row, Problem{code, Severity::Error, {known, name}}, Field::FullName);
+        return;
+    }
+    row.disposition = Disposition::Skipped;
+    m_plan.problems.push_back({row.number, -1, std::nullopt, {}, matchWarning(u"row.skipped_by_user")});
 }
 
 /// Nobody is guessed: equal in everything the row says = the same person, nothing to do; else asked.
@@ -127,15 +198,33 @@ bool Planner::says(const FieldValues& known, const FieldValues& values) const
 {
     return std::all_of(values.entries().begin(), values.entries().end(), [&](const auto& entry) {
         const QString old = known.get(entry.first);
-        return (entry.first == Field::MemberType && m_typeDerived && !old.isEmpty()) || old == entry.second
+        return (isOnlyDerived(entry.first) && !old.isEmpty()) || old == entry.second
             || isCoarserDate(entry.first, entry.second, old);
     });
 }
 
-void Planner::meet(PlanRow& row, const FieldValues& values)
+/// What the book says is better than what we work out.
+bool Planner::isOnlyDerived(Field field) const
+{
+    return (field == Field::MemberType && m_typeDerived) || (field == Field::BirthDate && m_birthDerived);
+}
+
+/// The book keeps its value.
+void Planner::report(const Change& difference)
+{
+    const HeaderColumn* column = m_plan.layout.columnOf(difference.field);
+    m_plan.problems.push_back(
+        {difference.row, column == nullptr ? -1 : column->column, difference.field, difference.newValue,
+         matchWarning(u"value.differs",
+                      {book::fieldLabel(difference.field), difference.oldValue, difference.newValue})});
+}
+
+/// A new name that somebody confirmed is taken under every policy.
+void Planner::meet(PlanRow& row, const FieldValues& values, NameRule rule)
 {
     const auto& options = m_plan.options;
-    if (options.policy == Policy::NewOnly) {
+    const bool onlyName = options.policy == Policy::NewOnly;
+    if (onlyName && rule != NameRule::Take) {
         row.disposition = Disposition::Skipped;
         m_plan.problems.push_back({row.number, -1, std::nullopt, {}, matchWarning(u"match.exists")});
         return;
@@ -147,9 +236,14 @@ void Planner::meet(PlanRow& row, const FieldValues& values)
         const QString old = known.get(field);
         if (old == value || isCoarserDate(field, value, old))
             continue;
-        if (field == Field::MemberType && m_typeDerived && !old.isEmpty())
-            continue; // what the book says is better than what we think
-        (old.isEmpty() || isCoarserDate(field, old, value) ? fills : differences)
+        if ((isOnlyDerived(field) && !old.isEmpty()) || (onlyName && field != Field::FullName))
+            continue;
+        if (field == Field::FullName && rule == NameRule::Keep) {
+            report({row.number, field, old, value});
+            continue;
+        }
+        const bool renamed = field == Field::FullName && rule == NameRule::Take;
+        (renamed || old.isEmpty() || isCoarserDate(field, old, value) ? fills : differences)
             .push_back({row.number, field, old, value});
     }
     bool replace = options.policy == Policy::Overwrite;
@@ -164,13 +258,8 @@ void Planner::meet(PlanRow& row, const FieldValues& values)
     if (replace)
         std::move(differences.begin(), differences.end(), std::back_inserter(fills));
     else
-        for (const Change& difference : differences) {
-            const HeaderColumn* column = m_plan.layout.columnOf(difference.field);
-            m_plan.problems.push_back(
-                {row.number, column == nullptr ? -1 : column->column, difference.field, difference.newValue,
-                 matchWarning(u"value.differs",
-                              {book::fieldLabel(difference.field), difference.oldValue, difference.newValue})});
-        }
+        for (const Change& difference : differences)
+            report(difference);
     row.disposition = fills.empty() ? Disposition::Unchanged : Disposition::Updated;
     std::move(fills.begin(), fills.end(), std::back_inserter(m_plan.changes));
 }

@@ -155,6 +155,20 @@ Question questionAboutWord(const QString& word, const QString& code, const QStri
     return question;
 }
 
+Question questionAboutName(int row, const QString& known, const QString& person)
+{
+    Question question{row, std::nullopt, QStringLiteral("match.other_name"), person, {}, {}, -1, {}, {}};
+    question.text = worded(QT_TRANSLATE_NOOP("Roster", "身份证号与名册里的%1相同，姓名却是%2。")).arg(known, person);
+    question.options = {
+        {QStringLiteral("reject"), worded(QT_TRANSLATE_NOOP("Roster", "先退回，按证件核对")), true, false},
+        {QStringLiteral("rename"), worded(QT_TRANSLATE_NOOP("Roster", "是同一个人，姓名改为%1")).arg(person), false,
+         false},
+        {QStringLiteral("same"), worded(QT_TRANSLATE_NOOP("Roster", "是同一个人，姓名仍用%1")).arg(known), false,
+         false},
+        {QStringLiteral("skip"), worded(QT_TRANSLATE_NOOP("Roster", "跳过这一行")), false, false}};
+    return question;
+}
+
 Question questionAboutDifferences(int row, const QString& person, const QStringList& labels)
 {
     Question question{

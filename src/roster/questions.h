@@ -19,6 +19,8 @@ enum class Likeness : quint8 {
     OtherSex,
 };
 [[nodiscard]] Question questionAboutMatch(int row, const QString& person, Likeness likeness);
+/// The ID number of somebody in the book, under another name.
+[[nodiscard]] Question questionAboutName(int row, const QString& known, const QString& person);
 [[nodiscard]] Question questionAboutDifferences(int row, const QString& person, const QStringList& labels);
 /// Once for a sheet without the kind of member: how many are full members and on probation by their dates, of how many
 /// the dates tell nothing.

@@ -6,6 +6,8 @@
 #include "roster/cell_values.h"
 #include "roster/row_reader.h"
 
+#include <algorithm>
+
 namespace branchbook::roster {
 
 using book::Field;
@@ -38,6 +40,23 @@ PartialDate beginOf(Field field, const FieldValues& values)
 }
 
 } // namespace
+
+/// A sheet that says nothing of the birth has the date in a checked ID number (domain-rules §11).
+void RowReader::deriveBirth()
+{
+    if (m_row.rejected || m_row.values.has(Field::BirthDate) || !m_row.values.has(Field::IdNumber))
+        return;
+    const auto isBirth = [](const auto& each) { return each.field == Field::BirthDate; };
+    if (std::any_of(m_row.problems.begin(), m_row.problems.end(), isBirth)
+        || std::any_of(m_row.questions.begin(), m_row.questions.end(), isBirth))
+        return; // it says something that is not certain
+    const ResidentId id = readResidentId(m_row.values.get(Field::IdNumber));
+    if (id.fault != ResidentIdFault::None || m_context.otherIdPaper || id.birthDate.year() < kFirstBirthYear
+        || id.birthDate > m_options.today)
+        return;
+    m_row.values.set(Field::BirthDate, PartialDate::of(id.birthDate).toIso());
+    m_row.derivedBirth = true;
+}
 
 void RowReader::checkComputed(int index)
 {

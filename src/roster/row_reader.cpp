@@ -3,6 +3,7 @@
 #include "roster/row_reader.h"
 
 #include "branchbook/base/text.h"
+#include "roster/cell_values.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ RowReader::RowReader(const Table& table, const HeaderLayout& layout, const Impor
             m_nameColumn = column.column;
             m_nameHeaderStarts = column.header.left(1) + column.key.left(1);
         }
-        m_sources.push_back({column.column, *column.field, {}});
+        m_sources.push_back({column.column, *column.field, column.parts, {}});
     }
     std::stable_sort(m_sources.begin(), m_sources.end(),
                      [](const Source& a, const Source& b) { return a.field < b.field; });
@@ -68,10 +69,14 @@ const ReadRow& RowReader::read(int index)
     m_row.questions.clear();
     m_row.doubts.clear();
     m_row.rejected = m_row.skippedByUser = m_row.unverifiedId = m_row.derivedType = m_row.noType = false;
+    m_row.derivedBirth = false;
     m_context.otherIdPaper = false;
     const int number = m_table.rowNumber(index);
     for (Source& source : m_sources) {
         const Cell* cell = m_table.find(index, source.column);
+        const auto whole = joined(index, source);
+        if (whole)
+            cell = &*whole;
         if (cell == nullptr && isShared(source.field) && (cell = m_cells.find(index, source.column)) != nullptr)
             m_row.problems.push_back(
                 {number, source.column, source.field, cell->text.toString(),
@@ -93,10 +98,35 @@ const ReadRow& RowReader::read(int index)
     findPlaces(index);
     askForType();
     deriveType();
+    deriveBirth();
     checkTogether(index);
     checkComputed(index);
     noteDoubts(number);
     return m_row;
+}
+
+std::optional<Cell> RowReader::joined(int index, const Source& source)
+{
+    if (!source.parts.any())
+        return std::nullopt;
+    m_joined.clear();
+    bool gap = false;
+    for (const auto& [column, mark] :
+         {std::pair(source.column, u'年'), std::pair(source.parts.month, u'月'), std::pair(source.parts.day, u'日')}) {
+        const Cell* cell = column < 0 ? nullptr : m_table.find(index, column);
+        QString text = cell == nullptr ? QString() : textOf(*cell).text.normalized(QString::NormalizationForm_KC);
+        if (text.endsWith(mark))
+            text.chop(1);
+        if (mark == u'年' && text.size() > 4)
+            return std::nullopt; // the whole date stands here
+        if (meansNothing(text))
+            gap = true;
+        else
+            m_joined += (gap ? QStringLiteral("?") : QString()) + text + mark; // a day without a month is no date
+    }
+    if (m_joined.isEmpty())
+        return std::nullopt;
+    return Cell{m_joined, 0, static_cast<quint16>(source.column), sheet::CellKind::Text, false};
 }
 
 /// Branch and group by the names that the book has. A branch that it does not have: the people go into the only one

@@ -39,6 +39,7 @@ struct ReadRow {
     bool unverifiedId = false;
     bool derivedType = false; ///< the sheet has no kind of member, but the dates tell it
     bool noType = false; ///< likewise, and the dates do not tell it
+    bool derivedBirth = false; ///< the birth date is that of the ID number
     QString typeByDates; ///< where the sheet does not say it
     std::vector<Doubt> doubts;
 };
@@ -67,8 +68,11 @@ private:
     struct Source {
         int column;
         book::Field field;
+        DateColumns parts;
         QHash<QStringView, CellReading> seen; ///< of choice columns, which repeat few words
     };
+    /// Year, month and day of three columns as one cell; its text stays until the next call.
+    [[nodiscard]] std::optional<sheet::Cell> joined(int index, const Source& source);
     CellReading readSource(Source& source, const sheet::Cell& cell, ReadContext& context);
     void take(const Source& source, const sheet::Cell& cell, CellReading reading, int number);
     void ask(const Source& source, const sheet::Cell& cell, const CellReading& reading, int number);
@@ -82,6 +86,7 @@ private:
     void askForType();
     void deriveType();
     [[nodiscard]] QString typeByDates() const;
+    void deriveBirth();
     void noteDoubts(int number);
     [[nodiscard]] bool leftSaysFooter(int index) const;
     [[nodiscard]] const Decision* decisionFor(int number, book::Field field, const QString& code) const;
@@ -101,6 +106,7 @@ private:
     int m_typeColumn = -1;
     MemberTypes m_types = MemberTypes::Derive;
     QHash<QString, QString> m_typeWords; ///< the answers about words for the kind of member
+    QString m_joined;
     ReadRow m_row;
 };
 

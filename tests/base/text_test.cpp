@@ -34,6 +34,12 @@ TEST_CASE("words for nothing")
 
 TEST_CASE("masks keep what the design says")
 {
+    // What a spreadsheet left of a number is no number: somebody must find the cell again.
+    CHECK(maskIdNumber(QStringLiteral("4.2E+17")) == QStringLiteral("4.2E+17"));
+    CHECK(maskIdNumber(QStringLiteral("4.1E+017")) == QStringLiteral("4.1E+017"));
+    CHECK(maskIdNumber(QStringLiteral("4.20106E+17")) == QStringLiteral("4.20106E+17"));
+    CHECK(maskIdNumber(QStringLiteral("4.20106198507123E+17")) == QStringLiteral("4.2*************E+17"));
+    CHECK(maskIdNumber(QStringLiteral("E12345678")) == QStringLiteral("E12**5678"));
     CHECK(maskIdNumber(QStringLiteral("11010519491231002X")) == QStringLiteral("110***********002X"));
     CHECK(maskPhone(QStringLiteral("13800006207")) == QStringLiteral("138****6207"));
     CHECK(maskPhone(QStringLiteral("62071")) == QStringLiteral("***71"));

@@ -38,7 +38,7 @@ TEST_CASE("the quarterly report says what was counted", "[report]")
     REQUIRE(says(text, u"青溪县水务局机关第一党支部关于2026年第三季度党建工作情况的报告局机关党委："));
     REQUIRE(says(text, u"数据截至2026年9月18日"));
     REQUIRE(says(text, u"共有党员5名，其中正式党员4名、预备党员1名；设党小组1个"));
-    REQUIRE(says(text, u"女党员2名，占40.0%；少数民族党员1名，占20.0%；大专及以上学历3名，占60.0%"));
+    REQUIRE(says(text, u"女党员2名，占40.0%；少数民族党员1名，占20.0%；大专及以上学历3名，占60.0%（学历未填写1名）"));
     REQUIRE(says(
         text,
         u"接收预备党员1名（沈溪），预备党员转正1名（赵堃），转入组织关系1名（欧阳明月），转出组织关系1名（李刚）"));
@@ -50,6 +50,18 @@ TEST_CASE("the quarterly report says what was counted", "[report]")
     REQUIRE(says(text, u"1.10月15日，支部党员大会：换届选举。"));
     REQUIRE(says(text, u"图1各月应到和实到人次"));
     REQUIRE(!text.contains(u"走进水厂")); // planned within the quarter: told as a number only
+}
+
+TEST_CASE("who has nothing recorded is not said to have none", "[report]")
+{
+    QuarterSource source = quarterSample();
+    for (book::MemberRow& row : source.members) {
+        row.education.clear();
+        row.ethnicity.clear();
+    }
+    const QString text = printed(source);
+    CHECK(says(text, u"女党员2名，占40.0%；民族未填写5名；学历未填写5名。"));
+    CHECK_FALSE(text.contains(u"大专及以上学历0名"));
 }
 
 TEST_CASE("all five areas have their heading, the empty ones say so", "[report]")

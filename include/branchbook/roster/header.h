@@ -19,6 +19,13 @@ enum class Certainty : quint8 {
     None, ///< not known
 };
 
+/// Where a date stands in three columns, 年 | 月 | 日, that of the year has the field.
+struct DateColumns {
+    int month = -1;
+    int day = -1;
+    [[nodiscard]] bool any() const { return month >= 0 || day >= 0; }
+};
+
 struct HeaderColumn {
     int column = 0; ///< from 0
     QString header; ///< as shown, one line; two rows joined by "-"; empty for a column with data and no header
@@ -26,6 +33,8 @@ struct HeaderColumn {
     std::optional<book::Field> field; ///< imported as this; nullopt = not imported
     std::optional<book::Field> suggestion; ///< Suggested: what it may be (also where `field` is not set)
     Certainty certainty = Certainty::None;
+    DateColumns parts; ///< read together with this one
+    int partOf = -1; ///< the column that reads this one
 };
 
 struct HeaderLayout {

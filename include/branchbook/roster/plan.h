@@ -64,6 +64,9 @@ struct RowProblem {
     Problem problem;
 };
 
+/// The problem with the personal numbers of its field masked, as the cell beside it is.
+[[nodiscard]] Problem maskedProblem(const RowProblem& problem);
+
 /// One replaced or filled value of an updated member.
 struct Change {
     int row = 0;

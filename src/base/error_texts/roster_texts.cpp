@@ -64,6 +64,15 @@ constexpr ErrorText kRosterTexts[] = {
     {"row.same_person",
      QT_TRANSLATE_NOOP("Errors", "与第 %1 行姓名和出生日期都相同。同一人就删去这一行，不是同一人请补上身份证号。")},
 
+    {"row.id_number_aside",
+     QT_TRANSLATE_NOOP("Errors", "与第 %1 行身份证号相同，那一行没有写入。请核对是不是同一人。")},
+    {"row.person_aside",
+     QT_TRANSLATE_NOOP("Errors", "与第 %1 行姓名和出生日期都相同，那一行没有写入。请核对是不是同一人。")},
+
+    {"match.other_name",
+     QT_TRANSLATE_NOOP("Errors",
+                       "身份证号与名册里的“%1”相同，姓名却是“%2”，没有写入。改了名的请先在名册里改姓名再导入；"
+                       "不是同一人请按证件改正号码。")},
     {"match.exists", QT_TRANSLATE_NOOP("Errors", "名册里已有此人，按“只导新人”跳过。")},
     {"match.uncertain",
      QT_TRANSLATE_NOOP("Errors",
@@ -116,6 +125,10 @@ constexpr ErrorText kRosterTexts[] = {
     {"id_number.other_paper",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”不像居民身份证号，当作其他证件的号码照原文记下，标记为“待核实”。请补上证件类型。")},
+    {"id_number.birth_future",
+     QT_TRANSLATE_NOOP("Errors", "身份证号里的出生日期 %2 在今天之后，这一行没有写入。请按证件改正号码。")},
+    {"id_number.birth_year",
+     QT_TRANSLATE_NOOP("Errors", "身份证号里的出生日期 %2 不合情理，号码先空着。请按证件改正。")},
     {"phone.digits_lost", QT_TRANSLATE_NOOP("Errors", "电话存成了科学记数，数字已经丢失，先空着。")},
     {"phone.cleaned", QT_TRANSLATE_NOOP("Errors", "电话里的空格、横线或 +86 已去掉。")},
     {"phone.not_mobile", QT_TRANSLATE_NOOP("Errors", "这像是固定电话，不是手机号，照原文记下，请核对。")},
@@ -143,6 +156,7 @@ constexpr ErrorText kRosterTexts[] = {
     {"probation.over", QT_TRANSLATE_NOOP("Errors", "预备党员，%1 入党，预备期已满一年。")},
     {"birth_date.differs_from_id",
      QT_TRANSLATE_NOOP("Errors", "出生日期 %1 与身份证号里的 %2 不同，按表里的记下，请核对。")},
+    {"birth_date.from_id", QT_TRANSLATE_NOOP("Errors", "出生日期表里没有填，按身份证号里的记下。")},
     {"gender.differs_from_id", QT_TRANSLATE_NOOP("Errors", "性别“%1”与身份证号（%2）不同，按表里的记下，请核对。")},
 };
 

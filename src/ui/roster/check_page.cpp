@@ -174,6 +174,12 @@ void CheckPage::showMapping(const LoadedSheet& sheet)
     const auto mapped = count([](const auto& column) { return column.field.has_value(); });
     const auto unsure = count([](const auto& column) { return column.certainty == roster::Certainty::Suggested; });
     QString words = sheet.remembered ? tr("沿用上次的列对应，%1 列").arg(mapped) : tr("%1 列已自动对应").arg(mapped);
+    const auto left = count([](const auto& column) { return !column.field && column.partOf < 0; });
+    const auto parts = count([](const auto& column) { return column.partOf >= 0; });
+    if (parts > 0)
+        words += tr("，%1 列并入日期").arg(parts);
+    if (left > 0)
+        words += tr("，%1 列不导入").arg(left);
     if (unsure > 0)
         words += tr("，%1 列请核对").arg(unsure);
     m_mapped->setText(words);

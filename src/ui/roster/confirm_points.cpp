@@ -103,7 +103,7 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
     QList<ImportPoint> points;
     QStringList left;
     for (const roster::HeaderColumn& column : view.plan.layout.columns) {
-        if (!column.field)
+        if (!column.field && column.partOf < 0)
             left << (column.header.isEmpty() ? ConfirmPage::tr("%1 列").arg(sheet::columnName(column.column))
                                              : column.header);
     }

@@ -89,6 +89,19 @@ sheet::Table rowWithEdits(const PlanView& view, int planRow, const std::vector<C
     return table;
 }
 
+roster::PersonKeys keysOf(const book::FieldValues& values)
+{
+    return roster::personKeys(values.get(book::Field::FullName), values.get(book::Field::IdNumber),
+                              values.get(book::Field::BirthDate));
+}
+
+bool isSamePerson(const roster::PersonKeys& a, const roster::PersonKeys& b)
+{
+    if (a.idNumber != 0 && b.idNumber != 0)
+        return a.idNumber == b.idNumber;
+    return a.name == b.name && !a.birth.isEmpty() && a.birth == b.birth;
+}
+
 } // namespace
 
 ImportBench::ImportBench(book::Book& book, book::BranchId branch)
@@ -184,11 +197,36 @@ Result<ImportOutcome> ImportBench::write(const PlanView& view, Progress& progres
     if (!backup && backup.error().kind == ErrorKind::Cancelled)
         return fail(backup.error());
     BB_TRY(ImportOutcome outcome, writePlan(view, roster::Remember::Layout, progress));
+    m_mended.clear();
     if (backup)
         outcome.backup = *backup;
     else
         outcome.backupFault = backup.error(); // it can still be undone; the page says so
     return outcome;
+}
+
+/// Where the person is in the book because of another row of this file: which, and by what it is known.
+std::optional<roster::Problem> ImportBench::writtenTwin(const PlanView& view, const roster::PersonKeys& keys) const
+{
+    const auto problem = [&](int row, const roster::PersonKeys& twin) {
+        const bool byNumber = keys.idNumber != 0 && twin.idNumber == keys.idNumber;
+        return roster::Problem{byNumber ? QStringLiteral("row.same_id_number") : QStringLiteral("row.same_person"),
+                               roster::Severity::Error,
+                               {QString::number(row)}};
+    };
+    for (const auto& [row, person] : m_mended) {
+        if (isSamePerson(person, keys))
+            return problem(row, person);
+    }
+    roster::PlanValues values(view.plan, *view.table);
+    for (const roster::PlanRow& row : view.plan.rows) {
+        if (row.disposition == roster::Disposition::Rejected || row.disposition == roster::Disposition::Skipped)
+            continue;
+        const roster::PersonKeys person = keysOf(values.of(row));
+        if (isSamePerson(person, keys))
+            return problem(row.number, person);
+    }
+    return std::nullopt;
 }
 
 Result<Correction> ImportBench::correct(const PlanView& view, int planRow, const std::vector<CellEdit>& edits,
@@ -210,12 +248,22 @@ Result<Correction> ImportBench::correct(const PlanView& view, int planRow, const
         correction.stillRejected = again->plan.rows.empty() ? ShownReject() : rejectOf(*again, 0);
         return correction;
     }
+    const roster::PlanRow& mended = again->plan.rows.front();
+    const roster::PersonKeys keys = keysOf(roster::PlanValues(again->plan, *again->table).of(mended));
+    if (!mended.member.isNull()) {
+        if (const auto twin = writtenTwin(view, keys)) {
+            correction.stillRejected = twinReject(view, planRow, *twin);
+            return correction;
+        }
+    }
     BB_TRY(correction.outcome, writePlan(*again, roster::Remember::Nothing, progress));
+    m_mended.emplace_back(mended.number, keys);
     return correction;
 }
 
 Result<> ImportBench::undo(const QList<qint64>& ops)
 {
+    m_mended.clear();
     for (auto op = ops.crbegin(); op != ops.crend(); ++op)
         BB_CHECK(m_book.undo(*op));
     return {};

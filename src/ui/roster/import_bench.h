@@ -34,6 +34,8 @@ public:
 
 private:
     [[nodiscard]] Result<> connectToBook();
+    [[nodiscard]] std::optional<roster::Problem> writtenTwin(const PlanView& view,
+                                                             const roster::PersonKeys& keys) const;
     [[nodiscard]] Result<ImportOutcome> writePlan(const PlanView& view, roster::Remember remember, Progress& progress);
 
     book::Book& m_book;
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<sheet::Workbook> m_workbook;
     std::unique_ptr<store::Session> m_reader;
     std::optional<roster::MemberIndex> m_people;
+    std::vector<std::pair<int, roster::PersonKeys>> m_mended; ///< rows written after the import, with their people
 };
 
 } // namespace branchbook::ui

@@ -121,6 +121,7 @@ struct ImportOutcome {
     QString backup; ///< the copy made before; empty where none could be made
     std::optional<Error> backupFault;
     bool undone = false;
+    QString mended; ///< what became of the row that was mended last
 
     [[nodiscard]] int written() const { return counts.added + counts.updated; }
 };

@@ -29,9 +29,10 @@ QString inWords(const char* text)
 
 bool rejects(const RowProblem& problem)
 {
-    static const QStringList others{QStringLiteral("date.future"), QStringLiteral("join_date.under_18"),
+    static const QStringList others{QStringLiteral("date.future"),        QStringLiteral("join_date.under_18"),
                                     QStringLiteral("row.same_id_number"), QStringLiteral("row.same_person"),
-                                    QStringLiteral("match.uncertain")};
+                                    QStringLiteral("match.uncertain"),    QStringLiteral("match.other_name"),
+                                    QStringLiteral("branch.unknown")};
     return problem.problem.severity == roster::Severity::Error
         && ((problem.field && roster::rejectsRow(problem.problem, *problem.field))
             || others.contains(problem.problem.code) || problem.problem.code == u"name.missing");
@@ -45,6 +46,12 @@ std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
         const roster::HeaderColumn* column = view.plan.layout.columnOf(field);
         if (column != nullptr && std::find(columns.begin(), columns.end(), column->column) == columns.end())
             columns.push_back(column->column);
+        if (column == nullptr || !column->parts.any())
+            return;
+        for (const int part : {column->parts.month, column->parts.day}) {
+            if (part >= 0 && std::find(columns.begin(), columns.end(), part) == columns.end())
+                columns.push_back(part);
+        }
     };
     for (const RowProblem& problem : problemsOf(view.plan, row.number)) {
         if (!rejects(problem) || !problem.field)
@@ -52,6 +59,8 @@ std::vector<int> mendableColumns(const PlanView& view, const PlanRow& row)
         add(*problem.field);
         if (problem.problem.code == u"join_date.under_18") {
             add(book::Field::BirthDate);
+            add(book::Field::IdNumber);
+        } else if (problem.problem.code == u"match.other_name") {
             add(book::Field::IdNumber);
         } else if (problem.problem.code == u"match.uncertain" || problem.problem.code == u"row.same_person") {
             add(book::Field::IdNumber);
@@ -127,6 +136,17 @@ QString skippedWords(const PlanView& view)
     return skipped.size() == 1 ? first : inWords(QT_TRANSLATE_NOOP("Import", "%1 等")).arg(first);
 }
 
+QString mendedWords(const ImportOutcome& one)
+{
+    if (one.counts.added > 0)
+        return inWords(QT_TRANSLATE_NOOP("Import", "刚改好的一行已新增。"));
+    if (one.counts.updated > 0)
+        return inWords(QT_TRANSLATE_NOOP("Import", "刚改好的一行更新了名册里已有的人。"));
+    return one.counts.unchanged > 0
+        ? inWords(QT_TRANSLATE_NOOP("Import", "刚改好的一行与名册里已有的人相同，没有改动。"))
+        : inWords(QT_TRANSLATE_NOOP("Import", "刚改好的一行名册里已有此人，已跳过。"));
+}
+
 } // namespace
 
 ShownReject rejectOf(const PlanView& view, int planRow)
@@ -147,6 +167,14 @@ ShownReject rejectOf(const PlanView& view, int planRow)
     shown.reason = shortProblem(why->problem);
     shown.advice = problemAdvice(*why);
     shown.columns = mendableColumns(view, row);
+    return shown;
+}
+
+ShownReject twinReject(const PlanView& view, int planRow, const roster::Problem& twin)
+{
+    ShownReject shown = rejectOf(view, planRow);
+    shown.reason = shortProblem(twin);
+    shown.advice = problemAdvice({shown.row, -1, std::nullopt, {}, twin});
     return shown;
 }
 
@@ -181,6 +209,10 @@ void addOutcome(ImportOutcome& all, const ImportOutcome& one, int mendedPlanRow)
     all.counts.added += one.counts.added;
     all.counts.updated += one.counts.updated;
     all.counts.unchanged += one.counts.unchanged;
+    all.counts.skipped += one.counts.skipped;
+    all.keptRows += one.keptRows;
+    all.untyped += one.untyped;
+    all.mended = mendedWords(one);
     all.counts.unverified += one.counts.unverified;
     all.counts.leftEmpty += one.counts.leftEmpty;
     --all.counts.rejected;

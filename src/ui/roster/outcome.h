@@ -11,6 +11,8 @@ namespace branchbook::ui {
 [[nodiscard]] ImportOutcome makeOutcome(const PlanView& view, const roster::ImportResult& result,
                                         const store::Session& session);
 [[nodiscard]] ShownReject rejectOf(const PlanView& view, int planRow);
+/// A mended row that turned out to be the person of a written one, as `twin` says.
+[[nodiscard]] ShownReject twinReject(const PlanView& view, int planRow, const roster::Problem& twin);
 /// After a rejected row was mended: `one` is what came of it.
 void addOutcome(ImportOutcome& all, const ImportOutcome& one, int mendedPlanRow);
 

@@ -31,6 +31,10 @@ constexpr ProblemWords kProblemWords[] = {
      QT_TRANSLATE_NOOP("Import", "请按证件改正")},
     {u"id_number.birth_date", QT_TRANSLATE_NOOP("Import", "号码里的生日不存在"),
      QT_TRANSLATE_NOOP("Import", "请按证件改正")},
+    {u"id_number.birth_future", QT_TRANSLATE_NOOP("Import", "号码里的生日在今天之后"),
+     QT_TRANSLATE_NOOP("Import", "请按证件改正")},
+    {u"id_number.birth_year", QT_TRANSLATE_NOOP("Import", "号码里的生日不合情理"),
+     QT_TRANSLATE_NOOP("Import", "请按证件改正")},
     {u"id_number.digits_lost", QT_TRANSLATE_NOOP("Import", "后几位已丢失"),
      QT_TRANSLATE_NOOP("Import", "请按证件重新填写")},
     {u"id_number.other_paper", QT_TRANSLATE_NOOP("Import", "像是其他证件的号码"), nullptr},
@@ -81,6 +85,10 @@ constexpr ProblemWords kProblemWords[] = {
      QT_TRANSLATE_NOOP("Import", "同一人就删去这一行")},
     {u"row.same_person", QT_TRANSLATE_NOOP("Import", "与第 %1 行是同一人"),
      QT_TRANSLATE_NOOP("Import", "不是同一人请补上身份证号")},
+    {u"row.id_number_aside", QT_TRANSLATE_NOOP("Import", "与退回的第 %1 行号码相同"), nullptr},
+    {u"row.person_aside", QT_TRANSLATE_NOOP("Import", "与退回的第 %1 行像是同一人"), nullptr},
+    {u"match.other_name", QT_TRANSLATE_NOOP("Import", "号码是名册里%1的"),
+     QT_TRANSLATE_NOOP("Import", "改了名就先在名册里改；不是同一人请改正号码")},
     {u"row.total", QT_TRANSLATE_NOOP("Import", "合计或签名"), nullptr},
     {u"row.repeated_header", QT_TRANSLATE_NOOP("Import", "重复的表头"), nullptr},
     {u"row.number_only", QT_TRANSLATE_NOOP("Import", "只有序号"), nullptr},
@@ -149,7 +157,7 @@ QString shortQuestion(const QString& code)
 
 QString longProblem(const RowProblem& problem)
 {
-    return maskedNumbers(roster::problemText(problem.problem));
+    return maskedNumbers(roster::problemText(roster::maskedProblem(problem)));
 }
 
 QString problemAdvice(const RowProblem& problem)

@@ -164,21 +164,36 @@ void ResultPage::takeOutcome()
                                                    : tr("%1 共 %2 行，都处理好了。").arg(file).arg(counts.read));
     }
     m_when->setText(tr("%1\n%2").arg(outcome->at.toString(tr("M月d日 hh:mm")), durationWords(outcome->milliseconds)));
-    m_added->setFigure(counts.added,
-                       counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里的新人"));
-    m_updated->setFigure(counts.updated, tr("改动 %1 处").arg(outcome->changes.size()));
-    const int equal = counts.unchanged - outcome->keptRows;
-    const QString same = outcome->keptRows > 0
-        ? tr("另有 %1 行相同，%2 行保留名册里的").arg(equal).arg(outcome->keptRows)
-        : equal > 0 ? tr("另有 %1 行与名册相同").arg(equal)
-                    : QString();
-    m_skipped->setFigure(counts.skipped, outcome->skipped.isEmpty() ? same : outcome->skipped);
-    m_rejected->setFigure(counts.rejected, counts.rejected > 0 ? tr("没有写入名册") : tr("没有退回的行"));
+    if (!outcome->undone && !outcome->mended.isEmpty())
+        m_explanation->setText(m_explanation->text() + outcome->mended);
+    showFigures(*outcome);
     m_rejectTitle->setText(tr("退回的 %1 行").arg(outcome->rejects.size()));
     m_rejects->setRejects(outcome->rejects);
     m_rejectCard->setVisible(!outcome->rejects.empty());
     fillSide(*outcome);
     showState();
+}
+
+/// Every row of the sheet is in one of the four, or said to be undone.
+void ResultPage::showFigures(const ImportOutcome& outcome)
+{
+    const auto& counts = outcome.counts;
+    if (outcome.undone) {
+        m_added->setFigure(0, tr("撤销了 %1 人").arg(counts.added));
+        m_updated->setFigure(0, tr("恢复了 %1 处").arg(outcome.changes.size()));
+    } else {
+        m_added->setFigure(counts.added,
+                           counts.unverified > 0 ? tr("其中 %1 人待核实").arg(counts.unverified) : tr("名册里的新人"));
+        m_updated->setFigure(counts.updated, tr("改动 %1 处").arg(outcome.changes.size()));
+    }
+    const int equal = counts.unchanged - outcome.keptRows;
+    const QString same = outcome.keptRows > 0 ? tr("另有 %1 行相同，%2 行保留名册里的").arg(equal).arg(outcome.keptRows)
+        : equal > 0                           ? tr("另有 %1 行与名册相同").arg(equal)
+                                              : QString();
+    m_skipped->setFigure(counts.skipped,
+                         outcome.skipped.isEmpty() || same.isEmpty() ? outcome.skipped + same
+                                                                     : tr("%1；%2").arg(outcome.skipped, same));
+    m_rejected->setFigure(counts.rejected, counts.rejected > 0 ? tr("没有写入名册") : tr("没有退回的行"));
 }
 
 void ResultPage::showState()

@@ -34,6 +34,7 @@ protected:
 
 private:
     void takeOutcome();
+    void showFigures(const ImportOutcome& outcome);
     void showState();
     QWidget* makeHead();
     QWidget* makeRejects();

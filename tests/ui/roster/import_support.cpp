@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/import_support.h"
 
+#include "branchbook/base/date.h"
+#include "branchbook/base/resident_id.h"
 #include "branchbook/book/branch.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/sheet/workbook.h"
@@ -70,6 +72,8 @@ Result<> addPeople(store::UnitOfWork& unit)
         member.values.set(Field::FullName, name);
         member.values.set(Field::Gender, QString::fromUtf16(known.gender));
         member.values.set(Field::IdNumber, idNumberInFixture(name));
+        const QDate birth = readResidentId(member.values.get(Field::IdNumber)).birthDate;
+        member.values.set(Field::BirthDate, PartialDate::of(birth).toIso());
         member.values.set(Field::JoinDate, QString::fromUtf16(known.joined));
         member.values.set(Field::FullMemberDate, QString::fromUtf16(known.converted));
         member.values.set(Field::ContactPhone, QString::fromUtf16(known.phone));

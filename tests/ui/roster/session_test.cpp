@@ -25,6 +25,59 @@ QString fieldsOf(const roster::HeaderLayout& layout)
 
 } // namespace
 
+TEST_CASE("a mended row never disappears: it is written, or sent back as the twin of a written one", "[ui][roster]")
+{
+    RosterBook home;
+    const QString path = home.folder() + QStringLiteral("/名册.csv");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("姓名,身份证号码,入党时间,人员类别\n"
+               "苗春和,11010519491231002X,2031-06-30,正式党员\n"
+               "苗春和,11010519491231002X,2009-06-30,正式党员\n"
+               "卢望舒,440524198001010013,2031-06-30,正式党员\n"
+               "卢望舒,440524198001010013,2031-06-30,正式党员\n"
+               "合计,,,\n");
+    file.close();
+    ImportSession session(home.book(), {});
+    session.openFile(path);
+    REQUIRE(waitFor([&] { return session.step() == Step::Check; }));
+    session.next();
+    REQUIRE(waitFor([&] { return session.step() == Step::Confirm; }));
+    session.next();
+    REQUIRE(waitFor([&] { return session.step() == Step::Result; }));
+    const qint64 members = home.members();
+    const auto sum = [&] {
+        const auto& counts = session.outcome()->counts;
+        CHECK(counts.rejected == int(session.outcome()->rejects.size()));
+        return counts.added + counts.updated + counts.unchanged + counts.skipped + counts.rejected;
+    };
+    REQUIRE(session.outcome()->counts.read == 5);
+    CHECK(sum() == 5);
+    QSignalSpy refused(&session, &ImportSession::mendRefused);
+    QString said;
+    QObject::connect(&session, &ImportSession::mendRefused, [&](const ShownReject& again) { said = again.reason; });
+    const auto mend = [&](std::size_t reject) {
+        session.mend(session.outcome()->rejects.at(reject).planRow, {{2, QStringLiteral("2009.06.30")}});
+        REQUIRE(waitUntilIdle(session));
+    };
+    mend(0); // the first of two rows whose second is written
+    CHECK(refused.count() == 1);
+    CHECK(said == QStringLiteral("与第 3 行号码相同"));
+    CHECK(session.outcome()->counts.rejected == 3);
+    CHECK(sum() == 5);
+    CHECK(home.members() == members);
+    mend(1);
+    CHECK(refused.count() == 1);
+    CHECK(home.members() == members + 1);
+    CHECK(session.outcome()->mended.contains(QStringLiteral("新增")));
+    CHECK(sum() == 5);
+    mend(1); // the twin of a row that was mended before
+    CHECK(refused.count() == 2);
+    CHECK(said == QStringLiteral("与第 4 行号码相同"));
+    CHECK(home.members() == members + 1);
+    CHECK(sum() == 5);
+}
+
 TEST_CASE("a roster with one sheet goes straight to the check", "[ui][roster]")
 {
     RosterBook home;

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One ID number twice, under two names, from another century, or with the only birth date; a date in three columns.
+#include "roster_support.h"
+
+#include <algorithm>
+
+using namespace branchbook;
+using namespace branchbook::roster;
+using namespace branchbook::roster::test;
+using book::Field;
+using book::FieldValues;
+
+namespace {
+
+MemberIndex bookWith(const char16_t* name, const char16_t* idNumber, const char16_t* birth = u"")
+{
+    FieldValues values;
+    values.set(Field::FullName, QString::fromUtf16(name));
+    values.set(Field::IdNumber, QString::fromUtf16(idNumber));
+    values.set(Field::BirthDate, QString::fromUtf16(birth));
+    MemberIndex index([values](Uuid) { return values; });
+    index.add(Uuid{1, 1}, values.get(Field::FullName), values.get(Field::IdNumber), values.get(Field::BirthDate));
+    return index;
+}
+
+QString endOf(const ImportPlan& plan, size_t row = 0)
+{
+    return dispositionName(plan.rows.at(row).disposition);
+}
+
+} // namespace
+
+TEST_CASE("twice in the file is told, whichever of the two rows is rejected for something else")
+{
+    const ImportPlan firstBad = planOf(tableOf({
+        {u"姓名", u"身份证号码", u"出生日期", u"入党时间"},
+        {u"甲甲", u"11010519491231002X", u"1949-12-31", u"2031-06-30"},
+        {u"甲甲", u"11010519491231002X", u"1949-12-31", u"2009-06-30"},
+        {u"乙乙", u"", u"1980-01-01", u"2031-06-30"},
+        {u"乙乙", u"", u"1980-01-01", u"2009-06-30"},
+    }));
+    CHECK(problemCodes(firstBad).join(u' ')
+          == QStringLiteral("2:date.future 3:row.id_number_aside 4:date.future 5:row.person_aside"));
+    CHECK(endOf(firstBad, 1) == QStringLiteral("added"));
+    CHECK(firstBad.problems[firstBad.problems.size() - 1].problem.args == QStringList{QStringLiteral("4")});
+    const ImportPlan secondBad = planOf(tableOf({
+        {u"姓名", u"身份证号码", u"出生日期", u"入党时间"},
+        {u"甲甲", u"11010519491231002X", u"1949-12-31", u"2009-06-30"},
+        {u"甲甲", u"11010519491231002X", u"1949-12-31", u"2031-06-30"},
+    }));
+    CHECK(problemCodes(secondBad).join(u' ') == QStringLiteral("3:date.future 3:row.same_id_number"));
+    CHECK(endOf(secondBad, 1) == QStringLiteral("rejected"));
+}
+
+TEST_CASE("the number of somebody in the book under another name is never taken unasked")
+{
+    const MemberIndex book = bookWith(u"沈若溪", u"11010519491231002X", u"1949-12-31");
+    const sheet::Table table =
+        tableOf({{u"姓名", u"身份证号码", u"学历"}, {u"沈若曦", u"11010519491231002X", u"大专"}});
+    for (const Policy policy : {Policy::NewOnly, Policy::Fill, Policy::Overwrite, Policy::Ask}) {
+        ImportOptions options = plainOptions();
+        options.policy = policy;
+        const ImportPlan plan = planOf(table, options, book);
+        CHECK(endOf(plan) == QStringLiteral("rejected"));
+        REQUIRE(problemCodes(plan) == QStringList{QStringLiteral("2:match.other_name")});
+        const QString text = problemText(plan.problems.back().problem);
+        CHECK(text.contains(QStringLiteral("沈若溪")));
+        CHECK(text.contains(QStringLiteral("沈若曦")));
+        CHECK(plan.changes.empty());
+        const auto decided = [&](const char16_t* option) {
+            ImportOptions answered = options;
+            answered.decisions = {
+                {2, std::nullopt, QStringLiteral("match.other_name"), QString::fromUtf16(option), {}}};
+            return planOf(table, answered, book);
+        };
+        const auto names = [](const ImportPlan& made) {
+            return std::any_of(made.changes.begin(), made.changes.end(),
+                               [](const Change& change) { return change.field == Field::FullName; });
+        };
+        const ImportPlan renamed = decided(u"rename");
+        CHECK(endOf(renamed) == QStringLiteral("updated"));
+        CHECK(names(renamed));
+        CHECK_FALSE(names(decided(u"same")));
+        CHECK(endOf(decided(u"skip")) == QStringLiteral("skipped"));
+        const ImportPlan sent = decided(u"reject");
+        CHECK(endOf(sent) == QStringLiteral("rejected"));
+        CHECK(sent.rows[0].openQuestions == 0);
+    }
+}
+
+TEST_CASE("spaces and dots make no other name")
+{
+    const MemberIndex book = bookWith(u"阿依古丽·买买提", u"11010519491231002X", u"1949-12-31");
+    for (const char16_t* name : {u"阿依古丽•买买提", u"阿依古丽 买买提", u"阿依古丽买买提", u"阿依古丽.买买提"}) {
+        const ImportPlan plan =
+            planOf(tableOf({{u"姓名", u"身份证号码"}, {name, u"11010519491231002X"}}), plainOptions(), book);
+        CHECK(endOf(plan) == QStringLiteral("unchanged"));
+        CHECK(plan.rows[0].member == Uuid{1, 1});
+    }
+}
+
+TEST_CASE("a birth date that only the number tells is filled in and said, and never replaces another")
+{
+    const sheet::Table table = tableOf({{u"姓名", u"身份证号码"},
+                                        {u"甲甲", u"11010519491231002X"},
+                                        {u"乙乙", u"110105194912310021"}, // the check digit is wrong
+                                        {u"丙丙", u""}});
+    const ImportPlan plan = planOf(table);
+    PlanValues values(plan, table);
+    CHECK(values.of(plan.rows[0]).get(Field::BirthDate) == QStringLiteral("1949-12-31"));
+    CHECK_FALSE(values.of(plan.rows[1]).has(Field::BirthDate));
+    REQUIRE(plan.notices.size() == 1);
+    CHECK(plan.notices[0].first.code == QStringLiteral("birth_date.from_id"));
+    CHECK(plan.notices[0].rows == std::vector<int>{2});
+
+    const sheet::Table one = tableOf({{u"姓名", u"身份证号码"}, {u"甲甲", u"11010519491231002X"}});
+    ImportOptions overwrite = plainOptions();
+    overwrite.policy = Policy::Overwrite;
+    const ImportPlan kept = planOf(one, overwrite, bookWith(u"甲甲", u"11010519491231002X", u"1950-01-01"));
+    CHECK(endOf(kept) == QStringLiteral("unchanged"));
+    CHECK(kept.notices.empty());
+    const ImportPlan filled = planOf(one, plainOptions(), bookWith(u"甲甲", u"11010519491231002X"));
+    CHECK(endOf(filled) == QStringLiteral("updated"));
+    CHECK(filled.notices.size() == 1);
+    // A cell that is in doubt is not answered by the number.
+    const sheet::Table doubtful =
+        tableOf({{u"姓名", u"身份证号码", u"出生日期"}, {u"甲甲", u"11010519491231002X", Num{1949.1}}});
+    const ImportPlan asked = planOf(doubtful);
+    PlanValues untouched(asked, doubtful);
+    CHECK_FALSE(untouched.of(asked.rows[0]).has(Field::BirthDate));
+}
+
+TEST_CASE("a birth year in the number gets the verdict that it would get as a birth date")
+{
+    // Check digits by the weights 2^(17-i) mod 11, worked out apart from the program.
+    const sheet::Table table =
+        tableOf({{u"姓名", u"身份证号码"}, {u"甲甲", u"110105209901010020"}, {u"乙乙", u"110105185001010021"}});
+    const ImportPlan plan = planOf(table);
+    CHECK(problemCodes(plan).join(u' ') == QStringLiteral("2:id_number.birth_future 3:id_number.birth_year"));
+    CHECK(endOf(plan, 0) == QStringLiteral("rejected"));
+    CHECK(endOf(plan, 1) == QStringLiteral("added"));
+    PlanValues values(plan, table);
+    CHECK_FALSE(values.of(plan.rows[1]).has(Field::IdNumber));
+    CHECK(plan.doubts.size() == 1);
+}
+
+TEST_CASE("a date over three columns is one date")
+{
+    const std::vector<RowSpec> rows{
+        {u"姓名", u"出生日期", u"", u"", u"入党日期", u"", u""},
+        {u"", u"年", u"月", u"日", u"年", u"月", u"日"},
+        {u"甲甲", Num{1985}, Num{7}, Num{12}, Num{2009}, Num{6}, u""},
+        {u"乙乙", u"1985年", u"07月", u"", u"2009", u"6", u"30日"},
+        {u"丙丙", Num{1985}, u"", u"", u"2009.06.30", u"", u""},
+        {u"丁丁", u"1985", u"13", u"1", u"1999", u"", u"2"},
+    };
+    const std::vector<sheet::MergedRange> merges{{1, 2, 0, 0}, {1, 1, 1, 3}, {1, 1, 4, 6}};
+    for (const auto& each : {merges, std::vector<sheet::MergedRange>{}}) {
+        const sheet::Table table = tableOf(rows, each);
+        const ImportPlan plan = planOf(table);
+        REQUIRE(plan.rows.size() == 4);
+        CHECK(plan.counts.added == 4);
+        PlanValues values(plan, table);
+        const auto dates = [&](size_t row) {
+            const FieldValues read = values.of(plan.rows[row]);
+            return read.get(Field::BirthDate) + u' ' + read.get(Field::JoinDate);
+        };
+        CHECK(dates(0) == QStringLiteral("1985-07-12 2009-06"));
+        CHECK(dates(1) == QStringLiteral("1985-07 2009-06-30"));
+        CHECK(dates(2) == QStringLiteral("1985 2009-06-30"));
+        CHECK(dates(3) == QStringLiteral(" "));
+        CHECK(problemCodes(plan)
+              == (QStringList{QStringLiteral("6:date.impossible"), QStringLiteral("6:date.unreadable")}));
+    }
+}
