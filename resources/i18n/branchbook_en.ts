@@ -2163,6 +2163,26 @@
         <source>出生日期表里没有填，按身份证号里的记下。</source>
         <translation>The sheet gives no birth date; it is taken from the ID number.</translation>
     </message>
+    <message>
+        <source>手册“%2”有损坏（%1），为防止错上加错，没有继续写入。请从备份恢复，原文件会保留。</source>
+        <translation>The book &quot;%2&quot; is damaged (%1); to keep it from getting worse nothing more was written. Please restore a backup; the original file is kept.</translation>
+    </message>
+    <message>
+        <source>%1 还没有到，看不到那天的名册。请写今天或者过去的一天。</source>
+        <translation>%1 is still to come; there is no roster of that day. Please give today or a day in the past.</translation>
+    </message>
+    <message>
+        <source>%1 在支部成立（%2）以前，那天还没有名册。请写成立以后的一天，或者核对成立日期。</source>
+        <translation>%1 is before the branch was founded (%2); there was no roster on that day. Please give a later day, or check the date of founding.</translation>
+    </message>
+    <message>
+        <source>%1在支部成立（%2）以前，没有可以报告的内容，没有写出。请另选季度，或者核对成立日期。</source>
+        <translation>%1 is before the branch was founded (%2); there is nothing to report and nothing was written. Please choose another quarter, or check the date of founding.</translation>
+    </message>
+    <message>
+        <source>%1有 %2 个字，最多 %3 个，没有写入。请缩短，详细内容写在记录正文里。</source>
+        <translation>%1 has %2 characters, %3 are the most; nothing was written. Please shorten it and put the details into the minutes.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6158,6 +6178,18 @@ hours add up by who was present.</translation>
         <source>打印谈话登记表；仅支委的只计次数</source>
         <translation>print the register of talks; those for the committee alone are counted only</translation>
     </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>人员类别、党内职务、党小组、流动和失联按 %1 算，其他各项是现在的。</source>
+        <translation>Kind of person, Party post, Party group, floating and out of contact are those of %1; everything else is of today.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -6248,6 +6280,18 @@ hours add up by who was present.</translation>
     <message>
         <source>%1：名单里是%2；开会那天是%3。</source>
         <translation>%1: on the list %2; on the day of the meeting %3.</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>列席人员</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>议程标题</source>
+        <translation>Agenda title</translation>
     </message>
 </context>
 <context>
@@ -9347,6 +9391,10 @@ Paste the text of the notice.</translation>
         <source>本年 %1 学时，一般不少于 %2 学时</source>
         <translation>%1 hours this year, normally no fewer than %2</translation>
     </message>
+    <message>
+        <source>过去某一天的学时不显示</source>
+        <translation>Hours are not shown for a past day</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberWords</name>
@@ -9902,6 +9950,10 @@ Most branches begin with the Excel roster they have.</translation>
         <source>到会名单</source>
         <translation>Attendance list</translation>
     </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary members</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::Navigation</name>
@@ -10058,6 +10110,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>成立日期不能在今天之后</source>
         <translation>The founding date cannot lie after today</translation>
+    </message>
+    <message>
+        <source>季度报告报送给（不填就是上级党组织）</source>
+        <translation>Quarterly report goes to (empty: the higher organization)</translation>
     </message>
 </context>
 <context>
@@ -11461,6 +11517,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>移到回收站</source>
         <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>这是 %1 的名册：人员类别、党内职务、党小组、流动和失联按那天算，学时和到会率不显示，其他各项是现在的。</source>
+        <translation>The roster of %1: kind of person, Party post, Party group, floating and out of contact are of that day; hours and attendance are not shown; everything else is of today.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ Result<> Book::make(const QString& path, const BookSetup& setup, std::optional<Q
     branch.kind = setup.kind;
     branch.unit = setup.unit;
     branch.higherOrganization = setup.higherOrganization;
+    branch.reportTo = setup.reportTo;
     branch.founded = setup.founded;
     return store::makeBook(path, [&](const QString& aside) -> Result<> {
         BB_TRY(const auto book, open(aside, OpenMode::Write, on));

@@ -16,7 +16,39 @@ namespace {
 
 Standing standingOf(const MemberRow& row)
 {
-    return {row.type, row.joined, row.converted, row.transferredIn, row.leftOn, endsMembership(row.status)};
+    return {row.type,    row.joined,   row.converted, row.transferredIn, row.leftOn, endsMembership(row.status),
+            row.applied, row.activist, row.target};
+}
+
+/// The step before joining that somebody stood on, who stands or stood on `last` of them (0 application … 2 target);
+/// -1 where none had been taken.
+int stepOn(const Standing& standing, int last, QDate day)
+{
+    const std::array<PartialDate, 3> steps{standing.applied, standing.activist, standing.target};
+    for (int step = last; step >= 0; --step) {
+        const PartialDate on = steps.at(static_cast<size_t>(step));
+        if (!on.isEmpty() && on.earliest() <= day)
+            return step;
+    }
+    return -1;
+}
+
+/// Of somebody who has not joined by `day`; empty where the record knows nothing of the person yet.
+QString candidateTypeOn(const Standing& standing, QDate day)
+{
+    static constexpr std::array<const char16_t*, 3> kSteps{kApplicant, kActivist, kDevelopmentTarget};
+    const auto now = std::find(kSteps.begin(), kSteps.end(), QStringView(standing.type));
+    const bool joined = isPartyMember(standing.type);
+    if (now == kSteps.end() && !joined)
+        return standing.type; // nobody knows since when
+    const int last = joined ? 2 : static_cast<int>(now - kSteps.begin());
+    const std::array<PartialDate, 3> days{standing.applied, standing.activist, standing.target};
+    const bool anyLater = std::any_of(days.begin(), days.begin() + last + 1,
+                                      [day](PartialDate on) { return !on.isEmpty() && on.earliest() > day; });
+    if (!joined && !anyLater && days.at(static_cast<size_t>(last)).isEmpty())
+        return standing.type;
+    const int step = stepOn(standing, last, day);
+    return step < 0 ? QString() : QString::fromUtf16(kSteps.at(static_cast<size_t>(step)));
 }
 
 } // namespace
@@ -40,7 +72,10 @@ Standing standingOf(const Member& member)
             member.date(Field::FullMemberDate),
             member.date(Field::TransferInDate),
             member.leftOn,
-            endsMembership(member.values.get(Field::MembershipStatus))};
+            endsMembership(member.values.get(Field::MembershipStatus)),
+            member.date(Field::ApplicationDate),
+            member.date(Field::ActivistDate),
+            member.date(Field::DevelopmentTargetDate)};
 }
 
 bool belongsOn(const Standing& standing, QDate day)
@@ -51,17 +86,15 @@ bool belongsOn(const Standing& standing, QDate day)
         return false;
     if (!standing.transferredIn.isEmpty())
         return standing.transferredIn.earliest() <= day;
-    if (!standing.joined.isEmpty() && isPartyMember(standing.type))
-        return standing.joined.earliest() <= day;
-    return true;
+    if (standing.type.isEmpty() || (isPartyMember(standing.type) && standing.joined.isEmpty()))
+        return true;
+    return !typeOn(standing, day).isEmpty();
 }
 
 QString typeOn(const Standing& standing, QDate day)
 {
-    if (!isPartyMember(standing.type))
-        return standing.type;
-    if (!standing.joined.isEmpty() && standing.joined.earliest() > day)
-        return {};
+    if (!isPartyMember(standing.type) || (!standing.joined.isEmpty() && standing.joined.earliest() > day))
+        return candidateTypeOn(standing, day);
     const bool converted =
         standing.type == kFullMember && (standing.converted.isEmpty() || standing.converted.earliest() <= day);
     return QString::fromUtf16(converted ? kFullMember : kProbationaryMember);

@@ -35,7 +35,8 @@ FROM member WHERE branch_id = coalesce(:branch, branch_id) AND (deleted_at IS NO
 SELECT m.id, m.full_name, m.pinyin, m.initials, m.gender, m.ethnicity, m.education_level, m.birth_date, m.group_id,
     g.name, m.party_post, m.member_type, m.application_date, m.join_date, m.full_member_date, m.transfer_in_date,
     m.left_on, m.left_reason, m.is_floating, m.is_lost_contact, m.is_retired, m.is_hardship, m.to_verify,
-    m.membership_status, m.party_post_start
+    m.membership_status, m.party_post_start, m.activist_date, m.development_target_date, m.floating_start,
+    m.lost_contact_date
 FROM member m LEFT JOIN party_group g ON g.id = m.group_id
 WHERE m.branch_id = coalesce(:branch, m.branch_id) AND (m.deleted_at IS NOT NULL) = :recycled
 ORDER BY m.pinyin, m.id LIMIT :most OFFSET :skip
@@ -44,7 +45,8 @@ ORDER BY m.pinyin, m.id LIMIT :most OFFSET :skip
 SELECT m.id, m.full_name, m.pinyin, m.initials, m.gender, m.ethnicity, m.education_level, m.birth_date, m.group_id,
     g.name, m.party_post, m.member_type, m.application_date, m.join_date, m.full_member_date, m.transfer_in_date,
     m.left_on, m.left_reason, m.is_floating, m.is_lost_contact, m.is_retired, m.is_hardship, m.to_verify,
-    m.membership_status, m.party_post_start
+    m.membership_status, m.party_post_start, m.activist_date, m.development_target_date, m.floating_start,
+    m.lost_contact_date
 FROM member m LEFT JOIN party_group g ON g.id = m.group_id
 WHERE m.id = :id
 

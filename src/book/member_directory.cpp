@@ -64,6 +64,13 @@ MemberDirectory::Entry MemberDirectory::read(const store::Query& query, const Po
     person.flags = quint8((query.text(13) == u"1" ? FloatingFlag : 0) | (query.text(14) == u"1" ? RetiredFlag : 0)
                           | (query.text(15) == u"1" ? HardshipFlag : 0) | (query.isNull(16) ? 0 : VerifyFlag)
                           | (endsMembership(query.text(17)) ? EndedFlag : 0));
+    const auto earliest = [&](int column) {
+        return dayOf(PartialDate::fromIso(query.text(column)).earliest(), kNoDay);
+    };
+    person.applied = earliest(18);
+    person.activist = earliest(19);
+    person.target = earliest(20);
+    person.floatingFrom = earliest(21);
     return entry;
 }
 
@@ -92,13 +99,52 @@ Result<MemberDirectory> MemberDirectory::load(const store::Session& session, Bra
         directory.append(directory.read(query, periods));
         BB_TRY(row, query.next());
     }
-    directory.m_ids.shrink_to_fit();
-    directory.m_people.shrink_to_fit();
-    directory.m_names.squeeze();
-    directory.m_nameAt.shrink_to_fit();
-    directory.m_keys.squeeze();
-    directory.m_keyAt.shrink_to_fit();
+    directory.orderByName();
+    directory.squeeze();
     return directory;
+}
+
+void MemberDirectory::orderByName()
+{
+    struct Placed {
+        NamePlace place;
+        int person;
+    };
+    std::vector<Placed> placed;
+    placed.reserve(m_ids.size());
+    for (int person = 0; person < count(); ++person)
+        placed.push_back({namePlace(name(person)), person});
+    const auto goesBefore = [this](const Placed& one, const Placed& other) {
+        if (one.place != other.place)
+            return one.place < other.place;
+        const int names = name(one.person).compare(name(other.person));
+        return names != 0 ? names < 0 : m_ids[size_t(one.person)] < m_ids[size_t(other.person)];
+    };
+    std::ranges::sort(placed, goesBefore);
+    MemberDirectory ordered;
+    ordered.m_ids.reserve(m_ids.size());
+    ordered.m_people.reserve(m_people.size());
+    ordered.m_names.reserve(m_names.size());
+    ordered.m_keys.reserve(m_keys.size());
+    ordered.m_nameAt = {0};
+    ordered.m_keyAt = {0};
+    for (const Placed& each : placed)
+        ordered.append({id(each.person), m_people[size_t(each.person)], name(each.person).toString(),
+                        keys(each.person).toByteArray()});
+    ordered.m_types = std::move(m_types);
+    ordered.m_posts = std::move(m_posts);
+    ordered.m_groups = std::move(m_groups);
+    *this = std::move(ordered);
+}
+
+void MemberDirectory::squeeze()
+{
+    m_ids.shrink_to_fit();
+    m_people.shrink_to_fit();
+    m_names.squeeze();
+    m_nameAt.shrink_to_fit();
+    m_keys.squeeze();
+    m_keyAt.shrink_to_fit();
 }
 
 Result<bool> MemberDirectory::refresh(const store::Session& session, BranchId branch, const QSet<QString>& ids)
@@ -114,9 +160,8 @@ Result<bool> MemberDirectory::refresh(const store::Session& session, BranchId br
         if (!row || at < 0)
             return false;
         const Entry fresh = read(query, periods);
-        if (QByteArrayView(fresh.keys) != keys(at) || fresh.name.size() != name(at).size())
+        if (QByteArrayView(fresh.keys) != keys(at) || fresh.name != name(at))
             return false;
-        m_names.replace(m_nameAt[size_t(at)], fresh.name.size(), fresh.name);
         m_people[size_t(at)] = fresh.person;
         if (!m_masks.empty())
             m_masks[size_t(at)] = maskOf(fresh.person, m_maskDay);
@@ -139,8 +184,12 @@ int MemberDirectory::indexOf(MemberId id) const
 Standing MemberDirectory::standing(const Person& person) const
 {
     const QDate left = person.leftOn == kNoDay ? QDate() : QDate::fromJulianDay(person.leftOn);
-    return {m_types.at(person.type), person.joined, person.converted,
-            person.transferredIn,    left,          (person.flags & EndedFlag) != 0};
+    const auto dateOf = [](qint32 day) {
+        return day == kNoDay ? PartialDate() : PartialDate::of(QDate::fromJulianDay(day));
+    };
+    return {
+        m_types.at(person.type),         person.joined,          person.converted,        person.transferredIn, left,
+        (person.flags & EndedFlag) != 0, dateOf(person.applied), dateOf(person.activist), dateOf(person.target)};
 }
 
 quint16 MemberDirectory::maskOf(const Person& person, QDate day) const
@@ -163,7 +212,8 @@ quint16 MemberDirectory::maskOf(const Person& person, QDate day) const
         mask |= bit(RosterPart::Full);
     if (now == kProbationaryMember)
         mask |= bit(RosterPart::Probationary);
-    if (person.flags & FloatingFlag)
+    const bool later = person.floatingFrom != kNoDay && person.floatingFrom > day.toJulianDay();
+    if ((person.flags & FloatingFlag) && !later)
         mask |= bit(RosterPart::Floating);
     if (person.flags & RetiredFlag)
         mask |= bit(RosterPart::Retired);

@@ -134,6 +134,10 @@ MemberRow rowOf(const store::Query& query)
     row.toVerify = !query.isNull(22);
     row.status = query.text(23);
     row.postSince = PartialDate::fromIso(query.text(24));
+    row.activist = PartialDate::fromIso(query.text(25));
+    row.target = PartialDate::fromIso(query.text(26));
+    row.floatingSince = PartialDate::fromIso(query.text(27));
+    row.lostSince = PartialDate::fromIso(query.text(28));
     return row;
 }
 
@@ -176,6 +180,8 @@ Result<QList<MemberRow>> listMemberRows(const store::Session& session, const Mem
         rows.append(rowOf(query));
         BB_TRY(row, query.next());
     }
+    if (wanted.limit < 0 && wanted.offset == 0)
+        sortByPlace(rows, [](const MemberRow& one) { return RosterPlace::of(one.name, one.id); });
     if (wanted.posts == PostWords::AsWritten)
         return rows;
     BB_TRY(const PostPeriods periods, PostPeriods::load(session, session.today()));
@@ -184,25 +190,29 @@ Result<QList<MemberRow>> listMemberRows(const store::Session& session, const Mem
     return rows;
 }
 
-Result<std::optional<MemberRow>> findMemberRow(const store::Session& session, MemberId id)
+Result<std::optional<MemberRow>> findMemberRow(const store::Session& session, MemberId id, PostWords posts)
 {
     store::Query query = session.query("member.row");
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return std::nullopt;
     MemberRow found = rowOf(query);
+    if (posts == PostWords::AsWritten)
+        return found;
     BB_TRY(const PostPeriods periods, PostPeriods::load(session, session.today(), id));
     periods.applyTo(found);
     return found;
 }
 
-Result<Member> loadMember(const store::Session& session, MemberId id)
+Result<Member> loadMember(const store::Session& session, MemberId id, PostWords posts)
 {
     store::Query query = session.query("member.load");
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return fail(ErrorKind::NotFound, QStringLiteral("book.member_missing"));
     Member member = memberOf(query, id, 0);
+    if (posts == PostWords::AsWritten)
+        return member;
     BB_TRY(const PostPeriods periods, PostPeriods::load(session, session.today(), id));
     periods.applyTo(member);
     return member;
@@ -218,7 +228,8 @@ Result<> visitMembers(const store::Session& session, const MemberQuery& wanted,
     BB_TRY(bool row, query.next());
     while (row) {
         FiledMember filed{memberOf(query, MemberId::fromString(query.text(0)), 3), query.text(1), query.text(2)};
-        periods.applyTo(filed.member);
+        if (wanted.posts == PostWords::OfToday)
+            periods.applyTo(filed.member);
         visit(std::move(filed));
         BB_TRY(row, query.next());
     }

@@ -22,15 +22,11 @@ Result<> addEvent(store::UnitOfWork& unit, MemberId member, const char16_t* kind
                         {"title", before}});
 }
 
-/// What people gave up after the day, the first of it.
-struct Before {
-    QHash<QString, QString> groups;
-    QHash<QString, QString> posts;
-};
+} // namespace
 
-Result<Before> placedBefore(const store::Session& session, BranchId branch, QDate day)
+Result<PlacedBefore> placedBefore(const store::Session& session, BranchId branch, QDate day)
 {
-    Before before;
+    PlacedBefore before;
     store::Query query = session.query("member.placed_before");
     BB_TRY(bool row, query.bind("branch", branch.toString()).bind("day", day.toString(Qt::ISODate)).next());
     while (row) { // latest first: the earliest change after the day stays
@@ -40,18 +36,17 @@ Result<Before> placedBefore(const store::Session& session, BranchId branch, QDat
     return before;
 }
 
-QString postOn(const MemberRow& row, const QHash<QString, QString>& before, QDate day)
+QString postBefore(const QString& member, const QString& written, PartialDate since,
+                   const QHash<QString, QString>& before, QDate day)
 {
-    const QDate since = row.postSince.earliest();
-    if (!row.post.isEmpty() && since.isValid() && since <= day)
-        return row.post; // held since then, whenever the book was told
-    const auto earlier = before.constFind(row.id.toString());
+    const QDate begun = since.earliest();
+    if (!written.isEmpty() && begun.isValid() && begun <= day)
+        return written; // held since then, whenever the book was told
+    const auto earlier = before.constFind(member);
     if (earlier != before.constEnd())
         return *earlier;
-    return since.isValid() ? QString() : row.post;
+    return begun.isValid() ? QString() : written;
 }
-
-} // namespace
 
 Result<> keepPlacement(store::UnitOfWork& unit, const Member& member)
 {
@@ -114,9 +109,9 @@ Result<QList<MemberRow>> listMemberRowsOn(const store::Session& session, BranchI
 Result<QList<MemberRow>> listMemberRowsAsWritten(const store::Session& session, BranchId branch, QDate day)
 {
     BB_TRY(auto rows, listMemberRows(session, {branch, false, -1, 0, PostWords::AsWritten}));
-    BB_TRY(const Before before, placedBefore(session, branch, day));
+    BB_TRY(const PlacedBefore before, placedBefore(session, branch, day));
     for (MemberRow& row : rows) {
-        row.post = postOn(row, before.posts, day);
+        row.post = postBefore(row.id.toString(), row.post, row.postSince, before.posts, day);
         if (const auto group = before.groups.constFind(row.id.toString()); group != before.groups.constEnd())
             row.groupId = *group;
     }

@@ -19,6 +19,15 @@ using SeatTitles = QHash<QString, QString>;
 /// The post of a person whom the roster says to hold `post`: seats of the committee as its records have them, anything
 /// else (小组长) as the roster has it.
 [[nodiscard]] QString postBySeats(const QString& post, const QString& member, const SeatTitles& seats);
+/// What people gave up after a day, the first of it, by person.
+struct PlacedBefore {
+    QHash<QString, QString> groups;
+    QHash<QString, QString> posts;
+};
+[[nodiscard]] Result<PlacedBefore> placedBefore(const store::Session& session, BranchId branch, QDate day);
+/// The roster's own word for the post on `day`; `before` are the posts of PlacedBefore.
+[[nodiscard]] QString postBefore(const QString& member, const QString& written, PartialDate since,
+                                 const QHash<QString, QString>& before, QDate day);
 /// The same for a group that is taken from somebody.
 [[nodiscard]] Result<> keepGroup(store::UnitOfWork& unit, MemberId member, GroupId group);
 

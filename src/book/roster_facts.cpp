@@ -83,8 +83,9 @@ public:
 
     void add(const Person& person)
     {
-        const Standing standing{person.type,          person.joined, person.converted,
-                                person.transferredIn, person.leftOn, endsMembership(person.status)};
+        const Standing standing{person.type,          person.joined,   person.converted,
+                                person.transferredIn, person.leftOn,   endsMembership(person.status),
+                                person.applied,       person.activist, person.target};
         if (!belongsOn(standing, m_query.today))
             return;
         const QString type = typeOn(standing, m_query.today);

@@ -25,6 +25,7 @@ Result<Answer> bookNew(Context& context)
     }
     setup.unit = given.value(QStringLiteral("unit"));
     setup.higherOrganization = given.value(QStringLiteral("higher"));
+    setup.reportTo = given.value(QStringLiteral("report-to"));
     BB_TRY(const auto on, context.on());
     if (given.has(QStringLiteral("founded"))) {
         BB_TRY(setup.founded, foundingDate(context, on.value_or(systemClock()->today())));
@@ -110,7 +111,7 @@ QList<Command> bookCommands()
          QStringLiteral("new"),
          {QStringLiteral("FILE")},
          {QStringLiteral("!branch=NAME"), QStringLiteral("kind=K"), QStringLiteral("founded=D"),
-          QStringLiteral("unit=NAME"), QStringLiteral("higher=NAME")},
+          QStringLiteral("unit=NAME"), QStringLiteral("higher=NAME"), QStringLiteral("report-to=NAME")},
          tr("新建手册；已有的文件不会覆盖"),
          bookNew},
         {noun, QStringLiteral("info"), {}, {}, tr("手册里有什么"), bookInfo},

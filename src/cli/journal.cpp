@@ -20,6 +20,16 @@ QJsonObject jsonOf(const store::OpEntry& entry)
             {QStringLiteral("undone"), entry.undone}};
 }
 
+QString deedOf(const store::OpEntry& entry)
+{
+    switch (entry.kind) {
+    case store::OpKind::Undo: return tr("撤销：%1").arg(entry.label);
+    case store::OpKind::Redo: return tr("重做：%1").arg(entry.label);
+    case store::OpKind::Do: break;
+    }
+    return entry.label;
+}
+
 Result<Answer> bookUndo(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
@@ -51,7 +61,7 @@ Result<Answer> bookJournal(Context& context)
         list.append(jsonOf(entry));
         answer.lines << QStringLiteral("%1  %2  %3%4")
                             .arg(entry.op)
-                            .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.label,
+                            .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), deedOf(entry),
                                  entry.undone ? tr("（已撤销）") : QString());
     }
     answer.json = list;

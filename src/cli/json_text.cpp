@@ -59,8 +59,10 @@ void JsonObjectText::add(QLatin1StringView key, const QStringList& texts)
 
 QByteArray JsonObjectText::toText()
 {
-    std::sort(m_members.begin(), m_members.end(),
-              [](const auto& one, const auto& other) { return one.first < other.first; });
+    // Character by character: GCC 12 takes the length of a QLatin1StringView for one that may be negative.
+    std::sort(m_members.begin(), m_members.end(), [](const auto& one, const auto& other) {
+        return std::lexicographical_compare(one.first.begin(), one.first.end(), other.first.begin(), other.first.end());
+    });
     QByteArray out = "{";
     for (const auto& [key, value] : m_members) {
         if (out.size() > 1)

@@ -6,10 +6,12 @@
 #include "branchbook/base/masking.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/roster_day.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace branchbook::cli {
 
@@ -162,6 +164,11 @@ Result<Answer> memberList(Context& context)
     QDate day = opened->today();
     if (given.has(QStringLiteral("as-of"))) {
         BB_TRY(day, context.date(QStringLiteral("as-of"), day));
+        BB_CHECK(book::checkRosterDay(branch, day, opened->today()));
+    }
+    std::optional<book::RosterDay> past;
+    if (day < opened->today()) {
+        BB_TRY(past, book::RosterDay::load(session, branch.id, day));
     }
     BB_TRY(const Names names, namesOf(session));
     const QString find = comparisonKey(given.value(QStringLiteral("find")));
@@ -181,6 +188,8 @@ Result<Answer> memberList(Context& context)
             return;
         if (!matches(filed, find))
             return;
+        if (past)
+            past->applyTo(member);
         member.values.set(book::Field::MemberType, type);
         const QString group = member.group ? names.groups.value(member.group->toString()) : QString();
         if (json)
@@ -190,9 +199,14 @@ Result<Answer> memberList(Context& context)
     };
     book::MemberQuery query;
     query.branch = branch.id;
+    query.posts = past ? book::PostWords::AsWritten : book::PostWords::OfToday;
     BB_CHECK(book::visitMembers(session, query, visit));
     BB_CHECK(known.check());
-    return answerOf(people);
+    Answer answer = answerOf(people);
+    if (past)
+        answer.warnings
+            << tr("人员类别、党内职务、党小组、流动和失联按 %1 算，其他各项是现在的。").arg(day.toString(Qt::ISODate));
+    return answer;
 }
 
 Result<Answer> memberShow(Context& context)

@@ -58,4 +58,4 @@ SELECT a.member_id, m.full_name,
 FROM attendance a JOIN gathering g ON g.id = a.gathering_id JOIN member m ON m.id = a.member_id
 WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
     AND (g.state = 'archived' OR g.entered_on >= g.held_on)
-GROUP BY a.member_id, m.full_name, m.pinyin ORDER BY m.pinyin, a.member_id
+GROUP BY a.member_id, m.full_name

@@ -195,6 +195,7 @@ Result<QList<StudyTotal>> studyTotals(const store::Session& session, book::Branc
                        static_cast<int>(query.integer(3)), static_cast<int>(query.integer(4))});
         BB_TRY(row, query.next());
     }
+    book::sortByPlace(totals, [](const StudyTotal& total) { return book::RosterPlace::of(total.name, total.member); });
     return totals;
 }
 

@@ -6,7 +6,10 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/resolution.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <array>
 
 namespace branchbook::gathering {
 
@@ -14,6 +17,38 @@ namespace {
 
 constexpr int kDefaultLateDays = 7;
 constexpr int kMinutesPerDay = 24 * 60;
+constexpr qsizetype kLongestLine = 200; ///< characters of what stands in a cell of every list
+
+struct Line {
+    const char* field; ///< what the sentence calls it
+    const QString& text;
+};
+
+Result<> checkLine(const Line& line)
+{
+    const qsizetype characters = line.text.size() < kLongestLine ? 0 : line.text.toUcs4().size();
+    if (characters <= kLongestLine)
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("gathering.too_long"),
+                {QCoreApplication::translate("branchbook::gathering", line.field), QString::number(characters),
+                 QString::number(kLongestLine)});
+}
+
+Result<> checkLines(const Gathering& g)
+{
+    const std::array lines{Line{QT_TRANSLATE_NOOP("branchbook::gathering", "主题"), g.topic},
+                           Line{QT_TRANSLATE_NOOP("branchbook::gathering", "地点"), g.place},
+                           Line{QT_TRANSLATE_NOOP("branchbook::gathering", "主持人"), g.host},
+                           Line{QT_TRANSLATE_NOOP("branchbook::gathering", "记录人"), g.recorder},
+                           Line{QT_TRANSLATE_NOOP("branchbook::gathering", "主讲人"), g.lecturer}};
+    for (const Line& line : lines)
+        BB_CHECK(checkLine(line));
+    for (const QString& name : g.observers)
+        BB_CHECK(checkLine({QT_TRANSLATE_NOOP("branchbook::gathering", "列席人员"), name}));
+    for (const AgendaItem& item : g.agenda)
+        BB_CHECK(checkLine({QT_TRANSLATE_NOOP("branchbook::gathering", "议程标题"), item.title}));
+    return {};
+}
 
 Result<> checkAgenda(const QList<AgendaItem>& agenda)
 {
@@ -101,6 +136,7 @@ Result<> checkGathering(const Gathering& gathering)
 {
     if (gathering.topic.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.topic_missing"));
+    BB_CHECK(checkLines(gathering));
     if (!gathering.heldOn.isValid())
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.date_missing"));
     if (gathering.startsAt.isValid() && gathering.endsAt.isValid() && gathering.endsAt < gathering.startsAt)

@@ -44,6 +44,8 @@ Behaviour behaviour(char32_t code)
         return Behaviour::Opener;
     if (among(kJoinsWords, code) || (code < 0x2E80 && QChar::isLetterOrNumber(code)))
         return Behaviour::Word;
+    if ((code >= 0xFB1D && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC)) // forms of Hebrew and Arabic letters
+        return Behaviour::Word;
     return Behaviour::Ideograph;
 }
 
@@ -56,6 +58,14 @@ bool standsForItself(char32_t code)
     const bool han = (code >= 0x3400 && code <= 0x9FFF) || (code >= 0x20000 && code <= 0x3FFFF);
     const bool fullWidth = code >= 0xFF01 && code <= 0xFF5E;
     return quotes || symbols || han || fullWidth || code == U'\x3000';
+}
+
+bool readsFromRight(char32_t code)
+{
+    if (code < 0x590 || (code >= 0x2E80 && code < 0xFB1D)) // nearly all that is printed here
+        return false;
+    const QChar::Direction direction = QChar::direction(code);
+    return direction == QChar::DirR || direction == QChar::DirAL;
 }
 
 bool extendsCluster(char32_t code)

@@ -20,6 +20,8 @@ enum class Behaviour {
 [[nodiscard]] bool shrinksLeft(char32_t code);
 /// Has the same glyph whatever stands beside it.
 [[nodiscard]] bool standsForItself(char32_t code);
+/// A letter of Hebrew, Arabic, Uyghur …
+[[nodiscard]] bool readsFromRight(char32_t code);
 /// Combining marks, variation selectors, joiners.
 [[nodiscard]] bool extendsCluster(char32_t code);
 

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] size_t printedEnd(size_t first, size_t end) const;
     [[nodiscard]] size_t gapCount(size_t first, size_t end) const;
     [[nodiscard]] double shrinkable(size_t first, size_t end) const;
+    void turn(std::vector<PlacedCluster>& line) const;
     [[nodiscard]] TextLine place(size_t first, size_t end, double indent, bool flush) const;
 
     const std::vector<Cluster>& m_clusters;
@@ -61,6 +62,8 @@ bool Breaker::joined(size_t left, size_t right) const
     const Behaviour b = m_glue[right].behaviour;
     if (a == Behaviour::Space || b == Behaviour::Space)
         return false;
+    if (m_clusters[left].level % 2 != 0 && m_clusters[right].level % 2 != 0)
+        return true; // its letters hang together
     const bool latin = m_clusters[left].code < 0x80 && m_clusters[right].code < 0x80;
     return latin || (a == Behaviour::Word && b == Behaviour::Word)
         || (a == Behaviour::Dash && b == Behaviour::Dash && m_clusters[left].code == m_clusters[right].code);
@@ -174,7 +177,41 @@ TextLine Breaker::place(size_t first, size_t end, double indent, bool flush) con
             x -= shrink * kShrink * m_style.size;
     }
     line.width = x;
+    turn(line.clusters);
     return line;
+}
+
+/// What reads from the right changes its place and its order (UAX #9, L2): from the highest level down, each stretch of at
+/// least that level is turned round. Words and marks stay in reading order, the letters of a word go from left to right as
+/// every other: programs that extract text look for both.
+void Breaker::turn(std::vector<PlacedCluster>& line) const
+{
+    quint8 highest = 0;
+    for (const PlacedCluster& placed : line)
+        highest = std::max(highest, placed.cluster.level);
+    for (quint8 level = highest; level > 0; --level) {
+        const auto within = [level](const PlacedCluster& placed) { return placed.cluster.level >= level; };
+        for (auto first = std::find_if(line.begin(), line.end(), within); first != line.end();) {
+            const auto end = std::find_if_not(first, line.end(), within);
+            double left = first->x;
+            double right = left;
+            for (auto at = first; at != end; ++at) {
+                left = std::min(left, at->x);
+                right = std::max(right, at->x + at->cluster.advance * m_style.size);
+            }
+            for (auto at = first; at != end; ++at)
+                at->x = left + right - at->x - at->cluster.advance * m_style.size;
+            first = std::find_if(end, line.end(), within);
+        }
+    }
+    if (highest == 0)
+        return;
+    const auto isLetter = [](const PlacedCluster& placed) { return readsFromRight(placed.cluster.code); };
+    for (auto first = std::find_if(line.begin(), line.end(), isLetter); first != line.end();) {
+        const auto end = std::find_if_not(first, line.end(), isLetter);
+        std::reverse(first, end);
+        first = std::find_if(end, line.end(), isLetter);
+    }
 }
 
 std::vector<TextLine> Breaker::run()

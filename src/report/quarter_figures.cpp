@@ -133,8 +133,11 @@ QuarterFigures collectQuarter(const QuarterSource& source)
 Result<QuarterSource> loadQuarter(const store::Session& session, const book::Branch& branch, Quarter quarter,
                                   QDate today, const book::Areas& areas)
 {
-    QuarterSource source{branch, quarter, today, {}, {}, {}, {}, kDefaultClassHour, {}, {}};
     const DateRange range = quarter.range();
+    if (!branch.founded.isEmpty() && branch.founded.earliest() > range.last)
+        return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),
+                    {quarter.toChinese(), branch.founded.toChinese()});
+    QuarterSource source{branch, quarter, today, {}, {}, {}, {}, kDefaultClassHour, {}, {}};
     BB_TRY(source.members, book::listMemberRows(session, {branch.id, false, -1, 0}));
     BB_TRY(source.groups, book::listGroups(session, branch.id));
     gathering::GatheringQuery query;

@@ -23,7 +23,10 @@ QString issuerName(const book::Branch& branch)
 
 QString addresseeOf(const QuarterFigures& figures, const QuarterOptions& options)
 {
-    return options.addressee.isEmpty() ? figures.branch.reportTo : options.addressee;
+    if (!options.addressee.isEmpty())
+        return options.addressee;
+    const book::Branch& branch = figures.branch;
+    return branch.reportTo.isEmpty() ? branch.higherOrganization : branch.reportTo;
 }
 
 QString quarterTitle(Quarter quarter)

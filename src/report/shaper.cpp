@@ -5,6 +5,7 @@
 #include "report/character_class.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace branchbook::report {
 
@@ -38,6 +39,16 @@ QString fallbackFamily(FontRole role)
     return role == FontRole::Hei ? QStringLiteral("Noto Sans CJK SC") : QStringLiteral("Noto Serif CJK SC");
 }
 
+/// The embedding levels of a text that has characters read from right to left; the page itself is read from the left.
+QList<quint8> embeddingLevels(const QList<uint>& codes)
+{
+    const QByteArray text = QString::fromUcs4(reinterpret_cast<const char32_t*>(codes.data()), codes.size()).toUtf8();
+    PangoDirection base = PANGO_DIRECTION_LTR;
+    const std::unique_ptr<guint8, decltype(&g_free)> levels(
+        pango_log2vis_get_embedding_levels(text.constData(), int(text.size()), &base), g_free);
+    return {levels.get(), levels.get() + codes.size()};
+}
+
 } // namespace
 
 Shaper::Shaper(FontSet fonts)
@@ -65,11 +76,31 @@ PangoFontDescription* Shaper::description(Face face)
 std::vector<Cluster> Shaper::shape(const QString& text, Face face)
 {
     const QList<uint> codes = text.toUcs4();
+    if (!std::any_of(codes.begin(), codes.end(), readsFromRight))
+        return shapePiece(codes, 0, codes.size(), 0, face);
+    const QList<quint8> levels = embeddingLevels(codes);
     std::vector<Cluster> clusters;
-    clusters.reserve(static_cast<size_t>(codes.size()));
-    for (qsizetype i = 0; i < codes.size();) {
+    for (qsizetype first = 0; first < codes.size();) {
+        qsizetype end = first + 1;
+        while (end < codes.size() && (levels[end] == levels[first] || extendsCluster(codes[end])))
+            ++end;
+        for (const Cluster& cluster : shapePiece(codes, first, end, levels[first], face))
+            clusters.push_back(cluster);
+        first = end;
+    }
+    return clusters;
+}
+
+/// Characters of one direction. What reads from the right is shaped as a whole: its letters join, its brackets turn.
+std::vector<Cluster> Shaper::shapePiece(const QList<uint>& codes, qsizetype first, qsizetype end, quint8 level,
+                                        Face face)
+{
+    const bool backwards = level % 2 != 0;
+    std::vector<Cluster> clusters;
+    clusters.reserve(static_cast<size_t>(end - first));
+    for (qsizetype i = first; i < end;) {
         const auto standsAlone = [&](qsizetype at) {
-            return standsForItself(codes[at]) && (at + 1 == codes.size() || !extendsCluster(codes[at + 1]));
+            return !backwards && standsForItself(codes[at]) && (at + 1 == end || !extendsCluster(codes[at + 1]));
         };
         if (codes[i] == U'\n') {
             clusters.push_back(Cluster{codes[i++], 0, -1, 0, 0});
@@ -79,11 +110,13 @@ std::vector<Cluster> Shaper::shape(const QString& text, Face face)
             clusters.push_back(single(codes[i++], face));
             continue;
         }
-        const qsizetype first = i;
-        while (i < codes.size() && codes[i] != U'\n' && !standsAlone(i))
+        const qsizetype from = i;
+        while (i < end && codes[i] != U'\n' && !standsAlone(i))
             ++i;
-        shapeSpan(QString::fromUcs4(reinterpret_cast<const char32_t*>(&codes[first]), i - first), face, clusters);
+        shapeSpan(QString::fromUcs4(reinterpret_cast<const char32_t*>(&codes[from]), i - from), face, clusters);
     }
+    for (Cluster& cluster : clusters)
+        cluster.level = level;
     return clusters;
 }
 
@@ -145,7 +178,11 @@ void Shaper::shapeItem(const QByteArray& text, PangoItem* item, Face face, std::
         Composite composite{piece, {}};
         Cluster cluster{codes.value(0), 0, -1, font, 0};
         bool unknown = false;
-        for (int g = at.start_glyph; g < at.end_glyph; ++g) {
+        // From the left: pango names the glyphs of a cluster that reads from the right by their other end.
+        const bool backwards = at.start_glyph > at.end_glyph;
+        const int leftmost = backwards ? at.end_glyph + 1 : at.start_glyph;
+        const int behind = backwards ? at.start_glyph + 1 : at.end_glyph;
+        for (int g = leftmost; g < behind; ++g) {
             const PangoGlyphInfo& info = glyphs->glyphs[g];
             unknown = unknown || (info.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
             if (info.glyph != PANGO_GLYPH_EMPTY)
@@ -176,7 +213,7 @@ Cluster Shaper::replacement(const QByteArray& text, Face face)
         m_missing.append(shown);
     const QList<uint> codes = shown.toUcs4();
     if (codes.value(0) == kGeta)
-        return {kGeta, 0, -1, 0, 1};
+        return {kGeta, 0, -1, 0, 1, 0};
     Cluster mark = single(kGeta, face);
     mark.code = codes.value(0);
     mark.composite = qint32(m_composites.size());

@@ -28,6 +28,7 @@ struct Cluster {
     qint32 composite = -1; ///< else an index into Shaper::composite
     qint32 font = 0; ///< an index into Shaper::fontFace
     double advance = 0;
+    quint8 level = 0; ///< of embedding (UAX #9); odd: reads from right to left
 };
 
 /// Several characters or several glyphs that belong together: ligatures, marks.
@@ -53,6 +54,8 @@ public:
 
 private:
     [[nodiscard]] Cluster single(char32_t code, Face face);
+    [[nodiscard]] std::vector<Cluster> shapePiece(const QList<uint>& codes, qsizetype first, qsizetype end,
+                                                  quint8 level, Face face);
     void shapeSpan(const QString& span, Face face, std::vector<Cluster>& clusters);
     void shapeItem(const QByteArray& text, PangoItem* item, Face face, std::vector<Cluster>& clusters);
     [[nodiscard]] Cluster replacement(const QByteArray& text, Face face);

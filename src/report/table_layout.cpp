@@ -15,12 +15,12 @@ constexpr double kCellLine = 20; ///< pt, the line pitch inside tables
 constexpr double kPadX = 4;
 constexpr double kPadY = 2;
 constexpr double kCaptionDrop = 6; ///< between the caption's characters and the table
-constexpr double kAfterTable = 6;
+constexpr double kAfterTable = geometry::kPitch / 2; ///< at least; what follows begins on the page's grid
 constexpr double kNoteLine = 16;
 constexpr double kBeforeNotes = 3;
 constexpr qsizetype kWholeRows =
     10; ///< up to so many rows a table is not spread over two pages, if it costs little room
-constexpr qsizetype kFewestRows = 2; ///< of a short table on either page
+constexpr qsizetype kFewestRows = 2; ///< of a table on either page
 
 struct CellText {
     std::vector<TextLine> lines;
@@ -219,8 +219,10 @@ Result<> TableLayout::addRow(qsizetype index)
     Atom atom = rowAtom(std::move(row));
     openBottom(atom, index);
     addContinued(atom, index);
-    if (m_table.rows.size() <= kWholeRows && index + 1 < m_table.rows.size())
-        atom.keep = mayEndPage(index) ? Keep::Preferably : Keep::WithNext;
+    if (index + 1 < m_table.rows.size() && !mayEndPage(index))
+        atom.keep = Keep::WithNext;
+    else if (m_table.rows.size() <= kWholeRows && index + 1 < m_table.rows.size())
+        atom.keep = Keep::Preferably;
     return m_context.maker.add(std::move(atom));
 }
 

@@ -17,16 +17,17 @@ namespace {
 
 constexpr int kTolerance = 1; ///< years: the roster may be from before somebody's birthday
 constexpr qsizetype kMostDigits = 3;
+constexpr int kNoYears = -1;
 
-/// The whole years that the cell begins with: 36, 36岁, 9年3个月, 9.5; nothing for other texts.
-std::optional<int> yearsIn(const sheet::Cell& cell)
+/// The whole years that the cell begins with: 36, 36岁, 9年3个月, 9.5; kNoYears for other texts.
+int yearsIn(const sheet::Cell& cell)
 {
     const QString text = textOf(cell).text.normalized(QString::NormalizationForm_KC);
     qsizetype end = 0;
     while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
         ++end;
     if (end == 0 || end > kMostDigits)
-        return std::nullopt;
+        return kNoYears;
     return text.left(end).toInt();
 }
 
@@ -62,21 +63,21 @@ void RowReader::checkComputed(int index)
 {
     for (const auto& [column, field] : m_computed) {
         const sheet::Cell* cell = m_table.find(index, column);
-        const auto said = cell == nullptr ? std::nullopt : yearsIn(*cell);
+        const int said = cell == nullptr ? kNoYears : yearsIn(*cell);
         const PartialDate begin = beginOf(field, m_row.values);
-        const auto most = fullYears(PartialDate::of(begin.earliest()), m_options.today);
-        if (!said || begin.isEmpty() || !most)
+        const int most = fullYears(PartialDate::of(begin.earliest()), m_options.today).value_or(kNoYears);
+        if (said == kNoYears || begin.isEmpty() || most == kNoYears)
             continue;
-        const auto least = fullYears(PartialDate::of(begin.latest()), m_options.today);
+        const int least = fullYears(PartialDate::of(begin.latest()), m_options.today).value_or(0);
         const int correction =
             field == Field::PartyStanding ? m_row.values.get(Field::PartyStandingCorrection).toInt() / 12 : 0;
-        if (*said >= least.value_or(0) + correction - kTolerance && *said <= *most + correction + kTolerance)
+        if (said >= least + correction - kTolerance && said <= most + correction + kTolerance)
             continue;
         m_row.problems.push_back(
             {m_table.rowNumber(index), column, field, cell->text.toString(),
              Problem{field == Field::Age ? QStringLiteral("age.differs") : QStringLiteral("standing.differs"),
                      Severity::Warning,
-                     {cell->text.toString().simplified(), begin.toDotted(), QString::number(*most + correction)}}});
+                     {cell->text.toString().simplified(), begin.toDotted(), QString::number(most + correction)}}});
     }
 }
 

@@ -104,7 +104,8 @@ Result<ArchiveCounts> writeArchive(const Session& session, const QString& path, 
     BB_TRY(const auto problems, checkEverything(session, progress));
     if (!problems.isEmpty())
         return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
-                    {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size())});
+                    {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size()),
+                     QFileInfo(session.path()).fileName()});
     ArchiveCounts counts;
     const Session::Snapshot snapshot(session);
     const auto write = [&](const QString& temporary) -> Result<> {

@@ -260,12 +260,13 @@ Result<> recordProblems(const Session& session, Problems& problems, Progress& pr
     return chainOfOperations(session, problems);
 }
 
-Result<> damagedBy(const Problems& problems)
+Result<> damagedBy(const Session& session, const Problems& problems)
 {
     if (problems.isEmpty())
         return {};
     return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
-                {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size())},
+                {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(problems.size()),
+                 QFileInfo(session.path()).fileName()},
                 problems.first().where);
 }
 
@@ -308,7 +309,7 @@ Result<> checkAtOpen(const Session& session)
     NoProgress progress;
     Problems problems;
     BB_CHECK(recordProblems(session, problems, progress));
-    return damagedBy(problems);
+    return damagedBy(session, problems);
 }
 
 Result<> checkAtGlance(const Session& session)
@@ -321,7 +322,7 @@ Result<> checkAtGlance(const Session& session)
         if (table != catalogue->tables().end())
             BB_CHECK(rowsAgainstDigests(session, *table->second, problems));
     }
-    return damagedBy(problems);
+    return damagedBy(session, problems);
 }
 
 Result<> checkRecords(const Session& session, Progress& progress)
@@ -330,7 +331,7 @@ Result<> checkRecords(const Session& session, Progress& progress)
     const Session::Snapshot snapshot(session);
     Problems problems;
     BB_CHECK(recordProblems(session, problems, progress));
-    return damagedBy(problems);
+    return damagedBy(session, problems);
 }
 
 } // namespace branchbook::store

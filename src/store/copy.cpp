@@ -90,7 +90,8 @@ Result<qint64> writeCopy(const Session& session, const QString& aside, const QSt
         BB_TRY(const auto own, checkEverything(session, progress));
         if (!own.isEmpty())
             return fail(ErrorKind::Damaged, QStringLiteral("store.damaged"),
-                        {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(own.size())});
+                        {QCoreApplication::translate("Errors", "有 %1 处内容对不上").arg(own.size()),
+                         QFileInfo(session.path()).fileName()});
         return fail(ErrorKind::Damaged, QStringLiteral("store.copy_damaged"), {shown}, shown);
     }
     Query count = copy->prepare("SELECT count(*) FROM row_digest");

@@ -4,6 +4,8 @@
 
 #include "store/unit_of_work_state.h"
 
+#include <QFileInfo>
+
 namespace branchbook::store {
 
 namespace {
@@ -29,11 +31,11 @@ Result<OpEntry> single(Query query)
     return row ? entryOf(query) : OpEntry{};
 }
 
-Error unreadableImage(const QString& table)
+Error unreadableImage(const Session& session, const QString& table)
 {
     return {ErrorKind::Damaged,
             QStringLiteral("store.damaged"),
-            {QCoreApplication::translate("Errors", "操作日志读不出来")},
+            {QCoreApplication::translate("Errors", "操作日志读不出来"), QFileInfo(session.path()).fileName()},
             table};
 }
 
@@ -84,7 +86,7 @@ Result<> applyInverse(UnitOfWork::State& unit, const StoredChange& change)
         return current.empty() ? Result<>{} : unit.removeRow(*table, change.key, current);
     const auto before = decodeImage(unit.tables, *table, change.before);
     if (!before)
-        return fail(unreadableImage(change.table));
+        return fail(unreadableImage(unit.writer, change.table));
     if (!change.after.isNull()) // it was an update
         return unit.updateRow(*table, change.key, current, *before);
     RowImage row(table->columns.size());
@@ -196,7 +198,7 @@ Result<QList<FieldChange>> fieldChanges(const Session& session, qint64 op)
         const auto before = decodeImage(*catalogue, *table, change.before);
         const auto after = decodeImage(*catalogue, *table, change.after);
         if (!before || !after || before->size() != after->size())
-            return fail(unreadableImage(change.table));
+            return fail(unreadableImage(session, change.table));
         for (size_t i = 0; i < before->size(); ++i)
             fields.append({change.table, change.key,
                            QString::fromStdString(table->columns[static_cast<size_t>((*before)[i].first)].name),

@@ -5,6 +5,7 @@
 #include "branchbook/base/log.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <sqlite3.h>
@@ -22,6 +23,13 @@ QString constraintReason(int rc)
     case SQLITE_CONSTRAINT_NOTNULL: return QCoreApplication::translate("Errors", "缺少必须有的内容");
     default: return QCoreApplication::translate("Errors", "值不在允许的范围");
     }
+}
+
+/// The book that people know by its name.
+QString fileOf(sqlite3* db)
+{
+    const char* path = db != nullptr ? sqlite3_db_filename(db, "main") : nullptr;
+    return QFileInfo(QString::fromUtf8(path)).fileName();
 }
 
 } // namespace
@@ -59,7 +67,7 @@ Error sqliteError(sqlite3* db, int rc, const QString& what)
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorKind::Busy, QStringLiteral("store.busy"), {}, what};
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return {ErrorKind::Damaged, QStringLiteral("store.damaged"), {detail}, what};
+    case SQLITE_NOTADB: return {ErrorKind::Damaged, QStringLiteral("store.damaged"), {detail, fileOf(db)}, what};
     case SQLITE_FULL: return {ErrorKind::Io, QStringLiteral("store.disk_full"), {}, what};
     case SQLITE_IOERR: return {ErrorKind::Io, QStringLiteral("store.io"), {detail}, what};
     case SQLITE_READONLY:

@@ -7,6 +7,7 @@
 
 #include <unicode/translit.h>
 
+#include <algorithm>
 #include <memory>
 #include <random>
 #include <set>
@@ -145,4 +146,19 @@ TEST_CASE("names that are not only common characters")
     CHECK(pinyin(QString()).isEmpty());
     CHECK(pinyin(QStringLiteral(" ·-。")).isEmpty());
     CHECK(pinyin(QString(QChar(0xD842))).isEmpty());
+}
+
+TEST_CASE("a family name stays together, and readings of one length do not run into each other")
+{
+    QStringList names{QStringLiteral("林远舟"), QStringLiteral("李闻笛"), QStringLiteral("Li"),
+                      QStringLiteral("刘向野"), QStringLiteral("黎安"),   QStringLiteral("李秉文"),
+                      QStringLiteral("李"),     QStringLiteral("单于"),   QStringLiteral("单晓"),
+                      QStringLiteral("申明")};
+    std::sort(names.begin(), names.end(),
+              [](const QString& a, const QString& b) { return namePlace(a) < namePlace(b); });
+    // Latin before the readings in l, 李 U+674E before 黎 U+9ECE, 单 as a surname reads shan
+    CHECK(names
+          == QStringList{QStringLiteral("Li"), QStringLiteral("李"), QStringLiteral("李秉文"), QStringLiteral("李闻笛"),
+                         QStringLiteral("黎安"), QStringLiteral("林远舟"), QStringLiteral("刘向野"),
+                         QStringLiteral("单晓"), QStringLiteral("单于"), QStringLiteral("申明")});
 }

@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
         return 2;
-    auto made = book::Book::create(arguments[1], {QStringLiteral("机关第一党支部"), {}, {}, {}, {}});
+    auto made = book::Book::create(arguments[1], {QStringLiteral("机关第一党支部"), {}, {}, {}, {}, {}});
     if (!made)
         return 1;
     const book::Branch branch = book::findBranch((*made)->reader(), {}).value();

@@ -182,7 +182,8 @@ TEST_CASE("a photo is told by its content, not by its name")
     CHECK(refusal(QStringLiteral("四.gif"), "GIF89a").isEmpty());
     CHECK(refusal(QStringLiteral("五.txt"), "text").isEmpty());
     QStringList types;
-    for (const auto& file : book::listAttachments(open.reader(), kOwner, QStringLiteral("one")).value())
+    const auto files = book::listAttachments(open.reader(), kOwner, QStringLiteral("one")).value();
+    for (const auto& file : files)
         types.append(file.name.left(1) + file.mediaType);
     types.sort();
     CHECK(types.join(u' ') == QStringLiteral("一image/jpeg 三image/png 二image/png 五text/plain 四image/gif"));

@@ -243,3 +243,30 @@ TEST_CASE("every order puts people as a comparison of their values does, those w
         return QStringLiteral("9");
     });
 }
+
+TEST_CASE("the directory, the rows and the places keep a family name together")
+{
+    OpenBook open;
+    for (const char16_t* name : {u"林远舟", u"李闻笛", u"刘向野", u"李秉文"})
+        open.addMember(name);
+    const QStringList wanted{QStringLiteral("李秉文"), QStringLiteral("李闻笛"), QStringLiteral("林远舟"),
+                             QStringLiteral("刘向野")};
+    CHECK(found(directoryOf(open), u"") == wanted);
+    QStringList rows;
+    const auto rows = book::listMemberRows(open.reader(), {}).value();
+    for (const auto& row : rows)
+        rows << row.name;
+    CHECK(rows == wanted);
+}
+
+TEST_CASE("another character of the same reading changes the place")
+{
+    OpenBook open;
+    const auto person = open.addMember(u"李文");
+    open.addMember(u"李闻");
+    auto directory = directoryOf(open);
+    (void)edit(open, person.id,
+               [](book::Member& member) { member.values.set(Field::FullName, QStringLiteral("黎文")); });
+    CHECK_FALSE(directory.refresh(open.reader(), open.branch().id, {person.id.toString()}).value());
+    CHECK(found(directoryOf(open), u"") == QStringList{QStringLiteral("李闻"), QStringLiteral("黎文")});
+}

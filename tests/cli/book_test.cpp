@@ -186,6 +186,7 @@ TEST_CASE("a damaged book is exit 6, with every problem named")
             const Run refused = desk(QString::fromLatin1(line), {QStringLiteral("--json")});
             CHECK(refused.exitCode == kDamaged);
             CHECK(refused.errorCode() == QStringLiteral("store.damaged"));
+            CHECK(desk(QString::fromLatin1(line)).err.contains(QFileInfo(desk.book).fileName()));
         }
         CHECK(QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
     }
@@ -333,6 +334,9 @@ TEST_CASE("undo, redo and the journal")
           == QStringList{QStringLiteral("book.redo"), QStringLiteral("book.undo"), QStringLiteral("gathering.add"),
                          QStringLiteral("gathering.add"), QStringLiteral("book.new")});
     CHECK(desk.array(QStringLiteral("book journal --limit 2")).size() == 2);
+    const QStringList lines = desk(QStringLiteral("book journal")).out.split(u'\n');
+    CHECK(lines[0].contains(QStringLiteral("重做：")));
+    CHECK(lines[1].contains(QStringLiteral("撤销：")));
 }
 
 TEST_CASE("book export and import: a new book that is the same, and nothing half-made")

@@ -29,10 +29,55 @@ TEST_CASE("member list --status, --as-of")
     CHECK(names(desk.array(QStringLiteral("member list --status 预备党员")), QStringLiteral("full_name"))
           == QStringList{QStringLiteral("高又晴"), QStringLiteral("罗小满")});
     CHECK(desk.array(QStringLiteral("member list --status 正式党员")).size() == 36);
-    // 高又晴 came on 27 March 2026, 罗小满 on 30 September 2025; 7 are on their way all along.
-    CHECK(desk.array(QStringLiteral("member list --as-of 2026-03-26")).size() == 44);
-    CHECK(desk.array(QStringLiteral("member list --as-of 2025-09-29")).size() == 43);
+    // Counted from the dates of the sample by another program: the two who applied in September 2026 are not known yet.
+    CHECK(desk.array(QStringLiteral("member list --as-of 2026-03-26")).size() == 43);
+    CHECK(desk.array(QStringLiteral("member list --as-of 2025-09-29")).size() == 42);
+    CHECK(names(desk.array(QStringLiteral("member list --status 发展对象 --as-of 2026-05-01")),
+                QStringLiteral("full_name"))
+          == QStringList{QStringLiteral("梁书言")}); // 温如故 became one on 12 June
     CHECK(desk(QStringLiteral("member list --as-of 2025-09")).exitCode == kRefused); // a month is no day
+}
+
+TEST_CASE("a roster of the past says nothing of later, and there is none of the future or before the founding")
+{
+    const Desk desk;
+    const auto floating = [&](const char* day) {
+        int count = 0;
+        const QJsonArray list = desk.array(QStringLiteral("member list --as-of ") + QLatin1String(day));
+        for (const QJsonValue& value : list)
+            count += value.toObject().value(u"is_floating").toBool() ? 1 : 0;
+        return count;
+    };
+    CHECK(floating("2026-02-24") == 0);
+    CHECK(floating("2026-04-09") == 1);
+    CHECK(floating("2026-04-10") == 2);
+    const QJsonArray past = desk.array(QStringLiteral("member list --as-of 2026-02-24"));
+    for (const QJsonValue& value : past) {
+        const QJsonObject member = value.toObject();
+        const QStringList fields = member.keys();
+        for (const QString& key : fields) {
+            if (key.endsWith(QStringLiteral("_date")))
+                CHECK(member.value(key).toString().left(10) <= QStringLiteral("2026-02-24"));
+        }
+    }
+    CHECK(desk(QStringLiteral("member list --as-of 2035-01-01 --json")).errorCode()
+          == QStringLiteral("book.roster_later"));
+    const Run before = desk(QStringLiteral("member list --as-of 1990-01-01"));
+    CHECK(before.exitCode == kRefused);
+    CHECK(before.err.contains(QStringLiteral("2012-03")));
+}
+
+TEST_CASE("member list keeps a family name together")
+{
+    const Desk desk;
+    QString families;
+    const QStringList everybody = names(desk.array(QStringLiteral("member list")), QStringLiteral("full_name"));
+    for (const QString& name : everybody) {
+        if (!families.endsWith(name.front()))
+            families += name.front();
+    }
+    for (const QChar family : families)
+        CHECK(families.count(family) == 1);
 }
 
 TEST_CASE("member list --find: name, pinyin, initials, tail of the ID number")

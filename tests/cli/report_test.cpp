@@ -89,3 +89,32 @@ TEST_CASE("the quarter for Word and as tables")
     CHECK(desk(QStringLiteral("report quarter --period 2026Q3 --out"), {desk.path(QStringLiteral("q.doc"))}).exitCode
           == kUsage);
 }
+
+TEST_CASE("there is no report of a time before the branch")
+{
+    const Desk desk; // founded 2012-03
+    const QString out = desk.path(QStringLiteral("old.json"));
+    const Run refused = desk(QStringLiteral("report quarter --period 1990Q1 --out"), {out});
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.err.contains(QStringLiteral("2012年3月")));
+    CHECK_FALSE(QFile::exists(out));
+    CHECK(desk(QStringLiteral("report quarter --period 2011Q4 --out"), {out}).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("report quarter --period 2012Q1 --out"), {out}).exitCode == kDone);
+}
+
+TEST_CASE("the addressee is the higher organization, unless another is set")
+{
+    const auto addressee = [](const char* more) {
+        Desk own(Desk::Book::New);
+        own.book = own.path(QStringLiteral("own.bbk"));
+        const QString out = own.path(QStringLiteral("own.json"));
+        REQUIRE(own(QStringLiteral("book new %1 --branch 甲支部 --higher 局党委 --on 2026-09-18 ").arg(own.book)
+                    + QString::fromUtf8(more))
+                    .exitCode
+                == kDone);
+        REQUIRE(own(QStringLiteral("report quarter --period 2026Q3 --on 2026-09-18 --out"), {out}).exitCode == kDone);
+        return QJsonDocument::fromJson(bytesOf(out)).object().value(u"addressee").toString();
+    };
+    CHECK(addressee("") == QStringLiteral("局党委"));
+    CHECK(addressee("--report-to 县委组织部") == QStringLiteral("县委组织部"));
+}

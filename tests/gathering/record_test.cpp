@@ -122,6 +122,12 @@ TEST_CASE("what cannot be a record is refused by name of the fault")
     CHECK(codeOf(made.draft(Kind::PartyLesson, kToday, QStringLiteral(" ")))
           == QStringLiteral("gathering.topic_missing"));
     CHECK(codeOf(made.draft(Kind::PartyLesson, QDate())) == QStringLiteral("gathering.date_missing"));
+    const auto tooLong = made.save(made.draft(Kind::PartyLesson, kToday, QStringLiteral("字").repeated(201)));
+    REQUIRE_FALSE(tooLong);
+    CHECK(tooLong.error().code == QStringLiteral("gathering.too_long"));
+    CHECK(tooLong.error().args == QStringList{QStringLiteral("主题"), QStringLiteral("201"), QStringLiteral("200")});
+    CHECK(made.save(
+        made.draft(Kind::PartyLesson, kToday, QStringLiteral("𠮷").repeated(200)))); // two units, one character
     Gathering backwards = made.draft(Kind::PartyLesson, kToday);
     backwards.startsAt = QTime(16, 0);
     backwards.endsAt = QTime(14, 0);

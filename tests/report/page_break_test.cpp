@@ -200,3 +200,32 @@ TEST_CASE("a chart that does not fit lets the text go on and heads the next page
     REQUIRE(signedOne.textOfPage(2).indexOf(QStringLiteral("图1"))
             < signedOne.textOfPage(2).indexOf(QStringLiteral("支部")));
 }
+
+TEST_CASE("a long table leaves two rows at least on either page", "[report]")
+{
+    for (int lines = 3; lines <= 20; ++lines) {
+        for (int rows = 11; rows <= 14; ++rows) {
+            const PdfFile pdf({{}, {filler(lines), numberedTable(rows)}});
+            CAPTURE(lines, rows);
+            for (int page = 1; page <= pdf.info().pages; ++page)
+                REQUIRE(pdf.textOfPage(page).count(QStringLiteral("起")) != 1);
+        }
+    }
+}
+
+TEST_CASE("what follows a table keeps its distance, however high the table is", "[report]")
+{
+    for (int rows = 1; rows <= 9; ++rows) {
+        const PdfFile pdf({{}, {numberedTable(rows), Heading{2, QStringLiteral("（二）随后")}}});
+        double last = 0;
+        double heading = 0;
+        for (const PrintedLine& line : pdf.lines()) {
+            if (line.text.contains(QStringLiteral("末")))
+                last = std::max(last, line.bottom);
+            if (line.text.contains(QStringLiteral("随后")))
+                heading = line.top;
+        }
+        CAPTURE(rows, last, heading);
+        REQUIRE(heading - last >= 14); // half a line of text
+    }
+}

@@ -29,7 +29,7 @@ struct QuarterBook {
     QuarterBook()
     {
         book = book::Book::create(folder.filePath(QStringLiteral("b.bbk")),
-                                  {QStringLiteral("第一党支部"), {}, {}, {}, {}}, kToday)
+                                  {QStringLiteral("第一党支部"), {}, {}, {}, {}, {}}, kToday)
                    .value();
         branch = book::findBranch(book->reader(), {}).value();
         run([&](store::UnitOfWork& unit) -> Result<> {

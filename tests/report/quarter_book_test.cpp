@@ -56,7 +56,7 @@ TEST_CASE("a quarter is loaded from a book", "[report]")
 {
     QTemporaryDir directory;
     const auto book = book::Book::create(directory.filePath(QStringLiteral("b.bbk")),
-                                         {QStringLiteral("第一党支部"), {}, {}, {}, {}}, kToday);
+                                         {QStringLiteral("第一党支部"), {}, {}, {}, {}, {}}, kToday);
     REQUIRE(book.has_value());
     const auto branch = book::findBranch((*book)->reader(), {});
     REQUIRE(branch.has_value());

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QRegularExpression>
+
 using namespace branchbook;
 using namespace branchbook::report;
 using namespace branchbook::report::test;
@@ -51,6 +53,28 @@ TEST_CASE("table cells come back in reading order", "[report]")
                   {QStringLiteral("欧阳䶮"), QStringLiteral("9"), QStringLiteral("—")}};
     const PdfFile pdf({{}, {table}});
     REQUIRE(withoutSpaces(pdf.rawText()) == QStringLiteral("表1到会情况姓名应到到会率吕𠮷1291.7%欧阳䶮9——1—"));
+}
+
+TEST_CASE("what reads from right to left is printed and can be copied out", "[report]")
+{
+    // Written in reading order; pdftotext marks the change of direction with characters of its own.
+    const QString name = QStringLiteral("ئۇيغۇر");
+    const QString prose = QStringLiteral("读ئۇيغۇر文书，传达ئۇيغۇر تىلى 12 (نۇسخا) 号。");
+    Table table{QStringLiteral("表1　活动"), {{QStringLiteral("主题"), 1, Align::Left}}, {{name}, {prose}}, {}};
+    const PdfFile pdf({{}, {table, Paragraph::of(prose)}});
+    REQUIRE(pdf.info().missingCharacters.isEmpty());
+    QString printed = withoutSpaces(pdf.rawText());
+    printed.remove(QRegularExpression(QStringLiteral("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{200E}\\x{200F}]")));
+    const QString text = withoutSpaces(prose);
+    REQUIRE(printed == QStringLiteral("表1活动主题") + name + text + text + QStringLiteral("—1—"));
+}
+
+TEST_CASE("letters that read from the right and that no font has are named too", "[report]")
+{
+    const QString kharosthi = QString::fromUcs4(U"\U00010A00\U00010A10", 2);
+    const PdfFile pdf({{}, {Paragraph::of(QStringLiteral("王") + kharosthi + QStringLiteral("明"))}});
+    REQUIRE(pdf.info().missingCharacters == QStringList{kharosthi.left(2), kharosthi.mid(2)});
+    REQUIRE(pdf.rawText().contains(QStringLiteral("明")));
 }
 
 TEST_CASE("a character that no font has is named, and kept in the text", "[report]")

@@ -81,7 +81,8 @@ TEST_CASE("the day of a sample book stands on every page", "[ui][look]")
     QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("sample.bbk"));
     {
-        auto made = book::Book::create(path, {QStringLiteral("机关第一党支部"), {}, {}, {}, {}}, QDate(2026, 9, 18));
+        auto made =
+            book::Book::create(path, {QStringLiteral("机关第一党支部"), {}, {}, {}, {}, {}}, QDate(2026, 9, 18));
         REQUIRE(made);
         REQUIRE((*made)->perform(QStringLiteral("test.sample"), QStringLiteral("示例"), [](store::UnitOfWork& unit) {
             return book::putSetting(unit, book::kSampleDaySetting, QStringLiteral("2026-09-18"));

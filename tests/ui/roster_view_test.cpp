@@ -313,3 +313,16 @@ TEST_CASE("study of the year up to the quarter's end, in class hours of 45 minut
     CHECK(shown() == QStringLiteral("2"));
     CHECK(members.test.window().frame()->page()->findChild<QuarterSwitcher*>()->isVisible());
 }
+
+TEST_CASE("a roster of the past shows no hours and nobody's figures of this year", "[ui]")
+{
+    RosterOfTests test;
+    MemberTableModel model(test.test.desk());
+    model.show({book::RosterPart::Everybody, test.test.desk().today().addDays(-1), {}});
+    REQUIRE(model.rowCount() > 0);
+    const int hours = model.columnCount() - 1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        CHECK(model.index(row, hours).data().toString() == QStringLiteral("—"));
+        CHECK(model.index(row, hours).data(Qt::ToolTipRole).toString().contains(QStringLiteral("过去")));
+    }
+}

@@ -5,6 +5,9 @@
 
 #include <QString>
 
+#include <array>
+#include <compare>
+
 namespace branchbook {
 
 /// "shenruoxi": lower case, no tones, no spaces, ü written v. A character without a known reading stays itself; spaces,
@@ -12,5 +15,14 @@ namespace branchbook {
 [[nodiscard]] QString pinyin(const QString& name);
 /// "srx": the first letter of each syllable; of a Latin word its first letter.
 [[nodiscard]] QString pinyinInitials(const QString& name);
+
+/// Where a name stands in a list: by the reading of its first character, then by the character, then by the next one. So
+/// a family name stays together (all 李 before all 林), which the readings in one word do not give.
+struct NamePlace {
+    std::array<quint32, 6> characters{}; ///< a longer name is compared by itself from there on
+
+    [[nodiscard]] auto operator<=>(const NamePlace&) const = default;
+};
+[[nodiscard]] NamePlace namePlace(QStringView name);
 
 } // namespace branchbook

@@ -26,6 +26,7 @@ struct BookSetup {
     QString kind; ///< 普通, 联合 … (domain-rules §1.1)
     QString unit; ///< the unit the branch belongs to, shown below its name
     QString higherOrganization;
+    QString reportTo; ///< addressee of the quarterly report; empty: the higher organization
     PartialDate founded;
 };
 

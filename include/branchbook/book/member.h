@@ -53,6 +53,8 @@ struct MemberRow {
     PartialDate postSince;
     QString type; ///< today's 人员类别
     PartialDate applied;
+    PartialDate activist;
+    PartialDate target; ///< development_target_date
     PartialDate joined;
     PartialDate converted; ///< full_member_date
     PartialDate transferredIn;
@@ -60,6 +62,8 @@ struct MemberRow {
     QString leftReason;
     QString status; ///< 党籍状态
     bool floating = false;
+    PartialDate floatingSince;
+    PartialDate lostSince;
     bool lostContact = false;
     bool retired = false;
     bool hardship = false;
@@ -77,17 +81,20 @@ struct Standing {
     PartialDate transferredIn;
     QDate leftOn;
     bool ended = false; ///< endsMembership of the 党籍状态
+    PartialDate applied = {}; ///< the steps before joining
+    PartialDate activist = {};
+    PartialDate target = {};
 };
 [[nodiscard]] Standing standingOf(const Member& member);
 [[nodiscard]] bool belongsOn(const Standing& standing, QDate day);
 [[nodiscard]] QString typeOn(const Standing& standing, QDate day);
 
-/// Whether the person belonged to the branch on `day`: not before transfer-in, else joining, else the first day the
-/// record knows; not from the day of leaving on. A 党籍状态 that ends membership without a day of leaving ends it for
-/// every day: nobody knows since when, and a person who is not one must not be counted.
+/// Whether the person belonged to the branch on `day`: not before transfer-in, else the first step that the record has a
+/// day of (application, activist, target, joining); not from the day of leaving on. A 党籍状态 that ends membership without
+/// a day of leaving ends it for every day: nobody knows since when, and a person who is not one must not be counted.
 [[nodiscard]] bool belongsOn(const MemberRow& row, QDate day);
 /// The 人员类别 on `day`, computed backwards from the dates: a full member was probationary before full_member_date and
-/// no member before join_date (empty then). Where dates are missing, today's.
+/// before join_date what the steps before it say (empty where none has been taken). Where dates are missing, today's.
 [[nodiscard]] QString typeOn(const MemberRow& row, QDate day);
 /// 正式党员 or 预备党员.
 [[nodiscard]] bool isPartyMember(const QString& type);

@@ -4,7 +4,7 @@
 // a roster need. The rows themselves are read one by one as they come into sight (findMemberRow).
 #pragma once
 
-#include "branchbook/book/member.h"
+#include "branchbook/book/member_store.h"
 
 #include <QSet>
 
@@ -34,7 +34,7 @@ enum class RosterOrder : quint8 { Name, Gender, Age, Group, Post, Joined, Type }
 class MemberDirectory
 {
 public:
-    /// Reads the branch's people, recycled ones left out; sorted by pinyin.
+    /// Reads the branch's people, recycled ones left out; sorted by name.
     [[nodiscard]] static Result<MemberDirectory> load(const store::Session& session, BranchId branch);
 
     /// Reads again those of `ids` that are people of the branch. false: somebody is new, gone, or has another place in the
@@ -50,7 +50,7 @@ public:
     /// How many people each part has on `day`.
     [[nodiscard]] std::vector<int> countParts(QDate day) const;
     /// The people of `part` on `day` whose name, pinyin or initials contain `typed` (spaces and case do not matter;
-    /// empty = everybody), in the natural order (pinyin).
+    /// empty = everybody), in the natural order (RosterPlace).
     [[nodiscard]] std::vector<int> select(RosterPart part, QDate day, const QString& typed) const;
     /// Those of `people` that match `typed`, in their order: what select() gives for a longer word, at less cost.
     [[nodiscard]] std::vector<int> narrow(const std::vector<int>& people, const QString& typed) const;
@@ -71,6 +71,10 @@ private:
         qint32 born = kNoDay; ///< Julian day, the earliest that the record can mean
         qint32 joinedFrom = kNoDay;
         qint32 leftOn = kNoDay;
+        qint32 applied = kNoDay;
+        qint32 activist = kNoDay;
+        qint32 target = kNoDay;
+        qint32 floatingFrom = kNoDay;
         quint16 post = 0; ///< into m_posts
         quint16 group = 0; ///< into m_groups
         quint8 gender = 0; ///< 0 none, 1 男, 2 女
@@ -82,6 +86,8 @@ private:
 
     [[nodiscard]] Entry read(const store::Query& query, const class PostPeriods& periods);
     void append(const Entry& entry);
+    void orderByName();
+    void squeeze();
     [[nodiscard]] quint16 maskOf(const Person& person, QDate day) const;
     [[nodiscard]] const std::vector<quint16>& masks(QDate day) const;
     [[nodiscard]] Standing standing(const Person& person) const;
@@ -109,6 +115,7 @@ private:
 };
 
 /// One person's row as it is shown; nullopt where there is none. Cheap enough to be asked for every visible row.
-[[nodiscard]] Result<std::optional<MemberRow>> findMemberRow(const store::Session& session, MemberId id);
+[[nodiscard]] Result<std::optional<MemberRow>> findMemberRow(const store::Session& session, MemberId id,
+                                                             PostWords posts = PostWords::OfToday);
 
 } // namespace branchbook::book

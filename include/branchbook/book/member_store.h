@@ -3,11 +3,15 @@
 // Reading and writing people. Reading needs a Session, writing the token of a running unit.
 #pragma once
 
+#include "branchbook/base/pinyin.h"
 #include "branchbook/book/member.h"
 
 #include <QList>
 
+#include <algorithm>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace branchbook::book {
 
@@ -23,7 +27,8 @@ struct MemberQuery {
     PostWords posts = PostWords::OfToday;
 };
 
-/// Sorted by pinyin, then id. Includes people who left and people on the way: callers choose with belongsOn and typeOn.
+/// Sorted by RosterPlace; with a limit, by pinyin. Includes people who left and people on the way: callers choose with
+/// belongsOn and typeOn.
 [[nodiscard]] Result<QList<MemberRow>> listMemberRows(const store::Session& session, const MemberQuery& query);
 /// The branch's people with the post and the group (id) that they had on `day`, as far as the book knows: a post counts from
 /// party_post_start on, a seat of the committee as its own records have it where they know a term; what was changed in this book is remembered from the day of the change; else today's.
@@ -31,8 +36,9 @@ struct MemberQuery {
 /// The same with the roster's own words for the post: what the committee's records are compared with.
 [[nodiscard]] Result<QList<MemberRow>> listMemberRowsAsWritten(const store::Session& session, BranchId branch,
                                                                QDate day);
-/// With the post of today. Error: book.member_missing (NotFound).
-[[nodiscard]] Result<Member> loadMember(const store::Session& session, MemberId id);
+/// Error: book.member_missing (NotFound).
+[[nodiscard]] Result<Member> loadMember(const store::Session& session, MemberId id,
+                                        PostWords posts = PostWords::OfToday);
 /// A person with the words by which the roster is sorted and searched.
 struct FiledMember {
     Member member;
@@ -42,17 +48,36 @@ struct FiledMember {
 /// The people of listMemberRows (limit and offset apart), whole: one pass over the book, in no order that counts.
 [[nodiscard]] Result<> visitMembers(const store::Session& session, const MemberQuery& query,
                                     const std::function<void(FiledMember&&)>& visit);
-/// Where people stand in the roster: by pinyin, then id, as listMemberRows sorts.
+/// Where people stand in the roster, in every list of it.
 struct RosterPlace {
-    QByteArray pinyin; ///< UTF-8, as the store compares
+    NamePlace place;
+    QString name;
     MemberId id;
 
-    [[nodiscard]] static RosterPlace of(const FiledMember& filed) { return {filed.pinyin.toUtf8(), filed.member.id}; }
+    [[nodiscard]] static RosterPlace of(const QString& name, MemberId id) { return {namePlace(name), name, id}; }
+    [[nodiscard]] static RosterPlace of(const FiledMember& filed) { return of(filed.member.name(), filed.member.id); }
     [[nodiscard]] bool operator<(const RosterPlace& other) const
     {
-        return pinyin != other.pinyin ? pinyin < other.pinyin : id < other.id;
+        if (place != other.place)
+            return place < other.place;
+        return name != other.name ? name < other.name : id < other.id;
     }
 };
+/// Puts rows of people into that order; each place is worked out once.
+template <class Row, class PlaceOf>
+void sortByPlace(QList<Row>& rows, PlaceOf placeOf)
+{
+    std::vector<std::pair<RosterPlace, qsizetype>> places;
+    places.reserve(static_cast<size_t>(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        places.emplace_back(placeOf(rows[i]), i);
+    std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<Row> sorted;
+    sorted.reserve(rows.size());
+    for (const auto& entry : places)
+        sorted.append(std::move(rows[entry.second]));
+    rows = std::move(sorted);
+}
 /// The person's own id with this ID number, in any branch, not recycled.
 [[nodiscard]] Result<std::optional<MemberId>> findByIdNumber(const store::Session& session, const QString& idNumber);
 

@@ -17,7 +17,8 @@ enum class NameStyle {
 };
 
 struct QuarterOptions {
-    QString addressee; ///< empty: what the branch has as reportTo; without either the report has no such line
+    /// Empty: the branch's reportTo, else its higher organization; without any the report has no such line.
+    QString addressee;
     QSet<QString> leftOut; ///< ids of quarterParts()
     QDate signedOn; ///< invalid: the basis day
     NameStyle names = NameStyle::Full;

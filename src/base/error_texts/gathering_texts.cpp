@@ -10,6 +10,8 @@ namespace {
 
 constexpr ErrorText kGatheringTexts[] = {
     {"gathering.topic_missing", QT_TRANSLATE_NOOP("Errors", "请填写主题。")},
+    {"gathering.too_long",
+     QT_TRANSLATE_NOOP("Errors", "%1有 %2 个字，最多 %3 个，没有写入。请缩短，详细内容写在记录正文里。")},
     {"gathering.kind_unknown", QT_TRANSLATE_NOOP("Errors", "不认识活动类型“%1”。可用的有：%2。")},
     {"gathering.date_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期。")},
     {"gathering.time_order", QT_TRANSLATE_NOOP("Errors", "结束时间早于开始时间。请核对时间。")},

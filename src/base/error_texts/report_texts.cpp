@@ -11,6 +11,9 @@ namespace {
 constexpr ErrorText kReportTexts[] = {
     {"report.format",
      QT_TRANSLATE_NOOP("Errors", "报告不能写成“%1”这种格式。文件名请以 .pdf、.docx、.xlsx 或 .json 结尾。")},
+    {"report.before_founding",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1在支部成立（%2）以前，没有可以报告的内容，没有写出。请另选季度，或者核对成立日期。")},
     {"report.cancelled", QT_TRANSLATE_NOOP("Errors", "报表没有做完就停下了，没有写任何文件。需要时再做一次。")},
     {"report.ballot_full",
      QT_TRANSLATE_NOOP("Errors", "%1 个姓名在这种纸上排不下。请换大一些的纸，或者每页少排几张。")},

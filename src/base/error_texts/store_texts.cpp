@@ -17,7 +17,7 @@ constexpr ErrorText kStoreTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "“%1”是更新版本的程序写的，这个版本不能打开，文件没有改动。请安装新版本后再打开。")},
     {"store.busy", QT_TRANSLATE_NOOP("Errors", "手册“%1”正在别的窗口里打开。请在那个窗口里继续，或者关掉它再试。")},
     {"store.damaged",
-     QT_TRANSLATE_NOOP("Errors", "手册文件有损坏（%1），为防止错上加错，没有继续写入。请从备份恢复，原文件会保留。")},
+     QT_TRANSLATE_NOOP("Errors", "手册“%2”有损坏（%1），为防止错上加错，没有继续写入。请从备份恢复，原文件会保留。")},
     {"store.copy_damaged",
      QT_TRANSLATE_NOOP("Errors", "写好的副本“%1”没有通过检查，已丢弃，原手册没有改动。请换一个磁盘再试。")},
     {"store.no_access",

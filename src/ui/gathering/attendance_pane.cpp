@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/attendance_pane.h"
 
+#include "branchbook/gathering/resolution.h"
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/name_grid.h"
@@ -271,6 +272,8 @@ void AttendancePane::refreshAttendance()
                                                   : tr("那一天的名册里没有应到的人。请核对日期，或者先导入名册。"));
     m_quorum->refresh();
     m_underQuorum->setVisible(!m_quorum->isHidden());
+    m_names->setVotes(gathering::mayResolve(m_model.gathering().kind) ? NameGrid::Votes::Taken
+                                                                      : NameGrid::Votes::Never);
     m_names->setPeople(people);
     m_names->setVisible(some);
     m_hint->setText(m_model.isProposed() ? tr("先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为缺席。")

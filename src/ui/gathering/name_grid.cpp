@@ -71,6 +71,12 @@ void NameGrid::setReadOnly(bool on)
         name->setEnabled(!on);
 }
 
+void NameGrid::setVotes(Votes votes)
+{
+    m_note->setText(votes == Votes::Taken ? tr("预备党员，到会但无表决权") : tr("预备党员"));
+    place();
+}
+
 void NameGrid::rove(NameButton* to)
 {
     for (auto* name : m_names)

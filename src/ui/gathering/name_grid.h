@@ -40,6 +40,9 @@ public:
     explicit NameGrid(QWidget* parent = nullptr);
     void setPeople(const QList<gathering::Attendee>& people);
     void setReadOnly(bool on);
+    enum class Votes { Taken, Never };
+    /// Where nothing is voted on, nobody is told to have no vote.
+    void setVotes(Votes votes);
 
 Q_SIGNALS:
     void presenceChosen(branchbook::book::MemberId member, branchbook::gathering::Presence presence);

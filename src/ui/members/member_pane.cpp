@@ -5,6 +5,7 @@
 #include "branchbook/book/conversion.h"
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/roster_day.h"
 #include "branchbook/rules/rule_base.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -140,10 +141,19 @@ void MemberPane::openMore(QWidget* anchor)
 
 void MemberPane::showMember(book::MemberId id, QDate day)
 {
-    auto member = book::loadMember(m_desk.book().reader(), id);
-    auto row = book::findMemberRow(m_desk.book().reader(), id);
+    const auto& reader = m_desk.book().reader();
+    const auto posts = day < m_desk.today() ? book::PostWords::AsWritten : book::PostWords::OfToday;
+    auto member = book::loadMember(reader, id, posts);
+    auto row = book::findMemberRow(reader, id, posts);
     if (!member || !row || !*row)
         return;
+    if (posts == book::PostWords::AsWritten) {
+        const auto past = book::RosterDay::load(reader, member->branch, day);
+        if (!past)
+            return m_desk.report(past.error());
+        past->applyTo(*member);
+        past->applyTo(**row);
+    }
     m_hide.stop();
     m_numbers = Numbers::Masked;
     m_member = std::move(*member);
@@ -236,7 +246,8 @@ void MemberPane::makeProbation()
 
 void MemberPane::fillProbation()
 {
-    const bool onProbation = book::typeOn(m_row, m_day) == book::kProbationaryMember && !m_member.leftOn.isValid();
+    const bool onProbation = book::typeOn(m_row, m_day) == book::kProbationaryMember && !m_member.leftOn.isValid()
+        && m_day >= m_desk.today(); // what is to be done is not of a past day
     m_probation->setVisible(onProbation);
     if (!onProbation)
         return;
@@ -277,7 +288,7 @@ void MemberPane::fillOverview()
     m_facts->setFacts(overviewFacts());
     fillProbation();
     auto& study = StudyHours::of(m_desk);
-    const auto* own = study.find(m_member.id);
+    const auto* own = m_day < m_desk.today() ? nullptr : study.find(m_member.id); // the figures are this year's
     m_year->setVisible(own != nullptr);
     if (own) {
         m_year->setHours(study.hours(*own), study.target());

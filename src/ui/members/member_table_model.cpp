@@ -65,6 +65,12 @@ Cell studyCell(StudyHours& study, book::MemberId id)
     return cell;
 }
 
+/// The hours are those of this year.
+Cell pastStudyCell()
+{
+    return {.text = QStringLiteral("—"), .tint = Color::Text2, .tip = MemberTableModel::tr("过去某一天的学时不显示")};
+}
+
 Cell memberCell(const book::MemberRow& row, int column, QDate day)
 {
     Cell cell;
@@ -125,12 +131,28 @@ void MemberTableModel::show(const View& view)
     // Another letter of the same word: only those who are shown can match, and they stand in their order already.
     const bool longer = view.part == m_view.part && view.day == m_view.day && !m_view.typed.isEmpty()
         && view.typed.startsWith(m_view.typed) && !m_people.empty();
+    const bool otherDay = view.day != m_view.day;
     m_view = view;
+    if (otherDay)
+        readPast();
     if (!longer)
         return arrange();
     beginResetModel();
     m_people = m_directory.people().narrow(m_people, m_view.typed);
     endResetModel();
+}
+
+void MemberTableModel::readPast()
+{
+    m_rows.clear();
+    m_past.reset();
+    if (m_view.day >= m_desk.today())
+        return;
+    auto past = book::RosterDay::load(m_desk.book().reader(), m_desk.branch().id, m_view.day);
+    if (past)
+        m_past = std::move(*past);
+    else
+        m_desk.report(past.error());
 }
 
 void MemberTableModel::setSorting(TableHeader::Sorting sorting)
@@ -141,7 +163,7 @@ void MemberTableModel::setSorting(TableHeader::Sorting sorting)
 
 void MemberTableModel::reload(DeskDirectory::Change change)
 {
-    m_rows.clear();
+    readPast();
     findLongestName();
     if (auto people = arranged(); change == DeskDirectory::Change::Values && people == m_people && !people.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -158,7 +180,7 @@ std::vector<int> MemberTableModel::arranged() const
 {
     const auto& directory = m_directory.people();
     auto people = directory.select(m_view.part, m_view.day, m_view.typed);
-    if (m_sorting.column == StudyColumn)
+    if (m_sorting.column == StudyColumn && !m_past)
         sortByStudy(people);
     else if (m_sorting.column > CheckColumn)
         directory.sort(people, kMemberColumns[std::size_t(m_sorting.column)].order, m_sorting.order);
@@ -208,9 +230,12 @@ book::MemberRow MemberTableModel::rowAt(int row) const
     const int person = m_people.at(std::size_t(row));
     if (const auto* known = m_rows.object(person))
         return *known;
-    auto read = book::findMemberRow(m_desk.book().reader(), m_directory.people().id(person));
+    auto read = book::findMemberRow(m_desk.book().reader(), m_directory.people().id(person),
+                                    m_past ? book::PostWords::AsWritten : book::PostWords::OfToday);
     if (!read || !*read)
         return {};
+    if (m_past)
+        m_past->applyTo(**read);
     m_rows.insert(person, new book::MemberRow(**read));
     return **read;
 }
@@ -255,7 +280,7 @@ QVariant MemberTableModel::data(const QModelIndex& index, int role) const
         return {};
     const auto alignment = kMemberColumns[std::size_t(index.column())].alignment;
     if (index.column() == StudyColumn && role != Qt::TextAlignmentRole)
-        return cellData(studyCell(m_study, idAt(index.row())), alignment, role);
+        return cellData(m_past ? pastStudyCell() : studyCell(m_study, idAt(index.row())), alignment, role);
     if (role == Qt::TextAlignmentRole)
         return int(alignment | Qt::AlignVCenter);
     return cellData(memberCell(rowAt(index.row()), index.column(), m_view.day), alignment, role);

@@ -3,6 +3,7 @@
 // The roster as a table: indices into the directory in memory, rows read as they come into sight.
 #pragma once
 
+#include "branchbook/book/roster_day.h"
 #include "ui/kit/table_view.h"
 #include "ui/members/desk_directory.h"
 #include "ui/members/study_hours.h"
@@ -11,6 +12,7 @@
 #include <QCache>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace branchbook::ui {
@@ -61,6 +63,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::vector<int> arranged() const;
     void arrange();
+    void readPast();
     void sortByStudy(std::vector<int>& people) const;
     void findLongestName();
     [[nodiscard]] int nameWidth() const;
@@ -69,6 +72,7 @@ private:
     DeskDirectory& m_directory;
     StudyHours& m_study;
     View m_view;
+    std::optional<book::RosterDay> m_past; ///< where m_view is of a past day
     TableHeader::Sorting m_sorting;
     std::vector<int> m_people;
     QString m_longestName; ///< in the branch, whether shown or not: the column does not jump while one filters

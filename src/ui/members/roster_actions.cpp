@@ -4,6 +4,7 @@
 #include "ui/members/roster_view.h"
 
 #include "branchbook/book/member_store.h"
+#include "branchbook/book/roster_day.h"
 #include "ui/kit/day_popover.h"
 
 #include <QMenu>
@@ -16,6 +17,9 @@ void RosterView::openMore(QWidget* anchor)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("看过去某一天的名册")), &QAction::triggered, this, [this, anchor] {
         askForDay(anchor, day(), m_desk.today(), [this](std::optional<QDate> picked) {
+            const auto known = book::checkRosterDay(m_desk.branch(), picked.value_or(m_desk.today()), m_desk.today());
+            if (!known)
+                return m_desk.report(known.error());
             setDay(picked);
             m_table->setFocus(Qt::OtherFocusReason);
         });

@@ -166,6 +166,9 @@ void ReportPage::wire()
     connect(m_job, &ReportJob::done, this, &ReportPage::showComposed);
     connect(m_job, &ReportJob::failed, this, [this](const Error& error) {
         m_jobBar->finish();
+        m_shown.reset(); // what is in sight would be another quarter's
+        m_preview->setPdf({});
+        showPlace();
         desk().report(error);
     });
     connect(&desk(), &Desk::quarterChanged, this, &ReportPage::startOver);

@@ -39,6 +39,7 @@ NewBookDialog::NewBookDialog(QWidget* host, QDate today)
     , m_kind(new ComboField(tr("支部类型")))
     , m_unit(new LineField(tr("所在单位（可以以后再填）"), tr("例如：青溪县水务局")))
     , m_higher(new LineField(tr("上级党组织（可以以后再填）"), tr("例如：局机关党委")))
+    , m_reportTo(new LineField(tr("季度报告报送给（不填就是上级党组织）"), tr("例如：局机关党委")))
     , m_founded(new DateField(tr("成立日期（可以以后再填）")))
     , m_path(new LineField(tr("手册文件")))
     , m_today(today)
@@ -53,6 +54,7 @@ NewBookDialog::NewBookDialog(QWidget* host, QDate today)
     body()->addWidget(m_name);
     body()->addLayout(fieldPair(m_kind, m_founded));
     body()->addLayout(fieldPair(m_unit, m_higher));
+    body()->addWidget(m_reportTo);
     body()->addWidget(m_path);
     m_path->setHint(tr("手册是一个文件，可以放在 U 盘里带走。"));
     (void)addSafeButton(tr("先不建"));
@@ -71,7 +73,7 @@ NewBookDialog::NewBookDialog(QWidget* host, QDate today)
         m_pathIsOurs = false;
         m_path->setError({});
     });
-    for (auto* edit : {m_name->edit(), m_unit->edit(), m_higher->edit(), m_path->edit()})
+    for (auto* edit : {m_name->edit(), m_unit->edit(), m_higher->edit(), m_reportTo->edit(), m_path->edit()})
         connect(edit, &QLineEdit::returnPressed, this, &NewBookDialog::create);
 }
 
@@ -140,6 +142,7 @@ void NewBookDialog::create()
     setup.kind = m_kind->code();
     setup.unit = m_unit->text();
     setup.higherOrganization = m_higher->text();
+    setup.reportTo = m_reportTo->text();
     setup.founded = m_founded->date();
     Q_EMIT createAsked(setup, QDir::fromNativeSeparators(m_path->text()));
 }

@@ -31,6 +31,7 @@ private:
     ComboField* m_kind;
     LineField* m_unit;
     LineField* m_higher;
+    LineField* m_reportTo;
     DateField* m_founded;
     LineField* m_path;
     QDate m_today;

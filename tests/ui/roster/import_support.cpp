@@ -89,7 +89,7 @@ RosterBook::RosterBook()
 {
     REQUIRE(m_folder.isValid());
     auto made = book::Book::create(m_folder.filePath(QStringLiteral("支部.bbk")),
-                                   {QStringLiteral("机关第一党支部"), {}, {}, {}, {}}, QDate(2026, 9, 18));
+                                   {QStringLiteral("机关第一党支部"), {}, {}, {}, {}, {}}, QDate(2026, 9, 18));
     REQUIRE(made);
     m_book = std::move(*made);
     REQUIRE(m_book->perform(QStringLiteral("member.add"), QStringLiteral("准备"), addPeople));
