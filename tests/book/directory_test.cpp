@@ -253,8 +253,8 @@ TEST_CASE("the directory, the rows and the places keep a family name together")
                              QStringLiteral("刘向野")};
     CHECK(found(directoryOf(open), u"") == wanted);
     QStringList rows;
-    const auto rows = book::listMemberRows(open.reader(), {}).value();
-    for (const auto& row : rows)
+    const auto listed = book::listMemberRows(open.reader(), {}).value();
+    for (const auto& row : listed)
         rows << row.name;
     CHECK(rows == wanted);
 }
