@@ -2183,6 +2183,10 @@
         <source>%1有 %2 个字，最多 %3 个，没有写入。请缩短，详细内容写在记录正文里。</source>
         <translation>%1 has %2 characters, %3 are the most; nothing was written. Please shorten it and put the details into the minutes.</translation>
     </message>
+    <message>
+        <source>“%1”还没有投票，没有结果可以报告。请先记录计票结果。</source>
+        <translation>&quot;%1&quot; has not been voted on yet: there is no result to report. Record the count first.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -115,9 +115,9 @@ const QList<Command>& allCommands()
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
         + gatheringDecisionCommands() + gatheringEditCommands() + ledgerCommands() + ledgerVerbCommands()
-        + committeeCommands() + committeePaperCommands() + committeePlanCommands() + dutyCommands() + electionCommands()
-        + talkCommands() + criticismCommands() + agendaCommands() + reportCommands() + ruleCommands()
-        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + committeeCommands() + committeeBinCommands() + committeePaperCommands() + committeePlanCommands()
+        + dutyCommands() + electionCommands() + talkCommands() + criticismCommands() + agendaCommands()
+        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

@@ -307,7 +307,9 @@ Result<Answer> committeeEnd(Context& context)
     const QDate today = desk.today();
     BB_TRY(const auto post, postNamed(desk, context.invocation().value(QStringLiteral("post"))));
     BB_TRY(const QDate last, dayOption(context, "date", today, today));
-    auto holders = desk.committee.holdersOn(post.id, last);
+    auto holders = desk.committee.holdersOn(post.id, today); // of a term long over only where nobody holds it now
+    if (holders.isEmpty())
+        holders = desk.committee.holdersOn(post.id, last);
     if (context.invocation().has(QStringLiteral("member"))) {
         BB_TRY(const auto member, memberNamed(desk, context.invocation().value(QStringLiteral("member"))));
         holders.removeIf([&](const Seat& seat) { return seat.member != member; });

@@ -122,6 +122,8 @@ Result<Answer> electionForm(Context& context)
         document = report::electionResultDocument(sheet);
         what = tr("选举结果报告单");
     } else if (form == u"report") {
+        if (election.rounds.isEmpty())
+            return fail(ErrorKind::Refused, QStringLiteral("election.not_voted"), {election.title});
         document = report::electionReportDocument(sheet);
         what = tr("选举结果的报告");
     } else {

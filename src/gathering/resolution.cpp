@@ -80,7 +80,16 @@ Result<> checkPresent(const Gathering& gathering, const Votes& votes)
     return rules::atMost(field::kPresent, *votes.present, field::kPresent.text(), votersOf(gathering).present);
 }
 
-Outcome outcomeOf(const rules::VoteCount& count, const rules::VoteResult& result)
+/// The rule's sentence names the usual way of voting; the record names the one that was taken. Hands leave no papers over.
+QString inTheWayTaken(QString minutes, Method method)
+{
+    if (method == Method::SecretBallot)
+        return minutes.replace(QStringLiteral("。经表决，"), QStringLiteral("。经无记名投票，"));
+    return minutes.replace(QStringLiteral("经无记名投票，"), QStringLiteral("经举手表决，"))
+        .replace(QStringLiteral("，未收回或无效"), QStringLiteral("，未表态"));
+}
+
+Outcome outcomeOf(const rules::VoteCount& count, const rules::VoteResult& result, Method method)
 {
     Outcome outcome;
     outcome.kind = count.kind;
@@ -93,7 +102,7 @@ Outcome outcomeOf(const rules::VoteCount& count, const rules::VoteResult& result
     outcome.passed = result.passed;
     outcome.ruleId = result.ruleId;
     outcome.source = result.sources;
-    outcome.minutes = result.minutes;
+    outcome.minutes = inTheWayTaken(result.minutes, method);
     return outcome;
 }
 
@@ -186,7 +195,7 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
     BB_TRY(const auto result, rules::countVote(catalogue, count, gathering.heldOn));
     if (resolution.method == Method::SecretBallot)
         BB_CHECK(checkBallots(votes, count.present));
-    return std::optional(outcomeOf(count, result));
+    return std::optional(outcomeOf(count, result, resolution.method));
 }
 
 Result<Gathering> decided(const rules::Catalogue& catalogue, Gathering gathering)

@@ -16,6 +16,8 @@ namespace branchbook::organization {
 
 namespace {
 
+constexpr qsizetype kSmallestCommittee = 3; // domain-rules §1.2
+
 struct ElectorTexts {
     Q_DECLARE_TR_FUNCTIONS(ElectorTexts)
 };
@@ -238,8 +240,10 @@ Result<Electorate> electorateOf(const store::Session& session, const Election& e
         return electorate;
     }
     electorate.committee = committeeOf(from);
-    if (!electorate.committee.isEmpty())
+    if (electorate.committee.size() >= kSmallestCommittee)
         electorate.body = Electorate::Body::Committee;
+    else
+        electorate.committee.clear(); // a 书记 alone is no committee: the members' meeting elects (AGENCY2019 art 7)
     return electorate;
 }
 

@@ -229,6 +229,13 @@ TEST_CASE("the countdown ticks, and both drafts are written")
     CHECK(empty(QStringLiteral("committee countdown --json")).errorCode() == QStringLiteral("committee.no_term"));
 }
 
+TEST_CASE("whoever leaves a post is its holder of today, not one of a term long over")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("committee end --post 宣传委员 --reason 调离 --date 2022-01-01 --json")).errorCode()
+          == QStringLiteral("committee.end_before"));
+}
+
 TEST_CASE("a past day is judged by the roster of that day; what was a mistake goes and comes back")
 {
     const Desk desk;

@@ -110,6 +110,21 @@ TEST_CASE("an admission is voted on by secret ballot alone")
     CHECK(refused.error().code == QStringLiteral("gathering.secret_ballot"));
 }
 
+TEST_CASE("the sentence names the way of voting that was taken")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"张三同志转正", Matter::Conversion)};
+    g.resolutions = {vote(g, 0, 3, 0, 0)}; // two of five said nothing, no paper was left over
+    g.resolutions[0].method = gathering::Method::ShowOfHands;
+    const auto byHands = made.decide(g);
+    REQUIRE(byHands);
+    const QString said = byHands->resolutions.first().outcome->minutes;
+    CHECK(said.contains(QStringLiteral("经举手表决")));
+    CHECK_FALSE(said.contains(QStringLiteral("无记名")));
+    CHECK_FALSE(said.contains(QStringLiteral("未收回")));
+}
+
 TEST_CASE("a committee decides by the committee's rule")
 {
     Branch made; // 周砚青 and 韩知秋

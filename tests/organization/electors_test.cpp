@@ -6,6 +6,7 @@
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/reelection.h"
 
+#include "branchbook/book/member_store.h"
 #include "support/catch_qt.h"
 
 using namespace organization_test;
@@ -128,6 +129,17 @@ TEST_CASE("without a committee the members' meeting elects 书记 from everybody
     CHECK(many.error().code == QStringLiteral("election.share_many"));
     REQUIRE(stand(made, id, {QStringLiteral("王敬修")}));
     CHECK(electionBallot(made.rules(), made.load(id), QStringLiteral("支部"), 36));
+}
+
+TEST_CASE("a 书记 in the roster is no committee: the members' meeting elects the next one")
+{
+    Voters made;
+    book::Member person = book::loadMember(made.reader(), made.byName.value(QStringLiteral("周砚青"))).value();
+    person.values.set(book::Field::PartyPost, QStringLiteral("书记"));
+    REQUIRE(made.run([&](auto& unit) { return book::updateMember(unit, person); }));
+    const ElectionId id = plan(made, office(made, QStringLiteral("选举书记")));
+    CHECK(turnoutOf(made.reader(), made.load(id)).value().entitled == 36);
+    CHECK(stand(made, id, {QStringLiteral("王敬修")}));
 }
 
 TEST_CASE("the committee of a term that is entered are the holders of its posts and those elected without one")

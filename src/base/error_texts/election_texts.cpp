@@ -13,6 +13,7 @@ constexpr ErrorText kElectionTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "找不到这次选举，可能已经移到回收站。用 election list 可以看到全部。")},
     {"election.several", QT_TRANSLATE_NOOP("Errors", "叫“%1”的选举有 %2 次。请用 election list 里的 id。")},
     {"election.kind_unknown", QT_TRANSLATE_NOOP("Errors", "不认识选举类型“%1”。可用的有：%2。")},
+    {"election.not_voted", QT_TRANSLATE_NOOP("Errors", "“%1”还没有投票，没有结果可以报告。请先记录计票结果。")},
     {"election.title_missing", QT_TRANSLATE_NOOP("Errors", "请填写选举名称，例如 2026年换届。")},
     {"election.seats", QT_TRANSLATE_NOOP("Errors", "应选名额是 %1，应当是 1 到 %2 之间的整数。")},
     {"election.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写选举日期；还没有定的，填计划的日期。")},

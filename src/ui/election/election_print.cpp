@@ -26,6 +26,8 @@ struct ElectionPrintTexts {
 void previewElectionForm(QWidget& host, Desk& desk, const organization::Election& election,
                          const organization::ElectionRound& round, ElectionForm form)
 {
+    if (form == ElectionForm::Report && election.rounds.isEmpty())
+        return desk.report({ErrorKind::Refused, QStringLiteral("election.not_voted"), {election.title}, {}});
     const book::Branch branch = desk.branch();
     const auto turnout = organization::turnoutOf(desk.book().reader(), election, round.heldOn);
     if (!turnout)
