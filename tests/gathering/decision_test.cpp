@@ -119,7 +119,7 @@ TEST_CASE("the sentence names the way of voting that was taken")
     g.resolutions[0].method = gathering::Method::ShowOfHands;
     const auto byHands = made.decide(g);
     REQUIRE(byHands);
-    const QString said = byHands->resolutions.first().outcome->minutes;
+    const QString said = made.load(*byHands).resolutions.first().outcome->minutes;
     CHECK(said.contains(QStringLiteral("经举手表决")));
     CHECK_FALSE(said.contains(QStringLiteral("无记名")));
     CHECK_FALSE(said.contains(QStringLiteral("未收回")));
