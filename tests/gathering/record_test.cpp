@@ -136,7 +136,7 @@ TEST_CASE("what cannot be a record is refused by name of the fault")
     endless.studyMinutes = 24 * 60 + 1;
     CHECK(codeOf(endless) == QStringLiteral("gathering.hours"));
     CHECK(codeOf(made.draft(Kind::GroupMeeting, kToday)) == QStringLiteral("gathering.group_missing"));
-    CHECK(gathering::listGatherings(made.reader(), {}).value().isEmpty());
+    CHECK(gathering::listGatherings(made.reader(), {}).value().size() == 1); // the one of 200 characters
 }
 
 TEST_CASE("an archived record is locked, a stale one is a conflict")
