@@ -16741,6 +16741,14 @@ everything that somebody must do by a date is kept here.</translation>
         <source>已保存到 %1</source>
         <translation>Saved to %1</translation>
     </message>
+    <message>
+        <source>%1年已谈 %2 / %3 人</source>
+        <translation>%2 of %3 people talked with in %1</translation>
+    </message>
+    <message>
+        <source>共谈话 %1 次</source>
+        <translation>%1 talks in all</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>

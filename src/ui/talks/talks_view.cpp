@@ -130,8 +130,8 @@ void TalksView::reload()
     m_due = *due;
     m_overview->setDue(m_due, ruleText(), desk().today());
     m_list->setTalks(*talks, *recycled);
-    m_sum->setText(
-        tr("%1年已谈 %2 / %3 人，共 %4 次").arg(year).arg(m_due.peopleTalkedWith).arg(m_due.people).arg(m_due.talks));
+    m_sum->setText(tr("%1年已谈 %2 / %3 人").arg(year).arg(m_due.peopleTalkedWith).arg(m_due.people));
+    m_sum->setToolTip(tr("共谈话 %1 次").arg(m_due.talks));
 }
 
 /// 一般每年1次 · 依据《支部工作条例（试行）》, as this book has it.

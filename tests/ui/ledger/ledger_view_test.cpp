@@ -231,7 +231,6 @@ TEST_CASE("in the last stage the pane says that a result is missing, and what is
     typeText(*reopen.findChild<QLineEdit*>(QStringLiteral("note")), QStringLiteral("又堆了一处"));
     stage.press(reopen, QStringLiteral("重新办理"));
     CHECK(stage.item(river).stage == QStringLiteral("反馈"));
-    CHECK(says(QStringLiteral("回到反馈")));
 }
 
 TEST_CASE("an item goes on by its stages and is closed with a result, each with 撤销", "[ui][ledger]")
@@ -365,20 +364,6 @@ TEST_CASE("what the workbench says is late opens its item", "[ui][ledger]")
     CHECK(stage.view().pane()->item().toString() == id);
 }
 
-TEST_CASE("what is late in the ledger counts in the badge until it is closed", "[ui][ledger]")
-{
-    const Stage stage;
-    CHECK(AgendaDesk::of(stage.desk()).overdue() == 2); // page 01: the August committee meeting and the screen
-    stage.choose(kScreen);
-    stage.view().pane()->findChild<QPushButton*>(QStringLiteral("closeItem"))->click();
-    auto& close = stage.dialog<CloseItemDialog>();
-    close.findChild<QPlainTextEdit*>(QStringLiteral("result"))->setPlainText(QStringLiteral("已答复来访的老人"));
-    stage.press(close, QStringLiteral("销号"));
-    CHECK(AgendaDesk::of(stage.desk()).overdue() == 1);
-    stage.desk().undo();
-    CHECK(AgendaDesk::of(stage.desk()).overdue() == 2);
-}
-
 TEST_CASE("from the list to the next stage and to the end with keys alone", "[ui][ledger]")
 {
     const Stage stage;
@@ -457,7 +442,7 @@ TEST_CASE("the printed ledger has every item, its owner and the sums", "[ui][led
     const auto* table = std::get_if<report::Table>(&document.blocks.back());
     REQUIRE(table != nullptr);
     CHECK(table->rows.size() == 17);
-    CHECK(table->rows.first().contains(QStringLiteral("方念慈")));
+    CHECK(table->rows.first().join(u' ').contains(QStringLiteral("方念慈"))); // with who helps below
     CHECK(table->rows.first().join(u' ').contains(QStringLiteral("逾期8天")));
     // page 09: 11 of the 12 closed ones had a day and kept it, one had none, the screen is late: 11 of 12
     CHECK(table->notes.first()
