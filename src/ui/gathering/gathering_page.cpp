@@ -20,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 namespace branchbook::ui {
 
@@ -28,7 +27,6 @@ namespace {
 
 constexpr int kFirstOrder = 20; // among the tabs of the area (area_tab.h)
 constexpr int kBinOrder = 1000;
-constexpr auto kAtRest = std::chrono::milliseconds(400);
 
 } // namespace
 
@@ -53,9 +51,6 @@ GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& tit
             this->desk().report(done.error());
         reload();
     });
-    m_makeReady.setSingleShot(true);
-    m_makeReady.setInterval(kAtRest);
-    connect(&m_makeReady, &QTimer::timeout, this, &GatheringPage::makeReady);
     connect(m_browse, &AreaBrowser::currentChanged, this, &GatheringPage::reloadDrafts);
     connect(&desk, &Desk::quarterChanged, this, &GatheringPage::reload);
     connect(&desk, &Desk::branchChanged, this, [this] {
@@ -78,16 +73,6 @@ GatheringPage::~GatheringPage()
         (void)m_model->commit(); // what cannot be saved stays a draft and is offered again
     delete m_editor;
     delete m_model;
-    delete m_readyView;
-    delete m_readyModel;
-}
-
-void GatheringPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (!m_draftNotice->isHidden())
-        Q_EMIT desk().unfinishedShown();
-    m_makeReady.start();
 }
 
 void GatheringPage::addTabs()

@@ -8,8 +8,6 @@
 
 #include <QPointer>
 
-#include <QTimer>
-
 namespace branchbook::ui {
 
 class AreaBrowser;
@@ -42,18 +40,13 @@ public:
 
     [[nodiscard]] EditorModel* editor() const { return m_model; }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void addTabs();
     void reload();
     void reloadDrafts();
     void create(gathering::Kind kind, QDate day = {}, std::optional<book::GroupId> group = {});
     void openRecord(gathering::GatheringId id);
-    /// An editor with nothing in it yet; the one that was made ready beforehand, where there is one.
     [[nodiscard]] EditorModel* makeEditor();
-    void makeReady();
     void showEditor();
     void tellSaveState();
     void closeEditor();
@@ -73,9 +66,6 @@ private:
     AreaBrowser* m_browse;
     EditorModel* m_model = nullptr;
     EditorView* m_editor = nullptr;
-    EditorModel* m_readyModel = nullptr; ///< made while nobody waits: its hundreds of widgets take longer than a record
-    EditorView* m_readyView = nullptr;
-    QTimer m_makeReady;
 };
 
 } // namespace branchbook::ui

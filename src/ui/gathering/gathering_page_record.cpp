@@ -22,38 +22,21 @@ namespace branchbook::ui {
 EditorModel* GatheringPage::makeEditor()
 {
     closeEditor();
-    m_makeReady.stop();
-    makeReady();
-    m_model = std::exchange(m_readyModel, nullptr);
-    m_editor = std::exchange(m_readyView, nullptr);
-    return m_model;
-}
-
-void GatheringPage::makeReady()
-{
-    if (m_readyView || m_editor)
-        return;
-    auto* model = new EditorModel(desk().book(), this);
-    auto* view = new EditorView(*model, this);
-    view->hide();
-    rows()->addWidget(view, 1);
-    view->ensurePolished();
-    for (QWidget* each : view->findChildren<QWidget*>())
-        each->ensurePolished(); // what takes the time: the style sheet is matched against each
-    connect(view, &EditorView::left, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
-    connect(model, &EditorModel::gone, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
-    connect(model, &EditorModel::saveStateChanged, &desk(), [this] { tellSaveState(); });
-    connect(view, &EditorView::said, &desk(), &Desk::notice);
-    connect(view, &EditorView::failed, &desk(), &Desk::refuse);
-    connect(view, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
-    connect(view, &EditorView::undoAsked, &desk(), &Desk::undo);
-    connect(view, &EditorView::redoAsked, &desk(), &Desk::redo);
-    connect(view, &EditorView::ledgerAsked, this, [this](const gathering::Resolution& resolution) {
+    m_model = new EditorModel(desk().book(), this);
+    m_editor = new EditorView(*m_model);
+    connect(m_editor, &EditorView::left, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
+    connect(m_model, &EditorModel::gone, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
+    connect(m_model, &EditorModel::saveStateChanged, &desk(), [this] { tellSaveState(); });
+    connect(m_editor, &EditorView::said, &desk(), &Desk::notice);
+    connect(m_editor, &EditorView::failed, &desk(), &Desk::refuse);
+    connect(m_editor, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
+    connect(m_editor, &EditorView::undoAsked, &desk(), &Desk::undo);
+    connect(m_editor, &EditorView::redoAsked, &desk(), &Desk::redo);
+    connect(m_editor, &EditorView::ledgerAsked, this, [this](const gathering::Resolution& resolution) {
         if (m_editor->save()) // the item refers to what is in the book
             raiseResolution(*window(), desk(), *m_model, resolution);
     });
-    m_readyModel = model;
-    m_readyView = view;
+    return m_model;
 }
 
 void GatheringPage::tellSaveState()
@@ -135,6 +118,7 @@ void GatheringPage::showEditor()
     m_editor->setBackText(m_browse->tabs()->tabText(m_browse->tabs()->currentIndex()));
     header()->hide();
     m_browse->hide();
+    rows()->addWidget(m_editor, 1);
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
 }
@@ -155,7 +139,6 @@ void GatheringPage::closeEditor()
     reload();
     list()->select(id);
     list()->table()->setFocus(Qt::OtherFocusReason);
-    m_makeReady.start();
 }
 
 } // namespace branchbook::ui
