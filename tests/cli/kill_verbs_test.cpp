@@ -67,7 +67,7 @@ struct Script {
     }
     [[nodiscard]] QString electionLine() const
     {
-        return numbered(u"election add --title 选举%1 --seats 3 --date 2026-09-18");
+        return numbered(u"election add --title 选举%1 --kind by_election --seats 3 --date 2026-09-18");
     }
 
     [[nodiscard]] QString ledger(int act) const
