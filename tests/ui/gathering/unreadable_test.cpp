@@ -145,7 +145,7 @@ TEST_CASE("the sheet of a meeting keeps its right margin, whether it scrolls or 
     const auto marginOf = [&] {
         QApplication::processEvents();
         QApplication::processEvents();
-        const auto& agenda = stage.find<AgendaList>();
+        const auto& agenda = *stage.page().findChild<AgendaList*>();
         QWidget* area = agenda.parentWidget();
         while (area && !qobject_cast<QScrollArea*>(area))
             area = area->parentWidget();
