@@ -12,6 +12,7 @@
 #include "story/window_player.h"
 #include "support/catch_qt.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -190,7 +191,9 @@ TEST_CASE("one year of a branch, told through the services and in the window, gi
         WindowPlayer window(byHand);
         tell(window);
         window.leave();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // no loop runs that would do it
     }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const auto services = must(book::Book::open(byServices, book::OpenMode::ReadOnly, last));
     const auto window = must(book::Book::open(byHand, book::OpenMode::ReadOnly, last));
     Counted whole;
