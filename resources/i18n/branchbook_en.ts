@@ -16196,7 +16196,7 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>Raise</translation>
     </message>
     <message>
-        <source>写明事项、责任人和期限</source>
+        <source>写事项、责任人和期限</source>
         <translation>Matter, owner and due day</translation>
     </message>
     <message>
@@ -16212,7 +16212,7 @@ everything that somebody must do by a date is kept here.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>写下结果，按期率进报告</source>
+        <source>写结果，按期率进报告</source>
         <translation>Write the result; the on-time rate goes into the report</translation>
     </message>
     <message>

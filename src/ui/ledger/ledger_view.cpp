@@ -150,9 +150,9 @@ QWidget* LedgerView::makeEmpty()
     if (!desk().book().isReadOnly())
         connect(empty->addAction(tr("登记事项"), QStringLiteral("plus")), &QPushButton::clicked, this,
                 [this] { createOwn(); });
-    empty->addStep(tr("登记"), tr("写明事项、责任人和期限"));
+    empty->addStep(tr("登记"), tr("写事项、责任人和期限"));
     empty->addStep(tr("跟进"), tr("到期前在工作台提醒"));
-    empty->addStep(tr("办结"), tr("写下结果，按期率进报告"));
+    empty->addStep(tr("办结"), tr("写结果，按期率进报告"));
     return empty;
 }
 

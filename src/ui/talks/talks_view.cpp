@@ -131,6 +131,7 @@ void TalksView::reload()
     m_overview->setDue(m_due, ruleText(), desk().today());
     m_list->setTalks(*talks, *recycled);
     m_sum->setText(tr("%1年已谈 %2 / %3 人").arg(year).arg(m_due.peopleTalkedWith).arg(m_due.people));
+    m_sum->setMinimumWidth(m_sum->sizeHint().width()); // the row of tabs has measured the one before
     m_sum->setToolTip(tr("共谈话 %1 次").arg(m_due.talks));
 }
 
