@@ -18,5 +18,7 @@ int main(int argc, char** argv)
     theme.setParent(&app);
     const int failed = branchbook::test::runCases(argc, argv);
     theme.setParent(nullptr);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the last case closed
+    QCoreApplication::processEvents();
     return failed;
 }

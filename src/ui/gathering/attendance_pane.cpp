@@ -20,8 +20,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
-#include <utility>
-
 namespace branchbook::ui {
 
 namespace {
@@ -46,29 +44,13 @@ public:
         , m_margin(margin)
     {
         scroll.viewport()->installEventFilter(this);
-        scroll.verticalScrollBar()->installEventFilter(this);
-        scroll.widget()->installEventFilter(this);
     }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        switch (event->type()) {
-        case QEvent::Resize:
-        case QEvent::Show:
-        case QEvent::Hide:
+        if (event->type() == QEvent::Resize)
             keep();
-            if (!std::exchange(m_later, true)) // while the page is laid out the bar may come and go
-                QMetaObject::invokeMethod(
-                    this,
-                    [this] {
-                        m_later = false;
-                        keep();
-                    },
-                    Qt::QueuedConnection);
-            break;
-        default: break;
-        }
         return QObject::eventFilter(watched, event);
     }
 
@@ -80,7 +62,6 @@ private:
         m_content.setContentsMargins(margins);
     }
 
-    bool m_later = false;
     QScrollArea& m_scroll;
     QLayout& m_content;
     int m_margin;

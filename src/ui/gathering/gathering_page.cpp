@@ -75,6 +75,13 @@ GatheringPage::~GatheringPage()
     delete m_model;
 }
 
+void GatheringPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!m_draftNotice->isHidden())
+        Q_EMIT desk().unfinishedShown(); // one banner is enough
+}
+
 void GatheringPage::addTabs()
 {
     int order = kFirstOrder;

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] EditorModel* editor() const { return m_model; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addTabs();
     void reload();

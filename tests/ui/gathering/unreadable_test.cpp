@@ -138,25 +138,3 @@ TEST_CASE("a record that a crash left behind is offered in one banner, not in tw
     CHECK(saying() == 1);
     CHECK(takePicture(window, QStringLiteral("gathering-left-behind")) == QStringList());
 }
-
-TEST_CASE("the sheet of a meeting keeps its right margin, whether it scrolls or not", "[ui][gathering]")
-{
-    const EditorStage stage;
-    const auto marginOf = [&] {
-        QApplication::processEvents();
-        QApplication::processEvents();
-        const auto& agenda = *stage.page().findChild<AgendaList*>();
-        QWidget* area = agenda.parentWidget();
-        while (area && !qobject_cast<QScrollArea*>(area))
-            area = area->parentWidget();
-        REQUIRE(area);
-        return area->width() - (agenda.mapTo(area, QPoint(0, 0)).x() + agenda.width());
-    };
-    for (const QSize size :
-         {QSize(1366, 768), QSize(1366, 700), QSize(1024, 700), QSize(1366, 1000), QSize(1366, 768)}) {
-        stage.window().resize(size);
-        CHECK(marginOf() == 23);
-    }
-    stage.model().setPlace(QStringLiteral("二楼"));
-    CHECK(marginOf() == 23);
-}
