@@ -7,6 +7,7 @@
 #include "ui/kit/progress.h"
 #include "ui/kit/text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -90,6 +91,14 @@ void QuorumPanel::refresh()
     arrange();
     setAccessibleName(QStringList{m_says->text(), m_numbers->text(), m_bound->text(), out}.join(u'，'));
     update();
+}
+
+/// Larger text needs two lines where the smaller had room beside each other, and nothing is resized that would say so.
+bool QuorumPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QFrame::event(event);
 }
 
 void QuorumPanel::arrange()
