@@ -9222,6 +9222,10 @@ Paste the text of the notice.</translation>
         <source>已保存，身份证号标为待核实</source>
         <translation>Saved; the ID number is marked to be verified</translation>
     </message>
+    <message>
+        <source>身份证号里的出生日期 %1 还没有到，请对照证件核对</source>
+        <translation>The date of birth in the ID number, %1, has not come yet. Please compare it with the card</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberForm</name>

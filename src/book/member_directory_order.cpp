@@ -12,7 +12,7 @@ namespace branchbook::book {
 
 namespace {
 
-constexpr qint64 kLastKey = std::numeric_limits<qint64>::max(); ///< of people without the value
+constexpr qint64 kLastKey = kLastInRoster;
 
 /// 书记 before 副书记 before 委员 before 小组长 before the rest; none last.
 qint64 postRank(const QString& post)
@@ -62,6 +62,11 @@ void placeByKey(std::vector<int>& people, const std::vector<qint64>& keys)
 }
 
 } // namespace
+
+qint64 rosterKey(const MemberRow& row, RosterOrder by)
+{
+    return by == RosterOrder::Post ? postRank(row.post) : by == RosterOrder::Type ? typeRank(row.type) : 0;
+}
 
 /// What `by` asks of everybody; what depends on a word is worked out once for each word.
 std::vector<qint64> MemberDirectory::sortKeys(const std::vector<int>& people, RosterOrder by) const

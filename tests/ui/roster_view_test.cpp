@@ -239,6 +239,10 @@ TEST_CASE("a number whose check digit is wrong is saved as 待核实, and said s
               .data(Qt::AccessibleTextRole)
               .toString()
               .contains(QStringLiteral("待核实")));
+    // Its digit is right, but the day of birth is the last of 2099.
+    const auto unborn = save(QStringLiteral("110105209912310029"));
+    REQUIRE(unborn);
+    CHECK(unborn->toVerify == book::fieldName(book::Field::IdNumber));
     const auto right = save(QStringLiteral("11010519491231002X"));
     REQUIRE(right);
     CHECK(right->toVerify.isEmpty());
@@ -324,5 +328,42 @@ TEST_CASE("a roster of the past shows no hours and nobody's figures of this year
     for (int row = 0; row < model.rowCount(); ++row) {
         CHECK(model.index(row, hours).data().toString() == QStringLiteral("—"));
         CHECK(model.index(row, hours).data(Qt::ToolTipRole).toString().contains(QStringLiteral("过去")));
+    }
+}
+
+TEST_CASE("a roster of the past is put in order by the posts of its day", "[ui]")
+{
+    RosterOfTests test;
+    const QDate today = test.test.desk().today();
+    const auto id = test.idOf(QStringLiteral("沈若溪"));
+    auto member = book::loadMember(test.test.desk().book().reader(), id).value();
+    member->values.set(book::Field::PartyPost, QStringLiteral("支部书记"));
+    member->values.set(book::Field::PartyPostStart, PartialDate::of(today).toIso());
+    REQUIRE(test.test.desk().perform(QStringLiteral("test.post"), QStringLiteral("x"),
+                                     [&](store::UnitOfWork& unit) { return book::updateMember(unit, *member); }));
+    MemberTableModel model(test.test.desk());
+    constexpr int kPost = 5;
+    const auto rank = [](const QString& post) { // 书记, 副书记, 委员, 组长, others; none last
+        const QStringList order{QStringLiteral("支部书记"), QStringLiteral("副书记"), QStringLiteral("委员"),
+                                QStringLiteral("组长")};
+        if (post == QStringLiteral("—"))
+            return 9;
+        for (int i : {1, 0, 2, 3}) {
+            if (post.contains(order.at(i)))
+                return i;
+        }
+        return 4;
+    };
+    for (const QDate day : {today, today.addDays(-1)}) {
+        model.show({book::RosterPart::Everybody, day, {}});
+        model.setSorting({kPost, Qt::AscendingOrder});
+        int before = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const int here = rank(model.index(row, kPost).data().toString());
+            CHECK(here >= before);
+            before = here;
+        }
+        const QString his = model.index(model.rowOf(id), kPost).data().toString();
+        CHECK(his == (day == today ? QStringLiteral("支部书记") : QStringLiteral("—")));
     }
 }

@@ -31,6 +31,11 @@ inline constexpr int kRosterPartCount = 9;
 
 enum class RosterOrder : quint8 { Name, Gender, Age, Group, Post, Joined, Type };
 
+inline constexpr qint64 kLastInRoster = std::numeric_limits<qint64>::max(); ///< of people without the value
+
+/// Where a row that is of another day than the directory stands by its Post or Type; smaller comes first.
+[[nodiscard]] qint64 rosterKey(const MemberRow& row, RosterOrder by);
+
 class MemberDirectory
 {
 public:

@@ -17,15 +17,6 @@ namespace {
 
 constexpr char16_t kSteps[] = u"dev.steps";
 
-QHBoxLayout* sideBySide(const QList<QWidget*>& widgets)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    for (auto* each : widgets)
-        row->addWidget(each, 1, Qt::AlignTop);
-    return row;
-}
-
 bool isProvisional(const rules::AdmissionResult& result)
 {
     return std::ranges::any_of(result.steps, [](const rules::StepOutlook& step) {

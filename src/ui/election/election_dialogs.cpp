@@ -43,15 +43,6 @@ LineField* electionLine(const QString& title, const QString& text, const QString
     return field;
 }
 
-QHBoxLayout* pairOfFields(QWidget* left, QWidget* right)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    return row;
-}
-
 } // namespace
 
 ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& election)
@@ -77,8 +68,8 @@ ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& electi
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(10);
     body()->addWidget(m_kind);
-    body()->addLayout(pairOfFields(m_title, m_seats));
-    body()->addLayout(pairOfFields(m_day, m_place));
+    body()->addLayout(sideBySide({m_title, m_seats}));
+    body()->addLayout(sideBySide({m_day, m_place}));
     addMeetings();
     body()->addWidget(m_meeting);
     connect(m_title, &LineField::edited, this, [this] { m_titleTyped = true; });
@@ -168,7 +159,7 @@ ElectionStepDialog::ElectionStepDialog(QWidget* host, Desk& desk, ElectionId id,
     setObjectName(QStringLiteral("electionStep"));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(10);
-    body()->addLayout(pairOfFields(m_planned, m_done));
+    body()->addLayout(sideBySide({m_planned, m_done}));
     body()->addWidget(m_note);
     setFirstFocus(m_done->edit());
     (void)addSafeButton(tr("先不改"));
@@ -370,7 +361,7 @@ FewerSeatsDialog::FewerSeatsDialog(QWidget* host, Desk& desk, const Election& el
         doubts->setObjectName(QStringLiteral("fewerDoubts"));
         body()->addWidget(doubts);
     }
-    body()->addLayout(pairOfFields(m_agreed, m_day));
+    body()->addLayout(sideBySide({m_agreed, m_day}));
     setFirstFocus(m_agreed->edit());
     (void)addSafeButton(tr("不减少"));
     connect(addButton(tr("减少名额"), ButtonKind::Primary), &QPushButton::clicked, this, &FewerSeatsDialog::save);

@@ -20,15 +20,6 @@ namespace {
 
 constexpr int kBetweenLeftOut = 10;
 
-QHBoxLayout* leftOutPair(QWidget* left, QWidget* right)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    return row;
-}
-
 } // namespace
 
 LeaveOutDialog::LeaveOutDialog(QWidget* host, Desk& desk, const organization::Election& election,
@@ -98,9 +89,9 @@ void LeaveOutDialog::addFields(const QList<organization::ElectablePerson>& peopl
         m_reason->addChoice(reason, reason);
     m_since->edit()->setToday(m_desk.today());
     m_since->wantWholeDay();
-    body()->addLayout(leftOutPair(m_person, m_since));
+    body()->addLayout(sideBySide({m_person, m_since}));
     body()->addWidget(m_reason);
-    body()->addLayout(leftOutPair(m_higher, m_meeting));
+    body()->addLayout(sideBySide({m_higher, m_meeting}));
 }
 
 void LeaveOutDialog::countAgain(const organization::ElectionLeftOut& who)

@@ -200,6 +200,16 @@ bool DateField::requireDay()
     return error().isEmpty();
 }
 
+QHBoxLayout* sideBySide(const QList<QWidget*>& fields)
+{
+    constexpr int kBetween = 14;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kBetween);
+    for (auto* field : fields)
+        row->addWidget(field, 1, Qt::AlignTop);
+    return row;
+}
+
 QLineEdit* searchEdit(const QString& placeholder, QWidget* parent)
 {
     auto* edit = new QLineEdit(parent);

@@ -155,6 +155,8 @@ private:
     bool m_wholeDay = false;
 };
 
+/// Fields share a line, tops aligned: an error under one does not move the other.
+[[nodiscard]] QHBoxLayout* sideBySide(const QList<QWidget*>& fields);
 /// A search input: magnifier at the left, cross at the right while there is text.
 [[nodiscard]] QLineEdit* searchEdit(const QString& placeholder, QWidget* parent = nullptr);
 

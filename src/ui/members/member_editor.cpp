@@ -137,6 +137,11 @@ void MemberEditor::checkIdNumber()
         line->setHint(tr("也可以先这样保存，会标为待核实"));
         return line->setError(sentence({ErrorKind::Invalid, faultCode(read.fault), {}, {}}));
     }
+    if (read.birthDate > m_desk.today()) {
+        line->setHint(tr("也可以先这样保存，会标为待核实"));
+        return line->setError(
+            tr("身份证号里的出生日期 %1 还没有到，请对照证件核对").arg(PartialDate::of(read.birthDate).toChinese()));
+    }
     line->setError({});
     line->setHint({});
     line->setText(read.number);
@@ -157,7 +162,10 @@ bool MemberEditor::isResidentCard() const
 
 bool MemberEditor::isNumberDoubtful(const QString& number) const
 {
-    return !number.isEmpty() && isResidentCard() && readResidentId(number).fault != ResidentIdFault::None;
+    if (number.isEmpty() || !isResidentCard())
+        return false;
+    const auto read = readResidentId(number);
+    return read.fault != ResidentIdFault::None || read.birthDate > m_desk.today();
 }
 
 /// A number or a day that cannot be right may be saved, since the paper may say so, but never in silence.

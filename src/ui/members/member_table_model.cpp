@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_table_model.h"
 
+#include "branchbook/book/branch.h"
 #include "branchbook/book/member_store.h"
 #include "ui/members/member_words.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -182,8 +185,13 @@ std::vector<int> MemberTableModel::arranged() const
     auto people = directory.select(m_view.part, m_view.day, m_view.typed);
     if (m_sorting.column == StudyColumn && !m_past)
         sortByStudy(people);
-    else if (m_sorting.column > CheckColumn)
-        directory.sort(people, kMemberColumns[std::size_t(m_sorting.column)].order, m_sorting.order);
+    else if (m_sorting.column > CheckColumn) {
+        const auto by = kMemberColumns[std::size_t(m_sorting.column)].order;
+        directory.sort(people, by, m_sorting.order);
+        if (m_past
+            && (by == book::RosterOrder::Group || by == book::RosterOrder::Post || by == book::RosterOrder::Type))
+            sortPast(people, by);
+    }
     return people;
 }
 
@@ -192,6 +200,28 @@ void MemberTableModel::arrange()
     beginResetModel();
     m_people = arranged();
     endResetModel();
+}
+
+/// The directory is of today. Rows are read for this: a look back is rare.
+void MemberTableModel::sortPast(std::vector<int>& people, book::RosterOrder by) const
+{
+    std::ranges::sort(people);
+    QHash<QString, qint64> places;
+    if (const auto groups = book::listGroups(m_desk.book().reader(), m_desk.branch().id)) {
+        for (const auto& group : *groups)
+            places.insert(group.id.toString(), places.size());
+    }
+    const bool up = m_sorting.order == Qt::AscendingOrder;
+    std::vector<std::pair<qint64, int>> keyed;
+    keyed.reserve(people.size());
+    for (const int person : people) {
+        const auto row = rowOfPerson(person);
+        const qint64 key =
+            by == book::RosterOrder::Group ? places.value(row.groupId, book::kLastInRoster) : book::rosterKey(row, by);
+        keyed.emplace_back(up || key == book::kLastInRoster ? key : -key, person);
+    }
+    std::ranges::stable_sort(keyed, {}, &std::pair<qint64, int>::first);
+    std::ranges::transform(keyed, people.begin(), &std::pair<qint64, int>::second);
 }
 
 /// People of whom nothing was expected come last in both directions.
@@ -227,7 +257,11 @@ int MemberTableModel::rowOf(book::MemberId id) const
 
 book::MemberRow MemberTableModel::rowAt(int row) const
 {
-    const int person = m_people.at(std::size_t(row));
+    return rowOfPerson(m_people.at(std::size_t(row)));
+}
+
+book::MemberRow MemberTableModel::rowOfPerson(int person) const
+{
     if (const auto* known = m_rows.object(person))
         return *known;
     auto read = book::findMemberRow(m_desk.book().reader(), m_directory.people().id(person),

@@ -65,6 +65,8 @@ private:
     void arrange();
     void readPast();
     void sortByStudy(std::vector<int>& people) const;
+    void sortPast(std::vector<int>& people, book::RosterOrder by) const;
+    [[nodiscard]] book::MemberRow rowOfPerson(int person) const;
     void findLongestName();
     [[nodiscard]] int nameWidth() const;
 

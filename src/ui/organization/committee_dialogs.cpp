@@ -43,11 +43,7 @@ void addPeople(ComboField& field, const CommitteeData& shown)
 
 void addPair(QVBoxLayout& rows, QWidget* left, QWidget* right)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kBetweenFields);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    rows.addLayout(row);
+    rows.addLayout(sideBySide({left, right}));
 }
 
 DateField* dayField(const QString& title, QDate today, QDate day)

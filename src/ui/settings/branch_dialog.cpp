@@ -13,15 +13,6 @@ namespace {
 
 constexpr int kBranchTextLength = 100;
 
-QHBoxLayout* besideEachOther(QWidget* left, QWidget* right)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    return row;
-}
-
 } // namespace
 
 BranchDialog::BranchDialog(QWidget* host, book::Branch branch, QDate today)
@@ -52,8 +43,8 @@ BranchDialog::BranchDialog(QWidget* host, book::Branch branch, QDate today)
     m_founded->setDate(m_branch.founded);
     body()->setContentsMargins(0, 14, 0, 0);
     body()->addWidget(m_name);
-    body()->addLayout(besideEachOther(m_kind, m_founded));
-    body()->addLayout(besideEachOther(m_unit, m_higher));
+    body()->addLayout(sideBySide({m_kind, m_founded}));
+    body()->addLayout(sideBySide({m_unit, m_higher}));
     body()->addWidget(m_reportTo);
     m_founded->setHint(tr("只知道年月也可以，例如 2012.3"));
     (void)addSafeButton(m_branch.id.isNull() ? tr("先不添加") : tr("不改"));

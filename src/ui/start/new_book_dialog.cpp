@@ -22,15 +22,6 @@ QString documentsFolder()
     return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
-QHBoxLayout* fieldPair(QWidget* left, QWidget* right)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    return row;
-}
-
 } // namespace
 
 NewBookDialog::NewBookDialog(QWidget* host, QDate today)
@@ -52,8 +43,8 @@ NewBookDialog::NewBookDialog(QWidget* host, QDate today)
     m_path->setSideWidget(choose);
     body()->setContentsMargins(0, 14, 0, 0);
     body()->addWidget(m_name);
-    body()->addLayout(fieldPair(m_kind, m_founded));
-    body()->addLayout(fieldPair(m_unit, m_higher));
+    body()->addLayout(sideBySide({m_kind, m_founded}));
+    body()->addLayout(sideBySide({m_unit, m_higher}));
     body()->addWidget(m_reportTo);
     body()->addWidget(m_path);
     m_path->setHint(tr("手册是一个文件，可以放在 U 盘里带走。"));
