@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace branchbook::ui {
 
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kFirstOrder = 20; // among the tabs of the area (area_tab.h)
 constexpr int kBinOrder = 1000;
+constexpr auto kAtRest = std::chrono::milliseconds(400);
 
 } // namespace
 
@@ -51,6 +53,9 @@ GatheringPage::GatheringPage(Desk& desk, const QString& area, const QString& tit
             this->desk().report(done.error());
         reload();
     });
+    m_atRest.setSingleShot(true);
+    m_atRest.setInterval(kAtRest);
+    connect(&m_atRest, &QTimer::timeout, this, &GatheringPage::makeSpare);
     connect(m_browse, &AreaBrowser::currentChanged, this, &GatheringPage::reloadDrafts);
     connect(&desk, &Desk::quarterChanged, this, &GatheringPage::reload);
     connect(&desk, &Desk::branchChanged, this, [this] {
@@ -73,11 +78,14 @@ GatheringPage::~GatheringPage()
         (void)m_model->commit(); // what cannot be saved stays a draft and is offered again
     delete m_editor;
     delete m_model;
+    delete m_spare;
+    delete m_spareModel;
 }
 
 void GatheringPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    m_atRest.start();
     if (!m_draftNotice->isHidden())
         Q_EMIT desk().unfinishedShown(); // one banner is enough
 }

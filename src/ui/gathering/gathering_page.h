@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace branchbook::ui {
 
@@ -49,7 +50,9 @@ private:
     void reloadDrafts();
     void create(gathering::Kind kind, QDate day = {}, std::optional<book::GroupId> group = {});
     void openRecord(gathering::GatheringId id);
+    /// An editor with nothing in it yet: the spare one, where there is one.
     [[nodiscard]] EditorModel* makeEditor();
+    void makeSpare();
     void showEditor();
     void tellSaveState();
     void closeEditor();
@@ -69,6 +72,9 @@ private:
     AreaBrowser* m_browse;
     EditorModel* m_model = nullptr;
     EditorView* m_editor = nullptr;
+    EditorModel* m_spareModel = nullptr; ///< made while nobody waits: its hundreds of widgets take longer than a record
+    EditorView* m_spare = nullptr;
+    QTimer m_atRest;
 };
 
 } // namespace branchbook::ui

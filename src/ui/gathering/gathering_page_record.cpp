@@ -22,8 +22,11 @@ namespace branchbook::ui {
 EditorModel* GatheringPage::makeEditor()
 {
     closeEditor();
-    m_model = new EditorModel(desk().book(), this);
-    m_editor = new EditorView(*m_model);
+    if (!m_spare)
+        makeSpare();
+    m_atRest.stop();
+    m_model = std::exchange(m_spareModel, nullptr);
+    m_editor = std::exchange(m_spare, nullptr);
     connect(m_editor, &EditorView::left, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
     connect(m_model, &EditorModel::gone, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
     connect(m_model, &EditorModel::saveStateChanged, &desk(), [this] { tellSaveState(); });
@@ -37,6 +40,19 @@ EditorModel* GatheringPage::makeEditor()
             raiseResolution(*window(), desk(), *m_model, resolution);
     });
     return m_model;
+}
+
+void GatheringPage::makeSpare()
+{
+    if (m_spare || m_editor)
+        return;
+    m_spareModel = new EditorModel(desk().book(), this);
+    m_spare = new EditorView(*m_spareModel, this);
+    m_spare->hide();
+    rows()->addWidget(m_spare, 1);
+    m_spare->ensurePolished();
+    for (QWidget* each : m_spare->findChildren<QWidget*>())
+        each->ensurePolished(); // what takes the time: the style sheet is matched against each
 }
 
 void GatheringPage::tellSaveState()
@@ -118,7 +134,6 @@ void GatheringPage::showEditor()
     m_editor->setBackText(m_browse->tabs()->tabText(m_browse->tabs()->currentIndex()));
     header()->hide();
     m_browse->hide();
-    rows()->addWidget(m_editor, 1);
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
 }
@@ -139,6 +154,7 @@ void GatheringPage::closeEditor()
     reload();
     list()->select(id);
     list()->table()->setFocus(Qt::OtherFocusReason);
+    m_atRest.start();
 }
 
 } // namespace branchbook::ui

@@ -19,8 +19,10 @@ DeskDirectory::DeskDirectory(Desk& desk)
         if (touches("party_group") || touches("branch") || touches("committee_seat") || touches("committee_term")
             || (touches("member") && !refresh(changes.keys)))
             readAgain();
-        else if (touches("member"))
+        else if (touches("member")) {
+            m_changed = changes.keys;
             Q_EMIT outdated(Change::Values);
+        }
     });
 }
 

@@ -26,6 +26,8 @@ public:
     static constexpr int kMostAtOnce = 1000;
     /// Loaded when first asked for, and again after a change of people or groups.
     [[nodiscard]] const book::MemberDirectory& people();
+    /// While Change::Values is told: the ids of those who changed, among ids of other things.
+    [[nodiscard]] const QSet<QString>& changed() const { return m_changed; }
 
 Q_SIGNALS:
     /// Somebody or a group changed, or another branch is looked at.
@@ -41,6 +43,7 @@ private:
     Desk& m_desk;
     BackgroundRead* m_reading;
     book::MemberDirectory m_people;
+    QSet<QString> m_changed;
     bool m_loaded = false;
     bool m_awaited = false; ///< it is being read again
 };

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/member_table_model.h"
 
-#include "branchbook/book/branch.h"
 #include "branchbook/book/member_store.h"
 #include "ui/members/member_words.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -164,21 +161,6 @@ void MemberTableModel::setSorting(TableHeader::Sorting sorting)
     arrange();
 }
 
-void MemberTableModel::reload(DeskDirectory::Change change)
-{
-    readPast();
-    findLongestName();
-    if (auto people = arranged(); change == DeskDirectory::Change::Values && people == m_people && !people.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    else
-        arrange();
-    if (m_checked.isEmpty())
-        return;
-    const auto& people = m_directory.people();
-    m_checked.removeIf([&](const book::MemberId& id) { return people.indexOf(id) < 0; });
-    Q_EMIT checksChanged();
-}
-
 std::vector<int> MemberTableModel::arranged() const
 {
     const auto& directory = m_directory.people();
@@ -200,40 +182,6 @@ void MemberTableModel::arrange()
     beginResetModel();
     m_people = arranged();
     endResetModel();
-}
-
-/// The directory is of today. Rows are read for this: a look back is rare.
-void MemberTableModel::sortPast(std::vector<int>& people, book::RosterOrder by) const
-{
-    std::ranges::sort(people);
-    QHash<QString, qint64> places;
-    if (const auto groups = book::listGroups(m_desk.book().reader(), m_desk.branch().id)) {
-        for (const auto& group : *groups)
-            places.insert(group.id.toString(), places.size());
-    }
-    const bool up = m_sorting.order == Qt::AscendingOrder;
-    std::vector<std::pair<qint64, int>> keyed;
-    keyed.reserve(people.size());
-    for (const int person : people) {
-        const auto row = rowOfPerson(person);
-        const qint64 key =
-            by == book::RosterOrder::Group ? places.value(row.groupId, book::kLastInRoster) : book::rosterKey(row, by);
-        keyed.emplace_back(up || key == book::kLastInRoster ? key : -key, person);
-    }
-    std::ranges::stable_sort(keyed, {}, &std::pair<qint64, int>::first);
-    std::ranges::transform(keyed, people.begin(), &std::pair<qint64, int>::second);
-}
-
-/// People of whom nothing was expected come last in both directions.
-void MemberTableModel::sortByStudy(std::vector<int>& people) const
-{
-    const auto& directory = m_directory.people();
-    const bool up = m_sorting.order == Qt::AscendingOrder;
-    const auto key = [&](int person) {
-        const auto* figures = m_study.find(directory.id(person));
-        return !figures ? std::pair(1, 0) : std::pair(0, up ? figures->minutes : -figures->minutes);
-    };
-    std::ranges::stable_sort(people, {}, key);
 }
 
 MemberTableModel::Kinds MemberTableModel::kinds() const

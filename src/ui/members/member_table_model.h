@@ -64,6 +64,8 @@ private:
     [[nodiscard]] std::vector<int> arranged() const;
     void arrange();
     void readPast();
+    void forgetRows();
+    void tellRows();
     void sortByStudy(std::vector<int>& people) const;
     void sortPast(std::vector<int>& people, book::RosterOrder by) const;
     [[nodiscard]] book::MemberRow rowOfPerson(int person) const;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The order of the roster's rows that the directory does not know, and which rows a change is told of.
+#include "branchbook/book/branch.h"
+#include "branchbook/book/member_store.h"
+#include "ui/members/member_table_model.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kMostRows = 20; ///< that are told one by one
+
+} // namespace
+
+void MemberTableModel::reload(DeskDirectory::Change change)
+{
+    const bool values = change == DeskDirectory::Change::Values;
+    if (!values || m_past || m_directory.changed().size() > kMostRows)
+        readPast();
+    else
+        forgetRows();
+    findLongestName();
+    if (auto people = arranged(); values && people == m_people && !people.empty())
+        tellRows();
+    else
+        arrange();
+    if (m_checked.isEmpty())
+        return;
+    const auto& people = m_directory.people();
+    m_checked.removeIf([&](const book::MemberId& id) { return people.indexOf(id) < 0; });
+    Q_EMIT checksChanged();
+}
+
+void MemberTableModel::forgetRows()
+{
+    for (const QString& id : m_directory.changed()) {
+        if (const int person = m_directory.people().indexOf(book::MemberId::fromString(id)); person >= 0)
+            m_rows.remove(person);
+    }
+}
+
+/// An edit of one person paints one row.
+void MemberTableModel::tellRows()
+{
+    const int last = columnCount() - 1;
+    if (m_directory.changed().size() > kMostRows)
+        return Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, last));
+    for (const QString& id : m_directory.changed()) {
+        if (const int row = rowOf(book::MemberId::fromString(id)); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, last));
+    }
+}
+
+/// The directory is of today. Rows are read for this: a look back is rare.
+void MemberTableModel::sortPast(std::vector<int>& people, book::RosterOrder by) const
+{
+    std::ranges::sort(people);
+    QHash<QString, qint64> places;
+    if (const auto groups = book::listGroups(m_desk.book().reader(), m_desk.branch().id)) {
+        for (const auto& group : *groups)
+            places.insert(group.id.toString(), places.size());
+    }
+    const bool up = m_sorting.order == Qt::AscendingOrder;
+    std::vector<std::pair<qint64, int>> keyed;
+    keyed.reserve(people.size());
+    for (const int person : people) {
+        const auto row = rowOfPerson(person);
+        const qint64 key =
+            by == book::RosterOrder::Group ? places.value(row.groupId, book::kLastInRoster) : book::rosterKey(row, by);
+        keyed.emplace_back(up || key == book::kLastInRoster ? key : -key, person);
+    }
+    std::ranges::stable_sort(keyed, {}, &std::pair<qint64, int>::first);
+    std::ranges::transform(keyed, people.begin(), &std::pair<qint64, int>::second);
+}
+
+/// People of whom nothing was expected come last in both directions.
+void MemberTableModel::sortByStudy(std::vector<int>& people) const
+{
+    const auto& directory = m_directory.people();
+    const bool up = m_sorting.order == Qt::AscendingOrder;
+    const auto key = [&](int person) {
+        const auto* figures = m_study.find(directory.id(person));
+        return !figures ? std::pair(1, 0) : std::pair(0, up ? figures->minutes : -figures->minutes);
+    };
+    std::ranges::stable_sort(people, {}, key);
+}
+
+} // namespace branchbook::ui
