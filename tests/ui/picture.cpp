@@ -50,6 +50,8 @@ void findClippedText(const QWidget& widget, QStringList& faults)
 
 bool wantsName(const QWidget& widget)
 {
+    if (widget.inherits("QAbstractButton") && qobject_cast<const QLineEdit*>(widget.parentWidget()))
+        return true; // takes no focus, and a screen reader walks over it all the same
     if (widget.focusPolicy() == Qt::NoFocus || widget.focusPolicy() == Qt::ClickFocus)
         return false;
     return widget.inherits("QAbstractButton") || widget.inherits("QLineEdit") || widget.inherits("QComboBox")

@@ -13,6 +13,7 @@
 #include "ui/shell/area_browser.h"
 #include "ui/shell/page_header.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -135,6 +136,8 @@ void GatheringPage::showEditor()
     header()->hide();
     m_browse->hide();
     m_editor->show();
+    QCoreApplication::sendPostedEvents(nullptr,
+                                       QEvent::LayoutRequest); // the first frame and the first key find it laid out
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 

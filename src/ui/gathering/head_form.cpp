@@ -9,6 +9,7 @@
 #include "ui/gathering/readable.h"
 #include "ui/guidance/guide.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/inner_button.h"
 #include "ui/kit/paint.h"
 #include "ui/theme/icon.h"
 
@@ -101,8 +102,10 @@ LineField* HeadForm::line(const QString& title, const QString& example, const QS
 {
     auto* made = new LineField(title, example);
     made->edit()->setMaxLength(kTopicLength);
-    if (!iconName.isEmpty())
+    if (!iconName.isEmpty()) {
         made->edit()->addAction(icon(iconName, Color::Text3), QLineEdit::TrailingPosition);
+        nameInnerButtons(*made->edit(), title);
+    }
     return made;
 }
 
@@ -265,7 +268,10 @@ void HeadForm::showProblems()
 
 void HeadForm::resizeEvent(QResizeEvent*)
 {
+    const int before = m_columns;
     arrange();
+    if (m_columns != before)
+        layout()->activate(); // the size was given out before: no frame and no key meets the fields where they were
 }
 
 void HeadForm::arrange()
@@ -292,11 +298,10 @@ void HeadForm::arrange()
         if (wanted)
             shown.append(field);
     }
-    for (int i = 0; i < shown.size(); ++i) {
+    for (int i = 0; i < shown.size(); ++i)
         m_grid->addWidget(shown.at(i), i / columns, i % columns, Qt::AlignTop);
-        if (i > 0)
-            setTabOrder(shown.at(i - 1)->focusProxy(), shown.at(i)->focusProxy());
-    }
+    for (qsizetype i = 1; i < shown.size(); ++i)
+        setTabOrder(shown.at(i - 1)->focusProxy(), shown.at(i)->focusProxy());
     for (int i = 0; i < 4; ++i)
         m_grid->setColumnStretch(i, i >= columns ? 0 : i == 0 ? 112 : 100);
 }

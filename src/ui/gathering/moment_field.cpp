@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/moment_field.h"
 
+#include "ui/kit/inner_button.h"
 #include "ui/kit/month_grid.h"
 #include "ui/kit/popover.h"
 #include "ui/theme/icon.h"
@@ -21,6 +22,7 @@ MomentField::MomentField(const QString& title, QDate today, QWidget* parent)
     m_edit->setObjectName(QStringLiteral("moment"));
     auto* open = m_edit->addAction(icon(QStringLiteral("calendar"), Color::Text3), QLineEdit::TrailingPosition);
     open->setToolTip(tr("选日期"));
+    nameInnerButtons(*m_edit, open->toolTip());
     setEditor(m_edit);
     m_edit->installEventFilter(this);
     connect(open, &QAction::triggered, this, &MomentField::showCalendar);

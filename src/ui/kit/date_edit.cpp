@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/field.h"
+#include "ui/kit/inner_button.h"
 #include "ui/kit/month_grid.h"
 #include "ui/kit/popover.h"
 
 #include "ui/theme/icon.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QKeyEvent>
 
@@ -17,9 +17,7 @@ DateEdit::DateEdit(QWidget* parent)
 {
     auto* open = addAction(icon(QStringLiteral("calendar"), Color::Text3), QLineEdit::TrailingPosition);
     open->setToolTip(tr("选日期"));
-    const auto buttons = findChildren<QAbstractButton*>(); // takes no name from its action
-    for (auto* made : buttons)
-        made->setAccessibleName(open->toolTip());
+    nameInnerButtons(*this, open->toolTip());
     connect(open, &QAction::triggered, this, &DateEdit::showCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::take);
 }

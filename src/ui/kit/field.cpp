@@ -4,9 +4,9 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/inner_button.h"
 #include "ui/theme/icon.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
@@ -219,9 +219,7 @@ QLineEdit* searchEdit(const QString& placeholder, QWidget* parent)
     edit->setProperty(kFindsProperty, true);
     edit->setClearButtonEnabled(false);
     edit->addAction(icon(QStringLiteral("search"), Color::Text3), QLineEdit::LeadingPosition);
-    const auto buttons = edit->findChildren<QAbstractButton*>(); // takes no name from its action
-    for (auto* made : buttons)
-        made->setAccessibleName(LineField::tr("搜索"));
+    nameInnerButtons(*edit, LineField::tr("搜索"));
     return edit;
 }
 
