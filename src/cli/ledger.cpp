@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace branchbook::cli {
 
 namespace {
@@ -28,7 +30,7 @@ Result<> readRecord(Item& item, const Context& context, const book::Book& opened
     item.sourceTable = QStringLiteral("gathering");
     item.sourceId = record.id.toString();
     item.origin = record.topic;
-    item.raisedOn = record.heldOn;
+    item.raisedOn = std::min(record.heldOn, opened.today()); // a matter of a meeting that is planned is raised now
     if (!given.has(QStringLiteral("resolution")))
         return {};
     bool isNumber = false;

@@ -80,12 +80,12 @@ QString dayOf(QDate day)
 Table problemTable(const QList<ledger::Item>& problems)
 {
     Table table;
-    table.columns = {{QStringLiteral("台账编号"), 1.7},
-                     {QStringLiteral("问题"), 4.2, Align::Left},
-                     {QStringLiteral("整改措施"), 3.2, Align::Left},
+    table.columns = {{QStringLiteral("台账编号"), 1.9},
+                     {QStringLiteral("问题"), 3.8, Align::Left},
+                     {QStringLiteral("整改措施"), 2.7, Align::Left},
                      {QStringLiteral("责任人"), 1.6},
-                     {QStringLiteral("期限"), 1.9},
-                     {QStringLiteral("办理情况"), 1.9}};
+                     {QStringLiteral("期限"), 2.35},
+                     {QStringLiteral("办理情况"), 2.35}};
     for (const ledger::Item& item : problems)
         table.rows.append(
             {numberOf(item), item.matter, item.measure,
