@@ -148,6 +148,7 @@ void HeadForm::makeFields()
         field->setProperty(kRuleFieldProperty, QLatin1StringView(name));
     m_place->edit()->setObjectName(QStringLiteral("place"));
     m_hours->edit()->setObjectName(QStringLiteral("hours"));
+    m_year->edit()->setObjectName(QStringLiteral("forYear"));
     m_host->combo()->setObjectName(QStringLiteral("host"));
     connect(m_moment, &MomentField::chosen, this, [this](const Moment& moment) {
         m_model.setMoment(moment);

@@ -5,6 +5,7 @@
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/ledger/item_dialogs.h"
+#include "ui/ledger/item_pane.h"
 #include "ui/ledger/ledger_fixture.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/picture.h"
