@@ -15984,8 +15984,8 @@ Duties belong to the post and are handed over with it.</translation>
         <translation>Evidence</translation>
     </message>
     <message>
-        <source>照片、单据、批复等，文件在事项里添加</source>
-        <translation>Photos, receipts, replies; files are added in the item</translation>
+        <source>例如 照片、单据、批复</source>
+        <translation>Such as photos, receipts, replies</translation>
     </message>
 </context>
 <context>

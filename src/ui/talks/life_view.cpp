@@ -192,7 +192,7 @@ QWidget* LifeView::makeSaid()
     m_by->combo()->setObjectName(QStringLiteral("saidBy"));
     auto* how = new QHBoxLayout;
     how->setSpacing(12);
-    how->addWidget(m_kind, 0, Qt::AlignBottom);
+    how->addWidget(m_kind, 0, Qt::AlignBottom | Qt::AlignLeft);
     how->addWidget(m_by, 1);
     fields->addLayout(how);
     fields->addWidget(m_points);
