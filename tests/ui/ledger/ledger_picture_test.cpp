@@ -85,6 +85,10 @@ TEST_CASE("the dialogs of the ledger, dark and narrow, light and wide", "[ui][pi
         QTest::keyClick(table, Qt::Key_Space);
     }
     CHECK(takePicture(test.window(), QStringLiteral("09-ledger-checked") + QString::fromLatin1(name)) == QStringList());
+    const QImage seen = table->viewport()->grab().toImage();
+    const QRect line = table->visualRect(view->model().index(1, 1));
+    for (const int y : {line.top(), line.bottom() - 1}) // the frame of the row runs on behind its buttons
+        CHECK(seen.pixelColor(seen.width() - 3, y) == seen.pixelColor(line.left() + 20, y));
     test.desk().showPage(QStringLiteral("conduct"), QStringLiteral("ledger:new"));
     CHECK(takePicture(test.window(), QStringLiteral("09-ledger-raise") + QString::fromLatin1(name)) == QStringList());
 }
