@@ -1460,8 +1460,8 @@
         <translation>&quot;%1&quot; was no longer in force on %2; there is no text for that day. Please check the date.</translation>
     </message>
     <message>
-        <source>%1还没有开过的会议或活动，没有可以打印的记录。</source>
-        <translation>%1 has held nothing yet, so there is no record to print.</translation>
+        <source>%1还没有开过的%2，没有“last”可指的记录。请先记录。</source>
+        <translation>%1 has held no %2 yet, so &quot;last&quot; names no record. Please record it first.</translation>
     </message>
     <message>
         <source>报告不能写成“%1”这种格式。文件名请以 .pdf、.docx、.xlsx 或 .json 结尾。</source>
@@ -1472,8 +1472,8 @@
         <translation>There is no form &quot;%1&quot;. There are: record, summary (纪要), signin and notice.</translation>
     </message>
     <message>
-        <source>%1今天以后没有安排会议或活动，没有可以通知的。请先安排。</source>
-        <translation>%1 has nothing planned after today, so there is nothing to announce. Please plan it first.</translation>
+        <source>%1今天以后没有安排%2，没有“next”可指的记录。请先安排。</source>
+        <translation>%1 has no %2 planned after today, so &quot;next&quot; names no record. Please plan it first.</translation>
     </message>
     <message>
         <source>找不到这一届支部委员会的记录，可能已经移到回收站。</source>
@@ -2186,6 +2186,14 @@
     <message>
         <source>“%1”还没有投票，没有结果可以报告。请先记录计票结果。</source>
         <translation>&quot;%1&quot; has not been voted on yet: there is no result to report. Record the count first.</translation>
+    </message>
+    <message>
+        <source>%1 召开的%2只能算 %3 年度或 %4 年度的，不能算 %5 年度的，没有写入。请核对所属年度和日期。</source>
+        <translation>The %2 held on %1 can only be for %3 or %4, not for %5; nothing was written. Please check the year and the date.</translation>
+    </message>
+    <message>
+        <source>%1不按年度计，不用写 --for-year，没有写入。组织生活会和民主评议党员会议才写。</source>
+        <translation>%1 does not count for a year, so --for-year does not belong here; nothing was written. It is for organizational life meetings and democratic evaluation.</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6202,10 @@ hours add up by who was present.</translation>
         <source>人员类别、党内职务、党小组、流动和失联按 %1 算，其他各项是现在的。</source>
         <translation>Kind of person, Party post, Party group, floating and out of contact are those of %1; everything else is of today.</translation>
     </message>
+    <message>
+        <source>会议或活动</source>
+        <translation>meeting or activity</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -9581,6 +9593,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>套用模板</source>
         <translation>Use template</translation>
+    </message>
+    <message>
+        <source>套用模板：放进这类会议常用的小标题</source>
+        <translation>Apply a template: puts in the usual headings of such meetings</translation>
     </message>
 </context>
 <context>
@@ -15972,8 +15988,8 @@ Duties belong to the post and are handed over with it.</translation>
         <translation>Evidence</translation>
     </message>
     <message>
-        <source>照片、单据、批复等，文件在事项里添加</source>
-        <translation>Photos, receipts, replies; files are added in the item</translation>
+        <source>例如 照片、单据、批复</source>
+        <translation>Such as photos, receipts, replies</translation>
     </message>
 </context>
 <context>
@@ -17269,8 +17285,8 @@ and the problems that were found are kept here.</translation>
         <translation>%1 present · %2 spoke of themselves · %3 criticisms of others</translation>
     </message>
     <message>
-        <source>还没有记。要点只在这里看，不进检索和报表。</source>
-        <translation>Nothing yet. Points are seen here only, never in search or reports.</translation>
+        <source>还没有记。要点不进检索和报表，只印在会议记录里。</source>
+        <translation>Nothing yet. Points are never in search or reports; they are printed in the record of the meeting alone.</translation>
     </message>
     <message>
         <source>删去这一条</source>
@@ -17295,6 +17311,32 @@ and the problems that were found are kept here.</translation>
     <message>
         <source>这次会议已经归档，不能再记。写错了的，在会议记录里更正。</source>
         <translation>This meeting is archived; nothing more is put to it. Corrections belong into its record.</translation>
+    </message>
+    <message>
+        <source>已整改</source>
+        <translation>mended</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>期限未定</source>
+        <translation>no due day</translation>
+    </message>
+    <message>
+        <source>打印会议记录</source>
+        <translation>Print the record of the meeting</translation>
+    </message>
+    <message>
+        <source>打印会议记录：按人印批评和自我批评，附问题清单</source>
+        <translation>Print the record of the meeting: criticism and self-criticism by person, with the list of problems</translation>
+    </message>
+    <message>
+        <source>%1
+责任人：%2</source>
+        <translation>%1
+Responsible: %2</translation>
     </message>
 </context>
 <context>

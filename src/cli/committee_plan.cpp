@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan of a year, and regular meetings.
 #include "cli/committee_options.h"
+#include "cli/gathering_options.h"
 
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/meeting_series.h"
@@ -110,7 +111,8 @@ Result<Answer> planDone(Context& context)
     BB_TRY(done.on, dayOption(context, "date", today, today));
     textOption(context, "note", done.note);
     if (const QString id = context.invocation().value(QStringLiteral("gathering")); !id.isEmpty()) {
-        BB_TRY(const auto record, gathering::loadGathering(desk.reader(), gathering::GatheringId::fromString(id)));
+        BB_TRY(const auto named, recordNamed(id, context, *desk.opened));
+        BB_TRY(const auto record, gathering::loadGathering(desk.reader(), named));
         done.sourceTable = QStringLiteral("gathering");
         done.sourceId = record.id.toString();
         if (!context.invocation().has(QStringLiteral("date")))
@@ -255,7 +257,8 @@ QList<Command> committeePlanCommands()
     return {command("plan", optionList({"year=Y"}), tr("年度工作计划，按月"), committeePlan),
             command("plan-add", optionList({"!month=2026-10", "!matter=T", "post=T", "owner=N"}),
                     tr("给一个月安排一项工作"), planAdd),
-            command("plan-done", optionList({"!month=2026-10", "!number=N", "date=D", "note=T", "gathering=ID"}),
+            command("plan-done",
+                    optionList({"!month=2026-10", "!number=N", "date=D", "note=T", "gathering=ID|last|next"}),
                     tr("一项工作完成了：写明怎样完成，或者指明一次活动"), planDone),
             command("plan-year", optionList({"year=Y", "goal=T", "adopted=D", "adopted-by=T", "summary=T"}),
                     tr("年度目标、审定和总结"), planYear),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // criticism add, change, remove, list: what was said of whom at an organizational life meeting.
+#include "cli/gathering_options.h"
 #include "cli/person_option.h"
 
 #include "branchbook/gathering/gathering_store.h"
@@ -39,8 +40,10 @@ QString criticismLine(const Criticism& said, qsizetype number)
 
 Result<Gathering> namedMeeting(const Context& context, const book::Book& opened)
 {
-    return gathering::loadGathering(opened.reader(),
-                                    gathering::GatheringId::fromString(context.invocation().words.value(0)));
+    BB_TRY(
+        const auto id,
+        recordNamed(context.invocation().words.value(0), context, opened, gathering::Kind::OrganizationalLifeMeeting));
+    return gathering::loadGathering(opened.reader(), id);
 }
 
 /// Everything that was said, and each who was there with what is still missing.
@@ -162,7 +165,7 @@ Result<Answer> criticismList(Context& context)
 QList<Command> criticismCommands()
 {
     const QString noun = QStringLiteral("criticism");
-    const QStringList meeting{QStringLiteral("ID")};
+    const QStringList meeting{kRecordWord.toString()};
     return {{noun, QStringLiteral("add"), meeting, optionTexts({"!about=N", "!points=T", "by=N", "outside"}),
              tr("组织生活会上的批评；不写 --by 就是自我批评"), criticismAdd},
             {noun, QStringLiteral("change"), meeting,

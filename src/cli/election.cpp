@@ -3,6 +3,7 @@
 // election: planning, steps, papers, who stands and who counts.
 #include "branchbook/rules/number_field.h"
 #include "cli/election_words.h"
+#include "cli/gathering_options.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -30,7 +31,7 @@ Result<> readElectionKind(ElectionKind& kind, const Invocation& given)
 }
 
 /// What `add` and `change` say.
-Result<> readElectionPlan(Election& election, const Context& context, QDate today)
+Result<> readElectionPlan(Election& election, const Context& context, const book::Book& opened)
 {
     const Invocation& given = context.invocation();
     BB_CHECK(readElectionKind(election.kind, given));
@@ -42,11 +43,18 @@ Result<> readElectionPlan(Election& election, const Context& context, QDate toda
     text("place", election.place);
     text("note", election.note);
     text("gathering", election.gathering);
+    if (!election.gathering.isEmpty() && given.has(QStringLiteral("gathering"))) {
+        const auto id = recordNamed(election.gathering, context, opened);
+        if (!id && id.error().code != u"gathering.missing") // of which the election has its own sentence
+            return fail(id.error());
+        if (id)
+            election.gathering = id->toString();
+    }
     if (given.has(QStringLiteral("seats"))) {
         BB_TRY(election.seats, rules::readCount(given.value(QStringLiteral("seats")), rules::field::kSeats));
     }
     if (given.has(QStringLiteral("date"))) {
-        BB_TRY(election.heldOn, context.date(QStringLiteral("date"), today));
+        BB_TRY(election.heldOn, context.date(QStringLiteral("date"), opened.today()));
     }
     return {};
 }
@@ -57,7 +65,7 @@ Result<Answer> electionAdd(Context& context)
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     Election election;
     election.branch = branch.id;
-    BB_CHECK(readElectionPlan(election, context, opened->today()));
+    BB_CHECK(readElectionPlan(election, context, *opened));
     ElectionId id;
     const auto done = opened->perform(QStringLiteral("election.add"), tr("筹备%1").arg(election.title),
                                       [&](store::UnitOfWork& unit) -> Result<> {
@@ -74,7 +82,7 @@ Result<Answer> electionChange(Context& context)
     return onElection(context, "election.change", tr("修改%1"),
                       [&](store::UnitOfWork& unit, const Election& election, const book::Book& opened) -> Result<> {
                           Election changed = election;
-                          BB_CHECK(readElectionPlan(changed, context, opened.today()));
+                          BB_CHECK(readElectionPlan(changed, context, opened));
                           return changeElection(unit, changed);
                       });
 }
@@ -259,7 +267,7 @@ QList<Command> electionCommands()
         {noun,
          QStringLiteral("add"),
          {},
-         options({"!title=T", "!seats=N", "!date=D", "kind=K", "gathering=ID", "place=T", "note=T"}),
+         options({"!title=T", "!seats=N", "!date=D", "kind=K", "gathering=ID|last|next", "place=T", "note=T"}),
          tr("筹备一次选举：名称、应选名额、日期"),
          electionAdd},
         {noun,
@@ -270,8 +278,8 @@ QList<Command> electionCommands()
          electionList},
         {noun, QStringLiteral("show"), title, {}, tr("一次选举：进度、材料、候选人、每次投票的结果"), electionShow},
         {noun, QStringLiteral("change"), title,
-         options({"title=T", "seats=N", "date=D", "kind=K", "gathering=ID", "place=T", "note=T"}), tr("修改一次选举"),
-         electionChange},
+         options({"title=T", "seats=N", "date=D", "kind=K", "gathering=ID|last|next", "place=T", "note=T"}),
+         tr("修改一次选举"), electionChange},
         {noun, QStringLiteral("step"), title, options({"!step=S", "done=D", "planned=D", "note=T"}),
          tr("记录办到哪一步"), electionStep},
         {noun, QStringLiteral("paper"), title, options({"!paper=P", "done=D", "note=T"}), tr("登记一份材料"),

@@ -48,14 +48,7 @@ Result<> readNumbers(Gathering& g, const Invocation& given, int classHour)
             return fail(ErrorKind::Invalid, QStringLiteral("gathering.hours"), {given.value(QStringLiteral("hours"))});
         g.studyMinutes = static_cast<int>(std::lround(hours * classHour));
     }
-    if (given.has(QStringLiteral("for-year"))) {
-        bool ok = false;
-        g.forYear = given.value(QStringLiteral("for-year")).toInt(&ok);
-        if (!ok || *g.forYear < 1921 || *g.forYear > 9999)
-            return fail(ErrorKind::Invalid, QStringLiteral("cli.number"),
-                        {QStringLiteral("--for-year"), given.value(QStringLiteral("for-year"))});
-    }
-    return {};
+    return readForYear(g, given);
 }
 
 Result<> readGroup(Gathering& g, const store::Session& session, const QString& name)

@@ -141,6 +141,7 @@ Result<Answer> gatheringEdit(Context& context)
     if (given.has(QStringLiteral("agenda"))) {
         BB_TRY(g.agenda, agendaOption(given, g.agenda));
     }
+    BB_CHECK(readForYear(g, given));
     if (given.has(QStringLiteral("observers")))
         g.observers = given.list(QStringLiteral("observers"));
     QStringList said;
@@ -230,7 +231,7 @@ QList<Command> gatheringEditCommands()
                                                       kAgendaSpec,         "observers=N,N…", "present=N,N…",
                                                       "absent=N:REASON,…", "renew",          "right=N:R,…",
                                                       "left-out=N:REASON", "since=D",        "higher-consent=T",
-                                                      "meeting-consent=T", "reason=T"}),
+                                                      "meeting-consent=T", "for-year=Y",     "reason=T"}),
              tr("修改一次会议或活动；--renew 按开会那天更新应到名单；归档后须写更正的原因"), gatheringEdit},
             {noun, QStringLiteral("attach"), id, texts({"!file=FILE…"}), tr("把文件添加到一条记录里"), gatheringAttach},
             {noun, QStringLiteral("check"), id, {}, tr("一条记录还缺什么，应到名单和名册有什么不同"), gatheringCheck}};

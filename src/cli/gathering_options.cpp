@@ -131,28 +131,41 @@ AgendaItem takeItem(QList<AgendaItem>& before, const AgendaText& text)
     return at < 0 ? AgendaItem() : before.takeAt(at);
 }
 
+/// The latest whose day has come, or the first after today; `rows` are newest first.
+Result<gathering::GatheringId> standingRecord(const QList<gathering::GatheringRow>& rows, const QString& word,
+                                              QDate today, const QString& what, const book::Branch& branch)
+{
+    const auto last = std::find_if(rows.begin(), rows.end(), [today](const auto& row) { return row.heldOn <= today; });
+    if (word == u"last") {
+        if (last == rows.end())
+            return fail(ErrorKind::NotFound, QStringLiteral("gathering.none"), {branch.name, what});
+        return last->id;
+    }
+    if (last == rows.begin())
+        return fail(ErrorKind::NotFound, QStringLiteral("gathering.none_planned"), {branch.name, what});
+    return std::prev(last)->id;
+}
+
 } // namespace
 
 Result<gathering::GatheringId> namedRecord(const Context& context, const book::Book& opened)
 {
-    const QString word = context.invocation().words.value(0);
+    return recordNamed(context.invocation().words.value(0), context, opened);
+}
+
+Result<gathering::GatheringId> recordNamed(const QString& word, const Context& context, const book::Book& opened,
+                                           std::optional<gathering::Kind> kind)
+{
     if (const auto whole = gathering::GatheringId::fromString(word); !whole.isNull())
         return whole; // also of another branch or in the recycle bin
     BB_TRY(const book::Branch branch, context.branch(opened.reader()));
-    const QDate today = opened.today();
     gathering::GatheringQuery query;
     query.branch = branch.id;
-    BB_TRY(const auto rows, gathering::listGatherings(opened.reader(), query));
-    const auto last = std::find_if(rows.begin(), rows.end(), [today](const auto& row) { return row.heldOn <= today; });
-    if (word == u"last") {
-        if (last == rows.end())
-            return fail(ErrorKind::NotFound, QStringLiteral("gathering.none"), {branch.name});
-        return last->id;
-    }
-    if (word == u"next") {
-        if (last == rows.begin()) // newest first
-            return fail(ErrorKind::NotFound, QStringLiteral("gathering.none_planned"), {branch.name});
-        return std::prev(last)->id;
+    BB_TRY(auto rows, gathering::listGatherings(opened.reader(), query));
+    if (word == u"last" || word == u"next") {
+        rows.removeIf([&](const auto& row) { return kind && row.kind != *kind; });
+        return standingRecord(rows, word, opened.today(), kind ? gathering::kindTitle(*kind) : tr("会议或活动"),
+                              branch);
     }
     QList<gathering::GatheringId> hits;
     for (const gathering::GatheringRow& row : rows) {
@@ -162,6 +175,21 @@ Result<gathering::GatheringId> namedRecord(const Context& context, const book::B
     if (hits.size() != 1 || word.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("gathering.missing"), {word});
     return hits.first();
+}
+
+Result<> readForYear(Gathering& g, const Invocation& given)
+{
+    const QString option = QStringLiteral("for-year");
+    if (!given.has(option))
+        return {};
+    if (!gathering::countsForYear(g.kind))
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.for_year_kind"), {gathering::kindTitle(g.kind)});
+    bool ok = false;
+    g.forYear = given.value(option).toInt(&ok);
+    if (!ok)
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.number"),
+                    {QStringLiteral("--for-year"), given.value(option)});
+    return {};
 }
 
 /// A name, or an id where a name is not unique.

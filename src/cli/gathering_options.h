@@ -38,6 +38,12 @@ inline constexpr auto kRecordWord = QStringView(u"ID|last|next");
 /// "last": the latest one of the branch whose day has come; "next": the first after today; else an id, or so much of one that it
 /// is the only one. Errors (NotFound): gathering.none, gathering.none_planned, gathering.missing.
 [[nodiscard]] Result<gathering::GatheringId> namedRecord(const Context& context, const book::Book& opened);
+/// What `word` names, the same way; last and next of one kind alone, where the command is about that kind.
+[[nodiscard]] Result<gathering::GatheringId> recordNamed(const QString& word, const Context& context,
+                                                         const book::Book& opened,
+                                                         std::optional<gathering::Kind> kind = {});
+/// --for-year. Errors: cli.number, gathering.for_year_kind (Invalid).
+[[nodiscard]] Result<> readForYear(gathering::Gathering& gathering, const Invocation& given);
 /// The rules as they hold in the branch.
 [[nodiscard]] Result<rules::Catalogue> catalogueOf(const book::Book& opened, book::BranchId branch);
 /// Writes a record: a draft as it is, an archived one as a marked correction.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/gathering_options.h"
 #include "cli/ledger_options.h"
 #include "cli/paper.h"
 
@@ -7,6 +8,8 @@
 #include "branchbook/report/ledger_document.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace branchbook::cli {
 
@@ -22,13 +25,12 @@ Result<> readRecord(Item& item, const Context& context, const book::Book& opened
     const Invocation& given = context.invocation();
     if (!given.has(QStringLiteral("record")))
         return {};
-    BB_TRY(const gathering::Gathering record,
-           gathering::loadGathering(opened.reader(),
-                                    gathering::GatheringId::fromString(given.value(QStringLiteral("record")))));
+    BB_TRY(const auto id, recordNamed(given.value(QStringLiteral("record")), context, opened));
+    BB_TRY(const gathering::Gathering record, gathering::loadGathering(opened.reader(), id));
     item.sourceTable = QStringLiteral("gathering");
     item.sourceId = record.id.toString();
     item.origin = record.topic;
-    item.raisedOn = record.heldOn;
+    item.raisedOn = std::min(record.heldOn, opened.today()); // a matter of a meeting that is planned is raised now
     if (!given.has(QStringLiteral("resolution")))
         return {};
     bool isNumber = false;
@@ -181,7 +183,7 @@ QList<Command> ledgerCommands()
              QStringLiteral("add"),
              {},
              optionTexts({"!kind=K", "matter=T", "date=D", "due=D", "owner=N", "outside", "helpers=N", "origin=T",
-                          "measure=T", "evidence=T", "area=A", "record=ID", "resolution=N"}),
+                          "measure=T", "evidence=T", "area=A", "record=ID|last|next", "resolution=N"}),
              tr("登记一件台账事项：要办什么、谁来办、什么时候办完；责任人不在名册里须加 --outside"),
              ledgerAdd},
             {noun,

@@ -55,9 +55,23 @@ QString kindTitle(Kind kind)
 std::optional<int> usualYear(Kind kind, QDate day)
 {
     constexpr int kLastMonthOfRound = 3;
-    if ((kind != Kind::OrganizationalLifeMeeting && kind != Kind::DemocraticEvaluation) || !day.isValid())
+    if (!countsForYear(kind) || !day.isValid())
         return std::nullopt;
     return day.month() <= kLastMonthOfRound ? day.year() - 1 : day.year();
+}
+
+bool countsForYear(Kind kind)
+{
+    return kind == Kind::OrganizationalLifeMeeting || kind == Kind::DemocraticEvaluation;
+}
+
+Result<> checkForYear(Kind kind, QDate day, std::optional<int> year)
+{
+    if (!countsForYear(kind) || !day.isValid() || !year || *year == day.year() || *year == day.year() - 1)
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("gathering.for_year"),
+                {day.toString(Qt::ISODate), kindTitle(kind), QString::number(day.year()),
+                 QString::number(day.year() - 1), QString::number(*year)});
 }
 
 bool isRecorded(const Gathering& gathering)

@@ -145,6 +145,7 @@ Result<> checkGathering(const Gathering& gathering)
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.hours"), {QString::number(*gathering.studyMinutes)});
     if (kindInfo(gathering.kind).audience == Audience::Group && !gathering.group)
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.group_missing"));
+    BB_CHECK(checkForYear(gathering.kind, gathering.heldOn, gathering.forYear));
     BB_CHECK(checkAgenda(gathering.agenda));
     BB_CHECK(checkResolutions(gathering));
     return checkPeople(gathering.attendees);

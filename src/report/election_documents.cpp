@@ -102,10 +102,10 @@ QString signatures(const QString& role, const QStringList& names)
 void addSignatures(Document& document, const ElectionSheet& sheet)
 {
     document.blocks.emplace_back(Spacer{1});
-    document.blocks.emplace_back(
-        Paragraph::of(signatures(QStringLiteral("监票人"), sheet.election.tellersWith(TellerRole::Monitor))));
-    document.blocks.emplace_back(
-        Paragraph::of(signatures(QStringLiteral("计票人"), sheet.election.tellersWith(TellerRole::Counter))));
+    document.blocks.emplace_back(Paragraph::of(
+        signatures(QStringLiteral("监票人"), sheet.election.tellersWith(TellerRole::Monitor)), Stay::WithNext));
+    document.blocks.emplace_back(Paragraph::of(
+        signatures(QStringLiteral("计票人"), sheet.election.tellersWith(TellerRole::Counter)), Stay::WithNext));
     const QDate day = sheet.round.heldOn.isValid() ? sheet.round.heldOn : sheet.election.heldOn;
     document.blocks.emplace_back(Signature{QString(), chineseDate(day)});
 }

@@ -4,7 +4,9 @@
 
 #include "branchbook/gathering/correction.h"
 
+#include "report/chapters.h"
 #include "report/gathering_words.h"
+#include "report/life_meeting.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -137,34 +139,6 @@ Table voteTable(const QList<DecisionLine>& decisions)
     return table;
 }
 
-/// 一、 二、 … with what stands under them.
-class Chapters
-{
-public:
-    explicit Chapters(Document& document)
-        : m_document(document)
-    {
-    }
-    void open(const char16_t* name)
-    {
-        m_document.blocks.emplace_back(Heading{1, chineseNumber(++m_chapters) + u'、' + QString::fromUtf16(name)});
-    }
-    template <class Item>
-    void add(Item item)
-    {
-        m_document.blocks.emplace_back(std::move(item));
-    }
-    void numbered(const QStringList& items)
-    {
-        for (qsizetype i = 0; i < items.size(); ++i)
-            add(Paragraph::of(QStringLiteral("%1. %2").arg(i + 1).arg(items[i])));
-    }
-
-private:
-    Document& m_document;
-    int m_chapters = 0;
-};
-
 /// An archived record says what was put right in it, why and when.
 QString correctionText(const gathering::Correction& one)
 {
@@ -223,6 +197,8 @@ Document gatheringDocument(const GatheringSheet& sheet)
         for (const Paragraph& text : sheet.minutes)
             chapters.add(text);
     }
+    if (sheet.life && !isUnrecordedPlan(g))
+        writeLifeMeeting(*sheet.life, chapters);
     writeDecisions(sheet.decisions, chapters);
     if (!g.corrections.isEmpty()) {
         chapters.open(u"更正");

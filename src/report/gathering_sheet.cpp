@@ -8,6 +8,7 @@
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/report/minutes_paragraphs.h"
 #include "report/gathering_words.h"
+#include "report/life_meeting.h"
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 
@@ -78,6 +79,7 @@ Result<GatheringSheet> sheetAround(const store::Session& session, const gatherin
     BB_TRY(const auto files, book::listAttachments(session, QStringLiteral("gathering"), record.id.toString()));
     for (const book::Attachment& file : files)
         sheet.attachments << file.name;
+    BB_TRY(sheet.life, loadLifeMeeting(session, record));
     BB_TRY(sheet.classHourMinutes, book::loadNumber(session, book::kClassHourSetting, sheet.classHourMinutes));
     if (record.attendees.isEmpty()) {
         BB_TRY(sheet.expected, gathering::expectedOn(session, record.branch, record.kind, record.group, record.heldOn));

@@ -3,6 +3,7 @@
 #include "branchbook/report/gathering_document.h"
 #include "branchbook/report/minutes_paragraphs.h"
 #include "report/gathering_words.h"
+#include "report/life_meeting.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -90,6 +91,10 @@ Document summaryDocument(const GatheringSheet& sheet, const SummaryOptions& opti
     for (const Paragraph& text : sheet.minutes) {
         if (plainText(text).startsWith(QStringLiteral("会议")))
             document.blocks.emplace_back(text);
+    }
+    if (sheet.life && !isUnrecordedPlan(g)) {
+        if (const QString sums = lifeMeetingSums(*sheet.life); !sums.isEmpty())
+            document.blocks.emplace_back(Paragraph::of(sums));
     }
     QStringList decided;
     for (const DecisionLine& line : sheet.decisions) {

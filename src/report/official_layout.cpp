@@ -148,6 +148,7 @@ Result<> layoutBlock(const Colophon& block, LayoutContext& context)
     Atom atom;
     atom.role = AtomRole::Foot;
     atom.snap = Snap::Free;
+    atom.keepsPrevious = true;
     double rule = kColophonOuterRule;
     if (!block.sentTo.isEmpty()) {
         addColophonLine(atom, QStringLiteral("分送：") + block.sentTo, {}, rule, context);

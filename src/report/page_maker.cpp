@@ -16,6 +16,8 @@ namespace {
 
 constexpr double kSlack = 0.1; ///< pt; rounding, not room
 constexpr double kLargestHole = 4 * geometry::kPitch; ///< at the foot of a page, to keep a short table whole
+constexpr size_t kFewestTogether = 2; ///< lines or rows that go over the page with a signature …
+constexpr size_t kShortBlock = 3; ///< … or the whole block, if it has no more
 constexpr double kDashHeight = 0.38; ///< em above the baseline, where a Chinese dash runs
 
 double beginOf(const Atom& atom, double used)
@@ -37,6 +39,32 @@ PageMaker::PageMaker(Shaper& shaper, PageCanvas& canvas, const geometry::Page& p
 
 Result<> PageMaker::add(Atom atom)
 {
+    if (!m_holding)
+        return queue(std::move(atom));
+    m_held.push_back(std::move(atom));
+    return {};
+}
+
+Result<> PageMaker::release()
+{
+    m_holding = false;
+    auto held = std::exchange(m_held, {});
+    const auto isPrinted = [](const Atom& atom) { return atom.role == AtomRole::Text && !atom.keepsPrevious; };
+    const auto printed = size_t(std::count_if(held.begin(), held.end(), isPrinted));
+    size_t left = printed <= kShortBlock ? printed : kFewestTogether;
+    for (auto atom = held.rbegin(); atom != held.rend() && left > 0; ++atom) {
+        atom->keep = Keep::WithNext;
+        left -= isPrinted(*atom) ? 1 : 0;
+    }
+    if (printed == 0 && !held.empty())
+        held.back().keep = Keep::WithNext;
+    for (Atom& atom : held)
+        BB_CHECK(queue(std::move(atom)));
+    return {};
+}
+
+Result<> PageMaker::queue(Atom atom)
+{
     const bool separate = !m_pending.empty() && m_pending.back().keep == Keep::Apart && !atom.keepsPrevious;
     if (separate || atom.role == AtomRole::PageBreak)
         BB_CHECK(placePending());
@@ -48,24 +76,30 @@ Result<> PageMaker::add(Atom atom)
     return {};
 }
 
-bool PageMaker::pendingFits(double from) const
+double PageMaker::beginOnPage(const Atom& atom, double used) const
 {
-    for (const Atom& atom : m_pending)
-        from = beginOf(atom, from) + atom.height;
-    return from <= m_page.height + kSlack;
+    return beginOf(atom, used == 0 && atom.runningHead ? atom.runningHead->height : used);
 }
 
-size_t PageMaker::partThatFits() const
+bool PageMaker::pendingFits(size_t first, double used) const
 {
-    if (m_page.height - m_used < kLargestHole)
-        return 0;
-    size_t part = 0;
-    double from = m_used;
-    for (size_t i = 0; i + 1 < m_pending.size(); ++i) {
-        from = beginOf(m_pending[i], from) + m_pending[i].height;
-        if (from > m_page.height + kSlack)
+    for (size_t i = first; i < m_pending.size(); ++i) {
+        if (used == 0 && m_pending[i].role == AtomRole::Gap)
+            continue;
+        used = beginOnPage(m_pending[i], used) + m_pending[i].height;
+    }
+    return used <= m_page.height + kSlack;
+}
+
+size_t PageMaker::partThatFits(size_t first) const
+{
+    size_t part = first;
+    double used = m_used;
+    for (size_t i = first; i + 1 < m_pending.size(); ++i) {
+        used = beginOnPage(m_pending[i], used) + m_pending[i].height;
+        if (used > m_page.height + kSlack)
             break;
-        if (m_pending[i].keep == Keep::Preferably)
+        if (m_pending[i].keep != Keep::WithNext && !m_pending[i + 1].keepsPrevious)
             part = i + 1;
     }
     return part;
@@ -79,21 +113,24 @@ bool PageMaker::pendingFloats() const
 
 Result<> PageMaker::placePending()
 {
-    const bool tooLong =
-        m_used > 0 && !m_pending.empty() && m_pending.front().role != AtomRole::Gap && !pendingFits(m_used);
-    if (tooLong && pendingFloats()) {
+    size_t first = 0;
+    while (first < m_pending.size() && m_pending[first].role == AtomRole::Gap)
+        BB_CHECK(place(m_pending[first++])); // room above does not keep a page
+    if (m_used > 0 && !pendingFits(first, m_used) && pendingFloats()) {
         m_floats = std::exchange(m_pending, {});
         return {};
     }
-    const size_t part = tooLong ? partThatFits() : 0;
-    for (size_t i = 0; i < m_pending.size(); ++i) {
-        if (tooLong && i == part) {
-            BB_CHECK(endPage());
-            if (i == 0 && m_used > 0 && !pendingFits(m_used)) // behind what floated here
-                BB_CHECK(endPage());
-        }
-        BB_CHECK(place(m_pending[i]));
+    while (first < m_pending.size() && !pendingFits(first, m_used)) {
+        const bool whole = m_used > 0 && m_page.height - m_used < kLargestHole;
+        const size_t part = whole ? first : partThatFits(first);
+        if (part == first && m_used == 0)
+            break; // more than a page that has to stay together
+        for (; first < part; ++first)
+            BB_CHECK(place(m_pending[first]));
+        BB_CHECK(endPage());
     }
+    for (; first < m_pending.size(); ++first)
+        BB_CHECK(place(m_pending[first]));
     m_pending.clear();
     return {};
 }

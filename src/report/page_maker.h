@@ -21,6 +21,9 @@ public:
     PageMaker(Shaper& shaper, PageCanvas& canvas, const geometry::Page& page, Progress& progress);
     /// Cancelled "report.cancelled" where the progress says stop.
     [[nodiscard]] Result<> add(Atom atom);
+    /// The end of what is added until release goes over the page with what comes after it: two lines or rows at least.
+    void hold() { m_holding = true; }
+    [[nodiscard]] Result<> release();
     /// What floats must not pass this place (a signature).
     [[nodiscard]] Result<> settle();
     /// Ends the last page; a document of nothing is one empty page.
@@ -28,9 +31,12 @@ public:
 
 private:
     [[nodiscard]] Result<> placePending();
-    [[nodiscard]] bool pendingFits(double from) const;
-    /// How many of the pending atoms may stand on this page without the others; 0 = none of them.
-    [[nodiscard]] size_t partThatFits() const;
+    [[nodiscard]] Result<> queue(Atom atom);
+    /// What the pending atoms from `first` on need, if they begin at `used`.
+    [[nodiscard]] bool pendingFits(size_t first, double used) const;
+    /// Behind the last of the pending atoms that may stand on this page without the others; `first` = none of them.
+    [[nodiscard]] size_t partThatFits(size_t first) const;
+    [[nodiscard]] double beginOnPage(const Atom& atom, double used) const;
     [[nodiscard]] Result<> place(const Atom& atom);
     [[nodiscard]] bool pendingFloats() const;
     [[nodiscard]] Result<> placeFloats();
@@ -43,6 +49,8 @@ private:
     Progress& m_progress;
     std::vector<Atom> m_pending; ///< must come onto one page together
     std::vector<Atom> m_floats; ///< wait for the next page
+    std::vector<Atom> m_held;
+    bool m_holding = false;
     bool m_top = true; ///< nothing but floats on this page yet
     double m_used = 0; ///< of the type area's height
     Atom m_closing; ///< what the last atom wants drawn if the page ends behind it

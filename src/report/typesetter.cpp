@@ -8,6 +8,21 @@
 
 namespace branchbook::report {
 
+bool leadsToSignature(const Document& document, size_t block)
+{
+    for (size_t next = block + 1; next < document.blocks.size(); ++next) {
+        const Block& after = document.blocks[next];
+        if (std::holds_alternative<Signature>(after) || std::holds_alternative<SignatureLines>(after)
+            || std::holds_alternative<Colophon>(after))
+            return true;
+        const auto* text = std::get_if<Paragraph>(&after);
+        const bool leads = text ? text->stay == Stay::WithNext : std::holds_alternative<Spacer>(after);
+        if (!leads)
+            return false;
+    }
+    return false;
+}
+
 Result<RenderedPdf> renderPdf(const Document& document, Progress& progress)
 {
     Shaper shaper(chooseFonts());
@@ -15,8 +30,12 @@ Result<RenderedPdf> renderPdf(const Document& document, Progress& progress)
     PageCanvas canvas(shaper, document.metadata, page);
     PageMaker maker(shaper, canvas, page, progress);
     LayoutContext context{shaper, maker, page};
-    for (const Block& block : document.blocks)
-        BB_CHECK(std::visit([&](const auto& kind) { return layoutBlock(kind, context); }, block));
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        if (leadsToSignature(document, i))
+            maker.hold();
+        BB_CHECK(std::visit([&](const auto& kind) { return layoutBlock(kind, context); }, document.blocks[i]));
+        BB_CHECK(maker.release());
+    }
     BB_CHECK(maker.finish());
     RenderedPdf pdf{canvas.finish(), {canvas.pagesFinished(), shaper.fonts().standIns(), shaper.missing()}};
     if (pdf.bytes.isEmpty())

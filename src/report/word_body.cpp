@@ -69,8 +69,10 @@ WordBody::WordBody(Paper paper)
     m_xml.open("w:body");
 }
 
-Result<> WordBody::add(const Block& block)
+Result<> WordBody::add(const Block& block, Stay stay)
 {
+    m_stay = stay;
+    m_keepNext = stay == Stay::WithNext && !std::holds_alternative<Table>(block); // of a table the last rows alone
     return std::visit([this](const auto& kind) { return write(kind); }, block);
 }
 
@@ -85,6 +87,8 @@ void WordBody::openParagraph(const char* style)
     m_xml.open("w:p");
     m_xml.open("w:pPr");
     m_xml.value("w:pStyle", style);
+    if (m_keepNext)
+        m_xml.empty("w:keepNext");
     if (std::exchange(m_breakBefore, false))
         m_xml.empty("w:pageBreakBefore");
 }
@@ -169,6 +173,7 @@ Result<> WordBody::write(const Signature& block)
     const double date = widthInCharacters(block.date);
     const double room = geometry::kCharacters - 2;
     const double issuerLeft = std::max(0.0, date > issuer ? room - date - 2 : room - issuer);
+    m_keepNext = true;
     blankLines(1);
     const auto line = [this](const QString& text, double left) {
         openParagraph(ws::kSignature);
@@ -178,6 +183,7 @@ Result<> WordBody::write(const Signature& block)
         m_xml.close();
     };
     line(block.issuer, issuerLeft);
+    m_keepNext = false;
     line(block.date, issuerLeft + 2);
     return {};
 }
@@ -220,8 +226,10 @@ Result<> WordBody::write(const NameList& block)
 
 Result<> WordBody::write(const SignatureLines& block)
 {
-    for (const QString& role : block.roles)
-        paragraph(ws::kSignHere, role + QStringLiteral("：\t"));
+    for (qsizetype i = 0; i < block.roles.size(); ++i) {
+        m_keepNext = i + 1 < block.roles.size();
+        paragraph(ws::kSignHere, block.roles[i] + QStringLiteral("：\t"));
+    }
     return {};
 }
 

@@ -17,7 +17,7 @@ class WordBody
 public:
     explicit WordBody(Paper paper);
     /// Error: Invalid "report.table_row".
-    [[nodiscard]] Result<> add(const Block& block);
+    [[nodiscard]] Result<> add(const Block& block, Stay stay = Stay::Free);
     /// word/document.xml; the body is used up.
     [[nodiscard]] QByteArray finish();
     /// word/media/chart1.png …, in the order of their relations kFirstPicture, kFirstPicture + 1 …
@@ -60,6 +60,8 @@ private:
     Paper m_paper;
     int m_typeWidth = 0; ///< twips
     bool m_breakBefore = false;
+    Stay m_stay = Stay::Free; ///< of the block being written: its end goes over the page with what follows
+    bool m_keepNext = false; ///< of the paragraphs being written
     std::vector<PackagePart> m_pictures;
 };
 

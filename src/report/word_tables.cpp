@@ -128,12 +128,15 @@ Result<> WordBody::write(const Table& block)
     writeTableFrame(widths);
     if (block.headRow == HeadRow::Shown)
         writeHeadRow(block, widths);
-    for (qsizetype row = 0; row < block.rows.size(); ++row)
+    for (qsizetype row = 0; row < block.rows.size(); ++row) {
+        m_keepNext = m_stay == Stay::WithNext && row + 2 >= block.rows.size();
         BB_CHECK(writeRow(block, row, widths));
+    }
     m_xml.close();
     for (const QString& note : block.notes)
         paragraph(ws::kTableNote, note);
     paragraph(ws::kTableEnd, {}); // two tables that touch would become one
+    m_keepNext = false;
     return {};
 }
 

@@ -18,7 +18,8 @@ Result<QByteArray> renderWord(const Document& document, Progress& progress)
     for (qint64 i = 0; i < total; ++i) {
         if (!progress.advance(i, total, QCoreApplication::translate("Report", "正在写 Word 文件")))
             return fail(ErrorKind::Cancelled, QStringLiteral("report.cancelled"));
-        BB_CHECK(body.add(document.blocks[size_t(i)]));
+        BB_CHECK(
+            body.add(document.blocks[size_t(i)], leadsToSignature(document, size_t(i)) ? Stay::WithNext : Stay::Free));
     }
     const int pictures = int(body.pictures().size());
     std::vector<PackagePart> parts{

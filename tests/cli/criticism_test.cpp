@@ -4,6 +4,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QProcess>
+
 #include <algorithm>
 
 using namespace cli_test;
@@ -100,4 +102,60 @@ TEST_CASE("the year that a life meeting is for stands apart from the day it was 
     CHECK(made.value(u"for-year").toInt() == 2025);
     CHECK(made.value(u"date").toString() == QStringLiteral("2026-02-10"));
     CHECK(done());
+}
+
+TEST_CASE("a year that a life meeting cannot be for is refused with both years that it can, when added and when edited")
+{
+    const Desk desk;
+    const auto add = [&](const QString& year, const QString& date = QStringLiteral("2026-02-10")) {
+        return desk(QStringLiteral("gathering add --kind organizational_life_meeting --topic 会 --json --date %1 "
+                                   "--for-year %2")
+                        .arg(date, year));
+    };
+    const auto before = desk.array(QStringLiteral("gathering list")).size();
+    for (const char16_t* year : {u"2024", u"2027", u"3", u"99999"}) {
+        const Run refused = add(QString::fromUtf16(year));
+        CHECK(refused.exitCode == kRefused);
+        CHECK(refused.errorCode() == QStringLiteral("gathering.for_year"));
+        CHECK(refused.err.contains(QStringLiteral("2026 年度或 2025 年度")));
+    }
+    CHECK(add(QStringLiteral("明年")).errorCode() == QStringLiteral("cli.number"));
+    CHECK(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-01 --topic 课 --for-year 2026 --json"))
+              .errorCode()
+          == QStringLiteral("gathering.for_year_kind"));
+    CHECK(desk.array(QStringLiteral("gathering list")).size() == before);
+    const QString id = add(QStringLiteral("2026")).object().value(u"id").toString();
+    const QString edit = QStringLiteral("gathering edit %1 --for-year ").arg(id);
+    CHECK(desk(edit + QStringLiteral("2024 --json")).errorCode() == QStringLiteral("gathering.for_year"));
+    CHECK(desk.object(edit + QStringLiteral("2025")).value(u"for-year").toInt() == 2025);
+}
+
+TEST_CASE("criticism takes last and next for a life meeting, whatever was held since, and the record prints it")
+{
+    const Desk desk;
+    const QString id = heldMeeting(desk);
+    REQUIRE(desk(QStringLiteral("gathering add --kind party_lesson --date 2026-09-18 --topic 课")).exitCode == kDone);
+    const QJsonObject said = desk.object(QStringLiteral("criticism add last --about 周砚青 --points 督办不够"));
+    CHECK(said.value(u"meeting").toString() == id);
+    CHECK(desk.object(QStringLiteral("criticism list ") + id.left(30)).value(u"said").toArray().size() == 1);
+    REQUIRE(desk(QStringLiteral("ledger add --kind problem --matter 走访没有记录 --record %1").arg(id)).exitCode
+            == kDone);
+    for (const char16_t* name : {u"record.pdf", u"record.docx"}) {
+        const QString path = desk.path(QString::fromUtf16(name));
+        REQUIRE(desk(QStringLiteral("gathering print %1 --out %2").arg(id, path)).exitCode == kDone);
+        QProcess tool;
+        if (path.endsWith(u".pdf"))
+            tool.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        else
+            tool.start(QStringLiteral("python3"),
+                       {QStringLiteral("-c"),
+                        QStringLiteral("import sys, zipfile\n"
+                                       "part = zipfile.ZipFile(sys.argv[1]).read('word/document.xml')\n"
+                                       "sys.stdout.buffer.write(part)"),
+                        path});
+        REQUIRE(tool.waitForFinished());
+        const QString text = QString::fromUtf8(tool.readAllStandardOutput());
+        CHECK(text.contains(QStringLiteral("督办不够")));
+        CHECK(text.contains(QStringLiteral("走访没有记录")));
+    }
 }

@@ -193,3 +193,26 @@ TEST_CASE("what is due in the ledger is in the agenda and in the calendar, with 
             && text(each.toObject(), u"state") == QStringLiteral("overdue");
     }));
 }
+
+TEST_CASE("every option that names a record understands last, next and the beginning of an id")
+{
+    const Desk desk;
+    const QString held = text(desk.object(QStringLiteral("gathering show last")), u"id");
+    const auto record = [&](const QString& name) {
+        return text(desk.object(QStringLiteral("ledger add --kind task --matter 写心得 --record ") + name), u"record");
+    };
+    CHECK(record(QStringLiteral("last")) == held);
+    CHECK(record(held.left(30)) == held);
+    CHECK(record(QStringLiteral("next")) == text(desk.object(QStringLiteral("gathering show next")), u"id"));
+    const Run unknown = desk(QStringLiteral("ledger add --kind task --matter 甲 --record lost --json"));
+    CHECK(unknown.exitCode == kNotFound);
+    CHECK(unknown.errorCode() == QStringLiteral("gathering.missing"));
+    const QJsonObject election = desk.object(
+        QStringLiteral("election add --title 选代表 --kind delegates --seats 1 --date 2026-10-30 --gathering last"));
+    CHECK(text(election, u"gathering") == held);
+
+    const Desk fresh(Desk::Book::New);
+    const Run none = fresh(QStringLiteral("ledger add --kind task --matter 甲 --record last --json"));
+    CHECK(none.errorCode() == QStringLiteral("gathering.none"));
+    CHECK(fresh(QStringLiteral("criticism list last")).err.contains(QStringLiteral("还没有开过的组织生活会")));
+}

@@ -138,3 +138,24 @@ TEST_CASE("the report of the result lists who was elected and asks for the appro
               {u"第3届委员会选举结果的报告", u"组织委员", u"委员3",
                u"请批准委员1同志任书记、委员2同志任副书记；委员名单请予备案"});
 }
+
+TEST_CASE("however many matters are handed over, no page holds one of them alone and one page is signed")
+{
+    for (int items = 4; items <= 16; ++items) {
+        HandoverSheet sheet = secretary();
+        const ledger::Item pattern = sheet.items.first();
+        sheet.items.clear();
+        for (int i = 0; i < items; ++i) {
+            ledger::Item item = pattern;
+            item.matter = QStringLiteral("办理事") + QStringLiteral("很长的一件事").repeated(items % 5 + 1);
+            sheet.items.append(item);
+        }
+        const PdfFile pdf(handoverDocument(sheet));
+        CAPTURE(items);
+        for (int page = 1; page <= pdf.pages(); ++page)
+            CHECK(pdf.textOfPage(page).count(QStringLiteral("办理事")) != 1);
+        const QString last = pdf.textOfPage(pdf.pages());
+        for (const char16_t* part : {u"交接确认", u"移交人", u"接收人", u"监交人", u"另附"})
+            CHECK(last.contains(QString::fromUtf16(part)));
+    }
+}

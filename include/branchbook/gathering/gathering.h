@@ -54,6 +54,10 @@ struct KindInfo {
 /// The year for which a 组织生活会 or 民主评议 held on `day` counts: held in the first three months, it is the round of the
 /// year before (domain-rules §1.3). Nothing for other kinds.
 [[nodiscard]] std::optional<int> usualYear(Kind kind, QDate day);
+/// 组织生活会, 民主评议: a year stands beside their day.
+[[nodiscard]] bool countsForYear(Kind kind);
+/// Such a round is of the year in which it was held or of the one before. Error: gathering.for_year (Invalid).
+[[nodiscard]] Result<> checkForYear(Kind kind, QDate day, std::optional<int> year);
 
 enum class Presence { Present, OnLeave, Absent };
 [[nodiscard]] QString presenceName(Presence presence); ///< "present", "on_leave", "absent"

@@ -26,7 +26,7 @@ struct GatheringQuery {
                                                  std::optional<book::GroupId> group, QDate day);
 
 /// What keeps a record from being saved. Errors: gathering.topic_missing, gathering.date_missing, gathering.time_order,
-/// gathering.hours, gathering.group_missing, gathering.agenda_title, gathering.amount (Invalid), gathering.item_gone,
+/// gathering.hours, gathering.group_missing, gathering.for_year, gathering.agenda_title, gathering.amount (Invalid), gathering.item_gone,
 /// gathering.left_out_came, gathering.left_out_no_vote (Refused).
 [[nodiscard]] Result<> checkGathering(const Gathering& gathering);
 /// Inserts or updates with all its rows; a fresh id where it has none; titles and names in one line. `today` is the day of

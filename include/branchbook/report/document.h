@@ -37,11 +37,20 @@ struct Run {
     Emphasis emphasis = Emphasis::None;
 };
 
+enum class Stay {
+    Free,
+    WithNext, ///< on the page of what follows: the line that somebody signs above a date
+};
+
 /// Indented by two characters, flush at both edges.
 struct Paragraph {
     QList<Run> runs;
+    Stay stay = Stay::Free;
 
-    [[nodiscard]] static Paragraph of(const QString& text) { return {{Run{text, Emphasis::None}}}; }
+    [[nodiscard]] static Paragraph of(const QString& text, Stay stay = Stay::Free)
+    {
+        return {{Run{text, Emphasis::None}}, stay};
+    }
 };
 
 enum class Align { Left, Center, Right };
@@ -149,5 +158,9 @@ struct Document {
     std::vector<Block> blocks;
     Paper paper = Paper::Portrait;
 };
+
+/// Whether what is signed comes next (or 版记): then the end of this block goes over the page with it. A signature alone on a
+/// page could be put under anything.
+[[nodiscard]] bool leadsToSignature(const Document& document, size_t block);
 
 } // namespace branchbook::report

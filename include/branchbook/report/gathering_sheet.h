@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/gathering/gathering.h"
+#include "branchbook/ledger/ledger.h"
 #include "branchbook/report/document.h"
 
 #include <optional>
@@ -26,6 +27,23 @@ struct DecisionLine {
     QString sentence; ///< what the minutes say of it, whole and with its full stop
 };
 
+/// What was said of one person at a 组织生活会.
+struct LifePerson {
+    struct Criticism {
+        QString by;
+        QString points;
+    };
+    QString name;
+    QString self; ///< empty: nothing is written down
+    QList<Criticism> received; ///< in the order in which they were said
+};
+
+/// What a 组织生活会 has besides: who said what of whom, and the problems of it in the ledger.
+struct LifeMeeting {
+    QList<LifePerson> people; ///< those present in their order, then others of whom something is written
+    QList<ledger::Item> problems; ///< by year and number
+};
+
 struct GatheringSheet {
     gathering::Gathering record;
     QString branch; ///< its name
@@ -36,6 +54,7 @@ struct GatheringSheet {
     QStringList attachments; ///< names
     QList<gathering::Attendee> expected; ///< for a sign-in sheet where the record names nobody yet
     int classHourMinutes = 45;
+    std::optional<LifeMeeting> life; ///< of a 组织生活会 alone
 };
 
 /// What was decided and how, in the order of the record.

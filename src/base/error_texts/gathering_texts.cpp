@@ -16,6 +16,11 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.date_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期。")},
     {"gathering.time_order", QT_TRANSLATE_NOOP("Errors", "结束时间早于开始时间。请核对时间。")},
     {"gathering.hours", QT_TRANSLATE_NOOP("Errors", "学时“%1”不是 0 到 24 之间的数。")},
+    {"gathering.for_year",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 召开的%2只能算 %3 年度或 %4 年度的，不能算 %5 年度的，没有写入。请核对所属年度和日期。")},
+    {"gathering.for_year_kind",
+     QT_TRANSLATE_NOOP("Errors", "%1不按年度计，不用写 --for-year，没有写入。组织生活会和民主评议党员会议才写。")},
     {"gathering.missing", QT_TRANSLATE_NOOP("Errors", "找不到这条活动记录，可能已经移到回收站。")},
     {"gathering.archived", QT_TRANSLATE_NOOP("Errors", "这条记录已经归档，不能直接修改。")},
     {"gathering.not_expected", QT_TRANSLATE_NOOP("Errors", "“%1”不在应到人员里。请核对姓名。")},
@@ -80,8 +85,8 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.form",
      QT_TRANSLATE_NOOP(
          "Errors", "没有“%1”这种表格。可用的有：record（记录）、summary（纪要）、signin（签到表）、notice（通知）。")},
-    {"gathering.none_planned", QT_TRANSLATE_NOOP("Errors", "%1今天以后没有安排会议或活动，没有可以通知的。请先安排。")},
-    {"gathering.none", QT_TRANSLATE_NOOP("Errors", "%1还没有开过的会议或活动，没有可以打印的记录。")},
+    {"gathering.none_planned", QT_TRANSLATE_NOOP("Errors", "%1今天以后没有安排%2，没有“next”可指的记录。请先安排。")},
+    {"gathering.none", QT_TRANSLATE_NOOP("Errors", "%1还没有开过的%2，没有“last”可指的记录。请先记录。")},
 };
 
 } // namespace

@@ -102,6 +102,7 @@ void AttachmentRow::paintPreview(QPainter& painter)
                           box.height());
         const qreal ratio = m_preview.picture.devicePixelRatio();
         painter.drawPixmap(box, m_preview.picture, {part.topLeft() * ratio, part.size() * ratio});
+        paintBox(painter, box, 4, Color::None, Color::Line); // a scan is as white as the page
     } else {
         const double side = scaled(16);
         paintIcon(painter, QStringLiteral("alert"), Color::Warn,

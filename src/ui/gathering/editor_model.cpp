@@ -167,13 +167,15 @@ Result<> EditorModel::check() const
 
 QString EditorModel::problem(Part part) const
 {
-    const auto sound = gathering::checkGathering(m_now);
+    const auto sound = part == Part::Year ? gathering::checkForYear(m_now.kind, m_now.heldOn, m_now.forYear)
+                                          : gathering::checkGathering(m_now);
     if (sound)
         return {};
     const QString& code = sound.error().code;
     const Part found = code == u"gathering.topic_missing"                      ? Part::Topic
         : code == u"gathering.hours"                                           ? Part::Hours
         : code == u"gathering.group_missing"                                   ? Part::Group
+        : code == u"gathering.for_year"                                        ? Part::Year
         : code == u"gathering.date_missing" || code == u"gathering.time_order" ? Part::Moment
                                                                                : Part::Agenda;
     return found == part ? sentence(sound.error()) : QString();

@@ -25,7 +25,7 @@ class EditorModel final : public QObject
     Q_OBJECT
 public:
     enum class SaveState { Untouched, Typing, Kept, Saved, Failed };
-    enum class Part { Topic, Moment, Hours, Group, Agenda };
+    enum class Part { Topic, Moment, Hours, Group, Year, Agenda };
     using Change = std::function<void(gathering::Gathering&)>;
     struct Counts {
         int expected = 0;

@@ -151,6 +151,7 @@ void HeadForm::makeFields()
         field->setProperty(kRuleFieldProperty, QLatin1StringView(name));
     m_place->edit()->setObjectName(QStringLiteral("place"));
     m_hours->edit()->setObjectName(QStringLiteral("hours"));
+    m_year->edit()->setObjectName(QStringLiteral("forYear"));
     m_host->combo()->setObjectName(QStringLiteral("host"));
     connect(m_moment, &MomentField::chosen, this, [this](const Moment& moment) {
         m_model.setMoment(moment);
@@ -171,9 +172,9 @@ void HeadForm::makeFields()
         bool ok = false;
         const int year = m_year->text().toInt(&ok);
         const bool sound = ok && year >= kFirstYear && year <= 9999;
-        m_year->setError(sound ? QString() : tr("年度请像 2026 这样填写"));
         if (sound)
             m_model.setForYear(year);
+        m_year->setError(sound ? m_model.problem(EditorModel::Part::Year) : tr("年度请像 2026 这样填写"));
     });
 }
 
@@ -249,10 +250,18 @@ Field* HeadForm::unreadable() const
     if (m_moment->isUnreadable())
         return m_moment;
     for (auto* each : {m_hours, m_year}) {
+        if (each == m_year && showsYear())
+            continue; // understood, and kept although it is not the right one
         if (!each->isHidden() && !each->error().isEmpty() && !each->text().isEmpty())
             return each;
     }
     return nullptr;
+}
+
+bool HeadForm::showsYear() const
+{
+    const auto year = m_model.gathering().forYear;
+    return year && m_year->text() == QString::number(*year);
 }
 
 void HeadForm::showProblems()
@@ -264,6 +273,8 @@ void HeadForm::showProblems()
     if (!m_moment->edit()->isModified())
         m_moment->setError(m_model.problem(EditorModel::Part::Moment));
     m_group->setError(m_model.problem(EditorModel::Part::Group));
+    if (showsYear())
+        m_year->setError(m_model.problem(EditorModel::Part::Year)); // the day moved away from the year
 }
 
 void HeadForm::resizeEvent(QResizeEvent*)

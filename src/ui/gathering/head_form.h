@@ -40,6 +40,7 @@ private:
     [[nodiscard]] ComboField* person(const QString& title, void (EditorModel::*take)(const QString&));
     void refreshFields();
     void showProblems();
+    [[nodiscard]] bool showsYear() const;
     void forgetUnreadable();
     void fillChoices();
     void arrange();

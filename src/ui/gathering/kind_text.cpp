@@ -86,11 +86,6 @@ bool isStudy(Kind kind)
     return QLatin1StringView(gathering::kindInfo(kind).area) == QLatin1StringView("ideology");
 }
 
-bool countsForYear(Kind kind)
-{
-    return kind == Kind::OrganizationalLifeMeeting || kind == Kind::DemocraticEvaluation;
-}
-
 QStringList absenceReasons()
 {
     return {KindTexts::tr("流动外出"), KindTexts::tr("因公出差"), KindTexts::tr("生病请假"),

@@ -21,8 +21,6 @@ namespace branchbook::ui {
 [[nodiscard]] QString recordTitle(gathering::Kind kind);
 /// Lecturer and class hours.
 [[nodiscard]] bool isStudy(gathering::Kind kind);
-/// The year that it counts for stands beside the day it was held.
-[[nodiscard]] bool countsForYear(gathering::Kind kind);
 
 /// 事假, 病假, 因公出差 …; the last one means that nobody asked for leave.
 [[nodiscard]] QStringList absenceReasons();

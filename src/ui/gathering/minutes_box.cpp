@@ -15,6 +15,12 @@
 
 namespace branchbook::ui {
 
+namespace {
+
+constexpr int kFewestLines = 4; ///< of the text in sight
+
+} // namespace
+
 MinutesBox::MinutesBox(QWidget* parent)
     : QFrame(parent)
     , m_edit(new MinutesEdit)
@@ -33,9 +39,12 @@ MinutesBox::MinutesBox(QWidget* parent)
     problem->addWidget(m_problemText, 1);
     m_problem->hide();
     rows->addWidget(m_problem);
+    onTextSize(this, [this] {
+        m_edit->setMinimumHeight(scaled(kFewestLines * MinutesEdit::kLine) + 16); // whatever is said below it
+        fitWords();
+    });
     m_phrases = new PhraseMarks(*m_edit);
     rows->addWidget(m_phrases);
-    setMinimumHeight(scaled(38) + 110);
     connect(m_edit, &MinutesEdit::problemFound, this, [this](const QString& sentence) {
         m_problemText->setText(sentence);
         m_problem->setVisible(!sentence.isEmpty());
@@ -59,7 +68,10 @@ QPushButton* MinutesBox::wordTool(QHBoxLayout& row, const QString& icon, const Q
     auto* made = button(text, ButtonKind::Text, ControlSize::Small, icon);
     made->setProperty("dense", QStringLiteral("yes"));
     made->setFocusPolicy(Qt::TabFocus);
+    made->setAccessibleName(text);
+    made->setToolTip(text);
     row.addWidget(made);
+    m_wordTools.append({made, text});
     return made;
 }
 
@@ -70,6 +82,7 @@ QWidget* MinutesBox::makeTools()
     auto* row = new QHBoxLayout(m_tools);
     row->setContentsMargins(6, 0, 6, 0);
     row->setSpacing(2);
+    m_tools->setMinimumWidth(1); // where the words do not fit, they go: the column is not made wider for them
     const auto line = [row] {
         auto* made = verticalLine();
         made->setFixedHeight(18);
@@ -95,14 +108,31 @@ QWidget* MinutesBox::makeTools()
     speakers->setMenu(m_speakers);
     auto* attach = wordTool(*row, QStringLiteral("paperclip"), tr("添加附件"));
     connect(attach, &QPushButton::clicked, this, &MinutesBox::attachAsked);
-    tool(*row, QStringLiteral("file"), tr("套用模板"), [this] {
-        Q_EMIT templateAsked();
-    })->setObjectName(QStringLiteral("template"));
+    auto* pattern = wordTool(*row, QStringLiteral("file"), tr("套用模板"));
+    pattern->setObjectName(QStringLiteral("template"));
+    pattern->setToolTip(tr("套用模板：放进这类会议常用的小标题"));
+    connect(pattern, &QPushButton::clicked, this, &MinutesBox::templateAsked);
     row->addStretch();
     auto* back = tool(*row, QStringLiteral("undo"), tr("撤销，Ctrl+Z"), [this] { m_edit->undo(); });
     back->setEnabled(false);
     connect(m_edit, &QTextEdit::undoAvailable, back, &QWidget::setEnabled);
     return m_tools;
+}
+
+void MinutesBox::fitWords()
+{
+    for (const auto& [made, text] : m_wordTools)
+        made->setText(text);
+    if (m_tools->layout()->minimumSize().width() <= width() - 4)
+        return;
+    for (const auto& [made, text] : m_wordTools)
+        made->setText({});
+}
+
+void MinutesBox::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitWords();
 }
 
 void MinutesBox::fillSpeakers()

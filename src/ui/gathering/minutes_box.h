@@ -35,11 +35,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeTools();
     QPushButton* tool(QHBoxLayout& row, const QString& icon, const QString& name, const std::function<void()>& act);
     QPushButton* wordTool(QHBoxLayout& row, const QString& icon, const QString& text);
+    /// The tools with words keep them where there is room.
+    void fitWords();
     void fillSpeakers();
     void showFormats();
 
@@ -49,6 +52,7 @@ private:
     QPushButton* m_bold = nullptr;
     QPushButton* m_underline = nullptr;
     QMenu* m_speakers = nullptr;
+    QList<std::pair<QPushButton*, QString>> m_wordTools;
     QWidget* m_problem;
     QString m_example;
     QLabel* m_problemText;

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextDocumentFragment>
 #include <QTextList>
 #include <QUrl>
@@ -19,8 +20,8 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr int kLine = 25; // px, design §3
 constexpr int kAfterParagraph = 4;
+constexpr int kBelowCharacters = 5; ///< px of a line without ink
 
 } // namespace
 
@@ -223,6 +224,26 @@ void MinutesEdit::changeEvent(QEvent* event)
         setLines(); // the text size changed
         document()->clearUndoRedoStacks();
     }
+}
+
+/// A line of which only the upper half is in sight is left out: half characters look like a fault.
+void MinutesEdit::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    const int foot = viewport()->height();
+    const QRect line = cursorRect(cursorForPosition({0, foot - 1}));
+    if (line.top() <= 0 || line.top() >= foot || line.bottom() - foot < scaled(kBelowCharacters))
+        return;
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, line.top(), viewport()->width(), foot - line.top()), color(Color::Surface));
+}
+
+/// The line being written stays in sight when something is said below the text.
+void MinutesEdit::resizeEvent(QResizeEvent* event)
+{
+    QTextEdit::resizeEvent(event);
+    if (hasFocus())
+        ensureCursorVisible();
 }
 
 } // namespace branchbook::ui

@@ -12,6 +12,8 @@ class MinutesEdit final : public QTextEdit
 {
     Q_OBJECT
 public:
+    static constexpr int kLine = 25; ///< px at text size 1, design §3
+
     explicit MinutesEdit(QWidget* parent = nullptr);
     void setMinutes(const QString& html);
     [[nodiscard]] QString minutes() const;
@@ -39,6 +41,8 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setLines();

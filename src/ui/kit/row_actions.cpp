@@ -60,6 +60,10 @@ void RowActions::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool selected = m_view.selectionModel() && m_view.selectionModel()->isRowSelected(m_row);
     painter.fillRect(rect(), color(selected ? Color::AccentSoft : Color::Hover));
+    if (!m_view.showsKeyboardFocus() || m_view.currentIndex().row() != m_row)
+        return;
+    painter.fillRect(0, 0, width(), 2, color(Color::Focus)); // the frame of the row goes on behind the buttons
+    painter.fillRect(0, height() - 1, width(), 1, color(Color::Focus));
 }
 
 } // namespace branchbook::ui

@@ -34,7 +34,7 @@ ItemForm::ItemForm(Desk& desk, Purpose purpose, const ledger::Item& item, QWidge
     , m_raised(new DateField(tr("提出日期")))
     , m_due(new DateField(tr("办结期限")))
     , m_measure(new LineField(tr("措施"), tr("打算怎么办")))
-    , m_evidence(new LineField(tr("佐证"), tr("照片、单据、批复等，文件在事项里添加")))
+    , m_evidence(new LineField(tr("佐证"), tr("例如 照片、单据、批复")))
 {
     m_matter->edit()->setObjectName(QStringLiteral("matter"));
     m_kind->combo()->setObjectName(QStringLiteral("kind"));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done at an organizational life meeting: write down what was said, take it away, raise a problem.
+#include "branchbook/report/gathering_sheet.h"
+#include "ui/gathering/minutes_preview.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/ledger/owner_field.h"
@@ -56,6 +58,14 @@ void LifeView::raiseProblem()
     if (m_meeting.heldOn <= desk().today())
         given.raisedOn = m_meeting.heldOn;
     (new RaiseDialog(this, desk(), given))->open();
+}
+
+void LifeView::printRecord()
+{
+    auto sheet = report::loadGatheringSheet(desk().book().reader(), m_meeting.id);
+    if (!sheet)
+        return desk().report(sheet.error());
+    (new MinutesPreview(*this, std::move(*sheet), desk().today()))->open();
 }
 
 void LifeView::open(const QString& argument)

@@ -65,6 +65,21 @@ void emptyRows(QVBoxLayout& rows)
     }
 }
 
+/// What stands on one line of the card; the whole is in the ledger.
+QString shortMatter(const QString& matter)
+{
+    constexpr qsizetype kMost = 24;
+    return matter.size() > kMost ? matter.left(kMost - 1) + QStringLiteral("…") : matter;
+}
+
+QString untilWhen(const ledger::Item& item)
+{
+    if (!item.isOpen())
+        return LifeView::tr("已整改");
+    return item.dueOn.isValid() ? LifeView::tr("%1前").arg(PartialDate::of(item.dueOn).toDotted())
+                                : LifeView::tr("期限未定");
+}
+
 } // namespace
 
 LifeView::LifeView(Desk& desk, QWidget* parent)
@@ -127,9 +142,17 @@ QWidget* LifeView::makePeople()
     head->setContentsMargins(16, 12, 16, 10);
     head->setSpacing(6);
     m_choice->combo()->setObjectName(QStringLiteral("lifeMeeting"));
-    head->addWidget(m_choice);
+    auto* which = new QHBoxLayout;
+    which->setSpacing(8);
+    which->addWidget(m_choice, 1);
+    auto* print = iconButton(QStringLiteral("print"), tr("打印会议记录"), ButtonKind::Standard, ControlSize::Standard);
+    print->setObjectName(QStringLiteral("printLife"));
+    print->setToolTip(tr("打印会议记录：按人印批评和自我批评，附问题清单"));
+    which->addWidget(print, 0, Qt::AlignBottom);
+    head->addLayout(which);
     head->addWidget(m_sum);
     rows->addLayout(head);
+    connect(print, &QPushButton::clicked, this, &LifeView::printRecord);
     m_table->setModel(&m_model);
     m_table->setStretchColumn(int(LifeColumn::Name));
     m_table->header()->setSortable({99});
@@ -169,7 +192,7 @@ QWidget* LifeView::makeSaid()
     m_by->combo()->setObjectName(QStringLiteral("saidBy"));
     auto* how = new QHBoxLayout;
     how->setSpacing(12);
-    how->addWidget(m_kind, 0, Qt::AlignBottom);
+    how->addWidget(m_kind, 0, Qt::AlignBottom | Qt::AlignLeft);
     how->addWidget(m_by, 1);
     fields->addLayout(how);
     fields->addWidget(m_points);
@@ -284,7 +307,8 @@ void LifeView::showPerson()
             addLine(said);
     }
     if (m_lines->count() == 0)
-        m_lines->addWidget(paragraph(tr("还没有记。要点只在这里看，不进检索和报表。"), TextRole::Small, Ink::Text3));
+        m_lines->addWidget(
+            paragraph(tr("还没有记。要点不进检索和报表，只印在会议记录里。"), TextRole::Small, Ink::Text3));
     m_lines->addStretch();
     const bool self = person != rows.end() && person->self;
     m_kind->setCurrent(self ? kSelf + 1 : kSelf);
@@ -321,17 +345,28 @@ void LifeView::showProblems()
     query.branch = desk().branch().id;
     query.kind = ledger::Kind::Problem;
     query.sourceId = m_meeting.id.toString();
-    const auto items = ledger::listItems(desk().book().reader(), query);
+    auto items = ledger::listItems(desk().book().reader(), query);
     if (!items)
         return desk().report(items.error());
+    std::ranges::sort(*items, {},
+                      [](const ledger::Item& item) { return std::pair(item.raisedOn.year(), item.number); });
     const auto figures = ledger::figuresOf(*items, desk().today());
     m_problemSum->setText(items->isEmpty() ? QString()
                                            : tr("%1 个，已整改 %2 个").arg(figures.total).arg(figures.closed));
     for (const auto& item : *items) {
-        auto* line =
-            button(QStringLiteral("%1. %2").arg(item.number).arg(item.matter), ButtonKind::Link, ControlSize::Small);
+        auto* line = button(QStringLiteral("%1. %2").arg(item.number).arg(shortMatter(item.matter)), ButtonKind::Link,
+                            ControlSize::Small);
         line->setAccessibleDescription(item.isOpen() ? tr("办理中") : tr("已办结"));
-        m_problems->addWidget(line, 0, Qt::AlignLeft);
+        line->setToolTip(item.ownerName.isEmpty() ? item.matter
+                                                  : tr("%1\n责任人：%2").arg(item.matter, item.ownerName));
+        auto* whole = new QWidget;
+        auto* row = new QHBoxLayout(whole);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(line);
+        row->addStretch();
+        row->addWidget(
+            label(untilWhen(item), TextRole::Caption, item.isOverdue(desk().today()) ? Ink::Warn : Ink::Text2));
+        m_problems->addWidget(whole);
         connect(line, &QPushButton::clicked, this, [this, area = item.area, id = item.id] {
             desk().showPage(area, QStringLiteral("ledger:") + id.toString());
         });

@@ -52,6 +52,7 @@ private:
     void keep();
     void remove(organization::CriticismId id);
     void raiseProblem();
+    void printRecord();
 
     gathering::Gathering m_meeting;
     QList<organization::Criticism> m_said;

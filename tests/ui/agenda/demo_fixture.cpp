@@ -37,8 +37,13 @@ const QString& demoFile()
 } // namespace
 
 DemoWindow::DemoWindow(const QString& seen, QDate on)
+    : DemoWindow(areasOfTests(), seen, on)
+{
+}
+
+DemoWindow::DemoWindow(const book::Areas& areas, const QString& seen, QDate on)
     : m_preferences(m_folder.filePath(QStringLiteral("settings.ini")))
-    , m_registry(makeRegistry(areasOfTests(), themeOfTests(), m_preferences))
+    , m_registry(makeRegistry(areas, themeOfTests(), m_preferences))
     , m_window(std::make_unique<MainWindow>(themeOfTests(), m_preferences, m_registry))
 {
     const QString file = m_folder.filePath(QStringLiteral("book.bbk"));
@@ -53,7 +58,7 @@ DemoWindow::DemoWindow(const QString& seen, QDate on)
     if (!book)
         throw std::runtime_error(sentence(book.error()).toStdString());
     m_window->resize(1366, 768);
-    m_window->showBook(std::make_unique<Desk>(std::move(*book), areasOfTests()));
+    m_window->showBook(std::make_unique<Desk>(std::move(*book), areas));
 }
 
 DemoWindow::~DemoWindow() = default;

@@ -20,6 +20,8 @@ class DemoWindow
 public:
     /// `seen`: the day on which the book was last open here, ISO; empty: never.
     explicit DemoWindow(const QString& seen = {}, QDate on = {2026, 9, 18});
+    /// With the areas of the program, which know what their ledgers hold.
+    explicit DemoWindow(const book::Areas& areas, const QString& seen = {}, QDate on = {2026, 9, 18});
     ~DemoWindow();
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Desk& desk() const;

@@ -111,6 +111,7 @@ TEST_CASE("a photo and a scan in both themes, narrow and with the largest text",
     while (area && !qobject_cast<QScrollArea*>(area))
         area = area->parentWidget();
     REQUIRE(area);
+    QTest::qWait(50);
     auto* bar = qobject_cast<QScrollArea*>(area)->verticalScrollBar();
     bar->setValue(bar->maximum());
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-photo-scan") + QString::fromLatin1(name))

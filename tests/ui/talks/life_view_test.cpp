@@ -6,6 +6,7 @@
 #include "branchbook/ledger/ledger_store.h"
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
+#include "ui/gathering/minutes_preview.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/ledger/item_form.h"
@@ -16,7 +17,9 @@
 #include "ui/ui_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QProcess>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -125,6 +128,44 @@ TEST_CASE("a problem of the meeting is a ledger item whose source is the meeting
     CHECK(items.first().sourceTable == QStringLiteral("gathering"));
     CHECK(items.first().kind == ledger::Kind::Problem);
     CHECK_FALSE(items.first().origin.isEmpty());
+}
+
+TEST_CASE("the record of the meeting is printed from the page, with what was said and the problems", "[ui][life]")
+{
+    const LifeStage stage;
+    stage.keep(QStringLiteral("学习抓得不紧"));
+    stage.view().findChild<QPushButton*>(QStringLiteral("printLife"))->click();
+    auto* preview = stage.window().findChild<MinutesPreview*>();
+    REQUIRE(preview != nullptr);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("记录.pdf"));
+    preview->saveTo(path);
+    QProcess tool;
+    tool.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    REQUIRE(tool.waitForFinished());
+    const QString text = QString::fromUtf8(tool.readAllStandardOutput());
+    CHECK(text.contains(QStringLiteral("学习抓得不紧")));
+    CHECK(text.contains(QStringLiteral("查找出的问题和整改")));
+}
+
+TEST_CASE("what is written at a life meeting, dark and narrow, light and wide", "[ui][picture][life]")
+{
+    const auto [scheme, width, height, name] = GENERATE(table<Scheme, int, int, const char*>({
+        {Scheme::Light, 1366, 768, ""},
+        {Scheme::Dark, 1024, 700, "-dark-narrow"},
+    }));
+    const LifeStage stage;
+    themeOfTests().apply({scheme, Contrast::Normal, 1.0, Motion::Reduced});
+    stage.window().resize(width, height);
+    const auto picture = [&, suffix = QString::fromLatin1(name)](const char* page) {
+        return takePicture(stage.window(), QString::fromLatin1(page) + suffix);
+    };
+    CHECK(picture("life-writing-empty") == QStringList());
+    stage.keep(QStringLiteral("学习抓得不紧，到村里去得少，听到的意见没有件件回复"));
+    stage.keep({}); // nothing is written: the field says so
+    CHECK(picture("life-writing") == QStringList());
+    stage.view().findChild<QPushButton*>(QStringLiteral("raiseProblem"))->click();
+    CHECK(picture("life-problem") == QStringList());
 }
 
 TEST_CASE("the organizational life meeting in both themes, narrow, and with the largest text", "[ui][picture][life]")
