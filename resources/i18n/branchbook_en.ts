@@ -2187,6 +2187,10 @@
         <source>“%1”还没有投票，没有结果可以报告。请先记录计票结果。</source>
         <translation>&quot;%1&quot; has not been voted on yet: there is no result to report. Record the count first.</translation>
     </message>
+    <message>
+        <source>举手表决赞成、反对、弃权合计 %1 人，表决时到会有表决权的是 %2 人，相差 %3 人。请核对票数：没有举手的记作弃权，有人先离开就改“表决时到会”的人数。</source>
+        <translation>By show of hands, the votes in favour, against and abstentions come to %1, but %2 people with a vote were present when the vote was taken: %3 differ. Please check the figures: whoever did not raise a hand abstains; where somebody had left, change the number &quot;present at the vote&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6297,6 +6301,22 @@ hours add up by who was present.</translation>
         <source>议程标题</source>
         <translation>Agenda title</translation>
     </message>
+    <message>
+        <source>接收预备党员采取无记名投票的方式表决。</source>
+        <translation>The admission of a probationary member is voted on by secret ballot.</translation>
+    </message>
+    <message>
+        <source>同一项议程在这次会议上先前的表决%1。同一次会议能不能再表决，现有规定没有写，请先请示上级党组织。</source>
+        <translation>The earlier vote on the same item in this meeting %1. The regulations do not say whether the same meeting may vote again; please ask the higher Party organization first.</translation>
+    </message>
+    <message>
+        <source>因到会人数不够无效</source>
+        <translation>was void because too few had come</translation>
+    </message>
+    <message>
+        <source>没有通过</source>
+        <translation>did not pass</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ledger</name>
@@ -9946,6 +9966,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>不计入应到会：%1</source>
         <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>请假，%1</source>
+        <translation>on leave, %1</translation>
     </message>
 </context>
 <context>
@@ -17088,6 +17112,10 @@ everything that somebody must do by a date is kept here.</translation>
     <message>
         <source>删除这项决议</source>
         <translation>Remove this resolution</translation>
+    </message>
+    <message>
+        <source>填写表决时到会、选票和书面意见</source>
+        <translation>Fill in Presence at the Vote, Ballots and Written Opinions</translation>
     </message>
 </context>
 <context>
