@@ -2195,6 +2195,18 @@
         <source>%1不按年度计，不用写 --for-year，没有写入。组织生活会和民主评议党员会议才写。</source>
         <translation>%1 does not count for a year, so --for-year does not belong here; nothing was written. It is for organizational life meetings and democratic evaluation.</translation>
     </message>
+    <message>
+        <source>%1还没有开过的会议或活动，没有可以打印的记录。</source>
+        <translation>%1 has held nothing yet, so there is no record to print.</translation>
+    </message>
+    <message>
+        <source>%1今天以后没有安排会议或活动，没有可以通知的。请先安排。</source>
+        <translation>%1 has nothing planned after today, so there is nothing to announce. Please plan it first.</translation>
+    </message>
+    <message>
+        <source>举手表决赞成、反对、弃权合计 %1 人，表决时到会有表决权的是 %2 人，相差 %3 人。请核对票数：没有举手的记作弃权，有人先离开就改“表决时到会”的人数。</source>
+        <translation>By show of hands, the votes in favour, against and abstentions come to %1, but %2 people with a vote were present when the vote was taken: %3 differ. Please check the figures: whoever did not raise a hand abstains; where somebody had left, change the number &quot;present at the vote&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6309,6 +6321,22 @@ hours add up by who was present.</translation>
         <source>议程标题</source>
         <translation>Agenda title</translation>
     </message>
+    <message>
+        <source>接收预备党员采取无记名投票的方式表决。</source>
+        <translation>The admission of a probationary member is voted on by secret ballot.</translation>
+    </message>
+    <message>
+        <source>同一项议程在这次会议上先前的表决%1。同一次会议能不能再表决，现有规定没有写，请先请示上级党组织。</source>
+        <translation>The earlier vote on the same item in this meeting %1. The regulations do not say whether the same meeting may vote again; please ask the higher Party organization first.</translation>
+    </message>
+    <message>
+        <source>因到会人数不够无效</source>
+        <translation>was void because too few had come</translation>
+    </message>
+    <message>
+        <source>没有通过</source>
+        <translation>did not pass</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ledger</name>
@@ -9962,6 +9990,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>不计入应到会：%1</source>
         <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>请假，%1</source>
+        <translation>on leave, %1</translation>
     </message>
 </context>
 <context>
@@ -15991,6 +16023,10 @@ Duties belong to the post and are handed over with it.</translation>
         <source>例如 照片、单据、批复</source>
         <translation>Such as photos, receipts, replies</translation>
     </message>
+    <message>
+        <source>照片、单据、批复等，文件在事项里添加</source>
+        <translation>Photos, receipts, replies; files are added in the item</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ItemPane</name>
@@ -17105,6 +17141,10 @@ everything that somebody must do by a date is kept here.</translation>
         <source>删除这项决议</source>
         <translation>Remove this resolution</translation>
     </message>
+    <message>
+        <source>填写表决时到会、选票和书面意见</source>
+        <translation>Fill in Presence at the Vote, Ballots and Written Opinions</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RightsDialog</name>
@@ -17337,6 +17377,10 @@ and the problems that were found are kept here.</translation>
 责任人：%2</source>
         <translation>%1
 Responsible: %2</translation>
+    </message>
+    <message>
+        <source>还没有记。要点只在这里看，不进检索和报表。</source>
+        <translation>Nothing yet. Points are seen here only, never in search or reports.</translation>
     </message>
 </context>
 <context>

@@ -138,10 +138,10 @@ Result<Answer> gatheringResolve(Context& context)
     BB_CHECK(readResolution(g, resolution, given));
     BB_CHECK(checkEntitled(g, resolution.votes, given));
     g.resolutions[at] = resolution;
-    const QString doubt = gathering::methodDoubt(gathering::matterOf(g, resolution), resolution.method);
     BB_TRY(Answer answer,
            writeRecord(context, *opened, g, "gathering.resolve", tr("记录决议：%1").arg(resolution.text)));
-    if (!doubt.isEmpty())
+    BB_TRY(const Gathering now, gathering::loadGathering(opened->reader(), id));
+    if (const QString doubt = gathering::voteDoubt(now, now.resolutions.value(at)); !doubt.isEmpty())
         answer.warnings.append(doubt);
     return answer;
 }

@@ -40,7 +40,9 @@ constexpr std::array<FieldTitle, 16> kFields{{{"kind", u"类型"},
 QString presenceWords(const Attendee& person)
 {
     QString text = person.name + u'：';
-    text += person.presence == Presence::Present ? QStringLiteral("到会") : QStringLiteral("缺席");
+    text += person.presence == Presence::Present ? QStringLiteral("到会")
+        : person.presence == Presence::OnLeave   ? QStringLiteral("请假")
+                                                 : QStringLiteral("缺席");
     if (person.presence != Presence::Present && !person.reason.isEmpty())
         text += QStringLiteral("（%1）").arg(person.reason);
     if (votingRightOf(person) != VotingRight::Votes)
@@ -174,6 +176,28 @@ Result<> mark(store::UnitOfWork& unit, const QString& key, qsizetype first, cons
 }
 
 } // namespace
+
+Result<> markChangedVotes(store::UnitOfWork& unit, const Gathering& before, const Gathering& now, QDate today)
+{
+    QList<Correction> changes;
+    for (const Resolution& was : before.resolutions) {
+        if (!was.outcome)
+            continue;
+        const auto found =
+            std::ranges::find_if(now.resolutions, [&](const Resolution& one) { return one.id == was.id; });
+        const Resolution* is = found == now.resolutions.end() ? nullptr : &*found;
+        if (is != nullptr && is->votes == was.votes && is->method == was.method)
+            continue;
+        const bool otherResult = is == nullptr || !is->outcome || verdictOf(*is->outcome) != verdictOf(*was.outcome);
+        if (otherResult || today > before.enteredOn) // numbers that are still being typed on their day are no change
+            changes.append({QStringLiteral("resolution"),
+                            resolutionWords(before, was),
+                            is == nullptr ? QString() : resolutionWords(now, *is),
+                            {},
+                            {}});
+    }
+    return mark(unit, before.id.toString(), before.corrections.size(), changes, QStringLiteral("归档前改动"), today);
+}
 
 QString correctedFieldTitle(const QString& field)
 {

@@ -118,6 +118,8 @@ Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gath
         BB_CHECK(unit.update("gathering", key, now.rev, columns));
     }
     BB_CHECK(putChildren(unit, key, before, now));
+    if (now.rev != 0)
+        BB_CHECK(markChangedVotes(unit, before, now, today));
     return id;
 }
 

@@ -5,6 +5,9 @@
 #include "branchbook/base/named.h"
 #include "branchbook/rules/number_field.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -66,6 +69,19 @@ Result<> checkBallots(const Votes& votes, int present)
     return {};
 }
 
+/// Everybody who is there raises a hand once, or abstains: a difference is an error of the count, not a fourth answer.
+Result<> checkHands(const Votes& votes, int present)
+{
+    if (!votes.no || !votes.abstain)
+        return {};
+    const int sum = votes.yes.value_or(0) + *votes.no + *votes.abstain;
+    if (sum == present)
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("gathering.hands_differ"),
+                {QString::number(sum), QString::number(present), QString::number(std::abs(present - sum))},
+                QString::fromLatin1(field::kAbstain.name));
+}
+
 /// Fewer may be there when the vote is taken than came, never more.
 Result<> checkPresent(const Gathering& gathering, const Votes& votes)
 {
@@ -85,8 +101,9 @@ QString inTheWayTaken(QString minutes, Method method)
 {
     if (method == Method::SecretBallot)
         return minutes.replace(QStringLiteral("。经表决，"), QStringLiteral("。经无记名投票，"));
+    static const QRegularExpression rest(QStringLiteral("，其他(\\d+)票"));
     return minutes.replace(QStringLiteral("经无记名投票，"), QStringLiteral("经举手表决，"))
-        .replace(QStringLiteral("，未收回或无效"), QStringLiteral("，未表态"));
+        .replace(rest, QStringLiteral("，其余\\1人怎样表决没有记"));
 }
 
 Outcome outcomeOf(const rules::VoteCount& count, const rules::VoteResult& result, Method method)
@@ -193,8 +210,8 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
     BB_CHECK(checkPresent(gathering, votes));
     const rules::VoteCount count = countOf(gathering, votes, kind);
     BB_TRY(const auto result, rules::countVote(catalogue, count, gathering.heldOn));
-    if (resolution.method == Method::SecretBallot)
-        BB_CHECK(checkBallots(votes, count.present));
+    BB_CHECK(resolution.method == Method::SecretBallot ? checkBallots(votes, count.present)
+                                                       : checkHands(votes, count.present));
     return std::optional(outcomeOf(count, result, resolution.method));
 }
 
@@ -278,11 +295,22 @@ QString usualResolution(const QString& title)
     return title;
 }
 
-QString methodDoubt(Matter matter, Method method)
+QString voteDoubt(const Gathering& gathering, const Resolution& resolution)
 {
-    if (matter != Matter::Admission || method == Method::SecretBallot)
+    const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::gathering", text); };
+    if (matterOf(gathering, resolution) == Matter::Admission && resolution.method != Method::SecretBallot)
+        return tr("接收预备党员采取无记名投票的方式表决。");
+    if (!resolution.item || !resolution.votes.yes)
         return {};
-    return QStringLiteral("接收预备党员采取无记名投票的方式表决。");
+    for (const Resolution& earlier : gathering.resolutions) {
+        if (earlier.id == resolution.id)
+            break;
+        if (earlier.item == resolution.item && earlier.outcome && verdictOf(*earlier.outcome) != Verdict::Passed)
+            return tr("同一项议程在这次会议上先前的表决%"
+                      "1。同一次会议能不能再表决，现有规定没有写，请先请示上级党组织。")
+                .arg(verdictOf(*earlier.outcome) == Verdict::NoQuorum ? tr("因到会人数不够无效") : tr("没有通过"));
+    }
+    return {};
 }
 
 Decided decidedOn(const Gathering& gathering, const AgendaItem& item)

@@ -15,4 +15,9 @@ namespace branchbook::gathering {
 [[nodiscard]] Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn,
                                 QDate entered);
 
+/// A vote that had its result keeps a mark in the record, not only in the journal, when another result takes its place before
+/// the record is archived, or other numbers on a later day than that of its entry (correction.h has the marks).
+[[nodiscard]] Result<> markChangedVotes(store::UnitOfWork& unit, const Gathering& before, const Gathering& now,
+                                        QDate today);
+
 } // namespace branchbook::gathering

@@ -103,6 +103,19 @@ QString numberText(std::optional<int> value)
     return value ? QString::number(*value) : QString();
 }
 
+QString withoutFullStop(QString sentence)
+{
+    if (sentence.endsWith(u'。'))
+        sentence.chop(1);
+    return sentence;
+}
+
+/// 30+2: those at the meeting and the opinions handed in before it.
+QString withWritten(std::optional<int> votes, int written)
+{
+    return written == 0 ? numberText(votes) : QStringLiteral("%1+%2").arg(votes.value_or(0)).arg(written);
+}
+
 /// 第2项发出选票33张，收回33张，有效32张; empty where there were no ballots.
 QString ballotsOf(const DecisionLine& line, int number)
 {
@@ -128,13 +141,19 @@ Table voteTable(const QList<DecisionLine>& decisions)
     table.columns.append({QStringLiteral("结果"), 2});
     QStringList notes{QStringLiteral("应到、实到是有表决权的党员人数")};
     int number = 0;
+    bool written = false;
     for (const DecisionLine& line : decisions) {
         table.rows.append({QString::number(++number), line.matter, line.method, numberText(line.entitled),
-                           numberText(line.present), numberText(line.yes), numberText(line.no),
-                           numberText(line.abstain), line.result});
+                           numberText(line.present), withWritten(line.yes, line.writtenYes),
+                           withWritten(line.no, line.writtenNo), numberText(line.abstain), line.result});
         if (const QString ballots = ballotsOf(line, number); !ballots.isEmpty())
             notes << ballots;
+        written = written || line.writtenYes + line.writtenNo > 0;
+        if (!line.doubt.isEmpty())
+            notes << QStringLiteral("第%1项%2").arg(number).arg(withoutFullStop(line.doubt));
     }
+    if (written)
+        notes << QStringLiteral("“+”后面是没有到会的党员会前书面提出、计入票数的意见");
     table.notes = {QStringLiteral("注：%1。").arg(notes.join(u'；'))};
     return table;
 }

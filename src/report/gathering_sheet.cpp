@@ -18,7 +18,7 @@ namespace branchbook::report {
 
 namespace {
 
-DecisionLine decisionOf(const gathering::Resolution& resolution)
+DecisionLine decisionOf(const gathering::Gathering& record, const gathering::Resolution& resolution)
 {
     const gathering::Votes& votes = resolution.votes;
     DecisionLine line;
@@ -30,6 +30,9 @@ DecisionLine decisionOf(const gathering::Resolution& resolution)
     line.yes = votes.yes;
     line.no = votes.no;
     line.abstain = votes.abstain;
+    line.writtenYes = votes.writtenYes;
+    line.writtenNo = votes.writtenNo;
+    line.doubt = gathering::voteDoubt(record, resolution);
     if (!resolution.outcome) {
         line.result = QStringLiteral("没有表决");
         return line;
@@ -50,7 +53,7 @@ QList<DecisionLine> decisionsOf(const gathering::Gathering& record)
 {
     QList<DecisionLine> lines;
     for (const gathering::Resolution& resolution : record.resolutions)
-        lines << decisionOf(resolution);
+        lines << decisionOf(record, resolution);
     return lines;
 }
 

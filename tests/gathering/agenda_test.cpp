@@ -111,7 +111,7 @@ TEST_CASE("items that need a vote and have none are missing from a complete reco
     g.place = g.host = g.recorder = QStringLiteral("有");
     g.agenda = {item(u"审议报告", Matter::Report)};
     CHECK(gathering::missingIn(g) == QStringList{QStringLiteral("1 项需表决议程的表决结果")});
-    g.resolutions = {vote(g, 0, 3, 0, 0)};
+    g.resolutions = {vote(g, 0, 3, 1, 0)};
     CHECK(gathering::missingIn(gathering::decided(officialRules(), g).value()).isEmpty());
 }
 

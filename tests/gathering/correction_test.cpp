@@ -112,7 +112,7 @@ TEST_CASE("an archived record changes by a marked correction alone, and says wha
     CHECK(fields.join(u' ') == QStringLiteral("host minutes attendance resolution"));
     CHECK(after.corrections[0].was == QStringLiteral("周砚青"));
     CHECK(after.corrections[1].was == QStringLiteral("周砚青：开会。"));
-    CHECK(after.corrections[2].was == QStringLiteral("方念慈：缺席（公差）"));
+    CHECK(after.corrections[2].was == QStringLiteral("方念慈：请假（公差）"));
     CHECK(after.corrections[3].was.contains(QStringLiteral("赞成3票")));
     CHECK(after.corrections[3].became.contains(QStringLiteral("赞成4票")));
     REQUIRE(made.book->undo());
@@ -198,4 +198,38 @@ TEST_CASE("left out of 应到会: a reason on the list, long enough, with both c
     g.attendees[1].presence = Presence::Absent;
     g.attendees[1].right = VotingRight::UnderProbation;
     CHECK(refusal() == QStringLiteral("gathering.left_out_no_vote"));
+}
+
+TEST_CASE("a vote changed before the record is archived leaves a mark in it")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"审议工作报告", Matter::Report)};
+    g.resolutions = {vote(g, 0, 2, 2, 0)};
+    const auto id = made.decide(g).value();
+    const auto change = [&](const std::function<void(Gathering&)>& edit) {
+        Gathering now = made.load(id);
+        edit(now);
+        REQUIRE(made.decide(now));
+        return made.load(id).corrections;
+    };
+    CHECK(change([](Gathering& now) { now.place = QStringLiteral("三楼"); }).isEmpty());
+    CHECK(change([](Gathering& now) {
+              now.resolutions[0].votes.yes = 1;
+              now.resolutions[0].votes.no = 3;
+          }).isEmpty()); // the same result, still being typed on its day
+    const auto marks = change([](Gathering& now) {
+        now.resolutions[0].votes.yes = 4;
+        now.resolutions[0].votes.no = 0;
+    });
+    REQUIRE(marks.size() == 1);
+    CHECK(marks[0].field == QStringLiteral("resolution"));
+    CHECK(marks[0].was.contains(QStringLiteral("赞成1票，反对3票")));
+    CHECK(marks[0].was.contains(QStringLiteral("未通过")));
+    CHECK(marks[0].became.contains(QStringLiteral("赞成4票，反对0票")));
+    CHECK(marks[0].reason == QStringLiteral("归档前改动"));
+    CHECK(marks[0].on == kToday);
+    const auto gone = change([](Gathering& now) { now.resolutions.clear(); });
+    REQUIRE(gone.size() == 2);
+    CHECK(gone[1].became.isEmpty());
 }

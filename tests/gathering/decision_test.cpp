@@ -115,14 +115,55 @@ TEST_CASE("the sentence names the way of voting that was taken")
     Branch made;
     Gathering g = made.attended(Kind::GeneralMeeting, kToday);
     g.agenda = {item(u"张三同志转正", Matter::Conversion)};
-    g.resolutions = {vote(g, 0, 3, 0, 0)}; // two of five said nothing, no paper was left over
+    g.resolutions = {vote(g, 0, 3, 0, 1)};
     g.resolutions[0].method = gathering::Method::ShowOfHands;
     const auto byHands = made.decide(g);
     REQUIRE(byHands);
     const QString said = made.load(*byHands).resolutions.first().outcome->minutes;
     CHECK(said.contains(QStringLiteral("经举手表决")));
     CHECK_FALSE(said.contains(QStringLiteral("无记名")));
-    CHECK_FALSE(said.contains(QStringLiteral("未收回")));
+    CHECK(said.contains(QStringLiteral("赞成3票，反对0票，弃权1票")));
+    g.resolutions[0].votes.no.reset();
+    g.resolutions[0].votes.abstain.reset();
+    const auto yesAlone = made.decide(g); // no paper was left over, and nobody's silence is called a vote
+    REQUIRE(yesAlone);
+    CHECK(made.load(*yesAlone).resolutions.first().outcome->minutes.contains(
+        QStringLiteral("赞成3票，其余1人怎样表决没有记")));
+}
+
+TEST_CASE("hands that do not add up to those who were there are a wrong count")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday); // four with a vote, all there
+    g.agenda = {item(u"审议工作报告", Matter::Report)};
+    g.resolutions = {vote(g, 0, 3, 0, 0)};
+    const auto refused = made.decide(g);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("gathering.hands_differ"));
+    CHECK(refused.error().where == QStringLiteral("abstain"));
+    CHECK(sentence(refused.error()).contains(QStringLiteral("合计 3 人，表决时到会有表决权的是 4 人，相差 1 人")));
+    CHECK(gathering::listGatherings(made.reader(), {}).value().isEmpty());
+    g.resolutions[0].votes.present = 3; // one had left
+    const auto left = made.decide(g);
+    REQUIRE(left);
+    CHECK(made.load(*left).resolutions[0].outcome->present == 3);
+    g.resolutions[0].votes.present.reset();
+    g.resolutions[0].votes.abstain = 1;
+    CHECK(made.decide(g));
+}
+
+TEST_CASE("a second vote on what did not pass in the same meeting is doubted in words")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"审议工作报告", Matter::Report)};
+    g.resolutions = {vote(g, 0, 2, 2, 0), vote(g, 0, 4, 0, 0)};
+    Gathering loaded = made.load(made.decide(g).value());
+    CHECK(gathering::voteDoubt(loaded, loaded.resolutions[0]).isEmpty());
+    CHECK(gathering::voteDoubt(loaded, loaded.resolutions[1]).contains(QStringLiteral("先前的表决没有通过")));
+    g.resolutions = {vote(g, 0, 4, 0, 0), vote(g, 0, 3, 1, 0)};
+    loaded = made.load(made.decide(g).value());
+    CHECK(gathering::voteDoubt(loaded, loaded.resolutions[1]).isEmpty()); // it had passed
 }
 
 TEST_CASE("a committee decides by the committee's rule")
@@ -206,7 +247,7 @@ TEST_CASE("bad numbers are refused by the name of their field")
     later.resolutions = {vote(later, -1, 2, 1, 0)};
     CHECK(made.decide(later).error().code == QStringLiteral("gathering.vote_later"));
     Gathering nobody = made.draft(Kind::GeneralMeeting, kToday);
-    nobody.resolutions = {vote(nobody, -1, 20, 1, 0)};
+    nobody.resolutions = {vote(nobody, -1, 20, 1, 12)};
     CHECK(made.decide(nobody).error().code == QStringLiteral("gathering.entitled_missing"));
     nobody.resolutions[0].votes.entitled = 36; // an old record of which only the figures are known
     nobody.resolutions[0].votes.present = 33;

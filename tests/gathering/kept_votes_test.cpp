@@ -73,7 +73,7 @@ TEST_CASE("another kind of meeting does not put a vote under another rule")
 {
     Branch made;
     Gathering g = made.attended(Kind::GeneralMeeting, kToday);
-    g.resolutions = {vote(g, -1, 3, 0, 0)};
+    g.resolutions = {vote(g, -1, 3, 0, 1)};
     const auto id = made.decide(g).value();
     Gathering committee = made.load(id);
     committee.kind = Kind::CommitteeMeeting;

@@ -135,6 +135,14 @@ TEST_CASE("votes are printed with their numbers, ballots only where there were s
     CHECK(text.contains(QStringLiteral("序号 表决事项 表决方式 应到 实到 赞成 反对 弃权 结果"))); // no head is broken
     CHECK(text.contains(QStringLiteral("2 季度工作报告 无记名投票 36 33 32 0 1 通过")));
     CHECK(text.contains(QStringLiteral("第2项发出选票33张，收回33张，有效32张")));
+    CHECK_FALSE(text.contains(QStringLiteral("书面")));
+
+    sheet.decisions[1].writtenYes = 2;
+    sheet.decisions[1].doubt = QStringLiteral("先前的表决没有通过。");
+    text = PdfFile(gatheringDocument(sheet)).rawText().simplified().remove(u' ');
+    CHECK(text.contains(QStringLiteral("2季度工作报告无记名投票363332+201通过")));
+    CHECK(text.contains(QStringLiteral("第2项先前的表决没有通过")));
+    CHECK(text.contains(QStringLiteral("“+”后面是没有到会的党员会前书面提出、计入票数的意见")));
 }
 
 TEST_CASE("a record ends with lines to sign, bold speakers stay bold in both forms", "[report][word]")

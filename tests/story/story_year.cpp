@@ -97,7 +97,7 @@ Hold general(int month, const char16_t* topic)
     made.topic = QString::fromUtf16(topic);
     made.away = away(month, 3, 4);
     made.agenda = {{QStringLiteral("传达上级通知")}, {monthly(month, u"审议工作报告"), Matter::Report}};
-    made.votes = {{1, false, 30, 1, 0}};
+    made.votes = {{1, false, 30, 1, 1}};
     return made;
 }
 

@@ -36,7 +36,7 @@ struct Voters {
 [[nodiscard]] Matter matterOf(const Gathering& gathering, const Resolution& resolution);
 /// The outcome of the votes by the rule in force on the day of the gathering; nothing while the 赞成票 are not entered.
 /// Errors (Invalid, where = the field): those of rules::countVote; number.above for ballots; gathering.ballots_differ,
-/// gathering.vote_later, gathering.entitled_missing, gathering.resolution_text; Refused: those of voteKindFor, and
+/// gathering.hands_differ where 赞成, 反对 and 弃权 by show of hands are not as many as were there; gathering.vote_later, gathering.entitled_missing, gathering.resolution_text; Refused: those of voteKindFor, and
 /// gathering.secret_ballot for an admission by show of hands (DEV2026 art 20).
 [[nodiscard]] Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue,
                                                              const Gathering& gathering, const Resolution& resolution);
@@ -55,8 +55,9 @@ struct Voters {
 [[nodiscard]] Method usualMethod(Matter matter);
 /// What the meeting resolves on an item, as its title suggests: 审议… → 通过…, 讨论… → 同意….
 [[nodiscard]] QString usualResolution(const QString& title);
-/// What looks wrong about the way of voting, in words; empty: nothing.
-[[nodiscard]] QString methodDoubt(Matter matter, Method method);
+/// What looks wrong about this vote, in words; empty: nothing. The way of voting, and a second vote on an item that did not
+/// pass in the same gathering (the regulations do not say whether it may be held).
+[[nodiscard]] QString voteDoubt(const Gathering& gathering, const Resolution& resolution);
 /// Whether a vote with its quorum was taken on the item in this gathering.
 [[nodiscard]] Decided decidedOn(const Gathering& gathering, const AgendaItem& item);
 

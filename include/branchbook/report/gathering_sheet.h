@@ -23,6 +23,9 @@ struct DecisionLine {
     std::optional<int> yes;
     std::optional<int> no;
     std::optional<int> abstain;
+    int writtenYes = 0; ///< opinions handed in before the meeting, beside yes and no
+    int writtenNo = 0;
+    QString doubt; ///< what looks wrong about the vote; empty: nothing
     QString result; ///< 通过, 未通过 …
     QString sentence; ///< what the minutes say of it, whole and with its full stop
 };

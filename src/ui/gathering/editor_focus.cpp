@@ -11,8 +11,12 @@
 #include "ui/guidance/guide_pane.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <cstdlib>
@@ -58,7 +62,37 @@ QList<QWidget*> inReadingOrder(QWidget* part, const QWidget* view)
     return found;
 }
 
+bool takesBack(const QObject* input)
+{
+    if (const auto* combo = qobject_cast<const QComboBox*>(input))
+        input = combo->lineEdit();
+    if (const auto* text = qobject_cast<const QTextEdit*>(input))
+        return text->document()->isUndoAvailable();
+    const auto* edit = qobject_cast<const QLineEdit*>(input);
+    return edit && edit->isUndoAvailable();
+}
+
 } // namespace
+
+/// An input keeps Ctrl+Z for itself also when it has nothing to take back; then the key is the record's.
+void EditorView::watchUndo(QWidget* left, QWidget* entered)
+{
+    if (left)
+        left->removeEventFilter(this);
+    if (entered && isAncestorOf(entered))
+        entered->installEventFilter(this);
+}
+
+bool EditorView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || takesBack(watched))
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (!key->matches(QKeySequence::Undo))
+        return QWidget::eventFilter(watched, event);
+    keyPressEvent(key);
+    return true;
+}
 
 QWidget* EditorView::bar() const
 {

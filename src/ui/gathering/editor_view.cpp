@@ -17,6 +17,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -58,6 +59,11 @@ EditorView::EditorView(EditorModel& model, QWidget* parent)
     body->addWidget(m_pane);
     rows->addLayout(body, 1);
     wire();
+}
+
+EditorView::~EditorView()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus leaves its inputs while it goes
 }
 
 void EditorView::addNotice()
@@ -148,6 +154,7 @@ QWidget* EditorView::makeSheet()
 void EditorView::wire()
 {
     auto* edit = m_minutes->edit();
+    connect(qApp, &QApplication::focusChanged, this, &EditorView::watchUndo);
     connect(m_bar, &EditorBar::backAsked, this, &EditorView::leave);
     connect(m_bar, &EditorBar::archiveAsked, this, &EditorView::archive);
     connect(m_bar, &EditorBar::guideAsked, this, &EditorView::toggleGuide);

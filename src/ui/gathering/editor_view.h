@@ -38,6 +38,7 @@ class EditorView final : public QWidget
     Q_OBJECT
 public:
     explicit EditorView(EditorModel& model, QWidget* parent = nullptr);
+    ~EditorView() override;
     void setBackText(const QString& text);
     /// Asked for whenever the steps are to be seen: the day and the book's own figures may have changed.
     void setGuide(std::function<Guide()> guide);
@@ -70,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -79,6 +81,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeSheet();
+    void watchUndo(QWidget* left, QWidget* entered);
     void addNotice();
     void addTrouble();
     void addPeopleNotice();

@@ -25,9 +25,10 @@ void NameButton::setPerson(const gathering::Attendee& person)
     m_votes = gathering::votingRightOf(person) == gathering::VotingRight::Votes && !person.leftOut;
     setText(person.name);
     setChecked(person.presence == gathering::Presence::Present);
-    const QString state = isChecked() ? tr("到会")
-        : person.reason.isEmpty()     ? tr("缺席")
-                                      : tr("缺席，%1").arg(person.reason);
+    const QString state = isChecked()                     ? tr("到会")
+        : person.reason.isEmpty()                         ? tr("缺席")
+        : person.presence == gathering::Presence::OnLeave ? tr("请假，%1").arg(person.reason)
+                                                          : tr("缺席，%1").arg(person.reason);
     setAccessibleName(tr("%1，%2").arg(person.name, state));
     QStringList notes;
     if (!isChecked())

@@ -75,7 +75,7 @@ void ResolutionList::count()
         const bool frozen = m_model.isReadOnly(); // what was archived stands as it was counted then
         const auto counted = frozen ? Result<std::optional<gathering::Outcome>>(one.outcome)
                                     : gathering::countResolution(m_model.rules(), g, one);
-        m_lines[i]->tell(counted, frozen ? QString() : gathering::methodDoubt(gathering::matterOf(g, one), one.method));
+        m_lines[i]->tell(counted, frozen ? QString() : gathering::voteDoubt(g, one));
     }
 }
 

@@ -212,7 +212,7 @@ void ResolutionRow::fillMenu()
     auto* ledger = m_menu->addAction(tr("转入台账…"));
     ledger->setEnabled(m_outcome && m_outcome->passed);
     connect(ledger, &QAction::triggered, this, &ResolutionRow::ledgerAsked);
-    auto* ballots = m_menu->addAction(tr("填写选票和书面意见"));
+    auto* ballots = m_menu->addAction(tr("填写表决时到会、选票和书面意见"));
     ballots->setEnabled(edits && m_ballots->isHidden());
     connect(ballots, &QAction::triggered, this, [this] {
         m_wantsBallots = true;

@@ -119,6 +119,45 @@ TEST_CASE("votes are typed, the result is computed, and a wrong number names its
     CHECK(stage.find<ResolutionList>("resolutions").findChildren<ResolutionRow*>().size() == 2);
 }
 
+TEST_CASE("Ctrl+Z in an input that has nothing to take back is the record's", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& line = row(stage, 1);
+    const auto before = stage.model().gathering().resolutions[1].votes.yes;
+    type(number(line, "yes"), QStringLiteral("20"));
+    REQUIRE(stage.model().gathering().resolutions[1].votes.yes == 20);
+    auto& no = number(line, "no");
+    no.setFocus();
+    REQUIRE_FALSE(no.isUndoAvailable());
+    QTest::keyClick(&no, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stage.model().gathering().resolutions[1].votes.yes == before);
+    auto& minutes = stage.find<MinutesEdit>("minutes");
+    type(number(row(stage, 1), "yes"), QStringLiteral("21"));
+    minutes.setFocus();
+    REQUIRE_FALSE(minutes.document()->isUndoAvailable());
+    QTest::keyClick(&minutes, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stage.model().gathering().resolutions[1].votes.yes == before);
+}
+
+TEST_CASE("hands that do not add up are told at once, and stored only when they do", "[ui][gathering]")
+{
+    const EditorStage stage; // 33 with a vote are there
+    auto& line = row(stage, 0);
+    const auto stored = stage.stored().resolutions[0].votes;
+    type(number(line, "yes"), QStringLiteral("30"));
+    type(number(line, "no"), QStringLiteral("1"));
+    type(number(line, "abstain"), QStringLiteral("0"));
+    auto* problem = line.findChild<QLabel*>(QStringLiteral("voteProblem"));
+    CHECK(problem->text().contains(QStringLiteral("合计 31 人，表决时到会有表决权的是 33 人，相差 2 人")));
+    CHECK_FALSE(stage.model().commit());
+    CHECK(stage.stored().resolutions[0].votes == stored);
+    action(menuOf(line), QStringLiteral("填写表决时到会"))->trigger();
+    type(number(line, "present"), QStringLiteral("31"));
+    CHECK(problem->isHidden());
+    REQUIRE(stage.model().commit());
+    CHECK(stage.stored().resolutions[0].votes.present == 31);
+}
+
 TEST_CASE("an admission by show of hands is doubted, ballots are counted against each other", "[ui][gathering]")
 {
     const EditorStage stage;
