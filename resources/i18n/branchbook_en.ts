@@ -2120,6 +2120,10 @@
         <translation>%1: no seats can be left empty. Vote again for those that are missing.</translation>
     </message>
     <message>
+        <source>%1在补选那天已经是支部委员会委员（%2），不能再补选。请换一名候选人；%1已经离任的，先在支委会里记录离任日期。</source>
+        <translation>%1 is a member of the branch committee (%2) on the day of the by-election already and cannot be elected into it again. Choose another candidate; where %1 has left the post, record the last day in the committee first.</translation>
+    </message>
+    <message>
         <source>回收站里没有 %1 年%2的第 %3 号。用 ledger list --recycled 可以看到。</source>
         <translation>There is no number %3 of %2 of %1 in the recycle bin. See ledger list --recycled.</translation>
     </message>

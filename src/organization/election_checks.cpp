@@ -3,6 +3,7 @@
 #include "organization/election_checks.h"
 
 #include "branchbook/base/one_line.h"
+#include "branchbook/book/member.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "organization/founding.h"
@@ -135,6 +136,18 @@ Result<> checkElectors(const store::Session& session, const rules::Catalogue& ca
         {QString::number(turnout.entitled), turnout.inWords(), QString::number(round.entitled),
          (gap > 0 ? ElectionCheckTexts::tr("多 %1 人") : ElectionCheckTexts::tr("少 %1 人")).arg(std::abs(gap))},
         QStringLiteral("entitled"));
+}
+
+Result<> checkNotSitting(const store::Session& session, const Election& election, const ElectablePerson& person)
+{
+    if (election.kind != ElectionKind::ByElection)
+        return {};
+    BB_TRY(const Committee committee, loadCommittee(session, election.branch));
+    for (const Seat& seat : committee.seatsOn(election.heldOn)) {
+        if (seat.member == person.member && book::isCommitteePost(seat.title))
+            return fail(ErrorKind::Refused, QStringLiteral("election.sits_already"), {person.name, seat.title});
+    }
+    return {};
 }
 
 Result<> checkElected(const store::Session& session, const Election& election, const ElectionRound& round)

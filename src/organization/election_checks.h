@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/organization/election_store.h"
+#include "branchbook/organization/electors.h"
 
 namespace branchbook::organization {
 
@@ -15,6 +16,9 @@ namespace branchbook::organization {
 /// As many electors as the roster, the meeting or the committee of the day gives, without those who are left out.
 [[nodiscard]] Result<> checkElectors(const store::Session& session, const rules::Catalogue& catalogue,
                                      const Election& election, const ElectionRound& round);
+/// A by-election fills what is empty: nobody stands in it who has a seat of the committee on that day.
+[[nodiscard]] Result<> checkNotSitting(const store::Session& session, const Election& election,
+                                       const ElectablePerson& person);
 /// Nobody is elected who cannot be: rights may have changed since the names were put on the paper, and anybody may be written in.
 [[nodiscard]] Result<> checkElected(const store::Session& session, const Election& election,
                                     const ElectionRound& round);

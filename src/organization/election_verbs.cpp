@@ -244,6 +244,7 @@ Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id, const QLi
             return fail(ErrorKind::Refused, QStringLiteral("election.not_in_committee"),
                         {person.name, QString::fromUtf16(electionKindInfo(election.kind).office), electableNames(may)});
         }
+        BB_CHECK(checkNotSitting(unit.session(), election, person));
         if (isLeftOut(election, person.member))
             return fail(ErrorKind::Refused, QStringLiteral("election.candidate_left_out"), {person.name});
         if (isTeller(election, person.member))

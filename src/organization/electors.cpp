@@ -7,6 +7,8 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/election_store.h"
+#include "branchbook/rules/figure.h"
+#include "branchbook/rules/rule_base.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +18,22 @@ namespace branchbook::organization {
 
 namespace {
 
-constexpr qsizetype kSmallestCommittee = 3; // domain-rules §1.2
+/// Before the first text that names a figure (2018) a committee is told from a 书记 and his deputy alone by three members.
+constexpr qsizetype kBeforeTheRule = 3;
 
 struct ElectorTexts {
     Q_DECLARE_TR_FUNCTIONS(ElectorTexts)
 };
+
+/// How many members make a committee on the day.
+qsizetype smallestCommittee(QDate day)
+{
+    const auto base = rules::ruleBase();
+    if (!base)
+        return kBeforeTheRule;
+    const auto least = rules::figureOn((*base)->catalogue, u"committee.size_min", day);
+    return least ? qsizetype(least->number.numerator / least->number.denominator) : kBeforeTheRule;
+}
 
 QDate decidedOn(const Election& election)
 {
@@ -240,7 +253,7 @@ Result<Electorate> electorateOf(const store::Session& session, const Election& e
         return electorate;
     }
     electorate.committee = committeeOf(from);
-    if (electorate.committee.size() >= kSmallestCommittee)
+    if (electorate.committee.size() >= smallestCommittee(day))
         electorate.body = Electorate::Body::Committee;
     else
         electorate.committee.clear(); // a 书记 alone is no committee: the members' meeting elects (AGENCY2019 art 7)

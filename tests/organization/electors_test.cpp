@@ -303,3 +303,27 @@ TEST_CASE("one timetable: term and election tell the same days, and a step is do
     elect(made, id);
     CHECK(line(QStringLiteral("meeting")).doneOn == kVoteDay);
 }
+
+TEST_CASE("whoever sits in the committee does not stand in a by-election, until his seat has ended")
+{
+    Voters made(kVoteDay.addDays(30));
+    const TermId id = term(made, 3, kVoteDay.addYears(-1));
+    SeatId held;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(const PostId post, putPost(unit, {{}, 0, made.branch, QStringLiteral("宣传委员"), 1, 0}));
+        Seat seat;
+        seat.term = id;
+        seat.post = post;
+        seat.member = made.byName.value(QStringLiteral("陆怀瑾"));
+        seat.fromOn = kVoteDay.addDays(-300);
+        BB_TRY(held, appoint(unit, seat, made.today));
+        return {};
+    }));
+    const ElectionId by = plan(made, office(made, QStringLiteral("补选委员"), ElectionKind::ByElection));
+    const auto refused = stand(made, by, {QStringLiteral("陆怀瑾"), QStringLiteral("王敬修")});
+    REQUIRE(codeOf(refused) == QStringLiteral("election.sits_already"));
+    CHECK(sentence(refused.error()).contains(QStringLiteral("宣传委员")));
+    REQUIRE(made.run(
+        [&](auto& unit) { return endSeat(unit, held, kVoteDay.addDays(-1), QStringLiteral("调离"), made.today); }));
+    CHECK(stand(made, by, {QStringLiteral("陆怀瑾"), QStringLiteral("王敬修")}));
+}

@@ -76,6 +76,10 @@ constexpr ErrorText kElectionTexts[] = {
     {"election.not_in_committee",
      QT_TRANSLATE_NOOP("Errors",
                        "%1不是支部委员会委员，不能选为%2：%2由支部委员会在委员中选举。可以作候选人的有：%3。")},
+    {"election.sits_already",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1在补选那天已经是支部委员会委员（%2），不能再补选。请换一名候选人；%"
+                       "1已经离任的，先在支委会里记录离任日期。")},
     {"election.share_few", QT_TRANSLATE_NOOP("Errors", "%1候选人只有 %3 名，还差 %4 名，不能印选票和投票。%2")},
     {"election.share_many", QT_TRANSLATE_NOOP("Errors", "%1候选人有 %3 名，多 %4 名，不能印选票和投票。%2")},
     {"election.fewer_nobody", QT_TRANSLATE_NOOP("Errors", "还没有人当选，不能减少名额。请再次投票。")},
