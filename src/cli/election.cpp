@@ -66,7 +66,10 @@ Result<Answer> electionAdd(Context& context)
                                       });
     if (!done)
         return fail(done.error());
-    return electionAnswer(*opened, id);
+    BB_TRY(Answer answer, electionAnswer(*opened, id));
+    if (const QString doubt = electionDoubt(branch); !doubt.isEmpty())
+        answer.warnings.append(doubt);
+    return answer;
 }
 
 Result<Answer> electionChange(Context& context)

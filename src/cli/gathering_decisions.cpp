@@ -139,10 +139,14 @@ Result<Answer> gatheringResolve(Context& context)
     BB_CHECK(checkEntitled(g, resolution.votes, given));
     g.resolutions[at] = resolution;
     const QString doubt = gathering::methodDoubt(gathering::matterOf(g, resolution), resolution.method);
+    BB_TRY(const book::Branch branch, book::loadBranch(opened->reader(), g.branch));
+    const QString unusual = gathering::branchDoubt(branch, gathering::matterOf(g, resolution));
     BB_TRY(Answer answer,
            writeRecord(context, *opened, g, "gathering.resolve", tr("记录决议：%1").arg(resolution.text)));
-    if (!doubt.isEmpty())
-        answer.warnings.append(doubt);
+    for (const QString& warning : {doubt, unusual}) {
+        if (!warning.isEmpty())
+            answer.warnings.append(warning);
+    }
     return answer;
 }
 

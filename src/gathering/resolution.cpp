@@ -5,6 +5,8 @@
 #include "branchbook/base/named.h"
 #include "branchbook/rules/number_field.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -131,6 +133,27 @@ bool mayResolve(Kind kind)
     case Kind::DemocraticEvaluation: return true;
     default: return false;
     }
+}
+
+QString branchDoubt(const book::Branch& branch, Matter matter)
+{
+    if (!book::isTemporary(branch) || matter != Matter::Disposition)
+        return {};
+    return QCoreApplication::translate("branchbook::gathering",
+                                       "临时党支部一般不处分、处置党员，由党员组织关系所在的党支部办理。请核对。");
+}
+
+Result<> checkBranchMay(const book::Branch& branch, const AgendaItem& item)
+{
+    const bool admits = item.matter == Matter::Admission || item.matter == Matter::Conversion;
+    if (!admits || !book::isTemporary(branch))
+        return {};
+    const bool provided = std::ranges::any_of(
+        item.papers, [](const Paper& paper) { return paper.atHand && paper.name.contains(u"规定"); });
+    if (provided)
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("gathering.temporary_branch"),
+                {branch.name, matterTitle(item.matter), item.title});
 }
 
 Result<rules::VoteKind> voteKindFor(Kind kind, Matter matter)

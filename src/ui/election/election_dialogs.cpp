@@ -59,7 +59,8 @@ ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& electi
 {
     setObjectName(QStringLiteral("election"));
     if (election.id.isNull())
-        setText(tr("按常用的时间先排好每一步的日期，以后逐项修改。日期没有定的，填计划的日期。"));
+        setText(organization::electionDoubt(desk.branch())
+                + tr("按常用的时间先排好每一步的日期，以后逐项修改。日期没有定的，填计划的日期。"));
     for (const auto& info : organization::electionKinds())
         m_kind->addChoice(organization::electionKindTitle(info.kind), QString::fromLatin1(info.name));
     m_kind->setCode(QString::fromLatin1(organization::electionKindInfo(election.kind).name));
