@@ -2187,6 +2187,10 @@
         <source>“%1”还没有投票，没有结果可以报告。请先记录计票结果。</source>
         <translation>&quot;%1&quot; has not been voted on yet: there is no result to report. Record the count first.</translation>
     </message>
+    <message>
+        <source>%1是临时党支部，没有另外的规定，不能对%2作出决议，由党员组织关系所在的党支部办理。上级另有规定的，请在议题“%3”的材料里登记这份规定（名称里写明“规定”），标为齐备后再记表决。</source>
+        <translation>%1 is a temporary branch and, unless otherwise provided, cannot decide on this matter (%2); the branch that holds the member&apos;s relations does. Where a higher organization provides otherwise, add that provision to the papers of the item &quot;%3&quot; (with 规定 in its name), mark it at hand, then record the vote.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6194,6 +6198,126 @@ hours add up by who was present.</translation>
         <source>人员类别、党内职务、党小组、流动和失联按 %1 算，其他各项是现在的。</source>
         <translation>Kind of person, Party post, Party group, floating and out of contact are those of %1; everything else is of today.</translation>
     </message>
+    <message>
+        <source>新建手册；已有的文件不会覆盖；--sector 是村、社区、机关等</source>
+        <translation>a new book; an existing file is never overwritten; --sector is 村, 社区, 机关 and so on</translation>
+    </message>
+    <message>
+        <source>在手册里再建一个支部；--sector 是村、社区、机关等，村和社区的任期不同</source>
+        <translation>another branch in the same book; --sector is 村, 社区, 机关 and so on: villages and communities have terms of their own</translation>
+    </message>
+    <message>
+        <source>第%1届：%2 选举产生，任期至 %3</source>
+        <translation>Term %1: elected %2, until %3, %4 {1届?} {2 ?} {3?}</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，已由下一届接任</source>
+        <translation>lasted to %1, then the next one followed</translation>
+    </message>
+    <message>
+        <source>%1，比届满早 %2 天</source>
+        <translation>%1, %2 days before its end</translation>
+    </message>
+    <message>
+        <source>%1，比届满晚 %2 天</source>
+        <translation>%1, %2 days after its end</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>届满已 %1 天，还没有换届</source>
+        <translation>ended %1 days ago, no re-election yet</translation>
+    </message>
+    <message>
+        <source>提前或延期换届，写明批准文号和日期；已经换届的那一届用 --number</source>
+        <translation>an earlier or later end, with number and day of the consent; --number names a term that was followed already</translation>
+    </message>
+    <message>
+        <source>选举：%1，应选 %2 名，日期 %3，地点 %4</source>
+        <translation>election: %1, seats %2, day %3, place %4</translation>
+    </message>
+    <message>
+        <source>候选人 %1 名：%2</source>
+        <translation>candidates, %1: %2</translation>
+    </message>
+    <message>
+        <source>监票人：%1；计票人：%2</source>
+        <translation>monitors: %1; counters: %2</translation>
+    </message>
+    <message>
+        <source>会议记录：%1</source>
+        <translation>record of the meeting: %1</translation>
+    </message>
+    <message>
+        <source>步骤：</source>
+        <translation>steps:</translation>
+    </message>
+    <message>
+        <source>%1 办完</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>还没有办，计划 %1</source>
+        <translation>to do, planned %1</translation>
+    </message>
+    <message>
+        <source>有选举权 %1 人，应到会 %2 人（%3）</source>
+        <translation>%1 with the right to elect, %2 entitled to attend (%3)</translation>
+    </message>
+    <message>
+        <source>  不计入应到会：%1</source>
+        <translation>  Left out of the electors: %1 (%2) {1?}</translation>
+    </message>
+    <message>
+        <source>  没有选举权：%1（%2）</source>
+        <translation>  without the right to elect: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1（另选）</source>
+        <translation>%1 (written in)</translation>
+    </message>
+    <message>
+        <source>赞成 %1</source>
+        <translation>yes %1</translation>
+    </message>
+    <message>
+        <source>不赞成 %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>弃权 %1</source>
+        <translation>abstain %1</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>candidates</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Monitors</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票，还要选出 %2 名</source>
+        <translation>vote %1, %2 still to be elected</translation>
+    </message>
+    <message>
+        <source>材料：%1</source>
+        <translation>papers: %1</translation>
+    </message>
+    <message>
+        <source>步骤：%1</source>
+        <translation>steps: %1</translation>
+    </message>
+    <message>
+        <source>没有发现缺漏。</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>还缺：</source>
+        <translation>still missing:</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -6296,6 +6420,10 @@ hours add up by who was present.</translation>
     <message>
         <source>议程标题</source>
         <translation>Agenda title</translation>
+    </message>
+    <message>
+        <source>临时党支部一般不处分、处置党员，由党员组织关系所在的党支部办理。请核对。</source>
+        <translation>A temporary branch normally imposes no sanction or disposition; the branch that holds the member&apos;s relations does. Please check.</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6851,14 @@ hours add up by who was present.</translation>
     <message>
         <source>成立日期不能在今天之后</source>
         <translation>The founding date cannot lie after today</translation>
+    </message>
+    <message>
+        <source>所在领域</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>支部委员会的任期随领域而定：村、社区与其他不同</source>
+        <translation>The committee&apos;s term follows the sector: villages and communities differ from others</translation>
     </message>
 </context>
 <context>
@@ -10122,6 +10258,14 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>季度报告报送给（不填就是上级党组织）</source>
         <translation>Quarterly report goes to (empty: the higher organization)</translation>
+    </message>
+    <message>
+        <source>所在领域</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>以后再填</source>
+        <translation>later</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +13720,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>分工“%1”原由%2负责，%2已不在支部，现在没有人负责。</source>
         <translation>The duty &quot;%1&quot; was that of %2, who has left the branch; nobody has it now.</translation>
+    </message>
+    <message>
+        <source>提前或延期一般不超过 %1 年。</source>
+        <translation>Earlier or later by normally no more than %1 years.</translation>
     </message>
 </context>
 <context>
@@ -17351,6 +17499,10 @@ and the problems that were found are kept here.</translation>
     <message>
         <source>少 %1 人</source>
         <translation>%1 too few</translation>
+    </message>
+    <message>
+        <source>%1是临时党支部，一般不换届、不选举党代表，书记和委员由批准成立的党组织指定。请先核对。</source>
+        <translation>%1 is a temporary branch: it normally holds no re-election and elects no delegates; its secretary and members are named by the organization that approved it. Please check first.</translation>
     </message>
 </context>
 <context>

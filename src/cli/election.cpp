@@ -103,7 +103,8 @@ Result<Answer> electionShow(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const Election election, namedElection(context, *opened));
-    return electionAnswer(*opened, election.id);
+    BB_TRY(const QStringList lines, electionShownLines(opened->reader(), election));
+    return Answer{electionJson(election), lines};
 }
 
 Result<Answer> electionStep(Context& context)

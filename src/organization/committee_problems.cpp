@@ -99,7 +99,7 @@ private:
         if (years
             && (term.electedOn < before->plannedEnd.addYears(-*years)
                 || term.electedOn > before->plannedEnd.addYears(*years)))
-            text += tr("提前或延期一般不超过 %4 年。").arg(*years);
+            text += tr("提前或延期一般不超过 %1 年。").arg(*years);
         add(ProblemKind::Unagreed, tr("第%1届").arg(term.number),
             text.arg(term.number).arg(before->number).arg(std::abs(days)));
     }
