@@ -24,11 +24,11 @@ namespace branchbook::book {
 struct BookSetup {
     QString branchName;
     QString kind; ///< 普通, 联合 … (domain-rules §1.1)
-    QString sector; ///< one of branchSectors(), or empty
     QString unit; ///< the unit the branch belongs to, shown below its name
     QString higherOrganization;
     QString reportTo; ///< addressee of the quarterly report; empty: the higher organization
     PartialDate founded;
+    QString sector = {}; ///< one of branchSectors(), or empty
 };
 
 enum class OpenMode { Write, ReadOnly };
