@@ -6208,7 +6208,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>第%1届：%2 选举产生，任期至 %3</source>
-        <translation>Term %1: elected %2, until %3, %4 {1届?} {2 ?} {3?}</translation>
+        <translation>Term %1: elected %2, ends %3</translation>
     </message>
     <message>
         <source>到 %1 为止，已由下一届接任</source>
@@ -6268,7 +6268,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>  不计入应到会：%1</source>
-        <translation>  Left out of the electors: %1 (%2) {1?}</translation>
+        <translation>  not counted in the electors: %1</translation>
     </message>
     <message>
         <source>  没有选举权：%1（%2）</source>
@@ -6296,7 +6296,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>监票人</source>
-        <translation>Monitors</translation>
+        <translation>monitors</translation>
     </message>
     <message>
         <source>第 %1 次投票，还要选出 %2 名</source>
