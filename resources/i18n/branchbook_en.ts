@@ -2211,6 +2211,10 @@
         <source>举手表决赞成、反对、弃权合计 %1 人，表决时到会有表决权的是 %2 人，相差 %3 人。请核对票数：没有举手的记作弃权，有人先离开就改“表决时到会”的人数。</source>
         <translation>By show of hands, the votes in favour, against and abstentions come to %1, but %2 people with a vote were present when the vote was taken: %3 differ. Please check the figures: whoever did not raise a hand abstains; where somebody had left, change the number &quot;present at the vote&quot;.</translation>
     </message>
+    <message>
+        <source>%1是临时党支部，没有另外的规定，不能对%2作出决议，由党员组织关系所在的党支部办理。上级另有规定的，请在议题“%3”的材料里登记这份规定（名称里写明“规定”），标为齐备后再记表决。</source>
+        <translation>%1 is a temporary branch and, unless otherwise provided, cannot decide on this matter (%2); the branch that holds the member&apos;s relations does. Where a higher organization provides otherwise, add that provision to the papers of the item &quot;%3&quot; (with 规定 in its name), mark it at hand, then record the vote.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6222,6 +6226,126 @@ hours add up by who was present.</translation>
         <source>会议或活动</source>
         <translation>meeting or activity</translation>
     </message>
+    <message>
+        <source>新建手册；已有的文件不会覆盖；--sector 是村、社区、机关等</source>
+        <translation>a new book; an existing file is never overwritten; --sector is 村, 社区, 机关 and so on</translation>
+    </message>
+    <message>
+        <source>在手册里再建一个支部；--sector 是村、社区、机关等，村和社区的任期不同</source>
+        <translation>another branch in the same book; --sector is 村, 社区, 机关 and so on: villages and communities have terms of their own</translation>
+    </message>
+    <message>
+        <source>第%1届：%2 选举产生，任期至 %3</source>
+        <translation>Term %1: elected %2, ends %3</translation>
+    </message>
+    <message>
+        <source>到 %1 为止，已由下一届接任</source>
+        <translation>lasted to %1, then the next one followed</translation>
+    </message>
+    <message>
+        <source>%1，比届满早 %2 天</source>
+        <translation>%1, %2 days before its end</translation>
+    </message>
+    <message>
+        <source>%1，比届满晚 %2 天</source>
+        <translation>%1, %2 days after its end</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>届满已 %1 天，还没有换届</source>
+        <translation>ended %1 days ago, no re-election yet</translation>
+    </message>
+    <message>
+        <source>提前或延期换届，写明批准文号和日期；已经换届的那一届用 --number</source>
+        <translation>an earlier or later end, with number and day of the consent; --number names a term that was followed already</translation>
+    </message>
+    <message>
+        <source>选举：%1，应选 %2 名，日期 %3，地点 %4</source>
+        <translation>election: %1, seats %2, day %3, place %4</translation>
+    </message>
+    <message>
+        <source>候选人 %1 名：%2</source>
+        <translation>candidates, %1: %2</translation>
+    </message>
+    <message>
+        <source>监票人：%1；计票人：%2</source>
+        <translation>monitors: %1; counters: %2</translation>
+    </message>
+    <message>
+        <source>会议记录：%1</source>
+        <translation>record of the meeting: %1</translation>
+    </message>
+    <message>
+        <source>步骤：</source>
+        <translation>steps:</translation>
+    </message>
+    <message>
+        <source>%1 办完</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>还没有办，计划 %1</source>
+        <translation>to do, planned %1</translation>
+    </message>
+    <message>
+        <source>有选举权 %1 人，应到会 %2 人（%3）</source>
+        <translation>%1 with the right to elect, %2 entitled to attend (%3)</translation>
+    </message>
+    <message>
+        <source>  不计入应到会：%1</source>
+        <translation>  not counted in the electors: %1</translation>
+    </message>
+    <message>
+        <source>  没有选举权：%1（%2）</source>
+        <translation>  without the right to elect: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1（另选）</source>
+        <translation>%1 (written in)</translation>
+    </message>
+    <message>
+        <source>赞成 %1</source>
+        <translation>yes %1</translation>
+    </message>
+    <message>
+        <source>不赞成 %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>弃权 %1</source>
+        <translation>abstain %1</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>candidates</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>monitors</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票，还要选出 %2 名</source>
+        <translation>vote %1, %2 still to be elected</translation>
+    </message>
+    <message>
+        <source>材料：%1</source>
+        <translation>papers: %1</translation>
+    </message>
+    <message>
+        <source>步骤：%1</source>
+        <translation>steps: %1</translation>
+    </message>
+    <message>
+        <source>没有发现缺漏。</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>还缺：</source>
+        <translation>still missing:</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -6340,6 +6464,10 @@ hours add up by who was present.</translation>
     <message>
         <source>没有通过</source>
         <translation>did not pass</translation>
+    </message>
+    <message>
+        <source>临时党支部一般不处分、处置党员，由党员组织关系所在的党支部办理。请核对。</source>
+        <translation>A temporary branch normally imposes no sanction or disposition; the branch that holds the member&apos;s relations does. Please check.</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6895,14 @@ hours add up by who was present.</translation>
     <message>
         <source>成立日期不能在今天之后</source>
         <translation>The founding date cannot lie after today</translation>
+    </message>
+    <message>
+        <source>所在领域</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>支部委员会的任期随领域而定：村、社区与其他不同</source>
+        <translation>The committee&apos;s term follows the sector: villages and communities differ from others</translation>
     </message>
 </context>
 <context>
@@ -10174,6 +10310,14 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>季度报告报送给（不填就是上级党组织）</source>
         <translation>Quarterly report goes to (empty: the higher organization)</translation>
+    </message>
+    <message>
+        <source>所在领域</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>以后再填</source>
+        <translation>later</translation>
     </message>
 </context>
 <context>
@@ -13628,6 +13772,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>分工“%1”原由%2负责，%2已不在支部，现在没有人负责。</source>
         <translation>The duty &quot;%1&quot; was that of %2, who has left the branch; nobody has it now.</translation>
+    </message>
+    <message>
+        <source>提前或延期一般不超过 %1 年。</source>
+        <translation>Earlier or later by normally no more than %1 years.</translation>
     </message>
 </context>
 <context>
@@ -17441,6 +17589,10 @@ Responsible: %2</translation>
     <message>
         <source>少 %1 人</source>
         <translation>%1 too few</translation>
+    </message>
+    <message>
+        <source>%1是临时党支部，一般不换届、不选举党代表，书记和委员由批准成立的党组织指定。请先核对。</source>
+        <translation>%1 is a temporary branch: it normally holds no re-election and elects no delegates; its secretary and members are named by the organization that approved it. Please check first.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ Result<> Book::make(const QString& path, const BookSetup& setup, std::optional<Q
     if (branch.name.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("book.name_missing"));
     branch.kind = setup.kind;
+    branch.sector = setup.sector;
     branch.unit = setup.unit;
     branch.higherOrganization = setup.higherOrganization;
     branch.reportTo = setup.reportTo;

@@ -82,6 +82,18 @@ QStringList branchKinds()
             QStringLiteral("流动党员党支部"), QStringLiteral("离退休党支部"), QStringLiteral("功能型党支部")};
 }
 
+QStringList branchSectors()
+{
+    return {QStringLiteral("村"),       QStringLiteral("社区"),     QStringLiteral("机关"),
+            QStringLiteral("国有企业"), QStringLiteral("非公企业"), QStringLiteral("社会组织"),
+            QStringLiteral("学校"),     QStringLiteral("科研院所"), QStringLiteral("事业单位")};
+}
+
+bool isTemporary(const Branch& branch)
+{
+    return branch.kind == u"临时党支部";
+}
+
 Result<QList<Branch>> listBranches(const store::Session& session)
 {
     QList<Branch> branches;
@@ -102,6 +114,16 @@ Result<Branch> findBranch(const store::Session& session, const QString& name)
             return branch;
     }
     return fail(ErrorKind::NotFound, QStringLiteral("book.branch_missing"), {name});
+}
+
+Result<Branch> loadBranch(const store::Session& session, BranchId id)
+{
+    BB_TRY(const auto branches, listBranches(session));
+    for (const Branch& branch : branches) {
+        if (branch.id == id)
+            return branch;
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("book.branch_missing"), {id.toString()});
 }
 
 Result<QList<PartyGroup>> listGroups(const store::Session& session, BranchId branch)

@@ -23,6 +23,9 @@ Result<Answer> bookNew(Context& context)
     if (given.has(QStringLiteral("kind"))) {
         BB_TRY(setup.kind, branchKind(given.value(QStringLiteral("kind"))));
     }
+    if (given.has(QStringLiteral("sector"))) {
+        BB_TRY(setup.sector, branchSector(given.value(QStringLiteral("sector"))));
+    }
     setup.unit = given.value(QStringLiteral("unit"));
     setup.higherOrganization = given.value(QStringLiteral("higher"));
     setup.reportTo = given.value(QStringLiteral("report-to"));
@@ -110,9 +113,10 @@ QList<Command> bookCommands()
         {noun,
          QStringLiteral("new"),
          {QStringLiteral("FILE")},
-         {QStringLiteral("!branch=NAME"), QStringLiteral("kind=K"), QStringLiteral("founded=D"),
-          QStringLiteral("unit=NAME"), QStringLiteral("higher=NAME"), QStringLiteral("report-to=NAME")},
-         tr("新建手册；已有的文件不会覆盖"),
+         {QStringLiteral("!branch=NAME"), QStringLiteral("kind=K"), QStringLiteral("sector=S"),
+          QStringLiteral("founded=D"), QStringLiteral("unit=NAME"), QStringLiteral("higher=NAME"),
+          QStringLiteral("report-to=NAME")},
+         tr("新建手册；已有的文件不会覆盖；--sector 是村、社区、机关等"),
          bookNew},
         {noun, QStringLiteral("info"), {}, {}, tr("手册里有什么"), bookInfo},
         {noun, QStringLiteral("check"), {}, {}, tr("检查手册是否完好"), bookCheck},

@@ -15,13 +15,10 @@ namespace {
 
 QJsonObject branchJson(const book::Branch& branch, qint64 members)
 {
-    return {{QStringLiteral("name"), branch.name},
-            {QStringLiteral("kind"), branch.kind},
-            {QStringLiteral("founded"), branch.founded.toIso()},
-            {QStringLiteral("unit"), branch.unit},
-            {QStringLiteral("higher"), branch.higherOrganization},
-            {QStringLiteral("report_to"), branch.reportTo},
-            {QStringLiteral("members"), members}};
+    return {{QStringLiteral("name"), branch.name},          {QStringLiteral("kind"), branch.kind},
+            {QStringLiteral("sector"), branch.sector},      {QStringLiteral("founded"), branch.founded.toIso()},
+            {QStringLiteral("unit"), branch.unit},          {QStringLiteral("higher"), branch.higherOrganization},
+            {QStringLiteral("report_to"), branch.reportTo}, {QStringLiteral("members"), members}};
 }
 
 Result<QJsonObject> storedJson(const store::Session& session, const book::Branch& branch)
@@ -42,6 +39,7 @@ Result<Answer> branchList(Context& context)
         list.append(json);
         answer.lines << QStringList{branch.name,
                                     branch.kind,
+                                    branch.sector,
                                     branch.founded.toIso(),
                                     branch.unit,
                                     branch.higherOrganization,
@@ -68,6 +66,12 @@ Result<> describe(book::Branch& branch, const Context& context, QDate today)
         branch.kind.clear();
         if (!given.value(kind).isEmpty()) {
             BB_TRY(branch.kind, branchKind(given.value(kind)));
+        }
+    }
+    if (const QString sector = QStringLiteral("sector"); given.has(sector)) {
+        branch.sector.clear();
+        if (!given.value(sector).isEmpty()) {
+            BB_TRY(branch.sector, branchSector(given.value(sector)));
         }
     }
     if (const QString founded = QStringLiteral("founded"); given.has(founded)) {
@@ -137,6 +141,15 @@ Result<QString> branchKind(const QString& text)
                 {QStringLiteral("kind"), text, kinds.join(QStringLiteral("、"))});
 }
 
+Result<QString> branchSector(const QString& text)
+{
+    const QStringList sectors = book::branchSectors();
+    if (sectors.contains(text))
+        return text;
+    return fail(ErrorKind::Invalid, QStringLiteral("cli.choice"),
+                {QStringLiteral("sector"), text, sectors.join(QStringLiteral("、"))});
+}
+
 Result<PartialDate> foundingDate(const Context& context, QDate today)
 {
     const QString option = QStringLiteral("founded");
@@ -149,14 +162,15 @@ Result<PartialDate> foundingDate(const Context& context, QDate today)
 QList<Command> branchCommands()
 {
     const QString noun = QStringLiteral("branch");
-    const QStringList facts{QStringLiteral("kind=K"), QStringLiteral("founded=D"), QStringLiteral("unit=NAME"),
+    const QStringList facts{QStringLiteral("kind=K"),      QStringLiteral("sector=S"),
+                            QStringLiteral("founded=D"),   QStringLiteral("unit=NAME"),
                             QStringLiteral("higher=NAME"), QStringLiteral("report-to=NAME")};
     return {{noun, QStringLiteral("list"), {}, {}, tr("手册里的支部"), branchList},
             {noun,
              QStringLiteral("add"),
              {},
              QStringList{QStringLiteral("!name=NAME")} + facts,
-             tr("在手册里再建一个支部"),
+             tr("在手册里再建一个支部；--sector 是村、社区、机关等，村和社区的任期不同"),
              branchAdd},
             {noun,
              QStringLiteral("change"),

@@ -11,6 +11,8 @@ namespace branchbook::cli {
 
 /// 联合党支部, or 联合 for short. Error: cli.choice (Invalid).
 [[nodiscard]] Result<QString> branchKind(const QString& text);
+/// 村, 社区, 机关 …: where the branch is. Error: cli.choice (Invalid).
+[[nodiscard]] Result<QString> branchSector(const QString& text);
 /// --founded: a day, a month or a year. Error: value.date (Invalid).
 [[nodiscard]] Result<PartialDate> foundingDate(const Context& context, QDate today);
 

@@ -52,13 +52,25 @@ QJsonObject seatJson(const CommitteeDesk& desk, const Seat& seat)
     return json;
 }
 
-QString termLine(const Term& term, QDate day)
+QString termDays(const Term& term)
 {
-    const qint64 left = day.daysTo(term.endsOn);
-    return tr("第%1届：%2 选举产生，任期至 %3，%4")
+    return tr("第%1届：%2 选举产生，任期至 %3")
         .arg(term.number)
-        .arg(term.electedOn.toString(Qt::ISODate), term.endsOn.toString(Qt::ISODate),
-             left >= 0 ? tr("还有 %1 天").arg(left) : tr("已过 %1 天").arg(-left));
+        .arg(term.electedOn.toString(Qt::ISODate), term.endsOn.toString(Qt::ISODate));
+}
+
+/// With how it stands on `day`: over and followed by another, running, or overdue.
+QString termLine(const organization::Committee& committee, const Term& term, QDate day)
+{
+    if (const QDate last = committee.lastDay(term); last.isValid() && last < day) {
+        const qint64 early = last.addDays(1).daysTo(term.endsOn);
+        const QString until = tr("到 %1 为止，已由下一届接任").arg(last.toString(Qt::ISODate));
+        const QString text = early > 0 ? tr("%1，比届满早 %2 天") : tr("%1，比届满晚 %2 天");
+        return termDays(term) + tr("，") + (early == 0 ? until : text.arg(until).arg(std::abs(early)));
+    }
+    const qint64 left = day.daysTo(term.endsOn);
+    return termDays(term) + tr("，")
+        + (left >= 0 ? tr("还有 %1 天").arg(left) : tr("届满已 %1 天，还没有换届").arg(-left));
 }
 
 QJsonArray postsJson(const CommitteeDesk& desk, QDate day, QStringList& lines)
@@ -96,7 +108,7 @@ Result<Answer> answerOf(const CommitteeDesk& desk, QDate day)
         one.insert(QStringLiteral("days_left"), countdown.daysLeft);
         one.insert(QStringLiteral("months_mark"), countdown.mark ? QJsonValue(*countdown.mark) : QJsonValue());
         json.insert(QStringLiteral("term"), one);
-        answer.lines << termLine(*term, day);
+        answer.lines << termLine(desk.committee, *term, day);
     } else {
         json.insert(QStringLiteral("term"), QJsonValue());
         answer.lines << tr("还没有登记届次。可以从名册建立：committee from-roster");
@@ -106,8 +118,9 @@ Result<Answer> answerOf(const CommitteeDesk& desk, QDate day)
     BB_TRY(const auto people, book::listMemberRowsAsWritten(desk.reader(), desk.branch.id, day));
     BB_TRY(const auto rulebook, agenda::loadRulebook(desk.reader(), desk.branch.id));
     QJsonArray problems;
-    for (const auto& problem : organization::committeeProblems(
-             desk.committee, duties, people, organization::committeeLimits(rulebook.catalogue, day), day)) {
+    for (const auto& problem :
+         organization::committeeProblems(desk.committee, duties, people,
+                                         organization::committeeLimits(rulebook.catalogue, desk.branch, day), day)) {
         problems.append(QJsonObject{{QStringLiteral("code"), organization::problemName(problem.kind)},
                                     {QStringLiteral("about"), problem.about},
                                     {QStringLiteral("text"), problem.text}});
@@ -132,7 +145,7 @@ Result<Answer> recycledTerms(const CommitteeDesk& desk)
     QJsonArray list;
     for (const Term& term : terms) {
         list.append(termJson(term));
-        answer.lines << termLine(term, desk.today());
+        answer.lines << termDays(term);
     }
     answer.json = list;
     return answer;
@@ -148,7 +161,7 @@ Result<Answer> committeeList(Context& context)
     for (const Term& term : desk.committee.terms) {
         QJsonObject json = termJson(term);
         QJsonArray seats;
-        answer.lines << termLine(term, desk.today());
+        answer.lines << termLine(desk.committee, term, desk.today());
         for (const Seat& seat : desk.committee.seats) {
             if (seat.term != term.id)
                 continue;
@@ -215,13 +228,25 @@ Result<Answer> committeeTerm(Context& context)
     return answerOf(desk, today);
 }
 
+/// The one of --number; the one in office where nothing is said. A consent may be entered after the next one was elected.
+Result<Term> shiftedTerm(const Context& context, const CommitteeDesk& desk)
+{
+    if (!context.invocation().has(QStringLiteral("number"))) {
+        const Term* current = desk.committee.termOn(desk.today());
+        if (current == nullptr)
+            return fail(ErrorKind::NotFound, QStringLiteral("committee.no_term"), {desk.today().toString(Qt::ISODate)});
+        return *current;
+    }
+    BB_TRY(const Term term, termOption(context, desk));
+    if (term.id.isNull())
+        return fail(ErrorKind::NotFound, QStringLiteral("committee.term_missing"));
+    return term;
+}
+
 Result<Answer> committeeShift(Context& context)
 {
     BB_TRY(CommitteeDesk desk, openCommittee(context, book::OpenMode::Write));
-    const Term* current = desk.committee.termOn(desk.today());
-    if (current == nullptr)
-        return fail(ErrorKind::NotFound, QStringLiteral("committee.no_term"), {desk.today().toString(Qt::ISODate)});
-    const Term term = *current;
+    BB_TRY(const Term term, shiftedTerm(context, desk));
     const QDate today = desk.today();
     BB_TRY(const QDate ends, dayOption(context, "ends", {}, today));
     BB_TRY(const QDate approved, dayOption(context, "approved", {}, today));
@@ -342,8 +367,8 @@ QList<Command> committeeCommands()
                     optionList({"number=N", "elected=D", "ends=D", "approval=T", "approved=D", "filing=T", "filed=D",
                                 "note=T"}),
                     tr("登记或修改一届；不写届满日期的，按规定的任期推算"), committeeTerm),
-            command("shift", optionList({"!ends=D", "approval=T", "approved=D", "reason=T"}),
-                    tr("提前或延期换届，写明批准文号和日期"), committeeShift),
+            command("shift", optionList({"!ends=D", "number=N", "approval=T", "approved=D", "reason=T"}),
+                    tr("提前或延期换届，写明批准文号和日期；已经换届的那一届用 --number"), committeeShift),
             command("from-roster", optionList({"number=N", "elected=D", "ends=D"}), tr("按名册的党内职务建立本届班子"),
                     committeeFromRoster),
             command("post", optionList({"!post=T", "title=T", "seats=N", "remove"}), tr("设置、改名或撤销一个职务"),

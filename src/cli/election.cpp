@@ -74,7 +74,10 @@ Result<Answer> electionAdd(Context& context)
                                       });
     if (!done)
         return fail(done.error());
-    return electionAnswer(*opened, id);
+    BB_TRY(Answer answer, electionAnswer(*opened, id));
+    if (const QString doubt = electionDoubt(branch); !doubt.isEmpty())
+        answer.warnings.append(doubt);
+    return answer;
 }
 
 Result<Answer> electionChange(Context& context)
@@ -108,7 +111,8 @@ Result<Answer> electionShow(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const Election election, namedElection(context, *opened));
-    return electionAnswer(*opened, election.id);
+    BB_TRY(const QStringList lines, electionShownLines(opened->reader(), election));
+    return Answer{electionJson(election), lines};
 }
 
 Result<Answer> electionStep(Context& context)

@@ -158,10 +158,11 @@ QStringList electionRoundLines(const ElectionRound& round)
 QStringList electionLines(const Election& election)
 {
     const auto step = election.currentStep();
-    QStringList lines{QStringLiteral("%1\t%2\t%3\t%4")
+    QStringList lines{QStringLiteral("%1\t%2\t%3\t%4\t%5")
                           .arg(isoDay(election.heldOn), election.title,
                                shownName(electionKindInfo(election.kind).name, electionKindTitle(election.kind)),
-                               step ? tr("%1还没有办").arg(electionStepTitle(*step)) : tr("全部办完"))};
+                               step ? tr("%1还没有办").arg(electionStepTitle(*step)) : tr("全部办完"),
+                               election.id.toString())};
     for (const ElectionLeftOut& one : election.leftOut)
         lines.append(tr("  不计入应到会：%1（%2）").arg(one.name, rules::awayReasonName(one.why.reason)));
     for (const ElectionRound& round : election.rounds)

@@ -14,6 +14,9 @@ namespace branchbook::cli {
 [[nodiscard]] QJsonObject electionRoundJson(const organization::ElectionRound& round);
 [[nodiscard]] QStringList electionLines(const organization::Election& election);
 [[nodiscard]] QStringList electionRoundLines(const organization::ElectionRound& round);
+/// Kind, seats, candidates, steps, electors, votes and what is missing: the text of election show.
+[[nodiscard]] Result<QStringList> electionShownLines(const store::Session& session,
+                                                     const organization::Election& election);
 /// The election that the word after the command names: its title or id. Errors: election.missing (NotFound), election.several (Invalid).
 /// The one of that title or id. Errors: election.missing, election.several.
 [[nodiscard]] Result<organization::Election> electionNamed(const QList<organization::Election>& elections,

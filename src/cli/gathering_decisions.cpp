@@ -138,11 +138,16 @@ Result<Answer> gatheringResolve(Context& context)
     BB_CHECK(readResolution(g, resolution, given));
     BB_CHECK(checkEntitled(g, resolution.votes, given));
     g.resolutions[at] = resolution;
+    BB_TRY(const book::Branch branch, book::loadBranch(opened->reader(), g.branch));
     BB_TRY(Answer answer,
            writeRecord(context, *opened, g, "gathering.resolve", tr("记录决议：%1").arg(resolution.text)));
     BB_TRY(const Gathering now, gathering::loadGathering(opened->reader(), id));
-    if (const QString doubt = gathering::voteDoubt(now, now.resolutions.value(at)); !doubt.isEmpty())
-        answer.warnings.append(doubt);
+    const QString doubt = gathering::voteDoubt(now, now.resolutions.value(at));
+    const QString unusual = gathering::branchDoubt(branch, gathering::matterOf(g, resolution));
+    for (const QString& warning : {doubt, unusual}) {
+        if (!warning.isEmpty())
+            answer.warnings.append(warning);
+    }
     return answer;
 }
 

@@ -189,7 +189,7 @@ QString gatheringLine(const Gathering& g, QDate today)
         line += tr("\t已安排、尚未记录");
     if (g.late)
         line += tr("\t补记于 %1").arg(g.enteredOn.toString(Qt::ISODate));
-    return line;
+    return line + u'\t' + g.id.toString(); // what the other commands take
 }
 
 void addDecisions(const Gathering& g, QJsonObject& json)

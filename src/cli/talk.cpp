@@ -62,10 +62,10 @@ QString talkLine(const Talk& talk)
         const TalkWord& word = wordAt(words, static_cast<quint8>(value));
         return shownName(word.name, QString::fromUtf16(word.title));
     };
-    return QStringLiteral("%1\t%2\t%3 → %4\t%5\t%6")
+    return QStringLiteral("%1\t%2\t%3 → %4\t%5\t%6\t%7")
         .arg(talk.heldOn.toString(Qt::ISODate), shown(organization::talkKinds(), talk.kind), talk.speaker.name,
              talk.partner.name, shown(organization::pairClasses(), talk.pair),
-             talk.isHeld() ? shown(organization::talkLevels(), talk.level) : tr("已安排"));
+             talk.isHeld() ? shown(organization::talkLevels(), talk.level) : tr("已安排"), talk.id.toString());
 }
 
 /// One of the words, or an error that lists them.

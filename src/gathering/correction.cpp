@@ -246,6 +246,7 @@ Result<> correctGathering(store::UnitOfWork& unit, const Gathering& corrected, c
     BB_TRY(const Gathering before, loadGathering(unit.session(), corrected.id));
     BB_CHECK(checkCorrection(before, corrected, reason, today));
     BB_TRY(Gathering now, readyToWrite(corrected, before, today, rules));
+    BB_CHECK(checkNewVotes(unit.session(), before, now));
     now.state = State::Archived;
     keepOutcomes(before, now);
     const QList<Correction> differences = differencesOf(before, now);

@@ -150,6 +150,27 @@ bool mayResolve(Kind kind)
     }
 }
 
+QString branchDoubt(const book::Branch& branch, Matter matter)
+{
+    if (!book::isTemporary(branch) || matter != Matter::Disposition)
+        return {};
+    return QCoreApplication::translate("branchbook::gathering",
+                                       "临时党支部一般不处分、处置党员，由党员组织关系所在的党支部办理。请核对。");
+}
+
+Result<> checkBranchMay(const book::Branch& branch, const AgendaItem& item)
+{
+    const bool admits = item.matter == Matter::Admission || item.matter == Matter::Conversion;
+    if (!admits || !book::isTemporary(branch))
+        return {};
+    const bool provided = std::ranges::any_of(
+        item.papers, [](const Paper& paper) { return paper.atHand && paper.name.contains(u"规定"); });
+    if (provided)
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("gathering.temporary_branch"),
+                {branch.name, matterTitle(item.matter), item.title});
+}
+
 Result<rules::VoteKind> voteKindFor(Kind kind, Matter matter)
 {
     if (!mayResolve(kind))

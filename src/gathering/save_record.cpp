@@ -176,6 +176,23 @@ Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDa
     return decided(*rules, std::move(gathering));
 }
 
+Result<> checkNewVotes(const store::Session& session, const Gathering& before, const Gathering& now)
+{
+    std::optional<book::Branch> branch;
+    for (const Resolution& one : now.resolutions) {
+        const AgendaItem* item = itemOf(now, one);
+        const bool known = std::ranges::any_of(
+            before.resolutions, [&](const Resolution& was) { return was.id == one.id && was.votes.yes.has_value(); });
+        if (!one.votes.yes || known || item == nullptr)
+            continue;
+        if (!branch) {
+            BB_TRY(branch, book::loadBranch(session, now.branch));
+        }
+        BB_CHECK(checkBranchMay(*branch, *item));
+    }
+    return {};
+}
+
 Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn, QDate entered)
 {
     BB_TRY(const int lateDays, book::loadNumber(session, book::kLateDaysSetting, kDefaultLateDays));

@@ -64,6 +64,14 @@ private:
     void addTerm(const Term& term)
     {
         const QString name = tr("第%1届").arg(term.number);
+        if (m_limits.officers == Officers::Elected)
+            addElectionDays(term, name);
+        if (term.approvalRef.isEmpty() && hasSecretary())
+            add(ProblemKind::NoApproval, name, tr("%1书记、副书记的批复还没有登记。").arg(name));
+    }
+
+    void addElectionDays(const Term& term, const QString& name)
+    {
         if (term.endsOn < m_today)
             add(ProblemKind::Over, name,
                 tr("%1任期已于 %2 届满，还没有换届。").arg(name, term.endsOn.toString(Qt::ISODate)));
@@ -74,8 +82,6 @@ private:
                 tr("%1的任期改到 %2，与应届满日 %3 相差超过 %4 年；提前或延期一般不超过 %4 年。")
                     .arg(name, term.endsOn.toString(Qt::ISODate), term.plannedEnd.toString(Qt::ISODate))
                     .arg(*m_limits.shiftYears));
-        if (term.approvalRef.isEmpty() && hasSecretary())
-            add(ProblemKind::NoApproval, name, tr("%1书记、副书记的批复还没有登记。").arg(name));
         addUnagreed(term);
     }
 
@@ -83,14 +89,26 @@ private:
     void addUnagreed(const Term& term)
     {
         const Term* before = m_committee.termOn(term.electedOn.addDays(-1));
-        if (before == nullptr || before->endsOn == term.electedOn || before->isShifted())
+        if (before == nullptr || before->endsOn == term.electedOn || isAgreed(*before, term.electedOn))
             return;
         const qint64 days = term.electedOn.daysTo(before->endsOn);
-        const QString text = days > 0
+        QString text = days > 0
             ? tr("第%1届在第%2届届满前 %3 天选出，提前换届要报上级党组织批准，这里没有批准的记录。")
             : tr("第%1届在第%2届届满后 %3 天才选出，延期换届要报上级党组织批准，这里没有批准的记录。");
+        const auto years = m_limits.shiftYears;
+        if (years
+            && (term.electedOn < before->plannedEnd.addYears(-*years)
+                || term.electedOn > before->plannedEnd.addYears(*years)))
+            text += tr("提前或延期一般不超过 %1 年。").arg(*years);
         add(ProblemKind::Unagreed, tr("第%1届").arg(term.number),
             text.arg(term.number).arg(before->number).arg(std::abs(days)));
+    }
+
+    /// A consent to end earlier or later covers the days up to the one agreed on, not an election on the other side.
+    static bool isAgreed(const Term& term, QDate electedOn)
+    {
+        return term.isShifted() && electedOn >= std::min(term.plannedEnd, term.endsOn)
+            && electedOn <= std::max(term.plannedEnd, term.endsOn);
     }
 
     void addPosts()
@@ -213,8 +231,18 @@ private:
 CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, QDate day)
 {
     return {wholeNumber(catalogue, u"committee.required_full_members", day),
-            wholeNumber(catalogue, u"committee.size_min", day), wholeNumber(catalogue, u"committee.size_max", day),
-            wholeNumber(catalogue, u"secretary.min_standing", day), wholeNumber(catalogue, u"term.shift_max", day)};
+            wholeNumber(catalogue, u"committee.size_min", day),
+            wholeNumber(catalogue, u"committee.size_max", day),
+            wholeNumber(catalogue, u"secretary.min_standing", day),
+            wholeNumber(catalogue, u"term.shift_max", day),
+            Officers::Elected};
+}
+
+CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, const book::Branch& branch, QDate day)
+{
+    CommitteeLimits limits = committeeLimits(catalogue, day);
+    limits.officers = book::isTemporary(branch) ? Officers::Named : Officers::Elected;
+    return limits;
 }
 
 QString problemName(ProblemKind kind)

@@ -62,6 +62,15 @@ Result<> checkMeeting(const store::Session& session, const Election& election)
 
 } // namespace
 
+QString electionDoubt(const book::Branch& branch)
+{
+    return book::isTemporary(branch)
+        ? ElectionCheckTexts::tr(
+              "%1是临时党支部，一般不换届、不选举党代表，书记和委员由批准成立的党组织指定。请先核对。")
+              .arg(branch.name)
+        : QString();
+}
+
 Result<> checkElectionPlace(const store::Session& session, const Election& election)
 {
     BB_CHECK(checkFounding(session, election.branch, election.heldOn, ElectionCheckTexts::tr("选举日期"),

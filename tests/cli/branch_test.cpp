@@ -67,3 +67,68 @@ TEST_CASE("a book whose branch is founded in the future is not made")
     CHECK_FALSE(QFile::exists(book));
     CHECK(make("2026-09-18").exitCode == kDone);
 }
+
+TEST_CASE("where the branch is decides the length of a term: village and community five years, others three (art 21)")
+{
+    const Desk desk(Desk::Book::New);
+    const auto ends = [&](const QString& sector) {
+        const QJsonObject changed = desk.object(QStringLiteral("branch change --sector"), {sector});
+        CHECK(changed.value(u"sector").toString() == sector);
+        const QJsonObject shown =
+            desk.object(QStringLiteral("committee term --number 1 --elected 2026-09-01 --on 2026-09-18"));
+        const QString end = shown.value(u"term").toObject().value(u"ends").toString();
+        REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+        return end;
+    };
+    CHECK(ends(QStringLiteral("村")) == QStringLiteral("2031-09-01"));
+    CHECK(ends(QStringLiteral("社区")) == QStringLiteral("2031-09-01"));
+    CHECK(ends(QStringLiteral("机关")) == QStringLiteral("2029-09-01"));
+    CHECK(ends(QString()) == QStringLiteral("2029-09-01"));
+    CHECK(desk.object(QStringLiteral("branch add --name 东村党支部 --sector 村")).value(u"sector").toString()
+          == QStringLiteral("村"));
+    CHECK(desk(QStringLiteral("branch list")).out.contains(QStringLiteral("东村党支部\t\t村\t")));
+    const Run unknown = desk(QStringLiteral("branch add --name 西村党支部 --sector 农村 --json"));
+    CHECK(unknown.exitCode == kRefused);
+    CHECK(unknown.errorCode() == QStringLiteral("cli.choice"));
+}
+
+TEST_CASE("a book of a village branch is made as one")
+{
+    const QTemporaryDir folder;
+    const QString book = folder.filePath(QStringLiteral("a.bbk"));
+    REQUIRE(run({QStringLiteral("book"), QStringLiteral("new"), book, QStringLiteral("--branch"),
+                 QStringLiteral("东村党支部"), QStringLiteral("--sector"), QStringLiteral("村"), QStringLiteral("--on"),
+                 QStringLiteral("2026-09-18")})
+                .exitCode
+            == kDone);
+    const Run listed = run(
+        {QStringLiteral("--book"), book, QStringLiteral("branch"), QStringLiteral("list"), QStringLiteral("--json")});
+    CHECK(listed.array().first().toObject().value(u"sector").toString() == QStringLiteral("村"));
+}
+
+TEST_CASE("a temporary branch: no admission is resolved, an election is prepared with a warning (corrections 19, 37)")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("branch change --kind 临时")).exitCode == kDone);
+    const auto meeting = [&](const char* papers) {
+        return desk
+            .object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-18 --topic 大会 "
+                                   "--agenda 接收梁书言同志|kind=admission")
+                    + QString::fromUtf8(papers))
+            .value(u"id")
+            .toString();
+    };
+    const auto resolve = [&](const QString& id) {
+        return desk(QStringLiteral("gathering resolve %1 --item 1 --text 同意 --issued 36 --collected 36 --valid 36 "
+                                   "--yes 36 --no 0 --abstain 0 --json")
+                        .arg(id));
+    };
+    const Run refused = resolve(meeting(""));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("gathering.temporary_branch"));
+    CHECK(resolve(meeting("|papers=临时党支部发展党员的规定:有")).exitCode == kDone);
+    const Run planned =
+        desk(QStringLiteral("election add --kind delegates --title 选举代表 --seats 1 --date 2027-10-23"));
+    CHECK(planned.exitCode == kDone);
+    CHECK(planned.err.contains(QStringLiteral("临时党支部")));
+}

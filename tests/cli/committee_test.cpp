@@ -284,3 +284,23 @@ TEST_CASE("a handover for a day to come moves post and matters on that day")
     carryOut(desk, QStringLiteral("book undo"));
     CHECK(ownerOn(QStringLiteral("2026-10-08")) == QStringLiteral("周砚青"));
 }
+
+TEST_CASE("the list says how a term came to its end, and a consent is entered for one that was followed already")
+{
+    const Desk desk;
+    const QString list = desk(QStringLiteral("committee list")).out;
+    CHECK(list.contains(QStringLiteral("任期至 2023-10-31，到 2023-10-30 为止，已由下一届接任")));
+    CHECK(list.contains(QStringLiteral("任期至 2026-10-31，还有 43 天")));
+    CHECK_FALSE(list.contains(QStringLiteral("1053")));
+    CHECK(problemCodes(desk.object(QStringLiteral("committee term --elected 2026-02-10")))
+              .contains(QStringLiteral("shift_unagreed")));
+    CHECK(desk(QStringLiteral("committee list"))
+              .out.contains(QStringLiteral("到 2026-02-09 为止，已由下一届接任，比届满早 263 天")));
+    const QString shift =
+        QStringLiteral("committee shift --ends 2026-02-10 --approval 机党〔2026〕2号 --approved 2026-01-20 "
+                       "--reason 书记调任 --number %1");
+    CHECK_FALSE(problemCodes(desk.object(shift.arg(3))).contains(QStringLiteral("shift_unagreed")));
+    CHECK(desk(shift.arg(9)).exitCode == kNotFound);
+    const QString overdue = desk(QStringLiteral("committee list --on 2029-02-11")).out;
+    CHECK(overdue.contains(QStringLiteral("届满已 1 天，还没有换届")));
+}

@@ -221,3 +221,31 @@ TEST_CASE("书记 is elected out of the committee, and as many stand as there ar
         desk.object(QStringLiteral("election ballots 改选书记 --out ") + desk.path(QStringLiteral("b.pdf")));
     CHECK(printed.value(u"papers").toInt() == 5); // the committee votes
 }
+
+TEST_CASE("the text of an election says who elects, how it went and what is missing; lists end with the id")
+{
+    const Desk desk;
+    const QString before = desk(QStringLiteral("election show 2026年换届") + kOn).out;
+    CHECK(before.contains(QStringLiteral("应选 5 名，日期 2026-10-23")));
+    CHECK(before.contains(QStringLiteral("候选人 0 名：—")));
+    CHECK(before.contains(QStringLiteral("有选举权 36 人，应到会 36 人")));
+    CHECK(before.count(QStringLiteral("没有选举权：")) == 2); // the two probationary members
+    CHECK(before.contains(QStringLiteral("还缺：\n  候选人\n  监票人\n")));
+    prepare(desk);
+    (void)desk.object(count());
+    const QString tied = desk(QStringLiteral("election show 2026年换届") + kOn).out;
+    CHECK(tied.contains(QStringLiteral("候选人 6 名：丁春晓、沈若溪、陆怀瑾、周砚青、贺松年、韩知秋")));
+    CHECK(tied.contains(QStringLiteral("丁春晓\t赞成 23 不赞成 7 弃权 3\t")));
+    CHECK(tied.contains(QStringLiteral("王敬修（另选）\t赞成 3\t")));
+    CHECK(tied.contains(QStringLiteral("当选：沈若溪、陆怀瑾、周砚青、韩知秋\n")));
+    CHECK(tied.contains(QStringLiteral("第 2 次投票，还要选出 1 名")));
+    const QString done = desk(QStringLiteral("election show 2023年换届")).out;
+    CHECK_FALSE(done.contains(QStringLiteral("次投票，还要选出")));
+    for (const char* list : {"election list", "gathering list", "talk list"}) {
+        const QJsonArray rows = desk.array(QString::fromLatin1(list));
+        const QString text = desk(QString::fromLatin1(list)).out;
+        REQUIRE_FALSE(rows.isEmpty());
+        for (const QJsonValue& row : rows)
+            CHECK(text.contains(u'\t' + row.toObject().value(u"id").toString() + u'\n'));
+    }
+}

@@ -167,6 +167,6 @@ TEST_CASE("a topic with breaks, tabs and percent signs stays one line that says 
                                          {QStringLiteral("完成 100%\n以上\t%1 %L2 %n")});
     CHECK(made.value(u"topic").toString() == QStringLiteral("完成 100% 以上 %1 %L2 %n"));
     const Run shown = desk(QStringLiteral("gathering show ") + made.value(u"id").toString());
-    CHECK(shown.out.split(u'\n').first().split(u'\t').size() == 4); // day, kind, topic, figures
+    CHECK(shown.out.split(u'\n').first().split(u'\t').size() == 5); // day, kind, topic, figures, id
     CHECK(shown.out.contains(QStringLiteral("完成 100% 以上 %1 %L2 %n")));
 }

@@ -331,3 +331,45 @@ TEST_CASE("the report lists what was decided and counts the agenda")
                                             none));
     CHECK(none.parts.empty());
 }
+
+TEST_CASE("a temporary branch admits and converts nobody unless a provision says otherwise (corrections 19, 37)")
+{
+    Branch made;
+    const auto makeTemporary = [&] {
+        REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(auto branch, book::loadBranch(unit.session(), made.branch));
+            branch.kind = QStringLiteral("临时党支部");
+            return book::updateBranch(unit, branch);
+        }));
+    };
+    const auto meeting = [&](const char16_t* title, Matter matter) {
+        Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+        g.agenda = {item(title, matter)};
+        g.resolutions = {vote(g, 0, 4, 0, 0)};
+        return g;
+    };
+    const auto before = made.decide(meeting(u"接收谭嘉禾同志为预备党员", Matter::Admission));
+    REQUIRE(before); // an ordinary branch may
+    makeTemporary();
+    Gathering admission = meeting(u"接收谭嘉禾同志为预备党员", Matter::Admission);
+    for (const Gathering& g : {admission, meeting(u"罗小满同志转正", Matter::Conversion)}) {
+        const auto refused = made.decide(g);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == QStringLiteral("gathering.temporary_branch"));
+        CHECK(sentence(refused.error()).contains(g.agenda.first().title));
+    }
+    Gathering spoken = admission; // to speak of it is no decision
+    spoken.resolutions.clear();
+    CHECK(made.save(spoken));
+    admission.agenda[0].papers = {{QStringLiteral("县委组织部关于临时党支部发展党员的规定"), false}};
+    CHECK_FALSE(made.decide(admission));
+    admission.agenda[0].papers[0].atHand = true;
+    CHECK(made.decide(admission));
+    CHECK(made.decide(meeting(u"审议工作报告", Matter::Report)));
+    Gathering old = made.load(*before); // what was decided while it was an ordinary one stands
+    old.place = QStringLiteral("礼堂");
+    CHECK(made.decide(old));
+    const auto branch = book::loadBranch(made.reader(), made.branch).value();
+    CHECK_FALSE(gathering::branchDoubt(branch, Matter::Disposition).isEmpty());
+    CHECK(gathering::branchDoubt(branch, Matter::Report).isEmpty());
+}

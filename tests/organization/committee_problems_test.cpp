@@ -3,10 +3,13 @@
 // Each thing that does not fit is said in a sentence, and nothing is said where everything fits.
 #include "organization/committee_support.h"
 
+#include "branchbook/organization/area.h"
 #include "branchbook/organization/committee_problems.h"
 #include "branchbook/rules/rule_base.h"
 
 #include "support/catch_qt.h"
+
+#include <algorithm>
 
 using namespace committee_test;
 using organization::ProblemKind;
@@ -88,6 +91,55 @@ TEST_CASE("a term that is over, and one that was followed too early or too late 
                                        QStringLiteral("机党〔2026〕8号"), QDate(2026, 8, 1));
     }));
     CHECK(textsOf(made, ProblemKind::Unagreed).isEmpty());
+}
+
+TEST_CASE("a term begun long before the last one ends, or on the other side of a consent, is named (ELECT2020 art 3)")
+{
+    Branch made;
+    made.adopt();
+    made.put(made.draftTerm(4, QDate(2025, 10, 30), QDate(2028, 10, 30))); // a year and a day early
+    CHECK(textsOf(made, ProblemKind::Unagreed)
+          == QStringList{QStringLiteral(
+              "第4届在第3届届满前 366 天选出，提前换届要报上级党组织批准，这里没有批准的记录。提前或延期一般"
+              "不超过 1 年。")});
+    const auto agree = [&](QDate end) {
+        REQUIRE(made.run([&](store::UnitOfWork& unit) {
+            return organization::shiftTerm(unit, made.committee().terms.first().id, end, QStringLiteral("抽调"),
+                                           QStringLiteral("机党〔2025〕3号"), QDate(2025, 9, 1));
+        }));
+        return textsOf(made, ProblemKind::Unagreed).size();
+    };
+    CHECK(agree(QDate(2027, 3, 31)) == 1); // consent to end later, and elected earlier
+    CHECK(agree(QDate(2025, 10, 30)) == 0);
+}
+
+TEST_CASE("a temporary branch is given its officers: no election is asked of it (corrections 37)")
+{
+    Branch made;
+    made.adopt();
+    const auto base = rules::ruleBase().value();
+    const QDate later(2027, 1, 1);
+    const auto over = [&](const QString& kind) {
+        REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(auto branch, book::loadBranch(unit.session(), made.branch));
+            branch.kind = kind;
+            return book::updateBranch(unit, branch);
+        }));
+        const auto branch = book::loadBranch(made.reader(), made.branch).value();
+        const auto found = organization::committeeProblems(
+            made.committee(), {}, book::listMemberRowsAsWritten(made.reader(), made.branch, later).value(),
+            organization::committeeLimits(base->catalogue, branch, later), later);
+        rules::Facts facts;
+        REQUIRE(organization::makeArea()->addFacts({made.reader(), made.branch, QDate(2026, 1, 1), later}, facts));
+        const bool asked =
+            std::ranges::any_of(facts.terms, [](const rules::Term& term) { return term.what == u"committee_term"; });
+        const bool named = std::ranges::any_of(
+            found, [](const organization::Problem& problem) { return problem.kind == ProblemKind::Over; });
+        CHECK(asked == named);
+        return named;
+    };
+    CHECK(over(QStringLiteral("普通党支部")));
+    CHECK_FALSE(over(QStringLiteral("临时党支部")));
 }
 
 TEST_CASE("a shift of more than a year is named (ELECT2020 art 3: normally not more)")

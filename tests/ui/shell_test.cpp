@@ -134,9 +134,15 @@ TEST_CASE("a new book is refused in place until it has a name and a free file", 
     CHECK(path->text().endsWith(QStringLiteral("城关_第二党支部.bbk")));
     path->edit()->selectAll();
     QTest::keyClicks(path->edit(), folder.filePath(QStringLiteral("new.bbk")));
+    const auto combos = dialog->findChildren<ComboField*>();
+    const auto sector = std::ranges::find_if(
+        combos, [](const ComboField* each) { return each->title() == QStringLiteral("所在领域"); });
+    REQUIRE(sector != combos.end());
+    (*sector)->setCode(QStringLiteral("村"));
     CHECK(takePicture(host, QStringLiteral("new-book")) == QStringList());
     QTest::keyClick(path->edit(), Qt::Key_Return);
     REQUIRE(asked.count() == 1);
     CHECK(asked.first().at(0).value<book::BookSetup>().branchName == QStringLiteral("城关/第二党支部"));
     CHECK(asked.first().at(0).value<book::BookSetup>().kind == QStringLiteral("普通党支部"));
+    CHECK(asked.first().at(0).value<book::BookSetup>().sector == QStringLiteral("村"));
 }

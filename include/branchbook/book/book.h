@@ -28,6 +28,7 @@ struct BookSetup {
     QString higherOrganization;
     QString reportTo; ///< addressee of the quarterly report; empty: the higher organization
     PartialDate founded;
+    QString sector = {}; ///< one of branchSectors(), or empty
 };
 
 enum class OpenMode { Write, ReadOnly };

@@ -22,7 +22,7 @@ struct Branch {
     qint64 rev = 0;
     QString name;
     QString kind; ///< one of branchKinds(), or empty
-    QString sector; ///< 机关, 村, 国有企业 …, or empty
+    QString sector; ///< one of branchSectors(), or empty
     PartialDate founded;
     QString unit;
     QString higherOrganization;
@@ -41,10 +41,16 @@ struct PartyGroup {
 
 /// 普通党支部, 联合党支部, 临时党支部, 流动党员党支部, 离退休党支部, 功能型党支部 (domain-rules §1.1).
 [[nodiscard]] QStringList branchKinds();
+/// 村, 社区, 机关, 国有企业 … (domain-rules §1.1). 村 and 社区 give the committee a longer term.
+[[nodiscard]] QStringList branchSectors();
+/// 临时党支部: admits nobody and elects no committee, unless otherwise provided (corrections 19, 37).
+[[nodiscard]] bool isTemporary(const Branch& branch);
 
 [[nodiscard]] Result<QList<Branch>> listBranches(const store::Session& session);
 /// The branch of that name; the first one for an empty name. Error: book.branch_missing (NotFound).
 [[nodiscard]] Result<Branch> findBranch(const store::Session& session, const QString& name);
+/// Error: book.branch_missing (NotFound).
+[[nodiscard]] Result<Branch> loadBranch(const store::Session& session, BranchId id);
 [[nodiscard]] Result<QList<PartyGroup>> listGroups(const store::Session& session, BranchId branch);
 
 /// Gives a fresh id where `branch.id` is null. Errors: book.name_missing, book.founded_later (Invalid: after the unit's

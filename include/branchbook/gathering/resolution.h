@@ -12,6 +12,11 @@ namespace branchbook::gathering {
 /// gathering.reserved, for matters that the members' meeting alone decides (BRANCH2018 art 11).
 [[nodiscard]] Result<rules::VoteKind> voteKindFor(Kind kind, Matter matter);
 [[nodiscard]] bool mayResolve(Kind kind);
+/// What an ordinary branch may decide and a temporary one normally may not, in words (corrections 37); empty: nothing.
+[[nodiscard]] QString branchDoubt(const book::Branch& branch, Matter matter);
+/// Whether the branch may vote on the item: a temporary one admits nobody and converts nobody, unless a paper at hand of the
+/// item names the provision (…规定) that says otherwise (corrections 19). Error: gathering.temporary_branch (Refused).
+[[nodiscard]] Result<> checkBranchMay(const book::Branch& branch, const AgendaItem& item);
 
 /// 应到会 and 实到会 as a vote counts them: those with the right to vote, without those left out.
 struct Voters {

@@ -8,6 +8,9 @@
 
 namespace branchbook::organization {
 
+/// How a branch comes by its officers: a temporary one is given them, and elects no other at the end of a term (corrections 37).
+enum class Officers : quint8 { Elected, Named };
+
 /// Figures of the rules, those that are in force.
 struct CommitteeLimits {
     std::optional<int> requiredFrom; ///< full members from which a committee is required
@@ -15,8 +18,11 @@ struct CommitteeLimits {
     std::optional<int> sizeMax;
     std::optional<int> standingYears; ///< of the secretary
     std::optional<int> shiftYears; ///< how far an election may be moved
+    Officers officers = Officers::Elected;
 };
 [[nodiscard]] CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, QDate day);
+/// The same for that branch.
+[[nodiscard]] CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, const book::Branch& branch, QDate day);
 
 enum class ProblemKind : quint8 {
     Over, ///< the term ended and nobody was elected

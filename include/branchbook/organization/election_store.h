@@ -21,6 +21,9 @@ inline constexpr char kElectionTable[] = "election";
 /// Error: election.missing (NotFound).
 [[nodiscard]] Result<Election> loadElection(const store::Session& session, ElectionId id);
 
+/// What speaks against an election in this branch, in words: a temporary one normally elects neither committee nor delegates,
+/// its officers are named by the higher organization (corrections 37). Empty: nothing.
+[[nodiscard]] QString electionDoubt(const book::Branch& branch);
 /// Errors (Invalid): election.title_missing, election.seats, election.day_missing.
 [[nodiscard]] Result<> checkElection(const Election& election);
 /// With the usual days and the papers of its kind, unless it brings its own; what the timetable of the term has done already is

@@ -62,6 +62,10 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.no_vote_here", QT_TRANSLATE_NOOP("Errors", "%1不作支部的决议，不能记表决。")},
     {"gathering.reserved",
      QT_TRANSLATE_NOOP("Errors", "%1要由支部党员大会表决，%2不能作出决定。讨论的意见可以写在会议记录里。")},
+    {"gathering.temporary_branch",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1是临时党支部，没有另外的规定，不能对%2作出决议，由党员组织关系所在的党支部办理。上级"
+                       "另有规定的，请在议题“%3”的材料里登记这份规定（名称里写明“规定”），标为齐备后再记表决。")},
     {"gathering.secret_ballot",
      QT_TRANSLATE_NOOP("Errors", "接收预备党员要采取无记名投票的方式表决，举手表决不能记为决议。请改表决方式。")},
     {"gathering.archive_later", QT_TRANSLATE_NOOP("Errors", "%1 还没有到，会议开过以后才能归档。")},

@@ -58,8 +58,12 @@ ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& electi
     , m_titleTyped(!election.title.isEmpty())
 {
     setObjectName(QStringLiteral("election"));
-    if (election.id.isNull())
-        setText(tr("按常用的时间先排好每一步的日期，以后逐项修改。日期没有定的，填计划的日期。"));
+    if (election.id.isNull()) {
+        QStringList texts{organization::electionDoubt(desk.branch()),
+                          tr("按常用的时间先排好每一步的日期，以后逐项修改。日期没有定的，填计划的日期。")};
+        texts.removeAll(QString());
+        setText(texts.join(u'\n'));
+    }
     for (const auto& info : organization::electionKinds())
         m_kind->addChoice(organization::electionKindTitle(info.kind), QString::fromLatin1(info.name));
     m_kind->setCode(QString::fromLatin1(organization::electionKindInfo(election.kind).name));

@@ -134,7 +134,7 @@ Result<> EditorModel::loadSurroundings()
     BB_TRY(m_groups, book::listGroups(session, m_now.branch));
     BB_TRY(const auto branches, book::listBranches(session));
     const auto branch = std::ranges::find(branches, m_now.branch, &book::Branch::id);
-    m_branchName = branch == branches.end() ? QString() : branch->name;
+    m_branch = branch == branches.end() ? book::Branch() : *branch;
     BB_TRY(m_attachments, book::listAttachments(session, QStringLiteral("gathering"), m_now.id.toString()));
     book::MemberQuery query;
     query.branch = m_now.branch;
@@ -158,10 +158,26 @@ QString EditorModel::lateText() const
     return tr("%1补记").arg(day);
 }
 
+Result<> EditorModel::mayVote(const gathering::Resolution& one) const
+{
+    const auto* item = gathering::itemOf(m_now, one);
+    const bool known = std::ranges::any_of(m_stored.resolutions, [&](const gathering::Resolution& was) {
+        return was.id == one.id && was.votes.yes.has_value();
+    });
+    return item == nullptr || known || !one.votes.yes ? Result<>() : gathering::checkBranchMay(m_branch, *item);
+}
+
+QString EditorModel::branchDoubt(const gathering::Resolution& one) const
+{
+    return gathering::branchDoubt(m_branch, gathering::matterOf(m_now, one));
+}
+
 Result<> EditorModel::check() const
 {
     BB_CHECK(gathering::keepsVotes(m_stored, m_now));
     BB_CHECK(gathering::checkGathering(m_now));
+    for (const auto& one : m_now.resolutions)
+        BB_CHECK(mayVote(one));
     return gathering::decided(m_rules, m_now).map([](const auto&) {});
 }
 

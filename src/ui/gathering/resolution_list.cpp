@@ -73,9 +73,11 @@ void ResolutionList::count()
     for (qsizetype i = 0; i < m_lines.size() && i < g.resolutions.size(); ++i) {
         const Resolution& one = g.resolutions[i];
         const bool frozen = m_model.isReadOnly(); // what was archived stands as it was counted then
-        const auto counted = frozen ? Result<std::optional<gathering::Outcome>>(one.outcome)
-                                    : gathering::countResolution(m_model.rules(), g, one);
-        m_lines[i]->tell(counted, frozen ? QString() : gathering::voteDoubt(g, one));
+        auto counted = frozen ? Result<std::optional<gathering::Outcome>>(one.outcome)
+                              : gathering::countResolution(m_model.rules(), g, one);
+        if (const auto may = m_model.mayVote(one); !frozen && counted && !may)
+            counted = fail(may.error());
+        m_lines[i]->tell(counted, frozen ? QString() : m_model.branchDoubt(one) + gathering::voteDoubt(g, one));
     }
 }
 

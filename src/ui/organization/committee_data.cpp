@@ -39,8 +39,8 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
         if (book::typeOn(row, today) == QStringView(book::kFullMember))
             data.people.append(row);
     }
-    data.problems = organization::committeeProblems(data.committee, data.duties, rows,
-                                                    organization::committeeLimits(data.catalogue, today), today);
+    data.problems = organization::committeeProblems(
+        data.committee, data.duties, rows, organization::committeeLimits(data.catalogue, branch, today), today);
     data.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(today); });
     if (const organization::Term* term = data.term()) {
         BB_TRY(data.steps, organization::reelectionSteps(session, *term));

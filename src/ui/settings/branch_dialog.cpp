@@ -21,6 +21,7 @@ BranchDialog::BranchDialog(QWidget* host, book::Branch branch, QDate today)
     , m_today(today)
     , m_name(new LineField(tr("支部名称"), tr("例如：机关第二党支部")))
     , m_kind(new ComboField(tr("支部类型")))
+    , m_sector(new ComboField(tr("所在领域")))
     , m_unit(new LineField(tr("所在单位"), tr("例如：青溪县水务局")))
     , m_higher(new LineField(tr("上级党组织"), tr("例如：局机关党委")))
     , m_reportTo(new LineField(tr("季度报告报送给"), tr("例如：局机关党委")))
@@ -30,12 +31,19 @@ BranchDialog::BranchDialog(QWidget* host, book::Branch branch, QDate today)
     const auto kinds = book::branchKinds();
     for (const auto& kind : kinds)
         m_kind->addChoice(kind, kind);
+    m_sector->addChoice(tr("没有填"), {});
+    QStringList sectors = book::branchSectors();
+    if (!m_branch.sector.isEmpty() && !sectors.contains(m_branch.sector))
+        sectors.append(m_branch.sector); // written by another program: kept
+    for (const auto& sector : sectors)
+        m_sector->addChoice(sector, sector);
     for (auto* each : {m_name, m_unit, m_higher, m_reportTo}) {
         each->edit()->setMaxLength(kBranchTextLength);
         connect(each->edit(), &QLineEdit::returnPressed, this, &BranchDialog::save);
     }
     m_name->setText(m_branch.name);
     m_kind->setCode(m_branch.kind);
+    m_sector->setCode(m_branch.sector);
     m_unit->setText(m_branch.unit);
     m_higher->setText(m_branch.higherOrganization);
     m_reportTo->setText(m_branch.reportTo);
@@ -43,9 +51,10 @@ BranchDialog::BranchDialog(QWidget* host, book::Branch branch, QDate today)
     m_founded->setDate(m_branch.founded);
     body()->setContentsMargins(0, 14, 0, 0);
     body()->addWidget(m_name);
-    body()->addLayout(sideBySide({m_kind, m_founded}));
+    body()->addLayout(sideBySide({m_kind, m_sector}));
     body()->addLayout(sideBySide({m_unit, m_higher}));
-    body()->addWidget(m_reportTo);
+    body()->addLayout(sideBySide({m_reportTo, m_founded}));
+    m_sector->setHint(tr("支部委员会的任期随领域而定：村、社区与其他不同"));
     m_founded->setHint(tr("只知道年月也可以，例如 2012.3"));
     (void)addSafeButton(m_branch.id.isNull() ? tr("先不添加") : tr("不改"));
     auto* go = addButton(m_branch.id.isNull() ? tr("添加") : tr("保存"), ButtonKind::Primary);
@@ -79,6 +88,7 @@ void BranchDialog::save()
         return;
     m_branch.name = m_name->text();
     m_branch.kind = m_kind->code();
+    m_branch.sector = m_sector->code();
     m_branch.unit = m_unit->text();
     m_branch.higherOrganization = m_higher->text();
     m_branch.reportTo = m_reportTo->text();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a branch says of itself: name, kind, unit, superior, addressee of the report, founding date.
+// What a branch says of itself: name, kind, sector, unit, superior, addressee of the report, founding date.
 #pragma once
 
 #include "branchbook/book/branch.h"
@@ -20,6 +20,7 @@ public:
     BranchDialog(QWidget* host, book::Branch branch, QDate today);
     [[nodiscard]] LineField* name() const { return m_name; }
     [[nodiscard]] ComboField* kind() const { return m_kind; }
+    [[nodiscard]] ComboField* sector() const { return m_sector; }
     [[nodiscard]] LineField* unit() const { return m_unit; }
     [[nodiscard]] LineField* higher() const { return m_higher; }
     [[nodiscard]] LineField* reportTo() const { return m_reportTo; }
@@ -38,6 +39,7 @@ private:
     QDate m_today;
     LineField* m_name;
     ComboField* m_kind;
+    ComboField* m_sector;
     LineField* m_unit;
     LineField* m_higher;
     LineField* m_reportTo;

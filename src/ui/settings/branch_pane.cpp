@@ -66,7 +66,7 @@ void BranchPane::reload()
 QWidget* BranchPane::makeLine(const book::Branch& branch, int at)
 {
     QStringList facts;
-    for (const QString& fact : {branch.kind, branch.unit}) {
+    for (const QString& fact : {branch.kind, branch.sector, branch.unit}) {
         if (!fact.isEmpty())
             facts << fact;
     }

@@ -28,6 +28,7 @@ NewBookDialog::NewBookDialog(QWidget* host, QDate today)
     : Dialog(host, tr("新建支部手册"), Width::Medium)
     , m_name(new LineField(tr("支部名称"), tr("例如：机关第一党支部")))
     , m_kind(new ComboField(tr("支部类型")))
+    , m_sector(new ComboField(tr("所在领域")))
     , m_unit(new LineField(tr("所在单位（可以以后再填）"), tr("例如：青溪县水务局")))
     , m_higher(new LineField(tr("上级党组织（可以以后再填）"), tr("例如：局机关党委")))
     , m_reportTo(new LineField(tr("季度报告报送给（不填就是上级党组织）"), tr("例如：局机关党委")))
@@ -38,14 +39,18 @@ NewBookDialog::NewBookDialog(QWidget* host, QDate today)
     const auto kinds = book::branchKinds();
     for (const auto& kind : kinds)
         m_kind->addChoice(kind, kind);
+    m_sector->addChoice(tr("以后再填"), {});
+    const auto sectors = book::branchSectors();
+    for (const auto& sector : sectors)
+        m_sector->addChoice(sector, sector);
     m_founded->edit()->setToday(today);
     auto* choose = button(tr("换个位置"));
     m_path->setSideWidget(choose);
     body()->setContentsMargins(0, 14, 0, 0);
     body()->addWidget(m_name);
-    body()->addLayout(sideBySide({m_kind, m_founded}));
+    body()->addLayout(sideBySide({m_kind, m_sector}));
     body()->addLayout(sideBySide({m_unit, m_higher}));
-    body()->addWidget(m_reportTo);
+    body()->addLayout(sideBySide({m_reportTo, m_founded}));
     body()->addWidget(m_path);
     m_path->setHint(tr("手册是一个文件，可以放在 U 盘里带走。"));
     (void)addSafeButton(tr("先不建"));
@@ -131,6 +136,7 @@ void NewBookDialog::create()
     book::BookSetup setup;
     setup.branchName = m_name->text();
     setup.kind = m_kind->code();
+    setup.sector = m_sector->code();
     setup.unit = m_unit->text();
     setup.higherOrganization = m_higher->text();
     setup.reportTo = m_reportTo->text();

@@ -29,6 +29,7 @@ private:
 
     LineField* m_name;
     ComboField* m_kind;
+    ComboField* m_sector;
     LineField* m_unit;
     LineField* m_higher;
     LineField* m_reportTo;

@@ -76,11 +76,13 @@ TEST_CASE("what was said of the branch at first can be changed, and taken back",
     dialog.founded()->setDate(PartialDate::of(2012, 3));
     dialog.name()->setText(QStringLiteral("水务局机关党支部"));
     dialog.reportTo()->setText(QStringLiteral("局机关党委"));
+    dialog.sector()->setCode(QStringLiteral("社区"));
     CHECK(takePicture(stage.window(), QStringLiteral("settings-branch-dialog")) == QStringList());
     dialog.save();
     CHECK(stage.desk().branch().name == QStringLiteral("水务局机关党支部"));
     CHECK(stage.desk().branch().founded.toIso() == QStringLiteral("2012-03"));
     CHECK(stage.desk().branch().reportTo == QStringLiteral("局机关党委"));
+    CHECK(stage.desk().branch().sector == QStringLiteral("社区"));
     CHECK(stage.window().windowTitle().startsWith(QStringLiteral("水务局机关党支部")));
     stage.desk().undo();
     CHECK(stage.desk().branch().name == QStringLiteral("机关第一党支部"));
