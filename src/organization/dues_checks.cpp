@@ -123,6 +123,17 @@ Result<QList<DuesPart>> splitDues(const DuesAccount& account, const QList<Month>
     return parts;
 }
 
+DuesAccount withoutPayment(DuesAccount account, const DuesPayment& payment)
+{
+    for (const DuesPart& part : payment.parts) {
+        for (DuesPaid& paid : account.paid) {
+            if (payment.counts() && paid.month == part.month)
+                paid.amount.fen -= part.amount.fen;
+        }
+    }
+    return account;
+}
+
 Result<> checkDuesPayment(const DuesAccount& account, const DuesPayment& payment, QDate today, DuesScale& scale)
 {
     if (payment.branch != account.branch)

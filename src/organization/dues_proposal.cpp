@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/dues_assess.h"
 
+#include <algorithm>
+
 namespace branchbook::organization {
 
 namespace {
 
 constexpr int kMonths = 12;
 
-/// The first month of the year for which this branch is owed something.
-std::optional<Month> firstOwed(const DuesAccount& account, int year)
+/// The first month from `earliest` to the end of its year for which this branch is owed something.
+std::optional<Month> firstOwed(const DuesAccount& account, Month earliest)
 {
-    for (const Month month : monthsBetween({year, 1}, {year, kMonths})) {
+    for (const Month month : monthsBetween(earliest, {earliest.year, kMonths})) {
         if (duesReason(account, month) == DuesReason::Owes)
             return month;
     }
@@ -28,10 +30,11 @@ rules::DuesClass classOf(const DuesPayer& payer, const DuesBase* before)
 
 } // namespace
 
-std::optional<DuesProposal> proposeBase(const DuesAccount& account, int year)
+std::optional<DuesProposal> proposeBase(const DuesAccount& account, int year, Month beginning)
 {
-    const auto from = firstOwed(account, year);
-    if (!from || (!account.bases.isEmpty() && account.bases.last().from.year >= year))
+    const Month january{year, 1};
+    const auto from = firstOwed(account, account.bases.isEmpty() ? std::max(january, beginning) : january);
+    if (!from || from->year != year || (!account.bases.isEmpty() && account.bases.last().from.year >= year))
         return std::nullopt;
     const DuesBase* before = baseIn(account, *from);
     DuesProposal proposal;

@@ -221,30 +221,34 @@ TEST_CASE("arrears: months that are over, in steps of one, three, five and six, 
 
 TEST_CASE("the year's bases are proposed from what is known, and nobody is asked twice")
 {
+    constexpr Month kBegins{2026, 1};
     DuesAccount account = plainAccount(480'000, DuesClass::Salaried, {2025, 3});
-    const auto again = proposeBase(account, 2026);
+    const auto again = proposeBase(account, 2026, kBegins);
     REQUIRE(again);
     CHECK(again->isKnown);
     CHECK(again->base.from == Month{2026, 1});
     CHECK(again->base.base.fen == 480'000);
     CHECK(again->before->from == Month{2025, 3});
-    CHECK_FALSE(proposeBase(account, 2025)); // has one from within the year
+    CHECK_FALSE(proposeBase(account, 2025, kBegins)); // has one from within the year
 
     account.payer.retired = true; // the pension is another amount
-    const auto retired = proposeBase(account, 2026);
+    const auto retired = proposeBase(account, 2026, kBegins);
     CHECK(retired->base.type == DuesClass::Retired);
     CHECK_FALSE(retired->isKnown);
     account.payer.rosterBase = Money{390'000};
-    CHECK(proposeBase(account, 2026)->isKnown);
-    CHECK(proposeBase(account, 2026)->base.base.fen == 390'000);
+    CHECK(proposeBase(account, 2026, kBegins)->isKnown);
+    CHECK(proposeBase(account, 2026, kBegins)->base.base.fen == 390'000);
 
     DuesAccount fresh = plainAccount(0);
     fresh.bases.clear();
-    CHECK_FALSE(proposeBase(fresh, 2026)->isKnown);
+    CHECK_FALSE(proposeBase(fresh, 2026, kBegins)->isKnown);
     fresh.payer.rosterBase = Money{615'000};
     fresh.payer.standing.joined = PartialDate::of(2026, 5, 8);
-    CHECK(proposeBase(fresh, 2026)->base.from == Month{2026, 5});
-    CHECK(proposeBase(fresh, 2026)->base.base.fen == 615'000);
+    CHECK(proposeBase(fresh, 2026, kBegins)->base.from == Month{2026, 5});
+    CHECK(proposeBase(fresh, 2026, kBegins)->base.base.fen == 615'000);
+    CHECK(proposeBase(fresh, 2026, {2026, 9})->base.from == Month{2026, 9}); // dues are kept from September on
+    CHECK(proposeBase(account, 2026, {2026, 9})->base.from == Month{2026, 1}); // here they were kept before
+    CHECK_FALSE(proposeBase(fresh, 2026, {2027, 1}));
     fresh.payer.standing.leftOn = QDate(2026, 1, 1);
-    CHECK_FALSE(proposeBase(fresh, 2026));
+    CHECK_FALSE(proposeBase(fresh, 2026, kBegins));
 }

@@ -129,11 +129,12 @@ struct DuesArrears {
 [[nodiscard]] DuesArrears arrearsOf(const DuesStatement& statement, QDate today, const rules::Catalogue& catalogue);
 
 /// The year's bases anew: what is in force, else what the roster has. Nothing for whoever has a base from within the year.
+/// Whoever has none at all begins with `beginning`, or later: the book asks nobody for months before it kept dues.
 struct DuesProposal {
     DuesBase base;
     std::optional<DuesBase> before;
     bool isKnown = false; ///< false: no amount is known (somebody new, or retired since), a person has to ask
 };
-[[nodiscard]] std::optional<DuesProposal> proposeBase(const DuesAccount& account, int year);
+[[nodiscard]] std::optional<DuesProposal> proposeBase(const DuesAccount& account, int year, Month beginning);
 
 } // namespace branchbook::organization
