@@ -118,6 +118,9 @@ struct Command {
 [[nodiscard]] QList<Command> electionCommands();
 [[nodiscard]] QList<Command> talkCommands();
 [[nodiscard]] QList<Command> criticismCommands();
+[[nodiscard]] QList<Command> duesCommands();
+[[nodiscard]] QList<Command> duesBaseCommands();
+[[nodiscard]] QList<Command> duesVerbCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();

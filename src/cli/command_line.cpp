@@ -116,8 +116,9 @@ const QList<Command>& allCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
         + gatheringDecisionCommands() + gatheringEditCommands() + ledgerCommands() + ledgerVerbCommands()
         + committeeCommands() + committeeBinCommands() + committeePaperCommands() + committeePlanCommands()
-        + dutyCommands() + electionCommands() + talkCommands() + criticismCommands() + agendaCommands()
-        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + dutyCommands() + electionCommands() + talkCommands() + criticismCommands() + duesCommands()
+        + duesBaseCommands() + duesVerbCommands() + agendaCommands() + reportCommands() + ruleCommands()
+        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

@@ -215,7 +215,8 @@ std::vector<VerbStep> ledgerSteps(VerbStage& s)
 std::vector<VerbStep> allSteps(VerbStage& stage)
 {
     std::vector<VerbStep> steps;
-    for (auto* part : {&gatheringSteps, &ledgerSteps, &committeeSteps, &yearSteps, &electionSteps, &talkSteps}) {
+    for (auto* part :
+         {&gatheringSteps, &ledgerSteps, &committeeSteps, &yearSteps, &electionSteps, &talkSteps, &duesSteps}) {
         const auto more = part(stage);
         steps.insert(steps.end(), more.begin(), more.end());
     }

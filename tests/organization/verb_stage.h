@@ -8,6 +8,7 @@
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/criticism.h"
+#include "branchbook/organization/dues.h"
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/talk_store.h"
@@ -34,6 +35,8 @@ struct VerbStage : Voters {
     SeriesId series;
     ElectionId election;
     TalkId talk;
+    DuesPaymentId payment;
+    DuesExemptionId exemption;
     QDate day; ///< of the meetings, a week before today
 
     [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
@@ -62,6 +65,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> yearSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> electionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> talkSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> duesSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dues list, show, sheet: what is owed, what was paid, what goes up.
+#include "branchbook/sheet/table_writer.h"
+#include "cli/dues_desk.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace branchbook::cli {
+
+namespace {
+
+using namespace organization;
+
+Result<QHash<book::MemberId, DuesArrears>> arrearsUntil(const DuesDesk& desk, Month last)
+{
+    DuesScale scale = desk.scale();
+    BB_TRY(const auto statements, duesStatements(desk.roll, last, scale));
+    QHash<book::MemberId, DuesArrears> all;
+    for (const DuesStatement& statement : statements)
+        all.insert(statement.member, arrearsOf(statement, desk.today(), *desk.catalogue));
+    return all;
+}
+
+QString sumLine(const DuesSheet& sheet)
+{
+    return tr("%1 应交 %2 元，已交 %3 元；应交 %4 人，交清 %5 人")
+        .arg(sheet.month.toString(), sheet.due.toString(), sheet.paid.toString())
+        .arg(sheet.owing)
+        .arg(sheet.settled);
+}
+
+Result<Answer> duesList(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const DuesDesk desk, openDues(context, book::OpenMode::ReadOnly));
+    BB_TRY(const Month month, duesMonth(given, "month", Month::of(desk.today())));
+    DuesScale scale = desk.scale();
+    BB_TRY(const DuesSheet sheet, duesSheet(desk.roll, month, scale));
+    BB_TRY(const auto arrears, arrearsUntil(desk, month));
+    Answer answer;
+    QJsonArray list;
+    for (const DuesStatement& person : sheet.people) {
+        const DuesMonth& line = person.months.first();
+        const bool isOpen = line.open().fen > 0 || line.state == DuesState::BaseMissing;
+        if (given.has(QStringLiteral("open")) && !isOpen)
+            continue;
+        QJsonObject json = duesJson(person, line);
+        const DuesArrears& late = arrears.value(person.member);
+        json.insert(QStringLiteral("arrears"), arrearsJson(late));
+        list.append(json);
+        answer.lines << duesLine(person, line);
+        if (late.step > DuesStep::Notice)
+            answer.lines << QStringLiteral("  ") + late.why;
+    }
+    answer.lines << sumLine(sheet);
+    answer.json = list;
+    return answer;
+}
+
+Result<int> yearOf(const Invocation& given, QDate today)
+{
+    const QString text = given.value(QStringLiteral("year"));
+    bool sound = true;
+    const int year = text.isEmpty() ? today.year() : text.toInt(&sound);
+    if (!sound || year < 1921 || year > 9999)
+        return fail(ErrorKind::Usage, QStringLiteral("dues.year"), {text});
+    return year;
+}
+
+/// What is still to come is not shown, but for months of the quarter that were paid at once.
+Month lastShown(const DuesAccount& account, int year, QDate today)
+{
+    constexpr int kMonths = 12;
+    Month last = Month::of(today);
+    if (!account.paid.isEmpty())
+        last = std::max(last, account.paid.last().month);
+    return std::min(last, {year, kMonths});
+}
+
+Result<Answer> duesShow(Context& context)
+{
+    BB_TRY(const DuesDesk desk, openDues(context, book::OpenMode::ReadOnly));
+    BB_TRY(const DuesAccount account, desk.accountNamed(context, context.invocation().words.value(0)));
+    BB_TRY(const int year, yearOf(context.invocation(), desk.today()));
+    DuesScale scale = desk.scale();
+    BB_TRY(const DuesStatement statement, assess(account, {year, 1}, lastShown(account, year, desk.today()), scale));
+    BB_TRY(const auto arrears, arrearsUntil(desk, Month::of(desk.today())));
+    BB_TRY(const auto payments, listDuesPayments(desk.reader(), account.payer.member));
+    Answer answer;
+    QJsonArray months;
+    QJsonArray bases;
+    QJsonArray paid;
+    QJsonArray exemptions;
+    for (const DuesMonth& line : statement.months) {
+        months.append(duesJson(statement, line));
+        answer.lines << duesLine(statement, line) + u'\t' + line.why;
+    }
+    for (const DuesBase& base : account.bases)
+        bases.append(baseJson(base));
+    for (const DuesExemption& exemption : account.exemptions)
+        exemptions.append(exemptionJson(exemption));
+    for (const DuesPayment& payment : payments) {
+        paid.append(paymentJson(payment));
+        answer.lines << paymentLine(payment);
+    }
+    const DuesArrears late = arrears.value(account.payer.member);
+    if (late.step != DuesStep::None)
+        answer.lines << late.why;
+    answer.json = QJsonObject{{QStringLiteral("id"), account.payer.member.toString()},
+                              {QStringLiteral("full_name"), account.payer.name},
+                              {QStringLiteral("year"), year},
+                              {QStringLiteral("due"), statement.due.toString()},
+                              {QStringLiteral("paid"), statement.paid.toString()},
+                              {QStringLiteral("months"), months},
+                              {QStringLiteral("bases"), bases},
+                              {QStringLiteral("payments"), paid},
+                              {QStringLiteral("exemptions"), exemptions},
+                              {QStringLiteral("arrears"), arrearsJson(late)}};
+    return answer;
+}
+
+/// What is hung out and handed up: sums alone, nobody's income.
+struct PublicSheet {
+    sheet::OutputTable table;
+    QJsonArray people;
+    Money due;
+    Money paid;
+    Money open;
+    int owing = 0;
+    int settled = 0;
+};
+
+Result<PublicSheet> publicSheet(const DuesDesk& desk, const QList<Month>& months)
+{
+    PublicSheet made;
+    made.table = {tr("党费"),
+                  {tr("姓名"), tr("应交（元）"), tr("已交（元）"), tr("未交（元）"), tr("未交清的月份")},
+                  {},
+                  {12, 12, 12, 12, 30}};
+    DuesScale scale = desk.scale();
+    for (const DuesAccount& account : desk.roll.accounts) {
+        Money due;
+        Money paid;
+        Money open;
+        QStringList openMonths;
+        bool concerned = false;
+        for (const Month month : months) {
+            BB_TRY(const DuesMonth line, assess(account, month, scale));
+            concerned = concerned || line.reason == DuesReason::Owes || line.paid.fen > 0;
+            due.fen += line.due.fen;
+            paid.fen += line.paid.fen;
+            open.fen += line.open().fen;
+            if (line.open().fen > 0 || line.state == DuesState::BaseMissing)
+                openMonths.append(month.toString());
+        }
+        if (!concerned)
+            continue;
+        made.due.fen += due.fen;
+        made.paid.fen += paid.fen;
+        made.open.fen += open.fen;
+        made.owing += due.fen > 0 || !openMonths.isEmpty() ? 1 : 0;
+        made.settled += due.fen > 0 && openMonths.isEmpty() ? 1 : 0;
+        made.table.rows.push_back(
+            {account.payer.name, due.toString(), paid.toString(), open.toString(), openMonths.join(tr("、"))});
+        made.people.append(QJsonObject{{QStringLiteral("full_name"), account.payer.name},
+                                       {QStringLiteral("due"), due.toString()},
+                                       {QStringLiteral("paid"), paid.toString()},
+                                       {QStringLiteral("open"), open.toString()},
+                                       {QStringLiteral("open_months"), QJsonArray::fromStringList(openMonths)}});
+    }
+    made.table.rows.push_back({tr("合计"), made.due.toString(), made.paid.toString(), made.open.toString(), QString()});
+    return made;
+}
+
+/// What came in on the days of the months, for whatever month.
+Result<std::pair<Money, Money>> receivedIn(const DuesDesk& desk, const QList<Month>& months)
+{
+    BB_TRY(const auto payments,
+           listDuesPayments(desk.reader(), desk.branch.id, {months.first().range().first, months.last().range().last}));
+    std::pair<Money, Money> sums;
+    for (const DuesPayment& payment : payments) {
+        if (!payment.counts())
+            continue;
+        sums.first.fen += payment.total().fen;
+        sums.second.fen += payment.extra.fen;
+    }
+    return sums;
+}
+
+Result<Answer> duesPublicSheet(Context& context)
+{
+    const Invocation& given = context.invocation();
+    QString path;
+    if (given.has(QStringLiteral("out"))) {
+        BB_TRY(path,
+               context.target(given.value(QStringLiteral("out")), {QStringLiteral("csv"), QStringLiteral("xlsx")}));
+    }
+    BB_TRY(const DuesDesk desk, openDues(context, book::OpenMode::ReadOnly));
+    BB_TRY(QList<Month> months, duesMonths(given, desk.today()));
+    std::sort(months.begin(), months.end());
+    months = monthsBetween(months.first(), std::max(months.first(), std::min(months.last(), Month::of(desk.today()))));
+    BB_TRY(const PublicSheet made, publicSheet(desk, months));
+    BB_TRY(const auto received, receivedIn(desk, months));
+    QJsonObject json{{QStringLiteral("from"), months.first().toString()},
+                     {QStringLiteral("until"), months.last().toString()},
+                     {QStringLiteral("due"), made.due.toString()},
+                     {QStringLiteral("paid"), made.paid.toString()},
+                     {QStringLiteral("open"), made.open.toString()},
+                     {QStringLiteral("owing"), made.owing},
+                     {QStringLiteral("settled"), made.settled},
+                     {QStringLiteral("received"), received.first.toString()},
+                     {QStringLiteral("extra"), received.second.toString()},
+                     {QStringLiteral("people"), made.people}};
+    Answer answer;
+    for (const QStringList& row : made.table.rows)
+        answer.lines << row.join(u'\t');
+    answer.lines
+        << tr("这段时间收到 %1 元，其中自愿多交 %2 元").arg(received.first.toString(), received.second.toString());
+    if (!path.isEmpty()) {
+        BB_CHECK(sheet::writeTable(path, made.table));
+        json.insert(QStringLiteral("file"), path);
+        answer.lines << tr("已写出：%1").arg(path);
+    }
+    answer.json = json;
+    return answer;
+}
+
+} // namespace
+
+QList<Command> duesCommands()
+{
+    const QString noun = QStringLiteral("dues");
+    return {{noun,
+             QStringLiteral("list"),
+             {},
+             optionTexts({"month=2026-09", "open"}),
+             tr("一个月的党费：基数、比例、应交、已交和依据；--open 只列没有交清的"),
+             duesList},
+            {noun,
+             QStringLiteral("show"),
+             {QStringLiteral("NAME")},
+             optionTexts({"year=Y"}),
+             tr("一个人一年各月的党费，登记过的基数、交纳、减免和欠交"),
+             duesShow},
+            {noun,
+             QStringLiteral("sheet"),
+             {},
+             optionTexts({"month=2026-09|2026Q3", "out=FILE.csv|.xlsx"}),
+             tr("公示和上缴用的收缴表：不写收入，只写应交、已交、未交"),
+             duesPublicSheet}};
+}
+
+} // namespace branchbook::cli

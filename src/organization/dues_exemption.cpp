@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 减免党费: by decision alone, for months that do not overlap.
+#include "organization/dues_rows.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/organization/dues_service.h"
+#include "branchbook/organization/dues_store.h"
+#include "branchbook/store/day.h"
+
+namespace branchbook::organization {
+
+namespace {
+
+Result<> checkDecision(const DuesExemption& exemption, QDate today)
+{
+    const auto refuse = [](const char* code, const QStringList& args) -> Result<> {
+        return fail(ErrorKind::Invalid, QString::fromLatin1(code), args);
+    };
+    if (exemption.amount.fen < 0)
+        return refuse("dues.exempt_amount", {exemption.amount.toString()});
+    if (exemption.until && *exemption.until < exemption.from)
+        return refuse("dues.exempt_order", {chineseMonth(*exemption.until), chineseMonth(exemption.from)});
+    if (!exemption.decidedOn.isValid())
+        return refuse("dues.decision_day", {});
+    if (exemption.decidedOn > today)
+        return refuse("dues.decision_future", {exemption.decidedOn.toString(Qt::ISODate)});
+    if (trimmedText(exemption.decidedBy).isEmpty())
+        return refuse("dues.approver_missing", {});
+    return {};
+}
+
+bool overlaps(const DuesExemption& a, const DuesExemption& b)
+{
+    return (!a.until || b.from <= *a.until) && (!b.until || a.from <= *b.until);
+}
+
+} // namespace
+
+Result<DuesExemptionId> exempt(store::UnitOfWork& unit, DuesExemption exemption, QDate today)
+{
+    BB_CHECK(checkDecision(exemption, today));
+    BB_TRY(const DuesAccount account, loadDuesAccount(unit.session(), exemption.member));
+    if (account.branch != exemption.branch)
+        return fail(ErrorKind::Invalid, QStringLiteral("dues.other_branch"), {account.payer.name});
+    if (!book::isPartyMember(account.payer.standing.type))
+        return fail(ErrorKind::Invalid, QStringLiteral("dues.not_member"), {account.payer.name});
+    for (const DuesExemption& other : account.exemptions) {
+        if (overlaps(other, exemption))
+            return fail(ErrorKind::Refused, QStringLiteral("dues.exempt_twice"),
+                        {account.payer.name, chineseMonth(other.from)});
+    }
+    exemption.memberName = account.payer.name;
+    exemption.id = exemption.id.isNull() ? DuesExemptionId::make() : exemption.id;
+    store::ColumnValues columns = columnsOf(exemption);
+    columns.insert(columns.begin(), {"id", exemption.id.toString()});
+    columns.push_back({"entered_on", store::dayOrNull(today)});
+    BB_CHECK(unit.insert("dues_exemption", columns));
+    return exemption.id;
+}
+
+Result<> endExemption(store::UnitOfWork& unit, DuesExemptionId id, Month last)
+{
+    BB_TRY(const DuesExemption exemption, loadDuesExemption(unit.session(), id));
+    if (last < exemption.from)
+        return fail(ErrorKind::Invalid, QStringLiteral("dues.exempt_order"),
+                    {chineseMonth(last), chineseMonth(exemption.from)});
+    return unit.update("dues_exemption", id.toString(), exemption.rev, {{"until_month", last.toString()}});
+}
+
+Result<> withdrawExemption(store::UnitOfWork& unit, DuesExemptionId id, QDate today)
+{
+    BB_TRY(const DuesExemption exemption, loadDuesExemption(unit.session(), id));
+    return unit.update("dues_exemption", id.toString(), exemption.rev, {{"deleted_at", store::dayOrNull(today)}});
+}
+
+} // namespace branchbook::organization

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace cli_test;
+
+namespace {
+
+QString textAt(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1StringView(key)).toString();
+}
+
+/// The sample with the bases of its roster, from January on.
+struct DuesDesk : Desk {
+    DuesDesk()
+    {
+        const QJsonObject fixed = object(QStringLiteral("dues refix --year 2026 --month 2026-01 --apply"));
+        REQUIRE(fixed.value(u"applied").toBool());
+    }
+    [[nodiscard]] QJsonObject listed(const QString& name, const QString& month) const
+    {
+        for (const QJsonValue& value : array(QStringLiteral("dues list --month ") + month)) {
+            if (textAt(value.toObject(), "full_name") == name)
+                return value.toObject();
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_CASE("dues list has the keys of the contract, with base, rate and amount of the mockup")
+{
+    const DuesDesk desk;
+    const QJsonObject line = desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-09"));
+    CHECK(textAt(line, "base") == QStringLiteral("7420.00"));
+    CHECK(textAt(line, "rate") == QStringLiteral("1.5"));
+    CHECK(textAt(line, "due") == QStringLiteral("111.30")); // 7420.00 × 1.5 %
+    CHECK(textAt(line, "paid") == QStringLiteral("0.00"));
+    CHECK(textAt(line, "state") == QStringLiteral("unpaid"));
+    CHECK(textAt(line, "why").contains(QStringLiteral("7420.00×1.5%")));
+    CHECK(textAt(line, "why").contains(QStringLiteral("第二条")));
+    CHECK(desk.array(QStringLiteral("dues list --month 2026-09")).size() == 38);
+    const Run spoken = desk(QStringLiteral("dues list --month 2026-09"));
+    CHECK(spoken.exitCode == kDone);
+    CHECK(spoken.out.contains(QStringLiteral("应交 111.30")));
+}
+
+TEST_CASE("pay prints the lines that it changed, in part, in full, and for many at once")
+{
+    const DuesDesk desk;
+    const QJsonArray part =
+        desk.array(QStringLiteral("dues pay 任海洲 --month 2026-09 --amount 100.00 --date 2026-09-10"));
+    REQUIRE(part.size() == 1);
+    CHECK(textAt(part[0].toObject(), "paid") == QStringLiteral("100.00"));
+    CHECK(textAt(part[0].toObject(), "open") == QStringLiteral("11.30"));
+    CHECK(textAt(part[0].toObject(), "state") == QStringLiteral("partial"));
+    CHECK(textAt(part[0].toObject(), "paid_on") == QStringLiteral("2026-09-10"));
+    const QJsonArray both = desk.array(QStringLiteral("dues pay 任海洲,邓文朴 --month 2026-09 --by 周砚青"));
+    REQUIRE(both.size() == 2);
+    CHECK(textAt(both[0].toObject(), "paid") == QStringLiteral("111.30"));
+    CHECK(textAt(both[1].toObject(), "paid") == QStringLiteral("133.05"));
+    const QJsonArray quarter =
+        desk.array(QStringLiteral("dues pay 张岚汐 --month 2026Q2 --amount 302.85")); // 3 × 100.95
+    CHECK(quarter.size() == 3);
+    CHECK(textAt(desk.listed(QStringLiteral("张岚汐"), QStringLiteral("2026-06")), "state") == QStringLiteral("paid"));
+    const QJsonArray open = desk.array(QStringLiteral("dues list --month 2026-09 --open"));
+    CHECK_FALSE(names(open, QStringLiteral("full_name")).contains(QStringLiteral("任海洲")));
+    CHECK(names(open, QStringLiteral("full_name")).contains(QStringLiteral("张岚汐")));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone); // the quarter, in one step
+    CHECK(textAt(desk.listed(QStringLiteral("张岚汐"), QStringLiteral("2026-06")), "state")
+          == QStringLiteral("unpaid"));
+}
+
+TEST_CASE("what is refused leaves exit 3 and a sentence; wrong use leaves 2")
+{
+    const DuesDesk desk;
+    REQUIRE(desk(QStringLiteral("dues pay 任海洲 --month 2026-09")).exitCode == kDone);
+    const auto code = [&](const char16_t* line, int exitCode) {
+        const Run wrong = desk(QString::fromUtf16(line), {QStringLiteral("--json")});
+        INFO(QString::fromUtf16(line).toStdString());
+        CHECK(wrong.exitCode == exitCode);
+        CHECK_FALSE(wrong.err.trimmed().isEmpty());
+        return wrong.errorCode();
+    };
+    CHECK(code(u"dues pay 任海洲 --month 2026-09", kRefused) == QStringLiteral("dues.month_paid"));
+    CHECK(code(u"dues pay 邓文朴 --month 2026-10", kRefused) == QStringLiteral("dues.month_future"));
+    CHECK(code(u"dues pay 邓文朴 --month 2026-09 --amount 133.06", kRefused) == QStringLiteral("dues.too_much"));
+    CHECK(code(u"dues pay 邓文朴 --month 2026-09 --amount -1", kRefused) == QStringLiteral("number.money"));
+    CHECK(code(u"dues pay 邓文朴 --month 2026-09 --amount 0", kRefused) == QStringLiteral("dues.amount"));
+    CHECK(code(u"dues pay 邓文朴 --month 2026-09 --date 2026-09-19", kRefused)
+          == QStringLiteral("dues.paid_on_future"));
+    CHECK(code(u"dues pay 邓文朴 --month 2026-09 --method gold", kRefused) == QStringLiteral("dues.method_unknown"));
+    CHECK(code(u"dues pay 没有人 --month 2026-09", kRefused) == QStringLiteral("cli.person_unknown"));
+    CHECK(code(u"dues pay 谭嘉禾 --month 2026-09", kRefused) == QStringLiteral("dues.not_member"));
+    CHECK(code(u"dues pay 邓文朴 --month 2026-13", kUsage) == QStringLiteral("dues.month_text"));
+    CHECK(code(u"dues list --month 九月", kUsage) == QStringLiteral("dues.month_text"));
+    CHECK(code(u"dues pay 邓文朴,张岚汐 --amount 1.00", kUsage) == QStringLiteral("dues.amount_of_many"));
+    CHECK(code(u"dues base 邓文朴 --class salaried --base -1", kRefused) == QStringLiteral("number.money"));
+    CHECK(code(u"dues base 邓文朴 --class salaried --base 1000000.01", kRefused) == QStringLiteral("dues.base_absurd"));
+    CHECK(code(u"dues base 邓文朴 --class king --base 1", kRefused) == QStringLiteral("calculator.choice"));
+    CHECK(code(u"dues base 邓文朴 --class salaried", kUsage) == QStringLiteral("cli.option_missing"));
+    CHECK(code(u"dues void 1 --reason x", kNotFound) == QStringLiteral("dues.payment_missing"));
+    CHECK(code(u"dues exempt-end 1", kNotFound) == QStringLiteral("dues.exemption_missing"));
+    CHECK(code(u"dues show 任海洲 --year x", kUsage) == QStringLiteral("dues.year"));
+    CHECK(textAt(desk.listed(QStringLiteral("邓文朴"), QStringLiteral("2026-09")), "paid") == QStringLiteral("0.00"));
+}
+
+TEST_CASE("a base, its history, and a month recomputed")
+{
+    const DuesDesk desk;
+    const QJsonObject raised =
+        desk.object(QStringLiteral("dues base 高又晴 --class salaried --base 3000.01 --month 2026-05 --reason 调资"));
+    CHECK(textAt(raised, "due") == QStringLiteral("30.00")); // 1 % of all of it
+    CHECK(textAt(raised, "month") == QStringLiteral("2026-05"));
+    const QJsonObject before = desk.listed(QStringLiteral("高又晴"), QStringLiteral("2026-04"));
+    (void)desk.object(QStringLiteral("dues base 高又晴 --class salaried --base 3000.00 --month 2026-08"));
+    CHECK(desk.listed(QStringLiteral("高又晴"), QStringLiteral("2026-04")) == before);
+    CHECK(textAt(desk.listed(QStringLiteral("高又晴"), QStringLiteral("2026-07")), "due") == QStringLiteral("30.00"));
+    CHECK(textAt(desk.listed(QStringLiteral("高又晴"), QStringLiteral("2026-08")), "due") == QStringLiteral("15.00"));
+    const QJsonObject shown = desk.object(QStringLiteral("dues show 高又晴"));
+    CHECK(shown.value(u"bases").toArray().size() >= 2);
+    CHECK(shown.value(u"months").toArray().size() == 9); // nothing that is still to come
+}
+
+TEST_CASE("a correction keeps what was wrong, a void payment counts for nothing")
+{
+    const DuesDesk desk;
+    (void)desk.array(QStringLiteral("dues pay 任海洲 --month 2026-08"));
+    const auto payments = [&] { return desk.object(QStringLiteral("dues show 任海洲")).value(u"payments").toArray(); };
+    REQUIRE(payments().size() == 1);
+    const QString id = textAt(payments()[0].toObject(), "id");
+    const Run bare = desk(QStringLiteral("dues correct ") + id + QStringLiteral(" --month 2026-07"));
+    CHECK(bare.exitCode == kUsage); // the reason is asked for
+    const QJsonObject right = desk.object(QStringLiteral("dues correct %1 --month 2026-07 --reason 月份写错").arg(id));
+    CHECK(textAt(right, "replaces") == id);
+    CHECK(textAt(right, "total") == QStringLiteral("111.30"));
+    CHECK(textAt(desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-08")), "state")
+          == QStringLiteral("unpaid"));
+    CHECK(textAt(desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-07")), "state") == QStringLiteral("paid"));
+    CHECK(payments().size() == 2);
+    (void)desk.object(QStringLiteral("dues void %1 --reason 没有收到").arg(textAt(right, "id")));
+    CHECK(textAt(desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-07")), "state")
+          == QStringLiteral("unpaid"));
+    CHECK(payments().size() == 2);
+}
+
+TEST_CASE("an exemption, its end, and arrears in steps that only remind")
+{
+    const DuesDesk desk;
+    const QJsonObject member = desk.object(QStringLiteral("member show 任海洲"));
+    const QJsonObject decided = desk.object(QStringLiteral(
+        "dues exempt 任海洲 --date 2026-05-20 --by 机关党委 --month 2026-06 --until 2026-12 --reason 重病"));
+    CHECK(textAt(desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-06")), "state")
+          == QStringLiteral("exempt"));
+    const auto arrears = [&](const char16_t* name) {
+        return desk.listed(QString::fromUtf16(name), QStringLiteral("2026-09")).value(u"arrears").toObject();
+    };
+    CHECK(arrears(u"任海洲").value(u"months").toInt() == 5); // January to May
+    CHECK(textAt(arrears(u"任海洲"), "step") == QStringLiteral("urgent"));
+    CHECK(textAt(arrears(u"任海洲"), "open") == QStringLiteral("556.50"));
+    CHECK(textAt(arrears(u"邓文朴"), "step") == QStringLiteral("withdrawal"));
+    (void)desk.array(QStringLiteral("dues pay 邓文朴 --month 2026-05"));
+    CHECK(textAt(arrears(u"邓文朴"), "step") == QStringLiteral("warning")); // January to April
+    (void)desk.object(QStringLiteral("dues exempt-end %1 --month 2026-07").arg(textAt(decided, "id")));
+    CHECK(textAt(desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-08")), "state")
+          == QStringLiteral("unpaid"));
+    CHECK(desk.object(QStringLiteral("member show 任海洲")) == member); // nobody's status changes by itself
+}
+
+TEST_CASE("late payments and gifts are told on standard error, and recorded")
+{
+    const DuesDesk desk;
+    const Run late = desk(QStringLiteral("dues pay 任海洲 --month 2026-01"));
+    CHECK(late.exitCode == kDone);
+    CHECK(late.err.contains(QStringLiteral("第十二条")));
+    const Run gift = desk(QStringLiteral("dues pay 邓文朴 --extra 1000.00"));
+    CHECK(gift.exitCode == kDone);
+    CHECK(gift.err.contains(QStringLiteral("第十一条")));
+    CHECK(textAt(desk.object(QStringLiteral("dues sheet --month 2026-09")), "extra") == QStringLiteral("1000.00"));
+}
+
+TEST_CASE("the public sheet adds up and names nobody's income")
+{
+    const DuesDesk desk;
+    (void)desk.array(QStringLiteral("dues pay 任海洲,邓文朴 --month 2026Q3"));
+    const QString csv = desk.path(QStringLiteral("党费.csv"));
+    const QJsonObject sheet = desk.object(QStringLiteral("dues sheet --month 2026Q3"), {QStringLiteral("--out"), csv});
+    CHECK(textAt(sheet, "received") == QStringLiteral("733.05")); // 3 × (111.30 + 133.05)
+    CHECK(textAt(sheet, "paid") == QStringLiteral("733.05"));
+    qint64 fen = 0;
+    for (const QJsonValue& person : sheet.value(u"people").toArray())
+        fen += textAt(person.toObject(), "due").remove(u'.').toLongLong();
+    CHECK(textAt(sheet, "due").remove(u'.').toLongLong() == fen);
+    const QString text = QString::fromUtf8(bytesOf(csv));
+    CHECK(text.contains(QStringLiteral("任海洲,333.90,333.90,0.00,")));
+    CHECK_FALSE(text.contains(QStringLiteral("7420")));
+    CHECK(desk(QStringLiteral("dues sheet --month 2026Q3 --out x.txt")).exitCode == kRefused);
+}
