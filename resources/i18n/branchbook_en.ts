@@ -181,6 +181,14 @@
         <source>%1 处留空，需要补填，已标记为“待核实”。</source>
         <translation>%1 values were left empty and are to be filled in; they are marked &quot;to be verified&quot;.</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>其中 %1 人的身份证号待核实（%2）。</source>
+        <translation>The ID numbers of %1 of them are to be verified (%2).</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -2215,6 +2223,170 @@
         <source>%1是临时党支部，没有另外的规定，不能对%2作出决议，由党员组织关系所在的党支部办理。上级另有规定的，请在议题“%3”的材料里登记这份规定（名称里写明“规定”），标为齐备后再记表决。</source>
         <translation>%1 is a temporary branch and, unless otherwise provided, cannot decide on this matter (%2); the branch that holds the member&apos;s relations does. Where a higher organization provides otherwise, add that provision to the papers of the item &quot;%3&quot; (with 规定 in its name), mark it at hand, then record the vote.</translation>
     </message>
+    <message>
+        <source>找不到这笔党费。用 dues show 可以看到一个人的全部交纳记录。</source>
+        <translation>This payment of dues was not found. dues show lists all payments of a person.</translation>
+    </message>
+    <message>
+        <source>找不到这项减免，可能已经撤销。</source>
+        <translation>This reduction was not found; it may have been withdrawn.</translation>
+    </message>
+    <message>
+        <source>%1没有从%2起执行的基数。用 dues show 可以看到登记过的基数。</source>
+        <translation>%1 has no base that applies from %2. dues show lists the bases on record.</translation>
+    </message>
+    <message>
+        <source>%1不在这个支部。党费交到组织关系所在的支部，请在那个支部登记。</source>
+        <translation>%1 is not in this branch. Dues are paid to the branch of the membership; please enter them there.</translation>
+    </message>
+    <message>
+        <source>%1还不是党员，不交党费。党员请先在名册里核对人员类别。</source>
+        <translation>%1 is not a Party member yet and pays no dues. For a member, please check the kind of person in the roster first.</translation>
+    </message>
+    <message>
+        <source>%1的基数 %2 元超过每月 %3 元，请核对是不是多写了几位。</source>
+        <translation>The base of %1, %2 yuan, is more than %3 yuan a month. Please check whether there are digits too many.</translation>
+    </message>
+    <message>
+        <source>基数从%1起执行，离现在超过一年。请核对年月。</source>
+        <translation>The base would apply from %1, more than a year from now. Please check year and month.</translation>
+    </message>
+    <message>
+        <source>%1已经交了%2的党费，改动会影响已交的月份。请写明为什么改（--reason）。</source>
+        <translation>%1 has already paid the dues of %2, so a change concerns months that are paid. Please say why (--reason).</translation>
+    </message>
+    <message>
+        <source>%1的交纳数额是 %2 元，应当大于零。</source>
+        <translation>The amount paid for %1 is %2 yuan; it has to be more than zero.</translation>
+    </message>
+    <message>
+        <source>%1在%2还差 %3 元，不能记 %4 元。多出的 %5 元如果是自愿多交，请记在“自愿多交”里（--extra）。</source>
+        <translation>%1 still owes %3 yuan for %2, so %4 yuan cannot be entered. If the other %5 yuan were paid voluntarily, enter them as extra (--extra).</translation>
+    </message>
+    <message>
+        <source>请填写交纳日期。</source>
+        <translation>Please enter the day of payment.</translation>
+    </message>
+    <message>
+        <source>交纳日期 %1 还没有到。收到以后再登记。</source>
+        <translation>The day of payment, %1, has not come yet. Please enter it when the money has been received.</translation>
+    </message>
+    <message>
+        <source>请填写交的是哪个月的党费。</source>
+        <translation>Please say which month the dues are for.</translation>
+    </message>
+    <message>
+        <source>同一笔里%1写了两次，请合成一次。</source>
+        <translation>%1 stands twice in one payment; please put it together.</translation>
+    </message>
+    <message>
+        <source>%3 交的时候%2还没有到，党费不能预收。支部同意%1按季度交的，可以一次交清当季（--quarterly）。</source>
+        <translation>On %3 the month %2 had not come yet; dues are not taken in advance. If the branch agreed that %1 pays by the quarter, that quarter can be paid at once (--quarterly).</translation>
+    </message>
+    <message>
+        <source>%1在%3被接收为预备党员，%2不用交党费。日期只到年的请先在名册里补全。</source>
+        <translation>%1 was admitted as a probationary member on %3 and pays no dues for %2. If the roster has only the year, please complete the date first.</translation>
+    </message>
+    <message>
+        <source>%1在%3转入本支部，%2的党费应交给原来的支部。</source>
+        <translation>%1 came to this branch on %3; the dues of %2 go to the branch before.</translation>
+    </message>
+    <message>
+        <source>%1转入前已经交到%3，%2不用再交。</source>
+        <translation>Before coming here %1 had paid up to %3; nothing is due for %2.</translation>
+    </message>
+    <message>
+        <source>%1在%3离开了本支部（%4），%2的党费不在这里交。</source>
+        <translation>%1 left this branch on %3 (%4); the dues of %2 are not paid here.</translation>
+    </message>
+    <message>
+        <source>%1的党籍状态已经不是党员，不能登记党费。请先核对名册。</source>
+        <translation>By the state of the membership %1 is no longer a Party member, so no dues can be entered. Please check the roster first.</translation>
+    </message>
+    <message>
+        <source>临时党支部一般不收党费，%1在组织关系所在的支部交纳。</source>
+        <translation>A temporary branch normally takes no dues; %1 pays to the branch of the membership.</translation>
+    </message>
+    <message>
+        <source>%1在%2应交 0.00 元，不用登记。愿意多交的记在“自愿多交”里。</source>
+        <translation>%1 owes 0.00 yuan for %2; there is nothing to enter. What is paid voluntarily is entered as extra.</translation>
+    </message>
+    <message>
+        <source>%1在%2经批准免交。愿意交的记在“自愿多交”里。</source>
+        <translation>%1 is exempted by decision in %2. What is paid voluntarily is entered as extra.</translation>
+    </message>
+    <message>
+        <source>%1在%2还没有核定基数，不知道应交多少。请先登记基数（dues base）。</source>
+        <translation>No base is fixed for %1 in %2, so what is due is not known. Please enter the base first (dues base).</translation>
+    </message>
+    <message>
+        <source>%1在%2的党费已经交清：%3 元，%4 交的。记错了的请更正原来那笔（dues correct）。</source>
+        <translation>The dues of %1 for %2 are paid: %3 yuan on %4. If that is wrong, please correct that payment (dues correct).</translation>
+    </message>
+    <message>
+        <source>不认识交纳方式“%1”。可用的有：%2。</source>
+        <translation>Unknown way of payment “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>请写明为什么更正。原来那笔保留，并注明这个原因。</source>
+        <translation>Please say why it is corrected. The first payment stays, with this reason.</translation>
+    </message>
+    <message>
+        <source>%1的这笔在 %2 已经更正过。请更正后来的那笔。</source>
+        <translation>This payment of %1 was corrected on %2 already. Please correct the later one.</translation>
+    </message>
+    <message>
+        <source>减免后每月交纳 %1 元，不能小于零。</source>
+        <translation>With the reduction %1 yuan a month would be paid; that cannot be less than zero.</translation>
+    </message>
+    <message>
+        <source>减免的最后一个月%1早于开始的%2。请核对。</source>
+        <translation>The last month of the reduction, %1, is before its first, %2. Please check.</translation>
+    </message>
+    <message>
+        <source>%1从%2起已经有减免，月份重叠。请先结束那一项。</source>
+        <translation>%1 has a reduction from %2 on, and the months overlap. Please end that one first.</translation>
+    </message>
+    <message>
+        <source>请填写批准减免的日期。</source>
+        <translation>Please enter the day on which the reduction was approved.</translation>
+    </message>
+    <message>
+        <source>批准日期 %1 还没有到。批准以后再登记。</source>
+        <translation>The day of approval, %1, has not come yet. Please enter it when it is approved.</translation>
+    </message>
+    <message>
+        <source>请填写由谁批准。减免由支部研究，报上一级党委批准，支部自己不能决定。</source>
+        <translation>Please say who approved it. A reduction is considered by the branch and approved by the Party committee above; the branch cannot decide it alone.</translation>
+    </message>
+    <message>
+        <source>“%1”不是月份。请像 2026-09 这样写，一个季度写 2026Q3。</source>
+        <translation>“%1” is no month. Please write it like 2026-09, a quarter like 2026Q3.</translation>
+    </message>
+    <message>
+        <source>几个人一起登记时各人按自己的应交数交，不写 --amount。数额不同的请分别登记。</source>
+        <translation>When several people are entered together, each pays what he owes; leave out --amount. Enter different amounts one by one.</translation>
+    </message>
+    <message>
+        <source>还没有监票人。请先填选举的会议通过的监票人。</source>
+        <translation>There is no scrutineer yet. Please enter first whom the electing meeting chose.</translation>
+    </message>
+    <message>
+        <source>名额还没有选满，“%1”还没有办完。请先记录再次投票的结果。</source>
+        <translation>The seats are not filled yet, so “%1” is not done. Please enter the result of the next vote first.</translation>
+    </message>
+    <message>
+        <source>“%1”选的不是支部委员会，不产生新一届。补选的委员请在支部班子里记任职。</source>
+        <translation>“%1” did not elect a branch committee, so no new term follows. Enter whom a by-election chose on the committee&apos;s page.</translation>
+    </message>
+    <message>
+        <source>“%1”写得不对，请写成 职务=姓名，姓名要在当选的人里：%2。</source>
+        <translation>“%1” is not understood. Please write POST=NAME, with the name of somebody elected: %2.</translation>
+    </message>
+    <message>
+        <source>这次会议已经记了谁到会，日期不能改到还没有到的 %1，没有写入。日期写错了请改回来；确实没有开的，请删除这条记录，另外安排一次。</source>
+        <translation>Who attended this meeting is on record, so its day cannot be moved to %1, which has not come yet; nothing was written. If the day is mistyped, please correct it; if the meeting was not held, delete this record and plan another.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2321,6 +2493,14 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>交纳数额</source>
+        <translation>Amount paid</translation>
+    </message>
+    <message>
+        <source>自愿多交</source>
+        <translation>Voluntary extra</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3528,10 @@ hours add up by who was present.</translation>
         <source>%1，%2，原来是 %3，现在是 %4</source>
         <translation>%1, %2, was %3, is %4</translation>
     </message>
+    <message>
+        <source>%1，%2，保留名册里的 %3，不用表格里的 %4</source>
+        <translation>%1, %2: the book keeps %3, the sheet&apos;s %4 is not taken</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3557,6 +3741,34 @@ hours add up by who was present.</translation>
     <message>
         <source>是同一个人，姓名仍用%1</source>
         <translation>The same person, keep the name %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>第 %1 行等 %2 行</source>
+        <translation>rows %1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>是同一个人，更新已有档案，改用表里的号码</source>
+        <translation>The same person: update the record and take the sheet&apos;s number</translation>
+    </message>
+    <message>
+        <source>是同一个人，更新已有档案，号码仍用册里的</source>
+        <translation>The same person: update the record and keep the book&apos;s number</translation>
+    </message>
+    <message>
+        <source>名册里有同名的人，身份证号不同，册里的号码没有通过校验，可能是同一个人改正了号码。</source>
+        <translation>Somebody of this name is in the book with another ID number, which fails its check. It may be the same person with the number corrected.</translation>
+    </message>
+    <message>
+        <source>名册里有同名的人，身份证号不同，表里的号码没有通过校验，可能是同一个人写错了号码。</source>
+        <translation>Somebody of this name is in the book with another ID number, and the sheet&apos;s number fails its check. It may be the same person with the number mistyped.</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6558,154 @@ hours add up by who was present.</translation>
         <source>还缺：</source>
         <translation>still missing:</translation>
     </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 应交 %2 元，已交 %3 元；应交 %4 人，交清 %5 人</source>
+        <translation>%1: due %2 yuan, paid %3 yuan; %4 people owe, %5 have paid in full</translation>
+    </message>
+    <message>
+        <source>应交（元）</source>
+        <translation>Due (yuan)</translation>
+    </message>
+    <message>
+        <source>已交（元）</source>
+        <translation>Paid (yuan)</translation>
+    </message>
+    <message>
+        <source>未交（元）</source>
+        <translation>Open (yuan)</translation>
+    </message>
+    <message>
+        <source>未交清的月份</source>
+        <translation>Months not paid in full</translation>
+    </message>
+    <message>
+        <source>这段时间收到 %1 元，其中自愿多交 %2 元</source>
+        <translation>Received in this time: %1 yuan, of which %2 yuan voluntarily</translation>
+    </message>
+    <message>
+        <source>已写出：%1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>一个月的党费：基数、比例、应交、已交和依据；--open 只列没有交清的</source>
+        <translation>dues of a month: base, rate, due, paid, and why; --open lists only what is not paid in full</translation>
+    </message>
+    <message>
+        <source>一个人一年各月的党费，登记过的基数、交纳、减免和欠交</source>
+        <translation>dues of a person by the months of a year, with bases, payments, reductions and what is open</translation>
+    </message>
+    <message>
+        <source>公示和上缴用的收缴表：不写收入，只写应交、已交、未交</source>
+        <translation>the sheet to be posted and handed in: no incomes, only what is due, paid and open</translation>
+    </message>
+    <message>
+        <source>核定党费基数：%1</source>
+        <translation>Fix the base of dues: %1</translation>
+    </message>
+    <message>
+        <source>要问本人</source>
+        <translation>to be asked</translation>
+    </message>
+    <message>
+        <source>核定%1年党费基数</source>
+        <translation>Fix the bases of dues of %1</translation>
+    </message>
+    <message>
+        <source>已核定 %1 人</source>
+        <translation>Fixed for %1 people</translation>
+    </message>
+    <message>
+        <source>建议核定 %1 人，确认后加 --apply</source>
+        <translation>Proposed for %1 people; confirm with --apply</translation>
+    </message>
+    <message>
+        <source>取消为止</source>
+        <translation>until withdrawn</translation>
+    </message>
+    <message>
+        <source>%1 从 %2 到 %3，每月交 %4 元；%5 批准</source>
+        <translation>%1: from %2 to %3, %4 yuan a month; approved by %5</translation>
+    </message>
+    <message>
+        <source>减免党费：%1</source>
+        <translation>Reduce dues: %1</translation>
+    </message>
+    <message>
+        <source>减免结束：%1</source>
+        <translation>End a reduction: %1</translation>
+    </message>
+    <message>
+        <source>核定一个人的党费基数，从某个月起执行</source>
+        <translation>fix the base of a person&apos;s dues from a month on</translation>
+    </message>
+    <message>
+        <source>一年的基数怎样核定的建议，加 --apply 照建议登记；从没登记过的人从 --month 起</source>
+        <translation>proposes the bases of a year; --apply enters them; for people without a base from --month on</translation>
+    </message>
+    <message>
+        <source>登记经批准的减免；不写 --amount 就是免交</source>
+        <translation>enter an approved reduction; without --amount nothing is paid</translation>
+    </message>
+    <message>
+        <source>减免到哪个月为止</source>
+        <translation>the last month of a reduction</translation>
+    </message>
+    <message>
+        <source>应交 %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>已交 %1</source>
+        <translation>paid %1</translation>
+    </message>
+    <message>
+        <source>自愿多交 %1</source>
+        <translation>extra %1</translation>
+    </message>
+    <message>
+        <source>%1代交</source>
+        <translation>paid by %1</translation>
+    </message>
+    <message>
+        <source>%1 更正，不再计数：%2</source>
+        <translation>corrected on %1, no longer counted: %2</translation>
+    </message>
+    <message>
+        <source>：</source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>登记党费：%1</source>
+        <translation>Enter dues: %1</translation>
+    </message>
+    <message>
+        <source>更正党费：%1</source>
+        <translation>Correct dues: %1</translation>
+    </message>
+    <message>
+        <source>作废一笔党费：%1</source>
+        <translation>Void a payment: %1</translation>
+    </message>
+    <message>
+        <source>登记一个人或几个人交的党费；不写 --amount 就是交清</source>
+        <translation>enter what one or several people paid; without --amount all that is due</translation>
+    </message>
+    <message>
+        <source>更正一笔党费；原来那笔保留并注明原因</source>
+        <translation>correct a payment; the first one stays with the reason</translation>
+    </message>
+    <message>
+        <source>作废一笔没有收到的党费，注明原因</source>
+        <translation>void a payment that was not received, with the reason</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -7295,6 +7655,10 @@ hours add up by who was present.</translation>
         <source>，%1 列不导入</source>
         <translation>, %1 not imported</translation>
     </message>
+    <message>
+        <source>，%1 列由您指定</source>
+        <translation>, %1 chosen by you</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ConfirmPage</name>
@@ -7493,6 +7857,30 @@ hours add up by who was present.</translation>
     <message>
         <source>另有 %1 种写法会统一。</source>
         <translation>%1 more spellings will be unified.</translation>
+    </message>
+    <message>
+        <source>%1，共 %2 行：%3。</source>
+        <translation>%1, %2 rows: %3.</translation>
+    </message>
+    <message>
+        <source>%1 行（%2）有提醒</source>
+        <translation>%1 rows (%2) have remarks</translation>
+    </message>
+    <message>
+        <source>%1，可以回上一步看。</source>
+        <translation>%1; go back a step to see them.</translation>
+    </message>
+    <message>
+        <source>%1，除留空的以外照表格写入；可以回上一步再看。</source>
+        <translation>%1; all but the empty values are written as the sheet has them. Go back a step to see them.</translation>
+    </message>
+    <message>
+        <source>%1，照表格写入；可以回上一步再看。</source>
+        <translation>%1 and are written as the sheet has them. Go back a step to see them.</translation>
+    </message>
+    <message>
+        <source>%1 人（%2）的身份证号对不上校验码，会写入并标记为“待核实”。</source>
+        <translation>The ID numbers of %1 people (%2) fail their check; they are written and marked “to verify”.</translation>
     </message>
 </context>
 <context>
@@ -10782,6 +11170,10 @@ Most branches begin with the Excel roster they have.</translation>
         <source>先空着，以后再补</source>
         <translation>Leave it empty for now</translation>
     </message>
+    <message>
+        <source>%1 人有 %2 处与名册不同</source>
+        <translation>%2 values of %1 people differ from the book</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::QuotaPanel</name>
@@ -11725,6 +12117,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>这是 %1 的名册：人员类别、党内职务、党小组、流动和失联按那天算，学时和到会率不显示，其他各项是现在的。</source>
         <translation>The roster of %1: kind of person, Party post, Party group, floating and out of contact are of that day; hours and attendance are not shown; everything else is of today.</translation>
+    </message>
+    <message>
+        <source>这是过去某一天的名册，只能看。要修改请先回到今天。</source>
+        <translation>This is the roster of a day gone by and can only be looked at. To change something, please go back to today.</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +14098,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>办结日期</source>
         <translation>The day of completion</translation>
     </message>
+    <message>
+        <source>投票选举</source>
+        <translation>Vote</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::organization::CommitteeLook</name>
@@ -15429,6 +15829,10 @@ Duties belong to the post and are handed over with it.</translation>
         <source>已登记：%1</source>
         <translation>Recorded: %1</translation>
     </message>
+    <message>
+        <source>例如 会议通过、34 张</source>
+        <translation>e.g. passed by the meeting, 34 papers</translation>
+    </message>
 </context>
 <context>
     <name>ElectionPrintTexts</name>
@@ -15731,6 +16135,14 @@ Duties belong to the post and are handed over with it.</translation>
         <source>已恢复“%1”</source>
         <translation>Brought back &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>名额已经选满。登记新一届以后，任期、任职和名册里的党内职务一起改过来。</source>
+        <translation>All seats are filled. Entering the next term changes the term, the posts and the Party posts of the roster together.</translation>
+    </message>
+    <message>
+        <source>登记新一届</source>
+        <translation>Enter the next term</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::FewerSeatsDialog</name>
@@ -15833,6 +16245,10 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>已记下监票人和计票人</source>
         <translation>Monitors and counters recorded</translation>
+    </message>
+    <message>
+        <source>从不是候选人的党员里推选，由选举的会议通过。</source>
+        <translation>Chosen from members who do not stand for election, by the meeting that elects.</translation>
     </message>
 </context>
 <context>
@@ -17802,6 +18218,107 @@ Responsible: %2</translation>
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionDoubtTexts</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>选举那天支部委员会没有空缺，补选 %1 名请先核对：离任的先在委员会里记录离任日期。</source>
+        <translation>On the day of the vote no place in the branch committee is vacant. Please check before a by-election for %1: if somebody left, enter the day on the committee&apos;s page first.</translation>
+    </message>
+    <message>
+        <source>选举那天支部委员会空缺 %1 名，补选 %2 名，请核对名额。</source>
+        <translation>On the day of the vote %1 places in the branch committee are vacant, and the by-election is for %2. Please check the number of seats.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>已经记了投票结果，但%1还没有登记办结。批复应在投票以前，请核对批文，补登记办结日期。</source>
+        <translation>The result of a vote is on record, but %1 is not entered as done. The reply has to come before the vote: please check the document and enter its day.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionTermTexts</name>
+    <message>
+        <source>第%1届：%2 选举产生，任期至 %3</source>
+        <translation>Term %1: elected %2, ends %3</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>还没有分工、没有记任职的：%1。分工定了，用 committee appoint 记。</source>
+        <translation>Without a post so far, and not appointed: %1. When the work is divided, enter it with committee appoint.</translation>
+    </message>
+    <message>
+        <source>按选举结果登记第%1届</source>
+        <translation>Enter term %1 from the election&apos;s result</translation>
+    </message>
+    <message>
+        <source>按选举结果登记新一届和任职；书记、副书记是委员会选出的，其他职务沿用或用 --place 写明</source>
+        <translation>enter the next term and its people from the result of an election; secretary and deputy are those whom the committee elected, other posts are kept or given with --place</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectedTermDialog</name>
+    <message>
+        <source>登记新一届支部委员会</source>
+        <translation>Record a new committee</translation>
+    </message>
+    <message>
+        <source>第几届</source>
+        <translation>Number of the term</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>书记、副书记批复文号</source>
+        <translation>Approval of secretary and deputy</translation>
+    </message>
+    <message>
+        <source>例如：机党〔2026〕20号</source>
+        <translation>For example: 机党〔2026〕20号</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记这一届</source>
+        <translation>Record the term</translation>
+    </message>
+    <message>
+        <source>届次写数字，例如 3</source>
+        <translation>Write a number, for example 3</translation>
+    </message>
+    <message>
+        <source>已登记第%1届支部委员会</source>
+        <translation>Recorded term %1 of the committee</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>Day of the reply</translation>
+    </message>
+    <message>
+        <source>%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。没有定的先空着，以后在支部班子里记任职。</source>
+        <translation>Elected on %1. Secretary and deputy are those whom the new committee elected; others keep the post that they had, which can be changed. What is not decided stays empty and is entered later on the committee&apos;s page.</translation>
+    </message>
+    <message>
+        <source>还没有分工</source>
+        <translation>No post yet</translation>
+    </message>
+    <message>
+        <source>按选举结果登记第%1届</source>
+        <translation>Enter term %1 from the election&apos;s result</translation>
     </message>
 </context>
 </TS>

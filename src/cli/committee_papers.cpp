@@ -4,6 +4,7 @@
 #include "cli/committee_options.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/organization/elected_committee.h"
 #include "branchbook/organization/handover.h"
 #include "branchbook/organization/reelection.h"
 #include "branchbook/report/handover_document.h"
@@ -103,7 +104,9 @@ Result<Answer> committeePaper(Context& context)
            context.target(context.invocation().value(QStringLiteral("out")), {QStringLiteral("pdf")}));
     BB_TRY(const CommitteeDesk desk, openCommittee(context, book::OpenMode::ReadOnly));
     BB_TRY(const auto rulebook, agenda::loadRulebook(desk.reader(), desk.branch.id));
-    const report::ReelectionPaper paper{desk.branch, desk.committee, desk.today()};
+    BB_TRY(const auto elected,
+           organization::latestElected(desk.reader(), desk.branch.id, desk.committee, desk.today()));
+    const report::ReelectionPaper paper{desk.branch, desk.committee, desk.today(), elected};
     BB_TRY(const report::Document document,
            kind == u"request" ? report::reelectionRequest(paper, rulebook.catalogue) : report::reelectionReport(paper));
     return written(path, document, context.progress(), tr("已写出文稿，共 %1 页：%2"));

@@ -74,10 +74,7 @@ Result<Answer> electionAdd(Context& context)
                                       });
     if (!done)
         return fail(done.error());
-    BB_TRY(Answer answer, electionAnswer(*opened, id));
-    if (const QString doubt = electionDoubt(branch); !doubt.isEmpty())
-        answer.warnings.append(doubt);
-    return answer;
+    return electionAnswer(*opened, id);
 }
 
 Result<Answer> electionChange(Context& context)
@@ -112,7 +109,9 @@ Result<Answer> electionShow(Context& context)
     BB_TRY(const auto opened, context.openBook(book::OpenMode::ReadOnly));
     BB_TRY(const Election election, namedElection(context, *opened));
     BB_TRY(const QStringList lines, electionShownLines(opened->reader(), election));
-    return Answer{electionJson(election), lines};
+    Answer answer{electionJson(election), lines};
+    BB_TRY(answer.warnings, electionDoubts(opened->reader(), election));
+    return answer;
 }
 
 Result<Answer> electionStep(Context& context)
@@ -295,7 +294,7 @@ QList<Command> electionCommands()
          tr("监票人和计票人，不能是候选人"), electionTellers},
         {noun, QStringLiteral("recycle"), title, {}, tr("移到回收站"), electionRecycle},
         {noun, QStringLiteral("restore"), title, {}, tr("从回收站恢复"), electionRestore}};
-    return commands + electionVoteCommands() + electionPrintCommands();
+    return commands + electionVoteCommands() + electionPrintCommands() + electionTermCommands();
 }
 
 } // namespace branchbook::cli

@@ -48,7 +48,7 @@ QStringList stepLines(const Election& election)
         const QString state = days.done.isValid() ? tr("%1 办完").arg(shownDay(days.done))
                                                   : tr("还没有办，计划 %1").arg(shownDay(days.planned));
         const QString name =
-            shownName(electionStepName(days.step).toLatin1().constData(), electionStepTitle(days.step));
+            shownName(electionStepName(days.step).toLatin1().constData(), electionStepTitle(days.step, election.kind));
         QStringList parts{QStringLiteral("  ") + name, state};
         if (!days.note.isEmpty())
             parts.append(days.note);
@@ -119,7 +119,7 @@ QStringList missingLines(const Election& election)
     QStringList steps;
     for (const ElectionStepDays& days : election.steps) {
         if (!days.done.isValid())
-            steps.append(electionStepTitle(days.step));
+            steps.append(electionStepTitle(days.step, election.kind));
     }
     if (!steps.isEmpty())
         lines.append(tr("步骤：%1").arg(steps.join(tr("、"))));

@@ -161,7 +161,7 @@ QStringList electionLines(const Election& election)
     QStringList lines{QStringLiteral("%1\t%2\t%3\t%4\t%5")
                           .arg(isoDay(election.heldOn), election.title,
                                shownName(electionKindInfo(election.kind).name, electionKindTitle(election.kind)),
-                               step ? tr("%1还没有办").arg(electionStepTitle(*step)) : tr("全部办完"),
+                               step ? tr("%1还没有办").arg(electionStepTitle(*step, election.kind)) : tr("全部办完"),
                                election.id.toString())};
     for (const ElectionLeftOut& one : election.leftOut)
         lines.append(tr("  不计入应到会：%1（%2）").arg(one.name, rules::awayReasonName(one.why.reason)));
@@ -214,7 +214,9 @@ Result<QList<book::MemberId>> electors(const book::Book& opened, const Election&
 Result<Answer> electionAnswer(const book::Book& opened, ElectionId id)
 {
     BB_TRY(const Election election, loadElection(opened.reader(), id));
-    return Answer{electionJson(election), electionLines(election)};
+    Answer answer{electionJson(election), electionLines(election)};
+    BB_TRY(answer.warnings, electionDoubts(opened.reader(), election));
+    return answer;
 }
 
 Result<Answer> onElection(Context& context, const char* verb, const QString& label, const ElectionVerb& work)

@@ -35,5 +35,6 @@ using ElectionVerb = std::function<Result<>(store::UnitOfWork&, const organizati
 
 [[nodiscard]] QList<Command> electionVoteCommands();
 [[nodiscard]] QList<Command> electionPrintCommands();
+[[nodiscard]] QList<Command> electionTermCommands();
 
 } // namespace branchbook::cli

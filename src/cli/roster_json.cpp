@@ -216,7 +216,9 @@ QStringList importLines(const ImportPlan& plan, const sheet::Table& table)
             .arg(counts.skipped)
             .arg(counts.rejected)};
     if (counts.unverified > 0)
-        lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实。").arg(counts.unverified);
+        lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实（%2）。")
+                     .arg(counts.unverified)
+                     .arg(roster::rowsText(roster::unverifiedRows(plan)));
     if (counts.leftEmpty > 0)
         lines << QCoreApplication::translate("Cli", "%1 处留空，需要补填，已标记为“待核实”。").arg(counts.leftEmpty);
     lines << changeLines(plan, table);
@@ -231,7 +233,8 @@ QStringList importLines(const ImportPlan& plan, const sheet::Table& table)
         lines << lineOf(problem, headers.value(problem.column));
     }
     for (const NoticeGroup& group : plan.notices)
-        lines << QCoreApplication::translate("Cli", "%1（%2 行）").arg(problemText(group.first)).arg(group.rows.size());
+        lines << QCoreApplication::translate("Cli", "%1（%2）")
+                     .arg(problemText(group.first), roster::rowsText(group.rows));
     return lines;
 }
 

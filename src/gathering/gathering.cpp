@@ -86,6 +86,14 @@ bool isAttendanceEntered(const Gathering& gathering)
         || !std::all_of(gathering.attendees.begin(), gathering.attendees.end(), &lacksReason);
 }
 
+Result<> checkStaysHeld(const Gathering& before, const Gathering& now, QDate today)
+{
+    const bool held = isRecorded(before) && !before.attendees.isEmpty() && isAttendanceEntered(before);
+    if (!held || now.heldOn <= today)
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("gathering.held_later"), {now.heldOn.toString(Qt::ISODate)});
+}
+
 void unmarkPresent(Gathering& plan)
 {
     for (Attendee& person : plan.attendees) {

@@ -105,6 +105,7 @@ Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gath
     }
     if (before.state == State::Archived)
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
+    BB_CHECK(checkStaysHeld(before, gathering, today));
     BB_TRY(Gathering now, readyToWrite(gathering, before, today, rules));
     BB_CHECK(checkNewVotes(unit.session(), before, now));
     now.enteredOn = now.rev == 0 ? today : entryOf(before, now, today);

@@ -11,9 +11,9 @@ namespace branchbook::gathering {
 /// Errors: those of keepsVotes, checkGathering, decided and checkLeftOut; gathering.vote_later (Invalid).
 [[nodiscard]] Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDate today,
                                              const rules::Catalogue* rules);
-/// When it was entered, and whether that was late for a gathering of that day.
 /// Votes that are new in `now` are such as the branch may take. Error: that of checkBranchMay.
 [[nodiscard]] Result<> checkNewVotes(const store::Session& session, const Gathering& before, const Gathering& now);
+/// When it was entered, and whether that was late for a gathering of that day.
 [[nodiscard]] Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn,
                                 QDate entered);
 

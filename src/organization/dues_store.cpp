@@ -33,11 +33,6 @@ DuesPayer payerOf(const book::Member& member)
             member.values.get(book::Field::IsRetired) == u"1"};
 }
 
-bool isTemporary(const book::Branch& branch)
-{
-    return branch.kind.contains(u"临时");
-}
-
 struct AccountStatements {
     const char* bases;
     const char* exemptions;
@@ -121,7 +116,7 @@ Result<DuesRoll> loadDuesRoll(const store::Session& session, const book::Branch&
         DuesAccount& account = accounts[filed.member.id];
         account.branch = branch.id;
         account.payer = payerOf(filed.member);
-        account.temporaryBranch = isTemporary(branch);
+        account.temporaryBranch = book::isTemporary(branch);
     }));
     BB_CHECK(fillAccounts(session, kOfBranch, branch.id.toString(), accounts));
     std::sort(places.begin(), places.end());
@@ -144,7 +139,7 @@ Result<DuesAccount> loadDuesAccount(const store::Session& session, book::MemberI
     account.branch = member.branch;
     account.payer = payerOf(member);
     for (const book::Branch& branch : branches)
-        account.temporaryBranch = account.temporaryBranch || (branch.id == member.branch && isTemporary(branch));
+        account.temporaryBranch = account.temporaryBranch || (branch.id == member.branch && book::isTemporary(branch));
     BB_CHECK(fillAccounts(session, kOfMember, id.toString(), accounts));
     return accounts.take(id);
 }

@@ -122,7 +122,7 @@ Result<> checkRoundDay(const store::Session& session, const Election& election, 
             return fail(ErrorKind::Invalid,
                         before ? QStringLiteral("election.round_before_step")
                                : QStringLiteral("election.round_after_step"),
-                        {dayText(day), electionStepTitle(step.step), dayText(step.done)}, where);
+                        {dayText(day), electionStepTitle(step.step, election.kind), dayText(step.done)}, where);
     }
     return {};
 }
@@ -153,7 +153,8 @@ Result<> checkNotSitting(const store::Session& session, const Election& election
         return {};
     BB_TRY(const Committee committee, loadCommittee(session, election.branch));
     for (const Seat& seat : committee.seatsOn(election.heldOn)) {
-        if (seat.member == person.member && book::isCommitteePost(seat.title))
+        const bool before = seat.fromOn < election.heldOn; // whoever takes the seat on the day was elected to it
+        if (before && seat.member == person.member && book::isCommitteePost(seat.title))
             return fail(ErrorKind::Refused, QStringLiteral("election.sits_already"), {person.name, seat.title});
     }
     return {};
@@ -179,6 +180,7 @@ Result<> checkElected(const store::Session& session, const Election& election, c
             return fail(ErrorKind::NotFound, QStringLiteral("election.person_unknown"), {name});
         if (!found->rights.elected)
             return fail(ErrorKind::Refused, QStringLiteral("election.no_right"), {name, found->rights.why});
+        BB_CHECK(checkNotSitting(session, onDay, *found)); // written in, or on a day that was moved
         if (electorate.contains(found->member))
             continue;
         BB_TRY(const auto may, electableFor(session, onDay));

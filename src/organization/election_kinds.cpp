@@ -44,6 +44,8 @@ constexpr std::array<StepInfo, 8> kElectionSteps{{
     {ElectionStep::Handover, "handover", QT_TRANSLATE_NOOP("branchbook::organization", "交接归档")},
 }};
 
+constexpr auto kVoteTitle = QT_TRANSLATE_NOOP("branchbook::organization", "投票选举");
+
 const StepInfo& stepInfo(ElectionStep step)
 {
     return kElectionSteps.at(static_cast<std::size_t>(step));
@@ -86,14 +88,15 @@ QString electionStepName(ElectionStep step)
     return QString::fromLatin1(stepInfo(step).name);
 }
 
-QString electionStepTitle(ElectionStep step)
+QString electionStepTitle(ElectionStep step, ElectionKind kind)
 {
-    return QCoreApplication::translate("branchbook::organization", stepInfo(step).title);
+    return QCoreApplication::translate("branchbook::organization", electionStepChinese(step, kind));
 }
 
-const char* electionStepChinese(ElectionStep step)
+const char* electionStepChinese(ElectionStep step, ElectionKind kind)
 {
-    return stepInfo(step).title;
+    const bool byCommittee = electionKindInfo(kind).from == ElectedFrom::Committee;
+    return step == ElectionStep::Meeting && byCommittee ? kVoteTitle : stepInfo(step).title;
 }
 
 std::optional<ElectionStep> electionStepByName(QStringView name)
@@ -102,7 +105,7 @@ std::optional<ElectionStep> electionStepByName(QStringView name)
         if (name == QLatin1String(info.name) || name == QString::fromUtf8(info.title))
             return info.step;
     }
-    return std::nullopt;
+    return name == QString::fromUtf8(kVoteTitle) ? std::optional(ElectionStep::Meeting) : std::nullopt;
 }
 
 QList<ElectionStep> electionCourse(ElectionKind kind)

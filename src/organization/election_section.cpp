@@ -41,7 +41,7 @@ QString sentenceOf(const Election& election, const DateRange& period)
     QStringList parts;
     for (const ElectionStepDays& days : election.steps) {
         if (lies(days.done, period))
-            parts.append(dayOfMonth(days.done) + QString::fromUtf8(electionStepChinese(days.step)));
+            parts.append(dayOfMonth(days.done) + QString::fromUtf8(electionStepChinese(days.step, election.kind)));
     }
     QString text = parts.isEmpty() ? QString() : parts.join(QStringLiteral("，"));
     for (const ElectionRound& round : election.rounds) {
@@ -120,7 +120,8 @@ Result<> addElectionFacts(const book::FactsQuery& query, rules::Facts& facts)
             if (!days.planned.isValid() || days.planned < query.from)
                 continue;
             const QString id = election.id.toString() + u':' + electionStepName(days.step);
-            const QString name = QStringLiteral("%1：%2").arg(election.title, electionStepTitle(days.step));
+            const QString name =
+                QStringLiteral("%1：%2").arg(election.title, electionStepTitle(days.step, election.kind));
             facts.things.push_back({id, name, election.enteredOn, {}});
             facts.terms.push_back(
                 {what, id, days.planned, days.done.isValid(), QStringLiteral("election/") + election.id.toString()});

@@ -66,8 +66,8 @@ Result<> checkOrder(const Election& election, const ElectionStepDays& days)
         const bool wrong = other.done.isValid() && (before ? other.done > days.done : other.done < days.done);
         if (wrong)
             return fail(ErrorKind::Invalid, QStringLiteral("election.step_order"),
-                        {electionStepTitle(days.step), days.done.toString(Qt::ISODate), electionStepTitle(other.step),
-                         other.done.toString(Qt::ISODate)},
+                        {electionStepTitle(days.step, election.kind), days.done.toString(Qt::ISODate),
+                         electionStepTitle(other.step, election.kind), other.done.toString(Qt::ISODate)},
                         QStringLiteral("done"));
     }
     return {};
@@ -206,14 +206,15 @@ Result<> setElectionStep(store::UnitOfWork& unit, ElectionId id, const ElectionS
         for (const ElectionStep step : course)
             known.append(electionStepName(step));
         return fail(ErrorKind::Invalid, QStringLiteral("election.step_unknown"),
-                    {electionStepTitle(days.step), known.join(u'、')});
+                    {electionStepTitle(days.step, election.kind), known.join(u'、')});
     }
     BB_CHECK(checkDone(unit.session(), election, days.done, today));
     BB_CHECK(checkFounding(unit.session(), election.branch, days.planned, ElectionVerbTexts::tr("计划日期"),
                            QStringLiteral("planned")));
     if (days.done.isValid()) {
         if (days.step == ElectionStep::Meeting && !election.rounds.isEmpty() && !election.isDecided())
-            return fail(ErrorKind::Refused, QStringLiteral("election.not_decided"), {}, QStringLiteral("done"));
+            return fail(ErrorKind::Refused, QStringLiteral("election.not_decided"),
+                        {electionStepTitle(days.step, election.kind)}, QStringLiteral("done"));
         BB_CHECK(checkOrder(election, days));
     }
     return putStep(unit, id, days);

@@ -112,26 +112,75 @@ Result<Document> reelectionRequest(const ReelectionPaper& paper, const rules::Ca
     return document;
 }
 
+namespace {
+
+/// 应到…实到…: one sentence for each vote, as it was counted; blanks where the book has no election.
+QString votesText(const ReelectionPaper& paper, QDate electedOn)
+{
+    const QString& name = paper.branch.name;
+    if (!paper.election)
+        return QStringLiteral(
+                   "%1于%2召开党员大会，应到有选举权的党员%3名，实到%3名，发出选票%3张，收回%3张，有效票%3张，"
+                   "选举符合规定，结果有效。现将选举结果报告如下。")
+            .arg(name, chineseDate(electedOn), blank());
+    QString text;
+    for (const organization::ElectionRound& round : paper.election->rounds) {
+        text += round.number == 1 ? QStringLiteral("%1于%2召开党员大会，应到有选举权的党员%3名，实到%4名，")
+                                        .arg(name, chineseDate(round.heldOn))
+                                        .arg(round.entitled)
+                                        .arg(round.present)
+                                  : QStringLiteral("第%1次投票实到%2名，").arg(round.number).arg(round.present);
+        text += QStringLiteral("发出选票%1张，收回%2张，有效票%3张，废票%4张。")
+                    .arg(round.issued)
+                    .arg(round.collected)
+                    .arg(round.valid)
+                    .arg(round.voidPapers);
+    }
+    return text + QStringLiteral("选举符合规定，结果有效。现将选举结果报告如下。");
+}
+
+/// Votes in favour in the round that elected the person.
+QString votesFor(const ReelectionPaper& paper, const QString& name)
+{
+    for (const organization::ElectionRound& round :
+         paper.election ? paper.election->rounds : QList<organization::ElectionRound>()) {
+        for (const organization::ElectionTally& tally : round.tallies) {
+            if (tally.name == name && tally.outcome == organization::TallyOutcome::Elected)
+                return QString::number(tally.yes);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<Document> reelectionReport(const ReelectionPaper& paper)
 {
     const Term* term = paper.committee.termOn(paper.today);
-    if (term == nullptr)
+    const QDate day = paper.election ? paper.election->rounds.last().heldOn : QDate();
+    const bool registered = term != nullptr && (!day.isValid() || term->electedOn == day);
+    if (term == nullptr && !day.isValid())
         return fail(ErrorKind::NotFound, QStringLiteral("committee.no_term"), {paper.today.toString(Qt::ISODate)});
-    Document document =
-        paperOf(paper, QStringLiteral("关于%1第%2届委员会选举结果的报告").arg(paper.branch.name).arg(term->number));
-    say(document,
-        QStringLiteral("%1于%2召开党员大会，应到有选举权的党员%3名，实到%3名，发出选票%3张，收回%3张，"
-                       "有效票%3张，选举符合规定，结果有效。现将选举结果报告如下。")
-            .arg(paper.branch.name, chineseDate(term->electedOn), blank()));
+    Document document = paperOf(paper,
+                                QStringLiteral("关于%1第%2届委员会选举结果的报告")
+                                    .arg(paper.branch.name)
+                                    .arg(registered            ? term->number
+                                             : term == nullptr ? 1
+                                                               : term->number + 1));
+    say(document, votesText(paper, registered ? term->electedOn : day));
     QList<QStringList> rows;
     QStringList officers;
+    QStringList open = paper.election ? paper.election->elected() : QStringList();
     for (const Seat& seat : paper.committee.seats) {
-        if (seat.term != term->id || seat.fromOn != term->electedOn)
+        if (!registered || seat.term != term->id || seat.fromOn != term->electedOn)
             continue;
-        rows.append({seat.title, seat.name, {}, {}});
+        rows.append({seat.title, seat.name, votesFor(paper, seat.name), {}});
+        open.removeAll(seat.name);
         if (seat.title.contains(u"书记"))
             officers << QStringLiteral("%1同志任%2").arg(seat.name, seat.title);
     }
+    for (const QString& name : open)
+        rows.append({QStringLiteral("委员"), name, votesFor(paper, name), {}});
     document.blocks.emplace_back(Table{{},
                                        {{QStringLiteral("职务"), 3, Align::Center},
                                         {QStringLiteral("姓名"), 3, Align::Center},

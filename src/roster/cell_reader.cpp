@@ -36,6 +36,15 @@ bool isClean(QStringView text)
     return true;
 }
 
+/// What a spreadsheet writes into a text file where its formula failed.
+bool isErrorWord(QStringView text)
+{
+    static constexpr std::array<QStringView, 8> kWords{u"#N/A",   u"#REF!", u"#VALUE!", u"#DIV/0!",
+                                                       u"#NAME?", u"#NUM!", u"#NULL!",  u"#SPILL!"};
+    const QStringView word = text.trimmed();
+    return word.startsWith(u'#') && std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
 CellReading readText(const sheet::Cell& cell)
 {
     const CellText cleaned = textOf(cell);
@@ -158,7 +167,7 @@ CellReading readCell(const sheet::Cell& cell, Field field, const ReadContext& co
         return {};
     if (cell.kind == CellKind::Error && cell.text.startsWith(u'='))
         return withProblem({}, QStringLiteral("cell.formula_empty"), Severity::Error, {cell.text.left(40).toString()});
-    if (cell.kind == CellKind::Error)
+    if (cell.kind == CellKind::Error || (cell.kind == CellKind::Text && isErrorWord(cell.text)))
         return withProblem({}, QStringLiteral("cell.formula_error"), Severity::Error, {cell.text.toString()});
     switch (kind) {
     case FieldKind::Name: return field == Field::FullName ? readName(cell) : readText(cell);

@@ -153,8 +153,10 @@ Scored scoreTwoRows(const Searcher& search, int row, int columns)
             scored.add(column, joined, datePart(below) == u'年' ? Role::Known : Role::Nothing);
             continue;
         }
-        const Role role = search.roleOf(joined);
-        scored.add(column, joined, role == Role::Nothing ? search.roleOf(below) : role);
+        const Role whole = search.roleOf(joined);
+        const Role part = whole == Role::Nothing ? search.roleOf(below) : whole;
+        const bool day = part == Role::Nothing && saysDay(below) && search.isDate(above);
+        scored.add(column, joined, day ? Role::Known : part);
     }
     return scored;
 }
@@ -187,7 +189,8 @@ bool lowerRowIsHeader(const Searcher& search, const Scored& upper)
     const auto below = search.table.cells(row + 1);
     return std::all_of(below.begin(), below.end(), [&](const sheet::Cell& cell) {
         const QString text = search.textAt(row + 1, cell.column);
-        return isHint(text) || datePart(text) != QChar() || search.wideMerge(row, cell.column) != nullptr;
+        return isHint(text) || datePart(text) != QChar() || search.wideMerge(row, cell.column) != nullptr
+            || (saysDay(text) && search.isDate(groupText(search, row, cell.column)));
     });
 }
 
@@ -201,6 +204,12 @@ QChar datePart(const QString& header)
     if (key == u"月" || key == u"月份")
         return u'月';
     return key == u"日" ? QChar(u'日') : QChar();
+}
+
+bool saysDay(const QString& header)
+{
+    const QString key = headerKey(header);
+    return key.endsWith(u"日期") || key.endsWith(u"时间") || key.endsWith(u"年月") || key.endsWith(u"年月日");
 }
 
 std::optional<HeaderRows> findHeaderRows(const Table& table, const std::vector<QString>& chosenNames,

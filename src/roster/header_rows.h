@@ -12,6 +12,8 @@
 
 namespace branchbook::roster {
 
+/// 支部大会通过日期, 批准时间: a day, whatever of.
+[[nodiscard]] bool saysDay(const QString& header);
 /// Which part of a date a column below 出生日期 holds: 年, 月 or 日; a null character for none.
 [[nodiscard]] QChar datePart(const QString& header);
 

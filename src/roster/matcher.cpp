@@ -92,17 +92,22 @@ Match Matcher::inBook(const PersonKeys& keys) const
     int likelyCount = 0;
     for (const auto* person : m_existing.findByName(keys.name)) {
         const bool sameBirth = !keys.birth.isEmpty() && person->keys.birth == keys.birth;
+        const bool open =
+            keys.birth.isEmpty() || person->keys.birth.isEmpty() || compatible(keys.birth, person->keys.birth);
         if (differentNumbers(person->keys.idNumber, keys.idNumber)) {
-            match.sameNameOtherId = match.sameNameOtherId || sameBirth;
+            if (open && (match.otherNumber.isNull() || (sameBirth && !match.otherNumberSameBirth))) {
+                match.otherNumber = person->id;
+                match.otherNumberSameBirth = sameBirth;
+            }
             continue;
         }
         if (sameBirth) {
             match.identity = Identity::Known;
             match.member = person->id;
-            match.sameNameOtherId = false;
+            match.otherNumber = {};
             return match;
         }
-        if (keys.birth.isEmpty() || person->keys.birth.isEmpty() || compatible(keys.birth, person->keys.birth)) {
+        if (open) {
             likely = person;
             ++likelyCount;
         }

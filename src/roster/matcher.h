@@ -18,8 +18,9 @@ struct Match {
     int asideRow = 0; ///< not a Duplicate: an earlier row with the same keys that is not written
     bool asideByIdNumber = false;
     Uuid member; ///< Known, Uncertain
-    /// New, although name and birth date are those of somebody in the book with another ID number.
-    bool sameNameOtherId = false;
+    /// New, although name and birth date may be those of this one in the book, who has another ID number.
+    Uuid otherNumber;
+    bool otherNumberSameBirth = false; ///< and the birth date is the same
 };
 
 class Matcher

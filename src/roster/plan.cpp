@@ -141,4 +141,15 @@ std::optional<Policy> policyByName(QStringView name)
     return static_cast<Policy>(found - kNames.begin());
 }
 
+std::vector<int> unverifiedRows(const ImportPlan& plan)
+{
+    std::vector<int> rows;
+    for (const PlanRow& row : plan.rows) {
+        const bool written = row.disposition == Disposition::Added || row.disposition == Disposition::Updated;
+        if (row.unverifiedId && written)
+            rows.push_back(row.number);
+    }
+    return rows;
+}
+
 } // namespace branchbook::roster

@@ -242,9 +242,8 @@ void Planner::finish()
         const std::array<int*, 5> slots{&counts.added, &counts.updated, &counts.unchanged, &counts.skipped,
                                         &counts.rejected};
         ++*slots.at(static_cast<size_t>(row.disposition));
-        const bool written = row.disposition == Disposition::Added || row.disposition == Disposition::Updated;
-        counts.unverified += row.unverifiedId && written ? 1 : 0;
     }
+    counts.unverified = static_cast<int>(unverifiedRows(m_plan).size());
 }
 
 } // namespace branchbook::roster

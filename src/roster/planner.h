@@ -66,6 +66,8 @@ private:
     void askAbout(Question question, PlanRow& row);
     void askAboutMonths(const ReadRow& read, const PlanRow& row);
     void decideIdentity(PlanRow& row, const book::FieldValues& values);
+    /// The row, or somebody of the same name with another number, has a number that cannot be right.
+    [[nodiscard]] bool isOneNumberDoubtful(const Match& match, const book::FieldValues& values) const;
     void tellAside(const PlanRow& row, const Match& match);
     void noteTwins(PlanRow& row, const book::FieldValues& values);
     void notice(const PlanRow& row, const ReadRow& read);

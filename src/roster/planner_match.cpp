@@ -39,11 +39,20 @@ bool hasBirth(const FieldValues& values)
     return values.has(Field::BirthDate) || values.has(Field::IdNumber);
 }
 
+/// Written, and no resident's number: one digit wrong, or another paper's.
+bool isDoubtfulNumber(const QString& number)
+{
+    return !number.isEmpty() && readResidentId(number).fault != ResidentIdFault::None;
+}
+
 /// Birth dates that contradict each other have been told apart by the matcher.
 Likeness likenessOf(const Match& match, const FieldValues& known, const FieldValues& values)
 {
     if (match.member.isNull())
         return Likeness::Several;
+    const QString number = values.get(Field::IdNumber);
+    if (!match.otherNumber.isNull())
+        return isDoubtfulNumber(number) ? Likeness::WrongNumber : Likeness::CorrectedNumber;
     const QString sex = sexOf(values);
     if (!sex.isEmpty() && !sexOf(known).isEmpty() && sex != sexOf(known))
         return Likeness::OtherSex;
@@ -93,7 +102,13 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
                match.byIdNumber ? Field::IdNumber : Field::FullName);
         return;
     case Identity::New:
-        if (match.sameNameOtherId)
+        if (isOneNumberDoubtful(match, values)) {
+            Match likely = match;
+            likely.member = match.otherNumber;
+            decideUncertain(row, values, likely);
+            break;
+        }
+        if (match.otherNumberSameBirth)
             m_plan.problems.push_back({row.number, -1, Field::IdNumber, values.get(Field::IdNumber),
                                        matchWarning(u"match.other_id_number", {values.get(Field::FullName)})});
         row.disposition = Disposition::Added;
@@ -108,6 +123,13 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
         m_matcher.remember(keys, row.number, row.member);
     else if (match.identity != Identity::Duplicate)
         m_matcher.setAside(keys, row.number);
+}
+
+bool Planner::isOneNumberDoubtful(const Match& match, const FieldValues& values) const
+{
+    return !match.otherNumber.isNull()
+        && (isDoubtfulNumber(values.get(Field::IdNumber))
+            || isDoubtfulNumber(m_existing.values(match.otherNumber).get(Field::IdNumber)));
 }
 
 void Planner::tellAside(const PlanRow& row, const Match& match)
@@ -243,6 +265,13 @@ void Planner::meet(PlanRow& row, const FieldValues& values, NameRule rule)
             continue;
         }
         const bool renamed = field == Field::FullName && rule == NameRule::Take;
+        if (field == Field::IdNumber && isDoubtfulNumber(old) != isDoubtfulNumber(value)) {
+            if (isDoubtfulNumber(value)) // the right number stays under every policy, as it takes its place
+                report({row.number, field, old, value});
+            else
+                fills.push_back({row.number, field, old, value});
+            continue;
+        }
         (renamed || old.isEmpty() || isCoarserDate(field, old, value) ? fills : differences)
             .push_back({row.number, field, old, value});
     }

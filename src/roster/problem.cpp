@@ -6,6 +6,8 @@
 #include "branchbook/base/masking.h"
 #include "branchbook/roster/plan.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::roster {
@@ -38,6 +40,24 @@ Problem maskedProblem(const RowProblem& problem)
 QString problemText(const Problem& problem)
 {
     return sentence(Error{ErrorKind::Invalid, problem.code, problem.args, {}});
+}
+
+QString rowsText(const std::vector<int>& rows)
+{
+    constexpr qsizetype kMostStretches = 6;
+    QStringList stretches;
+    for (size_t first = 0; first < rows.size() && stretches.size() <= kMostStretches;) {
+        size_t last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        stretches << (last == first ? QString::number(rows[first])
+                                    : QStringLiteral("%1–%2").arg(rows[first]).arg(rows[last]));
+        first = last + 1;
+    }
+    const bool more = stretches.size() > kMostStretches;
+    const QString named = stretches.mid(0, kMostStretches).join(QCoreApplication::translate("Roster", "、"));
+    return more ? QCoreApplication::translate("Roster", "第 %1 行等 %2 行").arg(named).arg(rows.size())
+                : QCoreApplication::translate("Roster", "第 %1 行").arg(named);
 }
 
 } // namespace branchbook::roster

@@ -75,6 +75,20 @@ Question questionAboutMonth(Field field, const QString& iso, int row, const QStr
     return question;
 }
 
+namespace {
+
+QString sameText(Likeness likeness)
+{
+    switch (likeness) {
+    case Likeness::CorrectedNumber:
+        return worded(QT_TRANSLATE_NOOP("Roster", "是同一个人，更新已有档案，改用表里的号码"));
+    case Likeness::WrongNumber: return worded(QT_TRANSLATE_NOOP("Roster", "是同一个人，更新已有档案，号码仍用册里的"));
+    default: return worded(QT_TRANSLATE_NOOP("Roster", "是同一个人，更新已有档案"));
+    }
+}
+
+} // namespace
+
 Question questionAboutMatch(int row, const QString& person, Likeness likeness)
 {
     Question question{row, std::nullopt, QStringLiteral("match.uncertain"), person, {}, {}, -1, {}, {}};
@@ -92,12 +106,19 @@ Question questionAboutMatch(int row, const QString& person, Likeness likeness)
     case Likeness::OtherSex:
         question.text = worded(QT_TRANSLATE_NOOP("Roster", "名册里有同名的人，但性别不同，多半不是同一个人。"));
         break;
+    case Likeness::CorrectedNumber:
+        question.text = worded(QT_TRANSLATE_NOOP(
+            "Roster", "名册里有同名的人，身份证号不同，册里的号码没有通过校验，可能是同一个人改正了号码。"));
+        break;
+    case Likeness::WrongNumber:
+        question.text = worded(QT_TRANSLATE_NOOP(
+            "Roster", "名册里有同名的人，身份证号不同，表里的号码没有通过校验，可能是同一个人写错了号码。"));
+        break;
     }
     const bool several = likeness == Likeness::Several;
     const bool other = likeness == Likeness::OtherSex;
     if (!several)
-        question.options.push_back(
-            {QStringLiteral("same"), worded(QT_TRANSLATE_NOOP("Roster", "是同一个人，更新已有档案")), !other, false});
+        question.options.push_back({QStringLiteral("same"), sameText(likeness), !other, false});
     question.options.push_back(
         {QStringLiteral("new"), worded(QT_TRANSLATE_NOOP("Roster", "不是同一个人，新增")), other, false});
     question.options.push_back(

@@ -17,6 +17,8 @@ enum class Likeness : quint8 {
     NameOnly, ///< nothing but the name could be compared
     Plausible, ///< the birth dates agree as far as they go
     OtherSex,
+    CorrectedNumber, ///< another ID number, where that in the book cannot be right
+    WrongNumber, ///< another ID number, which cannot be right
 };
 [[nodiscard]] Question questionAboutMatch(int row, const QString& person, Likeness likeness);
 /// The ID number of somebody in the book, under another name.

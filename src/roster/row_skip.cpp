@@ -22,6 +22,10 @@ constexpr std::array<QStringView, 36> kFooterWords{
     u"负责人",   u"单位负责人", u"支部负责人", u"经办人",   u"联系人:",  u"联系电话:", u"备注:",    u"注:",
     u"说明:",    u"书记签字",   u"支部书记:",  u"单位盖章"};
 
+/// Whole cells of a footer; nobody is called so.
+constexpr std::array<QStringView, 12> kFooterCells{u"制表", u"填表", u"填报", u"审核", u"复核", u"审批",
+                                                   u"签字", u"盖章", u"备注", u"说明", u"日期", u"负责人"};
+
 /// 共36人, 共 36 名, 共计36人.
 bool saysHowMany(const QString& key)
 {
@@ -62,12 +66,12 @@ bool isFooterText(QStringView text)
     const QStringView trimmed = text.trimmed();
     if (isLabel(trimmed))
         return true;
-    if (trimmed.isEmpty() || !QStringView(u"合总小共累填制审负单支经联备注说书本（(").contains(trimmed[0]))
+    if (trimmed.isEmpty() || !QStringView(u"合总小共累填制审复签盖日负单支经联备注说书本（(").contains(trimmed[0]))
         return false;
     QString key = comparisonKey(trimmed.toString());
     if (key.startsWith(u'('))
         key.remove(0, 1);
-    if (saysHowMany(key))
+    if (saysHowMany(key) || std::find(kFooterCells.begin(), kFooterCells.end(), key) != kFooterCells.end())
         return true;
     return std::any_of(kFooterWords.begin(), kFooterWords.end(),
                        [&](QStringView word) { return key.startsWith(word); });

@@ -171,8 +171,11 @@ Result<QList<QByteArray>> schemaTexts(sqlite3* db)
 {
     QList<QByteArray> texts;
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(db, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name", -1,
-                           &statement, nullptr)
+    // The indexes of keys have no text of their own, but a name and a table.
+    if (sqlite3_prepare_v2(db,
+                           "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '') FROM sqlite_master"
+                           " ORDER BY type, name",
+                           -1, &statement, nullptr)
         == SQLITE_OK) {
         while (sqlite3_step(statement) == SQLITE_ROW)
             texts.append(columnText(statement, 0).toUtf8());

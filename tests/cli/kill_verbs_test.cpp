@@ -104,12 +104,12 @@ struct Script {
             return electionLine();
         const QString title = found.value(u"title").toString();
         switch (act) {
-        case 1: return QStringLiteral("election candidates %1 --names 沈若溪,丁春晓,韩知秋,陆怀瑾").arg(title);
+        case 1: return QStringLiteral("election candidates %1 --names 胡明岫,丁春晓,江雨眠,李闻笛").arg(title);
         case 2: return QStringLiteral("election tellers %1 --monitors 郑以宁 --counters 叶新禾").arg(title);
         default:
             return QStringLiteral("election count %1 --entitled 36 --present 34 --issued 34 --collected 34 --valid 34 "
-                                  "--candidate 沈若溪=30/4/0 --candidate 丁春晓=29/5/0 --candidate 韩知秋=28/6/0 "
-                                  "--candidate 陆怀瑾=9/25/0")
+                                  "--candidate 胡明岫=30/4/0 --candidate 丁春晓=29/5/0 --candidate 江雨眠=28/6/0 "
+                                  "--candidate 李闻笛=9/25/0")
                 .arg(title);
         }
     }

@@ -367,3 +367,41 @@ TEST_CASE("titles and names are kept in one line, wherever they came from")
     }));
     CHECK(gathering::loadStandingAgenda(made.reader(), made.branch, Kind::GeneralMeeting).value()[0].title == line);
 }
+
+TEST_CASE("a meeting with its attendance is not put off: who came and why others did not stay in the book")
+{
+    Branch made;
+    const QDate held = kToday.addDays(-10);
+    Gathering g = made.attended(Kind::GeneralMeeting, held, {QStringLiteral("方念慈")});
+    const auto id = made.save(g, held).value();
+
+    Gathering moved = made.load(id);
+    moved.heldOn = kToday.addDays(1);
+    CHECK(made.save(moved).error().code == QStringLiteral("gathering.held_later"));
+    moved.attendees.clear(); // as the window has it while the day is one to come
+    CHECK(made.save(moved).error().code == QStringLiteral("gathering.held_later"));
+    CHECK(made.load(id).attendees == g.attendees);
+
+    moved = made.load(id);
+    moved.heldOn = kToday.addDays(-3); // later than it was entered, but gone by
+    REQUIRE(made.save(moved));
+    CHECK(made.load(id).attendees == g.attendees);
+    CHECK(gathering::isRecorded(made.load(id)));
+    moved = made.load(id);
+    moved.heldOn = held;
+    REQUIRE(made.save(moved));
+    CHECK(made.load(id).attendees == g.attendees);
+}
+
+TEST_CASE("a meeting of which only its plan was written may be put off, with the leave that was asked for")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday.addDays(5), {QStringLiteral("方念慈")});
+    const auto id = made.save(g).value();
+    Gathering moved = made.load(id);
+    moved.heldOn = kToday.addDays(40);
+    REQUIRE(made.save(moved));
+    const Gathering now = made.load(id);
+    CHECK(now.attendees[1].presence == Presence::OnLeave);
+    CHECK(now.attendees[1].reason == QStringLiteral("公差"));
+}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/verb_stage.h"
 
+#include "branchbook/organization/elected_committee.h"
+
 namespace organization_test {
 
 using store::UnitOfWork;
@@ -99,6 +101,13 @@ std::vector<VerbStep> electionSteps(VerbStage& s)
          }},
         {"acceptFewerSeats",
          [&s](UnitOfWork& unit) { return acceptFewerSeats(unit, s.rules(), s.election, 30, s.today, s.today); }},
+        {"establishCommittee",
+         [&s](UnitOfWork& unit) -> Result<> {
+             BB_TRY(const Election election, loadElection(unit.session(), s.election));
+             BB_TRY(const ElectedCommittee elected, committeeOfElection(unit.session(), s.rules(), election));
+             BB_TRY([[maybe_unused]] const auto id, establishCommittee(unit, elected, s.today));
+             return {};
+         }},
         {"recycleElection", [&s](UnitOfWork& unit) { return recycleElection(unit, s.election, s.today); }},
         {"restoreElection", [&s](UnitOfWork& unit) { return restoreElection(unit, s.election); }},
     };

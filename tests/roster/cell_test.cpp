@@ -154,6 +154,9 @@ TEST_CASE("phones, money, numbers and long texts")
         {Field::Remark, u"=见附件1", u"=见附件1", u""},
         {Field::Remark, u"<b>粗</b>", u"<b>粗</b>", u""},
         {Field::Remark, Bad{u"#N/A"}, u"", u"cell.formula_error"},
+        {Field::MobilePhone, u"#N/A", u"", u"cell.formula_error"}, // of a text file
+        {Field::WorkPost, u" #DIV/0! ", u"", u"cell.formula_error"},
+        {Field::Remark, u"#1 楼", u"#1 楼", u""},
         {Field::HouseholdNo, Num{20260001}, u"20260001", u""},
         {Field::WorkPost, u"  科员\n", u"科员", u""},
         {Field::SeqNo, Num{1}, u"", u""},

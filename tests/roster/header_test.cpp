@@ -341,3 +341,20 @@ TEST_CASE("a layout has the same fingerprint whatever its titles and data")
     applyRemembered(remembered, {{headerKey(QStringLiteral("性别")), std::nullopt}});
     CHECK(mappingOf(remembered).join(u'|') == QStringLiteral("姓名=full_name|性 别=-"));
 }
+
+TEST_CASE("below 入党时间 the day of the meeting's vote is taken as a guess, another day is asked about")
+{
+    const sheet::Table table = tableOf({{u"姓名", u"性别", u"入党时间", u"入党时间", u"转正时间", u"学历"},
+                                        {u"", u"", u"支部大会通过日期", u"上级批准日期", u"上级批准日期", u""},
+                                        {u"甲乙", u"男", u"2001-07-01", u"2001-07-20", u"2002-07-20", u"大学"}});
+    const auto layout = recognizeHeader(table);
+    REQUIRE(layout.has_value());
+    CHECK(layout->lastHeaderRow == 2);
+    REQUIRE(layout->columns.size() == 6);
+    CHECK(layout->columns[2].field == Field::JoinDate);
+    CHECK(layout->columns[2].certainty == Certainty::Suggested);
+    CHECK_FALSE(layout->columns[3].field.has_value());
+    CHECK_FALSE(layout->columns[4].field.has_value());
+    CHECK(layout->columns[4].suggestion == Field::FullMemberDate);
+    CHECK(layout->columns[4].certainty == Certainty::Suggested);
+}

@@ -61,9 +61,12 @@ TEST_CASE("a footer that spreads over cells is no person, whatever stands under 
         {u"填表人：", u"张三"},
         {u"书记：", u"钱七", u"日期：", u"2026.9.1"},
         {u"制表人", u"李四"},
+        {u"", u"制表", u"", u"2026.9.1"},
+        {u"", u"审 核", u"李四", u""},
     }));
     CHECK(endsOf(plan)
-          == QStringLiteral("2=added 3=skipped 4=skipped 5=skipped 6=skipped 7=skipped 8=skipped 9=skipped"));
+          == QStringLiteral(
+              "2=added 3=skipped 4=skipped 5=skipped 6=skipped 7=skipped 8=skipped 9=skipped 10=skipped 11=skipped"));
     CHECK(problemCodes(plan).count(QStringLiteral("8:row.total")) == 1);
 }
 

@@ -325,3 +325,11 @@ TEST_CASE("cancelling leaves no plan")
     REQUIRE_FALSE(plan.has_value());
     CHECK(plan.error().kind == ErrorKind::Cancelled);
 }
+
+TEST_CASE("rows are named in stretches, and counted where they are many")
+{
+    CHECK(rowsText({7}) == QStringLiteral("第 7 行"));
+    CHECK(rowsText({2, 3, 4, 7}) == QStringLiteral("第 2–4、7 行"));
+    CHECK(rowsText({2, 4, 6, 8, 10, 12}) == QStringLiteral("第 2、4、6、8、10、12 行"));
+    CHECK(rowsText({2, 4, 6, 8, 10, 12, 14, 15}) == QStringLiteral("第 2、4、6、8、10、12 行等 8 行"));
+}

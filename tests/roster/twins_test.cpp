@@ -89,6 +89,46 @@ TEST_CASE("the number of somebody in the book under another name is never taken 
     }
 }
 
+TEST_CASE("a corrected ID number is asked about, and takes the place of the wrong one under every policy")
+{
+    // The check digit of 11010519491231002 is X (GB 11643-1999, its own example).
+    const auto decided = [](const char16_t* inBook, const char16_t* inSheet, Policy policy, const char16_t* option) {
+        ImportOptions options = plainOptions();
+        options.policy = policy;
+        if (option != nullptr)
+            options.decisions = {{2, std::nullopt, QStringLiteral("match.uncertain"), QString::fromUtf16(option), {}}};
+        return planOf(tableOf({{u"姓名", u"身份证号码", u"学历"}, {u"沈若溪", inSheet, u"大专"}}), options,
+                      bookWith(u"沈若溪", inBook, u"1949-12-31"));
+    };
+    const auto numbers = [](const ImportPlan& plan) {
+        QStringList taken;
+        for (const Change& change : plan.changes)
+            if (change.field == Field::IdNumber)
+                taken << change.newValue;
+        return taken;
+    };
+    for (const Policy policy : {Policy::Fill, Policy::Overwrite, Policy::Ask}) {
+        const ImportPlan open = decided(u"110105194912310021", u"11010519491231002X", policy, nullptr);
+        CHECK(endOf(open) == QStringLiteral("rejected"));
+        REQUIRE(open.questions.size() == 1);
+        CHECK(open.questions[0].text.contains(QStringLiteral("册里的号码没有通过校验")));
+        CHECK(open.questions[0].options[0].id == QStringLiteral("same"));
+        CHECK(open.questions[0].options[0].recommended);
+        const ImportPlan same = decided(u"110105194912310021", u"11010519491231002X", policy, u"same");
+        CHECK(endOf(same) == QStringLiteral("updated"));
+        CHECK(numbers(same) == QStringList{QStringLiteral("11010519491231002X")});
+        CHECK(endOf(decided(u"110105194912310021", u"11010519491231002X", policy, u"new")) == QStringLiteral("added"));
+        // The wrong one in the sheet never replaces the right one.
+        const ImportPlan wrong = decided(u"11010519491231002X", u"110105194912310021", policy, u"same");
+        CHECK(numbers(wrong).isEmpty());
+        CHECK(endOf(wrong) == QStringLiteral("updated")); // the schooling
+    }
+    // Two right numbers are two people, and it is said.
+    const ImportPlan two = decided(u"11010519491231002X", u"440524194912310019", Policy::Fill, nullptr);
+    CHECK(endOf(two) == QStringLiteral("added"));
+    CHECK(problemCodes(two) == QStringList{QStringLiteral("2:match.other_id_number")});
+}
+
 TEST_CASE("spaces and dots make no other name")
 {
     const MemberIndex book = bookWith(u"阿依古丽·买买提", u"11010519491231002X", u"1949-12-31");

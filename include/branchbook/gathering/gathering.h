@@ -124,6 +124,9 @@ struct Gathering {
 
 /// Whether somebody said who came: anybody is present, or away with a reason. True where nobody is expected.
 [[nodiscard]] bool isAttendanceEntered(const Gathering& gathering);
+/// What was held, with its attendance written down, is not put off: its people would be expected again, and who came, and why
+/// the others did not, would be gone. Error: gathering.held_later (Refused).
+[[nodiscard]] Result<> checkStaysHeld(const Gathering& before, const Gathering& now, QDate today);
 /// Whom a plan names is expected and no more: who is marked present is not there yet.
 void unmarkPresent(Gathering& plan);
 

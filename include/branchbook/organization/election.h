@@ -48,8 +48,10 @@ enum class ElectionStep : quint8 {
     Handover
 };
 [[nodiscard]] QString electionStepName(ElectionStep step); ///< stable: "secretary_vote"
-[[nodiscard]] QString electionStepTitle(ElectionStep step); ///< 届满提醒 …
-[[nodiscard]] const char* electionStepChinese(ElectionStep step); ///< the same for documents, whatever the language
+/// 届满提醒 …; the vote is 大会选举, but 投票选举 where the committee may be the body that elects.
+[[nodiscard]] QString electionStepTitle(ElectionStep step, ElectionKind kind);
+[[nodiscard]] const char* electionStepChinese(ElectionStep step,
+                                              ElectionKind kind); ///< the same for documents, whatever the language
 [[nodiscard]] std::optional<ElectionStep> electionStepByName(QStringView name); ///< by name or title
 /// The steps that an election of this kind passes, in order.
 [[nodiscard]] QList<ElectionStep> electionCourse(ElectionKind kind);

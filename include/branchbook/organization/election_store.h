@@ -24,6 +24,9 @@ inline constexpr char kElectionTable[] = "election";
 /// What speaks against an election in this branch, in words: a temporary one normally elects neither committee nor delegates,
 /// its officers are named by the higher organization (corrections 37). Empty: nothing.
 [[nodiscard]] QString electionDoubt(const book::Branch& branch);
+/// The same, and what speaks against this very election without stopping it: a by-election for other than the vacant places, a
+/// vote before the consents are written down. A sentence each, with what to do.
+[[nodiscard]] Result<QStringList> electionDoubts(const store::Session& session, const Election& election);
 /// Errors (Invalid): election.title_missing, election.seats, election.day_missing.
 [[nodiscard]] Result<> checkElection(const Election& election);
 /// With the usual days and the papers of its kind, unless it brings its own; what the timetable of the term has done already is

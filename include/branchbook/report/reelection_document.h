@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/election.h"
 #include "branchbook/report/document.h"
 #include "branchbook/rules/catalogue.h"
 
@@ -13,11 +14,13 @@ struct ReelectionPaper {
     book::Branch branch;
     organization::Committee committee;
     QDate today;
+    std::optional<organization::Election>
+        election; ///< decided, of the latest term or the one to come: its figures fill the report
 };
 
 /// 关于召开党员大会进行换届选举的请示, for the term that ends. Errors: committee.no_term (NotFound), those of the catalogue.
 [[nodiscard]] Result<Document> reelectionRequest(const ReelectionPaper& paper, const rules::Catalogue& catalogue);
-/// 关于选举结果的报告: of the latest term on record, with secretary and deputy to be approved. Errors: committee.no_term.
+/// 关于选举结果的报告: of the election, else of the latest term on record with room for the figures, with secretary and deputy to be approved. Errors: committee.no_term.
 [[nodiscard]] Result<Document> reelectionReport(const ReelectionPaper& paper);
 
 } // namespace branchbook::report

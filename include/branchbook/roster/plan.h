@@ -185,4 +185,7 @@ private:
 /// From "new-only", "fill", "overwrite", "ask"; nullopt for anything else.
 [[nodiscard]] std::optional<Policy> policyByName(QStringView name);
 
+/// The sheet's rows that are written with an ID number 待核实, ascending; as many as counts.unverified.
+[[nodiscard]] std::vector<int> unverifiedRows(const ImportPlan& plan);
+
 } // namespace branchbook::roster

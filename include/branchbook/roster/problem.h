@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace branchbook::roster {
 
 /// Notice: the value was taken in another form of the same meaning (counted, not listed per row).
@@ -26,5 +28,7 @@ struct Problem {
 
 /// The sentence for people.
 [[nodiscard]] QString problemText(const Problem& problem);
+/// 第 2–4、7 行; of more than six stretches the first six, and how many rows there are. `rows` ascend.
+[[nodiscard]] QString rowsText(const std::vector<int>& rows);
 
 } // namespace branchbook::roster

@@ -83,6 +83,10 @@ constexpr ErrorText kGatheringTexts[] = {
                        "没有举手的记作弃权，有人先离开就改“表决时到会”的人数。")},
     {"gathering.entitled_missing", QT_TRANSLATE_NOOP("Errors", "这次会议没有记到会人员，请填写应到会有表决权的人数。")},
     {"gathering.vote_later", QT_TRANSLATE_NOOP("Errors", "%1 还没有到，不能先记表决的票数，没有写入。")},
+    {"gathering.held_later",
+     QT_TRANSLATE_NOOP("Errors",
+                       "这次会议已经记了谁到会，日期不能改到还没有到的 %1，没有写入。日期写错了请改回来；确实没有开的，"
+                       "请删除这条记录，另外安排一次。")},
     {"gathering.not_passed", QT_TRANSLATE_NOOP("Errors", "“%1”不能记为“%2”，没有写入。%3")},
     {"gathering.rules_missing", QT_TRANSLATE_NOOP("Errors", "程序没有读到表决规则，没有写入。")},
     {"gathering.not_archived", QT_TRANSLATE_NOOP("Errors", "这条记录还没有归档，可以直接修改，不用更正。")},

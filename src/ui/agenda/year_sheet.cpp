@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/year_sheet.h"
 
+#include "ui/kit/folder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace branchbook::ui {
 
@@ -60,7 +61,7 @@ sheet::OutputTable yearSheet(const agenda::YearMatrix& matrix)
 void askForTarget(QWidget& parent, const QString& title, const QString& suggested, const QString& filter,
                   const std::function<void(const QString& path)>& take)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     auto* dialog = new QFileDialog(&parent, title, folder.filePath(suggested), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the election that is shown.
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/elected_committee.h"
 #include "ui/election/count_card.h"
+#include "ui/election/elected_term_dialog.h"
 #include "ui/election/election_cards.h"
 #include "ui/election/election_dialogs.h"
 #include "ui/election/election_draft.h"
 #include "ui/election/election_print.h"
 #include "ui/election/election_view.h"
 #include "ui/election/leave_out_dialog.h"
+#include "ui/kit/banner.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -106,6 +110,35 @@ void ElectionView::restore(const Election& election)
         choose(election.id);
 }
 
+/// While the result is known and the committee's page has no term of that day.
+void ElectionView::offerTerm(const Election& election)
+{
+    m_next->hide();
+    if (desk().book().isReadOnly() || election.kind != organization::ElectionKind::Committee
+        || election.rounds.isEmpty() || !election.isDecided())
+        return;
+    const auto committee = organization::loadCommittee(desk().book().reader(), election.branch);
+    const QDate day = election.rounds.last().heldOn;
+    m_next->setVisible(committee && std::ranges::none_of(committee->terms, [&](const organization::Term& term) {
+                           return term.electedOn >= day;
+                       }));
+}
+
+void ElectionView::registerTerm()
+{
+    const auto* election = shown();
+    if (!election || !mayWrite())
+        return;
+    const auto& reader = desk().book().reader();
+    auto elected = organization::committeeOfElection(reader, *m_catalogue, *election);
+    const auto committee = organization::loadCommittee(reader, election->branch);
+    if (!elected || !committee)
+        return desk().report(elected ? committee.error() : elected.error());
+    QList<organization::Post> posts = committee->posts;
+    posts.removeIf([](const organization::Post& post) { return !book::isCommitteePost(post.title); });
+    (new ElectedTermDialog(this, desk(), *elected, posts))->open();
+}
+
 void ElectionView::leaveOut()
 {
     const auto* election = shown();
@@ -202,7 +235,7 @@ void ElectionView::editStep(organization::ElectionStep step)
         return;
     for (const auto& days : election->steps) {
         if (days.step == step)
-            return (new ElectionStepDialog(this, desk(), election->id, days))->open();
+            return (new ElectionStepDialog(this, desk(), *election, days))->open();
     }
 }
 

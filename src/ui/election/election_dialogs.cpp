@@ -11,7 +11,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -150,11 +149,11 @@ void ElectionDialog::save()
     Q_EMIT saved(id);
 }
 
-ElectionStepDialog::ElectionStepDialog(QWidget* host, Desk& desk, ElectionId id,
+ElectionStepDialog::ElectionStepDialog(QWidget* host, Desk& desk, const Election& election,
                                        const organization::ElectionStepDays& days)
-    : Dialog(host, organization::electionStepTitle(days.step), Width::Medium)
+    : Dialog(host, organization::electionStepTitle(days.step, election.kind), Width::Medium)
     , m_desk(desk)
-    , m_id(id)
+    , m_id(election.id)
     , m_days(days)
     , m_planned(electionDay(tr("计划"), desk.today(), days.planned))
     , m_done(electionDay(tr("办完（没有办的空着）"), desk.today(), days.done))
@@ -178,7 +177,7 @@ void ElectionStepDialog::save()
     days.planned = m_planned->date().earliest();
     days.done = m_done->date().earliest();
     days.note = m_note->text();
-    const QString title = organization::electionStepTitle(days.step);
+    const QString title = accessibleName();
     const auto done = m_desk.performWithUndo(
         QStringLiteral("election.step"), tr("选举进度：%1").arg(title), tr("已记录：%1").arg(title),
         [&](store::UnitOfWork& unit) { return organization::setElectionStep(unit, m_id, days, m_desk.today()); });
@@ -194,7 +193,7 @@ ElectionPaperDialog::ElectionPaperDialog(QWidget* host, Desk& desk, ElectionId i
     , m_id(id)
     , m_paper(paper)
     , m_done(electionDay(tr("日期（没有的空着）"), desk.today(), paper.done.isValid() ? paper.done : desk.today()))
-    , m_note(electionLine(tr("说明"), paper.note, tr("例如 大会通过、34 张")))
+    , m_note(electionLine(tr("说明"), paper.note, tr("例如 会议通过、34 张")))
 {
     setObjectName(QStringLiteral("electionPaper"));
     body()->setContentsMargins(0, 8, 0, 0);
@@ -287,7 +286,7 @@ TellersDialog::TellersDialog(QWidget* host, Desk& desk, const Election& election
     , m_election(election)
 {
     setObjectName(QStringLiteral("tellers"));
-    setText(tr("从不是候选人的党员里推选，由大会通过。"));
+    setText(tr("从不是候选人的党员里推选，由选举的会议通过。"));
     const auto refusal = [&](const organization::ElectablePerson& person) {
         const bool stands =
             std::ranges::any_of(election.candidates, [&](const organization::ElectionCandidate& candidate) {
@@ -335,7 +334,6 @@ ElectionReasonDialog::ElectionReasonDialog(QWidget* host, const QString& title, 
     setFirstFocus(m_reason->edit());
     (void)addSafeButton(tr("先不更正"));
     connect(addButton(tr("保存更正"), ButtonKind::Primary), &QPushButton::clicked, this, &ElectionReasonDialog::save);
-    connect(m_reason->edit(), &QLineEdit::returnPressed, this, &ElectionReasonDialog::save);
 }
 
 void ElectionReasonDialog::save()

@@ -47,7 +47,7 @@ class ElectionStepDialog final : public Dialog
 {
     Q_OBJECT
 public:
-    ElectionStepDialog(QWidget* host, Desk& desk, organization::ElectionId id,
+    ElectionStepDialog(QWidget* host, Desk& desk, const organization::Election& election,
                        const organization::ElectionStepDays& days);
 
 private:

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The election that is chosen on its cards: which of its votes is shown, and what is being typed.
 #include "branchbook/book/draft.h"
+#include "branchbook/organization/election_store.h"
 #include "branchbook/rules/figure.h"
 #include "ui/election/count_card.h"
 #include "ui/election/election_cards.h"
 #include "ui/election/election_draft.h"
 #include "ui/election/election_track.h"
 #include "ui/election/election_view.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/choice.h"
 
 #include <QHBoxLayout>
@@ -28,6 +30,11 @@ void ElectionView::showElection()
     const Election& election = *shown();
     m_track->setElection(election, desk().today());
     m_papers->setPapers(election.papers);
+    const auto doubts = organization::electionDoubts(desk().book().reader(), election);
+    m_doubts->setVisible(doubts && !doubts->isEmpty());
+    if (doubts)
+        m_doubts->setSentence(doubts->join(u'\n'));
+    offerTerm(election);
     const int votes = int(election.rounds.size());
     const bool due = organization::nextRound(election).has_value();
     const bool known = m_vote >= 0 && m_vote < votes + (due ? 1 : 0);

@@ -28,15 +28,15 @@ QString trackDay(QDate day)
 
 } // namespace
 
-ElectionStepButton::ElectionStepButton(const organization::ElectionStepDays& days, int number, State state, QDate today,
-                                       QWidget* parent)
+ElectionStepButton::ElectionStepButton(const organization::ElectionStepDays& days, const QString& title, int number,
+                                       State state, QDate today, QWidget* parent)
     : QAbstractButton(parent)
     , m_days(days)
     , m_number(number)
     , m_state(state)
     , m_today(today)
 {
-    setText(organization::electionStepTitle(days.step));
+    setText(title);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -114,7 +114,8 @@ void ElectionTrack::setElection(const organization::Election& election, QDate to
             days.planned = election.heldOn;
         using State = ElectionStepButton::State;
         const auto state = days.done.isValid() ? State::Done : current == days.step ? State::Current : State::Coming;
-        auto* step = new ElectionStepButton(days, ++number, state, today, this);
+        auto* step = new ElectionStepButton(days, organization::electionStepTitle(days.step, election.kind), ++number,
+                                            state, today, this);
         connect(step, &QAbstractButton::clicked, this, [this, step] { Q_EMIT stepChosen(step->step()); });
         m_steps.append(step);
         step->show();

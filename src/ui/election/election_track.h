@@ -15,8 +15,8 @@ class ElectionStepButton final : public QAbstractButton
     Q_OBJECT
 public:
     enum class State : quint8 { Done, Current, Coming };
-    ElectionStepButton(const organization::ElectionStepDays& days, int number, State state, QDate today,
-                       QWidget* parent = nullptr);
+    ElectionStepButton(const organization::ElectionStepDays& days, const QString& title, int number, State state,
+                       QDate today, QWidget* parent = nullptr);
     [[nodiscard]] organization::ElectionStep step() const { return m_days.step; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString dayText() const;

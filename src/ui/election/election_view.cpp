@@ -8,6 +8,7 @@
 #include "ui/election/election_dialogs.h"
 #include "ui/election/election_track.h"
 #include "ui/guidance/guide.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 
@@ -122,6 +123,14 @@ QWidget* ElectionView::makeBody()
     rows->setContentsMargins(kElectionEdge, 14, kElectionEdge, kElectionEdge);
     rows->setSpacing(12);
     rows->addWidget(m_track);
+    m_doubts = new Banner(Banner::Kind::Warning, {});
+    m_doubts->setObjectName(QStringLiteral("doubts"));
+    rows->addWidget(m_doubts);
+    m_next =
+        new Banner(Banner::Kind::Good, tr("名额已经选满。登记新一届以后，任期、任职和名册里的党内职务一起改过来。"));
+    m_next->setObjectName(QStringLiteral("nextTerm"));
+    connect(m_next->addAction(tr("登记新一届")), &QPushButton::clicked, this, &ElectionView::registerTerm);
+    rows->addWidget(m_next);
     auto* votes = new QHBoxLayout(m_votesRow);
     votes->setContentsMargins(0, 0, 0, 0);
     votes->addStretch();

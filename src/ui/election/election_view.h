@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace branchbook::ui {
 
+class Banner;
 class CountCard;
 class ElectionTrack;
 class PapersCard;
@@ -63,6 +64,8 @@ private:
     void fillBin();
     void lookAtElectors(const organization::ElectionRound& round);
     void turnoutChanged();
+    void offerTerm(const organization::Election& election);
+    void registerTerm();
     void leaveOut();
     void restore(const organization::Election& election);
     void keepDraft();
@@ -95,6 +98,8 @@ private:
     QMenu* m_moreMenu;
     QStackedWidget* m_stack;
     ElectionTrack* m_track;
+    Banner* m_doubts = nullptr; ///< what speaks against it as it stands
+    Banner* m_next = nullptr; ///< offers the term that follows from the result
     Segmented* m_votes = nullptr;
     QWidget* m_votesRow;
     CountCard* m_count;

@@ -152,6 +152,11 @@ void EditorView::removeFile(const book::Attachment& attachment)
         m_pane->showFileProblem(sentence(done.error()));
 }
 
+bool EditorView::isRedo(const QKeyEvent& key)
+{
+    return key.matches(QKeySequence::Redo) || (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
+}
+
 bool EditorView::event(QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride)
@@ -159,7 +164,7 @@ bool EditorView::event(QEvent* event)
     // These keys mean something else to the window; inputs have already taken theirs.
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool back = key->key() == Qt::Key_Left && (key->modifiers() & Qt::AltModifier);
-    if (back || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+    if (back || key->matches(QKeySequence::Undo) || isRedo(*key))
         event->accept();
     return QWidget::event(event);
 }
@@ -172,14 +177,13 @@ void EditorView::keyPressEvent(QKeyEvent* event)
     } else if (back || event->key() == Qt::Key_Escape) {
         leave();
     } else if (event->key() == Qt::Key_F2) {
-        m_head->titleEdit()->setFocus(Qt::ShortcutFocusReason);
-        m_head->titleEdit()->selectAll();
+        writeTopic(Qt::ShortcutFocusReason);
     } else if (event->matches(QKeySequence::Undo)) {
         if (!m_model.stepBack()) {
             (void)m_model.commit();
             Q_EMIT undoAsked();
         }
-    } else if (event->matches(QKeySequence::Redo)) {
+    } else if (isRedo(*event)) {
         Q_EMIT redoAsked();
     } else {
         QWidget::keyPressEvent(event);

@@ -6,7 +6,6 @@
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -37,7 +36,6 @@ void EditorView::askCorrection()
         setFocus(Qt::OtherFocusReason);
     };
     connect(go, &QPushButton::clicked, this, begin);
-    connect(reason->edit(), &QLineEdit::returnPressed, this, begin);
     dialog->open();
 }
 

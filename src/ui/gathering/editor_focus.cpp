@@ -62,17 +62,25 @@ QList<QWidget*> inReadingOrder(QWidget* part, const QWidget* view)
     return found;
 }
 
-bool takesBack(const QObject* input)
+/// Whether the input has something of its own to take back, or to do again.
+bool takes(const QObject* input, QKeySequence::StandardKey key)
 {
+    const bool back = key == QKeySequence::Undo;
     if (const auto* combo = qobject_cast<const QComboBox*>(input))
         input = combo->lineEdit();
     if (const auto* text = qobject_cast<const QTextEdit*>(input))
-        return text->document()->isUndoAvailable();
+        return back ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
     const auto* edit = qobject_cast<const QLineEdit*>(input);
-    return edit && edit->isUndoAvailable();
+    return edit && (back ? edit->isUndoAvailable() : edit->isRedoAvailable());
 }
 
 } // namespace
+
+void EditorView::writeTopic(Qt::FocusReason reason)
+{
+    m_head->titleEdit()->setFocus(reason);
+    m_head->titleEdit()->selectAll();
+}
 
 /// An input keeps Ctrl+Z for itself also when it has nothing to take back; then the key is the record's.
 void EditorView::watchUndo(QWidget* left, QWidget* entered)
@@ -85,13 +93,15 @@ void EditorView::watchUndo(QWidget* left, QWidget* entered)
 
 bool EditorView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress || takesBack(watched))
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
-    if (!key->matches(QKeySequence::Undo))
-        return QWidget::eventFilter(watched, event);
-    keyPressEvent(key);
-    return true;
+    if ((key->matches(QKeySequence::Undo) && !takes(watched, QKeySequence::Undo))
+        || (isRedo(*key) && !takes(watched, QKeySequence::Redo))) {
+        keyPressEvent(key);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget* EditorView::bar() const

@@ -158,22 +158,20 @@ QString EditorModel::lateText() const
     return tr("%1补记").arg(day);
 }
 
-Result<> EditorModel::mayVote(const gathering::Resolution& one) const
+Result<QString> EditorModel::mayVote(const gathering::Resolution& one) const
 {
     const auto* item = gathering::itemOf(m_now, one);
     const bool known = std::ranges::any_of(m_stored.resolutions, [&](const gathering::Resolution& was) {
         return was.id == one.id && was.votes.yes.has_value();
     });
-    return item == nullptr || known || !one.votes.yes ? Result<>() : gathering::checkBranchMay(m_branch, *item);
-}
-
-QString EditorModel::branchDoubt(const gathering::Resolution& one) const
-{
+    if (item != nullptr && !known && one.votes.yes)
+        BB_CHECK(gathering::checkBranchMay(m_branch, *item));
     return gathering::branchDoubt(m_branch, gathering::matterOf(m_now, one));
 }
 
 Result<> EditorModel::check() const
 {
+    BB_CHECK(gathering::checkStaysHeld(m_stored, m_now, today()));
     BB_CHECK(gathering::keepsVotes(m_stored, m_now));
     BB_CHECK(gathering::checkGathering(m_now));
     for (const auto& one : m_now.resolutions)
@@ -183,6 +181,8 @@ Result<> EditorModel::check() const
 
 QString EditorModel::problem(Part part) const
 {
+    if (const auto stays = gathering::checkStaysHeld(m_stored, m_now, today()); !stays && part == Part::Moment)
+        return sentence(stays.error());
     const auto sound = part == Part::Year ? gathering::checkForYear(m_now.kind, m_now.heldOn, m_now.forYear)
                                           : gathering::checkGathering(m_now);
     if (sound)

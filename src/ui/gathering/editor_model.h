@@ -63,8 +63,6 @@ public:
     [[nodiscard]] Counts counts() const;
     /// What its printed forms are made of.
     [[nodiscard]] Result<report::GatheringSheet> sheet() const { return report::sheetAround(m_book.reader(), m_now); }
-    [[nodiscard]] QString branchName() const { return m_branch.name; }
-    [[nodiscard]] int classHour() const { return m_classHour; }
     [[nodiscard]] const QList<book::PartyGroup>& groups() const { return m_groups; }
     [[nodiscard]] const PeopleNames& names() const { return m_names; }
     [[nodiscard]] const rules::Catalogue& rules() const { return m_rules; }
@@ -74,10 +72,8 @@ public:
     [[nodiscard]] QString problem(Part part) const;
     /// The first thing that keeps the record from being saved.
     [[nodiscard]] Result<> check() const;
-    /// Whether the branch may take this vote; what is stored already may stand.
-    [[nodiscard]] Result<> mayVote(const gathering::Resolution& one) const;
-    /// What the branch normally does not decide, in words; empty: nothing.
-    [[nodiscard]] QString branchDoubt(const gathering::Resolution& one) const;
+    /// Whether the branch may take this vote (what is stored may stand), and in words what is unusual about it.
+    [[nodiscard]] Result<QString> mayVote(const gathering::Resolution& one) const;
     /// What earlier meetings left open and this agenda has not taken over yet.
     [[nodiscard]] QList<gathering::AgendaItem> openItems() const;
     /// The agenda as it is becomes the one that this kind of meeting always has; gives the step, for undo.

@@ -93,9 +93,12 @@ Result<> EditorModel::commit()
     }
     const bool fresh = m_now.rev == 0;
     const QString title = gathering::kindTitle(m_now.kind);
-    BB_TRY([[maybe_unused]] const auto changes,
-           performSaving(fresh ? QStringLiteral("gathering.add") : QStringLiteral("gathering.edit"),
-                         fresh ? tr("记录%1").arg(title) : tr("修改%1记录").arg(title), {}));
+    const auto done = performSaving(fresh ? QStringLiteral("gathering.add") : QStringLiteral("gathering.edit"),
+                                    fresh ? tr("记录%1").arg(title) : tr("修改%1记录").arg(title), {});
+    if (!done) {
+        keepDraft();
+        return fail(done.error());
+    }
     m_steps.clear();
     return {};
 }

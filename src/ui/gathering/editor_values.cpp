@@ -216,8 +216,9 @@ EditorModel::Counts EditorModel::counts() const
 
 void EditorModel::renewExpected()
 {
-    if (isPlanned() && !m_stored.attendees.isEmpty() && !gathering::isRecorded(m_stored)) {
-        m_now.attendees = m_stored.attendees; // a plan that was put off expects whom it named
+    if (isPlanned() && !m_stored.attendees.isEmpty()) {
+        if (!gathering::isRecorded(m_stored))
+            m_now.attendees = m_stored.attendees; // a plan that was put off expects whom it named
         Q_EMIT attendanceChanged();
         return;
     }

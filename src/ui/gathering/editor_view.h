@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -46,6 +47,8 @@ public:
     void explain(QWidget* focus);
     /// What was being typed goes into the model, and the session becomes one step of the book.
     void leave();
+    /// The caret into the title, which is marked: what is typed takes its place.
+    void writeTopic(Qt::FocusReason reason);
     /// The same without leaving; the caret stays.
     [[nodiscard]] Result<> save();
     /// What cannot be read, with the name of its field, which gets the focus; it is nowhere but there. Empty: nothing.
@@ -80,6 +83,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// Ctrl+Y beside the platform's own.
+    [[nodiscard]] static bool isRedo(const QKeyEvent& key);
     [[nodiscard]] QWidget* makeSheet();
     void watchUndo(QWidget* left, QWidget* entered);
     void addNotice();

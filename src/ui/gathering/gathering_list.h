@@ -26,6 +26,7 @@ public:
     void setRows(const QList<gathering::GatheringRow>& rows, QDate today, const QString& period);
     void setReadOnly(bool on);
     void select(gathering::GatheringId id);
+    [[nodiscard]] gathering::GatheringId selected() const { return m_current; }
     [[nodiscard]] int count() const { return int(m_all.size()); }
     /// What 新建 makes here: the kind of the chosen chip, else the tab's own.
     [[nodiscard]] gathering::Kind ownKind() const;

@@ -69,6 +69,7 @@ private:
     QWidget* m_draftNotice;
     class Banner* m_draftBanner;
     gathering::GatheringId m_draft;
+    gathering::GatheringId m_before; ///< chosen in the list when a new record was begun
     AreaBrowser* m_browse;
     EditorModel* m_model = nullptr;
     EditorView* m_editor = nullptr;

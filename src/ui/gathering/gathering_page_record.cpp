@@ -97,10 +97,13 @@ void GatheringPage::create(gathering::Kind kind, QDate day, std::optional<book::
     const auto range = desk().quarter().range();
     if (!day.isValid())
         day = range.contains(desk().today()) ? desk().today() : range.first;
+    const auto before = m_editor ? gathering::GatheringId() : list()->selected();
     auto* model = makeEditor();
+    m_before = before;
     if (const auto begun = model->begin(desk().branch().id, kind, day, group); !begun)
         desk().report(begun.error());
     showEditor();
+    m_editor->writeTopic(Qt::OtherFocusReason);
 }
 
 void GatheringPage::openRecord(gathering::GatheringId id)
@@ -155,7 +158,7 @@ void GatheringPage::closeEditor()
     header()->show();
     m_browse->show();
     reload();
-    list()->select(id);
+    list()->select(id.isNull() ? std::exchange(m_before, {}) : id); // what was begun and left empty is nowhere
     list()->table()->setFocus(Qt::OtherFocusReason);
     m_atRest.start();
 }

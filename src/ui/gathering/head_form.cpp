@@ -11,10 +11,10 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/inner_button.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/person_completer.h"
 #include "ui/theme/icon.h"
 
 #include <QAction>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
 
@@ -32,24 +32,6 @@ QString searchKeys(const QString& person)
     const QString name = person.section(u'（', 0, 0);
     return QStringLiteral("%1 %2 %3").arg(person, pinyin(name), pinyinInitials(name)).toLower();
 }
-
-/// Looks in the keys, and puts in the name.
-class PersonCompleter final : public QCompleter
-{
-public:
-    explicit PersonCompleter(QComboBox* combo)
-        : QCompleter(combo->model(), combo)
-    {
-        setCompletionRole(Qt::UserRole);
-        setFilterMode(Qt::MatchContains);
-        setCaseSensitivity(Qt::CaseInsensitive);
-        setCompletionMode(QCompleter::PopupCompletion);
-    }
-    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
-    {
-        return index.data(Qt::DisplayRole).toString();
-    }
-};
 
 } // namespace
 
@@ -85,6 +67,9 @@ HeadForm::HeadForm(EditorModel& model, QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(m_grid);
     makeFields();
+    for (Field* each :
+         std::initializer_list<Field*>{m_moment, m_place, m_host, m_recorder, m_group, m_lecturer, m_hours, m_year})
+        each->setParent(this); // the grid takes them when it is first arranged, which a spare form may never be
     connect(m_title, &QLineEdit::textEdited, &m_model, &EditorModel::setTopic);
     connect(m_title, &QLineEdit::editingFinished, this, &HeadForm::showProblems);
     connect(&m_model, &EditorModel::headChanged, this, [this] {

@@ -8,6 +8,7 @@
 #include "ui/gathering/editor_model.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
+#include "ui/kit/folder.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
 
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPdfDocument>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <array>
@@ -125,7 +125,7 @@ QString MinutesPreview::suggestedPath(const QString& ending) const
     const QString name =
         QStringLiteral("%1 %2.%3")
             .arg(m_sheet.record.heldOn.toString(Qt::ISODate), report::formTitle(m_form, m_sheet.record.kind), ending);
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + book::safeFileName(name);
+    return documentsFolder() + u'/' + book::safeFileName(name);
 }
 
 void MinutesPreview::print()

@@ -75,9 +75,10 @@ void ResolutionList::count()
         const bool frozen = m_model.isReadOnly(); // what was archived stands as it was counted then
         auto counted = frozen ? Result<std::optional<gathering::Outcome>>(one.outcome)
                               : gathering::countResolution(m_model.rules(), g, one);
-        if (const auto may = m_model.mayVote(one); !frozen && counted && !may)
+        const auto may = m_model.mayVote(one);
+        if (!frozen && counted && !may)
             counted = fail(may.error());
-        m_lines[i]->tell(counted, frozen ? QString() : m_model.branchDoubt(one) + gathering::voteDoubt(g, one));
+        m_lines[i]->tell(counted, frozen ? QString() : may.value_or(QString()) + gathering::voteDoubt(g, one));
     }
 }
 

@@ -172,7 +172,6 @@ ReopenItemDialog::ReopenItemDialog(QWidget* host, Desk& desk, const ledger::Item
     setFirstFocus(m_reason->edit());
     (void)addSafeButton(tr("不重新办"));
     connect(addButton(tr("重新办理"), ButtonKind::Primary), &QPushButton::clicked, this, &ReopenItemDialog::save);
-    connect(m_reason->edit(), &QLineEdit::returnPressed, this, &ReopenItemDialog::save);
 }
 
 void ReopenItemDialog::save()

@@ -3,9 +3,9 @@
 #include "ui/ledger/owner_field.h"
 
 #include "branchbook/base/pinyin.h"
+#include "ui/kit/person_completer.h"
 #include "ui/members/desk_directory.h"
 
-#include <QCompleter>
 #include <QListView>
 
 namespace branchbook::ui {
@@ -15,24 +15,6 @@ namespace {
 constexpr int kMostNames = 1000; ///< longer lists are no longer chosen from; a name can still be typed
 constexpr int kNameLength = 60;
 constexpr int kIdRole = Qt::UserRole + 1;
-
-/// Looks in name, pinyin and initials, and puts in the name.
-class OwnerCompleter final : public QCompleter
-{
-public:
-    explicit OwnerCompleter(QComboBox* combo)
-        : QCompleter(combo->model(), combo)
-    {
-        setCompletionRole(Qt::UserRole);
-        setFilterMode(Qt::MatchContains);
-        setCaseSensitivity(Qt::CaseInsensitive);
-        setCompletionMode(QCompleter::PopupCompletion);
-    }
-    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
-    {
-        return index.data(Qt::DisplayRole).toString();
-    }
-};
 
 } // namespace
 
@@ -49,7 +31,7 @@ OwnerField::OwnerField(Desk& desk, const QString& title, QWidget* parent)
     m_combo->lineEdit()->setAccessibleName(title);
     setEditor(m_combo);
     fill();
-    m_combo->setCompleter(new OwnerCompleter(m_combo));
+    m_combo->setCompleter(new PersonCompleter(m_combo));
     m_combo->setCurrentIndex(-1);
     connect(m_combo, &QComboBox::activated, this, &OwnerField::changed);
     connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &OwnerField::changed);

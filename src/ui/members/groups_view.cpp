@@ -168,7 +168,6 @@ void GroupsView::edit(const book::PartyGroup& group)
     };
     connect(dialog->addButton(fresh ? tr("建立党小组") : tr("保存修改"), ButtonKind::Primary), &QPushButton::clicked,
             dialog, save);
-    connect(name->edit(), &QLineEdit::returnPressed, dialog, save);
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/roster_day.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/day_popover.h"
 
 #include <QMenu>
@@ -55,6 +56,30 @@ void RosterView::moveToGroup(QWidget* anchor)
         add(group.name, group.id);
     add(tr("不在党小组"), {});
     menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
+}
+
+/// The roster of a day gone by is looked at.
+void RosterView::offerActions()
+{
+    if (m_day || m_desk.book().isReadOnly())
+        return m_table->setRowActions({});
+    m_table->setRowActions({{QStringLiteral("edit"), tr("编辑"),
+                             [this](const QModelIndex& index) { Q_EMIT editAsked(m_model->idAt(index.row())); }},
+                            {QStringLiteral("trash"), tr("移到回收站"),
+                             [this](const QModelIndex& index) { Q_EMIT recycleAsked(m_model->idAt(index.row())); }}});
+}
+
+void RosterView::setDay(std::optional<QDate> day)
+{
+    m_day = day && *day != m_desk.today() ? day : std::nullopt;
+    m_banner->setVisible(m_day.has_value());
+    if (m_day)
+        m_banner->setSentence(
+            tr("这是 %1 的名册：人员类别、党内职务、党小组、流动和失联按那天算，学时和到会率不显示，其他各项是现在的。")
+                .arg(PartialDate::of(*m_day).toChinese()));
+    offerActions();
+    refreshCounts();
+    applyFilter();
 }
 
 } // namespace branchbook::ui

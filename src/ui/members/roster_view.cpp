@@ -130,16 +130,17 @@ void RosterView::wireTable()
     });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT openAsked(m_model->idAt(index.row())); });
-    connect(m_table, &TableView::removeAsked, this,
-            [this](const QModelIndex& index) { Q_EMIT recycleAsked(m_model->idAt(index.row())); });
-    connect(m_table, &TableView::editAsked, this,
-            [this](const QModelIndex& index) { Q_EMIT editAsked(m_model->idAt(index.row())); });
-    if (m_desk.book().isReadOnly())
-        return;
-    m_table->setRowActions({{QStringLiteral("edit"), tr("编辑"),
-                             [this](const QModelIndex& index) { Q_EMIT editAsked(m_model->idAt(index.row())); }},
-                            {QStringLiteral("trash"), tr("移到回收站"),
-                             [this](const QModelIndex& index) { Q_EMIT recycleAsked(m_model->idAt(index.row())); }}});
+    const auto onToday = [this](auto signal) {
+        return [this, signal](const QModelIndex& index) {
+            if (m_day)
+                m_desk.notice(tr("这是过去某一天的名册，只能看。要修改请先回到今天。"));
+            else
+                Q_EMIT(this->*signal)(m_model->idAt(index.row()));
+        };
+    };
+    connect(m_table, &TableView::removeAsked, this, onToday(&RosterView::recycleAsked));
+    connect(m_table, &TableView::editAsked, this, onToday(&RosterView::editAsked));
+    offerActions();
 }
 
 void RosterView::restore()
@@ -355,18 +356,6 @@ void RosterView::refreshFooter()
     m_actions->setVisible(checked > 0);
     m_kinds->setVisible(checked == 0);
     m_table->header()->setCheckState(m_model->checkState());
-}
-
-void RosterView::setDay(std::optional<QDate> day)
-{
-    m_day = day && *day != m_desk.today() ? day : std::nullopt;
-    m_banner->setVisible(m_day.has_value());
-    if (m_day)
-        m_banner->setSentence(
-            tr("这是 %1 的名册：人员类别、党内职务、党小组、流动和失联按那天算，学时和到会率不显示，其他各项是现在的。")
-                .arg(PartialDate::of(*m_day).toChinese()));
-    refreshCounts();
-    applyFilter();
 }
 
 } // namespace branchbook::ui

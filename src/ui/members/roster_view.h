@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget* makeFilterRow();
     [[nodiscard]] QWidget* makeFooter();
     void wireTable();
+    void offerActions();
     void restore();
     void applyFilter();
     [[nodiscard]] bool isFiltered() const;

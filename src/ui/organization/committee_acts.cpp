@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page 支部班子 does when it is asked.
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/organization/elected_committee.h"
 #include "branchbook/report/reelection_document.h"
 #include "ui/organization/committee_dialogs.h"
 #include "ui/organization/committee_view.h"
@@ -85,7 +86,11 @@ void CommitteeView::tick(const organization::ReelectionStep& step)
 
 void CommitteeView::showDraft(const QString& paper)
 {
-    const report::ReelectionPaper source{m_data.branch, m_data.committee, m_data.today};
+    const auto elected =
+        organization::latestElected(desk().book().reader(), m_data.branch.id, m_data.committee, m_data.today);
+    if (!elected)
+        return desk().report(elected.error());
+    const report::ReelectionPaper source{m_data.branch, m_data.committee, m_data.today, *elected};
     const auto document =
         paper == u"request" ? report::reelectionRequest(source, m_data.catalogue) : report::reelectionReport(source);
     if (!document)

@@ -5,13 +5,13 @@
 #include "branchbook/base/replace_file.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/report/typesetter.h"
+#include "ui/kit/folder.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/print_pages.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QPdfDocument>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -59,8 +59,7 @@ Dialog* showPdf(QWidget& host, const QString& title, const Result<report::Render
     preview->setPdf(rendered->bytes);
     preview->setFixedHeight(qMax(kLeastPaper, host.height() - kAroundPaper));
     dialog->body()->addWidget(preview);
-    const QString path = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/'
-        + book::safeFileName(fileName + QStringLiteral(".pdf"));
+    const QString path = documentsFolder() + u'/' + book::safeFileName(fileName + QStringLiteral(".pdf"));
     auto* save = dialog->addButton(PaperTexts::tr("保存为 PDF"), ButtonKind::Standard, QStringLiteral("download"));
     auto* print = dialog->addButton(PaperTexts::tr("打印"), ButtonKind::Primary, QStringLiteral("print"));
     QObject::connect(save, &QPushButton::clicked, dialog,

@@ -6,6 +6,7 @@
 #include "branchbook/report/table_book.h"
 #include "branchbook/report/word_writer.h"
 #include "ui/kit/button.h"
+#include "ui/kit/folder.h"
 #include "ui/kit/job_bar.h"
 #include "ui/report/export_job.h"
 #include "ui/report/page_preview.h"
@@ -16,7 +17,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMenu>
-#include <QStandardPaths>
 
 namespace branchbook::ui {
 
@@ -49,7 +49,7 @@ void ReportPage::tellWritten(const QString& path)
 
 QString ReportPage::suggestedName(const QString& ending) const
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     const QString name = book::safeFileName(
         tr("%1%2党建工作报告").arg(desk().branch().name, desk().quarter().toChinese()) + u'.' + ending);
     return folder + u'/' + name;

@@ -133,6 +133,21 @@ QWidget* CheckPage::makeTable()
     return box;
 }
 
+namespace {
+
+/// Columns that were given another field than the program found.
+int mappedByHand(const LoadedSheet& sheet)
+{
+    const auto& found = sheet.recognized.columns;
+    const auto& columns = sheet.layout.columns;
+    return int(std::ranges::count_if(columns, [&](const roster::HeaderColumn& column) {
+        const auto was = std::ranges::find(found, column.column, &roster::HeaderColumn::column);
+        return column.field && (was == found.end() || was->field != column.field);
+    }));
+}
+
+} // namespace
+
 /// The chips of the states that occur; made anew only when those change.
 void CheckPage::fillFilters(const PlanView& view)
 {
@@ -173,7 +188,11 @@ void CheckPage::showMapping(const LoadedSheet& sheet)
     const auto count = [&](auto test) { return std::count_if(columns.begin(), columns.end(), test); };
     const auto mapped = count([](const auto& column) { return column.field.has_value(); });
     const auto unsure = count([](const auto& column) { return column.certainty == roster::Certainty::Suggested; });
-    QString words = sheet.remembered ? tr("沿用上次的列对应，%1 列").arg(mapped) : tr("%1 列已自动对应").arg(mapped);
+    const int byHand = sheet.remembered ? 0 : mappedByHand(sheet);
+    QString words =
+        sheet.remembered ? tr("沿用上次的列对应，%1 列").arg(mapped) : tr("%1 列已自动对应").arg(mapped - byHand);
+    if (byHand > 0)
+        words += tr("，%1 列由您指定").arg(byHand);
     const auto left = count([](const auto& column) { return !column.field && column.partOf < 0; });
     const auto parts = count([](const auto& column) { return column.partOf >= 0; });
     if (parts > 0)

@@ -40,7 +40,10 @@ QList<ImportPoint> noticePoints(const PlanView& view)
         const QString label = book::fieldLabel(*notice.field);
         const QString words = text.startsWith(label) ? text : ConfirmPage::tr("%1：%2").arg(label, text);
         points.append({QStringLiteral("edit"), Color::Text2,
-                       ConfirmPage::tr("%1，共 %2 行。").arg(words).arg(notice.rows.size())});
+                       ConfirmPage::tr("%1，共 %2 行：%3。")
+                           .arg(words)
+                           .arg(notice.rows.size())
+                           .arg(roster::rowsText(notice.rows))});
     }
     return points;
 }
@@ -78,13 +81,16 @@ QString keptWords(const PlanView& view)
         + (view.keptCells > int(named.size()) ? ConfirmPage::tr(" 等。") : ConfirmPage::tr("。"));
 }
 
-QString notedWords(const PlanView& view, int noted)
+QString notedWords(const PlanView& view)
 {
+    std::vector<int> rows;
+    for (const int at : view.rows[std::size_t(RowFilter::Noted)])
+        rows.push_back(view.plan.rows[std::size_t(at)].number);
+    const QString count = ConfirmPage::tr("%1 行（%2）有提醒").arg(rows.size()).arg(roster::rowsText(rows));
     if (view.plan.counts.added + view.plan.counts.updated == 0)
-        return ConfirmPage::tr("%1 行有提醒，可以回上一步看。").arg(noted);
-    return view.plan.counts.leftEmpty > 0
-        ? ConfirmPage::tr("%1 行有提醒，除留空的以外照表格写入；可以回上一步再看。").arg(noted)
-        : ConfirmPage::tr("%1 行有提醒，照表格写入；可以回上一步再看。").arg(noted);
+        return ConfirmPage::tr("%1，可以回上一步看。").arg(count);
+    return view.plan.counts.leftEmpty > 0 ? ConfirmPage::tr("%1，除留空的以外照表格写入；可以回上一步再看。").arg(count)
+                                          : ConfirmPage::tr("%1，照表格写入；可以回上一步再看。").arg(count);
 }
 
 QString typeWords(const PlanView& view)
@@ -113,8 +119,9 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
         points.append({QStringLiteral("info"), Color::Info, keptWords(view)});
     if (view.plan.counts.unverified > 0)
         points.append({QStringLiteral("alert"), Color::Warn,
-                       ConfirmPage::tr("%1 人的身份证号对不上校验码，会写入并标记为“待核实”。")
-                           .arg(view.plan.counts.unverified)});
+                       ConfirmPage::tr("%1 人（%2）的身份证号对不上校验码，会写入并标记为“待核实”。")
+                           .arg(view.plan.counts.unverified)
+                           .arg(roster::rowsText(roster::unverifiedRows(view.plan)))});
     if (view.plan.counts.leftEmpty > 0)
         points.append({QStringLiteral("alert"), Color::Warn, emptyWords(view)});
     if (const QString type = typeWords(view); !type.isEmpty())
@@ -124,8 +131,8 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
                        ConfirmPage::tr("不导入的列：%1。")
                            .arg(left.mid(0, 6).join(ConfirmPage::tr("、"))
                                 + (left.size() > 6 ? ConfirmPage::tr(" 等") : QString()))});
-    if (const int noted = view.count(RowFilter::Noted); noted > 0)
-        points.append({QStringLiteral("info"), Color::Info, notedWords(view, noted)});
+    if (view.count(RowFilter::Noted) > 0)
+        points.append({QStringLiteral("info"), Color::Info, notedWords(view)});
     points += noticePoints(view);
     return points;
 }

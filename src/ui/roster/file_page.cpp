@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/folder.h"
 #include "ui/kit/text.h"
 #include "ui/roster/file_drop.h"
 #include "ui/roster/import_parts.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStandardPaths>
 
 namespace branchbook::ui {
 
@@ -76,7 +76,7 @@ FilePage::FilePage(ImportSession& session, QWidget* parent)
     connect(&session, &ImportSession::problemChanged, this, &FilePage::refresh);
     connect(&session, &ImportSession::fileChanged, this, &FilePage::refresh);
     connect(&session, &ImportSession::stepChanged, this, &FilePage::refresh);
-    setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    setFolder(documentsFolder());
     refresh();
 }
 

@@ -49,7 +49,7 @@ PreviewTable::PreviewTable(PreviewModel& model, QWidget* parent)
 void PreviewTable::keepPlace()
 {
     m_resetting = true;
-    m_scrolled = verticalScrollBar()->value();
+    m_scrolled = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
 }
 
 /// The view was reset: widths anew, the same row current, the same place on the screen.
@@ -66,7 +66,8 @@ void PreviewTable::takeModel()
         selectionModel()->setCurrentIndex(m_model.index(row, 0),
                                           QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     m_resetting = false;
-    verticalScrollBar()->setValue(m_scrolled);
+    horizontalScrollBar()->setValue(m_scrolled.x());
+    verticalScrollBar()->setValue(m_scrolled.y());
     m_frozen->follow();
 }
 

@@ -54,7 +54,7 @@ private:
     FrozenColumns* m_frozen = nullptr;
     int m_hovered = -1;
     int m_planRow = -1; ///< the current one, over resets
-    int m_scrolled = 0;
+    QPoint m_scrolled; ///< of the two bars, while the model is set anew
     bool m_keyboard = false;
     bool m_resetting = false;
 };

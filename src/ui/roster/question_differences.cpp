@@ -17,7 +17,7 @@ namespace branchbook::ui {
 
 namespace {
 
-/// A value that is no longer there: struck through, elided where it is long.
+/// A value that is not in the book, or no longer: struck through, elided where it is long.
 class StruckLabel final : public QWidget
 {
 public:
@@ -109,13 +109,14 @@ QWidget* makeDifferences(const std::vector<ShownChange>& changes)
     return box;
 }
 
-QWidget* makeChangeLine(const ShownChange& change)
+QWidget* makeChangeLine(const ShownChange& change, Taken taken)
 {
     auto* box = new QWidget;
     const bool longName = textWidth(change.person, TextRole::Body) > scaled(48); // has a line of its own, never cut
     box->setFixedHeight(scaled(longName ? 60 : 40));
-    box->setAccessibleName(
-        QWidget::tr("%1，%2，原来是 %3，现在是 %4").arg(change.person, change.label, change.before, change.after));
+    const QString words = taken == Taken::Yes ? QWidget::tr("%1，%2，原来是 %3，现在是 %4")
+                                              : QWidget::tr("%1，%2，保留名册里的 %3，不用表格里的 %4");
+    box->setAccessibleName(words.arg(change.person, change.label, change.before, change.after));
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 4, 0, 4);
     lines->setSpacing(2);
@@ -137,11 +138,20 @@ QWidget* makeChangeLine(const ShownChange& change)
     auto* field = new ElidedLabel(change.label, TextRole::Caption, Color::Text3);
     field->setFixedWidth(scaled(50));
     row->addWidget(field);
-    auto* before = new StruckLabel(change.before);
+    QWidget* before = nullptr;
+    if (taken == Taken::Yes)
+        before = new StruckLabel(change.before);
+    else
+        before = new ElidedLabel(change.before, TextRole::Small);
     before->setFixedWidth(scaled(84));
     row->addWidget(before);
-    row->addWidget(iconLabel(QStringLiteral("arrow-right"), 14, Color::Text3));
-    row->addWidget(new ElidedLabel(change.after, TextRole::Small), 1);
+    if (taken == Taken::Yes) {
+        row->addWidget(iconLabel(QStringLiteral("arrow-right"), 14, Color::Text3));
+        row->addWidget(new ElidedLabel(change.after, TextRole::Small), 1);
+    } else {
+        row->addWidget(label(QWidget::tr("表格里"), TextRole::Caption, Ink::Text3));
+        row->addWidget(new StruckLabel(change.after), 1);
+    }
     return box;
 }
 

@@ -146,7 +146,8 @@ void QuestionPane::showTitle(const PlanView& view)
         m_title->setText(tr("都确认好了"));
         m_explanation->setText(tr("还可以改，改了会重新核对。"));
     } else if (view.keptCells > 0) {
-        m_title->setText(tr("有 %1 处与名册不同").arg(view.keptCells));
+        m_title->setText(
+            tr("%1 人有 %2 处与名册不同").arg(view.rows[std::size_t(RowFilter::Kept)].size()).arg(view.keptCells));
         m_explanation->setText(tr("现在保留名册里的；要用表格里的，在下面改做法。"));
     } else {
         m_title->setText(tr("没有需要确认的地方"));
@@ -169,7 +170,7 @@ void QuestionPane::showKept(const PlanView& view)
         m_kept->layout()->addWidget(
             paragraph(tr("与名册不同、保留名册里的 %1 处：").arg(view.keptCells), TextRole::Small, Ink::Text2));
     for (const ShownChange& change : kept)
-        m_kept->layout()->addWidget(makeChangeLine(change));
+        m_kept->layout()->addWidget(makeChangeLine(change, Taken::No));
     if (const int left = view.keptCells - int(kept.size()); left > 0)
         m_kept->layout()->addWidget(
             paragraph(tr("还有 %1 处，在表格上方点“与名册不同”看。").arg(left), TextRole::Small, Ink::Text3));

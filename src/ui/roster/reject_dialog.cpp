@@ -28,7 +28,6 @@ RejectDialog::RejectDialog(QWidget* host, ImportSession& session, const ShownRej
         field->setText(cell == nullptr ? QString() : cell->text.toString());
         body()->addWidget(field);
         m_fields.append(field);
-        connect(field->edit(), &QLineEdit::returnPressed, this, &RejectDialog::send);
     }
     addSafeButton(tr("先不改"));
     m_send = addButton(tr("写入这一行"), ButtonKind::Primary);

@@ -9,6 +9,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/field.h"
+#include "ui/kit/folder.h"
 #include "ui/kit/table_view.h"
 #include "ui/rules/holiday_dialogs.h"
 #include "ui/shell/desk.h"
@@ -16,7 +17,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -253,8 +253,7 @@ void HolidaysPane::pasteLines()
 
 void HolidaysPane::chooseFile()
 {
-    auto* files = new QFileDialog(window(), tr("选放假安排文件"),
-                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto* files = new QFileDialog(window(), tr("选放假安排文件"), documentsFolder(),
                                   tr("文本、表格、规则文件 (*.txt *.csv *.json);;所有文件 (*)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/update_dialog.h"
 
+#include "ui/kit/folder.h"
 #include "ui/kit/text.h"
 #include "ui/rules/rule_parts.h"
 #include "ui/shell/desk.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <array>
@@ -98,8 +98,7 @@ UpdateDialog::UpdateDialog(QWidget* host, Desk& desk)
 void UpdateDialog::chooseFiles()
 {
     auto* dialog =
-        new QFileDialog(window(), tr("选规则文件"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("规则文件 (*.json);;所有文件 (*)"));
+        new QFileDialog(window(), tr("选规则文件"), documentsFolder(), tr("规则文件 (*.json);;所有文件 (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &UpdateDialog::check);
@@ -108,8 +107,7 @@ void UpdateDialog::chooseFiles()
 
 void UpdateDialog::chooseFolder()
 {
-    auto* dialog =
-        new QFileDialog(window(), tr("选文件夹"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new QFileDialog(window(), tr("选文件夹"), documentsFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::filesSelected, this, &UpdateDialog::check);

@@ -37,10 +37,8 @@ BranchDialog::BranchDialog(QWidget* host, book::Branch branch, QDate today)
         sectors.append(m_branch.sector); // written by another program: kept
     for (const auto& sector : sectors)
         m_sector->addChoice(sector, sector);
-    for (auto* each : {m_name, m_unit, m_higher, m_reportTo}) {
+    for (auto* each : {m_name, m_unit, m_higher, m_reportTo})
         each->edit()->setMaxLength(kBranchTextLength);
-        connect(each->edit(), &QLineEdit::returnPressed, this, &BranchDialog::save);
-    }
     m_name->setText(m_branch.name);
     m_kind->setCode(m_branch.kind);
     m_sector->setCode(m_branch.sector);

@@ -212,10 +212,11 @@ void MainWindow::addKeys()
         if (!isTyping())
             frame.desk().undo();
     });
-    addKey(QKeySequence(QStringLiteral("Ctrl+Y")), [](ShellFrame& frame) {
-        if (!isTyping())
-            frame.desk().redo();
-    });
+    for (const char16_t* keys : {u"Ctrl+Y", u"Ctrl+Shift+Z"})
+        addKey(QKeySequence(QString::fromUtf16(keys)), [](ShellFrame& frame) {
+            if (!isTyping())
+                frame.desk().redo();
+        });
     const std::pair<QString, int> sizes[]{{QStringLiteral("Ctrl++"), 1},
                                           {QStringLiteral("Ctrl+="), 1},
                                           {QStringLiteral("Ctrl+-"), -1},

@@ -5,6 +5,7 @@
 #include "branchbook/base/log.h"
 #include "branchbook/base/progress.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/folder.h"
 #include "ui/shell/background_read.h"
 #include "ui/shell/book_call.h"
 #include "ui/shell/main_window.h"
@@ -188,9 +189,8 @@ void Program::Parts::openSample()
 
 void Program::Parts::chooseFile()
 {
-    auto* files = new QFileDialog(window.get(), tr("选择手册文件"),
-                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                  tr("支部手册 (*.bbk);;所有文件 (*)"));
+    auto* files =
+        new QFileDialog(window.get(), tr("选择手册文件"), documentsFolder(), tr("支部手册 (*.bbk);;所有文件 (*)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
     connect(files, &QFileDialog::fileSelected, this, &Parts::openFile);

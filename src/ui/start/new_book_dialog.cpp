@@ -4,25 +4,15 @@
 
 #include "branchbook/book/branch.h"
 #include "ui/kit/field.h"
+#include "ui/kit/folder.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
-
-namespace {
-
-QString documentsFolder()
-{
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return folder.isEmpty() ? QDir::homePath() : folder;
-}
-
-} // namespace
 
 NewBookDialog::NewBookDialog(QWidget* host, QDate today)
     : Dialog(host, tr("新建支部手册"), Width::Medium)
@@ -69,8 +59,6 @@ NewBookDialog::NewBookDialog(QWidget* host, QDate today)
         m_pathIsOurs = false;
         m_path->setError({});
     });
-    for (auto* edit : {m_name->edit(), m_unit->edit(), m_higher->edit(), m_reportTo->edit(), m_path->edit()})
-        connect(edit, &QLineEdit::returnPressed, this, &NewBookDialog::create);
 }
 
 void NewBookDialog::proposePath()

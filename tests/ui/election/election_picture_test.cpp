@@ -5,6 +5,7 @@
 #include "ui/election/election_cards.h"
 #include "ui/election/election_stage.h"
 #include "ui/election/verdict_strip.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/dialog.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
@@ -39,6 +40,28 @@ TEST_CASE("the election of mockup 25 in both themes, narrow, and with the larges
     count->verdict()->primary()->click();
     count->verdict()->primary()->click();
     CHECK(picture("25-election-tie") == QStringList());
+}
+
+TEST_CASE("the term that follows from an election, in both themes, narrow and with large text",
+          "[ui][picture][election]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    ElectionStage stage;
+    stage.test().window().resize(width, height);
+    auto figures = ElectionStage::mockupFigures();
+    figures[4] = QStringLiteral("20");
+    figures[5] = QStringLiteral("10");
+    stage.typeCount(figures);
+    stage.view().count()->verdict()->primary()->click();
+    const QString suffix = QString::fromLatin1(name);
+    CHECK(takePicture(stage.test().window(), QStringLiteral("election-decided") + suffix) == QStringList());
+    stage.view().findChild<Banner*>(QStringLiteral("nextTerm"))->findChild<QPushButton*>()->click();
+    CHECK(takePicture(stage.test().window(), QStringLiteral("election-next-term") + suffix) == QStringList());
 }
 
 TEST_CASE("the questions of an election, and a branch without one", "[ui][picture][election]")

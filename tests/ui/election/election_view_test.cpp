@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/draft.h"
+#include "branchbook/organization/committee_store.h"
 #include "support/catch_qt.h"
 #include "ui/election/count_card.h"
+#include "ui/election/elected_term_dialog.h"
 #include "ui/election/election_cards.h"
 #include "ui/election/election_dialogs.h"
 #include "ui/election/election_draft.h"
@@ -11,6 +13,7 @@
 #include "ui/election/leave_out_dialog.h"
 #include "ui/election/person_picker.h"
 #include "ui/election/verdict_strip.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/field.h"
 #include "ui/shell/main_window.h"
 
@@ -282,4 +285,37 @@ TEST_CASE("an election goes to the recycle bin and comes back", "[ui][election]"
     REQUIRE(back != nullptr);
     back->trigger();
     CHECK(stage.election().title == title);
+}
+
+TEST_CASE("a decided election offers the next term: a post for each, one step, and it is offered once",
+          "[ui][election]")
+{
+    ElectionStage stage;
+    auto* offer = stage.view().findChild<Banner*>(QStringLiteral("nextTerm"));
+    REQUIRE(offer);
+    CHECK(offer->isHidden());
+    auto figures = ElectionStage::mockupFigures();
+    figures[4] = QStringLiteral("20"); // 丁春晓: no tie
+    figures[5] = QStringLiteral("10");
+    stage.typeCount(figures);
+    QTest::mouseClick(stage.view().count()->verdict()->primary(), Qt::LeftButton);
+    REQUIRE(stage.election().isDecided());
+    REQUIRE(offer->isVisible());
+    offer->findChild<QPushButton*>()->click();
+    auto* dialog = openDialog<ElectedTermDialog>(stage);
+    QStringList proposed;
+    for (auto* combo : dialog->findChildren<QComboBox*>())
+        proposed.append(combo->currentText());
+    // 沈若溪 and 陆怀瑾 keep their posts; 书记 and 副书记 are elected by the committee first.
+    CHECK(proposed.count(QStringLiteral("还没有分工")) == 2);
+    CHECK(proposed.contains(QStringLiteral("组织委员")));
+    CHECK_FALSE(proposed.contains(QStringLiteral("书记")));
+    dialog->findChild<QPushButton*>(QStringLiteral("saveElectedTerm"))->click();
+    const auto committee = organization::loadCommittee(stage.desk().book().reader(), stage.desk().branch().id).value();
+    REQUIRE(committee.termOn(QDate(2026, 10, 23)));
+    CHECK(committee.termOn(QDate(2026, 10, 23))->electedOn == QDate(2026, 10, 23));
+    CHECK(committee.seatsOn(QDate(2026, 10, 23)).size() == 3);
+    CHECK(offer->isHidden());
+    stage.desk().undo();
+    CHECK(offer->isVisible());
 }

@@ -279,6 +279,7 @@ TEST_CASE("an archived record is corrected in the window: reason, marks, and und
     QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
     REQUIRE(stage.model().isCorrecting());
     type(number(row(stage, 0), "yes"), QStringLiteral("31"));
+    type(number(row(stage, 0), "abstain"), QStringLiteral("2"));
     auto* finish = stage.window().findChild<QPushButton*>(QStringLiteral("archive"));
     CHECK(finish->text() == QStringLiteral("完成更正"));
     finish->click();

@@ -213,7 +213,8 @@ TEST_CASE("marks survive a day that was mistyped and mended", "[ui][gathering]")
     CHECK(model.counts().away == 3);
     model.setMoment(QStringLiteral("9月28日 14:30"));
     CHECK(model.isPlanned());
-    CHECK(model.counts().expected == 0);
+    CHECK(model.counts().expected == 38); // what was written down stays, and the day is refused
+    CHECK_FALSE(model.commit());
     model.setMoment(QStringLiteral("9月18日 14:30"));
     CHECK(model.counts().expected == 38);
     CHECK(model.counts().away == 3);

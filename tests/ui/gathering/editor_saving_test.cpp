@@ -142,3 +142,24 @@ TEST_CASE("what could not be written is tried again by itself", "[ui][gathering]
     QTRY_COMPARE(stage.model().saveState(), EditorModel::SaveState::Saved);
     CHECK(stage.stored().place == QStringLiteral("三楼"));
 }
+
+TEST_CASE(
+    "a day to come does not take the attendance away: it is refused with the way out, and the right day goes through",
+    "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto before = stage.stored();
+    REQUIRE(gathering::isRecorded(before));
+    stage.model().setMoment({stage.desk().today().addDays(30), before.startsAt, before.endsAt});
+    CHECK(stage.model().gathering().attendees == before.attendees);
+    QTest::keyClick(&stage.window(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(stage.model().saveState() == EditorModel::SaveState::Kept); // as a draft alone
+    CHECK(stage.model().problem(EditorModel::Part::Moment).contains(QStringLiteral("已经记了谁到会")));
+    CHECK(stage.stored() == before);
+
+    stage.model().setMoment({before.heldOn, before.startsAt, before.endsAt});
+    QTest::keyClick(&stage.window(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(stage.model().saveState() == EditorModel::SaveState::Saved);
+    CHECK(stage.model().problem(EditorModel::Part::Moment).isEmpty());
+    CHECK(stage.stored().attendees == before.attendees);
+}

@@ -150,6 +150,42 @@ TEST_CASE("Enter opens the editor, Esc leaves it, the list still has the record 
     CHECK(table->hasFocus());
 }
 
+TEST_CASE("a new record begins with its title; left empty, it leaves the row chosen that was", "[ui][gathering]")
+{
+    const Stage stage;
+    auto* table = stage.list().table();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    table->setFocus();
+    QTest::keyClick(&stage.window(), Qt::Key_N, Qt::ControlModifier);
+    auto& topic = stage.find<QLineEdit>("topic");
+    CHECK(topic.hasFocus());
+    CHECK(topic.selectedText() == topic.text());
+    QTest::keyClick(&topic, Qt::Key_Escape);
+    QTRY_VERIFY(!stage.page().editor());
+    CHECK(table->currentIndex().row() == 2);
+    CHECK(table->hasFocus());
+}
+
+TEST_CASE("both keys of doing again are heard, in the list and in a field without changes", "[ui][gathering]")
+{
+    const Stage stage;
+    auto* table = stage.list().table();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    table->setFocus();
+    for (const auto& [key, with] : {std::pair(Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier)),
+                                    std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier)}) {
+        QTest::keyClick(table, Qt::Key_Delete);
+        CHECK(table->model()->rowCount() == 4);
+        QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);
+        CHECK(table->model()->rowCount() == 5);
+        QTest::keyClick(&stage.window(), key, with);
+        CHECK(table->model()->rowCount() == 4);
+        QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);
+        CHECK(table->model()->rowCount() == 5);
+        table->setCurrentIndex(table->model()->index(1, 0));
+    }
+}
+
 TEST_CASE("the whole record can be written by keyboard, as one step", "[ui][gathering]")
 {
     Stage stage;
@@ -221,6 +257,17 @@ TEST_CASE("a click on a name changes the figures and asks for the reason", "[ui]
     CHECK(stage.page().editor()->counts().away == 3);
     QTest::mouseClick(&stage.find<QAbstractButton>("allPresent"), Qt::LeftButton);
     CHECK(stage.page().editor()->counts().present == 38);
+    CHECK(stage.page().editor()->commit().error().code == QStringLiteral("gathering.hands_differ")); // 33 of 36 now
+    for (auto* yes : stage.page().findChildren<QLineEdit*>(QStringLiteral("yes"))) {
+        yes->setFocus();
+        yes->selectAll();
+        typeText(*yes, QStringLiteral("36"));
+    }
+    for (auto* abstain : stage.page().findChildren<QLineEdit*>(QStringLiteral("abstain"))) {
+        abstain->setFocus();
+        abstain->selectAll();
+        typeText(*abstain, QStringLiteral("0"));
+    }
     stage.desk().showPage(QStringLiteral("members")); // leaving by the navigation ends the session too
     CHECK(stage.stored().attendees.size() == 38);
     CHECK(std::ranges::all_of(stage.stored().attendees,

@@ -101,7 +101,7 @@ TEST_CASE("a number that is left out is said on the way, afterwards and in the b
     CHECK(open.shows(QStringLiteral("2 处留空，需要补填")));
     CHECK(open.shows(QStringLiteral("第 2 行 柳砚书的身份证号（后几位已丢失）")));
     CHECK(open.shows(QStringLiteral("第 3 行 汪知远的出生日期")));
-    CHECK(open.shows(QStringLiteral("2 行有提醒，除留空的以外照表格写入")));
+    CHECK(open.shows(QStringLiteral("2 行（第 2、4 行）有提醒，除留空的以外照表格写入")));
     open.click(QStringLiteral("写入名册"));
     open.reach(Step::Result);
     const auto& steps = open.session().outcome()->followUps;
@@ -218,7 +218,7 @@ TEST_CASE("what differs from the book is said once, by name, old and new", "[ui]
     CHECK(view->count(RowFilter::Kept) == 1);
     CHECK(view->count(RowFilter::Noted) == 0);
     CHECK(view->keptCells == 1);
-    CHECK(open.shows(QStringLiteral("有 1 处与名册不同")));
+    CHECK(open.shows(QStringLiteral("1 人有 1 处与名册不同")));
     CHECK_FALSE(open.shows(QStringLiteral("没有需要确认的地方")));
     PreviewModel model;
     model.setView(view);

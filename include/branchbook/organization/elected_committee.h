@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the result of an election to the next term and its people.
+#pragma once
+
+#include "branchbook/organization/committee.h"
+#include "branchbook/organization/election.h"
+#include "branchbook/store/unit_of_work.h"
+
+namespace branchbook::organization {
+
+/// Somebody elected, and the post that is proposed for him.
+struct ElectedPlace {
+    book::MemberId member;
+    QString name;
+    QString title; ///< of a post of the committee; empty: the division of work is not decided yet
+    QDate fromOn;
+
+    bool operator==(const ElectedPlace&) const = default;
+};
+
+struct ElectedCommittee {
+    Term term; ///< the next number, from the day of the vote to the end that the rules give
+    QList<ElectedPlace> places; ///< in the order of their election
+};
+
+/// What an election of the committee that filled its seats leads to. 书记 and 副书记 are those whom the committee elected
+/// (domain-rules §1.2), nobody else is proposed for them; of the others whoever had a post keeps it. A proposal: nothing is
+/// written. Errors: election.no_committee, election.not_decided (Refused), election.person_unknown (NotFound), those of termEnd.
+[[nodiscard]] Result<ElectedCommittee> committeeOfElection(const store::Session& session,
+                                                           const rules::Catalogue& catalogue, const Election& election);
+/// The latest election of the committee that filled its seats on or after the first day of the term in office; nothing where the
+/// book has none.
+[[nodiscard]] Result<std::optional<Election>> latestElected(const store::Session& session, book::BranchId branch,
+                                                            const Committee& committee, QDate today);
+/// The term and everybody who has a title, in one step. Errors: those of putTerm and appoint, committee.post_missing.
+[[nodiscard]] Result<TermId> establishCommittee(store::UnitOfWork& unit, const ElectedCommittee& elected, QDate today);
+
+} // namespace branchbook::organization

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the result of an election to the next committee.
+#include "branchbook/agenda/rulebook.h"
+#include "branchbook/organization/elected_committee.h"
+#include "cli/committee_options.h"
+#include "cli/election_words.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace branchbook::cli {
+
+namespace {
+
+using organization::ElectedCommittee;
+using organization::ElectedPlace;
+
+struct ElectionTermTexts {
+    Q_DECLARE_TR_FUNCTIONS(ElectionTermTexts)
+};
+
+/// --place 组织委员=周砚青: who was elected gets this post, whatever was proposed for him and for it.
+Result<> placeGiven(ElectedCommittee& made, const QString& text)
+{
+    const QString title = organization::postTitle(text.section(u'=', 0, 0).trimmed());
+    const QString name = text.section(u'=', 1).trimmed();
+    const auto found = std::ranges::find_if(made.places, [&](const ElectedPlace& place) { return place.name == name; });
+    if (title.isEmpty() || found == made.places.end()) {
+        QStringList names;
+        for (const ElectedPlace& place : made.places)
+            names.append(place.name);
+        return fail(ErrorKind::Invalid, QStringLiteral("election.place_unknown"),
+                    {text, names.join(QStringLiteral("、"))}, QStringLiteral("place"));
+    }
+    for (ElectedPlace& other : made.places) {
+        if (other.title == title)
+            other.title.clear();
+    }
+    found->title = title;
+    return {};
+}
+
+Answer told(const ElectedCommittee& made)
+{
+    Answer answer;
+    QJsonArray places;
+    QStringList open;
+    answer.lines.append(ElectionTermTexts::tr("第%1届：%2 选举产生，任期至 %3")
+                            .arg(made.term.number)
+                            .arg(made.term.electedOn.toString(Qt::ISODate), made.term.endsOn.toString(Qt::ISODate)));
+    for (const ElectedPlace& place : made.places) {
+        places.append(QJsonObject{{QStringLiteral("name"), place.name}, {QStringLiteral("title"), place.title}});
+        if (place.title.isEmpty())
+            open.append(place.name);
+        else
+            answer.lines.append(QStringLiteral("  %1\t%2").arg(place.title, place.name));
+    }
+    if (!open.isEmpty())
+        answer.warnings.append(
+            ElectionTermTexts::tr("还没有分工、没有记任职的：%1。分工定了，用 committee appoint 记。")
+                .arg(open.join(ElectionTermTexts::tr("、"))));
+    answer.json = QJsonObject{{QStringLiteral("number"), made.term.number},
+                              {QStringLiteral("elected"), made.term.electedOn.toString(Qt::ISODate)},
+                              {QStringLiteral("ends"), made.term.endsOn.toString(Qt::ISODate)},
+                              {QStringLiteral("places"), places}};
+    return answer;
+}
+
+Result<Answer> electionTerm(Context& context)
+{
+    const Invocation& given = context.invocation();
+    const bool dry = given.has(QStringLiteral("dry-run"));
+    BB_TRY(const auto opened, context.openBook(dry ? book::OpenMode::ReadOnly : book::OpenMode::Write));
+    BB_TRY(const organization::Election election, namedElection(context, *opened));
+    BB_TRY(const auto rulebook, agenda::loadRulebook(opened->reader(), election.branch));
+    BB_TRY(ElectedCommittee made, organization::committeeOfElection(opened->reader(), rulebook.catalogue, election));
+    BB_TRY(made.term.number, numberOption(context, "number", made.term.number));
+    BB_TRY(made.term.endsOn, dayOption(context, "ends", made.term.endsOn, opened->today()));
+    made.term.plannedEnd = made.term.endsOn;
+    textOption(context, "approval", made.term.approvalRef);
+    BB_TRY(made.term.approvedOn, dayOption(context, "approved", {}, opened->today()));
+    for (const QString& text : given.values(QStringLiteral("place")))
+        BB_CHECK(placeGiven(made, text));
+    if (dry)
+        return told(made);
+    const auto done = opened->perform(
+        QStringLiteral("election.term"), ElectionTermTexts::tr("按选举结果登记第%1届").arg(made.term.number),
+        [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, organization::establishCommittee(unit, made, opened->today()));
+            return {};
+        });
+    if (!done)
+        return fail(done.error());
+    return told(made);
+}
+
+} // namespace
+
+QList<Command> electionTermCommands()
+{
+    return {
+        {QStringLiteral("election"),
+         QStringLiteral("term"),
+         {QStringLiteral("TITLE")},
+         {QStringLiteral("place=POST=NAME…"), QStringLiteral("number=N"), QStringLiteral("ends=D"),
+          QStringLiteral("approval=T"), QStringLiteral("approved=D"), QStringLiteral("dry-run")},
+         ElectionTermTexts::tr("按选举结果登记新一届和任职；书记、副书记是委员会选出的，其他职务沿用或用 --place 写明"),
+         electionTerm}};
+}
+
+} // namespace branchbook::cli

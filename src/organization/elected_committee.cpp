@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/elected_committee.h"
+
+#include "branchbook/book/member.h"
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/election_store.h"
+#include "branchbook/organization/electors.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace branchbook::organization {
+
+namespace {
+
+/// The office that the committee's own vote gave: of the elections of secretary and deputy that followed this one.
+Result<QList<ElectedPlace>> officersAfter(const store::Session& session, const Election& election, QDate electedOn)
+{
+    QList<ElectedPlace> officers;
+    BB_TRY(const auto others, listElections(session, election.branch));
+    const auto next = std::accumulate(others.begin(), others.end(), QDate(), [&](QDate soonest, const Election& other) {
+        const bool later = other.kind == ElectionKind::Committee && other.heldOn > electedOn;
+        return later && (!soonest.isValid() || other.heldOn < soonest) ? other.heldOn : soonest;
+    });
+    for (const Election& other : others) {
+        const bool office = other.kind == ElectionKind::Secretary || other.kind == ElectionKind::Deputy;
+        if (!office || !other.isDecided() || other.rounds.isEmpty() || other.heldOn < electedOn
+            || (next.isValid() && other.heldOn >= next))
+            continue;
+        const QString title = postTitle(QString::fromUtf16(electionKindInfo(other.kind).office));
+        for (const QString& name : other.elected())
+            officers.append({{}, name, title, other.rounds.last().heldOn});
+    }
+    return officers;
+}
+
+Result<book::MemberId> memberElected(const store::Session& session, const Election& election, const QString& name,
+                                     QDate day)
+{
+    for (const ElectionCandidate& candidate : election.candidates) {
+        if (candidate.name == name)
+            return candidate.member;
+    }
+    BB_TRY(const auto people, electableOn(session, election.branch, day)); // written in
+    const auto found =
+        std::find_if(people.begin(), people.end(), [&](const ElectablePerson& person) { return person.name == name; });
+    if (found == people.end())
+        return fail(ErrorKind::NotFound, QStringLiteral("election.person_unknown"), {name});
+    return found->member;
+}
+
+/// Whoever had a post keeps it, as long as it has room; an office of the committee's own vote is never proposed.
+void proposePosts(const Committee& committee, QDate electedOn, QList<ElectedPlace>& places)
+{
+    for (const Seat& seat : committee.seatsOn(electedOn.addDays(-1))) {
+        const Post* post = committee.find(seat.post);
+        if (post == nullptr || !book::isCommitteePost(post->title) || post->title.contains(u"书记"))
+            continue;
+        const auto taken = std::count_if(places.begin(), places.end(),
+                                         [&](const ElectedPlace& place) { return place.title == post->title; });
+        const auto person = std::find_if(places.begin(), places.end(), [&](const ElectedPlace& place) {
+            return place.member == seat.member && place.title.isEmpty();
+        });
+        if (person != places.end() && taken < post->seats)
+            person->title = post->title;
+    }
+}
+
+} // namespace
+
+Result<ElectedCommittee> committeeOfElection(const store::Session& session, const rules::Catalogue& catalogue,
+                                             const Election& election)
+{
+    if (election.kind != ElectionKind::Committee)
+        return fail(ErrorKind::Refused, QStringLiteral("election.no_committee"), {election.title});
+    if (election.rounds.isEmpty() || !election.isDecided())
+        return fail(ErrorKind::Refused, QStringLiteral("election.not_decided"),
+                    {electionStepTitle(ElectionStep::Meeting, election.kind)});
+    BB_TRY(const book::Branch branch, book::loadBranch(session, election.branch));
+    BB_TRY(const Committee committee, loadCommittee(session, election.branch));
+    ElectedCommittee made;
+    made.term.branch = election.branch;
+    made.term.electedOn = election.rounds.last().heldOn;
+    const Term* before = committee.termOn(made.term.electedOn.addDays(-1));
+    made.term.number = before == nullptr ? 1 : before->number + 1;
+    BB_TRY(made.term.plannedEnd, termEnd(catalogue, branch, made.term.electedOn));
+    made.term.endsOn = made.term.plannedEnd;
+    BB_TRY(const auto officers, officersAfter(session, election, made.term.electedOn));
+    for (const QString& name : election.elected()) {
+        ElectedPlace place{{}, name, {}, made.term.electedOn};
+        BB_TRY(place.member, memberElected(session, election, name, made.term.electedOn));
+        const auto office = std::find_if(officers.begin(), officers.end(),
+                                         [&](const ElectedPlace& officer) { return officer.name == name; });
+        if (office != officers.end()) {
+            place.title = office->title;
+            place.fromOn = office->fromOn;
+        }
+        made.places.append(place);
+    }
+    proposePosts(committee, made.term.electedOn, made.places);
+    return made;
+}
+
+Result<std::optional<Election>> latestElected(const store::Session& session, book::BranchId branch,
+                                              const Committee& committee, QDate today)
+{
+    const Term* term = committee.termOn(today);
+    BB_TRY(const auto elections, listElections(session, branch)); // newest first
+    for (const Election& election : elections) {
+        if (election.kind == ElectionKind::Committee && !election.rounds.isEmpty() && election.isDecided()
+            && (term == nullptr || election.rounds.last().heldOn >= term->electedOn))
+            return election;
+    }
+    return std::nullopt;
+}
+
+Result<TermId> establishCommittee(store::UnitOfWork& unit, const ElectedCommittee& elected, QDate today)
+{
+    BB_TRY(const TermId term, putTerm(unit, elected.term, today));
+    BB_TRY(const Committee committee, loadCommittee(unit.session(), elected.term.branch));
+    for (const ElectedPlace& place : elected.places) {
+        if (place.title.isEmpty())
+            continue;
+        const Post* post = committee.postTitled(place.title);
+        if (post == nullptr)
+            return fail(ErrorKind::NotFound, QStringLiteral("committee.post_missing"), {place.title});
+        Seat seat;
+        seat.term = term;
+        seat.post = post->id;
+        seat.title = post->title;
+        seat.member = place.member;
+        seat.name = place.name;
+        seat.how = How::Elected;
+        seat.fromOn = place.fromOn;
+        BB_TRY([[maybe_unused]] const SeatId id, appoint(unit, seat, today));
+    }
+    return term;
+}
+
+} // namespace branchbook::organization

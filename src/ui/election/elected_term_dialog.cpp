@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/election/elected_term_dialog.h"
+
+#include "branchbook/base/partial_date.h"
+#include "branchbook/book/member.h"
+#include "ui/kit/button.h"
+#include "ui/kit/field.h"
+#include "ui/shell/desk.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kBetweenElected = 10;
+
+DateField* termDay(const QString& title, QDate today, QDate day)
+{
+    auto* made = new DateField(title);
+    made->edit()->setToday(today);
+    made->wantWholeDay();
+    if (day.isValid())
+        made->setDate(PartialDate::of(day));
+    return made;
+}
+
+} // namespace
+
+ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::ElectedCommittee proposed,
+                                     const QList<organization::Post>& posts)
+    : Dialog(host, tr("登记新一届支部委员会"), Width::Medium)
+    , m_desk(desk)
+    , m_elected(std::move(proposed))
+    , m_number(new LineField(tr("第几届")))
+    , m_ends(termDay(tr("届满日期"), desk.today(), m_elected.term.endsOn))
+    , m_approval(new LineField(tr("书记、副书记批复文号"), tr("例如：机党〔2026〕20号")))
+    , m_approved(termDay(tr("批复日期"), desk.today(), {}))
+{
+    setObjectName(QStringLiteral("electedTerm"));
+    setText(tr("%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。"
+               "没有定的先空着，以后在支部班子里记任职。")
+                .arg(PartialDate::of(m_elected.term.electedOn).toChinese()));
+    m_number->setText(QString::number(m_elected.term.number));
+    body()->setContentsMargins(0, 8, 0, 0);
+    body()->setSpacing(kBetweenElected);
+    body()->addLayout(sideBySide({m_number, m_ends}));
+    body()->addLayout(sideBySide({m_approval, m_approved}));
+    addPlaces(posts);
+    (void)addSafeButton(tr("先不登记"));
+    auto* done = addButton(tr("登记这一届"), ButtonKind::Primary);
+    done->setObjectName(QStringLiteral("saveElectedTerm"));
+    connect(done, &QPushButton::clicked, this, &ElectedTermDialog::save);
+    setFirstFocus(m_places.isEmpty() ? static_cast<QWidget*>(m_number->edit()) : m_places.first()->combo());
+}
+
+void ElectedTermDialog::addPlaces(const QList<organization::Post>& posts)
+{
+    for (const auto& place : m_elected.places) {
+        auto* post = new ComboField(place.name);
+        post->addChoice(tr("还没有分工"), QString());
+        for (const auto& each : posts)
+            post->addChoice(each.title, each.title);
+        post->setCode(place.title);
+        m_places.append(post);
+    }
+    for (qsizetype i = 0; i < m_places.size(); i += 2) {
+        if (i + 1 < m_places.size())
+            body()->addLayout(sideBySide({m_places[i], m_places[i + 1]}));
+        else
+            body()->addWidget(m_places[i]);
+    }
+}
+
+void ElectedTermDialog::save()
+{
+    bool ok = false;
+    const int number = m_number->text().toInt(&ok);
+    m_number->setError(ok && number > 0 ? QString() : tr("届次写数字，例如 3"));
+    if (!ok || number < 1 || !m_ends->requireDay())
+        return;
+    m_elected.term.number = number;
+    m_elected.term.endsOn = m_elected.term.plannedEnd = m_ends->date().earliest();
+    m_elected.term.approvalRef = m_approval->text();
+    m_elected.term.approvedOn = m_approved->date().earliest();
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        m_elected.places[i].title = m_places[i]->code();
+    const QDate today = m_desk.today();
+    const auto done = m_desk.performWithUndo(
+        QStringLiteral("election.term"), tr("按选举结果登记第%1届").arg(number),
+        tr("已登记第%1届支部委员会").arg(number), [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto id, organization::establishCommittee(unit, m_elected, today));
+            return {};
+        });
+    if (done)
+        close();
+    else
+        showProblem(sentence(done.error()));
+}
+
+} // namespace branchbook::ui

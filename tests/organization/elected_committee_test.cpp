@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organization/election_support.h"
+
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/elected_committee.h"
+
+#include "support/catch_qt.h"
+
+#include <algorithm>
+
+using namespace organization_test;
+
+namespace {
+
+/// Four posts; the third committee, elected three years before, with a 书记 and two others.
+void sittingCommittee(Voters& made)
+{
+    const QDate since = kVoteDay.addYears(-3);
+    const QStringList titles{QStringLiteral("书记"), QStringLiteral("组织委员"), QStringLiteral("宣传委员"),
+                             QStringLiteral("纪检委员")};
+    const QStringList holders{QStringLiteral("周砚青"), QStringLiteral("沈若溪"), QStringLiteral("丁春晓"), {}};
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        Term term;
+        term.branch = made.branch;
+        term.number = 3;
+        term.electedOn = since;
+        term.plannedEnd = term.endsOn = kVoteDay;
+        BB_TRY(const TermId id, putTerm(unit, term, made.today));
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            Post post;
+            post.branch = made.branch;
+            post.title = titles[i];
+            post.position = int(i);
+            BB_TRY(const PostId at, putPost(unit, post));
+            if (holders[i].isEmpty())
+                continue;
+            Seat seat;
+            seat.term = id;
+            seat.post = at;
+            seat.title = titles[i];
+            seat.member = made.byName.value(holders[i]);
+            seat.name = holders[i];
+            seat.fromOn = since;
+            BB_TRY([[maybe_unused]] const SeatId placed, appoint(unit, seat, made.today));
+        }
+        return {};
+    }));
+}
+
+/// 沈若溪, 陆怀瑾, 周砚青, 贺松年 and 韩知秋 are elected, 丁春晓 is not.
+ElectionId elected(Voters& made)
+{
+    const ElectionId id = made.planned();
+    auto round = made.mockupCount(id);
+    fill(round, QStringLiteral("丁春晓"), 20, 10, 3);
+    REQUIRE(made.record(round));
+    return id;
+}
+
+void electSecretary(Voters& made, const QString& name)
+{
+    Election office;
+    office.branch = made.branch;
+    office.kind = ElectionKind::Secretary;
+    office.title = QStringLiteral("选举书记");
+    office.seats = 1;
+    office.heldOn = kVoteDay;
+    ElectionId id;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, planElection(unit, office, made.today));
+        BB_CHECK(setElectionCandidates(unit, id, made.ids({name})));
+        return setElectionTellers(unit, id, made.ids({QStringLiteral("郑以宁")}), {});
+    }));
+    ElectionRound round = nextRound(made.load(id)).value();
+    round.entitled = round.present = round.issued = round.collected = round.valid = 5;
+    fill(round, name, 5, 0, 0);
+    REQUIRE(made.record(round));
+}
+
+QString titleOf(const ElectedCommittee& made, const QString& name)
+{
+    const auto found =
+        std::find_if(made.places.begin(), made.places.end(), [&](const ElectedPlace& one) { return one.name == name; });
+    return found == made.places.end() ? QStringLiteral("not elected") : found->title;
+}
+
+} // namespace
+
+TEST_CASE("an election that filled its seats proposes the next term: posts are kept, 书记 only by the committee's vote")
+{
+    Voters made;
+    sittingCommittee(made);
+    const ElectionId id = elected(made);
+    const auto before = committeeOfElection(made.reader(), made.rules(), made.load(id));
+    REQUIRE(before);
+    CHECK(before->term.number == 4);
+    CHECK(before->term.electedOn == kVoteDay);
+    CHECK(before->term.plannedEnd == QDate(2029, 10, 23)); // rule term.other: three years
+    CHECK(before->places.size() == 5);
+    CHECK(titleOf(*before, QStringLiteral("沈若溪")) == QStringLiteral("组织委员"));
+    CHECK(titleOf(*before, QStringLiteral("周砚青")).isEmpty()); // 书记 until now: the committee has to elect
+    CHECK(titleOf(*before, QStringLiteral("韩知秋")).isEmpty());
+    CHECK(titleOf(*before, QStringLiteral("丁春晓")) == QStringLiteral("not elected"));
+
+    electSecretary(made, QStringLiteral("韩知秋"));
+    const auto after = committeeOfElection(made.reader(), made.rules(), made.load(id));
+    REQUIRE(after);
+    CHECK(titleOf(*after, QStringLiteral("韩知秋")) == QStringLiteral("书记"));
+}
+
+TEST_CASE("the term and its people are one step; whoever has no post yet is left out of it")
+{
+    Voters made;
+    sittingCommittee(made);
+    const ElectionId id = elected(made);
+    electSecretary(made, QStringLiteral("韩知秋"));
+    auto proposed = committeeOfElection(made.reader(), made.rules(), made.load(id)).value();
+    for (ElectedPlace& place : proposed.places) {
+        if (place.name == u"贺松年")
+            place.title = QStringLiteral("纪检委员");
+    }
+    const auto establish = [&] {
+        return made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const TermId term, establishCommittee(unit, proposed, made.today));
+            return {};
+        });
+    };
+    proposed.places[0].title = QStringLiteral("文体委员"); // no such post: nothing is half done
+    CHECK(codeOf(establish()) == QStringLiteral("committee.post_missing"));
+    CHECK(loadCommittee(made.reader(), made.branch).value().terms.size() == 1);
+
+    proposed.places[0].title = QStringLiteral("组织委员");
+    REQUIRE(proposed.places[0].name == QStringLiteral("沈若溪"));
+    REQUIRE(establish());
+    const Committee now = loadCommittee(made.reader(), made.branch).value();
+    REQUIRE(now.termOn(kVoteDay) != nullptr);
+    CHECK(now.termOn(kVoteDay)->number == 4);
+    QStringList seats;
+    for (const Seat& seat : now.seatsOn(kVoteDay))
+        seats.append(seat.title + seat.name);
+    CHECK(seats.join(u' ') == QStringLiteral("书记韩知秋 组织委员沈若溪 纪检委员贺松年"));
+    CHECK(codeOf(establish()) == QStringLiteral("committee.term_overlap")); // not twice
+
+    REQUIRE(made.book->undo());
+    const Committee back = loadCommittee(made.reader(), made.branch).value();
+    CHECK(back.termOn(kVoteDay)->number == 3);
+}
+
+TEST_CASE("no next term comes from an election that is open, or that elects no committee")
+{
+    Voters made;
+    sittingCommittee(made);
+    const ElectionId id = made.planned();
+    const auto open = committeeOfElection(made.reader(), made.rules(), made.load(id));
+    REQUIRE_FALSE(open);
+    CHECK(open.error().code == QStringLiteral("election.not_decided"));
+    REQUIRE(made.record(made.mockupCount(id))); // two are tied for the fifth seat
+    CHECK(committeeOfElection(made.reader(), made.rules(), made.load(id)).error().code
+          == QStringLiteral("election.not_decided"));
+    Election other = made.load(id);
+    other.kind = ElectionKind::ByElection;
+    CHECK(committeeOfElection(made.reader(), made.rules(), other).error().code
+          == QStringLiteral("election.no_committee"));
+}
+
+TEST_CASE("a by-election for other than the vacant places, and a vote without consents, are doubted in words")
+{
+    Voters made;
+    sittingCommittee(made);
+    const ElectionId id = elected(made);
+    const auto doubts = electionDoubts(made.reader(), made.load(id)).value();
+    REQUIRE(doubts.size() == 1); // neither 请示批复 nor 人选批复 was written down
+    CHECK(doubts[0].contains(QStringLiteral("“请示批复”、“人选批复”")));
+
+    Election by;
+    by.branch = made.branch;
+    by.kind = ElectionKind::ByElection;
+    by.title = QStringLiteral("补选");
+    by.seats = 2;
+    by.heldOn = kVoteDay;
+    CHECK(electionDoubts(made.reader(), by).value()
+          == QStringList{QStringLiteral("选举那天支部委员会空缺 1 名，补选 2 名，请核对名额。")});
+    by.seats = 1;
+    CHECK(electionDoubts(made.reader(), by).value().isEmpty());
+}
+
+TEST_CASE("what the members vote on is 大会选举, what the committee votes on is not")
+{
+    CHECK(electionStepTitle(ElectionStep::Meeting, ElectionKind::Committee) == QStringLiteral("大会选举"));
+    CHECK(electionStepTitle(ElectionStep::Meeting, ElectionKind::Secretary) == QStringLiteral("投票选举"));
+    CHECK(electionStepByName(QStringLiteral("投票选举")) == ElectionStep::Meeting);
+    CHECK(electionStepByName(QStringLiteral("大会选举")) == ElectionStep::Meeting);
+}
