@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the result of an election to the next committee.
-#include "branchbook/agenda/rulebook.h"
+#include "branchbook/agenda/agenda.h"
 #include "branchbook/organization/elected_committee.h"
 #include "cli/committee_options.h"
 #include "cli/election_words.h"

@@ -117,7 +117,8 @@ Result<> addElectionFacts(const book::FactsQuery& query, rules::Facts& facts)
     BB_TRY(const auto elections, listElections(query.session, query.branch));
     for (const Election& election : elections) {
         for (const ElectionStepDays& days : election.steps) {
-            if (!days.planned.isValid() || days.planned < query.from)
+            // A usual day that was over before anybody prepared this election was never due.
+            if (!days.planned.isValid() || days.planned < std::max(query.from, election.enteredOn))
                 continue;
             const QString id = election.id.toString() + u':' + electionStepName(days.step);
             const QString name =

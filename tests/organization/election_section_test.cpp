@@ -61,3 +61,18 @@ TEST_CASE("turnout comes from the roster until a recorded meeting says who was t
     CHECK(turnout->observers == 2);
     CHECK_FALSE(turnout->present);
 }
+
+TEST_CASE("a usual day that was over before the election was prepared is no deadline")
+{
+    Voters made(QDate(2026, 10, 12)); // 请示批复 and 酝酿人选 are usually done by then
+    const ElectionId id = made.planned();
+    rules::Facts facts;
+    book::FactsQuery query{made.reader(), made.branch, QDate(2026, 1, 1), made.today};
+    REQUIRE(addElectionFacts(query, facts));
+    REQUIRE_FALSE(facts.terms.empty());
+    qsizetype earlier = 0;
+    for (const ElectionStepDays& days : made.load(id).steps)
+        earlier += days.planned < made.today ? 1 : 0;
+    CHECK(earlier > 0);
+    CHECK(facts.terms.size() == size_t(made.load(id).steps.size() - earlier));
+}

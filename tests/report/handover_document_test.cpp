@@ -115,7 +115,7 @@ TEST_CASE("nothing to hand over is said, not left out", "[report]")
 TEST_CASE("the request names posts, a fifth more candidates than seats, and what ends when", "[report]")
 {
     const auto base = rules::ruleBase().value();
-    ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18)};
+    ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18), {}};
     paper.branch.name = QStringLiteral("机关第一党支部");
     paper.branch.higherOrganization = QStringLiteral("局机关党委");
     const QString text = PdfFile(reelectionRequest(paper, base->catalogue).value()).rawText().remove(u'\n');
@@ -131,12 +131,38 @@ TEST_CASE("the request names posts, a fifth more candidates than seats, and what
 TEST_CASE("the report of the result lists who was elected and asks for the approval of secretary and deputy",
           "[report]")
 {
-    ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18)};
+    ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18), {}};
     paper.branch.name = QStringLiteral("机关第一党支部");
     const QString text = PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n');
     checkSays(text,
               {u"第3届委员会选举结果的报告", u"组织委员", u"委员3",
                u"请批准委员1同志任书记、委员2同志任副书记；委员名单请予备案"});
+}
+
+TEST_CASE("the figures of a decided election stand in the report, those without a post as 委员, of the term to come",
+          "[report]")
+{
+    using organization::TallyOutcome;
+    organization::ElectionRound round;
+    round.number = 1;
+    round.heldOn = QDate(2026, 9, 16);
+    round.entitled = 36;
+    round.present = round.issued = round.collected = 34;
+    round.valid = 33;
+    round.voidPapers = 1;
+    round.tallies = {{QStringLiteral("委员9"), rules::Listing::OnPaper, 31, 1, 1, TallyOutcome::Elected},
+                     {QStringLiteral("委员8"), rules::Listing::OnPaper, 9, 20, 4, TallyOutcome::NotElected}};
+    organization::Election election;
+    election.seats = 1;
+    election.rounds = {round};
+    ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18), election};
+    paper.branch.name = QStringLiteral("机关第一党支部");
+    const QString text = PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n');
+    checkSays(text,
+              {u"第4届委员会选举结果的报告", u"2026年9月16日召开党员大会", u"党员36名，实到34名",
+               u"发出选票34张，收回34张，有效票33张，废票1张", u"委员9", u"请批准书记、副书记人选"});
+    CHECK_FALSE(text.contains(QStringLiteral("委员8")));
+    CHECK_FALSE(text.contains(QStringLiteral("＿")));
 }
 
 TEST_CASE("however many matters are handed over, no page holds one of them alone and one page is signed")

@@ -39,14 +39,16 @@ qsizetype problemsOf(const QString& path)
     return problems ? problems->size() : 1;
 }
 
-/// What sqlite3 itself can still read of the whole content, as text.
+/// What sqlite3 itself can still read of the whole content, as text. When a step of the schema was applied is a remark that
+/// nothing reads and no digest covers.
 QByteArray dump(const QString& path)
 {
     QByteArray out;
     sqlite3* db = nullptr;
     sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READONLY, nullptr);
-    for (const char* table : {"setting", "op", "op_change", "row_digest", "journal_column", "schema_step"}) {
-        const QByteArray sql = QByteArray("SELECT * FROM ") + table;
+    for (const char* content : {"* FROM setting", "* FROM op", "* FROM op_change", "* FROM row_digest",
+                                "* FROM journal_column", "version, name, sha256 FROM schema_step"}) {
+        const QByteArray sql = QByteArray("SELECT ") + content;
         sqlite3_stmt* statement = nullptr;
         int rc = sqlite3_prepare_v2(db, sql.constData(), -1, &statement, nullptr);
         while (rc == SQLITE_OK && (rc = sqlite3_step(statement)) == SQLITE_ROW) {

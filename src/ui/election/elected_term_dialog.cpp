@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/election/elected_term_dialog.h"
 
-#include "branchbook/base/partial_date.h"
+#include "branchbook/base/date.h"
 #include "branchbook/book/member.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"

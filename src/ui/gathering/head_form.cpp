@@ -67,9 +67,9 @@ HeadForm::HeadForm(EditorModel& model, QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(m_grid);
     makeFields();
-    for (Field* each :
-         std::initializer_list<Field*>{m_moment, m_place, m_host, m_recorder, m_group, m_lecturer, m_hours, m_year})
-        each->setParent(this); // the grid takes them when it is first arranged, which a spare form may never be
+    for (QWidget* each : std::initializer_list<QWidget*>{m_kind, m_moment, m_place, m_host, m_recorder, m_group,
+                                                         m_lecturer, m_hours, m_year})
+        each->setParent(this); // the grids take them when they are first arranged, which a spare form may never be
     connect(m_title, &QLineEdit::textEdited, &m_model, &EditorModel::setTopic);
     connect(m_title, &QLineEdit::editingFinished, this, &HeadForm::showProblems);
     connect(&m_model, &EditorModel::headChanged, this, [this] {

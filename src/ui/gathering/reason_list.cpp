@@ -5,13 +5,13 @@
 #include "ui/gathering/kind_text.h"
 #include "ui/gathering/readable.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/drop_down_list.h"
 #include "ui/kit/text.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListView>
 #include <QSet>
 
 #include <utility>
@@ -80,7 +80,7 @@ QComboBox* ReasonList::addRow(const gathering::Attendee& person, int at)
     row->addWidget(new Avatar(person.name, 24));
     row->addWidget(label(person.name), 1);
     auto* combo = new QComboBox;
-    combo->setView(new QListView);
+    combo->setView(new DropDownList);
     combo->setProperty("controlSize", QStringLiteral("s"));
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);

@@ -131,7 +131,7 @@ StepsHeader::StepsHeader(const QStringList& steps, QWidget* parent)
     : QWidget(parent)
     , m_steps(steps)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setCurrent(0);
 }
 
@@ -139,15 +139,29 @@ void StepsHeader::setCurrent(int step)
 {
     m_current = step;
     setAccessibleName(tr("第 %1 步，共 %2 步，%3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
+    updateGeometry();
     update();
+}
+
+int StepsHeader::widthWith(bool allNames) const
+{
+    int width = 0;
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        const bool named = allNames || i == m_current;
+        width +=
+            scaled(kStepDisc) + 10 + (named ? 8 + textWidth(m_steps.at(i), TextRole::BodyStrong) : 0) + 10 + kStepLine;
+    }
+    return width - 20 - kStepLine + 2;
 }
 
 QSize StepsHeader::sizeHint() const
 {
-    int width = 0;
-    for (const auto& step : m_steps)
-        width += scaled(kStepDisc) + 8 + textWidth(step, TextRole::BodyStrong) + 20 + kStepLine;
-    return {width - 20 - kStepLine + 2, scaled(32)};
+    return {widthWith(true), scaled(32)};
+}
+
+QSize StepsHeader::minimumSizeHint() const
+{
+    return {widthWith(false), scaled(32)};
 }
 
 void StepsHeader::paintEvent(QPaintEvent*)
@@ -155,6 +169,7 @@ void StepsHeader::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const double disc = scaled(kStepDisc);
     const double middle = height() / 2.0;
+    const bool allNames = width() >= widthWith(true);
     double x = 0;
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const bool done = i < m_current;
@@ -170,11 +185,14 @@ void StepsHeader::paintEvent(QPaintEvent*)
         else
             paintText(painter, circle, QString::number(i + 1), TextRole::Small, now ? Color::OnAccent : Color::Text2,
                       Qt::AlignHCenter);
-        const auto role = now ? TextRole::BodyStrong : TextRole::Body;
-        const double words = textWidth(m_steps.at(i), TextRole::BodyStrong);
-        x += disc + 8;
-        paintText(painter, {x, 0, words + 2, double(height())}, m_steps.at(i), role, now ? Color::Text : Color::Text2);
-        x += words + 10;
+        x += disc;
+        if (allNames || now) {
+            const double words = textWidth(m_steps.at(i), TextRole::BodyStrong);
+            paintText(painter, {x + 8, 0, words + 2, double(height())}, m_steps.at(i),
+                      now ? TextRole::BodyStrong : TextRole::Body, now ? Color::Text : Color::Text2);
+            x += 8 + words;
+        }
+        x += 10;
         if (i + 1 < m_steps.size())
             painter.fillRect(QRectF(x, middle, kStepLine, 1), color(Color::LineStrong));
         x += kStepLine + 10;

@@ -49,7 +49,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// The numbered steps at the top of a wizard: done = green check, current = red, next = outlined.
+/// The numbered steps at the top of a wizard: done = green check, current = red, next = outlined. Where there is no room for
+/// all their names, that of the current one is left.
 class StepsHeader final : public QWidget
 {
     Q_OBJECT
@@ -58,11 +59,14 @@ public:
     void setCurrent(int step);
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int widthWith(bool allNames) const;
+
     QStringList m_steps;
     int m_current = 0;
 };

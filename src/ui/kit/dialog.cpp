@@ -34,13 +34,12 @@ protected:
 };
 
 /// Enter in a field of one line, Ctrl+S anywhere. Fields of more lines, lists and buttons keep Enter for themselves.
-bool submits(const QKeyEvent& key)
+bool submits(const QKeyEvent& key, const QWidget* focus)
 {
     if (key.matches(QKeySequence::Save))
         return true;
     if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
         return false;
-    const auto* focus = QApplication::focusWidget();
     return focus && !focus->property(kFindsProperty).toBool()
         && (focus->inherits("QLineEdit") || focus->inherits("QAbstractSpinBox") || focus->inherits("QComboBox"));
 }
@@ -185,7 +184,7 @@ void Dialog::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else if (m_primary && m_primary->isEnabled() && isVisible() && submits(*event))
+    else if (m_primary && m_primary->isEnabled() && isVisible() && submits(*event, window()->focusWidget()))
         m_primary->click();
     event->accept(); // nothing below the scrim hears keys
 }

@@ -4,13 +4,13 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/drop_down_list.h"
 #include "ui/kit/inner_button.h"
 #include "ui/theme/icon.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -148,7 +148,7 @@ ComboField::ComboField(const QString& title, QWidget* parent)
     : Field(title, parent)
     , m_combo(new QComboBox)
 {
-    m_combo->setView(new QListView); // the plain view honours the style sheet's item rules
+    m_combo->setView(new DropDownList); // the plain view honours the style sheet's item rules
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setEditor(m_combo);
     connect(m_combo, &QComboBox::activated, this, [this] { Q_EMIT chosen(code()); });

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/person_completer.h"
+#include "ui/kit/drop_down_list.h"
 
 #include <QComboBox>
-#include <QListView>
 #include <QStyledItemDelegate>
 
 namespace branchbook::ui {
@@ -15,7 +15,8 @@ PersonCompleter::PersonCompleter(QComboBox* combo)
     setFilterMode(Qt::MatchContains);
     setCaseSensitivity(Qt::CaseInsensitive);
     setCompletionMode(QCompleter::PopupCompletion);
-    auto* list = new QListView;
+    auto* list = new DropDownList;
+    list->setAccessibleName(combo->accessibleName());
     list->setProperty("kind", QStringLiteral("completions"));
     setPopup(list);
     list->setItemDelegate(new QStyledItemDelegate(list)); // its own delegate knows no item rules of the style sheet

@@ -3,10 +3,9 @@
 #include "ui/ledger/owner_field.h"
 
 #include "branchbook/base/pinyin.h"
+#include "ui/kit/drop_down_list.h"
 #include "ui/kit/person_completer.h"
 #include "ui/members/desk_directory.h"
-
-#include <QListView>
 
 namespace branchbook::ui {
 
@@ -23,7 +22,7 @@ OwnerField::OwnerField(Desk& desk, const QString& title, QWidget* parent)
     , m_desk(desk)
     , m_combo(new QComboBox)
 {
-    m_combo->setView(new QListView);
+    m_combo->setView(new DropDownList);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);

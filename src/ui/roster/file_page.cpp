@@ -141,10 +141,13 @@ QWidget* FilePage::makeDrop()
 QWidget* FilePage::makeEncodings()
 {
     auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 12, 0, 0);
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 12, 0, 0);
+    lines->setSpacing(6);
+    lines->addWidget(label(tr("按这种编码打开"), TextRole::Small, Ink::Text2));
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(label(tr("按这种编码打开"), TextRole::Small, Ink::Text2));
+    lines->addLayout(row);
     for (const EncodingChoice& choice : encodingChoices()) {
         if (choice.code.isEmpty())
             continue;

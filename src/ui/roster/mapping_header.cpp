@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/mapping_header.h"
 
+#include "ui/kit/drop_down_list.h"
 #include "ui/kit/paint.h"
 #include "ui/roster/preview_model.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFocusEvent>
-#include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -174,7 +174,7 @@ QComboBox* MappingHeader::makeCombo(int section)
 {
     auto* combo = new QComboBox(viewport());
     combo->setProperty("controlSize", QStringLiteral("xs"));
-    combo->setView(new QListView);
+    combo->setView(new DropDownList);
     combo->setModel(m_fields);
     combo->setFont(fontOf(TextRole::SmallStrong));
     combo->setMaxVisibleItems(14);

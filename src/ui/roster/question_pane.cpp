@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/drop_down_list.h"
 #include "ui/kit/text.h"
 #include "ui/roster/import_parts.h"
 #include "ui/roster/question_card.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -85,7 +85,7 @@ QWidget* QuestionPane::makePolicy()
     row->addWidget(words);
     m_policy = new QComboBox;
     m_policy->setProperty("controlSize", QStringLiteral("s"));
-    m_policy->setView(new QListView);
+    m_policy->setView(new DropDownList);
     m_policy->setAccessibleName(words->text());
     words->setBuddy(m_policy);
     const std::pair<QString, roster::Policy> policies[]{{tr("只加新人，跳过他们"), roster::Policy::NewOnly},
@@ -112,7 +112,7 @@ QWidget* QuestionPane::makeTypes()
     m_types = new QComboBox;
     m_types->setObjectName(QStringLiteral("memberTypes"));
     m_types->setProperty("controlSize", QStringLiteral("s"));
-    m_types->setView(new QListView);
+    m_types->setView(new DropDownList);
     m_types->setAccessibleName(words->text());
     words->setBuddy(m_types);
     m_types->addItem(tr("按日期推断（推荐）"), int(roster::MemberTypes::Derive));

@@ -3,6 +3,7 @@
 #include "ui/roster/sheet_page.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/drop_down_list.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 #include "ui/roster/file_page.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -26,7 +26,7 @@ namespace {
 QComboBox* plainCombo(const QString& name)
 {
     auto* combo = new QComboBox;
-    combo->setView(new QListView);
+    combo->setView(new DropDownList);
     combo->setAccessibleName(name);
     return combo;
 }

@@ -63,6 +63,8 @@ TalkOverview::TalkOverview(QWidget* parent)
     m_top->setContentsMargins(0, 0, 0, 0);
     m_pairsCard = makePairs();
     m_waitingCard = makeWaiting();
+    for (QWidget* each : {m_pairsCard, m_waitingCard})
+        each->setParent(this); // until they are first arranged, which a page that is never shown is not
     rows->addLayout(m_top);
     rows->addWidget(makeNames());
     rows->addStretch();

@@ -9,6 +9,9 @@
 #include "ui/roster/preview_table.h"
 #include "ui/ui_fixture.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+
 using namespace branchbook;
 using namespace branchbook::ui;
 using namespace branchbook::ui::test;
@@ -39,8 +42,11 @@ TEST_CASE("the import's steps as pictures", "[ui][roster][picture]")
     wizard.resize(look.width, look.height);
     wizard.show();
     const auto picture = [&](const char* name) {
+        wizard.resize(look.width, look.height);
         for (int round = 0; round < 10; ++round) // wrapped texts settle over several rounds of layout
             QCoreApplication::processEvents();
+        INFO(name);
+        CHECK(wizard.width() == look.width); // nothing on it asks for more
         return takePicture(wizard, QString::fromLatin1(name) + QString::fromLatin1(look.suffix));
     };
     (void)home.copyOf(QStringLiteral("wizard.xlsx"), QStringLiteral("2026年党员花名册.xlsx"));
@@ -65,6 +71,15 @@ TEST_CASE("the import's steps as pictures", "[ui][roster][picture]")
     REQUIRE(waitUntilIdle(session));
     wizard.checkPage()->table()->showPlanRow(session.view()->planRowOf(9));
     CHECK(picture("04-import-3-check") == QStringList());
+    auto* fields = wizard.checkPage()->table()->findChild<QComboBox*>();
+    REQUIRE(fields);
+    fields->showPopup();
+    const auto* list = fields->view();
+    CHECK(takePicture(*list->window(), QStringLiteral("04-import-3-fields") + QString::fromLatin1(look.suffix))
+          == QStringList());
+    CHECK(list->visualRect(fields->model()->index(1, 0)).top() - list->visualRect(fields->model()->index(0, 0)).top()
+          == list->sizeHintForRow(0)); // no row over another
+    fields->hidePopup();
     session.next();
     REQUIRE(waitFor([&] { return session.step() == Step::Confirm; }));
     CHECK(picture("04-import-4-confirm") == QStringList());
