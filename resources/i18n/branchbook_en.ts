@@ -45,6 +45,29 @@
     </message>
 </context>
 <context>
+    <name>AreaTabTexts</name>
+    <message>
+        <source>支部班子</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>批评与问题</source>
+        <translation>Criticism</translation>
+    </message>
+</context>
+<context>
     <name>CalculatorTexts</name>
     <message>
         <source>表决票数</source>
@@ -158,16 +181,8 @@
         <translation>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</translation>
     </message>
     <message>
-        <source>其中 %1 人的身份证号待核实。</source>
-        <translation>The ID numbers of %1 of them are to be verified.</translation>
-    </message>
-    <message>
         <source>……还有 %1 处，用 --json 或 --rejects 看全部。</source>
         <translation>… and %1 more; see them all with --json or --rejects.</translation>
-    </message>
-    <message>
-        <source>%1（%2 行）</source>
-        <translation>%1 (rows: %2)</translation>
     </message>
     <message>
         <source>……还有 %1 处改动，用 --json 看全部。</source>
@@ -191,6 +206,25 @@
     </message>
 </context>
 <context>
+    <name>CommitteeDayTexts</name>
+    <message>
+        <source>选举产生的日期</source>
+        <translation>The day of the election</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>The day of the reply</translation>
+    </message>
+    <message>
+        <source>备案日期</source>
+        <translation>The day of filing</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>The day of consent</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>名册里已有的人只补空白，已有的内容不改。</source>
@@ -208,9 +242,403 @@
         <source>名册里已有的人，按您逐项的选择处理。</source>
         <translation>Who is in the roster is treated as you choose, item by item.</translation>
     </message>
+</context>
+<context>
+    <name>CountTexts</name>
     <message>
-        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
-        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
+        <source>按应到会 %1 人计算结果相同。</source>
+        <translation>By the %1 entitled the result is the same.</translation>
+    </message>
+    <message>
+        <source>%1按实到会过半数，按应到会 %2 人没有过半数；本程序按实到会计算，请先问上级党组织。</source>
+        <translation>%1: more than half of those present but not of the %2 entitled; this program counts by those present, ask the higher organization first.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1都是 %2 票，还剩 %3 个名额</source>
+        <translation>%1 have %2 votes each, %3 seats left</translation>
+    </message>
+    <message>
+        <source>在这 %1 人中再次投票，得票多的当选。</source>
+        <translation>Vote again between these %1; most votes win. </translation>
+    </message>
+    <message>
+        <source>没有其他候选人。</source>
+        <translation>There are no other candidates. </translation>
+    </message>
+    <message>
+        <source>在%1中再次投票；过半数的选举人同意，也可以减少名额。</source>
+        <translation>Vote again between %1; or more than half of the electors agree to fewer seats. </translation>
+    </message>
+    <message>
+        <source>当选人数不足，还缺 %1 名</source>
+        <translation>Too few elected, %1 missing</translation>
+    </message>
+    <message>
+        <source>这次选举无效，应当重新选举</source>
+        <translation>This vote is void and has to be held again</translation>
+    </message>
+    <message>
+        <source>收回 %1 张，多于投票的 %2 人。</source>
+        <translation>%1 papers collected, more than %2 voters.</translation>
+    </message>
+    <message>
+        <source>名额选满：%1当选</source>
+        <translation>All seats filled: %1 elected</translation>
+    </message>
+    <message>
+        <source>未过半</source>
+        <translation>not half</translation>
+    </message>
+    <message>
+        <source>过半 %1</source>
+        <translation>half + %1</translation>
+    </message>
+    <message>
+        <source>刚过半</source>
+        <translation>just over</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票</source>
+        <translation>Vote %1</translation>
+    </message>
+    <message>
+        <source>应选 %1 人，候选人 %2 人</source>
+        <translation>%1 seats, %2 candidates</translation>
+    </message>
+    <message>
+        <source>，再次投票</source>
+        <translation>, vote again</translation>
+    </message>
+    <message>
+        <source>，等额</source>
+        <translation>, as many as seats</translation>
+    </message>
+    <message>
+        <source>，差额 %1%</source>
+        <translation>, %1% more than seats</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>审议报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>接收预备党员</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>表彰</source>
+        <translation>Commendation</translation>
+    </message>
+    <message>
+        <source>组织处置和处分</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>重大项目</source>
+        <translation>Large project</translation>
+    </message>
+    <message>
+        <source>大额开支</source>
+        <translation>Large spending</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>审定</source>
+        <translation>Examined</translation>
+    </message>
+    <message>
+        <source>酝酿</source>
+        <translation>Consulted</translation>
+    </message>
+    <message>
+        <source>讨论</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>Voted</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervised</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>无记名投票</source>
+        <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>举手表决</source>
+        <translation>Show of hands</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>未通过</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>到会人数不够</source>
+        <translation>Too few present</translation>
+    </message>
+    <message>
+        <source>有表决权</source>
+        <translation>Has a vote</translation>
+    </message>
+    <message>
+        <source>预备党员，无表决权</source>
+        <translation>Probationary, no vote</translation>
+    </message>
+    <message>
+        <source>留党察看，无表决权</source>
+        <translation>On probation within the Party, no vote</translation>
+    </message>
+    <message>
+        <source>留置或逮捕，权利中止</source>
+        <translation>Detained, rights suspended</translation>
+    </message>
+    <message>
+        <source>停止党籍，无表决权</source>
+        <translation>Membership stopped, no vote</translation>
+    </message>
+    <message>
+        <source>组织关系在别处，无表决权</source>
+        <translation>Affiliation elsewhere, no vote</translation>
+    </message>
+    <message>
+        <source>不是党员，无表决权</source>
+        <translation>Not a Party member, no vote</translation>
+    </message>
+    <message>
+        <source>议程“%1”下面有决议“%2”。请先删去这项决议，或者保留这项议程。</source>
+        <translation>There is a resolution &quot;%2&quot; under the agenda item &quot;%1&quot;. Please remove the resolution first, or keep the item.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionCheckTexts</name>
+    <message>
+        <source>选举日期</source>
+        <translation>The day of the election</translation>
+    </message>
+    <message>
+        <source>投票日期</source>
+        <translation>The day of the vote</translation>
+    </message>
+    <message>
+        <source>多 %1 人</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>少 %1 人</source>
+        <translation>%1 too few</translation>
+    </message>
+    <message>
+        <source>%1是临时党支部，一般不换届、不选举党代表，书记和委员由批准成立的党组织指定。请先核对。</source>
+        <translation>%1 is a temporary branch: it normally holds no re-election and elects no delegates; its secretary and members are named by the organization that approved it. Please check first.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionDoubtTexts</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>选举那天支部委员会没有空缺，补选 %1 名请先核对：离任的先在委员会里记录离任日期。</source>
+        <translation>On the day of the vote no place in the branch committee is vacant. Please check before a by-election for %1: if somebody left, enter the day on the committee&apos;s page first.</translation>
+    </message>
+    <message>
+        <source>选举那天支部委员会空缺 %1 名，补选 %2 名，请核对名额。</source>
+        <translation>On the day of the vote %1 places in the branch committee are vacant, and the by-election is for %2. Please check the number of seats.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>已经记了投票结果，但%1还没有登记办结。批复应在投票以前，请核对批文，补登记办结日期。</source>
+        <translation>The result of a vote is on record, but %1 is not entered as done. The reply has to come before the vote: please check the document and enter its day.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionEntryTexts</name>
+    <message>
+        <source>换届选举</source>
+        <translation>Election</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionLimitTexts</name>
+    <message>
+        <source>等额选举，候选人和应选名额一样多：%1 名。</source>
+        <translation>As many candidates as seats: %1.</translation>
+    </message>
+    <message>
+        <source>应选 %1 名，候选人至少 %2 名（%3）。</source>
+        <translation>%1 seats need at least %2 candidates (%3).</translation>
+    </message>
+    <message>
+        <source>这条规定说的是委员；选代表差多少，以上级的通知为准。</source>
+        <translation>The rule speaks of committee members; for delegates the notice from above counts.</translation>
+    </message>
+    <message>
+        <source>这条规定不是硬性要求。</source>
+        <translation>The rule is no strict requirement.</translation>
+    </message>
+    <message>
+        <source>支部委员会至少 %1 名委员（%2），当选的只有 %3 名</source>
+        <translation>A branch committee has at least %1 members (%2), and only %3 are elected</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>应选 %1 名，当选 %2 名；至少 %3 名选举人同意，才可以减少名额。</source>
+        <translation>%1 seats, %2 elected; at least %3 electors have to agree to fewer seats.</translation>
+    </message>
+    <message>
+        <source>当选人数要接近应选名额才可以减少名额；差几名算接近，规定没有写。现在差 %1 名，请先问上级党组织。</source>
+        <translation>Seats may be left empty only where the elected are near the number; how near is not written. %1 are missing: ask the higher organization first.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionPrintTexts</name>
+    <message>
+        <source>计票报告单</source>
+        <translation>Count sheet</translation>
+    </message>
+    <message>
+        <source>选举结果报告单</source>
+        <translation>Result of the election</translation>
+    </message>
+    <message>
+        <source>选举结果的报告</source>
+        <translation>Report on the election</translation>
+    </message>
+    <message>
+        <source>印选票</source>
+        <translation>Print ballots</translation>
+    </message>
+    <message>
+        <source>每张都一样，没有编号：投票是无记名的。</source>
+        <translation>All copies are alike and carry no number: the vote is secret.</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>先不印</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>选票</source>
+        <translation>Ballots</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionTermTexts</name>
+    <message>
+        <source>第%1届：%2 选举产生，任期至 %3</source>
+        <translation>Term %1: elected %2, ends %3</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>还没有分工、没有记任职的：%1。分工定了，用 committee appoint 记。</source>
+        <translation>Without a post so far, and not appointed: %1. When the work is divided, enter it with committee appoint.</translation>
+    </message>
+    <message>
+        <source>按选举结果登记第%1届</source>
+        <translation>Enter term %1 from the election&apos;s result</translation>
+    </message>
+    <message>
+        <source>按选举结果登记新一届和任职；书记、副书记是委员会选出的，其他职务沿用或用 --place 写明</source>
+        <translation>enter the next term and its people from the result of an election; secretary and deputy are those whom the committee elected, other posts are kept or given with --place</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionVerbTexts</name>
+    <message>
+        <source>办结日期</source>
+        <translation>The day of completion</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>The planned day</translation>
+    </message>
+</context>
+<context>
+    <name>ElectorTexts</name>
+    <message>
+        <source>不是支部委员会委员：书记、副书记由支部委员会在委员中选举。</source>
+        <translation>No member of the branch committee: it elects secretary and deputy out of its members.</translation>
+    </message>
+    <message>
+        <source>不是“%1”的委员候选人：书记、副书记由新一届支部委员会在委员中选举。</source>
+        <translation>Does not stand in &apos;%1&apos;: the new committee elects secretary and deputy out of its members.</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>会议记录上有选举权的 %1 人</source>
+        <translation>%1 electors in the record of the meeting</translation>
+    </message>
+    <message>
+        <source>支部委员会委员 %1 人</source>
+        <translation>%1 members of the branch committee</translation>
+    </message>
+    <message>
+        <source>名册上那天有选举权的 %1 人</source>
+        <translation>%1 electors in the roster on that day</translation>
+    </message>
+    <message>
+        <source>，没有登记不计入的</source>
+        <translation>, nobody is left out</translation>
+    </message>
+    <message>
+        <source>，登记不计入的 %1 人：%2</source>
+        <translation>, %1 left out: %2</translation>
     </message>
 </context>
 <context>
@@ -278,10 +706,6 @@
     <message>
         <source>手册“%1”正在别的窗口里打开。请在那个窗口里继续，或者关掉它再试。</source>
         <translation>The book &quot;%1&quot; is open in another window. Please go on there, or close it and try again.</translation>
-    </message>
-    <message>
-        <source>手册文件有损坏（%1），为防止错上加错，没有继续写入。请从备份恢复，原文件会保留。</source>
-        <translation>The book is damaged (%1); to keep it from getting worse nothing more was written. Please restore a backup; the original file is kept.</translation>
     </message>
     <message>
         <source>写好的副本“%1”没有通过检查，已丢弃，原手册没有改动。请换一个磁盘再试。</source>
@@ -1740,10 +2164,6 @@
         <translation>There are no candidates yet. Name them first.</translation>
     </message>
     <message>
-        <source>还没有监票人。请先填大会通过的监票人。</source>
-        <translation>There is no monitor yet. Enter the monitors that the meeting agreed on.</translation>
-    </message>
-    <message>
         <source>计票的数字对不上：%1。请核对计票单。</source>
         <translation>The figures do not add up: %1. Please check the count sheet.</translation>
     </message>
@@ -1868,10 +2288,6 @@
         <translation>The amount &quot;%2&quot; of the agenda item &quot;%1&quot; is not a number from 0 with at most two decimals.</translation>
     </message>
     <message>
-        <source>议程“%1”里的“%2”认不出来。写法：标题|kind=类别|amount=金额|papers=材料:有,材料|stage=环节|proposer=提出人。</source>
-        <translation>&quot;%2&quot; in the agenda item &quot;%1&quot; is not understood. Write: title|kind=K|amount=Y|papers=NAME:yes,NAME|stage=S|proposer=N.</translation>
-    </message>
-    <message>
         <source>这次会议没有第“%1”项议程。请写议程的序号或标题。</source>
         <translation>This meeting has no agenda item &quot;%1&quot;. Give its number or its title.</translation>
     </message>
@@ -1946,22 +2362,6 @@
     <message>
         <source>不认识“%1”。可用的有：%2。</source>
         <translation>Unknown: &quot;%1&quot;. Known: %2.</translation>
-    </message>
-    <message>
-        <source>报告不能写成“%1”这种格式。文件名请以 .pdf 或 .json 结尾。</source>
-        <translation>A report cannot be written as &quot;%1&quot;. Please end the file name in .pdf or .json.</translation>
-    </message>
-    <message>
-        <source>在“%1”里找不到表头：前 30 行没有一行同时有“姓名”和别的列名。请确认选对了工作表，表头里要有“姓名”。</source>
-        <translation>No header found in &quot;%1&quot;: none of the first 30 rows has 姓名 (name) together with another column name. Please check that this is the right sheet; its header must contain 姓名.</translation>
-    </message>
-    <message>
-        <source>没有写入权限</source>
-        <translation>no permission to write</translation>
-    </message>
-    <message>
-        <source>表里没有“人员类别”这一列，%3 人的人员类别留空，以后要补填，否则不算应到会的人。</source>
-        <translation>The sheet has no kind of person; it stays empty for %3 people. Fill it in later: until then nobody expects them at meetings.</translation>
     </message>
     <message>
         <source>“%1”不是组织生活会。批评和自我批评记在组织生活会里。</source>
@@ -2076,10 +2476,6 @@
         <translation>The day of the election, %1, is after the first vote on %2. If that day is wrong, correct the count.</translation>
     </message>
     <message>
-        <source>名额还没有选满，“大会选举”还没有办完。请先记录再次投票的结果。</source>
-        <translation>The seats are not filled yet, so the vote is not over. Record the next vote first.</translation>
-    </message>
-    <message>
         <source>应到会有选举权的应当是 %1 人（%2），填的是 %3 人，%4。不计入应到会的，先逐人登记原因、上级党组织同意和党员大会通过的情况；名册有误的，先改名册。</source>
         <translation>There should be %1 electors (%2); %3 are given, %4. Enter whoever is left out first, each with the reason, the consent from above and the vote of the meeting; if the roster is wrong, correct it first.</translation>
     </message>
@@ -2144,10 +2540,6 @@
         <translation>The roster has no &quot;%1&quot;, or they have left the branch. Check the name; if somebody from outside the roster is meant, add --outside.</translation>
     </message>
     <message>
-        <source>不能撤销：其中有记录后来又改过。请先撤销后面的改动。</source>
-        <translation>Cannot undo: one of the records was changed again later. Please undo the later change first.</translation>
-    </message>
-    <message>
         <source>投票日期 %1 早于会议日期 %2。请核对这两个日期。</source>
         <translation>The vote on %1 is before the meeting on %2. Please check both days.</translation>
     </message>
@@ -2206,14 +2598,6 @@
     <message>
         <source>%1不按年度计，不用写 --for-year，没有写入。组织生活会和民主评议党员会议才写。</source>
         <translation>%1 does not count for a year, so --for-year does not belong here; nothing was written. It is for organizational life meetings and democratic evaluation.</translation>
-    </message>
-    <message>
-        <source>%1还没有开过的会议或活动，没有可以打印的记录。</source>
-        <translation>%1 has held nothing yet, so there is no record to print.</translation>
-    </message>
-    <message>
-        <source>%1今天以后没有安排会议或活动，没有可以通知的。请先安排。</source>
-        <translation>%1 has nothing planned after today, so there is nothing to announce. Please plan it first.</translation>
     </message>
     <message>
         <source>举手表决赞成、反对、弃权合计 %1 人，表决时到会有表决权的是 %2 人，相差 %3 人。请核对票数：没有举手的记作弃权，有人先离开就改“表决时到会”的人数。</source>
@@ -3243,12 +3627,61 @@ hours add up by who was present.</translation>
         <translation>Without leave</translation>
     </message>
     <message>
-        <source>病假</source>
-        <translation>Sick leave</translation>
-    </message>
-    <message>
         <source>%1%2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerEntryTexts</name>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>台账事项</source>
+        <translation>Ledger item</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPrintTexts</name>
+    <message>
+        <source>%1年%2台账</source>
+        <translation>Ledger of %2, %1</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTexts</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>%1中</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>已%1</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days late</translation>
     </message>
 </context>
 <context>
@@ -3366,10 +3799,6 @@ hours add up by who was present.</translation>
         <source>%1以来，“%2”到期了，还没有记录。</source>
         <translation>Since %1, &quot;%2&quot; has fallen due without a record.</translation>
     </message>
-    <message>
-        <source>%1以来，“%2”到期了，还没有记录</source>
-        <translation>Since %1, &quot;%2&quot; has fallen due and is not recorded</translation>
-    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -3424,14 +3853,6 @@ hours add up by who was present.</translation>
         <source>从 Excel 导入名册</source>
         <translation>Import a roster from Excel</translation>
     </message>
-    <message>
-        <source>工作台</source>
-        <translation>Workbench</translation>
-    </message>
-    <message>
-        <source>以后在这里看到本季度要做的事、做到了哪一步，以及每件事的依据。</source>
-        <translation>What is to be done this quarter, how far it is and the rule it rests on will be shown here.</translation>
-    </message>
 </context>
 <context>
     <name>PaletteTexts</name>
@@ -3446,6 +3867,33 @@ hours add up by who was present.</translation>
     <message>
         <source>打开%1</source>
         <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTexts</name>
+    <message>
+        <source>保存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>%1，打印预览</source>
+        <translation>%1, print preview</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3917,13 @@ hours add up by who was present.</translation>
     <message>
         <source>%1从%2改到%3</source>
         <translation>%1 moved from %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDocument</name>
+    <message>
+        <source>已送去打印：%1</source>
+        <translation>Sent to the printer: %1</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4772,24 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>TalkEntryTexts</name>
+    <message>
+        <source>谈话</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>%1和%2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>TalkListTexts</name>
+    <message>
+        <source>%1 约</source>
+        <translation>%1 planned</translation>
+    </message>
+</context>
+<context>
     <name>WideTexts</name>
     <message>
         <source>%1 · 到会 %2 / %3</source>
@@ -4410,7 +4883,7 @@ hours add up by who was present.</translation>
         <translation>n. %1</translation>
     </message>
     <message>
-        <source>注%1　%2</source>
+        <source>注%1&#x3000;%2</source>
         <translation>Note %1  %2</translation>
     </message>
     <message>
@@ -4424,14 +4897,6 @@ hours add up by who was present.</translation>
     <message>
         <source>；</source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>计划</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>expl.</translation>
     </message>
 </context>
 <context>
@@ -4751,22 +5216,6 @@ hours add up by who was present.</translation>
         <source>本支部规定，原依据%1</source>
         <translation>local rule, departs from %1</translation>
     </message>
-    <message>
-        <source>%1天</source>
-        <translation>%1 days</translation>
-    </message>
-    <message>
-        <source>%1个工作日</source>
-        <translation>%1 working days</translation>
-    </message>
-    <message>
-        <source>%1个月</source>
-        <translation>%1 months</translation>
-    </message>
-    <message>
-        <source>%1满%2</source>
-        <translation>%1: after %2</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::book</name>
@@ -4931,10 +5380,6 @@ hours add up by who was present.</translation>
     <message>
         <source>记录%1</source>
         <translation>Record %1</translation>
-    </message>
-    <message>
-        <source>记录一次会议、学习或活动；日期在今天之后的是计划</source>
-        <translation>Record a meeting, study session or activity; a date after today is a plan</translation>
     </message>
     <message>
         <source>活动记录，新的在前</source>
@@ -5244,10 +5689,6 @@ hours add up by who was present.</translation>
         <translation>Note: nobody was expected on %1; this record has 0 people expected and present. Please check the date and the roster.</translation>
     </message>
     <message>
-        <source>新建手册；已有的文件不会覆盖</source>
-        <translation>a new book; never over an existing file</translation>
-    </message>
-    <message>
         <source>已导出 %1 条记录：%2</source>
         <translation>%1 records exported: %2</translation>
     </message>
@@ -5532,10 +5973,6 @@ hours add up by who was present.</translation>
         <translation>the branches of the book</translation>
     </message>
     <message>
-        <source>在手册里再建一个支部</source>
-        <translation>another branch in the same book</translation>
-    </message>
-    <message>
         <source>修改 --branch 指定的支部；值为空就是去掉</source>
         <translation>changes the branch given by --branch; an empty value takes it away</translation>
     </message>
@@ -5576,10 +6013,6 @@ hours add up by who was present.</translation>
         <translation>%1, no. %2: changed</translation>
     </message>
     <message>
-        <source>登记一件台账事项：要办什么、谁来办、什么时候办完</source>
-        <translation>puts a matter under the ledger: what, by whom, until when</translation>
-    </message>
-    <message>
         <source>台账事项，没办结的在前，期限近的在前</source>
         <translation>the matters of the ledger, open ones first, by due day</translation>
     </message>
@@ -5592,27 +6025,8 @@ hours add up by who was present.</translation>
         <translation>changes a matter; a new owner or due day goes into its history</translation>
     </message>
     <message>
-        <source>转到另一个办理环节</source>
-        <translation>moves a matter to another stage</translation>
-    </message>
-    <message>
         <source>办结，写明办理结果</source>
         <translation>closes a matter with its result</translation>
-    </message>
-    <message>
-        <source>已办结的重新办理，写明原因</source>
-        <translation>takes a closed matter up again, with the reason</translation>
-    </message>
-    <message>
-        <source>（待核实）</source>
-        <translation> (to be verified)</translation>
-    </message>
-    <message numerus="yes">
-        <source>发现 %n 个问题。请从备份恢复。</source>
-        <translation>
-            <numerusform>%n problem found. Please restore from a backup.</numerusform>
-            <numerusform>%n problems found. Please restore from a backup.</numerusform>
-        </translation>
     </message>
     <message>
         <source>已写出%1，共 %2 页：%3</source>
@@ -5643,16 +6057,8 @@ hours add up by who was present.</translation>
         <translation>Prints a gathering: its record, summary (纪要), sign-in sheet or notice, as PDF or for Word</translation>
     </message>
     <message>
-        <source>第%1届：%2 选举产生，任期至 %3，%4</source>
-        <translation>Term %1: elected %2, until %3, %4</translation>
-    </message>
-    <message>
         <source>还有 %1 天</source>
         <translation>%1 days left</translation>
-    </message>
-    <message>
-        <source>已过 %1 天</source>
-        <translation>%1 days over</translation>
     </message>
     <message>
         <source>%1（%2 起，%3）</source>
@@ -5703,16 +6109,8 @@ hours add up by who was present.</translation>
         <translation>the committee: term, posts, holders, vacancies and what to check</translation>
     </message>
     <message>
-        <source>历届支部委员会和任职情况</source>
-        <translation>all terms with who held which post</translation>
-    </message>
-    <message>
         <source>登记或修改一届；不写届满日期的，按规定的任期推算</source>
         <translation>record or change a term; without an end it follows from the rules</translation>
-    </message>
-    <message>
-        <source>提前或延期换届，写明批准文号和日期</source>
-        <translation>an earlier or later end, with number and day of the consent</translation>
     </message>
     <message>
         <source>按名册的党内职务建立本届班子</source>
@@ -5915,16 +6313,8 @@ hours add up by who was present.</translation>
         <translation>%1 to the recycle bin</translation>
     </message>
     <message>
-        <source>已移到回收站：%1。可以用 book undo 撤销。</source>
-        <translation>Moved to the recycle bin: %1. &quot;book undo&quot; takes it back.</translation>
-    </message>
-    <message>
         <source>筹备一次选举：名称、应选名额、日期</source>
         <translation>prepares an election: title, seats, day</translation>
-    </message>
-    <message>
-        <source>全部选举，新的在前</source>
-        <translation>all elections, the newest first</translation>
     </message>
     <message>
         <source>一次选举：进度、材料、候选人、每次投票的结果</source>
@@ -6007,10 +6397,6 @@ hours add up by who was present.</translation>
         <translation>%1: fewer seats</translation>
     </message>
     <message>
-        <source>记录一次投票的计票结果；谁当选按规则算</source>
-        <translation>records the count of a vote; who is elected is worked out by the rule</translation>
-    </message>
-    <message>
         <source>更正最后一次投票的数字，原来的数字和原因留下</source>
         <translation>corrects the figures of the last vote; the old ones and the reason stay</translation>
     </message>
@@ -6051,10 +6437,6 @@ hours add up by who was present.</translation>
         <translation>Within the committee %1/%2 pairs, committee and members %3/%4 people, among members %5 people, %6 talks in all</translation>
     </message>
     <message>
-        <source>记录一次谈话，或者用 --plan 先约好</source>
-        <translation>record a talk, or plan one with --plan</translation>
-    </message>
-    <message>
         <source>一年里的谈话；仅支委的不印要点</source>
         <translation>the talks of a year; points for the committee only are not printed</translation>
     </message>
@@ -6087,16 +6469,8 @@ hours add up by who was present.</translation>
         <translation>one meeting or activity: agenda, votes, corrections</translation>
     </message>
     <message>
-        <source>记录一项决议；是否通过按规则计算，归档后须写更正的原因</source>
-        <translation>record a resolution; the rules say whether it is passed; once archived a reason for the correction is needed</translation>
-    </message>
-    <message>
         <source>完成并归档；以后只能更正</source>
         <translation>finish and archive; later only corrections</translation>
-    </message>
-    <message>
-        <source>修改一次会议或活动；归档后须写更正的原因</source>
-        <translation>change a meeting or activity; once archived a reason for the correction is needed</translation>
     </message>
     <message>
         <source>一类会议每次都有的议程</source>
@@ -6119,32 +6493,12 @@ hours add up by who was present.</translation>
         <translation>	entered late on %1</translation>
     </message>
     <message>
-        <source>已写出季度报告，共 %1 页：%2</source>
-        <translation>Quarterly report written, %1 pages: %2</translation>
-    </message>
-    <message>
-        <source>季度报告：PDF，或者含全部数字的 JSON</source>
-        <translation>Quarterly report: PDF, or JSON with every figure</translation>
-    </message>
-    <message>
         <source>步骤	名称	日期	最早	最迟</source>
         <translation>Step	Name	Date	Earliest	Latest</translation>
     </message>
     <message>
         <source>%1	应办 %2	已办 %3	已排 %4	已过未记录 %5	已说明 %6	还差 %7</source>
         <translation>%1	asked %2	held %3	planned %4	unrecorded %5	explained %6	missing %7</translation>
-    </message>
-    <message>
-        <source>人员：%1</source>
-        <translation>People: %1</translation>
-    </message>
-    <message>
-        <source>发现 %1 个问题。请从备份恢复。</source>
-        <translation>%1 problems found. Please restore a backup.</translation>
-    </message>
-    <message>
-        <source>新建手册（--branch 支部名称）；已有的文件不会覆盖</source>
-        <translation>A new book (--branch NAME); an existing file is not overwritten</translation>
     </message>
     <message>
         <source>支委之间	%1 和 %2</source>
@@ -6746,42 +7100,6 @@ hours add up by who was present.</translation>
         <translation>why %1 of those expected were absent</translation>
     </message>
     <message>
-        <source>各类活动开展情况</source>
-        <translation>Gatherings by kind</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>已开展</source>
-        <translation>Held</translation>
-    </message>
-    <message>
-        <source>应到人次</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>实到人次</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>到会率</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>%1%2次</source>
-        <translation>%1 %2 times</translation>
-    </message>
-    <message>
-        <source>%1次</source>
-        <translation>%1 times</translation>
-    </message>
-    <message>
-        <source>本季度开展各类活动%1次，其中%2。</source>
-        <translation>%1 gatherings were held this quarter: %2.</translation>
-    </message>
-    <message>
         <source>%1 项需表决议程的表决结果</source>
         <translation>result of the vote on %1 agenda items</translation>
     </message>
@@ -6858,14 +7176,323 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::organization</name>
+    <message>
+        <source>换届选举</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>补选</source>
+        <translation>By-election</translation>
+    </message>
+    <message>
+        <source>上级任命</source>
+        <translation>Appointed</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>每%1个月</source>
+        <translation>every %1 months</translation>
+    </message>
+    <message>
+        <source>%1%2日</source>
+        <translation>%1 on day %2</translation>
+    </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1最后一个%2</source>
+        <translation>%1, last %2</translation>
+    </message>
+    <message>
+        <source>%1第%2个%3</source>
+        <translation>%1, %3 no. %2</translation>
+    </message>
+    <message>
+        <source>还没有填发出的选票数</source>
+        <translation>The papers issued are not filled in yet</translation>
+    </message>
+    <message>
+        <source>发出选票 %1 张，比实到会有选举权的 %2 人多 %3 张</source>
+        <translation>%1 papers issued, %3 more than the %2 electors present</translation>
+    </message>
+    <message>
+        <source>发出选票 %1 张，不多于实到会 %2 人</source>
+        <translation>%1 papers issued, no more than the %2 present</translation>
+    </message>
+    <message>
+        <source>还没有填收回的选票数</source>
+        <translation>The papers collected are not filled in yet</translation>
+    </message>
+    <message>
+        <source>收回 %1 张，比投票的 %2 人多 %3 张，选举无效，应当重新选举</source>
+        <translation>%1 collected, %3 more than the %2 voters: the vote is void and has to be held again</translation>
+    </message>
+    <message>
+        <source>收回不多于投票人数 %1，选举有效</source>
+        <translation>No more collected than %1 voters: the vote stands</translation>
+    </message>
+    <message>
+        <source>有效 %1 + 无效 %2 = 收回 %3</source>
+        <translation>valid %1 + void %2 = collected %3</translation>
+    </message>
+    <message>
+        <source>有效 %1 + 无效 %2 = %3，比收回的 %4 张多 %5 张</source>
+        <translation>valid %1 + void %2 = %3, %5 more than the %4 collected</translation>
+    </message>
+    <message>
+        <source>有效 %1 + 无效 %2 = %3，比收回的 %4 张少 %5 张</source>
+        <translation>valid %1 + void %2 = %3, %5 fewer than the %4 collected</translation>
+    </message>
+    <message>
+        <source>%1的赞成、反对、弃权没有填全</source>
+        <translation>%1: yes, no and abstain are not all filled in</translation>
+    </message>
+    <message>
+        <source>%1合计 %2</source>
+        <translation>%1: %2 in all</translation>
+    </message>
+    <message>
+        <source>%1的赞成 %2 + 反对 %3 + 弃权 %4 = %5，比有效票 %6 张多 %7 票</source>
+        <translation>%1: yes %2 + no %3 + abstain %4 = %5, %7 more than the %6 valid papers</translation>
+    </message>
+    <message>
+        <source>%1的赞成 %2 + 反对 %3 + 弃权 %4 = %5，比有效票 %6 张少 %7 票</source>
+        <translation>%1: yes %2 + no %3 + abstain %4 = %5, %7 fewer than the %6 valid papers</translation>
+    </message>
+    <message>
+        <source>赞成合计 %1，比 %2 × %3 = %4 多 %5：每张选票最多选 %3 名</source>
+        <translation>%1 marks for candidates, %5 more than %2 × %3 = %4: a paper chooses at most %3</translation>
+    </message>
+    <message>
+        <source>赞成合计 %1 不多于 %2 × %3 = %4</source>
+        <translation>%1 marks for candidates, no more than %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>另选他人合计 %1 票，比反对票合计 %2 多 %3：投反对票的才可以另选他人</source>
+        <translation>%1 votes for written-in names, %3 more than the %2 votes against: only who votes against may name another</translation>
+    </message>
+    <message>
+        <source>另选他人合计 %1 不多于反对票合计 %2</source>
+        <translation>%1 votes for written-in names, no more than %2 votes against</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>届满提醒</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>请示批复</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>酝酿人选</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>人选批复</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>大会选举</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>选举书记</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>报告审批</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>交接归档</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>名额选满</source>
+        <translation>All seats filled</translation>
+    </message>
+    <message>
+        <source>票数相等，再次投票</source>
+        <translation>Tied, vote again</translation>
+    </message>
+    <message>
+        <source>当选人数不足</source>
+        <translation>Too few elected</translation>
+    </message>
+    <message>
+        <source>选举无效</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>当选</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>再次投票</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>未当选</source>
+        <translation>Not elected</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>The day of the reply</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>The day of completion</translation>
+    </message>
+    <message>
+        <source>投票选举</source>
+        <translation>Vote</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::organization::CommitteeLook</name>
+    <message>
+        <source>第%1届</source>
+        <translation>Term %1</translation>
+    </message>
+    <message>
+        <source>%1任期已于 %2 届满，还没有换届。</source>
+        <translation>%1 ended on %2 and no new committee was elected.</translation>
+    </message>
+    <message>
+        <source>%1的任期改到 %2，与应届满日 %3 相差超过 %4 年；提前或延期一般不超过 %4 年。</source>
+        <translation>The end of %1 was moved to %2, more than %4 year from the planned %3; normally it is not moved by more than %4 year.</translation>
+    </message>
+    <message>
+        <source>%1书记、副书记的批复还没有登记。</source>
+        <translation>The approval of secretary and deputy of %1 is not on record.</translation>
+    </message>
+    <message>
+        <source>第%1届在第%2届届满前 %3 天选出，提前换届要报上级党组织批准，这里没有批准的记录。</source>
+        <translation>Term %1 was elected %3 days before the end of term %2. An earlier election needs the consent of the higher organization; none is on record.</translation>
+    </message>
+    <message>
+        <source>第%1届在第%2届届满后 %3 天才选出，延期换届要报上级党组织批准，这里没有批准的记录。</source>
+        <translation>Term %1 was elected %3 days after the end of term %2. A later election needs the consent of the higher organization; none is on record.</translation>
+    </message>
+    <message>
+        <source>%1空缺 %2 人，请及时补选。</source>
+        <translation>%1: %2 vacant. Hold a by-election soon.</translation>
+    </message>
+    <message>
+        <source>%1已于 %2 离开支部，仍登记为%3。请记免职，再安排补选。</source>
+        <translation>%1 left the branch on %2 and is still on record as %3. Record the end, then hold a by-election.</translation>
+    </message>
+    <message>
+        <source>%1已不在支部名册里，仍登记为%2。请记免职，再安排补选。</source>
+        <translation>%1 is no longer in the roster and is still on record as %2. Record the end, then hold a by-election.</translation>
+    </message>
+    <message>
+        <source>%1不是正式党员，没有被选举权，登记为%2。请核对。</source>
+        <translation>%1 is no full member, cannot be elected, and is on record as %2. Please check.</translation>
+    </message>
+    <message>
+        <source>%1任书记时党龄不满 %2 年，书记一般应有 %2 年以上党龄。</source>
+        <translation>%1 became secretary with less than %2 year of standing; normally a secretary has %2 year or more.</translation>
+    </message>
+    <message>
+        <source>正式党员 %1 人，应设支部委员会，委员不少于 %2 人，现在是 %3 人。</source>
+        <translation>With %1 full members there should be a committee of at least %2; now it has %3.</translation>
+    </message>
+    <message>
+        <source>支部委员会一般不超过 %1 人，现在是 %2 人。</source>
+        <translation>A committee normally has at most %1 people; now it has %2.</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1的党内职务，名册写的是“%2”，任职记录是“%3”。以任职记录为准，请核对名册。</source>
+        <translation>Party post of %1: the roster says &quot;%2&quot;, the committee&apos;s records say &quot;%3&quot;. The records count; check the roster.</translation>
+    </message>
+    <message>
+        <source>%1的分工“%2”现在没有人负责。</source>
+        <translation>Nobody has the duty &quot;%2&quot; of the post %1 now.</translation>
+    </message>
+    <message>
+        <source>分工“%1”原由%2负责，%2已不在支部，现在没有人负责。</source>
+        <translation>The duty &quot;%1&quot; was that of %2, who has left the branch; nobody has it now.</translation>
+    </message>
+    <message>
+        <source>提前或延期一般不超过 %1 年。</source>
+        <translation>Earlier or later by normally no more than %1 years.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::report</name>
+    <message>
+        <source>A5 纸，每页一张</source>
+        <translation>A5, one to a page</translation>
+    </message>
+    <message>
+        <source>A4 纸，每页一张</source>
+        <translation>A4, one to a page</translation>
+    </message>
+    <message>
+        <source>A4 纸，每页两张，可裁开</source>
+        <translation>A4, two to a page, to be cut</translation>
+    </message>
+    <message>
+        <source>A4 纸，每页四张，可裁开</source>
+        <translation>A4, four to a page, to be cut</translation>
+    </message>
+    <message>
+        <source>正在排选票</source>
+        <translation>Setting ballots</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::sample</name>
     <message>
         <source>正在生成示例手册</source>
         <translation>Making the sample book</translation>
-    </message>
-    <message>
-        <source>生成示例手册</source>
-        <translation>Make a sample book</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7524,57 @@ hours add up by who was present.</translation>
     <message>
         <source>用到的库</source>
         <translation>Libraries</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AgendaDetails</name>
+    <message>
+        <source>议程“%1”</source>
+        <translation>Agenda item &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Put forward by</translation>
+    </message>
+    <message>
+        <source>支部委员会</source>
+        <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>12000.00</source>
+        <translation>12000.00</translation>
+    </message>
+    <message>
+        <source>所需材料，备好的打勾</source>
+        <translation>Papers needed; tick what is at hand</translation>
+    </message>
+    <message>
+        <source>添加材料</source>
+        <translation>Add a paper</translation>
+    </message>
+    <message>
+        <source>写材料名称，按 Enter</source>
+        <translation>Name of the paper, then Enter</translation>
+    </message>
+    <message>
+        <source>不需要“%1”</source>
+        <translation>&quot;%1&quot; is not needed</translation>
+    </message>
+    <message>
+        <source>金额请填 0 以上、最多两位小数的数，例如 12000 或 12000.50</source>
+        <translation>The amount is a number from 0 with at most two decimals, such as 12000 or 12000.50</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7659,119 @@ hours add up by who was present.</translation>
     <message>
         <source> · %1 起</source>
         <translation> · since %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AppointDialog</name>
+    <message>
+        <source>谁任什么职务？</source>
+        <translation>Who takes which post?</translation>
+    </message>
+    <message>
+        <source>修改%1的任职记录</source>
+        <translation>Correct the appointment of %1</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>任职人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>任职日期</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>怎样产生</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>批复文号</source>
+        <translation>Number of the approval</translation>
+    </message>
+    <message>
+        <source>例如：机党〔2026〕8号</source>
+        <translation>For example: 机党〔2026〕8号</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>Day of the approval</translation>
+    </message>
+    <message>
+        <source>补选由党员大会选举，必要时上级党组织可以任命；书记、副书记要报上级批准。名册的党内职务会跟着改。</source>
+        <translation>In a by-election the members&apos; meeting elects; where needed the higher organization may appoint. Secretary and deputy need its approval. The roster&apos;s Party post follows.</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>记任职</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>%1任%2</source>
+        <translation>%1 becomes %2</translation>
+    </message>
+    <message>
+        <source>已记%1任%2</source>
+        <translation>Recorded: %1 becomes %2</translation>
+    </message>
+    <message>
+        <source>请选人</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>请选一个人</source>
+        <translation>Choose somebody</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AreaView</name>
+    <message>
+        <source>这一页没有可以打印的内容。</source>
+        <translation>There is nothing to print on this page.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AssignItemsDialog</name>
+    <message>
+        <source>%1 件事项交给谁？</source>
+        <translation>Who takes over %1 items?</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>原来的责任人记在每件事项的办理经过里。</source>
+        <translation>The former owner stays in the history of each item.</translation>
+    </message>
+    <message>
+        <source>先不交</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>指派</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>请选一个人，或者写下姓名</source>
+        <translation>Choose somebody or write a name</translation>
+    </message>
+    <message>
+        <source>%1 件台账事项交给%2</source>
+        <translation>%1 ledger items to %2</translation>
+    </message>
+    <message>
+        <source>已把 %1 件事项交给%2</source>
+        <translation>%1 items assigned to %2</translation>
     </message>
 </context>
 <context>
@@ -7287,14 +8078,6 @@ hours add up by who was present.</translation>
         <source>回到首页</source>
         <translation>Back to the first page</translation>
     </message>
-    <message>
-        <source>%1，换一个支部</source>
-        <translation>%1, change the branch</translation>
-    </message>
-    <message>
-        <source>换一个支部</source>
-        <translation>Change the branch</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::BranchPane</name>
@@ -7466,42 +8249,6 @@ hours add up by who was present.</translation>
         <source>再加一名候选人</source>
         <translation>Add a candidate</translation>
     </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>第 %1 名候选人</source>
-        <translation>Candidate %1</translation>
-    </message>
-    <message>
-        <source>第 %1 名候选人赞成票</source>
-        <translation>Candidate %1, votes for</translation>
-    </message>
-    <message>
-        <source>第 %1 名候选人反对票</source>
-        <translation>Candidate %1, votes against</translation>
-    </message>
-    <message>
-        <source>第 %1 名候选人弃权票</source>
-        <translation>Candidate %1, abstentions</translation>
-    </message>
-    <message>
-        <source>去掉第 %1 名候选人</source>
-        <translation>Remove candidate %1</translation>
-    </message>
-    <message>
-        <source>当选</source>
-        <translation>Elected</translation>
-    </message>
-    <message>
-        <source>再投一次</source>
-        <translation>Vote again</translation>
-    </message>
-    <message>
-        <source>没有当选</source>
-        <translation>Not elected</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::CandidateRow</name>
@@ -7543,10 +8290,80 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::CandidatesDialog</name>
+    <message>
+        <source>定候选人</source>
+        <translation>Name the candidates</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>监票、计票的人</source>
+        <translation>monitor or counter</translation>
+    </message>
+    <message>
+        <source>选票上按姓氏笔画排列。</source>
+        <translation>On the ballot they stand by the strokes of their surnames.</translation>
+    </message>
+    <message>
+        <source>选票上按上级批复的次序排列：先勾的在前。</source>
+        <translation>On the ballot they stand in the order of approval: ticked first, named first.</translation>
+    </message>
+    <message>
+        <source>先不定</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>已选 %1 名。</source>
+        <translation>%1 chosen. </translation>
+    </message>
+    <message>
+        <source>%1：确定候选人</source>
+        <translation>%1: name the candidates</translation>
+    </message>
+    <message>
+        <source>已定 %1 名候选人</source>
+        <translation>%1 candidates named</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::CellPopover</name>
     <message>
         <source>%1，%2 按钮</source>
         <translation>%1, %2 button</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ChangeItemDialog</name>
+    <message>
+        <source>修改%1第 %2 号</source>
+        <translation>Change %1 no. %2</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>换责任人或改期限的原因，记进办理经过</source>
+        <translation>Why owner or due day change; goes into the history</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改台账事项：%1</source>
+        <translation>Change ledger item: %1</translation>
+    </message>
+    <message>
+        <source>已修改台账事项</source>
+        <translation>Ledger item changed</translation>
     </message>
 </context>
 <context>
@@ -7644,10 +8461,6 @@ hours add up by who was present.</translation>
         <translation>It is not known yet which column holds the names. Choose 姓名 in the box above that column.</translation>
     </message>
     <message>
-        <source>现在还没有写入；写入之后也可以整批撤销。</source>
-        <translation>Nothing is written yet; afterwards it can still be undone as one.</translation>
-    </message>
-    <message>
         <source>，%1 列并入日期</source>
         <translation>, %1 joined into dates</translation>
     </message>
@@ -7658,6 +8471,186 @@ hours add up by who was present.</translation>
     <message>
         <source>，%1 列由您指定</source>
         <translation>, %1 chosen by you</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CloseItemDialog</name>
+    <message>
+        <source>%1这件事？</source>
+        <translation>%1: this item?</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>办成了什么、对方是否满意，检查时先看这一句</source>
+        <translation>What was achieved and whether people are content: what an inspection reads first</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>还没办完</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>请写一句结果，没有结果不能办结。</source>
+        <translation>Write one sentence of result; nothing is closed without.</translation>
+    </message>
+    <message>
+        <source>办结台账事项：%1</source>
+        <translation>Close ledger item: %1</translation>
+    </message>
+    <message>
+        <source>已办结 1 件事项</source>
+        <translation>1 item closed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CommitteeView</name>
+    <message>
+        <source>名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者登记届次。</source>
+        <translation>Nobody in the roster has a Party post such as secretary or committee member. Fill in the roster, or record a term.</translation>
+    </message>
+    <message>
+        <source>请先登记届次，或者从名册建立。</source>
+        <translation>Record a term first, or build it from the roster.</translation>
+    </message>
+    <message>
+        <source>请先设职务。</source>
+        <translation>Set up posts first.</translation>
+    </message>
+    <message>
+        <source>现在没有登记任职的人，无从交接。</source>
+        <translation>Nobody is on record in a post, so there is nothing to hand over.</translation>
+    </message>
+    <message>
+        <source>换届时间表：%1</source>
+        <translation>Election timetable: %1</translation>
+    </message>
+    <message>
+        <source>已改为没有办：%1</source>
+        <translation>Not done after all: %1</translation>
+    </message>
+    <message>
+        <source>已记办了：%1</source>
+        <translation>Recorded as done: %1</translation>
+    </message>
+    <message>
+        <source>安排例会：%1</source>
+        <translation>Plan a regular meeting: %1</translation>
+    </message>
+    <message>
+        <source>已安排下一次%1，议程已经填好</source>
+        <translation>Planned the next %1 with its agenda</translation>
+    </message>
+    <message>
+        <source>没有完成：%1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>已改为没有完成：%1</source>
+        <translation>Not done after all: %1</translation>
+    </message>
+    <message>
+        <source>删除工作：%1</source>
+        <translation>Remove work: %1</translation>
+    </message>
+    <message>
+        <source>已删除工作：%1</source>
+        <translation>Removed work: %1</translation>
+    </message>
+    <message>
+        <source>本届支部委员会</source>
+        <translation>The present committee</translation>
+    </message>
+    <message>
+        <source>登记届次、职务和任职的人，届满以前会按月提醒；
+分工跟着职务走，换人时一并交接。</source>
+        <translation>Record the term, the posts and who holds them, and you are reminded months before it ends.
+Duties belong to the post and are handed over with it.</translation>
+    </message>
+    <message>
+        <source>从名册建立</source>
+        <translation>From the roster</translation>
+    </message>
+    <message>
+        <source>登记届次</source>
+        <translation>Record a term</translation>
+    </message>
+    <message>
+        <source>建立班子</source>
+        <translation>Build it</translation>
+    </message>
+    <message>
+        <source>名册里填了党内职务的，一步就建好</source>
+        <translation>In one step where the roster has Party posts</translation>
+    </message>
+    <message>
+        <source>写分工和计划</source>
+        <translation>Duties and plan</translation>
+    </message>
+    <message>
+        <source>分工写在职务上，工作排到月份里</source>
+        <translation>Duties of posts, work by month</translation>
+    </message>
+    <message>
+        <source>按期换届</source>
+        <translation>Elections in time</translation>
+    </message>
+    <message>
+        <source>提前十二个月起看得到时间表，文稿也有</source>
+        <translation>A timetable from twelve months before, and drafts</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book was opened for reading only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>还没有可以打印的内容。</source>
+        <translation>There is nothing to print yet.</translation>
+    </message>
+    <message>
+        <source>%1 班子和分工</source>
+        <translation>%1 committee and duties</translation>
+    </message>
+    <message>
+        <source>第%1届移到回收站</source>
+        <translation>Term %1 to the recycle bin</translation>
+    </message>
+    <message>
+        <source>第%1届已移到回收站</source>
+        <translation>Term %1 is in the recycle bin</translation>
+    </message>
+    <message>
+        <source>恢复一届支部委员会</source>
+        <translation>Bring back a term</translation>
+    </message>
+    <message>
+        <source>已从回收站恢复</source>
+        <translation>Brought back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>删除任职记录：%1 %2</source>
+        <translation>Remove the entry %1 %2</translation>
+    </message>
+    <message>
+        <source>已删除任职记录：%1 %2</source>
+        <translation>Removed: %1 %2</translation>
+    </message>
+    <message>
+        <source>撤销职务：%1</source>
+        <translation>Give up the post %1</translation>
+    </message>
+    <message>
+        <source>已撤销职务：%1</source>
+        <translation>Post given up: %1</translation>
     </message>
 </context>
 <context>
@@ -7687,10 +8680,6 @@ hours add up by who was present.</translation>
         <translation>Column %1</translation>
     </message>
     <message>
-        <source>%1 人的身份证号对不上校验码，会写入并标记为“待核实”。</source>
-        <translation>The ID numbers of %1 people do not fit their check digit; they will be written and marked to be verified.</translation>
-    </message>
-    <message>
         <source>不导入的列：%1。</source>
         <translation>Columns left out: %1.</translation>
     </message>
@@ -7701,10 +8690,6 @@ hours add up by who was present.</translation>
     <message>
         <source> 等</source>
         <translation> and others</translation>
-    </message>
-    <message>
-        <source>%1 行有提醒，照表格写入；可以回上一步再看。</source>
-        <translation>%1 rows have remarks and are written as in the sheet; go back one step to look at them.</translation>
     </message>
     <message>
         <source>新增</source>
@@ -7803,10 +8788,6 @@ hours add up by who was present.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1，共 %2 行。</source>
-        <translation>%1; %2 rows.</translation>
-    </message>
-    <message>
         <source>第 %1 行 %2的%3（%4）</source>
         <translation>row %1 %2, %3 (%4)</translation>
     </message>
@@ -7821,42 +8802,6 @@ hours add up by who was present.</translation>
     <message>
         <source>。</source>
         <translation>.</translation>
-    </message>
-    <message>
-        <source>%1 行有提醒，可以回上一步看。</source>
-        <translation>%1 rows have remarks; see the previous step.</translation>
-    </message>
-    <message>
-        <source>%1 行有提醒，除留空的以外照表格写入；可以回上一步再看。</source>
-        <translation>%1 rows have remarks; what is not left empty is written as in the sheet. See the previous step.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人不动，只加新人。</source>
-        <translation>Who is in the roster stays as is; only new people are added.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
-        <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人，按您逐项的选择处理。</source>
-        <translation>Who is in the roster is treated as you choose, item by item.</translation>
-    </message>
-    <message>
-        <source>整批写入是一步，之后可以整批撤销。</source>
-        <translation>The import is one step and can be undone as one.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人只补空白；与表格不同的地方保留名册里的。</source>
-        <translation>Who is in the roster gets empty fields filled; where the sheet differs, the roster&apos;s value stays.</translation>
-    </message>
-    <message>
-        <source>%1：%2，共 %3 行。</source>
-        <translation>%1: %2, %3 rows.</translation>
-    </message>
-    <message>
-        <source>另有 %1 种写法会统一。</source>
-        <translation>%1 more spellings will be unified.</translation>
     </message>
     <message>
         <source>%1，共 %2 行：%3。</source>
@@ -7928,6 +8873,223 @@ hours add up by who was present.</translation>
     <message>
         <source>先不填</source>
         <translation>Leave it empty</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CorrectionList</name>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>更正 %1</source>
+        <translation>Corrected %1</translation>
+    </message>
+    <message>
+        <source>%1：原为“%2”，改为“%3”。原因：%4。</source>
+        <translation>%1: was &quot;%2&quot;, is now &quot;%3&quot;. Reason: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CountCard</name>
+    <message>
+        <source>候选人</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>发出选票</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回选票</source>
+        <translation>Papers collected</translation>
+    </message>
+    <message>
+        <source>有效票</source>
+        <translation>Valid papers</translation>
+    </message>
+    <message>
+        <source>无效票</source>
+        <translation>Void papers</translation>
+    </message>
+    <message>
+        <source>另选他人</source>
+        <translation>Write-in</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>无效</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>还没有监票人</source>
+        <translation>No monitor yet</translation>
+    </message>
+    <message>
+        <source>监票 %1</source>
+        <translation>Monitor %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> · 计票 %1</source>
+        <translation> · Counter %1</translation>
+    </message>
+    <message>
+        <source>候选人（按姓氏笔画）</source>
+        <translation>Candidates (by strokes)</translation>
+    </message>
+    <message>
+        <source>赞成</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>另</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>另选他人的姓名</source>
+        <translation>Name written in</translation>
+    </message>
+    <message>
+        <source>%1赞成</source>
+        <translation>%1 yes</translation>
+    </message>
+    <message>
+        <source>%1反对</source>
+        <translation>%1 no</translation>
+    </message>
+    <message>
+        <source>%1弃权</source>
+        <translation>%1 abstain</translation>
+    </message>
+    <message>
+        <source>得赞成票多的当选</source>
+        <translation>Most votes win</translation>
+    </message>
+    <message>
+        <source>须%1：实到会 %2 人，%3 票起</source>
+        <translation>%1: of %2 present, from %3</translation>
+    </message>
+    <message>
+        <source>不更正</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>计票的数字对不上</source>
+        <translation>The figures do not add up</translation>
+    </message>
+    <message>
+        <source>还没有候选人</source>
+        <translation>No candidates yet</translation>
+    </message>
+    <message>
+        <source>人选批复以后，在这里定候选人，再印选票、记计票结果。</source>
+        <translation>Once they are approved, name the candidates here, print ballots and record the count.</translation>
+    </message>
+    <message>
+        <source>定候选人</source>
+        <translation>Name candidates</translation>
+    </message>
+    <message>
+        <source>填完数字，自动核对并算出结果</source>
+        <translation>Fill in the figures: they are checked and the result is worked out</translation>
+    </message>
+    <message>
+        <source>回车到下一格，上下键换行。没有填完的也会留着。</source>
+        <translation>Enter goes to the next field, up and down to another line. What is half filled in is kept.</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>记录结果</source>
+        <translation>Record result</translation>
+    </message>
+    <message>
+        <source>（更正过 %1 次，最近一次：%2）</source>
+        <translation> (corrected %1 times, last: %2)</translation>
+    </message>
+    <message>
+        <source>%1 名选举人同意减少名额，不再选举。</source>
+        <translation>%1 electors agreed to fewer seats; no further vote.</translation>
+    </message>
+    <message>
+        <source>再次投票</source>
+        <translation>Vote again</translation>
+    </message>
+    <message>
+        <source>减少名额</source>
+        <translation>Fewer seats</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CourseDialog</name>
+    <message>
+        <source>办理环节</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>环节，从先到后，用顿号隔开</source>
+        <translation>Stages in order, separated by 、</translation>
+    </message>
+    <message>
+        <source>登记时第一个环节就算完成，办结时到最后一个。已经登记的事项停在原来的环节，不受影响。</source>
+        <translation>Raising an item completes the first stage, closing it the last. Items already raised stay in the stage they are in.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>恢复通用环节</source>
+        <translation>Usual stages</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>设定%1的办理环节</source>
+        <translation>Set the stages of %1</translation>
+    </message>
+    <message>
+        <source>已设定%1的办理环节</source>
+        <translation>Stages of %1 set</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +9287,29 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::Dialog</name>
+    <message>
+        <source>写下的内容要保存吗？</source>
+        <translation>Save what was written?</translation>
+    </message>
+    <message>
+        <source>“%1”里写的还没有保存，直接关闭就没有了。</source>
+        <translation>What was written in &quot;%1&quot; has not been saved and is lost when it is closed.</translation>
+    </message>
+    <message>
+        <source>继续写</source>
+        <translation>Keep writing</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::DuesPanel</name>
     <message>
         <source>%1 元以上</source>
@@ -8181,6 +9366,81 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 元</source>
         <translation>%1 yuan</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DutyDialog</name>
+    <message>
+        <source>谁负责什么？</source>
+        <translation>Who looks after what?</translation>
+    </message>
+    <message>
+        <source>修改分工“%1”</source>
+        <translation>Change the duty &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>属于</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>例如：党费收缴</source>
+        <translation>For example: collecting dues</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>例如：按月收缴，按季度公布</source>
+        <translation>For example: collected monthly, published quarterly</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天止（可以不填）</source>
+        <translation>Until (may stay empty)</translation>
+    </message>
+    <message>
+        <source>属于职务的分工，换了人由继任的人接着负责；属于个人的，人离开支部就没有人负责了。</source>
+        <translation>A duty of a post goes to the successor; one of a person has nobody once the person leaves.</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>删除分工</source>
+        <translation>Remove duty</translation>
+    </message>
+    <message>
+        <source>记分工</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>分工：%1</source>
+        <translation>Duty: %1</translation>
+    </message>
+    <message>
+        <source>已记分工“%1”</source>
+        <translation>Recorded the duty &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>删除分工：%1</source>
+        <translation>Remove duty: %1</translation>
+    </message>
+    <message>
+        <source>已删除分工“%1”</source>
+        <translation>Removed the duty &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -8249,10 +9509,6 @@ hours add up by who was present.</translation>
         <source>正在更正</source>
         <translation>Being corrected</translation>
     </message>
-    <message>
-        <source>还没有开会，开会当天起可以归档</source>
-        <translation>Not held yet; can be archived from that day on</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::EditorModel</name>
@@ -8299,10 +9555,6 @@ hours add up by who was present.</translation>
     <message>
         <source>固定议程：%1</source>
         <translation>Standing agenda: %1</translation>
-    </message>
-    <message>
-        <source>取消归档%1记录，更正原因：%2</source>
-        <translation>Reopen the record of %1 for a correction: %2</translation>
     </message>
 </context>
 <context>
@@ -8390,10 +9642,6 @@ An archived record can only be read and printed; changing it takes a correction.
         <translation>Not saved: %1 What you wrote is still here; please do not close before it is saved.</translation>
     </message>
     <message>
-        <source>这条记录已经归档，只能查看和打印。</source>
-        <translation>This record is archived; it can be read and printed.</translation>
-    </message>
-    <message>
         <source>改动的地方会标上“更正”，写明原来的内容、原因和日期，打印时一起打出来。记录仍然是归档的。</source>
         <translation>What you change is marked as corrected, with what stood there, the reason and the day, and is printed with the record. The record stays archived.</translation>
     </message>
@@ -8454,22 +9702,6 @@ An archived record can only be read and printed; changing it takes a correction.
         <translation>Take over, standing agenda</translation>
     </message>
     <message>
-        <source>记录会回到草稿，改好后再归档。取消归档和原因记在操作记录里，可以撤销。</source>
-        <translation>The record becomes a draft again; archive it when it is right. The step and its reason stay in the journal and can be undone.</translation>
-    </message>
-    <message>
-        <source>取消归档并更正</source>
-        <translation>Reopen and correct</translation>
-    </message>
-    <message>
-        <source>“%1”已取消归档</source>
-        <translation>&quot;%1&quot; was reopened</translation>
-    </message>
-    <message>
-        <source>这条记录已经归档，只能查看和打印。写错了可以更正，更正会记在操作记录里。</source>
-        <translation>This record is archived: it can be read and printed. A mistake can be corrected; the journal keeps the correction.</translation>
-    </message>
-    <message>
         <source>按开会那天更新名单</source>
         <translation>Renew as of that day</translation>
     </message>
@@ -8488,6 +9720,144 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>“%1”里填的看不懂，还没有记下，请改好或者清空。%2</source>
         <translation>What stands in &quot;%1&quot; cannot be read and is not recorded yet; please correct or clear it. %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectedTermDialog</name>
+    <message>
+        <source>登记新一届支部委员会</source>
+        <translation>Record a new committee</translation>
+    </message>
+    <message>
+        <source>第几届</source>
+        <translation>Number of the term</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>书记、副书记批复文号</source>
+        <translation>Approval of secretary and deputy</translation>
+    </message>
+    <message>
+        <source>例如：机党〔2026〕20号</source>
+        <translation>For example: 机党〔2026〕20号</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记这一届</source>
+        <translation>Record the term</translation>
+    </message>
+    <message>
+        <source>届次写数字，例如 3</source>
+        <translation>Write a number, for example 3</translation>
+    </message>
+    <message>
+        <source>已登记第%1届支部委员会</source>
+        <translation>Recorded term %1 of the committee</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>Day of the reply</translation>
+    </message>
+    <message>
+        <source>%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。没有定的先空着，以后在支部班子里记任职。</source>
+        <translation>Elected on %1. Secretary and deputy are those whom the new committee elected; others keep the post that they had, which can be changed. What is not decided stays empty and is entered later on the committee&apos;s page.</translation>
+    </message>
+    <message>
+        <source>还没有分工</source>
+        <translation>No post yet</translation>
+    </message>
+    <message>
+        <source>按选举结果登记第%1届</source>
+        <translation>Enter term %1 from the election&apos;s result</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionDialog</name>
+    <message>
+        <source>筹备一次选举</source>
+        <translation>Prepare an election</translation>
+    </message>
+    <message>
+        <source>修改选举</source>
+        <translation>Change the election</translation>
+    </message>
+    <message>
+        <source>选什么</source>
+        <translation>What is elected</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>例如 2026年换届</source>
+        <translation>for instance 2026 re-election</translation>
+    </message>
+    <message>
+        <source>应选名额</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>选举日期</source>
+        <translation>Day of the vote</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>按常用的时间先排好每一步的日期，以后逐项修改。日期没有定的，填计划的日期。</source>
+        <translation>Each step gets its usual day, to be changed later. If the day is not fixed, give the planned one.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>开始筹备</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>筹备%1</source>
+        <translation>Prepare %1</translation>
+    </message>
+    <message>
+        <source>修改%1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>已开始筹备</source>
+        <translation>Preparation begun</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>换届</source>
+        <translation>re-election</translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>在哪次会议上选举</source>
+        <translation>Meeting of the vote</translation>
+    </message>
+    <message>
+        <source>还没有安排会议</source>
+        <translation>None planned yet</translation>
     </message>
 </context>
 <context>
@@ -8595,6 +9965,373 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>计票的数字对不上</source>
         <translation>The figures do not add up</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionPaperDialog</name>
+    <message>
+        <source>日期（没有的空着）</source>
+        <translation>Day (empty: not there)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>选举材料：%1</source>
+        <translation>Election paper: %1</translation>
+    </message>
+    <message>
+        <source>已登记：%1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+    <message>
+        <source>例如 会议通过、34 张</source>
+        <translation>e.g. passed by the meeting, 34 papers</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionReasonDialog</name>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 复核时发现一张归错</source>
+        <translation>for instance one paper was put to the wrong pile</translation>
+    </message>
+    <message>
+        <source>先不更正</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>请写一句原因，原来的数字会和它一起留下。</source>
+        <translation>Give a reason; the old figures stay with it.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionStepButton</name>
+    <message>
+        <source>第 %1 步，%2，%3</source>
+        <translation>Step %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>应在 %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>计划 %1</source>
+        <translation>planned %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionStepDialog</name>
+    <message>
+        <source>计划</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>办完（没有办的空着）</source>
+        <translation>Done (empty: not yet)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 文号、提名情况</source>
+        <translation>for instance the number of the reply</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>选举进度：%1</source>
+        <translation>Election: %1</translation>
+    </message>
+    <message>
+        <source>已记录：%1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionTrack</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%2/%1</translation>
+    </message>
+    <message>
+        <source>选举进度</source>
+        <translation>Steps of the election</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ElectionView</name>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>选举：%1</source>
+        <translation>Election: %1</translation>
+    </message>
+    <message>
+        <source>选票…</source>
+        <translation>Ballots…</translation>
+    </message>
+    <message>
+        <source>计票报告单</source>
+        <translation>Count sheet</translation>
+    </message>
+    <message>
+        <source>选举结果报告单</source>
+        <translation>Result of the election</translation>
+    </message>
+    <message>
+        <source>给上级的报告</source>
+        <translation>Report to the higher organization</translation>
+    </message>
+    <message>
+        <source>筹备一次选举…</source>
+        <translation>Prepare an election…</translation>
+    </message>
+    <message>
+        <source>修改名称、名额、日期…</source>
+        <translation>Change title, seats, day…</translation>
+    </message>
+    <message>
+        <source>更正计票</source>
+        <translation>Correct the count</translation>
+    </message>
+    <message>
+        <source>记错了，移到回收站</source>
+        <translation>A mistake: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>%1：记录第 %2 次投票的结果</source>
+        <translation>%1: record vote %2</translation>
+    </message>
+    <message>
+        <source>已记录计票结果</source>
+        <translation>Count recorded</translation>
+    </message>
+    <message>
+        <source>更正第 %1 次投票的计票？</source>
+        <translation>Correct the count of vote %1?</translation>
+    </message>
+    <message>
+        <source>结果按新的数字重新计算，原来的数字和原因会留下。</source>
+        <translation>The result is worked out anew; the old figures and the reason stay.</translation>
+    </message>
+    <message>
+        <source>更正第 %1 次投票的计票</source>
+        <translation>Correct the count of vote %1</translation>
+    </message>
+    <message>
+        <source>已更正计票</source>
+        <translation>Count corrected</translation>
+    </message>
+    <message>
+        <source>把%1移到回收站</source>
+        <translation>%1 to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已删除“%1”</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>还没有选举可以打印。</source>
+        <translation>There is no election to print.</translation>
+    </message>
+    <message>
+        <source>第几次投票</source>
+        <translation>Which vote</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有选举</source>
+        <translation>No elections yet</translation>
+    </message>
+    <message>
+        <source>换届、补选从届满提醒到交接归档都记在这里：候选人、选票、计票和结果。</source>
+        <translation>Elections are kept here from the reminder to the handover: candidates, ballots, counts and results.</translation>
+    </message>
+    <message>
+        <source>筹备</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>名称、名额、日期，每一步按常用时间排好</source>
+        <translation>Title, seats, day; each step gets its usual day</translation>
+    </message>
+    <message>
+        <source>投票</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>候选人按姓氏笔画，选票直接打印</source>
+        <translation>Candidates by strokes, ballots printed at once</translation>
+    </message>
+    <message>
+        <source>计票</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>数字对得上才能记录，谁当选按规则算</source>
+        <translation>Only figures that add up; the rule says who is elected</translation>
+    </message>
+    <message>
+        <source>筹备一次选举</source>
+        <translation>Prepare an election</translation>
+    </message>
+    <message>
+        <source>第 %1 次投票</source>
+        <translation>Vote %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>恢复%1</source>
+        <translation>Bring back %1</translation>
+    </message>
+    <message>
+        <source>已恢复“%1”</source>
+        <translation>Brought back &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>名额已经选满。登记新一届以后，任期、任职和名册里的党内职务一起改过来。</source>
+        <translation>All seats are filled. Entering the next term changes the term, the posts and the Party posts of the roster together.</translation>
+    </message>
+    <message>
+        <source>登记新一届</source>
+        <translation>Enter the next term</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EmptyState</name>
+    <message>
+        <source>清除条件</source>
+        <translation>Clear filter</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EndSeatDialog</name>
+    <message>
+        <source>%1从哪天起不再担任%2？</source>
+        <translation>Until when is %1 %2?</translation>
+    </message>
+    <message>
+        <source>最后一天</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>这个职务随后显示为空缺，分工留在职务上，等继任的人接着负责。以前的会议记录不变。</source>
+        <translation>The post is shown as vacant then; its duties stay with it for the successor. Earlier records do not change.</translation>
+    </message>
+    <message>
+        <source>调离</source>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>辞职</source>
+        <translation>resigned</translation>
+    </message>
+    <message>
+        <source>届中调整</source>
+        <translation>rearranged within the term</translation>
+    </message>
+    <message>
+        <source>转出组织关系</source>
+        <translation>membership transferred</translation>
+    </message>
+    <message>
+        <source>受处分免职</source>
+        <translation>removed as a sanction</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>记免职</source>
+        <translation>Record the end</translation>
+    </message>
+    <message>
+        <source>%1不再担任%2</source>
+        <translation>%1 is no longer %2</translation>
+    </message>
+    <message>
+        <source>已记%1不再担任%2</source>
+        <translation>Recorded: %1 is no longer %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::FewerSeatsDialog</name>
+    <message>
+        <source>减少名额，不再选举？</source>
+        <translation>Leave seats empty?</translation>
+    </message>
+    <message>
+        <source>同意的选举人</source>
+        <translation>Electors who agree</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>不减少</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>减少名额</source>
+        <translation>Fewer seats</translation>
+    </message>
+    <message>
+        <source>选举：减少名额</source>
+        <translation>Election: fewer seats</translation>
+    </message>
+    <message>
+        <source>已减少名额</source>
+        <translation>Seats left empty</translation>
     </message>
 </context>
 <context>
@@ -8887,10 +10624,6 @@ An archived record can only be read and printed; changing it takes a correction.
         <translation>All</translation>
     </message>
     <message>
-        <source>清除条件</source>
-        <translation>Clear the conditions</translation>
-    </message>
-    <message>
         <source>没有符合条件的记录</source>
         <translation>No record fits</translation>
     </message>
@@ -9098,6 +10831,77 @@ Make them here, then move members into them in the roster.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::HandoverDialog</name>
+    <message>
+        <source>把哪个职务交给谁？</source>
+        <translation>Which post goes to whom?</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>接任的人</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>从哪天起接任</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>怎样产生</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>批复文号</source>
+        <translation>Number of the approval</translation>
+    </message>
+    <message>
+        <source>例如：机党〔2026〕8号</source>
+        <translation>For example: 机党〔2026〕8号</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>Day of the approval</translation>
+    </message>
+    <message>
+        <source>没有办结的台账事项，责任人一并改为接任的人</source>
+        <translation>Open ledger items go to the successor as well</translation>
+    </message>
+    <message>
+        <source>前一位到前一天为止，职务上的分工由接任的人接着负责。交接书列出分工、未办结的事、安排和记录，附签字页。</source>
+        <translation>The predecessor ends on the day before; the duties of the post go to the successor. The paper lists duties, open matters, plans and records, with a page to sign.</translation>
+    </message>
+    <message>
+        <source>先不交接</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>先看交接书</source>
+        <translation>See the paper</translation>
+    </message>
+    <message>
+        <source>办理交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>请选择职务和接任的人。</source>
+        <translation>Choose the post and the successor.</translation>
+    </message>
+    <message>
+        <source>%1交接给%2</source>
+        <translation>%1 handed over to %2</translation>
+    </message>
+    <message>
+        <source>%1月%2日起%3由%4担任</source>
+        <translation>From %1/%2 on %3: %4</translation>
+    </message>
+    <message>
+        <source>请选一个人</source>
+        <translation>Choose somebody</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::HeadForm</name>
     <message>
         <source>主题</source>
@@ -9206,10 +11010,6 @@ Make them here, then move members into them in the roster.</translation>
         <source>添加日子</source>
         <translation>Add days</translation>
     </message>
-    <message>
-        <source>请写到哪一天，例如 2026.10.1</source>
-        <translation>Please write the day, such as 2026.10.1</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::HolidayPasteDialog</name>
@@ -9240,10 +11040,6 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>可以直接粘贴通知里的句子；标题或者句子里写了年份的，登记到那一年；没有写的算 %1 年。写了“上班”或“班”的是调休上班，其余是放假。</source>
         <translation>Sentences of the notice can be pasted as they are. A year in the title or in a sentence is that of its days; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
-    </message>
-    <message>
-        <source>可以直接粘贴通知里的句子；没有写年份的日子算 %1 年的。写了“上班”或“班”的是调休上班，其余是放假。</source>
-        <translation>Sentences of the notice can be pasted as they are; days without a year are of %1. What says 上班 or 班 is worked, the rest is off.</translation>
     </message>
 </context>
 <context>
@@ -9382,10 +11178,6 @@ Paste the text of the notice.</translation>
         <source>、</source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>已从文件登记 %1</source>
-        <translation>Entered from the file: %1</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::IdentityPanel</name>
@@ -9501,6 +11293,152 @@ Paste the text of the notice.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ItemForm</name>
+    <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>要办成什么，例如 办事大厅取号机换大字号屏幕</source>
+        <translation>What is to be achieved, e.g. a screen with large digits for the office hall</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>例如 群众来访、组织生活会</source>
+        <translation>e.g. a visit, an organizational life meeting</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>协办</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>例如 后勤组、工会</source>
+        <translation>e.g. logistics, trade union</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>打算怎么办</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>例如 照片、单据、批复</source>
+        <translation>Such as photos, receipts, replies</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ItemPane</name>
+    <message>
+        <source>转入%1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>台账事项</source>
+        <translation>Ledger item</translation>
+    </message>
+    <message>
+        <source>重新办理</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>打开来源记录</source>
+        <translation>Open the source record</translation>
+    </message>
+    <message>
+        <source>办理经过</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 号</source>
+        <translation>%1 no. %2</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>协办</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>重新办理，回到%1</source>
+        <translation>Taken up again, back to %1</translation>
+    </message>
+    <message>
+        <source>到了最后一个环节，写明办理结果才算办结。</source>
+        <translation>In the last stage; only a result closes it.</translation>
+    </message>
+    <message>
+        <source>%1（名册外）</source>
+        <translation>%1 (not in the roster)</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::JobBar</name>
     <message>
         <source>取消</source>
@@ -9599,6 +11537,428 @@ Paste the text of the notice.</translation>
     <message>
         <source>已把%1记为%2</source>
         <translation>%1 recorded as %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LeaveOutDialog</name>
+    <message>
+        <source>不计入应到会的党员</source>
+        <translation>Members who are not counted</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>从哪天起（外出、自费出国的）</source>
+        <translation>Since (away, abroad)</translation>
+    </message>
+    <message>
+        <source>上级党组织同意</source>
+        <translation>Consent from above</translation>
+    </message>
+    <message>
+        <source>例如 局机关党委10月12日批复</source>
+        <translation>e.g. reply of the bureau&apos;s Party committee, 12 October</translation>
+    </message>
+    <message>
+        <source>党员大会通过</source>
+        <translation>Vote of the members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>例如 10月16日党员大会表决同意</source>
+        <translation>e.g. members&apos; meeting of 16 October agreed</translation>
+    </message>
+    <message>
+        <source>应到会人数按名册算。因病、外出等不计入的，要有上级党组织同意和党员大会通过，打印的计票单上会写明。</source>
+        <translation>The electors come from the roster. Leaving somebody out needs the consent from above and a vote of the members&apos; meeting; the printed count sheet says so.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>登记不计入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>重新计入</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>%1，重新计入应到会</source>
+        <translation>%1, count again</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1：%2重新计入应到会</source>
+        <translation>%1: count %2 again</translation>
+    </message>
+    <message>
+        <source>%1已重新计入应到会</source>
+        <translation>%1 is counted again</translation>
+    </message>
+    <message>
+        <source>请选一个人</source>
+        <translation>Please choose somebody</translation>
+    </message>
+    <message>
+        <source>%1：%2不计入应到会</source>
+        <translation>%1: leave out %2</translation>
+    </message>
+    <message>
+        <source>已登记：%1不计入应到会</source>
+        <translation>%1 is left out</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LedgerView</name>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能新建。</source>
+        <translation>This book is open read-only; nothing can be created.</translation>
+    </message>
+    <message>
+        <source>已经办结的事项先“重新办理”，才能修改。</source>
+        <translation>A closed item is changed only after &apos;Take up again&apos;.</translation>
+    </message>
+    <message>
+        <source>选中的事项都已办结，不用再指派。</source>
+        <translation>All chosen items are closed; there is nothing to assign.</translation>
+    </message>
+    <message>
+        <source>台账事项移到回收站：%1</source>
+        <translation>Move ledger item to the recycle bin: %1</translation>
+    </message>
+    <message>
+        <source>已删除 1 件台账事项</source>
+        <translation>1 ledger item deleted</translation>
+    </message>
+    <message>
+        <source>恢复台账事项：%1</source>
+        <translation>Restore ledger item: %1</translation>
+    </message>
+    <message>
+        <source>已恢复“%1”</source>
+        <translation>&apos;%1&apos; restored</translation>
+    </message>
+    <message>
+        <source>打印台账</source>
+        <translation>Print the ledger</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>办理环节…</source>
+        <translation>Stages…</translation>
+    </message>
+    <message>
+        <source>指派责任人</source>
+        <translation>Assign an owner</translation>
+    </message>
+    <message>
+        <source>转到别的环节</source>
+        <translation>To another stage</translation>
+    </message>
+    <message>
+        <source>记错了，移到回收站</source>
+        <translation>Entered by mistake: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>台账里没有可以打印的事项。</source>
+        <translation>The ledger has no items to print.</translation>
+    </message>
+    <message>
+        <source>台账里没有可以保存的事项。</source>
+        <translation>The ledger has no items to save.</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>事项、来源或责任人</source>
+        <translation>Matter, origin or owner</translation>
+    </message>
+    <message>
+        <source>看哪些事项</source>
+        <translation>Which items</translation>
+    </message>
+    <message>
+        <source>登记事项</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>取消选择</source>
+        <translation>Clear choice</translation>
+    </message>
+    <message>
+        <source>没有符合条件的事项</source>
+        <translation>No item matches</translation>
+    </message>
+    <message>
+        <source>这一年还没有台账事项</source>
+        <translation>No ledger items this year</translation>
+    </message>
+    <message>
+        <source>决议督办、问题整改、群众意见、公开承诺，
+凡是要有人在期限前办好的事都记在这里。</source>
+        <translation>Resolutions, problems, opinions, pledges:
+everything that somebody must do by a date is kept here.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>写事项、责任人和期限</source>
+        <translation>Matter, owner and due day</translation>
+    </message>
+    <message>
+        <source>跟进</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>到期前在工作台提醒</source>
+        <translation>Reminders on the workbench before it is due</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>写结果，按期率进报告</source>
+        <translation>Write the result; the on-time rate goes into the report</translation>
+    </message>
+    <message>
+        <source>%1年 %2 件</source>
+        <translation>%1: %2 items</translation>
+    </message>
+    <message>
+        <source>已办结 %1 件</source>
+        <translation>%1 closed</translation>
+    </message>
+    <message>
+        <source>办理中 %1 件</source>
+        <translation>%1 under way</translation>
+    </message>
+    <message>
+        <source>逾期 %1 件</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>按期办结率 %1%</source>
+        <translation>%1% closed in time</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LevelChoice</name>
+    <message>
+        <source>谁能看到要点</source>
+        <translation>Who may see the points</translation>
+    </message>
+    <message>
+        <source>进检索</source>
+        <translation>Searchable</translation>
+    </message>
+    <message>
+        <source>只计次数</source>
+        <translation>Counted only</translation>
+    </message>
+    <message>
+        <source>另设密码</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>密封要先给手册设密码，这个功能还没有做好。</source>
+        <translation>Sealing needs a passphrase of the book, which is not built yet.</translation>
+    </message>
+    <message>
+        <source>密封要等手册可以设密码以后。</source>
+        <translation>Sealing follows once books can have a passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::LifeView</name>
+    <message>
+        <source>记下一条批评</source>
+        <translation>Keep a criticism</translation>
+    </message>
+    <message>
+        <source>删去一条批评</source>
+        <translation>Remove a criticism</translation>
+    </message>
+    <message>
+        <source>已删去 1 条批评</source>
+        <translation>1 criticism removed</translation>
+    </message>
+    <message>
+        <source>已作</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>未记</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>哪一次组织生活会</source>
+        <translation>Which organizational life meeting</translation>
+    </message>
+    <message>
+        <source>参加的人</source>
+        <translation>People present</translation>
+    </message>
+    <message>
+        <source>批评的种类</source>
+        <translation>Kind of criticism</translation>
+    </message>
+    <message>
+        <source>谁提的</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>说了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>问题和原因，写要点</source>
+        <translation>Problem and cause, in points</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>还没有组织生活会</source>
+        <translation>No organizational life meeting yet</translation>
+    </message>
+    <message>
+        <source>先记一次组织生活会，谁作了自我批评、谁批评了谁，
+查出的问题都记在这里。</source>
+        <translation>Record one first: who spoke of themselves, who of whom,
+and the problems that were found are kept here.</translation>
+    </message>
+    <message>
+        <source>新建组织生活会</source>
+        <translation>New organizational life meeting</translation>
+    </message>
+    <message>
+        <source>自我批评</source>
+        <translation>Self-criticism</translation>
+    </message>
+    <message>
+        <source>别人的批评</source>
+        <translation>By others</translation>
+    </message>
+    <message>
+        <source>登记问题</source>
+        <translation>New problem</translation>
+    </message>
+    <message>
+        <source>问题清单</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>到会 %1 人 · 自我批评 %2 人 · 相互批评 %3 条</source>
+        <translation>%1 present · %2 spoke of themselves · %3 criticisms of others</translation>
+    </message>
+    <message>
+        <source>还没有记。要点不进检索和报表，只印在会议记录里。</source>
+        <translation>Nothing yet. Points are never in search or reports; they are printed in the record of the meeting alone.</translation>
+    </message>
+    <message>
+        <source>删去这一条</source>
+        <translation>Remove this</translation>
+    </message>
+    <message>
+        <source>%1 个，已整改 %2 个</source>
+        <translation>%1, %2 mended</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>会上查出的问题登记到台账，写明谁在什么时候以前改好。</source>
+        <translation>Problems go into the ledger: who mends them by when.</translation>
+    </message>
+    <message>
+        <source>这次会议已经归档，不能再记。写错了的，在会议记录里更正。</source>
+        <translation>This meeting is archived; nothing more is put to it. Corrections belong into its record.</translation>
+    </message>
+    <message>
+        <source>已整改</source>
+        <translation>mended</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>期限未定</source>
+        <translation>no due day</translation>
+    </message>
+    <message>
+        <source>打印会议记录</source>
+        <translation>Print the record of the meeting</translation>
+    </message>
+    <message>
+        <source>打印会议记录：按人印批评和自我批评，附问题清单</source>
+        <translation>Print the record of the meeting: criticism and self-criticism by person, with the list of problems</translation>
+    </message>
+    <message>
+        <source>%1
+责任人：%2</source>
+        <translation>%1
+Responsible: %2</translation>
     </message>
 </context>
 <context>
@@ -9787,10 +12147,6 @@ Paste the text of the notice.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>已保存，身份证号标为待核实</source>
-        <translation>Saved; the ID number is marked to be verified</translation>
-    </message>
-    <message>
         <source>身份证号里的出生日期 %1 还没有到，请对照证件核对</source>
         <translation>The date of birth in the ID number, %1, has not come yet. Please compare it with the card</translation>
     </message>
@@ -9923,38 +12279,6 @@ Paste the text of the notice.</translation>
     <message>
         <source>登记转正</source>
         <translation>Enter conversion</translation>
-    </message>
-    <message>
-        <source>到会率</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>本年学时</source>
-        <translation>Hours this year</translation>
-    </message>
-    <message>
-        <source>/%1 学时</source>
-        <translation>/%1 hours</translation>
-    </message>
-    <message>
-        <source>学时</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>%（%1/%2）</source>
-        <translation>% (%1/%2)</translation>
-    </message>
-    <message>
-        <source>%1%（%2/%3）</source>
-        <translation>%1% (%2/%3)</translation>
-    </message>
-    <message>
-        <source>本年学习</source>
-        <translation>Study this year</translation>
-    </message>
-    <message>
-        <source>%1 分钟</source>
-        <translation>%1 minutes</translation>
     </message>
 </context>
 <context>
@@ -10373,9 +12697,36 @@ Most branches begin with the Excel roster they have.</translation>
         <source>，</source>
         <translation>, </translation>
     </message>
+</context>
+<context>
+    <name>branchbook::ui::MonthTile</name>
     <message>
-        <source>日历，%1</source>
-        <translation>Calendar, %1</translation>
+        <source>没有安排</source>
+        <translation>nothing planned</translation>
+    </message>
+    <message>
+        <source>有没完成的</source>
+        <translation>something not done</translation>
+    </message>
+    <message>
+        <source>都完成了</source>
+        <translation>all done</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>%1月，%2</source>
+        <translation>Month %1, %2</translation>
+    </message>
+    <message>
+        <source>%1月，完成 %2 项，共 %3 项，%4</source>
+        <translation>Month %1, %2 done of %3, %4</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -10495,6 +12846,49 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>，已过未记录 </source>
         <translation>, past without a record </translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::MoveItemDialog</name>
+    <message>
+        <source>转到哪个环节？</source>
+        <translation>To which stage?</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 已报街道备案</source>
+        <translation>e.g. filed with the sub-district</translation>
+    </message>
+    <message>
+        <source>先不转</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>转到这里</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>台账事项转到%1：%2</source>
+        <translation>Ledger item to %1: %2</translation>
+    </message>
+    <message>
+        <source>已转到“%1”</source>
+        <translation>Now in &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>转到最后一个环节还不算办结，写明办理结果才算。</source>
+        <translation>The last stage alone does not close it; only a result does.</translation>
     </message>
 </context>
 <context>
@@ -10836,12 +13230,23 @@ Most branches begin with the Excel roster they have.</translation>
         <translation>How to round</translation>
     </message>
     <message>
-        <source>“%1”改为：%2</source>
-        <translation>&quot;%1&quot; is now: %2</translation>
-    </message>
-    <message>
         <source>“%1”改用 %2</source>
         <translation>&quot;%1&quot; is now %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::OwnerField</name>
+    <message>
+        <source>名册里有几个“%1”，请从列表里选一个。</source>
+        <translation>The roster has several people called &quot;%1&quot;; choose one from the list.</translation>
+    </message>
+    <message>
+        <source>名册里没有“%1”，请核对姓名。</source>
+        <translation>The roster has no &quot;%1&quot;; check the name.</translation>
+    </message>
+    <message>
+        <source>是名册以外的人或单位，就这样写</source>
+        <translation>Somebody from outside the roster is meant</translation>
     </message>
 </context>
 <context>
@@ -10871,7 +13276,111 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
 </context>
 <context>
-    <name>branchbook::ui::PlaceholderPage</name>
+    <name>branchbook::ui::PaperRow</name>
+    <message>
+        <source>%1，已有，%2</source>
+        <translation>%1, there, %2</translation>
+    </message>
+    <message>
+        <source>%1，还没有</source>
+        <translation>%1, missing</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%2/%1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PapersCard</name>
+    <message>
+        <source>文件材料</source>
+        <translation>Papers</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PersonPicker</name>
+    <message>
+        <source>姓名或拼音</source>
+        <translation>Name or pinyin</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PhraseMarks</name>
+    <message>
+        <source>“%1”说得空泛。%2</source>
+        <translation>&quot;%1&quot; says little. %2</translation>
+    </message>
+    <message>
+        <source>有 %1 处说得空泛，例如“%2”。%3</source>
+        <translation>%1 places say little, such as &quot;%2&quot;. %3</translation>
+    </message>
+    <message>
+        <source>依据：%1（把握 %2）</source>
+        <translation>Source: %1 (confidence %2)</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PlanCard</name>
+    <message>
+        <source>%1年工作计划</source>
+        <translation>Plan of %1</translation>
+    </message>
+    <message>
+        <source>%1月%2日审定</source>
+        <translation>Adopted %1/%2</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>目标和总结</source>
+        <translation>Goal and summary</translation>
+    </message>
+    <message>
+        <source>看总结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1月没有安排工作。</source>
+        <translation>Nothing is planned for month %1.</translation>
+    </message>
+    <message>
+        <source>%1：已完成，改为没有完成</source>
+        <translation>%1: done, change to not done</translation>
+    </message>
+    <message>
+        <source>%1：写明完成</source>
+        <translation>%1: say how it was done</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>当月没完成</source>
+        <translation>Not done in its month</translation>
+    </message>
+    <message>
+        <source>%1：更多</source>
+        <translation>%1: more</translation>
+    </message>
+    <message>
+        <source>看那次记录</source>
+        <translation>See the record</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::PlanTable</name>
@@ -10942,6 +13451,144 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>项目</source>
         <translation>Item</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PostDialog</name>
+    <message>
+        <source>支部设什么职务？</source>
+        <translation>Which post does the branch have?</translation>
+    </message>
+    <message>
+        <source>职务名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>例如：青年委员</source>
+        <translation>For example: 青年委员</translation>
+    </message>
+    <message>
+        <source>几个人担任</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>先不设</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>设职务</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>设置职务%1</source>
+        <translation>Set up the post %1</translation>
+    </message>
+    <message>
+        <source>已设职务%1</source>
+        <translation>Set up the post %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::PostList</name>
+    <message>
+        <source>%1 起 · %2</source>
+        <translation>since %1 · %2</translation>
+    </message>
+    <message>
+        <source> · 到 %1</source>
+        <translation> · until %1</translation>
+    </message>
+    <message>
+        <source>职务和分工</source>
+        <translation>Posts and duties</translation>
+    </message>
+    <message>
+        <source>%1 个职务，空缺 %2 人</source>
+        <translation>%1 posts, %2 vacant</translation>
+    </message>
+    <message>
+        <source>%1 个职务</source>
+        <translation>%1 posts</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>%1：更多</source>
+        <translation>%1: more</translation>
+    </message>
+    <message>
+        <source>分工：%1…</source>
+        <translation>Duty: %1…</translation>
+    </message>
+    <message>
+        <source>添一项分工…</source>
+        <translation>Add a duty…</translation>
+    </message>
+    <message>
+        <source>已离开支部</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>免职或辞职…</source>
+        <translation>End or resignation…</translation>
+    </message>
+    <message>
+        <source>交接…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>修改任职记录…</source>
+        <translation>Correct the record…</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>补选</source>
+        <translation>By-election</translation>
+    </message>
+    <message>
+        <source>%1空缺，补选</source>
+        <translation>%1 vacant, by-election</translation>
+    </message>
+    <message>
+        <source>个人分工</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>没有人负责</source>
+        <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>修改分工：%1</source>
+        <translation>Change duty: %1</translation>
+    </message>
+    <message>
+        <source>记错了，删除这条任职记录</source>
+        <translation>A mistake: remove this entry</translation>
+    </message>
+    <message>
+        <source>撤销这个职务</source>
+        <translation>Give up this post</translation>
     </message>
 </context>
 <context>
@@ -11079,20 +13726,12 @@ Most branches begin with the Excel roster they have.</translation>
         <source>请填写号码，或者另选一种做法。</source>
         <translation>Please enter the number, or choose another answer.</translation>
     </message>
-    <message>
-        <source>第 %1 行 %2，%3</source>
-        <translation>Row %1 %2, %3</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::QuestionPane</name>
     <message>
         <source>先留空，以后再定</source>
         <translation>Leave empty for now</translation>
-    </message>
-    <message>
-        <source>有 %1 处与名册不同</source>
-        <translation>%1 differences from the roster</translation>
     </message>
     <message>
         <source>现在保留名册里的；要用表格里的，在下面改做法。</source>
@@ -11167,12 +13806,43 @@ Most branches begin with the Excel roster they have.</translation>
         <translation>Tell it from the dates (recommended)</translation>
     </message>
     <message>
-        <source>先空着，以后再补</source>
-        <translation>Leave it empty for now</translation>
-    </message>
-    <message>
         <source>%1 人有 %2 处与名册不同</source>
         <translation>%2 values of %1 people differ from the book</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::QuorumPanel</name>
+    <message>
+        <source>有表决权的到会</source>
+        <translation>Present with a vote</translation>
+    </message>
+    <message>
+        <source>到会人数符合要求，可以表决</source>
+        <translation>Enough are present: a vote may be held</translation>
+    </message>
+    <message>
+        <source>到会人数不够，不能表决</source>
+        <translation>Too few are present: no vote may be held</translation>
+    </message>
+    <message>
+        <source>有表决权的到会 %1 / %2</source>
+        <translation>Present with a vote %1 / %2</translation>
+    </message>
+    <message>
+        <source>须超过半数 %1 人</source>
+        <translation>More than half, %1, needed</translation>
+    </message>
+    <message>
+        <source>半数 %1 人</source>
+        <translation>Half: %1</translation>
+    </message>
+    <message>
+        <source>须达到 %1 人</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>不计入应到会 %1 人</source>
+        <translation>Left out: %1</translation>
     </message>
 </context>
 <context>
@@ -11223,6 +13893,33 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::RaiseDialog</name>
+    <message>
+        <source>登记台账事项</source>
+        <translation>New ledger item</translation>
+    </message>
+    <message>
+        <source>写明谁在什么时候以前办好，到期前会提醒。</source>
+        <translation>Say who does it by when; there will be reminders.</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>登记台账事项：%1</source>
+        <translation>Raise ledger item: %1</translation>
+    </message>
+    <message>
+        <source>已登记到台账</source>
+        <translation>Raised in the ledger</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ReasonList</name>
     <message>
         <source>%1的缺席原因</source>
@@ -11250,6 +13947,37 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>打开 %1</source>
         <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RecordFiles</name>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>添加附件“%1”</source>
+        <translation>Add file &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有能打开“%1”的程序。</source>
+        <translation>This computer has no program that opens &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>移除附件“%1”</source>
+        <translation>Remove file &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>已移除附件“%1”</source>
+        <translation>File &apos;%1&apos; removed</translation>
     </message>
 </context>
 <context>
@@ -11395,10 +14123,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>这台电脑没有系统托盘，显示不了桌面提醒</source>
         <translation>This computer has no system tray, so no notice can be shown</translation>
     </message>
-    <message>
-        <source>这台电脑现在没有系统托盘，打开了也不会出现</source>
-        <translation>This desktop has no system tray now, so nothing would appear</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::RemindersCard</name>
@@ -11449,6 +14173,41 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>近期没有期限要提醒。</source>
         <translation>No deadline is near.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ReopenItemDialog</name>
+    <message>
+        <source>重新办理这件事？</source>
+        <translation>Take this up again?</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 问题又出现了</source>
+        <translation>e.g. the problem came back</translation>
+    </message>
+    <message>
+        <source>不重新办</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>重新办理</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>请写明为什么重新办理</source>
+        <translation>Say why it is taken up again</translation>
+    </message>
+    <message>
+        <source>重新办理台账事项：%1</source>
+        <translation>Take up ledger item again: %1</translation>
+    </message>
+    <message>
+        <source>已重新办理</source>
+        <translation>Taken up again</translation>
     </message>
 </context>
 <context>
@@ -11618,16 +14377,74 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Writing the Excel workbook</translation>
     </message>
     <message>
-        <source>导出数字</source>
-        <translation>Export figures</translation>
-    </message>
-    <message>
-        <source>报告里的全部数字，JSON 格式</source>
-        <translation>All figures of the report, as JSON</translation>
-    </message>
-    <message>
         <source>导出 PDF…	Ctrl+E</source>
         <translation>Export as PDF…	Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ResolutionList</name>
+    <message>
+        <source>决议与表决</source>
+        <translation>Resolutions and votes</translation>
+    </message>
+    <message>
+        <source>其他事项</source>
+        <translation>Other matter</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::ResolutionRow</name>
+    <message>
+        <source>写决议的内容，例如 通过第三季度工作报告</source>
+        <translation>What was resolved, such as: the report of the third quarter is adopted</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>赞成票</source>
+        <translation>Yes votes</translation>
+    </message>
+    <message>
+        <source>决议第%1项</source>
+        <translation>Resolution %1</translation>
+    </message>
+    <message>
+        <source>表决方式：%1</source>
+        <translation>Way of voting: %1</translation>
+    </message>
+    <message>
+        <source>未表决</source>
+        <translation>No vote yet</translation>
+    </message>
+    <message>
+        <source>票数不对</source>
+        <translation>Votes do not fit</translation>
+    </message>
+    <message>
+        <source>须超过 %1 票</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>须达到 %1 票</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>写入会议记录</source>
+        <translation>Write into the minutes</translation>
+    </message>
+    <message>
+        <source>转入台账…</source>
+        <translation>Put into ledger…</translation>
+    </message>
+    <message>
+        <source>删除这项决议</source>
+        <translation>Remove this resolution</translation>
+    </message>
+    <message>
+        <source>填写表决时到会、选票和书面意见</source>
+        <translation>Fill in Presence at the Vote, Ballots and Written Opinions</translation>
     </message>
 </context>
 <context>
@@ -11849,6 +14666,61 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1；%2</source>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::RightsDialog</name>
+    <message>
+        <source>表决权和应到会人数</source>
+        <translation>Voting rights and who counts</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>表决权</source>
+        <translation>Voting right</translation>
+    </message>
+    <message>
+        <source>不计入应到会</source>
+        <translation>Left out of those who should attend</translation>
+    </message>
+    <message>
+        <source>从哪一天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>上级党组织同意</source>
+        <translation>Consent of the higher organization</translation>
+    </message>
+    <message>
+        <source>机关党委 9月10日批复</source>
+        <translation>Party committee, reply of 10 September</translation>
+    </message>
+    <message>
+        <source>党员大会通过</source>
+        <translation>Vote of the meeting</translation>
+    </message>
+    <message>
+        <source>9月18日大会表决同意</source>
+        <translation>Agreed by vote on 18 September</translation>
+    </message>
+    <message>
+        <source>名册里没有的情况在这里写明。不计入应到会要有规定的原因，上级党组织同意，党员大会表决通过。</source>
+        <translation>What the roster does not know is said here. To leave somebody out takes a reason on the list, the consent of the higher organization and a vote of the meeting.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counts</translation>
     </message>
 </context>
 <context>
@@ -12089,10 +14961,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>看过去某一天的名册</source>
         <translation>The roster as of a past day</translation>
-    </message>
-    <message>
-        <source>这是 %1 的名册，人员类别按那天算。</source>
-        <translation>This is the roster of %1, with everybody&apos;s kind as of that day.</translation>
     </message>
     <message>
         <source>%1 人调到%2</source>
@@ -12392,22 +15260,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>新建%1</source>
-        <translation>New %1</translation>
-    </message>
-    <message>
-        <source>可以做的事</source>
-        <translation>What can be done</translation>
-    </message>
-    <message>
-        <source>打开%1</source>
-        <translation>Open %1</translation>
-    </message>
-    <message>
-        <source>↑ ↓ 选择    Enter 打开    Esc 关闭</source>
-        <translation>↑ ↓ choose    Enter open    Esc close</translation>
-    </message>
 </context>
 <context>
     <name>branchbook::ui::SecretField</name>
@@ -12425,6 +15277,136 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::SeriesCard</name>
+    <message>
+        <source>例会</source>
+        <translation>Regular meetings</translation>
+    </message>
+    <message>
+        <source>定好每月的日子和固定议程，下一次会自己排出来。</source>
+        <translation>Set the day and the standing agenda, and the next one plans itself.</translation>
+    </message>
+    <message>
+        <source>下一次 %1 · %2</source>
+        <translation>next %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · 已结束</source>
+        <translation>%1 · ended</translation>
+    </message>
+    <message>
+        <source>去安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1，安排 %2 这一次</source>
+        <translation>%1, plan the one of %2</translation>
+    </message>
+    <message>
+        <source>修改例会：%1</source>
+        <translation>Change regular meeting: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::SeriesDialog</name>
+    <message>
+        <source>%1日</source>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>设什么例会？</source>
+        <translation>Which regular meeting?</translation>
+    </message>
+    <message>
+        <source>修改例会“%1”</source>
+        <translation>Change the regular meeting &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>多久一次</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>哪一天</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>例如：9:00</source>
+        <translation>For example: 9:00</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>例如：二楼小会议室</source>
+        <translation>For example: small meeting room</translation>
+    </message>
+    <message>
+        <source>固定议程，一行一项</source>
+        <translation>Standing agenda, one item a line</translation>
+    </message>
+    <message>
+        <source>例如：通报上月决定落实情况</source>
+        <translation>For example: what became of last month&apos;s decisions</translation>
+    </message>
+    <message>
+        <source>下一次的日期自己排出来；点“去安排”，就按固定议程记进计划。</source>
+        <translation>The next day is found by itself; &quot;Plan&quot; puts it into the plan with the standing agenda.</translation>
+    </message>
+    <message>
+        <source>先不设</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>取消例会</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>设例会</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>每 %1 个月</source>
+        <translation>every %1 months</translation>
+    </message>
+    <message>
+        <source>请写成 9:00 这样</source>
+        <translation>Write it like 9:00</translation>
+    </message>
+    <message>
+        <source>例会：%1</source>
+        <translation>Regular meeting: %1</translation>
+    </message>
+    <message>
+        <source>已设例会：%1</source>
+        <translation>Set up: %1</translation>
+    </message>
+    <message>
+        <source>取消例会：%1</source>
+        <translation>End regular meeting: %1</translation>
+    </message>
+    <message>
+        <source>已取消例会</source>
+        <translation>Regular meeting ended</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::SettingsPage</name>
     <message>
         <source>设置</source>
@@ -12433,66 +15415,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>设置的分类</source>
         <translation>Sections of the settings</translation>
-    </message>
-    <message>
-        <source>加强对比</source>
-        <translation>More contrast</translation>
-    </message>
-    <message>
-        <source>减少动画</source>
-        <translation>Less motion</translation>
-    </message>
-    <message>
-        <source>文字</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>外观</source>
-        <translation>Looks</translation>
-    </message>
-    <message>
-        <source>文字大小</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>整个软件一起放大，不影响打印</source>
-        <translation>Enlarges the whole program; printing stays the same</translation>
-    </message>
-    <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>第二党小组 9月党小组会</source>
-        <translation>September meeting of the second Party group</translation>
-    </message>
-    <message>
-        <source>一般每月召开1次 · 三个小组已开 2 个</source>
-        <translation>Normally once a month · 2 of 3 groups have met</translation>
-    </message>
-    <message>
-        <source>颜色</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>深色适合晚上使用</source>
-        <translation>Dark is for the evening</translation>
-    </message>
-    <message>
-        <source>文字更黑、边框更清楚</source>
-        <translation>Darker text, clearer borders</translation>
-    </message>
-    <message>
-        <source>切换页面时不滑动、不淡入</source>
-        <translation>Pages change without sliding or fading</translation>
-    </message>
-    <message>
-        <source>提醒</source>
-        <translation>Reminders</translation>
-    </message>
-    <message>
-        <source>操作记录</source>
-        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -12641,6 +15563,57 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::ShiftDialog</name>
+    <message>
+        <source>第%1届提前还是延期换届？</source>
+        <translation>Is term %1 to end earlier or later?</translation>
+    </message>
+    <message>
+        <source>改到哪天</source>
+        <translation>New end</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如：机构改革</source>
+        <translation>For example: reorganization</translation>
+    </message>
+    <message>
+        <source>批准文号</source>
+        <translation>Number of the consent</translation>
+    </message>
+    <message>
+        <source>例如：机党〔2026〕18号</source>
+        <translation>For example: 机党〔2026〕18号</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>Day of the consent</translation>
+    </message>
+    <message>
+        <source>应届满日是 %1。提前或者延期要报上级党组织批准，一般不超过 1 年；改回应届满日就取消调整。</source>
+        <translation>The planned end is %1. An earlier or later one needs the consent of the higher organization and normally differs by no more than 1 year; the planned day again takes the change back.</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>改届满日</source>
+        <translation>Move the end</translation>
+    </message>
+    <message>
+        <source>调整第%1届任期</source>
+        <translation>Move the end of term %1</translation>
+    </message>
+    <message>
+        <source>第%1届改到 %2 届满</source>
+        <translation>Term %1 now ends on %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::StageTrack</name>
     <message>
         <source>第 %1 步，共 %2 步，%3</source>
@@ -12694,6 +15667,41 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::StepButton</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>约 %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>%1，已办，%2</source>
+        <translation>%1, done, %2</translation>
+    </message>
+    <message>
+        <source>%1，没有办，%2</source>
+        <translation>%1, not done, %2</translation>
+    </message>
+    <message>
+        <source>由%1办</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>时间是通行做法，以上级安排为准。</source>
+        <translation>The time is custom; the higher organization decides.</translation>
+    </message>
+    <message>
+        <source>时间有党内法规依据。</source>
+        <translation>The time rests on a regulation.</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::StepTable</name>
     <message>
         <source>（暂定）</source>
@@ -12735,10 +15743,660 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::TalkForm</name>
+    <message>
+        <source>谈话人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>谈话对象</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>别的类别</source>
+        <translation>Other kind</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>为什么谈，可以不写</source>
+        <translation>Why; may be left out</translation>
+    </message>
+    <message>
+        <source>要点</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>说了哪些事，对方怎么想</source>
+        <translation>What was said and what the other thinks</translation>
+    </message>
+    <message>
+        <source>答应的事</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>写了期限就进台账</source>
+        <translation>With a day it goes into the ledger</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>先约好</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>完成记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>记录谈话</source>
+        <translation>Record a talk</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已记录</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>已约好</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>已自动保存 %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>记录一次谈话</source>
+        <translation>Record a talk</translation>
+    </message>
+    <message>
+        <source>安排一次谈话</source>
+        <translation>Plan a talk</translation>
+    </message>
+    <message>
+        <source>已记录 1 次谈话</source>
+        <translation>1 talk recorded</translation>
+    </message>
+    <message>
+        <source>已约好 1 次谈话</source>
+        <translation>1 talk planned</translation>
+    </message>
+    <message>
+        <source>把一次谈话移到回收站</source>
+        <translation>Move a talk to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已删除 1 次谈话</source>
+        <translation>1 talk deleted</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TalkGrid</name>
+    <message>
+        <source>%1月%2日已谈</source>
+        <translation>talked on %1/%2</translation>
+    </message>
+    <message>
+        <source>约在%1月%2日</source>
+        <translation>planned for %1/%2</translation>
+    </message>
+    <message>
+        <source>还没谈</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1和%2，%3</source>
+        <translation>%1 and %2, %3</translation>
+    </message>
+    <message>
+        <source>未谈</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1 %2月</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>约 %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TalkList</name>
+    <message>
+        <source>姓名或要点</source>
+        <translation>Name or points</translation>
+    </message>
+    <message>
+        <source>看哪些谈话</source>
+        <translation>Which talks</translation>
+    </message>
+    <message>
+        <source>谈话记录</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>已约好</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>没有这样的谈话</source>
+        <translation>No such talk</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to the recycle bin</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TalkOverview</name>
+    <message>
+        <source>支委之间</source>
+        <translation>Within the committee</translation>
+    </message>
+    <message>
+        <source>支委与党员</source>
+        <translation>Committee and members</translation>
+    </message>
+    <message>
+        <source>还没谈到</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>党员之间谈话的名单</source>
+        <translation>List of talks among members</translation>
+    </message>
+    <message>
+        <source>在花名册里填写党内职务，支委满两人就排在这里。</source>
+        <translation>Fill in Party posts in the roster; a committee of two or more stands here.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 对</source>
+        <translation>%1 / %2 pairs</translation>
+    </message>
+    <message>
+        <source>已谈 %1 / %2 人</source>
+        <translation>%1 / %2 people</translation>
+    </message>
+    <message>
+        <source>这里只排前 %1 人，没谈的在前。</source>
+        <translation>Only %1 people are shown, those left first.</translation>
+    </message>
+    <message>
+        <source>%1 人已约好，%2 人未排</source>
+        <translation>%1 planned, %2 not</translation>
+    </message>
+    <message>
+        <source>今年每名党员都和支委谈过了。</source>
+        <translation>Every member has talked with the committee this year.</translation>
+    </message>
+    <message>
+        <source>未排</source>
+        <translation>not planned</translation>
+    </message>
+    <message>
+        <source>去记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>党员之间 %1 / %2</source>
+        <translation>Among members %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TalksView</name>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>谈话登记表</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>%1 · 依据%2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>把一次谈话移到回收站</source>
+        <translation>Move a talk to the recycle bin</translation>
+    </message>
+    <message>
+        <source>已删除 1 次谈话</source>
+        <translation>1 talk deleted</translation>
+    </message>
+    <message>
+        <source>恢复一次谈话</source>
+        <translation>Restore a talk</translation>
+    </message>
+    <message>
+        <source>已恢复 1 次谈话</source>
+        <translation>1 talk restored</translation>
+    </message>
+    <message>
+        <source>党员之间的谈话</source>
+        <translation>Talks among members</translation>
+    </message>
+    <message>
+        <source>支委以外的党员互相谈过的，记着和谁、在几月。</source>
+        <translation>Talks of members outside the committee with each other: with whom and in which month.</translation>
+    </message>
+    <message>
+        <source>党员之间</source>
+        <translation>Among members</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1年谈话登记表</source>
+        <translation>Register of talks %1</translation>
+    </message>
+    <message>
+        <source>存成 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>%1年已谈 %2 / %3 人</source>
+        <translation>%2 of %3 people talked with in %1</translation>
+    </message>
+    <message>
+        <source>共谈话 %1 次</source>
+        <translation>%1 talks in all</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TellersDialog</name>
+    <message>
+        <source>监票人和计票人</source>
+        <translation>Monitors and counters</translation>
+    </message>
+    <message>
+        <source>候选人</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>监票人</source>
+        <translation>Monitors</translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>先不定</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1：监票人和计票人</source>
+        <translation>%1: monitors and counters</translation>
+    </message>
+    <message>
+        <source>已记下监票人和计票人</source>
+        <translation>Monitors and counters recorded</translation>
+    </message>
+    <message>
+        <source>从不是候选人的党员里推选，由选举的会议通过。</source>
+        <translation>Chosen from members who do not stand for election, by the meeting that elects.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TermCard</name>
+    <message>
+        <source>已届满 %1 天</source>
+        <translation>Over for %1 days</translation>
+    </message>
+    <message>
+        <source>还有 %1 天届满</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1 选举产生，%2 届满</source>
+        <translation>elected %1, ends %2</translation>
+    </message>
+    <message>
+        <source>应届满日 %1，%2</source>
+        <translation>planned end %1, %2</translation>
+    </message>
+    <message>
+        <source>批复 %1</source>
+        <translation>approval %1</translation>
+    </message>
+    <message>
+        <source>备案 %1</source>
+        <translation>filing %1</translation>
+    </message>
+    <message>
+        <source>第%1届支部委员会</source>
+        <translation>Committee, term %1</translation>
+    </message>
+    <message>
+        <source>还没有登记届次</source>
+        <translation>No term on record</translation>
+    </message>
+    <message>
+        <source>从名册建立</source>
+        <translation>From the roster</translation>
+    </message>
+    <message>
+        <source>登记届次</source>
+        <translation>Record a term</translation>
+    </message>
+    <message>
+        <source>任免</source>
+        <translation>Appoint</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>修改本届、登记批复…</source>
+        <translation>Change this term, record replies…</translation>
+    </message>
+    <message>
+        <source>提前或延期换届…</source>
+        <translation>Earlier or later end…</translation>
+    </message>
+    <message>
+        <source>登记新一届…</source>
+        <translation>Record a new term…</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>共 %1 处要核对，看全部</source>
+        <translation>%1 things to check, see all</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>记错了，本届移到回收站</source>
+        <translation>A mistake: move this term to the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复第%1届（%2）</source>
+        <translation>Bring back term %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TermDialog</name>
+    <message>
+        <source>修改第%1届</source>
+        <translation>Change term %1</translation>
+    </message>
+    <message>
+        <source>按名册建立本届班子</source>
+        <translation>Build the committee from the roster</translation>
+    </message>
+    <message>
+        <source>登记新一届支部委员会</source>
+        <translation>Record a new committee</translation>
+    </message>
+    <message>
+        <source>第几届</source>
+        <translation>Number of the term</translation>
+    </message>
+    <message>
+        <source>例如：3</source>
+        <translation>For example: 3</translation>
+    </message>
+    <message>
+        <source>选举日期</source>
+        <translation>Elected on</translation>
+    </message>
+    <message>
+        <source>届满日期</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>书记、副书记批复文号</source>
+        <translation>Approval of secretary and deputy</translation>
+    </message>
+    <message>
+        <source>例如：机党〔2026〕20号</source>
+        <translation>For example: 机党〔2026〕20号</translation>
+    </message>
+    <message>
+        <source>批复日期</source>
+        <translation>Day of the approval</translation>
+    </message>
+    <message>
+        <source>委员备案文号</source>
+        <translation>Filing of the members</translation>
+    </message>
+    <message>
+        <source>例如：机党备〔2026〕9号</source>
+        <translation>For example: 机党备〔2026〕9号</translation>
+    </message>
+    <message>
+        <source>备案日期</source>
+        <translation>Day of the filing</translation>
+    </message>
+    <message>
+        <source>名册的党内职务里有：%1。任职日期不是选举那天的，怎样产生记为未注明，以后可以改。</source>
+        <translation>The roster&apos;s Party posts name: %1. Whoever took the post on another day than the election is kept as &quot;not stated&quot;; it can be changed later.</translation>
+    </message>
+    <message>
+        <source>登记以后，上一届到前一天为止；再把选出的人逐个记任职。</source>
+        <translation>The term before ends on the day before; then record who was elected.</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>登记这一届</source>
+        <translation>Record the term</translation>
+    </message>
+    <message>
+        <source>建立班子</source>
+        <translation>Build it</translation>
+    </message>
+    <message>
+        <source>那时的规定不在规则库里，请填届满日期</source>
+        <translation>The rules of that time are not known here; give the end</translation>
+    </message>
+    <message>
+        <source>按规定任期 %1 年</source>
+        <translation>%1 years by the rules</translation>
+    </message>
+    <message>
+        <source>届次写数字，例如 3</source>
+        <translation>Write a number, for example 3</translation>
+    </message>
+    <message>
+        <source>登记第%1届支部委员会</source>
+        <translation>Record term %1 of the committee</translation>
+    </message>
+    <message>
+        <source>已登记第%1届支部委员会</source>
+        <translation>Recorded term %1 of the committee</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::ThresholdBar</name>
     <message>
         <source>%1，%2，界限 %3，共 %4</source>
         <translation>%1, %2, threshold %3, of %4</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TimetableCard</name>
+    <message>
+        <source>换届时间表</source>
+        <translation>Election timetable</translation>
+    </message>
+    <message>
+        <source>起草请示</source>
+        <translation>Draft request</translation>
+    </message>
+    <message>
+        <source>起草结果报告</source>
+        <translation>Draft report</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TurnoutCard</name>
+    <message>
+        <source>实到会有选举权的人数</source>
+        <translation>Electors present</translation>
+    </message>
+    <message>
+        <source>到会人数</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>未到：%1，不能委托投票。</source>
+        <translation>Away: %1; nobody votes for them. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有到会的不能委托投票。</source>
+        <translation>Nobody votes for those who are away. </translation>
+    </message>
+    <message>
+        <source>没有选举权的党员 %1 人列席。</source>
+        <translation>%1 members without the right to elect attend.</translation>
+    </message>
+    <message>
+        <source>/ %1 人有选举权</source>
+        <translation>/ %1 electors</translation>
+    </message>
+    <message>
+        <source>应到会%1：%2 人</source>
+        <translation>%1 of those entitled: %2</translation>
+    </message>
+    <message>
+        <source>可以选举</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>还差 %1 人</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>还没有到会人数</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>不计入应到会…</source>
+        <translation>Not counted…</translation>
+    </message>
+    <message>
+        <source>应到 %1</source>
+        <translation>of %1 electors</translation>
+    </message>
+    <message>
+        <source>不计入应到会：%1。</source>
+        <translation>Not counted: %1.</translation>
     </message>
 </context>
 <context>
@@ -12844,6 +16502,45 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1，还没有填</source>
         <translation>%1, not filled in yet</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::VoteFields</name>
+    <message>
+        <source>赞成</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>表决时到会</source>
+        <translation>Present at the vote</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>书面赞成</source>
+        <translation>Written yes</translation>
+    </message>
+    <message>
+        <source>书面反对</source>
+        <translation>Written no</translation>
     </message>
 </context>
 <context>
@@ -13122,10 +16819,167 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::WorkDialog</name>
+    <message>
+        <source>安排一项工作</source>
+        <translation>Plan a piece of work</translation>
+    </message>
+    <message>
+        <source>修改“%1”</source>
+        <translation>Change &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>工作</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>例如：走访慰问老党员</source>
+        <translation>For example: visit elderly members</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>哪个职务负责</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>或者由谁负责</source>
+        <translation>Or who</translation>
+    </message>
+    <message>
+        <source>例如：第一党小组</source>
+        <translation>For example: first group</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>不定职务</source>
+        <translation>No post</translation>
+    </message>
+    <message>
+        <source>先不排</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>排进计划</source>
+        <translation>Put into the plan</translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>年度计划：%1</source>
+        <translation>Plan of the year: %1</translation>
+    </message>
+    <message>
+        <source>已排进%1月：%2</source>
+        <translation>Planned for month %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkDoneDialog</name>
+    <message>
+        <source>“%1”怎样完成的？</source>
+        <translation>How was &quot;%1&quot; done?</translation>
+    </message>
+    <message>
+        <source>那次活动</source>
+        <translation>Gathering</translation>
+    </message>
+    <message>
+        <source>或者写一句</source>
+        <translation>Or in words</translation>
+    </message>
+    <message>
+        <source>例如：走访 5 户，送去慰问品</source>
+        <translation>For example: visited 5 families</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>先不记</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>记为完成</source>
+        <translation>Record as done</translation>
+    </message>
+    <message>
+        <source>不对应活动</source>
+        <translation>No gathering</translation>
+    </message>
+    <message>
+        <source>%1月%2日 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>完成：%1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>已记完成：%1</source>
+        <translation>Recorded as done: %1</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::WorkStrip</name>
     <message>
         <source>更多</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::WorkYearDialog</name>
+    <message>
+        <source>%1年的目标和总结</source>
+        <translation>Goal and summary of %1</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>例如：抓好组织生活，平稳完成换届</source>
+        <translation>For example: good meetings, a smooth election</translation>
+    </message>
+    <message>
+        <source>审定日期</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>由什么会审定</source>
+        <translation>Adopted by</translation>
+    </message>
+    <message>
+        <source>例如：支部委员会会议</source>
+        <translation>For example: committee meeting</translation>
+    </message>
+    <message>
+        <source>年度总结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>年底写：做了什么，有什么成效，还有什么问题，明年怎么做</source>
+        <translation>At the end of the year: what was done, its effect, problems, what next</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>已写%1年的目标和总结</source>
+        <translation>Wrote goal and summary of %1</translation>
     </message>
 </context>
 <context>
@@ -13794,4531 +17648,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>提出批评</source>
         <translation>Given</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewTexts</name>
-    <message>
-        <source>保存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>已保存到 %1</source>
-        <translation>Saved to %1</translation>
-    </message>
-    <message>
-        <source>打印预览</source>
-        <translation>Print preview</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::AreaView</name>
-    <message>
-        <source>这一页没有可以打印的内容。</source>
-        <translation>There is nothing to print on this page.</translation>
-    </message>
-</context>
-<context>
-    <name>AreaTabTexts</name>
-    <message>
-        <source>支部班子</source>
-        <translation>Committee</translation>
-    </message>
-    <message>
-        <source>换届选举</source>
-        <translation>Elections</translation>
-    </message>
-    <message>
-        <source>谈心谈话</source>
-        <translation>Talks</translation>
-    </message>
-    <message>
-        <source>台账</source>
-        <translation>Ledger</translation>
-    </message>
-    <message>
-        <source>批评与问题</source>
-        <translation>Criticism</translation>
-    </message>
-</context>
-<context>
-    <name>PaperTexts</name>
-    <message>
-        <source>保存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>已保存到 %1</source>
-        <translation>Saved to %1</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>%1，打印预览</source>
-        <translation>%1, print preview</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::organization</name>
-    <message>
-        <source>换届选举</source>
-        <translation>Election</translation>
-    </message>
-    <message>
-        <source>补选</source>
-        <translation>By-election</translation>
-    </message>
-    <message>
-        <source>上级任命</source>
-        <translation>Appointed</translation>
-    </message>
-    <message>
-        <source>未注明</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
-        <source>每月</source>
-        <translation>every month</translation>
-    </message>
-    <message>
-        <source>每%1个月</source>
-        <translation>every %1 months</translation>
-    </message>
-    <message>
-        <source>%1%2日</source>
-        <translation>%1 on day %2</translation>
-    </message>
-    <message>
-        <source>星期一</source>
-        <translation>Monday</translation>
-    </message>
-    <message>
-        <source>星期二</source>
-        <translation>Tuesday</translation>
-    </message>
-    <message>
-        <source>星期三</source>
-        <translation>Wednesday</translation>
-    </message>
-    <message>
-        <source>星期四</source>
-        <translation>Thursday</translation>
-    </message>
-    <message>
-        <source>星期五</source>
-        <translation>Friday</translation>
-    </message>
-    <message>
-        <source>星期六</source>
-        <translation>Saturday</translation>
-    </message>
-    <message>
-        <source>星期日</source>
-        <translation>Sunday</translation>
-    </message>
-    <message>
-        <source>%1最后一个%2</source>
-        <translation>%1, last %2</translation>
-    </message>
-    <message>
-        <source>%1第%2个%3</source>
-        <translation>%1, %3 no. %2</translation>
-    </message>
-    <message>
-        <source>还没有填发出的选票数</source>
-        <translation>The papers issued are not filled in yet</translation>
-    </message>
-    <message>
-        <source>发出选票 %1 张，比实到会有选举权的 %2 人多 %3 张</source>
-        <translation>%1 papers issued, %3 more than the %2 electors present</translation>
-    </message>
-    <message>
-        <source>发出选票 %1 张，不多于实到会 %2 人</source>
-        <translation>%1 papers issued, no more than the %2 present</translation>
-    </message>
-    <message>
-        <source>还没有填收回的选票数</source>
-        <translation>The papers collected are not filled in yet</translation>
-    </message>
-    <message>
-        <source>收回 %1 张，比投票的 %2 人多 %3 张，选举无效，应当重新选举</source>
-        <translation>%1 collected, %3 more than the %2 voters: the vote is void and has to be held again</translation>
-    </message>
-    <message>
-        <source>收回不多于投票人数 %1，选举有效</source>
-        <translation>No more collected than %1 voters: the vote stands</translation>
-    </message>
-    <message>
-        <source>有效 %1 + 无效 %2 = 收回 %3</source>
-        <translation>valid %1 + void %2 = collected %3</translation>
-    </message>
-    <message>
-        <source>有效 %1 + 无效 %2 = %3，比收回的 %4 张多 %5 张</source>
-        <translation>valid %1 + void %2 = %3, %5 more than the %4 collected</translation>
-    </message>
-    <message>
-        <source>有效 %1 + 无效 %2 = %3，比收回的 %4 张少 %5 张</source>
-        <translation>valid %1 + void %2 = %3, %5 fewer than the %4 collected</translation>
-    </message>
-    <message>
-        <source>%1的赞成、反对、弃权没有填全</source>
-        <translation>%1: yes, no and abstain are not all filled in</translation>
-    </message>
-    <message>
-        <source>%1合计 %2</source>
-        <translation>%1: %2 in all</translation>
-    </message>
-    <message>
-        <source>%1的赞成 %2 + 反对 %3 + 弃权 %4 = %5，比有效票 %6 张多 %7 票</source>
-        <translation>%1: yes %2 + no %3 + abstain %4 = %5, %7 more than the %6 valid papers</translation>
-    </message>
-    <message>
-        <source>%1的赞成 %2 + 反对 %3 + 弃权 %4 = %5，比有效票 %6 张少 %7 票</source>
-        <translation>%1: yes %2 + no %3 + abstain %4 = %5, %7 fewer than the %6 valid papers</translation>
-    </message>
-    <message>
-        <source>赞成合计 %1，比 %2 × %3 = %4 多 %5：每张选票最多选 %3 名</source>
-        <translation>%1 marks for candidates, %5 more than %2 × %3 = %4: a paper chooses at most %3</translation>
-    </message>
-    <message>
-        <source>赞成合计 %1 不多于 %2 × %3 = %4</source>
-        <translation>%1 marks for candidates, no more than %2 × %3 = %4</translation>
-    </message>
-    <message>
-        <source>另选他人合计 %1 票，比反对票合计 %2 多 %3：投反对票的才可以另选他人</source>
-        <translation>%1 votes for written-in names, %3 more than the %2 votes against: only who votes against may name another</translation>
-    </message>
-    <message>
-        <source>另选他人合计 %1 不多于反对票合计 %2</source>
-        <translation>%1 votes for written-in names, no more than %2 votes against</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>等额选举，候选人和应选名额一样多：%1 名。</source>
-        <translation>As many candidates as seats: %1.</translation>
-    </message>
-    <message>
-        <source>应选 %1 名，候选人至少 %2 名（%3）。</source>
-        <translation>%1 seats ask for at least %2 candidates (%3).</translation>
-    </message>
-    <message>
-        <source>届满提醒</source>
-        <translation>Reminder</translation>
-    </message>
-    <message>
-        <source>请示批复</source>
-        <translation>Request</translation>
-    </message>
-    <message>
-        <source>酝酿人选</source>
-        <translation>Consultation</translation>
-    </message>
-    <message>
-        <source>人选批复</source>
-        <translation>Approval</translation>
-    </message>
-    <message>
-        <source>大会选举</source>
-        <translation>Vote</translation>
-    </message>
-    <message>
-        <source>选举书记</source>
-        <translation>Secretary</translation>
-    </message>
-    <message>
-        <source>报告审批</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>交接归档</source>
-        <translation>Handover</translation>
-    </message>
-    <message>
-        <source>名额选满</source>
-        <translation>All seats filled</translation>
-    </message>
-    <message>
-        <source>票数相等，再次投票</source>
-        <translation>Tied, vote again</translation>
-    </message>
-    <message>
-        <source>当选人数不足</source>
-        <translation>Too few elected</translation>
-    </message>
-    <message>
-        <source>选举无效</source>
-        <translation>Void</translation>
-    </message>
-    <message>
-        <source>当选</source>
-        <translation>Elected</translation>
-    </message>
-    <message>
-        <source>再次投票</source>
-        <translation>Vote again</translation>
-    </message>
-    <message>
-        <source>未当选</source>
-        <translation>Not elected</translation>
-    </message>
-    <message>
-        <source>批复日期</source>
-        <translation>The day of the reply</translation>
-    </message>
-    <message>
-        <source>开始日期</source>
-        <translation>The first day</translation>
-    </message>
-    <message>
-        <source>办结日期</source>
-        <translation>The day of completion</translation>
-    </message>
-    <message>
-        <source>投票选举</source>
-        <translation>Vote</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::organization::CommitteeLook</name>
-    <message>
-        <source>第%1届</source>
-        <translation>Term %1</translation>
-    </message>
-    <message>
-        <source>%1任期已于 %2 届满，还没有换届。</source>
-        <translation>%1 ended on %2 and no new committee was elected.</translation>
-    </message>
-    <message>
-        <source>%1的任期改到 %2，与应届满日 %3 相差超过 %4 年；提前或延期一般不超过 %4 年。</source>
-        <translation>The end of %1 was moved to %2, more than %4 year from the planned %3; normally it is not moved by more than %4 year.</translation>
-    </message>
-    <message>
-        <source>%1书记、副书记的批复还没有登记。</source>
-        <translation>The approval of secretary and deputy of %1 is not on record.</translation>
-    </message>
-    <message>
-        <source>第%1届在第%2届届满前 %3 天选出，提前换届要报上级党组织批准，这里没有批准的记录。</source>
-        <translation>Term %1 was elected %3 days before the end of term %2. An earlier election needs the consent of the higher organization; none is on record.</translation>
-    </message>
-    <message>
-        <source>第%1届在第%2届届满后 %3 天才选出，延期换届要报上级党组织批准，这里没有批准的记录。</source>
-        <translation>Term %1 was elected %3 days after the end of term %2. A later election needs the consent of the higher organization; none is on record.</translation>
-    </message>
-    <message>
-        <source>%1空缺 %2 人，请及时补选。</source>
-        <translation>%1: %2 vacant. Hold a by-election soon.</translation>
-    </message>
-    <message>
-        <source>%1已于 %2 离开支部，仍登记为%3。请记免职，再安排补选。</source>
-        <translation>%1 left the branch on %2 and is still on record as %3. Record the end, then hold a by-election.</translation>
-    </message>
-    <message>
-        <source>%1已不在支部名册里，仍登记为%2。请记免职，再安排补选。</source>
-        <translation>%1 is no longer in the roster and is still on record as %2. Record the end, then hold a by-election.</translation>
-    </message>
-    <message>
-        <source>%1不是正式党员，没有被选举权，登记为%2。请核对。</source>
-        <translation>%1 is no full member, cannot be elected, and is on record as %2. Please check.</translation>
-    </message>
-    <message>
-        <source>%1任书记时党龄不满 %2 年，书记一般应有 %2 年以上党龄。</source>
-        <translation>%1 became secretary with less than %2 year of standing; normally a secretary has %2 year or more.</translation>
-    </message>
-    <message>
-        <source>正式党员 %1 人，应设支部委员会，委员不少于 %2 人，现在是 %3 人。</source>
-        <translation>With %1 full members there should be a committee of at least %2; now it has %3.</translation>
-    </message>
-    <message>
-        <source>支部委员会一般不超过 %1 人，现在是 %2 人。</source>
-        <translation>A committee normally has at most %1 people; now it has %2.</translation>
-    </message>
-    <message>
-        <source>无</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>%1的党内职务，名册写的是“%2”，任职记录是“%3”。以任职记录为准，请核对名册。</source>
-        <translation>Party post of %1: the roster says &quot;%2&quot;, the committee&apos;s records say &quot;%3&quot;. The records count; check the roster.</translation>
-    </message>
-    <message>
-        <source>%1的分工“%2”现在没有人负责。</source>
-        <translation>Nobody has the duty &quot;%2&quot; of the post %1 now.</translation>
-    </message>
-    <message>
-        <source>分工“%1”原由%2负责，%2已不在支部，现在没有人负责。</source>
-        <translation>The duty &quot;%1&quot; was that of %2, who has left the branch; nobody has it now.</translation>
-    </message>
-    <message>
-        <source>提前或延期一般不超过 %1 年。</source>
-        <translation>Earlier or later by normally no more than %1 years.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::AppointDialog</name>
-    <message>
-        <source>谁任什么职务？</source>
-        <translation>Who takes which post?</translation>
-    </message>
-    <message>
-        <source>修改%1的任职记录</source>
-        <translation>Correct the appointment of %1</translation>
-    </message>
-    <message>
-        <source>职务</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>任职人</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>任职日期</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>怎样产生</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>批复文号</source>
-        <translation>Number of the approval</translation>
-    </message>
-    <message>
-        <source>例如：机党〔2026〕8号</source>
-        <translation>For example: 机党〔2026〕8号</translation>
-    </message>
-    <message>
-        <source>批复日期</source>
-        <translation>Day of the approval</translation>
-    </message>
-    <message>
-        <source>补选由党员大会选举，必要时上级党组织可以任命；书记、副书记要报上级批准。名册的党内职务会跟着改。</source>
-        <translation>In a by-election the members&apos; meeting elects; where needed the higher organization may appoint. Secretary and deputy need its approval. The roster&apos;s Party post follows.</translation>
-    </message>
-    <message>
-        <source>先不记</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>记任职</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>改好了</source>
-        <translation>Save changes</translation>
-    </message>
-    <message>
-        <source>%1任%2</source>
-        <translation>%1 becomes %2</translation>
-    </message>
-    <message>
-        <source>已记%1任%2</source>
-        <translation>Recorded: %1 becomes %2</translation>
-    </message>
-    <message>
-        <source>请选人</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>请选一个人</source>
-        <translation>Choose somebody</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::CommitteeView</name>
-    <message>
-        <source>名册里没有人填写书记、委员这样的党内职务。请先在名册填写，或者登记届次。</source>
-        <translation>Nobody in the roster has a Party post such as secretary or committee member. Fill in the roster, or record a term.</translation>
-    </message>
-    <message>
-        <source>请先登记届次，或者从名册建立。</source>
-        <translation>Record a term first, or build it from the roster.</translation>
-    </message>
-    <message>
-        <source>请先设职务。</source>
-        <translation>Set up posts first.</translation>
-    </message>
-    <message>
-        <source>现在没有登记任职的人，无从交接。</source>
-        <translation>Nobody is on record in a post, so there is nothing to hand over.</translation>
-    </message>
-    <message>
-        <source>换届时间表：%1</source>
-        <translation>Election timetable: %1</translation>
-    </message>
-    <message>
-        <source>已改为没有办：%1</source>
-        <translation>Not done after all: %1</translation>
-    </message>
-    <message>
-        <source>已记办了：%1</source>
-        <translation>Recorded as done: %1</translation>
-    </message>
-    <message>
-        <source>安排例会：%1</source>
-        <translation>Plan a regular meeting: %1</translation>
-    </message>
-    <message>
-        <source>已安排下一次%1，议程已经填好</source>
-        <translation>Planned the next %1 with its agenda</translation>
-    </message>
-    <message>
-        <source>没有完成：%1</source>
-        <translation>Not done: %1</translation>
-    </message>
-    <message>
-        <source>已改为没有完成：%1</source>
-        <translation>Not done after all: %1</translation>
-    </message>
-    <message>
-        <source>删除工作：%1</source>
-        <translation>Remove work: %1</translation>
-    </message>
-    <message>
-        <source>已删除工作：%1</source>
-        <translation>Removed work: %1</translation>
-    </message>
-    <message>
-        <source>本届支部委员会</source>
-        <translation>The present committee</translation>
-    </message>
-    <message>
-        <source>登记届次、职务和任职的人，届满以前会按月提醒；
-分工跟着职务走，换人时一并交接。</source>
-        <translation>Record the term, the posts and who holds them, and you are reminded months before it ends.
-Duties belong to the post and are handed over with it.</translation>
-    </message>
-    <message>
-        <source>从名册建立</source>
-        <translation>From the roster</translation>
-    </message>
-    <message>
-        <source>登记届次</source>
-        <translation>Record a term</translation>
-    </message>
-    <message>
-        <source>建立班子</source>
-        <translation>Build it</translation>
-    </message>
-    <message>
-        <source>名册里填了党内职务的，一步就建好</source>
-        <translation>In one step where the roster has Party posts</translation>
-    </message>
-    <message>
-        <source>写分工和计划</source>
-        <translation>Duties and plan</translation>
-    </message>
-    <message>
-        <source>分工写在职务上，工作排到月份里</source>
-        <translation>Duties of posts, work by month</translation>
-    </message>
-    <message>
-        <source>按期换届</source>
-        <translation>Elections in time</translation>
-    </message>
-    <message>
-        <source>提前十二个月起看得到时间表，文稿也有</source>
-        <translation>A timetable from twelve months before, and drafts</translation>
-    </message>
-    <message>
-        <source>这本手册以只读方式打开，不能修改。</source>
-        <translation>This book was opened for reading only and cannot be changed.</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>还没有可以打印的内容。</source>
-        <translation>There is nothing to print yet.</translation>
-    </message>
-    <message>
-        <source>%1 班子和分工</source>
-        <translation>%1 committee and duties</translation>
-    </message>
-    <message>
-        <source>第%1届移到回收站</source>
-        <translation>Term %1 to the recycle bin</translation>
-    </message>
-    <message>
-        <source>第%1届已移到回收站</source>
-        <translation>Term %1 is in the recycle bin</translation>
-    </message>
-    <message>
-        <source>恢复一届支部委员会</source>
-        <translation>Bring back a term</translation>
-    </message>
-    <message>
-        <source>已从回收站恢复</source>
-        <translation>Brought back from the recycle bin</translation>
-    </message>
-    <message>
-        <source>删除任职记录：%1 %2</source>
-        <translation>Remove the entry %1 %2</translation>
-    </message>
-    <message>
-        <source>已删除任职记录：%1 %2</source>
-        <translation>Removed: %1 %2</translation>
-    </message>
-    <message>
-        <source>撤销职务：%1</source>
-        <translation>Give up the post %1</translation>
-    </message>
-    <message>
-        <source>已撤销职务：%1</source>
-        <translation>Post given up: %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::DutyDialog</name>
-    <message>
-        <source>谁负责什么？</source>
-        <translation>Who looks after what?</translation>
-    </message>
-    <message>
-        <source>修改分工“%1”</source>
-        <translation>Change the duty &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>属于</source>
-        <translation>Belongs to</translation>
-    </message>
-    <message>
-        <source>分工</source>
-        <translation>Duty</translation>
-    </message>
-    <message>
-        <source>例如：党费收缴</source>
-        <translation>For example: collecting dues</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>例如：按月收缴，按季度公布</source>
-        <translation>For example: collected monthly, published quarterly</translation>
-    </message>
-    <message>
-        <source>从哪天起</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>到哪天止（可以不填）</source>
-        <translation>Until (may stay empty)</translation>
-    </message>
-    <message>
-        <source>属于职务的分工，换了人由继任的人接着负责；属于个人的，人离开支部就没有人负责了。</source>
-        <translation>A duty of a post goes to the successor; one of a person has nobody once the person leaves.</translation>
-    </message>
-    <message>
-        <source>先不记</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>删除分工</source>
-        <translation>Remove duty</translation>
-    </message>
-    <message>
-        <source>记分工</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>改好了</source>
-        <translation>Save changes</translation>
-    </message>
-    <message>
-        <source>分工：%1</source>
-        <translation>Duty: %1</translation>
-    </message>
-    <message>
-        <source>已记分工“%1”</source>
-        <translation>Recorded the duty &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>删除分工：%1</source>
-        <translation>Remove duty: %1</translation>
-    </message>
-    <message>
-        <source>已删除分工“%1”</source>
-        <translation>Removed the duty &quot;%1&quot;</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::EndSeatDialog</name>
-    <message>
-        <source>%1从哪天起不再担任%2？</source>
-        <translation>Until when is %1 %2?</translation>
-    </message>
-    <message>
-        <source>最后一天</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>这个职务随后显示为空缺，分工留在职务上，等继任的人接着负责。以前的会议记录不变。</source>
-        <translation>The post is shown as vacant then; its duties stay with it for the successor. Earlier records do not change.</translation>
-    </message>
-    <message>
-        <source>调离</source>
-        <translation>transferred</translation>
-    </message>
-    <message>
-        <source>辞职</source>
-        <translation>resigned</translation>
-    </message>
-    <message>
-        <source>届中调整</source>
-        <translation>rearranged within the term</translation>
-    </message>
-    <message>
-        <source>转出组织关系</source>
-        <translation>membership transferred</translation>
-    </message>
-    <message>
-        <source>受处分免职</source>
-        <translation>removed as a sanction</translation>
-    </message>
-    <message>
-        <source>先不记</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>记免职</source>
-        <translation>Record the end</translation>
-    </message>
-    <message>
-        <source>%1不再担任%2</source>
-        <translation>%1 is no longer %2</translation>
-    </message>
-    <message>
-        <source>已记%1不再担任%2</source>
-        <translation>Recorded: %1 is no longer %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::HandoverDialog</name>
-    <message>
-        <source>把哪个职务交给谁？</source>
-        <translation>Which post goes to whom?</translation>
-    </message>
-    <message>
-        <source>职务</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>接任的人</source>
-        <translation>Successor</translation>
-    </message>
-    <message>
-        <source>从哪天起接任</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>怎样产生</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>批复文号</source>
-        <translation>Number of the approval</translation>
-    </message>
-    <message>
-        <source>例如：机党〔2026〕8号</source>
-        <translation>For example: 机党〔2026〕8号</translation>
-    </message>
-    <message>
-        <source>批复日期</source>
-        <translation>Day of the approval</translation>
-    </message>
-    <message>
-        <source>没有办结的台账事项，责任人一并改为接任的人</source>
-        <translation>Open ledger items go to the successor as well</translation>
-    </message>
-    <message>
-        <source>前一位到前一天为止，职务上的分工由接任的人接着负责。交接书列出分工、未办结的事、安排和记录，附签字页。</source>
-        <translation>The predecessor ends on the day before; the duties of the post go to the successor. The paper lists duties, open matters, plans and records, with a page to sign.</translation>
-    </message>
-    <message>
-        <source>先不交接</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>先看交接书</source>
-        <translation>See the paper</translation>
-    </message>
-    <message>
-        <source>办理交接</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <source>请选择职务和接任的人。</source>
-        <translation>Choose the post and the successor.</translation>
-    </message>
-    <message>
-        <source>%1交接给%2</source>
-        <translation>%1 handed over to %2</translation>
-    </message>
-    <message>
-        <source>%1月%2日起%3由%4担任</source>
-        <translation>From %1/%2 on %3: %4</translation>
-    </message>
-    <message>
-        <source>请选一个人</source>
-        <translation>Choose somebody</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::MonthTile</name>
-    <message>
-        <source>没有安排</source>
-        <translation>nothing planned</translation>
-    </message>
-    <message>
-        <source>有没完成的</source>
-        <translation>something not done</translation>
-    </message>
-    <message>
-        <source>都完成了</source>
-        <translation>all done</translation>
-    </message>
-    <message>
-        <source>进行中</source>
-        <translation>under way</translation>
-    </message>
-    <message>
-        <source>%1月，%2</source>
-        <translation>Month %1, %2</translation>
-    </message>
-    <message>
-        <source>%1月，完成 %2 项，共 %3 项，%4</source>
-        <translation>Month %1, %2 done of %3, %4</translation>
-    </message>
-    <message>
-        <source>%1月</source>
-        <translation>%1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::PlanCard</name>
-    <message>
-        <source>%1年工作计划</source>
-        <translation>Plan of %1</translation>
-    </message>
-    <message>
-        <source>%1月%2日审定</source>
-        <translation>Adopted %1/%2</translation>
-    </message>
-    <message>
-        <source>草稿</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>目标和总结</source>
-        <translation>Goal and summary</translation>
-    </message>
-    <message>
-        <source>看总结</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>安排</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>%1月没有安排工作。</source>
-        <translation>Nothing is planned for month %1.</translation>
-    </message>
-    <message>
-        <source>%1：已完成，改为没有完成</source>
-        <translation>%1: done, change to not done</translation>
-    </message>
-    <message>
-        <source>%1：写明完成</source>
-        <translation>%1: say how it was done</translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>当月没完成</source>
-        <translation>Not done in its month</translation>
-    </message>
-    <message>
-        <source>%1：更多</source>
-        <translation>%1: more</translation>
-    </message>
-    <message>
-        <source>看那次记录</source>
-        <translation>See the record</translation>
-    </message>
-    <message>
-        <source>修改…</source>
-        <translation>Change…</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Remove</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::PostDialog</name>
-    <message>
-        <source>支部设什么职务？</source>
-        <translation>Which post does the branch have?</translation>
-    </message>
-    <message>
-        <source>职务名称</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>例如：青年委员</source>
-        <translation>For example: 青年委员</translation>
-    </message>
-    <message>
-        <source>几个人担任</source>
-        <translation>Held by</translation>
-    </message>
-    <message>
-        <source>%1 人</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>先不设</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>设职务</source>
-        <translation>Set up</translation>
-    </message>
-    <message>
-        <source>设置职务%1</source>
-        <translation>Set up the post %1</translation>
-    </message>
-    <message>
-        <source>已设职务%1</source>
-        <translation>Set up the post %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::PostList</name>
-    <message>
-        <source>%1 起 · %2</source>
-        <translation>since %1 · %2</translation>
-    </message>
-    <message>
-        <source> · 到 %1</source>
-        <translation> · until %1</translation>
-    </message>
-    <message>
-        <source>职务和分工</source>
-        <translation>Posts and duties</translation>
-    </message>
-    <message>
-        <source>%1 个职务，空缺 %2 人</source>
-        <translation>%1 posts, %2 vacant</translation>
-    </message>
-    <message>
-        <source>%1 个职务</source>
-        <translation>%1 posts</translation>
-    </message>
-    <message>
-        <source>职务</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>分工</source>
-        <translation>Duty</translation>
-    </message>
-    <message>
-        <source>%1：更多</source>
-        <translation>%1: more</translation>
-    </message>
-    <message>
-        <source>分工：%1…</source>
-        <translation>Duty: %1…</translation>
-    </message>
-    <message>
-        <source>添一项分工…</source>
-        <translation>Add a duty…</translation>
-    </message>
-    <message>
-        <source>已离开支部</source>
-        <translation>Has left</translation>
-    </message>
-    <message>
-        <source>免职或辞职…</source>
-        <translation>End or resignation…</translation>
-    </message>
-    <message>
-        <source>交接…</source>
-        <translation>Hand over…</translation>
-    </message>
-    <message>
-        <source>修改任职记录…</source>
-        <translation>Correct the record…</translation>
-    </message>
-    <message>
-        <source>空缺</source>
-        <translation>Vacant</translation>
-    </message>
-    <message>
-        <source>未登记</source>
-        <translation>Not recorded</translation>
-    </message>
-    <message>
-        <source>补选</source>
-        <translation>By-election</translation>
-    </message>
-    <message>
-        <source>%1空缺，补选</source>
-        <translation>%1 vacant, by-election</translation>
-    </message>
-    <message>
-        <source>个人分工</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>%1 起</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <source>没有人负责</source>
-        <translation>nobody has it</translation>
-    </message>
-    <message>
-        <source>修改分工：%1</source>
-        <translation>Change duty: %1</translation>
-    </message>
-    <message>
-        <source>记错了，删除这条任职记录</source>
-        <translation>A mistake: remove this entry</translation>
-    </message>
-    <message>
-        <source>撤销这个职务</source>
-        <translation>Give up this post</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::SeriesCard</name>
-    <message>
-        <source>例会</source>
-        <translation>Regular meetings</translation>
-    </message>
-    <message>
-        <source>定好每月的日子和固定议程，下一次会自己排出来。</source>
-        <translation>Set the day and the standing agenda, and the next one plans itself.</translation>
-    </message>
-    <message>
-        <source>下一次 %1 · %2</source>
-        <translation>next %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · 已结束</source>
-        <translation>%1 · ended</translation>
-    </message>
-    <message>
-        <source>去安排</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>%1，安排 %2 这一次</source>
-        <translation>%1, plan the one of %2</translation>
-    </message>
-    <message>
-        <source>修改例会：%1</source>
-        <translation>Change regular meeting: %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::SeriesDialog</name>
-    <message>
-        <source>%1日</source>
-        <translation>day %1</translation>
-    </message>
-    <message>
-        <source>设什么例会？</source>
-        <translation>Which regular meeting?</translation>
-    </message>
-    <message>
-        <source>修改例会“%1”</source>
-        <translation>Change the regular meeting &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>类型</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>多久一次</source>
-        <translation>How often</translation>
-    </message>
-    <message>
-        <source>哪一天</source>
-        <translation>Which day</translation>
-    </message>
-    <message>
-        <source>几点</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>例如：9:00</source>
-        <translation>For example: 9:00</translation>
-    </message>
-    <message>
-        <source>地点</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>例如：二楼小会议室</source>
-        <translation>For example: small meeting room</translation>
-    </message>
-    <message>
-        <source>固定议程，一行一项</source>
-        <translation>Standing agenda, one item a line</translation>
-    </message>
-    <message>
-        <source>例如：通报上月决定落实情况</source>
-        <translation>For example: what became of last month&apos;s decisions</translation>
-    </message>
-    <message>
-        <source>下一次的日期自己排出来；点“去安排”，就按固定议程记进计划。</source>
-        <translation>The next day is found by itself; &quot;Plan&quot; puts it into the plan with the standing agenda.</translation>
-    </message>
-    <message>
-        <source>先不设</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>取消例会</source>
-        <translation>End it</translation>
-    </message>
-    <message>
-        <source>设例会</source>
-        <translation>Set up</translation>
-    </message>
-    <message>
-        <source>改好了</source>
-        <translation>Save changes</translation>
-    </message>
-    <message>
-        <source>每月</source>
-        <translation>every month</translation>
-    </message>
-    <message>
-        <source>每 %1 个月</source>
-        <translation>every %1 months</translation>
-    </message>
-    <message>
-        <source>请写成 9:00 这样</source>
-        <translation>Write it like 9:00</translation>
-    </message>
-    <message>
-        <source>例会：%1</source>
-        <translation>Regular meeting: %1</translation>
-    </message>
-    <message>
-        <source>已设例会：%1</source>
-        <translation>Set up: %1</translation>
-    </message>
-    <message>
-        <source>取消例会：%1</source>
-        <translation>End regular meeting: %1</translation>
-    </message>
-    <message>
-        <source>已取消例会</source>
-        <translation>Regular meeting ended</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ShiftDialog</name>
-    <message>
-        <source>第%1届提前还是延期换届？</source>
-        <translation>Is term %1 to end earlier or later?</translation>
-    </message>
-    <message>
-        <source>改到哪天</source>
-        <translation>New end</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>例如：机构改革</source>
-        <translation>For example: reorganization</translation>
-    </message>
-    <message>
-        <source>批准文号</source>
-        <translation>Number of the consent</translation>
-    </message>
-    <message>
-        <source>例如：机党〔2026〕18号</source>
-        <translation>For example: 机党〔2026〕18号</translation>
-    </message>
-    <message>
-        <source>批准日期</source>
-        <translation>Day of the consent</translation>
-    </message>
-    <message>
-        <source>应届满日是 %1。提前或者延期要报上级党组织批准，一般不超过 1 年；改回应届满日就取消调整。</source>
-        <translation>The planned end is %1. An earlier or later one needs the consent of the higher organization and normally differs by no more than 1 year; the planned day again takes the change back.</translation>
-    </message>
-    <message>
-        <source>先不改</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>改届满日</source>
-        <translation>Move the end</translation>
-    </message>
-    <message>
-        <source>调整第%1届任期</source>
-        <translation>Move the end of term %1</translation>
-    </message>
-    <message>
-        <source>第%1届改到 %2 届满</source>
-        <translation>Term %1 now ends on %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::StepButton</name>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>约 %1</source>
-        <translation>about %1</translation>
-    </message>
-    <message>
-        <source>%1，已办，%2</source>
-        <translation>%1, done, %2</translation>
-    </message>
-    <message>
-        <source>%1，没有办，%2</source>
-        <translation>%1, not done, %2</translation>
-    </message>
-    <message>
-        <source>由%1办</source>
-        <translation>By %1</translation>
-    </message>
-    <message>
-        <source>时间是通行做法，以上级安排为准。</source>
-        <translation>The time is custom; the higher organization decides.</translation>
-    </message>
-    <message>
-        <source>时间有党内法规依据。</source>
-        <translation>The time rests on a regulation.</translation>
-    </message>
-    <message>
-        <source>%1年%2月%3日</source>
-        <translation>%1-%2-%3</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::TermCard</name>
-    <message>
-        <source>已届满 %1 天</source>
-        <translation>Over for %1 days</translation>
-    </message>
-    <message>
-        <source>还有 %1 天届满</source>
-        <translation>%1 days left</translation>
-    </message>
-    <message>
-        <source>%1 选举产生，%2 届满</source>
-        <translation>elected %1, ends %2</translation>
-    </message>
-    <message>
-        <source>应届满日 %1，%2</source>
-        <translation>planned end %1, %2</translation>
-    </message>
-    <message>
-        <source>批复 %1</source>
-        <translation>approval %1</translation>
-    </message>
-    <message>
-        <source>备案 %1</source>
-        <translation>filing %1</translation>
-    </message>
-    <message>
-        <source>第%1届支部委员会</source>
-        <translation>Committee, term %1</translation>
-    </message>
-    <message>
-        <source>还没有登记届次</source>
-        <translation>No term on record</translation>
-    </message>
-    <message>
-        <source>从名册建立</source>
-        <translation>From the roster</translation>
-    </message>
-    <message>
-        <source>登记届次</source>
-        <translation>Record a term</translation>
-    </message>
-    <message>
-        <source>任免</source>
-        <translation>Appoint</translation>
-    </message>
-    <message>
-        <source>交接</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <source>届次</source>
-        <translation>Term</translation>
-    </message>
-    <message>
-        <source>修改本届、登记批复…</source>
-        <translation>Change this term, record replies…</translation>
-    </message>
-    <message>
-        <source>提前或延期换届…</source>
-        <translation>Earlier or later end…</translation>
-    </message>
-    <message>
-        <source>登记新一届…</source>
-        <translation>Record a new term…</translation>
-    </message>
-    <message>
-        <source>任期</source>
-        <translation>Term</translation>
-    </message>
-    <message>
-        <source>共 %1 处要核对，看全部</source>
-        <translation>%1 things to check, see all</translation>
-    </message>
-    <message>
-        <source>知道了</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>回收站</source>
-        <translation>Recycle bin</translation>
-    </message>
-    <message>
-        <source>记错了，本届移到回收站</source>
-        <translation>A mistake: move this term to the recycle bin</translation>
-    </message>
-    <message>
-        <source>从回收站恢复第%1届（%2）</source>
-        <translation>Bring back term %1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::TermDialog</name>
-    <message>
-        <source>修改第%1届</source>
-        <translation>Change term %1</translation>
-    </message>
-    <message>
-        <source>按名册建立本届班子</source>
-        <translation>Build the committee from the roster</translation>
-    </message>
-    <message>
-        <source>登记新一届支部委员会</source>
-        <translation>Record a new committee</translation>
-    </message>
-    <message>
-        <source>第几届</source>
-        <translation>Number of the term</translation>
-    </message>
-    <message>
-        <source>例如：3</source>
-        <translation>For example: 3</translation>
-    </message>
-    <message>
-        <source>选举日期</source>
-        <translation>Elected on</translation>
-    </message>
-    <message>
-        <source>届满日期</source>
-        <translation>Ends on</translation>
-    </message>
-    <message>
-        <source>书记、副书记批复文号</source>
-        <translation>Approval of secretary and deputy</translation>
-    </message>
-    <message>
-        <source>例如：机党〔2026〕20号</source>
-        <translation>For example: 机党〔2026〕20号</translation>
-    </message>
-    <message>
-        <source>批复日期</source>
-        <translation>Day of the approval</translation>
-    </message>
-    <message>
-        <source>委员备案文号</source>
-        <translation>Filing of the members</translation>
-    </message>
-    <message>
-        <source>例如：机党备〔2026〕9号</source>
-        <translation>For example: 机党备〔2026〕9号</translation>
-    </message>
-    <message>
-        <source>备案日期</source>
-        <translation>Day of the filing</translation>
-    </message>
-    <message>
-        <source>名册的党内职务里有：%1。任职日期不是选举那天的，怎样产生记为未注明，以后可以改。</source>
-        <translation>The roster&apos;s Party posts name: %1. Whoever took the post on another day than the election is kept as &quot;not stated&quot;; it can be changed later.</translation>
-    </message>
-    <message>
-        <source>登记以后，上一届到前一天为止；再把选出的人逐个记任职。</source>
-        <translation>The term before ends on the day before; then record who was elected.</translation>
-    </message>
-    <message>
-        <source>先不记</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>改好了</source>
-        <translation>Save changes</translation>
-    </message>
-    <message>
-        <source>登记这一届</source>
-        <translation>Record the term</translation>
-    </message>
-    <message>
-        <source>建立班子</source>
-        <translation>Build it</translation>
-    </message>
-    <message>
-        <source>那时的规定不在规则库里，请填届满日期</source>
-        <translation>The rules of that time are not known here; give the end</translation>
-    </message>
-    <message>
-        <source>按规定任期 %1 年</source>
-        <translation>%1 years by the rules</translation>
-    </message>
-    <message>
-        <source>届次写数字，例如 3</source>
-        <translation>Write a number, for example 3</translation>
-    </message>
-    <message>
-        <source>登记第%1届支部委员会</source>
-        <translation>Record term %1 of the committee</translation>
-    </message>
-    <message>
-        <source>已登记第%1届支部委员会</source>
-        <translation>Recorded term %1 of the committee</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::TimetableCard</name>
-    <message>
-        <source>换届时间表</source>
-        <translation>Election timetable</translation>
-    </message>
-    <message>
-        <source>起草请示</source>
-        <translation>Draft request</translation>
-    </message>
-    <message>
-        <source>起草结果报告</source>
-        <translation>Draft report</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::WorkDialog</name>
-    <message>
-        <source>安排一项工作</source>
-        <translation>Plan a piece of work</translation>
-    </message>
-    <message>
-        <source>修改“%1”</source>
-        <translation>Change &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>工作</source>
-        <translation>Work</translation>
-    </message>
-    <message>
-        <source>例如：走访慰问老党员</source>
-        <translation>For example: visit elderly members</translation>
-    </message>
-    <message>
-        <source>月份</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>哪个职务负责</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>或者由谁负责</source>
-        <translation>Or who</translation>
-    </message>
-    <message>
-        <source>例如：第一党小组</source>
-        <translation>For example: first group</translation>
-    </message>
-    <message>
-        <source>%1年%2月</source>
-        <translation>%1-%2</translation>
-    </message>
-    <message>
-        <source>不定职务</source>
-        <translation>No post</translation>
-    </message>
-    <message>
-        <source>先不排</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>排进计划</source>
-        <translation>Put into the plan</translation>
-    </message>
-    <message>
-        <source>改好了</source>
-        <translation>Save changes</translation>
-    </message>
-    <message>
-        <source>年度计划：%1</source>
-        <translation>Plan of the year: %1</translation>
-    </message>
-    <message>
-        <source>已排进%1月：%2</source>
-        <translation>Planned for month %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::WorkDoneDialog</name>
-    <message>
-        <source>“%1”怎样完成的？</source>
-        <translation>How was &quot;%1&quot; done?</translation>
-    </message>
-    <message>
-        <source>那次活动</source>
-        <translation>Gathering</translation>
-    </message>
-    <message>
-        <source>或者写一句</source>
-        <translation>Or in words</translation>
-    </message>
-    <message>
-        <source>例如：走访 5 户，送去慰问品</source>
-        <translation>For example: visited 5 families</translation>
-    </message>
-    <message>
-        <source>完成日期</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>先不记</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>记为完成</source>
-        <translation>Record as done</translation>
-    </message>
-    <message>
-        <source>不对应活动</source>
-        <translation>No gathering</translation>
-    </message>
-    <message>
-        <source>%1月%2日 %3</source>
-        <translation>%1/%2 %3</translation>
-    </message>
-    <message>
-        <source>完成：%1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>已记完成：%1</source>
-        <translation>Recorded as done: %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::WorkYearDialog</name>
-    <message>
-        <source>%1年的目标和总结</source>
-        <translation>Goal and summary of %1</translation>
-    </message>
-    <message>
-        <source>目标</source>
-        <translation>Goal</translation>
-    </message>
-    <message>
-        <source>例如：抓好组织生活，平稳完成换届</source>
-        <translation>For example: good meetings, a smooth election</translation>
-    </message>
-    <message>
-        <source>审定日期</source>
-        <translation>Adopted on</translation>
-    </message>
-    <message>
-        <source>由什么会审定</source>
-        <translation>Adopted by</translation>
-    </message>
-    <message>
-        <source>例如：支部委员会会议</source>
-        <translation>For example: committee meeting</translation>
-    </message>
-    <message>
-        <source>年度总结</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>年底写：做了什么，有什么成效，还有什么问题，明年怎么做</source>
-        <translation>At the end of the year: what was done, its effect, problems, what next</translation>
-    </message>
-    <message>
-        <source>先不改</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>写好了</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>已写%1年的目标和总结</source>
-        <translation>Wrote goal and summary of %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::report</name>
-    <message>
-        <source>A5 纸，每页一张</source>
-        <translation>A5, one to a page</translation>
-    </message>
-    <message>
-        <source>A4 纸，每页一张</source>
-        <translation>A4, one to a page</translation>
-    </message>
-    <message>
-        <source>A4 纸，每页两张，可裁开</source>
-        <translation>A4, two to a page, to be cut</translation>
-    </message>
-    <message>
-        <source>A4 纸，每页四张，可裁开</source>
-        <translation>A4, four to a page, to be cut</translation>
-    </message>
-    <message>
-        <source>正在排选票</source>
-        <translation>Setting ballots</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::CandidatesDialog</name>
-    <message>
-        <source>定候选人</source>
-        <translation>Name the candidates</translation>
-    </message>
-    <message>
-        <source>候选人</source>
-        <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>监票、计票的人</source>
-        <translation>monitor or counter</translation>
-    </message>
-    <message>
-        <source>选票上按姓氏笔画排列。</source>
-        <translation>On the ballot they stand by the strokes of their surnames.</translation>
-    </message>
-    <message>
-        <source>选票上按上级批复的次序排列：先勾的在前。</source>
-        <translation>On the ballot they stand in the order of approval: ticked first, named first.</translation>
-    </message>
-    <message>
-        <source>先不定</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>已选 %1 名。</source>
-        <translation>%1 chosen. </translation>
-    </message>
-    <message>
-        <source>%1：确定候选人</source>
-        <translation>%1: name the candidates</translation>
-    </message>
-    <message>
-        <source>已定 %1 名候选人</source>
-        <translation>%1 candidates named</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::CountCard</name>
-    <message>
-        <source>候选人</source>
-        <translation>Candidates</translation>
-    </message>
-    <message>
-        <source>发出选票</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>收回选票</source>
-        <translation>Papers collected</translation>
-    </message>
-    <message>
-        <source>有效票</source>
-        <translation>Valid papers</translation>
-    </message>
-    <message>
-        <source>无效票</source>
-        <translation>Void papers</translation>
-    </message>
-    <message>
-        <source>另选他人</source>
-        <translation>Write-in</translation>
-    </message>
-    <message>
-        <source>收回</source>
-        <translation>Collected</translation>
-    </message>
-    <message>
-        <source>有效</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>无效</source>
-        <translation>Void</translation>
-    </message>
-    <message>
-        <source>还没有监票人</source>
-        <translation>No monitor yet</translation>
-    </message>
-    <message>
-        <source>监票 %1</source>
-        <translation>Monitor %1</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source> · 计票 %1</source>
-        <translation> · Counter %1</translation>
-    </message>
-    <message>
-        <source>候选人（按姓氏笔画）</source>
-        <translation>Candidates (by strokes)</translation>
-    </message>
-    <message>
-        <source>赞成</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>反对</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>弃权</source>
-        <translation>Abstain</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>Sum</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>另</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>另选他人的姓名</source>
-        <translation>Name written in</translation>
-    </message>
-    <message>
-        <source>%1赞成</source>
-        <translation>%1 yes</translation>
-    </message>
-    <message>
-        <source>%1反对</source>
-        <translation>%1 no</translation>
-    </message>
-    <message>
-        <source>%1弃权</source>
-        <translation>%1 abstain</translation>
-    </message>
-    <message>
-        <source>得赞成票多的当选</source>
-        <translation>Most votes win</translation>
-    </message>
-    <message>
-        <source>须%1：实到会 %2 人，%3 票起</source>
-        <translation>%1: of %2 present, from %3</translation>
-    </message>
-    <message>
-        <source>不更正</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
-        <source>计票的数字对不上</source>
-        <translation>The figures do not add up</translation>
-    </message>
-    <message>
-        <source>还没有候选人</source>
-        <translation>No candidates yet</translation>
-    </message>
-    <message>
-        <source>人选批复以后，在这里定候选人，再印选票、记计票结果。</source>
-        <translation>Once they are approved, name the candidates here, print ballots and record the count.</translation>
-    </message>
-    <message>
-        <source>定候选人</source>
-        <translation>Name candidates</translation>
-    </message>
-    <message>
-        <source>填完数字，自动核对并算出结果</source>
-        <translation>Fill in the figures: they are checked and the result is worked out</translation>
-    </message>
-    <message>
-        <source>回车到下一格，上下键换行。没有填完的也会留着。</source>
-        <translation>Enter goes to the next field, up and down to another line. What is half filled in is kept.</translation>
-    </message>
-    <message>
-        <source>保存更正</source>
-        <translation>Save correction</translation>
-    </message>
-    <message>
-        <source>记录结果</source>
-        <translation>Record result</translation>
-    </message>
-    <message>
-        <source>（更正过 %1 次，最近一次：%2）</source>
-        <translation> (corrected %1 times, last: %2)</translation>
-    </message>
-    <message>
-        <source>%1 名选举人同意减少名额，不再选举。</source>
-        <translation>%1 electors agreed to fewer seats; no further vote.</translation>
-    </message>
-    <message>
-        <source>再次投票</source>
-        <translation>Vote again</translation>
-    </message>
-    <message>
-        <source>减少名额</source>
-        <translation>Fewer seats</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>Correct</translation>
-    </message>
-</context>
-<context>
-    <name>CountTexts</name>
-    <message>
-        <source>按应到会 %1 人计算结果相同。</source>
-        <translation>By the %1 entitled the result is the same.</translation>
-    </message>
-    <message>
-        <source>%1按实到会过半数，按应到会 %2 人没有过半数；本程序按实到会计算，请先问上级党组织。</source>
-        <translation>%1: more than half of those present but not of the %2 entitled; this program counts by those present, ask the higher organization first.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1都是 %2 票，还剩 %3 个名额</source>
-        <translation>%1 have %2 votes each, %3 seats left</translation>
-    </message>
-    <message>
-        <source>在这 %1 人中再次投票，得票多的当选。</source>
-        <translation>Vote again between these %1; most votes win. </translation>
-    </message>
-    <message>
-        <source>没有其他候选人。</source>
-        <translation>There are no other candidates. </translation>
-    </message>
-    <message>
-        <source>在%1中再次投票；过半数的选举人同意，也可以减少名额。</source>
-        <translation>Vote again between %1; or more than half of the electors agree to fewer seats. </translation>
-    </message>
-    <message>
-        <source>当选人数不足，还缺 %1 名</source>
-        <translation>Too few elected, %1 missing</translation>
-    </message>
-    <message>
-        <source>这次选举无效，应当重新选举</source>
-        <translation>This vote is void and has to be held again</translation>
-    </message>
-    <message>
-        <source>收回 %1 张，多于投票的 %2 人。</source>
-        <translation>%1 papers collected, more than %2 voters.</translation>
-    </message>
-    <message>
-        <source>名额选满：%1当选</source>
-        <translation>All seats filled: %1 elected</translation>
-    </message>
-    <message>
-        <source>未过半</source>
-        <translation>not half</translation>
-    </message>
-    <message>
-        <source>过半 %1</source>
-        <translation>half + %1</translation>
-    </message>
-    <message>
-        <source>刚过半</source>
-        <translation>just over</translation>
-    </message>
-    <message>
-        <source>第 %1 次投票</source>
-        <translation>Vote %1</translation>
-    </message>
-    <message>
-        <source>应选 %1 人，候选人 %2 人</source>
-        <translation>%1 seats, %2 candidates</translation>
-    </message>
-    <message>
-        <source>，再次投票</source>
-        <translation>, vote again</translation>
-    </message>
-    <message>
-        <source>，等额</source>
-        <translation>, as many as seats</translation>
-    </message>
-    <message>
-        <source>，差额 %1%</source>
-        <translation>, %1% more than seats</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ElectionDialog</name>
-    <message>
-        <source>筹备一次选举</source>
-        <translation>Prepare an election</translation>
-    </message>
-    <message>
-        <source>修改选举</source>
-        <translation>Change the election</translation>
-    </message>
-    <message>
-        <source>选什么</source>
-        <translation>What is elected</translation>
-    </message>
-    <message>
-        <source>名称</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>例如 2026年换届</source>
-        <translation>for instance 2026 re-election</translation>
-    </message>
-    <message>
-        <source>应选名额</source>
-        <translation>Seats</translation>
-    </message>
-    <message>
-        <source>选举日期</source>
-        <translation>Day of the vote</translation>
-    </message>
-    <message>
-        <source>地点</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>按常用的时间先排好每一步的日期，以后逐项修改。日期没有定的，填计划的日期。</source>
-        <translation>Each step gets its usual day, to be changed later. If the day is not fixed, give the planned one.</translation>
-    </message>
-    <message>
-        <source>先不填</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>开始筹备</source>
-        <translation>Begin</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>筹备%1</source>
-        <translation>Prepare %1</translation>
-    </message>
-    <message>
-        <source>修改%1</source>
-        <translation>Change %1</translation>
-    </message>
-    <message>
-        <source>已开始筹备</source>
-        <translation>Preparation begun</translation>
-    </message>
-    <message>
-        <source>已修改</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>换届</source>
-        <translation>re-election</translation>
-    </message>
-    <message>
-        <source>%1年%2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>在哪次会议上选举</source>
-        <translation>Meeting of the vote</translation>
-    </message>
-    <message>
-        <source>还没有安排会议</source>
-        <translation>None planned yet</translation>
-    </message>
-</context>
-<context>
-    <name>ElectionEntryTexts</name>
-    <message>
-        <source>换届选举</source>
-        <translation>Election</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ElectionPaperDialog</name>
-    <message>
-        <source>日期（没有的空着）</source>
-        <translation>Day (empty: not there)</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>例如 大会通过、34 张</source>
-        <translation>for instance passed, 34 copies</translation>
-    </message>
-    <message>
-        <source>先不改</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>选举材料：%1</source>
-        <translation>Election paper: %1</translation>
-    </message>
-    <message>
-        <source>已登记：%1</source>
-        <translation>Recorded: %1</translation>
-    </message>
-    <message>
-        <source>例如 会议通过、34 张</source>
-        <translation>e.g. passed by the meeting, 34 papers</translation>
-    </message>
-</context>
-<context>
-    <name>ElectionPrintTexts</name>
-    <message>
-        <source>保存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF 文件 (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>已保存到 %1</source>
-        <translation>Saved to %1</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>打印预览</source>
-        <translation>Print preview</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>计票报告单</source>
-        <translation>Count sheet</translation>
-    </message>
-    <message>
-        <source>选举结果报告单</source>
-        <translation>Result of the election</translation>
-    </message>
-    <message>
-        <source>选举结果的报告</source>
-        <translation>Report on the election</translation>
-    </message>
-    <message>
-        <source>印选票</source>
-        <translation>Print ballots</translation>
-    </message>
-    <message>
-        <source>每张都一样，没有编号：投票是无记名的。</source>
-        <translation>All copies are alike and carry no number: the vote is secret.</translation>
-    </message>
-    <message>
-        <source>张数</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
-        <source>纸张</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>先不印</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>选票</source>
-        <translation>Ballots</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ElectionReasonDialog</name>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>例如 复核时发现一张归错</source>
-        <translation>for instance one paper was put to the wrong pile</translation>
-    </message>
-    <message>
-        <source>先不更正</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>保存更正</source>
-        <translation>Save correction</translation>
-    </message>
-    <message>
-        <source>请写一句原因，原来的数字会和它一起留下。</source>
-        <translation>Give a reason; the old figures stay with it.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ElectionStepButton</name>
-    <message>
-        <source>第 %1 步，%2，%3</source>
-        <translation>Step %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>今天 %1</source>
-        <translation>today %1</translation>
-    </message>
-    <message>
-        <source>应在 %1</source>
-        <translation>due %1</translation>
-    </message>
-    <message>
-        <source>计划 %1</source>
-        <translation>planned %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ElectionStepDialog</name>
-    <message>
-        <source>计划</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>办完（没有办的空着）</source>
-        <translation>Done (empty: not yet)</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>例如 文号、提名情况</source>
-        <translation>for instance the number of the reply</translation>
-    </message>
-    <message>
-        <source>先不改</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>选举进度：%1</source>
-        <translation>Election: %1</translation>
-    </message>
-    <message>
-        <source>已记录：%1</source>
-        <translation>Recorded: %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ElectionTrack</name>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%2/%1</translation>
-    </message>
-    <message>
-        <source>选举进度</source>
-        <translation>Steps of the election</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ElectionView</name>
-    <message>
-        <source>这本手册以只读方式打开，不能修改。</source>
-        <translation>This book is open read-only and cannot be changed.</translation>
-    </message>
-    <message>
-        <source>选举：%1</source>
-        <translation>Election: %1</translation>
-    </message>
-    <message>
-        <source>选票…</source>
-        <translation>Ballots…</translation>
-    </message>
-    <message>
-        <source>计票报告单</source>
-        <translation>Count sheet</translation>
-    </message>
-    <message>
-        <source>选举结果报告单</source>
-        <translation>Result of the election</translation>
-    </message>
-    <message>
-        <source>给上级的报告</source>
-        <translation>Report to the higher organization</translation>
-    </message>
-    <message>
-        <source>筹备一次选举…</source>
-        <translation>Prepare an election…</translation>
-    </message>
-    <message>
-        <source>修改名称、名额、日期…</source>
-        <translation>Change title, seats, day…</translation>
-    </message>
-    <message>
-        <source>更正计票</source>
-        <translation>Correct the count</translation>
-    </message>
-    <message>
-        <source>记错了，移到回收站</source>
-        <translation>A mistake: to the recycle bin</translation>
-    </message>
-    <message>
-        <source>%1：记录第 %2 次投票的结果</source>
-        <translation>%1: record vote %2</translation>
-    </message>
-    <message>
-        <source>已记录计票结果</source>
-        <translation>Count recorded</translation>
-    </message>
-    <message>
-        <source>更正第 %1 次投票的计票？</source>
-        <translation>Correct the count of vote %1?</translation>
-    </message>
-    <message>
-        <source>结果按新的数字重新计算，原来的数字和原因会留下。</source>
-        <translation>The result is worked out anew; the old figures and the reason stay.</translation>
-    </message>
-    <message>
-        <source>更正第 %1 次投票的计票</source>
-        <translation>Correct the count of vote %1</translation>
-    </message>
-    <message>
-        <source>已更正计票</source>
-        <translation>Count corrected</translation>
-    </message>
-    <message>
-        <source>把%1移到回收站</source>
-        <translation>%1 to the recycle bin</translation>
-    </message>
-    <message>
-        <source>已删除“%1”</source>
-        <translation>Deleted: %1</translation>
-    </message>
-    <message>
-        <source>还没有选举可以打印。</source>
-        <translation>There is no election to print.</translation>
-    </message>
-    <message>
-        <source>第几次投票</source>
-        <translation>Which vote</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>更多</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>还没有选举</source>
-        <translation>No elections yet</translation>
-    </message>
-    <message>
-        <source>换届、补选从届满提醒到交接归档都记在这里：候选人、选票、计票和结果。</source>
-        <translation>Elections are kept here from the reminder to the handover: candidates, ballots, counts and results.</translation>
-    </message>
-    <message>
-        <source>筹备</source>
-        <translation>Prepare</translation>
-    </message>
-    <message>
-        <source>名称、名额、日期，每一步按常用时间排好</source>
-        <translation>Title, seats, day; each step gets its usual day</translation>
-    </message>
-    <message>
-        <source>投票</source>
-        <translation>Vote</translation>
-    </message>
-    <message>
-        <source>候选人按姓氏笔画，选票直接打印</source>
-        <translation>Candidates by strokes, ballots printed at once</translation>
-    </message>
-    <message>
-        <source>计票</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>数字对得上才能记录，谁当选按规则算</source>
-        <translation>Only figures that add up; the rule says who is elected</translation>
-    </message>
-    <message>
-        <source>筹备一次选举</source>
-        <translation>Prepare an election</translation>
-    </message>
-    <message>
-        <source>第 %1 次投票</source>
-        <translation>Vote %1</translation>
-    </message>
-    <message>
-        <source>从回收站恢复</source>
-        <translation>Recycle bin</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>恢复%1</source>
-        <translation>Bring back %1</translation>
-    </message>
-    <message>
-        <source>已恢复“%1”</source>
-        <translation>Brought back &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>名额已经选满。登记新一届以后，任期、任职和名册里的党内职务一起改过来。</source>
-        <translation>All seats are filled. Entering the next term changes the term, the posts and the Party posts of the roster together.</translation>
-    </message>
-    <message>
-        <source>登记新一届</source>
-        <translation>Enter the next term</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::FewerSeatsDialog</name>
-    <message>
-        <source>减少名额，不再选举？</source>
-        <translation>Leave seats empty?</translation>
-    </message>
-    <message>
-        <source>同意的选举人</source>
-        <translation>Electors who agree</translation>
-    </message>
-    <message>
-        <source>日期</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>当选人数接近应选名额，过半数的选举人同意，可以不再选举。</source>
-        <translation>Where nearly enough are elected and more than half of the electors agree, there is no further vote.</translation>
-    </message>
-    <message>
-        <source>不减少</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>减少名额</source>
-        <translation>Fewer seats</translation>
-    </message>
-    <message>
-        <source>选举：减少名额</source>
-        <translation>Election: fewer seats</translation>
-    </message>
-    <message>
-        <source>已减少名额</source>
-        <translation>Seats left empty</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::PaperRow</name>
-    <message>
-        <source>%1，已有，%2</source>
-        <translation>%1, there, %2</translation>
-    </message>
-    <message>
-        <source>%1，还没有</source>
-        <translation>%1, missing</translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%2/%1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::PapersCard</name>
-    <message>
-        <source>文件材料</source>
-        <translation>Papers</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::PersonPicker</name>
-    <message>
-        <source>姓名或拼音</source>
-        <translation>Name or pinyin</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::TellersDialog</name>
-    <message>
-        <source>监票人和计票人</source>
-        <translation>Monitors and counters</translation>
-    </message>
-    <message>
-        <source>从不是候选人的党员里推选，由大会通过。</source>
-        <translation>From members who do not stand; the meeting agrees to them.</translation>
-    </message>
-    <message>
-        <source>候选人</source>
-        <translation>candidate</translation>
-    </message>
-    <message>
-        <source>监票人</source>
-        <translation>Monitors</translation>
-    </message>
-    <message>
-        <source>计票人</source>
-        <translation>Counters</translation>
-    </message>
-    <message>
-        <source>先不定</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>%1：监票人和计票人</source>
-        <translation>%1: monitors and counters</translation>
-    </message>
-    <message>
-        <source>已记下监票人和计票人</source>
-        <translation>Monitors and counters recorded</translation>
-    </message>
-    <message>
-        <source>从不是候选人的党员里推选，由选举的会议通过。</source>
-        <translation>Chosen from members who do not stand for election, by the meeting that elects.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::TurnoutCard</name>
-    <message>
-        <source>应到会有选举权的人数</source>
-        <translation>Electors entitled</translation>
-    </message>
-    <message>
-        <source>实到会有选举权的人数</source>
-        <translation>Electors present</translation>
-    </message>
-    <message>
-        <source>到会人数</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>到会情况</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>实到</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>应到</source>
-        <translation>Entitled</translation>
-    </message>
-    <message>
-        <source>未到：%1，不能委托投票。</source>
-        <translation>Away: %1; nobody votes for them. </translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>没有到会的不能委托投票。</source>
-        <translation>Nobody votes for those who are away. </translation>
-    </message>
-    <message>
-        <source>没有选举权的党员 %1 人列席。</source>
-        <translation>%1 members without the right to elect attend.</translation>
-    </message>
-    <message>
-        <source>/ %1 人有选举权</source>
-        <translation>/ %1 electors</translation>
-    </message>
-    <message>
-        <source>应到会%1：%2 人</source>
-        <translation>%1 of those entitled: %2</translation>
-    </message>
-    <message>
-        <source>可以选举</source>
-        <translation>Quorum</translation>
-    </message>
-    <message>
-        <source>还差 %1 人</source>
-        <translation>%1 missing</translation>
-    </message>
-    <message>
-        <source>还没有到会人数</source>
-        <translation>Not known yet</translation>
-    </message>
-    <message>
-        <source>不计入应到会…</source>
-        <translation>Not counted…</translation>
-    </message>
-    <message>
-        <source>应到 %1</source>
-        <translation>of %1 electors</translation>
-    </message>
-    <message>
-        <source>不计入应到会：%1。</source>
-        <translation>Not counted: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerEntryTexts</name>
-    <message>
-        <source>台账</source>
-        <translation>Ledger</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>台账事项</source>
-        <translation>Ledger item</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerPrintTexts</name>
-    <message>
-        <source>%1年%2台账</source>
-        <translation>Ledger of %2, %1</translation>
-    </message>
-    <message>
-        <source>已保存到 %1</source>
-        <translation>Saved to %1</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerTexts</name>
-    <message>
-        <source>%1月%2日</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>未定</source>
-        <translation>Not set</translation>
-    </message>
-    <message>
-        <source>%1中</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>已%1</source>
-        <translation>%1: done</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>逾期 %1 天</source>
-        <translation>%1 days late</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDocument</name>
-    <message>
-        <source>已送去打印：%1</source>
-        <translation>Sent to the printer: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TalkListTexts</name>
-    <message>
-        <source>%1 约</source>
-        <translation>%1 planned</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::AssignItemsDialog</name>
-    <message>
-        <source>%1 件事项交给谁？</source>
-        <translation>Who takes over %1 items?</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>原来的责任人记在每件事项的办理经过里。</source>
-        <translation>The former owner stays in the history of each item.</translation>
-    </message>
-    <message>
-        <source>先不交</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>指派</source>
-        <translation>Assign</translation>
-    </message>
-    <message>
-        <source>请选一个人，或者写下姓名</source>
-        <translation>Choose somebody or write a name</translation>
-    </message>
-    <message>
-        <source>%1 件台账事项交给%2</source>
-        <translation>%1 ledger items to %2</translation>
-    </message>
-    <message>
-        <source>已把 %1 件事项交给%2</source>
-        <translation>%1 items assigned to %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ChangeItemDialog</name>
-    <message>
-        <source>修改%1第 %2 号</source>
-        <translation>Change %1 no. %2</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>换责任人或改期限的原因，记进办理经过</source>
-        <translation>Why owner or due day change; goes into the history</translation>
-    </message>
-    <message>
-        <source>先不改</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>修改台账事项：%1</source>
-        <translation>Change ledger item: %1</translation>
-    </message>
-    <message>
-        <source>已修改台账事项</source>
-        <translation>Ledger item changed</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::CloseItemDialog</name>
-    <message>
-        <source>%1这件事？</source>
-        <translation>%1: this item?</translation>
-    </message>
-    <message>
-        <source>办理结果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>办成了什么、对方是否满意，检查时先看这一句</source>
-        <translation>What was achieved and whether people are content: what an inspection reads first</translation>
-    </message>
-    <message>
-        <source>办结日期</source>
-        <translation>Closed on</translation>
-    </message>
-    <message>
-        <source>还没办完</source>
-        <translation>Not done yet</translation>
-    </message>
-    <message>
-        <source>请写一句结果，没有结果不能办结。</source>
-        <translation>Write one sentence of result; nothing is closed without.</translation>
-    </message>
-    <message>
-        <source>办结台账事项：%1</source>
-        <translation>Close ledger item: %1</translation>
-    </message>
-    <message>
-        <source>已办结 1 件事项</source>
-        <translation>1 item closed</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::CourseDialog</name>
-    <message>
-        <source>办理环节</source>
-        <translation>Stages</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>环节，从先到后，用顿号隔开</source>
-        <translation>Stages in order, separated by 、</translation>
-    </message>
-    <message>
-        <source>登记时第一个环节就算完成，办结时到最后一个。已经登记的事项停在原来的环节，不受影响。</source>
-        <translation>Raising an item completes the first stage, closing it the last. Items already raised stay in the stage they are in.</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>恢复通用环节</source>
-        <translation>Usual stages</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>设定%1的办理环节</source>
-        <translation>Set the stages of %1</translation>
-    </message>
-    <message>
-        <source>已设定%1的办理环节</source>
-        <translation>Stages of %1 set</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ItemForm</name>
-    <message>
-        <source>事项</source>
-        <translation>Matter</translation>
-    </message>
-    <message>
-        <source>要办成什么，例如 办事大厅取号机换大字号屏幕</source>
-        <translation>What is to be achieved, e.g. a screen with large digits for the office hall</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>来源</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>例如 群众来访、组织生活会</source>
-        <translation>e.g. a visit, an organizational life meeting</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>协办</source>
-        <translation>Helpers</translation>
-    </message>
-    <message>
-        <source>例如 后勤组、工会</source>
-        <translation>e.g. logistics, trade union</translation>
-    </message>
-    <message>
-        <source>提出日期</source>
-        <translation>Raised on</translation>
-    </message>
-    <message>
-        <source>办结期限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>措施</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>打算怎么办</source>
-        <translation>What will be done</translation>
-    </message>
-    <message>
-        <source>佐证</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>例如 照片、单据、批复</source>
-        <translation>Such as photos, receipts, replies</translation>
-    </message>
-    <message>
-        <source>照片、单据、批复等，文件在事项里添加</source>
-        <translation>Photos, receipts, replies; files are added in the item</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ItemPane</name>
-    <message>
-        <source>转入%1</source>
-        <translation>To %1</translation>
-    </message>
-    <message>
-        <source>台账事项</source>
-        <translation>Ledger item</translation>
-    </message>
-    <message>
-        <source>重新办理</source>
-        <translation>Take up again</translation>
-    </message>
-    <message>
-        <source>恢复</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>更多</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>打开来源记录</source>
-        <translation>Open the source record</translation>
-    </message>
-    <message>
-        <source>办理经过</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>%1 第 %2 号</source>
-        <translation>%1 no. %2</translation>
-    </message>
-    <message>
-        <source>办理中</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>未定</source>
-        <translation>Not set</translation>
-    </message>
-    <message>
-        <source>协办</source>
-        <translation>Helpers</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>提出</source>
-        <translation>Raised</translation>
-    </message>
-    <message>
-        <source>来源</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>措施</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>佐证</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>重新办理，回到%1</source>
-        <translation>Taken up again, back to %1</translation>
-    </message>
-    <message>
-        <source>到了最后一个环节，写明办理结果才算办结。</source>
-        <translation>In the last stage; only a result closes it.</translation>
-    </message>
-    <message>
-        <source>%1（名册外）</source>
-        <translation>%1 (not in the roster)</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::LedgerView</name>
-    <message>
-        <source>恢复</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>修改</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>移到回收站</source>
-        <translation>Move to the recycle bin</translation>
-    </message>
-    <message>
-        <source>这本手册以只读方式打开，不能新建。</source>
-        <translation>This book is open read-only; nothing can be created.</translation>
-    </message>
-    <message>
-        <source>已经办结的事项先“重新办理”，才能修改。</source>
-        <translation>A closed item is changed only after &apos;Take up again&apos;.</translation>
-    </message>
-    <message>
-        <source>选中的事项都已办结，不用再指派。</source>
-        <translation>All chosen items are closed; there is nothing to assign.</translation>
-    </message>
-    <message>
-        <source>台账事项移到回收站：%1</source>
-        <translation>Move ledger item to the recycle bin: %1</translation>
-    </message>
-    <message>
-        <source>已删除 1 件台账事项</source>
-        <translation>1 ledger item deleted</translation>
-    </message>
-    <message>
-        <source>恢复台账事项：%1</source>
-        <translation>Restore ledger item: %1</translation>
-    </message>
-    <message>
-        <source>已恢复“%1”</source>
-        <translation>&apos;%1&apos; restored</translation>
-    </message>
-    <message>
-        <source>打印台账</source>
-        <translation>Print the ledger</translation>
-    </message>
-    <message>
-        <source>存成 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>办理环节…</source>
-        <translation>Stages…</translation>
-    </message>
-    <message>
-        <source>指派责任人</source>
-        <translation>Assign an owner</translation>
-    </message>
-    <message>
-        <source>转到别的环节</source>
-        <translation>To another stage</translation>
-    </message>
-    <message>
-        <source>记错了，移到回收站</source>
-        <translation>Entered by mistake: to the recycle bin</translation>
-    </message>
-    <message>
-        <source>台账里没有可以打印的事项。</source>
-        <translation>The ledger has no items to print.</translation>
-    </message>
-    <message>
-        <source>台账里没有可以保存的事项。</source>
-        <translation>The ledger has no items to save.</translation>
-    </message>
-    <message>
-        <source>台账</source>
-        <translation>Ledger</translation>
-    </message>
-    <message>
-        <source>事项、来源或责任人</source>
-        <translation>Matter, origin or owner</translation>
-    </message>
-    <message>
-        <source>看哪些事项</source>
-        <translation>Which items</translation>
-    </message>
-    <message>
-        <source>登记事项</source>
-        <translation>New item</translation>
-    </message>
-    <message>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>未办结</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>回收站</source>
-        <translation>Recycle bin</translation>
-    </message>
-    <message>
-        <source>更多</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>取消选择</source>
-        <translation>Clear choice</translation>
-    </message>
-    <message>
-        <source>清除条件</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>没有符合条件的事项</source>
-        <translation>No item matches</translation>
-    </message>
-    <message>
-        <source>这一年还没有台账事项</source>
-        <translation>No ledger items this year</translation>
-    </message>
-    <message>
-        <source>决议督办、问题整改、群众意见、公开承诺，
-凡是要有人在期限前办好的事都记在这里。</source>
-        <translation>Resolutions, problems, opinions, pledges:
-everything that somebody must do by a date is kept here.</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Raise</translation>
-    </message>
-    <message>
-        <source>写事项、责任人和期限</source>
-        <translation>Matter, owner and due day</translation>
-    </message>
-    <message>
-        <source>跟进</source>
-        <translation>Follow</translation>
-    </message>
-    <message>
-        <source>到期前在工作台提醒</source>
-        <translation>Reminders on the workbench before it is due</translation>
-    </message>
-    <message>
-        <source>办结</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>写结果，按期率进报告</source>
-        <translation>Write the result; the on-time rate goes into the report</translation>
-    </message>
-    <message>
-        <source>%1年 %2 件</source>
-        <translation>%1: %2 items</translation>
-    </message>
-    <message>
-        <source>已办结 %1 件</source>
-        <translation>%1 closed</translation>
-    </message>
-    <message>
-        <source>办理中 %1 件</source>
-        <translation>%1 under way</translation>
-    </message>
-    <message>
-        <source>逾期 %1 件</source>
-        <translation>%1 late</translation>
-    </message>
-    <message>
-        <source>按期办结率 %1%</source>
-        <translation>%1% closed in time</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::LevelChoice</name>
-    <message>
-        <source>谁能看到要点</source>
-        <translation>Who may see the points</translation>
-    </message>
-    <message>
-        <source>进检索</source>
-        <translation>Searchable</translation>
-    </message>
-    <message>
-        <source>只计次数</source>
-        <translation>Counted only</translation>
-    </message>
-    <message>
-        <source>另设密码</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>密封要先给手册设密码，这个功能还没有做好。</source>
-        <translation>Sealing needs a passphrase of the book, which is not built yet.</translation>
-    </message>
-    <message>
-        <source>“仅支委”的要点不进检索和报表。密封要等手册可以设密码以后。</source>
-        <translation>Points for the committee only stay out of search and reports. Sealing follows once books can have a passphrase.</translation>
-    </message>
-    <message>
-        <source>密封要等手册可以设密码以后。</source>
-        <translation>Sealing follows once books can have a passphrase.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::MoveItemDialog</name>
-    <message>
-        <source>转到哪个环节？</source>
-        <translation>To which stage?</translation>
-    </message>
-    <message>
-        <source>环节</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>例如 已报街道备案</source>
-        <translation>e.g. filed with the sub-district</translation>
-    </message>
-    <message>
-        <source>先不转</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>转到这里</source>
-        <translation>Move</translation>
-    </message>
-    <message>
-        <source>台账事项转到%1：%2</source>
-        <translation>Ledger item to %1: %2</translation>
-    </message>
-    <message>
-        <source>已转到“%1”</source>
-        <translation>Now in &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>转到最后一个环节还不算办结，写明办理结果才算。</source>
-        <translation>The last stage alone does not close it; only a result does.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::RaiseDialog</name>
-    <message>
-        <source>登记台账事项</source>
-        <translation>New ledger item</translation>
-    </message>
-    <message>
-        <source>写明谁在什么时候以前办好，到期前会提醒。</source>
-        <translation>Say who does it by when; there will be reminders.</translation>
-    </message>
-    <message>
-        <source>先不登记</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Raise</translation>
-    </message>
-    <message>
-        <source>登记台账事项：%1</source>
-        <translation>Raise ledger item: %1</translation>
-    </message>
-    <message>
-        <source>已登记到台账</source>
-        <translation>Raised in the ledger</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::RecordFiles</name>
-    <message>
-        <source>添加</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>附件</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>添加附件</source>
-        <translation>Add files</translation>
-    </message>
-    <message>
-        <source>添加附件“%1”</source>
-        <translation>Add file &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>这台电脑上没有能打开“%1”的程序。</source>
-        <translation>This computer has no program that opens &apos;%1&apos;.</translation>
-    </message>
-    <message>
-        <source>移除附件“%1”</source>
-        <translation>Remove file &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>已移除附件“%1”</source>
-        <translation>File &apos;%1&apos; removed</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ReopenItemDialog</name>
-    <message>
-        <source>重新办理这件事？</source>
-        <translation>Take this up again?</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>例如 问题又出现了</source>
-        <translation>e.g. the problem came back</translation>
-    </message>
-    <message>
-        <source>不重新办</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
-        <source>重新办理</source>
-        <translation>Take up again</translation>
-    </message>
-    <message>
-        <source>请写明为什么重新办理</source>
-        <translation>Say why it is taken up again</translation>
-    </message>
-    <message>
-        <source>重新办理台账事项：%1</source>
-        <translation>Take up ledger item again: %1</translation>
-    </message>
-    <message>
-        <source>已重新办理</source>
-        <translation>Taken up again</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::TalkForm</name>
-    <message>
-        <source>谈话人</source>
-        <translation>Speaker</translation>
-    </message>
-    <message>
-        <source>谈话对象</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>方式</source>
-        <translation>Way</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>别的类别</source>
-        <translation>Other kind</translation>
-    </message>
-    <message>
-        <source>事由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>为什么谈，可以不写</source>
-        <translation>Why; may be left out</translation>
-    </message>
-    <message>
-        <source>要点</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>说了哪些事，对方怎么想</source>
-        <translation>What was said and what the other thinks</translation>
-    </message>
-    <message>
-        <source>答应的事</source>
-        <translation>Promise</translation>
-    </message>
-    <message>
-        <source>写了期限就进台账</source>
-        <translation>With a day it goes into the ledger</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>先约好</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>完成记录</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>记录谈话</source>
-        <translation>Record a talk</translation>
-    </message>
-    <message>
-        <source>草稿</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>已记录</source>
-        <translation>Recorded</translation>
-    </message>
-    <message>
-        <source>已约好</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>保存更正</source>
-        <translation>Save correction</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>已自动保存 %1</source>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
-        <source>记录一次谈话</source>
-        <translation>Record a talk</translation>
-    </message>
-    <message>
-        <source>安排一次谈话</source>
-        <translation>Plan a talk</translation>
-    </message>
-    <message>
-        <source>已记录 1 次谈话</source>
-        <translation>1 talk recorded</translation>
-    </message>
-    <message>
-        <source>已约好 1 次谈话</source>
-        <translation>1 talk planned</translation>
-    </message>
-    <message>
-        <source>把一次谈话移到回收站</source>
-        <translation>Move a talk to the recycle bin</translation>
-    </message>
-    <message>
-        <source>已删除 1 次谈话</source>
-        <translation>1 talk deleted</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::TalkGrid</name>
-    <message>
-        <source>%1月%2日已谈</source>
-        <translation>talked on %1/%2</translation>
-    </message>
-    <message>
-        <source>约在%1月%2日</source>
-        <translation>planned for %1/%2</translation>
-    </message>
-    <message>
-        <source>还没谈</source>
-        <translation>not yet</translation>
-    </message>
-    <message>
-        <source>%1和%2，%3</source>
-        <translation>%1 and %2, %3</translation>
-    </message>
-    <message>
-        <source>未谈</source>
-        <translation>not yet</translation>
-    </message>
-    <message>
-        <source>%1 %2月</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>约 %1</source>
-        <translation>on %1</translation>
-    </message>
-    <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::TalkList</name>
-    <message>
-        <source>姓名或要点</source>
-        <translation>Name or points</translation>
-    </message>
-    <message>
-        <source>看哪些谈话</source>
-        <translation>Which talks</translation>
-    </message>
-    <message>
-        <source>谈话记录</source>
-        <translation>Talks</translation>
-    </message>
-    <message>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>已约好</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>回收站</source>
-        <translation>Recycle bin</translation>
-    </message>
-    <message>
-        <source>没有这样的谈话</source>
-        <translation>No such talk</translation>
-    </message>
-    <message>
-        <source>恢复</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>移到回收站</source>
-        <translation>Move to the recycle bin</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::TalkOverview</name>
-    <message>
-        <source>支委之间</source>
-        <translation>Within the committee</translation>
-    </message>
-    <message>
-        <source>支委与党员</source>
-        <translation>Committee and members</translation>
-    </message>
-    <message>
-        <source>还没谈到</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>名单</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>党员之间谈话的名单</source>
-        <translation>List of talks among members</translation>
-    </message>
-    <message>
-        <source>在花名册里填写党内职务，支委满两人就排在这里。</source>
-        <translation>Fill in Party posts in the roster; a committee of two or more stands here.</translation>
-    </message>
-    <message>
-        <source>%1 / %2 对</source>
-        <translation>%1 / %2 pairs</translation>
-    </message>
-    <message>
-        <source>已谈 %1 / %2 人</source>
-        <translation>%1 / %2 people</translation>
-    </message>
-    <message>
-        <source>党员之间 %1 / %2 人</source>
-        <translation>among members %1 / %2</translation>
-    </message>
-    <message>
-        <source>这里只排前 %1 人，没谈的在前。</source>
-        <translation>Only %1 people are shown, those left first.</translation>
-    </message>
-    <message>
-        <source>%1 人已约好，%2 人未排</source>
-        <translation>%1 planned, %2 not</translation>
-    </message>
-    <message>
-        <source>今年每名党员都和支委谈过了。</source>
-        <translation>Every member has talked with the committee this year.</translation>
-    </message>
-    <message>
-        <source>未排</source>
-        <translation>not planned</translation>
-    </message>
-    <message>
-        <source>去记录</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>安排</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>党员之间 %1 / %2</source>
-        <translation>Among members %1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::TalksView</name>
-    <message>
-        <source>谈心谈话</source>
-        <translation>Talks</translation>
-    </message>
-    <message>
-        <source>总览</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>Records</translation>
-    </message>
-    <message>
-        <source>谈话登记表</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>%1年已谈 %2 / %3 人，共 %4 次</source>
-        <translation>%1: %2 / %3 people, %4 talks</translation>
-    </message>
-    <message>
-        <source>%1 · 依据%2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>把一次谈话移到回收站</source>
-        <translation>Move a talk to the recycle bin</translation>
-    </message>
-    <message>
-        <source>已删除 1 次谈话</source>
-        <translation>1 talk deleted</translation>
-    </message>
-    <message>
-        <source>恢复一次谈话</source>
-        <translation>Restore a talk</translation>
-    </message>
-    <message>
-        <source>已恢复 1 次谈话</source>
-        <translation>1 talk restored</translation>
-    </message>
-    <message>
-        <source>党员之间的谈话</source>
-        <translation>Talks among members</translation>
-    </message>
-    <message>
-        <source>支委以外的党员互相谈过的，记着和谁、在几月。</source>
-        <translation>Talks of members outside the committee with each other: with whom and in which month.</translation>
-    </message>
-    <message>
-        <source>党员之间</source>
-        <translation>Among members</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1年谈话登记表</source>
-        <translation>Register of talks %1</translation>
-    </message>
-    <message>
-        <source>存成 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>已保存到 %1</source>
-        <translation>Saved to %1</translation>
-    </message>
-    <message>
-        <source>%1年已谈 %2 / %3 人</source>
-        <translation>%2 of %3 people talked with in %1</translation>
-    </message>
-    <message>
-        <source>共谈话 %1 次</source>
-        <translation>%1 talks in all</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionWords</name>
-    <message>
-        <source>审议报告</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>接收预备党员</source>
-        <translation>Admission</translation>
-    </message>
-    <message>
-        <source>预备党员转正</source>
-        <translation>Conversion</translation>
-    </message>
-    <message>
-        <source>表彰</source>
-        <translation>Commendation</translation>
-    </message>
-    <message>
-        <source>组织处置和处分</source>
-        <translation>Disposition</translation>
-    </message>
-    <message>
-        <source>重大项目</source>
-        <translation>Large project</translation>
-    </message>
-    <message>
-        <source>大额开支</source>
-        <translation>Large spending</translation>
-    </message>
-    <message>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>审定</source>
-        <translation>Examined</translation>
-    </message>
-    <message>
-        <source>酝酿</source>
-        <translation>Consulted</translation>
-    </message>
-    <message>
-        <source>讨论</source>
-        <translation>Discussed</translation>
-    </message>
-    <message>
-        <source>表决</source>
-        <translation>Voted</translation>
-    </message>
-    <message>
-        <source>公示</source>
-        <translation>Published</translation>
-    </message>
-    <message>
-        <source>督办</source>
-        <translation>Supervised</translation>
-    </message>
-    <message>
-        <source>办结</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>提出</source>
-        <translation>Raised</translation>
-    </message>
-    <message>
-        <source>无记名投票</source>
-        <translation>Secret ballot</translation>
-    </message>
-    <message>
-        <source>举手表决</source>
-        <translation>Show of hands</translation>
-    </message>
-    <message>
-        <source>通过</source>
-        <translation>Passed</translation>
-    </message>
-    <message>
-        <source>未通过</source>
-        <translation>Not passed</translation>
-    </message>
-    <message>
-        <source>到会人数不够</source>
-        <translation>Too few present</translation>
-    </message>
-    <message>
-        <source>有表决权</source>
-        <translation>Has a vote</translation>
-    </message>
-    <message>
-        <source>预备党员，无表决权</source>
-        <translation>Probationary, no vote</translation>
-    </message>
-    <message>
-        <source>留党察看，无表决权</source>
-        <translation>On probation within the Party, no vote</translation>
-    </message>
-    <message>
-        <source>留置或逮捕，权利中止</source>
-        <translation>Detained, rights suspended</translation>
-    </message>
-    <message>
-        <source>停止党籍，无表决权</source>
-        <translation>Membership stopped, no vote</translation>
-    </message>
-    <message>
-        <source>组织关系在别处，无表决权</source>
-        <translation>Affiliation elsewhere, no vote</translation>
-    </message>
-    <message>
-        <source>不是党员，无表决权</source>
-        <translation>Not a Party member, no vote</translation>
-    </message>
-    <message>
-        <source>议程“%1”下面有决议“%2”。请先删去这项决议，或者保留这项议程。</source>
-        <translation>There is a resolution &quot;%2&quot; under the agenda item &quot;%1&quot;. Please remove the resolution first, or keep the item.</translation>
-    </message>
-</context>
-<context>
-    <name>RaiseTexts</name>
-    <message>
-        <source>把决议转入台账</source>
-        <translation>Put the resolution into the ledger</translation>
-    </message>
-    <message>
-        <source>办理事项</source>
-        <translation>Matter</translation>
-    </message>
-    <message>
-        <source>责任人</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>办理期限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>转入台账</source>
-        <translation>Put into ledger</translation>
-    </message>
-    <message>
-        <source>决议转入台账</source>
-        <translation>Resolution into the ledger</translation>
-    </message>
-    <message>
-        <source>已转入台账</source>
-        <translation>Put into the ledger</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::AgendaDetails</name>
-    <message>
-        <source>议程“%1”</source>
-        <translation>Agenda item &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>类别</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>进展</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>提出人</source>
-        <translation>Put forward by</translation>
-    </message>
-    <message>
-        <source>支部委员会</source>
-        <translation>Branch committee</translation>
-    </message>
-    <message>
-        <source>金额（元）</source>
-        <translation>Amount (yuan)</translation>
-    </message>
-    <message>
-        <source>12000.00</source>
-        <translation>12000.00</translation>
-    </message>
-    <message>
-        <source>所需材料，备好的打勾</source>
-        <translation>Papers needed; tick what is at hand</translation>
-    </message>
-    <message>
-        <source>添加材料</source>
-        <translation>Add a paper</translation>
-    </message>
-    <message>
-        <source>写材料名称，按 Enter</source>
-        <translation>Name of the paper, then Enter</translation>
-    </message>
-    <message>
-        <source>不需要“%1”</source>
-        <translation>&quot;%1&quot; is not needed</translation>
-    </message>
-    <message>
-        <source>金额请填 0 以上、最多两位小数的数，例如 12000 或 12000.50</source>
-        <translation>The amount is a number from 0 with at most two decimals, such as 12000 or 12000.50</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::CorrectionList</name>
-    <message>
-        <source>空</source>
-        <translation>empty</translation>
-    </message>
-    <message>
-        <source>更正 %1</source>
-        <translation>Corrected %1</translation>
-    </message>
-    <message>
-        <source>%1：原为“%2”，改为“%3”。原因：%4。</source>
-        <translation>%1: was &quot;%2&quot;, is now &quot;%3&quot;. Reason: %4.</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::PhraseMarks</name>
-    <message>
-        <source>“%1”说得空泛。%2</source>
-        <translation>&quot;%1&quot; says little. %2</translation>
-    </message>
-    <message>
-        <source>有 %1 处说得空泛，例如“%2”。%3</source>
-        <translation>%1 places say little, such as &quot;%2&quot;. %3</translation>
-    </message>
-    <message>
-        <source>依据：%1（把握 %2）</source>
-        <translation>Source: %1 (confidence %2)</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::QuorumPanel</name>
-    <message>
-        <source>有表决权的到会</source>
-        <translation>Present with a vote</translation>
-    </message>
-    <message>
-        <source>到会人数符合要求，可以表决</source>
-        <translation>Enough are present: a vote may be held</translation>
-    </message>
-    <message>
-        <source>到会人数不够，不能表决</source>
-        <translation>Too few are present: no vote may be held</translation>
-    </message>
-    <message>
-        <source>有表决权的到会 %1 / %2</source>
-        <translation>Present with a vote %1 / %2</translation>
-    </message>
-    <message>
-        <source>须超过半数 %1 人</source>
-        <translation>More than half, %1, needed</translation>
-    </message>
-    <message>
-        <source>半数 %1 人</source>
-        <translation>Half: %1</translation>
-    </message>
-    <message>
-        <source>须达到 %1 人</source>
-        <translation>at least %1</translation>
-    </message>
-    <message>
-        <source>不计入应到会 %1 人</source>
-        <translation>Left out: %1</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ResolutionList</name>
-    <message>
-        <source>决议与表决</source>
-        <translation>Resolutions and votes</translation>
-    </message>
-    <message>
-        <source>其他事项</source>
-        <translation>Other matter</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ResolutionRow</name>
-    <message>
-        <source>写决议的内容，例如 通过第三季度工作报告</source>
-        <translation>What was resolved, such as: the report of the third quarter is adopted</translation>
-    </message>
-    <message>
-        <source>更多</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>赞成票</source>
-        <translation>Yes votes</translation>
-    </message>
-    <message>
-        <source>决议第%1项</source>
-        <translation>Resolution %1</translation>
-    </message>
-    <message>
-        <source>表决方式：%1</source>
-        <translation>Way of voting: %1</translation>
-    </message>
-    <message>
-        <source>未表决</source>
-        <translation>No vote yet</translation>
-    </message>
-    <message>
-        <source>票数不对</source>
-        <translation>Votes do not fit</translation>
-    </message>
-    <message>
-        <source>须超过 %1 票</source>
-        <translation>more than %1</translation>
-    </message>
-    <message>
-        <source>须达到 %1 票</source>
-        <translation>at least %1</translation>
-    </message>
-    <message>
-        <source>写入会议记录</source>
-        <translation>Write into the minutes</translation>
-    </message>
-    <message>
-        <source>转入台账…</source>
-        <translation>Put into ledger…</translation>
-    </message>
-    <message>
-        <source>填写选票和书面意见</source>
-        <translation>Enter ballots and written opinions</translation>
-    </message>
-    <message>
-        <source>删除这项决议</source>
-        <translation>Remove this resolution</translation>
-    </message>
-    <message>
-        <source>填写表决时到会、选票和书面意见</source>
-        <translation>Fill in Presence at the Vote, Ballots and Written Opinions</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::RightsDialog</name>
-    <message>
-        <source>表决权和应到会人数</source>
-        <translation>Voting rights and who counts</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>表决权</source>
-        <translation>Voting right</translation>
-    </message>
-    <message>
-        <source>不计入应到会</source>
-        <translation>Left out of those who should attend</translation>
-    </message>
-    <message>
-        <source>从哪一天起</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>上级党组织同意</source>
-        <translation>Consent of the higher organization</translation>
-    </message>
-    <message>
-        <source>机关党委 9月10日批复</source>
-        <translation>Party committee, reply of 10 September</translation>
-    </message>
-    <message>
-        <source>党员大会通过</source>
-        <translation>Vote of the meeting</translation>
-    </message>
-    <message>
-        <source>9月18日大会表决同意</source>
-        <translation>Agreed by vote on 18 September</translation>
-    </message>
-    <message>
-        <source>名册里没有的情况在这里写明。不计入应到会要有规定的原因，上级党组织同意，党员大会表决通过。</source>
-        <translation>What the roster does not know is said here. To leave somebody out takes a reason on the list, the consent of the higher organization and a vote of the meeting.</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>计入</source>
-        <translation>Counts</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::VoteFields</name>
-    <message>
-        <source>赞成</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>反对</source>
-        <translation>Against</translation>
-    </message>
-    <message>
-        <source>弃权</source>
-        <translation>Abstain</translation>
-    </message>
-    <message>
-        <source>表决时到会</source>
-        <translation>Present at the vote</translation>
-    </message>
-    <message>
-        <source>发出</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>收回</source>
-        <translation>Collected</translation>
-    </message>
-    <message>
-        <source>有效</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>书面赞成</source>
-        <translation>Written yes</translation>
-    </message>
-    <message>
-        <source>书面反对</source>
-        <translation>Written no</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::LifeView</name>
-    <message>
-        <source>记下一条批评</source>
-        <translation>Keep a criticism</translation>
-    </message>
-    <message>
-        <source>删去一条批评</source>
-        <translation>Remove a criticism</translation>
-    </message>
-    <message>
-        <source>已删去 1 条批评</source>
-        <translation>1 criticism removed</translation>
-    </message>
-    <message>
-        <source>已作</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>未记</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>哪一次组织生活会</source>
-        <translation>Which organizational life meeting</translation>
-    </message>
-    <message>
-        <source>参加的人</source>
-        <translation>People present</translation>
-    </message>
-    <message>
-        <source>批评的种类</source>
-        <translation>Kind of criticism</translation>
-    </message>
-    <message>
-        <source>谁提的</source>
-        <translation>By whom</translation>
-    </message>
-    <message>
-        <source>说了什么</source>
-        <translation>What was said</translation>
-    </message>
-    <message>
-        <source>问题和原因，写要点</source>
-        <translation>Problem and cause, in points</translation>
-    </message>
-    <message>
-        <source>记下</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>还没有组织生活会</source>
-        <translation>No organizational life meeting yet</translation>
-    </message>
-    <message>
-        <source>先记一次组织生活会，谁作了自我批评、谁批评了谁，
-查出的问题都记在这里。</source>
-        <translation>Record one first: who spoke of themselves, who of whom,
-and the problems that were found are kept here.</translation>
-    </message>
-    <message>
-        <source>新建组织生活会</source>
-        <translation>New organizational life meeting</translation>
-    </message>
-    <message>
-        <source>自我批评</source>
-        <translation>Self-criticism</translation>
-    </message>
-    <message>
-        <source>别人的批评</source>
-        <translation>By others</translation>
-    </message>
-    <message>
-        <source>登记问题</source>
-        <translation>New problem</translation>
-    </message>
-    <message>
-        <source>问题清单</source>
-        <translation>Problems</translation>
-    </message>
-    <message>
-        <source>到会 %1 人 · 自我批评 %2 人 · 相互批评 %3 条</source>
-        <translation>%1 present · %2 spoke of themselves · %3 criticisms of others</translation>
-    </message>
-    <message>
-        <source>还没有记。要点不进检索和报表，只印在会议记录里。</source>
-        <translation>Nothing yet. Points are never in search or reports; they are printed in the record of the meeting alone.</translation>
-    </message>
-    <message>
-        <source>删去这一条</source>
-        <translation>Remove this</translation>
-    </message>
-    <message>
-        <source>%1 个，已整改 %2 个</source>
-        <translation>%1, %2 mended</translation>
-    </message>
-    <message>
-        <source>办理中</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
-        <source>已办结</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>会上查出的问题登记到台账，写明谁在什么时候以前改好。</source>
-        <translation>Problems go into the ledger: who mends them by when.</translation>
-    </message>
-    <message>
-        <source>这次会议已经归档，不能再记。写错了的，在会议记录里更正。</source>
-        <translation>This meeting is archived; nothing more is put to it. Corrections belong into its record.</translation>
-    </message>
-    <message>
-        <source>已整改</source>
-        <translation>mended</translation>
-    </message>
-    <message>
-        <source>%1前</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>期限未定</source>
-        <translation>no due day</translation>
-    </message>
-    <message>
-        <source>打印会议记录</source>
-        <translation>Print the record of the meeting</translation>
-    </message>
-    <message>
-        <source>打印会议记录：按人印批评和自我批评，附问题清单</source>
-        <translation>Print the record of the meeting: criticism and self-criticism by person, with the list of problems</translation>
-    </message>
-    <message>
-        <source>%1
-责任人：%2</source>
-        <translation>%1
-Responsible: %2</translation>
-    </message>
-    <message>
-        <source>还没有记。要点只在这里看，不进检索和报表。</source>
-        <translation>Nothing yet. Points are seen here only, never in search or reports.</translation>
-    </message>
-</context>
-<context>
-    <name>TalkEntryTexts</name>
-    <message>
-        <source>谈话</source>
-        <translation>Talk</translation>
-    </message>
-    <message>
-        <source>%1和%2</source>
-        <translation>%1 and %2</translation>
-    </message>
-</context>
-<context>
-    <name>Talk</name>
-    <message>
-        <source>办理%1中答应的事（内容见谈话记录）</source>
-        <translation>Keep a promise of %1 (see the record of the talk)</translation>
-    </message>
-</context>
-<context>
-    <name>CommitteeDayTexts</name>
-    <message>
-        <source>选举产生的日期</source>
-        <translation>The day of the election</translation>
-    </message>
-    <message>
-        <source>批复日期</source>
-        <translation>The day of the reply</translation>
-    </message>
-    <message>
-        <source>备案日期</source>
-        <translation>The day of filing</translation>
-    </message>
-    <message>
-        <source>批准日期</source>
-        <translation>The day of consent</translation>
-    </message>
-</context>
-<context>
-    <name>ElectionCheckTexts</name>
-    <message>
-        <source>选举日期</source>
-        <translation>The day of the election</translation>
-    </message>
-    <message>
-        <source>投票日期</source>
-        <translation>The day of the vote</translation>
-    </message>
-    <message>
-        <source>多 %1 人</source>
-        <translation>%1 too many</translation>
-    </message>
-    <message>
-        <source>少 %1 人</source>
-        <translation>%1 too few</translation>
-    </message>
-    <message>
-        <source>%1是临时党支部，一般不换届、不选举党代表，书记和委员由批准成立的党组织指定。请先核对。</source>
-        <translation>%1 is a temporary branch: it normally holds no re-election and elects no delegates; its secretary and members are named by the organization that approved it. Please check first.</translation>
-    </message>
-</context>
-<context>
-    <name>ElectionLimitTexts</name>
-    <message>
-        <source>等额选举，候选人和应选名额一样多：%1 名。</source>
-        <translation>As many candidates as seats: %1.</translation>
-    </message>
-    <message>
-        <source>应选 %1 名，候选人至少 %2 名（%3）。</source>
-        <translation>%1 seats need at least %2 candidates (%3).</translation>
-    </message>
-    <message>
-        <source>这条规定说的是委员；选代表差多少，以上级的通知为准。</source>
-        <translation>The rule speaks of committee members; for delegates the notice from above counts.</translation>
-    </message>
-    <message>
-        <source>这条规定不是硬性要求。</source>
-        <translation>The rule is no strict requirement.</translation>
-    </message>
-    <message>
-        <source>支部委员会至少 %1 名委员（%2），当选的只有 %3 名</source>
-        <translation>A branch committee has at least %1 members (%2), and only %3 are elected</translation>
-    </message>
-    <message>
-        <source>。</source>
-        <translation>.</translation>
-    </message>
-    <message>
-        <source>应选 %1 名，当选 %2 名；至少 %3 名选举人同意，才可以减少名额。</source>
-        <translation>%1 seats, %2 elected; at least %3 electors have to agree to fewer seats.</translation>
-    </message>
-    <message>
-        <source>当选人数要接近应选名额才可以减少名额；差几名算接近，规定没有写。现在差 %1 名，请先问上级党组织。</source>
-        <translation>Seats may be left empty only where the elected are near the number; how near is not written. %1 are missing: ask the higher organization first.</translation>
-    </message>
-</context>
-<context>
-    <name>ElectionVerbTexts</name>
-    <message>
-        <source>办结日期</source>
-        <translation>The day of completion</translation>
-    </message>
-    <message>
-        <source>计划日期</source>
-        <translation>The planned day</translation>
-    </message>
-</context>
-<context>
-    <name>ElectorTexts</name>
-    <message>
-        <source>不是支部委员会委员：书记、副书记由支部委员会在委员中选举。</source>
-        <translation>No member of the branch committee: it elects secretary and deputy out of its members.</translation>
-    </message>
-    <message>
-        <source>不是“%1”的委员候选人：书记、副书记由新一届支部委员会在委员中选举。</source>
-        <translation>Does not stand in &apos;%1&apos;: the new committee elects secretary and deputy out of its members.</translation>
-    </message>
-    <message>
-        <source>没有</source>
-        <translation>nobody</translation>
-    </message>
-    <message>
-        <source>会议记录上有选举权的 %1 人</source>
-        <translation>%1 electors in the record of the meeting</translation>
-    </message>
-    <message>
-        <source>支部委员会委员 %1 人</source>
-        <translation>%1 members of the branch committee</translation>
-    </message>
-    <message>
-        <source>名册上那天有选举权的 %1 人</source>
-        <translation>%1 electors in the roster on that day</translation>
-    </message>
-    <message>
-        <source>，没有登记不计入的</source>
-        <translation>, nobody is left out</translation>
-    </message>
-    <message>
-        <source>，登记不计入的 %1 人：%2</source>
-        <translation>, %1 left out: %2</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::LeaveOutDialog</name>
-    <message>
-        <source>不计入应到会的党员</source>
-        <translation>Members who are not counted</translation>
-    </message>
-    <message>
-        <source>党员</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>从哪天起（外出、自费出国的）</source>
-        <translation>Since (away, abroad)</translation>
-    </message>
-    <message>
-        <source>上级党组织同意</source>
-        <translation>Consent from above</translation>
-    </message>
-    <message>
-        <source>例如 局机关党委10月12日批复</source>
-        <translation>e.g. reply of the bureau&apos;s Party committee, 12 October</translation>
-    </message>
-    <message>
-        <source>党员大会通过</source>
-        <translation>Vote of the members&apos; meeting</translation>
-    </message>
-    <message>
-        <source>例如 10月16日党员大会表决同意</source>
-        <translation>e.g. members&apos; meeting of 16 October agreed</translation>
-    </message>
-    <message>
-        <source>应到会人数按名册算。因病、外出等不计入的，要有上级党组织同意和党员大会通过，打印的计票单上会写明。</source>
-        <translation>The electors come from the roster. Leaving somebody out needs the consent from above and a vote of the members&apos; meeting; the printed count sheet says so.</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>登记不计入</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>重新计入</source>
-        <translation>Count again</translation>
-    </message>
-    <message>
-        <source>%1，重新计入应到会</source>
-        <translation>%1, count again</translation>
-    </message>
-    <message>
-        <source>%1　%2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>%1：%2重新计入应到会</source>
-        <translation>%1: count %2 again</translation>
-    </message>
-    <message>
-        <source>%1已重新计入应到会</source>
-        <translation>%1 is counted again</translation>
-    </message>
-    <message>
-        <source>请选一个人</source>
-        <translation>Please choose somebody</translation>
-    </message>
-    <message>
-        <source>%1：%2不计入应到会</source>
-        <translation>%1: leave out %2</translation>
-    </message>
-    <message>
-        <source>已登记：%1不计入应到会</source>
-        <translation>%1 is left out</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::EmptyState</name>
-    <message>
-        <source>清除条件</source>
-        <translation>Clear filter</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::OwnerField</name>
-    <message>
-        <source>名册里有几个“%1”，请从列表里选一个。</source>
-        <translation>The roster has several people called &quot;%1&quot;; choose one from the list.</translation>
-    </message>
-    <message>
-        <source>名册里没有“%1”，请核对姓名。</source>
-        <translation>The roster has no &quot;%1&quot;; check the name.</translation>
-    </message>
-    <message>
-        <source>是名册以外的人或单位，就这样写</source>
-        <translation>Somebody from outside the roster is meant</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::Dialog</name>
-    <message>
-        <source>写下的内容要保存吗？</source>
-        <translation>Save what was written?</translation>
-    </message>
-    <message>
-        <source>“%1”里写的还没有保存，直接关闭就没有了。</source>
-        <translation>What was written in &quot;%1&quot; has not been saved and is lost when it is closed.</translation>
-    </message>
-    <message>
-        <source>继续写</source>
-        <translation>Keep writing</translation>
-    </message>
-    <message>
-        <source>不保存</source>
-        <translation>Do not save</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
-    <name>ElectionDoubtTexts</name>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>选举那天支部委员会没有空缺，补选 %1 名请先核对：离任的先在委员会里记录离任日期。</source>
-        <translation>On the day of the vote no place in the branch committee is vacant. Please check before a by-election for %1: if somebody left, enter the day on the committee&apos;s page first.</translation>
-    </message>
-    <message>
-        <source>选举那天支部委员会空缺 %1 名，补选 %2 名，请核对名额。</source>
-        <translation>On the day of the vote %1 places in the branch committee are vacant, and the by-election is for %2. Please check the number of seats.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>已经记了投票结果，但%1还没有登记办结。批复应在投票以前，请核对批文，补登记办结日期。</source>
-        <translation>The result of a vote is on record, but %1 is not entered as done. The reply has to come before the vote: please check the document and enter its day.</translation>
-    </message>
-</context>
-<context>
-    <name>ElectionTermTexts</name>
-    <message>
-        <source>第%1届：%2 选举产生，任期至 %3</source>
-        <translation>Term %1: elected %2, ends %3</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>还没有分工、没有记任职的：%1。分工定了，用 committee appoint 记。</source>
-        <translation>Without a post so far, and not appointed: %1. When the work is divided, enter it with committee appoint.</translation>
-    </message>
-    <message>
-        <source>按选举结果登记第%1届</source>
-        <translation>Enter term %1 from the election&apos;s result</translation>
-    </message>
-    <message>
-        <source>按选举结果登记新一届和任职；书记、副书记是委员会选出的，其他职务沿用或用 --place 写明</source>
-        <translation>enter the next term and its people from the result of an election; secretary and deputy are those whom the committee elected, other posts are kept or given with --place</translation>
-    </message>
-</context>
-<context>
-    <name>branchbook::ui::ElectedTermDialog</name>
-    <message>
-        <source>登记新一届支部委员会</source>
-        <translation>Record a new committee</translation>
-    </message>
-    <message>
-        <source>第几届</source>
-        <translation>Number of the term</translation>
-    </message>
-    <message>
-        <source>届满日期</source>
-        <translation>Ends on</translation>
-    </message>
-    <message>
-        <source>书记、副书记批复文号</source>
-        <translation>Approval of secretary and deputy</translation>
-    </message>
-    <message>
-        <source>例如：机党〔2026〕20号</source>
-        <translation>For example: 机党〔2026〕20号</translation>
-    </message>
-    <message>
-        <source>先不登记</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>登记这一届</source>
-        <translation>Record the term</translation>
-    </message>
-    <message>
-        <source>届次写数字，例如 3</source>
-        <translation>Write a number, for example 3</translation>
-    </message>
-    <message>
-        <source>已登记第%1届支部委员会</source>
-        <translation>Recorded term %1 of the committee</translation>
-    </message>
-    <message>
-        <source>批复日期</source>
-        <translation>Day of the reply</translation>
-    </message>
-    <message>
-        <source>%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。没有定的先空着，以后在支部班子里记任职。</source>
-        <translation>Elected on %1. Secretary and deputy are those whom the new committee elected; others keep the post that they had, which can be changed. What is not decided stays empty and is entered later on the committee&apos;s page.</translation>
-    </message>
-    <message>
-        <source>还没有分工</source>
-        <translation>No post yet</translation>
-    </message>
-    <message>
-        <source>按选举结果登记第%1届</source>
-        <translation>Enter term %1 from the election&apos;s result</translation>
     </message>
 </context>
 </TS>

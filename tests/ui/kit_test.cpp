@@ -12,6 +12,8 @@
 #include "ui/picture.h"
 #include "ui/ui_fixture.h"
 
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <QtTest/QTest>
@@ -216,4 +218,41 @@ TEST_CASE("a job is silent while it is short and can be stopped", "[ui][kit]")
     bar.finish();
     CHECK_FALSE(bar.isRunning());
     bar.setParent(nullptr);
+}
+
+TEST_CASE("Enter in a field and Ctrl+S press the button that does it, once; a typed day is read first", "[ui]")
+{
+    HostWindow host;
+    auto* dialog = new Dialog(&host.window, QStringLiteral("问"));
+    auto* line = new LineField(QStringLiteral("名称"));
+    auto* day = new DateField(QStringLiteral("日期"));
+    auto* text = new QPlainTextEdit;
+    for (QWidget* each : {static_cast<QWidget*>(line), static_cast<QWidget*>(day), static_cast<QWidget*>(text)})
+        dialog->body()->addWidget(each);
+    auto* safe = dialog->addSafeButton(QStringLiteral("不"));
+    int pressed = 0;
+    QObject::connect(dialog->addButton(QStringLiteral("好"), ButtonKind::Primary), &QPushButton::clicked, dialog,
+                     [&pressed] { ++pressed; });
+    host.show();
+    dialog->open();
+    const auto enter = [](QWidget* field) {
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    enter(line->edit());
+    CHECK(pressed == 1);
+    day->edit()->setFocus();
+    QTest::keyClicks(day->edit(), QStringLiteral("2026.9.18"));
+    enter(day->edit());
+    CHECK(pressed == 1);
+    CHECK(day->date() == PartialDate::of(QDate(2026, 9, 18)));
+    enter(day->edit());
+    CHECK(pressed == 2);
+    enter(text);
+    CHECK(pressed == 2);
+    CHECK(text->toPlainText() == QStringLiteral("\n"));
+    QTest::keyClick(text, Qt::Key_S, Qt::ControlModifier);
+    CHECK(pressed == 3);
+    enter(safe); // does what it says itself
+    CHECK(pressed == 3);
 }

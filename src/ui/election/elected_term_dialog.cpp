@@ -4,6 +4,7 @@
 
 #include "branchbook/base/date.h"
 #include "branchbook/book/member.h"
+#include "ui/election/election_dialogs.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
 #include "ui/shell/desk.h"
@@ -18,16 +19,6 @@ namespace {
 
 constexpr int kBetweenElected = 10;
 
-DateField* termDay(const QString& title, QDate today, QDate day)
-{
-    auto* made = new DateField(title);
-    made->edit()->setToday(today);
-    made->wantWholeDay();
-    if (day.isValid())
-        made->setDate(PartialDate::of(day));
-    return made;
-}
-
 } // namespace
 
 ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::ElectedCommittee proposed,
@@ -36,9 +27,9 @@ ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::El
     , m_desk(desk)
     , m_elected(std::move(proposed))
     , m_number(new LineField(tr("第几届")))
-    , m_ends(termDay(tr("届满日期"), desk.today(), m_elected.term.endsOn))
+    , m_ends(electionDay(tr("届满日期"), desk.today(), m_elected.term.endsOn))
     , m_approval(new LineField(tr("书记、副书记批复文号"), tr("例如：机党〔2026〕20号")))
-    , m_approved(termDay(tr("批复日期"), desk.today(), {}))
+    , m_approved(electionDay(tr("批复日期"), desk.today(), {}))
 {
     setObjectName(QStringLiteral("electedTerm"));
     setText(tr("%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。"

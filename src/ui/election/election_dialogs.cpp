@@ -24,16 +24,6 @@ using organization::ElectionId;
 
 constexpr int kElectionNoteLength = 200;
 
-DateField* electionDay(const QString& title, QDate today, QDate day)
-{
-    auto* field = new DateField(title);
-    field->edit()->setToday(today);
-    field->wantWholeDay();
-    if (day.isValid())
-        field->setDate(PartialDate::of(day));
-    return field;
-}
-
 LineField* electionLine(const QString& title, const QString& text, const QString& example = {})
 {
     auto* field = new LineField(title, example);
@@ -43,6 +33,16 @@ LineField* electionLine(const QString& title, const QString& text, const QString
 }
 
 } // namespace
+
+DateField* electionDay(const QString& title, QDate today, QDate day)
+{
+    auto* field = new DateField(title);
+    field->edit()->setToday(today);
+    field->wantWholeDay();
+    if (day.isValid())
+        field->setDate(PartialDate::of(day));
+    return field;
+}
 
 ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& election)
     : Dialog(host, election.id.isNull() ? tr("筹备一次选举") : tr("修改选举"), Width::Medium)

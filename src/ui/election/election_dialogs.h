@@ -150,4 +150,7 @@ private:
     DateField* m_day;
 };
 
+/// A field for a whole day; an invalid day leaves it empty.
+[[nodiscard]] DateField* electionDay(const QString& title, QDate today, QDate day);
+
 } // namespace branchbook::ui

@@ -104,8 +104,10 @@ ElectionTrack::ElectionTrack(QWidget* parent)
 void ElectionTrack::setElection(const organization::Election& election, QDate today)
 {
     const int focused = int(std::ranges::find_if(m_steps, &QWidget::hasFocus) - m_steps.begin());
-    for (auto* step : std::as_const(m_steps))
+    for (auto* step : std::as_const(m_steps)) {
+        step->hide(); // one may be the sender; none is painted under its successor
         step->deleteLater();
+    }
     m_steps.clear();
     const auto current = election.currentStep();
     int number = 0;

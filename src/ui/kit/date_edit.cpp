@@ -50,6 +50,7 @@ void DateEdit::take()
         }
         setDate(*read);
     }
+    setModified(false);
     if (std::exchange(m_faulty, false) || m_date != before)
         Q_EMIT dateChanged(m_date);
 }
@@ -57,9 +58,11 @@ void DateEdit::take()
 void DateEdit::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_F4)
-        showCalendar();
-    else
-        QLineEdit::keyPressEvent(event);
+        return showCalendar();
+    const bool typed = isModified();
+    QLineEdit::keyPressEvent(event);
+    if (typed && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        event->accept(); // the day was read: Enter goes on only once it is seen how
 }
 
 void DateEdit::showCalendar()

@@ -184,7 +184,7 @@ void Dialog::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else if (m_primary && m_primary->isEnabled() && isVisible() && submits(*event, window()->focusWidget()))
+    else if (m_keeps && m_primary && m_primary->isEnabled() && isVisible() && submits(*event, window()->focusWidget()))
         m_primary->click();
     event->accept(); // nothing below the scrim hears keys
 }
