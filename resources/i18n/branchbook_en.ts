@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>&quot;%1&quot;</translation>
     </message>
     <message>
         <source>已经记了投票结果，但%1还没有登记办结。批复应在投票以前，请核对批文，补登记办结日期。</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>不认识交纳方式“%1”。可用的有：%2。</source>
-        <translation>Unknown way of payment “%1”. There are: %2.</translation>
+        <translation>Unknown way of payment &quot;%1&quot;. There are: %2.</translation>
     </message>
     <message>
         <source>请写明为什么更正。原来那笔保留，并注明这个原因。</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>“%1”不是月份。请像 2026-09 这样写，一个季度写 2026Q3。</source>
-        <translation>“%1” is no month. Please write it like 2026-09, a quarter like 2026Q3.</translation>
+        <translation>&quot;%1&quot; is no month. Please write it like 2026-09, a quarter like 2026Q3.</translation>
     </message>
     <message>
         <source>几个人一起登记时各人按自己的应交数交，不写 --amount。数额不同的请分别登记。</source>
@@ -2757,15 +2757,15 @@
     </message>
     <message>
         <source>名额还没有选满，“%1”还没有办完。请先记录再次投票的结果。</source>
-        <translation>The seats are not filled yet, so “%1” is not done. Please enter the result of the next vote first.</translation>
+        <translation>The seats are not filled yet, so &quot;%1&quot; is not done. Please enter the result of the next vote first.</translation>
     </message>
     <message>
         <source>“%1”选的不是支部委员会，不产生新一届。补选的委员请在支部班子里记任职。</source>
-        <translation>“%1” did not elect a branch committee, so no new term follows. Enter whom a by-election chose on the committee&apos;s page.</translation>
+        <translation>&quot;%1&quot; did not elect a branch committee, so no new term follows. Enter whom a by-election chose on the committee&apos;s page.</translation>
     </message>
     <message>
         <source>“%1”写得不对，请写成 职务=姓名，姓名要在当选的人里：%2。</source>
-        <translation>“%1” is not understood. Please write POST=NAME, with the name of somebody elected: %2.</translation>
+        <translation>&quot;%1&quot; is not understood. Please write POST=NAME, with the name of somebody elected: %2.</translation>
     </message>
     <message>
         <source>这次会议已经记了谁到会，日期不能改到还没有到的 %1，没有写入。日期写错了请改回来；确实没有开的，请删除这条记录，另外安排一次。</source>
@@ -8825,7 +8825,7 @@ Duties belong to the post and are handed over with it.</translation>
     </message>
     <message>
         <source>%1 人（%2）的身份证号对不上校验码，会写入并标记为“待核实”。</source>
-        <translation>The ID numbers of %1 people (%2) fail their check; they are written and marked “to verify”.</translation>
+        <translation>The ID numbers of %1 people (%2) fail their check; they are written and marked &quot;to verify&quot;.</translation>
     </message>
 </context>
 <context>

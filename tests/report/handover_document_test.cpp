@@ -156,6 +156,7 @@ TEST_CASE("the figures of a decided election stand in the report, those without 
     election.seats = 1;
     election.rounds = {round};
     ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18), election};
+    paper.branch.higherOrganization = QStringLiteral("局机关党委");
     paper.branch.name = QStringLiteral("机关第一党支部");
     const QString text = PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n');
     checkSays(text,

@@ -34,11 +34,11 @@ protected:
 };
 
 /// Enter in a field of one line, Ctrl+S anywhere. Fields of more lines, lists and buttons keep Enter for themselves.
-bool submits(const QKeyEvent& key, const QWidget* focus)
+bool submits(const QKeyEvent& key, const QWidget* focus, bool enter)
 {
     if (key.matches(QKeySequence::Save))
         return true;
-    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
+    if (!enter || (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter))
         return false;
     return focus && !focus->property(kFindsProperty).toBool()
         && (focus->inherits("QLineEdit") || focus->inherits("QAbstractSpinBox") || focus->inherits("QComboBox"));
@@ -184,7 +184,8 @@ void Dialog::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else if (m_keeps && m_primary && m_primary->isEnabled() && isVisible() && submits(*event, window()->focusWidget()))
+    else if (m_keeps && m_primary && m_primary->isEnabled() && isVisible()
+             && submits(*event, window()->focusWidget(), m_enterAnswers))
         m_primary->click();
     event->accept(); // nothing below the scrim hears keys
 }

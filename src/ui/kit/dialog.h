@@ -58,6 +58,8 @@ public:
     void dismiss();
     /// What is typed here is no content that closing would lose (how many copies, which paper).
     void keepNothing() { m_keeps = false; }
+    /// Enter in a field reads what was typed and no more, for a form of many fields; Ctrl+S still answers.
+    void keepEnter() { m_enterAnswers = false; }
     /// Something differs from what stood here when it was opened, or since the last takeAsKept().
     [[nodiscard]] bool isChanged() const;
     /// As it stands now it is nothing that could be lost.
@@ -90,6 +92,7 @@ private:
     QLabel* m_problemText = nullptr;
     QPointer<QPushButton> m_safe;
     QPointer<QPushButton> m_primary;
+    bool m_enterAnswers = true;
     QHash<const QWidget*, QString> m_kept; ///< what stood in each input
     bool m_keeps = true;
     QPointer<QWidget> m_first;

@@ -26,6 +26,7 @@ MemberEditor::MemberEditor(QWidget* host, Desk& desk, book::Member member)
     , m_member(std::move(member))
     , m_group(new ComboField(tr("党小组")))
 {
+    keepEnter(); // a number or a day is looked at before the form goes
     m_group->addChoice(tr("不在党小组"), {});
     if (const auto groups = book::listGroups(desk.book().reader(), m_member.branch)) {
         for (const auto& group : *groups)
