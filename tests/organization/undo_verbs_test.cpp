@@ -69,7 +69,8 @@ TEST_CASE("the list of verbs is complete: every function of the headers that may
     const QSet<QString> declared = verbsOfHeaders();
     CHECK(declared.size() > 50);
     INFO("not exercised: " << (declared - listed).values().join(u' ').toStdString());
-    CHECK((declared - listed).isEmpty()); // add what it does to verb_stage.cpp, verb_committee.cpp, verb_votes.cpp or verb_dues.cpp
+    CHECK((declared - listed)
+              .isEmpty()); // add what it does to verb_stage.cpp, verb_committee.cpp, verb_votes.cpp or verb_dues.cpp
     INFO("no such verb: " << (listed - declared).values().join(u' ').toStdString());
     CHECK((listed - declared).isEmpty());
 }
