@@ -2771,6 +2771,22 @@
         <source>这次会议已经记了谁到会，日期不能改到还没有到的 %1，没有写入。日期写错了请改回来；确实没有开的，请删除这条记录，另外安排一次。</source>
         <translation>Who attended this meeting is on record, so its day cannot be moved to %1, which has not come yet; nothing was written. If the day is mistyped, please correct it; if the meeting was not held, delete this record and plan another.</translation>
     </message>
+    <message>
+        <source>按选举记录，委员会选出的%1是%2。请照选举结果登记；记录有误的，先更正那次选举。</source>
+        <translation>By the record, the committee elected %2 as %1. Please enter what was elected; if the record is wrong, correct that election first.</translation>
+    </message>
+    <message>
+        <source>%1由新的委员会选举产生，还没有选举结果，不能登记%2任%1。先记录这次选举，或者先空着。</source>
+        <translation>%1 is elected by the new committee, and there is no result yet, so %2 cannot be entered as %1. Record that election first, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>“%1”与前面写的重复，一个人一个职务各写一次。</source>
+        <translation>&quot;%1&quot; repeats what was given before; give each person and each post once.</translation>
+    </message>
+    <message>
+        <source>“%1”不计入应到会的原因从 %2 起，开会是 %3，那时还没有发生，没有写入。请核对日期。</source>
+        <translation>The reason for leaving out &quot;%1&quot; begins on %2, and the meeting was on %3, before it; nothing was written. Please check the dates.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

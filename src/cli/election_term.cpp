@@ -81,8 +81,17 @@ Result<Answer> electionTerm(Context& context)
     made.term.plannedEnd = made.term.endsOn;
     textOption(context, "approval", made.term.approvalRef);
     BB_TRY(made.term.approvedOn, dayOption(context, "approved", {}, opened->today()));
-    for (const QString& text : given.values(QStringLiteral("place")))
+    QStringList said;
+    for (const QString& text : given.values(QStringLiteral("place"))) {
         BB_CHECK(placeGiven(made, text));
+        for (const QString& part :
+             {organization::postTitle(text.section(u'=', 0, 0).trimmed()), text.section(u'=', 1).trimmed()}) {
+            if (said.contains(part))
+                return fail(ErrorKind::Invalid, QStringLiteral("election.place_twice"), {text},
+                            QStringLiteral("place"));
+            said.append(part);
+        }
+    }
     if (dry)
         return told(made);
     const auto done = opened->perform(

@@ -80,6 +80,9 @@ VotingRight votingRightByType(QStringView memberType)
 Result<> checkLeftOut(const rules::Catalogue& catalogue, const QString& who, const LeftOut& leftOut, QDate day,
                       rules::MeetingPurpose purpose)
 {
+    if (leftOut.since.isValid() && leftOut.since > day) // what begins later takes nobody out of this meeting
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.left_out_later"),
+                    {who, leftOut.since.toString(Qt::ISODate), day.toString(Qt::ISODate)});
     const rules::Away away{leftOut.reason, leftOut.since, consentOf(leftOut.higherConsent),
                            consentOf(leftOut.meetingConsent)};
     BB_TRY(const auto answer, rules::countsInDenominator(catalogue, rules::PersonOnDay{}, away, purpose, day));

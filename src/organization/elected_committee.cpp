@@ -67,6 +67,27 @@ void proposePosts(const Committee& committee, QDate electedOn, QList<ElectedPlac
     }
 }
 
+/// 书记 and 副书记 are elected by the committee (domain-rules §1.2): the record of that vote decides, not who registers it.
+Result<> checkOfficers(const ElectedCommittee& elected)
+{
+    for (const ElectedPlace& officer : elected.officers) {
+        const bool kept = std::any_of(elected.places.begin(), elected.places.end(), [&](const ElectedPlace& place) {
+            return place.name == officer.name && place.title == officer.title;
+        });
+        if (!kept)
+            return fail(ErrorKind::Refused, QStringLiteral("election.officer_differs"), {officer.title, officer.name});
+    }
+    for (const ElectedPlace& place : elected.places) {
+        const bool office = place.title.contains(u"书记");
+        const bool voted = std::any_of(elected.officers.begin(), elected.officers.end(), [&](const ElectedPlace& one) {
+            return one.name == place.name && one.title == place.title;
+        });
+        if (office && !voted)
+            return fail(ErrorKind::Refused, QStringLiteral("election.officer_not_elected"), {place.title, place.name});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ElectedCommittee> committeeOfElection(const store::Session& session, const rules::Catalogue& catalogue,
@@ -86,13 +107,13 @@ Result<ElectedCommittee> committeeOfElection(const store::Session& session, cons
     made.term.number = before == nullptr ? 1 : before->number + 1;
     BB_TRY(made.term.plannedEnd, termEnd(catalogue, branch, made.term.electedOn));
     made.term.endsOn = made.term.plannedEnd;
-    BB_TRY(const auto officers, officersAfter(session, election, made.term.electedOn));
+    BB_TRY(made.officers, officersAfter(session, election, made.term.electedOn));
     for (const QString& name : election.elected()) {
         ElectedPlace place{{}, name, {}, made.term.electedOn};
         BB_TRY(place.member, memberElected(session, election, name, made.term.electedOn));
-        const auto office = std::find_if(officers.begin(), officers.end(),
+        const auto office = std::find_if(made.officers.begin(), made.officers.end(),
                                          [&](const ElectedPlace& officer) { return officer.name == name; });
-        if (office != officers.end()) {
+        if (office != made.officers.end()) {
             place.title = office->title;
             place.fromOn = office->fromOn;
         }
@@ -117,6 +138,7 @@ Result<std::optional<Election>> latestElected(const store::Session& session, boo
 
 Result<TermId> establishCommittee(store::UnitOfWork& unit, const ElectedCommittee& elected, QDate today)
 {
+    BB_CHECK(checkOfficers(elected));
     BB_TRY(const TermId term, putTerm(unit, elected.term, today));
     BB_TRY(const Committee committee, loadCommittee(unit.session(), elected.term.branch));
     for (const ElectedPlace& place : elected.places) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What speaks against an election as it stands, where no rule stops it.
+#include "branchbook/book/member.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/election_store.h"
 

@@ -185,6 +185,10 @@ TEST_CASE("left out of 应到会: a reason on the list, long enough, with both c
     CHECK(made.decide(g).error().args == QStringList{QStringLiteral("方念慈"), QStringLiteral("党员大会通过")});
     away.leftOut->meetingConsent = QStringLiteral("9月18日大会表决同意");
     CHECK(refusal().isEmpty());
+    const gathering::LeftOut sound = *away.leftOut;
+    away.leftOut = {rules::AwayReason::ServingSentence, kToday.addDays(1), sound.higherConsent, sound.meetingConsent};
+    CHECK(refusal() == QStringLiteral("gathering.left_out_later")); // begins when the meeting is over
+    away.leftOut = sound;
     CHECK(gathering::votersOf(g).entitled == 3);
     CHECK(gathering::votersOf(g).leftOut == 1);
     const Gathering loaded = made.load(made.decide(g).value());

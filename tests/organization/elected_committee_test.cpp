@@ -132,6 +132,14 @@ TEST_CASE("the term and its people are one step; whoever has no post yet is left
 
     proposed.places[0].title = QStringLiteral("组织委员");
     REQUIRE(proposed.places[0].name == QStringLiteral("沈若溪"));
+    ElectedCommittee other = proposed; // whoever registers it elects nobody
+    for (ElectedPlace& place : other.places)
+        place.title = place.name == u"周砚青" ? QStringLiteral("书记") : QString();
+    std::swap(other, proposed);
+    CHECK(codeOf(establish()) == QStringLiteral("election.officer_differs"));
+    proposed.officers.clear(); // as if the committee had not voted
+    CHECK(codeOf(establish()) == QStringLiteral("election.officer_not_elected"));
+    std::swap(other, proposed);
     REQUIRE(establish());
     const Committee now = loadCommittee(made.reader(), made.branch).value();
     REQUIRE(now.termOn(kVoteDay) != nullptr);

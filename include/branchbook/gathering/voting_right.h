@@ -48,8 +48,8 @@ struct LeftOut {
 
     bool operator==(const LeftOut&) const = default;
 };
-/// Whether `who` may be left out of a meeting that votes on `day`. Errors (Refused): gathering.left_out_reason,
-/// gathering.left_out_consent; rules.not_found.
+/// Whether `who` may be left out of a meeting that votes on `day`. Errors (Refused): gathering.left_out_later,
+/// gathering.left_out_reason, gathering.left_out_consent; rules.not_found.
 [[nodiscard]] Result<> checkLeftOut(const rules::Catalogue& catalogue, const QString& who, const LeftOut& leftOut,
                                     QDate day, rules::MeetingPurpose purpose = rules::MeetingPurpose::Vote);
 

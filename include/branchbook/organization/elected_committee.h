@@ -22,6 +22,7 @@ struct ElectedPlace {
 struct ElectedCommittee {
     Term term; ///< the next number, from the day of the vote to the end that the rules give
     QList<ElectedPlace> places; ///< in the order of their election
+    QList<ElectedPlace> officers; ///< 书记, 副书记 by the committee's own votes; names and titles alone
 };
 
 /// What an election of the committee that filled its seats leads to. 书记 and 副书记 are those whom the committee elected
@@ -33,7 +34,8 @@ struct ElectedCommittee {
 /// book has none.
 [[nodiscard]] Result<std::optional<Election>> latestElected(const store::Session& session, book::BranchId branch,
                                                             const Committee& committee, QDate today);
-/// The term and everybody who has a title, in one step. Errors: those of putTerm and appoint, committee.post_missing.
+/// The term and everybody who has a title, in one step; 书记 and 副书记 are nobody but the officers. Errors: those of putTerm and
+/// appoint, committee.post_missing, election.officer_differs, election.officer_not_elected (Refused).
 [[nodiscard]] Result<TermId> establishCommittee(store::UnitOfWork& unit, const ElectedCommittee& elected, QDate today);
 
 } // namespace branchbook::organization

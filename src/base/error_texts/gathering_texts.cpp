@@ -56,6 +56,8 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.left_out_reason",
      QT_TRANSLATE_NOOP("Errors", "“%1”不能不计入应到会，没有写入。%2请核对原因和起始日期。")},
     {"gathering.left_out_consent", QT_TRANSLATE_NOOP("Errors", "“%1”不计入应到会还缺%2，没有写入。请写明同意的情况。")},
+    {"gathering.left_out_later",
+     QT_TRANSLATE_NOOP("Errors", "“%1”不计入应到会的原因从 %2 起，开会是 %3，那时还没有发生，没有写入。请核对日期。")},
     {"gathering.left_out_no_vote", QT_TRANSLATE_NOOP("Errors", "“%1”没有表决权，本来就不计入应到会，不用另写原因。")},
     {"gathering.left_out_came",
      QT_TRANSLATE_NOOP("Errors", "“%1”到会了，要计入应到会。请改到会情况或删去不计的原因。")},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the election that is shown.
+#include "branchbook/book/member.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/elected_committee.h"
 #include "ui/election/count_card.h"
