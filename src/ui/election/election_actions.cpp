@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
