@@ -17,8 +17,7 @@ namespace branchbook::cli {
 /// Kind, seats, candidates, steps, electors, votes and what is missing: the text of election show.
 [[nodiscard]] Result<QStringList> electionShownLines(const store::Session& session,
                                                      const organization::Election& election);
-/// The election that the word after the command names: its title or id. Errors: election.missing (NotFound), election.several (Invalid).
-/// The one of that title or id. Errors: election.missing, election.several.
+/// The one of that title or id. Errors: election.missing (NotFound), election.several (Invalid).
 [[nodiscard]] Result<organization::Election> electionNamed(const QList<organization::Election>& elections,
                                                            const QString& wanted);
 [[nodiscard]] Result<organization::Election> namedElection(const Context& context, const book::Book& opened);

@@ -101,6 +101,11 @@ bool EditorView::eventFilter(QObject* watched, QEvent* event)
         keyPressEvent(key);
         return true;
     }
+    if (isRedo(*key) && !key->matches(QKeySequence::Redo)) { // Ctrl+Y, which the inputs of this platform do not know
+        auto* combo = qobject_cast<QComboBox*>(watched);
+        QMetaObject::invokeMethod(combo ? combo->lineEdit() : watched, "redo");
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What cannot be written: one truth on every part of the window, and nothing lost.
+#include "branchbook/store/journal.h"
 #include "support/catch_qt.h"
 #include "ui/gathering/editor_stage.h"
 #include "ui/kit/banner.h"
@@ -162,4 +163,21 @@ TEST_CASE(
     CHECK(stage.model().saveState() == EditorModel::SaveState::Saved);
     CHECK(stage.model().problem(EditorModel::Part::Moment).isEmpty());
     CHECK(stage.stored().attendees == before.attendees);
+}
+
+TEST_CASE("Ctrl+Y in an input does its own text again, not a step of the book", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& place = stage.find<QLineEdit>("place");
+    place.setFocus();
+    place.selectAll();
+    typeText(place, QStringLiteral("二楼"));
+    QTest::keyClick(&place, Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(place.text() != QStringLiteral("二楼"));
+    REQUIRE(place.isRedoAvailable());
+    const auto steps = store::listOps(stage.desk().book().reader(), 1000)->size();
+    QTest::keyClick(&place, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(place.text() == QStringLiteral("二楼"));
+    CHECK(store::listOps(stage.desk().book().reader(), 1000)->size() == steps);
+    stage.window().setFocus();
 }
