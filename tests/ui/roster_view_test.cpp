@@ -6,6 +6,7 @@
 #include "support/catch_qt.h"
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/dialog.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/table_view.h"
@@ -23,6 +24,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QScrollArea>
 #include <QtTest/QTest>
 
 using namespace branchbook;
@@ -369,4 +371,134 @@ TEST_CASE("a roster of the past is put in order by the posts of its day", "[ui]"
         const QString his = model.index(model.rowOf(id), kPost).data().toString();
         CHECK(his == (day == today ? QStringLiteral("支部书记") : earlier));
     }
+}
+
+namespace {
+
+void lookBack(RosterOfTests& members, const QDate& day)
+{
+    for (auto* each : members.roster().findChildren<QPushButton*>()) {
+        if (each->accessibleName() == QStringLiteral("更多") && each->isVisible())
+            each->click();
+    }
+    auto* menu = members.roster().findChild<QMenu*>();
+    REQUIRE(menu);
+    menu->actions().first()->trigger();
+    menu->close();
+    auto* edit = members.test.window().findChild<Popover*>()->findChild<QLineEdit*>();
+    REQUIRE(edit);
+    edit->selectAll();
+    QTest::keyClicks(edit, day.toString(Qt::ISODate));
+    QTest::keyClick(edit, Qt::Key_Return);
+    REQUIRE(members.roster().day() == day);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+bool offers(const QWidget& area, const QString& verb)
+{
+    const auto buttons = area.findChildren<QAbstractButton*>();
+    return std::ranges::any_of(buttons, [&](const QAbstractButton* each) {
+        return each->isVisible() && (each->text() == verb || each->accessibleName() == verb);
+    });
+}
+
+} // namespace
+
+TEST_CASE("the roster of a day gone by is only looked at, and says the way back", "[ui][members][picture]")
+{
+    const auto [scale, width, height, name] = GENERATE(table<double, int, int, const char*>(
+        {{1.0, 1366, 768, "03-members-past"}, {1.3, 1024, 700, "03-members-past-large"}}));
+    RosterOfTests members(scale, width);
+    members.test.window().resize(width, height);
+    members.roster().select(members.idOf(QStringLiteral("方念慈")));
+    members.test.window().findChild<ListWithPane*>()->openPane();
+    CHECK(offers(members.pane(), QStringLiteral("编辑")));
+    QTest::keyClick(&members.table(), Qt::Key_Space);
+    CHECK(offers(members.roster(), QStringLiteral("调到党小组")));
+    lookBack(members, QDate(2020, 1, 31));
+    CHECK_FALSE(offers(members.pane(), QStringLiteral("编辑")));
+    CHECK_FALSE(offers(members.pane(), QStringLiteral("更多")));
+    CHECK(offers(members.pane(), QStringLiteral("回到今天")));
+    CHECK_FALSE(offers(members.roster(), QStringLiteral("调到党小组")));
+    CHECK(takePicture(members.test.window(), QString::fromLatin1(name)) == QStringList());
+
+    QTest::keyClick(&members.test.window(), Qt::Key_N, Qt::ControlModifier);
+    CHECK(members.test.window().findChild<MemberEditor*>() == nullptr);
+    auto* question = members.test.window().findChild<Dialog*>();
+    REQUIRE(question);
+    CHECK(takePicture(members.test.window(), QString::fromLatin1(name) + QStringLiteral("-new")) == QStringList());
+    members.press(*question, QStringLiteral("接着看"));
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(members.roster().isPast());
+    QTest::keyClick(&members.table(), Qt::Key_F2);
+    CHECK(members.test.window().findChild<MemberEditor*>() == nullptr);
+    question = members.test.window().findChild<Dialog*>();
+    REQUIRE(question);
+    members.press(*question, QStringLiteral("回到今天"));
+    CHECK_FALSE(members.roster().isPast());
+    CHECK(members.test.window().findChild<MemberEditor*>() != nullptr);
+}
+
+TEST_CASE("who is ticked and out of sight is told, and nothing is done to him", "[ui][members][picture]")
+{
+    RosterOfTests members;
+    auto& model = members.roster().model();
+    const auto tick = [&](const QString& name) {
+        REQUIRE(model.setData(model.index(model.rowOf(members.idOf(name)), 0), Qt::Checked, Qt::CheckStateRole));
+    };
+    tick(QStringLiteral("沈若溪"));
+    tick(QStringLiteral("罗小满"));
+    CHECK(members.shows(members.roster(), QStringLiteral("共 13 人 · 已选 2 人")));
+    typeText(*members.roster().searchField(), QStringLiteral("lxm"));
+    CHECK(members.shows(members.roster(), QStringLiteral("已选 2 人，其中 1 人不在当前列表（不会动）")));
+    CHECK(model.checkState() == Qt::Checked); // of the one who is shown
+    CHECK(model.checkedInSight() == std::vector{members.idOf(QStringLiteral("罗小满"))});
+    CHECK(takePicture(members.test.window(), QStringLiteral("03-members-ticked-hidden")) == QStringList());
+    const auto groupOf = [&](const QString& name) {
+        return book::loadMember(members.test.desk().book().reader(), members.idOf(name))->group;
+    };
+    const auto search = [&](const QString& text) {
+        members.roster().searchField()->clear();
+        typeText(*members.roster().searchField(), text);
+    };
+    search({});
+    const auto before = groupOf(QStringLiteral("沈若溪"));
+    REQUIRE(before.has_value());
+    search(QStringLiteral("lxm"));
+    members.press(members.roster(), QStringLiteral("调到党小组"));
+    auto* menu = members.roster().findChild<QMenu*>();
+    REQUIRE(menu);
+    menu->actions().last()->trigger(); // 不在党小组
+    menu->close();
+    search({});
+    CHECK_FALSE(groupOf(QStringLiteral("罗小满")).has_value());
+    CHECK(groupOf(QStringLiteral("沈若溪")) == before);
+    CHECK(model.checked() == QSet{members.idOf(QStringLiteral("沈若溪"))}); // still waits for what was meant for her
+    typeText(*members.roster().searchField(), QStringLiteral("lxm"));
+    for (auto* each : members.roster().findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("调到党小组"))
+            CHECK_FALSE(each->isEnabled());
+    }
+}
+
+TEST_CASE("the form keeps its buttons clear of its fields when the window shrinks", "[ui][members][picture]")
+{
+    RosterOfTests members(1.3);
+    members.test.window().resize(1366, 1000);
+    auto* editor = members.edit(QStringLiteral("周砚青"));
+    REQUIRE(editor);
+    QApplication::processEvents();
+    members.test.window().resize(1024, 700);
+    QApplication::processEvents();
+    const auto* scroll = editor->findChild<QScrollArea*>();
+    REQUIRE(scroll);
+    const QRect fields(scroll->mapTo(editor, QPoint(0, 0)), scroll->size());
+    for (auto* each : editor->findChildren<QPushButton*>()) {
+        if (each->text() != QStringLiteral("保存修改") && each->text() != QStringLiteral("不改了"))
+            continue;
+        const QRect button(each->mapTo(editor, QPoint(0, 0)), each->size());
+        CHECK_FALSE(fields.intersects(button));
+        CHECK(editor->rect().contains(button));
+    }
+    CHECK(takePicture(members.test.window(), QStringLiteral("03-members-edit-shrunk")) == QStringList());
 }

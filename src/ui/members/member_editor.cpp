@@ -20,6 +20,17 @@
 
 namespace branchbook::ui {
 
+namespace {
+
+/// As high as its form where there is room, and lower where there is none: the buttons beneath it always have theirs.
+class FormScroll final : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+};
+
+} // namespace
+
 MemberEditor::MemberEditor(QWidget* host, Desk& desk, book::Member member)
     : Dialog(host, member.id.isNull() ? tr("新建党员") : tr("编辑 %1").arg(member.name()), Width::Large)
     , m_desk(desk)
@@ -76,13 +87,12 @@ QWidget* MemberEditor::makeForm()
         rows->addLayout(grid);
         rows->addSpacing(8);
     }
-    m_scroll = new QScrollArea;
+    m_scroll = new FormScroll;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(form);
-    m_scroll->setMinimumHeight(parentWidget()->height() - 220);
     return m_scroll;
 }
 

@@ -111,20 +111,32 @@ QWidget* MemberPane::makeHead()
     words->addWidget(m_summary);
     top->addLayout(words, 1);
     outer->addLayout(top);
-    auto* edit = button(tr("编辑"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
-    auto* more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Text, ControlSize::Small);
+    m_edit = button(tr("编辑"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
+    m_more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Text, ControlSize::Small);
     auto* actions = new QHBoxLayout;
-    actions->addWidget(edit);
+    actions->addWidget(m_edit);
     actions->addStretch();
-    actions->addWidget(more);
+    actions->addWidget(m_more);
     outer->addLayout(actions);
-    if (m_desk.book().isReadOnly()) {
-        edit->hide();
-        more->hide();
-    }
-    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_member.id); });
-    connect(more, &QPushButton::clicked, this, [this, more] { openMore(more); });
+    outer->addWidget(makePastNote());
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_member.id); });
+    connect(m_more, &QPushButton::clicked, this, [this] { openMore(m_more); });
     return head;
+}
+
+/// In the place of the actions: what somebody was on a day gone by is looked at.
+QWidget* MemberPane::makePastNote()
+{
+    m_pastNote = new QWidget;
+    auto* row = new QHBoxLayout(m_pastNote);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(paragraph(tr("过去某一天的资料，只能看。"), TextRole::Small, Ink::Text2), 1);
+    auto* today = button(tr("回到今天"), ButtonKind::Standard, ControlSize::Small);
+    row->addWidget(today);
+    connect(today, &QPushButton::clicked, this, &MemberPane::todayAsked);
+    m_pastNote->hide();
+    return m_pastNote;
 }
 
 void MemberPane::openMore(QWidget* anchor)
@@ -164,6 +176,11 @@ void MemberPane::showMember(book::MemberId id, QDate day)
 
 void MemberPane::fill()
 {
+    const bool past = m_day < m_desk.today();
+    const bool writable = !m_desk.book().isReadOnly();
+    m_edit->setVisible(writable && !past);
+    m_more->setVisible(writable && !past);
+    m_pastNote->setVisible(writable && past);
     m_avatar->setName(m_row.name);
     m_name->setText(m_row.name);
     const auto state = stateCell(m_row, m_day);

@@ -38,10 +38,13 @@ Q_SIGNALS:
     void leaveBranchAsked(branchbook::book::MemberId id);
     void recycleAsked(branchbook::book::MemberId id);
     void conversionAsked(branchbook::book::MemberId id);
+    /// Away from the day gone by.
+    void todayAsked();
 
 private:
     enum class Numbers { Masked, Shown };
     [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makePastNote();
     void fill();
     void makeContents();
     void fillOverview();
@@ -59,6 +62,9 @@ private:
     QDate m_day;
     Numbers m_numbers = Numbers::Masked;
     QTimer m_hide;
+    QPushButton* m_edit = nullptr;
+    QPushButton* m_more = nullptr;
+    QWidget* m_pastNote = nullptr;
     Avatar* m_avatar;
     QLabel* m_name;
     QLabel* m_summary;

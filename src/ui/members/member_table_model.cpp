@@ -224,18 +224,50 @@ book::MemberRow MemberTableModel::rowOfPerson(int person) const
 
 Qt::CheckState MemberTableModel::checkState() const
 {
-    if (m_checked.isEmpty())
+    const auto shown = checkedInSight().size();
+    if (shown == 0)
         return Qt::Unchecked;
-    return m_checked.size() >= qsizetype(m_people.size()) ? Qt::Checked : Qt::PartiallyChecked;
+    return shown == m_people.size() ? Qt::Checked : Qt::PartiallyChecked;
 }
 
-void MemberTableModel::checkAll(Qt::CheckState state)
+std::vector<book::MemberId> MemberTableModel::checkedInSight() const
+{
+    std::vector<book::MemberId> shown;
+    if (m_checked.isEmpty())
+        return shown;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const auto id = idAt(row); m_checked.contains(id))
+            shown.push_back(id);
+    }
+    return shown;
+}
+
+void MemberTableModel::checkShown(Qt::CheckState state)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (state == Qt::Checked)
+            m_checked.insert(idAt(row));
+        else
+            m_checked.remove(idAt(row));
+    }
+    tellChecks();
+}
+
+void MemberTableModel::uncheck(const std::vector<book::MemberId>& people)
+{
+    for (const auto& id : people)
+        m_checked.remove(id);
+    tellChecks();
+}
+
+void MemberTableModel::uncheckAll()
 {
     m_checked.clear();
-    if (state == Qt::Checked) {
-        for (int row = 0; row < rowCount(); ++row)
-            m_checked.insert(idAt(row));
-    }
+    tellChecks();
+}
+
+void MemberTableModel::tellChecks()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, CheckColumn), index(rowCount() - 1, CheckColumn), {Qt::CheckStateRole});
     Q_EMIT checksChanged();

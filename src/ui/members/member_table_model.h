@@ -47,9 +47,16 @@ public:
     [[nodiscard]] int rowOf(book::MemberId id) const;
     [[nodiscard]] book::MemberRow rowAt(int row) const;
 
+    /// Those ticked, in sight or not: a tick stays while somebody searches for the next person.
     [[nodiscard]] const QSet<book::MemberId>& checked() const { return m_checked; }
+    /// Those ticked among the people shown; nothing is done to anybody else.
+    [[nodiscard]] std::vector<book::MemberId> checkedInSight() const;
+    /// Of the people shown.
     [[nodiscard]] Qt::CheckState checkState() const;
-    void checkAll(Qt::CheckState state);
+    /// Of the people shown; the ticks of the others stay.
+    void checkShown(Qt::CheckState state);
+    void uncheck(const std::vector<book::MemberId>& people);
+    void uncheckAll();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -66,6 +73,7 @@ private:
     void readPast();
     void forgetRows();
     void tellRows();
+    void tellChecks();
     void sortByStudy(std::vector<int>& people) const;
     void sortPast(std::vector<int>& people, book::RosterOrder by) const;
     [[nodiscard]] book::MemberRow rowOfPerson(int person) const;

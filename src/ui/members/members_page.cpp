@@ -4,6 +4,7 @@
 
 #include "branchbook/book/member_store.h"
 #include "ui/kit/button.h"
+#include "ui/kit/dialog.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/table_view.h"
@@ -53,7 +54,8 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     rows()->addWidget(m_stack, 1);
     if (m_import && !desk.book().isReadOnly()) {
         auto* import = button(tr("导入名册"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("upload"));
-        connect(import, &QPushButton::clicked, this, [this] { m_import(this->desk()); });
+        connect(import, &QPushButton::clicked, this,
+                [this] { onToday(tr("导入名册"), [this] { m_import(this->desk()); }); });
         m_roster->addAction(import);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &MembersPage::refreshTabs);
@@ -76,6 +78,7 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     }
     connect(m_roster, &RosterView::noneChosen, m_split, &ListWithPane::closePane);
     connect(m_roster, &RosterView::recycleAsked, this, &MembersPage::recycle);
+    connect(m_pane, &MemberPane::todayAsked, m_roster, &RosterView::showToday);
     connect(m_pane, &MemberPane::editAsked, this, &MembersPage::editMember);
     connect(m_pane, &MemberPane::conversionAsked, this, &MembersPage::writeConversion);
     connect(m_pane, &MemberPane::leaveBranchAsked, this, &MembersPage::leaveBranch);
@@ -118,7 +121,31 @@ void MembersPage::open(const QString& argument)
     }
 }
 
+/// What is written is written today. On the roster of a day gone by that is said, and the way back is one button.
+void MembersPage::onToday(const QString& what, const std::function<void()>& act)
+{
+    if (m_tabs->currentIndex() != 0)
+        m_roster->showToday(); // the day gone by is out of sight
+    if (!m_roster->isPast())
+        return act();
+    auto* dialog = new Dialog(this, tr("回到今天的名册，再%1？").arg(what));
+    dialog->setText(tr("现在看的是 %1 的名册，只能看，不能改。").arg(PartialDate::of(m_roster->day()).toChinese()));
+    (void)dialog->addSafeButton(tr("接着看"));
+    connect(dialog->addButton(tr("回到今天"), ButtonKind::Primary), &QPushButton::clicked, this, [this, dialog, act] {
+        dialog->close();
+        m_roster->showToday();
+        act();
+    });
+    dialog->open();
+}
+
 bool MembersPage::createOwn()
+{
+    onToday(tr("新建党员"), [this] { createNow(); });
+    return true;
+}
+
+void MembersPage::createNow()
 {
     book::Member fresh;
     fresh.branch = desk().branch().id;
@@ -126,7 +153,6 @@ bool MembersPage::createOwn()
     auto* editor = new MemberEditor(this, desk(), fresh);
     connect(editor, &MemberEditor::saved, this, [this](book::MemberId id) { m_roster->select(id); });
     editor->open();
-    return true;
 }
 
 QWidget* MembersPage::filterField() const
@@ -172,6 +198,8 @@ void MembersPage::editMember(book::MemberId id)
 {
     if (desk().book().isReadOnly())
         return;
+    if (m_roster->isPast())
+        return onToday(tr("编辑"), [this, id] { editMember(id); });
     auto member = book::loadMember(desk().book().reader(), id);
     if (!member)
         return desk().report(member.error());
@@ -182,6 +210,8 @@ void MembersPage::writeConversion(book::MemberId id)
 {
     if (desk().book().isReadOnly())
         return;
+    if (m_roster->isPast())
+        return onToday(tr("登记转正"), [this, id] { writeConversion(id); });
     auto member = book::loadMember(desk().book().reader(), id);
     if (!member)
         return desk().report(member.error());
@@ -192,6 +222,8 @@ void MembersPage::writeConversion(book::MemberId id)
 
 void MembersPage::leaveBranch(book::MemberId id)
 {
+    if (m_roster->isPast())
+        return onToday(tr("登记转出"), [this, id] { leaveBranch(id); });
     auto member = book::loadMember(desk().book().reader(), id);
     if (!member)
         return desk().report(member.error());
@@ -210,6 +242,8 @@ void MembersPage::recycle(book::MemberId id)
 {
     if (desk().book().isReadOnly())
         return;
+    if (m_roster->isPast())
+        return onToday(tr("移到回收站"), [this, id] { recycle(id); });
     const auto row = book::findMemberRow(desk().book().reader(), id);
     const auto name = row && *row ? (*row)->name : QString();
     const auto today = desk().today();

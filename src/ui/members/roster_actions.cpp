@@ -35,7 +35,7 @@ void RosterView::moveToGroup(QWidget* anchor)
         return m_desk.report(groups.error());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto people = m_model->checked();
+    const auto people = m_model->checkedInSight();
     const auto add = [&](const QString& name, std::optional<book::GroupId> id) {
         connect(menu->addAction(name), &QAction::triggered, this, [this, people, name, id] {
             const auto done = m_desk.performWithUndo(
@@ -49,7 +49,7 @@ void RosterView::moveToGroup(QWidget* anchor)
                     return {};
                 });
             if (done)
-                m_model->checkAll(Qt::Unchecked);
+                m_model->uncheck(people);
         });
     };
     for (const auto& group : *groups)

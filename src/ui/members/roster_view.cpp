@@ -114,7 +114,7 @@ void RosterView::wireTable()
 {
     connect(m_table->header(), &TableHeader::sortingChosen, this, &RosterView::sort);
     connect(m_table->header(), &TableHeader::checkClicked, this,
-            [this] { m_model->checkAll(m_model->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked); });
+            [this] { m_model->checkShown(m_model->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked); });
     connect(m_model, &MemberTableModel::checksChanged, this, &RosterView::refreshFooter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid())
@@ -130,16 +130,10 @@ void RosterView::wireTable()
     });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT openAsked(m_model->idAt(index.row())); });
-    const auto onToday = [this](auto signal) {
-        return [this, signal](const QModelIndex& index) {
-            if (m_day)
-                m_desk.notice(tr("这是过去某一天的名册，只能看。要修改请先回到今天。"));
-            else
-                Q_EMIT(this->*signal)(m_model->idAt(index.row()));
-        };
-    };
-    connect(m_table, &TableView::removeAsked, this, onToday(&RosterView::recycleAsked));
-    connect(m_table, &TableView::editAsked, this, onToday(&RosterView::editAsked));
+    connect(m_table, &TableView::removeAsked, this,
+            [this](const QModelIndex& index) { Q_EMIT recycleAsked(m_model->idAt(index.row())); });
+    connect(m_table, &TableView::editAsked, this,
+            [this](const QModelIndex& index) { Q_EMIT editAsked(m_model->idAt(index.row())); });
     offerActions();
 }
 
@@ -255,18 +249,16 @@ QWidget* RosterView::makeFooter()
     auto* actions = new QHBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(8);
-    auto* group = button(tr("调到党小组"), ButtonKind::Primary, ControlSize::Small);
+    m_group = button(tr("调到党小组"), ButtonKind::Primary, ControlSize::Small);
     auto* clear = button(tr("取消选择"), ButtonKind::Text, ControlSize::Small);
-    actions->addWidget(group);
-    if (m_desk.book().isReadOnly())
-        group->hide();
+    actions->addWidget(m_group);
     actions->addWidget(clear);
     row->addWidget(m_sum);
     row->addStretch();
     row->addWidget(m_kinds);
     row->addWidget(m_actions);
-    connect(group, &QPushButton::clicked, this, [this, group] { moveToGroup(group); });
-    connect(clear, &QPushButton::clicked, this, [this] { m_model->checkAll(Qt::Unchecked); });
+    connect(m_group, &QPushButton::clicked, this, [this] { moveToGroup(m_group); });
+    connect(clear, &QPushButton::clicked, m_model, &MemberTableModel::uncheckAll);
     return footer;
 }
 
@@ -350,7 +342,12 @@ void RosterView::refreshCounts()
 void RosterView::refreshFooter()
 {
     const auto checked = m_model->checked().size();
-    m_sum->setText(tr("共 %1 人 · 已选 %2 人").arg(m_model->rowCount()).arg(checked));
+    const auto inSight = qsizetype(m_model->checkedInSight().size());
+    m_sum->setText(inSight == checked
+                       ? tr("共 %1 人 · 已选 %2 人").arg(m_model->rowCount()).arg(checked)
+                       : tr("已选 %1 人，其中 %2 人不在当前列表（不会动）").arg(checked).arg(checked - inSight));
+    m_group->setVisible(!m_day && !m_desk.book().isReadOnly()); // a day gone by is looked at
+    m_group->setEnabled(inSight > 0);
     const auto kinds = m_model->kinds();
     m_kinds->setText(tr("正式党员 %1 · 预备党员 %2").arg(kinds.full).arg(kinds.probationary));
     m_actions->setVisible(checked > 0);

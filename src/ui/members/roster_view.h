@@ -12,6 +12,7 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTimer;
 
 namespace branchbook::ui {
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] TableView* table() const { return m_table; }
     [[nodiscard]] QLineEdit* searchField() const { return m_search; }
     [[nodiscard]] QDate day() const;
+    /// The roster of a day gone by is looked at; nothing is changed there.
+    [[nodiscard]] bool isPast() const { return m_day.has_value(); }
+    void showToday() { setDay({}); }
     /// Between the chips and 更多 (导入名册).
     void addAction(QWidget* widget);
     void reload(DeskDirectory::Change change = DeskDirectory::Change::People);
@@ -81,6 +85,7 @@ private:
     QLabel* m_sum;
     QLabel* m_kinds;
     QWidget* m_actions;
+    QPushButton* m_group = nullptr; ///< 调到党小组
     QTimer* m_afterTyping; ///< the pane follows when the fingers rest
     std::optional<QDate> m_day;
     book::MemberId m_wanted; ///< chosen before the directory knows of this person
