@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/base/masking.h"
 
+#include <algorithm>
+
 namespace branchbook {
 
 namespace {
@@ -23,8 +25,12 @@ qsizetype exponentIn(const QString& text)
     return text[at + 1].isDigit() || at + 2 < text.size() ? at : 0;
 }
 
+constexpr int kMostShown = 4; ///< digits of a pair that differ
+
 QString masked(const QString& text, qsizetype head, qsizetype tail)
 {
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+        return text;
     if (text.size() <= head + tail)
         return text.size() < 2 ? text : QString(text.size() - 2, u'*') + text.right(2);
     return text.left(head) + QString(text.size() - head - tail, u'*') + text.right(tail);
@@ -42,6 +48,23 @@ QString maskIdNumber(const QString& number)
 QString maskPhone(const QString& number)
 {
     return masked(number, 3, 4);
+}
+
+std::pair<QString, QString> maskPair(NumberMask mask, const QString& one, const QString& other)
+{
+    const auto hide = mask == NumberMask::IdNumber ? maskIdNumber : maskPhone;
+    std::pair shown{hide(one), hide(other)};
+    if (shown.first != shown.second)
+        return shown;
+    int told = 0; // equal masks are equally long
+    for (qsizetype i = 0; i < shown.first.size() && told < kMostShown; ++i) {
+        if (shown.first[i] != u'*' || one[i] == other[i])
+            continue;
+        shown.first[i] = one[i];
+        shown.second[i] = other[i];
+        ++told;
+    }
+    return shown;
 }
 
 } // namespace branchbook

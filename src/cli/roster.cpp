@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/roster_ask.h"
 #include "cli/roster_json.h"
 
 #include "branchbook/base/replace_file.h"
@@ -15,7 +16,6 @@
 
 #include <cstdio>
 #include <iostream>
-#include <string>
 #include <unistd.h>
 
 namespace branchbook::cli {
@@ -25,7 +25,6 @@ namespace {
 using roster::ColumnChoice;
 using roster::ImportPlan;
 using roster::Policy;
-using roster::Question;
 
 Result<Policy> policyOf(const Invocation& given)
 {
@@ -107,37 +106,18 @@ Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, Pr
     return fail(first.value_or(Error{ErrorKind::Invalid, QStringLiteral("roster.no_header"), {QString()}, {}}));
 }
 
-/// One question after the other on the terminal; an empty answer takes the recommended course.
-std::vector<roster::Decision> askOnTerminal(const ImportPlan& plan)
+/// Asked until nothing is open: an answer may raise the next question (the same person, whose telephone differs).
+Result<ImportPlan> askedPlan(const Source& source, const roster::MemberIndex& index, roster::ImportOptions options,
+                             ImportPlan plan, Progress& progress)
 {
-    std::vector<roster::Decision> decisions;
-    for (const Question& question : plan.questions) {
-        if (question.chosen >= 0)
-            continue;
-        QString text = tr("第 %1 行 %2：%3\n").arg(question.row).arg(question.person, question.text);
-        int recommended = 0;
-        for (size_t i = 0; i < question.options.size(); ++i) {
-            text += QStringLiteral("  %1) %2%3\n")
-                        .arg(i + 1)
-                        .arg(question.options[i].text, question.options[i].recommended ? tr("（推荐）") : QString());
-            recommended = question.options[i].recommended ? static_cast<int>(i) : recommended;
-        }
-        std::cerr << text.toStdString() << "> " << std::flush;
-        std::string line;
-        if (!std::getline(std::cin, line))
+    while (options.policy == Policy::Ask) {
+        BB_TRY(const auto answers, askQuestions(plan, options.decisions, std::cin, std::cerr));
+        if (answers.empty())
             break;
-        const int typed = QString::fromStdString(line).trimmed().toInt() - 1;
-        const bool usable = typed >= 0 && typed < static_cast<int>(question.options.size());
-        const roster::Option& option = question.options[static_cast<size_t>(usable ? typed : recommended)];
-        QString value;
-        if (option.needsValue) {
-            std::cerr << tr("改为：").toStdString() << std::flush;
-            std::getline(std::cin, line);
-            value = QString::fromStdString(line).trimmed();
-        }
-        decisions.push_back(roster::answerTo(question, option.id, value));
+        options.decisions.insert(options.decisions.end(), answers.begin(), answers.end());
+        BB_TRY(plan, roster::makePlan(source.table, source.layout, index, options, progress));
     }
-    return decisions;
+    return plan;
 }
 
 /// Where the rejected rows go, empty where nobody wants them. Asked before the import, because afterwards it is too late
@@ -190,10 +170,7 @@ Result<Answer> rosterImport(Context& context)
     BB_TRY(options.places, roster::placesOf(opened->reader(), branch.id));
     BB_TRY(const roster::MemberIndex index, roster::indexMembers(opened->reader()));
     BB_TRY(ImportPlan plan, roster::makePlan(source.table, source.layout, index, options, context.progress()));
-    if (options.policy == Policy::Ask && !plan.questions.empty()) {
-        options.decisions = askOnTerminal(plan);
-        BB_TRY(plan, roster::makePlan(source.table, source.layout, index, options, context.progress()));
-    }
+    BB_TRY(plan, askedPlan(source, index, options, std::move(plan), context.progress()));
     if (plan.counts.read == 0)
         return fail(ErrorKind::Invalid, QStringLiteral("roster.no_rows"), {source.name});
     Answer answer;

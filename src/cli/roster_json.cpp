@@ -147,6 +147,18 @@ QJsonArray changesJson(const ImportPlan& plan, const sheet::Table& table)
     return changes;
 }
 
+/// The old and the new value side by side, never alike where they differ.
+std::pair<QString, QString> maskedChange(const roster::Change& change)
+{
+    const book::FieldKind kind = book::fieldInfo(change.field).kind;
+    if (change.oldValue.isEmpty())
+        return {QStringLiteral("—"), maskedFor(change.field, change.newValue)};
+    if (kind != book::FieldKind::IdNumber && kind != book::FieldKind::Phone)
+        return {change.oldValue, change.newValue};
+    return maskPair(kind == book::FieldKind::IdNumber ? NumberMask::IdNumber : NumberMask::Phone, change.oldValue,
+                    change.newValue);
+}
+
 QStringList changeLines(const ImportPlan& plan, const sheet::Table& table)
 {
     QStringList lines;
@@ -156,13 +168,21 @@ QStringList changeLines(const ImportPlan& plan, const sheet::Table& table)
                          .arg(static_cast<int>(plan.changes.size()) - kMostLines);
             break;
         }
-        const QString old = change->oldValue.isEmpty() ? QStringLiteral("—") : change->oldValue;
+        const auto [before, after] = maskedChange(*change);
         lines << QCoreApplication::translate("Cli", "第 %1 行 %2 %3：%4 → %5")
                      .arg(change->row)
-                     .arg(name, book::fieldLabel(change->field), maskedFor(change->field, old),
-                          maskedFor(change->field, change->newValue));
+                     .arg(name, book::fieldLabel(change->field), before, after);
     }
     return lines;
+}
+
+/// A row that waits for an answer: the terminal can ask.
+bool asksForAnswer(const ImportPlan& plan, const RowProblem& problem)
+{
+    return problem.problem.code.startsWith(u"match.")
+        && std::any_of(plan.questions.begin(), plan.questions.end(), [&](const roster::Question& question) {
+               return question.row == problem.row && question.chosen < 0 && question.code.startsWith(u"match.");
+           });
 }
 
 QString lineOf(const RowProblem& problem, const QString& header)
@@ -230,7 +250,10 @@ QStringList importLines(const ImportPlan& plan, const sheet::Table& table)
                          .arg(static_cast<int>(plan.problems.size()) - kMostLines);
             break;
         }
-        lines << lineOf(problem, headers.value(problem.column));
+        lines << lineOf(problem, headers.value(problem.column))
+                + (asksForAnswer(plan, problem)
+                       ? QCoreApplication::translate("Cli", "加上 --policy ask 再导入，可以逐行作答。")
+                       : QString());
     }
     for (const NoticeGroup& group : plan.notices)
         lines << QCoreApplication::translate("Cli", "%1（%2）")

@@ -59,6 +59,15 @@ Likeness likenessOf(const Match& match, const FieldValues& known, const FieldVal
     return hasBirth(known) && hasBirth(values) ? Likeness::Plausible : Likeness::NameOnly;
 }
 
+/// What is said of a row that waits for an answer; a number that differs is the reason where there is one.
+Problem uncertainty(Likeness likeness, const QString& name)
+{
+    const auto* code = likeness == Likeness::CorrectedNumber ? u"match.corrected_number"
+        : likeness == Likeness::WrongNumber                  ? u"match.wrong_number"
+                                                             : u"match.uncertain";
+    return {QString::fromUtf16(code), Severity::Error, {name}};
+}
+
 /// The same name but for spaces and the dots between its parts.
 bool isSameName(const QString& a, const QString& b)
 {
@@ -203,10 +212,13 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
         return;
     }
     const QString code = QStringLiteral("match.uncertain");
-    askAbout(questionAboutMatch(row.number, values.get(Field::FullName), likenessOf(match, known, values)), row);
+    const Likeness likeness = likenessOf(match, known, values);
+    askAbout(questionAboutMatch(row.number, values.get(Field::FullName), likeness), row);
     const Decision* decision = decisionOn(row.number, code);
     if (decision == nullptr) {
-        reject(row, Problem{code, Severity::Error, {values.get(Field::FullName)}}, Field::FullName);
+        Problem problem = uncertainty(likeness, values.get(Field::FullName));
+        const bool byNumber = problem.code != code;
+        reject(row, std::move(problem), byNumber ? Field::IdNumber : Field::FullName);
     } else if (decision->option == u"same" && !match.member.isNull()) {
         row.member = match.member;
         meet(row, values);

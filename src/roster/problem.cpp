@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace branchbook::roster {
 
@@ -29,6 +30,11 @@ Problem maskedProblem(const RowProblem& problem)
     const auto kind = problem.field ? book::fieldInfo(*problem.field).kind : book::FieldKind::Text;
     if (kind != book::FieldKind::IdNumber && kind != book::FieldKind::Phone)
         return shown;
+    if (shown.code == u"value.differs" && shown.args.size() > 2) { // side by side, they must not look alike
+        const auto mask = kind == book::FieldKind::IdNumber ? NumberMask::IdNumber : NumberMask::Phone;
+        std::tie(shown.args[1], shown.args[2]) = maskPair(mask, shown.args[1], shown.args[2]);
+        return shown;
+    }
     for (QString& arg : shown.args) {
         const bool dotted = arg.size() == 10 && arg[4] == u'.' && arg[7] == u'.';
         if (!dotted && std::count_if(arg.begin(), arg.end(), [](QChar c) { return c.isDigit(); }) >= kFewestDigits)

@@ -45,6 +45,21 @@ TEST_CASE("masks keep what the design says")
     CHECK(maskPhone(QStringLiteral("62071")) == QStringLiteral("***71"));
 }
 
+TEST_CASE("no digit, no number; two numbers that differ never look alike")
+{
+    CHECK(maskPhone(QStringLiteral("#N/A")) == QStringLiteral("#N/A"));
+    CHECK(maskIdNumber(QStringLiteral("#REF!")) == QStringLiteral("#REF!"));
+    const auto id = [](const char16_t* one, const char16_t* other) {
+        return maskPair(NumberMask::IdNumber, QString::fromUtf16(one), QString::fromUtf16(other));
+    };
+    const auto inTail = id(u"110105194912310021", u"11010519491231002X");
+    CHECK(inTail == std::pair(QStringLiteral("110***********0021"), QStringLiteral("110***********002X")));
+    const auto inside = id(u"110105194912310021", u"110105194912130021"); // 31 and 13
+    CHECK(inside == std::pair(QStringLiteral("110*********310021"), QStringLiteral("110*********130021")));
+    const auto many = id(u"110111111111110021", u"110222222222220021"); // four digits are enough to tell them apart
+    CHECK(many == std::pair(QStringLiteral("1101111*******0021"), QStringLiteral("1102222*******0021")));
+}
+
 TEST_CASE("one line: breaks and tabs become one space each, what is visible stays")
 {
     CHECK(oneLine(QStringLiteral("第三季度\n工作报告")) == QStringLiteral("第三季度 工作报告"));

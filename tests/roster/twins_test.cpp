@@ -110,6 +110,9 @@ TEST_CASE("a corrected ID number is asked about, and takes the place of the wron
     for (const Policy policy : {Policy::Fill, Policy::Overwrite, Policy::Ask}) {
         const ImportPlan open = decided(u"110105194912310021", u"11010519491231002X", policy, nullptr);
         CHECK(endOf(open) == QStringLiteral("rejected"));
+        CHECK(problemCodes(open) == QStringList{QStringLiteral("2:match.corrected_number")});
+        CHECK(open.problems.back().field == Field::IdNumber);
+        CHECK_FALSE(problemText(open.problems.back().problem).contains(QStringLiteral("请补上身份证号")));
         REQUIRE(open.questions.size() == 1);
         CHECK(open.questions[0].text.contains(QStringLiteral("册里的号码没有通过校验")));
         CHECK(open.questions[0].options[0].id == QStringLiteral("same"));

@@ -5,11 +5,19 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace branchbook {
 
-/// Keeps the first three and the last four characters: 330***********0428. Shorter than 8: all but the last two.
+/// Keeps the first three and the last four characters: 330***********0428. Shorter than 8: all but the last two. A text
+/// without a digit (#N/A, 无) is no number and stays.
 [[nodiscard]] QString maskIdNumber(const QString& number);
 /// Keeps three and four: 138****6207. Shorter than 8: all but the last two.
 [[nodiscard]] QString maskPhone(const QString& number);
+
+enum class NumberMask { IdNumber, Phone };
+/// Two numbers to be compared. Where both would look alike, the digits that differ are shown too, at most four of them:
+/// 330****1******0428 and 330****2******0428.
+[[nodiscard]] std::pair<QString, QString> maskPair(NumberMask mask, const QString& one, const QString& other);
 
 } // namespace branchbook

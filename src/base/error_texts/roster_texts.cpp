@@ -77,6 +77,14 @@ constexpr ErrorText kRosterTexts[] = {
     {"match.uncertain",
      QT_TRANSLATE_NOOP("Errors",
                        "名册里有同名的人（%1），分不清是不是同一人，没有写入。请补上身份证号或完整的出生日期。")},
+    {"match.corrected_number",
+     QT_TRANSLATE_NOOP("Errors",
+                       "名册里有同名的人（%1），身份证号与表里的不同，而名册里的号码没有通过校验：可能是同一个人，"
+                       "表里改正了号码。要由人来定，这一行没有写入。")},
+    {"match.wrong_number",
+     QT_TRANSLATE_NOOP("Errors",
+                       "名册里有同名的人（%1），身份证号与表里的不同，而表里的号码没有通过校验：可能是同一个人，"
+                       "表里写错了号码。请按证件核对，这一行没有写入。")},
     {"match.other_id_number",
      QT_TRANSLATE_NOOP("Errors", "名册里有姓名和出生日期都相同、身份证号不同的人（%1），已当作另一个人新增，请核对。")},
     {"value.differs", QT_TRANSLATE_NOOP("Errors", "%1与名册里的不同：名册是“%2”，表里是“%3”，已保留名册里的。")},
