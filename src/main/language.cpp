@@ -23,6 +23,21 @@ QString askedLanguage(const QStringList& arguments)
     return {};
 }
 
+/// Qt's own Chinese has the kinds of files (文件夹) under the name of the dialog, and asks for them under another since 6.0.
+class KindsOfFiles final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        if (qstrcmp(context, "QAbstractFileIconProvider") != 0)
+            return {};
+        const QString found = QCoreApplication::translate("QFileDialog", source);
+        return found == QLatin1StringView(source) ? QString() : found;
+    }
+};
+
 void install(const QString& file, const QString& folder)
 {
     auto* texts = new QTranslator(QCoreApplication::instance());
@@ -41,6 +56,7 @@ void useLanguage(const QStringList& arguments)
     }
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    QCoreApplication::installTranslator(new KindsOfFiles(QCoreApplication::instance()));
 }
 
 } // namespace branchbook::main
