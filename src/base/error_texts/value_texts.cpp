@@ -13,6 +13,7 @@ constexpr ErrorText kValueTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "“%1”不是日期。可以写成 2026.9.18、2026-09-18、20260918 或 2026年9月18日。")},
     {"file.write_failed",
      QT_TRANSLATE_NOOP("Errors", "写不了文件“%1”：%2。原来的文件没有改动；请换一个文件夹，或者检查磁盘空间和权限。")},
+    {"field.unread", QT_TRANSLATE_NOOP("Errors", "“%1”里填的看不懂，还没有记下，请改好或者清空。")},
     {"cancelled", QT_TRANSLATE_NOOP("Errors", "已取消，没有写入任何内容。")},
     {"value.time", QT_TRANSLATE_NOOP("Errors", "“%1”不是时间。请写成 14:30 这样。")},
     {"value.quarter", QT_TRANSLATE_NOOP("Errors", "“%1”不是季度。请写成 2026Q3 这样。")},

@@ -140,20 +140,24 @@ void AttendancePane::addCounts()
     row->setContentsMargins(0, 10, 0, 0);
     row->setSpacing(0);
     const auto count = [row](const QString& word) {
+        auto* part = new QWidget;
         auto* number = label({}, TextRole::Number);
-        auto* pair = new QHBoxLayout;
+        auto* pair = new QHBoxLayout(part);
         pair->setSpacing(6);
         pair->addWidget(number);
         auto* what = label(word, TextRole::Small, Ink::Text2);
         what->setContentsMargins(0, 0, 0, 3); // on one base line
         pair->addWidget(what, 1, Qt::AlignBottom);
         pair->setContentsMargins(0, 0, 0, 0);
-        row->addLayout(pair, 1);
+        row->addWidget(part, 1);
         return number;
     };
     m_expected = count(tr("应到"));
     m_present = count(tr("实到"));
     m_away = count(tr("缺席"));
+    m_open = label(tr("尚未登记"), TextRole::BodyStrong, Ink::Warn);
+    m_open->setObjectName(QStringLiteral("nobodyMarked"));
+    row->addWidget(m_open, 2, Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->addWidget(m_counts);
     m_planned = paragraph({}, TextRole::Small, Ink::Text2);
     m_planned->setContentsMargins(0, 10, 0, 0);
@@ -244,8 +248,13 @@ void AttendancePane::refreshAttendance()
     m_present->setText(QString::number(counts.present));
     m_away->setText(QString::number(counts.away));
     setInk(m_away, counts.away > 0 ? Ink::Warn : Ink::Text);
+    const bool open = m_model.isProposed() && !m_model.isReadOnly(); // who is shown as present nobody has marked
+    m_open->setVisible(open);
+    for (auto* number : {m_present, m_away})
+        number->parentWidget()->setVisible(!open);
     m_counts->setAccessibleName(
-        tr("应到 %1，实到 %2，缺席 %3").arg(counts.expected).arg(counts.present).arg(counts.away));
+        open ? tr("应到 %1，到会尚未登记").arg(counts.expected)
+             : tr("应到 %1，实到 %2，缺席 %3").arg(counts.expected).arg(counts.present).arg(counts.away));
     m_counts->setVisible(some);
     m_planned->setVisible(!some);
     m_planned->setText(m_model.isPlanned() ? tr("还没有开会，开会当天起在这里登记到会情况。")
@@ -257,7 +266,8 @@ void AttendancePane::refreshAttendance()
                                                                       : NameGrid::Votes::Never);
     m_names->setPeople(people);
     m_names->setVisible(some);
-    m_hint->setText(m_model.isProposed() ? tr("先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为缺席。")
+    m_hint->setText(m_model.isProposed() ? tr(
+                        "先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为缺席；都来了，点“全部到会”。")
                                          : tr("点姓名可切换到会与缺席，虚线框为缺席。"));
     m_hint->setVisible(some && !m_model.isReadOnly());
     m_rights->setVisible(some && !m_model.isReadOnly() && !m_quorum->isHidden());

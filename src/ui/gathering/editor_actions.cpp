@@ -3,6 +3,7 @@
 // What the editor does when asked: leave, archive, files, keys.
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/attendance_pane.h"
+#include "ui/gathering/editor_bar.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/editor_view.h"
 #include "ui/gathering/head_form.h"
@@ -29,8 +30,21 @@ void EditorView::finishTyping()
     dropEmptyResolutions();
 }
 
+QString EditorView::unread() const
+{
+    const auto* field = m_head->unreadable();
+    return field ? field->title() : QString();
+}
+
+void EditorView::tellUnread()
+{
+    if (m_bar->setUnread(unread()))
+        Q_EMIT unreadChanged();
+}
+
 QString EditorView::unreadable()
 {
+    tellUnread();
     auto* const field = m_head->unreadable();
     if (!field)
         return {};

@@ -106,6 +106,16 @@ void EditorBar::refresh()
     refreshSaved();
 }
 
+bool EditorBar::setUnread(const QString& field)
+{
+    if (field == m_unread)
+        return false;
+    m_unread = field;
+    refreshSaved();
+    return true;
+}
+
+/// Saved is said of all that stands there, or not at all.
 void EditorBar::refreshSaved()
 {
     QString text;
@@ -116,18 +126,25 @@ void EditorBar::refreshSaved()
         text = m_model.isUnsaved() ? tr("没有存上，内容还在这里") : tr("正在写");
         break;
     case EditorModel::SaveState::Kept:
+        text = m_model.isCorrecting() || m_model.check() ? tr("已自动保存 %1").arg(time)
+                                                         : tr("先存为没有写完的 %1").arg(time);
+        break;
     case EditorModel::SaveState::Saved: text = tr("已自动保存 %1").arg(time); break;
     case EditorModel::SaveState::Failed: text = tr("没有存上，内容还在这里"); break;
     }
-    const bool failed = m_model.isUnsaved();
-    const bool safe =
-        m_model.saveState() == EditorModel::SaveState::Kept || m_model.saveState() == EditorModel::SaveState::Saved;
+    const bool unread = !m_unread.isEmpty() && !m_model.isUnsaved();
+    if (unread)
+        text = tr("“%1”还没有记下").arg(m_unread);
+    const bool failed = m_model.isUnsaved() || unread;
+    const bool safe = !unread
+        && (m_model.saveState() == EditorModel::SaveState::Saved
+            || (m_model.saveState() == EditorModel::SaveState::Kept && (m_model.isCorrecting() || m_model.check())));
     m_saved->setText(text);
     setInk(m_saved, failed ? Ink::Warn : Ink::Text3);
     m_savedIcon->setVisible(safe);
     m_savedIcon->setToolTip(text);
     m_failedIcon->setVisible(failed);
-    m_saved->setToolTip(failed ? sentence(m_model.saveError()) : QString());
+    m_saved->setToolTip(m_model.isUnsaved() ? sentence(m_model.saveError()) : QString());
     fit();
 }
 
@@ -139,7 +156,7 @@ void EditorBar::fit()
         m_row->invalidate();
         if (m_row->totalSizeHint().width() <= width())
             return;
-        const bool mustBeSaid = least == m_saved && m_model.isUnsaved();
+        const bool mustBeSaid = least == m_saved && (m_model.isUnsaved() || !m_unread.isEmpty());
         least->setVisible(mustBeSaid);
     }
 }

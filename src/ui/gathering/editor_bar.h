@@ -22,6 +22,8 @@ public:
     /// Where the back link leads.
     void setBackText(const QString& text);
     void refresh();
+    /// The field whose content is not in the record because it cannot be read; empty: none. False: it is known already.
+    bool setUnread(const QString& field);
     [[nodiscard]] QPushButton* guideButton() const { return m_guide; }
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ private:
     void fit();
 
     EditorModel& m_model;
+    QString m_unread;
     QHBoxLayout* m_row;
     QPushButton* m_back;
     QLabel* m_what;

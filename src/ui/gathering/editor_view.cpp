@@ -155,6 +155,9 @@ void EditorView::wire()
 {
     auto* edit = m_minutes->edit();
     connect(qApp, &QApplication::focusChanged, this, &EditorView::watchUndo);
+    connect(qApp, &QApplication::focusChanged, this, &EditorView::tellUnread);
+    connect(&m_model, &EditorModel::saveStateChanged, this, &EditorView::tellUnread);
+    connect(&m_model, &EditorModel::reloaded, this, &EditorView::tellUnread);
     connect(m_bar, &EditorBar::backAsked, this, &EditorView::leave);
     connect(m_bar, &EditorBar::archiveAsked, this, &EditorView::archive);
     connect(m_bar, &EditorBar::guideAsked, this, &EditorView::toggleGuide);

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<> save();
     /// What cannot be read, with the name of its field, which gets the focus; it is nowhere but there. Empty: nothing.
     [[nodiscard]] QString unreadable();
+    /// The title of the first such field; empty: none.
+    [[nodiscard]] QString unread() const;
     void attach(const QStringList& paths);
     /// The record as it would be printed, over the window.
     void printPreview();
@@ -63,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// unread() is another one now.
+    void unreadChanged();
     void said(const QString& text);
     void failed(const QString& sentence);
     void undoOffered(const QString& text, qint64 op);
@@ -86,6 +90,7 @@ private:
     /// Ctrl+Y beside the platform's own.
     [[nodiscard]] static bool isRedo(const QKeyEvent& key);
     [[nodiscard]] QWidget* makeSheet();
+    void tellUnread();
     void watchUndo(QWidget* left, QWidget* entered);
     void addNotice();
     void addTrouble();

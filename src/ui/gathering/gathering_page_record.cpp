@@ -31,6 +31,7 @@ EditorModel* GatheringPage::makeEditor()
     connect(m_editor, &EditorView::left, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
     connect(m_model, &EditorModel::gone, this, &GatheringPage::closeEditor, Qt::QueuedConnection);
     connect(m_model, &EditorModel::saveStateChanged, &desk(), [this] { tellSaveState(); });
+    connect(m_editor, &EditorView::unreadChanged, &desk(), [this] { tellSaveState(); });
     connect(m_editor, &EditorView::said, &desk(), &Desk::notice);
     connect(m_editor, &EditorView::failed, &desk(), &Desk::refuse);
     connect(m_editor, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
@@ -61,8 +62,11 @@ void GatheringPage::tellSaveState()
     if (!m_model)
         return;
     const auto state = m_model->saveState();
+    const QString unread = m_editor ? m_editor->unread() : QString();
     if (state == EditorModel::SaveState::Failed)
         desk().tellUnsaved(m_model->saveError());
+    else if (!unread.isEmpty())
+        desk().tellUnsaved({ErrorKind::Invalid, QStringLiteral("field.unread"), {unread}, {}});
     else if (state != EditorModel::SaveState::Typing
              && (state != EditorModel::SaveState::Untouched || desk().isUnsaved()))
         desk().tellSaved();

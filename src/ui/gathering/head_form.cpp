@@ -18,6 +18,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
@@ -31,6 +33,15 @@ QString searchKeys(const QString& person)
 {
     const QString name = person.section(u'（', 0, 0);
     return QStringLiteral("%1 %2 %3").arg(person, pinyin(name), pinyinInitials(name)).toLower();
+}
+
+/// "zq" is pinyin of somebody who is still to be chosen, and nobody's name; "John Smith" is one.
+bool isPinyin(const QString& text)
+{
+    const QString typed = text.trimmed();
+    const auto isLetter = [](QChar c) { return c < QChar(0x80) && (c.isLetter() || c == u' ' || c == u'\''); };
+    const bool name = typed.contains(u' ') && !typed.isEmpty() && typed.front().isUpper();
+    return !typed.isEmpty() && !name && std::ranges::all_of(typed, isLetter);
 }
 
 } // namespace
@@ -103,20 +114,35 @@ ComboField* HeadForm::person(const QString& title, void (EditorModel::*take)(con
     combo->setCompleter(new PersonCompleter(combo));
     combo->lineEdit()->setMaxLength(kTopicLength);
     combo->lineEdit()->setAccessibleName(title);
-    const auto taken = [this, combo, take] {
+    const auto taken = [this, made, combo, take] {
+        made->setError({});
         (m_model.*take)(combo->currentText());
         combo->lineEdit()->setCursorPosition(0);
     };
-    connect(combo->lineEdit(), &QLineEdit::textEdited, &m_model, take);
-    connect(combo->lineEdit(), &QLineEdit::editingFinished, this, [this, combo, take] {
-        const QString meant = m_model.names().meant(combo->currentText());
-        if (meant.isEmpty() || meant == m_model.names().nameOf(combo->currentText()))
-            return; // somebody from elsewhere stands as typed
-        combo->setEditText(m_model.names().textOf(meant));
-        (m_model.*take)(combo->currentText());
+    connect(combo->lineEdit(), &QLineEdit::textEdited, this, [this, made, take](const QString& text) {
+        if (isPinyin(text))
+            return; // nobody yet
+        made->setError({});
+        (m_model.*take)(text);
     });
+    connect(combo->lineEdit(), &QLineEdit::editingFinished, this, [this, made, take] { findPerson(*made, take); });
     connect(combo, &QComboBox::activated, this, taken);
     return made;
+}
+
+/// Whom the pinyin means, or the question who: letters never become somebody's name.
+void HeadForm::findPerson(ComboField& field, void (EditorModel::*take)(const QString&))
+{
+    auto* combo = field.combo();
+    const QString typed = combo->currentText();
+    const QString meant = m_model.names().meant(typed);
+    if (meant.isEmpty() && isPinyin(typed))
+        return field.setError(tr("“%1”还没有定是哪一位。请从列表里选，或写出姓名。").arg(typed.trimmed()));
+    field.setError({});
+    if (meant.isEmpty() || meant == m_model.names().nameOf(typed))
+        return; // somebody from elsewhere stands as typed
+    combo->setEditText(m_model.names().textOf(meant));
+    (m_model.*take)(combo->currentText());
 }
 
 void HeadForm::makeFields()
@@ -211,7 +237,7 @@ void HeadForm::refreshFields()
     const std::pair<ComboField*, const QString&> people[]{
         {m_host, g.host}, {m_recorder, g.recorder}, {m_lecturer, g.lecturer}};
     for (const auto& [field, name] : people) {
-        if (field->combo()->hasFocus())
+        if (field->combo()->hasFocus() || !field->error().isEmpty())
             continue;
         field->combo()->setEditText(m_model.names().textOf(name));
         field->combo()->lineEdit()->setCursorPosition(0);
@@ -226,7 +252,8 @@ void HeadForm::refreshFields()
 void HeadForm::forgetUnreadable()
 {
     m_moment->edit()->setModified(false);
-    for (Field* each : {static_cast<Field*>(m_moment), static_cast<Field*>(m_hours), static_cast<Field*>(m_year)})
+    for (Field* each : {static_cast<Field*>(m_moment), static_cast<Field*>(m_hours), static_cast<Field*>(m_year),
+                        static_cast<Field*>(m_host), static_cast<Field*>(m_recorder), static_cast<Field*>(m_lecturer)})
         each->setError({});
 }
 
@@ -234,6 +261,10 @@ Field* HeadForm::unreadable() const
 {
     if (m_moment->isUnreadable())
         return m_moment;
+    for (auto* each : {m_host, m_recorder, m_lecturer}) {
+        if (!each->isHidden() && !each->error().isEmpty())
+            return each;
+    }
     for (auto* each : {m_hours, m_year}) {
         if (each == m_year && showsYear())
             continue; // understood, and kept although it is not the right one

@@ -38,6 +38,7 @@ private:
     void makeFields();
     [[nodiscard]] LineField* line(const QString& title, const QString& example, const QString& iconName = {});
     [[nodiscard]] ComboField* person(const QString& title, void (EditorModel::*take)(const QString&));
+    void findPerson(ComboField& field, void (EditorModel::*take)(const QString&));
     void refreshFields();
     void showProblems();
     [[nodiscard]] bool showsYear() const;

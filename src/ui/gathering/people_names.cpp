@@ -8,6 +8,12 @@
 
 namespace branchbook::ui {
 
+namespace {
+
+constexpr qsizetype kFewestLetters = 2; ///< of a beginning; one letter is a slip
+
+} // namespace
+
 void PeopleNames::setRows(const QList<book::MemberRow>& rows, QDate day)
 {
     QStringList others;
@@ -39,18 +45,21 @@ QString PeopleNames::nameOf(const QString& text) const
 QString PeopleNames::meant(const QString& typed) const
 {
     const QString key = typed.trimmed().toLower();
-    QString found;
+    QStringList whole;
+    QStringList begun;
     for (const QString& person : key.isEmpty() ? QStringList() : m_people) {
         const QString name = person.section(u'（', 0, 0);
         if (name == typed.trimmed())
             return name;
-        if (key != pinyinInitials(name).toLower() && key != pinyin(name).toLower())
-            continue;
-        if (!found.isEmpty())
-            return {};
-        found = name;
+        const QString initials = pinyinInitials(name).toLower();
+        const QString letters = pinyin(name).toLower();
+        if (key == initials || key == letters)
+            whole.append(name);
+        else if (key.size() >= kFewestLetters && (initials.startsWith(key) || letters.startsWith(key)))
+            begun.append(name);
     }
-    return found;
+    const QStringList& found = whole.isEmpty() ? begun : whole;
+    return found.size() == 1 ? found.first() : QString();
 }
 
 } // namespace branchbook::ui

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] const QStringList& people() const { return m_people; }
     [[nodiscard]] QString textOf(const QString& name) const;
     [[nodiscard]] QString nameOf(const QString& text) const;
-    /// The one person whom `typed` means by name, pinyin or initials ("zyq"); empty: nobody or several.
+    /// The one person whom `typed` means by name, pinyin or initials ("zyq"), or by their beginning where nobody else
+    /// begins so; empty: nobody or several.
     [[nodiscard]] QString meant(const QString& typed) const;
 
 private:

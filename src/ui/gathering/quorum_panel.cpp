@@ -75,15 +75,20 @@ void QuorumPanel::refresh()
     const auto& result = **asked;
     const auto voters = gathering::votersOf(g);
     m_enough = result.quorum;
-    m_good->setVisible(m_enough);
-    m_poor->setVisible(!m_enough);
-    m_says->setText(m_enough ? tr("到会人数符合要求，可以表决") : tr("到会人数不够，不能表决"));
+    m_open = m_model.isProposed() && !m_model.isReadOnly();
+    m_good->setVisible(m_enough && !m_open);
+    m_poor->setVisible(!m_enough && !m_open);
+    m_says->setText(m_enough && m_open ? tr("到会尚未登记；都到会就可以表决")
+                        : m_enough     ? tr("到会人数符合要求，可以表决")
+                        : m_open       ? tr("到会尚未登记；都到会也不够，不能表决")
+                                       : tr("到会人数不够，不能表决"));
     // More than half of an even number is named by the half: 须超过 18 人.
     const bool beyond = 2 * (result.neededPresent - 1) == voters.entitled;
     const int bound = beyond ? result.neededPresent - 1 : result.neededPresent;
-    m_bar->setValue(std::min(voters.present, voters.entitled), bound, voters.entitled,
+    m_bar->setValue(m_open ? 0 : std::min(voters.present, voters.entitled), bound, voters.entitled,
                     m_enough ? Color::OkSolid : Color::WarnSolid);
-    m_numbers->setText(tr("有表决权的到会 %1 / %2").arg(voters.present).arg(voters.entitled));
+    m_numbers->setText(m_open ? tr("有表决权的应到 %1").arg(voters.entitled)
+                              : tr("有表决权的到会 %1 / %2").arg(voters.present).arg(voters.entitled));
     const bool half = 2 * bound == voters.entitled;
     m_bound->setText((beyond ? tr("须超过半数 %1 人") : half ? tr("半数 %1 人") : tr("须达到 %1 人")).arg(bound));
     const QString out = voters.leftOut > 0 ? tr("不计入应到会 %1 人").arg(voters.leftOut) : QString();
@@ -115,7 +120,7 @@ void QuorumPanel::resizeEvent(QResizeEvent*)
 void QuorumPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), 8, m_enough ? Color::OkSoft : Color::WarnSoft, Color::None);
+    paintBox(painter, rect(), 8, m_open ? Color::Sunken : m_enough ? Color::OkSoft : Color::WarnSoft, Color::None);
 }
 
 } // namespace branchbook::ui

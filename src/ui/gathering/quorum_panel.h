@@ -37,6 +37,7 @@ private:
     QBoxLayout* m_foot;
     QLabel* m_numbers;
     QLabel* m_bound;
+    bool m_open = false; ///< nobody has marked anybody: as if all were there
     bool m_enough = true;
 };
 

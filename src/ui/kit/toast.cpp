@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/text.h"
 #include "ui/theme/icon.h"
 
 #include <QAccessible>
@@ -18,21 +19,21 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kToastStay = 8000;
+constexpr int kWidest = 820; ///< px at text size 1; what is longer is read better on two lines
 
 } // namespace
 
 Toast::Toast(QWidget* host)
     : QWidget(host)
-    , m_text(new QLabel)
+    , m_text(paragraph({}, TextRole::Body))
     , m_action(button({}, ButtonKind::Text))
 {
     hide();
     m_action->setProperty("kind", QStringLiteral("toast"));
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setProperty("tone", QStringLiteral("toast"));
     auto* row = new QHBoxLayout(this);
     row->setSpacing(10);
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
     row->addWidget(m_action);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kToastStay);
@@ -105,12 +106,15 @@ int Toast::footerRoom(int reach) const
 
 void Toast::place()
 {
-    layout()->setContentsMargins(kShadowReach + 16 + scaled(16) + 10, kShadowReach, kShadowReach + 8, kShadowReach);
-    layout()->activate();
-    const int width = qMin(layout()->sizeHint().width() + (m_action->isHidden() ? 8 : 0),
-                           parentWidget()->width() + 2 * kShadowReach - 32);
-    const int height = scaled(44) + 2 * kShadowReach;
-    const int room = footerRoom(scaled(44) + 24);
+    const int left = kShadowReach + 16 + scaled(16) + 10;
+    const int right = kShadowReach + 8 + (m_action->isHidden() ? 8 : 0);
+    layout()->setContentsMargins(left, kShadowReach, right, kShadowReach);
+    const int others = left + right + (m_action->isHidden() ? 0 : 10 + m_action->sizeHint().width());
+    const int most = qMin(scaled(kWidest), parentWidget()->width() + 2 * kShadowReach - 32);
+    const int width = qMin(others + textWidth(m_text->text(), TextRole::Body) + 2, most);
+    const int box = qMax(scaled(44), m_text->heightForWidth(width - others) + 2 * scaled(10)); // a long one wraps
+    const int height = box + 2 * kShadowReach;
+    const int room = footerRoom(box + 24);
     const int bottom = room > 0 ? room + 12 : 24;
     setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - bottom + kShadowReach, width,
                 height);

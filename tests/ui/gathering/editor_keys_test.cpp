@@ -6,6 +6,7 @@
 #include "ui/gathering/minutes_edit.h"
 #include "ui/gathering/name_grid.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/toast.h"
 #include "ui/picture.h"
 #include "ui/shell/navigation.h"
 
@@ -107,10 +108,63 @@ TEST_CASE("initials name the host and the recorder; a guest stays as typed", "[u
     CHECK(host.currentText() == QStringLiteral("韩知秋（副书记）"));
     type(QStringLiteral("zhouyanqing"));
     CHECK(stage.model().gathering().host == QStringLiteral("周砚青"));
-    type(QStringLiteral("xyz"));
-    CHECK(stage.model().gathering().host == QStringLiteral("xyz"));
+    type(QStringLiteral("县委组织部 江远"));
+    CHECK(stage.model().gathering().host == QStringLiteral("县委组织部 江远")); // somebody from elsewhere
     CHECK(stage.model().names().meant(QStringLiteral("ZYQ")) == QStringLiteral("周砚青"));
     CHECK(stage.model().names().meant(QStringLiteral("局长")).isEmpty());
+}
+
+TEST_CASE("pinyin of nobody or of several is nobody's name: asked for, and said not to be saved",
+          "[ui][gathering][picture]")
+{
+    const EditorStage stage;
+    const QString before = stage.model().gathering().host;
+    auto& host = stage.find<QComboBox>("host");
+    host.setFocus();
+    host.lineEdit()->selectAll();
+    typeText(*host.lineEdit(), QStringLiteral("qq"));
+    CHECK(stage.model().gathering().host == before); // while it is typed, too
+    auto* list = host.completer()->popup();
+    QTest::keyClick(list->isVisible() ? static_cast<QWidget*>(list) : &host, Qt::Key_Tab);
+    CHECK(stage.model().gathering().host == before);
+    CHECK(host.currentText() == QStringLiteral("qq"));
+    CHECK(stage.view().unread() == QStringLiteral("主持人"));
+    CHECK(shows(stage.view(), QStringLiteral("还没有定是哪一位")));
+    stage.model().setPlace(QStringLiteral("四楼"));
+    REQUIRE(stage.model().commit()); // the rest is saved, which is not said of this field
+    CHECK(stage.stored().host == before);
+    CHECK(shows(stage.view(), QStringLiteral("“主持人”还没有记下")));
+    CHECK_FALSE(shows(stage.window(), QStringLiteral("已自动保存")));
+    stage.view().leave();
+    CHECK(stage.page().editor()); // and stays
+    CHECK(stage.window().frame()->toast()->accessibleName().contains(QStringLiteral("“主持人”里填的看不懂")));
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-host-unread")) == QStringList());
+    host.lineEdit()->selectAll();
+    typeText(*host.lineEdit(), QStringLiteral("周砚青"));
+    QTest::keyClick(&host, Qt::Key_Tab);
+    CHECK(stage.view().unread().isEmpty());
+    REQUIRE(stage.model().commit());
+    CHECK(stage.stored().host == QStringLiteral("周砚青"));
+    CHECK(shows(stage.view(), QStringLiteral("已自动保存")));
+}
+
+TEST_CASE("whom nobody marked is not counted as come: 尚未登记", "[ui][gathering][picture]")
+{
+    const EditorStage stage;
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:general_meeting"));
+    const auto& open = stage.find<QLabel>("nobodyMarked");
+    CHECK(open.isVisible());
+    CHECK(open.text() == QStringLiteral("尚未登记"));
+    CHECK_FALSE(shows(stage.view(), QStringLiteral("实到")));
+    CHECK_FALSE(shows(stage.view(), QStringLiteral("到会人数符合要求")));
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-unmarked")) == QStringList());
+    stage.model().setPlace(QStringLiteral("四楼"));
+    REQUIRE(stage.model().commit());
+    CHECK(open.isVisible()); // saving marks nobody
+    stage.find<QPushButton>("allPresent").click();
+    CHECK_FALSE(open.isVisible());
+    CHECK(shows(stage.view(), QStringLiteral("实到")));
+    CHECK(shows(stage.view(), QStringLiteral("到会人数符合要求，可以表决")));
 }
 
 TEST_CASE("a meeting of a group first asks which", "[ui][gathering]")

@@ -268,6 +268,32 @@ TEST_CASE("a toast lies over no vote", "[ui][gathering]")
     CHECK(takePicture(stage.window(), QStringLiteral("gathering-toast")) == QStringList());
 }
 
+TEST_CASE("a long refusal stands whole in its toast at the largest text", "[ui][gathering][picture]")
+{
+    const EditorStage stage;
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.3, Motion::Reduced});
+    stage.window().resize(1024, 700);
+    QTest::qWait(10);
+    const QString sentence =
+        QStringLiteral("“时间”里填的看不懂，还没有记下，请改好或者清空。请写成 2026.9.18 14:30–16:00 这样，"
+                       "日期、开始和结束之间用空格或者短横线分开；只知道日期的，先写日期，以后再补钟点。");
+    stage.desk().refuse(sentence);
+    auto* toast = stage.window().frame()->toast();
+    REQUIRE(toast->isVisible());
+    QCoreApplication::processEvents();
+    const auto* text = toast->findChild<QLabel*>();
+    REQUIRE(text);
+    CHECK(text->text() == sentence);
+    CHECK(text->heightForWidth(text->width()) <= text->height());
+    CHECK(toast->parentWidget()->rect().contains(
+        toast->geometry().adjusted(kShadowReach, kShadowReach, -kShadowReach, -kShadowReach)));
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-refused-large")) == QStringList());
+    stage.desk().say(QStringLiteral("已归档"));
+    QCoreApplication::processEvents();
+    CHECK(toast->height() == scaled(44) + 2 * kShadowReach); // one line is as high as ever
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
+
 TEST_CASE("a topic with percent signs is shown and printed as it was typed", "[ui][gathering]")
 {
     const EditorStage stage;
