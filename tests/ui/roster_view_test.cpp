@@ -392,6 +392,10 @@ void lookBack(RosterOfTests& members, const QDate& day)
     QTest::keyClick(edit, Qt::Key_Return);
     REQUIRE(members.roster().day() == day);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    members.test.window().activateWindow(); // the menu had it
+    REQUIRE(QTest::qWaitForWindowActive(&members.test.window()));
+    for (int round = 0; round < 10; ++round) // wrapped texts settle over several rounds of layout
+        QCoreApplication::processEvents();
 }
 
 bool offers(const QWidget& area, const QString& verb)

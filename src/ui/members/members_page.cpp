@@ -55,7 +55,7 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     if (m_import && !desk.book().isReadOnly()) {
         auto* import = button(tr("导入名册"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("upload"));
         connect(import, &QPushButton::clicked, this,
-                [this] { onToday(tr("导入名册"), [this] { m_import(this->desk()); }); });
+                [this] { onToday(tr("回到今天的名册，再导入名册？"), [this] { m_import(this->desk()); }); });
         m_roster->addAction(import);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &MembersPage::refreshTabs);
@@ -122,13 +122,13 @@ void MembersPage::open(const QString& argument)
 }
 
 /// What is written is written today. On the roster of a day gone by that is said, and the way back is one button.
-void MembersPage::onToday(const QString& what, const std::function<void()>& act)
+void MembersPage::onToday(const QString& question, const std::function<void()>& act)
 {
     if (m_tabs->currentIndex() != 0)
         m_roster->showToday(); // the day gone by is out of sight
     if (!m_roster->isPast())
         return act();
-    auto* dialog = new Dialog(this, tr("回到今天的名册，再%1？").arg(what));
+    auto* dialog = new Dialog(this, question);
     dialog->setText(tr("现在看的是 %1 的名册，只能看，不能改。").arg(PartialDate::of(m_roster->day()).toChinese()));
     (void)dialog->addSafeButton(tr("接着看"));
     connect(dialog->addButton(tr("回到今天"), ButtonKind::Primary), &QPushButton::clicked, this, [this, dialog, act] {
@@ -141,7 +141,7 @@ void MembersPage::onToday(const QString& what, const std::function<void()>& act)
 
 bool MembersPage::createOwn()
 {
-    onToday(tr("新建党员"), [this] { createNow(); });
+    onToday(tr("回到今天的名册，再新建党员？"), [this] { createNow(); });
     return true;
 }
 
@@ -199,7 +199,7 @@ void MembersPage::editMember(book::MemberId id)
     if (desk().book().isReadOnly())
         return;
     if (m_roster->isPast())
-        return onToday(tr("编辑"), [this, id] { editMember(id); });
+        return onToday(tr("回到今天的名册，再编辑？"), [this, id] { editMember(id); });
     auto member = book::loadMember(desk().book().reader(), id);
     if (!member)
         return desk().report(member.error());
@@ -211,7 +211,7 @@ void MembersPage::writeConversion(book::MemberId id)
     if (desk().book().isReadOnly())
         return;
     if (m_roster->isPast())
-        return onToday(tr("登记转正"), [this, id] { writeConversion(id); });
+        return onToday(tr("回到今天的名册，再登记转正？"), [this, id] { writeConversion(id); });
     auto member = book::loadMember(desk().book().reader(), id);
     if (!member)
         return desk().report(member.error());
@@ -223,7 +223,7 @@ void MembersPage::writeConversion(book::MemberId id)
 void MembersPage::leaveBranch(book::MemberId id)
 {
     if (m_roster->isPast())
-        return onToday(tr("登记转出"), [this, id] { leaveBranch(id); });
+        return onToday(tr("回到今天的名册，再登记转出？"), [this, id] { leaveBranch(id); });
     auto member = book::loadMember(desk().book().reader(), id);
     if (!member)
         return desk().report(member.error());
@@ -243,7 +243,7 @@ void MembersPage::recycle(book::MemberId id)
     if (desk().book().isReadOnly())
         return;
     if (m_roster->isPast())
-        return onToday(tr("移到回收站"), [this, id] { recycle(id); });
+        return onToday(tr("回到今天的名册，再移到回收站？"), [this, id] { recycle(id); });
     const auto row = book::findMemberRow(desk().book().reader(), id);
     const auto name = row && *row ? (*row)->name : QString();
     const auto today = desk().today();

@@ -36,7 +36,7 @@ public:
 private:
     void reload(DeskDirectory::Change change);
     void refreshTabs();
-    void onToday(const QString& what, const std::function<void()>& act);
+    void onToday(const QString& question, const std::function<void()>& act);
     void createNow();
     void editMember(book::MemberId id);
     void writeConversion(book::MemberId id);

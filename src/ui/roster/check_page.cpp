@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/text.h"
+#include "ui/roster/column_counts.h"
 #include "ui/roster/import_parts.h"
 #include "ui/roster/preview_model.h"
 #include "ui/roster/preview_table.h"
@@ -68,7 +69,7 @@ CheckPage::CheckPage(ImportSession& session, QWidget* parent)
     rows()->addLayout(columns, 1);
     m_sums = new SumsLine;
     footer()->addWidget(m_sums);
-    footer()->addWidget(new ElidedLabel(tr("导入前会自动备份，之后可以整批撤销。"), TextRole::Small, Color::Text3), 1);
+    footer()->addWidget(paragraph(tr("导入前会自动备份，之后可以整批撤销。"), TextRole::Small, Ink::Text3), 1);
     addButtons(tr("上一步"), tr("下一步：确认导入"), QStringLiteral("arrow-right"));
     connect(&session, &ImportSession::planChanged, this, &CheckPage::takePlan);
     connect(&session, &ImportSession::busyChanged, this, &CheckPage::showState);
@@ -77,7 +78,13 @@ CheckPage::CheckPage(ImportSession& session, QWidget* parent)
     connect(m_table, &PreviewTable::planRowChosen, m_questions, &QuestionPane::showPlanRow);
     connect(m_table, &PreviewTable::planRowOpened, this, [this](int planRow) { m_questions->takeFocus(planRow); });
     connect(m_questions, &QuestionPane::planRowTouched, m_table, &PreviewTable::showPlanRow);
-    connect(m_table, &PreviewTable::mappingChosen, &session, &ImportSession::mapColumn);
+    connect(m_table, &PreviewTable::mappingChosen, this,
+            [this, &session](int column, std::optional<book::Field> field) {
+                m_moved->hide();
+                session.mapColumn(column, field);
+            });
+    connect(&session, &ImportSession::fieldMoved, this, &CheckPage::tellMoved);
+    connect(&session, &ImportSession::stepChanged, m_moved, &QWidget::hide);
     takePlan();
 }
 
@@ -126,27 +133,16 @@ QWidget* CheckPage::makeTable()
     cardRows(frame)->addWidget(horizontalLine());
     m_problem = new ProblemLine;
     cardRows(frame)->addWidget(m_problem);
+    m_moved = paragraph({}, TextRole::Small, Ink::Warn);
+    m_moved->setContentsMargins(12, 6, 12, 6);
+    m_moved->hide();
+    cardRows(frame)->addWidget(m_moved);
     m_table = new PreviewTable(*m_model);
     cardRows(frame)->addWidget(m_table, 1);
     rows->addWidget(frame, 1);
     connect(m_forget, &QPushButton::clicked, &session(), &ImportSession::forgetRemembered);
     return box;
 }
-
-namespace {
-
-/// Columns that were given another field than the program found.
-int mappedByHand(const LoadedSheet& sheet)
-{
-    const auto& found = sheet.recognized.columns;
-    const auto& columns = sheet.layout.columns;
-    return int(std::ranges::count_if(columns, [&](const roster::HeaderColumn& column) {
-        const auto was = std::ranges::find(found, column.column, &roster::HeaderColumn::column);
-        return column.field && (was == found.end() || was->field != column.field);
-    }));
-}
-
-} // namespace
 
 /// The chips of the states that occur; made anew only when those change.
 void CheckPage::fillFilters(const PlanView& view)
@@ -184,25 +180,34 @@ void CheckPage::fillFilters(const PlanView& view)
 
 void CheckPage::showMapping(const LoadedSheet& sheet)
 {
-    const auto& columns = sheet.layout.columns;
-    const auto count = [&](auto test) { return std::count_if(columns.begin(), columns.end(), test); };
-    const auto mapped = count([](const auto& column) { return column.field.has_value(); });
-    const auto unsure = count([](const auto& column) { return column.certainty == roster::Certainty::Suggested; });
-    const int byHand = sheet.remembered ? 0 : mappedByHand(sheet);
+    const ColumnCounts counts = countColumns(sheet.layout, sheet.remembered ? nullptr : &sheet.recognized);
     QString words =
-        sheet.remembered ? tr("沿用上次的列对应，%1 列").arg(mapped) : tr("%1 列已自动对应").arg(mapped - byHand);
-    if (byHand > 0)
-        words += tr("，%1 列由您指定").arg(byHand);
-    const auto left = count([](const auto& column) { return !column.field && column.partOf < 0; });
-    const auto parts = count([](const auto& column) { return column.partOf >= 0; });
-    if (parts > 0)
-        words += tr("，%1 列并入日期").arg(parts);
-    if (left > 0)
-        words += tr("，%1 列不导入").arg(left);
-    if (unsure > 0)
-        words += tr("，%1 列请核对").arg(unsure);
+        sheet.remembered ? tr("沿用上次的列对应，%1 列").arg(counts.found) : tr("%1 列已自动对应").arg(counts.found);
+    if (counts.byHand > 0)
+        words += tr("，%1 列由您指定").arg(counts.byHand);
+    if (counts.parts > 0)
+        words += tr("，%1 列并入日期").arg(counts.parts);
+    if (counts.left > 0)
+        words += tr("，%1 列不导入").arg(counts.left);
+    if (counts.unsure > 0)
+        words += tr("，%1 列请核对").arg(counts.unsure);
     m_mapped->setText(words);
     m_forget->setVisible(sheet.remembered);
+}
+
+/// A field has one column: the one that gives it up is named, before somebody misses what stood there.
+void CheckPage::tellMoved(int from, int to, book::Field field)
+{
+    const auto& columns = session().loaded()->layout.columns;
+    const auto named = [&](int column) {
+        const auto found = std::ranges::find(columns, column, &roster::HeaderColumn::column);
+        const QString letters = sheet::columnName(column);
+        return found == columns.end() || found->header.isEmpty() ? tr("%1 列").arg(letters)
+                                                                 : tr("%1 列“%2”").arg(letters, found->header);
+    };
+    m_moved->setText(tr("“%1”只能取自一列：现在取自 %2，%3不再导入。需要的话请给它另选一项。")
+                         .arg(book::fieldLabel(field), named(to), named(from)));
+    m_moved->show();
 }
 
 void CheckPage::takePlan()

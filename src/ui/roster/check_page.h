@@ -36,6 +36,7 @@ private:
     void showState();
     void fillFilters(const PlanView& view);
     void showMapping(const LoadedSheet& sheet);
+    void tellMoved(int from, int to, book::Field field);
 
     PreviewModel* m_model;
     PreviewTable* m_table = nullptr;
@@ -46,6 +47,7 @@ private:
     QLabel* m_mapped = nullptr;
     QPushButton* m_forget = nullptr;
     ProblemLine* m_problem = nullptr;
+    QLabel* m_moved = nullptr; ///< which column lost its field to another one
     SumsLine* m_sums = nullptr;
     QList<RowFilter> m_shownFilters;
 };

@@ -19,7 +19,7 @@ namespace branchbook::ui {
 
 namespace {
 
-constexpr std::size_t kMostPoints = 200; // the list scrolls; more kinds of remarks no sheet has
+constexpr std::size_t kMostPoints = 400; // the list scrolls; more kinds of remarks no sheet has
 
 } // namespace
 
@@ -59,7 +59,7 @@ ConfirmPage::ConfirmPage(ImportSession& session, QWidget* parent)
     listed->addStretch(1); // the card is as high as its lines
     rows()->addWidget(scrollDown(list), 1);
     footer()->addWidget(
-        new ElidedLabel(tr("写入前会自动备份；整批写入是一步，之后可以整批撤销。"), TextRole::Small, Color::Text3), 1);
+        paragraph(tr("写入前会自动备份；整批写入是一步，之后可以整批撤销。"), TextRole::Small, Ink::Text3), 1);
     addButtons(tr("上一步"), tr("写入名册"), QStringLiteral("check"));
     connect(&session, &ImportSession::planChanged, this, &ConfirmPage::takePlan);
     connect(&session, &ImportSession::stepChanged, this, [this] {

@@ -2,28 +2,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/confirm_points.h"
 
+#include "ui/roster/column_counts.h"
 #include "ui/roster/confirm_page.h"
 #include "ui/roster/plan_view.h"
 #include "ui/roster/question_differences.h"
 #include "ui/roster/shown_value.h"
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
 namespace {
 
 constexpr std::size_t kMostEmptyNamed = 30;
+constexpr int kMostChangesNamed = 100;
+constexpr int kMostSkippedNamed = 60;
 
-ImportPoint policyPoint(const PlanView& view)
+/// What is in the book already and will be another: a corrected number, a day in place of a month, a new name.
+int replacedValues(const PlanView& view)
+{
+    return int(std::ranges::count_if(view.plan.changes,
+                                     [](const roster::Change& change) { return !change.oldValue.isEmpty(); }));
+}
+
+ImportPoint policyPoint(const PlanView& view, int replaced)
 {
     const QString icon = QStringLiteral("members");
     switch (view.plan.options.policy) {
-    case roster::Policy::NewOnly: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人不动，只加新人。")};
-    case roster::Policy::Fill: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人只补空白，已有的内容不改。")};
+    case roster::Policy::NewOnly:
+        return {icon, Color::Text2,
+                replaced == 0
+                    ? ConfirmPage::tr("名册里已有的人不动，只加新人。")
+                    : ConfirmPage::tr("只加新人；名册里已有的人，只按您的选择改下面列出的 %1 处。").arg(replaced)};
+    case roster::Policy::Fill:
+        return {icon, Color::Text2,
+                replaced == 0
+                    ? ConfirmPage::tr("名册里已有的人只补空白，已有的内容不改。")
+                    : ConfirmPage::tr("名册里已有的人只补空白；已有的内容只改下面列出的 %1 处。").arg(replaced)};
     case roster::Policy::Overwrite:
         return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人，与表格不同的地方改成表格里的。")};
     case roster::Policy::Ask: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人，按您逐项的选择处理。")};
     }
     return {};
+}
+
+/// Each with its row: 第 2 行 沈若溪的身份证号：110***********0021 → 110***********002X.
+QList<ImportPoint> changePoints(const PlanView& view, int replaced)
+{
+    QList<ImportPoint> points;
+    if (replaced == 0)
+        return points;
+    points.append(
+        {QStringLiteral("alert"), Color::Warn, ConfirmPage::tr("名册里已有的 %1 处内容会改：").arg(replaced)});
+    for (const roster::Change& change : view.plan.changes) {
+        if (change.oldValue.isEmpty())
+            continue;
+        if (points.size() > kMostChangesNamed) {
+            points.append({QStringLiteral("more"), Color::Text2,
+                           ConfirmPage::tr("……还有 %1 处。").arg(replaced - kMostChangesNamed)});
+            break;
+        }
+        const auto& row = view.plan.rows[std::size_t(view.planRowOf(change.row))];
+        const ShownChange shown = shownDifference(personIn(view, row), change.field, change.oldValue, change.newValue);
+        points.append({QStringLiteral("edit"), Color::Text2,
+                       ConfirmPage::tr("第 %1 行 %2的%3：%4 → %5")
+                           .arg(change.row)
+                           .arg(shown.person, shown.label, shown.before, shown.after)});
+    }
+    return points;
+}
+
+/// 第 40 行 合计：合计或签名.
+QString skippedRowWords(const PlanView& view, const roster::PlanRow& row)
+{
+    constexpr qsizetype kMostLetters = 16;
+    QString what = personIn(view, row);
+    if (const auto cells = view.table->cells(row.index); what.isEmpty() && !cells.empty())
+        what = maskedNumbers(cells.front().text.toString().simplified()).left(kMostLetters);
+    QString reason;
+    for (const roster::RowProblem& problem : problemsOf(view.plan, row.number)) {
+        if (problem.problem.code.startsWith(u"row.") || problem.problem.code == u"match.exists")
+            reason = shortProblem(problem.problem);
+    }
+    const QString place = what.isEmpty() ? ConfirmPage::tr("第 %1 行").arg(row.number)
+                                         : ConfirmPage::tr("第 %1 行 %2").arg(row.number).arg(what);
+    return reason.isEmpty() ? place : ConfirmPage::tr("%1：%2").arg(place, reason);
+}
+
+QList<ImportPoint> skippedPoints(const PlanView& view)
+{
+    QList<ImportPoint> points;
+    const auto& skipped = view.rows[std::size_t(RowFilter::Skipped)];
+    if (skipped.empty())
+        return points;
+    const QString icon = QStringLiteral("minus");
+    points.append({icon, Color::Text2, ConfirmPage::tr("跳过 %1 行，这些行不写入：").arg(skipped.size())});
+    for (const int at : skipped) {
+        if (points.size() > kMostSkippedNamed) {
+            points.append(
+                {QStringLiteral("more"), Color::Text2,
+                 ConfirmPage::tr("……还有 %1 行，可以回上一步看。").arg(int(skipped.size()) - kMostSkippedNamed)});
+            break;
+        }
+        points.append({icon, Color::Text3, skippedRowWords(view, view.plan.rows[std::size_t(at)])});
+    }
+    return points;
 }
 
 /// 本科 → 大学，612 行.
@@ -109,12 +192,14 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
     QList<ImportPoint> points;
     QStringList left;
     for (const roster::HeaderColumn& column : view.plan.layout.columns) {
-        if (!column.field && column.partOf < 0)
+        if (!isImported(column) && column.partOf < 0)
             left << (column.header.isEmpty() ? ConfirmPage::tr("%1 列").arg(sheet::columnName(column.column))
                                              : column.header);
     }
+    const int replaced = replacedValues(view);
     if (view.meetsPeople)
-        points.append(policyPoint(view));
+        points.append(policyPoint(view, replaced));
+    points += changePoints(view, replaced);
     if (view.keptCells > 0)
         points.append({QStringLiteral("info"), Color::Info, keptWords(view)});
     if (view.plan.counts.unverified > 0)
@@ -131,6 +216,7 @@ QList<ImportPoint> confirmPoints(const PlanView& view)
                        ConfirmPage::tr("不导入的列：%1。")
                            .arg(left.mid(0, 6).join(ConfirmPage::tr("、"))
                                 + (left.size() > 6 ? ConfirmPage::tr(" 等") : QString()))});
+    points += skippedPoints(view);
     if (view.count(RowFilter::Noted) > 0)
         points.append({QStringLiteral("info"), Color::Info, notedWords(view)});
     points += noticePoints(view);

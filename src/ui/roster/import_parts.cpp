@@ -151,7 +151,7 @@ FigureCard::FigureCard(const QString& icon, Tone tone, const QString& what, QWid
     , m_what(what)
     , m_tile(new IconTile(icon, tone, 40))
     , m_figure(label({}, TextRole::Number))
-    , m_detail(new ElidedLabel({}, TextRole::Caption, Color::Text3))
+    , m_detail(paragraph({}, TextRole::Caption, Ink::Text3))
 {
     setProperty("kind", QStringLiteral("card"));
     const Ink ink = tone == Tone::Ok ? Ink::Ok
@@ -163,7 +163,7 @@ FigureCard::FigureCard(const QString& icon, Tone tone, const QString& what, QWid
     row->setContentsMargins(14, 12, 14, 12);
     row->setSpacing(12);
     row->addWidget(m_tile, 0, Qt::AlignVCenter);
-    setMinimumWidth(scaled(100));
+    setMinimumWidth(scaled(84)); // four of them beside the side of the result, with the largest text
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     auto* first = new QHBoxLayout;

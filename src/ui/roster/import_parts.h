@@ -50,7 +50,7 @@ private:
     QString m_what;
     QWidget* m_tile; ///< gives way where the card is narrow
     QLabel* m_figure;
-    ElidedLabel* m_detail;
+    QLabel* m_detail; ///< wraps: what a figure means is never cut
 };
 
 /// The numbers in the footer: 27 新增  5 更新 …

@@ -198,15 +198,19 @@ void ImportSession::plan(Then then)
 
 void ImportSession::mapColumn(int column, std::optional<book::Field> field)
 {
+    std::optional<int> from;
     for (roster::HeaderColumn& each : m_loaded->layout.columns) {
         if (each.column == column) {
             each.field = field;
             each.certainty = roster::Certainty::Sure;
         } else if (field && each.field == field) {
             each.field.reset();
+            from = each.column;
         }
     }
     plan(nullptr);
+    if (from)
+        Q_EMIT fieldMoved(*from, column, *field);
 }
 
 void ImportSession::forgetRemembered()

@@ -50,7 +50,7 @@ public:
     // Step 3.
     [[nodiscard]] const LoadedSheet* loaded() const { return m_loaded ? &*m_loaded : nullptr; }
     [[nodiscard]] std::shared_ptr<const PlanView> view() const { return m_view; }
-    /// `column` counts the sheet's columns. A field that another column had is taken from it.
+    /// `column` counts the sheet's columns. A field that another column had is taken from it, and fieldMoved() says so.
     void mapColumn(int column, std::optional<book::Field> field);
     void forgetRemembered(); ///< the columns as recognised
     [[nodiscard]] roster::Policy policy() const { return m_policy; }
@@ -83,6 +83,8 @@ Q_SIGNALS:
     void fileChanged();
     void sheetChanged(); ///< the sheet looked at, or its header
     void planChanged();
+    /// A column lost its field to the one that was given it.
+    void fieldMoved(int from, int to, branchbook::book::Field field);
     void outcomeChanged();
     void mendRefused(const branchbook::ui::ShownReject& reject);
     void progressed(qint64 done, qint64 total, const QString& what);

@@ -140,6 +140,7 @@ void ImportWizard::showStep()
     m_steps->setCurrent(int(step));
     m_leave->setText(step == Step::Result ? tr("关闭") : tr("取消导入"));
     m_leave->setAccessibleName(m_leave->text());
+    fitTitle();
     if (isVisible() && page()->firstFocus())
         page()->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
@@ -180,13 +181,18 @@ void ImportWizard::leave()
     dialog->open();
 }
 
-/// With large text on a small window the steps need the room: they say what is being done, too.
+/// With large text on a small window the steps that are not at hand give up their names before the title goes.
+void ImportWizard::fitTitle()
+{
+    const int needed = m_title->sizeHint().width() + m_steps->minimumSizeHint().width() + m_leave->sizeHint().width()
+        + 48 + scaled(28) + 40;
+    m_title->setVisible(needed <= width());
+}
+
 void ImportWizard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int needed =
-        m_title->sizeHint().width() + m_steps->sizeHint().width() + m_leave->sizeHint().width() + 48 + scaled(28) + 40;
-    m_title->setVisible(needed <= width());
+    fitTitle();
 }
 
 void ImportWizard::keyPressEvent(QKeyEvent* event)

@@ -58,6 +58,7 @@ protected:
 private:
     QWidget* makeHeader();
     void showStep();
+    void fitTitle();
     void showBusy();
     void leave();
     [[nodiscard]] ImportPage* page() const;

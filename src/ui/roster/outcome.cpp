@@ -5,6 +5,7 @@
 #include "branchbook/base/date.h"
 #include "branchbook/book/member_store.h"
 #include "ui/roster/plan_view.h"
+#include "ui/roster/question_differences.h"
 #include "ui/roster/shown_value.h"
 
 #include <QCoreApplication>
@@ -29,9 +30,14 @@ QString inWords(const char* text)
 
 bool rejects(const RowProblem& problem)
 {
-    static const QStringList others{QStringLiteral("date.future"),        QStringLiteral("join_date.under_18"),
-                                    QStringLiteral("row.same_id_number"), QStringLiteral("row.same_person"),
-                                    QStringLiteral("match.uncertain"),    QStringLiteral("match.other_name"),
+    static const QStringList others{QStringLiteral("date.future"),
+                                    QStringLiteral("join_date.under_18"),
+                                    QStringLiteral("row.same_id_number"),
+                                    QStringLiteral("row.same_person"),
+                                    QStringLiteral("match.uncertain"),
+                                    QStringLiteral("match.other_name"),
+                                    QStringLiteral("match.corrected_number"),
+                                    QStringLiteral("match.wrong_number"),
                                     QStringLiteral("branch.unknown")};
     return problem.problem.severity == roster::Severity::Error
         && ((problem.field && roster::rejectsRow(problem.problem, *problem.field))
@@ -89,9 +95,10 @@ void addChanges(ImportOutcome& outcome, const PlanView& view, const PlanRow& row
     ++outcome.changedPeople;
     for (const roster::Change& change : changesOf(view.plan, row.number))
         outcome.changes.push_back(
-            {personIn(view, row), book::fieldLabel(change.field),
-             change.oldValue.isEmpty() ? QStringLiteral("—") : shownValue(change.field, change.oldValue),
-             shownValue(change.field, change.newValue)});
+            change.oldValue.isEmpty()
+                ? ShownChange{personIn(view, row), book::fieldLabel(change.field), QStringLiteral("—"),
+                              shownValue(change.field, change.newValue)}
+                : shownDifference(personIn(view, row), change.field, change.oldValue, change.newValue));
 }
 
 void addFollowUps(ImportOutcome& outcome, const PlanView& view, const PlanRow& row, roster::PlanValues& values,

@@ -99,6 +99,10 @@ constexpr ProblemWords kProblemWords[] = {
     {u"match.differs", QT_TRANSLATE_NOOP("Import", "已有此人"), nullptr},
     {u"match.uncertain", QT_TRANSLATE_NOOP("Import", "有同名的人"),
      QT_TRANSLATE_NOOP("Import", "请补上身份证号或出生日期")},
+    {u"match.corrected_number", QT_TRANSLATE_NOOP("Import", "册里同名的人号码不同，且没通过校验"),
+     QT_TRANSLATE_NOOP("Import", "是同一人，就先在名册里改正号码")},
+    {u"match.wrong_number", QT_TRANSLATE_NOOP("Import", "册里同名的人号码不同，这个没通过校验"),
+     QT_TRANSLATE_NOOP("Import", "请按证件改正号码")},
     {u"match.other_id_number", QT_TRANSLATE_NOOP("Import", "另有同名同生日的人"), nullptr},
     {u"value.differs", QT_TRANSLATE_NOOP("Import", "与名册不同"), nullptr},
 };
@@ -147,7 +151,7 @@ QString cellNote(const RowProblem& problem)
     if (problem.problem.code != u"value.differs" || !problem.field)
         return shortProblem(problem.problem);
     return QCoreApplication::translate("Import", "名册：%1")
-        .arg(shownValue(*problem.field, problem.problem.args.value(1)));
+        .arg(shownPair(*problem.field, problem.problem.args.value(1), problem.problem.args.value(2)).first);
 }
 
 QString shortQuestion(const QString& code)

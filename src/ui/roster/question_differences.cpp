@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -51,22 +52,23 @@ private:
 
 } // namespace
 
+ShownChange shownDifference(const QString& person, book::Field field, const QString& before, const QString& after)
+{
+    auto [one, other] = shownPair(field, before, after);
+    return {person, book::fieldLabel(field), std::move(one), std::move(other)};
+}
+
 std::vector<ShownChange> differencesIn(const PlanView& view, int number)
 {
     std::vector<ShownChange> found;
     for (const roster::RowProblem& problem : problemsOf(view.plan, number)) {
         if (problem.problem.code == u"value.differs" && problem.field)
-            found.push_back({{},
-                             book::fieldLabel(*problem.field),
-                             shownValue(*problem.field, problem.problem.args.value(1)),
-                             shownValue(*problem.field, problem.problem.args.value(2))});
+            found.push_back(
+                shownDifference({}, *problem.field, problem.problem.args.value(1), problem.problem.args.value(2)));
     }
     for (const roster::Change& change : changesOf(view.plan, number)) {
         if (!change.oldValue.isEmpty())
-            found.push_back({{},
-                             book::fieldLabel(change.field),
-                             shownValue(change.field, change.oldValue),
-                             shownValue(change.field, change.newValue)});
+            found.push_back(shownDifference({}, change.field, change.oldValue, change.newValue));
     }
     return found;
 }
@@ -81,9 +83,8 @@ std::vector<ShownChange> keptDifferences(const PlanView& view, std::size_t most)
                 continue;
             if (found.size() == most)
                 return found;
-            found.push_back({personIn(view, row), book::fieldLabel(*problem.field),
-                             shownValue(*problem.field, problem.problem.args.value(1)),
-                             shownValue(*problem.field, problem.problem.args.value(2))});
+            found.push_back(shownDifference(personIn(view, row), *problem.field, problem.problem.args.value(1),
+                                            problem.problem.args.value(2)));
         }
     }
     return found;
@@ -108,6 +109,17 @@ QWidget* makeDifferences(const std::vector<ShownChange>& changes)
     }
     return box;
 }
+
+namespace {
+
+/// 330…0428: a masked number in a narrow place keeps its head and its tail, where an elided one would lose what differs.
+QString shortened(const QString& masked)
+{
+    static const QRegularExpression stars(QStringLiteral("\\*{3,}"));
+    return QString(masked).replace(stars, QStringLiteral("…"));
+}
+
+} // namespace
 
 QWidget* makeChangeLine(const ShownChange& change, Taken taken)
 {
@@ -140,17 +152,18 @@ QWidget* makeChangeLine(const ShownChange& change, Taken taken)
     row->addWidget(field);
     QWidget* before = nullptr;
     if (taken == Taken::Yes)
-        before = new StruckLabel(change.before);
+        before = new StruckLabel(shortened(change.before));
     else
-        before = new ElidedLabel(change.before, TextRole::Small);
-    before->setFixedWidth(scaled(84));
+        before = new ElidedLabel(shortened(change.before), TextRole::Small);
+    if (change.before != u"—") // nothing takes no room from what is there now
+        before->setFixedWidth(scaled(84));
     row->addWidget(before);
     if (taken == Taken::Yes) {
         row->addWidget(iconLabel(QStringLiteral("arrow-right"), 14, Color::Text3));
-        row->addWidget(new ElidedLabel(change.after, TextRole::Small), 1);
+        row->addWidget(new ElidedLabel(shortened(change.after), TextRole::Small), 1);
     } else {
         row->addWidget(label(QWidget::tr("表格里"), TextRole::Caption, Ink::Text3));
-        row->addWidget(new StruckLabel(change.after), 1);
+        row->addWidget(new StruckLabel(shortened(change.after)), 1);
     }
     return box;
 }

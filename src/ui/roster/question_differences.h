@@ -9,6 +9,9 @@ class QWidget;
 
 namespace branchbook::ui {
 
+/// Masked where the field is personal, and never alike where the two differ.
+[[nodiscard]] ShownChange shownDifference(const QString& person, book::Field field, const QString& before,
+                                          const QString& after);
 /// What the sheet's row `number` says otherwise than the book, whether it will be taken or not.
 [[nodiscard]] std::vector<ShownChange> differencesIn(const PlanView& view, int number);
 /// At most `most` values of the whole sheet that differ from the book's and are not taken.

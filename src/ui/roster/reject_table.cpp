@@ -17,7 +17,7 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kRowHeight = 58;
-constexpr int kNarrowHeight = 88; ///< reason and advice in up to two lines each
+constexpr int kNarrowHeight = 88; ///< the reason in up to two lines, what is left for value and advice
 constexpr int kLeastReason = 240;
 constexpr std::array kWidths{48, 126, 176, 160, 92};
 
@@ -27,6 +27,11 @@ void paintWrapped(QPainter& painter, const QRectF& rect, const QString& text, Te
     painter.setFont(fontOf(role));
     painter.setPen(color(tint));
     painter.drawText(rect, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text);
+}
+
+double wrappedHeight(const QString& text, TextRole role, double width)
+{
+    return QFontMetricsF(fontOf(role)).boundingRect({0, 0, width, 1000}, int(Qt::TextWordWrap), text).height();
 }
 
 /// The painted button at the right end of a row.
@@ -54,11 +59,12 @@ protected:
         if (index.column() == RejectModel::Reason && table && table->isNarrow()) {
             const QString value =
                 reject.value.isEmpty() ? QString() : QStringLiteral("%1 %2 ").arg(reject.label, reject.value);
-            const double half = rect.height() / 2 - 3;
-            paintWrapped(painter, {rect.left(), rect.top() + 3, rect.width(), half}, reject.reason, TextRole::Small,
+            const QRectF room = rect.adjusted(0, 3, 0, -3);
+            const double above = qMin(room.height() / 2, wrappedHeight(reject.reason, TextRole::Small, room.width()));
+            paintWrapped(painter, {room.left(), room.top(), room.width(), above}, reject.reason, TextRole::Small,
                          Color::Warn);
-            paintWrapped(painter, {rect.left(), rect.top() + 3 + half, rect.width(), half}, value + reject.advice,
-                         TextRole::Caption, Color::Text2);
+            paintWrapped(painter, room.adjusted(0, above, 0, 0), value + reject.advice, TextRole::Caption,
+                         Color::Text2);
         } else if (index.column() == RejectModel::Reason) {
             const double side = scaled(14);
             paintIcon(painter, QStringLiteral("alert"), Color::Warn,

@@ -68,8 +68,7 @@ ResultPage::ResultPage(ImportSession& session, QWidget* parent)
         each->setIconSize({scaled(16), scaled(16)});
     m_roster->setLayoutDirection(Qt::RightToLeft);
     footer()->addWidget(m_undo);
-    footer()->addWidget(
-        new ElidedLabel(tr("撤销会去掉这次新增的人，恢复被更新的内容。"), TextRole::Small, Color::Text3), 1);
+    footer()->addWidget(paragraph(tr("撤销会去掉这次新增的人，恢复被更新的内容。"), TextRole::Small, Ink::Text3), 1);
     footer()->addWidget(m_save);
     footer()->addWidget(m_again);
     footer()->addWidget(m_roster);

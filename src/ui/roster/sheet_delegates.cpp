@@ -3,6 +3,7 @@
 #include "ui/roster/sheet_delegates.h"
 
 #include "ui/kit/paint.h"
+#include "ui/roster/column_counts.h"
 #include "ui/roster/head_model.h"
 #include "ui/theme/icon.h"
 
@@ -73,8 +74,7 @@ QString sheetDetail(const SheetLook& look)
     else if (look.layout)
         parts << SheetDelegate::tr("第 %1 行是表头，认出 %2 列")
                      .arg(look.layout->firstHeaderRow)
-                     .arg(std::count_if(look.layout->columns.begin(), look.layout->columns.end(),
-                                        [](const auto& column) { return column.field.has_value(); }));
+                     .arg(importedColumns(*look.layout));
     else if (look.head)
         parts << SheetDelegate::tr("没有找到表头");
     return parts.join(SheetDelegate::tr(" · "));

@@ -6,6 +6,7 @@
 #include "ui/kit/drop_down_list.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
+#include "ui/roster/column_counts.h"
 #include "ui/roster/file_page.h"
 #include "ui/roster/head_model.h"
 #include "ui/roster/import_parts.h"
@@ -202,10 +203,7 @@ void SheetPage::refresh()
     fillHeaderRows();
     m_head->show(look.head, header ? header->firstHeaderRow : 0, header ? header->lastHeaderRow : 0);
     fitHeadColumns(*m_preview);
-    const auto known = header ? std::count_if(header->columns.begin(), header->columns.end(),
-                                              [](const auto& column) { return column.field.has_value(); })
-                              : 0;
-    m_found->setText(header ? tr("认出 %1 列").arg(known) : QString());
+    m_found->setText(header ? tr("认出 %1 列").arg(importedColumns(*header)) : QString());
     QString problem;
     if (session().step() == ImportSession::Step::Sheet && session().problem())
         problem = sentence(*session().problem());

@@ -54,6 +54,15 @@ QString shownValue(book::Field field, const QString& value)
     }
 }
 
+std::pair<QString, QString> shownPair(book::Field field, const QString& before, const QString& after)
+{
+    if (isPersonalNumber(field))
+        return maskPair(book::fieldInfo(field).kind == book::FieldKind::IdNumber ? NumberMask::IdNumber
+                                                                                 : NumberMask::Phone,
+                        before, after);
+    return {shownValue(field, before), shownValue(field, after)};
+}
+
 QString shownCell(const sheet::Cell* cell, std::optional<book::Field> field)
 {
     if (cell == nullptr)

@@ -6,10 +6,14 @@
 #include "branchbook/book/member_field.h"
 #include "branchbook/roster/plan.h"
 
+#include <utility>
+
 namespace branchbook::ui {
 
 /// A canonical value as the table shows it; ID numbers and phones masked.
 [[nodiscard]] QString shownValue(book::Field field, const QString& value);
+/// Two canonical values side by side: ID numbers and phones masked, yet never alike where they differ.
+[[nodiscard]] std::pair<QString, QString> shownPair(book::Field field, const QString& before, const QString& after);
 /// A cell as it stands in the sheet; ID numbers and phones masked, wherever they stand.
 [[nodiscard]] QString shownCell(const sheet::Cell* cell, std::optional<book::Field> field);
 /// Masks every run of 11 or more digits.

@@ -5,7 +5,9 @@
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
 #include "support/catch_qt.h"
+#include "ui/picture.h"
 #include "ui/roster/check_page.h"
+#include "ui/roster/column_counts.h"
 #include "ui/roster/confirm_points.h"
 #include "ui/roster/import_support.h"
 #include "ui/roster/import_wizard.h"
@@ -15,6 +17,7 @@
 #include "ui/roster/question_card.h"
 #include "ui/roster/question_pane.h"
 #include "ui/roster/recent_files.h"
+#include "ui/roster/shown_value.h"
 #include "ui/ui_fixture.h"
 
 #include <QComboBox>
@@ -35,9 +38,11 @@ using MemberField = book::Field;
 namespace {
 
 struct DoubtfulImport {
-    explicit DoubtfulImport(const char* csv)
+    explicit DoubtfulImport(const char* csv, const std::function<void(RosterBook&)>& prepare = {})
         : wizard(home.book())
     {
+        if (prepare)
+            prepare(home);
         const QString path = home.folder() + QStringLiteral("/名册.csv");
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
@@ -325,4 +330,87 @@ TEST_CASE("a name stands whole in the table, however long it is", "[ui][roster]"
     const QFontMetrics metrics(fontOf(TextRole::Body));
     CHECK(table->columnWidth(PreviewModel::FirstSheetColumn)
           >= metrics.horizontalAdvance(open.session().view()->widestName) + 20);
+}
+
+TEST_CASE("step 4 tells what it will change, and whom it leaves out, row by row", "[ui][roster][picture]")
+{
+    const QString right = RosterBook().valueOf(QStringLiteral("沈若溪"), MemberField::IdNumber);
+    REQUIRE(right.size() == 18);
+    QString wrong = right;
+    wrong[17] = right[17] == u'1' ? u'2' : u'1'; // no longer the check digit
+    const auto mistype = [&](RosterBook& home) {
+        const auto rows = book::listMemberRows(home.book().reader(), {});
+        for (const auto& row : *rows) {
+            if (row.name != QStringLiteral("沈若溪"))
+                continue;
+            auto member = *book::loadMember(home.book().reader(), row.id);
+            member.values.set(MemberField::IdNumber, wrong);
+            REQUIRE(home.book().perform(QStringLiteral("member.edit"), QStringLiteral("准备"),
+                                        [&](store::UnitOfWork& unit) { return book::updateMember(unit, member); }));
+        }
+    };
+    DoubtfulImport open(QStringLiteral("姓名,身份证号码,人员类别\n沈若溪,%1,正式党员\n合计,1,\n填表人：甲,,\n")
+                            .arg(right)
+                            .toUtf8()
+                            .constData(),
+                        mistype);
+    open.click(QStringLiteral("下一步：确认导入")); // the recommended answer: the same person, the sheet's number
+    open.reach(Step::Confirm);
+    CHECK_FALSE(open.shows(QStringLiteral("已有的内容不改")));
+    CHECK(open.shows(QStringLiteral("名册里已有的 1 处内容会改")));
+    CHECK(open.shows(QStringLiteral("第 2 行 沈若溪的身份证号：%1***********%2 → %1***********%3")
+                         .arg(right.left(3), wrong.right(4), right.right(4))));
+    CHECK(open.shows(QStringLiteral("跳过 2 行")));
+    CHECK(open.shows(QStringLiteral("第 3 行 合计：合计或签名")));
+    CHECK(open.shows(QStringLiteral("第 4 行 填表人：甲：合计或签名")));
+    for (const auto& [scale, width, height, name] : {std::tuple{1.0, 1366, 768, "04-import-4-changes"},
+                                                     std::tuple{1.3, 1024, 700, "04-import-4-changes-small-large"}}) {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, scale, Motion::Reduced});
+        open.wizard.resize(width, height);
+        for (int round = 0; round < 10; ++round)
+            QCoreApplication::processEvents();
+        CHECK(takePicture(open.wizard, QString::fromLatin1(name)) == QStringList());
+    }
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+    open.click(QStringLiteral("写入名册"));
+    open.reach(Step::Result);
+    CHECK(open.home.valueOf(QStringLiteral("沈若溪"), MemberField::IdNumber) == right);
+}
+
+TEST_CASE("every column is counted once, and what is not imported is not said to be", "[ui][roster]")
+{
+    DoubtfulImport open("序号,姓名,身份证号码,电话,别的内容\n1,张三,,1,2\n2,李四,,3,4\n");
+    const ColumnCounts counts = countColumns(open.session().loaded()->layout, &open.session().loaded()->recognized);
+    CHECK(counts.found == 2); // 姓名, 身份证号码
+    CHECK(counts.unsure == 1); // 电话: whose?
+    CHECK(counts.left == 2); // 序号, 别的内容
+    CHECK(counts.byHand == 0);
+    CHECK(open.shows(QStringLiteral("2 列已自动对应，2 列不导入，1 列请核对")));
+    open.session().mapColumn(3, MemberField::MobilePhone);
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK(open.shows(QStringLiteral("2 列已自动对应，1 列由您指定，2 列不导入")));
+}
+
+TEST_CASE("a column that loses its field to another one is named", "[ui][roster][picture]")
+{
+    DoubtfulImport open("姓名,曾用名,人员类别\n张三,张大三,正式党员\n");
+    Q_EMIT open.wizard.checkPage()->table()->mappingChosen(1, MemberField::FullName);
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK(open.shows(QStringLiteral("“姓名”只能取自一列：现在取自 B 列“曾用名”，A 列“姓名”不再导入")));
+    CHECK(takePicture(open.wizard, QStringLiteral("04-import-3-moved")) == QStringList());
+    Q_EMIT open.wizard.checkPage()->table()->mappingChosen(0, MemberField::FormerName);
+    REQUIRE(waitUntilIdle(open.session()));
+    CHECK_FALSE(open.shows(QStringLiteral("只能取自一列"))); // nothing was taken from anybody
+}
+
+TEST_CASE("two numbers side by side never look alike", "[ui][roster]")
+{
+    const auto [one, other] =
+        shownPair(MemberField::IdNumber, QStringLiteral("110105194912310021"), QStringLiteral("110105194912130021"));
+    CHECK(one != other);
+    for (const QString& shown : {one, other})
+        CHECK(shown.count(u'*') >= 7);
+    const auto phones =
+        shownPair(MemberField::MobilePhone, QStringLiteral("13800006207"), QStringLiteral("13811116207"));
+    CHECK(phones.first != phones.second);
 }

@@ -11,6 +11,9 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -47,6 +50,10 @@ TEST_CASE("the import's steps as pictures", "[ui][roster][picture]")
             QCoreApplication::processEvents();
         INFO(name);
         CHECK(wizard.width() == look.width); // nothing on it asks for more
+        const auto labels = wizard.findChildren<QLabel*>();
+        CHECK(std::ranges::any_of(labels, [](const QLabel* each) { // on every step
+            return each->isVisible() && each->text() == QStringLiteral("导入党员名册");
+        }));
         return takePicture(wizard, QString::fromLatin1(name) + QString::fromLatin1(look.suffix));
     };
     (void)home.copyOf(QStringLiteral("wizard.xlsx"), QStringLiteral("2026年党员花名册.xlsx"));
