@@ -5,7 +5,7 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
-#include "branchbook/organization/committee_problems.h"
+#include "branchbook/organization/officers.h"
 #include "branchbook/organization/reelection.h"
 
 #include <QJsonArray>
@@ -117,10 +117,12 @@ Result<Answer> answerOf(const CommitteeDesk& desk, QDate day)
     BB_TRY(const auto duties, organization::listDuties(desk.reader(), desk.branch.id));
     BB_TRY(const auto people, book::listMemberRowsAsWritten(desk.reader(), desk.branch.id, day));
     BB_TRY(const auto rulebook, agenda::loadRulebook(desk.reader(), desk.branch.id));
+    auto found = organization::committeeProblems(
+        desk.committee, duties, people, organization::committeeLimits(rulebook.catalogue, desk.branch, day), day);
+    BB_TRY(const auto officers, organization::officerProblems(desk.reader(), desk.branch.id, desk.committee, day));
+    found += officers;
     QJsonArray problems;
-    for (const auto& problem :
-         organization::committeeProblems(desk.committee, duties, people,
-                                         organization::committeeLimits(rulebook.catalogue, desk.branch, day), day)) {
+    for (const auto& problem : std::as_const(found)) {
         problems.append(QJsonObject{{QStringLiteral("code"), organization::problemName(problem.kind)},
                                     {QStringLiteral("about"), problem.about},
                                     {QStringLiteral("text"), problem.text}});
@@ -317,13 +319,17 @@ Result<Answer> committeeAppoint(Context& context)
     if (term == nullptr)
         return fail(ErrorKind::NotFound, QStringLiteral("committee.no_term"), {seat.fromOn.toString(Qt::ISODate)});
     seat.term = term->id;
+    BB_TRY(const QString doubt, organization::officerDoubt(desk.reader(), desk.branch.id, seat));
     BB_CHECK(desk.perform("committee.appoint",
                           tr("%1任%2").arg(context.invocation().value(QStringLiteral("member")), post.title),
                           [&](store::UnitOfWork& unit) -> Result<> {
                               BB_TRY([[maybe_unused]] const auto id, organization::appoint(unit, seat, today));
                               return {};
                           }));
-    return answerOf(desk, today);
+    BB_TRY(Answer answer, answerOf(desk, today));
+    if (!doubt.isEmpty())
+        answer.warnings << doubt;
+    return answer;
 }
 
 Result<Answer> committeeEnd(Context& context)

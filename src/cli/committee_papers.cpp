@@ -6,6 +6,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/organization/elected_committee.h"
 #include "branchbook/organization/handover.h"
+#include "branchbook/organization/officers.h"
 #include "branchbook/organization/reelection.h"
 #include "branchbook/report/handover_document.h"
 #include "branchbook/report/reelection_document.h"
@@ -141,8 +142,11 @@ Result<Answer> committeeHandover(Context& context)
     BB_TRY(const auto handover, handoverOptions(context, desk));
     const QDate today = desk.today();
     BB_TRY(const auto sheet, report::loadHandover(desk.reader(), context.areas(), desk.branch, handover, today));
+    BB_TRY(const QString doubt, organization::handoverDoubt(desk.reader(), desk.branch.id, handover));
     BB_TRY(Answer answer,
            written(path, report::handoverDocument(sheet), context.progress(), tr("已写出交接书，共 %1 页：%2")));
+    if (!doubt.isEmpty())
+        answer.warnings << doubt;
     QJsonObject json = answer.json.toObject();
     if (!draft) {
         BB_CHECK(desk.perform("committee.handover", tr("%1交接：%2 → %3").arg(sheet.post, sheet.from, sheet.to),

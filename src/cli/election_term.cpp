@@ -78,7 +78,7 @@ Result<Answer> electionTerm(Context& context)
     BB_TRY(ElectedCommittee made, organization::committeeOfElection(opened->reader(), rulebook.catalogue, election));
     BB_TRY(made.term.number, numberOption(context, "number", made.term.number));
     BB_TRY(made.term.endsOn, dayOption(context, "ends", made.term.endsOn, opened->today()));
-    made.term.plannedEnd = made.term.endsOn;
+    textOption(context, "reason", made.term.shiftReason);
     textOption(context, "approval", made.term.approvalRef);
     BB_TRY(made.term.approvedOn, dayOption(context, "approved", {}, opened->today()));
     QStringList said;
@@ -92,6 +92,7 @@ Result<Answer> electionTerm(Context& context)
             said.append(part);
         }
     }
+    BB_CHECK(organization::checkElectedCommittee(opened->reader(), made));
     if (dry)
         return told(made);
     const auto done = opened->perform(
@@ -109,14 +110,15 @@ Result<Answer> electionTerm(Context& context)
 
 QList<Command> electionTermCommands()
 {
-    return {
-        {QStringLiteral("election"),
-         QStringLiteral("term"),
-         {QStringLiteral("TITLE")},
-         {QStringLiteral("place=POST=NAME…"), QStringLiteral("number=N"), QStringLiteral("ends=D"),
-          QStringLiteral("approval=T"), QStringLiteral("approved=D"), QStringLiteral("dry-run")},
-         ElectionTermTexts::tr("按选举结果登记新一届和任职；书记、副书记是委员会选出的，其他职务沿用或用 --place 写明"),
-         electionTerm}};
+    return {{QStringLiteral("election"),
+             QStringLiteral("term"),
+             {QStringLiteral("TITLE")},
+             {QStringLiteral("place=POST=NAME…"), QStringLiteral("number=N"), QStringLiteral("ends=D"),
+              QStringLiteral("reason=T"), QStringLiteral("approval=T"), QStringLiteral("approved=D"),
+              QStringLiteral("dry-run")},
+             ElectionTermTexts::tr("按选举结果登记新一届和任职；书记、副书记是委员会选出的，其他职务沿用或用 --place "
+                                   "写明；届满日期与规定不同的用 --reason 写明原因"),
+             electionTerm}};
 }
 
 } // namespace branchbook::cli

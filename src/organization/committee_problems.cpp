@@ -64,6 +64,7 @@ private:
     void addTerm(const Term& term)
     {
         const QString name = tr("第%1届").arg(term.number);
+        addNumber(term, name);
         if (m_limits.officers == Officers::Elected)
             addElectionDays(term, name);
         if (term.approvalRef.isEmpty() && hasSecretary())
@@ -83,6 +84,38 @@ private:
                     .arg(name, term.endsOn.toString(Qt::ISODate), term.plannedEnd.toString(Qt::ISODate))
                     .arg(*m_limits.shiftYears));
         addUnagreed(term);
+        addLength(term, name);
+    }
+
+    /// A term that was written down with another end than the rule gives: agreed above perhaps, and no consent is on record.
+    void addLength(const Term& term, const QString& name)
+    {
+        if (term.isShifted() && term.shiftRef.isEmpty())
+            add(ProblemKind::TermLength, name,
+                tr("%1的届满日期是 %2，与规定的 %3 "
+                   "不同，还没有登记上级党组织批准的文号和日期。请在“提前或延期换届”里补登记。")
+                    .arg(name, term.endsOn.toString(Qt::ISODate), term.plannedEnd.toString(Qt::ISODate)));
+        if (!m_limits.termYears)
+            return;
+        const QDate end = term.electedOn.addYears(*m_limits.termYears);
+        if (term.plannedEnd == end || term.plannedEnd == end.addDays(-1)) // both ways to count a year are in use
+            return;
+        add(ProblemKind::TermLength, name,
+            tr("%1写的届满日期是 %2，按规定任期 %3 年，应到 %4。任期不同要有上级党组织的批准，请核对。")
+                .arg(name, term.plannedEnd.toString(Qt::ISODate))
+                .arg(*m_limits.termYears)
+                .arg(end.toString(Qt::ISODate)));
+    }
+
+    void addNumber(const Term& term, const QString& name)
+    {
+        const Term* before = m_committee.termOn(term.electedOn.addDays(-1));
+        if (before != nullptr && term.number != before->number + 1)
+            add(ProblemKind::TermNumber, name,
+                tr("上一届是第%1届，这一届写的是第%2届，应当是第%3届。中间少登记了的，请补登记。")
+                    .arg(before->number)
+                    .arg(term.number)
+                    .arg(before->number + 1));
     }
 
     /// The one before was to end on another day.
@@ -235,12 +268,15 @@ CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, QDate day)
             wholeNumber(catalogue, u"committee.size_max", day),
             wholeNumber(catalogue, u"secretary.min_standing", day),
             wholeNumber(catalogue, u"term.shift_max", day),
+            {},
             Officers::Elected};
 }
 
 CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, const book::Branch& branch, QDate day)
 {
     CommitteeLimits limits = committeeLimits(catalogue, day);
+    if (const auto years = termYears(catalogue, branch, day))
+        limits.termYears = *years;
     limits.officers = book::isTemporary(branch) ? Officers::Named : Officers::Elected;
     return limits;
 }
@@ -251,6 +287,9 @@ QString problemName(ProblemKind kind)
     case ProblemKind::Over: return QStringLiteral("term_over");
     case ProblemKind::Unagreed: return QStringLiteral("shift_unagreed");
     case ProblemKind::ShiftLong: return QStringLiteral("shift_long");
+    case ProblemKind::TermLength: return QStringLiteral("term_length");
+    case ProblemKind::TermNumber: return QStringLiteral("term_number");
+    case ProblemKind::OfficerOutside: return QStringLiteral("officer_outside");
     case ProblemKind::NoApproval: return QStringLiteral("no_approval");
     case ProblemKind::Vacant: return QStringLiteral("vacant");
     case ProblemKind::Left: return QStringLiteral("holder_left");

@@ -134,7 +134,7 @@ Result<TermId> adoptRoster(store::UnitOfWork& unit, const RosterCommittee& found
         seat.member = place.member;
         seat.fromOn = place.since.isValid() ? std::max(place.since, term.electedOn) : term.electedOn;
         seat.how = place.since == term.electedOn ? How::Elected : How::Unknown;
-        BB_TRY([[maybe_unused]] const SeatId seatId, appoint(unit, seat, today));
+        BB_TRY([[maybe_unused]] const SeatId seatId, takeSeat(unit, seat, today, Begins::AsWritten));
     }
     return id;
 }

@@ -20,6 +20,14 @@ namespace branchbook::organization {
 /// A reply has its day between what it replies to and today. Errors (Invalid): committee.day_future, committee.day_before.
 [[nodiscard]] Result<> checkReply(QDate reply, QDate after, QDate today, const QString& field, const QString& where);
 
+/// On which days somebody may begin in a post: who is elected begins by today; a handover is agreed on beforehand, and the higher
+/// organization names a day; what a roster says is written down as it stands.
+enum class Begins : quint8 { ByToday, OnItsDay, AsWritten };
+/// appoint, for whoever knows how the days came about.
+[[nodiscard]] Result<SeatId> takeSeat(store::UnitOfWork& unit, Seat seat, QDate today, Begins begins);
+/// Nobody is elected into a term whose last day is over. Error: committee.term_ended (Refused).
+[[nodiscard]] Result<> checkTermRuns(const Term& term, QDate day, How how, QDate today);
+
 /// The roster's 党内职务 of everybody whom the term of today names: what the committee's records say, beside what they say
 /// nothing of (小组长). Days before keep what they had. `also` is somebody whom the records named until now.
 [[nodiscard]] Result<> writePosts(store::UnitOfWork& unit, book::BranchId branch, QDate today,

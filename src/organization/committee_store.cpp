@@ -175,6 +175,9 @@ Result<PostId> putPost(store::UnitOfWork& unit, Post post)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.post_title"), {}, QStringLiteral("title"));
     if (post.seats < 1 || post.seats > kMostSeats)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.post_seats"), {QString::number(kMostSeats)});
+    if (postTitle(post.title) == u"书记" && post.seats != 1)
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.one_secretary"),
+                    {post.title, QString::number(post.seats)}, QStringLiteral("seats"));
     BB_TRY(const Committee committee, loadCommittee(unit.session(), post.branch));
     const Post* same = committee.postTitled(post.title);
     if (same != nullptr && same->id != post.id)

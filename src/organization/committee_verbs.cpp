@@ -6,6 +6,7 @@
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/officers.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,37 @@ Result<> checkDays(const Committee& committee, const Seat& seat, const Term& ter
     return {};
 }
 
+bool overlap(QDate firstA, QDate lastA, QDate firstB, QDate lastB)
+{
+    return (!lastA.isValid() || firstB <= lastA) && (!lastB.isValid() || firstA <= lastB);
+}
+
+/// Days to come: who is elected has his post from the day of the vote, or of the reply to it.
+Result<> checkBegin(const Seat& seat, const Term& term, QDate today, Begins begins)
+{
+    if (begins == Begins::AsWritten)
+        return {};
+    if (begins == Begins::ByToday && seat.fromOn > today && seat.how != How::Appointed)
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.seat_future"), {isoDay(seat.fromOn)},
+                    QStringLiteral("date"));
+    return checkTermRuns(term, seat.fromOn, seat.how, today);
+}
+
+/// Nobody is 书记 and 副书记 at the same time.
+Result<> checkOneOffice(const Committee& committee, const Seat& seat, const Post& post)
+{
+    if (!isOfficerTitle(post.title))
+        return {};
+    const QDate last = committee.lastDay(seat);
+    for (const Seat& other : committee.seats) {
+        if (other.id != seat.id && other.member == seat.member && other.post != seat.post && isOfficerTitle(other.title)
+            && overlap(seat.fromOn, last, other.fromOn, committee.lastDay(other)))
+            return fail(ErrorKind::Refused, QStringLiteral("committee.two_offices"),
+                        {seat.name, other.title, isoDay(other.fromOn), post.title});
+    }
+    return {};
+}
+
 /// Only full members may be elected (ELECT2020 art 5, must).
 Result<> checkPerson(const store::Session& session, Seat& seat, const Post& post)
 {
@@ -50,11 +82,6 @@ Result<> checkPerson(const store::Session& session, Seat& seat, const Post& post
         return fail(ErrorKind::Refused, QStringLiteral("committee.not_full"),
                     {seat.name, isoDay(seat.fromOn), type.isEmpty() ? QStringLiteral("—") : type, post.title});
     return {};
-}
-
-bool overlap(QDate firstA, QDate lastA, QDate firstB, QDate lastB)
-{
-    return (!lastA.isValid() || firstB <= lastA) && (!lastB.isValid() || firstA <= lastB);
 }
 
 Result<> checkPlace(const Committee& committee, const Seat& seat, const Post& post)
@@ -106,7 +133,21 @@ Result<> followRoster(store::UnitOfWork& unit, const Committee& committee, const
 
 } // namespace
 
+Result<> checkTermRuns(const Term& term, QDate day, How how, QDate today)
+{
+    // Until the next election the committee stays; who leaves meanwhile is replaced by the higher organization.
+    if (day > term.endsOn && (how != How::Appointed || day > today))
+        return fail(ErrorKind::Refused, QStringLiteral("committee.term_ended"),
+                    {QString::number(term.number), isoDay(term.endsOn), isoDay(day)}, QStringLiteral("date"));
+    return {};
+}
+
 Result<SeatId> appoint(store::UnitOfWork& unit, Seat seat, QDate today)
+{
+    return takeSeat(unit, std::move(seat), today, Begins::ByToday);
+}
+
+Result<SeatId> takeSeat(store::UnitOfWork& unit, Seat seat, QDate today, Begins begins)
 {
     BB_TRY(const Term term, loadTerm(unit.session(), seat.term));
     BB_TRY(Committee committee, loadCommittee(unit.session(), term.branch));
@@ -118,12 +159,19 @@ Result<SeatId> appoint(store::UnitOfWork& unit, Seat seat, QDate today)
                         QStringLiteral("approved")));
     BB_CHECK(checkPerson(unit.session(), seat, *post));
     BB_CHECK(checkPlace(committee, seat, *post));
+    BB_CHECK(checkOneOffice(committee, seat, *post));
     const SeatId id = seat.id.isNull() ? SeatId::make() : seat.id;
     store::ColumnValues columns = columnsOf(seat);
     std::optional<book::MemberId> before;
+    QDate begun;
     if (seat.rev != 0) {
         BB_TRY(const Placed placed, findSeat(unit.session(), id));
         before = placed.seat.member;
+        begun = placed.seat.fromOn;
+    }
+    if (seat.fromOn != begun)
+        BB_CHECK(checkBegin(seat, term, today, begins));
+    if (seat.rev != 0) {
         BB_CHECK(unit.update("committee_seat", id.toString(), seat.rev, columns));
     } else {
         columns.insert(columns.begin(), {"id", id.toString()});

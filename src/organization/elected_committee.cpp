@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/elected_committee.h"
 
+#include "branchbook/base/text.h"
 #include "branchbook/book/member.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/election_store.h"
@@ -71,6 +72,11 @@ void proposePosts(const Committee& committee, QDate electedOn, QList<ElectedPlac
 Result<> checkOfficers(const ElectedCommittee& elected)
 {
     for (const ElectedPlace& officer : elected.officers) {
+        for (const ElectedPlace& other : elected.officers) {
+            if (other.name == officer.name && other.title != officer.title)
+                return fail(ErrorKind::Refused, QStringLiteral("election.two_offices"),
+                            {officer.name, officer.title, other.title});
+        }
         const bool kept = std::any_of(elected.places.begin(), elected.places.end(), [&](const ElectedPlace& place) {
             return place.name == officer.name && place.title == officer.title;
         });
@@ -88,7 +94,30 @@ Result<> checkOfficers(const ElectedCommittee& elected)
     return {};
 }
 
+/// The number follows the one before; the years are those of the rule, or somebody says why they are not.
+Result<> checkElectedTerm(const store::Session& session, const Term& term)
+{
+    BB_TRY(const Committee committee, loadCommittee(session, term.branch));
+    const Term* before = committee.termOn(term.electedOn.addDays(-1));
+    if (before != nullptr && term.number != before->number + 1)
+        return fail(
+            ErrorKind::Refused, QStringLiteral("election.term_number"),
+            {QString::number(before->number), QString::number(before->number + 1), QString::number(term.number)},
+            QStringLiteral("number"));
+    if (term.isShifted() && trimmedText(term.shiftReason).isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("election.term_length"),
+                    {term.plannedEnd.toString(Qt::ISODate), term.endsOn.toString(Qt::ISODate)},
+                    QStringLiteral("reason"));
+    return {};
+}
+
 } // namespace
+
+Result<> checkElectedCommittee(const store::Session& session, const ElectedCommittee& elected)
+{
+    BB_CHECK(checkElectedTerm(session, elected.term));
+    return checkOfficers(elected);
+}
 
 Result<ElectedCommittee> committeeOfElection(const store::Session& session, const rules::Catalogue& catalogue,
                                              const Election& election)
@@ -138,7 +167,7 @@ Result<std::optional<Election>> latestElected(const store::Session& session, boo
 
 Result<TermId> establishCommittee(store::UnitOfWork& unit, const ElectedCommittee& elected, QDate today)
 {
-    BB_CHECK(checkOfficers(elected));
+    BB_CHECK(checkElectedCommittee(unit.session(), elected));
     BB_TRY(const TermId term, putTerm(unit, elected.term, today));
     BB_TRY(const Committee committee, loadCommittee(unit.session(), elected.term.branch));
     for (const ElectedPlace& place : elected.places) {

@@ -181,6 +181,7 @@ Result<> checkElected(const store::Session& session, const Election& election, c
         if (!found->rights.elected)
             return fail(ErrorKind::Refused, QStringLiteral("election.no_right"), {name, found->rights.why});
         BB_CHECK(checkNotSitting(session, onDay, *found)); // written in, or on a day that was moved
+        BB_CHECK(checkOtherOffice(session, onDay, *found));
         if (electorate.contains(found->member))
             continue;
         BB_TRY(const auto may, electableFor(session, onDay));

@@ -19,6 +19,15 @@ namespace branchbook::organization {
 /// A by-election fills what is empty: nobody stands in it who has a seat of the committee on that day.
 [[nodiscard]] Result<> checkNotSitting(const store::Session& session, const Election& election,
                                        const ElectablePerson& person);
+/// Nobody is elected 书记 and 副书记 by one committee: whoever stands for the one or was elected to it does not stand for the other.
+[[nodiscard]] Result<> checkOtherOffice(const store::Session& session, const Election& election,
+                                        const ElectablePerson& person);
+/// 书记 and 副书记 are voted on in one meeting: its tellers stand for neither (corrections 49). Of somebody who is to be a teller here,
+/// and of somebody who is to stand here.
+[[nodiscard]] Result<> checkStandsBeside(const store::Session& session, const Election& election,
+                                         const ElectablePerson& person);
+[[nodiscard]] Result<> checkTellsBeside(const store::Session& session, const Election& election,
+                                        const ElectablePerson& person);
 /// Nobody is elected who cannot be: rights may have changed since the names were put on the paper, and anybody may be written in.
 [[nodiscard]] Result<> checkElected(const store::Session& session, const Election& election,
                                     const ElectionRound& round);

@@ -37,22 +37,128 @@ QString vacancyDoubt(const Committee& committee, const Election& election)
               .arg(election.seats);
 }
 
-/// Voted although what comes before is not written down: the consent may be missing, or only its day in the book.
-QString orderDoubt(const Election& election)
+QString quotedStep(const Election& election, ElectionStep step)
+{
+    return ElectionDoubtTexts::tr("“%1”").arg(electionStepTitle(step, election.kind));
+}
+
+bool isDone(const Election& election, ElectionStep step)
+{
+    return std::any_of(election.steps.begin(), election.steps.end(),
+                       [&](const ElectionStepDays& days) { return days.step == step && days.done.isValid(); });
+}
+
+/// The consents whose day is not written down, joined; empty: all are.
+QString missingConsents(const Election& election, ElectionStep before)
 {
     QStringList open;
     for (const ElectionStepDays& days : election.steps) {
-        if (days.step == ElectionStep::Meeting)
+        if (days.step == before)
             break;
         const bool consent = days.step == ElectionStep::Request || days.step == ElectionStep::Approval;
         if (consent && !days.done.isValid())
-            open.append(ElectionDoubtTexts::tr("“%1”").arg(electionStepTitle(days.step, election.kind)));
+            open.append(quotedStep(election, days.step));
     }
-    if (election.rounds.isEmpty() || open.isEmpty())
+    return open.join(ElectionDoubtTexts::tr("、"));
+}
+
+/// Voted, or said to have voted, although what comes before is not written down: the consent may be missing, or only its day in the
+/// book.
+QString orderDoubt(const Election& election)
+{
+    const QString open = missingConsents(election, ElectionStep::Meeting);
+    if (open.isEmpty())
         return {};
-    return ElectionDoubtTexts::tr(
-               "已经记了投票结果，但%1还没有登记办结。批复应在投票以前，请核对批文，补登记办结日期。")
-        .arg(open.join(ElectionDoubtTexts::tr("、")));
+    if (!election.rounds.isEmpty())
+        return ElectionDoubtTexts::tr(
+                   "已经记了投票结果，但%1还没有登记办结。批复应在投票以前，请核对批文，补登记办结日期。")
+            .arg(open);
+    if (isDone(election, ElectionStep::Meeting))
+        return ElectionDoubtTexts::tr(
+                   "%1登记了办完，但%2还没有登记办结。批复应在投票以前，请核对批文，补登记办结日期。")
+            .arg(quotedStep(election, ElectionStep::Meeting), open);
+    return {};
+}
+
+QString voteDoubt(const Election& election)
+{
+    return election.rounds.isEmpty() && isDone(election, ElectionStep::Meeting)
+        ? ElectionDoubtTexts::tr("%1登记了办完，但还没有记录计票结果。请补记票数；还没有投票的，把办完日期清空。")
+              .arg(quotedStep(election, ElectionStep::Meeting))
+        : QString();
+}
+
+/// Approved from above, and nobody is named who was.
+QString approvalDoubt(const Election& election)
+{
+    if (!isDone(election, ElectionStep::Approval) || isDone(election, ElectionStep::Meeting))
+        return {};
+    const QString open = missingConsents(election, ElectionStep::Approval);
+    if (!open.isEmpty())
+        return ElectionDoubtTexts::tr("%1登记了办完，但%2还没有登记办结。请先补登记，或者核对日期。")
+            .arg(quotedStep(election, ElectionStep::Approval), open);
+    return election.candidates.isEmpty() ? ElectionDoubtTexts::tr("%1登记了办完，但还没有定候选人。请按批复定候选人。")
+                                               .arg(quotedStep(election, ElectionStep::Approval))
+                                         : QString();
+}
+
+/// The committee's records have a 书记 of the term that followed, and the reply of the higher organization to it.
+bool hasSecretarySince(const Committee& committee, QDate day)
+{
+    return std::any_of(committee.seats.begin(), committee.seats.end(), [&](const Seat& seat) {
+        const Term* term = committee.find(seat.term);
+        return term != nullptr && term->electedOn >= day && term->electedOn < day.addYears(1)
+            && !term->approvalRef.isEmpty() && postTitle(seat.title) == u"书记";
+    });
+}
+
+/// 选举书记 is done, and no vote of the committee is on record.
+QString secretaryDoubt(const QList<Election>& elections, const Committee& committee, const Election& election)
+{
+    if (!isDone(election, ElectionStep::SecretaryVote))
+        return {};
+    const QDate since = election.rounds.isEmpty() ? election.heldOn : election.rounds.last().heldOn;
+    const bool voted = std::any_of(elections.begin(), elections.end(), [&](const Election& other) {
+        return other.kind == ElectionKind::Secretary && other.isDecided() && other.heldOn >= since
+            && other.heldOn < since.addYears(1);
+    });
+    return voted || hasSecretarySince(committee, since)
+        ? QString()
+        : ElectionDoubtTexts::tr("%1登记了办完，但还没有委员会选举书记的计票结果。请筹备“选举支部书记”，补记票数。")
+              .arg(quotedStep(election, ElectionStep::SecretaryVote));
+}
+
+/// Reported or handed over before there is a result.
+QString resultDoubt(const Election& election)
+{
+    if (election.isDecided())
+        return {};
+    QStringList early;
+    for (const ElectionStep step : {ElectionStep::Report, ElectionStep::Handover}) {
+        if (isDone(election, step))
+            early.append(quotedStep(election, step));
+    }
+    return early.isEmpty()
+        ? QString()
+        : ElectionDoubtTexts::tr("%1登记了办完，但选举还没有结果。请先记录计票结果；没有办的，把办完日期清空。")
+              .arg(early.join(ElectionDoubtTexts::tr("、")));
+}
+
+/// The tellers of the committee's vote are its members (corrections 49).
+Result<QString> tellerDoubt(const store::Session& session, const Election& election)
+{
+    BB_TRY(const Electorate electorate, electorateOf(session, election, election.heldOn));
+    if (electorate.body != Electorate::Body::Committee || !electorate.awaits.isEmpty())
+        return QString();
+    QStringList names;
+    for (const ElectionTeller& teller : election.tellers) {
+        if (!electorate.contains(teller.member))
+            names.append(teller.name);
+    }
+    return names.isEmpty()
+        ? QString()
+        : ElectionDoubtTexts::tr("%1不是支部委员会委员。委员会选举的监票人、计票人，从不是候选人的委员里推选，请核对。")
+              .arg(names.join(ElectionDoubtTexts::tr("、")));
 }
 
 } // namespace
@@ -61,7 +167,15 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
 {
     BB_TRY(const book::Branch branch, book::loadBranch(session, election.branch));
     BB_TRY(const Committee committee, loadCommittee(session, election.branch));
-    QStringList doubts{electionDoubt(branch), orderDoubt(election)};
+    BB_TRY(const auto elections, listElections(session, election.branch));
+    BB_TRY(const QString tellers, tellerDoubt(session, election));
+    QStringList doubts{electionDoubt(branch),
+                       orderDoubt(election),
+                       approvalDoubt(election),
+                       voteDoubt(election),
+                       resultDoubt(election),
+                       secretaryDoubt(elections, committee, election),
+                       tellers};
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));
     doubts.removeAll(QString());

@@ -102,6 +102,12 @@ Result<> correctElectionRound(store::UnitOfWork& unit, const rules::Catalogue& c
     if (election.fewerAgreed)
         return fail(ErrorKind::Refused, QStringLiteral("election.decided"));
     const ElectionRound before = election.rounds.takeLast();
+    // The day of the election is not moved below its votes; where the first vote had a wrong day, both are put right.
+    const bool earlier = election.rounds.isEmpty() && round.heldOn.isValid() && round.heldOn < election.heldOn;
+    if (earlier) {
+        election.heldOn = round.heldOn;
+        BB_CHECK(unit.change("election", election.id.toString(), {{"held_on", round.heldOn.toString(Qt::ISODate)}}));
+    }
     BB_TRY(const ElectionRound result, judged(unit.session(), catalogue, election, round, today));
     BB_CHECK(unit.update("election_round", round.id.toString(), round.rev, columnsOf(result)));
     BB_CHECK(putTallies(unit, result, before.tallies.size()));

@@ -159,6 +159,9 @@ Result<> checkElection(const Election& election)
     if (election.seats < 1 || election.seats > kMostElected)
         return fail(ErrorKind::Invalid, QStringLiteral("election.seats"),
                     {QString::number(election.seats), QString::number(kMostElected)}, QStringLiteral("seats"));
+    if (election.kind == ElectionKind::Secretary && election.seats != 1)
+        return fail(ErrorKind::Invalid, QStringLiteral("election.one_secretary"), {QString::number(election.seats)},
+                    QStringLiteral("seats"));
     if (!election.heldOn.isValid())
         return fail(ErrorKind::Invalid, QStringLiteral("election.day_missing"), {}, QStringLiteral("date"));
     return {};
@@ -191,6 +194,10 @@ Result<> changeElection(store::UnitOfWork& unit, const Election& election)
         return fail(ErrorKind::Refused, QStringLiteral("election.counted"));
     if (!before.rounds.isEmpty() && election.heldOn > before.rounds.first().heldOn)
         return fail(ErrorKind::Invalid, QStringLiteral("election.day_after_round"),
+                    {election.heldOn.toString(Qt::ISODate), before.rounds.first().heldOn.toString(Qt::ISODate)},
+                    QStringLiteral("date"));
+    if (!before.rounds.isEmpty() && election.heldOn != before.heldOn && election.heldOn < before.rounds.first().heldOn)
+        return fail(ErrorKind::Invalid, QStringLiteral("election.day_voted"),
                     {election.heldOn.toString(Qt::ISODate), before.rounds.first().heldOn.toString(Qt::ISODate)},
                     QStringLiteral("date"));
     BB_CHECK(checkElectionPlace(unit.session(), election));
@@ -246,10 +253,12 @@ Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id, const QLi
                         {person.name, QString::fromUtf16(electionKindInfo(election.kind).office), electableNames(may)});
         }
         BB_CHECK(checkNotSitting(unit.session(), election, person));
+        BB_CHECK(checkOtherOffice(unit.session(), election, person));
         if (isLeftOut(election, person.member))
             return fail(ErrorKind::Refused, QStringLiteral("election.candidate_left_out"), {person.name});
         if (isTeller(election, person.member))
             return fail(ErrorKind::Refused, QStringLiteral("election.teller_candidate"), {person.name});
+        BB_CHECK(checkTellsBeside(unit.session(), election, person));
     }
     if (electionKindInfo(election.kind).order == NameOrder::Strokes)
         std::stable_sort(people.begin(), people.end(), [](const ElectablePerson& left, const ElectablePerson& right) {
@@ -279,6 +288,7 @@ Result<> setElectionTellers(store::UnitOfWork& unit, ElectionId id, const QList<
     for (const ElectablePerson& person : people) {
         if (isCandidate(election, person.member))
             return fail(ErrorKind::Refused, QStringLiteral("election.teller_candidate"), {person.name});
+        BB_CHECK(checkStandsBeside(unit.session(), election, person));
     }
     for (const ElectionTeller& teller : election.tellers) {
         if (!all.contains(teller.member))

@@ -260,6 +260,39 @@ Result<Electorate> electorateOf(const store::Session& session, const Election& e
     return electorate;
 }
 
+Result<std::optional<QList<book::MemberId>>> committeeBeside(const store::Session& session, book::BranchId branch,
+                                                             const Seat& leaving)
+{
+    Election asked;
+    asked.branch = branch;
+    Sources from;
+    from.day = leaving.fromOn;
+    BB_TRY(from.committee, loadCommittee(session, branch));
+    from.committee.seats.removeIf([&](const Seat& seat) { return seat.id == leaving.id; });
+    BB_TRY(from.elections, committeeElections(session, asked, from.day));
+    BB_TRY(from.people, electableOn(session, branch, from.day));
+    auto members = committeeOf(from);
+    const Term* term = from.committee.termOn(from.day);
+    const bool first = term != nullptr && term->electedOn == from.day;
+    const bool recorded = std::any_of(from.elections.begin(), from.elections.end(), [&](const Election& election) {
+        const Term* before = term == nullptr ? nullptr : from.committee.termOn(term->electedOn.addDays(-1));
+        return election.kind == ElectionKind::Committee && election.isDecided()
+            && (before == nullptr || decidedOn(election) > before->electedOn);
+    });
+    if (first && !recorded)
+        return std::nullopt;
+    if (term != nullptr && !first) { // whoever gives up one post for the other was in the day before
+        from.day = from.day.addDays(-1);
+        for (const book::MemberId member : committeeOf(from)) {
+            if (!members.contains(member))
+                members.append(member);
+        }
+    }
+    if (members.size() < smallestCommittee(leaving.fromOn))
+        return std::nullopt;
+    return std::optional(members);
+}
+
 Result<QList<ElectablePerson>> electableFor(const store::Session& session, const Election& election)
 {
     BB_TRY(auto people, electableOn(session, election.branch, election.heldOn));

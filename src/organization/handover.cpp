@@ -6,6 +6,7 @@
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/officers.h"
 
 namespace branchbook::organization {
 
@@ -37,12 +38,32 @@ Result<> passItems(store::UnitOfWork& unit, book::BranchId branch, const Seat& f
     return ledger::assignItems(unit, left, handover.to, successor.name(), today);
 }
 
+/// 副书记 who becomes 书记 gives up the one with the day of the other: nobody is both.
+Result<> leaveOtherOffice(store::UnitOfWork& unit, const Committee& committee, const Handover& handover, QDate today)
+{
+    const Post* post = committee.find(handover.post);
+    if (post == nullptr || !isOfficerTitle(post->title))
+        return {};
+    for (const Seat& seat : committee.seats) {
+        const QDate last = committee.lastDay(seat);
+        const bool overlaps = seat.fromOn < handover.on && (!last.isValid() || last >= handover.on);
+        if (seat.member == handover.to && seat.post != handover.post && isOfficerTitle(seat.title) && overlaps)
+            BB_CHECK(endSeat(unit, seat.id, handover.on.addDays(-1), QStringLiteral("接任%1").arg(post->title), today));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<Seat> outgoing(const Committee& committee, const Handover& handover)
+Result<Seat> outgoing(const Committee& committee, const Handover& handover, QDate today)
 {
-    if (!handover.on.isValid() || committee.termOn(handover.on) == nullptr)
+    const Term* term = handover.on.isValid() ? committee.termOn(handover.on) : nullptr;
+    if (term == nullptr)
         return fail(ErrorKind::NotFound, QStringLiteral("committee.no_term"), {handover.on.toString(Qt::ISODate)});
+    if (const QDate last = committee.lastDay(*term); last.isValid())
+        return fail(ErrorKind::Refused, QStringLiteral("committee.term_closed"),
+                    {QString::number(term->number), last.toString(Qt::ISODate)}, QStringLiteral("date"));
+    BB_CHECK(checkTermRuns(*term, handover.on, handover.how, today));
     const Post* post = committee.find(handover.post);
     if (post == nullptr)
         return fail(ErrorKind::NotFound, QStringLiteral("committee.post_missing"));
@@ -58,14 +79,26 @@ Result<Seat> outgoing(const Committee& committee, const Handover& handover)
     return holders.first();
 }
 
+Result<QString> handoverDoubt(const store::Session& session, book::BranchId branch, const Handover& handover)
+{
+    Seat next;
+    next.post = handover.post;
+    next.member = handover.to;
+    next.how = handover.how;
+    next.fromOn = handover.on;
+    next.approvalRef = handover.approvalRef;
+    return officerDoubt(session, branch, next);
+}
+
 Result<SeatId> handOver(store::UnitOfWork& unit, book::BranchId branch, const Handover& handover, QDate today)
 {
     BB_TRY(const Committee committee, loadCommittee(unit.session(), branch));
-    BB_TRY(const Seat before, outgoing(committee, handover));
+    BB_TRY(const Seat before, outgoing(committee, handover, today));
     const Term* term = committee.termOn(handover.on);
     const QDate lastDay = handover.on.addDays(-1);
     if (committee.lastDay(before) != lastDay)
         BB_CHECK(endSeat(unit, before.id, lastDay, QString::fromUtf16(kHandedOver), today));
+    BB_CHECK(leaveOtherOffice(unit, committee, handover, today));
     Seat next;
     next.term = term->id;
     next.post = handover.post;
@@ -74,7 +107,7 @@ Result<SeatId> handOver(store::UnitOfWork& unit, book::BranchId branch, const Ha
     next.fromOn = handover.on;
     next.approvalRef = handover.approvalRef;
     next.approvedOn = handover.approvedOn;
-    BB_TRY(const SeatId id, appoint(unit, next, today));
+    BB_TRY(const SeatId id, takeSeat(unit, next, today, Begins::OnItsDay));
     if (handover.items == OpenItems::GoAlong)
         BB_CHECK(passItems(unit, branch, before, handover, today));
     return id;

@@ -3,11 +3,15 @@
 #include "branchbook/organization/talk_store.h"
 
 #include "organization/day_value.h"
+#include "organization/founding.h"
 
+#include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/store/sealed.h"
+
+#include <QCoreApplication>
 
 namespace branchbook::organization {
 
@@ -107,6 +111,33 @@ Result<QList<ledger::Item>> itemsFrom(const store::Session& session, const Talk&
     return items;
 }
 
+/// The same promise to the same person, entered a second time: one of the open items follows it already.
+Result<bool> isFollowed(const store::Session& session, const Talk& talk, const ledger::Item& promised)
+{
+    ledger::ItemQuery query;
+    query.branch = talk.branch;
+    BB_TRY(const auto items, ledger::listItems(session, query));
+    for (const ledger::Item& item : items) {
+        const bool same = item.sourceTable == promised.sourceTable && item.isOpen() && item.dueOn == promised.dueOn
+            && item.raisedOn == promised.raisedOn && item.matter == oneLine(promised.matter);
+        if (!same)
+            continue;
+        const auto other = loadTalk(session, TalkId::fromString(item.sourceId));
+        if (!other && other.error().kind != ErrorKind::NotFound)
+            return fail(other.error());
+        if (other && other->partner == talk.partner && other->speaker == talk.speaker && other->promise == talk.promise)
+            return true;
+    }
+    return false;
+}
+
+/// Nobody did anything about it yet.
+Result<bool> isUntouched(const store::Session& session, const ledger::Item& item)
+{
+    BB_TRY(const auto steps, ledger::listSteps(session, item.id));
+    return item.isOpen() && steps.size() == 1;
+}
+
 /// What was promised by a day is followed in the ledger, and raised there once. Where a talk becomes one for the committee
 /// alone, its words leave the ledger too.
 Result<> followPromise(store::UnitOfWork& unit, const Talk& talk, QDate today)
@@ -118,6 +149,9 @@ Result<> followPromise(store::UnitOfWork& unit, const Talk& talk, QDate today)
     }
     const bool promised = talk.isHeld() && !trimmedText(talk.promise).isEmpty() && talk.followUpOn.isValid();
     if (!promised || !raised.isEmpty())
+        return {};
+    BB_TRY(const bool followed, isFollowed(unit.session(), talk, promisedItem(talk)));
+    if (followed)
         return {};
     BB_TRY([[maybe_unused]] const auto id, ledger::raiseItem(unit, promisedItem(talk), today));
     return {};
@@ -197,6 +231,9 @@ Result<> checkTalk(const Talk& talk, QDate today)
 Result<TalkId> saveTalk(store::UnitOfWork& unit, Talk talk, QDate today)
 {
     BB_CHECK(checkTalk(talk, today));
+    BB_CHECK(checkFounding(unit.session(), talk.branch, talk.heldOn,
+                           QCoreApplication::translate("branchbook::organization", "谈话日期"),
+                           QStringLiteral("date")));
     BB_TRY(const auto people, talkPeopleOn(unit.session(), talk.branch, talk.heldOn));
     talk.pair = people.pairOf(talk);
     auto columns = columnsOf(talk);
@@ -214,12 +251,28 @@ Result<TalkId> saveTalk(store::UnitOfWork& unit, Talk talk, QDate today)
 
 Result<> recycleTalk(store::UnitOfWork& unit, TalkId id, QDate today)
 {
+    BB_TRY(const Talk talk, loadTalk(unit.session(), id));
+    BB_TRY(const auto items, itemsFrom(unit.session(), talk));
+    for (const ledger::Item& item : items) { // entered anew, the talk brings its promise again
+        BB_TRY(const bool untouched, isUntouched(unit.session(), item));
+        if (untouched)
+            BB_CHECK(ledger::recycleItem(unit, item.id, today));
+    }
     return unit.change("talk", id.toString(), {{"deleted_at", today.toString(Qt::ISODate)}});
 }
 
 Result<> restoreTalk(store::UnitOfWork& unit, TalkId id)
 {
-    return unit.change("talk", id.toString(), {{"deleted_at", {}}});
+    BB_CHECK(unit.change("talk", id.toString(), {{"deleted_at", {}}}));
+    BB_TRY(const Talk talk, loadTalk(unit.session(), id));
+    BB_TRY(const auto items, itemsFrom(unit.session(), talk));
+    BB_TRY(const bool followed, isFollowed(unit.session(), talk, promisedItem(talk)));
+    for (const ledger::Item& item : items) {
+        BB_TRY(const bool untouched, isUntouched(unit.session(), item));
+        if (untouched && !followed)
+            BB_CHECK(ledger::restoreItem(unit, item.id));
+    }
+    return {};
 }
 
 } // namespace branchbook::organization

@@ -130,6 +130,19 @@ QString ballotsOf(const DecisionLine& line, int number)
     return counts.isEmpty() ? QString() : QStringLiteral("第%1项%2").arg(number).arg(counts.join(QStringLiteral("，")));
 }
 
+constexpr qsizetype kAbstainCell = 7;
+
+/// 弃权 as it was counted; where nobody wrote it down, what the others leave of those present: none, or not known.
+QString abstentions(const DecisionLine& line)
+{
+    if (line.abstain)
+        return QString::number(*line.abstain);
+    if (!line.yes)
+        return {}; // not voted yet
+    const bool all = line.present && !line.issued && !line.collected && !line.valid;
+    return all && *line.yes + line.no.value_or(0) == *line.present ? QStringLiteral("0") : QStringLiteral("—");
+}
+
 Table voteTable(const QList<DecisionLine>& decisions)
 {
     Table table;
@@ -145,7 +158,9 @@ Table voteTable(const QList<DecisionLine>& decisions)
     for (const DecisionLine& line : decisions) {
         table.rows.append({QString::number(++number), line.matter, line.method, numberText(line.entitled),
                            numberText(line.present), withWritten(line.yes, line.writtenYes),
-                           withWritten(line.no, line.writtenNo), numberText(line.abstain), line.result});
+                           withWritten(line.no, line.writtenNo), abstentions(line), line.result});
+        if (table.rows.last()[kAbstainCell] == u"—")
+            notes << QStringLiteral("第%1项没有单独统计弃权").arg(number);
         if (const QString ballots = ballotsOf(line, number); !ballots.isEmpty())
             notes << ballots;
         written = written || line.writtenYes + line.writtenNo > 0;

@@ -103,7 +103,7 @@ Result<HandoverSheet> loadHandover(const store::Session& session, const book::Ar
 {
     const store::Session::Snapshot snapshot(session);
     BB_TRY(const auto committee, organization::loadCommittee(session, branch.id));
-    BB_TRY(const organization::Seat from, organization::outgoing(committee, handover));
+    BB_TRY(const organization::Seat from, organization::outgoing(committee, handover, today));
     BB_TRY(const book::Member successor, book::loadMember(session, handover.to));
     HandoverSheet sheet;
     sheet.branch = branch;

@@ -304,3 +304,28 @@ TEST_CASE("the list says how a term came to its end, and a consent is entered fo
     const QString overdue = desk(QStringLiteral("committee list --on 2029-02-11")).out;
     CHECK(overdue.contains(QStringLiteral("届满已 1 天，还没有换届")));
 }
+
+TEST_CASE("书记 from outside the committee is warned of until the basis is named; not in a term that is over")
+{
+    const Desk desk;
+    const QString paper = QStringLiteral(" --out ") + desk.path(QStringLiteral("h.pdf"));
+    const QString to = QStringLiteral("committee handover --post 书记 --to 方念慈 --date 2026-09-18");
+    const Run warned = desk(to + QStringLiteral(" --draft") + paper);
+    CHECK(warned.exitCode == kDone);
+    CHECK(warned.err.contains(QStringLiteral("方念慈不是支部委员会委员")));
+    const Run named = desk(to + QStringLiteral(" --draft --how appointed --approval 机党〔2026〕30号") + paper);
+    CHECK(named.exitCode == kDone);
+    CHECK_FALSE(named.err.contains(QStringLiteral("不是支部委员会委员")));
+    carryOut(desk, to + paper);
+    CHECK(problemCodes(desk.object(QStringLiteral("committee show"))).contains(QStringLiteral("officer_outside")));
+    CHECK(
+        desk(QStringLiteral("committee handover --post 书记 --to 周砚青 --date 2026-11-01 --json") + paper).errorCode()
+        == QStringLiteral("committee.term_ended"));
+    CHECK(
+        desk(QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2022-09-01 --json") + paper).errorCode()
+        == QStringLiteral("committee.term_closed"));
+    CHECK(desk(QStringLiteral("committee appoint --post 副书记 --member 方念慈 --date 2026-09-18 --json")).errorCode()
+          == QStringLiteral("committee.seat_taken"));
+    CHECK(desk(QStringLiteral("committee post --post 书记 --seats 2 --json")).errorCode()
+          == QStringLiteral("committee.one_secretary"));
+}

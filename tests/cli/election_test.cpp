@@ -249,3 +249,27 @@ TEST_CASE("the text of an election says who elects, how it went and what is miss
             CHECK(text.contains(u'\t' + row.toObject().value(u"id").toString() + u'\n'));
     }
 }
+
+TEST_CASE("a step without what it needs is warned of at once; one 书记; the day stays with its votes")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("election show 2023年换届")).err.isEmpty()); // the sample is in order
+    CHECK(desk(QStringLiteral("election add --title 书记 --seats 2 --kind secretary --date 2026-09-18 --json"))
+              .errorCode()
+          == QStringLiteral("election.one_secretary"));
+    prepare(desk);
+    const Run early = desk(QStringLiteral("election step 2026年换届 --step meeting --done 2026-10-23") + kOn);
+    CHECK(early.exitCode == kDone);
+    CHECK(early.err.contains(QStringLiteral("还没有记录计票结果")));
+    const QJsonObject made = desk.object(count(QStringLiteral("20/10/3")));
+    REQUIRE(made.value(u"decided").toBool());
+    CHECK(desk(QStringLiteral("election change 2026年换届 --date 2026-10-20 --json") + kOn).errorCode()
+          == QStringLiteral("election.day_voted"));
+    const auto term = [&](const QString& rest) {
+        return desk(QStringLiteral("election term 2026年换届 --dry-run --json ") + rest + kOn).errorCode();
+    };
+    CHECK(term({}).isEmpty());
+    CHECK(term(QStringLiteral("--number 7")) == QStringLiteral("election.term_number"));
+    CHECK(term(QStringLiteral("--ends 2031-10-23")) == QStringLiteral("election.term_length"));
+    CHECK(term(QStringLiteral("--ends 2031-10-23 --reason 与机关党委同时换届")).isEmpty());
+}

@@ -168,7 +168,8 @@ TEST_CASE("the roster follows what the committee's records say, and keeps what i
     // Who takes it later has it in the roster only when the day has come.
     REQUIRE(made.end(QStringLiteral("宣传委员"), QDate(2026, 9, 30)));
     CHECK(made.rosterPost(QStringLiteral("陆怀瑾")) == QStringLiteral("宣传委员"));
-    REQUIRE(made.appoint(made.draftSeat(QStringLiteral("宣传委员"), QStringLiteral("方念慈"), QDate(2026, 10, 1))));
+    REQUIRE(made.appoint(
+        made.draftSeat(QStringLiteral("宣传委员"), QStringLiteral("方念慈"), QDate(2026, 10, 1), How::Appointed)));
     CHECK(made.rosterPost(QStringLiteral("方念慈")).isEmpty());
 }
 

@@ -48,8 +48,8 @@ TEST_CASE("委员 stand by strokes, 书记 in the order of approval")
                          QStringLiteral("周砚青"), QStringLiteral("贺松年"), QStringLiteral("韩知秋")});
     Election election;
     election.branch = made.branch;
-    election.kind = ElectionKind::Secretary;
-    election.title = QStringLiteral("选举书记");
+    election.kind = ElectionKind::Deputy;
+    election.title = QStringLiteral("选举副书记");
     election.seats = 2;
     election.heldOn = kVoteDay;
     ElectionId second;

@@ -160,7 +160,7 @@ TEST_CASE("a seat that was to end anyway is handed over as it ends")
 TEST_CASE("what cannot be handed over is refused, and nothing is written")
 {
     Branch made;
-    CHECK(codeOf(organization::outgoing(made.committee(), Handover{})) == QStringLiteral("committee.no_term"));
+    CHECK(codeOf(organization::outgoing(made.committee(), Handover{}, kToday)) == QStringLiteral("committee.no_term"));
     made.adopt();
     const auto before = made.image();
     Handover handover = toFang(made, kToday);

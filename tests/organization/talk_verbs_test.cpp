@@ -138,6 +138,55 @@ TEST_CASE("where a talk becomes one for the committee alone, its words leave the
     CHECK(matter().contains(QStringLiteral("父亲")));
 }
 
+TEST_CASE("a promise is followed once, also where its talk is entered twice, or anew after a mistake")
+{
+    Branch made;
+    Talk talk = made.talk(QStringLiteral("周砚青"), QStringLiteral("方念慈"), QDate(2026, 9, 10));
+    talk.promise = QStringLiteral("看望方念慈父亲");
+    talk.followUpOn = QDate(2026, 9, 25);
+    const auto open = [&] { return ledger::listItems(made.reader(), {}).value(); };
+    const auto first = *made.save(talk);
+    const auto second = *made.save(talk);
+    CHECK(open().size() == 1);
+    Talk other = made.talk(QStringLiteral("周砚青"), QStringLiteral("韩知秋"), QDate(2026, 9, 10));
+    other.promise = talk.promise; // the same words to somebody else are another promise
+    other.followUpOn = talk.followUpOn;
+    REQUIRE(made.save(other));
+    CHECK(open().size() == 2);
+
+    REQUIRE(made.run([&](auto& unit) { return organization::recycleTalk(unit, second, kToday); }));
+    CHECK(open().size() == 2); // the item is that of the first
+    REQUIRE(made.run([&](auto& unit) { return organization::recycleTalk(unit, first, kToday); }));
+    CHECK(open().size() == 1);
+    REQUIRE(made.save(talk)); // entered anew
+    CHECK(open().size() == 2);
+    REQUIRE(made.run([&](auto& unit) { return organization::restoreTalk(unit, first); }));
+    CHECK(open().size() == 2); // followed already
+    REQUIRE(made.book->undo());
+
+    const auto item = open().last().id;
+    REQUIRE(
+        made.run([&](auto& unit) { return ledger::closeItem(unit, item, kToday, QStringLiteral("去过了"), kToday); }));
+    const auto id = organization::TalkId::fromString(ledger::loadItem(made.reader(), item)->sourceId);
+    REQUIRE(made.run([&](auto& unit) { return organization::recycleTalk(unit, id, kToday); }));
+    CHECK(open().size() == 2); // what was done stays on record
+}
+
+TEST_CASE("no talk before the branch was founded")
+{
+    Branch made;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto branch, book::findBranch(unit.session(), {}));
+        branch.founded = PartialDate::fromIso(QStringLiteral("2026-07-01"));
+        return book::updateBranch(unit, branch);
+    }));
+    const auto code = [&](QDate day) {
+        return codeOf(made.save(made.talk(QStringLiteral("周砚青"), QStringLiteral("韩知秋"), day)));
+    };
+    CHECK(code(QDate(2026, 6, 30)) == QStringLiteral("organization.before_founding"));
+    CHECK(code(QDate(2026, 7, 1)).isEmpty());
+}
+
 TEST_CASE("two who change the same talk: the second is told")
 {
     Branch made;

@@ -145,6 +145,27 @@ TEST_CASE("votes are printed with their numbers, ballots only where there were s
     CHECK(text.contains(QStringLiteral("“+”后面是没有到会的党员会前书面提出、计入票数的意见")));
 }
 
+TEST_CASE("nobody's abstention is a nought, one that was not counted is a dash that says so", "[report]")
+{
+    GatheringSheet sheet = lesson();
+    DecisionLine line;
+    line.matter = QStringLiteral("季度工作报告");
+    line.method = QStringLiteral("举手表决");
+    line.entitled = 36;
+    line.present = 33;
+    line.yes = 32;
+    line.no = 1;
+    line.result = QStringLiteral("通过");
+    sheet.decisions = {line};
+    QString text = PdfFile(gatheringDocument(sheet)).rawText().simplified();
+    CHECK(text.contains(QStringLiteral("1 季度工作报告 举手表决 36 33 32 1 0 通过")));
+    CHECK_FALSE(text.contains(QStringLiteral("没有单独统计")));
+    sheet.decisions[0].yes = 30;
+    text = PdfFile(gatheringDocument(sheet)).rawText().simplified();
+    CHECK(text.contains(QStringLiteral("36 33 30 1 — 通过")));
+    CHECK(text.contains(QStringLiteral("第1项没有单独统计弃权")));
+}
+
 TEST_CASE("a record ends with lines to sign, bold speakers stay bold in both forms", "[report][word]")
 {
     const Document document = gatheringDocument(lesson());

@@ -18,6 +18,7 @@ struct CommitteeLimits {
     std::optional<int> sizeMax;
     std::optional<int> standingYears; ///< of the secretary
     std::optional<int> shiftYears; ///< how far an election may be moved
+    std::optional<int> termYears; ///< of the branch; nothing where no branch was asked for
     Officers officers = Officers::Elected;
 };
 [[nodiscard]] CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, QDate day);
@@ -28,6 +29,8 @@ enum class ProblemKind : quint8 {
     Over, ///< the term ended and nobody was elected
     Unagreed, ///< the next one was elected on another day than the last, without a consent on record
     ShiftLong,
+    TermLength, ///< planned for other than the years of the rule
+    TermNumber, ///< not the one after the last
     NoApproval, ///< secretary and deputy need the reply of the higher organization
     Vacant,
     Left, ///< whoever holds the post belongs to the branch no more
@@ -36,6 +39,7 @@ enum class ProblemKind : quint8 {
     Size,
     RosterDiffers,
     DutyNobody,
+    OfficerOutside, ///< 书记 or 副书记 without a seat of the committee beside it, and no act of the higher organization
 };
 [[nodiscard]] QString problemName(ProblemKind kind); ///< stable: "duty_nobody"
 

@@ -27,14 +27,16 @@ namespace branchbook::organization {
 [[nodiscard]] Result<> recycleTerm(store::UnitOfWork& unit, TermId id, QDate today);
 [[nodiscard]] Result<> restoreTerm(store::UnitOfWork& unit, TermId id);
 
-/// Inserts (rev 0) or changes. Errors: committee.post_title, committee.post_seats (Invalid), committee.post_exists (Refused).
+/// Inserts (rev 0) or changes. Errors: committee.post_title, committee.post_seats,
+/// committee.one_secretary (Invalid), committee.post_exists (Refused).
 [[nodiscard]] Result<PostId> putPost(store::UnitOfWork& unit, Post post);
 /// Error: committee.post_held (Refused) while somebody holds it.
 [[nodiscard]] Result<> removePost(store::UnitOfWork& unit, PostId id, QDate today);
 
 /// Puts somebody into a post, or changes what was said of it (rev not 0). The 党内职务 of the roster follows by itself, from
 /// the first day to the last. Errors: committee.seat_before, committee.seat_after, committee.end_before (Invalid),
-/// committee.not_here, committee.not_full, committee.seat_taken, committee.seat_twice (Refused), book.member_missing.
+/// committee.seat_future (Invalid), committee.not_here, committee.not_full, committee.seat_taken, committee.seat_twice,
+/// committee.two_offices, committee.term_ended (Refused), book.member_missing.
 [[nodiscard]] Result<SeatId> appoint(store::UnitOfWork& unit, Seat seat, QDate today);
 /// `lastDay` is the last one in office. Errors: committee.seat_missing (NotFound), committee.end_before,
 /// committee.reason_missing (Invalid).

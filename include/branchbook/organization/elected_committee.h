@@ -34,8 +34,12 @@ struct ElectedCommittee {
 /// book has none.
 [[nodiscard]] Result<std::optional<Election>> latestElected(const store::Session& session, book::BranchId branch,
                                                             const Committee& committee, QDate today);
-/// The term and everybody who has a title, in one step; 书记 and 副书记 are nobody but the officers. Errors: those of putTerm and
-/// appoint, committee.post_missing, election.officer_differs, election.officer_not_elected (Refused).
+/// Whether that may become the next term: its number is the next one, its end the one that the rules give unless `shiftReason` says
+/// why not, and 书记 and 副书记 are nobody but the officers, two people. Errors (Refused): election.term_number,
+/// election.term_length, election.two_offices, election.officer_differs, election.officer_not_elected.
+[[nodiscard]] Result<> checkElectedCommittee(const store::Session& session, const ElectedCommittee& elected);
+/// The term and everybody who has a title, in one step. Errors: those of checkElectedCommittee, putTerm and appoint,
+/// committee.post_missing.
 [[nodiscard]] Result<TermId> establishCommittee(store::UnitOfWork& unit, const ElectedCommittee& elected, QDate today);
 
 } // namespace branchbook::organization

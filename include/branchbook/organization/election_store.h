@@ -25,16 +25,17 @@ inline constexpr char kElectionTable[] = "election";
 /// its officers are named by the higher organization (corrections 37). Empty: nothing.
 [[nodiscard]] QString electionDoubt(const book::Branch& branch);
 /// The same, and what speaks against this very election without stopping it: a by-election for other than the vacant places, a
-/// vote before the consents are written down. A sentence each, with what to do.
+/// vote before the consents are written down, a step that is done while what it needs is missing, tellers of the committee's vote who
+/// are not of the committee. A sentence each, with what to do.
 [[nodiscard]] Result<QStringList> electionDoubts(const store::Session& session, const Election& election);
-/// Errors (Invalid): election.title_missing, election.seats, election.day_missing.
+/// Errors (Invalid): election.title_missing, election.seats, election.one_secretary, election.day_missing.
 [[nodiscard]] Result<> checkElection(const Election& election);
 /// With the usual days and the papers of its kind, unless it brings its own; what the timetable of the term has done already is
 /// done. Errors: those of checkElection, organization.before_founding, election.gathering_unknown, election.title_taken,
 /// election.kind_taken (Refused: the committee of a term, or an office, is being elected already).
 [[nodiscard]] Result<ElectionId> planElection(store::UnitOfWork& unit, Election election, QDate today);
 /// Title, seats, day, place, meeting, note. Errors: those of planElection, election.counted (Refused: kind and seats after the first
-/// count), election.day_after_round, store.conflict.
+/// count), election.day_after_round, election.day_voted, store.conflict.
 [[nodiscard]] Result<> changeElection(store::UnitOfWork& unit, const Election& election);
 /// Errors: election.step_unknown, election.day_future, election.step_order, organization.before_founding (Invalid),
 /// election.not_decided (Refused: 大会选举 while votes are to come).
@@ -44,10 +45,10 @@ inline constexpr char kElectionTable[] = "election";
 [[nodiscard]] Result<> setElectionPaper(store::UnitOfWork& unit, ElectionId id, const ElectionPaper& paper,
                                         QDate today);
 /// All of them, in the order of approval; kinds that stand by strokes are sorted. Errors: election.no_right, election.not_in_committee,
-/// election.teller_candidate, election.candidates_counted (Refused), election.person_unknown (NotFound), election.person_twice (Invalid).
+/// election.teller_candidate, election.candidate_tells, election.other_office, election.candidates_counted (Refused), election.person_unknown (NotFound), election.person_twice (Invalid).
 [[nodiscard]] Result<> setElectionCandidates(store::UnitOfWork& unit, ElectionId id,
                                              const QList<book::MemberId>& members);
-/// All of them. Nobody who stands for election watches or counts. Errors: election.teller_candidate (Refused), election.person_unknown
+/// All of them. Nobody who stands for election watches or counts. Errors: election.teller_candidate, election.teller_beside (Refused), election.person_unknown
 /// (NotFound), election.person_twice (Invalid).
 [[nodiscard]] Result<> setElectionTellers(store::UnitOfWork& unit, ElectionId id, const QList<book::MemberId>& monitors,
                                           const QList<book::MemberId>& counters);

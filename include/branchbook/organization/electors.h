@@ -3,6 +3,7 @@
 // Who elects and who can be elected: counted from the roster of the day, the committee, and those who are left out.
 #pragma once
 
+#include "branchbook/organization/committee.h"
 #include "branchbook/organization/election.h"
 #include "branchbook/rules/rights.h"
 #include "branchbook/store/session.h"
@@ -39,6 +40,11 @@ struct Electorate {
     }
 };
 [[nodiscard]] Result<Electorate> electorateOf(const store::Session& session, const Election& election, QDate day);
+
+/// Who belongs to the committee on the day by what `leaving` does not say: the holders of its other posts and those elected without
+/// one. Nothing where nobody can tell: there are too few for a committee, or the first day of a term is just being written down.
+[[nodiscard]] Result<std::optional<QList<book::MemberId>>> committeeBeside(const store::Session& session,
+                                                                           book::BranchId branch, const Seat& leaving);
 
 /// electableOn for this very election: whoever is outside the committee that elects neither elects nor is elected, and why.
 [[nodiscard]] Result<QList<ElectablePerson>> electableFor(const store::Session& session, const Election& election);

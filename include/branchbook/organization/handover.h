@@ -22,12 +22,17 @@ struct Handover {
 };
 
 /// The seat that `handover` ends. Errors: committee.no_term (NotFound), committee.vacant (NotFound), committee.which
-/// (Invalid: several hold it), committee.same_person (Invalid).
-[[nodiscard]] Result<Seat> outgoing(const Committee& committee, const Handover& handover);
+/// (Invalid: several hold it), committee.same_person (Invalid), committee.term_closed (Refused: another term followed),
+/// committee.term_ended (Refused: its last day is over; whom the higher organization names may still come).
+[[nodiscard]] Result<Seat> outgoing(const Committee& committee, const Handover& handover, QDate today);
 
-/// Ends the one on the day before, begins the other on the day, and passes the open ledger items on from that day where
+/// Whoever is 副书记 and becomes 书记 leaves the one for the other. Ends the one on the day before, begins the other on the day, and passes the open ledger items on from that day where
 /// wanted: post and items change hands on it, whenever it comes. The duties of the post need nothing: they belong to it. Errors: those of outgoing, endSeat and appoint.
 [[nodiscard]] Result<SeatId> handOver(store::UnitOfWork& unit, book::BranchId branch, const Handover& handover,
                                       QDate today);
+
+/// What speaks against the successor without stopping it: officerDoubt of the seat that he takes.
+[[nodiscard]] Result<QString> handoverDoubt(const store::Session& session, book::BranchId branch,
+                                            const Handover& handover);
 
 } // namespace branchbook::organization

@@ -33,8 +33,10 @@ struct TalkQuery {
 /// not what.
 [[nodiscard]] ledger::Item promisedItem(const Talk& talk);
 /// Writes it, and freezes what the two were on its day. A promise with a day becomes a ledger item of kind Task whose
-/// source is the talk, once; its words leave the ledger again where the talk becomes one for the committee alone. Errors: those of checkTalk and of ledger::raiseItem, store.conflict.
+/// source is the talk, once, also where the talk is entered a second time; its words leave the ledger again where the talk becomes one for the committee alone. Errors: those of checkTalk and of ledger::raiseItem,
+/// organization.before_founding (Invalid), store.conflict.
 [[nodiscard]] Result<TalkId> saveTalk(store::UnitOfWork& unit, Talk talk, QDate today);
+/// With what it promised, as long as nobody did anything about that.
 [[nodiscard]] Result<> recycleTalk(store::UnitOfWork& unit, TalkId id, QDate today);
 [[nodiscard]] Result<> restoreTalk(store::UnitOfWork& unit, TalkId id);
 

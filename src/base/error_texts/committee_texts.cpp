@@ -44,6 +44,22 @@ constexpr ErrorText kCommitteeTexts[] = {
     {"committee.seat_taken",
      QT_TRANSLATE_NOOP("Errors", "%1 由%2担任，任期和 %3 起的任职重叠。先记免职，或者办理交接。")},
     {"committee.seat_twice", QT_TRANSLATE_NOOP("Errors", "%1已经担任%2（%3 起），两段任职重叠。")},
+    {"committee.seat_future",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "任职日期 %1 "
+         "还没有到。选举、补选产生的，选出以后再记；上级党组织任命、到那天才任职的，“怎样产生”选上级任命。")},
+    {"committee.term_ended",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "第 %1 届任期到 %2 已经届满，%3 不能再在这一届记选举、补选或者交接。请先换届；上级批准延期的，先登记延期；"
+         "上级党组织任命的，“怎样产生”选上级任命。")},
+    {"committee.term_closed",
+     QT_TRANSLATE_NOOP("Errors",
+                       "第 %1 届到 %2 为止，下一届已经接任，不能再在这一届办交接。请把日期改在现在这一届以内。")},
+    {"committee.two_offices",
+     QT_TRANSLATE_NOOP("Errors", "%1从 %3 起担任%2，书记和副书记不能由一个人担任。任%4的，先记%1不再担任%2。")},
+    {"committee.one_secretary", QT_TRANSLATE_NOOP("Errors", "支部书记只有 1 名，“%1”不能设 %2 人担任。")},
     {"committee.reason_missing", QT_TRANSLATE_NOOP("Errors", "请写明不再担任的原因，例如辞职、调离、届中调整。")},
     {"committee.vacant", QT_TRANSLATE_NOOP("Errors", "%1 那天没有人担任，无从交接。请直接记补选或者任命。")},
     {"committee.which", QT_TRANSLATE_NOOP("Errors", "%1 由几个人担任。请说明是谁交出。")},

@@ -28,6 +28,7 @@ ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::El
     , m_elected(std::move(proposed))
     , m_number(new LineField(tr("第几届")))
     , m_ends(electionDay(tr("届满日期"), desk.today(), m_elected.term.endsOn))
+    , m_reason(new LineField(tr("届满日期与规定不同的原因"), tr("例如：与机关党委同时换届，机党〔2026〕18号同意")))
     , m_approval(new LineField(tr("书记、副书记批复文号"), tr("例如：机党〔2026〕20号")))
     , m_approved(electionDay(tr("批复日期"), desk.today(), {}))
 {
@@ -39,7 +40,11 @@ ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::El
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(kBetweenElected);
     body()->addLayout(sideBySide({m_number, m_ends}));
+    m_reason->setObjectName(QStringLiteral("termReason"));
+    body()->addWidget(m_reason);
     body()->addLayout(sideBySide({m_approval, m_approved}));
+    connect(m_ends, &DateField::dateChanged, this, &ElectedTermDialog::followEnd);
+    followEnd();
     addPlaces(posts);
     (void)addSafeButton(tr("先不登记"));
     auto* done = addButton(tr("登记这一届"), ButtonKind::Primary);
@@ -66,6 +71,14 @@ void ElectedTermDialog::addPlaces(const QList<organization::Post>& posts)
     }
 }
 
+/// The end is the one that the rules give; another one wants a reason.
+void ElectedTermDialog::followEnd()
+{
+    m_ends->setHint(tr("按规定到 %1 届满").arg(PartialDate::of(m_elected.term.plannedEnd).toDotted()));
+    const QDate end = m_ends->date().earliest();
+    m_reason->setVisible(end.isValid() && end != m_elected.term.plannedEnd);
+}
+
 void ElectedTermDialog::save()
 {
     bool ok = false;
@@ -74,7 +87,8 @@ void ElectedTermDialog::save()
     if (!ok || number < 1 || !m_ends->requireDay())
         return;
     m_elected.term.number = number;
-    m_elected.term.endsOn = m_elected.term.plannedEnd = m_ends->date().earliest();
+    m_elected.term.endsOn = m_ends->date().earliest();
+    m_elected.term.shiftReason = m_elected.term.isShifted() ? m_reason->text() : QString();
     m_elected.term.approvalRef = m_approval->text();
     m_elected.term.approvedOn = m_approved->date().earliest();
     for (qsizetype i = 0; i < m_places.size(); ++i)

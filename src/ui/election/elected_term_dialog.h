@@ -23,12 +23,14 @@ public:
 
 private:
     void addPlaces(const QList<organization::Post>& posts);
+    void followEnd();
     void save();
 
     Desk& m_desk;
     organization::ElectedCommittee m_elected;
     LineField* m_number;
     DateField* m_ends;
+    LineField* m_reason;
     LineField* m_approval;
     DateField* m_approved;
     QList<ComboField*> m_places; ///< one for each of m_elected.places

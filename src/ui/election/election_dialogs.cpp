@@ -67,7 +67,7 @@ ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& electi
         m_kind->addChoice(organization::electionKindTitle(info.kind), QString::fromLatin1(info.name));
     m_kind->setCode(QString::fromLatin1(organization::electionKindInfo(election.kind).name));
     m_kind->setEnabled(election.rounds.isEmpty());
-    m_seats->setEnabled(election.rounds.isEmpty());
+    suggestSeats();
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(10);
     body()->addWidget(m_kind);
@@ -77,6 +77,7 @@ ElectionDialog::ElectionDialog(QWidget* host, Desk& desk, const Election& electi
     body()->addWidget(m_meeting);
     connect(m_title, &LineField::edited, this, [this] { m_titleTyped = true; });
     connect(m_kind, &ComboField::chosen, this, &ElectionDialog::suggestTitle);
+    connect(m_kind, &ComboField::chosen, this, &ElectionDialog::suggestSeats);
     connect(m_day->edit(), &DateEdit::dateChanged, this, &ElectionDialog::suggestTitle);
     setFirstFocus(m_kind->combo());
     (void)addSafeButton(tr("先不填"));
@@ -115,6 +116,15 @@ void ElectionDialog::suggestTitle()
     const QString what =
         kind == organization::ElectionKind::Committee ? tr("换届") : organization::electionKindTitle(kind);
     m_title->setText(tr("%1年%2").arg(m_day->date().earliest().year()).arg(what));
+}
+
+/// 书记 is one; of 副书记 there is one as a rule.
+void ElectionDialog::suggestSeats()
+{
+    const bool secretary = m_kind->code() == u"secretary";
+    if (secretary || (m_kind->code() == u"deputy" && m_seats->text().isEmpty()))
+        m_seats->setText(QStringLiteral("1"));
+    m_seats->setEnabled(m_election.rounds.isEmpty() && !secretary);
 }
 
 void ElectionDialog::save()
@@ -274,50 +284,6 @@ void CandidatesDialog::save()
                                tr("已定 %1 名候选人").arg(m_picker->chosen().size()), [&](store::UnitOfWork& unit) {
                                    return organization::setElectionCandidates(unit, m_election.id, m_picker->chosen());
                                });
-    if (!done)
-        return showProblem(sentence(done.error()));
-    close();
-}
-
-TellersDialog::TellersDialog(QWidget* host, Desk& desk, const Election& election,
-                             const QList<organization::ElectablePerson>& people)
-    : Dialog(host, tr("监票人和计票人"), Width::Large)
-    , m_desk(desk)
-    , m_election(election)
-{
-    setObjectName(QStringLiteral("tellers"));
-    setText(tr("从不是候选人的党员里推选，由选举的会议通过。"));
-    const auto refusal = [&](const organization::ElectablePerson& person) {
-        const bool stands =
-            std::ranges::any_of(election.candidates, [&](const organization::ElectionCandidate& candidate) {
-                return candidate.member == person.member;
-            });
-        return stands ? tr("候选人") : QString();
-    };
-    m_monitors = new PersonPicker(tr("监票人"), people, refusal);
-    m_counters = new PersonPicker(tr("计票人"), people, refusal);
-    for (const auto& teller : election.tellers) {
-        auto* picker = teller.role == organization::TellerRole::Monitor ? m_monitors : m_counters;
-        picker->setChosen({teller.member});
-    }
-    body()->setContentsMargins(0, 8, 0, 0);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(20);
-    row->addWidget(m_monitors, 1);
-    row->addWidget(m_counters, 1);
-    body()->addLayout(row);
-    setFirstFocus(m_monitors->filter());
-    (void)addSafeButton(tr("先不定"));
-    connect(addButton(tr("保存"), ButtonKind::Primary), &QPushButton::clicked, this, &TellersDialog::save);
-}
-
-void TellersDialog::save()
-{
-    const auto done = m_desk.performWithUndo(
-        QStringLiteral("election.tellers"), tr("%1：监票人和计票人").arg(m_election.title), tr("已记下监票人和计票人"),
-        [&](store::UnitOfWork& unit) {
-            return organization::setElectionTellers(unit, m_election.id, m_monitors->chosen(), m_counters->chosen());
-        });
     if (!done)
         return showProblem(sentence(done.error()));
     close();

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void save();
     void suggestTitle();
+    void suggestSeats();
     void addMeetings();
 
     Desk& m_desk;

@@ -23,6 +23,17 @@ namespace {
 using organization::Election;
 using organization::ElectionRound;
 
+/// One alone stands as it is; of several each begins with its number, so that they are told apart where they wrap.
+QString numbered(const QStringList& sentences)
+{
+    if (sentences.size() < 2)
+        return sentences.join(QString());
+    QStringList lines;
+    for (const QString& sentence : sentences)
+        lines.append(QStringLiteral("%1. %2").arg(lines.size() + 1).arg(sentence));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 void ElectionView::showElection()
@@ -33,7 +44,7 @@ void ElectionView::showElection()
     const auto doubts = organization::electionDoubts(desk().book().reader(), election);
     m_doubts->setVisible(doubts && !doubts->isEmpty());
     if (doubts)
-        m_doubts->setSentence(doubts->join(u'\n'));
+        m_doubts->setSentence(numbered(*doubts));
     offerTerm(election);
     const int votes = int(election.rounds.size());
     const bool due = organization::nextRound(election).has_value();

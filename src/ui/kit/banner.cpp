@@ -6,6 +6,7 @@
 #include "ui/kit/text.h"
 
 #include <QHBoxLayout>
+#include <QLayoutItem>
 
 namespace branchbook::ui {
 
@@ -45,6 +46,9 @@ void Banner::setSentence(const QString& sentence)
 {
     m_text->setText(sentence);
     setAccessibleName(sentence);
+    // Beside one line the picture stands in its middle, beside several at the first.
+    layout()->itemAt(0)->setAlignment(sentence.contains(u'\n') ? Qt::AlignTop : Qt::Alignment());
+    layout()->invalidate();
 }
 
 } // namespace branchbook::ui

@@ -4,6 +4,7 @@
 
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/member_store.h"
+#include "branchbook/organization/officers.h"
 
 namespace branchbook::ui {
 
@@ -41,6 +42,8 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
     }
     data.problems = organization::committeeProblems(
         data.committee, data.duties, rows, organization::committeeLimits(data.catalogue, branch, today), today);
+    BB_TRY(const auto officers, organization::officerProblems(session, branch.id, data.committee, today));
+    data.problems += officers;
     data.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(today); });
     if (const organization::Term* term = data.term()) {
         BB_TRY(data.steps, organization::reelectionSteps(session, *term));

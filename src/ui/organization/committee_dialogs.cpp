@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/committee_dialogs.h"
 
+#include "branchbook/organization/officers.h"
 #include "ui/kit/field.h"
 #include "ui/shell/desk.h"
 
@@ -59,6 +60,15 @@ DateField* dayField(const QString& title, QDate today, QDate day)
 QDate wholeDay(const DateField& field)
 {
     return field.date().precision() == Precision::Day ? field.date().earliest() : QDate();
+}
+
+bool asksAgain(Dialog& dialog, QString& told, const QString& doubt)
+{
+    if (doubt.isEmpty() || doubt == told)
+        return false;
+    told = doubt;
+    dialog.showProblem(doubt + AppointDialog::tr("已经核对、确定要这样记的，再按一次。"));
+    return true;
 }
 
 AppointDialog::AppointDialog(QWidget* host, Desk& desk, const CommitteeData& shown, const organization::Seat& seat)
@@ -122,6 +132,11 @@ void AppointDialog::save()
     const auto person = std::find_if(m_data.people.begin(), m_data.people.end(),
                                      [&](const book::MemberRow& row) { return row.id == m_seat.member; });
     const QString name = person == m_data.people.end() ? m_seat.name : person->name;
+    // Where the place is taken that is said, by the refusal itself.
+    const bool room = m_seat.rev != 0 || post == nullptr || m_data.committee.vacantOn(*post, m_seat.fromOn) > 0;
+    const auto doubt = organization::officerDoubt(m_desk.book().reader(), m_data.branch.id, m_seat);
+    if (room && doubt && asksAgain(*this, m_doubt, *doubt))
+        return;
     const QDate today = m_desk.today();
     const auto done =
         m_desk.performWithUndo(QStringLiteral("committee.appoint"), tr("%1任%2").arg(name, title),

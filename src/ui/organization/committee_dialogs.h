@@ -33,6 +33,7 @@ private:
     ComboField* m_how;
     LineField* m_approval;
     DateField* m_approved;
+    QString m_doubt; ///< what was said against it already
 };
 
 /// Somebody gives a post up before the term ends.
@@ -67,6 +68,8 @@ private:
     ComboField* m_seats;
 };
 
+/// Says what speaks against an act, once: whoever presses again has read it. `told` keeps what was said.
+[[nodiscard]] bool asksAgain(Dialog& dialog, QString& told, const QString& doubt);
 /// Fills `field` with the people who may take a post, those in one named with it; nobody is chosen at first.
 void addPeople(ComboField& field, const CommitteeData& shown);
 /// Two fields side by side.

@@ -107,6 +107,9 @@ void HandoverDialog::save()
                                      [&](const book::MemberRow& row) { return row.id == handover->to; });
     if (post == nullptr || person == m_data.people.end())
         return showProblem(tr("请选择职务和接任的人。"));
+    const auto doubt = organization::handoverDoubt(m_desk.book().reader(), m_data.branch.id, *handover);
+    if (doubt && asksAgain(*this, m_doubt, *doubt))
+        return;
     const QDate today = m_desk.today();
     const auto done = m_desk.performWithUndo(
         QStringLiteral("committee.handover"), tr("%1交接给%2").arg(post->title, person->name),

@@ -39,6 +39,7 @@ private:
     LineField* m_approval;
     DateField* m_approved;
     QCheckBox* m_items;
+    QString m_doubt; ///< what was said against it already
 };
 
 } // namespace branchbook::ui

@@ -107,3 +107,27 @@ TEST_CASE("the questions of an election in both themes and narrow", "[ui][pictur
         picture(page);
     }
 }
+
+TEST_CASE("what speaks against an election, in both themes, narrow and with large text", "[ui][picture][election]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.3, 1024, 700, "-narrow-large"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large-dark"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    ElectionStage stage(ElectionStage::Stage::Plan);
+    stage.test().window().resize(width, height);
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        using organization::ElectionStep;
+        for (const auto step : {ElectionStep::Meeting, ElectionStep::SecretaryVote, ElectionStep::Report})
+            BB_CHECK(organization::setElectionStep(unit, stage.election().id, {step, {}, stage.desk().today(), {}},
+                                                   stage.desk().today()));
+        return {};
+    }));
+    for (int i = 0; i < 3; ++i) // the banner grows by its lines, and the page with it
+        QCoreApplication::processEvents();
+    CHECK(takePicture(stage.test().window(), QStringLiteral("election-doubts") + QString::fromLatin1(name))
+          == QStringList());
+}

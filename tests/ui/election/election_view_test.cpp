@@ -319,3 +319,68 @@ TEST_CASE("a decided election offers the next term: a post for each, one step, a
     stage.desk().undo();
     CHECK(offer->isVisible());
 }
+
+TEST_CASE("a step that is done too early is doubted on the page at once", "[ui][election]")
+{
+    ElectionStage stage(ElectionStage::Stage::Plan);
+    auto* doubts = stage.view().findChild<Banner*>(QStringLiteral("doubts"));
+    REQUIRE(doubts);
+    CHECK(doubts->isHidden());
+    REQUIRE(stage.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+        return organization::setElectionStep(
+            unit, stage.election().id, {ElectionStep::Meeting, {}, stage.desk().today(), {}}, stage.desk().today());
+    }));
+    QCoreApplication::processEvents();
+    CHECK(doubts->isVisible());
+}
+
+TEST_CASE("another end than the rule's asks for its reason; one 书记 is elected", "[ui][election]")
+{
+    ElectionStage stage;
+    auto figures = ElectionStage::mockupFigures();
+    figures[4] = QStringLiteral("20");
+    figures[5] = QStringLiteral("10");
+    stage.typeCount(figures);
+    QTest::mouseClick(stage.view().count()->verdict()->primary(), Qt::LeftButton);
+    stage.view().findChild<Banner*>(QStringLiteral("nextTerm"))->findChild<QPushButton*>()->click();
+    auto* dialog = openDialog<ElectedTermDialog>(stage);
+    auto* reason = dialog->findChild<LineField*>(QStringLiteral("termReason"));
+    REQUIRE(reason);
+    CHECK(reason->isHidden());
+    for (auto* each : dialog->findChildren<DateField*>()) {
+        if (each->title() != QStringLiteral("届满日期"))
+            continue;
+        each->edit()->selectAll();
+        each->edit()->insert(QStringLiteral("2031-10-23"));
+        each->edit()->setModified(true);
+        Q_EMIT each->edit()->editingFinished();
+    }
+    CHECK_FALSE(reason->isHidden());
+    const auto save = [&] { dialog->findChild<QPushButton*>(QStringLiteral("saveElectedTerm"))->click(); };
+    const auto term = [&] {
+        const auto all = organization::loadCommittee(stage.desk().book().reader(), stage.desk().branch().id).value();
+        return *all.termOn(QDate(2026, 10, 23));
+    };
+    save();
+    CHECK(term().number == 3); // asked for the reason
+    reason->setText(QStringLiteral("与机关党委同时换届"));
+    save();
+    CHECK(term().endsOn == QDate(2031, 10, 23));
+    CHECK(term().shiftReason == QStringLiteral("与机关党委同时换届"));
+
+    for (auto* action : stage.view().corner()->findChildren<QAction*>()) {
+        if (action->text() == QStringLiteral("筹备一次选举…"))
+            action->trigger();
+    }
+    auto* plan = openDialog<ElectionDialog>(stage);
+    for (auto* each : plan->findChildren<ComboField*>()) {
+        if (each->title() != QStringLiteral("选什么"))
+            continue;
+        each->combo()->setCurrentIndex(each->combo()->findData(QStringLiteral("secretary")));
+        Q_EMIT each->combo()->activated(each->combo()->currentIndex());
+    }
+    for (auto* each : plan->findChildren<LineField*>()) {
+        if (each->title() == QStringLiteral("应选名额"))
+            CHECK((each->text() == QStringLiteral("1") && !each->isEnabled()));
+    }
+}

@@ -252,6 +252,32 @@ TEST_CASE("a handover shows its paper first and is one step", "[ui][committee]")
     CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("周砚青"));
 }
 
+TEST_CASE("书记 from outside the committee is asked about once, and not where the basis is named", "[ui][committee]")
+{
+    Demo test;
+    test.choose(QStringLiteral("more:书记周砚青"), QStringLiteral("交接…"));
+    auto& dialog = test.dialog<HandoverDialog>();
+    pick(combo(dialog, QStringLiteral("接任的人")), QStringLiteral("方念慈"));
+    const auto said = [&](const QString& text) {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* each) { return each->text().contains(text); });
+    };
+    auto* perform = dialog.findChild<QPushButton*>(QStringLiteral("performHandover"));
+    QTest::mouseClick(perform, Qt::LeftButton);
+    CHECK(said(QStringLiteral("方念慈不是支部委员会委员")));
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("周砚青"));
+    pick(combo(dialog, QStringLiteral("怎样产生")), QStringLiteral("上级任命"));
+    QTest::mouseClick(perform, Qt::LeftButton);
+    CHECK(said(QStringLiteral("请填写批复文号")));
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("周砚青"));
+    QTest::mouseClick(perform, Qt::LeftButton); // read, and meant so
+    Demo::settle();
+    CHECK(test.holder(QStringLiteral("书记")) == QStringLiteral("方念慈"));
+    const auto labels = test.view().findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel* each) { return each->text().contains(QStringLiteral("方念慈不是支部委员会委员")); }));
+}
+
 TEST_CASE("work is planned, done and taken back; the timetable ticks; the next meeting is planned", "[ui][committee]")
 {
     Demo test;

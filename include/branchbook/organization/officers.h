@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 书记 and 副书记: elected by the committee out of its members, or named by the higher organization (domain-rules §1.2).
+#pragma once
+
+#include "branchbook/organization/committee_problems.h"
+#include "branchbook/store/session.h"
+
+namespace branchbook::organization {
+
+/// 书记 or 副书记, also 支部书记.
+[[nodiscard]] bool isOfficerTitle(const QString& title);
+
+/// What speaks against somebody in that post without stopping it: he is no member of the committee, and no act of the higher
+/// organization is named. `seat` may still have to be written; its title and name need not be filled in. Empty: nothing.
+[[nodiscard]] Result<QString> officerDoubt(const store::Session& session, book::BranchId branch, Seat seat);
+/// The same of those in office on `today`.
+[[nodiscard]] Result<QList<Problem>> officerProblems(const store::Session& session, book::BranchId branch,
+                                                     const Committee& committee, QDate today);
+
+} // namespace branchbook::organization
