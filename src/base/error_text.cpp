@@ -13,9 +13,10 @@ namespace branchbook {
 QString sentence(const Error& error)
 {
     const QByteArray code = error.code.toLatin1();
-    for (const auto table : {agendaTexts(), bookTexts(), calculatorTexts(), committeeTexts(), duesTexts(),
-                             electionTexts(), gatheringTexts(), ledgerTexts(), reportTexts(), rosterTexts(),
-                             rulesTexts(), sampleTexts(), sheetTexts(), storeTexts(), talkTexts(), valueTexts()}) {
+    for (const auto table :
+         {admissionTexts(), agendaTexts(), bookTexts(), calculatorTexts(), committeeTexts(), duesTexts(),
+          electionTexts(), gatheringTexts(), ledgerTexts(), reportTexts(), rosterTexts(), rulesTexts(), sampleTexts(),
+          sheetTexts(), storeTexts(), talkTexts(), valueTexts()}) {
         const auto found =
             std::find_if(table.begin(), table.end(), [&](const ErrorText& entry) { return code == entry.code; });
         if (found == table.end())

@@ -13,6 +13,7 @@ struct ErrorText {
     const char* text;
 };
 
+[[nodiscard]] std::span<const ErrorText> admissionTexts();
 [[nodiscard]] std::span<const ErrorText> agendaTexts();
 [[nodiscard]] std::span<const ErrorText> bookTexts();
 [[nodiscard]] std::span<const ErrorText> calculatorTexts();

@@ -118,6 +118,8 @@ struct Command {
 [[nodiscard]] QList<Command> electionCommands();
 [[nodiscard]] QList<Command> talkCommands();
 [[nodiscard]] QList<Command> criticismCommands();
+[[nodiscard]] QList<Command> admissionCommands();
+[[nodiscard]] QList<Command> admissionVerbCommands();
 [[nodiscard]] QList<Command> duesCommands();
 [[nodiscard]] QList<Command> duesBaseCommands();
 [[nodiscard]] QList<Command> duesVerbCommands();

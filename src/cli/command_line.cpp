@@ -117,8 +117,8 @@ const QList<Command>& allCommands()
         + gatheringDecisionCommands() + gatheringEditCommands() + ledgerCommands() + ledgerVerbCommands()
         + committeeCommands() + committeeBinCommands() + committeePaperCommands() + committeePlanCommands()
         + dutyCommands() + electionCommands() + talkCommands() + criticismCommands() + duesCommands()
-        + duesBaseCommands() + duesVerbCommands() + agendaCommands() + reportCommands() + ruleCommands()
-        + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + admissionCommands() + admissionVerbCommands() + duesBaseCommands() + duesVerbCommands() + agendaCommands()
+        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 

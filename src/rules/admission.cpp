@@ -132,6 +132,7 @@ StepOutlook outlookOf(const AdmissionQuestion& question, const ProcedureStep& st
     outlook.actor = step.stage.actor;
     outlook.given = step.given;
     outlook.applies = step.applies;
+    outlook.documents = step.stage.documents;
     if (question.body == BranchBody::MembersMeeting
         && std::any_of(kCommitteeSteps.begin(), kCommitteeSteps.end(),
                        [&](const char16_t* code) { return step.stage.code == QStringView(code); }))
@@ -200,6 +201,7 @@ Result<AdmissionResult> admissionDates(const Catalogue& catalogue, const Working
     BB_CHECK(boundByPerson(catalogue, question, today, procedure, bounds));
     for (std::size_t i = 0; i < procedure.steps.size(); ++i) {
         StepOutlook outlook = outlookOf(question, procedure.steps[i], bounds[i]);
+        outlook.after = stepsBefore(procedure, procedure.steps[i]);
         if (outlook.ruleId.isEmpty())
             outlook.ruleId = procedure.rule->id;
         result.steps.push_back(outlook);

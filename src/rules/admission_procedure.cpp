@@ -162,6 +162,16 @@ QDate Procedure::given(QStringView code) const
     return index < 0 ? QDate() : steps[static_cast<std::size_t>(index)].given;
 }
 
+QStringList stepsBefore(const Procedure& procedure, const ProcedureStep& step)
+{
+    std::vector<int> before;
+    collectBefore(procedure, step.stage, before);
+    QStringList codes;
+    for (const int index : before)
+        codes.append(procedure.steps[static_cast<std::size_t>(index)].stage.code);
+    return codes;
+}
+
 Result<Procedure> makeProcedure(const Catalogue& catalogue, const AdmissionQuestion& question, QDate today)
 {
     Procedure procedure;

@@ -36,6 +36,8 @@ struct Procedure {
     [[nodiscard]] QDate given(QStringView code) const;
 };
 
+/// Codes of the steps that must be done before it, those that apply.
+[[nodiscard]] QStringList stepsBefore(const Procedure& procedure, const ProcedureStep& step);
 /// Steps and given days; which steps apply by the days that are given or `today`. Errors: see admissionDates().
 [[nodiscard]] Result<Procedure> makeProcedure(const Catalogue& catalogue, const AdmissionQuestion& question,
                                               QDate today);

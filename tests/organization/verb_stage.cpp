@@ -215,8 +215,8 @@ std::vector<VerbStep> ledgerSteps(VerbStage& s)
 std::vector<VerbStep> allSteps(VerbStage& stage)
 {
     std::vector<VerbStep> steps;
-    for (auto* part :
-         {&gatheringSteps, &ledgerSteps, &committeeSteps, &yearSteps, &electionSteps, &talkSteps, &duesSteps}) {
+    for (auto* part : {&gatheringSteps, &ledgerSteps, &committeeSteps, &yearSteps, &electionSteps, &talkSteps,
+                       &duesSteps, &admissionSteps}) {
         const auto more = part(stage);
         steps.insert(steps.end(), more.begin(), more.end());
     }

@@ -6,6 +6,7 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
+#include "branchbook/organization/admission.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/criticism.h"
 #include "branchbook/organization/dues.h"
@@ -37,6 +38,8 @@ struct VerbStage : Voters {
     TalkId talk;
     DuesPaymentId payment;
     DuesExemptionId exemption;
+    AdmissionId admission;
+    AdmissionSponsorId sponsor;
     QDate day; ///< of the meetings, a week before today
 
     [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
@@ -66,6 +69,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> electionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> talkSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duesSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> admissionSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

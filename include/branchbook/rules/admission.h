@@ -52,6 +52,8 @@ struct StepOutlook {
     QString title;
     QString stage;
     QString actor; ///< the members' meeting where there is no committee
+    QStringList after; ///< codes of the steps before it, those that apply
+    QStringList documents; ///< the papers it leaves, by the text under which it falls
     QDate given; ///< known or wanted
     bool applies = true; ///< by the text that holds for this file; else bounds are empty
     StepBound earliest;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 三看: what contradicts what in a file of admission, over all its days, names, papers, people and meetings, each with its rule.
+// A day that is known to the month alone contradicts only what it contradicts on every day of that month.
+#pragma once
+
+#include "branchbook/gathering/resolution.h"
+#include "branchbook/organization/admission_course.h"
+
+#include <QHash>
+
+namespace branchbook::organization {
+
+enum class AuditKind : quint8 { Dates, Missing, Papers, People, Meetings, Roster };
+[[nodiscard]] QString auditKindName(AuditKind kind); ///< "dates", …
+[[nodiscard]] QString auditKindTitle(AuditKind kind); ///< 日期, …
+
+struct AuditFinding {
+    AuditKind kind = AuditKind::Dates;
+    rules::Strength strength =
+        rules::Strength::Must; ///< of the rule; Setting: two papers differ, no regulation says which is right
+    QString code; ///< of the step; empty: of the whole file
+    QString what; ///< one sentence
+    QString rule; ///< 《发展党员工作细则》第七条; empty: no rule but plain sense
+    QString ruleId;
+    bool operator==(const AuditFinding&) const = default;
+};
+
+/// A mentor or introducer as the roster knows them.
+struct AuditPerson {
+    QString name;
+    book::Standing standing;
+    QString sanctions; ///< the words of the roster
+};
+
+/// A meeting that a step names.
+struct AuditMeeting {
+    gathering::Kind kind = gathering::Kind::GeneralMeeting;
+    QDate on;
+    QString topic;
+    bool recycled = false;
+    bool namesPerson = false; ///< an item or a resolution has the person's name
+    std::optional<gathering::Verdict>
+        verdict; ///< of the vote on an item of admission or conversion that names the person
+};
+
+/// What is looked up beside the file.
+struct AuditSource {
+    QHash<book::MemberId, AuditPerson> people;
+    QHash<gathering::GatheringId, AuditMeeting> meetings;
+    bool temporaryBranch = false;
+};
+[[nodiscard]] Result<AuditSource> loadAuditSource(const store::Session& session, const AdmissionFile& file);
+
+/// By step in the procedure's order, those of the whole file last. Errors: those of rules::admissionDates.
+[[nodiscard]] Result<QList<AuditFinding>> auditAdmission(const AdmissionGround& ground, const AdmissionFile& file,
+                                                         const book::Member& member, const AuditSource& source);
+
+} // namespace branchbook::organization

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of admission. A step that the rules do not give on its day is refused, unless a person says why it stands; the
+// roster changes only where that is asked for.
+#pragma once
+
+#include "branchbook/organization/admission_course.h"
+#include "branchbook/organization/admission_store.h"
+#include "branchbook/store/unit_of_work.h"
+
+namespace branchbook::organization {
+
+/// Whether the branch had a committee of its own on the day: a term, or posts in the roster.
+[[nodiscard]] Result<rules::BranchBody> admissionBody(const store::Session& session, book::BranchId branch, QDate day);
+
+/// A file for somebody of the roster, with the steps whose days the roster has. Errors: admission.member_gone,
+/// admission.full_already, admission.open_already, admission.temporary_branch (Refused).
+[[nodiscard]] Result<AdmissionId> openAdmission(store::UnitOfWork& unit, const AdmissionGround& ground,
+                                                book::MemberId member);
+
+/// Whether a step changes the person's days and 人员类别 in the roster: 1, 3, 8 or 8++, 17 and 24 do.
+enum class RosterFollow : quint8 { Follow, Keep };
+
+/// Takes the step, or changes it. Errors: admission.step_unknown, admission.day_missing, admission.day_future,
+/// admission.day_before_birth, admission.gathering_day, admission.gathering_branch (Invalid); admission.closed,
+/// admission.step_locked (Refused: with the reason; `despite` takes it all the same); admission.join_day (Invalid: the
+/// roster cannot follow a day known to the month alone).
+[[nodiscard]] Result<> recordAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
+                                           AdmissionStep step, RosterFollow follow);
+/// Errors: admission.step_untaken (NotFound), admission.closed, admission.step_needed (Refused: a later step rests on it).
+[[nodiscard]] Result<> clearAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
+                                          const QString& code);
+
+/// Errors: admission.step_unknown, admission.paper_title, admission.paper_future (Invalid); admission.closed.
+[[nodiscard]] Result<> putAdmissionPaper(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
+                                         const AdmissionPaper& paper);
+/// Error: admission.paper_missing (NotFound); admission.closed.
+[[nodiscard]] Result<> removeAdmissionPaper(store::UnitOfWork& unit, AdmissionId id, const QString& code,
+                                            const QString& title);
+
+/// Somebody who may be asked, and what speaks against it (a sanction in the roster; DEV2026 art 14).
+struct EligibleSponsor {
+    book::MemberId member;
+    QString name;
+    QString doubt;
+};
+/// The full members of the branch on `day` without the person.
+[[nodiscard]] Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session, const AdmissionFile& file,
+                                                              QDate day);
+/// A new one, or its days changed. Errors (Invalid): admission.sponsor_self, admission.sponsor_day, admission.sponsor_order;
+/// Refused: admission.sponsor_not_full (with what the person was), admission.sponsor_twice, admission.sponsor_many,
+/// admission.closed.
+[[nodiscard]] Result<AdmissionSponsorId> putAdmissionSponsor(store::UnitOfWork& unit, const AdmissionGround& ground,
+                                                             AdmissionId id, AdmissionSponsor sponsor);
+/// Error: admission.sponsor_missing (NotFound).
+[[nodiscard]] Result<> removeAdmissionSponsor(store::UnitOfWork& unit, AdmissionId id, AdmissionSponsorId sponsor);
+
+/// Errors (Invalid): admission.day_missing, admission.day_future; admission.closed.
+[[nodiscard]] Result<> putAdmissionReview(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
+                                          const AdmissionReview& review);
+[[nodiscard]] Result<> removeAdmissionReview(store::UnitOfWork& unit, AdmissionId id, QDate on);
+
+/// approval, leavesOn, extensionMonths, trainingDays, trainingHours and note of `file`. Errors: store.conflict,
+/// admission.training (Invalid), those of rules::admissionDates for the extension.
+[[nodiscard]] Result<> changeAdmission(store::UnitOfWork& unit, const AdmissionGround& ground,
+                                       const AdmissionFile& file);
+
+/// Errors: admission.end_open, admission.end_why, admission.day_future (Invalid); admission.not_converted (Refused: step 24
+/// is not taken); admission.closed.
+[[nodiscard]] Result<> endAdmission(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
+                                    AdmissionOutcome outcome, QDate on, const QString& why);
+[[nodiscard]] Result<> reopenAdmission(store::UnitOfWork& unit, AdmissionId id);
+[[nodiscard]] Result<> recycleAdmission(store::UnitOfWork& unit, AdmissionId id, QDate today);
+[[nodiscard]] Result<> restoreAdmission(store::UnitOfWork& unit, AdmissionId id);
+
+} // namespace branchbook::organization

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the files of admission.
+#pragma once
+
+#include "branchbook/organization/admission.h"
+
+namespace branchbook::organization {
+
+/// Oldest first, ended ones among them.
+[[nodiscard]] Result<QList<AdmissionFile>> listAdmissions(const store::Session& session, book::BranchId branch);
+[[nodiscard]] Result<QList<AdmissionFile>> listRecycledAdmissions(const store::Session& session, book::BranchId branch);
+/// Of one person, in any branch of the book.
+[[nodiscard]] Result<QList<AdmissionFile>> listAdmissionsOf(const store::Session& session, book::MemberId member);
+/// Error: admission.missing (NotFound).
+[[nodiscard]] Result<AdmissionFile> loadAdmission(const store::Session& session, AdmissionId id);
+
+} // namespace branchbook::organization

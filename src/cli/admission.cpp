@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// admission list, show, audit: how far everybody has come, one person's file, what contradicts what in it.
+#include "branchbook/book/member_store.h"
+#include "cli/admission_desk.h"
+
+#include <QJsonArray>
+
+namespace branchbook::cli {
+
+namespace {
+
+using namespace organization;
+
+Result<Answer> admissionList(Context& context)
+{
+    BB_TRY(const AdmissionDesk desk, openAdmissions(context, book::OpenMode::ReadOnly));
+    BB_TRY(const auto files, listAdmissions(desk.reader(), desk.branch.id));
+    Answer answer;
+    QJsonArray list;
+    for (const AdmissionFile& file : files) {
+        if (!file.isOpen() && !context.invocation().has(QStringLiteral("all")))
+            continue;
+        BB_TRY(const book::Member member, book::loadMember(desk.reader(), file.member));
+        BB_TRY(const AdmissionCourse course, admissionCourse(desk.ground(), file, member));
+        const AdmissionLine* line = course.line(course.current);
+        const QString step = line == nullptr ? QString() : line->outlook.title;
+        const QDate latest = line == nullptr ? QDate() : line->outlook.latest.day;
+        list.append(
+            QJsonObject{{QStringLiteral("id"), file.id.toString()},
+                        {QStringLiteral("name"), member.name()},
+                        {QStringLiteral("outcome"), admissionOutcomeName(file.outcome)},
+                        {QStringLiteral("stage"), course.stage},
+                        {QStringLiteral("stage_number"), course.stageNumber},
+                        {QStringLiteral("current"), course.current},
+                        {QStringLiteral("title"), step},
+                        {QStringLiteral("latest"), latest.isValid() ? latest.toString(Qt::ISODate) : QJsonValue()},
+                        {QStringLiteral("done"), course.done},
+                        {QStringLiteral("total"), course.total}});
+        answer.lines << QStringList{member.name(), course.stage, tr("第%1步 %2").arg(course.current, step),
+                                    latest.isValid() ? tr("最迟 %1").arg(latest.toString(Qt::ISODate)) : QString(),
+                                    QStringLiteral("%1/%2").arg(course.done).arg(course.total)}
+                            .join(u'\t');
+    }
+    if (list.isEmpty())
+        answer.lines << tr("没有进行中的发展档案。用 admission open 姓名 建一份。");
+    answer.json = list;
+    return answer;
+}
+
+Result<Answer> admissionShow(Context& context)
+{
+    BB_TRY(const AdmissionDesk desk, openAdmissions(context, book::OpenMode::ReadOnly));
+    BB_TRY(const AdmissionFile file, desk.fileNamed(context, context.invocation().words.value(0)));
+    return admissionAnswer(desk, file.id);
+}
+
+Result<Answer> admissionAudit(Context& context)
+{
+    BB_TRY(const AdmissionDesk desk, openAdmissions(context, book::OpenMode::ReadOnly));
+    BB_TRY(const AdmissionFile file, desk.fileNamed(context, context.invocation().words.value(0)));
+    BB_TRY(const book::Member member, book::loadMember(desk.reader(), file.member));
+    BB_TRY(const AuditSource source, loadAuditSource(desk.reader(), file));
+    BB_TRY(const auto findings, auditAdmission(desk.ground(), file, member, source));
+    Answer answer;
+    QJsonArray list;
+    for (const AuditFinding& finding : findings) {
+        list.append(findingJson(finding));
+        answer.lines << QStringList{auditKindTitle(finding.kind), finding.code, finding.what, finding.rule}.join(u'\t');
+    }
+    answer.lines << (findings.isEmpty() ? tr("没有发现互相矛盾的地方。原件上的签名、字迹还要人来看。")
+                                        : tr("共 %1 处，请对照原件逐条核实。").arg(findings.size()));
+    answer.json = list;
+    return answer;
+}
+
+} // namespace
+
+QList<Command> admissionCommands()
+{
+    const QString noun = QStringLiteral("admission");
+    const QStringList name{QStringLiteral("NAME")};
+    return {{noun,
+             QStringLiteral("list"),
+             {},
+             optionTexts({"all"}),
+             tr("发展党员：每人办到第几步、最迟哪天；--all 连同已经结束的"),
+             admissionList},
+            {noun, QStringLiteral("show"), name, {}, tr("一个人的发展档案：各步、材料、联系人和介绍人"), admissionShow},
+            {noun,
+             QStringLiteral("audit"),
+             name,
+             {},
+             tr("三看：核对一份档案里的日期、姓名、材料和会议，逐条写明依据"),
+             admissionAudit}};
+}
+
+} // namespace branchbook::cli

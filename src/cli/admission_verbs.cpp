@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// admission open, step, clear, paper, sponsor, review, change, end, reopen, recycle, restore.
+#include "branchbook/rules/number_field.h"
+#include "cli/admission_desk.h"
+#include "cli/person_option.h"
+#include "cli/rule_options.h"
+
+namespace branchbook::cli {
+
+namespace {
+
+using namespace organization;
+using store::UnitOfWork;
+
+constexpr rules::NumberField kTrainingDays{"training-days", QT_TRANSLATE_NOOP("Fields", "培训天数")};
+constexpr rules::NumberField kTrainingHours{"training-hours", QT_TRANSLATE_NOOP("Fields", "培训学时")};
+
+/// What every verb does: opens the book, finds the file, changes it as one step, and shows it.
+Result<Answer> changed(Context& context, const char* verb, const QString& label,
+                       const std::function<Result<>(const AdmissionDesk&, UnitOfWork&, const AdmissionFile&)>& work)
+{
+    BB_TRY(const AdmissionDesk desk, openAdmissions(context, book::OpenMode::Write));
+    BB_TRY(const AdmissionFile file, desk.fileNamed(context, context.invocation().words.value(0)));
+    BB_CHECK(desk.perform(verb, label.arg(file.memberName), [&](UnitOfWork& unit) { return work(desk, unit, file); }));
+    return admissionAnswer(desk, file.id);
+}
+
+/// --date, to the day or to the month; `otherwise` where nothing is said.
+Result<PartialDate> dateOf(const Invocation& given, PartialDate otherwise, QDate today)
+{
+    const QString text = given.value(QStringLiteral("date"));
+    if (text.isEmpty())
+        return otherwise;
+    const auto date = parseTypedDate(text, today);
+    if (!date || date->isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("value.date"), {text}, QStringLiteral("date"));
+    return *date;
+}
+
+Result<Answer> admissionOpen(Context& context)
+{
+    BB_TRY(const AdmissionDesk desk, openAdmissions(context, book::OpenMode::Write));
+    const QString wanted = context.invocation().words.value(0);
+    BB_TRY(const NamedPerson person,
+           personNamed(context.invocation(), desk.reader(), desk.branch.id, wanted, desk.today()));
+    if (!person.member)
+        return fail(ErrorKind::NotFound, QStringLiteral("cli.person_unknown"), {wanted});
+    AdmissionId id;
+    BB_CHECK(desk.perform("admission.open", tr("建发展档案：%1").arg(person.name), [&](UnitOfWork& unit) -> Result<> {
+        BB_TRY(id, openAdmission(unit, desk.ground(), *person.member));
+        return {};
+    }));
+    return admissionAnswer(desk, id);
+}
+
+Result<Answer> admissionStep(Context& context)
+{
+    const Invocation& given = context.invocation();
+    return changed(context, "admission.step", tr("登记发展步骤：%1"),
+                   [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
+                       AdmissionStep step;
+                       step.code = given.words.value(1);
+                       if (const AdmissionStep* before = file.step(step.code))
+                           step = *before;
+                       BB_TRY(step.on, dateOf(given, step.on, desk.today()));
+                       if (given.has(QStringLiteral("gathering")))
+                           step.gathering =
+                               gathering::GatheringId::fromString(given.value(QStringLiteral("gathering")));
+                       if (given.has(QStringLiteral("note")))
+                           step.note = given.value(QStringLiteral("note"));
+                       if (given.has(QStringLiteral("despite")))
+                           step.despite = given.value(QStringLiteral("despite"));
+                       const auto follow =
+                           given.has(QStringLiteral("keep-roster")) ? RosterFollow::Keep : RosterFollow::Follow;
+                       return recordAdmissionStep(unit, desk.ground(), file.id, step, follow);
+                   });
+}
+
+Result<Answer> admissionClear(Context& context)
+{
+    return changed(context, "admission.clear", tr("清除发展步骤：%1"),
+                   [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) {
+                       return clearAdmissionStep(unit, desk.ground(), file.id, context.invocation().words.value(1));
+                   });
+}
+
+Result<Answer> admissionPaper(Context& context)
+{
+    const Invocation& given = context.invocation();
+    return changed(context, "admission.paper", tr("登记发展材料：%1"),
+                   [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
+                       AdmissionPaper paper{given.words.value(1), given.words.value(2), {}, {}};
+                       if (given.has(QStringLiteral("remove")))
+                           return removeAdmissionPaper(unit, file.id, paper.code, paper.title);
+                       BB_TRY(paper.on, dateOf(given, {}, desk.today()));
+                       paper.note = given.value(QStringLiteral("note"));
+                       return putAdmissionPaper(unit, desk.ground(), file.id, paper);
+                   });
+}
+
+Result<AdmissionSponsor> sponsorFrom(const Context& context, const AdmissionDesk& desk, const AdmissionFile& file)
+{
+    const Invocation& given = context.invocation();
+    AdmissionSponsor sponsor;
+    const QString role = given.words.value(1);
+    const auto known = sponsorRoleByName(role);
+    if (!known)
+        return fail(ErrorKind::Usage, QStringLiteral("admission.role_unknown"), {role});
+    sponsor.role = *known;
+    sponsor.from = desk.today();
+    const QString wanted = given.words.value(2);
+    BB_TRY(const NamedPerson person, personNamed(given, desk.reader(), file.branch, wanted, desk.today()));
+    sponsor.member = person.member;
+    sponsor.name = person.name;
+    for (const AdmissionSponsor& before : file.sponsorsOf(sponsor.role)) {
+        if (before.member == sponsor.member && before.name == sponsor.name && !before.until.isValid())
+            sponsor = before;
+    }
+    if (given.has(QStringLiteral("from"))) {
+        BB_TRY(sponsor.from, context.date(QStringLiteral("from"), desk.today()));
+    }
+    if (given.has(QStringLiteral("until"))) {
+        BB_TRY(sponsor.until, context.date(QStringLiteral("until"), desk.today()));
+    }
+    return sponsor;
+}
+
+Result<Answer> admissionSponsor(Context& context)
+{
+    return changed(context, "admission.sponsor", tr("登记联系人或介绍人：%1"),
+                   [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
+                       BB_TRY(const AdmissionSponsor sponsor, sponsorFrom(context, desk, file));
+                       if (context.invocation().has(QStringLiteral("remove")))
+                           return removeAdmissionSponsor(unit, file.id, sponsor.id);
+                       BB_TRY([[maybe_unused]] const auto id,
+                              putAdmissionSponsor(unit, desk.ground(), file.id, sponsor));
+                       return {};
+                   });
+}
+
+Result<Answer> admissionReview(Context& context)
+{
+    const Invocation& given = context.invocation();
+    return changed(
+        context, "admission.review", tr("登记半年考察：%1"),
+        [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
+            BB_TRY(const QDate on, context.date(QStringLiteral("date"), desk.today()));
+            if (given.has(QStringLiteral("remove")))
+                return removeAdmissionReview(unit, file.id, on);
+            return putAdmissionReview(unit, desk.ground(), file.id, {on, given.value(QStringLiteral("opinion"))});
+        });
+}
+
+Result<> readTraining(std::optional<int>& number, const Invocation& given, const rules::NumberField& field)
+{
+    const QString key = QString::fromLatin1(field.name);
+    if (given.has(key)) {
+        BB_TRY(number, rules::readCount(given.value(key), field));
+    }
+    return {};
+}
+
+Result<Answer> admissionChange(Context& context)
+{
+    const Invocation& given = context.invocation();
+    return changed(context, "admission.change", tr("修改发展档案：%1"),
+                   [&](const AdmissionDesk& desk, UnitOfWork& unit, AdmissionFile file) -> Result<> {
+                       BB_CHECK(readTraining(file.trainingDays, given, kTrainingDays));
+                       BB_CHECK(readTraining(file.trainingHours, given, kTrainingHours));
+                       BB_CHECK(readTraining(file.extensionMonths, given, rules::field::kExtension));
+                       if (given.has(QStringLiteral("leaves"))) {
+                           BB_TRY(file.leavesOn, context.date(QStringLiteral("leaves"), desk.today()));
+                       }
+                       if (given.has(QStringLiteral("special-approval")))
+                           file.approval = rules::ApprovalCase::Special;
+                       if (given.has(QStringLiteral("note")))
+                           file.note = given.value(QStringLiteral("note"));
+                       return changeAdmission(unit, desk.ground(), file);
+                   });
+}
+
+Result<Answer> admissionEnd(Context& context)
+{
+    const Invocation& given = context.invocation();
+    return changed(context, "admission.end", tr("结束发展档案：%1"),
+                   [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) -> Result<> {
+                       QDate on = desk.today();
+                       if (given.has(QStringLiteral("date"))) {
+                           BB_TRY(on, context.date(QStringLiteral("date"), desk.today()));
+                       }
+                       const auto outcome = admissionOutcomeByName(given.words.value(1));
+                       return endAdmission(unit, desk.ground(), file.id, outcome.value_or(AdmissionOutcome::Open), on,
+                                           given.value(QStringLiteral("reason")));
+                   });
+}
+
+Result<Answer> admissionReopen(Context& context)
+{
+    return changed(context, "admission.reopen", tr("重新打开发展档案：%1"),
+                   [](const AdmissionDesk&, UnitOfWork& unit, const AdmissionFile& file) {
+                       return reopenAdmission(unit, file.id);
+                   });
+}
+
+Result<Answer> admissionRecycle(Context& context)
+{
+    return changed(context, "admission.recycle", tr("放入回收站：%1的发展档案"),
+                   [](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) {
+                       return recycleAdmission(unit, file.id, desk.today());
+                   });
+}
+
+Result<Answer> admissionRestore(Context& context)
+{
+    BB_TRY(const AdmissionDesk desk, openAdmissions(context, book::OpenMode::Write));
+    const auto id = AdmissionId::fromString(context.invocation().words.value(0));
+    BB_TRY(const AdmissionFile file, loadAdmission(desk.reader(), id));
+    BB_CHECK(desk.perform("admission.restore", tr("从回收站恢复：%1的发展档案").arg(file.memberName),
+                          [&](UnitOfWork& unit) { return restoreAdmission(unit, id); }));
+    return admissionAnswer(desk, id);
+}
+
+QList<Command> fileCommands(const QString& noun, const QStringList& name)
+{
+    return {
+        {noun,
+         QStringLiteral("open"),
+         name,
+         {},
+         tr("给一个人建发展档案，名册里已有的日期一并带入"),
+         [](Context& context) { return withOptionNames(admissionOpen(context)); }},
+        {noun, QStringLiteral("change"), name,
+         optionTexts(
+             {"training-days=N", "training-hours=N", "extension-months=N", "leaves=D", "special-approval", "note=T"}),
+         tr("培训天数和学时、延长预备期、将要离开、特殊情况审批"), admissionChange},
+        {noun, QStringLiteral("end"), name + QStringList{QStringLiteral("converted|stopped|moved|cancelled")},
+         optionTexts({"date=D", "reason=T"}), tr("结束一份发展档案"), admissionEnd},
+        {noun, QStringLiteral("reopen"), name, {}, tr("重新打开已经结束的发展档案"), admissionReopen},
+        {noun, QStringLiteral("recycle"), name, {}, tr("把误建的发展档案放入回收站"), admissionRecycle},
+        {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复发展档案"), admissionRestore}};
+}
+
+} // namespace
+
+QList<Command> admissionVerbCommands()
+{
+    const QString noun = QStringLiteral("admission");
+    const QStringList name{QStringLiteral("NAME")};
+    const QStringList step = name + QStringList{QStringLiteral("STEP")};
+    return fileCommands(noun, name)
+        + QList<Command>{{noun, QStringLiteral("step"), step,
+                          optionTexts({"date=D", "gathering=ID", "note=T", "despite=T", "keep-roster"}),
+                          tr("登记办完的一步；名册跟着更新，--keep-roster 不更新；与规定不符的要用 --despite 写明原因"),
+                          admissionStep},
+                         {noun, QStringLiteral("clear"), step, {}, tr("清除误登记的一步"), admissionClear},
+                         {noun, QStringLiteral("paper"), step + QStringList{QStringLiteral("TITLE")},
+                          optionTexts({"date=D", "note=T", "remove"}), tr("登记一份已有的材料"), admissionPaper},
+                         {noun, QStringLiteral("sponsor"),
+                          name + QStringList{QStringLiteral("mentor|introducer"), QStringLiteral("PERSON")},
+                          optionTexts({"from=D", "until=D", "remove"}),
+                          tr("登记培养联系人或入党介绍人，只能是正式党员"),
+                          [](Context& context) { return withOptionNames(admissionSponsor(context)); }},
+                         {noun, QStringLiteral("review"), name, optionTexts({"!date=D", "opinion=T", "remove"}),
+                          tr("登记一次半年考察"), admissionReview}};
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organization/admission_scan.h"
+#include "organization/admission_roster.h"
+
+#include "branchbook/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+struct AdmissionPeopleTexts {
+    Q_DECLARE_TR_FUNCTIONS(AdmissionPeopleTexts)
+};
+
+QString dayWords(QDate day)
+{
+    return PartialDate::of(day).toChinese();
+}
+
+/// The step by which people of the role are named, and the rule that says how many.
+QString stepOf(SponsorRole role)
+{
+    return role == SponsorRole::Mentor ? QStringLiteral("5") : QStringLiteral("9");
+}
+
+void auditSponsor(AdmissionAudit& audit, const AdmissionSponsor& sponsor)
+{
+    const QString role = sponsorRoleTitle(sponsor.role);
+    const QString code = stepOf(sponsor.role);
+    const PartialDate chosenFrom = audit.file.day(sponsor.role == SponsorRole::Mentor ? u"3" : u"8");
+    if (!chosenFrom.isEmpty() && sponsor.from < chosenFrom.earliest())
+        audit.add(AuditKind::People, code,
+                  AdmissionPeopleTexts::tr("%1%2从%3起，早于%4。")
+                      .arg(role, sponsor.name, dayWords(sponsor.from),
+                           sponsor.role == SponsorRole::Mentor ? AdmissionPeopleTexts::tr("确定入党积极分子（第3步）")
+                                                               : AdmissionPeopleTexts::tr("上级党委同意（第8步）")),
+                  rules::Strength::Setting);
+    if (!sponsor.member || !audit.source.people.contains(*sponsor.member))
+        return;
+    const AuditPerson person = audit.source.people.value(*sponsor.member);
+    const bool isFull = book::typeOn(person.standing, sponsor.from) == book::kFullMember;
+    if (!isFull)
+        audit.addByRule(AuditKind::People, code,
+                        AdmissionPeopleTexts::tr("%1%2在%3还不是正式党员，不能担任。")
+                            .arg(role, person.name, dayWords(sponsor.from)),
+                        sponsor.role == SponsorRole::Mentor ? QStringLiteral("dev.mentors_min")
+                                                            : QStringLiteral("dev.introducers"),
+                        sponsor.from);
+    const QDate last = sponsor.until.isValid() ? sponsor.until : audit.ground.today;
+    if (person.standing.leftOn.isValid() && person.standing.leftOn <= last && audit.file.isOpen())
+        audit.add(AuditKind::People, code,
+                  AdmissionPeopleTexts::tr("%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。")
+                      .arg(role, person.name, dayWords(person.standing.leftOn)),
+                  rules::Strength::Should);
+    const QString sanctions = trimmedText(person.sanctions);
+    if (sponsor.role == SponsorRole::Introducer && !sanctions.isEmpty() && sanctions != u"无")
+        audit.addByRule(AuditKind::People, code,
+                        AdmissionPeopleTexts::tr("%1%2在名册里记着处分（%3），影响期内的不宜担任，请核对。")
+                            .arg(role, person.name, sanctions),
+                        QStringLiteral("dev.introducer_effect_period"), sponsor.from);
+}
+
+/// Whether there were as many as were needed.
+bool auditNumber(AdmissionAudit& audit, SponsorRole role, const QString& onStep)
+{
+    const PartialDate day = audit.file.day(onStep);
+    if (day.isEmpty())
+        return true;
+    const bool isMentor = role == SponsorRole::Mentor;
+    const int least = audit.figure(isMentor ? u"dev.mentors_min" : u"dev.introducers", day.latest()).value_or(0);
+    const auto there = static_cast<int>(
+        std::max(audit.file.sponsorsOn(role, day.earliest()).size(), audit.file.sponsorsOn(role, day.latest()).size()));
+    if (there >= least)
+        return true;
+    audit.addByRule(AuditKind::People, stepOf(role),
+                    AdmissionPeopleTexts::tr("第%1步（%2）时，%3应当有%4名，登记的只有%5名。")
+                        .arg(onStep, day.toChinese(), sponsorRoleTitle(role))
+                        .arg(least)
+                        .arg(there),
+                    isMentor ? QStringLiteral("dev.mentors_min") : QStringLiteral("dev.introducers"), day.latest());
+    return false;
+}
+
+/// Names in the roster's column and names in the file.
+void auditNames(AdmissionAudit& audit, SponsorRole role, book::Field field)
+{
+    const QString words = audit.member.values.get(field);
+    const auto sponsors = audit.file.sponsorsOf(role);
+    if (trimmedText(words).isEmpty() || sponsors.isEmpty())
+        return;
+    for (const AdmissionSponsor& sponsor : sponsors) {
+        if (sponsor.until.isValid() || words.contains(sponsor.name))
+            continue;
+        audit.add(AuditKind::Roster, stepOf(role),
+                  AdmissionPeopleTexts::tr("名册里的%1写的是“%2”，档案里有%3。")
+                      .arg(sponsorRoleTitle(role), words, sponsor.name),
+                  rules::Strength::Setting);
+    }
+}
+
+bool isCommitteeStep(QStringView code)
+{
+    return code == u"3" || code == u"7" || code == u"12";
+}
+
+void auditMeeting(AdmissionAudit& audit, const AdmissionStep& step, const AuditMeeting& meeting)
+{
+    const auto tell = [&](const QString& what, rules::Strength strength) {
+        audit.add(AuditKind::Meetings, step.code, what, strength);
+    };
+    if (meeting.recycled)
+        tell(AdmissionPeopleTexts::tr("第%1步依据的会议“%2”已经放入回收站。").arg(step.code, meeting.topic),
+             rules::Strength::Must);
+    if (!mayAgree(PartialDate::of(meeting.on), step.on))
+        tell(AdmissionPeopleTexts::tr("第%1步写的是%2，会议“%3”是%4开的。")
+                 .arg(step.code, step.on.toChinese(), meeting.topic, dayWords(meeting.on)),
+             rules::Strength::Setting);
+    const bool needsAll = step.code == u"15" || step.code == u"23"
+        || (isCommitteeStep(step.code) && audit.ground.body == rules::BranchBody::MembersMeeting);
+    const bool isRight = needsAll ? meeting.kind == gathering::Kind::GeneralMeeting
+                                  : !isCommitteeStep(step.code) || meeting.kind == gathering::Kind::CommitteeMeeting
+            || meeting.kind == gathering::Kind::GeneralMeeting;
+    if (!isRight)
+        tell(AdmissionPeopleTexts::tr("第%1步应当由%2讨论，依据的会议“%3”不是。")
+                 .arg(step.code,
+                      needsAll ? AdmissionPeopleTexts::tr("支部党员大会") : AdmissionPeopleTexts::tr("支部委员会"),
+                      meeting.topic),
+             rules::Strength::Must);
+    if (step.code != u"15" && step.code != u"23")
+        return;
+    if (!meeting.namesPerson)
+        tell(AdmissionPeopleTexts::tr("第%1步依据的会议“%2”的议题和决议里没有%3的名字。")
+                 .arg(step.code, meeting.topic, audit.file.memberName),
+             rules::Strength::Setting);
+    else if (!meeting.verdict)
+        tell(AdmissionPeopleTexts::tr("第%1步依据的会议“%2”没有记录对%3的表决。")
+                 .arg(step.code, meeting.topic, audit.file.memberName),
+             rules::Strength::Must);
+    else if (*meeting.verdict != gathering::Verdict::Passed)
+        tell(AdmissionPeopleTexts::tr("第%1步依据的会议“%2”对%3的表决没有通过。")
+                 .arg(step.code, meeting.topic, audit.file.memberName),
+             rules::Strength::Must);
+}
+
+void auditRosterDay(AdmissionAudit& audit, book::Field field)
+{
+    const PartialDate roster = audit.member.date(field);
+    const QString code = stepOfField(field, audit.file);
+    const PartialDate taken = audit.file.day(code);
+    if (roster.isEmpty() || taken.isEmpty() || mayAgree(roster, taken))
+        return;
+    audit.add(AuditKind::Roster, code,
+              AdmissionPeopleTexts::tr("名册里的%1是%2，档案第%3步是%4。")
+                  .arg(book::fieldLabel(field), roster.toChinese(), code, taken.toChinese()),
+              rules::Strength::Setting);
+}
+
+/// 人员类别 against the steps.
+void auditType(AdmissionAudit& audit)
+{
+    const QString type = audit.member.values.get(book::Field::MemberType);
+    const bool approved = audit.file.step(u"17") != nullptr;
+    const bool converted = audit.file.step(u"24") != nullptr;
+    const auto tell = [&](const QString& code, const QString& what) {
+        audit.add(AuditKind::Roster, code, what, rules::Strength::Setting);
+    };
+    if (type == book::kFullMember && !converted)
+        tell(QStringLiteral("24"), AdmissionPeopleTexts::tr("名册里已经是正式党员，档案没有第24步上级党委审批。"));
+    else if (type == book::kProbationaryMember && !approved)
+        tell(QStringLiteral("17"), AdmissionPeopleTexts::tr("名册里已经是预备党员，档案没有第17步上级党委审批。"));
+    else if (converted && type != book::kFullMember)
+        tell(QStringLiteral("24"), AdmissionPeopleTexts::tr("档案第24步已经批准转正，名册里还是%1。").arg(type));
+    else if (approved && !book::isPartyMember(type))
+        tell(QStringLiteral("17"), AdmissionPeopleTexts::tr("档案第17步已经批准接收，名册里还是%1。").arg(type));
+}
+
+} // namespace
+
+void auditSponsors(AdmissionAudit& audit)
+{
+    for (const AdmissionSponsor& sponsor : audit.file.sponsors)
+        auditSponsor(audit, sponsor);
+    // Named once: where they lacked at the beginning, they lacked later too.
+    if (auditNumber(audit, SponsorRole::Mentor, QStringLiteral("5")) && audit.file.step(u"5") != nullptr)
+        auditNumber(audit, SponsorRole::Mentor, QStringLiteral("7"));
+    if (auditNumber(audit, SponsorRole::Introducer, QStringLiteral("9")) && audit.file.step(u"9") != nullptr)
+        auditNumber(audit, SponsorRole::Introducer, QStringLiteral("15"));
+    auditNames(audit, SponsorRole::Mentor, book::Field::Mentors);
+    auditNames(audit, SponsorRole::Introducer, book::Field::Introducers);
+}
+
+void auditReviews(AdmissionAudit& audit)
+{
+    const PartialDate chosen = audit.file.day(u"3");
+    if (chosen.isEmpty())
+        return;
+    const auto months = audit.figure(u"dev.activist_review", chosen.latest());
+    PartialDate listed;
+    for (const char16_t* code : {u"7", u"8", u"8++", u"15"}) {
+        if (listed.isEmpty())
+            listed = audit.file.day(code);
+    }
+    const QDate end = listed.isEmpty() ? audit.ground.today : listed.earliest();
+    if (!listed.isEmpty() || audit.file.isOpen()) {
+        QDate from = chosen.latest();
+        QList<QDate> stops;
+        for (const AdmissionReview& review : audit.file.reviews) {
+            if (review.on > from && review.on < end)
+                stops.append(review.on);
+        }
+        stops.append(end);
+        for (const QDate stop : stops) {
+            if (months && stop > addMonths(from, *months))
+                audit.addByRule(AuditKind::Dates, QStringLiteral("6"),
+                                AdmissionPeopleTexts::tr("从%1到%2没有考察记录，应当每%3个月考察一次。")
+                                    .arg(dayWords(from), dayWords(stop))
+                                    .arg(*months),
+                                QStringLiteral("dev.activist_review"), from);
+            from = stop;
+        }
+    }
+    for (const AdmissionReview& review : audit.file.reviews) {
+        if (review.on < chosen.earliest())
+            audit.add(AuditKind::Dates, QStringLiteral("6"),
+                      AdmissionPeopleTexts::tr("%1的考察早于确定为入党积极分子的%2。")
+                          .arg(dayWords(review.on), chosen.toChinese()),
+                      rules::Strength::Setting);
+    }
+}
+
+void auditTraining(AdmissionAudit& audit)
+{
+    const PartialDate day = audit.file.day(u"11");
+    if (day.isEmpty())
+        return;
+    const QString code = QStringLiteral("11");
+    const QString rule = QStringLiteral("dev.training_days");
+    const auto days = audit.figure(u"dev.training_days", day.latest());
+    const auto hours = audit.figure(u"dev.training_hours", day.latest());
+    if (!audit.file.trainingDays && !audit.file.trainingHours) {
+        audit.addByRule(AuditKind::Missing, code, AdmissionPeopleTexts::tr("没有登记集中培训的天数和学时。"), rule,
+                        day.latest());
+        return;
+    }
+    const bool enoughDays = days && audit.file.trainingDays.value_or(0) >= *days;
+    const bool enoughHours = hours && audit.file.trainingHours.value_or(0) >= *hours;
+    if (!days || !hours || enoughDays || enoughHours)
+        return;
+    audit.addByRule(AuditKind::Dates, code,
+                    AdmissionPeopleTexts::tr("集中培训登记的是%1天、%2学时，一般不少于%3天或%4学时。")
+                        .arg(audit.file.trainingDays.value_or(0))
+                        .arg(audit.file.trainingHours.value_or(0))
+                        .arg(*days)
+                        .arg(*hours),
+                    rule, day.latest());
+}
+
+void auditMeetings(AdmissionAudit& audit)
+{
+    for (const AdmissionStep& step : audit.file.steps) {
+        if (step.gathering && audit.source.meetings.contains(*step.gathering))
+            auditMeeting(audit, step, audit.source.meetings.value(*step.gathering));
+    }
+}
+
+void auditRoster(AdmissionAudit& audit)
+{
+    const QString now = audit.member.name();
+    if (now != audit.file.memberName && audit.member.values.get(book::Field::FormerName) != audit.file.memberName)
+        audit.add(AuditKind::Roster, {},
+                  AdmissionPeopleTexts::tr("档案里的姓名是%1，名册里是%2，名册也没有这个曾用名。")
+                      .arg(audit.file.memberName, now),
+                  rules::Strength::Setting);
+    for (const auto field : {book::Field::ApplicationDate, book::Field::ActivistDate,
+                             book::Field::DevelopmentTargetDate, book::Field::JoinDate})
+        auditRosterDay(audit, field);
+    const PartialDate full = audit.member.date(book::Field::FullMemberDate);
+    const bool isExact = audit.file.day(u"15").precision() == Precision::Day;
+    if (!full.isEmpty() && isExact && audit.course.fullMemberDate.isValid()
+        && !mayAgree(full, PartialDate::of(audit.course.fullMemberDate)))
+        audit.addByRule(AuditKind::Roster, QStringLiteral("24"),
+                        AdmissionPeopleTexts::tr("名册里的转正日期是%1，按预备期满应当是%2。")
+                            .arg(full.toChinese(), dayWords(audit.course.fullMemberDate)),
+                        QStringLiteral("dev.probation"), full.latest());
+    auditType(audit);
+    if (audit.member.leftOn.isValid() && audit.file.isOpen())
+        audit.add(AuditKind::Roster, {},
+                  AdmissionPeopleTexts::tr("%1在%2已经离开本支部，发展档案还没有结束。")
+                      .arg(now, dayWords(audit.member.leftOn)),
+                  rules::Strength::Setting);
+}
+
+} // namespace branchbook::organization

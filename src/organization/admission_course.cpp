@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/admission_course.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::organization {
+
+namespace {
+
+struct AdmissionCourseTexts {
+    Q_DECLARE_TR_FUNCTIONS(AdmissionCourseTexts)
+};
+
+/// How a day that is known to the month alone is taken.
+enum class Reading : quint8 { Earliest, Latest };
+
+constexpr int kYearMonths = 12;
+
+struct StateWord {
+    const char* name;
+    const char* title;
+};
+constexpr std::array<StateWord, 5> kStateWords{{{"done", QT_TRANSLATE_NOOP("AdmissionCourseTexts", "已完成")},
+                                                {"open", QT_TRANSLATE_NOOP("AdmissionCourseTexts", "可以办")},
+                                                {"locked", QT_TRANSLATE_NOOP("AdmissionCourseTexts", "还不能办")},
+                                                {"optional", QT_TRANSLATE_NOOP("AdmissionCourseTexts", "视情况")},
+                                                {"not_needed", QT_TRANSLATE_NOOP("AdmissionCourseTexts", "不需要")}}};
+
+QDate readAs(PartialDate date, Reading reading)
+{
+    return reading == Reading::Earliest ? date.earliest() : date.latest();
+}
+
+/// Local practice, or for those who were transferred: nobody waits for it.
+bool isOptional(QStringView code)
+{
+    return code == u"23+" || code == u"23++";
+}
+
+/// A transfer matters to the procedure while the person is on probation only.
+QDate transferOnProbation(const AdmissionFile& file, const book::Member& member, Reading reading)
+{
+    const QDate accepted = readAs(file.day(u"15"), reading);
+    const PartialDate moved = member.date(book::Field::TransferInDate);
+    if (!accepted.isValid() || moved.precision() < Precision::Day)
+        return {};
+    const QDate end = addMonths(accepted, kYearMonths + file.extensionMonths.value_or(0));
+    const QDate day = moved.earliest();
+    return day > accepted && day <= end ? day : QDate();
+}
+
+rules::AdmissionQuestion questionOf(const AdmissionGround& ground, const AdmissionFile& file,
+                                    const book::Member& member, Reading others, QStringView own = {},
+                                    Reading ownReading = Reading::Latest)
+{
+    rules::AdmissionQuestion question;
+    for (const AdmissionStep& step : file.steps)
+        question.known.append({step.code, readAs(step.on, step.code == own ? ownReading : others)});
+    // Old enough by the birthday that is kindest to the person.
+    question.bornOn = member.date(book::Field::BirthDate).earliest();
+    question.leavesOn = file.leavesOn;
+    if (file.extensionMonths)
+        question.extensions.append(*file.extensionMonths);
+    question.transferredIn = transferOnProbation(file, member, others);
+    question.body = ground.body;
+    question.approval = file.approval;
+    return question;
+}
+
+Result<rules::AdmissionResult> datesOf(const AdmissionGround& ground, const rules::AdmissionQuestion& question)
+{
+    return rules::admissionDates(ground.catalogue, ground.workingDays, question, ground.today);
+}
+
+/// The half-yearly review is judged by the reviews themselves (admission_audit): step 6 bears one day of many.
+bool isJudgedByReviews(const rules::StepOutlook& outlook)
+{
+    return outlook.code == u"6" && outlook.ruleId == u"dev.activist_review";
+}
+
+bool isExact(const AdmissionFile& file)
+{
+    return std::all_of(file.steps.begin(), file.steps.end(),
+                       [](const AdmissionStep& step) { return step.on.precision() == Precision::Day; });
+}
+
+QString stepWords(const AdmissionCourse& course, const QString& code)
+{
+    const AdmissionLine* line = course.line(code);
+    return AdmissionCourseTexts::tr("第%1步“%2”").arg(code, line == nullptr ? QString() : line->outlook.title);
+}
+
+/// What keeps the step from being taken today.
+void lockLine(AdmissionCourse& course, AdmissionLine& line, QDate today)
+{
+    QStringList before;
+    for (const QString& code : line.outlook.after) {
+        const AdmissionLine* other = course.line(code);
+        if (other != nullptr && other->counts() && other->state != AdmissionState::Done)
+            before.append(stepWords(course, code));
+    }
+    const rules::StepBound& low = line.outlook.earliest;
+    const bool isEarly = low.exists() && low.day > today;
+    const QString early =
+        isEarly ? AdmissionCourseTexts::tr("最早%1：%2").arg(PartialDate::of(low.day).toChinese(), low.why) : QString();
+    if (!before.isEmpty())
+        line.lock = AdmissionCourseTexts::tr("先办完%1").arg(before.join(AdmissionCourseTexts::tr("、")));
+    else if (isEarly && low.strength == rules::Strength::Must)
+        line.lock = early;
+    else
+        line.doubt = early;
+    line.state = line.lock.isEmpty() ? AdmissionState::Open : AdmissionState::Locked;
+}
+
+AdmissionLine lineOf(const AdmissionFile& file, const rules::StepOutlook& late, const rules::StepOutlook* early)
+{
+    AdmissionLine line;
+    line.outlook = late;
+    if (early != nullptr)
+        line.outlook.latest = early->latest;
+    const AdmissionStep* taken = file.step(late.code);
+    line.papers = static_cast<int>(late.documents.size());
+    for (const QString& title : late.documents) {
+        if (file.paper(late.code, title) == nullptr)
+            line.missing.append(title);
+    }
+    if (taken != nullptr) {
+        line.on = taken->on;
+        line.state = AdmissionState::Done;
+    } else if (!late.applies) {
+        line.state = AdmissionState::NotNeeded;
+    } else if (isOptional(late.code)) {
+        line.state = AdmissionState::Optional;
+    }
+    return line;
+}
+
+void findCurrent(AdmissionCourse& course)
+{
+    QStringList stages;
+    QStringList open;
+    for (const AdmissionLine& line : course.lines) {
+        if (!stages.contains(line.outlook.stage))
+            stages.append(line.outlook.stage);
+        if (!line.counts())
+            continue;
+        ++course.total;
+        if (line.state == AdmissionState::Done) {
+            ++course.done;
+            course.gaps += open;
+            open.clear();
+            course.stage = line.outlook.stage;
+        } else {
+            open.append(line.outlook.code);
+        }
+    }
+    course.current = open.value(0);
+    if (const AdmissionLine* next = course.line(course.current))
+        course.stage = next->outlook.stage;
+    course.stageNumber = static_cast<int>(std::max<qsizetype>(0, stages.indexOf(course.stage))) + 1;
+}
+
+} // namespace
+
+QString admissionStateName(AdmissionState state)
+{
+    return QString::fromLatin1(kStateWords.at(static_cast<std::size_t>(state)).name);
+}
+
+QString admissionStateTitle(AdmissionState state)
+{
+    return AdmissionCourseTexts::tr(kStateWords.at(static_cast<std::size_t>(state)).title);
+}
+
+const AdmissionLine* AdmissionCourse::line(QStringView code) const
+{
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [&](const AdmissionLine& line) { return line.outlook.code == code; });
+    return found == lines.end() ? nullptr : &*found;
+}
+
+Result<AdmissionCourse> admissionCourse(const AdmissionGround& ground, const AdmissionFile& file,
+                                        const book::Member& member)
+{
+    BB_TRY(const auto late, datesOf(ground, questionOf(ground, file, member, Reading::Latest)));
+    std::optional<rules::AdmissionResult> early;
+    if (!isExact(file)) {
+        BB_TRY(early, datesOf(ground, questionOf(ground, file, member, Reading::Earliest)));
+    }
+    AdmissionCourse course;
+    for (const rules::StepOutlook& outlook : late.steps)
+        course.lines.append(lineOf(file, outlook, early ? early->step(outlook.code) : nullptr));
+    for (AdmissionLine& line : course.lines) {
+        if (line.counts() && line.state != AdmissionState::Done)
+            lockLine(course, line, ground.today);
+    }
+    BB_TRY(const auto conflicts, admissionConflicts(ground, file, member));
+    for (AdmissionLine& line : course.lines) {
+        const auto found = std::find_if(conflicts.begin(), conflicts.end(), [&](const rules::StepOutlook& conflict) {
+            return conflict.code == line.outlook.code;
+        });
+        line.outlook.conflict = found == conflicts.end() ? QString() : found->conflict;
+    }
+    course.probationEnds = late.probationEnds;
+    course.fullMemberDate = late.fullMemberDate;
+    course.notes = late.notes;
+    findCurrent(course);
+    return course;
+}
+
+Result<QList<rules::StepOutlook>> admissionConflicts(const AdmissionGround& ground, const AdmissionFile& file,
+                                                     const book::Member& member)
+{
+    QList<rules::StepOutlook> conflicts;
+    if (isExact(file)) {
+        BB_TRY(const auto dates, datesOf(ground, questionOf(ground, file, member, Reading::Latest)));
+        for (const rules::StepOutlook& outlook : dates.steps) {
+            if (outlook.given.isValid() && !outlook.conflict.isEmpty() && !isJudgedByReviews(outlook))
+                conflicts.append(outlook);
+        }
+        return conflicts;
+    }
+    // A day is certainly too early if it is so read as late as it can be, with all others read early; and the other way round.
+    for (const AdmissionStep& step : file.steps) {
+        BB_TRY(const auto lateOwn,
+               datesOf(ground, questionOf(ground, file, member, Reading::Earliest, step.code, Reading::Latest)));
+        BB_TRY(const auto earlyOwn,
+               datesOf(ground, questionOf(ground, file, member, Reading::Latest, step.code, Reading::Earliest)));
+        const rules::StepOutlook* one = lateOwn.step(step.code);
+        const rules::StepOutlook* other = earlyOwn.step(step.code);
+        if (one != nullptr && one->earliest.exists() && one->given < one->earliest.day)
+            conflicts.append(*one);
+        else if (other != nullptr && other->latest.exists() && other->given > other->latest.day
+                 && !isJudgedByReviews(*other))
+            conflicts.append(*other);
+    }
+    return conflicts;
+}
+
+Result<AdmissionObjection> objectionTo(const AdmissionGround& ground, const AdmissionFile& file,
+                                       const book::Member& member, const QString& code)
+{
+    AdmissionFile without = file;
+    without.steps.removeIf([&](const AdmissionStep& step) { return step.code == code; });
+    BB_TRY(const AdmissionCourse course, admissionCourse(ground, without, member));
+    const AdmissionLine* line = course.line(code);
+    QStringList before;
+    for (const QString& earlier : line == nullptr ? QStringList() : line->outlook.after) {
+        const AdmissionLine* other = course.line(earlier);
+        if (other != nullptr && other->counts() && other->state != AdmissionState::Done)
+            before.append(stepWords(course, earlier));
+    }
+    if (!before.isEmpty())
+        return AdmissionObjection{
+            AdmissionCourseTexts::tr("%1还没有办。").arg(before.join(AdmissionCourseTexts::tr("、"))),
+            rules::Strength::Must};
+    BB_TRY(const auto conflicts, admissionConflicts(ground, file, member));
+    for (const rules::StepOutlook& conflict : conflicts) {
+        if (conflict.code == code)
+            return AdmissionObjection{conflict.conflict, conflict.strength};
+    }
+    return AdmissionObjection{};
+}
+
+} // namespace branchbook::organization

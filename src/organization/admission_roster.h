@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the roster and a file of admission say of the same steps.
+#pragma once
+
+#include "branchbook/organization/admission.h"
+#include "branchbook/organization/admission_course.h"
+
+namespace branchbook::organization {
+
+/// The step whose day the roster keeps in `field`; empty: none. 2026: 8++, 2014: 8 (`course` knows which holds).
+[[nodiscard]] QString stepOfField(book::Field field, const AdmissionFile& file);
+/// Whether 8++ holds for the file, the step on which somebody is listed as 发展对象.
+[[nodiscard]] bool listsAfterNotice(const AdmissionFile& file, const AdmissionGround& ground);
+
+/// The steps whose days the roster has, as they are written there.
+[[nodiscard]] QList<AdmissionStep> stepsOfRoster(const book::Member& member, const AdmissionGround& ground);
+/// `member` after the step was taken: its day, and the 人员类别 where it goes forward. Errors: admission.join_day.
+[[nodiscard]] Result<book::Member> rosterAfter(const AdmissionGround& ground, const AdmissionFile& file,
+                                               const book::Member& member, const QString& code);
+
+} // namespace branchbook::organization

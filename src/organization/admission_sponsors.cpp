@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/admission_service.h"
+
+#include "branchbook/base/text.h"
+#include "branchbook/book/member_store.h"
+#include "organization/admission_checks.h"
+#include "organization/admission_rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+struct AdmissionSponsorTexts {
+    Q_DECLARE_TR_FUNCTIONS(AdmissionSponsorTexts)
+};
+
+constexpr int kMostSponsors = 2; // where the catalogue is silent: one or two mentors, two introducers (arts 9, 14)
+
+/// As many as the text of the day allows at a time.
+int mostSponsors(const rules::Catalogue& catalogue, SponsorRole role, QDate day)
+{
+    const auto figure = catalogue.number(role == SponsorRole::Mentor ? u"dev.mentors_max" : u"dev.introducers", day);
+    return figure && figure->denominator == 1 ? static_cast<int>(figure->numerator) : kMostSponsors;
+}
+
+/// A sanction within its period makes a member unsuitable, 留党察看 bars him (art. 14). The roster has words, not days.
+QString sanctionDoubt(const QString& words)
+{
+    const QString text = trimmedText(words);
+    if (text.isEmpty() || text == u"无")
+        return {};
+    return AdmissionSponsorTexts::tr("名册里记着处分：%1。影响期内的不宜担任，留党察看的不能担任，请核对。").arg(text);
+}
+
+bool overlaps(const AdmissionSponsor& one, const AdmissionSponsor& other)
+{
+    const bool endsBefore = one.until.isValid() && one.until < other.from;
+    const bool beginsAfter = other.until.isValid() && one.from > other.until;
+    return !endsBefore && !beginsAfter;
+}
+
+Result<> checkPerson(const store::Session& session, const AdmissionSponsor& sponsor)
+{
+    if (!sponsor.member)
+        return {};
+    BB_TRY(const book::Member person, book::loadMember(session, *sponsor.member));
+    const QString type = book::typeOn(book::standingOf(person), sponsor.from);
+    if (type == book::kFullMember && book::belongsOn(book::standingOf(person), sponsor.from))
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("admission.sponsor_not_full"),
+                {person.name(), PartialDate::of(sponsor.from).toChinese(), sponsorRoleTitle(sponsor.role)},
+                QStringLiteral("person"));
+}
+
+Result<> checkBeside(const AdmissionFile& file, const AdmissionSponsor& sponsor, int most)
+{
+    int others = 0;
+    for (const AdmissionSponsor& other : file.sponsorsOf(sponsor.role)) {
+        if (other.id == sponsor.id || !overlaps(other, sponsor))
+            continue;
+        if (sponsor.member ? other.member == sponsor.member : other.name == sponsor.name)
+            return fail(ErrorKind::Refused, QStringLiteral("admission.sponsor_twice"),
+                        {sponsor.name, sponsorRoleTitle(sponsor.role), PartialDate::of(other.from).toChinese()});
+        ++others;
+    }
+    if (others >= most)
+        return fail(ErrorKind::Refused, QStringLiteral("admission.sponsor_many"),
+                    {sponsorRoleTitle(sponsor.role), QString::number(most)});
+    return {};
+}
+
+Result<> checkSponsor(const store::Session& session, const AdmissionGround& ground, const AdmissionFile& file,
+                      const AdmissionSponsor& sponsor)
+{
+    if (!sponsor.from.isValid() || sponsor.from > ground.today)
+        return fail(ErrorKind::Invalid, QStringLiteral("admission.sponsor_day"), {sponsorRoleTitle(sponsor.role)},
+                    QStringLiteral("from"));
+    if (sponsor.until.isValid() && sponsor.until < sponsor.from)
+        return fail(ErrorKind::Invalid, QStringLiteral("admission.sponsor_order"),
+                    {PartialDate::of(sponsor.until).toChinese(), PartialDate::of(sponsor.from).toChinese()},
+                    QStringLiteral("until"));
+    if (sponsor.member == file.member || (!sponsor.member && normalizedName(sponsor.name) == file.memberName))
+        return fail(ErrorKind::Invalid, QStringLiteral("admission.sponsor_self"), {file.memberName},
+                    QStringLiteral("person"));
+    BB_CHECK(checkPerson(session, sponsor));
+    return checkBeside(file, sponsor, mostSponsors(ground.catalogue, sponsor.role, sponsor.from));
+}
+
+} // namespace
+
+Result<QList<EligibleSponsor>> eligibleSponsors(const store::Session& session, const AdmissionFile& file, QDate day)
+{
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, file.branch, day));
+    QList<EligibleSponsor> eligible;
+    for (const book::MemberRow& row : rows) {
+        if (row.id == file.member || book::typeOn(row, day) != book::kFullMember || !book::belongsOn(row, day))
+            continue;
+        BB_TRY(const book::Member person, book::loadMember(session, row.id));
+        eligible.append({row.id, row.name, sanctionDoubt(person.values.get(book::Field::Sanctions))});
+    }
+    return eligible;
+}
+
+Result<AdmissionSponsorId> putAdmissionSponsor(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
+                                               AdmissionSponsor sponsor)
+{
+    BB_TRY(const AdmissionFile file, openFile(unit.session(), id));
+    if (sponsor.member) {
+        BB_TRY(const book::Member person, book::loadMember(unit.session(), *sponsor.member));
+        sponsor.name = person.name();
+    }
+    if (normalizedName(sponsor.name).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("admission.sponsor_name"), {sponsorRoleTitle(sponsor.role)},
+                    QStringLiteral("person"));
+    BB_CHECK(checkSponsor(unit.session(), ground, file, sponsor));
+    store::ColumnValues columns = columnsOf(id, sponsor);
+    if (sponsor.rev > 0) {
+        BB_CHECK(unit.update("admission_sponsor", sponsor.id.toString(), sponsor.rev, columns));
+        return sponsor.id;
+    }
+    sponsor.id = AdmissionSponsorId::make();
+    columns.insert(columns.begin(), {"id", sponsor.id.toString()});
+    BB_CHECK(unit.insert("admission_sponsor", columns));
+    return sponsor.id;
+}
+
+Result<> removeAdmissionSponsor(store::UnitOfWork& unit, AdmissionId id, AdmissionSponsorId sponsor)
+{
+    BB_TRY(const AdmissionFile file, openFile(unit.session(), id));
+    const bool isThere = std::any_of(file.sponsors.begin(), file.sponsors.end(),
+                                     [&](const AdmissionSponsor& each) { return each.id == sponsor; });
+    if (!isThere)
+        return fail(ErrorKind::NotFound, QStringLiteral("admission.sponsor_missing"));
+    return unit.remove("admission_sponsor", sponsor.toString());
+}
+
+} // namespace branchbook::organization

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace cli_test;
+
+namespace {
+
+QString textAt(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1StringView(key)).toString();
+}
+
+QJsonObject stepIn(const QJsonObject& file, const QString& code)
+{
+    for (const QJsonValue& step : file.value(u"steps").toArray()) {
+        if (textAt(step.toObject(), "step") == code)
+            return step.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("admission open takes over the roster's days, step writes them and the roster follows")
+{
+    const Desk desk;
+    const QJsonObject opened = desk.object(QStringLiteral("admission open 苏叶"));
+    CHECK(textAt(opened, "current") == QStringLiteral("2"));
+    CHECK(textAt(stepIn(opened, QStringLiteral("1")), "date") == QStringLiteral("2026-09-06"));
+    CHECK(textAt(stepIn(opened, QStringLiteral("2")), "latest") == QStringLiteral("2026-10-06")); // a month (art 7)
+    CHECK(textAt(stepIn(opened, QStringLiteral("3")), "state") == QStringLiteral("locked"));
+
+    CHECK(desk(QStringLiteral("admission step 苏叶 2 --date 2026-09-15")).exitCode == kDone);
+    const QJsonObject third = desk.object(QStringLiteral("admission step 苏叶 3 --date 2026-09-16"));
+    CHECK(textAt(third, "stage") == QStringLiteral("积极分子"));
+    CHECK(textAt(desk.object(QStringLiteral("member show 苏叶")), "member_type") == QStringLiteral("入党积极分子"));
+    CHECK(desk.array(QStringLiteral("admission list")).size() == 1);
+    CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(textAt(desk.object(QStringLiteral("member show 苏叶")), "member_type") == QStringLiteral("入党申请人"));
+}
+
+TEST_CASE("a step out of turn says what lacks and how it is entered all the same; the audit lists it")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("admission open 苏叶")).exitCode == kDone);
+    const Run refused = desk(QStringLiteral("admission step 苏叶 5 --date 2026-09-16"));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.err.contains(QStringLiteral("--despite")));
+    CHECK(refused.err.contains(QStringLiteral("第3步")));
+    CHECK(desk(QStringLiteral("admission step 苏叶 5")).exitCode != kDone); // no day
+    CHECK(desk(QStringLiteral("admission step 苏叶 99 --date 2026-09-16")).err.contains(QStringLiteral("8++")));
+    CHECK(desk(QStringLiteral("admission sponsor 苏叶 mentor 高又晴")).err.contains(QStringLiteral("正式党员")));
+    CHECK(desk(QStringLiteral("admission show 韩知秋")).err.contains(QStringLiteral("admission open")));
+
+    CHECK(desk(QStringLiteral("admission step 苏叶 5 --date 2026-09-16 --despite 补录")).exitCode == kDone);
+    QStringList kinds;
+    for (const QJsonValue& finding : desk.array(QStringLiteral("admission audit 苏叶")))
+        kinds.append(textAt(finding.toObject(), "kind") + u' ' + textAt(finding.toObject(), "step"));
+    CHECK(kinds.contains(QStringLiteral("missing 2")));
+    CHECK(kinds.contains(QStringLiteral("missing 3")));
+    CHECK(kinds.contains(QStringLiteral("people 5")));
+}

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 三看: thirty planted contradictions, each found and nothing invented; a file in order has none. What is right and what is not
+// stands in domain-rules §2 and its corrections, the days are worked out by hand.
+#include "organization/admission_support.h"
+
+#include "support/catch_qt.h"
+
+#include <functional>
+
+using namespace admission_test;
+
+namespace {
+
+struct Planted {
+    const char* what;
+    std::function<void(Sample&)> plant;
+    QStringList expected;
+};
+
+QStringList only(const char* one)
+{
+    return {QString::fromLatin1(one)};
+}
+
+std::vector<Planted> plantedDates()
+{
+    return {
+        {"seventeen at the application (art 5)",
+         [](Sample& s) { s.setRoster(Field::BirthDate, QStringLiteral("2004-03-02")); }, only("dates 1")},
+        {"the talk after more than a month (art 7)", [](Sample& s) { s.setDay(u"2", "2022-04-02"); }, only("dates 2")},
+        {"less than a year under observation (art 13)", [](Sample& s) { s.setDay(u"7", "2023-09-04"); },
+         only("dates 7")},
+        {"approved after more than three months (art 25)",
+         [](Sample& s) {
+             s.setDay(u"17", "2025-01-09");
+             s.setDay(u"19", "2025-01-12");
+             s.setDay(u"20", "2025-01-15");
+             s.setDay(u"18", "2025-01-20");
+         },
+         only("dates 17")},
+        {"converted before the year was over (art 31)",
+         [](Sample& s) {
+             s.setDay(u"23", "2025-10-07");
+             s.source.meetings[s.converted].on = QDate(2025, 10, 7);
+         },
+         only("dates 23")},
+        {"conversion approved after more than three months (art 33)",
+         [](Sample& s) {
+             s.setDay(u"24", "2026-01-10");
+             s.setDay(u"25", "2026-01-12");
+         },
+         only("dates 24")},
+        {"an activist before the first talk",
+         [](Sample& s) {
+             s.setDay(u"3", "2022-03-10");
+             s.file.reviews.prepend({QDate(2022, 9, 1), {}});
+         },
+         only("dates 3")},
+        {"a step on a day that is still to come", [](Sample& s) { s.setDay(u"25", "2026-09-19"); }, only("dates 25")},
+        {"no review for seven months (art 11)", [](Sample& s) { s.file.reviews[1].on = QDate(2023, 10, 2); },
+         only("dates 6")},
+        {"a review before the person was an activist",
+         [](Sample& s) {
+             s.file.reviews.prepend({QDate(2022, 8, 1), {}});
+         },
+         only("dates 6")},
+        {"leaves within three months of the review (2014 art 19)",
+         [](Sample& s) { s.file.leavesOn = QDate(2024, 11, 30); }, only("dates 12")},
+        {"two days and sixteen hours of training (art 17)",
+         [](Sample& s) {
+             s.file.trainingDays = 2;
+             s.file.trainingHours = 16;
+         },
+         only("dates 11")},
+    };
+}
+
+std::vector<Planted> plantedPapers()
+{
+    return {
+        {"no political review", [](Sample& s) { s.drop(u"10"); }, only("missing 10")},
+        {"nothing of the training's length",
+         [](Sample& s) {
+             s.file.trainingDays.reset();
+             s.file.trainingHours.reset();
+         },
+         only("missing 11")},
+        {"no application form", [](Sample& s) { s.dropPaper(u"14", QStringLiteral("《中国共产党入党志愿书》")); },
+         only("papers 14")},
+        {"the ballot is missing", [](Sample& s) { s.dropPaper(u"15", QStringLiteral("票决结果")); }, only("papers 15")},
+        {"the application bears another day",
+         [](Sample& s) { s.datePaper(u"1", QStringLiteral("入党申请书"), "2022-02-28"); }, only("papers 1")},
+        {"the application for conversion bears another day",
+         [](Sample& s) { s.datePaper(u"22", QStringLiteral("转正申请书"), "2025-09-30"); }, only("papers 22")},
+        {"the reply is older than the talk before it",
+         [](Sample& s) { s.datePaper(u"17", QStringLiteral("预备党员通知书"), "2024-10-31"); }, only("papers 17")},
+        {"a paper of a step that was never taken",
+         [](Sample& s) {
+             s.file.papers.append({QStringLiteral("23+"), QStringLiteral("公示材料"), {}, {}});
+         },
+         only("papers 23+")},
+    };
+}
+
+std::vector<Planted> plantedPeople()
+{
+    return {
+        {"one introducer (art 14)", [](Sample& s) { s.file.sponsors.removeLast(); }, only("people 9")},
+        {"a mentor on probation (art 9)",
+         [](Sample& s) {
+             s.source.people[s.sponsors[1]].standing.joined = PartialDate::of(2022, 3, 1);
+             s.source.people[s.sponsors[1]].standing.converted = PartialDate::of(2023, 3, 1);
+         },
+         only("people 5")},
+        {"an introducer before the higher committee agreed",
+         [](Sample& s) { s.sponsor(SponsorRole::Introducer, 0).from = QDate(2024, 1, 31); }, only("people 9")},
+        {"no mentor any more at the discussion",
+         [](Sample& s) {
+             s.sponsor(SponsorRole::Mentor, 0).until = QDate(2023, 12, 1);
+             s.sponsor(SponsorRole::Mentor, 1).until = QDate(2023, 12, 31);
+         },
+         only("people 5")},
+        {"an introducer with a sanction in the roster (art 14)",
+         [](Sample& s) { s.source.people[s.sponsors[0]].sanctions = QStringLiteral("2024年1月警告"); },
+         only("people 9")},
+        {"another introducer in the roster",
+         [](Sample& s) { s.setRoster(Field::Introducers, QStringLiteral("沈若溪、韩知秋")); }, only("roster 9")},
+    };
+}
+
+std::vector<Planted> plantedRecords()
+{
+    return {
+        {"the meeting was on another day", [](Sample& s) { s.source.meetings[s.accepted].on = QDate(2024, 10, 9); },
+         only("meetings 15")},
+        {"the committee voted instead of the members",
+         [](Sample& s) { s.source.meetings[s.accepted].kind = gathering::Kind::CommitteeMeeting; },
+         only("meetings 15")},
+        {"the vote did not pass",
+         [](Sample& s) { s.source.meetings[s.converted].verdict = gathering::Verdict::Failed; }, only("meetings 23")},
+        {"the meeting does not speak of the person",
+         [](Sample& s) {
+             s.source.meetings[s.accepted].namesPerson = false;
+             s.source.meetings[s.accepted].verdict.reset();
+         },
+         only("meetings 15")},
+        {"another day of joining in the roster",
+         [](Sample& s) { s.setRoster(Field::JoinDate, QStringLiteral("2024-12-05")); }, only("roster 15")},
+        {"converted on the day of the meeting (corrections 24)",
+         [](Sample& s) { s.setRoster(Field::FullMemberDate, QStringLiteral("2025-10-09")); }, only("roster 24")},
+        {"still probationary in the roster",
+         [](Sample& s) { s.setRoster(Field::MemberType, QString::fromUtf16(book::kProbationaryMember)); },
+         only("roster 24")},
+        {"another name", [](Sample& s) { s.file.memberName = QStringLiteral("罗小曼"); }, only("roster ")},
+    };
+}
+
+std::vector<Planted> allPlanted()
+{
+    std::vector<Planted> all;
+    for (const auto& part : {plantedDates(), plantedPapers(), plantedPeople(), plantedRecords()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a file of admission in order has no findings, its days known or to the month alone")
+{
+    Sample sample;
+    CHECK(sample.found().join(u';') == QString());
+    for (AdmissionStep& step : sample.file.steps)
+        step.on.day = 0;
+    sample.setRoster(Field::JoinDate, QStringLiteral("2024-10"));
+    CHECK(sample.found().join(u';') == QString());
+}
+
+TEST_CASE("thirty planted contradictions are all found, and nothing is invented beside them")
+{
+    const auto all = allPlanted();
+    CHECK(all.size() >= 30);
+    for (const Planted& each : all) {
+        Sample sample;
+        each.plant(sample);
+        INFO(each.what);
+        QStringList sentences;
+        for (const AuditFinding& finding : sample.findings())
+            sentences.append(finding.what + u'|' + finding.rule);
+        INFO(sentences.join(u'\n').toStdString());
+        CHECK(sample.found().join(u';') == each.expected.join(u';'));
+        CHECK_FALSE(sentences.join(u'\n').contains(u'%'));
+    }
+}
+
+TEST_CASE(
+    "under the text of 2026 the notice lasts five working days and the meeting follows within a month of the review")
+{
+    Sample sample;
+    sample.file.steps.clear();
+    // 2026-05-18 is a Monday: five working days after it, itself not counted, end on the 25th.
+    const std::pair<const char16_t*, const char*> days[] = {
+        {u"1", "2024-03-01"},  {u"2", "2024-03-20"},   {u"3", "2024-09-05"},  {u"4", "2024-09-20"},
+        {u"5", "2024-09-10"},  {u"6", "2025-03-01"},   {u"7", "2026-05-12"},  {u"8", "2026-05-15"},
+        {u"8+", "2026-05-18"}, {u"8++", "2026-05-25"}, {u"9", "2026-05-26"},  {u"10", "2026-06-20"},
+        {u"11", "2026-06-10"}, {u"12", "2026-07-01"},  {u"13", "2026-07-10"}, {u"14", "2026-07-15"},
+        {u"15", "2026-08-10"}};
+    for (const auto& [code, iso] : days)
+        sample.setDay(code, iso);
+    sample.setRoster(Field::DevelopmentTargetDate, QStringLiteral("2026-05-25"));
+    sample.setRoster(Field::MemberType, QString::fromUtf16(book::kDevelopmentTarget));
+    sample.setRoster(Field::FullMemberDate, {});
+    sample.file.reviews = {{QDate(2025, 3, 1), {}}, {QDate(2025, 8, 30), {}}, {QDate(2026, 2, 27), {}}};
+    for (int i = 0; i < 2; ++i) {
+        sample.sponsor(SponsorRole::Mentor, i).from = QDate(2024, 9, 10);
+        sample.sponsor(SponsorRole::Introducer, i).from = QDate(2026, 5, 26);
+    }
+    sample.fillPapers();
+    CHECK(sample.found().join(u';') == QString());
+
+    SECTION("listed a day too early")
+    {
+        sample.setDay(u"8++", "2026-05-22");
+        sample.setRoster(Field::DevelopmentTargetDate, QStringLiteral("2026-05-22"));
+        CHECK(sample.found().join(u';') == QStringLiteral("dates 8++"));
+        CHECK(sample.findings().first().rule.contains(QStringLiteral("第十三条")));
+    }
+    SECTION("without a notice")
+    {
+        sample.drop(u"8+");
+        CHECK(sample.found().join(u';') == QStringLiteral("missing 8+"));
+    }
+    SECTION("the meeting more than a month after the pre-review")
+    {
+        sample.setDay(u"15", "2026-08-11");
+        CHECK(sample.found().join(u';') == QStringLiteral("dates 15"));
+    }
+    SECTION("a temporary branch")
+    {
+        sample.source.temporaryBranch = true;
+        CHECK(sample.found().join(u';') == QStringLiteral("dates 15"));
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of admission: what a file takes over from the roster, what is locked and why, who may help, what the roster follows.
+#include "branchbook/organization/admission_service.h"
+#include "organization/dues_support.h"
+
+#include "support/book_image.h"
+#include "support/catch_qt.h"
+
+using namespace dues_test;
+using book::Field;
+
+namespace {
+
+struct AdmissionBranch : Branch {
+    AdmissionBranch()
+        : workingDays(rules::WorkingDays::builtIn().value())
+    {
+    }
+    rules::WorkingDays workingDays;
+
+    [[nodiscard]] AdmissionGround ground() const
+    {
+        return {catalogue, workingDays, rules::BranchBody::Committee, kToday};
+    }
+    book::MemberId addApplicant(const QString& name)
+    {
+        return add(name, [](book::Member& person) {
+            person.values.set(Field::MemberType, QString::fromUtf16(book::kApplicant));
+            person.values.set(Field::BirthDate, QStringLiteral("1999-03-12"));
+            person.values.set(Field::ApplicationDate, QStringLiteral("2026-08-20"));
+            person.values.set(Field::JoinDate, {});
+            person.values.set(Field::FullMemberDate, {});
+        });
+    }
+    Result<AdmissionId> open(book::MemberId member)
+    {
+        AdmissionId id;
+        BB_CHECK(run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, openAdmission(unit, ground(), member));
+            return {};
+        }));
+        return id;
+    }
+    Result<> take(AdmissionId id, const char16_t* code, QDate on, const QString& despite = {},
+                  RosterFollow follow = RosterFollow::Follow)
+    {
+        AdmissionStep step;
+        step.code = QString::fromUtf16(code);
+        step.on = PartialDate::of(on);
+        step.despite = despite;
+        return run([&](store::UnitOfWork& unit) { return recordAdmissionStep(unit, ground(), id, step, follow); });
+    }
+    Result<> help(AdmissionId id, SponsorRole role, book::MemberId member, QDate from, QDate until = {})
+    {
+        AdmissionSponsor sponsor;
+        sponsor.role = role;
+        sponsor.member = member;
+        sponsor.from = from;
+        sponsor.until = until;
+        return run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto made, putAdmissionSponsor(unit, ground(), id, sponsor));
+            return {};
+        });
+    }
+    [[nodiscard]] AdmissionFile file(AdmissionId id) const { return loadAdmission(reader(), id).value(); }
+    [[nodiscard]] QString roster(book::MemberId id, Field field) const
+    {
+        return book::loadMember(reader(), id).value().values.get(field);
+    }
+};
+
+void refusedAs(const AdmissionBranch& desk, const char* code, const std::function<Result<>()>& act)
+{
+    const QStringList before = book_image::imageOf(desk.reader());
+    const auto done = act();
+    INFO(code);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == QLatin1StringView(code));
+    CHECK_FALSE(sentence(done.error()).contains(u'%'));
+    CHECK_FALSE(sentence(done.error()).contains(QStringLiteral("没有预料到")));
+    CHECK((book_image::imageOf(desk.reader()) == before));
+}
+
+} // namespace
+
+TEST_CASE("a file begins with what the roster knows, and one person has one at a time")
+{
+    AdmissionBranch desk;
+    const auto person = desk.addApplicant(QStringLiteral("苏叶"));
+    const auto id = desk.open(person).value();
+    const AdmissionFile file = desk.file(id);
+    REQUIRE(file.steps.size() == 1);
+    CHECK(file.steps.first().code == QStringLiteral("1"));
+    CHECK(file.steps.first().on.toIso() == QStringLiteral("2026-08-20"));
+    const auto course = admissionCourse(desk.ground(), file, book::loadMember(desk.reader(), person).value()).value();
+    CHECK(course.current == QStringLiteral("2"));
+    CHECK(course.stage == QStringLiteral("申请入党"));
+    // Within a month of the application (art 7).
+    CHECK(course.line(u"2")->outlook.latest.day == QDate(2026, 9, 20));
+    CHECK(course.line(u"2")->state == AdmissionState::Open);
+    CHECK(course.line(u"3")->state == AdmissionState::Locked);
+    CHECK(course.line(u"3")->lock.contains(QStringLiteral("第2步")));
+
+    refusedAs(desk, "admission.open_already", [&]() -> Result<> {
+        BB_TRY([[maybe_unused]] const auto again, desk.open(person));
+        return {};
+    });
+    const auto fullMember = desk.add(QStringLiteral("韩知秋"));
+    refusedAs(desk, "admission.full_already", [&]() -> Result<> {
+        BB_TRY([[maybe_unused]] const auto full, desk.open(fullMember));
+        return {};
+    });
+}
+
+TEST_CASE("a step out of turn is refused with its reason, and taken with why it stands")
+{
+    AdmissionBranch desk;
+    const auto person = desk.addApplicant(QStringLiteral("苏叶"));
+    const auto id = desk.open(person).value();
+    refusedAs(desk, "admission.step_locked", [&] { return desk.take(id, u"3", QDate(2026, 9, 10)); });
+    refusedAs(desk, "admission.day_future", [&] { return desk.take(id, u"2", QDate(2026, 9, 19)); });
+    refusedAs(desk, "admission.code_unknown", [&] { return desk.take(id, u"31", QDate(2026, 9, 10)); });
+    refusedAs(desk, "admission.day_before_birth", [&] { return desk.take(id, u"2", QDate(1999, 3, 11)); });
+
+    REQUIRE(desk.take(id, u"3", QDate(2026, 9, 10), QStringLiteral("谈话记录遗失")));
+    CHECK(desk.file(id).step(u"3")->despite == QStringLiteral("谈话记录遗失"));
+    CHECK(desk.roster(person, Field::MemberType) == QStringLiteral("入党积极分子"));
+    CHECK(desk.roster(person, Field::ActivistDate) == QStringLiteral("2026-09-10"));
+    REQUIRE(desk.take(id, u"2", QDate(2026, 9, 8)));
+    refusedAs(desk, "admission.step_needed", [&] {
+        return desk.run(
+            [&](store::UnitOfWork& unit) { return clearAdmissionStep(unit, desk.ground(), id, QStringLiteral("2")); });
+    });
+}
+
+TEST_CASE("the roster follows only where it is asked to")
+{
+    AdmissionBranch desk;
+    const auto person = desk.addApplicant(QStringLiteral("苏叶"));
+    const auto id = desk.open(person).value();
+    REQUIRE(desk.take(id, u"2", QDate(2026, 9, 8)));
+    REQUIRE(desk.take(id, u"3", QDate(2026, 9, 10), {}, RosterFollow::Keep));
+    CHECK(desk.roster(person, Field::MemberType) == QStringLiteral("入党申请人"));
+    CHECK(desk.roster(person, Field::ActivistDate).isEmpty());
+}
+
+TEST_CASE("acceptance and conversion reach the roster on the days that the rules give")
+{
+    AdmissionBranch desk;
+    const auto person = desk.add(QStringLiteral("罗小满"), [](book::Member& member) {
+        member.values.set(Field::MemberType, QString::fromUtf16(book::kDevelopmentTarget));
+        member.values.set(Field::BirthDate, QStringLiteral("1999-03-12"));
+        member.values.set(Field::JoinDate, {});
+        member.values.set(Field::FullMemberDate, {});
+    });
+    const auto id = desk.open(person).value();
+    const QString old = QStringLiteral("旧档案补录");
+    REQUIRE(desk.take(id, u"15", QDate(2024, 10, 8), old));
+    // An old file that begins in the middle stands where it has come to; what it lacks before is named.
+    const auto course = admissionCourse(desk.ground(), desk.file(id), book::loadMember(desk.reader(), person).value());
+    REQUIRE(course);
+    CHECK(course->current == QStringLiteral("16"));
+    CHECK(course->stageNumber == 4);
+    CHECK(course->gaps.size() == 14); // 1 to 14: under the text of 2014 there is no notice
+    REQUIRE(desk.take(id, u"16", QDate(2024, 11, 1)));
+    CHECK(desk.roster(person, Field::JoinDate).isEmpty());
+    REQUIRE(desk.take(id, u"17", QDate(2024, 12, 5)));
+    CHECK(desk.roster(person, Field::JoinDate) == QStringLiteral("2024-10-08"));
+    CHECK(desk.roster(person, Field::MemberType) == QStringLiteral("预备党员"));
+    REQUIRE(desk.take(id, u"21", QDate(2025, 9, 15)));
+    REQUIRE(desk.take(id, u"22", QDate(2025, 9, 20)));
+    refusedAs(desk, "admission.step_locked", [&] { return desk.take(id, u"23", QDate(2025, 10, 7)); });
+    REQUIRE(desk.take(id, u"23", QDate(2025, 10, 20)));
+    REQUIRE(desk.take(id, u"24", QDate(2025, 11, 20)));
+    // The end of the probation, not the day of the meeting or the reply (corrections 24).
+    CHECK(desk.roster(person, Field::FullMemberDate) == QStringLiteral("2025-10-08"));
+    CHECK(desk.roster(person, Field::MemberType) == QStringLiteral("正式党员"));
+}
+
+TEST_CASE("mentors and introducers are full members, two at a time, never the person")
+{
+    AdmissionBranch desk;
+    const auto person = desk.addApplicant(QStringLiteral("苏叶"));
+    const auto id = desk.open(person).value();
+    const auto one = desk.add(QStringLiteral("沈若溪"));
+    const auto two = desk.add(QStringLiteral("李秉文"));
+    const auto three = desk.add(QStringLiteral("韩知秋"));
+    const auto probation = desk.add(QStringLiteral("高又晴"), [](book::Member& member) {
+        member.values.set(Field::MemberType, QString::fromUtf16(book::kProbationaryMember));
+        member.values.set(Field::JoinDate, QStringLiteral("2026-03-27"));
+        member.values.set(Field::FullMemberDate, {});
+    });
+    const QDate from(2026, 9, 10);
+    refusedAs(desk, "admission.sponsor_self", [&] { return desk.help(id, SponsorRole::Mentor, person, from); });
+    refusedAs(desk, "admission.sponsor_not_full", [&] { return desk.help(id, SponsorRole::Mentor, probation, from); });
+    refusedAs(desk, "admission.sponsor_day",
+              [&] { return desk.help(id, SponsorRole::Mentor, one, kToday.addDays(1)); });
+    refusedAs(desk, "admission.sponsor_order",
+              [&] { return desk.help(id, SponsorRole::Mentor, one, from, from.addDays(-1)); });
+    REQUIRE(desk.help(id, SponsorRole::Mentor, one, from));
+    refusedAs(desk, "admission.sponsor_twice", [&] { return desk.help(id, SponsorRole::Mentor, one, from); });
+    REQUIRE(desk.help(id, SponsorRole::Mentor, two, from));
+    refusedAs(desk, "admission.sponsor_many", [&] { return desk.help(id, SponsorRole::Mentor, three, from); });
+    REQUIRE(desk.help(id, SponsorRole::Introducer, one, from));
+
+    desk.change(three, [](book::Member& member) { member.values.set(Field::Sanctions, QStringLiteral("2026年警告")); });
+    const auto eligible = eligibleSponsors(desk.reader(), desk.file(id), from).value();
+    QStringList names;
+    for (const EligibleSponsor& each : eligible)
+        names.append(each.doubt.isEmpty() ? each.name : each.name + u'?');
+    names.sort();
+    CHECK(names.join(u' ') == QStringLiteral("李秉文 沈若溪 韩知秋?"));
+}
+
+TEST_CASE("a file ends with a reason and is not changed after that")
+{
+    AdmissionBranch desk;
+    const auto id = desk.open(desk.addApplicant(QStringLiteral("苏叶"))).value();
+    const auto end = [&](AdmissionOutcome outcome, const QString& why) {
+        return desk.run(
+            [&](store::UnitOfWork& unit) { return endAdmission(unit, desk.ground(), id, outcome, kToday, why); });
+    };
+    refusedAs(desk, "admission.end_why", [&] { return end(AdmissionOutcome::Stopped, {}); });
+    refusedAs(desk, "admission.not_converted", [&] { return end(AdmissionOutcome::Converted, {}); });
+    REQUIRE(end(AdmissionOutcome::Stopped, QStringLiteral("本人撤回申请")));
+    refusedAs(desk, "admission.closed", [&] { return desk.take(id, u"2", QDate(2026, 9, 8)); });
+    REQUIRE(desk.run([&](store::UnitOfWork& unit) { return reopenAdmission(unit, id); }));
+    REQUIRE(desk.take(id, u"2", QDate(2026, 9, 8)));
+}
