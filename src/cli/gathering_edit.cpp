@@ -42,16 +42,17 @@ Result<> readLeftOut(Gathering& g, const Invocation& given, const Context& conte
     return {};
 }
 
-/// NAME:RIGHT, what the roster does not know: 留党察看 and the like.
+/// NAME:RIGHT, what the roster does not know: 留党察看 and the like; --reason says what it rests on.
 Result<> readRights(Gathering& g, const Invocation& given)
 {
     for (QString entry : given.list(QStringLiteral("right"))) {
         entry.replace(u'：', u':');
         BB_TRY(const qsizetype at, attendeeIndex(g.attendees, entry.section(u':', 0, 0).trimmed()));
         const QString name = entry.section(u':', 1).trimmed();
-        g.attendees[at].right = gathering::votingRightByName(name);
-        if (g.attendees[at].right)
+        if (const auto right = gathering::votingRightByName(name)) {
+            gathering::changeRight(g, g.attendees[at].member, *right, given.value(QStringLiteral("reason")));
             continue;
+        }
         QStringList known;
         for (const auto& info : gathering::votingRights())
             known.append(QString::fromLatin1(info.name));
@@ -225,16 +226,18 @@ QList<Command> gatheringEditCommands()
 {
     const QString noun = QStringLiteral("gathering");
     const QStringList id{kRecordWord.toString()};
-    return {{noun, QStringLiteral("edit"), id, texts({"topic=T",           "date=D",         "start=HH:MM",
-                                                      "end=HH:MM",         "place=P",        "host=N",
-                                                      "recorder=N",        "lecturer=N",     "minutes=T",
-                                                      kAgendaSpec,         "observers=N,N…", "present=N,N…",
-                                                      "absent=N:REASON,…", "renew",          "right=N:R,…",
-                                                      "left-out=N:REASON", "since=D",        "higher-consent=T",
-                                                      "meeting-consent=T", "for-year=Y",     "reason=T"}),
-             tr("修改一次会议或活动；--renew 按开会那天更新应到名单；归档后须写更正的原因"), gatheringEdit},
-            {noun, QStringLiteral("attach"), id, texts({"!file=FILE…"}), tr("把文件添加到一条记录里"), gatheringAttach},
-            {noun, QStringLiteral("check"), id, {}, tr("一条记录还缺什么，应到名单和名册有什么不同"), gatheringCheck}};
+    return {
+        {noun, QStringLiteral("edit"), id, texts({"topic=T",           "date=D",         "start=HH:MM",
+                                                  "end=HH:MM",         "place=P",        "host=N",
+                                                  "recorder=N",        "lecturer=N",     "minutes=T",
+                                                  kAgendaSpec,         "observers=N,N…", "present=N,N…",
+                                                  "absent=N:REASON,…", "renew",          "right=N:R,…",
+                                                  "left-out=N:REASON", "since=D",        "higher-consent=T",
+                                                  "meeting-consent=T", "for-year=Y",     "reason=T"}),
+         tr("修改一次会议或活动；--renew 按开会那天更新应到名单；改表决权（--right）和归档后更正须写原因（--reason）"),
+         gatheringEdit},
+        {noun, QStringLiteral("attach"), id, texts({"!file=FILE…"}), tr("把文件添加到一条记录里"), gatheringAttach},
+        {noun, QStringLiteral("check"), id, {}, tr("一条记录还缺什么，应到名单和名册有什么不同"), gatheringCheck}};
 }
 
 } // namespace branchbook::cli

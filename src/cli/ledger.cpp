@@ -38,7 +38,10 @@ Result<> readRecord(Item& item, const Context& context, const book::Book& opened
     if (!isNumber || number < 1 || number > record.resolutions.size())
         return fail(ErrorKind::NotFound, QStringLiteral("gathering.resolution_missing"),
                     {given.value(QStringLiteral("resolution"))});
-    item.matter = record.resolutions.at(number - 1).text;
+    const gathering::Resolution& resolution = record.resolutions.at(number - 1);
+    item.matter = resolution.text;
+    item.sourceTable = QString::fromLatin1(ledger::kResolutionTable);
+    item.sourceId = resolution.id.toString();
     return {};
 }
 

@@ -20,7 +20,7 @@ struct FieldTitle {
     const char* field;
     const char16_t* title;
 };
-constexpr std::array<FieldTitle, 16> kFields{{{"kind", u"类型"},
+constexpr std::array<FieldTitle, 17> kFields{{{"kind", u"类型"},
                                               {"group", u"党小组"},
                                               {"topic", u"主题"},
                                               {"date", u"日期"},
@@ -34,6 +34,7 @@ constexpr std::array<FieldTitle, 16> kFields{{{"kind", u"类型"},
                                               {"observers", u"列席"},
                                               {"agenda", u"议程"},
                                               {"attendance", u"到会情况"},
+                                              {"right", u"表决权"},
                                               {"resolution", u"决议与表决"},
                                               {"study", u"学时与年度"}}};
 
@@ -81,7 +82,11 @@ QString resolutionWords(const Gathering& gathering, const Resolution& resolution
         text += QStringLiteral("（议程“%1”，%2）").arg(item->title, matterTitle(item->matter));
     text += u'：' + methodTitle(resolution.method) + u'，' + voteWords(resolution.votes);
     if (const auto& outcome = resolution.outcome)
-        text += QStringLiteral("，按%1须赞成%2票，").arg(outcome->source).arg(outcome->neededYes)
+        text += QStringLiteral("，应到会有表决权的%1人，到会%2人，按%3须赞成%4票，")
+                    .arg(outcome->entitled)
+                    .arg(outcome->present)
+                    .arg(outcome->source)
+                    .arg(outcome->neededYes)
             + verdictTitle(verdictOf(*outcome));
     return text;
 }
@@ -175,28 +180,52 @@ Result<> mark(store::UnitOfWork& unit, const QString& key, qsizetype first, cons
     return {};
 }
 
+/// What became of a vote that had its result. People: the same votes, counted against others.
+enum class VoteChange { None, Numbers, People, Result };
+
+VoteChange changeOf(const Resolution& was, const Resolution* is)
+{
+    if (is == nullptr || !is->outcome)
+        return VoteChange::Result;
+    const bool sameVotes = is->votes == was.votes && is->method == was.method;
+    const bool sameResult = verdictOf(*is->outcome) == verdictOf(*was.outcome);
+    if (is->outcome->entitled != was.outcome->entitled || (sameVotes && !sameResult))
+        return VoteChange::People;
+    if (!sameResult)
+        return VoteChange::Result;
+    return sameVotes && is->outcome->present == was.outcome->present ? VoteChange::None : VoteChange::Numbers;
+}
+
 } // namespace
 
-Result<> markChangedVotes(store::UnitOfWork& unit, const Gathering& before, const Gathering& now, QDate today)
+Result<> markChanges(store::UnitOfWork& unit, const Gathering& before, const Gathering& now,
+                     const QList<Correction>& rights, QDate today)
 {
-    QList<Correction> changes;
+    const QString key = before.id.toString();
+    qsizetype first = before.corrections.size();
+    for (const Correction& one : rights)
+        BB_CHECK(mark(unit, key, first++, {one}, one.reason, today));
     for (const Resolution& was : before.resolutions) {
         if (!was.outcome)
             continue;
         const auto found =
             std::ranges::find_if(now.resolutions, [&](const Resolution& one) { return one.id == was.id; });
         const Resolution* is = found == now.resolutions.end() ? nullptr : &*found;
-        if (is != nullptr && is->votes == was.votes && is->method == was.method)
+        const VoteChange change = changeOf(was, is);
+        const bool onItsDay = today <= before.enteredOn; // numbers that are still being typed are no change
+        if (change == VoteChange::None || (change == VoteChange::Numbers && onItsDay))
             continue;
-        const bool otherResult = is == nullptr || !is->outcome || verdictOf(*is->outcome) != verdictOf(*was.outcome);
-        if (otherResult || today > before.enteredOn) // numbers that are still being typed on their day are no change
-            changes.append({QStringLiteral("resolution"),
-                            resolutionWords(before, was),
-                            is == nullptr ? QString() : resolutionWords(now, *is),
-                            {},
-                            {}});
+        const bool people = change == VoteChange::People;
+        BB_CHECK(mark(
+            unit, key, first++,
+            {{QStringLiteral("resolution"),
+              resolutionWords(before, was),
+              is == nullptr ? QString() : resolutionWords(now, *is),
+              {},
+              {}}},
+            people ? QStringLiteral("归档前改动了应到会或者到会的人，重新计算") : QStringLiteral("归档前改动"), today));
     }
-    return mark(unit, before.id.toString(), before.corrections.size(), changes, QStringLiteral("归档前改动"), today);
+    return {};
 }
 
 QString correctedFieldTitle(const QString& field)
@@ -247,6 +276,8 @@ Result<> correctGathering(store::UnitOfWork& unit, const Gathering& corrected, c
     BB_CHECK(checkCorrection(before, corrected, reason, today));
     BB_TRY(Gathering now, readyToWrite(corrected, before, today, rules));
     BB_CHECK(checkNewVotes(unit.session(), before, now));
+    if (unpricedSpending(before) == nullptr) // what was archived without can be put right step by step
+        BB_CHECK(checkSpending(now));
     now.state = State::Archived;
     keepOutcomes(before, now);
     const QList<Correction> differences = differencesOf(before, now);

@@ -5,6 +5,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/resolution.h"
 #include "gathering/gathering_rows.h"
 #include "gathering/gathering_words.h"
@@ -26,6 +27,17 @@ bool marksPeople(const Gathering& before, const Gathering& now)
         const auto old = std::ranges::find(before.attendees, person.member, &Attendee::member);
         return person.presence == Presence::Present || (old != before.attendees.end() && mark(*old) != mark(person));
     });
+}
+
+/// Of an admission or a conversion also those that nobody wrote down.
+QStringList papersToCome(const AgendaItem& item)
+{
+    QStringList names;
+    for (const Paper& paper : item.papers) {
+        if (!paper.atHand)
+            names.append(paper.name);
+    }
+    return item.papers.isEmpty() ? usualPapers(item.matter) : names;
 }
 
 /// The day of entry of what was saved before: a plan becomes a record when, from its day on, attendance or minutes are put
@@ -108,6 +120,7 @@ Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gath
     BB_CHECK(checkStaysHeld(before, gathering, today));
     BB_TRY(Gathering now, readyToWrite(gathering, before, today, rules));
     BB_CHECK(checkNewVotes(unit.session(), before, now));
+    BB_TRY(const QList<Correction> rights, changedRights(before, now));
     now.enteredOn = now.rev == 0 ? today : entryOf(before, now, today);
     if (!isRecorded(now))
         unmarkPresent(now);
@@ -120,8 +133,8 @@ Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gath
         BB_CHECK(unit.update("gathering", key, now.rev, columns));
     }
     BB_CHECK(putChildren(unit, key, before, now));
-    if (now.rev != 0)
-        BB_CHECK(markChangedVotes(unit, before, now, today));
+    before.id = id;
+    BB_CHECK(markChanges(unit, before, now, rights, today));
     return id;
 }
 
@@ -135,6 +148,7 @@ Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today)
                     {record.heldOn.toString(Qt::ISODate)});
     if (!isRecorded(record) && !isAttendanceEntered(record))
         return fail(ErrorKind::Refused, QStringLiteral("gathering.attendance_missing"), {record.topic});
+    BB_CHECK(checkSpending(record));
     if (!isRecorded(record)) { // archived as it was planned: this is the day on which somebody says that it took place
         store::ColumnValues columns;
         BB_CHECK(addEntry(unit.session(), columns, record.heldOn, today));
@@ -172,6 +186,11 @@ QStringList missingIn(const Gathering& g)
         return needsVote(item.matter) && mayResolve(g.kind) && decidedOn(g, item) == Decided::No;
     });
     need(open == 0, tr("%1 项需表决议程的表决结果").arg(open));
+    for (const AgendaItem& item : g.agenda) {
+        const QStringList papers = papersToCome(item);
+        need(papers.isEmpty(), tr("议程“%1”的材料（%2）").arg(item.title, papers.join(u'、')));
+        need(item.matter != Matter::LargeSpending || item.amount, tr("大额开支“%1”的金额").arg(item.title));
+    }
     return missing;
 }
 

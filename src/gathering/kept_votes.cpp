@@ -50,10 +50,11 @@ const AgendaItem* itemOf(const Gathering& gathering, const Resolution& resolutio
 
 const Resolution* voteOn(const Gathering& gathering, const AgendaItem& item)
 {
-    const auto found = std::ranges::find_if(gathering.resolutions, [&](const Resolution& one) {
+    const auto& all = gathering.resolutions;
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const Resolution& one) {
         return one.votes.yes && one.item && *one.item == item.id;
     });
-    return found == gathering.resolutions.end() ? nullptr : &*found;
+    return found == all.rend() ? nullptr : &*found;
 }
 
 Result<> keepsVotes(const Gathering& before, const Gathering& now)

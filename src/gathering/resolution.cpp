@@ -96,6 +96,28 @@ Result<> checkPresent(const Gathering& gathering, const Votes& votes)
     return rules::atMost(field::kPresent, *votes.present, field::kPresent.text(), votersOf(gathering).present);
 }
 
+/// One item, one decision: what was passed stands until its own numbers are changed, which leaves a mark.
+Result<> checkOnce(const rules::Catalogue& catalogue, const Gathering& gathering, const Resolution& resolution,
+                   rules::VoteKind kind)
+{
+    const AgendaItem* item = itemOf(gathering, resolution);
+    if (item == nullptr)
+        return {};
+    int number = 0;
+    for (const Resolution& earlier : gathering.resolutions) {
+        ++number;
+        if (&earlier == &resolution || (!earlier.id.isNull() && earlier.id == resolution.id))
+            break;
+        if (earlier.item != resolution.item || !earlier.votes.yes)
+            continue;
+        const auto counted = rules::countVote(catalogue, countOf(gathering, earlier.votes, kind), gathering.heldOn);
+        if (counted && counted->passed)
+            return fail(ErrorKind::Refused, QStringLiteral("gathering.decided_already"),
+                        {item->title, QString::number(number), earlier.text});
+    }
+    return {};
+}
+
 /// The rule's sentence names the usual way of voting; the record names the one that was taken. Hands leave no papers over.
 QString inTheWayTaken(QString minutes, Method method)
 {
@@ -229,6 +251,7 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
     if (kind == rules::VoteKind::Admission && resolution.method != Method::SecretBallot)
         return fail(ErrorKind::Refused, QStringLiteral("gathering.secret_ballot")); // DEV2026 art 20
     BB_CHECK(checkPresent(gathering, votes));
+    BB_CHECK(checkOnce(catalogue, gathering, resolution, kind));
     const rules::VoteCount count = countOf(gathering, votes, kind);
     BB_TRY(const auto result, rules::countVote(catalogue, count, gathering.heldOn));
     BB_CHECK(resolution.method == Method::SecretBallot ? checkBallots(votes, count.present)

@@ -74,9 +74,12 @@ Result<> checkResolutions(const Gathering& gathering)
     return {};
 }
 
-Result<> checkPeople(const QList<Attendee>& people)
+/// 列席 is whoever is not on the list. A namesake from elsewhere has something behind the name.
+Result<> checkPeople(const QList<Attendee>& people, const QStringList& observers)
 {
     for (const Attendee& person : people) {
+        if (observers.contains(person.name))
+            return fail(ErrorKind::Invalid, QStringLiteral("gathering.observer_expected"), {person.name});
         if (!person.leftOut)
             continue;
         if (votingRightOf(person) != VotingRight::Votes)
@@ -148,7 +151,7 @@ Result<> checkGathering(const Gathering& gathering)
     BB_CHECK(checkForYear(gathering.kind, gathering.heldOn, gathering.forYear));
     BB_CHECK(checkAgenda(gathering.agenda));
     BB_CHECK(checkResolutions(gathering));
-    return checkPeople(gathering.attendees);
+    return checkPeople(gathering.attendees, gathering.observers);
 }
 
 Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDate today, const rules::Catalogue* rules)
@@ -174,6 +177,21 @@ Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDa
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.vote_later"),
                     {gathering.heldOn.toString(Qt::ISODate)});
     return decided(*rules, std::move(gathering));
+}
+
+const AgendaItem* unpricedSpending(const Gathering& gathering)
+{
+    const auto found = std::ranges::find_if(
+        gathering.agenda, [](const AgendaItem& item) { return item.matter == Matter::LargeSpending && !item.amount; });
+    return found == gathering.agenda.end() ? nullptr : &*found;
+}
+
+Result<> checkSpending(const Gathering& gathering)
+{
+    const AgendaItem* item = unpricedSpending(gathering);
+    if (item == nullptr)
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("gathering.amount_missing"), {item->title});
 }
 
 Result<> checkNewVotes(const store::Session& session, const Gathering& before, const Gathering& now)

@@ -13,13 +13,18 @@ namespace branchbook::gathering {
                                              const rules::Catalogue* rules);
 /// Votes that are new in `now` are such as the branch may take. Error: that of checkBranchMay.
 [[nodiscard]] Result<> checkNewVotes(const store::Session& session, const Gathering& before, const Gathering& now);
+/// A large spending without its amount; null: none.
+[[nodiscard]] const AgendaItem* unpricedSpending(const Gathering& gathering);
+/// What is archived says how much. Error: gathering.amount_missing (Refused).
+[[nodiscard]] Result<> checkSpending(const Gathering& gathering);
 /// When it was entered, and whether that was late for a gathering of that day.
 [[nodiscard]] Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn,
                                 QDate entered);
 
-/// A vote that had its result keeps a mark in the record, not only in the journal, when another result takes its place before
-/// the record is archived, or other numbers on a later day than that of its entry (correction.h has the marks).
-[[nodiscard]] Result<> markChangedVotes(store::UnitOfWork& unit, const Gathering& before, const Gathering& now,
-                                        QDate today);
+/// A vote that had its result keeps a mark in the record, not only in the journal, when before the record is archived another
+/// result takes its place, when it is counted against others (应到会), or when other numbers come on a later day than that of its
+/// entry. So do `rights`, those of changedRights.
+[[nodiscard]] Result<> markChanges(store::UnitOfWork& unit, const Gathering& before, const Gathering& now,
+                                   const QList<Correction>& rights, QDate today);
 
 } // namespace branchbook::gathering

@@ -36,3 +36,17 @@ WHERE passed_on <= :day ORDER BY passed_on, entered_on, id
 
 -- name: last_assigned
 SELECT max(happened_on) FROM ledger_step WHERE item_id = :id AND act = 'assigned'
+
+-- name: resolution
+SELECT gathering_id, content, passed, quorum FROM resolution WHERE id = :id
+
+-- name: resolution_in
+SELECT gathering_id, content, passed, quorum FROM resolution
+WHERE gathering_id = :gathering AND content = :content ORDER BY coalesce(passed, 0) DESC, position DESC
+
+-- name: raised_from
+SELECT i.number, i.raised_on FROM ledger_item i
+WHERE i.source_table = 'gathering' AND i.source_id = :gathering AND i.kind = :kind AND i.deleted_at IS NULL
+    AND (i.matter = :content OR EXISTS (SELECT 1 FROM ledger_step s
+        WHERE s.item_id = i.id AND s.act = 'raised' AND s.detail = :content))
+ORDER BY i.raised_on, i.number

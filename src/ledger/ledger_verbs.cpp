@@ -8,6 +8,8 @@
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 
+#include <QCoreApplication>
+
 namespace branchbook::ledger {
 
 namespace {
@@ -63,6 +65,57 @@ Result<> settle(store::UnitOfWork& unit, ItemId id)
     return {};
 }
 
+/// The resolution that an item comes from, as its meeting recorded it.
+struct Decided {
+    QString gathering;
+    QString content; ///< empty: it comes from none
+    std::optional<bool> passed; ///< absent: not voted on
+    bool quorum = false;
+};
+
+/// Named by its id, or of the same words in the gathering that is the source.
+Result<Decided> decidedBy(const store::Session& session, const Item& item)
+{
+    const bool named = item.sourceTable == QLatin1StringView(kResolutionTable);
+    if (!named && (item.kind != Kind::Resolution || item.sourceTable != u"gathering"))
+        return Decided{};
+    store::Query query = session.query(named ? "ledger.resolution" : "ledger.resolution_in");
+    if (named)
+        query.bind("id", item.sourceId);
+    else
+        query.bind("gathering", item.sourceId).bind("content", oneLine(item.matter));
+    BB_TRY(const bool row, query.next());
+    if (!row)
+        return named ? Result<Decided>(fail(ErrorKind::NotFound, QStringLiteral("gathering.missing"))) : Decided{};
+    return Decided{query.text(0), query.text(1), query.isNull(2) ? std::nullopt : std::optional(query.integer(2) != 0),
+                   query.integer(3) != 0};
+}
+
+/// What was not passed is nobody's to carry out, and what was passed is carried out once.
+Result<> checkDecided(const store::Session& session, const Decided& decided)
+{
+    if (decided.content.isEmpty())
+        return {};
+    const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::ledger", text); };
+    if (!decided.passed.value_or(false))
+        return fail(ErrorKind::Refused, QStringLiteral("ledger.resolution_failed"),
+                    {decided.content,
+                     !decided.passed      ? tr("还没有表决")
+                         : decided.quorum ? tr("没有通过")
+                                          : tr("表决时到会人数不够")});
+    store::Query query = session.query("ledger.raised_from");
+    BB_TRY(const bool row,
+           query.bind("gathering", decided.gathering)
+               .bind("kind", QString::fromLatin1(kindInfo(Kind::Resolution).name))
+               .bind("content", decided.content)
+               .next());
+    if (!row)
+        return {};
+    return fail(
+        ErrorKind::Refused, QStringLiteral("ledger.resolution_twice"),
+        {decided.content, query.text(1).left(4), kindTitle(Kind::Resolution), QString::number(query.integer(0))});
+}
+
 Result<> assign(store::UnitOfWork& unit, const Item& before, const QString& name, const QString& note, QDate today)
 {
     if (oneLine(name) == before.ownerName)
@@ -89,6 +142,12 @@ Result<> checkItem(const Item& item, QDate today)
 Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today)
 {
     BB_CHECK(checkItem(item, today));
+    BB_TRY(const Decided decided, decidedBy(unit.session(), item));
+    BB_CHECK(checkDecided(unit.session(), decided));
+    if (!decided.content.isEmpty()) {
+        item.sourceTable = QStringLiteral("gathering");
+        item.sourceId = decided.gathering;
+    }
     const ItemId id = item.id.isNull() ? ItemId::make() : item.id;
     BB_TRY(const Course course, loadCourse(unit.session(), item.kind));
     BB_TRY(const int number, nextNumber(unit.session(), item.branch, item.kind, item.raisedOn.year()));
@@ -98,7 +157,7 @@ Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today)
     columns.push_back({"stage", firstStage(course)});
     columns.push_back({"entered_on", today.toString(Qt::ISODate)});
     BB_CHECK(unit.insert("ledger_item", columns));
-    BB_CHECK(addStep(unit, id, {Act::Raised, {}, item.origin, item.raisedOn, today}));
+    BB_CHECK(addStep(unit, id, {Act::Raised, decided.content, item.origin, item.raisedOn, today}));
     return id;
 }
 

@@ -173,13 +173,27 @@ Table voteTable(const QList<DecisionLine>& decisions)
     return table;
 }
 
-/// An archived record says what was put right in it, why and when.
+/// A record says what was put right in it, why and when.
 QString correctionText(const gathering::Correction& one)
 {
     const auto shown = [](const QString& words) { return words.isEmpty() ? QStringLiteral("（空）") : words; };
     return QStringLiteral("%1更正%2：原为“%3”，改为“%4”。原因：%5。")
         .arg(chineseDate(one.on), gathering::correctedFieldTitle(one.field), shown(one.was), shown(one.became),
              one.reason);
+}
+
+void writeCorrections(const QList<gathering::Correction>& corrections, Chapters& chapters)
+{
+    QStringList texts;
+    for (const gathering::Correction& one : corrections) {
+        if (gathering::isWritten(one))
+            texts << correctionText(one);
+    }
+    if (texts.isEmpty())
+        return;
+    chapters.open(u"更正");
+    for (const QString& text : texts)
+        chapters.add(Paragraph::of(text));
 }
 
 void writeDecisions(const QList<DecisionLine>& decisions, Chapters& chapters)
@@ -234,11 +248,7 @@ Document gatheringDocument(const GatheringSheet& sheet)
     if (sheet.life && !isUnrecordedPlan(g))
         writeLifeMeeting(*sheet.life, chapters);
     writeDecisions(sheet.decisions, chapters);
-    if (!g.corrections.isEmpty()) {
-        chapters.open(u"更正");
-        for (const gathering::Correction& one : g.corrections)
-            chapters.add(Paragraph::of(correctionText(one)));
-    }
+    writeCorrections(g.corrections, chapters);
     if (!sheet.attachments.isEmpty())
         chapters.add(AttachmentNote{sheet.attachments});
     chapters.add(SignatureLines{{QStringLiteral("主持人（签名）"), QStringLiteral("记录人（签名）")}});

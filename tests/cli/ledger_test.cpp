@@ -159,6 +159,42 @@ TEST_CASE("a resolution goes into the ledger with owner and day in one command")
     CHECK(desk(QStringLiteral("ledger add --kind resolution --record %1").arg(id)).exitCode == kRefused); // no matter
 }
 
+TEST_CASE("of the resolutions only what was passed goes into the ledger, and once, in whatever words")
+{
+    const Desk desk;
+    const QString id =
+        desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 大会"))
+            .value(u"id")
+            .toString();
+    const auto resolve = [&](const char* rest) {
+        (void)desk.object(QStringLiteral("gathering resolve %1 ").arg(id) + QString::fromUtf8(rest));
+    };
+    resolve("--text 修缮活动室 --yes 30");
+    resolve("--text 外出学习 --yes 3");
+    resolve("--text 换届准备");
+    const auto add = [&](const QString& rest) {
+        return desk(QStringLiteral("ledger add --json --kind resolution --record %1 ").arg(id) + rest);
+    };
+    for (const QString& number : {QStringLiteral("2"), QStringLiteral("3")}) {
+        const Run refused = add(QStringLiteral("--resolution ") + number);
+        CHECK(refused.exitCode == kRefused);
+        CHECK(refused.errorCode() == QStringLiteral("ledger.resolution_failed"));
+    }
+    CHECK(add(QStringLiteral("--matter 外出学习")).errorCode() == QStringLiteral("ledger.resolution_failed"));
+    CHECK(add(QStringLiteral("--resolution 1 --matter 请施工队")).exitCode == 0);
+    const auto items = desk.array(QStringLiteral("ledger list --kind resolution --open"));
+    const Run twice = add(QStringLiteral("--resolution 1"));
+    CHECK(twice.errorCode() == QStringLiteral("ledger.resolution_twice"));
+    const auto made = std::ranges::find_if(items, [](const QJsonValue& each) {
+        return each.toObject().value(u"matter").toString() == QStringLiteral("请施工队");
+    });
+    REQUIRE(made != items.end());
+    CHECK(made->toObject().value(u"record").toString() == id);
+    CHECK(twice.err.contains(QStringLiteral("第 %1 号").arg(made->toObject().value(u"number").toInt())));
+    CHECK(desk.array(QStringLiteral("ledger list --kind resolution --open")) == items);
+    CHECK(add(QStringLiteral("--matter 另一件事")).exitCode == 0); // from the meeting, of no resolution
+}
+
 TEST_CASE("what is due in the ledger is in the agenda and in the calendar, with its day and its state")
 {
     const Desk desk;

@@ -3,6 +3,7 @@
 // Between the notice and the meeting somebody is converted, leaves, dies, comes: the list is compared with the day of the meeting.
 #include "gathering/decision_support.h"
 
+#include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/expected_change.h"
 
 #include "support/catch_qt.h"
@@ -77,7 +78,8 @@ TEST_CASE("what was entered by hand and what was archived stays")
 {
     Branch made;
     Gathering g = made.attended(Kind::GeneralMeeting, kToday, {QStringLiteral("方念慈")});
-    g.attendees[2].right = gathering::VotingRight::UnderProbation; // 韩知秋; the roster does not know it
+    gathering::changeRight(g, g.attendees[2].member, gathering::VotingRight::UnderProbation,
+                           QStringLiteral("2026年8月处分决定")); // 韩知秋; the roster does not know it
     const auto id = made.save(g).value();
     CHECK(texts(made, made.load(id)).isEmpty());
     setFields(made, u"方念慈", {}, QDate(2026, 9, 1)); // entered later: gone before the meeting

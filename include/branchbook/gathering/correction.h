@@ -13,6 +13,15 @@ namespace branchbook::gathering {
 /// What `now` says otherwise than `before`, a line for each field, person and resolution; reason and day are not set.
 [[nodiscard]] QList<Correction> differencesOf(const Gathering& before, const Gathering& now);
 
+/// Another right for somebody on the list, by hand: with the reason it is a mark that saveGathering writes (its day is not set
+/// until then).
+void changeRight(Gathering& gathering, book::MemberId member, VotingRight right, const QString& reason);
+/// Whether the mark stands in the book already.
+[[nodiscard]] bool isWritten(const Correction& correction);
+/// The marks of rights that were changed by hand, not by the roster. Error: gathering.right_reason (Invalid), where nobody says
+/// why.
+[[nodiscard]] Result<QList<Correction>> changedRights(const Gathering& before, const Gathering& now);
+
 /// Writes what differs into an archived record, which stays archived, and marks each difference. `rules` as for saveGathering.
 /// Errors: gathering.not_archived (Refused), gathering.correction_reason, gathering.correction_day (Invalid), those of
 /// saveGathering. Nothing differs: nothing is written.

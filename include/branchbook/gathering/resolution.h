@@ -32,7 +32,7 @@ struct Voters {
 
 /// The item that the resolution is about; null: none.
 [[nodiscard]] const AgendaItem* itemOf(const Gathering& gathering, const Resolution& resolution);
-/// The first resolution with its 赞成票 on the item; null: it was not voted on.
+/// The latest resolution with its 赞成票 on the item, the one that stands; null: it was not voted on.
 [[nodiscard]] const Resolution* voteOn(const Gathering& gathering, const AgendaItem& item);
 /// Whether each vote that `before` records and `now` still has stands under the item, the kind and the rule under which it was
 /// taken. Errors (Refused): gathering.item_voted, gathering.vote_moved.
@@ -42,7 +42,8 @@ struct Voters {
 /// The outcome of the votes by the rule in force on the day of the gathering; nothing while the 赞成票 are not entered.
 /// Errors (Invalid, where = the field): those of rules::countVote; number.above for ballots; gathering.ballots_differ,
 /// gathering.hands_differ where 赞成, 反对 and 弃权 by show of hands are not as many as were there; gathering.vote_later, gathering.entitled_missing, gathering.resolution_text; Refused: those of voteKindFor, and
-/// gathering.secret_ballot for an admission by show of hands (DEV2026 art 20).
+/// gathering.secret_ballot for an admission by show of hands (DEV2026 art 20), gathering.decided_already for another vote on an item
+/// that an earlier one of this gathering passed.
 [[nodiscard]] Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue,
                                                              const Gathering& gathering, const Resolution& resolution);
 /// `gathering` with every outcome computed and the items that were voted on at 表决 or beyond.

@@ -9,6 +9,8 @@ namespace branchbook::ledger {
 
 /// The table that attachments and sources name.
 inline constexpr char kItemTable[] = "ledger_item";
+/// As the source of an item that is about to be raised: a resolution. What is stored is the gathering that passed it.
+inline constexpr char kResolutionTable[] = "resolution";
 
 struct ItemQuery {
     std::optional<book::BranchId> branch;
@@ -38,7 +40,8 @@ struct ItemQuery {
 /// ledger.due_before (Invalid).
 [[nodiscard]] Result<> checkItem(const Item& item, QDate today);
 
-/// Numbers it and enters firstStage of its course; every text but the result becomes one line. Errors: those of checkItem.
+/// Numbers it and enters firstStage of its course; every text but the result becomes one line. Of a resolution only what was
+/// passed is seen to, and once. Errors: those of checkItem; ledger.resolution_failed, ledger.resolution_twice (Refused).
 [[nodiscard]] Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today);
 /// Changes what is said of it; stage and closing have verbs of their own and are not touched. A new owner and a new due
 /// day leave a line in the history, with `note` as the reason. Errors: those of checkItem, ledger.closed (Refused),

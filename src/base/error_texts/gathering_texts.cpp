@@ -31,6 +31,8 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.group_missing", QT_TRANSLATE_NOOP("Errors", "党小组会要写明是哪个党小组。")},
     {"gathering.agenda_title", QT_TRANSLATE_NOOP("Errors", "第 %1 项议程没有写标题。请补上标题或删去这一项。")},
     {"gathering.amount", QT_TRANSLATE_NOOP("Errors", "议程“%1”的金额“%2”不是 0 以上、最多两位小数的数。")},
+    {"gathering.amount_missing",
+     QT_TRANSLATE_NOOP("Errors", "大额开支“%1”没有写金额，不能归档。请在这项议程里填写金额。")},
     {"gathering.agenda_form",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -44,6 +46,15 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.vote_moved",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”已经表决，不能改到别的议程或者别的会议类型下，没有写入。请先删去这项表决，再重新记。")},
+    {"gathering.decided_already",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "议程“%1”已经通过了决议（第 %2 项“%3”），同一项议程不能再记一次表决，没有写入。票数记错了或者重新表决"
+         "的，请改第 %2 项的票数，原来的结果会留下更正；确实是另一件事，请另加一项议程。")},
+    {"gathering.observer_expected",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "“%1”在应到人员名单里，不用再写为列席，没有写入。请从列席里删去；同名的另一个人，请写成“%1（单位）”。")},
     {"gathering.item_gone",
      QT_TRANSLATE_NOOP("Errors", "决议“%1”所属的议程不在这次会议里，没有写入。请把这项议程加回来，或者删去这项决议。")},
     {"gathering.attendance_missing",
@@ -58,6 +69,10 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.left_out_consent", QT_TRANSLATE_NOOP("Errors", "“%1”不计入应到会还缺%2，没有写入。请写明同意的情况。")},
     {"gathering.left_out_later",
      QT_TRANSLATE_NOOP("Errors", "“%1”不计入应到会的原因从 %2 起，开会是 %3，那时还没有发生，没有写入。请核对日期。")},
+    {"gathering.right_reason",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”的表决权由“%2”改成“%3”，还没有写原因，没有写入。请写明依据，例如哪一天的哪份决定；这会影响"
+                       "应到会人数和表决结果（命令行用 --reason）。")},
     {"gathering.left_out_no_vote", QT_TRANSLATE_NOOP("Errors", "“%1”没有表决权，本来就不计入应到会，不用另写原因。")},
     {"gathering.left_out_came",
      QT_TRANSLATE_NOOP("Errors", "“%1”到会了，要计入应到会。请改到会情况或删去不计的原因。")},

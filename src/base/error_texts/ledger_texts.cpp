@@ -31,6 +31,12 @@ constexpr ErrorText kLedgerTexts[] = {
     {"ledger.reason_missing", QT_TRANSLATE_NOOP("Errors", "请写明重新办理的原因。")},
     {"ledger.closed",
      QT_TRANSLATE_NOOP("Errors", "第 %1 号事项已经办结，不能再改。需要继续办理的，请先“重新办理”并写明原因。")},
+    {"ledger.resolution_failed",
+     QT_TRANSLATE_NOOP("Errors", "“%1”%2，不是通过的决议，不能列入台账督办，没有登记。请核对会议的表决。")},
+    {"ledger.resolution_twice",
+     QT_TRANSLATE_NOOP("Errors",
+                       "决议“%1”已经列入台账：%2 年%3第 %4 号，没有重复登记。请在那一件上办理；要分给几个人的，请在措施"
+                       "里写明分工。")},
     {"ledger.open", QT_TRANSLATE_NOOP("Errors", "第 %1 号事项还在办理，不用重新办理。")},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editor's part that decides: agenda, resolutions, templates, corrections.
+#include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/minutes_template.h"
 #include "branchbook/gathering/resolution.h"
 #include "ui/gathering/agenda_list.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <functional>
 
 namespace branchbook::ui {
 
@@ -88,7 +90,9 @@ void EditorView::refreshDecisions()
     m_decisions->setVisible(shown);
     m_addResolution->setVisible(!fixed && resolves);
     m_resolutions->refresh();
-    m_corrections->setCorrections(g.corrections);
+    auto written = g.corrections;
+    written.removeIf(std::not_fn(&gathering::isWritten)); // what is typed now becomes a mark when it is saved
+    m_corrections->setCorrections(written);
 }
 
 void EditorView::fillAgendaMenu()

@@ -7,6 +7,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/agenda_store.h"
+#include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/resolution.h"
 #include "ui/gathering/gathering_draft.h"
 #include "ui/gathering/kind_text.h"
@@ -96,7 +97,7 @@ Result<> EditorModel::load(gathering::GatheringId id)
     if (typed && (m_now.state == gathering::State::Draft || isCorrecting())) {
         auto taken = *typed;
         taken.state = m_now.state;
-        taken.corrections = m_now.corrections;
+        taken.corrections = m_now.corrections + typed->corrections;
         taken.rev = m_now.rev;
         taken.enteredOn = m_now.enteredOn;
         taken.late = m_now.late;
@@ -174,6 +175,8 @@ Result<> EditorModel::check() const
     BB_CHECK(gathering::checkStaysHeld(m_stored, m_now, today()));
     BB_CHECK(gathering::keepsVotes(m_stored, m_now));
     BB_CHECK(gathering::checkGathering(m_now));
+    if (!isCorrecting()) // which has its own reason
+        BB_CHECK(gathering::changedRights(m_stored, m_now));
     for (const auto& one : m_now.resolutions)
         BB_CHECK(mayVote(one));
     return gathering::decided(m_rules, m_now).map([](const auto&) {});

@@ -101,8 +101,8 @@ public:
     void setPresent(book::MemberId member, gathering::Presence presence);
     void setReason(book::MemberId member, const QString& reason);
     void setAllPresent();
-    /// Presence, reason, right and whether left out, of one person.
-    void setAttendee(const gathering::Attendee& changed);
+    /// Presence, reason, right and whether left out, of one person; another right is not saved without its reason.
+    void setAttendee(const gathering::Attendee& changed, const QString& rightReason = {});
 
     /// One step of this session back, without the minutes (they have their own). false: nothing left.
     bool stepBack();

@@ -4,6 +4,7 @@
 #include "ui/gathering/editor_model.h"
 
 #include "branchbook/base/text.h"
+#include "branchbook/gathering/correction.h"
 #include "ui/gathering/kind_text.h"
 
 #include <QRegularExpression>
@@ -193,10 +194,11 @@ void EditorModel::setAllPresent()
     Q_EMIT attendanceChanged();
 }
 
-void EditorModel::setAttendee(const gathering::Attendee& changed)
+void EditorModel::setAttendee(const gathering::Attendee& changed, const QString& rightReason)
 {
     m_proposed = false;
     edit({}, [&](auto& g) {
+        gathering::changeRight(g, changed.member, gathering::votingRightOf(changed), rightReason);
         if (auto* person = attendee(g, changed.member))
             *person = changed;
     });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/gathering_draft.h"
 
+#include "branchbook/gathering/correction.h"
+
 #include "ui/gathering/decision_draft.h"
 
 #include <QJsonArray>
@@ -62,6 +64,28 @@ QList<Attendee> peopleFrom(const QJsonArray& list)
     return people;
 }
 
+/// Why rights were changed that are not in the book yet.
+QJsonArray reasonsJson(const QList<gathering::Correction>& corrections)
+{
+    QJsonArray list;
+    for (const gathering::Correction& one : corrections) {
+        if (!gathering::isWritten(one))
+            list.append(QJsonArray{one.field, one.was, one.became, one.reason});
+    }
+    return list;
+}
+
+QList<gathering::Correction> reasonsFrom(const QJsonArray& list)
+{
+    QList<gathering::Correction> corrections;
+    for (const auto& entry : list) {
+        const QJsonArray one = entry.toArray();
+        corrections.append(
+            {one.at(0).toString(), one.at(1).toString(), one.at(2).toString(), one.at(3).toString(), {}});
+    }
+    return corrections;
+}
+
 QStringList textsFrom(const QJsonValue& value)
 {
     QStringList texts;
@@ -112,6 +136,7 @@ QString draftText(const Gathering& g, const QString& correction)
         {QStringLiteral("resolutions"), resolutionsJson(g.resolutions)},
         {QStringLiteral("observers"), QJsonArray::fromStringList(g.observers)},
         {QStringLiteral("people"), peopleJson(g.attendees)},
+        {QStringLiteral("reasons"), reasonsJson(g.corrections)},
     };
     if (!correction.isEmpty())
         json.insert(QStringLiteral("correction"), correction);
@@ -152,6 +177,7 @@ std::optional<Gathering> readDraft(const QString& text)
     g.resolutions = resolutionsFrom(json.value(u"resolutions").toArray());
     g.observers = textsFrom(json.value(u"observers"));
     g.attendees = peopleFrom(json.value(u"people").toArray());
+    g.corrections = reasonsFrom(json.value(u"reasons").toArray());
     return g;
 }
 

@@ -10,8 +10,8 @@ namespace branchbook::ui {
 void raiseResolution(QWidget& host, Desk& desk, const EditorModel& model, const gathering::Resolution& resolution)
 {
     const auto& g = model.gathering();
-    ledger::Item item =
-        RaiseDialog::fromRecord(ledger::Kind::Resolution, "gathering", g.id.toString(), g.topic, resolution.text);
+    ledger::Item item = RaiseDialog::fromRecord(ledger::Kind::Resolution, ledger::kResolutionTable,
+                                                resolution.id.toString(), g.topic, resolution.text);
     item.raisedOn = g.heldOn;
     auto* dialog = new RaiseDialog(&host, desk, item);
     dialog->setObjectName(QStringLiteral("raiseResolution"));

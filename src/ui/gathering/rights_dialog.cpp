@@ -33,6 +33,7 @@ RightsDialog::RightsDialog(QWidget* host, EditorModel& model)
     , m_model(model)
     , m_person(new ComboField(tr("姓名")))
     , m_right(new ComboField(tr("表决权")))
+    , m_why(new LineField(tr("改动的依据"), tr("例如 2026年8月3日处分决定")))
     , m_reason(new ComboField(tr("不计入应到会")))
     , m_since(new DateField(tr("从哪一天起")))
     , m_higher(new LineField(tr("上级党组织同意"), tr("机关党委 9月10日批复")))
@@ -67,11 +68,13 @@ void RightsDialog::addFields()
     m_meeting->edit()->setObjectName(QStringLiteral("meeting"));
     m_since->edit()->setToday(m_model.today());
     m_since->wantWholeDay();
-    for (auto* line : {m_higher, m_meeting})
+    m_why->edit()->setObjectName(QStringLiteral("why"));
+    for (auto* line : {m_why, m_higher, m_meeting})
         line->edit()->setMaxLength(kConsentLength);
     for (QWidget* field :
-         {static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_right), static_cast<QWidget*>(m_reason),
-          static_cast<QWidget*>(m_since), static_cast<QWidget*>(m_higher), static_cast<QWidget*>(m_meeting)})
+         {static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_right), static_cast<QWidget*>(m_why),
+          static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_since), static_cast<QWidget*>(m_higher),
+          static_cast<QWidget*>(m_meeting)})
         body()->addWidget(field);
     connect(m_person, &ComboField::chosen, this, &RightsDialog::showPerson);
     connect(m_right, &ComboField::chosen, this, &RightsDialog::arrange);
@@ -89,6 +92,8 @@ void RightsDialog::showPerson()
     m_since->setDate(out.since.isValid() ? PartialDate::of(out.since) : PartialDate());
     m_higher->setText(out.higherConsent);
     m_meeting->setText(out.meetingConsent);
+    m_why->setText({});
+    m_why->setError({});
     showProblem({});
     arrange();
 }
@@ -96,11 +101,20 @@ void RightsDialog::showPerson()
 void RightsDialog::arrange()
 {
     const bool votes = m_right->code() == QLatin1StringView("votes");
+    m_why->setVisible(asksWhy());
     m_reason->setVisible(votes);
     const bool out = votes && !m_reason->code().isEmpty();
     for (QWidget* field :
          {static_cast<QWidget*>(m_since), static_cast<QWidget*>(m_higher), static_cast<QWidget*>(m_meeting)})
         field->setVisible(out);
+}
+
+/// Another right than the list has; a correction of an archived record has its reason already.
+bool RightsDialog::asksWhy() const
+{
+    const auto* person = attendeeOf(m_model, m_person->code());
+    return person != nullptr && !m_model.isCorrecting()
+        && gathering::votingRightByName(m_right->code()) != gathering::votingRightOf(*person);
 }
 
 void RightsDialog::take()
@@ -110,6 +124,8 @@ void RightsDialog::take()
         close();
         return;
     }
+    if (asksWhy() && trimmedText(m_why->text()).isEmpty())
+        return m_why->setError(tr("请写明依据，会记入这次会议的更正"));
     gathering::Attendee changed = *person;
     changed.right = gathering::votingRightByName(m_right->code());
     changed.leftOut.reset();
@@ -128,7 +144,7 @@ void RightsDialog::take()
             changed.reason = rules::awayReasonName(out.reason);
         }
     }
-    m_model.setAttendee(changed);
+    m_model.setAttendee(changed, m_why->text());
     close();
 }
 

@@ -23,11 +23,13 @@ private:
     /// What is recorded of the chosen person.
     void showPerson();
     void arrange();
+    [[nodiscard]] bool asksWhy() const;
     void take();
 
     EditorModel& m_model;
     ComboField* m_person;
     ComboField* m_right;
+    LineField* m_why;
     ComboField* m_reason;
     DateField* m_since;
     LineField* m_higher;

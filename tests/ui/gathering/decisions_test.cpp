@@ -321,6 +321,7 @@ TEST_CASE("a right that the roster does not know, and who stays out of the numbe
           "[ui][gathering]")
 {
     const EditorStage stage;
+    stage.model().setPace(1, 100'000);
     const auto open = [&]() -> Dialog& {
         stage.find<QPushButton>("rightsButton").click();
         return *stage.window().findChild<Dialog*>(QStringLiteral("rights"));
@@ -340,7 +341,14 @@ TEST_CASE("a right that the roster does not know, and who stays out of the numbe
     };
     auto& first = open();
     choose(first, "person", QStringLiteral("贺松年"));
+    auto* why = first.findChild<QLineEdit*>(QStringLiteral("why"));
+    CHECK_FALSE(why->isVisible()); // nothing is changed yet
     choose(first, "right", QStringLiteral("留党察看，无表决权"));
+    CHECK(why->isVisible());
+    save(first);
+    REQUIRE(stage.window().findChild<Dialog*>(QStringLiteral("rights"))); // refused: no reason yet
+    CHECK(gathering::votersOf(stage.model().gathering()).entitled == 36);
+    why->setText(QStringLiteral("2026年8月3日处分决定"));
     save(first);
     CHECK(gathering::votersOf(stage.model().gathering()).entitled == 35);
     auto& second = open();
@@ -359,8 +367,17 @@ TEST_CASE("a right that the roster does not know, and who stays out of the numbe
             resolution.votes.yes = 30;
         }
     });
+    CHECK(stage.find<CorrectionList>("corrections").isHidden()); // a mark when it is saved
+    QTRY_COMPARE(stage.model().saveState(), EditorModel::SaveState::Kept);
+    REQUIRE(stage.model().load(stage.meeting)); // the reason is kept with what was typed
     REQUIRE(stage.model().commit());
     CHECK(gathering::votersOf(stage.stored()).leftOut == 1);
+    const auto corrections = stage.stored().corrections;
+    REQUIRE(corrections.size() == 3); // the right and both votes of the meeting
+    CHECK(corrections[0].field == QStringLiteral("right"));
+    CHECK(corrections[0].reason == QStringLiteral("2026年8月3日处分决定"));
+    CHECK(corrections[1].field == QStringLiteral("resolution"));
+    CHECK(stage.find<CorrectionList>("corrections").isVisible());
 }
 
 TEST_CASE("a new meeting begins with what is open and with the standing agenda", "[ui][gathering]")
