@@ -35,10 +35,10 @@ gathering::Gathering EditorModel::toKeep() const
 {
     const bool voted =
         std::ranges::any_of(m_now.resolutions, [](const auto& one) { return one.votes.yes.has_value(); });
-    if (!m_proposed || !isUnrecorded() || voted || m_now.minutesHtml != m_stored.minutesHtml)
+    if (!m_proposed || isPlanned() || voted || m_now.minutesHtml != m_stored.minutesHtml)
         return m_now;
     auto kept = m_now;
-    kept.attendees = m_stored.attendees;
+    kept.attendees = m_stored.rev == 0 ? QList<gathering::Attendee>() : m_stored.attendees;
     return kept;
 }
 

@@ -73,9 +73,7 @@ Result<> EditorModel::reread()
     BB_TRY(m_attachments, book::listAttachments(m_book.reader(), QStringLiteral("gathering"), m_now.id.toString()));
     m_now = m_stored;
     m_correction.clear();
-    const bool proposed = m_proposed;
     proposePeople();
-    m_proposed = m_proposed || proposed; // saving marks nobody
     Q_EMIT headChanged();
     Q_EMIT decisionsChanged();
     return {};

@@ -37,7 +37,8 @@ EditorModel* GatheringPage::makeEditor()
     connect(m_editor, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
     connect(m_editor, &EditorView::undoAsked, &desk(), &Desk::undo);
     connect(m_editor, &EditorView::redoAsked, &desk(), &Desk::redo);
-    connect(m_editor, &EditorView::ledgerAsked, this, [this](const gathering::Resolution& resolution) {
+    connect(m_editor, &EditorView::ledgerAsked, this, [this](const gathering::Resolution& asked) {
+        const gathering::Resolution resolution = asked; // saving reads the list anew in which it stands
         if (m_editor->save()) // the item refers to what is in the book
             raiseResolution(*window(), desk(), *m_model, resolution);
     });

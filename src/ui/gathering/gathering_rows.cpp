@@ -77,7 +77,9 @@ Cell attendanceCell(const ListedGathering& listed)
         cell.text = QStringLiteral("—");
         return cell;
     }
-    cell.text = row.expected == 0 ? QStringLiteral("—") : QStringLiteral("%1 / %2").arg(row.expected).arg(row.present);
+    cell.text = row.expected > 0 ? QStringLiteral("%1 / %2").arg(row.expected).arg(row.present)
+        : row.recorded           ? GatheringTexts::tr("尚未登记")
+                                 : QStringLiteral("—");
     if (row.expected > 0)
         cell.tip = GatheringTexts::tr("应到 %1，实到 %2，请假 %3，缺席 %4")
                        .arg(row.expected)

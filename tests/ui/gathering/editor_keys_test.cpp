@@ -161,10 +161,16 @@ TEST_CASE("whom nobody marked is not counted as come: 尚未登记", "[ui][gathe
     stage.model().setPlace(QStringLiteral("四楼"));
     REQUIRE(stage.model().commit());
     CHECK(open.isVisible()); // saving marks nobody
+    const auto kept = [&] {
+        return *gathering::loadGathering(stage.desk().book().reader(), stage.model().gathering().id);
+    };
+    CHECK(kept().attendees.isEmpty());
     stage.find<QPushButton>("allPresent").click();
     CHECK_FALSE(open.isVisible());
     CHECK(shows(stage.view(), QStringLiteral("实到")));
     CHECK(shows(stage.view(), QStringLiteral("到会人数符合要求，可以表决")));
+    REQUIRE(stage.model().commit());
+    CHECK(kept().attendees.size() == 38);
 }
 
 TEST_CASE("a meeting of a group first asks which", "[ui][gathering]")
