@@ -121,6 +121,11 @@ Result<Answer> answerOf(const CommitteeDesk& desk, QDate day)
         desk.committee, duties, people, organization::committeeLimits(rulebook.catalogue, desk.branch, day), day);
     BB_TRY(const auto officers, organization::officerProblems(desk.reader(), desk.branch.id, desk.committee, day));
     found += officers;
+    if (const Term* term = desk.committee.termOn(day)) {
+        BB_TRY(const auto doubts, organization::reelectionDoubts(desk.reader(), *term));
+        for (const QString& doubt : doubts)
+            found.append({organization::ProblemKind::StepDoubt, {}, doubt});
+    }
     QJsonArray problems;
     for (const auto& problem : std::as_const(found)) {
         problems.append(QJsonObject{{QStringLiteral("code"), organization::problemName(problem.kind)},

@@ -64,6 +64,7 @@ Result<Answer> timetable(const CommitteeDesk& desk, const Term& term)
                     {QStringLiteral("days_left"), countdown.daysLeft},
                     {QStringLiteral("months_mark"), countdown.mark ? QJsonValue(*countdown.mark) : QJsonValue()},
                     {QStringLiteral("steps"), list}};
+    BB_TRY(answer.warnings, organization::reelectionDoubts(desk.reader(), term));
     return answer;
 }
 

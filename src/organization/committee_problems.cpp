@@ -289,6 +289,7 @@ QString problemName(ProblemKind kind)
     case ProblemKind::ShiftLong: return QStringLiteral("shift_long");
     case ProblemKind::TermLength: return QStringLiteral("term_length");
     case ProblemKind::TermNumber: return QStringLiteral("term_number");
+    case ProblemKind::StepDoubt: return QStringLiteral("step_doubt");
     case ProblemKind::OfficerOutside: return QStringLiteral("officer_outside");
     case ProblemKind::NoApproval: return QStringLiteral("no_approval");
     case ProblemKind::Vacant: return QStringLiteral("vacant");

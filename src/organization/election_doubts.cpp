@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::organization {
 
@@ -144,6 +145,31 @@ QString resultDoubt(const Election& election)
               .arg(early.join(ElectionDoubtTexts::tr("、")));
 }
 
+/// A reply is said to be there, and neither its number nor its paper is.
+QString replyDoubt(const Election& election)
+{
+    static constexpr std::array kReplies{std::pair(ElectionStep::Request, u"批复"),
+                                         std::pair(ElectionStep::Approval, u"候选人名单与情况"),
+                                         std::pair(ElectionStep::Report, u"结果批复")};
+    QStringList open;
+    for (const ElectionStepDays& days : election.steps) {
+        const auto reply =
+            std::find_if(kReplies.begin(), kReplies.end(), [&](const auto& one) { return one.first == days.step; });
+        if (reply == kReplies.end() || !days.done.isValid() || !days.note.isEmpty())
+            continue;
+        const bool paper = std::any_of(election.papers.begin(), election.papers.end(), [&](const ElectionPaper& one) {
+            return one.done.isValid() && QStringView(one.paper) == QStringView(reply->second);
+        });
+        if (!paper)
+            open.append(quotedStep(election, days.step));
+    }
+    return open.isEmpty()
+        ? QString()
+        : ElectionDoubtTexts::tr(
+              "%1登记了办完，但没有写批复文号，也没有登记批复材料。请在这一步的说明里写文号，或者登记材料。")
+              .arg(open.join(ElectionDoubtTexts::tr("、")));
+}
+
 /// The tellers of the committee's vote are its members (corrections 49).
 Result<QString> tellerDoubt(const store::Session& session, const Election& election)
 {
@@ -169,13 +195,10 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
     BB_TRY(const Committee committee, loadCommittee(session, election.branch));
     BB_TRY(const auto elections, listElections(session, election.branch));
     BB_TRY(const QString tellers, tellerDoubt(session, election));
-    QStringList doubts{electionDoubt(branch),
-                       orderDoubt(election),
-                       approvalDoubt(election),
-                       voteDoubt(election),
-                       resultDoubt(election),
-                       secretaryDoubt(elections, committee, election),
-                       tellers};
+    QStringList doubts{electionDoubt(branch),   orderDoubt(election),
+                       approvalDoubt(election), voteDoubt(election),
+                       resultDoubt(election),   secretaryDoubt(elections, committee, election),
+                       replyDoubt(election),    tellers};
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));
     doubts.removeAll(QString());

@@ -146,4 +146,22 @@ Result<> markStep(store::UnitOfWork& unit, TermId term, const QString& code, QDa
                                   : Result<>();
 }
 
+Result<QStringList> reelectionDoubts(const store::Session& session, const Term& term)
+{
+    BB_TRY(const auto election, electionAfter(session, term));
+    if (election)
+        return electionDoubts(session, *election);
+    BB_TRY(const auto steps, reelectionSteps(session, term));
+    for (const ReelectionStep& step : steps) {
+        const bool ofTheVote = step.step == ElectionStep::Meeting || step.step == ElectionStep::SecretaryVote
+            || step.step == ElectionStep::Report || step.step == ElectionStep::Handover;
+        if (ofTheVote && step.doneOn.isValid())
+            return QStringList{QCoreApplication::translate(
+                                   "branchbook::organization",
+                                   "“%1”登记了办完，但还没有筹备换届选举，没有计票结果。请先筹备选举，补记票数。")
+                                   .arg(step.title)};
+    }
+    return QStringList();
+}
+
 } // namespace branchbook::organization

@@ -216,6 +216,13 @@ TEST_CASE("the countdown ticks, and both drafts are written")
     for (const QJsonValue& value : after.value(u"steps").toArray())
         done += value.toObject().contains(u"done_on") ? 1 : 0;
     CHECK(done == 3);
+    const Run early = desk(QStringLiteral("committee step --step meeting"));
+    CHECK(early.exitCode == kDone);
+    CHECK(early.err.contains(QStringLiteral("还没有记录计票结果"))); // at once, not only when votes are recorded
+    CHECK(problemCodes(desk.object(QStringLiteral("committee show"))).contains(QStringLiteral("step_doubt")));
+    (void)desk.object(QStringLiteral("election recycle 2026年换届"));
+    carryOut(desk, QStringLiteral("committee step --step meeting"));
+    CHECK(desk(QStringLiteral("committee countdown")).err.contains(QStringLiteral("还没有筹备换届选举")));
     for (const QString& kind : {QStringLiteral("request"), QStringLiteral("report")}) {
         const QString paper = desk.path(kind + QStringLiteral(".pdf"));
         const QJsonObject made =

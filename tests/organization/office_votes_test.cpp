@@ -78,9 +78,10 @@ QString doubtsOf(const Voters& made, ElectionId id)
     return electionDoubts(made.reader(), made.load(id)).value().join(u'\n');
 }
 
-void done(Voters& made, ElectionId id, ElectionStep step, QDate day)
+void done(Voters& made, ElectionId id, ElectionStep step, QDate day,
+          const QString& note = QStringLiteral("机党〔2026〕18号"))
 {
-    REQUIRE(made.run([&](auto& unit) { return setElectionStep(unit, id, {step, {}, day, {}}, made.today); }));
+    REQUIRE(made.run([&](auto& unit) { return setElectionStep(unit, id, {step, {}, day, note}, made.today); }));
 }
 
 } // namespace
@@ -238,6 +239,15 @@ TEST_CASE("a step that is done while what it needs is missing is doubted at once
         CHECK(doubtsOf(made, id).contains(QStringLiteral("还没有委员会选举书记的计票结果")));
         done(made, id, ElectionStep::Report, kVoteDay.addDays(3));
         CHECK(doubtsOf(made, id).contains(QStringLiteral("“报告审批”登记了办完，但选举还没有结果")));
+    }
+    SECTION("a reply without its number or its paper")
+    {
+        done(made, id, ElectionStep::Request, kVoteDay.addDays(-25), {});
+        CHECK(doubtsOf(made, id).contains(QStringLiteral("“请示批复”登记了办完，但没有写批复文号")));
+        REQUIRE(made.run([&](auto& unit) {
+            return setElectionPaper(unit, id, {QStringLiteral("批复"), kVoteDay.addDays(-25), {}}, made.today);
+        }));
+        CHECK(doubtsOf(made, id).isEmpty());
     }
     SECTION("all of it there, nothing is doubted")
     {

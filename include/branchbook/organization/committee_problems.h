@@ -39,6 +39,7 @@ enum class ProblemKind : quint8 {
     Size,
     RosterDiffers,
     DutyNobody,
+    StepDoubt, ///< something of the next election is ticked off while what it needs is missing
     OfficerOutside, ///< 书记 or 副书记 without a seat of the committee beside it, and no act of the higher organization
 };
 [[nodiscard]] QString problemName(ProblemKind kind); ///< stable: "duty_nobody"

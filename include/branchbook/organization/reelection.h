@@ -41,4 +41,7 @@ struct Countdown {
 [[nodiscard]] Result<> markStep(store::UnitOfWork& unit, TermId term, const QString& code, QDate on,
                                 const QString& note, QDate today);
 
+/// What is ticked off while that which it needs is missing: electionDoubts of the election that follows, or that none is planned.
+[[nodiscard]] Result<QStringList> reelectionDoubts(const store::Session& session, const Term& term);
+
 } // namespace branchbook::organization

@@ -161,6 +161,10 @@ void CountCard::addFigures(QGridLayout& grid, int row, Line& line)
     line.abstain = figure(tr("%1弃权").arg(name), line.tally.abstain);
     for (const auto& [edit, column] : {std::pair(line.no, NoCell), std::pair(line.abstain, AbstainCell)}) {
         edit->setReadOnly(fixed);
+        if (fixed && edit->text().isEmpty()) { // an older book may have it so
+            edit->setText(QStringLiteral("—"));
+            edit->setToolTip(tr("没有单独统计"));
+        }
         grid.addWidget(edit, row, column, Qt::AlignHCenter);
         m_order.append(edit);
     }
