@@ -58,14 +58,21 @@ Result<Answer> answerOf(const book::Book& opened, const Gathering& meeting)
     }
     QJsonArray people;
     int silent = 0;
+    int present = 0;
     for (const auto& sum : organization::sumUp(meeting, said)) {
         people.append(QJsonObject{{QStringLiteral("name"), sum.name},
                                   {QStringLiteral("self"), sum.self},
                                   {QStringLiteral("received"), sum.received},
-                                  {QStringLiteral("given"), sum.given}});
-        silent += sum.self ? 0 : 1;
+                                  {QStringLiteral("given"), sum.given},
+                                  {QStringLiteral("present"), sum.present}});
+        present += sum.present ? 1 : 0;
+        silent += sum.present && !sum.self ? 1 : 0;
     }
-    answer.lines << tr("到会 %1 人，%2 人还没有自我批评的记录").arg(people.size()).arg(silent);
+    answer.lines << tr("到会 %1 人，%2 人还没有自我批评的记录").arg(present).arg(silent);
+    if (const QStringList away = organization::spokenByAbsent(meeting, said); !away.isEmpty())
+        answer.warnings << tr("注意：登记的到会情况里没有%1，却记有会上的发言。请核对到会情况，书面意见请用 criticism "
+                              "change --written 注明。")
+                               .arg(away.join(u'、'));
     answer.json = QJsonObject{{QStringLiteral("meeting"), meeting.id.toString()},
                               {QStringLiteral("topic"), meeting.topic},
                               {QStringLiteral("said"), list},
@@ -104,6 +111,8 @@ Result<> readCriticism(Criticism& said, const Context& context, const book::Book
     }
     if (given.has(QStringLiteral("points")))
         said.points = given.value(QStringLiteral("points"));
+    if (given.has(QStringLiteral("written")))
+        said.points = organization::asWritten(said.points);
     return {};
 }
 
@@ -166,10 +175,11 @@ QList<Command> criticismCommands()
 {
     const QString noun = QStringLiteral("criticism");
     const QStringList meeting{kRecordWord.toString()};
-    return {{noun, QStringLiteral("add"), meeting, optionTexts({"!about=N", "!points=T", "by=N", "outside"}),
-             tr("组织生活会上的批评；不写 --by 就是自我批评"), criticismAdd},
+    return {{noun, QStringLiteral("add"), meeting, optionTexts({"!about=N", "!points=T", "by=N", "outside", "written"}),
+             tr("组织生活会上的批评；不写 --by 就是自我批评；没有到会的人交的书面意见须加 --written"), criticismAdd},
             {noun, QStringLiteral("change"), meeting,
-             optionTexts({"!number=N", "about=N", "by=N", "points=T", "outside"}), tr("修改其中一条"), criticismChange},
+             optionTexts({"!number=N", "about=N", "by=N", "points=T", "outside", "written"}), tr("修改其中一条"),
+             criticismChange},
             {noun, QStringLiteral("remove"), meeting, optionTexts({"!number=N"}), tr("删除其中一条"), criticismRemove},
             {noun,
              QStringLiteral("list"),

@@ -29,6 +29,31 @@ Criticism criticismOf(const store::Query& query)
     return said;
 }
 
+constexpr auto kWrittenMark = QStringView(u"（书面）");
+
+/// Whether the attendance says that the person was not there; nobody is missing where nobody has said who came.
+bool wasAway(const gathering::Gathering& meeting, book::MemberId member)
+{
+    if (meeting.attendees.isEmpty() || !gathering::isRecorded(meeting) || !gathering::isAttendanceEntered(meeting))
+        return false;
+    return std::ranges::none_of(meeting.attendees, [&](const gathering::Attendee& person) {
+        return person.member == member && person.presence == gathering::Presence::Present;
+    });
+}
+
+/// Of the person who speaks and the one who is spoken of, those who were not there.
+QStringList awayOf(const gathering::Gathering& meeting, const Criticism& said)
+{
+    QStringList names;
+    if (isWritten(said.points))
+        return names;
+    if (wasAway(meeting, said.member))
+        names.append(said.memberName);
+    if (said.by && wasAway(meeting, *said.by))
+        names.append(said.byName);
+    return names;
+}
+
 /// An archived meeting is not written on.
 Result<> checkOpen(const gathering::Gathering& meeting)
 {
@@ -49,6 +74,8 @@ Result<> checkCriticism(const store::Session& session, const Criticism& said)
         return fail(ErrorKind::Invalid, QStringLiteral("criticism.by_missing"));
     if (said.kind == CriticismKind::Mutual && said.by == said.member)
         return fail(ErrorKind::Invalid, QStringLiteral("criticism.by_self"), {said.memberName});
+    if (const QStringList away = awayOf(meeting, said); !away.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("criticism.absent"), {away.join(u'、')});
     if (said.kind == CriticismKind::Mutual)
         return {};
     BB_TRY(const auto others, listCriticism(session, said.meeting));
@@ -74,6 +101,26 @@ store::ColumnValues columnsOf(const Criticism& said)
 
 } // namespace
 
+bool isWritten(const QString& points)
+{
+    return trimmedText(points).startsWith(kWrittenMark);
+}
+
+QString asWritten(const QString& points)
+{
+    const QString text = trimmedText(points);
+    return text.isEmpty() || text.startsWith(kWrittenMark) ? text : kWrittenMark.toString() + text;
+}
+
+QStringList spokenByAbsent(const gathering::Gathering& meeting, const QList<Criticism>& said)
+{
+    QStringList names;
+    for (const Criticism& one : said)
+        names += awayOf(meeting, one);
+    names.removeDuplicates();
+    return names;
+}
+
 Result<QList<Criticism>> listCriticism(const store::Session& session, gathering::GatheringId meeting)
 {
     QList<Criticism> said;
@@ -93,7 +140,7 @@ QList<CriticismSum> sumUp(const gathering::Gathering& meeting, const QList<Criti
         const auto found = std::ranges::find(sums, id, &CriticismSum::member);
         if (found != sums.end())
             return *found;
-        sums.append({id, name, false, 0, 0});
+        sums.append({id, name, false, 0, 0, !wasAway(meeting, id)});
         return sums.last();
     };
     for (const auto& person : meeting.attendees) {

@@ -202,15 +202,14 @@ void writeDecisions(const QList<DecisionLine>& decisions, Chapters& chapters)
         return;
     chapters.open(u"表决");
     chapters.add(voteTable(decisions));
-    QStringList sentences;
-    for (const DecisionLine& line : decisions) {
-        if (!line.sentence.isEmpty())
-            sentences << line.sentence;
+    for (const auto& [name, which] :
+         {std::pair(u"决议", Decision::Made), std::pair(u"未通过的事项", Decision::NotMade)}) {
+        const QStringList sentences = sentencesOf(decisions, which);
+        if (sentences.isEmpty())
+            continue;
+        chapters.open(name);
+        chapters.numbered(sentences);
     }
-    if (sentences.isEmpty())
-        return;
-    chapters.open(u"决议");
-    chapters.numbered(sentences);
 }
 
 } // namespace

@@ -40,7 +40,8 @@ DecisionLine decisionOf(const gathering::Gathering& record, const gathering::Res
     const gathering::Outcome& outcome = *resolution.outcome;
     line.entitled = outcome.entitled;
     line.present = outcome.present;
-    line.result = gathering::verdictTitle(gathering::verdictOf(outcome));
+    line.verdict = gathering::verdictOf(outcome);
+    line.result = gathering::verdictTitle(*line.verdict);
     line.sentence = QStringLiteral("%1。%2").arg(resolution.text, outcome.minutes);
     if (!outcome.source.isEmpty())
         line.sentence += QStringLiteral("（依据%1）").arg(outcome.source);
@@ -123,6 +124,17 @@ QString momentOf(const gathering::Gathering& record)
 const QList<gathering::Attendee>& peopleOf(const GatheringSheet& sheet)
 {
     return sheet.record.attendees.isEmpty() ? sheet.expected : sheet.record.attendees;
+}
+
+QStringList sentencesOf(const QList<DecisionLine>& decisions, Decision which)
+{
+    QStringList sentences;
+    for (const DecisionLine& line : decisions) {
+        const bool made = !line.verdict || *line.verdict == gathering::Verdict::Passed;
+        if (!line.sentence.isEmpty() && made == (which == Decision::Made))
+            sentences << line.sentence;
+    }
+    return sentences;
 }
 
 QString issuerOf(const GatheringSheet& sheet)

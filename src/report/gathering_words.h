@@ -20,6 +20,10 @@ namespace branchbook::report {
 /// 机关第一党支部 + 支部党员大会纪要 → 机关第一党支部党员大会纪要: 支部 is said once.
 [[nodiscard]] QString joinedTitle(const QString& branch, const QString& title);
 
+/// What the minutes say of the votes: of what was decided, or of what was put to the vote and not decided.
+enum class Decision { Made, NotMade };
+[[nodiscard]] QStringList sentencesOf(const QList<DecisionLine>& decisions, Decision which);
+
 struct Attendance {
     int expected = 0;
     QStringList present;

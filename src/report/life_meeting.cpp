@@ -6,7 +6,6 @@
 #include "branchbook/organization/criticism.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace branchbook::report {
 
@@ -127,16 +126,22 @@ void writeLifeMeeting(const LifeMeeting& life, Chapters& chapters)
 
 QString lifeMeetingSums(const LifeMeeting& life)
 {
-    const auto self =
-        std::ranges::count_if(life.people, [](const LifePerson& person) { return !person.self.isEmpty(); });
-    const auto mutual =
-        std::accumulate(life.people.begin(), life.people.end(), qsizetype{0},
-                        [](qsizetype sum, const LifePerson& person) { return sum + person.received.size(); });
-    if (self + mutual + life.problems.size() == 0)
+    qsizetype self = 0;
+    qsizetype mutual = 0;
+    qsizetype written = 0; // by those who were not there: nothing that was said at the meeting
+    for (const LifePerson& person : life.people) {
+        if (!person.self.isEmpty())
+            ++(organization::isWritten(person.self) ? written : self);
+        for (const LifePerson::Criticism& one : person.received)
+            ++(organization::isWritten(one.points) ? written : mutual);
+    }
+    if (self + mutual + written + life.problems.size() == 0)
         return {};
-    return QStringLiteral("会上%1人作了自我批评，相互提出批评%2条，查找出问题%3个。")
+    const QString papers = written == 0 ? QString() : QStringLiteral("收到书面意见%1份，").arg(written);
+    return QStringLiteral("会上%1人作了自我批评，相互提出批评%2条，%3查找出问题%4个。")
         .arg(self)
         .arg(mutual)
+        .arg(papers)
         .arg(life.problems.size());
 }
 

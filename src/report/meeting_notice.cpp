@@ -92,8 +92,9 @@ Document noticeDocument(const GatheringSheet& sheet, QDate issuedOn)
     notice.add(u"列席人员", g.observers.join(QStringLiteral("、")));
     notice.addList(u"议程", sheet.agenda);
     notice.line(QStringLiteral("请准时参加。不能到会的，请在会前请假并说明原因。"));
+    const bool ahead = issuedOn.isValid() && issuedOn <= g.heldOn; // printed again later, it was not given then
     document.blocks.emplace_back(
-        Signature{issuerOf(sheet), issuedOn.isValid() ? chineseDate(issuedOn) : QStringLiteral("　　年　月　日")});
+        Signature{issuerOf(sheet), ahead ? chineseDate(issuedOn) : QStringLiteral("　　年　月　日")});
     return document;
 }
 

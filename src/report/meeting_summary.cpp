@@ -96,12 +96,9 @@ Document summaryDocument(const GatheringSheet& sheet, const SummaryOptions& opti
         if (const QString sums = lifeMeetingSums(*sheet.life); !sums.isEmpty())
             document.blocks.emplace_back(Paragraph::of(sums));
     }
-    QStringList decided;
-    for (const DecisionLine& line : sheet.decisions) {
-        if (!line.sentence.isEmpty())
-            decided << line.sentence;
-    }
-    addNumbered(document, QStringLiteral("会议议定："), decided);
+    addNumbered(document, QStringLiteral("会议议定："), sentencesOf(sheet.decisions, Decision::Made));
+    addNumbered(document, QStringLiteral("以下事项未通过，没有形成决议："),
+                sentencesOf(sheet.decisions, Decision::NotMade));
     addPeople(document, sheet);
     document.blocks.emplace_back(
         Colophon{options.sentTo, issuerOf(sheet), chineseDate(issued) + QStringLiteral("印发")});

@@ -99,8 +99,15 @@ Result<> layoutBlock(const Heading& block, LayoutContext& context)
 Result<> layoutBlock(const Paragraph& block, LayoutContext& context)
 {
     const auto clusters = shapeRuns(block.runs, context.shaper);
-    for (TextLine& line : breakLines(clusters, bodyStyle(Fill::Justified, context.page.width, geometry::kIndent)))
-        BB_CHECK(context.maker.add(lineAtom(std::move(line), 0)));
+    auto lines = breakLines(clusters, bodyStyle(Fill::Justified, context.page.width, geometry::kIndent));
+    // A word or two do not begin a page alone: the line before goes with them.
+    const bool stub = lines.size() > 1 && lines.size() < 5 && lines.back().width < 2 * geometry::kIndent;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        Atom atom = lineAtom(std::move(lines[i]), 0);
+        if (stub && i + 2 == lines.size())
+            atom.keep = Keep::WithNext;
+        BB_CHECK(context.maker.add(std::move(atom)));
+    }
     return {};
 }
 

@@ -159,3 +159,28 @@ TEST_CASE("criticism takes last and next for a life meeting, whatever was held s
         CHECK(text.contains(QStringLiteral("走访没有记录")));
     }
 }
+
+TEST_CASE("whoever was not there did not speak; a paper handed in is marked, and nobody counts as present for it")
+{
+    const Desk desk;
+    const QString id = heldMeeting(desk);
+    (void)desk.object(QStringLiteral("gathering edit %1 --absent 周砚青:病假").arg(id));
+    const QString add = QStringLiteral("criticism add %1 --json --points 下村少 ").arg(id);
+    for (const char* who : {"--about 周砚青", "--about 韩知秋 --by 周砚青", "--about 周砚青 --by 韩知秋"}) {
+        const Run refused = desk(add + QString::fromUtf8(who));
+        CHECK(refused.exitCode == kRefused);
+        CHECK(refused.errorCode() == QStringLiteral("criticism.absent"));
+        CHECK(refused.err.contains(QStringLiteral("周砚青")));
+    }
+    const QJsonObject paper = desk.object(add + QStringLiteral("--about 周砚青 --written"));
+    CHECK(paper.value(u"said").toArray().at(0).toObject().value(u"points").toString()
+          == QStringLiteral("（书面）下村少"));
+    const QJsonObject record = desk.object(QStringLiteral("gathering show ") + id);
+    const Run listed = desk(QStringLiteral("criticism list ") + id);
+    const QJsonArray people = paper.value(u"people").toArray();
+    const auto present = std::ranges::count_if(
+        people, [](const QJsonValue& each) { return each.toObject().value(u"present").toBool(); });
+    CHECK(present == people.size() - 1);
+    CHECK(present == record.value(u"present").toArray().size());
+    CHECK(listed.out.contains(QStringLiteral("到会 %1 人").arg(present)));
+}

@@ -126,3 +126,33 @@ TEST_CASE("what is not complete or belongs elsewhere is refused with a sentence 
         CHECK_FALSE(sentence(error).contains(error.code));
     }
 }
+
+TEST_CASE("whoever was not there did not speak; what was handed in in writing is marked and counted apart")
+{
+    LifeMeeting made; // 罗小满 is on leave
+    for (const Criticism& one :
+         {made.said(QStringLiteral("罗小满")), made.said(QStringLiteral("罗小满"), QStringLiteral("周砚青")),
+          made.said(QStringLiteral("周砚青"), QStringLiteral("罗小满"))}) {
+        const auto refused = made.keep(one);
+        REQUIRE(refusal(refused) == QStringLiteral("criticism.absent"));
+        CHECK(refused.error().args == QStringList{QStringLiteral("罗小满")});
+    }
+    Criticism paper = made.said(QStringLiteral("罗小满"));
+    paper.points = organization::asWritten(paper.points);
+    CHECK(paper.points == QStringLiteral("（书面）学习抓得不紧"));
+    CHECK(organization::asWritten(paper.points) == paper.points);
+    REQUIRE(made.keep(paper));
+    REQUIRE(made.keep(made.said(QStringLiteral("周砚青"))));
+    auto meeting = gathering::loadGathering(made.reader(), made.meeting).value();
+    const auto sums = organization::sumUp(meeting, made.all());
+    CHECK(sums.size() == 6);
+    CHECK(std::ranges::count_if(sums, &organization::CriticismSum::present) == 5); // as the attendance has them
+    CHECK(organization::spokenByAbsent(meeting, made.all()).isEmpty());
+    for (auto& person : meeting.attendees) {
+        if (person.name == QStringLiteral("周砚青")) {
+            person.presence = gathering::Presence::OnLeave; // put right afterwards
+            person.reason = QStringLiteral("病假");
+        }
+    }
+    CHECK(organization::spokenByAbsent(meeting, made.all()) == QStringList{QStringLiteral("周砚青")});
+}

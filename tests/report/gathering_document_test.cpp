@@ -64,6 +64,7 @@ TEST_CASE("resolutions are printed with their votes and rule, corrections with w
     resolution.text = QStringLiteral("通过报告");
     resolution.votes.yes = 2;
     gathering::Outcome outcome;
+    outcome.quorum = outcome.passed = true;
     outcome.minutes = QStringLiteral("赞成2票，决议通过。");
     outcome.source = QStringLiteral("《支部工作条例》第十一条");
     resolution.outcome = outcome;

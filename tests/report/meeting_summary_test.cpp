@@ -78,6 +78,32 @@ TEST_CASE("a 纪要 says what was agreed and leaves the speeches to the record",
     CHECK_FALSE(text.contains(QStringLiteral("我先说")));
 }
 
+TEST_CASE("what did not pass stands as 未通过 and not under what the meeting agreed on", "[report]")
+{
+    GatheringSheet sheet = meeting();
+    sheet.decisions[0].verdict = gathering::Verdict::Passed;
+    DecisionLine failed;
+    failed.sentence = QStringLiteral("购置投影仪。赞成1票，未通过。");
+    failed.verdict = gathering::Verdict::Failed;
+    DecisionLine tooFew;
+    tooFew.sentence = QStringLiteral("外出学习。到会人数不够。");
+    tooFew.verdict = gathering::Verdict::NoQuorum;
+    sheet.decisions = {failed, sheet.decisions[0], tooFew};
+    for (const Document& document : {summaryDocument(sheet, kIssued), gatheringDocument(sheet)}) {
+        QString text = PdfFile(document).rawText();
+        text.remove(u'\n');
+        const auto agreed = text.indexOf(QStringLiteral("1. 同意工作报告。"));
+        const auto head = text.indexOf(QStringLiteral("未通过"), agreed);
+        const auto first = text.indexOf(QStringLiteral("1. 购置投影仪。"));
+        CHECK(agreed > 0);
+        CHECK(head > agreed);
+        CHECK(first > head);
+        CHECK(text.indexOf(QStringLiteral("2. 外出学习。")) > first);
+    }
+    sheet.decisions = {failed};
+    CHECK_FALSE(PdfFile(summaryDocument(sheet, kIssued)).rawText().contains(QStringLiteral("会议议定")));
+}
+
 TEST_CASE("red head, number, names and 版记 stand where the standard has them", "[report]")
 {
     GatheringSheet sheet = meeting();

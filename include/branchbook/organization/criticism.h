@@ -27,14 +27,23 @@ struct Criticism {
     bool operator==(const Criticism&) const = default;
 };
 
-/// One line per person who was there.
+/// One line per person who was there, or of whom or by whom something is written.
 struct CriticismSum {
     book::MemberId member;
     QString name;
     bool self = false; ///< has spoken of themselves
     int received = 0; ///< from others
     int given = 0; ///< to others
+    bool present = true;
 };
+
+/// Handed in in writing by, or for, somebody who was not there: its points begin with （书面）. The print shows it so.
+[[nodiscard]] bool isWritten(const QString& points);
+/// The points as such a paper.
+[[nodiscard]] QString asWritten(const QString& points);
+/// Names of people of whom or by whom something is written down as if spoken, and whom the attendance has not there: it was
+/// changed since. Nothing while nobody has recorded who came.
+[[nodiscard]] QStringList spokenByAbsent(const gathering::Gathering& meeting, const QList<Criticism>& said);
 
 /// In the order in which they were said.
 [[nodiscard]] Result<QList<Criticism>> listCriticism(const store::Session& session, gathering::GatheringId meeting);
@@ -42,7 +51,8 @@ struct CriticismSum {
 [[nodiscard]] QList<CriticismSum> sumUp(const gathering::Gathering& meeting, const QList<Criticism>& said);
 
 /// What keeps one from being written. Errors (Invalid): criticism.not_life_meeting, criticism.points_missing, criticism.by_missing,
-/// criticism.by_self, criticism.self_twice (one self-criticism per person and meeting); gathering.archived (Refused).
+/// criticism.by_self, criticism.self_twice (one self-criticism per person and meeting), criticism.absent where somebody is not among
+/// those present and it is not isWritten; gathering.archived (Refused).
 [[nodiscard]] Result<CriticismId> saveCriticism(store::UnitOfWork& unit, const Criticism& criticism, QDate today);
 /// Error: gathering.archived (Refused).
 [[nodiscard]] Result<> removeCriticism(store::UnitOfWork& unit, CriticismId id);

@@ -28,6 +28,7 @@ struct DecisionLine {
     QString doubt; ///< what looks wrong about the vote; empty: nothing
     QString result; ///< 通过, 未通过 …
     QString sentence; ///< what the minutes say of it, whole and with its full stop
+    std::optional<gathering::Verdict> verdict = {}; ///< absent: not voted on
 };
 
 /// What was said of one person at a 组织生活会.

@@ -288,7 +288,8 @@ void LifeView::showMeeting()
     const auto sums = organization::sumUp(m_meeting, m_said);
     const auto done = std::ranges::count_if(sums, &CriticismSum::self);
     const auto mutual = std::ranges::count(m_said, CriticismKind::Mutual, &Criticism::kind);
-    m_sum->setText(tr("到会 %1 人 · 自我批评 %2 人 · 相互批评 %3 条").arg(sums.size()).arg(done).arg(mutual));
+    const auto present = std::ranges::count_if(sums, &CriticismSum::present);
+    m_sum->setText(tr("到会 %1 人 · 自我批评 %2 人 · 相互批评 %3 条").arg(present).arg(done).arg(mutual));
     m_model.setRows({sums.begin(), sums.end()});
     const auto found = std::ranges::find(sums, m_person, &CriticismSum::member);
     if (!sums.isEmpty())
