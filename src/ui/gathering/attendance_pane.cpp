@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/attendance_pane.h"
 
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/resolution.h"
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/editor_model.h"
@@ -201,7 +202,22 @@ void AttendancePane::addPeople()
     m_observers->setMaxLength(kObserversLength);
     title->setBuddy(m_observers);
     m_rows->addWidget(m_observers);
-    connect(m_observers, &QLineEdit::textEdited, &m_model, &EditorModel::setObservers);
+    m_observersProblem = paragraph({}, TextRole::Caption, Ink::Accent);
+    m_observersProblem->setObjectName(QStringLiteral("observersProblem"));
+    m_rows->addWidget(m_observersProblem);
+    connect(m_observers, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_model.setObservers(typed);
+        refreshObservers();
+    });
+}
+
+/// Who is expected is no observer: said where it is typed, because nothing is saved until it is mended.
+void AttendancePane::refreshObservers()
+{
+    const auto sound = gathering::checkGathering(m_model.gathering());
+    const bool both = !sound && sound.error().code == u"gathering.observer_expected";
+    m_observersProblem->setText(both ? sentence(sound.error()) : QString());
+    m_observersProblem->setVisible(both);
 }
 
 void AttendancePane::addFiles()
@@ -275,6 +291,7 @@ void AttendancePane::refreshAttendance()
     m_reasonHead->setVisible(some && counts.away > 0);
     m_reasons->setVisible(some && counts.away > 0);
     m_all->setVisible(some && !m_model.isReadOnly());
+    refreshObservers();
 }
 
 void AttendancePane::refreshFiles()

@@ -41,6 +41,7 @@ private:
     void addFiles();
     QHBoxLayout* heading(QLabel* title, int above);
     void refreshAttendance();
+    void refreshObservers();
     void refreshFiles();
 
     EditorModel& m_model;
@@ -61,6 +62,7 @@ private:
     QLabel* m_reasonHead = nullptr;
     ReasonList* m_reasons = nullptr;
     QLineEdit* m_observers = nullptr;
+    QLabel* m_observersProblem = nullptr;
     QPushButton* m_attach = nullptr;
     AttachmentList* m_files = nullptr;
 };

@@ -34,8 +34,12 @@ CorrectionList::CorrectionList(QWidget* parent)
     hide();
 }
 
-void CorrectionList::setCorrections(const QList<gathering::Correction>& corrections)
+void CorrectionList::setCorrections(QList<gathering::Correction> corrections)
 {
+    corrections.removeIf([](const auto& one) { return !gathering::isWritten(one); }); // a mark only when it is saved
+    if (corrections == m_shown)
+        return;
+    m_shown = corrections;
     while (auto* item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

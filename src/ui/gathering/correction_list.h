@@ -17,10 +17,11 @@ class CorrectionList final : public QWidget
 public:
     explicit CorrectionList(QWidget* parent = nullptr);
     /// Hides where there are none.
-    void setCorrections(const QList<gathering::Correction>& corrections);
+    void setCorrections(QList<gathering::Correction> corrections);
 
 private:
     QVBoxLayout* m_rows;
+    QList<gathering::Correction> m_shown;
 };
 
 } // namespace branchbook::ui

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editor's part that decides: agenda, resolutions, templates, corrections.
-#include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/minutes_template.h"
 #include "branchbook/gathering/resolution.h"
 #include "ui/gathering/agenda_list.h"
@@ -20,7 +19,6 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <functional>
 
 namespace branchbook::ui {
 
@@ -62,7 +60,10 @@ void EditorView::wireDecisions()
                                       : whyKindStays(m_model.gathering(), item);
     });
     connect(m_agenda, &AgendaList::refused, this, &EditorView::failed);
-    connect(&m_model, &EditorModel::decisionsChanged, this, [this] { m_agenda->setItems(m_model.gathering().agenda); });
+    connect(&m_model, &EditorModel::decisionsChanged, this, [this] {
+        m_agenda->setItems(m_model.gathering().agenda);
+        m_corrections->setCorrections(m_model.gathering().corrections); // saving may have left some
+    });
     m_agendaMenu = new QMenu(this);
     connect(m_agendaMore, &QPushButton::clicked, this, [this] {
         fillAgendaMenu();
@@ -90,9 +91,7 @@ void EditorView::refreshDecisions()
     m_decisions->setVisible(shown);
     m_addResolution->setVisible(!fixed && resolves);
     m_resolutions->refresh();
-    auto written = g.corrections;
-    written.removeIf(std::not_fn(&gathering::isWritten)); // what is typed now becomes a mark when it is saved
-    m_corrections->setCorrections(written);
+    m_corrections->setCorrections(g.corrections);
 }
 
 void EditorView::fillAgendaMenu()

@@ -401,3 +401,20 @@ TEST_CASE("a new meeting begins with what is open and with the standing agenda",
     next.decide({}, [](auto& g) { g.agenda.removeFirst(); });
     CHECK(next.openItems().size() == 1);
 }
+
+TEST_CASE("who is expected cannot be an observer: said below the field, until it is mended", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& observers = stage.find<QLineEdit>("observers");
+    auto& problem = stage.find<QLabel>("observersProblem");
+    CHECK(problem.isHidden());
+    observers.setText(QStringLiteral("街道王主任、贺松年"));
+    Q_EMIT observers.textEdited(observers.text());
+    CHECK_FALSE(problem.isHidden());
+    CHECK(problem.text().contains(QStringLiteral("“贺松年”")));
+    CHECK(stage.model().commit().error().code == QStringLiteral("gathering.observer_expected"));
+    observers.setText(QStringLiteral("街道王主任"));
+    Q_EMIT observers.textEdited(observers.text());
+    CHECK(problem.isHidden());
+    CHECK(stage.model().commit());
+}
