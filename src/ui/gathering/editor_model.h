@@ -61,8 +61,11 @@ public:
     [[nodiscard]] QString lateText() const;
     [[nodiscard]] bool wasRecovered() const { return m_recovered; }
     [[nodiscard]] Counts counts() const;
-    /// What its printed forms are made of.
-    [[nodiscard]] Result<report::GatheringSheet> sheet() const { return report::sheetAround(m_book.reader(), m_now); }
+    /// What its printed forms are made of: whom nobody marked is not printed as present.
+    [[nodiscard]] Result<report::GatheringSheet> sheet() const
+    {
+        return report::sheetAround(m_book.reader(), toKeep());
+    }
     [[nodiscard]] const QList<book::PartyGroup>& groups() const { return m_groups; }
     [[nodiscard]] const PeopleNames& names() const { return m_names; }
     [[nodiscard]] const rules::Catalogue& rules() const { return m_rules; }

@@ -165,6 +165,7 @@ TEST_CASE("whom nobody marked is not counted as come: 尚未登记", "[ui][gathe
         return *gathering::loadGathering(stage.desk().book().reader(), stage.model().gathering().id);
     };
     CHECK(kept().attendees.isEmpty());
+    CHECK(stage.model().sheet()->record.attendees.isEmpty()); // nor are they printed as present
     stage.find<QPushButton>("allPresent").click();
     CHECK_FALSE(open.isVisible());
     CHECK(shows(stage.view(), QStringLiteral("实到")));

@@ -128,6 +128,8 @@ gathering::GatheringId addMeeting(book::Book& book)
                                          QStringLiteral("讨论接收梁书言同志为中共预备党员")});
     record.agenda[1].matter = gathering::Matter::Report;
     record.agenda[2].matter = gathering::Matter::Admission;
+    for (const QString& paper : gathering::usualPapers(gathering::Matter::Admission))
+        record.agenda[2].papers.append({paper, true}); // nothing is missing when it is archived
     for (auto& item : record.agenda)
         item.id = gathering::AgendaItemId::make();
     const auto resolve = [&record](int at, const char16_t* text, gathering::Method method, int yes, int abstain) {
