@@ -31,3 +31,7 @@ ORDER BY role DESC, from_day, id
 
 -- name: reviews
 SELECT held_on, opinion FROM admission_review WHERE admission_id = :id ORDER BY held_on
+
+-- name: on_the_way
+SELECT count(*) FROM member WHERE branch_id = :branch AND deleted_at IS NULL AND left_on IS NULL
+    AND member_type IN (:applicant, :activist, :target, :probationary)

@@ -48,6 +48,18 @@ Result<QList<AdmissionFile>> listAdmissionsOf(const store::Session& session, boo
     return admissionsOf(session, std::move(query));
 }
 
+Result<int> countOnTheWay(const store::Session& session, book::BranchId branch)
+{
+    store::Query query = session.query("admission.on_the_way");
+    query.bind("branch", branch.toString())
+        .bind("applicant", QString::fromUtf16(book::kApplicant))
+        .bind("activist", QString::fromUtf16(book::kActivist))
+        .bind("target", QString::fromUtf16(book::kDevelopmentTarget))
+        .bind("probationary", QString::fromUtf16(book::kProbationaryMember));
+    BB_TRY(const bool row, query.next());
+    return row ? static_cast<int>(query.integer(0)) : 0;
+}
+
 Result<AdmissionFile> loadAdmission(const store::Session& session, AdmissionId id)
 {
     AdmissionFile file;

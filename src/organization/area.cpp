@@ -7,6 +7,7 @@
 #include "branchbook/gathering/held_section.h"
 #include "branchbook/gathering/resolution_section.h"
 #include "branchbook/ledger/ledger_section.h"
+#include "branchbook/organization/admission_section.h"
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/talk_section.h"
 
@@ -33,7 +34,8 @@ public:
                 QStringLiteral("duty"),           QStringLiteral("work_item"),         QStringLiteral("work_year"),
                 QStringLiteral("meeting_series"), QStringLiteral("reelection_step"),   QStringLiteral("election"),
                 QStringLiteral("election_step"),  QStringLiteral("election_round"),    QStringLiteral("talk"),
-                QStringLiteral("resolution"),     QStringLiteral("election_left_out"), QStringLiteral("ledger_pass")};
+                QStringLiteral("resolution"),     QStringLiteral("election_left_out"), QStringLiteral("ledger_pass"),
+                QStringLiteral("admission"),      QStringLiteral("admission_step")};
     }
     Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
                                       QDate today) const override
@@ -42,6 +44,7 @@ public:
         BB_CHECK(gathering::addResolutionSection(session, branch, period, today, section));
         BB_CHECK(addCommitteeSection(session, branch, period, today, section));
         BB_CHECK(addElectionSection(session, branch, period, today, section));
+        BB_CHECK(addAdmissionSection(session, branch, period, today, section));
         BB_CHECK(addTalkSection(session, branch, period, today, section));
         BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
         return section;

@@ -4,6 +4,8 @@
 
 #include "support/catch_qt.h"
 
+#include <QJsonDocument>
+
 using namespace cli_test;
 
 namespace {
@@ -62,4 +64,21 @@ TEST_CASE("a step out of turn says what lacks and how it is entered all the same
     CHECK(kinds.contains(QStringLiteral("missing 2")));
     CHECK(kinds.contains(QStringLiteral("missing 3")));
     CHECK(kinds.contains(QStringLiteral("people 5")));
+}
+
+TEST_CASE("the steps of a quarter stand in its report")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("admission open 苏叶")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("admission step 苏叶 2 --date 2026-09-15")).exitCode == kDone);
+    const auto report = [&](const QString& quarter) {
+        const QString path = desk.path(quarter + QStringLiteral(".json"));
+        const QString line = QStringLiteral("report quarter --period %1 --out").arg(quarter);
+        CHECK(desk(line, {path}).exitCode == kDone);
+        return bytesOf(path);
+    };
+    const QByteArray third = report(QStringLiteral("2026Q3"));
+    CHECK(third.contains("\"admissions\""));
+    CHECK(QString::fromUtf8(third).contains(QStringLiteral("党组织派人谈话")));
+    CHECK_FALSE(report(QStringLiteral("2026Q2")).contains("\"admissions\""));
 }

@@ -12,6 +12,8 @@ namespace branchbook::organization {
 [[nodiscard]] Result<QList<AdmissionFile>> listRecycledAdmissions(const store::Session& session, book::BranchId branch);
 /// Of one person, in any branch of the book.
 [[nodiscard]] Result<QList<AdmissionFile>> listAdmissionsOf(const store::Session& session, book::MemberId member);
+/// 入党申请人, 入党积极分子, 发展对象 and 预备党员 of the branch, with or without a file.
+[[nodiscard]] Result<int> countOnTheWay(const store::Session& session, book::BranchId branch);
 /// Error: admission.missing (NotFound).
 [[nodiscard]] Result<AdmissionFile> loadAdmission(const store::Session& session, AdmissionId id);
 

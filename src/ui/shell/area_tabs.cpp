@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tabs of the areas beside their gatherings, a line each.
+#include "ui/admission/admission_view.h"
+#include "ui/dues/dues_view.h"
 #include "ui/election/election_view.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/organization/committee_view.h"
@@ -19,6 +21,8 @@ struct AreaTabTexts {
 };
 
 constexpr int kCommitteeOrder = 10;
+constexpr int kAdmissionOrder = 15;
+constexpr int kDuesOrder = 55;
 constexpr int kElectionOrder = 60;
 constexpr int kLifeOrder = 45;
 constexpr int kTalksOrder = 50;
@@ -31,6 +35,10 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
     if (area == u"organization") {
         tabs.push_back({QStringLiteral("committee"), AreaTabTexts::tr("支部班子"), kCommitteeOrder,
                         [](Desk& desk) -> AreaView* { return new CommitteeView(desk); }});
+        tabs.push_back({QStringLiteral("admission"), AreaTabTexts::tr("发展党员"), kAdmissionOrder,
+                        [](Desk& desk) -> AreaView* { return new AdmissionView(desk); }, &AdmissionView::onTheWay});
+        tabs.push_back({QStringLiteral("dues"), AreaTabTexts::tr("党费"), kDuesOrder,
+                        [](Desk& desk) -> AreaView* { return new DuesView(desk); }});
         tabs.push_back({QStringLiteral("election"), AreaTabTexts::tr("换届选举"), kElectionOrder,
                         [](Desk& desk) -> AreaView* { return new ElectionView(desk); }});
         tabs.push_back({QStringLiteral("life"), AreaTabTexts::tr("批评与问题"), kLifeOrder,

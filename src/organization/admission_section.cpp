@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/admission_section.h"
+
+#include "branchbook/organization/admission_store.h"
+#include "branchbook/rules/rule_base.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+/// Not translated: it goes into a Chinese document. The name by the text of the day.
+QString titleOn(const rules::Catalogue& catalogue, const QString& code, QDate day)
+{
+    const rules::Rule* rule = catalogue.find(u"dev.steps", day);
+    const auto* sequence = rule == nullptr ? nullptr : std::get_if<rules::StageSequence>(&rule->body);
+    for (const rules::Stage& stage : sequence == nullptr ? std::vector<rules::Stage>() : sequence->stages) {
+        if (stage.code == code)
+            return stage.title;
+    }
+    return QStringLiteral("第%1步").arg(code);
+}
+
+struct TakenStep {
+    QString name;
+    QString title;
+    PartialDate on;
+    QString code;
+};
+
+QList<TakenStep> stepsIn(const QList<AdmissionFile>& files, const rules::Catalogue& catalogue, DateRange period)
+{
+    QList<TakenStep> taken;
+    for (const AdmissionFile& file : files) {
+        for (const AdmissionStep& step : file.steps) {
+            if (step.on.earliest() >= period.first && step.on.latest() <= period.last)
+                taken.append({file.memberName, titleOn(catalogue, step.code, step.on.latest()), step.on, step.code});
+        }
+    }
+    std::stable_sort(taken.begin(), taken.end(), [](const auto& a, const auto& b) { return a.on < b.on; });
+    return taken;
+}
+
+} // namespace
+
+Result<> addAdmissionSection(const store::Session& session, book::BranchId branch, DateRange period, QDate today,
+                             book::AreaSection& section)
+{
+    BB_TRY(const auto files, listAdmissions(session, branch));
+    if (files.isEmpty())
+        return {};
+    BB_TRY(const auto base, rules::ruleBase());
+    const auto taken = stepsIn(files, base->catalogue, {period.first, std::min(period.last, today)});
+    if (taken.isEmpty())
+        return {};
+    QJsonArray figures;
+    QStringList words;
+    for (const TakenStep& step : taken) {
+        words.append(QStringLiteral("%1%2（%3）").arg(step.name, step.title, step.on.toChinese()));
+        figures.append(QJsonObject{{QStringLiteral("name"), step.name},
+                                   {QStringLiteral("step"), step.code},
+                                   {QStringLiteral("title"), step.title},
+                                   {QStringLiteral("date"), step.on.toIso()}});
+    }
+    section.parts.emplace_back(
+        book::SectionText{QStringLiteral("发展党员：%1。").arg(words.join(QStringLiteral("；")))});
+    section.figures.insert(QStringLiteral("admissions"), figures);
+    return {};
+}
+
+} // namespace branchbook::organization

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admission/admission_board.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kBoardStages = 5;
+constexpr int kCardAvatar = 28;
+constexpr int kCardSideRoom = 10;
+
+QString boardDay(QDate day, QDate today)
+{
+    return day.year() == today.year() ? AdmissionBoard::tr("%1月%2日").arg(day.month()).arg(day.day())
+                                      : AdmissionBoard::tr("%1年%2月").arg(day.year()).arg(day.month());
+}
+
+} // namespace
+
+PersonCard::PersonCard(const AdmissionPerson& person, QDate today, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_member(person.member.id)
+{
+    setText(person.name());
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (!person.file) {
+        m_step = tr("还没有建发展档案");
+        m_when = tr("待建档");
+        m_whenTint = Color::Warn;
+    } else if (const auto* line = person.course.line(person.course.current)) {
+        m_step = tr("第 %1 步 %2").arg(line->outlook.code, line->outlook.title);
+        const QDate latest = line->outlook.latest.day;
+        const QDate earliest = line->outlook.earliest.day;
+        if (latest.isValid()) {
+            const bool late = latest < today;
+            m_when = late ? tr("应在%1前").arg(boardDay(latest, today)) : tr("%1前").arg(boardDay(latest, today));
+            m_whenTint = late ? Color::Warn : Color::Text3;
+        } else if (earliest.isValid() && earliest > today) {
+            m_when = tr("%1起").arg(boardDay(earliest, today));
+        }
+    } else {
+        m_step = tr("各步都已办完");
+    }
+    setAccessibleName(QStringList{text(), m_step, m_when}.join(tr("，")));
+    setToolTip(m_when.isEmpty() ? m_step : m_step + u'\n' + m_when);
+}
+
+QSize PersonCard::sizeHint() const
+{
+    return {180, lineHeight(TextRole::BodyStrong) + lineHeight(TextRole::Caption) + 12};
+}
+
+QSize PersonCard::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+void PersonCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
+    paintBox(painter, box, 8, Color::Surface, isChecked() ? Color::Accent : Color::Line, isChecked() ? 2 : 1);
+    const double side = scaled(kCardAvatar);
+    paintAvatar(painter, {kCardSideRoom, (height() - side) / 2.0, side, side}, text());
+    const double left = kCardSideRoom + side + 10;
+    const double wide = width() - left - kCardSideRoom;
+    const double top = 6;
+    // The name comes first: where both do not fit, the day is left to the tooltip.
+    const double nameWide = textWidth(text(), TextRole::BodyStrong) + 1;
+    const double whenWide = textWidth(m_when, TextRole::Caption) + 1;
+    const double high = lineHeight(TextRole::BodyStrong);
+    paintText(painter, {left, top, wide, high}, text(), TextRole::BodyStrong,
+              underMouse() ? Color::AccentText : Color::Text);
+    if (nameWide + whenWide + 6 <= wide)
+        paintText(painter, {left + wide - whenWide, top, whenWide, high}, m_when, TextRole::Caption, m_whenTint,
+                  Qt::AlignRight);
+    paintText(painter, {left, top + lineHeight(TextRole::BodyStrong), wide, double(lineHeight(TextRole::Caption))},
+              m_step, TextRole::Caption, Color::Text2);
+}
+
+AdmissionBoard::AdmissionBoard(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(10);
+    for (int stage = 0; stage < kBoardStages; ++stage) {
+        QFrame* well = frame(QStringLiteral("well"), this);
+        well->setAccessibleName(admissionStageTitle(stage));
+        auto* rows = new QVBoxLayout(well);
+        rows->setContentsMargins(8, 8, 8, 8);
+        rows->setSpacing(6);
+        auto* head = new QHBoxLayout;
+        head->setContentsMargins(4, 0, 4, 2);
+        head->addWidget(label(QString::number(stage + 1), TextRole::Caption, Ink::Text3));
+        auto* title = new ElidedLabel(admissionStageTitle(stage), TextRole::BodyStrong);
+        head->addWidget(title, 1);
+        QLabel* count = label({}, TextRole::Caption, Ink::Text3);
+        head->addWidget(count);
+        rows->addLayout(head);
+        auto* cards = new QVBoxLayout;
+        cards->setSpacing(6);
+        rows->addLayout(cards);
+        rows->addStretch();
+        columns->addWidget(well, 1);
+        m_columns.append({cards, count});
+    }
+}
+
+void AdmissionBoard::setPeople(const AdmissionData& people)
+{
+    for (PersonCard* old : std::as_const(m_cards)) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_cards.clear();
+    for (int stage = 0; stage < kBoardStages; ++stage) {
+        int count = 0;
+        for (const AdmissionPerson& person : people.people) {
+            if (person.stage != stage)
+                continue;
+            auto* one = new PersonCard(person, people.today);
+            connect(one, &QAbstractButton::clicked, this, [this, one] { Q_EMIT chosen(one->member()); });
+            m_columns.at(stage).cards->addWidget(one);
+            m_cards.append(one);
+            ++count;
+        }
+        m_columns.at(stage).count->setText(count > 0 ? tr("%1 人").arg(count) : QString());
+    }
+}
+
+void AdmissionBoard::setChosen(book::MemberId member)
+{
+    for (PersonCard* each : std::as_const(m_cards))
+        each->setChecked(each->member() == member);
+}
+
+void AdmissionBoard::keyPressEvent(QKeyEvent* event)
+{
+    const auto now = std::find_if(m_cards.begin(), m_cards.end(), [](const auto* each) { return each->hasFocus(); });
+    const qsizetype at = now - m_cards.begin();
+    qsizetype to = -1;
+    if (now != m_cards.end() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right))
+        to = std::min(at + 1, m_cards.size() - 1);
+    else if (now != m_cards.end() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Left))
+        to = std::max<qsizetype>(at - 1, 0);
+    if (to < 0)
+        return QWidget::keyPressEvent(event);
+    m_cards.at(to)->setFocus(Qt::TabFocusReason);
+    Q_EMIT chosen(m_cards.at(to)->member());
+}
+
+} // namespace branchbook::ui

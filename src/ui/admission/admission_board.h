@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The five stages side by side, a card a person (mockup 06).
+#pragma once
+
+#include "ui/admission/admission_data.h"
+#include "ui/theme/color.h"
+
+#include <QAbstractButton>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace branchbook::ui {
+
+class PersonCard final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    PersonCard(const AdmissionPerson& person, QDate today, QWidget* parent = nullptr);
+    [[nodiscard]] book::MemberId member() const { return m_member; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    book::MemberId m_member;
+    QString m_step; ///< 第 2 步 派人谈话
+    QString m_when; ///< 10月6日前
+    Color m_whenTint = Color::Text3;
+};
+
+class AdmissionBoard final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AdmissionBoard(QWidget* parent = nullptr);
+    void setPeople(const AdmissionData& people);
+    void setChosen(book::MemberId member);
+    [[nodiscard]] const QList<PersonCard*>& cards() const { return m_cards; }
+
+Q_SIGNALS:
+    void chosen(branchbook::book::MemberId member);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Column {
+        QVBoxLayout* cards;
+        QLabel* count;
+    };
+    QList<Column> m_columns;
+    QList<PersonCard*> m_cards;
+};
+
+} // namespace branchbook::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admission/admission_data.h"
+
+#include "branchbook/book/member_store.h"
+#include "ui/shell/desk.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr std::array<const char*, 5> kStageTitles{
+    QT_TRANSLATE_NOOP("AdmissionData", "申请入党"), QT_TRANSLATE_NOOP("AdmissionData", "积极分子培养"),
+    QT_TRANSLATE_NOOP("AdmissionData", "发展对象考察"), QT_TRANSLATE_NOOP("AdmissionData", "预备党员接收"),
+    QT_TRANSLATE_NOOP("AdmissionData", "教育考察和转正")};
+
+/// Where somebody without a file stands by the roster alone; -1: not on the way.
+int stageOfType(const QString& type)
+{
+    if (type == book::kApplicant)
+        return 0;
+    if (type == book::kActivist)
+        return 1;
+    if (type == book::kDevelopmentTarget)
+        return 2;
+    return type == book::kProbationaryMember ? 4 : -1;
+}
+
+Result<> addWithFile(AdmissionData& data, const store::Session& session, const organization::AdmissionFile& file)
+{
+    AdmissionPerson person;
+    BB_TRY(person.member, book::loadMember(session, file.member));
+    BB_TRY(person.course, organization::admissionCourse(data.ground(), file, person.member));
+    person.file = file;
+    person.stage = person.course.stageNumber - 1;
+    data.people.append(person);
+    return {};
+}
+
+Result<> addWithoutFile(AdmissionData& data, const store::Session& session, book::BranchId branch)
+{
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, data.today));
+    for (const book::MemberRow& row : rows) {
+        const int stage = stageOfType(row.type);
+        if (stage < 0 || data.find(row.id) != nullptr)
+            continue;
+        AdmissionPerson person;
+        BB_TRY(person.member, book::loadMember(session, row.id));
+        person.stage = stage;
+        data.people.append(person);
+    }
+    return {};
+}
+
+} // namespace
+
+QString admissionStageTitle(int stage)
+{
+    const auto index = static_cast<std::size_t>(std::clamp(stage, 0, int(kStageTitles.size()) - 1));
+    return QCoreApplication::translate("AdmissionData", kStageTitles.at(index));
+}
+
+const AdmissionPerson* AdmissionData::find(book::MemberId member) const
+{
+    const auto found = std::find_if(people.begin(), people.end(),
+                                    [&](const AdmissionPerson& person) { return person.member.id == member; });
+    return found == people.end() ? nullptr : &*found;
+}
+
+Result<AdmissionData> loadAdmissionData(const Desk& desk)
+{
+    const store::Session& session = desk.book().reader();
+    const book::BranchId branch = desk.branch().id;
+    AdmissionData data;
+    data.today = desk.today();
+    BB_TRY(auto rulebook, agenda::loadRulebook(session, branch));
+    data.rulebook = std::make_shared<const agenda::Rulebook>(std::move(rulebook));
+    BB_TRY(data.body, organization::admissionBody(session, branch, data.today));
+    BB_TRY(const auto files, organization::listAdmissions(session, branch));
+    for (const auto& file : files) {
+        if (file.isOpen())
+            BB_CHECK(addWithFile(data, session, file));
+        else
+            data.ended.append(file);
+    }
+    BB_CHECK(addWithoutFile(data, session, branch));
+    std::stable_sort(data.people.begin(), data.people.end(),
+                     [](const AdmissionPerson& a, const AdmissionPerson& b) { return a.stage < b.stage; });
+    BB_TRY(data.recycled, organization::listRecycledAdmissions(session, branch));
+    return data;
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everybody of a branch who is on the way to becoming a Party member, with or without a file.
+#pragma once
+
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/organization/admission_service.h"
+
+#include <memory>
+
+namespace branchbook::ui {
+
+class Desk;
+
+struct AdmissionPerson {
+    book::Member member;
+    std::optional<organization::AdmissionFile> file; ///< absent: none was begun
+    organization::AdmissionCourse course; ///< of the file
+    int stage = 0; ///< 0 … 4
+
+    [[nodiscard]] QString name() const { return member.name(); }
+};
+
+struct AdmissionData {
+    std::shared_ptr<const agenda::Rulebook> rulebook;
+    rules::BranchBody body = rules::BranchBody::Committee;
+    QDate today;
+    QList<AdmissionPerson> people; ///< by stage, then by name
+    QList<organization::AdmissionFile> ended; ///< newest last
+    QList<organization::AdmissionFile> recycled;
+
+    [[nodiscard]] organization::AdmissionGround ground() const
+    {
+        return {rulebook->catalogue, rulebook->workingDays, body, today};
+    }
+    [[nodiscard]] const AdmissionPerson* find(book::MemberId member) const;
+};
+[[nodiscard]] Result<AdmissionData> loadAdmissionData(const Desk& desk);
+
+/// 申请入党 … 教育考察和转正
+[[nodiscard]] QString admissionStageTitle(int stage);
+
+} // namespace branchbook::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 发展党员: the board of the five stages and the case of whoever is chosen (mockup 06).
+#pragma once
+
+#include "ui/admission/admission_data.h"
+#include "ui/shell/area_tab.h"
+
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace branchbook::ui {
+
+class AdmissionBoard;
+class CaseCard;
+class EmptyState;
+
+class AdmissionView final : public AreaView
+{
+    Q_OBJECT
+public:
+    explicit AdmissionView(Desk& desk, QWidget* parent = nullptr);
+
+    /// "" or the id of a member.
+    void open(const QString& argument) override;
+    bool explain(QWidget* focus) override;
+    [[nodiscard]] QWidget* corner() override { return m_corner; }
+    [[nodiscard]] AdmissionBoard* board() const { return m_board; }
+    [[nodiscard]] CaseCard* caseCard() const { return m_case; }
+    /// Everybody on the way; -1: not known.
+    [[nodiscard]] static int onTheWay(Desk& desk);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeCorner();
+    [[nodiscard]] QWidget* makeBody();
+    void reload();
+    void choose(book::MemberId member);
+    void showChosen();
+    void fillMenu();
+    void begin();
+    [[nodiscard]] bool mayWrite();
+    [[nodiscard]] const AdmissionPerson* chosen() const { return m_data.find(m_chosen); }
+    /// Opens `make(person)` for whoever is chosen and has a file.
+    template <class Make>
+    void ask(Make make);
+
+    AdmissionData m_data;
+    book::MemberId m_chosen;
+    QWidget* m_corner;
+    QPushButton* m_audit = nullptr;
+    QMenu* m_more = nullptr;
+    QStackedWidget* m_stack;
+    AdmissionBoard* m_board;
+    EmptyState* m_none = nullptr; ///< in place of the case of somebody without a file
+    CaseCard* m_case;
+    QPushButton* m_begin = nullptr;
+};
+
+} // namespace branchbook::ui

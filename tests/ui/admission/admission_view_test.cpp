@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/book/member_store.h"
+#include "support/catch_qt.h"
+#include "ui/admission/admission_board.h"
+#include "ui/admission/admission_dialogs.h"
+#include "ui/admission/admission_view.h"
+#include "ui/admission/case_card.h"
+#include "ui/admission/case_rows.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/kit/field.h"
+#include "ui/picture.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+
+namespace {
+
+/// The sample on 18 September 2026 at 发展党员: nobody has a file yet.
+struct AdmissionStage {
+    AdmissionStage()
+    {
+        test.window().show();
+        test.window().activateWindow();
+        test.desk().showPage(QStringLiteral("organization"), QStringLiteral("admission"));
+        QCoreApplication::processEvents();
+    }
+    DemoWindow test;
+
+    [[nodiscard]] AdmissionView& view() const
+    {
+        auto* found = test.window().findChild<AdmissionView*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    [[nodiscard]] PersonCard& card(const QString& name) const
+    {
+        for (PersonCard* each : view().board()->cards()) {
+            if (each->text() == name)
+                return *each;
+        }
+        FAIL("no such card");
+        return *view().board()->cards().first();
+    }
+    void begin(const QString& name) const
+    {
+        card(name).click();
+        for (auto* each : view().findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->text() == QStringLiteral("给%1建发展档案").arg(name)) {
+                each->click();
+                return;
+            }
+        }
+        FAIL("nothing to begin a file with");
+    }
+    template <class Kind>
+    [[nodiscard]] Kind* dialog() const
+    {
+        auto* found = test.window().findChild<Kind*>();
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    [[nodiscard]] static QPushButton* buttonOf(QWidget& dialog, const QString& text)
+    {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+    void take(const QString& code, const QString& day)
+    {
+        for (StepRow* row : view().caseCard()->steps()) {
+            if (row->code() == code)
+                row->click();
+        }
+        REQUIRE(view().caseCard()->step() == code);
+        view().caseCard()->take()->click();
+        auto* asked = dialog<AdmissionStepDialog>();
+        asked->findChild<DateField*>()->edit()->setFocus();
+        asked->findChild<DateField*>()->edit()->setText(day);
+        QTest::keyClick(asked->findChild<DateField*>()->edit(), Qt::Key_Tab);
+        buttonOf(*asked, QStringLiteral("登记"))->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QString roster(const QString& name, book::Field field) const
+    {
+        const auto member = card(name).member();
+        return book::loadMember(test.desk().book().reader(), member).value().values.get(field);
+    }
+};
+
+} // namespace
+
+TEST_CASE("the board has a card for everybody on the way, in the stage of the roster", "[ui][admission]")
+{
+    AdmissionStage stage;
+    CHECK(stage.view().board()->cards().size() == 9);
+    CHECK(AdmissionView::onTheWay(stage.test.desk()) == 9);
+    CHECK(stage.card(QStringLiteral("苏叶")).accessibleName().contains(QStringLiteral("还没有建发展档案")));
+}
+
+TEST_CASE("a file is begun, a step is registered, the roster follows and undo takes it back", "[ui][admission]")
+{
+    AdmissionStage stage;
+    stage.begin(QStringLiteral("苏叶"));
+    CHECK(stage.view().caseCard()->step() == QStringLiteral("2"));
+    CHECK(stage.card(QStringLiteral("苏叶")).accessibleName().contains(QStringLiteral("10月6日前")));
+    stage.take(QStringLiteral("2"), QStringLiteral("2026.9.15"));
+    CHECK(stage.view().caseCard()->step() == QStringLiteral("3"));
+    stage.take(QStringLiteral("3"), QStringLiteral("2026.9.16"));
+    CHECK(stage.roster(QStringLiteral("苏叶"), book::Field::MemberType) == QStringLiteral("入党积极分子"));
+    stage.test.desk().undo();
+    CHECK(stage.roster(QStringLiteral("苏叶"), book::Field::MemberType) == QStringLiteral("入党申请人"));
+}
+
+TEST_CASE("a step out of turn is refused in the dialog, which then asks why it stands", "[ui][admission]")
+{
+    AdmissionStage stage;
+    stage.begin(QStringLiteral("苏叶"));
+    stage.view().caseCard()->stages().at(1)->click();
+    stage.take(QStringLiteral("3"), QStringLiteral("2026.9.16"));
+    auto* asked = stage.dialog<AdmissionStepDialog>();
+    LineField* why = nullptr;
+    for (auto* field : asked->findChildren<LineField*>()) {
+        if (field->title().contains(QStringLiteral("仍这样登记的原因")))
+            why = field;
+    }
+    REQUIRE(why != nullptr);
+    CHECK(why->isVisible());
+    why->setText(QStringLiteral("谈话记录遗失"));
+    AdmissionStage::buttonOf(*asked, QStringLiteral("登记"))->click();
+    CHECK(stage.roster(QStringLiteral("苏叶"), book::Field::ActivistDate) == QStringLiteral("2026-09-16"));
+}
+
+TEST_CASE("发展党员 in both themes, narrow, and with the largest text", "[ui][picture][admission]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    AdmissionStage stage;
+    stage.test.window().resize(width, height);
+    const QString suffix = QString::fromLatin1(name);
+    CHECK(takePicture(stage.test.window(), QStringLiteral("06-admission-begin") + suffix) == QStringList());
+    stage.begin(QStringLiteral("苏叶"));
+    stage.begin(QStringLiteral("罗小满"));
+    QCoreApplication::processEvents();
+    CHECK(takePicture(stage.test.window(), QStringLiteral("06-admission") + suffix) == QStringList());
+    // Nothing lies beside the window.
+    auto* area = stage.view().findChild<QScrollArea*>();
+    REQUIRE(area != nullptr);
+    for (auto* each : area->widget()->findChildren<QWidget*>()) {
+        if (each->minimumSizeHint().width() > 400)
+            UNSCOPED_INFO(each->metaObject()->className() << " " << each->minimumSizeHint().width());
+    }
+    CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+    stage.view().caseCard()->take()->click();
+    CHECK(takePicture(stage.test.window(), QStringLiteral("06-admission-step") + suffix) == QStringList());
+    stage.dialog<AdmissionStepDialog>()->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    stage.view().caseCard()->sponsors()->click();
+    CHECK(takePicture(stage.test.window(), QStringLiteral("06-admission-sponsors") + suffix) == QStringList());
+    stage.dialog<SponsorsDialog>()->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    AdmissionStage::buttonOf(*stage.view().corner(), QStringLiteral("三看"))->click();
+    CHECK(takePicture(stage.test.window(), QStringLiteral("06-admission-audit") + suffix) == QStringList());
+}
