@@ -85,8 +85,20 @@ Result<> checkValues(const QStringList& arguments)
     return {};
 }
 
+/// Of two values one would win in silence. Which options may stand several times their spec says.
+Result<> checkOnce(const QStringList& specs, const Invocation& invocation)
+{
+    for (const QString& spec : specs) {
+        if (!spec.endsWith(u'…') && invocation.values(optionName(spec)).size() > 1)
+            return fail(ErrorKind::Usage, QStringLiteral("cli.option_twice"),
+                        {optionName(spec), invocation.values(optionName(spec)).join(u'、')});
+    }
+    return {};
+}
+
 Result<> checkOptions(const Command& command, const Invocation& invocation)
 {
+    BB_CHECK(checkOnce(command.options + commonOptions(), invocation));
     for (auto it = invocation.options.constBegin(); it != invocation.options.constEnd(); ++it) {
         const auto belongs = [&](const QString& spec) { return optionName(spec) == it.key(); };
         if (std::none_of(command.options.begin(), command.options.end(), belongs)

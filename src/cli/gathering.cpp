@@ -99,7 +99,7 @@ QString kindNames()
     return names.join(QStringLiteral("、"));
 }
 
-Result<Gathering> readGathering(Context& context, const book::Book& opened, int classHour)
+Result<Gathering> readGathering(Context& context, const book::Book& opened, int classHour, QStringList& said)
 {
     const Invocation& given = context.invocation();
     Gathering g;
@@ -114,9 +114,7 @@ Result<Gathering> readGathering(Context& context, const book::Book& opened, int 
     BB_CHECK(checkDay(g, given, branch, opened.today()));
     g.topic = given.value(QStringLiteral("topic"));
     g.place = given.value(QStringLiteral("place"));
-    g.host = given.value(QStringLiteral("host"));
-    g.recorder = given.value(QStringLiteral("recorder"));
-    g.lecturer = given.value(QStringLiteral("lecturer"));
+    BB_CHECK(readOfficers(g, given, opened.reader(), said));
     BB_TRY(g.agenda, agendaOption(given, {}));
     g.observers = given.list(QStringLiteral("observers"));
     g.minutesHtml = given.value(QStringLiteral("minutes")).toHtmlEscaped();
@@ -143,7 +141,8 @@ Result<Answer> gatheringAdd(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
     BB_TRY(const int classHour, book::loadNumber(opened->reader(), book::kClassHourSetting, kDefaultClassHour));
-    BB_TRY(const Gathering g, readGathering(context, *opened, classHour));
+    QStringList said;
+    BB_TRY(const Gathering g, readGathering(context, *opened, classHour, said));
     gathering::GatheringId id;
     const auto saved =
         opened->perform(QStringLiteral("gathering.add"), tr("记录%1").arg(gathering::kindTitle(g.kind)),
@@ -162,7 +161,7 @@ Result<Answer> gatheringAdd(Context& context)
     return Answer{gatheringJson(stored, opened->today(), classHour),
                   {gatheringLine(stored, opened->today())},
                   0,
-                  doubtsAbout(stored, context.invocation(), opened->today())};
+                  said + doubtsAbout(stored, context.invocation(), opened->today())};
 }
 
 Result<Answer> gatheringList(Context& context)
@@ -206,7 +205,8 @@ QList<Command> gatheringCommands()
         texts({"!kind=K",       "!date=D",        "!topic=T",          "start=HH:MM",  "end=HH:MM",
                "place=P",       "host=N",         "recorder=N",        "lecturer=N",   "group=N",
                "expected=N,N…", "present=N,N…",   "absent=N:REASON,…", "hours=H",      kAgendaSpec,
-               "minutes=T",     "observers=N,N…", "for-year=Y",        "attach=FILE…", "carry"});
+               "minutes=T",     "observers=N,N…", "for-year=Y",        "attach=FILE…", "carry",
+               "outside"});
     QStringList matterNames;
     for (const gathering::MatterInfo& info : gathering::matters())
         matterNames.append(QString::fromLatin1(info.name));

@@ -125,9 +125,6 @@ Result<Answer> gatheringEdit(Context& context)
     };
     text("topic", g.topic);
     text("place", g.place);
-    text("host", g.host);
-    text("recorder", g.recorder);
-    text("lecturer", g.lecturer);
     if (given.has(QStringLiteral("minutes")))
         g.minutesHtml = given.value(QStringLiteral("minutes")).toHtmlEscaped();
     if (given.has(QStringLiteral("date"))) {
@@ -146,6 +143,7 @@ Result<Answer> gatheringEdit(Context& context)
     if (given.has(QStringLiteral("observers")))
         g.observers = given.list(QStringLiteral("observers"));
     QStringList said;
+    BB_CHECK(readOfficers(g, given, opened->reader(), said));
     BB_CHECK(readPeople(g, given, *opened, said));
     BB_CHECK(readRights(g, given));
     BB_CHECK(readLeftOut(g, given, context, opened->today()));
@@ -233,7 +231,8 @@ QList<Command> gatheringEditCommands()
                                                   kAgendaSpec,         "observers=N,N…", "present=N,N…",
                                                   "absent=N:REASON,…", "renew",          "right=N:R,…",
                                                   "left-out=N:REASON", "since=D",        "higher-consent=T",
-                                                  "meeting-consent=T", "for-year=Y",     "reason=T"}),
+                                                  "meeting-consent=T", "for-year=Y",     "outside",
+                                                  "reason=T"}),
          tr("修改一次会议或活动；--renew 按开会那天更新应到名单；改表决权（--right）和归档后更正须写原因（--reason）"),
          gatheringEdit},
         {noun, QStringLiteral("attach"), id, texts({"!file=FILE…"}), tr("把文件添加到一条记录里"), gatheringAttach},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/gathering_options.h"
 
+#include "cli/person_option.h"
+
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 
@@ -229,6 +231,27 @@ Result<> markPresence(Gathering& g, const Invocation& given)
         g.attendees[at].reason = entry.section(u':', 1).trimmed();
         g.attendees[at].presence = g.attendees[at].reason.isEmpty() ? Presence::Absent : Presence::OnLeave;
     }
+    return {};
+}
+
+Result<> readOfficers(Gathering& g, const Invocation& given, const store::Session& session, QStringList& said)
+{
+    if (given.has(QStringLiteral("host"))) {
+        BB_TRY(g.host, peopleNamed(given, session, g.branch, QStringLiteral("host"), g.heldOn));
+    }
+    if (given.has(QStringLiteral("recorder"))) {
+        BB_TRY(g.recorder, peopleNamed(given, session, g.branch, QStringLiteral("recorder"), g.heldOn));
+    }
+    if (!given.has(QStringLiteral("lecturer")))
+        return {};
+    const QString lecturer = QStringLiteral("lecturer");
+    g.lecturer = given.value(lecturer);
+    const auto known = peopleNamed(given, session, g.branch, lecturer, g.heldOn);
+    if (known)
+        g.lecturer = *known;
+    else
+        said.append(tr("主讲人“%1”不在名册里，已按外请的记下。是本支部的人请核对姓名；写上 --outside 就不再提示。")
+                        .arg(g.lecturer));
     return {};
 }
 

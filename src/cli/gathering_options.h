@@ -29,6 +29,10 @@ inline constexpr int kDefaultClassHour = 45; // minutes, a setting
 [[nodiscard]] Result<QList<gathering::AgendaItem>> agendaOption(const Invocation& given,
                                                                 QList<gathering::AgendaItem> before);
 inline constexpr auto kAgendaSpec = "agenda=T[|kind=K|amount=Y|papers=M:有,M|stage=S|proposer=N]…";
+/// --host and --recorder are people of the branch, or with --outside others; --lecturer is often somebody else, which is said.
+/// Errors: those of personNamed.
+[[nodiscard]] Result<> readOfficers(gathering::Gathering& gathering, const Invocation& given,
+                                    const store::Session& session, QStringList& said);
 /// Whether an entry of --absent (N or N:REASON) means this person.
 [[nodiscard]] bool isNamed(const QStringList& entries, const gathering::Attendee& person);
 /// Specs of options in UTF-8.

@@ -170,7 +170,10 @@ Result<> readItem(Item& item, const Context& context, const book::Book& opened)
     };
     text("matter", item.matter);
     text("origin", item.origin);
-    text("helpers", item.helpers);
+    if (given.has(QStringLiteral("helpers"))) {
+        BB_TRY(item.helpers,
+               peopleNamed(given, opened.reader(), item.branch, QStringLiteral("helpers"), opened.today()));
+    }
     text("measure", item.measure);
     text("evidence", item.evidence);
     BB_CHECK(readDay(item.dueOn, context, "due", opened.today()));

@@ -27,4 +27,18 @@ Result<NamedPerson> personNamed(const Invocation& given, const store::Session& s
     return person;
 }
 
+Result<QString> peopleNamed(const Invocation& given, const store::Session& session, book::BranchId branch,
+                            const QString& option, QDate day)
+{
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
+    if (rows.isEmpty())
+        return given.value(option);
+    QStringList names;
+    for (const QString& wanted : given.list(option)) {
+        BB_TRY(const NamedPerson person, personNamed(given, session, branch, wanted, day));
+        names.append(person.member ? person.name : wanted); // of an outsider every word
+    }
+    return names.join(u'、');
+}
+
 } // namespace branchbook::cli

@@ -20,4 +20,9 @@ struct NamedPerson {
 [[nodiscard]] Result<NamedPerson> personNamed(const Invocation& given, const store::Session& session,
                                               book::BranchId branch, const QString& wanted, QDate day);
 
+/// Names as an option has them, split at 、 and commas; an id becomes its name. Where the roster is empty nothing can be checked.
+/// Errors: those of personNamed.
+[[nodiscard]] Result<QString> peopleNamed(const Invocation& given, const store::Session& session, book::BranchId branch,
+                                          const QString& option, QDate day);
+
 } // namespace branchbook::cli

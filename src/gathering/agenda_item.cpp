@@ -117,7 +117,10 @@ bool isOpen(const AgendaItem& item, Decided decided)
         return false;
     if (needsVote(item.matter) && decided == Decided::No)
         return true;
-    return item.stage != Stage::Raised && item.stage != Stage::Voted;
+    if (item.stage
+        == Stage::Raised) // a line of the agenda is done with the meeting, what somebody proposed or left open is not
+        return item.matter == Matter::Other && (!item.proposer.isEmpty() || item.carriedFrom);
+    return item.stage != Stage::Voted;
 }
 
 } // namespace branchbook::gathering

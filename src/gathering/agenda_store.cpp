@@ -45,7 +45,8 @@ Result<QList<AgendaItem>> openItems(const store::Session& session, const Gatheri
     while (row) {
         AgendaItem item = agendaItemOf(query);
         const Decided decided = query.integer(kVotesColumn) > 0 ? Decided::Yes : Decided::No;
-        if (isOpen(item, decided)) {
+        const bool wasHeld = query.integer(kVotesColumn + 3) != 0;
+        if (isOpen(item, decided) || !wasHeld) { // what was only planned was not dealt with
             BB_TRY(item.papers, papersOf(session, query.text(kVotesColumn + 1), query.integer(kVotesColumn + 2)));
             item.carriedFrom = item.id;
             item.id = {};

@@ -3,12 +3,14 @@
 -- Agendas across gatherings.
 
 -- name: open
-SELECT i.title, i.item_id, i.matter, i.amount, i.stage, i.proposer, i.item_id, g.held_on,
-    (SELECT count(*) FROM resolution r WHERE r.item_id = i.item_id AND r.quorum = 1), i.gathering_id, i.position
+SELECT i.title, i.item_id, i.matter, i.amount, i.stage, i.proposer, i.carried_from, g.held_on,
+    (SELECT count(*) FROM resolution r WHERE r.item_id = i.item_id AND r.quorum = 1), i.gathering_id, i.position,
+    CASE WHEN g.state = 'archived' OR g.entered_on >= g.held_on THEN 1 ELSE 0 END
 FROM agenda_item i JOIN gathering g ON g.id = i.gathering_id
 WHERE g.branch_id = :branch AND g.kind = :kind AND g.held_on < :day AND g.id <> :self AND g.deleted_at IS NULL
     AND coalesce(g.group_id, '') = :party_group AND i.item_id IS NOT NULL AND i.stage <> 'closed'
-    AND (i.stage <> 'raised' OR i.matter <> 'other')
+    AND (i.stage <> 'raised' OR i.matter <> 'other' OR NOT EXISTS (SELECT 1 FROM standing_agenda s
+        WHERE s.branch_id = g.branch_id AND s.kind = g.kind AND s.title = i.title))
     AND NOT EXISTS (SELECT 1 FROM agenda_item n JOIN gathering h ON h.id = n.gathering_id
         WHERE n.carried_from = i.item_id AND h.deleted_at IS NULL)
 ORDER BY g.held_on, g.id, i.position

@@ -61,6 +61,8 @@ QJsonObject jsonOf(const ResolutionRow& row)
 
 QString sentenceOf(const AgendaFigures& agenda, const QList<ResolutionRow>& rows)
 {
+    const auto voted =
+        std::ranges::count_if(rows, [](const ResolutionRow& row) { return row.resolution.outcome.has_value(); });
     const auto passed = std::ranges::count_if(
         rows, [](const ResolutionRow& row) { return row.resolution.outcome && row.resolution.outcome->passed; });
     QString text = QStringLiteral("本季度会议议程%1项，其中须经表决的%2项，已经表决%3项。")
@@ -68,13 +70,13 @@ QString sentenceOf(const AgendaFigures& agenda, const QList<ResolutionRow>& rows
                        .arg(agenda.reserved)
                        .arg(agenda.decided);
     if (!rows.isEmpty())
-        text += QStringLiteral("会议决议%1项，通过%2项。").arg(rows.size()).arg(passed);
+        text += QStringLiteral("会议表决%1项，通过%2项。").arg(voted).arg(passed);
     return text;
 }
 
 book::SectionTable tableOf(const QList<ResolutionRow>& rows)
 {
-    book::SectionTable table{QStringLiteral("会议决议情况"),
+    book::SectionTable table{QStringLiteral("会议表决情况"),
                              {QStringLiteral("日期"), QStringLiteral("决议事项"), QStringLiteral("类别"),
                               QStringLiteral("表决票数"), QStringLiteral("结果")},
                              {},

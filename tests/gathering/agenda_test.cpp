@@ -10,6 +10,7 @@
 #include "support/catch_qt.h"
 
 using namespace gathering_test;
+using gathering::AgendaItem;
 using gathering::Matter;
 using gathering::Stage;
 
@@ -56,6 +57,32 @@ TEST_CASE("what was not decided comes before the next meeting of the same kind, 
     REQUIRE(made.decide(closed));
     CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, QDate(2026, 9, 28)))
           == QStringList{QStringLiteral("接收谭嘉禾同志")});
+}
+
+TEST_CASE("what somebody proposed stays open from its first stage on, and so does the agenda of a meeting never held")
+{
+    Branch made;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        AgendaItem study = item(u"学习", Matter::Other);
+        study.proposer = QStringLiteral("支委会");
+        return gathering::putStandingAgenda(unit, made.branch, Kind::GeneralMeeting, {study});
+    }));
+    Gathering first = made.attended(Kind::GeneralMeeting, QDate(2026, 6, 20));
+    first.agenda = {item(u"修缮活动室", Matter::Other), item(u"传达通知", Matter::Other), item(u"学习", Matter::Other)};
+    first.agenda[0].proposer = QStringLiteral("方念慈");
+    first.agenda[2].proposer = QStringLiteral("支委会");
+    REQUIRE(made.decide(first));
+    Gathering second = made.draft(Kind::GeneralMeeting, QDate(2026, 7, 20));
+    second.agenda = gathering::openItems(made.reader(), second).value();
+    REQUIRE(gathering::titlesOf(second.agenda) == QStringList{QStringLiteral("修缮活动室")});
+    REQUIRE(made.decide(second));
+    Gathering third = made.draft(Kind::GeneralMeeting, QDate(2026, 9, 10));
+    third.agenda = gathering::openItems(made.reader(), third).value(); // and on to the next one
+    REQUIRE(gathering::titlesOf(third.agenda) == QStringList{QStringLiteral("修缮活动室")});
+    third.agenda.append(item(u"通报情况", Matter::Other));
+    REQUIRE(made.decide(third, QDate(2026, 9, 1))); // planned, and nobody has recorded it
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, kToday))
+          == QStringList{QStringLiteral("修缮活动室"), QStringLiteral("通报情况")});
 }
 
 TEST_CASE("a vote without its quorum decides nothing: the item stays open")

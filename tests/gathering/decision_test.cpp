@@ -318,7 +318,7 @@ TEST_CASE("the report lists what was decided and counts the agenda")
     REQUIRE(gathering::addResolutionSection(made.reader(), made.branch, quarter, kToday, section));
     REQUIRE(section.parts.size() == 2);
     CHECK(std::get<book::SectionText>(section.parts[0]).text
-          == QStringLiteral("本季度会议议程3项，其中须经表决的2项，已经表决1项。会议决议1项，通过1项。"));
+          == QStringLiteral("本季度会议议程3项，其中须经表决的2项，已经表决1项。会议表决1项，通过1项。"));
     const auto& table = std::get<book::SectionTable>(section.parts[1]);
     REQUIRE(table.rows.size() == 1);
     CHECK(table.rows[0]

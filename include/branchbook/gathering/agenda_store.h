@@ -8,7 +8,8 @@
 namespace branchbook::gathering {
 
 /// Items left open by earlier gatherings of the same branch, kind and group, oldest first, each once: what another agenda has
-/// taken over is not listed. As items of a new agenda: without id, with carriedFrom; stage, papers and proposer stay.
+/// taken over is not listed, nor what stands on every agenda and went no further. Of a meeting that was planned and never held
+/// every item is open. As items of a new agenda: without id, with carriedFrom; stage, papers and proposer stay.
 [[nodiscard]] Result<QList<AgendaItem>> openItems(const store::Session& session, const Gathering& coming);
 
 /// Title, matter and proposer of what a kind of meeting always has.

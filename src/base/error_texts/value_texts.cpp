@@ -23,6 +23,7 @@ constexpr ErrorText kValueTexts[] = {
     {"cli.command", QT_TRANSLATE_NOOP("Errors", "没有“%1”这个命令。用 branchbook-cli --help 看全部命令。")},
     {"cli.option", QT_TRANSLATE_NOOP("Errors", "这个命令没有选项 --%1。用 branchbook-cli --help 看用法。")},
     {"cli.option_missing", QT_TRANSLATE_NOOP("Errors", "还缺少 %1。用 branchbook-cli --help 看用法。")},
+    {"cli.option_twice", QT_TRANSLATE_NOOP("Errors", "选项 --%1 写了几次（%2），没有执行。请只留一个。")},
     {"cli.value_missing", QT_TRANSLATE_NOOP("Errors", "选项 --%1 后面缺少值（%2）。用 branchbook-cli --help 看用法。")},
     {"cli.value_extra", QT_TRANSLATE_NOOP("Errors", "选项 --%1 不带值。用 branchbook-cli --help 看用法。")},
     {"cli.ending", QT_TRANSLATE_NOOP("Errors", "“%1”的扩展名不对，应当是 %2。没有写入文件。")},

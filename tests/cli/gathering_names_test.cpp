@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that was typed is taken in silence: names that the roster does not know, options that stand twice.
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace cli_test;
+
+namespace {
+
+const QString kAdd = QStringLiteral("gathering add --json --kind party_lesson --date 2026-09-17 --topic 党课 ");
+
+} // namespace
+
+TEST_CASE("an option with one value stands once; a list may go on")
+{
+    const Desk desk;
+    for (const char* twice : {"--date 2026-09-16", "--topic 又一个", "--branch 甲 --branch 乙"}) {
+        const Run refused = desk(kAdd + QString::fromUtf8(twice));
+        CHECK(refused.exitCode == kUsage);
+        CHECK(refused.errorCode() == QStringLiteral("cli.option_twice"));
+    }
+    CHECK(desk(kAdd + QStringLiteral("--agenda 一 --agenda 二 --observers 甲 --observers 乙")).exitCode == kDone);
+}
+
+TEST_CASE("who presides and who records is in the roster, or said to be from outside; a lecturer from outside is told")
+{
+    const Desk desk;
+    for (const char* option : {"--host 周砚清", "--recorder 某某"}) {
+        const Run refused = desk(kAdd + QString::fromUtf8(option));
+        CHECK(refused.exitCode == kRefused);
+        CHECK(refused.errorCode() == QStringLiteral("cli.person_unknown"));
+        CHECK(refused.err.contains(QStringLiteral("--outside")));
+    }
+    const QJsonObject made = desk.object(kAdd + QStringLiteral("--host 上级王书记 --recorder 陆怀瑾 --outside"));
+    CHECK(made.value(u"host").toString() == QStringLiteral("上级王书记"));
+    const Run guest = desk(kAdd + QStringLiteral("--lecturer 党校李教授"));
+    CHECK(guest.exitCode == kDone);
+    CHECK(guest.err.contains(QStringLiteral("党校李教授")));
+    CHECK_FALSE(desk(kAdd + QStringLiteral("--lecturer 党校李教授 --outside")).err.contains(QStringLiteral("李教授")));
+    const QString id = made.value(u"id").toString();
+    CHECK(desk(QStringLiteral("gathering edit %1 --json --host 周砚清").arg(id)).errorCode()
+          == QStringLiteral("cli.person_unknown"));
+    const QString task = QStringLiteral("ledger add --json --kind task --matter 修灯 --helpers ");
+    CHECK(desk(task + QStringLiteral("韩知秋、后勤组")).errorCode() == QStringLiteral("cli.person_unknown"));
+    CHECK(desk(task + QStringLiteral("韩知秋、后勤组 --outside")).exitCode == kDone);
+}
+
+TEST_CASE("a right by hand needs its reason, who is expected is no observer, a passed item is not voted on again")
+{
+    const Desk desk;
+    const QString id = desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 大会 "
+                                                  "--agenda 审议报告|kind=report --agenda 购置|kind=large_spending"))
+                           .value(u"id")
+                           .toString();
+    const auto edit = [&](const char* rest) {
+        return desk(QStringLiteral("gathering edit %1 --json ").arg(id) + QString::fromUtf8(rest));
+    };
+    CHECK(edit("--right 韩知秋:under_probation").errorCode() == QStringLiteral("gathering.right_reason"));
+    CHECK(edit("--right 韩知秋:under_probation --reason 2026年8月处分决定").exitCode == kDone);
+    const QJsonArray marks = desk.object(QStringLiteral("gathering show ") + id).value(u"corrections").toArray();
+    REQUIRE(marks.size() == 1);
+    CHECK(marks.at(0).toObject().value(u"reason").toString() == QStringLiteral("2026年8月处分决定"));
+    CHECK(edit("--observers 韩知秋").errorCode() == QStringLiteral("gathering.observer_expected"));
+    const QString resolve = QStringLiteral("gathering resolve %1 --json --item 1 --text 通过 --yes 30").arg(id);
+    CHECK(desk(resolve).exitCode == kDone);
+    CHECK(desk(resolve).errorCode() == QStringLiteral("gathering.decided_already"));
+    const Run archived = desk(QStringLiteral("gathering archive %1 --json").arg(id));
+    CHECK(archived.exitCode == kRefused);
+    CHECK(archived.errorCode() == QStringLiteral("gathering.amount_missing"));
+    CHECK(archived.err.contains(QStringLiteral("购置")));
+}
