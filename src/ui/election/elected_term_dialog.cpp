@@ -10,6 +10,7 @@
 #include "ui/shell/desk.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,17 +19,18 @@ namespace branchbook::ui {
 namespace {
 
 constexpr int kBetweenElected = 10;
+constexpr int kBetweenColumns = 14;
 
 } // namespace
 
 ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::ElectedCommittee proposed,
                                      const QList<organization::Post>& posts)
-    : Dialog(host, tr("登记新一届支部委员会"), Width::Medium)
+    : Dialog(host, tr("登记新一届支部委员会"), Width::Large)
     , m_desk(desk)
     , m_elected(std::move(proposed))
     , m_number(new LineField(tr("第几届")))
     , m_ends(electionDay(tr("届满日期"), desk.today(), m_elected.term.endsOn))
-    , m_reason(new LineField(tr("届满日期与规定不同的原因"), tr("例如：与机关党委同时换届，机党〔2026〕18号同意")))
+    , m_reason(new LineField(tr("届满日期与规定不同的原因"), tr("例如：与机关党委同时换届")))
     , m_approval(new LineField(tr("书记、副书记批复文号"), tr("例如：机党〔2026〕20号")))
     , m_approved(electionDay(tr("批复日期"), desk.today(), {}))
 {
@@ -39,9 +41,8 @@ ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::El
     m_number->setText(QString::number(m_elected.term.number));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(kBetweenElected);
-    body()->addLayout(sideBySide({m_number, m_ends}));
+    body()->addLayout(sideBySide({m_number, m_ends, m_reason}));
     m_reason->setObjectName(QStringLiteral("termReason"));
-    body()->addWidget(m_reason);
     body()->addLayout(sideBySide({m_approval, m_approved}));
     connect(m_ends, &DateField::dateChanged, this, &ElectedTermDialog::followEnd);
     followEnd();
@@ -63,12 +64,15 @@ void ElectedTermDialog::addPlaces(const QList<organization::Post>& posts)
         post->setCode(place.title);
         m_places.append(post);
     }
-    for (qsizetype i = 0; i < m_places.size(); i += 2) {
-        if (i + 1 < m_places.size())
-            body()->addLayout(sideBySide({m_places[i], m_places[i + 1]}));
-        else
-            body()->addWidget(m_places[i]);
-    }
+    constexpr int kPlacesInRow = 3;
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(kBetweenColumns);
+    grid->setVerticalSpacing(kBetweenElected);
+    for (int i = 0; i < int(m_places.size()); ++i)
+        grid->addWidget(m_places[i], i / kPlacesInRow, i % kPlacesInRow);
+    for (int column = 0; column < kPlacesInRow; ++column)
+        grid->setColumnStretch(column, 1);
+    body()->addLayout(grid);
 }
 
 /// The end is the one that the rules give; another one wants a reason.

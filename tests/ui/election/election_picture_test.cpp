@@ -7,6 +7,7 @@
 #include "ui/election/verdict_strip.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
@@ -62,6 +63,14 @@ TEST_CASE("the term that follows from an election, in both themes, narrow and wi
     CHECK(takePicture(stage.test().window(), QStringLiteral("election-decided") + suffix) == QStringList());
     stage.view().findChild<Banner*>(QStringLiteral("nextTerm"))->findChild<QPushButton*>()->click();
     CHECK(takePicture(stage.test().window(), QStringLiteral("election-next-term") + suffix) == QStringList());
+    for (auto* each : stage.test().window().findChildren<DateEdit*>()) {
+        if (each->accessibleName() != QStringLiteral("届满日期"))
+            continue;
+        each->setText(QStringLiteral("2031-10-23"));
+        Q_EMIT each->editingFinished();
+    }
+    QCoreApplication::processEvents();
+    CHECK(takePicture(stage.test().window(), QStringLiteral("election-next-term-reason") + suffix) == QStringList());
 }
 
 TEST_CASE("the questions of an election, and a branch without one", "[ui][picture][election]")
