@@ -62,10 +62,7 @@ public:
     [[nodiscard]] bool wasRecovered() const { return m_recovered; }
     [[nodiscard]] Counts counts() const;
     /// What its printed forms are made of: whom nobody marked is not printed as present.
-    [[nodiscard]] Result<report::GatheringSheet> sheet() const
-    {
-        return report::sheetAround(m_book.reader(), toKeep());
-    }
+    [[nodiscard]] Result<report::GatheringSheet> sheet() const;
     [[nodiscard]] const QList<book::PartyGroup>& groups() const { return m_groups; }
     [[nodiscard]] const PeopleNames& names() const { return m_names; }
     [[nodiscard]] const rules::Catalogue& rules() const { return m_rules; }

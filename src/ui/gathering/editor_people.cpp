@@ -31,6 +31,11 @@ bool EditorModel::isUnrecorded() const
     return m_stored.rev != 0 && !isPlanned() && !gathering::isRecorded(m_stored);
 }
 
+Result<report::GatheringSheet> EditorModel::sheet() const
+{
+    return report::sheetAround(m_book.reader(), toKeep());
+}
+
 gathering::Gathering EditorModel::toKeep() const
 {
     const bool voted =
