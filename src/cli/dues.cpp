@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dues list, show, sheet: what is owed, what was paid, what goes up.
+#include "branchbook/organization/dues_public.h"
 #include "branchbook/sheet/table_writer.h"
 #include "cli/dues_desk.h"
 
@@ -122,75 +123,33 @@ Result<Answer> duesShow(Context& context)
     return answer;
 }
 
-/// What is hung out and handed up: sums alone, nobody's income.
+/// The table that is written, and the people as JSON.
 struct PublicSheet {
     sheet::OutputTable table;
     QJsonArray people;
-    Money due;
-    Money paid;
-    Money open;
-    int owing = 0;
-    int settled = 0;
 };
 
-Result<PublicSheet> publicSheet(const DuesDesk& desk, const QList<Month>& months)
+PublicSheet publicTable(const DuesPublicSheet& sums)
 {
     PublicSheet made;
     made.table = {tr("党费"),
                   {tr("姓名"), tr("应交（元）"), tr("已交（元）"), tr("未交（元）"), tr("未交清的月份")},
                   {},
                   {12, 12, 12, 12, 30}};
-    DuesScale scale = desk.scale();
-    for (const DuesAccount& account : desk.roll.accounts) {
-        Money due;
-        Money paid;
-        Money open;
-        QStringList openMonths;
-        bool concerned = false;
-        for (const Month month : months) {
-            BB_TRY(const DuesMonth line, assess(account, month, scale));
-            concerned = concerned || line.reason == DuesReason::Owes || line.paid.fen > 0;
-            due.fen += line.due.fen;
-            paid.fen += line.paid.fen;
-            open.fen += line.open().fen;
-            if (line.open().fen > 0 || line.state == DuesState::BaseMissing)
-                openMonths.append(month.toString());
-        }
-        if (!concerned)
-            continue;
-        made.due.fen += due.fen;
-        made.paid.fen += paid.fen;
-        made.open.fen += open.fen;
-        made.owing += due.fen > 0 || !openMonths.isEmpty() ? 1 : 0;
-        made.settled += due.fen > 0 && openMonths.isEmpty() ? 1 : 0;
-        made.table.rows.push_back(
-            {account.payer.name, due.toString(), paid.toString(), open.toString(), openMonths.join(tr("、"))});
-        made.people.append(QJsonObject{{QStringLiteral("full_name"), account.payer.name},
-                                       {QStringLiteral("due"), due.toString()},
-                                       {QStringLiteral("paid"), paid.toString()},
-                                       {QStringLiteral("open"), open.toString()},
-                                       {QStringLiteral("open_months"), QJsonArray::fromStringList(openMonths)}});
+    for (const DuesPublicLine& person : sums.people) {
+        made.table.rows.push_back({person.name, person.due.toString(), person.paid.toString(), person.open.toString(),
+                                   person.openMonths.join(tr("、"))});
+        made.people.append(QJsonObject{{QStringLiteral("full_name"), person.name},
+                                       {QStringLiteral("due"), person.due.toString()},
+                                       {QStringLiteral("paid"), person.paid.toString()},
+                                       {QStringLiteral("open"), person.open.toString()},
+                                       {QStringLiteral("open_months"), QJsonArray::fromStringList(person.openMonths)}});
     }
-    made.table.rows.push_back({tr("合计"), made.due.toString(), made.paid.toString(), made.open.toString(), QString()});
+    made.table.rows.push_back({tr("合计"), sums.due.toString(), sums.paid.toString(), sums.open.toString(), QString()});
     return made;
 }
 
-/// What came in on the days of the months, for whatever month.
-Result<std::pair<Money, Money>> receivedIn(const DuesDesk& desk, const QList<Month>& months)
-{
-    BB_TRY(const auto payments,
-           listDuesPayments(desk.reader(), desk.branch.id, {months.first().range().first, months.last().range().last}));
-    std::pair<Money, Money> sums;
-    for (const DuesPayment& payment : payments) {
-        if (!payment.counts())
-            continue;
-        sums.first.fen += payment.total().fen;
-        sums.second.fen += payment.extra.fen;
-    }
-    return sums;
-}
-
-Result<Answer> duesPublicSheet(Context& context)
+Result<Answer> duesSheetFile(Context& context)
 {
     const Invocation& given = context.invocation();
     QString path;
@@ -202,23 +161,21 @@ Result<Answer> duesPublicSheet(Context& context)
     BB_TRY(QList<Month> months, duesMonths(given, desk.today()));
     std::sort(months.begin(), months.end());
     months = monthsBetween(months.first(), std::max(months.first(), std::min(months.last(), Month::of(desk.today()))));
-    BB_TRY(const PublicSheet made, publicSheet(desk, months));
-    BB_TRY(const auto received, receivedIn(desk, months));
-    QJsonObject json{{QStringLiteral("from"), months.first().toString()},
-                     {QStringLiteral("until"), months.last().toString()},
-                     {QStringLiteral("due"), made.due.toString()},
-                     {QStringLiteral("paid"), made.paid.toString()},
-                     {QStringLiteral("open"), made.open.toString()},
-                     {QStringLiteral("owing"), made.owing},
-                     {QStringLiteral("settled"), made.settled},
-                     {QStringLiteral("received"), received.first.toString()},
-                     {QStringLiteral("extra"), received.second.toString()},
-                     {QStringLiteral("people"), made.people}};
+    DuesScale scale = desk.scale();
+    BB_TRY(
+        const DuesPublicSheet sums,
+        organization::duesPublicSheet(desk.reader(), desk.branch.id, desk.roll, months.first(), months.last(), scale));
+    const PublicSheet made = publicTable(sums);
+    QJsonObject json{
+        {QStringLiteral("from"), months.first().toString()}, {QStringLiteral("until"), months.last().toString()},
+        {QStringLiteral("due"), sums.due.toString()},        {QStringLiteral("paid"), sums.paid.toString()},
+        {QStringLiteral("open"), sums.open.toString()},      {QStringLiteral("owing"), sums.owing},
+        {QStringLiteral("settled"), sums.settled},           {QStringLiteral("received"), sums.received.toString()},
+        {QStringLiteral("extra"), sums.extra.toString()},    {QStringLiteral("people"), made.people}};
     Answer answer;
     for (const QStringList& row : made.table.rows)
         answer.lines << row.join(u'\t');
-    answer.lines
-        << tr("这段时间收到 %1 元，其中自愿多交 %2 元").arg(received.first.toString(), received.second.toString());
+    answer.lines << tr("这段时间收到 %1 元，其中自愿多交 %2 元").arg(sums.received.toString(), sums.extra.toString());
     if (!path.isEmpty()) {
         BB_CHECK(sheet::writeTable(path, made.table));
         json.insert(QStringLiteral("file"), path);
@@ -250,7 +207,7 @@ QList<Command> duesCommands()
              {},
              optionTexts({"month=2026-09|2026Q3", "out=FILE.csv|.xlsx"}),
              tr("公示和上缴用的收缴表：不写收入，只写应交、已交、未交"),
-             duesPublicSheet}};
+             duesSheetFile}};
 }
 
 } // namespace branchbook::cli

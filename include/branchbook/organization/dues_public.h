@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is hung out and handed up of the dues of some months: sums alone, nobody's income.
+#pragma once
+
+#include "branchbook/organization/dues_store.h"
+
+namespace branchbook::organization {
+
+struct DuesPublicLine {
+    QString name;
+    Money due;
+    Money paid;
+    Money open;
+    QStringList openMonths; ///< 2026-09; those without a base are among them
+};
+
+struct DuesPublicSheet {
+    Month from;
+    Month until;
+    QList<DuesPublicLine> people; ///< in the roster's order; whoever owes nothing and paid nothing is left out
+    Money due;
+    Money paid;
+    Money open;
+    int owing = 0; ///< people who owe something, or whose base is not known
+    int settled = 0; ///< of them, who paid all
+    Money received; ///< what came in on the days of these months, for whatever month, with `extra`
+    Money extra;
+};
+/// `until` not before `from`.
+[[nodiscard]] Result<DuesPublicSheet> duesPublicSheet(const store::Session& session, book::BranchId branch,
+                                                      const DuesRoll& roll, Month from, Month until, DuesScale& scale);
+
+} // namespace branchbook::organization

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/dues_public.h"
+
+namespace branchbook::organization {
+
+namespace {
+
+struct PublicPerson {
+    DuesPublicLine line;
+    bool concerned = false;
+};
+
+Result<PublicPerson> publicPerson(const DuesAccount& account, const QList<Month>& months, DuesScale& scale)
+{
+    PublicPerson person;
+    person.line.name = account.payer.name;
+    for (const Month month : months) {
+        BB_TRY(const DuesMonth line, assess(account, month, scale));
+        person.concerned = person.concerned || line.reason == DuesReason::Owes || line.paid.fen > 0;
+        person.line.due.fen += line.due.fen;
+        person.line.paid.fen += line.paid.fen;
+        person.line.open.fen += line.open().fen;
+        if (line.open().fen > 0 || line.state == DuesState::BaseMissing)
+            person.line.openMonths.append(month.toString());
+    }
+    return person;
+}
+
+} // namespace
+
+Result<DuesPublicSheet> duesPublicSheet(const store::Session& session, book::BranchId branch, const DuesRoll& roll,
+                                        Month from, Month until, DuesScale& scale)
+{
+    DuesPublicSheet made;
+    made.from = from;
+    made.until = until;
+    const QList<Month> months = monthsBetween(from, until);
+    for (const DuesAccount& account : roll.accounts) {
+        BB_TRY(const PublicPerson person, publicPerson(account, months, scale));
+        if (!person.concerned)
+            continue;
+        const bool isOpen = !person.line.openMonths.isEmpty();
+        made.due.fen += person.line.due.fen;
+        made.paid.fen += person.line.paid.fen;
+        made.open.fen += person.line.open.fen;
+        made.owing += person.line.due.fen > 0 || isOpen ? 1 : 0;
+        made.settled += person.line.due.fen > 0 && !isOpen ? 1 : 0;
+        made.people.append(person.line);
+    }
+    BB_TRY(const auto payments, listDuesPayments(session, branch, {from.range().first, until.range().last}));
+    for (const DuesPayment& payment : payments) {
+        if (!payment.counts())
+            continue;
+        made.received.fen += payment.total().fen;
+        made.extra.fen += payment.extra.fen;
+    }
+    return made;
+}
+
+} // namespace branchbook::organization

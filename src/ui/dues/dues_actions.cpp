@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of dues does.
+#include "branchbook/organization/dues_service.h"
+#include "ui/dues/dues_base_dialogs.h"
+#include "ui/dues/dues_cards.h"
+#include "ui/dues/dues_payment_dialog.h"
+#include "ui/dues/dues_person_dialog.h"
+#include "ui/dues/dues_view.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/table_view.h"
+#include "ui/kit/text.h"
+#include "ui/shell/desk.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace branchbook::ui {
+
+using namespace organization;
+
+void DuesView::open(const QString& argument)
+{
+    const int row = m_model->rowOf(book::MemberId::fromString(argument));
+    if (row < 0)
+        return;
+    const auto at = m_model->index(row, DuesModel::FirstMonth + std::max(1, m_month) - 1);
+    m_table->setCurrentIndex(at);
+    m_table->scrollTo(at);
+}
+
+bool DuesView::explain(QWidget*)
+{
+    desk().calculate(QStringLiteral("dues"));
+    return true;
+}
+
+bool DuesView::mayWrite()
+{
+    if (!desk().book().isReadOnly())
+        return true;
+    desk().refuse(tr("这本手册以只读方式打开，不能修改。"));
+    return false;
+}
+
+void DuesView::reload()
+{
+    auto read = loadDuesData(desk(), m_year);
+    if (!read)
+        return desk().report(read.error());
+    const auto here = m_table->currentIndex();
+    const book::MemberId member = here.isValid() ? m_model->row(here.row()).year.member : book::MemberId{};
+    m_data = std::make_shared<const DuesData>(std::move(*read));
+    if (m_month == 0 || m_month > m_data->lastMonth())
+        m_month = m_data->lastMonth();
+    m_model->setData(m_data, m_month);
+    m_stack->setCurrentIndex(m_data->hasBases ? 1 : 0);
+    if (const int row = m_model->rowOf(member); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, here.column()));
+    fillYears();
+    showFigures();
+}
+
+void DuesView::fillYears()
+{
+    m_yearButton->setText(tr("%1年").arg(m_year));
+    m_yearButton->setAccessibleName(tr("年份：%1年").arg(m_year));
+    m_years->clear();
+    int first = desk().today().year() - 1;
+    for (const DuesAccount& account : m_data->roll.accounts) {
+        if (!account.bases.isEmpty())
+            first = std::min(first, account.bases.first().from.year);
+    }
+    for (int year = desk().today().year(); year >= first; --year)
+        connect(m_years->addAction(tr("%1年").arg(year)), &QAction::triggered, this, [this, year] { showYear(year); });
+}
+
+void DuesView::showYear(int year)
+{
+    m_year = year;
+    m_month = 0;
+    m_model->untick();
+    reload();
+}
+
+void DuesView::showMonth(int month)
+{
+    if (month > m_data->lastMonth())
+        return desk().notice(tr("%1月还没有到。一个季度一起交的，用“登记交纳”勾选月份。").arg(month));
+    m_month = month;
+    m_model->untick();
+    m_model->setData(m_data, month);
+    showFigures();
+}
+
+void DuesView::showFigures()
+{
+    const DuesFigures figures = duesFigures(*m_data, m_month);
+    m_cards->setFigures(figures, m_month, m_year == desk().today().year() ? desk().today() : QDate());
+    m_sums->setText(tr("%1 人 · %2月应交 %3 元　累计已收 %4 元")
+                        .arg(figures.owing)
+                        .arg(m_month)
+                        .arg(yuan(figures.due), yuan(figures.yearPaid)));
+    showTicked();
+}
+
+void DuesView::showTicked()
+{
+    const auto count = m_model->ticked().size();
+    const bool writes = !desk().book().isReadOnly();
+    m_ticked->setText(count == 0
+                          ? (writes ? tr("勾选交了的人，一起登记") : QString())
+                          : tr("已选 %1 人，%2月合计 %3 元").arg(count).arg(m_month).arg(yuan(m_model->tickedSum())));
+    m_table->header()->setCheckState(m_model->checkState());
+    m_register->setVisible(count > 0);
+    m_untick->setVisible(count > 0);
+}
+
+void DuesView::registerTicked()
+{
+    if (!mayWrite())
+        return;
+    const Month month{m_year, m_month};
+    QList<DuesPayment> payments;
+    QStringList warnings;
+    DuesScale scale = m_data->scale();
+    for (const book::MemberId& member : m_model->ticked()) {
+        const DuesAccount* account = m_data->accountOf(member);
+        const auto parts = splitDues(*account, {month}, std::nullopt, scale);
+        if (!parts)
+            return desk().report(parts.error());
+        DuesPayment payment;
+        payment.branch = m_data->branch.id;
+        payment.member = member;
+        payment.memberName = account->payer.name;
+        payment.parts = *parts;
+        payment.paidOn = desk().today();
+        payments.append(payment);
+        const QString late = lateDuesWarning(payment, *m_data->catalogue);
+        if (!late.isEmpty() && !warnings.contains(late))
+            warnings.append(late);
+    }
+    if (payments.isEmpty())
+        return;
+    const QString done = tr("已登记 %1 人%2月的党费").arg(payments.size()).arg(m_month);
+    (void)desk().performWithUndo(
+        QStringLiteral("dues.pay"), tr("登记党费：%1 人%2月").arg(payments.size()).arg(m_month),
+        warnings.isEmpty() ? done : done + tr("。") + warnings.join(u' '), [&](store::UnitOfWork& unit) -> Result<> {
+            for (const DuesPayment& payment : payments) {
+                BB_TRY([[maybe_unused]] const auto id,
+                       recordPayment(unit, *m_data->catalogue, payment, desk().today()));
+            }
+            return {};
+        });
+}
+
+void DuesView::activate(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    const bool isMonth = index.column() >= DuesModel::FirstMonth && index.column() < DuesModel::Total;
+    if (index.column() == DuesModel::Due)
+        return explainDue(index);
+    if (!isMonth)
+        return showPerson(index);
+    const DuesMonth& line = *m_model->lineAt(index.row(), m_model->monthAt(index.column()));
+    if (line.state == DuesState::BaseMissing)
+        return editBase(index);
+    if (line.open().fen == 0)
+        return showPerson(index);
+    if (mayWrite())
+        (new DuesPaymentDialog(window(), desk(), m_data, m_data->account(m_model->row(index.row())), line.month))
+            ->open();
+}
+
+void DuesView::explainDue(const QModelIndex& index)
+{
+    const DuesMonth* line = m_model->lineAt(index.row(), m_month);
+    if (line == nullptr)
+        return;
+    if (line->state == DuesState::BaseMissing)
+        return editBase(index);
+    auto* popover = new Popover(m_table);
+    popover->setContent(duesExplanation(m_model->row(index.row()).year.name, *line));
+    const QRect cell = m_table->visualRect(index);
+    popover->openAt(QRect(m_table->viewport()->mapTo(window(), cell.topLeft()), cell.size()));
+}
+
+void DuesView::editBase(const QModelIndex& index)
+{
+    if (!mayWrite())
+        return;
+    if (!index.isValid())
+        return desk().notice(tr("请先在表里选一个人。"));
+    (new DuesBaseDialog(window(), desk(), m_data, m_data->account(m_model->row(index.row()))))->open();
+}
+
+void DuesView::showPerson(const QModelIndex& index)
+{
+    (new DuesPersonDialog(window(), desk(), m_data, m_data->account(m_model->row(index.row()))))->open();
+}
+
+void DuesView::refix()
+{
+    if (mayWrite())
+        (new DuesRefixDialog(window(), desk(), m_data))->open();
+}
+
+} // namespace branchbook::ui

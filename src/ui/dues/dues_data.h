@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of dues shows of a year: everybody's months as they are assessed, and the sums of the month looked at.
+#pragma once
+
+#include "branchbook/organization/dues_store.h"
+
+#include <memory>
+#include <vector>
+
+namespace branchbook::ui {
+
+class Desk;
+
+struct DuesRow {
+    int account = 0; ///< in DuesData::roll
+    QString group;
+    QString pinyin;
+    organization::DuesStatement year; ///< its twelve months
+    organization::DuesArrears arrears;
+    Money paid; ///< of the year's months
+};
+
+/// Read once per year and change; the grid only looks into it.
+struct DuesData {
+    int year = 0;
+    QDate today;
+    book::Branch branch;
+    std::shared_ptr<const rules::Catalogue> catalogue;
+    organization::DuesRoll roll;
+    std::vector<DuesRow> rows;
+    bool hasBases = false; ///< somebody has one
+
+    [[nodiscard]] const organization::DuesAccount& account(const DuesRow& row) const
+    {
+        return roll.accounts.at(row.account);
+    }
+    [[nodiscard]] const organization::DuesAccount* accountOf(book::MemberId member) const;
+    [[nodiscard]] organization::DuesScale scale() const;
+    /// 1 … 12: the last one that has begun; 0: the year has not.
+    [[nodiscard]] int lastMonth() const;
+};
+[[nodiscard]] Result<DuesData> loadDuesData(const Desk& desk, int year);
+
+struct DuesFigures {
+    Money due;
+    Money paid;
+    Money yearPaid;
+    int owing = 0; ///< people who owe something in the month, or whose base is not known
+    int open = 0; ///< of them, who have not paid all
+    int missing = 0; ///< without a base
+    int clear = 0; ///< how many months before it are paid by everybody
+};
+[[nodiscard]] DuesFigures duesFigures(const DuesData& data, int month);
+
+[[nodiscard]] bool isOpenMonth(const organization::DuesMonth& line);
+/// 3,765.05
+[[nodiscard]] QString yuan(Money money);
+
+} // namespace branchbook::ui

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dues/dues_export.h"
+
+#include "ui/agenda/year_sheet.h"
+#include "ui/dues/dues_view.h"
+#include "ui/kit/field.h"
+#include "ui/kit/text.h"
+#include "ui/shell/desk.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace branchbook::ui {
+
+namespace {
+
+using namespace organization;
+
+/// Both months are in the code: 2026-07/2026-09.
+QString periodCode(Month from, Month until)
+{
+    return from.toString() + u'/' + until.toString();
+}
+
+QString periodTitle(const DuesPublicSheet& made)
+{
+    return made.from == made.until
+        ? chineseMonth(made.from)
+        : DuesExportDialog::tr("%1至%2").arg(chineseMonth(made.from), chineseMonth(made.until));
+}
+
+} // namespace
+
+sheet::OutputTable duesTable(const DuesPublicSheet& made, const QString& branch)
+{
+    sheet::OutputTable table{DuesExportDialog::tr("党费"),
+                             {DuesExportDialog::tr("姓名"), DuesExportDialog::tr("应交（元）"),
+                              DuesExportDialog::tr("已交（元）"), DuesExportDialog::tr("未交（元）"),
+                              DuesExportDialog::tr("未交清的月份")},
+                             {},
+                             {12, 12, 12, 12, 30}};
+    table.above = {{DuesExportDialog::tr("%1党费收缴清单（%2）").arg(branch, periodTitle(made))}};
+    for (const DuesPublicLine& person : made.people)
+        table.rows.push_back({person.name, person.due.toString(), person.paid.toString(), person.open.toString(),
+                              person.openMonths.join(DuesExportDialog::tr("、"))});
+    table.rows.push_back(
+        {DuesExportDialog::tr("合计"), made.due.toString(), made.paid.toString(), made.open.toString(), QString()});
+    return table;
+}
+
+DuesExportDialog::DuesExportDialog(QWidget* host, Desk& desk, std::shared_ptr<const DuesData> known, int month)
+    : Dialog(host, tr("党费上缴清单"), Width::Small)
+    , m_desk(desk)
+    , m_data(std::move(known))
+    , m_period(new ComboField(tr("哪段时间")))
+    , m_sums(paragraph({}, TextRole::Body, Ink::Text))
+{
+    constexpr int kQuarters = 4;
+    setObjectName(QStringLiteral("duesExport"));
+    setText(tr("公示和上缴用，只写应交、已交、未交，不写收入。"));
+    body()->setContentsMargins(0, 8, 0, 0);
+    body()->setSpacing(10);
+    const int year = m_data->year;
+    const Month last{year, std::max(1, m_data->lastMonth())};
+    m_period->addChoice(chineseMonth({year, month}), periodCode({year, month}, {year, month}));
+    for (int quarter = kQuarters; quarter >= 1; --quarter) {
+        const DateRange days = Quarter{year, quarter}.range();
+        const Month first = Month::of(days.first);
+        if (first <= last)
+            m_period->addChoice(Quarter{year, quarter}.toChinese(),
+                                periodCode(first, std::min(Month::of(days.last), last)));
+    }
+    m_period->addChoice(tr("%1年到%2月").arg(year).arg(last.month), periodCode({year, 1}, last));
+    body()->addWidget(m_period);
+    body()->addWidget(m_sums);
+    connect(m_period, &ComboField::chosen, this, &DuesExportDialog::showSums);
+    showSums();
+    keepNothing();
+    (void)addSafeButton(tr("取消"));
+    connect(addButton(tr("导出"), ButtonKind::Primary, QStringLiteral("download")), &QPushButton::clicked, this,
+            &DuesExportDialog::ask);
+}
+
+Result<DuesPublicSheet> DuesExportDialog::make() const
+{
+    const QStringList months = m_period->code().split(u'/');
+    const auto from = Month::fromString(months.value(0));
+    const auto until = Month::fromString(months.value(1));
+    if (!from || !until)
+        return fail(ErrorKind::Invalid, QStringLiteral("dues.months_missing"));
+    DuesScale scale = m_data->scale();
+    return duesPublicSheet(m_desk.book().reader(), m_data->branch.id, m_data->roll, *from, *until, scale);
+}
+
+void DuesExportDialog::showSums()
+{
+    const auto made = make();
+    if (!made)
+        return showProblem(sentence(made.error()));
+    m_sums->setText(
+        tr("应交 %1 元，已交 %2 元，未交 %3 元；应交 %4 人，交清 %5 人。\n这段时间收到 %6 元，其中自愿多交 %7 元。")
+            .arg(yuan(made->due), yuan(made->paid), yuan(made->open))
+            .arg(made->owing)
+            .arg(made->settled)
+            .arg(yuan(made->received), yuan(made->extra)));
+}
+
+void DuesExportDialog::ask()
+{
+    const auto made = make();
+    if (!made)
+        return showProblem(sentence(made.error()));
+    askForTarget(*this, tr("导出党费清单"), tr("%1%2党费.xlsx").arg(m_data->branch.name, periodTitle(*made)),
+                 tr("Excel 表格 (*.xlsx);;CSV 文件 (*.csv)"), [this](const QString& path) { writeTo(path); });
+}
+
+void DuesExportDialog::writeTo(const QString& path)
+{
+    const auto made = make();
+    if (!made)
+        return showProblem(sentence(made.error()));
+    if (const auto written = sheet::writeTable(path, duesTable(*made, m_data->branch.name)); !written)
+        return showProblem(sentence(written.error()));
+    m_desk.say(tr("已导出到 %1").arg(QFileInfo(path).fileName()));
+    close();
+}
+
+void DuesView::exportFile()
+{
+    if (!m_data->hasBases)
+        return desk().notice(tr("还没有核定党费基数，没有可以导出的。"));
+    (new DuesExportDialog(window(), desk(), m_data, m_month))->open();
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dues/dues_view.h"
+
+#include "ui/dues/dues_base_dialogs.h"
+#include "ui/dues/dues_cards.h"
+#include "ui/dues/dues_delegate.h"
+#include "ui/dues/dues_person_dialog.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/table_view.h"
+#include "ui/kit/text.h"
+#include "ui/shell/desk.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr int kDuesEdge = 24;
+
+const QSet<QString>& duesTables()
+{
+    static const QSet<QString> tables{QStringLiteral("dues_base"),    QStringLiteral("dues_payment"),
+                                      QStringLiteral("dues_part"),    QStringLiteral("dues_exemption"),
+                                      QStringLiteral("member"),       QStringLiteral("party_group"),
+                                      QStringLiteral("rule_override")};
+    return tables;
+}
+
+void popUnder(QPushButton* from, QMenu* menu)
+{
+    QObject::connect(from, &QPushButton::clicked, from, [from, menu] {
+        menu->popup(from->mapToGlobal(QPoint(from->width() - menu->sizeHint().width(), from->height() + 4)));
+    });
+}
+
+} // namespace
+
+DuesView::DuesView(Desk& desk, QWidget* parent)
+    : AreaView(desk, parent)
+    , m_year(desk.today().year())
+    , m_model(new DuesModel(this))
+    , m_table(new TableView(tr("党费")))
+    , m_cards(new DuesCards)
+    , m_order(new FilterChips(tr("怎样排列")))
+    , m_stack(new QStackedWidget)
+{
+    m_corner = makeCorner();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_stack);
+    m_stack->addWidget(makeEmptyView());
+    m_stack->addWidget(makeBody());
+    wire();
+    reload();
+}
+
+QWidget* DuesView::makeCorner()
+{
+    auto* corner = new QWidget;
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_yearButton = button({}, ButtonKind::Standard, ControlSize::Small, QStringLiteral("chevron-down"));
+    m_years = new QMenu(corner);
+    popUnder(m_yearButton, m_years);
+    row->addWidget(m_yearButton);
+    auto* bases = button(tr("计算基数"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
+    auto* menu = new QMenu(corner);
+    connect(menu->addAction(tr("调整选中的人的计算基数…")), &QAction::triggered, this,
+            [this] { editBase(m_table->currentIndex()); });
+    connect(menu->addAction(tr("核定全年基数…")), &QAction::triggered, this, &DuesView::refix);
+    popUnder(bases, menu);
+    row->addWidget(bases);
+    bases->setVisible(!desk().book().isReadOnly());
+    auto* list = button(tr("上缴清单"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("download"));
+    connect(list, &QPushButton::clicked, this, &DuesView::exportFile);
+    row->addWidget(list);
+    return corner;
+}
+
+QWidget* DuesView::makeEmptyView()
+{
+    auto* empty =
+        new EmptyState(QStringLiteral("coin"), tr("还没有核定党费基数"),
+                       tr("先核定每位党员的计算基数，每月应交多少由程序按规定算出来，\n交了以后在这里勾选登记。"));
+    empty->addStep(tr("核定基数"), tr("名册里有党费基数的照着提出，其余的问本人"));
+    empty->addStep(tr("每月登记"), tr("勾选交了的人，点“登记已交”"));
+    empty->addStep(tr("公示上缴"), tr("导出清单，不写收入"));
+    if (!desk().book().isReadOnly())
+        connect(empty->addAction(tr("核定基数"), QStringLiteral("edit")), &QPushButton::clicked, this,
+                &DuesView::refix);
+    return empty;
+}
+
+QWidget* DuesView::makeTopRow()
+{
+    auto* top = new QWidget;
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(12, 10, 12, 10);
+    row->setSpacing(12);
+    m_order->addChip(QStringLiteral("open"), tr("未交在前"));
+    m_order->addChip(QStringLiteral("group"), tr("按党小组"));
+    m_order->addChip(QStringLiteral("name"), tr("按姓名"));
+    m_order->setCurrent(QStringLiteral("open"));
+    row->addWidget(m_order, 1);
+    for (const ChipSpec& spec : {ChipSpec{tr("已交"), Tone::Ok, QStringLiteral("check")},
+                                 ChipSpec{tr("未交足"), Tone::Warn, QStringLiteral("circle-dot")},
+                                 ChipSpec{tr("未交"), Tone::Warn, QStringLiteral("circle-dashed")},
+                                 ChipSpec{tr("没有基数"), Tone::Warn, QStringLiteral("alert")},
+                                 ChipSpec{tr("不需交"), Tone::Neutral, QStringLiteral("minus")}})
+        row->addWidget(new StatusText(spec));
+    return top;
+}
+
+QWidget* DuesView::makeFooter()
+{
+    auto* footer = frame(QStringLiteral("footer"));
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(16, 10, 16, 10);
+    row->setSpacing(12);
+    m_ticked = label({}, TextRole::Body);
+    m_register = button(tr("登记已交"), ButtonKind::Primary, ControlSize::Small, QStringLiteral("check"));
+    m_untick = button(tr("取消选择"), ButtonKind::Text, ControlSize::Small);
+    m_sums = new ElidedLabel({}, TextRole::Body, Color::Text2);
+    m_sums->setAlignment(Qt::AlignRight);
+    row->addWidget(m_ticked);
+    row->addWidget(m_register);
+    row->addWidget(m_untick);
+    row->addWidget(m_sums, 1);
+    return footer;
+}
+
+QWidget* DuesView::makeBody()
+{
+    auto* inside = new QWidget;
+    auto* rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(kDuesEdge, 14, kDuesEdge, 16);
+    rows->setSpacing(12);
+    rows->addWidget(m_cards);
+    auto* grid = frame(QStringLiteral("card"));
+    auto* parts = new QVBoxLayout(grid);
+    parts->setContentsMargins(1, 1, 1, 1);
+    parts->setSpacing(0);
+    m_table->setItemDelegate(new DuesDelegate(*m_table, *m_model));
+    m_table->setModel(m_model);
+    m_table->setStretchColumn(DuesModel::Name);
+    m_table->setCheckColumn();
+    parts->addWidget(makeTopRow());
+    parts->addWidget(horizontalLine());
+    parts->addWidget(m_table, 1);
+    parts->addWidget(makeFooter());
+    rows->addWidget(grid, 1);
+    return inside;
+}
+
+void DuesView::wire()
+{
+    std::vector<RowAction> acts{
+        {QStringLiteral("file"), tr("交纳记录"), [this](const QModelIndex& at) { showPerson(at); }}};
+    if (!desk().book().isReadOnly()) {
+        acts.push_back({QStringLiteral("coin"), tr("登记交纳"), [this](const QModelIndex& at) {
+                            activate(at.siblingAtColumn(DuesModel::FirstMonth + std::max(1, m_month) - 1));
+                        }});
+        acts.push_back({QStringLiteral("edit"), tr("调整计算基数"), [this](const QModelIndex& at) { editBase(at); }});
+    }
+    m_table->setRowActions(std::move(acts));
+    connect(m_table, &QTableView::activated, this, &DuesView::activate);
+    connect(m_table, &TableView::editAsked, this, &DuesView::editBase);
+    connect(m_table->header(), &TableHeader::sortingChosen, this, [this](TableHeader::Sorting sorting) {
+        m_table->header()->setSorting({});
+        if (sorting.column >= DuesModel::FirstMonth && sorting.column < DuesModel::Total)
+            showMonth(m_model->monthAt(sorting.column));
+    });
+    connect(m_order, &FilterChips::chosen, this, [this](const QString& code) {
+        m_model->setOrder(code == u"group"      ? DuesOrder::Group
+                              : code == u"name" ? DuesOrder::Name
+                                                : DuesOrder::OpenFirst);
+    });
+    connect(m_table->header(), &TableHeader::checkClicked, m_model, &DuesModel::tickAll);
+    connect(m_model, &DuesModel::tickedChanged, this, &DuesView::showTicked);
+    connect(m_register, &QPushButton::clicked, this, &DuesView::registerTicked);
+    connect(m_untick, &QPushButton::clicked, m_model, &DuesModel::untick);
+    connect(&desk(), &Desk::branchChanged, this, &DuesView::reload);
+    connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        if (changes.tables.intersects(duesTables()))
+            reload();
+    });
+}
+
+} // namespace branchbook::ui

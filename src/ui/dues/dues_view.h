@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 党费: who has paid which month, and what is to be entered (mockup 08).
+#pragma once
+
+#include "ui/dues/dues_data.h"
+#include "ui/dues/dues_model.h"
+#include "ui/shell/area_tab.h"
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace branchbook::ui {
+
+class DuesCards;
+class ElidedLabel;
+class FilterChips;
+class TableView;
+
+class DuesView final : public AreaView
+{
+    Q_OBJECT
+public:
+    explicit DuesView(Desk& desk, QWidget* parent = nullptr);
+
+    /// "" or the id of a member.
+    void open(const QString& argument) override;
+    bool explain(QWidget* focus) override;
+    void exportFile() override;
+    [[nodiscard]] QWidget* corner() override { return m_corner; }
+    [[nodiscard]] DuesModel* model() const { return m_model; }
+    [[nodiscard]] TableView* table() const { return m_table; }
+    [[nodiscard]] QPushButton* registerButton() const { return m_register; }
+    void showYear(int year);
+    void showMonth(int month);
+
+private:
+    [[nodiscard]] QWidget* makeCorner();
+    [[nodiscard]] QWidget* makeEmptyView();
+    [[nodiscard]] QWidget* makeBody();
+    [[nodiscard]] QWidget* makeTopRow();
+    [[nodiscard]] QWidget* makeFooter();
+    void wire();
+    void reload();
+    void fillYears();
+    void showFigures();
+    void showTicked();
+    void registerTicked();
+    void activate(const QModelIndex& index);
+    void explainDue(const QModelIndex& index);
+    void editBase(const QModelIndex& index);
+    void showPerson(const QModelIndex& index);
+    void refix();
+    [[nodiscard]] bool mayWrite();
+
+    int m_year;
+    int m_month = 0;
+    std::shared_ptr<const DuesData> m_data;
+    DuesModel* m_model;
+    TableView* m_table;
+    DuesCards* m_cards;
+    FilterChips* m_order;
+    QPushButton* m_yearButton = nullptr;
+    QMenu* m_years = nullptr;
+    QPushButton* m_register = nullptr;
+    QPushButton* m_untick = nullptr;
+    QLabel* m_ticked = nullptr;
+    ElidedLabel* m_sums = nullptr;
+    QStackedWidget* m_stack;
+    QWidget* m_corner;
+};
+
+} // namespace branchbook::ui

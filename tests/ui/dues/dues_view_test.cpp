@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dues/dues_view.h"
+
+#include "branchbook/organization/dues_service.h"
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/dues/dues_base_dialogs.h"
+#include "ui/dues/dues_export.h"
+#include "ui/dues/dues_payment_dialog.h"
+#include "ui/dues/dues_person_dialog.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
+#include "ui/kit/popover.h"
+#include "ui/kit/table_view.h"
+#include "ui/picture.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest/QTest>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+using namespace branchbook::organization;
+
+namespace {
+
+/// Pay that the regulation puts at 1.5 %: 7,420.00 yuan owe 111.30 a month (art. 2).
+constexpr Money kPay{742'000};
+constexpr Money kDue{11'130};
+
+/// The sample on 18 September 2026; everybody with a base of 7,420.00 from January but the last one.
+struct DuesStage {
+    explicit DuesStage(int bases = -1, int paidMonths = 8)
+    {
+        test.window().show();
+        test.window().activateWindow();
+        test.desk().showPage(QStringLiteral("organization"), QStringLiteral("dues"));
+        QCoreApplication::processEvents();
+        const auto data = loadDuesData(test.desk(), 2026);
+        REQUIRE(data);
+        for (const DuesAccount& account : data->roll.accounts) {
+            if (duesReason(account, {2026, 1}) == DuesReason::Owes
+                && duesReason(account, {2026, 9}) == DuesReason::Owes)
+                people.append(account.payer);
+        }
+        REQUIRE(people.size() > 5);
+        if (bases != 0)
+            fill(*data, bases < 0 ? int(people.size()) - 1 : bases, paidMonths);
+    }
+    DemoWindow test;
+    QList<DuesPayer> people;
+
+    void fill(const DuesData& data, int bases, int paidMonths)
+    {
+        const auto done = test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+            for (int i = 0; i < bases; ++i) {
+                DuesBase base;
+                base.branch = data.branch.id;
+                base.member = people.at(i).member;
+                base.base = kPay;
+                base.from = {2026, 1};
+                BB_TRY([[maybe_unused]] const auto id, declareBase(unit, *data.catalogue, base, test.desk().today()));
+            }
+            for (int i = 0; paidMonths > 0 && i < bases; ++i) {
+                DuesPayment payment;
+                payment.branch = data.branch.id;
+                payment.member = people.at(i).member;
+                payment.paidOn = {2026, 8, 20};
+                for (int month = 1; month <= paidMonths; ++month)
+                    payment.parts.append({{2026, month}, kDue});
+                BB_TRY([[maybe_unused]] const auto id,
+                       recordPayment(unit, *data.catalogue, payment, test.desk().today()));
+            }
+            return {};
+        });
+        REQUIRE(done);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] DuesView& view() const
+    {
+        auto* found = test.window().findChild<DuesView*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    [[nodiscard]] DuesModel& model() const { return *view().model(); }
+    [[nodiscard]] int rowOf(int person) const { return model().rowOf(people.at(person).member); }
+    [[nodiscard]] QModelIndex cell(int person, int column) const { return model().index(rowOf(person), column); }
+    [[nodiscard]] static int month(int month) { return DuesModel::FirstMonth + month - 1; }
+    void tick(int person) const { CHECK(model().setData(cell(person, 0), Qt::Checked, Qt::CheckStateRole)); }
+    void activate(const QModelIndex& index) const { Q_EMIT view().table()->activated(index); }
+    template <class Kind>
+    [[nodiscard]] Kind& dialog() const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto* found = test.window().findChild<Kind*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    template <class Kind>
+    [[nodiscard]] bool isGone() const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return test.window().findChild<Kind*>() == nullptr;
+    }
+    static void press(QWidget& dialog, const QString& text)
+    {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == text)
+                return each->click();
+        }
+        FAIL("no such button");
+    }
+    [[nodiscard]] DuesMonth line(int person, int monthOf) const
+    {
+        const auto account = loadDuesAccount(test.desk().book().reader(), people.at(person).member);
+        REQUIRE(account);
+        const auto data = loadDuesData(test.desk(), 2026);
+        REQUIRE(data);
+        DuesScale scale = data->scale();
+        return assess(*account, {2026, monthOf}, scale).value();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the grid of dues passes the model tester and has whoever lacks a base in front", "[ui][dues]")
+{
+    DuesStage stage;
+    const QAbstractItemModelTester tester(&stage.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int last = int(stage.people.size()) - 1;
+    CHECK(stage.cell(last, DuesModel::Due).data().toString() == QStringLiteral("没有基数"));
+    const DuesMonth* first = stage.model().lineAt(0, 9);
+    REQUIRE(first != nullptr);
+    CHECK(first->state == DuesState::BaseMissing);
+    CHECK(stage.cell(0, DuesModel::Due).data().toString() == QStringLiteral("111.30"));
+    CHECK(stage.cell(0, DuesModel::Rate).data().toString() == QStringLiteral("1.5%"));
+    CHECK(stage.cell(0, DuesModel::Total).data().toString() == QStringLiteral("890.40"));
+    CHECK(stage.cell(0, DuesStage::month(8)).data(DuesModel::MarkRole).toString() == QStringLiteral("check"));
+    CHECK(stage.cell(0, DuesStage::month(9)).data(DuesModel::MarkRole).toString() == QStringLiteral("circle-dashed"));
+    CHECK(stage.cell(0, DuesStage::month(10)).data(DuesModel::MarkRole).toString().isEmpty());
+    CHECK(stage.cell(0, DuesStage::month(9)).data(Qt::AccessibleTextRole).toString()
+          == QStringLiteral("9月 未交，还差 111.30 元"));
+    stage.model().setOrder(DuesOrder::Name);
+}
+
+TEST_CASE("whoever is ticked is entered in one step, and undo takes it back", "[ui][dues]")
+{
+    DuesStage stage;
+    CHECK_FALSE(stage.view().registerButton()->isVisible());
+    stage.tick(0);
+    stage.view().table()->setFocus();
+    stage.view().table()->setCurrentIndex(stage.cell(1, DuesStage::month(3)));
+    QTest::keyClick(stage.view().table(), Qt::Key_Space);
+    CHECK(stage.model().tickedSum() == Money{22'260});
+    stage.view().registerButton()->click();
+    CHECK(stage.line(0, 9).state == DuesState::Paid);
+    CHECK(stage.line(1, 9).state == DuesState::Paid);
+    CHECK(stage.line(2, 9).state == DuesState::Unpaid);
+    CHECK(stage.model().ticked().isEmpty());
+    CHECK_FALSE(stage.model().setData(stage.cell(0, 0), Qt::Checked, Qt::CheckStateRole));
+    stage.test.desk().undo();
+    CHECK(stage.line(0, 9).state == DuesState::Unpaid);
+    Q_EMIT stage.view().table()->header()->checkClicked();
+    CHECK(stage.model().ticked().size() == stage.people.size() - 1);
+    Q_EMIT stage.view().table()->header()->checkClicked();
+    CHECK(stage.model().ticked().isEmpty());
+    CHECK(stage.cell(1, DuesStage::month(9)).data(DuesModel::MarkRole).toString() == QStringLiteral("circle-dashed"));
+}
+
+TEST_CASE("a month chosen in the head is the one that is entered", "[ui][dues]")
+{
+    DuesStage stage(-1, 5);
+    Q_EMIT stage.view().table()->header()->sortingChosen({DuesStage::month(7), Qt::AscendingOrder});
+    CHECK(stage.model().month() == 7);
+    stage.tick(3);
+    stage.view().registerButton()->click();
+    CHECK(stage.line(3, 7).state == DuesState::Paid);
+    CHECK(stage.line(3, 9).state == DuesState::Unpaid);
+    Q_EMIT stage.view().table()->header()->sortingChosen({DuesStage::month(12), Qt::AscendingOrder});
+    CHECK(stage.model().month() == 7);
+}
+
+TEST_CASE("one person pays in part, somebody else brings it, the rest stays open", "[ui][dues]")
+{
+    DuesStage stage;
+    stage.activate(stage.cell(0, DuesStage::month(9)));
+    auto& asked = stage.dialog<DuesPaymentDialog>();
+    CHECK(asked.amount()->text() == QStringLiteral("111.30"));
+    CHECK(asked.explanation()->text().contains(QStringLiteral("7420.00×1.5%")));
+    asked.amount()->setText(QStringLiteral("200"));
+    DuesStage::press(asked, QStringLiteral("登记"));
+    CHECK_FALSE(stage.isGone<DuesPaymentDialog>()); // more than is open is 自愿多交, to be said so
+    asked.amount()->setText(QStringLiteral("100"));
+    asked.extra()->setText(QStringLiteral("50"));
+    DuesStage::press(asked, QStringLiteral("登记"));
+    CHECK(stage.isGone<DuesPaymentDialog>());
+    CHECK(stage.line(0, 9).state == DuesState::Partial);
+    CHECK(stage.line(0, 9).open() == Money{1'130});
+    const auto payments = listDuesPayments(stage.test.desk().book().reader(), stage.people.at(0).member);
+    REQUIRE(payments);
+    CHECK(payments->last().total() == Money{15'000});
+}
+
+TEST_CASE("the rest of the quarter is paid at once, by the quarter alone", "[ui][dues]")
+{
+    DuesStage stage(-1, 5);
+    stage.activate(stage.cell(0, DuesStage::month(7)));
+    auto& asked = stage.dialog<DuesPaymentDialog>();
+    REQUIRE(asked.months().size() == 4); // June to September
+    asked.months().at(2)->setChecked(true);
+    asked.months().at(3)->setChecked(true);
+    CHECK(asked.amount()->text() == QStringLiteral("333.90"));
+    DuesStage::press(asked, QStringLiteral("登记"));
+    CHECK(stage.line(0, 9).state == DuesState::Paid);
+    CHECK(stage.line(0, 6).state == DuesState::Unpaid);
+}
+
+TEST_CASE("a wrong payment is corrected or struck with a reason from the person's list", "[ui][dues]")
+{
+    DuesStage stage;
+    stage.activate(stage.cell(0, DuesModel::Name));
+    DuesStage::press(stage.dialog<DuesPersonDialog>(), QStringLiteral("更正"));
+    auto& correction = stage.dialog<DuesPaymentDialog>();
+    CHECK(correction.amount()->text() == QStringLiteral("890.40"));
+    correction.amount()->setText(QStringLiteral("880.40"));
+    DuesStage::press(correction, QStringLiteral("更正"));
+    CHECK_FALSE(stage.isGone<DuesPaymentDialog>()); // without a reason
+    correction.reason()->setText(QStringLiteral("多记十元"));
+    DuesStage::press(correction, QStringLiteral("更正"));
+    CHECK(stage.isGone<DuesPaymentDialog>());
+    CHECK(stage.line(0, 8).open() == Money{1'000});
+    stage.activate(stage.cell(0, DuesModel::Name));
+    DuesStage::press(stage.dialog<DuesPersonDialog>(), QStringLiteral("作废"));
+    auto& strike = stage.dialog<DuesVoidDialog>();
+    strike.reason()->setText(QStringLiteral("没有收到"));
+    DuesStage::press(strike, QStringLiteral("作废"));
+    CHECK(stage.line(0, 1).state == DuesState::Unpaid);
+}
+
+TEST_CASE("a base from a later month leaves the earlier ones as they were", "[ui][dues]")
+{
+    DuesStage stage;
+    Q_EMIT stage.view().table()->editAsked(stage.cell(0, 0));
+    auto& asked = stage.dialog<DuesBaseDialog>();
+    CHECK(asked.base()->text() == QStringLiteral("7420.00"));
+    asked.base()->setText(QStringLiteral("10001"));
+    DuesStage::press(asked, QStringLiteral("保存"));
+    CHECK(stage.isGone<DuesBaseDialog>());
+    CHECK(stage.line(0, 9).due == Money{20'002}); // 2 % above 10,000 (art. 2)
+    CHECK(stage.line(0, 8).due == kDue);
+}
+
+TEST_CASE("a branch without bases says what to do, and the proposal is approved in one step", "[ui][dues]")
+{
+    DuesStage stage(0);
+    const auto before = loadDuesData(stage.test.desk(), 2026);
+    CHECK_FALSE(before->hasBases);
+    DuesStage::press(stage.view(), QStringLiteral("核定基数"));
+    auto& asked = stage.dialog<DuesRefixDialog>();
+    const auto count = asked.bases().size();
+    if (count > 0) {
+        DuesStage::press(asked, QStringLiteral("核定 %1 人").arg(count));
+        CHECK(loadDuesData(stage.test.desk(), 2026)->hasBases);
+    }
+}
+
+TEST_CASE("the list for the higher committee has sums and no income", "[ui][dues]")
+{
+    DuesStage stage;
+    stage.view().exportFile();
+    auto& asked = stage.dialog<DuesExportDialog>();
+    CHECK(asked.sums()->text().contains(QStringLiteral("已交 0.00 元")));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("党费.csv"));
+    asked.writeTo(path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(stage.people.at(0).name + QStringLiteral(",111.30,0.00,111.30,2026-09")));
+    CHECK_FALSE(text.contains(QStringLiteral("7420")));
+}
+
+TEST_CASE("the amount explains itself over the grid", "[ui][dues]")
+{
+    DuesStage stage;
+    stage.activate(stage.cell(0, DuesModel::Due));
+    auto* popover = stage.test.window().findChild<Popover*>();
+    REQUIRE(popover != nullptr);
+    QStringList texts;
+    for (auto* each : popover->findChildren<QLabel*>())
+        texts.append(each->text());
+    CHECK(texts.contains(QStringLiteral("7,420.00 元 × 1.5%")));
+}
+
+TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][picture][dues]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    DuesStage stage;
+    stage.test.window().resize(width, height);
+    QCoreApplication::processEvents();
+    const auto picture = [&stage, suffix = QString::fromLatin1(name)](const char* page) {
+        CHECK(takePicture(stage.test.window(), QString::fromLatin1(page) + suffix) == QStringList());
+        for (auto* dialog : stage.test.window().findChildren<Dialog*>())
+            dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    stage.tick(0);
+    stage.tick(2);
+    picture("08-dues");
+    stage.activate(stage.cell(0, DuesStage::month(9)));
+    picture("08-dues-payment");
+    stage.activate(stage.cell(0, DuesModel::Name));
+    picture("08-dues-person");
+    Q_EMIT stage.view().table()->editAsked(stage.cell(0, 0));
+    picture("08-dues-base");
+    stage.view().exportFile();
+    picture("08-dues-export");
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
