@@ -122,7 +122,8 @@ TEST_CASE("rights and people left out are entered by name")
     const QString id = addMeeting(desk);
     const Run short_ = desk(QStringLiteral("gathering edit %1 --left-out 陈望北:长期病休 --json").arg(id));
     CHECK(short_.errorCode() == QStringLiteral("gathering.right_unknown"));
-    const QJsonObject edited = desk.object(QStringLiteral("gathering edit %1 --right 贺松年:under_probation").arg(id));
+    const QJsonObject edited = desk.object(
+        QStringLiteral("gathering edit %1 --right 贺松年:under_probation --reason 2026年8月处分决定").arg(id));
     CHECK(edited.value(u"without_vote").toArray().size() == 3);
     CHECK(desk.object(QStringLiteral("gathering resolve %1 --item 2 --text 通过报告 --yes 32 --no 0").arg(id))
               .value(u"resolutions")
