@@ -99,6 +99,9 @@ void auditGaps(AdmissionAudit& audit)
 void auditPaperDay(AdmissionAudit& audit, const AdmissionPaper& paper)
 {
     const PartialDate taken = audit.file.day(paper.code);
+    const AdmissionLine* own = audit.course.line(paper.code);
+    if (taken.isEmpty() && own != nullptr && own->state == AdmissionState::Open)
+        return; // gathered for the step that comes next
     if (taken.isEmpty()) {
         audit.add(AuditKind::Papers, paper.code,
                   AdmissionAuditTexts::tr("有第%1步的材料“%2”，这一步却没有登记。").arg(paper.code, paper.title),

@@ -139,6 +139,21 @@ AdmissionLine lineOf(const AdmissionFile& file, const rules::StepOutlook& late, 
     return line;
 }
 
+/// Observation goes on from review to review: its last day is that of the next one.
+void countFromReview(const AdmissionGround& ground, const AdmissionFile& file, AdmissionLine& line)
+{
+    if (line.outlook.code != u"6" || line.state == AdmissionState::Done || file.reviews.isEmpty())
+        return;
+    const QDate last = file.reviews.last().on;
+    const auto months = ground.catalogue.number(u"dev.activist_review", last);
+    if (!months || months->denominator != 1)
+        return;
+    line.outlook.latest.day = addMonths(last, static_cast<int>(months->numerator));
+    line.outlook.latest.why = AdmissionCourseTexts::tr("上次考察在%1，每%2个月一次")
+                                  .arg(PartialDate::of(last).toChinese())
+                                  .arg(months->numerator);
+}
+
 void findCurrent(AdmissionCourse& course)
 {
     QStringList stages;
@@ -195,6 +210,7 @@ Result<AdmissionCourse> admissionCourse(const AdmissionGround& ground, const Adm
     for (const rules::StepOutlook& outlook : late.steps)
         course.lines.append(lineOf(file, outlook, early ? early->step(outlook.code) : nullptr));
     for (AdmissionLine& line : course.lines) {
+        countFromReview(ground, file, line);
         if (line.counts() && line.state != AdmissionState::Done)
             lockLine(course, line, ground.today);
     }

@@ -59,13 +59,11 @@ Result<> followRoster(store::UnitOfWork& unit, const AdmissionGround& ground, co
     return after.values == member.values ? Result<>{} : book::updateMember(unit, after);
 }
 
-/// The person may have a file: in the roster, not a full member, not under way elsewhere.
+/// The person may have a file: in the roster, not under way elsewhere.
 Result<> checkMayOpen(const store::Session& session, const book::Member& member)
 {
     if (member.recycled || member.leftOn.isValid())
         return fail(ErrorKind::Refused, QStringLiteral("admission.member_gone"), {member.name()});
-    if (member.values.get(book::Field::MemberType) == book::kFullMember)
-        return fail(ErrorKind::Refused, QStringLiteral("admission.full_already"), {member.name()});
     BB_TRY(const auto others, listAdmissionsOf(session, member.id));
     for (const AdmissionFile& other : others) {
         if (other.isOpen())
@@ -92,18 +90,39 @@ Result<AdmissionFile> openFile(const store::Session& session, AdmissionId id)
 Result<AdmissionId> openAdmission(store::UnitOfWork& unit, const AdmissionGround& ground, book::MemberId member)
 {
     BB_TRY(const book::Member person, book::loadMember(unit.session(), member, book::PostWords::AsWritten));
-    BB_CHECK(checkMayOpen(unit.session(), person));
+    if (person.values.get(book::Field::MemberType) == book::kFullMember)
+        return fail(ErrorKind::Refused, QStringLiteral("admission.full_already"), {person.name()});
     AdmissionFile file;
-    file.id = AdmissionId::make();
-    file.branch = person.branch;
     file.member = member;
+    file.steps = stepsOfRoster(person, ground);
+    return takeOverAdmission(unit, file, ground.today);
+}
+
+Result<AdmissionId> takeOverAdmission(store::UnitOfWork& unit, AdmissionFile file, QDate today)
+{
+    BB_TRY(const book::Member person, book::loadMember(unit.session(), file.member, book::PostWords::AsWritten));
+    BB_CHECK(checkMayOpen(unit.session(), person));
+    file.id = file.id.isNull() ? AdmissionId::make() : file.id;
+    file.branch = person.branch;
     file.memberName = person.name();
     store::ColumnValues columns = columnsOf(file);
     columns.insert(columns.begin(), {"id", file.id.toString()});
-    columns.push_back({"entered_on", store::dayOrNull(ground.today)});
+    columns.push_back({"entered_on", store::dayOrNull(today)});
     BB_CHECK(unit.insert("admission", columns));
-    for (const AdmissionStep& step : stepsOfRoster(person, ground))
+    for (AdmissionStep step : file.steps) {
+        step.enteredOn = step.enteredOn.isValid() ? step.enteredOn : today;
         BB_CHECK(unit.insert("admission_step", columnsOf(file.id, step)));
+    }
+    for (const AdmissionPaper& paper : file.papers)
+        BB_CHECK(unit.insert("admission_paper", columnsOf(file.id, paper)));
+    for (const AdmissionReview& review : file.reviews)
+        BB_CHECK(unit.insert("admission_review", columnsOf(file.id, review)));
+    for (const AdmissionSponsor& sponsor : file.sponsors) {
+        const auto id = sponsor.id.isNull() ? AdmissionSponsorId::make() : sponsor.id;
+        store::ColumnValues row = columnsOf(file.id, sponsor);
+        row.insert(row.begin(), {"id", id.toString()});
+        BB_CHECK(unit.insert("admission_sponsor", row));
+    }
     return file.id;
 }
 

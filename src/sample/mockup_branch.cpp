@@ -4,6 +4,7 @@
 #include "branchbook/gathering/resolution.h"
 #include "sample/demo_writer.h"
 #include "sample/election_plan.h"
+#include "sample/mockup_admission.h"
 #include "sample/mockup_committee.h"
 #include "sample/mockup_ledger.h"
 #include "sample/mockup_talks.h"
@@ -84,6 +85,7 @@ public:
             BB_CHECK(writeElection(m_writer, m_branch.branch, m_byName, value.toObject()));
         BB_CHECK(writeMockupCommittee(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupLedger(m_writer, m_branch.branch, m_byName));
+        BB_CHECK(writeMockupAdmissions(m_writer, m_byName));
         return writeMockupTalks(m_writer, m_branch.branch, m_byName);
     }
 

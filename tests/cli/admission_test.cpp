@@ -24,11 +24,16 @@ QJsonObject stepIn(const QJsonObject& file, const QString& code)
     return {};
 }
 
+/// The sample without the file of 苏叶, who has applied.
+struct ApplicantDesk : Desk {
+    ApplicantDesk() { CHECK((*this)(QStringLiteral("admission recycle 苏叶")).exitCode == kDone); }
+};
+
 } // namespace
 
 TEST_CASE("admission open takes over the roster's days, step writes them and the roster follows")
 {
-    const Desk desk;
+    const ApplicantDesk desk;
     const QJsonObject opened = desk.object(QStringLiteral("admission open 苏叶"));
     CHECK(textAt(opened, "current") == QStringLiteral("2"));
     CHECK(textAt(stepIn(opened, QStringLiteral("1")), "date") == QStringLiteral("2026-09-06"));
@@ -39,14 +44,14 @@ TEST_CASE("admission open takes over the roster's days, step writes them and the
     const QJsonObject third = desk.object(QStringLiteral("admission step 苏叶 3 --date 2026-09-16"));
     CHECK(textAt(third, "stage") == QStringLiteral("积极分子"));
     CHECK(textAt(desk.object(QStringLiteral("member show 苏叶")), "member_type") == QStringLiteral("入党积极分子"));
-    CHECK(desk.array(QStringLiteral("admission list")).size() == 1);
+    CHECK(desk.array(QStringLiteral("admission list")).size() == 9);
     CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);
     CHECK(textAt(desk.object(QStringLiteral("member show 苏叶")), "member_type") == QStringLiteral("入党申请人"));
 }
 
 TEST_CASE("a step out of turn says what lacks and how it is entered all the same; the audit lists it")
 {
-    const Desk desk;
+    const ApplicantDesk desk;
     CHECK(desk(QStringLiteral("admission open 苏叶")).exitCode == kDone);
     const Run refused = desk(QStringLiteral("admission step 苏叶 5 --date 2026-09-16"));
     CHECK(refused.exitCode == kRefused);
@@ -68,7 +73,7 @@ TEST_CASE("a step out of turn says what lacks and how it is entered all the same
 
 TEST_CASE("the steps of a quarter stand in its report")
 {
-    const Desk desk;
+    const ApplicantDesk desk;
     CHECK(desk(QStringLiteral("admission open 苏叶")).exitCode == kDone);
     CHECK(desk(QStringLiteral("admission step 苏叶 2 --date 2026-09-15")).exitCode == kDone);
     const auto report = [&](const QString& quarter) {
@@ -80,5 +85,22 @@ TEST_CASE("the steps of a quarter stand in its report")
     const QByteArray third = report(QStringLiteral("2026Q3"));
     CHECK(third.contains("\"admissions\""));
     CHECK(QString::fromUtf8(third).contains(QStringLiteral("党组织派人谈话")));
-    CHECK_FALSE(report(QStringLiteral("2026Q2")).contains("\"admissions\""));
+    CHECK_FALSE(QString::fromUtf8(report(QStringLiteral("2026Q2"))).contains(QStringLiteral("苏叶")));
+}
+
+TEST_CASE("the files of the sample are in order, and stand where mockup 06 has them")
+{
+    const Desk desk;
+    QStringList stages;
+    for (const QJsonValue& value : desk.array(QStringLiteral("admission list"))) {
+        const QJsonObject line = value.toObject();
+        stages.append(textAt(line, "name") + u' ' + textAt(line, "current"));
+        CHECK(desk.array(QStringLiteral("admission audit ") + textAt(line, "name")).isEmpty());
+    }
+    stages.sort();
+    QStringList expected{QStringLiteral("苏叶 2"),    QStringLiteral("白峻川 2"),  QStringLiteral("谭嘉禾 6"),
+                         QStringLiteral("曾以安 6"),  QStringLiteral("邹怀谷 5"),  QStringLiteral("温如故 10"),
+                         QStringLiteral("梁书言 15"), QStringLiteral("罗小满 22"), QStringLiteral("高又晴 21")};
+    expected.sort();
+    CHECK(stages.join(u';') == expected.join(u';'));
 }

@@ -96,6 +96,24 @@ std::vector<VerbStep> admissionSteps(VerbStage& s)
                                  QStringLiteral("本人撤回申请"));
          }},
         {"reopenAdmission", [&s](UnitOfWork& unit) { return reopenAdmission(unit, s.admission); }},
+        {"takeOverAdmission",
+         [&s](UnitOfWork& unit) -> Result<> {
+             book::Member person;
+             person.branch = s.branch;
+             person.values.set(book::Field::FullName, QStringLiteral("曾以安"));
+             person.values.set(book::Field::MemberType, QString::fromUtf16(book::kActivist));
+             AdmissionFile file;
+             BB_TRY(file.member, book::insertMember(unit, person));
+             file.steps = {stepOn(u"1", s.day.addDays(-40)), stepOn(u"2", s.day.addDays(-20))};
+             file.papers = {{QStringLiteral("1"), QStringLiteral("入党申请书"), {}, {}}};
+             file.reviews = {{s.day, {}}};
+             AdmissionSponsor sponsor;
+             sponsor.name = QStringLiteral("外支部的同志");
+             sponsor.from = s.day;
+             file.sponsors = {sponsor};
+             BB_TRY([[maybe_unused]] const auto id, takeOverAdmission(unit, file, s.today));
+             return {};
+         }},
         {"recycleAdmission", [&s](UnitOfWork& unit) { return recycleAdmission(unit, s.admission, s.today); }},
         {"restoreAdmission", [&s](UnitOfWork& unit) { return restoreAdmission(unit, s.admission); }},
     };

@@ -18,6 +18,10 @@ namespace branchbook::organization {
 [[nodiscard]] Result<AdmissionId> openAdmission(store::UnitOfWork& unit, const AdmissionGround& ground,
                                                 book::MemberId member);
 
+/// A whole file as it lies there on paper, with its own ids where it has them. Nothing is held against the rules: that is what
+/// the audit is for. Errors: admission.open_already, admission.temporary_branch, admission.member_gone.
+[[nodiscard]] Result<AdmissionId> takeOverAdmission(store::UnitOfWork& unit, AdmissionFile file, QDate today);
+
 /// Whether a step changes the person's days and 人员类别 in the roster: 1, 3, 8 or 8++, 17 and 24 do.
 enum class RosterFollow : quint8 { Follow, Keep };
 

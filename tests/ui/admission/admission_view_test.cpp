@@ -26,10 +26,19 @@ using namespace branchbook::ui;
 
 namespace {
 
-/// The sample on 18 September 2026 at 发展党员: nobody has a file yet.
+/// The sample on 18 September 2026 at 发展党员; without files where they are put away first.
 struct AdmissionStage {
-    AdmissionStage()
+    enum class Files : quint8 { Sample, None };
+    explicit AdmissionStage(Files files = Files::None)
     {
+        const auto& book = test.desk().book();
+        for (const auto& file : organization::listAdmissions(book.reader(), test.desk().branch().id).value()) {
+            if (files == Files::Sample)
+                break;
+            REQUIRE(test.desk().perform(QStringLiteral("test"), QStringLiteral("准备"), [&](store::UnitOfWork& unit) {
+                return organization::recycleAdmission(unit, file.id, test.desk().today());
+            }));
+        }
         test.window().show();
         test.window().activateWindow();
         test.desk().showPage(QStringLiteral("organization"), QStringLiteral("admission"));
@@ -156,6 +165,13 @@ TEST_CASE("发展党员 in both themes, narrow, and with the largest text", "[ui
     AdmissionStage stage;
     stage.test.window().resize(width, height);
     const QString suffix = QString::fromLatin1(name);
+    {
+        AdmissionStage sample(AdmissionStage::Files::Sample);
+        sample.test.window().resize(width, height);
+        sample.card(QStringLiteral("罗小满")).click();
+        QCoreApplication::processEvents();
+        CHECK(takePicture(sample.test.window(), QStringLiteral("06-admission-sample") + suffix) == QStringList());
+    }
     CHECK(takePicture(stage.test.window(), QStringLiteral("06-admission-begin") + suffix) == QStringList());
     stage.begin(QStringLiteral("苏叶"));
     stage.begin(QStringLiteral("罗小满"));
