@@ -2,6 +2,296 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>Admission</name>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已转正</source>
+        <translation>Converted</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>已转出</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>取消预备党员资格</source>
+        <translation>Probation cancelled</translation>
+    </message>
+    <message>
+        <source>培养联系人</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>入党介绍人</source>
+        <translation>introducer</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionAuditTexts</name>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>第%1步“%2”：%3</source>
+        <translation>Step %1 &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>登记时的说明：%1。</source>
+        <translation>Said when it was entered: %1.</translation>
+    </message>
+    <message>
+        <source>第%1步“%2”没有登记，后面的第%3步却已经办了。</source>
+        <translation>Step %1 &quot;%2&quot; is not entered, but step %3 after it is done.</translation>
+    </message>
+    <message>
+        <source>有第%1步的材料“%2”，这一步却没有登记。</source>
+        <translation>There is a paper of step %1, &quot;%2&quot;, but the step is not entered.</translation>
+    </message>
+    <message>
+        <source>“%1”上的日期是%2，第%3步登记的是%4。</source>
+        <translation>&quot;%1&quot; bears %2, step %3 is entered as %4.</translation>
+    </message>
+    <message>
+        <source>第%1步的“%2”写的是%3，早于它前面的第%4步“%5”（%6）。</source>
+        <translation>&quot;%2&quot; of step %1 bears %3, earlier than step %4 &quot;%5&quot; before it (%6).</translation>
+    </message>
+    <message>
+        <source>第%1步“%2”缺材料：%3。</source>
+        <translation>Step %1 &quot;%2&quot; lacks a paper: %3.</translation>
+    </message>
+    <message>
+        <source>第%1步的日期%2早于本人出生日期%3。</source>
+        <translation>The day of step %1, %2, is before the person&apos;s birth on %3.</translation>
+    </message>
+    <message>
+        <source>第%1步的日期%2还没有到。</source>
+        <translation>The day of step %1, %2, is still to come.</translation>
+    </message>
+    <message>
+        <source>临时党支部一般不发展党员，却开了接收大会。</source>
+        <translation>A temporary branch normally admits nobody, but the meeting of admission was held.</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionCourseTexts</name>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>可以办</source>
+        <translation>Can be done</translation>
+    </message>
+    <message>
+        <source>还不能办</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>视情况</source>
+        <translation>If needed</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>第%1步“%2”</source>
+        <translation>step %1 &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>最早%1：%2</source>
+        <translation>From %1: %2</translation>
+    </message>
+    <message>
+        <source>先办完%1</source>
+        <translation>First %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>上次考察在%1，每%2个月一次</source>
+        <translation>last review on %1, one every %2 months</translation>
+    </message>
+    <message>
+        <source>%1还没有办。</source>
+        <translation>Not done yet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionData</name>
+    <message>
+        <source>申请入党</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>积极分子培养</source>
+        <translation>Activists</translation>
+    </message>
+    <message>
+        <source>发展对象考察</source>
+        <translation>Development targets</translation>
+    </message>
+    <message>
+        <source>预备党员接收</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>教育考察和转正</source>
+        <translation>Probation and conversion</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionPeopleTexts</name>
+    <message>
+        <source>%1%2从%3起，早于%4。</source>
+        <translation>%1 %2 from %3, before %4.</translation>
+    </message>
+    <message>
+        <source>确定入党积极分子（第3步）</source>
+        <translation>being chosen as an activist (step 3)</translation>
+    </message>
+    <message>
+        <source>上级党委同意（第8步）</source>
+        <translation>the higher committee&apos;s consent (step 8)</translation>
+    </message>
+    <message>
+        <source>%1%2在%3还不是正式党员，不能担任。</source>
+        <translation>%1 %2 was no full member on %3 and cannot serve.</translation>
+    </message>
+    <message>
+        <source>%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。</source>
+        <translation>%1 %2 left the branch on %3; neither an end nor a successor is entered.</translation>
+    </message>
+    <message>
+        <source>%1%2在名册里记着处分（%3），影响期内的不宜担任，请核对。</source>
+        <translation>%1 %2 has a sanction in the roster (%3); unsuitable within its period, please check.</translation>
+    </message>
+    <message>
+        <source>第%1步（%2）时，%3应当有%4名，登记的只有%5名。</source>
+        <translation>At step %1 (%2) there should be %4 of %3, only %5 are entered.</translation>
+    </message>
+    <message>
+        <source>名册里的%1写的是“%2”，档案里有%3。</source>
+        <translation>%1 in the roster: &quot;%2&quot;; the file has %3.</translation>
+    </message>
+    <message>
+        <source>第%1步依据的会议“%2”已经放入回收站。</source>
+        <translation>The meeting of step %1, &quot;%2&quot;, is in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>第%1步写的是%2，会议“%3”是%4开的。</source>
+        <translation>Step %1 says %2, the meeting &quot;%3&quot; was on %4.</translation>
+    </message>
+    <message>
+        <source>第%1步应当由%2讨论，依据的会议“%3”不是。</source>
+        <translation>Step %1 belongs to the %2; the meeting &quot;%3&quot; is none.</translation>
+    </message>
+    <message>
+        <source>支部党员大会</source>
+        <translation>members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>支部委员会</source>
+        <translation>branch committee</translation>
+    </message>
+    <message>
+        <source>第%1步依据的会议“%2”的议题和决议里没有%3的名字。</source>
+        <translation>Agenda and resolutions of the meeting of step %1, &quot;%2&quot;, do not name %3.</translation>
+    </message>
+    <message>
+        <source>第%1步依据的会议“%2”没有记录对%3的表决。</source>
+        <translation>The meeting of step %1, &quot;%2&quot;, has no vote on %3.</translation>
+    </message>
+    <message>
+        <source>第%1步依据的会议“%2”对%3的表决没有通过。</source>
+        <translation>The vote on %3 in the meeting of step %1, &quot;%2&quot;, did not pass.</translation>
+    </message>
+    <message>
+        <source>名册里的%1是%2，档案第%3步是%4。</source>
+        <translation>%1 in the roster is %2, step %3 of the file is %4.</translation>
+    </message>
+    <message>
+        <source>名册里已经是正式党员，档案没有第24步上级党委审批。</source>
+        <translation>A full member in the roster, but the file has no step 24, the approval.</translation>
+    </message>
+    <message>
+        <source>名册里已经是预备党员，档案没有第17步上级党委审批。</source>
+        <translation>A probationary member in the roster, but the file has no step 17, the approval.</translation>
+    </message>
+    <message>
+        <source>档案第24步已经批准转正，名册里还是%1。</source>
+        <translation>Conversion is approved in step 24, the roster still says %1.</translation>
+    </message>
+    <message>
+        <source>档案第17步已经批准接收，名册里还是%1。</source>
+        <translation>Admission is approved in step 17, the roster still says %1.</translation>
+    </message>
+    <message>
+        <source>从%1到%2没有考察记录，应当每%3个月考察一次。</source>
+        <translation>No review from %1 to %2; there should be one every %3 months.</translation>
+    </message>
+    <message>
+        <source>%1的考察早于确定为入党积极分子的%2。</source>
+        <translation>The review of %1 is before %2, when the person became an activist.</translation>
+    </message>
+    <message>
+        <source>没有登记集中培训的天数和学时。</source>
+        <translation>Days and hours of training are not entered.</translation>
+    </message>
+    <message>
+        <source>集中培训登记的是%1天、%2学时，一般不少于%3天或%4学时。</source>
+        <translation>Training of %1 days and %2 hours is entered; normally at least %3 days or %4 hours.</translation>
+    </message>
+    <message>
+        <source>档案里的姓名是%1，名册里是%2，名册也没有这个曾用名。</source>
+        <translation>The file says %1, the roster %2, without this former name.</translation>
+    </message>
+    <message>
+        <source>名册里的转正日期是%1，按预备期满应当是%2。</source>
+        <translation>The roster&apos;s day of conversion is %1; by the end of probation it should be %2.</translation>
+    </message>
+    <message>
+        <source>%1在%2已经离开本支部，发展档案还没有结束。</source>
+        <translation>%1 left the branch on %2, but the file has not ended.</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionSponsorTexts</name>
+    <message>
+        <source>名册里记着处分：%1。影响期内的不宜担任，留党察看的不能担任，请核对。</source>
+        <translation>The roster has a sanction: %1. Unsuitable within its period, barred under probation within the Party; please check.</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>作风建设</source>
@@ -65,6 +355,14 @@
     <message>
         <source>批评与问题</source>
         <translation>Criticism</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
     </message>
 </context>
 <context>
@@ -171,6 +469,29 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>第一阶段</source>
+        <translation>Stage 1</translation>
+    </message>
+    <message>
+        <source>第二阶段</source>
+        <translation>Stage 2</translation>
+    </message>
+    <message>
+        <source>第三阶段</source>
+        <translation>Stage 3</translation>
+    </message>
+    <message>
+        <source>第四阶段</source>
+        <translation>Stage 4</translation>
+    </message>
+    <message>
+        <source>第五阶段</source>
+        <translation>Stage 5</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>第 %1 行</source>
@@ -204,6 +525,10 @@
         <source>其中 %1 人的身份证号待核实（%2）。</source>
         <translation>The ID numbers of %1 of them are to be verified (%2).</translation>
     </message>
+    <message>
+        <source>加上 --policy ask 再导入，可以逐行作答。</source>
+        <translation>Import again with --policy ask to answer row by row.</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeDayTexts</name>
@@ -222,25 +547,6 @@
     <message>
         <source>批准日期</source>
         <translation>The day of consent</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmPage</name>
-    <message>
-        <source>名册里已有的人只补空白，已有的内容不改。</source>
-        <translation>People who are in the roster only have blanks filled; what is there stays.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人不动，只加新人。</source>
-        <translation>Who is in the roster stays as is; only new people are added.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
-        <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
-    </message>
-    <message>
-        <source>名册里已有的人，按您逐项的选择处理。</source>
-        <translation>Who is in the roster is treated as you choose, item by item.</translation>
     </message>
 </context>
 <context>
@@ -442,6 +748,45 @@
     </message>
 </context>
 <context>
+    <name>DuesExportDialog</name>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>应交（元）</source>
+        <translation>Due (yuan)</translation>
+    </message>
+    <message>
+        <source>已交（元）</source>
+        <translation>Paid (yuan)</translation>
+    </message>
+    <message>
+        <source>未交（元）</source>
+        <translation>Open (yuan)</translation>
+    </message>
+    <message>
+        <source>未交清的月份</source>
+        <translation>Months not fully paid</translation>
+    </message>
+    <message>
+        <source>%1党费收缴清单（%2）</source>
+        <translation>Dues collected by %1 (%2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>ElectionCheckTexts</name>
     <message>
         <source>选举日期</source>
@@ -485,6 +830,38 @@
     <message>
         <source>已经记了投票结果，但%1还没有登记办结。批复应在投票以前，请核对批文，补登记办结日期。</source>
         <translation>The result of a vote is on record, but %1 is not entered as done. The reply has to come before the vote: please check the document and enter its day.</translation>
+    </message>
+    <message>
+        <source>%1登记了办完，但%2还没有登记办结。批复应在投票以前，请核对批文，补登记办结日期。</source>
+        <translation>%1 is marked as done, but %2 is not. The reply comes before the vote: check the document and enter the day it was done.</translation>
+    </message>
+    <message>
+        <source>%1登记了办完，但还没有记录计票结果。请补记票数；还没有投票的，把办完日期清空。</source>
+        <translation>%1 is marked as done, but no count is recorded. Enter the votes; if nobody has voted yet, clear the day.</translation>
+    </message>
+    <message>
+        <source>%1登记了办完，但%2还没有登记办结。请先补登记，或者核对日期。</source>
+        <translation>%1 is marked as done, but %2 is not. Enter that first, or check the days.</translation>
+    </message>
+    <message>
+        <source>%1登记了办完，但还没有定候选人。请按批复定候选人。</source>
+        <translation>%1 is marked as done, but there are no candidates yet. Choose them as approved.</translation>
+    </message>
+    <message>
+        <source>%1登记了办完，但还没有委员会选举书记的计票结果。请筹备“选举支部书记”，补记票数。</source>
+        <translation>%1 is marked as done, but there is no count of the committee&apos;s vote on its secretary. Plan “elect the secretary” and enter the votes.</translation>
+    </message>
+    <message>
+        <source>%1登记了办完，但选举还没有结果。请先记录计票结果；没有办的，把办完日期清空。</source>
+        <translation>%1 is marked as done, but the election has no result yet. Record the count first; clear the day of what was not done.</translation>
+    </message>
+    <message>
+        <source>%1登记了办完，但没有写批复文号，也没有登记批复材料。请在这一步的说明里写文号，或者登记材料。</source>
+        <translation>%1 is marked as done, but neither the number of the reply nor its document is recorded. Write the number into the note of that step, or tick the document.</translation>
+    </message>
+    <message>
+        <source>%1不是支部委员会委员。委员会选举的监票人、计票人，从不是候选人的委员里推选，请核对。</source>
+        <translation>%1: not of the branch committee. Scrutineers and counters of the committee&apos;s vote are members of it who do not stand; please check.</translation>
     </message>
 </context>
 <context>
@@ -591,8 +968,8 @@
         <translation>Enter term %1 from the election&apos;s result</translation>
     </message>
     <message>
-        <source>按选举结果登记新一届和任职；书记、副书记是委员会选出的，其他职务沿用或用 --place 写明</source>
-        <translation>enter the next term and its people from the result of an election; secretary and deputy are those whom the committee elected, other posts are kept or given with --place</translation>
+        <source>按选举结果登记新一届和任职；书记、副书记是委员会选出的，其他职务沿用或用 --place 写明；届满日期与规定不同的用 --reason 写明原因</source>
+        <translation>enter the next term and its people from the result; secretary and deputy are those whom the committee elected, other posts are kept or given with --place; where the end is not the one of the rule, --reason says why</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3164,230 @@
         <source>“%1”不计入应到会的原因从 %2 起，开会是 %3，那时还没有发生，没有写入。请核对日期。</source>
         <translation>The reason for leaving out &quot;%1&quot; begins on %2, and the meeting was on %3, before it; nothing was written. Please check the dates.</translation>
     </message>
+    <message>
+        <source>找不到这份发展档案，可能已经放入回收站。</source>
+        <translation>This admission file is not there; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>%1还没有发展档案。请先建档（admission open）。</source>
+        <translation>%1 has no admission file yet. Begin one first (admission open).</translation>
+    </message>
+    <message>
+        <source>%1的发展档案已经结束（%2），不能再改。确要补正的，请先重新打开（admission reopen）。</source>
+        <translation>The admission file of %1 has ended (%2) and is not changed any more. To mend it open it again first (admission reopen).</translation>
+    </message>
+    <message>
+        <source>%1已经离开本支部或在回收站里，不能建发展档案。请先核对名册。</source>
+        <translation>%1 has left the branch or is in the recycle bin; no file can be begun. Please check the roster.</translation>
+    </message>
+    <message>
+        <source>%1已经是正式党员，不用再建发展档案。</source>
+        <translation>%1 is a full member already and needs no admission file.</translation>
+    </message>
+    <message>
+        <source>%1已经有一份没有结束的发展档案（%2建）。一个人同时只能有一份，请在那份里继续。</source>
+        <translation>%1 has an open admission file already (begun on %2). One person has one at a time; please go on with it.</translation>
+    </message>
+    <message>
+        <source>%1是临时党支部，一般不发展党员。请在组织关系所在的支部办理。</source>
+        <translation>%1 is a temporary branch and normally admits nobody. It is done in the branch of the affiliation.</translation>
+    </message>
+    <message>
+        <source>没有第“%1”步。步骤代号有：%2。</source>
+        <translation>There is no step &quot;%1&quot;. Codes: %2.</translation>
+    </message>
+    <message>
+        <source>第%1步还没有登记，不用清除。</source>
+        <translation>Step %1 is not entered; nothing to clear.</translation>
+    </message>
+    <message>
+        <source>第%1步不能清除：后面的第%2步“%3”已经办了。请先清除后面的。</source>
+        <translation>Step %1 cannot be cleared: step %2 &quot;%3&quot; after it is done. Clear that one first.</translation>
+    </message>
+    <message>
+        <source>第%1步不能这样登记：%2确实是这样办的，请写明原因（--despite），三看时会列出来。</source>
+        <translation>Step %1 cannot be entered so: %2 If it was done so, say why (--despite); the audit will list it.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，办完以后再登记。</source>
+        <translation>%1 is still to come; register it once it is done.</translation>
+    </message>
+    <message>
+        <source>%1早于%2的出生日期%3。请核对。</source>
+        <translation>%1 is before the birth of %2 on %3. Please check.</translation>
+    </message>
+    <message>
+        <source>“%1”不是这个支部的会议，不能作这一步的记录。</source>
+        <translation>&quot;%1&quot; is no meeting of this branch and cannot be the record of this step.</translation>
+    </message>
+    <message>
+        <source>会议“%1”是%2开的，这一步写的是%3。请改成同一天，或另选会议。</source>
+        <translation>The meeting &quot;%1&quot; was on %2, the step says %3. Make them the same day or choose another meeting.</translation>
+    </message>
+    <message>
+        <source>%1接收大会（第15步）的日期要写到日，名册才能跟着更新。请先补全，或选择不更新名册。</source>
+        <translation>The day of the meeting that accepted %1 (step 15) must be a whole day for the roster to follow. Complete it, or leave the roster as it is.</translation>
+    </message>
+    <message>
+        <source>请填写材料名称。</source>
+        <translation>Please enter the name of the paper.</translation>
+    </message>
+    <message>
+        <source>材料“%1”的日期%2还没有到。请核对。</source>
+        <translation>The date of &quot;%1&quot;, %2, is still to come. Please check.</translation>
+    </message>
+    <message>
+        <source>第%1步没有登记过材料“%2”。</source>
+        <translation>Step %1 has no paper &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>请填写%1的姓名。</source>
+        <translation>Please enter the name of the %1.</translation>
+    </message>
+    <message>
+        <source>%1不能当自己的联系人或介绍人。请另选一名正式党员。</source>
+        <translation>%1 cannot be the own mentor or introducer. Choose another full member.</translation>
+    </message>
+    <message>
+        <source>请填写%1从哪天起担任，不能晚于今天。</source>
+        <translation>Please enter since when the %1 serves, today at the latest.</translation>
+    </message>
+    <message>
+        <source>最后一天%1早于第一天%2。请核对。</source>
+        <translation>The last day %1 is before the first %2. Please check.</translation>
+    </message>
+    <message>
+        <source>%1在%2不是本支部的正式党员，不能担任%3。请另选一名正式党员。</source>
+        <translation>%1 was no full member of this branch on %2 and cannot be %3. Choose another full member.</translation>
+    </message>
+    <message>
+        <source>%1从%3起已经是%2，日期重叠。请先结束那一段。</source>
+        <translation>%1 is %2 since %3 already; the days overlap. End that first.</translation>
+    </message>
+    <message>
+        <source>同时最多%2名%1。换人的请先写明原来一名到哪天为止。</source>
+        <translation>At most %2 of %1 at a time. To change one, enter first until when the earlier one served.</translation>
+    </message>
+    <message>
+        <source>这份发展档案里没有这位联系人或介绍人。</source>
+        <translation>This file has no such mentor or introducer.</translation>
+    </message>
+    <message>
+        <source>不认识“%1”。可用的有：mentor 培养联系人、introducer 入党介绍人。</source>
+        <translation>&quot;%1&quot; is not known. There are: mentor, introducer.</translation>
+    </message>
+    <message>
+        <source>集中培训的天数或学时不对。请写整数，天数不超过366，学时不超过2000。</source>
+        <translation>Days or hours of training are wrong. Whole numbers, at most 366 days and 2000 hours.</translation>
+    </message>
+    <message>
+        <source>请说明档案怎样结束：已转正、已终止、已转出或取消预备党员资格。</source>
+        <translation>Please say how the file ends: converted, stopped, moved or cancelled.</translation>
+    </message>
+    <message>
+        <source>%1要写明原因（--reason）。</source>
+        <translation>%1 needs a reason (--reason).</translation>
+    </message>
+    <message>
+        <source>%1的第24步上级党委审批还没有登记，不能按已转正结束。</source>
+        <translation>Step 24 of %1, the approval, is not entered; the file cannot end as converted.</translation>
+    </message>
+    <message>
+        <source>任职日期 %1 还没有到。选举、补选产生的，选出以后再记；上级党组织任命、到那天才任职的，“怎样产生”选上级任命。</source>
+        <translation>The day %1 is still to come. Record who is elected once elected; for somebody whom the higher Party organization names from that day, choose “named from above”.</translation>
+    </message>
+    <message>
+        <source>第 %1 届任期到 %2 已经届满，%3 不能再在这一届记选举、补选或者交接。请先换届；上级批准延期的，先登记延期；上级党组织任命的，“怎样产生”选上级任命。</source>
+        <translation>Term %1 ended on %2; on %3 nobody is elected into it and nothing handed over in it. Hold the election first; if a delay was approved, record it; for somebody named by the higher Party organization, choose “named from above”.</translation>
+    </message>
+    <message>
+        <source>第 %1 届到 %2 为止，下一届已经接任，不能再在这一届办交接。请把日期改在现在这一届以内。</source>
+        <translation>Term %1 lasted until %2 and the next one has taken over; nothing is handed over in it any more. Choose a day within the present term.</translation>
+    </message>
+    <message>
+        <source>%1从 %3 起担任%2，书记和副书记不能由一个人担任。任%4的，先记%1不再担任%2。</source>
+        <translation>%1 is %2 since %3; secretary and deputy secretary cannot be one person. To become %4, record first that %1 is no longer %2.</translation>
+    </message>
+    <message>
+        <source>支部书记只有 1 名，“%1”不能设 %2 人担任。</source>
+        <translation>A branch has one secretary; “%1” cannot be held by %2.</translation>
+    </message>
+    <message>
+        <source>支部书记只选 1 名，应选名额不能是 %1 名。副书记请另外筹备一次选举。</source>
+        <translation>There is one secretary to elect, not %1. Plan another election for the deputy secretary.</translation>
+    </message>
+    <message>
+        <source>第 1 次投票在 %2，选举日期不能改成更早的 %1。投票日期有误的，请更正计票。</source>
+        <translation>The first vote was on %2; the day of the election cannot be moved before it, to %1. If the day of the vote is wrong, correct the count.</translation>
+    </message>
+    <message>
+        <source>按选举记录，%1既当选%2，又当选%3。书记和副书记不能由一个人担任，请先更正其中一次选举。</source>
+        <translation>By the records %1 was elected both %2 and %3. Secretary and deputy secretary cannot be one person; correct one of the two elections first.</translation>
+    </message>
+    <message>
+        <source>%1是%2（%3），不能又选为%4：书记和副书记不能由一个人担任。请换一名候选人，或者先更正那一次。</source>
+        <translation>%1 is %2 (%3) and cannot be elected %4 as well: secretary and deputy secretary cannot be one person. Choose another candidate, or correct the other election first.</translation>
+    </message>
+    <message>
+        <source>%1在同一天的“%2”里是候选人，不能监票或者计票。请另推一名既不是书记候选人、也不是副书记候选人的委员。</source>
+        <translation>%1 stands in “%2” on the same day and cannot watch or count. Choose a member who stands neither for secretary nor for deputy.</translation>
+    </message>
+    <message>
+        <source>%1在同一天的“%2”里监票或者计票，不能作候选人。请先在那一次换监票人、计票人。</source>
+        <translation>%1 watches or counts in “%2” on the same day and cannot stand. Change the scrutineers and counters there first.</translation>
+    </message>
+    <message>
+        <source>上一届是第 %1 届，这一届应当是第 %2 届，写的是第 %3 届。上一届届次有误的，先在支部班子里改正。</source>
+        <translation>The term before is number %1, so this one is number %2, not %3. If the number before is wrong, correct it on the committee&apos;s page first.</translation>
+    </message>
+    <message>
+        <source>按规定这一届到 %1 届满，写的是 %2。任期不同的，请写明原因和上级批准的情况。</source>
+        <translation>By the rule this term ends on %1, not on %2. Where it is different, say why and who agreed.</translation>
+    </message>
+    <message>
+        <source>大额开支“%1”没有写金额，不能归档。请在这项议程里填写金额。</source>
+        <translation>The large spending &quot;%1&quot; has no amount and cannot be archived. Enter the amount in this item of the agenda.</translation>
+    </message>
+    <message>
+        <source>议程“%1”已经通过了决议（第 %2 项“%3”），同一项议程不能再记一次表决，没有写入。票数记错了或者重新表决的，请改第 %2 项的票数，原来的结果会留下更正；确实是另一件事，请另加一项议程。</source>
+        <translation>The item &quot;%1&quot; was already passed (resolution %2, &quot;%3&quot;); a second vote on the same item is not recorded, nothing was written. If the numbers are wrong or the vote was taken again, change those of resolution %2: the former result stays as a correction. If it is another matter, add an item to the agenda.</translation>
+    </message>
+    <message>
+        <source>“%1”在应到人员名单里，不用再写为列席，没有写入。请从列席里删去；同名的另一个人，请写成“%1（单位）”。</source>
+        <translation>&quot;%1&quot; is on the list of those expected and does not attend as an observer; nothing was written. Take the name out of the observers; for a namesake write &quot;%1 (unit)&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1”的表决权由“%2”改成“%3”，还没有写原因，没有写入。请写明依据，例如哪一天的哪份决定；这会影响应到会人数和表决结果（命令行用 --reason）。</source>
+        <translation>The voting right of &quot;%1&quot; was changed from &quot;%2&quot; to &quot;%3&quot; without a reason; nothing was written. Say what it rests on, such as the decision and its day: it changes who counts and the result of votes (on the command line --reason).</translation>
+    </message>
+    <message>
+        <source>“%1”%2，不是通过的决议，不能列入台账督办，没有登记。请核对会议的表决。</source>
+        <translation>&quot;%1&quot; %2: it is no resolution that was passed and does not go into the ledger; nothing was registered. Check the vote of the meeting.</translation>
+    </message>
+    <message>
+        <source>决议“%1”已经列入台账：%2 年%3第 %4 号，没有重复登记。请在那一件上办理；要分给几个人的，请在措施里写明分工。</source>
+        <translation>The resolution &quot;%1&quot; is in the ledger already: %2, %3 no. %4; it was not registered again. Work on that item; to share it among several people, say so in its measure.</translation>
+    </message>
+    <message>
+        <source>名册里有同名的人（%1），身份证号与表里的不同，而名册里的号码没有通过校验：可能是同一个人，表里改正了号码。要由人来定，这一行没有写入。</source>
+        <translation>Somebody of that name (%1) is in the roster with another ID number, and the number in the roster fails its check: perhaps the same person, whose number the sheet corrects. That is for you to decide; this row was not written.</translation>
+    </message>
+    <message>
+        <source>名册里有同名的人（%1），身份证号与表里的不同，而表里的号码没有通过校验：可能是同一个人，表里写错了号码。请按证件核对，这一行没有写入。</source>
+        <translation>Somebody of that name (%1) is in the roster with another ID number, and the number in the sheet fails its check: perhaps the same person, whose number is mistyped in the sheet. Please check the document; this row was not written.</translation>
+    </message>
+    <message>
+        <source>登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”（命令行用 --written）；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。</source>
+        <translation>By the attendance %1 was not there, so this cannot be recorded as said at the meeting; nothing was written. If it was handed in in writing, begin the text with “（书面）” (on the command line --written); if it was said afterwards, record a talk; if the person was there, correct the attendance first.</translation>
+    </message>
+    <message>
+        <source>“%1”里填的看不懂，还没有记下，请改好或者清空。</source>
+        <translation>What &quot;%1&quot; holds cannot be read and is not in the record yet; please correct or clear it.</translation>
+    </message>
+    <message>
+        <source>选项 --%1 写了几次（%2），没有执行。请只留一个。</source>
+        <translation>The option --%1 stands several times (%2); nothing was done. Keep one of them.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2902,6 +3503,14 @@
         <source>自愿多交</source>
         <translation>Voluntary extra</translation>
     </message>
+    <message>
+        <source>培训天数</source>
+        <translation>days of training</translation>
+    </message>
+    <message>
+        <source>培训学时</source>
+        <translation>hours of training</translation>
+    </message>
 </context>
 <context>
     <name>Gathering</name>
@@ -3009,6 +3618,10 @@ hours add up by who was present.</translation>
     <message>
         <source>尚未记录</source>
         <translation>Not recorded yet</translation>
+    </message>
+    <message>
+        <source>尚未登记</source>
+        <translation>Nobody marked yet</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4172,22 @@ hours add up by who was present.</translation>
         <source>改了名就先在名册里改；不是同一人请改正号码</source>
         <translation>If renamed, change the roster first; if another person, correct the number</translation>
     </message>
+    <message>
+        <source>册里同名的人号码不同，且没通过校验</source>
+        <translation>Namesake in the roster: that number differs and fails its check</translation>
+    </message>
+    <message>
+        <source>是同一人，就先在名册里改正号码</source>
+        <translation>If it is the same person, correct the number in the roster first</translation>
+    </message>
+    <message>
+        <source>册里同名的人号码不同，这个没通过校验</source>
+        <translation>Namesake in the roster: that number differs, and this one fails its check</translation>
+    </message>
+    <message>
+        <source>请按证件改正号码</source>
+        <translation>Correct the number by the document</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -3833,6 +4462,36 @@ hours add up by who was present.</translation>
     <message>
         <source>支部手册</source>
         <translation>Branchbook</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTexts</name>
+    <message>
+        <source>%1 起任职</source>
+        <translation>in office since %1</translation>
+    </message>
+    <message>
+        <source>“%1”当选</source>
+        <translation>elected in “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”的候选人</source>
+        <translation>candidate in “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerTexts</name>
+    <message>
+        <source>%1不是支部委员会委员，%2一般由支部委员会在委员中选举。</source>
+        <translation>%1 is no member of the branch committee; %2 is normally elected by the committee out of its members. </translation>
+    </message>
+    <message>
+        <source>上级党组织任命的，请填写批复文号。</source>
+        <translation>If the higher Party organization named them, enter the document number of its reply.</translation>
+    </message>
+    <message>
+        <source>补选为委员的，先记补选；上级党组织任命的，“怎样产生”选上级任命，并填写批复文号。</source>
+        <translation>If they were elected into the committee, record that by-election first; if the higher Party organization named them, choose “named from above” and enter the document number.</translation>
     </message>
 </context>
 <context>
@@ -6573,10 +7232,6 @@ hours add up by who was present.</translation>
         <translation>  Nothing is missing.</translation>
     </message>
     <message>
-        <source>修改一次会议或活动；--renew 按开会那天更新应到名单；归档后须写更正的原因</source>
-        <translation>Change a meeting or activity; --renew takes the people as of the day of the meeting; an archived record asks for a reason</translation>
-    </message>
-    <message>
         <source>把文件添加到一条记录里</source>
         <translation>Attach files to a record</translation>
     </message>
@@ -6703,10 +7358,6 @@ hours add up by who was present.</translation>
     <message>
         <source>删除批评和自我批评：%1</source>
         <translation>Remove criticism and self-criticism: %1</translation>
-    </message>
-    <message>
-        <source>组织生活会上的批评；不写 --by 就是自我批评</source>
-        <translation>criticism at an organizational life meeting; without --by it is self-criticism</translation>
     </message>
     <message>
         <source>修改其中一条</source>
@@ -7076,6 +7727,170 @@ hours add up by who was present.</translation>
         <source>作废一笔没有收到的党费，注明原因</source>
         <translation>void a payment that was not received, with the reason</translation>
     </message>
+    <message>
+        <source>第%1步 %2</source>
+        <translation>Step %1 %2</translation>
+    </message>
+    <message>
+        <source>最迟 %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>没有进行中的发展档案。用 admission open 姓名 建一份。</source>
+        <translation>No open admission file. Begin one with admission open NAME.</translation>
+    </message>
+    <message>
+        <source>没有发现互相矛盾的地方。原件上的签名、字迹还要人来看。</source>
+        <translation>No contradictions found. Signatures and handwriting on the originals need a person&apos;s eyes.</translation>
+    </message>
+    <message>
+        <source>共 %1 处，请对照原件逐条核实。</source>
+        <translation>%1 findings; please check each against the originals.</translation>
+    </message>
+    <message>
+        <source>发展党员：每人办到第几步、最迟哪天；--all 连同已经结束的</source>
+        <translation>admission: how far everybody has come and the last day; --all with ended ones</translation>
+    </message>
+    <message>
+        <source>一个人的发展档案：各步、材料、联系人和介绍人</source>
+        <translation>one person&apos;s file: steps, papers, mentors and introducers</translation>
+    </message>
+    <message>
+        <source>三看：核对一份档案里的日期、姓名、材料和会议，逐条写明依据</source>
+        <translation>audit: days, names, papers and meetings of a file, each finding with its rule</translation>
+    </message>
+    <message>
+        <source>缺 %1</source>
+        <translation>lacks %1</translation>
+    </message>
+    <message>
+        <source>%1	%2	%3	%4/%5 步</source>
+        <translation>%1	%2	%3	%4/%5 steps</translation>
+    </message>
+    <message>
+        <source>前面还有 %1 步没有登记：%2</source>
+        <translation>%1 steps before are not entered: %2</translation>
+    </message>
+    <message>
+        <source>建发展档案：%1</source>
+        <translation>Begin admission file: %1</translation>
+    </message>
+    <message>
+        <source>登记发展步骤：%1</source>
+        <translation>Register step of admission: %1</translation>
+    </message>
+    <message>
+        <source>清除发展步骤：%1</source>
+        <translation>Clear step of admission: %1</translation>
+    </message>
+    <message>
+        <source>登记发展材料：%1</source>
+        <translation>Register paper of admission: %1</translation>
+    </message>
+    <message>
+        <source>登记联系人或介绍人：%1</source>
+        <translation>Register mentor or introducer: %1</translation>
+    </message>
+    <message>
+        <source>登记半年考察：%1</source>
+        <translation>Register half-yearly review: %1</translation>
+    </message>
+    <message>
+        <source>修改发展档案：%1</source>
+        <translation>Change admission file: %1</translation>
+    </message>
+    <message>
+        <source>结束发展档案：%1</source>
+        <translation>End admission file: %1</translation>
+    </message>
+    <message>
+        <source>重新打开发展档案：%1</source>
+        <translation>Open admission file again: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1的发展档案</source>
+        <translation>To the recycle bin: admission file of %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1的发展档案</source>
+        <translation>Restore: admission file of %1</translation>
+    </message>
+    <message>
+        <source>给一个人建发展档案，名册里已有的日期一并带入</source>
+        <translation>begins a person&apos;s file with the days that the roster has</translation>
+    </message>
+    <message>
+        <source>培训天数和学时、延长预备期、将要离开、特殊情况审批</source>
+        <translation>days and hours of training, extension, leaving, special approval</translation>
+    </message>
+    <message>
+        <source>结束一份发展档案</source>
+        <translation>ends a file</translation>
+    </message>
+    <message>
+        <source>重新打开已经结束的发展档案</source>
+        <translation>opens an ended file again</translation>
+    </message>
+    <message>
+        <source>把误建的发展档案放入回收站</source>
+        <translation>a file begun by mistake goes to the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复发展档案</source>
+        <translation>restores a file from the recycle bin</translation>
+    </message>
+    <message>
+        <source>登记办完的一步；名册跟着更新，--keep-roster 不更新；与规定不符的要用 --despite 写明原因</source>
+        <translation>a step that was taken; the roster follows, not with --keep-roster; what the rules do not give needs --despite with the reason</translation>
+    </message>
+    <message>
+        <source>清除误登记的一步</source>
+        <translation>takes back a step entered by mistake</translation>
+    </message>
+    <message>
+        <source>登记一份已有的材料</source>
+        <translation>a paper that is at hand</translation>
+    </message>
+    <message>
+        <source>登记培养联系人或入党介绍人，只能是正式党员</source>
+        <translation>a mentor or introducer, full members only</translation>
+    </message>
+    <message>
+        <source>登记一次半年考察</source>
+        <translation>a half-yearly review</translation>
+    </message>
+    <message>
+        <source>注意：登记的到会情况里没有%1，却记有会上的发言。请核对到会情况，书面意见请用 criticism change --written 注明。</source>
+        <translation>Note: by the attendance %1 was not there, but something is recorded as said. Check the attendance; mark what was handed in in writing with criticism change --written.</translation>
+    </message>
+    <message>
+        <source>组织生活会上的批评；不写 --by 就是自我批评；没有到会的人交的书面意见须加 --written</source>
+        <translation>criticism at a life meeting; without --by it is self-criticism; what somebody absent handed in in writing needs --written</translation>
+    </message>
+    <message>
+        <source>修改一次会议或活动；--renew 按开会那天更新应到名单；改表决权（--right）和归档后更正须写原因（--reason）</source>
+        <translation>change a meeting or activity; --renew brings the list of those expected up to the day of the meeting; another right (--right) and corrections of what is archived need a reason (--reason)</translation>
+    </message>
+    <message>
+        <source>主讲人“%1”不在名册里，已按外请的记下。是本支部的人请核对姓名；写上 --outside 就不再提示。</source>
+        <translation>The lecturer &quot;%1&quot; is not in the roster and was taken for a guest. If it is somebody of the branch, check the name; with --outside nothing is said.</translation>
+    </message>
+    <message>
+        <source>没有填写内容。</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>请输入 1 到 %1 的数字：</source>
+        <translation>Enter a number from 1 to %1: </translation>
+    </message>
+    <message>
+        <source>还没有选。</source>
+        <translation>Nothing was chosen yet. </translation>
+    </message>
+    <message>
+        <source>没有“%1”这一项。</source>
+        <translation>There is no option &quot;%1&quot;. </translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -7163,6 +7978,14 @@ hours add up by who was present.</translation>
         <source>临时党支部一般不处分、处置党员，由党员组织关系所在的党支部办理。请核对。</source>
         <translation>A temporary branch normally imposes no sanction or disposition; the branch that holds the member&apos;s relations does. Please check.</translation>
     </message>
+    <message>
+        <source>议程“%1”的材料（%2）</source>
+        <translation>papers of the item &quot;%1&quot; (%2)</translation>
+    </message>
+    <message>
+        <source>大额开支“%1”的金额</source>
+        <translation>the amount of the large spending &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ledger</name>
@@ -7189,6 +8012,18 @@ hours add up by who was present.</translation>
     <message>
         <source>重新办理</source>
         <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>还没有表决</source>
+        <translation>was not voted on yet</translation>
+    </message>
+    <message>
+        <source>没有通过</source>
+        <translation>was not passed</translation>
+    </message>
+    <message>
+        <source>表决时到会人数不够</source>
+        <translation>had too few people present at the vote</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +8240,14 @@ hours add up by who was present.</translation>
         <source>投票选举</source>
         <translation>Vote</translation>
     </message>
+    <message>
+        <source>“%1”登记了办完，但还没有筹备换届选举，没有计票结果。请先筹备选举，补记票数。</source>
+        <translation>“%1” is marked as done, but no election is planned and no count recorded. Plan the election first and enter the votes.</translation>
+    </message>
+    <message>
+        <source>谈话日期</source>
+        <translation>Day of the talk</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::organization::CommitteeLook</name>
@@ -7480,6 +8323,18 @@ hours add up by who was present.</translation>
         <source>提前或延期一般不超过 %1 年。</source>
         <translation>Earlier or later by normally no more than %1 years.</translation>
     </message>
+    <message>
+        <source>%1的届满日期是 %2，与规定的 %3 不同，还没有登记上级党组织批准的文号和日期。请在“提前或延期换届”里补登记。</source>
+        <translation>%1 ends on %2 instead of %3 by the rule, and no consent of the higher Party organization is recorded. Enter its number and day under “earlier or later election”.</translation>
+    </message>
+    <message>
+        <source>%1写的届满日期是 %2，按规定任期 %3 年，应到 %4。任期不同要有上级党组织的批准，请核对。</source>
+        <translation>%1 is written to end on %2; by the rule a term is %3 years, until %4. Another length needs the consent of the higher Party organization; please check.</translation>
+    </message>
+    <message>
+        <source>上一届是第%1届，这一届写的是第%2届，应当是第%3届。中间少登记了的，请补登记。</source>
+        <translation>The term before is number %1, this one is written as number %2 and should be number %3. If one between them is missing, enter it.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::report</name>
@@ -7540,6 +8395,407 @@ hours add up by who was present.</translation>
     <message>
         <source>用到的库</source>
         <translation>Libraries</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AdmissionBoard</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AdmissionEndDialog</name>
+    <message>
+        <source>结束%1的发展档案</source>
+        <translation>End the admission file of %1</translation>
+    </message>
+    <message>
+        <source>怎样结束</source>
+        <translation>How it ends</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>已转正的不用写</source>
+        <translation>Not needed for a conversion</translation>
+    </message>
+    <message>
+        <source>结束以后不能再改，需要补正的可以重新打开。名册不会跟着改。</source>
+        <translation>Once ended it is not changed; it can be opened again to mend it. The roster does not follow.</translation>
+    </message>
+    <message>
+        <source>先不结束</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>结束档案</source>
+        <translation>End file</translation>
+    </message>
+    <message>
+        <source>结束发展档案：%1</source>
+        <translation>End admission file: %1</translation>
+    </message>
+    <message>
+        <source>已结束%1的发展档案</source>
+        <translation>The admission file of %1 has ended</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AdmissionFactsDialog</name>
+    <message>
+        <source>培训、延期和其他</source>
+        <translation>Training, extension and more</translation>
+    </message>
+    <message>
+        <source>集中培训天数</source>
+        <translation>Days of training</translation>
+    </message>
+    <message>
+        <source>集中培训学时</source>
+        <translation>Hours of training</translation>
+    </message>
+    <message>
+        <source>延长预备期（月）</source>
+        <translation>Extension of probation (months)</translation>
+    </message>
+    <message>
+        <source>没有延长的空着</source>
+        <translation>Empty if not extended</translation>
+    </message>
+    <message>
+        <source>将要离开工作、学习单位的日期</source>
+        <translation>Day of leaving workplace or school</translation>
+    </message>
+    <message>
+        <source>特殊情况，审批时间可以延长</source>
+        <translation>Special case: approval may take longer</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改发展档案：%1</source>
+        <translation>Change admission file: %1</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AdmissionPaperDialog</name>
+    <message>
+        <source>材料上的日期（没有写的空着）</source>
+        <translation>Date on the paper (empty if none)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 份数、存放在哪里</source>
+        <translation>e.g. how many, where it is kept</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>没有这份材料</source>
+        <translation>Not at hand</translation>
+    </message>
+    <message>
+        <source>已有这份材料</source>
+        <translation>At hand</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>登记发展材料：%1</source>
+        <translation>Register paper of admission: %1</translation>
+    </message>
+    <message>
+        <source>已登记：%1</source>
+        <translation>Registered: %1</translation>
+    </message>
+    <message>
+        <source>已改为没有：%1</source>
+        <translation>Not at hand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AdmissionReviewDialog</name>
+    <message>
+        <source>登记半年考察</source>
+        <translation>Register half-yearly review</translation>
+    </message>
+    <message>
+        <source>考察日期</source>
+        <translation>Day of the review</translation>
+    </message>
+    <message>
+        <source>考察意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>还没有考察记录。应当每半年考察一次。</source>
+        <translation>No review yet. There should be one every half-year.</translation>
+    </message>
+    <message>
+        <source>已有考察：%1</source>
+        <translation>Reviews: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记半年考察：%1</source>
+        <translation>Register half-yearly review: %1</translation>
+    </message>
+    <message>
+        <source>已登记考察</source>
+        <translation>Review registered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AdmissionStepDialog</name>
+    <message>
+        <source>第 %1 步 %2</source>
+        <translation>Step %1 %2</translation>
+    </message>
+    <message>
+        <source>名册里的日期和人员类别跟着更新</source>
+        <translation>Days and kind of person in the roster follow</translation>
+    </message>
+    <message>
+        <source>办完的日期</source>
+        <translation>Day it was done</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 文号、地点</source>
+        <translation>e.g. document number, place</translation>
+    </message>
+    <message>
+        <source>与规定不符，仍这样登记的原因</source>
+        <translation>Why it is entered against the rules</translation>
+    </message>
+    <message>
+        <source>例如 旧档案补录</source>
+        <translation>e.g. taken over from an old file</translation>
+    </message>
+    <message>
+        <source>最早%1：%2。</source>
+        <translation>From %1: %2.</translation>
+    </message>
+    <message>
+        <source>最迟%1：%2。</source>
+        <translation>Until %1: %2.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>清除这一步</source>
+        <translation>Clear this step</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>哪次会议</source>
+        <translation>Which meeting</translation>
+    </message>
+    <message>
+        <source>不关联会议</source>
+        <translation>No meeting</translation>
+    </message>
+    <message>
+        <source>登记发展步骤：%1</source>
+        <translation>Register step of admission: %1</translation>
+    </message>
+    <message>
+        <source>已登记：%1</source>
+        <translation>Registered: %1</translation>
+    </message>
+    <message>
+        <source>清除发展步骤：%1</source>
+        <translation>Clear step of admission: %1</translation>
+    </message>
+    <message>
+        <source>已清除：%1</source>
+        <translation>Cleared: %1</translation>
+    </message>
+    <message>
+        <source>依据%1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>三看：%1的发展档案</source>
+        <translation>Audit: admission file of %1</translation>
+    </message>
+    <message>
+        <source>没有发现互相矛盾的地方。原件上的签名、字迹还要人来看。</source>
+        <translation>No contradictions found. Signatures and handwriting on the originals need a person&apos;s eyes.</translation>
+    </message>
+    <message>
+        <source>共 %1 处，请对照原件逐条核实。</source>
+        <translation>%1 findings; please check each against the originals.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AdmissionView</name>
+    <message>
+        <source>名册里没有申请入党的人</source>
+        <translation>Nobody in the roster has applied</translation>
+    </message>
+    <message>
+        <source>收到入党申请书以后，在“党员”页把本人加入名册，人员类别选入党申请人，
+这里就会出现他的卡片。</source>
+        <translation>When an application arrives, add the person on the page Members as an applicant,
+and a card appears here.</translation>
+    </message>
+    <message>
+        <source>三看</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>核对这份档案里的日期、姓名、材料和会议</source>
+        <translation>Check the days, names, papers and meetings of this file</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>还没有建发展档案</source>
+        <translation>No admission file yet</translation>
+    </message>
+    <message>
+        <source>建档时名册里已有的申请、积极分子、发展对象和入党日期一并带入，
+以后每办一步登记一步，程序提示最早哪天、最迟哪天、还缺什么材料。</source>
+        <translation>A file begins with the days that the roster has;
+then register step by step: the program says from when, until when, and which papers lack.</translation>
+    </message>
+    <message>
+        <source>建发展档案</source>
+        <translation>Begin file</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>给%1建发展档案</source>
+        <translation>Begin a file for %1</translation>
+    </message>
+    <message>
+        <source>建发展档案：%1</source>
+        <translation>Begin admission file: %1</translation>
+    </message>
+    <message>
+        <source>已给%1建发展档案</source>
+        <translation>A file for %1 has begun</translation>
+    </message>
+    <message>
+        <source>办理步骤说明</source>
+        <translation>How it is done</translation>
+    </message>
+    <message>
+        <source>帮我算日期</source>
+        <translation>Work out dates</translation>
+    </message>
+    <message>
+        <source>登记半年考察…</source>
+        <translation>Register half-yearly review…</translation>
+    </message>
+    <message>
+        <source>培训、延期和其他…</source>
+        <translation>Training, extension and more…</translation>
+    </message>
+    <message>
+        <source>结束档案…</source>
+        <translation>End file…</translation>
+    </message>
+    <message>
+        <source>放入回收站</source>
+        <translation>Move to recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1的发展档案</source>
+        <translation>To the recycle bin: admission file of %1</translation>
+    </message>
+    <message>
+        <source>已放入回收站</source>
+        <translation>Moved to the recycle bin</translation>
+    </message>
+    <message>
+        <source>重新打开：%1（%2）</source>
+        <translation>Open again: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>重新打开发展档案：%1</source>
+        <translation>Open admission file again: %1</translation>
+    </message>
+    <message>
+        <source>已重新打开</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1</source>
+        <translation>Restore: %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1的发展档案</source>
+        <translation>Restore: admission file of %1</translation>
+    </message>
+    <message>
+        <source>已恢复</source>
+        <translation>Restored</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +9003,10 @@ hours add up by who was present.</translation>
         <source>请选一个人</source>
         <translation>Choose somebody</translation>
     </message>
+    <message>
+        <source>已经核对、确定要这样记的，再按一次。</source>
+        <translation> If you have checked and mean it so, press again.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::AreaView</name>
@@ -7891,8 +9151,16 @@ hours add up by who was present.</translation>
         <translation>Voting rights and who counts…</translation>
     </message>
     <message>
-        <source>先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为缺席。</source>
-        <translation>Everybody is proposed as present; nobody has entered it yet. Click the name of whoever did not come; a dashed frame means absent.</translation>
+        <source>尚未登记</source>
+        <translation>Nobody marked yet</translation>
+    </message>
+    <message>
+        <source>应到 %1，到会尚未登记</source>
+        <translation>%1 expected, attendance not recorded yet</translation>
+    </message>
+    <message>
+        <source>先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为缺席；都来了，点“全部到会”。</source>
+        <translation>Filled in as if everybody came; nobody has been marked yet. Click the names of those who did not come, a dashed frame means absent; if all came, click &quot;All present&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +9613,68 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::CaseCard</name>
+    <message>
+        <source>联系人和介绍人</source>
+        <translation>Mentors and introducers</translation>
+    </message>
+    <message>
+        <source>%1 岁</source>
+        <translation>aged %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 步</source>
+        <translation>%1 / %2 steps</translation>
+    </message>
+    <message>
+        <source>第 %1 步材料</source>
+        <translation>Papers of step %1</translation>
+    </message>
+    <message>
+        <source>没有规定的材料</source>
+        <translation>No papers required</translation>
+    </message>
+    <message>
+        <source>已齐 %1 / %2</source>
+        <translation>%1 / %2 at hand</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>由%1办理。</source>
+        <translation>Done by: %1.</translation>
+    </message>
+    <message>
+        <source>修改第 %1 步</source>
+        <translation>Change step %1</translation>
+    </message>
+    <message>
+        <source>登记第 %1 步</source>
+        <translation>Register step %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::CasePaperRow</name>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>已有</source>
+        <translation>At hand</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1，还没有，按回车登记</source>
+        <translation>%1, not at hand, Enter registers it</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::CellPopover</name>
     <message>
         <source>%1，%2 按钮</source>
@@ -8487,6 +9817,18 @@ hours add up by who was present.</translation>
     <message>
         <source>，%1 列由您指定</source>
         <translation>, %1 chosen by you</translation>
+    </message>
+    <message>
+        <source>%1 列</source>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>%1 列“%2”</source>
+        <translation>column %1 &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>“%1”只能取自一列：现在取自 %2，%3不再导入。需要的话请给它另选一项。</source>
+        <translation>&quot;%1&quot; comes from one column only: now from %2; %3 is no longer imported. Choose another field for it if you need it.</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +10185,58 @@ Duties belong to the post and are handed over with it.</translation>
         <source>%1 人（%2）的身份证号对不上校验码，会写入并标记为“待核实”。</source>
         <translation>The ID numbers of %1 people (%2) fail their check; they are written and marked &quot;to verify&quot;.</translation>
     </message>
+    <message>
+        <source>名册里已有的人不动，只加新人。</source>
+        <translation>Who is in the roster stays as is; only new people are added.</translation>
+    </message>
+    <message>
+        <source>只加新人；名册里已有的人，只按您的选择改下面列出的 %1 处。</source>
+        <translation>Only new people are added; of those in the roster, only the %1 values listed below change, as you chose.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人只补空白，已有的内容不改。</source>
+        <translation>People who are in the roster only have blanks filled; what is there stays.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人只补空白；已有的内容只改下面列出的 %1 处。</source>
+        <translation>Of those in the roster only blanks are filled; of what is there, only the %1 values listed below change.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人，与表格不同的地方改成表格里的。</source>
+        <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人，按您逐项的选择处理。</source>
+        <translation>Who is in the roster is treated as you choose, item by item.</translation>
+    </message>
+    <message>
+        <source>名册里已有的 %1 处内容会改：</source>
+        <translation>%1 values in the roster will change:</translation>
+    </message>
+    <message>
+        <source>……还有 %1 处。</source>
+        <translation>… and %1 more.</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2的%3：%4 → %5</source>
+        <translation>Row %1, %2, %3: %4 → %5</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2</source>
+        <translation>Row %1, %2</translation>
+    </message>
+    <message>
+        <source>跳过 %1 行，这些行不写入：</source>
+        <translation>%1 rows are skipped and not written:</translation>
+    </message>
+    <message>
+        <source>……还有 %1 行，可以回上一步看。</source>
+        <translation>… and %1 more rows; go back to see them.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ConversionFields</name>
@@ -9067,6 +10461,10 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>更正</source>
         <translation>Correct</translation>
+    </message>
+    <message>
+        <source>没有单独统计</source>
+        <translation>Not counted separately</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +10724,346 @@ Duties belong to the post and are handed over with it.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::DuesBaseDialog</name>
+    <message>
+        <source>请填写年月，例如 2026.9</source>
+        <translation>Enter year and month, for example 2026.9</translation>
+    </message>
+    <message>
+        <source>%1起：%2</source>
+        <translation>From %1: %2</translation>
+    </message>
+    <message>
+        <source>，%1 元</source>
+        <translation>, %1 yuan</translation>
+    </message>
+    <message>
+        <source>，商定每月 %1 元</source>
+        <translation>, agreed %1 yuan a month</translation>
+    </message>
+    <message>
+        <source>调整计算基数：%1</source>
+        <translation>Change the base: %1</translation>
+    </message>
+    <message>
+        <source>哪一类党员</source>
+        <translation>Class of member</translation>
+    </message>
+    <message>
+        <source>每月计算基数（元）</source>
+        <translation>Base a month (yuan)</translation>
+    </message>
+    <message>
+        <source>支部商定的每月数额（元）</source>
+        <translation>Amount agreed by the branch, a month (yuan)</translation>
+    </message>
+    <message>
+        <source>没有商定的空着</source>
+        <translation>Empty: none agreed</translation>
+    </message>
+    <message>
+        <source>从哪个月起</source>
+        <translation>From which month</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 工资变动</source>
+        <translation>for example: pay changed</translation>
+    </message>
+    <message>
+        <source>还没有核定基数。</source>
+        <translation>No base is set yet.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>核定党费基数：%1</source>
+        <translation>Set the base of dues: %1</translation>
+    </message>
+    <message>
+        <source>已核定%1的基数</source>
+        <translation>The base of %1 was set</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesCards</name>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>已收占应收</source>
+        <translation>Received of what is due</translation>
+    </message>
+    <message>
+        <source>%1月应收</source>
+        <translation>Due for month %1</translation>
+    </message>
+    <message>
+        <source>%1 人没有基数，没有算进去</source>
+        <translation>%1 people without a base are not counted in</translation>
+    </message>
+    <message>
+        <source>%1月已收</source>
+        <translation>Received for month %1</translation>
+    </message>
+    <message>
+        <source>%1月未交清</source>
+        <translation>Month %1 not fully paid</translation>
+    </message>
+    <message>
+        <source>到月底还有 %1 天</source>
+        <translation>%1 days left this month</translation>
+    </message>
+    <message>
+        <source>全年累计已收</source>
+        <translation>Received in the year</translation>
+    </message>
+    <message>
+        <source>以前各月</source>
+        <translation>Months before</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>1月—%1月 全部交清</source>
+        <translation>Months 1–%1 fully paid</translation>
+    </message>
+    <message>
+        <source>%1 个月有人没有交清</source>
+        <translation>%1 months are not fully paid</translation>
+    </message>
+    <message>
+        <source>%1 %2月应交</source>
+        <translation>%1, due for month %2</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>%1 元 × %2%</source>
+        <translation>%1 yuan × %2%</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesExemptDialog</name>
+    <message>
+        <source>登记减免：%1</source>
+        <translation>Enter an exemption: %1</translation>
+    </message>
+    <message>
+        <source>从哪个月起</source>
+        <translation>From which month</translation>
+    </message>
+    <message>
+        <source>到哪个月（不定的空着）</source>
+        <translation>Until which month (empty: open)</translation>
+    </message>
+    <message>
+        <source>减免后每月交（元）</source>
+        <translation>Still to be paid a month (yuan)</translation>
+    </message>
+    <message>
+        <source>免交的空着</source>
+        <translation>Empty: nothing is to be paid</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>Day of approval</translation>
+    </message>
+    <message>
+        <source>谁批准的</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>上一级党组织或文号</source>
+        <translation>The next higher committee, or the paper</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>例如 本人重病</source>
+        <translation>for example: seriously ill</translation>
+    </message>
+    <message>
+        <source>确有困难的，支部研究，报上一级党组织批准以后登记。</source>
+        <translation>In real hardship: the branch studies it, the next higher committee approves, then it is entered.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>减免党费：%1</source>
+        <translation>Exemption from dues: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1的减免</source>
+        <translation>The exemption of %1 was entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesExemptEndDialog</name>
+    <message>
+        <source>结束%1的减免</source>
+        <translation>End the exemption of %1</translation>
+    </message>
+    <message>
+        <source>减免的最后一个月</source>
+        <translation>Last month of the exemption</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>结束减免</source>
+        <translation>End the exemption</translation>
+    </message>
+    <message>
+        <source>减免结束：%1</source>
+        <translation>Exemption ended: %1</translation>
+    </message>
+    <message>
+        <source>%1的减免到%2为止</source>
+        <translation>The exemption of %1 ends with %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesExportDialog</name>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>党费上缴清单</source>
+        <translation>List of dues to hand up</translation>
+    </message>
+    <message>
+        <source>哪段时间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>公示和上缴用，只写应交、已交、未交，不写收入。</source>
+        <translation>For publishing and handing up: due, paid and open, no income.</translation>
+    </message>
+    <message>
+        <source>%1年到%2月</source>
+        <translation>%1 up to month %2</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>应交 %1 元，已交 %2 元，未交 %3 元；应交 %4 人，交清 %5 人。
+这段时间收到 %6 元，其中自愿多交 %7 元。</source>
+        <translation>Due %1 yuan, paid %2, open %3; %4 people owe, %5 have paid all.
+Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
+    </message>
+    <message>
+        <source>导出党费清单</source>
+        <translation>Export the list of dues</translation>
+    </message>
+    <message>
+        <source>%1%2党费.xlsx</source>
+        <translation>%1 %2 dues.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesModel</name>
+    <message>
+        <source>在职</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>年薪制</source>
+        <translation>Annual salary</translation>
+    </message>
+    <message>
+        <source>个体经营</source>
+        <translation>Self-employed</translation>
+    </message>
+    <message>
+        <source>离退休</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>农民</source>
+        <translation>Farmer</translation>
+    </message>
+    <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>下岗失业</source>
+        <translation>Laid off</translation>
+    </message>
+    <message>
+        <source>低保救济</source>
+        <translation>On relief</translation>
+    </message>
+    <message>
+        <source>%1月 %2</source>
+        <translation>Month %1 %2</translation>
+    </message>
+    <message>
+        <source>，还差 %1 元</source>
+        <translation>, %1 yuan open</translation>
+    </message>
+    <message>
+        <source>，%1 元</source>
+        <translation>, %1 yuan</translation>
+    </message>
+    <message>
+        <source>没有基数</source>
+        <translation>No base</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>点一下，看这个月、登记这个月</source>
+        <translation>Click to look at this month and enter it</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::DuesPanel</name>
     <message>
         <source>%1 元以上</source>
@@ -9382,6 +11120,441 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>%1 元</source>
         <translation>%1 yuan</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesPaymentDialog</name>
+    <message>
+        <source>登记党费：%1</source>
+        <translation>Enter dues: %1</translation>
+    </message>
+    <message>
+        <source>更正党费：%1</source>
+        <translation>Correct dues: %1</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1月&#x3000;%2 元</source>
+        <translation>Month %1   %2 yuan</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 元</source>
+        <translation>%1   %2 yuan</translation>
+    </message>
+    <message>
+        <source>%1年没有未交的月份。愿意多交的，写在“自愿多交”里。</source>
+        <translation>No month of %1 is open. Enter what is given beyond under “Voluntary extra”.</translation>
+    </message>
+    <message>
+        <source>勾选交的是哪几个月，没有勾选月份时只登记自愿多交。</source>
+        <translation>Tick the months that were paid; without a month only the voluntary extra is entered.</translation>
+    </message>
+    <message>
+        <source>交纳数额（元）</source>
+        <translation>Amount paid (yuan)</translation>
+    </message>
+    <message>
+        <source>可以少于应交，差额留着以后补</source>
+        <translation>May be less than due; the rest stays open</translation>
+    </message>
+    <message>
+        <source>交纳日期</source>
+        <translation>Day of payment</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>代交人</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>本人交的空着</source>
+        <translation>Empty: in person</translation>
+    </message>
+    <message>
+        <source>自愿多交（元）</source>
+        <translation>Voluntary extra (yuan)</translation>
+    </message>
+    <message>
+        <source>没有的空着</source>
+        <translation>Empty: none</translation>
+    </message>
+    <message>
+        <source>按季度一起交（支部同意的）</source>
+        <translation>By the quarter (the branch agreed)</translation>
+    </message>
+    <message>
+        <source>为什么更正</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>例如 金额写错</source>
+        <translation>for example: wrong amount</translation>
+    </message>
+    <message>
+        <source>已更正%1的党费</source>
+        <translation>The dues of %1 were corrected</translation>
+    </message>
+    <message>
+        <source>已登记%1的党费 %2 元</source>
+        <translation>Entered for %1: %2 yuan</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesPersonDialog</name>
+    <message>
+        <source>%1 %2 元</source>
+        <translation>%1 %2 yuan</translation>
+    </message>
+    <message>
+        <source>自愿多交 %1 元</source>
+        <translation>Voluntary extra %1 yuan</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>，%1代交</source>
+        <translation>, paid by %1</translation>
+    </message>
+    <message>
+        <source>（%1 更正，不再计数：%2）</source>
+        <translation> (corrected %1, no longer counts: %2)</translation>
+    </message>
+    <message>
+        <source>%1的党费</source>
+        <translation>Dues of %1</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>登记减免</source>
+        <translation>Enter an exemption</translation>
+    </message>
+    <message>
+        <source>登记交纳</source>
+        <translation>Enter a payment</translation>
+    </message>
+    <message>
+        <source>交纳记录</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>还没有交纳记录。</source>
+        <translation>No payments yet.</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Strike</translation>
+    </message>
+    <message>
+        <source>计算基数</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>还没有核定基数。</source>
+        <translation>No base is set yet.</translation>
+    </message>
+    <message>
+        <source>减免</source>
+        <translation>Exemptions</translation>
+    </message>
+    <message>
+        <source>取消为止</source>
+        <translation>until it is ended</translation>
+    </message>
+    <message>
+        <source>%1到%2，每月交 %3 元；%4 %5批准。%6</source>
+        <translation>%1 to %2, %3 yuan a month; approved %4 by %5. %6</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesRefixDialog</name>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>要问本人</source>
+        <translation>ask in person</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>定额</source>
+        <translation>fixed amount</translation>
+    </message>
+    <message>
+        <source>%1（%2，%3起）：%4 → %5</source>
+        <translation>%1 (%2, from %3): %4 → %5</translation>
+    </message>
+    <message>
+        <source>核定%1年党费基数</source>
+        <translation>Set the bases of %1</translation>
+    </message>
+    <message>
+        <source>%1年的基数都已经核定。</source>
+        <translation>All bases of %1 are set already.</translation>
+    </message>
+    <message>
+        <source>按现在的基数和名册里的党费基数提出，核对以后确认。可以核定 %1 人。</source>
+        <translation>Proposed from the present bases and the roster; check, then approve. %1 people can be set.</translation>
+    </message>
+    <message>
+        <source>还有 %1 人要问本人，问到以后用“调整计算基数”填写。</source>
+        <translation>%1 more people have to be asked; then use “Change the base”.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>先不核定</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>核定 %1 人</source>
+        <translation>Set %1 bases</translation>
+    </message>
+    <message>
+        <source>已核定 %1 人</source>
+        <translation>%1 bases set</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesView</name>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>年份：%1年</source>
+        <translation>Year: %1</translation>
+    </message>
+    <message>
+        <source>%1月还没有到。一个季度一起交的，用“登记交纳”勾选月份。</source>
+        <translation>Month %1 has not begun. For a whole quarter at once use “Enter a payment” and tick the months.</translation>
+    </message>
+    <message>
+        <source>%1 人 · %2月应交 %3 元&#x3000;累计已收 %4 元</source>
+        <translation>%1 people · due for month %2: %3 yuan   received this year: %4 yuan</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>还有 %1 人，名字标了颜色，打开“交纳记录”可以看到。</source>
+        <translation>%1 more; their names are coloured, see their payments.</translation>
+    </message>
+    <message>
+        <source>勾选交了的人，一起登记</source>
+        <translation>Tick who has paid and enter them together</translation>
+    </message>
+    <message>
+        <source>已选 %1 人，%2月合计 %3 元</source>
+        <translation>%1 ticked, month %2: %3 yuan</translation>
+    </message>
+    <message>
+        <source>已登记 %1 人%2月的党费</source>
+        <translation>Entered %1 people for month %2</translation>
+    </message>
+    <message>
+        <source>登记党费：%1 人%2月</source>
+        <translation>Enter dues: %1 people, month %2</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>请先在表里选一个人。</source>
+        <translation>Choose a person in the table first.</translation>
+    </message>
+    <message>
+        <source>还没有核定党费基数，没有可以导出的。</source>
+        <translation>No bases are set yet; there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>怎样排列</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>计算基数</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>调整选中的人的计算基数…</source>
+        <translation>Change the base of the person chosen…</translation>
+    </message>
+    <message>
+        <source>核定全年基数…</source>
+        <translation>Set the year&apos;s bases…</translation>
+    </message>
+    <message>
+        <source>上缴清单</source>
+        <translation>List to hand up</translation>
+    </message>
+    <message>
+        <source>还没有核定党费基数</source>
+        <translation>No bases are set yet</translation>
+    </message>
+    <message>
+        <source>先核定每位党员的计算基数，每月应交多少由程序按规定算出来，
+交了以后在这里勾选登记。</source>
+        <translation>First set everybody&apos;s base; what is due a month is worked out by the regulation.
+Tick here who has paid.</translation>
+    </message>
+    <message>
+        <source>核定基数</source>
+        <translation>Set bases</translation>
+    </message>
+    <message>
+        <source>名册里有的照着提出</source>
+        <translation>Proposed from the roster</translation>
+    </message>
+    <message>
+        <source>每月登记</source>
+        <translation>Enter each month</translation>
+    </message>
+    <message>
+        <source>勾选交了的人，点“登记已交”</source>
+        <translation>Tick who has paid, then “Enter as paid”</translation>
+    </message>
+    <message>
+        <source>公示上缴</source>
+        <translation>Publish and hand up</translation>
+    </message>
+    <message>
+        <source>导出清单，不写收入</source>
+        <translation>Export the list, without income</translation>
+    </message>
+    <message>
+        <source>未交在前</source>
+        <translation>Unpaid first</translation>
+    </message>
+    <message>
+        <source>按党小组</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>按姓名</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>已交</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>未交足</source>
+        <translation>Paid in part</translation>
+    </message>
+    <message>
+        <source>未交</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>没有基数</source>
+        <translation>No base</translation>
+    </message>
+    <message>
+        <source>不需交</source>
+        <translation>Not owed</translation>
+    </message>
+    <message>
+        <source>登记已交</source>
+        <translation>Enter as paid</translation>
+    </message>
+    <message>
+        <source>取消选择</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>交纳记录</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>登记交纳</source>
+        <translation>Enter a payment</translation>
+    </message>
+    <message>
+        <source>调整计算基数</source>
+        <translation>Change the base</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::DuesVoidDialog</name>
+    <message>
+        <source>作废%1的这笔党费？</source>
+        <translation>Strike this payment of %1?</translation>
+    </message>
+    <message>
+        <source>为什么作废</source>
+        <translation>Why it is struck</translation>
+    </message>
+    <message>
+        <source>例如 没有收到</source>
+        <translation>for example: never received</translation>
+    </message>
+    <message>
+        <source>%1
+这笔保留在记录里，注明原因，不再计数。</source>
+        <translation>%1
+It stays in the records with the reason and no longer counts.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Strike</translation>
+    </message>
+    <message>
+        <source>作废一笔党费：%1</source>
+        <translation>Strike a payment of dues: %1</translation>
+    </message>
+    <message>
+        <source>已作废%1的一笔党费</source>
+        <translation>A payment of %1 was struck</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +11697,14 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>正在更正</source>
         <translation>Being corrected</translation>
+    </message>
+    <message>
+        <source>先存为没有写完的 %1</source>
+        <translation>Kept as unfinished %1</translation>
+    </message>
+    <message>
+        <source>“%1”还没有记下</source>
+        <translation>&quot;%1&quot; is not recorded yet</translation>
     </message>
 </context>
 <context>
@@ -9791,6 +11972,18 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>按选举结果登记第%1届</source>
         <translation>Enter term %1 from the election&apos;s result</translation>
+    </message>
+    <message>
+        <source>届满日期与规定不同的原因</source>
+        <translation>Why the end is not the one of the rule</translation>
+    </message>
+    <message>
+        <source>例如：与机关党委同时换届</source>
+        <translation>For example: together with the Party committee</translation>
+    </message>
+    <message>
+        <source>按规定到 %1 届满</source>
+        <translation>By the rule it ends on %1</translation>
     </message>
 </context>
 <context>
@@ -10982,6 +13175,10 @@ Make them here, then move members into them in the roster.</translation>
     <message>
         <source>请选择</source>
         <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>“%1”还没有定是哪一位。请从列表里选，或写出姓名。</source>
+        <translation>&quot;%1&quot;: it is not clear who is meant. Please choose from the list or write the name.</translation>
     </message>
 </context>
 <context>
@@ -12296,6 +14493,14 @@ Responsible: %2</translation>
         <source>登记转正</source>
         <translation>Enter conversion</translation>
     </message>
+    <message>
+        <source>过去某一天的资料，只能看。</source>
+        <translation>As of a day gone by: to be looked at only.</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberTableModel</name>
@@ -12446,6 +14651,42 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>整批可以撤销</source>
         <translation>All of it can be undone</translation>
+    </message>
+    <message>
+        <source>回到今天的名册，再导入名册？</source>
+        <translation>Go back to today&apos;s roster, then import?</translation>
+    </message>
+    <message>
+        <source>现在看的是 %1 的名册，只能看，不能改。</source>
+        <translation>You are looking at the roster of %1, which cannot be changed.</translation>
+    </message>
+    <message>
+        <source>接着看</source>
+        <translation>Keep looking</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>回到今天的名册，再新建党员？</source>
+        <translation>Go back to today&apos;s roster, then add a member?</translation>
+    </message>
+    <message>
+        <source>回到今天的名册，再编辑？</source>
+        <translation>Go back to today&apos;s roster, then edit?</translation>
+    </message>
+    <message>
+        <source>回到今天的名册，再登记转正？</source>
+        <translation>Go back to today&apos;s roster, then record the conversion?</translation>
+    </message>
+    <message>
+        <source>回到今天的名册，再登记转出？</source>
+        <translation>Go back to today&apos;s roster, then record the transfer?</translation>
+    </message>
+    <message>
+        <source>回到今天的名册，再移到回收站？</source>
+        <translation>Go back to today&apos;s roster, then move to the recycle bin?</translation>
     </message>
 </context>
 <context>
@@ -13314,6 +15555,41 @@ Most branches begin with the Excel roster they have.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::PersonCard</name>
+    <message>
+        <source>还没有建发展档案</source>
+        <translation>No admission file yet</translation>
+    </message>
+    <message>
+        <source>待建档</source>
+        <translation>no file</translation>
+    </message>
+    <message>
+        <source>第 %1 步 %2</source>
+        <translation>Step %1 %2</translation>
+    </message>
+    <message>
+        <source>应在%1前</source>
+        <translation>was due by %1</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>各步都已办完</source>
+        <translation>All steps done</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::PersonPicker</name>
     <message>
         <source>姓名或拼音</source>
@@ -13859,6 +16135,18 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>不计入应到会 %1 人</source>
         <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>到会尚未登记；都到会就可以表决</source>
+        <translation>Attendance not recorded yet; with everybody there a vote is possible</translation>
+    </message>
+    <message>
+        <source>到会尚未登记；都到会也不够，不能表决</source>
+        <translation>Attendance not recorded yet; even with everybody there no vote is possible</translation>
+    </message>
+    <message>
+        <source>有表决权的应到 %1</source>
+        <translation>%1 expected who may vote</translation>
     </message>
 </context>
 <context>
@@ -14738,6 +17026,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>计入</source>
         <translation>Counts</translation>
     </message>
+    <message>
+        <source>改动的依据</source>
+        <translation>What the change rests on</translation>
+    </message>
+    <message>
+        <source>例如 2026年8月3日处分决定</source>
+        <translation>such as Decision of 3 August 2026</translation>
+    </message>
+    <message>
+        <source>请写明依据，会记入这次会议的更正</source>
+        <translation>Say what it rests on; it becomes a correction of this meeting</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::RightsPanel</name>
@@ -15003,8 +17303,8 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>The roster of %1: kind of person, Party post, Party group, floating and out of contact are of that day; hours and attendance are not shown; everything else is of today.</translation>
     </message>
     <message>
-        <source>这是过去某一天的名册，只能看。要修改请先回到今天。</source>
-        <translation>This is the roster of a day gone by and can only be looked at. To change something, please go back to today.</translation>
+        <source>已选 %1 人，其中 %2 人不在当前列表（不会动）</source>
+        <translation>%1 chosen, %2 of them not in this list (left alone)</translation>
     </message>
 </context>
 <context>
@@ -15630,6 +17930,72 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::SponsorsDialog</name>
+    <message>
+        <source>%1的联系人和介绍人</source>
+        <translation>Mentors and introducers of %1</translation>
+    </message>
+    <message>
+        <source>担任</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>只能是正式党员。培养联系人一至两名，入党介绍人两名，一般由培养联系人担任。</source>
+        <translation>Full members only. One or two mentors, two introducers, normally the mentors.</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>到今天为止</source>
+        <translation>Until today</translation>
+    </message>
+    <message>
+        <source>%1到今天为止</source>
+        <translation>%1 until today</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记联系人或介绍人：%1</source>
+        <translation>Register mentor or introducer: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1</source>
+        <translation>Registered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::StageButton</name>
+    <message>
+        <source>申请</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>%1，%2 步里办完 %3 步</source>
+        <translation>%1, %3 of %2 steps done</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::StageTrack</name>
     <message>
         <source>第 %1 步，共 %2 步，%3</source>
@@ -15715,6 +18081,29 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1年%2月%3日</source>
         <translation>%1-%2-%3</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::StepRow</name>
+    <message>
+        <source>视情况办理</source>
+        <translation>If needed</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1起</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>第 %1 步</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -16134,6 +18523,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>从不是候选人的党员里推选，由选举的会议通过。</source>
         <translation>Chosen from members who do not stand for election, by the meeting that elects.</translation>
+    </message>
+    <message>
+        <source>有支部委员会的，从既不是书记候选人、也不是副书记候选人的委员里推选，由选举的会议通过。</source>
+        <translation>Where there is a committee: from its members who stand neither for secretary nor for deputy, passed by the meeting that elects.</translation>
+    </message>
+    <message>
+        <source>“%1”的候选人</source>
+        <translation>candidate in “%1”</translation>
     </message>
 </context>
 <context>
@@ -17664,6 +20061,22 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>提出批评</source>
         <translation>Given</translation>
+    </message>
+    <message>
+        <source>计算基数（元）</source>
+        <translation>Base (yuan)</translation>
+    </message>
+    <message>
+        <source>比例</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>应交（元）</source>
+        <translation>Due (yuan)</translation>
+    </message>
+    <message>
+        <source>累计（元）</source>
+        <translation>Total (yuan)</translation>
     </message>
 </context>
 </TS>
