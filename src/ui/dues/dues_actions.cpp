@@ -7,6 +7,7 @@
 #include "ui/dues/dues_payment_dialog.h"
 #include "ui/dues/dues_person_dialog.h"
 #include "ui/dues/dues_view.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/popover.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text.h"
@@ -103,6 +104,24 @@ void DuesView::showFigures()
                         .arg(m_month)
                         .arg(yuan(figures.due), yuan(figures.yearPaid)));
     showTicked();
+    showArrears();
+}
+
+void DuesView::showArrears()
+{
+    constexpr int kMostNamed = 1; ///< the grid needs its room
+    QStringList named;
+    int behind = 0;
+    for (const DuesRow& row : m_data->rows) {
+        if (row.arrears.step <= DuesStep::Notice)
+            continue;
+        if (++behind <= kMostNamed)
+            named.append(tr("%1：%2").arg(row.year.name, row.arrears.why));
+    }
+    if (behind > kMostNamed)
+        named.append(tr("还有 %1 人，名字标了颜色，打开“交纳记录”可以看到。").arg(behind - kMostNamed));
+    m_arrears->setSentence(named.join(u'\n'));
+    m_arrears->setVisible(behind > 0);
 }
 
 void DuesView::showTicked()

@@ -22,16 +22,16 @@ struct DuesColumn {
     int drop;
 };
 constexpr std::array<DuesColumn, 6> kDuesColumns{{
-    {"", 42, Qt::AlignLeft, 0},
-    {QT_TRANSLATE_NOOP("table", "姓名"), 128, Qt::AlignLeft, 0},
-    {QT_TRANSLATE_NOOP("table", "类别"), 62, Qt::AlignLeft, 3},
+    {"", 40, Qt::AlignLeft, 0},
+    {QT_TRANSLATE_NOOP("table", "姓名"), 118, Qt::AlignLeft, 0},
+    {QT_TRANSLATE_NOOP("table", "类别"), 58, Qt::AlignLeft, 3},
     {QT_TRANSLATE_NOOP("table", "计算基数（元）"), 96, Qt::AlignRight, 2},
     {QT_TRANSLATE_NOOP("table", "比例"), 56, Qt::AlignRight, 4},
     {QT_TRANSLATE_NOOP("table", "应交（元）"), 84, Qt::AlignRight, 0},
 }};
 constexpr DuesColumn kDuesMonthColumn{"", 44, Qt::AlignHCenter, 0};
 constexpr DuesColumn kDuesLongMonthColumn{"", 51, Qt::AlignHCenter, 0}; ///< 10月 and later
-constexpr DuesColumn kDuesTotal{QT_TRANSLATE_NOOP("table", "累计（元）"), 92, Qt::AlignRight, 1};
+constexpr DuesColumn kDuesTotal{QT_TRANSLATE_NOOP("table", "累计（元）"), 86, Qt::AlignRight, 1};
 
 const DuesColumn& duesColumn(int column)
 {
@@ -253,7 +253,7 @@ Cell DuesModel::cellAt(int index, int column) const
     if (column == Name) {
         Cell cell{.text = who.year.name, .avatar = who.year.name, .tip = who.arrears.why};
         if (who.arrears.step > DuesStep::Notice)
-            cell.tint = Color::Warn;
+            cell.tint = Color::Warn; // the banner above says it in words
         return cell;
     }
     const DuesMonth* line = lineAt(index, m_month);

@@ -85,9 +85,12 @@ void DuesPaymentDialog::addMonths()
     DuesScale scale = m_data->scale();
     const Month last = Month::of(Quarter::of(m_desk.today()).range().last);
     Month begin{m_data->year, 1};
-    for (const Month month : m_first)
+    Month end = std::min(last, Month{m_data->year, 12});
+    for (const Month month : m_first) { // those of a wrong payment may be of another year
         begin = std::min(begin, month);
-    for (const Month month : monthsBetween(begin, std::min(last, Month{m_data->year, 12}))) {
+        end = std::max(end, month);
+    }
+    for (const Month month : monthsBetween(begin, end)) {
         const auto line = assess(m_account, month, scale);
         if (!line || line->open().fen == 0)
             continue;

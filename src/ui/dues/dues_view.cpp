@@ -6,6 +6,7 @@
 #include "ui/dues/dues_cards.h"
 #include "ui/dues/dues_delegate.h"
 #include "ui/dues/dues_person_dialog.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -49,6 +50,7 @@ DuesView::DuesView(Desk& desk, QWidget* parent)
     , m_model(new DuesModel(this))
     , m_table(new TableView(tr("党费")))
     , m_cards(new DuesCards)
+    , m_arrears(new Banner(Banner::Kind::Warning, {}))
     , m_order(new FilterChips(tr("怎样排列")))
     , m_stack(new QStackedWidget)
 {
@@ -91,7 +93,7 @@ QWidget* DuesView::makeEmptyView()
     auto* empty =
         new EmptyState(QStringLiteral("coin"), tr("还没有核定党费基数"),
                        tr("先核定每位党员的计算基数，每月应交多少由程序按规定算出来，\n交了以后在这里勾选登记。"));
-    empty->addStep(tr("核定基数"), tr("名册里有党费基数的照着提出，其余的问本人"));
+    empty->addStep(tr("核定基数"), tr("名册里有的照着提出"));
     empty->addStep(tr("每月登记"), tr("勾选交了的人，点“登记已交”"));
     empty->addStep(tr("公示上缴"), tr("导出清单，不写收入"));
     if (!desk().book().isReadOnly())
@@ -145,6 +147,9 @@ QWidget* DuesView::makeBody()
     rows->setContentsMargins(kDuesEdge, 14, kDuesEdge, 16);
     rows->setSpacing(12);
     rows->addWidget(m_cards);
+    m_arrears->setObjectName(QStringLiteral("duesArrears"));
+    m_arrears->hide();
+    rows->addWidget(m_arrears);
     auto* grid = frame(QStringLiteral("card"));
     auto* parts = new QVBoxLayout(grid);
     parts->setContentsMargins(1, 1, 1, 1);

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace branchbook::ui {
 
+class Banner;
 class DuesCards;
 class ElidedLabel;
 class FilterChips;
@@ -47,6 +48,7 @@ private:
     void fillYears();
     void showFigures();
     void showTicked();
+    void showArrears();
     void registerTicked();
     void activate(const QModelIndex& index);
     void explainDue(const QModelIndex& index);
@@ -61,6 +63,7 @@ private:
     DuesModel* m_model;
     TableView* m_table;
     DuesCards* m_cards;
+    Banner* m_arrears; ///< who is months behind: a reminder, no act
     FilterChips* m_order;
     QPushButton* m_yearButton = nullptr;
     QMenu* m_years = nullptr;

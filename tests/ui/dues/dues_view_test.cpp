@@ -9,6 +9,7 @@
 #include "ui/dues/dues_export.h"
 #include "ui/dues/dues_payment_dialog.h"
 #include "ui/dues/dues_person_dialog.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/kit/popover.h"
@@ -287,6 +288,50 @@ TEST_CASE("the list for the higher committee has sums and no income", "[ui][dues
     CHECK_FALSE(text.contains(QStringLiteral("7420")));
 }
 
+TEST_CASE("who is three months behind is named with the reminder, who is not is not", "[ui][dues]")
+{
+    {
+        const DuesStage stage(1, 6); // July and August are over: two months
+        CHECK_FALSE(stage.view().findChild<Banner*>(QStringLiteral("duesArrears"))->isVisible());
+    }
+    const DuesStage stage(1, 5);
+    auto* banner = stage.view().findChild<Banner*>(QStringLiteral("duesArrears"));
+    REQUIRE(banner->isVisible());
+    QString text;
+    for (auto* each : banner->findChildren<QLabel*>())
+        text += each->text();
+    CHECK(
+        text.contains(stage.people.at(0).name + QStringLiteral("：2026年6月起连续3个月没有交纳，各月共差333.90元。")));
+}
+
+TEST_CASE("an exemption needs its decision, stands for its months and is ended", "[ui][dues]")
+{
+    DuesStage stage;
+    stage.activate(stage.cell(0, DuesModel::Name));
+    DuesStage::press(stage.dialog<DuesPersonDialog>(), QStringLiteral("登记减免"));
+    auto& asked = stage.dialog<DuesExemptDialog>();
+    DuesStage::press(asked, QStringLiteral("登记"));
+    CHECK(stage.line(0, 9).state == DuesState::Unpaid);
+    for (auto* field : asked.findChildren<DateField*>()) {
+        if (field->title() == QStringLiteral("批准日期"))
+            field->setDate(PartialDate::of(2026, 9, 10));
+    }
+    for (auto* field : asked.findChildren<LineField*>()) {
+        if (field->title() == QStringLiteral("谁批准的"))
+            field->setText(QStringLiteral("机关党委"));
+    }
+    DuesStage::press(asked, QStringLiteral("登记"));
+    CHECK(stage.isGone<DuesExemptDialog>());
+    CHECK(stage.line(0, 9).state == DuesState::Exempt);
+    CHECK(stage.line(0, 10).state == DuesState::Exempt);
+    CHECK(stage.cell(0, DuesStage::month(9)).data(DuesModel::MarkRole).toString() == QStringLiteral("minus"));
+    stage.activate(stage.cell(0, DuesModel::Name));
+    DuesStage::press(stage.dialog<DuesPersonDialog>(), QStringLiteral("结束"));
+    DuesStage::press(stage.dialog<DuesExemptEndDialog>(), QStringLiteral("结束减免"));
+    CHECK(stage.line(0, 9).state == DuesState::Exempt);
+    CHECK(stage.line(0, 10).state == DuesState::Unpaid);
+}
+
 TEST_CASE("the amount explains itself over the grid", "[ui][dues]")
 {
     DuesStage stage;
@@ -328,5 +373,14 @@ TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][pictur
     picture("08-dues-base");
     stage.view().exportFile();
     picture("08-dues-export");
+    const DuesStage empty(0);
+    empty.test.window().resize(width, height);
+    CHECK(takePicture(empty.test.window(), QStringLiteral("08-dues-empty") + QString::fromLatin1(name))
+          == QStringList());
+    const DuesStage late(3, 2);
+    late.test.window().resize(width, height);
+    for (int i = 0; i < 3; ++i) // the banner grows by its lines
+        QCoreApplication::processEvents();
+    CHECK(takePicture(late.test.window(), QStringLiteral("08-dues-late") + QString::fromLatin1(name)) == QStringList());
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
