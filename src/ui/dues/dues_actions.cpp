@@ -56,7 +56,7 @@ void DuesView::reload()
     if (m_month == 0 || m_month > m_data->lastMonth())
         m_month = m_data->lastMonth();
     m_model->setData(m_data, m_month);
-    m_stack->setCurrentIndex(m_data->hasBases ? 1 : 0);
+    m_stack->setCurrentIndex(m_data->hasBases || m_oneByOne ? 1 : 0);
     if (const int row = m_model->rowOf(member); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, here.column()));
     fillYears();

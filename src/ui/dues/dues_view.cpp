@@ -96,9 +96,14 @@ QWidget* DuesView::makeEmptyView()
     empty->addStep(tr("核定基数"), tr("名册里有的照着提出"));
     empty->addStep(tr("每月登记"), tr("勾选交了的人，点“登记已交”"));
     empty->addStep(tr("公示上缴"), tr("导出清单，不写收入"));
-    if (!desk().book().isReadOnly())
-        connect(empty->addAction(tr("核定基数"), QStringLiteral("edit")), &QPushButton::clicked, this,
-                &DuesView::refix);
+    if (desk().book().isReadOnly())
+        return empty;
+    connect(empty->addAction(tr("核定基数"), QStringLiteral("edit")), &QPushButton::clicked, this, &DuesView::refix);
+    connect(empty->addAction(tr("逐人填写"), QStringLiteral("members")), &QPushButton::clicked, this, [this] {
+        m_oneByOne = true;
+        reload();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     return empty;
 }
 

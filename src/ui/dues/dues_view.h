@@ -59,6 +59,7 @@ private:
 
     int m_year;
     int m_month = 0;
+    bool m_oneByOne = false; ///< the grid although nobody has a base yet
     std::shared_ptr<const DuesData> m_data;
     DuesModel* m_model;
     TableView* m_table;

@@ -272,6 +272,21 @@ TEST_CASE("a branch without bases says what to do, and the proposal is approved 
     }
 }
 
+TEST_CASE("where the roster has no bases they are entered one by one", "[ui][dues]")
+{
+    const DuesStage stage(0);
+    CHECK_FALSE(stage.view().table()->isVisible());
+    DuesStage::press(stage.view(), QStringLiteral("逐人填写"));
+    REQUIRE(stage.view().table()->isVisible());
+    stage.activate(stage.cell(0, DuesModel::Due));
+    auto& asked = stage.dialog<DuesBaseDialog>();
+    asked.base()->setText(QStringLiteral("7420"));
+    DuesStage::press(asked, QStringLiteral("保存"));
+    CHECK(stage.isGone<DuesBaseDialog>());
+    const rules::Fraction rate = stage.line(0, 9).rate.value_or(rules::Fraction{});
+    CHECK(rules::percent(rate) == (stage.people.at(0).retired ? QStringLiteral("1") : QStringLiteral("1.5")));
+}
+
 TEST_CASE("the list for the higher committee has sums and no income", "[ui][dues]")
 {
     DuesStage stage;
