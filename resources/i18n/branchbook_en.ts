@@ -11519,6 +11519,10 @@ Tick here who has paid.</translation>
         <source>调整计算基数</source>
         <translation>Change the base</translation>
     </message>
+    <message>
+        <source>逐人填写</source>
+        <translation>Enter one by one</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::DuesVoidDialog</name>
