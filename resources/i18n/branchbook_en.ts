@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>每一步最早哪天</source>
-        <translation>Each step’s dates</translation>
+        <translation>Each step&apos;s dates</translation>
     </message>
     <message>
         <source>算发展时间</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>%1登记了办完，但还没有委员会选举书记的计票结果。请筹备“选举支部书记”，补记票数。</source>
-        <translation>%1 is marked as done, but there is no count of the committee&apos;s vote on its secretary. Plan “elect the secretary” and enter the votes.</translation>
+        <translation>%1 is marked as done, but there is no count of the committee&apos;s vote on its secretary. Plan &quot;elect the secretary&quot; and enter the votes.</translation>
     </message>
     <message>
         <source>%1登记了办完，但选举还没有结果。请先记录计票结果；没有办的，把办完日期清空。</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>“%1”没有本手册自己的规定，用的就是原来的数值。</source>
-        <translation>&quot;%1&quot; has no figure of this book’s own; the original one is in use.</translation>
+        <translation>&quot;%1&quot; has no figure of this book&apos;s own; the original one is in use.</translation>
     </message>
     <message>
         <source>%1 不能这样登记：要在所登记的那一年里，也不能既放假又上班。请改正后再存。</source>
@@ -3294,11 +3294,11 @@
     </message>
     <message>
         <source>任职日期 %1 还没有到。选举、补选产生的，选出以后再记；上级党组织任命、到那天才任职的，“怎样产生”选上级任命。</source>
-        <translation>The day %1 is still to come. Record who is elected once elected; for somebody whom the higher Party organization names from that day, choose “named from above”.</translation>
+        <translation>The day %1 is still to come. Record who is elected once elected; for somebody whom the higher Party organization names from that day, choose &quot;named from above&quot;.</translation>
     </message>
     <message>
         <source>第 %1 届任期到 %2 已经届满，%3 不能再在这一届记选举、补选或者交接。请先换届；上级批准延期的，先登记延期；上级党组织任命的，“怎样产生”选上级任命。</source>
-        <translation>Term %1 ended on %2; on %3 nobody is elected into it and nothing handed over in it. Hold the election first; if a delay was approved, record it; for somebody named by the higher Party organization, choose “named from above”.</translation>
+        <translation>Term %1 ended on %2; on %3 nobody is elected into it and nothing handed over in it. Hold the election first; if a delay was approved, record it; for somebody named by the higher Party organization, choose &quot;named from above&quot;.</translation>
     </message>
     <message>
         <source>第 %1 届到 %2 为止，下一届已经接任，不能再在这一届办交接。请把日期改在现在这一届以内。</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>支部书记只有 1 名，“%1”不能设 %2 人担任。</source>
-        <translation>A branch has one secretary; “%1” cannot be held by %2.</translation>
+        <translation>A branch has one secretary; &quot;%1&quot; cannot be held by %2.</translation>
     </message>
     <message>
         <source>支部书记只选 1 名，应选名额不能是 %1 名。副书记请另外筹备一次选举。</source>
@@ -3330,11 +3330,11 @@
     </message>
     <message>
         <source>%1在同一天的“%2”里是候选人，不能监票或者计票。请另推一名既不是书记候选人、也不是副书记候选人的委员。</source>
-        <translation>%1 stands in “%2” on the same day and cannot watch or count. Choose a member who stands neither for secretary nor for deputy.</translation>
+        <translation>%1 stands in &quot;%2&quot; on the same day and cannot watch or count. Choose a member who stands neither for secretary nor for deputy.</translation>
     </message>
     <message>
         <source>%1在同一天的“%2”里监票或者计票，不能作候选人。请先在那一次换监票人、计票人。</source>
-        <translation>%1 watches or counts in “%2” on the same day and cannot stand. Change the scrutineers and counters there first.</translation>
+        <translation>%1 watches or counts in &quot;%2&quot; on the same day and cannot stand. Change the scrutineers and counters there first.</translation>
     </message>
     <message>
         <source>上一届是第 %1 届，这一届应当是第 %2 届，写的是第 %3 届。上一届届次有误的，先在支部班子里改正。</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>登记的到会情况里没有%1，不能记作会上的发言，没有写入。交了书面意见的，请在内容前写上“（书面）”（命令行用 --written）；会后谈的，请记为谈心谈话；确实到会的，请先改到会情况。</source>
-        <translation>By the attendance %1 was not there, so this cannot be recorded as said at the meeting; nothing was written. If it was handed in in writing, begin the text with “（书面）” (on the command line --written); if it was said afterwards, record a talk; if the person was there, correct the attendance first.</translation>
+        <translation>By the attendance %1 was not there, so this cannot be recorded as said at the meeting; nothing was written. If it was handed in in writing, begin the text with &quot; (书面)&quot; (on the command line --written); if it was said afterwards, record a talk; if the person was there, correct the attendance first.</translation>
     </message>
     <message>
         <source>“%1”里填的看不懂，还没有记下，请改好或者清空。</source>
@@ -4472,11 +4472,11 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>“%1”当选</source>
-        <translation>elected in “%1”</translation>
+        <translation>elected in &quot;%1&quot;</translation>
     </message>
     <message>
         <source>“%1”的候选人</source>
-        <translation>candidate in “%1”</translation>
+        <translation>candidate in &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4491,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>补选为委员的，先记补选；上级党组织任命的，“怎样产生”选上级任命，并填写批复文号。</source>
-        <translation>If they were elected into the committee, record that by-election first; if the higher Party organization named them, choose “named from above” and enter the document number.</translation>
+        <translation>If they were elected into the committee, record that by-election first; if the higher Party organization named them, choose &quot;named from above&quot; and enter the document number.</translation>
     </message>
 </context>
 <context>
@@ -6324,11 +6324,11 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>取消本手册的规定：%1</source>
-        <translation>Take the book’s own figure back: %1</translation>
+        <translation>Take the book&apos;s own figure back: %1</translation>
     </message>
     <message>
         <source>改用本手册的规定：%1</source>
-        <translation>Use the book’s own figure: %1</translation>
+        <translation>Use the book&apos;s own figure: %1</translation>
     </message>
     <message>
         <source>要办的事，按到期日排列，写明依据</source>
@@ -6348,7 +6348,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>改用本手册的数值；必须的规定不能放宽；带 --branch 只管一个支部</source>
-        <translation>a figure of the book’s own; what must be is not loosened; with --branch for one branch only</translation>
+        <translation>a figure of the book&apos;s own; what must be is not loosened; with --branch for one branch only</translation>
     </message>
     <message>
         <source>zh_CN</source>
@@ -8242,7 +8242,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>“%1”登记了办完，但还没有筹备换届选举，没有计票结果。请先筹备选举，补记票数。</source>
-        <translation>“%1” is marked as done, but no election is planned and no count recorded. Plan the election first and enter the votes.</translation>
+        <translation>&quot;%1&quot; is marked as done, but no election is planned and no count recorded. Plan the election first and enter the votes.</translation>
     </message>
     <message>
         <source>谈话日期</source>
@@ -8325,7 +8325,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>%1的届满日期是 %2，与规定的 %3 不同，还没有登记上级党组织批准的文号和日期。请在“提前或延期换届”里补登记。</source>
-        <translation>%1 ends on %2 instead of %3 by the rule, and no consent of the higher Party organization is recorded. Enter its number and day under “earlier or later election”.</translation>
+        <translation>%1 ends on %2 instead of %3 by the rule, and no consent of the higher Party organization is recorded. Enter its number and day under &quot;earlier or later election&quot;.</translation>
     </message>
     <message>
         <source>%1写的届满日期是 %2，按规定任期 %3 年，应到 %4。任期不同要有上级党组织的批准，请核对。</source>
@@ -10669,7 +10669,7 @@ Duties belong to the post and are handed over with it.</translation>
     </message>
     <message>
         <source>没有支部委员会，由党员大会办</source>
-        <translation>No committee: the members’ meeting decides</translation>
+        <translation>No committee: the members&apos; meeting decides</translation>
     </message>
     <message>
         <source>特殊情况，上级可以晚些审批</source>
@@ -11154,7 +11154,7 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     </message>
     <message>
         <source>%1年没有未交的月份。愿意多交的，写在“自愿多交”里。</source>
-        <translation>No month of %1 is open. Enter what is given beyond under “Voluntary extra”.</translation>
+        <translation>No month of %1 is open. Enter what is given beyond under &quot;Voluntary extra&quot;.</translation>
     </message>
     <message>
         <source>勾选交的是哪几个月，没有勾选月份时只登记自愿多交。</source>
@@ -11332,7 +11332,7 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     </message>
     <message>
         <source>还有 %1 人要问本人，问到以后用“调整计算基数”填写。</source>
-        <translation>%1 more people have to be asked; then use “Change the base”.</translation>
+        <translation>%1 more people have to be asked; then use &quot;Change the base&quot;.</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -11367,7 +11367,7 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     </message>
     <message>
         <source>%1月还没有到。一个季度一起交的，用“登记交纳”勾选月份。</source>
-        <translation>Month %1 has not begun. For a whole quarter at once use “Enter a payment” and tick the months.</translation>
+        <translation>Month %1 has not begun. For a whole quarter at once use &quot;Enter a payment&quot; and tick the months.</translation>
     </message>
     <message>
         <source>%1 人 · %2月应交 %3 元&#x3000;累计已收 %4 元</source>
@@ -11457,7 +11457,7 @@ Tick here who has paid.</translation>
     </message>
     <message>
         <source>勾选交了的人，点“登记已交”</source>
-        <translation>Tick who has paid, then “Enter as paid”</translation>
+        <translation>Tick who has paid, then &quot;Enter as paid&quot;</translation>
     </message>
     <message>
         <source>公示上缴</source>
@@ -17091,7 +17091,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>党员大会已经通过不计入</source>
-        <translation>The members’ meeting has agreed</translation>
+        <translation>The members&apos; meeting has agreed</translation>
     </message>
     <message>
         <source>正式党员</source>
@@ -18534,7 +18534,7 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     </message>
     <message>
         <source>“%1”的候选人</source>
-        <translation>candidate in “%1”</translation>
+        <translation>candidate in &quot;%1&quot;</translation>
     </message>
 </context>
 <context>

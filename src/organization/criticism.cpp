@@ -103,13 +103,14 @@ store::ColumnValues columnsOf(const Criticism& said)
 
 bool isWritten(const QString& points)
 {
-    return trimmedText(points).startsWith(kWrittenMark);
+    const QString text = trimmedText(points);
+    return text.startsWith(kWrittenMark) || text.startsWith(u"(书面)"); // typed with half-width brackets
 }
 
 QString asWritten(const QString& points)
 {
     const QString text = trimmedText(points);
-    return text.isEmpty() || text.startsWith(kWrittenMark) ? text : kWrittenMark.toString() + text;
+    return text.isEmpty() || isWritten(text) ? text : kWrittenMark.toString() + text;
 }
 
 QStringList spokenByAbsent(const gathering::Gathering& meeting, const QList<Criticism>& said)

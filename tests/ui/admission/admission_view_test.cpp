@@ -32,7 +32,8 @@ struct AdmissionStage {
     explicit AdmissionStage(Files files = Files::None)
     {
         const auto& book = test.desk().book();
-        for (const auto& file : organization::listAdmissions(book.reader(), test.desk().branch().id).value()) {
+        const auto begun = organization::listAdmissions(book.reader(), test.desk().branch().id).value();
+        for (const auto& file : begun) {
             if (files == Files::Sample)
                 break;
             REQUIRE(test.desk().perform(QStringLiteral("test"), QStringLiteral("准备"), [&](store::UnitOfWork& unit) {
