@@ -155,10 +155,11 @@ void EditorBar::fit()
     for (QWidget* least : {static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_saved)}) {
         m_row->invalidate();
         if (m_row->totalSizeHint().width() <= width())
-            return;
+            break;
         const bool mustBeSaid = least == m_saved && (m_model.isUnsaved() || !m_unread.isEmpty());
         least->setVisible(mustBeSaid);
     }
+    m_row->activate(); // invalidate() alone asks for no new layout: a longer text would stand in the room of the old one
 }
 
 void EditorBar::resizeEvent(QResizeEvent* event)
