@@ -283,6 +283,10 @@
         <source>%1在%2已经离开本支部，发展档案还没有结束。</source>
         <translation>%1 left the branch on %2, but the file has not ended.</translation>
     </message>
+    <message>
+        <source>档案已经按取消预备党员资格结束，名册里还是%1。</source>
+        <translation>The file has ended with the probation cancelled, the roster still says %1.</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionSponsorTexts</name>
@@ -3281,10 +3285,6 @@
         <translation>Days or hours of training are wrong. Whole numbers, at most 366 days and 2000 hours.</translation>
     </message>
     <message>
-        <source>请说明档案怎样结束：已转正、已终止、已转出或取消预备党员资格。</source>
-        <translation>Please say how the file ends: converted, stopped, moved or cancelled.</translation>
-    </message>
-    <message>
         <source>%1要写明原因（--reason）。</source>
         <translation>%1 needs a reason (--reason).</translation>
     </message>
@@ -3387,6 +3387,18 @@
     <message>
         <source>选项 --%1 写了几次（%2），没有执行。请只留一个。</source>
         <translation>The option --%1 stands several times (%2); nothing was done. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>请说明档案怎样结束：converted 已转正、stopped 已终止、moved 已转出、cancelled 取消预备党员资格。</source>
+        <translation>Please say how the file ends: converted, stopped, moved or cancelled.</translation>
+    </message>
+    <message>
+        <source>按您的选择保留名册里的内容，这一行没有写入。</source>
+        <translation>Kept as the roster has it, as you chose; this row was not written.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行都写入了。请核对。</source>
+        <translation>The same name as row %1, and neither has an ID number or a birth date: it cannot be told whether they are one person. Both were written; please check.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4199,14 @@ hours add up by who was present.</translation>
     <message>
         <source>请按证件改正号码</source>
         <translation>Correct the number by the document</translation>
+    </message>
+    <message>
+        <source>按您的选择保留原档案</source>
+        <translation>Kept as you chose</translation>
+    </message>
+    <message>
+        <source>与第 %1 行同名，分不清</source>
+        <translation>Same name as row %1</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7911,26 @@ hours add up by who was present.</translation>
         <source>没有“%1”这一项。</source>
         <translation>There is no option &quot;%1&quot;. </translation>
     </message>
+    <message>
+        <source>考察</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>名册没有跟着改：人员类别和日期请在名册里核对（member edit）。</source>
+        <translation>The roster does not follow: please check kind of person and days there (member edit).</translation>
+    </message>
+    <message>
+        <source>名册没有跟着改：取消预备党员资格的，请在名册里改人员类别和党籍状态（member edit）。</source>
+        <translation>The roster does not follow: change kind of person and membership there (member edit).</translation>
+    </message>
+    <message>
+        <source>%1（隐藏）</source>
+        <translation>%1 (hidden)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -8402,10 +8442,6 @@ hours add up by who was present.</translation>
     <message>
         <source>%1月%2日</source>
         <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1年%2月</source>
-        <translation>%1-%2</translation>
     </message>
     <message>
         <source>%1 人</source>

@@ -10,6 +10,30 @@
 
 namespace branchbook {
 
+namespace {
+
+/// In one pass: what a person typed may itself hold a %2.
+QString filled(const QString& text, const QStringList& args)
+{
+    QString made;
+    made.reserve(text.size() + 40);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        qsizetype end = at + 1;
+        while (text[at] == u'%' && end < text.size() && text[end].isDigit())
+            ++end;
+        const int number = text.mid(at + 1, end - at - 1).toInt();
+        if (number < 1 || number > args.size()) {
+            made += text[at];
+            continue;
+        }
+        made += args[number - 1];
+        at = end - 1;
+    }
+    return made;
+}
+
+} // namespace
+
 QString sentence(const Error& error)
 {
     const QByteArray code = error.code.toLatin1();
@@ -21,10 +45,7 @@ QString sentence(const Error& error)
             std::find_if(table.begin(), table.end(), [&](const ErrorText& entry) { return code == entry.code; });
         if (found == table.end())
             continue;
-        QString text = QCoreApplication::translate("Errors", found->text);
-        for (qsizetype i = 0; i < error.args.size(); ++i)
-            text.replace(QLatin1Char('%') + QString::number(i + 1), error.args[i]);
-        return text;
+        return filled(QCoreApplication::translate("Errors", found->text), error.args);
     }
     return QCoreApplication::translate("Errors",
                                        "程序遇到没有预料到的情况（%1），已有记录没有改动；请把这个代号告诉维护的人。")

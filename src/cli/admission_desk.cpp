@@ -150,6 +150,14 @@ Result<Answer> admissionAnswer(const AdmissionDesk& desk, AdmissionId id)
         steps.append(lineJson(line, file.step(line.outlook.code)));
         lines << lineText(line);
     }
+    for (const AdmissionSponsor& sponsor : file.sponsors)
+        lines << QStringList{sponsorRoleTitle(sponsor.role), sponsor.name, sponsor.from.toString(Qt::ISODate),
+                             sponsor.until.toString(Qt::ISODate)}
+                     .join(u'\t');
+    for (const AdmissionReview& review : file.reviews)
+        lines << QStringList{tr("考察"), review.on.toString(Qt::ISODate), review.opinion}.join(u'\t');
+    for (const AdmissionPaper& paper : file.papers)
+        lines << QStringList{tr("材料"), paper.code, paper.title, paper.on.toIso(), paper.note}.join(u'\t');
     if (!course.gaps.isEmpty())
         lines << tr("前面还有 %1 步没有登记：%2").arg(course.gaps.size()).arg(course.gaps.join(tr("、")));
     lines << course.notes;

@@ -77,12 +77,30 @@ Result<Answer> admissionStep(Context& context)
                    });
 }
 
-Result<Answer> admissionClear(Context& context)
+Result<Answer> clearedStep(Context& context)
 {
     return changed(context, "admission.clear", tr("清除发展步骤：%1"),
                    [&](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) {
                        return clearAdmissionStep(unit, desk.ground(), file.id, context.invocation().words.value(1));
                    });
+}
+
+/// Taking back a step, or ending a file, changes nothing in the roster: that is a person's to do, and is said.
+Result<Answer> sayRoster(Result<Answer> answer, const QString& what)
+{
+    if (answer)
+        answer->warnings.append(what);
+    return answer;
+}
+
+Result<Answer> admissionClear(Context& context)
+{
+    static const QStringList kept{QStringLiteral("1"),   QStringLiteral("3"),  QStringLiteral("8"),
+                                  QStringLiteral("8++"), QStringLiteral("17"), QStringLiteral("24")};
+    auto answer = clearedStep(context);
+    return kept.contains(context.invocation().words.value(1))
+        ? sayRoster(std::move(answer), tr("名册没有跟着改：人员类别和日期请在名册里核对（member edit）。"))
+        : answer;
 }
 
 Result<Answer> admissionPaper(Context& context)
@@ -180,7 +198,7 @@ Result<Answer> admissionChange(Context& context)
                    });
 }
 
-Result<Answer> admissionEnd(Context& context)
+Result<Answer> endedFile(Context& context)
 {
     const Invocation& given = context.invocation();
     return changed(context, "admission.end", tr("结束发展档案：%1"),
@@ -193,6 +211,15 @@ Result<Answer> admissionEnd(Context& context)
                        return endAdmission(unit, desk.ground(), file.id, outcome.value_or(AdmissionOutcome::Open), on,
                                            given.value(QStringLiteral("reason")));
                    });
+}
+
+Result<Answer> admissionEnd(Context& context)
+{
+    auto answer = endedFile(context);
+    return context.invocation().words.value(1) == u"cancelled"
+        ? sayRoster(std::move(answer),
+                    tr("名册没有跟着改：取消预备党员资格的，请在名册里改人员类别和党籍状态（member edit）。"))
+        : answer;
 }
 
 Result<Answer> admissionReopen(Context& context)

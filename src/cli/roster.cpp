@@ -94,9 +94,10 @@ Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, Pr
         auto layout = roster::recognizeHeader(table, name, choices);
         if (layout) {
             Source source{std::move(table), std::move(*layout), name, {}};
-            for (const int other : candidates) {
+            for (int other = 0; other < workbook.sheets().size(); ++other) {
+                const sheet::SheetInfo& info = workbook.sheets()[other];
                 if (other != candidate)
-                    source.others << workbook.sheets()[other].name;
+                    source.others << (info.hidden ? tr("%1（隐藏）").arg(info.name) : info.name);
             }
             return source;
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "organization/admission_scan.h"
 #include "organization/admission_roster.h"
+#include "organization/admission_scan.h"
 
 #include "branchbook/base/text.h"
 
@@ -169,6 +169,12 @@ void auditType(AdmissionAudit& audit)
     const auto tell = [&](const QString& code, const QString& what) {
         audit.add(AuditKind::Roster, code, what, rules::Strength::Setting);
     };
+    if (audit.file.outcome == AdmissionOutcome::Cancelled) {
+        if (book::isPartyMember(type))
+            tell(QStringLiteral("23"),
+                 AdmissionPeopleTexts::tr("档案已经按取消预备党员资格结束，名册里还是%1。").arg(type));
+        return;
+    }
     if (type == book::kFullMember && !converted)
         tell(QStringLiteral("24"), AdmissionPeopleTexts::tr("名册里已经是正式党员，档案没有第24步上级党委审批。"));
     else if (type == book::kProbationaryMember && !approved)

@@ -8,6 +8,8 @@
 #include "roster/questions.h"
 #include "roster/row_reader.h"
 
+#include <QHash>
+
 #include <map>
 #include <tuple>
 
@@ -69,6 +71,7 @@ private:
     /// The row, or somebody of the same name with another number, has a number that cannot be right.
     [[nodiscard]] bool isOneNumberDoubtful(const Match& match, const book::FieldValues& values) const;
     void tellAside(const PlanRow& row, const Match& match);
+    void tellNamesake(const PlanRow& row, const book::FieldValues& values);
     void noteTwins(PlanRow& row, const book::FieldValues& values);
     void notice(const PlanRow& row, const ReadRow& read);
     void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& match);
@@ -89,6 +92,7 @@ private:
     bool m_typeDerived = false; ///< of the row at hand
     bool m_birthDerived = false; ///< likewise
     Matcher m_matcher;
+    QHash<QString, int> m_nameOnly; ///< rows with neither ID number nor birth date, by name
     std::map<std::tuple<int, QString, QStringList>, size_t> m_noticeAt;
     std::vector<std::pair<size_t, Question>> m_monthQuestions; ///< with the row they belong to
     std::map<QString, TypeGroup> m_typeGroups; ///< by the word in the sheet

@@ -120,6 +120,7 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
         if (match.otherNumberSameBirth)
             m_plan.problems.push_back({row.number, -1, Field::IdNumber, values.get(Field::IdNumber),
                                        matchWarning(u"match.other_id_number", {values.get(Field::FullName)})});
+        tellNamesake(row, values);
         row.disposition = Disposition::Added;
         break;
     case Identity::Known:
@@ -132,6 +133,20 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
         m_matcher.remember(keys, row.number, row.member);
     else if (match.identity != Identity::Duplicate)
         m_matcher.setAside(keys, row.number);
+}
+
+/// Twice in one file with nothing but a name to go by: both are taken, and it is said.
+void Planner::tellNamesake(const PlanRow& row, const FieldValues& values)
+{
+    if (values.has(Field::IdNumber) || values.has(Field::BirthDate))
+        return;
+    const QString name = comparisonKey(normalizedName(values.get(Field::FullName)));
+    const auto earlier = m_nameOnly.constFind(name);
+    if (earlier != m_nameOnly.constEnd())
+        m_plan.problems.push_back({row.number, -1, Field::FullName, values.get(Field::FullName),
+                                   matchWarning(u"row.namesake", {QString::number(*earlier)})});
+    else
+        m_nameOnly.insert(name, row.number);
 }
 
 bool Planner::isOneNumberDoubtful(const Match& match, const FieldValues& values) const
@@ -295,6 +310,13 @@ void Planner::meet(PlanRow& row, const FieldValues& values, NameRule rule)
         askAbout(questionAboutDifferences(row.number, values.get(Field::FullName), labels), row);
         const Decision* decision = decisionOn(row.number, QStringLiteral("match.differs"));
         replace = decision != nullptr && decision->option == u"update";
+        if (decision != nullptr && decision->option == u"keep") {
+            for (const Change& difference : differences)
+                report(difference);
+            row.disposition = Disposition::Skipped; // the blanks stay blank too: that is what the answer says
+            m_plan.problems.push_back({row.number, -1, std::nullopt, {}, matchWarning(u"match.kept")});
+            return;
+        }
     }
     if (replace)
         std::move(differences.begin(), differences.end(), std::back_inserter(fills));

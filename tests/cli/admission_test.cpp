@@ -71,6 +71,23 @@ TEST_CASE("a step out of turn says what lacks and how it is entered all the same
     CHECK(kinds.contains(QStringLiteral("people 5")));
 }
 
+TEST_CASE("what the roster does not follow is said, and the audit of a cancelled probation looks for it")
+{
+    const Desk desk;
+    const Run cleared = desk(QStringLiteral("admission clear 谭嘉禾 5"));
+    CHECK(cleared.exitCode == kDone);
+    CHECK_FALSE(cleared.err.contains(QStringLiteral("名册没有跟着改")));
+    const Run ended = desk(QStringLiteral("admission end 罗小满 cancelled --reason 违纪"));
+    CHECK(ended.exitCode == kDone);
+    CHECK(ended.err.contains(QStringLiteral("名册没有跟着改")));
+    const QJsonArray findings = desk.array(QStringLiteral("admission audit 罗小满"));
+    REQUIRE(findings.size() == 1);
+    CHECK(textAt(findings[0].toObject(), "kind") == QStringLiteral("roster"));
+    CHECK(desk(QStringLiteral("admission show 高又晴")).out.contains(QStringLiteral("王敬修")));
+    const Run odd = desk(QStringLiteral("admission paper 梁书言 15 %2表 --date 2030-01-01"));
+    CHECK(odd.err.contains(QStringLiteral("“%2表”")));
+}
+
 TEST_CASE("the steps of a quarter stand in its report")
 {
     const ApplicantDesk desk;

@@ -208,7 +208,8 @@ TEST_CASE("what a person is and a day before any text are refused in words")
         CHECK(done.err.contains(QStringLiteral("预备党员")));
     }
     CHECK_FALSE(object("rights --type 入党积极分子").value(u"votes").toBool());
-    const Run early = rules(QStringLiteral("vote --kind admission --entitled 10 --present 10 --yes 9 --on 2010-01-01"));
+    const Run early = run(words(QStringLiteral(
+        "rules vote --kind admission --entitled 10 --present 10 --yes 9 --json --on 2010-01-01"))); // --on stands once
     CHECK(early.errorCode() == QStringLiteral("rules.not_yet"));
     CHECK_FALSE(early.err.contains(QStringLiteral("vote.admission")));
 }

@@ -52,7 +52,8 @@ constexpr ErrorText kAdmissionTexts[] = {
     {"admission.training",
      QT_TRANSLATE_NOOP("Errors", "集中培训的天数或学时不对。请写整数，天数不超过366，学时不超过2000。")},
     {"admission.end_open",
-     QT_TRANSLATE_NOOP("Errors", "请说明档案怎样结束：已转正、已终止、已转出或取消预备党员资格。")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "请说明档案怎样结束：converted 已转正、stopped 已终止、moved 已转出、cancelled 取消预备党员资格。")},
     {"admission.end_why", QT_TRANSLATE_NOOP("Errors", "%1要写明原因（--reason）。")},
     {"admission.not_converted", QT_TRANSLATE_NOOP("Errors", "%1的第24步上级党委审批还没有登记，不能按已转正结束。")},
 };

@@ -24,7 +24,7 @@ constexpr int kCardSideRoom = 10;
 QString boardDay(QDate day, QDate today)
 {
     return day.year() == today.year() ? AdmissionBoard::tr("%1月%2日").arg(day.month()).arg(day.day())
-                                      : AdmissionBoard::tr("%1年%2月").arg(day.year()).arg(day.month());
+                                      : PartialDate::of(day).toDotted();
 }
 
 } // namespace

@@ -96,6 +96,8 @@ constexpr ProblemWords kProblemWords[] = {
     {u"row.outside", QT_TRANSLATE_NOOP("Import", "没有要导入的内容"), nullptr},
     {u"row.skipped_by_user", QT_TRANSLATE_NOOP("Import", "按您的选择跳过"), nullptr},
     {u"match.exists", QT_TRANSLATE_NOOP("Import", "已有此人"), nullptr},
+    {u"match.kept", QT_TRANSLATE_NOOP("Import", "按您的选择保留原档案"), nullptr},
+    {u"row.namesake", QT_TRANSLATE_NOOP("Import", "与第 %1 行同名，分不清"), nullptr},
     {u"match.differs", QT_TRANSLATE_NOOP("Import", "已有此人"), nullptr},
     {u"match.uncertain", QT_TRANSLATE_NOOP("Import", "有同名的人"),
      QT_TRANSLATE_NOOP("Import", "请补上身份证号或出生日期")},
