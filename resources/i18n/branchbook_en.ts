@@ -3400,6 +3400,10 @@
         <source>与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行都写入了。请核对。</source>
         <translation>The same name as row %1, and neither has an ID number or a birth date: it cannot be told whether they are one person. Both were written; please check.</translation>
     </message>
+    <message>
+        <source>请写明是谁交的，几个人用逗号分开。</source>
+        <translation>Please say who paid; several people are separated by commas.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

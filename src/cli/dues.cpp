@@ -137,7 +137,7 @@ PublicSheet publicTable(const DuesPublicSheet& sums)
                   {},
                   {12, 12, 12, 12, 30}};
     for (const DuesPublicLine& person : sums.people) {
-        made.table.rows.push_back({person.name, person.due.toString(), person.paid.toString(), person.open.toString(),
+        made.table.rows.push_back({person.name, person.dueWords(), person.paid.toString(), person.openWords(),
                                    person.openMonths.join(tr("、"))});
         made.people.append(QJsonObject{{QStringLiteral("full_name"), person.name},
                                        {QStringLiteral("due"), person.due.toString()},

@@ -47,6 +47,8 @@ Result<QList<DuesPayment>> readPayments(const Context& context, const DuesDesk& 
     Invocation names;
     names.options.insert(QStringLiteral("names"), {given.words.value(0)});
     const QStringList people = names.list(QStringLiteral("names"));
+    if (people.isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("dues.nobody"));
     BB_TRY(const auto amount, duesAmount(given, "amount"));
     if (amount && people.size() > 1)
         return fail(ErrorKind::Usage, QStringLiteral("dues.amount_of_many"));

@@ -23,11 +23,31 @@ Result<PublicPerson> publicPerson(const DuesAccount& account, const QList<Month>
         person.line.open.fen += line.open().fen;
         if (line.open().fen > 0 || line.state == DuesState::BaseMissing)
             person.line.openMonths.append(month.toString());
+        person.line.unknown += line.state == DuesState::BaseMissing ? 1 : 0;
     }
     return person;
 }
 
+/// Not translated: the sheet is hung out in Chinese.
+QString sumWords(Money sum, int unknown)
+{
+    const QString missing = QStringLiteral("基数未定");
+    if (unknown == 0)
+        return sum.toString();
+    return sum.fen == 0 ? missing : QStringLiteral("%1，另%2个月%3").arg(sum.toString()).arg(unknown).arg(missing);
+}
+
 } // namespace
+
+QString DuesPublicLine::dueWords() const
+{
+    return sumWords(due, unknown);
+}
+
+QString DuesPublicLine::openWords() const
+{
+    return sumWords(open, unknown);
+}
 
 Result<DuesPublicSheet> duesPublicSheet(const store::Session& session, book::BranchId branch, const DuesRoll& roll,
                                         Month from, Month until, DuesScale& scale)

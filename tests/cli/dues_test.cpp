@@ -200,3 +200,13 @@ TEST_CASE("the public sheet adds up and names nobody's income")
     CHECK_FALSE(text.contains(QStringLiteral("7420")));
     CHECK(desk(QStringLiteral("dues sheet --month 2026Q3 --out x.txt")).exitCode == kRefused);
 }
+
+TEST_CASE("the sheet to be posted says where a base is missing, and nobody pays for nobody")
+{
+    const Desk desk; // the sample has no bases yet
+    const Run sheet = desk(QStringLiteral("dues sheet --month 2026-09"));
+    CHECK(sheet.exitCode == kDone);
+    CHECK(sheet.out.contains(QStringLiteral("基数未定")));
+    CHECK_FALSE(sheet.out.contains(QStringLiteral("陈素秋\t0.00")));
+    CHECK(desk(QStringLiteral("dues pay ,")).exitCode == kUsage);
+}

@@ -13,6 +13,11 @@ struct DuesPublicLine {
     Money paid;
     Money open;
     QStringList openMonths; ///< 2026-09; those without a base are among them
+    int unknown = 0; ///< months without a base: what they owe is in no sum
+
+    /// What is hung out as owed and open: a sum, or that the base is not fixed.
+    [[nodiscard]] QString dueWords() const;
+    [[nodiscard]] QString openWords() const;
 };
 
 struct DuesPublicSheet {

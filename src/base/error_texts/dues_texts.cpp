@@ -56,6 +56,7 @@ constexpr ErrorText kDuesTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "请填写由谁批准。减免由支部研究，报上一级党委批准，支部自己不能决定。")},
     {"dues.month_text", QT_TRANSLATE_NOOP("Errors", "“%1”不是月份。请像 2026-09 这样写，一个季度写 2026Q3。")},
     {"dues.year", QT_TRANSLATE_NOOP("Errors", "“%1”不是年份。请像 2026 这样写。")},
+    {"dues.nobody", QT_TRANSLATE_NOOP("Errors", "请写明是谁交的，几个人用逗号分开。")},
     {"dues.amount_of_many",
      QT_TRANSLATE_NOOP("Errors", "几个人一起登记时各人按自己的应交数交，不写 --amount。数额不同的请分别登记。")},
 };

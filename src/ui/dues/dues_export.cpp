@@ -44,7 +44,7 @@ sheet::OutputTable duesTable(const DuesPublicSheet& made, const QString& branch)
                              {12, 12, 12, 12, 30}};
     table.above = {{DuesExportDialog::tr("%1党费收缴清单（%2）").arg(branch, periodTitle(made))}};
     for (const DuesPublicLine& person : made.people)
-        table.rows.push_back({person.name, person.due.toString(), person.paid.toString(), person.open.toString(),
+        table.rows.push_back({person.name, person.dueWords(), person.paid.toString(), person.openWords(),
                               person.openMonths.join(DuesExportDialog::tr("、"))});
     table.rows.push_back(
         {DuesExportDialog::tr("合计"), made.due.toString(), made.paid.toString(), made.open.toString(), QString()});
