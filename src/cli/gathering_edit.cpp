@@ -5,6 +5,7 @@
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/expected_change.h"
+#include "branchbook/organization/fallen_resolution.h"
 #include "cli/gathering_options.h"
 
 #include <QJsonArray>
@@ -211,7 +212,11 @@ Result<Answer> writeRecord(Context& context, book::Book& opened, const Gathering
     });
     if (!done)
         return fail(done.error());
-    return gatheringAnswer(opened, g.id);
+    BB_TRY(Answer answer, gatheringAnswer(opened, g.id));
+    BB_TRY(const auto fallen, organization::itemsOfFallenResolutions(opened.reader(), g.id));
+    for (const auto& one : fallen)
+        answer.warnings.append(organization::fallenResolutionText(one));
+    return answer;
 }
 
 Result<rules::Catalogue> catalogueOf(const book::Book& opened, book::BranchId branch)

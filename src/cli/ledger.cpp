@@ -5,6 +5,7 @@
 #include "cli/paper.h"
 
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/fallen_resolution.h"
 #include "branchbook/report/ledger_document.h"
 
 #include <QJsonArray>
@@ -127,6 +128,11 @@ Result<Answer> ledgerShow(Context& context)
                                 step.detail, step.note);
     }
     json.insert(QStringLiteral("history"), history);
+    BB_TRY(const QString doubt, organization::fallenResolutionDoubt(opened->reader(), item));
+    if (!doubt.isEmpty()) {
+        json.insert(QStringLiteral("doubt"), doubt);
+        answer.warnings.append(doubt);
+    }
     answer.json = json;
     return answer;
 }

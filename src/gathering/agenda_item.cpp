@@ -92,6 +92,11 @@ QString stageTitle(Stage stage)
     return QString::fromUtf16(stageInfo(stage).title);
 }
 
+bool lacksAmount(const AgendaItem& item)
+{
+    return item.matter == Matter::LargeSpending && (!item.amount || item.amount->fen <= 0);
+}
+
 QList<AgendaItem> agendaOf(const QStringList& titles)
 {
     QList<AgendaItem> agenda;

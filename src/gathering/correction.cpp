@@ -74,12 +74,20 @@ QString voteWords(const Votes& votes)
     return text;
 }
 
+/// What is put to the vote: the words of the resolution, and its item with kind and amount.
+QString questionWords(const Gathering& gathering, const Resolution& resolution)
+{
+    const AgendaItem* item = itemOf(gathering, resolution);
+    if (item == nullptr)
+        return resolution.text;
+    const QString amount = item->amount ? QStringLiteral("，%1元").arg(item->amount->toString()) : QString();
+    return resolution.text + QStringLiteral("（议程“%1”，%2%3）").arg(item->title, matterTitle(item->matter), amount);
+}
+
 /// With the item and its kind, and the rule that was applied: they decide what the votes mean.
 QString resolutionWords(const Gathering& gathering, const Resolution& resolution)
 {
-    QString text = resolution.text;
-    if (const AgendaItem* item = itemOf(gathering, resolution))
-        text += QStringLiteral("（议程“%1”，%2）").arg(item->title, matterTitle(item->matter));
+    QString text = questionWords(gathering, resolution);
     text += u'：' + methodTitle(resolution.method) + u'，' + voteWords(resolution.votes);
     if (const auto& outcome = resolution.outcome)
         text += QStringLiteral("，应到会有表决权的%1人，到会%2人，按%3须赞成%4票，")
@@ -180,10 +188,11 @@ Result<> mark(store::UnitOfWork& unit, const QString& key, qsizetype first, cons
     return {};
 }
 
-/// What became of a vote that had its result. People: the same votes, counted against others.
-enum class VoteChange { None, Numbers, People, Result };
+/// What became of a vote that had its result. Question: the same votes, on something else. People: the same votes, counted
+/// against others.
+enum class VoteChange { None, Numbers, Question, People, Result };
 
-VoteChange changeOf(const Resolution& was, const Resolution* is)
+VoteChange changeOf(const Gathering& before, const Resolution& was, const Gathering& now, const Resolution* is)
 {
     if (is == nullptr || !is->outcome)
         return VoteChange::Result;
@@ -193,6 +202,8 @@ VoteChange changeOf(const Resolution& was, const Resolution* is)
         return VoteChange::People;
     if (!sameResult)
         return VoteChange::Result;
+    if (questionWords(before, was) != questionWords(now, *is))
+        return VoteChange::Question;
     return sameVotes && is->outcome->present == was.outcome->present ? VoteChange::None : VoteChange::Numbers;
 }
 
@@ -211,7 +222,7 @@ Result<> markChanges(store::UnitOfWork& unit, const Gathering& before, const Gat
         const auto found =
             std::ranges::find_if(now.resolutions, [&](const Resolution& one) { return one.id == was.id; });
         const Resolution* is = found == now.resolutions.end() ? nullptr : &*found;
-        const VoteChange change = changeOf(was, is);
+        const VoteChange change = changeOf(before, was, now, is);
         const bool onItsDay = today <= before.enteredOn; // numbers that are still being typed are no change
         if (change == VoteChange::None || (change == VoteChange::Numbers && onItsDay))
             continue;

@@ -189,7 +189,7 @@ QStringList missingIn(const Gathering& g)
     for (const AgendaItem& item : g.agenda) {
         const QStringList papers = papersToCome(item);
         need(papers.isEmpty(), tr("议程“%1”的材料（%2）").arg(item.title, papers.join(u'、')));
-        need(item.matter != Matter::LargeSpending || item.amount, tr("大额开支“%1”的金额").arg(item.title));
+        need(!lacksAmount(item), tr("大额开支“%1”的金额").arg(item.title));
     }
     return missing;
 }

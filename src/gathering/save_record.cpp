@@ -181,8 +181,7 @@ Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDa
 
 const AgendaItem* unpricedSpending(const Gathering& gathering)
 {
-    const auto found = std::ranges::find_if(
-        gathering.agenda, [](const AgendaItem& item) { return item.matter == Matter::LargeSpending && !item.amount; });
+    const auto found = std::ranges::find_if(gathering.agenda, &lacksAmount);
     return found == gathering.agenda.end() ? nullptr : &*found;
 }
 

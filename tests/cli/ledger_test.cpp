@@ -195,6 +195,30 @@ TEST_CASE("of the resolutions only what was passed goes into the ledger, and onc
     CHECK(add(QStringLiteral("--matter 另一件事")).exitCode == 0); // from the meeting, of no resolution
 }
 
+TEST_CASE("a resolution that falls names what is carried out of it, at the meeting and in the ledger")
+{
+    const Desk desk;
+    const QString id =
+        desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 大会"))
+            .value(u"id")
+            .toString();
+    (void)desk.object(QStringLiteral("gathering resolve %1 --text 修缮活动室 --yes 30").arg(id));
+    const QJsonObject item =
+        desk.object(QStringLiteral("ledger add --kind resolution --record %1 --resolution 1").arg(id));
+    const QString show = QStringLiteral("ledger show %1 --kind resolution").arg(numberOf(item));
+    CHECK_FALSE(desk.object(show).contains(u"doubt"));
+    const QString said = QStringLiteral("所依据的决议“修缮活动室”在会议记录里没有通过");
+    const Run fell = desk(QStringLiteral("gathering resolve %1 --number 1 --yes 3").arg(id));
+    CHECK(fell.exitCode == kDone);
+    CHECK(fell.err.contains(said));
+    CHECK(desk(show).err.contains(said));
+    CHECK(text(desk.object(show), u"doubt").contains(said));
+    const Run gone = desk(QStringLiteral("gathering resolve %1 --number 1 --remove").arg(id));
+    CHECK(gone.err.contains(QStringLiteral("在会议记录里已经没有了")));
+    (void)desk.object(QStringLiteral("gathering resolve %1 --text 修缮活动室 --yes 30").arg(id));
+    CHECK_FALSE(desk.object(show).contains(u"doubt"));
+}
+
 TEST_CASE("what is due in the ledger is in the agenda and in the calendar, with its day and its state")
 {
     const Desk desk;

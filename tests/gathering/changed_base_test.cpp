@@ -175,15 +175,24 @@ TEST_CASE("a large spending is not archived without its amount, and papers that 
     CHECK(refused.error().code == QStringLiteral("gathering.amount_missing"));
     CHECK(refused.error().args == QStringList{QStringLiteral("购置设备")});
     Gathering now = made.load(id);
+    now.agenda[0].amount = Money{0}; // nothing is no amount
+    REQUIRE(made.decide(now));
+    CHECK(gathering::missingIn(made.load(id)).first() == QStringLiteral("大额开支“购置设备”的金额"));
+    const auto nothing = archive();
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().code == QStringLiteral("gathering.amount_missing"));
+    now = made.load(id);
     now.agenda[0].amount = Money{1'200'000};
     REQUIRE(made.decide(now));
     REQUIRE(archive());
     CHECK(gathering::missingIn(made.load(id)).size() == 1);
-    Gathering worse = made.load(id);
-    worse.agenda[0].amount.reset();
-    const auto kept = made.run([&](store::UnitOfWork& unit) {
-        return gathering::correctGathering(unit, worse, QStringLiteral("更正"), kToday, &officialRules());
-    });
-    REQUIRE_FALSE(kept);
-    CHECK(kept.error().code == QStringLiteral("gathering.amount_missing"));
+    for (const auto& amount : {std::optional<Money>(), std::optional(Money{0})}) {
+        Gathering worse = made.load(id);
+        worse.agenda[0].amount = amount;
+        const auto kept = made.run([&](store::UnitOfWork& unit) {
+            return gathering::correctGathering(unit, worse, QStringLiteral("更正"), kToday, &officialRules());
+        });
+        REQUIRE_FALSE(kept);
+        CHECK(kept.error().code == QStringLiteral("gathering.amount_missing"));
+    }
 }

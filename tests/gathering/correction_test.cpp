@@ -237,3 +237,37 @@ TEST_CASE("a vote changed before the record is archived leaves a mark in it")
     REQUIRE(gone.size() == 2);
     CHECK(gone[1].became.isEmpty());
 }
+
+TEST_CASE("what was voted on is not said otherwise before the archive without a mark, on the day of the vote itself")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"购置设备", Matter::LargeSpending), item(u"审议工作报告", Matter::Report)};
+    g.agenda[0].amount = Money{500'000};
+    g.resolutions = {vote(g, 0, 4, 0, 0)};
+    g.resolutions[0].text = QStringLiteral("同意支出5000元");
+    const auto id = made.decide(g).value();
+    const auto change = [&](const std::function<void(Gathering&)>& edit) {
+        Gathering now = made.load(id);
+        edit(now);
+        REQUIRE(made.decide(now));
+        return made.load(id).corrections;
+    };
+    CHECK(change([](Gathering& now) { now.agenda[1].title = QStringLiteral("审议半年报告"); }).isEmpty()); // not voted on
+    CHECK(change([](Gathering& now) { now.agenda[0].papers = {{QStringLiteral("报价单"), true}}; }).isEmpty());
+    auto marks = change([](Gathering& now) { now.resolutions[0].text = QStringLiteral("同意支出50000元"); });
+    REQUIRE(marks.size() == 1);
+    CHECK(marks[0].field == QStringLiteral("resolution"));
+    CHECK(marks[0].was.startsWith(QStringLiteral("同意支出5000元（议程“购置设备”，大额开支，5000.00元）")));
+    CHECK(marks[0].became.startsWith(QStringLiteral("同意支出50000元（")));
+    CHECK(marks[0].reason == QStringLiteral("归档前改动"));
+    CHECK(marks[0].on == kToday);
+    marks = change([](Gathering& now) { now.agenda[0].amount = Money{5'000'000}; });
+    REQUIRE(marks.size() == 2);
+    CHECK(marks[1].was.contains(QStringLiteral("，5000.00元）")));
+    CHECK(marks[1].became.contains(QStringLiteral("，50000.00元）")));
+    marks = change([](Gathering& now) { now.agenda[0].title = QStringLiteral("装修活动室"); });
+    REQUIRE(marks.size() == 3);
+    CHECK(marks[2].became.contains(QStringLiteral("议程“装修活动室”")));
+    CHECK(change([](Gathering& now) { now.place = QStringLiteral("三楼"); }).size() == 3);
+}

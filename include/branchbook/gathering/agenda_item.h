@@ -76,6 +76,8 @@ struct AgendaItem {
 
     bool operator==(const AgendaItem&) const = default;
 };
+/// A large spending that does not say how much: no amount, or none above 0.
+[[nodiscard]] bool lacksAmount(const AgendaItem& item);
 [[nodiscard]] QList<AgendaItem> agendaOf(const QStringList& titles);
 [[nodiscard]] QStringList titlesOf(const QList<AgendaItem>& agenda);
 

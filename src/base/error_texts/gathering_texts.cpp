@@ -32,7 +32,7 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.agenda_title", QT_TRANSLATE_NOOP("Errors", "第 %1 项议程没有写标题。请补上标题或删去这一项。")},
     {"gathering.amount", QT_TRANSLATE_NOOP("Errors", "议程“%1”的金额“%2”不是 0 以上、最多两位小数的数。")},
     {"gathering.amount_missing",
-     QT_TRANSLATE_NOOP("Errors", "大额开支“%1”没有写金额，不能归档。请在这项议程里填写金额。")},
+     QT_TRANSLATE_NOOP("Errors", "大额开支“%1”没有写金额（0 元不算），不能归档。请在这项议程里填写金额。")},
     {"gathering.agenda_form",
      QT_TRANSLATE_NOOP(
          "Errors",

@@ -56,6 +56,8 @@ private:
     void showEditor();
     void tellSaveState();
     void closeEditor();
+    /// What is carried out of the open record's resolutions although it does not stand any more, in words.
+    [[nodiscard]] QString fallenResolutions() const;
     void remove(gathering::GatheringId id);
     void showTabOf(gathering::Kind kind);
     /// Of the tab, the first one while another kind of tab is shown.

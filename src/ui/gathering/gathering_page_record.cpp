@@ -4,6 +4,7 @@
 #include "ui/gathering/gathering_page.h"
 
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/fallen_resolution.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/editor_view.h"
 #include "ui/gathering/gathering_list.h"
@@ -34,7 +35,10 @@ EditorModel* GatheringPage::makeEditor()
     connect(m_editor, &EditorView::unreadChanged, &desk(), [this] { tellSaveState(); });
     connect(m_editor, &EditorView::said, &desk(), &Desk::notice);
     connect(m_editor, &EditorView::failed, &desk(), &Desk::refuse);
-    connect(m_editor, &EditorView::undoOffered, &desk(), &Desk::undoOffered);
+    connect(m_editor, &EditorView::undoOffered, &desk(), [this](const QString& text, qint64 op) {
+        const QString fallen = fallenResolutions();
+        Q_EMIT desk().undoOffered(fallen.isEmpty() ? text : text + u'\n' + fallen, op);
+    });
     connect(m_editor, &EditorView::undoAsked, &desk(), &Desk::undo);
     connect(m_editor, &EditorView::redoAsked, &desk(), &Desk::redo);
     connect(m_editor, &EditorView::ledgerAsked, this, [this](const gathering::Resolution& asked) {
@@ -155,6 +159,7 @@ void GatheringPage::closeEditor()
         return;
     (void)m_model->commit();
     const auto id = m_model->gathering().id;
+    const QString fallen = fallenResolutions();
     auto* editor = std::exchange(m_editor, nullptr);
     auto* model = std::exchange(m_model, nullptr);
     editor->hide();
@@ -166,6 +171,21 @@ void GatheringPage::closeEditor()
     list()->select(id.isNull() ? std::exchange(m_before, {}) : id); // what was begun and left empty is nowhere
     list()->table()->setFocus(Qt::OtherFocusReason);
     m_atRest.start();
+    if (!fallen.isEmpty())
+        desk().notice(fallen);
+}
+
+QString GatheringPage::fallenResolutions() const
+{
+    if (!m_model || m_model->gathering().rev == 0)
+        return {};
+    const auto found = organization::itemsOfFallenResolutions(desk().book().reader(), m_model->gathering().id);
+    QStringList lines;
+    if (!found) // it is only said besides
+        return {};
+    for (const auto& one : *found)
+        lines.append(organization::fallenResolutionText(one));
+    return lines.join(u'\n');
 }
 
 } // namespace branchbook::ui
