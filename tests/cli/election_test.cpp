@@ -177,6 +177,10 @@ TEST_CASE("the electors come from the roster; another number needs people left o
     CHECK(counted.value(u"rounds").toArray()[0].toObject().value(u"entitled").toInt() == 35);
     CHECK(desk(QStringLiteral("election count-in 2026年换届 --member 金鹤年 --json")).errorCode()
           == QStringLiteral("election.left_out_counted"));
+    const Run late = desk(QString(leave).replace(QStringLiteral("金鹤年"), QStringLiteral("马立川"))
+                          + QStringLiteral("退休回原籍居住没有转组织关系 --json"));
+    CHECK(late.exitCode == kRefused);
+    CHECK(late.errorCode() == QStringLiteral("election.leave_out_counted"));
 }
 
 TEST_CASE("one election of a term, one title; the recycle bin gives back")
