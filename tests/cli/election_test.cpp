@@ -276,4 +276,8 @@ TEST_CASE("a step without what it needs is warned of at once; one 书记; the da
     CHECK(term(QStringLiteral("--number 7")) == QStringLiteral("election.term_number"));
     CHECK(term(QStringLiteral("--ends 2031-10-23")) == QStringLiteral("election.term_length"));
     CHECK(term(QStringLiteral("--ends 2031-10-23 --reason 与机关党委同时换届")).isEmpty());
+    const Run entered = desk(QStringLiteral("election term 2026年换届") + kOn);
+    REQUIRE(entered.exitCode == kDone);
+    CHECK(entered.out.contains(QStringLiteral("委员\t周砚青"))); // nobody who was elected vanishes
+    CHECK(entered.err.contains(QStringLiteral("先记为委员")));
 }
