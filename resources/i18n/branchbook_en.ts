@@ -964,16 +964,16 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>还没有分工、没有记任职的：%1。分工定了，用 committee appoint 记。</source>
-        <translation>Without a post so far, and not appointed: %1. When the work is divided, enter it with committee appoint.</translation>
-    </message>
-    <message>
         <source>按选举结果登记第%1届</source>
         <translation>Enter term %1 from the election&apos;s result</translation>
     </message>
     <message>
         <source>按选举结果登记新一届和任职；书记、副书记是委员会选出的，其他职务沿用或用 --place 写明；届满日期与规定不同的用 --reason 写明原因</source>
         <translation>enter the next term and its people from the result; secretary and deputy are those whom the committee elected, other posts are kept or given with --place; where the end is not the one of the rule, --reason says why</translation>
+    </message>
+    <message>
+        <source>还没有分工、先记为委员的：%1。分工定了，用 committee appoint 记。</source>
+        <translation>Recorded as committee members for now, without a post of their own: %1. Once the work is divided, record it with committee appoint.</translation>
     </message>
 </context>
 <context>
@@ -3345,10 +3345,6 @@
         <translation>By the rule this term ends on %1, not on %2. Where it is different, say why and who agreed.</translation>
     </message>
     <message>
-        <source>大额开支“%1”没有写金额，不能归档。请在这项议程里填写金额。</source>
-        <translation>The large spending &quot;%1&quot; has no amount and cannot be archived. Enter the amount in this item of the agenda.</translation>
-    </message>
-    <message>
         <source>议程“%1”已经通过了决议（第 %2 项“%3”），同一项议程不能再记一次表决，没有写入。票数记错了或者重新表决的，请改第 %2 项的票数，原来的结果会留下更正；确实是另一件事，请另加一项议程。</source>
         <translation>The item &quot;%1&quot; was already passed (resolution %2, &quot;%3&quot;); a second vote on the same item is not recorded, nothing was written. If the numbers are wrong or the vote was taken again, change those of resolution %2: the former result stays as a correction. If it is another matter, add an item to the agenda.</translation>
     </message>
@@ -3403,6 +3399,22 @@
     <message>
         <source>请写明是谁交的，几个人用逗号分开。</source>
         <translation>Please say who paid; several people are separated by commas.</translation>
+    </message>
+    <message>
+        <source>本支部没有这次会议：%1。请用 gathering list 里的 id，可以只写开头几位。</source>
+        <translation>This branch has no such meeting: %1. Use an id from gathering list; its first characters are enough.</translation>
+    </message>
+    <message>
+        <source>%1“%2”对%3的表决结果是“%4”，不能登记第%5步。表决结果填错的，先更正会议记录；另开会议通过的，写那次会议的日期。</source>
+        <translation>%1, &apos;%2&apos;: the result of the vote on %3 was &apos;%4&apos;, so step %5 cannot be recorded. If the result was entered wrongly, correct the record of the meeting first; if another meeting passed it, give the date of that meeting.</translation>
+    </message>
+    <message>
+        <source>已经记录了计票结果，%1算在应到会里，不能再改成不计入。计票有误的，先撤销计票。</source>
+        <translation>The votes have been counted with %1 among those entitled to attend, so this person can no longer be left out. If the count is wrong, undo the count first.</translation>
+    </message>
+    <message>
+        <source>大额开支“%1”没有写金额（0 元不算），不能归档。请在这项议程里填写金额。</source>
+        <translation>The large spending &quot;%1&quot; names no amount (0 yuan is none) and cannot be archived. Enter the amount in this agenda item.</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +8304,26 @@ hours add up by who was present.</translation>
         <source>谈话日期</source>
         <translation>Day of the talk</translation>
     </message>
+    <message>
+        <source>在会议记录里已经没有了（删去了，或者改了文字）</source>
+        <translation>is no longer in the record of the meeting (removed, or worded otherwise)</translation>
+    </message>
+    <message>
+        <source>在会议记录里还没有表决</source>
+        <translation>has not been voted on in the record of the meeting</translation>
+    </message>
+    <message>
+        <source>在会议记录里因到会人数不够没有通过</source>
+        <translation>did not pass in the record of the meeting for want of a quorum</translation>
+    </message>
+    <message>
+        <source>在会议记录里没有通过</source>
+        <translation>did not pass in the record of the meeting</translation>
+    </message>
+    <message>
+        <source>台账“%1”（%2年%3第 %4 号）所依据的决议“%5”%6，这一项还没有办结。请核对是不是还要办，办结时写明情况。</source>
+        <translation>The ledger item &quot;%1&quot; (%2, %3 no. %4) rests on the resolution &quot;%5&quot;, which %6, and it is still open. Check whether it is still to be done, and say so when you close it.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::organization::CommitteeLook</name>
@@ -12006,14 +12038,6 @@ An archived record can only be read and printed; changing it takes a correction.
         <translation>Day of the reply</translation>
     </message>
     <message>
-        <source>%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。没有定的先空着，以后在支部班子里记任职。</source>
-        <translation>Elected on %1. Secretary and deputy are those whom the new committee elected; others keep the post that they had, which can be changed. What is not decided stays empty and is entered later on the committee&apos;s page.</translation>
-    </message>
-    <message>
-        <source>还没有分工</source>
-        <translation>No post yet</translation>
-    </message>
-    <message>
         <source>按选举结果登记第%1届</source>
         <translation>Enter term %1 from the election&apos;s result</translation>
     </message>
@@ -12028,6 +12052,14 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>按规定到 %1 届满</source>
         <translation>By the rule it ends on %1</translation>
+    </message>
+    <message>
+        <source>%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。还没有分工的先记为委员，分工定了再在支部班子里记任职。</source>
+        <translation>Elected on %1. The secretary and deputy secretary are those whom the new committee elected; the others keep the posts they had, which can be changed. Whoever has no post yet is recorded as a committee member; once the work is divided, record it under the branch committee.</translation>
+    </message>
+    <message>
+        <source>委员（还没有分工）</source>
+        <translation>Committee member (no post yet)</translation>
     </message>
 </context>
 <context>

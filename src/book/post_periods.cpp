@@ -37,6 +37,10 @@ Result<PostPeriods> PostPeriods::read(store::Query query, QDate day)
         }
         BB_TRY(row, query.next());
     }
+    for (Held& held : periods.m_held) {
+        if (held.now.size() > 1)
+            held.now.removeAll(kPlainSeat);
+    }
     return periods;
 }
 

@@ -3,6 +3,7 @@
 // admission open, step, clear, paper, sponsor, review, change, end, reopen, recycle, restore.
 #include "branchbook/rules/number_field.h"
 #include "cli/admission_desk.h"
+#include "cli/gathering_options.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
 
@@ -38,6 +39,17 @@ Result<PartialDate> dateOf(const Invocation& given, PartialDate otherwise, QDate
     return *date;
 }
 
+/// --gathering: an id, or so much of one that it is the only one. Error: admission.gathering_unknown.
+Result<gathering::GatheringId> meetingOption(const Context& context, const book::Book& opened)
+{
+    const QString word = context.invocation().value(QStringLiteral("gathering"));
+    const auto id = recordNamed(word, context, opened);
+    if (!id && id.error().code == u"gathering.missing")
+        return fail(ErrorKind::NotFound, QStringLiteral("admission.gathering_unknown"), {word},
+                    QStringLiteral("gathering"));
+    return id;
+}
+
 Result<Answer> admissionOpen(Context& context)
 {
     BB_TRY(const AdmissionDesk desk, openAdmissions(context, book::OpenMode::Write));
@@ -64,9 +76,9 @@ Result<Answer> admissionStep(Context& context)
                        if (const AdmissionStep* before = file.step(step.code))
                            step = *before;
                        BB_TRY(step.on, dateOf(given, step.on, desk.today()));
-                       if (given.has(QStringLiteral("gathering")))
-                           step.gathering =
-                               gathering::GatheringId::fromString(given.value(QStringLiteral("gathering")));
+                       if (given.has(QStringLiteral("gathering"))) {
+                           BB_TRY(step.gathering, meetingOption(context, *desk.opened));
+                       }
                        if (given.has(QStringLiteral("note")))
                            step.note = given.value(QStringLiteral("note"));
                        if (given.has(QStringLiteral("despite")))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the result of an election to the next committee.
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/book/member.h"
 #include "branchbook/organization/elected_committee.h"
 #include "cli/committee_options.h"
 #include "cli/election_words.h"
@@ -51,15 +52,15 @@ Answer told(const ElectedCommittee& made)
                             .arg(made.term.number)
                             .arg(made.term.electedOn.toString(Qt::ISODate), made.term.endsOn.toString(Qt::ISODate)));
     for (const ElectedPlace& place : made.places) {
-        places.append(QJsonObject{{QStringLiteral("name"), place.name}, {QStringLiteral("title"), place.title}});
+        const QString title = place.title.isEmpty() ? book::kPlainSeat.toString() : place.title;
+        places.append(QJsonObject{{QStringLiteral("name"), place.name}, {QStringLiteral("title"), title}});
         if (place.title.isEmpty())
             open.append(place.name);
-        else
-            answer.lines.append(QStringLiteral("  %1\t%2").arg(place.title, place.name));
+        answer.lines.append(QStringLiteral("  %1\t%2").arg(title, place.name));
     }
     if (!open.isEmpty())
         answer.warnings.append(
-            ElectionTermTexts::tr("还没有分工、没有记任职的：%1。分工定了，用 committee appoint 记。")
+            ElectionTermTexts::tr("还没有分工、先记为委员的：%1。分工定了，用 committee appoint 记。")
                 .arg(open.join(ElectionTermTexts::tr("、"))));
     answer.json = QJsonObject{{QStringLiteral("number"), made.term.number},
                               {QStringLiteral("elected"), made.term.electedOn.toString(Qt::ISODate)},

@@ -4,6 +4,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/admission_audit.h"
 #include "branchbook/organization/admission_service.h"
+#include "organization/admission_checks.h"
 
 #include <algorithm>
 
@@ -11,27 +12,101 @@ namespace branchbook::organization {
 
 namespace {
 
-/// The vote on the person, the one that stands.
-void readVote(const gathering::Gathering& meeting, const QString& name, AuditMeeting& facts)
+bool isNamedIn(const gathering::Gathering& meeting, const QString& name)
 {
-    for (const gathering::AgendaItem& item : meeting.agenda) {
-        if (!item.title.contains(name))
-            continue;
-        facts.namesPerson = true;
-        const gathering::Resolution* vote = gathering::voteOn(meeting, item);
-        if (vote != nullptr && vote->outcome)
-            facts.verdict = gathering::verdictOf(*vote->outcome);
+    return std::any_of(meeting.agenda.begin(), meeting.agenda.end(),
+                       [&](const gathering::AgendaItem& item) { return item.title.contains(name); })
+        || std::any_of(meeting.resolutions.begin(), meeting.resolutions.end(),
+                       [&](const gathering::Resolution& one) { return one.text.contains(name); });
+}
+
+/// How surely a resolution is the vote on the person: the right kind of item before one without a kind, a resolution that has
+/// the name before one whose item has it. 0: it is another matter.
+int suits(const gathering::Gathering& meeting, const gathering::Resolution& resolution, const QString& name,
+          gathering::Matter wanted)
+{
+    const gathering::AgendaItem* item = gathering::itemOf(meeting, resolution);
+    const bool inText = resolution.text.contains(name);
+    if (!inText && (item == nullptr || !item->title.contains(name)))
+        return 0;
+    const gathering::Matter matter = gathering::matterOf(meeting, resolution);
+    const bool mayBe = matter == gathering::Matter::Other || matter == gathering::Matter::Admission
+        || matter == gathering::Matter::Conversion;
+    const int byMatter = matter == wanted ? 4 : 2;
+    return mayBe ? byMatter + (inText ? 1 : 0) : 0;
+}
+
+/// The step that a meeting takes and on which `code` rests; empty: none.
+QString votedStep(QStringView code)
+{
+    if (code == u"15" || code == u"16" || code == u"17")
+        return QStringLiteral("15");
+    return code == u"23" || code == u"24" ? QStringLiteral("23") : QString();
+}
+
+/// The meeting that the step names, or else the members' meetings of the branch on that very day.
+Result<QList<gathering::Gathering>> meetingsOf(const store::Session& session, const AdmissionFile& file,
+                                               const AdmissionStep& step)
+{
+    QList<gathering::Gathering> meetings;
+    if (step.gathering) {
+        BB_TRY(const auto meeting, gathering::loadGathering(session, *step.gathering));
+        meetings.append(meeting);
+        return meetings;
     }
-    for (const gathering::Resolution& resolution : meeting.resolutions) {
-        if (facts.verdict || !resolution.text.contains(name))
-            continue;
-        facts.namesPerson = true;
-        if (resolution.outcome)
-            facts.verdict = gathering::verdictOf(*resolution.outcome);
+    if (step.on.precision() != Precision::Day)
+        return meetings;
+    gathering::GatheringQuery query;
+    query.branch = file.branch;
+    query.period = DateRange{step.on.earliest(), step.on.earliest()};
+    query.kind = gathering::Kind::GeneralMeeting;
+    BB_TRY(const auto rows, gathering::listGatherings(session, query));
+    for (const gathering::GatheringRow& row : rows) {
+        BB_TRY(const auto meeting, gathering::loadGathering(session, row.id));
+        meetings.append(meeting);
     }
+    return meetings;
 }
 
 } // namespace
+
+std::optional<gathering::Verdict> verdictOn(const gathering::Gathering& meeting, const QString& name, QStringView code)
+{
+    const auto wanted = code == u"23" ? gathering::Matter::Conversion : gathering::Matter::Admission;
+    std::optional<gathering::Verdict> verdict;
+    int best = 1;
+    for (const gathering::Resolution& resolution : meeting.resolutions) {
+        const int rank = resolution.outcome ? suits(meeting, resolution, name, wanted) : 0;
+        if (rank < best)
+            continue;
+        if (rank > best || verdict != gathering::Verdict::Passed) // nothing is voted on again once it has passed
+            verdict = gathering::verdictOf(*resolution.outcome);
+        best = rank;
+    }
+    return verdict;
+}
+
+Result<> checkVote(const store::Session& session, const AdmissionFile& file, const QString& code)
+{
+    const AdmissionStep* step = file.step(votedStep(code));
+    if (step == nullptr)
+        return {};
+    BB_TRY(const auto meetings, meetingsOf(session, file, *step));
+    const gathering::Gathering* failed = nullptr;
+    for (const gathering::Gathering& meeting : meetings) {
+        const auto verdict = verdictOn(meeting, file.memberName, step->code);
+        if (verdict == gathering::Verdict::Passed)
+            return {};
+        if (verdict)
+            failed = &meeting;
+    }
+    if (failed == nullptr)
+        return {};
+    return fail(ErrorKind::Refused, QStringLiteral("admission.vote_failed"),
+                {PartialDate::of(failed->heldOn).toChinese(), failed->topic, file.memberName,
+                 gathering::verdictTitle(*verdictOn(*failed, file.memberName, step->code)), code},
+                QStringLiteral("gathering"));
+}
 
 Result<rules::BranchBody> admissionBody(const store::Session& session, book::BranchId branch, QDate day)
 {
@@ -63,7 +138,8 @@ Result<AuditSource> loadAuditSource(const store::Session& session, const Admissi
         AuditMeeting facts{meeting.kind, meeting.heldOn, meeting.topic, false, false, {}};
         facts.recycled = std::any_of(recycled.begin(), recycled.end(),
                                      [&](const gathering::GatheringRow& row) { return row.id == meeting.id; });
-        readVote(meeting, file.memberName, facts);
+        facts.namesPerson = isNamedIn(meeting, file.memberName);
+        facts.verdict = verdictOn(meeting, file.memberName, step.code);
         source.meetings.insert(*step.gathering, facts);
     }
     BB_TRY(const book::Branch branch, book::loadBranch(session, file.branch));

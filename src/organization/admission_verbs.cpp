@@ -31,7 +31,11 @@ Result<> checkMeeting(const store::Session& session, const AdmissionFile& file, 
 {
     if (!step.gathering)
         return {};
-    BB_TRY(const auto meeting, gathering::loadGathering(session, *step.gathering));
+    const auto found = gathering::loadGathering(session, *step.gathering);
+    if (!found && found.error().kind == ErrorKind::NotFound)
+        return fail(ErrorKind::NotFound, QStringLiteral("admission.gathering_unknown"), {step.gathering->toString()},
+                    QStringLiteral("gathering"));
+    BB_TRY(const auto meeting, found);
     if (meeting.branch != file.branch)
         return fail(ErrorKind::Invalid, QStringLiteral("admission.gathering_branch"), {meeting.topic},
                     QStringLiteral("gathering"));
@@ -135,6 +139,7 @@ Result<> recordAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& gro
     BB_CHECK(checkMeeting(unit.session(), file, step));
     step.enteredOn = ground.today;
     putStepIn(file, step);
+    BB_CHECK(checkVote(unit.session(), file, step.code));
     BB_TRY(const AdmissionObjection objection, objectionTo(ground, file, member, step.code));
     const bool isRefused = !objection.why.isEmpty() && objection.strength == rules::Strength::Must;
     if (isRefused && trimmedText(step.despite).isEmpty())

@@ -115,7 +115,14 @@ QList<Seat> Committee::seatsOn(QDate day) const
     QList<Seat> held;
     for (const Post& post : posts)
         held += holdersOn(post.id, day);
-    return held;
+    QList<Seat> told = held;
+    told.removeIf([&](const Seat& seat) {
+        return isPlainSeat(seat.title) && std::any_of(held.begin(), held.end(), [&](const Seat& other) {
+                   return other.member == seat.member && !isPlainSeat(other.title)
+                       && book::isCommitteePost(other.title);
+               });
+    });
+    return told;
 }
 
 QList<Seat> Committee::holdersOn(PostId post, QDate day) const
@@ -138,6 +145,11 @@ int Committee::vacantOn(const Post& post, QDate day) const
 QString postTitle(const QString& text)
 {
     return book::plainPost(text);
+}
+
+bool isPlainSeat(const QString& title)
+{
+    return postTitle(title) == book::kPlainSeat;
 }
 
 QStringList committeeTitles(const QString& text)

@@ -111,6 +111,22 @@ Result<> checkElectedTerm(const store::Session& session, const Term& term)
     return {};
 }
 
+/// The post 委员 has as many places as were elected into it: all seats are filled.
+Result<> makeRoom(store::UnitOfWork& unit, const ElectedCommittee& elected)
+{
+    const auto wanted =
+        static_cast<int>(std::count_if(elected.places.begin(), elected.places.end(),
+                                       [](const ElectedPlace& place) { return isPlainSeat(place.title); }));
+    BB_TRY(const Committee committee, loadCommittee(unit.session(), elected.term.branch));
+    const Post* there = committee.postTitled(book::kPlainSeat.toString());
+    if (wanted == 0 || (there != nullptr && there->seats == wanted))
+        return {};
+    Post post = there == nullptr ? Post{{}, 0, elected.term.branch, book::kPlainSeat.toString(), wanted, 0} : *there;
+    post.seats = wanted;
+    BB_TRY([[maybe_unused]] const PostId id, putPost(unit, post));
+    return {};
+}
+
 } // namespace
 
 Result<> checkElectedCommittee(const store::Session& session, const ElectedCommittee& elected)
@@ -165,14 +181,17 @@ Result<std::optional<Election>> latestElected(const store::Session& session, boo
     return std::nullopt;
 }
 
-Result<TermId> establishCommittee(store::UnitOfWork& unit, const ElectedCommittee& elected, QDate today)
+Result<TermId> establishCommittee(store::UnitOfWork& unit, ElectedCommittee elected, QDate today)
 {
     BB_CHECK(checkElectedCommittee(unit.session(), elected));
+    for (ElectedPlace& place : elected.places) {
+        if (place.title.isEmpty())
+            place.title = book::kPlainSeat.toString();
+    }
+    BB_CHECK(makeRoom(unit, elected));
     BB_TRY(const TermId term, putTerm(unit, elected.term, today));
     BB_TRY(const Committee committee, loadCommittee(unit.session(), elected.term.branch));
     for (const ElectedPlace& place : elected.places) {
-        if (place.title.isEmpty())
-            continue;
         const Post* post = committee.postTitled(place.title);
         if (post == nullptr)
             return fail(ErrorKind::NotFound, QStringLiteral("committee.post_missing"), {place.title});

@@ -316,6 +316,8 @@ Result<> leaveOutElector(store::UnitOfWork& unit, const rules::Catalogue& catalo
         return fail(ErrorKind::Refused, QStringLiteral("election.not_elector"), {person->name, person->rights.why});
     if (isCandidate(election, who.member))
         return fail(ErrorKind::Refused, QStringLiteral("election.candidate_left_out"), {person->name});
+    if (!election.rounds.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("election.leave_out_counted"), {person->name});
     BB_CHECK(
         gathering::checkLeftOut(catalogue, person->name, who.why, election.heldOn, rules::MeetingPurpose::Election));
     ElectionLeftOut named = who;

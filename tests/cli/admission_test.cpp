@@ -71,6 +71,7 @@ TEST_CASE("a step out of turn says what lacks and how it is entered all the same
     CHECK(kinds.contains(QStringLiteral("people 5")));
 }
 
+<<<<<<< HEAD
 TEST_CASE("what the roster does not follow is said, and the audit of a cancelled probation looks for it")
 {
     const Desk desk;
@@ -86,6 +87,41 @@ TEST_CASE("what the roster does not follow is said, and the audit of a cancelled
     CHECK(desk(QStringLiteral("admission show 高又晴")).out.contains(QStringLiteral("王敬修")));
     const Run odd = desk(QStringLiteral("admission paper 梁书言 15 %2表 --date 2030-01-01"));
     CHECK(odd.err.contains(QStringLiteral("“%2表”")));
+=======
+TEST_CASE("a meeting whose vote did not pass accepts nobody, named or not, and nothing rests on it")
+{
+    const Desk desk;
+    const QString id = desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-18 --topic 大会 "
+                                                  "--absent 陈望北:流动外出,林远舟:因公出差,金鹤年:生病请假 "
+                                                  "--agenda 接收梁书言同志|kind=admission"))
+                           .value(u"id")
+                           .toString();
+    const QString votes = QStringLiteral("gathering resolve %1 %2 --issued 33 --collected 33 --valid 33 ").arg(id);
+    (void)desk.object(votes.arg(QStringLiteral("--item 1 --text 同意接收梁书言同志为预备党员"))
+                      + QStringLiteral("--yes 10 --no 23 --abstain 0"));
+    const QString step = QStringLiteral("admission step 梁书言 15 --date 2026-09-18 --despite 补录 --json");
+    const QString named = step + QStringLiteral(" --gathering ");
+    for (const QString& line : {named + id, step}) {
+        const Run refused = desk(line);
+        CHECK(refused.exitCode == kRefused);
+        CHECK(refused.errorCode() == QStringLiteral("admission.vote_failed"));
+        CHECK(refused.err.contains(QStringLiteral("未通过")));
+        CHECK(refused.err.contains(QStringLiteral("梁书言")));
+    }
+    for (const QString& word : {QStringLiteral("0000"), QStringLiteral("01900000-0000-7000-8000-000000000000")}) {
+        const Run unknown = desk(named + word);
+        CHECK(unknown.exitCode == kNotFound);
+        CHECK(unknown.errorCode() == QStringLiteral("admission.gathering_unknown"));
+        CHECK(unknown.err.contains(word));
+    }
+    const QString number = votes.arg(QStringLiteral("--number 1"));
+    (void)desk.object(number + QStringLiteral("--yes 32 --no 0 --abstain 1"));
+    constexpr int kMostOfAnId = 23;
+    CHECK(desk(named + id.left(kMostOfAnId)).exitCode == kDone);
+    (void)desk.object(number + QStringLiteral("--yes 10 --no 23 --abstain 0")); // the count was wrong after all
+    CHECK(desk(QStringLiteral("admission step 梁书言 16 --date 2026-09-18 --despite 补录 --json")).errorCode()
+          == QStringLiteral("admission.vote_failed"));
+>>>>>>> h2
 }
 
 TEST_CASE("the steps of a quarter stand in its report")

@@ -177,6 +177,10 @@ TEST_CASE("the electors come from the roster; another number needs people left o
     CHECK(counted.value(u"rounds").toArray()[0].toObject().value(u"entitled").toInt() == 35);
     CHECK(desk(QStringLiteral("election count-in 2026年换届 --member 金鹤年 --json")).errorCode()
           == QStringLiteral("election.left_out_counted"));
+    const Run late = desk(QString(leave).replace(QStringLiteral("金鹤年"), QStringLiteral("马立川"))
+                          + QStringLiteral("退休回原籍居住没有转组织关系 --json"));
+    CHECK(late.exitCode == kRefused);
+    CHECK(late.errorCode() == QStringLiteral("election.leave_out_counted"));
 }
 
 TEST_CASE("one election of a term, one title; the recycle bin gives back")
@@ -272,4 +276,8 @@ TEST_CASE("a step without what it needs is warned of at once; one 书记; the da
     CHECK(term(QStringLiteral("--number 7")) == QStringLiteral("election.term_number"));
     CHECK(term(QStringLiteral("--ends 2031-10-23")) == QStringLiteral("election.term_length"));
     CHECK(term(QStringLiteral("--ends 2031-10-23 --reason 与机关党委同时换届")).isEmpty());
+    const Run entered = desk(QStringLiteral("election term 2026年换届") + kOn);
+    REQUIRE(entered.exitCode == kDone);
+    CHECK(entered.out.contains(QStringLiteral("委员\t周砚青"))); // nobody who was elected vanishes
+    CHECK(entered.err.contains(QStringLiteral("先记为委员")));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/election_support.h"
 
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/elected_committee.h"
 
@@ -78,6 +80,13 @@ void electSecretary(Voters& made, const QString& name)
     REQUIRE(made.record(round));
 }
 
+qsizetype committeeThere(const Voters& made)
+{
+    return gathering::expectedOn(made.reader(), made.branch, gathering::Kind::CommitteeMeeting, std::nullopt, kVoteDay)
+        .value()
+        .size();
+}
+
 QString titleOf(const ElectedCommittee& made, const QString& name)
 {
     const auto found =
@@ -109,7 +118,7 @@ TEST_CASE("an election that filled its seats proposes the next term: posts are k
     CHECK(titleOf(*after, QStringLiteral("韩知秋")) == QStringLiteral("书记"));
 }
 
-TEST_CASE("the term and its people are one step; whoever has no post yet is left out of it")
+TEST_CASE("the term and its people are one step; whoever has no post yet is 委员")
 {
     Voters made;
     sittingCommittee(made);
@@ -147,9 +156,32 @@ TEST_CASE("the term and its people are one step; whoever has no post yet is left
     QStringList seats;
     for (const Seat& seat : now.seatsOn(kVoteDay))
         seats.append(seat.title + seat.name);
-    CHECK(seats.join(u' ') == QStringLiteral("书记韩知秋 组织委员沈若溪 纪检委员贺松年"));
+    seats.sort();
+    QStringList wanted{QStringLiteral("书记韩知秋"), QStringLiteral("组织委员沈若溪"), QStringLiteral("纪检委员贺松年"),
+                       QStringLiteral("委员陆怀瑾"), QStringLiteral("委员周砚青")};
+    wanted.sort();
+    CHECK(seats == wanted);
+    CHECK(now.postTitled(QStringLiteral("委员"))->seats == 2);
+    CHECK(committeeThere(made) == 5); // at a meeting of the committee
     CHECK(codeOf(establish()) == QStringLiteral("committee.term_overlap")); // not twice
 
+    // 分工: he is told of by his work alone, is there once, and leaves no place vacant.
+    Seat work;
+    work.term = now.termOn(kVoteDay)->id;
+    work.post = now.postTitled(QStringLiteral("宣传委员"))->id;
+    work.member = made.byName.value(QStringLiteral("周砚青"));
+    work.fromOn = kVoteDay;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const SeatId seat, appoint(unit, work, made.today));
+        return {};
+    }));
+    const Committee divided = loadCommittee(made.reader(), made.branch).value();
+    CHECK(divided.seatsOn(kVoteDay).size() == 5);
+    CHECK(divided.vacantOn(*divided.postTitled(QStringLiteral("委员")), kVoteDay) == 0);
+    CHECK(committeeThere(made) == 5);
+    CHECK(book::loadMember(made.reader(), work.member).value().values.get(book::Field::PartyPost)
+          == QStringLiteral("宣传委员"));
+    REQUIRE(made.book->undo());
     REQUIRE(made.book->undo());
     const Committee back = loadCommittee(made.reader(), made.branch).value();
     CHECK(back.termOn(kVoteDay)->number == 3);

@@ -301,6 +301,7 @@ TEST_CASE("whoever is left out of the electors has a reason and both consents on
         return codeOf(made.run([&](auto& unit) { return countElectorAgain(unit, id, who.member); }));
     };
     CHECK(again() == QStringLiteral("election.left_out_counted"));
+    CHECK(leave() == QStringLiteral("election.leave_out_counted")); // not with another reason either
     REQUIRE(made.book->undo());
     REQUIRE(made.book->undo());
     CHECK(made.image() == before);

@@ -103,6 +103,8 @@ struct Standing {
 [[nodiscard]] bool isCommitteePost(const QString& post);
 /// 支部书记, 中共党支部书记 → 书记: the title by which a post is known.
 [[nodiscard]] QString plainPost(const QString& title);
+/// 委员 and nothing more: the seat of who has no office and no work of his own; whoever has one is not called 委员 beside it.
+inline constexpr auto kPlainSeat = QStringView(u"委员");
 /// The posts that a 党内职务 text names: 组织委员、第一党小组组长 → two.
 [[nodiscard]] QStringList postParts(const QString& text);
 

@@ -26,7 +26,8 @@ namespace branchbook::organization {
 enum class RosterFollow : quint8 { Follow, Keep };
 
 /// Takes the step, or changes it. Errors: admission.step_unknown, admission.day_missing, admission.day_future,
-/// admission.day_before_birth, admission.gathering_day, admission.gathering_branch (Invalid); admission.closed,
+/// admission.day_before_birth, admission.gathering_day, admission.gathering_branch (Invalid); admission.gathering_unknown
+/// (NotFound); admission.closed, admission.vote_failed (Refused: the meeting did not accept or convert the person),
 /// admission.step_locked (Refused: with the reason; `despite` takes it all the same); admission.join_day (Invalid: the
 /// roster cannot follow a day known to the month alone).
 [[nodiscard]] Result<> recordAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,

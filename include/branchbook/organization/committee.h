@@ -91,7 +91,7 @@ struct Committee {
     /// The last day of somebody in the post: the own one or that of the term; invalid: open.
     [[nodiscard]] QDate lastDay(const Seat& seat) const;
     [[nodiscard]] bool holdsOn(const Seat& seat, QDate day) const;
-    /// Those in office on `day`, in the order of the posts.
+    /// Those in office on `day`, in the order of the posts; 委员 is not told of whoever has an office or work beside it.
     [[nodiscard]] QList<Seat> seatsOn(QDate day) const;
     [[nodiscard]] QList<Seat> holdersOn(PostId post, QDate day) const;
     /// How many places of the post nobody holds on `day`; nothing is vacant where there is no term.
@@ -105,6 +105,8 @@ struct Committee {
 
 /// 支部书记, 党支部书记 → 书记; the titles by which posts are known.
 [[nodiscard]] QString postTitle(const QString& text);
+/// 委员 alone, 支部委员: of the committee, without an office or a division of work.
+[[nodiscard]] bool isPlainSeat(const QString& title);
 /// The titles in a 党内职务 text: 支部书记、组织委员 → 书记, 组织委员. What is no seat of the committee is left out.
 [[nodiscard]] QStringList committeeTitles(const QString& text);
 

@@ -38,8 +38,8 @@ struct ElectedCommittee {
 /// why not, and 书记 and 副书记 are nobody but the officers, two people. Errors (Refused): election.term_number,
 /// election.term_length, election.two_offices, election.officer_differs, election.officer_not_elected.
 [[nodiscard]] Result<> checkElectedCommittee(const store::Session& session, const ElectedCommittee& elected);
-/// The term and everybody who has a title, in one step. Errors: those of checkElectedCommittee, putTerm and appoint,
-/// committee.post_missing.
-[[nodiscard]] Result<TermId> establishCommittee(store::UnitOfWork& unit, const ElectedCommittee& elected, QDate today);
+/// The term and everybody elected, in one step; who has no title yet is 委员, a post with as many places as that takes. Errors:
+/// those of checkElectedCommittee, putTerm and appoint, committee.post_missing.
+[[nodiscard]] Result<TermId> establishCommittee(store::UnitOfWork& unit, ElectedCommittee elected, QDate today);
 
 } // namespace branchbook::organization

@@ -54,7 +54,8 @@ inline constexpr char kElectionTable[] = "election";
                                           const QList<book::MemberId>& counters);
 
 /// An elector whom 应到会 leaves out, with reason and both consents. Errors: election.not_elector, election.candidate_left_out,
-/// gathering.left_out_reason, gathering.left_out_consent (Refused), election.person_unknown (NotFound).
+/// election.leave_out_counted (a vote rests on the number), gathering.left_out_reason, gathering.left_out_consent (Refused),
+/// election.person_unknown (NotFound).
 [[nodiscard]] Result<> leaveOutElector(store::UnitOfWork& unit, const rules::Catalogue& catalogue, ElectionId id,
                                        const ElectionLeftOut& who);
 /// Counts somebody again. Errors: election.not_left_out (NotFound), election.left_out_counted (Refused: a vote rests on it).

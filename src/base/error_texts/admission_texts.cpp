@@ -31,6 +31,12 @@ constexpr ErrorText kAdmissionTexts[] = {
     {"admission.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，办完以后再登记。")},
     {"admission.day_before_birth", QT_TRANSLATE_NOOP("Errors", "%1早于%2的出生日期%3。请核对。")},
     {"admission.gathering_branch", QT_TRANSLATE_NOOP("Errors", "“%1”不是这个支部的会议，不能作这一步的记录。")},
+    {"admission.gathering_unknown",
+     QT_TRANSLATE_NOOP("Errors", "本支部没有这次会议：%1。请用 gathering list 里的 id，可以只写开头几位。")},
+    {"admission.vote_failed",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1“%2”对%3的表决结果是“%4”，不能登记第%5步。表决结果填错的，先更正会议记录；"
+                       "另开会议通过的，写那次会议的日期。")},
     {"admission.gathering_day",
      QT_TRANSLATE_NOOP("Errors", "会议“%1”是%2开的，这一步写的是%3。请改成同一天，或另选会议。")},
     {"admission.join_day",

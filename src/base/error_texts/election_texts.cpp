@@ -99,6 +99,8 @@ constexpr ErrorText kElectionTexts[] = {
     {"election.not_left_out", QT_TRANSLATE_NOOP("Errors", "这名党员没有登记不计入应到会。")},
     {"election.left_out_counted",
      QT_TRANSLATE_NOOP("Errors", "已经按不计入%1记录了计票结果，不能再改成计入。计票有误的，先撤销计票。")},
+    {"election.leave_out_counted",
+     QT_TRANSLATE_NOOP("Errors", "已经记录了计票结果，%1算在应到会里，不能再改成不计入。计票有误的，先撤销计票。")},
     {"election.away_reason", QT_TRANSLATE_NOOP("Errors", "不认识不计入应到会的原因“%1”。可用的有：%2。")},
     {"election.committee_first",
      QT_TRANSLATE_NOOP("Errors", "“%1”还没有选出委员。先选出支部委员会委员，再由委员会选举%2。")},

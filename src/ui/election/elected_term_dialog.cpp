@@ -36,7 +36,7 @@ ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::El
 {
     setObjectName(QStringLiteral("electedTerm"));
     setText(tr("%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。"
-               "没有定的先空着，以后在支部班子里记任职。")
+               "还没有分工的先记为委员，分工定了再在支部班子里记任职。")
                 .arg(PartialDate::of(m_elected.term.electedOn).toChinese()));
     m_number->setText(QString::number(m_elected.term.number));
     body()->setContentsMargins(0, 8, 0, 0);
@@ -58,9 +58,11 @@ void ElectedTermDialog::addPlaces(const QList<organization::Post>& posts)
 {
     for (const auto& place : m_elected.places) {
         auto* post = new ComboField(place.name);
-        post->addChoice(tr("还没有分工"), QString());
-        for (const auto& each : posts)
-            post->addChoice(each.title, each.title);
+        post->addChoice(tr("委员（还没有分工）"), QString());
+        for (const auto& each : posts) {
+            if (!organization::isPlainSeat(each.title) || organization::isPlainSeat(place.title))
+                post->addChoice(each.title, each.title);
+        }
         post->setCode(place.title);
         m_places.append(post);
     }

@@ -307,14 +307,14 @@ TEST_CASE("a decided election offers the next term: a post for each, one step, a
     for (auto* combo : dialog->findChildren<QComboBox*>())
         proposed.append(combo->currentText());
     // 沈若溪 and 陆怀瑾 keep their posts; 书记 and 副书记 are elected by the committee first.
-    CHECK(proposed.count(QStringLiteral("还没有分工")) == 2);
+    CHECK(proposed.count(QStringLiteral("委员（还没有分工）")) == 2);
     CHECK(proposed.contains(QStringLiteral("组织委员")));
     CHECK_FALSE(proposed.contains(QStringLiteral("书记")));
     dialog->findChild<QPushButton*>(QStringLiteral("saveElectedTerm"))->click();
     const auto committee = organization::loadCommittee(stage.desk().book().reader(), stage.desk().branch().id).value();
     REQUIRE(committee.termOn(QDate(2026, 10, 23)));
     CHECK(committee.termOn(QDate(2026, 10, 23))->electedOn == QDate(2026, 10, 23));
-    CHECK(committee.seatsOn(QDate(2026, 10, 23)).size() == 3);
+    CHECK(committee.seatsOn(QDate(2026, 10, 23)).size() == 5); // two of them plain 委员
     CHECK(offer->isHidden());
     stage.desk().undo();
     CHECK(offer->isVisible());
