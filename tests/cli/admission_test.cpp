@@ -71,7 +71,6 @@ TEST_CASE("a step out of turn says what lacks and how it is entered all the same
     CHECK(kinds.contains(QStringLiteral("people 5")));
 }
 
-<<<<<<< HEAD
 TEST_CASE("what the roster does not follow is said, and the audit of a cancelled probation looks for it")
 {
     const Desk desk;
@@ -87,7 +86,8 @@ TEST_CASE("what the roster does not follow is said, and the audit of a cancelled
     CHECK(desk(QStringLiteral("admission show 高又晴")).out.contains(QStringLiteral("王敬修")));
     const Run odd = desk(QStringLiteral("admission paper 梁书言 15 %2表 --date 2030-01-01"));
     CHECK(odd.err.contains(QStringLiteral("“%2表”")));
-=======
+}
+
 TEST_CASE("a meeting whose vote did not pass accepts nobody, named or not, and nothing rests on it")
 {
     const Desk desk;
@@ -121,7 +121,6 @@ TEST_CASE("a meeting whose vote did not pass accepts nobody, named or not, and n
     (void)desk.object(number + QStringLiteral("--yes 10 --no 23 --abstain 0")); // the count was wrong after all
     CHECK(desk(QStringLiteral("admission step 梁书言 16 --date 2026-09-18 --despite 补录 --json")).errorCode()
           == QStringLiteral("admission.vote_failed"));
->>>>>>> h2
 }
 
 TEST_CASE("the steps of a quarter stand in its report")
