@@ -159,7 +159,8 @@ void EditorBar::fit()
         const bool mustBeSaid = least == m_saved && (m_model.isUnsaved() || !m_unread.isEmpty());
         least->setVisible(mustBeSaid);
     }
-    m_row->activate(); // invalidate() alone asks for no new layout: a longer text would stand in the room of the old one
+    m_row
+        ->activate(); // invalidate() alone asks for no new layout: a longer text would stand in the room of the old one
 }
 
 void EditorBar::resizeEvent(QResizeEvent* event)
