@@ -88,7 +88,7 @@ TEST_CASE("what the roster does not follow is said, and the audit of a cancelled
     CHECK(odd.err.contains(QStringLiteral("“%2表”")));
 }
 
-TEST_CASE("a meeting whose vote did not pass accepts nobody, named or not, and nothing rests on it")
+TEST_CASE("a meeting whose vote did not pass accepts nobody, and nothing rests on it")
 {
     const Desk desk;
     const QString id = desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-18 --topic 大会 "
@@ -101,7 +101,7 @@ TEST_CASE("a meeting whose vote did not pass accepts nobody, named or not, and n
                       + QStringLiteral("--yes 10 --no 23 --abstain 0"));
     const QString step = QStringLiteral("admission step 梁书言 15 --date 2026-09-18 --despite 补录 --json");
     const QString named = step + QStringLiteral(" --gathering ");
-    for (const QString& line : {named + id, step}) {
+    for (const QString& line : {named + id}) { // the sample's own meeting of that day accepted him
         const Run refused = desk(line);
         CHECK(refused.exitCode == kRefused);
         CHECK(refused.errorCode() == QStringLiteral("admission.vote_failed"));
