@@ -8,7 +8,7 @@
 
 namespace branchbook::organization {
 
-/// The step whose day the roster keeps in `field`; empty: none. 2026: 8++, 2014: 8 (`course` knows which holds).
+/// The step whose day the roster keeps in `field`; empty: none. The day of a 发展对象: 8++ where the file has it, else 8.
 [[nodiscard]] QString stepOfField(book::Field field, const AdmissionFile& file);
 /// Whether 8++ holds for the file, the step on which somebody is listed as 发展对象.
 [[nodiscard]] bool listsAfterNotice(const AdmissionFile& file, const AdmissionGround& ground);
