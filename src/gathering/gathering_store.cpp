@@ -149,6 +149,7 @@ Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today)
     if (!isRecorded(record) && !isAttendanceEntered(record))
         return fail(ErrorKind::Refused, QStringLiteral("gathering.attendance_missing"), {record.topic});
     BB_CHECK(checkSpending(record));
+    BB_CHECK(checkVoters(unit.session(), record));
     if (!isRecorded(record)) { // archived as it was planned: this is the day on which somebody says that it took place
         store::ColumnValues columns;
         BB_CHECK(addEntry(unit.session(), columns, record.heldOn, today));

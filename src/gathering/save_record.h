@@ -17,6 +17,10 @@ namespace branchbook::gathering {
 [[nodiscard]] const AgendaItem* unpricedSpending(const Gathering& gathering);
 /// What is archived says how much. Error: gathering.amount_missing (Refused).
 [[nodiscard]] Result<> checkSpending(const Gathering& gathering);
+/// Of what was voted on: nobody who has a vote by the roster of the day is missing on the list of those expected (who is left out
+/// stands there with reason and consents), and at a committee meeting nobody else stands on it.
+/// Errors (Refused): gathering.voters_missing, gathering.not_on_committee.
+[[nodiscard]] Result<> checkVoters(const store::Session& session, const Gathering& record);
 /// When it was entered, and whether that was late for a gathering of that day.
 [[nodiscard]] Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn,
                                 QDate entered);
