@@ -21,6 +21,9 @@ namespace branchbook::gathering {
 /// stands there with reason and consents), and at a committee meeting nobody else stands on it.
 /// Errors (Refused): gathering.voters_missing, gathering.not_on_committee.
 [[nodiscard]] Result<> checkVoters(const store::Session& session, const Gathering& record);
+/// An item that needs a vote does not become 办结 without one. What `before` has so already may be put right step by step.
+/// Error: gathering.closed_unvoted (Refused).
+[[nodiscard]] Result<> checkClosed(const Gathering& before, const Gathering& now);
 /// When it was entered, and whether that was late for a gathering of that day.
 [[nodiscard]] Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn,
                                 QDate entered);

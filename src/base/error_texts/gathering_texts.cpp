@@ -41,6 +41,10 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "支部委员会会议作了表决，名单里的%1按名册那天不是支部委员，没有写入。请按开会那天更新名单（命令行用 "
                        "--renew），再核对票数，列席的写在列席人员里；确实是支委的，先改名册里的党内职务和任职时间。")},
+    {"gathering.closed_unvoted",
+     QT_TRANSLATE_NOOP("Errors",
+                       "议程“%1”（%2）要经表决，还没有到会人数够的表决结果，不能记为办结，没有写入。请先记表决，或者把环节"
+                       "改回去；不再办理的，把类别改为“其他”再记为办结，并在会议记录里写明原因。")},
     {"gathering.agenda_form",
      QT_TRANSLATE_NOOP(
          "Errors",

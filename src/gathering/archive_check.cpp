@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 应到会 is not whom somebody happened to list: who has a vote is on the list or left out of it with reason and consents
-// (corrections 41), and a committee decides with its members alone.
+// (corrections 41), a committee decides with its members alone, and what needs a vote is not 办结 without one.
 #include "branchbook/gathering/resolution.h"
 #include "gathering/save_record.h"
 
@@ -33,7 +33,26 @@ QStringList namesBeside(const QList<Attendee>& people, const QList<Attendee>& li
     return names;
 }
 
+/// 办结 without a vote that had its quorum, where this meeting may take one: a committee prepares what it does not decide.
+bool isClosedUnvoted(const Gathering& record, const AgendaItem& item)
+{
+    return item.stage == Stage::Closed && needsVote(item.matter) && voteKindFor(record.kind, item.matter)
+        && decidedOn(record, item) == Decided::No;
+}
+
 } // namespace
+
+Result<> checkClosed(const Gathering& before, const Gathering& now)
+{
+    for (const AgendaItem& item : now.agenda) {
+        const auto known = std::ranges::find(before.agenda, item.id, &AgendaItem::id);
+        const bool stoodSo = known != before.agenda.end() && isClosedUnvoted(before, *known);
+        if (!stoodSo && isClosedUnvoted(now, item))
+            return fail(ErrorKind::Refused, QStringLiteral("gathering.closed_unvoted"),
+                        {item.title, matterTitle(item.matter)});
+    }
+    return {};
+}
 
 Result<> checkVoters(const store::Session& session, const Gathering& record)
 {
