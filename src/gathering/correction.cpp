@@ -291,7 +291,8 @@ Result<> correctGathering(store::UnitOfWork& unit, const Gathering& corrected, c
     if (unpricedSpending(before) == nullptr) // what was archived without can be put right step by step
         BB_CHECK(checkSpending(now));
     const bool sameMeeting = before.kind == now.kind && before.heldOn == now.heldOn;
-    if (sameMeeting && checkVoters(unit.session(), before)) // what was archived before the roster was mended stays as it was
+    if (sameMeeting
+        && checkVoters(unit.session(), before)) // what was archived before the roster was mended stays as it was
         BB_CHECK(checkVoters(unit.session(), now));
     now.state = State::Archived;
     keepOutcomes(before, now);

@@ -94,7 +94,8 @@ QString expectedChangeText(const ExpectedChange& change)
         return tr("%1：名单里没有；开会那天应到，%2。").arg(change.onDay.name, standing(change.onDay));
     case ExpectedChange::What::Gone:
         return tr("%1：名单里有；开会那天已经不是本支部的党员（转出、去世或者停止党籍等）。").arg(change.listed.name);
-    case ExpectedChange::What::NotOnCommittee: return tr("%1：名单里有；开会那天不是支部委员。").arg(change.listed.name);
+    case ExpectedChange::What::NotOnCommittee:
+        return tr("%1：名单里有；开会那天不是支部委员。").arg(change.listed.name);
     case ExpectedChange::What::Right: break;
     }
     return tr("%1：名单里是%2；开会那天是%3。")

@@ -30,7 +30,8 @@ namespace branchbook::gathering {
 
 /// A vote that had its result keeps a mark in the record, not only in the journal, when before the record is archived another
 /// result takes its place, when it is counted against others (应到会), when what was voted on is said otherwise (its words, the
-/// title, kind or amount of its item), or when other numbers come on a later day than that of its entry. So do `rights`, those of changedRights.
+/// title, kind or amount of its item), or when other numbers come on a later day than that of its entry. So do `rights`, those
+/// of changedRights.
 [[nodiscard]] Result<> markChanges(store::UnitOfWork& unit, const Gathering& before, const Gathering& now,
                                    const QList<Correction>& rights, QDate today);
 

@@ -253,7 +253,8 @@ TEST_CASE("what was voted on is not said otherwise before the archive without a 
         REQUIRE(made.decide(now));
         return made.load(id).corrections;
     };
-    CHECK(change([](Gathering& now) { now.agenda[1].title = QStringLiteral("审议半年报告"); }).isEmpty()); // not voted on
+    CHECK(
+        change([](Gathering& now) { now.agenda[1].title = QStringLiteral("审议半年报告"); }).isEmpty()); // not voted on
     CHECK(change([](Gathering& now) { now.agenda[0].papers = {{QStringLiteral("报价单"), true}}; }).isEmpty());
     auto marks = change([](Gathering& now) { now.resolutions[0].text = QStringLiteral("同意支出50000元"); });
     REQUIRE(marks.size() == 1);

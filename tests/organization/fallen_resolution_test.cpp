@@ -82,8 +82,7 @@ TEST_CASE("an item whose resolution does not pass any more is named, drafted and
     CHECK(made.doubt().isEmpty());
     made.change([](Gathering& g) { g.place = QStringLiteral("三楼"); });
     CHECK(made.fallen().isEmpty());
-    REQUIRE(made.run(
-        [&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, made.meeting, kToday); }));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, made.meeting, kToday); }));
     made.change([](Gathering& g) { g.resolutions[1].votes.yes = 0; }); // nothing is carried out of the other one
     CHECK(made.fallen().isEmpty());
     made.change([](Gathering& g) { g.resolutions[0].votes.yes = 0; });
