@@ -291,6 +291,7 @@ QString problemName(ProblemKind kind)
     case ProblemKind::TermNumber: return QStringLiteral("term_number");
     case ProblemKind::StepDoubt: return QStringLiteral("step_doubt");
     case ProblemKind::OfficerOutside: return QStringLiteral("officer_outside");
+    case ProblemKind::OfficerNotElected: return QStringLiteral("officer_not_elected");
     case ProblemKind::NoApproval: return QStringLiteral("no_approval");
     case ProblemKind::Vacant: return QStringLiteral("vacant");
     case ProblemKind::Left: return QStringLiteral("holder_left");

@@ -41,6 +41,7 @@ enum class ProblemKind : quint8 {
     DutyNobody,
     StepDoubt, ///< something of the next election is ticked off while what it needs is missing
     OfficerOutside, ///< 书记 or 副书记 without a seat of the committee beside it, and no act of the higher organization
+    OfficerNotElected, ///< elected as it says, and the votes on record elected somebody else who never took the post
 };
 [[nodiscard]] QString problemName(ProblemKind kind); ///< stable: "duty_nobody"
 
