@@ -281,6 +281,20 @@ CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, const book::B
     return limits;
 }
 
+rules::BranchBody bodyToElect(const Committee& committee, const QList<book::MemberRow>& people,
+                              const CommitteeLimits& limits, QDate day)
+{
+    const auto full = std::count_if(people.begin(), people.end(), [&](const book::MemberRow& row) {
+        return book::belongsOn(row, day) && book::typeOn(row, day) == QStringView(book::kFullMember);
+    });
+    if (!limits.requiredFrom || !limits.sizeMin || full >= *limits.requiredFrom)
+        return rules::BranchBody::Committee;
+    int places = 0;
+    for (const Post& post : committee.posts)
+        places += book::isCommitteePost(post.title) ? committee.placesOn(post, day) : 0;
+    return places >= *limits.sizeMin ? rules::BranchBody::Committee : rules::BranchBody::MembersMeeting;
+}
+
 QString problemName(ProblemKind kind)
 {
     switch (kind) {

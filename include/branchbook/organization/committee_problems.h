@@ -5,6 +5,7 @@
 
 #include "branchbook/book/member.h"
 #include "branchbook/organization/duty.h"
+#include "branchbook/rules/admission.h"
 
 namespace branchbook::organization {
 
@@ -24,6 +25,11 @@ struct CommitteeLimits {
 [[nodiscard]] CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, QDate day);
 /// The same for that branch.
 [[nodiscard]] CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, const book::Branch& branch, QDate day);
+
+/// What the next election gives the branch: a committee, or where it has too few full members for one and no posts for one, the
+/// officers alone, elected by the members' meeting (domain-rules §1.2). `people` as listMemberRowsOn gives them for `day`.
+[[nodiscard]] rules::BranchBody bodyToElect(const Committee& committee, const QList<book::MemberRow>& people,
+                                            const CommitteeLimits& limits, QDate day);
 
 enum class ProblemKind : quint8 {
     Over, ///< the term ended and nobody was elected
