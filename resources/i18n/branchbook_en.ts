@@ -3416,6 +3416,18 @@
         <source>大额开支“%1”没有写金额（0 元不算），不能归档。请在这项议程里填写金额。</source>
         <translation>The large spending &quot;%1&quot; names no amount (0 yuan is none) and cannot be archived. Enter the amount in this agenda item.</translation>
     </message>
+    <message>
+        <source>这次会议作了表决，按名册那天有表决权的%1不在应到会名单里，没有写入。请先按开会那天更新名单（命令行用 --renew）；可以不计入应到会的，在名单里写明原因和同意的情况；名册不对的，先改名册。</source>
+        <translation>This meeting took a vote, and by the roster of that day %1, who has a vote, is not on the list of those expected. Nothing was written. First update the list as of the day of the meeting (--renew on the command line); for anybody who may be left out of those expected, state the reason and the consents in the list; where the roster is wrong, mend the roster first.</translation>
+    </message>
+    <message>
+        <source>支部委员会会议作了表决，名单里的%1按名册那天不是支部委员，没有写入。请按开会那天更新名单（命令行用 --renew），再核对票数，列席的写在列席人员里；确实是支委的，先改名册里的党内职务和任职时间。</source>
+        <translation>The committee meeting took a vote, and by the roster of that day %1 on its list is no member of the committee. Nothing was written. Update the list as of the day of the meeting (--renew on the command line), check the votes again, and enter guests as observers; if the person is a member of the committee, first mend the Party post and its dates in the roster.</translation>
+    </message>
+    <message>
+        <source>议程“%1”（%2）要经表决，还没有到会人数够的表决结果，不能记为办结，没有写入。请先记表决，或者把环节改回去；不再办理的，把类别改为“其他”再记为办结，并在会议记录里写明原因。</source>
+        <translation>The agenda item &quot;%1&quot; (%2) needs a vote and has no result of one with its quorum, so it cannot be closed. Nothing was written. Enter the vote first, or set the stage back; if it is dropped, make its kind &quot;other&quot;, close it then, and say why in the minutes.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4528,6 +4540,14 @@ hours add up by who was present.</translation>
     <message>
         <source>补选为委员的，先记补选；上级党组织任命的，“怎样产生”选上级任命，并填写批复文号。</source>
         <translation>If they were elected into the committee, record that by-election first; if the higher Party organization named them, choose &quot;named from above&quot; and enter the document number.</translation>
+    </message>
+    <message>
+        <source>%1登记为%2，选举记录里当选%2的是%3。请核对任职和选举记录。</source>
+        <translation>%1 is recorded as %2, but by the election on record %3 was elected %2. Please check the post and the election.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8061,14 @@ hours add up by who was present.</translation>
     <message>
         <source>大额开支“%1”的金额</source>
         <translation>the amount of the large spending &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1等%2人</source>
+        <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>%1：名单里有；开会那天不是支部委员。</source>
+        <translation>%1: on the list; not a member of the committee on the day of the meeting.</translation>
     </message>
 </context>
 <context>

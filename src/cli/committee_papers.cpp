@@ -4,6 +4,7 @@
 #include "cli/committee_options.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/organization/elected_committee.h"
 #include "branchbook/organization/handover.h"
 #include "branchbook/organization/officers.h"
@@ -108,7 +109,10 @@ Result<Answer> committeePaper(Context& context)
     BB_TRY(const auto rulebook, agenda::loadRulebook(desk.reader(), desk.branch.id));
     BB_TRY(const auto elected,
            organization::latestElected(desk.reader(), desk.branch.id, desk.committee, desk.today()));
-    const report::ReelectionPaper paper{desk.branch, desk.committee, desk.today(), elected};
+    BB_TRY(const auto people, book::listMemberRowsOn(desk.reader(), desk.branch.id, desk.today()));
+    const auto limits = organization::committeeLimits(rulebook.catalogue, desk.branch, desk.today());
+    const report::ReelectionPaper paper{desk.branch, desk.committee, desk.today(), elected,
+                                        organization::bodyToElect(desk.committee, people, limits, desk.today())};
     BB_TRY(const report::Document document,
            kind == u"request" ? report::reelectionRequest(paper, rulebook.catalogue) : report::reelectionReport(paper));
     return written(path, document, context.progress(), tr("已写出文稿，共 %1 页：%2"));

@@ -287,8 +287,13 @@ Result<> correctGathering(store::UnitOfWork& unit, const Gathering& corrected, c
     BB_CHECK(checkCorrection(before, corrected, reason, today));
     BB_TRY(Gathering now, readyToWrite(corrected, before, today, rules));
     BB_CHECK(checkNewVotes(unit.session(), before, now));
+    BB_CHECK(checkClosed(before, now));
     if (unpricedSpending(before) == nullptr) // what was archived without can be put right step by step
         BB_CHECK(checkSpending(now));
+    const bool sameMeeting = before.kind == now.kind && before.heldOn == now.heldOn;
+    if (sameMeeting
+        && checkVoters(unit.session(), before)) // what was archived before the roster was mended stays as it was
+        BB_CHECK(checkVoters(unit.session(), now));
     now.state = State::Archived;
     keepOutcomes(before, now);
     const QList<Correction> differences = differencesOf(before, now);

@@ -36,6 +36,19 @@ const Attendee* personIn(const QList<Attendee>& people, book::MemberId member)
     return found == people.end() ? nullptr : &*found;
 }
 
+/// Members of the branch on the list of a committee meeting who are not of the committee. Who is no member is gone already.
+QList<ExpectedChange> strangersTo(const QList<Attendee>& committee, const QList<Attendee>& everybody,
+                                  const QList<Attendee>& list)
+{
+    QList<ExpectedChange> changes;
+    for (const Attendee& listed : list) {
+        const Attendee* onDay = personIn(everybody, listed.member);
+        if (onDay != nullptr && personIn(committee, listed.member) == nullptr)
+            changes.append({ExpectedChange::What::NotOnCommittee, listed, *onDay});
+    }
+    return changes;
+}
+
 QString standing(const Attendee& person)
 {
     const VotingRight right = votingRightOf(person);
@@ -65,6 +78,8 @@ Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, con
     if (audience != Audience::Everybody) {
         BB_TRY(expected, expectedOn(session, g.branch, g.kind, g.group, g.heldOn));
     }
+    if (g.kind == Kind::CommitteeMeeting && !expected.isEmpty())
+        changes += strangersTo(expected, everybody, g.attendees);
     for (const Attendee& onDay : expected) {
         if (personIn(g.attendees, onDay.member) == nullptr)
             changes.append({ExpectedChange::What::Joined, {}, onDay});
@@ -79,6 +94,8 @@ QString expectedChangeText(const ExpectedChange& change)
         return tr("%1：名单里没有；开会那天应到，%2。").arg(change.onDay.name, standing(change.onDay));
     case ExpectedChange::What::Gone:
         return tr("%1：名单里有；开会那天已经不是本支部的党员（转出、去世或者停止党籍等）。").arg(change.listed.name);
+    case ExpectedChange::What::NotOnCommittee:
+        return tr("%1：名单里有；开会那天不是支部委员。").arg(change.listed.name);
     case ExpectedChange::What::Right: break;
     }
     return tr("%1：名单里是%2；开会那天是%3。")
@@ -94,6 +111,7 @@ QList<Attendee> withChanges(QList<Attendee> people, const QList<ExpectedChange>&
             people.last().presence = Presence::Absent; // nobody has said yet
             break;
         case ExpectedChange::What::Gone:
+        case ExpectedChange::What::NotOnCommittee:
             people.removeIf([&](const Attendee& person) { return person.member == change.listed.member; });
             break;
         case ExpectedChange::What::Right:

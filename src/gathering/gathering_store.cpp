@@ -120,6 +120,7 @@ Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gath
     BB_CHECK(checkStaysHeld(before, gathering, today));
     BB_TRY(Gathering now, readyToWrite(gathering, before, today, rules));
     BB_CHECK(checkNewVotes(unit.session(), before, now));
+    BB_CHECK(checkClosed(before, now));
     BB_TRY(const QList<Correction> rights, changedRights(before, now));
     now.enteredOn = now.rev == 0 ? today : entryOf(before, now, today);
     if (!isRecorded(now))
@@ -149,6 +150,8 @@ Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today)
     if (!isRecorded(record) && !isAttendanceEntered(record))
         return fail(ErrorKind::Refused, QStringLiteral("gathering.attendance_missing"), {record.topic});
     BB_CHECK(checkSpending(record));
+    BB_CHECK(checkVoters(unit.session(), record));
+    BB_CHECK(checkClosed({}, record));
     if (!isRecorded(record)) { // archived as it was planned: this is the day on which somebody says that it took place
         store::ColumnValues columns;
         BB_CHECK(addEntry(unit.session(), columns, record.heldOn, today));

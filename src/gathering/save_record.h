@@ -17,13 +17,21 @@ namespace branchbook::gathering {
 [[nodiscard]] const AgendaItem* unpricedSpending(const Gathering& gathering);
 /// What is archived says how much. Error: gathering.amount_missing (Refused).
 [[nodiscard]] Result<> checkSpending(const Gathering& gathering);
+/// Of what was voted on: nobody who has a vote by the roster of the day is missing on the list of those expected (who is left out
+/// stands there with reason and consents), and at a committee meeting nobody else stands on it.
+/// Errors (Refused): gathering.voters_missing, gathering.not_on_committee.
+[[nodiscard]] Result<> checkVoters(const store::Session& session, const Gathering& record);
+/// An item that needs a vote does not become 办结 without one. What `before` has so already may be put right step by step.
+/// Error: gathering.closed_unvoted (Refused).
+[[nodiscard]] Result<> checkClosed(const Gathering& before, const Gathering& now);
 /// When it was entered, and whether that was late for a gathering of that day.
 [[nodiscard]] Result<> addEntry(const store::Session& session, store::ColumnValues& columns, QDate heldOn,
                                 QDate entered);
 
 /// A vote that had its result keeps a mark in the record, not only in the journal, when before the record is archived another
 /// result takes its place, when it is counted against others (应到会), when what was voted on is said otherwise (its words, the
-/// title, kind or amount of its item), or when other numbers come on a later day than that of its entry. So do `rights`, those of changedRights.
+/// title, kind or amount of its item), or when other numbers come on a later day than that of its entry. So do `rights`, those
+/// of changedRights.
 [[nodiscard]] Result<> markChanges(store::UnitOfWork& unit, const Gathering& before, const Gathering& now,
                                    const QList<Correction>& rights, QDate today);
 

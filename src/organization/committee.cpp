@@ -142,6 +142,16 @@ int Committee::vacantOn(const Post& post, QDate day) const
     return std::max(0, post.seats - static_cast<int>(holdersOn(post.id, day).size()));
 }
 
+int Committee::placesOn(const Post& post, QDate day) const
+{
+    if (!isPlainSeat(post.title))
+        return post.seats;
+    const auto told = seatsOn(day);
+    return vacantOn(post, day) + static_cast<int>(std::count_if(told.begin(), told.end(), [&](const Seat& seat) {
+               return seat.post == post.id;
+           }));
+}
+
 QString postTitle(const QString& text)
 {
     return book::plainPost(text);

@@ -281,6 +281,20 @@ CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, const book::B
     return limits;
 }
 
+rules::BranchBody bodyToElect(const Committee& committee, const QList<book::MemberRow>& people,
+                              const CommitteeLimits& limits, QDate day)
+{
+    const auto full = std::count_if(people.begin(), people.end(), [&](const book::MemberRow& row) {
+        return book::belongsOn(row, day) && book::typeOn(row, day) == QStringView(book::kFullMember);
+    });
+    if (!limits.requiredFrom || !limits.sizeMin || full >= *limits.requiredFrom)
+        return rules::BranchBody::Committee;
+    int places = 0;
+    for (const Post& post : committee.posts)
+        places += book::isCommitteePost(post.title) ? committee.placesOn(post, day) : 0;
+    return places >= *limits.sizeMin ? rules::BranchBody::Committee : rules::BranchBody::MembersMeeting;
+}
+
 QString problemName(ProblemKind kind)
 {
     switch (kind) {
@@ -291,6 +305,7 @@ QString problemName(ProblemKind kind)
     case ProblemKind::TermNumber: return QStringLiteral("term_number");
     case ProblemKind::StepDoubt: return QStringLiteral("step_doubt");
     case ProblemKind::OfficerOutside: return QStringLiteral("officer_outside");
+    case ProblemKind::OfficerNotElected: return QStringLiteral("officer_not_elected");
     case ProblemKind::NoApproval: return QStringLiteral("no_approval");
     case ProblemKind::Vacant: return QStringLiteral("vacant");
     case ProblemKind::Left: return QStringLiteral("holder_left");

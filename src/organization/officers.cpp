@@ -5,9 +5,11 @@
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/committee_store.h"
-#include "branchbook/organization/electors.h"
+#include "branchbook/organization/election_store.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace branchbook::organization {
 
@@ -38,6 +40,80 @@ QString outsideText(const Seat& seat)
         : text + OfficerTexts::tr("补选为委员的，先记补选；上级党组织任命的，“怎样产生”选上级任命，并填写批复文号。");
 }
 
+bool isElectedIn(const Election& election, const Seat& seat)
+{
+    const QStringList names = election.elected();
+    for (const ElectionCandidate& candidate : election.candidates) {
+        if (candidate.member == seat.member)
+            return names.contains(candidate.name);
+    }
+    return names.contains(seat.name); // written in
+}
+
+/// The day on which the committee of the term was elected: that of the term may be the day of the reply, some days later.
+QDate begunOn(const QList<Election>& elections, const Committee& committee, const Term& term)
+{
+    const Term* before = committee.termOn(term.electedOn.addDays(-1));
+    for (const Election& election : elections) { // newest first
+        const bool decided =
+            election.kind == ElectionKind::Committee && election.isDecided() && !election.rounds.isEmpty();
+        const QDate day = decided ? election.rounds.last().heldOn : QDate();
+        if (decided && day <= term.electedOn && (before == nullptr || day > before->electedOn))
+            return day;
+    }
+    return term.electedOn;
+}
+
+/// Votes on the office of the seat that its own committee took; the next committee is not entered yet, perhaps.
+QList<Election> votesOn(const QList<Election>& elections, const Committee& committee, const Seat& seat)
+{
+    const Term* term = committee.termOn(seat.fromOn);
+    if (term == nullptr)
+        return {};
+    const QDate first = begunOn(elections, committee, *term);
+    QDate end = committee.lastDay(*term);
+    for (const Election& election : elections) {
+        if (election.kind == ElectionKind::Committee && election.heldOn > term->electedOn
+            && (!end.isValid() || election.heldOn <= end))
+            end = election.heldOn.addDays(-1);
+    }
+    QList<Election> votes;
+    for (const Election& election : elections) {
+        const bool office = election.kind == ElectionKind::Secretary || election.kind == ElectionKind::Deputy;
+        if (office && election.isDecided() && !election.rounds.isEmpty() && election.heldOn >= first
+            && (!end.isValid() || election.heldOn <= end)
+            && postTitle(QString::fromUtf16(electionKindInfo(election.kind).office)) == postTitle(seat.title))
+            votes.append(election);
+    }
+    return votes;
+}
+
+/// Somebody in an office to which the votes on record elected another, who never took it. Empty: nothing.
+Result<QString> voteText(const store::Session& session, book::BranchId branch, const Committee& committee,
+                         const Seat& seat)
+{
+    if (seat.how != How::Elected && seat.how != How::ByElection)
+        return QString();
+    BB_TRY(const auto elections, listElections(session, branch));
+    QStringList others;
+    for (const Election& election : votesOn(elections, committee, seat)) {
+        if (isElectedIn(election, seat))
+            return QString();
+        for (const QString& name : election.elected()) {
+            const bool took = std::any_of(committee.seats.begin(), committee.seats.end(), [&](const Seat& other) {
+                return other.id != seat.id && other.name == name && postTitle(other.title) == postTitle(seat.title)
+                    && other.fromOn >= election.heldOn;
+            });
+            if (!took && !others.contains(name))
+                others.append(name);
+        }
+    }
+    if (others.isEmpty())
+        return QString();
+    return OfficerTexts::tr("%1登记为%2，选举记录里当选%2的是%3。请核对任职和选举记录。")
+        .arg(seat.name, seat.title, others.join(OfficerTexts::tr("、")));
+}
+
 } // namespace
 
 bool isOfficerTitle(const QString& title)
@@ -53,12 +129,10 @@ Result<QString> officerDoubt(const store::Session& session, book::BranchId branc
     if (post == nullptr || !isOfficerTitle(post->title) || hasBasis(seat) || !seat.fromOn.isValid())
         return QString();
     BB_TRY(const bool outside, isOutside(session, branch, seat));
-    if (!outside)
-        return QString();
     BB_TRY(const book::Member member, book::loadMember(session, seat.member));
     seat.name = member.name();
     seat.title = post->title;
-    return outsideText(seat);
+    return outside ? outsideText(seat) : voteText(session, branch, committee, seat);
 }
 
 Result<QList<Problem>> officerProblems(const store::Session& session, book::BranchId branch, const Committee& committee,
@@ -71,6 +145,9 @@ Result<QList<Problem>> officerProblems(const store::Session& session, book::Bran
         BB_TRY(const bool outside, isOutside(session, branch, seat));
         if (outside)
             problems.append({ProblemKind::OfficerOutside, seat.name, outsideText(seat)});
+        BB_TRY(const QString vote, voteText(session, branch, committee, seat));
+        if (!vote.isEmpty())
+            problems.append({ProblemKind::OfficerNotElected, seat.name, vote});
     }
     return problems;
 }

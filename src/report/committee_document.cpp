@@ -23,10 +23,13 @@ QString dutiesOf(const CommitteeSheet& sheet, organization::PostId post)
 Table postsTable(const CommitteeSheet& sheet)
 {
     QList<QStringList> rows;
+    const auto told = sheet.committee.seatsOn(sheet.today);
     for (const organization::Post& post : sheet.committee.posts) {
         const QString duties = dutiesOf(sheet, post.id);
-        for (const Seat& seat : sheet.committee.holdersOn(post.id, sheet.today))
-            rows.append({post.title, seat.name, chineseDate(seat.fromOn), duties});
+        for (const Seat& seat : told) {
+            if (seat.post == post.id)
+                rows.append({post.title, seat.name, chineseDate(seat.fromOn), duties});
+        }
         for (int i = 0; i < sheet.committee.vacantOn(post, sheet.today); ++i)
             rows.append({post.title, QStringLiteral("空缺"), {}, duties});
     }

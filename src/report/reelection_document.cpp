@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/reelection_document.h"
 
+#include "branchbook/organization/officers.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -45,22 +46,28 @@ QString fullTitle(const rules::Catalogue& catalogue, QStringView key)
 }
 
 /// Posts of the committee, and how many people they are.
-int seatsOf(const organization::Committee& committee)
+int seatsOf(const ReelectionPaper& paper)
 {
     int seats = 0;
-    for (const Post& post : committee.posts)
-        seats += book::isCommitteePost(post.title) ? post.seats : 0;
+    for (const Post& post : paper.committee.posts)
+        seats += book::isCommitteePost(post.title) ? paper.committee.placesOn(post, paper.today) : 0;
     return seats;
 }
 
-QStringList postsText(const organization::Committee& committee)
+QStringList postsText(const ReelectionPaper& paper)
 {
     QStringList texts;
-    for (const Post& post : committee.posts) {
-        if (book::isCommitteePost(post.title))
-            texts << QStringLiteral("%1%2名").arg(post.title).arg(post.seats);
+    for (const Post& post : paper.committee.posts) {
+        const int places = paper.committee.placesOn(post, paper.today);
+        if (book::isCommitteePost(post.title) && places > 0)
+            texts << QStringLiteral("%1%2名").arg(post.title).arg(places);
     }
     return texts;
+}
+
+bool hasCommittee(const ReelectionPaper& paper)
+{
+    return paper.body == rules::BranchBody::Committee;
 }
 
 /// At least a fifth more candidates than seats (ELECT2020 art 13), rounded up.
@@ -76,6 +83,49 @@ void sign(Document& document, const ReelectionPaper& paper)
     document.blocks.emplace_back(Signature{paper.branch.name, chineseDate(paper.today)});
 }
 
+QString endsText(const Term& term, QDate today)
+{
+    return QStringLiteral("%1任期%2")
+        .arg(chineseDate(term.endsOn), term.endsOn < today ? QStringLiteral("已经届满") : QStringLiteral("届满"));
+}
+
+/// Without a committee the members' meeting proposes and elects the officers (domain-rules §1.2).
+Document officersRequest(const ReelectionPaper& paper, const rules::Catalogue& catalogue, const Term& term)
+{
+    QStringList officers;
+    QStringList wanted;
+    QStringList people;
+    for (const Post& post : paper.committee.posts) {
+        if (!organization::isOfficerTitle(post.title))
+            continue;
+        officers << post.title;
+        wanted << QStringLiteral("%1%2名").arg(post.title).arg(post.seats);
+        people << QStringLiteral("%1候选人预备人选：%2。").arg(post.title, blank());
+    }
+    if (officers.isEmpty()) {
+        officers << QStringLiteral("书记");
+        wanted << QStringLiteral("书记1名");
+        people << QStringLiteral("书记候选人预备人选：%1。").arg(blank());
+    }
+    Document document = paperOf(paper, QStringLiteral("关于%1换届选举的请示").arg(paper.branch.name));
+    say(document,
+        QStringLiteral("%1上次换届选举于%2举行，%3。根据%4和%5的规定，经支部党员大会研究，"
+                       "拟于%6召开党员大会进行换届选举。现将有关事项请示如下。")
+            .arg(paper.branch.name, chineseDate(term.electedOn), endsText(term, paper.today),
+                 fullTitle(catalogue, u"BRANCH2018"), fullTitle(catalogue, u"ELECT2020"),
+                 QString::fromUtf16(kBlankDay)));
+    document.blocks.emplace_back(Heading{1, QStringLiteral("一、选举的职务")});
+    say(document, QStringLiteral("本支部不设支部委员会，拟选%1，由支部党员大会选举产生。").arg(wanted.join(u'、')));
+    document.blocks.emplace_back(Heading{1, QStringLiteral("二、候选人")});
+    say(document,
+        QStringLiteral("候选人由全体党员充分酝酿提出，报请审查同意后进行选举。%1").arg(people.join(QString())));
+    document.blocks.emplace_back(Heading{1, QStringLiteral("三、选举办法")});
+    say(document, QStringLiteral("采用无记名投票的方式，由支部党员大会选举%1。").arg(officers.join(u'、')));
+    say(document, QStringLiteral("妥否，请批示。"));
+    sign(document, paper);
+    return document;
+}
+
 } // namespace
 
 Result<Document> reelectionRequest(const ReelectionPaper& paper, const rules::Catalogue& catalogue)
@@ -83,22 +133,21 @@ Result<Document> reelectionRequest(const ReelectionPaper& paper, const rules::Ca
     const Term* term = paper.committee.termOn(paper.today);
     if (term == nullptr)
         return fail(ErrorKind::NotFound, QStringLiteral("committee.no_term"), {paper.today.toString(Qt::ISODate)});
-    const int seats = seatsOf(paper.committee);
+    if (!hasCommittee(paper))
+        return officersRequest(paper, catalogue, *term);
+    const int seats = seatsOf(paper);
     BB_TRY(const int candidates, fewestCandidates(catalogue, seats, paper.today));
     Document document = paperOf(paper, QStringLiteral("关于%1委员会换届选举的请示").arg(paper.branch.name));
-    const bool over = term->endsOn < paper.today;
     say(document,
-        QStringLiteral("%1第%2届委员会于%3选举产生，%4任期%5。根据%6和%7的规定，经支部委员会研究，"
-                       "拟于%8召开党员大会，选举产生第%9届委员会。现将有关事项请示如下。")
+        QStringLiteral("%1第%2届委员会于%3选举产生，%4。根据%5和%6的规定，经支部委员会研究，"
+                       "拟于%7召开党员大会，选举产生第%8届委员会。现将有关事项请示如下。")
             .arg(paper.branch.name)
             .arg(term->number)
-            .arg(chineseDate(term->electedOn), chineseDate(term->endsOn),
-                 over ? QStringLiteral("已经届满") : QStringLiteral("届满"), fullTitle(catalogue, u"BRANCH2018"),
+            .arg(chineseDate(term->electedOn), endsText(*term, paper.today), fullTitle(catalogue, u"BRANCH2018"),
                  fullTitle(catalogue, u"ELECT2020"), QString::fromUtf16(kBlankDay))
             .arg(term->number + 1));
     document.blocks.emplace_back(Heading{1, QStringLiteral("一、委员会组成")});
-    say(document,
-        QStringLiteral("新一届委员会拟设委员%1名，其中%2。").arg(seats).arg(postsText(paper.committee).join(u'、')));
+    say(document, QStringLiteral("新一届委员会拟设委员%1名，其中%2。").arg(seats).arg(postsText(paper).join(u'、')));
     document.blocks.emplace_back(Heading{1, QStringLiteral("二、候选人")});
     say(document,
         QStringLiteral("委员候选人不少于%1名，差额不少于应选人数的20%，经党员酝酿推荐，由支部委员会提出，"
@@ -152,6 +201,15 @@ QString votesFor(const ReelectionPaper& paper, const QString& name)
     return {};
 }
 
+/// 委员 from the first day without an office or work from that day.
+bool hasNothingElse(const ReelectionPaper& paper, const Seat& plain)
+{
+    return std::none_of(paper.committee.seats.begin(), paper.committee.seats.end(), [&](const Seat& seat) {
+        return seat.term == plain.term && seat.member == plain.member && seat.fromOn == plain.fromOn
+            && !organization::isPlainSeat(seat.title) && book::isCommitteePost(seat.title);
+    });
+}
+
 } // namespace
 
 Result<Document> reelectionReport(const ReelectionPaper& paper)
@@ -161,18 +219,20 @@ Result<Document> reelectionReport(const ReelectionPaper& paper)
     const bool registered = term != nullptr && (!day.isValid() || term->electedOn == day);
     if (term == nullptr && !day.isValid())
         return fail(ErrorKind::NotFound, QStringLiteral("committee.no_term"), {paper.today.toString(Qt::ISODate)});
-    Document document = paperOf(paper,
-                                QStringLiteral("关于%1第%2届委员会选举结果的报告")
-                                    .arg(paper.branch.name)
-                                    .arg(registered            ? term->number
-                                             : term == nullptr ? 1
-                                                               : term->number + 1));
+    const int before = term == nullptr ? 0 : term->number;
+    Document document =
+        paperOf(paper,
+                hasCommittee(paper) ? QStringLiteral("关于%1第%2届委员会选举结果的报告")
+                                          .arg(paper.branch.name)
+                                          .arg(registered ? before : before + 1)
+                                    : QStringLiteral("关于%1换届选举结果的报告").arg(paper.branch.name));
     say(document, votesText(paper, registered ? term->electedOn : day));
     QList<QStringList> rows;
     QStringList officers;
     QStringList open = paper.election ? paper.election->elected() : QStringList();
     for (const Seat& seat : paper.committee.seats) {
-        if (!registered || seat.term != term->id || seat.fromOn != term->electedOn)
+        const bool told = !organization::isPlainSeat(seat.title) || hasNothingElse(paper, seat);
+        if (!told || !registered || seat.term != term->id || seat.fromOn != term->electedOn)
             continue;
         rows.append({seat.title, seat.name, votesFor(paper, seat.name), {}});
         open.removeAll(seat.name);
@@ -189,8 +249,9 @@ Result<Document> reelectionReport(const ReelectionPaper& paper)
                                        std::move(rows),
                                        {}});
     say(document,
-        QStringLiteral("请批准%1；委员名单请予备案。")
-            .arg(officers.isEmpty() ? QStringLiteral("书记、副书记人选") : officers.join(u'、')));
+        QStringLiteral("请批准%1%2")
+            .arg(officers.isEmpty() ? QStringLiteral("书记、副书记人选") : officers.join(u'、'),
+                 hasCommittee(paper) ? QStringLiteral("；委员名单请予备案。") : QStringLiteral("。")));
     document.blocks.emplace_back(AttachmentNote{{QStringLiteral("选举结果报告单"), QStringLiteral("当选人基本情况")}});
     sign(document, paper);
     return document;

@@ -182,6 +182,23 @@ TEST_CASE("an agenda written again keeps the items of the same title with their 
           == 1);
 }
 
+TEST_CASE("an item that needs a vote is not closed without one on the command line")
+{
+    const Desk desk;
+    const QString id = addMeeting(desk);
+    const QString close = QStringLiteral("gathering edit %1 --agenda 传达通知|stage=closed --agenda "
+                                         "审议第三季度工作报告|stage=closed --agenda 接收梁书言同志")
+                              .arg(id);
+    const Run refused = desk(close + QStringLiteral(" --json"));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("gathering.closed_unvoted"));
+    CHECK(refused.err.contains(QStringLiteral("“审议第三季度工作报告”")));
+    (void)desk.object(QStringLiteral("gathering resolve %1 --item 2 --text 通过报告 --yes 33 --no 0").arg(id));
+    const QJsonArray items = desk.object(close).value(u"agenda_items").toArray();
+    CHECK(items.at(0).toObject().value(u"stage").toString() == QStringLiteral("closed"));
+    CHECK(items.at(1).toObject().value(u"stage").toString() == QStringLiteral("closed"));
+}
+
 TEST_CASE("a correction of the agenda of an archived record cannot change a vote's rule")
 {
     const Desk desk;

@@ -110,6 +110,27 @@ TEST_CASE("whose standing changed between notice and meeting is named, and --ren
           == QStringLiteral("gathering.archived"));
 }
 
+TEST_CASE("a vote of a chosen few is not archived: who has a vote is taken onto the list first")
+{
+    const Desk desk;
+    const QString id = desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 大会 "
+                                                  "--expected 周砚青,韩知秋,沈若溪"))
+                           .value(u"id")
+                           .toString();
+    const QJsonObject voted = desk.object(QStringLiteral("gathering resolve %1 --text 通过 --yes 3").arg(id));
+    REQUIRE(voted.value(u"resolutions").toArray()[0].toObject().value(u"passed").toBool()); // three of three
+    const Run refused = desk(QStringLiteral("gathering archive %1 --json").arg(id));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("gathering.voters_missing"));
+    CHECK(refused.err.contains(QStringLiteral("等33人不在应到会名单里")));
+    CHECK(refused.err.contains(QStringLiteral("--renew")));
+    const QJsonObject renewed = desk.object(QStringLiteral("gathering edit %1 --renew").arg(id));
+    const QJsonObject counted = renewed.value(u"resolutions").toArray()[0].toObject();
+    CHECK(counted.value(u"entitled").toInt() == 36);
+    CHECK_FALSE(counted.value(u"passed").toBool());
+    CHECK(desk(QStringLiteral("gathering archive ") + id).exitCode == kDone);
+}
+
 TEST_CASE("last, next and the beginning of an id name a record for every verb")
 {
     const Desk desk;

@@ -142,6 +142,41 @@ TEST_CASE("items that need a vote and have none are missing from a complete reco
     CHECK(gathering::missingIn(gathering::decided(officialRules(), g).value()).isEmpty());
 }
 
+TEST_CASE("what needs a vote is not closed without one, saved or archived; what the meeting only prepares may be")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"审议报告", Matter::Report), item(u"传达通知", Matter::Other)};
+    g.agenda[0].stage = g.agenda[1].stage = Stage::Closed;
+    const auto refused = made.decide(g);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Refused);
+    CHECK(refused.error().code == QStringLiteral("gathering.closed_unvoted"));
+    CHECK(refused.error().args == QStringList{QStringLiteral("审议报告"), QStringLiteral("审议报告")});
+    g.agenda[0].stage = Stage::Discussed;
+    const auto id = made.decide(g).value();
+    Gathering now = made.load(id);
+    now.agenda[0].stage = Stage::Closed;
+    now.resolutions = {vote(now, 0, 0, 4, 0)}; // not passed, and decided all the same
+    REQUIRE(made.decide(now));
+    now = made.load(id);
+    now.resolutions.clear(); // with its vote the item loses what closed it
+    CHECK(made.decide(now).error().code == QStringLiteral("gathering.closed_unvoted"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); }));
+    CHECK(made.load(id).agenda[0].stage == Stage::Closed);
+
+    Gathering away = made.attended(Kind::GeneralMeeting, QDate(2026, 9, 10),
+                                   {QStringLiteral("方念慈"), QStringLiteral("丁春晓"), QStringLiteral("韩知秋")});
+    away.agenda = {item(u"审议预算", Matter::Report)};
+    away.agenda[0].stage = Stage::Closed;
+    away.resolutions = {vote(away, 0, 1, 0, 0)}; // without its quorum
+    CHECK(made.decide(away).error().code == QStringLiteral("gathering.closed_unvoted"));
+    Gathering committee = made.attended(Kind::CommitteeMeeting, kToday);
+    committee.agenda = {item(u"审查谭嘉禾同志", Matter::Admission)}; // the members' meeting votes on it
+    committee.agenda[0].stage = Stage::Closed;
+    CHECK(made.decide(committee));
+}
+
 TEST_CASE("minutes as plain words")
 {
     CHECK(gathering::plainMinutes(QStringLiteral("<p><b>甲：</b>5 &lt; 6 &amp;amp;</p><ul><li>一</li><li>二</li></ul>"))

@@ -4,6 +4,7 @@
 #include "gathering/decision_support.h"
 
 #include "branchbook/gathering/correction.h"
+#include "branchbook/gathering/expected_change.h"
 
 #include "support/catch_qt.h"
 
@@ -195,4 +196,86 @@ TEST_CASE("a large spending is not archived without its amount, and papers that 
         REQUIRE_FALSE(kept);
         CHECK(kept.error().code == QStringLiteral("gathering.amount_missing"));
     }
+}
+
+TEST_CASE("a vote is not archived with those who have one missing on the list: it is renewed, or they are left out")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.attendees.removeIf([](const gathering::Attendee& person) { return person.name != QStringLiteral("周砚青"); });
+    g.resolutions = {vote(g, -1, 1, 0, 0)};
+    const auto id = made.decide(g).value();
+    REQUIRE(made.load(id).resolutions[0].outcome->passed); // one of one
+    const auto archive = [&] {
+        return made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); });
+    };
+    const auto refused = archive();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Refused);
+    CHECK(refused.error().code == QStringLiteral("gathering.voters_missing"));
+    CHECK(refused.error().args == QStringList{QStringLiteral("丁春晓、方念慈、韩知秋")}); // 罗小满 has no vote
+    CHECK(made.load(id).state == gathering::State::Draft);
+    Gathering renewed = made.load(id);
+    renewed.attendees =
+        gathering::withChanges(renewed.attendees, gathering::expectedChanges(made.reader(), renewed).value());
+    personIn(renewed, u"方念慈").leftOut =
+        gathering::LeftOut{rules::AwayReason::AwayRelationNotMoved, QDate(2026, 1, 5),
+                           QStringLiteral("机关党委9月10日同意"), QStringLiteral("9月18日大会表决同意")};
+    REQUIRE(made.decide(renewed));
+    CHECK_FALSE(made.load(id).resolutions[0].outcome->passed); // one of three
+    REQUIRE(archive());
+    Gathering cut = made.load(id);
+    cut.attendees.removeIf([](const gathering::Attendee& person) { return person.name == QStringLiteral("韩知秋"); });
+    const auto corrected = made.run([&](store::UnitOfWork& unit) {
+        return gathering::correctGathering(unit, cut, QStringLiteral("更正"), kToday, &officialRules());
+    });
+    REQUIRE_FALSE(corrected);
+    CHECK(corrected.error().code == QStringLiteral("gathering.voters_missing"));
+}
+
+TEST_CASE("a short list without a vote is archived, and the figures of an old record without a list")
+{
+    Branch made;
+    const auto archive = [&](gathering::GatheringId id) {
+        return made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); });
+    };
+    Gathering chosen = made.attended(Kind::ThemePartyDay, kToday);
+    chosen.attendees.removeFirst();
+    CHECK(archive(made.decide(chosen).value()));
+    Gathering figures = made.draft(Kind::GeneralMeeting, kToday);
+    figures.resolutions = {vote(figures, -1, 30, 0, 0)};
+    figures.resolutions[0].votes.entitled = 36;
+    figures.resolutions[0].votes.present = 30;
+    CHECK(archive(made.decide(figures).value()));
+}
+
+TEST_CASE("a committee decides with its own members: others on the list are named, and go when it is renewed")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::CommitteeMeeting, kToday); // 韩知秋, 周砚青
+    const Gathering everybody = made.attended(Kind::GeneralMeeting, kToday);
+    for (const auto& person : everybody.attendees) {
+        if (person.name == QStringLiteral("丁春晓"))
+            g.attendees.append(person);
+    }
+    REQUIRE(g.attendees.size() == 3);
+    g.agenda = {item(u"审议工作报告", Matter::Report)};
+    g.resolutions = {vote(g, 0, 3, 0, 0)};
+    const auto id = made.decide(g).value();
+    const auto archive = [&] {
+        return made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); });
+    };
+    const auto refused = archive();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("gathering.not_on_committee"));
+    CHECK(refused.error().args == QStringList{QStringLiteral("丁春晓")});
+    Gathering renewed = made.load(id);
+    const auto changes = gathering::expectedChanges(made.reader(), renewed).value();
+    REQUIRE(changes.size() == 1);
+    CHECK(gathering::expectedChangeText(changes[0]) == QStringLiteral("丁春晓：名单里有；开会那天不是支部委员。"));
+    renewed.attendees = gathering::withChanges(renewed.attendees, changes);
+    renewed.resolutions[0].votes.yes = 2;
+    REQUIRE(made.decide(renewed));
+    CHECK(made.load(id).resolutions[0].outcome->entitled == 2);
+    CHECK(archive());
 }

@@ -51,6 +51,22 @@ TEST_CASE("a whole committee with its reply on record has no problem")
     CHECK(problems(made).isEmpty());
 }
 
+TEST_CASE("too few full members and no posts for a committee: the members' meeting elects the officers")
+{
+    Branch made;
+    made.adopt();
+    const auto base = rules::ruleBase().value();
+    const auto limits = organization::committeeLimits(base->catalogue, kToday);
+    auto people = book::listMemberRowsOn(made.reader(), made.branch, kToday).value();
+    Committee committee = made.committee();
+    const auto body = [&] { return organization::bodyToElect(committee, people, limits, kToday); };
+    CHECK(body() == rules::BranchBody::Committee);
+    people.resize(2);
+    CHECK(body() == rules::BranchBody::Committee); // it has one all the same
+    committee.posts.removeIf([](const organization::Post& post) { return post.title.endsWith(u"委员"); });
+    CHECK(body() == rules::BranchBody::MembersMeeting); // 书记 and 副书记
+}
+
 TEST_CASE("a vacancy, a holder who left and a duty that nobody has")
 {
     Branch made;

@@ -6,6 +6,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/elected_committee.h"
+#include "branchbook/organization/officers.h"
 
 #include "support/catch_qt.h"
 
@@ -185,6 +186,46 @@ TEST_CASE("the term and its people are one step; whoever has no post yet is 委�
     REQUIRE(made.book->undo());
     const Committee back = loadCommittee(made.reader(), made.branch).value();
     CHECK(back.termOn(kVoteDay)->number == 3);
+}
+
+TEST_CASE("书记 whom the votes on record did not elect is doubted, until the elected one has had the post")
+{
+    Voters made;
+    sittingCommittee(made);
+    const ElectionId id = elected(made);
+    const auto proposed = committeeOfElection(made.reader(), made.rules(), made.load(id)).value();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const TermId term, establishCommittee(unit, proposed, made.today));
+        return {};
+    }));
+    electSecretary(made, QStringLiteral("韩知秋"));
+    const auto enter = [&](const QString& name, How how) {
+        const Committee all = loadCommittee(made.reader(), made.branch).value();
+        Seat seat;
+        seat.term = all.termOn(kVoteDay)->id;
+        seat.post = all.postTitled(QStringLiteral("书记"))->id;
+        seat.member = made.byName.value(name);
+        seat.fromOn = kVoteDay;
+        seat.how = how;
+        REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const SeatId placed, appoint(unit, seat, made.today));
+            return {};
+        }));
+        const auto problems =
+            officerProblems(made.reader(), made.branch, loadCommittee(made.reader(), made.branch).value(), kVoteDay);
+        QStringList texts;
+        for (const Problem& problem : problems.value())
+            texts.append(problemName(problem.kind) + u' ' + problem.text);
+        REQUIRE(made.book->undo());
+        return texts;
+    };
+    const QStringList wrong = enter(QStringLiteral("周砚青"), How::Elected);
+    REQUIRE(wrong.size() == 1);
+    CHECK(wrong.first().startsWith(QStringLiteral("officer_not_elected")));
+    CHECK(wrong.first().contains(QStringLiteral("选举记录里当选书记的是韩知秋")));
+    CHECK(enter(QStringLiteral("周砚青"), How::ByElection).size() == 1);
+    CHECK(enter(QStringLiteral("周砚青"), How::Appointed).isEmpty()); // named from above
+    CHECK(enter(QStringLiteral("韩知秋"), How::Elected).isEmpty());
 }
 
 TEST_CASE("no next term comes from an election that is open, or that elects no committee")

@@ -128,6 +128,46 @@ TEST_CASE("the request names posts, a fifth more candidates than seats, and what
     CHECK(reelectionReport(paper).error().code == QStringLiteral("committee.no_term"));
 }
 
+TEST_CASE(
+    "without a committee the members' meeting proposes and elects 书记; whoever is 委员 beside his work counts once",
+    "[report]")
+{
+    const auto base = rules::ruleBase().value();
+    ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18), {}};
+    paper.branch.name = QStringLiteral("机关第二党支部");
+    paper.body = rules::BranchBody::MembersMeeting;
+    paper.committee.posts.remove(1, 4);
+    paper.committee.seats.remove(1, 4);
+    const QString text = PdfFile(reelectionRequest(paper, base->catalogue).value()).rawText().remove(u'\n');
+    checkSays(text,
+              {u"关于机关第二党支部换届选举的请示", u"经支部党员大会研究", u"2026年10月31日任期届满",
+               u"不设支部委员会，拟选书记1名，由支部党员大会选举产生", u"全体党员充分酝酿提出", u"选举书记。"});
+    for (const char16_t* word : {u"经支部委员会研究", u"委员候选人", u"差额", u"副书记"})
+        CHECK_FALSE(text.contains(QStringView(word)));
+    CHECK_FALSE(PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n').contains(QStringLiteral("备案")));
+
+    ReelectionPaper full{{}, committee(), QDate(2026, 9, 18), {}};
+    organization::Post plain;
+    plain.id = organization::PostId::make();
+    plain.title = QStringLiteral("委员");
+    plain.seats = 2;
+    full.committee.posts.append(plain);
+    for (int i = 0; i < 2; ++i) {
+        organization::Seat seat = full.committee.seats[i + 1];
+        seat.id = organization::SeatId::make();
+        seat.post = plain.id;
+        seat.title = plain.title;
+        seat.member = book::MemberId::make();
+        if (i == 0)
+            full.committee.seats[1].member = seat.member; // 副书记 and 委员
+        else
+            seat.name = QStringLiteral("委员9");
+        full.committee.seats.append(seat);
+    }
+    checkSays(PdfFile(reelectionRequest(full, base->catalogue).value()).rawText().remove(u'\n'),
+              {u"拟设委员6名", u"、委员1名"});
+}
+
 TEST_CASE("the report of the result lists who was elected and asks for the approval of secretary and deputy",
           "[report]")
 {

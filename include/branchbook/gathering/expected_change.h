@@ -8,7 +8,7 @@
 namespace branchbook::gathering {
 
 struct ExpectedChange {
-    enum class What : quint8 { Joined, Gone, Right };
+    enum class What : quint8 { Joined, Gone, NotOnCommittee, Right };
     What what = What::Right;
     Attendee listed; ///< as the list has the person; of who joined nothing
     Attendee onDay; ///< by the roster as of the day of the gathering; of who is gone nothing
@@ -17,12 +17,13 @@ struct ExpectedChange {
 };
 
 /// How the list differs from the roster as of the day held. A right that somebody entered by hand (留党察看) is no difference.
-/// Who joined is named where the meeting decides or is a group's: other gatherings may have chosen their people. Nothing for an
+/// Who joined is named where the meeting decides or is a group's: other gatherings may have chosen their people. At a
+/// committee meeting nobody stands on the list who is no member of the committee, where the book knows one. Nothing for an
 /// archived record, which stays as it is, and where nobody is listed.
 [[nodiscard]] Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, const Gathering& gathering);
 /// 罗小满：名单里是预备党员，无表决权；开会那天是正式党员，有表决权。
 [[nodiscard]] QString expectedChangeText(const ExpectedChange& change);
-/// The list as of the day: marks stay, whoever is gone goes, who joined is not marked yet.
+/// The list as of the day: marks stay, whoever is gone or not on the committee goes, who joined is not marked yet.
 [[nodiscard]] QList<Attendee> withChanges(QList<Attendee> people, const QList<ExpectedChange>& changes);
 
 } // namespace branchbook::gathering

@@ -32,14 +32,15 @@ struct GatheringQuery {
 /// Inserts or updates with all its rows; a fresh id where it has none; titles and names in one line. `today` is the day of
 /// entry of new ones and of plans that now get attendance or minutes; nobody is stored as present at a plan; late follows the day of entry and the day held at every saving. Outcomes of resolutions are
 /// computed here by `rules`, which a record with resolutions or people left out needs.
-/// Errors: those of checkGathering, keepsVotes, decided and checkLeftOut, gathering.archived (Refused), store.conflict.
+/// Errors: those of checkGathering, keepsVotes, decided and checkLeftOut, gathering.archived, gathering.closed_unvoted (Refused), store.conflict.
 [[nodiscard]] Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today,
                                                 const rules::Catalogue* rules = nullptr);
 /// What a complete record would say and this one does not, in words (主持人, 地点 …); nothing is compulsory.
 [[nodiscard]] QStringList missingIn(const Gathering& gathering);
 /// Locks the record: names and rights stay as they are. What is wrong in it is corrected with a mark (correction.h).
 /// Errors (Refused): gathering.archive_later, before its day; gathering.attendance_missing, a plan that names who is expected
-/// and of which nobody said who came.
+/// and of which nobody said who came; gathering.amount_missing; of a record with votes gathering.voters_missing (who has a vote on the
+/// day stands neither on the list nor out of it with reason and consents), gathering.not_on_committee; gathering.closed_unvoted.
 [[nodiscard]] Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id);

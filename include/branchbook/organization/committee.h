@@ -94,6 +94,8 @@ struct Committee {
     /// Those in office on `day`, in the order of the posts; 委员 is not told of whoever has an office or work beside it.
     [[nodiscard]] QList<Seat> seatsOn(QDate day) const;
     [[nodiscard]] QList<Seat> holdersOn(PostId post, QDate day) const;
+    /// How many people the post stands for beside the others: of 委员 those without an office or work, and the vacant places.
+    [[nodiscard]] int placesOn(const Post& post, QDate day) const;
     /// How many places of the post nobody holds on `day`; nothing is vacant where there is no term.
     [[nodiscard]] int vacantOn(const Post& post, QDate day) const;
 };

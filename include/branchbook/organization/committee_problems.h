@@ -5,6 +5,7 @@
 
 #include "branchbook/book/member.h"
 #include "branchbook/organization/duty.h"
+#include "branchbook/rules/admission.h"
 
 namespace branchbook::organization {
 
@@ -25,6 +26,11 @@ struct CommitteeLimits {
 /// The same for that branch.
 [[nodiscard]] CommitteeLimits committeeLimits(const rules::Catalogue& catalogue, const book::Branch& branch, QDate day);
 
+/// What the next election gives the branch: a committee, or where it has too few full members for one and no posts for one, the
+/// officers alone, elected by the members' meeting (domain-rules §1.2). `people` as listMemberRowsOn gives them for `day`.
+[[nodiscard]] rules::BranchBody bodyToElect(const Committee& committee, const QList<book::MemberRow>& people,
+                                            const CommitteeLimits& limits, QDate day);
+
 enum class ProblemKind : quint8 {
     Over, ///< the term ended and nobody was elected
     Unagreed, ///< the next one was elected on another day than the last, without a consent on record
@@ -41,6 +47,7 @@ enum class ProblemKind : quint8 {
     DutyNobody,
     StepDoubt, ///< something of the next election is ticked off while what it needs is missing
     OfficerOutside, ///< 书记 or 副书记 without a seat of the committee beside it, and no act of the higher organization
+    OfficerNotElected, ///< elected as it says, and the votes on record elected somebody else who never took the post
 };
 [[nodiscard]] QString problemName(ProblemKind kind); ///< stable: "duty_nobody"
 

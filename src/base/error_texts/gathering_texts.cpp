@@ -33,6 +33,21 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.amount", QT_TRANSLATE_NOOP("Errors", "议程“%1”的金额“%2”不是 0 以上、最多两位小数的数。")},
     {"gathering.amount_missing",
      QT_TRANSLATE_NOOP("Errors", "大额开支“%1”没有写金额（0 元不算），不能归档。请在这项议程里填写金额。")},
+    {"gathering.voters_missing",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "这次会议作了表决，按名册那天有表决权的%1不在应到会名单里，没有写入。请先按开会那天更新名单（命令行"
+         "用 --renew）；可以不计入应到会的，在名单里写明原因和同意的情况；名册不对的，先改名册。")},
+    {"gathering.not_on_committee",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "支部委员会会议作了表决，名单里的%1按名册那天不是支部委员，没有写入。请按开会那天更新名单（命令行用 "
+         "--renew），再核对票数，列席的写在列席人员里；确实是支委的，先改名册里的党内职务和任职时间。")},
+    {"gathering.closed_unvoted",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "议程“%1”（%2）要经表决，还没有到会人数够的表决结果，不能记为办结，没有写入。请先记表决，或者把环节"
+         "改回去；不再办理的，把类别改为“其他”再记为办结，并在会议记录里写明原因。")},
     {"gathering.agenda_form",
      QT_TRANSLATE_NOOP(
          "Errors",

@@ -90,7 +90,10 @@ void CommitteeView::showDraft(const QString& paper)
         organization::latestElected(desk().book().reader(), m_data.branch.id, m_data.committee, m_data.today);
     if (!elected)
         return desk().report(elected.error());
-    const report::ReelectionPaper source{m_data.branch, m_data.committee, m_data.today, *elected};
+    const auto limits = organization::committeeLimits(m_data.catalogue, m_data.branch, m_data.today);
+    const report::ReelectionPaper source{
+        m_data.branch, m_data.committee, m_data.today, *elected,
+        organization::bodyToElect(m_data.committee, m_data.people, limits, m_data.today)};
     const auto document =
         paper == u"request" ? report::reelectionRequest(source, m_data.catalogue) : report::reelectionReport(source);
     if (!document)

@@ -14,6 +14,7 @@
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/resolution.h"
+#include "branchbook/ledger/ledger_store.h"
 #include "branchbook/report/gathering_document.h"
 
 #include <QAbstractItemView>
@@ -318,4 +319,30 @@ TEST_CASE("a topic with percent signs is shown and printed as it was typed", "[u
             for (int column = 0; column < table->model()->columnCount(); ++column)
                 listed = listed || table->model()->index(row, column).data().toString().contains(topic);
     CHECK(listed);
+}
+
+TEST_CASE("leaving a record names what is carried out of a resolution that fell", "[ui][gathering]")
+{
+    const EditorStage stage;
+    const QSignalSpy told(&stage.desk(), &Desk::noticed);
+    const QString words = stage.stored().resolutions[0].text;
+    REQUIRE(stage.desk().perform(QStringLiteral("ledger.add"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
+        ledger::Item item;
+        item.branch = stage.stored().branch;
+        item.kind = ledger::Kind::Resolution;
+        item.sourceTable = QStringLiteral("gathering");
+        item.sourceId = stage.meeting.toString();
+        item.matter = words;
+        item.raisedOn = stage.desk().today();
+        return ledger::raiseItem(unit, item, stage.desk().today()).map([](auto) {});
+    }));
+    stage.model().decide({}, [](auto& g) {
+        g.resolutions[0].votes.yes = 3;
+        g.resolutions[0].votes.no = 30;
+    });
+    stage.view().leave();
+    QTRY_VERIFY(!stage.page().editor());
+    REQUIRE_FALSE(told.isEmpty());
+    CHECK(told.last()[0].toString().contains(QStringLiteral("所依据的决议“%1”在会议记录里没有通过").arg(words)));
+    CHECK(stage.stored().corrections.size() == 1);
 }
