@@ -112,13 +112,13 @@ Result<Rulebook> loadRulebook(const store::Session& session, book::BranchId bran
 }
 
 Result<rules::Facts> collectFacts(const store::Session& session, const book::Areas& areas, const book::Branch& branch,
-                                  QDate from, QDate today)
+                                  const rules::Catalogue& catalogue, QDate from, QDate today)
 {
     rules::Facts facts;
     facts.branchId = branch.id.toString();
     facts.branchName = branch.name;
     BB_TRY(facts.since, owesSince(session, branch));
-    const book::FactsQuery query{session, branch.id, from, today};
+    const book::FactsQuery query{session, branch.id, from, today, catalogue};
     BB_CHECK(book::addRosterFacts(query, facts));
     BB_CHECK(gathering::addHeldFacts(query, facts));
     for (const auto& area : areas)
@@ -145,7 +145,8 @@ Result<std::unique_ptr<Agenda>> assessWindow(const store::Session& session, cons
     agenda->window = window;
     agenda->today = today;
     BB_TRY(agenda->rulebook, loadRulebook(session, branch.id));
-    BB_TRY(agenda->facts, collectFacts(session, areas, branch, factsFrom(window.first), today));
+    BB_TRY(agenda->facts,
+           collectFacts(session, areas, branch, agenda->rulebook.catalogue, factsFrom(window.first), today));
     BB_TRY(agenda->planned, plannedOf(session, agenda->facts, branch.id, window));
     agenda->findings = rules::evaluate(agenda->rulebook.catalogue, agenda->facts, question,
                                        agenda->rulebook.workingDays, agenda->rulebook.waivers);

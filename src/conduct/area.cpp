@@ -21,11 +21,10 @@ public:
                                            "行为规范、公开承诺、作风评议、一线任务、群众意见的办理都记在这里。");
     }
     QStringList tables() const override { return {QStringLiteral("ledger_item")}; }
-    Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
-                                      QDate today) const override
+    Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
         book::AreaSection section;
-        BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
+        BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override

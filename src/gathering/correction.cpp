@@ -7,6 +7,7 @@
 #include "branchbook/gathering/minutes_words.h"
 #include "branchbook/gathering/resolution.h"
 #include "gathering/gathering_rows.h"
+#include "gathering/kept_count.h"
 #include "gathering/save_record.h"
 
 #include <algorithm>
@@ -196,9 +197,10 @@ VoteChange changeOf(const Gathering& before, const Resolution& was, const Gather
 {
     if (is == nullptr || !is->outcome)
         return VoteChange::Result;
-    const bool sameVotes = is->votes == was.votes && is->method == was.method;
+    const bool sameVotes = isSameCount(was, *is);
     const bool sameResult = verdictOf(*is->outcome) == verdictOf(*was.outcome);
-    if (is->outcome->entitled != was.outcome->entitled || (sameVotes && !sameResult))
+    const bool unsettled = needsRecount(now, *is) && !needsRecount(before, was);
+    if (is->outcome->entitled != was.outcome->entitled || (sameVotes && (!sameResult || unsettled)))
         return VoteChange::People;
     if (!sameResult)
         return VoteChange::Result;
@@ -288,6 +290,7 @@ Result<> correctGathering(store::UnitOfWork& unit, const Gathering& corrected, c
     BB_TRY(Gathering now, readyToWrite(corrected, before, today, rules));
     BB_CHECK(checkNewVotes(unit.session(), before, now));
     BB_CHECK(checkClosed(before, now));
+    BB_CHECK(checkCounts(before, now));
     if (unpricedSpending(before) == nullptr) // what was archived without can be put right step by step
         BB_CHECK(checkSpending(now));
     const bool sameMeeting = before.kind == now.kind && before.heldOn == now.heldOn;

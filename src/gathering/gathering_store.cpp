@@ -9,6 +9,7 @@
 #include "branchbook/gathering/resolution.h"
 #include "gathering/gathering_rows.h"
 #include "gathering/gathering_words.h"
+#include "gathering/kept_count.h"
 #include "gathering/save_record.h"
 
 #include <QCoreApplication>
@@ -152,6 +153,7 @@ Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today)
     BB_CHECK(checkSpending(record));
     BB_CHECK(checkVoters(unit.session(), record));
     BB_CHECK(checkClosed({}, record));
+    BB_CHECK(checkCounts({}, record));
     if (!isRecorded(record)) { // archived as it was planned: this is the day on which somebody says that it took place
         store::ColumnValues columns;
         BB_CHECK(addEntry(unit.session(), columns, record.heldOn, today));
@@ -189,6 +191,8 @@ QStringList missingIn(const Gathering& g)
         return needsVote(item.matter) && mayResolve(g.kind) && decidedOn(g, item) == Decided::No;
     });
     need(open == 0, tr("%1 项需表决议程的表决结果").arg(open));
+    for (const Resolution& one : g.resolutions)
+        need(!needsRecount(g, one), tr("决议“%1”重新核对过的票数").arg(one.text));
     for (const AgendaItem& item : g.agenda) {
         const QStringList papers = papersToCome(item);
         need(papers.isEmpty(), tr("议程“%1”的材料（%2）").arg(item.title, papers.join(u'、')));

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/named.h"
 #include "branchbook/rules/number_field.h"
+#include "gathering/kept_count.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -252,17 +253,28 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
         return fail(ErrorKind::Refused, QStringLiteral("gathering.secret_ballot")); // DEV2026 art 20
     BB_CHECK(checkPresent(gathering, votes));
     BB_CHECK(checkOnce(catalogue, gathering, resolution, kind));
-    const rules::VoteCount count = countOf(gathering, votes, kind);
-    BB_TRY(const auto result, rules::countVote(catalogue, count, gathering.heldOn));
-    BB_CHECK(resolution.method == Method::SecretBallot ? checkBallots(votes, count.present)
-                                                       : checkHands(votes, count.present));
+    rules::VoteCount count = countOf(gathering, votes, kind);
+    const bool recount = before != nullptr && keepsCount(*before, resolution) && needsRecount(gathering, resolution);
+    if (recount) { // the 赞成票 decide; the others are told as they were written
+        count.no.reset();
+        count.abstain.reset();
+    }
+    BB_TRY(auto result, rules::countVote(catalogue, count, gathering.heldOn));
+    if (resolution.method == Method::SecretBallot)
+        BB_CHECK(checkBallots(votes, count.present));
+    else if (!recount)
+        BB_CHECK(checkHands(votes, count.present));
+    if (recount)
+        result.minutes = withKeptNumbers(result.minutes, votes, count.present);
     return std::optional(outcomeOf(count, result, resolution.method));
 }
 
-Result<Gathering> decided(const rules::Catalogue& catalogue, Gathering gathering)
+Result<Gathering> decided(const rules::Catalogue& catalogue, Gathering gathering, const Gathering* before)
 {
+    if (before != nullptr)
+        gathering = withKeptCounts(*before, std::move(gathering));
     for (Resolution& resolution : gathering.resolutions) {
-        BB_TRY(resolution.outcome, countResolution(catalogue, gathering, resolution));
+        BB_TRY(resolution.outcome, countResolution(catalogue, gathering, resolution, before));
         const auto verdict = resolution.outcome ? std::optional(verdictOf(*resolution.outcome)) : std::nullopt;
         if (resolution.claimed && resolution.claimed != verdict)
             return fail(ErrorKind::Refused, QStringLiteral("gathering.not_passed"),
@@ -344,6 +356,8 @@ QString voteDoubt(const Gathering& gathering, const Resolution& resolution)
     const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::gathering", text); };
     if (matterOf(gathering, resolution) == Matter::Admission && resolution.method != Method::SecretBallot)
         return tr("接收预备党员采取无记名投票的方式表决。");
+    if (const QString recount = recountDoubt(gathering, resolution); !recount.isEmpty())
+        return recount;
     if (!resolution.item || !resolution.votes.yes)
         return {};
     for (const Resolution& earlier : gathering.resolutions) {

@@ -176,7 +176,7 @@ Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDa
     if (voted && gathering.heldOn > today)
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.vote_later"),
                     {gathering.heldOn.toString(Qt::ISODate)});
-    return decided(*rules, std::move(gathering));
+    return decided(*rules, std::move(gathering), &before);
 }
 
 const AgendaItem* unpricedSpending(const Gathering& gathering)

@@ -25,11 +25,11 @@ public:
     {
         return {QStringLiteral("gathering"), QStringLiteral("attendance"), QStringLiteral("ledger_item")};
     }
-    Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
-                                      QDate today) const override
+    Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
-        BB_TRY(auto section, gathering::heldSection(session, branch, period, today, "ideology"));
-        BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
+        BB_TRY(auto section,
+               gathering::heldSection(query.session, query.branch, query.period, query.today, "ideology"));
+        BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override

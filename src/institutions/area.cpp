@@ -21,11 +21,10 @@ public:
                                            "支部的各项制度、覆盖情况、执行检查、党员权利、联系群众都记在这里。");
     }
     QStringList tables() const override { return {QStringLiteral("ledger_item")}; }
-    Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
-                                      QDate today) const override
+    Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
         book::AreaSection section;
-        BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
+        BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override

@@ -37,16 +37,16 @@ public:
                 QStringLiteral("resolution"),     QStringLiteral("election_left_out"), QStringLiteral("ledger_pass"),
                 QStringLiteral("admission"),      QStringLiteral("admission_step")};
     }
-    Result<book::AreaSection> section(const store::Session& session, book::BranchId branch, DateRange period,
-                                      QDate today) const override
+    Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
-        BB_TRY(auto section, gathering::heldSection(session, branch, period, today, "organization"));
-        BB_CHECK(gathering::addResolutionSection(session, branch, period, today, section));
-        BB_CHECK(addCommitteeSection(session, branch, period, today, section));
-        BB_CHECK(addElectionSection(session, branch, period, today, section));
-        BB_CHECK(addAdmissionSection(session, branch, period, today, section));
-        BB_CHECK(addTalkSection(session, branch, period, today, section));
-        BB_CHECK(ledger::addLedgerSection(session, branch, period, today, id(), section));
+        BB_TRY(auto section,
+               gathering::heldSection(query.session, query.branch, query.period, query.today, "organization"));
+        BB_CHECK(gathering::addResolutionSection(query.session, query.branch, query.period, query.today, section));
+        BB_CHECK(addCommitteeSection(query.session, query.branch, query.period, query.today, section));
+        BB_CHECK(addElectionSection(query.session, query.branch, query.period, query.today, section));
+        BB_CHECK(addAdmissionSection(query.session, query.branch, query.period, query.today, section));
+        BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
+        BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
     }
     Result<> addFacts(const book::FactsQuery& query, rules::Facts& facts) const override

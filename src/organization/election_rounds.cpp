@@ -74,6 +74,15 @@ Result<ElectionRound> judged(const store::Session& session, const rules::Catalog
     return assessed.round;
 }
 
+/// What the correction takes the place of; the day where it moved too.
+QString stoodBefore(const ElectionRound& before, const ElectionRound& after)
+{
+    const QString totals = totalsInWords(before);
+    return before.heldOn == after.heldOn
+        ? totals
+        : QStringLiteral("投票日期%1；%2").arg(rules::chineseDay(before.heldOn), totals);
+}
+
 } // namespace
 
 Result<ElectionRoundId> recordElectionRound(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
@@ -116,7 +125,7 @@ Result<> correctElectionRound(store::UnitOfWork& unit, const rules::Catalogue& c
                         {"position", qint64{before.corrections.size()}},
                         {"corrected_on", today.toString(Qt::ISODate)},
                         {"reason", trimmedText(reason)},
-                        {"totals_before", totalsInWords(before)}});
+                        {"totals_before", stoodBefore(before, result)}});
 }
 
 Result<> acceptFewerSeats(store::UnitOfWork& unit, const rules::Catalogue& catalogue, ElectionId id, int agreed,

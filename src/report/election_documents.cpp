@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/report/election_documents.h"
 
+#include "report/election_corrections.h"
 #include "report/report_words.h"
 
 namespace branchbook::report {
@@ -119,6 +120,15 @@ Document begun(const ElectionSheet& sheet, const QStringList& title)
     return document;
 }
 
+/// Below a table, with room between.
+void addCorrectionsBelow(Document& document, const ElectionRound& round)
+{
+    if (round.corrections.isEmpty())
+        return;
+    document.blocks.emplace_back(Spacer{1});
+    addCorrections(document, round);
+}
+
 /// The working of the rule and who is elected by it.
 QString resultSentence(const ElectionRound& round)
 {
@@ -157,6 +167,7 @@ Document countSheetDocument(const ElectionSheet& sheet)
         document.blocks.emplace_back(Spacer{1});
         document.blocks.emplace_back(std::move(*written));
     }
+    addCorrectionsBelow(document, sheet.round);
     addSignatures(document, sheet);
     return document;
 }
@@ -182,6 +193,7 @@ Document electionResultDocument(const ElectionSheet& sheet)
         document.blocks.emplace_back(std::move(table));
         document.blocks.emplace_back(Spacer{1});
         document.blocks.emplace_back(Paragraph::of(resultSentence(sheet.round)));
+        addCorrections(document, sheet.round);
     }
     addSignatures(document, sheet);
     return document;
@@ -196,13 +208,15 @@ Document electionReportDocument(const ElectionSheet& sheet)
     document.blocks.emplace_back(Title{{sheet.branch, title}});
     if (!sheet.higherOrganization.isEmpty())
         document.blocks.emplace_back(Addressee{sheet.higherOrganization + u'：'});
-    for (const ElectionRound& round : election.rounds)
+    for (const ElectionRound& round : election.rounds) {
         document.blocks.emplace_back(
             Paragraph::of(chineseDate(round.heldOn)
                           + QStringLiteral("，我支部召开会议，以无记名投票方式选举%1（第%2次投票）。")
                                 .arg(officeOf(election))
                                 .arg(round.number)
                           + round.minutes));
+        addCorrections(document, round);
+    }
     addLeftOut(document, sheet);
     if (election.fewerAgreed)
         document.blocks.emplace_back(Paragraph::of(

@@ -146,8 +146,10 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     BB_TRY(source.gatherings, gathering::listGatherings(session, query));
     BB_TRY(source.study, gathering::studyTotals(session, branch.id, range, today));
     BB_TRY(source.classHourMinutes, book::loadNumber(session, book::kClassHourSetting, kDefaultClassHour));
+    BB_TRY(const auto rulebook, agenda::loadRulebook(session, branch.id));
+    const book::SectionQuery asked{session, branch.id, range, today, rulebook.catalogue};
     for (const auto& area : areas) {
-        BB_TRY(book::AreaSection section, area->section(session, branch.id, range, today));
+        BB_TRY(book::AreaSection section, area->section(asked));
         source.areas.push_back({area->id(), areaTitle(area->id()), std::move(section)});
     }
     BB_TRY(source.agenda, agenda::assess(session, areas, branch, askedWindow(range), today));

@@ -3,6 +3,7 @@
 #include "branchbook/report/reelection_document.h"
 
 #include "branchbook/organization/officers.h"
+#include "report/election_corrections.h"
 #include "report/report_words.h"
 
 #include <algorithm>
@@ -227,6 +228,10 @@ Result<Document> reelectionReport(const ReelectionPaper& paper)
                                           .arg(registered ? before : before + 1)
                                     : QStringLiteral("关于%1换届选举结果的报告").arg(paper.branch.name));
     say(document, votesText(paper, registered ? term->electedOn : day));
+    if (paper.election) {
+        for (const organization::ElectionRound& round : paper.election->rounds)
+            addCorrections(document, round);
+    }
     QList<QStringList> rows;
     QStringList officers;
     QStringList open = paper.election ? paper.election->elected() : QStringList();

@@ -154,10 +154,10 @@ void followEvent(Evaluation& evaluation, const Versions& versions, const Event& 
 void evaluateDeadline(Evaluation& evaluation, const Versions& versions)
 {
     const auto& deadline = std::get<DeadlineAfter>(versions.last()->body);
-    if (!evaluation.keeps(deadline.act))
+    if (!evaluation.keeps(deadline.act) && !evaluation.facts.keepsOf.contains(deadline.act))
         return;
     for (const Event* from : evaluation.index.eventsOf(deadline.from)) {
-        if (from->on <= evaluation.question.today)
+        if (from->on <= evaluation.question.today && evaluation.keeps(deadline.act, from->subject))
             followEvent(evaluation, versions, *from);
     }
 }

@@ -22,6 +22,11 @@ struct Evaluation {
 
     /// Whether the book has records of it at all.
     [[nodiscard]] bool keeps(const QString& what) const { return facts.keeps.isEmpty() || facts.keeps.contains(what); }
+    /// Whether it has records of it of this one.
+    [[nodiscard]] bool keeps(const QString& what, const QString& subject) const
+    {
+        return keeps(what) || facts.keepsOf.value(what).contains(subject);
+    }
     [[nodiscard]] bool applies(const Rule& rule) const; ///< its condition is met
     /// Whether it would be noted: due inside the window, and late still if it is older than what is asked for whole.
     [[nodiscard]] bool asksFor(QDate due, State state) const;

@@ -59,8 +59,8 @@ Result<> measure(const book::Book& book, const book::Areas& areas, Sums& sums)
         const Stopwatch loading;
         BB_TRY(const auto rulebook, agenda::loadRulebook(book.reader(), branch.id));
         BB_TRY(const auto facts,
-               agenda::collectFacts(book.reader(), areas, branch, QDate(book.today().year() - kYears, 1, 1),
-                                    book.today()));
+               agenda::collectFacts(book.reader(), areas, branch, rulebook.catalogue,
+                                    QDate(book.today().year() - kYears, 1, 1), book.today()));
         loading.addTo(sums.load);
         const Stopwatch evaluating;
         const auto findings =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book/book_support.h"
 #include "branchbook/book/roster_facts.h"
+#include "branchbook/rules/rule_base.h"
 
 #include "support/catch_qt.h"
 
@@ -33,7 +34,8 @@ book::MemberId add(OpenBook& b, const char16_t* name, const char16_t* type, cons
 rules::Facts factsOf(const OpenBook& b)
 {
     rules::Facts facts;
-    REQUIRE(book::addRosterFacts({b.reader(), b.branch().id, QDate(2025, 1, 1), kToday}, facts));
+    const auto base = rules::ruleBase().value();
+    REQUIRE(book::addRosterFacts({b.reader(), b.branch().id, QDate(2025, 1, 1), kToday, base->catalogue}, facts));
     return facts;
 }
 

@@ -3,6 +3,7 @@
 #include "branchbook/book/roster_facts.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/held_facts.h"
+#include "branchbook/rules/rule_base.h"
 #include "gathering/gathering_support.h"
 
 #include "support/catch_qt.h"
@@ -14,7 +15,8 @@ namespace {
 rules::Facts factsOf(const Branch& b, QDate from = QDate(2025, 1, 1), QDate today = kToday)
 {
     rules::Facts facts;
-    const book::FactsQuery query{b.reader(), b.branch, from, today};
+    const auto base = rules::ruleBase().value();
+    const book::FactsQuery query{b.reader(), b.branch, from, today, base->catalogue};
     REQUIRE(book::addRosterFacts(query, facts));
     REQUIRE(gathering::addHeldFacts(query, facts));
     return facts;

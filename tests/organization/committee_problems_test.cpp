@@ -146,7 +146,8 @@ TEST_CASE("a temporary branch is given its officers: no election is asked of it 
             made.committee(), {}, book::listMemberRowsAsWritten(made.reader(), made.branch, later).value(),
             organization::committeeLimits(base->catalogue, branch, later), later);
         rules::Facts facts;
-        REQUIRE(organization::makeArea()->addFacts({made.reader(), made.branch, QDate(2026, 1, 1), later}, facts));
+        REQUIRE(organization::makeArea()->addFacts(
+            {made.reader(), made.branch, QDate(2026, 1, 1), later, base->catalogue}, facts));
         const bool asked =
             std::ranges::any_of(facts.terms, [](const rules::Term& term) { return term.what == u"committee_term"; });
         const bool named = std::ranges::any_of(

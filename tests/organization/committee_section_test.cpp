@@ -4,6 +4,7 @@
 
 #include "branchbook/organization/area.h"
 #include "branchbook/organization/work_plan.h"
+#include "branchbook/rules/rule_base.h"
 
 #include "support/catch_qt.h"
 
@@ -15,7 +16,10 @@ namespace {
 
 book::AreaSection sectionOf(const Branch& made, Quarter quarter, QDate today = kToday)
 {
-    return organization::makeArea()->section(made.reader(), made.branch, quarter.range(), today).value();
+    const auto base = rules::ruleBase().value();
+    return organization::makeArea()
+        ->section({made.reader(), made.branch, quarter.range(), today, base->catalogue})
+        .value();
 }
 
 QJsonObject figures(const Branch& made, Quarter quarter, QDate today = kToday)
@@ -102,7 +106,9 @@ TEST_CASE("the rules hear of each term, settled when the next one was elected")
     rules::Facts facts;
     const auto read = [&](QDate today) {
         facts = {};
-        REQUIRE(organization::makeArea()->addFacts({made.reader(), made.branch, QDate(2025, 1, 1), today}, facts));
+        const auto base = rules::ruleBase().value();
+        REQUIRE(organization::makeArea()->addFacts(
+            {made.reader(), made.branch, QDate(2025, 1, 1), today, base->catalogue}, facts));
     };
     read(kToday);
     REQUIRE(facts.terms.size() == 1);

@@ -4,6 +4,7 @@
 
 #include "branchbook/organization/area.h"
 #include "branchbook/organization/election_section.h"
+#include "branchbook/rules/rule_base.h"
 
 #include "support/catch_qt.h"
 
@@ -67,7 +68,8 @@ TEST_CASE("a usual day that was over before the election was prepared is no dead
     Voters made(QDate(2026, 10, 12)); // 请示批复 and 酝酿人选 are usually done by then
     const ElectionId id = made.planned();
     rules::Facts facts;
-    book::FactsQuery query{made.reader(), made.branch, QDate(2026, 1, 1), made.today};
+    const auto base = rules::ruleBase().value();
+    book::FactsQuery query{made.reader(), made.branch, QDate(2026, 1, 1), made.today, base->catalogue};
     REQUIRE(addElectionFacts(query, facts));
     REQUIRE_FALSE(facts.terms.empty());
     qsizetype earlier = 0;

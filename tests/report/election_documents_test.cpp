@@ -93,3 +93,22 @@ TEST_CASE("who is not counted among the electors stands on every sheet, with rea
               {u"不计入应到会的党员1名：金鹤年（退休回原籍居住没有转组织关系；局机关党委10月12日批复；大会表决同意）"});
     holds(PdfFile(countSheetDocument(sheet)).rawText(), {u"应到会有选举权的委员36名"});
 }
+
+TEST_CASE("a count that was put right says so on every paper, with the day, the reason and what stood before")
+{
+    ElectionSheet sheet = counted();
+    sheet.round.corrections = {{QDate(2026, 10, 24), QStringLiteral("复核时发现少记一票。"),
+                                QStringLiteral("应到36人，实到34人；丁春晓赞成22、反对8、弃权3")},
+                               {QDate(2026, 10, 26), QStringLiteral("姓名写错"), QStringLiteral("应到36人")}};
+    sheet.election.rounds = {sheet.round};
+    for (const auto& document :
+         {countSheetDocument(sheet), electionResultDocument(sheet), electionReportDocument(sheet)})
+        holds(PdfFile(document).rawText(),
+              {u"更正说明：第1次投票的计票结果于2026年10月24日更正",
+               u"原因：复核时发现少记一票。更正前：应到36人，实到34人；"
+               u"丁春晓赞成22、反对8、弃权3。",
+               u"于2026年10月26日更正，这里所列的是更正后的结果。原因：姓名写错。更正前：应到36人。"});
+    sheet.round.id = {}; // an empty sheet for the next vote has nothing to put right
+    sheet.round.corrections.clear();
+    CHECK_FALSE(PdfFile(countSheetDocument(sheet)).rawText().contains(QStringLiteral("更正")));
+}

@@ -24,7 +24,8 @@ struct Rulebook {
 
 /// What all areas and the roster say of one branch as of `today`; occurrences and events from `from` on.
 [[nodiscard]] Result<rules::Facts> collectFacts(const store::Session& session, const book::Areas& areas,
-                                                const book::Branch& branch, QDate from, QDate today);
+                                                const book::Branch& branch, const rules::Catalogue& catalogue,
+                                                QDate from, QDate today);
 
 struct Agenda {
     Rulebook rulebook; ///< findings point into its catalogue

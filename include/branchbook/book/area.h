@@ -15,6 +15,10 @@
 #include <variant>
 #include <vector>
 
+namespace branchbook::rules {
+class Catalogue;
+}
+
 namespace branchbook::book {
 
 /// A paragraph of a report section.
@@ -42,6 +46,16 @@ struct FactsQuery {
     BranchId branch;
     QDate from; ///< occurrences and events from this day on
     QDate today; ///< what lies later is planned
+    const rules::Catalogue& catalogue; ///< with the figures that the book put in place of the regulations'
+};
+
+/// What an area is asked for when the report of a period is put together.
+struct SectionQuery {
+    const store::Session& session;
+    BranchId branch;
+    DateRange period;
+    QDate today; ///< later days are planned and count as nothing held
+    const rules::Catalogue& catalogue; ///< as in FactsQuery
 };
 
 class Area
@@ -56,9 +70,7 @@ public:
     [[nodiscard]] virtual QString purpose() const = 0;
     /// The tables of the book whose change concerns this area.
     [[nodiscard]] virtual QStringList tables() const = 0;
-    /// `today`: later days are planned and count as nothing held.
-    [[nodiscard]] virtual Result<AreaSection> section(const store::Session& session, BranchId branch, DateRange period,
-                                                      QDate today) const = 0;
+    [[nodiscard]] virtual Result<AreaSection> section(const SectionQuery& query) const = 0;
     /// What the area's own records say in the form in which rules ask; the roster and the gatherings are added for all.
     [[nodiscard]] virtual Result<> addFacts(const FactsQuery& query, rules::Facts& facts) const
     {

@@ -44,11 +44,20 @@ struct Voters {
 /// gathering.hands_differ where 赞成, 反对 and 弃权 by show of hands are not as many as were there; gathering.vote_later, gathering.entitled_missing, gathering.resolution_text; Refused: those of voteKindFor, and
 /// gathering.secret_ballot for an admission by show of hands (DEV2026 art 20), gathering.decided_already for another vote on an item
 /// that an earlier one of this gathering passed.
+/// Numbers that `before` has already are not refused because others are there now: they stay, and needsRecount says so.
 [[nodiscard]] Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue,
-                                                             const Gathering& gathering, const Resolution& resolution);
-/// `gathering` with every outcome computed and the items that were voted on at 表决 or beyond.
+                                                             const Gathering& gathering, const Resolution& resolution,
+                                                             const Gathering* before = nullptr);
+/// `gathering` with every outcome computed and the items that were voted on at 表决 or beyond, over `before` withKeptCounts.
 /// Errors: those of countResolution; gathering.not_passed (Refused) where a resolution is claimed to be what it is not.
-[[nodiscard]] Result<Gathering> decided(const rules::Catalogue& catalogue, Gathering gathering);
+[[nodiscard]] Result<Gathering> decided(const rules::Catalogue& catalogue, Gathering gathering,
+                                        const Gathering* before = nullptr);
+/// Where others are there than when `before` was counted, a 弃权 that nobody wrote down becomes the one that was told then.
+[[nodiscard]] Gathering withKeptCounts(const Gathering& before, Gathering now);
+/// Whether 赞成, 反对 and 弃权 do not fit those who were there: the attendance was changed since.
+[[nodiscard]] bool needsRecount(const Gathering& gathering, const Resolution& resolution);
+/// The same in words, with what to do; empty: they fit.
+[[nodiscard]] QString recountDoubt(const Gathering& gathering, const Resolution& resolution);
 
 [[nodiscard]] Verdict verdictOf(const Outcome& outcome);
 [[nodiscard]] QString verdictName(Verdict verdict); ///< "passed", "failed", "no_quorum"

@@ -6,6 +6,7 @@
 #include "branchbook/rules/people.h"
 
 #include <QDate>
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -77,6 +78,9 @@ struct Facts {
     std::vector<Measure> measures;
     std::vector<PeopleFigure> figures;
     QSet<QString> keeps; ///< the acts that this book has records of: rules about others are silent. Empty: all
+    /// Acts that the book has records of for some subjects alone (the people who have a file of admission): nobody else is
+    /// called late for what cannot be seen.
+    QHash<QString, QSet<QString>> keepsOf;
 
     [[nodiscard]] std::optional<double> measure(const QString& what, const QString& subject = {}) const;
 };

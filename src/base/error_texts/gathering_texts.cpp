@@ -113,6 +113,8 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "举手表决赞成、反对、弃权合计 %1 人，表决时到会有表决权的是 %2 人，相差 %3 人。请核对票数："
                        "没有举手的记作弃权，有人先离开就改“表决时到会”的人数。")},
+    {"gathering.vote_recount",
+     QT_TRANSLATE_NOOP("Errors", "决议“%1”的票数和到会的人对不上，没有写入。%2")},
     {"gathering.entitled_missing", QT_TRANSLATE_NOOP("Errors", "这次会议没有记到会人员，请填写应到会有表决权的人数。")},
     {"gathering.vote_later", QT_TRANSLATE_NOOP("Errors", "%1 还没有到，不能先记表决的票数，没有写入。")},
     {"gathering.held_later",
