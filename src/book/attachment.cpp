@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include <algorithm>
+
 #include <cerrno>
 
 namespace branchbook::book {
@@ -118,6 +120,9 @@ Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTab
         return fail(ErrorKind::Io, QStringLiteral("attachment.unreadable"), {info.fileName(), readReason()});
     BB_TRY(const QString mediaType, mediaTypeOf(info));
     BB_TRY(const QString sha256, hashOf(file, progress));
+    BB_TRY(const auto others, listAttachments(unit.session(), ownerTable, ownerId));
+    if (const auto same = std::ranges::find(others, sha256, &Attachment::sha256); same != others.end())
+        return fail(ErrorKind::Invalid, QStringLiteral("attachment.twice"), {info.fileName(), same->name});
     BB_TRY(const bool stored, isStored(unit.session(), sha256));
     if (!stored)
         BB_CHECK(storePieces(unit, file, sha256));

@@ -40,6 +40,17 @@ bool isClosedUnvoted(const Gathering& record, const AgendaItem& item)
         && decidedOn(record, item) == Decided::No;
 }
 
+/// A typed 应到会 is not less than the roster has: who is left out of it stands on a list, with reason and consents.
+Result<> checkFigures(const Gathering& record, qsizetype voters)
+{
+    for (const Resolution& one : record.resolutions) {
+        if (one.outcome && one.outcome->entitled < voters)
+            return fail(ErrorKind::Refused, QStringLiteral("gathering.entitled_short"),
+                        {one.text, QString::number(one.outcome->entitled), QString::number(voters)});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> checkClosed(const Gathering& before, const Gathering& now)
@@ -58,11 +69,13 @@ Result<> checkVoters(const store::Session& session, const Gathering& record)
 {
     const bool voted =
         std::ranges::any_of(record.resolutions, [](const Resolution& one) { return one.outcome.has_value(); });
-    if (!voted || record.attendees.isEmpty()) // an old record of which only the figures are known
+    if (!voted)
         return {};
     BB_TRY(const auto expected, expectedOn(session, record.branch, record.kind, record.group, record.heldOn));
     QList<Attendee> voters = expected;
     voters.removeIf([](const Attendee& person) { return votingRightOf(person) != VotingRight::Votes; });
+    if (record.attendees.isEmpty()) // an old record of which only the figures are known
+        return checkFigures(record, voters.size());
     if (const QStringList missing = namesBeside(voters, record.attendees); !missing.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("gathering.voters_missing"), {votersNamed(missing)});
     if (record.kind != Kind::CommitteeMeeting || expected.isEmpty()) // a book that knows of no committee

@@ -5,7 +5,9 @@
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
 #include "branchbook/gathering/minutes_words.h"
+#include "branchbook/gathering/record_files.h"
 #include "branchbook/gathering/resolution.h"
+#include "branchbook/store/sealed.h"
 #include "gathering/gathering_rows.h"
 #include "gathering/kept_count.h"
 #include "gathering/save_record.h"
@@ -21,23 +23,16 @@ struct FieldTitle {
     const char* field;
     const char16_t* title;
 };
-constexpr std::array<FieldTitle, 17> kFields{{{"kind", u"类型"},
-                                              {"group", u"党小组"},
-                                              {"topic", u"主题"},
-                                              {"date", u"日期"},
-                                              {"start", u"开始时间"},
-                                              {"end", u"结束时间"},
-                                              {"place", u"地点"},
-                                              {"host", u"主持人"},
-                                              {"recorder", u"记录人"},
-                                              {"lecturer", u"主讲人"},
-                                              {"minutes", u"会议记录"},
-                                              {"observers", u"列席"},
-                                              {"agenda", u"议程"},
-                                              {"attendance", u"到会情况"},
-                                              {"right", u"表决权"},
-                                              {"resolution", u"决议与表决"},
-                                              {"study", u"学时与年度"}}};
+constexpr std::array<FieldTitle, 20> kFields{{{"kind", u"类型"},           {"group", u"党小组"},
+                                              {"topic", u"主题"},          {"date", u"日期"},
+                                              {"start", u"开始时间"},      {"end", u"结束时间"},
+                                              {"place", u"地点"},          {"host", u"主持人"},
+                                              {"recorder", u"记录人"},     {"lecturer", u"主讲人"},
+                                              {"minutes", u"会议记录"},    {"observers", u"列席"},
+                                              {"agenda", u"议程"},         {"attendance", u"到会情况"},
+                                              {"right", u"表决权"},        {"resolution", u"决议与表决"},
+                                              {"study", u"学时与年度"},    {kCriticismField, u"批评和自我批评"},
+                                              {kAttachmentField, u"附件"}, {"vote_kind", u"表决的类别"}}};
 
 QString presenceWords(const Attendee& person)
 {
@@ -178,14 +173,7 @@ Result<> mark(store::UnitOfWork& unit, const QString& key, qsizetype first, cons
               const QString& reason, QDate today)
 {
     for (qsizetype i = 0; i < list.size(); ++i)
-        BB_CHECK(unit.insert("gathering_correction",
-                             {{"gathering_id", key},
-                              {"position", qint64{first + i}},
-                              {"field", list[i].field},
-                              {"was", store::textOrNull(list[i].was)},
-                              {"became", store::textOrNull(list[i].became)},
-                              {"reason", oneLine(reason)},
-                              {"corrected_on", today.toString(Qt::ISODate)}}));
+        BB_CHECK(putCorrection(unit, key, first + i, {list[i].field, list[i].was, list[i].became, reason, today}));
     return {};
 }
 
@@ -209,7 +197,28 @@ VoteChange changeOf(const Gathering& before, const Resolution& was, const Gather
     return sameVotes && is->outcome->present == was.outcome->present ? VoteChange::None : VoteChange::Numbers;
 }
 
+/// A blob column, null where there are no words.
+store::Value sealedWords(const QString& words)
+{
+    return words.isEmpty() ? store::Value{} : store::Value{store::seal(words)};
+}
+
 } // namespace
+
+Result<> putCorrection(store::UnitOfWork& unit, const QString& key, qsizetype position, const Correction& one)
+{
+    const bool secret = one.field == QLatin1StringView(kCriticismField);
+    return unit.insert("gathering_correction",
+                       {{"gathering_id", key},
+                        {"position", qint64{position}},
+                        {"field", one.field},
+                        {"was", secret ? store::Value{} : store::textOrNull(one.was)},
+                        {"became", secret ? store::Value{} : store::textOrNull(one.became)},
+                        {"was_sealed", secret ? sealedWords(one.was) : store::Value{}},
+                        {"became_sealed", secret ? sealedWords(one.became) : store::Value{}},
+                        {"reason", oneLine(one.reason)},
+                        {"corrected_on", one.on.toString(Qt::ISODate)}});
+}
 
 Result<> markChanges(store::UnitOfWork& unit, const Gathering& before, const Gathering& now,
                      const QList<Correction>& rights, QDate today)

@@ -39,7 +39,8 @@ SELECT id, item_id, content, method, given_entitled, given_present, issued, coll
 FROM resolution WHERE gathering_id = :id ORDER BY position, id
 
 -- name: corrections
-SELECT field, was, became, reason, corrected_on FROM gathering_correction WHERE gathering_id = :id ORDER BY position
+SELECT field, was, became, reason, corrected_on, was_sealed, became_sealed
+FROM gathering_correction WHERE gathering_id = :id ORDER BY position
 
 -- name: observers
 SELECT name FROM gathering_observer WHERE gathering_id = :id ORDER BY position

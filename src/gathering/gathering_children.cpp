@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/store/day.h"
+#include "branchbook/store/sealed.h"
 #include "gathering/gathering_words.h"
 #include "gathering/resolution_rows.h"
 
@@ -72,7 +73,10 @@ Result<QList<Correction>> correctionsOf(const store::Session& session, const QSt
     store::Query query = session.query("gathering.corrections");
     BB_TRY(bool row, query.bind("id", id).next());
     while (row) {
-        list.append({query.text(0), query.text(1), query.text(2), query.text(3), store::dayAt(query, 4)});
+        const auto words = [&](int plain, int sealed) {
+            return query.isNull(sealed) ? query.text(plain) : store::unseal(query.blob(sealed));
+        };
+        list.append({query.text(0), words(1, 5), words(2, 6), query.text(3), store::dayAt(query, 4)});
         BB_TRY(row, query.next());
     }
     return list;

@@ -3,6 +3,7 @@
 #include "branchbook/gathering/resolution.h"
 
 #include "branchbook/base/named.h"
+#include "branchbook/gathering/matter_doubt.h"
 #include "branchbook/rules/number_field.h"
 #include "gathering/kept_count.h"
 
@@ -241,7 +242,7 @@ Matter matterOf(const Gathering& gathering, const Resolution& resolution)
 }
 
 Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue, const Gathering& gathering,
-                                               const Resolution& resolution)
+                                               const Resolution& resolution, const Gathering* before)
 {
     BB_TRY(const auto kind, voteKindFor(gathering.kind, matterOf(gathering, resolution)));
     if (resolution.text.trimmed().isEmpty())
@@ -358,6 +359,13 @@ QString voteDoubt(const Gathering& gathering, const Resolution& resolution)
         return tr("接收预备党员采取无记名投票的方式表决。");
     if (const QString recount = recountDoubt(gathering, resolution); !recount.isEmpty())
         return recount;
+    if (gathering.state == State::Draft) { // what is archived so has its reason among the corrections
+        const auto doubts = matterDoubts(gathering);
+        const auto own = std::ranges::find(doubts, resolution.id, &MatterDoubt::resolution);
+        if (own != doubts.end())
+            return matterDoubtText(*own)
+                + tr("请在议程里把类别改成“%1”再记票，按它的规定算票。").arg(matterTitle(own->likely));
+    }
     if (!resolution.item || !resolution.votes.yes)
         return {};
     for (const Resolution& earlier : gathering.resolutions) {

@@ -19,7 +19,8 @@ namespace branchbook::gathering {
 [[nodiscard]] Result<> checkSpending(const Gathering& gathering);
 /// Of what was voted on: nobody who has a vote by the roster of the day is missing on the list of those expected (who is left out
 /// stands there with reason and consents), and at a committee meeting nobody else stands on it.
-/// Errors (Refused): gathering.voters_missing, gathering.not_on_committee.
+/// Without a list the typed 应到会 is no smaller than the roster of the day.
+/// Errors (Refused): gathering.voters_missing, gathering.not_on_committee, gathering.entitled_short.
 [[nodiscard]] Result<> checkVoters(const store::Session& session, const Gathering& record);
 /// An item that needs a vote does not become 办结 without one. What `before` has so already may be put right step by step.
 /// Error: gathering.closed_unvoted (Refused).
@@ -34,5 +35,9 @@ namespace branchbook::gathering {
 /// of changedRights.
 [[nodiscard]] Result<> markChanges(store::UnitOfWork& unit, const Gathering& before, const Gathering& now,
                                    const QList<Correction>& rights, QDate today);
+
+/// One mark; what was said of people is sealed.
+[[nodiscard]] Result<> putCorrection(store::UnitOfWork& unit, const QString& key, qsizetype position,
+                                     const Correction& one);
 
 } // namespace branchbook::gathering

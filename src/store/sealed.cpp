@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 11> kSealed{{
+constexpr std::array<SealedColumn, 16> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -25,6 +25,11 @@ constexpr std::array<SealedColumn, 11> kSealed{{
     {"talk", "reason"},
     {"talk", "points"},
     {"criticism", "points"},
+    {"transfer", "contact_phone"},
+    {"gathering_correction", "was_sealed"},
+    {"gathering_correction", "became_sealed"},
+    {"evaluation_person", "opinion"},
+    {"evaluation_person", "reply"},
 }};
 
 } // namespace

@@ -32,7 +32,7 @@ inline constexpr int kDefaultAttachmentMib = 20;
                                                         const QString& ownerId);
 /// Copies the file into the book, under `id` where one is given (samples). Errors: attachment.unreadable (Io), attachment.too_big (Invalid), attachment.empty
 /// (Invalid), attachment.not_a_file (Invalid),
-/// attachment.not_picture (Invalid: called .jpg and none), cancelled.
+/// attachment.not_picture (Invalid: called .jpg and none), attachment.twice (Invalid: the record has these bytes already), cancelled.
 [[nodiscard]] Result<AttachmentId> attachFile(store::UnitOfWork& unit, const QString& ownerTable,
                                               const QString& ownerId, const QString& filePath, QDate on,
                                               Progress& progress, AttachmentId id = {});

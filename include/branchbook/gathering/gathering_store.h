@@ -40,7 +40,8 @@ struct GatheringQuery {
 /// Locks the record: names and rights stay as they are. What is wrong in it is corrected with a mark (correction.h).
 /// Errors (Refused): gathering.archive_later, before its day; gathering.attendance_missing, a plan that names who is expected
 /// and of which nobody said who came; gathering.amount_missing; of a record with votes gathering.voters_missing (who has a vote on the
-/// day stands neither on the list nor out of it with reason and consents), gathering.not_on_committee; gathering.closed_unvoted.
+/// day stands neither on the list nor out of it with reason and consents), gathering.not_on_committee, gathering.entitled_short (a typed 应到会
+/// below the roster); gathering.closed_unvoted, gathering.vote_recount (resolution.h).
 [[nodiscard]] Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> recycleGathering(store::UnitOfWork& unit, GatheringId id, QDate today);
 [[nodiscard]] Result<> restoreGathering(store::UnitOfWork& unit, GatheringId id);

@@ -25,6 +25,8 @@ constexpr ErrorText kBookTexts[] = {
     {"attachment.unreadable", QT_TRANSLATE_NOOP("Errors", "读不了文件“%1”（%2），没有添加。请检查文件或 U 盘。")},
     {"attachment.too_big",
      QT_TRANSLATE_NOOP("Errors", "文件“%1”超过 %2 MB，没有添加。请压缩后再加，或者在设置里调高上限。")},
+    {"attachment.twice",
+     QT_TRANSLATE_NOOP("Errors", "文件“%1”和这里已有的附件“%2”内容完全一样，没有重复添加。")},
     {"attachment.empty", QT_TRANSLATE_NOOP("Errors", "文件“%1”是空的，没有添加。")},
     {"attachment.not_a_file", QT_TRANSLATE_NOOP("Errors", "“%1”不是一个文件，没有添加。")},
     {"attachment.not_picture",

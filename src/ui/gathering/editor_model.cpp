@@ -101,7 +101,7 @@ Result<> EditorModel::load(gathering::GatheringId id)
         taken.rev = m_now.rev;
         taken.enteredOn = m_now.enteredOn;
         taken.late = m_now.late;
-        if (auto counted = gathering::decided(m_rules, taken)) // a draft holds votes, not what follows from them
+        if (auto counted = gathering::decided(m_rules, taken, &m_stored)) // a draft holds votes, not what follows from them
             taken = *std::move(counted);
         m_recovered = !stored || taken != m_now;
         m_now = taken;
@@ -179,7 +179,7 @@ Result<> EditorModel::check() const
         BB_CHECK(gathering::changedRights(m_stored, m_now));
     for (const auto& one : m_now.resolutions)
         BB_CHECK(mayVote(one));
-    return gathering::decided(m_rules, m_now).map([](const auto&) {});
+    return gathering::decided(m_rules, m_now, &m_stored).map([](const auto&) {});
 }
 
 QString EditorModel::problem(Part part) const

@@ -44,6 +44,7 @@ public:
     void setPace(int draftAfter, int commitAfter, int draftAtMost = 3000);
 
     [[nodiscard]] const gathering::Gathering& gathering() const { return m_now; }
+    [[nodiscard]] const gathering::Gathering& stored() const { return m_stored; } ///< as the book has it
     [[nodiscard]] QDate today() const { return m_book.today(); }
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isPlanned() const { return m_now.heldOn > today(); }
@@ -110,8 +111,7 @@ public:
     [[nodiscard]] SaveState saveState() const { return m_saveState; }
     /// Nothing holds what was typed, also while more is typed; until something does.
     [[nodiscard]] bool isUnsaved() const { return m_unsaved; }
-    /// Why.
-    [[nodiscard]] const Error& saveError() const { return m_saveError; }
+    [[nodiscard]] const Error& saveError() const { return m_saveError; } ///< why
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     [[nodiscard]] bool hasUnsaved() const { return m_dirty; }
     /// Ends the session: one step of the book. Nothing to do = fine. A record that cannot be saved stays a draft.
@@ -170,7 +170,7 @@ private:
 
     book::Book& m_book;
     gathering::Gathering m_now;
-    gathering::Gathering m_stored; ///< as the book has it
+    gathering::Gathering m_stored;
     QList<book::PartyGroup> m_groups;
     PeopleNames m_names;
     rules::Catalogue m_rules;

@@ -69,12 +69,13 @@ void ResolutionList::refresh()
 
 void ResolutionList::count()
 {
-    const auto& g = m_model.gathering();
+    const auto& stored = m_model.stored();
+    const auto g = gathering::withKeptCounts(stored, m_model.gathering()); // as they will be saved
     for (qsizetype i = 0; i < m_lines.size() && i < g.resolutions.size(); ++i) {
         const Resolution& one = g.resolutions[i];
         const bool frozen = m_model.isReadOnly(); // what was archived stands as it was counted then
         auto counted = frozen ? Result<std::optional<gathering::Outcome>>(one.outcome)
-                              : gathering::countResolution(m_model.rules(), g, one);
+                              : gathering::countResolution(m_model.rules(), g, one, &stored);
         const auto may = m_model.mayVote(one);
         if (!frozen && counted && !may)
             counted = fail(may.error());

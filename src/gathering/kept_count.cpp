@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was counted in the room is not counted anew at the desk: who was there is put right later, the numbers of the vote stay,
+// and where they no longer fit each other somebody has to look.
+#include "gathering/kept_count.h"
+
+#include "branchbook/gathering/resolution.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace branchbook::gathering {
+
+namespace {
+
+int presentAt(const Gathering& gathering, const Votes& votes)
+{
+    if (votes.present)
+        return *votes.present;
+    return gathering.attendees.isEmpty() ? votes.entitled.value_or(0) : votersOf(gathering).present;
+}
+
+/// The 弃权 that nobody wrote down and that the record gave as what the others left.
+std::optional<int> unwrittenAbstain(const Resolution& counted)
+{
+    const Votes& votes = counted.votes;
+    if (!counted.outcome || !votes.yes || !votes.no || votes.abstain || votes.valid)
+        return std::nullopt;
+    return std::max(0, counted.outcome->present - *votes.yes - *votes.no);
+}
+
+const Resolution* countedBefore(const Gathering& before, const Resolution& wanted)
+{
+    const auto found = std::ranges::find(before.resolutions, wanted.id, &Resolution::id);
+    return wanted.id.isNull() || found == before.resolutions.end() || !found->outcome ? nullptr : &*found;
+}
+
+} // namespace
+
+bool isSameCount(const Resolution& was, const Resolution& is)
+{
+    if (was.method != is.method)
+        return false;
+    if (was.votes == is.votes)
+        return true;
+    Votes written = was.votes;
+    written.abstain = unwrittenAbstain(was);
+    return written.abstain && written == is.votes;
+}
+
+bool keepsCount(const Gathering& before, const Resolution& now)
+{
+    const Resolution* was = countedBefore(before, now);
+    return was != nullptr && isSameCount(*was, now);
+}
+
+Gathering withKeptCounts(const Gathering& before, Gathering now)
+{
+    for (qsizetype i = 0; i < now.resolutions.size(); ++i) {
+        const Resolution& is = std::as_const(now.resolutions).at(i);
+        const Resolution* was = countedBefore(before, is);
+        const bool moved = was != nullptr && was->votes == is.votes && was->method == is.method
+            && was->outcome->present != presentAt(now, is.votes);
+        if (!moved)
+            continue;
+        if (const auto abstain = unwrittenAbstain(*was))
+            now.resolutions[i].votes.abstain = abstain;
+    }
+    return now;
+}
+
+bool needsRecount(const Gathering& gathering, const Resolution& resolution)
+{
+    const Votes& votes = resolution.votes;
+    if (!votes.yes || !votes.no || !votes.abstain)
+        return false;
+    const int sum = *votes.yes + *votes.no + *votes.abstain;
+    const int present = presentAt(gathering, votes);
+    return resolution.method == Method::SecretBallot ? sum > present : sum != present;
+}
+
+QString recountDoubt(const Gathering& gathering, const Resolution& resolution)
+{
+    if (!needsRecount(gathering, resolution))
+        return {};
+    const Votes& votes = resolution.votes;
+    return QCoreApplication::translate("branchbook::gathering",
+                                       "记下票数以后到会的人改了：赞成、反对、弃权合计 %1，表决时到会有表决权的是 %2 "
+                                       "人。票数没有动，请重新核对票数和到会的人。")
+        .arg(*votes.yes + *votes.no + *votes.abstain)
+        .arg(presentAt(gathering, votes));
+}
+
+QString withKeptNumbers(QString minutes, const Votes& votes, int present)
+{
+    static const QRegularExpression counted(QStringLiteral("赞成\\d+票(?:，(?:其他|未收回或无效)\\d+票)?"));
+    const int no = votes.no.value_or(0);
+    const int abstain = votes.abstain.value_or(0);
+    const int yes = votes.yes.value_or(0);
+    const auto found = counted.match(minutes);
+    if (found.hasMatch())
+        minutes.replace(found.capturedStart(), found.capturedLength(),
+                        QStringLiteral("赞成%1票，反对%2票，弃权%3票（合计%4票，与表决时到会的%5名不符，待核对）")
+                            .arg(yes)
+                            .arg(no)
+                            .arg(abstain)
+                            .arg(yes + no + abstain)
+                            .arg(present));
+    return minutes;
+}
+
+Result<> checkCounts(const Gathering& before, const Gathering& now)
+{
+    for (const Resolution& one : now.resolutions) {
+        const Resolution* was = countedBefore(before, one);
+        if (was != nullptr && needsRecount(before, *was)) // what stood so may be put right step by step
+            continue;
+        if (needsRecount(now, one))
+            return fail(ErrorKind::Refused, QStringLiteral("gathering.vote_recount"),
+                        {one.text, recountDoubt(now, one)});
+    }
+    return {};
+}
+
+} // namespace branchbook::gathering

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The numbers of a vote after the attendance was changed.
+#pragma once
+
+#include "branchbook/gathering/gathering.h"
+
+namespace branchbook::gathering {
+
+/// The same numbers in the same way; an unwritten 弃权 may have been written as it was counted then.
+[[nodiscard]] bool isSameCount(const Resolution& was, const Resolution& is);
+/// Whether `before` has the vote with the numbers of `now`, and counted it.
+[[nodiscard]] bool keepsCount(const Gathering& before, const Resolution& now);
+/// The sentence of the rule, which knows of the 赞成票 alone, with the numbers that were written and do not fit those present.
+[[nodiscard]] QString withKeptNumbers(QString minutes, const Votes& votes, int present);
+/// What is locked adds up. What `before` has so already stays as it is. Error: gathering.vote_recount (Refused).
+[[nodiscard]] Result<> checkCounts(const Gathering& before, const Gathering& now);
+
+} // namespace branchbook::gathering

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An admission that is voted on as something else is noticed by its words.
+#include "branchbook/gathering/matter_doubt.h"
+#include "gathering/decision_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace gathering_test;
+using gathering::Matter;
+
+TEST_CASE("words of an admission and of a conversion are known, those beside them are not taken for one")
+{
+    struct Case {
+        const char16_t* words;
+        std::optional<Matter> matter;
+    };
+    const Case cases[] = {
+        {u"同意接收谭嘉禾为预备党员", Matter::Admission},
+        {u"接收谭嘉禾同志为中共预备党员", Matter::Admission},
+        {u"吸收谭嘉禾入党", Matter::Admission},
+        {u"同意吸收 谭嘉禾 同志加入中国共产党", Matter::Admission},
+        {u"批准谭嘉禾同志入党", Matter::Admission},
+        {u"讨论接收预备党员", Matter::Admission},
+        {u"同意罗小满按期转正", Matter::Conversion},
+        {u"预备党员罗小满转正", Matter::Conversion},
+        {u"罗小满同志转为中共正式党员", Matter::Conversion},
+        {u"同意罗小满转正", Matter::Conversion},
+        {u"延长罗小满同志的预备期半年", Matter::Conversion},
+        {u"取消罗小满预备党员资格", Matter::Conversion},
+        {u"通过第三季度工作报告", std::nullopt},
+        {u"听取接收预备党员工作情况汇报", std::nullopt},
+        {u"通过预备党员教育计划", std::nullopt},
+        {u"同意谭嘉禾为入党积极分子", std::nullopt},
+        {u"组织新党员入党宣誓", std::nullopt},
+        {u"同意确定谭嘉禾的入党介绍人", std::nullopt},
+        {u"同意王师傅试用期满转正", std::nullopt},
+        {u"同意购置学习资料", std::nullopt},
+    };
+    for (const Case& one : cases) {
+        INFO(QString::fromUtf16(one.words).toStdString());
+        CHECK(gathering::matterInWords(QString::fromUtf16(one.words)) == one.matter);
+    }
+}
+
+TEST_CASE("an admission recorded as another matter, or without an item, is doubted; as an admission it is not")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"接收谭嘉禾为预备党员", Matter::Other), item(u"接收谭嘉禾为预备党员", Matter::Admission)};
+    g.resolutions = {vote(g, 0, 3, 1, 0), vote(g, -1, 3, 1, 0), vote(g, 1, 3, 1, 0)};
+    g.resolutions[1].text = QStringLiteral("同意罗小满转正");
+    for (auto& one : g.resolutions)
+        one.id = gathering::ResolutionId::make();
+    const auto doubts = gathering::matterDoubts(g);
+    REQUIRE(doubts.size() == 2);
+    CHECK(doubts[0].resolution == g.resolutions[0].id);
+    CHECK(doubts[0].likely == Matter::Admission);
+    CHECK(doubts[1].resolution == g.resolutions[1].id);
+    CHECK(doubts[1].likely == Matter::Conversion);
+    CHECK(gathering::voteDoubt(g, g.resolutions[0]).contains(QStringLiteral("像是接收预备党员")));
+    CHECK(gathering::voteDoubt(g, g.resolutions[2]).isEmpty());
+
+    g.kind = Kind::CommitteeMeeting; // which examines
+    g.agenda[0].title = QStringLiteral("审查拟接收谭嘉禾为预备党员的材料");
+    g.resolutions = {g.resolutions[0]};
+    CHECK(gathering::matterDoubts(g).isEmpty());
+}
+
+TEST_CASE("a name whose file waits for the meeting is enough")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.resolutions = {vote(g, -1, 3, 1, 0)};
+    g.resolutions[0].text = QStringLiteral("同意谭嘉禾同志的申请");
+    CHECK(gathering::matterDoubts(g).isEmpty());
+    const auto doubts = gathering::matterDoubts(g, {{QStringLiteral("谭嘉禾"), Matter::Admission}});
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts[0].person == QStringLiteral("谭嘉禾"));
+    CHECK(gathering::matterDoubtText(doubts[0]).contains(QStringLiteral("发展档案")));
+}
