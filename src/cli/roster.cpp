@@ -93,6 +93,8 @@ Result<Source> readSource(sheet::Workbook& workbook, const Invocation& given, Pr
         BB_TRY(sheet::Table table, workbook.read(candidate, progress));
         auto layout = roster::recognizeHeader(table, name, choices);
         if (layout) {
+            if (workbook.format() == sheet::Format::Csv)
+                BB_CHECK(roster::refuseOneColumn(*layout, name));
             Source source{std::move(table), std::move(*layout), name, {}};
             for (int other = 0; other < workbook.sheets().size(); ++other) {
                 const sheet::SheetInfo& info = workbook.sheets()[other];

@@ -4,6 +4,7 @@
 
 #include "branchbook/base/resident_id.h"
 #include "cli/command.h"
+#include "cli/roster_json.h"
 
 #include <algorithm>
 #include <iostream>
@@ -33,6 +34,8 @@ void say(std::ostream& out, const QString& text)
 void showQuestion(const Question& question, std::ostream& out)
 {
     QString text = tr("第 %1 行 %2：%3\n").arg(question.row).arg(question.person, question.text);
+    for (const roster::Change& change : question.differences)
+        text += QStringLiteral("    %1\n").arg(changeText(change));
     for (size_t i = 0; i < question.options.size(); ++i)
         text += QStringLiteral("  %1) %2%3\n")
                     .arg(i + 1)
@@ -85,11 +88,17 @@ Result<std::vector<Decision>> askQuestions(const roster::ImportPlan& plan, const
                                            std::istream& in, std::ostream& out)
 {
     std::vector<Decision> decisions;
-    for (const Question& question : plan.questions) {
+    const auto isOpen = [&](const Question& question) {
         const bool known = std::any_of(asked.begin(), asked.end(), [&](const Decision& each) {
             return each.row == question.row && each.field == question.field && each.code == question.code;
         });
-        if (question.chosen >= 0 || known)
+        return question.chosen < 0 && !known;
+    };
+    const bool aboutCells = std::any_of(plan.questions.begin(), plan.questions.end(), [&](const Question& question) {
+        return isOpen(question) && !asksWhoIsMeant(question);
+    });
+    for (const Question& question : plan.questions) {
+        if (!isOpen(question) || asksWhoIsMeant(question) == aboutCells)
             continue;
         showQuestion(question, out);
         auto decision = askOne(question, in, out);

@@ -9,7 +9,8 @@
 
 namespace branchbook::cli {
 
-/// One answer to every open question that `asked` does not answer yet. Only the number of an option is an answer:
+/// One answer to every open question that `asked` does not answer yet; first those about cells: who is meant is asked
+/// after a new plan has been made of the answers, with the old and the new value of every cell that differs. Only the number of an option is an answer:
 /// anything else is asked again. Error: cancelled at the end of input, so that nothing is written.
 [[nodiscard]] Result<std::vector<roster::Decision>> askQuestions(const roster::ImportPlan& plan,
                                                                  const std::vector<roster::Decision>& asked,

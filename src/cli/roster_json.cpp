@@ -23,6 +23,8 @@ using roster::RowProblem;
 
 constexpr qsizetype kMostRowsNamed = 20;
 constexpr int kMostLines = 200;
+constexpr int kMostOfAKind = 20;
+constexpr int kMostUnknownNamed = 10;
 constexpr qsizetype kLongestValue = 40;
 
 QJsonValue fieldJson(const std::optional<book::Field>& field)
@@ -168,10 +170,7 @@ QStringList changeLines(const ImportPlan& plan, const sheet::Table& table)
                          .arg(static_cast<int>(plan.changes.size()) - kMostLines);
             break;
         }
-        const auto [before, after] = maskedChange(*change);
-        lines << QCoreApplication::translate("Cli", "第 %1 行 %2 %3：%4 → %5")
-                     .arg(change->row)
-                     .arg(name, book::fieldLabel(change->field), before, after);
+        lines << QCoreApplication::translate("Cli", "第 %1 行 %2 %3").arg(change->row).arg(name, changeText(*change));
     }
     return lines;
 }
@@ -201,7 +200,54 @@ QString lineOf(const RowProblem& problem, const QString& header)
     return QStringLiteral("%1%2：%3").arg(place, repeats ? QString() : QStringLiteral("“%1”").arg(value), text);
 }
 
+bool isUnknownColumn(const RowProblem& problem)
+{
+    return problem.problem.code == u"header.unknown";
+}
+
+int unknownColumns(const ImportPlan& plan)
+{
+    return static_cast<int>(std::count_if(plan.problems.begin(), plan.problems.end(), isUnknownColumn));
+}
+
+QString unknownLine(const ImportPlan& plan, int count)
+{
+    QStringList named;
+    for (const RowProblem& problem : plan.problems) {
+        if (isUnknownColumn(problem) && named.size() < kMostUnknownNamed)
+            named << withoutControls(problem.value.left(kLongestValue)).simplified();
+    }
+    return QCoreApplication::translate("Cli",
+                                       "不认识的列有 %1 个，没有导入：%2 等。用 --json 看全部；需要的用 --map 指定。")
+        .arg(count)
+        .arg(named.join(QStringLiteral("、")));
+}
+
+/// Of one kind the first ones in words; a column of names with spaces would fill the screen.
+QStringList noticeLines(const ImportPlan& plan)
+{
+    QStringList lines;
+    QHash<QString, int> named;
+    int more = 0;
+    for (const NoticeGroup& group : plan.notices) {
+        if (++named[group.first.code] <= kMostOfAKind)
+            lines << QCoreApplication::translate("Cli", "%1（%2）")
+                         .arg(problemText(group.first).replace(u'\n', u' '), roster::rowsText(group.rows));
+        else
+            more += static_cast<int>(group.rows.size());
+    }
+    if (more > 0)
+        lines << QCoreApplication::translate("Cli", "……同样的改动还有 %1 行，用 --json 看全部。").arg(more);
+    return lines;
+}
+
 } // namespace
+
+QString changeText(const roster::Change& change)
+{
+    const auto [before, after] = maskedChange(change);
+    return QCoreApplication::translate("Cli", "%1：%2 → %3").arg(book::fieldLabel(change.field), before, after);
+}
 
 QJsonObject importJson(const ImportPlan& plan, const sheet::Table& table)
 {
@@ -243,11 +289,17 @@ QStringList importLines(const ImportPlan& plan, const sheet::Table& table)
         lines << QCoreApplication::translate("Cli", "%1 处留空，需要补填，已标记为“待核实”。").arg(counts.leftEmpty);
     lines << changeLines(plan, table);
     const QHash<int, QString> headers = headersOf(plan);
+    const int unknown = unknownColumns(plan);
+    if (unknown > kMostUnknownNamed)
+        lines << unknownLine(plan, unknown);
     int shown = 0;
     for (const RowProblem& problem : plan.problems) {
+        if (unknown > kMostUnknownNamed && isUnknownColumn(problem))
+            continue; // 298 lines of columns would hide what is wrong with the people
         if (shown++ == kMostLines) {
             lines << QCoreApplication::translate("Cli", "……还有 %1 处，用 --json 或 --rejects 看全部。")
-                         .arg(static_cast<int>(plan.problems.size()) - kMostLines);
+                         .arg(static_cast<int>(plan.problems.size()) - kMostLines
+                              - (unknown > kMostUnknownNamed ? unknown : 0));
             break;
         }
         lines << lineOf(problem, headers.value(problem.column))
@@ -255,10 +307,7 @@ QStringList importLines(const ImportPlan& plan, const sheet::Table& table)
                        ? QCoreApplication::translate("Cli", "加上 --policy ask 再导入，可以逐行作答。")
                        : QString());
     }
-    for (const NoticeGroup& group : plan.notices)
-        lines << QCoreApplication::translate("Cli", "%1（%2）")
-                     .arg(problemText(group.first), roster::rowsText(group.rows));
-    return lines;
+    return lines + noticeLines(plan);
 }
 
 } // namespace branchbook::cli

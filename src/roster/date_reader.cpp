@@ -5,6 +5,7 @@
 #include "branchbook/base/text.h"
 #include "roster/date_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace branchbook::roster {
@@ -232,6 +233,50 @@ CellReading partsAsDate(const DateParts& parts, QStringView text, const ReadCont
     return unreadable(text);
 }
 
+/// 约2012年, 1985年7月左右: whoever wrote it did not know.
+bool saysAbout(const QString& note)
+{
+    static constexpr std::array<QStringView, 24> kWords{
+        u"约", u"大概", u"大致", u"左右", u"前后", u"上下", u"可能", u"估计", u"也许", u"或",   u"~",    u"≈",
+        u"疑", u"好像", u"待查", u"待核", u"待定", u"待考", u"不确", u"不准", u"不清", u"不详", u"推算", u"记不"};
+    return std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) { return note.contains(word); });
+}
+
+/// "/1986.1", "-1990", "/8" behind a date are another one; "第3批" is not.
+bool holdsAnotherDate(const QString& note)
+{
+    for (qsizetype i = 0; i < note.size(); ++i) {
+        const bool beside = (i > 0 && isDateMark(note[i - 1])) || (i + 1 < note.size() && isDateMark(note[i + 1]));
+        if (note[i].isDigit() && beside)
+            return true;
+    }
+    return holdsAYear(note);
+}
+
+/// What stands around the date puts it in doubt: the readings are offered, none is taken.
+std::optional<CellReading> inDoubt(const CellReading& first, const QString& note, QStringView text,
+                                   const ReadContext& context)
+{
+    QStringList choices{first.value};
+    const bool another = holdsAnotherDate(note);
+    if (another) {
+        const DateParts parts = splitDate(note);
+        const CellReading second = parts.count == 0 ? CellReading() : partsAsDate(parts, note, context);
+        for (const QString& choice : second.value.isEmpty() ? second.choices : QStringList{second.value}) {
+            if (!choices.contains(choice))
+                choices << choice;
+        }
+        if (second.value == first.value)
+            return std::nullopt; // the same day twice
+    } else if (!saysAbout(note)) {
+        return std::nullopt;
+    }
+    CellReading reading = dateProblem(another ? QStringLiteral("date.several") : QStringLiteral("date.about"),
+                                      Severity::Warning, {text.trimmed().toString()});
+    reading.choices = choices;
+    return reading;
+}
+
 CellReading textDate(QStringView text, const ReadContext& context)
 {
     const QString plain = plainDateText(text);
@@ -247,10 +292,13 @@ CellReading textDate(QStringView text, const ReadContext& context)
             return unreadable(text);
     }
     CellReading reading = partsAsDate(parts, text, context);
-    if (!reading.problem && !parts.note.isEmpty())
-        reading.problem = Problem{QStringLiteral("date.note"),
-                                  Severity::Warning,
-                                  {text.trimmed().toString(), PartialDate::fromIso(reading.value).toDotted()}};
+    if (reading.problem || parts.note.isEmpty())
+        return reading;
+    if (auto doubt = inDoubt(reading, parts.note, text, context))
+        return *doubt;
+    reading.problem = Problem{QStringLiteral("date.note"),
+                              Severity::Warning,
+                              {text.trimmed().toString(), PartialDate::fromIso(reading.value).toDotted()}};
     return reading;
 }
 

@@ -88,11 +88,6 @@ bool isUnit(QChar c)
     return QStringView(u"年月日号").contains(c);
 }
 
-bool isSeparator(QChar c)
-{
-    return isUnit(c) || QStringView(u".-/\u00B7\u3002\u2013\u2014\u2010\u2011").contains(c);
-}
-
 /// Whether a further number belongs to the same date: at most two digits, and the marks agree (1985.7.1, 1985年7月1日;
 /// but not 1985.07-1986.08 or 1985.7/8, where another date or a note begins). The third may be a year: 07/01/1985.
 bool continues(const QString& plain, qsizetype mark, QChar firstMark, const DateParts& parts)
@@ -108,6 +103,11 @@ bool continues(const QString& plain, qsizetype mark, QChar firstMark, const Date
 }
 
 } // namespace
+
+bool isDateMark(QChar c)
+{
+    return isUnit(c) || QStringView(u".-/\u00B7\u3002\u2013\u2014\u2010\u2011").contains(c);
+}
 
 int digitsAsNumber(QStringView digits)
 {
@@ -148,7 +148,7 @@ DateParts splitDate(const QString& plain)
         const auto at = static_cast<size_t>(parts.count++);
         parts.numbers.at(at) = digitsAsNumber(QStringView(plain).mid(start, i - start));
         parts.digits.at(at) = static_cast<int>(i - start);
-        if (i == plain.size() || !isSeparator(plain[i]))
+        if (i == plain.size() || !isDateMark(plain[i]))
             break;
         parts.chinese = parts.chinese || isUnit(plain[i]);
         const bool more = parts.count < 3 && continues(plain, i, firstMark, parts);
@@ -160,7 +160,7 @@ DateParts splitDate(const QString& plain)
             break;
     }
     // One mark left over at the end ("1985.07.") says nothing.
-    if (parts.count > 0 && i == plain.size() - 1 && isSeparator(plain[i]))
+    if (parts.count > 0 && i == plain.size() - 1 && isDateMark(plain[i]))
         ++i;
     parts.note = plain.left(begin) + plain.mid(i);
     return parts;

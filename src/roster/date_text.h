@@ -22,6 +22,8 @@ struct DateParts {
 [[nodiscard]] int digitsAsNumber(QStringView digits);
 /// ASCII digits and separators, from full-width forms and Chinese numerals; spaces dropped; a time of day cut off.
 [[nodiscard]] QString plainDateText(QStringView text);
+/// 年月日号 and the marks between the numbers of a date.
+[[nodiscard]] bool isDateMark(QChar c);
 /// Takes the first date out of a plain text.
 [[nodiscard]] DateParts splitDate(const QString& plain);
 

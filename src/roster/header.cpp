@@ -303,6 +303,13 @@ Result<HeaderLayout> recognizeHeaderAt(const Table& table, int row, const QStrin
     return layout;
 }
 
+Result<> refuseOneColumn(const HeaderLayout& layout, const QString& sheetName)
+{
+    if (layout.columns.size() < 2)
+        return fail(ErrorKind::Invalid, QStringLiteral("roster.one_column"), {sheetName});
+    return {};
+}
+
 void applyRemembered(HeaderLayout& layout, const std::vector<std::pair<QString, std::optional<Field>>>& fieldsByKey)
 {
     for (const auto& [key, field] : fieldsByKey) {

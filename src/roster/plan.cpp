@@ -119,6 +119,11 @@ std::vector<Decision> recommendedDecisions(const ImportPlan& plan)
     return decisions;
 }
 
+bool asksWhoIsMeant(const Question& question)
+{
+    return question.code.startsWith(u"match.");
+}
+
 Decision answerTo(const Question& question, const QString& option, const QString& value)
 {
     return {question.row, question.field, question.code, option, question.rows.empty() ? value : question.word};

@@ -159,12 +159,15 @@ void Planner::collect(const ReadRow& read)
     }
 }
 
-/// Notices that name a pair of words (本科 → 大学) are counted by pair, the others by kind and column.
+/// Notices whose sentence names words of the row (本科 → 大学, “张 三” → “张三”) are counted by these words, or one row's words
+/// would stand for another's; the others by kind and column.
 void Planner::notice(RowProblem&& problem)
 {
+    static constexpr std::array<QStringView, 7> kByWords{u"choice.mapped", u"choice.code_dropped", u"branch.only_one",
+                                                         u"cell.merged",   u"name.space_removed",  u"full_member.gap",
+                                                         u"probation.over"};
     const QString& code = problem.problem.code;
-    const bool byPair = code == u"choice.mapped" || code == u"choice.code_dropped" || code == u"branch.only_one"
-        || code == u"cell.merged";
+    const bool byPair = std::find(kByWords.begin(), kByWords.end(), code) != kByWords.end();
     const int field = problem.field ? static_cast<int>(*problem.field) : -1;
     const auto [at, fresh] = m_noticeAt.try_emplace(
         {field, problem.problem.code, byPair ? problem.problem.args : QStringList()}, m_plan.notices.size());

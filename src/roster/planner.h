@@ -77,6 +77,9 @@ private:
     void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& match);
     void meetByNumber(PlanRow& row, const book::FieldValues& values, const PersonKeys& keys);
     void meet(PlanRow& row, const book::FieldValues& values, NameRule rule = NameRule::AsPolicy);
+    /// What a row says otherwise than the book, or beyond it.
+    [[nodiscard]] std::vector<Change> differencesOf(int row, const book::FieldValues& known,
+                                                    const book::FieldValues& values) const;
     void report(const Change& difference);
     [[nodiscard]] bool isOnlyDerived(book::Field field) const;
     [[nodiscard]] bool says(const book::FieldValues& known, const book::FieldValues& values) const;

@@ -199,7 +199,9 @@ void Planner::meetByNumber(PlanRow& row, const FieldValues& values, const Person
         return;
     }
     const QString code = QStringLiteral("match.other_name");
-    askAbout(questionAboutName(row.number, known, name), row);
+    Question question = questionAboutName(row.number, known, name);
+    question.differences = differencesOf(row.number, m_existing.values(row.member), values);
+    askAbout(std::move(question), row);
     const Decision* decision = decisionOn(row.number, code);
     const QString option = decision == nullptr ? QString() : decision->option;
     if (option == u"rename" || option == u"same") {
@@ -228,7 +230,10 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
     }
     const QString code = QStringLiteral("match.uncertain");
     const Likeness likeness = likenessOf(match, known, values);
-    askAbout(questionAboutMatch(row.number, values.get(Field::FullName), likeness), row);
+    Question question = questionAboutMatch(row.number, values.get(Field::FullName), likeness);
+    if (!match.member.isNull())
+        question.differences = differencesOf(row.number, known, values);
+    askAbout(std::move(question), row);
     const Decision* decision = decisionOn(row.number, code);
     if (decision == nullptr) {
         Problem problem = uncertainty(likeness, values.get(Field::FullName));
@@ -241,6 +246,17 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
         row.disposition = Disposition::Skipped;
         m_plan.problems.push_back({row.number, -1, std::nullopt, {}, matchWarning(u"row.skipped_by_user")});
     }
+}
+
+std::vector<Change> Planner::differencesOf(int row, const FieldValues& known, const FieldValues& values) const
+{
+    std::vector<Change> found;
+    for (const auto& [field, value] : values.entries()) {
+        const QString old = known.get(field);
+        if (old != value && !isCoarserDate(field, value, old) && !(isOnlyDerived(field) && !old.isEmpty()))
+            found.push_back({row, field, old, value});
+    }
+    return found;
 }
 
 bool Planner::says(const FieldValues& known, const FieldValues& values) const
@@ -299,15 +315,17 @@ void Planner::meet(PlanRow& row, const FieldValues& values, NameRule rule)
                 fills.push_back({row.number, field, old, value});
             continue;
         }
-        (renamed || old.isEmpty() || isCoarserDate(field, old, value) ? fills : differences)
-            .push_back({row.number, field, old, value});
+        (renamed || old.isEmpty() ? fills : differences).push_back({row.number, field, old, value});
     }
     bool replace = options.policy == Policy::Overwrite;
     if (options.policy == Policy::Ask && !differences.empty()) {
         QStringList labels;
         for (const Change& difference : differences)
             labels << book::fieldLabel(difference.field);
-        askAbout(questionAboutDifferences(row.number, values.get(Field::FullName), labels), row);
+        Question question = questionAboutDifferences(row.number, values.get(Field::FullName), labels);
+        question.differences = differences;
+        question.differences.insert(question.differences.end(), fills.begin(), fills.end());
+        askAbout(std::move(question), row);
         const Decision* decision = decisionOn(row.number, QStringLiteral("match.differs"));
         replace = decision != nullptr && decision->option == u"update";
         if (decision != nullptr && decision->option == u"keep") {

@@ -44,6 +44,10 @@ Question questionAbout(const RowQuestion& asked, int row, const QString& person)
         ? worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，分不清年、月、日的先后。")).arg(asked.cell)
         : asked.code == u"date.order"
         ? worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份写在最后。")).arg(asked.cell)
+        : asked.code == u"date.about"
+        ? worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，是大概的日期。")).arg(asked.cell)
+        : asked.code == u"date.several"
+        ? worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，不止一个日期。")).arg(asked.cell)
         : worded(QT_TRANSLATE_NOOP("Roster", "原表写的是“%1”，年份只有两位。")).arg(asked.cell);
     for (const QString& choice : asked.choices)
         question.options.push_back(

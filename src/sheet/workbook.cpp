@@ -32,6 +32,18 @@ Result<> openForReading(QFile& file, const Limits& limits)
     return {};
 }
 
+/// Programs export text as .xls, too; a program's source or a letter is no roster, whatever words it holds.
+bool mayHoldText(const QString& ending)
+{
+    static const QStringList endings{QString(),
+                                     QStringLiteral("csv"),
+                                     QStringLiteral("txt"),
+                                     QStringLiteral("tsv"),
+                                     QStringLiteral("tab"),
+                                     QStringLiteral("xls")};
+    return endings.contains(ending.toLower());
+}
+
 } // namespace
 
 Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const CsvOptions& csv, const Limits& limits)
@@ -59,7 +71,10 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const QString& path, const CsvO
         return looksLikeOpenDocument(package) ? openOds(std::move(package), limits)
                                               : openXlsx(std::move(package), limits);
     }
-    return openCsv(bytes, path, csv, limits);
+    BB_TRY(auto text, openCsv(bytes, path, csv, limits)); // what is no text at all is told as that
+    if (const QString ending = QFileInfo(path).suffix(); !mayHoldText(ending))
+        return fail(ErrorKind::Invalid, QStringLiteral("sheet.text_ending"), {name, ending}, path);
+    return text;
 }
 
 } // namespace branchbook::sheet

@@ -97,6 +97,38 @@ TEST_CASE("an answer that is no option is asked again, on a terminal")
     CHECK(roster.number() == QStringLiteral("11010519491231002X"));
 }
 
+/// The row's number is wrong by a digit; the first question is about it, and who is meant is asked of the right number.
+TEST_CASE("after a corrected number the row is matched anew, with old and new of every cell, on a terminal")
+{
+    const Desk desk{Desk::Book::New};
+    const auto sheet = [&](const char* name, const char* rows) {
+        const QString path = desk.path(QString::fromUtf8(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("姓名,身份证号码,人员类别,入党日期\n") + rows);
+        return path;
+    };
+    REQUIRE(desk(QStringLiteral("roster import --on 2026-09-18"),
+                 {sheet("册.csv", "沈若溪,11010519491231002X,正式党员,1985.07\n")})
+                .exitCode
+            == kDone);
+    const Run run =
+        onTerminal({QStringLiteral("--book"), desk.book, QStringLiteral("--on"), QStringLiteral("2026-09-18"),
+                    QStringLiteral("--lang"), QStringLiteral("zh_CN"), QStringLiteral("roster"),
+                    QStringLiteral("import"), sheet("新.csv", "沈若溪,110105194912310021,正式党员,1985.07.12\n"),
+                    QStringLiteral("--policy"), QStringLiteral("ask")},
+                   "2\n11010519491231002X\n1\n"); // correct, the number, take the sheet's date
+    INFO(run.out.toStdString());
+    CHECK(run.exitCode == kDone);
+    CHECK_FALSE(run.out.contains(QStringLiteral("分不清")));
+    CHECK_FALSE(run.out.contains(QStringLiteral("可能是同一个人写错了号码"))); // of the number that stands no longer
+    CHECK(run.out.contains(QStringLiteral("入党日期：1985-07 → 1985-07-12")));
+    CHECK(run.out.indexOf(QStringLiteral("1985-07 → 1985-07-12")) < run.out.indexOf(QStringLiteral("读了 1 行")));
+    const QJsonObject person = desk.object(QStringLiteral("member show 沈若溪"));
+    CHECK(person.value(u"id_number").toString() == QStringLiteral("11010519491231002X"));
+    CHECK(person.value(u"join_date").toString() == QStringLiteral("1985-07-12"));
+}
+
 TEST_CASE("the end of input before the last answer writes nothing, on a terminal")
 {
     const CorrectedNumber roster;

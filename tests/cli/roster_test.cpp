@@ -65,6 +65,57 @@ TEST_CASE("the sample roster: every row ends somewhere, the faults are those tha
     CHECK(desk.object(QStringLiteral("book check")).value(u"ok").toBool());
 }
 
+TEST_CASE("a program's source and a list without columns are no roster")
+{
+    const Desk desk(Desk::Book::New);
+    const auto refusal = [&](const char* name, const char* bytes) {
+        const QString path = desk.path(QString::fromUtf8(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const Run run = desk(QStringLiteral("roster import --on 2026-09-18 --json"), {path});
+        CHECK(run.exitCode == kRefused);
+        return run.errorCode();
+    };
+    CHECK(refusal("a.py", "姓名,性别\n张三,男\n") == QStringLiteral("sheet.text_ending"));
+    CHECK(refusal("a.txt", "姓名\nprint(a)\nreturn 2\n") == QStringLiteral("roster.one_column"));
+    CHECK(refusal("b.csv", "x,y\nprint(a),1\nreturn 2,3\n") == QStringLiteral("roster.no_header"));
+    CHECK(desk.array(QStringLiteral("member list")).isEmpty());
+}
+
+TEST_CASE("hundreds of unknown columns do not hide what is wrong with the people")
+{
+    const Desk desk(Desk::Book::New);
+    const QString path = desk.path(QStringLiteral("宽.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    QByteArray head("姓名,入党日期");
+    QByteArray row("沈若溪,1985.02.30");
+    for (int i = 0; i < 298; ++i) {
+        head += ",甲" + QByteArray::number(i);
+        row += ",x";
+    }
+    file.write(head + '\n' + row + '\n');
+    file.close();
+    const Run run = desk(QStringLiteral("roster import --on 2026-09-18 --dry-run"), {path});
+    CHECK(run.out.contains(QStringLiteral("没有“1985.02.30”这一天")));
+    CHECK(run.out.contains(QStringLiteral("不认识的列有 298 个")));
+    CHECK(run.out.count(u'\n') < 10);
+}
+
+TEST_CASE("sheets that were not read are named, hidden ones as hidden")
+{
+    const Desk desk(Desk::Book::New);
+    const QString file = QStringLiteral(BRANCHBOOK_FIXTURES "/roster/wizard-sheets.xlsx");
+    const QJsonObject json = desk.object(QStringLiteral("roster import --on 2026-09-18 --dry-run"), {file});
+    CHECK(json.value(u"sheet").toString() == QStringLiteral("花名册"));
+    CHECK(json.value(u"other_sheets").toArray()
+          == QJsonArray{QStringLiteral("填表说明"), QStringLiteral("下拉选项（隐藏）")});
+    const Run run = desk(QStringLiteral("roster import --on 2026-09-18 --dry-run"), {file});
+    CHECK(run.out.contains(QStringLiteral("只读了工作表“花名册”；没有读：填表说明、下拉选项（隐藏）")));
+}
+
 TEST_CASE("values as they were meant, precision as it was given, doubt as an empty cell")
 {
     const Desk desk(Desk::Book::New);

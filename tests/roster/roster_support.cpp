@@ -95,4 +95,27 @@ QStringList mappingOf(const HeaderLayout& layout)
     return mapping;
 }
 
+MemberIndex indexOf(const std::vector<Known>& people)
+{
+    MemberIndex index([people](Uuid id) {
+        for (const Known& known : people) {
+            if (known.id == id)
+                return known.values;
+        }
+        return book::FieldValues{};
+    });
+    for (const Known& known : people)
+        index.add(known.id, known.values.get(book::Field::FullName), known.values.get(book::Field::IdNumber),
+                  known.values.get(book::Field::BirthDate));
+    return index;
+}
+
+Known known(quint64 number, const std::vector<std::pair<book::Field, const char16_t*>>& values)
+{
+    Known person{Uuid{1, number}, {}};
+    for (const auto& [field, value] : values)
+        person.values.set(field, QString::fromUtf16(value));
+    return person;
+}
+
 } // namespace branchbook::roster::test

@@ -38,6 +38,13 @@ using RowSpec = std::vector<CellSpec>;
 /// Recognises and plans; requires that both work.
 [[nodiscard]] ImportPlan planOf(const sheet::Table& table, const ImportOptions& options = plainOptions(),
                                 const MemberIndex& existing = {});
+/// Somebody who is in the book, and a book of such people.
+struct Known {
+    Uuid id;
+    book::FieldValues values;
+};
+[[nodiscard]] Known known(quint64 number, const std::vector<std::pair<book::Field, const char16_t*>>& values);
+[[nodiscard]] MemberIndex indexOf(const std::vector<Known>& people);
 /// "row:code" of all problems but those of the sheet as a whole: header.*, member_type.*.
 [[nodiscard]] QStringList problemCodes(const ImportPlan& plan);
 /// "header=field" with ? for a suggestion that is imported, (…) for one that is not, - for none.

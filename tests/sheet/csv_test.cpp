@@ -108,6 +108,23 @@ TEST_CASE("unreadable text files give one clear error")
     CHECK(failureOf(folder.path()) == QStringLiteral("sheet.unreadable"));
 }
 
+TEST_CASE("text is a roster only under the ending of a table")
+{
+    const QTemporaryDir folder;
+    const QByteArray table("姓名,性别\n甲,男\n");
+    for (const char* ending : {"csv", "CSV", "txt", "tsv", "xls"}) { // programs export text as .xls, too
+        const QString path = writeFile(folder, QStringLiteral("名册.") + QString::fromLatin1(ending), table);
+        CHECK(readAll(path).rowCount() == 2);
+    }
+    for (const char* ending : {"py", "cpp", "json", "md", "xlsx", "ods"}) {
+        const auto opened =
+            Workbook::open(writeFile(folder, QStringLiteral("名册.") + QString::fromLatin1(ending), table));
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == QStringLiteral("sheet.text_ending"));
+        CHECK(sentence(opened.error()).contains(u'.' + QString::fromLatin1(ending)));
+    }
+}
+
 TEST_CASE("limits hold for text files")
 {
     const QTemporaryDir folder;

@@ -62,6 +62,10 @@ struct ColumnChoice {
 /// for. Error: roster.no_header for a row that holds nothing.
 [[nodiscard]] Result<HeaderLayout> recognizeHeaderAt(const sheet::Table& table, int row, const QString& sheetName = {});
 
+/// A text file of one column is a letter, a program or a list with another separator, and no roster. Error:
+/// roster.one_column (Invalid; arg: `sheetName`).
+[[nodiscard]] Result<> refuseOneColumn(const HeaderLayout& layout, const QString& sheetName);
+
 /// Sets the fields by column key, as remembered for this fingerprint or chosen by the user.
 void applyRemembered(HeaderLayout& layout,
                      const std::vector<std::pair<QString, std::optional<book::Field>>>& fieldsByKey);

@@ -23,8 +23,8 @@ enum class Disposition : quint8 { Added, Updated, Unchanged, Skipped, Rejected }
 /// What happens to a person who is in the book already.
 enum class Policy : quint8 {
     NewOnly, ///< the row is skipped
-    Fill, ///< blanks are filled; a differing value is reported and the old one stays
-    Overwrite, ///< differing values are replaced
+    Fill, ///< blanks alone are filled; a differing value is reported and the old one stays, 1985-07 beside 1985-07-12 too
+    Overwrite, ///< differing values are replaced; a date that says less than the book's is not
     Ask, ///< each such row becomes a question; unanswered = Fill
 };
 
@@ -83,9 +83,10 @@ struct Option {
     bool needsValue = false; ///< the user types the right value
 };
 
-/// `code` is one of id_number.check_digit, date.ambiguous_month, date.two_digit_year, date.order, date.month_only,
-/// match.uncertain, match.differs; member_type.missing (once for the sheet; the row is the header's); choice.ambiguous and
-/// member_type.blank (once for all rows that hold the same word or none).
+/// `code` is one of id_number.check_digit, date.ambiguous_month, date.two_digit_year, date.order, date.about,
+/// date.several, date.month_only, match.uncertain, match.other_name, match.differs; member_type.missing (once for the
+/// sheet; the row is the header's); choice.ambiguous and member_type.blank (once for all rows that hold the same word or
+/// none).
 struct Question {
     int row = 0;
     std::optional<book::Field> field;
@@ -96,14 +97,17 @@ struct Question {
     int chosen = -1; ///< index into options; -1 = not answered yet, the cautious course is taken
     QString word; ///< of the kind of member, as it stands in `rows`
     std::vector<int> rows; ///< whom one answer concerns; empty: `row` alone, or the whole sheet
+    std::vector<Change> differences = {}; ///< of match.*: what the book has and what the row says, cell by cell
 };
+/// Who is meant (match.*): the answer to any other question of the row may change it, so this one is asked after them.
+[[nodiscard]] bool asksWhoIsMeant(const Question& question);
 /// The answer that takes the option with this id.
 [[nodiscard]] Decision answerTo(const Question& question, const QString& option, const QString& value = {});
 
 /// A change of form without a change of meaning, counted: 本科 → 大学 in 612 rows.
 struct NoticeGroup {
     std::optional<book::Field> field;
-    Problem first; ///< of the first row; the pair (from, to) is in args where there is one
+    Problem first; ///< of the first row; where its sentence names words of the row, of all rows with the same words
     std::vector<int> rows;
 };
 

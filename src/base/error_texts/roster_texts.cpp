@@ -22,6 +22,10 @@ constexpr ErrorText kRosterTexts[] = {
                        "“%1”不是已有党员的处理办法。可用 "
                        "new-only（只导新人）、fill（只补空白）、overwrite（覆盖）、ask（逐个问，只在终端里）。")},
     {"roster.no_sheet", QT_TRANSLATE_NOOP("Errors", "文件里没有叫“%1”的工作表。现有的工作表：%2。")},
+    {"roster.one_column",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”是文字文件，却只有一列，认不出逗号、分号或制表符，不像花名册，没有读取。请用 WPS 或 Excel "
+                       "打开核对，分好列后另存为 .xlsx 再导入。")},
     {"roster.no_rows",
      QT_TRANSLATE_NOOP("Errors", "“%1”的表头下面没有一行人员，没有写入任何内容。请确认选对了工作表。")},
 
@@ -121,6 +125,11 @@ constexpr ErrorText kRosterTexts[] = {
     {"date.ambiguous_month", QT_TRANSLATE_NOOP("Errors", "数字 %1 分不清是 1 月还是 10 月，先空着。请写成 01 或 10。")},
     {"date.two_digit_year", QT_TRANSLATE_NOOP("Errors", "“%1”的年份只有两位，多半是 %2，先空着，请写全年份。")},
     {"date.order", QT_TRANSLATE_NOOP("Errors", "“%1”分不清年、月、日的先后，先空着。请写成 1985.07.01 的样子。")},
+    {"date.about",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”是大概的日期，先空着，标记为“待核实”。请按档案写上确定的日期；只能确定到年月就只写年月。")},
+    {"date.several",
+     QT_TRANSLATE_NOOP("Errors", "“%1”里不止一个日期，先空着，标记为“待核实”。请只留这一列该写的那个。")},
     {"date.note", QT_TRANSLATE_NOOP("Errors", "“%1”里除日期外还有别的话，日期取 %2，其余没有导入。")},
     {"date.serial", QT_TRANSLATE_NOOP("Errors", "数字 %1 按表格软件的日期序号读作 %2，请核对。")},
     {"date.future", QT_TRANSLATE_NOOP("Errors", "%2 %1 在今天之后，请核对年份。")},

@@ -19,6 +19,10 @@ constexpr ErrorText kSheetTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "“%1”不是表格文件。可以导入的有 .xlsx、.xls、.ods 和 .csv；请换一个文件，或用 WPS、Excel "
                        "打开后另存为 .xlsx。")},
+    {"sheet.text_ending",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1”里是文字，文件名的结尾却是 .%2，没有读取：文字的花名册要以 .csv 或 .txt 结尾。"
+                       "确实是以逗号或制表符分列的花名册，请把结尾改成 .csv 再导入；不是的，请换一个文件。")},
     {"sheet.markup",
      QT_TRANSLATE_NOOP(
          "Errors", "“%1”其实是网页或 XML 文本，不是真正的表格文件。请用 WPS 或 Excel 打开后另存为 .xlsx，再导入。")},

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kMostEmptyNamed = 30;
 constexpr int kMostChangesNamed = 100;
 constexpr int kMostSkippedNamed = 60;
+constexpr int kMostOfAKind = 20; // of one kind of notice: names with spaces are told one by one
 
 /// What is in the book already and will be another: a corrected number, a day in place of a month, a new name.
 int replacedValues(const PlanView& view)
@@ -113,9 +114,15 @@ QList<ImportPoint> skippedPoints(const PlanView& view)
 QList<ImportPoint> noticePoints(const PlanView& view)
 {
     QList<ImportPoint> points;
+    QHash<QString, int> named;
+    std::vector<int> more;
     for (const roster::NoticeGroup& notice : view.plan.notices) {
         if (!notice.field)
             continue;
+        if (++named[notice.first.code] > kMostOfAKind) {
+            more.insert(more.end(), notice.rows.begin(), notice.rows.end());
+            continue;
+        }
         QString text = maskedNumbers(roster::problemText(notice.first));
         if (text.endsWith(u'。'))
             text.chop(1);
@@ -128,6 +135,10 @@ QList<ImportPoint> noticePoints(const PlanView& view)
                            .arg(notice.rows.size())
                            .arg(roster::rowsText(notice.rows))});
     }
+    std::sort(more.begin(), more.end());
+    if (!more.empty())
+        points.append({QStringLiteral("more"), Color::Text2,
+                       ConfirmPage::tr("……同样的改动还有 %1 行：%2。").arg(more.size()).arg(roster::rowsText(more))});
     return points;
 }
 

@@ -155,6 +155,8 @@ Result<LoadedSheet> ImportBench::load(int sheet, std::optional<int> headerRow, P
     } else {
         BB_TRY(loaded.recognized, roster::recognizeHeader(*loaded.table, name));
     }
+    if (m_workbook->format() == sheet::Format::Csv)
+        BB_CHECK(roster::refuseOneColumn(loaded.recognized, name));
     if (loaded.recognized.firstDataIndex >= loaded.table->rowCount())
         return fail(ErrorKind::Invalid, QStringLiteral("roster.no_rows"), {name});
     loaded.layout = loaded.recognized;

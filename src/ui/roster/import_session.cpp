@@ -240,7 +240,10 @@ void ImportSession::setMemberTypes(roster::MemberTypes types)
 
 void ImportSession::decide(const roster::Question& question, const QString& option, const QString& value)
 {
+    const bool anew = !roster::asksWhoIsMeant(question); // an answer about a cell may name somebody else
     const auto same = [&](const roster::Decision& each) {
+        if (anew && each.row == question.row && each.code.startsWith(u"match."))
+            return true;
         return each.row == question.row && each.field == question.field && each.code == question.code;
     };
     m_decisions.erase(std::remove_if(m_decisions.begin(), m_decisions.end(), same), m_decisions.end());

@@ -48,6 +48,8 @@ constexpr ProblemWords kProblemWords[] = {
     {u"date.ambiguous_month", QT_TRANSLATE_NOOP("Import", "1 月还是 10 月"), nullptr},
     {u"date.two_digit_year", QT_TRANSLATE_NOOP("Import", "年份只有两位"), nullptr},
     {u"date.order", QT_TRANSLATE_NOOP("Import", "分不清月和日"), nullptr},
+    {u"date.about", QT_TRANSLATE_NOOP("Import", "大概的日期"), nullptr},
+    {u"date.several", QT_TRANSLATE_NOOP("Import", "不止一个日期"), nullptr},
     {u"age.differs", QT_TRANSLATE_NOOP("Import", "按出生日期是 %3"), nullptr},
     {u"standing.differs", QT_TRANSLATE_NOOP("Import", "按转正日期是 %3 年"), nullptr},
     {u"member_type.joined_already", QT_TRANSLATE_NOOP("Import", "却有入党日期"), nullptr},

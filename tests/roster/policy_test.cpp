@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of a row that meets somebody, and what is said of it: nothing is changed that the policy does not name.
+#include "roster_support.h"
+
+#include <algorithm>
+
+using namespace branchbook;
+using namespace branchbook::roster;
+using namespace branchbook::roster::test;
+using book::Field;
+
+namespace {
+
+ImportOptions underPolicy(Policy policy, std::vector<Decision> decisions = {})
+{
+    ImportOptions options = plainOptions();
+    options.policy = policy;
+    options.decisions = std::move(decisions);
+    return options;
+}
+
+QString changesIn(const ImportPlan& plan)
+{
+    QStringList changes;
+    for (const Change& change : plan.changes)
+        changes << QStringLiteral("%1 %2 %3>%4")
+                       .arg(change.row)
+                       .arg(book::fieldName(change.field), change.oldValue, change.newValue);
+    return changes.join(u'|');
+}
+
+const Question& questionWith(const ImportPlan& plan, const char16_t* code)
+{
+    const auto found = std::find_if(plan.questions.begin(), plan.questions.end(),
+                                    [&](const Question& each) { return each.code == QStringView(code); });
+    REQUIRE(found != plan.questions.end());
+    return *found;
+}
+
+QString differencesIn(const Question& question)
+{
+    QStringList cells;
+    for (const Change& change : question.differences)
+        cells << QStringLiteral("%1 %2>%3").arg(book::fieldName(change.field), change.oldValue, change.newValue);
+    return cells.join(u'|');
+}
+
+} // namespace
+
+TEST_CASE("filling blanks leaves a month a month: a more precise date is told, not taken")
+{
+    const MemberIndex book = indexOf({known(1,
+                                            {{Field::FullName, u"沈若溪"},
+                                             {Field::IdNumber, u"11010519491231002X"},
+                                             {Field::BirthDate, u"1949-12-31"},
+                                             {Field::MemberType, u"正式党员"},
+                                             {Field::JoinDate, u"1985-07"}})});
+    const sheet::Table table = tableOf({{u"姓名", u"身份证号码", u"入党日期", u"人员类别", u"学历"},
+                                        {u"沈若溪", u"11010519491231002X", u"1985-07-12", u"正式党员", u"大专"}});
+    const ImportPlan fill = planOf(table, underPolicy(Policy::Fill), book);
+    CHECK(changesIn(fill) == QStringLiteral("2 education_level >大专"));
+    CHECK(problemCodes(fill) == QStringList{QStringLiteral("2:value.differs")});
+    CHECK(fill.problems[0].field == Field::JoinDate);
+    CHECK(fill.problems[0].problem.args.mid(1)
+          == (QStringList{QStringLiteral("1985-07"), QStringLiteral("1985-07-12")}));
+    CHECK(
+        changesIn(planOf(table, underPolicy(Policy::Overwrite), book)).contains(QStringLiteral("1985-07>1985-07-12")));
+    const ImportPlan ask = planOf(table, underPolicy(Policy::Ask), book);
+    CHECK(differencesIn(questionWith(ask, u"match.differs"))
+          == QStringLiteral("join_date 1985-07>1985-07-12|education_level >大专"));
+}
+
+TEST_CASE("a coarser date of the sheet takes nothing from the book under any policy")
+{
+    const MemberIndex book = indexOf({known(1,
+                                            {{Field::FullName, u"沈若溪"},
+                                             {Field::IdNumber, u"11010519491231002X"},
+                                             {Field::BirthDate, u"1949-12-31"},
+                                             {Field::MemberType, u"正式党员"},
+                                             {Field::JoinDate, u"1985-07-12"}})});
+    const sheet::Table table = tableOf({{u"姓名", u"身份证号码", u"入党日期", u"人员类别"},
+                                        {u"沈若溪", u"11010519491231002X", u"1985.07", u"正式党员"}});
+    for (const Policy policy : {Policy::Fill, Policy::Overwrite, Policy::Ask}) {
+        const ImportPlan plan = planOf(table, underPolicy(policy), book);
+        CHECK(plan.counts.unchanged == 1);
+        CHECK(changesIn(plan).isEmpty());
+    }
+}
+
+TEST_CASE("the answer to keep what the book has skips the whole row, blanks too")
+{
+    const MemberIndex book = indexOf({known(1,
+                                            {{Field::FullName, u"沈若溪"},
+                                             {Field::IdNumber, u"11010519491231002X"},
+                                             {Field::BirthDate, u"1949-12-31"},
+                                             {Field::MobilePhone, u"13600002054"}})});
+    const sheet::Table table = tableOf(
+        {{u"姓名", u"身份证号码", u"手机", u"学历"}, {u"沈若溪", u"11010519491231002X", u"13900006207", u"大专"}});
+    const ImportPlan kept = planOf(
+        table,
+        underPolicy(Policy::Ask, {{2, std::nullopt, QStringLiteral("match.differs"), QStringLiteral("keep"), {}}}),
+        book);
+    CHECK(kept.counts.skipped == 1);
+    CHECK(kept.changes.empty()); // the school is not filled in either
+    CHECK(problemCodes(kept) == (QStringList{QStringLiteral("2:value.differs"), QStringLiteral("2:match.kept")}));
+    const ImportPlan open = planOf(table, underPolicy(Policy::Ask), book);
+    CHECK(changesIn(open) == QStringLiteral("2 education_level >大专")); // unanswered: as under fill
+}
+
+TEST_CASE("two rows of one name and nothing else are both taken, and the second is told")
+{
+    const sheet::Table table =
+        tableOf({{u"姓名", u"学历"}, {u"王强", u"大专"}, {u"李芳", u"大专"}, {u"王　强", u"高中"}, {u"王强", u"初中"}});
+    const ImportPlan plan = planOf(table);
+    CHECK(plan.counts.added == 4);
+    CHECK(problemCodes(plan) == (QStringList{QStringLiteral("4:row.namesake"), QStringLiteral("5:row.namesake")}));
+    for (const RowProblem& problem : plan.problems) {
+        if (problem.problem.code == u"row.namesake")
+            CHECK(problem.problem.args == QStringList{QStringLiteral("2")});
+    }
+    // A birth date tells them apart: nobody is a namesake of whom something is known.
+    CHECK(problemCodes(planOf(tableOf({{u"姓名", u"出生日期"}, {u"王强", u"1980-01-01"}, {u"王强", u""}}))).isEmpty());
+}
+
+TEST_CASE("a space taken out of a name is told with the row that it stands in")
+{
+    const ImportPlan plan = planOf(tableOf(
+        {{u"姓名", u"学历"}, {u"张 三", u"大专"}, {u"李四", u"大专"}, {u"王　五", u"大专"}, {u"赵　六", u"大专"}}));
+    QStringList told;
+    for (const NoticeGroup& notice : plan.notices) {
+        if (notice.first.code == u"name.space_removed")
+            told << problemText(notice.first) + rowsText(notice.rows);
+    }
+    CHECK(told
+          == (QStringList{QStringLiteral("姓名“张 三”里的空格已去掉，记为“张三”。第 2 行"),
+                          QStringLiteral("姓名“王　五”里的空格已去掉，记为“王五”。第 4 行"),
+                          QStringLiteral("姓名“赵　六”里的空格已去掉，记为“赵六”。第 5 行")}));
+}
+
+TEST_CASE("a corrected number is matched anew")
+{
+    // 2 is another person; 1 has the number that the row should have had.
+    const MemberIndex book =
+        indexOf({known(1,
+                       {{Field::FullName, u"沈若溪"},
+                        {Field::IdNumber, u"11010519491231002X"},
+                        {Field::BirthDate, u"1949-12-31"},
+                        {Field::MobilePhone, u"13600002054"}}),
+                 known(2, {{Field::FullName, u"韩知秋"}, {Field::IdNumber, u"440524198001010013"}})});
+    const sheet::Table table =
+        tableOf({{u"姓名", u"身份证号码", u"手机"}, {u"沈若溪", u"110105194912310021", u"13900006207"}});
+    const ImportPlan first = planOf(table, underPolicy(Policy::Ask), book);
+    CHECK(differencesIn(questionWith(first, u"match.uncertain"))
+          == QStringLiteral("id_number 11010519491231002X>110105194912310021|mobile_phone 13600002054>13900006207"));
+    const Question& number = questionWith(first, u"id_number.check_digit");
+    const auto corrected = [&](const QString& value) {
+        return planOf(table, underPolicy(Policy::Ask, {answerTo(number, QStringLiteral("correct"), value)}), book);
+    };
+    const ImportPlan same = corrected(QStringLiteral("11010519491231002X"));
+    CHECK(differencesIn(questionWith(same, u"match.differs"))
+          == QStringLiteral("mobile_phone 13600002054>13900006207"));
+    const ImportPlan other = corrected(QStringLiteral("440524198001010013"));
+    CHECK(
+        differencesIn(questionWith(other, u"match.other_name")).startsWith(QStringLiteral("full_name 韩知秋>沈若溪")));
+}
