@@ -39,6 +39,16 @@ Result<Answer> writeTables(const QString& path, const report::Document& document
     return Answer{QJsonObject{{QStringLiteral("file"), path}}, {tr("已写出报告的各张表：%1").arg(path)}};
 }
 
+Result<Answer> writeReport(const QString& path, const QString& ending, const QJsonObject& json,
+                           const report::Document& document, Context& context)
+{
+    if (ending == u"json")
+        return writeJson(path, json);
+    if (ending == u"xlsx")
+        return writeTables(path, document);
+    return writePaper(path, tr("季度报告"), document, context.progress());
+}
+
 Result<Answer> reportQuarter(Context& context)
 {
     const Invocation& given = context.invocation();
@@ -57,12 +67,14 @@ Result<Answer> reportQuarter(Context& context)
            report::loadQuarter(opened->reader(), branch, *quarter, opened->today(), context.areas()));
     const report::QuarterFigures figures = report::collectQuarter(source);
     BB_TRY(const auto options, quarterOptions(context, opened->today()));
-    if (ending == u"json")
-        return writeJson(path, report::quarterJson(figures, options));
-    const report::Document document = report::quarterDocument(figures, options);
-    if (ending == u"xlsx")
-        return writeTables(path, document);
-    return writePaper(path, tr("季度报告"), document, context.progress());
+    const QJsonObject json = report::quarterJson(figures, options);
+    BB_TRY(Answer answer, writeReport(path, ending, json, report::quarterDocument(figures, options), context));
+    QJsonObject told = answer.json.toObject();
+    told.insert(QStringLiteral("state"), json.value(QStringLiteral("state")));
+    answer.json = told;
+    if (const QString notice = report::quarterNotice(figures); !notice.isEmpty())
+        answer.warnings << notice;
+    return answer;
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 
+#include <algorithm>
+
 namespace branchbook::report {
 
 namespace {
@@ -73,7 +75,7 @@ void QuarterWriter::writeActivities()
 void QuarterWriter::writeStudy()
 {
     const StudyFigures& study = m_figures.study;
-    if (study.minutes == 0 || study.members.isEmpty())
+    if (std::all_of(study.members.begin(), study.members.end(), [](const auto& each) { return each.minutes == 0; }))
         return;
     section(QStringLiteral("学习学时"));
     QString text = QStringLiteral("%1名党员累计学习%2学时，人均%3学时（每学时%4分钟）。")
@@ -94,7 +96,7 @@ void QuarterWriter::writeStudyTable()
     for (const gathering::StudyTotal& total : m_figures.study.members)
         rows.append({QString::number(rows.size() + 1), shownName(total.name, m_options.names),
                      QString::number(total.expected), QString::number(total.attended),
-                     decimalText(m_figures.study.hoursOf(total.minutes))});
+                     decimalText(m_figures.study.hoursOf(total))});
     table(QStringLiteral("个人参加活动和学时"),
           {{QStringLiteral("序号"), 1, Align::Center},
            {QStringLiteral("姓名"), 2, Align::Center},

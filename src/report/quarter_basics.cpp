@@ -73,13 +73,22 @@ void QuarterWriter::writeBasics()
     if (members.lostContact > 0)
         text += QStringLiteral("失去联系的党员%1名。").arg(members.lostContact);
     text += wayText(members);
-    if (members.total > 0)
+    if (!members.kindUnknown.isEmpty())
+        text += QStringLiteral("%1，未计入党员人数；名册共%2人。").arg(unknownText()).arg(members.people());
+    const bool counted = members.total > 0 || !members.kindUnknown.isEmpty();
+    if (counted)
         text += QStringLiteral("党员结构见%1。").arg(nextTable());
     paragraph(text);
-    if (members.total > 0)
+    if (counted)
         writeStructureTable();
     section(QStringLiteral("本季度变化"));
     writeChanges();
+}
+
+QString QuarterWriter::unknownText() const
+{
+    const QStringList& names = m_figures.members.kindUnknown;
+    return QStringLiteral("人员类别未填写%1名%2").arg(names.size()).arg(nameList(names, m_options.names));
 }
 
 void QuarterWriter::writeStructureTable()
@@ -100,16 +109,26 @@ void QuarterWriter::writeStructureTable()
     if (members.ethnicityUnknown > 0)
         peoples.append({QStringLiteral("不详"), members.ethnicityUnknown});
     addStructure(rows, QStringLiteral("民族"), peoples, members.total);
+    QStringList notes{QStringLiteral("注：年龄按%1的周岁计算。").arg(chineseDate(m_figures.basis))};
+    if (!members.kindUnknown.isEmpty()) {
+        rows.append({QStringLiteral("另计"), QStringLiteral("人员类别未填写"),
+                     QString::number(members.kindUnknown.size()), percentText(std::nullopt)});
+        notes.append(unknownText() + QStringLiteral("，未计入党员总数。"));
+    }
     table(QStringLiteral("党员结构"),
           {{QStringLiteral("项目"), 2, Align::Center, EmptyCell::ContinuesAbove},
            {QStringLiteral("分类"), 3, Align::Center},
            {QStringLiteral("人数"), 2, Align::Center},
            {QStringLiteral("占党员总数"), 2, Align::Center}},
-          std::move(rows), {QStringLiteral("注：年龄按%1的周岁计算。").arg(chineseDate(m_figures.basis))});
+          std::move(rows), std::move(notes));
 }
 
 void QuarterWriter::writeChanges()
 {
+    if (m_figures.state() == QuarterState::NotBegun) {
+        paragraph(QStringLiteral("本季度尚未开始，没有变化记录。"));
+        return;
+    }
     const ChangeFigures& changes = m_figures.changes;
     QStringList parts;
     const auto add = [&](const QString& label, const QStringList& names) {

@@ -86,15 +86,41 @@ std::optional<double> Tally::rate() const
     return percentOf(present, expected);
 }
 
-double StudyFigures::hoursOf(qint64 memberMinutes) const
+qint64 StudyFigures::tenthsOf(const gathering::StudyTotal& member) const
 {
-    return std::round(10.0 * double(memberMinutes) / classHourMinutes) / 10;
+    return std::llround(10.0 * member.minutes / classHourMinutes);
+}
+
+qint64 StudyFigures::tenths() const
+{
+    qint64 sum = 0;
+    for (const gathering::StudyTotal& member : members)
+        sum += tenthsOf(member);
+    return sum;
+}
+
+double StudyFigures::hoursOf(const gathering::StudyTotal& member) const
+{
+    return double(tenthsOf(member)) / 10;
+}
+
+double StudyFigures::hours() const
+{
+    return double(tenths()) / 10;
 }
 
 double StudyFigures::hoursPerMember() const
 {
     const auto people = double(std::max<qsizetype>(1, members.size()));
-    return std::round(10.0 * double(minutes) / people / classHourMinutes) / 10;
+    return std::round(double(tenths()) / people) / 10;
+}
+
+QuarterState QuarterFigures::state() const
+{
+    const DateRange range = quarter.range();
+    if (basis < range.first)
+        return QuarterState::NotBegun;
+    return basis < range.last ? QuarterState::Running : QuarterState::Over;
 }
 
 QuarterFigures collectQuarter(const QuarterSource& source)
@@ -118,8 +144,6 @@ QuarterFigures collectQuarter(const QuarterSource& source)
         figures.all.add(row);
     figures.study.classHourMinutes = std::max(1, source.classHourMinutes);
     figures.study.members = source.study;
-    for (const gathering::StudyTotal& total : source.study)
-        figures.study.minutes += total.minutes;
     figures.stillPlanned =
         sortedWithin(source.gatherings, {std::max(whole.first, source.today.addDays(1)), whole.last});
     const DateRange next = source.quarter.next().range();

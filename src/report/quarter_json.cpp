@@ -45,9 +45,12 @@ QJsonArray namesJson(const QStringList& names, NameStyle style)
     return list;
 }
 
-QJsonObject membersJson(const MemberFigures& members)
+QJsonObject membersJson(const MemberFigures& members, NameStyle style)
 {
-    return {{QStringLiteral("total"), members.total},
+    return {{QStringLiteral("people"), members.people()},
+            {QStringLiteral("kind_unknown"), members.kindUnknown.size()},
+            {QStringLiteral("kind_unknown_names"), namesJson(members.kindUnknown, style)},
+            {QStringLiteral("total"), members.total},
             {QStringLiteral("full"), members.full},
             {QStringLiteral("probationary"), members.probationary},
             {QStringLiteral("men"), members.men},
@@ -138,11 +141,21 @@ QJsonObject studyJson(const StudyFigures& study, NameStyle style)
         members.append(QJsonObject{{QStringLiteral("full_name"), shownName(total.name, style)},
                                    {QStringLiteral("expected"), total.expected},
                                    {QStringLiteral("attended"), total.attended},
-                                   {QStringLiteral("hours"), study.hoursOf(total.minutes)}});
+                                   {QStringLiteral("hours"), study.hoursOf(total)}});
     return {{QStringLiteral("class_hour_minutes"), study.classHourMinutes},
             {QStringLiteral("hours"), study.hours()},
             {QStringLiteral("hours_per_member"), study.hoursPerMember()},
             {QStringLiteral("members"), members}};
+}
+
+QString stateName(QuarterState state)
+{
+    switch (state) {
+    case QuarterState::NotBegun: return QStringLiteral("not_begun");
+    case QuarterState::Running: return QStringLiteral("running");
+    case QuarterState::Over: break;
+    }
+    return QStringLiteral("over");
 }
 
 QJsonObject areasJson(const std::vector<AreaFigures>& list)
@@ -170,8 +183,9 @@ QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& opt
             {QStringLiteral("first"), isoDay(figures.quarter.range().first)},
             {QStringLiteral("last"), isoDay(figures.quarter.range().last)},
             {QStringLiteral("basis_date"), isoDay(figures.basis)},
+            {QStringLiteral("state"), stateName(figures.state())},
             {QStringLiteral("signed_on"), isoDay(day)},
-            {QStringLiteral("members"), membersJson(figures.members)},
+            {QStringLiteral("members"), membersJson(figures.members, options.names)},
             {QStringLiteral("changes"), changesJson(figures, options.names)},
             {QStringLiteral("gatherings"), gatheringsJson(figures.held)},
             {QStringLiteral("by_kind"), kindsJson(figures)},

@@ -117,6 +117,8 @@ void MemberCounter::add(const MemberRow& row)
         ++m_figures.activists;
     else if (type == book::kApplicant)
         ++m_figures.applicants;
+    else
+        m_figures.kindUnknown.append(row.name);
 }
 
 void MemberCounter::addPartyMember(const MemberRow& row, const QString& type)
@@ -159,6 +161,11 @@ void addLeaving(QList<Leaving>& list, const MemberRow& row)
 }
 
 } // namespace
+
+int MemberFigures::people() const
+{
+    return total + developmentTargets + activists + applicants + int(kindUnknown.size());
+}
 
 MemberFigures countMembersOn(const QList<MemberRow>& rows, QDate day)
 {

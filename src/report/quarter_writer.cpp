@@ -54,6 +54,25 @@ QList<QuarterPart> quarterParts(const QuarterFigures& figures)
     return parts;
 }
 
+QString quarterNotice(const QuarterFigures& figures)
+{
+    const auto iso = [](QDate day) { return day.toString(Qt::ISODate); };
+    const DateRange range = figures.quarter.range();
+    const QString quarter = figures.quarter.toChinese();
+    switch (figures.state()) {
+    case QuarterState::NotBegun:
+        return QCoreApplication::translate(
+                   "Report", "%1还没有开始（%2 起）：报告里是 %3 的情况，不是这个季度的结果。请等季度结束后再写。")
+            .arg(quarter, iso(range.first), iso(figures.basis));
+    case QuarterState::Running:
+        return QCoreApplication::translate("Report",
+                                           "%1还没有结束（到 %2 为止）：报告里的数字截至 %3。季度结束后请再写一次。")
+            .arg(quarter, iso(range.last), iso(figures.basis));
+    case QuarterState::Over: break;
+    }
+    return {};
+}
+
 Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& options)
 {
     return QuarterWriter(figures, options).write();
@@ -92,9 +111,17 @@ void QuarterWriter::writeOpening()
     if (const QString addressee = addresseeOf(m_figures, m_options); !addressee.isEmpty())
         m_document.blocks.emplace_back(Addressee{addressee + QStringLiteral("：")});
     const DateRange range = m_figures.quarter.range();
-    paragraph(QStringLiteral("现将%1（%2至%3）党建工作情况报告如下，数据截至%4。")
-                  .arg(m_figures.quarter.toChinese(), chineseDay(range.first), chineseDay(range.last),
-                       chineseDate(m_figures.basis)));
+    QString text = QStringLiteral("现将%1（%2至%3）党建工作情况报告如下，数据截至%4")
+                       .arg(m_figures.quarter.toChinese(), chineseDay(range.first), chineseDay(range.last),
+                            chineseDate(m_figures.basis));
+    switch (m_figures.state()) {
+    case QuarterState::NotBegun:
+        text += QStringLiteral("；该日本季度尚未开始，文中是当日的情况，不是本季度的结果");
+        break;
+    case QuarterState::Running: text += QStringLiteral("；该日本季度尚未结束"); break;
+    case QuarterState::Over: break;
+    }
+    paragraph(text + QStringLiteral("。"));
 }
 
 void QuarterWriter::writeArea(const AreaFigures& area)

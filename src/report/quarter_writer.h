@@ -18,6 +18,7 @@ private:
 
     void writeOpening();
     void writeBasics();
+    [[nodiscard]] QString unknownText() const;
     void writeStructureTable();
     void writeChanges();
     void writeArea(const AreaFigures& area);

@@ -102,6 +102,25 @@ TEST_CASE("there is no report of a time before the branch")
     CHECK(desk(QStringLiteral("report quarter --period 2012Q1 --out"), {out}).exitCode == kDone);
 }
 
+TEST_CASE("a quarter that is not over: written, with a warning")
+{
+    const Desk desk; // on 2026-09-18
+    const auto write = [&](const char* period) {
+        const QString out = desk.path(QString::fromLatin1(period) + QStringLiteral(".json"));
+        return desk(QStringLiteral("report quarter --json --period %1 --out").arg(QString::fromLatin1(period)), {out});
+    };
+    const Run later = write("2026Q4");
+    CHECK(later.exitCode == kDone);
+    CHECK(later.err.contains(QStringLiteral("2026年第四季度还没有开始（2026-10-01 起）")));
+    CHECK(later.object().value(u"state").toString() == QStringLiteral("not_begun"));
+    const Run running = write("2026Q3");
+    CHECK(running.err.contains(QStringLiteral("2026年第三季度还没有结束（到 2026-09-30 为止）")));
+    CHECK(running.object().value(u"state").toString() == QStringLiteral("running"));
+    const Run over = write("2026Q2");
+    CHECK(over.err.trimmed().isEmpty());
+    CHECK(over.object().value(u"state").toString() == QStringLiteral("over"));
+}
+
 TEST_CASE("the addressee is the higher organization, unless another is set")
 {
     const auto addressee = [](const char* more) {

@@ -135,6 +135,37 @@ TEST_CASE("study is counted in class hours", "[report]")
     REQUIRE(collectQuarter(source).study.hours() == Approx(2.5));
 }
 
+/// Two and a half class hours of 45 minutes are 113 whole minutes: of 32 people 80.36, where each is credited with 2.5.
+TEST_CASE("study hours are rounded once: the table adds up to the text", "[report]")
+{
+    QuarterSource source = quarterSample();
+    source.study.clear();
+    for (int i = 0; i < 32; ++i)
+        source.study.append({book::MemberId::make(), QStringLiteral("学员%1").arg(i), 113, 1, 1});
+    const QuarterFigures figures = collectQuarter(source);
+    CHECK(figures.study.hours() == 80.0);
+    CHECK(figures.study.hoursPerMember() == 2.5);
+    const QJsonObject study = quarterJson(figures, {}).value(u"study").toObject();
+    CHECK(study.value(u"hours").toDouble() == 80.0);
+    double sum = 0;
+    const QJsonArray listed = study.value(u"members").toArray();
+    for (const QJsonValue& member : listed)
+        sum += member[QStringLiteral("hours")].toDouble();
+    CHECK(sum == 80.0);
+    double printed = 0;
+    QString text;
+    for (const Block& block : quarterDocument(figures, {}).blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            for (const Run& run : paragraph->runs)
+                text += run.text;
+        if (const auto* table = std::get_if<Table>(&block); table != nullptr && table->caption.contains(u"个人参加"))
+            for (const QStringList& row : table->rows)
+                printed += row.last().toDouble();
+    }
+    CHECK(printed == 80.0);
+    CHECK(text.contains(QStringLiteral("32名党员累计学习80学时，人均2.5学时")));
+}
+
 TEST_CASE("a quarter that has not begun holds nothing", "[report]")
 {
     QuarterSource source = quarterSample();

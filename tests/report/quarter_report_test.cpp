@@ -64,6 +64,49 @@ TEST_CASE("who has nothing recorded is not said to have none", "[report]")
     CHECK_FALSE(text.contains(u"大专及以上学历0名"));
 }
 
+TEST_CASE("who is on the roster without a kind is counted, and by name", "[report]")
+{
+    QuarterSource source = quarterSample(); // five Party members, one activist
+    source.members[2].type.clear(); // 沈溪, until now on probation
+    source.members[3].type.clear(); // 赵堃
+    const QString text = printed(source);
+    CHECK(says(text, u"共有党员3名，其中正式党员3名、预备党员0名"));
+    CHECK(says(text, u"另有入党积极分子1名。人员类别未填写2名（沈溪、赵堃），未计入党员人数；名册共6人。"));
+    CHECK(says(text, u"另计人员类别未填写2—"));
+    const QuarterFigures figures = collectQuarter(source);
+    const QJsonObject members = quarterJson(figures, {}).value(u"members").toObject();
+    CHECK(members.value(u"total").toInt() == 3);
+    CHECK(members.value(u"people").toInt() == 6);
+    CHECK(members.value(u"kind_unknown").toInt() == 2);
+    CHECK(members.value(u"kind_unknown_names").toArray() == QJsonArray{QStringLiteral("沈溪"), QStringLiteral("赵堃")});
+    const QJsonObject hidden =
+        quarterJson(figures, {.addressee = {}, .leftOut = {}, .signedOn = {}, .names = NameStyle::SurnameOnly});
+    CHECK(hidden.value(u"members")[u"kind_unknown_names"].toArray().first().toString() == QStringLiteral("沈×"));
+
+    for (book::MemberRow& row : source.members) // nobody's kind is known: the structure is told all the same
+        row.type.clear();
+    CHECK(says(printed(source), u"人员类别未填写6名"));
+    CHECK(says(printed(source), u"另计人员类别未填写6—"));
+}
+
+TEST_CASE("a quarter that is not over says so in the paper", "[report]")
+{
+    QuarterSource source = quarterSample();
+    CHECK(says(printed(source), u"数据截至2026年9月18日；该日本季度尚未结束。"));
+    CHECK(quarterJson(collectQuarter(source), {}).value(u"state").toString() == QStringLiteral("running"));
+    CHECK(quarterNotice(collectQuarter(source)).contains(QStringLiteral("还没有结束")));
+    source.today = QDate(2026, 9, 30);
+    CHECK(says(printed(source), u"数据截至2026年9月30日。"));
+    CHECK(quarterJson(collectQuarter(source), {}).value(u"state").toString() == QStringLiteral("over"));
+    CHECK(quarterNotice(collectQuarter(source)).isEmpty());
+    source.quarter = {2026, 4};
+    const QString text = printed(source);
+    CHECK(says(text, u"数据截至2026年9月30日；该日本季度尚未开始，文中是当日的情况，不是本季度的结果。"));
+    CHECK(says(text, u"本季度尚未开始，没有变化记录。"));
+    CHECK(quarterJson(collectQuarter(source), {}).value(u"state").toString() == QStringLiteral("not_begun"));
+    CHECK(quarterNotice(collectQuarter(source)).contains(QStringLiteral("还没有开始")));
+}
+
 TEST_CASE("all five areas have their heading, the empty ones say so", "[report]")
 {
     const QString text = printed(quarterSample());

@@ -40,7 +40,7 @@ struct Share {
     int count = 0;
 };
 
-/// Party members on the basis day. Ages in full years, in the buckets of the national bulletin (domain-rules §10.1).
+/// Who is on the roster on the basis day; sex, age and the rest of the Party members alone. Ages in full years, in the buckets of the national bulletin (domain-rules §10.1).
 struct MemberFigures {
     int total = 0;
     int full = 0;
@@ -59,6 +59,9 @@ struct MemberFigures {
     int developmentTargets = 0;
     int activists = 0;
     int applicants = 0;
+    QStringList kindUnknown; ///< names: on the roster, and nobody said whether as a Party member
+    /// Everybody on the roster: Party members, those on the way, and those of whom it is not known.
+    [[nodiscard]] int people() const;
 };
 
 struct Leaving {
@@ -99,15 +102,20 @@ struct MonthTally {
     Tally tally;
 };
 
+/// Class hours are rounded once, to one decimal, for each member; the sum and the mean are those of the rounded figures,
+/// so that the table of members adds up to what the text says.
 struct StudyFigures {
     int classHourMinutes = 45;
-    qint64 minutes = 0; ///< of all members together
     QList<gathering::StudyTotal> members; ///< those expected at anything
 
-    [[nodiscard]] double hours() const { return hoursOf(minutes); }
+    [[nodiscard]] double hours() const;
     [[nodiscard]] double hoursPerMember() const;
-    /// Class hours, to one decimal.
-    [[nodiscard]] double hoursOf(qint64 memberMinutes) const;
+    /// Of one member.
+    [[nodiscard]] double hoursOf(const gathering::StudyTotal& member) const;
+
+private:
+    [[nodiscard]] qint64 tenthsOf(const gathering::StudyTotal& member) const;
+    [[nodiscard]] qint64 tenths() const;
 };
 
 /// One act that the rules ask for: how often in the quarter, and what became of it.
@@ -155,6 +163,8 @@ struct AskedFigures {
     [[nodiscard]] int sum(int AskedRow::*part) const;
 };
 
+enum class QuarterState : quint8 { NotBegun, Running, Over };
+
 struct QuarterFigures {
     book::Branch branch;
     Quarter quarter;
@@ -171,6 +181,9 @@ struct QuarterFigures {
     QList<gathering::GatheringRow> planned; ///< in the next quarter
     std::vector<AreaFigures> areas;
     AskedFigures asked;
+
+    /// On the basis day; the last day of a quarter counts as its end.
+    [[nodiscard]] QuarterState state() const;
 };
 
 /// `numerator` of `denominator` in percent to one decimal; nothing for a denominator of 0.

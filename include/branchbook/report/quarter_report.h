@@ -35,6 +35,9 @@ struct QuarterPart {
 
 /// 关于2026年第三季度党建工作情况的报告
 [[nodiscard]] QString quarterTitle(Quarter quarter);
+/// What must be known before a report of a quarter that has not begun or is still running is sent; empty for one that is
+/// over.
+[[nodiscard]] QString quarterNotice(const QuarterFigures& figures);
 [[nodiscard]] Document quarterDocument(const QuarterFigures& figures, const QuarterOptions& options);
 /// Every figure of the full report. Rates in percent, null where nothing was expected.
 [[nodiscard]] QJsonObject quarterJson(const QuarterFigures& figures, const QuarterOptions& options);

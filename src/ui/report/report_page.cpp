@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_page.h"
 
+#include "ui/kit/banner.h"
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -62,6 +63,9 @@ ReportPage::ReportPage(Desk& desk, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(makeToolBar());
+    m_notice = new Banner(Banner::Kind::Information, {});
+    m_notice->hide();
+    right->addWidget(m_notice);
     right->addWidget(m_jobBar);
     right->addWidget(m_preview, 1);
     body->addLayout(right, 1);
@@ -168,6 +172,7 @@ void ReportPage::wire()
         m_jobBar->finish();
         m_shown.reset(); // what is in sight would be another quarter's
         m_preview->setPdf({});
+        m_notice->hide();
         showPlace();
         desk().report(error);
     });
@@ -232,6 +237,7 @@ void ReportPage::showComposed(const std::shared_ptr<const ComposedReport>& compo
     m_preview->setPdf(composed->pdf);
     showParts(*composed);
     showFonts(*composed);
+    showNotice(*composed);
     showPlace();
     Q_EMIT shownAgain();
 }
@@ -269,6 +275,13 @@ void ReportPage::showFonts(const ComposedReport& composed)
         text += tr("没有字体能显示这些字：%1。").arg(composed.info.missingCharacters.join(u'、'));
     m_fonts->setText(text);
     m_fonts->setVisible(!text.isEmpty());
+}
+
+void ReportPage::showNotice(const ComposedReport& composed)
+{
+    const QString notice = report::quarterNotice(composed.figures);
+    m_notice->setSentence(notice);
+    m_notice->setVisible(!notice.isEmpty());
 }
 
 void ReportPage::showPlace()

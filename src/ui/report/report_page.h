@@ -54,6 +54,7 @@ private:
     void showComposed(const std::shared_ptr<const ComposedReport>& composed);
     void showParts(const ComposedReport& composed);
     void showFonts(const ComposedReport& composed);
+    void showNotice(const ComposedReport& composed);
     void showPlace();
     void keepAddressee();
     /// The panel is as wide as its words at the current text size.
@@ -79,6 +80,7 @@ private:
     QCheckBox* m_surnames;
     QLabel* m_fonts;
     QLabel* m_place;
+    Banner* m_notice = nullptr; ///< the quarter is not over
     Segmented* m_spread;
     QComboBox* m_zoom;
     QPushButton* m_previous = nullptr;

@@ -82,7 +82,8 @@ QString skippedRowWords(const PlanView& view, const roster::PlanRow& row)
         what = maskedNumbers(cells.front().text.toString().simplified()).left(kMostLetters);
     QString reason;
     for (const roster::RowProblem& problem : problemsOf(view.plan, row.number)) {
-        if (problem.problem.code.startsWith(u"row.") || problem.problem.code == u"match.exists")
+        if (problem.problem.code.startsWith(u"row.") || problem.problem.code == u"match.exists"
+            || problem.problem.code == u"match.kept")
             reason = shortProblem(problem.problem);
     }
     const QString place = what.isEmpty() ? ConfirmPage::tr("第 %1 行").arg(row.number)

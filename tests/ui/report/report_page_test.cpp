@@ -4,6 +4,7 @@
 #include "branchbook/sample/demo_book.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/field.h"
 #include "ui/picture.h"
 #include "ui/report/page_preview.h"
@@ -92,6 +93,23 @@ TEST_CASE("another quarter gives another report")
     report.await();
     CHECK(report.text().contains(QStringLiteral("2026年第二季度")));
     CHECK(report.page->shown()->figures.quarter == Quarter{2026, 2});
+}
+
+TEST_CASE("a quarter that is not over is marked above its pages")
+{
+    ReportOfTests report; // the third quarter on 18 September
+    report.page->setVisible(true);
+    const auto* notice = report.page->findChild<Banner*>();
+    REQUIRE(notice != nullptr);
+    CHECK(notice->isVisible());
+    CHECK(notice->accessibleName().contains(QStringLiteral("还没有结束")));
+    report.desk->setQuarter({2026, 4});
+    report.await();
+    CHECK(notice->accessibleName().contains(QStringLiteral("还没有开始")));
+    CHECK(report.text().contains(QStringLiteral("尚未开始")));
+    report.desk->setQuarter({2026, 2});
+    report.await();
+    CHECK_FALSE(notice->isVisible());
 }
 
 TEST_CASE("a change in the book reaches the report by itself")
