@@ -3,6 +3,7 @@
 #include "ledger/ledger_support.h"
 
 #include "branchbook/ledger/ledger_section.h"
+#include "branchbook/rules/rule_base.h"
 
 #include "support/catch_qt.h"
 
@@ -74,7 +75,8 @@ TEST_CASE("what is due by a day is a term of its area, settled when closed; with
     made.raise(made.draft(Kind::Opinion, QStringLiteral("丁"), QDate(2026, 7, 1), QDate(2026, 9, 1)));
     REQUIRE(made.run([&](auto& unit) { return ledger::closeItem(unit, done, kToday, QStringLiteral("好"), kToday); }));
     rules::Facts facts;
-    REQUIRE(ledger::addLedgerFacts({made.reader(), made.branch, QDate(2025, 1, 1), kToday},
+    const auto base = rules::ruleBase().value();
+    REQUIRE(ledger::addLedgerFacts({made.reader(), made.branch, QDate(2025, 1, 1), kToday, base->catalogue},
                                    QStringLiteral("organization"), facts));
     REQUIRE(facts.terms.size() == 2);
     CHECK(facts.terms[0].what == QStringLiteral("ledger.organization"));

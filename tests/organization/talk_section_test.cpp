@@ -4,6 +4,7 @@
 
 #include "branchbook/organization/area.h"
 #include "branchbook/organization/talk_section.h"
+#include "branchbook/rules/rule_base.h"
 
 #include "support/catch_qt.h"
 
@@ -26,7 +27,9 @@ book::AreaSection sectionOf(const Branch& made)
 rules::Facts factsOf(const Branch& made)
 {
     rules::Facts facts;
-    REQUIRE(organization::addTalkFacts({made.reader(), made.branch, QDate(2025, 1, 1), kToday}, facts));
+    const auto base = rules::ruleBase().value();
+    REQUIRE(
+        organization::addTalkFacts({made.reader(), made.branch, QDate(2025, 1, 1), kToday, base->catalogue}, facts));
     return facts;
 }
 
