@@ -15,11 +15,13 @@ struct ErrorText {
 
 [[nodiscard]] std::span<const ErrorText> admissionTexts();
 [[nodiscard]] std::span<const ErrorText> agendaTexts();
+[[nodiscard]] std::span<const ErrorText> awayTexts();
 [[nodiscard]] std::span<const ErrorText> bookTexts();
 [[nodiscard]] std::span<const ErrorText> calculatorTexts();
 [[nodiscard]] std::span<const ErrorText> committeeTexts();
 [[nodiscard]] std::span<const ErrorText> duesTexts();
 [[nodiscard]] std::span<const ErrorText> electionTexts();
+[[nodiscard]] std::span<const ErrorText> evaluationTexts();
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();
 [[nodiscard]] std::span<const ErrorText> ledgerTexts();
 [[nodiscard]] std::span<const ErrorText> reportTexts();
@@ -29,6 +31,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> sheetTexts();
 [[nodiscard]] std::span<const ErrorText> storeTexts();
 [[nodiscard]] std::span<const ErrorText> talkTexts();
+[[nodiscard]] std::span<const ErrorText> transferTexts();
 [[nodiscard]] std::span<const ErrorText> valueTexts();
 
 } // namespace branchbook

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/area.h"
 
+#include "organization/admission_facts.h"
 #include "organization/committee_section.h"
+#include "organization/dues_facts.h"
+#include "organization/dues_section.h"
 
 #include "branchbook/gathering/held_section.h"
 #include "branchbook/gathering/resolution_section.h"
 #include "branchbook/ledger/ledger_section.h"
 #include "branchbook/organization/admission_section.h"
+#include "branchbook/organization/away_store.h"
 #include "branchbook/organization/election_section.h"
+#include "branchbook/organization/evaluation_section.h"
 #include "branchbook/organization/talk_section.h"
+#include "branchbook/organization/transfer_store.h"
 
 #include <QCoreApplication>
 
@@ -29,13 +35,36 @@ public:
     }
     QStringList tables() const override
     {
-        return {QStringLiteral("gathering"),      QStringLiteral("attendance"),        QStringLiteral("ledger_item"),
-                QStringLiteral("committee_term"), QStringLiteral("committee_post"),    QStringLiteral("committee_seat"),
-                QStringLiteral("duty"),           QStringLiteral("work_item"),         QStringLiteral("work_year"),
-                QStringLiteral("meeting_series"), QStringLiteral("reelection_step"),   QStringLiteral("election"),
-                QStringLiteral("election_step"),  QStringLiteral("election_round"),    QStringLiteral("talk"),
-                QStringLiteral("resolution"),     QStringLiteral("election_left_out"), QStringLiteral("ledger_pass"),
-                QStringLiteral("admission"),      QStringLiteral("admission_step")};
+        return {QStringLiteral("gathering"),
+                QStringLiteral("attendance"),
+                QStringLiteral("ledger_item"),
+                QStringLiteral("committee_term"),
+                QStringLiteral("committee_post"),
+                QStringLiteral("committee_seat"),
+                QStringLiteral("duty"),
+                QStringLiteral("work_item"),
+                QStringLiteral("work_year"),
+                QStringLiteral("meeting_series"),
+                QStringLiteral("reelection_step"),
+                QStringLiteral("election"),
+                QStringLiteral("election_step"),
+                QStringLiteral("election_round"),
+                QStringLiteral("talk"),
+                QStringLiteral("resolution"),
+                QStringLiteral("election_left_out"),
+                QStringLiteral("ledger_pass"),
+                QStringLiteral("admission"),
+                QStringLiteral("admission_step"),
+                QStringLiteral("evaluation"),
+                QStringLiteral("evaluation_step"),
+                QStringLiteral("evaluation_person"),
+                QStringLiteral("transfer"),
+                QStringLiteral("away"),
+                QStringLiteral("away_contact"),
+                QStringLiteral("admission_review"),
+                QStringLiteral("dues_base"),
+                QStringLiteral("dues_payment"),
+                QStringLiteral("dues_exemption")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -44,7 +73,11 @@ public:
         BB_CHECK(gathering::addResolutionSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(addCommitteeSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(addElectionSection(query.session, query.branch, query.period, query.today, section));
-        BB_CHECK(addAdmissionSection(query.session, query.branch, query.period, query.today, section));
+        BB_CHECK(addAdmissionSection(query, section));
+        BB_CHECK(addDuesSection(query, section));
+        BB_CHECK(addTransferSection(query, section));
+        BB_CHECK(addAwaySection(query, section));
+        BB_CHECK(addEvaluationSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
@@ -54,6 +87,11 @@ public:
         BB_CHECK(addCommitteeFacts(query, facts));
         BB_CHECK(addElectionFacts(query, facts));
         BB_CHECK(addTalkFacts(query, facts));
+        BB_CHECK(addEvaluationFacts(query, facts));
+        BB_CHECK(addTransferFacts(query, facts));
+        BB_CHECK(addAwayFacts(query, facts));
+        BB_CHECK(addAdmissionFacts(query, facts));
+        BB_CHECK(addDuesFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 16> kSealed{{
+constexpr std::array<SealedColumn, 17> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -26,6 +26,7 @@ constexpr std::array<SealedColumn, 16> kSealed{{
     {"talk", "points"},
     {"criticism", "points"},
     {"transfer", "contact_phone"},
+    {"away_contact", "points"},
     {"gathering_correction", "was_sealed"},
     {"gathering_correction", "became_sealed"},
     {"evaluation_person", "opinion"},

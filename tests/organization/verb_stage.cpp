@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/verb_stage.h"
 
+#include "branchbook/gathering/record_files.h"
+
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/correction.h"
@@ -153,6 +155,33 @@ std::vector<VerbStep> gatheringSteps(VerbStage& s)
                  book::listAttachments(unit.session(), QStringLiteral("gathering"), s.meeting.toString()).value();
              return book::removeAttachment(unit, files.first(), s.today);
          }},
+        {"attachToRecord", // archived: with a mark
+         [&s](UnitOfWork& unit) -> Result<> {
+             QFile file(s.folder.filePath(QStringLiteral("照片.txt")));
+             REQUIRE(file.open(QIODevice::WriteOnly));
+             file.write("37");
+             file.close();
+             NoProgress progress;
+             return gathering::attachToRecord(unit, s.meeting, file.fileName(), s.today, progress,
+                                              QStringLiteral("漏附"))
+                 .map([](auto) {});
+         }},
+        {"detachFromRecord",
+         [&s](UnitOfWork& unit) {
+             const auto files =
+                 book::listAttachments(unit.session(), QStringLiteral("gathering"), s.meeting.toString()).value();
+             return gathering::detachFromRecord(unit, s.meeting, files.first(), s.today, QStringLiteral("放错"));
+         }},
+        {"addCorrection",
+         [&s](UnitOfWork& unit) {
+             return gathering::addCorrection(unit, s.meeting,
+                                             {QString::fromLatin1(gathering::kCriticismField),
+                                              QStringLiteral("甲"),
+                                              QStringLiteral("乙"),
+                                              QStringLiteral("记错"),
+                                              {}},
+                                             s.today);
+         }},
     };
     steps.insert(steps.end(), more.begin(), more.end());
     return steps;
@@ -203,6 +232,10 @@ std::vector<VerbStep> ledgerSteps(VerbStage& s)
                             QStringLiteral("韩知秋"), s.today, QStringLiteral("交接")},
                            s.today);
          }},
+        {"takeBackPass",
+         [&s, owner](UnitOfWork& unit) {
+             return takeBackPass(unit, s.branch, owner, s.byName.value(QStringLiteral("韩知秋")), s.today);
+         }},
         {"rewordItem", [&s](UnitOfWork& unit) { return rewordItem(unit, s.item, QStringLiteral("修缮党员活动室")); }},
         {"closeItem",
          [&s](UnitOfWork& unit) { return closeItem(unit, s.item, s.today, QStringLiteral("已修好"), s.today); }},
@@ -216,7 +249,7 @@ std::vector<VerbStep> allSteps(VerbStage& stage)
 {
     std::vector<VerbStep> steps;
     for (auto* part : {&gatheringSteps, &ledgerSteps, &committeeSteps, &yearSteps, &electionSteps, &talkSteps,
-                       &duesSteps, &admissionSteps}) {
+                       &duesSteps, &admissionSteps, &evaluationSteps, &transferSteps, &awaySteps}) {
         const auto more = part(stage);
         steps.insert(steps.end(), more.begin(), more.end());
     }

@@ -7,12 +7,15 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
+#include "branchbook/organization/away.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/criticism.h"
 #include "branchbook/organization/dues.h"
 #include "branchbook/organization/duty.h"
+#include "branchbook/organization/evaluation.h"
 #include "branchbook/organization/meeting_series.h"
 #include "branchbook/organization/talk_store.h"
+#include "branchbook/organization/transfer.h"
 #include "branchbook/organization/work_plan.h"
 #include "organization/election_support.h"
 
@@ -40,6 +43,9 @@ struct VerbStage : Voters {
     DuesExemptionId exemption;
     AdmissionId admission;
     AdmissionSponsorId sponsor;
+    TransferId transfer;
+    AwayId away;
+    EvaluationId evaluation;
     QDate day; ///< of the meetings, a week before today
 
     [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
@@ -70,6 +76,9 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> talkSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> duesSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> admissionSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> transferSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> evaluationSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> awaySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

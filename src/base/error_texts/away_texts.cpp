@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error_text.h"
+
+#include <QtGlobal>
+
+namespace branchbook {
+
+namespace {
+
+constexpr ErrorText kAwayTexts[] = {
+    {"away.missing", QT_TRANSLATE_NOOP("Errors", "找不到这条外出登记，可能已经放入回收站。")},
+    {"away.none_of", QT_TRANSLATE_NOOP("Errors", "没有%1的外出登记。请先登记（away add）。")},
+    {"away.member_gone", QT_TRANSLATE_NOOP("Errors", "%1已经不在本支部的名册里。请先在名册里核对。")},
+    {"away.not_member",
+     QT_TRANSLATE_NOOP("Errors", "%1不是正式党员或预备党员，不用登记外出或失去联系。请先核对人员类别。")},
+    {"away.open_already", QT_TRANSLATE_NOOP("Errors", "%1已经登记为%2（%3起）。请在那一条里修改，或先登记结束。")},
+    {"away.since_missing", QT_TRANSLATE_NOOP("Errors", "请写明%1从什么时候起，至少写到年月，例如 2026.3。")},
+    {"away.keeper_self", QT_TRANSLATE_NOOP("Errors", "%1不能当自己的联系人。请另选一个人。")},
+    {"away.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期，要写到哪一天。")},
+    {"away.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，发生以后再登记。")},
+    {"away.day_before", QT_TRANSLATE_NOOP("Errors", "%1早于%2的%3。请核对日期。")},
+    {"away.ended", QT_TRANSLATE_NOOP("Errors", "%1的“%2”已经登记结束，不能再改。登记错了的，先撤销结束。")},
+    {"away.still_open", QT_TRANSLATE_NOOP("Errors", "%1还没有登记结束，不用撤销。")},
+    {"away.contact_missing", QT_TRANSLATE_NOOP("Errors", "没有登记过%1在%2的联系。")},
+    {"away.stop_kind", QT_TRANSLATE_NOOP("Errors", "%1登记的是流动党员，不能停止党籍。失去联系的，请先登记失去联系。")},
+    {"away.stopped_already",
+     QT_TRANSLATE_NOOP("Errors", "%1在%2已经停止党籍。联系上的登记返回，除名的登记除名；登记错了的请撤销那一步。")},
+    {"away.decision_missing",
+     QT_TRANSLATE_NOOP("Errors", "请写明%1停止党籍是谁决定的，例如 支部党员大会决定、上级党委文号。")},
+    {"away.not_stopped", QT_TRANSLATE_NOOP("Errors", "%1还没有停止党籍，不能按除名结束。请先登记停止党籍的决定。")},
+};
+
+} // namespace
+
+std::span<const ErrorText> awayTexts()
+{
+    return kAwayTexts;
+}
+
+} // namespace branchbook

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 流动党员, 出国（境）, 失去联系 (EDU2019 arts 24, 25, 34): the roster that follows, contacts, terms, agenda and report.
+#include "branchbook/organization/away_service.h"
+#include "branchbook/organization/member_course.h"
+#include "branchbook/rules/evaluate.h"
+#include "organization/dues_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QJsonArray>
+
+using namespace dues_test;
+using book::Field;
+
+namespace {
+
+struct AwayBranch : Branch {
+    AwayBranch()
+        : lin(add(QStringLiteral("林远舟")))
+    {
+    }
+    book::MemberId lin;
+
+    [[nodiscard]] Away away(AwayKind kind, const char16_t* since) const
+    {
+        Away made;
+        made.member = lin;
+        made.kind = kind;
+        made.since = PartialDate::fromIso(QString::fromUtf16(since));
+        made.place = QStringLiteral("福建省宁化县");
+        made.keeperName = QStringLiteral("马立川");
+        made.reason = QStringLiteral("水文联合勘测");
+        return made;
+    }
+    Result<AwayId> open(const Away& made)
+    {
+        AwayId id;
+        BB_CHECK(run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, openAway(unit, made, kToday));
+            return {};
+        }));
+        return id;
+    }
+    Result<> contact(AwayId id, QDate on)
+    {
+        return run([&](store::UnitOfWork& unit) {
+            return recordAwayContact(unit, id, {on, QStringLiteral("电话"), QStringLiteral("马立川"), {}}, kToday);
+        });
+    }
+    Result<> end(AwayId id, QDate on, AwayEnding ending)
+    {
+        return run([&](store::UnitOfWork& unit) { return endAway(unit, id, on, ending, kToday); });
+    }
+    Result<> stop(AwayId id, QDate on)
+    {
+        return run([&](store::UnitOfWork& unit) {
+            return stopMembership(unit, id, on, QStringLiteral("支部党员大会决定"), kToday);
+        });
+    }
+    [[nodiscard]] book::Member person() const { return book::loadMember(reader(), lin).value(); }
+    [[nodiscard]] bool counts() const { return book::belongsOn(book::standingOf(person()), kToday); }
+    [[nodiscard]] QList<AwayAdvice> advice(AwayId id) const
+    {
+        return awayAdvice(catalogue, loadAway(reader(), id).value(), kToday).value();
+    }
+    [[nodiscard]] std::vector<rules::Finding> findings(const QString& rule) const
+    {
+        rules::Facts facts;
+        REQUIRE(addAwayFacts({reader(), branch.id, kToday.addYears(-5), kToday, catalogue}, facts));
+        std::vector<rules::Finding> found;
+        const rules::Question question{{kToday.addYears(-5), kToday.addYears(3)}, kToday};
+        for (auto& one : rules::evaluate(catalogue, facts, question, rules::WorkingDays::builtIn().value())) {
+            if (one.rule->id == rule)
+                found.push_back(std::move(one));
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("whoever floats is marked in the roster and counts on; the end takes the marks away, each in one step",
+          "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Floating, u"2026-02-25")).value();
+    CHECK(s.person().values.get(Field::IsFloating) == QStringLiteral("1"));
+    CHECK(s.person().values.get(Field::FloatingStart) == QStringLiteral("2026-02-25"));
+    CHECK(s.person().values.get(Field::FloatingContactPerson) == QStringLiteral("马立川"));
+    CHECK(s.counts());
+    CHECK(s.advice(id).isEmpty()); // no fixed place: nothing is asked
+
+    REQUIRE(s.end(id, kToday, AwayEnding::Returned));
+    CHECK_FALSE(s.person().values.has(Field::IsFloating));
+    CHECK_FALSE(s.person().values.has(Field::FloatingStart));
+    REQUIRE(s.book->undo());
+    CHECK(s.person().values.get(Field::IsFloating) == QStringLiteral("1"));
+}
+
+TEST_CASE("six months away at a fixed place: the relation is to be transferred", "[away]")
+{
+    AwayBranch s;
+    Away made = s.away(AwayKind::Floating, u"2026-03-18");
+    made.fixedPlace = true;
+    const auto advice = s.advice(s.open(made).value());
+    REQUIRE(advice.size() == 1);
+    CHECK(advice[0].day == QDate(2026, 9, 18));
+    CHECK(advice[0].isDue);
+    CHECK(advice[0].text.contains(QStringLiteral("6个月")));
+}
+
+TEST_CASE("abroad: a contact every half year, counted from the last one; by the agenda too", "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Abroad, u"2025-09-01")).value();
+    CHECK(s.person().values.get(Field::IsOverseas) == QStringLiteral("1"));
+    CHECK(s.advice(id)[0].day == QDate(2026, 3, 1));
+    REQUIRE(s.contact(id, QDate(2026, 2, 20)));
+    CHECK(s.advice(id)[0].day == QDate(2026, 8, 20));
+    CHECK(s.advice(id)[1].day == QDate(2030, 9, 1)); // five years (art 24)
+    auto found = s.findings(QStringLiteral("float.contact_abroad_6m"));
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].state == rules::State::Done);
+    CHECK(found[1].state == rules::State::Overdue);
+    CHECK(found[1].due == QDate(2026, 8, 20));
+    REQUIRE(s.end(id, kToday, AwayEnding::Returned));
+    found = s.findings(QStringLiteral("float.contact_abroad_6m"));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].state == rules::State::Done);
+}
+
+TEST_CASE("lost contact: after six months stopping is considered, two years after it removal; found, all is restored",
+          "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Lost, u"2026-01")).value();
+    CHECK(s.person().values.get(Field::IsLostContact) == QStringLiteral("1"));
+    // Known to the month: by its last day, so that nobody is stopped too early.
+    CHECK(s.advice(id)[0].day == QDate(2026, 7, 31));
+    CHECK(codeOf(s.end(id, kToday, AwayEnding::Removed)) == QStringLiteral("away.not_stopped"));
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return stopMembership(unit, id, kToday, {}, kToday); }))
+          == QStringLiteral("away.decision_missing"));
+    REQUIRE(s.stop(id, QDate(2026, 8, 10)));
+    CHECK_FALSE(s.counts());
+    CHECK(s.person().leftReason == QStringLiteral("停止党籍"));
+    CHECK(s.advice(id)[0].day == QDate(2028, 8, 10));
+    const auto removal = s.findings(QStringLiteral("lost.remove_2y"));
+    REQUIRE(removal.size() == 1);
+    CHECK(removal[0].due == QDate(2028, 8, 10));
+    CHECK(removal[0].title.contains(QStringLiteral("林远舟")));
+    CHECK(codeOf(s.stop(id, kToday)) == QStringLiteral("away.stopped_already"));
+
+    REQUIRE(s.end(id, kToday, AwayEnding::Returned));
+    CHECK(s.counts());
+    CHECK_FALSE(s.person().leftOn.isValid());
+    CHECK_FALSE(s.person().values.has(Field::IsLostContact));
+    CHECK(s.findings(QStringLiteral("lost.remove_2y")).empty());
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return reopenAway(unit, id); }));
+    CHECK_FALSE(s.counts());
+    REQUIRE(s.end(id, kToday, AwayEnding::Removed));
+    CHECK(s.person().leftReason == QStringLiteral("出党"));
+    CHECK_FALSE(s.counts());
+}
+
+TEST_CASE("whom the roster alone marks stands in the list, once", "[away]")
+{
+    AwayBranch s;
+    s.change(s.lin, [](book::Member& person) {
+        person.values.set(Field::IsFloating, QStringLiteral("1"));
+        person.values.set(Field::FloatingStart, QStringLiteral("2026-02"));
+        person.values.set(Field::FloatingDestination, QStringLiteral("宁化县"));
+    });
+    auto list = listAway(s.reader(), s.branch.id, kToday).value();
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].id.isNull());
+    CHECK(list[0].place == QStringLiteral("宁化县"));
+    REQUIRE(s.open(s.away(AwayKind::Floating, u"2026-02-25")));
+    list = listAway(s.reader(), s.branch.id, kToday).value();
+    REQUIRE(list.size() == 1);
+    CHECK_FALSE(list[0].id.isNull());
+}
+
+TEST_CASE("what cannot be is refused", "[away]")
+{
+    AwayBranch s;
+    const auto refused = [&](const std::function<void(Away&)>& change) {
+        Away made = s.away(AwayKind::Floating, u"2026-02-25");
+        change(made);
+        return codeOf(s.open(made));
+    };
+    CHECK(refused([](Away& a) { a.since = {}; }) == QStringLiteral("away.since_missing"));
+    CHECK(refused([](Away& a) { a.since = PartialDate::of(2026); }) == QStringLiteral("away.since_missing"));
+    CHECK(refused([](Away& a) { a.since = PartialDate::of(2026, 10); }) == QStringLiteral("away.day_future"));
+    CHECK(refused([](Away& a) { a.keeper = a.member; }) == QStringLiteral("away.keeper_self"));
+    const AwayId id = s.open(s.away(AwayKind::Floating, u"2026-02-25")).value();
+    CHECK(refused([](Away&) {}) == QStringLiteral("away.open_already"));
+    CHECK(codeOf(s.contact(id, QDate(2026, 2, 24))) == QStringLiteral("away.day_before"));
+    CHECK(codeOf(s.contact(id, kToday.addDays(1))) == QStringLiteral("away.day_future"));
+    CHECK(codeOf(s.stop(id, kToday)) == QStringLiteral("away.stop_kind"));
+    REQUIRE(s.end(id, kToday, AwayEnding::Returned));
+    CHECK(codeOf(s.contact(id, kToday)) == QStringLiteral("away.ended"));
+}
+
+TEST_CASE("the report names who is elsewhere at the end of the period, and how often they were spoken with", "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Floating, u"2026-02-25")).value();
+    REQUIRE(s.contact(id, QDate(2026, 7, 3)));
+    REQUIRE(s.contact(id, QDate(2026, 8, 30)));
+    book::AreaSection section;
+    REQUIRE(addAwaySection({s.reader(), s.branch.id, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, kToday, s.catalogue},
+                           section));
+    REQUIRE(section.parts.size() == 1);
+    CHECK(std::get<book::SectionText>(section.parts[0]).text
+          == QStringLiteral("流动党员1人：林远舟（福建省宁化县，2026年2月25日起，本期联系2次）。"));
+}
+
+TEST_CASE("a member's path tells of being away once, with its end", "[away]")
+{
+    AwayBranch s;
+    const auto titles = [&] {
+        QStringList list;
+        const auto course = memberCourse(s.reader(), s.person()).value();
+        for (const auto& entry : course)
+            list.append(entry.title);
+        return list;
+    };
+    const AwayId id = s.open(s.away(AwayKind::Floating, u"2026-02-25")).value();
+    CHECK(titles().filter(QStringLiteral("流动")) == QStringList{QStringLiteral("外出流动")});
+    REQUIRE(s.end(id, kToday, AwayEnding::Returned));
+    CHECK(titles().mid(0, 2) == QStringList{QStringLiteral("流动党员：已返回"), QStringLiteral("流动党员")});
+}

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 组织关系转接 (domain-rules §8): states by the day, the roster that follows, what is refused, agenda and report.
+#include "branchbook/organization/transfer_service.h"
+#include "organization/dues_support.h"
+
+#include "branchbook/rules/evaluate.h"
+#include "support/catch_qt.h"
+
+#include <QJsonArray>
+
+using namespace dues_test;
+using book::Field;
+
+namespace {
+
+const QString kStation = QStringLiteral("中共青溪县水利工程管理站支部委员会");
+
+struct TransferBranch : Branch {
+    TransferBranch()
+        : han(add(QStringLiteral("韩知秋")))
+    {
+    }
+    book::MemberId han;
+
+    [[nodiscard]] Transfer out() const
+    {
+        Transfer transfer;
+        transfer.branch = branch.id;
+        transfer.member = han;
+        transfer.organization = kStation;
+        transfer.letterNumber = QStringLiteral("〔2026〕12");
+        transfer.issuedOn = kToday.addDays(-10);
+        transfer.validDays = 30;
+        return transfer;
+    }
+    [[nodiscard]] Transfer in() const
+    {
+        Transfer transfer = out();
+        transfer.direction = TransferDirection::In;
+        transfer.member.reset();
+        transfer.memberName = QStringLiteral("钟书远");
+        transfer.memberType = QString::fromUtf16(book::kFullMember);
+        return transfer;
+    }
+    Result<TransferId> open(const Transfer& transfer)
+    {
+        TransferId id;
+        BB_CHECK(run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, openTransfer(unit, transfer, kToday));
+            return {};
+        }));
+        return id;
+    }
+    Result<> receive(TransferId id, const TransferArrival& arrival)
+    {
+        return run([&](store::UnitOfWork& unit) { return receiveTransfer(unit, id, arrival, kToday); });
+    }
+    [[nodiscard]] Transfer at(TransferId id) const { return loadTransfer(reader(), id).value(); }
+    [[nodiscard]] book::Member person(book::MemberId id) const { return book::loadMember(reader(), id).value(); }
+    [[nodiscard]] book::MemberId named(const QString& name) const
+    {
+        const auto rows = book::listMemberRows(reader(), {}).value();
+        for (const auto& row : rows) {
+            if (row.name == name)
+                return row.id;
+        }
+        return {};
+    }
+    [[nodiscard]] rules::Facts facts() const
+    {
+        rules::Facts facts;
+        REQUIRE(addTransferFacts({reader(), branch.id, kToday.addMonths(-3), kToday, catalogue}, facts));
+        return facts;
+    }
+    [[nodiscard]] book::AreaSection section(QDate first, QDate last) const
+    {
+        book::AreaSection section;
+        REQUIRE(addTransferSection({reader(), branch.id, {first, last}, kToday, catalogue}, section));
+        return section;
+    }
+};
+
+QString textOf(const book::AreaSection& section)
+{
+    return section.parts.empty() ? QString() : std::get<book::SectionText>(section.parts.front()).text;
+}
+
+} // namespace
+
+TEST_CASE("a transfer goes from application over the letter to the slip, and runs out", "[transfer]")
+{
+    Transfer transfer;
+    transfer.appliedOn = QDate(2026, 6, 1);
+    CHECK(transfer.stateOn(kToday) == TransferState::Applied);
+    transfer.issuedOn = QDate(2026, 6, 10);
+    transfer.validDays = 30;
+    CHECK(transfer.validUntil() == QDate(2026, 7, 10)); // counted from the day after that of issue
+    CHECK(transfer.stateOn(QDate(2026, 7, 10)) == TransferState::InTransit);
+    CHECK(transfer.stateOn(QDate(2026, 7, 11)) == TransferState::Overdue);
+    transfer.validDays.reset(); // the national system sets none
+    CHECK(transfer.stateOn(QDate(2026, 12, 1)) == TransferState::InTransit);
+    transfer.receivedOn = QDate(2026, 7, 5);
+    CHECK(transfer.stateOn(kToday) == TransferState::Received);
+    transfer.receiptOn = QDate(2026, 7, 8);
+    CHECK(transfer.stateOn(kToday) == TransferState::Filed);
+    transfer.receivedOn = transfer.receiptOn = {};
+    transfer.returnedOn = QDate(2026, 7, 5);
+    CHECK(transfer.stateOn(kToday) == TransferState::Returned);
+}
+
+TEST_CASE("a letter valid for more than 90 days is doubted with its source, not refused", "[transfer]")
+{
+    TransferBranch s;
+    Transfer transfer = s.out();
+    transfer.validDays = 90;
+    CHECK(transferDoubts(s.catalogue, transfer).isEmpty());
+    transfer.validDays = 91;
+    const QStringList doubts = transferDoubts(s.catalogue, transfer);
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts.first().contains(QStringLiteral("90天")));
+    CHECK(s.open(transfer));
+}
+
+TEST_CASE("whoever is on the way out still counts; with the reception the roster follows, in one step", "[transfer]")
+{
+    TransferBranch s;
+    const TransferId id = s.open(s.out()).value();
+    CHECK(s.at(id).memberName == QStringLiteral("韩知秋"));
+    CHECK(book::belongsOn(book::standingOf(s.person(s.han)), kToday));
+
+    REQUIRE(s.receive(id, {kToday.addDays(-3), kToday.addDays(-1), {}}));
+    const book::Member left = s.person(s.han);
+    CHECK(left.leftOn == kToday.addDays(-3));
+    CHECK(left.leftReason == QStringLiteral("转出"));
+    CHECK(left.values.get(Field::TransferTo) == kStation);
+    CHECK(book::belongsOn(book::standingOf(left), kToday.addDays(-4)));
+    CHECK_FALSE(book::belongsOn(book::standingOf(left), kToday.addDays(-3)));
+    CHECK(s.at(id).stateOn(kToday) == TransferState::Filed);
+
+    REQUIRE(s.book->undo()); // one step: letter and roster together
+    CHECK_FALSE(s.person(s.han).leftOn.isValid());
+    CHECK(s.at(id).stateOn(kToday) == TransferState::InTransit);
+}
+
+TEST_CASE("a reception entered by mistake is taken back, and the person is in the roster again", "[transfer]")
+{
+    TransferBranch s;
+    const TransferId id = s.open(s.out()).value();
+    REQUIRE(s.receive(id, {kToday, {}, {}}));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return reopenTransfer(unit, id); }));
+    CHECK_FALSE(s.person(s.han).leftOn.isValid());
+    CHECK(s.person(s.han).values.get(Field::TransferTo).isEmpty());
+    CHECK(s.at(id).isOpen());
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return reopenTransfer(unit, id); }))
+          == QStringLiteral("transfer.still_open"));
+}
+
+TEST_CASE("whoever comes is entered with the day of reception; somebody of the name in the roster is asked about",
+          "[transfer]")
+{
+    TransferBranch s;
+    const TransferId id = s.open(s.in()).value();
+    CHECK(s.named(QStringLiteral("钟书远")).isNull()); // not counted before
+    REQUIRE(s.receive(id, {kToday.addDays(-2), {}, {}}));
+    const book::Member come = s.person(s.named(QStringLiteral("钟书远")));
+    CHECK(come.date(Field::TransferInDate) == PartialDate::of(kToday.addDays(-2)));
+    CHECK(come.values.get(Field::TransferFrom) == kStation);
+    CHECK(come.values.get(Field::MemberType) == QStringLiteral("正式党员"));
+    CHECK_FALSE(book::belongsOn(book::standingOf(come), kToday.addDays(-3)));
+    CHECK(s.at(id).member == come.id);
+    REQUIRE(s.book->undo());
+    CHECK(s.named(QStringLiteral("钟书远")).isNull());
+
+    // An imported roster has the person already.
+    const book::MemberId there = s.add(QStringLiteral("钟书远"));
+    CHECK(codeOf(s.receive(id, {kToday, {}, {}})) == QStringLiteral("transfer.here_already"));
+    REQUIRE(s.receive(id, {kToday, {}, there}));
+    CHECK(s.person(there).date(Field::TransferInDate) == PartialDate::of(kToday));
+    CHECK(s.person(there).date(Field::JoinDate) == PartialDate::of(2010, 7, 1));
+}
+
+TEST_CASE("transfers that cannot be are refused", "[transfer]")
+{
+    TransferBranch s;
+    const auto refused = [&](const std::function<void(Transfer&)>& change) {
+        Transfer transfer = s.out();
+        change(transfer);
+        return codeOf(s.open(transfer));
+    };
+    CHECK(refused([](Transfer& t) { t.organization = QStringLiteral(" "); })
+          == QStringLiteral("transfer.organization_missing"));
+    CHECK(refused([](Transfer& t) { t.member.reset(); }) == QStringLiteral("transfer.name_missing"));
+    CHECK(refused([](Transfer& t) { t.issuedOn = kToday.addDays(1); }) == QStringLiteral("transfer.day_future"));
+    CHECK(refused([](Transfer& t) { t.appliedOn = kToday; }) == QStringLiteral("transfer.day_order"));
+    CHECK(refused([](Transfer& t) { t.validDays = 0; }) == QStringLiteral("transfer.valid_days"));
+    const auto applicant = s.add(QStringLiteral("苏叶"), [](book::Member& person) {
+        person.values.set(Field::MemberType, QString::fromUtf16(book::kApplicant));
+        person.values.set(Field::JoinDate, {});
+    });
+    CHECK(refused([&](Transfer& t) { t.member = applicant; }) == QStringLiteral("transfer.not_member"));
+
+    const TransferId id = s.open(s.out()).value();
+    CHECK(codeOf(s.open(s.out())) == QStringLiteral("transfer.open_already"));
+    CHECK(codeOf(s.receive(id, {kToday.addDays(-11), {}, {}})) == QStringLiteral("transfer.day_order"));
+    CHECK(codeOf(s.receive(id, {kToday, kToday.addDays(-1), {}})) == QStringLiteral("transfer.day_order"));
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return returnTransfer(unit, id, kToday, {}, kToday); }))
+          == QStringLiteral("transfer.why_missing"));
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return fileTransferReceipt(unit, id, kToday, kToday); }))
+          == QStringLiteral("transfer.not_received"));
+    REQUIRE(s.receive(id, {kToday, {}, {}}));
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return recycleTransfer(unit, id, kToday); }))
+          == QStringLiteral("transfer.recycle_received"));
+    CHECK(codeOf(s.receive(id, {kToday, {}, {}})) == QStringLiteral("transfer.closed"));
+}
+
+TEST_CASE("a letter that ran out is on the agenda as overdue with its rule, until it is received or another is issued",
+          "[transfer]")
+{
+    TransferBranch s;
+    Transfer transfer = s.out();
+    transfer.issuedOn = kToday.addDays(-40);
+    const TransferId id = s.open(transfer).value();
+    const auto finding = [&]() -> std::optional<rules::Finding> {
+        const rules::Facts facts = s.facts();
+        const rules::Question question{{kToday.addMonths(-3), kToday.addDays(60)}, kToday};
+        for (const auto& one : rules::evaluate(s.catalogue, facts, question, rules::WorkingDays::builtIn().value())) {
+            if (one.rule->id == u"transfer.letter_expiry")
+                return one;
+        }
+        return std::nullopt;
+    };
+    auto found = finding();
+    REQUIRE(found);
+    CHECK(found->state == rules::State::Overdue);
+    CHECK(found->due == kToday.addDays(-10));
+    CHECK(found->title.contains(QStringLiteral("韩知秋")));
+
+    REQUIRE(s.run([&](store::UnitOfWork& unit) {
+        return issueTransferLetter(unit, id, {QStringLiteral("〔2026〕15"), kToday, 30}, kToday);
+    }));
+    CHECK(s.at(id).note.contains(QStringLiteral("〔2026〕12"))); // the old letter stays known
+    found = finding();
+    REQUIRE(found);
+    CHECK(found->state == rules::State::Upcoming);
+    REQUIRE(s.receive(id, {kToday, {}, {}}));
+    CHECK(finding()->state == rules::State::Done);
+}
+
+TEST_CASE("the quarter's report names who went, who came and who is on the way, as it stood at its end", "[transfer]")
+{
+    TransferBranch s;
+    Transfer transfer = s.out();
+    transfer.issuedOn = QDate(2026, 6, 20);
+    const TransferId out = s.open(transfer).value();
+    const TransferId in = s.open(s.in()).value();
+    REQUIRE(s.receive(out, {QDate(2026, 7, 2), {}, {}}));
+    REQUIRE(s.receive(in, {QDate(2026, 9, 10), {}, {}}));
+    const auto second = s.section(QDate(2026, 4, 1), QDate(2026, 6, 30));
+    CHECK(textOf(second)
+          == QStringLiteral("组织关系转接：期末在途1人：韩知秋（转往%1，2026年6月20日开具）。").arg(kStation));
+    const auto third = s.section(QDate(2026, 7, 1), QDate(2026, 9, 30));
+    CHECK(textOf(third).contains(QStringLiteral("转出1人：韩知秋")));
+    CHECK(textOf(third).contains(QStringLiteral("转入1人：钟书远（来自%1，2026年9月10日接收）").arg(kStation)));
+    CHECK(third.figures.value(u"transfers").toArray().size() == 2);
+    CHECK(s.section(QDate(2026, 1, 1), QDate(2026, 3, 31)).parts.empty());
+}
