@@ -38,6 +38,19 @@ bool concernsElection(const Finding& finding)
     return finding.rule->id == u"election.step_due" && !finding.subject.isEmpty();
 }
 
+bool concernsDues(const Finding& finding)
+{
+    return finding.rule->id.startsWith(QLatin1StringView("dues."));
+}
+
+/// Whose file of admission shows it is led there, where the step is written down.
+bool concernsFile(const Finding& finding)
+{
+    return concernsPerson(finding) && std::any_of(finding.refs.begin(), finding.refs.end(), [](const QString& ref) {
+               return ref.startsWith(QLatin1StringView("admission/"));
+           });
+}
+
 Verb verbOf(const Finding& finding, const Target& target)
 {
     if (target.what == Target::What::Gathering || target.what == Target::What::NewGathering) {
@@ -152,6 +165,12 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (concernsElection(finding)) {
         target.what = Target::What::Election;
         target.id = finding.subject.section(u':', 0, 0);
+    } else if (concernsDues(finding)) {
+        target.what = Target::What::Dues;
+        target.id = finding.subject;
+    } else if (concernsFile(finding)) {
+        target.what = Target::What::Admission;
+        target.id = finding.subject;
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;

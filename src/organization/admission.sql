@@ -8,6 +8,12 @@ SELECT id, rev, branch_id, member_id, member_name, special_approval, leaves_on, 
 FROM admission WHERE branch_id = :branch AND (deleted_at IS NOT NULL) = :recycled
 ORDER BY entered_on, id
 
+-- name: list_open
+SELECT id, rev, branch_id, member_id, member_name, special_approval, leaves_on, extension_months, training_days,
+    training_hours, outcome, ended_on, ended_why, note, entered_on, deleted_at
+FROM admission WHERE branch_id = :branch AND deleted_at IS NULL AND outcome = :outcome
+ORDER BY entered_on, id
+
 -- name: of_member
 SELECT id, rev, branch_id, member_id, member_name, special_approval, leaves_on, extension_months, training_days,
     training_hours, outcome, ended_on, ended_why, note, entered_on, deleted_at

@@ -3,7 +3,7 @@
 #include "branchbook/organization/admission_section.h"
 
 #include "branchbook/organization/admission_store.h"
-#include "branchbook/rules/rule_base.h"
+#include "branchbook/rules/catalogue.h"
 
 #include <QJsonArray>
 
@@ -47,14 +47,13 @@ QList<TakenStep> stepsIn(const QList<AdmissionFile>& files, const rules::Catalog
 
 } // namespace
 
-Result<> addAdmissionSection(const store::Session& session, book::BranchId branch, DateRange period, QDate today,
-                             book::AreaSection& section)
+Result<> addAdmissionSection(const book::SectionQuery& query, book::AreaSection& section)
 {
-    BB_TRY(const auto files, listAdmissions(session, branch));
+    BB_TRY(const auto files, listAdmissions(query.session, query.branch));
     if (files.isEmpty())
         return {};
-    BB_TRY(const auto base, rules::ruleBase());
-    const auto taken = stepsIn(files, base->catalogue, {period.first, std::min(period.last, today)});
+    const DateRange past{query.period.first, std::min(query.period.last, query.today)};
+    const auto taken = stepsIn(files, query.catalogue, past);
     if (taken.isEmpty())
         return {};
     QJsonArray figures;

@@ -36,6 +36,13 @@ Result<QList<AdmissionFile>> listAdmissions(const store::Session& session, book:
     return admissionsIn(session, branch, 0);
 }
 
+Result<QList<AdmissionFile>> listOpenAdmissions(const store::Session& session, book::BranchId branch)
+{
+    store::Query query = session.query("admission.list_open");
+    query.bind("branch", branch.toString()).bind("outcome", admissionOutcomeName(AdmissionOutcome::Open));
+    return admissionsOf(session, std::move(query));
+}
+
 Result<QList<AdmissionFile>> listRecycledAdmissions(const store::Session& session, book::BranchId branch)
 {
     return admissionsIn(session, branch, 1);

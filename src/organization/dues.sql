@@ -2,6 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Bases, payments and exemptions of dues.
 
+-- name: beginning
+SELECT MIN(from_month), MIN(entered_on) FROM dues_base WHERE branch_id = :branch AND deleted_at IS NULL
+
 -- name: bases_of_branch
 SELECT id, rev, branch_id, member_id, member_name, class, base, agreed, from_month, why, entered_on
 FROM dues_base WHERE branch_id = :owner AND deleted_at IS NULL

@@ -158,6 +158,17 @@ Result<DuesScale::Roundings> loadDuesRoundings(const store::Session& session, bo
     return roundings;
 }
 
+Result<std::optional<DuesBeginning>> loadDuesBeginning(const store::Session& session, book::BranchId branch)
+{
+    store::Query query = session.query("dues.beginning");
+    BB_TRY(const bool row, query.bind("branch", branch.toString()).next());
+    const auto first = row ? Month::fromString(query.text(0)) : std::nullopt;
+    if (!first)
+        return std::optional<DuesBeginning>();
+    const QDate entered = store::dayAt(query, 1);
+    return std::optional<DuesBeginning>({*first, entered.isValid() ? Month::of(entered) : *first});
+}
+
 Result<QList<DuesPayment>> listDuesPayments(const store::Session& session, book::BranchId branch, DateRange period)
 {
     return paymentsFrom(session, "dues.payments", "dues.parts", [&](store::Query& query) {

@@ -20,6 +20,19 @@ struct Held {
     QStringList refs;
 };
 
+/// What everybody did, in the order of the people.
+struct PeopleActs {
+    std::vector<const Acts*> done;
+    std::vector<const Acts*> none; ///< of nothing to do ("dues_payment.none"); empty: there are no such
+
+    [[nodiscard]] bool isFree(size_t person, const DateRange& days) const
+    {
+        const Acts* acts = person < none.size() ? none[person] : nullptr;
+        return acts != nullptr
+            && std::ranges::any_of(acts->byDay, [&](const Occurrence* one) { return days.contains(one->on); });
+    }
+};
+
 /// What took place until today and counts for the period.
 Held heldIn(const Acts* acts, const RulePeriod& period, bool byYear, QDate today)
 {
@@ -127,8 +140,7 @@ const PeopleFigure* partyOf(const Facts& facts)
 }
 
 /// One finding that counts the people who did and names those who did not.
-void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& period,
-                const std::vector<const Acts*>& actsOf)
+void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& period, const PeopleActs& peopleActs)
 {
     const auto& count = std::get<CountInPeriod>(rule.body);
     const QDate today = evaluation.question.today;
@@ -138,14 +150,14 @@ void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& peri
     Finding finding = begun(rule, count, period, {});
     NameSample names;
     const PeopleFigure* party = partyOf(evaluation.facts);
-    for (size_t i = 0; i < actsOf.size(); ++i) {
-        if (party && !party->has(i))
+    for (size_t i = 0; i < peopleActs.done.size(); ++i) {
+        if ((party && !party->has(i)) || peopleActs.isFree(i, period.range))
             continue;
         const auto& people = evaluation.facts.people;
         const QDate from = people.since(i);
         if (!isOwed(period, from.isValid() ? std::max(from, branchSince) : branchSince, people.until(i)))
             continue;
-        const Held held = heldIn(actsOf[i], period, count.per == PeriodUnit::Year, today);
+        const Held held = heldIn(peopleActs.done[i], period, count.per == PeriodUnit::Year, today);
         ++finding.needed;
         if (held.count >= count.atLeast) {
             ++finding.count;
@@ -163,35 +175,40 @@ void findPeople(Evaluation& evaluation, const Rule& rule, const RulePeriod& peri
     evaluation.add(std::move(finding));
 }
 
-void findAll(Evaluation& evaluation, const Rule& rule, const RulePeriod& period, const std::vector<const Acts*>& actsOf)
+void findAll(Evaluation& evaluation, const Rule& rule, const RulePeriod& period, const PeopleActs& peopleActs)
 {
     const auto& count = std::get<CountInPeriod>(rule.body);
     const auto& facts = evaluation.facts;
     if (rule.subject == u"people") {
-        findPeople(evaluation, rule, period, actsOf);
+        findPeople(evaluation, rule, period, peopleActs);
     } else if (rule.subject == u"branch") {
         findPeriod(evaluation, rule, period, {}, evaluation.index.acts(count.what, {}));
     } else if (rule.subject == u"group") {
         for (const Subject& group : facts.groups)
             findPeriod(evaluation, rule, period, group, evaluation.index.acts(count.what, group.id));
     } else {
-        for (size_t i = 0; i < actsOf.size(); ++i)
-            findPeriod(evaluation, rule, period, facts.people[i], actsOf[i]);
+        for (size_t i = 0; i < peopleActs.done.size(); ++i) {
+            if (!peopleActs.isFree(i, period.range))
+                findPeriod(evaluation, rule, period, facts.people[i], peopleActs.done[i]);
+        }
     }
 }
 
 /// What everybody did of it, in the order of the people; empty where no version of the rule asks for it of persons.
-std::vector<const Acts*> actsOfPeople(const Evaluation& evaluation, const Versions& versions)
+PeopleActs actsOfPeople(const Evaluation& evaluation, const Versions& versions)
 {
-    std::vector<const Acts*> acts;
+    PeopleActs acts;
     const auto ofPersons = [](const Rule* rule) { return rule->subject != u"branch" && rule->subject != u"group"; };
     if (std::ranges::none_of(versions, ofPersons))
         return acts;
     const auto& people = evaluation.facts.people;
     const QString what = std::get<CountInPeriod>(versions.last()->body).what;
-    acts.reserve(people.size());
+    acts.done.reserve(people.size());
     for (size_t i = 0; i < people.size(); ++i)
-        acts.push_back(evaluation.index.acts(what, people.id(i)));
+        acts.done.push_back(evaluation.index.acts(what, people.id(i)));
+    const QString none = what + QStringLiteral(".none");
+    for (size_t i = 0; evaluation.index.has(none) && i < people.size(); ++i)
+        acts.none.push_back(evaluation.index.acts(none, people.id(i)));
     return acts;
 }
 
@@ -209,7 +226,7 @@ void evaluateCount(Evaluation& evaluation, const Versions& versions)
     const auto& count = std::get<CountInPeriod>(versions.last()->body);
     if (!evaluation.keeps(count.what))
         return;
-    const auto actsOf = actsOfPeople(evaluation, versions);
+    const auto peopleActs = actsOfPeople(evaluation, versions);
     const DateRange& window = evaluation.question.window;
     QDate first = addMonths(window.first, -12);
     for (const QDate bound :
@@ -221,7 +238,7 @@ void evaluateCount(Evaluation& evaluation, const Versions& versions)
     for (; period.range.last <= window.last && period.range.last.isValid(); period = period.next()) {
         const Rule* rule = inForceOn(versions, period.range.last);
         if (rule && std::get<CountInPeriod>(rule->body).atLeast > 0 && evaluation.applies(*rule))
-            findAll(evaluation, *rule, period, actsOf);
+            findAll(evaluation, *rule, period, peopleActs);
     }
 }
 

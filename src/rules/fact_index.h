@@ -20,6 +20,7 @@ class FactIndex
 public:
     explicit FactIndex(const Facts& facts);
 
+    [[nodiscard]] bool has(const QString& act) const { return m_acts.contains(act); }
     /// Null where there are none.
     [[nodiscard]] const Acts* acts(const QString& what, const QString& subject) const;
     /// By day; empty where there are none.

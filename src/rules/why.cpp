@@ -166,7 +166,8 @@ QString deadlineWhy(const Finding& finding, const DeadlineAfter& deadline, Begin
     const QString from = beginning.again ? QStringLiteral("上次") + deadline.actTitle : deadline.fromTitle;
     QString begin = chineseDay(finding.begins, today) + from;
     if (beginning.extended)
-        begin += QStringLiteral("，预备期已延长");
+        begin +=
+            deadline.term == u"probation" ? QStringLiteral("，预备期已延长") : QStringLiteral("，按特殊情况延长了期限");
     QString text;
     if (deadline.promptly)
         text = promptWhy(finding, deadline, begin, today);

@@ -103,6 +103,34 @@ TEST_CASE("the button leads to the plan, to a new record of the right day, or to
     CHECK(agenda::verbText(Verb::Arrange) == QStringLiteral("去安排"));
 }
 
+TEST_CASE("whoever has a file of admission is led to it, a debtor to the dues, the month's collection to its list")
+{
+    MadeAgenda made;
+    Finding& review =
+        made.addDeadline("dev.review_6m", QStringLiteral("m1"), QDate(2026, 3, 10), QDate(2026, 9, 10), State::Overdue);
+    review.refs = {QStringLiteral("admission/f1")};
+    Finding& end =
+        made.addDeadline("dev.probation_end", QStringLiteral("m2"), QDate(2025, 9, 30), QDate(2026, 9, 30), State::Due);
+    end.refs = {QStringLiteral("admission/f2")};
+    Finding& debtor =
+        made.addDeadline("dues.unpaid_6m", QStringLiteral("m3"), QDate(2026, 6, 1), QDate(2026, 11, 30), State::Due);
+    Finding& month = made.add("dues.monthly", QStringLiteral("2026-09"), State::Due, 3);
+    const auto target = [&](const Finding& finding) { return agenda::targetOf(made.agenda, finding); };
+    CHECK(target(review).what == Target::What::Admission);
+    CHECK(target(review).id == QStringLiteral("m1"));
+    CHECK(target(end).what == Target::What::Admission); // the step is written in the file, not in the roster alone
+    CHECK(target(debtor).what == Target::What::Dues);
+    CHECK(target(debtor).id == QStringLiteral("m3"));
+    CHECK(target(month).what == Target::What::Dues);
+    CHECK(target(month).id.isEmpty());
+    // A month without a payment is told from 150 days before the six are full, then it comes nearer.
+    const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    REQUIRE(bench.reminders.size() == 2);
+    CHECK(bench.reminders[1].finding == &debtor);
+    CHECK(bench.reminders[1].distance == QStringLiteral("还有 73 天"));
+    CHECK(bench.reminders[1].reason.startsWith(QStringLiteral("必须在6个月内补交 · 从6月1日算起，到11月30日 · 依据")));
+}
+
 TEST_CASE("a deadline counted from last year says which year")
 {
     MadeAgenda made;

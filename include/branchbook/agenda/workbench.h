@@ -22,10 +22,13 @@ struct Target {
         LedgerItem,
         Committee,
         Election,
+        Admission,
+        Dues,
     };
     What what = What::Nothing;
-    QString
-        id; ///< of the gathering, the member (whose conversion is written down), the ledger item, the term or the election
+    /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the
+    /// month's list), the ledger item, the term or the election.
+    QString id;
     std::optional<gathering::Kind> kind; ///< of the new gathering …
     QDate date; ///< … its day …
     QString group; ///< … and the id of its group

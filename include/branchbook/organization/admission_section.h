@@ -3,13 +3,11 @@
 // 发展党员 in the quarterly report: the steps that were taken, by person.
 #pragma once
 
-#include "branchbook/base/period.h"
 #include "branchbook/book/area.h"
 
 namespace branchbook::organization {
 
 /// Nothing where no file had a step in the period. A day known to the month alone counts where the whole month lies in it.
-[[nodiscard]] Result<> addAdmissionSection(const store::Session& session, book::BranchId branch, DateRange period,
-                                           QDate today, book::AreaSection& section);
+[[nodiscard]] Result<> addAdmissionSection(const book::SectionQuery& query, book::AreaSection& section);
 
 } // namespace branchbook::organization

@@ -9,6 +9,8 @@ namespace branchbook::organization {
 
 /// Oldest first, ended ones among them.
 [[nodiscard]] Result<QList<AdmissionFile>> listAdmissions(const store::Session& session, book::BranchId branch);
+/// Those under way.
+[[nodiscard]] Result<QList<AdmissionFile>> listOpenAdmissions(const store::Session& session, book::BranchId branch);
 [[nodiscard]] Result<QList<AdmissionFile>> listRecycledAdmissions(const store::Session& session, book::BranchId branch);
 /// Of one person, in any branch of the book.
 [[nodiscard]] Result<QList<AdmissionFile>> listAdmissionsOf(const store::Session& session, book::MemberId member);

@@ -18,6 +18,15 @@ struct DuesRoll {
 [[nodiscard]] Result<DuesAccount> loadDuesAccount(const store::Session& session, book::MemberId member);
 [[nodiscard]] Result<DuesScale::Roundings> loadDuesRoundings(const store::Session& session, book::BranchId branch);
 
+/// Since when the branch keeps dues in this book.
+struct DuesBeginning {
+    Month firstBase; ///< the first month that a base is for
+    Month entered; ///< in which the first of them was written down: for earlier months nobody is asked who has no base
+};
+/// None where no base was ever declared.
+[[nodiscard]] Result<std::optional<DuesBeginning>> loadDuesBeginning(const store::Session& session,
+                                                                     book::BranchId branch);
+
 /// What was paid from `period.first` to `period.last`, by day; the corrected ones are among them.
 [[nodiscard]] Result<QList<DuesPayment>> listDuesPayments(const store::Session& session, book::BranchId branch,
                                                           DateRange period);

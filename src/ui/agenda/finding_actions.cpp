@@ -43,6 +43,10 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("committee:") + target.id);
     else if (target.what == What::Election)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("election:") + target.id);
+    else if (target.what == What::Admission)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("admission:") + target.id);
+    else if (target.what == What::Dues)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("dues:") + target.id);
     else
         m_desk.notice(tr("这件事还没有自己的页面。"));
 }

@@ -25,6 +25,13 @@ bool isStillOpen(const rules::Finding& finding)
     return finding.state != State::Done && finding.state != State::Waived;
 }
 
+/// Where there is nothing to arrange, but something to do.
+bool isOwnPage(const agenda::Target& target)
+{
+    using What = agenda::Target::What;
+    return target.what == What::Committee || target.what == What::Admission || target.what == What::Dues;
+}
+
 ChipSpec stateChip(const agenda::Agenda& agenda, const rules::Finding& finding)
 {
     switch (finding.state) {
@@ -130,7 +137,7 @@ void FindingPopover::addActions(QVBoxLayout* rows, const agenda::Agenda& agenda,
     const bool person = target.what == agenda::Target::What::Member || target.what == agenda::Target::What::Conversion;
     const bool opens = person || target.what == agenda::Target::What::Gathering;
     if (opens || (open && mode == Mode::Full && target.what != agenda::Target::What::Nothing))
-        add(target.what == agenda::Target::What::Committee       ? tr("去办理")
+        add(isOwnPage(target)                                    ? tr("去办理")
                 : !open || (mode == Mode::ReadOnly && !person)   ? tr("打开记录")
                 : mode == Mode::ReadOnly                         ? tr("打开资料")
                 : finding.state == State::Overdue                ? tr("补记")

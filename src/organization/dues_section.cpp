@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organization/dues_section.h"
+
+#include "branchbook/organization/dues_public.h"
+
+#include <QJsonArray>
+
+namespace branchbook::organization {
+
+namespace {
+
+/// Not translated: it goes into a Chinese document.
+QString sumsText(const DuesPublicSheet& sheet, int unknown)
+{
+    const QString months = sheet.from == sheet.until
+        ? chineseMonth(sheet.from)
+        : QStringLiteral("%1至%2").arg(chineseMonth(sheet.from), chineseMonth(sheet.until));
+    QString text = QStringLiteral("党费：%1应交%2元（%3人），已交%4元，未交%5元；交清%6人。")
+                       .arg(months, sheet.due.toString())
+                       .arg(sheet.owing)
+                       .arg(sheet.paid.toString(), sheet.open.toString())
+                       .arg(sheet.settled);
+    if (unknown > 0)
+        text += QStringLiteral("另有%1人还没有核定交纳基数，不在应交数内。").arg(unknown);
+    text += QStringLiteral("这段时间实收%1元，应逐级上缴").arg(sheet.received.toString());
+    if (sheet.extra.fen > 0)
+        text += QStringLiteral("，其中自愿多交%1元").arg(sheet.extra.toString());
+    return text + QStringLiteral("。");
+}
+
+QJsonObject lineJson(const DuesPublicLine& line)
+{
+    return {{QStringLiteral("name"), line.name},
+            {QStringLiteral("due"), line.due.toString()},
+            {QStringLiteral("paid"), line.paid.toString()},
+            {QStringLiteral("open"), line.open.toString()},
+            {QStringLiteral("months"), QJsonArray::fromStringList(line.openMonths)}};
+}
+
+/// The months of the period that have begun by `today`; none where it has not.
+std::optional<DateRange> begunPart(const book::SectionQuery& query)
+{
+    const DateRange past{query.period.first, std::min(query.period.last, query.today)};
+    return past.last < past.first ? std::nullopt : std::optional(past);
+}
+
+} // namespace
+
+Result<> addDuesSection(const book::SectionQuery& query, book::AreaSection& section)
+{
+    BB_TRY(const auto beginning, loadDuesBeginning(query.session, query.branch));
+    const auto past = begunPart(query);
+    if (!beginning || !past || Month::of(past->last) < beginning->firstBase)
+        return {};
+    BB_TRY(const book::Branch branch, book::loadBranch(query.session, query.branch));
+    BB_TRY(const DuesRoll roll, loadDuesRoll(query.session, branch));
+    DuesScale scale(query.catalogue, roll.roundings);
+    const Month from = std::max(Month::of(past->first), beginning->firstBase);
+    BB_TRY(const DuesPublicSheet sheet,
+           duesPublicSheet(query.session, query.branch, roll, from, Month::of(past->last), scale));
+    if (sheet.owing == 0 && sheet.received.fen == 0)
+        return {};
+    book::SectionTable table{QStringLiteral("尚未交清党费的人员"),
+                             {QStringLiteral("姓名"), QStringLiteral("应交（元）"), QStringLiteral("已交（元）"),
+                              QStringLiteral("未交（元）"), QStringLiteral("未交清的月份")},
+                             {},
+                             {3, 3, 3, 3, 6}};
+    QJsonArray open;
+    int unknown = 0;
+    for (const DuesPublicLine& line : sheet.people) {
+        if (line.openMonths.isEmpty())
+            continue;
+        unknown += line.unknown > 0 && line.due.fen == 0 ? 1 : 0;
+        table.rows.append({line.name, line.dueWords(), line.paid.toString(), line.openWords(),
+                           line.openMonths.join(QStringLiteral("、"))});
+        open.append(lineJson(line));
+    }
+    section.parts.emplace_back(book::SectionText{sumsText(sheet, unknown)});
+    if (!table.rows.isEmpty())
+        section.parts.emplace_back(std::move(table));
+    section.figures.insert(QStringLiteral("dues"),
+                           QJsonObject{{QStringLiteral("from"), sheet.from.toString()},
+                                       {QStringLiteral("until"), sheet.until.toString()},
+                                       {QStringLiteral("due"), sheet.due.toString()},
+                                       {QStringLiteral("paid"), sheet.paid.toString()},
+                                       {QStringLiteral("open"), sheet.open.toString()},
+                                       {QStringLiteral("owing"), sheet.owing},
+                                       {QStringLiteral("settled"), sheet.settled},
+                                       {QStringLiteral("received"), sheet.received.toString()},
+                                       {QStringLiteral("extra"), sheet.extra.toString()},
+                                       {QStringLiteral("not_settled"), open}});
+    return {};
+}
+
+} // namespace branchbook::organization

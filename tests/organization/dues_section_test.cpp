@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dues in the quarterly report: sums by plain arithmetic over the payments below, names of those who have not paid all.
+#include "branchbook/organization/area.h"
+#include "organization/dues_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace dues_test;
+
+namespace {
+
+book::AreaSection duesSectionOf(const Branch& made, Quarter quarter, QDate today = kToday)
+{
+    return makeArea()->section({made.reader(), made.branch.id, quarter.range(), today, made.catalogue}).value();
+}
+
+QString textOf(const book::AreaSection& section)
+{
+    for (const book::SectionPart& part : section.parts) {
+        const auto* text = std::get_if<book::SectionText>(&part);
+        if (text != nullptr && text->text.startsWith(QStringLiteral("党费")))
+            return text->text;
+    }
+    return {};
+}
+
+const book::SectionTable* tableOf(const book::AreaSection& section)
+{
+    for (const book::SectionPart& part : section.parts) {
+        const auto* table = std::get_if<book::SectionTable>(&part);
+        if (table != nullptr && table->caption.contains(QStringLiteral("党费")))
+            return table;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a branch that keeps no dues reports nothing of them")
+{
+    Branch made;
+    (void)made.add(QStringLiteral("沈溪"));
+    const auto section = duesSectionOf(made, {2026, 3});
+    CHECK(textOf(section).isEmpty());
+    CHECK_FALSE(section.figures.contains(QStringLiteral("dues")));
+}
+
+TEST_CASE("owed, paid, open, received; who has not paid all stands with the months")
+{
+    Branch made;
+    const auto paid = made.add(QStringLiteral("沈溪"));
+    const auto late = made.add(QStringLiteral("陆怀瑾"));
+    (void)made.add(QStringLiteral("韩知秋")); // no base
+    REQUIRE(made.declare(made.base(paid, u"3000", u"2026-07"))); // 0.5 %: 15.00
+    REQUIRE(made.declare(made.base(late, u"8000", u"2026-07"))); // 1.5 %: 120.00
+    for (const char16_t* each : {u"2026-07", u"2026-08", u"2026-09"})
+        REQUIRE(made.pay(paid, each, u"15"));
+    DuesPayment more = made.payment(late, {month(u"2026-07")}, QDate(2026, 7, 9));
+    more.extra = yuan(u"80");
+    REQUIRE(made.pay(more));
+
+    const auto section = duesSectionOf(made, {2026, 3}, QDate(2026, 10, 9));
+    const QJsonObject dues = section.figures.value(u"dues").toObject();
+    CHECK(dues.value(u"due").toString() == QStringLiteral("405.00")); // 3 × 15 + 3 × 120
+    CHECK(dues.value(u"paid").toString() == QStringLiteral("165.00")); // 45 + 120
+    CHECK(dues.value(u"open").toString() == QStringLiteral("240.00"));
+    CHECK(dues.value(u"received").toString() == QStringLiteral("245.00")); // with the 80
+    CHECK(dues.value(u"owing").toInt() == 3);
+    CHECK(dues.value(u"settled").toInt() == 1);
+    const QJsonArray open = dues.value(u"not_settled").toArray();
+    REQUIRE(open.size() == 2);
+    CHECK(open.at(0).toObject().value(u"name").toString() == QStringLiteral("韩知秋")); // in the roster's order
+    CHECK(open.at(1).toObject().value(u"name").toString() == QStringLiteral("陆怀瑾"));
+    CHECK(open.at(1).toObject().value(u"months").toArray().size() == 2);
+    CHECK(textOf(section)
+          == QStringLiteral(
+              "党费：2026年7月至2026年9月应交405.00元（3人），已交165.00元，未交240.00元；交清1人。"
+              "另有1人还没有核定交纳基数，不在应交数内。这段时间实收245.00元，应逐级上缴，其中自愿多交80.00元。"));
+    REQUIRE(tableOf(section) != nullptr);
+    CHECK(tableOf(section)->rows.last()
+          == QStringList{QStringLiteral("陆怀瑾"), QStringLiteral("360.00"), QStringLiteral("120.00"),
+                         QStringLiteral("240.00"), QStringLiteral("2026-08、2026-09")});
+    // A quarter before the book kept dues has none; one that has not begun neither.
+    CHECK(textOf(duesSectionOf(made, {2026, 2}, QDate(2026, 10, 9))).isEmpty());
+    CHECK(textOf(duesSectionOf(made, {2026, 4}, QDate(2026, 9, 18))).isEmpty());
+}
+
+TEST_CASE("the report rounds as the branch does: the book's own figure reaches the section")
+{
+    Branch made;
+    const auto id = made.add(QStringLiteral("沈溪"));
+    REQUIRE(made.declare(made.base(id, u"3011", u"2026-09"))); // 1 %: 30.11
+    CHECK(duesSectionOf(made, {2026, 3}).figures.value(u"dues").toObject().value(u"due").toString()
+          == QStringLiteral("30.11"));
+    made.catalogue = made.catalogue
+                         .with({{QStringLiteral("dues.rounding"),
+                                 QStringLiteral("yuan_up"),
+                                 QStringLiteral("上级规定"),
+                                 {},
+                                 QDate(2026, 1, 1)}})
+                         .value();
+    CHECK(duesSectionOf(made, {2026, 3}).figures.value(u"dues").toObject().value(u"due").toString()
+          == QStringLiteral("31.00"));
+}
