@@ -5,6 +5,7 @@
 #include "cli/person_option.h"
 
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/record_files.h"
 #include "branchbook/organization/criticism.h"
 
 #include <QJsonArray>
@@ -73,8 +74,22 @@ Result<Answer> answerOf(const book::Book& opened, const Gathering& meeting)
         answer.warnings << tr("注意：登记的到会情况里没有%1，却记有会上的发言。请核对到会情况，书面意见请用 criticism "
                               "change --written 注明。")
                                .arg(away.join(u'、'));
+    BB_TRY(const Gathering record, gathering::loadGathering(opened.reader(), meeting.id)); // with the marks of now
+    QJsonArray corrections;
+    for (const auto& one : record.corrections) {
+        if (one.field != QLatin1StringView(gathering::kCriticismField))
+            continue;
+        corrections.append(QJsonObject{{QStringLiteral("before"), one.was},
+                                       {QStringLiteral("after"), one.became},
+                                       {QStringLiteral("reason"), one.reason},
+                                       {QStringLiteral("on"), one.on.toString(Qt::ISODate)}});
+        answer.lines << tr("更正 %1\t原为：%2\t改为：%3\t原因：%4")
+                            .arg(one.on.toString(Qt::ISODate), one.was.isEmpty() ? tr("（空）") : one.was,
+                                 one.became.isEmpty() ? tr("（空）") : one.became, one.reason);
+    }
     answer.json = QJsonObject{{QStringLiteral("meeting"), meeting.id.toString()},
                               {QStringLiteral("topic"), meeting.topic},
+                              {QStringLiteral("corrections"), corrections},
                               {QStringLiteral("said"), list},
                               {QStringLiteral("people"), people}};
     return answer;
@@ -116,6 +131,12 @@ Result<> readCriticism(Criticism& said, const Context& context, const book::Book
     return {};
 }
 
+/// Of an archived meeting it is a correction, with its reason.
+QString reasonGiven(const Context& context)
+{
+    return context.invocation().value(QStringLiteral("reason"));
+}
+
 Result<Answer> criticismAdd(Context& context)
 {
     BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
@@ -123,10 +144,11 @@ Result<Answer> criticismAdd(Context& context)
     Criticism said;
     said.meeting = meeting.id;
     BB_CHECK(readCriticism(said, context, *opened, meeting));
-    return perform(*opened, meeting, "criticism.add", tr("记录批评和自我批评：%1").arg(said.memberName),
-                   [&](store::UnitOfWork& unit) {
-                       return organization::saveCriticism(unit, said, opened->today()).map([](auto) {});
-                   });
+    return perform(
+        *opened, meeting, "criticism.add", tr("记录批评和自我批评：%1").arg(said.memberName),
+        [&](store::UnitOfWork& unit) {
+            return organization::saveCriticism(unit, said, opened->today(), reasonGiven(context)).map([](auto) {});
+        });
 }
 
 /// The one that --number names, as criticism list counts them.
@@ -147,10 +169,11 @@ Result<Answer> criticismChange(Context& context)
     BB_TRY(const Gathering meeting, namedMeeting(context, *opened));
     BB_TRY(Criticism said, numbered(context, *opened, meeting));
     BB_CHECK(readCriticism(said, context, *opened, meeting));
-    return perform(*opened, meeting, "criticism.change", tr("修改批评和自我批评：%1").arg(said.memberName),
-                   [&](store::UnitOfWork& unit) {
-                       return organization::saveCriticism(unit, said, opened->today()).map([](auto) {});
-                   });
+    return perform(
+        *opened, meeting, "criticism.change", tr("修改批评和自我批评：%1").arg(said.memberName),
+        [&](store::UnitOfWork& unit) {
+            return organization::saveCriticism(unit, said, opened->today(), reasonGiven(context)).map([](auto) {});
+        });
 }
 
 Result<Answer> criticismRemove(Context& context)
@@ -159,7 +182,9 @@ Result<Answer> criticismRemove(Context& context)
     BB_TRY(const Gathering meeting, namedMeeting(context, *opened));
     BB_TRY(const Criticism said, numbered(context, *opened, meeting));
     return perform(*opened, meeting, "criticism.remove", tr("删除批评和自我批评：%1").arg(said.memberName),
-                   [&](store::UnitOfWork& unit) { return organization::removeCriticism(unit, said.id); });
+                   [&](store::UnitOfWork& unit) {
+                       return organization::removeCriticism(unit, said.id, opened->today(), reasonGiven(context));
+                   });
 }
 
 Result<Answer> criticismList(Context& context)
@@ -175,18 +200,22 @@ QList<Command> criticismCommands()
 {
     const QString noun = QStringLiteral("criticism");
     const QStringList meeting{kRecordWord.toString()};
-    return {{noun, QStringLiteral("add"), meeting, optionTexts({"!about=N", "!points=T", "by=N", "outside", "written"}),
-             tr("组织生活会上的批评；不写 --by 就是自我批评；没有到会的人交的书面意见须加 --written"), criticismAdd},
-            {noun, QStringLiteral("change"), meeting,
-             optionTexts({"!number=N", "about=N", "by=N", "points=T", "outside", "written"}), tr("修改其中一条"),
-             criticismChange},
-            {noun, QStringLiteral("remove"), meeting, optionTexts({"!number=N"}), tr("删除其中一条"), criticismRemove},
-            {noun,
-             QStringLiteral("list"),
-             meeting,
-             {},
-             tr("一次组织生活会上的批评和自我批评，谁还没有发言"),
-             criticismList}};
+    return {
+        {noun, QStringLiteral("add"), meeting,
+         optionTexts({"!about=N", "!points=T", "by=N", "outside", "written", "reason=T"}),
+         tr("组织生活会上的批评；不写 --by 就是自我批评；没有到会的人交的书面意见须加 --written；归档后须写更正的原因"),
+         criticismAdd},
+        {noun, QStringLiteral("change"), meeting,
+         optionTexts({"!number=N", "about=N", "by=N", "points=T", "outside", "written", "reason=T"}),
+         tr("修改其中一条；归档后须写更正的原因"), criticismChange},
+        {noun, QStringLiteral("remove"), meeting, optionTexts({"!number=N", "reason=T"}),
+         tr("删除其中一条；归档后须写更正的原因"), criticismRemove},
+        {noun,
+         QStringLiteral("list"),
+         meeting,
+         {},
+         tr("一次组织生活会上的批评和自我批评，谁还没有发言"),
+         criticismList}};
 }
 
 } // namespace branchbook::cli

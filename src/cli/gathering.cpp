@@ -5,6 +5,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/agenda_store.h"
+#include "branchbook/gathering/record_files.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -150,8 +151,7 @@ Result<Answer> gatheringAdd(Context& context)
                             BB_TRY(id, gathering::saveGathering(unit, g, opened->today()));
                             for (const QString& file : context.invocation().values(QStringLiteral("attach"))) {
                                 BB_TRY([[maybe_unused]] const auto attached,
-                                       book::attachFile(unit, QStringLiteral("gathering"), id.toString(), file,
-                                                        opened->today(), context.progress()));
+                                       gathering::attachToRecord(unit, id, file, opened->today(), context.progress()));
                             }
                             return {};
                         });

@@ -3,6 +3,7 @@
 // gathering show, resolve, archive, standing: what a meeting decided.
 #include "branchbook/gathering/agenda_store.h"
 #include "branchbook/gathering/resolution.h"
+#include "branchbook/organization/archive_meeting.h"
 #include "cli/gathering_options.h"
 #include "cli/rule_options.h"
 
@@ -145,8 +146,13 @@ Result<Answer> gatheringResolve(Context& context)
     const QString doubt = gathering::voteDoubt(now, now.resolutions.value(at));
     const QString unusual = gathering::branchDoubt(branch, gathering::matterOf(g, resolution));
     for (const QString& warning : {doubt, unusual}) {
-        if (!warning.isEmpty())
+        if (!warning.isEmpty() && warning != gathering::recountDoubt(now, now.resolutions.value(at)))
             answer.warnings.append(warning);
+    }
+    BB_TRY(const auto kinds, organization::matterDoubtsOf(opened->reader(), now));
+    for (const auto& one : kinds) { // what the words say is among the doubts already
+        if (one.resolution == now.resolutions.value(at).id && !one.person.isEmpty())
+            answer.warnings.append(gathering::matterDoubtText(one));
     }
     return answer;
 }
@@ -158,13 +164,17 @@ Result<Answer> gatheringArchive(Context& context)
     BB_TRY(const Gathering g, gathering::loadGathering(opened->reader(), id));
     const auto done =
         opened->perform(QStringLiteral("gathering.archive"), tr("归档：%1").arg(g.topic), [&](store::UnitOfWork& unit) {
-            return gathering::archiveGathering(unit, id, opened->today());
+            return organization::archiveMeeting(unit, id, opened->today(),
+                                                context.invocation().value(QStringLiteral("reason")));
         });
     if (!done)
         return fail(done.error());
     BB_TRY(Answer answer, gatheringAnswer(*opened, id));
     if (const QStringList missing = gathering::missingIn(g); !missing.isEmpty())
         answer.warnings.append(tr("归档时还没有填写：%1。").arg(missing.join(QStringLiteral("、"))));
+    BB_TRY(const Gathering now, gathering::loadGathering(opened->reader(), id));
+    BB_TRY(const QStringList doubts, organization::meetingDoubts(opened->reader(), now));
+    answer.warnings += doubts;
     return answer;
 }
 
@@ -216,7 +226,8 @@ QList<Command> gatheringDecisionCommands()
                     "reason=T"}),
              tr("记录一项决议，或者用 --remove 删去；是否通过按规则计算，归档后须写更正的原因"),
              [](Context& context) { return withOptionNames(gatheringResolve(context)); }},
-            {noun, QStringLiteral("archive"), id, {}, tr("完成并归档；以后只能更正"), gatheringArchive},
+            {noun, QStringLiteral("archive"), id, texts({"reason=T"}),
+             tr("完成并归档；以后只能更正；像接收或转正却按别的类别记的表决，须写原因（--reason）"), gatheringArchive},
             {noun,
              QStringLiteral("standing"),
              {},

@@ -5,6 +5,7 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/expected_change.h"
+#include "branchbook/gathering/record_files.h"
 #include "branchbook/gathering/resolution.h"
 
 #include <QJsonArray>
@@ -215,12 +216,17 @@ void addDecisions(const Gathering& g, QJsonObject& json)
         resolutions.append(resolutionJson(g, resolution));
     put("resolutions", resolutions);
     QJsonArray corrections;
-    for (const gathering::Correction& one : g.corrections)
-        corrections.append(QJsonObject{{QStringLiteral("field"), one.field},
-                                       {QStringLiteral("before"), one.was},
-                                       {QStringLiteral("after"), one.became},
-                                       {QStringLiteral("reason"), one.reason},
-                                       {QStringLiteral("on"), one.on.toString(Qt::ISODate)}});
+    for (const gathering::Correction& one : g.corrections) {
+        QJsonObject mark{{QStringLiteral("field"), one.field},
+                         {QStringLiteral("reason"), one.reason},
+                         {QStringLiteral("on"), one.on.toString(Qt::ISODate)}};
+        if (one.field
+            != QLatin1StringView(gathering::kCriticismField)) { // what was said of people criticism list tells
+            mark.insert(QStringLiteral("before"), one.was);
+            mark.insert(QStringLiteral("after"), one.became);
+        }
+        corrections.append(mark);
+    }
     put("corrections", corrections);
 }
 
@@ -232,26 +238,35 @@ Result<Answer> gatheringAnswer(const book::Book& opened, gathering::GatheringId 
     BB_TRY(const auto files, book::listAttachments(opened.reader(), QStringLiteral("gathering"), id.toString()));
     QJsonObject json = gatheringJson(g, opened.today(), classHour);
     Answer answer{{}, {gatheringLine(g, opened.today())}};
+    int number = 0; // what --item and --number take
     for (const gathering::AgendaItem& item : g.agenda)
         answer.lines.append(
-            QStringLiteral("  %1\t%2\t%3")
-                .arg(item.title,
+            QStringLiteral("  %1. %2\t%3\t%4")
+                .arg(QString::number(++number), item.title,
                      shownName(gathering::matterInfo(item.matter).name, gathering::matterTitle(item.matter)),
                      shownName(gathering::stageInfo(item.stage).name, gathering::stageTitle(item.stage))));
+    number = 0;
     for (const gathering::Resolution& one : g.resolutions) {
         const auto verdict = one.outcome ? std::optional(gathering::verdictOf(*one.outcome)) : std::nullopt;
         const QString result = verdict
             ? shownName(gathering::verdictName(*verdict).toLatin1().constData(), gathering::verdictTitle(*verdict))
             : tr("未表决");
-        answer.lines.append(QStringLiteral("  %1\t%2").arg(one.text, result));
+        answer.lines.append(tr("  决议 %1\t%2\t%3").arg(QString::number(++number), one.text, result));
         if (one.outcome)
             answer.lines.append(QStringLiteral("    ") + one.outcome->minutes);
     }
-    for (const gathering::Correction& one : g.corrections)
+    for (const gathering::Correction& one : g.corrections) {
+        if (one.field == QLatin1StringView(gathering::kCriticismField)) {
+            answer.lines.append(
+                tr("  更正 %1\t%2：内容见 criticism list（%3）")
+                    .arg(one.on.toString(Qt::ISODate), gathering::correctedFieldTitle(one.field), one.reason));
+            continue;
+        }
         answer.lines.append(tr("  更正 %1\t%2：%3 → %4（%5）")
                                 .arg(one.on.toString(Qt::ISODate), gathering::correctedFieldTitle(one.field),
                                      one.was.isEmpty() ? QStringLiteral("—") : one.was,
                                      one.became.isEmpty() ? QStringLiteral("—") : one.became, one.reason));
+    }
     addFiles(files, json, answer.lines);
     QJsonArray people;
     for (const gathering::ExpectedChange& change : changes) {

@@ -17,7 +17,7 @@ SELECT g.id, g.kind, g.topic, g.held_on, g.starts_at, g.ends_at, g.place, g.host
 FROM gathering g LEFT JOIN party_group p ON p.id = g.group_id
 WHERE g.branch_id = coalesce(:branch, g.branch_id) AND g.kind = coalesce(:kind, g.kind)
     AND g.held_on >= :first AND g.held_on <= :last AND (g.deleted_at IS NOT NULL) = :recycled
-ORDER BY g.held_on DESC, g.starts_at DESC, g.id DESC
+ORDER BY g.held_on DESC, coalesce(g.starts_at, '99:99') DESC, g.id DESC
 
 -- name: load
 SELECT g.rev, g.branch_id, g.group_id, p.name, g.kind, g.topic, g.held_on, g.starts_at, g.ends_at, g.place, g.host,

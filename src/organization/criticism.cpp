@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/record_files.h"
 #include "branchbook/store/sealed.h"
 
 #include <algorithm>
@@ -54,20 +55,38 @@ QStringList awayOf(const gathering::Gathering& meeting, const Criticism& said)
     return names;
 }
 
-/// An archived meeting is not written on.
-Result<> checkOpen(const gathering::Gathering& meeting)
+/// An archived meeting is written on with a reason alone.
+Result<> checkOpen(const gathering::Gathering& meeting, const QString& reason)
 {
-    if (meeting.state == gathering::State::Archived)
-        return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
+    if (meeting.state == gathering::State::Archived && trimmedText(reason).isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.archived_reason"));
     return {};
 }
 
-Result<> checkCriticism(const store::Session& session, const Criticism& said)
+/// 周砚青对方念慈的批评：……
+QString markedWords(const Criticism& said)
 {
-    BB_TRY(const auto meeting, gathering::loadGathering(session, said.meeting));
+    const QString who = said.kind == CriticismKind::Self
+        ? QStringLiteral("%1的自我批评").arg(said.memberName)
+        : QStringLiteral("%1对%2的批评").arg(said.byName, said.memberName);
+    return who + u'：' + trimmedText(said.points);
+}
+
+Result<> markCorrected(store::UnitOfWork& unit, const gathering::Gathering& meeting, const QString& was,
+                       const QString& became, const QString& reason, QDate today)
+{
+    if (meeting.state != gathering::State::Archived || was == became)
+        return {};
+    return gathering::addCorrection(unit, meeting.id,
+                                    {QString::fromLatin1(gathering::kCriticismField), was, became, reason, {}}, today);
+}
+
+Result<> checkCriticism(const store::Session& session, const gathering::Gathering& meeting, const Criticism& said,
+                        const QString& reason)
+{
     if (meeting.kind != gathering::Kind::OrganizationalLifeMeeting)
         return fail(ErrorKind::Invalid, QStringLiteral("criticism.not_life_meeting"), {meeting.topic});
-    BB_CHECK(checkOpen(meeting));
+    BB_CHECK(checkOpen(meeting, reason));
     if (trimmedText(said.points).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("criticism.points_missing"));
     if (said.kind == CriticismKind::Mutual && trimmedText(said.byName).isEmpty())
@@ -160,12 +179,18 @@ QList<CriticismSum> sumUp(const gathering::Gathering& meeting, const QList<Criti
     return sums;
 }
 
-Result<CriticismId> saveCriticism(store::UnitOfWork& unit, const Criticism& criticism, QDate today)
+Result<CriticismId> saveCriticism(store::UnitOfWork& unit, const Criticism& criticism, QDate today,
+                                  const QString& reason)
 {
-    BB_CHECK(checkCriticism(unit.session(), criticism));
+    BB_TRY(const auto meeting, gathering::loadGathering(unit.session(), criticism.meeting));
+    BB_CHECK(checkCriticism(unit.session(), meeting, criticism, reason));
     auto columns = columnsOf(criticism);
     if (criticism.rev > 0) {
+        BB_TRY(const auto before, listCriticism(unit.session(), meeting.id));
+        const auto old = std::ranges::find(before, criticism.id, &Criticism::id);
         BB_CHECK(unit.update("criticism", criticism.id.toString(), criticism.rev, columns));
+        const QString was = old == before.end() ? QString() : markedWords(*old);
+        BB_CHECK(markCorrected(unit, meeting, was, markedWords(criticism), reason, today));
         return criticism.id;
     }
     store::Query query = unit.session().query("criticism.next_position");
@@ -175,17 +200,22 @@ Result<CriticismId> saveCriticism(store::UnitOfWork& unit, const Criticism& crit
     columns.push_back({"position", row ? query.integer(0) : qint64{1}});
     columns.push_back({"entered_on", today.toString(Qt::ISODate)});
     BB_CHECK(unit.insert("criticism", columns));
+    BB_CHECK(markCorrected(unit, meeting, {}, markedWords(criticism), reason, today));
     return id;
 }
 
-Result<> removeCriticism(store::UnitOfWork& unit, CriticismId id)
+Result<> removeCriticism(store::UnitOfWork& unit, CriticismId id, QDate today, const QString& reason)
 {
     store::Query query = unit.session().query("criticism.meeting_of");
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (row) {
         BB_TRY(const auto meeting,
                gathering::loadGathering(unit.session(), gathering::GatheringId::fromString(query.text(0))));
-        BB_CHECK(checkOpen(meeting));
+        BB_CHECK(checkOpen(meeting, reason));
+        BB_TRY(const auto before, listCriticism(unit.session(), meeting.id));
+        const auto old = std::ranges::find(before, id, &Criticism::id);
+        if (old != before.end())
+            BB_CHECK(markCorrected(unit, meeting, markedWords(*old), {}, reason, today));
     }
     return unit.remove("criticism", id.toString());
 }

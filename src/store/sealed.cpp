@@ -13,7 +13,7 @@ namespace {
 constexpr char kPlain = 0; // the first byte says how the rest is sealed
 constexpr qsizetype kKeySize = 16;
 
-constexpr std::array<SealedColumn, 17> kSealed{{
+constexpr std::array<SealedColumn, 18> kSealed{{
     {"member", "id_number"},
     {"member", "mobile_phone"},
     {"member", "landline_phone"},
@@ -27,6 +27,7 @@ constexpr std::array<SealedColumn, 17> kSealed{{
     {"criticism", "points"},
     {"transfer", "contact_phone"},
     {"away_contact", "points"},
+    {"member_entry", "detail"},
     {"gathering_correction", "was_sealed"},
     {"gathering_correction", "became_sealed"},
     {"evaluation_person", "opinion"},

@@ -74,7 +74,7 @@ TEST_CASE("criticism refuses a slip in a name, a second self-criticism, an archi
     CHECK(code(add + QStringLiteral(" --about 周砚青 --points 乙")) == QStringLiteral("criticism.self_twice"));
     CHECK(code(QStringLiteral("criticism remove %1 --number 9").arg(id)) == QStringLiteral("criticism.number_missing"));
     REQUIRE(desk(QStringLiteral("gathering archive ") + id).exitCode == kDone);
-    CHECK(code(add + QStringLiteral(" --about 韩知秋 --points 甲")) == QStringLiteral("gathering.archived"));
+    CHECK(code(add + QStringLiteral(" --about 韩知秋 --points 甲")) == QStringLiteral("gathering.archived_reason"));
     const QJsonArray lessons = desk.array(QStringLiteral("gathering list --kind party_lesson"));
     REQUIRE_FALSE(lessons.isEmpty());
     CHECK(code(QStringLiteral("criticism add %1 --about 周砚青 --points 甲")

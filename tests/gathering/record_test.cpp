@@ -405,3 +405,13 @@ TEST_CASE("a meeting of which only its plan was written may be put off, with the
     CHECK(now.attendees[1].presence == Presence::OnLeave);
     CHECK(now.attendees[1].reason == QStringLiteral("公差"));
 }
+
+TEST_CASE("of one day the record without a time, entered last, stands on top of the list")
+{
+    Branch made;
+    Gathering timed = made.attended(Kind::GeneralMeeting, kToday);
+    timed.startsAt = QTime(15, 0);
+    REQUIRE(made.save(timed));
+    const auto second = made.save(made.attended(Kind::GeneralMeeting, kToday)).value();
+    CHECK(gathering::listGatherings(made.reader(), {}).value().first().id == second);
+}

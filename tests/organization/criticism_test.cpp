@@ -83,7 +83,7 @@ TEST_CASE("what was said comes back in its order, and undo takes the last away")
     REQUIRE(made.book->undo());
     CHECK(made.all().size() == 2);
     const auto id = made.all().first().id;
-    REQUIRE(made.run([&](auto& unit) { return organization::removeCriticism(unit, id); }));
+    REQUIRE(made.run([&](auto& unit) { return organization::removeCriticism(unit, id, kToday); }));
     CHECK(made.all().size() == 1);
 }
 
@@ -155,4 +155,47 @@ TEST_CASE("whoever was not there did not speak; what was handed in in writing is
         }
     }
     CHECK(organization::spokenByAbsent(meeting, made.all()) == QStringList{QStringLiteral("周砚青")});
+}
+
+TEST_CASE("criticism of an archived meeting is corrected with a reason; what stood there is kept sealed in the record")
+{
+    LifeMeeting made;
+    const auto id = made.keep(made.said(QStringLiteral("方念慈"), QStringLiteral("周砚青"))).value();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, made.meeting, kToday); }));
+    Criticism changed = made.all().first();
+    changed.points = QStringLiteral("联系群众不够");
+    CHECK(refusal(made.keep(changed)) == QStringLiteral("gathering.archived_reason"));
+    const auto correct = [&](const Criticism& one, const QString& reason) {
+        return made.run([&](store::UnitOfWork& unit) -> Result<> {
+            return organization::saveCriticism(unit, one, kToday, reason).map([](auto) {});
+        });
+    };
+    const auto marks = [&] { return gathering::loadGathering(made.reader(), made.meeting).value().corrections; };
+    CHECK_FALSE(correct(changed, QStringLiteral(" ")));
+    REQUIRE(correct(changed, QStringLiteral("记录人记错")));
+    REQUIRE(marks().size() == 1);
+    CHECK(marks()[0]
+          == gathering::Correction{QStringLiteral("criticism"), QStringLiteral("周砚青对方念慈的批评：学习抓得不紧"),
+                                   QStringLiteral("周砚青对方念慈的批评：联系群众不够"), QStringLiteral("记录人记错"),
+                                   kToday});
+    {
+        store::Query stored = made.reader().prepare("SELECT was, became, was_sealed FROM gathering_correction");
+        REQUIRE(stored.next().value());
+        CHECK(stored.isNull(0)); // what was said of people is no plain text
+        CHECK(stored.isNull(1));
+        CHECK_FALSE(stored.isNull(2));
+    }
+    REQUIRE(made.book->undo());
+    CHECK(marks().isEmpty());
+    CHECK(made.all().first().points == QStringLiteral("学习抓得不紧"));
+
+    REQUIRE(correct(made.said(QStringLiteral("周砚青")), QStringLiteral("漏记"))); // one more, and one less
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return organization::removeCriticism(unit, id, kToday, QStringLiteral("没有说过"));
+    }));
+    REQUIRE(marks().size() == 2);
+    CHECK(marks()[0].was.isEmpty());
+    CHECK(marks()[0].became == QStringLiteral("周砚青的自我批评：学习抓得不紧"));
+    CHECK(marks()[1].became.isEmpty());
+    CHECK(made.all().size() == 1);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/verb_stage.h"
 
+#include "branchbook/organization/archive_meeting.h"
 #include "branchbook/organization/elected_committee.h"
 
 namespace organization_test {
@@ -147,7 +148,15 @@ std::vector<VerbStep> criticismSteps(VerbStage& s)
          [&s, about](UnitOfWork& unit) {
              return into(s.said, saveCriticism(unit, about(CriticismKind::Mutual), s.today));
          }},
-        {"removeCriticism", [&s](UnitOfWork& unit) { return removeCriticism(unit, s.said); }},
+        {"removeCriticism", [&s](UnitOfWork& unit) { return removeCriticism(unit, s.said, s.today); }},
+        {"archiveMeeting", [&s](UnitOfWork& unit) { return archiveMeeting(unit, s.life, s.today); }},
+        {"saveCriticism", // a correction, with a mark
+         [&s, about](UnitOfWork& unit) {
+             return into(s.said,
+                         saveCriticism(unit, about(CriticismKind::Mutual), s.today, QStringLiteral("漏记一条")));
+         }},
+        {"removeCriticism",
+         [&s](UnitOfWork& unit) { return removeCriticism(unit, s.said, s.today, QStringLiteral("重复")); }},
     };
 }
 

@@ -15,7 +15,7 @@ struct GatheringQuery {
     bool recycled = false;
 };
 
-/// Newest first.
+/// Newest first; of one day those without a time, then the later ones: what was entered just now is on top.
 [[nodiscard]] Result<QList<GatheringRow>> listGatherings(const store::Session& session, const GatheringQuery& query);
 /// Error: gathering.missing (NotFound).
 [[nodiscard]] Result<Gathering> loadGathering(const store::Session& session, GatheringId id);

@@ -52,9 +52,12 @@ struct CriticismSum {
 
 /// What keeps one from being written. Errors (Invalid): criticism.not_life_meeting, criticism.points_missing, criticism.by_missing,
 /// criticism.by_self, criticism.self_twice (one self-criticism per person and meeting), criticism.absent where somebody is not among
-/// those present and it is not isWritten; gathering.archived (Refused).
-[[nodiscard]] Result<CriticismId> saveCriticism(store::UnitOfWork& unit, const Criticism& criticism, QDate today);
-/// Error: gathering.archived (Refused).
-[[nodiscard]] Result<> removeCriticism(store::UnitOfWork& unit, CriticismId id);
+/// those present and it is not isWritten; gathering.archived_reason (Refused: of an archived meeting it is a correction, which keeps
+/// a mark in the record with the reason, and what stood there).
+[[nodiscard]] Result<CriticismId> saveCriticism(store::UnitOfWork& unit, const Criticism& criticism, QDate today,
+                                                const QString& reason = {});
+/// Error: gathering.archived_reason (Refused).
+[[nodiscard]] Result<> removeCriticism(store::UnitOfWork& unit, CriticismId id, QDate today,
+                                       const QString& reason = {});
 
 } // namespace branchbook::organization

@@ -25,6 +25,8 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.archived", QT_TRANSLATE_NOOP("Errors", "这条记录已经归档，不能直接修改。")},
     {"gathering.archived_reason",
      QT_TRANSLATE_NOOP("Errors", "这条记录已经归档，要更正请写明原因（命令行用 --reason），原来的内容会留在更正里。")},
+    {"gathering.file_unknown",
+     QT_TRANSLATE_NOOP("Errors", "没有一个叫“%1”的附件，或者有几个同名的。现有：%2。同名的请在窗口里移除。")},
     {"gathering.matter_doubt",
      QT_TRANSLATE_NOOP("Errors",
                        "%1没有归档。请把议程的类别改成“%2”重新记票；确实不是的，请写明原因（命令行用 --reason）。")},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the editor does when asked: leave, archive, files, keys.
+#include "branchbook/organization/archive_meeting.h"
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/attendance_pane.h"
 #include "ui/gathering/editor_bar.h"
@@ -21,6 +22,12 @@
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
+
+namespace {
+
+constexpr int kKindReasonLength = 100;
+
+} // namespace
 
 void EditorView::finishTyping()
 {
@@ -87,17 +94,44 @@ void EditorView::archive()
         return Q_EMIT failed(odd);
     if (m_model.isCorrecting())
         return finishCorrection();
-    const auto missing = m_model.check() ? m_model.missing() : QStringList();
-    if (missing.isEmpty())
-        return archiveNow();
-    auto* dialog = new Dialog(window(), tr("这条记录还缺 %1 项，仍然归档？").arg(missing.size()));
+    if (!m_model.check())
+        return archiveNow({}); // says why it cannot
+    const auto missing = m_model.missing();
+    const auto& g = m_model.gathering();
+    const auto doubts = organization::meetingDoubts(m_model.reader(), g).value_or(QStringList());
+    const auto kinds = organization::matterDoubtsOf(m_model.reader(), g);
+    if (missing.isEmpty() && doubts.isEmpty())
+        return archiveNow({});
+    askArchive(missing, doubts, !kinds || !kinds->isEmpty() ? Reason::Needed : Reason::Free);
+}
+
+void EditorView::askArchive(const QStringList& missing, const QStringList& doubts, Reason wanted)
+{
+    const QString question = doubts.isEmpty()
+        ? tr("这条记录还缺 %1 项，仍然归档？").arg(missing.size())
+        : tr("这条记录还有 %1 处要核对，仍然归档？").arg(missing.size() + doubts.size());
+    auto* dialog = new Dialog(window(), question);
     dialog->setObjectName(QStringLiteral("missing"));
-    dialog->setText(tr("缺%1。\n归档后只能查看和打印，要改须先更正。").arg(missing.join(u'、')));
-    dialog->addSafeButton(tr("回去补写"));
+    QStringList lines = doubts;
+    if (!missing.isEmpty())
+        lines.prepend(tr("缺%1。").arg(missing.join(u'、')));
+    lines.append(tr("归档后只能查看和打印，要改须先更正。"));
+    dialog->setText(lines.join(u'\n'));
+    LineField* reason = nullptr;
+    if (wanted == Reason::Needed) {
+        reason = new LineField(tr("仍按现在的类别归档的原因"), tr("例如 只是通报，接收另行表决"));
+        reason->edit()->setMaxLength(kKindReasonLength);
+        reason->edit()->setObjectName(QStringLiteral("kindReason"));
+        dialog->body()->addWidget(reason);
+    }
+    dialog->addSafeButton(doubts.isEmpty() ? tr("回去补写") : tr("回去核对"));
     auto* anyway = dialog->addButton(tr("仍然归档"), ButtonKind::Primary, QStringLiteral("check"));
-    connect(anyway, &QPushButton::clicked, this, [this, dialog] {
+    connect(anyway, &QPushButton::clicked, this, [this, dialog, reason] {
+        const QString why = reason == nullptr ? QString() : reason->text().trimmed();
+        if (reason != nullptr && why.isEmpty())
+            return reason->setError(tr("请写明原因，或者回去改议程的类别"));
         dialog->close();
-        archiveNow();
+        archiveNow(why);
     });
     dialog->open();
 }
@@ -117,9 +151,9 @@ void EditorView::exportWord()
         preview->saveWord();
 }
 
-void EditorView::archiveNow()
+void EditorView::archiveNow(const QString& reason)
 {
-    const auto done = m_model.archive();
+    const auto done = m_model.archive(reason);
     if (done) {
         setFocus(Qt::OtherFocusReason); // the button that had it is gone
         Q_EMIT undoOffered(tr("“%1”已归档").arg(m_model.gathering().topic), *done);

@@ -47,6 +47,23 @@ EditorModel::EditorModel(book::Book& book, QObject* parent)
 
 EditorModel::~EditorModel() = default;
 
+void EditorModel::forget()
+{
+    for (QTimer* timer : {&m_draftTimer, &m_latestTimer, &m_commitTimer})
+        timer->stop();
+    m_now = {};
+    m_stored = {};
+    m_correction.clear();
+    m_marked.clear();
+    m_attachments.clear();
+    m_steps.clear();
+    m_copies.reset();
+    m_savedAt = {};
+    m_saveState = SaveState::Untouched;
+    m_saveError = {};
+    m_unsaved = m_minutesTyped = m_dirty = m_recovered = m_usualTopic = m_proposed = false;
+}
+
 void EditorModel::setPace(int draftAfter, int commitAfter, int draftAtMost)
 {
     m_latestTimer.setInterval(draftAtMost);
@@ -101,7 +118,8 @@ Result<> EditorModel::load(gathering::GatheringId id)
         taken.rev = m_now.rev;
         taken.enteredOn = m_now.enteredOn;
         taken.late = m_now.late;
-        if (auto counted = gathering::decided(m_rules, taken, &m_stored)) // a draft holds votes, not what follows from them
+        if (auto counted =
+                gathering::decided(m_rules, taken, &m_stored)) // a draft holds votes, not what follows from them
             taken = *std::move(counted);
         m_recovered = !stored || taken != m_now;
         m_now = taken;
@@ -277,7 +295,8 @@ void EditorModel::heardChange(const store::ChangeSet& changes)
     }
     const bool decision = changes.tables.contains(QStringLiteral("resolution")); // those have keys of their own
     const bool record =
-        std::ranges::any_of(std::array{"gathering", "attendance", "agenda_item", "agenda_paper", "gathering_observer"},
+        std::ranges::any_of(std::array{"gathering", "attendance", "agenda_item", "agenda_paper", "gathering_observer",
+                                       "gathering_correction"},
                             [&](const char* table) { return changes.tables.contains(QLatin1StringView(table)); });
     if (m_performing || !((mine && record) || decision))
         return;

@@ -40,6 +40,7 @@ public:
     Result<> begin(book::BranchId branch, gathering::Kind kind, QDate day, std::optional<book::GroupId> group = {});
     /// A stored record, or the draft of one that never got so far. A draft that says more than the book is taken over.
     Result<> load(gathering::GatheringId id);
+    void forget(); ///< as new, for the next record: what was not kept is gone
     /// In ms: after the last input a draft is kept, the session ends; a draft is kept after the first one at the latest.
     void setPace(int draftAfter, int commitAfter, int draftAtMost = 3000);
 
@@ -116,14 +117,13 @@ public:
     [[nodiscard]] bool hasUnsaved() const { return m_dirty; }
     /// Ends the session: one step of the book. Nothing to do = fine. A record that cannot be saved stays a draft.
     Result<> commit();
-    /// Commits and locks; gives the step, for undo.
-    Result<qint64> archive();
+    /// Commits and locks; gives the step, for undo. `reason`: why votes keep a kind that their words speak against.
+    Result<qint64> archive(const QString& reason = {});
     /// Opens an archived record for a correction. Errors: gathering.correction_reason, gathering.not_archived.
     Result<> beginCorrection(const QString& reason);
     /// Writes it with its marks; gives the step, for undo. 0: nothing was changed.
     Result<qint64> finishCorrection();
-    /// Shows the record as it is archived.
-    Result<> dropCorrection();
+    Result<> dropCorrection(); ///< shows the record as it is archived
     /// What a complete record would say besides: gathering::missingIn of what is written now.
     [[nodiscard]] QStringList missing();
     /// Forgets what was taken over from a draft and shows what the book has.
@@ -145,8 +145,7 @@ Q_SIGNALS:
     void decisionsChanged();
     void attachmentsChanged();
     void saveStateChanged();
-    /// The record is no longer in the book.
-    void gone();
+    void gone(); ///< the record is no longer in the book
 
 private:
     void edit(const QString& step, const Change& change);
@@ -165,6 +164,7 @@ private:
     [[nodiscard]] gathering::Gathering toKeep() const;
     void takeMinutes();
     Result<store::ChangeSet> performSaving(const QString& verb, const QString& label, const book::Book::Work& more);
+    Result<qint64> performOnFiles(const QString& verb, const QString& label, const book::Book::Work& work);
     Result<> reread();
     void heardChange(const store::ChangeSet& changes);
 

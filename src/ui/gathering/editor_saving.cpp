@@ -3,6 +3,8 @@
 // How the editor's session gets into the book: drafts, one step per session, attachments, the archive.
 #include "ui/gathering/editor_model.h"
 
+#include "branchbook/gathering/record_files.h"
+#include "branchbook/organization/archive_meeting.h"
 #include "ui/gathering/gathering_draft.h"
 
 #include <QDir>
@@ -103,7 +105,7 @@ Result<> EditorModel::commit()
     return {};
 }
 
-Result<qint64> EditorModel::archive()
+Result<qint64> EditorModel::archive(const QString& reason)
 {
     if (isReadOnly() || isCorrecting())
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
@@ -112,7 +114,7 @@ Result<qint64> EditorModel::archive()
     BB_TRY(const auto changes,
            performSaving(
                QStringLiteral("gathering.archive"), tr("归档%1记录").arg(gathering::kindTitle(m_now.kind)),
-               [this](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, m_now.id, today()); }));
+               [&](store::UnitOfWork& unit) { return organization::archiveMeeting(unit, m_now.id, today(), reason); }));
     m_steps.clear();
     Q_EMIT reloaded();
     return changes.op;
@@ -137,30 +139,42 @@ Result<> EditorModel::discardDraft()
 
 Result<> EditorModel::attach(const QString& path)
 {
-    if (isReadOnly() || isCorrecting())
-        return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
     NoProgress progress;
-    const auto done =
-        performSaving(QStringLiteral("gathering.attach"), tr("添加附件"), [&](store::UnitOfWork& unit) -> Result<> {
-            BB_TRY([[maybe_unused]] const auto id,
-                   book::attachFile(unit, QStringLiteral("gathering"), m_now.id.toString(), path, today(), progress));
-            return {};
-        });
-    if (!done)
-        return fail(done.error());
-    Q_EMIT attachmentsChanged();
-    return {};
+    return performOnFiles(QStringLiteral("gathering.attach"), tr("添加附件"),
+                          [&](store::UnitOfWork& unit) {
+                              return gathering::attachToRecord(unit, m_now.id, path, today(), progress, m_correction)
+                                  .map([](auto) {});
+                          })
+        .map([](auto) {});
 }
 
 Result<qint64> EditorModel::detach(const book::Attachment& attachment)
 {
-    if (isReadOnly() || isCorrecting())
+    return performOnFiles(QStringLiteral("gathering.detach"), tr("移除附件"), [&](store::UnitOfWork& unit) {
+        return gathering::detachFromRecord(unit, m_now.id, attachment, today(), m_correction);
+    });
+}
+
+Result<qint64> EditorModel::performOnFiles(const QString& verb, const QString& label, const book::Book::Work& work)
+{
+    if (isReadOnly())
         return fail(ErrorKind::Refused, QStringLiteral("gathering.archived"));
-    BB_TRY(const auto changes,
-           performSaving(QStringLiteral("gathering.detach"), tr("移除附件"),
-                         [&](store::UnitOfWork& unit) { return book::removeAttachment(unit, attachment, today()); }));
+    if (!isCorrecting()) {
+        BB_TRY(const auto changes, performSaving(verb, label, work));
+        Q_EMIT attachmentsChanged();
+        return changes.op;
+    }
+    m_performing = true; // what is being corrected besides waits for finishCorrection()
+    const auto done = m_book.perform(verb, tr("%1，更正原因：%2").arg(label, m_correction), work);
+    m_performing = false;
+    if (!done)
+        return fail(done.error());
+    BB_TRY(m_stored, gathering::loadGathering(m_book.reader(), m_now.id));
+    m_now.corrections = m_stored.corrections;
+    BB_TRY(m_attachments, book::listAttachments(m_book.reader(), QStringLiteral("gathering"), m_now.id.toString()));
     Q_EMIT attachmentsChanged();
-    return changes.op;
+    Q_EMIT decisionsChanged();
+    return done->op;
 }
 
 Result<QString> EditorModel::copyForOpening(const book::Attachment& attachment)

@@ -41,6 +41,8 @@ public:
     explicit EditorView(EditorModel& model, QWidget* parent = nullptr);
     ~EditorView() override;
     void setBackText(const QString& text);
+    /// As new, for the next record: making the fields again takes longer than filling them.
+    void forget();
     /// Asked for whenever the steps are to be seen: the day and the book's own figures may have changed.
     void setGuide(std::function<Guide()> guide);
     /// F1: the rules behind the input, else all the steps.
@@ -113,7 +115,9 @@ private:
     [[nodiscard]] QList<QWidget*> tabOrder() const;
     void finishTyping();
     void archive();
-    void archiveNow();
+    enum class Reason : quint8 { Free, Needed }; ///< for votes whose words speak against their kind
+    void askArchive(const QStringList& missing, const QStringList& doubts, Reason wanted);
+    void archiveNow(const QString& reason);
     void askCorrection();
     void finishCorrection();
     void chooseFiles();

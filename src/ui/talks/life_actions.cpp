@@ -4,10 +4,13 @@
 #include "branchbook/report/gathering_sheet.h"
 #include "ui/gathering/minutes_preview.h"
 #include "ui/kit/choice.h"
+#include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/ledger/raise_dialog.h"
 #include "ui/talks/life_view.h"
+
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,7 +36,8 @@ void LifeView::keep()
     said.points = m_points->edit()->toPlainText().trimmed();
     const auto done = desk().book().perform(
         QStringLiteral("criticism.add"), tr("记下一条批评"), [&](store::UnitOfWork& unit) -> Result<> {
-            BB_TRY([[maybe_unused]] const auto id, organization::saveCriticism(unit, said, desk().today()));
+            BB_TRY([[maybe_unused]] const auto id,
+                   organization::saveCriticism(unit, said, desk().today(), m_correction));
             return {};
         });
     m_by->setError({});
@@ -46,8 +50,49 @@ void LifeView::keep()
 
 void LifeView::remove(organization::CriticismId id)
 {
-    (void)desk().performWithUndo(QStringLiteral("criticism.remove"), tr("删去一条批评"), tr("已删去 1 条批评"),
-                                 [&](store::UnitOfWork& unit) { return organization::removeCriticism(unit, id); });
+    (void)desk().performWithUndo(
+        QStringLiteral("criticism.remove"), tr("删去一条批评"), tr("已删去 1 条批评"),
+        [&](store::UnitOfWork& unit) { return organization::removeCriticism(unit, id, desk().today(), m_correction); });
+}
+
+void LifeView::showLock()
+{
+    const bool archived = m_meeting.state == gathering::State::Archived;
+    if (!archived)
+        m_correction.clear();
+    const bool correcting = !m_correction.isEmpty();
+    const bool writable = !desk().book().isReadOnly();
+    m_locked->setVisible(archived);
+    m_locked->setText(
+        correcting     ? tr("正在更正，原因：%1。增加、删去的都会标在会议记录里，打印时一起打出来。").arg(m_correction)
+            : writable ? tr("这次会议已经归档。记错、漏记的，点“更正”写明原因再改。")
+                       : tr("这次会议已经归档。"));
+    m_correct->setVisible(archived && writable && !correcting);
+    m_writing->setVisible(writable && (!archived || correcting));
+}
+
+void LifeView::askCorrection()
+{
+    constexpr int kReasonLength = 100;
+    auto* dialog = new Dialog(window(), tr("更正批评和自我批评？"));
+    dialog->setObjectName(QStringLiteral("correction"));
+    dialog->setText(tr("增加、删去的内容会标上“更正”，写明原来的内容、原因和日期，打印会议记录时一起打出来。会议仍然是"
+                       "归档的。"));
+    auto* reason = new LineField(tr("更正原因"), tr("例如 记录人记错"));
+    reason->edit()->setMaxLength(kReasonLength);
+    dialog->body()->addWidget(reason);
+    dialog->setFirstFocus(reason->edit());
+    dialog->addSafeButton(tr("不更正"));
+    connect(dialog->addButton(tr("开始更正"), ButtonKind::Primary), &QPushButton::clicked, this,
+            [this, dialog, reason] {
+                if (reason->text().trimmed().isEmpty())
+                    return reason->setError(tr("请写明为什么更正"));
+                m_correction = reason->text().trimmed();
+                dialog->close();
+                showMeeting();
+                showPerson(); // with what takes a line away
+            });
+    dialog->open();
 }
 
 void LifeView::raiseProblem()

@@ -96,7 +96,8 @@ LifeView::LifeView(Desk& desk, QWidget* parent)
     , m_points(new TextField(tr("说了什么"), tr("问题和原因，写要点")))
     , m_keep(button(tr("记下"), ButtonKind::Primary, ControlSize::Standard, QStringLiteral("check")))
     , m_writing(new QWidget)
-    , m_locked(paragraph(tr("这次会议已经归档，不能再记。写错了的，在会议记录里更正。"), TextRole::Small, Ink::Text2))
+    , m_locked(paragraph({}, TextRole::Small, Ink::Text2))
+    , m_correct(button(tr("更正…"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit")))
     , m_problems(new QVBoxLayout)
     , m_problemSum(label({}, TextRole::Small, Ink::Text2))
 {
@@ -179,7 +180,10 @@ QWidget* LifeView::makeSaid()
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(said);
     rows->addWidget(area, 1);
-    rows->addWidget(m_locked);
+    auto* lock = new QHBoxLayout;
+    lock->addWidget(m_locked, 1);
+    lock->addWidget(m_correct, 0, Qt::AlignTop);
+    rows->addLayout(lock);
     rows->addWidget(m_writing);
     auto* fields = new QVBoxLayout(m_writing);
     fields->setContentsMargins(0, 0, 0, 0);
@@ -189,6 +193,7 @@ QWidget* LifeView::makeSaid()
     m_points->edit()->setObjectName(QStringLiteral("said"));
     onTextSize(m_points, [this] { m_points->edit()->setFixedHeight(scaled(22) * 2 + 16); });
     m_keep->setObjectName(QStringLiteral("keepSaid"));
+    m_correct->setObjectName(QStringLiteral("correctSaid"));
     m_by->combo()->setObjectName(QStringLiteral("saidBy"));
     auto* how = new QHBoxLayout;
     how->setSpacing(12);
@@ -228,6 +233,7 @@ void LifeView::wire()
     connect(m_choice, &ComboField::chosen, this, [this](const QString& id) { open(id); });
     connect(m_kind, &Segmented::chosen, this, [this](int index) { m_by->setVisible(index != kSelf); });
     connect(m_keep, &QPushButton::clicked, this, &LifeView::keep);
+    connect(m_correct, &QPushButton::clicked, this, &LifeView::askCorrection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid())
             return;
@@ -272,6 +278,9 @@ void LifeView::reload()
     const auto record = gathering::loadGathering(desk().book().reader(), id);
     if (!record)
         return desk().report(record.error());
+    if (record->id != m_shown)
+        m_correction.clear();
+    m_shown = record->id;
     m_meeting = *record;
     showMeeting();
 }
@@ -282,9 +291,7 @@ void LifeView::showMeeting()
     if (!said)
         return desk().report(said.error());
     m_said = *said;
-    const bool archived = m_meeting.state == gathering::State::Archived;
-    m_locked->setVisible(archived);
-    m_writing->setVisible(!archived && !desk().book().isReadOnly());
+    showLock();
     const auto sums = organization::sumUp(m_meeting, m_said);
     const auto done = std::ranges::count_if(sums, &CriticismSum::self);
     const auto mutual = std::ranges::count(m_said, CriticismKind::Mutual, &Criticism::kind);
@@ -355,8 +362,8 @@ void LifeView::showProblems()
     m_problemSum->setText(items->isEmpty() ? QString()
                                            : tr("%1 个，已整改 %2 个").arg(figures.total).arg(figures.closed));
     for (const auto& item : *items) {
-        auto* line = button(QStringLiteral("%1. %2").arg(item.number).arg(shortMatter(item.matter)), ButtonKind::Link,
-                            ControlSize::Small);
+        auto* line = button(QStringLiteral("%1 %2").arg(ledger::numberText(item), shortMatter(item.matter)),
+                            ButtonKind::Link, ControlSize::Small);
         line->setAccessibleDescription(item.isOpen() ? tr("办理中") : tr("已办结"));
         line->setToolTip(item.ownerName.isEmpty() ? item.matter
                                                   : tr("%1\n责任人：%2").arg(item.matter, item.ownerName));

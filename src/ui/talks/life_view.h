@@ -53,8 +53,12 @@ private:
     void remove(organization::CriticismId id);
     void raiseProblem();
     void printRecord();
+    /// Of an archived meeting: why; from then on what is written down and taken away leaves a mark.
+    void askCorrection();
+    void showLock();
 
     gathering::Gathering m_meeting;
+    gathering::GatheringId m_shown; ///< the one that m_correction is for
     QList<organization::Criticism> m_said;
     RowTableModel<organization::CriticismSum> m_model;
     QStackedWidget* m_stack;
@@ -67,8 +71,10 @@ private:
     OwnerField* m_by;
     TextField* m_points;
     QPushButton* m_keep;
-    QWidget* m_writing; ///< the fields, which an archived meeting does not have
+    QWidget* m_writing; ///< the fields, which an archived meeting has only while it is being corrected
     QLabel* m_locked;
+    QPushButton* m_correct;
+    QString m_correction; ///< why the archived meeting is being corrected; empty: it is not
     QVBoxLayout* m_problems;
     QLabel* m_problemSum;
     book::MemberId m_person;

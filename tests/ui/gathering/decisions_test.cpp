@@ -21,9 +21,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -417,4 +420,64 @@ TEST_CASE("who is expected cannot be an observer: said below the field, until it
     Q_EMIT observers.textEdited(observers.text());
     CHECK(problem.isHidden());
     CHECK(stage.model().commit());
+}
+
+TEST_CASE("an admission recorded as something else is archived with a reason, asked for in the dialog",
+          "[ui][gathering]")
+{
+    const EditorStage stage;
+    stage.model().decide({}, [](auto& g) {
+        gathering::Resolution one;
+        one.id = gathering::ResolutionId::make();
+        one.text = QStringLiteral("同意接收郭明远为预备党员");
+        one.votes = {{}, {}, {}, {}, {}, 20, 13, 0, 0, 0};
+        g.resolutions.append(one);
+    });
+    REQUIRE(stage.model().commit());
+    auto archive = [&]() -> Dialog& {
+        QTest::mouseClick(stage.window().findChild<QAbstractButton*>(QStringLiteral("archive")), Qt::LeftButton);
+        Dialog* shown = nullptr;
+        for (auto* each : stage.window().findChildren<Dialog*>(QStringLiteral("missing")))
+            shown = each->isVisible() ? each : shown;
+        REQUIRE(shown);
+        return *shown;
+    };
+    Dialog& dialog = archive();
+    const auto press = [&dialog](const QString& verb) {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == verb)
+                each->click();
+        }
+    };
+    auto* reason = dialog.findChild<QLineEdit*>(QStringLiteral("kindReason"));
+    REQUIRE(reason);
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-kind-doubt")) == QStringList());
+    press(QStringLiteral("仍然归档"));
+    CHECK(stage.stored().state == gathering::State::Draft); // nobody has said why
+    reason->setText(QStringLiteral("只是通报"));
+    press(QStringLiteral("仍然归档"));
+    CHECK(stage.stored().state == gathering::State::Archived);
+    REQUIRE_FALSE(stage.stored().corrections.isEmpty());
+    CHECK(stage.stored().corrections.last().reason == QStringLiteral("只是通报"));
+}
+
+TEST_CASE("a file is added to an archived record while it is corrected, with its mark", "[ui][gathering]")
+{
+    const EditorStage stage;
+    REQUIRE(stage.model().archive());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("补充材料.txt")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("one");
+    file.close();
+    CHECK(stage.model().attach(file.fileName()).error().code == QStringLiteral("gathering.archived"));
+    REQUIRE(stage.model().beginCorrection(QStringLiteral("漏附材料")));
+    stage.model().setPlace(QStringLiteral("二楼"));
+    REQUIRE(stage.model().attach(file.fileName()));
+    CHECK(stage.model().gathering().place == QStringLiteral("二楼")); // still being corrected
+    REQUIRE(stage.stored().corrections.size() == 1);
+    CHECK(stage.stored().corrections[0].became == QStringLiteral("补充材料.txt"));
+    REQUIRE(stage.model().finishCorrection());
+    CHECK(stage.stored().corrections.size() == 2);
+    CHECK(stage.stored().place == QStringLiteral("二楼"));
 }

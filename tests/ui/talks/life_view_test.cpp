@@ -103,10 +103,39 @@ TEST_CASE("nothing is put to an archived life meeting, nor taken from it", "[ui]
     stage.keep(QStringLiteral("联系群众少"));
     CHECK(stage.said().size() == 1);
     const auto removed = stage.desk().perform(QStringLiteral("criticism.remove"), {}, [&](store::UnitOfWork& unit) {
-        return organization::removeCriticism(unit, stage.said().first().id);
+        return organization::removeCriticism(unit, stage.said().first().id, stage.desk().today());
     });
     REQUIRE_FALSE(removed);
-    CHECK(removed.error().code == QStringLiteral("gathering.archived"));
+    CHECK(removed.error().code == QStringLiteral("gathering.archived_reason"));
+}
+
+TEST_CASE("an archived life meeting is corrected with a reason, and the record keeps what stood there", "[ui][life]")
+{
+    const LifeStage stage;
+    const auto id = stage.view().meeting();
+    stage.keep(QStringLiteral("学习抓得不紧"));
+    REQUIRE(stage.desk().perform(QStringLiteral("gathering.archive"), {}, [&](store::UnitOfWork& unit) {
+        return gathering::archiveGathering(unit, id, stage.desk().today());
+    }));
+    auto* correct = stage.view().findChild<QPushButton*>(QStringLiteral("correctSaid"));
+    REQUIRE(correct);
+    CHECK_FALSE(correct->isHidden());
+    correct->click();
+    auto* dialog = stage.window().findChild<Dialog*>(QStringLiteral("correction"));
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("漏记一条"));
+    for (auto* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("开始更正"))
+            each->click();
+    }
+    CHECK(correct->isHidden());
+    stage.keep(QStringLiteral("联系群众少"));
+    CHECK(stage.said().size() == 2);
+    const auto marks = gathering::loadGathering(stage.desk().book().reader(), id).value().corrections;
+    REQUIRE(marks.size() == 1);
+    CHECK(marks[0].field == QStringLiteral("criticism"));
+    CHECK(marks[0].became.contains(QStringLiteral("联系群众少")));
+    CHECK(marks[0].reason == QStringLiteral("漏记一条"));
 }
 
 TEST_CASE("a problem of the meeting is a ledger item whose source is the meeting", "[ui][life]")

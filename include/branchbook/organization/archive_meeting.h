@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a meeting's record says that the rest of the book speaks against, and its archiving.
+#pragma once
+
+#include "branchbook/gathering/matter_doubt.h"
+
+namespace branchbook::organization {
+
+/// People of the branch whose open file waits for a members' meeting, as of the day of the record: 发展对象 for the admission,
+/// 预备党员 for the conversion.
+[[nodiscard]] Result<QList<gathering::WaitingPerson>> waitingForMeeting(const store::Session& session,
+                                                                        const gathering::Gathering& record);
+/// Votes of the record that look like an admission or a conversion and are recorded as something else.
+[[nodiscard]] Result<QList<gathering::MatterDoubt>> matterDoubtsOf(const store::Session& session,
+                                                                   const gathering::Gathering& record);
+/// What does not agree, in words: host, recorder or lecturer who were not there; at a life meeting criticism by or of somebody who
+/// was not there; votes that do not fit the attendance any more; matterDoubtsOf. Of a record that is archived only the first two.
+[[nodiscard]] Result<QStringList> meetingDoubts(const store::Session& session, const gathering::Gathering& record);
+
+/// gathering::archiveGathering, which `reason` lets keep the kinds of its votes: it stays as a mark. Errors: those of
+/// gathering::archiveGathering; gathering.matter_doubt (Refused) where matterDoubtsOf names votes and nobody says why.
+[[nodiscard]] Result<> archiveMeeting(store::UnitOfWork& unit, gathering::GatheringId id, QDate today,
+                                      const QString& reason = {});
+
+} // namespace branchbook::organization

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/organization/archive_meeting.h"
+
+#include "branchbook/base/one_line.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/record_files.h"
+#include "branchbook/gathering/resolution.h"
+#include "branchbook/organization/admission_store.h"
+#include "branchbook/organization/criticism.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace branchbook::organization {
+
+namespace {
+
+using gathering::Gathering;
+using gathering::Matter;
+using gathering::WaitingPerson;
+
+struct ArchiveTexts {
+    Q_DECLARE_TR_FUNCTIONS(ArchiveTexts)
+};
+
+/// Codes of the procedure: the meetings, and from where on a file waits for the first of them.
+constexpr auto kAdmits = QStringView(u"15");
+constexpr auto kConverts = QStringView(u"23");
+constexpr std::array<QStringView, 4> kOnTheWay{u"8", u"8++", u"12", u"14"};
+
+bool isTakenBy(const AdmissionFile& file, QStringView code, const Gathering& record)
+{
+    const AdmissionStep* step = file.step(code);
+    return step != nullptr && !step->on.isEmpty() && step->on.latest() <= record.heldOn && step->gathering != record.id;
+}
+
+std::optional<WaitingPerson> waitingIn(const AdmissionFile& file, const Gathering& record)
+{
+    const auto waits = [&](Matter matter, QStringView code) {
+        const AdmissionStep* step = file.step(code);
+        return WaitingPerson{file.memberName, matter, step == nullptr ? std::nullopt : step->gathering};
+    };
+    if (!file.isOpen() || file.recycled)
+        return std::nullopt;
+    if (isTakenBy(file, kAdmits, record))
+        return isTakenBy(file, kConverts, record) ? std::nullopt : std::optional(waits(Matter::Conversion, kConverts));
+    const bool onTheWay =
+        std::ranges::any_of(kOnTheWay, [&](QStringView code) { return isTakenBy(file, code, record); });
+    const AdmissionStep* step = file.step(kAdmits);
+    const bool here = step != nullptr && step->gathering == record.id;
+    return onTheWay || here ? std::optional(waits(Matter::Admission, kAdmits)) : std::nullopt;
+}
+
+/// 周砚青（请假）
+QStringList absentAmong(const Gathering& record, const QString& names)
+{
+    static const QRegularExpression separators(QStringLiteral("[、,，;；\\s]+"));
+    QStringList away;
+    for (const QString& name : names.split(separators, Qt::SkipEmptyParts)) {
+        const auto isHere = [&](const gathering::Attendee& person) {
+            return person.name == name && person.presence == gathering::Presence::Present;
+        };
+        const auto listed = std::ranges::find(record.attendees, name, &gathering::Attendee::name);
+        if (listed != record.attendees.end() && std::ranges::none_of(record.attendees, isHere))
+            away.append(name);
+    }
+    return away;
+}
+
+void addOfficers(const Gathering& record, QStringList& doubts)
+{
+    if (!gathering::isRecorded(record) || !gathering::isAttendanceEntered(record))
+        return;
+    for (const auto& [title, names] :
+         {std::pair(ArchiveTexts::tr("主持人"), record.host), std::pair(ArchiveTexts::tr("记录人"), record.recorder),
+          std::pair(ArchiveTexts::tr("主讲人"), record.lecturer)}) {
+        for (const QString& name : absentAmong(record, names))
+            doubts.append(ArchiveTexts::tr("%1%2在登记的到会情况里没有到会。请核对%1和到会情况。").arg(title, name));
+    }
+}
+
+Result<> addCriticism(const store::Session& session, const Gathering& record, QStringList& doubts)
+{
+    if (record.kind != gathering::Kind::OrganizationalLifeMeeting || record.id.isNull())
+        return {};
+    BB_TRY(const auto said, listCriticism(session, record.id));
+    const QStringList away = spokenByAbsent(record, said);
+    if (!away.isEmpty())
+        doubts.append(
+            ArchiveTexts::tr("登记的到会情况里没有%1，却记有会上的发言。请核对到会情况；交了书面意见的，在那一条"
+                             "前面写上“（书面）”。")
+                .arg(away.join(u'、')));
+    return {};
+}
+
+} // namespace
+
+Result<QList<WaitingPerson>> waitingForMeeting(const store::Session& session, const Gathering& record)
+{
+    QList<WaitingPerson> waiting;
+    BB_TRY(const auto files, listAdmissions(session, record.branch));
+    for (const AdmissionFile& file : files) {
+        if (const auto person = waitingIn(file, record))
+            waiting.append(*person);
+    }
+    return waiting;
+}
+
+Result<QList<gathering::MatterDoubt>> matterDoubtsOf(const store::Session& session, const Gathering& record)
+{
+    if (record.resolutions.isEmpty())
+        return QList<gathering::MatterDoubt>();
+    BB_TRY(const auto waiting, waitingForMeeting(session, record));
+    return gathering::matterDoubts(record, waiting);
+}
+
+Result<QStringList> meetingDoubts(const store::Session& session, const Gathering& record)
+{
+    QStringList doubts;
+    addOfficers(record, doubts);
+    BB_CHECK(addCriticism(session, record, doubts));
+    if (record.state == gathering::State::Archived)
+        return doubts;
+    for (const gathering::Resolution& one : record.resolutions) {
+        if (const QString recount = gathering::recountDoubt(record, one); !recount.isEmpty())
+            doubts.append(ArchiveTexts::tr("决议“%1”：%2").arg(one.text, recount));
+    }
+    BB_TRY(const auto matters, matterDoubtsOf(session, record));
+    for (const auto& doubt : matters)
+        doubts.append(gathering::matterDoubtText(doubt)
+                      + ArchiveTexts::tr("请在议程里把类别改成“%1”。").arg(gathering::matterTitle(doubt.likely)));
+    return doubts;
+}
+
+Result<> archiveMeeting(store::UnitOfWork& unit, gathering::GatheringId id, QDate today, const QString& reason)
+{
+    BB_TRY(const Gathering record, gathering::loadGathering(unit.session(), id));
+    if (record.state == gathering::State::Archived)
+        return {};
+    BB_TRY(const auto doubts, matterDoubtsOf(unit.session(), record));
+    if (!doubts.isEmpty() && oneLine(reason).isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.matter_doubt"),
+                    {gathering::matterDoubtText(doubts.first()), gathering::matterTitle(doubts.first().likely)});
+    BB_CHECK(gathering::archiveGathering(unit, id, today));
+    for (const auto& doubt : doubts) {
+        const auto one = std::ranges::find(record.resolutions, doubt.resolution, &gathering::Resolution::id);
+        const Matter matter = gathering::matterOf(record, *one);
+        BB_CHECK(gathering::addCorrection(
+            unit, id,
+            {QStringLiteral("vote_kind"),
+             QStringLiteral("“%1”像是%2").arg(doubt.text, gathering::matterTitle(doubt.likely)),
+             QStringLiteral("归档时仍按“%1”记").arg(gathering::matterTitle(matter)),
+             reason,
+             {}},
+            today));
+    }
+    return {};
+}
+
+} // namespace branchbook::organization
