@@ -66,7 +66,16 @@ Result<Answer> ledgerAdd(Context& context)
                                       });
     if (!done)
         return fail(done.error());
-    return itemAnswer(*opened, id);
+    BB_TRY(Answer answer, itemAnswer(*opened, id));
+    BB_TRY(const Item raised, ledger::loadItem(opened->reader(), id));
+    if (raised.sourceTable == u"gathering") { // which one last, next or the beginning of an id meant
+        BB_TRY(const gathering::Gathering record,
+               gathering::loadGathering(opened->reader(), gathering::GatheringId::fromString(raised.sourceId)));
+        answer.lines.append(
+            tr("  来源：%1 %2 %3")
+                .arg(record.heldOn.toString(Qt::ISODate), gathering::kindTitle(record.kind), record.topic));
+    }
+    return answer;
 }
 
 Result<ledger::ItemQuery> queryOf(const Context& context, const store::Session& session)
@@ -115,6 +124,15 @@ Result<Answer> ledgerShow(Context& context)
     QJsonObject json = itemJson(item, opened->today());
     QJsonArray history;
     answer.lines << itemLine(item, opened->today());
+    const auto say = [&answer](const QString& title, const QString& value) {
+        if (!value.isEmpty())
+            answer.lines << QStringLiteral("  %1：%2").arg(title, QString(value).replace(u'\n', u' '));
+    };
+    say(tr("协办"), item.helpers);
+    say(tr("来源"), item.origin);
+    say(tr("措施"), item.measure);
+    say(tr("结果"), item.result);
+    say(tr("佐证"), item.evidence);
     for (const ledger::Step& step : steps) {
         history.append(QJsonObject{{QStringLiteral("act"), ledger::actName(step.act)},
                                    {QStringLiteral("detail"), step.detail},

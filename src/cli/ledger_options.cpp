@@ -4,6 +4,8 @@
 
 #include "cli/person_option.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace branchbook::cli {
@@ -22,14 +24,25 @@ QString ownerText(const Item& item)
     return item.isOutside() ? tr("%1（名册外）").arg(item.ownerName) : item.ownerName;
 }
 
-Result<QList<int>> numbersOf(QString text)
+/// 7 of the year that --year names, or 2026-7.
+struct ItemNumber {
+    std::optional<int> year;
+    int number = 0;
+
+    bool operator==(const ItemNumber&) const = default;
+};
+
+Result<QList<ItemNumber>> numbersOf(QString text)
 {
-    QList<int> numbers;
+    static const QRegularExpression form(QStringLiteral("^(?:(\\d{4})-)?(\\d{1,6})$"));
+    QList<ItemNumber> numbers;
     for (const QString& part : text.replace(u'，', u',').replace(u'、', u',').split(u',', Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        const int number = part.trimmed().toInt(&isNumber);
-        if (!isNumber)
+        const auto found = form.match(part.trimmed());
+        if (!found.hasMatch())
             return fail(ErrorKind::Invalid, QStringLiteral("ledger.number"), {part.trimmed()});
+        ItemNumber number{{}, found.captured(2).toInt()};
+        if (found.hasCaptured(1))
+            number.year = found.captured(1).toInt();
         if (!numbers.contains(number))
             numbers.append(number);
     }
@@ -60,6 +73,8 @@ QJsonObject itemJson(const Item& item, QDate today)
                      {QStringLiteral("kind"), QString::fromLatin1(ledger::kindInfo(item.kind).name)},
                      {QStringLiteral("area"), item.area},
                      {QStringLiteral("number"), item.number},
+                     {QStringLiteral("year"), item.raisedOn.year()},
+                     {QStringLiteral("reference"), ledger::numberText(item)},
                      {QStringLiteral("matter"), item.matter},
                      {QStringLiteral("date"), item.raisedOn.toString(Qt::ISODate)},
                      {QStringLiteral("stage"), item.stage},
@@ -79,6 +94,8 @@ QJsonObject itemJson(const Item& item, QDate today)
     put(QStringLiteral("helpers"), item.helpers);
     put(QStringLiteral("measure"), item.measure);
     put(QStringLiteral("due"), item.dueOn.toString(Qt::ISODate));
+    put(QStringLiteral("first_due"), ledger::firstDueOn(item).toString(Qt::ISODate));
+    put(QStringLiteral("missed_due"), ledger::missedDueOn(item).toString(Qt::ISODate));
     put(QStringLiteral("closed_on"), item.closedOn.toString(Qt::ISODate));
     put(QStringLiteral("result"), item.result);
     put(QStringLiteral("evidence"), item.evidence);
@@ -93,10 +110,13 @@ QString itemLine(const Item& item, QDate today)
         state += tr("，逾期 %1 天").arg(item.dueOn.daysTo(today));
     else if (item.isOpen() && item.dueOn.isValid())
         state += tr("，期限 %1").arg(item.dueOn.toString(Qt::ISODate));
+    if (const QDate missed = ledger::missedDueOn(item); missed.isValid())
+        state += tr("，原定 %1，过期后改的期限").arg(missed.toString(Qt::ISODate));
+    else if (const QDate first = ledger::firstDueOn(item); first.isValid())
+        state += tr("，原定 %1").arg(first.toString(Qt::ISODate));
     return QStringLiteral("%1 %2\t%3\t%4\t%5")
         .arg(shownName(ledger::kindInfo(item.kind).name, ledger::kindTitle(item.kind)))
-        .arg(item.number)
-        .arg(item.matter, ownerText(item), state);
+        .arg(ledger::numberText(item), item.matter, ownerText(item), state);
 }
 
 Result<Answer> itemAnswer(const book::Book& opened, ledger::ItemId id)
@@ -113,7 +133,7 @@ Result<Answer> itemAnswer(const book::Book& opened, ledger::ItemId id)
             tr("这件事到了最后一个环节“%1”，还没有办结：写明办理结果才算办结，用 ledger close %2 --kind "
                "%3 --result …")
                 .arg(item.stage)
-                .arg(item.number)
+                .arg(ledger::numberText(item))
                 .arg(QLatin1String(ledger::kindInfo(item.kind).name)));
     return answer;
 }
@@ -187,7 +207,7 @@ Result<QList<Item>> numberedItems(const Context& context, const book::Book& open
     const Invocation& given = context.invocation();
     BB_TRY(const ledger::Kind kind, ledgerKind(given));
     BB_TRY(const book::Branch branch, context.branch(opened.reader()));
-    BB_TRY(const int year, ledgerYear(given, opened.today()));
+    BB_TRY(const int usualYear, ledgerYear(given, opened.today()));
     BB_TRY(const auto numbers, numbersOf(given.words.value(0)));
     ledger::ItemQuery query;
     query.branch = branch.id;
@@ -195,14 +215,15 @@ Result<QList<Item>> numberedItems(const Context& context, const book::Book& open
     query.recycled = place == ItemPlace::Bin;
     BB_TRY(const auto all, ledger::listItems(opened.reader(), query));
     QList<Item> found;
-    for (const int number : numbers) {
+    for (const ItemNumber& wanted : numbers) {
+        const int year = wanted.year.value_or(usualYear);
         const auto item = std::ranges::find_if(
-            all, [&](const Item& each) { return each.number == number && each.raisedOn.year() == year; });
+            all, [&](const Item& each) { return each.number == wanted.number && each.raisedOn.year() == year; });
         if (item == all.end())
             return fail(ErrorKind::NotFound,
                         place == ItemPlace::Bin ? QStringLiteral("ledger.not_binned")
                                                 : QStringLiteral("ledger.number_missing"),
-                        {QString::number(year), ledger::kindTitle(kind), QString::number(number)});
+                        {QString::number(year), ledger::kindTitle(kind), QString::number(wanted.number)});
         found.append(*item);
     }
     return found;

@@ -21,7 +21,7 @@ Result<Answer> perform(Context& context, const char* verb, const QString& label,
     QDate day = opened->today();
     BB_CHECK(readDay(day, context, "date", opened->today()));
     const auto done =
-        opened->perform(QString::fromLatin1(verb), label.arg(ledger::kindTitle(item.kind)).arg(item.number),
+        opened->perform(QString::fromLatin1(verb), label.arg(ledger::kindTitle(item.kind), ledger::numberWords(item)),
                         [&](store::UnitOfWork& unit) { return act(unit, item, day, opened->today()); });
     if (!done)
         return fail(done.error());
@@ -30,7 +30,7 @@ Result<Answer> perform(Context& context, const char* verb, const QString& label,
 
 Result<Answer> ledgerMove(Context& context)
 {
-    return perform(context, "ledger.move", tr("%1第 %2 号转入下一环节"),
+    return perform(context, "ledger.move", tr("%1 %2转入下一环节"),
                    [&](store::UnitOfWork& unit, const Item& item, QDate day, QDate today) {
                        const Invocation& given = context.invocation();
                        return ledger::moveItem(unit, item.id, given.value(QStringLiteral("stage")), day,
@@ -40,7 +40,7 @@ Result<Answer> ledgerMove(Context& context)
 
 Result<Answer> ledgerClose(Context& context)
 {
-    return perform(context, "ledger.close", tr("%1第 %2 号办结"),
+    return perform(context, "ledger.close", tr("%1 %2办结"),
                    [&](store::UnitOfWork& unit, const Item& item, QDate day, QDate today) {
                        return ledger::closeItem(unit, item.id, day,
                                                 context.invocation().value(QStringLiteral("result")), today);
@@ -49,7 +49,7 @@ Result<Answer> ledgerClose(Context& context)
 
 Result<Answer> ledgerReopen(Context& context)
 {
-    return perform(context, "ledger.reopen", tr("%1第 %2 号重新办理"),
+    return perform(context, "ledger.reopen", tr("%1 %2重新办理"),
                    [&](store::UnitOfWork& unit, const Item& item, QDate /*day*/, QDate today) {
                        return ledger::reopenItem(unit, item.id, context.invocation().value(QStringLiteral("reason")),
                                                  today);
@@ -62,7 +62,7 @@ Result<Answer> ledgerChange(Context& context)
     BB_TRY(Item item, numberedItem(context, *opened));
     BB_CHECK(readItem(item, context, *opened));
     const auto done = opened->perform(
-        QStringLiteral("ledger.change"), tr("修改%1第 %2 号").arg(ledger::kindTitle(item.kind)).arg(item.number),
+        QStringLiteral("ledger.change"), tr("修改%1 %2").arg(ledger::kindTitle(item.kind), ledger::numberWords(item)),
         [&](store::UnitOfWork& unit) {
             return ledger::changeItem(unit, item, context.invocation().value(QStringLiteral("note")), opened->today());
         });
@@ -103,7 +103,7 @@ Result<Answer> ledgerAssign(Context& context)
 
 Result<Answer> ledgerRecycle(Context& context)
 {
-    return perform(context, "ledger.recycle", tr("%1第 %2 号移到回收站"),
+    return perform(context, "ledger.recycle", tr("%1 %2移到回收站"),
                    [](store::UnitOfWork& unit, const Item& item, QDate /*day*/, QDate today) {
                        return ledger::recycleItem(unit, item.id, today);
                    });
@@ -112,7 +112,7 @@ Result<Answer> ledgerRecycle(Context& context)
 Result<Answer> ledgerRestore(Context& context)
 {
     return perform(
-        context, "ledger.restore", tr("恢复%1第 %2 号"),
+        context, "ledger.restore", tr("恢复%1 %2"),
         [](store::UnitOfWork& unit, const Item& item, QDate /*day*/, QDate /*today*/) {
             return ledger::restoreItem(unit, item.id);
         },
@@ -129,7 +129,7 @@ QList<Command> ledgerVerbCommands()
     return {{noun, QStringLiteral("change"), number,
              optionTexts({"!kind=K", "year=Y", "matter=T", "due=D", "owner=N", "outside", "helpers=N", "origin=T",
                           "measure=T", "evidence=T", "note=T"}),
-             tr("修改一件事项；换责任人、改期限会记进经过"), ledgerChange},
+             tr("修改一件事项；换责任人、改期限会记进经过，过了期限再改须写原因（--note）"), ledgerChange},
             {noun, QStringLiteral("assign"), numbers, optionTexts({"!kind=K", "year=Y", "!owner=N", "outside"}),
              tr("几件事项一起交给一个人"), ledgerAssign},
             {noun, QStringLiteral("move"), number, optionTexts({"!kind=K", "year=Y", "!stage=S", "date=D", "note=T"}),

@@ -107,6 +107,41 @@ QString reopenedStage(const Course& course)
     return course.value(course.size() - kFewestStages);
 }
 
+QString numberText(const Item& item)
+{
+    return QStringLiteral("%1-%2").arg(item.raisedOn.year()).arg(item.number);
+}
+
+QString numberWords(const Item& item)
+{
+    return QCoreApplication::translate("branchbook::ledger", "%1 年第 %2 号")
+        .arg(item.raisedOn.year())
+        .arg(item.number);
+}
+
+QDate firstDueOn(const Item& item)
+{
+    const auto set = std::ranges::find_if(item.dueChanges, [](const DueChange& one) { return one.from.isValid(); });
+    return set == item.dueChanges.end() || set->from == item.dueOn ? QDate() : set->from;
+}
+
+QDate missedDueOn(const Item& item)
+{
+    const auto late = std::ranges::find_if(item.dueChanges, &DueChange::isLate);
+    return late == item.dueChanges.end() ? QDate() : late->from;
+}
+
+Item asOf(Item item, QDate day)
+{
+    if (item.closedOn.isValid() && item.closedOn > day)
+        item.closedOn = {};
+    const auto later = std::ranges::find_if(item.dueChanges, [&](const DueChange& one) { return one.on > day; });
+    if (later != item.dueChanges.end())
+        item.dueOn = later->from;
+    item.dueChanges.erase(later, item.dueChanges.end());
+    return item;
+}
+
 bool waitsForResult(const Item& item, const Course& course)
 {
     return item.isOpen() && !course.isEmpty() && item.stage == course.last();
@@ -126,17 +161,16 @@ Figures figuresOf(const QList<Item>& items, QDate today)
         ++figures.total;
         if (item.isOpen()) {
             ++figures.open;
-            if (item.isOverdue(today)) {
-                ++figures.overdue;
-                ++figures.judged;
-            }
+            figures.overdue += item.isOverdue(today) ? 1 : 0;
+            figures.judged += item.isOverdue(today) || missedDueOn(item).isValid() ? 1 : 0;
             continue;
         }
         ++figures.closed;
-        if (!item.dueOn.isValid())
+        const bool missed = missedDueOn(item).isValid();
+        if (!item.dueOn.isValid() && !missed)
             continue;
         ++figures.judged;
-        if (item.closedOn <= item.dueOn)
+        if (!missed && item.closedOn <= item.dueOn)
             ++figures.closedInTime;
     }
     return figures;

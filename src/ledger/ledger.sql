@@ -30,9 +30,17 @@ WHERE branch_id = :branch AND kind = :kind AND raised_on >= :first AND raised_on
 -- name: steps
 SELECT act, detail, note, happened_on, entered_on FROM ledger_step WHERE item_id = :id ORDER BY position
 
+-- name: due_changes
+SELECT item_id, detail, happened_on FROM ledger_step
+WHERE act = 'due_changed' AND item_id = coalesce(:id, item_id) ORDER BY item_id, position
+
 -- name: passes
 SELECT branch_id, from_id, from_name, to_id, to_name, passed_on, note, entered_on FROM ledger_pass
 WHERE passed_on <= :day ORDER BY passed_on, entered_on, id
+
+-- name: pass_between
+SELECT id FROM ledger_pass
+WHERE branch_id = :branch AND from_id = :from AND to_id = :to AND passed_on = :day ORDER BY id
 
 -- name: last_assigned
 SELECT max(happened_on) FROM ledger_step WHERE item_id = :id AND act = 'assigned'

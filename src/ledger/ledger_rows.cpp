@@ -31,7 +31,8 @@ Item itemOf(const store::Query& query)
     item.dueOn = store::dayAt(query, column++);
     item.stage = query.text(column++);
     item.closedOn = store::dayAt(query, column++);
-    item.result = query.text(column++);
+    item.result = item.isOpen() ? QString() : query.text(column);
+    ++column;
     item.evidence = query.text(column++);
     item.enteredOn = store::dayAt(query, column++);
     return item;

@@ -15,13 +15,10 @@ namespace {
 
 constexpr QLatin1StringView kRefPrefix("ledger_item/");
 
-/// As things stood at the end of `day`: what was closed later was open then.
-QList<Item> asOf(QList<Item> items, QDate day)
+QList<Item> allAsOf(QList<Item> items, QDate day)
 {
-    for (Item& item : items) {
-        if (item.closedOn.isValid() && item.closedOn > day)
-            item.closedOn = {};
-    }
+    for (Item& item : items)
+        item = asOf(std::move(item), day);
     return items;
 }
 
@@ -86,7 +83,7 @@ Result<> addLedgerSection(const store::Session& session, book::BranchId branch, 
     BB_TRY(const auto listed, listItems(session, query));
     if (listed.isEmpty())
         return {};
-    const QList<Item> items = asOf(listed, day);
+    const QList<Item> items = allAsOf(listed, day);
     std::map<Kind, QList<Item>> byKind;
     for (const Item& item : items)
         byKind[item.kind].append(item);

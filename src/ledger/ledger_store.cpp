@@ -7,6 +7,9 @@
 
 #include "branchbook/base/one_line.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/store/day.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -41,6 +44,30 @@ DateRange yearOf(int year)
 
 } // namespace
 
+namespace {
+
+/// 2026-09-10 → 2026-10-20, — where there was none.
+DueChange dueChangeOf(const QString& detail, QDate on)
+{
+    const QStringList days = detail.split(QStringLiteral(" → "));
+    return {QDate::fromString(days.value(0), Qt::ISODate), QDate::fromString(days.value(1), Qt::ISODate), on};
+}
+
+/// Of one item, or of all of them.
+Result<QHash<QString, QList<DueChange>>> dueChanges(const store::Session& session, const store::Value& id)
+{
+    QHash<QString, QList<DueChange>> changes;
+    store::Query query = session.query("ledger.due_changes");
+    BB_TRY(bool row, query.bind("id", id).next());
+    while (row) {
+        changes[query.text(0)].append(dueChangeOf(query.text(1), store::dayAt(query, 2)));
+        BB_TRY(row, query.next());
+    }
+    return changes;
+}
+
+} // namespace
+
 Result<QList<Item>> listItems(const store::Session& session, const ItemQuery& wanted)
 {
     QList<Item> items;
@@ -59,8 +86,11 @@ Result<QList<Item>> listItems(const store::Session& session, const ItemQuery& wa
         BB_TRY(row, query.next());
     }
     BB_TRY(const OwnerPeriods periods, OwnerPeriods::load(session));
-    for (Item& item : items)
+    BB_TRY(const auto changes, dueChanges(session, {}));
+    for (Item& item : items) {
+        item.dueChanges = changes.value(item.id.toString());
         BB_CHECK(periods.applyTo(session, item));
+    }
     return items;
 }
 
@@ -70,7 +100,10 @@ Result<Item> storedItem(const store::Session& session, ItemId id)
     BB_TRY(const bool row, query.bind("id", id.toString()).next());
     if (!row)
         return fail(ErrorKind::NotFound, QStringLiteral("ledger.missing"));
-    return itemOf(query);
+    Item item = itemOf(query);
+    BB_TRY(const auto changes, dueChanges(session, id.toString()));
+    item.dueChanges = changes.value(id.toString());
+    return item;
 }
 
 Result<Item> loadItem(const store::Session& session, ItemId id)

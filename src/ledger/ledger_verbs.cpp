@@ -32,7 +32,7 @@ Result<Item> loadOpen(const store::Session& session, ItemId id)
 {
     BB_TRY(Item item, loadItem(session, id));
     if (!item.isOpen())
-        return fail(ErrorKind::Refused, QStringLiteral("ledger.closed"), {QString::number(item.number)});
+        return fail(ErrorKind::Refused, QStringLiteral("ledger.closed"), {numberText(item)});
     return item;
 }
 
@@ -165,8 +165,16 @@ Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& no
 {
     BB_CHECK(checkItem(item, today));
     BB_TRY(const Item before, loadOpen(unit.session(), item.id));
+    if (item.dueOn != before.dueOn && before.isOverdue(today) && oneLine(note).isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("ledger.due_reason"), {before.dueOn.toString(Qt::ISODate)});
     BB_CHECK(settle(unit, item.id));
-    BB_CHECK(unit.update("ledger_item", item.id.toString(), item.rev, columnsOf(item)));
+    store::ColumnValues columns = columnsOf(item);
+    if (item.raisedOn.year()
+        != before.raisedOn.year()) { // it is one of that year now, where its number may be another's
+        BB_TRY(const int number, nextNumber(unit.session(), item.branch, item.kind, item.raisedOn.year()));
+        columns.push_back({"number", qint64{number}});
+    }
+    BB_CHECK(unit.update("ledger_item", item.id.toString(), item.rev, columns));
     BB_CHECK(assign(unit, before, item.ownerName, note, today));
     if (item.dueOn == before.dueOn)
         return {};
@@ -205,7 +213,7 @@ Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, Q
 {
     BB_TRY(const Item item, loadItem(unit.session(), id));
     if (item.isOpen())
-        return fail(ErrorKind::Refused, QStringLiteral("ledger.open"), {QString::number(item.number)});
+        return fail(ErrorKind::Refused, QStringLiteral("ledger.open"), {numberText(item)});
     if (trimmedText(reason).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("ledger.reason_missing"));
     BB_TRY(const Course course, loadCourse(unit.session(), item.kind));

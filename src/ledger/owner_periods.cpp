@@ -80,4 +80,20 @@ Result<> passOn(store::UnitOfWork& unit, const Pass& pass, QDate today)
                         {"entered_on", today.toString(Qt::ISODate)}});
 }
 
+Result<> takeBackPass(store::UnitOfWork& unit, book::BranchId branch, book::MemberId from, book::MemberId to, QDate on)
+{
+    QStringList ids;
+    store::Query query = unit.session().query("ledger.pass_between");
+    query.bind("branch", branch.toString()).bind("from", from.toString());
+    query.bind("to", to.toString()).bind("day", on.toString(Qt::ISODate));
+    BB_TRY(bool row, query.next());
+    while (row) {
+        ids.append(query.text(0));
+        BB_TRY(row, query.next());
+    }
+    for (const QString& id : ids)
+        BB_CHECK(unit.remove("ledger_pass", id));
+    return {};
+}
+
 } // namespace branchbook::ledger

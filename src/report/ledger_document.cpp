@@ -4,6 +4,8 @@
 
 #include "report/report_words.h"
 
+#include <algorithm>
+
 namespace branchbook::report {
 
 namespace {
@@ -22,13 +24,28 @@ QString stateOf(const ledger::Item& item, QDate today)
                                  : QStringLiteral("%1中").arg(item.stage);
 }
 
+/// With the day that was set first.
+QString dueOf(const ledger::Item& item)
+{
+    const QDate first = ledger::firstDueOn(item);
+    const QString now = item.dueOn.isValid() ? dottedDay(item.dueOn) : QStringLiteral("未定");
+    return first.isValid() ? QStringLiteral("%1\n原定%2").arg(now, dottedDay(first)) : dottedDay(item.dueOn);
+}
+
 QStringList rowOf(const ledger::Item& item, QDate today)
 {
-    const QString doing = item.result.isEmpty() ? item.measure : item.result;
+    const QString doing = item.isOpen() || item.result.isEmpty() ? item.measure : item.result;
     const QString who =
         item.helpers.isEmpty() ? item.ownerName : QStringLiteral("%1\n协办：%2").arg(item.ownerName, item.helpers);
-    return {QString::number(item.number), ledger::kindTitle(item.kind), item.matter,          item.origin, who,
-            dottedDay(item.raisedOn),     dottedDay(item.dueOn),        stateOf(item, today), doing};
+    return {ledger::numberText(item),
+            ledger::kindTitle(item.kind),
+            item.matter,
+            item.origin,
+            who,
+            dottedDay(item.raisedOn),
+            dueOf(item),
+            stateOf(item, today),
+            doing};
 }
 
 } // namespace
@@ -41,11 +58,11 @@ Document ledgerDocument(const LedgerSheet& sheet)
     document.metadata = {sheet.branch + title, sheet.branch, title, QStringLiteral("支部手册"), QDateTime()};
     document.blocks.emplace_back(Title{{sheet.branch + title}});
     Table table;
-    table.columns = {{QStringLiteral("编号"), 34, Align::Center},     {QStringLiteral("类别"), 58, Align::Center},
-                     {QStringLiteral("事项"), 158, Align::Left},      {QStringLiteral("来源"), 72, Align::Left},
+    table.columns = {{QStringLiteral("编号"), 52, Align::Center},     {QStringLiteral("类别"), 58, Align::Center},
+                     {QStringLiteral("事项"), 150, Align::Left},      {QStringLiteral("来源"), 72, Align::Left},
                      {QStringLiteral("责任人"), 66, Align::Left},     {QStringLiteral("提出"), 74, Align::Center},
                      {QStringLiteral("期限"), 74, Align::Center},     {QStringLiteral("办理环节"), 74, Align::Center},
-                     {QStringLiteral("措施和结果"), 140, Align::Left}};
+                     {QStringLiteral("措施和结果"), 130, Align::Left}};
     for (const auto& item : sheet.items)
         table.rows.append(rowOf(item, sheet.today));
     const auto figures = ledger::figuresOf(sheet.items, sheet.today);
@@ -57,7 +74,10 @@ Document ledgerDocument(const LedgerSheet& sheet)
                        .arg(figures.overdue);
     if (const auto percent = figures.onTimePercent())
         sums += QStringLiteral("，按期办结率%1%").arg(*percent);
-    table.notes << sums + QStringLiteral("。");
+    sums += u'。';
+    if (std::ranges::any_of(sheet.items, [](const auto& item) { return ledger::missedDueOn(item).isValid(); }))
+        sums += QStringLiteral("期限过了才改的，按原定期限算逾期。");
+    table.notes << sums;
     document.blocks.emplace_back(std::move(table));
     return document;
 }

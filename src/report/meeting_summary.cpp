@@ -6,6 +6,8 @@
 #include "report/life_meeting.h"
 #include "report/report_words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace branchbook::report {
@@ -75,15 +77,28 @@ void addPeople(Document& document, const GatheringSheet& sheet)
 
 } // namespace
 
+QString summaryNumber(const QString& typed, QDate issued)
+{
+    const QString text = typed.simplified().remove(u' ').normalized(QString::NormalizationForm_KC);
+    if (text.isEmpty())
+        return QStringLiteral("〔%1〕　号").arg(issued.year());
+    static const QRegularExpression form(
+        QStringLiteral("^(?:[\\[〔【(](\\d{4})年?[\\]〕】)]|(\\d{4})年)?第?0*(\\d{1,5})号?$"));
+    const auto found = form.match(text);
+    if (!found.hasMatch())
+        return typed.simplified();
+    const QString year = found.captured(1) + found.captured(2);
+    return QStringLiteral("〔%1〕%2号").arg(year.isEmpty() ? QString::number(issued.year()) : year, found.captured(3));
+}
+
 Document summaryDocument(const GatheringSheet& sheet, const SummaryOptions& options)
 {
     const auto& g = sheet.record;
     const QDate issued = options.issuedOn.isValid() ? options.issuedOn : g.heldOn;
     Document document;
     document.metadata = {markOf(sheet), issuerOf(sheet), g.topic, QStringLiteral("支部手册"), QDateTime()};
-    const QString gap = QStringLiteral("〔%1〕　号").arg(issued.year());
     document.blocks.emplace_back(
-        RedHead{markOf(sheet), options.number.isEmpty() ? gap : options.number, issuerOf(sheet), chineseDate(issued)});
+        RedHead{markOf(sheet), summaryNumber(options.number, issued), issuerOf(sheet), chineseDate(issued)});
     if (!g.topic.isEmpty())
         document.blocks.emplace_back(Title{{g.topic}});
     document.blocks.emplace_back(Paragraph::of(openingOf(sheet)));

@@ -122,7 +122,11 @@ TEST_CASE("nothing is closed without a result; what is closed is locked until so
     REQUIRE(
         run([&](auto& unit) { return ledger::reopenItem(unit, id, QStringLiteral("群众不满意"), kToday); }).isEmpty());
     CHECK(made.load(id).isOpen());
-    CHECK(made.load(id).result == QStringLiteral("每周学一次")); // what was said stays to be read
+    CHECK(made.load(id).result.isEmpty()); // a former result is history
+    const auto steps = ledger::listSteps(made.reader(), id).value();
+    CHECK(std::ranges::any_of(steps, [](const ledger::Step& step) {
+        return step.act == ledger::Act::Closed && step.note == QStringLiteral("每周学一次");
+    }));
 }
 
 TEST_CASE("only a result closes: in the last stage a matter stays open and waits for it")
@@ -317,4 +321,67 @@ TEST_CASE("undo takes back every verb, redo repeats it")
         REQUIRE(made.book->redo());
         CHECK(made.image() == after);
     }
+}
+
+TEST_CASE("a due day that has passed is changed with a reason alone, and the item stays late")
+{
+    Branch made;
+    const QDate first(2026, 9, 10); // eight days ago
+    const auto id = made.raise(made.draft(Kind::Problem, QStringLiteral("学习不经常"), QDate(2026, 8, 1), first));
+    const auto change = [&](QDate due, const QString& note) {
+        Item item = made.load(id);
+        item.dueOn = due;
+        return codeOf(made.run([&](auto& unit) { return ledger::changeItem(unit, item, note, kToday); }));
+    };
+    CHECK(change(QDate(2026, 10, 20), QStringLiteral(" ")) == QStringLiteral("ledger.due_reason"));
+    CHECK(change({}, {}) == QStringLiteral("ledger.due_reason")); // nor taken away
+    CHECK(made.load(id).dueOn == first);
+    REQUIRE(change(QDate(2026, 10, 20), QStringLiteral("等街道批复")).isEmpty());
+    REQUIRE(change(QDate(2026, 10, 31), {}).isEmpty()); // has not passed
+    const Item item = made.load(id);
+    CHECK(item.dueOn == QDate(2026, 10, 31));
+    CHECK(ledger::firstDueOn(item) == first);
+    CHECK(ledger::missedDueOn(item) == first);
+    CHECK(ledger::listItems(made.reader(), {}).value().first() == item);
+    CHECK_FALSE(item.isOverdue(kToday));
+    REQUIRE(codeOf(made.run([&](auto& unit) {
+                return ledger::closeItem(unit, id, kToday, QStringLiteral("每周学一次"), kToday);
+            })).isEmpty());
+    const auto figures = ledger::figuresOf({made.load(id)}, kToday);
+    CHECK(figures.judged == 1);
+    CHECK(figures.closedInTime == 0);
+    CHECK(ledger::asOf(made.load(id), kToday.addDays(-1)).isOverdue(kToday.addDays(-1))); // as it was yesterday
+    REQUIRE(made.book->undo());
+    REQUIRE(made.book->undo());
+    REQUIRE(made.book->undo());
+    CHECK(made.load(id).dueOn == first);
+    CHECK(made.load(id).dueChanges.isEmpty());
+}
+
+TEST_CASE("a due day that is put off in time is no lateness; both days are known")
+{
+    Branch made;
+    const auto id =
+        made.raise(made.draft(Kind::Problem, QStringLiteral("学习不经常"), QDate(2026, 8, 1), QDate(2026, 9, 20)));
+    Item item = made.load(id);
+    item.dueOn = QDate(2026, 10, 20);
+    REQUIRE(made.run([&](auto& unit) { return ledger::changeItem(unit, item, {}, kToday); }));
+    item = made.load(id);
+    CHECK(ledger::firstDueOn(item) == QDate(2026, 9, 20));
+    CHECK_FALSE(ledger::missedDueOn(item).isValid());
+    item.closedOn = QDate(2026, 10, 20);
+    CHECK(ledger::figuresOf({item}, kToday).closedInTime == 1);
+}
+
+TEST_CASE("numbers are read with their year; an item that is moved to another year takes a number of that year")
+{
+    Branch made;
+    const auto old = made.raise(made.draft(Kind::Problem, QStringLiteral("去年的"), QDate(2025, 8, 1)));
+    const auto now = made.raise(made.draft(Kind::Problem, QStringLiteral("今年的"), QDate(2026, 8, 1)));
+    CHECK(ledger::numberText(made.load(old)) == QStringLiteral("2025-1"));
+    CHECK(ledger::numberText(made.load(now)) == QStringLiteral("2026-1"));
+    Item moved = made.load(old);
+    moved.raisedOn = QDate(2026, 1, 5);
+    REQUIRE(made.run([&](auto& unit) { return ledger::changeItem(unit, moved, {}, kToday); }));
+    CHECK(ledger::numberText(made.load(old)) == QStringLiteral("2026-2"));
 }

@@ -177,3 +177,17 @@ TEST_CASE("a 纪要 in Word is the same 纪要", "[report][word]")
     CHECK(foot[0].toArray()[0].toString() == QStringLiteral("分送：各党小组"));
     CHECK(QString::fromUtf8(word.part(QStringLiteral("word/styles.xml"))).contains(QStringLiteral("FF0000")));
 }
+
+TEST_CASE("the number of a 纪要 is written as the standard has it, whatever was typed")
+{
+    const QDate issued(2026, 9, 20);
+    for (const char16_t* typed :
+         {u"3", u"03号", u"第3号", u"[2026]3号", u"（2026）3号", u"【2026】第3号", u"2026年3号", u"〔2026〕３号"}) {
+        INFO(QString::fromUtf16(typed).toStdString());
+        CHECK(summaryNumber(QString::fromUtf16(typed), issued) == QStringLiteral("〔2026〕3号"));
+    }
+    CHECK(summaryNumber(QStringLiteral("〔2025〕12号"), issued) == QStringLiteral("〔2025〕12号"));
+    CHECK(summaryNumber({}, issued) == QStringLiteral("〔2026〕　号"));
+    CHECK(summaryNumber(QStringLiteral("水机支〔2026〕3号"), issued) == QStringLiteral("水机支〔2026〕3号"));
+    CHECK(summaryNumber(QStringLiteral("第3期"), issued) == QStringLiteral("第3期"));
+}

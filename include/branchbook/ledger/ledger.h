@@ -36,6 +36,17 @@ using Course = QStringList;
 /// Errors: ledger.course_short, ledger.course_twice (Invalid).
 [[nodiscard]] Result<> checkCourse(const Course& course);
 
+/// A due day that was replaced by another.
+struct DueChange {
+    QDate from; ///< invalid: none was set
+    QDate to; ///< invalid: taken away
+    QDate on;
+
+    bool operator==(const DueChange&) const = default;
+    /// The day had passed already: it was missed, whatever was written in its place.
+    [[nodiscard]] bool isLate() const { return from.isValid() && from < on; }
+};
+
 struct Item {
     ItemId id;
     qint64 rev = 0;
@@ -55,9 +66,10 @@ struct Item {
     QDate dueOn; ///< invalid: none set
     QString stage; ///< the one that is under way; of a closed item the last
     QDate closedOn; ///< invalid: open
-    QString result; ///< 办理结果
+    QString result; ///< 办理结果; of an open item none: that of a former closing stands in its history
     QString evidence; ///< 佐证, in words; files are attachments of "ledger_item"
     QDate enteredOn;
+    QList<DueChange> dueChanges = {}; ///< oldest first; read with the item
 
     bool operator==(const Item&) const = default;
     [[nodiscard]] bool isOpen() const { return !closedOn.isValid(); }
@@ -66,6 +78,17 @@ struct Item {
     /// The due day itself is in time.
     [[nodiscard]] bool isOverdue(QDate today) const { return isOpen() && dueOn.isValid() && dueOn < today; }
 };
+
+/// 2026-7: the number counts within the year in which the item was raised.
+[[nodiscard]] QString numberText(const Item& item);
+/// 2026 年第 7 号
+[[nodiscard]] QString numberWords(const Item& item);
+/// The due day that was set first; invalid: it is the one of today, or none was set.
+[[nodiscard]] QDate firstDueOn(const Item& item);
+/// The first due day that had passed when it was changed: the item is late whenever it is closed. Invalid: none.
+[[nodiscard]] QDate missedDueOn(const Item& item);
+/// As things stood at the end of `day`: what was closed later was open, due days changed later were the former ones.
+[[nodiscard]] Item asOf(Item item, QDate day);
 
 /// Only a result closes an item: one that was moved to the last stage of its course stays open until that is written.
 [[nodiscard]] bool waitsForResult(const Item& item, const Course& course);
@@ -91,9 +114,9 @@ struct Figures {
     int closed = 0;
     int open = 0;
     int overdue = 0; ///< of the open ones
-    int closedInTime = 0; ///< closed on their due day or before it
+    int closedInTime = 0; ///< closed on their due day or before it, which was not changed after it had passed
     int judged =
-        0; ///< closed ones with a due day, and overdue ones: those of which one can say whether they were in time
+        0; ///< closed ones with a due day, overdue ones, and those whose due day was changed after it had passed
 
     /// closedInTime / judged in percent, rounded down; nothing where none can be judged.
     [[nodiscard]] std::optional<int> onTimePercent() const;

@@ -44,8 +44,8 @@ struct ItemQuery {
 /// passed is seen to, and once. Errors: those of checkItem; ledger.resolution_failed, ledger.resolution_twice (Refused).
 [[nodiscard]] Result<ItemId> raiseItem(store::UnitOfWork& unit, Item item, QDate today);
 /// Changes what is said of it; stage and closing have verbs of their own and are not touched. A new owner and a new due
-/// day leave a line in the history, with `note` as the reason. Errors: those of checkItem, ledger.closed (Refused),
-/// store.conflict.
+/// day leave a line in the history, with `note` as the reason. A due day that has passed is not changed without one, and counts
+/// as missed (missedDueOn). Errors: those of checkItem, ledger.due_reason (Invalid), ledger.closed (Refused), store.conflict.
 [[nodiscard]] Result<> changeItem(store::UnitOfWork& unit, const Item& item, const QString& note, QDate today);
 /// To any stage of the course, back too. In the last one it stays open until closeItem (waitsForResult). Errors: ledger.stage_unknown, ledger.stage_same, ledger.day_future, ledger.day_before (Invalid),
 /// ledger.closed (Refused).
@@ -54,7 +54,7 @@ struct ItemQuery {
 /// Nothing is closed without a result. Errors: ledger.result_missing, ledger.day_future, ledger.day_before (Invalid),
 /// ledger.closed (Refused).
 [[nodiscard]] Result<> closeItem(store::UnitOfWork& unit, ItemId id, QDate day, const QString& result, QDate today);
-/// Back to reopenedStage; what was said of the result stays. Errors: ledger.reason_missing (Invalid), ledger.open (Refused).
+/// Back to reopenedStage; what was said of the result stays in the history. Errors: ledger.reason_missing (Invalid), ledger.open (Refused).
 [[nodiscard]] Result<> reopenItem(store::UnitOfWork& unit, ItemId id, const QString& reason, QDate today);
 /// What somebody answers for goes to another on a day, past or to come: every open item of the branch that is the one's on
 /// that day. Nothing is written into the items; whoever is named for one on the day or later has it.
@@ -68,6 +68,9 @@ struct Pass {
     QString note;
 };
 [[nodiscard]] Result<> passOn(store::UnitOfWork& unit, const Pass& pass, QDate today);
+/// What was passed on so is not; nothing where it was not. What was assigned by name stays as it is.
+[[nodiscard]] Result<> takeBackPass(store::UnitOfWork& unit, book::BranchId branch, book::MemberId from,
+                                    book::MemberId to, QDate on);
 /// One owner for many. Errors: ledger.closed (Refused): nothing is written then.
 [[nodiscard]] Result<> assignItems(store::UnitOfWork& unit, const QList<ItemId>& ids,
                                    std::optional<book::MemberId> owner, const QString& ownerName, QDate today);

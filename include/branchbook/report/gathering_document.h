@@ -20,6 +20,9 @@ struct SummaryOptions {
     QString sentTo; ///< 分送; empty: no such line
     QDate issuedOn; ///< invalid: the day of the gathering
 };
+/// The number as GB/T 9704 writes it, 7.2.5: the year in 〔〕, no 第 and no leading nought: 3, [2026]3, 2026年第03号 → 〔2026〕3号. Of
+/// nothing a gap to write it into; what is no such number stays as it was typed.
+[[nodiscard]] QString summaryNumber(const QString& typed, QDate issued);
 /// 纪要 in the form of GB/T 9704-2012, 10.3. Of the minutes it takes what is written in the words of one: the paragraphs
 /// that begin with 会议 (会议认为, 会议强调 …); of the votes their sentences.
 [[nodiscard]] Document summaryDocument(const GatheringSheet& sheet, const SummaryOptions& options);

@@ -12,7 +12,7 @@ constexpr ErrorText kLedgerTexts[] = {
     {"ledger.missing", QT_TRANSLATE_NOOP("Errors", "找不到这件台账事项，可能已经移到回收站。")},
     {"ledger.kind_unknown", QT_TRANSLATE_NOOP("Errors", "不认识台账类型“%1”。可用的有：%2。")},
     {"ledger.area_unknown", QT_TRANSLATE_NOOP("Errors", "不认识建设领域“%1”。可用的有：%2。")},
-    {"ledger.number", QT_TRANSLATE_NOOP("Errors", "“%1”不是事项编号或年份。编号和年份都写数字，例如 12、2026。")},
+    {"ledger.number", QT_TRANSLATE_NOOP("Errors", "“%1”不是事项编号或年份。编号写数字，例如 12，别的年份的写 2025-12；年份例如 2026。")},
     {"ledger.number_missing",
      QT_TRANSLATE_NOOP("Errors", "%1 年的%2里没有第 %3 号。用 ledger list 可以看到全部编号。")},
     {"ledger.not_binned",
@@ -21,6 +21,8 @@ constexpr ErrorText kLedgerTexts[] = {
     {"ledger.raised_missing", QT_TRANSLATE_NOOP("Errors", "请填写提出日期。")},
     {"ledger.raised_future", QT_TRANSLATE_NOOP("Errors", "提出日期 %1 还没有到。请核对日期。")},
     {"ledger.due_before", QT_TRANSLATE_NOOP("Errors", "办结期限 %1 早于提出日期 %2。请核对这两个日期。")},
+    {"ledger.due_reason",
+     QT_TRANSLATE_NOOP("Errors", "期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改了以后仍然按逾期统计。")},
     {"ledger.course_short", QT_TRANSLATE_NOOP("Errors", "办理环节至少要有两个。")},
     {"ledger.course_twice", QT_TRANSLATE_NOOP("Errors", "办理环节“%1”空着或者重复。每个环节要有自己的名称。")},
     {"ledger.stage_unknown", QT_TRANSLATE_NOOP("Errors", "没有叫“%1”的办理环节。可用的有：%2。")},
@@ -30,14 +32,14 @@ constexpr ErrorText kLedgerTexts[] = {
     {"ledger.result_missing", QT_TRANSLATE_NOOP("Errors", "没有办理结果不能办结。请写明办成了什么。")},
     {"ledger.reason_missing", QT_TRANSLATE_NOOP("Errors", "请写明重新办理的原因。")},
     {"ledger.closed",
-     QT_TRANSLATE_NOOP("Errors", "第 %1 号事项已经办结，不能再改。需要继续办理的，请先“重新办理”并写明原因。")},
+     QT_TRANSLATE_NOOP("Errors", "%1 号事项已经办结，不能再改。需要继续办理的，请先“重新办理”并写明原因。")},
     {"ledger.resolution_failed",
      QT_TRANSLATE_NOOP("Errors", "“%1”%2，不是通过的决议，不能列入台账督办，没有登记。请核对会议的表决。")},
     {"ledger.resolution_twice",
      QT_TRANSLATE_NOOP("Errors",
                        "决议“%1”已经列入台账：%2 年%3第 %4 号，没有重复登记。请在那一件上办理；要分给几个人的，请在措施"
                        "里写明分工。")},
-    {"ledger.open", QT_TRANSLATE_NOOP("Errors", "第 %1 号事项还在办理，不用重新办理。")},
+    {"ledger.open", QT_TRANSLATE_NOOP("Errors", "%1 号事项还在办理，不用重新办理。")},
 };
 
 } // namespace

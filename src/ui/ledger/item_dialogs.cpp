@@ -37,7 +37,7 @@ DateField* dayField(const QString& title, QDate today)
 } // namespace
 
 ChangeItemDialog::ChangeItemDialog(QWidget* host, Desk& desk, const ledger::Item& item)
-    : Dialog(host, tr("修改%1第 %2 号").arg(ledger::kindTitle(item.kind)).arg(item.number), Width::Medium)
+    : Dialog(host, tr("修改%1 %2").arg(ledger::kindTitle(item.kind), ledger::numberWords(item)), Width::Medium)
     , m_desk(desk)
     , m_form(new ItemForm(desk, ItemForm::Purpose::Change, item))
     , m_note(noteField(tr("说明"), tr("换责任人或改期限的原因，记进办理经过")))
@@ -65,9 +65,11 @@ void ChangeItemDialog::save()
     const auto done = m_desk.performWithUndo(
         QStringLiteral("ledger.change"), tr("修改台账事项：%1").arg(item->matter), tr("已修改台账事项"),
         [&](store::UnitOfWork& unit) { return ledger::changeItem(unit, *item, m_note->text(), m_desk.today()); });
+    const bool unexplained = !done && done.error().code == u"ledger.due_reason";
+    m_note->setError(unexplained ? sentence(done.error()) : QString());
     if (done)
         close();
-    else
+    else if (!unexplained)
         showProblem(sentence(done.error()));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/ledger/item_pane.h"
 
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/fallen_resolution.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -54,6 +55,7 @@ ItemPane::ItemPane(Desk& desk, QWidget* parent)
     , m_matter(paragraph({}, TextRole::PanelTitle, Ink::Text))
     , m_track(new StageTrack(1, 0, {}))
     , m_course(paragraph({}, TextRole::Caption, Ink::Text3))
+    , m_doubt(paragraph({}, TextRole::Small, Ink::Warn))
     , m_next(button({}, ButtonKind::Primary, ControlSize::Small, QStringLiteral("arrow-right")))
     , m_close(button({}, ButtonKind::Standard, ControlSize::Small, QStringLiteral("check")))
     , m_reopen(button(tr("重新办理"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("refresh")))
@@ -91,6 +93,8 @@ QWidget* ItemPane::makeHead()
     outer->addWidget(m_matter);
     outer->addWidget(m_track);
     outer->addWidget(m_course);
+    outer->addWidget(m_doubt);
+    m_doubt->setObjectName(QStringLiteral("itemDoubt"));
     auto* actions = new QHBoxLayout;
     actions->setSpacing(8);
     for (auto* each : {m_next, m_close, m_reopen, m_restore})
@@ -142,7 +146,7 @@ void ItemPane::wire()
 void ItemPane::showItem(const ListedItem& listed, Place place)
 {
     m_item = listed.item;
-    m_number->setText(tr("%1 第 %2 号").arg(ledger::kindTitle(m_item.kind)).arg(m_item.number));
+    m_number->setText(QStringLiteral("%1 %2").arg(ledger::kindTitle(m_item.kind), ledger::numberWords(m_item)));
     m_state->setSpec(listed.isOverdue() ? ChipSpec{listed.dueText(), Tone::Warn, QStringLiteral("alert")}
                                         : ChipSpec{m_item.isOpen() ? tr("办理中") : listed.stageText(),
                                                    m_item.isOpen() ? Tone::Neutral : Tone::Ok,
@@ -153,6 +157,9 @@ void ItemPane::showItem(const ListedItem& listed, Place place)
     m_track->setStage(stage.count, stage.current, stage.text, stage.fill);
     m_course->setText(ledger::waitsForResult(m_item, listed.course) ? tr("到了最后一个环节，写明办理结果才算办结。")
                                                                     : listed.course.join(QStringLiteral(" → ")));
+    const auto doubt = organization::fallenResolutionDoubt(m_desk.book().reader(), m_item);
+    m_doubt->setText(doubt.value_or(QString()));
+    m_doubt->setVisible(!m_doubt->text().isEmpty());
     fillActions(listed, place);
     fillFacts(listed);
     const bool open = place == Place::Ledger && m_item.isOpen();
@@ -201,6 +208,10 @@ void ItemPane::fillFacts(const ListedItem& listed)
                                    : m_item.ownerName);
     add(tr("协办"), m_item.helpers);
     add(tr("期限"), m_item.dueOn.isValid() ? longDay(m_item.dueOn) : tr("未定"));
+    if (const QDate missed = ledger::missedDueOn(m_item); missed.isValid())
+        add(tr("原定"), tr("%1，过期后改的，按逾期统计").arg(longDay(missed)));
+    else
+        add(tr("原定"), longDay(ledger::firstDueOn(m_item)));
     if (!m_item.isOpen())
         add(listed.course.last(), longDay(m_item.closedOn));
     add(tr("提出"), longDay(m_item.raisedOn));
@@ -218,9 +229,15 @@ void ItemPane::fillHistory()
     const auto steps = ledger::listSteps(m_desk.book().reader(), m_item.id);
     QList<TimelineItem> items;
     if (steps) {
-        for (auto step = steps->crbegin(); step != steps->crend(); ++step)
-            items.append({stepText(*step), step->note, PartialDate::of(step->happenedOn).toDotted(),
+        bool reopened = false; // afterwards
+        for (auto step = steps->crbegin(); step != steps->crend(); ++step) {
+            const bool former = reopened && step->act == ledger::Act::Closed;
+            items.append({former ? tr("%1（后来重新办理）").arg(stepText(*step)) : stepText(*step),
+                          former ? tr("当时的结果：%1").arg(step->note) : step->note,
+                          PartialDate::of(step->happenedOn).toDotted(),
                           items.isEmpty() ? TimelineItem::State::Now : TimelineItem::State::Past});
+            reopened = reopened || step->act == ledger::Act::Reopened;
+        }
     }
     m_history->setItems(items);
 }

@@ -56,6 +56,7 @@ private:
     QLabel* m_matter;
     StageTrack* m_track;
     QLabel* m_course;
+    QLabel* m_doubt; ///< what it was raised from no longer stands
     QPushButton* m_next;
     QPushButton* m_close;
     QPushButton* m_reopen;

@@ -47,11 +47,10 @@ Cell ownerCell(const ListedItem& listed)
 /// Where there is no room the kind goes first, then the number.
 constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
     Column<ListedItem>{"", 36, Qt::AlignLeft, [](const ListedItem&) { return Cell{}; }},
-    Column<ListedItem>{QT_TRANSLATE_NOOP("table", "编号"), 52, Qt::AlignLeft,
-                       [](const ListedItem& listed) {
-                           return Cell{.text = QString::number(listed.item.number), .tint = Color::Text2};
-                       },
-                       1},
+    Column<ListedItem>{
+        QT_TRANSLATE_NOOP("table", "编号"), 68, Qt::AlignLeft,
+        [](const ListedItem& listed) { return Cell{.text = ledger::numberText(listed.item), .tint = Color::Text2}; },
+        1},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 208, Qt::AlignLeft, matterCell},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "类别"), 88, Qt::AlignLeft,
                        [](const ListedItem& listed) {
@@ -68,7 +67,8 @@ static_assert(kLedgerColumns.size() == std::size_t(LedgerColumn::Due) + 1);
 QString sortKey(const ListedItem& listed, LedgerColumn column)
 {
     switch (column) {
-    case LedgerColumn::Number: return QStringLiteral("%1").arg(listed.item.number, 8, 10, QChar(u'0'));
+    case LedgerColumn::Number:
+        return QStringLiteral("%1%2").arg(listed.item.raisedOn.year()).arg(listed.item.number, 8, 10, QChar(u'0'));
     case LedgerColumn::Matter: return listed.item.matter;
     case LedgerColumn::Kind: return ledger::kindTitle(listed.item.kind);
     case LedgerColumn::Owner: return listed.item.ownerName;
@@ -212,7 +212,7 @@ bool matchesText(const ListedItem& listed, const QString& typed)
     const auto& item = listed.item;
     const QStringList parts{item.matter, item.origin, item.ownerName, item.helpers, ledger::kindTitle(item.kind)};
     const QString word = typed.trimmed();
-    return word.isEmpty() || QString::number(item.number) == word
+    return word.isEmpty() || QString::number(item.number) == word || ledger::numberText(item) == word
         || std::ranges::any_of(parts, [&](const QString& part) { return part.contains(word, Qt::CaseInsensitive); });
 }
 

@@ -188,9 +188,11 @@ void LedgerView::wire()
     connect(&desk(), &Desk::quarterChanged, this, &LedgerView::reload);
     connect(&desk(), &Desk::branchChanged, this, &LedgerView::reload);
     connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
-        static const QSet<QString> shown{QStringLiteral("ledger_item"), QStringLiteral("ledger_pass"),
-                                         QStringLiteral("ledger_step"), QStringLiteral("attachment"),
-                                         QStringLiteral("setting")};
+        static const QSet<QString> shown{
+            QStringLiteral("ledger_item"), QStringLiteral("ledger_pass"),
+            QStringLiteral("ledger_step"), QStringLiteral("attachment"),
+            QStringLiteral("setting"),     QStringLiteral("resolution"), // what an item rests on
+            QStringLiteral("gathering")};
         if (changes.tables.intersects(shown))
             reload();
     });

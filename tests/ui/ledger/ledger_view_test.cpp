@@ -5,6 +5,8 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/agenda/workbench.h"
 #include "branchbook/book/attachment.h"
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/resolution.h"
 #include "branchbook/report/ledger_document.h"
 #include "main/areas.h"
 #include "support/catch_qt.h"
@@ -447,4 +449,47 @@ TEST_CASE("the printed ledger has every item, its owner and the sums", "[ui][led
     // page 09: 11 of the 12 closed ones had a day and kept it, one had none, the screen is late: 11 of 12
     CHECK(table->notes.first()
           == QStringLiteral("截至2026年9月18日：共17件，已办结12件，办理中5件，逾期1件，按期办结率91%。"));
+}
+
+TEST_CASE("the pane says that the resolution behind an item has fallen since", "[ui][ledger]")
+{
+    const Stage stage;
+    const auto& reader = stage.desk().book().reader();
+    const auto rules = agenda::loadRulebook(reader, stage.desk().branch().id).value();
+    gathering::Gathering meeting;
+    meeting.branch = stage.desk().branch().id;
+    meeting.kind = gathering::Kind::GeneralMeeting;
+    meeting.topic = QStringLiteral("临时大会");
+    meeting.heldOn = stage.desk().today();
+    meeting.attendees = gathering::expectedOn(reader, meeting.branch, meeting.kind, {}, meeting.heldOn).value();
+    gathering::Resolution made;
+    made.text = QStringLiteral("修缮党员活动室");
+    made.votes.yes = gathering::votersOf(meeting).entitled;
+    meeting.resolutions = {made};
+    REQUIRE(stage.desk().perform(QStringLiteral("gathering.add"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(meeting.id, gathering::saveGathering(unit, meeting, stage.desk().today(), &rules.catalogue));
+        ledger::Item item;
+        item.branch = meeting.branch;
+        item.kind = ledger::Kind::Resolution;
+        item.matter = made.text;
+        item.sourceTable = QStringLiteral("gathering");
+        item.sourceId = meeting.id.toString();
+        item.raisedOn = meeting.heldOn;
+        return ledger::raiseItem(unit, item, stage.desk().today()).map([](auto) {});
+    }));
+    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("ledger"));
+    stage.choose(made.text);
+    auto* doubt = stage.view().pane()->findChild<QLabel*>(QStringLiteral("itemDoubt"));
+    REQUIRE(doubt);
+    CHECK(doubt->isHidden());
+    meeting = gathering::loadGathering(reader, meeting.id).value();
+    meeting.resolutions[0].votes.yes = 1;
+    REQUIRE(stage.desk().perform(QStringLiteral("gathering.edit"), {}, [&](store::UnitOfWork& unit) {
+        return gathering::saveGathering(unit, meeting, stage.desk().today(), &rules.catalogue).map([](auto) {});
+    }));
+    stage.choose(made.text);
+    CHECK_FALSE(doubt->isHidden());
+    CHECK(doubt->text().contains(QStringLiteral("没有通过")));
+    stage.choose(QStringLiteral("党员责任区"));
+    CHECK(doubt->isHidden());
 }
