@@ -19,12 +19,13 @@ namespace {
 /// Columns that could hold a vote, a paper or the sum of them, in a table of any name.
 const QRegularExpression kVoteColumn(
     QStringLiteral("^(yes|no|abstain|void|valid|issued|collected|written_yes|written_no|choice|marks?|votes?|ballots?|"
-                   "papers?_cast|vote_for)$"));
+                   "papers?_cast|vote_for|excellent|qualified|basic|unqualified)$"));
 /// Totals all of them: one row for each vote that was held, one for each name on its paper.
 const QStringList kVoteTables{QStringLiteral("election_round"), QStringLiteral("election_tally"),
+                              QStringLiteral("evaluation_count"), QStringLiteral("evaluation_tally"),
                               QStringLiteral("resolution")};
-/// Says in words what totals were before.
-const QString kOldTotals = QStringLiteral("election_correction");
+/// Say in words what totals were before.
+const QStringList kOldTotals{QStringLiteral("election_correction"), QStringLiteral("evaluation_correction")};
 
 QList<QStringList> columnsOf(const store::Session& session, const QString& table)
 {
@@ -91,10 +92,10 @@ TEST_CASE("every table that could hold votes is known, whatever it is called", "
 TEST_CASE("references lead from votes to the election and its meeting, never to a person", "[secret]")
 {
     const Voters made;
-    const QSet<QString> reached = reachedFrom(made.reader(), kVoteTables + QStringList{kOldTotals});
+    const QSet<QString> reached = reachedFrom(made.reader(), kVoteTables + kOldTotals);
     CHECK(reached
-          == QSet<QString>{QStringLiteral("election_round"), QStringLiteral("election"), QStringLiteral("gathering"),
-                           QStringLiteral("party_group"), QStringLiteral("branch")});
+          == QSet<QString>{QStringLiteral("election_round"), QStringLiteral("election"), QStringLiteral("evaluation"),
+                           QStringLiteral("gathering"), QStringLiteral("party_group"), QStringLiteral("branch")});
     CHECK_FALSE(reached.contains(QStringLiteral("member")));
     // Nothing hangs on a vote but its tallies and corrections: no table with a row for a paper.
     QStringList hanging;
@@ -104,9 +105,9 @@ TEST_CASE("references lead from votes to the election and its meeting, never to 
                 hanging.append(table);
         }
     }
-    CHECK(hanging == QStringList{kOldTotals, QStringLiteral("election_tally")});
+    CHECK(hanging == QStringList{QStringLiteral("election_correction"), QStringLiteral("election_tally")});
     // An id without a declared reference would be a way that the walk above does not see.
-    for (const QString& table : kVoteTables + QStringList{kOldTotals}) {
+    for (const QString& table : kVoteTables + kOldTotals) {
         QStringList ids;
         for (const QStringList& column : columnsOf(made.reader(), table)) {
             INFO((table + u'.' + column.value(1)).toStdString());
@@ -129,7 +130,7 @@ TEST_CASE("no value of a vote is a person's id or a time of day, in the rows and
     doEverything(stage);
     const QByteArrayList people = idsOfPeople(stage);
     static const QRegularExpression clock(QStringLiteral("\\d{1,2}:\\d{2}"));
-    for (const QString& table : kVoteTables + QStringList{kOldTotals}) {
+    for (const QString& table : kVoteTables + kOldTotals) {
         const auto rows = rowsOf(stage.reader(), QStringLiteral("SELECT * FROM \"%1\"").arg(table));
         INFO(table.toStdString());
         CHECK_FALSE(rows.isEmpty());
@@ -150,7 +151,8 @@ TEST_CASE("no value of a vote is a person's id or a time of day, in the rows and
         return bytes;
     };
     const QByteArray votes =
-        imagesOf(QStringLiteral("'election_round', 'election_tally', 'election_correction', 'resolution'"));
+        imagesOf(QStringLiteral("'election_round', 'election_tally', 'election_correction', 'evaluation_count', "
+                                "'evaluation_tally', 'evaluation_correction', 'resolution'"));
     CHECK(votes.size() > 1000);
     CHECK_FALSE(holdsOne(votes, people));
     CHECK(holdsOne(imagesOf(QStringLiteral("'attendance'")), people));
@@ -167,6 +169,8 @@ TEST_CASE("one row for each vote held, however many voted, and none is made in t
     CHECK(count("SELECT count(*) FROM election_round") == 1); // 34 voted
     CHECK(count("SELECT count(*) FROM election_tally") == 6); // six names
     CHECK(count("SELECT count(*) FROM election_tally WHERE yes + no + abstain <> 34") == 0);
+    CHECK(count("SELECT count(*) FROM evaluation_count") == 1); // 36 wrote a paper
+    CHECK(count("SELECT count(*) FROM evaluation_tally") == 35); // 36 full members, one of them evaluated elsewhere
     // No operation of the journal changed a row of votes more often than somebody recorded or corrected the whole count.
     CHECK(count("SELECT count(*) FROM op_change WHERE tbl = 'election_round'")
           <= count("SELECT count(*) FROM op WHERE verb IN ('recordElectionRound', 'correctElectionRound')"));

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading rounds of democratic evaluation.
+#pragma once
+
+#include "branchbook/organization/evaluation.h"
+
+namespace branchbook::organization {
+
+/// Newest year first, whole.
+[[nodiscard]] Result<QList<Evaluation>> listEvaluations(const store::Session& session, book::BranchId branch);
+[[nodiscard]] Result<QList<Evaluation>> listRecycledEvaluations(const store::Session& session, book::BranchId branch);
+/// Error: evaluation.missing (NotFound).
+[[nodiscard]] Result<Evaluation> loadEvaluation(const store::Session& session, EvaluationId id);
+/// Nothing: there is no round for the year.
+[[nodiscard]] Result<std::optional<Evaluation>> findEvaluation(const store::Session& session, book::BranchId branch,
+                                                               int year);
+
+/// Whom a round is about, as of the day: the Party members of the branch, in the order of the roster, floating ones too.
+[[nodiscard]] Result<QList<EvaluatedPerson>> evaluatedOn(const store::Session& session, book::BranchId branch,
+                                                         QDate day);
+
+} // namespace branchbook::organization

@@ -1,0 +1,32 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Rounds of democratic evaluation, their people, and the sums of the papers.
+
+-- name: list
+SELECT id, rev, branch_id, for_year, people_on, quota_base, level, published_from, published_until, published_at, note,
+    entered_on, deleted_at
+FROM evaluation WHERE branch_id = :branch AND (deleted_at IS NOT NULL) = :recycled
+ORDER BY for_year DESC, id
+
+-- name: load
+SELECT id, rev, branch_id, for_year, people_on, quota_base, level, published_from, published_until, published_at, note,
+    entered_on, deleted_at
+FROM evaluation WHERE id = :id
+
+-- name: steps
+SELECT step, done_on, gathering_id, note, despite FROM evaluation_step WHERE evaluation_id = :id
+
+-- name: people
+SELECT member_id, line, full_name, member_type, part, part_why, self_grade, grade, opinion, told_on, told_by, reply, note
+FROM evaluation_person WHERE evaluation_id = :id ORDER BY line
+
+-- name: counts
+SELECT ballot, held_on, issued, collected, valid, void, entered_on FROM evaluation_count WHERE evaluation_id = :id
+ORDER BY ballot DESC
+
+-- name: tallies
+SELECT ballot, line, full_name, excellent, qualified, basic, unqualified, abstain FROM evaluation_tally
+WHERE evaluation_id = :id ORDER BY line
+
+-- name: corrections
+SELECT corrected_on, matter, before, reason FROM evaluation_correction WHERE evaluation_id = :id ORDER BY position

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the book knows of a person's year, gathered from the rooms that keep it.
+#include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/dues_store.h"
+#include "branchbook/organization/evaluation_assess.h"
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+using EvidenceMap = QHash<book::MemberId, EvaluationEvidence>;
+
+constexpr int kLastMonthOfYear = 12;
+
+DateRange yearOf(const Evaluation& evaluation)
+{
+    return {QDate(evaluation.forYear, 1, 1), QDate(evaluation.forYear, kLastMonthOfYear, 31)};
+}
+
+Result<> addAttendance(const store::Session& session, const Evaluation& evaluation, QDate today, EvidenceMap& all)
+{
+    BB_TRY(const auto totals, gathering::studyTotals(session, evaluation.branch, yearOf(evaluation), today));
+    for (const gathering::StudyTotal& total : totals) {
+        const auto found = all.find(total.member);
+        if (found == all.end())
+            continue;
+        found->expected = total.expected;
+        found->attended = total.attended;
+        found->studyMinutes = total.minutes;
+    }
+    return {};
+}
+
+/// Months that are over, or running; what comes later is not owed yet.
+Result<> addDues(const store::Session& session, const rules::Catalogue& catalogue, const Evaluation& evaluation,
+                 QDate today, EvidenceMap& all)
+{
+    BB_TRY(const book::Branch branch, book::loadBranch(session, evaluation.branch));
+    BB_TRY(const DuesRoll roll, loadDuesRoll(session, branch));
+    DuesScale scale(catalogue, roll.roundings);
+    const Month first{evaluation.forYear, 1};
+    const Month last = std::min(Month{evaluation.forYear, kLastMonthOfYear}, Month::of(today));
+    for (const DuesAccount& account : roll.accounts) {
+        const auto found = all.find(account.payer.member);
+        if (found == all.end() || last < first || account.bases.isEmpty())
+            continue;
+        BB_TRY(const DuesStatement year, assess(account, first, last, scale));
+        for (const DuesMonth& month : year.months) {
+            if (month.due.fen == 0)
+                continue;
+            ++found->duesMonths;
+            found->duesOpen += month.open().fen > 0 ? 1 : 0;
+        }
+    }
+    return {};
+}
+
+Result<> addYearDuties(const store::Session& session, const Evaluation& evaluation, QDate today, EvidenceMap& all)
+{
+    const DateRange year = yearOf(evaluation);
+    BB_TRY(const Committee committee, loadCommittee(session, evaluation.branch));
+    BB_TRY(const auto duties, listDuties(session, evaluation.branch));
+    const auto within = [&](QDate from, QDate until) {
+        return from <= std::min(year.last, today) && (!until.isValid() || until >= year.first);
+    };
+    QHash<PostId, QList<book::MemberId>> inPost;
+    for (const Seat& seat : committee.seats) {
+        const auto found = all.find(seat.member);
+        if (found == all.end() || !within(seat.fromOn, committee.lastDay(seat)))
+            continue;
+        inPost[seat.post].append(seat.member);
+        if (!found->duties.contains(seat.title))
+            found->duties.append(seat.title);
+    }
+    for (const Duty& duty : duties) {
+        if (!within(duty.fromOn, duty.untilOn))
+            continue;
+        const auto holders = duty.post ? inPost.value(*duty.post)
+            : duty.member              ? QList<book::MemberId>{*duty.member}
+                                       : QList<book::MemberId>();
+        for (const book::MemberId& member : holders) {
+            const auto found = all.find(member);
+            if (found != all.end() && !found->duties.contains(duty.matter))
+                found->duties.append(duty.matter);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QHash<book::MemberId, EvaluationEvidence>> evaluationEvidence(const store::Session& session,
+                                                                     const rules::Catalogue& catalogue,
+                                                                     const Evaluation& evaluation, QDate today)
+{
+    EvidenceMap all;
+    for (const EvaluatedPerson& person : evaluation.people)
+        all.insert(person.member, {});
+    BB_CHECK(addAttendance(session, evaluation, today, all));
+    BB_CHECK(addDues(session, catalogue, evaluation, today, all));
+    BB_CHECK(addYearDuties(session, evaluation, today, all));
+    return all;
+}
+
+} // namespace branchbook::organization

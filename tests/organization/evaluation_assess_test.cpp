@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The quota as people, who would be inside it, what speaks against a round, and the paper by paper count.
+#include "organization/evaluation_support.h"
+
+#include "branchbook/organization/evaluation_section.h"
+#include "support/catch_qt.h"
+
+using namespace organization_test;
+using store::UnitOfWork;
+
+namespace {
+
+QStringList inside(const GradeProposal& proposal)
+{
+    QStringList names;
+    for (const GradeRank& rank : proposal.ranks) {
+        if (rank.inside)
+            names.append(QString::number(rank.line));
+    }
+    return names;
+}
+
+/// 36 full and 2 probationary members in a list.
+Evaluation listOf(int full, int probationary)
+{
+    Evaluation round;
+    round.peopleOn = QDate(2026, 1, 22);
+    for (int i = 1; i <= full + probationary; ++i) {
+        EvaluatedPerson person;
+        person.line = i;
+        person.member = book::MemberId::make();
+        person.name = QStringLiteral("党员%1").arg(i);
+        person.type = QString::fromUtf16(i <= full ? book::kFullMember : book::kProbationaryMember);
+        round.people.append(person);
+    }
+    return round;
+}
+
+} // namespace
+
+TEST_CASE("the quota is a third of the members, rounded down, by full members or by all", "[evaluation]")
+{
+    const rules::Catalogue rules = rules::Catalogue::builtIn().value();
+    struct Row {
+        int full, probationary, most, mostOfAll;
+    };
+    // ⌊n/3⌋ worked out by hand
+    for (const Row& row : {Row{36, 1, 12, 12}, Row{36, 2, 12, 12}, Row{35, 1, 11, 12}, Row{3, 0, 1, 1}, Row{2, 0, 0, 0},
+                           Row{2, 1, 0, 1}, Row{50, 0, 16, 16}}) {
+        Evaluation round = listOf(row.full, row.probationary);
+        CHECK(evaluationQuota(rules, round)->most == row.most);
+        round.quotaBase = rules::QuotaBase::AllMembers;
+        CHECK(evaluationQuota(rules, round)->most == row.mostOfAll);
+        CHECK(evaluationQuota(rules, round)->base == row.full + row.probationary);
+    }
+    Evaluation round = listOf(36, 1);
+    for (int i = 0; i < 13; ++i)
+        round.people[i].grade = Grade::Excellent;
+    const auto quota = evaluationQuota(rules, round);
+    CHECK(quota->left == -1);
+    CHECK(quota->inside.size() == 13);
+    CHECK(evaluationDoubts(rules, round)->join(u' ').contains(QStringLiteral("多出 1 人")));
+}
+
+TEST_CASE("the proposal takes the best shares up to the quota; a tie at the limit is left to people", "[evaluation]")
+{
+    const rules::Catalogue rules = rules::Catalogue::builtIn().value();
+    Evaluation round = listOf(6, 1); // two may be 优秀
+    EvaluationCount count = emptyCount(round, EvaluationBallot::Members);
+    CHECK(count.tallies.size() == 6);
+    const int excellent[] = {3, 5, 1, 5, 0, 4};
+    for (int i = 0; i < 6; ++i)
+        count.tallies[i].marks = {excellent[i], 6 - excellent[i], 0, 0};
+    round.counts = {count};
+    CHECK(inside(*proposeExcellent(rules, round)) == QStringList{QStringLiteral("2"), QStringLiteral("4")});
+    // The masses put 6 level with 4: 4/6 + 5/5 = 9/11 against 5/6 + 4/5 = 9/11, and 2 is ahead with 10/11.
+    EvaluationCount masses = emptyCount(round, EvaluationBallot::Masses);
+    const int more[] = {0, 5, 0, 4, 0, 5};
+    for (int i = 0; i < 6; ++i)
+        masses.tallies[i].marks = {more[i], 5 - more[i], 0, 0};
+    round.counts.append(masses);
+    const auto proposal = proposeExcellent(rules, round);
+    CHECK(inside(*proposal) == QStringList{QStringLiteral("2")});
+    CHECK(proposal->ranks[1].tied);
+    CHECK(proposal->ranks[2].tied);
+    CHECK_FALSE(proposal->ranks[3].tied);
+}
+
+TEST_CASE("papers read out one by one add up and leave nothing but sums", "[evaluation]")
+{
+    Evaluation round = listOf(3, 0);
+    EvaluationCount count = emptyCount(round, EvaluationBallot::Masses);
+    CHECK(addPaper(count, {Grade::Excellent, Grade::Qualified, std::nullopt}));
+    CHECK(addPaper(count, {Grade::Excellent, Grade::Basic, Grade::Qualified}));
+    CHECK_FALSE(addPaper(count, {Grade::Excellent}));
+    CHECK(count.valid == 2);
+    CHECK(tallyText(count.tallies[0]) == u"优秀2");
+    CHECK(tallyText(count.tallies[1]) == u"合格1 基本合格1");
+    CHECK(tallyText(count.tallies[2]) == u"合格1 弃权1");
+}
+
+TEST_CASE("what speaks against a round is said: telling papers, grades against them, gaps without an opinion",
+          "[evaluation]")
+{
+    const rules::Catalogue rules = rules::Catalogue::builtIn().value();
+    Evaluation round = listOf(6, 0);
+    EvaluationCount masses = emptyCount(round, EvaluationBallot::Masses);
+    masses.valid = masses.collected = masses.issued = 2;
+    for (EvaluationTally& tally : masses.tallies)
+        tally.marks = {1, 1, 0, 0};
+    round.counts = {masses};
+    round.people[0].grade = Grade::Excellent; // 1 of 2 papers
+    round.people[1].grade = Grade::Basic;
+    const QString doubts = evaluationDoubts(rules, round)->join(u'\n');
+    CHECK(doubts.contains(QStringLiteral("只有 2 张有效票")));
+    CHECK(doubts.contains(QStringLiteral("党员1评为优秀，测评票中优秀没有过半")));
+    CHECK(doubts.contains(QStringLiteral("党员2评为基本合格，还没有写评定意见")));
+    round.people[1].opinion = QStringLiteral("落课多，由小组长结对帮助");
+    round.people[0].grade = Grade::Qualified;
+    round.counts[0].valid = 3;
+    CHECK(evaluationDoubts(rules, round)->isEmpty());
+}
+
+TEST_CASE("the report tells steps and sums of the quarter, no name and no paper", "[evaluation]")
+{
+    Rounds rounds;
+    rounds.count({30});
+    rounds.gradeAll(Grade::Qualified);
+    book::AreaSection section;
+    const DateRange quarter{QDate(2026, 10, 1), QDate(2026, 12, 31)};
+    REQUIRE(addEvaluationSection(rounds.reader(), rounds.branch, quarter, rounds.today, section));
+    REQUIRE(section.parts.size() == 1);
+    CHECK(std::get<book::SectionText>(section.parts[0]).text
+          == u"2026年度民主评议党员：学习准备（10月18日）、谈心谈话（10月18日）、个人自评（10月18日）、党员互评（10月18"
+             u"日）、"
+             u"民主测评（10月19日）；参加评议38人，评定优秀0人、合格36人、基本合格0人、不合格0人。");
+    book::AreaSection before;
+    REQUIRE(addEvaluationSection(rounds.reader(), rounds.branch, {QDate(2026, 7, 1), QDate(2026, 9, 30)}, rounds.today,
+                                 before));
+    CHECK(before.parts.empty());
+}
+
+TEST_CASE("a round held with another meeting counts as the year's evaluation, once", "[evaluation]")
+{
+    Rounds rounds;
+    const book::FactsQuery query{rounds.reader(), rounds.branch, QDate(2026, 1, 1), rounds.today, rounds.rules()};
+    rules::Facts facts;
+    REQUIRE(addEvaluationFacts(query, facts));
+    CHECK(facts.occurrences.empty()); // no ballot yet
+    rounds.count();
+    REQUIRE(addEvaluationFacts(query, facts));
+    REQUIRE(facts.occurrences.size() == 1);
+    CHECK(facts.occurrences[0].forYear == 2026);
+    REQUIRE(addEvaluationFacts(query, facts)); // it is there already
+    CHECK(facts.occurrences.size() == 1);
+}
