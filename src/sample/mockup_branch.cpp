@@ -6,6 +6,7 @@
 #include "sample/election_plan.h"
 #include "sample/mockup_admission.h"
 #include "sample/mockup_committee.h"
+#include "sample/mockup_dues.h"
 #include "sample/mockup_ledger.h"
 #include "sample/mockup_talks.h"
 #include "sample/sample_file.h"
@@ -86,6 +87,7 @@ public:
         BB_CHECK(writeMockupCommittee(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupLedger(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupAdmissions(m_writer, m_byName));
+        BB_CHECK(writeMockupDues(m_writer, m_branch.branch, m_byName, m_laterPayers));
         return writeMockupTalks(m_writer, m_branch.branch, m_byName);
     }
 
@@ -96,6 +98,8 @@ public:
         const QString field = textAt(step, u"field");
         for (const QString& name : textsAt(step, u"members"))
             BB_CHECK(complete(name, field));
+        if (const QStringList payers = textsAt(step, u"dues"); !payers.isEmpty())
+            BB_CHECK(payMockupDues(m_writer, m_branch.branch, m_byName, payers, dayOfStep(step).date()));
         for (const QJsonValue& value : m_data.value(u"gatherings").toArray()) {
             const QString topic = textAt(value.toObject(), u"topic");
             if (topic == textAt(step, u"gathering"))
@@ -120,6 +124,8 @@ private:
     {
         for (const QString& name : textsAt(step, u"members"))
             m_laterFields.insert(name, textAt(step, u"field"));
+        for (const QString& name : textsAt(step, u"dues"))
+            m_laterPayers.insert(name);
         m_laterGatherings.insert(textAt(step, u"gathering"));
         m_laterArchived.insert(textAt(step, u"archive"));
     }
@@ -309,6 +315,7 @@ private:
     QHash<QString, QString> m_laterFields; ///< by the person's name
     QSet<QString> m_laterGatherings; ///< by topic
     QSet<QString> m_laterArchived;
+    QSet<QString> m_laterPayers; ///< of dues, by name
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/criticism.h"
+#include "branchbook/organization/dues_public.h"
 #include "branchbook/organization/talk_due.h"
 #include "branchbook/store/journal.h"
 
@@ -406,6 +407,27 @@ TEST_CASE("最近动态 of page 01: five steps of four people, each of which cha
     CHECK(ops.last().verb == QStringLiteral("book.new")); // undo stops there
     const auto luo = book::loadMember(theBook().book->reader(), person(QStringLiteral("罗小满")).id).value();
     CHECK(luo.values.get(book::Field::Introducers) == QStringLiteral("沈若溪、李秉文"));
+}
+
+TEST_CASE("dues of page 08: 3,765.05 a month, 31 of 38 have paid for September, 32,978.25 in the year")
+{
+    const auto& session = theBook().book->reader();
+    const auto catalogue = rules::Catalogue::builtIn().value();
+    const auto roll = organization::loadDuesRoll(session, theBook().first()).value();
+    organization::DuesScale scale(catalogue, roll.roundings);
+    const auto month = organization::duesSheet(roll, {2026, 9}, scale).value();
+    CHECK(month.due.toString() == QStringLiteral("3765.05"));
+    CHECK(month.paid.toString() == QStringLiteral("2949.05"));
+    CHECK(month.owing == 38);
+    CHECK(month.settled == 31);
+    const auto year =
+        organization::duesPublicSheet(session, theBook().first().id, roll, {2026, 1}, {2026, 9}, scale).value();
+    CHECK(year.paid.toString() == QStringLiteral("32978.25"));
+    for (const char16_t* each : {u"2026-01", u"2026-02"}) { // 高又晴 was accepted in March
+        const auto sheet = organization::duesSheet(roll, *Month::fromString(each), scale).value();
+        CHECK(sheet.owing == 37);
+        CHECK(sheet.settled == 37);
+    }
 }
 
 TEST_CASE("the yearly meeting of 2025 was held in its fourth quarter: 02 has none of it in 2026, 01 none that is late")
