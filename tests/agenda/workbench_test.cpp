@@ -128,7 +128,7 @@ TEST_CASE("whoever has a file of admission is led to it, a debtor to the dues, t
     REQUIRE(bench.reminders.size() == 2);
     CHECK(bench.reminders[1].finding == &debtor);
     CHECK(bench.reminders[1].distance == QStringLiteral("还有 73 天"));
-    CHECK(bench.reminders[1].reason.startsWith(QStringLiteral("必须6个月内补交 · 从6月1日算起，到11月30日 · 依据")));
+    CHECK(bench.reminders[1].reason.startsWith(QStringLiteral("必须6个月内 · 从6月1日算起，到11月30日 · 依据")));
 }
 
 TEST_CASE("a deadline counted from last year says which year")
