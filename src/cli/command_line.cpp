@@ -127,7 +127,7 @@ const QList<Command>& allCommands()
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
         + gatheringDecisionCommands() + gatheringEditCommands() + ledgerCommands() + ledgerVerbCommands()
-        + committeeCommands() + committeeBinCommands() + committeePaperCommands() + committeePlanCommands()
+        + committeeCommands() + committeeBinCommands() + committeeDivisionCommands() + committeePaperCommands() + committeePlanCommands()
         + dutyCommands() + electionCommands() + talkCommands() + criticismCommands() + duesCommands()
         + admissionCommands() + admissionVerbCommands() + duesBaseCommands() + duesVerbCommands() + agendaCommands()
         + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();

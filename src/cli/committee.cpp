@@ -49,6 +49,8 @@ QJsonObject seatJson(const CommitteeDesk& desk, const Seat& seat)
     putText(json, "reason", seat.endedWhy);
     putText(json, "approval", seat.approvalRef);
     putDay(json, "approved", seat.approvedOn);
+    putText(json, "decision", seat.decision);
+    putDay(json, "decided", seat.decidedOn);
     return json;
 }
 
@@ -181,6 +183,8 @@ Result<Answer> committeeList(Context& context)
         json.insert(QStringLiteral("seats"), seats);
         list.append(json);
     }
+    if (list.isEmpty())
+        answer.lines << tr("还没有登记届次。");
     answer.json = list;
     return answer;
 }

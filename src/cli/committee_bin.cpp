@@ -19,12 +19,22 @@ Answer binAnswer(const QString& key, const QJsonValue& value, const QString& lin
     return {QJsonObject{{key, value}}, {line}};
 }
 
+/// Whom a handover that is still to come puts into the post.
+QList<Seat> comingTo(const CommitteeDesk& desk, organization::PostId post, QDate day)
+{
+    auto coming = desk.committee.seats;
+    coming.removeIf([&](const Seat& seat) { return seat.post != post || seat.fromOn <= day; });
+    return coming;
+}
+
 /// --post, and --member where several hold it, on the day.
 Result<Seat> seatOption(const Context& context, const CommitteeDesk& desk)
 {
     BB_TRY(const auto post, postNamed(desk, context.invocation().value(QStringLiteral("post"))));
     BB_TRY(const QDate day, dayOption(context, "date", desk.today(), desk.today()));
     auto holders = desk.committee.holdersOn(post.id, day);
+    if (!context.invocation().has(QStringLiteral("date")))
+        holders += comingTo(desk, post.id, day);
     if (context.invocation().has(QStringLiteral("member"))) {
         BB_TRY(const auto member, memberNamed(desk, context.invocation().value(QStringLiteral("member"))));
         holders.removeIf([&](const Seat& seat) { return seat.member != member; });

@@ -39,6 +39,7 @@ void putText(QJsonObject& json, const char* key, const QString& text);
 void putDay(QJsonObject& json, const char* key, QDate day);
 
 [[nodiscard]] QList<Command> committeeBinCommands();
+[[nodiscard]] QList<Command> committeeDivisionCommands();
 [[nodiscard]] QStringList optionList(std::initializer_list<const char*> names);
 
 } // namespace branchbook::cli

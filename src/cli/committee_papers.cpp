@@ -137,7 +137,8 @@ Result<organization::Handover> handoverOptions(const Context& context, const Com
     return handover;
 }
 
-/// The paper tells how things stand before; it is written first, so that a post never changes hands without one.
+/// The paper tells how things stand before. It is written within the step: no post changes hands without one, and of what is
+/// refused there is none.
 Result<Answer> committeeHandover(Context& context)
 {
     const Invocation& given = context.invocation();
@@ -147,21 +148,26 @@ Result<Answer> committeeHandover(Context& context)
     BB_TRY(const auto handover, handoverOptions(context, desk));
     const QDate today = desk.today();
     BB_TRY(const auto sheet, report::loadHandover(desk.reader(), context.areas(), desk.branch, handover, today));
-    BB_TRY(const QString doubt, organization::handoverDoubt(desk.reader(), desk.branch.id, handover));
-    BB_TRY(Answer answer,
-           written(path, report::handoverDocument(sheet), context.progress(), tr("已写出交接书，共 %1 页：%2")));
-    if (!doubt.isEmpty())
-        answer.warnings << doubt;
-    QJsonObject json = answer.json.toObject();
-    if (!draft) {
-        BB_CHECK(desk.perform("committee.handover", tr("%1交接：%2 → %3").arg(sheet.post, sheet.from, sheet.to),
-                              [&](store::UnitOfWork& unit) -> Result<> {
-                                  BB_TRY([[maybe_unused]] const auto id,
-                                         organization::handOver(unit, desk.branch.id, handover, today));
-                                  return {};
-                              }));
+    BB_TRY(const QStringList doubts, organization::handoverDoubts(desk.reader(), desk.branch.id, handover, today));
+    Answer answer;
+    const auto writeSheet = [&]() -> Result<> {
+        BB_TRY(answer,
+               written(path, report::handoverDocument(sheet), context.progress(), tr("已写出交接书，共 %1 页：%2")));
+        return {};
+    };
+    const auto change = [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id, organization::handOver(unit, desk.branch.id, handover, today));
+        return writeSheet();
+    };
+    if (draft) {
+        BB_CHECK(writeSheet());
+    } else {
+        BB_CHECK(
+            desk.perform("committee.handover", tr("%1交接：%2 → %3").arg(sheet.post, sheet.from, sheet.to), change));
         answer.lines << tr("%1自 %2 起由%3担任").arg(sheet.post, handover.on.toString(Qt::ISODate), sheet.to);
     }
+    answer.warnings += doubts;
+    QJsonObject json = answer.json.toObject();
     json.insert(QStringLiteral("post"), sheet.post);
     json.insert(QStringLiteral("from"), sheet.from);
     json.insert(QStringLiteral("to"), sheet.to);

@@ -46,6 +46,8 @@ Result<Answer> planOf(const CommitteeDesk& desk, int year)
         answer.lines << tr("%1月 第%2项").arg(item.month).arg(item.position) + u'\t' + item.matter + u'\t'
                 + (owner.isEmpty() ? QStringLiteral("—") : owner) + u'\t' + state;
     }
+    if (items.isEmpty())
+        answer.lines << tr("%1年还没有工作计划。").arg(year);
     QJsonObject json{{QStringLiteral("year"), year}, {QStringLiteral("items"), list}};
     putText(json, "goal", said.goal);
     putDay(json, "adopted", said.adoptedOn);
@@ -172,6 +174,8 @@ Result<Answer> seriesOf(const CommitteeDesk& desk)
                             .arg(series.topic, organization::rhythmText(series),
                                  next.isValid() ? tr("下一次 %1").arg(next.toString(Qt::ISODate)) : tr("已结束"));
     }
+    if (list.isEmpty())
+        answer.lines << tr("还没有设立例会。");
     answer.json = list;
     return answer;
 }

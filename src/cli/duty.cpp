@@ -40,6 +40,8 @@ Result<Answer> dutiesOf(const CommitteeDesk& desk, QDate day)
                             .arg(duty.post ? duty.postTitle : duty.memberName, duty.matter,
                                  holders.isEmpty() ? tr("没有人负责") : holders.join(u'、'));
     }
+    if (list.isEmpty())
+        answer.lines << tr("还没有登记分工。");
     answer.json = list;
     return answer;
 }

@@ -20,13 +20,15 @@ Result<> readElectionKind(ElectionKind& kind, const Invocation& given)
     if (!given.has(QStringLiteral("kind")))
         return {};
     const QString name = given.value(QStringLiteral("kind"));
-    if (const auto known = electionKindByName(name)) {
-        kind = *known;
-        return {};
-    }
     QStringList names;
-    for (const ElectionKindInfo& info : electionKinds())
-        names.append(QString::fromLatin1(info.name));
+    for (const ElectionKindInfo& info : electionKinds()) { // 选举支部书记 and secretary
+        const QString title = QString::fromUtf16(info.title);
+        if (name == QLatin1StringView(info.name) || name == title) {
+            kind = info.kind;
+            return {};
+        }
+        names.append(QStringLiteral("%1（%2）").arg(title, QString::fromLatin1(info.name)));
+    }
     return fail(ErrorKind::Invalid, QStringLiteral("election.kind_unknown"), {name, names.join(tr("、"))});
 }
 
@@ -100,6 +102,8 @@ Result<Answer> electionList(Context& context)
         list.append(electionJson(election));
         answer.lines += electionLines(election);
     }
+    if (elections.isEmpty())
+        answer.lines << (recycled ? tr("回收站里没有选举。") : tr("还没有筹备过选举。"));
     answer.json = list;
     return answer;
 }
@@ -164,6 +168,8 @@ Result<Answer> electionElectable(Context& context)
     BB_TRY(const Election election, namedElection(context, *opened));
     BB_TRY(const auto people, electableFor(opened->reader(), election));
     Answer answer;
+    if (people.isEmpty())
+        answer.lines << tr("%1 那天名册里没有党员。").arg(election.heldOn.toString(Qt::ISODate));
     QJsonArray list;
     for (const ElectablePerson& person : people) {
         list.append(QJsonObject{{QStringLiteral("full_name"), person.name},

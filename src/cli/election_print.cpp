@@ -67,8 +67,10 @@ Result<Answer> electionBallots(Context& context)
     BB_TRY(const book::Branch branch, context.branch(opened->reader()));
     BB_TRY(const Election election, namedElection(context, *opened));
     BB_TRY(const Turnout turnout, turnoutOf(opened->reader(), election));
+    const auto due = nextRound(election);
+    const int there = due && due->number > 1 && due->present > 0 ? due->present : turnout.entitled;
     BB_TRY(const int papers,
-           numberOption(context.invocation(), QStringLiteral("papers"), turnout.present.value_or(turnout.entitled)));
+           numberOption(context.invocation(), QStringLiteral("papers"), turnout.present.value_or(there)));
     BB_TRY(const Ballot ballot, electionBallot(desk.catalogue, election, branch.name, papers));
     return printBallots(context, ballot);
 }
@@ -116,9 +118,13 @@ Result<Answer> electionForm(Context& context)
     report::Document document;
     QString what;
     if (form == u"count") {
+        if (round.tallies.isEmpty())
+            return fail(ErrorKind::Refused, QStringLiteral("election.no_candidates"));
         document = report::countSheetDocument(sheet);
         what = tr("计票报告单");
     } else if (form == u"result") {
+        if (round.id.isNull())
+            return fail(ErrorKind::Refused, QStringLiteral("election.not_voted"), {election.title});
         document = report::electionResultDocument(sheet);
         what = tr("选举结果报告单");
     } else if (form == u"report") {

@@ -115,7 +115,7 @@ QStringList missingLines(const Election& election)
             papers.append(paper.paper);
     }
     if (!papers.isEmpty())
-        lines.append(tr("材料：%1").arg(papers.join(tr("、"))));
+        lines.append(tr("材料：%1").arg(papers.join(tr("；")))); // 计票、监票报告单 is one
     QStringList steps;
     for (const ElectionStepDays& days : election.steps) {
         if (!days.done.isValid())

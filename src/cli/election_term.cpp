@@ -60,7 +60,7 @@ Answer told(const ElectedCommittee& made)
     }
     if (!open.isEmpty())
         answer.warnings.append(
-            ElectionTermTexts::tr("还没有分工、先记为委员的：%1。分工定了，用 committee appoint 记。")
+            ElectionTermTexts::tr("还没有分工、先记为委员的：%1。支委会分工以后，用 committee divide 记。")
                 .arg(open.join(ElectionTermTexts::tr("、"))));
     answer.json = QJsonObject{{QStringLiteral("number"), made.term.number},
                               {QStringLiteral("elected"), made.term.electedOn.toString(Qt::ISODate)},

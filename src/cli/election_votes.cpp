@@ -77,12 +77,14 @@ Result<rules::Catalogue> electionRules(const Context& context)
     return std::move(desk.catalogue);
 }
 
-/// The figures against the vote that is due; without one the service refuses.
+/// The figures against the vote that is due, on the day it was planned for where that has come; without a vote the service
+/// refuses.
 Result<ElectionRound> dueRound(const Election& election, const Context& context, const book::Book& opened)
 {
     ElectionRound round = nextRound(election).value_or(ElectionRound{});
     round.election = election.id;
-    round.heldOn = opened.today();
+    if (!round.heldOn.isValid() || round.heldOn > opened.today())
+        round.heldOn = opened.today();
     BB_CHECK(readElectors(round, context, election, opened));
     BB_CHECK(readFigures(round, context));
     if (context.invocation().has(QStringLiteral("seats"))) {

@@ -68,6 +68,11 @@ QString talkLine(const Talk& talk)
              talk.isHeld() ? shown(organization::talkLevels(), talk.level) : tr("已安排"), talk.id.toString());
 }
 
+bool isTitle(const TalkWord& word, const QString& text)
+{
+    return QString::fromUtf16(word.title) == text;
+}
+
 /// One of the words, or an error that lists them.
 template <class Value>
 Result<> readWord(Value& value, const Invocation& given, const char* option,
@@ -76,14 +81,16 @@ Result<> readWord(Value& value, const Invocation& given, const char* option,
     const QString key = QString::fromLatin1(option);
     if (!given.has(key))
         return {};
-    const auto found = byName(given.value(key));
-    if (found) {
-        value = *found;
-        return {};
+    for (qsizetype i = 0; i < static_cast<qsizetype>(words.size()); ++i) { // 提醒谈话 and reminder
+        if (byName(given.value(key)) == static_cast<Value>(i)
+            || isTitle(words[static_cast<std::size_t>(i)], given.value(key))) {
+            value = static_cast<Value>(i);
+            return {};
+        }
     }
     QStringList known;
     for (const TalkWord& word : words)
-        known.append(QString::fromLatin1(word.name));
+        known.append(QStringLiteral("%1（%2）").arg(QString::fromUtf16(word.title), QString::fromLatin1(word.name)));
     return fail(ErrorKind::Invalid, QString::fromLatin1(error), {given.value(key), known.join(QStringLiteral("、"))});
 }
 
@@ -172,18 +179,39 @@ Result<Answer> talkAdd(Context& context)
     return saveTalk(*opened, talk, "talk.add", tr("记录一次谈话"));
 }
 
-/// The talk with the id of the first word, where it lies in `bin` or not. Error: talk.missing.
+/// Of `talks`, newest first: the last one held by today, the next one planned, or the one whose id begins so.
+QList<Talk> talksMeant(const QList<Talk>& talks, const QString& word, QDate today)
+{
+    QList<Talk> meant;
+    for (const Talk& talk : talks) {
+        if (word == u"last" && talk.isHeld() && talk.heldOn <= today)
+            return {talk};
+        if (word == u"next" && !talk.isHeld() && talk.heldOn >= today)
+            meant = {talk}; // the nearest comes last
+        else if (!word.isEmpty() && talk.id.toString().startsWith(word, Qt::CaseInsensitive))
+            meant.append(talk);
+    }
+    return meant;
+}
+
+/// The talk of the first word, where it lies in `bin` or not. Errors: talk.missing, talk.several.
 enum class TalkPlace : quint8 { Register, Bin };
 Result<Talk> namedTalk(const Context& context, const book::Book& opened, TalkPlace place)
 {
-    const auto id = organization::TalkId::fromString(context.invocation().words.value(0));
+    const QString word = context.invocation().words.value(0);
     organization::TalkQuery query;
     query.recycled = place == TalkPlace::Bin;
+    if (organization::TalkId::fromString(word).isNull()) { // a whole id may be of another branch
+        BB_TRY(const book::Branch branch, context.branch(opened.reader()));
+        query.branch = branch.id;
+    }
     BB_TRY(const auto talks, organization::listTalks(opened.reader(), query));
-    const auto found = std::ranges::find(talks, id, &Talk::id);
-    if (found == talks.end())
+    const auto meant = talksMeant(talks, word, opened.today());
+    if (meant.size() > 1)
+        return fail(ErrorKind::Invalid, QStringLiteral("talk.several"), {word, QString::number(meant.size())});
+    if (meant.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("talk.missing"));
-    return *found;
+    return meant.first();
 }
 
 Result<Answer> talkChange(Context& context)
@@ -244,6 +272,8 @@ Result<Answer> talkList(Context& context)
         list.append(talkJson(talk));
         answer.lines << talkLine(talk);
     }
+    if (talks.isEmpty())
+        answer.lines << tr("%1年没有谈话记录。").arg(year);
     answer.json = list;
     return answer;
 }
@@ -323,7 +353,7 @@ Result<Answer> talkPrint(Context& context)
 QList<Command> talkCommands()
 {
     const QString noun = QStringLiteral("talk");
-    const QStringList id{QStringLiteral("ID")};
+    const QStringList id{QStringLiteral("ID|last|next")};
     return {{noun,
              QStringLiteral("add"),
              {},

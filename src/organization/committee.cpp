@@ -32,6 +32,7 @@ QString howName(How how)
     case How::Elected: return QStringLiteral("elected");
     case How::ByElection: return QStringLiteral("by_election");
     case How::Appointed: return QStringLiteral("appointed");
+    case How::Redivided: return QStringLiteral("redivided");
     case How::Unknown: break;
     }
     return QStringLiteral("unknown");
@@ -44,6 +45,7 @@ QString howTitle(How how)
     case How::Elected: return tr("换届选举");
     case How::ByElection: return tr("补选");
     case How::Appointed: return tr("上级任命");
+    case How::Redivided: return tr("分工调整");
     case How::Unknown: break;
     }
     return tr("未注明");
@@ -51,7 +53,7 @@ QString howTitle(How how)
 
 std::optional<How> howByName(QStringView name)
 {
-    for (const How how : {How::Elected, How::ByElection, How::Appointed, How::Unknown}) {
+    for (const How how : {How::Elected, How::ByElection, How::Appointed, How::Redivided, How::Unknown}) {
         if (name == howName(how))
             return how;
     }

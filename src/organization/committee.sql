@@ -23,7 +23,7 @@ FROM committee_post WHERE branch_id = :branch AND deleted_at IS NULL ORDER BY po
 
 -- name: seats
 SELECT s.id, s.rev, s.term_id, s.post_id, s.member_id, s.member_name, s.how, s.from_on, s.until_on, s.ended_why,
-    s.approval_ref, s.approved_on, s.entered_on, p.title
+    s.approval_ref, s.approved_on, s.entered_on, p.title, s.decision, s.decided_on
 FROM committee_seat s JOIN committee_term t ON t.id = s.term_id JOIN committee_post p ON p.id = s.post_id
 WHERE t.branch_id = :branch AND t.deleted_at IS NULL ORDER BY s.from_on, s.id
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/committee_problems.h"
 
+#include "branchbook/organization/redivision.h"
+#include "organization/standing.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
@@ -147,9 +151,26 @@ private:
     void addPosts()
     {
         for (const Post& post : m_committee.posts) {
-            if (const int vacant = m_committee.vacantOn(post, m_today); vacant > 0)
-                add(ProblemKind::Vacant, post.title, tr("%1空缺 %2 人，请及时补选。").arg(post.title).arg(vacant));
+            const int vacant = m_committee.vacantOn(post, m_today);
+            if (vacant <= 0)
+                continue;
+            const QStringList idle = isWorkPost(post) ? withoutWork() : QStringList();
+            add(ProblemKind::Vacant, post.title,
+                idle.isEmpty() ? tr("%1空缺 %2 人，请及时补选。").arg(post.title).arg(vacant)
+                               : tr("%1还没有人担任。委员里没有分工的有%2，可以由支部委员会调整分工，不用补选。")
+                                     .arg(post.title, idle.join(u'、')));
         }
+    }
+
+    /// 委员 who have nothing else to do yet.
+    [[nodiscard]] QStringList withoutWork() const
+    {
+        QStringList names;
+        for (const Seat& seat : m_committee.seatsOn(m_today)) {
+            if (isPlainSeat(seat.title))
+                names.append(seat.name);
+        }
+        return names;
     }
 
     void addPeople()
@@ -169,18 +190,29 @@ private:
                     tr("%1不是正式党员，没有被选举权，登记为%2。请核对。").arg(seat.name, seat.title));
             addStanding(seat, *row);
         }
+        addUnfiled();
+    }
+
+    /// One sentence for a new division, whomever it gave something to do.
+    void addUnfiled()
+    {
+        QMap<QDate, QStringList> unfiled;
+        for (const Seat& seat : m_committee.seatsOn(m_today)) {
+            if (seat.how == How::Redivided && seat.approvalRef.isEmpty() && !seat.approvedOn.isValid())
+                unfiled[seat.fromOn].append(seat.title + seat.name);
+        }
+        for (const auto& [day, names] : unfiled.asKeyValueRange())
+            add(ProblemKind::Unfiled, names.join(u'、'),
+                tr("%1 分工调整（%2），还没有登记报上级党组织备案的文号和日期。")
+                    .arg(day.toString(Qt::ISODate), names.join(u'、')));
     }
 
     void addStanding(const Seat& seat, const book::MemberRow& row)
     {
-        const QDate since = row.converted.latest();
-        if (!m_limits.standingYears || postTitle(seat.title) != u"书记" || !since.isValid())
+        if (!m_limits.standingYears || postTitle(seat.title) != u"书记")
             return;
-        if (since.addYears(*m_limits.standingYears) > seat.fromOn)
-            add(ProblemKind::Standing, seat.name,
-                tr("%1任书记时党龄不满 %2 年，书记一般应有 %2 年以上党龄。")
-                    .arg(seat.name)
-                    .arg(*m_limits.standingYears));
+        if (const QString doubt = standingDoubt(row, seat.fromOn, *m_limits.standingYears); !doubt.isEmpty())
+            add(ProblemKind::Standing, seat.name, doubt);
     }
 
     void addSize()
@@ -304,6 +336,7 @@ QString problemName(ProblemKind kind)
     case ProblemKind::TermLength: return QStringLiteral("term_length");
     case ProblemKind::TermNumber: return QStringLiteral("term_number");
     case ProblemKind::StepDoubt: return QStringLiteral("step_doubt");
+    case ProblemKind::Unfiled: return QStringLiteral("division_unfiled");
     case ProblemKind::OfficerOutside: return QStringLiteral("officer_outside");
     case ProblemKind::OfficerNotElected: return QStringLiteral("officer_not_elected");
     case ProblemKind::NoApproval: return QStringLiteral("no_approval");

@@ -69,6 +69,8 @@ Seat seatIn(const store::Query& query)
     seat.approvedOn = dayIn(query.text(column++));
     seat.enteredOn = dayIn(query.text(column++));
     seat.title = query.text(column++);
+    seat.decision = query.text(column++);
+    seat.decidedOn = dayIn(query.text(column++));
     return seat;
 }
 
@@ -100,7 +102,9 @@ store::ColumnValues columnsOf(const Seat& seat)
             {"until_on", dayValue(seat.untilOn)},
             {"ended_why", store::textOrNull(trimmedText(seat.endedWhy))},
             {"approval_ref", store::textOrNull(trimmedText(seat.approvalRef))},
-            {"approved_on", dayValue(seat.approvedOn)}};
+            {"approved_on", dayValue(seat.approvedOn)},
+            {"decision", store::textOrNull(trimmedText(seat.decision))},
+            {"decided_on", dayValue(seat.decidedOn)}};
 }
 
 } // namespace branchbook::organization

@@ -25,6 +25,9 @@ namespace branchbook::organization {
 enum class Begins : quint8 { ByToday, OnItsDay, AsWritten };
 /// appoint, for whoever knows how the days came about.
 [[nodiscard]] Result<SeatId> takeSeat(store::UnitOfWork& unit, Seat seat, QDate today, Begins begins);
+/// 分工调整 gives work within the committee to whoever sits on it, as the committee decided. Errors: committee.division_office,
+/// committee.division_outside (Refused), committee.division_decision (Invalid).
+[[nodiscard]] Result<> checkDivided(const Committee& committee, const Seat& seat, const Post& post);
 /// Nobody is elected into a term whose last day is over. Error: committee.term_ended (Refused).
 [[nodiscard]] Result<> checkTermRuns(const Term& term, QDate day, How how, QDate today);
 

@@ -4,6 +4,7 @@
 
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/duty.h"
+#include "branchbook/organization/redivision.h"
 #include "branchbook/organization/work_plan.h"
 
 #include <QJsonArray>
@@ -34,6 +35,7 @@ QString howWord(How how)
     case How::Elected: return QStringLiteral("选举产生");
     case How::ByElection: return QStringLiteral("补选");
     case How::Appointed: return QStringLiteral("上级任命");
+    case How::Redivided: return QString::fromUtf16(kRedivided);
     case How::Unknown: break;
     }
     return QStringLiteral("任职");
@@ -68,7 +70,10 @@ void addSeatChanges(const Committee& committee, DateRange period, QList<Committe
         if (period.contains(seat.fromOn) && (term == nullptr || seat.fromOn != term->electedOn))
             changes.append(
                 {seat.fromOn, "appointed", howWord(seat.how), QStringLiteral("%1任%2").arg(seat.name, seat.title)});
-        if (seat.untilOn.isValid() && period.contains(seat.untilOn))
+        if (seat.untilOn.isValid() && period.contains(seat.untilOn) && QStringView(seat.endedWhy) == kRedivided)
+            changes.append(
+                {seat.untilOn, "ended", seat.endedWhy, QStringLiteral("%1不再担任%2").arg(seat.name, seat.title)});
+        else if (seat.untilOn.isValid() && period.contains(seat.untilOn))
             changes.append({seat.untilOn, "ended", QStringLiteral("免职"),
                             seat.endedWhy.isEmpty()
                                 ? QStringLiteral("%1不再担任%2").arg(seat.name, seat.title)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who takes a post and who gives it up.
 #include "organization/committee_rows.h"
+#include "organization/handover_back.h"
 
 #include "branchbook/base/one_line.h"
 #include "branchbook/base/text.h"
@@ -131,6 +132,22 @@ Result<> followRoster(store::UnitOfWork& unit, const Committee& committee, const
     return term == nullptr ? Result<>() : writePosts(unit, term->branch, today, seat.member);
 }
 
+/// The one place of a post is free before the next one takes it.
+Result<> checkEndsFirst(const Committee& committee, const Seat& seat, QDate lastDay)
+{
+    const Post* post = committee.find(seat.post);
+    if (post == nullptr || post->seats != 1)
+        return {};
+    for (const Seat& other : committee.seats) {
+        if (other.id != seat.id && other.post == seat.post && other.term == seat.term && other.fromOn > seat.fromOn
+            && other.fromOn <= lastDay)
+            return fail(ErrorKind::Refused, QStringLiteral("committee.end_overlaps"),
+                        {post->title, isoDay(other.fromOn), other.name, seat.name, isoDay(lastDay)},
+                        QStringLiteral("until"));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> checkTermRuns(const Term& term, QDate day, How how, QDate today)
@@ -158,6 +175,7 @@ Result<SeatId> takeSeat(store::UnitOfWork& unit, Seat seat, QDate today, Begins 
     BB_CHECK(checkReply(seat.approvedOn, {}, today, QCoreApplication::translate("branchbook::organization", "批复日期"),
                         QStringLiteral("approved")));
     BB_CHECK(checkPerson(unit.session(), seat, *post));
+    BB_CHECK(checkDivided(committee, seat, *post));
     BB_CHECK(checkPlace(committee, seat, *post));
     BB_CHECK(checkOneOffice(committee, seat, *post));
     const SeatId id = seat.id.isNull() ? SeatId::make() : seat.id;
@@ -190,6 +208,7 @@ Result<> endSeat(store::UnitOfWork& unit, SeatId id, QDate lastDay, const QStrin
                     {isoDay(lastDay), isoDay(placed.seat.fromOn)});
     if (trimmedText(why).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("committee.reason_missing"));
+    BB_CHECK(checkEndsFirst(placed.committee, placed.seat, lastDay));
     BB_CHECK(
         unit.change("committee_seat", id.toString(), {{"until_on", isoDay(lastDay)}, {"ended_why", oneLine(why)}}));
     return followRoster(unit, placed.committee, placed.seat, today);
@@ -199,6 +218,7 @@ Result<> removeSeat(store::UnitOfWork& unit, SeatId id, QDate today)
 {
     BB_TRY(const Placed placed, findSeat(unit.session(), id));
     BB_CHECK(unit.remove("committee_seat", id.toString()));
+    BB_CHECK(reopenBefore(unit, placed.committee, placed.seat));
     return followRoster(unit, placed.committee, placed.seat, today);
 }
 

@@ -140,7 +140,9 @@ Result<ElectedCommittee> committeeOfElection(const store::Session& session, cons
 {
     if (election.kind != ElectionKind::Committee)
         return fail(ErrorKind::Refused, QStringLiteral("election.no_committee"), {election.title});
-    if (election.rounds.isEmpty() || !election.isDecided())
+    if (election.rounds.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("election.not_counted"), {election.title});
+    if (!election.isDecided())
         return fail(ErrorKind::Refused, QStringLiteral("election.not_decided"),
                     {electionStepTitle(ElectionStep::Meeting, election.kind)});
     BB_TRY(const book::Branch branch, book::loadBranch(session, election.branch));

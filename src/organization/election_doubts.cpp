@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What speaks against an election as it stands, where no rule stops it.
-#include "branchbook/book/member.h"
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/election_store.h"
+#include "branchbook/organization/electors.h"
+#include "branchbook/rules/figure.h"
+#include "branchbook/rules/rule_base.h"
+#include "organization/standing.h"
 
 #include <QCoreApplication>
 
@@ -170,21 +175,97 @@ QString replyDoubt(const Election& election)
               .arg(open.join(ElectionDoubtTexts::tr("、")));
 }
 
-/// The tellers of the committee's vote are its members (corrections 49).
-Result<QString> tellerDoubt(const store::Session& session, const Election& election)
+/// Who came to the meeting at which the vote is held; nothing where it has no record yet.
+Result<std::optional<QList<book::MemberId>>> cameTo(const store::Session& session, const Election& election)
 {
-    BB_TRY(const Electorate electorate, electorateOf(session, election, election.heldOn));
-    if (electorate.body != Electorate::Body::Committee || !electorate.awaits.isEmpty())
-        return QString();
-    QStringList names;
-    for (const ElectionTeller& teller : election.tellers) {
-        if (!electorate.contains(teller.member))
-            names.append(teller.name);
+    using People = std::optional<QList<book::MemberId>>;
+    if (election.gathering.isEmpty())
+        return People();
+    const auto meeting = gathering::loadGathering(session, gathering::GatheringId::fromString(election.gathering));
+    if (!meeting && meeting.error().kind != ErrorKind::NotFound)
+        return fail(meeting.error());
+    if (!meeting || !gathering::isRecorded(*meeting) || !gathering::isAttendanceEntered(*meeting))
+        return People();
+    QList<book::MemberId> came;
+    for (const gathering::Attendee& person : meeting->attendees) {
+        if (person.presence == gathering::Presence::Present)
+            came.append(person.member);
     }
-    return names.isEmpty()
-        ? QString()
-        : ElectionDoubtTexts::tr("%1不是支部委员会委员。委员会选举的监票人、计票人，从不是候选人的委员里推选，请核对。")
-              .arg(names.join(ElectionDoubtTexts::tr("、")));
+    return People(came);
+}
+
+QString joinedNames(const QStringList& names)
+{
+    return names.join(ElectionDoubtTexts::tr("、"));
+}
+
+/// 监票人 come from the members who do not stand and may vote, are there on the day, and are not elected themselves
+/// (domain-rules §5; corrections 49: of the committee's vote from its members).
+Result<QStringList> tellerDoubts(const store::Session& session, const Election& election)
+{
+    const QDate day = election.rounds.isEmpty() ? election.heldOn : election.rounds.first().heldOn;
+    BB_TRY(const Electorate electorate, electorateOf(session, election, election.heldOn));
+    BB_TRY(const auto people, electableOn(session, election.branch, day));
+    BB_TRY(const auto came, cameTo(session, election));
+    const bool committee = electorate.body == Electorate::Body::Committee && electorate.awaits.isEmpty();
+    QStringList voteless;
+    QStringList outside;
+    QStringList absent;
+    QStringList elected;
+    QStringList doubts;
+    for (const ElectionTeller& teller : election.tellers) {
+        const auto person = std::find_if(people.begin(), people.end(),
+                                         [&](const ElectablePerson& one) { return one.member == teller.member; });
+        if (person == people.end())
+            doubts.append(ElectionDoubtTexts::tr("%1在 %2 不在本支部，不能监票、计票。请另推选。")
+                              .arg(teller.name, day.toString(Qt::ISODate)));
+        else if (!person->rights.elects)
+            voteless.append(ElectionDoubtTexts::tr("%1（%2）")
+                                .arg(teller.name, QString(person->rights.why).remove(QStringLiteral("。"))));
+        else if (committee && !electorate.contains(teller.member))
+            outside.append(teller.name);
+        if (came && !came->contains(teller.member))
+            absent.append(teller.name);
+        const bool namesake = std::any_of(election.candidates.begin(), election.candidates.end(),
+                                          [&](const ElectionCandidate& one) { return one.name == teller.name; });
+        if (!namesake && election.elected().contains(teller.name))
+            elected.append(teller.name);
+    }
+    if (!voteless.isEmpty())
+        doubts.append(ElectionDoubtTexts::tr("监票人、计票人里有%1。一般从不是候选人、有选举权的党员里推选，请核对。")
+                          .arg(joinedNames(voteless)));
+    if (!outside.isEmpty())
+        doubts.append(ElectionDoubtTexts::tr(
+                          "%1不是支部委员会委员。委员会选举的监票人、计票人，从不是候选人的委员里推选，请核对。")
+                          .arg(joinedNames(outside)));
+    if (!absent.isEmpty())
+        doubts.append(ElectionDoubtTexts::tr("会议记录上%1没有到会，不能监票、计票。请核对考勤，或者另推选。")
+                          .arg(joinedNames(absent)));
+    if (!elected.isEmpty())
+        doubts.append(ElectionDoubtTexts::tr("%1监票或者计票，又被另选当选。请核对监票人、计票人和选举结果。")
+                          .arg(joinedNames(elected)));
+    return doubts;
+}
+
+/// Whoever stands for 书记 has normally a year's standing (domain-rules §1.2).
+Result<QStringList> standingDoubts(const store::Session& session, const Election& election)
+{
+    QStringList doubts;
+    const auto base = rules::ruleBase();
+    if (election.kind != ElectionKind::Secretary || !base)
+        return doubts;
+    const auto years = rules::figureOn((*base)->catalogue, u"secretary.min_standing", election.heldOn);
+    if (!years)
+        return doubts;
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, election.branch, election.heldOn));
+    for (const ElectionCandidate& candidate : election.candidates) {
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const book::MemberRow& one) { return one.id == candidate.member; });
+        if (row != rows.end())
+            doubts.append(standingDoubt(*row, election.heldOn,
+                                        static_cast<int>(years->number.numerator / years->number.denominator)));
+    }
+    return doubts;
 }
 
 } // namespace
@@ -194,11 +275,12 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
     BB_TRY(const book::Branch branch, book::loadBranch(session, election.branch));
     BB_TRY(const Committee committee, loadCommittee(session, election.branch));
     BB_TRY(const auto elections, listElections(session, election.branch));
-    BB_TRY(const QString tellers, tellerDoubt(session, election));
-    QStringList doubts{electionDoubt(branch),   orderDoubt(election),
-                       approvalDoubt(election), voteDoubt(election),
-                       resultDoubt(election),   secretaryDoubt(elections, committee, election),
-                       replyDoubt(election),    tellers};
+    BB_TRY(const QStringList tellers, tellerDoubts(session, election));
+    BB_TRY(const QStringList standing, standingDoubts(session, election));
+    QStringList doubts{electionDoubt(branch), orderDoubt(election),  approvalDoubt(election),
+                       voteDoubt(election),   resultDoubt(election), secretaryDoubt(elections, committee, election),
+                       replyDoubt(election)};
+    doubts += tellers + standing;
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));
     doubts.removeAll(QString());

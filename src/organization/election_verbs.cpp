@@ -222,6 +222,12 @@ Result<> setElectionStep(store::UnitOfWork& unit, ElectionId id, const ElectionS
         if (days.step == ElectionStep::Meeting && !election.rounds.isEmpty() && !election.isDecided())
             return fail(ErrorKind::Refused, QStringLiteral("election.not_decided"),
                         {electionStepTitle(days.step, election.kind)}, QStringLiteral("done"));
+        if (days.step == ElectionStep::Meeting && !election.rounds.isEmpty()
+            && days.done != election.rounds.last().heldOn)
+            return fail(ErrorKind::Invalid, QStringLiteral("election.meeting_day"),
+                        {electionStepTitle(days.step, election.kind), days.done.toString(Qt::ISODate),
+                         election.rounds.last().heldOn.toString(Qt::ISODate)},
+                        QStringLiteral("done"));
         BB_CHECK(checkOrder(election, days));
     }
     return putStep(unit, id, days);
@@ -232,7 +238,7 @@ Result<> setElectionPaper(store::UnitOfWork& unit, ElectionId id, const Election
     BB_TRY(const Election election, loadElection(unit.session(), id));
     const QStringList known = electionPapers(election.kind);
     if (!known.contains(paper.paper))
-        return fail(ErrorKind::Invalid, QStringLiteral("election.paper_unknown"), {paper.paper, known.join(u'、')});
+        return fail(ErrorKind::Invalid, QStringLiteral("election.paper_unknown"), {paper.paper, known.join(u'；')});
     BB_CHECK(checkDone(unit.session(), election, paper.done, today));
     return putPaper(unit, id, paper);
 }

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/handover.h"
 
-#include "organization/committee_rows.h"
-
 #include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/officers.h"
+#include "organization/committee_rows.h"
+#include "organization/handover_back.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace branchbook::organization {
 
 namespace {
-
-/// 交接 ends the seat whatever the language of the program: it is kept in the book.
-const char16_t* const kHandedOver = u"交接";
 
 /// What is open on the day goes along then. Today's day or an earlier one takes effect at once, also for what was raised
 /// or given to the first one since.
@@ -48,9 +50,82 @@ Result<> leaveOtherOffice(store::UnitOfWork& unit, const Committee& committee, c
         const QDate last = committee.lastDay(seat);
         const bool overlaps = seat.fromOn < handover.on && (!last.isValid() || last >= handover.on);
         if (seat.member == handover.to && seat.post != handover.post && isOfficerTitle(seat.title) && overlaps)
-            BB_CHECK(endSeat(unit, seat.id, handover.on.addDays(-1), QStringLiteral("接任%1").arg(post->title), today));
+            BB_CHECK(endSeat(unit, seat.id, handover.on.addDays(-1), QString::fromUtf16(kTakesOffice).arg(post->title),
+                             today));
     }
     return {};
+}
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+/// Whose the post is on a day, of several the one who is named.
+QList<Seat> holdersMeant(const Committee& committee, const Handover& handover, QDate day)
+{
+    auto holders = committee.holdersOn(handover.post, day);
+    if (handover.from)
+        holders.removeIf([&](const Seat& seat) { return seat.member != *handover.from; });
+    return holders;
+}
+
+/// One change of a post at a time: the next one is planned when the first has come, or the first is taken back.
+Result<> checkNonePlanned(const Committee& committee, const Post& post, QDate today)
+{
+    for (const Seat& seat : committee.seats) {
+        if (post.seats == 1 && seat.post == post.id && seat.fromOn > today)
+            return fail(ErrorKind::Refused, QStringLiteral("committee.handover_planned"),
+                        {post.title, iso(seat.fromOn), seat.name});
+    }
+    return {};
+}
+
+/// Nobody had the post the day before: not yet, or not any more.
+Error nobodyBefore(const Committee& committee, const Handover& handover, const Post& post, QDate today)
+{
+    const auto now = holdersMeant(committee, handover, std::max(handover.on, today));
+    if (now.size() == 1 && now.first().fromOn >= handover.on)
+        return {ErrorKind::Refused,
+                QStringLiteral("committee.handover_before"),
+                {now.first().name, iso(now.first().fromOn), post.title, iso(handover.on)},
+                QStringLiteral("date")};
+    return {ErrorKind::NotFound, QStringLiteral("committee.vacant"), {post.title}, {}};
+}
+
+struct HandoverTexts {
+    Q_DECLARE_TR_FUNCTIONS(HandoverTexts)
+};
+
+/// Records since the day that name the one who is said to have handed over: they and the day cannot both be right.
+Result<QString> hostedSince(const store::Session& session, book::BranchId branch, const Seat& from, QDate on,
+                            QDate today)
+{
+    gathering::GatheringQuery query;
+    query.branch = branch;
+    BB_TRY(auto rows, gathering::listGatherings(session, query)); // newest first
+    rows.removeIf([&](const gathering::GatheringRow& row) {
+        return row.isPlanned(today) || row.heldOn <= on || row.host != from.name;
+    });
+    if (rows.isEmpty() || !isOfficerTitle(from.title))
+        return QString();
+    const gathering::GatheringRow& last = rows.first();
+    return HandoverTexts::tr(
+               "%1 以后还有 %2 次会议或活动记着由%3主持，最近一次是 %4 的“%5”，和交接日期对不上。请核对。")
+        .arg(iso(on))
+        .arg(rows.size())
+        .arg(from.name, iso(last.heldOn), last.topic.isEmpty() ? gathering::kindTitle(last.kind) : last.topic);
+}
+
+/// 换届选举 is said of the election of the term; what comes later is 补选 or another way.
+QString electedLateDoubt(const Committee& committee, const Handover& handover)
+{
+    const Term* term = committee.termOn(handover.on);
+    if (handover.how != How::Elected || term == nullptr || handover.on <= term->electedOn.addMonths(1))
+        return {};
+    return HandoverTexts::tr("“怎样产生”写的是换届选举，第%1届是 %2 选举的。届中选举的请选补选。")
+        .arg(term->number)
+        .arg(iso(term->electedOn));
 }
 
 } // namespace
@@ -67,27 +142,44 @@ Result<Seat> outgoing(const Committee& committee, const Handover& handover, QDat
     const Post* post = committee.find(handover.post);
     if (post == nullptr)
         return fail(ErrorKind::NotFound, QStringLiteral("committee.post_missing"));
-    auto holders = committee.holdersOn(handover.post, handover.on.addDays(-1));
-    if (handover.from)
-        holders.removeIf([&](const Seat& seat) { return seat.member != *handover.from; });
+    BB_CHECK(checkNonePlanned(committee, *post, today));
+    const auto holders = holdersMeant(committee, handover, handover.on.addDays(-1));
     if (holders.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("committee.vacant"), {post->title});
+        return fail(nobodyBefore(committee, handover, *post, today));
     if (holders.size() > 1)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.which"), {post->title});
-    if (holders.first().member == handover.to)
-        return fail(ErrorKind::Invalid, QStringLiteral("committee.same_person"), {holders.first().name, post->title});
-    return holders.first();
+    const Seat& before = holders.first();
+    if (before.member == handover.to)
+        return fail(ErrorKind::Invalid, QStringLiteral("committee.same_person"), {before.name, post->title});
+    if (before.untilOn.isValid() && before.untilOn >= handover.on)
+        return fail(ErrorKind::Refused, QStringLiteral("committee.handover_ended"),
+                    {before.name, post->title, iso(before.untilOn), before.endedWhy, iso(before.untilOn.addDays(1))},
+                    QStringLiteral("date"));
+    return before;
 }
 
-Result<QString> handoverDoubt(const store::Session& session, book::BranchId branch, const Handover& handover)
+Result<QStringList> handoverDoubts(const store::Session& session, book::BranchId branch, const Handover& handover,
+                                   QDate today)
 {
+    QStringList doubts;
     Seat next;
     next.post = handover.post;
     next.member = handover.to;
     next.how = handover.how;
     next.fromOn = handover.on;
     next.approvalRef = handover.approvalRef;
-    return officerDoubt(session, branch, next);
+    BB_TRY(const QString officer, officerDoubt(session, branch, next));
+    doubts.append(officer);
+    BB_TRY(const Committee committee, loadCommittee(session, branch));
+    if (const auto before = outgoing(committee, handover, today); before && handover.on <= today) {
+        BB_TRY(const QString hosted, hostedSince(session, branch, *before, handover.on, today));
+        doubts.append(hosted);
+    }
+    doubts.append(electedLateDoubt(committee, handover));
+    if (handover.on.isValid() && handover.on.addYears(1) <= today)
+        doubts.append(HandoverTexts::tr("交接日期 %1 已经过去一年以上。请核对年份。").arg(iso(handover.on)));
+    doubts.removeAll(QString());
+    return doubts;
 }
 
 Result<SeatId> handOver(store::UnitOfWork& unit, book::BranchId branch, const Handover& handover, QDate today)

@@ -6,6 +6,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/election_store.h"
+#include "branchbook/organization/redivision.h"
 
 #include <QCoreApplication>
 
@@ -114,6 +115,42 @@ Result<QString> voteText(const store::Session& session, book::BranchId branch, c
         .arg(seat.name, seat.title, others.join(OfficerTexts::tr("、")));
 }
 
+/// 补选 brings somebody onto the committee; among those who sit on it the work is shared anew.
+QString sittingText(const Committee& committee, const Seat& seat)
+{
+    const auto sits = [&](QDate day) {
+        const auto sitting = sittingOn(committee, day);
+        return std::any_of(sitting.begin(), sitting.end(),
+                           [&](const Seat& other) { return other.member == seat.member && other.id != seat.id; });
+    };
+    const Post* post = committee.find(seat.post);
+    const bool sitting = post != nullptr && isWorkPost(*post) && seat.fromOn.isValid()
+        && (sits(seat.fromOn) || sits(seat.fromOn.addDays(-1)));
+    if (seat.how != How::ByElection || !sitting)
+        return {};
+    return OfficerTexts::tr(
+               "%1已经是支部委员会委员，委员之间换工作不是补选。请改用“委员之间调整分工”（命令行：committee "
+               "divide），写明支委会决定和备案。")
+        .arg(seat.name);
+}
+
+/// Nobody has a seat before the vote that gave it.
+Result<QString> electedLaterText(const store::Session& session, book::BranchId branch, const Seat& seat)
+{
+    if (seat.how != How::ByElection)
+        return QString();
+    BB_TRY(const auto elections, listElections(session, branch));
+    for (const Election& election : elections) {
+        const bool decided =
+            election.kind == ElectionKind::ByElection && election.isDecided() && !election.rounds.isEmpty();
+        const QDate voted = decided ? election.rounds.last().heldOn : QDate();
+        if (decided && isElectedIn(election, seat) && voted > seat.fromOn && voted < seat.fromOn.addYears(1))
+            return OfficerTexts::tr("“%1”是 %2 投票选举的，%3的任职日期 %4 比当选还早。请核对任职日期。")
+                .arg(election.title, voted.toString(Qt::ISODate), seat.name, seat.fromOn.toString(Qt::ISODate));
+    }
+    return QString();
+}
+
 } // namespace
 
 bool isOfficerTitle(const QString& title)
@@ -126,6 +163,13 @@ Result<QString> officerDoubt(const store::Session& session, book::BranchId branc
 {
     BB_TRY(const Committee committee, loadCommittee(session, branch));
     const Post* post = committee.find(seat.post);
+    if (post != nullptr && !isOfficerTitle(post->title) && book::isCommitteePost(post->title)) {
+        BB_TRY(const book::Member sitting, book::loadMember(session, seat.member));
+        seat.name = sitting.name();
+        BB_TRY(const QString later, electedLaterText(session, branch, seat));
+        const QString sits = sittingText(committee, seat);
+        return sits.isEmpty() ? later : sits;
+    }
     if (post == nullptr || !isOfficerTitle(post->title) || hasBasis(seat) || !seat.fromOn.isValid())
         return QString();
     BB_TRY(const bool outside, isOutside(session, branch, seat));

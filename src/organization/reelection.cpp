@@ -52,6 +52,14 @@ Result<std::optional<Election>> electionAfter(const store::Session& session, con
 /// What the election says of its steps stands above what was ticked off before there was one.
 void followElection(const Election& election, QList<ReelectionStep>& steps)
 {
+    const bool early = std::any_of(steps.begin(), steps.end(),
+                                   [&](const ReelectionStep& step) { return !step.step && step.on > election.heldOn; });
+    for (const QJsonValue& value : early ? reelectionTimetable().value(u"steps").toArray() : QJsonArray()) {
+        for (ReelectionStep& step : steps) { // what prepares the vote is not due when it is over
+            if (!step.step && step.code == value.toObject().value(u"code").toString())
+                step.on = timetableDay(value.toObject(), election.heldOn);
+        }
+    }
     for (ReelectionStep& step : steps) {
         for (const ElectionStepDays& days : election.steps) {
             if (!step.step || days.step != *step.step)

@@ -5,6 +5,8 @@
 #include "report/election_corrections.h"
 #include "report/report_words.h"
 
+#include <variant>
+
 namespace branchbook::report {
 
 namespace {
@@ -21,12 +23,6 @@ bool isCounted(const ElectionSheet& sheet)
     return !sheet.round.id.isNull();
 }
 
-/// Room to write by hand where nothing is known yet.
-QString numberOrRoom(const ElectionSheet& sheet, int number)
-{
-    return isCounted(sheet) ? QString::number(number) : QStringLiteral("　　");
-}
-
 /// A later vote stands on a line of its own: the title would break within the bracket.
 QStringList roundTitle(const ElectionSheet& sheet, const QString& what)
 {
@@ -36,15 +32,38 @@ QStringList roundTitle(const ElectionSheet& sheet, const QString& what)
     return title;
 }
 
+QString electorsWord(const ElectionSheet& sheet)
+{
+    return sheet.electors == rules::Electors::Committee ? QStringLiteral("委员") : QStringLiteral("党员");
+}
+
 QString papersSentence(const ElectionSheet& sheet)
 {
     const ElectionRound& round = sheet.round;
-    const auto number = [&](int value) { return numberOrRoom(sheet, value); };
+    const auto number = [](int value) { return QString::number(value); };
     return QStringLiteral(
                "应到会有选举权的%8%1名，实到会%2名。发出选票%3张，收回%4张，有效票%5张，无效票%6张。应选%7名。")
         .arg(number(round.entitled), number(round.present), number(round.issued), number(round.collected),
-             number(round.valid), number(round.voidPapers), QString::number(round.seats),
-             sheet.electors == rules::Electors::Committee ? QStringLiteral("委员") : QStringLiteral("党员"));
+             number(round.valid), number(round.voidPapers), QString::number(round.seats), electorsWord(sheet));
+}
+
+/// The figures of the papers; before the count squares to write them into.
+void addPapers(Document& document, const ElectionSheet& sheet)
+{
+    constexpr double kRoomToWrite = 26;
+    if (isCounted(sheet)) {
+        document.blocks.emplace_back(Paragraph::of(papersSentence(sheet)));
+        return;
+    }
+    document.blocks.emplace_back(
+        Paragraph::of(QStringLiteral("应选%1名。选举前清点到会人数，计票后填写。").arg(sheet.round.seats)));
+    Table table;
+    for (const char16_t* head : {u"应到会", u"实到会", u"发出选票", u"收回选票", u"有效票", u"无效票"})
+        table.columns.append({QString::fromUtf16(head), 1});
+    table.rows = {QStringList{QString()}};
+    table.notes = {QStringLiteral("应到会、实到会是有选举权的%1人数。").arg(electorsWord(sheet))};
+    table.leastRowHeight = kRoomToWrite;
+    document.blocks.emplace_back(std::move(table));
 }
 
 /// Whoever is not counted stands on the record with the reason, or the number of electors cannot be checked.
@@ -100,9 +119,11 @@ QString signatures(const QString& role, const QStringList& names)
                            : QStringLiteral("%1（签名）：%2").arg(role, names.join(QStringLiteral("　　　　　　")));
 }
 
+/// A table leaves room below itself.
 void addSignatures(Document& document, const ElectionSheet& sheet)
 {
-    document.blocks.emplace_back(Spacer{1});
+    if (!std::holds_alternative<Table>(document.blocks.back()))
+        document.blocks.emplace_back(Spacer{1});
     document.blocks.emplace_back(Paragraph::of(
         signatures(QStringLiteral("监票人"), sheet.election.tellersWith(TellerRole::Monitor)), Stay::WithNext));
     document.blocks.emplace_back(Paragraph::of(
@@ -120,15 +141,6 @@ Document begun(const ElectionSheet& sheet, const QStringList& title)
     return document;
 }
 
-/// Below a table, with room between.
-void addCorrectionsBelow(Document& document, const ElectionRound& round)
-{
-    if (round.corrections.isEmpty())
-        return;
-    document.blocks.emplace_back(Spacer{1});
-    addCorrections(document, round);
-}
-
 /// The working of the rule and who is elected by it.
 QString resultSentence(const ElectionRound& round)
 {
@@ -137,6 +149,18 @@ QString resultSentence(const ElectionRound& round)
     if (!elected.isEmpty())
         text += QStringLiteral("当选的是：%1。").arg(elected.join(QStringLiteral("、")));
     return text;
+}
+
+/// Who met; which of several votes it is.
+QString heldSentence(const ElectionSheet& sheet, const ElectionRound& round)
+{
+    QString text = sheet.electors == rules::Electors::Committee
+        ? QStringLiteral("，我支部召开支部委员会会议，以无记名投票方式选举%1")
+        : QStringLiteral("，我支部召开党员大会，以无记名投票方式选举%1");
+    text = text.arg(officeOf(sheet.election));
+    if (sheet.election.rounds.size() > 1)
+        text += QStringLiteral("（第%1次投票）").arg(round.number);
+    return text + u'。';
 }
 
 /// The voters' verdict on all seats, in the order of the paper.
@@ -160,14 +184,12 @@ QStringList electedInOrder(const Election& election)
 Document countSheetDocument(const ElectionSheet& sheet)
 {
     Document document = begun(sheet, roundTitle(sheet, QStringLiteral("计票报告单")));
-    document.blocks.emplace_back(Paragraph::of(papersSentence(sheet)));
+    addPapers(document, sheet);
     addLeftOut(document, sheet);
     document.blocks.emplace_back(countTable(sheet));
-    if (auto written = writtenTable(sheet)) {
-        document.blocks.emplace_back(Spacer{1});
+    if (auto written = writtenTable(sheet))
         document.blocks.emplace_back(std::move(*written));
-    }
-    addCorrectionsBelow(document, sheet.round);
+    addCorrections(document, sheet.round);
     addSignatures(document, sheet);
     return document;
 }
@@ -175,7 +197,7 @@ Document countSheetDocument(const ElectionSheet& sheet)
 Document electionResultDocument(const ElectionSheet& sheet)
 {
     Document document = begun(sheet, roundTitle(sheet, QStringLiteral("结果报告单")));
-    document.blocks.emplace_back(Paragraph::of(papersSentence(sheet)));
+    addPapers(document, sheet);
     addLeftOut(document, sheet);
     if (isCounted(sheet)) {
         Table table;
@@ -191,7 +213,6 @@ Document electionResultDocument(const ElectionSheet& sheet)
                                text(tally.abstain), words.value(static_cast<int>(tally.outcome))});
         }
         document.blocks.emplace_back(std::move(table));
-        document.blocks.emplace_back(Spacer{1});
         document.blocks.emplace_back(Paragraph::of(resultSentence(sheet.round)));
         addCorrections(document, sheet.round);
     }
@@ -210,11 +231,7 @@ Document electionReportDocument(const ElectionSheet& sheet)
         document.blocks.emplace_back(Addressee{sheet.higherOrganization + u'：'});
     for (const ElectionRound& round : election.rounds) {
         document.blocks.emplace_back(
-            Paragraph::of(chineseDate(round.heldOn)
-                          + QStringLiteral("，我支部召开会议，以无记名投票方式选举%1（第%2次投票）。")
-                                .arg(officeOf(election))
-                                .arg(round.number)
-                          + round.minutes));
+            Paragraph::of(chineseDate(round.heldOn) + heldSentence(sheet, round) + round.minutes));
         addCorrections(document, round);
     }
     addLeftOut(document, sheet);

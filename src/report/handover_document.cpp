@@ -53,7 +53,12 @@ private:
     {
         return day.year() == m_sheet.today.year() ? chineseDay(day) : chineseDate(day);
     }
-    static QString dayOrNone(QDate day) { return day.isValid() ? chineseDate(day) : QStringLiteral("未定"); }
+    static QString withoutStop(QString text)
+    {
+        while (text.endsWith(u'。'))
+            text.chop(1);
+        return text;
+    }
 
     [[nodiscard]] QString opening() const
     {
@@ -73,9 +78,9 @@ private:
             paragraph(QStringLiteral("没有登记属于这个职务的分工。"));
         int number = 0;
         for (const organization::Duty& duty : m_sheet.duties)
-            paragraph(QStringLiteral("%1. %2%3")
+            paragraph(QStringLiteral("%1. %2%3。")
                           .arg(++number)
-                          .arg(duty.matter, duty.detail.isEmpty() ? QString() : u'：' + duty.detail));
+                          .arg(duty.matter, duty.detail.isEmpty() ? QString() : u'：' + withoutStop(duty.detail)));
     }
 
     void writeItems()
@@ -90,12 +95,12 @@ private:
         paragraph(QStringLiteral("共%1件，其中逾期%2件。").arg(m_sheet.items.size()).arg(late));
         QList<QStringList> rows;
         for (const ledger::Item& item : m_sheet.items) {
-            const QString due = dayOrNone(item.dueOn);
+            const QString due = item.dueOn.isValid() ? nearDay(item.dueOn) : QStringLiteral("未定");
             rows.append({ledger::kindTitle(item.kind), item.matter, item.ownerName, item.stage,
                          item.isOverdue(m_sheet.today) ? due + QStringLiteral("（逾期）") : due});
         }
-        table({column(u"类别", 2), column(u"事项", 5, Align::Left), column(u"责任人", 1.8), column(u"环节", 1.5),
-               column(u"期限", 2.8)},
+        table({column(u"类别", 2), column(u"事项", 4.7, Align::Left), column(u"责任人", 1.8), column(u"环节", 1.4),
+               column(u"期限", 3.2)},
               std::move(rows));
     }
 
@@ -109,8 +114,8 @@ private:
             for (const gathering::GatheringRow& row : m_sheet.planned)
                 rows.append({nearDay(row.heldOn), gathering::kindTitle(row.kind), row.topic,
                              row.heldOn < m_sheet.today ? QStringLiteral("日期已过，没有记录") : row.place});
-            table({column(u"日期", 2.6), column(u"类型", 2.2), column(u"主题", 5, Align::Left),
-                   column(u"地点或说明", 3, Align::Left)},
+            table({column(u"日期", 2.2), column(u"类型", 2.6), column(u"主题", 4.6, Align::Left),
+                   column(u"地点或说明", 3.4, Align::Left)},
                   std::move(rows));
         }
         for (const organization::Series& series : m_sheet.series)
@@ -118,6 +123,14 @@ private:
                           .arg(gathering::kindTitle(series.kind), organization::rhythmText(series),
                                series.agenda.isEmpty() ? QStringLiteral("没有固定议程")
                                                        : QStringLiteral("固定议程：") + series.agenda.join(u'、')));
+    }
+
+    /// What may be done from a day on is not late on it.
+    [[nodiscard]] QString stateOf(const HandedFinding& finding) const
+    {
+        if (finding.overdue)
+            return QStringLiteral("逾期");
+        return finding.due < m_sheet.today ? QStringLiteral("可以办理") : QStringLiteral("期限内");
     }
 
     void writeFindings()
@@ -129,8 +142,7 @@ private:
         }
         QList<QStringList> rows;
         for (const HandedFinding& finding : m_sheet.findings)
-            rows.append({finding.title, chineseDate(finding.due),
-                         finding.overdue ? QStringLiteral("逾期") : QStringLiteral("期限内")});
+            rows.append({finding.title, nearDay(finding.due), stateOf(finding)});
         table({column(u"事项", 6, Align::Left), column(u"期限", 2.6), column(u"状态", 1.6)}, std::move(rows));
     }
 
@@ -157,8 +169,11 @@ private:
         for (const HandedRecords& records : m_sheet.records)
             rows.append({records.kind, QString::number(records.count), QString::number(records.open),
                          QStringLiteral("%1至%2").arg(chineseDate(records.first), chineseDate(records.last))});
-        table({column(u"记录", 3.2), column(u"数量", 1.3), column(u"未归档或未办结", 2.2), column(u"起止", 5.2)},
-              std::move(rows));
+        m_document.blocks.emplace_back(
+            Table{{},
+                  {column(u"记录", 3.2), column(u"数量", 1.3), column(u"未完成", 1.6), column(u"起止", 5.2)},
+                  std::move(rows),
+                  {QStringLiteral("未完成：会议和活动没有归档的，台账没有办结的。")}});
     }
 
     void writeSignatures()

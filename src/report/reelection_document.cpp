@@ -24,11 +24,22 @@ QString blank()
     return QString::fromUtf16(kBlank);
 }
 
-Document paperOf(const ReelectionPaper& paper, const QString& title)
+/// 关于, the branch and what it is about: on one line where it fits, else broken after the name of the branch, where the
+/// sense allows it (GB/T 9704-2012, 7.3.1).
+QStringList titleLines(const QString& branch, const QString& what)
 {
+    constexpr qsizetype kFits = 20;
+    const QString head = QStringLiteral("关于") + branch;
+    return head.size() + what.size() <= kFits ? QStringList{head + what} : QStringList{head, what};
+}
+
+Document paperOf(const ReelectionPaper& paper, const QString& what)
+{
+    const QStringList lines = titleLines(paper.branch.name, what);
+    const QString title = lines.join(QString());
     Document document;
     document.metadata = {title, paper.branch.name, title, QStringLiteral("支部手册"), QDateTime()};
-    document.blocks.emplace_back(Title{{title}});
+    document.blocks.emplace_back(Title{lines});
     const QString& higher =
         paper.branch.higherOrganization.isEmpty() ? paper.branch.reportTo : paper.branch.higherOrganization;
     document.blocks.emplace_back(Addressee{(higher.isEmpty() ? blank() : higher) + u'：'});
@@ -101,14 +112,14 @@ Document officersRequest(const ReelectionPaper& paper, const rules::Catalogue& c
             continue;
         officers << post.title;
         wanted << QStringLiteral("%1%2名").arg(post.title).arg(post.seats);
-        people << QStringLiteral("%1候选人预备人选：%2。").arg(post.title, blank());
+        people << QStringLiteral("%1候选人预备人选：%2。").arg(post.title, blank().repeated(2));
     }
     if (officers.isEmpty()) {
         officers << QStringLiteral("书记");
         wanted << QStringLiteral("书记1名");
-        people << QStringLiteral("书记候选人预备人选：%1。").arg(blank());
+        people << QStringLiteral("书记候选人预备人选：%1。").arg(blank().repeated(2));
     }
-    Document document = paperOf(paper, QStringLiteral("关于%1换届选举的请示").arg(paper.branch.name));
+    Document document = paperOf(paper, QStringLiteral("换届选举的请示"));
     say(document,
         QStringLiteral("%1上次换届选举于%2举行，%3。根据%4和%5的规定，经支部党员大会研究，"
                        "拟于%6召开党员大会进行换届选举。现将有关事项请示如下。")
@@ -118,8 +129,9 @@ Document officersRequest(const ReelectionPaper& paper, const rules::Catalogue& c
     document.blocks.emplace_back(Heading{1, QStringLiteral("一、选举的职务")});
     say(document, QStringLiteral("本支部不设支部委员会，拟选%1，由支部党员大会选举产生。").arg(wanted.join(u'、')));
     document.blocks.emplace_back(Heading{1, QStringLiteral("二、候选人")});
-    say(document,
-        QStringLiteral("候选人由全体党员充分酝酿提出，报请审查同意后进行选举。%1").arg(people.join(QString())));
+    say(document, QStringLiteral("候选人由全体党员充分酝酿提出，报请审查同意后进行选举。"));
+    for (const QString& person : people)
+        say(document, person);
     document.blocks.emplace_back(Heading{1, QStringLiteral("三、选举办法")});
     say(document, QStringLiteral("采用无记名投票的方式，由支部党员大会选举%1。").arg(officers.join(u'、')));
     say(document, QStringLiteral("妥否，请批示。"));
@@ -138,7 +150,7 @@ Result<Document> reelectionRequest(const ReelectionPaper& paper, const rules::Ca
         return officersRequest(paper, catalogue, *term);
     const int seats = seatsOf(paper);
     BB_TRY(const int candidates, fewestCandidates(catalogue, seats, paper.today));
-    Document document = paperOf(paper, QStringLiteral("关于%1委员会换届选举的请示").arg(paper.branch.name));
+    Document document = paperOf(paper, QStringLiteral("委员会换届选举的请示"));
     say(document,
         QStringLiteral("%1第%2届委员会于%3选举产生，%4。根据%5和%6的规定，经支部委员会研究，"
                        "拟于%7召开党员大会，选举产生第%8届委员会。现将有关事项请示如下。")
@@ -152,9 +164,13 @@ Result<Document> reelectionRequest(const ReelectionPaper& paper, const rules::Ca
     document.blocks.emplace_back(Heading{1, QStringLiteral("二、候选人")});
     say(document,
         QStringLiteral("委员候选人不少于%1名，差额不少于应选人数的20%，经党员酝酿推荐，由支部委员会提出，"
-                       "报请审批后提交党员大会。委员候选人预备人选：%2。书记候选人预备人选：%3。")
-            .arg(candidates)
-            .arg(blank().repeated(2), blank()));
+                       "报请审批后提交党员大会。")
+            .arg(candidates));
+    say(document, QStringLiteral("委员候选人预备人选：%1。").arg(blank().repeated(4)));
+    for (const Post& post : paper.committee.posts) {
+        if (organization::isOfficerTitle(post.title))
+            say(document, QStringLiteral("%1候选人预备人选：%2。").arg(post.title, blank().repeated(2)));
+    }
     document.blocks.emplace_back(Heading{1, QStringLiteral("三、选举办法")});
     say(document, QStringLiteral("采用无记名投票的方式差额选举委员；书记、副书记由新一届委员会第一次会议选举。"));
     say(document, QStringLiteral("妥否，请批示。"));
@@ -180,7 +196,7 @@ QString votesText(const ReelectionPaper& paper, QDate electedOn)
                                         .arg(round.entitled)
                                         .arg(round.present)
                                   : QStringLiteral("第%1次投票实到%2名，").arg(round.number).arg(round.present);
-        text += QStringLiteral("发出选票%1张，收回%2张，有效票%3张，废票%4张。")
+        text += QStringLiteral("发出选票%1张，收回%2张，有效票%3张，无效票%4张。")
                     .arg(round.issued)
                     .arg(round.collected)
                     .arg(round.valid)
@@ -211,6 +227,21 @@ bool hasNothingElse(const ReelectionPaper& paper, const Seat& plain)
     });
 }
 
+/// Who came out of the election, in the order of the posts: also 书记 and 副书记 where the committee met some days later.
+QList<Seat> firstHolders(const ReelectionPaper& paper, const Term& term)
+{
+    QList<Seat> holders;
+    for (const Post& post : paper.committee.posts) {
+        for (const Seat& seat : paper.committee.seats) {
+            const bool first = seat.fromOn == term.electedOn || seat.how == organization::How::Elected;
+            const bool told = !organization::isPlainSeat(seat.title) || hasNothingElse(paper, seat);
+            if (seat.post == post.id && seat.term == term.id && first && told)
+                holders.append(seat);
+        }
+    }
+    return holders;
+}
+
 } // namespace
 
 Result<Document> reelectionReport(const ReelectionPaper& paper)
@@ -223,10 +254,8 @@ Result<Document> reelectionReport(const ReelectionPaper& paper)
     const int before = term == nullptr ? 0 : term->number;
     Document document =
         paperOf(paper,
-                hasCommittee(paper) ? QStringLiteral("关于%1第%2届委员会选举结果的报告")
-                                          .arg(paper.branch.name)
-                                          .arg(registered ? before : before + 1)
-                                    : QStringLiteral("关于%1换届选举结果的报告").arg(paper.branch.name));
+                hasCommittee(paper) ? QStringLiteral("第%1届委员会选举结果的报告").arg(registered ? before : before + 1)
+                                    : QStringLiteral("换届选举结果的报告"));
     say(document, votesText(paper, registered ? term->electedOn : day));
     if (paper.election) {
         for (const organization::ElectionRound& round : paper.election->rounds)
@@ -235,13 +264,10 @@ Result<Document> reelectionReport(const ReelectionPaper& paper)
     QList<QStringList> rows;
     QStringList officers;
     QStringList open = paper.election ? paper.election->elected() : QStringList();
-    for (const Seat& seat : paper.committee.seats) {
-        const bool told = !organization::isPlainSeat(seat.title) || hasNothingElse(paper, seat);
-        if (!told || !registered || seat.term != term->id || seat.fromOn != term->electedOn)
-            continue;
+    for (const Seat& seat : registered ? firstHolders(paper, *term) : QList<Seat>()) {
         rows.append({seat.title, seat.name, votesFor(paper, seat.name), {}});
         open.removeAll(seat.name);
-        if (seat.title.contains(u"书记"))
+        if (organization::isOfficerTitle(seat.title))
             officers << QStringLiteral("%1同志任%2").arg(seat.name, seat.title);
     }
     for (const QString& name : open)

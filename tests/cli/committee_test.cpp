@@ -336,3 +336,64 @@ TEST_CASE("书记 from outside the committee is warned of until the basis is nam
     CHECK(desk(QStringLiteral("committee post --post 书记 --seats 2 --json")).errorCode()
           == QStringLiteral("committee.one_secretary"));
 }
+
+TEST_CASE("a second handover while one is planned is refused with the first and the way out, which the program goes")
+{
+    const Desk desk;
+    const QString paper = desk.path(QStringLiteral("second.pdf"));
+    carryOut(desk,
+             QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2026-10-08 --items --out ")
+                 + desk.path(QStringLiteral("first.pdf")));
+    const Run second =
+        desk(QStringLiteral("committee handover --post 书记 --to 沈若溪 --date 2026-09-25 --out ") + paper);
+    CHECK(second.exitCode == kRefused);
+    for (const char16_t* part : {u"2026-10-08", u"韩知秋", u"committee remove --post 书记 --member 韩知秋"})
+        CHECK(second.err.contains(QStringView(part)));
+    CHECK_FALSE(QFileInfo::exists(paper));
+    carryOut(desk, QStringLiteral("committee remove --post 书记 --member 韩知秋"));
+    CHECK(holders(desk.object(QStringLiteral("committee show --date 2026-10-08")), QStringLiteral("书记"))
+          == QStringList{QStringLiteral("周砚青")});
+    CHECK(holders(desk.object(QStringLiteral("committee show --date 2026-10-08")), QStringLiteral("副书记"))
+          == QStringList{QStringLiteral("韩知秋")});
+    CHECK(desk(QStringLiteral("committee handover --post 书记 --to 罗小满 --date 2026-09-25 --out ") + paper).exitCode
+          == kRefused);
+    CHECK_FALSE(QFileInfo::exists(paper)); // no paper of what did not take place
+}
+
+TEST_CASE("the committee shares its work anew: its own kind of change, with decision and filing")
+{
+    const Desk desk;
+    const Run doubted =
+        desk(QStringLiteral("committee handover --post 组织委员 --to 陆怀瑾 --date 2026-09-18 --draft --out ")
+             + desk.path(QStringLiteral("h.pdf")));
+    CHECK(doubted.err.contains(QStringLiteral("committee divide")));
+    const QString divide = QStringLiteral(
+        "committee divide --place 组织委员=陆怀瑾 --place 宣传委员=沈若溪 --date 2026-09-10 --decided 2026-09-04");
+    const QJsonObject divided = desk.object(divide + QStringLiteral(" --decision 9月支委会"));
+    int redivided = 0;
+    for (const QJsonValue& value : divided.value(u"holders").toArray()) {
+        const QJsonObject seat = value.toObject();
+        redivided += seat.value(u"how").toString() == u"redivided" ? 1 : 0;
+        if (seat.value(u"post").toString() == u"组织委员") {
+            CHECK(seat.value(u"full_name").toString() == QStringLiteral("陆怀瑾"));
+            CHECK(seat.value(u"decided").toString() == QStringLiteral("2026-09-04"));
+        }
+    }
+    CHECK(redivided == 2);
+    CHECK(problemCodes(desk.object(QStringLiteral("committee show")))
+          == QStringList{QStringLiteral("division_unfiled")});
+    carryOut(desk, QStringLiteral("committee divide --date 2026-09-10 --filing 机党备〔2026〕9号 --filed 2026-09-15"));
+    CHECK(problemCodes(desk.object(QStringLiteral("committee show"))).isEmpty());
+    CHECK(desk(QStringLiteral("committee show")).out.contains(QStringLiteral("分工调整")));
+    CHECK(desk(divide + QStringLiteral(" --json")).errorCode() == QStringLiteral("committee.division_same"));
+    CHECK(desk(QStringLiteral("committee divide --place 书记=韩知秋 --decided 2026-09-04 --json")).errorCode()
+          == QStringLiteral("committee.division_office"));
+    CHECK(desk(QStringLiteral("committee divide --place 组织委员=方念慈 --decided 2026-09-04 --json")).errorCode()
+          == QStringLiteral("committee.division_outside"));
+    CHECK(desk(QStringLiteral("committee divide --place 组织委员=沈若溪 --json")).errorCode()
+          == QStringLiteral("committee.division_decision"));
+    for (int i = 0; i < 2; ++i)
+        carryOut(desk, QStringLiteral("book undo"));
+    CHECK(holders(desk.object(QStringLiteral("committee show")), QStringLiteral("组织委员"))
+          == QStringList{QStringLiteral("沈若溪")});
+}

@@ -281,3 +281,28 @@ TEST_CASE("a step without what it needs is warned of at once; one 书记; the da
     CHECK(entered.out.contains(QStringLiteral("委员\t周砚青"))); // nobody who was elected vanishes
     CHECK(entered.err.contains(QStringLiteral("先记为委员")));
 }
+
+TEST_CASE("the count stands on the day of the vote, not on that of the entry; papers without their matter are refused")
+{
+    const Desk desk;
+    const QString out = desk.path(QStringLiteral("f.pdf"));
+    CHECK(desk(QStringLiteral("election form 2026年换届 --form count --json --out ") + out).errorCode()
+          == QStringLiteral("election.no_candidates"));
+    prepare(desk);
+    CHECK(desk(QStringLiteral("election form 2026年换届 --form result --json --out ") + out).errorCode()
+          == QStringLiteral("election.not_voted"));
+    CHECK(desk(QStringLiteral("election term 2026年换届 --json")).errorCode()
+          == QStringLiteral("election.not_counted"));
+    CHECK(desk.object(QStringLiteral("election add --title 书记 --kind 选举支部书记 --seats 1 --date 2026-10-23"))
+              .value(u"kind")
+              .toString()
+          == QStringLiteral("secretary"));
+    const QJsonObject counted =
+        desk.object(count().replace(QStringLiteral("2026-10-23"), QStringLiteral("2026-10-26")));
+    CHECK(counted.value(u"rounds").toArray().first().toObject().value(u"date").toString()
+          == QStringLiteral("2026-10-23"));
+    // The next ballots are for those who were there.
+    CHECK(
+        desk.object(QStringLiteral("election ballots 2026年换届 --on 2026-10-26 --out ") + out).value(u"papers").toInt()
+        == 34);
+}

@@ -188,3 +188,27 @@ TEST_CASE("talk refuses what cannot be, with the exit codes of the contract")
     CHECK(code("talk add --from 周砚青 --date 2026-09-18") == kUsage);
     CHECK(code("talk due --year abc") == kUsage);
 }
+
+TEST_CASE("kinds are understood as they are shown, and the last and the next talk need no id")
+{
+    const Desk desk;
+    const QJsonObject made = desk.object(QStringLiteral(
+        "talk add --from 周砚青 --to 陈望北 --date 2026-09-18 --time 20:00 --kind 提醒谈话 --mode 电话 --points 甲"));
+    CHECK(made.value(u"kind").toString() == QStringLiteral("reminder"));
+    CHECK(made.value(u"mode").toString() == QStringLiteral("phone"));
+    CHECK(desk(QStringLiteral("talk add --from 周砚青 --to 陈望北 --date 2026-09-18 --kind 闲谈"))
+              .err.contains(QStringLiteral("提醒谈话（reminder）")));
+    const QJsonObject last = desk.object(QStringLiteral("talk change last --points 乙"));
+    CHECK(last.value(u"id") == made.value(u"id"));
+    CHECK(last.value(u"points").toString() == QStringLiteral("乙"));
+    // The nearest of the plans, of which the list shows the farthest first.
+    QString next;
+    for (const QJsonValue& value : desk.array(QStringLiteral("talk list"))) {
+        const QJsonObject talk = value.toObject();
+        if (talk.value(u"state").toString() == u"planned" && talk.value(u"date").toString() >= u"2026-09-18")
+            next = talk.value(u"id").toString();
+    }
+    CHECK(desk.object(QStringLiteral("talk change next --reason 近况")).value(u"id").toString() == next);
+    CHECK(desk(QStringLiteral("talk change 0 --points 丙 --json")).errorCode() == QStringLiteral("talk.several"));
+    CHECK(desk(QStringLiteral("talk change zz --points 丙 --json")).errorCode() == QStringLiteral("talk.missing"));
+}

@@ -195,6 +195,36 @@ TEST_CASE("a secretary with less than a year's standing, and a committee that is
     CHECK(textsOf(made, ProblemKind::Standing).isEmpty());
 }
 
+TEST_CASE("a month or nothing in the roster is no certain standing of a secretary: the doubt says what to look up")
+{
+    Branch made;
+    made.put(made.draftTerm());
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id,
+               organization::putPost(unit, {{}, 0, made.branch, QStringLiteral("书记"), 1, 0}));
+        return {};
+    }));
+    REQUIRE(made.appoint(made.draftSeat(QStringLiteral("书记"), QStringLiteral("方念慈"), QDate(2026, 9, 15))));
+    const auto told = [&](const QString& converted, const QString& joined) {
+        REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(auto person, book::loadMember(unit.session(), made.member(QStringLiteral("方念慈"))));
+            person.values.set(book::Field::FullMemberDate, converted);
+            person.values.set(book::Field::JoinDate, joined);
+            return book::updateMember(unit, person);
+        }));
+        return textsOf(made, ProblemKind::Standing).join(QString());
+    };
+    const QString joined = QStringLiteral("2024-08-01");
+    CHECK(told(QStringLiteral("2025-08"), joined).isEmpty()); // its last day is more than a year before
+    CHECK(told(QStringLiteral("2025-09"), joined).contains(QStringLiteral("只登记到2025年9月")));
+    CHECK(told(QStringLiteral("2025-09"), joined).contains(QStringLiteral("是否满 1 年要核对")));
+    CHECK(told(QStringLiteral("2025"), joined).contains(QStringLiteral("只登记到2025年")));
+    CHECK(told(QStringLiteral("2025-10"), joined)
+              .contains(QStringLiteral("党龄不满 1 年"))); // its first day is not enough
+    CHECK(told({}, joined).contains(QStringLiteral("没有登记转正日期")));
+    CHECK(told({}, QStringLiteral("2015-06-01")).isEmpty());
+}
+
 TEST_CASE("where roster and records say different things, both are named")
 {
     Branch made;

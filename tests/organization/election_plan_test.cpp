@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/election_support.h"
 
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
+
 #include "support/catch_qt.h"
 
 #include <algorithm>
@@ -215,4 +218,62 @@ TEST_CASE("an election without title, seats or day is refused by field")
     election.seats = 3;
     election.heldOn = {};
     CHECK(checkElection(election).error().where == QStringLiteral("date"));
+}
+
+TEST_CASE("监票人 without a vote, or who did not come to the meeting, are doubted; candidates are refused")
+{
+    Voters voters;
+    const auto id = voters.planned();
+    const auto doubts = [&] { return electionDoubts(voters.reader(), voters.load(id)).value().join(QString()); };
+    const auto tell = [&](const QStringList& monitors) {
+        return voters.run([&](store::UnitOfWork& unit) {
+            return setElectionTellers(unit, id, voters.ids(monitors), voters.ids({QStringLiteral("叶新禾")}));
+        });
+    };
+    CHECK_FALSE(doubts().contains(QStringLiteral("监票人")));
+    CHECK(codeOf(tell({QStringLiteral("丁春晓")})) == QStringLiteral("election.teller_candidate"));
+    REQUIRE(tell({QStringLiteral("罗小满")}));
+    CHECK(doubts().contains(QStringLiteral("监票人、计票人里有罗小满（预备党员")));
+    REQUIRE(tell({QStringLiteral("郑以宁")}));
+    gathering::Gathering meeting;
+    meeting.branch = voters.branch;
+    meeting.kind = gathering::Kind::GeneralMeeting;
+    meeting.topic = QStringLiteral("换届选举大会");
+    meeting.heldOn = kVoteDay;
+    meeting.attendees = gathering::expectedOn(voters.reader(), voters.branch, meeting.kind, {}, kVoteDay).value();
+    for (auto& person : meeting.attendees) {
+        const bool away = person.name == u"郑以宁";
+        person.presence = away ? gathering::Presence::OnLeave : gathering::Presence::Present;
+        person.reason = away ? QStringLiteral("出差") : QString();
+    }
+    REQUIRE(voters.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(const auto made, gathering::saveGathering(unit, meeting, voters.today));
+        Election election = loadElection(unit.session(), id).value();
+        election.gathering = made.toString();
+        return changeElection(unit, election);
+    }));
+    CHECK(doubts().contains(QStringLiteral("会议记录上郑以宁没有到会")));
+    CHECK_FALSE(doubts().contains(QStringLiteral("叶新禾没有到会")));
+}
+
+TEST_CASE("whoever stands for 书记 with a month for his conversion is doubted by the day")
+{
+    Voters voters;
+    Election election;
+    election.branch = voters.branch;
+    election.kind = ElectionKind::Secretary;
+    election.title = QStringLiteral("选举书记");
+    election.seats = 1;
+    election.heldOn = kVoteDay;
+    REQUIRE(voters.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto person, book::loadMember(unit.session(), voters.byName.value(QStringLiteral("周砚青"))));
+        person.values.set(book::Field::FullMemberDate, QStringLiteral("2025-10"));
+        BB_CHECK(book::updateMember(unit, person));
+        BB_TRY(const auto id, planElection(unit, election, voters.today));
+        election.id = id;
+        return setElectionCandidates(unit, id, voters.ids({QStringLiteral("周砚青")}));
+    }));
+    const QString told = electionDoubts(voters.reader(), voters.load(election.id)).value().join(QString());
+    CHECK(
+        told.contains(QStringLiteral("周砚青的转正日期只登记到2025年10月，2026-10-23 任书记时党龄是否满 1 年要核对")));
 }

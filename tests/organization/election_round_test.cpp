@@ -181,6 +181,21 @@ TEST_CASE("a correction keeps the old totals and the reason, and is judged anew"
     CHECK(made.load(id).rounds[0].corrections.size() == 2);
 }
 
+TEST_CASE("a correction that moves the day of the vote keeps the day that was written first")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    REQUIRE(made.record(made.mockupCount(id)));
+    ElectionRound round = made.load(id).rounds[0];
+    round.heldOn = kVoteDay.addDays(-1);
+    REQUIRE(made.run([&](auto& unit) {
+        return correctElectionRound(unit, made.rules(), round, QStringLiteral("日期写错"), made.today);
+    }));
+    const auto kept = made.load(id).rounds[0].corrections;
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].before.startsWith(QStringLiteral("投票日期2026年10月23日；应到36人")));
+}
+
 TEST_CASE("only the last vote is corrected, and after it kind and seats are fixed")
 {
     Voters made;
@@ -421,4 +436,19 @@ TEST_CASE("a vote is held after what prepares it, before what follows it, and no
     later.heldOn = kVoteDay.addDays(4);
     CHECK(codeOf(made.run([&](auto& unit) { return changeElection(unit, later); }))
           == QStringLiteral("election.day_after_round"));
+}
+
+TEST_CASE("the day on which 大会选举 is done is that of the count: another one is refused, not swallowed")
+{
+    Voters made;
+    const ElectionId id = made.planned();
+    REQUIRE(made.record(made.mockupCount(id)));
+    REQUIRE(made.record(tieBreak(made, id, 20, 14)));
+    const auto mark = [&](QDate done) {
+        return codeOf(made.run([&](auto& unit) {
+            return setElectionStep(unit, id, {ElectionStep::Meeting, {}, done, {}}, made.today);
+        }));
+    };
+    CHECK(mark(kVoteDay.addDays(-3)) == QStringLiteral("election.meeting_day"));
+    CHECK(mark(kVoteDay).isEmpty());
 }

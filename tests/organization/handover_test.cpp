@@ -3,6 +3,7 @@
 // A handover is one step: the one ends on the day before, the other begins on the day; undo brings all of it back.
 #include "organization/committee_support.h"
 
+#include "branchbook/gathering/gathering_store.h"
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/handover.h"
 
@@ -12,6 +13,21 @@ using namespace committee_test;
 using organization::Handover;
 
 namespace {
+
+/// A meeting that was held and says who hosted it.
+void hosted(Branch& made, QDate day, const QString& host)
+{
+    gathering::Gathering meeting;
+    meeting.branch = made.branch;
+    meeting.kind = gathering::Kind::GeneralMeeting;
+    meeting.topic = QStringLiteral("学习");
+    meeting.heldOn = day;
+    meeting.host = host;
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const auto id, gathering::saveGathering(unit, meeting, kToday));
+        return {};
+    }));
+}
 
 ledger::ItemId raise(Branch& made, const QString& owner, const QString& matter)
 {
@@ -170,7 +186,97 @@ TEST_CASE("what cannot be handed over is refused, and nothing is written")
     CHECK(codeOf(perform(made, handover)) == QStringLiteral("committee.not_full"));
     CHECK(made.image() == before); // the end of the first is not kept either
     handover = toFang(made, kElected);
-    CHECK(codeOf(perform(made, handover)) == QStringLiteral("committee.vacant")); // nobody the day before
+    CHECK(codeOf(perform(made, handover)) == QStringLiteral("committee.handover_before")); // nobody the day before
     REQUIRE(made.end(QStringLiteral("书记"), QDate(2026, 9, 1)));
     CHECK(codeOf(perform(made, toFang(made, kToday))) == QStringLiteral("committee.vacant"));
+}
+
+TEST_CASE("one handover of a post at a time; the one that is planned is named, and taking it back restores everything")
+{
+    Branch made;
+    made.adopt();
+    const QDate day(2026, 10, 8);
+    const auto open = raise(made, QStringLiteral("周砚青"), QStringLiteral("活动室改造"));
+    const auto before = made.image();
+    Handover first = toFang(made, day);
+    first.items = organization::OpenItems::GoAlong;
+    REQUIRE(perform(made, first));
+    Handover second = toFang(made, QDate(2026, 9, 25));
+    second.to = made.member(QStringLiteral("沈若溪"));
+    for (const QDate on : {QDate(2026, 9, 25), day, day.addDays(5)}) {
+        second.on = on;
+        const auto refused = perform(made, second);
+        CHECK(codeOf(refused) == QStringLiteral("committee.handover_planned"));
+        CHECK(refused.error().args
+              == QStringList{QStringLiteral("书记"), QStringLiteral("2026-10-08"), QStringLiteral("方念慈")});
+    }
+    const auto coming = made.committee().holdersOn(first.post, day);
+    REQUIRE(coming.size() == 1);
+    REQUIRE(
+        made.run([&](store::UnitOfWork& unit) { return organization::removeSeat(unit, coming.first().id, kToday); }));
+    CHECK(made.image() == before);
+    const QString path = made.book->path();
+    made.book.reset();
+    made.book = book::Book::open(path, book::OpenMode::Write, day).value();
+    CHECK(ledger::loadItem(made.reader(), open).value().ownerName == QStringLiteral("周砚青"));
+    CHECK(made.holders(QStringLiteral("书记"), day) == QStringList{QStringLiteral("周砚青")});
+}
+
+TEST_CASE("taking back the handover to a deputy gives him the other office again")
+{
+    Branch made;
+    made.adopt();
+    const auto before = made.image();
+    Handover handover = toFang(made, kToday);
+    handover.to = made.member(QStringLiteral("韩知秋"));
+    REQUIRE(perform(made, handover));
+    CHECK(made.holders(QStringLiteral("副书记")).isEmpty());
+    const auto seat = made.committee().holdersOn(made.post(QStringLiteral("书记")), kToday).first();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return organization::removeSeat(unit, seat.id, kToday); }));
+    CHECK(made.image() == before);
+}
+
+TEST_CASE("a last day that is on record is not written over by a handover, nor moved behind the next one")
+{
+    Branch made;
+    made.adopt();
+    REQUIRE(made.end(QStringLiteral("书记"), QDate(2026, 9, 10), QStringLiteral("调离")));
+    const auto before = made.image();
+    CHECK(codeOf(perform(made, toFang(made, QDate(2026, 9, 1)))) == QStringLiteral("committee.handover_ended"));
+    CHECK(made.image() == before);
+    REQUIRE(perform(made, toFang(made, QDate(2026, 9, 11))));
+    for (const Seat& seat : made.committee().seats) {
+        if (seat.name == u"周砚青")
+            CHECK(codeOf(made.run([&](store::UnitOfWork& unit) {
+                      return organization::endSeat(unit, seat.id, QDate(2026, 9, 15), QStringLiteral("调离"), kToday);
+                  }))
+                  == QStringLiteral("committee.end_overlaps"));
+    }
+}
+
+TEST_CASE("a day far back is held against the records since")
+{
+    Branch made;
+    made.adopt();
+    const auto doubts = [&](QDate on) {
+        return organization::handoverDoubts(made.reader(), made.branch, toFang(made, on), kToday)
+            .value()
+            .join(QString());
+    };
+    CHECK_FALSE(doubts(QDate(2026, 9, 1)).contains(QStringLiteral("主持")));
+    hosted(made, QDate(2026, 6, 30), QStringLiteral("周砚青"));
+    hosted(made, QDate(2026, 9, 10), QStringLiteral("周砚青"));
+    hosted(made, QDate(2026, 9, 12), QStringLiteral("沈若溪"));
+    CHECK(doubts(QDate(2026, 9, 1)).contains(QStringLiteral("2026-09-01 以后还有 1 次会议或活动记着由周砚青主持")));
+    CHECK(doubts(QDate(2026, 6, 1)).contains(QStringLiteral("2026-06-01 以后还有 2 次会议或活动记着由周砚青主持")));
+    CHECK_FALSE(doubts(QDate(2026, 9, 11)).contains(QStringLiteral("主持")));
+    CHECK_FALSE(doubts(QDate(2025, 9, 19)).contains(QStringLiteral("核对年份")));
+    CHECK(doubts(QDate(2025, 9, 18)).contains(QStringLiteral("核对年份"))); // a year on the day
+    CHECK(codeOf(perform(made, toFang(made, QDate(2020, 1, 1)))) == QStringLiteral("committee.no_term"));
+    REQUIRE(perform(made, toFang(made, QDate(2026, 3, 1))));
+    Handover again = toFang(made, QDate(2026, 2, 1)); // before the period of the one who has the post now
+    again.to = made.member(QStringLiteral("沈若溪"));
+    CHECK(codeOf(perform(made, again)) == QStringLiteral("committee.handover_ended"));
+    again.from = made.member(QStringLiteral("方念慈"));
+    CHECK(codeOf(perform(made, again)) == QStringLiteral("committee.handover_before"));
 }

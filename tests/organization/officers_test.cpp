@@ -5,7 +5,11 @@
 
 #include "organization/committee_support.h"
 
+#include "branchbook/organization/election_count.h"
+#include "branchbook/organization/election_store.h"
+#include "branchbook/organization/electors.h"
 #include "branchbook/organization/handover.h"
+#include "branchbook/rules/rule_base.h"
 
 #include "support/catch_qt.h"
 
@@ -57,7 +61,7 @@ TEST_CASE("书记 from outside the committee is doubted until the act of the hig
     made.adopt();
     CHECK(outsiders(made).isEmpty()); // written down from a roster
     const auto doubt = [&](const Handover& handover) {
-        return organization::handoverDoubt(made.reader(), made.branch, handover).value();
+        return organization::handoverDoubts(made.reader(), made.branch, handover, kToday).value().join(QString());
     };
     Handover outside = handoverTo(made, kFang);
     CHECK(doubt(outside).startsWith(QStringLiteral("方念慈不是支部委员会委员")));
@@ -187,4 +191,45 @@ TEST_CASE("there is one 书记")
     };
     CHECK(post(kSecretary, 2) == QStringLiteral("committee.one_secretary"));
     CHECK(post(QStringLiteral("宣传委员"), 2).isEmpty());
+}
+
+TEST_CASE("补选 is not for whoever sits on the committee, and not before its vote")
+{
+    using namespace branchbook::organization;
+    Branch made;
+    made.adopt();
+    REQUIRE(made.end(QStringLiteral("宣传委员"), QDate(2026, 9, 1)));
+    const auto doubt = [&](const QString& name, QDate from, How how = How::ByElection) {
+        return officerDoubt(made.reader(), made.branch, made.draftSeat(QStringLiteral("宣传委员"), name, from, how))
+            .value();
+    };
+    CHECK(doubt(QStringLiteral("沈若溪"), kToday).contains(QStringLiteral("不是补选")));
+    CHECK(doubt(QStringLiteral("沈若溪"), kToday, How::Redivided).isEmpty());
+    CHECK(doubt(QStringLiteral("方念慈"), QDate(2026, 9, 10)).isEmpty());
+    Election election;
+    election.branch = made.branch;
+    election.kind = ElectionKind::ByElection;
+    election.title = QStringLiteral("补选");
+    election.seats = 1;
+    election.heldOn = QDate(2026, 9, 15);
+    const auto rules = rules::ruleBase().value();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(const auto id, planElection(unit, election, kToday));
+        BB_CHECK(setElectionCandidates(unit, id,
+                                       {made.member(QStringLiteral("方念慈")), made.member(QStringLiteral("丁春晓"))}));
+        BB_CHECK(setElectionTellers(unit, id, {made.member(QStringLiteral("沈若溪"))}, {}));
+        ElectionRound round = nextRound(loadElection(unit.session(), id).value()).value();
+        round.election = id;
+        round.entitled = turnoutOf(unit.session(), loadElection(unit.session(), id).value()).value().entitled;
+        round.present = round.issued = round.collected = round.valid = round.entitled;
+        for (ElectionTally& tally : round.tallies) {
+            tally.yes = tally.name == u"方念慈" ? round.valid : 0;
+            tally.no = round.valid - tally.yes;
+            tally.abstain = 0;
+        }
+        BB_TRY([[maybe_unused]] const auto counted, recordElectionRound(unit, rules->catalogue, round, kToday));
+        return {};
+    }));
+    CHECK(doubt(QStringLiteral("方念慈"), QDate(2026, 9, 10)).contains(QStringLiteral("比当选还早")));
+    CHECK(doubt(QStringLiteral("方念慈"), QDate(2026, 9, 15)).isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "organization/verb_stage.h"
 
 #include "branchbook/organization/handover.h"
+#include "branchbook/organization/redivision.h"
 #include "branchbook/organization/reelection.h"
 
 namespace organization_test {
@@ -96,6 +97,17 @@ std::vector<VerbStep> seatSteps(VerbStage& s)
              handover.on = s.today;
              handover.items = OpenItems::GoAlong;
              return into(s.seat, handOver(unit, s.branch, handover, s.today));
+         }},
+        {"redivide",
+         [&s](UnitOfWork& unit) {
+             Redivision redivision;
+             redivision.on = redivision.decidedOn = s.today;
+             redivision.places = {{s.postTitled(QStringLiteral("组织委员")), s.byName.value(QStringLiteral("丁春晓"))}};
+             return redivide(unit, s.branch, redivision, s.today);
+         }},
+        {"fileRedivision",
+         [&s](UnitOfWork& unit) {
+             return fileRedivision(unit, s.branch, s.today, QStringLiteral("机党备〔2026〕3号"), s.today, s.today);
          }},
     };
 }

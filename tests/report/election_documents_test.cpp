@@ -112,3 +112,30 @@ TEST_CASE("a count that was put right says so on every paper, with the day, the 
     sheet.round.corrections.clear();
     CHECK_FALSE(PdfFile(countSheetDocument(sheet)).rawText().contains(QStringLiteral("更正")));
 }
+
+TEST_CASE("the empty count sheet is one page with a square for every figure")
+{
+    ElectionSheet sheet = counted();
+    sheet.round.id = {};
+    sheet.round.tallies.removeLast();
+    for (int i = 0; i < 4; ++i)
+        sheet.round.tallies.append({QStringLiteral("候选人%1").arg(i), rules::Listing::OnPaper, 0, 0, 0, {}});
+    sheet.round.seats = 5;
+    const PdfFile pdf(countSheetDocument(sheet));
+    CHECK(pdf.info().pages == 1);
+    holds(pdf.rawText(), {u"应选5名", u"应到会", u"实到会", u"发出选票", u"收回选票", u"有效票", u"无效票"});
+    CHECK_FALSE(pdf.rawText().contains(QStringLiteral("名。发出")));
+}
+
+TEST_CASE("the report says who met, and which vote it was only where there were several")
+{
+    ElectionSheet sheet = counted();
+    const auto text = [&] { return PdfFile(electionReportDocument(sheet)).rawText().remove(u'\n'); };
+    CHECK(text().contains(QStringLiteral("我支部召开党员大会，以无记名投票方式选举支部委员会委员。")));
+    sheet.electors = branchbook::rules::Electors::Committee;
+    CHECK(text().contains(QStringLiteral("我支部召开支部委员会会议，以无记名投票方式")));
+    sheet.election.rounds.append(sheet.round);
+    sheet.election.rounds.last().number = 2;
+    CHECK(text().contains(QStringLiteral("（第1次投票）。")));
+    CHECK(text().contains(QStringLiteral("（第2次投票）。")));
+}

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace branchbook;
 using namespace branchbook::report;
 using namespace branchbook::report::test;
@@ -201,7 +203,7 @@ TEST_CASE("the figures of a decided election stand in the report, those without 
     const QString text = PdfFile(reelectionReport(paper).value()).rawText().remove(u'\n');
     checkSays(text,
               {u"第4届委员会选举结果的报告", u"2026年9月16日召开党员大会", u"党员36名，实到34名",
-               u"发出选票34张，收回34张，有效票33张，废票1张", u"委员9", u"请批准书记、副书记人选"});
+               u"发出选票34张，收回34张，有效票33张，无效票1张", u"委员9", u"请批准书记、副书记人选"});
     CHECK_FALSE(text.contains(QStringLiteral("委员8")));
     CHECK_FALSE(text.contains(QStringLiteral("＿")));
 }
@@ -225,4 +227,36 @@ TEST_CASE("however many matters are handed over, no page holds one of them alone
         for (const char16_t* part : {u"交接确认", u"移交人", u"接收人", u"监交人", u"另附"})
             CHECK(last.contains(QString::fromUtf16(part)));
     }
+}
+
+TEST_CASE(
+    "the report follows the posts, with 书记 elected on a later day; the request asks for each candidate on a line",
+    "[report]")
+{
+    const auto base = rules::ruleBase().value();
+    ReelectionPaper paper{{}, committee(), QDate(2026, 9, 18), {}};
+    paper.branch.name = QStringLiteral("机关第一党支部");
+    auto& seats = paper.committee.seats;
+    seats.first().fromOn = seats.first().fromOn.addDays(1); // the committee met the day after
+    std::reverse(seats.begin(), seats.end());
+    const QString report = PdfFile(reelectionReport(paper).value()).rawText();
+    const auto at = [&](const char16_t* name) { return report.indexOf(QStringView(name)); };
+    CHECK(at(u"委员1") >= 0);
+    CHECK(at(u"委员1") < at(u"委员2"));
+    CHECK(at(u"委员2") < at(u"委员3"));
+    CHECK(at(u"委员4") < at(u"委员5"));
+    checkSays(QString(report).remove(u'\n'), {u"请批准委员1同志任书记、委员2同志任副书记"});
+    // 词意完整: the long title breaks after the branch.
+    checkSays(report, {u"关于机关第一党支部\n第3届委员会选举结果的报告"});
+    const QString request = PdfFile(reelectionRequest(paper, base->catalogue).value()).rawText();
+    checkSays(request, {u"\n书记候选人预备人选：", u"\n副书记候选人预备人选：", u"\n委员候选人预备人选："});
+}
+
+TEST_CASE("what may be done from a day on is not late in a handover", "[report]")
+{
+    HandoverSheet sheet = secretary();
+    sheet.findings = {{QStringLiteral("可以列为发展对象"), QDate(2026, 8, 8), false},
+                      {QStringLiteral("主题党日"), QDate(2026, 9, 30), false}};
+    checkSays(PdfFile(handoverDocument(sheet)).rawText().remove(u'\n').remove(u' '),
+              {u"8月8日可以办理", u"9月30日期限内", u"主持支部全面工作：召集支委会。"});
 }

@@ -49,7 +49,8 @@ struct Post {
     bool operator==(const Post&) const = default;
 };
 
-enum class How : quint8 { Elected, ByElection, Appointed, Unknown };
+/// Redivided: 分工调整 among those who sit on the committee (redivision.h).
+enum class How : quint8 { Elected, ByElection, Appointed, Redivided, Unknown };
 [[nodiscard]] QString howName(How how); ///< stable: "by_election"
 [[nodiscard]] QString howTitle(How how); ///< 补选
 [[nodiscard]] std::optional<How> howByName(QStringView name);
@@ -67,8 +68,10 @@ struct Seat {
     QDate fromOn;
     QDate untilOn; ///< the last day; invalid: as long as the term
     QString endedWhy; ///< 辞职, 调离, 交接 …
-    QString approvalRef;
+    QString approvalRef; ///< of 分工调整 the filing
     QDate approvedOn;
+    QString decision; ///< of 分工调整 the meeting of the committee
+    QDate decidedOn;
     QDate enteredOn;
 
     bool operator==(const Seat&) const = default;

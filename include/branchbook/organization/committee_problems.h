@@ -46,6 +46,7 @@ enum class ProblemKind : quint8 {
     RosterDiffers,
     DutyNobody,
     StepDoubt, ///< something of the next election is ticked off while what it needs is missing
+    Unfiled, ///< 分工调整 without a filing on record
     OfficerOutside, ///< 书记 or 副书记 without a seat of the committee beside it, and no act of the higher organization
     OfficerNotElected, ///< elected as it says, and the votes on record elected somebody else who never took the post
 };

@@ -23,7 +23,9 @@ struct Handover {
 
 /// The seat that `handover` ends. Errors: committee.no_term (NotFound), committee.vacant (NotFound), committee.which
 /// (Invalid: several hold it), committee.same_person (Invalid), committee.term_closed (Refused: another term followed),
-/// committee.term_ended (Refused: its last day is over; whom the higher organization names may still come).
+/// committee.term_ended (Refused: its last day is over; whom the higher organization names may still come),
+/// committee.handover_planned (Refused: a successor is to come already), committee.handover_before (Refused: whoever has the
+/// post took it later), committee.handover_ended (Refused: the last day on record is another one).
 [[nodiscard]] Result<Seat> outgoing(const Committee& committee, const Handover& handover, QDate today);
 
 /// Whoever is 副书记 and becomes 书记 leaves the one for the other. Ends the one on the day before, begins the other on the day, and passes the open ledger items on from that day where
@@ -31,8 +33,9 @@ struct Handover {
 [[nodiscard]] Result<SeatId> handOver(store::UnitOfWork& unit, book::BranchId branch, const Handover& handover,
                                       QDate today);
 
-/// What speaks against the successor without stopping it: officerDoubt of the seat that he takes.
-[[nodiscard]] Result<QString> handoverDoubt(const store::Session& session, book::BranchId branch,
-                                            const Handover& handover);
+/// What speaks against it without stopping it: officerDoubt of the seat that the successor takes, and records since the day
+/// that name the one before.
+[[nodiscard]] Result<QStringList> handoverDoubts(const store::Session& session, book::BranchId branch,
+                                                 const Handover& handover, QDate today);
 
 } // namespace branchbook::organization

@@ -9,7 +9,12 @@ namespace branchbook {
 namespace {
 
 constexpr ErrorText kTalkTexts[] = {
-    {"talk.missing", QT_TRANSLATE_NOOP("Errors", "找不到这次谈话，可能已经移到回收站。")},
+    {"talk.missing",
+     QT_TRANSLATE_NOOP("Errors",
+                       "找不到这次谈话，可能已经移到回收站。用 talk list 可以看到编号；最近一次可以写 last。")},
+    {"talk.several",
+     QT_TRANSLATE_NOOP("Errors",
+                       "编号以“%1”开头的谈话有 %2 次。请多写几位，或者用 last（最近一次）、next（下一次）。")},
     {"talk.kind_unknown", QT_TRANSLATE_NOOP("Errors", "不认识谈话类别“%1”。可用的有：%2。")},
     {"talk.mode_unknown", QT_TRANSLATE_NOOP("Errors", "不认识谈话方式“%1”。可用的有：%2。")},
     {"talk.level_unknown", QT_TRANSLATE_NOOP("Errors", "不认识公开范围“%1”。可用的有：%2。")},

@@ -36,7 +36,7 @@ ElectedTermDialog::ElectedTermDialog(QWidget* host, Desk& desk, organization::El
 {
     setObjectName(QStringLiteral("electedTerm"));
     setText(tr("%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。"
-               "还没有分工的先记为委员，分工定了再在支部班子里记任职。")
+               "还没有分工的先记为委员，支委会分工以后，再在“支部班子”里调整分工。")
                 .arg(PartialDate::of(m_elected.term.electedOn).toChinese()));
     m_number->setText(QString::number(m_elected.term.number));
     body()->setContentsMargins(0, 8, 0, 0);

@@ -24,10 +24,15 @@ struct ElectionPrintTexts {
 } // namespace
 
 void previewElectionForm(QWidget& host, Desk& desk, const organization::Election& election,
-                         const organization::ElectionRound& round, ElectionForm form)
+                         const organization::ElectionRound& asked, ElectionForm form)
 {
-    if (form == ElectionForm::Report && election.rounds.isEmpty())
+    if (form != ElectionForm::CountSheet && election.rounds.isEmpty())
         return desk.report({ErrorKind::Refused, QStringLiteral("election.not_voted"), {election.title}, {}});
+    // Of a vote that is not counted yet there is no result: that of the last one is meant.
+    const organization::ElectionRound& round =
+        form != ElectionForm::CountSheet && asked.id.isNull() ? election.rounds.last() : asked;
+    if (round.tallies.isEmpty())
+        return desk.report({ErrorKind::Refused, QStringLiteral("election.no_candidates"), {}, {}});
     const book::Branch branch = desk.branch();
     const auto turnout = organization::turnoutOf(desk.book().reader(), election, round.heldOn);
     if (!turnout)

@@ -100,6 +100,8 @@ void AppointDialog::addFields()
     if (m_seat.rev != 0 && m_person->combo()->findData(m_seat.member.toString()) < 0) // has left meanwhile
         m_person->addChoice(m_seat.name, m_seat.member.toString());
     addHow(*m_how);
+    if (m_seat.how == organization::How::Redivided) // to correct it; a new one is made by 调整分工
+        m_how->addChoice(organization::howTitle(m_seat.how), organization::howName(m_seat.how));
     if (!m_seat.post.isNull())
         m_post->setCode(m_seat.post.toString());
     if (!m_seat.member.isNull())

@@ -8,6 +8,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/text.h"
 #include "ui/organization/committee_dialogs.h"
+#include "ui/organization/division_dialog.h"
 #include "ui/organization/handover_dialog.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/organization/plan_card.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/desk.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace branchbook::ui {
@@ -30,6 +32,7 @@ constexpr int kSideWide = 340;
 constexpr int kRoomForWideSide = 1100;
 constexpr int kBetweenCommitteeCards = 12;
 constexpr int kPlanLeast = 170;
+constexpr int kPostsLeast = 200; ///< the head and three of them
 
 /// Tables whose change is seen here.
 bool concernsCommittee(const store::ChangeSet& changes)
@@ -48,11 +51,17 @@ bool concernsCommittee(const store::ChangeSet& changes)
 CommitteeView::CommitteeView(Desk& desk, QWidget* parent)
     : AreaView(desk, parent)
     , m_rows(new QVBoxLayout(this))
+    , m_area(new QScrollArea)
     , m_month(desk.today().month())
 {
     setObjectName(QStringLiteral("committeeView"));
     m_rows->setContentsMargins(24, 14, 24, 16);
     m_rows->setSpacing(0);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_rows->addWidget(m_area);
     connect(&desk, &Desk::changed, this, [this](const store::ChangeSet& changes) {
         if (concernsCommittee(changes))
             look();
@@ -72,10 +81,9 @@ void CommitteeView::look()
     if (!shown)
         return desk().report(shown.error());
     m_data = std::move(*shown);
-    if (m_content != nullptr) {
-        m_rows->removeWidget(m_content);
-        m_content->hide();
-        m_content->deleteLater();
+    if (auto* before = m_area->takeWidget(); before != nullptr) { // perhaps a button of it asked
+        before->hide();
+        before->deleteLater();
     }
     m_content = new QWidget;
     m_side = nullptr;
@@ -83,7 +91,8 @@ void CommitteeView::look()
         showEmpty();
     else
         showAll();
-    m_rows->addWidget(m_content);
+    m_area->setWidget(m_content);
+    m_content->show();
 }
 
 void CommitteeView::showEmpty()
@@ -116,6 +125,7 @@ void CommitteeView::showAll()
     wire(term);
     left->addWidget(term);
     auto* posts = new PostList(m_data);
+    posts->setMinimumHeight(scaled(kPostsLeast));
     wire(posts);
     left->addWidget(posts, 5);
     auto* plan = new PlanCard(m_data, m_month);
@@ -186,6 +196,10 @@ void CommitteeView::wire(PostList* list)
     connect(list, &PostList::endAsked, this, [this](const organization::Seat& seat) {
         if (mayWrite())
             (new EndSeatDialog(host(), desk(), seat))->open();
+    });
+    connect(list, &PostList::divisionAsked, this, [this] {
+        if (mayWrite())
+            (new DivisionDialog(host(), desk(), m_data))->open();
     });
     connect(list, &PostList::handoverAsked, this, &CommitteeView::handOver);
     connect(list, &PostList::removeSeatAsked, this, &CommitteeView::removeSeat);

@@ -6,6 +6,7 @@
 #include "ui/organization/committee_data.h"
 #include "ui/shell/area_tab.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace branchbook::ui {
@@ -65,6 +66,7 @@ private:
 
     CommitteeData m_data;
     QVBoxLayout* m_rows;
+    QScrollArea* m_area; ///< where the window is small
     QWidget* m_content = nullptr;
     QWidget* m_side = nullptr; ///< the column at the right, inside the content
     int m_month; ///< of the plan

@@ -107,8 +107,9 @@ void HandoverDialog::save()
                                      [&](const book::MemberRow& row) { return row.id == handover->to; });
     if (post == nullptr || person == m_data.people.end())
         return showProblem(tr("请选择职务和接任的人。"));
-    const auto doubt = organization::handoverDoubt(m_desk.book().reader(), m_data.branch.id, *handover);
-    if (doubt && asksAgain(*this, m_doubt, *doubt))
+    const auto doubts =
+        organization::handoverDoubts(m_desk.book().reader(), m_data.branch.id, *handover, m_desk.today());
+    if (doubts && asksAgain(*this, m_doubt, doubts->join(QString())))
         return;
     const QDate today = m_desk.today();
     const auto done = m_desk.performWithUndo(

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/post_list.h"
 
+#include "branchbook/organization/redivision.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/text.h"
+#include "ui/organization/division_dialog.h"
 #include "ui/organization/term_card.h"
 
 #include <QHBoxLayout>
@@ -37,6 +39,22 @@ QString seatWords(const CommitteeData& shown, const organization::Seat& seat)
     if (const QDate last = shown.committee.lastDay(seat); last.isValid())
         text += PostList::tr(" · 到 %1").arg(dottedDay(last));
     return text;
+}
+
+/// Who comes after, agreed on beforehand; null: nobody.
+const organization::Seat* comingTo(const CommitteeData& shown, const organization::Post& post)
+{
+    const auto& seats = shown.committee.seats;
+    const auto found = std::ranges::find_if(
+        seats, [&](const organization::Seat& seat) { return seat.post == post.id && seat.fromOn > shown.today; });
+    return found == seats.end() ? nullptr : &*found;
+}
+
+/// Somebody sits on the committee and has no work of his own: a place of work is shared out, not elected for.
+bool hasIdle(const CommitteeData& shown)
+{
+    return std::ranges::any_of(shown.committee.seatsOn(shown.today),
+                               [](const organization::Seat& seat) { return organization::isPlainSeat(seat.title); });
 }
 
 int vacantSum(const CommitteeData& shown)
@@ -141,6 +159,14 @@ void PostList::addDutyActions(QMenu* menu, const QList<organization::Duty>& duti
     menu->addAction(tr("添一项分工…"), this, [this, fresh] { Q_EMIT dutyAsked(fresh); });
 }
 
+/// A handover that is still to come can be taken back: what it ends goes on.
+void PostList::addComing(QMenu* menu, const CommitteeData& shown, const organization::Post& post)
+{
+    if (const organization::Seat* coming = comingTo(shown, post))
+        menu->addAction(tr("撤销安排好的交接：%1 起由%2接任").arg(dottedDay(coming->fromOn), coming->name), this,
+                        [this, seat = *coming] { Q_EMIT removeSeatAsked(seat); });
+}
+
 void PostList::addPost(const CommitteeData& shown, const organization::Post& post, QVBoxLayout* rows)
 {
     QList<organization::Duty> duties = shown.duties;
@@ -157,8 +183,11 @@ void PostList::addPost(const CommitteeData& shown, const organization::Post& pos
         auto* menu = new QMenu(more);
         menu->addAction(tr("免职或辞职…"), this, [this, seat] { Q_EMIT endAsked(seat); });
         menu->addAction(tr("交接…"), this, [this, id = post.id] { Q_EMIT handoverAsked(id); });
+        if (canDivide(shown) && book::isCommitteePost(post.title))
+            menu->addAction(tr("委员之间调整分工…"), this, [this] { Q_EMIT divisionAsked(); });
         menu->addAction(tr("修改任职记录…"), this, [this, seat] { Q_EMIT seatAsked(seat); });
         menu->addAction(tr("记错了，删除这条任职记录"), this, [this, seat] { Q_EMIT removeSeatAsked(seat); });
+        addComing(menu, shown, post);
         menu->addSeparator();
         addDutyActions(menu, duties, fresh);
         connect(more, &QPushButton::clicked, menu,
@@ -174,14 +203,24 @@ void PostList::addPost(const CommitteeData& shown, const organization::Post& pos
         ->insertWidget(
             1, new Chip({shown.term() ? tr("空缺") : tr("未登记"), Tone::Warn, QStringLiteral("circle-dashed")}));
     if (shown.term() != nullptr) {
-        auto* fill = button(tr("补选"), ButtonKind::Soft, ControlSize::Small);
+        const bool share = organization::isWorkPost(post) && canDivide(shown) && hasIdle(shown);
+        auto* fill = button(share ? tr("分工") : tr("补选"), ButtonKind::Soft, ControlSize::Small);
         fill->setObjectName(QStringLiteral("fill:") + post.title);
-        fill->setAccessibleName(tr("%1空缺，补选").arg(post.title));
-        connect(fill, &QPushButton::clicked, this, [this, id = post.id] { Q_EMIT fillAsked(id); });
+        fill->setAccessibleName(share ? tr("%1没有人担任，在委员里分工").arg(post.title)
+                                      : tr("%1空缺，补选").arg(post.title));
+        connect(fill, &QPushButton::clicked, this, [this, share, id = post.id] {
+            if (share)
+                Q_EMIT divisionAsked();
+            else
+                Q_EMIT fillAsked(id);
+        });
         line->layout()->addWidget(fill);
     }
     auto* more = moreButton(post.title);
     auto* menu = new QMenu(more);
+    if (canDivide(shown) && organization::isWorkPost(post))
+        menu->addAction(tr("委员之间调整分工…"), this, [this] { Q_EMIT divisionAsked(); });
+    addComing(menu, shown, post);
     addDutyActions(menu, duties, fresh);
     if (holders.isEmpty()) {
         menu->addSeparator();

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void fillAsked(const branchbook::organization::PostId& post);
     void seatAsked(const branchbook::organization::Seat& seat); ///< to correct what was said
     void endAsked(const branchbook::organization::Seat& seat);
+    void divisionAsked(); ///< 调整分工
     void handoverAsked(const branchbook::organization::PostId& post);
     void postAsked(); ///< a new one
     void dutyAsked(const branchbook::organization::Duty& duty); ///< to change, or a new one without an id
@@ -35,6 +36,7 @@ private:
     QWidget* makeRow(const QString& post, const QString& name, const QString& detail, const QString& duties);
     void addPersonal(const CommitteeData& shown, QVBoxLayout* rows);
     QPushButton* moreButton(const QString& about);
+    void addComing(QMenu* menu, const CommitteeData& shown, const organization::Post& post);
     void addDutyActions(QMenu* menu, const QList<organization::Duty>& duties, const organization::Duty& fresh);
 };
 

@@ -182,13 +182,13 @@ void AreaBrowser::placeCorner()
     for (const auto& slot : m_slots) {
         if (!slot.corner || slot.corner->isHidden())
             continue;
+        slot.corner->setMinimumHeight(m_tabs->sizeHint().height()); // its line goes on with that of the tabs
         const bool beside = kEdge + m_tabs->sizeHint().width() + slot.corner->sizeHint().width() <= width();
         auto* wanted = beside ? m_row : m_under;
         if (wanted->indexOf(slot.corner) >= 0)
             continue;
         (beside ? m_under : m_row)->removeWidget(slot.corner);
         wanted->addWidget(slot.corner, beside ? 0 : 1);
-        slot.corner->setMinimumHeight(beside ? 0 : m_tabs->sizeHint().height());
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/kit/field.h"
 #include "ui/organization/committee_dialogs.h"
 #include "ui/organization/committee_view.h"
+#include "ui/organization/division_dialog.h"
 #include "ui/organization/handover_dialog.h"
 #include "ui/organization/plan_card.h"
 #include "ui/organization/post_list.h"
@@ -278,6 +279,51 @@ TEST_CASE("书记 from outside the committee is asked about once, and not where 
         labels, [](const QLabel* each) { return each->text().contains(QStringLiteral("方念慈不是支部委员会委员")); }));
 }
 
+TEST_CASE("the committee shares its work in one question; it is no by-election", "[ui][committee]")
+{
+    Demo test;
+    const auto steps = store::listOps(test.desk().book().reader(), 1000)->size();
+    test.choose(QStringLiteral("more:组织委员沈若溪"), QStringLiteral("委员之间调整分工…"));
+    auto& dialog = test.dialog<DivisionDialog>();
+    pick(combo(dialog, QStringLiteral("组织委员")), QStringLiteral("陆怀瑾"));
+    pick(combo(dialog, QStringLiteral("宣传委员")), QStringLiteral("沈若溪"));
+    finish(dialog, QStringLiteral("调整分工")); // the day of the decision is missing
+    CHECK(test.holder(QStringLiteral("组织委员")) == QStringLiteral("沈若溪"));
+    for (auto* each : dialog.findChildren<DateField*>()) {
+        if (each->title() == u"支委会哪天决定")
+            each->setDate(PartialDate::of({2026, 9, 4}));
+    }
+    finish(dialog, QStringLiteral("调整分工"));
+    Demo::settle();
+    CHECK(test.holder(QStringLiteral("组织委员")) == QStringLiteral("陆怀瑾"));
+    CHECK(test.holder(QStringLiteral("宣传委员")) == QStringLiteral("沈若溪"));
+    CHECK(store::listOps(test.desk().book().reader(), 1000)->size() == steps + 1);
+    const auto labels = test.view().findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* each) {
+        return each->text().contains(QStringLiteral("还没有登记报上级党组织备案"));
+    }));
+    test.desk().undo();
+    CHECK(test.holder(QStringLiteral("组织委员")) == QStringLiteral("沈若溪"));
+}
+
+TEST_CASE("a handover that is still to come is seen at the post and taken back there", "[ui][committee]")
+{
+    Demo test;
+    test.choose(QStringLiteral("more:书记周砚青"), QStringLiteral("交接…"));
+    auto& dialog = test.dialog<HandoverDialog>();
+    pick(combo(dialog, QStringLiteral("接任的人")), QStringLiteral("韩知秋"));
+    for (auto* each : dialog.findChildren<DateField*>()) {
+        if (each->title() == u"从哪天起接任")
+            each->setDate(PartialDate::of({2026, 10, 8}));
+    }
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("performHandover")), Qt::LeftButton);
+    Demo::settle();
+    CHECK(test.holder(QStringLiteral("书记"), QDate(2026, 10, 8)) == QStringLiteral("韩知秋"));
+    test.choose(QStringLiteral("more:书记周砚青"), QStringLiteral("撤销安排好的交接：2026.10.8 起由韩知秋接任"));
+    CHECK(test.holder(QStringLiteral("书记"), QDate(2026, 10, 8)) == QStringLiteral("周砚青"));
+    CHECK(test.holder(QStringLiteral("副书记"), QDate(2026, 10, 8)) == QStringLiteral("韩知秋"));
+}
+
 TEST_CASE("work is planned, done and taken back; the timetable ticks; the next meeting is planned", "[ui][committee]")
 {
     Demo test;
@@ -428,5 +474,6 @@ TEST_CASE("pictures of the questions about terms and posts", "[ui][picture][comm
     picture(QStringLiteral("termMenu"), QStringLiteral("提前或延期换届…"), "32-committee-shift");
     picture(QStringLiteral("termMenu"), QStringLiteral("登记新一届…"), "32-committee-next");
     picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("修改任职记录…"), "32-committee-appoint");
+    picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("委员之间调整分工…"), "32-committee-divide");
     picture(QStringLiteral("more:宣传委员陆怀瑾"), QStringLiteral("免职或辞职…"), "32-committee-end");
 }
