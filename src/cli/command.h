@@ -105,6 +105,10 @@ struct Command {
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> memberCommands();
 [[nodiscard]] QList<Command> rosterCommands();
+[[nodiscard]] QList<Command> evaluationCommands();
+[[nodiscard]] QList<Command> evaluationCountCommands();
+[[nodiscard]] QList<Command> evaluationPrintCommands();
+[[nodiscard]] QList<Command> evaluationVerbCommands();
 [[nodiscard]] QList<Command> gatheringCommands();
 [[nodiscard]] QList<Command> gatheringPrintCommands();
 [[nodiscard]] QList<Command> gatheringDecisionCommands();
@@ -123,6 +127,11 @@ struct Command {
 [[nodiscard]] QList<Command> duesCommands();
 [[nodiscard]] QList<Command> duesBaseCommands();
 [[nodiscard]] QList<Command> duesVerbCommands();
+[[nodiscard]] QList<Command> transferCommands();
+[[nodiscard]] QList<Command> transferVerbCommands();
+[[nodiscard]] QList<Command> awayCommands();
+[[nodiscard]] QList<Command> anniversaryCommands();
+[[nodiscard]] QList<Command> memberEntryCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();

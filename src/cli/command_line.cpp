@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 
+#include "cli/committee_options.h"
+#include "cli/placeholder.h"
+
 #include <QCommandLineParser>
 
 #include <algorithm>
@@ -29,11 +32,12 @@ QString optionName(const QString& spec)
     return spec.section(u'=', 0, 0).mid(isNeeded(spec) ? 1 : 0);
 }
 
-/// "--kind K", "--dry-run".
+/// "--kind 类别", "--dry-run".
 QString optionUsage(const QString& spec)
 {
-    const QString usage = QStringLiteral("--") + optionName(spec);
-    return spec.contains(u'=') ? usage + u' ' + spec.section(u'=', 1) : usage;
+    const QString name = optionName(spec);
+    const QString usage = QStringLiteral("--") + name;
+    return spec.contains(u'=') ? usage + u' ' + shownValueOf(name, spec.section(u'=', 1)) : usage;
 }
 
 /// The name of every option with its placeholder, empty for flags.
@@ -79,7 +83,7 @@ Result<> checkValues(const QStringList& arguments)
             const QString value = arguments.value(++i);
             if (i >= arguments.size() || value == u"--" || !optionIn(value).isEmpty())
                 return fail(ErrorKind::Usage, QStringLiteral("cli.value_missing"),
-                            {option, placeholders().value(option)});
+                            {option, shownValueOf(option, placeholders().value(option))});
         }
     }
     return {};
@@ -112,6 +116,38 @@ Result<> checkOptions(const Command& command, const Invocation& invocation)
     return {};
 }
 
+/// Usage and purpose of the commands with this noun and verb; empty: any.
+QStringList commandLines(const QString& noun, const QString& verb)
+{
+    QStringList lines;
+    for (const Command& command : allCommands()) {
+        if ((!noun.isEmpty() && command.noun != noun) || (!verb.isEmpty() && command.verb != verb))
+            continue;
+        QString usage = QStringLiteral("  %1 %2").arg(command.noun, command.verb);
+        for (const QString& word : command.words)
+            usage += u' ' + shownWord(word);
+        for (const QString& option : command.options)
+            usage += (isNeeded(option) ? QStringLiteral(" %1") : QStringLiteral(" [%1]")).arg(optionUsage(option));
+        lines << usage << QStringLiteral("      ") + command.does;
+    }
+    return lines;
+}
+
+/// What there is instead of a command that there is not.
+Error unknownCommand(const QString& noun, const QString& verb)
+{
+    const QString verbs = commandLines(noun, {}).join(u'\n');
+    if (!verbs.isEmpty() && verb.isEmpty())
+        return {ErrorKind::Usage, QStringLiteral("cli.verb_missing"), {noun, verbs}, {}};
+    if (!verbs.isEmpty())
+        return {ErrorKind::Usage, QStringLiteral("cli.verb"), {noun, verb, verbs}, {}};
+    QStringList nouns;
+    for (const Command& command : allCommands())
+        if (!nouns.contains(command.noun))
+            nouns << command.noun;
+    return {ErrorKind::Usage, QStringLiteral("cli.command"), {noun, nouns.join(QStringLiteral("、"))}, {}};
+}
+
 } // namespace
 
 QStringList optionTexts(std::initializer_list<const char*> names)
@@ -127,24 +163,27 @@ const QList<Command>& allCommands()
     static const QList<Command> commands = bookCommands() + bookCopyCommands() + demoCommands() + branchCommands()
         + journalCommands() + memberCommands() + rosterCommands() + gatheringCommands() + gatheringPrintCommands()
         + gatheringDecisionCommands() + gatheringEditCommands() + ledgerCommands() + ledgerVerbCommands()
-        + committeeCommands() + committeeBinCommands() + committeeDivisionCommands() + committeePaperCommands() + committeePlanCommands()
-        + dutyCommands() + electionCommands() + talkCommands() + criticismCommands() + duesCommands()
-        + admissionCommands() + admissionVerbCommands() + duesBaseCommands() + duesVerbCommands() + agendaCommands()
-        + reportCommands() + ruleCommands() + ruleCatalogueCommands() + ruleFileCommands() + ruleOverrideCommands();
+        + committeeCommands() + committeeBinCommands() + committeeDivisionCommands() + committeePaperCommands()
+        + committeePlanCommands() + dutyCommands() + electionCommands() + talkCommands() + criticismCommands()
+        + duesCommands() + transferCommands() + transferVerbCommands() + awayCommands() + anniversaryCommands()
+        + memberEntryCommands() + admissionCommands() + admissionVerbCommands() + evaluationCommands()
+        + evaluationVerbCommands() + evaluationCountCommands() + evaluationPrintCommands() + duesBaseCommands()
+        + duesVerbCommands() + agendaCommands() + reportCommands() + ruleCommands() + ruleCatalogueCommands()
+        + ruleFileCommands() + ruleOverrideCommands();
     return commands;
 }
 
-QString helpText()
+QString helpText(const QStringList& words)
 {
+    const QString noun = words.value(0);
+    const QString verb = words.value(1);
     QStringList lines{tr("用法：branchbook-cli [选项] 命令 …"), QString()};
-    for (const Command& command : allCommands()) {
-        QString usage = QStringLiteral("  %1 %2").arg(command.noun, command.verb);
-        for (const QString& word : command.words)
-            usage += u' ' + word;
-        for (const QString& option : command.options)
-            usage += (isNeeded(option) ? QStringLiteral(" %1") : QStringLiteral(" [%1]")).arg(optionUsage(option));
-        lines << usage << QStringLiteral("      ") + command.does;
-    }
+    if (const QStringList asked = commandLines(noun, verb); !asked.isEmpty())
+        lines += asked;
+    else if (const QStringList related = commandLines(noun, {}); !related.isEmpty())
+        lines += related;
+    else
+        lines += commandLines({}, {});
     lines << QString()
           << tr("各命令都可以带：--book 手册文件（或环境变量 BRANCHBOOK_BOOK） --json --on 日期 --branch 支部 --lang "
                 "zh_CN|en");
@@ -179,11 +218,11 @@ Result<const Command*> findCommand(Invocation& invocation)
         return command.noun == invocation.words.value(0) && command.verb == invocation.words.value(1);
     });
     if (found == commands.end())
-        return fail(ErrorKind::Usage, QStringLiteral("cli.command"), {invocation.words.mid(0, 2).join(u' ')});
+        return fail(unknownCommand(invocation.words.value(0), invocation.words.value(1)));
     invocation.words = invocation.words.mid(2);
     if (invocation.words.size() < found->words.size())
         return fail(ErrorKind::Usage, QStringLiteral("cli.word_missing"),
-                    {found->words.value(invocation.words.size())});
+                    {shownWord(found->words.value(invocation.words.size()))});
     if (invocation.words.size() > found->words.size())
         return fail(ErrorKind::Usage, QStringLiteral("cli.word_extra"), {invocation.words.value(found->words.size())});
     BB_CHECK(checkOptions(*found, invocation));

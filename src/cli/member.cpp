@@ -7,6 +7,7 @@
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/roster_day.h"
+#include "branchbook/organization/member_course.h"
 
 #include <QCoreApplication>
 
@@ -80,7 +81,7 @@ QString lineOf(const book::Member& member, const QString& group)
         .join(u'\t');
 }
 
-QStringList linesOf(const book::Member& member, const Names& names)
+QStringList linesOf(const book::Member& member, const Names& names, const QList<book::TimelineEntry>& course)
 {
     const auto masked = [](book::Field field, const QString& value) {
         const book::FieldKind kind = book::fieldInfo(field).kind;
@@ -96,7 +97,7 @@ QStringList linesOf(const book::Member& member, const Names& names)
                                               masked(field, value));
     if (member.group)
         lines << tr("党小组：%1").arg(names.groups.value(member.group->toString()));
-    for (const book::TimelineEntry& entry : book::timelineOf(member))
+    for (const book::TimelineEntry& entry : course)
         lines << QStringLiteral("  %1  %2 %3").arg(entry.on.toDotted(), entry.title, entry.detail).trimmed();
     return lines;
 }
@@ -238,7 +239,8 @@ Result<Answer> memberShow(Context& context)
         BB_TRY(const book::Member member, book::loadMember(session, id));
         objects << jsonOf(member, names.branches.value(member.branch.toString()),
                           member.group ? names.groups.value(member.group->toString()) : QString());
-        answer.lines += linesOf(member, names);
+        BB_TRY(const auto course, organization::memberCourse(session, member));
+        answer.lines += linesOf(member, names, course);
     }
     answer.jsonText = objects.size() == 1 ? objects.first() : listOf(objects);
     return answer;

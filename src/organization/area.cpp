@@ -15,6 +15,7 @@
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
 #include "branchbook/organization/talk_section.h"
+#include "branchbook/organization/member_entry.h"
 #include "branchbook/organization/transfer_store.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,7 @@ public:
                 QStringLiteral("transfer"),
                 QStringLiteral("away"),
                 QStringLiteral("away_contact"),
+                QStringLiteral("member_entry"),
                 QStringLiteral("admission_review"),
                 QStringLiteral("dues_base"),
                 QStringLiteral("dues_payment"),
@@ -77,6 +79,7 @@ public:
         BB_CHECK(addDuesSection(query, section));
         BB_CHECK(addTransferSection(query, section));
         BB_CHECK(addAwaySection(query, section));
+        BB_CHECK(addMemberEntrySection(query, section));
         BB_CHECK(addEvaluationSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));

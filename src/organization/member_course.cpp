@@ -3,6 +3,7 @@
 #include "branchbook/organization/member_course.h"
 
 #include "branchbook/organization/away_store.h"
+#include "branchbook/organization/member_entry.h"
 #include "branchbook/organization/transfer_store.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,11 @@ Result<QList<book::TimelineEntry>> memberCourse(const store::Session& session, c
     BB_TRY(const auto spells, listAwayOf(session, member.id));
     for (const Away& away : spells)
         addAwayTo(entries, away, member);
+    BB_TRY(const auto noted, listMemberEntriesOf(session, member.id));
+    for (const MemberEntry& entry : noted) {
+        if (entry.kind == EntryKind::Honour) // hardship and visits are told where they are kept
+            entries.append({entry.on, entry.title, entry.by});
+    }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const auto& a, const auto& b) { return a.on.latest() > b.on.latest(); });
     return entries;

@@ -6,7 +6,9 @@
 #include "sample/election_plan.h"
 #include "sample/mockup_admission.h"
 #include "sample/mockup_committee.h"
+#include "sample/mockup_course.h"
 #include "sample/mockup_dues.h"
+#include "sample/mockup_evaluation.h"
 #include "sample/mockup_ledger.h"
 #include "sample/mockup_talks.h"
 #include "sample/sample_file.h"
@@ -87,8 +89,10 @@ public:
         BB_CHECK(writeMockupCommittee(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupLedger(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupAdmissions(m_writer, m_byName));
+        BB_CHECK(writeMockupEvaluation(m_writer, m_branch.branch));
         BB_CHECK(writeMockupDues(m_writer, m_branch.branch, m_byName, m_laterPayers));
-        return writeMockupTalks(m_writer, m_branch.branch, m_byName);
+        BB_CHECK(writeMockupTalks(m_writer, m_branch.branch, m_byName));
+        return writeMockupCourse(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

@@ -14,6 +14,7 @@
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/evaluation.h"
 #include "branchbook/organization/meeting_series.h"
+#include "branchbook/organization/member_entry.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/organization/transfer.h"
 #include "branchbook/organization/work_plan.h"
@@ -45,6 +46,7 @@ struct VerbStage : Voters {
     AdmissionSponsorId sponsor;
     TransferId transfer;
     AwayId away;
+    MemberEntryId entry;
     EvaluationId evaluation;
     QDate day; ///< of the meetings, a week before today
 
@@ -79,6 +81,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> transferSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> evaluationSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> awaySteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> entrySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -28,6 +28,15 @@ constexpr ErrorText kAwayTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "%1在%2已经停止党籍。联系上的登记返回，除名的登记除名；登记错了的请撤销那一步。")},
     {"away.decision_missing",
      QT_TRANSLATE_NOOP("Errors", "请写明%1停止党籍是谁决定的，例如 支部党员大会决定、上级党委文号。")},
+    {"entry.missing", QT_TRANSLATE_NOOP("Errors", "找不到这条荣誉、困难或走访记录，可能已经放入回收站。")},
+    {"entry.member_gone", QT_TRANSLATE_NOOP("Errors", "%1那时已经不在本支部。请先在名册里核对。")},
+    {"entry.title_missing", QT_TRANSLATE_NOOP("Errors", "请写明%1的名称或事由，例如 优秀共产党员、因病、春节慰问。")},
+    {"entry.day_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期；走访要写到哪一天，结束的日期不能早于开始。")},
+    {"entry.day_future", QT_TRANSLATE_NOOP("Errors", "%1还没有到，发生以后再登记。")},
+    {"entry.amount", QT_TRANSLATE_NOOP("Errors", "慰问金只登记在走访里，不能是负数。")},
+    {"entry.hardship_already",
+     QT_TRANSLATE_NOOP("Errors", "%1已经登记为困难党员（%2起）。请在那一条里修改，或先登记结束。")},
+    {"entry.not_open", QT_TRANSLATE_NOOP("Errors", "%1没有正在登记的困难，不用登记结束。")},
     {"away.not_stopped", QT_TRANSLATE_NOOP("Errors", "%1还没有停止党籍，不能按除名结束。请先登记停止党籍的决定。")},
 };
 

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: The Branchbook authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What becomes of a member: transfers of the Party relation, and being elsewhere.
+-- What becomes of a member: transfers of the Party relation, being elsewhere, honours, hardship and visits.
 
 -- One letter of introduction at a time; `member_id` is missing while somebody who comes is not in the roster yet.
 CREATE TABLE transfer (
@@ -66,3 +66,23 @@ CREATE TABLE away_contact (
     points {blob},
     PRIMARY KEY (away_id, contacted_on)
 ) {without_rowid};
+
+-- 荣誉, 困难, 走访慰问. What is said of hardship and of a visit is a secret (store/sealed.cpp).
+CREATE TABLE member_entry (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    member_id TEXT NOT NULL REFERENCES member (id),
+    member_name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('honour', 'hardship', 'visit')),
+    happened TEXT NOT NULL,
+    title TEXT NOT NULL,
+    by_name TEXT,
+    amount BIGINT,
+    detail {blob},
+    ended_on TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX member_entry_by_branch ON member_entry (branch_id);
+CREATE INDEX member_entry_by_member ON member_entry (member_id);

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QJsonDocument>
+
+using namespace cli_test;
+
+namespace {
+
+QString textAt(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1StringView(key)).toString();
+}
+
+} // namespace
+
+TEST_CASE("transfer list shows the sample's letters, those on the way first with their last day", "[transfer]")
+{
+    const Desk desk;
+    const QJsonArray all = desk.array(QStringLiteral("transfer list"));
+    REQUIRE(all.size() == 4);
+    CHECK(textAt(all[0].toObject(), "state") == QStringLiteral("in_transit"));
+    CHECK(textAt(all[0].toObject(), "valid_until") == QStringLiteral("2026-10-14")); // 30 days after 14 September
+    CHECK(desk.array(QStringLiteral("transfer list --state 退回")).size() == 1);
+    CHECK(desk(QStringLiteral("transfer list --state gone")).exitCode == kRefused);
+    // The text masks the telephone, JSON has it in full.
+    const Run shown = desk(QStringLiteral("transfer show 徐若谷"));
+    CHECK_FALSE(shown.out.contains(QStringLiteral("057100004418")));
+    CHECK(textAt(desk.object(QStringLiteral("transfer show 徐若谷")), "phone") == QStringLiteral("057100004418"));
+}
+
+TEST_CASE("transfer out, letter, receive, reopen: the roster follows, undo takes one step back", "[transfer]")
+{
+    const Desk desk;
+    const QJsonObject opened = desk.object(
+        QStringLiteral("transfer out 韩知秋 --to 中共南屏镇机关支部委员会 --reach nation --applied 2026-09-01"));
+    CHECK(textAt(opened, "state") == QStringLiteral("applied"));
+    CHECK(desk(QStringLiteral("transfer receive 韩知秋 --date 2026-09-18 --json")).errorCode()
+          == QStringLiteral("transfer.not_issued"));
+    const Run doubted = desk(QStringLiteral("transfer letter 韩知秋 --issued 2026-09-10 --letter 12 --days 120"));
+    CHECK(doubted.exitCode == kDone);
+    CHECK(doubted.err.contains(QStringLiteral("90天")));
+    CHECK(textAt(desk.object(QStringLiteral("transfer receive 韩知秋 --date 2026-09-17")), "state")
+          == QStringLiteral("received"));
+    CHECK(textAt(desk.object(QStringLiteral("member show 韩知秋")), "left_on") == QStringLiteral("2026-09-17"));
+    CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(textAt(desk.object(QStringLiteral("member show 韩知秋")), "left_on").isEmpty());
+    CHECK(desk(QStringLiteral("transfer out 谁也不是 --to 中共南屏镇机关支部委员会")).exitCode != kDone);
+    CHECK(desk(QStringLiteral("transfer out 周砚青 --to 中共南屏镇机关支部委员会 --reach 省外 --json")).exitCode
+          != kDone);
+}
+
+TEST_CASE("transfer in: the person is in the roster from the reception on", "[transfer]")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("member show 钟书远")).exitCode == kNotFound);
+    const Run received = desk(QStringLiteral("transfer receive 钟书远 --date 2026-09-18 --receipt 2026-09-18"));
+    CHECK(received.exitCode == kDone);
+    CHECK(received.err.contains(QStringLiteral("补全")));
+    const QJsonObject person = desk.object(QStringLiteral("member show 钟书远"));
+    CHECK(textAt(person, "transfer_in_date") == QStringLiteral("2026-09-18"));
+    CHECK(textAt(person, "transfer_from") == QStringLiteral("中共东屿县农村饮水服务站支部委员会"));
+}
+
+TEST_CASE("a letter that has run out is on the agenda with its rule", "[transfer]")
+{
+    const Desk desk;
+    bool found = false;
+    for (const QJsonValue& value : desk.array(QStringLiteral("agenda list --on 2026-10-20"))) {
+        const QJsonObject line = value.toObject();
+        if (textAt(line, "rule_id") != QStringLiteral("transfer.letter_expiry")
+            || !textAt(line, "title").contains(QStringLiteral("徐若谷")))
+            continue;
+        found = true;
+        CHECK(textAt(line, "state") == QStringLiteral("overdue"));
+        CHECK(textAt(line, "due") == QStringLiteral("2026-10-14"));
+    }
+    CHECK(found);
+}
+
+TEST_CASE("away: the sample's floating members, a contact, lost contact with its terms", "[away]")
+{
+    const Desk desk;
+    const QJsonArray all = desk.array(QStringLiteral("away list"));
+    REQUIRE(all.size() == 2);
+    CHECK(textAt(desk.object(QStringLiteral("away show 陈望北")), "last_contact") == QStringLiteral("2026-08-12"));
+    CHECK(textAt(desk.object(QStringLiteral("away contact 陈望北 --date 2026-09-18 --way 电话 --by 王敬修")),
+                 "last_contact")
+          == QStringLiteral("2026-09-18"));
+    CHECK(desk(QStringLiteral("away add 江雨眠 lost --since 2026-02")).exitCode == kDone);
+    const Run listed = desk(QStringLiteral("away list --kind lost"));
+    CHECK(listed.out.contains(QStringLiteral("停止党籍")));
+    CHECK(listed.out.contains(QStringLiteral("2026年8月28日"))); // six months after the last day of February
+    CHECK(desk(QStringLiteral("away stop 江雨眠 --date 2026-09-18 --decision 支部党员大会决定")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("member list --find 江雨眠")).isEmpty());
+    CHECK(desk(QStringLiteral("away end 江雨眠 returned --date 2026-09-18")).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("member list --find 江雨眠")).size() == 1);
+    CHECK(desk(QStringLiteral("away add 江雨眠 travelling --since 2026-02")).exitCode != kDone);
+    CHECK(desk(QStringLiteral("away add 江雨眠 floating --since 2026 --json")).errorCode()
+          == QStringLiteral("away.since_missing"));
+}
+
+TEST_CASE("member anniversaries lists the political birthdays of a month and who has been a member for 50 years",
+          "[anniversary]")
+{
+    const Desk desk;
+    const QJsonObject list = desk.object(QStringLiteral("member anniversaries --month 2026-09 --until 2026-12-31"));
+    QStringList names;
+    for (const QJsonValue& value : list.value(u"birthdays").toArray())
+        names.append(textAt(value.toObject(), "name"));
+    CHECK(names == QStringList{QStringLiteral("罗小满")}); // joined on 30 September 2025
+    CHECK(textAt(list, "until") == QStringLiteral("2026-12-31"));
+    CHECK(desk(QStringLiteral("member anniversaries --month 九月")).exitCode != kDone);
+}
+
+TEST_CASE("entry: what is sealed is told only when asked for, the roster's mark follows", "[entry]")
+{
+    const Desk desk;
+    const QJsonArray all = desk.array(QStringLiteral("entry list --kind hardship"));
+    REQUIRE(all.size() == 1);
+    CHECK_FALSE(all[0].toObject().contains(QStringLiteral("detail")));
+    CHECK_FALSE(desk(QStringLiteral("entry list")).out.contains(QStringLiteral("髋关节")));
+    CHECK(desk(QStringLiteral("entry list --secret")).out.contains(QStringLiteral("髋关节")));
+    const QString id = textAt(all[0].toObject(), "id");
+    CHECK(desk(QStringLiteral("entry end %1 --date 2026-09-18").arg(id)).exitCode == kDone);
+    CHECK_FALSE(desk.object(QStringLiteral("member show 赵德厚")).value(u"is_hardship").toBool());
+    CHECK(desk(QStringLiteral("entry add 江雨眠 honour --date 2026-07-01 --title 先进个人")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("entry add 江雨眠 prize --date 2026-07-01 --title 先进个人")).exitCode != kDone);
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 荣誉, 困难, 走访慰问: the roster's mark that follows, what is refused, what the report says and what it keeps to itself.
+#include "branchbook/organization/member_entry.h"
+#include "organization/dues_support.h"
+
+#include "support/catch_qt.h"
+
+using namespace dues_test;
+using book::Field;
+
+namespace {
+
+struct EntryBranch : Branch {
+    EntryBranch()
+        : zhao(add(QStringLiteral("赵德厚")))
+    {
+    }
+    book::MemberId zhao;
+
+    [[nodiscard]] MemberEntry entry(EntryKind kind, const char16_t* on, const char16_t* title) const
+    {
+        MemberEntry made;
+        made.member = zhao;
+        made.kind = kind;
+        made.on = PartialDate::fromIso(QString::fromUtf16(on));
+        made.title = QString::fromUtf16(title);
+        return made;
+    }
+    Result<MemberEntryId> put(const MemberEntry& made)
+    {
+        MemberEntryId id;
+        BB_CHECK(run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, putMemberEntry(unit, made, kToday));
+            return {};
+        }));
+        return id;
+    }
+    [[nodiscard]] bool isMarked() const
+    {
+        return book::loadMember(reader(), zhao).value().values.get(Field::IsHardship) == u"1";
+    }
+    [[nodiscard]] QString report(QDate first, QDate last) const
+    {
+        book::AreaSection section;
+        REQUIRE(addMemberEntrySection({reader(), branch.id, {first, last}, kToday, catalogue}, section));
+        return section.parts.empty() ? QString() : std::get<book::SectionText>(section.parts.front()).text;
+    }
+};
+
+} // namespace
+
+TEST_CASE("hardship marks the roster until it ends, in one step with it", "[entry]")
+{
+    EntryBranch s;
+    MemberEntry made = s.entry(EntryKind::Hardship, u"2026-03", u"因病");
+    made.detail = QStringLiteral("长期住院");
+    const MemberEntryId id = s.put(made).value();
+    CHECK(s.isMarked());
+    CHECK(loadMemberEntry(s.reader(), id).value().detail == QStringLiteral("长期住院"));
+    CHECK(codeOf(s.put(made)) == QStringLiteral("entry.hardship_already"));
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return endHardship(unit, id, kToday, kToday); }));
+    CHECK_FALSE(s.isMarked());
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return endHardship(unit, id, kToday, kToday); }))
+          == QStringLiteral("entry.not_open"));
+    REQUIRE(s.book->undo());
+    CHECK(s.isMarked());
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return recycleMemberEntry(unit, id, kToday); }));
+    CHECK_FALSE(s.isMarked());
+    REQUIRE(s.run([&](store::UnitOfWork& unit) { return restoreMemberEntry(unit, id); }));
+    CHECK(s.isMarked());
+}
+
+TEST_CASE("whom the roster alone marks stands in the list", "[entry]")
+{
+    EntryBranch s;
+    s.change(s.zhao, [](book::Member& person) { person.values.set(Field::IsHardship, QStringLiteral("1")); });
+    auto list = listMemberEntries(s.reader(), s.branch.id, kToday).value();
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].id.isNull());
+    REQUIRE(s.put(s.entry(EntryKind::Hardship, u"2026-03", u"因病")));
+    list = listMemberEntries(s.reader(), s.branch.id, kToday).value();
+    REQUIRE(list.size() == 1);
+    CHECK_FALSE(list[0].id.isNull());
+}
+
+TEST_CASE("entries that cannot be are refused", "[entry]")
+{
+    EntryBranch s;
+    CHECK(codeOf(s.put(s.entry(EntryKind::Honour, u"2026-07-01", u" "))) == QStringLiteral("entry.title_missing"));
+    CHECK(codeOf(s.put(s.entry(EntryKind::Visit, u"2026-07", u"七一慰问"))) == QStringLiteral("entry.day_missing"));
+    CHECK(codeOf(s.put(s.entry(EntryKind::Honour, u"2026-10", u"优秀党员"))) == QStringLiteral("entry.day_future"));
+    MemberEntry paid = s.entry(EntryKind::Honour, u"2026-07-01", u"优秀党员");
+    paid.amount = Money{100};
+    CHECK(codeOf(s.put(paid)) == QStringLiteral("entry.amount"));
+}
+
+TEST_CASE("the report names honours; of hardship and visits it has the numbers alone", "[entry]")
+{
+    EntryBranch s;
+    REQUIRE(s.put(s.entry(EntryKind::Honour, u"2026-07-01", u"优秀共产党员")));
+    MemberEntry visit = s.entry(EntryKind::Visit, u"2026-07-01", u"七一慰问");
+    visit.amount = Money{50'000};
+    visit.detail = QStringLiteral("家里漏雨");
+    REQUIRE(s.put(visit));
+    REQUIRE(s.put(s.entry(EntryKind::Hardship, u"2026-03", u"因病")));
+    const QString third = s.report(QDate(2026, 7, 1), QDate(2026, 9, 30));
+    CHECK(third
+          == QStringLiteral("获得荣誉1人次：赵德厚（优秀共产党员，2026年7月1日）；登记困难党员1人；走访慰问1人次。"));
+    CHECK(s.report(QDate(2026, 1, 1), QDate(2026, 2, 28)).isEmpty());
+}
