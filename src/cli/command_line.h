@@ -8,13 +8,14 @@
 namespace branchbook::cli {
 
 [[nodiscard]] const QList<Command>& allCommands();
-[[nodiscard]] QString helpText();
+/// Of the command or the group of commands that `words` begin with, else of all.
+[[nodiscard]] QString helpText(const QStringList& words);
 
 /// One parser for all commands: an option means the same wherever it stands. Errors (Usage): cli.option, cli.value_missing,
 /// cli.value_extra.
 [[nodiscard]] Result<Invocation> parse(const QStringList& arguments);
 /// Takes noun and verb off `invocation.words`; what is left belongs to the command and is complete. Errors (Usage):
-/// cli.no_command, cli.command, cli.word_missing, cli.word_extra, cli.option, cli.option_missing.
+/// cli.no_command, cli.command, cli.verb_missing and cli.verb (they list what there is), cli.word_missing, cli.word_extra, cli.option, cli.option_missing.
 [[nodiscard]] Result<const Command*> findCommand(Invocation& invocation);
 
 } // namespace branchbook::cli

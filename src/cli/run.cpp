@@ -41,9 +41,18 @@ void printJson(QTextStream& out, const QJsonValue& value)
     out.flush();
 }
 
-int report(const Error& error, bool json, QTextStream& out, QTextStream& err)
+/// Not every command that names a person takes somebody from outside: the way is told only where it is one.
+QString wayOut(const Error& error, const Command* command, const Invocation& given)
 {
-    const QString text = sentence(error);
+    const QString option = QStringLiteral("outside");
+    const bool offered = command != nullptr && command->options.contains(option) && !given.has(option);
+    return error.code == u"cli.person_unknown" && offered ? tr("确实是名册以外的人或单位，请加 --outside。")
+                                                          : QString();
+}
+
+int report(const Error& error, bool json, QTextStream& out, QTextStream& err, const QString& way = {})
+{
+    const QString text = sentence(error) + way;
     err << text << '\n';
     err.flush();
     if (json)
@@ -84,7 +93,7 @@ int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out
     if (!invocation)
         return report(invocation.error(), json, out, err);
     if (invocation->has(QStringLiteral("help"))) {
-        out << helpText() << '\n' << Qt::flush;
+        out << helpText(invocation->words) << '\n' << Qt::flush;
         return out.status() == QTextStream::Ok ? 0 : outputLost(err);
     }
     if (invocation->has(QStringLiteral("version"))) {
@@ -100,7 +109,7 @@ int run(const QStringList& arguments, const book::Areas& areas, QTextStream& out
     const auto answer = (*command)->run(context);
     progress.finish();
     if (!answer)
-        return report(answer.error(), json, out, err);
+        return report(answer.error(), json, out, err, wayOut(answer.error(), *command, *invocation));
     if (json && !answer->jsonText.isEmpty())
         out << QString::fromUtf8(answer->jsonText) << '\n';
     else if (json)

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 
 using namespace cli_test;
 
@@ -67,7 +68,7 @@ TEST_CASE("wrong use is exit 2 and says so")
 TEST_CASE("what is missing is named")
 {
     const auto text = [](const char* line) { return run(words(QString::fromUtf8(line))).err; };
-    CHECK(text("gathering add --kind party_lesson --date 2026-09-01").contains(QStringLiteral("--topic T")));
+    CHECK(text("gathering add --kind party_lesson --date 2026-09-01").contains(QStringLiteral("--topic 文字")));
     CHECK(text("gathering add --kind --date 2026-09-01").contains(QStringLiteral("--kind")));
     CHECK(text("member list --find").contains(QStringLiteral("--find")));
     CHECK(text("book new a.bbk").contains(QStringLiteral("--branch")));
@@ -114,10 +115,60 @@ TEST_CASE("in English, the labels and titles of the data are readable too")
 TEST_CASE("help: what must be given has no brackets")
 {
     const QString help = run({QStringLiteral("--help")}).out;
-    CHECK(help.contains(QStringLiteral("book new FILE --branch NAME [--kind K]")));
-    CHECK(help.contains(QStringLiteral("gathering add --kind K --date D --topic T [--start HH:MM]")));
-    CHECK(help.contains(QStringLiteral("book restore BACKUP --to FILE [--replace]")));
-    CHECK(help.contains(QStringLiteral("report quarter --period 2026Q3 --out")));
+    CHECK(help.contains(QStringLiteral("book new 文件 --branch 名称 [--kind 类别]")));
+    CHECK(help.contains(QStringLiteral("gathering add --kind 类别 --date 日期 --topic 文字 [--start HH:MM]")));
+    CHECK(help.contains(QStringLiteral("book restore 备份文件 --to 文件 [--replace]")));
+    CHECK(help.contains(QStringLiteral("report quarter --period 2026Q3 --out 文件.pdf|.docx|.xlsx|.json")));
+    CHECK(help.contains(QStringLiteral("[--policy new-only|fill|overwrite|ask]"))); // typed as it stands
+    CHECK(help.contains(QStringLiteral("[--expected 姓名,姓名…]")));
+    CHECK(help.contains(QStringLiteral("member show 姓名|编号")));
+}
+
+TEST_CASE("in Chinese, what is to be typed is named in Chinese in the help and in the errors alike")
+{
+    const QStringList lines = run({QStringLiteral("--help")}).out.split(u'\n');
+    for (const QString& line : lines) {
+        static const QRegularExpression latin(QStringLiteral("(?<![A-Za-z0-9:-])[A-Z]+(?![A-Za-z0-9:-])"));
+        INFO(line.toStdString());
+        if (line.startsWith(u"  ") && !line.startsWith(u"      "))
+            CHECK_FALSE(line.contains(latin));
+    }
+    const auto text = [](const char* line) { return run(words(QString::fromUtf8(line))).err; };
+    CHECK(text("member show").contains(QStringLiteral("还缺少 姓名|编号")));
+    CHECK(text("member list --as-of").contains(QStringLiteral("--as-of 后面缺少值（日期）")));
+    CHECK(text("book new a.bbk").contains(QStringLiteral("--branch 名称")));
+}
+
+TEST_CASE("a group of commands without one, or with one that there is not, lists those there are")
+{
+    const auto wrong = [](const char* line) {
+        const Run run = cli_test::run(words(QString::fromUtf8(line)));
+        CHECK(run.exitCode == kUsage);
+        return run.err;
+    };
+    for (const char* line : {"member", "member fly"}) {
+        CHECK(wrong(line).contains(QStringLiteral("member list")));
+        CHECK(wrong(line).contains(QStringLiteral("member show 姓名|编号")));
+        CHECK(wrong(line).contains(QStringLiteral("一个人的全部记录")));
+        CHECK_FALSE(wrong(line).contains(QStringLiteral("book new")));
+    }
+    CHECK(wrong("member fly").contains(QStringLiteral("“member”没有“fly”这个命令")));
+    CHECK(wrong("membre list").contains(QStringLiteral("没有“membre”这个命令。可以写：")));
+    CHECK(wrong("membre list").contains(QStringLiteral("、member、")));
+    const QString help = run(words(QStringLiteral("member --help"))).out;
+    CHECK(help.contains(QStringLiteral("member show")));
+    CHECK_FALSE(help.contains(QStringLiteral("book new")));
+}
+
+TEST_CASE("--outside is advised only where it is an option")
+{
+    const Desk desk;
+    const Run talk = desk(QStringLiteral("talk add --from 没有人 --to 沈若溪 --date 2026-09-01"));
+    CHECK(talk.err.contains(QStringLiteral("请加 --outside")));
+    const Run pay = desk(QStringLiteral("dues pay 没有人 --month 2026-09"));
+    CHECK(pay.exitCode == kRefused);
+    CHECK(pay.err.contains(QStringLiteral("名册里没有“没有人”")));
+    CHECK_FALSE(pay.err.contains(QStringLiteral("--outside")));
 }
 
 TEST_CASE("without a book: exit 2; with the variable it is found")
