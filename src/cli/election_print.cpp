@@ -5,6 +5,7 @@
 #include "branchbook/report/election_documents.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/election_words.h"
+#include "cli/paper.h"
 #include "cli/rule_options.h"
 
 #include <QJsonArray>
@@ -15,49 +16,11 @@ namespace {
 
 using namespace organization;
 
-Result<report::BallotSheet> ballotSheetOption(const Invocation& given)
-{
-    if (!given.has(QStringLiteral("sheet")))
-        return report::BallotSheet::A5;
-    const QString name = given.value(QStringLiteral("sheet"));
-    if (const auto sheet = report::ballotSheetByName(name))
-        return *sheet;
-    QStringList known;
-    for (const report::BallotSheet sheet : report::ballotSheets())
-        known.append(report::ballotSheetName(sheet));
-    return fail(ErrorKind::Invalid, QStringLiteral("ballot.sheet_unknown"), {name, known.join(tr("、"))});
-}
-
 Result<int> numberOption(const Invocation& given, const QString& option, int otherwise)
 {
     if (!given.has(option))
         return otherwise;
     return rules::readCount(given.value(option), rules::field::kIssued);
-}
-
-Answer printedAnswer(const QString& path, const report::TypesetInfo& info, const QString& what)
-{
-    Answer answer{QJsonObject{{QStringLiteral("file"), path},
-                              {QStringLiteral("pages"), info.pages},
-                              {QStringLiteral("missing"), QJsonArray::fromStringList(info.missingCharacters)}},
-                  {tr("已写出%1，共 %2 页：%3").arg(what).arg(info.pages).arg(path)}};
-    if (!info.missingCharacters.isEmpty())
-        answer.warnings << tr("没有字体能显示这些字：%1").arg(info.missingCharacters.join(u'、'));
-    return answer;
-}
-
-Result<Answer> printBallots(Context& context, const Ballot& ballot)
-{
-    BB_TRY(const auto sheet, ballotSheetOption(context.invocation()));
-    BB_TRY(const QString path,
-           context.target(context.invocation().value(QStringLiteral("out")), {QStringLiteral("pdf")}));
-    BB_TRY(const auto info, report::writeBallots(ballot, sheet, path, context.progress()));
-    Answer answer = printedAnswer(path, info, tr("%1 张选票").arg(ballot.papers));
-    QJsonObject json = answer.json.toObject();
-    json.insert(QStringLiteral("papers"), ballot.papers);
-    json.insert(QStringLiteral("sheet"), report::ballotSheetName(sheet));
-    answer.json = json;
-    return answer;
 }
 
 Result<Answer> electionBallots(Context& context)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/paper.h"
 
+#include "branchbook/report/ballot_print.h"
 #include "branchbook/report/typesetter.h"
 #include "branchbook/report/word_writer.h"
 
@@ -33,6 +34,19 @@ Result<Answer> writePages(const QString& path, const QString& title, const repor
     return answer;
 }
 
+Result<report::BallotSheet> ballotSheetOption(const Invocation& given, const organization::Ballot& ballot)
+{
+    if (!given.has(QStringLiteral("sheet")))
+        return report::usualBallotSheet(ballot);
+    const QString name = given.value(QStringLiteral("sheet"));
+    if (const auto sheet = report::ballotSheetByName(name))
+        return *sheet;
+    QStringList known;
+    for (const report::BallotSheet sheet : report::ballotSheets())
+        known.append(report::ballotSheetName(sheet));
+    return fail(ErrorKind::Invalid, QStringLiteral("ballot.sheet_unknown"), {name, known.join(tr("、"))});
+}
+
 } // namespace
 
 Result<Answer> writePaper(const QString& path, const QString& title, const report::Document& document,
@@ -44,6 +58,31 @@ Result<Answer> writePaper(const QString& path, const QString& title, const repor
     return Answer{QJsonObject{{QStringLiteral("file"), path}},
                   {tr("已写出%1（Word 文件）：%2").arg(title, path),
                    tr("文件里写的是公文字体的名字；没有这些字体的电脑会用别的字体代替。")}};
+}
+
+Answer printedAnswer(const QString& path, const report::TypesetInfo& info, const QString& what)
+{
+    Answer answer{QJsonObject{{QStringLiteral("file"), path},
+                              {QStringLiteral("pages"), info.pages},
+                              {QStringLiteral("missing"), QJsonArray::fromStringList(info.missingCharacters)}},
+                  {tr("已写出%1，共 %2 页：%3").arg(what).arg(info.pages).arg(path)}};
+    if (!info.missingCharacters.isEmpty())
+        answer.warnings << tr("没有字体能显示这些字：%1").arg(info.missingCharacters.join(u'、'));
+    return answer;
+}
+
+Result<Answer> printBallots(Context& context, const organization::Ballot& ballot)
+{
+    BB_TRY(const auto sheet, ballotSheetOption(context.invocation(), ballot));
+    BB_TRY(const QString path,
+           context.target(context.invocation().value(QStringLiteral("out")), {QStringLiteral("pdf")}));
+    BB_TRY(const auto info, report::writeBallots(ballot, sheet, path, context.progress()));
+    Answer answer = printedAnswer(path, info, tr("%1 张选票").arg(ballot.papers));
+    QJsonObject json = answer.json.toObject();
+    json.insert(QStringLiteral("papers"), ballot.papers);
+    json.insert(QStringLiteral("sheet"), report::ballotSheetName(sheet));
+    answer.json = json;
+    return answer;
 }
 
 } // namespace branchbook::cli

@@ -3,7 +3,9 @@
 // A document into a file, by the file's ending, and what is said of it.
 #pragma once
 
+#include "branchbook/organization/ballot.h"
 #include "branchbook/report/document.h"
+#include "branchbook/report/typesetter.h"
 #include "cli/command.h"
 
 namespace branchbook::cli {
@@ -11,5 +13,10 @@ namespace branchbook::cli {
 /// `path` ends in .pdf or .docx. JSON: file; of a PDF also pages, stand_ins and missing. Errors: those of writePdf, writeWord.
 [[nodiscard]] Result<Answer> writePaper(const QString& path, const QString& title, const report::Document& document,
                                         Progress& progress);
+
+/// 已写出选票，共 1 页: of a PDF that was written.
+[[nodiscard]] Answer printedAnswer(const QString& path, const report::TypesetInfo& info, const QString& what);
+/// --out and --sheet of a command that prints secret papers. Errors: ballot.sheet_unknown, those of writing.
+[[nodiscard]] Result<Answer> printBallots(Context& context, const organization::Ballot& ballot);
 
 } // namespace branchbook::cli

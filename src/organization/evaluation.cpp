@@ -36,6 +36,8 @@ constexpr std::array<EvaluationWord, 2> kBallotWords{{
     {"masses", u"群众测评"},
 }};
 
+constexpr QLatin1StringView kEvaluationRef("evaluation/");
+
 template <class Value>
 QString nameIn(std::span<const EvaluationWord> words, Value value)
 {
@@ -64,6 +66,17 @@ QList<EvaluatedPerson> peopleWho(const QList<EvaluatedPerson>& people, Test test
 }
 
 } // namespace
+
+QString refOf(EvaluationId id)
+{
+    return kEvaluationRef + id.toString();
+}
+
+EvaluationId evaluationOfRef(const QString& ref)
+{
+    return ref.startsWith(kEvaluationRef) ? EvaluationId::fromString(QStringView(ref).mid(kEvaluationRef.size()))
+                                          : EvaluationId{};
+}
 
 std::span<const EvaluationWord> gradeWords()
 {

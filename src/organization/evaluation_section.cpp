@@ -103,7 +103,7 @@ Result<> addEvaluationFacts(const book::FactsQuery& query, rules::Facts& facts)
                                          ballot->doneOn,
                                          ballot->doneOn > query.today,
                                          round.forYear,
-                                         QStringLiteral("evaluation/") + round.id.toString()});
+                                         refOf(round.id)});
     }
     return {};
 }

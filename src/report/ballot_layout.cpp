@@ -12,7 +12,7 @@ using geometry::fromMm;
 using organization::Ballot;
 
 constexpr double kA5Width = fromMm(148);
-constexpr double kLeastRow = fromMm(6.5); ///< a circle has to be drawn into it by hand
+constexpr double kLeastRow = fromMm(6); ///< a circle has to be drawn into it by hand
 constexpr double kMostRow = fromMm(13);
 
 /// Sizes of a cell: those of A5, smaller for a smaller cell.

@@ -97,6 +97,12 @@ std::optional<BallotSheet> ballotSheetByName(QStringView name)
     return std::nullopt;
 }
 
+BallotSheet usualBallotSheet(const organization::Ballot& ballot)
+{
+    constexpr qsizetype kEasyOnA5 = 18; // rows of 8 mm
+    return ballot.names.size() > kEasyOnA5 ? BallotSheet::A4One : BallotSheet::A5;
+}
+
 int ballotsPerPage(BallotSheet sheet)
 {
     return planOf(sheet).columns * planOf(sheet).rows;

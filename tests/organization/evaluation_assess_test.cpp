@@ -152,6 +152,7 @@ TEST_CASE("a round held with another meeting counts as the year's evaluation, on
     REQUIRE(addEvaluationFacts(query, facts));
     REQUIRE(facts.occurrences.size() == 1);
     CHECK(facts.occurrences[0].forYear == 2026);
+    CHECK(evaluationOfRef(facts.occurrences[0].ref) == rounds.id);
     REQUIRE(addEvaluationFacts(query, facts)); // it is there already
     CHECK(facts.occurrences.size() == 1);
 }

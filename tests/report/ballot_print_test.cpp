@@ -114,6 +114,20 @@ TEST_CASE("names that do not fit are refused, and a larger paper takes them")
     CHECK(renderBallots(ballot, BallotSheet::A4One, progress));
 }
 
+TEST_CASE("a paper with a whole branch of thirty-six on it takes a page of A4 by itself")
+{
+    organization::Ballot ballot = paper(1);
+    CHECK(usualBallotSheet(ballot) == BallotSheet::A5);
+    ballot.names.clear();
+    for (int i = 0; i < 36; ++i)
+        ballot.names.append(QStringLiteral("党员%1").arg(i));
+    CHECK(usualBallotSheet(ballot) == BallotSheet::A4One);
+    ballot.note = organization::gradeBallot({}, {}, {}, 1).note;
+    ballot.writeInHead.clear();
+    NoProgress progress;
+    CHECK(renderBallots(ballot, usualBallotSheet(ballot), progress));
+}
+
 TEST_CASE("a paper of evaluation prints by the same kit")
 {
     const Printed printed(

@@ -19,6 +19,11 @@ using EvaluationId = Id<struct EvaluationTag>;
 /// The table that attachments and sources name.
 inline constexpr char kEvaluationTable[] = "evaluation";
 
+/// "evaluation/<id>": what a fact refers to.
+[[nodiscard]] QString refOf(EvaluationId id);
+/// Null where `ref` is none of ours.
+[[nodiscard]] EvaluationId evaluationOfRef(const QString& ref);
+
 enum class Grade : quint8 { Excellent, Qualified, Basic, Unqualified };
 inline constexpr std::size_t kGrades = 4;
 struct EvaluationWord {

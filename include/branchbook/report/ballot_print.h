@@ -16,6 +16,8 @@ enum class BallotSheet : quint8 { A5, A4One, A4Two, A4Four };
 [[nodiscard]] QString ballotSheetName(BallotSheet sheet); ///< "a5", "a4", "a4-2", "a4-4"
 [[nodiscard]] QString ballotSheetTitle(BallotSheet sheet); ///< A5，每页一张 …
 [[nodiscard]] std::optional<BallotSheet> ballotSheetByName(QStringView name);
+/// A5, and a whole A4 page where the names need it.
+[[nodiscard]] BallotSheet usualBallotSheet(const organization::Ballot& ballot);
 [[nodiscard]] int ballotsPerPage(BallotSheet sheet);
 
 /// Exactly `ballot.papers` copies; what is left of the last sheet stays empty. Errors: those of checkBallot, report.ballot_full

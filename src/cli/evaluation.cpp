@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// evaluation list, show, propose, evidence: the rounds of democratic evaluation and what is known of everybody's year.
+#include "cli/evaluation_desk.h"
+
+#include <QJsonArray>
+
+namespace branchbook::cli {
+
+namespace {
+
+using namespace organization;
+
+Result<Answer> evaluationList(Context& context)
+{
+    BB_TRY(const EvaluationDesk desk, openEvaluations(context, book::OpenMode::ReadOnly));
+    BB_TRY(const auto rounds,
+           context.invocation().has(QStringLiteral("recycled")) ? listRecycledEvaluations(desk.reader(), desk.branch.id)
+                                                                : listEvaluations(desk.reader(), desk.branch.id));
+    Answer answer;
+    QJsonArray list;
+    for (const Evaluation& round : rounds) {
+        const auto current = round.currentStep();
+        QJsonObject json{
+            {QStringLiteral("id"), round.id.toString()},
+            {QStringLiteral("for_year"), round.forYear},
+            {QStringLiteral("people"), int(round.people.size())},
+            {QStringLiteral("current"), current ? QJsonValue(evaluationStepName(*current)) : QJsonValue()}};
+        QStringList grades;
+        for (std::size_t i = 0; i < kGrades; ++i) {
+            const auto grade = static_cast<Grade>(i);
+            json.insert(gradeName(grade), int(round.with(grade).size()));
+            grades.append(gradeTitle(grade) + QString::number(round.with(grade).size()));
+        }
+        list.append(json);
+        QStringList line{tr("%1年度").arg(round.forYear), tr("%1 人").arg(round.people.size()),
+                         current ? evaluationStepTitle(*current) : tr("已上报归档"), grades.join(u' ')};
+        if (round.recycled)
+            line.append(round.id.toString()); // what restore asks for
+        answer.lines << line.join(u'\t');
+    }
+    if (list.isEmpty())
+        answer.lines << tr("还没有民主评议。用 evaluation open 年份 建立，名单照名册列出。");
+    answer.json = list;
+    return answer;
+}
+
+Result<Answer> evaluationShow(Context& context)
+{
+    BB_TRY(const EvaluationDesk desk, openEvaluations(context, book::OpenMode::ReadOnly));
+    BB_TRY(const Evaluation round, desk.roundNamed(context));
+    return evaluationAnswer(context, desk, round.id);
+}
+
+/// Asking for it is asking for the papers.
+Result<Answer> evaluationPropose(Context& context)
+{
+    BB_TRY(const EvaluationDesk desk, openEvaluations(context, book::OpenMode::ReadOnly));
+    BB_TRY(const Evaluation round, desk.roundNamed(context));
+    BB_TRY(const GradeProposal proposal, proposeExcellent(*desk.catalogue, round));
+    Answer answer;
+    QJsonArray list;
+    for (const GradeRank& rank : proposal.ranks) {
+        list.append(QJsonObject{{QStringLiteral("name"), rank.name},
+                                {QStringLiteral("excellent"), rank.excellent},
+                                {QStringLiteral("papers"), rank.papers},
+                                {QStringLiteral("inside"), rank.inside},
+                                {QStringLiteral("tied"), rank.tied}});
+        answer.lines << QStringList{rank.name, QStringLiteral("%1/%2").arg(rank.excellent).arg(rank.papers),
+                                    rank.inside     ? tr("名额内")
+                                        : rank.tied ? tr("票数相同，请研究")
+                                                    : QString()}
+                            .join(u'\t');
+    }
+    answer.lines << proposal.quota.why << tr("这里只按测评票排列。等次由支委会或党员大会结合日常表现研究确定。");
+    answer.json = QJsonObject{{QStringLiteral("most"), proposal.quota.most}, {QStringLiteral("ranks"), list}};
+    return answer;
+}
+
+Result<Answer> evaluationEvidenceList(Context& context)
+{
+    BB_TRY(const EvaluationDesk desk, openEvaluations(context, book::OpenMode::ReadOnly));
+    BB_TRY(const Evaluation round, desk.roundNamed(context));
+    BB_TRY(const auto all, evaluationEvidence(desk.reader(), *desk.catalogue, round, desk.today()));
+    Answer answer;
+    QJsonArray list;
+    for (const EvaluatedPerson& person : round.people) {
+        const EvaluationEvidence known = all.value(person.member);
+        list.append(QJsonObject{{QStringLiteral("name"), person.name},
+                                {QStringLiteral("expected"), known.expected},
+                                {QStringLiteral("attended"), known.attended},
+                                {QStringLiteral("study_minutes"), known.studyMinutes},
+                                {QStringLiteral("dues_months"), known.duesMonths},
+                                {QStringLiteral("dues_open"), known.duesOpen},
+                                {QStringLiteral("duties"), QJsonArray::fromStringList(known.duties)}});
+        answer.lines
+            << QStringList{person.name, tr("到会 %1/%2").arg(known.attended).arg(known.expected),
+                           tr("学习 %1 分钟").arg(known.studyMinutes),
+                           known.duesMonths == 0
+                               ? tr("党费没有登记基数")
+                               : tr("党费 %1/%2 个月").arg(known.duesMonths - known.duesOpen).arg(known.duesMonths),
+                           known.duties.join(tr("、"))}
+                   .join(u'\t');
+    }
+    answer.json = list;
+    return answer;
+}
+
+} // namespace
+
+QList<Command> evaluationCommands()
+{
+    const QString noun = QStringLiteral("evaluation");
+    const QStringList year{QStringLiteral("YEAR")};
+    return {
+        {noun,
+         QStringLiteral("list"),
+         {},
+         optionTexts({"recycled"}),
+         tr("民主评议党员：各年度的评议和等次人数；--recycled 看回收站里的"),
+         evaluationList},
+        {noun, QStringLiteral("show"), year, optionTexts({"secret"}),
+         tr("一个年度的评议：步骤、名单、等次和名额；--secret 连同测评票和意见"), evaluationShow},
+        {noun,
+         QStringLiteral("propose"),
+         year,
+         {},
+         tr("按测评票排列，优秀名额内外是谁；只供研究，不写入"),
+         evaluationPropose},
+        {noun, QStringLiteral("evidence"), year, {}, tr("每人这一年的到会、学习、党费和分工"), evaluationEvidenceList}};
+}
+
+} // namespace branchbook::cli

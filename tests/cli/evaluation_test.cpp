@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli_support.h"
+
+#include "support/catch_qt.h"
+
+#include <QJsonDocument>
+
+using namespace cli_test;
+
+namespace {
+
+QJsonObject personIn(const QJsonObject& round, const QString& name)
+{
+    for (const QJsonValue& person : round.value(u"people").toArray()) {
+        if (person.toObject().value(u"name").toString() == name)
+            return person.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("the sample's round tells grades and quota; papers, opinions and replies only where they are asked for")
+{
+    const Desk desk;
+    const QJsonObject shown = desk.object(QStringLiteral("evaluation show 2025"));
+    CHECK(shown.value(u"secret").toString() == QStringLiteral("hidden"));
+    CHECK(shown.value(u"people").toArray().size() == 37);
+    CHECK(shown.value(u"quota").toObject().value(u"most").toInt() == 12); // ⌊36/3⌋
+    CHECK(shown.value(u"quota").toObject().value(u"excellent").toArray().size() == 11);
+    CHECK(personIn(shown, QStringLiteral("周砚青")).value(u"grade").toString() == QStringLiteral("优秀"));
+    CHECK_FALSE(personIn(shown, QStringLiteral("张慎行")).contains(u"opinion"));
+    CHECK_FALSE(shown.value(u"counts").toArray()[0].toObject().contains(u"tallies"));
+    const Run text = desk(QStringLiteral("evaluation show 2025"));
+    CHECK_FALSE(text.out.contains(QStringLiteral("优秀31")));
+    CHECK_FALSE(text.out.contains(QStringLiteral("落课")));
+    CHECK(text.out.contains(QStringLiteral("--secret")));
+
+    const QJsonObject secret = desk.object(QStringLiteral("evaluation show 2025 --secret"));
+    CHECK(personIn(secret, QStringLiteral("张慎行")).value(u"opinion").toString().contains(QStringLiteral("结对")));
+    CHECK(secret.value(u"counts").toArray()[0].toObject().value(u"tallies").toArray().size() == 36);
+    CHECK(desk(QStringLiteral("evaluation show 2025 --secret")).out.contains(QStringLiteral("优秀31 合格5")));
+}
+
+TEST_CASE("a round from its beginning to a grade by the command line")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("evaluation open 2025")).exitCode == kRefused); // there is one
+    CHECK(desk(QStringLiteral("evaluation show 2019")).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("evaluation show x")).exitCode == kUsage);
+    const QJsonObject opened = desk.object(QStringLiteral("evaluation open 2026 --date 2026-09-18 --quota-base all"));
+    CHECK(opened.value(u"people").toArray().size() == 38);
+    CHECK(opened.value(u"quota").toObject().value(u"base").toInt() == 38);
+    CHECK(desk(QStringLiteral("evaluation step 2026 mutual")).err.contains(QStringLiteral("--despite")));
+    for (const char* step : {"study", "talks", "self", "mutual"})
+        CHECK(desk(QStringLiteral("evaluation step 2026 ") + QLatin1String(step)).exitCode == kDone);
+    CHECK(desk(QStringLiteral("evaluation self 2026 --grade 周砚青=合格 --grade 韩知秋=合格")).exitCode == kDone);
+    CHECK(desk(QStringLiteral("evaluation grade 2026 周砚青 优秀 --json")).errorCode()
+          == QStringLiteral("evaluation.no_ballot"));
+    const QString paper = QStringLiteral("2").repeated(36);
+    CHECK(desk(QStringLiteral("evaluation count 2026 members --paper %1 --paper %1 --paper %2")
+                   .arg(paper, QStringLiteral("1").repeated(36)))
+              .exitCode
+          == kDone);
+    const QJsonObject counted = desk.object(QStringLiteral("evaluation show 2026 --secret"));
+    const QJsonObject first =
+        counted.value(u"counts").toArray()[0].toObject().value(u"tallies").toArray()[0].toObject();
+    CHECK(first.value(u"excellent").toInt() == 1);
+    CHECK(first.value(u"qualified").toInt() == 2);
+    CHECK(
+        desk(QStringLiteral("evaluation correct 2026 members --paper ") + paper).err.contains(QStringLiteral("原因")));
+    CHECK(desk(QStringLiteral("evaluation grade 2026 周砚青 很好")).err.contains(QStringLiteral("基本合格")));
+    const QJsonObject graded = desk.object(QStringLiteral("evaluation grade 2026 周砚青 优秀 --opinion 带头"));
+    CHECK(personIn(graded, QStringLiteral("周砚青")).value(u"grade").toString() == QStringLiteral("优秀"));
+    CHECK(desk(QStringLiteral("evaluation grade 2026 罗小满 合格")).err.contains(QStringLiteral("预备党员")));
+    CHECK(desk(QStringLiteral("evaluation step 2026 grading --json")).exitCode == kRefused);
+    CHECK(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(personIn(desk.object(QStringLiteral("evaluation show 2026")), QStringLiteral("周砚青"))
+              .value(u"grade")
+              .isNull());
+    CHECK(desk.array(QStringLiteral("evaluation list")).size() == 2);
+    CHECK(desk(QStringLiteral("evaluation recycle 2026")).exitCode == kDone);
+    const QJsonArray gone = desk.array(QStringLiteral("evaluation list --recycled"));
+    REQUIRE(gone.size() == 1);
+    CHECK(desk(QStringLiteral("evaluation restore ") + gone[0].toObject().value(u"id").toString()).exitCode == kDone);
+    CHECK(desk.array(QStringLiteral("evaluation list")).size() == 2);
+}
+
+TEST_CASE("the journal, the report of the quarter and the evidence keep the secret of the papers")
+{
+    const Desk desk;
+    const QString path = desk.path(QStringLiteral("q1.json"));
+    CHECK(desk(QStringLiteral("report quarter --period 2026Q1 --out"), {path}).exitCode == kDone);
+    const QString report = QString::fromUtf8(bytesOf(path));
+    const QJsonObject organization =
+        QJsonDocument::fromJson(bytesOf(path)).object().value(u"areas").toObject().value(u"organization").toObject();
+    const QJsonArray rounds = organization.value(u"evaluations").toArray();
+    REQUIRE(rounds.size() == 1);
+    const QJsonObject grades = rounds[0].toObject().value(u"grades").toObject();
+    CHECK(grades.value(u"excellent").toInt() == 11);
+    CHECK(grades.value(u"open").toInt() == 2);
+    CHECK(rounds[0].toObject().value(u"steps").toArray().size() == 5);
+    CHECK_FALSE(report.contains(QStringLiteral("结对帮助")));
+    CHECK_FALSE(desk(QStringLiteral("book journal")).out.contains(QStringLiteral("基本合格")));
+    const QJsonArray known = desk.array(QStringLiteral("evaluation evidence 2025"));
+    CHECK(known.size() == 37);
+    const QJsonArray ranks = desk.object(QStringLiteral("evaluation propose 2025")).value(u"ranks").toArray();
+    CHECK(ranks.size() == 36);
+    CHECK(ranks[0].toObject().value(u"name").toString() == QStringLiteral("沈若溪")); // 42 of 48 papers, as 周砚青
+}
