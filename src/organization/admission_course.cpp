@@ -3,6 +3,7 @@
 #include "branchbook/organization/admission_course.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -179,6 +180,30 @@ void findCurrent(AdmissionCourse& course)
     course.stageNumber = static_cast<int>(std::max<qsizetype>(0, stages.indexOf(course.stage))) + 1;
 }
 
+/// The first days of the texts about admission.
+QSet<QDate> textChanges(const rules::Catalogue& catalogue)
+{
+    QSet<QDate> days;
+    for (const rules::Rule& rule : catalogue.rules()) {
+        if (rule.id.startsWith(u"dev.") && rule.validFrom.isValid())
+            days.insert(rule.validFrom);
+    }
+    return days;
+}
+
+/// What bounds a step comes from the steps before it, not from its own day, unless its month has two texts: where neither
+/// reading of all the others goes beyond the bounds, the step need not be asked for by itself.
+bool isDoubtful(const AdmissionStep& step, const rules::AdmissionResult& early, const rules::AdmissionResult& late,
+                const QSet<QDate>& changes)
+{
+    const rules::StepOutlook* low = early.step(step.code);
+    const rules::StepOutlook* high = late.step(step.code);
+    const bool isTwice = std::any_of(changes.begin(), changes.end(),
+                                     [&](QDate day) { return step.on.earliest() < day && day <= step.on.latest(); });
+    return isTwice || (low != nullptr && low->earliest.exists() && step.on.latest() < low->earliest.day)
+        || (high != nullptr && high->latest.exists() && step.on.earliest() > high->latest.day);
+}
+
 } // namespace
 
 QString admissionStateName(AdmissionState state)
@@ -241,7 +266,12 @@ Result<QList<rules::StepOutlook>> admissionConflicts(const AdmissionGround& grou
         return conflicts;
     }
     // A day is certainly too early if it is so read as late as it can be, with all others read early; and the other way round.
+    BB_TRY(const auto early, datesOf(ground, questionOf(ground, file, member, Reading::Earliest)));
+    BB_TRY(const auto late, datesOf(ground, questionOf(ground, file, member, Reading::Latest)));
+    const QSet<QDate> changes = textChanges(ground.catalogue);
     for (const AdmissionStep& step : file.steps) {
+        if (!isDoubtful(step, early, late, changes))
+            continue;
         BB_TRY(const auto lateOwn,
                datesOf(ground, questionOf(ground, file, member, Reading::Earliest, step.code, Reading::Latest)));
         BB_TRY(const auto earlyOwn,
