@@ -107,10 +107,8 @@ Result<Answer> sayRoster(Result<Answer> answer, const QString& what)
 
 Result<Answer> admissionClear(Context& context)
 {
-    static const QStringList kept{QStringLiteral("1"),   QStringLiteral("3"),  QStringLiteral("8"),
-                                  QStringLiteral("8++"), QStringLiteral("17"), QStringLiteral("24")};
     auto answer = clearedStep(context);
-    return kept.contains(context.invocation().words.value(1))
+    return isRosterStep(context.invocation().words.value(1))
         ? sayRoster(std::move(answer), tr("名册没有跟着改：人员类别和日期请在名册里核对（member edit）。"))
         : answer;
 }

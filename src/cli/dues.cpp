@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dues list, show, sheet: what is owed, what was paid, what goes up.
 #include "branchbook/organization/dues_public.h"
+#include "branchbook/report/dues_document.h"
 #include "branchbook/sheet/table_writer.h"
 #include "cli/dues_desk.h"
+#include "cli/paper.h"
 
 #include <QJsonArray>
 
@@ -149,13 +151,31 @@ PublicSheet publicTable(const DuesPublicSheet& sums)
     return made;
 }
 
+bool isPaper(const QString& path)
+{
+    return path.endsWith(u".pdf", Qt::CaseInsensitive) || path.endsWith(u".docx", Qt::CaseInsensitive);
+}
+
+/// Of one payment, to be signed by both.
+Result<Answer> duesReceipt(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const QString path,
+           context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")}));
+    BB_TRY(const DuesDesk desk, openDues(context, book::OpenMode::ReadOnly));
+    BB_TRY(const DuesPayment payment, loadDuesPayment(desk.reader(), DuesPaymentId::fromString(given.words.value(0))));
+    return writePaper(path, tr("党费收据"), report::duesReceiptDocument(desk.branch.name, payment), context.progress());
+}
+
 Result<Answer> duesSheetFile(Context& context)
 {
     const Invocation& given = context.invocation();
     QString path;
     if (given.has(QStringLiteral("out"))) {
         BB_TRY(path,
-               context.target(given.value(QStringLiteral("out")), {QStringLiteral("csv"), QStringLiteral("xlsx")}));
+               context.target(
+                   given.value(QStringLiteral("out")),
+                   {QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("pdf"), QStringLiteral("docx")}));
     }
     BB_TRY(const DuesDesk desk, openDues(context, book::OpenMode::ReadOnly));
     BB_TRY(QList<Month> months, duesMonths(given, desk.today()));
@@ -176,7 +196,15 @@ Result<Answer> duesSheetFile(Context& context)
     for (const QStringList& row : made.table.rows)
         answer.lines << row.join(u'\t');
     answer.lines << tr("这段时间收到 %1 元，其中自愿多交 %2 元").arg(sums.received.toString(), sums.extra.toString());
-    if (!path.isEmpty()) {
+    if (isPaper(path)) {
+        BB_TRY(const Answer written,
+               writePaper(path, tr("党费收缴清单"), report::duesSheetDocument({desk.branch.name, sums, desk.today()}),
+                          context.progress()));
+        const QJsonObject paper = written.json.toObject();
+        for (auto it = paper.begin(); it != paper.end(); ++it)
+            json.insert(it.key(), it.value());
+        answer.lines += written.lines;
+    } else if (!path.isEmpty()) {
         BB_CHECK(sheet::writeTable(path, made.table));
         json.insert(QStringLiteral("file"), path);
         answer.lines << tr("已写出：%1").arg(path);
@@ -205,9 +233,15 @@ QList<Command> duesCommands()
             {noun,
              QStringLiteral("sheet"),
              {},
-             optionTexts({"month=2026-09|2026Q3", "out=FILE.csv|.xlsx"}),
+             optionTexts({"month=2026-09|2026Q3", "out=FILE.csv|.xlsx|.pdf|.docx"}),
              tr("公示和上缴用的收缴表：不写收入，只写应交、已交、未交"),
-             duesSheetFile}};
+             duesSheetFile},
+            {noun,
+             QStringLiteral("receipt"),
+             {QStringLiteral("ID")},
+             optionTexts({"!out=FILE.pdf|.docx"}),
+             tr("一笔党费的收据；编号在 dues show 里"),
+             duesReceipt}};
 }
 
 } // namespace branchbook::cli

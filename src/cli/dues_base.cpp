@@ -12,6 +12,20 @@ namespace {
 
 using namespace organization;
 
+/// An amount that the class does not pay by would be lost without a word.
+Result<> checkAmountFits(const Invocation& given, rules::DuesClass type)
+{
+    const auto unused = [&](const char* option) {
+        return fail(ErrorKind::Usage, QStringLiteral("dues.amount_unused"),
+                    {rules::duesClassTitle(type), QStringLiteral("--") + QLatin1StringView(option)});
+    };
+    if (!rules::hasBase(type) && given.has(QStringLiteral("base")))
+        return unused("base");
+    if (type != rules::DuesClass::Farmer && given.has(QStringLiteral("agreed")))
+        return unused("agreed");
+    return {};
+}
+
 Result<Answer> duesBase(Context& context)
 {
     const Invocation& given = context.invocation();
@@ -31,6 +45,7 @@ Result<Answer> duesBase(Context& context)
         return fail(ErrorKind::Usage, QStringLiteral("cli.option_missing"), {QStringLiteral("--base YUAN")});
     base.base = amount.value_or(Money{});
     BB_TRY(base.agreed, duesAmount(given, "agreed"));
+    BB_CHECK(checkAmountFits(given, *type));
     BB_TRY(base.from, duesMonth(given, "month", Month::of(desk.today())));
     BB_CHECK(desk.perform(
         "dues.base", tr("核定党费基数：%1").arg(account.payer.name), [&](store::UnitOfWork& unit) -> Result<> {
@@ -130,7 +145,7 @@ Result<Answer> duesExempt(Context& context)
     DuesExemptionId id;
     BB_CHECK(desk.perform("dues.exempt", tr("减免党费：%1").arg(account.payer.name),
                           [&](store::UnitOfWork& unit) -> Result<> {
-                              BB_TRY(id, exempt(unit, exemption, desk.today()));
+                              BB_TRY(id, exempt(unit, *desk.catalogue, exemption, desk.today()));
                               return {};
                           }));
     return exemptionAnswer(desk, id);

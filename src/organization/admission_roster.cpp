@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/admission_roster.h"
 
+#include "branchbook/organization/admission_service.h"
+
 #include <algorithm>
 #include <array>
 
@@ -48,6 +50,12 @@ QString sponsorNames(const AdmissionFile& file, SponsorRole role)
 }
 
 } // namespace
+
+bool isRosterStep(QStringView code)
+{
+    static constexpr std::array<QStringView, 6> kCodes{u"1", u"3", u"8", u"8++", u"17", u"24"};
+    return std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
+}
 
 bool listsAfterNotice(const AdmissionFile& file, const AdmissionGround& ground)
 {

@@ -30,6 +30,29 @@ Result<> checkDecision(const DuesExemption& exemption, QDate today)
     return {};
 }
 
+Result<> checkMonth(const store::Session& session, const DuesExemption& exemption)
+{
+    BB_TRY(const book::Branch branch, book::loadBranch(session, exemption.branch));
+    if (branch.founded.isEmpty() || exemption.from >= Month::of(branch.founded.earliest()))
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("dues.exempt_before_founding"),
+                {chineseMonth(exemption.from), branch.founded.toChinese()});
+}
+
+/// Where it is known what is owed in its first month.
+Result<> checkIsLess(const store::Session& session, const rules::Catalogue& catalogue, DuesAccount account,
+                     const DuesExemption& exemption)
+{
+    account.exemptions.clear();
+    BB_TRY(auto roundings, loadDuesRoundings(session, exemption.branch));
+    DuesScale scale(catalogue, std::move(roundings));
+    BB_TRY(const DuesMonth line, assess(account, exemption.from, scale));
+    if (line.due.fen == 0 || exemption.amount < line.due)
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("dues.exempt_no_less"),
+                {account.payer.name, chineseMonth(exemption.from), line.due.toString(), exemption.amount.toString()});
+}
+
 bool overlaps(const DuesExemption& a, const DuesExemption& b)
 {
     return (!a.until || b.from <= *a.until) && (!b.until || a.from <= *b.until);
@@ -37,7 +60,8 @@ bool overlaps(const DuesExemption& a, const DuesExemption& b)
 
 } // namespace
 
-Result<DuesExemptionId> exempt(store::UnitOfWork& unit, DuesExemption exemption, QDate today)
+Result<DuesExemptionId> exempt(store::UnitOfWork& unit, const rules::Catalogue& catalogue, DuesExemption exemption,
+                               QDate today)
 {
     BB_CHECK(checkDecision(exemption, today));
     BB_TRY(const DuesAccount account, loadDuesAccount(unit.session(), exemption.member));
@@ -50,6 +74,8 @@ Result<DuesExemptionId> exempt(store::UnitOfWork& unit, DuesExemption exemption,
             return fail(ErrorKind::Refused, QStringLiteral("dues.exempt_twice"),
                         {account.payer.name, chineseMonth(other.from)});
     }
+    BB_CHECK(checkMonth(unit.session(), exemption));
+    BB_CHECK(checkIsLess(unit.session(), catalogue, account, exemption));
     exemption.memberName = account.payer.name;
     exemption.id = exemption.id.isNull() ? DuesExemptionId::make() : exemption.id;
     store::ColumnValues columns = columnsOf(exemption);

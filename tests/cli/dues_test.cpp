@@ -3,6 +3,9 @@
 #include "cli/cli_support.h"
 
 #include "support/catch_qt.h"
+#include "support/without_dues.h"
+
+#include <QProcess>
 
 using namespace cli_test;
 
@@ -13,8 +16,18 @@ QString textAt(const QJsonObject& object, const char* key)
     return object.value(QLatin1StringView(key)).toString();
 }
 
-/// The sample with the bases of its roster, from January on.
-struct DuesDesk : Desk {
+/// The sample of a branch that keeps no dues yet.
+struct EmptyDuesDesk : Desk {
+    EmptyDuesDesk()
+    {
+        const auto opened = branchbook::book::Book::open(book, branchbook::book::OpenMode::Write, QDate(2026, 9, 18));
+        REQUIRE(opened);
+        REQUIRE((*opened)->perform(QStringLiteral("test"), {}, branchbook::test_support::removeDues));
+    }
+};
+
+/// With the bases of its roster, from January on.
+struct DuesDesk : EmptyDuesDesk {
     DuesDesk()
     {
         const QJsonObject fixed = object(QStringLiteral("dues refix --year 2026 --month 2026-01 --apply"));
@@ -103,6 +116,11 @@ TEST_CASE("what is refused leaves exit 3 and a sentence; wrong use leaves 2")
     CHECK(code(u"dues base 邓文朴 --class salaried --base 1000000.01", kRefused) == QStringLiteral("dues.base_absurd"));
     CHECK(code(u"dues base 邓文朴 --class king --base 1", kRefused) == QStringLiteral("calculator.choice"));
     CHECK(code(u"dues base 邓文朴 --class salaried", kUsage) == QStringLiteral("cli.option_missing"));
+    CHECK(code(u"dues base 邓文朴 --class student --base 5000", kUsage) == QStringLiteral("dues.amount_unused"));
+    CHECK(code(u"dues base 邓文朴 --class salaried --base 5000 --agreed 1", kUsage)
+          == QStringLiteral("dues.amount_unused"));
+    CHECK(code(u"dues exempt 邓文朴 --date 2026-05-20 --by 党委 --month 2026-06 --amount 133.05", kRefused)
+          == QStringLiteral("dues.exempt_no_less"));
     CHECK(code(u"dues void 1 --reason x", kNotFound) == QStringLiteral("dues.payment_missing"));
     CHECK(code(u"dues exempt-end 1", kNotFound) == QStringLiteral("dues.exemption_missing"));
     CHECK(code(u"dues show 任海洲 --year x", kUsage) == QStringLiteral("dues.year"));
@@ -201,9 +219,40 @@ TEST_CASE("the public sheet adds up and names nobody's income")
     CHECK(desk(QStringLiteral("dues sheet --month 2026Q3 --out x.txt")).exitCode == kRefused);
 }
 
+TEST_CASE("the sheet and a receipt on paper: names and sums, nobody's income, whole only under the right name")
+{
+    const DuesDesk desk;
+    (void)desk.array(QStringLiteral("dues pay 任海洲 --month 2026-08,2026-09 --by 沈若溪"));
+    const auto textOf = [](const QString& path) {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        REQUIRE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    };
+    const QString sheet = desk.path(QStringLiteral("党费.pdf"));
+    const QJsonObject made = desk.object(QStringLiteral("dues sheet --month 2026Q3"), {QStringLiteral("--out"), sheet});
+    CHECK(made.value(u"pages").toInt() >= 1);
+    CHECK(textAt(made, "paid") == QStringLiteral("222.60"));
+    const QString text = textOf(sheet);
+    CHECK(text.contains(QStringLiteral("任海洲")));
+    CHECK(text.contains(QStringLiteral("333.90"))); // 3 × 111.30
+    CHECK(text.contains(QStringLiteral("2026.07")));
+    CHECK_FALSE(text.contains(QStringLiteral("7420")));
+    const QString id =
+        textAt(desk.object(QStringLiteral("dues show 任海洲")).value(u"payments").toArray().first().toObject(), "id");
+    const QString receipt = desk.path(QStringLiteral("收据.pdf"));
+    (void)desk.object(QStringLiteral("dues receipt ") + id, {QStringLiteral("--out"), receipt});
+    const QString slip = textOf(receipt);
+    CHECK(slip.contains(QStringLiteral("222.60元")));
+    CHECK(slip.contains(QStringLiteral("2026年8月")));
+    CHECK(slip.contains(QStringLiteral("沈若溪"))); // who brought it
+    CHECK(desk(QStringLiteral("dues receipt 1 --out ") + desk.path(QStringLiteral("x.pdf"))).exitCode == kNotFound);
+    CHECK(desk(QStringLiteral("dues receipt %1 --out x.txt").arg(id)).exitCode == kRefused);
+}
+
 TEST_CASE("the sheet to be posted says where a base is missing, and nobody pays for nobody")
 {
-    const Desk desk; // the sample has no bases yet
+    const EmptyDuesDesk desk;
     const Run sheet = desk(QStringLiteral("dues sheet --month 2026-09"));
     CHECK(sheet.exitCode == kDone);
     CHECK(sheet.out.contains(QStringLiteral("基数未定")));

@@ -77,7 +77,7 @@ TEST_CASE("base, payment and decision come back as they were written")
     decision.decidedBy = QStringLiteral("机关党委");
     decision.why = QStringLiteral("重病");
     REQUIRE(desk.run([&](store::UnitOfWork& unit) -> Result<> {
-        BB_TRY(decision.id, exempt(unit, decision, kToday));
+        BB_TRY(decision.id, exempt(unit, desk.catalogue, decision, kToday));
         return {};
     }));
     decision.rev = 1;
@@ -316,7 +316,7 @@ TEST_CASE("decisions need their day and who approved, and do not overlap")
         DuesExemption changed = decision;
         change(changed);
         return desk.run([&](store::UnitOfWork& unit) -> Result<> {
-            BB_TRY([[maybe_unused]] const auto made, exempt(unit, changed, kToday));
+            BB_TRY([[maybe_unused]] const auto made, exempt(unit, desk.catalogue, changed, kToday));
             return {};
         });
     };
@@ -325,7 +325,13 @@ TEST_CASE("decisions need their day and who approved, and do not overlap")
     refused(desk, "dues.approver_missing", [&] { return decide([](auto& one) { one.decidedBy.clear(); }); });
     refused(desk, "dues.exempt_amount", [&] { return decide([](auto& one) { one.amount = {-1}; }); });
     refused(desk, "dues.exempt_order", [&] { return decide([](auto& one) { one.until = Month{2026, 2}; }); });
-    REQUIRE(decide([](auto&) {}));
+    // 3,000.00 owe 15.00 a month (art. 2): leaving 15.00 to pay is no reduction.
+    REQUIRE(desk.declare(desk.base(id, u"3000", u"2026-01")));
+    refused(desk, "dues.exempt_no_less", [&] { return decide([](auto& one) { one.amount = {1'500}; }); });
+    desk.branch.founded = PartialDate::of(2026, 2, 10);
+    REQUIRE(desk.run([&](store::UnitOfWork& unit) { return book::updateBranch(unit, desk.branch); }));
+    refused(desk, "dues.exempt_before_founding", [&] { return decide([](auto& one) { one.from = Month{2026, 1}; }); });
+    REQUIRE(decide([](auto& one) { one.amount = {1'499}; }));
     refused(desk, "dues.exempt_twice", [&] {
         return decide([](auto& one) {
             one.from = {2026, 5};

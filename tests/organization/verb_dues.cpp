@@ -81,7 +81,7 @@ std::vector<VerbStep> duesSteps(VerbStage& s)
              decision.from = {2026, 8};
              decision.decidedOn = s.day;
              decision.decidedBy = QStringLiteral("机关党委");
-             return into(s.exemption, exempt(unit, decision, s.today));
+             return into(s.exemption, exempt(unit, s.rules(), decision, s.today));
          }},
         {"endExemption",
          [&s](UnitOfWork& unit) {

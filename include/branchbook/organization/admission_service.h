@@ -22,7 +22,9 @@ namespace branchbook::organization {
 /// the audit is for. Errors: admission.open_already, admission.temporary_branch, admission.member_gone.
 [[nodiscard]] Result<AdmissionId> takeOverAdmission(store::UnitOfWork& unit, AdmissionFile file, QDate today);
 
-/// Whether a step changes the person's days and 人员类别 in the roster: 1, 3, 8 or 8++, 17 and 24 do.
+/// Whether the step's day, or the 人员类别 that it gives, stands in the roster: 1, 3, 8 or 8++, 17 and 24.
+[[nodiscard]] bool isRosterStep(QStringView code);
+/// Whether the roster is changed with such a step.
 enum class RosterFollow : quint8 { Follow, Keep };
 
 /// Takes the step, or changes it. Errors: admission.step_unknown, admission.day_missing, admission.day_future,

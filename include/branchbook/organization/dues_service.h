@@ -48,9 +48,11 @@ inline constexpr Money kMostDuesBase{100'000'000};
 /// The same for a payment that never was.
 [[nodiscard]] Result<> voidPayment(store::UnitOfWork& unit, DuesPaymentId id, const QString& why, QDate today);
 
-/// Errors (Invalid): dues.not_member, dues.other_branch, dues.exempt_amount, dues.exempt_order, dues.decision_day,
-/// dues.decision_future, dues.approver_missing; dues.exempt_twice (Refused).
-[[nodiscard]] Result<DuesExemptionId> exempt(store::UnitOfWork& unit, DuesExemption exemption, QDate today);
+/// Errors (Invalid): dues.not_member, dues.other_branch, dues.exempt_amount, dues.exempt_no_less (what is left to pay is what
+/// is owed anyway, or more), dues.exempt_before_founding, dues.exempt_order, dues.decision_day, dues.decision_future,
+/// dues.approver_missing; dues.exempt_twice (Refused).
+[[nodiscard]] Result<DuesExemptionId> exempt(store::UnitOfWork& unit, const rules::Catalogue& catalogue,
+                                             DuesExemption exemption, QDate today);
 /// `last`: the last month that it covers. Errors: dues.exemption_missing, dues.exempt_order.
 [[nodiscard]] Result<> endExemption(store::UnitOfWork& unit, DuesExemptionId id, Month last);
 [[nodiscard]] Result<> withdrawExemption(store::UnitOfWork& unit, DuesExemptionId id, QDate today);

@@ -63,12 +63,31 @@ PersonCard::PersonCard(const AdmissionPerson& person, QDate today, QWidget* pare
 
 QSize PersonCard::sizeHint() const
 {
-    return {180, lineHeight(TextRole::BodyStrong) + lineHeight(TextRole::Caption) + 12};
+    const int below = m_dayBelow ? 2 : 1;
+    return {180, lineHeight(TextRole::BodyStrong) + below * lineHeight(TextRole::Caption) + 12};
 }
 
 QSize PersonCard::minimumSizeHint() const
 {
     return {80, sizeHint().height()};
+}
+
+double PersonCard::textRoom() const
+{
+    return width() - scaled(kCardAvatar) - 10 - 2 * kCardSideRoom;
+}
+
+/// Beside the name where both fit; in narrow columns, or with large text, in a line of its own.
+void PersonCard::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    const double name = textWidth(text(), TextRole::BodyStrong) + 1;
+    const double day = textWidth(m_when, TextRole::Caption) + 1;
+    const bool below = !m_when.isEmpty() && name + day + 6 > textRoom();
+    if (below == m_dayBelow)
+        return;
+    m_dayBelow = below;
+    updateGeometry();
 }
 
 void PersonCard::paintEvent(QPaintEvent*)
@@ -80,19 +99,19 @@ void PersonCard::paintEvent(QPaintEvent*)
     const double side = scaled(kCardAvatar);
     paintAvatar(painter, {kCardSideRoom, (height() - side) / 2.0, side, side}, text());
     const double left = kCardSideRoom + side + 10;
-    const double wide = width() - left - kCardSideRoom;
+    const double wide = textRoom();
     const double top = 6;
-    // The name comes first: where both do not fit, the day is left to the tooltip.
-    const double nameWide = textWidth(text(), TextRole::BodyStrong) + 1;
     const double whenWide = textWidth(m_when, TextRole::Caption) + 1;
     const double high = lineHeight(TextRole::BodyStrong);
+    const double caption = lineHeight(TextRole::Caption);
     paintText(painter, {left, top, wide, high}, text(), TextRole::BodyStrong,
               underMouse() ? Color::AccentText : Color::Text);
-    if (nameWide + whenWide + 6 <= wide)
+    if (m_dayBelow)
+        paintText(painter, {left, top + high + caption, wide, caption}, m_when, TextRole::Caption, m_whenTint);
+    else
         paintText(painter, {left + wide - whenWide, top, whenWide, high}, m_when, TextRole::Caption, m_whenTint,
                   Qt::AlignRight);
-    paintText(painter, {left, top + lineHeight(TextRole::BodyStrong), wide, double(lineHeight(TextRole::Caption))},
-              m_step, TextRole::Caption, Color::Text2);
+    paintText(painter, {left, top + high, wide, caption}, m_step, TextRole::Caption, Color::Text2);
 }
 
 AdmissionBoard::AdmissionBoard(QWidget* parent)

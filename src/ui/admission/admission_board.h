@@ -23,13 +23,17 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] double textRoom() const;
+
     book::MemberId m_member;
     QString m_step; ///< 第 2 步 派人谈话
     QString m_when; ///< 10月6日前
     Color m_whenTint = Color::Text3;
+    bool m_dayBelow = false; ///< there is no room for it beside the name
 };
 
 class AdmissionBoard final : public QWidget

@@ -3,6 +3,7 @@
 #include "ui/admission/admission_dialogs.h"
 
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/rules/figure.h"
 #include "ui/kit/field.h"
 #include "ui/kit/text.h"
 #include "ui/shell/desk.h"
@@ -46,12 +47,11 @@ bool isMeetingStep(const QString& code)
     return codes.contains(code);
 }
 
-/// Steps whose days the roster has.
-bool isRosterStep(const QString& code)
+/// 每6个月, by the text of the day; empty where it has no such figure.
+QString reviewSpan(const AdmissionData& known)
 {
-    static const QStringList codes{QStringLiteral("1"),   QStringLiteral("3"),  QStringLiteral("8"),
-                                   QStringLiteral("8++"), QStringLiteral("17"), QStringLiteral("24")};
-    return codes.contains(code);
+    const auto figure = rules::figureOn(known.rulebook->catalogue, u"dev.activist_review", known.today);
+    return figure ? rules::spanWords(*figure) : QString();
 }
 
 void layOut(Dialog& dialog)
@@ -103,7 +103,7 @@ AdmissionStepDialog::AdmissionStepDialog(QWidget* host, Desk& desk, const Admiss
     body()->addWidget(m_note);
     body()->addWidget(m_despite);
     m_follow->setChecked(true);
-    m_follow->setVisible(isRosterStep(code));
+    m_follow->setVisible(organization::isRosterStep(code));
     body()->addWidget(m_follow);
     setFirstFocus(m_day->edit());
     (void)addSafeButton(tr("先不填"));
@@ -244,7 +244,11 @@ AdmissionReviewDialog::AdmissionReviewDialog(QWidget* host, Desk& desk, const Ad
     QStringList days;
     for (const auto& review : person.file->reviews)
         days.append(PartialDate::of(review.on).toDotted());
-    setText(days.isEmpty() ? tr("还没有考察记录。应当每半年考察一次。") : tr("已有考察：%1").arg(days.join(tr("、"))));
+    const QString span = reviewSpan(known);
+    if (!days.isEmpty())
+        setText(tr("已有考察：%1").arg(days.join(tr("、"))));
+    else
+        setText(span.isEmpty() ? tr("还没有考察记录。") : tr("还没有考察记录。应当每%1考察一次。").arg(span));
     m_day->wantWholeDay();
     layOut(*this);
     body()->addWidget(m_day);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/admission_audit.h"
+#include "branchbook/rules/figure.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/admission/admission_dialogs.h"
 #include "ui/kit/card.h"
@@ -42,6 +43,24 @@ bool readNumberInto(std::optional<int>& number, LineField& field, const rules::N
     return read.has_value();
 }
 
+/// How many there should be, by the text of the day; what it does not say is left out.
+QString numbersAsked(const AdmissionData& known)
+{
+    const auto number = [&known](QStringView rule) {
+        const auto figure = rules::figureOn(known.rulebook->catalogue, rule, known.today);
+        return figure ? figure->number.toString() : QString();
+    };
+    const QString least = number(u"dev.mentors_min");
+    const QString most = number(u"dev.mentors_max");
+    const QString introducers = number(u"dev.introducers");
+    QString text = SponsorsDialog::tr("只能是正式党员。");
+    if (!least.isEmpty() && !most.isEmpty())
+        text += SponsorsDialog::tr("培养联系人%1至%2名。").arg(least, most);
+    if (!introducers.isEmpty())
+        text += SponsorsDialog::tr("入党介绍人%1名，一般由培养联系人担任。").arg(introducers);
+    return text;
+}
+
 QWidget* findingRow(const organization::AuditFinding& finding)
 {
     auto* row = new QWidget;
@@ -68,7 +87,7 @@ SponsorsDialog::SponsorsDialog(QWidget* host, Desk& desk, const AdmissionData& k
     , m_from(new DateField(tr("从哪天起")))
 {
     setObjectName(QStringLiteral("sponsors"));
-    setText(tr("只能是正式党员。培养联系人一至两名，入党介绍人两名，一般由培养联系人担任。"));
+    setText(numbersAsked(known));
     body()->setContentsMargins(0, 8, 0, 0);
     body()->setSpacing(8);
     for (const auto& sponsor : m_file.sponsors) {

@@ -264,12 +264,12 @@ void DuesExemptDialog::save()
     exemption.decidedBy = m_approver->text();
     exemption.why = m_why->text();
     const QString name = m_account.payer.name;
-    const auto done =
-        m_desk.performWithUndo(QStringLiteral("dues.exempt"), tr("减免党费：%1").arg(name),
-                               tr("已登记%1的减免").arg(name), [&](store::UnitOfWork& unit) -> Result<> {
-                                   BB_TRY([[maybe_unused]] const auto id, exempt(unit, exemption, m_desk.today()));
-                                   return {};
-                               });
+    const auto done = m_desk.performWithUndo(QStringLiteral("dues.exempt"), tr("减免党费：%1").arg(name),
+                                             tr("已登记%1的减免").arg(name), [&](store::UnitOfWork& unit) -> Result<> {
+                                                 BB_TRY([[maybe_unused]] const auto id,
+                                                        exempt(unit, *m_data->catalogue, exemption, m_desk.today()));
+                                                 return {};
+                                             });
     if (done)
         return void(close());
     showProblem(sentence(done.error()));

@@ -31,6 +31,14 @@ DuesDelegate::DuesDelegate(TableView& table, const DuesModel& model)
 {
 }
 
+void DuesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem ticked(option);
+    if (index.siblingAtColumn(DuesModel::Check).data(Qt::CheckStateRole) == Qt::Checked)
+        ticked.state |= QStyle::State_Selected;
+    RowDelegate::paint(painter, ticked, index);
+}
+
 void DuesDelegate::paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const
 {
     const int month = index.column() - DuesModel::FirstMonth;

@@ -16,6 +16,9 @@ class DuesDelegate final : public RowDelegate
 public:
     DuesDelegate(TableView& table, const DuesModel& model);
 
+    /// Whoever is ticked is tinted like what is chosen.
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 protected:
     void paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const override;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dues/dues_export.h"
 
+#include "branchbook/report/dues_document.h"
+#include "branchbook/report/typesetter.h"
 #include "ui/agenda/year_sheet.h"
 #include "ui/dues/dues_view.h"
 #include "ui/kit/field.h"
@@ -114,7 +116,17 @@ void DuesExportDialog::ask()
     if (!made)
         return showProblem(sentence(made.error()));
     askForTarget(*this, tr("导出党费清单"), tr("%1%2党费.xlsx").arg(m_data->branch.name, periodTitle(*made)),
-                 tr("Excel 表格 (*.xlsx);;CSV 文件 (*.csv)"), [this](const QString& path) { writeTo(path); });
+                 tr("Excel 表格 (*.xlsx);;PDF 文件 (*.pdf);;CSV 文件 (*.csv)"),
+                 [this](const QString& path) { writeTo(path); });
+}
+
+Result<> DuesExportDialog::write(const DuesPublicSheet& made, const QString& path) const
+{
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return sheet::writeTable(path, duesTable(made, m_data->branch.name));
+    NoProgress progress;
+    return report::writePdf(report::duesSheetDocument({m_data->branch.name, made, m_desk.today()}), path, progress)
+        .map([](const auto&) {});
 }
 
 void DuesExportDialog::writeTo(const QString& path)
@@ -122,7 +134,7 @@ void DuesExportDialog::writeTo(const QString& path)
     const auto made = make();
     if (!made)
         return showProblem(sentence(made.error()));
-    if (const auto written = sheet::writeTable(path, duesTable(*made, m_data->branch.name)); !written)
+    if (const auto written = write(*made, path); !written)
         return showProblem(sentence(written.error()));
     m_desk.say(tr("已导出到 %1").arg(QFileInfo(path).fileName()));
     close();

@@ -24,11 +24,12 @@ public:
     DuesExportDialog(QWidget* host, Desk& desk, std::shared_ptr<const DuesData> known, int month);
     [[nodiscard]] ComboField* period() const { return m_period; }
     [[nodiscard]] QLabel* sums() const { return m_sums; }
-    /// Writes the chosen period to `path` (.xlsx, .csv).
+    /// Writes the chosen period to `path` (.xlsx, .csv, .pdf).
     void writeTo(const QString& path);
 
 private:
     [[nodiscard]] Result<organization::DuesPublicSheet> make() const;
+    [[nodiscard]] Result<> write(const organization::DuesPublicSheet& made, const QString& path) const;
     void showSums();
     void ask();
 

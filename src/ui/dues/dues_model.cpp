@@ -303,6 +303,10 @@ QVariant DuesModel::headerData(int section, Qt::Orientation orientation, int rol
         return isMonth ? tr("%1月").arg(section - FirstMonth + 1) : columnTitle(column.title);
     case Qt::ToolTipRole: return isMonth ? tr("点一下，看这个月、登记这个月") : QVariant();
     case Qt::TextAlignmentRole: return int(column.alignment | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        return isMonth && section - FirstMonth + 1 == m_month ? QVariant::fromValue(Color::AccentText) : QVariant();
+    case Qt::BackgroundRole:
+        return isMonth && section - FirstMonth + 1 == m_month ? QVariant::fromValue(Color::AccentSoft) : QVariant();
     case ColumnDropRole: return column.drop;
     case ColumnWidthRole: return column.width;
     default: return {};

@@ -3,6 +3,9 @@
 #include "ui/dues/dues_person_dialog.h"
 
 #include "branchbook/organization/dues_service.h"
+#include "branchbook/report/dues_document.h"
+#include "branchbook/report/typesetter.h"
+#include "ui/agenda/year_sheet.h"
 #include "ui/dues/dues_base_dialogs.h"
 #include "ui/dues/dues_model.h"
 #include "ui/dues/dues_payment_dialog.h"
@@ -10,6 +13,7 @@
 #include "ui/kit/text.h"
 #include "ui/shell/desk.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -115,6 +119,9 @@ void DuesPersonDialog::addPayments(QVBoxLayout& rows)
     for (const DuesPayment& payment : payments ? *payments : QList<DuesPayment>()) {
         auto* row = duesLine(paymentText(payment), payment.counts() ? Ink::Text : Ink::Text3);
         rows.addLayout(row);
+        auto* receipt = button(tr("收据"), ButtonKind::Link, ControlSize::Small);
+        connect(receipt, &QPushButton::clicked, this, [this, payment] { saveReceipt(payment); });
+        row->addWidget(receipt);
         if (!payment.counts() || m_desk.book().isReadOnly())
             continue;
         auto* correct = button(tr("更正"), ButtonKind::Link, ControlSize::Small);
@@ -127,6 +134,19 @@ void DuesPersonDialog::addPayments(QVBoxLayout& rows)
         row->addWidget(correct);
         row->addWidget(strike);
     }
+}
+
+void DuesPersonDialog::saveReceipt(const DuesPayment& payment)
+{
+    const QString name = tr("党费收据 %1 %2.pdf").arg(payment.memberName, payment.paidOn.toString(Qt::ISODate));
+    askForTarget(*this, tr("保存党费收据"), name, tr("PDF 文件 (*.pdf)"), [this, payment](const QString& path) {
+        NoProgress progress;
+        const auto written =
+            report::writePdf(report::duesReceiptDocument(m_data->branch.name, payment), path, progress);
+        if (!written)
+            return showProblem(sentence(written.error()));
+        m_desk.say(tr("已保存到 %1").arg(QFileInfo(path).fileName()));
+    });
 }
 
 void DuesPersonDialog::addBases(QVBoxLayout& rows)

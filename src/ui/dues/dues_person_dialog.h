@@ -21,6 +21,7 @@ private:
     void addBases(QVBoxLayout& rows);
     void addExemptions(QVBoxLayout& rows);
     void addPayments(QVBoxLayout& rows);
+    void saveReceipt(const organization::DuesPayment& payment);
     /// Opens `next` in place of this one.
     void leaveFor(Dialog* next);
 

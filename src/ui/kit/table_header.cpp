@@ -58,7 +58,12 @@ void TableHeader::take(int section)
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     painter->save();
-    painter->fillRect(rect, color(Color::Sunken));
+    // A model may set a column's title off by colours of the theme.
+    const auto tint = [&](int role, Color otherwise) {
+        const QVariant asked = model()->headerData(section, Qt::Horizontal, role);
+        return asked.metaType() == QMetaType::fromType<Color>() ? asked.value<Color>() : otherwise;
+    };
+    painter->fillRect(rect, color(tint(Qt::BackgroundRole, Color::Sunken)));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Color::Line));
     QRectF area = QRectF(rect).adjusted(visualIndex(section) == 0 ? 10 + m_inset : 10, 0, -10, -1);
     if (rect.right() + 1 >= length() - offset())
@@ -70,8 +75,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
         const auto asked = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         const auto alignment = Qt::Alignment(asked) & Qt::AlignHorizontal_Mask;
         const bool sorted = m_sorting.column == section;
-        const auto role = sorted ? TextRole::SmallStrong : TextRole::Small;
-        paintText(*painter, area, title, role, sorted ? Color::Text : Color::Text2, alignment);
+        const Color ink = tint(Qt::ForegroundRole, sorted ? Color::Text : Color::Text2);
+        const bool strong = sorted || (ink != Color::Text && ink != Color::Text2);
+        const auto role = strong ? TextRole::SmallStrong : TextRole::Small;
+        paintText(*painter, area, title, role, ink, alignment);
         if (sorted) { // on the inner side of the title
             const double side = scaled(14);
             const double width = textWidth(title, role);

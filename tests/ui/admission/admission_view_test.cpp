@@ -8,13 +8,16 @@
 #include "ui/admission/case_card.h"
 #include "ui/admission/case_rows.h"
 #include "ui/agenda/demo_fixture.h"
+#include "ui/kit/dialog.h"
 #include "ui/kit/field.h"
+#include "ui/kit/paint.h"
 #include "ui/picture.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/ui_fixture.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QtTest/QTest>
@@ -152,6 +155,43 @@ TEST_CASE("a step out of turn is refused in the dialog, which then asks why it s
     why->setText(QStringLiteral("谈话记录遗失"));
     AdmissionStage::buttonOf(*asked, QStringLiteral("登记"))->click();
     CHECK(stage.roster(QStringLiteral("苏叶"), book::Field::ActivistDate) == QStringLiteral("2026-09-16"));
+}
+
+TEST_CASE("with large text in a narrow window the day of a card has a line of its own", "[ui][admission]")
+{
+    const auto lines = [](double scale, int width) {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, scale, Motion::Reduced});
+        const AdmissionStage stage(AdmissionStage::Files::Sample);
+        stage.test.window().resize(width, 700);
+        for (int i = 0; i < 3; ++i) // the cards ask for their height once they know their width
+            QCoreApplication::processEvents();
+        const PersonCard& card = stage.card(QStringLiteral("苏叶")); // to be talked with by 6 October
+        const int rest = card.height() - 12 - lineHeight(TextRole::BodyStrong);
+        return (rest + 1) / lineHeight(TextRole::Caption);
+    };
+    CHECK(lines(1.0, 1366) == 1);
+    CHECK(lines(1.3, 1024) == 2);
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
+
+TEST_CASE("the dialogs name the figures of the rules", "[ui][admission]")
+{
+    const AdmissionStage stage(AdmissionStage::Files::Sample);
+    const auto data = loadAdmissionData(stage.test.desk());
+    REQUIRE(data);
+    const auto person = std::find_if(data->people.begin(), data->people.end(),
+                                     [](const auto& each) { return each.name() == QStringLiteral("邹怀谷"); });
+    REQUIRE(person != data->people.end()); // named on 4 September: no review yet
+    QStringList texts;
+    for (Dialog* dialog :
+         {static_cast<Dialog*>(new SponsorsDialog(&stage.test.window(), stage.test.desk(), *data, *person)),
+          static_cast<Dialog*>(new AdmissionReviewDialog(&stage.test.window(), stage.test.desk(), *data, *person))}) {
+        for (const auto* each : dialog->findChildren<QLabel*>())
+            texts.append(each->text());
+        delete dialog;
+    }
+    CHECK(texts.contains(QStringLiteral("只能是正式党员。培养联系人1至2名。入党介绍人2名，一般由培养联系人担任。")));
+    CHECK(texts.contains(QStringLiteral("还没有考察记录。应当每6个月考察一次。")));
 }
 
 TEST_CASE("发展党员 in both themes, narrow, and with the largest text", "[ui][picture][admission]")

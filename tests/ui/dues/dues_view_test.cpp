@@ -4,6 +4,7 @@
 
 #include "branchbook/organization/dues_service.h"
 #include "support/catch_qt.h"
+#include "support/without_dues.h"
 #include "ui/agenda/demo_fixture.h"
 #include "ui/dues/dues_base_dialogs.h"
 #include "ui/dues/dues_export.h"
@@ -26,6 +27,8 @@
 #include <QPushButton>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace branchbook;
 using namespace branchbook::ui;
 using namespace branchbook::organization;
@@ -36,10 +39,14 @@ namespace {
 constexpr Money kPay{742'000};
 constexpr Money kDue{11'130};
 
-/// The sample on 18 September 2026; everybody with a base of 7,420.00 from January but the last one.
+constexpr int kSampleDues = -2; ///< as the sample has them
+
+/// The sample's people on 18 September 2026; everybody with a base of 7,420.00 from January but the last one.
 struct DuesStage {
     explicit DuesStage(int bases = -1, int paidMonths = 8)
     {
+        if (bases != kSampleDues)
+            REQUIRE(test.desk().perform(QStringLiteral("test"), {}, test_support::removeDues));
         test.window().show();
         test.window().activateWindow();
         test.desk().showPage(QStringLiteral("organization"), QStringLiteral("dues"));
@@ -52,7 +59,7 @@ struct DuesStage {
                 people.append(account.payer);
         }
         REQUIRE(people.size() > 5);
-        if (bases != 0)
+        if (bases != 0 && bases != kSampleDues)
             fill(*data, bases < 0 ? int(people.size()) - 1 : bases, paidMonths);
     }
     DemoWindow test;
@@ -173,6 +180,29 @@ TEST_CASE("whoever is ticked is entered in one step, and undo takes it back", "[
     Q_EMIT stage.view().table()->header()->checkClicked();
     CHECK(stage.model().ticked().isEmpty());
     CHECK(stage.cell(1, DuesStage::month(9)).data(DuesModel::MarkRole).toString() == QStringLiteral("circle-dashed"));
+}
+
+TEST_CASE("whoever is ticked is tinted, and the month at hand stands out in the head", "[ui][dues]")
+{
+    const DuesStage stage;
+    auto* table = stage.view().table();
+    table->clearSelection();
+    table->setCurrentIndex({});
+    stage.tick(0);
+    QCoreApplication::processEvents();
+    const QImage image = table->viewport()->grab().toImage();
+    const auto ground = [&](int person) {
+        const QRect cell = table->visualRect(stage.cell(person, DuesModel::Due));
+        return image.pixelColor(cell.left() + 2, cell.center().y());
+    };
+    REQUIRE(table->visualRect(stage.cell(0, DuesModel::Due)).bottom() < image.height());
+    CHECK(ground(0) == color(Color::AccentSoft));
+    CHECK(ground(1) == color(Color::Surface));
+    const auto ink = [&](int month) {
+        return stage.model().headerData(DuesStage::month(month), Qt::Horizontal, Qt::ForegroundRole);
+    };
+    CHECK(ink(9).value<Color>() == Color::AccentText);
+    CHECK_FALSE(ink(8).isValid());
 }
 
 TEST_CASE("a month chosen in the head is the one that is entered", "[ui][dues]")
@@ -358,6 +388,20 @@ TEST_CASE("the amount explains itself over the grid", "[ui][dues]")
     CHECK(texts.contains(QStringLiteral("7,420.00 元 × 1.5%")));
 }
 
+TEST_CASE("the sample shows the figures of the page as it was drawn", "[ui][dues]")
+{
+    const DuesStage stage(kSampleDues);
+    QStringList shown;
+    for (const auto* each : stage.view().findChildren<QLabel*>())
+        shown.append(each->text());
+    for (const char* figure : {"3,765.05", "2,949.05", "7", "32,978.25", "8/8"}) {
+        INFO(figure);
+        CHECK(shown.contains(QString::fromLatin1(figure)));
+    }
+    CHECK(stage.model().row(0).year.name == QStringLiteral("邓文朴"));
+    CHECK(stage.model().row(6).year.name == QStringLiteral("徐若谷"));
+}
+
 TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][picture][dues]")
 {
     const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
@@ -367,7 +411,7 @@ TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][pictur
         {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
     }));
     themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
-    DuesStage stage;
+    DuesStage stage(kSampleDues);
     stage.test.window().resize(width, height);
     QCoreApplication::processEvents();
     const auto picture = [&stage, suffix = QString::fromLatin1(name)](const char* page) {
@@ -376,14 +420,20 @@ TEST_CASE("dues in both themes, narrow, and with the largest text", "[ui][pictur
             dialog->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
-    stage.tick(0);
-    stage.tick(2);
+    const auto of = [&stage](const QString& wanted) {
+        const auto found = std::ranges::find(stage.people, wanted, &DuesPayer::name);
+        REQUIRE(found != stage.people.end());
+        return int(found - stage.people.begin());
+    };
+    const int ren = of(QStringLiteral("任海洲"));
+    for (const int person : {of(QStringLiteral("邓文朴")), ren, of(QStringLiteral("张岚汐"))})
+        stage.tick(person);
     picture("08-dues");
-    stage.activate(stage.cell(0, DuesStage::month(9)));
+    stage.activate(stage.cell(ren, DuesStage::month(9)));
     picture("08-dues-payment");
-    stage.activate(stage.cell(0, DuesModel::Name));
+    stage.activate(stage.cell(ren, DuesModel::Name));
     picture("08-dues-person");
-    Q_EMIT stage.view().table()->editAsked(stage.cell(0, 0));
+    Q_EMIT stage.view().table()->editAsked(stage.cell(ren, 0));
     picture("08-dues-base");
     stage.view().exportFile();
     picture("08-dues-export");

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/dues_document.h"
+
+#include "report/report_words.h"
+
+namespace branchbook::report {
+
+namespace {
+
+using organization::chineseMonth;
+using organization::DuesPayment;
+using organization::DuesPublicLine;
+
+QString monthsText(Month from, Month until)
+{
+    return from == until ? chineseMonth(from) : QStringLiteral("%1至%2").arg(chineseMonth(from), chineseMonth(until));
+}
+
+Metadata metadataOf(const QString& branch, const QString& title)
+{
+    return {branch + title, branch, title, QStringLiteral("支部手册"), QDateTime()};
+}
+
+/// The months that are paid in full are no news.
+QString openText(const DuesPublicLine& line)
+{
+    QStringList months;
+    for (const QString& month : line.openMonths) {
+        if (const auto known = Month::fromString(month))
+            months.append(QStringLiteral("%1.%2").arg(known->year).arg(known->month, 2, 10, QLatin1Char('0')));
+    }
+    return months.join(QStringLiteral("、"));
+}
+
+QString paidFor(const DuesPayment& payment)
+{
+    QStringList parts;
+    for (const organization::DuesPart& part : payment.parts)
+        parts.append(QStringLiteral("%1　%2元").arg(chineseMonth(part.month), part.amount.toString()));
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+Document duesSheetDocument(const DuesSheetPaper& paper)
+{
+    const auto& sums = paper.sums;
+    const QString title = QStringLiteral("%1党费收缴清单").arg(monthsText(sums.from, sums.until));
+    Document document;
+    document.metadata = metadataOf(paper.branch, title);
+    document.blocks.emplace_back(Title{{paper.branch, title}});
+    Table table;
+    table.columns = {{QStringLiteral("序号"), 2, Align::Center},      {QStringLiteral("姓名"), 4, Align::Center},
+                     {QStringLiteral("应交（元）"), 4, Align::Right}, {QStringLiteral("已交（元）"), 4, Align::Right},
+                     {QStringLiteral("未交（元）"), 4, Align::Right}, {QStringLiteral("未交清的月份"), 7, Align::Left}};
+    for (const DuesPublicLine& line : sums.people)
+        table.rows.append({QString::number(table.rows.size() + 1), line.name, line.dueWords(), line.paid.toString(),
+                           line.openWords(), openText(line)});
+    table.rows.append({QString(), QStringLiteral("合计"), sums.due.toString(), sums.paid.toString(),
+                       sums.open.toString(), QString()});
+    table.notes << QStringLiteral(
+                       "截至%1：应交%2人，交清%3人；这段时间实收%4元，其中自愿多交%5元。本表不写收入和基数。")
+                       .arg(chineseDate(paper.today))
+                       .arg(sums.owing)
+                       .arg(sums.settled)
+                       .arg(sums.received.toString(), sums.extra.toString());
+    document.blocks.emplace_back(std::move(table));
+    document.blocks.emplace_back(Signature{paper.branch, chineseDate(paper.today)});
+    return document;
+}
+
+Document duesReceiptDocument(const QString& branch, const DuesPayment& payment)
+{
+    const QString title = QStringLiteral("党费交纳收据");
+    Document document;
+    document.metadata = metadataOf(branch, title);
+    document.blocks.emplace_back(Title{{title}});
+    Table table;
+    table.headRow = HeadRow::Absent;
+    table.columns = {{QString(), 3, Align::Center}, {QString(), 10, Align::Left}};
+    table.rows = {{QStringLiteral("交纳人"), payment.memberName}};
+    if (!payment.parts.isEmpty())
+        table.rows.append({QStringLiteral("交纳月份"), paidFor(payment)});
+    if (payment.extra.fen > 0)
+        table.rows.append({QStringLiteral("自愿多交"), payment.extra.toString() + u'元'});
+    table.rows.append({QStringLiteral("合计"), payment.total().toString() + u'元'});
+    table.rows.append({QStringLiteral("交纳日期"), chineseDate(payment.paidOn)});
+    table.rows.append({QStringLiteral("方式"), organization::duesMethodTitle(payment.method)});
+    if (!payment.proxy.isEmpty())
+        table.rows.append({QStringLiteral("代交人"), payment.proxy});
+    if (!payment.note.isEmpty())
+        table.rows.append({QStringLiteral("备注"), payment.note});
+    if (!payment.counts())
+        table.rows.append(
+            {QStringLiteral("已更正"),
+             QStringLiteral("%1更正，本收据作废：%2").arg(chineseDate(payment.correctedOn), payment.correctedWhy)});
+    document.blocks.emplace_back(std::move(table));
+    document.blocks.emplace_back(SignatureLines{{QStringLiteral("交纳人（签名）"), QStringLiteral("收款人（签名）")}});
+    document.blocks.emplace_back(Signature{branch, chineseDate(payment.paidOn)});
+    return document;
+}
+
+} // namespace branchbook::report
