@@ -63,7 +63,50 @@ QList<MonthTally> tallyMonths(const QList<GatheringRow>& held, DateRange range)
     return list;
 }
 
+/// Only gatherings whose minutes were rounded are opened.
+Result<QHash<book::MemberId, double>> studyParts(const store::Session& session, const QuarterSource& source)
+{
+    QHash<book::MemberId, double> parts;
+    const DateRange range = source.quarter.range();
+    for (const GatheringRow& row : source.gatherings) {
+        const double part = partOfMinute(row.studyMinutes, source.classHourMinutes);
+        if (part == 0 || row.isPlanned(source.today) || !range.contains(row.heldOn))
+            continue;
+        BB_TRY(const gathering::Gathering held, gathering::loadGathering(session, row.id));
+        for (const gathering::Attendee& person : held.attendees) {
+            if (person.presence == gathering::Presence::Present)
+                parts[person.member] += part;
+        }
+    }
+    return parts;
+}
+
+qint64 tenthsOf(const StudyFigures& study, const gathering::StudyTotal& member)
+{
+    return std::llround(10.0 * (member.minutes + study.parts.value(member.member)) / study.classHourMinutes);
+}
+
+qint64 tenthsOfAll(const StudyFigures& study)
+{
+    qint64 sum = 0;
+    for (const gathering::StudyTotal& member : study.members)
+        sum += tenthsOf(study, member);
+    return sum;
+}
+
 } // namespace
+
+double partOfMinute(int minutes, int classHourMinutes)
+{
+    if (minutes <= 0 || classHourMinutes <= 0)
+        return 0;
+    for (const int parts : {1, 2, 10}) {
+        const double hours = std::round(double(minutes) * parts / classHourMinutes) / parts;
+        if (std::lround(hours * classHourMinutes) == minutes)
+            return hours * classHourMinutes - minutes;
+    }
+    return 0;
+}
 
 std::optional<double> percentOf(qint64 numerator, qint64 denominator)
 {
@@ -86,33 +129,20 @@ std::optional<double> Tally::rate() const
     return percentOf(present, expected);
 }
 
-qint64 StudyFigures::tenthsOf(const gathering::StudyTotal& member) const
-{
-    return std::llround(10.0 * member.minutes / classHourMinutes);
-}
-
-qint64 StudyFigures::tenths() const
-{
-    qint64 sum = 0;
-    for (const gathering::StudyTotal& member : members)
-        sum += tenthsOf(member);
-    return sum;
-}
-
 double StudyFigures::hoursOf(const gathering::StudyTotal& member) const
 {
-    return double(tenthsOf(member)) / 10;
+    return double(tenthsOf(*this, member)) / 10;
 }
 
 double StudyFigures::hours() const
 {
-    return double(tenths()) / 10;
+    return double(tenthsOfAll(*this)) / 10;
 }
 
 double StudyFigures::hoursPerMember() const
 {
     const auto people = double(std::max<qsizetype>(1, members.size()));
-    return std::round(double(tenths()) / people) / 10;
+    return std::round(double(tenthsOfAll(*this)) / people) / 10;
 }
 
 QuarterState QuarterFigures::state() const
@@ -144,6 +174,7 @@ QuarterFigures collectQuarter(const QuarterSource& source)
         figures.all.add(row);
     figures.study.classHourMinutes = std::max(1, source.classHourMinutes);
     figures.study.members = source.study;
+    figures.study.parts = source.studyParts;
     figures.stillPlanned =
         sortedWithin(source.gatherings, {std::max(whole.first, source.today.addDays(1)), whole.last});
     const DateRange next = source.quarter.next().range();
@@ -161,7 +192,7 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     if (!branch.founded.isEmpty() && branch.founded.earliest() > range.last)
         return fail(ErrorKind::Invalid, QStringLiteral("report.before_founding"),
                     {quarter.toChinese(), branch.founded.toChinese()});
-    QuarterSource source{branch, quarter, today, {}, {}, {}, {}, kDefaultClassHour, {}, {}};
+    QuarterSource source{branch, quarter, today, {}, {}, {}, {}, {}, kDefaultClassHour, {}, {}};
     BB_TRY(source.members, book::listMemberRows(session, {branch.id, false, -1, 0}));
     BB_TRY(source.groups, book::listGroups(session, branch.id));
     gathering::GatheringQuery query;
@@ -170,6 +201,7 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     BB_TRY(source.gatherings, gathering::listGatherings(session, query));
     BB_TRY(source.study, gathering::studyTotals(session, branch.id, range, today));
     BB_TRY(source.classHourMinutes, book::loadNumber(session, book::kClassHourSetting, kDefaultClassHour));
+    BB_TRY(source.studyParts, studyParts(session, source));
     BB_TRY(const auto rulebook, agenda::loadRulebook(session, branch.id));
     const book::SectionQuery asked{session, branch.id, range, today, rulebook.catalogue};
     for (const auto& area : areas) {

@@ -34,14 +34,14 @@ book::Member person(book::BranchId branch, int number)
     return member;
 }
 
-Result<> addMeeting(store::UnitOfWork& unit, book::BranchId branch, QDate day, qsizetype absent)
+Result<> addMeeting(store::UnitOfWork& unit, book::BranchId branch, QDate day, qsizetype absent, int minutes = 45)
 {
     gathering::Gathering meeting;
     meeting.branch = branch;
     meeting.kind = gathering::Kind::GeneralMeeting;
     meeting.topic = QStringLiteral("总结");
     meeting.heldOn = day;
-    meeting.studyMinutes = 45;
+    meeting.studyMinutes = minutes;
     BB_TRY(meeting.attendees,
            gathering::expectedOn(unit.session(), branch, meeting.kind, std::nullopt, std::min(day, kToday)));
     for (qsizetype i = 0; i < absent; ++i)
@@ -84,6 +84,17 @@ TEST_CASE("a quarter is loaded from a book", "[report]")
     REQUIRE(figures.study.hours() == Approx(6)); // six people, one class hour each
     REQUIRE(figures.stillPlanned.size() == 1);
     REQUIRE(figures.planned.size() == 1);
+
+    // Five times two and a half class hours, kept as 113 minutes each, are 12.5 for everybody who came.
+    const auto added = (*book)->perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        for (int day = 1; day <= 5; ++day)
+            BB_CHECK(addMeeting(unit, branch->id, QDate(2026, 8, day), 0, 113));
+        return {};
+    });
+    REQUIRE(added.has_value());
+    const QuarterFigures more =
+        collectQuarter(loadQuarter((*book)->reader(), *branch, {2026, 3}, kToday, areas).value());
+    REQUIRE(more.study.hours() == Approx(6 + 8 * 12.5));
 
     const QJsonObject json = quarterJson(figures, {});
     const QJsonObject areasJson = json[QStringLiteral("areas")].toObject();

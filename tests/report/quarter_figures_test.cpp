@@ -166,6 +166,20 @@ TEST_CASE("study hours are rounded once: the table adds up to the text", "[repor
     CHECK(text.contains(QStringLiteral("32名党员累计学习80学时，人均2.5学时")));
 }
 
+TEST_CASE("half class hours stay half ones, however many there are", "[report]")
+{
+    CHECK(partOfMinute(113, 45) == -0.5); // 2.5 class hours
+    CHECK(partOfMinute(23, 45) == -0.5); // half of one
+    CHECK(partOfMinute(5, 45) == -0.5); // a tenth
+    CHECK(partOfMinute(90, 45) == 0);
+    CHECK(partOfMinute(20, 45) == 0); // no plain number of class hours
+    CHECK(partOfMinute(0, 45) == 0);
+    QuarterSource source = quarterSample();
+    source.study = {{source.members[0].id, QStringLiteral("王强"), 5 * 113, 5, 5}};
+    source.studyParts = {{source.members[0].id, 5 * -0.5}};
+    CHECK(collectQuarter(source).study.hours() == 12.5); // 5 × 2.5, and not 565 / 45 = 12.56
+}
+
 TEST_CASE("a quarter that has not begun holds nothing", "[report]")
 {
     QuarterSource source = quarterSample();

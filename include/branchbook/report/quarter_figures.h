@@ -10,6 +10,8 @@
 #include "branchbook/book/member.h"
 #include "branchbook/gathering/gathering_store.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace branchbook::report {
@@ -30,6 +32,7 @@ struct QuarterSource {
     QList<book::PartyGroup> groups;
     QList<gathering::GatheringRow> gatherings; ///< from the quarter's first day to the next quarter's last
     QList<gathering::StudyTotal> study;
+    QHash<book::MemberId, double> studyParts; ///< parts of a minute that belong to `study`: see partOfMinute()
     int classHourMinutes = 45;
     std::vector<AreaFigures> areas; ///< all five, in their order
     std::shared_ptr<const agenda::Agenda> agenda; ///< what the rules ask for; null: nothing is said of it
@@ -102,20 +105,16 @@ struct MonthTally {
     Tally tally;
 };
 
-/// Class hours are rounded once, to one decimal, for each member; the sum and the mean are those of the rounded figures,
-/// so that the table of members adds up to what the text says.
+/// Class hours are rounded once, for each member, to one decimal; sum and mean are of these: the table adds up to the text.
 struct StudyFigures {
     int classHourMinutes = 45;
     QList<gathering::StudyTotal> members; ///< those expected at anything
+    QHash<book::MemberId, double> parts; ///< as in QuarterSource
 
     [[nodiscard]] double hours() const;
     [[nodiscard]] double hoursPerMember() const;
     /// Of one member.
     [[nodiscard]] double hoursOf(const gathering::StudyTotal& member) const;
-
-private:
-    [[nodiscard]] qint64 tenthsOf(const gathering::StudyTotal& member) const;
-    [[nodiscard]] qint64 tenths() const;
 };
 
 /// One act that the rules ask for: how often in the quarter, and what became of it.
@@ -181,13 +180,16 @@ struct QuarterFigures {
     QList<gathering::GatheringRow> planned; ///< in the next quarter
     std::vector<AreaFigures> areas;
     AskedFigures asked;
-
     /// On the basis day; the last day of a quarter counts as its end.
     [[nodiscard]] QuarterState state() const;
 };
 
 /// `numerator` of `denominator` in percent to one decimal; nothing for a denominator of 0.
 [[nodiscard]] std::optional<double> percentOf(qint64 numerator, qint64 denominator);
+
+/// Whole minutes do not hold 2.5 class hours of 45 minutes: 112.5 are kept as 113. What must be added to `minutes` for the
+/// plain number of class hours, to one decimal, that they stand for; 0 where they stand for none.
+[[nodiscard]] double partOfMinute(int minutes, int classHourMinutes);
 
 [[nodiscard]] QuarterFigures collectQuarter(const QuarterSource& source);
 
