@@ -13,6 +13,14 @@ SELECT id, rev, branch_id, for_year, people_on, quota_base, level, published_fro
     entered_on, deleted_at
 FROM evaluation WHERE id = :id
 
+-- name: last_grades
+SELECT evaluation.for_year, evaluation_person.grade
+FROM evaluation_person
+JOIN evaluation ON evaluation.id = evaluation_person.evaluation_id
+JOIN evaluation_step ON evaluation_step.evaluation_id = evaluation.id AND evaluation_step.step = 'report'
+WHERE evaluation_person.member_id = :member AND evaluation_person.grade IS NOT NULL AND evaluation.deleted_at IS NULL
+ORDER BY evaluation.for_year DESC LIMIT :most
+
 -- name: steps
 SELECT step, done_on, gathering_id, note, despite FROM evaluation_step WHERE evaluation_id = :id
 

@@ -62,6 +62,19 @@ Result<std::optional<Evaluation>> findEvaluation(const store::Session& session, 
     return std::optional<Evaluation>();
 }
 
+Result<QList<YearGrade>> lastGrades(const store::Session& session, book::MemberId member, int most)
+{
+    QList<YearGrade> grades;
+    store::Query query = session.query("evaluation.last_grades");
+    BB_TRY(bool row, query.bind("member", member.toString()).bind("most", qint64(most)).next());
+    while (row) {
+        if (const auto grade = gradeByName(query.text(1)))
+            grades.append({static_cast<int>(query.integer(0)), *grade});
+        BB_TRY(row, query.next());
+    }
+    return grades;
+}
+
 Result<QList<EvaluatedPerson>> evaluatedOn(const store::Session& session, book::BranchId branch, QDate day)
 {
     BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));

@@ -16,6 +16,13 @@ namespace branchbook::organization {
 [[nodiscard]] Result<std::optional<Evaluation>> findEvaluation(const store::Session& session, book::BranchId branch,
                                                                int year);
 
+struct YearGrade {
+    int year = 0;
+    Grade grade = Grade::Qualified;
+};
+/// What rounds that are closed said of the member, newest year first, at most `most` of them.
+[[nodiscard]] Result<QList<YearGrade>> lastGrades(const store::Session& session, book::MemberId member, int most);
+
 /// Whom a round is about, as of the day: the Party members of the branch, in the order of the roster, floating ones too.
 [[nodiscard]] Result<QList<EvaluatedPerson>> evaluatedOn(const store::Session& session, book::BranchId branch,
                                                          QDate day);

@@ -22,14 +22,15 @@ struct MemberColumn {
 };
 constexpr std::array kMemberColumns{
     MemberColumn{"", 36, Qt::AlignLeft, book::RosterOrder::Name},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "姓名"), 110, Qt::AlignLeft, book::RosterOrder::Name},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "性别"), 50, Qt::AlignLeft, book::RosterOrder::Gender, 5},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "年龄"), 52, Qt::AlignRight, book::RosterOrder::Age, 4},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "党小组"), 78, Qt::AlignLeft, book::RosterOrder::Group, 1},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "党内职务"), 104, Qt::AlignLeft, book::RosterOrder::Post, 2},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "入党日期"), 104, Qt::AlignLeft, book::RosterOrder::Joined, 3},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "状态"), 112, Qt::AlignLeft, book::RosterOrder::Type},
-    MemberColumn{QT_TRANSLATE_NOOP("table", "学时"), 96, Qt::AlignLeft, book::RosterOrder::Name},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "姓名"), 106, Qt::AlignLeft, book::RosterOrder::Name},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "性别"), 48, Qt::AlignLeft, book::RosterOrder::Gender, 5},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "年龄"), 50, Qt::AlignRight, book::RosterOrder::Age, 4},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "党小组"), 70, Qt::AlignLeft, book::RosterOrder::Group, 1},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "党内职务"), 96, Qt::AlignLeft, book::RosterOrder::Post, 2},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "入党日期"), 96, Qt::AlignLeft, book::RosterOrder::Joined, 3},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "状态"), 106, Qt::AlignLeft, book::RosterOrder::Type},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "学时"), 88, Qt::AlignLeft, book::RosterOrder::Name},
+    MemberColumn{QT_TRANSLATE_NOOP("table", "党费"), 80, Qt::AlignLeft, book::RosterOrder::Name, 6},
 };
 enum {
     CheckColumn,
@@ -40,7 +41,8 @@ enum {
     PostColumn,
     JoinedColumn,
     StateColumn,
-    StudyColumn
+    StudyColumn,
+    DuesColumn
 };
 
 constexpr char16_t kFirstWide = 0x2E80; ///< from here on a letter is as wide as it is high
@@ -65,10 +67,11 @@ Cell studyCell(StudyHours& study, book::MemberId id)
     return cell;
 }
 
-/// The hours are those of this year.
-Cell pastStudyCell()
+/// The figures are those of this year.
+Cell pastYearCell()
 {
-    return {.text = QStringLiteral("—"), .tint = Color::Text2, .tip = MemberTableModel::tr("过去某一天的学时不显示")};
+    return {
+        .text = QStringLiteral("—"), .tint = Color::Text2, .tip = MemberTableModel::tr("过去某一天的学时和党费不显示")};
 }
 
 Cell memberCell(const book::MemberRow& row, int column, QDate day)
@@ -112,16 +115,31 @@ MemberTableModel::MemberTableModel(Desk& desk, QObject* parent)
     , m_desk(desk)
     , m_directory(DeskDirectory::of(desk))
     , m_study(StudyHours::of(desk))
+    , m_dues(MonthDues::of(desk))
     , m_rows(4000)
 {
     m_view.day = desk.today();
     findLongestName();
-    connect(&m_study, &StudyHours::outdated, this, [this] {
-        if (m_sorting.column == StudyColumn)
-            arrange();
-        else if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, StudyColumn), index(rowCount() - 1, StudyColumn));
+    connect(&m_study, &StudyHours::outdated, this, [this] { yearChanged(StudyColumn); });
+    connect(&m_dues, &MonthDues::outdated, this, [this] {
+        yearChanged(DuesColumn);
+        Q_EMIT headerDataChanged(Qt::Horizontal, DuesColumn, DuesColumn);
     });
+}
+
+void MemberTableModel::yearChanged(int column)
+{
+    if (m_sorting.column == column)
+        arrange();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+Cell MemberTableModel::yearCell(book::MemberId id, int column) const
+{
+    if (m_past)
+        return pastYearCell();
+    return column == StudyColumn ? studyCell(m_study, id) : m_dues.cell(id);
 }
 
 void MemberTableModel::show(const View& view)
@@ -167,6 +185,8 @@ std::vector<int> MemberTableModel::arranged() const
     auto people = directory.select(m_view.part, m_view.day, m_view.typed);
     if (m_sorting.column == StudyColumn && !m_past)
         sortByStudy(people);
+    else if (m_sorting.column == DuesColumn && !m_past)
+        sortByDues(people);
     else if (m_sorting.column > CheckColumn) {
         const auto by = kMemberColumns[std::size_t(m_sorting.column)].order;
         directory.sort(people, by, m_sorting.order);
@@ -293,8 +313,8 @@ QVariant MemberTableModel::data(const QModelIndex& index, int role) const
         && role != Qt::TextAlignmentRole)
         return {};
     const auto alignment = kMemberColumns[std::size_t(index.column())].alignment;
-    if (index.column() == StudyColumn && role != Qt::TextAlignmentRole)
-        return cellData(m_past ? pastStudyCell() : studyCell(m_study, idAt(index.row())), alignment, role);
+    if (index.column() >= StudyColumn && role != Qt::TextAlignmentRole)
+        return cellData(yearCell(idAt(index.row()), index.column()), alignment, role);
     if (role == Qt::TextAlignmentRole)
         return int(alignment | Qt::AlignVCenter);
     return cellData(memberCell(rowAt(index.row()), index.column(), m_view.day), alignment, role);
@@ -305,6 +325,8 @@ QVariant MemberTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const auto& column = kMemberColumns[std::size_t(section)];
+    if (role == Qt::DisplayRole && section == DuesColumn)
+        return tr("%1月党费").arg(m_dues.month().month);
     if (role == Qt::DisplayRole)
         return *column.title ? columnTitle(column.title) : QString();
     if (role == Qt::TextAlignmentRole)

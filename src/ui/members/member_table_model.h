@@ -6,6 +6,7 @@
 #include "branchbook/book/roster_day.h"
 #include "ui/kit/table_view.h"
 #include "ui/members/desk_directory.h"
+#include "ui/members/month_dues.h"
 #include "ui/members/study_hours.h"
 
 #include <QAbstractTableModel>
@@ -75,6 +76,9 @@ private:
     void tellRows();
     void tellChecks();
     void sortByStudy(std::vector<int>& people) const;
+    void sortByDues(std::vector<int>& people) const;
+    void yearChanged(int column);
+    [[nodiscard]] Cell yearCell(book::MemberId id, int column) const;
     void sortPast(std::vector<int>& people, book::RosterOrder by) const;
     [[nodiscard]] book::MemberRow rowOfPerson(int person) const;
     void findLongestName();
@@ -83,6 +87,7 @@ private:
     Desk& m_desk;
     DeskDirectory& m_directory;
     StudyHours& m_study;
+    MonthDues& m_dues;
     View m_view;
     std::optional<book::RosterDay> m_past; ///< where m_view is of a past day
     TableHeader::Sorting m_sorting;

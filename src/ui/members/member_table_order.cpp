@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 namespace branchbook::ui {
 
@@ -86,6 +87,26 @@ void MemberTableModel::sortByStudy(std::vector<int>& people) const
     const auto key = [&](int person) {
         const auto* figures = m_study.find(directory.id(person));
         return !figures ? std::pair(1, 0) : std::pair(0, up ? figures->minutes : -figures->minutes);
+    };
+    std::ranges::stable_sort(people, {}, key);
+}
+
+/// Who has to be asked first: nothing paid, no base, a part; then those who paid, and who owes nothing last.
+void MemberTableModel::sortByDues(std::vector<int>& people) const
+{
+    using organization::DuesState;
+    const auto& directory = m_directory.people();
+    const bool up = m_sorting.order == Qt::AscendingOrder;
+    const auto key = [&](int person) {
+        static constexpr std::array kPlaces{std::pair{DuesState::Unpaid, 0}, std::pair{DuesState::BaseMissing, 1},
+                                            std::pair{DuesState::Partial, 2}, std::pair{DuesState::Paid, 3},
+                                            std::pair{DuesState::Exempt, 4}};
+        const auto* line = m_dues.find(directory.id(person));
+        if (!line)
+            return std::pair(1, 0);
+        const auto* place = std::ranges::find(kPlaces, line->state, &std::pair<DuesState, int>::first);
+        const int at = place == kPlaces.end() ? int(kPlaces.size()) : place->second;
+        return std::pair(0, up ? at : -at);
     };
     std::ranges::stable_sort(people, {}, key);
 }

@@ -16,6 +16,7 @@ namespace branchbook::ui {
 
 YearFigures::YearFigures(QWidget* parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout)
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -23,22 +24,24 @@ YearFigures::YearFigures(QWidget* parent)
     rows->addSpacing(10);
     rows->addWidget(horizontalLine());
     rows->addSpacing(10);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(2);
-    m_hours = addBlock(*grid, 0, tr("本年学时"));
-    m_attendance = addBlock(*grid, 1, tr("到会率"));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    rows->addLayout(grid);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(2);
+    m_hours = addBlock(*m_grid, 0, tr("本年学时"));
+    m_attendance = addBlock(*m_grid, 1, tr("到会率"));
+    m_dues = addBlock(*m_grid, 2, tr("党费"));
+    m_dues.bar->hide(); // a month is paid or not; below it stands what is due
+    m_due = label({}, TextRole::Caption, Ink::Text2);
+    m_grid->addWidget(m_due, 1, 2);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    rows->addLayout(m_grid);
 }
 
 YearFigures::Block YearFigures::addBlock(QGridLayout& grid, int column, const QString& title)
 {
     const Block block{label({}, TextRole::Figure), label({}, TextRole::Small, Ink::Text2),
-                      new Bar(title, 6, Color::OkSolid)};
-    auto* whole = new QWidget;
-    auto* rows = new QVBoxLayout(whole);
+                      new Bar(title, 6, Color::OkSolid), new QWidget};
+    auto* rows = new QVBoxLayout(block.whole);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(label(title, TextRole::Small, Ink::Text2));
@@ -49,7 +52,7 @@ YearFigures::Block YearFigures::addBlock(QGridLayout& grid, int column, const QS
     line->addWidget(block.unit);
     line->addStretch();
     rows->addLayout(line);
-    grid.addWidget(whole, 0, column);
+    grid.addWidget(block.whole, 0, column);
     grid.addWidget(block.bar, 1, column);
     return block;
 }
@@ -57,7 +60,7 @@ YearFigures::Block YearFigures::addBlock(QGridLayout& grid, int column, const QS
 void YearFigures::setHours(double hours, double target)
 {
     m_hours.figure->setText(QString::number(hours));
-    m_hours.unit->setText(target > 0 ? tr("/%1 学时").arg(target) : tr("学时"));
+    m_hours.unit->setText(target > 0 ? tr("/%1").arg(target) : tr("学时"));
     m_hours.bar->setVisible(target > 0);
     if (target <= 0)
         return;
@@ -69,8 +72,23 @@ void YearFigures::setAttendance(int attended, int expected)
 {
     const double rate = double(attended) / expected;
     m_attendance.figure->setText(QString::number(std::lround(rate * 100)));
-    m_attendance.unit->setText(tr("%（%1/%2）").arg(attended).arg(expected));
+    m_attendance.unit->setText(QStringLiteral("%"));
+    m_attendance.whole->setToolTip(tr("应到 %1 次，到会 %2 次").arg(expected).arg(attended));
     m_attendance.bar->setFraction(rate);
+}
+
+void YearFigures::setDues(const organization::DuesMonth* line)
+{
+    m_dues.whole->setVisible(line != nullptr);
+    m_due->setVisible(line != nullptr);
+    m_grid->setColumnStretch(2, line ? 1 : 0);
+    if (!line)
+        return;
+    m_dues.figure->setText(tr("%1月").arg(line->month.month));
+    m_dues.unit->setText(organization::duesStateTitle(line->state));
+    const bool known = line->state != organization::DuesState::BaseMissing && line->due.fen > 0;
+    m_due->setText(known ? tr("应交 %1 元").arg(line->due.toString()) : QString());
+    m_dues.whole->setToolTip(line->why);
 }
 
 } // namespace branchbook::ui

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A person's year: hours of study and attendance, the figure large, what belongs to it small, a bar below.
+// A person's year: hours of study, attendance and the month's dues, the figure large, what belongs to it small, a bar below.
 #pragma once
+
+#include "branchbook/organization/dues_assess.h"
 
 #include <QWidget>
 
@@ -20,17 +22,23 @@ public:
     /// `target` 0: none is set.
     void setHours(double hours, double target);
     void setAttendance(int attended, int expected);
+    /// `line` null: the branch keeps no dues, or the person has none to pay.
+    void setDues(const organization::DuesMonth* line);
 
 private:
     struct Block {
         QLabel* figure;
         QLabel* unit;
         Bar* bar;
+        QWidget* whole;
     };
     [[nodiscard]] static Block addBlock(QGridLayout& grid, int column, const QString& title);
 
+    QGridLayout* m_grid;
     Block m_hours{};
     Block m_attendance{};
+    Block m_dues{};
+    QLabel* m_due = nullptr; ///< what is to be paid each month
 };
 
 } // namespace branchbook::ui

@@ -3,6 +3,8 @@
 #include "ui/talks/talks_view.h"
 
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/book/member_directory.h"
+#include "branchbook/book/member_store.h"
 #include "branchbook/organization/talk_store.h"
 #include "branchbook/report/talk_document.h"
 #include "branchbook/report/typesetter.h"
@@ -27,6 +29,7 @@ namespace branchbook::ui {
 
 namespace {
 
+constexpr QLatin1String kPartnerArgument("with:");
 constexpr int kFormWidth = 372; // with the page's edge
 constexpr int kFormNarrow = 348;
 constexpr int kNarrowView = 1000;
@@ -161,8 +164,19 @@ void TalksView::open(const QString& argument)
 {
     if (argument == u"new")
         createOwn();
+    else if (argument.startsWith(kPartnerArgument))
+        askWith(book::MemberId::fromString(argument.mid(kPartnerArgument.size())));
     else if (!argument.isEmpty())
         ask({{}, {}, organization::TalkId::fromString(argument)});
+}
+
+void TalksView::askWith(book::MemberId partner)
+{
+    const auto person = book::findMemberRow(desk().book().reader(), partner);
+    if (!person)
+        return desk().report(person.error());
+    if (*person)
+        ask({{}, {partner, (*person)->name}, {}});
 }
 
 bool TalksView::createOwn()

@@ -22,7 +22,7 @@ class TalksView final : public AreaView
 public:
     explicit TalksView(Desk& desk, QWidget* parent = nullptr);
 
-    /// "new" or the id of a talk.
+    /// "new", the id of a talk, or "with:" and the id of the member to talk with.
     void open(const QString& argument) override;
     bool createOwn() override;
     Page::Kept save() override;
@@ -45,6 +45,7 @@ private:
     void wire();
     void reload();
     void ask(const TalkAsked& what);
+    void askWith(book::MemberId partner);
     void recycle(organization::TalkId id);
     void restore(organization::TalkId id);
     void showAmong();
