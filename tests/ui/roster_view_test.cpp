@@ -3,6 +3,8 @@
 // The roster's list and card: what the filter hides, keys, what is kept, numbers that stay masked.
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/dues_service.h"
+#include "branchbook/rules/rule_base.h"
 #include "support/catch_qt.h"
 #include "ui/kit/bar_controls.h"
 #include "ui/kit/choice.h"
@@ -313,11 +315,54 @@ TEST_CASE("study of the year up to the quarter's end, in class hours of 45 minut
     CHECK(shown() == QStringLiteral("6")); // 270 / 45
     members.roster().select(id);
     CHECK(members.shows(members.pane(), QStringLiteral("6")));
-    CHECK(members.shows(members.pane(), QStringLiteral("/32 学时"))); // 教育培训工作条例, article 20
+    CHECK(members.shows(members.pane(), QStringLiteral("/32"))); // 教育培训工作条例, article 20
     CHECK(members.shows(members.pane(), QStringLiteral("100")));
     members.test.desk().setQuarter({2026, 1});
     CHECK(shown() == QStringLiteral("2"));
     CHECK(members.test.window().frame()->page()->findChild<QuarterSwitcher*>()->isVisible());
+}
+
+TEST_CASE("the month's dues beside everybody, in the list and in the card", "[ui][members]")
+{
+    RosterOfTests members;
+    const int column = members.roster().model().columnCount() - 1;
+    const auto shown = [&](const char16_t* name) {
+        const int row = members.roster().model().rowOf(members.idOf(QString::fromUtf16(name)));
+        return members.roster().model().index(row, column).data().toString();
+    };
+    const auto title = [&] { return members.roster().model().headerData(column, Qt::Horizontal, Qt::DisplayRole); };
+    CHECK(title() == QStringLiteral("9月党费"));
+    CHECK(shown(u"沈若溪") == QStringLiteral("—")); // no dues are kept yet
+    const auto id = members.idOf(QStringLiteral("沈若溪"));
+    REQUIRE(members.test.desk().perform(
+        QStringLiteral("test.dues"), QStringLiteral("x"), [&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(const auto base, rules::ruleBase());
+            const QDate today(2026, 9, 18);
+            for (const char16_t* name : {u"沈若溪", u"韩知秋"}) {
+                organization::DuesBase declared;
+                declared.branch = members.test.desk().branch().id;
+                declared.member = members.idOf(QString::fromUtf16(name));
+                declared.base = Money{800'000};
+                declared.from = {2026, 8};
+                BB_CHECK(organization::declareBase(unit, base->catalogue, declared, today));
+            }
+            organization::DuesPayment payment;
+            payment.branch = members.test.desk().branch().id;
+            payment.member = id;
+            payment.parts = {{{2026, 9}, Money{12'000}, {}}}; // 8,000 yuan at 1.5 percent: 办法 article 2
+            payment.paidOn = today;
+            BB_CHECK(organization::recordPayment(unit, base->catalogue, payment, today));
+            return {};
+        }));
+    CHECK(shown(u"沈若溪") == QStringLiteral("已交"));
+    CHECK(shown(u"韩知秋") == QStringLiteral("未交"));
+    CHECK(shown(u"江小鱼") == QStringLiteral("—")); // an activist
+    members.roster().select(id);
+    CHECK(members.shows(members.pane(), QStringLiteral("9月")));
+    CHECK(members.shows(members.pane(), QStringLiteral("应交 120.00 元")));
+    members.test.desk().setQuarter({2026, 2});
+    CHECK(title() == QStringLiteral("6月党费"));
+    CHECK(shown(u"沈若溪") != QStringLiteral("已交"));
 }
 
 TEST_CASE("a roster of the past shows no hours and nobody's figures of this year", "[ui]")
@@ -326,10 +371,11 @@ TEST_CASE("a roster of the past shows no hours and nobody's figures of this year
     MemberTableModel model(test.test.desk());
     model.show({book::RosterPart::Everybody, test.test.desk().today().addDays(-1), {}});
     REQUIRE(model.rowCount() > 0);
-    const int hours = model.columnCount() - 1;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        CHECK(model.index(row, hours).data().toString() == QStringLiteral("—"));
-        CHECK(model.index(row, hours).data(Qt::ToolTipRole).toString().contains(QStringLiteral("过去")));
+    for (const int column : {model.columnCount() - 1, model.columnCount() - 2}) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            CHECK(model.index(row, column).data().toString() == QStringLiteral("—"));
+            CHECK(model.index(row, column).data(Qt::ToolTipRole).toString().contains(QStringLiteral("过去")));
+        }
     }
 }
 
