@@ -43,8 +43,15 @@ QString demandWord(const rules::Rule& rule)
     return rule.overridden ? tr("本支部规定") : rules::shownStrength(rule.strength);
 }
 
+bool isDues(const rules::CountInPeriod& count)
+{
+    return count.what == u"dues_payment";
+}
+
 QString countText(const rules::Finding& finding, const rules::CountInPeriod& count)
 {
+    if (isDues(count))
+        return tr("%1%2交纳").arg(demandWord(*finding.rule), perText(count.per));
     const QString text = isMeeting(finding) ? tr("%1%2召开%3次") : tr("%1%2开展%3次");
     return text.arg(demandWord(*finding.rule), perText(count.per)).arg(count.atLeast);
 }
@@ -112,8 +119,17 @@ QString planText(const Agenda& agenda, QDate on)
     return on == agenda.today ? tr("已安排在今天") : tr("已安排在%1").arg(dayNear(on, agenda.today));
 }
 
+/// 38 人中 31 人已交，还差 7 人
+QString peopleRecord(const rules::Finding& finding, const rules::CountInPeriod& count)
+{
+    const QString text = isDues(count) ? tr("%1 人中 %2 人已交，还差 %3 人") : tr("%1 人中 %2 人已完成，还差 %3 人");
+    return text.arg(finding.needed).arg(finding.count).arg(finding.needed - finding.count);
+}
+
 QString countRecord(const Agenda& agenda, const rules::Finding& finding, const rules::CountInPeriod& count)
 {
+    if (finding.rule->subject == u"people")
+        return peopleRecord(finding, count);
     const QString period = periodText(agenda, finding, count.per);
     const auto* plan = planOf(agenda, finding);
     if (finding.count > 0) {

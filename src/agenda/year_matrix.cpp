@@ -109,6 +109,7 @@ private:
         bool waived = false;
         bool open = false; ///< of a period that has begun
         bool upcoming = false;
+        bool ofPeople = false; ///< the month counts people, not acts
     };
 
     /// What is asked for today, or at the end of a year that is over, or at the start of one to come; a figure that was
@@ -151,7 +152,8 @@ private:
                 count(tally.passed, tally.passedOn);
             else
                 count(tally.planned, tally.plannedOn);
-            cell.refs.append(occurrence.ref);
+            if (!occurrence.ref.isEmpty())
+                cell.refs.append(occurrence.ref);
         }
     }
 
@@ -196,9 +198,15 @@ private:
             m_row.ofOtherYears += done;
             return;
         }
-        m_row.needed += finding.needed;
-        m_row.done += done;
-        m_row.waived += finding.state == State::Waived ? finding.needed - done : 0;
+        if (m_perMonth && finding.rule->subject == u"people") { // months in which all did, not people
+            ++m_row.needed;
+            m_row.done += finding.state == State::Done ? 1 : 0;
+            m_row.waived += finding.state == State::Waived ? 1 : 0;
+        } else {
+            m_row.needed += finding.needed;
+            m_row.done += done;
+            m_row.waived += finding.state == State::Waived ? finding.needed - done : 0;
+        }
         m_row.overdue += finding.state == State::Overdue ? 1 : 0;
     }
 
@@ -220,7 +228,11 @@ private:
             tally.waived = tally.waived || finding.state == State::Waived;
             tally.open = tally.open || finding.state == State::Due;
             tally.upcoming = tally.upcoming || finding.state == State::Upcoming;
-            if (m_perMonth) {
+            if (m_perMonth && finding.rule->subject == u"people") {
+                tally.ofPeople = true;
+                cell.count = finding.count; // who came after the middle of the month may have paid and is not asked
+                cell.needed = finding.needed;
+            } else if (m_perMonth) {
                 cell.needed += finding.needed;
             } else if (partly) {
                 cell.count = finding.count;
@@ -233,6 +245,8 @@ private:
     void finish(YearCell& cell, int month) const
     {
         const Tally& tally = m_tallies.at(static_cast<size_t>(month - 1));
+        if (tally.ofPeople)
+            return finishPeople(cell, tally);
         if (tally.missing == 0)
             cell.count = tally.held;
         cell.on = tally.heldOn.isValid() ? tally.heldOn : tally.plannedOn.isValid() ? tally.plannedOn : tally.passedOn;
@@ -255,6 +269,19 @@ private:
             set(cell, CellState::Upcoming, stateText(CellState::Upcoming));
         else if (tally.waived)
             set(cell, CellState::Waived, stateText(CellState::Waived));
+    }
+
+    static void finishPeople(YearCell& cell, const Tally& tally)
+    {
+        if (tally.upcoming)
+            set(cell, CellState::Upcoming, stateText(CellState::Upcoming));
+        else
+            set(cell,
+                tally.overdue      ? CellState::Overdue
+                    : tally.waived ? CellState::Waived
+                    : tally.open   ? CellState::Running
+                                   : CellState::Done,
+                ratio(cell));
     }
 
     static void set(YearCell& cell, CellState state, const QString& text)

@@ -114,7 +114,8 @@ TEST_CASE("whoever has a file of admission is led to it, a debtor to the dues, t
     end.refs = {QStringLiteral("admission/f2")};
     Finding& debtor =
         made.addDeadline("dues.unpaid_6m", QStringLiteral("m3"), QDate(2026, 6, 1), QDate(2026, 11, 30), State::Due);
-    Finding& month = made.add("dues.monthly", QStringLiteral("2026-09"), State::Due, 3);
+    Finding& month = made.add("dues.monthly", QStringLiteral("2026-09"), State::Due, 31);
+    month.needed = 38;
     const auto target = [&](const Finding& finding) { return agenda::targetOf(made.agenda, finding); };
     CHECK(target(review).what == Target::What::Admission);
     CHECK(target(review).id == QStringLiteral("m1"));
@@ -125,6 +126,9 @@ TEST_CASE("whoever has a file of admission is led to it, a debtor to the dues, t
     CHECK(target(month).id.isEmpty());
     // A month without a payment is told from 150 days before the six are full, then it comes nearer.
     const agenda::Workbench bench = agenda::arrangeWork(made.agenda);
+    REQUIRE(bench.thisMonth.size() == 2);
+    CHECK(bench.thisMonth[1].verb == Verb::Register);
+    CHECK(bench.thisMonth[1].reason.startsWith(QStringLiteral("应当每月交纳 · 38 人中 31 人已交，还差 7 人 · 依据")));
     REQUIRE(bench.reminders.size() == 2);
     CHECK(bench.reminders[1].finding == &debtor);
     CHECK(bench.reminders[1].distance == QStringLiteral("还有 73 天"));

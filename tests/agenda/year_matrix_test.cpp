@@ -171,6 +171,36 @@ TEST_CASE("a quarter that had one of two is no tick: what is missing stands in i
     CHECK(cell(late, 9).text == QStringLiteral("1/2"));
 }
 
+TEST_CASE("the month's dues count people in their cell and months in the row's sum")
+{
+    MadeAgenda made;
+    const auto month = [&made](const char16_t* period, State state, int paid) {
+        Finding& finding = made.add("dues.monthly", QString::fromUtf16(period), state, paid);
+        finding.needed = 38;
+    };
+    month(u"2026-07", State::Done, 38);
+    month(u"2026-08", State::Overdue, 36);
+    month(u"2026-09", State::Due, 31);
+    month(u"2026-10", State::Upcoming, 0);
+    for (int i = 0; i < 39; ++i) // one came late in July and paid
+        made.agenda.facts.occurrences.push_back(
+            {QStringLiteral("dues_payment"), QString::number(i), QDate(2026, 7, 20), false, {}, {}});
+    const auto matrix = agenda::makeYearMatrix(made.agenda, 2026);
+    const YearRow& row = rowOf(matrix, "dues_payment");
+    CHECK(row.asked == QStringLiteral("应当每月交纳"));
+    CHECK(row.done == 1);
+    CHECK(row.needed == 4);
+    CHECK(row.overdue == 1);
+    CHECK(cell(row, 7).state == CellState::Done);
+    CHECK(cell(row, 7).text == QStringLiteral("38/38"));
+    CHECK(cell(row, 7).refs.isEmpty()); // there is no gathering to open
+    CHECK(cell(row, 8).state == CellState::Overdue);
+    CHECK(cell(row, 8).text == QStringLiteral("36/38"));
+    CHECK(cell(row, 9).state == CellState::Running);
+    CHECK(cell(row, 9).text == QStringLiteral("31/38"));
+    CHECK(cell(row, 10).state == CellState::Upcoming);
+}
+
 TEST_CASE("a plan whose day is gone has a mark of its own; one reason for three groups is told once")
 {
     MadeAgenda made;
