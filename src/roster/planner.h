@@ -27,7 +27,8 @@ struct TypeGroup {
     QString code;
     QString person; ///< of the first row
     std::vector<int> rows;
-    int fromDates = 0; ///< of how many the dates tell it
+    std::vector<int> untold; ///< those of which the dates do not tell it
+    [[nodiscard]] int fromDates() const { return static_cast<int>(rows.size() - untold.size()); }
 };
 
 /// What becomes of a name that is not the one in the book.
@@ -64,6 +65,7 @@ private:
     void reportType();
     void groupTypes(const ReadRow& read, PlanRow& row);
     void askAboutTypes();
+    void reportBlankTypes();
     void takeDoubts(const ReadRow& read, const PlanRow& row);
     void askAbout(Question question, PlanRow& row);
     void askAboutMonths(const ReadRow& read, const PlanRow& row);

@@ -51,7 +51,8 @@ void Planner::groupTypes(const ReadRow& read, PlanRow& row)
         group.person = read.values.get(Field::FullName);
     }
     group.rows.push_back(row.number);
-    group.fromDates += read.typeByDates.isEmpty() ? 0 : 1;
+    if (read.typeByDates.isEmpty())
+        group.untold.push_back(row.number);
     if (asked->answered < 0)
         ++row.openQuestions;
 }
@@ -63,11 +64,38 @@ void Planner::askAboutTypes()
         m_plan.questions.push_back(questionAboutSheet(m_plan.layout.lastHeaderRow, counts.derivedFull,
                                                       counts.derivedProbationary, counts.untold));
     for (const auto& [word, group] : m_typeGroups)
-        m_plan.questions.push_back(questionAboutWord(word, group.code, group.person, group.rows, group.fromDates));
+        m_plan.questions.push_back(questionAboutWord(word, group.code, group.person, group.rows, group.fromDates()));
     for (Question& question : m_plan.questions) {
         if (question.field == Field::MemberType)
             markChosen(question, m_plan.options.decisions);
     }
+    reportBlankTypes();
+}
+
+/// Whose kind is left empty counts as nobody's member: said once for the sheet, with the rows.
+void Planner::reportBlankTypes()
+{
+    const auto group = m_typeGroups.find(QString());
+    if (group == m_typeGroups.end())
+        return;
+    const auto asked = std::find_if(m_plan.questions.begin(), m_plan.questions.end(), [](const Question& each) {
+        return each.field == Field::MemberType && each.code == u"member_type.blank";
+    });
+    const QString answer = asked->chosen < 0 ? QString() : asked->options[static_cast<size_t>(asked->chosen)].id;
+    if (answer == u"full" || answer == u"probationary")
+        return;
+    const std::vector<int>& rows = answer == u"derive" ? group->second.untold : group->second.rows;
+    const HeaderColumn* column = m_plan.layout.columnOf(Field::MemberType);
+    if (rows.empty())
+        return;
+    m_plan.problems.insert(m_plan.problems.begin(),
+                           {m_plan.layout.lastHeaderRow,
+                            column == nullptr ? -1 : column->column,
+                            Field::MemberType,
+                            {},
+                            Problem{QStringLiteral("member_type.blank"),
+                                    Severity::Warning,
+                                    {QString::number(rows.size()), rowsText(rows)}}});
 }
 
 } // namespace branchbook::roster

@@ -138,6 +138,31 @@ TEST_CASE("a space taken out of a name is told with the row that it stands in")
                           QStringLiteral("姓名“赵　六”里的空格已去掉，记为“赵六”。第 5 行")}));
 }
 
+TEST_CASE("rows without a kind of member are told, with their numbers, until somebody answers for them")
+{
+    const sheet::Table table = tableOf({{u"姓名", u"人员类别", u"转正日期"},
+                                        {u"甲甲", u"正式党员", u"2002-07-01"},
+                                        {u"乙乙", u"", u"2002-07-01"},
+                                        {u"丙丙", u"", u""}});
+    const auto told = [&](std::vector<Decision> decisions) {
+        const ImportPlan plan = planOf(table, underPolicy(Policy::Fill, std::move(decisions)));
+        CHECK(plan.counts.added == 3);
+        if (plan.problems.empty() || plan.problems.front().problem.code != u"member_type.blank")
+            return QString();
+        return plan.problems.front().problem.args.join(u' ');
+    };
+    CHECK(told({}) == QStringLiteral("2 第 3–4 行"));
+    CHECK(problemText({QStringLiteral("member_type.blank"),
+                       Severity::Warning,
+                       {QStringLiteral("2"), QStringLiteral("第 3–4 行")}})
+              .startsWith(QStringLiteral("有 2 行没有填人员类别（第 3–4 行），先留空")));
+    const ImportPlan open = planOf(table);
+    const Question& question = questionWith(open, u"member_type.blank");
+    CHECK(told({answerTo(question, QStringLiteral("derive"))}) == QStringLiteral("1 第 4 行"));
+    CHECK(told({answerTo(question, QStringLiteral("empty"))}) == QStringLiteral("2 第 3–4 行"));
+    CHECK(told({answerTo(question, QStringLiteral("full"))}).isEmpty());
+}
+
 TEST_CASE("a corrected number is matched anew")
 {
     // 2 is another person; 1 has the number that the row should have had.

@@ -50,6 +50,8 @@ constexpr ErrorText kRosterTexts[] = {
     {"member_type.left_empty",
      QT_TRANSLATE_NOOP("Errors", "表里没有“人员类别”这一列，%3 人的人员类别留空、待核实；补填之前不算应到会的人。")},
 
+    {"member_type.blank",
+     QT_TRANSLATE_NOOP("Errors", "有 %1 行没有填人员类别（%2），先留空；补填之前不算党员，也不算应到会的人。")},
     {"member_type.answered", QT_TRANSLATE_NOOP("Errors", "表里没有“人员类别”这一列，按您的回答，%2 人都记为%1。")},
     {"member_type.joined_already",
      QT_TRANSLATE_NOOP("Errors", "人员类别是“%1”，却有入党或转正日期 %2，请核对人员类别。")},

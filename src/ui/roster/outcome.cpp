@@ -207,6 +207,8 @@ ImportOutcome makeOutcome(const PlanView& view, const roster::ImportResult& resu
     for (const RowProblem& problem : view.plan.problems) {
         if (problem.problem.code == u"member_type.derived" || problem.problem.code == u"member_type.left_empty")
             outcome.untyped = problem.problem.args.value(2).toInt();
+        else if (problem.problem.code == u"member_type.blank")
+            outcome.untyped += problem.problem.args.value(0).toInt();
     }
     return outcome;
 }
