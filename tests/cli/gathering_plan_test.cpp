@@ -178,7 +178,7 @@ TEST_CASE("files are attached to a record that is there already; what is no phot
     CHECK(desk(attach).exitCode == kUsage);
     REQUIRE(desk(QStringLiteral("gathering archive ") + id).exitCode == kDone);
     CHECK(desk(attach + QStringLiteral("--json --file"), {desk.path(QStringLiteral("签到表.txt"))}).errorCode()
-          == QStringLiteral("gathering.archived"));
+          == QStringLiteral("gathering.archived_reason"));
 }
 
 TEST_CASE("a topic with breaks, tabs and percent signs stays one line that says what was typed")
