@@ -35,6 +35,8 @@ struct DuesDesk {
 /// An amount of money in `option`. Errors: number.money, number.too_large.
 [[nodiscard]] Result<std::optional<Money>> duesAmount(const Invocation& given, const char* option);
 
+[[nodiscard]] QList<Command> duesImportCommands();
+
 /// One line of `dues list`, as cli.md has it.
 [[nodiscard]] QJsonObject duesJson(const organization::DuesStatement& person, const organization::DuesMonth& line);
 [[nodiscard]] QString duesLine(const organization::DuesStatement& person, const organization::DuesMonth& line);

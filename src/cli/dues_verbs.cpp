@@ -181,20 +181,21 @@ QList<Command> duesVerbCommands()
 {
     const QString noun = QStringLiteral("dues");
     const QStringList id{QStringLiteral("ID")};
-    return {{noun,
-             QStringLiteral("pay"),
-             {QStringLiteral("NAME,NAME")},
-             optionTexts({"month=2026-09|2026Q3", "amount=YUAN", "extra=YUAN", "date=D", "by=N",
-                          "method=cash|transfer|online|other", "note=T", "quarterly"}),
-             tr("登记一个人或几个人交的党费；不写 --amount 就是交清"),
-             [](Context& context) { return withOptionNames(duesPay(context)); }},
-            {noun, QStringLiteral("correct"), id,
-             optionTexts({"!reason=T", "month=2026-09|2026Q3", "amount=YUAN", "extra=YUAN", "date=D", "by=N",
-                          "method=cash|transfer|online|other", "note=T", "quarterly"}),
-             tr("更正一笔党费；原来那笔保留并注明原因"),
-             [](Context& context) { return withOptionNames(duesCorrect(context)); }},
-            {noun, QStringLiteral("void"), id, optionTexts({"!reason=T"}), tr("作废一笔没有收到的党费，注明原因"),
-             duesVoid}};
+    return QList<Command>{{noun,
+                           QStringLiteral("pay"),
+                           {QStringLiteral("NAME,NAME")},
+                           optionTexts({"month=2026-09|2026Q3", "amount=YUAN", "extra=YUAN", "date=D", "by=N",
+                                        "method=cash|transfer|online|other", "note=T", "quarterly"}),
+                           tr("登记一个人或几个人交的党费；不写 --amount 就是交清"),
+                           [](Context& context) { return withOptionNames(duesPay(context)); }},
+                          {noun, QStringLiteral("correct"), id,
+                           optionTexts({"!reason=T", "month=2026-09|2026Q3", "amount=YUAN", "extra=YUAN", "date=D",
+                                        "by=N", "method=cash|transfer|online|other", "note=T", "quarterly"}),
+                           tr("更正一笔党费；原来那笔保留并注明原因"),
+                           [](Context& context) { return withOptionNames(duesCorrect(context)); }},
+                          {noun, QStringLiteral("void"), id, optionTexts({"!reason=T"}),
+                           tr("作废一笔没有收到的党费，注明原因"), duesVoid}}
+    + duesImportCommands();
 }
 
 } // namespace branchbook::cli

@@ -250,6 +250,45 @@ TEST_CASE("the sheet and a receipt on paper: names and sums, nobody's income, wh
     CHECK(desk(QStringLiteral("dues receipt %1 --out x.txt").arg(id)).exitCode == kRefused);
 }
 
+TEST_CASE("a list of what was paid is read by name, written as one step, or not at all")
+{
+    const DuesDesk desk;
+    const QString file = desk.path(QStringLiteral("收款.csv"));
+    const auto write = [&](const char* text) {
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+    };
+    write("9月党费收款表\n姓名,金额,月份,交纳日期,代交人\n任海洲,111.30,2026-09,2026-09-10,\n邓文朴,,,,沈若溪\n"
+          "张岚汐,50,2026-08,2026-09-11,\n张岚汐,50.95,2026-08,2026-09-12,\n合计,345.30,,,\n");
+    const QJsonObject plan = desk.object(QStringLiteral("dues import --month 2026-09"), {file});
+    CHECK(plan.value(u"ready").toInt() == 4);
+    CHECK(plan.value(u"problems").toInt() == 0);
+    CHECK(textAt(plan, "sum") == QStringLiteral("345.30")); // 111.30 + 133.05 + 50 + 50.95
+    CHECK_FALSE(plan.value(u"applied").toBool());
+    CHECK(textAt(desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-09")), "state")
+          == QStringLiteral("unpaid"));
+    (void)desk.object(QStringLiteral("dues import --month 2026-09 --apply"), {file});
+    const QJsonObject paid = desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-09"));
+    CHECK(textAt(paid, "state") == QStringLiteral("paid"));
+    CHECK(textAt(paid, "paid_on") == QStringLiteral("2026-09-10"));
+    CHECK(textAt(desk.listed(QStringLiteral("邓文朴"), QStringLiteral("2026-09")), "paid") == QStringLiteral("133.05"));
+    CHECK(textAt(desk.listed(QStringLiteral("张岚汐"), QStringLiteral("2026-08")), "state") == QStringLiteral("paid"));
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    CHECK(textAt(desk.listed(QStringLiteral("邓文朴"), QStringLiteral("2026-09")), "paid") == QStringLiteral("0.00"));
+
+    write("姓名,金额\n任海洲,111.30\n没有人,1\n邓文朴,1000\n张岚汐,约100\n");
+    const Run wrong = desk(QStringLiteral("dues import --month 2026-09 --apply"), {file});
+    CHECK(wrong.exitCode == kRefused);
+    for (const char* word : {"没有人", "133.05", "约100"}) { // who is nobody, what is owed, what cannot be read
+        INFO(word);
+        CHECK(wrong.err.contains(QString::fromUtf8(word)));
+    }
+    CHECK(textAt(desk.listed(QStringLiteral("任海洲"), QStringLiteral("2026-09")), "paid") == QStringLiteral("0.00"));
+    write("名字,金额\n任海洲,111.30\n");
+    CHECK(desk(QStringLiteral("dues import --month 2026-09"), {file}).exitCode == kRefused);
+}
+
 TEST_CASE("the sheet to be posted says where a base is missing, and nobody pays for nobody")
 {
     const EmptyDuesDesk desk;
