@@ -16,18 +16,27 @@ namespace {
 using namespace organization;
 using store::UnitOfWork;
 
-QJsonArray contactsJson(const Away& away)
+/// What was said is told with --secret alone.
+bool tellsAll(const Invocation& given)
+{
+    return given.has(QStringLiteral("secret"));
+}
+
+QJsonArray contactsJson(const Away& away, const Invocation& given)
 {
     QJsonArray list;
-    for (const AwayContact& contact : away.contacts)
-        list.append(QJsonObject{{QStringLiteral("date"), dayJson(contact.on)},
-                                {QStringLiteral("way"), contact.way},
-                                {QStringLiteral("by"), contact.by},
-                                {QStringLiteral("points"), contact.points}});
+    for (const AwayContact& contact : away.contacts) {
+        QJsonObject json{{QStringLiteral("date"), dayJson(contact.on)},
+                         {QStringLiteral("way"), contact.way},
+                         {QStringLiteral("by"), contact.by}};
+        if (tellsAll(given))
+            json.insert(QStringLiteral("points"), contact.points);
+        list.append(json);
+    }
     return list;
 }
 
-QJsonObject awayJson(const Away& away, const QList<AwayAdvice>& advice)
+QJsonObject awayJson(const Away& away, const QList<AwayAdvice>& advice, const Invocation& given)
 {
     const auto text = [](const QString& value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
     QJsonArray next;
@@ -49,7 +58,7 @@ QJsonObject awayJson(const Away& away, const QList<AwayAdvice>& advice)
             {QStringLiteral("ended"), dayJson(away.endedOn)},
             {QStringLiteral("ending"), away.isOpen() ? QJsonValue() : QJsonValue(awayEndingName(away.ending))},
             {QStringLiteral("last_contact"), dayJson(away.lastContact())},
-            {QStringLiteral("contacts"), contactsJson(away)},
+            {QStringLiteral("contacts"), contactsJson(away, given)},
             {QStringLiteral("next"), next},
             {QStringLiteral("note"), text(away.note)}};
 }
@@ -67,15 +76,17 @@ QString awayLine(const Away& away)
         .join(u'\t');
 }
 
-Result<Answer> awayAnswer(const TransferDesk& desk, AwayId id)
+Result<Answer> awayAnswer(const TransferDesk& desk, AwayId id, const Invocation& given)
 {
     BB_TRY(const Away away, loadAway(desk.reader(), id));
     BB_TRY(const auto advice, awayAdvice(*desk.catalogue, away, desk.today()));
-    Answer answer{awayJson(away, advice), {awayLine(away)}};
+    Answer answer{awayJson(away, advice, given), {awayLine(away)}};
     for (const AwayAdvice& one : advice)
         answer.lines << one.text;
     for (const AwayContact& contact : away.contacts)
-        answer.lines << QStringList{contact.on.toString(Qt::ISODate), contact.way, contact.by}.join(u'\t');
+        answer.lines << QStringList{contact.on.toString(Qt::ISODate), contact.way, contact.by,
+                                    tellsAll(given) ? contact.points : QString()}
+                            .join(u'\t');
     return answer;
 }
 
@@ -108,7 +119,7 @@ Result<Answer> awayList(Context& context)
         if ((kind && away.kind != *kind) || (!away.isOpen() && !given.has(QStringLiteral("all"))))
             continue;
         BB_TRY(const auto advice, awayAdvice(*desk.catalogue, away, desk.today()));
-        list.append(awayJson(away, advice));
+        list.append(awayJson(away, advice, given));
         answer.lines << awayLine(away);
         for (const AwayAdvice& one : advice) {
             if (one.isDue)
@@ -125,7 +136,7 @@ Result<Answer> awayShow(Context& context)
 {
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
     BB_TRY(const Away away, awayNamed(desk, context.invocation().words.value(0)));
-    return awayAnswer(desk, away.id);
+    return awayAnswer(desk, away.id, context.invocation());
 }
 
 Result<> readAwayOptions(Away& away, const Context& context, const TransferDesk& desk)
@@ -163,7 +174,7 @@ Result<Answer> changedAway(Context& context, const char* verb, const QString& la
     BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::Write));
     BB_TRY(const Away away, awayNamed(desk, context.invocation().words.value(0)));
     BB_CHECK(desk.perform(verb, label.arg(away.memberName), [&](UnitOfWork& unit) { return work(desk, unit, away); }));
-    return awayAnswer(desk, away.id);
+    return awayAnswer(desk, away.id, context.invocation());
 }
 
 Result<Answer> awayAdd(Context& context)
@@ -189,7 +200,7 @@ Result<Answer> awayAdd(Context& context)
         BB_TRY(id, openAway(unit, away, desk.today()));
         return {};
     }));
-    return awayAnswer(desk, id);
+    return awayAnswer(desk, id, context.invocation());
 }
 
 Result<Answer> awayChange(Context& context)
@@ -264,7 +275,7 @@ Result<Answer> awayRestore(Context& context)
     BB_TRY(const Away away, loadAway(desk.reader(), id));
     BB_CHECK(desk.perform("away.restore", tr("从回收站恢复：%1的外出登记").arg(away.memberName),
                           [&](UnitOfWork& unit) { return restoreAway(unit, id); }));
-    return awayAnswer(desk, id);
+    return awayAnswer(desk, id, context.invocation());
 }
 
 template <Result<Answer> (*run)(Context&)>
@@ -287,10 +298,11 @@ QList<Command> awayCommands()
     return {{noun,
              QStringLiteral("list"),
              {},
-             optionTexts({"kind=floating|abroad|lost", "all"}),
+             optionTexts({"kind=floating|abroad|lost", "all", "secret"}),
              tr("流动、出国（境）、失去联系的党员：最近联系和到期的事；--all 连同已经结束的"),
              awayList},
-            {noun, QStringLiteral("show"), name, {}, tr("一个人的外出登记和联系记录"), awayShow},
+            {noun, QStringLiteral("show"), name, optionTexts({"secret"}),
+             tr("一个人的外出登记和联系记录；谈了什么只在 --secret 时显示"), awayShow},
             {noun,
              QStringLiteral("add"),
              {QStringLiteral("NAME"), QStringLiteral("floating|abroad|lost")},

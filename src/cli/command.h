@@ -132,6 +132,7 @@ struct Command {
 [[nodiscard]] QList<Command> awayCommands();
 [[nodiscard]] QList<Command> anniversaryCommands();
 [[nodiscard]] QList<Command> memberEntryCommands();
+[[nodiscard]] QList<Command> memberFormCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();

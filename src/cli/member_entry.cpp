@@ -23,7 +23,13 @@ QStringList entryKinds()
     return {QStringLiteral("honour"), QStringLiteral("hardship"), QStringLiteral("visit")};
 }
 
-QJsonObject entryJson(const MemberEntry& entry, bool secret)
+/// What is sealed is told with --secret alone.
+bool tellsSealed(const Invocation& given)
+{
+    return given.has(QStringLiteral("secret"));
+}
+
+QJsonObject entryJson(const MemberEntry& entry, const Invocation& given)
 {
     const auto text = [](const QString& value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
     QJsonObject json{{QStringLiteral("id"), text(entry.id.isNull() ? QString() : entry.id.toString())},
@@ -34,12 +40,12 @@ QJsonObject entryJson(const MemberEntry& entry, bool secret)
                      {QStringLiteral("by"), text(entry.by)},
                      {QStringLiteral("amount"), entry.amount ? QJsonValue(entry.amount->toString()) : QJsonValue()},
                      {QStringLiteral("ended"), dayJson(entry.endedOn)}};
-    if (secret)
+    if (tellsSealed(given))
         json.insert(QStringLiteral("detail"), text(entry.detail));
     return json;
 }
 
-QString entryLine(const MemberEntry& entry, bool secret)
+QString entryLine(const MemberEntry& entry, const Invocation& given)
 {
     const QString state = entry.endedOn.isValid() ? tr("到 %1").arg(entry.endedOn.toString(Qt::ISODate))
         : entry.id.isNull()                       ? tr("只有名册标记")
@@ -51,16 +57,15 @@ QString entryLine(const MemberEntry& entry, bool secret)
                        entry.by,
                        entry.amount ? entry.amount->toString() : QString(),
                        state,
-                       secret ? entry.detail : QString(),
+                       tellsSealed(given) ? entry.detail : QString(),
                        entry.id.isNull() ? QString() : entry.id.toString()}
         .join(u'\t');
 }
 
 Result<Answer> entryAnswer(const TransferDesk& desk, const Invocation& given, MemberEntryId id)
 {
-    const bool secret = given.has(QStringLiteral("secret"));
     BB_TRY(const MemberEntry entry, loadMemberEntry(desk.reader(), id));
-    return Answer{entryJson(entry, secret), {entryLine(entry, secret)}};
+    return Answer{entryJson(entry, given), {entryLine(entry, given)}};
 }
 
 Result<Answer> entryList(Context& context)
@@ -74,14 +79,13 @@ Result<Answer> entryList(Context& context)
     BB_TRY(const auto all,
            given.has(QStringLiteral("recycled")) ? listRecycledMemberEntries(desk.reader(), desk.branch.id)
                                                  : listMemberEntries(desk.reader(), desk.branch.id, desk.today()));
-    const bool secret = given.has(QStringLiteral("secret"));
     Answer answer;
     QJsonArray list;
     for (const MemberEntry& entry : all) {
         if (kind && entry.kind != *kind)
             continue;
-        list.append(entryJson(entry, secret));
-        answer.lines << entryLine(entry, secret);
+        list.append(entryJson(entry, given));
+        answer.lines << entryLine(entry, given);
     }
     if (list.isEmpty())
         answer.lines << tr("没有荣誉、困难或走访记录。用 entry add 登记。");

@@ -90,6 +90,8 @@ TEST_CASE("away: the sample's floating members, a contact, lost contact with its
     CHECK(textAt(desk.object(QStringLiteral("away contact 陈望北 --date 2026-09-18 --way 电话 --by 王敬修")),
                  "last_contact")
           == QStringLiteral("2026-09-18"));
+    CHECK_FALSE(desk(QStringLiteral("away show 陈望北 --json")).out.contains(QStringLiteral("项目部"))); // sealed
+    CHECK(desk(QStringLiteral("away show 陈望北 --json --secret")).out.contains(QStringLiteral("项目部")));
     CHECK(desk(QStringLiteral("away add 江雨眠 lost --since 2026-02")).exitCode == kDone);
     const Run listed = desk(QStringLiteral("away list --kind lost"));
     CHECK(listed.out.contains(QStringLiteral("停止党籍")));
@@ -129,4 +131,19 @@ TEST_CASE("entry: what is sealed is told only when asked for, the roster's mark 
     CHECK_FALSE(desk.object(QStringLiteral("member show 赵德厚")).value(u"is_hardship").toBool());
     CHECK(desk(QStringLiteral("entry add 江雨眠 honour --date 2026-07-01 --title 先进个人")).exitCode == kDone);
     CHECK(desk(QStringLiteral("entry add 江雨眠 prize --date 2026-07-01 --title 先进个人")).exitCode != kDone);
+}
+
+TEST_CASE("member form writes the registration form, with the numbers masked unless asked for", "[form]")
+{
+    const Desk desk;
+    const QString word = desk.path(QStringLiteral("form.docx"));
+    CHECK(desk(QStringLiteral("member form 沈若溪 --out"), {word}).exitCode == kDone);
+    const QString pdf = desk.path(QStringLiteral("form.pdf"));
+    const QJsonObject written =
+        QJsonDocument::fromJson(desk(QStringLiteral("member form 沈若溪 --full --json --out"), {pdf}).out.toUtf8())
+            .object();
+    CHECK(written.value(u"pages").toInt() == 1);
+    CHECK(written.value(u"missing").toArray().isEmpty());
+    CHECK(desk(QStringLiteral("member form 谁也不是 --out"), {pdf}).exitCode != kDone);
+    CHECK(desk(QStringLiteral("member form 沈若溪 --out"), {desk.path(QStringLiteral("form.xlsx"))}).exitCode != kDone);
 }

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 党员登记表: what the book has of one person, on one page, to be checked and signed.
+#pragma once
+
+#include "branchbook/organization/member_entry.h"
+#include "branchbook/report/document.h"
+
+namespace branchbook::report {
+
+/// Masked: of the ID number and the telephone the first three and last four figures.
+enum class PersonalNumbers : quint8 { Masked, Full };
+
+struct MemberSheet {
+    QString branch;
+    QString group;
+    book::Member member;
+    QString standing; ///< 党龄 in words; empty: does not count
+    QList<organization::MemberEntry> honours; ///< other kinds are left out
+    PersonalNumbers numbers = PersonalNumbers::Masked;
+    QDate today;
+};
+[[nodiscard]] Document memberDocument(const MemberSheet& sheet);
+
+} // namespace branchbook::report

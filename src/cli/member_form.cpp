@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// member form: 党员登记表 of one person.
+#include "branchbook/book/member_store.h"
+#include "branchbook/report/member_document.h"
+#include "branchbook/rules/standing.h"
+#include "cli/paper.h"
+#include "cli/person_option.h"
+#include "cli/transfer_desk.h"
+
+#include <algorithm>
+
+namespace branchbook::cli {
+
+namespace {
+
+QString standingText(const rules::Catalogue& catalogue, const book::Member& member, QDate today)
+{
+    const rules::StandingQuestion question{member.date(book::Field::JoinDate), member.date(book::Field::FullMemberDate),
+                                           member.values.get(book::Field::PartyStandingCorrection).toInt()};
+    const auto standing = rules::partyStanding(catalogue, question, today);
+    return standing && standing->counts ? standing->text : QString();
+}
+
+Result<Answer> memberForm(Context& context)
+{
+    const Invocation& given = context.invocation();
+    BB_TRY(const TransferDesk desk, openTransfers(context, book::OpenMode::ReadOnly));
+    const QString wanted = given.words.value(0);
+    BB_TRY(const NamedPerson person, personNamed(given, desk.reader(), desk.branch.id, wanted, desk.today()));
+    if (!person.member)
+        return fail(ErrorKind::NotFound, QStringLiteral("cli.person_unknown"), {wanted});
+    report::MemberSheet sheet;
+    BB_TRY(sheet.member, book::loadMember(desk.reader(), *person.member));
+    sheet.branch = desk.branch.name;
+    BB_TRY(const auto groups, book::listGroups(desk.reader(), desk.branch.id));
+    for (const book::PartyGroup& group : groups) {
+        if (sheet.member.group == group.id)
+            sheet.group = group.name;
+    }
+    sheet.standing = standingText(*desk.catalogue, sheet.member, desk.today());
+    BB_TRY(sheet.honours, organization::listMemberEntriesOf(desk.reader(), sheet.member.id));
+    sheet.numbers = given.has(QStringLiteral("full")) ? report::PersonalNumbers::Full : report::PersonalNumbers::Masked;
+    sheet.today = desk.today();
+    BB_TRY(const QString out,
+           context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf"), QStringLiteral("docx")},
+                          {desk.opened->path()}));
+    return writePaper(out, tr("党员登记表"), report::memberDocument(sheet), context.progress());
+}
+
+} // namespace
+
+QList<Command> memberFormCommands()
+{
+    return {{QStringLiteral("member"),
+             QStringLiteral("form"),
+             {QStringLiteral("NAME")},
+             optionTexts({"!out=FILE", "full"}),
+             tr("一个人的党员登记表，.pdf 或 .docx；身份证号和手机只印首尾几位，--full 全印"),
+             memberForm}};
+}
+
+} // namespace branchbook::cli

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "branchbook/report/member_document.h"
+
+#include "branchbook/base/masking.h"
+#include "report/report_words.h"
+
+namespace branchbook::report {
+
+namespace {
+
+using book::Field;
+
+constexpr double kFormRow = 24; // points
+
+class MemberForm
+{
+public:
+    explicit MemberForm(const MemberSheet& sheet)
+        : m_sheet(sheet)
+    {
+    }
+
+    QList<QStringList> rows() const
+    {
+        QList<QStringList> rows{
+            pair(QStringLiteral("姓名"), Field::FullName, QStringLiteral("性别"), Field::Gender),
+            pair(QStringLiteral("民族"), Field::Ethnicity, QStringLiteral("出生日期"), Field::BirthDate),
+            pair(QStringLiteral("籍贯"), Field::NativePlace, QStringLiteral("学历"), Field::EducationLevel),
+            pair(QStringLiteral("身份证号"), Field::IdNumber, QStringLiteral("手机"), Field::MobilePhone),
+            pair(QStringLiteral("工作单位"), Field::Workplace, QStringLiteral("职务"), Field::WorkPost),
+            pair(QStringLiteral("人员类别"), Field::MemberType, QStringLiteral("党籍状态"), Field::MembershipStatus),
+            pair(QStringLiteral("申请入党"), Field::ApplicationDate, QStringLiteral("确定积极分子"),
+                 Field::ActivistDate),
+            pair(QStringLiteral("列为发展对象"), Field::DevelopmentTargetDate, QStringLiteral("入党日期"),
+                 Field::JoinDate)};
+        rows.append(
+            {QStringLiteral("转正日期"), value(Field::FullMemberDate), QStringLiteral("党龄"), m_sheet.standing});
+        rows.append(
+            pair(QStringLiteral("入党介绍人"), Field::Introducers, QStringLiteral("党内职务"), Field::PartyPost));
+        rows.append(
+            pair(QStringLiteral("转入日期"), Field::TransferInDate, QStringLiteral("从何处转入"), Field::TransferFrom));
+        if (m_sheet.member.leftOn.isValid())
+            rows.append({QStringLiteral("离开日期"), chineseDate(m_sheet.member.leftOn), QStringLiteral("离开原因"),
+                         m_sheet.member.leftReason});
+        return rows;
+    }
+
+private:
+    [[nodiscard]] QStringList pair(const QString& left, Field one, const QString& right, Field other) const
+    {
+        return {left, value(one), right, value(other)};
+    }
+
+    [[nodiscard]] QString value(Field field) const
+    {
+        const QString text = m_sheet.member.values.get(field);
+        const auto kind = book::fieldInfo(field).kind;
+        if (kind == book::FieldKind::Date)
+            return PartialDate::fromIso(text).toChinese();
+        if (m_sheet.numbers == PersonalNumbers::Masked && kind == book::FieldKind::IdNumber)
+            return maskIdNumber(text);
+        if (m_sheet.numbers == PersonalNumbers::Masked && kind == book::FieldKind::Phone)
+            return maskPhone(text);
+        return text;
+    }
+
+    const MemberSheet& m_sheet;
+};
+
+Table honoursTable(const QList<organization::MemberEntry>& honours)
+{
+    Table table;
+    table.caption = QStringLiteral("所获荣誉");
+    table.columns = {{QStringLiteral("时间"), 90, Align::Center},
+                     {QStringLiteral("名称"), 210, Align::Left},
+                     {QStringLiteral("授予单位"), 160, Align::Left}};
+    for (const auto& entry : honours) {
+        if (entry.kind == organization::EntryKind::Honour)
+            table.rows.append({entry.on.toChinese(), entry.title, entry.by});
+    }
+    return table;
+}
+
+} // namespace
+
+Document memberDocument(const MemberSheet& sheet)
+{
+    const QString title = QStringLiteral("党员登记表");
+    Document document;
+    document.metadata = {sheet.member.name() + title, sheet.branch, title, QStringLiteral("支部手册"), QDateTime()};
+    document.blocks.emplace_back(Title{{title}});
+    QString head = QStringLiteral("所在支部：") + sheet.branch;
+    if (!sheet.group.isEmpty())
+        head += QStringLiteral("　党小组：") + sheet.group;
+    document.blocks.emplace_back(Paragraph::of(head + QStringLiteral("　填表日期：") + chineseDate(sheet.today)));
+    Table table;
+    table.headRow = HeadRow::Absent;
+    table.leastRowHeight = kFormRow;
+    table.columns = {{{}, 86, Align::Center}, {{}, 150, Align::Left}, {{}, 86, Align::Center}, {{}, 150, Align::Left}};
+    table.rows = MemberForm(sheet).rows();
+    document.blocks.emplace_back(std::move(table));
+    if (Table honours = honoursTable(sheet.honours); !honours.rows.isEmpty())
+        document.blocks.emplace_back(std::move(honours));
+    document.blocks.emplace_back(SignatureLines{{QStringLiteral("本人"), QStringLiteral("支部书记")}});
+    return document;
+}
+
+} // namespace branchbook::report
