@@ -128,8 +128,8 @@ QString peopleRecord(const rules::Finding& finding, const rules::CountInPeriod& 
 
 QString countRecord(const Agenda& agenda, const rules::Finding& finding, const rules::CountInPeriod& count)
 {
-    if (finding.rule->subject == u"people")
-        return peopleRecord(finding, count);
+    if (finding.rule->subject == u"people") // before the period nobody is behind
+        return finding.state == rules::State::Upcoming ? QString() : peopleRecord(finding, count);
     const QString period = periodText(agenda, finding, count.per);
     const auto* plan = planOf(agenda, finding);
     if (finding.count > 0) {

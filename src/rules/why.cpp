@@ -145,7 +145,11 @@ QString NameSample::text() const
 QString peopleWhy(const Finding& finding, const CountInPeriod& count, const QString& periodText,
                   const NameSample& names, QDate today)
 {
-    const QString text = countDemand(*finding.rule, count, count.atLeast)
+    const QString demand = countDemand(*finding.rule, count, count.atLeast);
+    if (finding.state == State::Upcoming) // before the period nobody is behind
+        return demand + QStringLiteral("；") + periodText + QStringLiteral("的") + untilText(finding, count.verb, today)
+            + QStringLiteral("。");
+    const QString text = demand
         + QStringLiteral("；%1%2人中%3人已%4").arg(periodText).arg(finding.needed).arg(finding.count).arg(count.verb);
     if (finding.state == State::Done)
         return text + QStringLiteral("。");
