@@ -26,8 +26,7 @@ public:
     [[nodiscard]] QString title() const override { return m_title; }
     [[nodiscard]] QString purpose() const override { return QStringLiteral("以后在这里记%1的事。").arg(m_title); }
     [[nodiscard]] QStringList tables() const override { return {}; }
-    [[nodiscard]] Result<book::AreaSection> section(const store::Session&, book::BranchId, DateRange,
-                                                    QDate) const override
+    [[nodiscard]] Result<book::AreaSection> section(const book::SectionQuery&) const override
     {
         return book::AreaSection{};
     }
