@@ -93,12 +93,13 @@ Document memberDocument(const MemberSheet& sheet)
     QString head = QStringLiteral("所在支部：") + sheet.branch;
     if (!sheet.group.isEmpty())
         head += QStringLiteral("　党小组：") + sheet.group;
-    document.blocks.emplace_back(Paragraph::of(head + QStringLiteral("　填表日期：") + chineseDate(sheet.today)));
+    document.blocks.emplace_back(Paragraph::of(head));
     Table table;
     table.headRow = HeadRow::Absent;
     table.leastRowHeight = kFormRow;
     table.columns = {{{}, 86, Align::Center}, {{}, 150, Align::Left}, {{}, 86, Align::Center}, {{}, 150, Align::Left}};
     table.rows = MemberForm(sheet).rows();
+    table.notes << QStringLiteral("填表日期：%1。").arg(chineseDate(sheet.today));
     document.blocks.emplace_back(std::move(table));
     if (Table honours = honoursTable(sheet.honours); !honours.rows.isEmpty())
         document.blocks.emplace_back(std::move(honours));

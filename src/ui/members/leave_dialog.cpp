@@ -22,6 +22,7 @@ LeaveDialog::LeaveDialog(QWidget* host, Desk& desk, book::Member member)
     const auto reasons = book::leavingReasons();
     for (const auto& reason : reasons)
         m_reason->addChoice(reason, reason);
+    m_reason->setHint(tr("转出的有介绍信，请在“转入转出”里登记，名册跟着改。"));
     m_day->edit()->setToday(desk.today());
     m_day->setDate(PartialDate::of(desk.today()));
     auto* row = new QHBoxLayout;

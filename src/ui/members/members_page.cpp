@@ -3,6 +3,10 @@
 #include "ui/members/members_page.h"
 
 #include "branchbook/book/member_store.h"
+#include "ui/course/anniversary_view.h"
+#include "ui/course/away_view.h"
+#include "ui/course/entries_view.h"
+#include "ui/course/transfers_view.h"
 #include "ui/kit/button.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/empty_state.h"
@@ -28,6 +32,10 @@ namespace {
 
 constexpr QLatin1String kPaneWidthKey("members/paneWidth");
 constexpr QLatin1String kConversionArgument("convert:");
+constexpr QLatin1String kTransferArgument("transfer:");
+constexpr QLatin1String kAwayArgument("away:");
+
+enum MembersTab { RosterTab, GroupsTab, AwayTab, EntriesTab, TransfersTab, AnniversaryTab, BinTab, EmptyRoster };
 
 } // namespace
 
@@ -40,15 +48,27 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     , m_pane(new MemberPane(desk))
     , m_split(new ListWithPane(m_roster, m_pane))
     , m_groups(new GroupsView(desk))
+    , m_away(new AwayView(desk))
+    , m_entries(new EntriesView(desk))
+    , m_transfers(new TransfersView(desk))
+    , m_anniversaries(new AnniversaryView(desk))
     , m_recycled(new RecycleView(desk))
 {
     header()->showQuarter(); // the year's figures are those up to the end of this quarter
     m_tabs->addPage(tr("花名册"), 0);
     m_tabs->addPage(tr("党小组"), 0);
+    m_tabs->addPage(tr("流动党员"), -1);
+    m_tabs->addPage(tr("困难和荣誉"), -1);
+    m_tabs->addPage(tr("转入转出"), -1);
+    m_tabs->addPage(tr("政治生日"), -1);
     m_tabs->addPage(tr("回收站"), -1);
     rows()->addWidget(tabRow(m_tabs));
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_groups);
+    m_stack->addWidget(m_away);
+    m_stack->addWidget(m_entries);
+    m_stack->addWidget(m_transfers);
+    m_stack->addWidget(m_anniversaries);
     m_stack->addWidget(m_recycled);
     m_stack->addWidget(makeEmpty());
     rows()->addWidget(m_stack, 1);
@@ -84,6 +104,7 @@ MembersPage::MembersPage(Desk& desk, std::function<void(Desk&)> importRoster, Pr
     connect(m_pane, &MemberPane::leaveBranchAsked, this, &MembersPage::leaveBranch);
     connect(m_pane, &MemberPane::recycleAsked, this, &MembersPage::recycle);
     connect(m_recycled, &RecycleView::counted, this, &MembersPage::refreshTabs);
+    connect(m_transfers, &TransfersView::counted, this, &MembersPage::refreshTabs);
     refreshTabs();
 }
 
@@ -114,6 +135,12 @@ void MembersPage::open(const QString& argument)
         const auto id = argument.mid(kConversionArgument.size());
         open(id);
         writeConversion(book::MemberId::fromString(id));
+    } else if (argument.startsWith(kAwayArgument)) {
+        m_tabs->setCurrentIndex(AwayTab);
+        m_away->select(organization::AwayId::fromString(argument.mid(kAwayArgument.size())));
+    } else if (argument.startsWith(kTransferArgument)) {
+        m_tabs->setCurrentIndex(TransfersTab);
+        m_transfers->select(organization::TransferId::fromString(argument.mid(kTransferArgument.size())));
     } else if (!argument.isEmpty()) {
         m_tabs->setCurrentIndex(0);
         m_roster->select(book::MemberId::fromString(argument));
@@ -169,6 +196,7 @@ void MembersPage::reload(DeskDirectory::Change change)
 {
     m_paneIsFresh = false;
     m_roster->reload(change);
+    m_anniversaries->reload();
     if (change == DeskDirectory::Change::People) {
         m_groups->reload();
         m_recycled->reload();
@@ -184,11 +212,16 @@ void MembersPage::refreshTabs()
 {
     const auto& people = DeskDirectory::of(desk()).people();
     const auto counts = people.countParts(desk().today());
-    m_tabs->setCount(0, counts[std::size_t(book::RosterPart::Everybody)]);
-    m_tabs->setCount(1, m_groups->count());
-    m_tabs->setCount(2, m_recycled->count() > 0 ? m_recycled->count() : -1);
+    m_tabs->setCount(RosterTab, counts[std::size_t(book::RosterPart::Everybody)]);
+    m_tabs->setCount(GroupsTab, m_groups->count());
+    const int floating = counts[std::size_t(book::RosterPart::Floating)];
+    m_tabs->setCount(AwayTab, floating > 0 ? floating : -1);
+    const int inNeed = counts[std::size_t(book::RosterPart::Hardship)];
+    m_tabs->setCount(EntriesTab, inNeed > 0 ? inNeed : -1);
+    m_tabs->setCount(TransfersTab, m_transfers->openCount() > 0 ? m_transfers->openCount() : -1);
+    m_tabs->setCount(BinTab, m_recycled->count() > 0 ? m_recycled->count() : -1);
     const int tab = m_tabs->currentIndex();
-    m_stack->setCurrentIndex(tab == 0 && people.count() == 0 ? 3 : tab);
+    m_stack->setCurrentIndex(tab == RosterTab && people.count() == 0 ? EmptyRoster : tab);
     auto* table = m_roster->table();
     if (people.count() > 0 && !table->currentIndex().isValid() && m_roster->model().rowCount() > 0)
         table->setCurrentIndex(m_roster->model().index(0, 1));

@@ -11,6 +11,9 @@ class QStackedWidget;
 
 namespace branchbook::ui {
 
+class AnniversaryView;
+class AwayView;
+class EntriesView;
 class GroupsView;
 class ListWithPane;
 class MemberPane;
@@ -18,6 +21,7 @@ class Preferences;
 class RecycleView;
 class RosterView;
 class Tabs;
+class TransfersView;
 
 class MembersPage final : public Page
 {
@@ -27,7 +31,7 @@ public:
     /// `preferences` keep order, part and the width of the card; null = nothing is kept.
     explicit MembersPage(Desk& desk, std::function<void(Desk&)> importRoster = {}, Preferences* preferences = nullptr);
 
-    /// A member's id, "new", or empty.
+    /// A member's id, "new", "transfer:" or "away:" with the id of one, or empty.
     void open(const QString& argument) override;
     bool createOwn() override;
     [[nodiscard]] QWidget* filterField() const override;
@@ -51,6 +55,10 @@ private:
     MemberPane* m_pane;
     ListWithPane* m_split;
     GroupsView* m_groups;
+    AwayView* m_away;
+    EntriesView* m_entries;
+    TransfersView* m_transfers;
+    AnniversaryView* m_anniversaries;
     RecycleView* m_recycled;
     bool m_paneIsFresh = false; ///< the roster has just had it filled
 };

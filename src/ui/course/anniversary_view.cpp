@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/course/anniversary_view.h"
+
+#include "branchbook/agenda/agenda.h"
+#include "branchbook/organization/anniversary.h"
+#include "ui/kit/card.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/table_view.h"
+#include "ui/kit/text.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <array>
+
+namespace branchbook::ui {
+
+namespace {
+
+constexpr QLatin1String kFiftyPart("fifty");
+constexpr int kMonthsOfYear = 12;
+
+Cell anniversaryCell(const QString& text)
+{
+    return {.text = text, .tint = Color::Text2, .tip = text};
+}
+
+constexpr std::array<Column<AnniversaryRow>, 5> kAnniversaryColumns{
+    Column<AnniversaryRow>{QT_TRANSLATE_NOOP("table", "姓名"), 160, Qt::AlignLeft,
+                           [](const AnniversaryRow& row) { return Cell{.text = row.name, .avatar = row.name}; }},
+    Column<AnniversaryRow>{QT_TRANSLATE_NOOP("table", "哪天"), 220, Qt::AlignLeft,
+                           [](const AnniversaryRow& row) { return Cell{.text = row.day, .tip = row.why}; }},
+    Column<AnniversaryRow>{QT_TRANSLATE_NOOP("table", "入党日期"), 120, Qt::AlignLeft,
+                           [](const AnniversaryRow& row) { return anniversaryCell(row.joined); }},
+    Column<AnniversaryRow>{QT_TRANSLATE_NOOP("table", "年数"), 96, Qt::AlignLeft,
+                           [](const AnniversaryRow& row) { return anniversaryCell(row.years); }, 1},
+    Column<AnniversaryRow>{
+        QT_TRANSLATE_NOOP("table", "状态"), 150, Qt::AlignLeft,
+        [](const AnniversaryRow& row) { return Cell{.text = row.state.text, .chip = row.state, .tip = row.why}; }},
+};
+
+} // namespace
+
+AnniversaryView::AnniversaryView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(kAnniversaryColumns)
+    , m_table(new TableView(tr("政治生日")))
+    , m_chips(new FilterChips(tr("看哪个月")))
+    , m_sum(label({}, TextRole::Small, Ink::Text2))
+    , m_stack(new QStackedWidget)
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(24, 12, 16, 12);
+    for (int month = 1; month <= kMonthsOfYear; ++month)
+        m_chips->addChip(QString::number(month), tr("%1月").arg(month));
+    m_chips->addChip(kFiftyPart, tr("党龄50年"));
+    m_chips->setCurrent(QString::number(desk.today().month()));
+    bar->addWidget(m_chips, 1);
+    rows->addLayout(bar);
+    rows->addWidget(horizontalLine());
+    m_table->setModel(&m_model);
+    m_table->setStretchColumn(0);
+    m_table->setLeadingInset(14);
+    m_table->setTrailingInset(14);
+    m_table->header()->setSortable({99});
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(new EmptyState(QStringLiteral("gift"), tr("这里没有人"),
+                                      tr("这个月没有党员入党的日子，或者还没有人党龄满50年。\n"
+                                         "入党日期从名册里来，缺的请先在花名册里补上。")));
+    rows->addWidget(m_stack, 1);
+    auto* footer = frame(QStringLiteral("footer"));
+    onTextSize(footer, [footer] { footer->setFixedHeight(scaled(36) + 1); });
+    auto* line = new QHBoxLayout(footer);
+    line->setContentsMargins(24, 0, 16, 0);
+    line->addWidget(m_sum);
+    line->addStretch();
+    rows->addWidget(footer);
+    connect(m_chips, &FilterChips::chosen, this, &AnniversaryView::fill);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& at) {
+        m_desk.showPage(QStringLiteral("members"), m_model.row(at.row()).member.toString());
+    });
+}
+
+void AnniversaryView::reload()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        load();
+}
+
+void AnniversaryView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        load();
+}
+
+void AnniversaryView::load()
+{
+    m_stale = false;
+    fill();
+}
+
+void AnniversaryView::showPart(const QString& part)
+{
+    m_chips->setCurrent(part);
+    fill();
+}
+
+std::vector<AnniversaryRow> AnniversaryView::birthdays(int month) const
+{
+    const QDate today = m_desk.today();
+    const auto found = organization::partyBirthdays(m_desk.book().reader(), m_desk.branch().id, {today.year(), month});
+    std::vector<AnniversaryRow> rows;
+    for (const auto& each : found ? *found : QList<organization::PartyBirthday>()) {
+        AnniversaryRow row{each.member,
+                           each.name,
+                           tr("%1月，名册没有写到日").arg(month),
+                           each.joined.toDotted(),
+                           tr("%1年").arg(each.years),
+                           {},
+                           {}};
+        if (each.on.isValid())
+            row.day = PartialDate::of(each.on).toChinese();
+        if (each.on.isValid() && each.on >= today)
+            row.state = each.on == today ? ChipSpec{tr("就是今天"), Tone::Ok, QStringLiteral("gift")}
+                                         : ChipSpec{tr("还有 %1 天").arg(today.daysTo(each.on)), Tone::Info, {}};
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Those who reach it this year or next, and whoever has reached it.
+std::vector<AnniversaryRow> AnniversaryView::fifty() const
+{
+    const QDate today = m_desk.today();
+    const auto& reader = m_desk.book().reader();
+    std::vector<AnniversaryRow> rows;
+    const auto rulebook = agenda::loadRulebook(reader, m_desk.branch().id);
+    if (!rulebook)
+        return rows;
+    const auto found = organization::fiftyYearsInParty(reader, rulebook->catalogue, m_desk.branch().id, today,
+                                                       QDate(today.year() + 1, 12, 31));
+    for (const auto& each : found ? *found : QList<organization::FiftyYears>()) {
+        const QString first = PartialDate::of(each.earliest).toChinese();
+        AnniversaryRow row{each.member, each.name, first, each.joined.toDotted(), tr("党龄50年"), {}, each.why};
+        if (each.earliest != each.latest)
+            row.day = tr("%1至%2之间").arg(first, PartialDate::of(each.latest).toChinese());
+        if (each.isReachedOn(today))
+            row.state = {tr("已满"), Tone::Ok, QStringLiteral("medal")};
+        else if (each.mayBeReachedOn(today))
+            row.state = {tr("可能已满，请核对"), Tone::Warn, QStringLiteral("alert")};
+        else
+            row.state = {tr("还没有满"), Tone::Neutral, {}};
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+void AnniversaryView::fill()
+{
+    const QString part = m_chips->current();
+    auto rows = part == kFiftyPart ? fifty() : birthdays(part.toInt());
+    const int count = int(rows.size());
+    m_model.setRows(std::move(rows));
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    if (count > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    m_sum->setText(part == kFiftyPart ? tr("明年底以前党龄满50年的 %1 人。按党龄算，纪念章以上级通知为准。").arg(count)
+                                      : tr("%1月政治生日 %2 人").arg(part).arg(count));
+}
+
+} // namespace branchbook::ui
