@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // evaluation list, show, propose, evidence: the rounds of democratic evaluation and what is known of everybody's year.
 #include "cli/evaluation_desk.h"
+#include "cli/person_option.h"
 
 #include <QJsonArray>
 
@@ -106,6 +107,39 @@ Result<Answer> evaluationEvidenceList(Context& context)
     return answer;
 }
 
+/// A person's grades year by year, newest first.
+Result<Answer> evaluationHistory(Context& context)
+{
+    BB_TRY(const EvaluationDesk desk, openEvaluations(context, book::OpenMode::ReadOnly));
+    BB_TRY(const NamedPerson person,
+           personNamed(context.invocation(), desk.reader(), desk.branch.id, context.invocation().words.value(0),
+                       desk.today()));
+    BB_TRY(const auto rounds, listEvaluations(desk.reader(), desk.branch.id));
+    Answer answer;
+    QJsonArray list;
+    for (const Evaluation& round : rounds) {
+        const EvaluatedPerson* line = person.member ? round.person(*person.member) : nullptr;
+        if (line == nullptr)
+            continue;
+        const QString grade = line->grade ? gradeTitle(*line->grade) : QString();
+        const QString told = line->toldOn.toString(Qt::ISODate);
+        list.append(QJsonObject{{QStringLiteral("for_year"), round.forYear},
+                                {QStringLiteral("grade"), grade.isEmpty() ? QJsonValue() : QJsonValue(grade)},
+                                {QStringLiteral("part"), evaluationPartName(line->part)},
+                                {QStringLiteral("told_on"), told.isEmpty() ? QJsonValue() : QJsonValue(told)}});
+        answer.lines << QStringList{tr("%1年度").arg(round.forYear),
+                                    !line->getsGrade()    ? tr("不评定等次")
+                                        : grade.isEmpty() ? tr("待评定")
+                                                          : grade,
+                                    told}
+                            .join(u'\t');
+    }
+    if (list.isEmpty())
+        answer.lines << tr("还没有%1的评议记录。").arg(person.name);
+    answer.json = list;
+    return answer;
+}
+
 } // namespace
 
 QList<Command> evaluationCommands()
@@ -127,7 +161,13 @@ QList<Command> evaluationCommands()
          {},
          tr("按测评票排列，优秀名额内外是谁；只供研究，不写入"),
          evaluationPropose},
-        {noun, QStringLiteral("evidence"), year, {}, tr("每人这一年的到会、学习、党费和分工"), evaluationEvidenceList}};
+        {noun, QStringLiteral("evidence"), year, {}, tr("每人这一年的到会、学习、党费和分工"), evaluationEvidenceList},
+        {noun,
+         QStringLiteral("history"),
+         {QStringLiteral("PERSON")},
+         {},
+         tr("一个人各年度的评定等次"),
+         evaluationHistory}};
 }
 
 } // namespace branchbook::cli

@@ -103,6 +103,9 @@ TEST_CASE("the journal, the report of the quarter and the evidence keep the secr
     CHECK(rounds[0].toObject().value(u"steps").toArray().size() == 5);
     CHECK_FALSE(report.contains(QStringLiteral("结对帮助")));
     CHECK_FALSE(desk(QStringLiteral("book journal")).out.contains(QStringLiteral("基本合格")));
+    const QJsonArray past = desk.array(QStringLiteral("evaluation history 韩知秋"));
+    REQUIRE(past.size() == 1);
+    CHECK(past[0].toObject().value(u"grade").toString() == QStringLiteral("优秀"));
     const QJsonArray known = desk.array(QStringLiteral("evaluation evidence 2025"));
     CHECK(known.size() == 37);
     const QJsonArray ranks = desk.object(QStringLiteral("evaluation propose 2025")).value(u"ranks").toArray();
