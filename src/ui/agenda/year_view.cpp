@@ -5,6 +5,7 @@
 #include "branchbook/agenda/finding_text.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/held_facts.h"
+#include "branchbook/organization/evaluation.h"
 #include "ui/agenda/cell_popover.h"
 #include "ui/agenda/finding_actions.h"
 #include "ui/agenda/finding_popover.h"
@@ -139,6 +140,8 @@ void YearView::showCounts()
 
 void YearView::openRecord(const QString& ref)
 {
+    if (const auto round = organization::evaluationOfRef(ref); !round.isNull())
+        return desk().showPage(QStringLiteral("organization"), QStringLiteral("evaluation:") + round.toString());
     const auto id = gathering::gatheringOf(ref);
     const auto record = gathering::loadGathering(desk().book().reader(), id);
     if (!record)
@@ -215,6 +218,8 @@ void YearView::explainSeveral(const QModelIndex& index, const QRect& anchor)
     auto* popover = new CellPopover(this, tr("%1，%2月").arg(m_model->rowAt(index.row())->title).arg(index.column()));
     addFindings(*popover, *cell);
     for (const auto& ref : cell->refs) {
+        if (!organization::evaluationOfRef(ref).isNull())
+            popover->addLine(tr("民主评议"), tr("打开"), [this, ref] { openRecord(ref); });
         if (gathering::gatheringOf(ref).isNull())
             continue;
         const auto record = gathering::loadGathering(desk().book().reader(), gathering::gatheringOf(ref));

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/election/election_print.h"
 
-#include "branchbook/report/ballot_print.h"
 #include "branchbook/report/election_documents.h"
-#include "branchbook/rules/number_field.h"
-#include "ui/kit/field.h"
+#include "ui/organization/ballot_papers.h"
 #include "ui/organization/paper_preview.h"
 #include "ui/shell/desk.h"
 
 #include <QCoreApplication>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace branchbook::ui {
 
@@ -63,40 +59,11 @@ void previewElectionForm(QWidget& host, Desk& desk, const organization::Election
 void askForBallots(QWidget& host, Desk& desk, const organization::Election& election, int electors,
                    std::shared_ptr<const rules::Catalogue> catalogue)
 {
-    auto* dialog = new Dialog(&host, ElectionPrintTexts::tr("印选票"));
-    dialog->setObjectName(QStringLiteral("ballots"));
-    dialog->keepNothing();
-    dialog->setText(ElectionPrintTexts::tr("每张都一样，没有编号：投票是无记名的。"));
-    auto* papers = new LineField(ElectionPrintTexts::tr("张数"));
-    papers->setText(QString::number(qMax(1, electors)));
-    auto* sheet = new ComboField(ElectionPrintTexts::tr("纸张"));
-    for (const auto each : report::ballotSheets())
-        sheet->addChoice(report::ballotSheetTitle(each), report::ballotSheetName(each));
-    dialog->body()->setContentsMargins(0, 8, 0, 0);
-    dialog->body()->setSpacing(10);
-    dialog->body()->addWidget(papers);
-    dialog->body()->addWidget(sheet);
-    dialog->setFirstFocus(papers->edit());
-    (void)dialog->addSafeButton(ElectionPrintTexts::tr("先不印"));
-    auto* show = dialog->addButton(ElectionPrintTexts::tr("预览"), ButtonKind::Primary, QStringLiteral("print"));
-    QObject::connect(show, &QPushButton::clicked, dialog, [dialog, papers, sheet, &host, &desk, election, catalogue] {
-        const auto number = rules::readCount(papers->text(), rules::field::kIssued);
-        papers->setError(number ? QString() : sentence(number.error()));
-        if (!number)
-            return;
-        const auto ballot = organization::electionBallot(*catalogue, election, desk.branch().name, *number);
-        if (!ballot)
-            return dialog->showProblem(sentence(ballot.error()));
-        NoProgress progress;
-        const auto kind = report::ballotSheetByName(sheet->code()).value_or(report::BallotSheet::A5);
-        const auto rendered = report::renderBallots(*ballot, kind, progress);
-        if (!rendered)
-            return dialog->showProblem(sentence(rendered.error()));
-        dialog->close();
-        const QString title = QStringLiteral("%1 %2").arg(election.title, ElectionPrintTexts::tr("选票"));
-        (void)showPdf(host, title, rendered, title);
-    });
-    dialog->open();
+    const QString branch = desk.branch().name;
+    askForPapers(host, {ElectionPrintTexts::tr("印选票"), ElectionPrintTexts::tr("选票"), election.title}, electors,
+                 [catalogue, election, branch](int papers) {
+                     return organization::electionBallot(*catalogue, election, branch, papers);
+                 });
 }
 
 } // namespace branchbook::ui

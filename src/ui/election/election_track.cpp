@@ -2,204 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/election/election_track.h"
 
-#include "ui/kit/paint.h"
-#include "ui/theme/icon.h"
-
-#include <QEvent>
-#include <QPainter>
-
-#include <algorithm>
-
 namespace branchbook::ui {
 
 namespace {
-
-constexpr int kTrackPadding = 16;
-constexpr int kCircle = 24;
-constexpr int kBesideCircle = 8;
-constexpr int kLeastLine = 14;
-constexpr int kBetweenRows = 12;
-constexpr int kAboveSteps = 12;
 
 QString trackDay(QDate day)
 {
     return ElectionTrack::tr("%1月%2日").arg(day.month()).arg(day.day());
 }
 
+QString stepDayText(const organization::ElectionStepDays& days, QDate today)
+{
+    if (days.done.isValid())
+        return days.done == today ? ElectionTrack::tr("今天 %1").arg(trackDay(days.done)) : trackDay(days.done);
+    if (!days.planned.isValid())
+        return QStringLiteral("—");
+    if (days.planned == today)
+        return ElectionTrack::tr("今天 %1").arg(trackDay(today));
+    return days.planned < today ? ElectionTrack::tr("应在 %1").arg(trackDay(days.planned))
+                                : ElectionTrack::tr("计划 %1").arg(trackDay(days.planned));
+}
+
 } // namespace
 
-ElectionStepButton::ElectionStepButton(const organization::ElectionStepDays& days, const QString& title, int number,
-                                       State state, QDate today, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_days(days)
-    , m_number(number)
-    , m_state(state)
-    , m_today(today)
-{
-    setText(title);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setAccessibleName(tr("第 %1 步，%2，%3").arg(number).arg(text(), dayText()));
-    setToolTip(days.note);
-}
-
-QString ElectionStepButton::dayText() const
-{
-    if (m_days.done.isValid())
-        return m_days.done == m_today ? tr("今天 %1").arg(trackDay(m_days.done)) : trackDay(m_days.done);
-    if (!m_days.planned.isValid())
-        return QStringLiteral("—");
-    if (m_days.planned == m_today)
-        return tr("今天 %1").arg(trackDay(m_today));
-    return m_days.planned < m_today ? tr("应在 %1").arg(trackDay(m_days.planned))
-                                    : tr("计划 %1").arg(trackDay(m_days.planned));
-}
-
-int ElectionStepButton::circleWidth() const
-{
-    return scaled(kCircle);
-}
-
-QSize ElectionStepButton::sizeHint() const
-{
-    const int wide = std::max(textWidth(text(), TextRole::BodyStrong), textWidth(dayText(), TextRole::Caption));
-    return {circleWidth() + kBesideCircle + wide + 2, lineHeight(TextRole::Body) + lineHeight(TextRole::Caption)};
-}
-
-void ElectionStepButton::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    const double side = circleWidth();
-    const QRectF circle(0, std::round((height() - side) / 2), side, side);
-    const bool late = m_state != State::Done && m_days.planned.isValid() && m_days.planned < m_today;
-    if (m_state == State::Done) {
-        paintBox(painter, circle, side / 2, Color::OkSoft, Color::None);
-        const int size = scaled(14);
-        paintIcon(painter, QStringLiteral("check"), Color::Ok,
-                  QRectF(circle.center().x() - size / 2.0, circle.center().y() - size / 2.0, size, size));
-    } else {
-        const bool current = m_state == State::Current;
-        paintBox(painter, circle, side / 2, current ? Color::AccentSolid : Color::None,
-                 current ? Color::None : Color::Control);
-        paintText(painter, circle, QString::number(m_number), TextRole::SmallStrong,
-                  current ? Color::OnAccent : Color::Text2, Qt::AlignHCenter);
-    }
-    const double left = side + kBesideCircle;
-    const double middle = lineHeight(TextRole::Body);
-    const auto role = m_state == State::Current ? TextRole::BodyStrong : TextRole::Body;
-    paintText(painter, {left, 0, width() - left, middle}, text(), role, underMouse() ? Color::AccentText : Color::Text);
-    paintText(painter, {left, middle, width() - left, double(lineHeight(TextRole::Caption))}, dayText(),
-              TextRole::Caption, late ? Color::Warn : Color::Text2);
-}
-
 ElectionTrack::ElectionTrack(QWidget* parent)
-    : QFrame(parent)
+    : StepTrack(tr("选举进度"), parent)
 {
-    setProperty("kind", QStringLiteral("card"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("选举进度"));
+    connect(this, &StepTrack::chosen, this, [this](int index) { Q_EMIT stepChosen(m_course.at(index)); });
 }
 
 void ElectionTrack::setElection(const organization::Election& election, QDate today)
 {
-    const int focused = int(std::ranges::find_if(m_steps, &QWidget::hasFocus) - m_steps.begin());
-    for (auto* step : std::as_const(m_steps)) {
-        step->hide(); // one may be the sender; none is painted under its successor
-        step->deleteLater();
-    }
-    m_steps.clear();
+    m_course.clear();
+    QList<TrackStep> steps;
     const auto current = election.currentStep();
-    int number = 0;
     for (auto days : election.steps) {
         if (days.step == organization::ElectionStep::Meeting && !days.planned.isValid())
             days.planned = election.heldOn;
-        using State = ElectionStepButton::State;
+        using State = TrackStep::State;
         const auto state = days.done.isValid() ? State::Done : current == days.step ? State::Current : State::Coming;
-        auto* step = new ElectionStepButton(days, organization::electionStepTitle(days.step, election.kind), ++number,
-                                            state, today, this);
-        connect(step, &QAbstractButton::clicked, this, [this, step] { Q_EMIT stepChosen(step->step()); });
-        m_steps.append(step);
-        step->show();
+        const bool late = state != State::Done && days.planned.isValid() && days.planned < today;
+        m_course.append(days.step);
+        steps.append({organization::electionStepTitle(days.step, election.kind), stepDayText(days, today), state,
+                      late ? Color::Warn : Color::Text2, days.note});
     }
-    if (focused < m_steps.size())
-        m_steps.at(focused)->setFocus(Qt::OtherFocusReason);
-    place();
-}
-
-int ElectionTrack::rowsFor(int width) const
-{
-    int least = 2 * kTrackPadding;
-    for (const auto* step : m_steps)
-        least += step->sizeHint().width() + 12 + kLeastLine;
-    return least <= width ? 1 : 2;
-}
-
-int ElectionTrack::perRow(int rows) const
-{
-    return rows == 1 ? int(m_steps.size()) : (int(m_steps.size()) + 1) / 2;
-}
-
-int ElectionTrack::heightFor(int rows) const
-{
-    const int line = m_steps.isEmpty() ? 0 : m_steps.first()->sizeHint().height();
-    return rows * line + (rows - 1) * kBetweenRows + 2 * kAboveSteps;
-}
-
-void ElectionTrack::place()
-{
-    if (m_steps.isEmpty())
-        return;
-    const int rows = rowsFor(width());
-    setFixedHeight(heightFor(rows));
-    const int each = perRow(rows);
-    const int high = m_steps.first()->sizeHint().height();
-    const double cell = double(width() - 2 * kTrackPadding) / each;
-    // One row: first at the left edge, last at the right one, the lines share what is left.
-    int texts = 0;
-    for (const auto* step : m_steps)
-        texts += step->sizeHint().width();
-    const double gap =
-        m_steps.size() > 1 ? double(width() - 2 * kTrackPadding - texts) / double(m_steps.size() - 1) : 0;
-    double x = kTrackPadding;
-    for (int i = 0; i < m_steps.size(); ++i) {
-        const QSize hint = m_steps.at(i)->sizeHint();
-        const int row = i / each;
-        const double left = rows == 1 ? x : kTrackPadding + cell * (i % each);
-        m_steps.at(i)->setGeometry(int(left), kAboveSteps + row * (high + kBetweenRows),
-                                   rows == 1 ? hint.width() : std::min(hint.width(), int(cell) - 4), high);
-        x += hint.width() + gap;
-    }
-    update();
-}
-
-void ElectionTrack::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    place();
-}
-
-bool ElectionTrack::event(QEvent* event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        place();
-    return QFrame::event(event);
-}
-
-void ElectionTrack::paintEvent(QPaintEvent* event)
-{
-    QFrame::paintEvent(event);
-    QPainter painter(this);
-    for (int i = 0; i + 1 < m_steps.size(); ++i) {
-        const QRect from = m_steps.at(i)->geometry();
-        const QRect to = m_steps.at(i + 1)->geometry();
-        if (from.top() != to.top() || to.left() - from.right() < kLeastLine)
-            continue;
-        const bool done = m_steps.at(i)->state() == ElectionStepButton::State::Done;
-        const int y = from.center().y();
-        painter.fillRect(QRect(from.right() + 6, y - 1, to.left() - from.right() - 12, 2),
-                         color(done ? Color::OkSolid : Color::Line));
-    }
+    setSteps(steps);
 }
 
 } // namespace branchbook::ui

@@ -4,6 +4,7 @@
 #include "ui/admission/admission_view.h"
 #include "ui/dues/dues_view.h"
 #include "ui/election/election_view.h"
+#include "ui/evaluation/evaluation_view.h"
 #include "ui/ledger/ledger_view.h"
 #include "ui/organization/committee_view.h"
 #include "ui/shell/area_tab.h"
@@ -26,6 +27,7 @@ constexpr int kDuesOrder = 55;
 constexpr int kElectionOrder = 60;
 constexpr int kLifeOrder = 45;
 constexpr int kTalksOrder = 50;
+constexpr int kEvaluationOrder = 52;
 constexpr int kLedgerOrder = 90;
 
 } // namespace
@@ -37,6 +39,8 @@ void addAreaTabs(const QString& area, std::vector<AreaTab>& tabs)
                         [](Desk& desk) -> AreaView* { return new CommitteeView(desk); }});
         tabs.push_back({QStringLiteral("admission"), AreaTabTexts::tr("发展党员"), kAdmissionOrder,
                         [](Desk& desk) -> AreaView* { return new AdmissionView(desk); }, &AdmissionView::onTheWay});
+        tabs.push_back({QStringLiteral("evaluation"), AreaTabTexts::tr("民主评议"), kEvaluationOrder,
+                        [](Desk& desk) -> AreaView* { return new EvaluationView(desk); }});
         tabs.push_back({QStringLiteral("dues"), AreaTabTexts::tr("党费"), kDuesOrder,
                         [](Desk& desk) -> AreaView* { return new DuesView(desk); }});
         tabs.push_back({QStringLiteral("election"), AreaTabTexts::tr("换届选举"), kElectionOrder,

@@ -56,11 +56,11 @@ TEST_CASE("the page shows the election that is under way, with the step of the d
     CHECK(stage.view().shown()->title == QStringLiteral("2026年换届"));
     const auto& steps = stage.view().track()->steps();
     REQUIRE(steps.size() == 8);
-    CHECK(steps[3]->state() == ElectionStepButton::State::Done);
-    CHECK(steps[4]->state() == ElectionStepButton::State::Current);
-    CHECK(steps[3]->dayText() == QStringLiteral("10月16日"));
-    CHECK(steps[4]->dayText() == QStringLiteral("今天 10月23日"));
-    CHECK(steps[5]->dayText() == QStringLiteral("—"));
+    CHECK(steps[3]->state() == TrackButton::State::Done);
+    CHECK(steps[4]->state() == TrackButton::State::Current);
+    CHECK(steps[3]->detail() == QStringLiteral("10月16日"));
+    CHECK(steps[4]->detail() == QStringLiteral("今天 10月23日"));
+    CHECK(steps[5]->detail() == QStringLiteral("—"));
     CHECK(stage.view().turnout()->entitled() == 36);
     CHECK(stage.view().papers()->papers().size() == 13);
 }

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/evaluation_cards.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/progress.h"
+#include "ui/kit/text.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace branchbook::ui {
+
+namespace {
+
+using namespace organization;
+
+constexpr int kGradeLines = int(kGrades) + 1; ///< and 待评定
+
+Color fillOf(int line)
+{
+    if (line == int(Grade::Excellent))
+        return Color::GoldSolid;
+    return line == int(Grade::Basic) || line == int(Grade::Unqualified) ? Color::WarnSolid : Color::Text3;
+}
+
+} // namespace
+
+EvaluationCards::EvaluationCards(QWidget* parent)
+    : QWidget(parent)
+    , m_cards(new QBoxLayout(QBoxLayout::TopToBottom, this))
+{
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(12);
+    m_cards->addWidget(makeQuota());
+    m_grades = makeGrades();
+    m_cards->addWidget(m_grades);
+    m_cards->addWidget(makeNext());
+    m_cards->addStretch();
+}
+
+QFrame* EvaluationCards::makeQuota()
+{
+    QFrame* box = card();
+    auto* head = new QHBoxLayout;
+    head->addWidget(label(tr("优秀名额"), TextRole::PanelTitle));
+    head->addStretch();
+    m_base = label({}, TextRole::Small, Ink::Text2);
+    head->addWidget(m_base);
+    cardRows(box)->addLayout(head);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(6);
+    m_inside = label({}, TextRole::Number);
+    m_most = label({}, TextRole::Body, Ink::Text2);
+    m_state = new StatusText({});
+    figures->addWidget(m_inside, 0, Qt::AlignBaseline);
+    figures->addWidget(m_most, 0, Qt::AlignBaseline);
+    figures->addStretch();
+    figures->addWidget(m_state);
+    cardRows(box)->addLayout(figures);
+    m_limit = new ThresholdBar(tr("评为优秀的人数"));
+    cardRows(box)->addWidget(m_limit);
+    m_share = paragraph({}, TextRole::Caption, Ink::Text3);
+    cardRows(box)->addWidget(m_share);
+    return box;
+}
+
+QFrame* EvaluationCards::makeGrades()
+{
+    QFrame* box = card();
+    cardRows(box)->addWidget(label(tr("评定分布"), TextRole::PanelTitle));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    for (int line = 0; line < kGradeLines; ++line) {
+        const QString title = line < int(kGrades) ? gradeTitle(static_cast<Grade>(line)) : tr("待评定");
+        GradeLine made{button(title, ButtonKind::Link), new Bar(title, 8, fillOf(line)), label({}, TextRole::Body)};
+        made.number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        made.name->setToolTip(tr("看名单"));
+        connect(made.name, &QPushButton::clicked, this, [this, line] { Q_EMIT namesAsked(line); });
+        grid->addWidget(made.name, line, 0, Qt::AlignLeft);
+        grid->addWidget(made.bar, line, 1, Qt::AlignVCenter);
+        grid->addWidget(made.number, line, 2);
+        m_lines.push_back(made);
+    }
+    grid->setColumnStretch(1, 1);
+    cardRows(box)->addLayout(grid);
+    cardRows(box)->addWidget(horizontalLine());
+    m_probationary = paragraph({}, TextRole::Small, Ink::Text3);
+    cardRows(box)->addWidget(m_probationary);
+    return box;
+}
+
+QFrame* EvaluationCards::makeNext()
+{
+    QFrame* box = card();
+    cardRows(box)->addWidget(label(tr("下一步"), TextRole::PanelTitle));
+    m_next = paragraph({}, TextRole::Small, Ink::Text2);
+    cardRows(box)->addWidget(m_next);
+    m_verb = button({}, ButtonKind::Primary);
+    connect(m_verb, &QPushButton::clicked, this, &EvaluationCards::nextAsked);
+    cardRows(box)->addWidget(m_verb);
+    return box;
+}
+
+void EvaluationCards::setData(const EvaluationData& known)
+{
+    const Evaluation& round = *known.round;
+    const EvaluationQuota& quota = known.quota;
+    const int inside = int(quota.inside.size());
+    m_base->setText(round.quotaBase == rules::QuotaBase::AllMembers ? tr("党员总数 %1 人").arg(quota.base)
+                                                                    : tr("正式党员 %1 人").arg(quota.base));
+    m_inside->setText(QString::number(inside));
+    m_most->setText(tr("/ %1 人").arg(quota.most));
+    m_state->setSpec(quota.left >= 0
+                         ? ChipSpec{quota.left > 0 ? tr("还可评 %1 人").arg(quota.left) : tr("名额已满"), Tone::Ok,
+                                    QStringLiteral("check-circle")}
+                         : ChipSpec{tr("多出 %1 人").arg(-quota.left), Tone::Warn, QStringLiteral("alert")});
+    m_limit->setValue(inside, quota.most, std::max(1, quota.base),
+                      quota.left >= 0 ? Color::GoldSolid : Color::WarnSolid);
+    m_share->setText(quota.why);
+    int probationary = 0;
+    QStringList names;
+    for (const EvaluatedPerson& person : round.people) {
+        if (person.isFull())
+            continue;
+        ++probationary;
+        names.append(person.name);
+    }
+    m_probationary->setText(probationary == 0 ? tr("没有预备党员。")
+                                              : tr("预备党员%1参加评议，不评定等次。").arg(names.join(tr("、"))));
+    const double whole = std::max<double>(1, double(round.people.size()));
+    for (int line = 0; line < kGradeLines; ++line) {
+        const auto count = line < int(kGrades) ? round.with(static_cast<Grade>(line)).size() : round.ungraded().size();
+        m_lines[std::size_t(line)].number->setText(QString::number(count));
+        m_lines[std::size_t(line)].bar->setFraction(double(count) / whole);
+        m_lines[std::size_t(line)].name->setEnabled(count > 0);
+    }
+}
+
+void EvaluationCards::setNext(const QString& text, const QString& verb, bool may)
+{
+    m_next->setText(text);
+    m_verb->setText(verb);
+    m_verb->setVisible(!verb.isEmpty());
+    m_verb->setEnabled(may);
+}
+
+void EvaluationCards::setFlat(bool flat)
+{
+    m_cards->setDirection(flat ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_grades->setVisible(!flat);
+}
+
+QString EvaluationCards::nextText() const
+{
+    return m_next->text();
+}
+
+QString EvaluationCards::quotaText() const
+{
+    return m_inside->text() + m_most->text();
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people of a round as a table: what they said of themselves, what the papers say, the grade.
+#pragma once
+
+#include "ui/evaluation/evaluation_data.h"
+#include "ui/kit/row_delegate.h"
+#include "ui/kit/row_table_model.h"
+
+namespace branchbook::ui {
+
+class TableView;
+
+class EvaluationModel final : public RowTableModel<EvaluationRow>
+{
+    Q_OBJECT
+public:
+    enum Columns { Name, Post, Self, Members, Masses, GradeColumn, Note };
+    explicit EvaluationModel(QObject* parent = nullptr);
+    /// −1: not in the list.
+    [[nodiscard]] int rowOf(book::MemberId member) const;
+    /// The papers stay covered until somebody asks for them.
+    void coverBallots(bool cover);
+    [[nodiscard]] bool coversBallots() const { return m_covered; }
+
+private:
+    bool m_covered = false;
+};
+
+/// Bars of papers and the grade as a box to choose in.
+class EvaluationDelegate final : public RowDelegate
+{
+    Q_OBJECT
+public:
+    EvaluationDelegate(TableView& table, const EvaluationModel& model);
+
+protected:
+    void paintCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const override;
+
+private:
+    const EvaluationModel& m_model;
+};
+
+} // namespace branchbook::ui

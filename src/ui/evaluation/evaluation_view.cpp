@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/evaluation_view.h"
+
+#include "ui/evaluation/evaluation_cards.h"
+#include "ui/evaluation/evaluation_model.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/step_track.h"
+#include "ui/kit/table_view.h"
+#include "ui/shell/desk.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace branchbook::ui {
+
+namespace {
+
+using namespace organization;
+
+constexpr int kEvaluationEdge = 24;
+constexpr int kCardsWidth = 300;
+constexpr int kLeastBeside = 1000; ///< of the view: narrower, the cards stand above the table
+
+const QSet<QString>& evaluationTables()
+{
+    static const QSet<QString> tables{QStringLiteral("evaluation"),
+                                      QStringLiteral("evaluation_step"),
+                                      QStringLiteral("evaluation_person"),
+                                      QStringLiteral("evaluation_count"),
+                                      QStringLiteral("evaluation_tally"),
+                                      QStringLiteral("evaluation_correction"),
+                                      QStringLiteral("member"),
+                                      QStringLiteral("rule_override"),
+                                      QStringLiteral("attendance"),
+                                      QStringLiteral("dues_part"),
+                                      QStringLiteral("duty"),
+                                      QStringLiteral("committee_seat")};
+    return tables;
+}
+
+void dropUnder(QPushButton* from, QMenu* menu)
+{
+    QObject::connect(from, &QPushButton::clicked, from, [from, menu] {
+        menu->popup(from->mapToGlobal(QPoint(from->width() - menu->sizeHint().width(), from->height() + 4)));
+    });
+}
+
+} // namespace
+
+EvaluationView::EvaluationView(Desk& desk, QWidget* parent)
+    : AreaView(desk, parent)
+    , m_model(new EvaluationModel(this))
+    , m_table(new TableView(tr("民主评议")))
+    , m_track(new StepTrack(tr("评议进度")))
+    , m_cards(new EvaluationCards)
+    , m_doubts(new Banner(Banner::Kind::Warning, {}))
+    , m_stack(new QStackedWidget)
+{
+    m_corner = makeCorner();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_stack);
+    m_stack->addWidget(makeEmptyView());
+    m_stack->addWidget(makeBody());
+    wire();
+    reload();
+}
+
+QWidget* EvaluationView::makeCorner()
+{
+    auto* corner = new QWidget;
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_yearButton = button({}, ButtonKind::Standard, ControlSize::Small, QStringLiteral("chevron-down"));
+    m_years = new QMenu(corner);
+    dropUnder(m_yearButton, m_years);
+    row->addWidget(m_yearButton);
+    m_cover = iconButton(QStringLiteral("eye"), tr("遮住或显示测评票"), ButtonKind::Standard, ControlSize::Small);
+    m_cover->setCheckable(true);
+    connect(m_cover, &QPushButton::toggled, m_model, &EvaluationModel::coverBallots);
+    row->addWidget(m_cover);
+    auto* list = button(tr("测评汇总表"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("download"));
+    connect(list, &QPushButton::clicked, this, &EvaluationView::exportFile);
+    row->addWidget(list);
+    m_more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Standard, ControlSize::Small);
+    auto* menu = new QMenu(corner);
+    const auto add = [&](const QString& text, auto act) {
+        connect(menu->addAction(text), &QAction::triggered, this, act);
+    };
+    add(tr("录入党员互评票…"), [this] { enterCount(EvaluationBallot::Members); });
+    add(tr("录入群众测评票…"), [this] { enterCount(EvaluationBallot::Masses); });
+    add(tr("按测评票排列优秀名额…"), [this] { showProposal(); });
+    menu->addSeparator();
+    add(tr("印党员互评票…"), [this] { printPapers(EvaluationBallot::Members); });
+    add(tr("印群众测评票…"), [this] { printPapers(EvaluationBallot::Masses); });
+    add(tr("打印汇总表"), [this] { printSummary(); });
+    menu->addSeparator();
+    add(tr("登记已反馈…"), [this] { tellAll(); });
+    add(tr("登记公布…"), [this] { publish(); });
+    menu->addSeparator();
+    add(tr("名额基数和公开范围…"), [this] { changeHead(); });
+    add(tr("重新列名单…"), [this] { relist(); });
+    add(tr("放入回收站"), [this] { recycle(); });
+    dropUnder(m_more, menu);
+    row->addWidget(m_more);
+    m_more->setVisible(!desk().book().isReadOnly());
+    return corner;
+}
+
+QWidget* EvaluationView::makeEmptyView()
+{
+    auto* empty = new EmptyState(
+        QStringLiteral("vote"), tr("还没有民主评议"),
+        tr("一般每年评议一次。名单照名册列出，测评票只录合计，\n不记谁怎么写；优秀名额由程序按规定算出来。"));
+    empty->addStep(tr("列名单"), tr("照当天的名册"));
+    empty->addStep(tr("录票数"), tr("逐人合计，或者一张一张录"));
+    empty->addStep(tr("评等次"), tr("支委会或党员大会研究"));
+    if (!desk().book().isReadOnly())
+        connect(empty->addAction(tr("开始评议"), QStringLiteral("plus")), &QPushButton::clicked, this,
+                &EvaluationView::begin);
+    return empty;
+}
+
+QWidget* EvaluationView::makeBody()
+{
+    auto* inside = new QWidget;
+    auto* rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(kEvaluationEdge, 14, kEvaluationEdge, 16);
+    rows->setSpacing(12);
+    rows->addWidget(m_track);
+    m_doubts->setObjectName(QStringLiteral("evaluationDoubts"));
+    m_doubts->hide();
+    rows->addWidget(m_doubts);
+    auto* grid = frame(QStringLiteral("card"));
+    auto* parts = new QVBoxLayout(grid);
+    parts->setContentsMargins(1, 1, 1, 1);
+    m_table->setItemDelegate(new EvaluationDelegate(*m_table, *m_model));
+    m_table->setModel(m_model);
+    m_table->setStretchColumn(EvaluationModel::Note);
+    parts->addWidget(m_table);
+    m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_beside->setSpacing(12);
+    m_beside->addWidget(grid, 1);
+    m_beside->addWidget(m_cards);
+    rows->addLayout(m_beside, 1);
+    return inside;
+}
+
+void EvaluationView::wire()
+{
+    std::vector<RowAction> acts{
+        {QStringLiteral("file"), tr("评议情况和意见"), [this](const QModelIndex& at) { editPerson(at); }},
+        {QStringLiteral("print"), tr("打印登记表"), [this](const QModelIndex& at) { printForm(at); }}};
+    if (!desk().book().isReadOnly())
+        acts.push_back({QStringLiteral("medal"), tr("评定等次"), [this](const QModelIndex& at) { chooseGrade(at); }});
+    m_table->setRowActions(std::move(acts));
+    m_table->header()->setSortable({-1});
+    connect(m_table, &QTableView::activated, this, &EvaluationView::editPerson);
+    connect(m_table, &TableView::editAsked, this, &EvaluationView::chooseGrade);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& at) {
+        if (at.column() == EvaluationModel::GradeColumn && !desk().book().isReadOnly())
+            chooseGrade(at);
+    });
+    connect(m_track, &StepTrack::chosen, this, &EvaluationView::editStep);
+    connect(m_cards, &EvaluationCards::nextAsked, this, &EvaluationView::takeNext);
+    connect(m_cards, &EvaluationCards::namesAsked, this, &EvaluationView::showNames);
+    connect(&desk(), &Desk::branchChanged, this, [this] { showYear(0); });
+    connect(&desk(), &Desk::changed, this, [this](const store::ChangeSet& changes) {
+        if (changes.tables.intersects(evaluationTables()))
+            reload();
+    });
+}
+
+void EvaluationView::resizeEvent(QResizeEvent* event)
+{
+    AreaView::resizeEvent(event);
+    const bool isNarrow = width() < scaled(kLeastBeside);
+    m_beside->setDirection(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_cards->setFlat(isNarrow);
+    m_cards->setMinimumWidth(isNarrow ? 0 : scaled(kCardsWidth));
+    m_cards->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : scaled(kCardsWidth));
+}
+
+void EvaluationView::reload()
+{
+    auto read = loadEvaluationData(desk(), m_year);
+    if (read && !read->round && m_year != 0)
+        read = loadEvaluationData(desk(), 0);
+    if (!read)
+        return desk().report(read.error());
+    const auto here = m_table->currentIndex();
+    const auto member = here.isValid() ? m_model->row(here.row()).person.member : book::MemberId{};
+    m_data = std::make_shared<const EvaluationData>(std::move(*read));
+    m_model->setRows(m_data->rows);
+    m_stack->setCurrentIndex(m_data->round ? 1 : 0);
+    fillYears();
+    m_more->setEnabled(m_data->round.has_value());
+    m_cover->setEnabled(m_data->round.has_value());
+    if (!m_data->round)
+        return;
+    m_year = round().forYear;
+    if (const int row = m_model->rowOf(member); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, here.column()));
+    m_cards->setData(*m_data);
+    showTrack();
+    showNext();
+    showDoubts();
+}
+
+} // namespace branchbook::ui

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/evaluation_view.h"
+
+#include "branchbook/organization/evaluation_service.h"
+#include "support/catch_qt.h"
+#include "ui/agenda/demo_fixture.h"
+#include "ui/evaluation/evaluation_cards.h"
+#include "ui/evaluation/evaluation_count_dialog.h"
+#include "ui/evaluation/evaluation_dialogs.h"
+#include "ui/evaluation/evaluation_export.h"
+#include "ui/evaluation/evaluation_model.h"
+#include "ui/kit/dialog.h"
+#include "ui/kit/field.h"
+#include "ui/kit/step_track.h"
+#include "ui/kit/table_view.h"
+#include "ui/picture.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/ui_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QPushButton>
+
+using namespace branchbook;
+using namespace branchbook::ui;
+using namespace branchbook::organization;
+
+namespace {
+
+/// The sample on 18 September 2026 at 民主评议: the round of 2025 before its grading is complete.
+struct EvaluationStage {
+    EvaluationStage()
+    {
+        test.window().show();
+        test.window().activateWindow();
+        test.desk().showPage(QStringLiteral("organization"), QStringLiteral("evaluation"));
+        QCoreApplication::processEvents();
+    }
+    DemoWindow test;
+
+    [[nodiscard]] EvaluationView& view() const
+    {
+        auto* found = test.window().findChild<EvaluationView*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    [[nodiscard]] EvaluationModel& model() const { return *view().model(); }
+    [[nodiscard]] Evaluation round() const
+    {
+        const auto found = findEvaluation(test.desk().book().reader(), test.desk().branch().id, 2025);
+        REQUIRE(found);
+        REQUIRE(*found);
+        return **found;
+    }
+    [[nodiscard]] QModelIndex cell(const QString& name, int column) const
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().row(row).person.name == name)
+                return model().index(row, column);
+        }
+        FAIL("not in the list");
+        return {};
+    }
+    [[nodiscard]] const EvaluationRow& rowOf(const QString& name) const { return model().row(cell(name, 0).row()); }
+    template <class Kind>
+    [[nodiscard]] Kind& dialog() const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto* found = test.window().findChild<Kind*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    static void press(QWidget& dialog, const QString& text)
+    {
+        for (auto* each : dialog.findChildren<QPushButton*>()) {
+            if (each->text() == text)
+                return each->click();
+        }
+        FAIL("no such button");
+    }
+    static QLineEdit& line(QWidget& dialog, const QString& title)
+    {
+        for (auto* each : dialog.findChildren<LineField*>()) {
+            if (each->title() == title)
+                return *each->edit();
+        }
+        FAIL("no such field");
+        return *dialog.findChild<QLineEdit*>();
+    }
+    void grade(const QString& name, Grade grade) const
+    {
+        const Evaluation now = round();
+        const auto member = rowOf(name).person.member;
+        REQUIRE(test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) {
+            return gradeMember(unit, now.id, member, grade, {}, {}, test.desk().today());
+        }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("the sample shows the round as it was drawn", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    const QAbstractItemModelTester tester(&stage.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(stage.model().rowCount() == 37);
+    const QStringList first{QStringLiteral("周砚青"), QStringLiteral("韩知秋"), QStringLiteral("沈若溪"),
+                            QStringLiteral("陆怀瑾"), QStringLiteral("贺松年")};
+    for (int row = 0; row < first.size(); ++row)
+        CHECK(stage.model().row(row).person.name == first[row]);
+    const EvaluationRow& secretary = stage.rowOf(QStringLiteral("周砚青"));
+    CHECK(secretary.post == QStringLiteral("支部书记"));
+    CHECK(tallyText(*secretary.members) == QStringLiteral("优秀31 合格5"));
+    CHECK(tallyText(*secretary.masses) == QStringLiteral("优秀11 合格1"));
+    CHECK(stage.cell(QStringLiteral("方念慈"), EvaluationModel::GradeColumn).data().toString()
+          == QStringLiteral("请评定"));
+    CHECK(stage.cell(QStringLiteral("罗小满"), EvaluationModel::GradeColumn).data().toString()
+          == QStringLiteral("不评等次"));
+    CHECK(stage.view().cards()->quotaText() == QStringLiteral("11/ 12 人"));
+    CHECK(stage.view().cards()->nextText()
+          == QStringLiteral("还有 2 名党员待评定：方念慈、郑以宁。全部评定后即可进入结果反馈。"));
+    CHECK_FALSE(stage.view().cards()->nextButton()->isEnabled());
+    const auto& steps = stage.view().track()->steps();
+    REQUIRE(steps.size() == 8);
+    CHECK(steps[0]->detail() == QStringLiteral("1月8日"));
+    CHECK(steps[2]->detail() == QStringLiteral("37 人"));
+    CHECK(steps[5]->state() == TrackButton::State::Current);
+    CHECK(steps[5]->detail() == QStringLiteral("进行中"));
+    // The proposal ends where the branch did: the eleven have the best papers, one place is left to be discussed.
+    const auto known = loadEvaluationData(stage.test.desk(), 0);
+    CHECK(known->quota.inside.size() == 11);
+    CHECK(known->doubts.isEmpty());
+}
+
+TEST_CASE("when everybody is graded the next step opens, and its dialog writes it", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    stage.grade(QStringLiteral("方念慈"), Grade::Excellent);
+    stage.grade(QStringLiteral("郑以宁"), Grade::Qualified);
+    CHECK(stage.view().cards()->quotaText() == QStringLiteral("12/ 12 人"));
+    REQUIRE(stage.view().cards()->nextButton()->isEnabled());
+    stage.view().cards()->nextButton()->click();
+    auto& step = stage.dialog<EvaluationStepDialog>();
+    step.findChild<DateField*>()->setDate(PartialDate::of(2026, 2, 6));
+    EvaluationStage::press(step, QStringLiteral("登记"));
+    CHECK(stage.round().step(EvaluationStep::Grading)->doneOn == QDate(2026, 2, 6));
+    CHECK(stage.view().track()->steps()[6]->state() == TrackButton::State::Current);
+    stage.view().cards()->nextButton()->click(); // 登记已反馈
+    auto& tell = stage.dialog<EvaluationTellDialog>();
+    EvaluationStage::press(tell, QStringLiteral("登记已反馈"));
+    CHECK(stage.round().untold().isEmpty());
+    // A settled grade changes with its reason alone.
+    Q_EMIT stage.view().table()->editAsked(stage.cell(QStringLiteral("马立川"), EvaluationModel::GradeColumn));
+    auto& person = stage.dialog<EvaluationPersonDialog>();
+    for (auto* each : person.findChildren<ComboField*>()) {
+        if (each->title() == QStringLiteral("组织评定"))
+            each->setCode(QStringLiteral("basically_qualified"));
+    }
+    EvaluationStage::press(person, QStringLiteral("保存"));
+    CHECK(stage.rowOf(QStringLiteral("马立川")).person.grade == Grade::Qualified);
+    EvaluationStage::line(person, QStringLiteral("更正原因")).setText(QStringLiteral("支委会重新研究"));
+    EvaluationStage::press(person, QStringLiteral("保存"));
+    CHECK(stage.rowOf(QStringLiteral("马立川")).person.grade == Grade::Basic);
+    CHECK(stage.round().corrections.size() == 1);
+}
+
+TEST_CASE("papers are read in one by one and only their sums are kept", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    REQUIRE(stage.test.desk().perform(QStringLiteral("test"), {}, [&](store::UnitOfWork& unit) -> Result<> {
+        Evaluation round;
+        round.branch = stage.test.desk().branch().id;
+        round.forYear = 2026;
+        round.peopleOn = stage.test.desk().today();
+        BB_TRY([[maybe_unused]] const auto id, openEvaluation(unit, round, round.peopleOn));
+        return {};
+    }));
+    stage.view().showYear(2026);
+    for (int step = 0; step < 4; ++step) {
+        stage.view().cards()->nextButton()->click();
+        EvaluationStage::press(stage.dialog<EvaluationStepDialog>(), QStringLiteral("登记"));
+    }
+    stage.view().cards()->nextButton()->click(); // 录入党员互评票
+    auto& dialog = stage.dialog<EvaluationCountDialog>();
+    QLineEdit& paper = EvaluationStage::line(dialog, QStringLiteral("一张一张录（按名单顺序）"));
+    for (const QString& mark : {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("0")}) {
+        paper.setText(mark.repeated(36));
+        EvaluationStage::press(dialog, QStringLiteral("加上这张票"));
+    }
+    paper.setText(QStringLiteral("12"));
+    EvaluationStage::press(dialog, QStringLiteral("加上这张票"));
+    CHECK_FALSE(dialog.findChildren<LineField*>().isEmpty());
+    EvaluationStage::press(dialog, QStringLiteral("保存"));
+    const auto found = findEvaluation(stage.test.desk().book().reader(), stage.test.desk().branch().id, 2026).value();
+    const EvaluationCount* count = found->count(EvaluationBallot::Members);
+    REQUIRE(count != nullptr);
+    CHECK(count->valid == 3);
+    CHECK(tallyText(count->tallies.last()) == QStringLiteral("优秀1 合格1 弃权1"));
+}
+
+TEST_CASE("the sheet has grades alone unless papers and opinions are asked for", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    const auto known = loadEvaluationData(stage.test.desk(), 0);
+    REQUIRE(known);
+    const auto open = evaluationTable(*known, EvaluationContent::Grades);
+    CHECK(open.header == QStringList{QStringLiteral("姓名"), QStringLiteral("职务"), QStringLiteral("组织评定")});
+    for (const QStringList& row : open.rows)
+        CHECK(row.size() == 3);
+    const auto whole = evaluationTable(*known, EvaluationContent::Everything);
+    CHECK(whole.header.size() == 13);
+    CHECK(whole.rows[0][3] == QStringLiteral("31"));
+}
+
+TEST_CASE("民主评议 in both themes, narrow, and with the largest text", "[ui][picture][evaluation]")
+{
+    const auto [scheme, scale, width, height, name] = GENERATE(table<Scheme, double, int, int, const char*>({
+        {Scheme::Light, 1.0, 1366, 768, ""},
+        {Scheme::Dark, 1.0, 1366, 768, "-dark"},
+        {Scheme::Light, 1.0, 1024, 700, "-narrow"},
+        {Scheme::Dark, 1.3, 1024, 700, "-narrow-large"},
+    }));
+    themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
+    const EvaluationStage stage;
+    stage.test.window().resize(width, height);
+    QCoreApplication::processEvents();
+    stage.view().table()->setCurrentIndex(stage.cell(QStringLiteral("方念慈"), EvaluationModel::GradeColumn));
+    const auto picture = [&stage, suffix = QString::fromLatin1(name)](const char* page) {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        CHECK(takePicture(stage.test.window(), QString::fromLatin1(page) + suffix) == QStringList());
+        for (auto* dialog : stage.test.window().findChildren<Dialog*>())
+            dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    picture("07-evaluation");
+    Q_EMIT stage.view().table()->activated(stage.cell(QStringLiteral("方念慈"), EvaluationModel::Name));
+    picture("07-evaluation-person");
+    Q_EMIT stage.view().track()->chosen(5);
+    picture("07-evaluation-step");
+    (new EvaluationCountDialog(&stage.test.window(), stage.test.desk(),
+                               std::make_shared<const EvaluationData>(loadEvaluationData(stage.test.desk(), 0).value()),
+                               EvaluationBallot::Masses))
+        ->open();
+    picture("07-evaluation-count");
+    stage.view().exportFile();
+    picture("07-evaluation-export");
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
