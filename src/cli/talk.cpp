@@ -154,7 +154,9 @@ Result<> readTalk(Talk& talk, const Context& context, const book::Book& opened)
 Result<Answer> answerOf(const book::Book& opened, organization::TalkId id)
 {
     BB_TRY(const Talk saved, organization::loadTalk(opened.reader(), id));
-    return Answer{talkJson(saved), {talkLine(saved)}};
+    Answer answer{talkJson(saved), {talkLine(saved)}};
+    answer.warnings = organization::talkDoubts(saved);
+    return answer;
 }
 
 Result<Answer> saveTalk(book::Book& opened, const Talk& talk, const char* verb, const QString& label)

@@ -94,8 +94,10 @@ const Election* pendingOf(const Sources& from)
 
 bool hasSeat(const Sources& from, const Term& term, book::MemberId member)
 {
-    return std::any_of(from.committee.seats.begin(), from.committee.seats.end(),
-                       [&](const Seat& seat) { return seat.term == term.id && seat.member == member; });
+    return std::any_of(from.committee.seats.begin(), from.committee.seats.end(), [&](const Seat& seat) {
+        return seat.term == term.id && seat.member == member
+            && seat.fromOn <= from.day; // one that is still to come takes nobody out
+    });
 }
 
 /// The first day whose elections made the committee of the day; invalid: no election is on record. `term` becomes null where

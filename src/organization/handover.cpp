@@ -84,7 +84,9 @@ Result<> checkNonePlanned(const Committee& committee, const Post& post, QDate to
 /// Nobody had the post the day before: not yet, or not any more.
 Error nobodyBefore(const Committee& committee, const Handover& handover, const Post& post, QDate today)
 {
-    const auto now = holdersMeant(committee, handover, std::max(handover.on, today));
+    auto now = committee.holdersOn(handover.post, handover.on);
+    if (now.size() != 1 || now.first().fromOn < handover.on)
+        now = holdersMeant(committee, handover, std::max(handover.on, today));
     if (now.size() == 1 && now.first().fromOn >= handover.on)
         return {ErrorKind::Refused,
                 QStringLiteral("committee.handover_before"),
@@ -144,7 +146,9 @@ Result<Seat> outgoing(const Committee& committee, const Handover& handover, QDat
         return fail(ErrorKind::NotFound, QStringLiteral("committee.post_missing"));
     BB_CHECK(checkNonePlanned(committee, *post, today));
     const auto holders = holdersMeant(committee, handover, handover.on.addDays(-1));
-    if (holders.isEmpty())
+    const auto onDay = committee.holdersOn(handover.post, handover.on);
+    const bool begins = post->seats == 1 && onDay.size() == 1 && onDay.first().fromOn == handover.on;
+    if (holders.isEmpty() || begins) // also where somebody of the term before had it
         return fail(nobodyBefore(committee, handover, *post, today));
     if (holders.size() > 1)
         return fail(ErrorKind::Invalid, QStringLiteral("committee.which"), {post->title});

@@ -4,6 +4,7 @@
 
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/officers.h"
+#include "branchbook/organization/redivision.h"
 
 #include <algorithm>
 
@@ -23,7 +24,9 @@ const Seat* handedOverTo(const Committee& committee, const Seat& removed)
     for (const Seat& seat : committee.seats) {
         if (seat.id == removed.id || seat.post != removed.post || seat.term != removed.term)
             continue;
-        const bool gave = seat.untilOn == removed.fromOn.addDays(-1) && QStringView(seat.endedWhy) == kHandedOver;
+        const bool why = QStringView(seat.endedWhy) == kHandedOver
+            || (removed.how == How::Redivided && QStringView(seat.endedWhy) == kRedivided);
+        const bool gave = why && seat.untilOn == removed.fromOn.addDays(-1);
         if (gave && found != nullptr)
             return nullptr;
         if (gave)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Taking back a handover: what it ended goes on as before.
+// Taking back a handover or a new division of work: what it ended goes on as before.
 #pragma once
 
 #include "branchbook/organization/committee_store.h"

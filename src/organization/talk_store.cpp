@@ -98,6 +98,10 @@ store::ColumnValues columnsOf(const Talk& talk)
             {"pair", wordOf(pairClasses(), static_cast<quint8>(talk.pair))}};
 }
 
+struct TalkTexts {
+    Q_DECLARE_TR_FUNCTIONS(TalkTexts)
+};
+
 /// The items that came from a talk, the recycled ones too.
 Result<QList<ledger::Item>> itemsFrom(const store::Session& session, const Talk& talk)
 {
@@ -158,6 +162,19 @@ Result<> followPromise(store::UnitOfWork& unit, const Talk& talk, QDate today)
 }
 
 } // namespace
+
+QStringList talkDoubts(const Talk& talk)
+{
+    QStringList doubts;
+    const bool fromAbove = talk.kind == TalkKind::Inquiry || talk.kind == TalkKind::Admonition;
+    if (fromAbove && talk.speaker.member)
+        doubts.append(
+            TalkTexts::tr("%1由有权的上级党组织或者纪检机关作出，支部只做记录。谈话人写的是本支部的%2，请核对。")
+                .arg(talkTitle(talk.kind), talk.speaker.name));
+    if (talk.followUpOn.isValid() && trimmedText(talk.promise).isEmpty())
+        doubts.append(TalkTexts::tr("写了期限，没有写答应的事，台账里不会有这一项。"));
+    return doubts;
+}
 
 ledger::Item promisedItem(const Talk& talk)
 {

@@ -5,6 +5,7 @@
 #include "report/election_corrections.h"
 #include "report/report_words.h"
 
+#include <algorithm>
 #include <variant>
 
 namespace branchbook::report {
@@ -119,6 +120,14 @@ QString signatures(const QString& role, const QStringList& names)
                            : QStringLiteral("%1（签名）：%2").arg(role, names.join(QStringLiteral("　　　　　　")));
 }
 
+/// No paper is older than what it tells of.
+QDate signedOn(const ElectionRound& round, QDate day)
+{
+    for (const RoundCorrection& correction : round.corrections)
+        day = std::max(day, correction.on);
+    return day;
+}
+
 /// A table leaves room below itself.
 void addSignatures(Document& document, const ElectionSheet& sheet)
 {
@@ -129,7 +138,7 @@ void addSignatures(Document& document, const ElectionSheet& sheet)
     document.blocks.emplace_back(Paragraph::of(
         signatures(QStringLiteral("计票人"), sheet.election.tellersWith(TellerRole::Counter)), Stay::WithNext));
     const QDate day = sheet.round.heldOn.isValid() ? sheet.round.heldOn : sheet.election.heldOn;
-    document.blocks.emplace_back(Signature{QString(), chineseDate(day)});
+    document.blocks.emplace_back(Signature{QString(), chineseDate(signedOn(sheet.round, day))});
 }
 
 Document begun(const ElectionSheet& sheet, const QStringList& title)
@@ -246,7 +255,9 @@ Document electionReportDocument(const ElectionSheet& sheet)
         Paragraph::of(election.kind == ElectionKind::Secretary || election.kind == ElectionKind::Deputy
                           ? QStringLiteral("特此报告，请审批。")
                           : QStringLiteral("特此报告，请予备案。")));
-    const QDate day = election.rounds.isEmpty() ? election.heldOn : election.rounds.last().heldOn;
+    QDate day = election.rounds.isEmpty() ? election.heldOn : election.rounds.last().heldOn;
+    for (const ElectionRound& round : election.rounds)
+        day = signedOn(round, day);
     document.blocks.emplace_back(Signature{sheet.branch, chineseDate(day)});
     return document;
 }

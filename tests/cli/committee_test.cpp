@@ -344,6 +344,7 @@ TEST_CASE("a second handover while one is planned is refused with the first and 
     carryOut(desk,
              QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2026-10-08 --items --out ")
                  + desk.path(QStringLiteral("first.pdf")));
+    CHECK(problemCodes(desk.object(QStringLiteral("committee show"))).isEmpty()); // today all is as it was
     const Run second =
         desk(QStringLiteral("committee handover --post 书记 --to 沈若溪 --date 2026-09-25 --out ") + paper);
     CHECK(second.exitCode == kRefused);

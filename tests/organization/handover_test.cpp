@@ -273,6 +273,7 @@ TEST_CASE("a day far back is held against the records since")
     CHECK_FALSE(doubts(QDate(2025, 9, 19)).contains(QStringLiteral("核对年份")));
     CHECK(doubts(QDate(2025, 9, 18)).contains(QStringLiteral("核对年份"))); // a year on the day
     CHECK(codeOf(perform(made, toFang(made, QDate(2020, 1, 1)))) == QStringLiteral("committee.no_term"));
+    CHECK(codeOf(perform(made, toFang(made, kElected))) == QStringLiteral("committee.handover_before"));
     REQUIRE(perform(made, toFang(made, QDate(2026, 3, 1))));
     Handover again = toFang(made, QDate(2026, 2, 1)); // before the period of the one who has the post now
     again.to = made.member(QStringLiteral("沈若溪"));

@@ -74,6 +74,21 @@ TEST_CASE("two members of the committee change places in one step, with the deci
     CHECK(made.image() == before);
 }
 
+TEST_CASE("a division entered by mistake is removed post by post, and whoever had the work has it again")
+{
+    Branch made;
+    made.adopt();
+    const auto before = made.image();
+    REQUIRE(divide(made, swapped(made)));
+    for (const char16_t* title : {u"组织委员", u"宣传委员"}) {
+        const auto held = made.committee().holdersOn(made.post(QString::fromUtf16(title)), kToday);
+        REQUIRE(held.size() == 1);
+        REQUIRE(
+            made.run([&](store::UnitOfWork& unit) { return organization::removeSeat(unit, held.first().id, kToday); }));
+    }
+    CHECK(made.image() == before);
+}
+
 TEST_CASE("the filing is entered when it is there, and not before the decision")
 {
     Branch made;

@@ -222,3 +222,21 @@ TEST_CASE("what was said is sealed in the table and in the journal, whatever its
         CHECK_FALSE(op.label.contains(QStringLiteral("要点甲乙丙")));
     CHECK(made.load(organization::listTalks(made.reader(), {}).value().first().id).points == talk.points);
 }
+
+TEST_CASE("函询 and 诫勉 by one of the branch, and a day without a promise, are doubted (domain-rules 7.2)")
+{
+    Branch made;
+    Talk talk = made.talk(QStringLiteral("周砚青"), QStringLiteral("方念慈"), QDate(2026, 3, 6));
+    CHECK(organization::talkDoubts(talk).isEmpty());
+    for (const TalkKind kind : {TalkKind::Inquiry, TalkKind::Admonition}) {
+        talk.kind = kind;
+        REQUIRE(organization::talkDoubts(talk).size() == 1);
+        CHECK(organization::talkDoubts(talk).first().contains(QStringLiteral("由有权的上级党组织或者纪检机关作出")));
+    }
+    talk.speaker = {std::nullopt, QStringLiteral("县纪委")};
+    CHECK(organization::talkDoubts(talk).isEmpty());
+    talk.followUpOn = QDate(2026, 4, 1);
+    CHECK(organization::talkDoubts(talk).first().contains(QStringLiteral("没有写答应的事")));
+    talk.promise = QStringLiteral("按时到会");
+    CHECK(organization::talkDoubts(talk).isEmpty());
+}

@@ -108,6 +108,9 @@ TEST_CASE("a count that was put right says so on every paper, with the day, the 
                u"原因：复核时发现少记一票。更正前：应到36人，实到34人；"
                u"丁春晓赞成22、反对8、弃权3。",
                u"于2026年10月26日更正，这里所列的是更正后的结果。原因：姓名写错。更正前：应到36人。"});
+    for (const auto& document :
+         {countSheetDocument(sheet), electionResultDocument(sheet), electionReportDocument(sheet)})
+        CHECK(PdfFile(document).rawText().trimmed().contains(QStringLiteral("\n2026年10月26日"))); // signed after it
     sheet.round.id = {}; // an empty sheet for the next vote has nothing to put right
     sheet.round.corrections.clear();
     CHECK_FALSE(PdfFile(countSheetDocument(sheet)).rawText().contains(QStringLiteral("更正")));

@@ -29,6 +29,10 @@ struct TalkQuery {
 /// talk.day_future (a talk that was held lies after today), talk.follow_up_before; talk.sealed_later (Refused).
 [[nodiscard]] Result<> checkTalk(const Talk& talk, QDate today);
 
+/// What speaks against a talk without stopping it: 函询 and 诫勉 are not the branch's own to give (domain-rules §7.2), and a day
+/// without a promise leads to nothing.
+[[nodiscard]] QStringList talkDoubts(const Talk& talk);
+
 /// What follows a promise in the ledger. Everybody reads that: of a talk that is not open it says that something was promised,
 /// not what.
 [[nodiscard]] ledger::Item promisedItem(const Talk& talk);

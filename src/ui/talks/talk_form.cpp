@@ -342,9 +342,11 @@ void TalkForm::write(TalkState state)
         return showError(sound.error());
     organization::TalkId id;
     const bool held = state == TalkState::Held;
+    const QStringList doubts = organization::talkDoubts(wanted);
+    const QString told = held ? tr("已记录 1 次谈话") : tr("已约好 1 次谈话");
     const auto done = m_desk.performWithUndo(wanted.rev > 0 ? QStringLiteral("talk.edit") : QStringLiteral("talk.add"),
                                              held ? tr("记录一次谈话") : tr("安排一次谈话"),
-                                             held ? tr("已记录 1 次谈话") : tr("已约好 1 次谈话"),
+                                             doubts.isEmpty() ? told : told + tr("。") + doubts.join(QString()),
                                              [&](store::UnitOfWork& unit) -> Result<> {
                                                  BB_TRY(id, organization::saveTalk(unit, wanted, m_desk.today()));
                                                  return {};
