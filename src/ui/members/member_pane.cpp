@@ -6,7 +6,9 @@
 #include "branchbook/book/member_directory.h"
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/roster_day.h"
+#include "branchbook/organization/member_course.h"
 #include "branchbook/rules/rule_base.h"
+#include "ui/course/member_print.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -14,7 +16,9 @@
 #include "ui/kit/text.h"
 #include "ui/kit/timeline.h"
 #include "ui/members/fact_list.h"
+#include "ui/members/grade_row.h"
 #include "ui/members/member_words.h"
+#include "ui/members/month_dues.h"
 #include "ui/members/secret_field.h"
 #include "ui/members/study_hours.h"
 #include "ui/members/year_figures.h"
@@ -55,6 +59,7 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
     , m_scroll(new QScrollArea)
     , m_facts(new FactList)
     , m_year(new YearFigures)
+    , m_grades(new GradeRow)
     , m_probation(new QWidget)
     , m_probationEnd(paragraph({}, TextRole::BodyStrong, Ink::Text))
     , m_convert(button(tr("登记转正"), ButtonKind::Standard, ControlSize::Small))
@@ -80,6 +85,10 @@ MemberPane::MemberPane(Desk& desk, QWidget* parent)
             fill();
     });
     connect(&StudyHours::of(desk), &StudyHours::outdated, this, [this] {
+        if (!m_member.id.isNull())
+            fill();
+    });
+    connect(&MonthDues::of(desk), &MonthDues::outdated, this, [this] {
         if (!m_member.id.isNull())
             fill();
     });
@@ -114,12 +123,17 @@ QWidget* MemberPane::makeHead()
     m_edit = button(tr("编辑"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("edit"));
     m_more = iconButton(QStringLiteral("more"), tr("更多"), ButtonKind::Text, ControlSize::Small);
     auto* actions = new QHBoxLayout;
+    m_talk = button(tr("谈心谈话"), ButtonKind::Standard, ControlSize::Small, QStringLiteral("style"));
     actions->addWidget(m_edit);
+    actions->addWidget(m_talk);
     actions->addStretch();
     actions->addWidget(m_more);
     outer->addLayout(actions);
     outer->addWidget(makePastNote());
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsked(m_member.id); });
+    connect(m_talk, &QPushButton::clicked, this, [this] {
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("talks:with:") + m_member.id.toString());
+    });
     connect(m_more, &QPushButton::clicked, this, [this] { openMore(m_more); });
     return head;
 }
@@ -143,6 +157,11 @@ void MemberPane::openMore(QWidget* anchor)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    using report::PersonalNumbers;
+    connect(menu->addAction(tr("打印登记表")), &QAction::triggered, this,
+            [this] { printMemberForm(m_desk, m_member.id, PersonalNumbers::Masked, this); });
+    connect(menu->addAction(tr("打印登记表（身份证号和手机印全）")), &QAction::triggered, this,
+            [this] { printMemberForm(m_desk, m_member.id, PersonalNumbers::Full, this); });
     const bool gone = m_member.leftOn.isValid();
     connect(menu->addAction(gone ? tr("改回在册") : tr("转出或离开支部")), &QAction::triggered, this,
             [this] { Q_EMIT leaveBranchAsked(m_member.id); });
@@ -179,6 +198,7 @@ void MemberPane::fill()
     const bool past = m_day < m_desk.today();
     const bool writable = !m_desk.book().isReadOnly();
     m_edit->setVisible(writable && !past);
+    m_talk->setVisible(writable && !past);
     m_more->setVisible(writable && !past);
     m_pastNote->setVisible(writable && past);
     m_avatar->setName(m_row.name);
@@ -235,6 +255,7 @@ void MemberPane::makeContents()
     makeProbation();
     rows->addWidget(m_probation);
     rows->addWidget(m_year);
+    rows->addWidget(m_grades);
     rows->addWidget(m_path);
     rows->addStretch();
     auto [file, fileRows] = page();
@@ -304,22 +325,34 @@ void MemberPane::fillOverview()
                          && (m_member.values.has(Field::IdNumber) || m_member.values.has(Field::MobilePhone)));
     m_facts->setFacts(overviewFacts());
     fillProbation();
-    auto& study = StudyHours::of(m_desk);
-    const auto* own = m_day < m_desk.today() ? nullptr : study.find(m_member.id); // the figures are this year's
-    m_year->setVisible(own != nullptr);
-    if (own) {
-        m_year->setHours(study.hours(*own), study.target());
-        m_year->setAttendance(own->attended, own->expected);
-    }
+    fillYear();
     QList<TimelineItem> items;
-    for (const auto& entry : book::timelineOf(m_member))
+    const auto course = organization::memberCourse(m_desk.book().reader(), m_member);
+    for (const auto& entry : course ? *course : book::timelineOf(m_member))
         items.append({entry.title, entry.detail, entry.on.toDotted(),
                       items.isEmpty() ? TimelineItem::State::Now : TimelineItem::State::Past});
     m_path->setVisible(!items.isEmpty());
     m_timeline->setItems(items);
     // From the inside out, at once: left to themselves the layouts take a turn of the event loop each.
-    for (const auto* each : {m_probation, m_path, static_cast<QWidget*>(m_year), m_overview})
+    for (const auto* each :
+         {m_probation, m_path, static_cast<QWidget*>(m_year), static_cast<QWidget*>(m_grades), m_overview})
         each->layout()->activate();
+}
+
+/// The figures are this year's: of a past day there are none.
+void MemberPane::fillYear()
+{
+    const bool past = m_day < m_desk.today();
+    auto& study = StudyHours::of(m_desk);
+    const auto* own = past ? nullptr : study.find(m_member.id);
+    m_year->setVisible(own != nullptr);
+    if (own) {
+        m_year->setHours(study.hours(*own), study.target());
+        m_year->setAttendance(own->attended, own->expected);
+        m_year->setDues(MonthDues::of(m_desk).find(m_member.id));
+    }
+    const auto grades = organization::lastGrades(m_desk.book().reader(), m_member.id, GradeRow::kYears);
+    m_grades->setGrades(past || !grades ? QList<organization::YearGrade>() : *grades);
 }
 
 QList<Fact> MemberPane::fileFacts() const

@@ -18,6 +18,7 @@ class Avatar;
 class Chip;
 class Desk;
 class FactList;
+class GradeRow;
 class Tabs;
 class Timeline;
 class YearFigures;
@@ -50,6 +51,7 @@ private:
     void fillOverview();
     [[nodiscard]] QList<Fact> overviewFacts() const;
     [[nodiscard]] QList<Fact> fileFacts() const;
+    void fillYear();
     /// Of somebody on probation: when it ends, and where the conversion is written down.
     void makeProbation();
     void fillProbation();
@@ -63,6 +65,7 @@ private:
     Numbers m_numbers = Numbers::Masked;
     QTimer m_hide;
     QPushButton* m_edit = nullptr;
+    QPushButton* m_talk = nullptr;
     QPushButton* m_more = nullptr;
     QWidget* m_pastNote = nullptr;
     Avatar* m_avatar;
@@ -76,6 +79,7 @@ private:
     FactList* m_facts;
     QPushButton* m_reveal = nullptr;
     YearFigures* m_year;
+    GradeRow* m_grades;
     QWidget* m_probation;
     QLabel* m_probationEnd;
     QPushButton* m_convert;
