@@ -296,6 +296,37 @@
     </message>
 </context>
 <context>
+    <name>ArchiveTexts</name>
+    <message>
+        <source>主持人</source>
+        <translation>who was in the chair</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>who took the minutes</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>who spoke</translation>
+    </message>
+    <message>
+        <source>%1%2在登记的到会情况里没有到会。请核对%1和到会情况。</source>
+        <translation>%1 %2 was not there according to the attendance. Please check the %1 and the attendance.</translation>
+    </message>
+    <message>
+        <source>登记的到会情况里没有%1，却记有会上的发言。请核对到会情况；交了书面意见的，在那一条前面写上“（书面）”。</source>
+        <translation>%1 was not there according to the attendance, yet something is recorded as said at the meeting. Please check the attendance; a written opinion begins with “（书面）”.</translation>
+    </message>
+    <message>
+        <source>决议“%1”：%2</source>
+        <translation>Resolution “%1”: %2</translation>
+    </message>
+    <message>
+        <source>请在议程里把类别改成“%1”。</source>
+        <translation>Please change its kind on the agenda to “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>作风建设</source>
@@ -367,6 +398,95 @@
     <message>
         <source>党费</source>
         <translation>Dues</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Evaluation</translation>
+    </message>
+</context>
+<context>
+    <name>Away</name>
+    <message>
+        <source>流动党员</source>
+        <translation>Floating member</translation>
+    </message>
+    <message>
+        <source>出国（境）</source>
+        <translation>abroad</translation>
+    </message>
+    <message>
+        <source>失去联系</source>
+        <translation>Lost contact</translation>
+    </message>
+    <message>
+        <source>已返回</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>组织关系已转接</source>
+        <translation>relation transferred</translation>
+    </message>
+    <message>
+        <source>除名</source>
+        <translation>removed</translation>
+    </message>
+</context>
+<context>
+    <name>AwayTexts</name>
+    <message>
+        <source>去向不详</source>
+        <translation>Destination unknown</translation>
+    </message>
+    <message>
+        <source>只有名册标记</source>
+        <translation>Only marked in the roster</translation>
+    </message>
+    <message>
+        <source>已停止党籍</source>
+        <translation>Membership stopped</translation>
+    </message>
+    <message>
+        <source>保持联系</source>
+        <translation>In contact</translation>
+    </message>
+    <message>
+        <source>%1 到期</source>
+        <translation>%1 due</translation>
+    </message>
+    <message>
+        <source>%1 前后</source>
+        <translation>around %1</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>No record</translation>
+    </message>
+</context>
+<context>
+    <name>BallotPapersTexts</name>
+    <message>
+        <source>每张都一样，没有编号：投票是无记名的。</source>
+        <translation>All papers are alike and carry no number: the vote is secret.</translation>
+    </message>
+    <message>
+        <source>张数</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>先不印</source>
+        <translation>Do not print now</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
@@ -514,10 +634,6 @@
         <translation>… and %1 more changes; see them all with --json.</translation>
     </message>
     <message>
-        <source>第 %1 行 %2 %3：%4 → %5</source>
-        <translation>Row %1 %2, %3: %4 → %5</translation>
-    </message>
-    <message>
         <source>%1 处留空，需要补填，已标记为“待核实”。</source>
         <translation>%1 values were left empty and are to be filled in; they are marked &quot;to be verified&quot;.</translation>
     </message>
@@ -532,6 +648,22 @@
     <message>
         <source>加上 --policy ask 再导入，可以逐行作答。</source>
         <translation>Import again with --policy ask to answer row by row.</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2 %3</source>
+        <translation>Row %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>不认识的列有 %1 个，没有导入：%2 等。用 --json 看全部；需要的用 --map 指定。</source>
+        <translation>%1 columns were not recognized and not imported: %2 and others. --json shows them all; map those that you need with --map.</translation>
+    </message>
+    <message>
+        <source>……同样的改动还有 %1 行，用 --json 看全部。</source>
+        <translation>…and %1 more rows with changes of the same kind; --json shows them all.</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -630,6 +762,29 @@
     <message>
         <source>，差额 %1%</source>
         <translation>, %1% more than seats</translation>
+    </message>
+</context>
+<context>
+    <name>CourseTexts</name>
+    <message>
+        <source>开具组织关系介绍信</source>
+        <translation>Letter of transfer issued</translation>
+    </message>
+    <message>
+        <source>转往%1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>组织关系介绍信退回</source>
+        <translation>Letter of transfer returned</translation>
+    </message>
+    <message>
+        <source>停止党籍</source>
+        <translation>Stop membership</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1022,26 @@
         <source>%1不是支部委员会委员。委员会选举的监票人、计票人，从不是候选人的委员里推选，请核对。</source>
         <translation>%1: not of the branch committee. Scrutineers and counters of the committee&apos;s vote are members of it who do not stand; please check.</translation>
     </message>
+    <message>
+        <source>%1在 %2 不在本支部，不能监票、计票。请另推选。</source>
+        <translation>%1 does not belong to the branch on %2 and cannot watch or count. Please choose somebody else.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>监票人、计票人里有%1。一般从不是候选人、有选举权的党员里推选，请核对。</source>
+        <translation>Among those who watch and count is %1. They are normally chosen from members who have a vote and do not stand. Please check.</translation>
+    </message>
+    <message>
+        <source>会议记录上%1没有到会，不能监票、计票。请核对考勤，或者另推选。</source>
+        <translation>By the record of the meeting %1 did not come and cannot watch or count. Check the attendance, or choose somebody else.</translation>
+    </message>
+    <message>
+        <source>%1监票或者计票，又被另选当选。请核对监票人、计票人和选举结果。</source>
+        <translation>%1 watched or counted and was elected by being written in. Please check both.</translation>
+    </message>
 </context>
 <context>
     <name>ElectionEntryTexts</name>
@@ -929,26 +1104,6 @@
         <translation>Print ballots</translation>
     </message>
     <message>
-        <source>每张都一样，没有编号：投票是无记名的。</source>
-        <translation>All copies are alike and carry no number: the vote is secret.</translation>
-    </message>
-    <message>
-        <source>张数</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
-        <source>纸张</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>先不印</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
         <source>选票</source>
         <translation>Ballots</translation>
     </message>
@@ -972,8 +1127,8 @@
         <translation>enter the next term and its people from the result; secretary and deputy are those whom the committee elected, other posts are kept or given with --place; where the end is not the one of the rule, --reason says why</translation>
     </message>
     <message>
-        <source>还没有分工、先记为委员的：%1。分工定了，用 committee appoint 记。</source>
-        <translation>Recorded as committee members for now, without a post of their own: %1. Once the work is divided, record it with committee appoint.</translation>
+        <source>还没有分工、先记为委员的：%1。支委会分工以后，用 committee divide 记。</source>
+        <translation>Entered as members without work: %1. When the committee has shared its work, enter it with committee divide.</translation>
     </message>
 </context>
 <context>
@@ -1669,10 +1824,6 @@
         <translation>No command given. See branchbook-cli --help for all of them.</translation>
     </message>
     <message>
-        <source>没有“%1”这个命令。用 branchbook-cli --help 看全部命令。</source>
-        <translation>There is no command &quot;%1&quot;. See branchbook-cli --help for all of them.</translation>
-    </message>
-    <message>
         <source>这个命令没有选项 --%1。用 branchbook-cli --help 看用法。</source>
         <translation>This command has no option --%1. See branchbook-cli --help.</translation>
     </message>
@@ -2201,10 +2352,6 @@
         <translation>There is no area called &quot;%1&quot;. Known are: %2.</translation>
     </message>
     <message>
-        <source>“%1”不是事项编号或年份。编号和年份都写数字，例如 12、2026。</source>
-        <translation>&quot;%1&quot; is not a matter&apos;s number or a year. Both are written in digits: 12, 2026.</translation>
-    </message>
-    <message>
         <source>%1 年的%2里没有第 %3 号。用 ledger list 可以看到全部编号。</source>
         <translation>There is no number %3 under &quot;%2&quot; of %1. &quot;ledger list&quot; shows all numbers.</translation>
     </message>
@@ -2255,14 +2402,6 @@
     <message>
         <source>请写明重新办理的原因。</source>
         <translation>Please say why it is taken up again.</translation>
-    </message>
-    <message>
-        <source>第 %1 号事项已经办结，不能再改。需要继续办理的，请先“重新办理”并写明原因。</source>
-        <translation>Matter %1 is closed and cannot be changed. Reopen it with a reason to go on.</translation>
-    </message>
-    <message>
-        <source>第 %1 号事项还在办理，不用重新办理。</source>
-        <translation>Matter %1 is still open; it need not be reopened.</translation>
     </message>
     <message>
         <source>“%1”在%2还没有施行（%3起施行），那一天没有可以依据的条文。请核对日期。</source>
@@ -2613,10 +2752,6 @@
         <translation>%1 names do not fit on this paper. Take a larger one or fewer ballots to a page.</translation>
     </message>
     <message>
-        <source>找不到这次谈话，可能已经移到回收站。</source>
-        <translation>This talk cannot be found; it may have been moved to the recycle bin.</translation>
-    </message>
-    <message>
         <source>不认识谈话类别“%1”。可用的有：%2。</source>
         <translation>Unknown kind of talk &apos;%1&apos;. There are: %2.</translation>
     </message>
@@ -2915,10 +3050,6 @@
     <message>
         <source>这次会上没有第 %1 条批评。用 criticism list 可以看到全部。</source>
         <translation>There is no criticism number %1 of this meeting. See criticism list.</translation>
-    </message>
-    <message>
-        <source>名册里没有“%1”，或者已经离开支部。请核对姓名；确实是名册以外的人或单位，请加 --outside。</source>
-        <translation>The roster has no &quot;%1&quot;, or they have left the branch. Check the name; if somebody from outside the roster is meant, add --outside.</translation>
     </message>
     <message>
         <source>投票日期 %1 早于会议日期 %2。请核对这两个日期。</source>
@@ -3428,6 +3559,585 @@
         <source>议程“%1”（%2）要经表决，还没有到会人数够的表决结果，不能记为办结，没有写入。请先记表决，或者把环节改回去；不再办理的，把类别改为“其他”再记为办结，并在会议记录里写明原因。</source>
         <translation>The agenda item &quot;%1&quot; (%2) needs a vote and has no result of one with its quorum, so it cannot be closed. Nothing was written. Enter the vote first, or set the stage back; if it is dropped, make its kind &quot;other&quot;, close it then, and say why in the minutes.</translation>
     </message>
+    <message>
+        <source>找不到这条外出登记，可能已经放入回收站。</source>
+        <translation>This absence is not to be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有%1的外出登记。请先登记（away add）。</source>
+        <translation>There is no absence of %1. Please enter it first (away add).</translation>
+    </message>
+    <message>
+        <source>%1已经不在本支部的名册里。请先在名册里核对。</source>
+        <translation>%1 is not in this branch&apos;s roster any more. Please check the roster first.</translation>
+    </message>
+    <message>
+        <source>%1不是正式党员或预备党员，不用登记外出或失去联系。请先核对人员类别。</source>
+        <translation>%1 is neither a full nor a probationary member; no absence or lost contact needs to be entered. Please check the kind of member first.</translation>
+    </message>
+    <message>
+        <source>%1已经登记为%2（%3起）。请在那一条里修改，或先登记结束。</source>
+        <translation>%1 is entered as %2 already (since %3). Please change that entry or enter its end first.</translation>
+    </message>
+    <message>
+        <source>请写明%1从什么时候起，至少写到年月，例如 2026.3。</source>
+        <translation>Please say since when %1 has been away, to the month at least, e.g. 2026.3.</translation>
+    </message>
+    <message>
+        <source>%1不能当自己的联系人。请另选一个人。</source>
+        <translation>%1 cannot be their own contact. Please choose somebody else.</translation>
+    </message>
+    <message>
+        <source>请填写日期，要写到哪一天。</source>
+        <translation>Please fill in the date, to the day.</translation>
+    </message>
+    <message>
+        <source>%1还没有到，发生以后再登记。</source>
+        <translation>%1 is still to come; enter it when it has happened.</translation>
+    </message>
+    <message>
+        <source>%1早于%2的%3。请核对日期。</source>
+        <translation>%1 is before %3 of %2. Please check the date.</translation>
+    </message>
+    <message>
+        <source>%1的“%2”已经登记结束，不能再改。登记错了的，先撤销结束。</source>
+        <translation>“%2” of %1 has been entered as over and cannot be changed. If that was a mistake, take back the end first.</translation>
+    </message>
+    <message>
+        <source>%1还没有登记结束，不用撤销。</source>
+        <translation>%1 has not been entered as over; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>没有登记过%1在%2的联系。</source>
+        <translation>No contact with %1 on %2 has been entered.</translation>
+    </message>
+    <message>
+        <source>%1登记的是流动党员，不能停止党籍。失去联系的，请先登记失去联系。</source>
+        <translation>%1 is entered as floating; membership cannot be stopped. If contact was lost, enter that first.</translation>
+    </message>
+    <message>
+        <source>%1在%2已经停止党籍。联系上的登记返回，除名的登记除名；登记错了的请撤销那一步。</source>
+        <translation>The membership of %1 was stopped on %2. Enter the return of whoever was found, or the removal; undo the step if it was a mistake.</translation>
+    </message>
+    <message>
+        <source>请写明%1停止党籍是谁决定的，例如 支部党员大会决定、上级党委文号。</source>
+        <translation>Please say who decided to stop the membership of %1, e.g. the members&apos; meeting, number of the higher committee&apos;s paper.</translation>
+    </message>
+    <message>
+        <source>找不到这条荣誉、困难或走访记录，可能已经放入回收站。</source>
+        <translation>This honour, hardship or visit is not to be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>%1那时已经不在本支部。请先在名册里核对。</source>
+        <translation>%1 was not in this branch any more then. Please check the roster first.</translation>
+    </message>
+    <message>
+        <source>请写明%1的名称或事由，例如 优秀共产党员、因病、春节慰问。</source>
+        <translation>Please name the %1, e.g. outstanding member, illness, visit at Spring Festival.</translation>
+    </message>
+    <message>
+        <source>请填写日期；走访要写到哪一天，结束的日期不能早于开始。</source>
+        <translation>Please fill in the date; of a visit to the day, and an end is not before its beginning.</translation>
+    </message>
+    <message>
+        <source>慰问金只登记在走访里，不能是负数。</source>
+        <translation>A gift belongs to a visit and is not negative.</translation>
+    </message>
+    <message>
+        <source>%1已经登记为困难党员（%2起）。请在那一条里修改，或先登记结束。</source>
+        <translation>%1 is entered as in need already (since %2). Please change that record or enter its end first.</translation>
+    </message>
+    <message>
+        <source>%1没有正在登记的困难，不用登记结束。</source>
+        <translation>%1 has no hardship under way; there is no end to enter.</translation>
+    </message>
+    <message>
+        <source>%1还没有停止党籍，不能按除名结束。请先登记停止党籍的决定。</source>
+        <translation>The membership of %1 has not been stopped; it cannot end in removal. Please enter the decision to stop it first.</translation>
+    </message>
+    <message>
+        <source>文件“%1”和这里已有的附件“%2”内容完全一样，没有重复添加。</source>
+        <translation>The file “%1” has the same content as “%2”, which is attached already. It was not added again.</translation>
+    </message>
+    <message>
+        <source>%1已经安排从 %2 起由%3接任，不能再安排一次交接。要换人或者改日期的，先撤销这次交接（命令行：committee remove --post %1 --member %3），原来的任职会恢复，再重新办理。</source>
+        <translation>%3 is already to take over as %1 on %2; a second handover cannot be planned. To change the person or the day, take this one back first (command line: committee remove --post %1 --member %3): whoever had the post has it again. Then hand over anew.</translation>
+    </message>
+    <message>
+        <source>%1从 %2 起才担任%3，%4 还没有可以交接的。请把交接日期改在 %2 以后；%1的任职日期记错了的，先修改任职记录。</source>
+        <translation>%1 has been %3 only since %2; on %4 there was nothing to hand over. Choose a day after %2; if the day on which %1 took the post is wrong, change that record first.</translation>
+    </message>
+    <message>
+        <source>%1担任%2已经记到 %3 为止（%4），交接日期应是 %5。要改在别的日子交接的，先重新记%1免职的日子。</source>
+        <translation>%1 is on record as %2 until %3 (%4), so the handover is on %5. For another day, enter the last day of %1 anew first.</translation>
+    </message>
+    <message>
+        <source>%1从 %2 起由%3担任，%4的最后一天 %5 要在那天以前。请核对日期。</source>
+        <translation>%3 is %1 from %2 on; the last day of %4, %5, has to be before that. Please check the days.</translation>
+    </message>
+    <message>
+        <source>%1不是分工调整能改的：书记、副书记由支部委员会选举并报上级批准，委员由党员大会选举。分工调整只在现任委员之间换组织、宣传、纪检这样的工作。</source>
+        <translation>%1 cannot be changed by sharing the work anew: secretary and deputy are elected by the committee and approved from above, members are elected by the members&apos; meeting. Only work such as organization, publicity or discipline changes hands among the sitting members.</translation>
+    </message>
+    <message>
+        <source>%1在 %2 不是支部委员会委员，不能用分工调整担任%3。要先由党员大会补选为委员。</source>
+        <translation>%1 is no member of the committee on %2 and cannot become %3 by sharing the work anew. A by-election to the committee comes first.</translation>
+    </message>
+    <message>
+        <source>请写明哪一天的支部委员会会议决定调整分工；决定的日期不能晚于开始的日期 %1。</source>
+        <translation>Say on which day the committee decided to share its work anew; it cannot be after the first day, %1.</translation>
+    </message>
+    <message>
+        <source>和现在的分工一样，没有要改的。请改一项再保存。</source>
+        <translation>This is how the work is shared now; there is nothing to change. Change one post, then save.</translation>
+    </message>
+    <message>
+        <source>%1 没有登记分工调整。请核对日期。</source>
+        <translation>No new division of work is on record for %1. Please check the day.</translation>
+    </message>
+    <message>
+        <source>备案日期 %1 早于支部委员会决定的日期 %2。请核对备案日期。</source>
+        <translation>It was filed on %1, before the committee decided on %2. Please check the day of the filing.</translation>
+    </message>
+    <message>
+        <source>%1在%2本来应交 %3 元，减免以后不能还是 %4 元。请填减免以后每月还交多少，免交的填 0。</source>
+        <translation>%1 owes %3 yuan for %2 anyway; a reduction cannot leave %4 yuan. Enter what is still to be paid a month, 0 for nothing.</translation>
+    </message>
+    <message>
+        <source>减免从%1起，那时支部还没有成立（%2成立）。请核对年月。</source>
+        <translation>The reduction begins in %1, before the branch was founded (%2). Check the month.</translation>
+    </message>
+    <message>
+        <source>“%1”不按这个数额交纳，不要写 %2。请核对类别（--class）。</source>
+        <translation>&apos;%1&apos; does not pay by this amount: leave %2 out. Check the class (--class).</translation>
+    </message>
+    <message>
+        <source>表里没有找到“姓名”这一列。请把列名写在第一行：姓名、金额、月份、交纳日期。</source>
+        <translation>The table has no column 姓名. Write the column names in the first row: 姓名, 金额, 月份, 交纳日期.</translation>
+    </message>
+    <message>
+        <source>名册的党员里没有%1。请核对姓名，或者先登记到名册。</source>
+        <translation>There is no Party member %1 on the roster. Check the name, or put the person on the roster first.</translation>
+    </message>
+    <message>
+        <source>有几个人叫%1，分不清是谁。请用 dues pay 按编号登记。</source>
+        <translation>Several people are called %1. Enter the payment with dues pay and the id.</translation>
+    </message>
+    <message>
+        <source>“%1”读不出数额或日期。请在表里改成数字或像 2026-09-18 的日期。</source>
+        <translation>&apos;%1&apos; cannot be read as an amount or a date. Write a number, or a date like 2026-09-18, in the table.</translation>
+    </message>
+    <message>
+        <source>有的行不能登记，这次一行也没有登记。请改好表再导入：
+%1</source>
+        <translation>Some rows cannot be entered, so none was. Mend the table and import again:
+%1</translation>
+    </message>
+    <message>
+        <source>“%1”还没有记录投票结果。请先记录计票结果，选满以后再登记新一届。</source>
+        <translation>No vote of “%1” is on record yet. Enter the count first; the new term is entered when the seats are filled.</translation>
+    </message>
+    <message>
+        <source>“%1”的办完日期 %2 和最后一次投票的 %3 不同。投票日期以计票记录为准，记错了的请更正计票。</source>
+        <translation>“%1” is marked done on %2, but the last vote was on %3. The count tells the day; if it is wrong, correct the count.</translation>
+    </message>
+    <message>
+        <source>找不到这次民主评议，可能已经放入回收站。用 evaluation list 可以看到都有哪些年度。</source>
+        <translation>This evaluation was not found; it may be in the recycle bin. evaluation list shows which years there are.</translation>
+    </message>
+    <message>
+        <source>还没有%1年度的民主评议。用 evaluation open %1 建立。</source>
+        <translation>There is no evaluation for %1 yet. Begin one with evaluation open %1.</translation>
+    </message>
+    <message>
+        <source>“%1”不能作评议年度。请写已经到来的年份，如 2025。</source>
+        <translation>“%1” cannot be the year of an evaluation. Please write a year that has begun, such as 2025.</translation>
+    </message>
+    <message>
+        <source>%1年度的民主评议已经有了，一个年度只记一次。请打开原来那次接着填写。</source>
+        <translation>There is an evaluation for %1 already; each year has one. Please open it and go on there.</translation>
+    </message>
+    <message>
+        <source>%1不能作%2年度评议的名单日期。请写当年或次年、已经到来的日期。</source>
+        <translation>%1 cannot be the day of the list for the evaluation of %2. Please give a day of that year or the next one that has come.</translation>
+    </message>
+    <message>
+        <source>名册里%1没有党员，不能开始评议。请先核对名册。</source>
+        <translation>The roster has no Party members on %1, so no evaluation can begin. Please check the roster first.</translation>
+    </message>
+    <message>
+        <source>%1年度的测评票已经统计，票上印的是原来的名单，名单不能再换。请改动个人的参加情况。</source>
+        <translation>The papers of %1 are counted and bear the old list, so the list stays. Please change how a single person takes part.</translation>
+    </message>
+    <message>
+        <source>%1年度的民主评议已经上报归档，不能再改。要更正等次或票数，请写明原因；其他改动请先清除“上报归档”这一步。</source>
+        <translation>The evaluation of %1 was reported and filed and cannot be changed. Give a reason to correct a grade or a count; for anything else clear the step “上报归档” first.</translation>
+    </message>
+    <message>
+        <source>这个人不在%1年度的评议名单里（名单按%2的名册）。统计测评票以前可以重新列名单。</source>
+        <translation>This person is not on the list of %1 (drawn up from the roster of %2). The list can be drawn up anew until papers are counted.</translation>
+    </message>
+    <message>
+        <source>%1还没有到。办完以后再登记。</source>
+        <translation>%1 has not come yet. Enter it when it is done.</translation>
+    </message>
+    <message>
+        <source>%1既不在%2年，也不在%3年。请核对日期，或者核对评议的是哪个年度。</source>
+        <translation>%1 lies neither in %2 nor in %3. Please check the day, or the year of the evaluation.</translation>
+    </message>
+    <message>
+        <source>不认识步骤“%1”。可用的有：%2。</source>
+        <translation>There is no step “%1”. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”之前的“%2”还没有登记。请先登记；确实没有按顺序办的，写明原因（--despite）。</source>
+        <translation>“%2”, which comes before “%1”, is not entered. Please enter it first; if it was really done out of order, say why (--despite).</translation>
+    </message>
+    <message>
+        <source>“%1”在%2，“%3”在%4，前后颠倒。请核对日期；确实没有按顺序办的，写明原因（--despite）。</source>
+        <translation>“%1” is on %2 and “%3” on %4, the wrong way round. Please check the days; if it was really done out of order, say why (--despite).</translation>
+    </message>
+    <message>
+        <source>“%1”还没有登记，不用清除。</source>
+        <translation>“%1” is not entered, so there is nothing to clear.</translation>
+    </message>
+    <message>
+        <source>“%2”已经登记，先清除它，才能清除“%1”。</source>
+        <translation>“%2” is entered; clear it before clearing “%1”.</translation>
+    </message>
+    <message>
+        <source>找不到会议记录“%1”。用 gathering list 可以看到编号。</source>
+        <translation>There is no meeting “%1”. gathering list shows the ids.</translation>
+    </message>
+    <message>
+        <source>“%1”是别的支部的会议，请选本支部的。</source>
+        <translation>“%1” is a meeting of another branch. Please choose one of this branch.</translation>
+    </message>
+    <message>
+        <source>“%1”在%2召开，这一步写的是%3。请让两个日期一致，或者选另一次会议。</source>
+        <translation>“%1” was held on %2, the step says %3. Please make the days agree, or choose another meeting.</translation>
+    </message>
+    <message>
+        <source>“%1”记的是%2年度，这次评议是%3年度。请核对会议记录的年度，或者选另一次会议。</source>
+        <translation>“%1” counts for %2, this evaluation is for %3. Please check the year of the meeting, or choose another one.</translation>
+    </message>
+    <message>
+        <source>还有 %1 名党员没有评定：%2。全部评定以后再完成这一步。</source>
+        <translation>%1 members have no grade yet: %2. Finish this step when everybody has one.</translation>
+    </message>
+    <message>
+        <source>还有 %1 名党员没有反馈：%2。全部反馈以后再完成这一步。</source>
+        <translation>%1 members were not told yet: %2. Finish this step when everybody was told.</translation>
+    </message>
+    <message>
+        <source>%1的票还没有统计。请先录入票数。</source>
+        <translation>The papers of %1 are not counted. Please enter the count first.</translation>
+    </message>
+    <message>
+        <source>不认识参加情况“%1”。可用的有：%2。</source>
+        <translation>There is no way to take part called “%1”. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>%1：%2，请写明原因或在哪里评议。</source>
+        <translation>%1: %2. Please say why, or where the evaluation takes place.</translation>
+    </message>
+    <message>
+        <source>%1已经评定等次，不能改为不参加评议。请先取消等次。</source>
+        <translation>%1 has a grade and cannot be left out. Take the grade back first.</translation>
+    </message>
+    <message>
+        <source>%1这次不参加评议（%2），没有自评和等次。</source>
+        <translation>%1 is not evaluated this time (%2) and has neither a grade of his own nor one of the branch.</translation>
+    </message>
+    <message>
+        <source>%1是预备党员，参加评议，不评定等次。</source>
+        <translation>%1 is a probationary member: takes part and gets no grade.</translation>
+    </message>
+    <message>
+        <source>党员互评的票还没有统计，先录入票数，再给%1评定等次。</source>
+        <translation>The papers of the members are not counted. Enter the count before grading %1.</translation>
+    </message>
+    <message>
+        <source>%1还没有评定等次，没有可以反馈的结果。</source>
+        <translation>%1 has no grade yet, so there is nothing to tell.</translation>
+    </message>
+    <message>
+        <source>组织评定已经完成，%1的等次只能更正，不能取消。请选另一个等次。</source>
+        <translation>The grading is done: the grade of %1 can be corrected but not taken back. Please choose another grade.</translation>
+    </message>
+    <message>
+        <source>不认识等次“%1”。可用的有：%2。</source>
+        <translation>There is no grade “%1”. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>请写明为什么更正%1。原来的内容保留，并注明这个原因。</source>
+        <translation>Please say why %1 is corrected. What stood there stays, with this reason.</translation>
+    </message>
+    <message>
+        <source>组织评定完成以后才能向%1反馈结果。请核对日期。</source>
+        <translation>%1 can be told only after the grading is done. Please check the day.</translation>
+    </message>
+    <message>
+        <source>公布的日期从%1到%2，请核对起止日期。</source>
+        <translation>Published from %1 to %2: please check both days.</translation>
+    </message>
+    <message>
+        <source>组织评定完成以后才能公布结果，%1还没有完成。</source>
+        <translation>The result can be published only after the grading, which was not done on %1.</translation>
+    </message>
+    <message>
+        <source>不认识测评“%1”。可用的有：%2。</source>
+        <translation>There is no ballot “%1”. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>票数对不上：发出 %1 张，收回 %2 张，有效 %3 张，作废 %4 张。收回不能多于发出，有效加作废应等于收回。</source>
+        <translation>The papers do not agree: %1 issued, %2 collected, %3 valid, %4 void. Not more can be collected than issued, and valid and void make up the collected ones.</translation>
+    </message>
+    <message>
+        <source>发出 %1 张票，名单上只有 %2 名党员。党员互评的票由党员填写，请核对。</source>
+        <translation>%1 papers were issued, but the list has %2 members only. These papers are filled in by members; please check.</translation>
+    </message>
+    <message>
+        <source>“%1”不在名单上，或者写了两次。请照名单逐人填写。</source>
+        <translation>“%1” is not on the list, or stands there twice. Please fill in everybody as on the list.</translation>
+    </message>
+    <message>
+        <source>还有 %1 人没有票数：%2。请照名单逐人填写。</source>
+        <translation>%1 people have no count: %2. Please fill in everybody as on the list.</translation>
+    </message>
+    <message>
+        <source>%1的票一共 %2 张，有效票只有 %3 张。请核对这一行。</source>
+        <translation>%1 has %2 marks, but there are %3 valid papers only. Please check this line.</translation>
+    </message>
+    <message>
+        <source>这张票上有 %1 个记号，名单上是 %2 人。没有选的也请标明弃权。</source>
+        <translation>This paper has %1 marks, the list has %2 people. Please mark those without a choice too.</translation>
+    </message>
+    <message>
+        <source>%1的票已经统计过。数错了的请更正，并写明原因。</source>
+        <translation>The papers of %1 are counted already. If the count was wrong, correct it and say why.</translation>
+    </message>
+    <message>
+        <source>“%1”不能作优秀名额的基数。可用的有：full、all。</source>
+        <translation>“%1” cannot be what the quota is taken of. Known are: full, all.</translation>
+    </message>
+    <message>
+        <source>这条记录已经归档，要更正请写明原因（命令行用 --reason），原来的内容会留在更正里。</source>
+        <translation>This record is archived. To correct it please give the reason (--reason on the command line); what stood there stays in the correction.</translation>
+    </message>
+    <message>
+        <source>没有一个叫“%1”的附件，或者有几个同名的。现有：%2。同名的请在窗口里移除。</source>
+        <translation>There is no attachment called “%1”, or there are several. Present: %2. Of several with one name please remove it in the window.</translation>
+    </message>
+    <message>
+        <source>%1没有归档。请把议程的类别改成“%2”重新记票；确实不是的，请写明原因（命令行用 --reason）。</source>
+        <translation>%1It was not archived. Please change the kind on the agenda to “%2” and record the votes again; if it really is none, give the reason (--reason on the command line).</translation>
+    </message>
+    <message>
+        <source>决议“%1”的应到会填了 %2 人，开会那天名册上有表决权的有 %3 人，没有归档。请列出应到人员；有人不计入应到会的，写明原因和同意的情况。</source>
+        <translation>For resolution “%1” %2 people are given as entitled, but by the roster of that day %3 have a vote. It was not archived. Please list who is expected; for those left out give the reason and the consents.</translation>
+    </message>
+    <message>
+        <source>决议“%1”的票数和到会的人对不上，没有写入。%2</source>
+        <translation>The votes on resolution “%1” do not fit those present. Nothing was written. %2</translation>
+    </message>
+    <message>
+        <source>“%1”不是事项编号或年份。编号写数字，例如 12，别的年份的写 2025-12；年份例如 2026。</source>
+        <translation>“%1” is no number of an item or year. Write numbers as 12, those of another year as 2025-12; a year as 2026.</translation>
+    </message>
+    <message>
+        <source>期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改了以后仍然按逾期统计。</source>
+        <translation>The due day %1 has passed. To change it please give the reason (--note on the command line). It still counts as late.</translation>
+    </message>
+    <message>
+        <source>%1 号事项已经办结，不能再改。需要继续办理的，请先“重新办理”并写明原因。</source>
+        <translation>Item %1 is closed and cannot be changed. To go on with it, reopen it first and give the reason.</translation>
+    </message>
+    <message>
+        <source>%1 号事项还在办理，不用重新办理。</source>
+        <translation>Item %1 is still open and need not be reopened.</translation>
+    </message>
+    <message>
+        <source>“%1”是文字文件，却只有一列，认不出逗号、分号或制表符，不像花名册，没有读取。请用 WPS 或 Excel 打开核对，分好列后另存为 .xlsx 再导入。</source>
+        <translation>“%1” is a text file with one column only: no comma, semicolon or tab was recognized, so it does not look like a roster and was not read. Please open it in WPS or Excel, split it into columns, save it as .xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>有 %1 行没有填人员类别（%2），先留空；补填之前不算党员，也不算应到会的人。</source>
+        <translation>%1 rows have no kind of member (%2); left empty for now. Until it is filled in they count neither as Party members nor among those expected at meetings.</translation>
+    </message>
+    <message>
+        <source>“%1”是大概的日期，先空着，标记为“待核实”。请按档案写上确定的日期；只能确定到年月就只写年月。</source>
+        <translation>“%1” is an approximate date; left empty for now and marked “to verify”. Please enter the certain date from the file; if only the year and month are certain, write just these.</translation>
+    </message>
+    <message>
+        <source>“%1”里不止一个日期，先空着，标记为“待核实”。请只留这一列该写的那个。</source>
+        <translation>“%1” holds more than one date; left empty for now and marked “to verify”. Please keep only the one that belongs in this column.</translation>
+    </message>
+    <message>
+        <source>“%1”里是文字，文件名的结尾却是 .%2，没有读取：文字的花名册要以 .csv 或 .txt 结尾。确实是以逗号或制表符分列的花名册，请把结尾改成 .csv 再导入；不是的，请换一个文件。</source>
+        <translation>“%1” holds text, but its name ends in .%2; it was not read: a roster as text must end in .csv or .txt. If it really is a roster separated by commas or tabs, change the ending to .csv and import it again; if not, please choose another file.</translation>
+    </message>
+    <message>
+        <source>找不到这次谈话，可能已经移到回收站。用 talk list 可以看到编号；最近一次可以写 last。</source>
+        <translation>There is no such talk; it may be in the recycle bin. talk list shows the ids; the latest one is last.</translation>
+    </message>
+    <message>
+        <source>编号以“%1”开头的谈话有 %2 次。请多写几位，或者用 last（最近一次）、next（下一次）。</source>
+        <translation>%2 talks have an id that begins with “%1”. Write more of it, or last (the latest) or next (the coming one).</translation>
+    </message>
+    <message>
+        <source>找不到这次组织关系转接，可能已经放入回收站。</source>
+        <translation>This transfer is not to be found; it may be in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>没有%1的组织关系转接记录。转出用 transfer out，转入用 transfer in 登记。</source>
+        <translation>There is no transfer of %1. Enter one with transfer out or transfer in.</translation>
+    </message>
+    <message>
+        <source>请写明是谁的组织关系。转出的从名册里选。</source>
+        <translation>Please say whose Party relation it is. Whoever goes is chosen from the roster.</translation>
+    </message>
+    <message>
+        <source>请填写对方党组织的全称，例如 中共青溪县水利工程管理站支部委员会。</source>
+        <translation>Please fill in the full name of the other organization, e.g. 中共青溪县水利工程管理站支部委员会.</translation>
+    </message>
+    <message>
+        <source>%1不是正式党员或预备党员，没有组织关系可以转接。请先核对人员类别。</source>
+        <translation>%1 is neither a full nor a probationary member and has no Party relation to transfer. Please check the kind of member first.</translation>
+    </message>
+    <message>
+        <source>%1已经不在本支部的名册里。请先在名册里核对离开的日期和原因。</source>
+        <translation>%1 is not in this branch&apos;s roster any more. Please check day and reason of leaving in the roster first.</translation>
+    </message>
+    <message>
+        <source>%1已经有一次没有办完的%2（%3）。请先把那一次登记接收或退回。</source>
+        <translation>%1 has a transfer under way already (%2, %3). Please enter its reception or return first.</translation>
+    </message>
+    <message>
+        <source>名册里已经有%1。是同一个人的，请选名册里的这个人；只是同名的，先在名册里新建，再选新建的那个人。</source>
+        <translation>%1 is in the roster already. If it is the same person, choose the entry of the roster; if only the name is the same, make a new entry in the roster first and choose that one.</translation>
+    </message>
+    <message>
+        <source>%1在这本手册的另一个支部，不能直接选。请先在那个支部办转出。</source>
+        <translation>%1 is in another branch of this book and cannot be chosen. Please transfer them out there first.</translation>
+    </message>
+    <message>
+        <source>%1的这次转接已经办完（%2），不能再改。登记错了的，先撤销办结再改。</source>
+        <translation>This transfer of %1 is finished (%2) and cannot be changed. If it was entered by mistake, take back its end first.</translation>
+    </message>
+    <message>
+        <source>%1的这次转接还没有办完，不用撤销办结。</source>
+        <translation>This transfer of %1 is not finished; there is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>%1的介绍信还没有登记开具日期。请先登记介绍信，再登记接收。</source>
+        <translation>The letter of %1 has no day of issue yet. Please enter the letter first, then the reception.</translation>
+    </message>
+    <message>
+        <source>%1的这次转接还没有登记接收。请先登记接收，再登记回执。</source>
+        <translation>The reception of %1 has not been entered. Please enter it before the slip.</translation>
+    </message>
+    <message>
+        <source>%1的这次转接已经接收，名册跟着改了，不能直接放入回收站。请先撤销办结。</source>
+        <translation>This transfer of %1 has been received and the roster has followed; it cannot go into the recycle bin. Please take back its end first.</translation>
+    </message>
+    <message>
+        <source>%1的日期%2早于%3的日期%4。请核对。</source>
+        <translation>The day of %1, %2, is before that of %3, %4. Please check.</translation>
+    </message>
+    <message>
+        <source>有效期%1天不对。请照介绍信上写的天数填，例如 30。</source>
+        <translation>%1 days of validity cannot be. Please enter the days as the letter has them, e.g. 30.</translation>
+    </message>
+    <message>
+        <source>请写明%1的介绍信为什么退回，例如 对方单位有变、本人不去了。</source>
+        <translation>Please say why the letter of %1 came back, e.g. the other unit changed, the person is not going.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个命令。可以写：%2。用 branchbook-cli --help 看全部用法。</source>
+        <translation>There is no command “%1”. There are: %2. Use branchbook-cli --help to see how all are used.</translation>
+    </message>
+    <message>
+        <source>“%1”后面还要写做什么。可以写：
+%2</source>
+        <translation>After “%1” comes what to do. There are:
+%2</translation>
+    </message>
+    <message>
+        <source>“%1”没有“%2”这个命令。可以写：
+%3</source>
+        <translation>“%1” has no command “%2”. There are:
+%3</translation>
+    </message>
+    <message>
+        <source>名册里没有“%1”，或者已经离开支部。请核对姓名。</source>
+        <translation>“%1” is not in the roster, or has left the branch. Please check the name.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDataTexts</name>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationExportDialog</name>
+    <message>
+        <source>民主评议</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>Own grade</translation>
+    </message>
+    <message>
+        <source>组织评定</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>评定意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>%1%2年度民主评议党员汇总表</source>
+        <translation>%1: summary of the democratic evaluation of %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTexts</name>
+    <message>
+        <source>%1只有 %2 张有效票，容易看出是谁写的。请多请几位参加后重新测评。</source>
+        <translation>%1 has %2 valid papers only: one can tell who wrote them. Please ask more people and vote again.</translation>
+    </message>
+    <message>
+        <source>%1评为优秀，测评票中优秀没有过半（%2 张中 %3 张）。请支委会再研究。</source>
+        <translation>%1 is graded 优秀, but not more than half of the papers say so (%3 of %2). Please let the committee look at it again.</translation>
+    </message>
+    <message>
+        <source>%1评为%2，还没有写评定意见。请写明差距和帮助改进的办法。</source>
+        <translation>%1 is graded %2 without an opinion. Please write what is lacking and how the branch helps.</translation>
+    </message>
+    <message>
+        <source>优秀评了 %1 人，多出 %2 人。%3请再研究。</source>
+        <translation>%1 people are graded 优秀, %2 too many. %3 Please look at it again.</translation>
+    </message>
+    <message>
+        <source>还没有写明是在哪次会议上评议的。请在步骤里选会议记录。</source>
+        <translation>It is not said at which meeting the evaluation took place. Please choose the meeting in a step.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3550,6 +4260,14 @@
     <message>
         <source>培训学时</source>
         <translation>hours of training</translation>
+    </message>
+    <message>
+        <source>慰问金</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>介绍信有效期天数</source>
+        <translation>Days for which the letter is valid</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4554,21 @@ hours add up by who was present.</translation>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverTexts</name>
+    <message>
+        <source>%1 以后还有 %2 次会议或活动记着由%3主持，最近一次是 %4 的“%5”，和交接日期对不上。请核对。</source>
+        <translation>After %1, %2 meetings or activities are on record with %3 in the chair, the latest being “%5” on %4. That does not go with the day of the handover. Please check.</translation>
+    </message>
+    <message>
+        <source>“怎样产生”写的是换届选举，第%1届是 %2 选举的。届中选举的请选补选。</source>
+        <translation>It says elected with the term, and term %1 was elected on %2. For an election in between choose by-election.</translation>
+    </message>
+    <message>
+        <source>交接日期 %1 已经过去一年以上。请核对年份。</source>
+        <translation>The day of the handover, %1, is more than a year ago. Please check the year.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4969,14 @@ hours add up by who was present.</translation>
         <source>与第 %1 行同名，分不清</source>
         <translation>Same name as row %1</translation>
     </message>
+    <message>
+        <source>大概的日期</source>
+        <translation>Approximate date</translation>
+    </message>
+    <message>
+        <source>不止一个日期</source>
+        <translation>More than one date</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -4413,6 +5154,28 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>MemberEntry</name>
+    <message>
+        <source>荣誉</source>
+        <translation>honour</translation>
+    </message>
+    <message>
+        <source>困难</source>
+        <translation>In hardship</translation>
+    </message>
+    <message>
+        <source>走访慰问</source>
+        <translation>visit</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPrintTexts</name>
+    <message>
+        <source>%1的党员登记表</source>
+        <translation>Registration form of %1</translation>
+    </message>
+</context>
+<context>
     <name>MonthPaintTexts</name>
     <message>
         <source>%1月%2</source>
@@ -4549,6 +5312,14 @@ hours add up by who was present.</translation>
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1已经是支部委员会委员，委员之间换工作不是补选。请改用“委员之间调整分工”（命令行：committee divide），写明支委会决定和备案。</source>
+        <translation>%1 sits on the committee already; changing work among its members is no by-election. Use sharing the work anew instead (command line: committee divide), with the committee&apos;s decision and the filing.</translation>
+    </message>
+    <message>
+        <source>“%1”是 %2 投票选举的，%3的任职日期 %4 比当选还早。请核对任职日期。</source>
+        <translation>“%1” was voted on %2; %3 is on record from %4, before the vote. Please check the day.</translation>
+    </message>
 </context>
 <context>
     <name>PageTexts</name>
@@ -4625,6 +5396,189 @@ hours add up by who was present.</translation>
     <message>
         <source>%1，打印预览</source>
         <translation>%1, print preview</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholder</name>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>备份文件</source>
+        <translation>Backup file</translation>
+    </message>
+    <message>
+        <source>路径</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>方面</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>等次</source>
+        <translation>GRADE</translation>
+    </message>
+    <message>
+        <source>记号</source>
+        <translation>MARKS</translation>
+    </message>
+    <message>
+        <source>月数</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>赞成票</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>组织</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>各人等次</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>反对票</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>弃权票</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>票数</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>所在</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Stage</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5726,14 @@ hours add up by who was present.</translation>
     <message>
         <source>正在写 Word 文件</source>
         <translation>Writing the Word file</translation>
+    </message>
+    <message>
+        <source>%1还没有开始（%2 起）：报告里是 %3 的情况，不是这个季度的结果。请等季度结束后再写。</source>
+        <translation>%1 has not begun (from %2): the report tells how things stand on %3, not the result of the quarter. Please write it after the quarter has ended.</translation>
+    </message>
+    <message>
+        <source>%1还没有结束（到 %2 为止）：报告里的数字截至 %3。季度结束后请再写一次。</source>
+        <translation>%1 is not over (until %2): the figures of the report are as of %3. Please write it once more after the quarter has ended.</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5917,14 @@ hours add up by who was present.</translation>
     <message>
         <source>名册里有同名的人，身份证号不同，表里的号码没有通过校验，可能是同一个人写错了号码。</source>
         <translation>Somebody of this name is in the book with another ID number, and the sheet&apos;s number fails its check. It may be the same person with the number mistyped.</translation>
+    </message>
+    <message>
+        <source>原表写的是“%1”，是大概的日期。</source>
+        <translation>The sheet says “%1”, an approximate date.</translation>
+    </message>
+    <message>
+        <source>原表写的是“%1”，不止一个日期。</source>
+        <translation>The sheet says “%1”, more than one date.</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +6473,21 @@ hours add up by who was present.</translation>
     </message>
 </context>
 <context>
+    <name>StandingTexts</name>
+    <message>
+        <source>%1没有登记转正日期，任书记是否满 %2 年党龄核对不了。请在名册补登记。</source>
+        <translation>No day of full membership is on record for %1; whether a secretary&apos;s standing of %2 year(s) is given cannot be checked. Please complete the roster.</translation>
+    </message>
+    <message>
+        <source>%1任书记时党龄不满 %2 年，书记一般应有 %2 年以上党龄。</source>
+        <translation>%1 became secretary with less than %2 year(s) of Party standing; a secretary should normally have at least %2.</translation>
+    </message>
+    <message>
+        <source>%1的转正日期只登记到%2，%3 任书记时党龄是否满 %4 年要核对。请查入党材料，在名册写明日子。</source>
+        <translation>Of %1&apos;s full membership only %2 is known; whether the standing was %4 year(s) when becoming secretary on %3 has to be checked. Look at the file and write the day into the roster.</translation>
+    </message>
+</context>
+<context>
     <name>TalkEntryTexts</name>
     <message>
         <source>谈话</source>
@@ -5518,6 +6503,95 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 约</source>
         <translation>%1 planned</translation>
+    </message>
+</context>
+<context>
+    <name>TalkTexts</name>
+    <message>
+        <source>%1由有权的上级党组织或者纪检机关作出，支部只做记录。谈话人写的是本支部的%2，请核对。</source>
+        <translation>%1 is for a higher organization or a disciplinary body with the power to give it; the branch only records it. It says %2 of this branch spoke. Please check.</translation>
+    </message>
+    <message>
+        <source>写了期限，没有写答应的事，台账里不会有这一项。</source>
+        <translation>There is a day but no promise; the ledger will have nothing of it.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>转出</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>转入</source>
+        <translation>Moved to</translation>
+    </message>
+    <message>
+        <source>本党委内</source>
+        <translation>within the Party committee</translation>
+    </message>
+    <message>
+        <source>县内</source>
+        <translation>within the county</translation>
+    </message>
+    <message>
+        <source>省内跨县</source>
+        <translation>within the province</translation>
+    </message>
+    <message>
+        <source>跨省</source>
+        <translation>to another province</translation>
+    </message>
+    <message>
+        <source>介绍信</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>党员管理系统</source>
+        <translation>members&apos; system</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>在途</source>
+        <translation>in transit</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>已接收</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>回执归档</source>
+        <translation>slip filed</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+</context>
+<context>
+    <name>TransferTexts</name>
+    <message>
+        <source>介绍信 %1</source>
+        <translation>Letter %1</translation>
+    </message>
+    <message>
+        <source>%1 · 还剩 %2 天</source>
+        <translation>%1 · %2 days left</translation>
+    </message>
+    <message>
+        <source>%1 %2 天</source>
+        <translation>%1 by %2 days</translation>
+    </message>
+    <message>
+        <source>%1 · 待回执</source>
+        <translation>%1 · slip missing</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +7020,18 @@ hours add up by who was present.</translation>
     <message>
         <source>本支部规定，原依据%1</source>
         <translation>local rule, departs from %1</translation>
+    </message>
+    <message>
+        <source>%1%2交纳</source>
+        <translation>%1: pay once %2</translation>
+    </message>
+    <message>
+        <source>%1 人中 %2 人已交，还差 %3 人</source>
+        <translation>%2 of %1 have paid, %3 still to come</translation>
+    </message>
+    <message>
+        <source>%1 人中 %2 人已完成，还差 %3 人</source>
+        <translation>%2 of %1 are done, %3 still to come</translation>
     </message>
 </context>
 <context>
@@ -6728,32 +7814,12 @@ hours add up by who was present.</translation>
         <translation>Ledger, new: %1</translation>
     </message>
     <message>
-        <source>%1第 %2 号转入下一环节</source>
-        <translation>%1, no. %2: next stage</translation>
-    </message>
-    <message>
-        <source>%1第 %2 号办结</source>
-        <translation>%1, no. %2: closed</translation>
-    </message>
-    <message>
-        <source>%1第 %2 号重新办理</source>
-        <translation>%1, no. %2: reopened</translation>
-    </message>
-    <message>
-        <source>修改%1第 %2 号</source>
-        <translation>%1, no. %2: changed</translation>
-    </message>
-    <message>
         <source>台账事项，没办结的在前，期限近的在前</source>
         <translation>the matters of the ledger, open ones first, by due day</translation>
     </message>
     <message>
         <source>一件事项和它的办理经过</source>
         <translation>one matter and its history</translation>
-    </message>
-    <message>
-        <source>修改一件事项；换责任人、改期限会记进经过</source>
-        <translation>changes a matter; a new owner or due day goes into its history</translation>
     </message>
     <message>
         <source>办结，写明办理结果</source>
@@ -7200,10 +8266,6 @@ hours add up by who was present.</translation>
         <translation>one meeting or activity: agenda, votes, corrections</translation>
     </message>
     <message>
-        <source>完成并归档；以后只能更正</source>
-        <translation>finish and archive; later only corrections</translation>
-    </message>
-    <message>
         <source>一类会议每次都有的议程</source>
         <translation>what is on the agenda of a kind of meeting every time</translation>
     </message>
@@ -7286,14 +8348,6 @@ hours add up by who was present.</translation>
     <message>
         <source>  没有发现缺漏。</source>
         <translation>  Nothing is missing.</translation>
-    </message>
-    <message>
-        <source>把文件添加到一条记录里</source>
-        <translation>Attach files to a record</translation>
-    </message>
-    <message>
-        <source>一条记录还缺什么，应到名单和名册有什么不同</source>
-        <translation>What a record lacks, and how its list of people differs from the roster</translation>
     </message>
     <message>
         <source>  附件 %1</source>
@@ -7416,14 +8470,6 @@ hours add up by who was present.</translation>
         <translation>Remove criticism and self-criticism: %1</translation>
     </message>
     <message>
-        <source>修改其中一条</source>
-        <translation>change one of them</translation>
-    </message>
-    <message>
-        <source>删除其中一条</source>
-        <translation>remove one of them</translation>
-    </message>
-    <message>
         <source>一次组织生活会上的批评和自我批评，谁还没有发言</source>
         <translation>criticism and self-criticism of a life meeting, and who has not spoken yet</translation>
     </message>
@@ -7442,14 +8488,6 @@ hours add up by who was present.</translation>
     <message>
         <source>这件事到了最后一个环节“%1”，还没有办结：写明办理结果才算办结，用 ledger close %2 --kind %3 --result …</source>
         <translation>This matter has reached the last stage &quot;%1&quot; and is still open: only a result closes it, ledger close %2 --kind %3 --result …</translation>
-    </message>
-    <message>
-        <source>%1第 %2 号移到回收站</source>
-        <translation>%1 No. %2 to the recycle bin</translation>
-    </message>
-    <message>
-        <source>恢复%1第 %2 号</source>
-        <translation>Restore %1 No. %2</translation>
     </message>
     <message>
         <source>几件事项一起交给一个人</source>
@@ -7920,10 +8958,6 @@ hours add up by who was present.</translation>
         <translation>Note: by the attendance %1 was not there, but something is recorded as said. Check the attendance; mark what was handed in in writing with criticism change --written.</translation>
     </message>
     <message>
-        <source>组织生活会上的批评；不写 --by 就是自我批评；没有到会的人交的书面意见须加 --written</source>
-        <translation>criticism at a life meeting; without --by it is self-criticism; what somebody absent handed in in writing needs --written</translation>
-    </message>
-    <message>
         <source>修改一次会议或活动；--renew 按开会那天更新应到名单；改表决权（--right）和归档后更正须写原因（--reason）</source>
         <translation>change a meeting or activity; --renew brings the list of those expected up to the day of the meeting; another right (--right) and corrections of what is archived need a reason (--reason)</translation>
     </message>
@@ -7966,6 +9000,814 @@ hours add up by who was present.</translation>
     <message>
         <source>%1（隐藏）</source>
         <translation>%1 (hidden)</translation>
+    </message>
+    <message>
+        <source>%1 至 %2，名册没有写到日</source>
+        <translation>%1 to %2, the roster does not have the day</translation>
+    </message>
+    <message>
+        <source>%1 政治生日 %2 人</source>
+        <translation>%1: political birthdays of %2</translation>
+    </message>
+    <message>
+        <source>日期不详</source>
+        <translation>day not known</translation>
+    </message>
+    <message>
+        <source>入党 %1 年</source>
+        <translation>%1 years since joining</translation>
+    </message>
+    <message>
+        <source>到 %1 党龄满50年 %2 人</source>
+        <translation>50 years of standing by %1: %2</translation>
+    </message>
+    <message>
+        <source>一个月的政治生日；到哪天党龄满50年的名单</source>
+        <translation>Political birthdays of a month; who has been a member for 50 years by a day</translation>
+    </message>
+    <message>
+        <source>已停止党籍 %1</source>
+        <translation>membership stopped %1</translation>
+    </message>
+    <message>
+        <source>最近联系 %1</source>
+        <translation>last contact %1</translation>
+    </message>
+    <message>
+        <source>没有联系记录</source>
+        <translation>no contacts</translation>
+    </message>
+    <message>
+        <source>没有外出、出国（境）或失去联系的党员。用 away add 姓名 登记。</source>
+        <translation>Nobody is away, abroad or out of contact. Enter one with away add NAME.</translation>
+    </message>
+    <message>
+        <source>登记外出：%1</source>
+        <translation>Enter an absence: %1</translation>
+    </message>
+    <message>
+        <source>修改外出登记：%1</source>
+        <translation>Change an absence: %1</translation>
+    </message>
+    <message>
+        <source>登记联系：%1</source>
+        <translation>Enter a contact: %1</translation>
+    </message>
+    <message>
+        <source>停止党籍：%1</source>
+        <translation>Stop membership: %1</translation>
+    </message>
+    <message>
+        <source>登记外出结束：%1</source>
+        <translation>End of the absence: %1</translation>
+    </message>
+    <message>
+        <source>撤销外出结束：%1</source>
+        <translation>Take back the end of the absence: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1的外出登记</source>
+        <translation>To the recycle bin: absence of %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1的外出登记</source>
+        <translation>Restore from the recycle bin: absence of %1</translation>
+    </message>
+    <message>
+        <source>流动、出国（境）、失去联系的党员：最近联系和到期的事；--all 连同已经结束的</source>
+        <translation>Floating members, members abroad and out of contact: last contact and what is due; --all with those that are over</translation>
+    </message>
+    <message>
+        <source>一个人的外出登记和联系记录；谈了什么只在 --secret 时显示</source>
+        <translation>One person&apos;s absence with its contacts; what was said only with --secret</translation>
+    </message>
+    <message>
+        <source>登记流动、出国（境）或失去联系；名册跟着改</source>
+        <translation>Enter floating, abroad or out of contact; the roster follows</translation>
+    </message>
+    <message>
+        <source>修改没有结束的登记</source>
+        <translation>Change an absence that is not over</translation>
+    </message>
+    <message>
+        <source>登记一次联系</source>
+        <translation>Enter a contact</translation>
+    </message>
+    <message>
+        <source>登记停止党籍的决定；从那天起不在名册</source>
+        <translation>Enter the decision to stop membership; from that day on not in the roster</translation>
+    </message>
+    <message>
+        <source>登记返回、组织关系已转接或除名；返回的恢复名册</source>
+        <translation>Enter return, transfer of the relation or removal; whoever returned is restored in the roster</translation>
+    </message>
+    <message>
+        <source>登记错了的，撤销结束</source>
+        <translation>Take back an end entered by mistake</translation>
+    </message>
+    <message>
+        <source>把误登记的放入回收站；名册的标记一并去掉</source>
+        <translation>Put an absence entered by mistake into the recycle bin, with its marks in the roster</translation>
+    </message>
+    <message>
+        <source>还没有登记届次。</source>
+        <translation>No term is on record yet.</translation>
+    </message>
+    <message>
+        <source>职务=姓名</source>
+        <translation>POST=NAME</translation>
+    </message>
+    <message>
+        <source>  %1	%2（%3 起，分工调整）</source>
+        <translation>  %1	%2 (from %3, work shared anew)</translation>
+    </message>
+    <message>
+        <source>还没有登记备案。备案以后用 committee divide --date %1 --filing 文号 --filed 日期 补登记。</source>
+        <translation>The filing is not on record yet. When it is there: committee divide --date %1 --filing NUMBER --filed DAY.</translation>
+    </message>
+    <message>
+        <source>分工调整备案</source>
+        <translation>Filing of the work shared anew</translation>
+    </message>
+    <message>
+        <source>支部委员会调整分工</source>
+        <translation>The committee shares its work anew</translation>
+    </message>
+    <message>
+        <source>委员之间调整分工：哪天的支部委员会决定，谁做什么；只写 --filing 是补登记备案</source>
+        <translation>share the committee&apos;s work anew: decided on which day, who does what; --filing alone enters the filing later</translation>
+    </message>
+    <message>
+        <source>%1年还没有工作计划。</source>
+        <translation>There is no work plan for %1 yet.</translation>
+    </message>
+    <message>
+        <source>还没有设立例会。</source>
+        <translation>There are no regular meetings yet.</translation>
+    </message>
+    <message>
+        <source>更正 %1	原为：%2	改为：%3	原因：%4</source>
+        <translation>Corrected %1	was: %2	now: %3	reason: %4</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>组织生活会上的批评；不写 --by 就是自我批评；没有到会的人交的书面意见须加 --written；归档后须写更正的原因</source>
+        <translation>criticism at an organizational life meeting; without --by it is self-criticism; a written opinion of somebody who was not there needs --written; once archived the reason of the correction is needed</translation>
+    </message>
+    <message>
+        <source>修改其中一条；归档后须写更正的原因</source>
+        <translation>change one of them; once archived with the reason of the correction</translation>
+    </message>
+    <message>
+        <source>删除其中一条；归档后须写更正的原因</source>
+        <translation>delete one of them; once archived with the reason of the correction</translation>
+    </message>
+    <message>
+        <source>党费收据</source>
+        <translation>Dues receipt</translation>
+    </message>
+    <message>
+        <source>党费收缴清单</source>
+        <translation>Dues, sheet to be posted</translation>
+    </message>
+    <message>
+        <source>一笔党费的收据；编号在 dues show 里</source>
+        <translation>The receipt of one payment; its id is in dues show</translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2：%3</source>
+        <translation>Row %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>可以登记 %1 人，共 %2 元；有问题 %3 行</source>
+        <translation>%1 payments can be entered, %2 yuan in all; %3 rows with problems</translation>
+    </message>
+    <message>
+        <source>导入党费 %1 人</source>
+        <translation>Import dues of %1</translation>
+    </message>
+    <message>
+        <source>已登记，可以整批撤销（book undo）</source>
+        <translation>Entered; can be undone as a whole (book undo)</translation>
+    </message>
+    <message>
+        <source>还没有登记，核对以后加 --apply</source>
+        <translation>Nothing is entered yet; check, then add --apply</translation>
+    </message>
+    <message>
+        <source>按表登记党费：要有“姓名”一列，可以有金额、月份、交纳日期、代交人、备注；加 --apply 才登记</source>
+        <translation>Enter dues from a table: it needs a column 姓名 and may have 金额, 月份, 交纳日期, 代交人, 备注; entered with --apply only</translation>
+    </message>
+    <message>
+        <source>还没有登记分工。</source>
+        <translation>There are no duties yet.</translation>
+    </message>
+    <message>
+        <source>回收站里没有选举。</source>
+        <translation>There is no election in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>还没有筹备过选举。</source>
+        <translation>There are no elections yet.</translation>
+    </message>
+    <message>
+        <source>%1 那天名册里没有党员。</source>
+        <translation>There are no Party members on the roster on %1.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1年度</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>已上报归档</source>
+        <translation>reported and filed</translation>
+    </message>
+    <message>
+        <source>还没有民主评议。用 evaluation open 年份 建立，名单照名册列出。</source>
+        <translation>No democratic evaluation yet. evaluation open YEAR begins one, with the list from the roster.</translation>
+    </message>
+    <message>
+        <source>名额内</source>
+        <translation>within the quota</translation>
+    </message>
+    <message>
+        <source>票数相同，请研究</source>
+        <translation>tied, to be discussed</translation>
+    </message>
+    <message>
+        <source>这里只按测评票排列。等次由支委会或党员大会结合日常表现研究确定。</source>
+        <translation>This ranks by papers alone. The grade is decided by the committee or the members&apos; meeting, which look at daily performance too.</translation>
+    </message>
+    <message>
+        <source>到会 %1/%2</source>
+        <translation>present %1/%2</translation>
+    </message>
+    <message>
+        <source>学习 %1 分钟</source>
+        <translation>%1 minutes of study</translation>
+    </message>
+    <message>
+        <source>党费没有登记基数</source>
+        <translation>no base of dues</translation>
+    </message>
+    <message>
+        <source>党费 %1/%2 个月</source>
+        <translation>dues %1/%2 months</translation>
+    </message>
+    <message>
+        <source>不评定等次</source>
+        <translation>No grade</translation>
+    </message>
+    <message>
+        <source>待评定</source>
+        <translation>To be graded</translation>
+    </message>
+    <message>
+        <source>还没有%1的评议记录。</source>
+        <translation>%1 was not evaluated yet.</translation>
+    </message>
+    <message>
+        <source>民主评议党员：各年度的评议和等次人数；--recycled 看回收站里的</source>
+        <translation>democratic evaluation: the rounds and how many people have which grade; --recycled: those in the recycle bin</translation>
+    </message>
+    <message>
+        <source>一个年度的评议：步骤、名单、等次和名额；--secret 连同测评票和意见</source>
+        <translation>a year&apos;s round: steps, people, grades, quota; --secret: papers and opinions too</translation>
+    </message>
+    <message>
+        <source>按测评票排列，优秀名额内外是谁；只供研究，不写入</source>
+        <translation>who is inside and outside the quota by papers alone; writes nothing</translation>
+    </message>
+    <message>
+        <source>每人这一年的到会、学习、党费和分工</source>
+        <translation>everybody&apos;s attendance, study, dues and duties of the year</translation>
+    </message>
+    <message>
+        <source>一个人各年度的评定等次</source>
+        <translation>a person&apos;s grades year by year</translation>
+    </message>
+    <message>
+        <source>姓名=优秀/合格/基本合格/不合格</source>
+        <translation>NAME=EXCELLENT/QUALIFIED/BASIC/UNQUALIFIED</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：录入测评票数</source>
+        <translation>Evaluation of %1: papers counted</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：更正测评票数</source>
+        <translation>Evaluation of %1: count corrected</translation>
+    </message>
+    <message>
+        <source>录入党员互评或群众测评的票：--line 逐人写各等次的张数，或者 --paper 一张一张照票录入，只留合计</source>
+        <translation>the count of a ballot: --line with the sums of a person, or --paper for each paper; only sums are kept</translation>
+    </message>
+    <message>
+        <source>更正数错的票，原来的票数和原因保留</source>
+        <translation>corrects a wrong count; what stood there stays with the reason</translation>
+    </message>
+    <message>
+        <source>自评 %1</source>
+        <translation>own grade %1</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 反馈</source>
+        <translation>told on %1</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议	名单 %2 人	%3</source>
+        <translation>Evaluation of %1	%2 people	%3</translation>
+    </message>
+    <message>
+        <source>现在：%1</source>
+        <translation>now: %1</translation>
+    </message>
+    <message>
+        <source>%1	发出 %2	收回 %3	有效 %4	作废 %5</source>
+        <translation>%1	issued %2	collected %3	valid %4	void %5</translation>
+    </message>
+    <message>
+        <source>优秀 %1 人，名额 %2 人。%3</source>
+        <translation>Excellent: %1 of at most %2. %3</translation>
+    </message>
+    <message>
+        <source>公布 %1 至 %2 %3</source>
+        <translation>published %1 to %2 %3</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>测评票、评定意见和本人意见不在这里显示；需要时加 --secret。</source>
+        <translation>Papers, opinions and replies are not shown here; add --secret where they are needed.</translation>
+    </message>
+    <message>
+        <source>民主评议党员登记表</source>
+        <translation>evaluation form</translation>
+    </message>
+    <message>
+        <source>民主评议党员汇总表</source>
+        <translation>summary of the evaluation</translation>
+    </message>
+    <message>
+        <source>测评票，每张都一样；没有写张数的，按名单人数</source>
+        <translation>the secret papers, all alike; as many as the list has people unless a number is given</translation>
+    </message>
+    <message>
+        <source>一个人的民主评议党员登记表；--secret 连同测评票和意见</source>
+        <translation>one person&apos;s evaluation form; --secret: papers and opinions too</translation>
+    </message>
+    <message>
+        <source>全体党员的汇总表；--secret 连同测评票和意见</source>
+        <translation>the summary of all members; --secret: papers and opinions too</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：建立</source>
+        <translation>Evaluation of %1: begun</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：修改</source>
+        <translation>Evaluation of %1: changed</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：重新列名单</source>
+        <translation>Evaluation of %1: list drawn up anew</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：登记步骤</source>
+        <translation>Evaluation of %1: step entered</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：清除步骤</source>
+        <translation>Evaluation of %1: step cleared</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：参加情况</source>
+        <translation>Evaluation of %1: who takes part</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：个人自评</source>
+        <translation>Evaluation of %1: own grades</translation>
+    </message>
+    <message>
+        <source>姓名=等次</source>
+        <translation>NAME=GRADE</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：评定等次</source>
+        <translation>Evaluation of %1: graded</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：备注</source>
+        <translation>Evaluation of %1: note</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：反馈结果</source>
+        <translation>Evaluation of %1: results told</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：公布结果</source>
+        <translation>Evaluation of %1: published</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：放入回收站</source>
+        <translation>Evaluation of %1: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1年度民主评议</source>
+        <translation>Evaluation of %1: back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>建立一个年度的评议，名单照那一天的名册</source>
+        <translation>begins the round of a year with the list from the roster of that day</translation>
+    </message>
+    <message>
+        <source>优秀名额的基数、公开范围、备注</source>
+        <translation>what the quota is taken of, who may see it, a note</translation>
+    </message>
+    <message>
+        <source>统计测评票以前重新列名单</source>
+        <translation>draws up the list anew, until papers are counted</translation>
+    </message>
+    <message>
+        <source>登记办完的一步；没有按顺序办的用 --despite 写明原因</source>
+        <translation>a step that was done; --despite says why it is out of order</translation>
+    </message>
+    <message>
+        <source>登记评议结果在哪里、从哪天到哪天公布</source>
+        <translation>where and from when to when the result was published</translation>
+    </message>
+    <message>
+        <source>把误建的评议放入回收站</source>
+        <translation>a round that was begun by mistake</translation>
+    </message>
+    <message>
+        <source>从回收站恢复一次评议</source>
+        <translation>brings a round back</translation>
+    </message>
+    <message>
+        <source>一个人在哪里评议，或者为什么不参加</source>
+        <translation>where somebody is evaluated, or why not</translation>
+    </message>
+    <message>
+        <source>登记个人自评的等次</source>
+        <translation>the grades that people gave themselves</translation>
+    </message>
+    <message>
+        <source>评定等次和意见；组织评定完成后更正要用 --reason 写明原因</source>
+        <translation>grade and opinion; after the grading --reason says why it is corrected</translation>
+    </message>
+    <message>
+        <source>给一个人写备注</source>
+        <translation>a note on a person</translation>
+    </message>
+    <message>
+        <source>登记已把结果告诉本人</source>
+        <translation>that the result was told to the person</translation>
+    </message>
+    <message>
+        <source>完成并归档；以后只能更正；像接收或转正却按别的类别记的表决，须写原因（--reason）</source>
+        <translation>finish and archive; afterwards only corrections; votes that look like an admission or conversion and are recorded under another kind need a reason (--reason)</translation>
+    </message>
+    <message>
+        <source>没有附件</source>
+        <translation>no attachments</translation>
+    </message>
+    <message>
+        <source>移除附件：%1</source>
+        <translation>Remove attachment: %1</translation>
+    </message>
+    <message>
+        <source>  请核对：%1</source>
+        <translation>  please check: %1</translation>
+    </message>
+    <message>
+        <source>决议“%1”：%2</source>
+        <translation>Resolution “%1”: %2</translation>
+    </message>
+    <message>
+        <source>把文件添加到一条记录里；归档后须写更正的原因</source>
+        <translation>attach files to a record; once archived with the reason of the correction</translation>
+    </message>
+    <message>
+        <source>移除一条记录里的附件；归档后须写更正的原因</source>
+        <translation>remove an attachment of a record; once archived with the reason of the correction</translation>
+    </message>
+    <message>
+        <source>一条记录还缺什么，有什么对不上，应到名单和名册有什么不同</source>
+        <translation>what a record lacks, what does not agree, how its list differs from the roster</translation>
+    </message>
+    <message>
+        <source>  决议 %1	%2	%3</source>
+        <translation>  Resolution %1	%2	%3</translation>
+    </message>
+    <message>
+        <source>  更正 %1	%2：内容见 criticism list（%3）</source>
+        <translation>  Corrected %1	%2: for the words see criticism list (%3)</translation>
+    </message>
+    <message>
+        <source>  来源：%1 %2 %3</source>
+        <translation>  Source: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>协办</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>，原定 %1，过期后改的期限</source>
+        <translation>, first due %1, changed after it had passed</translation>
+    </message>
+    <message>
+        <source>，原定 %1</source>
+        <translation>, first due %1</translation>
+    </message>
+    <message>
+        <source>%1 %2转入下一环节</source>
+        <translation>%1 %2 goes on to the next stage</translation>
+    </message>
+    <message>
+        <source>%1 %2办结</source>
+        <translation>%1 %2 closed</translation>
+    </message>
+    <message>
+        <source>%1 %2重新办理</source>
+        <translation>%1 %2 reopened</translation>
+    </message>
+    <message>
+        <source>修改%1 %2</source>
+        <translation>Change %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2移到回收站</source>
+        <translation>%1 %2 moved to the recycle bin</translation>
+    </message>
+    <message>
+        <source>恢复%1 %2</source>
+        <translation>Restore %1 %2</translation>
+    </message>
+    <message>
+        <source>修改一件事项；换责任人、改期限会记进经过，过了期限再改须写原因（--note）</source>
+        <translation>change an item; a new owner or due day goes into its history, a due day that has passed needs a reason (--note)</translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>只有名册标记</source>
+        <translation>Only marked in the roster</translation>
+    </message>
+    <message>
+        <source>没有荣誉、困难或走访记录。用 entry add 登记。</source>
+        <translation>No honours, hardship or visits. Enter one with entry add.</translation>
+    </message>
+    <message>
+        <source>登记%1：%2</source>
+        <translation>Enter %1: %2</translation>
+    </message>
+    <message>
+        <source>困难结束：%1</source>
+        <translation>Hardship over: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1的记录</source>
+        <translation>To the recycle bin: record of %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1的记录</source>
+        <translation>Restore from the recycle bin: record of %1</translation>
+    </message>
+    <message>
+        <source>荣誉、困难、走访慰问；困难的情况和走访的内容只在 --secret 时显示</source>
+        <translation>Honours, hardship, visits; the situation and what was said only with --secret</translation>
+    </message>
+    <message>
+        <source>登记一项荣誉、困难或走访；困难的名册标记跟着改</source>
+        <translation>Enter an honour, a hardship or a visit; the mark of hardship in the roster follows</translation>
+    </message>
+    <message>
+        <source>修改一条记录</source>
+        <translation>Change a record</translation>
+    </message>
+    <message>
+        <source>困难已经解决，名册的标记去掉</source>
+        <translation>The hardship is over, its mark in the roster goes</translation>
+    </message>
+    <message>
+        <source>把误登记的放入回收站</source>
+        <translation>Put one entered by mistake into the recycle bin</translation>
+    </message>
+    <message>
+        <source>党员登记表</source>
+        <translation>Registration form of a member</translation>
+    </message>
+    <message>
+        <source>一个人的党员登记表，.pdf 或 .docx；身份证号和手机只印首尾几位，--full 全印</source>
+        <translation>A member&apos;s registration form, .pdf or .docx; ID number and telephone masked, in full with --full</translation>
+    </message>
+    <message>
+        <source>确实是名册以外的人或单位，请加 --outside。</source>
+        <translation> If a person or unit outside the roster is meant, add --outside.</translation>
+    </message>
+    <message>
+        <source>%1年没有谈话记录。</source>
+        <translation>There are no talks in %1.</translation>
+    </message>
+    <message>
+        <source>没有组织关系转接记录。转出用 transfer out，转入用 transfer in 登记。</source>
+        <translation>No transfers. Enter one with transfer out or transfer in.</translation>
+    </message>
+    <message>
+        <source>组织关系转接：在途的在前，写明介绍信还剩几天</source>
+        <translation>Transfers of the Party relation: those on the way first, with the days left of the letter</translation>
+    </message>
+    <message>
+        <source>一次转接的全部内容：对方、介绍信、接收、回执</source>
+        <translation>Everything about one transfer: the other organization, letter, reception, slip</translation>
+    </message>
+    <message>
+        <source>有效期到 %1，还剩 %2 天</source>
+        <translation>valid until %1, %2 days left</translation>
+    </message>
+    <message>
+        <source>有效期到 %1，已超 %2 天</source>
+        <translation>valid until %1, %2 days over</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Kind of person</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>办理方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>介绍信编号</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>开具</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>有效期（天）</source>
+        <translation>Valid for (days)</translation>
+    </message>
+    <message>
+        <source>党费交至</source>
+        <translation>Dues paid until</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>退回原因</source>
+        <translation>Reason of the return</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>登记转出：%1</source>
+        <translation>Transfer out: %1</translation>
+    </message>
+    <message>
+        <source>登记转入：%1</source>
+        <translation>Transfer in: %1</translation>
+    </message>
+    <message>
+        <source>修改组织关系转接：%1</source>
+        <translation>Change a transfer: %1</translation>
+    </message>
+    <message>
+        <source>登记介绍信：%1</source>
+        <translation>Letter: %1</translation>
+    </message>
+    <message>
+        <source>登记接收：%1</source>
+        <translation>Reception: %1</translation>
+    </message>
+    <message>
+        <source>名册里已经有这个人，只有姓名、人员类别和转入日期，请照档案把其他各项补全。</source>
+        <translation>The person is in the roster now with name, kind and day of transfer alone; please complete the rest from the file.</translation>
+    </message>
+    <message>
+        <source>登记回执：%1</source>
+        <translation>Slip: %1</translation>
+    </message>
+    <message>
+        <source>登记退回：%1</source>
+        <translation>Return: %1</translation>
+    </message>
+    <message>
+        <source>撤销转接的办结：%1</source>
+        <translation>Take back the end of the transfer: %1</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1的组织关系转接</source>
+        <translation>To the recycle bin: transfer of %1</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1的组织关系转接</source>
+        <translation>Restore from the recycle bin: transfer of %1</translation>
+    </message>
+    <message>
+        <source>登记接收：转出的从那天起不在名册，转入的从那天起列入名册；--member 是名册里已有的人</source>
+        <translation>Enter the reception: who goes leaves the roster on that day, who comes is in it from that day on; --member is somebody who is in the roster already</translation>
+    </message>
+    <message>
+        <source>登记回执</source>
+        <translation>Enter slip</translation>
+    </message>
+    <message>
+        <source>登记退回，写明原因；名册不变</source>
+        <translation>Enter the return with its reason; the roster stays as it is</translation>
+    </message>
+    <message>
+        <source>登记错了的，撤销接收或退回；转出的人回到名册</source>
+        <translation>Take back a reception or return entered by mistake; who went is in the roster again</translation>
+    </message>
+    <message>
+        <source>把误登记的转接放入回收站</source>
+        <translation>Put a transfer entered by mistake into the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复转接</source>
+        <translation>Restore a transfer from the recycle bin</translation>
+    </message>
+    <message>
+        <source>登记一名党员的组织关系转出；接收以前人还在本支部</source>
+        <translation>Enter a member&apos;s transfer out; until the reception the person is still in this branch</translation>
+    </message>
+    <message>
+        <source>登记一名党员的组织关系转入；接收以前不计入名册</source>
+        <translation>Enter a member&apos;s transfer in; until the reception the person does not count</translation>
+    </message>
+    <message>
+        <source>修改没有办完的转接</source>
+        <translation>Change a transfer under way</translation>
+    </message>
+    <message>
+        <source>登记介绍信；超期重开的，原来那封留在说明里</source>
+        <translation>Enter the letter; where one ran out and another is issued, the old one stays in the note</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +9912,26 @@ hours add up by who was present.</translation>
         <source>%1：名单里有；开会那天不是支部委员。</source>
         <translation>%1: on the list; not a member of the committee on the day of the meeting.</translation>
     </message>
+    <message>
+        <source>决议“%1”重新核对过的票数</source>
+        <translation>the votes on resolution “%1”, checked again</translation>
+    </message>
+    <message>
+        <source>记下票数以后到会的人改了：赞成、反对、弃权合计 %1，表决时到会有表决权的是 %2 人。票数没有动，请重新核对票数和到会的人。</source>
+        <translation>The attendance was changed after the votes were recorded: for, against and abstentions are %1 together, %2 with a vote were there. The votes were not touched; please check both again.</translation>
+    </message>
+    <message>
+        <source>决议“%1”像是%2，却没有按这一类记。</source>
+        <translation>Resolution “%1” looks like %2 and is not recorded as such.</translation>
+    </message>
+    <message>
+        <source>决议“%1”提到%2，他的发展档案正等着党员大会讨论%3，却没有按这一类记。</source>
+        <translation>Resolution “%1” names %2, whose file waits for the members&apos; meeting to discuss %3, and is not recorded as such.</translation>
+    </message>
+    <message>
+        <source>看字面像是%1，却没有按这一类记。请在议程里把类别改成“%1”再记票，按它的规定算票。</source>
+        <translation>It reads like %1 and is not recorded as such. Please change its kind on the agenda to “%1” before the votes are recorded; they are counted by its rule.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ledger</name>
@@ -8108,6 +9970,10 @@ hours add up by who was present.</translation>
     <message>
         <source>表决时到会人数不够</source>
         <translation>had too few people present at the vote</translation>
+    </message>
+    <message>
+        <source>%1 年第 %2 号</source>
+        <translation>%1 no. %2</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +10218,10 @@ hours add up by who was present.</translation>
         <source>台账“%1”（%2年%3第 %4 号）所依据的决议“%5”%6，这一项还没有办结。请核对是不是还要办，办结时写明情况。</source>
         <translation>The ledger item &quot;%1&quot; (%2, %3 no. %4) rests on the resolution &quot;%5&quot;, which %6, and it is still open. Check whether it is still to be done, and say so when you close it.</translation>
     </message>
+    <message>
+        <source>分工调整</source>
+        <translation>Work shared anew</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::organization::CommitteeLook</name>
@@ -8396,10 +10266,6 @@ hours add up by who was present.</translation>
         <translation>%1 is no full member, cannot be elected, and is on record as %2. Please check.</translation>
     </message>
     <message>
-        <source>%1任书记时党龄不满 %2 年，书记一般应有 %2 年以上党龄。</source>
-        <translation>%1 became secretary with less than %2 year of standing; normally a secretary has %2 year or more.</translation>
-    </message>
-    <message>
         <source>正式党员 %1 人，应设支部委员会，委员不少于 %2 人，现在是 %3 人。</source>
         <translation>With %1 full members there should be a committee of at least %2; now it has %3.</translation>
     </message>
@@ -8438,6 +10304,14 @@ hours add up by who was present.</translation>
     <message>
         <source>上一届是第%1届，这一届写的是第%2届，应当是第%3届。中间少登记了的，请补登记。</source>
         <translation>The term before is number %1, this one is written as number %2 and should be number %3. If one between them is missing, enter it.</translation>
+    </message>
+    <message>
+        <source>%1还没有人担任。委员里没有分工的有%2，可以由支部委员会调整分工，不用补选。</source>
+        <translation>Nobody is %1. On the committee %2 have no work yet: the committee can share it, no by-election is needed.</translation>
+    </message>
+    <message>
+        <source>%1 分工调整（%2），还没有登记报上级党组织备案的文号和日期。</source>
+        <translation>Work shared anew on %1 (%2): number and day of the filing with the higher organization are not on record yet.</translation>
     </message>
 </context>
 <context>
@@ -8660,10 +10534,6 @@ hours add up by who was present.</translation>
         <translation>Opinion</translation>
     </message>
     <message>
-        <source>还没有考察记录。应当每半年考察一次。</source>
-        <translation>No review yet. There should be one every half-year.</translation>
-    </message>
-    <message>
         <source>已有考察：%1</source>
         <translation>Reviews: %1</translation>
     </message>
@@ -8686,6 +10556,14 @@ hours add up by who was present.</translation>
     <message>
         <source>已登记考察</source>
         <translation>Review registered</translation>
+    </message>
+    <message>
+        <source>还没有考察记录。</source>
+        <translation>No review is written down yet.</translation>
+    </message>
+    <message>
+        <source>还没有考察记录。应当每%1考察一次。</source>
+        <translation>No review is written down yet. There should be one every %1.</translation>
     </message>
 </context>
 <context>
@@ -8996,6 +10874,75 @@ then register step by step: the program says from when, until when, and which pa
     </message>
 </context>
 <context>
+    <name>branchbook::ui::AnniversaryView</name>
+    <message>
+        <source>政治生日</source>
+        <translation>Political birthdays</translation>
+    </message>
+    <message>
+        <source>看哪个月</source>
+        <translation>Which month</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>党龄50年</source>
+        <translation>50 years in the Party</translation>
+    </message>
+    <message>
+        <source>这里没有人</source>
+        <translation>Nobody here</translation>
+    </message>
+    <message>
+        <source>这个月没有党员入党的日子，或者还没有人党龄满50年。
+入党日期从名册里来，缺的请先在花名册里补上。</source>
+        <translation>No member joined in this month, or nobody has 50 years of standing yet.
+The day of joining comes from the roster; please fill in what is missing there.</translation>
+    </message>
+    <message>
+        <source>%1月，名册没有写到日</source>
+        <translation>Month %1, the roster does not have the day</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>就是今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>%1至%2之间</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source>已满</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>可能已满，请核对</source>
+        <translation>perhaps complete, please check</translation>
+    </message>
+    <message>
+        <source>还没有满</source>
+        <translation>not complete yet</translation>
+    </message>
+    <message>
+        <source>明年底以前党龄满50年的 %1 人。按党龄算，纪念章以上级通知为准。</source>
+        <translation>50 years of standing by the end of next year: %1. Medals are given as the higher organization says.</translation>
+    </message>
+    <message>
+        <source>%1月政治生日 %2 人</source>
+        <translation>Month %1: political birthdays of %2</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::AnswerRow</name>
     <message>
         <source>推荐</source>
@@ -9261,6 +11208,328 @@ then register step by step: the program says from when, until when, and which pa
     <message>
         <source>先按全部到会填写，还没有人登记过。谁没来，点他的姓名，虚线框为缺席；都来了，点“全部到会”。</source>
         <translation>Filled in as if everybody came; nobody has been marked yet. Click the names of those who did not come, a dashed frame means absent; if all came, click &quot;All present&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AwayContactDialog</name>
+    <message>
+        <source>还没有联系记录。</source>
+        <translation>No contacts yet.</translation>
+    </message>
+    <message>
+        <source>最近联系：%1</source>
+        <translation>Last contacts: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>登记与%1的联系</source>
+        <translation>Enter a contact with %1</translation>
+    </message>
+    <message>
+        <source>联系日期</source>
+        <translation>Day of contact</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>例如 电话、走访</source>
+        <translation>e.g. telephone, visit</translation>
+    </message>
+    <message>
+        <source>谁联系的</source>
+        <translation>Who made contact</translation>
+    </message>
+    <message>
+        <source>谈了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>近况、困难、组织生活和党费；只在这里看得到</source>
+        <translation>How they are, difficulties, Party life and dues; seen here only</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记联系</source>
+        <translation>Enter a contact</translation>
+    </message>
+    <message>
+        <source>登记联系：%1</source>
+        <translation>Enter a contact: %1</translation>
+    </message>
+    <message>
+        <source>已登记与%1的联系</source>
+        <translation>The contact with %1 has been entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AwayDialog</name>
+    <message>
+        <source>登记外出或失去联系</source>
+        <translation>Enter an absence or lost contact</translation>
+    </message>
+    <message>
+        <source>%1的外出登记</source>
+        <translation>Absence of %1</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>从什么时候起</source>
+        <translation>Since when</translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>例如 福建省宁化县</source>
+        <translation>e.g. 福建省宁化县</translation>
+    </message>
+    <message>
+        <source>原因或情况</source>
+        <translation>Reason or situation</translation>
+    </message>
+    <message>
+        <source>例如 外出务工</source>
+        <translation>e.g. work elsewhere</translation>
+    </message>
+    <message>
+        <source>流动党员活动证编号</source>
+        <translation>Number of the certificate of floating members</translation>
+    </message>
+    <message>
+        <source>支部联系人</source>
+        <translation>Contact of the branch</translation>
+    </message>
+    <message>
+        <source>去向相对固定（满规定时间应当转接组织关系）</source>
+        <translation>The place is fixed (after the time of the rule the relation is to be transferred)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>名册里的流动、失联、出国标记跟着更新；人照样计入本支部。</source>
+        <translation>The marks in the roster (floating, out of contact, abroad) follow; the person still counts in this branch.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>请从名册里选一个人。</source>
+        <translation>Please choose somebody of the roster.</translation>
+    </message>
+    <message>
+        <source>登记外出：%1</source>
+        <translation>Enter an absence: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1，名册跟着更新</source>
+        <translation>%1 has been entered, and the roster follows</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AwayEndDialog</name>
+    <message>
+        <source>%1的“%2”</source>
+        <translation>“%2” of %1</translation>
+    </message>
+    <message>
+        <source>怎样了</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>谁决定的</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>例如 支部党员大会决定、上级党委文号</source>
+        <translation>e.g. decision of the members&apos; meeting, number of the higher committee&apos;s paper</translation>
+    </message>
+    <message>
+        <source>返回的，名册的标记去掉；停止过党籍的恢复。</source>
+        <translation>Whoever is back loses the marks in the roster; a membership that was stopped is restored.</translation>
+    </message>
+    <message>
+        <source>停止党籍</source>
+        <translation>Stop membership</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>停止党籍：%1</source>
+        <translation>Stop membership: %1</translation>
+    </message>
+    <message>
+        <source>登记外出结束：%1</source>
+        <translation>End of the absence: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1，名册跟着更新</source>
+        <translation>%1 has been entered, and the roster follows</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::AwayView</name>
+    <message>
+        <source>流动党员</source>
+        <translation>Floating member</translation>
+    </message>
+    <message>
+        <source>看哪些人</source>
+        <translation>Which people</translation>
+    </message>
+    <message>
+        <source>没有符合条件的人</source>
+        <translation>Nobody fits</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记外出</source>
+        <translation>Register absence</translation>
+    </message>
+    <message>
+        <source>没有外出的党员</source>
+        <translation>Nobody is away</translation>
+    </message>
+    <message>
+        <source>流动、出国（境）和失去联系的党员记在这里，
+谁联系、什么时候联系过，到期提醒。</source>
+        <translation>Floating members, members abroad and those out of contact stand here:
+who keeps contact, when they last spoke, with reminders of what is due.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>写去向和支部联系人</source>
+        <translation>Write destination and contact of the branch</translation>
+    </message>
+    <message>
+        <source>联系</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>每次联系记一笔</source>
+        <translation>Note every contact</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>名册的标记跟着去掉</source>
+        <translation>The marks in the roster go with it</translation>
+    </message>
+    <message>
+        <source>登记联系</source>
+        <translation>Enter a contact</translation>
+    </message>
+    <message>
+        <source>登记返回或结束</source>
+        <translation>Enter return or end</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>不在本地 %1 人 · 有到期的事 %2 人</source>
+        <translation>Away: %1 · with something due: %2</translation>
+    </message>
+    <message>
+        <source>%1已经登记结束，不用再登记联系。</source>
+        <translation>%1 has been entered as over; no contact needs to be entered.</translation>
+    </message>
+    <message>
+        <source>先把去向和联系人登记好，再登记联系。</source>
+        <translation>First enter destination and contact person, then the contact.</translation>
+    </message>
+    <message>
+        <source>%1已经登记结束。</source>
+        <translation>%1 has been entered as over.</translation>
+    </message>
+    <message>
+        <source>先登记去向和从什么时候起，再登记返回。</source>
+        <translation>First enter the destination and since when, then the return.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1的外出登记</source>
+        <translation>Restore from the recycle bin: absence of %1</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销结束</source>
+        <translation>Entered by mistake: take back the end</translation>
+    </message>
+    <message>
+        <source>撤销外出结束：%1</source>
+        <translation>Take back the end of the absence: %1</translation>
+    </message>
+    <message>
+        <source>看这个人</source>
+        <translation>Show this person</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1的外出登记</source>
+        <translation>To the recycle bin: absence of %1</translation>
     </message>
 </context>
 <context>
@@ -9784,10 +12053,6 @@ then register step by step: the program says from when, until when, and which pa
 <context>
     <name>branchbook::ui::ChangeItemDialog</name>
     <message>
-        <source>修改%1第 %2 号</source>
-        <translation>Change %1 no. %2</translation>
-    </message>
-    <message>
         <source>说明</source>
         <translation>Note</translation>
     </message>
@@ -9810,6 +12075,10 @@ then register step by step: the program says from when, until when, and which pa
     <message>
         <source>已修改台账事项</source>
         <translation>Ledger item changed</translation>
+    </message>
+    <message>
+        <source>修改%1 %2</source>
+        <translation>Change %1 %2</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +12606,10 @@ Duties belong to the post and are handed over with it.</translation>
         <source>……还有 %1 行，可以回上一步看。</source>
         <translation>… and %1 more rows; go back to see them.</translation>
     </message>
+    <message>
+        <source>……同样的改动还有 %1 行：%2。</source>
+        <translation>…and %1 more rows with changes of the same kind: %2.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ConversionFields</name>
@@ -10824,6 +13097,65 @@ Duties belong to the post and are handed over with it.</translation>
     </message>
 </context>
 <context>
+    <name>branchbook::ui::DivisionDialog</name>
+    <message>
+        <source>委员之间怎样分工？</source>
+        <translation>Who of the committee does what?</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>支委会哪天决定</source>
+        <translation>Decided by the committee on</translation>
+    </message>
+    <message>
+        <source>决定（可以不写）</source>
+        <translation>Decision (optional)</translation>
+    </message>
+    <message>
+        <source>例如：9月支委会第2项</source>
+        <translation>e.g. item 2 of the September meeting</translation>
+    </message>
+    <message>
+        <source>备案文号（可以以后补）</source>
+        <translation>Filing number (may follow)</translation>
+    </message>
+    <message>
+        <source>例如：机党备〔2026〕8号</source>
+        <translation>e.g. 机党备〔2026〕8号</translation>
+    </message>
+    <message>
+        <source>备案日期</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>调整分工由支部委员会决定，报上级备案，不用选举。没有分到工作的人还是委员。书记、副书记不在这里改。</source>
+        <translation>The committee decides how its work is shared and files it; there is no election. Whoever has no work stays a member. Secretary and deputy are not changed here.</translation>
+    </message>
+    <message>
+        <source>先不改</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>调整分工</source>
+        <translation>Share the work</translation>
+    </message>
+    <message>
+        <source>空着</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>支部委员会调整分工</source>
+        <translation>The committee shares its work anew</translation>
+    </message>
+    <message>
+        <source>已记分工调整</source>
+        <translation>The new division of work is entered</translation>
+    </message>
+</context>
+<context>
     <name>branchbook::ui::DuesBaseDialog</name>
     <message>
         <source>请填写年月，例如 2026.9</source>
@@ -11096,12 +13428,12 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
         <translation>%1 %2 dues.xlsx</translation>
     </message>
     <message>
-        <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;CSV file (*.csv)</translation>
-    </message>
-    <message>
         <source>已导出到 %1</source>
         <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;PDF 文件 (*.pdf);;CSV 文件 (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;PDF file (*.pdf);;CSV file (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -11394,6 +13726,26 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     <message>
         <source>结束</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>收据</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>党费收据 %1 %2.pdf</source>
+        <translation>Dues receipt %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>保存党费收据</source>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
     </message>
 </context>
 <context>
@@ -11857,6 +14209,10 @@ It stays in the records with the reason and no longer counts.</translation>
         <source>固定议程：%1</source>
         <translation>Standing agenda: %1</translation>
     </message>
+    <message>
+        <source>%1，更正原因：%2</source>
+        <translation>%1, reason of the correction: %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::EditorView</name>
@@ -11899,12 +14255,6 @@ It stays in the records with the reason and no longer counts.</translation>
     <message>
         <source>这条记录还缺 %1 项，仍然归档？</source>
         <translation>%1 things are missing. Archive this record all the same?</translation>
-    </message>
-    <message>
-        <source>缺%1。
-归档后只能查看和打印，要改须先更正。</source>
-        <translation>Missing: %1.
-An archived record can only be read and printed; changing it takes a correction.</translation>
     </message>
     <message>
         <source>回去补写</source>
@@ -12022,6 +14372,34 @@ An archived record can only be read and printed; changing it takes a correction.
         <source>“%1”里填的看不懂，还没有记下，请改好或者清空。%2</source>
         <translation>What stands in &quot;%1&quot; cannot be read and is not recorded yet; please correct or clear it. %2</translation>
     </message>
+    <message>
+        <source>这条记录还有 %1 处要核对，仍然归档？</source>
+        <translation>%1 points of this record need checking. Archive all the same?</translation>
+    </message>
+    <message>
+        <source>缺%1。</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>归档后只能查看和打印，要改须先更正。</source>
+        <translation>Once archived it can only be read and printed; changes are corrections.</translation>
+    </message>
+    <message>
+        <source>仍按现在的类别归档的原因</source>
+        <translation>Why it is archived under its present kind</translation>
+    </message>
+    <message>
+        <source>例如 只是通报，接收另行表决</source>
+        <translation>For example: only announced, the admission is voted on separately</translation>
+    </message>
+    <message>
+        <source>回去核对</source>
+        <translation>Go back and check</translation>
+    </message>
+    <message>
+        <source>请写明原因，或者回去改议程的类别</source>
+        <translation>Please give the reason, or go back and change the kind on the agenda</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ElectedTermDialog</name>
@@ -12082,12 +14460,12 @@ An archived record can only be read and printed; changing it takes a correction.
         <translation>By the rule it ends on %1</translation>
     </message>
     <message>
-        <source>%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。还没有分工的先记为委员，分工定了再在支部班子里记任职。</source>
-        <translation>Elected on %1. The secretary and deputy secretary are those whom the new committee elected; the others keep the posts they had, which can be changed. Whoever has no post yet is recorded as a committee member; once the work is divided, record it under the branch committee.</translation>
-    </message>
-    <message>
         <source>委员（还没有分工）</source>
         <translation>Committee member (no post yet)</translation>
+    </message>
+    <message>
+        <source>%1选举产生。书记、副书记是新的委员会选出来的；其他委员原来有分工的先照旧，可以改。还没有分工的先记为委员，支委会分工以后，再在“支部班子”里调整分工。</source>
+        <translation>Elected on %1. Secretary and deputy are those whom the new committee elected; other members keep the work they had, which can be changed. Those without work are entered as members; when the committee has shared its work, change it on the page of the committee.</translation>
     </message>
 </context>
 <context>
@@ -12335,25 +14713,6 @@ An archived record can only be read and printed; changing it takes a correction.
     </message>
 </context>
 <context>
-    <name>branchbook::ui::ElectionStepButton</name>
-    <message>
-        <source>第 %1 步，%2，%3</source>
-        <translation>Step %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>今天 %1</source>
-        <translation>today %1</translation>
-    </message>
-    <message>
-        <source>应在 %1</source>
-        <translation>due %1</translation>
-    </message>
-    <message>
-        <source>计划 %1</source>
-        <translation>planned %1</translation>
-    </message>
-</context>
-<context>
     <name>branchbook::ui::ElectionStepDialog</name>
     <message>
         <source>计划</source>
@@ -12397,6 +14756,18 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>选举进度</source>
         <translation>Steps of the election</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>应在 %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>计划 %1</source>
+        <translation>planned %1</translation>
     </message>
 </context>
 <context>
@@ -12614,6 +14985,1089 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>已记%1不再担任%2</source>
         <translation>Recorded: %1 is no longer %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EntriesView</name>
+    <message>
+        <source>慰问金 %1 元</source>
+        <translation>Gift %1 yuan</translation>
+    </message>
+    <message>
+        <source>%1 解决</source>
+        <translation>resolved %1</translation>
+    </message>
+    <message>
+        <source>%1 走访过</source>
+        <translation>visited %1</translation>
+    </message>
+    <message>
+        <source>没有走访记录</source>
+        <translation>no visit on record</translation>
+    </message>
+    <message>
+        <source>只有名册标记</source>
+        <translation>Only marked in the roster</translation>
+    </message>
+    <message>
+        <source>困难和荣誉</source>
+        <translation>Hardship and honours</translation>
+    </message>
+    <message>
+        <source>看哪一类</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <source>这一类还没有记录</source>
+        <translation>No records of this kind yet</translation>
+    </message>
+    <message>
+        <source>困难党员、走访慰问和荣誉记在这里。
+具体情况只有打开那一条才看得到。</source>
+        <translation>Members in need, visits and honours stand here.
+What was said is seen only in the record itself.</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记困难</source>
+        <translation>Enter hardship</translation>
+    </message>
+    <message>
+        <source>登记走访</source>
+        <translation>Enter a visit</translation>
+    </message>
+    <message>
+        <source>登记荣誉</source>
+        <translation>Enter an honour</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>共 %1 条。报表里困难和走访只有人数，荣誉有姓名。</source>
+        <translation>%1 in all. Reports have the numbers of hardship and visits alone, honours by name.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1的记录</source>
+        <translation>Restore from the recycle bin: record of %1</translation>
+    </message>
+    <message>
+        <source>困难已经解决</source>
+        <translation>The hardship is over</translation>
+    </message>
+    <message>
+        <source>困难结束：%1</source>
+        <translation>Hardship over: %1</translation>
+    </message>
+    <message>
+        <source>看这个人</source>
+        <translation>Show this person</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1的记录</source>
+        <translation>To the recycle bin: record of %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EntryDialog</name>
+    <message>
+        <source>荣誉名称</source>
+        <translation>Honour</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>困难原因</source>
+        <translation>Cause of the hardship</translation>
+    </message>
+    <message>
+        <source>例如 优秀共产党员</source>
+        <translation>e.g. outstanding member</translation>
+    </message>
+    <message>
+        <source>例如 春节慰问</source>
+        <translation>e.g. visit at Spring Festival</translation>
+    </message>
+    <message>
+        <source>例如 因病</source>
+        <translation>e.g. illness</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <translation>Ledger, new: %1</translation>
+    </message>
+    <message>
+        <source>%1的%2</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>从什么时候起</source>
+        <translation>Since when</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>谁去的</source>
+        <translation>Who went</translation>
+    </message>
+    <message>
+        <source>授予单位</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>慰问金（元）</source>
+        <translation>Gift (yuan)</translation>
+    </message>
+    <message>
+        <source>没有的空着</source>
+        <translation>Empty: none</translation>
+    </message>
+    <message>
+        <source>谈了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>具体情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>具体情况只在这里看得到，报表里只有人数。</source>
+        <translation>The situation is seen only here; reports have the number alone.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>请从名册里选一个人。</source>
+        <translation>Please choose somebody of the roster.</translation>
+    </message>
+    <message>
+        <source>登记%1：%2</source>
+        <translation>Enter %1: %2</translation>
+    </message>
+    <message>
+        <source>已登记%1的%2</source>
+        <translation>%2 of %1 has been entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationBeginDialog</name>
+    <message>
+        <source>优秀名额按多少人算</source>
+        <translation>The quota is taken of</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>full members</translation>
+    </message>
+    <message>
+        <source>全体党员（含预备党员）</source>
+        <translation>All members (probationary ones too)</translation>
+    </message>
+    <message>
+        <source>开始民主评议</source>
+        <translation>Begin the democratic evaluation</translation>
+    </message>
+    <message>
+        <source>评议哪个年度</source>
+        <translation>For which year</translation>
+    </message>
+    <message>
+        <source>名单按哪天的名册</source>
+        <translation>List from the roster of</translation>
+    </message>
+    <message>
+        <source>列出那一天在支部的党员。预备党员参加评议，不评定等次。</source>
+        <translation>Lists the members who are in the branch on that day. Probationary members take part and get no grade.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>开始评议</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：建立</source>
+        <translation>Evaluation of %1: begun</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationCards</name>
+    <message>
+        <source>优秀名额</source>
+        <translation>Quota of 优秀</translation>
+    </message>
+    <message>
+        <source>评为优秀的人数</source>
+        <translation>People graded 优秀</translation>
+    </message>
+    <message>
+        <source>评定分布</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>待评定</source>
+        <translation>To be graded</translation>
+    </message>
+    <message>
+        <source>看名单</source>
+        <translation>Show the names</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>党员总数 %1 人</source>
+        <translation>%1 members in all</translation>
+    </message>
+    <message>
+        <source>正式党员 %1 人</source>
+        <translation>%1 full members</translation>
+    </message>
+    <message>
+        <source>/ %1 人</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>还可评 %1 人</source>
+        <translation>%1 more may get it</translation>
+    </message>
+    <message>
+        <source>名额已满</source>
+        <translation>Quota used up</translation>
+    </message>
+    <message>
+        <source>多出 %1 人</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>没有预备党员。</source>
+        <translation>No probationary members.</translation>
+    </message>
+    <message>
+        <source>预备党员%1参加评议，不评定等次。</source>
+        <translation>Probationary: %1 take part and get no grade.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationCountDialog</name>
+    <message>
+        <source>录入票数：%1</source>
+        <translation>Enter the count: %1</translation>
+    </message>
+    <message>
+        <source>哪天测评</source>
+        <translation>Day of the ballot</translation>
+    </message>
+    <message>
+        <source>一张一张录（按名单顺序）</source>
+        <translation>Paper by paper (in the order of the list)</translation>
+    </message>
+    <message>
+        <source>每人一个数字：1 优秀 2 合格 3 基本合格 4 不合格 0 没有选</source>
+        <translation>A digit each: 1 excellent 2 qualified 3 basically qualified 4 unqualified 0 none</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>例如 唱票时漏了一叠</source>
+        <translation>such as: a pile was left out</translation>
+    </message>
+    <message>
+        <source>只录合计，不记谁怎么写。照计票单逐人填，或者一张一张录，由程序相加。</source>
+        <translation>Only sums are kept, never who wrote what. Fill in the tally sheet, or type paper by paper and let the program add.</translation>
+    </message>
+    <message>
+        <source>发出（张）</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>收回（张）</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>有效（张）</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>加上这张票</source>
+        <translation>Add this paper</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>没有选</source>
+        <translation>No mark</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：%2票数</source>
+        <translation>Evaluation of %1: count of %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationExportDialog</name>
+    <message>
+        <source>不评定等次</source>
+        <translation>No grade</translation>
+    </message>
+    <message>
+        <source>待评定</source>
+        <translation>To be graded</translation>
+    </message>
+    <message>
+        <source>测评汇总表</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>带哪些内容</source>
+        <translation>What it contains</translation>
+    </message>
+    <message>
+        <source>测评票和评定意见只给支委和上级用，公布的只写等次。</source>
+        <translation>Papers and opinions are for the committee and the higher organization alone; what is published has the grades only.</translation>
+    </message>
+    <message>
+        <source>只写等次（可以公布）</source>
+        <translation>Grades only (may be published)</translation>
+    </message>
+    <message>
+        <source>连同自评、测评票和意见（内部）</source>
+        <translation>With own grades, papers and opinions (internal)</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导出测评汇总表</source>
+        <translation>Export the summary</translation>
+    </message>
+    <message>
+        <source>%1%2年度民主评议.xlsx</source>
+        <translation>%1 evaluation %2.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;CSV 文件 (*.csv)</source>
+        <translation>Excel sheets (*.xlsx);;CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationHeadDialog</name>
+    <message>
+        <source>名额基数和公开范围</source>
+        <translation>Quota and who may see it</translation>
+    </message>
+    <message>
+        <source>测评票和意见谁能看</source>
+        <translation>Who may see papers and opinions</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>“仅支委”的，汇总和打印时要另外选择才带出。</source>
+        <translation>What is for the committee alone goes into summaries and prints only where that is chosen.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：修改</source>
+        <translation>Evaluation of %1: changed</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationModel</name>
+    <message>
+        <source>不参加</source>
+        <translation>Not evaluated</translation>
+    </message>
+    <message>
+        <source>不评等次</source>
+        <translation>No grade</translation>
+    </message>
+    <message>
+        <source>请评定</source>
+        <translation>Grade…</translation>
+    </message>
+    <message>
+        <source>%1反馈</source>
+        <translation>Told on %1</translation>
+    </message>
+    <message>
+        <source>优</source>
+        <translation>Ex</translation>
+    </message>
+    <message>
+        <source>合</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>基</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>不</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>已遮住</source>
+        <translation>Covered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationPersonDialog</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>还没有统计</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>到会 %1/%2 次</source>
+        <translation>present %1 of %2 times</translation>
+    </message>
+    <message>
+        <source>学习 %1 小时</source>
+        <translation>%1 hours of study</translation>
+    </message>
+    <message>
+        <source>党费没有登记基数</source>
+        <translation>no base of dues</translation>
+    </message>
+    <message>
+        <source>党费交清（%1 个月）</source>
+        <translation>dues paid (%1 months)</translation>
+    </message>
+    <message>
+        <source>党费有 %1 个月没有交清</source>
+        <translation>dues of %1 months open</translation>
+    </message>
+    <message>
+        <source>分工：%1</source>
+        <translation>Duty: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>Own grade</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>组织评定</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>待评定</source>
+        <translation>To be graded</translation>
+    </message>
+    <message>
+        <source>在哪里评议</source>
+        <translation>Where evaluated</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>在哪个支部，或者为什么不参加</source>
+        <translation>In which branch, or why not at all</translation>
+    </message>
+    <message>
+        <source>评定意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>组织评定完成后改等次的要写</source>
+        <translation>Needed to change a grade after the grading</translation>
+    </message>
+    <message>
+        <source>哪天告诉本人</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>由谁反馈</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>本人意见</source>
+        <translation>What the person said</translation>
+    </message>
+    <message>
+        <source>%1年：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：%2</source>
+        <translation>Evaluation of %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationPublishDialog</name>
+    <message>
+        <source>登记公布</source>
+        <translation>Enter the publication</translation>
+    </message>
+    <message>
+        <source>从哪天</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到哪天</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>例如 党务公开栏</source>
+        <translation>such as: the notice board</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：公布结果</source>
+        <translation>Evaluation of %1: published</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationStepDialog</name>
+    <message>
+        <source>登记步骤：%1</source>
+        <translation>Enter the step: %1</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>在哪次会议上</source>
+        <translation>At which meeting</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>例如 三个小组分别进行</source>
+        <translation>such as: in the three groups</translation>
+    </message>
+    <message>
+        <source>没有按顺序办的原因</source>
+        <translation>Why it was done out of order</translation>
+    </message>
+    <message>
+        <source>按顺序办的空着</source>
+        <translation>Leave empty where it was not</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>清除这一步</source>
+        <translation>Clear this step</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>不连会议记录</source>
+        <translation>No meeting</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：%2</source>
+        <translation>Evaluation of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：清除“%2”</source>
+        <translation>Evaluation of %1: “%2” cleared</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationTellDialog</name>
+    <message>
+        <source>登记已反馈</source>
+        <translation>Enter that they were told</translation>
+    </message>
+    <message>
+        <source>哪天告诉本人</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>由谁反馈</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>例如 支部书记</source>
+        <translation>such as: the secretary</translation>
+    </message>
+    <message>
+        <source>把等次和意见告诉了这 %1 人：%2。个别不在同一天的，打开那个人分别登记。</source>
+        <translation>Grade and opinion were told to these %1 people: %2. Who was told on another day is entered in his own record.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：反馈结果</source>
+        <translation>Evaluation of %1: results told</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::EvaluationView</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>这本手册以只读方式打开，不能修改。</source>
+        <translation>This book is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>%1年度</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>选年度</source>
+        <translation>Choose a year</translation>
+    </message>
+    <message>
+        <source>评议年度：%1</source>
+        <translation>Year of the evaluation: %1</translation>
+    </message>
+    <message>
+        <source>开始另一个年度…</source>
+        <translation>Begin another year…</translation>
+    </message>
+    <message>
+        <source>开始%1年度…</source>
+        <translation>Begin %1…</translation>
+    </message>
+    <message>
+        <source>从回收站恢复%1年度</source>
+        <translation>Bring back %1 from the recycle bin</translation>
+    </message>
+    <message>
+        <source>这次评议已经上报归档。要更正等次或票数，写明原因。</source>
+        <translation>This evaluation was reported and filed. Grades and counts are corrected with a reason.</translation>
+    </message>
+    <message>
+        <source>先录入党员互评的票数，再登记“%1”。群众测评的票也在“更多”里录入。</source>
+        <translation>Enter the members&apos; papers first, then “%1”. The papers of the masses are entered under More too.</translation>
+    </message>
+    <message>
+        <source>录入党员互评票</source>
+        <translation>Enter the members&apos; papers</translation>
+    </message>
+    <message>
+        <source>每名党员都已评定。核对以后完成这一步。</source>
+        <translation>Every member has a grade. Check them and finish this step.</translation>
+    </message>
+    <message>
+        <source>还有 %1 名党员待评定：%2。全部评定后即可进入结果反馈。</source>
+        <translation>%1 members are to be graded: %2. When everybody has a grade the results are told.</translation>
+    </message>
+    <message>
+        <source>完成评定，进入反馈</source>
+        <translation>Finish the grading</translation>
+    </message>
+    <message>
+        <source>还有 %1 名党员没有反馈：%2。</source>
+        <translation>%1 members were not told yet: %2.</translation>
+    </message>
+    <message>
+        <source>登记已反馈</source>
+        <translation>Enter that they were told</translation>
+    </message>
+    <message>
+        <source>结果在支部公布以后，报上级党组织，材料归档。公布的日期在“更多”里登记。</source>
+        <translation>After the result was published in the branch it is reported to the higher organization and filed. The days of publication are entered under More.</translation>
+    </message>
+    <message>
+        <source>登记“%1”</source>
+        <translation>Enter “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”办完以后登记日期和会议。</source>
+        <translation>Enter day and meeting when “%1” is done.</translation>
+    </message>
+    <message>
+        <source>%1（另有 %2 处要核对，点“按测评票排列”可以看到。）</source>
+        <translation>%1 (%2 more to check: see the ranking by papers.)</translation>
+    </message>
+    <message>
+        <source>改为待评定</source>
+        <translation>Take the grade back</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：%2</source>
+        <translation>Evaluation of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1评定为%2</source>
+        <translation>%1 is graded %2</translation>
+    </message>
+    <message>
+        <source>%1改为待评定</source>
+        <translation>%1 has no grade again</translation>
+    </message>
+    <message>
+        <source>组织评定完成以后再反馈结果。</source>
+        <translation>The results are told after the grading is done.</translation>
+    </message>
+    <message>
+        <source>每名党员都已反馈。</source>
+        <translation>Every member was told.</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：重新列名单</source>
+        <translation>Evaluation of %1: list drawn up anew</translation>
+    </message>
+    <message>
+        <source>已照今天的名册重新列名单</source>
+        <translation>The list was drawn up anew from today&apos;s roster</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议：放入回收站</source>
+        <translation>Evaluation of %1: to the recycle bin</translation>
+    </message>
+    <message>
+        <source>%1年度的民主评议已放入回收站</source>
+        <translation>The evaluation of %1 is in the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1年度民主评议</source>
+        <translation>Evaluation of %1: back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;优秀 %2/%3 票%4</source>
+        <translation>%1: excellent on %2 of %3 papers%4</translation>
+    </message>
+    <message>
+        <source>&#x3000;名额内</source>
+        <translation>, within the quota</translation>
+    </message>
+    <message>
+        <source>&#x3000;票数相同，请研究</source>
+        <translation>, tied: to be discussed</translation>
+    </message>
+    <message>
+        <source>还没有录入测评票。</source>
+        <translation>No papers are entered yet.</translation>
+    </message>
+    <message>
+        <source>请核对：%1</source>
+        <translation>To check: %1</translation>
+    </message>
+    <message>
+        <source>按测评票排列</source>
+        <translation>Ranked by papers</translation>
+    </message>
+    <message>
+        <source>%1这里只按票数排列；等次由支委会或党员大会结合日常表现研究确定。</source>
+        <translation>%1 This ranks by papers alone; the grade is decided by the committee or the members&apos; meeting, which look at daily performance too.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1（预备党员）</source>
+        <translation>%1 (probationary)</translation>
+    </message>
+    <message>
+        <source>待评定</source>
+        <translation>To be graded</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 人。不评定等次的：%2。</source>
+        <translation>%1 people. Without a grade: %2.</translation>
+    </message>
+    <message>
+        <source>还没有民主评议，没有可以导出的。</source>
+        <translation>There is no evaluation yet, so there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>测评票、评定意见和本人意见只给支委和上级看。公布的不要带上。</source>
+        <translation>Papers, opinions and replies are for the committee and the higher organization alone. Leave them out of what is published.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>连同票数和意见</source>
+        <translation>With counts and opinions</translation>
+    </message>
+    <message>
+        <source>只印等次</source>
+        <translation>Grades only</translation>
+    </message>
+    <message>
+        <source>印测评票：%1</source>
+        <translation>Print papers: %1</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>还没有民主评议，没有可以打印的。</source>
+        <translation>There is no evaluation yet, so there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>%1年度民主评议党员汇总表</source>
+        <translation>Summary of the evaluation of %1</translation>
+    </message>
+    <message>
+        <source>%1的民主评议党员登记表</source>
+        <translation>Evaluation form of %1</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>评议进度</source>
+        <translation>Course of the evaluation</translation>
+    </message>
+    <message>
+        <source>遮住或显示测评票</source>
+        <translation>Cover or show the papers</translation>
+    </message>
+    <message>
+        <source>测评汇总表</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>录入党员互评票…</source>
+        <translation>Enter the members&apos; papers…</translation>
+    </message>
+    <message>
+        <source>录入群众测评票…</source>
+        <translation>Enter the papers of the masses…</translation>
+    </message>
+    <message>
+        <source>按测评票排列优秀名额…</source>
+        <translation>Rank by papers…</translation>
+    </message>
+    <message>
+        <source>印党员互评票…</source>
+        <translation>Print the members&apos; papers…</translation>
+    </message>
+    <message>
+        <source>印群众测评票…</source>
+        <translation>Print the papers of the masses…</translation>
+    </message>
+    <message>
+        <source>打印汇总表</source>
+        <translation>Print the summary</translation>
+    </message>
+    <message>
+        <source>登记已反馈…</source>
+        <translation>Enter that they were told…</translation>
+    </message>
+    <message>
+        <source>登记公布…</source>
+        <translation>Enter the publication…</translation>
+    </message>
+    <message>
+        <source>名额基数和公开范围…</source>
+        <translation>Quota and who may see it…</translation>
+    </message>
+    <message>
+        <source>重新列名单…</source>
+        <translation>Draw up the list anew…</translation>
+    </message>
+    <message>
+        <source>放入回收站</source>
+        <translation>Move to recycle bin</translation>
+    </message>
+    <message>
+        <source>还没有民主评议</source>
+        <translation>No democratic evaluation yet</translation>
+    </message>
+    <message>
+        <source>一般每年评议一次。名单照名册列出，测评票只录合计，
+不记谁怎么写；优秀名额由程序按规定算出来。</source>
+        <translation>Normally once a year. The list comes from the roster; of the papers only sums are kept,
+never who wrote what; the quota is worked out by the rules.</translation>
+    </message>
+    <message>
+        <source>列名单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>照当天的名册</source>
+        <translation>from the roster of the day</translation>
+    </message>
+    <message>
+        <source>录票数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>逐人合计，或者一张一张录</source>
+        <translation>sums, or paper by paper</translation>
+    </message>
+    <message>
+        <source>评等次</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>支委会或党员大会研究</source>
+        <translation>committee or members&apos; meeting</translation>
+    </message>
+    <message>
+        <source>开始评议</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>评议情况和意见</source>
+        <translation>Evaluation and opinion</translation>
+    </message>
+    <message>
+        <source>打印登记表</source>
+        <translation>Print the registration form</translation>
+    </message>
+    <message>
+        <source>评定等次</source>
+        <translation>Grade</translation>
     </message>
 </context>
 <context>
@@ -13034,6 +16488,17 @@ An archived record can only be read and printed; changing it takes a correction.
     <message>
         <source>打开一条记录可以把它存为 Word；整个季度的情况在“报表”里导出。</source>
         <translation>Open a record to save it for Word; the whole quarter is exported under Report.</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::GradeRow</name>
+    <message>
+        <source>近三年民主评议</source>
+        <translation>Evaluations of the last years</translation>
+    </message>
+    <message>
+        <source>%1年度%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13699,10 +17164,6 @@ Paste the text of the notice.</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>%1 第 %2 号</source>
-        <translation>%1 no. %2</translation>
-    </message>
-    <message>
         <source>办理中</source>
         <translation>Under way</translation>
     </message>
@@ -13753,6 +17214,22 @@ Paste the text of the notice.</translation>
     <message>
         <source>%1（名册外）</source>
         <translation>%1 (not in the roster)</translation>
+    </message>
+    <message>
+        <source>原定</source>
+        <translation>First set</translation>
+    </message>
+    <message>
+        <source>%1，过期后改的，按逾期统计</source>
+        <translation>%1, changed after it had passed, counts as late</translation>
+    </message>
+    <message>
+        <source>%1（后来重新办理）</source>
+        <translation>%1 (reopened later)</translation>
+    </message>
+    <message>
+        <source>当时的结果：%1</source>
+        <translation>Result at that time: %1</translation>
     </message>
 </context>
 <context>
@@ -13854,6 +17331,10 @@ Paste the text of the notice.</translation>
     <message>
         <source>已把%1记为%2</source>
         <translation>%1 recorded as %2</translation>
+    </message>
+    <message>
+        <source>转出的有介绍信，请在“转入转出”里登记，名册跟着改。</source>
+        <translation>Whoever is transferred out has a letter: please enter it under Transfers, and the roster follows.</translation>
     </message>
 </context>
 <context>
@@ -14248,10 +17729,6 @@ and the problems that were found are kept here.</translation>
         <translation>Problems go into the ledger: who mends them by when.</translation>
     </message>
     <message>
-        <source>这次会议已经归档，不能再记。写错了的，在会议记录里更正。</source>
-        <translation>This meeting is archived; nothing more is put to it. Corrections belong into its record.</translation>
-    </message>
-    <message>
         <source>已整改</source>
         <translation>mended</translation>
     </message>
@@ -14276,6 +17753,50 @@ and the problems that were found are kept here.</translation>
 责任人：%2</source>
         <translation>%1
 Responsible: %2</translation>
+    </message>
+    <message>
+        <source>正在更正，原因：%1。增加、删去的都会标在会议记录里，打印时一起打出来。</source>
+        <translation>Being corrected, reason: %1. What is added or deleted is marked in the record and printed with it.</translation>
+    </message>
+    <message>
+        <source>这次会议已经归档。记错、漏记的，点“更正”写明原因再改。</source>
+        <translation>This meeting is archived. For what is wrong or missing press “Correct”, give the reason and change it.</translation>
+    </message>
+    <message>
+        <source>这次会议已经归档。</source>
+        <translation>This meeting is archived.</translation>
+    </message>
+    <message>
+        <source>更正批评和自我批评？</source>
+        <translation>Correct criticism and self-criticism?</translation>
+    </message>
+    <message>
+        <source>增加、删去的内容会标上“更正”，写明原来的内容、原因和日期，打印会议记录时一起打出来。会议仍然是归档的。</source>
+        <translation>What is added or deleted is marked as a correction with what stood there, the reason and the day, and is printed with the record. The meeting stays archived.</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>例如 记录人记错</source>
+        <translation>For example: the recorder made a mistake</translation>
+    </message>
+    <message>
+        <source>不更正</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>开始更正</source>
+        <translation>Begin correction</translation>
+    </message>
+    <message>
+        <source>请写明为什么更正</source>
+        <translation>Please say why it is corrected</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
     </message>
 </context>
 <context>
@@ -14605,6 +18126,18 @@ Responsible: %2</translation>
         <source>回到今天</source>
         <translation>Back to today</translation>
     </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>打印登记表</source>
+        <translation>Print the registration form</translation>
+    </message>
+    <message>
+        <source>打印登记表（身份证号和手机印全）</source>
+        <translation>Print the registration form (numbers in full)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::MemberTableModel</name>
@@ -14617,8 +18150,12 @@ Responsible: %2</translation>
         <translation>%1 hours this year, normally no fewer than %2</translation>
     </message>
     <message>
-        <source>过去某一天的学时不显示</source>
-        <translation>Hours are not shown for a past day</translation>
+        <source>过去某一天的学时和党费不显示</source>
+        <translation>Study hours and dues are not shown for a past day</translation>
+    </message>
+    <message>
+        <source>%1月党费</source>
+        <translation>Dues, month %1</translation>
     </message>
 </context>
 <context>
@@ -14791,6 +18328,22 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>回到今天的名册，再移到回收站？</source>
         <translation>Go back to today&apos;s roster, then move to the recycle bin?</translation>
+    </message>
+    <message>
+        <source>流动党员</source>
+        <translation>Floating member</translation>
+    </message>
+    <message>
+        <source>困难和荣誉</source>
+        <translation>Hardship and honours</translation>
+    </message>
+    <message>
+        <source>转入转出</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>政治生日</source>
+        <translation>Political birthdays</translation>
     </message>
 </context>
 <context>
@@ -15985,6 +19538,18 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>撤销这个职务</source>
         <translation>Give up this post</translation>
+    </message>
+    <message>
+        <source>撤销安排好的交接：%1 起由%2接任</source>
+        <translation>Take the planned handover back: %2 from %1 on</translation>
+    </message>
+    <message>
+        <source>委员之间调整分工…</source>
+        <translation>Share the committee&apos;s work anew…</translation>
+    </message>
+    <message>
+        <source>%1没有人担任，在委员里分工</source>
+        <translation>Nobody is %1: share the work among the members</translation>
     </message>
 </context>
 <context>
@@ -18052,10 +21617,6 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Since</translation>
     </message>
     <message>
-        <source>只能是正式党员。培养联系人一至两名，入党介绍人两名，一般由培养联系人担任。</source>
-        <translation>Full members only. One or two mentors, two introducers, normally the mentors.</translation>
-    </message>
-    <message>
         <source>%1 至 %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -18086,6 +21647,18 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>已登记%1</source>
         <translation>Registered: %1</translation>
+    </message>
+    <message>
+        <source>只能是正式党员。</source>
+        <translation>Full members only.</translation>
+    </message>
+    <message>
+        <source>培养联系人%1至%2名。</source>
+        <translation>%1 to %2 mentors.</translation>
+    </message>
+    <message>
+        <source>入党介绍人%1名，一般由培养联系人担任。</source>
+        <translation>%1 introducers, normally the mentors.</translation>
     </message>
 </context>
 <context>
@@ -18372,6 +21945,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>已删除 1 次谈话</source>
         <translation>1 talk deleted</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
     </message>
 </context>
 <context>
@@ -18847,6 +22424,430 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>起草结果报告</source>
         <translation>Draft report</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TrackButton</name>
+    <message>
+        <source>第 %1 步，%2，%3</source>
+        <translation>Step %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TransferDialog</name>
+    <message>
+        <source>%1的组织关系%2</source>
+        <translation>Transfer of %1: %2</translation>
+    </message>
+    <message>
+        <source>登记组织关系转出</source>
+        <translation>Enter a transfer out</translation>
+    </message>
+    <message>
+        <source>登记组织关系转入</source>
+        <translation>Enter a transfer in</translation>
+    </message>
+    <message>
+        <source>对方接收以前，人还由本支部管理，照样计入名册。接收以后再登记接收。</source>
+        <translation>Until the other organization has received them, this branch looks after the person, who counts in the roster. Enter the reception afterwards.</translation>
+    </message>
+    <message>
+        <source>接收以前，人不计入本支部的名册。接收以后再登记接收。</source>
+        <translation>Until received, the person does not count in this branch&apos;s roster. Enter the reception afterwards.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>谁转出</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Kind of person</translation>
+    </message>
+    <message>
+        <source>转往哪个党组织（全称）</source>
+        <translation>To which organization (in full)</translation>
+    </message>
+    <message>
+        <source>从哪个党组织转来（全称）</source>
+        <translation>From which organization (in full)</translation>
+    </message>
+    <message>
+        <source>例如 中共青溪县水利工程管理站支部委员会</source>
+        <translation>e.g. 中共青溪县水利工程管理站支部委员会</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>办理方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation>Day of application</translation>
+    </message>
+    <message>
+        <source>介绍信编号</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>开具日期（还没有的空着）</source>
+        <translation>Day of issue (empty if not yet)</translation>
+    </message>
+    <message>
+        <source>有效期（天）</source>
+        <translation>Valid for (days)</translation>
+    </message>
+    <message>
+        <source>例如 30</source>
+        <translation>e.g. 30</translation>
+    </message>
+    <message>
+        <source>党费交至</source>
+        <translation>Dues paid until</translation>
+    </message>
+    <message>
+        <source>例如 2026-08</source>
+        <translation>e.g. 2026-08</translation>
+    </message>
+    <message>
+        <source>对方联系人</source>
+        <translation>Contact there</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>请从名册里选一个人。</source>
+        <translation>Please choose somebody of the roster.</translation>
+    </message>
+    <message>
+        <source>请写年和月，例如 2026-08。</source>
+        <translation>Please write year and month, e.g. 2026-08.</translation>
+    </message>
+    <message>
+        <source>登记组织关系转接：%1</source>
+        <translation>Enter a transfer: %1</translation>
+    </message>
+    <message>
+        <source>修改组织关系转接：%1</source>
+        <translation>Change a transfer: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1的组织关系转接</source>
+        <translation>The transfer of %1 has been entered</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TransferReceiptDialog</name>
+    <message>
+        <source>登记%1的回执</source>
+        <translation>Enter the slip of %1</translation>
+    </message>
+    <message>
+        <source>收到回执的日期</source>
+        <translation>Day on which the slip came</translation>
+    </message>
+    <message>
+        <source>寄出回执的日期</source>
+        <translation>Day on which the slip was sent</translation>
+    </message>
+    <message>
+        <source>%1接收。回执贴在存根上归档。</source>
+        <translation>Received on %1. The slip is glued to the stub and filed.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记回执</source>
+        <translation>Enter slip</translation>
+    </message>
+    <message>
+        <source>登记回执：%1</source>
+        <translation>Slip: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1的回执</source>
+        <translation>The slip of %1 has been entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TransferReceiveDialog</name>
+    <message>
+        <source>登记%1的组织关系接收</source>
+        <translation>Enter the reception of %1</translation>
+    </message>
+    <message>
+        <source>接收日期</source>
+        <translation>Day of reception</translation>
+    </message>
+    <message>
+        <source>回执日期（还没有的空着）</source>
+        <translation>Day of the slip (empty if not there yet)</translation>
+    </message>
+    <message>
+        <source>%1接收以后，从那天起本支部的名册里不再有这个人，资料和以前的记录都保留。</source>
+        <translation>Once %1 has received the person, they are no longer in this branch&apos;s roster from that day on; their record and everything before stays.</translation>
+    </message>
+    <message>
+        <source>从那天起这个人列入本支部的名册。</source>
+        <translation>From that day on the person is in this branch&apos;s roster.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记接收</source>
+        <translation>Enter reception</translation>
+    </message>
+    <message>
+        <source>名册里的哪个人</source>
+        <translation>Which person of the roster</translation>
+    </message>
+    <message>
+        <source>新列入名册</source>
+        <translation>A new entry in the roster</translation>
+    </message>
+    <message>
+        <source>名册里已有的%1（%2）</source>
+        <translation>%1, already in the roster (%2)</translation>
+    </message>
+    <message>
+        <source>登记接收：%1</source>
+        <translation>Reception: %1</translation>
+    </message>
+    <message>
+        <source>%1已转出，名册跟着改了</source>
+        <translation>%1 has been transferred out, and the roster with it</translation>
+    </message>
+    <message>
+        <source>%1已转入，请把名册补全</source>
+        <translation>%1 has been transferred in; please complete the roster</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TransferReturnDialog</name>
+    <message>
+        <source>%1的组织关系退回</source>
+        <translation>Transfer of %1 returned</translation>
+    </message>
+    <message>
+        <source>退回日期</source>
+        <translation>Day of return</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如 对方单位有变、本人不去了</source>
+        <translation>e.g. the other unit changed, the person is not going</translation>
+    </message>
+    <message>
+        <source>人还在本支部，名册不变。</source>
+        <translation>The person is still in this branch; the roster stays as it is.</translation>
+    </message>
+    <message>
+        <source>人没有转来，名册不变。</source>
+        <translation>The person has not come; the roster stays as it is.</translation>
+    </message>
+    <message>
+        <source>先不填</source>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>登记退回</source>
+        <translation>Enter return</translation>
+    </message>
+    <message>
+        <source>登记退回：%1</source>
+        <translation>Return: %1</translation>
+    </message>
+    <message>
+        <source>已登记%1的组织关系退回</source>
+        <translation>The return of %1 has been entered</translation>
+    </message>
+</context>
+<context>
+    <name>branchbook::ui::TransfersView</name>
+    <message>
+        <source>组织关系转接</source>
+        <translation>Transfers of the Party relation</translation>
+    </message>
+    <message>
+        <source>看哪些转接</source>
+        <translation>Which transfers</translation>
+    </message>
+    <message>
+        <source>没有符合条件的转接</source>
+        <translation>No transfer matches</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>未办完</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>待回执</source>
+        <translation>Slip missing</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>登记转出</source>
+        <translation>Transfer out</translation>
+    </message>
+    <message>
+        <source>登记转入</source>
+        <translation>Transfer in</translation>
+    </message>
+    <message>
+        <source>还没有组织关系转接记录</source>
+        <translation>No transfers yet</translation>
+    </message>
+    <message>
+        <source>转出、转入的介绍信从开具到回执都记在这里，
+有效期快到了在工作台提醒。</source>
+        <translation>Letters of introduction, out and in, stand here from issue to slip;
+the workbench reminds before they run out.</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>写对方党组织和介绍信</source>
+        <translation>Write the other organization and the letter</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>名册跟着改，整步可以撤销</source>
+        <translation>The roster follows; one step to undo</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>收到后归档</source>
+        <translation>Filed when it is there</translation>
+    </message>
+    <message>
+        <source>登记接收</source>
+        <translation>Enter reception</translation>
+    </message>
+    <message>
+        <source>登记回执</source>
+        <translation>Enter slip</translation>
+    </message>
+    <message>
+        <source>登记退回</source>
+        <translation>Enter return</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>未办完 %1 · 超期 %2 · 待回执 %3</source>
+        <translation>Under way %1 · overdue %2 · slip missing %3</translation>
+    </message>
+    <message>
+        <source>%1的这次转接已经办完，不用再登记接收。</source>
+        <translation>This transfer of %1 is finished; no reception needs to be entered.</translation>
+    </message>
+    <message>
+        <source>%1还没有登记接收，接收以后再登记回执。</source>
+        <translation>The reception of %1 has not been entered; enter it before the slip.</translation>
+    </message>
+    <message>
+        <source>%1的这次转接已经办完，不能再退回。</source>
+        <translation>This transfer of %1 is finished; it cannot be returned.</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Bring back from the recycle bin</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>登记错了，撤销办结</source>
+        <translation>Entered by mistake: take back the end</translation>
+    </message>
+    <message>
+        <source>看这个人</source>
+        <translation>Show this person</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>to the recycle bin</translation>
+    </message>
+    <message>
+        <source>撤销转接的办结：%1</source>
+        <translation>Take back the end of the transfer: %1</translation>
+    </message>
+    <message>
+        <source>%1的转接改回没有办完</source>
+        <translation>The transfer of %1 is under way again</translation>
+    </message>
+    <message>
+        <source>放入回收站：%1的组织关系转接</source>
+        <translation>To the recycle bin: transfer of %1</translation>
+    </message>
+    <message>
+        <source>已把%1的转接移到回收站</source>
+        <translation>The transfer of %1 is in the recycle bin</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：%1的组织关系转接</source>
+        <translation>Restore from the recycle bin: transfer of %1</translation>
+    </message>
+    <message>
+        <source>已恢复%1的转接</source>
+        <translation>The transfer of %1 has been restored</translation>
     </message>
 </context>
 <context>
@@ -19644,16 +23645,28 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <translation>Attendance</translation>
     </message>
     <message>
-        <source>/%1 学时</source>
-        <translation>/%1 hours</translation>
-    </message>
-    <message>
         <source>学时</source>
         <translation>Hours</translation>
     </message>
     <message>
-        <source>%（%1/%2）</source>
-        <translation>% (%1/%2)</translation>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>/%1</source>
+        <translation>/%1</translation>
+    </message>
+    <message>
+        <source>应到 %1 次，到会 %2 次</source>
+        <translation>Expected %1 times, came %2 times</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>应交 %1 元</source>
+        <translation>%1 yuan due</translation>
     </message>
 </context>
 <context>
@@ -19907,6 +23920,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>导出表格…	Ctrl+E</source>
         <translation>Export sheet…	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Evaluation</translation>
     </message>
 </context>
 <context>
@@ -20181,6 +24198,86 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>累计（元）</source>
         <translation>Total (yuan)</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>年数</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>最近联系</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>对方党组织</source>
+        <translation>Other organization</translation>
+    </message>
+    <message>
+        <source>开具</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>Own grade</translation>
+    </message>
+    <message>
+        <source>党员互评</source>
+        <translation>Members&apos; ballot</translation>
+    </message>
+    <message>
+        <source>群众测评</source>
+        <translation>Ballot of the masses</translation>
+    </message>
+    <message>
+        <source>组织评定</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
     </message>
 </context>
 </TS>
