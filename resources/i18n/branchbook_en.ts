@@ -315,15 +315,15 @@
     </message>
     <message>
         <source>登记的到会情况里没有%1，却记有会上的发言。请核对到会情况；交了书面意见的，在那一条前面写上“（书面）”。</source>
-        <translation>%1 was not there according to the attendance, yet something is recorded as said at the meeting. Please check the attendance; a written opinion begins with “（书面）”.</translation>
+        <translation>%1 was not there according to the attendance, yet something is recorded as said at the meeting. Please check the attendance; a written opinion begins with &quot;(书面)&quot;.</translation>
     </message>
     <message>
         <source>决议“%1”：%2</source>
-        <translation>Resolution “%1”: %2</translation>
+        <translation>Resolution &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>请在议程里把类别改成“%1”。</source>
-        <translation>Please change its kind on the agenda to “%1”.</translation>
+        <translation>Please change its kind on the agenda to &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>%1的“%2”已经登记结束，不能再改。登记错了的，先撤销结束。</source>
-        <translation>“%2” of %1 has been entered as over and cannot be changed. If that was a mistake, take back the end first.</translation>
+        <translation>&quot;%2&quot; of %1 has been entered as over and cannot be changed. If that was a mistake, take back the end first.</translation>
     </message>
     <message>
         <source>%1还没有登记结束，不用撤销。</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>文件“%1”和这里已有的附件“%2”内容完全一样，没有重复添加。</source>
-        <translation>The file “%1” has the same content as “%2”, which is attached already. It was not added again.</translation>
+        <translation>The file &quot;%1&quot; has the same content as &quot;%2&quot;, which is attached already. It was not added again.</translation>
     </message>
     <message>
         <source>%1已经安排从 %2 起由%3接任，不能再安排一次交接。要换人或者改日期的，先撤销这次交接（命令行：committee remove --post %1 --member %3），原来的任职会恢复，再重新办理。</source>
@@ -3735,11 +3735,11 @@
     </message>
     <message>
         <source>“%1”还没有记录投票结果。请先记录计票结果，选满以后再登记新一届。</source>
-        <translation>No vote of “%1” is on record yet. Enter the count first; the new term is entered when the seats are filled.</translation>
+        <translation>No vote of &quot;%1&quot; is on record yet. Enter the count first; the new term is entered when the seats are filled.</translation>
     </message>
     <message>
         <source>“%1”的办完日期 %2 和最后一次投票的 %3 不同。投票日期以计票记录为准，记错了的请更正计票。</source>
-        <translation>“%1” is marked done on %2, but the last vote was on %3. The count tells the day; if it is wrong, correct the count.</translation>
+        <translation>&quot;%1&quot; is marked done on %2, but the last vote was on %3. The count tells the day; if it is wrong, correct the count.</translation>
     </message>
     <message>
         <source>找不到这次民主评议，可能已经放入回收站。用 evaluation list 可以看到都有哪些年度。</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>“%1”不能作评议年度。请写已经到来的年份，如 2025。</source>
-        <translation>“%1” cannot be the year of an evaluation. Please write a year that has begun, such as 2025.</translation>
+        <translation>&quot;%1&quot; cannot be the year of an evaluation. Please write a year that has begun, such as 2025.</translation>
     </message>
     <message>
         <source>%1年度的民主评议已经有了，一个年度只记一次。请打开原来那次接着填写。</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>%1年度的民主评议已经上报归档，不能再改。要更正等次或票数，请写明原因；其他改动请先清除“上报归档”这一步。</source>
-        <translation>The evaluation of %1 was reported and filed and cannot be changed. Give a reason to correct a grade or a count; for anything else clear the step “上报归档” first.</translation>
+        <translation>The evaluation of %1 was reported and filed and cannot be changed. Give a reason to correct a grade or a count; for anything else clear the step &quot;上报归档&quot; first.</translation>
     </message>
     <message>
         <source>这个人不在%1年度的评议名单里（名单按%2的名册）。统计测评票以前可以重新列名单。</source>
@@ -3787,39 +3787,39 @@
     </message>
     <message>
         <source>不认识步骤“%1”。可用的有：%2。</source>
-        <translation>There is no step “%1”. Known are: %2.</translation>
+        <translation>There is no step &quot;%1&quot;. Known are: %2.</translation>
     </message>
     <message>
         <source>“%1”之前的“%2”还没有登记。请先登记；确实没有按顺序办的，写明原因（--despite）。</source>
-        <translation>“%2”, which comes before “%1”, is not entered. Please enter it first; if it was really done out of order, say why (--despite).</translation>
+        <translation>&quot;%2&quot;, which comes before &quot;%1&quot;, is not entered. Please enter it first; if it was really done out of order, say why (--despite).</translation>
     </message>
     <message>
         <source>“%1”在%2，“%3”在%4，前后颠倒。请核对日期；确实没有按顺序办的，写明原因（--despite）。</source>
-        <translation>“%1” is on %2 and “%3” on %4, the wrong way round. Please check the days; if it was really done out of order, say why (--despite).</translation>
+        <translation>&quot;%1&quot; is on %2 and &quot;%3&quot; on %4, the wrong way round. Please check the days; if it was really done out of order, say why (--despite).</translation>
     </message>
     <message>
         <source>“%1”还没有登记，不用清除。</source>
-        <translation>“%1” is not entered, so there is nothing to clear.</translation>
+        <translation>&quot;%1&quot; is not entered, so there is nothing to clear.</translation>
     </message>
     <message>
         <source>“%2”已经登记，先清除它，才能清除“%1”。</source>
-        <translation>“%2” is entered; clear it before clearing “%1”.</translation>
+        <translation>&quot;%2&quot; is entered; clear it before clearing &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>找不到会议记录“%1”。用 gathering list 可以看到编号。</source>
-        <translation>There is no meeting “%1”. gathering list shows the ids.</translation>
+        <translation>There is no meeting &quot;%1&quot;. gathering list shows the ids.</translation>
     </message>
     <message>
         <source>“%1”是别的支部的会议，请选本支部的。</source>
-        <translation>“%1” is a meeting of another branch. Please choose one of this branch.</translation>
+        <translation>&quot;%1&quot; is a meeting of another branch. Please choose one of this branch.</translation>
     </message>
     <message>
         <source>“%1”在%2召开，这一步写的是%3。请让两个日期一致，或者选另一次会议。</source>
-        <translation>“%1” was held on %2, the step says %3. Please make the days agree, or choose another meeting.</translation>
+        <translation>&quot;%1&quot; was held on %2, the step says %3. Please make the days agree, or choose another meeting.</translation>
     </message>
     <message>
         <source>“%1”记的是%2年度，这次评议是%3年度。请核对会议记录的年度，或者选另一次会议。</source>
-        <translation>“%1” counts for %2, this evaluation is for %3. Please check the year of the meeting, or choose another one.</translation>
+        <translation>&quot;%1&quot; counts for %2, this evaluation is for %3. Please check the year of the meeting, or choose another one.</translation>
     </message>
     <message>
         <source>还有 %1 名党员没有评定：%2。全部评定以后再完成这一步。</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>不认识参加情况“%1”。可用的有：%2。</source>
-        <translation>There is no way to take part called “%1”. Known are: %2.</translation>
+        <translation>There is no way to take part called &quot;%1&quot;. Known are: %2.</translation>
     </message>
     <message>
         <source>%1：%2，请写明原因或在哪里评议。</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>不认识等次“%1”。可用的有：%2。</source>
-        <translation>There is no grade “%1”. Known are: %2.</translation>
+        <translation>There is no grade &quot;%1&quot;. Known are: %2.</translation>
     </message>
     <message>
         <source>请写明为什么更正%1。原来的内容保留，并注明这个原因。</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>不认识测评“%1”。可用的有：%2。</source>
-        <translation>There is no ballot “%1”. Known are: %2.</translation>
+        <translation>There is no ballot &quot;%1&quot;. Known are: %2.</translation>
     </message>
     <message>
         <source>票数对不上：发出 %1 张，收回 %2 张，有效 %3 张，作废 %4 张。收回不能多于发出，有效加作废应等于收回。</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>“%1”不在名单上，或者写了两次。请照名单逐人填写。</source>
-        <translation>“%1” is not on the list, or stands there twice. Please fill in everybody as on the list.</translation>
+        <translation>&quot;%1&quot; is not on the list, or stands there twice. Please fill in everybody as on the list.</translation>
     </message>
     <message>
         <source>还有 %1 人没有票数：%2。请照名单逐人填写。</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>“%1”不能作优秀名额的基数。可用的有：full、all。</source>
-        <translation>“%1” cannot be what the quota is taken of. Known are: full, all.</translation>
+        <translation>&quot;%1&quot; cannot be what the quota is taken of. Known are: full, all.</translation>
     </message>
     <message>
         <source>这条记录已经归档，要更正请写明原因（命令行用 --reason），原来的内容会留在更正里。</source>
@@ -3927,23 +3927,23 @@
     </message>
     <message>
         <source>没有一个叫“%1”的附件，或者有几个同名的。现有：%2。同名的请在窗口里移除。</source>
-        <translation>There is no attachment called “%1”, or there are several. Present: %2. Of several with one name please remove it in the window.</translation>
+        <translation>There is no attachment called &quot;%1&quot;, or there are several. Present: %2. Of several with one name please remove it in the window.</translation>
     </message>
     <message>
         <source>%1没有归档。请把议程的类别改成“%2”重新记票；确实不是的，请写明原因（命令行用 --reason）。</source>
-        <translation>%1It was not archived. Please change the kind on the agenda to “%2” and record the votes again; if it really is none, give the reason (--reason on the command line).</translation>
+        <translation>%1It was not archived. Please change the kind on the agenda to &quot;%2&quot; and record the votes again; if it really is none, give the reason (--reason on the command line).</translation>
     </message>
     <message>
         <source>决议“%1”的应到会填了 %2 人，开会那天名册上有表决权的有 %3 人，没有归档。请列出应到人员；有人不计入应到会的，写明原因和同意的情况。</source>
-        <translation>For resolution “%1” %2 people are given as entitled, but by the roster of that day %3 have a vote. It was not archived. Please list who is expected; for those left out give the reason and the consents.</translation>
+        <translation>For resolution &quot;%1&quot; %2 people are given as entitled, but by the roster of that day %3 have a vote. It was not archived. Please list who is expected; for those left out give the reason and the consents.</translation>
     </message>
     <message>
         <source>决议“%1”的票数和到会的人对不上，没有写入。%2</source>
-        <translation>The votes on resolution “%1” do not fit those present. Nothing was written. %2</translation>
+        <translation>The votes on resolution &quot;%1&quot; do not fit those present. Nothing was written. %2</translation>
     </message>
     <message>
         <source>“%1”不是事项编号或年份。编号写数字，例如 12，别的年份的写 2025-12；年份例如 2026。</source>
-        <translation>“%1” is no number of an item or year. Write numbers as 12, those of another year as 2025-12; a year as 2026.</translation>
+        <translation>&quot;%1&quot; is no number of an item or year. Write numbers as 12, those of another year as 2025-12; a year as 2026.</translation>
     </message>
     <message>
         <source>期限 %1 已经过了，要改期限请写明原因（命令行用 --note）。改了以后仍然按逾期统计。</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>“%1”是文字文件，却只有一列，认不出逗号、分号或制表符，不像花名册，没有读取。请用 WPS 或 Excel 打开核对，分好列后另存为 .xlsx 再导入。</source>
-        <translation>“%1” is a text file with one column only: no comma, semicolon or tab was recognized, so it does not look like a roster and was not read. Please open it in WPS or Excel, split it into columns, save it as .xlsx and import that.</translation>
+        <translation>&quot;%1&quot; is a text file with one column only: no comma, semicolon or tab was recognized, so it does not look like a roster and was not read. Please open it in WPS or Excel, split it into columns, save it as .xlsx and import that.</translation>
     </message>
     <message>
         <source>有 %1 行没有填人员类别（%2），先留空；补填之前不算党员，也不算应到会的人。</source>
@@ -3967,15 +3967,15 @@
     </message>
     <message>
         <source>“%1”是大概的日期，先空着，标记为“待核实”。请按档案写上确定的日期；只能确定到年月就只写年月。</source>
-        <translation>“%1” is an approximate date; left empty for now and marked “to verify”. Please enter the certain date from the file; if only the year and month are certain, write just these.</translation>
+        <translation>&quot;%1&quot; is an approximate date; left empty for now and marked &quot;to verify&quot;. Please enter the certain date from the file; if only the year and month are certain, write just these.</translation>
     </message>
     <message>
         <source>“%1”里不止一个日期，先空着，标记为“待核实”。请只留这一列该写的那个。</source>
-        <translation>“%1” holds more than one date; left empty for now and marked “to verify”. Please keep only the one that belongs in this column.</translation>
+        <translation>&quot;%1&quot; holds more than one date; left empty for now and marked &quot;to verify&quot;. Please keep only the one that belongs in this column.</translation>
     </message>
     <message>
         <source>“%1”里是文字，文件名的结尾却是 .%2，没有读取：文字的花名册要以 .csv 或 .txt 结尾。确实是以逗号或制表符分列的花名册，请把结尾改成 .csv 再导入；不是的，请换一个文件。</source>
-        <translation>“%1” holds text, but its name ends in .%2; it was not read: a roster as text must end in .csv or .txt. If it really is a roster separated by commas or tabs, change the ending to .csv and import it again; if not, please choose another file.</translation>
+        <translation>&quot;%1&quot; holds text, but its name ends in .%2; it was not read: a roster as text must end in .csv or .txt. If it really is a roster separated by commas or tabs, change the ending to .csv and import it again; if not, please choose another file.</translation>
     </message>
     <message>
         <source>找不到这次谈话，可能已经移到回收站。用 talk list 可以看到编号；最近一次可以写 last。</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>编号以“%1”开头的谈话有 %2 次。请多写几位，或者用 last（最近一次）、next（下一次）。</source>
-        <translation>%2 talks have an id that begins with “%1”. Write more of it, or last (the latest) or next (the coming one).</translation>
+        <translation>%2 talks have an id that begins with &quot;%1&quot;. Write more of it, or last (the latest) or next (the coming one).</translation>
     </message>
     <message>
         <source>找不到这次组织关系转接，可能已经放入回收站。</source>
@@ -4055,23 +4055,23 @@
     </message>
     <message>
         <source>没有“%1”这个命令。可以写：%2。用 branchbook-cli --help 看全部用法。</source>
-        <translation>There is no command “%1”. There are: %2. Use branchbook-cli --help to see how all are used.</translation>
+        <translation>There is no command &quot;%1&quot;. There are: %2. Use branchbook-cli --help to see how all are used.</translation>
     </message>
     <message>
         <source>“%1”后面还要写做什么。可以写：
 %2</source>
-        <translation>After “%1” comes what to do. There are:
+        <translation>After &quot;%1&quot; comes what to do. There are:
 %2</translation>
     </message>
     <message>
         <source>“%1”没有“%2”这个命令。可以写：
 %3</source>
-        <translation>“%1” has no command “%2”. There are:
+        <translation>&quot;%1&quot; has no command &quot;%2&quot;. There are:
 %3</translation>
     </message>
     <message>
         <source>名册里没有“%1”，或者已经离开支部。请核对姓名。</source>
-        <translation>“%1” is not in the roster, or has left the branch. Please check the name.</translation>
+        <translation>&quot;%1&quot; is not in the roster, or has left the branch. Please check the name.</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +4560,7 @@ hours add up by who was present.</translation>
     <name>HandoverTexts</name>
     <message>
         <source>%1 以后还有 %2 次会议或活动记着由%3主持，最近一次是 %4 的“%5”，和交接日期对不上。请核对。</source>
-        <translation>After %1, %2 meetings or activities are on record with %3 in the chair, the latest being “%5” on %4. That does not go with the day of the handover. Please check.</translation>
+        <translation>After %1, %2 meetings or activities are on record with %3 in the chair, the latest being &quot;%5&quot; on %4. That does not go with the day of the handover. Please check.</translation>
     </message>
     <message>
         <source>“怎样产生”写的是换届选举，第%1届是 %2 选举的。届中选举的请选补选。</source>
@@ -5318,7 +5318,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>“%1”是 %2 投票选举的，%3的任职日期 %4 比当选还早。请核对任职日期。</source>
-        <translation>“%1” was voted on %2; %3 is on record from %4, before the vote. Please check the day.</translation>
+        <translation>&quot;%1&quot; was voted on %2; %3 is on record from %4, before the vote. Please check the day.</translation>
     </message>
 </context>
 <context>
@@ -5920,11 +5920,11 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>原表写的是“%1”，是大概的日期。</source>
-        <translation>The sheet says “%1”, an approximate date.</translation>
+        <translation>The sheet says &quot;%1&quot;, an approximate date.</translation>
     </message>
     <message>
         <source>原表写的是“%1”，不止一个日期。</source>
-        <translation>The sheet says “%1”, more than one date.</translation>
+        <translation>The sheet says &quot;%1&quot;, more than one date.</translation>
     </message>
 </context>
 <context>
@@ -9499,7 +9499,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>决议“%1”：%2</source>
-        <translation>Resolution “%1”: %2</translation>
+        <translation>Resolution &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>把文件添加到一条记录里；归档后须写更正的原因</source>
@@ -9914,7 +9914,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>决议“%1”重新核对过的票数</source>
-        <translation>the votes on resolution “%1”, checked again</translation>
+        <translation>the votes on resolution &quot;%1&quot;, checked again</translation>
     </message>
     <message>
         <source>记下票数以后到会的人改了：赞成、反对、弃权合计 %1，表决时到会有表决权的是 %2 人。票数没有动，请重新核对票数和到会的人。</source>
@@ -9922,15 +9922,15 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>决议“%1”像是%2，却没有按这一类记。</source>
-        <translation>Resolution “%1” looks like %2 and is not recorded as such.</translation>
+        <translation>Resolution &quot;%1&quot; looks like %2 and is not recorded as such.</translation>
     </message>
     <message>
         <source>决议“%1”提到%2，他的发展档案正等着党员大会讨论%3，却没有按这一类记。</source>
-        <translation>Resolution “%1” names %2, whose file waits for the members&apos; meeting to discuss %3, and is not recorded as such.</translation>
+        <translation>Resolution &quot;%1&quot; names %2, whose file waits for the members&apos; meeting to discuss %3, and is not recorded as such.</translation>
     </message>
     <message>
         <source>看字面像是%1，却没有按这一类记。请在议程里把类别改成“%1”再记票，按它的规定算票。</source>
-        <translation>It reads like %1 and is not recorded as such. Please change its kind on the agenda to “%1” before the votes are recorded; they are counted by its rule.</translation>
+        <translation>It reads like %1 and is not recorded as such. Please change its kind on the agenda to &quot;%1&quot; before the votes are recorded; they are counted by its rule.</translation>
     </message>
 </context>
 <context>
@@ -11356,7 +11356,7 @@ The day of joining comes from the roster; please fill in what is missing there.<
     <name>branchbook::ui::AwayEndDialog</name>
     <message>
         <source>%1的“%2”</source>
-        <translation>“%2” of %1</translation>
+        <translation>&quot;%2&quot; of %1</translation>
     </message>
     <message>
         <source>怎样了</source>
@@ -15691,7 +15691,7 @@ What was said is seen only in the record itself.</translation>
     </message>
     <message>
         <source>%1年度民主评议：清除“%2”</source>
-        <translation>Evaluation of %1: “%2” cleared</translation>
+        <translation>Evaluation of %1: &quot;%2&quot; cleared</translation>
     </message>
 </context>
 <context>
@@ -15781,7 +15781,7 @@ What was said is seen only in the record itself.</translation>
     </message>
     <message>
         <source>先录入党员互评的票数，再登记“%1”。群众测评的票也在“更多”里录入。</source>
-        <translation>Enter the members&apos; papers first, then “%1”. The papers of the masses are entered under More too.</translation>
+        <translation>Enter the members&apos; papers first, then &quot;%1&quot;. The papers of the masses are entered under More too.</translation>
     </message>
     <message>
         <source>录入党员互评票</source>
@@ -15813,11 +15813,11 @@ What was said is seen only in the record itself.</translation>
     </message>
     <message>
         <source>登记“%1”</source>
-        <translation>Enter “%1”</translation>
+        <translation>Enter &quot;%1&quot;</translation>
     </message>
     <message>
         <source>“%1”办完以后登记日期和会议。</source>
-        <translation>Enter day and meeting when “%1” is done.</translation>
+        <translation>Enter day and meeting when &quot;%1&quot; is done.</translation>
     </message>
     <message>
         <source>%1（另有 %2 处要核对，点“按测评票排列”可以看到。）</source>
@@ -17760,7 +17760,7 @@ Responsible: %2</translation>
     </message>
     <message>
         <source>这次会议已经归档。记错、漏记的，点“更正”写明原因再改。</source>
-        <translation>This meeting is archived. For what is wrong or missing press “Correct”, give the reason and change it.</translation>
+        <translation>This meeting is archived. For what is wrong or missing press &quot;Correct&quot;, give the reason and change it.</translation>
     </message>
     <message>
         <source>这次会议已经归档。</source>
