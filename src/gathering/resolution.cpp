@@ -363,8 +363,8 @@ QString voteDoubt(const Gathering& gathering, const Resolution& resolution)
         const auto doubts = matterDoubts(gathering);
         const auto own = std::ranges::find(doubts, resolution.id, &MatterDoubt::resolution);
         if (own != doubts.end())
-            return matterDoubtText(*own)
-                + tr("请在议程里把类别改成“%1”再记票，按它的规定算票。").arg(matterTitle(own->likely));
+            return tr("看字面像是%1，却没有按这一类记。请在议程里把类别改成“%1”再记票，按它的规定算票。")
+                .arg(matterTitle(own->likely));
     }
     if (!resolution.item || !resolution.votes.yes)
         return {};

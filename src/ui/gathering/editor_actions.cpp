@@ -122,6 +122,7 @@ void EditorView::askArchive(const QStringList& missing, const QStringList& doubt
         reason = new LineField(tr("仍按现在的类别归档的原因"), tr("例如 只是通报，接收另行表决"));
         reason->edit()->setMaxLength(kKindReasonLength);
         reason->edit()->setObjectName(QStringLiteral("kindReason"));
+        dialog->body()->setContentsMargins(0, 12, 0, 0);
         dialog->body()->addWidget(reason);
     }
     dialog->addSafeButton(doubts.isEmpty() ? tr("回去补写") : tr("回去核对"));

@@ -159,6 +159,7 @@ void ResolutionRow::tell(const Result<std::optional<gathering::Outcome>>& counte
     setInk(m_problem, counted ? Ink::Warn : Ink::Accent);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    fitProblem();
     if (m_outcome) {
         const auto verdict = gathering::verdictOf(*m_outcome);
         m_chip->setSpec({shownVerdict(verdict), verdictTone(verdict),
@@ -170,6 +171,12 @@ void ResolutionRow::tell(const Result<std::optional<gathering::Outcome>>& counte
     m_chip->setToolTip(m_outcome ? m_outcome->source : QString());
     m_text->setAccessibleDescription(m_outcome ? m_outcome->minutes : problem);
     showBound(m_outcome);
+}
+
+/// The sheet asks for the height of one line; a doubt may take two.
+void ResolutionRow::fitProblem()
+{
+    m_problem->setMinimumHeight(m_problem->isHidden() ? 0 : m_problem->heightForWidth(width()));
 }
 
 void ResolutionRow::showBound(const std::optional<gathering::Outcome>& outcome)
@@ -239,6 +246,7 @@ void ResolutionRow::resizeEvent(QResizeEvent*)
     const bool wide = width() >= scaled(kVoteLineWide);
     m_voteLine->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_number->setFixedSize(scaled(kResolutionNumber), scaled(kResolutionNumber));
+    fitProblem();
 }
 
 } // namespace branchbook::ui

@@ -49,6 +49,7 @@ private:
     void setMethod(gathering::Method method);
     void take();
     void showBallots();
+    void fitProblem();
     void showBound(const std::optional<gathering::Outcome>& outcome);
 
     gathering::Resolution m_resolution;

@@ -658,7 +658,7 @@ TEST_CASE("the fields of a record that was closed are the next one's, and nothin
     stage.edit();
     auto* view = &stage.find<EditorView>();
     stage.page().editor()->setPlace(QStringLiteral("旧地点"));
-    stage.find<MinutesEdit>().setPlainText(QStringLiteral("旧记录"));
+    stage.find<MinutesEdit>("minutes").setPlainText(QStringLiteral("旧记录"));
     QTest::keyClick(view, Qt::Key_Escape);
     QTRY_VERIFY(!stage.page().editor());
     stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:forum"));
@@ -668,8 +668,8 @@ TEST_CASE("the fields of a record that was closed are the next one's, and nothin
     CHECK(stage.page().editor()->gathering().place.isEmpty());
     CHECK(stage.page().editor()->attachments().isEmpty());
     CHECK(stage.find<QLineEdit>("place").text().isEmpty());
-    CHECK(stage.find<MinutesEdit>().toPlainText().isEmpty());
-    CHECK_FALSE(stage.find<MinutesEdit>().document()->isUndoAvailable());
+    CHECK(stage.find<MinutesEdit>("minutes").toPlainText().isEmpty());
+    CHECK_FALSE(stage.find<MinutesEdit>("minutes").document()->isUndoAvailable());
     CHECK_FALSE(stage.page().editor()->stepBack());
     CHECK_FALSE(stage.page().editor()->hasUnsaved());
 }

@@ -129,6 +129,7 @@ TEST_CASE("an archived life meeting is corrected with a reason, and the record k
             each->click();
     }
     CHECK(correct->isHidden());
+    stage.view().table()->setCurrentIndex(stage.view().table()->model()->index(1, 0));
     stage.keep(QStringLiteral("联系群众少"));
     CHECK(stage.said().size() == 2);
     const auto marks = gathering::loadGathering(stage.desk().book().reader(), id).value().corrections;
