@@ -97,7 +97,8 @@ void PersonCard::paintEvent(QPaintEvent*)
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     paintBox(painter, box, 8, Color::Surface, isChecked() ? Color::Accent : Color::Line, isChecked() ? 2 : 1);
     const double side = scaled(kCardAvatar);
-    paintAvatar(painter, {kCardSideRoom, (height() - side) / 2.0, side, side}, text());
+    const double lines = lineHeight(TextRole::BodyStrong) + lineHeight(TextRole::Caption) + 12; // beside the avatar
+    paintAvatar(painter, {kCardSideRoom, (lines - side) / 2.0, side, side}, text());
     const double left = kCardSideRoom + side + 10;
     const double wide = textRoom();
     const double top = 6;
@@ -107,7 +108,10 @@ void PersonCard::paintEvent(QPaintEvent*)
     paintText(painter, {left, top, wide, high}, text(), TextRole::BodyStrong,
               underMouse() ? Color::AccentText : Color::Text);
     if (m_dayBelow)
-        paintText(painter, {left, top + high + caption, wide, caption}, m_when, TextRole::Caption, m_whenTint);
+        paintText(painter,
+                  whenWide <= wide ? QRectF(left, top + high + caption, wide, caption)
+                                   : QRectF(kCardSideRoom, top + high + caption, width() - 2 * kCardSideRoom, caption),
+                  m_when, TextRole::Caption, m_whenTint);
     else
         paintText(painter, {left + wide - whenWide, top, whenWide, high}, m_when, TextRole::Caption, m_whenTint,
                   Qt::AlignRight);

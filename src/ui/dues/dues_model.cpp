@@ -24,7 +24,7 @@ struct DuesColumn {
 constexpr std::array<DuesColumn, 6> kDuesColumns{{
     {"", 40, Qt::AlignLeft, 0},
     {QT_TRANSLATE_NOOP("table", "姓名"), 118, Qt::AlignLeft, 0},
-    {QT_TRANSLATE_NOOP("table", "类别"), 58, Qt::AlignLeft, 3},
+    {QT_TRANSLATE_NOOP("table", "类别"), 70, Qt::AlignLeft, 3},
     {QT_TRANSLATE_NOOP("table", "计算基数（元）"), 96, Qt::AlignRight, 2},
     {QT_TRANSLATE_NOOP("table", "比例"), 56, Qt::AlignRight, 4},
     {QT_TRANSLATE_NOOP("table", "应交（元）"), 84, Qt::AlignRight, 0},
