@@ -127,7 +127,7 @@ void CommitteeView::showAll()
     auto* posts = new PostList(m_data);
     posts->setMinimumHeight(scaled(kPostsLeast));
     wire(posts);
-    left->addWidget(posts, 5);
+    left->addWidget(posts, 6);
     auto* plan = new PlanCard(m_data, m_month);
     plan->setMinimumHeight(scaled(kPlanLeast));
     wire(plan);

@@ -319,7 +319,8 @@ TEST_CASE("a handover that is still to come is seen at the post and taken back t
     QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("performHandover")), Qt::LeftButton);
     Demo::settle();
     CHECK(test.holder(QStringLiteral("书记"), QDate(2026, 10, 8)) == QStringLiteral("韩知秋"));
-    test.choose(QStringLiteral("more:书记周砚青"), QStringLiteral("撤销安排好的交接：2026.10.8 起由韩知秋接任"));
+    test.choose(QStringLiteral("more:书记周砚青"),
+                QStringLiteral("撤销安排好的交接：%1 起由韩知秋接任").arg(dottedDay({2026, 10, 8})));
     CHECK(test.holder(QStringLiteral("书记"), QDate(2026, 10, 8)) == QStringLiteral("周砚青"));
     CHECK(test.holder(QStringLiteral("副书记"), QDate(2026, 10, 8)) == QStringLiteral("韩知秋"));
 }
