@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace branchbook;
 using namespace branchbook::ui;
 using namespace branchbook::ui::test;
@@ -97,4 +99,36 @@ TEST_CASE("a roster with one sheet goes straight to the check", "[ui][roster]")
     CHECK(view->count(RowFilter::Rejected) == 4);
     REQUIRE(view->groups.size() == 3);
     CHECK(view->groups[1].others.size() == 1);
+}
+
+TEST_CASE("who is meant is asked anew when a cell of the row is put right", "[ui][roster]")
+{
+    RosterBook home;
+    const QDate birth = QDate::fromString(home.valueOf(QStringLiteral("沈若溪"), Field::BirthDate), Qt::ISODate);
+    REQUIRE(birth.isValid());
+    QFile file(home.folder() + QStringLiteral("/名册.csv"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const QString month = QStringLiteral("%1.%2").arg(birth.year() % 100, 2, 10, QLatin1Char('0')).arg(birth.month());
+    file.write("姓名,出生日期,人员类别\n沈若溪," + month.toUtf8() + ",正式党员\n"); // a year of two digits
+    file.close();
+    ImportSession session(home.book(), {});
+    session.openFile(file.fileName());
+    REQUIRE(waitFor([&] { return session.step() == Step::Check; }));
+    REQUIRE(waitUntilIdle(session));
+    const auto groupOf = [&](const char16_t* code) {
+        const PlanView& view = *session.view();
+        const auto found = std::find_if(view.groups.begin(), view.groups.end(), [&](const QuestionGroup& group) {
+            return view.plan.questions[std::size_t(group.first)].code == QStringView(code);
+        });
+        REQUIRE(found != view.groups.end());
+        return *found;
+    };
+    session.answer(groupOf(u"match.uncertain"), QStringLiteral("new")); // of the name alone
+    REQUIRE(waitUntilIdle(session));
+    CHECK(session.view()->count(RowFilter::Added) + session.view()->count(RowFilter::Open) == 1);
+    session.answer(groupOf(u"date.two_digit_year"), PartialDate::of(birth.year(), birth.month()).toIso());
+    REQUIRE(waitUntilIdle(session));
+    const QuestionGroup again = groupOf(u"match.uncertain"); // now the month of birth speaks for the same person
+    CHECK(session.view()->plan.questions[std::size_t(again.first)].chosen < 0);
+    CHECK(session.view()->openGroups == 1);
 }
