@@ -4,15 +4,11 @@
 #include "ui/gathering/attendance_pane.h"
 #include "ui/gathering/editor_bar.h"
 #include "ui/gathering/editor_view.h"
-#include "ui/gathering/minutes_box.h"
-#include "ui/gathering/minutes_edit.h"
 #include "ui/guidance/guide_pane.h"
 #include "ui/guidance/rule_popover.h"
 
 #include <QApplication>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 
 namespace branchbook::ui {
 
@@ -54,18 +50,6 @@ void EditorView::closeGuide()
     if (m_guidePane->isAncestorOf(QApplication::focusWidget()))
         m_bar->guideButton()->setFocus(Qt::OtherFocusReason);
     placePanes();
-}
-
-void EditorView::forget()
-{
-    m_guide = nullptr;
-    m_guideOpen.reset();
-    m_guidePane->hide();
-    m_changes.clear();
-    m_comparedOn = {};
-    m_minutes->edit()->setMinutes({}); // and nothing of it comes back with 撤销
-    for (auto* area : findChildren<QScrollArea*>())
-        area->verticalScrollBar()->setValue(0);
 }
 
 void EditorView::explain(QWidget* focus)

@@ -47,23 +47,6 @@ EditorModel::EditorModel(book::Book& book, QObject* parent)
 
 EditorModel::~EditorModel() = default;
 
-void EditorModel::forget()
-{
-    for (QTimer* timer : {&m_draftTimer, &m_latestTimer, &m_commitTimer})
-        timer->stop();
-    m_now = {};
-    m_stored = {};
-    m_correction.clear();
-    m_marked.clear();
-    m_attachments.clear();
-    m_steps.clear();
-    m_copies.reset();
-    m_savedAt = {};
-    m_saveState = SaveState::Untouched;
-    m_saveError = {};
-    m_unsaved = m_minutesTyped = m_dirty = m_recovered = m_usualTopic = m_proposed = false;
-}
-
 void EditorModel::setPace(int draftAfter, int commitAfter, int draftAtMost)
 {
     m_latestTimer.setInterval(draftAtMost);

@@ -40,7 +40,6 @@ public:
     Result<> begin(book::BranchId branch, gathering::Kind kind, QDate day, std::optional<book::GroupId> group = {});
     /// A stored record, or the draft of one that never got so far. A draft that says more than the book is taken over.
     Result<> load(gathering::GatheringId id);
-    void forget(); ///< as new, for the next record: what was not kept is gone
     /// In ms: after the last input a draft is kept, the session ends; a draft is kept after the first one at the latest.
     void setPace(int draftAfter, int commitAfter, int draftAtMost = 3000);
 

@@ -41,8 +41,6 @@ public:
     explicit EditorView(EditorModel& model, QWidget* parent = nullptr);
     ~EditorView() override;
     void setBackText(const QString& text);
-    /// As new, for the next record: making the fields again takes longer than filling them.
-    void forget();
     /// Asked for whenever the steps are to be seen: the day and the book's own figures may have changed.
     void setGuide(std::function<Guide()> guide);
     /// F1: the rules behind the input, else all the steps.

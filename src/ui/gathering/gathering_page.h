@@ -53,8 +53,6 @@ private:
     /// An editor with nothing in it yet: the spare one, where there is one.
     [[nodiscard]] EditorModel* makeEditor();
     void makeSpare();
-    /// What was closed is the next one's.
-    void keepSpare(EditorView* editor, EditorModel* model);
     void showEditor();
     void tellSaveState();
     void closeEditor();

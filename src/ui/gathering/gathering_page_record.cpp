@@ -62,18 +62,6 @@ void GatheringPage::makeSpare()
         each->ensurePolished(); // what takes the time: the style sheet is matched against each
 }
 
-void GatheringPage::keepSpare(EditorView* editor, EditorModel* model)
-{
-    for (QObject* ear : {static_cast<QObject*>(this), static_cast<QObject*>(&desk())}) {
-        disconnect(editor, nullptr, ear, nullptr);
-        disconnect(model, nullptr, ear, nullptr);
-    }
-    model->forget();
-    editor->forget();
-    m_spareModel = model;
-    m_spare = editor;
-}
-
 void GatheringPage::tellSaveState()
 {
     if (!m_model)
@@ -175,7 +163,8 @@ void GatheringPage::closeEditor()
     auto* editor = std::exchange(m_editor, nullptr);
     auto* model = std::exchange(m_model, nullptr);
     editor->hide();
-    keepSpare(editor, model);
+    delete editor;
+    delete model;
     header()->show();
     m_browse->show();
     reload();

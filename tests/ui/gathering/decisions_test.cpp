@@ -19,6 +19,7 @@
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/ledger/ledger_store.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -434,6 +435,7 @@ TEST_CASE("an admission recorded as something else is archived with a reason, as
         g.resolutions.append(one);
     });
     REQUIRE(stage.model().commit());
+    QApplication::processEvents(); // the row of the vote is laid out
     auto archive = [&]() -> Dialog& {
         QTest::mouseClick(stage.window().findChild<QAbstractButton*>(QStringLiteral("archive")), Qt::LeftButton);
         Dialog* shown = nullptr;

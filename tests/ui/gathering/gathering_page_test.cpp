@@ -650,26 +650,3 @@ TEST_CASE("text that grows while the record is open moves the fields of its head
     QApplication::processEvents();
     CHECK(lineOf(place) == lineOf(host));
 }
-
-TEST_CASE("the fields of a record that was closed are the next one's, and nothing of it is left in them",
-          "[ui][gathering]")
-{
-    Stage stage;
-    stage.edit();
-    auto* view = &stage.find<EditorView>();
-    stage.page().editor()->setPlace(QStringLiteral("旧地点"));
-    stage.find<MinutesEdit>("minutes").setPlainText(QStringLiteral("旧记录"));
-    QTest::keyClick(view, Qt::Key_Escape);
-    QTRY_VERIFY(!stage.page().editor());
-    stage.desk().showPage(QStringLiteral("organization"), QStringLiteral("new:forum"));
-    REQUIRE(stage.page().editor());
-    CHECK(&stage.find<EditorView>() == view);
-    CHECK(view->isVisible());
-    CHECK(stage.page().editor()->gathering().place.isEmpty());
-    CHECK(stage.page().editor()->attachments().isEmpty());
-    CHECK(stage.find<QLineEdit>("place").text().isEmpty());
-    CHECK(stage.find<MinutesEdit>("minutes").toPlainText().isEmpty());
-    CHECK_FALSE(stage.find<MinutesEdit>("minutes").document()->isUndoAvailable());
-    CHECK_FALSE(stage.page().editor()->stepBack());
-    CHECK_FALSE(stage.page().editor()->hasUnsaved());
-}
