@@ -48,7 +48,7 @@ Cell ownerCell(const ListedItem& listed)
 constexpr std::array<Column<ListedItem>, 7> kLedgerColumns{
     Column<ListedItem>{"", 36, Qt::AlignLeft, [](const ListedItem&) { return Cell{}; }},
     Column<ListedItem>{
-        QT_TRANSLATE_NOOP("table", "编号"), 68, Qt::AlignLeft,
+        QT_TRANSLATE_NOOP("table", "编号"), 90, Qt::AlignLeft,
         [](const ListedItem& listed) { return Cell{.text = ledger::numberText(listed.item), .tint = Color::Text2}; },
         1},
     Column<ListedItem>{QT_TRANSLATE_NOOP("table", "事项"), 208, Qt::AlignLeft, matterCell},
