@@ -24,6 +24,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace branchbook::ui {
 
 namespace {
@@ -71,7 +73,10 @@ CommitteeView::CommitteeView(Desk& desk, QWidget* parent)
         if (this->desk().quarter().year != m_data.year)
             look();
     });
-    onTextSize(this, [this] { placeSide(); });
+    onTextSize(this, [this] {
+        placeSide();
+        fitHeight();
+    });
     look();
 }
 
@@ -93,6 +98,15 @@ void CommitteeView::look()
         showAll();
     m_area->setWidget(m_content);
     m_content->show();
+    fitHeight();
+}
+
+/// The lists give way before the page scrolls: no higher than what is seen, unless that is too little for them.
+void CommitteeView::fitHeight()
+{
+    const QSize room = m_area->viewport()->size();
+    if (const auto* inside = m_content == nullptr ? nullptr : m_content->layout(); inside != nullptr)
+        m_content->setMaximumHeight(std::max(room.height(), inside->totalMinimumHeightForWidth(room.width())));
 }
 
 void CommitteeView::showEmpty()
@@ -163,6 +177,7 @@ void CommitteeView::resizeEvent(QResizeEvent* event)
 {
     AreaView::resizeEvent(event);
     placeSide();
+    fitHeight();
 }
 
 bool CommitteeView::mayWrite()

@@ -37,6 +37,7 @@ protected:
 private:
     void look();
     void placeSide();
+    void fitHeight();
     void showEmpty();
     void showAll();
     void wire(TermCard* card);
