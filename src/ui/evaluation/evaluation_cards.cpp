@@ -19,6 +19,9 @@ namespace {
 
 using namespace organization;
 
+constexpr int kBetweenLines = 8;
+constexpr int kInside = 12; ///< three cards stand above each other
+constexpr int kGradeHeight = 22;
 constexpr int kGradeLines = int(kGrades) + 1; ///< and 待评定
 
 Color fillOf(int line)
@@ -45,7 +48,8 @@ EvaluationCards::EvaluationCards(QWidget* parent)
 
 QFrame* EvaluationCards::makeQuota()
 {
-    QFrame* box = card();
+    QFrame* box = card(kInside);
+    cardRows(box)->setSpacing(kBetweenLines - 2);
     auto* head = new QHBoxLayout;
     head->addWidget(label(tr("优秀名额"), TextRole::PanelTitle));
     head->addStretch();
@@ -64,27 +68,29 @@ QFrame* EvaluationCards::makeQuota()
     cardRows(box)->addLayout(figures);
     m_limit = new ThresholdBar(tr("评为优秀的人数"));
     cardRows(box)->addWidget(m_limit);
-    m_share = paragraph({}, TextRole::Caption, Ink::Text3);
+    m_share = new ElidedLabel({}, TextRole::Caption, Color::Text3);
     cardRows(box)->addWidget(m_share);
     return box;
 }
 
 QFrame* EvaluationCards::makeGrades()
 {
-    QFrame* box = card();
+    QFrame* box = card(kInside);
+    cardRows(box)->setSpacing(kBetweenLines);
     cardRows(box)->addWidget(label(tr("评定分布"), TextRole::PanelTitle));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(0);
     for (int line = 0; line < kGradeLines; ++line) {
         const QString title = line < int(kGrades) ? gradeTitle(static_cast<Grade>(line)) : tr("待评定");
         GradeLine made{button(title, ButtonKind::Link), new Bar(title, 8, fillOf(line)), label({}, TextRole::Body)};
         made.number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         made.name->setToolTip(tr("看名单"));
         connect(made.name, &QPushButton::clicked, this, [this, line] { Q_EMIT namesAsked(line); });
-        grid->addWidget(made.name, line, 0, Qt::AlignLeft);
+        grid->addWidget(made.name, line, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(made.bar, line, 1, Qt::AlignVCenter);
         grid->addWidget(made.number, line, 2);
+        grid->setRowMinimumHeight(line, scaled(kGradeHeight));
         m_lines.push_back(made);
     }
     grid->setColumnStretch(1, 1);
@@ -97,7 +103,8 @@ QFrame* EvaluationCards::makeGrades()
 
 QFrame* EvaluationCards::makeNext()
 {
-    QFrame* box = card();
+    QFrame* box = card(kInside);
+    cardRows(box)->setSpacing(kBetweenLines);
     cardRows(box)->addWidget(label(tr("下一步"), TextRole::PanelTitle));
     m_next = paragraph({}, TextRole::Small, Ink::Text2);
     cardRows(box)->addWidget(m_next);
@@ -123,6 +130,7 @@ void EvaluationCards::setData(const EvaluationData& known)
     m_limit->setValue(inside, quota.most, std::max(1, quota.base),
                       quota.left >= 0 ? Color::GoldSolid : Color::WarnSolid);
     m_share->setText(quota.why);
+    m_share->setToolTip(quota.why);
     int probationary = 0;
     QStringList names;
     for (const EvaluatedPerson& person : round.people) {
@@ -153,7 +161,14 @@ void EvaluationCards::setNext(const QString& text, const QString& verb, bool may
 void EvaluationCards::setFlat(bool flat)
 {
     m_cards->setDirection(flat ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    constexpr int kQuota = 0;
+    constexpr int kNext = 2;
+    constexpr int kSpare = 3;
+    m_cards->setStretch(kQuota, flat ? 1 : 0);
+    m_cards->setStretch(kNext, flat ? 1 : 0);
+    m_cards->setStretch(kSpare, flat ? 0 : 1);
     m_grades->setVisible(!flat);
+    m_share->setVisible(!flat); // the table needs the room
 }
 
 QString EvaluationCards::nextText() const

@@ -15,6 +15,7 @@ class QPushButton;
 namespace branchbook::ui {
 
 class Bar;
+class ElidedLabel;
 class StatusText;
 class ThresholdBar;
 
@@ -54,7 +55,7 @@ private:
     QLabel* m_most = nullptr;
     StatusText* m_state = nullptr;
     ThresholdBar* m_limit = nullptr;
-    QLabel* m_share = nullptr;
+    ElidedLabel* m_share = nullptr; ///< whole as its tooltip
     std::vector<GradeLine> m_lines;
     QLabel* m_probationary = nullptr;
     QLabel* m_next = nullptr;

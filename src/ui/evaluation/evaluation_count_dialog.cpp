@@ -19,6 +19,7 @@ namespace {
 using namespace organization;
 
 constexpr int kLinesHeight = 280;
+constexpr int kLeastLinesHeight = 150; ///< where large text leaves little room
 constexpr int kMarkWidth = 64;
 
 int numberOf(const LineField& field)
@@ -125,7 +126,10 @@ QWidget* EvaluationCountDialog::makeLines()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
-    scroll->setFixedHeight(scaled(kLinesHeight));
+    scroll->viewport()->setAutoFillBackground(false); // the dialog's own ground
+    inside->setAutoFillBackground(false);
+    scroll->setMinimumHeight(kLeastLinesHeight);
+    scroll->setMaximumHeight(scaled(kLinesHeight));
     return scroll;
 }
 

@@ -19,7 +19,7 @@ using namespace organization;
 constexpr int kBarWidth = 56;
 constexpr int kBarHeight = 8;
 constexpr int kBehindBar = 8;
-constexpr int kBetweenFigures = 14;
+constexpr int kBetweenFigures = 12;
 constexpr int kBoxHeight = 28;
 constexpr int kBoxPadding = 9;
 
@@ -87,13 +87,13 @@ Cell noteCell(const EvaluationRow& row)
 }
 
 constexpr std::array<Column<EvaluationRow>, 7> kEvaluationColumns{{
-    {QT_TRANSLATE_NOOP("table", "姓名"), 108, Qt::AlignLeft, &nameCell},
-    {QT_TRANSLATE_NOOP("table", "职务"), 80, Qt::AlignLeft, &postCell, 2},
-    {QT_TRANSLATE_NOOP("table", "自评"), 56, Qt::AlignLeft, &selfCell, 1},
-    {QT_TRANSLATE_NOOP("table", "党员互评"), 190, Qt::AlignLeft, &membersCell},
-    {QT_TRANSLATE_NOOP("table", "群众测评"), 160, Qt::AlignLeft, &massesCell},
-    {QT_TRANSLATE_NOOP("table", "组织评定"), 120, Qt::AlignLeft, &gradeCell},
-    {QT_TRANSLATE_NOOP("table", "备注"), 100, Qt::AlignLeft, &noteCell, 3},
+    {QT_TRANSLATE_NOOP("table", "姓名"), 104, Qt::AlignLeft, &nameCell},
+    {QT_TRANSLATE_NOOP("table", "职务"), 76, Qt::AlignLeft, &postCell, 2},
+    {QT_TRANSLATE_NOOP("table", "自评"), 52, Qt::AlignLeft, &selfCell, 1},
+    {QT_TRANSLATE_NOOP("table", "党员互评"), 188, Qt::AlignLeft, &membersCell},
+    {QT_TRANSLATE_NOOP("table", "群众测评"), 156, Qt::AlignLeft, &massesCell},
+    {QT_TRANSLATE_NOOP("table", "组织评定"), 116, Qt::AlignLeft, &gradeCell},
+    {QT_TRANSLATE_NOOP("table", "备注"), 96, Qt::AlignLeft, &noteCell},
 }};
 
 /// 优 31  合 5  基 1: what nobody said is left out, but for the first two.
@@ -115,7 +115,7 @@ void paintBallot(QPainter& painter, const QRectF& rect, const EvaluationTally& t
             continue;
         const QString text = words[i] + u' ' + QString::number(tally.marks[i]);
         const double wide = textWidth(text, TextRole::Small) + 2;
-        if (x + wide > rect.right() + 2)
+        if (x + wide > rect.right() + 8)
             return;
         paintText(painter, {x, rect.top(), wide, rect.height()}, text, TextRole::Small,
                   i > std::size_t(Grade::Qualified) ? Color::Warn : Color::Text);
