@@ -92,6 +92,8 @@ QString placed(const char* text)
 
 QString shownToken(const QString& option, const QString& token, const QString& placeholder)
 {
+    if (token.size() > 1 && token.count(token.front()) == token.size())
+        return token; // MM-DD: a form, typed as digits
     static const QRegularExpression severalNames(QStringLiteral("^N[,:=]"));
     for (const OwnToken& own : kOwnTokens)
         if (option == QLatin1String(own.option) && token == QLatin1String(own.token))
