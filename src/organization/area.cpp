@@ -14,8 +14,8 @@
 #include "branchbook/organization/away_store.h"
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
-#include "branchbook/organization/talk_section.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/talk_section.h"
 #include "branchbook/organization/transfer_store.h"
 
 #include <QCoreApplication>
