@@ -245,7 +245,7 @@ TEST_CASE("what --agenda does not know is refused with what there is, also with 
     CHECK(refusal(u"购置|stage=later").errorCode() == QStringLiteral("gathering.stage_unknown"));
     for (const char16_t* stray : {u"购置;kind=admission", u"购置； kind=admission", u"购置｜kind=admission"})
         CHECK(refusal(stray).errorCode() == QStringLiteral("gathering.agenda_form"));
-    CHECK(desk(QStringLiteral("--help")).out.contains(QStringLiteral("kind=K|amount=Y|papers=")));
+    CHECK(desk(QStringLiteral("--help")).out.contains(QStringLiteral("kind=类别|amount=金额|papers=")));
 }
 
 TEST_CASE("another number of entitled beside the list of people is refused, not ignored")
