@@ -178,7 +178,8 @@ TEST_CASE("a photo is told by its content, not by its name")
     const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
     CHECK(refusal(QStringLiteral("一.jpg"), jpeg).isEmpty());
     CHECK(refusal(QStringLiteral("二.png"), png).isEmpty());
-    CHECK(refusal(QStringLiteral("三.jpg"), png).isEmpty()); // renamed, and still a picture
+    CHECK(refusal(QStringLiteral("三.jpg"), png + "other").isEmpty()); // renamed, and still a picture
+    CHECK(refusal(QStringLiteral("三（1）.jpg"), png) == QStringLiteral("attachment.twice")); // the bytes of 二.png
     CHECK(refusal(QStringLiteral("四.gif"), "GIF89a").isEmpty());
     CHECK(refusal(QStringLiteral("五.txt"), "text").isEmpty());
     QStringList types;
