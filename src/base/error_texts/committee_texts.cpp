@@ -71,8 +71,8 @@ constexpr ErrorText kCommitteeTexts[] = {
                        "%1从 %2 起才担任%3，%4 还没有可以交接的。请把交接日期改在 %2 以后；%1的任职日期记错了的，"
                        "先修改任职记录。")},
     {"committee.handover_ended",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1担任%2已经记到 %3 为止（%4），交接日期应是 %5。要改在别的日子交接的，先重新记%1免职的日子。")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "%1担任%2已经记到 %3 为止（%4），交接日期应是 %5。要改在别的日子交接的，先重新记%1免职的日子。")},
     {"committee.end_overlaps",
      QT_TRANSLATE_NOOP("Errors", "%1从 %2 起由%3担任，%4的最后一天 %5 要在那天以前。请核对日期。")},
     {"committee.division_office",

@@ -31,9 +31,10 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "%1没有归档。请把议程的类别改成“%2”重新记票；确实不是的，请写明原因（命令行用 --reason）。")},
     {"gathering.entitled_short",
-     QT_TRANSLATE_NOOP("Errors",
-                       "决议“%1”的应到会填了 %2 人，开会那天名册上有表决权的有 %3 人，没有归档。请列出应到人员；有人不计入"
-                       "应到会的，写明原因和同意的情况。")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "决议“%1”的应到会填了 %2 人，开会那天名册上有表决权的有 %3 人，没有归档。请列出应到人员；有人不计入"
+         "应到会的，写明原因和同意的情况。")},
     {"gathering.not_expected", QT_TRANSLATE_NOOP("Errors", "“%1”不在应到人员里。请核对姓名。")},
     {"gathering.both", QT_TRANSLATE_NOOP("Errors", "“%1”既写了到会又写了缺席，没有写入。请只留一处。")},
     {"gathering.present_later",
@@ -124,8 +125,7 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "举手表决赞成、反对、弃权合计 %1 人，表决时到会有表决权的是 %2 人，相差 %3 人。请核对票数："
                        "没有举手的记作弃权，有人先离开就改“表决时到会”的人数。")},
-    {"gathering.vote_recount",
-     QT_TRANSLATE_NOOP("Errors", "决议“%1”的票数和到会的人对不上，没有写入。%2")},
+    {"gathering.vote_recount", QT_TRANSLATE_NOOP("Errors", "决议“%1”的票数和到会的人对不上，没有写入。%2")},
     {"gathering.entitled_missing", QT_TRANSLATE_NOOP("Errors", "这次会议没有记到会人员，请填写应到会有表决权的人数。")},
     {"gathering.vote_later", QT_TRANSLATE_NOOP("Errors", "%1 还没有到，不能先记表决的票数，没有写入。")},
     {"gathering.held_later",

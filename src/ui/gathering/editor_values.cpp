@@ -100,7 +100,13 @@ bool EditorModel::setHours(const QString& typed)
 
 QString EditorModel::hoursText() const
 {
-    return m_now.studyMinutes ? QString::number(double(*m_now.studyMinutes) / m_classHour, 'g', 3) : QString();
+    if (!m_now.studyMinutes)
+        return {};
+    // Whole minutes are kept: 2.5 hours are 113 minutes, and 2.5 is what was typed.
+    const double exact = double(*m_now.studyMinutes) / m_classHour;
+    const double tenth = std::round(exact * 10) / 10;
+    return std::lround(tenth * m_classHour) == *m_now.studyMinutes ? QString::number(tenth)
+                                                                   : QString::number(exact, 'g', 3);
 }
 
 void EditorModel::setForYear(std::optional<int> year)
