@@ -48,6 +48,20 @@ Result<bool> isHere(const store::Session& session, const Transfer& transfer, QDa
     return false;
 }
 
+/// In the branch before `day`, and the roster does not say that this person came on it or later.
+template <class Entry>
+bool wasHereBefore(const Entry& entry, PartialDate transferredIn, QDate day)
+{
+    const bool cameThen = !transferredIn.isEmpty() && transferredIn.latest() >= day;
+    return !cameThen && book::belongsOn(entry, day.addDays(-1)) && book::belongsOn(entry, day);
+}
+
+Error hereBefore(const QString& name, QDate day)
+{
+    return {
+        ErrorKind::Refused, QStringLiteral("transfer.here_before"), {name, chineseOf(day)}, QStringLiteral("member")};
+}
+
 Result<> checkMemberOf(const store::Session& session, Transfer& transfer, QDate today)
 {
     BB_TRY(const book::Member person, book::loadMember(session, *transfer.member, book::PostWords::AsWritten));
@@ -85,6 +99,10 @@ Result<> checkTransferPerson(const store::Session& session, Transfer& transfer, 
         BB_CHECK(checkMemberOf(session, transfer, today));
     else
         BB_CHECK(checkNoOtherTransfer(session, transfer));
+    if (transfer.direction == TransferDirection::In) {
+        const bool isIssued = transfer.issuedOn.isValid() && transfer.issuedOn < today;
+        BB_CHECK(checkTransferComing(session, transfer, isIssued ? transfer.issuedOn : today));
+    }
     return checkTransferWords(transfer);
 }
 
@@ -139,6 +157,26 @@ Result<> checkTransferArrival(const store::Session& session, const Transfer& tra
     if (person.branch != transfer.branch)
         return fail(ErrorKind::Refused, QStringLiteral("transfer.other_branch"), {person.name()},
                     QStringLiteral("member"));
+    return {};
+}
+
+Result<> checkTransferComing(const store::Session& session, const Transfer& transfer, QDate day)
+{
+    if (transfer.member) {
+        BB_TRY(const book::Member person, book::loadMember(session, *transfer.member, book::PostWords::AsWritten));
+        if (wasHereBefore(book::standingOf(person), person.date(book::Field::TransferInDate), day))
+            return tl::unexpected(hereBefore(person.name(), day));
+        return {};
+    }
+    book::MemberQuery query;
+    query.branch = transfer.branch;
+    query.posts = book::PostWords::AsWritten;
+    BB_TRY(const auto rows, book::listMemberRows(session, query));
+    for (const book::MemberRow& row : rows) {
+        if (row.name == normalizedName(transfer.memberName) && book::isPartyMember(row.type)
+            && wasHereBefore(row, row.transferredIn, day))
+            return tl::unexpected(hereBefore(row.name, day));
+    }
     return {};
 }
 

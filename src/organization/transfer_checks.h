@@ -18,6 +18,8 @@ namespace branchbook::organization {
 [[nodiscard]] Result<> checkTransferReceipt(const Transfer& transfer, QDate today);
 /// That nobody of this name is in the roster, or that the entry named is one of this branch and of somebody who is here.
 [[nodiscard]] Result<> checkTransferArrival(const store::Session& session, const Transfer& transfer, QDate today);
+/// That whoever comes was not in the branch before `day`: not the entry named, and where none is, nobody of the name.
+[[nodiscard]] Result<> checkTransferComing(const store::Session& session, const Transfer& transfer, QDate day);
 [[nodiscard]] Result<> checkNoOtherTransfer(const store::Session& session, const Transfer& transfer);
 
 } // namespace branchbook::organization

@@ -153,9 +153,12 @@ Result<> receiveTransfer(store::UnitOfWork& unit, TransferId id, const TransferA
     if (transfer.direction == TransferDirection::Out) {
         BB_CHECK(leaveRoster(unit, transfer));
     } else {
+        const bool isNamedNow = arrival.member && arrival.member != transfer.member;
         if (arrival.member)
             transfer.member = arrival.member;
         BB_CHECK(checkTransferArrival(unit.session(), transfer, today));
+        if (isNamedNow) // else asked already: a reception taken back may be entered with another day
+            BB_CHECK(checkTransferComing(unit.session(), transfer, arrival.on));
         BB_TRY(transfer.member, enterRoster(unit, transfer, today));
     }
     return write(unit, transfer);

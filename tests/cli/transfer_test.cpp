@@ -65,6 +65,17 @@ TEST_CASE("transfer in: the person is in the roster from the reception on", "[tr
     CHECK(textAt(person, "transfer_from") == QStringLiteral("中共东屿县农村饮水服务站支部委员会"));
 }
 
+TEST_CASE("transfer in refuses whoever is in the branch, and the roster stays as it was", "[transfer]")
+{
+    const Desk desk;
+    const QString before = textAt(desk.object(QStringLiteral("member show 王敬修")), "transfer_in_date");
+    CHECK(desk(QStringLiteral("transfer in 王敬修 --from 某支部 --issued 2026-09-01 --json")).errorCode()
+          == QStringLiteral("transfer.here_before"));
+    CHECK(desk(QStringLiteral("transfer receive 钟书远 --date 2026-09-15 --member 王敬修 --json")).errorCode()
+          == QStringLiteral("transfer.here_before"));
+    CHECK(textAt(desk.object(QStringLiteral("member show 王敬修")), "transfer_in_date") == before);
+}
+
 TEST_CASE("a letter that has run out is on the agenda with its rule", "[transfer]")
 {
     const Desk desk;

@@ -175,9 +175,32 @@ TEST_CASE("whoever comes is entered with the day of reception; somebody of the n
     // An imported roster has the person already.
     const book::MemberId there = s.add(QStringLiteral("钟书远"));
     CHECK(codeOf(s.receive(id, {kToday, {}, {}})) == QStringLiteral("transfer.here_already"));
+    // It says that the person was here before: the dues and rosters of that time are not taken away.
+    CHECK(codeOf(s.receive(id, {kToday, {}, there})) == QStringLiteral("transfer.here_before"));
+    CHECK_FALSE(s.person(there).values.has(Field::TransferInDate));
+    s.change(there,
+             [](book::Member& person) { person.values.set(Field::TransferInDate, PartialDate::of(kToday).toIso()); });
     REQUIRE(s.receive(id, {kToday, {}, there}));
+    CHECK(s.person(there).values.get(Field::TransferFrom) == kStation);
     CHECK(s.person(there).date(Field::TransferInDate) == PartialDate::of(kToday));
     CHECK(s.person(there).date(Field::JoinDate) == PartialDate::of(2010, 7, 1));
+}
+
+TEST_CASE("nobody who is in the branch comes to it, by name or from the roster", "[transfer]")
+{
+    TransferBranch s;
+    Transfer transfer = s.in();
+    transfer.memberName = QStringLiteral("韩知秋");
+    CHECK(codeOf(s.open(transfer)) == QStringLiteral("transfer.here_before"));
+    transfer.member = s.han;
+    CHECK(codeOf(s.open(transfer)) == QStringLiteral("transfer.here_before"));
+    // Came after the letter was issued, and was entered in the roster first.
+    s.change(s.han, [](book::Member& person) {
+        person.values.set(Field::TransferInDate, PartialDate::of(kToday.addDays(-4)).toIso());
+    });
+    const TransferId id = s.open(transfer).value();
+    REQUIRE(s.receive(id, {kToday.addDays(-4), {}, {}}));
+    CHECK(s.person(s.han).date(Field::TransferInDate) == PartialDate::of(kToday.addDays(-4)));
 }
 
 TEST_CASE("transfers that cannot be are refused", "[transfer]")

@@ -11,7 +11,7 @@ namespace branchbook::organization {
 
 /// Enters one, asked for or with its letter; what was received or returned has its own verbs. Errors:
 /// transfer.name_missing, transfer.organization_missing, transfer.not_member, transfer.day_future, transfer.day_order,
-/// transfer.valid_days (Invalid); transfer.member_gone, transfer.open_already, transfer.here_already (Refused).
+/// transfer.valid_days (Invalid); transfer.member_gone, transfer.open_already, transfer.here_before (Refused).
 [[nodiscard]] Result<TransferId> openTransfer(store::UnitOfWork& unit, const Transfer& transfer, QDate today);
 /// Anything but who, in which direction, and how it ended. Errors: those of openTransfer, transfer.closed (Refused).
 [[nodiscard]] Result<> changeTransfer(store::UnitOfWork& unit, const Transfer& transfer, QDate today);
@@ -32,7 +32,8 @@ struct TransferArrival {
     std::optional<book::MemberId> member; ///< is in the roster already; absent: a new entry is made
 };
 /// Out: from that day on the person is not in the roster any more (转出). In: the person is entered with that day of
-/// transfer, or the entry named gets it. Errors: transfer.closed, transfer.not_issued, transfer.here_already (Refused);
+/// transfer, or the entry named gets it. Errors: transfer.closed, transfer.not_issued, transfer.here_already (Refused),
+/// transfer.here_before (Refused: the entry named was in the branch before that day);
 /// transfer.day_missing, transfer.day_future, transfer.day_order (Invalid); transfer.other_branch (Refused).
 [[nodiscard]] Result<> receiveTransfer(store::UnitOfWork& unit, TransferId id, const TransferArrival& arrival,
                                        QDate today);

@@ -24,6 +24,10 @@ constexpr ErrorText kTransferTexts[] = {
     {"transfer.here_already",
      QT_TRANSLATE_NOOP(
          "Errors", "名册里已经有%1。是同一个人的，请选名册里的这个人；只是同名的，先在名册里新建，再选新建的那个人。")},
+    {"transfer.here_before",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1在%2以前已经在本支部，不用再办转入。确实是这次转来的，先在名册里把转入时间改成来的那一天，"
+                       "再登记；只是同名的，请在姓名后加以区别，例如 %1（女）。")},
     {"transfer.other_branch",
      QT_TRANSLATE_NOOP("Errors", "%1在这本手册的另一个支部，不能直接选。请先在那个支部办转出。")},
     {"transfer.closed",
