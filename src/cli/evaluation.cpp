@@ -40,7 +40,9 @@ Result<Answer> evaluationList(Context& context)
             line.append(round.id.toString()); // what restore asks for
         answer.lines << line.join(u'\t');
     }
-    if (list.isEmpty())
+    if (list.isEmpty() && context.invocation().has(QStringLiteral("recycled")))
+        answer.lines << tr("回收站里没有民主评议。");
+    else if (list.isEmpty())
         answer.lines << tr("还没有民主评议。用 evaluation open 年份 建立，名单照名册列出。");
     answer.json = list;
     return answer;
@@ -53,28 +55,41 @@ Result<Answer> evaluationShow(Context& context)
     return evaluationAnswer(context, desk, round.id);
 }
 
-/// Asking for it is asking for the papers.
+QStringList rankWords(const GradeRank& rank, bool isOpen)
+{
+    QStringList words{rank.name};
+    if (isOpen)
+        words.append(QStringLiteral("%1/%2").arg(rank.excellent).arg(rank.papers));
+    words.append(rank.inside ? tr("名额内") : rank.tied ? tr("票数相同，请研究") : QString());
+    return words;
+}
+
+/// Who would be inside; how many papers each has, only where the papers may be told.
 Result<Answer> evaluationPropose(Context& context)
 {
     BB_TRY(const EvaluationDesk desk, openEvaluations(context, book::OpenMode::ReadOnly));
     BB_TRY(const Evaluation round, desk.roundNamed(context));
     BB_TRY(const GradeProposal proposal, proposeExcellent(*desk.catalogue, round));
+    const bool isOpen = mayTell(context, round);
     Answer answer;
     QJsonArray list;
     for (const GradeRank& rank : proposal.ranks) {
-        list.append(QJsonObject{{QStringLiteral("name"), rank.name},
-                                {QStringLiteral("excellent"), rank.excellent},
-                                {QStringLiteral("papers"), rank.papers},
-                                {QStringLiteral("inside"), rank.inside},
-                                {QStringLiteral("tied"), rank.tied}});
-        answer.lines << QStringList{rank.name, QStringLiteral("%1/%2").arg(rank.excellent).arg(rank.papers),
-                                    rank.inside     ? tr("名额内")
-                                        : rank.tied ? tr("票数相同，请研究")
-                                                    : QString()}
-                            .join(u'\t');
+        QJsonObject json{{QStringLiteral("name"), rank.name},
+                         {QStringLiteral("inside"), rank.inside},
+                         {QStringLiteral("tied"), rank.tied}};
+        if (isOpen) {
+            json.insert(QStringLiteral("excellent"), rank.excellent);
+            json.insert(QStringLiteral("papers"), rank.papers);
+        }
+        list.append(json);
+        answer.lines << rankWords(rank, isOpen).join(u'\t');
     }
     answer.lines << proposal.quota.why << tr("这里只按测评票排列。等次由支委会或党员大会结合日常表现研究确定。");
-    answer.json = QJsonObject{{QStringLiteral("most"), proposal.quota.most}, {QStringLiteral("ranks"), list}};
+    if (!isOpen)
+        answer.lines << tr("各人的票数不在这里显示；需要时加 --secret。");
+    answer.json = QJsonObject{{QStringLiteral("most"), proposal.quota.most},
+                              {QStringLiteral("ranks"), list},
+                              {QStringLiteral("secret"), isOpen ? QStringLiteral("shown") : QStringLiteral("hidden")}};
     return answer;
 }
 
@@ -154,13 +169,9 @@ QList<Command> evaluationCommands()
          tr("民主评议党员：各年度的评议和等次人数；--recycled 看回收站里的"),
          evaluationList},
         {noun, QStringLiteral("show"), year, optionTexts({"secret"}),
-         tr("一个年度的评议：步骤、名单、等次和名额；--secret 连同测评票和意见"), evaluationShow},
-        {noun,
-         QStringLiteral("propose"),
-         year,
-         {},
-         tr("按测评票排列，优秀名额内外是谁；只供研究，不写入"),
-         evaluationPropose},
+         tr("一个年度的评议：步骤、名单、等次和名额；--secret 连同测评票、意见、备注和更正原因"), evaluationShow},
+        {noun, QStringLiteral("propose"), year, optionTexts({"secret"}),
+         tr("按测评票排列，优秀名额内外是谁；只供研究，不写入；--secret 连同票数"), evaluationPropose},
         {noun, QStringLiteral("evidence"), year, {}, tr("每人这一年的到会、学习、党费和分工"), evaluationEvidenceList},
         {noun,
          QStringLiteral("history"),

@@ -29,11 +29,6 @@ QJsonValue gradeValue(std::optional<Grade> grade)
     return grade ? QJsonValue(gradeTitle(*grade)) : QJsonValue();
 }
 
-bool mayTell(const Context& context, const Evaluation& round)
-{
-    return round.level == TalkLevel::Branch || context.invocation().has(QStringLiteral("secret"));
-}
-
 QJsonObject tallyJson(const EvaluationTally& tally)
 {
     QJsonObject json{{QStringLiteral("name"), tally.name}, {QStringLiteral("abstain"), tally.abstain}};
@@ -68,9 +63,9 @@ QJsonObject evaluatedJson(const EvaluatedPerson& person, bool isOpen)
                      {QStringLiteral("self"), gradeValue(person.self)},
                      {QStringLiteral("grade"), gradeValue(person.grade)},
                      {QStringLiteral("told_on"), isoDayOrNull(person.toldOn)},
-                     {QStringLiteral("told_by"), wordOrNull(person.toldBy)},
-                     {QStringLiteral("note"), wordOrNull(person.note)}};
+                     {QStringLiteral("told_by"), wordOrNull(person.toldBy)}};
     if (isOpen) {
+        json.insert(QStringLiteral("note"), wordOrNull(person.note));
         json.insert(QStringLiteral("opinion"), wordOrNull(person.opinion));
         json.insert(QStringLiteral("reply"), wordOrNull(person.reply));
     }
@@ -119,7 +114,7 @@ QString personLine(const Evaluation& round, const EvaluatedPerson& person, bool 
         parts.append(tr("%1 反馈").arg(person.toldOn.toString(Qt::ISODate)));
     if (isOpen && !person.opinion.isEmpty())
         parts.append(person.opinion);
-    if (!person.note.isEmpty())
+    if (isOpen && !person.note.isEmpty())
         parts.append(person.note);
     return parts.join(u'\t');
 }
@@ -149,17 +144,34 @@ QStringList roundLines(const Evaluation& round, const EvaluationQuota& quota, bo
                      .arg(round.publishedFrom.toString(Qt::ISODate), round.publishedUntil.toString(Qt::ISODate),
                           round.publishedAt);
     for (const EvaluationCorrection& correction : round.corrections) {
-        const QString before = isOpen ? correction.before : QString();
-        lines << QStringList{tr("更正"), correction.on.toString(Qt::ISODate), correction.matter, before,
-                             correction.reason}
-                     .join(u'\t');
+        QStringList parts{tr("更正"), correction.on.toString(Qt::ISODate), correction.matter};
+        if (isOpen)
+            parts << correction.before << correction.reason;
+        lines << parts.join(u'\t');
     }
     if (!isOpen)
-        lines << tr("测评票、评定意见和本人意见不在这里显示；需要时加 --secret。");
+        lines << tr("测评票、评定意见、本人意见、备注和更正原因不在这里显示；需要时加 --secret。");
     return lines;
 }
 
+/// How many are 优秀 is told anyway, so it may be told that they are too many; what the papers say is not.
+Result<QStringList> warningsOf(const EvaluationDesk& desk, const Evaluation& round, const EvaluationQuota& quota,
+                               bool isOpen)
+{
+    if (isOpen)
+        return evaluationDoubts(*desk.catalogue, round);
+    if (quota.left >= 0)
+        return QStringList();
+    return QStringList{
+        tr("优秀评了 %1 人，多出 %2 人。%3请再研究。").arg(quota.inside.size()).arg(-quota.left).arg(quota.why)};
+}
+
 } // namespace
+
+bool mayTell(const Context& context, const Evaluation& round)
+{
+    return round.level == TalkLevel::Branch || context.invocation().has(QStringLiteral("secret"));
+}
 
 Result<EvaluationDesk> openEvaluations(const Context& context, book::OpenMode mode)
 {
@@ -257,9 +269,7 @@ Result<Answer> evaluationAnswer(const Context& context, const EvaluationDesk& de
                      {QStringLiteral("corrections"), isOpen ? correctionsJson(round) : QJsonArray()},
                      {QStringLiteral("secret"), isOpen ? QStringLiteral("shown") : QStringLiteral("hidden")}};
     Answer answer{json, roundLines(round, quota, isOpen)};
-    if (isOpen) {
-        BB_TRY(answer.warnings, evaluationDoubts(*desk.catalogue, round));
-    }
+    BB_TRY(answer.warnings, warningsOf(desk, round, quota, isOpen));
     return answer;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands of democratic evaluation share: the round of a year, a person of its list, values as JSON. Ballots,
-// opinions and replies are told only where --secret asks for them, or the round is open to the branch.
+// opinions, replies, notes and reasons of corrections are told only where --secret asks for them, or the round is open to
+// the branch.
 #pragma once
 
 #include "branchbook/agenda/agenda.h"
@@ -26,6 +27,8 @@ struct EvaluationDesk {
 };
 [[nodiscard]] Result<EvaluationDesk> openEvaluations(const Context& context, book::OpenMode mode);
 
+/// Whether what is secret of the round may be told to whoever asks.
+[[nodiscard]] bool mayTell(const Context& context, const organization::Evaluation& round);
 /// Errors: evaluation.year (Usage).
 [[nodiscard]] Result<int> yearWord(const QString& text);
 /// Errors: cli.person_unknown, book.member_ambiguous (Invalid).

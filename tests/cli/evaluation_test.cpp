@@ -112,3 +112,62 @@ TEST_CASE("the journal, the report of the quarter and the evidence keep the secr
     CHECK(ranks.size() == 36);
     CHECK(ranks[0].toObject().value(u"name").toString() == QStringLiteral("沈若溪")); // 42 of 48 papers, as 周砚青
 }
+
+TEST_CASE("whoever may be 优秀 is proposed without the papers, unless they are asked for")
+{
+    const Desk desk;
+    const QJsonObject covered = desk.object(QStringLiteral("evaluation propose 2025"));
+    CHECK(covered.value(u"secret").toString() == QStringLiteral("hidden"));
+    const QJsonObject first = covered.value(u"ranks").toArray()[0].toObject();
+    CHECK(first.value(u"inside").toBool());
+    CHECK_FALSE(first.contains(u"excellent"));
+    CHECK_FALSE(first.contains(u"papers"));
+    const QString text = desk(QStringLiteral("evaluation propose 2025")).out;
+    CHECK_FALSE(text.contains(QStringLiteral("42/48")));
+    CHECK(text.contains(QStringLiteral("--secret")));
+    const QJsonObject shown = desk.object(QStringLiteral("evaluation propose 2025 --secret"));
+    CHECK(shown.value(u"ranks").toArray()[0].toObject().value(u"excellent").toInt() == 42);
+    CHECK(desk(QStringLiteral("evaluation propose 2025 --secret")).out.contains(QStringLiteral("42/48")));
+}
+
+TEST_CASE("a note on a person and the reason of a correction are told only where they are asked for")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("evaluation note 2025 韩知秋 家中有事")).exitCode == kDone);
+    for (const char* way : {"", " --json"})
+        CHECK_FALSE(
+            desk(QStringLiteral("evaluation show 2025") + QLatin1String(way)).out.contains(QStringLiteral("家中有事")));
+    CHECK(desk(QStringLiteral("evaluation show 2025")).out.contains(QStringLiteral("更正原因")));
+    CHECK(desk(QStringLiteral("evaluation show 2025 --secret")).out.contains(QStringLiteral("家中有事")));
+    CHECK(personIn(desk.object(QStringLiteral("evaluation show 2025 --secret")), QStringLiteral("韩知秋"))
+              .value(u"note")
+              .toString()
+          == QStringLiteral("家中有事"));
+}
+
+TEST_CASE("more 优秀 than a third are warned of where the papers stay covered too")
+{
+    const Desk desk;
+    CHECK_FALSE(desk(QStringLiteral("evaluation show 2025")).err.contains(QStringLiteral("多出")));
+    QStringList others;
+    for (const QJsonValue& value : desk.object(QStringLiteral("evaluation show 2025")).value(u"people").toArray()) {
+        const QJsonObject person = value.toObject();
+        if (person.value(u"grade").toString() == QStringLiteral("合格"))
+            others.append(person.value(u"name").toString());
+    }
+    REQUIRE(others.size() > 2);
+    const QString verb = QStringLiteral("evaluation grade 2025 %1 优秀");
+    CHECK_FALSE(desk(verb.arg(others[0])).err.contains(QStringLiteral("多出"))); // the twelfth of ⌊36/3⌋
+    const Run beyond = desk(verb.arg(others[1]));
+    CHECK(beyond.exitCode == kDone);
+    CHECK(beyond.err.contains(QStringLiteral("优秀评了 13 人，多出 1 人。")));
+    CHECK_FALSE(beyond.err.contains(QStringLiteral("测评票")));
+}
+
+TEST_CASE("an empty bin says that it is empty")
+{
+    const Desk desk;
+    const QString out = desk(QStringLiteral("evaluation list --recycled")).out;
+    CHECK(out.contains(QStringLiteral("回收站里没有民主评议")));
+    CHECK_FALSE(out.contains(QStringLiteral("还没有")));
+}
