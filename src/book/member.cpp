@@ -17,7 +17,7 @@ namespace {
 Standing standingOf(const MemberRow& row)
 {
     return {row.type,    row.joined,   row.converted, row.transferredIn, row.leftOn, endsMembership(row.status),
-            row.applied, row.activist, row.target};
+            row.applied, row.activist, row.target,    row.birth};
 }
 
 /// The step before joining that somebody stood on, who stands or stood on `last` of them (0 application … 2 target);
@@ -51,6 +51,19 @@ QString candidateTypeOn(const Standing& standing, QDate day)
     return step < 0 ? QString() : QString::fromUtf16(kSteps.at(static_cast<size_t>(step)));
 }
 
+/// By what the record can prove: where 入党日期 is missing, the probation took its one year (nobody is counted for one that
+/// may have been prolonged), and nobody joins before the age of 18 (Constitution, articles 1 and 7).
+bool isBeforeJoining(const Standing& standing, QDate day)
+{
+    constexpr int kProbationMonths = 12;
+    constexpr int kLeastMonths = 18 * 12;
+    if (!standing.joined.isEmpty())
+        return standing.joined.earliest() > day;
+    if (!standing.converted.isEmpty())
+        return addMonths(standing.converted.earliest(), -kProbationMonths) > day;
+    return !standing.born.isEmpty() && addMonths(standing.born.earliest(), kLeastMonths) > day;
+}
+
 } // namespace
 
 QStringList leavingReasons()
@@ -75,7 +88,8 @@ Standing standingOf(const Member& member)
             endsMembership(member.values.get(Field::MembershipStatus)),
             member.date(Field::ApplicationDate),
             member.date(Field::ActivistDate),
-            member.date(Field::DevelopmentTargetDate)};
+            member.date(Field::DevelopmentTargetDate),
+            member.date(Field::BirthDate)};
 }
 
 bool belongsOn(const Standing& standing, QDate day)
@@ -86,14 +100,14 @@ bool belongsOn(const Standing& standing, QDate day)
         return false;
     if (!standing.transferredIn.isEmpty())
         return standing.transferredIn.earliest() <= day;
-    if (standing.type.isEmpty() || (isPartyMember(standing.type) && standing.joined.isEmpty()))
+    if (standing.type.isEmpty())
         return true;
     return !typeOn(standing, day).isEmpty();
 }
 
 QString typeOn(const Standing& standing, QDate day)
 {
-    if (!isPartyMember(standing.type) || (!standing.joined.isEmpty() && standing.joined.earliest() > day))
+    if (!isPartyMember(standing.type) || isBeforeJoining(standing, day))
         return candidateTypeOn(standing, day);
     const bool converted =
         standing.type == kFullMember && (standing.converted.isEmpty() || standing.converted.earliest() <= day);

@@ -187,9 +187,16 @@ Standing MemberDirectory::standing(const Person& person) const
     const auto dateOf = [](qint32 day) {
         return day == kNoDay ? PartialDate() : PartialDate::of(QDate::fromJulianDay(day));
     };
-    return {
-        m_types.at(person.type),         person.joined,          person.converted,        person.transferredIn, left,
-        (person.flags & EndedFlag) != 0, dateOf(person.applied), dateOf(person.activist), dateOf(person.target)};
+    return {m_types.at(person.type),
+            person.joined,
+            person.converted,
+            person.transferredIn,
+            left,
+            (person.flags & EndedFlag) != 0,
+            dateOf(person.applied),
+            dateOf(person.activist),
+            dateOf(person.target),
+            dateOf(person.born)};
 }
 
 quint16 MemberDirectory::maskOf(const Person& person, QDate day) const

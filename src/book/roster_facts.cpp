@@ -49,6 +49,7 @@ struct Person {
     PartialDate lostSince;
     QString group;
     QString status; ///< 党籍状态
+    PartialDate born;
 };
 
 Person personOf(const store::Query& row)
@@ -69,7 +70,8 @@ Person personOf(const store::Query& row)
             row.text(12) == u"1",
             date(13),
             row.text(14),
-            row.text(15)};
+            row.text(15),
+            date(16)};
 }
 
 class RosterFacts
@@ -85,7 +87,8 @@ public:
     {
         const Standing standing{person.type,          person.joined,   person.converted,
                                 person.transferredIn, person.leftOn,   endsMembership(person.status),
-                                person.applied,       person.activist, person.target};
+                                person.applied,       person.activist, person.target,
+                                person.born};
         if (!belongsOn(standing, m_query.today))
             return;
         const QString type = typeOn(standing, m_query.today);

@@ -62,6 +62,47 @@ TEST_CASE("where dates are missing or coarse the record of today stands")
     CHECK(book::typeOn(monthOnly, day("1986-07-01")) == QString::fromUtf16(book::kFullMember));
 }
 
+TEST_CASE("without 入党日期 nobody is a member before the record can prove it")
+{
+    // One year of probation (Constitution, article 7) and the age of 18 (article 1).
+    struct Expected {
+        const char* on;
+        const char16_t* type;
+    };
+    auto converted = row(book::kFullMember, QString(), QStringLiteral("2009-06"));
+    converted.birth = PartialDate::fromIso(QStringLiteral("1987-03-05"));
+    for (const Expected& each :
+         {Expected{"1900-01-01", u""}, Expected{"2008-05-31", u""}, Expected{"2008-06-01", book::kProbationaryMember},
+          Expected{"2009-05-31", book::kProbationaryMember}, Expected{"2009-06-01", book::kFullMember}}) {
+        INFO(each.on);
+        CHECK(book::typeOn(converted, day(each.on)) == QString::fromUtf16(each.type));
+        CHECK(book::belongsOn(converted, day(each.on)) == (each.type[0] != u'\0'));
+    }
+    auto undated = row(book::kFullMember, QString(), QString());
+    undated.birth = PartialDate::fromIso(QStringLiteral("2000-07-12"));
+    CHECK_FALSE(book::belongsOn(undated, day("1995-01-01")));
+    CHECK(book::typeOn(undated, day("2018-07-11")).isEmpty());
+    CHECK(book::typeOn(undated, day("2018-07-12")) == QString::fromUtf16(book::kFullMember));
+    undated.birth = PartialDate::fromIso(QStringLiteral("2000")); // perhaps on 1 January
+    CHECK_FALSE(book::belongsOn(undated, day("2017-12-31")));
+    CHECK(book::belongsOn(undated, day("2018-01-01")));
+    undated.applied = PartialDate::fromIso(QStringLiteral("2017-05-04"));
+    CHECK(book::typeOn(undated, day("2017-06-01")) == QString::fromUtf16(book::kApplicant));
+    undated.birth = {}; // nothing to judge by
+    undated.applied = {};
+    CHECK(book::belongsOn(undated, day("1995-01-01")));
+
+    OpenBook open;
+    book::Member late = open.addMember(u"郑十");
+    late.values.set(Field::JoinDate, QString());
+    late.values.set(Field::FullMemberDate, QString());
+    late.values.set(Field::BirthDate, QStringLiteral("2000-07-12"));
+    open.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, late); });
+    const auto directory = book::MemberDirectory::load(open.reader(), open.branch().id).value();
+    CHECK(directory.countParts(day("2018-07-11")).at(size_t(book::RosterPart::Everybody)) == 0);
+    CHECK(directory.countParts(day("2018-07-12")).at(size_t(book::RosterPart::Everybody)) == 1);
+}
+
 TEST_CASE("belonging: from admission or transfer on, until the day of leaving")
 {
     auto person = row(book::kFullMember, QStringLiteral("2010-06-18"), QStringLiteral("2011-06-18"));

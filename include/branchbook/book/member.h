@@ -84,6 +84,7 @@ struct Standing {
     PartialDate applied = {}; ///< the steps before joining
     PartialDate activist = {};
     PartialDate target = {};
+    PartialDate born = {};
 };
 [[nodiscard]] Standing standingOf(const Member& member);
 [[nodiscard]] bool belongsOn(const Standing& standing, QDate day);
@@ -94,7 +95,9 @@ struct Standing {
 /// a day of leaving ends it for every day: nobody knows since when, and a person who is not one must not be counted.
 [[nodiscard]] bool belongsOn(const MemberRow& row, QDate day);
 /// The 人员类别 on `day`, computed backwards from the dates: a full member was probationary before full_member_date and
-/// before join_date what the steps before it say (empty where none has been taken). Where dates are missing, today's.
+/// before join_date what the steps before it say (empty where none has been taken). Where join_date is missing, membership
+/// begins one year of probation before full_member_date, else on the 18th birthday, each at its earliest. Where all of them
+/// are missing, today's.
 [[nodiscard]] QString typeOn(const MemberRow& row, QDate day);
 /// 正式党员 or 预备党员.
 [[nodiscard]] bool isPartyMember(const QString& type);
