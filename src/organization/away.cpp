@@ -45,6 +45,14 @@ std::optional<Value> awayWordNamed(const std::array<AwayWord, 3>& words, QString
     return std::nullopt;
 }
 
+/// Out of contact since then: a contact begins the time anew.
+QDate lostSince(const Away& away)
+{
+    const QDate since = away.since.latest();
+    const QDate last = away.lastContact();
+    return last.isValid() && last > since ? last : since;
+}
+
 /// The advice of one figure, counted from `from`; `pattern` has %1 for the day, %2 for the span and %3 for the source.
 Result<AwayAdvice> adviceOf(const rules::Catalogue& catalogue, QStringView id, QDate from, QDate today,
                             const QString& pattern)
@@ -52,7 +60,8 @@ Result<AwayAdvice> adviceOf(const rules::Catalogue& catalogue, QStringView id, Q
     BB_TRY(const rules::Figure figure, rules::figureOn(catalogue, id, today));
     BB_TRY(const rules::Span span, rules::spanOf(figure));
     const QDate day = rules::addSpan(from, span);
-    return AwayAdvice{day, pattern.arg(rules::chineseDay(day), rules::spanWords(figure), figure.cited), today >= day};
+    return AwayAdvice{day, pattern.arg(rules::chineseDay(day), rules::spanWords(figure), figure.cited), today >= day,
+                      false};
 }
 
 } // namespace
@@ -98,19 +107,27 @@ Result<QList<AwayAdvice>> awayAdvice(const rules::Catalogue& catalogue, const Aw
         list.append(one);
         return {};
     };
+    const auto addPower = [&](QStringView id, QDate from, const QString& pattern) -> Result<> {
+        BB_CHECK(add(id, from, pattern));
+        list.last().isPower = true;
+        return {};
+    };
     if (away.stoppedOn.isValid()) {
-        BB_CHECK(add(u"lost.remove_after_stop", away.stoppedOn,
-                     QStringLiteral("%1满%2仍联系不上的，研究予以除名。依据%3。")));
+        if (away.kind != AwayKind::Lost)
+            return list; // the rule of removal is about lost contact alone
+        BB_CHECK(addPower(u"lost.remove_after_stop", away.stoppedOn,
+                          QStringLiteral("%1满%2仍联系不上的，研究予以除名。依据%3。")));
         return list;
     }
     if (away.kind == AwayKind::Abroad) {
         const QDate last = away.lastContact();
         BB_CHECK(add(u"abroad.contact_every", last.isValid() ? last : since,
                      QStringLiteral("%1前联系一次，每%2至少一次。依据%3。")));
-        BB_CHECK(add(u"abroad.stop_membership_after", since, QStringLiteral("%1起超过%2未归，一般停止党籍。依据%3。")));
+        BB_CHECK(
+            addPower(u"abroad.stop_membership_after", since, QStringLiteral("%1起超过%2未归，一般停止党籍。依据%3。")));
     } else if (away.kind == AwayKind::Lost) {
-        BB_CHECK(add(u"lost.stop_membership_after", since,
-                     QStringLiteral("%1满%2，经多方查找仍没有联系上的，研究是否停止党籍。依据%3。")));
+        BB_CHECK(addPower(u"lost.stop_membership_after", lostSince(away),
+                          QStringLiteral("%1满%2，经多方查找仍没有联系上的，研究是否停止党籍。依据%3。")));
     } else if (away.fixedPlace) {
         BB_CHECK(add(u"affiliation.transfer_if_away", since,
                      QStringLiteral("%1外出满%2，地点相对固定，应当转接组织关系。依据%3。")));

@@ -29,11 +29,25 @@ void addAbroad(rules::Facts& facts, const Away& away)
     addAwayEvent(facts, "abroad.returned", away, PartialDate::of(ended));
 }
 
+/// A contact begins the time anew: the roster knows only when it was lost first.
+void countFromContact(rules::Facts& facts, const Away& away)
+{
+    const QDate last = away.lastContact();
+    if (!away.isOpen() || !last.isValid() || last <= away.since.latest())
+        return;
+    const QString member = away.member.toString();
+    std::erase_if(facts.events,
+                  [&](const rules::Event& event) { return event.what == u"lost.since" && event.subject == member; });
+    addAwayEvent(facts, "lost.since", away, PartialDate::of(last));
+}
+
 /// Whoever was stopped is nobody of the roster any more: the agenda has the name from here.
 void addLost(rules::Facts& facts, const Away& away)
 {
-    if (!away.stoppedOn.isValid())
+    if (away.kind != AwayKind::Lost)
         return;
+    if (!away.stoppedOn.isValid())
+        return countFromContact(facts, away);
     facts.things.push_back({away.member.toString(), away.memberName, {}, {}});
     addAwayEvent(facts, "lost.stopped", away, PartialDate::of(away.stoppedOn));
     addAwayEvent(facts, away.ending == AwayEnding::Removed ? "lost.removed" : "lost.found", away,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 流动党员, 出国（境）, 失去联系 (EDU2019 arts 24, 25, 34): the roster that follows, contacts, terms, agenda and report.
+#include "branchbook/book/roster_facts.h"
 #include "branchbook/organization/away_service.h"
 #include "branchbook/organization/member_course.h"
 #include "branchbook/rules/evaluate.h"
@@ -67,7 +68,9 @@ struct AwayBranch : Branch {
     [[nodiscard]] std::vector<rules::Finding> findings(const QString& rule) const
     {
         rules::Facts facts;
-        REQUIRE(addAwayFacts({reader(), branch.id, kToday.addYears(-5), kToday, catalogue}, facts));
+        const book::FactsQuery query{reader(), branch.id, kToday.addYears(-5), kToday, catalogue};
+        REQUIRE(book::addRosterFacts(query, facts));
+        REQUIRE(addAwayFacts(query, facts));
         std::vector<rules::Finding> found;
         const rules::Question question{{kToday.addYears(-5), kToday.addYears(3)}, kToday};
         for (auto& one : rules::evaluate(catalogue, facts, question, rules::WorkingDays::builtIn().value())) {
@@ -161,6 +164,34 @@ TEST_CASE("lost contact: after six months stopping is considered, two years afte
     REQUIRE(s.end(id, kToday, AwayEnding::Removed));
     CHECK(s.person().leftReason == QStringLiteral("出党"));
     CHECK_FALSE(s.counts());
+}
+
+TEST_CASE("lost contact: a contact begins the six months anew, in the advice and on the agenda", "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Lost, u"2025-12-01")).value();
+    CHECK(s.advice(id)[0].day == QDate(2026, 6, 1));
+    auto found = s.findings(QStringLiteral("lost.stop_6m"));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].due == QDate(2026, 6, 1));
+    REQUIRE(s.contact(id, QDate(2026, 9, 1)));
+    const auto advice = s.advice(id);
+    REQUIRE(advice.size() == 1);
+    CHECK(advice[0].day == QDate(2027, 3, 1));
+    CHECK_FALSE(advice[0].isDue);
+    found = s.findings(QStringLiteral("lost.stop_6m"));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].due == QDate(2027, 3, 1));
+    CHECK(found[0].state == rules::State::Upcoming);
+}
+
+TEST_CASE("abroad and stopped: the removal after two years, which is for lost contact, is not spoken of", "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Abroad, u"2021-02-01")).value();
+    REQUIRE(s.stop(id, QDate(2026, 3, 1)));
+    CHECK(s.advice(id).isEmpty());
+    CHECK(s.findings(QStringLiteral("lost.remove_2y")).empty());
 }
 
 TEST_CASE("whom the roster alone marks stands in the list, once", "[away]")
