@@ -5,6 +5,7 @@
 #include "report/character_class.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace branchbook::report {
 
@@ -16,6 +17,18 @@ constexpr double kFullWidth = 0.9; ///< em; wider ones stand on the character gr
 constexpr double kWidestGap = 0.09; ///< em
 constexpr double kEasyGap = 0.03; ///< em; up to here stretching is not seen
 constexpr double kShrink = 0.45; ///< em that a mark's empty half can give
+
+bool isDigit(char32_t code)
+{
+    return code >= U'0' && code <= U'9';
+}
+
+/// What a number in front of it must not be parted from: 2026年, 79.15元.
+bool isUnit(char32_t code)
+{
+    constexpr std::u32string_view kUnits = U"年月日元人名次%％";
+    return kUnits.find(code) != std::u32string_view::npos;
+}
 
 struct Glue {
     double advance = 0;
@@ -31,6 +44,7 @@ public:
 private:
     [[nodiscard]] bool mayBreakBefore(size_t at) const;
     [[nodiscard]] bool joined(size_t left, size_t right) const;
+    [[nodiscard]] bool cutsNumber(size_t at) const;
     [[nodiscard]] size_t nextEnd(size_t first, double room) const;
     [[nodiscard]] size_t lastBreak(size_t first, size_t overflow) const;
     [[nodiscard]] size_t squeezedEnd(size_t first, size_t overflow, double room) const;
@@ -69,11 +83,28 @@ bool Breaker::joined(size_t left, size_t right) const
         || (a == Behaviour::Dash && b == Behaviour::Dash && m_clusters[left].code == m_clusters[right].code);
 }
 
+/// Whether a break before `at` would part the digits of a number, or a number and its unit.
+bool Breaker::cutsNumber(size_t at) const
+{
+    constexpr std::u32string_view kInside = U".,:-/";
+    if (at == 0 || at >= m_clusters.size())
+        return false;
+    const auto inside = [&](size_t mark) {
+        return kInside.find(m_clusters[mark].code) != std::u32string_view::npos && mark > 0
+            && mark + 1 < m_clusters.size() && isDigit(m_clusters[mark - 1].code) && isDigit(m_clusters[mark + 1].code);
+    };
+    const char32_t code = m_clusters[at].code;
+    if (isDigit(m_clusters[at - 1].code))
+        return isDigit(code) || isUnit(code) || inside(at);
+    return inside(at - 1);
+}
+
 bool Breaker::mayBreakBefore(size_t at) const
 {
     const Behaviour a = m_glue[at - 1].behaviour;
     const Behaviour b = m_glue[at].behaviour;
-    return a != Behaviour::Opener && b != Behaviour::Closer && b != Behaviour::Space && !joined(at - 1, at);
+    return a != Behaviour::Opener && b != Behaviour::Closer && b != Behaviour::Space && !joined(at - 1, at)
+        && !cutsNumber(at);
 }
 
 size_t Breaker::printedEnd(size_t first, size_t end) const
@@ -149,7 +180,7 @@ size_t Breaker::nextEnd(size_t first, double room) const
         return stretched;
     if (const size_t squeezed = squeezedEnd(first, overflow, room); squeezed > first)
         return squeezed;
-    if (stretched > first && gap <= kWidestGap * em)
+    if (stretched > first && (gap <= kWidestGap * em || cutsNumber(overflow)))
         return stretched;
     return std::max(overflow, first + 1); // a word longer than the line can bear is cut
 }
@@ -160,7 +191,10 @@ TextLine Breaker::place(size_t first, size_t end, double indent, bool flush) con
     const double spare = m_style.width - indent - natural(first, last);
     const double capacity = shrinkable(first, last);
     const double shrink = spare < -kTolerance && capacity > 0 ? std::min(1.0, -spare / capacity) : 0;
-    const double gap = flush && spare > 0 ? spare / std::max<double>(1, double(gapCount(first, last))) : 0;
+    // A line that a long number left short is rather not flush than full of gaps.
+    const double gap = flush && spare > 0
+        ? std::min(spare / std::max<double>(1, double(gapCount(first, last))), kWidestGap * m_style.size)
+        : 0;
     TextLine line{{}, 0, m_style.size};
     line.clusters.reserve(last - first);
     double x = indent;

@@ -44,6 +44,18 @@ TEST_CASE("a line of prose has no spaces between its characters", "[report]")
     REQUIRE(printed == text + QStringLiteral("— 1 —"));
 }
 
+TEST_CASE("no line ends inside a number or between a number and its unit", "[report]")
+{
+    constexpr int kShifts = 28; // a line has 28 characters: the number meets its end at every place
+    Document document;
+    for (int i = 0; i < kShifts; ++i)
+        document.blocks.push_back(
+            Paragraph::of(QString(i + 1, QChar(u'文')) + QStringLiteral("在2026年实收10479.15元，共12名党员，占91.7%。")));
+    const QString printed = PdfFile(document).rawText();
+    for (const char16_t* whole : {u"2026年", u"10479.15元", u"12名", u"91.7%"})
+        CHECK(printed.count(QString::fromUtf16(whole)) == kShifts);
+}
+
 TEST_CASE("table cells come back in reading order", "[report]")
 {
     Table table{QStringLiteral("表1　到会情况"), {}, {}, {}};
