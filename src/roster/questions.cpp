@@ -121,8 +121,9 @@ Question questionAboutMatch(int row, const QString& person, Likeness likeness)
     }
     const bool several = likeness == Likeness::Several;
     const bool other = likeness == Likeness::OtherSex;
+    const bool nameOnly = likeness == Likeness::NameOnly; // a name proves nothing: somebody has to say who is meant
     if (!several)
-        question.options.push_back({QStringLiteral("same"), sameText(likeness), !other, false});
+        question.options.push_back({QStringLiteral("same"), sameText(likeness), !other && !nameOnly, false});
     question.options.push_back(
         {QStringLiteral("new"), worded(QT_TRANSLATE_NOOP("Roster", "不是同一个人，新增")), other, false});
     question.options.push_back(
