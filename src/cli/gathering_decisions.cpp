@@ -145,7 +145,8 @@ Result<Answer> gatheringResolve(Context& context)
     BB_TRY(const Gathering now, gathering::loadGathering(opened->reader(), id));
     const QString doubt = gathering::voteDoubt(now, now.resolutions.value(at));
     const QString unusual = gathering::branchDoubt(branch, gathering::matterOf(g, resolution));
-    for (const QString& warning : {doubt, unusual}) {
+    const QString present = gathering::presentDoubt(now, now.resolutions.value(at));
+    for (const QString& warning : {doubt, unusual, present}) {
         if (!warning.isEmpty() && warning != gathering::recountDoubt(now, now.resolutions.value(at)))
             answer.warnings.append(warning);
     }
@@ -227,7 +228,8 @@ QList<Command> gatheringDecisionCommands()
              tr("记录一项决议，或者用 --remove 删去；是否通过按规则计算，归档后须写更正的原因"),
              [](Context& context) { return withOptionNames(gatheringResolve(context)); }},
             {noun, QStringLiteral("archive"), id, texts({"reason=T"}),
-             tr("完成并归档；以后只能更正；像接收或转正却按别的类别记的表决，须写原因（--reason）"), gatheringArchive},
+             tr("完成并归档；以后只能更正；像接收、转正、处分或选举却按别的类别记的表决，须写原因（--reason）"),
+             gatheringArchive},
             {noun,
              QStringLiteral("standing"),
              {},

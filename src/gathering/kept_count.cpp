@@ -5,6 +5,7 @@
 #include "gathering/kept_count.h"
 
 #include "branchbook/gathering/resolution.h"
+#include "branchbook/rules/number_field.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -37,7 +38,26 @@ const Resolution* countedBefore(const Gathering& before, const Resolution& wante
     return wanted.id.isNull() || found == before.resolutions.end() || !found->outcome ? nullptr : &*found;
 }
 
+/// 书面意见 come from those who are absent by the list, whatever number of people is typed to the vote.
+int writtenAbove(const Gathering& gathering, const Votes& votes)
+{
+    const Voters voters = votersOf(gathering);
+    const int written = votes.writtenYes + votes.writtenNo;
+    return gathering.attendees.isEmpty() ? 0 : std::max(0, written - (voters.entitled - voters.present));
+}
+
 } // namespace
+
+Result<> checkWrittenOpinions(const Gathering& gathering, const Votes& votes)
+{
+    const int above = writtenAbove(gathering, votes);
+    if (above == 0)
+        return {};
+    const int written = votes.writtenYes + votes.writtenNo;
+    return fail(ErrorKind::Invalid, QStringLiteral("gathering.written_above"),
+                {QString::number(written), QString::number(written - above)},
+                QString::fromLatin1(rules::field::kWrittenYes.name));
+}
 
 bool isSameCount(const Resolution& was, const Resolution& is)
 {
@@ -71,7 +91,7 @@ Gathering withKeptCounts(const Gathering& before, Gathering now)
     return now;
 }
 
-bool needsRecount(const Gathering& gathering, const Resolution& resolution)
+bool isSumOff(const Gathering& gathering, const Resolution& resolution)
 {
     const Votes& votes = resolution.votes;
     if (!votes.yes || !votes.no || !votes.abstain)
@@ -81,16 +101,51 @@ bool needsRecount(const Gathering& gathering, const Resolution& resolution)
     return resolution.method == Method::SecretBallot ? sum > present : sum != present;
 }
 
+bool needsRecount(const Gathering& gathering, const Resolution& resolution)
+{
+    return isSumOff(gathering, resolution) || (resolution.votes.yes && writtenAbove(gathering, resolution.votes) > 0);
+}
+
 QString recountDoubt(const Gathering& gathering, const Resolution& resolution)
 {
     if (!needsRecount(gathering, resolution))
         return {};
     const Votes& votes = resolution.votes;
+    if (!isSumOff(gathering, resolution)) {
+        const int written = votes.writtenYes + votes.writtenNo;
+        return QCoreApplication::translate("branchbook::gathering",
+                                           "书面意见有 %1 份，登记没有到会而有表决权的只有 %2 人。"
+                                           "请重新核对书面意见和到会的人。")
+            .arg(written)
+            .arg(written - writtenAbove(gathering, votes));
+    }
     return QCoreApplication::translate("branchbook::gathering",
                                        "记下票数以后到会的人改了：赞成、反对、弃权合计 %1，表决时到会有表决权的是 %2 "
                                        "人。票数没有动，请重新核对票数和到会的人。")
         .arg(*votes.yes + *votes.no + *votes.abstain)
         .arg(presentAt(gathering, votes));
+}
+
+QString presentDoubt(const Gathering& gathering, const Resolution& resolution)
+{
+    const Votes& votes = resolution.votes;
+    const int listed = votersOf(gathering).present;
+    if (gathering.attendees.isEmpty() || !votes.yes || !votes.present || *votes.present == listed)
+        return {};
+    return QCoreApplication::translate("branchbook::gathering",
+                                       "表决时到会的按 %1 人算，登记到会有表决权的是 %2 人。有人先离开的，"
+                                       "请核对人数；不是的，请改“表决时到会”。")
+        .arg(*votes.present)
+        .arg(listed);
+}
+
+QString withMarkedOpinions(QString minutes, const Gathering& gathering, const Votes& votes)
+{
+    const int above = writtenAbove(gathering, votes);
+    if (above == 0)
+        return minutes;
+    return minutes.replace(QStringLiteral("，计入票数"),
+                           QStringLiteral("，计入票数（比没有到会的多%1份，待核对）").arg(above));
 }
 
 QString withKeptNumbers(QString minutes, const Votes& votes, int present)

@@ -13,6 +13,13 @@ namespace branchbook::gathering {
 [[nodiscard]] bool keepsCount(const Gathering& before, const Resolution& now);
 /// The sentence of the rule, which knows of the 赞成票 alone, with the numbers that were written and do not fit those present.
 [[nodiscard]] QString withKeptNumbers(QString minutes, const Votes& votes, int present);
+/// Whether 赞成, 反对 and 弃权 are more than there were, or by show of hands fewer.
+[[nodiscard]] bool isSumOff(const Gathering& gathering, const Resolution& resolution);
+/// 书面意见 are at most as many as people with a vote are absent by the list (DEV2026 art 20: 因故不能到会).
+/// Error: gathering.written_above (Invalid).
+[[nodiscard]] Result<> checkWrittenOpinions(const Gathering& gathering, const Votes& votes);
+/// The sentence of the rule with a mark where more wrote than were absent.
+[[nodiscard]] QString withMarkedOpinions(QString minutes, const Gathering& gathering, const Votes& votes);
 /// What is locked adds up. What `before` has so already stays as it is. Error: gathering.vote_recount (Refused).
 [[nodiscard]] Result<> checkCounts(const Gathering& before, const Gathering& now);
 

@@ -13,6 +13,12 @@ namespace branchbook::gathering {
 
 namespace {
 
+const QRegularExpression& blankSpace()
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s"));
+    return blanks;
+}
+
 /// What is spoken of beside the act itself.
 bool isAbout(const QString& rest)
 {
@@ -32,10 +38,30 @@ bool holdsAct(const QString& text, const QRegularExpression& act)
     return false;
 }
 
-bool isSettled(const Gathering& gathering, const Resolution& resolution)
+bool isSettled(Matter matter)
 {
-    const Matter matter = matterOf(gathering, resolution);
     return matter == Matter::Admission || matter == Matter::Conversion;
+}
+
+/// Any clause that does `act` and speaks of nothing `beside` it.
+bool holdsClause(const QString& text, const QRegularExpression& act, const QRegularExpression& beside)
+{
+    static const QRegularExpression ends(QStringLiteral("[，。；]"));
+    const QStringList clauses = text.split(ends, Qt::SkipEmptyParts);
+    return std::ranges::any_of(clauses, [&](const QString& clause) {
+        return act.match(clause).hasMatch() && !beside.match(clause).hasMatch();
+    });
+}
+
+/// 给予…处分, 留党察看, 除名; not what is read, told or learnt of it.
+bool disposes(const QString& text)
+{
+    static const QRegularExpression act(
+        QStringLiteral("(?:给予|予以|作出|同意|通过|决定|责令|对).{0,24}(?:警告|处分|限期改正)|(?:党内|严重)警告|"
+                       "撤销.{0,16}党内.{0,4}职务|留党察看|开除.{0,12}党籍|劝.{0,12}退党|劝退|除名"));
+    static const QRegularExpression beside(
+        QStringLiteral("条例|学习|传达|宣布|通报|听取|警告牌|警告标|计划|规划|教育|培训|免予|不予"));
+    return holdsClause(text, act, beside);
 }
 
 /// A committee prepares: 拟接收, 提交党员大会, 审查意见.
@@ -47,9 +73,20 @@ bool isPrepared(Kind kind, const QString& text)
 
 } // namespace
 
+bool isElectionInWords(const QString& words)
+{
+    static const QRegularExpression act(
+        QStringLiteral("(?:选举|补选|改选|增选).{1,24}(?:为|任)|(?:选举|补选|改选|增选)(?:产生|出)|当选"));
+    static const QRegularExpression beside(
+        QStringLiteral("监票|计票|唱票|候选|预备人选|办法|请示|方案|批复|优秀|先进|模范|学习|传达|听取|通报|宣布|"
+                       "汇报|当选证书|当选条件"));
+    QString text = words;
+    text.remove(blankSpace());
+    return holdsClause(text, act, beside);
+}
+
 std::optional<Matter> matterInWords(const QString& words)
 {
-    static const QRegularExpression blanks(QStringLiteral("\\s"));
     static const QRegularExpression converts(QStringLiteral(
         "预备党员[^，。；]{0,24}转正|(?:按期|如期|按时|提前|延期|准予|同意|批准|通过)[^，。；]{0,24}转正|"
         "转(?:为|成)(?:中共|中国共产党)?正式党员|成为(?:中共|中国共产党)?正式党员|"
@@ -59,13 +96,15 @@ std::optional<Matter> matterInWords(const QString& words)
                        "(?:接收|吸收|批准|同意|准予|通过)[^，。；]{0,24}(?:加入中国共产党|入党)"));
     static const QRegularExpression trial(QStringLiteral("试用期|实习期|见习期")); // of an employment
     QString text = words;
-    text.remove(blanks);
+    text.remove(blankSpace());
     if (trial.match(text).hasMatch())
         return std::nullopt;
     if (holdsAct(text, converts))
         return Matter::Conversion;
     if (holdsAct(text, admits))
         return Matter::Admission;
+    if (disposes(text))
+        return Matter::Disposition;
     return std::nullopt;
 }
 
@@ -77,10 +116,16 @@ QList<MatterDoubt> matterDoubts(const Gathering& gathering, const QList<WaitingP
     for (const Resolution& one : gathering.resolutions) {
         const AgendaItem* item = itemOf(gathering, one);
         const QString words = item == nullptr ? one.text : item->title + u'。' + one.text;
-        if (isSettled(gathering, one) || isPrepared(gathering.kind, words))
+        const Matter matter = matterOf(gathering, one);
+        if (isSettled(matter) || isPrepared(gathering.kind, words))
             continue;
-        if (const auto likely = matterInWords(words)) {
+        const auto likely = matterInWords(words);
+        if (likely && *likely != matter) {
             doubts.append({one.id, one.text, *likely, {}});
+            continue;
+        }
+        if (isElectionInWords(words)) {
+            doubts.append({one.id, one.text, matter, {}, true});
             continue;
         }
         const auto named = std::ranges::find_if(waiting, [&](const WaitingPerson& person) {
@@ -95,10 +140,20 @@ QList<MatterDoubt> matterDoubts(const Gathering& gathering, const QList<WaitingP
 QString matterDoubtText(const MatterDoubt& doubt)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::gathering", text); };
+    if (doubt.election)
+        return tr("决议“%1”像是选举，却按一般表决记。").arg(doubt.text);
     if (doubt.person.isEmpty())
         return tr("决议“%1”像是%2，却没有按这一类记。").arg(doubt.text, matterTitle(doubt.likely));
     return tr("决议“%1”提到%2，他的发展档案正等着党员大会讨论%3，却没有按这一类记。")
         .arg(doubt.text, doubt.person, matterTitle(doubt.likely));
+}
+
+QString matterDoubtAdvice(const MatterDoubt& doubt)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::gathering", text); };
+    if (doubt.election)
+        return tr("选举请在“换届选举”里记（命令行用 election）：到会人数和投票另有规定，不按这里算。");
+    return tr("请在议程里把类别改成“%1”。").arg(matterTitle(doubt.likely));
 }
 
 } // namespace branchbook::gathering

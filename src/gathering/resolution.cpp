@@ -255,7 +255,8 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
     BB_CHECK(checkPresent(gathering, votes));
     BB_CHECK(checkOnce(catalogue, gathering, resolution, kind));
     rules::VoteCount count = countOf(gathering, votes, kind);
-    const bool recount = before != nullptr && keepsCount(*before, resolution) && needsRecount(gathering, resolution);
+    const bool kept = before != nullptr && keepsCount(*before, resolution);
+    const bool recount = kept && isSumOff(gathering, resolution);
     if (recount) { // the 赞成票 decide; the others are told as they were written
         count.no.reset();
         count.abstain.reset();
@@ -265,6 +266,9 @@ Result<std::optional<Outcome>> countResolution(const rules::Catalogue& catalogue
         BB_CHECK(checkBallots(votes, count.present));
     else if (!recount)
         BB_CHECK(checkHands(votes, count.present));
+    if (!kept)
+        BB_CHECK(checkWrittenOpinions(gathering, votes));
+    result.minutes = withMarkedOpinions(result.minutes, gathering, votes);
     if (recount)
         result.minutes = withKeptNumbers(result.minutes, votes, count.present);
     return std::optional(outcomeOf(count, result, resolution.method));
@@ -362,6 +366,8 @@ QString voteDoubt(const Gathering& gathering, const Resolution& resolution)
     if (gathering.state == State::Draft) { // what is archived so has its reason among the corrections
         const auto doubts = matterDoubts(gathering);
         const auto own = std::ranges::find(doubts, resolution.id, &MatterDoubt::resolution);
+        if (own != doubts.end() && own->election)
+            return tr("看字面像是选举。") + matterDoubtAdvice(*own);
         if (own != doubts.end())
             return tr("看字面像是%1，却没有按这一类记。请在议程里把类别改成“%1”再记票，按它的规定算票。")
                 .arg(matterTitle(own->likely));

@@ -128,11 +128,12 @@ Result<QStringList> meetingDoubts(const store::Session& session, const Gathering
     for (const gathering::Resolution& one : record.resolutions) {
         if (const QString recount = gathering::recountDoubt(record, one); !recount.isEmpty())
             doubts.append(ArchiveTexts::tr("决议“%1”：%2").arg(one.text, recount));
+        if (const QString present = gathering::presentDoubt(record, one); !present.isEmpty())
+            doubts.append(ArchiveTexts::tr("决议“%1”：%2").arg(one.text, present));
     }
     BB_TRY(const auto matters, matterDoubtsOf(session, record));
     for (const auto& doubt : matters)
-        doubts.append(gathering::matterDoubtText(doubt)
-                      + ArchiveTexts::tr("请在议程里把类别改成“%1”。").arg(gathering::matterTitle(doubt.likely)));
+        doubts.append(gathering::matterDoubtText(doubt) + gathering::matterDoubtAdvice(doubt));
     return doubts;
 }
 
@@ -142,6 +143,9 @@ Result<> archiveMeeting(store::UnitOfWork& unit, gathering::GatheringId id, QDat
     if (record.state == gathering::State::Archived)
         return {};
     BB_TRY(const auto doubts, matterDoubtsOf(unit.session(), record));
+    if (!doubts.isEmpty() && oneLine(reason).isEmpty() && doubts.first().election)
+        return fail(ErrorKind::Refused, QStringLiteral("gathering.election_doubt"),
+                    {gathering::matterDoubtText(doubts.first())});
     if (!doubts.isEmpty() && oneLine(reason).isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("gathering.matter_doubt"),
                     {gathering::matterDoubtText(doubts.first()), gathering::matterTitle(doubts.first().likely)});
@@ -152,7 +156,8 @@ Result<> archiveMeeting(store::UnitOfWork& unit, gathering::GatheringId id, QDat
         BB_CHECK(gathering::addCorrection(
             unit, id,
             {QStringLiteral("vote_kind"),
-             QStringLiteral("“%1”像是%2").arg(doubt.text, gathering::matterTitle(doubt.likely)),
+             QStringLiteral("“%1”像是%2")
+                 .arg(doubt.text, doubt.election ? QStringLiteral("选举") : gathering::matterTitle(doubt.likely)),
              QStringLiteral("归档时仍按“%1”记").arg(gathering::matterTitle(matter)),
              reason,
              {}},

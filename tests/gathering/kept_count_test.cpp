@@ -124,3 +124,34 @@ TEST_CASE("a typed 应到会 is not archived below what the roster has on the da
     REQUIRE(made.decide(whole));
     CHECK(archive());
 }
+
+TEST_CASE("written opinions are no more than those absent by the list, whatever number is typed to the vote")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday); // all four with a vote are there
+    g.agenda = {item(u"接收谭嘉禾为预备党员", Matter::Admission)};
+    g.resolutions = {vote(g, 0, 2, 1, 0)};
+    g.resolutions[0].method = gathering::Method::SecretBallot;
+    g.resolutions[0].votes.present = 3;
+    g.resolutions[0].votes.writtenYes = 1; // of nobody
+    const auto refused = made.decide(g);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == QStringLiteral("gathering.written_above"));
+    CHECK(refused.error().args == QStringList{QStringLiteral("1"), QStringLiteral("0")});
+    mark(g, u"方念慈", Presence::OnLeave); // who wrote it
+    g = made.load(made.decide(g).value());
+    CHECK_FALSE(gathering::needsRecount(g, g.resolutions[0]));
+    CHECK(gathering::presentDoubt(g, g.resolutions[0]).isEmpty());
+
+    mark(g, u"方念慈", Presence::Present); // came after all
+    REQUIRE(made.decide(g));
+    g = made.load(g.id);
+    CHECK(gathering::needsRecount(g, g.resolutions[0]));
+    CHECK(gathering::recountDoubt(g, g.resolutions[0]).contains(QStringLiteral("书面意见有 1 份")));
+    CHECK(gathering::presentDoubt(g, g.resolutions[0]).contains(QStringLiteral("登记到会有表决权的是 4 人")));
+    CHECK(g.resolutions[0].outcome->minutes.contains(QStringLiteral("比没有到会的多1份，待核对")));
+    const auto archived =
+        made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, g.id, kToday); });
+    REQUIRE_FALSE(archived);
+    CHECK(archived.error().code == QStringLiteral("gathering.vote_recount"));
+}

@@ -36,11 +36,62 @@ TEST_CASE("words of an admission and of a conversion are known, those beside the
         {u"同意确定谭嘉禾的入党介绍人", std::nullopt},
         {u"同意王师傅试用期满转正", std::nullopt},
         {u"同意购置学习资料", std::nullopt},
+        {u"给予张三警告处分", Matter::Disposition},
+        {u"给予张三同志党内严重警告", Matter::Disposition},
+        {u"撤销张三党内职务", Matter::Disposition},
+        {u"给予张三留党察看一年处分", Matter::Disposition},
+        {u"开除张三党籍", Matter::Disposition},
+        {u"劝张三退党", Matter::Disposition},
+        {u"同意对张三劝退", Matter::Disposition},
+        {u"对张三按自行脱党除名", Matter::Disposition},
+        {u"责令张三限期改正", Matter::Disposition},
+        {u"学习纪律处分条例，通过学习计划", std::nullopt},
+        {u"传达上级给予张三警告处分的决定", std::nullopt},
+        {u"同意安装警告牌", std::nullopt},
     };
     for (const Case& one : cases) {
         INFO(QString::fromUtf16(one.words).toStdString());
         CHECK(gathering::matterInWords(QString::fromUtf16(one.words)) == one.matter);
     }
+}
+
+TEST_CASE("words of an election are known, those of its papers, tellers and candidates are not taken for one")
+{
+    for (const char16_t* words :
+         {u"选举王一为支部书记", u"补选赵四同志为组织委员", u"王一、李二当选支部委员", u"选举产生支部委员会"}) {
+        INFO(QString::fromUtf16(words).toStdString());
+        CHECK(gathering::isElectionInWords(QString::fromUtf16(words)));
+    }
+    for (const char16_t* words : {u"通过选举办法", u"选举王一为监票人", u"通过补选请示", u"推荐王一为委员候选人",
+                                  u"同意王一当选优秀共产党员", u"听取换届选举工作汇报"}) {
+        INFO(QString::fromUtf16(words).toStdString());
+        CHECK_FALSE(gathering::isElectionInWords(QString::fromUtf16(words)));
+    }
+}
+
+TEST_CASE("a disposition by the committee and an election by show of hands are doubted until the kind is right")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, kToday);
+    g.agenda = {item(u"研究张三问题", Matter::Other), item(u"研究张三问题", Matter::Disposition)};
+    g.resolutions = {vote(g, 0, 3, 1, 0), vote(g, 1, 3, 1, 0), vote(g, -1, 4, 0, 0)};
+    g.resolutions[0].text = g.resolutions[1].text = QStringLiteral("给予张三警告处分");
+    g.resolutions[2].text = QStringLiteral("选举王一为支部书记");
+    for (auto& one : g.resolutions)
+        one.id = gathering::ResolutionId::make();
+    auto doubts = gathering::matterDoubts(g);
+    REQUIRE(doubts.size() == 2);
+    CHECK(doubts[0].resolution == g.resolutions[0].id);
+    CHECK(doubts[0].likely == Matter::Disposition);
+    CHECK(doubts[1].election);
+    CHECK(gathering::voteDoubt(g, g.resolutions[1]).isEmpty());
+    CHECK(gathering::voteDoubt(g, g.resolutions[2]).contains(QStringLiteral("换届选举")));
+
+    g.kind = Kind::CommitteeMeeting;
+    g.resolutions = {g.resolutions[0]};
+    CHECK(gathering::matterDoubts(g).size() == 1);
+    g.resolutions[0].text = QStringLiteral("同意给予张三警告处分的意见，提交党员大会讨论");
+    CHECK(gathering::matterDoubts(g).isEmpty());
 }
 
 TEST_CASE("an admission recorded as another matter, or without an item, is doubted; as an admission it is not")

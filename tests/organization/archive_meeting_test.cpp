@@ -148,3 +148,28 @@ TEST_CASE("a vote that names somebody whose file waits for the meeting is held u
     CHECK(made.doubts().first().contains(QStringLiteral("发展档案正等着党员大会讨论预备党员转正")));
     CHECK(made.archive().error().code == QStringLiteral("gathering.matter_doubt"));
 }
+
+TEST_CASE("an election by show of hands, a disposition as another matter and a vote of fewer than came are named")
+{
+    Meeting made(Kind::GeneralMeeting);
+    made.resolve(QStringLiteral("选举周砚青为支部书记"));
+    REQUIRE(made.doubts().size() == 1);
+    CHECK(made.doubts().first().contains(QStringLiteral("换届选举")));
+    const auto refused = made.archive();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Refused);
+    CHECK(refused.error().code == QStringLiteral("gathering.election_doubt"));
+
+    made.record.resolutions[0].text = QStringLiteral("给予方念慈警告处分");
+    made.save();
+    CHECK(made.archive().error().code == QStringLiteral("gathering.matter_doubt"));
+    CHECK(made.archive().error().args.last() == gathering::matterTitle(gathering::Matter::Disposition));
+
+    made.record.resolutions[0].text = QStringLiteral("通过工作报告");
+    made.record.resolutions[0].votes.yes = gathering::votersOf(made.record).present - 1;
+    made.record.resolutions[0].votes.present = made.record.resolutions[0].votes.yes;
+    made.save();
+    REQUIRE(made.doubts().size() == 1);
+    CHECK(made.doubts().first().contains(QStringLiteral("表决时到会的按")));
+    CHECK(made.archive());
+}

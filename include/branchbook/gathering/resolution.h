@@ -54,10 +54,12 @@ struct Voters {
                                         const Gathering* before = nullptr);
 /// Where others are there than when `before` was counted, a 弃权 that nobody wrote down becomes the one that was told then.
 [[nodiscard]] Gathering withKeptCounts(const Gathering& before, Gathering now);
-/// Whether 赞成, 反对 and 弃权 do not fit those who were there: the attendance was changed since.
+/// Whether 赞成, 反对 and 弃权 do not fit those who were there, or 书面意见 those who were not: the attendance was changed since.
 [[nodiscard]] bool needsRecount(const Gathering& gathering, const Resolution& resolution);
 /// The same in words, with what to do; empty: they fit.
 [[nodiscard]] QString recountDoubt(const Gathering& gathering, const Resolution& resolution);
+/// That fewer are told to have been there at the vote than the list has present, in words; empty: the same.
+[[nodiscard]] QString presentDoubt(const Gathering& gathering, const Resolution& resolution);
 
 [[nodiscard]] Verdict verdictOf(const Outcome& outcome);
 [[nodiscard]] QString verdictName(Verdict verdict); ///< "passed", "failed", "no_quorum"

@@ -14,6 +14,9 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "%1有 %2 个字，最多 %3 个，没有写入。请缩短，详细内容写在记录正文里。")},
     {"gathering.kind_unknown", QT_TRANSLATE_NOOP("Errors", "不认识活动类型“%1”。可用的有：%2。")},
     {"gathering.date_missing", QT_TRANSLATE_NOOP("Errors", "请填写日期。")},
+    {"gathering.day_early",
+     QT_TRANSLATE_NOOP("Errors", "%1 在中国共产党成立（1921年7月）以前，没有写入。请核对年份。")},
+    {"gathering.day_far", QT_TRANSLATE_NOOP("Errors", "%1 离今天还有 %2 年以上，没有写入。请核对年份。")},
     {"gathering.time_order", QT_TRANSLATE_NOOP("Errors", "结束时间早于开始时间。请核对时间。")},
     {"gathering.hours", QT_TRANSLATE_NOOP("Errors", "学时“%1”不是 0 到 24 之间的数。")},
     {"gathering.for_year",
@@ -30,6 +33,11 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.matter_doubt",
      QT_TRANSLATE_NOOP("Errors",
                        "%1没有归档。请把议程的类别改成“%2”重新记票；确实不是的，请写明原因（命令行用 --reason）。")},
+    {"gathering.election_doubt",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1没有归档。选举请删去这条表决，在“换届选举”里记（命令行用 election）；确实不是选举的，请写明原因"
+         "（命令行用 --reason）。")},
     {"gathering.entitled_short",
      QT_TRANSLATE_NOOP(
          "Errors",
@@ -125,6 +133,9 @@ constexpr ErrorText kGatheringTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "举手表决赞成、反对、弃权合计 %1 人，表决时到会有表决权的是 %2 人，相差 %3 人。请核对票数："
                        "没有举手的记作弃权，有人先离开就改“表决时到会”的人数。")},
+    {"gathering.written_above",
+     QT_TRANSLATE_NOOP("Errors",
+                       "书面意见写了 %1 份，登记没有到会而有表决权的只有 %2 人，没有写入。请核对书面意见和到会的人。")},
     {"gathering.vote_recount", QT_TRANSLATE_NOOP("Errors", "决议“%1”的票数和到会的人对不上，没有写入。%2")},
     {"gathering.entitled_missing", QT_TRANSLATE_NOOP("Errors", "这次会议没有记到会人员，请填写应到会有表决权的人数。")},
     {"gathering.vote_later", QT_TRANSLATE_NOOP("Errors", "%1 还没有到，不能先记表决的票数，没有写入。")},
