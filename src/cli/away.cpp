@@ -233,8 +233,11 @@ Result<Answer> awayStop(Context& context)
     return changedAway(context, "away.stop", tr("停止党籍：%1"),
                        [&](const TransferDesk& desk, UnitOfWork& unit, const Away& away) -> Result<> {
                            BB_TRY(const QDate on, context.date(QStringLiteral("date"), desk.today()));
-                           return stopMembership(unit, away.id, on,
-                                                 context.invocation().value(QStringLiteral("decision")), desk.today());
+                           const Invocation& given = context.invocation();
+                           return stopMembership(
+                               unit, *desk.catalogue, away.id,
+                               {on, given.value(QStringLiteral("decision")), given.value(QStringLiteral("despite"))},
+                               desk.today());
                        });
 }
 
@@ -249,7 +252,9 @@ Result<Answer> awayEnd(Context& context)
     return changedAway(context, "away.end", tr("登记外出结束：%1"),
                        [&](const TransferDesk& desk, UnitOfWork& unit, const Away& away) -> Result<> {
                            BB_TRY(const QDate on, context.date(QStringLiteral("date"), desk.today()));
-                           return endAway(unit, away.id, on, *ending, desk.today());
+                           return endAway(unit, *desk.catalogue, away.id,
+                                          {on, *ending, context.invocation().value(QStringLiteral("despite"))},
+                                          desk.today());
                        });
 }
 
@@ -313,10 +318,12 @@ QList<Command> awayCommands()
              checkedAway<awayChange>},
             {noun, QStringLiteral("contact"), name, optionTexts({"!date=D", "way=T", "by=NAME", "points=T", "remove"}),
              tr("登记一次联系"), checkedAway<awayContact>},
-            {noun, QStringLiteral("stop"), name, optionTexts({"!date=D", "!decision=T"}),
-             tr("登记停止党籍的决定；从那天起不在名册"), checkedAway<awayStop>},
+            {noun, QStringLiteral("stop"), name, optionTexts({"!date=D", "!decision=T", "despite=T"}),
+             tr("登记停止党籍的决定；从那天起不在名册；不到规定时间的用 --despite 写明原因"), checkedAway<awayStop>},
             {noun, QStringLiteral("end"), name + QStringList{QStringLiteral("returned|transferred|removed")},
-             optionTexts({"!date=D"}), tr("登记返回、组织关系已转接或除名；返回的恢复名册"), checkedAway<awayEnd>},
+             optionTexts({"!date=D", "despite=T"}),
+             tr("登记返回、组织关系已转接或除名；返回的恢复名册；不到规定时间除名的用 --despite 写明原因"),
+             checkedAway<awayEnd>},
             {noun, QStringLiteral("reopen"), name, {}, tr("登记错了的，撤销结束"), awayReopen},
             {noun, QStringLiteral("recycle"), name, {}, tr("把误登记的放入回收站；名册的标记一并去掉"), awayRecycle},
             {noun, QStringLiteral("restore"), {QStringLiteral("ID")}, {}, tr("从回收站恢复"), awayRestore}};

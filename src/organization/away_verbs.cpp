@@ -132,6 +132,42 @@ Result<Away> openAwayOf(const store::Session& session, AwayId id)
     return away;
 }
 
+void noteWhy(Away& away, const QString& what, const QString& why)
+{
+    const QString said = QStringLiteral("%1的原因：%2").arg(what, trimmedText(why));
+    const QString before = trimmedText(away.note);
+    away.note = before.isEmpty() ? said : before + u'；' + said;
+}
+
+/// Refuses what the rules allow only later; with a reason it stands, and the note says why.
+Result<> checkTerm(const rules::Catalogue& catalogue, Away& away, QDate on, const QString& despite, const QString& what)
+{
+    BB_TRY(const auto advice, awayAdvice(catalogue, away, on));
+    const bool abroad = away.kind == AwayKind::Abroad; // more than so many years, not as many
+    for (const AwayAdvice& one : advice) {
+        if (!one.isPower || (abroad ? on > one.day : on >= one.day))
+            continue;
+        if (trimmedText(despite).isEmpty())
+            return fail(ErrorKind::Refused, QStringLiteral("away.too_early"),
+                        {away.memberName, PartialDate::of(on).toChinese(), what, one.text}, QStringLiteral("despite"));
+        noteWhy(away, QStringLiteral("提前") + what, despite);
+    }
+    return {};
+}
+
+Result<> checkRemoval(const rules::Catalogue& catalogue, Away& away, const AwayEnd& end)
+{
+    if (!away.stoppedOn.isValid())
+        return fail(ErrorKind::Refused, QStringLiteral("away.not_stopped"), {away.memberName});
+    if (away.kind == AwayKind::Lost)
+        return checkTerm(catalogue, away, end.on, end.despite, awayEndingTitle(AwayEnding::Removed));
+    if (trimmedText(end.despite).isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("away.remove_kind"), {away.memberName, awayKindTitle(away.kind)},
+                    QStringLiteral("despite"));
+    noteWhy(away, awayEndingTitle(AwayEnding::Removed), end.despite);
+    return {};
+}
+
 } // namespace
 
 Result<AwayId> openAway(store::UnitOfWork& unit, const Away& given, QDate today)
@@ -182,7 +218,8 @@ Result<> removeAwayContact(store::UnitOfWork& unit, AwayId id, QDate on)
                 {away.memberName, PartialDate::of(on).toChinese()});
 }
 
-Result<> stopMembership(store::UnitOfWork& unit, AwayId id, QDate on, const QString& decision, QDate today)
+Result<> stopMembership(store::UnitOfWork& unit, const rules::Catalogue& catalogue, AwayId id, const AwayStop& given,
+                        QDate today)
 {
     BB_TRY(Away away, openAwayOf(unit.session(), id));
     if (away.kind == AwayKind::Floating)
@@ -190,31 +227,33 @@ Result<> stopMembership(store::UnitOfWork& unit, AwayId id, QDate on, const QStr
     if (away.stoppedOn.isValid())
         return fail(ErrorKind::Refused, QStringLiteral("away.stopped_already"),
                     {away.memberName, PartialDate::of(away.stoppedOn).toChinese()});
-    BB_CHECK(checkAwayDay(on, today, away));
-    if (trimmedText(decision).isEmpty())
+    BB_CHECK(checkAwayDay(given.on, today, away));
+    if (trimmedText(given.decision).isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("away.decision_missing"), {away.memberName},
                     QStringLiteral("decision"));
-    away.stoppedOn = on;
-    away.stoppedBy = decision;
+    BB_CHECK(checkTerm(catalogue, away, given.on, given.despite, stoppedStatus()));
+    away.stoppedOn = given.on;
+    away.stoppedBy = given.decision;
     BB_CHECK(writeAway(unit, away));
-    return changePerson(unit, away, [&](book::Member& person) { stop(person, on); });
+    return changePerson(unit, away, [&](book::Member& person) { stop(person, given.on); });
 }
 
-Result<> endAway(store::UnitOfWork& unit, AwayId id, QDate on, AwayEnding ending, QDate today)
+Result<> endAway(store::UnitOfWork& unit, const rules::Catalogue& catalogue, AwayId id, const AwayEnd& end, QDate today)
 {
+    const QDate on = end.on;
     BB_TRY(Away away, openAwayOf(unit.session(), id));
     BB_CHECK(checkAwayDay(on, today, away));
-    if (ending == AwayEnding::Removed && !away.stoppedOn.isValid())
-        return fail(ErrorKind::Refused, QStringLiteral("away.not_stopped"), {away.memberName});
     if (away.stoppedOn.isValid() && on < away.stoppedOn)
         return fail(ErrorKind::Invalid, QStringLiteral("away.day_before"),
                     {PartialDate::of(on).toChinese(), away.memberName, PartialDate::of(away.stoppedOn).toChinese()},
                     QStringLiteral("date"));
+    if (end.ending == AwayEnding::Removed)
+        BB_CHECK(checkRemoval(catalogue, away, end));
     away.endedOn = on;
-    away.ending = ending;
+    away.ending = end.ending;
     BB_CHECK(writeAway(unit, away));
     return changePerson(unit, away, [&](book::Member& person) {
-        if (ending == AwayEnding::Removed) {
+        if (end.ending == AwayEnding::Removed) {
             person.values.set(Field::MembershipStatus, QStringLiteral("出党"));
             person.leftReason = QStringLiteral("出党");
             return; // counts nowhere since the day of the stop

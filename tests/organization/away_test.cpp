@@ -49,14 +49,16 @@ struct AwayBranch : Branch {
             return recordAwayContact(unit, id, {on, QStringLiteral("电话"), QStringLiteral("马立川"), {}}, kToday);
         });
     }
-    Result<> end(AwayId id, QDate on, AwayEnding ending)
-    {
-        return run([&](store::UnitOfWork& unit) { return endAway(unit, id, on, ending, kToday); });
-    }
-    Result<> stop(AwayId id, QDate on)
+    Result<> end(AwayId id, QDate on, AwayEnding ending, const QString& despite = {})
     {
         return run([&](store::UnitOfWork& unit) {
-            return stopMembership(unit, id, on, QStringLiteral("支部党员大会决定"), kToday);
+            return endAway(unit, catalogue, id, {on, ending, despite}, kToday);
+        });
+    }
+    Result<> stop(AwayId id, QDate on, const QString& despite = {})
+    {
+        return run([&](store::UnitOfWork& unit) {
+            return stopMembership(unit, catalogue, id, {on, QStringLiteral("支部党员大会决定"), despite}, kToday);
         });
     }
     [[nodiscard]] book::Member person() const { return book::loadMember(reader(), lin).value(); }
@@ -142,7 +144,9 @@ TEST_CASE("lost contact: after six months stopping is considered, two years afte
     // Known to the month: by its last day, so that nobody is stopped too early.
     CHECK(s.advice(id)[0].day == QDate(2026, 7, 31));
     CHECK(codeOf(s.end(id, kToday, AwayEnding::Removed)) == QStringLiteral("away.not_stopped"));
-    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) { return stopMembership(unit, id, kToday, {}, kToday); }))
+    CHECK(codeOf(s.run([&](store::UnitOfWork& unit) {
+              return stopMembership(unit, s.catalogue, id, {kToday, {}, {}}, kToday);
+          }))
           == QStringLiteral("away.decision_missing"));
     REQUIRE(s.stop(id, QDate(2026, 8, 10)));
     CHECK_FALSE(s.counts());
@@ -161,7 +165,9 @@ TEST_CASE("lost contact: after six months stopping is considered, two years afte
     CHECK(s.findings(QStringLiteral("lost.remove_2y")).empty());
     REQUIRE(s.run([&](store::UnitOfWork& unit) { return reopenAway(unit, id); }));
     CHECK_FALSE(s.counts());
-    REQUIRE(s.end(id, kToday, AwayEnding::Removed));
+    CHECK(codeOf(s.end(id, kToday, AwayEnding::Removed)) == QStringLiteral("away.too_early"));
+    REQUIRE(s.end(id, kToday, AwayEnding::Removed, QStringLiteral("上级党委决定")));
+    CHECK(loadAway(s.reader(), id).value().note == QStringLiteral("提前除名的原因：上级党委决定"));
     CHECK(s.person().leftReason == QStringLiteral("出党"));
     CHECK_FALSE(s.counts());
 }
@@ -192,6 +198,27 @@ TEST_CASE("abroad and stopped: the removal after two years, which is for lost co
     REQUIRE(s.stop(id, QDate(2026, 3, 1)));
     CHECK(s.advice(id).isEmpty());
     CHECK(s.findings(QStringLiteral("lost.remove_2y")).empty());
+}
+
+TEST_CASE("membership is stopped before the rule's term only for a reason, which the note keeps", "[away]")
+{
+    AwayBranch s;
+    AwayId id = s.open(s.away(AwayKind::Lost, u"2026-02-10")).value();
+    CHECK(codeOf(s.stop(id, QDate(2026, 8, 9))) == QStringLiteral("away.too_early")); // six months: 10 August
+    REQUIRE(s.contact(id, QDate(2026, 3, 10)));
+    CHECK(codeOf(s.stop(id, QDate(2026, 9, 9))) == QStringLiteral("away.too_early")); // from the contact: 10 September
+    REQUIRE(s.stop(id, QDate(2026, 9, 10)));
+    REQUIRE(s.book->undo());
+    REQUIRE(s.stop(id, QDate(2026, 9, 9), QStringLiteral("上级党委批复")));
+    CHECK(loadAway(s.reader(), id).value().note == QStringLiteral("提前停止党籍的原因：上级党委批复"));
+    REQUIRE(s.book->undo());
+    CHECK(loadAway(s.reader(), id).value().note.isEmpty());
+    REQUIRE(s.end(id, kToday, AwayEnding::Returned));
+
+    id = s.open(s.away(AwayKind::Abroad, u"2021-09-01")).value();
+    CHECK(codeOf(s.stop(id, QDate(2026, 9, 1))) == QStringLiteral("away.too_early")); // more than five years
+    REQUIRE(s.stop(id, QDate(2026, 9, 2)));
+    CHECK(codeOf(s.end(id, kToday, AwayEnding::Removed)) == QStringLiteral("away.remove_kind"));
 }
 
 TEST_CASE("whom the roster alone marks stands in the list, once", "[away]")

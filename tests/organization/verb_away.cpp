@@ -8,6 +8,16 @@ namespace organization_test {
 
 using store::UnitOfWork;
 
+namespace {
+
+const rules::Catalogue& builtInRules()
+{
+    static const rules::Catalogue catalogue = rules::Catalogue::builtIn().value();
+    return catalogue;
+}
+
+} // namespace
+
 std::vector<VerbStep> awaySteps(VerbStage& s)
 {
     return {
@@ -33,13 +43,21 @@ std::vector<VerbStep> awaySteps(VerbStage& s)
         {"removeAwayContact", [&s](UnitOfWork& unit) { return removeAwayContact(unit, s.away, s.today); }},
         {"stopMembership",
          [&s](UnitOfWork& unit) {
-             return stopMembership(unit, s.away, s.today, QStringLiteral("上级党委决定"), s.today);
+             return stopMembership(unit, builtInRules(), s.away,
+                                   {s.today, QStringLiteral("上级党委决定"), QStringLiteral("已经自行脱党")}, s.today);
          }},
-        {"endAway", [&s](UnitOfWork& unit) { return endAway(unit, s.away, s.today, AwayEnding::Returned, s.today); }},
+        {"endAway",
+         [&s](UnitOfWork& unit) {
+             return endAway(unit, builtInRules(), s.away, {s.today, AwayEnding::Returned, {}}, s.today);
+         }},
         {"recycleAway", [&s](UnitOfWork& unit) { return recycleAway(unit, s.away, s.today); }},
         {"restoreAway", [&s](UnitOfWork& unit) { return restoreAway(unit, s.away); }},
         {"reopenAway", [&s](UnitOfWork& unit) { return reopenAway(unit, s.away); }},
-        {"endAway", [&s](UnitOfWork& unit) { return endAway(unit, s.away, s.today, AwayEnding::Removed, s.today); }},
+        {"endAway",
+         [&s](UnitOfWork& unit) {
+             return endAway(unit, builtInRules(), s.away, {s.today, AwayEnding::Removed, QStringLiteral("上级决定")},
+                            s.today);
+         }},
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/course/away_dialogs.h"
 
+#include "branchbook/agenda/agenda.h"
 #include "ui/kit/field.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/shell/desk.h"
@@ -171,6 +172,7 @@ AwayEndDialog::AwayEndDialog(QWidget* host, Desk& desk, const organization::Away
     , m_how(new ComboField(tr("怎样了")))
     , m_day(new DateField(tr("日期")))
     , m_decision(awayText(tr("谁决定的"), {}, tr("例如 支部党员大会决定、上级党委文号")))
+    , m_despite(awayText(tr("不到规定时间的，为什么"), {}, tr("到了时间的不用填")))
 {
     setObjectName(QStringLiteral("awayEnd"));
     QStringList texts{tr("返回的，名册的标记去掉；停止过党籍的恢复。")};
@@ -186,14 +188,18 @@ AwayEndDialog::AwayEndDialog(QWidget* host, Desk& desk, const organization::Away
     else if (away.kind != AwayKind::Floating)
         m_how->addChoice(tr("停止党籍"), kStopMembership);
     m_decision->hide();
-    connect(m_how, &ComboField::chosen, this,
-            [this](const QString& code) { m_decision->setVisible(code == kStopMembership); });
+    m_despite->hide();
+    connect(m_how, &ComboField::chosen, this, [this](const QString& code) {
+        m_decision->setVisible(code == kStopMembership);
+        m_despite->setVisible(code == kStopMembership || code == organization::awayEndingName(AwayEnding::Removed));
+    });
     m_day->wantWholeDay();
     m_day->edit()->setToday(desk.today());
     m_day->setDate(PartialDate::of(desk.today()));
     awayRoom(*this);
     body()->addLayout(sideBySide({m_how, m_day}));
     body()->addWidget(m_decision);
+    body()->addWidget(m_despite);
     setFirstFocus(m_how->combo());
     (void)addSafeButton(tr("先不填"));
     connect(addButton(tr("登记"), ButtonKind::Primary), &QPushButton::clicked, this, &AwayEndDialog::save);
@@ -208,11 +214,14 @@ void AwayEndDialog::save()
     const auto done = m_desk.performWithUndo(
         stops ? QStringLiteral("away.stop") : QStringLiteral("away.end"),
         (stops ? tr("停止党籍：%1") : tr("登记外出结束：%1")).arg(m_away.memberName),
-        tr("已登记%1，名册跟着更新").arg(m_away.memberName), [&](UnitOfWork& unit) {
+        tr("已登记%1，名册跟着更新").arg(m_away.memberName), [&](UnitOfWork& unit) -> Result<> {
+            BB_TRY(const auto rulebook, agenda::loadRulebook(unit.session(), m_desk.branch().id));
             if (stops)
-                return organization::stopMembership(unit, m_away.id, on, m_decision->text(), m_desk.today());
+                return organization::stopMembership(unit, rulebook.catalogue, m_away.id,
+                                                    {on, m_decision->text(), m_despite->text()}, m_desk.today());
             const auto ending = organization::awayEndingByName(m_how->code()).value_or(AwayEnding::Returned);
-            return organization::endAway(unit, m_away.id, on, ending, m_desk.today());
+            return organization::endAway(unit, rulebook.catalogue, m_away.id, {on, ending, m_despite->text()},
+                                         m_desk.today());
         });
     if (done)
         return void(close());

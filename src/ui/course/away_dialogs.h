@@ -74,6 +74,7 @@ private:
     ComboField* m_how;
     DateField* m_day;
     LineField* m_decision;
+    LineField* m_despite; ///< why before its time
 };
 
 } // namespace branchbook::ui
