@@ -175,6 +175,15 @@ QStringList changeLines(const ImportPlan& plan, const sheet::Table& table)
     return lines;
 }
 
+std::vector<int> rejectedRowNumbers(const ImportPlan& plan)
+{
+    std::vector<int> rows;
+    for (const roster::PlanRow& row : plan.rows)
+        if (row.disposition == roster::Disposition::Rejected)
+            rows.push_back(row.number);
+    return rows;
+}
+
 /// A row that waits for an answer: the terminal can ask.
 bool asksForAnswer(const ImportPlan& plan, const RowProblem& problem)
 {
@@ -252,6 +261,9 @@ QString changeText(const roster::Change& change)
 QJsonObject importJson(const ImportPlan& plan, const sheet::Table& table)
 {
     const QHash<int, QString> headers = headersOf(plan);
+    QHash<int, QString> outcomes;
+    for (const roster::PlanRow& row : plan.rows)
+        outcomes.insert(row.number, roster::dispositionName(row.disposition));
     QJsonArray problems;
     for (const RowProblem& problem : plan.problems)
         problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
@@ -260,14 +272,24 @@ QJsonObject importJson(const ImportPlan& plan, const sheet::Table& table)
                                     {QStringLiteral("value"), problem.value},
                                     {QStringLiteral("code"), problem.problem.code},
                                     {QStringLiteral("severity"), severityName(problem.problem.severity)},
+                                    {QStringLiteral("outcome"), outcomes.value(problem.row)},
                                     {QStringLiteral("text"), problemText(problem.problem)}});
     const roster::PlanCounts& counts = plan.counts;
-    return {{QStringLiteral("read"), counts.read},           {QStringLiteral("added"), counts.added},
-            {QStringLiteral("updated"), counts.updated},     {QStringLiteral("unchanged"), counts.unchanged},
-            {QStringLiteral("skipped"), counts.skipped},     {QStringLiteral("rejected"), counts.rejected},
-            {QStringLiteral("mapping"), mappingJson(plan)},  {QStringLiteral("problems"), problems},
-            {QStringLiteral("notices"), noticesJson(plan)},  {QStringLiteral("changes"), changesJson(plan, table)},
-            {QStringLiteral("left_empty"), counts.leftEmpty}};
+    QJsonArray rejected;
+    for (const int row : rejectedRowNumbers(plan))
+        rejected.append(row);
+    return {{QStringLiteral("read"), counts.read},
+            {QStringLiteral("added"), counts.added},
+            {QStringLiteral("updated"), counts.updated},
+            {QStringLiteral("unchanged"), counts.unchanged},
+            {QStringLiteral("skipped"), counts.skipped},
+            {QStringLiteral("rejected"), counts.rejected},
+            {QStringLiteral("mapping"), mappingJson(plan)},
+            {QStringLiteral("problems"), problems},
+            {QStringLiteral("notices"), noticesJson(plan)},
+            {QStringLiteral("changes"), changesJson(plan, table)},
+            {QStringLiteral("left_empty"), counts.leftEmpty},
+            {QStringLiteral("rejected_rows"), rejected}};
 }
 
 QStringList importLines(const ImportPlan& plan, const sheet::Table& table)
@@ -281,6 +303,8 @@ QStringList importLines(const ImportPlan& plan, const sheet::Table& table)
             .arg(counts.unchanged)
             .arg(counts.skipped)
             .arg(counts.rejected)};
+    if (counts.rejected > 0)
+        lines << QCoreApplication::translate("Cli", "退回的是%1。").arg(roster::rowsText(rejectedRowNumbers(plan)));
     if (counts.unverified > 0)
         lines << QCoreApplication::translate("Cli", "其中 %1 人的身份证号待核实（%2）。")
                      .arg(counts.unverified)

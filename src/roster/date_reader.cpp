@@ -239,7 +239,8 @@ bool saysAbout(const QString& note)
     static constexpr std::array<QStringView, 24> kUnsure{
         u"约", u"大概", u"大致", u"左右", u"前后", u"上下", u"可能", u"估计", u"也许", u"或",   u"~",    u"≈",
         u"疑", u"好像", u"待查", u"待核", u"待定", u"待考", u"不确", u"不准", u"不清", u"不详", u"推算", u"记不"};
-    return std::any_of(kUnsure.begin(), kUnsure.end(), [&](QStringView word) { return note.contains(word); });
+    const bool decade = note.startsWith(u'代') || note.startsWith(u's'); // 1990年代, 1990s
+    return decade || std::any_of(kUnsure.begin(), kUnsure.end(), [&](QStringView word) { return note.contains(word); });
 }
 
 /// "/1986.1", "-1990", "/8" behind a date are another one; "第3批" is not.

@@ -100,8 +100,8 @@ private:
             if (date.isEmpty() || date.earliest() <= m_options.today)
                 continue;
             const bool grave = field == Field::BirthDate || field == Field::JoinDate;
-            add(field, u"date.future", Severity::Error, {date.toDotted(), book::fieldLabel(field)},
-                grave ? Outcome::RejectRow : Outcome::DropValue);
+            add(field, grave ? u"date.future" : u"date.future_left_empty", Severity::Error,
+                {date.toDotted(), book::fieldLabel(field)}, grave ? Outcome::RejectRow : Outcome::DropValue);
         }
     }
 

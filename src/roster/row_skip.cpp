@@ -146,7 +146,10 @@ QString RowReader::reasonToSkip(int index) const
         return cells.size() == 1 && isHeadingText(name->text) ? QStringLiteral("row.heading") : QString();
     if (repeatsHeader(index))
         return QStringLiteral("row.repeated_header");
-    if (numbers && filled == 1)
+    const bool inTable = std::any_of(m_layout.columns.begin(), m_layout.columns.end(), [&](const HeaderColumn& column) {
+        return column.column == cells.back().column && !column.header.isEmpty();
+    });
+    if (numbers && filled == 1 && inTable)
         return QStringLiteral("row.number_only");
     if (filled == 1 && isHeadingText(cells.front().text))
         return QStringLiteral("row.heading");

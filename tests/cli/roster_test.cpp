@@ -40,6 +40,7 @@ TEST_CASE("the sample roster: every row ends somewhere, the faults are those tha
     CHECK(json.value(u"skipped").toInt() == 2);
     CHECK(json.value(u"added").toInt() == 32);
     CHECK(sum(json) == 38);
+    CHECK(json.value(u"rejected_rows").toArray() == QJsonArray{16, 21, 29, 35}); // see below
     const QStringList fields = fieldsOf(json.value(u"mapping").toArray());
     for (const char* field :
          {"full_name", "gender", "ethnicity", "id_number", "birth_date", "education_level", "member_type", "join_date",
@@ -49,7 +50,7 @@ TEST_CASE("the sample roster: every row ends somewhere, the faults are those tha
     const QJsonArray list = json.value(u"problems").toArray();
     for (const QJsonValue& value : list) {
         const QJsonObject problem = value.toObject();
-        for (const char16_t* key : {u"row", u"header", u"field", u"value", u"code", u"severity", u"text"})
+        for (const char16_t* key : {u"row", u"header", u"field", u"value", u"code", u"severity", u"outcome", u"text"})
             CHECK(problem.contains(QStringView(key)));
         if (problem.value(u"severity").toString() == QStringLiteral("error"))
             problems[problem.value(u"row").toInt()].append(problem.value(u"field").toString());

@@ -134,7 +134,7 @@ TEST_CASE("in Chinese, what is to be typed is named in Chinese in the help and i
             CHECK_FALSE(line.contains(latin));
     }
     const auto text = [](const char* line) { return run(words(QString::fromUtf8(line))).err; };
-    CHECK(text("member show").contains(QStringLiteral("还缺少 姓名|编号")));
+    CHECK(text("member show").contains(QStringLiteral("还缺少姓名|编号")));
     CHECK(text("member list --as-of").contains(QStringLiteral("--as-of 后面缺少值（日期）")));
     CHECK(text("book new a.bbk").contains(QStringLiteral("--branch 名称")));
 }

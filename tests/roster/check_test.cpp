@@ -77,7 +77,7 @@ TEST_CASE("what the values of one person must agree on")
         {"this month", {{Field::JoinDate, u"2026-09"}}, u""},
         {"next month", {{Field::JoinDate, u"2026-10"}}, u"date.future!"},
         {"born in the future", {{Field::BirthDate, u"2031-06-30"}}, u"date.future!"},
-        {"a future date of another kind", {{Field::FullMemberDate, u"2027-01-01"}}, u"date.future~"},
+        {"a future date of another kind", {{Field::FullMemberDate, u"2027-01-01"}}, u"date.future_left_empty~"},
         {"may lie ahead", {{Field::ProbationExtendedUntil, u"2027-01-01"}, {Field::DuesPaidUntil, u"2026-12"}}, u""},
         // §2.4
         {"before joining",

@@ -96,7 +96,7 @@ TEST_CASE("a value that is left empty is a doubt of the written person, with its
     ImportOptions options = plainOptions();
     const ImportPlan plan = planOf(table, options);
     const QString expected = QStringLiteral(
-        "2:id_number:id_number.digits_lost 3:birth_date:date.ambiguous_month 3:full_member_date:date.future "
+        "2:id_number:id_number.digits_lost 3:birth_date:date.ambiguous_month 3:full_member_date:date.future_left_empty "
         "3:member_type:choice.ambiguous 4:dues_base:money.negative 5:dues_base:money.negative");
     QStringList found = doubtsOf(plan).split(u' ');
     QStringList wanted = expected.split(u' ');

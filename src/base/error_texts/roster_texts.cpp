@@ -135,6 +135,8 @@ constexpr ErrorText kRosterTexts[] = {
     {"date.note", QT_TRANSLATE_NOOP("Errors", "“%1”里除日期外还有别的话，日期取 %2，其余没有导入。")},
     {"date.serial", QT_TRANSLATE_NOOP("Errors", "数字 %1 按表格软件的日期序号读作 %2，请核对。")},
     {"date.future", QT_TRANSLATE_NOOP("Errors", "%2 %1 在今天之后，请核对年份。")},
+    {"date.future_left_empty",
+     QT_TRANSLATE_NOOP("Errors", "%2 %1 在今天之后，先空着，标记为“待核实”。请核对年份，到了那一天再填。")},
 
     {"choice.mapped", QT_TRANSLATE_NOOP("Errors", "“%1”记为“%2”。")},
     {"choice.code_dropped", QT_TRANSLATE_NOOP("Errors", "“%1”去掉代码，记为“%2”。")},

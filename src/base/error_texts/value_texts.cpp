@@ -39,7 +39,7 @@ constexpr ErrorText kValueTexts[] = {
                        "命令已经完成，但结果没能输出（磁盘满了，或者输出已经关闭）。请不要重做；用查询命令看结果。")},
     {"cli.person_unknown", QT_TRANSLATE_NOOP("Errors", "名册里没有“%1”，或者已经离开支部。请核对姓名。")},
     {"cli.choice", QT_TRANSLATE_NOOP("Errors", "--%1 不能是“%2”。可用的有：%3。")},
-    {"cli.word_missing", QT_TRANSLATE_NOOP("Errors", "命令后面还缺少 %1。用 branchbook-cli --help 看用法。")},
+    {"cli.word_missing", QT_TRANSLATE_NOOP("Errors", "命令后面还缺少%1。用 branchbook-cli --help 看用法。")},
     {"cli.word_extra",
      QT_TRANSLATE_NOOP("Errors", "命令后面多了“%1”。用 branchbook-cli --help 看用法；名称里有空格时请加引号。")},
     {"cli.number", QT_TRANSLATE_NOOP("Errors", "%1 的值“%2”不对。请写一个合适的整数。")},

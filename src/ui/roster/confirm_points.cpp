@@ -73,15 +73,30 @@ QList<ImportPoint> changePoints(const PlanView& view, int replaced)
     return points;
 }
 
+/// What is written in a row that is nobody's: 合计 11人.
+QString wordsOfRow(const PlanView& view, const roster::PlanRow& row)
+{
+    constexpr qsizetype kMostLetters = 16;
+    constexpr qsizetype kMostCells = 2;
+    QStringList words;
+    for (const auto& cell : view.table->cells(row.index)) {
+        const QString text = maskedNumbers(cell.text.toString().simplified());
+        if (!text.isEmpty() && words.size() < kMostCells)
+            words << text;
+    }
+    return words.join(u' ').left(kMostLetters);
+}
+
 /// 第 40 行 合计：合计或签名.
 QString skippedRowWords(const PlanView& view, const roster::PlanRow& row)
 {
-    constexpr qsizetype kMostLetters = 16;
     QString what = personIn(view, row);
-    if (const auto cells = view.table->cells(row.index); what.isEmpty() && !cells.empty())
-        what = maskedNumbers(cells.front().text.toString().simplified()).left(kMostLetters);
+    if (what.isEmpty())
+        what = wordsOfRow(view, row);
     QString reason;
     for (const roster::RowProblem& problem : problemsOf(view.plan, row.number)) {
+        if (problem.problem.code == u"row.total")
+            what = wordsOfRow(view, row); // 合计 may stand on the left of the name's column, which has 11人
         if (problem.problem.code.startsWith(u"row.") || problem.problem.code == u"match.exists"
             || problem.problem.code == u"match.kept")
             reason = shortProblem(problem.problem);

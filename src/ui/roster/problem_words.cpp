@@ -59,6 +59,8 @@ constexpr ProblemWords kProblemWords[] = {
     {u"date.note", QT_TRANSLATE_NOOP("Import", "日期外的字没有导入"), nullptr},
     {u"date.serial", QT_TRANSLATE_NOOP("Import", "按日期序号读出"), nullptr},
     {u"date.future", QT_TRANSLATE_NOOP("Import", "日期在今天之后"), QT_TRANSLATE_NOOP("Import", "请核对年份")},
+    {u"date.future_left_empty", QT_TRANSLATE_NOOP("Import", "日期在今天之后，先空着"),
+     QT_TRANSLATE_NOOP("Import", "请核对年份")},
     {u"join_date.under_18", QT_TRANSLATE_NOOP("Import", "入党时不满 18 岁"),
      QT_TRANSLATE_NOOP("Import", "请核对出生日期和入党日期")},
     {u"full_member.before_join", QT_TRANSLATE_NOOP("Import", "早于入党日期"), nullptr},
