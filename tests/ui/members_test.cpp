@@ -203,6 +203,29 @@ TEST_CASE("the form refuses a wrong ID number in place and saves what was change
     CHECK(saved->values.get(book::Field::PartyPost) == QStringLiteral("支部书记"));
 }
 
+TEST_CASE("the kind of a new person is chosen by who knows it, never preset", "[ui][members]")
+{
+    MembersOfTests members;
+    REQUIRE(members.test.window().findChild<MembersPage*>()->createOwn());
+    auto* editor = members.test.window().findChild<MemberEditor*>();
+    REQUIRE(editor);
+    for (auto* each : editor->findChildren<ComboField*>()) {
+        if (each->title() == QStringLiteral("人员类别"))
+            CHECK(each->code().isEmpty());
+    }
+    for (auto* each : editor->findChildren<LineField*>()) {
+        if (each->title() == QStringLiteral("姓名（必填）"))
+            typeText(*each->edit(), QStringLiteral("顾听澜"));
+    }
+    members.press(*editor, QStringLiteral("建档"));
+    const int row = members.rowOf(QStringLiteral("顾听澜"));
+    REQUIRE(row >= 0); // nobody is out of sight because the kind is not known yet
+    const auto saved = book::loadMember(members.test.desk().book().reader(), members.roster().model().idAt(row));
+    REQUIRE(saved);
+    CHECK(saved->values.get(book::Field::MemberType).isEmpty());
+    CHECK(saved->toVerify == book::fieldName(book::Field::MemberType));
+}
+
 TEST_CASE("转正日期 is the end of probation; a late meeting is told, an early day and 预备党员 are refused",
           "[ui][members]")
 {

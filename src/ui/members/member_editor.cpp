@@ -197,6 +197,8 @@ QStringList MemberEditor::markDoubts(book::Member& changed) const
     const auto number = changed.values.get(book::Field::IdNumber);
     mark(book::Field::IdNumber, number != m_member.values.get(book::Field::IdNumber) && isNumberDoubtful(number));
     mark(book::Field::FullMemberDate, m_conversion->isDoubtful());
+    const bool fresh = m_member.id.isNull();
+    mark(book::Field::MemberType, fresh && changed.values.get(book::Field::MemberType).isEmpty());
     changed.toVerify = marks.join(u',');
     return doubtful;
 }

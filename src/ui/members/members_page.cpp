@@ -176,7 +176,6 @@ void MembersPage::createNow()
 {
     book::Member fresh;
     fresh.branch = desk().branch().id;
-    fresh.values.set(book::Field::MemberType, QString::fromUtf16(book::kFullMember));
     auto* editor = new MemberEditor(this, desk(), fresh);
     connect(editor, &MemberEditor::saved, this, [this](book::MemberId id) { m_roster->select(id); });
     editor->open();
