@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/gathering/expected_change.h"
 
+#include "branchbook/book/member_store.h"
 #include "branchbook/gathering/resolution.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,15 @@ QList<ExpectedChange> strangersTo(const QList<Attendee>& committee, const QList<
     return changes;
 }
 
+/// Not expected on the day, but neither gone by then: joins or comes to the branch afterwards.
+bool comesLater(const QList<book::MemberRow>& rows, book::MemberId member, QDate day)
+{
+    const auto row = std::ranges::find(rows, member, &book::MemberRow::id);
+    if (row == rows.end())
+        return false;
+    return row->leftOn.isValid() ? day < row->leftOn : !book::endsMembership(row->status);
+}
+
 QString standing(const Attendee& person)
 {
     const VotingRight right = votingRightOf(person);
@@ -64,10 +74,14 @@ Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, con
     if (g.state == State::Archived || g.attendees.isEmpty() || !g.heldOn.isValid())
         return changes;
     BB_TRY(const auto everybody, expectedOn(session, g.branch, Kind::GeneralMeeting, {}, g.heldOn));
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, g.branch, g.heldOn));
     for (const Attendee& listed : g.attendees) {
         const Attendee* onDay = personIn(everybody, listed.member); // also whom a list has chosen besides
         if (onDay == nullptr)
-            changes.append({ExpectedChange::What::Gone, listed, {}});
+            changes.append(
+                {comesLater(rows, listed.member, g.heldOn) ? ExpectedChange::What::NotYet : ExpectedChange::What::Gone,
+                 listed,
+                 {}});
         else if (!isSameRight(listed, *onDay))
             changes.append({ExpectedChange::What::Right, listed, *onDay});
     }
@@ -94,6 +108,8 @@ QString expectedChangeText(const ExpectedChange& change)
         return tr("%1：名单里没有；开会那天应到，%2。").arg(change.onDay.name, standing(change.onDay));
     case ExpectedChange::What::Gone:
         return tr("%1：名单里有；开会那天已经不是本支部的党员（转出、去世或者停止党籍等）。").arg(change.listed.name);
+    case ExpectedChange::What::NotYet:
+        return tr("%1：名单里有；开会那天还不是本支部的党员（还没有入党，或者还没有转入）。").arg(change.listed.name);
     case ExpectedChange::What::NotOnCommittee:
         return tr("%1：名单里有；开会那天不是支部委员。").arg(change.listed.name);
     case ExpectedChange::What::Right: break;
@@ -111,6 +127,7 @@ QList<Attendee> withChanges(QList<Attendee> people, const QList<ExpectedChange>&
             people.last().presence = Presence::Absent; // nobody has said yet
             break;
         case ExpectedChange::What::Gone:
+        case ExpectedChange::What::NotYet:
         case ExpectedChange::What::NotOnCommittee:
             people.removeIf([&](const Attendee& person) { return person.member == change.listed.member; });
             break;

@@ -94,6 +94,20 @@ Result<> checkStaysHeld(const Gathering& before, const Gathering& now, QDate tod
     return fail(ErrorKind::Refused, QStringLiteral("gathering.held_later"), {now.heldOn.toString(Qt::ISODate)});
 }
 
+Result<> checkDay(const Gathering& before, const Gathering& now, QDate today)
+{
+    static const QDate founding(1921, 7, 1);
+    constexpr int kYearsAhead = 5; // the longest term of a committee: what is planned farther off has its year mistyped
+    if (!now.heldOn.isValid() || (before.rev != 0 && now.heldOn == before.heldOn))
+        return {};
+    const QString day = now.heldOn.toString(Qt::ISODate);
+    if (now.heldOn < founding)
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.day_early"), {day});
+    if (now.heldOn > today.addYears(kYearsAhead))
+        return fail(ErrorKind::Invalid, QStringLiteral("gathering.day_far"), {day, QString::number(kYearsAhead)});
+    return {};
+}
+
 void unmarkPresent(Gathering& plan)
 {
     for (Attendee& person : plan.attendees) {

@@ -157,6 +157,7 @@ Result<> checkGathering(const Gathering& gathering)
 Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDate today, const rules::Catalogue* rules)
 {
     putInLines(gathering);
+    BB_CHECK(checkDay(before, gathering, today));
     BB_CHECK(keepsVotes(before, gathering));
     BB_CHECK(checkGathering(gathering));
     giveIds(gathering);

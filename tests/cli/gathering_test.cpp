@@ -120,6 +120,7 @@ TEST_CASE("what is refused writes nothing")
                 "gathering.both"},
           Wrong{u"--kind party_lesson --date 2026-09-30 --topic T --present 沈若溪", "gathering.present_later"},
           Wrong{u"--kind party_lesson --date 1949-10-01 --topic T", "gathering.before_branch"},
+          Wrong{u"--kind party_lesson --date 9999-12-31 --topic T", "gathering.day_far"},
           Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --hours 25", "gathering.hours"},
           Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --start 25:00", "value.time"},
           Wrong{u"--kind party_lesson --date 2026-09-17 --topic T --start 10:00 --end 9:00", "gathering.time_order"},

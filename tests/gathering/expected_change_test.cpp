@@ -62,6 +62,21 @@ TEST_CASE("a conversion, a transfer, a death and an arrival between notice and m
     CHECK(gathering::lacksReason(renewed.attendees.last()));
 }
 
+TEST_CASE("who joins the Party or comes to the branch after the day was not yet there, which is not gone")
+{
+    Branch made; // 罗小满 joined on 30 September 2025, 方念慈 came on 1 April 2024, 田守拙 left on 1 March 2026
+    Gathering g = made.attended(Kind::PartyLesson, QDate(2026, 2, 2), {});
+    g.heldOn = QDate(2023, 9, 12);
+    const QString notYet = QStringLiteral("：名单里有；开会那天还不是本支部的党员（还没有入党，或者还没有转入）。");
+    CHECK(texts(made, g) == QStringList{QStringLiteral("方念慈") + notYet, QStringLiteral("罗小满") + notYet});
+    g.attendees = gathering::withChanges(g.attendees, gathering::expectedChanges(made.reader(), g).value());
+    CHECK(texts(made, g).isEmpty());
+    g.heldOn = QDate(2026, 3, 1);
+    CHECK(
+        texts(made, g)
+        == QStringList{QStringLiteral("田守拙：名单里有；开会那天已经不是本支部的党员（转出、去世或者停止党籍等）。")});
+}
+
 TEST_CASE("the day before the conversion the right is the old one, on the day it is the new one")
 {
     Branch made;

@@ -122,6 +122,10 @@ TEST_CASE("what cannot be a record is refused by name of the fault")
     CHECK(codeOf(made.draft(Kind::PartyLesson, kToday, QStringLiteral(" ")))
           == QStringLiteral("gathering.topic_missing"));
     CHECK(codeOf(made.draft(Kind::PartyLesson, QDate())) == QStringLiteral("gathering.date_missing"));
+    CHECK(codeOf(made.draft(Kind::PartyLesson, QDate(1026, 9, 10))) == QStringLiteral("gathering.day_early"));
+    CHECK(codeOf(made.draft(Kind::PartyLesson, QDate(1921, 6, 30))) == QStringLiteral("gathering.day_early"));
+    CHECK(codeOf(made.draft(Kind::PartyLesson, QDate(9999, 12, 31))) == QStringLiteral("gathering.day_far"));
+    CHECK(codeOf(made.draft(Kind::PartyLesson, kToday.addYears(5).addDays(1))) == QStringLiteral("gathering.day_far"));
     const auto tooLong = made.save(made.draft(Kind::PartyLesson, kToday, QStringLiteral("字").repeated(201)));
     REQUIRE_FALSE(tooLong);
     CHECK(tooLong.error().code == QStringLiteral("gathering.too_long"));

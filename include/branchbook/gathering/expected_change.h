@@ -8,10 +8,10 @@
 namespace branchbook::gathering {
 
 struct ExpectedChange {
-    enum class What : quint8 { Joined, Gone, NotOnCommittee, Right };
+    enum class What : quint8 { Joined, Gone, NotYet, NotOnCommittee, Right };
     What what = What::Right;
     Attendee listed; ///< as the list has the person; of who joined nothing
-    Attendee onDay; ///< by the roster as of the day of the gathering; of who is gone nothing
+    Attendee onDay; ///< by the roster as of the day of the gathering; of who is gone or not there yet nothing
 
     bool operator==(const ExpectedChange&) const = default;
 };
@@ -23,7 +23,7 @@ struct ExpectedChange {
 [[nodiscard]] Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, const Gathering& gathering);
 /// 罗小满：名单里是预备党员，无表决权；开会那天是正式党员，有表决权。
 [[nodiscard]] QString expectedChangeText(const ExpectedChange& change);
-/// The list as of the day: marks stay, whoever is gone or not on the committee goes, who joined is not marked yet.
+/// The list as of the day: marks stay, whoever is gone, not there yet or not on the committee goes, who joined is not marked yet.
 [[nodiscard]] QList<Attendee> withChanges(QList<Attendee> people, const QList<ExpectedChange>& changes);
 
 } // namespace branchbook::gathering

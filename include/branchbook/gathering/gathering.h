@@ -127,6 +127,9 @@ struct Gathering {
 /// What was held, with its attendance written down, is not put off: its people would be expected again, and who came, and why
 /// the others did not, would be gone. Error: gathering.held_later (Refused).
 [[nodiscard]] Result<> checkStaysHeld(const Gathering& before, const Gathering& now, QDate today);
+/// No gathering before the founding of the Party (1921-07-01), no plan more than five years ahead of `today`: years mistyped.
+/// What is stored with such a day may be mended step by step. Errors: gathering.day_early, gathering.day_far (Invalid).
+[[nodiscard]] Result<> checkDay(const Gathering& before, const Gathering& now, QDate today);
 /// Whom a plan names is expected and no more: who is marked present is not there yet.
 void unmarkPresent(Gathering& plan);
 

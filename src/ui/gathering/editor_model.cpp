@@ -174,6 +174,7 @@ Result<QString> EditorModel::mayVote(const gathering::Resolution& one) const
 Result<> EditorModel::check() const
 {
     BB_CHECK(gathering::checkStaysHeld(m_stored, m_now, today()));
+    BB_CHECK(gathering::checkDay(m_stored, m_now, today()));
     BB_CHECK(gathering::keepsVotes(m_stored, m_now));
     BB_CHECK(gathering::checkGathering(m_now));
     if (!isCorrecting()) // which has its own reason
@@ -187,6 +188,8 @@ QString EditorModel::problem(Part part) const
 {
     if (const auto stays = gathering::checkStaysHeld(m_stored, m_now, today()); !stays && part == Part::Moment)
         return sentence(stays.error());
+    if (const auto day = gathering::checkDay(m_stored, m_now, today()); !day && part == Part::Moment)
+        return sentence(day.error());
     const auto sound = part == Part::Year ? gathering::checkForYear(m_now.kind, m_now.heldOn, m_now.forYear)
                                           : gathering::checkGathering(m_now);
     if (sound)
