@@ -4,6 +4,8 @@
 
 #include "report/report_words.h"
 
+#include "branchbook/base/date.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -56,18 +58,18 @@ QList<QuarterPart> quarterParts(const QuarterFigures& figures)
 
 QString quarterNotice(const QuarterFigures& figures)
 {
-    const auto iso = [](QDate day) { return day.toString(Qt::ISODate); };
+    const auto chinese = [](QDate day) { return PartialDate::of(day).toChinese(); };
     const DateRange range = figures.quarter.range();
     const QString quarter = figures.quarter.toChinese();
     switch (figures.state()) {
     case QuarterState::NotBegun:
         return QCoreApplication::translate(
-                   "Report", "%1还没有开始（%2 起）：报告里是 %3 的情况，不是这个季度的结果。请等季度结束后再写。")
-            .arg(quarter, iso(range.first), iso(figures.basis));
+                   "Report", "%1还没有开始（%2起）：报告里是%3的情况，不是这个季度的结果。请等季度结束后再写。")
+            .arg(quarter, chinese(range.first), chinese(figures.basis));
     case QuarterState::Running:
         return QCoreApplication::translate("Report",
-                                           "%1还没有结束（到 %2 为止）：报告里的数字截至 %3。季度结束后请再写一次。")
-            .arg(quarter, iso(range.last), iso(figures.basis));
+                                           "%1还没有结束（到%2为止）：报告里的数字截至%3。季度结束后请再写一次。")
+            .arg(quarter, chinese(range.last), chinese(figures.basis));
     case QuarterState::Over: break;
     }
     return {};

@@ -111,10 +111,10 @@ TEST_CASE("a quarter that is not over: written, with a warning")
     };
     const Run later = write("2026Q4");
     CHECK(later.exitCode == kDone);
-    CHECK(later.err.contains(QStringLiteral("2026年第四季度还没有开始（2026-10-01 起）")));
+    CHECK(later.err.contains(QStringLiteral("2026年第四季度还没有开始（2026年10月1日起）")));
     CHECK(later.object().value(u"state").toString() == QStringLiteral("not_begun"));
     const Run running = write("2026Q3");
-    CHECK(running.err.contains(QStringLiteral("2026年第三季度还没有结束（到 2026-09-30 为止）")));
+    CHECK(running.err.contains(QStringLiteral("2026年第三季度还没有结束（到2026年9月30日为止）")));
     CHECK(running.object().value(u"state").toString() == QStringLiteral("running"));
     const Run over = write("2026Q2");
     CHECK(over.err.trimmed().isEmpty());

@@ -94,7 +94,8 @@ TEST_CASE("a quarter that is not over says so in the paper", "[report]")
     QuarterSource source = quarterSample();
     CHECK(says(printed(source), u"数据截至2026年9月18日；该日本季度尚未结束。"));
     CHECK(quarterJson(collectQuarter(source), {}).value(u"state").toString() == QStringLiteral("running"));
-    CHECK(quarterNotice(collectQuarter(source)).contains(QStringLiteral("还没有结束")));
+    CHECK(quarterNotice(collectQuarter(source))
+              .contains(QStringLiteral("还没有结束（到2026年9月30日为止）：报告里的数字截至2026年9月18日。")));
     source.today = QDate(2026, 9, 30);
     CHECK(says(printed(source), u"数据截至2026年9月30日。"));
     CHECK(quarterJson(collectQuarter(source), {}).value(u"state").toString() == QStringLiteral("over"));
