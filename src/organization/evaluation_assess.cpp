@@ -110,6 +110,7 @@ Result<EvaluationQuota> evaluationQuota(const rules::Catalogue& catalogue, const
     quota.inside = namesIn(evaluation.with(Grade::Excellent));
     quota.left = quota.most - static_cast<int>(quota.inside.size());
     quota.ruleId = result.rule.ruleId;
+    quota.share = rules::shareWords(result.rule).mid(2); // the fraction alone
     quota.why = result.why;
     return quota;
 }

@@ -20,6 +20,7 @@ struct EvaluationQuota {
     QStringList inside; ///< who has it, by line
     int left = 0; ///< how many more may get it; negative: too many
     QString ruleId;
+    QString share; ///< 三分之一
     QString why;
 };
 /// Errors: those of rules::evaluationQuota.

@@ -31,6 +31,14 @@ Color fillOf(int line)
     return line == int(Grade::Basic) || line == int(Grade::Unqualified) ? Color::WarnSolid : Color::Text3;
 }
 
+/// The branch may have a share of its own.
+QString shareText(const EvaluationQuota& quota)
+{
+    if (quota.share == u"三分之一")
+        return EvaluationCards::tr("三分之一 %1 人").arg(quota.most);
+    return EvaluationCards::tr("%1 %2 人").arg(quota.share).arg(quota.most);
+}
+
 } // namespace
 
 EvaluationCards::EvaluationCards(QWidget* parent)
@@ -129,7 +137,7 @@ void EvaluationCards::setData(const EvaluationData& known)
                          : ChipSpec{tr("多出 %1 人").arg(-quota.left), Tone::Warn, QStringLiteral("alert")});
     m_limit->setValue(inside, quota.most, std::max(1, quota.base),
                       quota.left >= 0 ? Color::GoldSolid : Color::WarnSolid);
-    m_share->setText(quota.why);
+    m_share->setText(shareText(quota));
     m_share->setToolTip(quota.why);
     int probationary = 0;
     QStringList names;
@@ -179,6 +187,11 @@ QString EvaluationCards::nextText() const
 QString EvaluationCards::quotaText() const
 {
     return m_inside->text() + m_most->text();
+}
+
+QString EvaluationCards::quotaShare() const
+{
+    return m_share->text();
 }
 
 } // namespace branchbook::ui

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QPushButton* nextButton() const { return m_verb; }
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] QString quotaText() const;
+    [[nodiscard]] QString quotaShare() const;
 
 Q_SIGNALS:
     void nextAsked();

@@ -13,8 +13,12 @@
 #include "ui/shell/desk.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -49,6 +53,38 @@ void dropUnder(QPushButton* from, QMenu* menu)
         menu->popup(from->mapToGlobal(QPoint(from->width() - menu->sizeHint().width(), from->height() + 4)));
     });
 }
+
+/// Cards whose text wraps keep the height that they need at the width beside the bar; what does not fit scrolls.
+class CardColumn final : public QScrollArea
+{
+public:
+    CardColumn()
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus); // the links in the cards bring themselves into sight
+    }
+    void fit()
+    {
+        if (widget() != nullptr)
+            widget()->setMinimumHeight(std::max(0, widget()->layout()->totalHeightForWidth(viewport()->width())));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool done = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return done;
+    }
+};
 
 } // namespace
 
@@ -147,7 +183,10 @@ QWidget* EvaluationView::makeBody()
     m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
     m_beside->setSpacing(12);
     m_beside->addWidget(grid, 1);
-    m_beside->addWidget(m_cards);
+    m_cards->setProperty("kind", QStringLiteral("page"));
+    m_column = new CardColumn;
+    m_column->setWidget(m_cards);
+    m_beside->addWidget(m_column);
     rows->addLayout(m_beside, 1);
     return inside;
 }
@@ -182,9 +221,26 @@ void EvaluationView::resizeEvent(QResizeEvent* event)
     AreaView::resizeEvent(event);
     const bool isNarrow = width() < scaled(kLeastBeside);
     m_beside->setDirection(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-    m_cards->setFlat(isNarrow);
-    m_cards->setMinimumWidth(isNarrow ? 0 : scaled(kCardsWidth));
-    m_cards->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : scaled(kCardsWidth));
+    placeCards(isNarrow);
+    m_column->setFixedWidth(scaled(kCardsWidth));
+}
+
+/// Above the table they are as low as they can be and need no bar.
+void EvaluationView::placeCards(bool flat)
+{
+    m_cards->setFlat(flat);
+    if (flat == (m_column->widget() == nullptr))
+        return;
+    if (flat) {
+        m_column->takeWidget();
+        m_cards->setMinimumHeight(0);
+        m_beside->addWidget(m_cards);
+    } else {
+        m_beside->removeWidget(m_cards);
+        m_column->setWidget(m_cards);
+    }
+    m_cards->show();
+    m_column->setVisible(!flat);
 }
 
 void EvaluationView::reload()

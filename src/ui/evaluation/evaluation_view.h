@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace branchbook::ui {
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] QWidget* makeEmptyView();
     [[nodiscard]] QWidget* makeBody();
     void wire();
+    void placeCards(bool flat);
     void reload();
     void fillYears();
     void showTrack();
@@ -81,6 +83,7 @@ private:
     EvaluationCards* m_cards;
     Banner* m_doubts;
     QBoxLayout* m_beside = nullptr; ///< table and cards
+    QScrollArea* m_column = nullptr; ///< holds the cards while they stand beside the table
     QPushButton* m_yearButton = nullptr;
     QMenu* m_years = nullptr;
     QPushButton* m_cover = nullptr;

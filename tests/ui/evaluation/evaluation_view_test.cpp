@@ -119,6 +119,7 @@ TEST_CASE("the sample shows the round as it was drawn", "[ui][evaluation]")
     CHECK(stage.cell(QStringLiteral("罗小满"), EvaluationModel::GradeColumn).data().toString()
           == QStringLiteral("不评等次"));
     CHECK(stage.view().cards()->quotaText() == QStringLiteral("11/ 12 人"));
+    CHECK(stage.view().cards()->quotaShare() == QStringLiteral("三分之一 12 人"));
     CHECK(stage.view().cards()->nextText()
           == QStringLiteral("还有 2 名党员待评定：方念慈、郑以宁。全部评定后即可进入结果反馈。"));
     CHECK_FALSE(stage.view().cards()->nextButton()->isEnabled());
@@ -132,6 +133,35 @@ TEST_CASE("the sample shows the round as it was drawn", "[ui][evaluation]")
     const auto known = loadEvaluationData(stage.test.desk(), 0);
     CHECK(known->quota.inside.size() == 11);
     CHECK(known->doubts.isEmpty());
+}
+
+TEST_CASE("the lines of the grades never lie on top of each other, however low the page", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    for (const auto& person : stage.round().people) {
+        if (person.getsGrade())
+            stage.grade(person.name, Grade::Excellent); // far beyond the quota: the banner takes its room
+    }
+    for (const QSize size : {QSize(1366, 768), QSize(1366, 600), QSize(1024, 700)}) {
+        stage.test.window().resize(size);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        const EvaluationCards& cards = *stage.view().cards();
+        REQUIRE(cards.isVisible());
+        int bottom = -1;
+        for (const QString& title : {QStringLiteral("优秀"), QStringLiteral("合格"), QStringLiteral("基本合格"),
+                                     QStringLiteral("不合格"), QStringLiteral("待评定")}) {
+            for (const auto* link : cards.findChildren<QPushButton*>()) {
+                if (link->text() != title || !link->isVisible())
+                    continue;
+                const int top = link->mapTo(&cards, QPoint()).y();
+                CHECK(top > bottom);
+                CHECK(link->height() >= link->minimumSizeHint().height());
+                bottom = top + link->height() - 1;
+            }
+        }
+        CHECK((bottom > 0 || size.width() < 1366));
+    }
 }
 
 TEST_CASE("when everybody is graded the next step opens, and its dialog writes it", "[ui][evaluation]")
