@@ -5,6 +5,7 @@
 #include "branchbook/organization/away_service.h"
 #include "branchbook/store/day.h"
 #include "organization/away_rows.h"
+#include "organization/life_days.h"
 
 namespace branchbook::organization {
 
@@ -35,9 +36,9 @@ Result<> checkOnlyOne(const store::Session& session, const Away& away)
 {
     BB_TRY(const auto others, listAwayOf(session, away.member));
     for (const Away& other : others) {
-        if (other.isOpen() && other.kind == away.kind && other.id != away.id)
+        if (other.isOpen() && other.id != away.id)
             return fail(ErrorKind::Refused, QStringLiteral("away.open_already"),
-                        {away.memberName, awayKindTitle(away.kind), other.since.toChinese()});
+                        {away.memberName, awayKindTitle(other.kind), other.since.toChinese()});
     }
     return {};
 }
@@ -56,6 +57,7 @@ Result<> checkAway(const store::Session& session, Away& away, QDate today)
     if (away.since.earliest() > today)
         return fail(ErrorKind::Invalid, QStringLiteral("away.day_future"), {away.since.toChinese()},
                     QStringLiteral("since"));
+    BB_CHECK(checkInLife(person, away.since, QStringLiteral("since")));
     if (away.keeper == away.member)
         return fail(ErrorKind::Invalid, QStringLiteral("away.keeper_self"), {person.name()}, QStringLiteral("keeper"));
     return checkOnlyOne(session, away);

@@ -5,6 +5,7 @@
 #include "branchbook/organization/member_entry.h"
 #include "branchbook/store/day.h"
 #include "branchbook/store/sealed.h"
+#include "organization/life_days.h"
 
 namespace branchbook::organization {
 
@@ -41,7 +42,10 @@ Result<> checkEntry(const store::Session& session, MemberEntry& entry, QDate tod
     if (entry.on.earliest() > today)
         return fail(ErrorKind::Invalid, QStringLiteral("entry.day_future"), {entry.on.toChinese()},
                     QStringLiteral("date"));
-    if (entry.amount && (entry.amount->fen < 0 || entry.kind != EntryKind::Visit))
+    BB_CHECK(checkInLife(person, entry.on, QStringLiteral("date")));
+    if (entry.amount && entry.amount->fen < 0)
+        return fail(ErrorKind::Invalid, QStringLiteral("entry.amount_negative"), {}, QStringLiteral("amount"));
+    if (entry.amount && entry.kind != EntryKind::Visit)
         return fail(ErrorKind::Invalid, QStringLiteral("entry.amount"), {}, QStringLiteral("amount"));
     if (entry.kind != EntryKind::Hardship)
         return {};

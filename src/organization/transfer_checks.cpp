@@ -4,6 +4,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/book/member_store.h"
+#include "organization/life_days.h"
 
 namespace branchbook::organization {
 
@@ -76,6 +77,17 @@ Result<> checkMemberOf(const store::Session& session, Transfer& transfer, QDate 
     return checkNoOtherTransfer(session, transfer);
 }
 
+Result<> checkTransferLife(const store::Session& session, const Transfer& transfer)
+{
+    book::Member person; // somebody who comes from elsewhere: the birth is unknown
+    person.values.set(book::Field::FullName, transfer.memberName);
+    if (transfer.member) {
+        BB_TRY(person, book::loadMember(session, *transfer.member, book::PostWords::AsWritten));
+    }
+    BB_CHECK(checkInLife(person, PartialDate::of(transfer.appliedOn), QStringLiteral("applied")));
+    return checkInLife(person, PartialDate::of(transfer.issuedOn), QStringLiteral("issued"));
+}
+
 } // namespace
 
 Result<> checkTransferWords(const Transfer& transfer)
@@ -106,8 +118,9 @@ Result<> checkTransferPerson(const store::Session& session, Transfer& transfer, 
     return checkTransferWords(transfer);
 }
 
-Result<> checkTransferDays(const Transfer& transfer, QDate today)
+Result<> checkTransferDays(const store::Session& session, const Transfer& transfer, QDate today)
 {
+    BB_CHECK(checkTransferLife(session, transfer));
     BB_CHECK(checkTransferDay(transfer.appliedOn, today, "applied"));
     BB_CHECK(checkTransferDay(transfer.issuedOn, today, "issued"));
     if (transfer.appliedOn.isValid() && transfer.issuedOn.isValid() && transfer.issuedOn < transfer.appliedOn)

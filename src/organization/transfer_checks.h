@@ -12,7 +12,7 @@ namespace branchbook::organization {
 /// The words, and who it is; takes name and kind of a member from the roster.
 [[nodiscard]] Result<> checkTransferPerson(const store::Session& session, Transfer& transfer, QDate today);
 /// Application, letter and its term.
-[[nodiscard]] Result<> checkTransferDays(const Transfer& transfer, QDate today);
+[[nodiscard]] Result<> checkTransferDays(const store::Session& session, const Transfer& transfer, QDate today);
 /// The day of reception or return.
 [[nodiscard]] Result<> checkTransferEnd(const Transfer& transfer, QDate on, QDate today);
 [[nodiscard]] Result<> checkTransferReceipt(const Transfer& transfer, QDate today);

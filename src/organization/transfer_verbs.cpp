@@ -95,7 +95,7 @@ Result<TransferId> openTransfer(store::UnitOfWork& unit, const Transfer& given, 
 {
     Transfer transfer = given;
     BB_CHECK(checkTransferPerson(unit.session(), transfer, today));
-    BB_CHECK(checkTransferDays(transfer, today));
+    BB_CHECK(checkTransferDays(unit.session(), transfer, today));
     transfer.id = transfer.id.isNull() ? TransferId::make() : transfer.id;
     transfer.receivedOn = transfer.receiptOn = transfer.returnedOn = {};
     transfer.returnedWhy.clear();
@@ -120,7 +120,7 @@ Result<> changeTransfer(store::UnitOfWork& unit, const Transfer& given, QDate to
     transfer.receivedOn = transfer.receiptOn = transfer.returnedOn = {};
     transfer.returnedWhy.clear();
     BB_CHECK(checkTransferWords(transfer));
-    BB_CHECK(checkTransferDays(transfer, today));
+    BB_CHECK(checkTransferDays(unit.session(), transfer, today));
     return write(unit, transfer);
 }
 
@@ -136,7 +136,7 @@ Result<> issueTransferLetter(store::UnitOfWork& unit, TransferId id, const Trans
     transfer.letterNumber = letter.number;
     transfer.issuedOn = letter.issuedOn;
     transfer.validDays = letter.validDays;
-    BB_CHECK(checkTransferDays(transfer, today));
+    BB_CHECK(checkTransferDays(unit.session(), transfer, today));
     return write(unit, transfer);
 }
 

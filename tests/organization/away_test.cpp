@@ -251,8 +251,12 @@ TEST_CASE("what cannot be is refused", "[away]")
     CHECK(refused([](Away& a) { a.since = PartialDate::of(2026); }) == QStringLiteral("away.since_missing"));
     CHECK(refused([](Away& a) { a.since = PartialDate::of(2026, 10); }) == QStringLiteral("away.day_future"));
     CHECK(refused([](Away& a) { a.keeper = a.member; }) == QStringLiteral("away.keeper_self"));
+    CHECK(refused([](Away& a) { a.since = PartialDate::of(1920, 12); }) == QStringLiteral("person.day_before_birth"));
+    s.change(s.lin, [](book::Member& person) { person.values.set(Field::BirthDate, QStringLiteral("1963-05")); });
+    CHECK(refused([](Away& a) { a.since = PartialDate::of(1963, 4); }) == QStringLiteral("person.day_before_birth"));
     const AwayId id = s.open(s.away(AwayKind::Floating, u"2026-02-25")).value();
     CHECK(refused([](Away&) {}) == QStringLiteral("away.open_already"));
+    CHECK(refused([](Away& a) { a.kind = AwayKind::Lost; }) == QStringLiteral("away.open_already")); // one at a time
     CHECK(codeOf(s.contact(id, QDate(2026, 2, 24))) == QStringLiteral("away.day_before"));
     CHECK(codeOf(s.contact(id, kToday.addDays(1))) == QStringLiteral("away.day_future"));
     CHECK(codeOf(s.stop(id, kToday)) == QStringLiteral("away.stop_kind"));

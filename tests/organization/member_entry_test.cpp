@@ -93,6 +93,11 @@ TEST_CASE("entries that cannot be are refused", "[entry]")
     MemberEntry paid = s.entry(EntryKind::Honour, u"2026-07-01", u"优秀党员");
     paid.amount = Money{100};
     CHECK(codeOf(s.put(paid)) == QStringLiteral("entry.amount"));
+    MemberEntry negative = s.entry(EntryKind::Visit, u"2026-07-01", u"七一慰问");
+    negative.amount = Money{-100};
+    CHECK(codeOf(s.put(negative)) == QStringLiteral("entry.amount_negative"));
+    CHECK(codeOf(s.put(s.entry(EntryKind::Honour, u"1920-04-01", u"优秀党员")))
+          == QStringLiteral("person.day_before_birth"));
 }
 
 TEST_CASE("the report names honours; of hardship and visits it has the numbers alone", "[entry]")

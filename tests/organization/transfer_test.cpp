@@ -217,6 +217,10 @@ TEST_CASE("transfers that cannot be are refused", "[transfer]")
     CHECK(refused([](Transfer& t) { t.issuedOn = kToday.addDays(1); }) == QStringLiteral("transfer.day_future"));
     CHECK(refused([](Transfer& t) { t.appliedOn = kToday; }) == QStringLiteral("transfer.day_order"));
     CHECK(refused([](Transfer& t) { t.validDays = 0; }) == QStringLiteral("transfer.valid_days"));
+    CHECK(refused([](Transfer& t) { t.appliedOn = QDate(1920, 12, 31); }) == QStringLiteral("person.day_before_birth"));
+    s.change(s.han, [](book::Member& person) { person.values.set(Field::BirthDate, QStringLiteral("1963-05")); });
+    CHECK(refused([](Transfer& t) { t.appliedOn = t.issuedOn = QDate(1963, 4, 30); })
+          == QStringLiteral("person.day_before_birth"));
     const auto applicant = s.add(QStringLiteral("苏叶"), [](book::Member& person) {
         person.values.set(Field::MemberType, QString::fromUtf16(book::kApplicant));
         person.values.set(Field::JoinDate, {});

@@ -9,7 +9,7 @@
 
 namespace branchbook::organization {
 
-/// Errors: away.since_missing, away.day_future, away.not_member, away.keeper_self (Invalid); away.member_gone,
+/// Errors: away.since_missing, away.day_future, person.day_before_birth, away.not_member, away.keeper_self (Invalid); away.member_gone,
 /// away.open_already (Refused).
 [[nodiscard]] Result<AwayId> openAway(store::UnitOfWork& unit, const Away& away, QDate today);
 /// Anything but who, contacts, and how it ended. Errors: those of openAway, away.ended.
