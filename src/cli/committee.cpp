@@ -122,7 +122,8 @@ Result<Answer> answerOf(const CommitteeDesk& desk, QDate day)
     auto found = organization::committeeProblems(
         desk.committee, duties, people, organization::committeeLimits(rulebook.catalogue, desk.branch, day), day);
     BB_TRY(const auto officers, organization::officerProblems(desk.reader(), desk.branch.id, desk.committee, day));
-    found += officers;
+    BB_TRY(const auto votes, organization::seatVoteProblems(desk.reader(), desk.branch.id, desk.committee, day));
+    found += officers + votes;
     if (const Term* term = desk.committee.termOn(day)) {
         BB_TRY(const auto doubts, organization::reelectionDoubts(desk.reader(), *term));
         for (const QString& doubt : doubts)

@@ -129,8 +129,14 @@ Result<organization::Handover> handoverOptions(const Context& context, const Com
         BB_TRY(handover.from, memberNamed(desk, given.value(QStringLiteral("from"))));
     }
     BB_TRY(handover.on, dayOption(context, "date", desk.today(), desk.today()));
-    BB_TRY(handover.how, howOption(context, organization::How::ByElection));
     textOption(context, "approval", handover.approvalRef);
+    organization::Seat next;
+    next.post = handover.post;
+    next.member = handover.to;
+    next.fromOn = handover.on;
+    next.approvalRef = handover.approvalRef;
+    BB_TRY(const auto recorded, organization::recordedHow(desk.reader(), desk.branch.id, next));
+    BB_TRY(handover.how, howOption(context, recorded));
     BB_TRY(handover.approvedOn, dayOption(context, "approved", {}, desk.today()));
     handover.items =
         given.has(QStringLiteral("items")) ? organization::OpenItems::GoAlong : organization::OpenItems::Stay;

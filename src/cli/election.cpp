@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // election: planning, steps, papers, who stands and who counts.
+#include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/officers.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/election_words.h"
 #include "cli/gathering_options.h"
@@ -243,8 +245,14 @@ Result<Answer> electionRecycle(Context& context)
                         [&](store::UnitOfWork& unit) { return recycleElection(unit, election.id, opened->today()); });
     if (!done)
         return fail(done.error());
-    return Answer{QJsonObject{{QStringLiteral("id"), election.id.toString()}},
+    Answer answer{QJsonObject{{QStringLiteral("id"), election.id.toString()}},
                   {tr("已移到回收站：%1。可以用 election restore 恢复。").arg(election.title)}};
+    BB_TRY(const auto committee, organization::loadCommittee(opened->reader(), election.branch));
+    BB_TRY(const auto wrong,
+           organization::seatVoteProblems(opened->reader(), election.branch, committee, opened->today()));
+    for (const auto& problem : wrong)
+        answer.warnings.append(problem.text);
+    return answer;
 }
 
 Result<Answer> electionRestore(Context& context)

@@ -101,7 +101,13 @@ Result<Answer> electionForm(Context& context)
     }
     BB_TRY(const QString path, context.target(given.value(QStringLiteral("out")), {QStringLiteral("pdf")}));
     BB_TRY(const auto info, report::writePdf(document, path, context.progress()));
-    return printedAnswer(path, info, what);
+    Answer answer = printedAnswer(path, info, what);
+    if (form == u"report" && !election.isDecided())
+        answer.warnings.append(tr("“%1”还没有选完：应选 %2 名，当选 %3 名。这份报告只能当草稿，选完以后再印、再报。")
+                                   .arg(election.title)
+                                   .arg(election.seats)
+                                   .arg(election.elected().size()));
+    return answer;
 }
 
 } // namespace

@@ -42,6 +42,8 @@ Result<> readFigures(ElectionRound& round, const Context& context)
     if (given.has(QStringLiteral("void"))) {
         BB_TRY(round.voidPapers, rules::readCount(given.value(QStringLiteral("void")), field::kCollected));
     }
+    round.result =
+        given.has(QStringLiteral("void-vote")) ? organization::RoundResult::Void : organization::RoundResult::Elected;
     round.tallies.clear();
     for (const QString& text : given.values(QStringLiteral("candidate"))) {
         BB_TRY(const ElectionTally tally, readTally(text, rules::Listing::OnPaper));
@@ -191,7 +193,8 @@ QList<Command> electionVoteCommands()
                               QStringLiteral("!issued=N"),        QStringLiteral("voters=N"),
                               QStringLiteral("!collected=N"),     QStringLiteral("!valid=N"),
                               QStringLiteral("void=N"),           QStringLiteral("!candidate=NAME=Y/N/A…"),
-                              QStringLiteral("write-in=NAME=Y…"), QStringLiteral("date=D")};
+                              QStringLiteral("write-in=NAME=Y…"), QStringLiteral("date=D"),
+                              QStringLiteral("void-vote")};
     return {{noun, QStringLiteral("count"), title, figures + QStringList{QStringLiteral("seats=N")},
              tr("记录一次投票的计票结果；应到会人数按名册算，谁当选按规则算"),
              [](Context& context) { return withOptionNames(electionCount(context)); }},

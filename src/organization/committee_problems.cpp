@@ -339,6 +339,8 @@ QString problemName(ProblemKind kind)
     case ProblemKind::Unfiled: return QStringLiteral("division_unfiled");
     case ProblemKind::OfficerOutside: return QStringLiteral("officer_outside");
     case ProblemKind::OfficerNotElected: return QStringLiteral("officer_not_elected");
+    case ProblemKind::SeatNotElected: return QStringLiteral("seat_not_elected");
+    case ProblemKind::ElectedNoSeat: return QStringLiteral("elected_no_seat");
     case ProblemKind::NoApproval: return QStringLiteral("no_approval");
     case ProblemKind::Vacant: return QStringLiteral("vacant");
     case ProblemKind::Left: return QStringLiteral("holder_left");

@@ -7,6 +7,7 @@
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/election_store.h"
 #include "branchbook/organization/electors.h"
+#include "branchbook/organization/officers.h"
 
 #include <algorithm>
 #include <numeric>
@@ -127,6 +128,25 @@ Result<> makeRoom(store::UnitOfWork& unit, const ElectedCommittee& elected)
     return {};
 }
 
+/// An office that the committee voted on is there; a branch that has no posts yet gets those that its first term names.
+Result<> makePosts(store::UnitOfWork& unit, const ElectedCommittee& elected)
+{
+    BB_TRY(const Committee committee, loadCommittee(unit.session(), elected.term.branch));
+    const bool first = std::none_of(committee.posts.begin(), committee.posts.end(),
+                                    [](const Post& post) { return !isPlainSeat(post.title); });
+    QStringList made;
+    for (const ElectedPlace& place : elected.places) {
+        const QString title = postTitle(place.title);
+        const bool wanted = isOfficerTitle(title) || (first && book::isCommitteePost(title));
+        if (!wanted || isPlainSeat(title) || made.contains(title) || committee.postTitled(title) != nullptr)
+            continue;
+        const int position = title == u"书记" ? 0 : static_cast<int>(committee.posts.size() + made.size()) + 1;
+        BB_TRY([[maybe_unused]] const PostId id, putPost(unit, Post{{}, 0, elected.term.branch, title, 1, position}));
+        made.append(title);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> checkElectedCommittee(const store::Session& session, const ElectedCommittee& elected)
@@ -190,6 +210,7 @@ Result<TermId> establishCommittee(store::UnitOfWork& unit, ElectedCommittee elec
         if (place.title.isEmpty())
             place.title = book::kPlainSeat.toString();
     }
+    BB_CHECK(makePosts(unit, elected));
     BB_CHECK(makeRoom(unit, elected));
     BB_TRY(const TermId term, putTerm(unit, elected.term, today));
     BB_TRY(const Committee committee, loadCommittee(unit.session(), elected.term.branch));

@@ -143,16 +143,10 @@ rules::ElectionCount countOf(ElectionKind kind, const ElectionRound& round, rule
     return count;
 }
 
-/// More papers than voters: nothing in them is counted.
-void makeVoid(ElectionRound& round)
+/// More papers than voters: the vote may be void, or a figure was typed wrong.
+bool hasTooMany(const ElectionRound& round)
 {
-    round.valid = 0;
-    round.voidPapers = round.collected;
-    for (ElectionTally& tally : round.tallies) {
-        tally.yes = 0;
-        if (tally.listing == rules::Listing::OnPaper)
-            tally.no = tally.abstain = 0;
-    }
+    return round.collected > round.votersOrIssued();
 }
 
 Result<> addsUp(const ElectionRound& round)
@@ -160,9 +154,12 @@ Result<> addsUp(const ElectionRound& round)
     QStringList texts;
     QString where;
     for (const CountCheck& check : countChecks(round)) {
-        if (check.state == State::Good || (check.where == u"collected" && check.state == State::Bad))
+        const bool tooMany = check.where == u"collected" && check.state == State::Bad;
+        if (check.state == State::Good || (tooMany && round.result == RoundResult::Void))
             continue;
-        texts.append(check.text);
+        texts.append(tooMany
+                         ? check.text + tr("（数字填错了的请改；确实多收的，写明这次选举无效，命令行加 --void-vote）")
+                         : check.text);
         if (where.isEmpty())
             where = check.where;
     }
@@ -207,8 +204,6 @@ QList<CountCheck> countChecks(const ElectionRound& round)
 Result<RoundAssessment> assessRound(const rules::Catalogue& catalogue, ElectionKind kind, ElectionRound round,
                                     rules::Electors electors)
 {
-    if (round.collected > round.votersOrIssued())
-        makeVoid(round);
     BB_CHECK(addsUp(round));
     BB_TRY(auto counted, rules::countElection(catalogue, countOf(kind, round, electors), round.heldOn));
     if (!counted.quorum)

@@ -6,6 +6,8 @@
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/election_store.h"
 #include "branchbook/organization/electors.h"
+#include "branchbook/organization/officers.h"
+#include "branchbook/organization/redivision.h"
 #include "branchbook/rules/figure.h"
 #include "branchbook/rules/rule_base.h"
 #include "organization/standing.h"
@@ -29,10 +31,18 @@ QString vacancyDoubt(const Committee& committee, const Election& election)
     if (election.kind != ElectionKind::ByElection || committee.termOn(election.heldOn) == nullptr)
         return {};
     int vacant = 0;
+    int work = 0;
     for (const Post& post : committee.posts) {
-        if (book::isCommitteePost(post.title))
-            vacant += committee.vacantOn(post, election.heldOn);
+        if (!book::isCommitteePost(post.title))
+            continue;
+        vacant += committee.vacantOn(post, election.heldOn);
+        work += isWorkPost(post) ? committee.vacantOn(post, election.heldOn) : 0;
     }
+    // Work that a 委员 without any may be given needs no by-election.
+    const auto seats = committee.seatsOn(election.heldOn);
+    const auto idle =
+        std::count_if(seats.begin(), seats.end(), [](const Seat& seat) { return isPlainSeat(seat.title); });
+    vacant -= std::min(work, static_cast<int>(idle));
     if (vacant == election.seats)
         return {};
     return vacant == 0
@@ -283,6 +293,15 @@ Result<QStringList> electionDoubts(const store::Session& session, const Election
     doubts += tellers + standing;
     if (election.rounds.isEmpty())
         doubts.append(vacancyDoubt(committee, election));
+    const bool seats = election.kind == ElectionKind::Committee || election.kind == ElectionKind::ByElection;
+    if (seats && !election.rounds.isEmpty()) {
+        BB_TRY(const auto wrong, seatVoteProblems(session, election.branch, committee, session.today()));
+        for (const Problem& problem : wrong) {
+            const bool later = election.kind == ElectionKind::ByElection && problem.kind == ProblemKind::SeatNotElected;
+            if (later || problem.text.contains(ElectionDoubtTexts::tr("“%1”").arg(election.title)))
+                doubts.append(problem.text);
+        }
+    }
     doubts.removeAll(QString());
     return doubts;
 }

@@ -294,6 +294,8 @@ Result<> setElectionTellers(store::UnitOfWork& unit, ElectionId id, const QList<
     for (const ElectablePerson& person : people) {
         if (isCandidate(election, person.member))
             return fail(ErrorKind::Refused, QStringLiteral("election.teller_candidate"), {person.name});
+        if (isLeftOut(election, person.member))
+            return fail(ErrorKind::Refused, QStringLiteral("election.teller_left_out"), {person.name});
         BB_CHECK(checkStandsBeside(unit.session(), election, person));
     }
     for (const ElectionTeller& teller : election.tellers) {
@@ -322,6 +324,8 @@ Result<> leaveOutElector(store::UnitOfWork& unit, const rules::Catalogue& catalo
         return fail(ErrorKind::Refused, QStringLiteral("election.not_elector"), {person->name, person->rights.why});
     if (isCandidate(election, who.member))
         return fail(ErrorKind::Refused, QStringLiteral("election.candidate_left_out"), {person->name});
+    if (isTeller(election, who.member))
+        return fail(ErrorKind::Refused, QStringLiteral("election.teller_left_out"), {person->name});
     if (!election.rounds.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("election.leave_out_counted"), {person->name});
     BB_CHECK(

@@ -7,6 +7,7 @@
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/election_store.h"
 #include "branchbook/organization/redivision.h"
+#include "organization/seat_votes.h"
 
 #include <QCoreApplication>
 
@@ -39,16 +40,6 @@ QString outsideText(const Seat& seat)
     return seat.how == How::Appointed
         ? text + OfficerTexts::tr("上级党组织任命的，请填写批复文号。")
         : text + OfficerTexts::tr("补选为委员的，先记补选；上级党组织任命的，“怎样产生”选上级任命，并填写批复文号。");
-}
-
-bool isElectedIn(const Election& election, const Seat& seat)
-{
-    const QStringList names = election.elected();
-    for (const ElectionCandidate& candidate : election.candidates) {
-        if (candidate.member == seat.member)
-            return names.contains(candidate.name);
-    }
-    return names.contains(seat.name); // written in
 }
 
 /// The day on which the committee of the term was elected: that of the term may be the day of the reply, some days later.
@@ -167,8 +158,10 @@ Result<QString> officerDoubt(const store::Session& session, book::BranchId branc
         BB_TRY(const book::Member sitting, book::loadMember(session, seat.member));
         seat.name = sitting.name();
         BB_TRY(const QString later, electedLaterText(session, branch, seat));
+        seat.title = post->title;
+        BB_TRY(const QString nobody, byElectionDoubt(session, branch, committee, seat));
         const QString sits = sittingText(committee, seat);
-        return sits.isEmpty() ? later : sits;
+        return !sits.isEmpty() ? sits : !later.isEmpty() ? later : nobody;
     }
     if (post == nullptr || !isOfficerTitle(post->title) || hasBasis(seat) || !seat.fromOn.isValid())
         return QString();
@@ -176,7 +169,31 @@ Result<QString> officerDoubt(const store::Session& session, book::BranchId branc
     BB_TRY(const book::Member member, book::loadMember(session, seat.member));
     seat.name = member.name();
     seat.title = post->title;
+    if (seat.how == How::Unknown) // the votes on record are asked all the same
+        seat.how = How::ByElection;
     return outside ? outsideText(seat) : voteText(session, branch, committee, seat);
+}
+
+Result<How> recordedHow(const store::Session& session, book::BranchId branch, Seat seat)
+{
+    BB_TRY(const Committee committee, loadCommittee(session, branch));
+    const Post* post = committee.find(seat.post);
+    const Term* term = committee.termOn(seat.fromOn);
+    if (post == nullptr || term == nullptr)
+        return How::Unknown;
+    BB_TRY(const book::Member member, book::loadMember(session, seat.member));
+    seat.name = member.name();
+    BB_TRY(const auto elections, listElections(session, branch));
+    for (const Election& election : elections) {
+        const bool office = (election.kind == ElectionKind::Secretary || election.kind == ElectionKind::Deputy)
+            && postTitle(QString::fromUtf16(electionKindInfo(election.kind).office)) == postTitle(post->title);
+        if ((!office && election.kind != ElectionKind::ByElection) || election.rounds.isEmpty())
+            continue;
+        const QDate voted = election.rounds.last().heldOn;
+        if (voted >= term->electedOn && voted <= seat.fromOn && isElectedIn(election, seat))
+            return How::ByElection;
+    }
+    return trimmedText(seat.approvalRef).isEmpty() ? How::Unknown : How::Appointed;
 }
 
 Result<QList<Problem>> officerProblems(const store::Session& session, book::BranchId branch, const Committee& committee,

@@ -228,6 +228,57 @@ TEST_CASE("书记 whom the votes on record did not elect is doubted, until the e
     CHECK(enter(QStringLiteral("韩知秋"), How::Elected).isEmpty());
 }
 
+TEST_CASE("the first term of a book without posts makes the posts that it names")
+{
+    Voters made;
+    const ElectionId id = elected(made);
+    electSecretary(made, QStringLiteral("韩知秋"));
+    const auto proposed = committeeOfElection(made.reader(), made.rules(), made.load(id)).value();
+    REQUIRE(loadCommittee(made.reader(), made.branch).value().posts.isEmpty());
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const TermId term, establishCommittee(unit, proposed, made.today));
+        return {};
+    }));
+    const Committee committee = loadCommittee(made.reader(), made.branch).value();
+    REQUIRE(committee.postTitled(QStringLiteral("书记")) != nullptr);
+    CHECK(committee.holdersOn(committee.postTitled(QStringLiteral("书记"))->id, kVoteDay).first().name
+          == QStringLiteral("韩知秋"));
+    CHECK(committee.holdersOn(committee.postTitled(QStringLiteral("委员"))->id, kVoteDay).size() == 4);
+}
+
+TEST_CASE("a count corrected after the term was taken over from it: the seats are listed with whom it elected")
+{
+    Voters made;
+    const ElectionId id = elected(made);
+    const auto proposed = committeeOfElection(made.reader(), made.rules(), made.load(id)).value();
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY([[maybe_unused]] const TermId term, establishCommittee(unit, proposed, made.today));
+        return {};
+    }));
+    const auto listed = [&] {
+        QStringList texts;
+        const auto problems =
+            seatVoteProblems(made.reader(), made.branch, loadCommittee(made.reader(), made.branch).value(), made.today);
+        for (const Problem& problem : problems.value())
+            texts.append(problemName(problem.kind) + u' ' + problem.about);
+        return texts;
+    };
+    CHECK(listed().isEmpty());
+    ElectionRound round = made.load(id).rounds.last();
+    fill(round, QStringLiteral("贺松年"), 10, 20, 3);
+    fill(round, QStringLiteral("丁春晓"), 30, 2, 1);
+    REQUIRE(made.run([&](store::UnitOfWork& unit) {
+        return correctElectionRound(unit, made.rules(), round, QStringLiteral("念错票"), made.today);
+    }));
+    CHECK(listed() == QStringList{QStringLiteral("seat_not_elected 贺松年"), QStringLiteral("elected_no_seat 丁春晓")});
+    const QString doubts = electionDoubts(made.reader(), made.load(id)).value().join(u'\n');
+    CHECK(doubts.contains(QStringLiteral("贺松年登记为委员（换届选举）")));
+    CHECK(doubts.contains(QStringLiteral("当选的丁春晓还没有登记任职")));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return recycleElection(unit, id, made.today); }));
+    REQUIRE(listed().size() == 1);
+    CHECK(listed().first().startsWith(QStringLiteral("seat_not_elected 2026年换届")));
+}
+
 TEST_CASE("no next term comes from an election that is open, or that elects no committee")
 {
     Voters made;

@@ -111,7 +111,12 @@ TEST_CASE("a void vote is kept and held again with the same names")
     const ElectionId id = made.planned();
     auto round = made.mockupCount(id);
     round.collected = 35;
+    round.voidPapers = 35 - round.valid;
+    CHECK(codeOf(made.record(round)) == QStringLiteral("election.does_not_add_up"));
+    CHECK(made.load(id).rounds.isEmpty());
+    round.result = RoundResult::Void;
     REQUIRE(made.record(round));
+    CHECK(made.load(id).rounds.first().valid == round.valid);
     const auto due = nextRound(made.load(id));
     REQUIRE(due);
     CHECK(due->vote == RoundVote::Again);
@@ -324,6 +329,8 @@ TEST_CASE("whoever is left out of the electors has a reason and both consents on
     CHECK(leave() == QStringLiteral("election.not_elector"));
     who.member = made.byName.value(QStringLiteral("丁春晓"));
     CHECK(leave() == QStringLiteral("election.candidate_left_out"));
+    who.member = made.byName.value(QStringLiteral("叶新禾")); // counts the votes, so he is there
+    CHECK(leave() == QStringLiteral("election.teller_left_out"));
     CHECK(again() == QStringLiteral("election.not_left_out"));
 }
 

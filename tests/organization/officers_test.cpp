@@ -232,4 +232,12 @@ TEST_CASE("补选 is not for whoever sits on the committee, and not before its v
     }));
     CHECK(doubt(QStringLiteral("方念慈"), QDate(2026, 9, 10)).contains(QStringLiteral("比当选还早")));
     CHECK(doubt(QStringLiteral("方念慈"), QDate(2026, 9, 15)).isEmpty());
+    // Whom the by-election on record did not elect has no seat by it; whom it elected has none yet.
+    CHECK(
+        doubt(QStringLiteral("丁春晓"), QDate(2026, 9, 15)).contains(QStringLiteral("没有一次补选的记录里丁春晓当选")));
+    const auto open =
+        seatVoteProblems(made.reader(), made.branch, loadCommittee(made.reader(), made.branch).value(), kToday).value();
+    REQUIRE(open.size() == 1);
+    CHECK(problemName(open[0].kind) == QStringLiteral("elected_no_seat"));
+    CHECK(open[0].about == QStringLiteral("方念慈"));
 }

@@ -49,6 +49,8 @@ enum class ProblemKind : quint8 {
     Unfiled, ///< 分工调整 without a filing on record
     OfficerOutside, ///< 书记 or 副书记 without a seat of the committee beside it, and no act of the higher organization
     OfficerNotElected, ///< elected as it says, and the votes on record elected somebody else who never took the post
+    SeatNotElected, ///< a seat by election, and the votes of its term on record elected somebody else
+    ElectedNoSeat, ///< elected by a vote on record, and no seat was entered
 };
 [[nodiscard]] QString problemName(ProblemKind kind); ///< stable: "duty_nobody"
 

@@ -27,7 +27,8 @@ struct RoundAssessment {
     rules::ElectionResult counted;
     ElectionRound round; ///< the count with result, outcomes, working and sentence filled in
 };
-/// Errors: election.does_not_add_up (Invalid, where = the first check that fails, args = its sentences), election.no_quorum (Refused),
+/// More papers than voters may be a figure typed wrong: whoever means that the vote is void says so with result = Void, and the
+/// figures stay as they are. Errors: election.does_not_add_up (Invalid, where = the first check that fails, args = its sentences), election.no_quorum (Refused),
 /// those of rules::countElection.
 [[nodiscard]] Result<RoundAssessment> assessRound(const rules::Catalogue& catalogue, ElectionKind kind,
                                                   ElectionRound round,

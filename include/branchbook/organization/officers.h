@@ -17,5 +17,12 @@ namespace branchbook::organization {
 /// The same of those in office on `today`.
 [[nodiscard]] Result<QList<Problem>> officerProblems(const store::Session& session, book::BranchId branch,
                                                      const Committee& committee, QDate today);
+/// How somebody came into a post, where nobody says it: 补选 where a by-election of his, or the committee's vote on that very
+/// office, is on record in the term; named by the higher organization where its document is given; else not known.
+[[nodiscard]] Result<How> recordedHow(const store::Session& session, book::BranchId branch, Seat seat);
+/// Of the term in office: seats by election whom no vote on record elected, people elected without a seat, and a term whose
+/// election is in the recycle bin. Nothing of a term whose votes the book does not keep.
+[[nodiscard]] Result<QList<Problem>> seatVoteProblems(const store::Session& session, book::BranchId branch,
+                                                      const Committee& committee, QDate today);
 
 } // namespace branchbook::organization

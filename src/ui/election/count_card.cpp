@@ -233,6 +233,9 @@ ElectionRound CountCard::typed() const
         tally.abstain = figureIn(line.abstain);
         round.tallies.append(tally);
     }
+    // The strip says that the vote is void, and its button that it is recorded so.
+    round.result =
+        round.collected > round.votersOrIssued() ? organization::RoundResult::Void : organization::RoundResult::Elected;
     return round;
 }
 

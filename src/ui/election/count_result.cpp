@@ -154,8 +154,11 @@ void CountCard::showVerdict(const Result<RoundAssessment>& assessed)
         return m_verdict->setActions({}, {}, leave);
     }
     m_verdict->setWords(verdictOf(assessed->round, m_catalogue));
-    m_verdict->setActions(m_access == Access::Correct ? tr("保存更正") : tr("记录结果"), QStringLiteral("check"),
-                          leave);
+    const bool isVoid = assessed->round.result == organization::RoundResult::Void;
+    m_verdict->setActions(m_access == Access::Correct ? tr("保存更正")
+                              : isVoid                ? tr("确实多收，记为无效")
+                                                      : tr("记录结果"),
+                          QStringLiteral("check"), leave);
 }
 
 void CountCard::showRecorded()

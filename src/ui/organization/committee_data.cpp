@@ -43,7 +43,8 @@ Result<CommitteeData> loadCommitteeData(const store::Session& session, const boo
     data.problems = organization::committeeProblems(
         data.committee, data.duties, rows, organization::committeeLimits(data.catalogue, branch, today), today);
     BB_TRY(const auto officers, organization::officerProblems(session, branch.id, data.committee, today));
-    data.problems += officers;
+    BB_TRY(const auto votes, organization::seatVoteProblems(session, branch.id, data.committee, today));
+    data.problems += officers + votes;
     data.duties.removeIf([&](const organization::Duty& duty) { return !duty.isOn(today); });
     if (const organization::Term* term = data.term()) {
         BB_TRY(data.steps, organization::reelectionSteps(session, *term));

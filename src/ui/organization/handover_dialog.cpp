@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/handover_dialog.h"
 
+#include "branchbook/organization/officers.h"
 #include "branchbook/report/handover_document.h"
 #include "ui/kit/field.h"
 #include "ui/organization/committee_dialogs.h"
@@ -57,8 +58,12 @@ void HandoverDialog::addFields(organization::PostId post)
     if (!post.isNull())
         m_post->setCode(post.toString());
     addPeople(*m_to, m_data);
-    for (const auto how : {organization::How::ByElection, organization::How::Elected, organization::How::Appointed})
+    for (const auto how : {organization::How::ByElection, organization::How::Elected, organization::How::Appointed,
+                           organization::How::Unknown})
         m_how->addChoice(organization::howTitle(how), organization::howName(how));
+    for (auto* field : {m_post, m_to})
+        connect(field->combo(), &QComboBox::currentIndexChanged, this, &HandoverDialog::proposeHow);
+    m_how->setCode(organization::howName(organization::How::Unknown));
     auto* rows = body();
     rows->setContentsMargins(0, 12, 0, 0);
     rows->setSpacing(kBetweenHandoverFields);
@@ -66,6 +71,18 @@ void HandoverDialog::addFields(organization::PostId post)
     addPair(*rows, m_on, m_how);
     addPair(*rows, m_approval, m_approved);
     rows->addWidget(m_items);
+}
+
+void HandoverDialog::proposeHow()
+{
+    organization::Seat next;
+    next.post = organization::PostId::fromString(m_post->code());
+    next.member = book::MemberId::fromString(m_to->code());
+    next.fromOn = wholeDay(*m_on);
+    if (next.member.isNull() || !next.fromOn.isValid())
+        return;
+    if (const auto how = organization::recordedHow(m_desk.book().reader(), m_data.branch.id, next))
+        m_how->setCode(organization::howName(*how));
 }
 
 std::optional<organization::Handover> HandoverDialog::asked()

@@ -25,6 +25,8 @@ public:
 
 private:
     void addFields(organization::PostId post);
+    /// As the votes on record say it of who is chosen.
+    void proposeHow();
     /// Nothing, and said, where a day is missing.
     [[nodiscard]] std::optional<organization::Handover> asked();
     void showSheet();

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Seats beside the votes on record, for the module.
+#pragma once
+
+#include "branchbook/organization/committee.h"
+#include "branchbook/organization/election.h"
+#include "branchbook/store/session.h"
+
+namespace branchbook::organization {
+
+/// Whether the vote on record elected whoever holds the seat.
+[[nodiscard]] bool isElectedIn(const Election& election, const Seat& seat);
+/// A seat by 补选 whom no by-election on record elected, where the book keeps the votes of that term. Empty: nothing.
+[[nodiscard]] Result<QString> byElectionDoubt(const store::Session& session, book::BranchId branch,
+                                              const Committee& committee, const Seat& seat);
+
+} // namespace branchbook::organization
