@@ -131,6 +131,17 @@ struct PublicSheet {
     QJsonArray people;
 };
 
+/// A column of its own where there is any, before the months.
+void addOver(sheet::OutputTable& table, const DuesPublicSheet& sums)
+{
+    constexpr qsizetype kBeforeMonths = 4;
+    table.header.insert(kBeforeMonths, tr("超过应交（元）"));
+    table.columnWidths.insert(table.columnWidths.begin() + kBeforeMonths, 14);
+    for (qsizetype row = 0; row < sums.people.size(); ++row)
+        table.rows[std::size_t(row)].insert(kBeforeMonths, sums.people[row].over.toString());
+    table.rows.back().insert(kBeforeMonths, sums.over.toString());
+}
+
 PublicSheet publicTable(const DuesPublicSheet& sums)
 {
     PublicSheet made;
@@ -145,9 +156,12 @@ PublicSheet publicTable(const DuesPublicSheet& sums)
                                        {QStringLiteral("due"), person.due.toString()},
                                        {QStringLiteral("paid"), person.paid.toString()},
                                        {QStringLiteral("open"), person.open.toString()},
+                                       {QStringLiteral("overpaid"), person.over.toString()},
                                        {QStringLiteral("open_months"), QJsonArray::fromStringList(person.openMonths)}});
     }
     made.table.rows.push_back({tr("合计"), sums.due.toString(), sums.paid.toString(), sums.open.toString(), QString()});
+    if (sums.over.fen > 0)
+        addOver(made.table, sums);
     return made;
 }
 
@@ -186,12 +200,17 @@ Result<Answer> duesSheetFile(Context& context)
         const DuesPublicSheet sums,
         organization::duesPublicSheet(desk.reader(), desk.branch.id, desk.roll, months.first(), months.last(), scale));
     const PublicSheet made = publicTable(sums);
-    QJsonObject json{
-        {QStringLiteral("from"), months.first().toString()}, {QStringLiteral("until"), months.last().toString()},
-        {QStringLiteral("due"), sums.due.toString()},        {QStringLiteral("paid"), sums.paid.toString()},
-        {QStringLiteral("open"), sums.open.toString()},      {QStringLiteral("owing"), sums.owing},
-        {QStringLiteral("settled"), sums.settled},           {QStringLiteral("received"), sums.received.toString()},
-        {QStringLiteral("extra"), sums.extra.toString()},    {QStringLiteral("people"), made.people}};
+    QJsonObject json{{QStringLiteral("from"), months.first().toString()},
+                     {QStringLiteral("until"), months.last().toString()},
+                     {QStringLiteral("due"), sums.due.toString()},
+                     {QStringLiteral("paid"), sums.paid.toString()},
+                     {QStringLiteral("open"), sums.open.toString()},
+                     {QStringLiteral("owing"), sums.owing},
+                     {QStringLiteral("settled"), sums.settled},
+                     {QStringLiteral("received"), sums.received.toString()},
+                     {QStringLiteral("extra"), sums.extra.toString()},
+                     {QStringLiteral("overpaid"), sums.over.toString()},
+                     {QStringLiteral("people"), made.people}};
     Answer answer;
     for (const QStringList& row : made.table.rows)
         answer.lines << row.join(u'\t');

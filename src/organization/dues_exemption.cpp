@@ -53,6 +53,19 @@ Result<> checkIsLess(const store::Session& session, const rules::Catalogue& cata
                 {account.payer.name, chineseMonth(exemption.from), line.due.toString(), exemption.amount.toString()});
 }
 
+/// Months for which more was paid than would be owed have to be explained, as with a base.
+Result<> checkPaidBeyond(const DuesAccount& account, const DuesExemption& exemption)
+{
+    if (!trimmedText(exemption.why).isEmpty())
+        return {};
+    for (const DuesPaid& paid : account.paid) {
+        if (exemption.covers(paid.month) && paid.amount > exemption.amount)
+            return fail(ErrorKind::Invalid, QStringLiteral("dues.exempt_paid"),
+                        {account.payer.name, chineseMonth(paid.month), paid.amount.toString()});
+    }
+    return {};
+}
+
 bool overlaps(const DuesExemption& a, const DuesExemption& b)
 {
     return (!a.until || b.from <= *a.until) && (!b.until || a.from <= *b.until);
@@ -76,6 +89,7 @@ Result<DuesExemptionId> exempt(store::UnitOfWork& unit, const rules::Catalogue& 
     }
     BB_CHECK(checkMonth(unit.session(), exemption));
     BB_CHECK(checkIsLess(unit.session(), catalogue, account, exemption));
+    BB_CHECK(checkPaidBeyond(account, exemption));
     exemption.memberName = account.payer.name;
     exemption.id = exemption.id.isNull() ? DuesExemptionId::make() : exemption.id;
     store::ColumnValues columns = columnsOf(exemption);

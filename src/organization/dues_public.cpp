@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/dues_public.h"
 
+#include <algorithm>
+
 namespace branchbook::organization {
 
 namespace {
@@ -21,6 +23,7 @@ Result<PublicPerson> publicPerson(const DuesAccount& account, const QList<Month>
         person.line.due.fen += line.due.fen;
         person.line.paid.fen += line.paid.fen;
         person.line.open.fen += line.open().fen;
+        person.line.over.fen += std::max<qint64>(0, line.paid.fen - line.due.fen);
         if (line.open().fen > 0 || line.state == DuesState::BaseMissing)
             person.line.openMonths.append(month.toString());
         person.line.unknown += line.state == DuesState::BaseMissing ? 1 : 0;
@@ -64,7 +67,8 @@ Result<DuesPublicSheet> duesPublicSheet(const store::Session& session, book::Bra
         made.due.fen += person.line.due.fen;
         made.paid.fen += person.line.paid.fen;
         made.open.fen += person.line.open.fen;
-        made.owing += person.line.due.fen > 0 || isOpen ? 1 : 0;
+        made.over.fen += person.line.over.fen;
+        made.owing += person.line.due.fen > 0 ? 1 : 0;
         made.settled += person.line.due.fen > 0 && !isOpen ? 1 : 0;
         made.people.append(person.line);
     }

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace branchbook::organization {
 
 namespace {
@@ -16,10 +18,11 @@ QString sumsText(const DuesPublicSheet& sheet, int unknown)
     const QString months = sheet.from == sheet.until
         ? chineseMonth(sheet.from)
         : QStringLiteral("%1至%2").arg(chineseMonth(sheet.from), chineseMonth(sheet.until));
-    QString text = QStringLiteral("党费：%1应交%2元（%3人），已交%4元，未交%5元；交清%6人。")
+    const QString over = sheet.over.fen > 0 ? QStringLiteral("，超过应交%1元").arg(sheet.over.toString()) : QString();
+    QString text = QStringLiteral("党费：%1应交%2元（%3人），已交%4元，未交%5元%6；交清%7人。")
                        .arg(months, sheet.due.toString())
                        .arg(sheet.owing)
-                       .arg(sheet.paid.toString(), sheet.open.toString())
+                       .arg(sheet.paid.toString(), sheet.open.toString(), over)
                        .arg(sheet.settled);
     if (unknown > 0)
         text += QStringLiteral("另有%1人还没有核定交纳基数，不在应交数内。").arg(unknown);
@@ -59,7 +62,9 @@ Result<> addDuesSection(const book::SectionQuery& query, book::AreaSection& sect
     const Month from = std::max(Month::of(past->first), beginning->firstBase);
     BB_TRY(const DuesPublicSheet sheet,
            duesPublicSheet(query.session, query.branch, roll, from, Month::of(past->last), scale));
-    if (sheet.owing == 0 && sheet.received.fen == 0)
+    const bool isOpen = std::any_of(sheet.people.begin(), sheet.people.end(),
+                                    [](const DuesPublicLine& line) { return !line.openMonths.isEmpty(); });
+    if (sheet.owing == 0 && !isOpen && sheet.received.fen == 0)
         return {};
     book::SectionTable table{QStringLiteral("尚未交清党费的人员"),
                              {QStringLiteral("姓名"), QStringLiteral("应交（元）"), QStringLiteral("已交（元）"),
@@ -85,6 +90,7 @@ Result<> addDuesSection(const book::SectionQuery& query, book::AreaSection& sect
                                        {QStringLiteral("due"), sheet.due.toString()},
                                        {QStringLiteral("paid"), sheet.paid.toString()},
                                        {QStringLiteral("open"), sheet.open.toString()},
+                                       {QStringLiteral("overpaid"), sheet.over.toString()},
                                        {QStringLiteral("owing"), sheet.owing},
                                        {QStringLiteral("settled"), sheet.settled},
                                        {QStringLiteral("received"), sheet.received.toString()},

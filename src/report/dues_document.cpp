@@ -33,6 +33,18 @@ QString openText(const DuesPublicLine& line)
     return months.join(QStringLiteral("、"));
 }
 
+/// Who paid more than the months owe now, so that the sums can be followed.
+QString overText(const organization::DuesPublicSheet& sums)
+{
+    QStringList people;
+    for (const DuesPublicLine& line : sums.people) {
+        if (line.over.fen > 0)
+            people.append(QStringLiteral("%1%2元").arg(line.name, line.over.toString()));
+    }
+    return QStringLiteral("已交的里面有%1元超过应交：%2。应交减已交，等于未交减超过应交的数额。")
+        .arg(sums.over.toString(), people.join(QStringLiteral("、")));
+}
+
 QString paidFor(const DuesPayment& payment)
 {
     QStringList parts;
@@ -59,6 +71,8 @@ Document duesSheetDocument(const DuesSheetPaper& paper)
                            line.openWords(), openText(line)});
     table.rows.append({QString(), QStringLiteral("合计"), sums.due.toString(), sums.paid.toString(),
                        sums.open.toString(), QString()});
+    if (sums.over.fen > 0)
+        table.notes << overText(sums);
     table.notes << QStringLiteral(
                        "截至%1：应交%2人，交清%3人；这段时间实收%4元，其中自愿多交%5元。本表不写收入和基数。")
                        .arg(chineseDate(paper.today))

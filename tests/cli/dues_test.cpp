@@ -189,6 +189,20 @@ TEST_CASE("an exemption, its end, and arrears in steps that only remind")
     CHECK(desk.object(QStringLiteral("member show 任海洲")) == member); // nobody's status changes by itself
 }
 
+TEST_CASE("a sheet whose months were paid before they were forgiven has a column for what is beyond")
+{
+    const DuesDesk desk;
+    const QString out = desk(QStringLiteral("dues sheet --month 2026-09")).out;
+    CHECK_FALSE(out.contains(QStringLiteral("超过应交")));
+    (void)desk.array(QStringLiteral("dues pay 任海洲 --month 2026-06"));
+    const QString decision =
+        QStringLiteral("dues exempt 任海洲 --date 2026-06-20 --by 机关党委 --month 2026-06 --until 2026-06");
+    CHECK(desk(decision).err.contains(QStringLiteral("--reason")));
+    (void)desk.object(decision + QStringLiteral(" --reason 重病"));
+    const QJsonObject sums = desk.object(QStringLiteral("dues sheet --month 2026-06"));
+    CHECK(textAt(sums, "overpaid") == QStringLiteral("111.30")); // 556.50 for five months
+}
+
 TEST_CASE("late payments and gifts are told on standard error, and recorded")
 {
     const DuesDesk desk;

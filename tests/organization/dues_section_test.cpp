@@ -69,7 +69,8 @@ TEST_CASE("owed, paid, open, received; who has not paid all stands with the mont
     CHECK(dues.value(u"paid").toString() == QStringLiteral("165.00")); // 45 + 120
     CHECK(dues.value(u"open").toString() == QStringLiteral("240.00"));
     CHECK(dues.value(u"received").toString() == QStringLiteral("245.00")); // with the 80
-    CHECK(dues.value(u"owing").toInt() == 3);
+    CHECK(dues.value(u"owing").toInt() == 2); // whose base is not fixed is named apart
+    CHECK(dues.value(u"overpaid").toString() == QStringLiteral("0.00"));
     CHECK(dues.value(u"settled").toInt() == 1);
     const QJsonArray open = dues.value(u"not_settled").toArray();
     REQUIRE(open.size() == 2);
@@ -78,7 +79,7 @@ TEST_CASE("owed, paid, open, received; who has not paid all stands with the mont
     CHECK(open.at(1).toObject().value(u"months").toArray().size() == 2);
     CHECK(textOf(section)
           == QStringLiteral(
-              "党费：2026年7月至2026年9月应交405.00元（3人），已交165.00元，未交240.00元；交清1人。"
+              "党费：2026年7月至2026年9月应交405.00元（2人），已交165.00元，未交240.00元；交清1人。"
               "另有1人还没有核定交纳基数，不在应交数内。这段时间实收245.00元，应逐级上缴，其中自愿多交80.00元。"));
     REQUIRE(tableOf(section) != nullptr);
     CHECK(tableOf(section)->rows.last()
@@ -87,6 +88,35 @@ TEST_CASE("owed, paid, open, received; who has not paid all stands with the mont
     // A quarter before the book kept dues has none; one that has not begun neither.
     CHECK(textOf(duesSectionOf(made, {2026, 2}, QDate(2026, 10, 9))).isEmpty());
     CHECK(textOf(duesSectionOf(made, {2026, 4}, QDate(2026, 9, 18))).isEmpty());
+}
+
+TEST_CASE("what was paid beyond the dues is named, so that owed less paid is open less beyond")
+{
+    Branch made;
+    const auto exempted = made.add(QStringLiteral("林远舟"));
+    const auto late = made.add(QStringLiteral("陆怀瑾"));
+    for (const auto id : {exempted, late})
+        REQUIRE(made.declare(made.base(id, u"3000", u"2026-07"))); // 15.00 a month
+    for (const char16_t* each : {u"2026-07", u"2026-08"})
+        REQUIRE(made.pay(exempted, each, u"15"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        DuesExemption decision;
+        decision.branch = made.branch.id;
+        decision.member = exempted;
+        decision.from = month(u"2026-07");
+        decision.until = month(u"2026-08");
+        decision.decidedOn = QDate(2026, 9, 10);
+        decision.decidedBy = QStringLiteral("机关党委");
+        decision.why = QStringLiteral("重病");
+        return branchbook::organization::exempt(unit, made.catalogue, decision, kToday).map([](auto) {});
+    }));
+    const auto section = duesSectionOf(made, {2026, 3}, QDate(2026, 10, 9));
+    const QJsonObject dues = section.figures.value(u"dues").toObject();
+    CHECK(dues.value(u"due").toString() == QStringLiteral("60.00")); // 15 for September and 45
+    CHECK(dues.value(u"paid").toString() == QStringLiteral("30.00"));
+    CHECK(dues.value(u"open").toString() == QStringLiteral("60.00"));
+    CHECK(dues.value(u"overpaid").toString() == QStringLiteral("30.00")); // 60 − 30 = 60 − 30
+    CHECK(textOf(section).contains(QStringLiteral("应交60.00元（2人），已交30.00元，未交60.00元，超过应交30.00元；")));
 }
 
 TEST_CASE("the report rounds as the branch does: the book's own figure reaches the section")

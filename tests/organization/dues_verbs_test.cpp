@@ -350,6 +350,38 @@ TEST_CASE("decisions need their day and who approved, and do not overlap")
     });
 }
 
+TEST_CASE("an exemption over months that are paid says why, or begins with those that are open")
+{
+    Branch desk;
+    const auto id = desk.add(QStringLiteral("丁春晓"));
+    REQUIRE(desk.declare(desk.base(id, u"3000", u"2026-06"))); // 15.00 a month (art. 2)
+    REQUIRE(desk.pay(id, u"2026-06", u"15.00"));
+    REQUIRE(desk.pay(id, u"2026-07", u"5.00"));
+    DuesExemption decision;
+    decision.branch = desk.branch.id;
+    decision.member = id;
+    decision.from = {2026, 6};
+    decision.until = Month{2026, 8};
+    decision.amount = yuan(u"5.00");
+    decision.decidedOn = QDate(2026, 9, 10);
+    decision.decidedBy = QStringLiteral("机关党委");
+    const auto decide = [&] {
+        return desk.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY([[maybe_unused]] const auto made, exempt(unit, desk.catalogue, decision, kToday));
+            return {};
+        });
+    };
+    refused(desk, "dues.exempt_paid", decide);
+    decision.from = {2026, 7}; // 5.00 were paid and stay owed: nothing is too much
+    REQUIRE(decide());
+    REQUIRE(desk.run([&](store::UnitOfWork& unit) {
+        return withdrawExemption(unit, desk.account(id).exemptions.first().id, kToday);
+    }));
+    decision.from = {2026, 6};
+    decision.why = QStringLiteral("重病");
+    CHECK(decide());
+}
+
 TEST_CASE("late payments and large gifts are told, with their article, and not refused")
 {
     Branch desk;

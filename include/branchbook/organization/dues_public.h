@@ -12,6 +12,7 @@ struct DuesPublicLine {
     Money due;
     Money paid;
     Money open;
+    Money over; ///< paid beyond what each month owes, after an exemption or a lower base; due − paid = open − over
     QStringList openMonths; ///< 2026-09; those without a base are among them
     int unknown = 0; ///< months without a base: what they owe is in no sum
 
@@ -27,7 +28,8 @@ struct DuesPublicSheet {
     Money due;
     Money paid;
     Money open;
-    int owing = 0; ///< people who owe something, or whose base is not known
+    Money over;
+    int owing = 0; ///< people whose due is not 0; whose base is not known is none of them
     int settled = 0; ///< of them, who paid all
     Money received; ///< what came in on the days of these months, for whatever month, with `extra`
     Money extra;

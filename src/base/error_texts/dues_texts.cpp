@@ -60,6 +60,10 @@ constexpr ErrorText kDuesTexts[] = {
     {"dues.import_namesakes", QT_TRANSLATE_NOOP("Errors", "有几个人叫%1，分不清是谁。请用 dues pay 按编号登记。")},
     {"dues.import_cell", QT_TRANSLATE_NOOP("Errors", "“%1”读不出数额或日期。请在表里改成数字或像 2026-09-18 的日期。")},
     {"dues.import_problems", QT_TRANSLATE_NOOP("Errors", "有的行不能登记，这次一行也没有登记。请改好表再导入：\n%1")},
+    {"dues.exempt_paid",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1在%2已经交了 %3 元，减免以后就超过应交。减免请从还没有交的月份起；确实包括已交月份的，"
+                       "请写明原因（--reason）。")},
     {"dues.exempt_order", QT_TRANSLATE_NOOP("Errors", "减免的最后一个月%1早于开始的%2。请核对。")},
     {"dues.exempt_twice", QT_TRANSLATE_NOOP("Errors", "%1从%2起已经有减免，月份重叠。请先结束那一项。")},
     {"dues.decision_day", QT_TRANSLATE_NOOP("Errors", "请填写批准减免的日期。")},

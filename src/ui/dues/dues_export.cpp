@@ -34,6 +34,17 @@ QString periodTitle(const DuesPublicSheet& made)
         : DuesExportDialog::tr("%1至%2").arg(chineseMonth(made.from), chineseMonth(made.until));
 }
 
+/// A column of its own where there is any, before the months.
+void addOver(sheet::OutputTable& table, const DuesPublicSheet& made)
+{
+    constexpr qsizetype kBeforeMonths = 4;
+    table.header.insert(kBeforeMonths, DuesExportDialog::tr("超过应交（元）"));
+    table.columnWidths.insert(table.columnWidths.begin() + kBeforeMonths, 14);
+    for (qsizetype row = 0; row < made.people.size(); ++row)
+        table.rows[std::size_t(row)].insert(kBeforeMonths, made.people[row].over.toString());
+    table.rows.back().insert(kBeforeMonths, made.over.toString());
+}
+
 } // namespace
 
 sheet::OutputTable duesTable(const DuesPublicSheet& made, const QString& branch)
@@ -50,6 +61,8 @@ sheet::OutputTable duesTable(const DuesPublicSheet& made, const QString& branch)
                               person.openMonths.join(DuesExportDialog::tr("、"))});
     table.rows.push_back(
         {DuesExportDialog::tr("合计"), made.due.toString(), made.paid.toString(), made.open.toString(), QString()});
+    if (made.over.fen > 0)
+        addOver(table, made);
     return table;
 }
 
@@ -107,7 +120,8 @@ void DuesExportDialog::showSums()
             .arg(yuan(made->due), yuan(made->paid), yuan(made->open))
             .arg(made->owing)
             .arg(made->settled)
-            .arg(yuan(made->received), yuan(made->extra)));
+            .arg(yuan(made->received), yuan(made->extra))
+        + (made->over.fen > 0 ? u'\n' + tr("已交的里面有 %1 元超过应交。").arg(yuan(made->over)) : QString()));
 }
 
 void DuesExportDialog::ask()
