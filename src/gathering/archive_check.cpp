@@ -51,7 +51,43 @@ Result<> checkFigures(const Gathering& record, qsizetype voters)
     return {};
 }
 
+const QString& voterMark()
+{
+    static const QString words = QStringLiteral("（应到会与按名册当天有表决权的人不符，待核对）");
+    return words;
+}
+
 } // namespace
+
+bool isToCheck(const Outcome& outcome)
+{
+    return outcome.minutes.contains(QStringLiteral("待核对"));
+}
+
+Result<> markVoters(const store::Session& session, Gathering& record)
+{
+    const auto fits = checkVoters(session, record);
+    if (fits)
+        return {};
+    if (fits.error().kind != ErrorKind::Refused)
+        return fail(fits.error());
+    for (Resolution& one : record.resolutions) {
+        if (!one.outcome)
+            continue;
+        QString& sentence = one.outcome->minutes;
+        const qsizetype end = sentence.endsWith(u'。') ? sentence.size() - 1 : sentence.size();
+        sentence.insert(end, voterMark());
+    }
+    return {};
+}
+
+void unmarkVoters(Gathering& record)
+{
+    for (Resolution& one : record.resolutions) {
+        if (one.outcome)
+            one.outcome->minutes.remove(voterMark());
+    }
+}
 
 Result<> checkClosed(const Gathering& before, const Gathering& now)
 {

@@ -122,6 +122,7 @@ Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gath
     BB_TRY(Gathering now, readyToWrite(gathering, before, today, rules));
     BB_CHECK(checkNewVotes(unit.session(), before, now));
     BB_CHECK(checkClosed(before, now));
+    BB_CHECK(markVoters(unit.session(), now));
     BB_TRY(const QList<Correction> rights, changedRights(before, now));
     now.enteredOn = now.rev == 0 ? today : entryOf(before, now, today);
     if (!isRecorded(now))
@@ -161,6 +162,7 @@ Result<> archiveGathering(store::UnitOfWork& unit, GatheringId id, QDate today)
     }
     const Gathering before = record;
     record.state = State::Archived;
+    unmarkVoters(record);
     BB_CHECK(putChildren(unit, id.toString(), before, record)); // the names as they are now
     return unit.change("gathering", id.toString(),
                        {{"state", stateName(State::Archived)}, {"archived_on", today.toString(Qt::ISODate)}});

@@ -23,6 +23,8 @@ store::Query& bindPeriod(store::Query& query, book::BranchId branch, DateRange p
 
 QString resultOf(const Resolution& resolution)
 {
+    if (resolution.outcome && isToCheck(*resolution.outcome))
+        return QStringLiteral("待核对");
     return resolution.outcome ? verdictTitle(verdictOf(*resolution.outcome)) : QStringLiteral("未表决");
 }
 
@@ -63,8 +65,10 @@ QString sentenceOf(const AgendaFigures& agenda, const QList<ResolutionRow>& rows
 {
     const auto voted =
         std::ranges::count_if(rows, [](const ResolutionRow& row) { return row.resolution.outcome.has_value(); });
-    const auto passed = std::ranges::count_if(
-        rows, [](const ResolutionRow& row) { return row.resolution.outcome && row.resolution.outcome->passed; });
+    const auto passed = std::ranges::count_if(rows, [](const ResolutionRow& row) {
+        const auto& outcome = row.resolution.outcome;
+        return outcome && outcome->passed && !isToCheck(*outcome);
+    });
     QString text = QStringLiteral("本季度会议议程%1项，其中须经表决的%2项，已经表决%3项。")
                        .arg(agenda.items)
                        .arg(agenda.reserved)

@@ -22,6 +22,10 @@ namespace branchbook::gathering {
 /// Without a list the typed 应到会 is no smaller than the roster of the day.
 /// Errors (Refused): gathering.voters_missing, gathering.not_on_committee, gathering.entitled_short.
 [[nodiscard]] Result<> checkVoters(const store::Session& session, const Gathering& record);
+/// The sentences of a draft whose voters do not fit (checkVoters) say 待核对 until they do.
+[[nodiscard]] Result<> markVoters(const store::Session& session, Gathering& record);
+/// They fit now, because the roster was put right.
+void unmarkVoters(Gathering& record);
 /// An item that needs a vote does not become 办结 without one. What `before` has so already may be put right step by step.
 /// Error: gathering.closed_unvoted (Refused).
 [[nodiscard]] Result<> checkClosed(const Gathering& before, const Gathering& now);

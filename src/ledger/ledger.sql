@@ -46,10 +46,10 @@ WHERE branch_id = :branch AND from_id = :from AND to_id = :to AND passed_on = :d
 SELECT max(happened_on) FROM ledger_step WHERE item_id = :id AND act = 'assigned'
 
 -- name: resolution
-SELECT gathering_id, content, passed, quorum FROM resolution WHERE id = :id
+SELECT gathering_id, content, passed, quorum, sentence FROM resolution WHERE id = :id
 
 -- name: resolution_in
-SELECT gathering_id, content, passed, quorum FROM resolution
+SELECT gathering_id, content, passed, quorum, sentence FROM resolution
 WHERE gathering_id = :gathering AND content = :content ORDER BY coalesce(passed, 0) DESC, position DESC
 
 -- name: raised_from

@@ -71,6 +71,7 @@ struct Decided {
     QString content; ///< empty: it comes from none
     std::optional<bool> passed; ///< absent: not voted on
     bool quorum = false;
+    bool toCheck = false; ///< its numbers or voters do not fit
 };
 
 /// Named by its id, or of the same words in the gathering that is the source.
@@ -88,7 +89,7 @@ Result<Decided> decidedBy(const store::Session& session, const Item& item)
     if (!row)
         return named ? Result<Decided>(fail(ErrorKind::NotFound, QStringLiteral("gathering.missing"))) : Decided{};
     return Decided{query.text(0), query.text(1), query.isNull(2) ? std::nullopt : std::optional(query.integer(2) != 0),
-                   query.integer(3) != 0};
+                   query.integer(3) != 0, query.text(4).contains(QStringLiteral("待核对"))};
 }
 
 /// What was not passed is nobody's to carry out, and what was passed is carried out once.
@@ -97,6 +98,9 @@ Result<> checkDecided(const store::Session& session, const Decided& decided)
     if (decided.content.isEmpty())
         return {};
     const auto tr = [](const char* text) { return QCoreApplication::translate("branchbook::ledger", text); };
+    if (decided.toCheck)
+        return fail(ErrorKind::Refused, QStringLiteral("ledger.resolution_failed"),
+                    {decided.content, tr("的票数或应到会还待核对")});
     if (!decided.passed.value_or(false))
         return fail(ErrorKind::Refused, QStringLiteral("ledger.resolution_failed"),
                     {decided.content,

@@ -139,6 +139,8 @@ QString abstentions(const DecisionLine& line)
         return QString::number(*line.abstain);
     if (!line.yes)
         return {}; // not voted yet
+    if (line.no && line.valid) // as the sentence counts them: what is valid and neither for nor against
+        return QString::number(std::max(0, *line.valid - *line.yes - *line.no));
     const bool all = line.present && !line.issued && !line.collected && !line.valid;
     return all && *line.yes + line.no.value_or(0) == *line.present ? QStringLiteral("0") : QStringLiteral("—");
 }

@@ -41,7 +41,7 @@ DecisionLine decisionOf(const gathering::Gathering& record, const gathering::Res
     line.entitled = outcome.entitled;
     line.present = outcome.present;
     line.verdict = gathering::verdictOf(outcome);
-    line.result = gathering::verdictTitle(*line.verdict);
+    line.result = gathering::isToCheck(outcome) ? QStringLiteral("待核对") : gathering::verdictTitle(*line.verdict);
     line.sentence = QStringLiteral("%1。%2").arg(resolution.text, outcome.minutes);
     if (!outcome.source.isEmpty())
         line.sentence += QStringLiteral("（依据%1）").arg(outcome.source);

@@ -159,6 +159,19 @@ TEST_CASE("a resolution goes into the ledger with owner and day in one command")
     CHECK(desk(QStringLiteral("ledger add --kind resolution --record %1").arg(id)).exitCode == kRefused); // no matter
 }
 
+TEST_CASE("a resolution of a vote without all who have one goes into no ledger")
+{
+    const Desk desk;
+    const QString id = desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-17 --topic 大会 "
+                                                  "--expected 周砚青 --present 周砚青"))
+                           .value(u"id")
+                           .toString();
+    (void)desk.object(QStringLiteral("gathering resolve %1 --text 修缮活动室 --yes 1").arg(id)); // one of one
+    const Run refused = desk(QStringLiteral("ledger add --json --kind resolution --record %1 --resolution 1").arg(id));
+    CHECK(refused.exitCode == kRefused);
+    CHECK(refused.errorCode() == QStringLiteral("ledger.resolution_failed"));
+}
+
 TEST_CASE("of the resolutions only what was passed goes into the ledger, and once, in whatever words")
 {
     const Desk desk;

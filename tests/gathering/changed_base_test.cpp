@@ -206,6 +206,7 @@ TEST_CASE("a vote is not archived with those who have one missing on the list: i
     g.resolutions = {vote(g, -1, 1, 0, 0)};
     const auto id = made.decide(g).value();
     REQUIRE(made.load(id).resolutions[0].outcome->passed); // one of one
+    CHECK(gathering::isToCheck(*made.load(id).resolutions[0].outcome)); // which nothing may rest on
     const auto archive = [&] {
         return made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); });
     };
@@ -223,6 +224,7 @@ TEST_CASE("a vote is not archived with those who have one missing on the list: i
                            QStringLiteral("机关党委9月10日同意"), QStringLiteral("9月18日大会表决同意")};
     REQUIRE(made.decide(renewed));
     CHECK_FALSE(made.load(id).resolutions[0].outcome->passed); // one of three
+    CHECK_FALSE(gathering::isToCheck(*made.load(id).resolutions[0].outcome));
     REQUIRE(archive());
     Gathering cut = made.load(id);
     cut.attendees.removeIf([](const gathering::Attendee& person) { return person.name == QStringLiteral("韩知秋"); });
@@ -262,6 +264,8 @@ TEST_CASE("a committee decides with its own members: others on the list are name
     g.agenda = {item(u"审议工作报告", Matter::Report)};
     g.resolutions = {vote(g, 0, 3, 0, 0)};
     const auto id = made.decide(g).value();
+    CHECK(gathering::isToCheck(*made.load(id).resolutions[0].outcome));
+    CHECK(made.load(id).resolutions[0].outcome->minutes.endsWith(QStringLiteral("待核对）。")));
     const auto archive = [&] {
         return made.run([&](store::UnitOfWork& unit) { return gathering::archiveGathering(unit, id, kToday); });
     };

@@ -165,6 +165,10 @@ TEST_CASE("nobody's abstention is a nought, one that was not counted is a dash t
     text = PdfFile(gatheringDocument(sheet)).rawText().simplified();
     CHECK(text.contains(QStringLiteral("36 33 30 1 — 通过")));
     CHECK(text.contains(QStringLiteral("第1项没有单独统计弃权")));
+    sheet.decisions[0].valid = 32; // of a secret ballot: what the others leave of the valid ones
+    text = PdfFile(gatheringDocument(sheet)).rawText().simplified();
+    CHECK(text.contains(QStringLiteral("36 33 30 1 1 通过")));
+    CHECK_FALSE(text.contains(QStringLiteral("没有单独统计")));
 }
 
 TEST_CASE("a record ends with lines to sign, bold speakers stay bold in both forms", "[report][word]")

@@ -61,6 +61,8 @@ struct Voters {
 /// That fewer are told to have been there at the vote than the list has present, in words; empty: the same.
 [[nodiscard]] QString presentDoubt(const Gathering& gathering, const Resolution& resolution);
 
+/// Whether the stored sentence says 待核对: the numbers, the opinions or the voters do not fit. It stands as no result until then.
+[[nodiscard]] bool isToCheck(const Outcome& outcome);
 [[nodiscard]] Verdict verdictOf(const Outcome& outcome);
 [[nodiscard]] QString verdictName(Verdict verdict); ///< "passed", "failed", "no_quorum"
 [[nodiscard]] QString verdictTitle(Verdict verdict); ///< 通过, 未通过, 到会人数不够
