@@ -81,6 +81,7 @@ std::vector<VerbStep> duesSteps(VerbStage& s)
              decision.from = {2026, 8};
              decision.decidedOn = s.day;
              decision.decidedBy = QStringLiteral("机关党委");
+             decision.why = QStringLiteral("重病");
              return into(s.exemption, exempt(unit, s.rules(), decision, s.today));
          }},
         {"endExemption",
