@@ -107,6 +107,8 @@ TEST_CASE("away: the sample's floating members, a contact, lost contact with its
     const Run listed = desk(QStringLiteral("away list --kind lost"));
     CHECK(listed.out.contains(QStringLiteral("停止党籍")));
     CHECK(listed.out.contains(QStringLiteral("2026年8月28日"))); // six months after the last day of February
+    CHECK(desk(QStringLiteral("away stop 江雨眠 --date 2026-08-27 --decision 支部党员大会决定 --json")).errorCode()
+          == QStringLiteral("away.too_early"));
     CHECK(desk(QStringLiteral("away stop 江雨眠 --date 2026-09-18 --decision 支部党员大会决定")).exitCode == kDone);
     CHECK(desk.array(QStringLiteral("member list --find 江雨眠")).isEmpty());
     CHECK(desk(QStringLiteral("away end 江雨眠 returned --date 2026-09-18")).exitCode == kDone);

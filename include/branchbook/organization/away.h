@@ -67,7 +67,8 @@ struct AwayAdvice {
     bool operator==(const AwayAdvice&) const = default;
 };
 /// Abroad: the next contact, and when membership may be stopped. Floating: whether the relation is to be transferred. Lost: when
-/// membership may be stopped, counted from the last contact where there was one, and when removal is to be considered. A day known to the month is taken at its last day.
+/// membership may be stopped, counted from the last contact where there was one, and when removal is to be considered. A day
+/// known to the month is taken at its last day.
 /// Errors: those of rules::figureOn.
 [[nodiscard]] Result<QList<AwayAdvice>> awayAdvice(const rules::Catalogue& catalogue, const Away& away, QDate today);
 

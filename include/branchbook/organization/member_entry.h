@@ -49,7 +49,8 @@ struct MemberEntry {
 [[nodiscard]] Result<MemberEntry> loadMemberEntry(const store::Session& session, MemberEntryId id);
 
 /// A new one, or another form of one that is there; the roster's mark of hardship follows. Errors: entry.title_missing,
-/// entry.day_missing, entry.day_future, entry.amount, entry.amount_negative, person.day_before_birth (Invalid); entry.member_gone, entry.hardship_already (Refused).
+/// entry.day_missing, entry.day_future, entry.amount, entry.amount_negative, person.day_before_birth (Invalid);
+/// entry.member_gone, entry.hardship_already (Refused).
 [[nodiscard]] Result<MemberEntryId> putMemberEntry(store::UnitOfWork& unit, const MemberEntry& entry, QDate today);
 /// The hardship is over, and the roster's mark goes. Errors: entry.not_open (Refused), entry.day_missing, entry.day_future.
 [[nodiscard]] Result<> endHardship(store::UnitOfWork& unit, MemberEntryId id, QDate on, QDate today);
