@@ -141,7 +141,12 @@ void QuestionPane::showTitle(const PlanView& view)
 {
     if (view.openGroups > 0) {
         m_title->setText(tr("有 %1 处请您确认").arg(view.openGroups));
-        m_explanation->setText(tr("已替您选好推荐做法，核对一下即可。"));
+        const auto& questions = view.plan.questions;
+        const bool hasOwn = std::any_of(questions.begin(), questions.end(), [](const roster::Question& question) {
+            return question.chosen < 0 && std::ranges::none_of(question.options, &roster::Option::recommended);
+        });
+        m_explanation->setText(hasOwn ? tr("推荐做法已替您选好；没有选好的要由您来定，不定的行不导入。")
+                                      : tr("已替您选好推荐做法，核对一下即可。"));
     } else if (!view.groups.empty()) {
         m_title->setText(tr("都确认好了"));
         m_explanation->setText(tr("还可以改，改了会重新核对。"));
