@@ -52,6 +52,9 @@ Result<> OwnerPeriods::applyTo(const store::Session& session, Item& item, QList<
         if (pass.branch != item.branch || item.owner != pass.from || item.raisedOn > pass.on
             || (item.closedOn.isValid() && item.closedOn < pass.on))
             continue;
+        // Who is named when the item is entered, after the post changed hands, is meant.
+        if (item.enteredOn > pass.on && item.enteredOn > enteredOn)
+            continue;
         if (!named) {
             BB_TRY(named, namedOn(session, item));
         }

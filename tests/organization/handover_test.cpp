@@ -146,6 +146,21 @@ TEST_CASE("a day to come changes nothing before it and everything on it, with no
         CHECK(steps[1].detail == QStringLiteral("周砚青 → 方念慈"));
         CHECK(steps[2].detail == QStringLiteral("方念慈 → 周砚青"));
     });
+    onDay(day.addDays(1), [&] { // named after the handover, of a matter from before it: he is meant
+        ledger::Item late;
+        late.branch = made.branch;
+        late.matter = QStringLiteral("交接后补记的事");
+        late.owner = made.member(QStringLiteral("周砚青"));
+        late.ownerName = QStringLiteral("周砚青");
+        late.raisedOn = QDate(2026, 9, 1);
+        ledger::ItemId id;
+        REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(id, ledger::raiseItem(unit, late, day.addDays(1)));
+            return {};
+        }));
+        CHECK(ledger::loadItem(made.reader(), id).value().ownerName == QStringLiteral("周砚青"));
+        REQUIRE(made.book->undo());
+    });
     REQUIRE(made.book->undo()); // the assignment of the day
     onDay(kToday, [&] {
         REQUIRE(made.book->undo()); // 中途改派
