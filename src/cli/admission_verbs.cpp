@@ -66,7 +66,8 @@ Result<Answer> admissionOpen(Context& context)
     return admissionAnswer(desk, id);
 }
 
-Result<Answer> admissionStep(Context& context)
+/// `doubt`: what the book has no vote for.
+Result<Answer> takenStep(Context& context, QString& doubt)
 {
     const Invocation& given = context.invocation();
     return changed(context, "admission.step", tr("登记发展步骤：%1"),
@@ -85,8 +86,19 @@ Result<Answer> admissionStep(Context& context)
                            step.despite = given.value(QStringLiteral("despite"));
                        const auto follow =
                            given.has(QStringLiteral("keep-roster")) ? RosterFollow::Keep : RosterFollow::Follow;
-                       return recordAdmissionStep(unit, desk.ground(), file.id, step, follow);
+                       BB_CHECK(recordAdmissionStep(unit, desk.ground(), file.id, step, follow));
+                       BB_TRY(doubt, voteDoubt(unit.session(), file.id, step.code));
+                       return {};
                    });
+}
+
+Result<Answer> admissionStep(Context& context)
+{
+    QString doubt;
+    auto answer = takenStep(context, doubt);
+    if (answer && !doubt.isEmpty())
+        answer->warnings.append(doubt + tr("请核对日期，或补记那次会议。"));
+    return answer;
 }
 
 Result<Answer> clearedStep(Context& context)
@@ -98,7 +110,7 @@ Result<Answer> clearedStep(Context& context)
 }
 
 /// Taking back a step, or ending a file, changes nothing in the roster: that is a person's to do, and is said.
-Result<Answer> sayRoster(Result<Answer> answer, const QString& what)
+Result<Answer> withWarning(Result<Answer> answer, const QString& what)
 {
     if (answer)
         answer->warnings.append(what);
@@ -109,7 +121,7 @@ Result<Answer> admissionClear(Context& context)
 {
     auto answer = clearedStep(context);
     return isRosterStep(context.invocation().words.value(1))
-        ? sayRoster(std::move(answer), tr("名册没有跟着改：人员类别和日期请在名册里核对（member edit）。"))
+        ? withWarning(std::move(answer), tr("名册没有跟着改：人员类别和日期请在名册里核对（member edit）。"))
         : answer;
 }
 
@@ -167,7 +179,8 @@ Result<Answer> admissionSponsor(Context& context)
                    });
 }
 
-Result<Answer> admissionReview(Context& context)
+/// `doubt`: the day is before the person was an activist.
+Result<Answer> putReview(Context& context, QString& doubt)
 {
     const Invocation& given = context.invocation();
     return changed(
@@ -176,8 +189,19 @@ Result<Answer> admissionReview(Context& context)
             BB_TRY(const QDate on, context.date(QStringLiteral("date"), desk.today()));
             if (given.has(QStringLiteral("remove")))
                 return removeAdmissionReview(unit, file.id, on);
+            const PartialDate chosen = file.day(u"3");
+            if (!chosen.isEmpty() && on < chosen.earliest())
+                doubt = tr("%1的考察早于确定为入党积极分子的%2，请核对日期。")
+                            .arg(PartialDate::of(on).toChinese(), chosen.toChinese());
             return putAdmissionReview(unit, desk.ground(), file.id, {on, given.value(QStringLiteral("opinion"))});
         });
+}
+
+Result<Answer> admissionReview(Context& context)
+{
+    QString doubt;
+    auto answer = putReview(context, doubt);
+    return doubt.isEmpty() ? answer : withWarning(std::move(answer), doubt);
 }
 
 Result<> readTraining(std::optional<int>& number, const Invocation& given, const rules::NumberField& field)
@@ -227,8 +251,8 @@ Result<Answer> admissionEnd(Context& context)
 {
     auto answer = endedFile(context);
     return context.invocation().words.value(1) == u"cancelled"
-        ? sayRoster(std::move(answer),
-                    tr("名册没有跟着改：取消预备党员资格的，请在名册里改人员类别和党籍状态（member edit）。"))
+        ? withWarning(std::move(answer),
+                      tr("名册没有跟着改：取消预备党员资格的，请在名册里改人员类别和党籍状态（member edit）。"))
         : answer;
 }
 
@@ -242,10 +266,15 @@ Result<Answer> admissionReopen(Context& context)
 
 Result<Answer> admissionRecycle(Context& context)
 {
-    return changed(context, "admission.recycle", tr("放入回收站：%1的发展档案"),
-                   [](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) {
-                       return recycleAdmission(unit, file.id, desk.today());
-                   });
+    auto answer = changed(context, "admission.recycle", tr("放入回收站：%1的发展档案"),
+                          [](const AdmissionDesk& desk, UnitOfWork& unit, const AdmissionFile& file) {
+                              return recycleAdmission(unit, file.id, desk.today());
+                          });
+    if (answer) // what lies in the bin is not under way
+        answer->lines = {tr("已放入回收站：%1的发展档案。恢复：admission restore %2")
+                             .arg(answer->json.toObject().value(u"name").toString(),
+                                  answer->json.toObject().value(u"id").toString())};
+    return answer;
 }
 
 Result<Answer> admissionRestore(Context& context)

@@ -73,6 +73,41 @@ void collectBelow(const AdmissionAudit& audit, const AdmissionLine& line, QSet<Q
     }
 }
 
+/// The rule whose article is about the papers or the act of a step; empty: the sequence of steps alone.
+QString ruleOfStep(QStringView code)
+{
+    struct Pair {
+        QStringView code;
+        const char* rule;
+    };
+    static constexpr std::array<Pair, 13> kRules{{{u"2", "dev.talk_deadline"},
+                                                  {u"5", "dev.mentors_min"},
+                                                  {u"6", "dev.activist_review"},
+                                                  {u"8+", "dev.public_notice"},
+                                                  {u"8++", "dev.public_notice"},
+                                                  {u"9", "dev.introducers"},
+                                                  {u"10", "evidence.political_review"},
+                                                  {u"11", "dev.training_days"},
+                                                  {u"15", "vote.admission"},
+                                                  {u"17", "dev.approval"},
+                                                  {u"20", "dev.oath_after_approval"},
+                                                  {u"23", "vote.conversion"},
+                                                  {u"24", "dev.conversion_approval"}}};
+    const auto* found = std::find_if(kRules.begin(), kRules.end(), [&](const Pair& pair) { return pair.code == code; });
+    return found == kRules.end() ? QString() : QString::fromLatin1(found->rule);
+}
+
+/// The order of the steps asks for it (its strength); the article is that of the step, where the catalogue has one.
+void addByStep(AdmissionAudit& audit, AuditKind kind, const QString& code, const QString& what, QDate day)
+{
+    audit.addByRule(kind, code, what, QStringLiteral("dev.steps"), day);
+    const rules::Rule* rule = audit.ground.catalogue.find(ruleOfStep(code), day);
+    if (rule == nullptr || rule->source.article.isEmpty())
+        return;
+    audit.findings.last().rule = audit.ground.catalogue.cite(rule->source);
+    audit.findings.last().ruleId = rule->id;
+}
+
 /// What was left out, each named once with the first step that was taken over it.
 void auditGaps(AdmissionAudit& audit)
 {
@@ -87,10 +122,10 @@ void auditGaps(AdmissionAudit& audit)
             if (!below.contains(code) || told.contains(code) || !other.counts() || other.state == AdmissionState::Done)
                 continue;
             told.insert(code);
-            audit.addByRule(AuditKind::Missing, code,
-                            AdmissionAuditTexts::tr("第%1步“%2”没有登记，后面的第%3步却已经办了。")
-                                .arg(code, other.outlook.title, line.outlook.code),
-                            QStringLiteral("dev.steps"), line.on.latest());
+            addByStep(audit, AuditKind::Missing, code,
+                      AdmissionAuditTexts::tr("第%1步“%2”没有登记，后面的第%3步却已经办了。")
+                          .arg(code, other.outlook.title, line.outlook.code),
+                      line.on.latest());
         }
     }
 }
@@ -138,13 +173,34 @@ void auditPapers(AdmissionAudit& audit)
         if (line.state != AdmissionState::Done)
             continue;
         for (const QString& title : line.missing)
-            audit.addByRule(
-                AuditKind::Papers, line.outlook.code,
+            addByStep(
+                audit, AuditKind::Papers, line.outlook.code,
                 AdmissionAuditTexts::tr("第%1步“%2”缺材料：%3。").arg(line.outlook.code, line.outlook.title, title),
-                QStringLiteral("dev.steps"), line.on.latest());
+                line.on.latest());
     }
     for (const AdmissionPaper& paper : audit.file.papers)
         auditPaperDay(audit, paper);
+}
+
+/// Step 24 is bound to step 23 alone: where that one came too early, the approval is held against the probation itself.
+void auditProbation(AdmissionAudit& audit)
+{
+    const PartialDate joined = audit.file.day(u"15");
+    const PartialDate approved = audit.file.day(u"24");
+    const QDate end = audit.course.probationEnds;
+    if (joined.isEmpty() || approved.isEmpty() || !end.isValid())
+        return;
+    const QDate soonest =
+        end.addDays(-joined.earliest().daysTo(joined.latest()) - (joined.earliest() != joined.latest()));
+    if (approved.latest() >= soonest)
+        return;
+    audit.addByRule(AuditKind::Dates, QStringLiteral("24"),
+                    AdmissionAuditTexts::tr("第24步“%1”在%2，预备期到%3才满。")
+                        .arg(stepTitle(audit, QStringLiteral("24")), approved.toChinese(),
+                             joined.precision() == Precision::Day
+                                 ? PartialDate::of(end).toChinese()
+                                 : PartialDate::of(end.year(), end.month()).toChinese()),
+                    QStringLiteral("dev.probation"), approved.latest());
 }
 
 void auditPerson(AdmissionAudit& audit)
@@ -218,6 +274,7 @@ Result<QList<AuditFinding>> auditAdmission(const AdmissionGround& ground, const 
     AdmissionAudit audit{ground, file, member, source, course, {}};
     auditDates(audit);
     auditPerson(audit);
+    auditProbation(audit);
     auditGaps(audit);
     auditPapers(audit);
     auditSponsors(audit);

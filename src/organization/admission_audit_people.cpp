@@ -53,10 +53,12 @@ void auditSponsor(AdmissionAudit& audit, const AdmissionSponsor& sponsor)
                         sponsor.from);
     const QDate last = sponsor.until.isValid() ? sponsor.until : audit.ground.today;
     if (person.standing.leftOn.isValid() && person.standing.leftOn <= last && audit.file.isOpen())
-        audit.add(AuditKind::People, code,
-                  AdmissionPeopleTexts::tr("%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。")
-                      .arg(role, person.name, dayWords(person.standing.leftOn)),
-                  rules::Strength::Should);
+        audit.addByRule(AuditKind::People, code,
+                        AdmissionPeopleTexts::tr("%1%2在%3已经离开本支部，还没有写到哪天为止，也没有换人。")
+                            .arg(role, person.name, dayWords(person.standing.leftOn)),
+                        sponsor.role == SponsorRole::Mentor ? QStringLiteral("dev.mentors_min")
+                                                            : QStringLiteral("dev.introducers"),
+                        person.standing.leftOn);
     const QString sanctions = trimmedText(person.sanctions);
     if (sponsor.role == SponsorRole::Introducer && !sanctions.isEmpty() && sanctions != u"无")
         audit.addByRule(AuditKind::People, code,
@@ -232,10 +234,10 @@ void auditReviews(AdmissionAudit& audit)
     }
     for (const AdmissionReview& review : audit.file.reviews) {
         if (review.on < chosen.earliest())
-            audit.add(AuditKind::Dates, QStringLiteral("6"),
-                      AdmissionPeopleTexts::tr("%1的考察早于确定为入党积极分子的%2。")
-                          .arg(dayWords(review.on), chosen.toChinese()),
-                      rules::Strength::Setting);
+            audit.addByRule(AuditKind::Dates, QStringLiteral("6"),
+                            AdmissionPeopleTexts::tr("%1的考察早于确定为入党积极分子的%2。")
+                                .arg(dayWords(review.on), chosen.toChinese()),
+                            QStringLiteral("dev.activist_review"), chosen.latest());
     }
 }
 
@@ -271,6 +273,11 @@ void auditMeetings(AdmissionAudit& audit)
     for (const AdmissionStep& step : audit.file.steps) {
         if (step.gathering && audit.source.meetings.contains(*step.gathering))
             auditMeeting(audit, step, audit.source.meetings.value(*step.gathering));
+        const QString words = voteWords(audit.file, step.code, audit.source.votes.value(step.code));
+        if (!words.isEmpty())
+            audit.addByRule(AuditKind::Meetings, step.code, words,
+                            step.code == u"15" ? QStringLiteral("vote.admission") : QStringLiteral("vote.conversion"),
+                            step.on.latest());
     }
 }
 

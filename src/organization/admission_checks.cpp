@@ -39,15 +39,20 @@ Result<> checkPastDay(QDate day, QDate today)
     return {};
 }
 
+Result<> checkBorn(const book::Member& member, PartialDate on)
+{
+    const PartialDate born = member.date(book::Field::BirthDate);
+    if (!born.isEmpty() && on.latest() < born.earliest())
+        return fail(ErrorKind::Invalid, QStringLiteral("admission.day_before_birth"),
+                    {on.toChinese(), member.name(), born.toChinese()}, QStringLiteral("date"));
+    return {};
+}
+
 Result<> checkStepDay(const AdmissionGround& ground, const book::Member& member, const AdmissionStep& step)
 {
     BB_CHECK(checkCode(ground, step.code));
     BB_CHECK(checkPastDay(step.on.earliest(), ground.today));
-    const PartialDate born = member.date(book::Field::BirthDate);
-    if (!born.isEmpty() && step.on.latest() < born.earliest())
-        return fail(ErrorKind::Invalid, QStringLiteral("admission.day_before_birth"),
-                    {step.on.toChinese(), member.name(), born.toChinese()}, QStringLiteral("date"));
-    return {};
+    return checkBorn(member, step.on);
 }
 
 Result<> checkPaper(const AdmissionGround& ground, const AdmissionPaper& paper)

@@ -12,6 +12,8 @@ namespace branchbook::organization {
 [[nodiscard]] Result<AdmissionFile> openFile(const store::Session& session, AdmissionId id);
 
 [[nodiscard]] Result<> checkPastDay(QDate day, QDate today);
+/// Error: admission.day_before_birth (Invalid).
+[[nodiscard]] Result<> checkBorn(const book::Member& member, PartialDate on);
 [[nodiscard]] Result<> checkStepDay(const AdmissionGround& ground, const book::Member& member,
                                     const AdmissionStep& step);
 /// The vote of the meeting on the person in the matter of the step, the one that stands; absent: none was counted.

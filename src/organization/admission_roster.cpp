@@ -124,6 +124,9 @@ Result<book::Member> rosterAfter(const AdmissionGround& ground, const AdmissionF
         BB_TRY(const AdmissionCourse course, admissionCourse(ground, file, member));
         if (!course.fullMemberDate.isValid() || file.day(u"15").precision() < Precision::Day)
             return fail(ErrorKind::Invalid, QStringLiteral("admission.join_day"), {file.memberName});
+        if (course.fullMemberDate > ground.today)
+            return fail(ErrorKind::Refused, QStringLiteral("admission.full_early"),
+                        {file.memberName, PartialDate::of(course.fullMemberDate).toChinese()});
         after.values.set(book::Field::FullMemberDate, PartialDate::of(course.fullMemberDate).toIso());
         advanceType(after, book::kFullMember);
     }

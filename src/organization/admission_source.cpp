@@ -6,11 +6,17 @@
 #include "branchbook/organization/admission_service.h"
 #include "organization/admission_checks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace branchbook::organization {
 
 namespace {
+
+struct AdmissionVoteTexts {
+    Q_DECLARE_TR_FUNCTIONS(AdmissionVoteTexts)
+};
 
 bool isNamedIn(const gathering::Gathering& meeting, const QString& name)
 {
@@ -68,6 +74,31 @@ Result<QList<gathering::Gathering>> meetingsOf(const store::Session& session, co
     return meetings;
 }
 
+/// Months before and after a step in which the book is looked through for its meeting.
+constexpr int kNearMonths = 3;
+
+/// The vote on the person under the name of the file or that of the roster.
+std::optional<gathering::Verdict> verdictOnEither(const gathering::Gathering& meeting, const AdmissionFile& file,
+                                                  const book::Member& member, QStringView code)
+{
+    const auto verdict = verdictOn(meeting, file.memberName, code);
+    return verdict || member.name() == file.memberName ? verdict : verdictOn(meeting, member.name(), code);
+}
+
+/// A book that keeps no counted votes of those months says nothing of a vote that it does not have.
+bool keepsVotes(const gathering::Gathering& meeting)
+{
+    return std::any_of(meeting.resolutions.begin(), meeting.resolutions.end(),
+                       [](const gathering::Resolution& one) { return one.outcome.has_value(); });
+}
+
+/// Whether the branch that voted is another one: the person came later.
+bool isOfAnotherBranch(const AdmissionStep& step, const book::Member& member)
+{
+    const PartialDate moved = member.date(book::Field::TransferInDate);
+    return !moved.isEmpty() && step.on.earliest() <= moved.latest();
+}
+
 } // namespace
 
 std::optional<gathering::Verdict> verdictOn(const gathering::Gathering& meeting, const QString& name, QStringView code)
@@ -108,6 +139,59 @@ Result<> checkVote(const store::Session& session, const AdmissionFile& file, con
                 QStringLiteral("gathering"));
 }
 
+Result<AuditVote> voteBehind(const store::Session& session, const AdmissionFile& file, const book::Member& member,
+                             QStringView code)
+{
+    AuditVote vote;
+    const AdmissionStep* step = file.step(votedStep(code));
+    if (step == nullptr || step->gathering || step->on.precision() < Precision::Month
+        || isOfAnotherBranch(*step, member))
+        return vote;
+    gathering::GatheringQuery query;
+    query.branch = file.branch;
+    query.period = DateRange{addMonths(step->on.earliest(), -kNearMonths), addMonths(step->on.latest(), kNearMonths)};
+    BB_TRY(const auto rows, gathering::listGatherings(session, query));
+    for (const gathering::GatheringRow& row : rows) {
+        if (row.kind != gathering::Kind::GeneralMeeting)
+            continue;
+        BB_TRY(const auto meeting, gathering::loadGathering(session, row.id));
+        const auto verdict = verdictOnEither(meeting, file, member, step->code);
+        const bool isThatDay = row.heldOn >= step->on.earliest() && row.heldOn <= step->on.latest();
+        vote.lacks = vote.lacks || keepsVotes(meeting) || (isThatDay && isNamedIn(meeting, file.memberName));
+        if (verdict == gathering::Verdict::Passed && isThatDay)
+            return AuditVote{};
+        if (!verdict || verdict == gathering::Verdict::Passed || vote.failedOn.isValid())
+            continue;
+        vote.failedOn = row.heldOn;
+        vote.failedTopic = meeting.topic;
+        vote.failedAs = gathering::verdictTitle(*verdict);
+    }
+    return vote;
+}
+
+QString voteWords(const AdmissionFile& file, QStringView code, const AuditVote& vote)
+{
+    const AdmissionStep* step = file.step(votedStep(code));
+    if (step == nullptr || !vote.lacks)
+        return {};
+    const QString said = step->code == u"15"
+        ? AdmissionVoteTexts::tr("第%1步写的是%2，本册里没有那时表决通过接收%3为预备党员的支部党员大会。")
+        : AdmissionVoteTexts::tr("第%1步写的是%2，本册里没有那时表决通过%3转正的支部党员大会。");
+    QString words = said.arg(step->code, step->on.toChinese(), file.memberName);
+    if (vote.failedOn.isValid())
+        words += AdmissionVoteTexts::tr("%1“%2”对%3的表决结果是“%4”。")
+                     .arg(PartialDate::of(vote.failedOn).toChinese(), vote.failedTopic, file.memberName, vote.failedAs);
+    return words;
+}
+
+Result<QString> voteDoubt(const store::Session& session, AdmissionId id, const QString& code)
+{
+    BB_TRY(const AdmissionFile file, loadAdmission(session, id));
+    BB_TRY(const book::Member member, book::loadMember(session, file.member));
+    BB_TRY(const AuditVote vote, voteBehind(session, file, member, code));
+    return voteWords(file, code, vote);
+}
+
 Result<rules::BranchBody> admissionBody(const store::Session& session, book::BranchId branch, QDate day)
 {
     // A secretary and a deputy alone are no committee: it has three members or more (BRANCH2018 art 12).
@@ -141,6 +225,11 @@ Result<AuditSource> loadAuditSource(const store::Session& session, const Admissi
         facts.namesPerson = isNamedIn(meeting, file.memberName);
         facts.verdict = verdictOn(meeting, file.memberName, step.code);
         source.meetings.insert(*step.gathering, facts);
+    }
+    BB_TRY(const book::Member member, book::loadMember(session, file.member));
+    for (const char16_t* code : {u"15", u"23"}) {
+        BB_TRY(const AuditVote vote, voteBehind(session, file, member, code));
+        source.votes.insert(QString::fromUtf16(code), vote);
     }
     BB_TRY(const book::Branch branch, book::loadBranch(session, file.branch));
     source.temporaryBranch = book::isTemporary(branch);

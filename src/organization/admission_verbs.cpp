@@ -186,6 +186,8 @@ Result<> putAdmissionReview(store::UnitOfWork& unit, const AdmissionGround& grou
 {
     BB_TRY(const AdmissionFile file, openFile(unit.session(), id));
     BB_CHECK(checkPastDay(review.on, ground.today));
+    BB_TRY(const book::Member member, rosterOf(unit.session(), file));
+    BB_CHECK(checkBorn(member, PartialDate::of(review.on)));
     return unit.put("admission_review", columnsOf(file.id, review));
 }
 

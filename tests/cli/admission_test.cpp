@@ -123,6 +123,48 @@ TEST_CASE("a meeting whose vote did not pass accepts nobody, and nothing rests o
           == QStringLiteral("admission.vote_failed"));
 }
 
+TEST_CASE("an acceptance without a passed vote in the book is taken, said and listed by the audit")
+{
+    const Desk desk; // its members' meeting that accepts him is that of 2026-09-18
+    const Run taken = desk(QStringLiteral("admission step 梁书言 15 --date 2026-09-16 --despite 补录"));
+    CHECK(taken.exitCode == kDone);
+    CHECK(taken.err.contains(QStringLiteral("2026年9月16日，本册里没有那时表决通过接收梁书言")));
+    const auto found = [&] {
+        QStringList lines;
+        for (const QJsonValue& finding : desk.array(QStringLiteral("admission audit 梁书言")))
+            if (textAt(finding.toObject(), "kind") == QStringLiteral("meetings"))
+                lines.append(textAt(finding.toObject(), "what") + textAt(finding.toObject(), "source"));
+        return lines.join(u'|');
+    };
+    CHECK(found().contains(QStringLiteral("第二十条"))); // of 2026: more than half of all with a vote
+    const QString id =
+        desk.object(QStringLiteral("gathering add --kind general_meeting --date 2026-09-10 --topic 十日大会 "
+                                   "--absent 陈望北:流动外出,林远舟:因公出差,金鹤年:生病请假 "
+                                   "--agenda 接收梁书言同志|kind=admission"))
+            .value(u"id")
+            .toString();
+    (void)desk.object(QStringLiteral("gathering resolve %1 --issued 33 --collected 33 --valid 33 --item 1 --text "
+                                     "同意接收梁书言同志为预备党员 --yes 10 --no 23 --abstain 0")
+                          .arg(id));
+    CHECK(found().contains(QStringLiteral("2026年9月10日“十日大会”对梁书言的表决结果是“未通过”")));
+    const Run later = desk(QStringLiteral("admission step 梁书言 15 --date 2026-09-18"));
+    CHECK(later.exitCode == kDone);
+    CHECK_FALSE(later.err.contains(QStringLiteral("本册里没有")));
+    CHECK(found() == QString());
+}
+
+TEST_CASE("a review before the person was an activist is said, and a file in the bin is not shown as under way")
+{
+    const Desk desk;
+    CHECK(desk(QStringLiteral("admission review 谭嘉禾 --date 1930-01-01")).exitCode != kDone); // not born
+    const Run early = desk(QStringLiteral("admission review 谭嘉禾 --date 2015-01-01"));
+    CHECK(early.exitCode == kDone);
+    CHECK(early.err.contains(QStringLiteral("早于确定为入党积极分子")));
+    const Run binned = desk(QStringLiteral("admission recycle 谭嘉禾"));
+    CHECK(binned.out.contains(QStringLiteral("已放入回收站：谭嘉禾的发展档案")));
+    CHECK_FALSE(binned.out.contains(QStringLiteral("进行中")));
+}
+
 TEST_CASE("the steps of a quarter stand in its report")
 {
     const ApplicantDesk desk;

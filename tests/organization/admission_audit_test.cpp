@@ -51,6 +51,13 @@ std::vector<Planted> plantedDates()
              s.setDay(u"25", "2026-01-12");
          },
          only("dates 24")},
+        {"the conversion approved before the year was over, after a meeting that was too early",
+         [](Sample& s) {
+             s.setDay(u"23", "2025-09-22");
+             s.source.meetings[s.converted].on = QDate(2025, 9, 22);
+             s.setDay(u"24", "2025-10-07");
+         },
+         {QStringLiteral("dates 23"), QStringLiteral("dates 24")}},
         {"an activist before the first talk",
          [](Sample& s) {
              s.setDay(u"3", "2022-03-10");
@@ -149,6 +156,13 @@ std::vector<Planted> plantedRecords()
          [](Sample& s) { s.setRoster(Field::JoinDate, QStringLiteral("2024-12-05")); }, only("roster 15")},
         {"converted on the day of the meeting (corrections 24)",
          [](Sample& s) { s.setRoster(Field::FullMemberDate, QStringLiteral("2025-10-09")); }, only("roster 24")},
+        {"no vote in the meetings of that time",
+         [](Sample& s) {
+             s.file.steps.removeIf([](const AdmissionStep& step) { return step.code == u"23"; });
+             s.setDay(u"23", "2025-10-09");
+             s.source.votes.insert(QStringLiteral("23"), {true, {}, {}, {}});
+         },
+         only("meetings 23")},
         {"still probationary in the roster",
          [](Sample& s) { s.setRoster(Field::MemberType, QString::fromUtf16(book::kProbationaryMember)); },
          only("roster 24")},
@@ -191,6 +205,37 @@ TEST_CASE("thirty planted contradictions are all found, and nothing is invented 
         CHECK(sample.found().join(u';') == each.expected.join(u';'));
         CHECK_FALSE(sentences.join(u'\n').contains(u'%'));
     }
+}
+
+TEST_CASE("an approval known to the month of the probation's end alone may be right")
+{
+    Sample sample;
+    for (AdmissionStep& step : sample.file.steps) {
+        if (step.code == u"15" || step.code == u"23" || step.code == u"24")
+            step.on.day = 0;
+        if (step.code == u"24")
+            step.on.month = 10;
+    }
+    sample.setRoster(Field::JoinDate, QStringLiteral("2024-10"));
+    CHECK(sample.found().join(u';') == QString());
+}
+
+TEST_CASE("a missing paper is named with the article about its step, where there is one")
+{
+    Sample sample;
+    sample.dropPaper(u"15", QStringLiteral("票决结果"));
+    REQUIRE(sample.findings().size() == 1);
+    CHECK(sample.findings().first().rule.contains(QStringLiteral("第二十一条"))); // of 2014
+    CHECK(sample.findings().first().strength == rules::Strength::Should);
+    Sample other;
+    other.file.reviews.prepend({QDate(2022, 8, 1), {}});
+    REQUIRE(other.findings().size() == 1);
+    CHECK(other.findings().first().ruleId == QStringLiteral("dev.activist_review"));
+    Sample left;
+    left.file.outcome = AdmissionOutcome::Open;
+    left.source.people[left.sponsors[0]].standing.leftOn = QDate(2025, 12, 30);
+    REQUIRE_FALSE(left.findings().isEmpty());
+    CHECK(left.findings().first().ruleId == QStringLiteral("dev.mentors_min"));
 }
 
 TEST_CASE(

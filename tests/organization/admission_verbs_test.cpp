@@ -178,6 +178,35 @@ TEST_CASE("acceptance and conversion reach the roster on the days that the rules
     CHECK(desk.roster(person, Field::MemberType) == QStringLiteral("正式党员"));
 }
 
+TEST_CASE("nobody is a full member in the roster before the probation is over")
+{
+    AdmissionBranch desk;
+    const auto person = desk.add(QStringLiteral("罗小满"), [](book::Member& member) {
+        member.values.set(Field::MemberType, QString::fromUtf16(book::kProbationaryMember));
+        member.values.set(Field::BirthDate, QStringLiteral("1999-03-12"));
+        member.values.set(Field::JoinDate, QStringLiteral("2025-09-30"));
+        member.values.set(Field::FullMemberDate, {});
+    });
+    const auto id = desk.open(person).value();
+    const QString why = QStringLiteral("提前开会");
+    REQUIRE(desk.take(id, u"23", QDate(2026, 9, 15), why));
+    refusedAs(desk, "admission.full_early", [&] { return desk.take(id, u"24", QDate(2026, 9, 17), why); });
+    REQUIRE(desk.take(id, u"24", QDate(2026, 9, 17), why, RosterFollow::Keep));
+    CHECK(desk.roster(person, Field::MemberType) == QStringLiteral("预备党员"));
+    CHECK(desk.roster(person, Field::FullMemberDate).isEmpty());
+}
+
+TEST_CASE("a review is not dated before the person was born")
+{
+    AdmissionBranch desk;
+    const auto id = desk.open(desk.addApplicant(QStringLiteral("苏叶"))).value();
+    const auto review = [&](QDate on) {
+        return desk.run([&](store::UnitOfWork& unit) { return putAdmissionReview(unit, desk.ground(), id, {on, {}}); });
+    };
+    refusedAs(desk, "admission.day_before_birth", [&] { return review(QDate(1990, 1, 1)); });
+    REQUIRE(review(QDate(2026, 9, 1)));
+}
+
 TEST_CASE("mentors and introducers are full members, two at a time, never the person")
 {
     AdmissionBranch desk;

@@ -44,8 +44,22 @@ struct AuditMeeting {
         verdict; ///< of the vote on an item of admission or conversion that names the person
 };
 
+/// What the book says of the members' vote that a step needs, where the step names no meeting.
+struct AuditVote {
+    bool lacks = false; ///< it keeps votes of that time, none of that day in which the person was voted on and passed
+    QDate failedOn; ///< a vote of those months that did not pass; invalid: none
+    QString failedTopic;
+    QString failedAs; ///< 未通过, …
+};
+/// Of the step of a vote on which `code` rests (15 or 23). Nothing where another branch voted.
+[[nodiscard]] Result<AuditVote> voteBehind(const store::Session& session, const AdmissionFile& file,
+                                           const book::Member& member, QStringView code);
+/// In one sentence; empty where nothing lacks.
+[[nodiscard]] QString voteWords(const AdmissionFile& file, QStringView code, const AuditVote& vote);
+
 /// What is looked up beside the file.
 struct AuditSource {
+    QHash<QString, AuditVote> votes; ///< by the code of the step
     QHash<book::MemberId, AuditPerson> people;
     QHash<gathering::GatheringId, AuditMeeting> meetings;
     bool temporaryBranch = false;

@@ -31,9 +31,12 @@ enum class RosterFollow : quint8 { Follow, Keep };
 /// admission.day_before_birth, admission.gathering_day, admission.gathering_branch (Invalid); admission.gathering_unknown
 /// (NotFound); admission.closed, admission.vote_failed (Refused: the meeting did not accept or convert the person),
 /// admission.step_locked (Refused: with the reason; `despite` takes it all the same); admission.join_day (Invalid: the
-/// roster cannot follow a day known to the month alone).
+/// roster cannot follow a day known to the month alone); admission.full_early (Refused: nor a conversion still to come).
 [[nodiscard]] Result<> recordAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
                                            AdmissionStep step, RosterFollow follow);
+/// What the book keeps no passed vote for, where the step rests on one; empty: nothing. Old files are entered late, so it is
+/// said and refuses nothing.
+[[nodiscard]] Result<QString> voteDoubt(const store::Session& session, AdmissionId id, const QString& code);
 /// Errors: admission.step_untaken (NotFound), admission.closed, admission.step_needed (Refused: a later step rests on it).
 [[nodiscard]] Result<> clearAdmissionStep(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
                                           const QString& code);
@@ -62,7 +65,7 @@ struct EligibleSponsor {
 /// Error: admission.sponsor_missing (NotFound).
 [[nodiscard]] Result<> removeAdmissionSponsor(store::UnitOfWork& unit, AdmissionId id, AdmissionSponsorId sponsor);
 
-/// Errors (Invalid): admission.day_missing, admission.day_future; admission.closed.
+/// Errors (Invalid): admission.day_missing, admission.day_future, admission.day_before_birth; admission.closed.
 [[nodiscard]] Result<> putAdmissionReview(store::UnitOfWork& unit, const AdmissionGround& ground, AdmissionId id,
                                           const AdmissionReview& review);
 [[nodiscard]] Result<> removeAdmissionReview(store::UnitOfWork& unit, AdmissionId id, QDate on);

@@ -41,6 +41,10 @@ constexpr ErrorText kAdmissionTexts[] = {
      QT_TRANSLATE_NOOP("Errors", "会议“%1”是%2开的，这一步写的是%3。请改成同一天，或另选会议。")},
     {"admission.join_day",
      QT_TRANSLATE_NOOP("Errors", "%1接收大会（第15步）的日期要写到日，名册才能跟着更新。请先补全，或选择不更新名册。")},
+    {"admission.full_early",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1的预备期到%2才满，名册现在不能改成正式党员。请核对第15步和第24步的日期；"
+                       "只补录档案的，请选择不更新名册（--keep-roster）。")},
     {"admission.paper_title", QT_TRANSLATE_NOOP("Errors", "请填写材料名称。")},
     {"admission.paper_future", QT_TRANSLATE_NOOP("Errors", "材料“%1”的日期%2还没有到。请核对。")},
     {"admission.paper_missing", QT_TRANSLATE_NOOP("Errors", "第%1步没有登记过材料“%2”。")},

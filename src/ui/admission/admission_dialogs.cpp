@@ -155,9 +155,14 @@ void AdmissionStepDialog::save()
     }
     const auto follow = m_follow->isChecked() ? organization::RosterFollow::Follow : organization::RosterFollow::Keep;
     const QString label = tr("登记发展步骤：%1").arg(m_name);
-    const auto done = m_desk.performWithUndo(
-        QStringLiteral("admission.step"), label, tr("已登记：%1").arg(accessibleName()), [&](store::UnitOfWork& unit) {
-            return organization::recordAdmissionStep(unit, m_data.ground(), m_id, step, follow);
+    QString said = tr("已登记：%1").arg(accessibleName()); // shown after the work, which may have a doubt to add
+    const auto done =
+        m_desk.performWithUndo(QStringLiteral("admission.step"), label, said, [&](store::UnitOfWork& unit) -> Result<> {
+            BB_CHECK(organization::recordAdmissionStep(unit, m_data.ground(), m_id, step, follow));
+            BB_TRY(const QString doubt, organization::voteDoubt(unit.session(), m_id, step.code));
+            if (!doubt.isEmpty())
+                said += QStringLiteral("　") + doubt;
+            return {};
         });
     if (done)
         return void(close());
