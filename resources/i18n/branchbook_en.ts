@@ -98,6 +98,10 @@
         <source>临时党支部一般不发展党员，却开了接收大会。</source>
         <translation>A temporary branch normally admits nobody, but the meeting of admission was held.</translation>
     </message>
+    <message>
+        <source>第24步“%1”在%2，预备期到%3才满。</source>
+        <translation>Step 24 &quot;%1&quot; is dated %2, but the probation ends on %3 only.</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionCourseTexts</name>
@@ -296,6 +300,21 @@
     </message>
 </context>
 <context>
+    <name>AdmissionVoteTexts</name>
+    <message>
+        <source>第%1步写的是%2，本册里没有那时表决通过接收%3为预备党员的支部党员大会。</source>
+        <translation>Step %1 is dated %2, and this book has no members&apos; meeting of that time that passed the admission of %3 as a probationary member.</translation>
+    </message>
+    <message>
+        <source>第%1步写的是%2，本册里没有那时表决通过%3转正的支部党员大会。</source>
+        <translation>Step %1 is dated %2, and this book has no members&apos; meeting of that time that passed the conversion of %3.</translation>
+    </message>
+    <message>
+        <source>%1“%2”对%3的表决结果是“%4”。</source>
+        <translation>The vote on %3 at &quot;%2&quot; on %1 was &quot;%4&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveTexts</name>
     <message>
         <source>主持人</source>
@@ -320,10 +339,6 @@
     <message>
         <source>决议“%1”：%2</source>
         <translation>Resolution &quot;%1&quot;: %2</translation>
-    </message>
-    <message>
-        <source>请在议程里把类别改成“%1”。</source>
-        <translation>Please change its kind on the agenda to &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +679,10 @@
     <message>
         <source>%1：%2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>退回的是%1。</source>
+        <translation>Rejected: %1.</translation>
     </message>
 </context>
 <context>
@@ -1830,10 +1849,6 @@
     <message>
         <source>还缺少 %1。用 branchbook-cli --help 看用法。</source>
         <translation>%1 is missing. See branchbook-cli --help.</translation>
-    </message>
-    <message>
-        <source>命令后面还缺少 %1。用 branchbook-cli --help 看用法。</source>
-        <translation>%1 is missing after the command. See branchbook-cli --help.</translation>
     </message>
     <message>
         <source>命令后面多了“%1”。用 branchbook-cli --help 看用法；名称里有空格时请加引号。</source>
@@ -3576,10 +3591,6 @@
         <translation>%1 is neither a full nor a probationary member; no absence or lost contact needs to be entered. Please check the kind of member first.</translation>
     </message>
     <message>
-        <source>%1已经登记为%2（%3起）。请在那一条里修改，或先登记结束。</source>
-        <translation>%1 is entered as %2 already (since %3). Please change that entry or enter its end first.</translation>
-    </message>
-    <message>
         <source>请写明%1从什么时候起，至少写到年月，例如 2026.3。</source>
         <translation>Please say since when %1 has been away, to the month at least, e.g. 2026.3.</translation>
     </message>
@@ -3638,10 +3649,6 @@
     <message>
         <source>请填写日期；走访要写到哪一天，结束的日期不能早于开始。</source>
         <translation>Please fill in the date; of a visit to the day, and an end is not before its beginning.</translation>
-    </message>
-    <message>
-        <source>慰问金只登记在走访里，不能是负数。</source>
-        <translation>A gift belongs to a visit and is not negative.</translation>
     </message>
     <message>
         <source>%1已经登记为困难党员（%2起）。请在那一条里修改，或先登记结束。</source>
@@ -4072,6 +4079,70 @@
     <message>
         <source>名册里没有“%1”，或者已经离开支部。请核对姓名。</source>
         <translation>&quot;%1&quot; is not in the roster, or has left the branch. Please check the name.</translation>
+    </message>
+    <message>
+        <source>%1的预备期到%2才满，名册现在不能改成正式党员。请核对第15步和第24步的日期；只补录档案的，请选择不更新名册（--keep-roster）。</source>
+        <translation>The probation of %1 ends on %2, so the roster cannot have a full member yet. Please check the days of steps 15 and 24; to enter the file alone, leave the roster as it is (--keep-roster).</translation>
+    </message>
+    <message>
+        <source>%1已经登记为%2（%3起）。请在那一条里修改；情况变了的，先登记那一条结束，再登记新的。</source>
+        <translation>%1 is already entered as %2 (since %3). Please change that record; if things have changed, first enter its end, then enter the new one.</translation>
+    </message>
+    <message>
+        <source>慰问金不能是负数。请核对金额。</source>
+        <translation>The amount cannot be negative. Please check it.</translation>
+    </message>
+    <message>
+        <source>%1早于%2%3，不会有这件事。请核对日期。</source>
+        <translation>%1 is before the year or the birth from which %2 can be asked (%3). Please check the date.</translation>
+    </message>
+    <message>
+        <source>%1在%2还不到%3的时候：%4确有依据提前办的，请写明原因（--despite）。</source>
+        <translation>For %1 it is too early on %2 for this (%3): %4 If there is ground for doing it before, please write the reason (--despite).</translation>
+    </message>
+    <message>
+        <source>%1登记的是%2，停止党籍满二年除名的规定只管失去联系的。另有依据的，请写明（--despite）。</source>
+        <translation>%1 is entered as %2; removal two years after the stop is for lost contact only. If there is other ground, please write it (--despite).</translation>
+    </message>
+    <message>
+        <source>慰问金只登记在走访里。请另外登记一次走访（entry add 姓名 visit），把慰问金写在那里。</source>
+        <translation>An amount of money belongs to a visit alone. Please enter a visit as well (entry add NAME visit) and write the amount there.</translation>
+    </message>
+    <message>
+        <source>%1在%2已经交了 %3 元，减免以后就超过应交。减免请从还没有交的月份起；确实包括已交月份的，请写明原因（--reason）。</source>
+        <translation>%1 has already paid %3 yuan for %2, which would be beyond the dues after the reduction. Let the reduction begin with a month that is not paid yet; if it does include months that are paid, say why (--reason).</translation>
+    </message>
+    <message>
+        <source>%1监票或者计票，要到会，不能又不计入应到会。请另推一名监票人、计票人，或者照常计入。</source>
+        <translation>%1 monitors or counts the vote and has to be there, so cannot be left out of those expected. Choose another teller, or count the person as usual.</translation>
+    </message>
+    <message>
+        <source>%1 在中国共产党成立（1921年7月）以前，没有写入。请核对年份。</source>
+        <translation>%1 is before the founding of the Party (July 1921); nothing was written. Please check the year.</translation>
+    </message>
+    <message>
+        <source>%1 离今天还有 %2 年以上，没有写入。请核对年份。</source>
+        <translation>%1 is more than %2 years ahead; nothing was written. Please check the year.</translation>
+    </message>
+    <message>
+        <source>%1没有归档。选举请删去这条表决，在“换届选举”里记（命令行用 election）；确实不是选举的，请写明原因（命令行用 --reason）。</source>
+        <translation>%1 It was not archived. For an election delete this vote and record it under &quot;Elections&quot; (on the command line: election); if it really is none, give the reason (on the command line: --reason).</translation>
+    </message>
+    <message>
+        <source>书面意见写了 %1 份，登记没有到会而有表决权的只有 %2 人，没有写入。请核对书面意见和到会的人。</source>
+        <translation>%1 written opinions are given, but by the attendance only %2 people with a vote are absent; nothing was written. Check the written opinions and who was there.</translation>
+    </message>
+    <message>
+        <source>%2 %1 在今天之后，先空着，标记为“待核实”。请核对年份，到了那一天再填。</source>
+        <translation>%2 %1 lies after today; it stays empty and is marked &quot;to verify&quot;. Check the year, and fill it in when the day has come.</translation>
+    </message>
+    <message>
+        <source>%1在%2以前已经在本支部，不用再办转入。确实是这次转来的，先在名册里把转入时间改成来的那一天，再登记；只是同名的，请在姓名后加以区别，例如 %1（女）。</source>
+        <translation>%1 was in this branch before %2, so no transfer in is needed. If this person did come by this transfer, first set the day of transfer in the roster to the day of arrival, then enter it; if it is only somebody of the same name, add something to the name, for example %1 (f).</translation>
+    </message>
+    <message>
+        <source>命令后面还缺少%1。用 branchbook-cli --help 看用法。</source>
+        <translation>After the command %1 is missing. branchbook-cli --help shows the usage.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5048,10 @@ hours add up by who was present.</translation>
         <source>不止一个日期</source>
         <translation>More than one date</translation>
     </message>
+    <message>
+        <source>日期在今天之后，先空着</source>
+        <translation>the day lies after today; stays empty</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -5728,11 +5803,11 @@ hours add up by who was present.</translation>
         <translation>Writing the Word file</translation>
     </message>
     <message>
-        <source>%1还没有开始（%2 起）：报告里是 %3 的情况，不是这个季度的结果。请等季度结束后再写。</source>
+        <source>%1还没有开始（%2起）：报告里是%3的情况，不是这个季度的结果。请等季度结束后再写。</source>
         <translation>%1 has not begun (from %2): the report tells how things stand on %3, not the result of the quarter. Please write it after the quarter has ended.</translation>
     </message>
     <message>
-        <source>%1还没有结束（到 %2 为止）：报告里的数字截至 %3。季度结束后请再写一次。</source>
+        <source>%1还没有结束（到%2为止）：报告里的数字截至%3。季度结束后请再写一次。</source>
         <translation>%1 is not over (until %2): the figures of the report are as of %3. Please write it once more after the quarter has ended.</translation>
     </message>
 </context>
@@ -6404,6 +6479,29 @@ hours add up by who was present.</translation>
     <message>
         <source>看规则依据</source>
         <translation>See the rules</translation>
+    </message>
+</context>
+<context>
+    <name>SeatVoteTexts</name>
+    <message>
+        <source>%1登记为%2（补选），没有一次补选的记录里%1当选。请核对：补选过的，在“换届选举”里补记补选和计票；不是补选的，把“怎样产生”改过来；记错了人的，删除或者结束这条任职（命令行：committee end）。</source>
+        <translation>%1 is entered as %2 (by-election), and no by-election on record elected %1. Please check: if there was one, enter it and its count under Elections; if not, put right how the person came into the post; if it is the wrong person, delete or end the entry (command line: committee end).</translation>
+    </message>
+    <message>
+        <source>%1登记为%2（换届选举），“%3”的计票里%1没有当选。请核对：计票更正过的，删除或者结束这条任职（命令行：committee end），再登记当选的人；计票不对的，更正计票。</source>
+        <translation>%1 is entered as %2 (election of the committee), and the count of &quot;%3&quot; did not elect %1. Please check: if the count was corrected, delete or end this entry (command line: committee end) and enter who was elected; if the count is wrong, correct it.</translation>
+    </message>
+    <message>
+        <source>“%1”当选的%2还没有登记任职。请在支部委员会里登记任职（命令行：committee appoint，补选的写 --how by_election，换届选举的写 --how elected）。</source>
+        <translation>%2, elected in &quot;%1&quot;, has no post entered yet. Please enter it under Committee (command line: committee appoint, with --how by_election after a by-election, --how elected after an election of the committee).</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>第%1届的任职是按“%2”登记的，这次选举现在在回收站里，任职没有跟着改。请核对：选举有效的，从回收站恢复（命令行：election restore）；无效的，结束或者删除这些任职。</source>
+        <translation>The posts of term %1 were entered from &quot;%2&quot;, which is now in the recycle bin; the posts did not change with it. Please check: if the election stands, restore it (command line: election restore); if not, end or delete these entries.</translation>
     </message>
 </context>
 <context>
@@ -9094,14 +9192,6 @@ hours add up by who was present.</translation>
         <translation>Enter a contact</translation>
     </message>
     <message>
-        <source>登记停止党籍的决定；从那天起不在名册</source>
-        <translation>Enter the decision to stop membership; from that day on not in the roster</translation>
-    </message>
-    <message>
-        <source>登记返回、组织关系已转接或除名；返回的恢复名册</source>
-        <translation>Enter return, transfer of the relation or removal; whoever returned is restored in the roster</translation>
-    </message>
-    <message>
         <source>登记错了的，撤销结束</source>
         <translation>Take back an end entered by mistake</translation>
     </message>
@@ -9282,14 +9372,6 @@ hours add up by who was present.</translation>
         <translation>democratic evaluation: the rounds and how many people have which grade; --recycled: those in the recycle bin</translation>
     </message>
     <message>
-        <source>一个年度的评议：步骤、名单、等次和名额；--secret 连同测评票和意见</source>
-        <translation>a year&apos;s round: steps, people, grades, quota; --secret: papers and opinions too</translation>
-    </message>
-    <message>
-        <source>按测评票排列，优秀名额内外是谁；只供研究，不写入</source>
-        <translation>who is inside and outside the quota by papers alone; writes nothing</translation>
-    </message>
-    <message>
         <source>每人这一年的到会、学习、党费和分工</source>
         <translation>everybody&apos;s attendance, study, dues and duties of the year</translation>
     </message>
@@ -9352,10 +9434,6 @@ hours add up by who was present.</translation>
     <message>
         <source>更正</source>
         <translation>Correct</translation>
-    </message>
-    <message>
-        <source>测评票、评定意见和本人意见不在这里显示；需要时加 --secret。</source>
-        <translation>Papers, opinions and replies are not shown here; add --secret where they are needed.</translation>
     </message>
     <message>
         <source>民主评议党员登记表</source>
@@ -9480,10 +9558,6 @@ hours add up by who was present.</translation>
     <message>
         <source>登记已把结果告诉本人</source>
         <translation>that the result was told to the person</translation>
-    </message>
-    <message>
-        <source>完成并归档；以后只能更正；像接收或转正却按别的类别记的表决，须写原因（--reason）</source>
-        <translation>finish and archive; afterwards only corrections; votes that look like an admission or conversion and are recorded under another kind need a reason (--reason)</translation>
     </message>
     <message>
         <source>没有附件</source>
@@ -9809,6 +9883,62 @@ hours add up by who was present.</translation>
         <source>登记介绍信；超期重开的，原来那封留在说明里</source>
         <translation>Enter the letter; where one ran out and another is issued, the old one stays in the note</translation>
     </message>
+    <message>
+        <source>请核对日期，或补记那次会议。</source>
+        <translation> Please check the day, or enter that meeting.</translation>
+    </message>
+    <message>
+        <source>%1的考察早于确定为入党积极分子的%2，请核对日期。</source>
+        <translation>The review of %1 is before the person became an activist on %2. Please check the day.</translation>
+    </message>
+    <message>
+        <source>已放入回收站：%1的发展档案。恢复：admission restore %2</source>
+        <translation>In the recycle bin: the file of %1. To restore it: admission restore %2</translation>
+    </message>
+    <message>
+        <source>登记停止党籍的决定；从那天起不在名册；不到规定时间的用 --despite 写明原因</source>
+        <translation>enter the decision to stop membership; not in the roster from that day; before the rule&apos;s time write the reason with --despite</translation>
+    </message>
+    <message>
+        <source>登记返回、组织关系已转接或除名；返回的恢复名册；不到规定时间除名的用 --despite 写明原因</source>
+        <translation>enter return, transfer of the relation or removal; a return restores the roster; removal before the rule&apos;s time needs the reason with --despite</translation>
+    </message>
+    <message>
+        <source>超过应交（元）</source>
+        <translation>Beyond the dues (yuan)</translation>
+    </message>
+    <message>
+        <source>“%1”还没有选完：应选 %2 名，当选 %3 名。这份报告只能当草稿，选完以后再印、再报。</source>
+        <translation>&quot;%1&quot; is not finished: %2 to elect, %3 elected. This report is a draft only; print and send it when the election is done.</translation>
+    </message>
+    <message>
+        <source>回收站里没有民主评议。</source>
+        <translation>There is no democratic evaluation in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>各人的票数不在这里显示；需要时加 --secret。</source>
+        <translation>How many papers each person has is not shown here; add --secret when it is needed.</translation>
+    </message>
+    <message>
+        <source>一个年度的评议：步骤、名单、等次和名额；--secret 连同测评票、意见、备注和更正原因</source>
+        <translation>the round of a year: steps, people, grades and quota; --secret with papers, opinions, notes and reasons of corrections</translation>
+    </message>
+    <message>
+        <source>按测评票排列，优秀名额内外是谁；只供研究，不写入；--secret 连同票数</source>
+        <translation>everybody by the papers, who is inside the quota of 优秀 and who is not; to be discussed, writes nothing; --secret with the numbers of papers</translation>
+    </message>
+    <message>
+        <source>测评票、评定意见、本人意见、备注和更正原因不在这里显示；需要时加 --secret。</source>
+        <translation>Papers, opinions, replies, notes and reasons of corrections are not shown here; add --secret when they are needed.</translation>
+    </message>
+    <message>
+        <source>优秀评了 %1 人，多出 %2 人。%3请再研究。</source>
+        <translation>%1 people are graded 优秀, %2 too many. %3 Please look at it again.</translation>
+    </message>
+    <message>
+        <source>完成并归档；以后只能更正；像接收、转正、处分或选举却按别的类别记的表决，须写原因（--reason）</source>
+        <translation>Finish and archive; afterwards it can only be corrected; a vote that looks like an admission, a conversion, a disposition or an election and is recorded as something else needs a reason (--reason)</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -9932,6 +10062,34 @@ hours add up by who was present.</translation>
         <source>看字面像是%1，却没有按这一类记。请在议程里把类别改成“%1”再记票，按它的规定算票。</source>
         <translation>It reads like %1 and is not recorded as such. Please change its kind on the agenda to &quot;%1&quot; before the votes are recorded; they are counted by its rule.</translation>
     </message>
+    <message>
+        <source>%1：名单里有；开会那天还不是本支部的党员（还没有入党，或者还没有转入）。</source>
+        <translation>%1: on the list, but not yet a member of this branch on the day of the meeting (had not joined the Party or not transferred in).</translation>
+    </message>
+    <message>
+        <source>书面意见有 %1 份，登记没有到会而有表决权的只有 %2 人。请重新核对书面意见和到会的人。</source>
+        <translation>There are %1 written opinions, but by the attendance only %2 people with a vote are absent. Check the written opinions and who was there again.</translation>
+    </message>
+    <message>
+        <source>表决时到会的按 %1 人算，登记到会有表决权的是 %2 人。有人先离开的，请核对人数；不是的，请改“表决时到会”。</source>
+        <translation>The vote counts %1 people present, the attendance has %2 with a vote. If somebody had left, check the number; otherwise change &quot;present at the vote&quot;.</translation>
+    </message>
+    <message>
+        <source>决议“%1”像是选举，却按一般表决记。</source>
+        <translation>The resolution &quot;%1&quot; looks like an election and is recorded as an ordinary vote.</translation>
+    </message>
+    <message>
+        <source>选举请在“换届选举”里记（命令行用 election）：到会人数和投票另有规定，不按这里算。</source>
+        <translation>Record an election under &quot;Elections&quot; (on the command line: election): attendance and ballots have rules of their own and are not counted here.</translation>
+    </message>
+    <message>
+        <source>请在议程里把类别改成“%1”。</source>
+        <translation>Change its kind on the agenda to &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>看字面像是选举。</source>
+        <translation>By its words this looks like an election. </translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ledger</name>
@@ -9974,6 +10132,10 @@ hours add up by who was present.</translation>
     <message>
         <source>%1 年第 %2 号</source>
         <translation>%1 no. %2</translation>
+    </message>
+    <message>
+        <source>的票数或应到会还待核对</source>
+        <translation> (its numbers or those expected are still to be checked)</translation>
     </message>
 </context>
 <context>
@@ -10221,6 +10383,10 @@ hours add up by who was present.</translation>
     <message>
         <source>分工调整</source>
         <translation>Work shared anew</translation>
+    </message>
+    <message>
+        <source>（数字填错了的请改；确实多收的，写明这次选举无效，命令行加 --void-vote）</source>
+        <translation> (if a figure was typed wrong, correct it; if there really were too many, say that the vote is void: --void-vote on the command line)</translation>
     </message>
 </context>
 <context>
@@ -11401,6 +11567,14 @@ The day of joining comes from the roster; please fill in what is missing there.<
     <message>
         <source>已登记%1，名册跟着更新</source>
         <translation>%1 has been entered, and the roster follows</translation>
+    </message>
+    <message>
+        <source>不到规定时间的，为什么</source>
+        <translation>Why before the rule&apos;s time</translation>
+    </message>
+    <message>
+        <source>到了时间的不用填</source>
+        <translation>not needed once the time has come</translation>
     </message>
 </context>
 <context>
@@ -12839,6 +13013,10 @@ Duties belong to the post and are handed over with it.</translation>
         <source>没有单独统计</source>
         <translation>Not counted separately</translation>
     </message>
+    <message>
+        <source>确实多收，记为无效</source>
+        <translation>Really Too Many: Record as Void</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::CourseDialog</name>
@@ -13434,6 +13612,14 @@ Received in this time: %6 yuan, of which %7 voluntary extra.</translation>
     <message>
         <source>Excel 表格 (*.xlsx);;PDF 文件 (*.pdf);;CSV 文件 (*.csv)</source>
         <translation>Excel workbook (*.xlsx);;PDF file (*.pdf);;CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>超过应交（元）</source>
+        <translation>Beyond the dues (yuan)</translation>
+    </message>
+    <message>
+        <source>已交的里面有 %1 元超过应交。</source>
+        <translation>Of what was paid, %1 yuan are beyond the dues.</translation>
     </message>
 </context>
 <context>
@@ -15287,6 +15473,14 @@ What was said is seen only in the record itself.</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>三分之一 %1 人</source>
+        <translation>A third: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 人</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -19769,6 +19963,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>%1 人有 %2 处与名册不同</source>
         <translation>%2 values of %1 people differ from the book</translation>
+    </message>
+    <message>
+        <source>推荐做法已替您选好；没有选好的要由您来定，不定的行不导入。</source>
+        <translation>What we recommend is chosen already; where nothing is chosen you have to decide, and a row without a decision is not imported.</translation>
     </message>
 </context>
 <context>
