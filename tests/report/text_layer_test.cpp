@@ -49,8 +49,8 @@ TEST_CASE("no line ends inside a number or between a number and its unit", "[rep
     constexpr int kShifts = 28; // a line has 28 characters: the number meets its end at every place
     Document document;
     for (int i = 0; i < kShifts; ++i)
-        document.blocks.push_back(
-            Paragraph::of(QString(i + 1, QChar(u'文')) + QStringLiteral("在2026年实收10479.15元，共12名党员，占91.7%。")));
+        document.blocks.push_back(Paragraph::of(QString(i + 1, QChar(u'文'))
+                                                + QStringLiteral("在2026年实收10479.15元，共12名党员，占91.7%。")));
     const QString printed = PdfFile(document).rawText();
     for (const char16_t* whole : {u"2026年", u"10479.15元", u"12名", u"91.7%"})
         CHECK(printed.count(QString::fromUtf16(whole)) == kShifts);
