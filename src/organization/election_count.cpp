@@ -144,11 +144,6 @@ rules::ElectionCount countOf(ElectionKind kind, const ElectionRound& round, rule
 }
 
 /// More papers than voters: the vote may be void, or a figure was typed wrong.
-bool hasTooMany(const ElectionRound& round)
-{
-    return round.collected > round.votersOrIssued();
-}
-
 Result<> addsUp(const ElectionRound& round)
 {
     QStringList texts;
