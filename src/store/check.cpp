@@ -153,7 +153,9 @@ Result<> chainOfOperations(const Session& session, Problems& problems)
                           kindFromText(query.text(5)),
                           query.integer(6)};
         BB_TRY(const QByteArray content, contentOf(session, op));
-        if (content != query.blob(9) || lineHash(previous, op, head, query.integer(8), content) != query.blob(10))
+        // The hash is of the moment, which one letter written small would not change.
+        if (content != query.blob(9) || momentText(head.at) != query.text(4)
+            || lineHash(previous, op, head, query.integer(8), content) != query.blob(10))
             problems.append({QStringLiteral("chain"), QStringLiteral("op"), QString::number(op)});
         previous = query.blob(10);
         stored[op] = query.integer(7) != 0;

@@ -137,6 +137,8 @@ TEST_CASE("the sample shows the round as it was drawn", "[ui][evaluation]")
 
 TEST_CASE("the lines of the grades never lie on top of each other, however low the page", "[ui][evaluation]")
 {
+    themeOfTests().apply(
+        {Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced}); // large text lays the page out as a narrow one
     const EvaluationStage stage;
     for (const auto& person : stage.round().people) {
         if (person.getsGrade())
