@@ -117,7 +117,8 @@ QString sittingText(const Committee& committee, const Seat& seat)
     const Post* post = committee.find(seat.post);
     const bool sitting = post != nullptr && isWorkPost(*post) && seat.fromOn.isValid()
         && (sits(seat.fromOn) || sits(seat.fromOn.addDays(-1)));
-    if (seat.how != How::ByElection || !sitting)
+    // Of a handover nobody has said yet how it came about: what it would be is told all the same.
+    if ((seat.how != How::ByElection && seat.how != How::Unknown) || !sitting)
         return {};
     return OfficerTexts::tr(
                "%1已经是支部委员会委员，委员之间换工作不是补选。请改用“委员之间调整分工”（命令行：committee "
