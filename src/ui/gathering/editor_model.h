@@ -157,7 +157,6 @@ private:
     Result<> loadRules();
     void giveItemIds(); ///< items recorded before they had ids: rows and resolutions refer to them
     void renewExpected();
-    void renewForDay(); ///< nobody who was marked leaves the list by another day alone
     /// What an unrecorded plan proposes: everybody whom it names there, but who excused himself.
     void proposePeople();
     /// What goes into the book or a draft: a proposal that nobody touched is no attendance.

@@ -31,26 +31,6 @@ bool EditorModel::isUnrecorded() const
     return m_stored.rev != 0 && !isPlanned() && !gathering::isRecorded(m_stored);
 }
 
-void EditorModel::renewForDay()
-{
-    if (!isPlanned() && gathering::isRecorded(m_stored) && !m_stored.attendees.isEmpty()) {
-        Q_EMIT attendanceChanged(); // who is no longer expected is named, and goes when somebody says so
-        return;
-    }
-    const auto before = m_now.attendees;
-    renewExpected();
-    const bool losesMarks = std::ranges::any_of(before, [this](const gathering::Attendee& person) {
-        const auto marked = m_marked.constFind(person.member);
-        const bool stays =
-            std::ranges::find(m_now.attendees, person.member, &gathering::Attendee::member) != m_now.attendees.end();
-        return !stays && marked != m_marked.constEnd() && !gathering::lacksReason(*marked);
-    });
-    if (!losesMarks)
-        return;
-    m_now.attendees = before;
-    Q_EMIT attendanceChanged();
-}
-
 Result<report::GatheringSheet> EditorModel::sheet() const
 {
     return report::sheetAround(m_book.reader(), toKeep());
