@@ -85,11 +85,15 @@ std::optional<gathering::Verdict> verdictOnEither(const gathering::Gathering& me
     return verdict || member.name() == file.memberName ? verdict : verdictOn(meeting, member.name(), code);
 }
 
-/// A book that keeps no counted votes of those months says nothing of a vote that it does not have.
+/// A book that counts no votes on admissions in those months says nothing of one that it does not have. Votes on other
+/// matters do not show that it would.
 bool keepsVotes(const gathering::Gathering& meeting)
 {
-    return std::any_of(meeting.resolutions.begin(), meeting.resolutions.end(),
-                       [](const gathering::Resolution& one) { return one.outcome.has_value(); });
+    return std::any_of(meeting.resolutions.begin(), meeting.resolutions.end(), [&](const gathering::Resolution& one) {
+        const gathering::Matter matter = gathering::matterOf(meeting, one);
+        return one.outcome.has_value()
+            && (matter == gathering::Matter::Admission || matter == gathering::Matter::Conversion);
+    });
 }
 
 /// Whether the branch that voted is another one: the person came later.

@@ -59,7 +59,7 @@ void EditorModel::setMoment(const Moment& moment)
             g.topic = usualTopic(g.kind, moment.day);
     });
     if (!sameDay)
-        renewExpected();
+        renewForDay();
     Q_EMIT headChanged();
 }
 

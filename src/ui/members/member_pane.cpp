@@ -345,12 +345,15 @@ void MemberPane::fillYear()
     const bool past = m_day < m_desk.today();
     auto& study = StudyHours::of(m_desk);
     const auto* own = past ? nullptr : study.find(m_member.id);
-    m_year->setVisible(own != nullptr);
+    const auto* dues = past ? nullptr : MonthDues::of(m_desk).find(m_member.id);
+    m_year->setVisible(own != nullptr || dues != nullptr);
     if (own) {
         m_year->setHours(study.hours(*own), study.target());
         m_year->setAttendance(own->attended, own->expected);
-        m_year->setDues(MonthDues::of(m_desk).find(m_member.id));
+    } else {
+        m_year->hideStudy();
     }
+    m_year->setDues(dues);
     const auto grades = organization::lastGrades(m_desk.book().reader(), m_member.id, GradeRow::kYears);
     m_grades->setGrades(past || !grades ? QList<organization::YearGrade>() : *grades);
 }

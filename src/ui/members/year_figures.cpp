@@ -57,8 +57,22 @@ YearFigures::Block YearFigures::addBlock(QGridLayout& grid, int column, const QS
     return block;
 }
 
+void YearFigures::show(const Block& block, int column, bool on)
+{
+    block.whole->setVisible(on);
+    block.bar->setVisible(on);
+    m_grid->setColumnStretch(column, on ? 1 : 0);
+}
+
+void YearFigures::hideStudy()
+{
+    show(m_hours, 0, false);
+    show(m_attendance, 1, false);
+}
+
 void YearFigures::setHours(double hours, double target)
 {
+    show(m_hours, 0, true);
     m_hours.figure->setText(QString::number(hours));
     m_hours.unit->setText(target > 0 ? tr("/%1").arg(target) : tr("学时"));
     m_hours.bar->setVisible(target > 0);
@@ -70,6 +84,9 @@ void YearFigures::setHours(double hours, double target)
 
 void YearFigures::setAttendance(int attended, int expected)
 {
+    show(m_attendance, 1, expected > 0);
+    if (expected <= 0)
+        return;
     const double rate = double(attended) / expected;
     m_attendance.figure->setText(QString::number(std::lround(rate * 100)));
     m_attendance.unit->setText(QStringLiteral("%"));

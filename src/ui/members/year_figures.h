@@ -21,7 +21,10 @@ public:
     explicit YearFigures(QWidget* parent = nullptr);
     /// `target` 0: none is set.
     void setHours(double hours, double target);
+    /// `expected` 0: nobody has been asked to come yet, and the figure is left out.
     void setAttendance(int attended, int expected);
+    /// Hours and attendance are not the person's (an activist, somebody gone).
+    void hideStudy();
     /// `line` null: the branch keeps no dues, or the person has none to pay.
     void setDues(const organization::DuesMonth* line);
 
@@ -32,6 +35,7 @@ private:
         Bar* bar;
         QWidget* whole;
     };
+    void show(const Block& block, int column, bool on);
     [[nodiscard]] static Block addBlock(QGridLayout& grid, int column, const QString& title);
 
     QGridLayout* m_grid;

@@ -225,6 +225,28 @@ TEST_CASE("marks survive a day that was mistyped and mended", "[ui][gathering]")
     CHECK_FALSE(model.stepBack());
 }
 
+TEST_CASE("a new record follows its day, but whoever was marked stays on its list", "[ui][gathering]")
+{
+    BookOfTests test;
+    EditorModel model(*test.book);
+    REQUIRE(model.begin(branchOf(*test.book), Kind::PartyLesson, QDate(2026, 9, 18)));
+    const auto excuse = [&](const QString& name, const QString& reason) {
+        const auto member = idOf(model, name);
+        model.setPresent(member, Presence::Absent);
+        model.setReason(member, reason);
+    };
+    excuse(QStringLiteral("周砚青"), QStringLiteral("公差"));
+    CHECK(model.counts().away == 1);
+    model.setMoment(QStringLiteral("3月1日"));
+    CHECK(model.counts().expected == 36); // two joined on 27 March, and nobody has marked them
+    model.setMoment(QStringLiteral("9月18日"));
+    CHECK(model.counts().expected == 38);
+    excuse(QStringLiteral("罗小满"), QStringLiteral("病假"));
+    model.setMoment(QStringLiteral("3月1日"));
+    CHECK(model.counts().expected == 37); // he is named instead, and taken off with a click; the other was not marked
+    CHECK(model.counts().away == 2);
+}
+
 TEST_CASE("a reason means leave, 未请假 means absence", "[ui][gathering]")
 {
     BookOfTests test;

@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -345,4 +346,40 @@ TEST_CASE("leaving a record names what is carried out of a resolution that fell"
     REQUIRE_FALSE(told.isEmpty());
     CHECK(told.last()[0].toString().contains(QStringLiteral("所依据的决议“%1”在会议记录里没有通过").arg(words)));
     CHECK(stage.stored().corrections.size() == 1);
+}
+
+TEST_CASE("a day mistyped takes nobody who was marked off a saved record: the differences are named", "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto before = stage.stored();
+    REQUIRE(gathering::isRecorded(before));
+    stage.model().setMoment({QDate(2026, 3, 1), before.startsAt, before.endsAt});
+    const auto members = [](const gathering::Gathering& record) {
+        QList<book::MemberId> ids;
+        std::ranges::transform(record.attendees, std::back_inserter(ids), &gathering::Attendee::member);
+        return ids;
+    };
+    CHECK(members(stage.model().gathering()) == members(before));
+    const auto* notice = stage.page().findChild<QWidget*>(QStringLiteral("peopleChanged"));
+    REQUIRE(notice->isVisible());
+    QString said;
+    for (const auto* each : notice->findChildren<QLabel*>())
+        said += each->text();
+    CHECK(said.contains(QStringLiteral("开会那天还不是本支部的党员")));
+    REQUIRE(stage.model().commit());
+    CHECK(stage.stored().heldOn == QDate(2026, 3, 1));
+    CHECK(members(stage.stored()) == members(before)); // what is kept by itself loses nobody
+    stage.find<QPushButton>("renewPeople").click(); // but one click does, when somebody says so
+    CHECK(notice->isHidden());
+    CHECK(stage.model().gathering().attendees.size() < before.attendees.size());
+    REQUIRE(stage.model().stepBack());
+    CHECK(members(stage.model().gathering()) == members(before));
+
+    stage.model().setMoment({QDate(1026, 9, 12), before.startsAt, before.endsAt});
+    CHECK(stage.model().problem(EditorModel::Part::Moment).contains(QStringLiteral("1921年7月")));
+    CHECK(stage.model().commit().error().code == QStringLiteral("gathering.day_early"));
+    CHECK(stage.stored().heldOn == QDate(2026, 3, 1));
+    stage.model().setMoment({before.heldOn, before.startsAt, before.endsAt});
+    REQUIRE(stage.model().commit());
+    CHECK(stage.stored().attendees == before.attendees);
 }
