@@ -21,7 +21,7 @@ using namespace organization;
 
 constexpr int kBetweenLines = 8;
 constexpr int kInside = 12; ///< three cards stand above each other
-constexpr int kGradeHeight = 22;
+constexpr int kGradeHeight = 24; ///< so that the next step stands above the fold at 768 pixels
 constexpr int kGradeLines = int(kGrades) + 1; ///< and 待评定
 
 Color fillOf(int line)
@@ -94,6 +94,7 @@ QFrame* EvaluationCards::makeGrades()
         GradeLine made{button(title, ButtonKind::Link), new Bar(title, 8, fillOf(line)), label({}, TextRole::Body)};
         made.number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         made.name->setToolTip(tr("看名单"));
+        made.name->setMaximumHeight(scaled(kGradeHeight));
         connect(made.name, &QPushButton::clicked, this, [this, line] { Q_EMIT namesAsked(line); });
         grid->addWidget(made.name, line, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(made.bar, line, 1, Qt::AlignVCenter);
