@@ -51,7 +51,7 @@ void leaveOutBeforeWindow(Agenda& agenda)
 {
     const QDate whole = agenda.window.first;
     std::erase_if(agenda.findings, [&](const rules::Finding& finding) {
-        return finding.due < whole && finding.state != rules::State::Overdue;
+        return finding.due < whole && finding.state != rules::State::Overdue && !rules::staysOpen(finding);
     });
     agenda.planned.removeIf([&](const gathering::GatheringRow& plan) {
         const QString ref = gathering::refOf(plan.id);

@@ -25,6 +25,7 @@ void addAbroad(rules::Facts& facts, const Away& away)
     addAwayEvent(facts, "abroad.since", away, away.since);
     for (const AwayContact& contact : away.contacts)
         addAwayEvent(facts, "abroad.contact", away, PartialDate::of(contact.on));
+    addAwayEvent(facts, "abroad.stopped", away, PartialDate::of(away.stoppedOn));
     const QDate ended = away.stoppedOn.isValid() ? away.stoppedOn : away.endedOn;
     addAwayEvent(facts, "abroad.returned", away, PartialDate::of(ended));
 }
@@ -82,8 +83,8 @@ QString awayWords(const Away& away, DateRange range)
 Result<> addAwayFacts(const book::FactsQuery& query, rules::Facts& facts)
 {
     BB_TRY(const auto list, listAway(query.session, query.branch, query.today));
-    for (const char* what :
-         {"abroad.since", "abroad.contact", "abroad.returned", "lost.stopped", "lost.found", "lost.removed"})
+    for (const char* what : {"abroad.since", "abroad.contact", "abroad.stopped", "abroad.returned", "lost.stopped",
+                             "lost.found", "lost.removed"})
         facts.keeps.insert(QString::fromLatin1(what));
     for (const Away& away : list) {
         if (away.id.isNull())

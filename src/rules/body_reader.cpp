@@ -45,6 +45,7 @@ DeadlineAfter readDeadline(JsonFields& fields)
     deadline.remindDaysBefore = fields.days(reminders());
     deadline.every = fields.flag(QStringLiteral("every"));
     deadline.notBefore = fields.flag(QStringLiteral("not_before"));
+    deadline.stays = fields.flag(QStringLiteral("stays"));
     deadline.promptly = fields.flag(QStringLiteral("promptly"));
     deadline.countsFirstDay = fields.flag(QStringLiteral("counts_first_day"));
     deadline.until = fields.texts(QStringLiteral("until"));

@@ -95,7 +95,7 @@ void findStretch(Evaluation& evaluation, const Versions& versions, const Stretch
     finding.doneOn = stretch.act ? stretch.act->on : QDate();
     finding.planned = planned != nullptr;
     finding.state = deadlineState(deadline, finding, today);
-    if (!evaluation.asksFor(finding.due, finding.state))
+    if (!evaluation.asksFor(finding))
         return;
     if (finding.state == State::Done && evaluation.question.settled == Settled::Counted)
         return evaluation.add(std::move(finding));

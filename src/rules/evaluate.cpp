@@ -63,9 +63,15 @@ bool Evaluation::asksFor(QDate due, State state) const
     return question.window.contains(due) && (!older || state == State::Overdue);
 }
 
+bool Evaluation::asksFor(const Finding& finding) const
+{
+    const bool stays = question.wholeFrom.isValid() && finding.due < question.wholeFrom && staysOpen(finding);
+    return stays || asksFor(finding.due, finding.state);
+}
+
 void Evaluation::add(Finding finding)
 {
-    if (!asksFor(finding.due, finding.state))
+    if (!asksFor(finding))
         return;
     const Waiver* waiver = waivers.value(finding.key);
     if (waiver && finding.state != State::Done) {
@@ -74,10 +80,16 @@ void Evaluation::add(Finding finding)
         if (finding.why.endsWith(u'。'))
             finding.why.chop(1);
         finding.why += QStringLiteral("；已说明原因：%1。").arg(waiver->reason);
-        if (!asksFor(finding.due, finding.state))
+        if (!asksFor(finding))
             return;
     }
     findings.push_back(std::move(finding));
+}
+
+bool staysOpen(const Finding& finding)
+{
+    const auto* deadline = std::get_if<DeadlineAfter>(&finding.rule->body);
+    return deadline && deadline->stays && (finding.state == State::Due || finding.state == State::Overdue);
 }
 
 const Rule* inForceOn(const Versions& versions, QDate day)

@@ -11,6 +11,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace dues_test;
 using book::Field;
 
@@ -133,6 +135,21 @@ TEST_CASE("abroad: a contact every half year, counted from the last one; by the 
     found = s.findings(QStringLiteral("float.contact_abroad_6m"));
     REQUIRE(found.size() == 1);
     CHECK(found[0].state == rules::State::Done);
+}
+
+TEST_CASE("abroad for more than five years: stopping the membership is considered, and once it is stopped no more",
+          "[away]")
+{
+    AwayBranch s;
+    const AwayId id = s.open(s.away(AwayKind::Abroad, u"2020-09-01")).value();
+    auto found = s.findings(QStringLiteral("abroad.stop_5y"));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].due == QDate(2025, 9, 1)); // five years (art 24)
+    CHECK(found[0].state == rules::State::Due);
+    REQUIRE(s.stop(id, kToday));
+    found = s.findings(QStringLiteral("abroad.stop_5y"));
+    CHECK(std::none_of(found.begin(), found.end(),
+                       [](const rules::Finding& one) { return one.state != rules::State::Done; }));
 }
 
 TEST_CASE("lost contact: after six months stopping is considered, two years after it removal; found, all is restored",

@@ -203,6 +203,35 @@ TEST_CASE("of the time before the one asked for whole only what is late still is
         CHECK((finding.due >= question.wholeFrom || finding.state == State::Overdue));
 }
 
+TEST_CASE("a duty that goes on is asked for whatever its age, where a list asks for what is late still")
+{
+    Facts facts = branch();
+    facts.since = {2020, 1, 1};
+    facts.events = {{QStringLiteral("abroad.since"), QStringLiteral("p1"), {2020, 9, 1}, QStringLiteral("away/1")},
+                    {QStringLiteral("lost.since"), QStringLiteral("p2"), {2023, 2, 1}, QStringLiteral("away/2")},
+                    {QStringLiteral("dev.15"), QStringLiteral("p2"), {2021, 9, 30}, QStringLiteral("member/p2")}};
+    Question question{{{2025, 1, 1}, {2026, 12, 31}}, kDay};
+    question.wholeFrom = {2026, 1, 1};
+    const auto findings = run(facts, question);
+    // EDU2019 art 34: every half year; art 24: more than five years abroad, half a year lost
+    const Finding& contact = one(findings, "float.contact_abroad_6m|p1|2020-09-01");
+    CHECK(contact.state == State::Overdue);
+    CHECK(contact.due == QDate(2021, 3, 1));
+    CHECK(one(findings, "abroad.stop_5y|p1|2020-09-01").due == QDate(2025, 9, 1));
+    CHECK(one(findings, "abroad.stop_5y|p1|2020-09-01").state == State::Due);
+    CHECK(one(findings, "lost.stop_6m|p2|2023-02-01").due == QDate(2023, 8, 1));
+    for (const Finding& finding : findings)
+        CHECK_FALSE(finding.key.startsWith(QStringLiteral("dev."))); // years old, and nothing that goes on
+
+    facts.events.push_back(
+        {QStringLiteral("abroad.returned"), QStringLiteral("p1"), {2026, 8, 1}, QStringLiteral("away/1")});
+    for (const Finding& finding : run(facts, question))
+        CHECK(finding.subject != QStringLiteral("p1"));
+    question.wholeFrom = {}; // a report of a time asks for that time alone
+    for (const Finding& finding : run(facts, question))
+        CHECK(question.window.contains(finding.due));
+}
+
 TEST_CASE("a list of people gives back what was put in")
 {
     const Subject first{QStringLiteral("01941f2a"), QStringLiteral("𠮷田 一郎"), {2020, 2, 29}, {}};

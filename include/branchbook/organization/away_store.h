@@ -17,7 +17,7 @@ namespace branchbook::organization {
 /// Error: away.missing (NotFound).
 [[nodiscard]] Result<Away> loadAway(const store::Session& session, AwayId id);
 
-/// abroad.since, abroad.contact, abroad.returned, lost.stopped, lost.found, lost.removed.
+/// abroad.since, abroad.contact, abroad.stopped, abroad.returned, lost.stopped, lost.found, lost.removed.
 [[nodiscard]] Result<> addAwayFacts(const book::FactsQuery& query, rules::Facts& facts);
 /// Who is elsewhere at the end of the period, and how often they were spoken with in it. Nothing where nobody is.
 [[nodiscard]] Result<> addAwaySection(const book::SectionQuery& query, book::AreaSection& section);

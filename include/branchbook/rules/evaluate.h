@@ -45,10 +45,15 @@ struct Waiver {
 /// branch has ten thousand of them a year, and nobody reads them.
 enum class Settled : quint8 { InWords, Counted };
 
+/// An open deadline of a rule that is asked for whatever its age (DeadlineAfter::stays).
+[[nodiscard]] bool staysOpen(const Finding& finding);
+
 struct Question {
     DateRange window; ///< findings whose due day lies inside
     QDate today;
-    QDate wholeFrom = {}; ///< of what fell due before this day only what is late still; invalid: everything
+    /// Of what fell due before this day only what is late still, and open deadlines that stay (DeadlineAfter::stays)
+    /// even if they fell due before the window; invalid: everything inside the window.
+    QDate wholeFrom = {};
     Settled settled = Settled::InWords;
 };
 

@@ -78,6 +78,7 @@ struct DeadlineAfter {
     bool promptly = false; ///< not lawful earlier, and due at once on the day: overdue from the next
     QString fromTitle; ///< 预审合格: for the sentences
     QString actTitle; ///< 召开接收大会
+    bool stays = false; ///< while open it is asked for whatever its age: the state that it rests on goes on
     bool countsFirstDay = false; ///< the first day is part of the span: six months from 1 March end on 31 August
     bool operator==(const DeadlineAfter&) const = default;
 };
