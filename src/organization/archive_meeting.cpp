@@ -123,6 +123,8 @@ Result<QStringList> meetingDoubts(const store::Session& session, const Gathering
     QStringList doubts;
     addOfficers(record, doubts);
     BB_CHECK(addCriticism(session, record, doubts));
+    BB_TRY(const QStringList early, earlyConversions(session, record));
+    doubts += early;
     if (record.state == gathering::State::Archived)
         return doubts;
     for (const gathering::Resolution& one : record.resolutions) {

@@ -3,6 +3,7 @@
 // What a meeting's record says and the rest of the book speaks against.
 #include "branchbook/organization/archive_meeting.h"
 
+#include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/resolution.h"
 #include "branchbook/organization/admission_service.h"
@@ -52,9 +53,10 @@ struct Meeting : Branch {
         save();
     }
     /// By everybody who has a vote.
-    void resolve(const QString& text)
+    void resolve(const QString& text, std::optional<gathering::AgendaItemId> item = {})
     {
         gathering::Resolution one;
+        one.item = item;
         one.text = text;
         one.votes.yes = gathering::votersOf(record).present;
         one.votes.no = 0;
@@ -172,4 +174,53 @@ TEST_CASE("an election by show of hands, a disposition as another matter and a v
     REQUIRE(made.doubts().size() == 1);
     CHECK(made.doubts().first().contains(QStringLiteral("表决时到会的按")));
     CHECK(made.archive());
+}
+
+TEST_CASE("a conversion before the probation is over is named by the check and after archiving, from its last day on "
+          "it is not")
+{
+    Meeting made(Kind::GeneralMeeting); // 罗小满 was accepted on 2025-09-30: a year ends on 2026-09-30
+    gathering::AgendaItem item;
+    item.title = QStringLiteral("讨论罗小满同志转正");
+    item.matter = gathering::Matter::Conversion;
+    made.record.agenda = {item};
+    made.save();
+    made.resolve(QStringLiteral("同意罗小满同志按期转正"), made.record.agenda[0].id);
+    REQUIRE(made.doubts().size() == 1);
+    CHECK(made.doubts().first().contains(QStringLiteral("罗小满的预备期2026年9月30日才满")));
+    CHECK(made.doubts().first().contains(QStringLiteral("2026年9月10日")));
+    CHECK(made.doubts().first().contains(QStringLiteral("发展党员工作细则")));
+
+    Gathering other = made.record;
+    other.heldOn = QDate(2026, 9, 29);
+    CHECK(organization::earlyConversions(made.reader(), other).value().size() == 1);
+    other.heldOn = QDate(2026, 9, 30);
+    CHECK(organization::earlyConversions(made.reader(), other).value().isEmpty());
+    other = made.record;
+    other.resolutions[0].text = QStringLiteral("同意取消罗小满预备党员资格");
+    CHECK(organization::earlyConversions(made.reader(), other).value().isEmpty());
+    other = made.record;
+    other.kind = Kind::CommitteeMeeting; // which examines beforehand
+    CHECK(organization::earlyConversions(made.reader(), other).value().isEmpty());
+
+    REQUIRE(made.archive());
+    made.record = gathering::loadGathering(made.reader(), made.record.id).value();
+    CHECK(made.doubts().size() == 1);
+}
+
+TEST_CASE("the end of an extended probation is waited for, but not by the meeting that extends it")
+{
+    Meeting made(Kind::GeneralMeeting);
+    made.resolve(QStringLiteral("同意罗小满同志按期转正"));
+    Gathering held = made.record;
+    held.heldOn = QDate(2026, 10, 12);
+    CHECK(organization::earlyConversions(made.reader(), held).value().isEmpty());
+    auto person = book::loadMember(made.reader(), made.member(QStringLiteral("罗小满"))).value();
+    person.values.set(book::Field::ProbationExtendedUntil, QStringLiteral("2027-03-30"));
+    REQUIRE(made.run([&](store::UnitOfWork& unit) { return book::updateMember(unit, person); }));
+    const auto early = organization::earlyConversions(made.reader(), held).value();
+    REQUIRE(early.size() == 1);
+    CHECK(early.first().contains(QStringLiteral("2027年3月30日")));
+    held.resolutions[0].text = QStringLiteral("延长罗小满同志的预备期半年");
+    CHECK(organization::earlyConversions(made.reader(), held).value().isEmpty());
 }

@@ -14,8 +14,11 @@ namespace branchbook::organization {
 /// Votes of the record that look like an admission or a conversion and are recorded as something else.
 [[nodiscard]] Result<QList<gathering::MatterDoubt>> matterDoubtsOf(const store::Session& session,
                                                                    const gathering::Gathering& record);
+/// Votes of a members' meeting on the conversion of somebody whose probation, by the roster, is not over on that day.
+[[nodiscard]] Result<QStringList> earlyConversions(const store::Session& session, const gathering::Gathering& record);
 /// What does not agree, in words: host, recorder or lecturer who were not there; at a life meeting criticism by or of somebody who
-/// was not there; votes that do not fit the attendance any more; matterDoubtsOf. Of a record that is archived only the first two.
+/// was not there; earlyConversions; votes that do not fit the attendance any more; matterDoubtsOf. Of a record that is archived
+/// only the first three.
 [[nodiscard]] Result<QStringList> meetingDoubts(const store::Session& session, const gathering::Gathering& record);
 
 /// gathering::archiveGathering, which `reason` lets keep the kinds of its votes: it stays as a mark. Errors: those of

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The members' meeting discusses the conversion when probation is over (corrections 25): earlier is told, never refused.
+#include "branchbook/book/conversion.h"
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/resolution.h"
+#include "branchbook/organization/archive_meeting.h"
+#include "branchbook/rules/figure.h"
+#include "branchbook/rules/rule_base.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace branchbook::organization {
+
+namespace {
+
+using gathering::Gathering;
+using gathering::Matter;
+using gathering::Resolution;
+
+struct EarlyTexts {
+    Q_DECLARE_TR_FUNCTIONS(EarlyTexts)
+};
+
+struct Probationer {
+    QString name;
+    QDate ends;
+    bool exact = true; ///< the roster knows the day of joining, not the month alone
+    QString cited;
+};
+
+QString wordsOf(const Gathering& record, const Resolution& one)
+{
+    const auto* item = gathering::itemOf(record, one);
+    return item == nullptr ? one.text : item->title + u'。' + one.text;
+}
+
+/// Not the end of a membership, which waits for nothing; an archived vote that failed made nobody a full member.
+bool convertsEarly(const Gathering& record, const Resolution& one, const QString& words)
+{
+    if (!gathering::mayResolve(record.kind) || record.kind == gathering::Kind::CommitteeMeeting
+        || words.contains(QStringLiteral("取消")))
+        return false;
+    if (record.state == gathering::State::Archived && !(one.outcome && one.outcome->passed))
+        return false;
+    const Matter matter = gathering::matterOf(record, one);
+    return matter == Matter::Conversion
+        || (matter == Matter::Other && gathering::matterInWords(words) == Matter::Conversion);
+}
+
+/// Whose probation ends after the day of the record. What the meeting itself extends ends, for it, without the extension.
+Result<QList<Probationer>> onProbation(const store::Session& session, const Gathering& record, bool extends)
+{
+    QList<Probationer> people;
+    BB_TRY(const auto base, rules::ruleBase());
+    book::MemberQuery query;
+    query.branch = record.branch;
+    BB_CHECK(book::visitMembers(session, query, [&](book::FiledMember&& filed) {
+        book::FieldValues values = filed.member.values;
+        if (extends)
+            values.set(book::Field::ProbationExtendedUntil, QString());
+        const auto end = book::probationEnd(base->catalogue, values);
+        if (filed.member.name().isEmpty() || !end.earliest.isValid() || end.earliest <= record.heldOn)
+            return;
+        const auto rule =
+            rules::figureOn(base->catalogue, u"dev.probation", filed.member.date(book::Field::JoinDate).earliest());
+        people.append({filed.member.name(), end.earliest, end.isDay(), rule ? rule->cited : QString()});
+    }));
+    // The longer name first: 王一鸣 is not 王一.
+    std::ranges::stable_sort(people, std::ranges::greater(), [](const Probationer& one) { return one.name.size(); });
+    return people;
+}
+
+QString doubtOf(const Resolution& one, const Probationer& person, QDate day)
+{
+    const QString ends = rules::chineseDay(person.ends);
+    return EarlyTexts::tr(
+               "决议“%1”：%2的预备期%3才满，开会那天（%4）还没有满。预备期满才能讨论转正（%5）。请核对开会日期"
+               "和花名册上的入党日期。")
+        .arg(one.text, person.name, person.exact ? ends : EarlyTexts::tr("最早%1").arg(ends), rules::chineseDay(day),
+             person.cited);
+}
+
+} // namespace
+
+Result<QStringList> earlyConversions(const store::Session& session, const Gathering& record)
+{
+    QStringList doubts;
+    const auto converts = [&](const Resolution& one) { return convertsEarly(record, one, wordsOf(record, one)); };
+    if (std::ranges::none_of(record.resolutions, converts))
+        return doubts;
+    const bool extends = std::ranges::any_of(record.resolutions, [&](const Resolution& one) {
+        return wordsOf(record, one).contains(QStringLiteral("延长"));
+    });
+    BB_TRY(const auto people, onProbation(session, record, extends));
+    for (const Resolution& one : record.resolutions) {
+        if (!converts(one))
+            continue;
+        QString words = wordsOf(record, one);
+        for (const Probationer& person : people) {
+            if (!words.contains(person.name))
+                continue;
+            words.remove(person.name);
+            doubts.append(doubtOf(one, person, record.heldOn));
+        }
+    }
+    return doubts;
+}
+
+} // namespace branchbook::organization
