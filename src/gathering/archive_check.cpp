@@ -3,6 +3,7 @@
 // 应到会 is not whom somebody happened to list: who has a vote is on the list or left out of it with reason and consents
 // (corrections 41), a committee decides with its members alone, and what needs a vote is not 办结 without one.
 #include "branchbook/gathering/resolution.h"
+#include "branchbook/gathering/voters_check.h"
 #include "gathering/save_record.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/voters_check.h"
 
 namespace branchbook::gathering {
 
@@ -17,14 +18,7 @@ namespace branchbook::gathering {
 [[nodiscard]] const AgendaItem* unpricedSpending(const Gathering& gathering);
 /// What is archived says how much. Error: gathering.amount_missing (Refused).
 [[nodiscard]] Result<> checkSpending(const Gathering& gathering);
-/// Of what was voted on: nobody who has a vote by the roster of the day is missing on the list of those expected (who is left out
-/// stands there with reason and consents), and at a committee meeting nobody else stands on it.
-/// Without a list the typed 应到会 is no smaller than the roster of the day.
-/// Errors (Refused): gathering.voters_missing, gathering.not_on_committee, gathering.entitled_short.
-[[nodiscard]] Result<> checkVoters(const store::Session& session, const Gathering& record);
-/// The sentences of a draft whose voters do not fit (checkVoters) say 待核对 until they do.
-[[nodiscard]] Result<> markVoters(const store::Session& session, Gathering& record);
-/// They fit now, because the roster was put right.
+/// The voters fit now, because the roster was put right.
 void unmarkVoters(Gathering& record);
 /// An item that needs a vote does not become 办结 without one. What `before` has so already may be put right step by step.
 /// Error: gathering.closed_unvoted (Refused).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gathering/resolution_list.h"
 
+#include "branchbook/gathering/voters_check.h"
 #include "ui/gathering/editor_model.h"
 #include "ui/gathering/resolution_row.h"
 #include "ui/kit/toast.h"
@@ -70,17 +71,38 @@ void ResolutionList::refresh()
 void ResolutionList::count()
 {
     const auto& stored = m_model.stored();
-    const auto g = gathering::withKeptCounts(stored, m_model.gathering()); // as they will be saved
-    for (qsizetype i = 0; i < m_lines.size() && i < g.resolutions.size(); ++i) {
-        const Resolution& one = g.resolutions[i];
-        const bool frozen = m_model.isReadOnly(); // what was archived stands as it was counted then
+    auto g = gathering::withKeptCounts(stored, m_model.gathering()); // as they will be saved
+    const bool frozen = m_model.isReadOnly(); // what was archived stands as it was counted then
+    QList<Result<std::optional<gathering::Outcome>>> counts;
+    for (Resolution& one : g.resolutions) {
         auto counted = frozen ? Result<std::optional<gathering::Outcome>>(one.outcome)
                               : gathering::countResolution(m_model.rules(), g, one, &stored);
-        const auto may = m_model.mayVote(one);
-        if (!frozen && counted && !may)
+        if (const auto may = m_model.mayVote(one); !frozen && counted && !may)
             counted = fail(may.error());
-        m_lines[i]->tell(counted, frozen ? QString() : may.value_or(QString()) + gathering::voteDoubt(g, one));
+        one.outcome = counted ? *counted : std::nullopt;
+        counts.append(std::move(counted));
     }
+    const auto voters = frozen ? Result<>() : gathering::checkVoters(m_model.reader(), g);
+    const bool fits = voters || voters.error().kind != ErrorKind::Refused;
+    if (!fits)
+        (void)gathering::markVoters(m_model.reader(), g);
+    for (qsizetype i = 0; i < m_lines.size() && i < g.resolutions.size(); ++i) {
+        const Resolution& one = g.resolutions[i];
+        if (counts[i])
+            counts[i] = one.outcome;
+        m_lines[i]->tell(counts[i], frozen ? QString() : doubtOf(g, one) + (fits ? QString() : votersDoubt(one)));
+    }
+}
+
+QString ResolutionList::doubtOf(const gathering::Gathering& record, const Resolution& one) const
+{
+    return m_model.mayVote(one).value_or(QString()) + gathering::voteDoubt(record, one);
+}
+
+QString ResolutionList::votersDoubt(const Resolution& one)
+{
+    return one.outcome ? tr("应到会与按名册当天有表决权的人不符，这次表决还不能算数。请按开会那天更新名单。")
+                       : QString();
 }
 
 void ResolutionList::change(const Resolution& resolution)

@@ -35,6 +35,8 @@ private:
     void change(const gathering::Resolution& resolution);
     ResolutionRow* makeRow();
     void count();
+    [[nodiscard]] QString doubtOf(const gathering::Gathering& record, const gathering::Resolution& one) const;
+    [[nodiscard]] static QString votersDoubt(const gathering::Resolution& one);
 
     EditorModel& m_model;
     QVBoxLayout* m_rows;

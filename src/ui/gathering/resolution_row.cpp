@@ -26,9 +26,10 @@ constexpr int kVoteIndent = 28;
 constexpr int kMethodRoom = 24; ///< around the way of voting: with the widest word the numbers stand below each other
 constexpr int kVoteLineWide = 560; ///< from here on the bar stands beside the numbers
 
-Tone verdictTone(gathering::Verdict verdict)
+/// As the paper has it: what is 待核对 (isToCheck) is no result, whatever the numbers say.
+bool isPassed(const gathering::Outcome& outcome)
 {
-    return verdict == gathering::Verdict::Passed ? Tone::Ok : Tone::Warn;
+    return outcome.passed && !gathering::isToCheck(outcome);
 }
 
 } // namespace
@@ -161,9 +162,10 @@ void ResolutionRow::tell(const Result<std::optional<gathering::Outcome>>& counte
     m_problem->setVisible(!problem.isEmpty());
     fitProblem();
     if (m_outcome) {
-        const auto verdict = gathering::verdictOf(*m_outcome);
-        m_chip->setSpec({shownVerdict(verdict), verdictTone(verdict),
-                         verdict == gathering::Verdict::Passed ? QStringLiteral("check") : QStringLiteral("alert")});
+        const bool passed = isPassed(*m_outcome);
+        m_chip->setSpec(
+            {gathering::isToCheck(*m_outcome) ? tr("待核对") : shownVerdict(gathering::verdictOf(*m_outcome)),
+             passed ? Tone::Ok : Tone::Warn, passed ? QStringLiteral("check") : QStringLiteral("alert")});
     } else {
         m_chip->setSpec(
             {counted || begun ? tr("未表决") : tr("票数不对"), counted || begun ? Tone::Neutral : Tone::Warn, {}});
@@ -190,7 +192,7 @@ void ResolutionRow::showBound(const std::optional<gathering::Outcome>& outcome)
     const bool even = 2 * (outcome->neededYes - 1) == outcome->entitled;
     const int bound = even ? outcome->neededYes - 1 : outcome->neededYes;
     m_bar->setValue(std::min(outcome->countedYes, outcome->entitled), bound, outcome->entitled,
-                    outcome->passed ? Color::OkSolid : Color::WarnSolid);
+                    isPassed(*outcome) ? Color::OkSolid : Color::WarnSolid);
     m_bound->setText(even ? tr("须超过 %1 票").arg(bound) : tr("须达到 %1 票").arg(bound));
 }
 
@@ -214,10 +216,10 @@ void ResolutionRow::fillMenu()
     m_menu->clear();
     const bool edits = m_editing == Editing::Yes;
     auto* insert = m_menu->addAction(tr("写入会议记录"));
-    insert->setEnabled(edits && m_outcome);
+    insert->setEnabled(edits && m_outcome && !gathering::isToCheck(*m_outcome)); // the minutes would keep the mark
     connect(insert, &QAction::triggered, this, [this] { Q_EMIT insertAsked(m_outcome->minutes); });
     auto* ledger = m_menu->addAction(tr("转入台账…"));
-    ledger->setEnabled(m_outcome && m_outcome->passed);
+    ledger->setEnabled(m_outcome && isPassed(*m_outcome));
     connect(ledger, &QAction::triggered, this, &ResolutionRow::ledgerAsked);
     auto* ballots = m_menu->addAction(tr("填写表决时到会、选票和书面意见"));
     ballots->setEnabled(edits && m_ballots->isHidden());

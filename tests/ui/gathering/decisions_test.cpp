@@ -12,6 +12,7 @@
 #include "ui/gathering/quorum_panel.h"
 #include "ui/gathering/resolution_list.h"
 #include "ui/gathering/resolution_row.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/dialog.h"
 #include "ui/ledger/owner_field.h"
 #include "ui/picture.h"
@@ -121,6 +122,26 @@ TEST_CASE("votes are typed, the result is computed, and a wrong number names its
     CHECK(stage.stored().resolutions[1].votes.yes == 20);
     while (stage.model().stepBack()) { }
     CHECK(stage.find<ResolutionList>("resolutions").findChildren<ResolutionRow*>().size() == 2);
+}
+
+TEST_CASE("a vote without everybody who has one is 待核对 in the window as on paper, and goes into no ledger",
+          "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto chip = [&] { return row(stage, 0).findChild<Chip*>()->accessibleName(); };
+    auto* problem = row(stage, 0).findChild<QLabel*>(QStringLiteral("voteProblem"));
+    CHECK(chip() == QStringLiteral("通过"));
+    CHECK(problem->isHidden());
+    // 36 have a vote by the roster; one who is away is no longer listed: 33 of 35, and the rule would say 通过.
+    stage.model().decide({}, [](auto& g) {
+        g.attendees.removeIf([](const auto& person) { return person.name == QStringLiteral("林远舟"); });
+    });
+    CHECK(chip() == QStringLiteral("待核对"));
+    CHECK(problem->text().contains(QStringLiteral("应到会与按名册当天有表决权的人不符")));
+    CHECK_FALSE(action(menuOf(row(stage, 0)), QStringLiteral("转入台账"))->isEnabled());
+    REQUIRE(stage.model().commit());
+    CHECK(gathering::isToCheck(*stage.stored().resolutions[0].outcome)); // what paper and report go by
+    CHECK(chip() == QStringLiteral("待核对"));
 }
 
 TEST_CASE("Ctrl+Z in an input that has nothing to take back is the record's", "[ui][gathering]")
