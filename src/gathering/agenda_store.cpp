@@ -48,6 +48,8 @@ Result<QList<AgendaItem>> openItems(const store::Session& session, const Gatheri
         const bool wasHeld = query.integer(kVotesColumn + 3) != 0;
         if (isOpen(item, decided) || !wasHeld) { // what was only planned was not dealt with
             BB_TRY(item.papers, papersOf(session, query.text(kVotesColumn + 1), query.integer(kVotesColumn + 2)));
+            if (decided == Decided::No && item.stage == Stage::Voted)
+                item.stage = Stage::Raised; // there is no vote that it could speak of
             item.carriedFrom = item.id;
             item.id = {};
             items.append(item);

@@ -109,6 +109,19 @@ void giveIds(Gathering& gathering)
     }
 }
 
+/// 表决 was said of an item by its vote (decided): what has none any more is raised, and no more than that is known. What is
+/// archived keeps the words that it was archived with.
+void lowerUnvoted(const Gathering& before, Gathering& now)
+{
+    if (before.state == State::Archived)
+        return;
+    for (AgendaItem& item : now.agenda) {
+        if (item.stage == Stage::Voted && decidedOn(before, item) == Decided::Yes
+            && decidedOn(now, item) == Decided::No)
+            item.stage = Stage::Raised;
+    }
+}
+
 /// Titles and names stand in lists and tables.
 void putInLines(Gathering& g)
 {
@@ -164,6 +177,7 @@ Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDa
     if (!asksForRules(gathering)) {
         for (Resolution& resolution : gathering.resolutions)
             resolution.outcome.reset(); // nothing was voted on
+        lowerUnvoted(before, gathering);
         return gathering;
     }
     if (rules == nullptr)
@@ -177,7 +191,9 @@ Result<Gathering> readyToWrite(Gathering gathering, const Gathering& before, QDa
     if (voted && gathering.heldOn > today)
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.vote_later"),
                     {gathering.heldOn.toString(Qt::ISODate)});
-    return decided(*rules, std::move(gathering), &before);
+    BB_TRY(Gathering counted, decided(*rules, std::move(gathering), &before));
+    lowerUnvoted(before, counted);
+    return counted;
 }
 
 const AgendaItem* unpricedSpending(const Gathering& gathering)

@@ -96,6 +96,46 @@ TEST_CASE("a vote without its quorum decides nothing: the item stays open")
     CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, kToday)) == QStringList{QStringLiteral("审议报告")});
 }
 
+TEST_CASE("an item whose vote was taken out is no longer at 表决, and is carried over once, until it is decided")
+{
+    Branch made;
+    Gathering first = made.attended(Kind::GeneralMeeting, QDate(2026, 6, 20));
+    first.agenda = {item(u"审议报告", Matter::Report), item(u"通报情况", Matter::Other)};
+    first.resolutions = {vote(first, 0, 4, 0, 0), vote(first, 1, 4, 0, 0)};
+    Gathering held = made.load(made.decide(first).value());
+    REQUIRE(held.agenda[0].stage == Stage::Voted);
+    held.resolutions.removeFirst();
+    REQUIRE(made.decide(held));
+    held = made.load(held.id);
+    CHECK(held.agenda[0].stage == Stage::Raised);
+    CHECK(held.agenda[1].stage == Stage::Voted); // its vote stands
+    held.resolutions.clear();
+    REQUIRE(made.decide(held));
+    CHECK(made.load(held.id).agenda[1].stage == Stage::Raised);
+
+    Gathering second = made.attended(Kind::GeneralMeeting, QDate(2026, 7, 20));
+    second.agenda = gathering::openItems(made.reader(), second).value();
+    REQUIRE(gathering::titlesOf(second.agenda) == QStringList{QStringLiteral("审议报告")});
+    CHECK(second.agenda[0].stage == Stage::Raised);
+    second = made.load(made.decide(second).value());
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, kToday)).size() == 1); // the later one's, not both
+    second.resolutions = {vote(second, 0, 4, 0, 0)};
+    REQUIRE(made.decide(second));
+    CHECK(openTitles(made, made.draft(Kind::GeneralMeeting, kToday)).isEmpty());
+}
+
+TEST_CASE("a stage 表决 without any vote is not carried over as one")
+{
+    Branch made;
+    Gathering g = made.attended(Kind::GeneralMeeting, QDate(2026, 6, 20));
+    g.agenda = {item(u"审议报告", Matter::Report)};
+    g.agenda[0].stage = Stage::Voted; // so said by hand
+    REQUIRE(made.decide(g));
+    const auto open = gathering::openItems(made.reader(), made.draft(Kind::GeneralMeeting, kToday)).value();
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].stage == Stage::Raised);
+}
+
 TEST_CASE("a recurring meeting begins with its standing agenda behind what is open")
 {
     Branch made;
