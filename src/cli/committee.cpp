@@ -322,8 +322,9 @@ Result<Answer> committeeAppoint(Context& context)
     seat.post = post.id;
     BB_TRY(seat.member, memberNamed(desk, context.invocation().value(QStringLiteral("member"))));
     BB_TRY(seat.fromOn, dayOption(context, "date", today, today));
-    BB_TRY(seat.how, howOption(context, organization::How::ByElection));
     textOption(context, "approval", seat.approvalRef);
+    BB_TRY(const auto recorded, organization::recordedHow(desk.reader(), desk.branch.id, seat));
+    BB_TRY(seat.how, howOption(context, recorded)); // nobody's word: what the book knows, or nothing
     BB_TRY(seat.approvedOn, dayOption(context, "approved", {}, today));
     const Term* term = desk.committee.termOn(seat.fromOn);
     if (term == nullptr)
@@ -337,8 +338,7 @@ Result<Answer> committeeAppoint(Context& context)
                               return {};
                           }));
     BB_TRY(Answer answer, answerOf(desk, today));
-    if (!doubt.isEmpty())
-        answer.warnings << doubt;
+    answer.warnings += appointWarnings(context, seat.how, doubt);
     return answer;
 }
 

@@ -88,6 +88,17 @@ Result<organization::How> howOption(const Context& context, organization::How ot
     return fail(ErrorKind::Invalid, QStringLiteral("committee.how"), {name, known.join(u'、')});
 }
 
+QStringList appointWarnings(const Context& context, organization::How how, const QString& doubt)
+{
+    QStringList warnings;
+    if (!doubt.isEmpty())
+        warnings << doubt;
+    if (how == organization::How::Unknown && !context.invocation().has(QStringLiteral("how")))
+        warnings
+            << tr("没有写怎样产生（--how），手册里也没有这次选举的记录，记作“%1”。").arg(organization::howTitle(how));
+    return warnings;
+}
+
 void textOption(const Context& context, const char* option, QString& into)
 {
     const QString name = QString::fromLatin1(option);

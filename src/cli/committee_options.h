@@ -32,6 +32,8 @@ struct CommitteeDesk {
 [[nodiscard]] Result<int> numberOption(const Context& context, const char* option, int otherwise);
 /// Error: committee.how.
 [[nodiscard]] Result<organization::How> howOption(const Context& context, organization::How otherwise);
+/// `doubt`, and that nobody said how and the book does not know it either.
+[[nodiscard]] QStringList appointWarnings(const Context& context, organization::How how, const QString& doubt);
 /// The option's text where it is given.
 void textOption(const Context& context, const char* option, QString& into);
 /// Puts text under the key where there is some.

@@ -84,6 +84,23 @@ TEST_CASE("a vacancy, a by-election, a seat that is taken; each is one step that
           == QStringList{QStringLiteral("陆怀瑾")});
 }
 
+TEST_CASE("how somebody came into a post is not guessed: what the book knows, what is said, or 未注明")
+{
+    const Desk desk;
+    carryOut(desk, QStringLiteral("committee end --post 宣传委员 --date 2026-08-31 --reason 调离"));
+    const Run said = desk(QStringLiteral("committee appoint --post 宣传委员 --member 方念慈 --date 2026-09-05"));
+    REQUIRE(said.exitCode == kDone);
+    CHECK((said.out + said.err).contains(QStringLiteral("记作“未注明”")));
+    CHECK(
+        problemCodes(desk.object(QStringLiteral("committee show"))).isEmpty()); // no by-election that no vote bears out
+    REQUIRE(desk(QStringLiteral("book undo")).exitCode == kDone);
+    const Run named =
+        desk(QStringLiteral("committee appoint --post 宣传委员 --member 方念慈 --date 2026-09-05 --approval "
+                            "机党〔2026〕30号 --approved 2026-09-04"));
+    REQUIRE(named.exitCode == kDone);
+    CHECK_FALSE((named.out + named.err).contains(QStringLiteral("未注明"))); // named by the higher organization
+}
+
 TEST_CASE("the term ends as the rules say, and moves only with a consent; the agenda follows")
 {
     const Desk desk;

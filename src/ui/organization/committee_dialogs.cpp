@@ -6,6 +6,7 @@
 #include "ui/kit/field.h"
 #include "ui/shell/desk.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -106,13 +107,31 @@ void AppointDialog::addFields()
         m_post->setCode(m_seat.post.toString());
     if (!m_seat.member.isNull())
         m_person->setCode(m_seat.member.toString());
-    m_how->setCode(organization::howName(m_seat.rev == 0 ? organization::How::ByElection : m_seat.how));
+    m_how->setCode(organization::howName(m_seat.rev == 0 ? organization::How::Unknown : m_seat.how));
+    if (m_seat.rev == 0) {
+        for (auto* field : {m_post, m_person})
+            connect(field->combo(), &QComboBox::currentIndexChanged, this, &AppointDialog::proposeHow);
+        proposeHow();
+    }
     m_approval->setText(m_seat.approvalRef);
     body()->setContentsMargins(0, 12, 0, 0);
     body()->setSpacing(kBetweenFields);
     addPair(*body(), m_post, m_person);
     addPair(*body(), m_day, m_how);
     addPair(*body(), m_approval, m_approved);
+}
+
+/// What the book knows of it, never a guess.
+void AppointDialog::proposeHow()
+{
+    organization::Seat next;
+    next.post = organization::PostId::fromString(m_post->code());
+    next.member = book::MemberId::fromString(m_person->code());
+    next.fromOn = wholeDay(*m_day);
+    if (next.member.isNull() || !next.fromOn.isValid())
+        return;
+    if (const auto how = organization::recordedHow(m_desk.book().reader(), m_data.branch.id, next))
+        m_how->setCode(organization::howName(*how));
 }
 
 void AppointDialog::save()

@@ -22,6 +22,7 @@ public:
 
 private:
     void addFields();
+    void proposeHow();
     void save();
 
     Desk& m_desk;

@@ -211,6 +211,8 @@ TEST_CASE("an end, then a by-election from the vacancy", "[ui][committee]")
     finish(dialog, QStringLiteral("记任职")); // nobody is chosen yet
     CHECK(combo(dialog, QStringLiteral("任职人")).error() == QStringLiteral("请选一个人"));
     pick(combo(dialog, QStringLiteral("任职人")), QStringLiteral("方念慈"));
+    CHECK(combo(dialog, QStringLiteral("怎样产生")).combo()->currentText() == QStringLiteral("未注明")); // no guess
+    pick(combo(dialog, QStringLiteral("怎样产生")), QStringLiteral("补选"));
     finish(dialog, QStringLiteral("记任职")); // no by-election of hers is on record: told, and asked again
     CHECK(test.holder(QStringLiteral("宣传委员")).isEmpty());
     finish(dialog, QStringLiteral("记任职"));
