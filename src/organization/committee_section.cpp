@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organization/committee_section.h"
 
+#include "branchbook/book/member.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/duty.h"
 #include "branchbook/organization/redivision.h"
@@ -41,15 +42,40 @@ QString howWord(How how)
     return QStringLiteral("任职");
 }
 
+/// By the election itself: a 分工调整 of the same day is a change of its own.
+bool isOfElection(const Committee& committee, const Seat& seat)
+{
+    const Term* term = committee.find(seat.term);
+    return term != nullptr && seat.fromOn == term->electedOn && seat.how == How::Elected;
+}
+
+/// 书记周砚青; everybody once, with all that he was elected to, 委员 only where it is nothing more.
+QStringList electedNames(const Committee& committee, const Term& term)
+{
+    QList<std::pair<const Seat*, QStringList>> people;
+    for (const Seat& seat : committee.seats) {
+        if (seat.term != term.id || !isOfElection(committee, seat))
+            continue;
+        const auto same = [&](const auto& one) { return one.first->member == seat.member; };
+        auto known = std::find_if(people.begin(), people.end(), same);
+        if (known == people.end())
+            known = people.insert(people.end(), {&seat, {}});
+        known->second.append(seat.title);
+    }
+    QStringList names;
+    for (auto& [seat, titles] : people) {
+        if (titles.size() > 1)
+            titles.removeIf([](const QString& title) { return title == book::kPlainSeat; });
+        names.append(titles.join(u'兼') + seat->name);
+    }
+    return names;
+}
+
 void addTermChanges(const Committee& committee, DateRange period, QList<CommitteeChange>& changes)
 {
     for (const Term& term : committee.terms) {
         if (period.contains(term.electedOn)) {
-            QStringList names;
-            for (const Seat& seat : committee.seats) {
-                if (seat.term == term.id && seat.fromOn == term.electedOn)
-                    names.append(QStringLiteral("%1%2").arg(seat.title, seat.name));
-            }
+            const QStringList names = electedNames(committee, term);
             changes.append({term.electedOn, "elected", QStringLiteral("换届选举"),
                             QStringLiteral("选举产生第%1届支部委员会%2")
                                 .arg(term.number)
@@ -66,8 +92,7 @@ void addTermChanges(const Committee& committee, DateRange period, QList<Committe
 void addSeatChanges(const Committee& committee, DateRange period, QList<CommitteeChange>& changes)
 {
     for (const Seat& seat : committee.seats) {
-        const Term* term = committee.find(seat.term);
-        if (period.contains(seat.fromOn) && (term == nullptr || seat.fromOn != term->electedOn))
+        if (period.contains(seat.fromOn) && !isOfElection(committee, seat))
             changes.append(
                 {seat.fromOn, "appointed", howWord(seat.how), QStringLiteral("%1任%2").arg(seat.name, seat.title)});
         if (seat.untilOn.isValid() && period.contains(seat.untilOn) && QStringView(seat.endedWhy) == kRedivided)

@@ -77,6 +77,35 @@ TEST_CASE("the quarter of an election names it once with everybody who was elect
     CHECK(figures(made, {2023, 3}).isEmpty()); // before the first term
 }
 
+TEST_CASE("the election names everybody once; work that was given on the same day is a change of its own")
+{
+    Branch made;
+    made.adopt(); // 沈若溪 was elected 组织委员
+    REQUIRE(made.run([&](store::UnitOfWork& unit) -> Result<> {
+        for (const char16_t* title : {u"委员", u"青年委员"}) {
+            organization::Post post;
+            post.branch = made.branch;
+            post.title = QString::fromUtf16(title);
+            BB_TRY([[maybe_unused]] const auto id, organization::putPost(unit, post));
+        }
+        return {};
+    }));
+    REQUIRE(made.appoint(made.draftSeat(QStringLiteral("委员"), QStringLiteral("沈若溪"), kElected, How::Elected)));
+    Seat given = made.draftSeat(QStringLiteral("青年委员"), QStringLiteral("陆怀瑾"), kElected, How::Redivided);
+    given.decision = QStringLiteral("支委会决定");
+    given.decidedOn = kElected;
+    REQUIRE(made.appoint(given));
+    const QJsonArray changes = figures(made, {2023, 4}).value(u"changes").toArray();
+    REQUIRE(changes.size() == 2);
+    const QString elected = changes[0].toObject().value(u"text").toString();
+    CHECK(elected.startsWith(QStringLiteral("选举产生第3届支部委员会：")));
+    CHECK(elected.count(QStringLiteral("沈若溪")) == 1);
+    CHECK(elected.contains(QStringLiteral("组织委员沈若溪")));
+    CHECK(elected.count(QStringLiteral("陆怀瑾")) == 1);
+    CHECK_FALSE(elected.contains(QStringLiteral("青年委员")));
+    CHECK(changes[1].toObject().value(u"text").toString() == QStringLiteral("陆怀瑾任青年委员"));
+}
+
 TEST_CASE("the plan counts the months of the quarter up to the day")
 {
     Branch made;
