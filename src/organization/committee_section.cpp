@@ -5,6 +5,7 @@
 #include "branchbook/book/member.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/duty.h"
+#include "branchbook/organization/officers.h"
 #include "branchbook/organization/redivision.h"
 #include "branchbook/organization/work_plan.h"
 
@@ -159,6 +160,30 @@ void addTerm(const Committee& committee, QDate day, book::AreaSection& section, 
     json.insert(QStringLiteral("vacant"), QJsonArray::fromStringList(vacant));
 }
 
+/// What window and check name of seats and votes stands in the report as well: those above read nothing else.
+Result<> addSeatVotes(const store::Session& session, book::BranchId branch, const Committee& committee, QDate day,
+                      book::AreaSection& section)
+{
+    BB_TRY(const auto problems, seatVoteProblems(session, branch, committee, day));
+    const auto seats = committee.seatsOn(day);
+    QStringList said;
+    for (const Problem& problem : problems) {
+        const bool person =
+            std::any_of(seats.begin(), seats.end(), [&](const Seat& seat) { return seat.name == problem.about; });
+        if (problem.kind == ProblemKind::ElectedNoSeat)
+            said.append(QStringLiteral("当选的%1没有登记任职").arg(problem.about));
+        else if (person)
+            said.append(QStringLiteral("登记任职的%1没有当选的记录").arg(problem.about));
+        else
+            said.append(QStringLiteral("登记任职所依据的“%1”已经删去").arg(problem.about));
+    }
+    said.removeDuplicates();
+    if (!said.isEmpty())
+        section.parts.emplace_back(
+            book::SectionText{QStringLiteral("任职与选举记录不符，待核对：%1。").arg(said.join(u'；'))});
+    return {};
+}
+
 void addChanges(QList<CommitteeChange> changes, book::AreaSection& section, QJsonObject& json)
 {
     if (changes.isEmpty())
@@ -228,6 +253,7 @@ Result<> addCommitteeSection(const store::Session& session, book::BranchId branc
     BB_TRY(const auto duties, listDuties(session, branch));
     QJsonObject json;
     addTerm(committee, day, section, json);
+    BB_CHECK(addSeatVotes(session, branch, committee, day, section));
     QList<CommitteeChange> changes;
     addTermChanges(committee, known, changes);
     addSeatChanges(committee, known, changes);

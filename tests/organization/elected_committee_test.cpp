@@ -4,6 +4,7 @@
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/organization/area.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/elected_committee.h"
 #include "branchbook/organization/officers.h"
@@ -263,7 +264,18 @@ TEST_CASE("a count corrected after the term was taken over from it: the seats ar
             texts.append(problemName(problem.kind) + u' ' + problem.about);
         return texts;
     };
+    const auto printed = [&] {
+        const auto section =
+            makeArea()->section({made.reader(), made.branch, Quarter{2026, 4}.range(), made.today, made.rules()});
+        QString text;
+        for (const auto& part : section.value().parts) {
+            if (const auto* words = std::get_if<book::SectionText>(&part))
+                text += words->text;
+        }
+        return text;
+    };
     CHECK(listed().isEmpty());
+    CHECK_FALSE(printed().contains(QStringLiteral("与选举记录不符")));
     ElectionRound round = made.load(id).rounds.last();
     fill(round, QStringLiteral("贺松年"), 10, 20, 3);
     fill(round, QStringLiteral("丁春晓"), 30, 2, 1);
@@ -274,9 +286,12 @@ TEST_CASE("a count corrected after the term was taken over from it: the seats ar
     const QString doubts = electionDoubts(made.reader(), made.load(id)).value().join(u'\n');
     CHECK(doubts.contains(QStringLiteral("贺松年登记为委员（换届选举）")));
     CHECK(doubts.contains(QStringLiteral("当选的丁春晓还没有登记任职")));
+    CHECK(printed().contains(
+        QStringLiteral("任职与选举记录不符，待核对：登记任职的贺松年没有当选的记录；当选的丁春晓没有登记任职。")));
     REQUIRE(made.run([&](store::UnitOfWork& unit) { return recycleElection(unit, id, made.today); }));
     REQUIRE(listed().size() == 1);
     CHECK(listed().first().startsWith(QStringLiteral("seat_not_elected 2026年换届")));
+    CHECK(printed().contains(QStringLiteral("登记任职所依据的“2026年换届")));
 }
 
 TEST_CASE("no next term comes from an election that is open, or that elects no committee")
