@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the editor does when asked: leave, archive, files, keys.
+#include "branchbook/gathering/voters_check.h"
 #include "branchbook/organization/archive_meeting.h"
 #include "ui/gathering/attachment_list.h"
 #include "ui/gathering/attendance_pane.h"
@@ -96,6 +97,9 @@ void EditorView::archive()
         return finishCorrection();
     if (!m_model.check())
         return archiveNow({}); // says why it cannot
+    // Nobody is asked whether to archive all the same what is going to be refused.
+    if (const auto voters = gathering::checkVoters(m_model.reader(), m_model.gathering()); !voters)
+        return Q_EMIT failed(sentence(voters.error()));
     const auto missing = m_model.missing();
     const auto& g = m_model.gathering();
     const auto doubts = organization::meetingDoubts(m_model.reader(), g).value_or(QStringList());

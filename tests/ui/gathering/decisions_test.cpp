@@ -28,7 +28,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -142,6 +145,19 @@ TEST_CASE("a vote without everybody who has one is 待核对 in the window as on
     REQUIRE(stage.model().commit());
     CHECK(gathering::isToCheck(*stage.stored().resolutions[0].outcome)); // what paper and report go by
     CHECK(chip() == QStringLiteral("待核对"));
+    // Nobody is asked 仍然归档 about what is refused all the same, though something is missing besides.
+    const auto& people = stage.model().gathering().attendees;
+    const auto noVote =
+        std::ranges::find(people, QString::fromUtf16(book::kProbationaryMember), &gathering::Attendee::memberType);
+    REQUIRE(noVote != people.end());
+    stage.model().setPresent(noVote->member, Presence::Absent);
+    REQUIRE_FALSE(stage.model().missing().isEmpty());
+    QSignalSpy refused(&stage.view(), &EditorView::failed);
+    QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.first().first().toString().contains(QStringLiteral("林远舟")));
+    CHECK(stage.window().findChild<Dialog*>(QStringLiteral("missing")) == nullptr);
+    CHECK(stage.stored().state == gathering::State::Draft);
 }
 
 TEST_CASE("Ctrl+Z in an input that has nothing to take back is the record's", "[ui][gathering]")
