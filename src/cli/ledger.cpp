@@ -68,6 +68,9 @@ Result<Answer> ledgerAdd(Context& context)
         return fail(done.error());
     BB_TRY(Answer answer, itemAnswer(*opened, id));
     BB_TRY(const Item raised, ledger::loadItem(opened->reader(), id));
+    if (raised.owner != item.owner) // a handover of the day takes what is entered on it as well
+        answer.warnings.append(tr("%1的事项已经交接给%2，这一件也记作%2负责。仍由%1负责的，请用 ledger assign 改回来。")
+                                   .arg(item.ownerName, raised.ownerName));
     if (raised.sourceTable == u"gathering") { // which one last, next or the beginning of an id meant
         BB_TRY(const gathering::Gathering record,
                gathering::loadGathering(opened->reader(), gathering::GatheringId::fromString(raised.sourceId)));

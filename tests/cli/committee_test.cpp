@@ -281,6 +281,21 @@ TEST_CASE("a past day is judged by the roster of that day; what was a mistake go
           == QStringLiteral("committee.day_future"));
 }
 
+TEST_CASE("what is entered on the day of a handover goes along, and says so")
+{
+    const Desk desk;
+    carryOut(desk,
+             QStringLiteral("committee handover --post 书记 --to 韩知秋 --date 2026-09-18 --items --out ")
+                 + desk.path(QStringLiteral("today.pdf")));
+    const QString add = QStringLiteral("ledger add --kind task --matter 修灯 --date 2026-09-10 --owner ");
+    const Run passed = desk(add + QStringLiteral("周砚青"));
+    REQUIRE(passed.exitCode == kDone);
+    CHECK((passed.out + passed.err).contains(QStringLiteral("周砚青的事项已经交接给韩知秋")));
+    const Run own = desk(add + QStringLiteral("韩知秋"));
+    REQUIRE(own.exitCode == kDone);
+    CHECK_FALSE((own.out + own.err).contains(QStringLiteral("已经交接给")));
+}
+
 TEST_CASE("a handover for a day to come moves post and matters on that day")
 {
     const Desk desk;
