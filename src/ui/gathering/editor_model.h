@@ -156,10 +156,11 @@ private:
     Result<> loadSurroundings();
     Result<> loadRules();
     void giveItemIds(); ///< items recorded before they had ids: rows and resolutions refer to them
-    void renewExpected();
-    /// The same for another day: newly expected people come, but nobody who was marked leaves the list by a day alone. The notice
-    /// of changes names who is no longer expected, and takes them off when somebody says so.
-    void renewForDay();
+    /// Who is expected by the roster of the day. Of `listed`, whoever was marked stays although not expected: the notice of
+    /// changes names them, and takes them off when somebody says so. A day mistyped loses nobody.
+    void renewExpected(const QList<gathering::Attendee>& listed = {});
+    [[nodiscard]] QList<gathering::Attendee> withMarked(QList<gathering::Attendee> people,
+                                                        const QList<gathering::Attendee>& listed) const;
     /// What an unrecorded plan proposes: everybody whom it names there, but who excused himself.
     void proposePeople();
     /// What goes into the book or a draft: a proposal that nobody touched is no attendance.

@@ -31,14 +31,12 @@ bool EditorModel::isUnrecorded() const
     return m_stored.rev != 0 && !isPlanned() && !gathering::isRecorded(m_stored);
 }
 
-void EditorModel::renewForDay()
+QList<gathering::Attendee> EditorModel::withMarked(QList<gathering::Attendee> people,
+                                                   const QList<gathering::Attendee>& listed) const
 {
-    const QList<gathering::Attendee> before = m_now.attendees;
     const bool recorded = gathering::isRecorded(m_stored);
-    renewExpected();
-    QList<gathering::Attendee> people = m_now.attendees;
     qsizetype place = 0; // behind whoever stood before, so that a list that comes back comes back in its order
-    for (const gathering::Attendee& person : before) {
+    for (const gathering::Attendee& person : listed) {
         const auto found = std::ranges::find(people, person.member, &gathering::Attendee::member);
         if (found != people.end()) {
             place = found - people.begin() + 1;
@@ -48,10 +46,7 @@ void EditorModel::renewForDay()
         if (marked != m_marked.constEnd() && (recorded || !gathering::lacksReason(*marked)))
             people.insert(place++, person);
     }
-    if (people.size() == m_now.attendees.size())
-        return;
-    m_now.attendees = people;
-    Q_EMIT attendanceChanged();
+    return people;
 }
 
 Result<report::GatheringSheet> EditorModel::sheet() const

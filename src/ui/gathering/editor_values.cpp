@@ -59,7 +59,7 @@ void EditorModel::setMoment(const Moment& moment)
             g.topic = usualTopic(g.kind, moment.day);
     });
     if (!sameDay)
-        renewForDay();
+        renewExpected(m_now.attendees);
     Q_EMIT headChanged();
 }
 
@@ -222,7 +222,7 @@ EditorModel::Counts EditorModel::counts() const
     return counts;
 }
 
-void EditorModel::renewExpected()
+void EditorModel::renewExpected(const QList<gathering::Attendee>& listed)
 {
     if (isPlanned() && !m_stored.attendees.isEmpty()) {
         if (!gathering::isRecorded(m_stored))
@@ -244,7 +244,7 @@ void EditorModel::renewExpected()
                 person.right = marked->right; // what the roster does not know
         }
     }
-    m_now.attendees = *expected;
+    m_now.attendees = withMarked(*std::move(expected), listed);
     Q_EMIT attendanceChanged();
 }
 
