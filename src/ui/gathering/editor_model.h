@@ -156,11 +156,8 @@ private:
     Result<> loadSurroundings();
     Result<> loadRules();
     void giveItemIds(); ///< items recorded before they had ids: rows and resolutions refer to them
-    /// Who is expected by the roster of the day. Of `listed`, whoever was marked stays although not expected: the notice of
-    /// changes names them, and takes them off when somebody says so. A day mistyped loses nobody.
+    /// By the roster of the day; of `listed`, whoever was marked stays besides, and the notice of changes names them.
     void renewExpected(const QList<gathering::Attendee>& listed = {});
-    [[nodiscard]] QList<gathering::Attendee> withMarked(QList<gathering::Attendee> people,
-                                                        const QList<gathering::Attendee>& listed) const;
     /// What an unrecorded plan proposes: everybody whom it names there, but who excused himself.
     void proposePeople();
     /// What goes into the book or a draft: a proposal that nobody touched is no attendance.

@@ -31,24 +31,6 @@ bool EditorModel::isUnrecorded() const
     return m_stored.rev != 0 && !isPlanned() && !gathering::isRecorded(m_stored);
 }
 
-QList<gathering::Attendee> EditorModel::withMarked(QList<gathering::Attendee> people,
-                                                   const QList<gathering::Attendee>& listed) const
-{
-    const bool recorded = gathering::isRecorded(m_stored);
-    qsizetype place = 0; // behind whoever stood before, so that a list that comes back comes back in its order
-    for (const gathering::Attendee& person : listed) {
-        const auto found = std::ranges::find(people, person.member, &gathering::Attendee::member);
-        if (found != people.end()) {
-            place = found - people.begin() + 1;
-            continue;
-        }
-        const auto marked = m_marked.constFind(person.member);
-        if (marked != m_marked.constEnd() && (recorded || !gathering::lacksReason(*marked)))
-            people.insert(place++, person);
-    }
-    return people;
-}
-
 Result<report::GatheringSheet> EditorModel::sheet() const
 {
     return report::sheetAround(m_book.reader(), toKeep());

@@ -222,6 +222,28 @@ EditorModel::Counts EditorModel::counts() const
     return counts;
 }
 
+namespace {
+
+/// A day mistyped loses nobody: of `listed`, whoever was marked stays although not expected on it.
+QList<gathering::Attendee> withMarked(QList<gathering::Attendee> people, const QList<gathering::Attendee>& listed,
+                                      const QHash<book::MemberId, gathering::Attendee>& marks, bool recorded)
+{
+    qsizetype place = 0; // behind whoever stood before, so that a list that comes back comes back in its order
+    for (const gathering::Attendee& person : listed) {
+        const auto found = std::ranges::find(people, person.member, &gathering::Attendee::member);
+        if (found != people.end()) {
+            place = found - people.begin() + 1;
+            continue;
+        }
+        const auto marked = marks.constFind(person.member);
+        if (marked != marks.constEnd() && (recorded || !gathering::lacksReason(*marked)))
+            people.insert(place++, person);
+    }
+    return people;
+}
+
+} // namespace
+
 void EditorModel::renewExpected(const QList<gathering::Attendee>& listed)
 {
     if (isPlanned() && !m_stored.attendees.isEmpty()) {
@@ -244,7 +266,7 @@ void EditorModel::renewExpected(const QList<gathering::Attendee>& listed)
                 person.right = marked->right; // what the roster does not know
         }
     }
-    m_now.attendees = withMarked(*std::move(expected), listed);
+    m_now.attendees = withMarked(*std::move(expected), listed, m_marked, gathering::isRecorded(m_stored));
     Q_EMIT attendanceChanged();
 }
 
