@@ -965,6 +965,17 @@
     </message>
 </context>
 <context>
+    <name>EarlyTexts</name>
+    <message>
+        <source>决议“%1”：%2的预备期%3才满，开会那天（%4）还没有满。预备期满才能讨论转正（%5）。请核对开会日期和花名册上的入党日期。</source>
+        <translation>Resolution “%1”: the probation of %2 ends %3 only; on the day of the meeting (%4) it was not over. A conversion is discussed when probation is over (%5). Please check the day of the meeting and the day of joining in the roster.</translation>
+    </message>
+    <message>
+        <source>最早%1</source>
+        <translation>%1 at the earliest</translation>
+    </message>
+</context>
+<context>
     <name>ElectionCheckTexts</name>
     <message>
         <source>选举日期</source>
@@ -9938,6 +9949,14 @@ hours add up by who was present.</translation>
     <message>
         <source>完成并归档；以后只能更正；像接收、转正、处分或选举却按别的类别记的表决，须写原因（--reason）</source>
         <translation>Finish and archive; afterwards it can only be corrected; a vote that looks like an admission, a conversion, a disposition or an election and is recorded as something else needs a reason (--reason)</translation>
+    </message>
+    <message>
+        <source>没有写怎样产生（--how），手册里也没有这次选举的记录，记作“%1”。</source>
+        <translation>How it came about (--how) is not given, and the book has no record of such an election; recorded as “%1”.</translation>
+    </message>
+    <message>
+        <source>%1的事项已经交接给%2，这一件也记作%2负责。仍由%1负责的，请用 ledger assign 改回来。</source>
+        <translation>The matters of %1 were handed over to %2, and this one is recorded as %2&apos;s as well. If %1 still answers for it, change it back with ledger assign.</translation>
     </message>
 </context>
 <context>
@@ -20562,6 +20581,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
         <source>其他事项</source>
         <translation>Other matter</translation>
     </message>
+    <message>
+        <source>应到会与按名册当天有表决权的人不符，这次表决还不能算数。请按开会那天更新名单。</source>
+        <translation>Those expected are not those who have a vote by the roster of that day; this vote does not count yet. Please update the list as of the day of the meeting.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::ResolutionRow</name>
@@ -20616,6 +20639,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>填写表决时到会、选票和书面意见</source>
         <translation>Fill in Presence at the Vote, Ballots and Written Opinions</translation>
+    </message>
+    <message>
+        <source>待核对</source>
+        <translation>To check</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,6 @@ rules::ElectionCount countOf(ElectionKind kind, const ElectionRound& round, rule
     return count;
 }
 
-/// More papers than voters: the vote may be void, or a figure was typed wrong.
 Result<> addsUp(const ElectionRound& round)
 {
     QStringList texts;
