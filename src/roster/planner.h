@@ -74,6 +74,7 @@ private:
     [[nodiscard]] bool isOneNumberDoubtful(const Match& match, const book::FieldValues& values) const;
     void tellAside(const PlanRow& row, const Match& match);
     void tellNamesake(const PlanRow& row, const book::FieldValues& values);
+    void tellOtherBranch(const PlanRow& row, const book::FieldValues& known, const book::FieldValues& values);
     void noteTwins(PlanRow& row, const book::FieldValues& values);
     void notice(const PlanRow& row, const ReadRow& read);
     void decideUncertain(PlanRow& row, const book::FieldValues& values, const Match& match);

@@ -149,6 +149,20 @@ void Planner::tellNamesake(const PlanRow& row, const FieldValues& values)
         m_nameOnly.insert(name, row.number);
 }
 
+/// A sheet for one branch with somebody whom the book has in another: nobody changes branch by that alone, and it is said.
+void Planner::tellOtherBranch(const PlanRow& row, const FieldValues& known, const FieldValues& values)
+{
+    const Places& places = m_plan.options.places;
+    const auto current = std::find_if(places.branches.begin(), places.branches.end(),
+                                      [&](const Places::Branch& branch) { return branch.id == places.current; });
+    const QString branch = known.get(Field::PartyBranch);
+    if (current == places.branches.end() || values.has(Field::PartyBranch) || branch.isEmpty()
+        || branch == current->name)
+        return;
+    m_plan.problems.push_back({row.number, -1, Field::FullName, values.get(Field::FullName),
+                               matchWarning(u"match.other_branch", {branch, current->name})});
+}
+
 bool Planner::isOneNumberDoubtful(const Match& match, const FieldValues& values) const
 {
     return !match.otherNumber.isNull()
@@ -224,6 +238,7 @@ void Planner::decideUncertain(PlanRow& row, const FieldValues& values, const Mat
     if (!match.member.isNull() && says(known, values)) {
         row.member = match.member;
         row.disposition = m_plan.options.policy == Policy::NewOnly ? Disposition::Skipped : Disposition::Unchanged;
+        tellOtherBranch(row, known, values);
         if (row.disposition == Disposition::Skipped)
             m_plan.problems.push_back({row.number, -1, std::nullopt, {}, matchWarning(u"match.exists")});
         return;
@@ -289,12 +304,13 @@ void Planner::meet(PlanRow& row, const FieldValues& values, NameRule rule)
 {
     const auto& options = m_plan.options;
     const bool onlyName = options.policy == Policy::NewOnly;
+    const FieldValues known = m_existing.values(row.member);
+    tellOtherBranch(row, known, values);
     if (onlyName && rule != NameRule::Take) {
         row.disposition = Disposition::Skipped;
         m_plan.problems.push_back({row.number, -1, std::nullopt, {}, matchWarning(u"match.exists")});
         return;
     }
-    const FieldValues known = m_existing.values(row.member);
     std::vector<Change> fills;
     std::vector<Change> differences;
     for (const auto& [field, value] : values.entries()) {

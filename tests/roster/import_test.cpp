@@ -124,6 +124,35 @@ TEST_CASE("an import is one step: written whole, taken back whole")
     CHECK(book::listGroups(f.book->reader(), f.branch.id).value().isEmpty());
 }
 
+TEST_CASE("whoever the book has in another branch is told and stays there")
+{
+    const Fixture f;
+    book::Branch second;
+    second.name = QStringLiteral("机关第二党支部");
+    REQUIRE(f.book
+                ->perform(QStringLiteral("branch.add"), {},
+                          [&](store::UnitOfWork& unit) { return book::insertBranch(unit, second); })
+                .has_value());
+    const sheet::Table table =
+        tableOf({{u"姓名", u"出生日期"}, {u"沈若溪", u"1985-07-01"}, {u"范长林", u"1979-03-02"}});
+    REQUIRE(f.import(table, f.plan(table)).has_value());
+
+    ImportOptions options = plainOptions();
+    options.places = placesOf(f.book->reader(), book::findBranch(f.book->reader(), second.name).value().id).value();
+    const ImportPlan plan = planOf(table, options, indexMembers(f.book->reader()).value());
+    CHECK(plan.counts.unchanged == 2);
+    CHECK(problemCodes(plan)
+          == (QStringList{QStringLiteral("2:match.other_branch"), QStringLiteral("3:match.other_branch")}));
+    CHECK(plan.problems.front().problem.args
+          == (QStringList{QStringLiteral("机关第一党支部"), QStringLiteral("机关第二党支部")}));
+
+    // Their own branch's sheet says nothing of the kind, nor one that names the branch itself.
+    CHECK(problemCodes(f.plan(table)).isEmpty());
+    const sheet::Table named =
+        tableOf({{u"姓名", u"出生日期", u"所在党支部"}, {u"沈若溪", u"1985-07-01", u"机关第一党支部"}});
+    CHECK(problemCodes(planOf(named, options, indexMembers(f.book->reader()).value())).isEmpty());
+}
+
 TEST_CASE("an update writes only what the plan says")
 {
     const Fixture f;

@@ -83,6 +83,11 @@ constexpr ErrorText kRosterTexts[] = {
     {"row.namesake",
      QT_TRANSLATE_NOOP("Errors",
                        "与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行都写入了。请核对。")},
+    {"match.other_branch",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "此人在名册里属于“%1”，没有因为这张表转到“%2”。要转过来请办理组织关系转接；这张表本来就是“%1”的，"
+         "请换到那个支部再导入。")},
     {"match.exists", QT_TRANSLATE_NOOP("Errors", "名册里已有此人，按“只导新人”跳过。")},
     {"match.uncertain",
      QT_TRANSLATE_NOOP("Errors",

@@ -99,6 +99,8 @@ constexpr ProblemWords kProblemWords[] = {
     {u"row.heading", QT_TRANSLATE_NOOP("Import", "像是小标题"), nullptr},
     {u"row.outside", QT_TRANSLATE_NOOP("Import", "没有要导入的内容"), nullptr},
     {u"row.skipped_by_user", QT_TRANSLATE_NOOP("Import", "按您的选择跳过"), nullptr},
+    {u"match.other_branch", QT_TRANSLATE_NOOP("Import", "名册里属于“%1”，没有转来"),
+     QT_TRANSLATE_NOOP("Import", "要转来，请办理组织关系转接")},
     {u"match.exists", QT_TRANSLATE_NOOP("Import", "已有此人"), nullptr},
     {u"match.kept", QT_TRANSLATE_NOOP("Import", "按您的选择保留原档案"), nullptr},
     {u"row.namesake", QT_TRANSLATE_NOOP("Import", "与第 %1 行同名，分不清"), nullptr},
