@@ -8,10 +8,12 @@
 #include "ui/kit/job_bar.h"
 #include "ui/kit/month_grid.h"
 #include "ui/kit/popover.h"
+#include "ui/kit/tabs.h"
 #include "ui/kit/toast.h"
 #include "ui/picture.h"
 #include "ui/ui_fixture.h"
 
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -170,6 +172,38 @@ TEST_CASE("chips that do not fit move into 更多, empty ones are left out", "[u
     CHECK(visible().size() < 5);
     chips->setCurrent(QStringLiteral("5"));
     CHECK(visible().contains(QStringLiteral("第5种情况"))); // the chosen one names the overflow
+}
+
+TEST_CASE("tabs that do not fit are listed by 更多, and the chosen one comes into view", "[ui][kit]")
+{
+    HostWindow host;
+    auto* tabs = new Tabs(QStringLiteral("组织建设"));
+    for (const auto* name :
+         {u"支部班子", u"发展党员", u"支部会议", u"主题党日", u"组织生活会", u"谈心谈话", u"换届选举"})
+        tabs->addPage(QString::fromUtf16(name), 12);
+    host.rows->addWidget(tabs);
+    host.show();
+    auto* more = tabs->findChild<QPushButton*>();
+    REQUIRE(more != nullptr);
+    CHECK_FALSE(more->isVisible());
+
+    host.window.resize(420, 700);
+    QCoreApplication::processEvents();
+    REQUIRE(more->isVisible());
+    CHECK(tabs->rect().contains(more->geometry()));
+    CHECK(more->width() >= more->sizeHint().width());
+    QTest::mouseClick(more, Qt::LeftButton);
+    auto* menu = tabs->findChild<QMenu*>();
+    REQUIRE(menu != nullptr);
+    REQUIRE(menu->actions().size() == 7);
+    CHECK(menu->actions().front()->isChecked());
+    menu->actions().back()->trigger();
+    menu->close();
+    QCoreApplication::processEvents();
+    CHECK(tabs->currentIndex() == 6);
+    const QRect last = tabs->tabRect(6);
+    CHECK(last.left() >= 0);
+    CHECK(last.right() < more->x());
 }
 
 TEST_CASE("a toast offers its action once", "[ui][kit]")

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/tabs.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/paint.h"
 
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
+#include <QStyle>
+#include <QToolButton>
 
 namespace branchbook::ui {
 
@@ -21,7 +25,11 @@ constexpr int kPanePad = 8; ///< the ring stands in it, beside the word
 Tabs::Tabs(const QString& accessibleName, Place place, QWidget* parent)
     : QTabBar(parent)
     , m_place(place)
+    , m_more(button(tr("更多"), ButtonKind::Text, ControlSize::Small, QStringLiteral("chevron-down"), this))
 {
+    m_more->setToolTip(tr("列出全部标签"));
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, &Tabs::listAll);
     setAccessibleName(accessibleName);
     setDrawBase(false);
     setDocumentMode(true);
@@ -65,6 +73,8 @@ void Tabs::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(QRectF(0, height() - 1, width(), 1), color(Color::Line));
+    if (!m_more->isHidden())
+        painter.setClipRect(0, 0, m_more->x(), height());
     const double pad = m_place == Place::Page ? kPagePad : kPanePad;
     for (int i = 0; i < count(); ++i) {
         const QRectF tab = tabRect(i);
@@ -89,6 +99,33 @@ void Tabs::paintEvent(QPaintEvent*)
                      {qMax(0.0, tab.left() + pad - 6), tab.top() + 6, right - tab.left() - pad + 12, tab.height() - 14},
                      6, Color::None, Color::Focus, 2);
     }
+}
+
+/// The arrows stay, without a size: QTabBar brings the current tab into view only while they are shown.
+void Tabs::tabLayoutChange()
+{
+    bool cut = false;
+    for (auto* arrow : findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        cut = cut || !arrow->isHidden();
+        arrow->setGeometry(width(), 0, 0, 0);
+    }
+    m_more->setVisible(cut);
+    const int room = 2 * style()->pixelMetric(QStyle::PM_TabBarScrollButtonWidth, nullptr, this);
+    const QSize size(room, m_more->sizeHint().height());
+    m_more->setGeometry(QRect(QPoint(width() - room, (height() - 1 - size.height()) / 2), size));
+}
+
+void Tabs::listAll()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < count(); ++i) {
+        auto* tab = menu->addAction(tabText(i));
+        tab->setCheckable(true);
+        tab->setChecked(i == currentIndex());
+        connect(tab, &QAction::triggered, this, [this, i] { setCurrentIndex(i); });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 bool Tabs::event(QEvent* event)

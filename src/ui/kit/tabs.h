@@ -5,8 +5,11 @@
 
 #include <QTabBar>
 
+class QPushButton;
+
 namespace branchbook::ui {
 
+/// Where they do not all fit, 更多 at the end lists every tab; the current one is always brought into view.
 class Tabs final : public QTabBar
 {
     Q_OBJECT
@@ -24,9 +27,13 @@ protected:
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void tabLayoutChange() override;
 
 private:
+    void listAll();
+
     Place m_place;
+    QPushButton* m_more; ///< takes the room of the two scroll arrows, which nobody reads as "there is more"
 };
 
 /// The row that a tab bar stands in: its line goes from edge to edge, the tabs begin at `padding`.

@@ -156,6 +156,7 @@ int BranchbookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_SplitterWidth: return 8;
+    case PM_TabBarScrollButtonWidth: return scaled(40); // two of them make the room of 更多 (ui/kit/tabs)
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
