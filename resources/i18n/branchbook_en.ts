@@ -968,7 +968,7 @@
     <name>EarlyTexts</name>
     <message>
         <source>决议“%1”：%2的预备期%3才满，开会那天（%4）还没有满。预备期满才能讨论转正（%5）。请核对开会日期和花名册上的入党日期。</source>
-        <translation>Resolution “%1”: the probation of %2 ends %3 only; on the day of the meeting (%4) it was not over. A conversion is discussed when probation is over (%5). Please check the day of the meeting and the day of joining in the roster.</translation>
+        <translation>Resolution &quot;%1&quot;: the probation of %2 ends %3 only; on the day of the meeting (%4) it was not over. A conversion is discussed when probation is over (%5). Please check the day of the meeting and the day of joining in the roster.</translation>
     </message>
     <message>
         <source>最早%1</source>
@@ -9952,7 +9952,7 @@ hours add up by who was present.</translation>
     </message>
     <message>
         <source>没有写怎样产生（--how），手册里也没有这次选举的记录，记作“%1”。</source>
-        <translation>How it came about (--how) is not given, and the book has no record of such an election; recorded as “%1”.</translation>
+        <translation>How it came about (--how) is not given, and the book has no record of such an election; recorded as &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1的事项已经交接给%2，这一件也记作%2负责。仍由%1负责的，请用 ledger assign 改回来。</source>
