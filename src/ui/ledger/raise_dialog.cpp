@@ -59,14 +59,23 @@ void RaiseDialog::raiseNow()
         return;
     }
     ledger::ItemId id;
-    const auto done = m_desk.performWithUndo(QStringLiteral("ledger.add"), tr("登记台账事项：%1").arg(item->matter),
-                                             tr("已登记到台账"), [&](store::UnitOfWork& unit) -> Result<> {
-                                                 BB_TRY(id, ledger::raiseItem(unit, *item, m_desk.today()));
-                                                 return {};
-                                             });
-    if (!done)
+    const auto done = m_desk.book().perform(QStringLiteral("ledger.add"), tr("登记台账事项：%1").arg(item->matter),
+                                            [&](store::UnitOfWork& unit) -> Result<> {
+                                                BB_TRY(id, ledger::raiseItem(unit, *item, m_desk.today()));
+                                                return {};
+                                            });
+    if (!done) {
+        m_desk.report(done.error());
         return showProblem(sentence(done.error()));
+    }
     close();
+    QString said = tr("已登记到台账");
+    const auto made = ledger::loadItem(m_desk.book().reader(), id);
+    if (made && made->owner != item->owner) // a handover of the day takes what is entered on it as well
+        said += u'\n'
+            + tr("%1的事项已经交接给%2，这一件也记作%2负责。仍由%1负责的，请用“指派责任人”改回来。")
+                  .arg(item->ownerName, made->ownerName);
+    Q_EMIT m_desk.undoOffered(said, done->op);
     Q_EMIT raised(id);
 }
 

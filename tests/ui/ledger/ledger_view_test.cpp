@@ -32,7 +32,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -167,6 +170,39 @@ TEST_CASE("Ctrl+N raises an item of the area's kind, with its number, and undo t
     CHECK(stage.view().pane()->item() == made.id);
     stage.desk().undo();
     CHECK(stage.view().model().rowCount() == 17);
+}
+
+TEST_CASE("what is raised on the day of a handover goes along, and the window says so", "[ui][ledger]")
+{
+    const Stage stage;
+    auto& desk = stage.desk();
+    const auto people =
+        gathering::expectedOn(desk.book().reader(), desk.branch().id, gathering::Kind::GeneralMeeting, {}, desk.today())
+            .value();
+    const auto memberOf = [&](const QString& name) {
+        return std::ranges::find(people, name, &gathering::Attendee::name)->member;
+    };
+    const QString gone = QStringLiteral("周砚青");
+    const QString heir = QStringLiteral("韩知秋");
+    const auto passed = desk.book().perform(QStringLiteral("test"), QString(), [&](store::UnitOfWork& unit) {
+        return ledger::passOn(unit, {desk.branch().id, memberOf(gone), gone, memberOf(heir), heir, desk.today(), {}},
+                              desk.today());
+    });
+    REQUIRE(passed);
+    QSignalSpy told(&desk, &Desk::undoOffered);
+    const auto raise = [&](const QString& owner) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the dialog before
+        QTest::keyClick(&stage.window(), Qt::Key_N, Qt::ControlModifier);
+        auto& dialog = stage.dialog<RaiseDialog>();
+        dialog.form()->matter()->edit()->setPlainText(QStringLiteral("修灯 ") + owner);
+        dialog.form()->owner()->combo()->setEditText(owner);
+        stage.press(dialog, QStringLiteral("登记"));
+        return told.last().first().toString();
+    };
+    CHECK(raise(gone).contains(QStringLiteral("周砚青的事项已经交接给韩知秋")));
+    CHECK(stage.item(QStringLiteral("修灯 周砚青")).ownerName == heir);
+    CHECK(raise(heir) == QStringLiteral("已登记到台账"));
+    CHECK(told.size() == 2); // one toast each, which has 撤销
 }
 
 TEST_CASE("somebody who is no member answers under the name that was typed", "[ui][ledger]")
