@@ -41,9 +41,12 @@ void printJson(QTextStream& out, const QJsonValue& value)
     out.flush();
 }
 
-/// Not every command that names a person takes somebody from outside: the way is told only where it is one.
+/// What the sentence, which the window shows too, cannot name. Not every command that names a person takes somebody from
+/// outside: the way is told only where it is one.
 QString wayOut(const Error& error, const Command* command, const Invocation& given)
 {
+    if (error.code == u"gathering.voters_missing" || error.code == u"gathering.not_on_committee")
+        return tr("命令行里用 gathering edit --renew 更新名单。");
     const QString option = QStringLiteral("outside");
     const bool offered = command != nullptr && command->options.contains(option) && !given.has(option);
     return error.code == u"cli.person_unknown" && offered ? tr("确实是名册以外的人或单位，请加 --outside。")

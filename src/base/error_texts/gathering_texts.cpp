@@ -54,15 +54,13 @@ constexpr ErrorText kGatheringTexts[] = {
     {"gathering.amount_missing",
      QT_TRANSLATE_NOOP("Errors", "大额开支“%1”没有写金额（0 元不算），不能归档。请在这项议程里填写金额。")},
     {"gathering.voters_missing",
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "这次会议作了表决，按名册那天有表决权的%1不在应到会名单里，没有写入。请先按开会那天更新名单（命令行"
-         "用 --renew）；可以不计入应到会的，在名单里写明原因和同意的情况；名册不对的，先改名册。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "这次会议作了表决，按名册那天有表决权的%1不在应到会名单里，没有写入。请先点“按开会那天更新"
+                       "名单”；可以不计入应到会的，在名单里写明原因和同意的情况；名册不对的，先改名册。")},
     {"gathering.not_on_committee",
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "支部委员会会议作了表决，名单里的%1按名册那天不是支部委员，没有写入。请按开会那天更新名单（命令行用 "
-         "--renew），再核对票数，列席的写在列席人员里；确实是支委的，先改名册里的党内职务和任职时间。")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "支部委员会会议作了表决，名单里的%1按名册那天不是支部委员，没有写入。请先点“按开会那天更新"
+                       "名单”，再核对票数，列席的写在列席人员里；确实是支委的，先改名册里的党内职务和任职时间。")},
     {"gathering.closed_unvoted",
      QT_TRANSLATE_NOOP(
          "Errors",

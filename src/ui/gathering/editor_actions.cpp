@@ -98,8 +98,10 @@ void EditorView::archive()
     if (!m_model.check())
         return archiveNow({}); // says why it cannot
     // Nobody is asked whether to archive all the same what is going to be refused.
-    if (const auto voters = gathering::checkVoters(m_model.reader(), m_model.gathering()); !voters)
+    if (const auto voters = gathering::checkVoters(m_model.reader(), m_model.gathering()); !voters) {
+        refreshPeople(); // whose button the sentence names
         return Q_EMIT failed(sentence(voters.error()));
+    }
     const auto missing = m_model.missing();
     const auto& g = m_model.gathering();
     const auto doubts = organization::meetingDoubts(m_model.reader(), g).value_or(QStringList());

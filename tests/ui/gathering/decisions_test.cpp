@@ -155,7 +155,12 @@ TEST_CASE("a vote without everybody who has one is 待核对 in the window as on
     QSignalSpy refused(&stage.view(), &EditorView::failed);
     QTest::mouseClick(&stage.find<QAbstractButton>("archive"), Qt::LeftButton);
     REQUIRE(refused.size() == 1);
-    CHECK(refused.first().first().toString().contains(QStringLiteral("林远舟")));
+    const QString why = refused.first().first().toString();
+    CHECK(why.contains(QStringLiteral("林远舟")));
+    CHECK_FALSE(why.contains(QStringLiteral("--"))); // nothing that only the command line knows
+    const auto& renew = stage.find<QPushButton>("renewPeople");
+    CHECK(renew.isVisible()); // what it names instead is there to be pressed
+    CHECK(why.contains(QStringLiteral("“%1”").arg(renew.text())));
     CHECK(stage.window().findChild<Dialog*>(QStringLiteral("missing")) == nullptr);
     CHECK(stage.stored().state == gathering::State::Draft);
 }
