@@ -60,7 +60,8 @@ rules::AdmissionQuestion questionOf(const AdmissionGround& ground, const Admissi
 {
     rules::AdmissionQuestion question;
     for (const AdmissionStep& step : file.steps)
-        question.known.append({step.code, readAs(step.on, step.code == own ? ownReading : others)});
+        question.known.append({step.code, readAs(step.on, step.code == own ? ownReading : others),
+                               step.on.precision() == Precision::Day ? QString() : step.on.toChinese()});
     // Old enough by the birthday that is kindest to the person.
     question.bornOn = member.date(book::Field::BirthDate).earliest();
     question.leavesOn = file.leavesOn;

@@ -102,14 +102,14 @@ void judge(StepOutlook& outlook)
     const StepBound& low = outlook.earliest;
     const StepBound& high = outlook.latest;
     const StepBound* broken = nullptr;
+    const QString given = outlook.written.isEmpty() ? chineseDay(outlook.given) : outlook.written;
     if (outlook.given.isValid() && low.exists() && outlook.given < low.day) {
         broken = &low;
-        outlook.conflict =
-            QStringLiteral("%1早于最早的%2：%3。").arg(chineseDay(outlook.given), chineseDay(low.day), reasonsOf(low));
+        outlook.conflict = QStringLiteral("%1早于最早的%2：%3。").arg(given, chineseDay(low.day), reasonsOf(low));
     } else if (outlook.given.isValid() && high.exists() && outlook.given > high.day) {
         broken = &high;
         outlook.conflict = QStringLiteral("%1晚于%2不超过的%3：%4。")
-                               .arg(chineseDay(outlook.given), strengthOf(high), chineseDay(high.day), reasonsOf(high));
+                               .arg(given, strengthOf(high), chineseDay(high.day), reasonsOf(high));
     } else if (!outlook.given.isValid() && low.exists() && high.exists() && low.day > high.day) {
         broken = &high;
         outlook.conflict = QStringLiteral("没有合适的日子：最早%1（%2），最迟%3（%4）。")
@@ -131,6 +131,7 @@ StepOutlook outlookOf(const AdmissionQuestion& question, const ProcedureStep& st
     outlook.stage = step.stage.stage;
     outlook.actor = step.stage.actor;
     outlook.given = step.given;
+    outlook.written = step.written;
     outlook.applies = step.applies;
     outlook.documents = step.stage.documents;
     if (question.body == BranchBody::MembersMeeting

@@ -103,7 +103,8 @@ StepBound AdmissionNetwork::boundAt(const Link& link, const Reach& reach, int fr
     const QString when = step.given.isValid() ? QStringLiteral("在")
         : lowEnd                              ? QStringLiteral("最早")
                                               : QStringLiteral("最迟");
-    bound.why = QStringLiteral("第%1步“%2”%3%4").arg(step.stage.code, step.stage.title, when, chineseDay(start.day));
+    const QString day = step.written.isEmpty() ? chineseDay(start.day) : step.written;
+    bound.why = QStringLiteral("第%1步“%2”%3%4").arg(step.stage.code, step.stage.title, when, day);
     if (link.limits.isEmpty())
         bound.why += earlier ? QStringLiteral("，这一步在它之后") : QStringLiteral("，这一步在它之前");
     else

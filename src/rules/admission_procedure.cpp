@@ -70,6 +70,7 @@ Result<> putDates(const AdmissionQuestion& question, Procedure& procedure)
             return fail(ErrorKind::Invalid, QStringLiteral("admission.step_twice"), {stepField, date.code},
                         QStringLiteral("step"));
         step.given = date.on;
+        step.written = date.written;
     }
     return {};
 }
@@ -180,7 +181,7 @@ Result<Procedure> makeProcedure(const Catalogue& catalogue, const AdmissionQuest
     if (sequence == nullptr)
         return fail(catalogue.notInForce(kAdmissionSteps, today));
     for (const Stage& stage : sequence->stages)
-        procedure.steps.push_back({stage, {}, {}, true, {}});
+        procedure.steps.push_back({stage, {}, {}, {}, true, {}});
     BB_CHECK(putDates(question, procedure));
     BB_CHECK(setTextDays(catalogue, today, procedure));
     useTexts(catalogue, procedure);

@@ -21,6 +21,7 @@ struct Link {
 struct ProcedureStep {
     Stage stage;
     QDate given;
+    QString written; ///< the month, where `given` is one reading of it
     QDate textDay; ///< whose text holds: its own, else that of a step after it, which was not earlier, else today
     bool applies = true;
     QDate existsFrom; ///< the text before did not know this step; invalid: it was always there

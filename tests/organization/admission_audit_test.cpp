@@ -238,6 +238,21 @@ TEST_CASE("a missing paper is named with the article about its step, where there
     CHECK(left.findings().first().ruleId == QStringLiteral("dev.mentors_min"));
 }
 
+TEST_CASE("a step known to its month is named by the month, never by a day that nobody wrote")
+{
+    Sample sample; // the talk is due within a month of the application of 1 March 2022 (art. 6)
+    sample.setDay(u"2", "2022-05");
+    const QList<AuditFinding> findings = sample.findings();
+    const auto late = std::find_if(findings.begin(), findings.end(),
+                                   [](const AuditFinding& finding) { return finding.code == u"2"; });
+    REQUIRE(late != findings.end());
+    CHECK(late->kind == AuditKind::Dates);
+    INFO(late->what.toStdString());
+    CHECK(late->what.contains(QStringLiteral("2022年5月晚于")));
+    for (const AuditFinding& finding : findings)
+        CHECK_FALSE(finding.what.contains(QStringLiteral("2022年5月1日")));
+}
+
 TEST_CASE(
     "under the text of 2026 the notice lasts five working days and the meeting follows within a month of the review")
 {

@@ -15,6 +15,7 @@ namespace branchbook::rules {
 struct StepDate {
     QString code;
     QDate on;
+    QString written = {}; ///< how sentences call the day where only its month is known (2024年3月); empty: by the day
 };
 
 /// A branch without a committee takes the committee's steps to its members' meeting (DEV2026 art. 8).
@@ -55,6 +56,7 @@ struct StepOutlook {
     QStringList after; ///< codes of the steps before it, those that apply
     QStringList documents; ///< the papers it leaves, by the text under which it falls
     QDate given; ///< known or wanted
+    QString written; ///< as in StepDate
     bool applies = true; ///< by the text that holds for this file; else bounds are empty
     StepBound earliest;
     StepBound latest;
