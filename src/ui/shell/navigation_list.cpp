@@ -17,6 +17,8 @@ namespace {
 
 enum NavigationRole { IdRole = Qt::UserRole, IconRole, ShortRole, BadgeRole, LineRole };
 
+constexpr int kTallestCollapsed = 56; ///< large text: all eight entries still stand in a window of 700
+
 class NavigationDelegate final : public QStyledItemDelegate
 {
 public:
@@ -27,7 +29,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {0, lineRoom(index) + (collapsed ? scaled(48) + 2 : scaled(38) + 2)};
+        return {0, lineRoom(index) + (collapsed ? qMin(scaled(48), kTallestCollapsed) + 2 : scaled(38) + 2)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
