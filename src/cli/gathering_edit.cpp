@@ -11,6 +11,7 @@
 #include "branchbook/organization/fallen_resolution.h"
 #include "cli/gathering_options.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -83,6 +84,37 @@ Result<> renewPeople(Gathering& g, const book::Book& opened, QStringList& said)
     return {};
 }
 
+QString namesOf(const QList<gathering::Attendee>& people)
+{
+    QStringList names;
+    for (const gathering::Attendee& person : people)
+        names.append(person.name);
+    return names.join(u'、');
+}
+
+/// Another day expects others, as in the window. A plan that is put off expects whom it named, and what is archived stays.
+Result<> followDay(const Gathering& before, Gathering& g, const book::Book& opened, QStringList& said)
+{
+    if (g.heldOn == before.heldOn || g.heldOn > opened.today() || before.attendees.isEmpty()
+        || before.state == gathering::State::Archived)
+        return {};
+    QHash<book::MemberId, gathering::Attendee> marks;
+    for (const gathering::Attendee& person : before.attendees)
+        marks.insert(person.member, person);
+    const bool recorded = gathering::isRecorded(before);
+    using gathering::ListBase;
+    BB_TRY(const auto renewed,
+           gathering::renewedList(opened.reader(), before, g, marks, recorded ? ListBase::Recorded : ListBase::Named));
+    g.attendees = renewed.people;
+    if (!recorded)
+        gathering::unmarkPresent(g);
+    if (!renewed.joined.isEmpty())
+        said.append(tr("改了日期，应到名单里加上了%1，还没有登记到会没有。").arg(namesOf(renewed.joined)));
+    if (!renewed.gone.isEmpty())
+        said.append(tr("改了日期，应到名单里去掉了%1。").arg(namesOf(renewed.gone)));
+    return {};
+}
+
 /// Present, but for those who are away or named so; how many.
 int markOthers(Gathering& g, const QStringList& absent)
 {
@@ -122,7 +154,8 @@ Result<Answer> gatheringEdit(Context& context)
     const Invocation& given = context.invocation();
     BB_TRY(const auto opened, context.openBook(book::OpenMode::Write));
     BB_TRY(const GatheringId id, namedRecord(context, *opened));
-    BB_TRY(Gathering g, gathering::loadGathering(opened->reader(), id));
+    BB_TRY(const Gathering before, gathering::loadGathering(opened->reader(), id));
+    Gathering g = before;
     const auto text = [&](const char* option, QString& into) {
         if (given.has(QString::fromLatin1(option)))
             into = given.value(QString::fromLatin1(option));
@@ -148,6 +181,7 @@ Result<Answer> gatheringEdit(Context& context)
         g.observers = given.list(QStringLiteral("observers"));
     QStringList said;
     BB_CHECK(readOfficers(g, given, opened->reader(), said));
+    BB_CHECK(followDay(before, g, *opened, said));
     BB_CHECK(readPeople(g, given, *opened, said));
     BB_CHECK(readRights(g, given));
     BB_CHECK(readLeftOut(g, given, context, opened->today()));

@@ -37,15 +37,15 @@ const Attendee* personIn(const QList<Attendee>& people, book::MemberId member)
     return found == people.end() ? nullptr : &*found;
 }
 
-/// Members of the branch on the list of a committee meeting who are not of the committee. Who is no member is gone already.
-QList<ExpectedChange> strangersTo(const QList<Attendee>& committee, const QList<Attendee>& everybody,
-                                  const QList<Attendee>& list)
+/// Members of the branch on the list of a committee's or a group's meeting who are not of it. Who is no member is gone already.
+QList<ExpectedChange> strangersTo(const QList<Attendee>& own, const QList<Attendee>& everybody,
+                                  const QList<Attendee>& list, ExpectedChange::What what)
 {
     QList<ExpectedChange> changes;
     for (const Attendee& listed : list) {
         const Attendee* onDay = personIn(everybody, listed.member);
-        if (onDay != nullptr && personIn(committee, listed.member) == nullptr)
-            changes.append({ExpectedChange::What::NotOnCommittee, listed, *onDay});
+        if (onDay != nullptr && personIn(own, listed.member) == nullptr)
+            changes.append({what, listed, *onDay});
     }
     return changes;
 }
@@ -93,7 +93,9 @@ Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, con
         BB_TRY(expected, expectedOn(session, g.branch, g.kind, g.group, g.heldOn));
     }
     if (g.kind == Kind::CommitteeMeeting && !expected.isEmpty())
-        changes += strangersTo(expected, everybody, g.attendees);
+        changes += strangersTo(expected, everybody, g.attendees, ExpectedChange::What::NotOnCommittee);
+    if (audience == Audience::Group && !expected.isEmpty())
+        changes += strangersTo(expected, everybody, g.attendees, ExpectedChange::What::NotInGroup);
     for (const Attendee& onDay : expected) {
         if (personIn(g.attendees, onDay.member) == nullptr)
             changes.append({ExpectedChange::What::Joined, {}, onDay});
@@ -112,6 +114,7 @@ QString expectedChangeText(const ExpectedChange& change)
         return tr("%1：名单里有；开会那天还不是本支部的党员（还没有入党，或者还没有转入）。").arg(change.listed.name);
     case ExpectedChange::What::NotOnCommittee:
         return tr("%1：名单里有；开会那天不是支部委员。").arg(change.listed.name);
+    case ExpectedChange::What::NotInGroup: return tr("%1：名单里有；开会那天不在这个党小组。").arg(change.listed.name);
     case ExpectedChange::What::Right: break;
     }
     return tr("%1：名单里是%2；开会那天是%3。")
@@ -129,6 +132,7 @@ QList<Attendee> withChanges(QList<Attendee> people, const QList<ExpectedChange>&
         case ExpectedChange::What::Gone:
         case ExpectedChange::What::NotYet:
         case ExpectedChange::What::NotOnCommittee:
+        case ExpectedChange::What::NotInGroup:
             people.removeIf([&](const Attendee& person) { return person.member == change.listed.member; });
             break;
         case ExpectedChange::What::Right:

@@ -191,3 +191,27 @@ TEST_CASE("a topic with breaks, tabs and percent signs stays one line that says 
     CHECK(shown.out.split(u'\n').first().split(u'\t').size() == 5); // day, kind, topic, figures, id
     CHECK(shown.out.contains(QStringLiteral("完成 100% 以上 %1 %L2 %n")));
 }
+
+TEST_CASE("another day names who comes onto the list and who goes off it")
+{
+    const Desk desk;
+    const auto add = [&](const QString& options) {
+        return desk.object(QStringLiteral("gathering add --kind party_lesson --topic 党课 ") + options)
+            .value(u"id")
+            .toString();
+    };
+    const QString held = add(QStringLiteral("--date 2026-03-02")); // before 高又晴 was accepted
+    const Run later = desk(QStringLiteral("gathering edit %1 --date 2026-09-17").arg(held));
+    REQUIRE(later.exitCode == kDone);
+    CHECK(later.err.contains(QStringLiteral("应到名单里加上了")));
+    CHECK(later.err.contains(QStringLiteral("高又晴")));
+    const Run back = desk(QStringLiteral("gathering edit %1 --date 2026-09-16").arg(held));
+    CHECK_FALSE(back.err.contains(QStringLiteral("改了日期")));
+
+    const QString planned = add(QStringLiteral("--date 2026-09-25 --expected 周砚青,高又晴"));
+    const Run putOff = desk(QStringLiteral("gathering edit %1 --date 2026-09-28").arg(planned));
+    CHECK_FALSE(putOff.err.contains(QStringLiteral("改了日期"))); // it expects whom it named
+    const Run earlier = desk(QStringLiteral("gathering edit %1 --date 2026-03-02").arg(planned));
+    CHECK(earlier.err.contains(QStringLiteral("应到名单里去掉了高又晴。")));
+    CHECK_FALSE(earlier.err.contains(QStringLiteral("韩知秋"))); // of those whom it had not named
+}

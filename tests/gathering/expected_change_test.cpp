@@ -120,3 +120,71 @@ TEST_CASE("a lesson may have chosen its people; a committee may not")
     CHECK(texts(made, committee)
           == QStringList{QStringLiteral("韩知秋：名单里没有；开会那天应到，正式党员，有表决权。")});
 }
+
+TEST_CASE("another day brings who is expected since, and takes nobody off who was marked")
+{
+    Branch made;
+    using gathering::ListBase;
+    const auto marksOf = [](const Gathering& g) {
+        QHash<book::MemberId, gathering::Attendee> marks;
+        for (const auto& person : g.attendees)
+            marks.insert(person.member, person);
+        return marks;
+    };
+    const auto namesOf = [](const QList<gathering::Attendee>& people) {
+        QStringList names;
+        for (const auto& person : people)
+            names.append(person.name);
+        return names;
+    };
+    Gathering lesson = made.attended(Kind::PartyLesson, kToday); // 丁春晓, 方念慈, 韩知秋, 罗小满, 周砚青
+    lesson.attendees.removeIf([](const auto& person) { return person.name == QStringLiteral("方念慈"); }); // on purpose
+    Gathering moved = lesson;
+    moved.heldOn = QDate(2025, 9, 1); // 田守拙 has not left yet, 罗小满 is not accepted yet
+    const auto renew = [&](ListBase base) {
+        return gathering::renewedList(made.reader(), lesson, moved, marksOf(lesson), base).value();
+    };
+    const auto recorded = renew(ListBase::Recorded);
+    CHECK(namesOf(recorded.joined) == QStringList{QStringLiteral("田守拙")});
+    CHECK(gathering::lacksReason(recorded.joined.first())); // nobody has said whether he came
+    CHECK(recorded.gone.isEmpty());
+    CHECK(recorded.people.size() == 5);
+    CHECK_FALSE(namesOf(recorded.people).contains(QStringLiteral("方念慈")));
+
+    gathering::unmarkPresent(lesson); // as a plan names them
+    const auto named = renew(ListBase::Named);
+    CHECK(namesOf(named.joined) == QStringList{QStringLiteral("田守拙")});
+    CHECK(namesOf(named.gone) == QStringList{QStringLiteral("罗小满")});
+    for (auto& person : lesson.attendees) {
+        if (person.name == QStringLiteral("罗小满"))
+            person.reason = QStringLiteral("病假");
+    }
+    CHECK(renew(ListBase::Named).gone.isEmpty());
+    CHECK(namesOf(renew(ListBase::Proposed).joined).contains(QStringLiteral("方念慈"))); // the roster alone
+}
+
+TEST_CASE("another group brings its people; who was marked stays, is named, and goes with a click")
+{
+    Branch made;
+    Gathering g = made.draft(Kind::GroupMeeting, kToday);
+    g.group = made.first;
+    g.attendees = gathering::expectedOn(made.reader(), made.branch, g.kind, g.group, kToday).value();
+    const QString other = QStringLiteral("丁春晓：名单里有；开会那天不在这个党小组。");
+    CHECK(texts(made, g).isEmpty());
+    Gathering moved = g;
+    moved.group = made.second;
+    QHash<book::MemberId, gathering::Attendee> marks;
+    for (const auto& person : g.attendees)
+        marks.insert(person.member, person);
+    const auto renewed = gathering::renewedList(made.reader(), g, moved, marks, gathering::ListBase::Recorded).value();
+    const QStringList second = made.expected(Kind::GroupMeeting, kToday, made.second);
+    REQUIRE_FALSE(second.isEmpty());
+    CHECK(renewed.joined.size() == second.size());
+    CHECK(renewed.people.size() == g.attendees.size() + second.size());
+    moved.attendees = renewed.people;
+    CHECK(texts(made, moved).contains(other));
+    CHECK(texts(made, moved).size() == g.attendees.size());
+    moved.attendees = gathering::withChanges(moved.attendees, gathering::expectedChanges(made.reader(), moved).value());
+    CHECK(moved.attendees.size() == second.size());
+    CHECK(texts(made, moved).isEmpty());
+}

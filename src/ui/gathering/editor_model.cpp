@@ -71,7 +71,7 @@ Result<> EditorModel::begin(book::BranchId branch, gathering::Kind kind, QDate d
     m_now.group = group;
     if (!group && gathering::kindInfo(kind).audience == gathering::Audience::Group && m_groups.size() == 1)
         m_now.group = m_groups.first().id;
-    renewExpected();
+    renewExpected(m_now);
     BB_TRY(m_now.agenda, gathering::newAgenda(m_book.reader(), m_now));
     giveItemIds();
     m_stored = m_now;

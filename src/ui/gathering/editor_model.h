@@ -156,8 +156,8 @@ private:
     Result<> loadSurroundings();
     Result<> loadRules();
     void giveItemIds(); ///< items recorded before they had ids: rows and resolutions refer to them
-    /// By the roster of the day; of `listed`, whoever was marked stays besides, and the notice of changes names them.
-    void renewExpected(const QList<gathering::Attendee>& listed = {});
+    /// By the roster of the day; of the list of `before`, whoever was marked stays besides, and the notice names them.
+    void renewExpected(const gathering::Gathering& before);
     /// What an unrecorded plan proposes: everybody whom it names there, but who excused himself.
     void proposePeople();
     /// What goes into the book or a draft: a proposal that nobody touched is no attendance.

@@ -15,7 +15,7 @@ void EditorModel::proposePeople()
     const auto isThere = [](const auto& person) { return person.presence == gathering::Presence::Present; };
     if (m_now.attendees.isEmpty()) {
         m_proposed = true;
-        renewExpected();
+        renewExpected(m_now);
     } else if (isUnrecorded() && std::ranges::none_of(m_now.attendees, isThere)) {
         for (auto& person : m_now.attendees) {
             if (gathering::lacksReason(person))

@@ -48,6 +48,7 @@ void EditorView::refreshPeople()
                                               : gathering::expectedChanges(m_model.reader(), g);
     const auto& changes = m_changes = compared.value_or(QList<gathering::ExpectedChange>());
     m_comparedOn = g.heldOn;
+    m_comparedGroup = g.group;
     m_people->setVisible(!changes.isEmpty());
     m_renew->setVisible(!m_model.isReadOnly());
     if (changes.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/gathering/correction.h"
+#include "branchbook/gathering/expected_change.h"
 #include "ui/gathering/kind_text.h"
 
 #include <QRegularExpression>
@@ -47,19 +48,19 @@ void EditorModel::setMoment(const Moment& moment)
     const bool sameDay = moment.day == m_now.heldOn;
     if (sameDay && moment.starts == m_now.startsAt && moment.ends == m_now.endsAt)
         return;
-    const QDate before = m_now.heldOn;
+    const auto before = m_now;
     const bool renamed = m_usualTopic && !sameDay && m_now.topic == usualTopic(m_now.kind, m_now.heldOn);
     edit({}, [&](auto& g) {
         g.heldOn = moment.day;
         g.startsAt = moment.starts;
         g.endsAt = moment.ends;
-        if (g.forYear == gathering::usualYear(g.kind, before))
+        if (g.forYear == gathering::usualYear(g.kind, before.heldOn))
             g.forYear = gathering::usualYear(g.kind, moment.day);
         if (renamed)
             g.topic = usualTopic(g.kind, moment.day);
     });
     if (!sameDay)
-        renewExpected(m_now.attendees);
+        renewExpected(before);
     Q_EMIT headChanged();
 }
 
@@ -116,6 +117,9 @@ void EditorModel::setForYear(std::optional<int> year)
 
 void EditorModel::setGroup(std::optional<book::GroupId> group)
 {
+    if (group == m_now.group)
+        return;
+    const auto before = m_now;
     edit({}, [&](auto& g) {
         g.group = group;
         g.groupName.clear();
@@ -124,7 +128,7 @@ void EditorModel::setGroup(std::optional<book::GroupId> group)
                 g.groupName = each.name;
         }
     });
-    renewExpected();
+    renewExpected(before);
     Q_EMIT headChanged();
 }
 
@@ -222,29 +226,7 @@ EditorModel::Counts EditorModel::counts() const
     return counts;
 }
 
-namespace {
-
-/// A day mistyped loses nobody: of `listed`, whoever was marked stays although not expected on it.
-QList<gathering::Attendee> withMarked(QList<gathering::Attendee> people, const QList<gathering::Attendee>& listed,
-                                      const QHash<book::MemberId, gathering::Attendee>& marks, bool recorded)
-{
-    qsizetype place = 0; // behind whoever stood before, so that a list that comes back comes back in its order
-    for (const gathering::Attendee& person : listed) {
-        const auto found = std::ranges::find(people, person.member, &gathering::Attendee::member);
-        if (found != people.end()) {
-            place = found - people.begin() + 1;
-            continue;
-        }
-        const auto marked = marks.constFind(person.member);
-        if (marked != marks.constEnd() && (recorded || !gathering::lacksReason(*marked)))
-            people.insert(place++, person);
-    }
-    return people;
-}
-
-} // namespace
-
-void EditorModel::renewExpected(const QList<gathering::Attendee>& listed)
+void EditorModel::renewExpected(const gathering::Gathering& before)
 {
     if (isPlanned() && !m_stored.attendees.isEmpty()) {
         if (!gathering::isRecorded(m_stored))
@@ -252,21 +234,23 @@ void EditorModel::renewExpected(const QList<gathering::Attendee>& listed)
         Q_EMIT attendanceChanged();
         return;
     }
-    const bool ask = m_now.heldOn.isValid() && !isPlanned();
-    auto expected = ask ? gathering::expectedOn(m_book.reader(), m_now.branch, m_now.kind, m_now.group, m_now.heldOn)
-                        : Result<QList<gathering::Attendee>>(QList<gathering::Attendee>());
-    if (!expected)
-        return setFailed(expected.error());
-    for (auto& person : *expected) {
-        if (const auto marked = m_marked.constFind(person.member); marked != m_marked.constEnd()) {
-            person.presence = marked->presence;
-            person.reason = marked->reason;
-            person.leftOut = marked->leftOut;
-            if (marked->right && marked->memberType == person.memberType)
-                person.right = marked->right; // what the roster does not know
-        }
+    if (isPlanned() || !m_now.heldOn.isValid()) {
+        m_now.attendees.removeIf([this](const auto& person) {
+            return !m_marked.contains(person.member) || gathering::lacksReason(m_marked[person.member]);
+        });
+        Q_EMIT attendanceChanged();
+        return;
     }
-    m_now.attendees = withMarked(*std::move(expected), listed, m_marked, gathering::isRecorded(m_stored));
+    const bool recorded = m_stored.rev != 0 && gathering::isRecorded(m_stored) && !m_stored.attendees.isEmpty();
+    auto from = before;
+    if (from.heldOn > today())
+        from.heldOn = m_stored.heldOn; // whose list stands there
+    const auto renewed =
+        gathering::renewedList(m_book.reader(), from, m_now, m_marked,
+                               recorded ? gathering::ListBase::Recorded : gathering::ListBase::Proposed);
+    if (!renewed)
+        return setFailed(renewed.error());
+    m_now.attendees = renewed->people;
     Q_EMIT attendanceChanged();
 }
 

@@ -167,7 +167,8 @@ void EditorView::wire()
     connect(&m_model, &EditorModel::reloaded, this, &EditorView::refresh);
     connect(&m_model, &EditorModel::saveStateChanged, this, &EditorView::refreshNotice);
     connect(&m_model, &EditorModel::attendanceChanged, this, [this] {
-        if (!m_changes.isEmpty() || m_comparedOn != m_model.gathering().heldOn)
+        if (const auto& g = m_model.gathering();
+            !m_changes.isEmpty() || m_comparedOn != g.heldOn || m_comparedGroup != g.group)
             refreshPeople();
     });
     connect(m_addItem, &QPushButton::clicked, m_agenda, &AgendaList::addItem);

@@ -134,6 +134,7 @@ private:
     QPushButton* m_renew = nullptr;
     QList<gathering::ExpectedChange> m_changes;
     QDate m_comparedOn; ///< the day for which they were looked up
+    std::optional<book::GroupId> m_comparedGroup;
     HeadForm* m_head = nullptr;
     QLabel* m_agendaTitle = nullptr;
     AgendaList* m_agenda = nullptr;

@@ -247,6 +247,27 @@ TEST_CASE("a new record follows its day, but whoever was marked stays on its lis
     CHECK(model.counts().away == 2);
 }
 
+TEST_CASE("another group expects its own people, but whoever was marked stays on the list", "[ui][gathering]")
+{
+    BookOfTests test;
+    EditorModel model(*test.book);
+    REQUIRE(model.begin(branchOf(*test.book), Kind::GroupMeeting, QDate(2026, 9, 18)));
+    REQUIRE(model.groups().size() > 1);
+    model.setGroup(model.groups()[1].id);
+    const int second = model.counts().expected;
+    model.setGroup(model.groups()[0].id);
+    CHECK(model.counts().expected == 13); // nobody of the other was marked
+    const auto ill = model.gathering().attendees.first();
+    model.setPresent(ill.member, Presence::Absent);
+    model.setReason(ill.member, QStringLiteral("病假"));
+    model.setGroup(model.groups()[1].id);
+    CHECK(model.counts().expected == second + 1);
+    CHECK(model.counts().away == 1);
+    model.setGroup(model.groups()[0].id);
+    CHECK(model.counts().expected == 13);
+    CHECK(model.counts().away == 1);
+}
+
 TEST_CASE("a reason means leave, 未请假 means absence", "[ui][gathering]")
 {
     BookOfTests test;
