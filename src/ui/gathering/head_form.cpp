@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace branchbook::ui {
 
@@ -26,6 +27,8 @@ namespace {
 
 constexpr int kTopicLength = 200;
 constexpr int kFourColumns = 620; // px at text size 1
+constexpr int kLeastField = 110; // beside the day and its hours, at text size 1
+constexpr int kLeastAlone = 150; // the same where it is the only one beside it
 constexpr int kFirstYear = 1921;
 
 /// 周砚青（支部书记） zhouyanqing zyq: what one may type to find the person.
@@ -85,6 +88,8 @@ HeadForm::HeadForm(EditorModel& model, QWidget* parent)
     connect(m_title, &QLineEdit::editingFinished, this, &HeadForm::showProblems);
     connect(&m_model, &EditorModel::headChanged, this, [this] {
         refreshFields();
+        if (m_columns > 0)
+            arrange(); // a day of another year is longer
         if (!m_title->hasFocus())
             showProblems();
     });
@@ -295,9 +300,9 @@ void HeadForm::showProblems()
 
 void HeadForm::resizeEvent(QResizeEvent*)
 {
-    const int before = m_columns;
+    const std::pair before(m_columns, m_momentColumns);
     arrange();
-    if (m_columns != before)
+    if (std::pair(m_columns, m_momentColumns) != before)
         layout()->activate(); // the size was given out before: no frame and no key meets the fields where they were
 }
 
@@ -307,10 +312,16 @@ void HeadForm::arrange()
     const int needed = textWidth(topic, TextRole::DocumentTitle) + 16 + 12 + m_kind->sizeHint().width();
     const bool below = needed > width() && width() < scaled(kFourColumns);
     m_top->addWidget(m_kind, below ? 1 : 0, below ? 0 : 1, below ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignVCenter);
-    const int columns = width() >= scaled(kFourColumns) ? 4 : 2;
-    if (columns == m_columns)
+    const int moment = m_moment->neededWidth();
+    const int gap = m_grid->horizontalSpacing();
+    const bool four = width() >= scaled(kFourColumns) && width() - moment - 3 * gap >= 3 * scaled(kLeastField);
+    const int columns = four ? 4 : 2;
+    const int momentColumns = !four && width() - moment - gap < scaled(kLeastAlone) ? 2 : 1;
+    m_grid->setColumnMinimumWidth(0, momentColumns == 1 ? moment : 0);
+    if (columns == m_columns && momentColumns == m_momentColumns)
         return;
     m_columns = columns;
+    m_momentColumns = momentColumns;
     const auto kind = m_model.gathering().kind;
     const bool study = isStudy(kind);
     QList<QWidget*> shown{m_moment, m_place, m_host, m_recorder};
@@ -325,8 +336,12 @@ void HeadForm::arrange()
         if (wanted)
             shown.append(field);
     }
-    for (int i = 0; i < shown.size(); ++i)
-        m_grid->addWidget(shown.at(i), i / columns, i % columns, Qt::AlignTop);
+    int cell = 0;
+    for (QWidget* each : std::as_const(shown)) {
+        const int span = each == m_moment ? momentColumns : 1;
+        m_grid->addWidget(each, cell / columns, cell % columns, 1, span, Qt::AlignTop);
+        cell += span;
+    }
     for (qsizetype i = 1; i < shown.size(); ++i)
         setTabOrder(shown.at(i - 1)->focusProxy(), shown.at(i)->focusProxy());
     for (int i = 0; i < 4; ++i)

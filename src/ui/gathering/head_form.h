@@ -62,6 +62,7 @@ private:
     LineField* m_year;
     gathering::GatheringId m_shown; ///< the record whose fields these are
     int m_columns = 0;
+    int m_momentColumns = 1; ///< over how many the day and its hours stand
 };
 
 } // namespace branchbook::ui

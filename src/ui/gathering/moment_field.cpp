@@ -4,11 +4,14 @@
 
 #include "ui/kit/inner_button.h"
 #include "ui/kit/month_grid.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/popover.h"
 #include "ui/theme/icon.h"
 
 #include <QAction>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace branchbook::ui {
 
@@ -39,7 +42,23 @@ void MomentField::show(const Moment& moment)
 {
     m_moment = moment;
     if (!m_edit->isModified() || !(m_edit->hasFocus() || isUnreadable()))
-        m_edit->setText(momentText(moment, m_today));
+        setMomentText();
+}
+
+void MomentField::setMomentText()
+{
+    m_edit->setText(momentText(m_moment, m_today));
+    m_edit->setCursorPosition(0); // where there is no room for all of it, the year is what must not be lost
+}
+
+int MomentField::neededWidth() const
+{
+    constexpr int kHintLetters =
+        17; // what QLineEdit::sizeHint gives room for; the rest of it is frame, margins, button
+    constexpr int kCaret = 4;
+    m_edit->ensurePolished();
+    const int around = m_edit->sizeHint().width() - kHintLetters * m_edit->fontMetrics().horizontalAdvance(u'x');
+    return textWidth(m_edit->text(), TextRole::Body) + std::max(around, 0) + kCaret;
 }
 
 void MomentField::take()
@@ -52,7 +71,7 @@ void MomentField::take()
     m_edit->setModified(false);
     setError({});
     m_moment = *typed;
-    m_edit->setText(momentText(m_moment, m_today));
+    setMomentText();
     Q_EMIT chosen(m_moment);
 }
 
@@ -77,7 +96,7 @@ void MomentField::showCalendar()
     popover->setContent(calendar);
     connect(calendar, &CalendarPane::picked, this, [this, popover](QDate day) {
         m_moment.day = day;
-        m_edit->setText(momentText(m_moment, m_today));
+        setMomentText();
         setError({});
         popover->close();
         m_edit->setFocus();

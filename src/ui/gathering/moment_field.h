@@ -19,6 +19,8 @@ public:
     /// What was typed is no time, and `chosen` has not told it.
     [[nodiscard]] bool isUnreadable() const;
     void setReadOnly(bool on) { m_edit->setReadOnly(on); }
+    /// What shows the whole text with the calendar's button beside it.
+    [[nodiscard]] int neededWidth() const;
 
 Q_SIGNALS:
     /// Left, or a day was picked.
@@ -28,6 +30,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setMomentText();
     void take();
     void showCalendar();
 

@@ -650,3 +650,32 @@ TEST_CASE("text that grows while the record is open moves the fields of its head
     QApplication::processEvents();
     CHECK(lineOf(place) == lineOf(host));
 }
+
+TEST_CASE("day and hours are seen whole at the largest text, in a narrow window, in another year", "[ui][gathering]")
+{
+    Stage stage;
+    stage.edit();
+    auto& moment = stage.find<QLineEdit>("moment");
+    auto& model = *stage.page().editor();
+    const auto isWhole = [&] {
+        QApplication::processEvents();
+        moment.end(false);
+        const bool first = moment.cursorPositionAt({moment.textMargins().left(), moment.height() / 2}) == 0;
+        moment.home(false);
+        return first; // with the caret at the end nothing had to be moved out of sight
+    };
+    for (const double size : {1.0, 1.15, 1.3}) {
+        themeOfTests().apply({Scheme::Light, Contrast::Normal, size, Motion::Reduced});
+        for (const int width : {1024, 1366, 1920}) {
+            stage.window().resize(width, 700);
+            for (const QDate day : {QDate(2026, 9, 18), QDate(2025, 12, 18)}) {
+                model.setMoment({day, QTime(14, 30), QTime(16, 10)});
+                INFO(size << " " << width << " " << moment.text().toStdString() << " in " << moment.width());
+                CHECK(moment.text().contains(QStringLiteral("16:10")));
+                CHECK(QTest::qWaitFor(isWhole, 1000));
+            }
+        }
+    }
+    CHECK(takePicture(stage.window(), QStringLiteral("gathering-moment-130")) == QStringList());
+    themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
+}
