@@ -5,6 +5,7 @@
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/agenda_store.h"
+#include "branchbook/gathering/day_doubt.h"
 #include "branchbook/gathering/record_files.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ Result<> checkDay(const Gathering& g, const Invocation& given, const book::Branc
 {
     if (g.heldOn > today && given.has(QStringLiteral("present")))
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.present_later"), {g.heldOn.toString(Qt::ISODate)});
-    if (!branch.founded.isEmpty() && g.heldOn < branch.founded.earliest())
+    if (gathering::isBeforeFounding(branch, g.heldOn))
         return fail(ErrorKind::Invalid, QStringLiteral("gathering.before_branch"),
                     {g.heldOn.toString(Qt::ISODate), branch.founded.toIso()});
     return {};

@@ -4,6 +4,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/attachment.h"
 #include "branchbook/gathering/correction.h"
+#include "branchbook/gathering/day_doubt.h"
 #include "branchbook/gathering/expected_change.h"
 #include "branchbook/gathering/record_files.h"
 #include "branchbook/gathering/resolution.h"
@@ -90,6 +91,17 @@ QString namesOf(const QList<gathering::Attendee>& people)
     for (const gathering::Attendee& person : people)
         names.append(person.name);
     return names.join(u'、');
+}
+
+/// Asked, not refused: what was recorded may be the branch's before it had its name.
+Result<> doubtDay(const Gathering& before, const Gathering& g, const store::Session& session, QStringList& said)
+{
+    if (g.heldOn == before.heldOn)
+        return {};
+    BB_TRY(const book::Branch branch, book::loadBranch(session, g.branch));
+    if (const QString doubt = gathering::foundingDoubt(branch, g.heldOn); !doubt.isEmpty())
+        said.append(doubt);
+    return {};
 }
 
 /// Another day expects others, as in the window. A plan that is put off expects whom it named, and what is archived stays.
@@ -181,6 +193,7 @@ Result<Answer> gatheringEdit(Context& context)
         g.observers = given.list(QStringLiteral("observers"));
     QStringList said;
     BB_CHECK(readOfficers(g, given, opened->reader(), said));
+    BB_CHECK(doubtDay(before, g, opened->reader(), said));
     BB_CHECK(followDay(before, g, *opened, said));
     BB_CHECK(readPeople(g, given, *opened, said));
     BB_CHECK(readRights(g, given));

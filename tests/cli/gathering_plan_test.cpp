@@ -215,3 +215,23 @@ TEST_CASE("another day names who comes onto the list and who goes off it")
     CHECK(earlier.err.contains(QStringLiteral("应到名单里去掉了高又晴。")));
     CHECK_FALSE(earlier.err.contains(QStringLiteral("韩知秋"))); // of those whom it had not named
 }
+
+TEST_CASE("a day before the founding of the branch is asked about when a record is moved to it")
+{
+    const Desk desk;
+    const QString id = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-17 --topic 党课"))
+                           .value(u"id")
+                           .toString();
+    const QString founded = desk.array(QStringLiteral("branch list"))[0].toObject().value(u"founded").toString();
+    REQUIRE_FALSE(founded.isEmpty());
+    const QDate before = PartialDate::fromIso(founded).earliest().addDays(-1);
+    REQUIRE(before.isValid());
+    const auto moved = [&](QDate day) {
+        return desk(QStringLiteral("gathering edit %1 --date %2").arg(id, day.toString(Qt::ISODate)));
+    };
+    CHECK_FALSE(moved(before.addDays(1)).err.contains(QStringLiteral("在支部成立")));
+    const Run asked = moved(before);
+    CHECK(asked.exitCode == kDone); // written all the same
+    CHECK(asked.err.contains(QStringLiteral("在支部成立")));
+    CHECK(asked.err.contains(QStringLiteral("请核对日期")));
+}

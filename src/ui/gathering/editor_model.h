@@ -71,6 +71,7 @@ public:
 
     /// What is wrong with one part, in words; empty = nothing.
     [[nodiscard]] QString problem(Part part) const;
+    [[nodiscard]] QString dayDoubt() const; ///< what is asked about the day, and keeps nothing from being saved
     /// The first thing that keeps the record from being saved.
     [[nodiscard]] Result<> check() const;
     /// Whether the branch may take this vote (what is stored may stand), and in words what is unusual about it.
@@ -83,8 +84,7 @@ public:
     void decide(const QString& step, const Change& change);
 
     void setTopic(const QString& topic);
-    /// false: not understood; nothing changes.
-    bool setMoment(const QString& typed);
+    bool setMoment(const QString& typed); ///< false: not understood; nothing changes
     void setMoment(const Moment& moment);
     void setPlace(const QString& place);
     void setHost(const QString& name);
@@ -156,7 +156,7 @@ private:
     Result<> loadSurroundings();
     Result<> loadRules();
     void giveItemIds(); ///< items recorded before they had ids: rows and resolutions refer to them
-    /// By the roster of the day; of the list of `before`, whoever was marked stays besides, and the notice names them.
+    /// By the roster of the day; whoever was marked on the list of `before` stays, and the notice names them.
     void renewExpected(const gathering::Gathering& before);
     /// What an unrecorded plan proposes: everybody whom it names there, but who excused himself.
     void proposePeople();

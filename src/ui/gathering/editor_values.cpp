@@ -5,6 +5,7 @@
 
 #include "branchbook/base/text.h"
 #include "branchbook/gathering/correction.h"
+#include "branchbook/gathering/day_doubt.h"
 #include "branchbook/gathering/expected_change.h"
 #include "ui/gathering/kind_text.h"
 
@@ -252,6 +253,11 @@ void EditorModel::renewExpected(const gathering::Gathering& before)
         return setFailed(renewed.error());
     m_now.attendees = renewed->people;
     Q_EMIT attendanceChanged();
+}
+
+QString EditorModel::dayDoubt() const
+{
+    return gathering::foundingDoubt(m_branch, m_now.heldOn);
 }
 
 bool EditorModel::lacksGroup() const

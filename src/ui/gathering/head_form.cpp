@@ -237,6 +237,7 @@ void HeadForm::refreshFields()
         m_title->setToolTip(g.topic);
     }
     m_moment->show({g.heldOn, g.startsAt, g.endsAt});
+    m_moment->setHint(m_model.dayDoubt());
     if (!m_place->edit()->hasFocus())
         m_place->setText(g.place);
     const std::pair<ComboField*, const QString&> people[]{

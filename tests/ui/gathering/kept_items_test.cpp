@@ -348,6 +348,33 @@ TEST_CASE("leaving a record names what is carried out of a resolution that fell"
     CHECK(stage.stored().corrections.size() == 1);
 }
 
+TEST_CASE("a day before the founding of the branch is asked about, and saved", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& book = stage.desk().book();
+    REQUIRE(book.perform(QStringLiteral("test"), QString(), [&](store::UnitOfWork& unit) -> Result<> {
+        BB_TRY(auto branch, book::loadBranch(unit.session(), branchOf(book)));
+        branch.founded = PartialDate::of(QDate(2026, 2, 1));
+        return book::updateBranch(unit, branch);
+    }));
+    stage.desk().showPage(QStringLiteral("organization"));
+    stage.desk().showPage(QStringLiteral("organization"), stage.meeting.toString());
+    const auto isAsked = [&] {
+        const auto labels = stage.page().findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* each) {
+            return each->isVisible() && each->text().contains(QStringLiteral("在支部成立"));
+        });
+    };
+    const auto was = stage.stored();
+    CHECK_FALSE(isAsked());
+    stage.model().setMoment({QDate(2026, 1, 31), was.startsAt, was.endsAt});
+    CHECK(isAsked());
+    CHECK(stage.model().commit());
+    CHECK(stage.stored().heldOn == QDate(2026, 1, 31));
+    stage.model().setMoment({QDate(2026, 2, 1), was.startsAt, was.endsAt});
+    CHECK_FALSE(isAsked());
+}
+
 TEST_CASE("a day mistyped takes nobody who was marked off a saved record: the differences are named", "[ui][gathering]")
 {
     const EditorStage stage;
