@@ -60,3 +60,10 @@ FROM attendance a JOIN gathering g ON g.id = a.gathering_id JOIN member m ON m.i
 WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
     AND (g.state = 'archived' OR g.entered_on >= g.held_on)
 GROUP BY a.member_id, m.full_name
+
+-- name: study_minutes
+SELECT a.member_id, g.minutes_of_study, count(*)
+FROM attendance a JOIN gathering g ON g.id = a.gathering_id
+WHERE g.branch_id = :branch AND g.held_on >= :first AND g.held_on <= :last AND g.deleted_at IS NULL
+    AND (g.state = 'archived' OR g.entered_on >= g.held_on) AND g.minutes_of_study > 0 AND a.presence = 'present'
+GROUP BY a.member_id, g.minutes_of_study

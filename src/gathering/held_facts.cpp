@@ -4,6 +4,7 @@
 
 #include "branchbook/book/roster_facts.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/study_parts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -51,7 +52,7 @@ public:
     }
 
     /// `person` and `day` as the store has them.
-    void add(const QByteArray& person, const QByteArray& day, qint64 minutes)
+    void add(const QByteArray& person, const QByteArray& day, double minutes)
     {
         const int year = yearOf(day) - m_firstYear;
         if (year < 0 || year >= static_cast<int>(m_years))
@@ -64,10 +65,10 @@ public:
         m_minutes[*known + static_cast<size_t>(year)] += minutes;
     }
     /// One number per year; empty for somebody who was never there.
-    [[nodiscard]] std::span<const qint64> of(const QString& person) const
+    [[nodiscard]] std::span<const double> of(const QString& person) const
     {
         const auto known = m_places.constFind(person.toUtf8());
-        return known == m_places.cend() ? std::span<const qint64>() : std::span(m_minutes).subspan(*known, m_years);
+        return known == m_places.cend() ? std::span<const double>() : std::span(m_minutes).subspan(*known, m_years);
     }
 
 private:
@@ -82,10 +83,10 @@ private:
     int m_firstYear;
     size_t m_years;
     QHash<QByteArray, size_t> m_places; ///< in m_minutes, of the first year
-    std::vector<qint64> m_minutes;
+    std::vector<double> m_minutes;
 };
 
-Result<StudyMinutes> minutesByYear(const book::FactsQuery& query)
+Result<StudyMinutes> minutesByYear(const book::FactsQuery& query, int classHour)
 {
     StudyMinutes minutes(query.from.year(), query.today.year());
     store::Query rows = query.session.query("held_facts.minutes");
@@ -95,7 +96,8 @@ Result<StudyMinutes> minutesByYear(const book::FactsQuery& query)
                .bind("last", query.today.toString(Qt::ISODate))
                .next());
     while (row) {
-        minutes.add(rows.bytes(0), rows.bytes(1), rows.integer(2));
+        const int credited = static_cast<int>(rows.integer(2));
+        minutes.add(rows.bytes(0), rows.bytes(1), credited + partOfMinute(credited, classHour));
         BB_TRY(row, rows.next());
     }
     return minutes;
@@ -112,7 +114,7 @@ rules::PeopleFigure hoursOf(int year, const book::FactsQuery& query, const rules
         if (!party.has(i))
             continue;
         const auto studied = minutes.of(facts.people.id(i));
-        hours.values[i] = studied.empty() ? 0.0 : static_cast<double>(studied[at]) / classHour;
+        hours.values[i] = studied.empty() ? 0.0 : studied[at] / classHour;
     }
     return hours;
 }
@@ -133,14 +135,15 @@ GatheringId gatheringOf(const QString& ref)
 Result<> addHeldFacts(const book::FactsQuery& query, rules::Facts& facts)
 {
     BB_CHECK(addOccurrences(query, facts));
-    BB_TRY(const auto minutes, minutesByYear(query));
-    BB_TRY(const int classHour, book::loadNumber(query.session, book::kClassHourSetting, kDefaultClassHour));
+    BB_TRY(const int number, book::loadNumber(query.session, book::kClassHourSetting, kDefaultClassHour));
+    const int classHour = std::max(1, number);
+    BB_TRY(const auto minutes, minutesByYear(query, classHour));
     const auto party = std::ranges::find_if(
         facts.figures, [](const rules::PeopleFigure& one) { return one.what == book::kPartyMemberMeasure; });
     if (party != facts.figures.end()) {
         std::vector<rules::PeopleFigure> hours;
         for (int year = query.from.year(); year <= query.today.year(); ++year)
-            hours.push_back(hoursOf(year, query, facts, *party, minutes, std::max(1, classHour)));
+            hours.push_back(hoursOf(year, query, facts, *party, minutes, classHour));
         std::ranges::move(hours, std::back_inserter(facts.figures));
     }
     facts.keeps.insert(QStringLiteral("study.hours"));

@@ -113,9 +113,9 @@ void QuarterWriter::writeActivityTable()
         Tally one;
         one.add(row);
         const QString kind = gathering::kindTitle(row.kind);
-        rows.append({chineseDay(row.heldOn),
-                     row.groupName.isEmpty() ? kind : QStringLiteral("%1\n%2").arg(kind, row.groupName), row.topic,
-                     QString::number(row.expected), QString::number(row.present), percentText(one.rate())});
+        const QString group = groupBesideTopic(row);
+        rows.append({chineseDay(row.heldOn), group.isEmpty() ? kind : QStringLiteral("%1\n%2").arg(kind, group),
+                     row.topic, QString::number(row.expected), QString::number(row.present), percentText(one.rate())});
     }
     table(QStringLiteral("活动明细"),
           {{QStringLiteral("日期"), 2, Align::Center},

@@ -4,6 +4,8 @@
 #include "report/quarter_writer.h"
 #include "report/report_words.h"
 
+#include <algorithm>
+
 namespace branchbook::report {
 
 namespace {
@@ -32,6 +34,18 @@ void addStructure(QList<QStringList>& rows, const QString& item, const QList<Sha
     bool first = true;
     for (const Share& share : shares)
         rows.append(structureRow(std::exchange(first, false) ? item : QString(), share, total));
+}
+
+constexpr qsizetype kMostNamed = 5;
+
+/// Who is missing in 接收预备党员 and in 党龄 because the day is.
+QString joinUnknownText(const QStringList& names, NameStyle style)
+{
+    const qsizetype count = names.size();
+    QString shown = nameList(names.first(std::min(count, kMostNamed)), style);
+    if (count > kMostNamed)
+        shown.insert(shown.size() - 1, QStringLiteral("等"));
+    return QStringLiteral("入党日期未填写%1名%2。").arg(count).arg(shown);
 }
 
 QString wayText(const MemberFigures& members)
@@ -72,6 +86,8 @@ void QuarterWriter::writeBasics()
         text += QStringLiteral("流动党员%1名。").arg(members.floating);
     if (members.lostContact > 0)
         text += QStringLiteral("失去联系的党员%1名。").arg(members.lostContact);
+    if (!members.joinUnknown.isEmpty())
+        text += joinUnknownText(members.joinUnknown, m_options.names);
     text += wayText(members);
     if (!members.kindUnknown.isEmpty())
         text += QStringLiteral("%1，未计入党员人数；名册共%2人。").arg(unknownText()).arg(members.people());

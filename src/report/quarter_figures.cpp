@@ -8,6 +8,7 @@
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/book/setting.h"
+#include "branchbook/gathering/study_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -63,27 +64,10 @@ QList<MonthTally> tallyMonths(const QList<GatheringRow>& held, DateRange range)
     return list;
 }
 
-/// Only gatherings whose minutes were rounded are opened.
-Result<QHash<book::MemberId, double>> studyParts(const store::Session& session, const QuarterSource& source)
-{
-    QHash<book::MemberId, double> parts;
-    const DateRange range = source.quarter.range();
-    for (const GatheringRow& row : source.gatherings) {
-        const double part = partOfMinute(row.studyMinutes, source.classHourMinutes);
-        if (part == 0 || row.isPlanned(source.today) || !range.contains(row.heldOn))
-            continue;
-        BB_TRY(const gathering::Gathering held, gathering::loadGathering(session, row.id));
-        for (const gathering::Attendee& person : held.attendees) {
-            if (person.presence == gathering::Presence::Present)
-                parts[person.member] += part;
-        }
-    }
-    return parts;
-}
-
 qint64 tenthsOf(const StudyFigures& study, const gathering::StudyTotal& member)
 {
-    return std::llround(10.0 * (member.minutes + study.parts.value(member.member)) / study.classHourMinutes);
+    return std::llround(
+        10 * gathering::classHours(member.minutes, study.parts.value(member.member), study.classHourMinutes));
 }
 
 qint64 tenthsOfAll(const StudyFigures& study)
@@ -95,18 +79,6 @@ qint64 tenthsOfAll(const StudyFigures& study)
 }
 
 } // namespace
-
-double partOfMinute(int minutes, int classHourMinutes)
-{
-    if (minutes <= 0 || classHourMinutes <= 0)
-        return 0;
-    for (const int parts : {1, 2, 10}) {
-        const double hours = std::round(double(minutes) * parts / classHourMinutes) / parts;
-        if (std::lround(hours * classHourMinutes) == minutes)
-            return hours * classHourMinutes - minutes;
-    }
-    return 0;
-}
 
 std::optional<double> percentOf(qint64 numerator, qint64 denominator)
 {
@@ -201,7 +173,7 @@ Result<QuarterSource> loadQuarter(const store::Session& session, const book::Bra
     BB_TRY(source.gatherings, gathering::listGatherings(session, query));
     BB_TRY(source.study, gathering::studyTotals(session, branch.id, range, today));
     BB_TRY(source.classHourMinutes, book::loadNumber(session, book::kClassHourSetting, kDefaultClassHour));
-    BB_TRY(source.studyParts, studyParts(session, source));
+    BB_TRY(source.studyParts, gathering::studyParts(session, branch.id, range, today, source.classHourMinutes));
     BB_TRY(const auto rulebook, agenda::loadRulebook(session, branch.id));
     const book::SectionQuery asked{session, branch.id, range, today, rulebook.catalogue};
     for (const auto& area : areas) {

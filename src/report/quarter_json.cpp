@@ -64,6 +64,8 @@ QJsonObject membersJson(const MemberFigures& members, NameStyle style)
             {QStringLiteral("education_unknown"), members.educationUnknown},
             {QStringLiteral("floating"), members.floating},
             {QStringLiteral("lost_contact"), members.lostContact},
+            {QStringLiteral("join_date_unknown"), members.joinUnknown.size()},
+            {QStringLiteral("join_date_unknown_names"), namesJson(members.joinUnknown, style)},
             {QStringLiteral("ages"), sharesJson(members.ages, members.total)},
             {QStringLiteral("education"), sharesJson(members.education, members.total)},
             {QStringLiteral("groups"), members.groups},

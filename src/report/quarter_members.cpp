@@ -130,6 +130,8 @@ void MemberCounter::addPartyMember(const MemberRow& row, const QString& type)
     figures.men += row.gender == sexName(Sex::Male) ? 1 : 0;
     figures.minority += isMinority(row.ethnicity) ? 1 : 0;
     figures.ethnicityUnknown += row.ethnicity.isEmpty() ? 1 : 0;
+    if (row.joined.isEmpty())
+        figures.joinUnknown.append(row.name);
     figures.floating += row.floating ? 1 : 0;
     figures.lostContact += row.lostContact ? 1 : 0;
     const std::optional<size_t> age = ageBucketOf(row, m_day);

@@ -165,8 +165,8 @@ void QuarterWriter::writeNext()
     paragraph(QStringLiteral("下季度已安排活动%1次：").arg(count));
     int number = 0;
     for (const gathering::GatheringRow& row : m_figures.planned) {
-        const bool told = row.groupName.isEmpty() || row.topic.contains(row.groupName);
-        const QString group = told ? QString() : QStringLiteral("（%1）").arg(row.groupName);
+        const QString untold = groupBesideTopic(row);
+        const QString group = untold.isEmpty() ? QString() : QStringLiteral("（%1）").arg(untold);
         paragraph(QStringLiteral("%1. %2，%3%4：%5。")
                       .arg(++number)
                       .arg(chineseDay(row.heldOn), gathering::kindTitle(row.kind), group, row.topic));

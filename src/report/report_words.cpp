@@ -84,6 +84,11 @@ QString decimalText(double value)
     return QString::number(value, 'f', whole ? 0 : 1);
 }
 
+QString groupBesideTopic(const gathering::GatheringRow& row)
+{
+    return row.topic.contains(row.groupName) ? QString() : row.groupName;
+}
+
 QString percentText(std::optional<double> percent)
 {
     return percent ? QString::number(*percent, 'f', 1) + QLatin1Char('%') : QStringLiteral("—");

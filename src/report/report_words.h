@@ -23,5 +23,7 @@ namespace branchbook::report {
 [[nodiscard]] QString percentText(std::optional<double> percent);
 /// "31.5", "32".
 [[nodiscard]] QString decimalText(double value);
+/// The Party group whose gathering it was; empty where the topic names it already.
+[[nodiscard]] QString groupBesideTopic(const gathering::GatheringRow& row);
 
 } // namespace branchbook::report

@@ -104,7 +104,12 @@ TEST_CASE("class hours of each year for every Party member, and for nobody else"
     later.studyMinutes = 45;
     REQUIRE(b.save(later));
 
+    Gathering half = b.attended(Kind::SpecialLecture, QDate(2024, 12, 30));
+    half.studyMinutes = 113; // 2.5 × 45 = 112.5, kept in whole minutes
+    REQUIRE(b.save(half));
+
     const rules::Facts facts = factsOf(b);
+    CHECK(hours(factsOf(b, QDate(2024, 1, 1)), b.member(QStringLiteral("周砚青")), 2024) == 2.5);
     CHECK(hours(facts, b.member(QStringLiteral("周砚青")), 2026) == Approx(2));
     CHECK(hours(facts, b.member(QStringLiteral("周砚青")), 2025) == Approx(1));
     CHECK(hours(facts, b.member(QStringLiteral("方念慈")), 2026) == Approx(0)); // on leave

@@ -3,6 +3,7 @@
 #include "gathering/gathering_support.h"
 
 #include "branchbook/gathering/held_section.h"
+#include "branchbook/gathering/study_parts.h"
 
 #include "support/catch_qt.h"
 
@@ -47,6 +48,33 @@ TEST_CASE("study counts for those present, within the period, and not before it 
     CHECK(away.attended == 1);
     CHECK(away.expected == 2);
     CHECK(totalOf(made, QStringLiteral("周砚青"), {QDate(2026, 1, 1), QDate(2026, 12, 31)}).minutes == 180);
+}
+
+TEST_CASE("half class hours of 45 minutes stay half ones, however many there are")
+{
+    CHECK(gathering::partOfMinute(113, 45) == -0.5); // 2.5 class hours
+    CHECK(gathering::partOfMinute(23, 45) == -0.5); // half of one
+    CHECK(gathering::partOfMinute(5, 45) == -0.5); // a tenth
+    CHECK(gathering::partOfMinute(90, 45) == 0);
+    CHECK(gathering::partOfMinute(20, 45) == 0); // no plain number of class hours
+    CHECK(gathering::partOfMinute(0, 45) == 0);
+    Branch made;
+    for (int day = 1; day <= 5; ++day) {
+        Gathering g = made.attended(Kind::PartyLesson, QDate(2026, 8, day),
+                                    day == 5 ? QStringList{QStringLiteral("方念慈")} : QStringList{});
+        g.studyMinutes = 113;
+        REQUIRE(made.save(g));
+    }
+    Gathering ahead = made.attended(Kind::PartyLesson, QDate(2026, 9, 19)); // planned
+    ahead.studyMinutes = 113;
+    REQUIRE(made.save(ahead));
+    const auto parts = gathering::studyParts(made.reader(), made.branch, kQuarter, kToday, 45).value();
+    const auto hoursOf = [&](const QString& name) {
+        const auto total = totalOf(made, name, kQuarter);
+        return gathering::classHours(total.minutes, parts.value(total.member), 45);
+    };
+    CHECK(hoursOf(QStringLiteral("周砚青")) == 12.5); // 5 × 2.5, and not 565 / 45 = 12.56
+    CHECK(hoursOf(QStringLiteral("方念慈")) == 10); // was away once
 }
 
 TEST_CASE("the section of an area: its own kinds, held until today, with the rate over all gatherings of a kind")

@@ -168,12 +168,6 @@ TEST_CASE("study hours are rounded once: the table adds up to the text", "[repor
 
 TEST_CASE("half class hours stay half ones, however many there are", "[report]")
 {
-    CHECK(partOfMinute(113, 45) == -0.5); // 2.5 class hours
-    CHECK(partOfMinute(23, 45) == -0.5); // half of one
-    CHECK(partOfMinute(5, 45) == -0.5); // a tenth
-    CHECK(partOfMinute(90, 45) == 0);
-    CHECK(partOfMinute(20, 45) == 0); // no plain number of class hours
-    CHECK(partOfMinute(0, 45) == 0);
     QuarterSource source = quarterSample();
     source.study = {{source.members[0].id, QStringLiteral("王强"), 5 * 113, 5, 5}};
     source.studyParts = {{source.members[0].id, 5 * -0.5}};

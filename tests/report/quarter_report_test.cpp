@@ -52,6 +52,45 @@ TEST_CASE("the quarterly report says what was counted", "[report]")
     REQUIRE(!text.contains(u"走进水厂")); // planned within the quarter: told as a number only
 }
 
+TEST_CASE("a Party group that the topic names is not named a second time among the activities", "[report]")
+{
+    QuarterSource source = quarterSample();
+    const auto kindCell = [&] {
+        for (const Block& block : quarterDocument(collectQuarter(source), {}).blocks) {
+            const auto* table = std::get_if<Table>(&block);
+            if (table == nullptr || !table->caption.contains(u"活动明细"))
+                continue;
+            for (const QStringList& row : table->rows)
+                if (row.value(0) == QStringLiteral("8月5日"))
+                    return row.value(1);
+        }
+        return QString();
+    };
+    CHECK(kindCell() == QStringLiteral("党小组会\n第一党小组"));
+    source.gatherings[3].topic = QStringLiteral("第一党小组集中学习");
+    CHECK(kindCell() == QStringLiteral("党小组会"));
+}
+
+TEST_CASE("Party members without 入党日期 are counted and named, at most five of them", "[report]")
+{
+    QuarterSource source = quarterSample();
+    CHECK(!printed(source).contains(u"入党日期未填写"));
+    CHECK(quarterJson(collectQuarter(source), {})[QStringLiteral("members")][QStringLiteral("join_date_unknown")] == 0);
+    source.members[0].joined = {};
+    CHECK(says(printed(source), u"入党日期未填写1名（王强）。")); // the activist never joined and is not asked
+    source.members[4].name = QStringLiteral("何平");
+    source.members.append(source.members[0]);
+    source.members.last().name = QStringLiteral("林一");
+    for (book::MemberRow& row : source.members)
+        row.joined = {};
+    const QString text = printed(source);
+    CHECK(says(text, u"入党日期未填写6名（王强、欧阳明月、沈溪、赵堃、何平等）。"));
+    CHECK(!text.contains(u"林一"));
+    const QJsonValue members = quarterJson(collectQuarter(source), {})[QStringLiteral("members")];
+    CHECK(members[QStringLiteral("join_date_unknown")].toInt() == 6);
+    CHECK(members[QStringLiteral("join_date_unknown_names")].toArray().size() == 6);
+}
+
 TEST_CASE("who has nothing recorded is not said to have none", "[report]")
 {
     QuarterSource source = quarterSample();

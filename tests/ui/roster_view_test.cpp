@@ -317,6 +317,9 @@ TEST_CASE("study of the year up to the quarter's end, in class hours of 45 minut
     CHECK(members.shows(members.pane(), QStringLiteral("6")));
     CHECK(members.shows(members.pane(), QStringLiteral("/32"))); // 教育培训工作条例, article 20
     CHECK(members.shows(members.pane(), QStringLiteral("100")));
+    for (int day = 17; day <= 21; ++day)
+        study(QDate(2026, 8, day), 113); // 2.5 class hours each
+    CHECK(shown() == QStringLiteral("18.5")); // 6 + 5 × 2.5, as the report has it
     members.test.desk().setQuarter({2026, 1});
     CHECK(shown() == QStringLiteral("2"));
     CHECK(members.test.window().frame()->page()->findChild<QuarterSwitcher*>()->isVisible());

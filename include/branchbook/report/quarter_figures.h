@@ -32,7 +32,7 @@ struct QuarterSource {
     QList<book::PartyGroup> groups;
     QList<gathering::GatheringRow> gatherings; ///< from the quarter's first day to the next quarter's last
     QList<gathering::StudyTotal> study;
-    QHash<book::MemberId, double> studyParts; ///< parts of a minute that belong to `study`: see partOfMinute()
+    QHash<book::MemberId, double> studyParts; ///< parts of a minute that belong to `study`: see gathering::studyParts()
     int classHourMinutes = 45;
     std::vector<AreaFigures> areas; ///< all five, in their order
     std::shared_ptr<const agenda::Agenda> agenda; ///< what the rules ask for; null: nothing is said of it
@@ -56,6 +56,7 @@ struct MemberFigures {
     int educationUnknown = 0;
     int floating = 0;
     int lostContact = 0;
+    QStringList joinUnknown; ///< names: Party members without 入党日期
     QList<Share> ages; ///< all eight buckets, and 不详 where there is somebody
     QList<Share> education; ///< levels, highest first, and 不详 where there is somebody
     int groups = 0;
@@ -186,10 +187,6 @@ struct QuarterFigures {
 
 /// `numerator` of `denominator` in percent to one decimal; nothing for a denominator of 0.
 [[nodiscard]] std::optional<double> percentOf(qint64 numerator, qint64 denominator);
-
-/// Whole minutes do not hold 2.5 class hours of 45 minutes: 112.5 are kept as 113. What must be added to `minutes` for the
-/// plain number of class hours, to one decimal, that they stand for; 0 where they stand for none.
-[[nodiscard]] double partOfMinute(int minutes, int classHourMinutes);
 
 [[nodiscard]] QuarterFigures collectQuarter(const QuarterSource& source);
 

@@ -5,8 +5,7 @@
 #include "branchbook/agenda/agenda.h"
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
-
-#include <cmath>
+#include "branchbook/gathering/study_parts.h"
 
 namespace branchbook::ui {
 
@@ -57,11 +56,15 @@ void StudyHours::load()
     m_classHour =
         qMax(1, book::loadNumber(session, book::kClassHourSetting, kCommonClassHour).value_or(kCommonClassHour));
     m_target = memberHours(session, branch, last).value_or(0);
-    const auto totals = gathering::studyTotals(session, branch, {QDate(quarter.year, 1, 1), last}, m_desk.today());
+    const DateRange year{QDate(quarter.year, 1, 1), last};
+    const auto totals = gathering::studyTotals(session, branch, year, m_desk.today());
     if (!totals)
         return m_desk.report(totals.error());
+    const auto parts = gathering::studyParts(session, branch, year, m_desk.today(), m_classHour);
+    if (!parts)
+        return m_desk.report(parts.error());
     for (const auto& total : *totals)
-        m_figures.insert(total.member, {total.minutes, total.attended, total.expected});
+        m_figures.insert(total.member, {total.minutes, parts->value(total.member), total.attended, total.expected});
 }
 
 const StudyHours::Figures* StudyHours::find(book::MemberId id)
@@ -74,7 +77,7 @@ const StudyHours::Figures* StudyHours::find(book::MemberId id)
 
 double StudyHours::hours(const Figures& figures) const
 {
-    return std::round(10.0 * figures.minutes / m_classHour) / 10;
+    return gathering::classHours(figures.minutes, figures.parts, m_classHour);
 }
 
 double StudyHours::target()

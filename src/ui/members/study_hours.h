@@ -20,6 +20,7 @@ public:
 
     struct Figures {
         int minutes = 0;
+        double parts = 0; ///< of a minute: see gathering::studyParts()
         int attended = 0;
         int expected = 0;
     };
