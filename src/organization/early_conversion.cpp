@@ -24,13 +24,6 @@ struct EarlyTexts {
     Q_DECLARE_TR_FUNCTIONS(EarlyTexts)
 };
 
-struct Probationer {
-    QString name;
-    QDate ends;
-    bool exact = true; ///< the roster knows the day of joining, not the month alone
-    QString cited;
-};
-
 QString wordsOf(const Gathering& record, const Resolution& one)
 {
     const auto* item = gathering::itemOf(record, one);
@@ -51,9 +44,9 @@ bool convertsEarly(const Gathering& record, const Resolution& one, const QString
 }
 
 /// Whose probation ends after the day of the record. What the meeting itself extends ends, for it, without the extension.
-Result<QList<Probationer>> onProbation(const store::Session& session, const Gathering& record, bool extends)
+Result<QList<EarlyConversion>> onProbation(const store::Session& session, const Gathering& record, bool extends)
 {
-    QList<Probationer> people;
+    QList<EarlyConversion> people;
     BB_TRY(const auto base, rules::ruleBase());
     book::MemberQuery query;
     query.branch = record.branch;
@@ -66,46 +59,58 @@ Result<QList<Probationer>> onProbation(const store::Session& session, const Gath
             return;
         const auto rule =
             rules::figureOn(base->catalogue, u"dev.probation", filed.member.date(book::Field::JoinDate).earliest());
-        people.append({filed.member.name(), end.earliest, end.isDay(), rule ? rule->cited : QString()});
+        people.append({0, filed.member.name(), end.earliest, end.isDay(), rule ? rule->cited : QString()});
     }));
     // The longer name first: 王一鸣 is not 王一.
-    std::ranges::stable_sort(people, std::ranges::greater(), [](const Probationer& one) { return one.name.size(); });
+    std::ranges::stable_sort(people, std::ranges::greater(),
+                             [](const EarlyConversion& one) { return one.name.size(); });
     return people;
 }
 
-QString doubtOf(const Resolution& one, const Probationer& person, QDate day)
+QString doubtOf(const QString& text, const EarlyConversion& person, QDate day)
 {
     const QString ends = rules::chineseDay(person.ends);
     return EarlyTexts::tr(
                "决议“%1”：%2的预备期%3才满，开会那天（%4）还没有满。预备期满才能讨论转正（%5）。请核对开会日期"
                "和花名册上的入党日期。")
-        .arg(one.text, person.name, person.exact ? ends : EarlyTexts::tr("最早%1").arg(ends), rules::chineseDay(day),
+        .arg(text, person.name, person.exact ? ends : EarlyTexts::tr("最早%1").arg(ends), rules::chineseDay(day),
              person.cited);
 }
 
 } // namespace
 
-Result<QStringList> earlyConversions(const store::Session& session, const Gathering& record)
+Result<QList<EarlyConversion>> findEarlyConversions(const store::Session& session, const Gathering& record)
 {
-    QStringList doubts;
+    QList<EarlyConversion> found;
     const auto converts = [&](const Resolution& one) { return convertsEarly(record, one, wordsOf(record, one)); };
     if (std::ranges::none_of(record.resolutions, converts))
-        return doubts;
+        return found;
     const bool extends = std::ranges::any_of(record.resolutions, [&](const Resolution& one) {
         return wordsOf(record, one).contains(QStringLiteral("延长"));
     });
     BB_TRY(const auto people, onProbation(session, record, extends));
-    for (const Resolution& one : record.resolutions) {
+    for (qsizetype i = 0; i < record.resolutions.size(); ++i) {
+        const Resolution& one = record.resolutions[i];
         if (!converts(one))
             continue;
         QString words = wordsOf(record, one);
-        for (const Probationer& person : people) {
+        for (const EarlyConversion& person : people) {
             if (!words.contains(person.name))
                 continue;
             words.remove(person.name);
-            doubts.append(doubtOf(one, person, record.heldOn));
+            found.append(person);
+            found.last().place = i;
         }
     }
+    return found;
+}
+
+Result<QStringList> earlyConversions(const store::Session& session, const Gathering& record)
+{
+    QStringList doubts;
+    BB_TRY(const auto found, findEarlyConversions(session, record));
+    for (const EarlyConversion& person : found)
+        doubts.append(doubtOf(record.resolutions[person.place].text, person, record.heldOn));
     return doubts;
 }
 

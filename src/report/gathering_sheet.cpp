@@ -6,6 +6,7 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/gathering_store.h"
 #include "branchbook/gathering/resolution.h"
+#include "branchbook/organization/archive_meeting.h"
 #include "branchbook/report/minutes_paragraphs.h"
 #include "report/gathering_words.h"
 #include "report/life_meeting.h"
@@ -48,6 +49,21 @@ DecisionLine decisionOf(const gathering::Gathering& record, const gathering::Res
     return line;
 }
 
+/// A conversion before its time stands in record and 纪要 as the check names it.
+Result<> markEarlyConversions(const store::Session& session, GatheringSheet& sheet)
+{
+    BB_TRY(const auto found, organization::findEarlyConversions(session, sheet.record));
+    for (const organization::EarlyConversion& person : found) {
+        DecisionLine& line = sheet.decisions[person.place];
+        if (line.verdict != gathering::Verdict::Passed)
+            continue;
+        line.sentence +=
+            QStringLiteral("（待核对：%1的预备期%2%3才满，开会那天还没有满）")
+                .arg(person.name, person.exact ? QString() : QStringLiteral("最早"), chineseDate(person.ends));
+    }
+    return {};
+}
+
 } // namespace
 
 QList<DecisionLine> decisionsOf(const gathering::Gathering& record)
@@ -79,6 +95,7 @@ Result<GatheringSheet> sheetAround(const store::Session& session, const gatherin
         sheet.agenda << (item.amount ? QStringLiteral("%1（%2元）").arg(item.title, item.amount->toString())
                                      : item.title);
     sheet.decisions = decisionsOf(record);
+    BB_CHECK(markEarlyConversions(session, sheet));
     sheet.minutes = minutesParagraphs(record.minutesHtml);
     BB_TRY(const auto files, book::listAttachments(session, QStringLiteral("gathering"), record.id.toString()));
     for (const book::Attachment& file : files)

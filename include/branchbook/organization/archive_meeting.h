@@ -14,7 +14,17 @@ namespace branchbook::organization {
 /// Votes of the record that look like an admission or a conversion and are recorded as something else.
 [[nodiscard]] Result<QList<gathering::MatterDoubt>> matterDoubtsOf(const store::Session& session,
                                                                    const gathering::Gathering& record);
-/// Votes of a members' meeting on the conversion of somebody whose probation, by the roster, is not over on that day.
+/// A vote of a members' meeting on the conversion of somebody whose probation, by the roster, is not over on that day.
+struct EarlyConversion {
+    qsizetype place = 0; ///< among the resolutions of the record, which may not have ids yet
+    QString name;
+    QDate ends; ///< of the probation
+    bool exact = true; ///< the roster knows the day of joining, not the month alone: else `ends` is the earliest
+    QString cited; ///< the rule
+};
+[[nodiscard]] Result<QList<EarlyConversion>> findEarlyConversions(const store::Session& session,
+                                                                  const gathering::Gathering& record);
+/// The same in words.
 [[nodiscard]] Result<QStringList> earlyConversions(const store::Session& session, const gathering::Gathering& record);
 /// What does not agree, in words: host, recorder or lecturer who were not there; at a life meeting criticism by or of somebody who
 /// was not there; earlyConversions; votes that do not fit the attendance any more; matterDoubtsOf. Of a record that is archived

@@ -165,6 +165,34 @@ TEST_CASE("a vote without everybody who has one is 待核对 in the window as on
     CHECK(stage.stored().state == gathering::State::Draft);
 }
 
+TEST_CASE("a conversion before the probation is over stands on the paper as 待核对", "[ui][gathering]")
+{
+    const EditorStage stage;
+    auto& model = stage.model();
+    const auto vote = [&](const QString& text) {
+        model.decide({}, [&](auto& g) {
+            gathering::Resolution one;
+            one.text = text;
+            one.votes.yes = 33;
+            one.votes.no = 0;
+            one.votes.abstain = 0;
+            g.resolutions.append(one);
+        });
+    };
+    vote(QStringLiteral("同意罗小满同志按期转正")); // accepted on 27 March 2026: a year ends on 27 March 2027
+    vote(QStringLiteral("同意修缮活动室"));
+    REQUIRE(model.commit());
+    const auto sheet = model.sheet();
+    REQUIRE(sheet);
+    const auto& lines = sheet->decisions;
+    REQUIRE(lines.size() >= 2);
+    CHECK(lines[lines.size() - 2].sentence.endsWith(
+        QStringLiteral("（待核对：罗小满的预备期2027年3月27日才满，开会那天还没有满）")));
+    CHECK_FALSE(lines.last().sentence.contains(QStringLiteral("待核对")));
+    const auto stored = stage.stored();
+    CHECK_FALSE(gathering::isToCheck(*stored.resolutions.last().outcome));
+}
+
 TEST_CASE("Ctrl+Z in an input that has nothing to take back is the record's", "[ui][gathering]")
 {
     const EditorStage stage;
