@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/book/member.h"
 
+#include "branchbook/book/joining.h"
+
 #include "branchbook/base/text.h"
 
 #include <QCoreApplication>
@@ -51,8 +53,8 @@ QString candidateTypeOn(const Standing& standing, QDate day)
     return step < 0 ? QString() : QString::fromUtf16(kSteps.at(static_cast<size_t>(step)));
 }
 
-/// By what the record can prove: where 入党日期 is missing, the probation took its one year (nobody is counted for one that
-/// may have been prolonged), and nobody joins before the age of 18 (Constitution, articles 1 and 7).
+} // namespace
+
 bool isBeforeJoining(const Standing& standing, QDate day)
 {
     constexpr int kProbationMonths = 12;
@@ -63,8 +65,6 @@ bool isBeforeJoining(const Standing& standing, QDate day)
         return addMonths(standing.converted.earliest(), -kProbationMonths) > day;
     return !standing.born.isEmpty() && addMonths(standing.born.earliest(), kLeastMonths) > day;
 }
-
-} // namespace
 
 QStringList leavingReasons()
 {

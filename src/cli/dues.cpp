@@ -29,10 +29,11 @@ Result<QHash<book::MemberId, DuesArrears>> arrearsUntil(const DuesDesk& desk, Mo
 
 QString sumLine(const DuesSheet& sheet)
 {
-    return tr("%1 应交 %2 元，已交 %3 元；应交 %4 人，交清 %5 人")
-        .arg(sheet.month.toString(), sheet.due.toString(), sheet.paid.toString())
-        .arg(sheet.owing)
-        .arg(sheet.settled);
+    const QString sums = tr("%1 应交 %2 元，已交 %3 元；应交 %4 人，交清 %5 人")
+                             .arg(sheet.month.toString(), sheet.due.toString(), sheet.paid.toString())
+                             .arg(sheet.owing)
+                             .arg(sheet.settled);
+    return sheet.unknown == 0 ? sums : sums + tr("；另有 %1 人没有核定基数，不在应交人数里").arg(sheet.unknown);
 }
 
 Result<Answer> duesList(Context& context)

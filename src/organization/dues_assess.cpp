@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchbook/organization/dues_assess.h"
 
+#include "branchbook/book/joining.h"
+
 #include <algorithm>
 #include <array>
 
@@ -140,7 +142,9 @@ DuesReason duesReason(const DuesAccount& account, Month month)
     if (standing.leftOn.isValid()
         && (standing.leftOn <= days.first || (standing.leftOn <= days.last && endsDuty(account.payer.leftReason))))
         return DuesReason::Left;
-    if (!standing.joined.isEmpty() && standing.joined.latest() > days.last)
+    const bool before =
+        standing.joined.isEmpty() ? book::isBeforeJoining(standing, days.last) : standing.joined.latest() > days.last;
+    if (before)
         return DuesReason::NotYetMember;
     if (!standing.transferredIn.isEmpty() && standing.transferredIn.latest() > days.last)
         return DuesReason::NotYetHere;

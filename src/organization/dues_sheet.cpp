@@ -37,9 +37,10 @@ Result<DuesSheet> duesSheet(const DuesRoll& roll, Month month, DuesScale& scale)
         sheet.people.append(statement);
         sheet.due.fen += line.due.fen;
         sheet.paid.fen += line.paid.fen;
-        const bool owes = line.due.fen > 0 || line.state == DuesState::BaseMissing;
+        const bool owes = line.due.fen > 0;
         sheet.owing += owes ? 1 : 0;
         sheet.settled += owes && line.state == DuesState::Paid ? 1 : 0;
+        sheet.unknown += line.state == DuesState::BaseMissing ? 1 : 0;
     }
     return sheet;
 }

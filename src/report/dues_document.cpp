@@ -4,6 +4,8 @@
 
 #include "report/report_words.h"
 
+#include <algorithm>
+
 namespace branchbook::report {
 
 namespace {
@@ -79,6 +81,10 @@ Document duesSheetDocument(const DuesSheetPaper& paper)
                        .arg(sums.owing)
                        .arg(sums.settled)
                        .arg(sums.received.toString(), sums.extra.toString());
+    const auto unknown =
+        std::ranges::count_if(sums.people, [](const DuesPublicLine& line) { return line.unknown > 0; });
+    if (unknown > 0)
+        table.notes << QStringLiteral("有%1人还没有核定交纳基数，基数未定的月份不在应交数内。").arg(unknown);
     document.blocks.emplace_back(std::move(table));
     document.blocks.emplace_back(Signature{paper.branch, chineseDate(paper.today)});
     return document;

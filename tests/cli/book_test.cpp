@@ -344,6 +344,12 @@ TEST_CASE("book export and import: a new book that is the same, and nothing half
     const Desk desk;
     const QJsonObject counts = desk.object(QStringLiteral("book export ") + desk.path(QStringLiteral("a.json")));
     CHECK(counts.value(u"member").toInt() == 45);
+    const Run told = desk(QStringLiteral("book export"), {desk.path(QStringLiteral("b.json"))});
+    for (const char16_t* kind :
+         {u"没有加密", u"身份证号", u"困难情况", u"谈话记录", u"民主评议的等次和意见", u"会议记录"}) {
+        CAPTURE(QString::fromUtf16(kind).toStdString());
+        CHECK(told.out.contains(QString::fromUtf16(kind)));
+    }
     const QString copy = desk.path(QStringLiteral("copy.bbk"));
     const auto import = [&](const QString& archive) {
         return run({QStringLiteral("--book"), copy, QStringLiteral("book"), QStringLiteral("import"), archive,

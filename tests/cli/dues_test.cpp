@@ -310,5 +310,8 @@ TEST_CASE("the sheet to be posted says where a base is missing, and nobody pays 
     CHECK(sheet.exitCode == kDone);
     CHECK(sheet.out.contains(QStringLiteral("基数未定")));
     CHECK_FALSE(sheet.out.contains(QStringLiteral("陈素秋\t0.00")));
+    const Run listed = desk(QStringLiteral("dues list --month 2026-09"));
+    CHECK(listed.out.contains(QStringLiteral("应交 0 人，交清 0 人；另有 "))); // who has no base is counted apart
+    CHECK(listed.out.contains(QStringLiteral("人没有核定基数，不在应交人数里")));
     CHECK(desk(QStringLiteral("dues pay ,")).exitCode == kUsage);
 }

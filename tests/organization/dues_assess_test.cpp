@@ -119,6 +119,23 @@ TEST_CASE("probationary members owe from the month in which the meeting accepted
     CHECK(dueOf(account, {2026, 12}, catalogue).reason == DuesReason::NotYetMember);
 }
 
+TEST_CASE("without 入党日期 nobody owes for months that were before joining by what else is known")
+{
+    const auto catalogue = builtIn();
+    DuesAccount account = plainAccount(480'000, DuesClass::Salaried, {2025, 1});
+    account.payer.standing.joined = {};
+    account.payer.standing.converted = PartialDate::of(2026, 6, 10); // a probation takes a year: from 10 June 2025 on
+    CHECK(dueOf(account, {2025, 5}, catalogue).reason == DuesReason::NotYetMember);
+    CHECK(dueOf(account, {2025, 5}, catalogue).why == QStringLiteral("还不是党员。"));
+    CHECK(dueOf(account, {2025, 6}, catalogue).reason == DuesReason::Owes);
+    account.payer.standing.converted = {};
+    account.payer.standing.born = PartialDate::of(2007, 9, 2); // 18 on 2 September 2025
+    CHECK(dueOf(account, {2025, 8}, catalogue).reason == DuesReason::NotYetMember);
+    CHECK(dueOf(account, {2025, 9}, catalogue).reason == DuesReason::Owes);
+    account.payer.standing.born = {}; // nothing is known: asked as before
+    CHECK(dueOf(account, {2025, 1}, catalogue).reason == DuesReason::Owes);
+}
+
 TEST_CASE("who came or left in the middle of a month owes for it here, unless the letter or the reason says otherwise")
 {
     const auto catalogue = builtIn();

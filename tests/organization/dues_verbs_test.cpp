@@ -279,6 +279,13 @@ TEST_CASE("what was paid survives the roster's changes: leaving, a new name, ano
         return duesSheet(loadDuesRoll(desk.reader(), desk.branch).value(), month(wanted), scale).value();
     };
     CHECK(sheetOf(u"2026-09").settled == 1);
+    CHECK(sheetOf(u"2026-09").owing == 1);
+    CHECK(sheetOf(u"2026-09").unknown == 0);
+    const auto unfixed = desk.add(QStringLiteral("韩知秋")); // no base: counted apart
+    CHECK(sheetOf(u"2026-09").people.size() == 2);
+    CHECK(sheetOf(u"2026-09").owing == 1);
+    CHECK(sheetOf(u"2026-09").unknown == 1);
+    REQUIRE(desk.run([&](store::UnitOfWork& unit) { return book::recycleMember(unit, unfixed, kToday); }));
     desk.change(id, [](book::Member& person) {
         person.leftOn = QDate(2026, 8, 15);
         person.leftReason = QStringLiteral("转出");

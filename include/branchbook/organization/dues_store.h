@@ -42,8 +42,9 @@ struct DuesSheet {
     QList<DuesStatement> people; ///< of one month each
     Money due;
     Money paid; ///< for the month
-    int owing = 0; ///< people who owe something, or whose base is not known
+    int owing = 0; ///< people who owe something
     int settled = 0; ///< of them, who paid all
+    int unknown = 0; ///< people whose base is not known: none of the others, and in no sum
 };
 [[nodiscard]] Result<DuesSheet> duesSheet(const DuesRoll& roll, Month month, DuesScale& scale);
 /// From the first base of anybody to `last`; whoever never owed anything is left out.

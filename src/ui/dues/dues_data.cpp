@@ -115,7 +115,7 @@ DuesFigures duesFigures(const DuesData& data, int month)
             figures.due.fen += line.due.fen;
             figures.paid.fen += line.paid.fen;
             figures.missing += line.state == DuesState::BaseMissing ? 1 : 0;
-            figures.owing += line.due.fen > 0 || line.state == DuesState::BaseMissing ? 1 : 0;
+            figures.owing += line.due.fen > 0 ? 1 : 0;
             figures.open += isOpenMonth(line) ? 1 : 0;
         }
     }

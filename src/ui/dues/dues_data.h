@@ -46,9 +46,9 @@ struct DuesFigures {
     Money due;
     Money paid;
     Money yearPaid;
-    int owing = 0; ///< people who owe something in the month, or whose base is not known
-    int open = 0; ///< of them, who have not paid all
-    int missing = 0; ///< without a base
+    int owing = 0; ///< people who owe something in the month
+    int open = 0; ///< people who have not paid all, or who have no base
+    int missing = 0; ///< without a base: not among those who owe
     int clear = 0; ///< how many months before it are paid by everybody
 };
 [[nodiscard]] DuesFigures duesFigures(const DuesData& data, int month);

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Since when somebody is in the Party, as far as the record can prove it.
+#pragma once
+
+#include "branchbook/book/member.h"
+
+namespace branchbook::book {
+
+/// Where 入党日期 is missing: the probation took its one year (nobody is counted for one that may have been prolonged), and
+/// nobody joins before the age of 18 (Constitution, articles 1 and 7).
+[[nodiscard]] bool isBeforeJoining(const Standing& standing, QDate day);
+
+} // namespace branchbook::book
