@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kYearsAtJoining = 18;
 constexpr int kProbationMonths = 12;
+constexpr int kLongestExtension = 12; ///< dev.extension_max: one year, once
 // §2.4: between these days members were admitted without probation; the day of joining is the day of full membership.
 QDate noProbationFrom()
 {
@@ -154,8 +155,8 @@ private:
         const bool window = join.latest() >= noProbationFrom() && join.earliest() <= noProbationUntil();
         if (full == join && full.day != 0 && !window && join.earliest() >= oneYearProbationFrom())
             add(Field::FullMemberDate, u"full_member.equals_join", Severity::Warning, {full.toDotted()});
-        else if (!window && join.month != 0 && full.month != 0 && join.earliest() >= oneYearProbationFrom())
-            checkGap(join, full);
+        else if (!window && join.earliest() >= oneYearProbationFrom())
+            join.month != 0 && full.month != 0 ? checkGap(join, full) : checkYears(join, full);
     }
 
     void checkGap(PartialDate join, PartialDate full)
@@ -164,6 +165,13 @@ private:
         if (months != kProbationMonths)
             add(Field::FullMemberDate, u"full_member.gap", Severity::Notice,
                 {join.toDotted(), full.toDotted(), QString::number(months)});
+    }
+
+    /// Only the year is known of one of the two: however they are read, more than probation and its longest extension.
+    void checkYears(PartialDate join, PartialDate full)
+    {
+        if (full.earliest() > addMonths(join.latest(), kProbationMonths + kLongestExtension))
+            add(Field::FullMemberDate, u"full_member.far", Severity::Notice, {join.toDotted(), full.toDotted()});
     }
 
     void checkProbation()

@@ -103,6 +103,13 @@ TEST_CASE("what the values of one person must agree on")
         {"twenty months",
          {{Field::JoinDate, u"1985-07-01"}, {Field::FullMemberDate, u"1987-03-01"}},
          u"full_member.gap"},
+        // one year, extended by one at most (Party constitution art. 7): 1992-12-31 is the last day that may do
+        {"two decades between years",
+         {{Field::JoinDate, u"1990"}, {Field::FullMemberDate, u"2011"}},
+         u"full_member.far"},
+        {"three years", {{Field::JoinDate, u"1990"}, {Field::FullMemberDate, u"1993-01-01"}}, u"full_member.far"},
+        {"two years and less", {{Field::JoinDate, u"1990"}, {Field::FullMemberDate, u"1992"}}, u""},
+        {"years without probation", {{Field::JoinDate, u"1970"}, {Field::FullMemberDate, u"1990"}}, u""},
         {"the end of the month", {{Field::JoinDate, u"2015-01-31"}, {Field::FullMemberDate, u"2016-01-28"}}, u""},
         // probation
         {"probation over", {{Field::MemberType, u"预备党员"}, {Field::JoinDate, u"2025-09-17"}}, u"probation.over"},

@@ -182,6 +182,8 @@ constexpr ErrorText kRosterTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "转正日期与入党日期同为 %1；只有 1969 年 4 月至 1977 年 8 月 11 日入党的没有预备期，请核对。")},
     {"full_member.gap", QT_TRANSLATE_NOOP("Errors", "从入党 %1 到转正 %2 是 %3 个月，不是 12 个月。")},
+    {"full_member.far",
+     QT_TRANSLATE_NOOP("Errors", "从入党 %1 到转正 %2 怎样算都超过两年（预备期一年，最多再延长一年），请核对。")},
     {"full_member.missing", QT_TRANSLATE_NOOP("Errors", "正式党员没有转正日期。")},
     {"probation.over", QT_TRANSLATE_NOOP("Errors", "预备党员，%1 入党，预备期已满一年。")},
     {"birth_date.differs_from_id",
