@@ -7,6 +7,7 @@
 #include "gathering/save_record.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,8 +28,11 @@ QString votersNamed(const QStringList& names)
 QStringList namesBeside(const QList<Attendee>& people, const QList<Attendee>& list)
 {
     QStringList names;
+    QSet<book::MemberId> listed;
+    for (const Attendee& person : list)
+        listed.insert(person.member);
     for (const Attendee& person : people) {
-        if (std::ranges::find(list, person.member, &Attendee::member) == list.end())
+        if (!listed.contains(person.member))
             names.append(person.name);
     }
     return names;

@@ -4,6 +4,7 @@
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/resolution.h"
+#include "gathering/expected_among.h"
 
 #include <QCoreApplication>
 
@@ -31,20 +32,30 @@ bool isSameRight(const Attendee& listed, const Attendee& onDay)
     return listed.memberType == onDay.memberType && votingRightOf(listed) == votingRightOf(onDay);
 }
 
-const Attendee* personIn(const QList<Attendee>& people, book::MemberId member)
+/// By member: a list of thousands is looked up in for each of thousands.
+class People
 {
-    const auto found = std::ranges::find(people, member, &Attendee::member);
-    return found == people.end() ? nullptr : &*found;
-}
+public:
+    explicit People(const QList<Attendee>& people)
+    {
+        m_people.reserve(people.size());
+        for (const Attendee& person : people)
+            m_people.insert(person.member, &person);
+    }
+    [[nodiscard]] const Attendee* find(book::MemberId member) const { return m_people.value(member, nullptr); }
+
+private:
+    QHash<book::MemberId, const Attendee*> m_people;
+};
 
 /// Members of the branch on the list of a committee's or a group's meeting who are not of it. Who is no member is gone already.
-QList<ExpectedChange> strangersTo(const QList<Attendee>& own, const QList<Attendee>& everybody,
-                                  const QList<Attendee>& list, ExpectedChange::What what)
+QList<ExpectedChange> strangersTo(const People& own, const People& everybody, const QList<Attendee>& list,
+                                  ExpectedChange::What what)
 {
     QList<ExpectedChange> changes;
     for (const Attendee& listed : list) {
-        const Attendee* onDay = personIn(everybody, listed.member);
-        if (onDay != nullptr && personIn(own, listed.member) == nullptr)
+        const Attendee* onDay = everybody.find(listed.member);
+        if (onDay != nullptr && own.find(listed.member) == nullptr)
             changes.append({what, listed, *onDay});
     }
     return changes;
@@ -73,10 +84,11 @@ Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, con
     QList<ExpectedChange> changes;
     if (g.state == State::Archived || g.attendees.isEmpty() || !g.heldOn.isValid())
         return changes;
-    BB_TRY(const auto everybody, expectedOn(session, g.branch, Kind::GeneralMeeting, {}, g.heldOn));
     BB_TRY(const auto rows, book::listMemberRowsOn(session, g.branch, g.heldOn));
+    const QList<Attendee> members = expectedAmong(rows, Kind::GeneralMeeting, {}, g.heldOn);
+    const People everybody(members);
     for (const Attendee& listed : g.attendees) {
-        const Attendee* onDay = personIn(everybody, listed.member); // also whom a list has chosen besides
+        const Attendee* onDay = everybody.find(listed.member); // also whom a list has chosen besides
         if (onDay == nullptr)
             changes.append(
                 {comesLater(rows, listed.member, g.heldOn) ? ExpectedChange::What::NotYet : ExpectedChange::What::Gone,
@@ -88,16 +100,15 @@ Result<QList<ExpectedChange>> expectedChanges(const store::Session& session, con
     const Audience audience = kindInfo(g.kind).audience;
     if (!mayResolve(g.kind) && audience != Audience::Group)
         return changes;
-    QList<Attendee> expected = everybody;
-    if (audience != Audience::Everybody) {
-        BB_TRY(expected, expectedOn(session, g.branch, g.kind, g.group, g.heldOn));
-    }
+    const QList<Attendee> expected =
+        audience == Audience::Everybody ? members : expectedAmong(rows, g.kind, g.group, g.heldOn);
     if (g.kind == Kind::CommitteeMeeting && !expected.isEmpty())
-        changes += strangersTo(expected, everybody, g.attendees, ExpectedChange::What::NotOnCommittee);
+        changes += strangersTo(People(expected), everybody, g.attendees, ExpectedChange::What::NotOnCommittee);
     if (audience == Audience::Group && !expected.isEmpty())
-        changes += strangersTo(expected, everybody, g.attendees, ExpectedChange::What::NotInGroup);
+        changes += strangersTo(People(expected), everybody, g.attendees, ExpectedChange::What::NotInGroup);
+    const People listed(g.attendees);
     for (const Attendee& onDay : expected) {
-        if (personIn(g.attendees, onDay.member) == nullptr)
+        if (listed.find(onDay.member) == nullptr)
             changes.append({ExpectedChange::What::Joined, {}, onDay});
     }
     return changes;

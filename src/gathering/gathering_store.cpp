@@ -7,6 +7,7 @@
 #include "branchbook/book/setting.h"
 #include "branchbook/gathering/correction.h"
 #include "branchbook/gathering/resolution.h"
+#include "gathering/expected_among.h"
 #include "gathering/gathering_rows.h"
 #include "gathering/gathering_words.h"
 #include "gathering/kept_count.h"
@@ -86,25 +87,32 @@ Result<Gathering> loadGathering(const store::Session& session, GatheringId id)
     return gathering;
 }
 
-Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId branch, Kind kind,
-                                   std::optional<book::GroupId> group, QDate day)
+QList<Attendee> expectedAmong(const QList<book::MemberRow>& rows, Kind kind, std::optional<book::GroupId> group,
+                              QDate day)
 {
     QList<Attendee> people;
-    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
     const Audience audience = kindInfo(kind).audience;
+    const QString groupId = group ? group->toString() : QString();
     for (const book::MemberRow& row : rows) {
         const QString type = book::typeOn(row, day);
         if (!book::isPartyMember(type) || !book::belongsOn(row, day))
             continue;
         if (audience == Audience::Committee && !book::isCommitteePost(row.post))
             continue;
-        if (audience == Audience::Group && (!group || row.groupId != group->toString()))
+        if (audience == Audience::Group && (!group || row.groupId != groupId))
             continue;
         rules::PersonOnDay person;
         person.type = rules::memberTypeByName(type);
         people.append({row.id, row.name, type, Presence::Present, {}, votingRightOn(person, day)});
     }
     return people;
+}
+
+Result<QList<Attendee>> expectedOn(const store::Session& session, book::BranchId branch, Kind kind,
+                                   std::optional<book::GroupId> group, QDate day)
+{
+    BB_TRY(const auto rows, book::listMemberRowsOn(session, branch, day));
+    return expectedAmong(rows, kind, group, day);
 }
 
 Result<GatheringId> saveGathering(store::UnitOfWork& unit, const Gathering& gathering, QDate today,

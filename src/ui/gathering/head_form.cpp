@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QStandardItemModel>
 
 #include <algorithm>
 #include <utility>
@@ -56,6 +57,7 @@ HeadForm::HeadForm(EditorModel& model, QWidget* parent)
     , m_titleProblem(paragraph({}, TextRole::Caption, Ink::Accent))
     , m_kind(new Chip({}))
     , m_grid(new QGridLayout)
+    , m_people(new QStandardItemModel(0, 1, this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +118,7 @@ ComboField* HeadForm::person(const QString& title, void (EditorModel::*take)(con
     auto* combo = made->combo();
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setModel(m_people);
     combo->setCompleter(new PersonCompleter(combo));
     combo->lineEdit()->setMaxLength(kTopicLength);
     combo->lineEdit()->setAccessibleName(title);
@@ -196,12 +199,19 @@ void HeadForm::makeFields()
 
 void HeadForm::fillChoices()
 {
-    for (auto* field : {m_host, m_recorder, m_lecturer}) {
-        const QSignalBlocker quiet(field->combo());
-        field->combo()->clear();
-        const auto people = m_model.names().people();
-        for (const auto& person : people)
-            field->combo()->addItem(person, searchKeys(person));
+    if (const auto people = m_model.names().people(); people != m_filled) {
+        const QSignalBlocker host(m_host->combo());
+        const QSignalBlocker recorder(m_recorder->combo());
+        const QSignalBlocker lecturer(m_lecturer->combo());
+        m_filled = people;
+        m_people->setRowCount(0);
+        QList<QStandardItem*> items;
+        items.reserve(people.size());
+        for (const auto& person : people) {
+            items.append(new QStandardItem(person));
+            items.last()->setData(searchKeys(person), Qt::UserRole);
+        }
+        m_people->invisibleRootItem()->appendRows(items); // told once, not for each of thousands
     }
     const QSignalBlocker quiet(m_group->combo());
     m_group->combo()->clear();

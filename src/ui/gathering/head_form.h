@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QStandardItemModel;
 class QLabel;
 class QLineEdit;
 
@@ -60,6 +61,8 @@ private:
     ComboField* m_lecturer;
     LineField* m_hours;
     LineField* m_year;
+    QStandardItemModel* m_people; ///< whom host, recorder and lecturer are chosen from: filled once for the three
+    QStringList m_filled; ///< with these
     gathering::GatheringId m_shown; ///< the record whose fields these are
     int m_columns = 0;
     int m_momentColumns = 1; ///< over how many the day and its hours stand

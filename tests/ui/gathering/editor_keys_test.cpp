@@ -114,6 +114,23 @@ TEST_CASE("initials name the host and the recorder; a guest stays as typed", "[u
     CHECK(stage.model().names().meant(QStringLiteral("局长")).isEmpty());
 }
 
+TEST_CASE("host and recorder are chosen from one list of the branch, also for the next record", "[ui][gathering]")
+{
+    const EditorStage stage;
+    const auto& host = stage.find<QComboBox>("host");
+    const auto people = stage.model().names().people();
+    REQUIRE(host.count() == people.size());
+    CHECK(host.itemText(0) == people.first());
+    int sharing = 0;
+    for (const auto* each : stage.page().findChildren<QComboBox*>())
+        sharing += each->model() == host.model() ? 1 : 0;
+    CHECK(sharing == 3); // filled once for host, recorder and lecturer
+    const QString named = host.currentText();
+    REQUIRE(stage.model().load(stage.meeting)); // the same fields are filled again
+    CHECK(host.count() == people.size());
+    CHECK(host.currentText() == named);
+}
+
 TEST_CASE("pinyin of nobody or of several is nobody's name: asked for, and said not to be saved",
           "[ui][gathering][picture]")
 {

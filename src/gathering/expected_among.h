@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is expected, of a roster that is read already: reading it is what takes the time in a large branch.
+#pragma once
+
+#include "branchbook/book/member_store.h"
+#include "branchbook/gathering/gathering_store.h"
+
+namespace branchbook::gathering {
+
+/// `rows`: those of book::listMemberRowsOn for `day`.
+[[nodiscard]] QList<Attendee> expectedAmong(const QList<book::MemberRow>& rows, Kind kind,
+                                            std::optional<book::GroupId> group, QDate day);
+
+} // namespace branchbook::gathering
