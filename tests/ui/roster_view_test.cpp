@@ -12,12 +12,14 @@
 #include "ui/kit/popover.h"
 #include "ui/kit/side_pane.h"
 #include "ui/kit/table_view.h"
+#include "ui/kit/text.h"
 #include "ui/kit/toast.h"
 #include "ui/members/member_editor.h"
 #include "ui/members/member_pane.h"
 #include "ui/members/members_page.h"
 #include "ui/members/roster_view.h"
 #include "ui/members/secret_field.h"
+#include "ui/members/year_figures.h"
 #include "ui/members_fixture.h"
 #include "ui/picture.h"
 #include "ui/shell/main_window.h"
@@ -323,6 +325,49 @@ TEST_CASE("study of the year up to the quarter's end, in class hours of 45 minut
     members.test.desk().setQuarter({2026, 1});
     CHECK(shown() == QStringLiteral("2"));
     CHECK(members.test.window().frame()->page()->findChild<QuarterSwitcher*>()->isVisible());
+}
+
+TEST_CASE("a year in which nobody was expected has no attendance, neither nought nor whole", "[ui][members]")
+{
+    YearFigures year;
+    year.setVisible(true);
+    const auto seen = [&](const QString& text) {
+        const auto labels = year.findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel* each) { return each->isVisible() && each->text() == text; });
+    };
+    year.setHours(0, 32);
+    year.setAttendance(0, 0);
+    year.setDues(nullptr);
+    CHECK(seen(QStringLiteral("本年学时")));
+    CHECK(seen(QStringLiteral("/32")));
+    CHECK_FALSE(seen(QStringLiteral("到会率")));
+    CHECK_FALSE(seen(QStringLiteral("%")));
+    year.setAttendance(3, 4);
+    CHECK(seen(QStringLiteral("到会率")));
+    CHECK(seen(QStringLiteral("75")));
+    year.setAttendance(0, 0); // the next person
+    CHECK_FALSE(seen(QStringLiteral("75")));
+}
+
+TEST_CASE("a name too long for the card ends in … and stands whole in the tooltip and for a reader", "[ui][members]")
+{
+    RosterOfTests members;
+    const auto id = members.idOf(QStringLiteral("沈若溪"));
+    const QString name = QStringLiteral("阿卜杜热西提·买买提吐尔逊·艾合买提江");
+    auto member = book::loadMember(members.test.desk().book().reader(), id);
+    REQUIRE(member);
+    member->values.set(book::Field::FullName, name);
+    REQUIRE(members.test.desk().perform(QStringLiteral("test.name"), QStringLiteral("x"),
+                                        [&](store::UnitOfWork& unit) { return book::updateMember(unit, *member); }));
+    members.roster().select(id);
+    QApplication::processEvents();
+    const auto labels = members.pane().findChildren<ElidedLabel*>();
+    const auto shown = std::ranges::find_if(labels, [&](const ElidedLabel* each) { return each->text() == name; });
+    REQUIRE(shown != labels.end());
+    CHECK((*shown)->accessibleName() == name);
+    CHECK((*shown)->toolTip() == name);
+    CHECK((*shown)->mapTo(&members.pane(), QPoint((*shown)->width(), 0)).x() <= members.pane().width());
 }
 
 TEST_CASE("the month's dues beside everybody, in the list and in the card", "[ui][members]")

@@ -173,6 +173,7 @@ void ElidedLabel::setText(const QString& text)
 {
     m_text = text;
     setAccessibleName(text);
+    setToolTip(textWidth(text, m_role) > width() ? text : QString());
     updateGeometry();
     update();
 }

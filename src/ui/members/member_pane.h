@@ -17,6 +17,7 @@ namespace branchbook::ui {
 class Avatar;
 class Chip;
 class Desk;
+class ElidedLabel;
 class FactList;
 class GradeRow;
 class Tabs;
@@ -69,7 +70,7 @@ private:
     QPushButton* m_more = nullptr;
     QWidget* m_pastNote = nullptr;
     Avatar* m_avatar;
-    QLabel* m_name;
+    ElidedLabel* m_name;
     QLabel* m_summary;
     Chip* m_chip;
     Chip* m_doubt; ///< 待核实 beside another state
