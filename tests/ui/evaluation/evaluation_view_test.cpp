@@ -281,3 +281,20 @@ TEST_CASE("民主评议 in both themes, narrow, and with the largest text", "[ui
     picture("07-evaluation-export");
     themeOfTests().apply({Scheme::Light, Contrast::Normal, 1.0, Motion::Reduced});
 }
+
+TEST_CASE("the names of the grades have the colour of design page 07 in light and in dark", "[ui][evaluation]")
+{
+    const EvaluationStage stage;
+    for (const Scheme scheme : {Scheme::Dark, Scheme::Light}) {
+        themeOfTests().apply({scheme, Contrast::Normal, 1.0, Motion::Reduced});
+        QCoreApplication::processEvents();
+        int seen = 0;
+        for (const auto* link : stage.view().cards()->findChildren<QPushButton*>()) {
+            if (link->toolTip() != QStringLiteral("看名单"))
+                continue;
+            ++seen;
+            CHECK(link->palette().color(QPalette::ButtonText) == color(Color::Text2));
+        }
+        CHECK(seen == 5); // four grades and 待评定
+    }
+}
