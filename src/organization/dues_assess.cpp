@@ -45,8 +45,10 @@ QString reasonWords(const DuesPayer& payer, DuesReason reason)
     switch (reason) {
     case DuesReason::TemporaryBranch: return QStringLiteral("临时党支部一般不收缴党费，在组织关系所在的支部交纳。");
     case DuesReason::NotYetMember:
+        if (!book::isPartyMember(payer.standing.type))
+            return QStringLiteral("还不是党员。");
         return payer.standing.joined.isEmpty()
-            ? QStringLiteral("还不是党员。")
+            ? QStringLiteral("没有填写入党日期，按转正日期或出生日期推算，当时还没有入党。")
             : QStringLiteral("%1被接收为预备党员，从那时起交纳。").arg(payer.standing.joined.toChinese());
     case DuesReason::NotYetHere:
         return QStringLiteral("组织关系%1转入本支部。").arg(payer.standing.transferredIn.toChinese());

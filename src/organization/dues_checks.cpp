@@ -24,8 +24,10 @@ Error notOwed(const DuesAccount& account, const DuesMonth& line)
     switch (line.reason) {
     case DuesReason::TemporaryBranch: return invalid("dues.month_temporary", {payer.name});
     case DuesReason::NotYetMember:
-        if (!book::isPartyMember(payer.standing.type) || payer.standing.joined.isEmpty())
+        if (!book::isPartyMember(payer.standing.type))
             return invalid("dues.not_member", {payer.name});
+        if (payer.standing.joined.isEmpty())
+            return invalid("dues.month_before_known", {payer.name, month});
         return invalid("dues.month_before_joining", {payer.name, month, payer.standing.joined.toChinese()});
     case DuesReason::NotYetHere:
         return invalid("dues.month_before_here", {payer.name, month, payer.standing.transferredIn.toChinese()});

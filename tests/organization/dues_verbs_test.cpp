@@ -160,6 +160,13 @@ TEST_CASE("what cannot be paid is refused with a sentence, and nothing is writte
     REQUIRE(desk.declare(desk.base(late, u"3000.00", u"2026-01")));
     refused(desk, "dues.month_before_joining", [&] { return desk.pay(late, u"2026-05", u"15.00"); });
     REQUIRE(desk.pay(late, u"2026-06", u"15.00"));
+    const auto undated =
+        desk.add(QStringLiteral("韩知秋"), [](book::Member& person) { // a member, and known to be since 2025
+            person.values.set(Field::JoinDate, QString());
+            person.values.set(Field::FullMemberDate, QStringLiteral("2026-06-10"));
+        });
+    REQUIRE(desk.declare(desk.base(undated, u"3000.00", u"2025-01")));
+    refused(desk, "dues.month_before_known", [&] { return desk.pay(undated, u"2025-05", u"15.00"); });
     const auto applicant = desk.add(QStringLiteral("谭嘉禾"), [](book::Member& person) {
         person.values.set(Field::MemberType, QString::fromUtf16(book::kApplicant));
         person.values.set(Field::JoinDate, QString());

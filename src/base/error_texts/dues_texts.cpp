@@ -15,6 +15,9 @@ constexpr ErrorText kDuesTexts[] = {
     {"dues.base_missing", QT_TRANSLATE_NOOP("Errors", "%1没有从%2起执行的基数。用 dues show 可以看到登记过的基数。")},
     {"dues.other_branch",
      QT_TRANSLATE_NOOP("Errors", "%1不在这个支部。党费交到组织关系所在的支部，请在那个支部登记。")},
+    {"dues.month_before_known",
+     QT_TRANSLATE_NOOP(
+         "Errors", "%1没有填写入党日期，按转正日期或出生日期推算，%2还没有入党，不交党费。请先在名册里填写入党日期。")},
     {"dues.not_member", QT_TRANSLATE_NOOP("Errors", "%1还不是党员，不交党费。党员请先在名册里核对人员类别。")},
     {"dues.base_absurd", QT_TRANSLATE_NOOP("Errors", "%1的基数 %2 元超过每月 %3 元，请核对是不是多写了几位。")},
     {"dues.base_month", QT_TRANSLATE_NOOP("Errors", "基数从%1起执行，离现在超过一年。请核对年月。")},
