@@ -84,9 +84,12 @@ private:
     [[nodiscard]] std::vector<Change> differencesOf(int row, const book::FieldValues& known,
                                                     const book::FieldValues& values) const;
     void report(const Change& difference);
+    /// Whether the sheet's value takes the place of the book's, by the policy or by the answer.
+    [[nodiscard]] bool isTaken(PlanRow& row, const QString& person, const Change& difference);
     [[nodiscard]] bool isOnlyDerived(book::Field field) const;
     [[nodiscard]] bool says(const book::FieldValues& known, const book::FieldValues& values) const;
-    [[nodiscard]] const Decision* decisionOn(int row, const QString& code) const;
+    [[nodiscard]] const Decision* decisionOn(int row, const QString& code,
+                                             std::optional<book::Field> field = std::nullopt) const;
     void reject(PlanRow& row, Problem problem, std::optional<book::Field> field = std::nullopt);
 
     const sheet::Table& m_table;

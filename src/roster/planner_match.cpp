@@ -87,11 +87,11 @@ void Planner::reject(PlanRow& row, Problem problem, std::optional<Field> field)
     row.disposition = Disposition::Rejected;
 }
 
-const Decision* Planner::decisionOn(int row, const QString& code) const
+const Decision* Planner::decisionOn(int row, const QString& code, std::optional<Field> field) const
 {
     const auto& decisions = m_plan.options.decisions;
     const auto found = std::find_if(decisions.rbegin(), decisions.rend(), [&](const Decision& decision) {
-        return decision.row == row && decision.code == code;
+        return decision.row == row && decision.code == code && (!field || decision.field == field);
     });
     return found == decisions.rend() ? nullptr : &*found;
 }
@@ -299,6 +299,16 @@ void Planner::report(const Change& difference)
                       {book::fieldLabel(difference.field), difference.oldValue, difference.newValue})});
 }
 
+/// Value by value: what somebody answers of one says nothing of another.
+bool Planner::isTaken(PlanRow& row, const QString& person, const Change& difference)
+{
+    if (m_plan.options.policy != Policy::Ask)
+        return m_plan.options.policy == Policy::Overwrite;
+    askAbout(questionAboutDifference(person, difference), row);
+    const Decision* decision = decisionOn(row.number, QStringLiteral("match.differs"), difference.field);
+    return decision != nullptr && decision->option == u"update";
+}
+
 /// A new name that somebody confirmed is taken under every policy.
 void Planner::meet(PlanRow& row, const FieldValues& values, NameRule rule)
 {
@@ -333,30 +343,12 @@ void Planner::meet(PlanRow& row, const FieldValues& values, NameRule rule)
         }
         (renamed || old.isEmpty() ? fills : differences).push_back({row.number, field, old, value});
     }
-    bool replace = options.policy == Policy::Overwrite;
-    if (options.policy == Policy::Ask && !differences.empty()) {
-        QStringList labels;
-        for (const Change& difference : differences)
-            labels << book::fieldLabel(difference.field);
-        Question question = questionAboutDifferences(row.number, values.get(Field::FullName), labels);
-        question.differences = differences;
-        question.differences.insert(question.differences.end(), fills.begin(), fills.end());
-        askAbout(std::move(question), row);
-        const Decision* decision = decisionOn(row.number, QStringLiteral("match.differs"));
-        replace = decision != nullptr && decision->option == u"update";
-        if (decision != nullptr && decision->option == u"keep") {
-            for (const Change& difference : differences)
-                report(difference);
-            row.disposition = Disposition::Skipped; // the blanks stay blank too: that is what the answer says
-            m_plan.problems.push_back({row.number, -1, std::nullopt, {}, matchWarning(u"match.kept")});
-            return;
-        }
-    }
-    if (replace)
-        std::move(differences.begin(), differences.end(), std::back_inserter(fills));
-    else
-        for (const Change& difference : differences)
+    for (const Change& difference : differences) {
+        if (isTaken(row, values.get(Field::FullName), difference))
+            fills.push_back(difference);
+        else
             report(difference);
+    }
     row.disposition = fills.empty() ? Disposition::Unchanged : Disposition::Updated;
     std::move(fills.begin(), fills.end(), std::back_inserter(m_plan.changes));
 }

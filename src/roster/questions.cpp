@@ -195,22 +195,21 @@ Question questionAboutName(int row, const QString& known, const QString& person)
     return question;
 }
 
-Question questionAboutDifferences(int row, const QString& person, const QStringList& labels)
+Question questionAboutDifference(const QString& person, const Change& difference)
 {
-    Question question{
-        row,
-        std::nullopt,
-        QStringLiteral("match.differs"),
-        person,
-        worded(QT_TRANSLATE_NOOP("Roster", "名册里已有%1，有 %2 处不同。")).arg(person).arg(labels.size()),
-        {},
-        -1,
-        {},
-        {}};
-    question.options = {
-        {QStringLiteral("update"),
-         worded(QT_TRANSLATE_NOOP("Roster", "更新已有档案（%1）")).arg(labels.join(QStringLiteral("、"))), true, false},
-        {QStringLiteral("keep"), worded(QT_TRANSLATE_NOOP("Roster", "保留原档案，跳过")), false, false}};
+    Question question{difference.row,
+                      difference.field,
+                      QStringLiteral("match.differs"),
+                      person,
+                      worded(QT_TRANSLATE_NOOP("Roster", "名册里已有%1，%2与表格里的不同。"))
+                          .arg(person, book::fieldLabel(difference.field)),
+                      {},
+                      -1,
+                      {},
+                      {},
+                      {difference}};
+    question.options = {{QStringLiteral("keep"), worded(QT_TRANSLATE_NOOP("Roster", "保留名册里的")), true, false},
+                        {QStringLiteral("update"), worded(QT_TRANSLATE_NOOP("Roster", "改成表格里的")), false, false}};
     return question;
 }
 

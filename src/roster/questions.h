@@ -23,7 +23,8 @@ enum class Likeness : quint8 {
 [[nodiscard]] Question questionAboutMatch(int row, const QString& person, Likeness likeness);
 /// The ID number of somebody in the book, under another name.
 [[nodiscard]] Question questionAboutName(int row, const QString& known, const QString& person);
-[[nodiscard]] Question questionAboutDifferences(int row, const QString& person, const QStringList& labels);
+/// One value of somebody in the book that the sheet has otherwise. Nothing in the book changes unless somebody says so.
+[[nodiscard]] Question questionAboutDifference(const QString& person, const Change& difference);
 /// Once for a sheet without the kind of member: how many are full members and on probation by their dates, of how many
 /// the dates tell nothing.
 [[nodiscard]] Question questionAboutSheet(int headerRow, int full, int probationary, int untold);

@@ -117,7 +117,7 @@ TEST_CASE("after a corrected number the row is matched anew, with old and new of
                     QStringLiteral("--lang"), QStringLiteral("zh_CN"), QStringLiteral("roster"),
                     QStringLiteral("import"), sheet("新.csv", "沈若溪,110105194912310021,正式党员,1985.07.12\n"),
                     QStringLiteral("--policy"), QStringLiteral("ask")},
-                   "2\n11010519491231002X\n1\n"); // correct, the number, take the sheet's date
+                   "2\n11010519491231002X\n2\n"); // correct, the number, take the sheet's date
     INFO(run.out.toStdString());
     CHECK(run.exitCode == kDone);
     CHECK_FALSE(run.out.contains(QStringLiteral("分不清")));

@@ -67,8 +67,7 @@ TEST_CASE("filling blanks leaves a month a month: a more precise date is told, n
     CHECK(
         changesIn(planOf(table, underPolicy(Policy::Overwrite), book)).contains(QStringLiteral("1985-07>1985-07-12")));
     const ImportPlan ask = planOf(table, underPolicy(Policy::Ask), book);
-    CHECK(differencesIn(questionWith(ask, u"match.differs"))
-          == QStringLiteral("join_date 1985-07>1985-07-12|education_level >大专"));
+    CHECK(differencesIn(questionWith(ask, u"match.differs")) == QStringLiteral("join_date 1985-07>1985-07-12"));
 }
 
 TEST_CASE("a coarser date of the sheet takes nothing from the book under any policy")
@@ -88,24 +87,38 @@ TEST_CASE("a coarser date of the sheet takes nothing from the book under any pol
     }
 }
 
-TEST_CASE("the answer to keep what the book has skips the whole row, blanks too")
+TEST_CASE("each value that differs is asked about by itself, and nothing in the book changes unanswered")
 {
     const MemberIndex book = indexOf({known(1,
                                             {{Field::FullName, u"沈若溪"},
                                              {Field::IdNumber, u"11010519491231002X"},
                                              {Field::BirthDate, u"1949-12-31"},
-                                             {Field::MobilePhone, u"13600002054"}})});
-    const sheet::Table table = tableOf(
-        {{u"姓名", u"身份证号码", u"手机", u"学历"}, {u"沈若溪", u"11010519491231002X", u"13900006207", u"大专"}});
-    const ImportPlan kept = planOf(
-        table,
-        underPolicy(Policy::Ask, {{2, std::nullopt, QStringLiteral("match.differs"), QStringLiteral("keep"), {}}}),
-        book);
-    CHECK(kept.counts.skipped == 1);
-    CHECK(kept.changes.empty()); // the school is not filled in either
-    CHECK(problemCodes(kept) == (QStringList{QStringLiteral("2:value.differs"), QStringLiteral("2:match.kept")}));
+                                             {Field::MemberType, u"正式党员"},
+                                             {Field::MobilePhone, u"13600002054"},
+                                             {Field::Ethnicity, u"汉族"}})});
+    const sheet::Table table =
+        tableOf({{u"姓名", u"身份证号码", u"人员类别", u"手机", u"民族", u"学历"},
+                 {u"沈若溪", u"11010519491231002X", u"正式党员", u"13900006207", u"满族", u"大专"}});
     const ImportPlan open = planOf(table, underPolicy(Policy::Ask), book);
+    REQUIRE(open.questions.size() == 2);
+    CHECK(open.questions[0].field != open.questions[1].field);
     CHECK(changesIn(open) == QStringLiteral("2 education_level >大专")); // unanswered: as under fill
+    for (const Question& question : open.questions) {
+        REQUIRE(question.differences.size() == 1);
+        for (const Option& option : question.options)
+            CHECK(option.recommended == (option.id == u"keep"));
+    }
+    const ImportPlan one =
+        planOf(table,
+               underPolicy(Policy::Ask,
+                           {{2, Field::MobilePhone, QStringLiteral("match.differs"), QStringLiteral("update"), {}}}),
+               book);
+    CHECK(changesIn(one).contains(QStringLiteral("mobile_phone 13600002054>13900006207")));
+    CHECK_FALSE(changesIn(one).contains(QStringLiteral("ethnicity")));
+    CHECK(one.rows[0].openQuestions == 1); // the other is still to be answered
+    CHECK(problemCodes(one) == QStringList{QStringLiteral("2:value.differs")});
+    CHECK(changesIn(planOf(table, underPolicy(Policy::Ask, recommendedDecisions(open)), book))
+          == QStringLiteral("2 education_level >大专"));
 }
 
 TEST_CASE("two rows of one name and nothing else are both taken, and the second is told")

@@ -79,7 +79,6 @@ constexpr ErrorText kRosterTexts[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "身份证号与名册里的“%1”相同，姓名却是“%2”，没有写入。改了名的请先在名册里改姓名再导入；"
                        "不是同一人请按证件改正号码。")},
-    {"match.kept", QT_TRANSLATE_NOOP("Errors", "按您的选择保留名册里的内容，这一行没有写入。")},
     {"row.namesake",
      QT_TRANSLATE_NOOP("Errors",
                        "与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行都写入了。请核对。")},

@@ -42,7 +42,9 @@ ImportPoint policyPoint(const PlanView& view, int replaced)
                     : ConfirmPage::tr("名册里已有的人只补空白；已有的内容只改下面列出的 %1 处。").arg(replaced)};
     case roster::Policy::Overwrite:
         return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人，与表格不同的地方改成表格里的。")};
-    case roster::Policy::Ask: return {icon, Color::Text2, ConfirmPage::tr("名册里已有的人，按您逐项的选择处理。")};
+    case roster::Policy::Ask:
+        return {icon, Color::Text2,
+                ConfirmPage::tr("名册里已有的人补上空白；不同的地方按您逐项的选择，没有选改的保留名册里的。")};
     }
     return {};
 }
@@ -97,8 +99,7 @@ QString skippedRowWords(const PlanView& view, const roster::PlanRow& row)
     for (const roster::RowProblem& problem : problemsOf(view.plan, row.number)) {
         if (problem.problem.code == u"row.total")
             what = wordsOfRow(view, row); // 合计 may stand on the left of the name's column, which has 11人
-        if (problem.problem.code.startsWith(u"row.") || problem.problem.code == u"match.exists"
-            || problem.problem.code == u"match.kept")
+        if (problem.problem.code.startsWith(u"row.") || problem.problem.code == u"match.exists")
             reason = shortProblem(problem.problem);
     }
     const QString place = what.isEmpty() ? ConfirmPage::tr("第 %1 行").arg(row.number)

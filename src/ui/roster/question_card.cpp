@@ -66,7 +66,7 @@ QuestionCard::QuestionCard(std::shared_ptr<const PlanView> view, int group, QWid
     rows->setContentsMargins(14, 10, 14, 10);
     rows->setSpacing(0);
     addHead(*rows);
-    if (question().field == book::Field::IdNumber)
+    if (question().field == book::Field::IdNumber && question().code != u"match.differs")
         addNumber(*rows);
     rows->addSpacing(4);
     addOptions(*rows);
@@ -96,6 +96,12 @@ void QuestionCard::addHead(QVBoxLayout& rows)
     }
     rows.addLayout(head);
     rows.addWidget(paragraph(question().text, TextRole::Small, Ink::Text2));
+    if (question().code == u"match.differs" && !question().differences.empty()) {
+        const roster::Change& value = question().differences.front();
+        const ShownChange shown = shownDifference({}, value.field, value.oldValue, value.newValue);
+        rows.addWidget(
+            paragraph(tr("名册里：%1\n表格里：%2").arg(shown.before, shown.after), TextRole::Small, Ink::Text));
+    }
 }
 
 /// The number as it stands in the sheet, whole for a while after 显示号码.

@@ -90,6 +90,19 @@ std::vector<ShownChange> keptDifferences(const PlanView& view, std::size_t most)
     return found;
 }
 
+namespace {
+
+/// Whole, on as many lines as it takes: what is cut off may be what differs.
+QLabel* valueLabel(const QString& text, Ink ink)
+{
+    const int widest = scaled(180);
+    auto* value = paragraph(text, TextRole::Small, ink);
+    value->setFixedWidth(qMin(textWidth(text, TextRole::Small) + 2, widest));
+    return value;
+}
+
+} // namespace
+
 QWidget* makeDifferences(const std::vector<ShownChange>& changes)
 {
     auto* box = new QWidget;
@@ -102,9 +115,9 @@ QWidget* makeDifferences(const std::vector<ShownChange>& changes)
     int row = 1;
     for (const ShownChange& change : changes) {
         grid->addWidget(label(change.label, TextRole::Small, Ink::Text2), row, 0);
-        grid->addWidget(label(change.before, TextRole::Small, Ink::Text2), row, 1);
+        grid->addWidget(valueLabel(change.before, Ink::Text2), row, 1);
         grid->addWidget(iconLabel(QStringLiteral("arrow-right"), 14, Color::Text3), row, 2);
-        grid->addWidget(label(change.after, TextRole::Small, Ink::Text), row, 3);
+        grid->addWidget(valueLabel(change.after, Ink::Text), row, 3);
         ++row;
     }
     return box;
