@@ -39,6 +39,7 @@ ResultPage::ResultPage(ImportSession& session, QWidget* parent)
     , m_side(new QWidget)
     , m_sideRows(new QVBoxLayout(m_side))
     , m_undo(button(tr("整批撤销"), ButtonKind::Danger, ControlSize::Large, QStringLiteral("undo")))
+    , m_undoNote(paragraph({}, TextRole::Small, Ink::Text3))
     , m_save(button(tr("保存待改表"), ButtonKind::Standard, ControlSize::Large, QStringLiteral("download")))
     , m_again(button(tr("回去再核对"), ButtonKind::Standard, ControlSize::Large))
     , m_roster(button(tr("去看名册"), ButtonKind::Primary, ControlSize::Large, QStringLiteral("arrow-right")))
@@ -68,7 +69,7 @@ ResultPage::ResultPage(ImportSession& session, QWidget* parent)
         each->setIconSize({scaled(16), scaled(16)});
     m_roster->setLayoutDirection(Qt::RightToLeft);
     footer()->addWidget(m_undo);
-    footer()->addWidget(paragraph(tr("撤销会去掉这次新增的人，恢复被更新的内容。"), TextRole::Small, Ink::Text3), 1);
+    footer()->addWidget(m_undoNote, 1);
     footer()->addWidget(m_save);
     footer()->addWidget(m_again);
     footer()->addWidget(m_roster);
@@ -204,6 +205,8 @@ void ResultPage::showState()
     const bool here = session().step() == ImportSession::Step::Result;
     m_problem->setSentence(here && session().problem() ? sentence(*session().problem()) : QString());
     m_undo->setVisible(!outcome->undone);
+    m_undoNote->setText(outcome->undone ? tr("这次导入已经撤销，名册和导入前一样。")
+                                        : tr("撤销会去掉这次新增的人，恢复被更新的内容。"));
     m_undo->setEnabled(idle && !outcome->ops.isEmpty());
     m_save->setVisible(!outcome->undone && !outcome->rejects.empty());
     m_save->setEnabled(idle);

@@ -63,6 +63,7 @@ private:
     QWidget* m_side;
     QVBoxLayout* m_sideRows;
     QPushButton* m_undo;
+    QLabel* m_undoNote;
     QPushButton* m_save;
     QPushButton* m_again;
     QPushButton* m_roster;

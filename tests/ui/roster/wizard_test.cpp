@@ -346,6 +346,8 @@ TEST_CASE("an import is undone as a whole", "[ui][roster]")
     CHECK(open.home.members() == 6);
     CHECK(open.home.valueOf(QStringLiteral("沈若溪"), MemberField::ContactPhone) == QStringLiteral("13600002054"));
     CHECK(shows(open.wizard, QStringLiteral("已整批撤销")));
+    CHECK(shows(open.wizard, QStringLiteral("名册和导入前一样")));
+    CHECK_FALSE(shows(open.wizard, QStringLiteral("撤销会去掉")));
     click(open.wizard, QStringLiteral("回去再核对"));
     open.reach(Step::Check);
     CHECK(open.session().view()->count(RowFilter::Added) > 20);
