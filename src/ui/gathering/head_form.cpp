@@ -57,7 +57,7 @@ HeadForm::HeadForm(EditorModel& model, QWidget* parent)
     , m_titleProblem(paragraph({}, TextRole::Caption, Ink::Accent))
     , m_kind(new Chip({}))
     , m_grid(new QGridLayout)
-    , m_people(new QStandardItemModel(0, 1, this))
+    , m_people(new QStandardItemModel(0, 1, &model)) // outlives the fields, which would tell of its end
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
