@@ -5,6 +5,7 @@
 
 #include "roster/kept_values.h"
 #include "roster/matcher.h"
+#include "roster/namesakes.h"
 #include "roster/questions.h"
 #include "roster/row_reader.h"
 
@@ -73,7 +74,7 @@ private:
     /// The row, or somebody of the same name with another number, has a number that cannot be right.
     [[nodiscard]] bool isOneNumberDoubtful(const Match& match, const book::FieldValues& values) const;
     void tellAside(const PlanRow& row, const Match& match);
-    void tellNamesake(const PlanRow& row, const book::FieldValues& values);
+    void tellNamesake(const PlanRow& row, const book::FieldValues& values, const PersonKeys& keys);
     void tellOtherBranch(const PlanRow& row, const book::FieldValues& known, const book::FieldValues& values);
     void noteTwins(PlanRow& row, const book::FieldValues& values);
     void notice(const PlanRow& row, const ReadRow& read);
@@ -101,7 +102,7 @@ private:
     bool m_typeDerived = false; ///< of the row at hand
     bool m_birthDerived = false; ///< likewise
     Matcher m_matcher;
-    QHash<QString, int> m_nameOnly; ///< rows with neither ID number nor birth date, by name
+    Namesakes m_namesakes; ///< of the people whom this file adds
     std::map<std::tuple<int, QString, QStringList>, size_t> m_noticeAt;
     std::vector<std::pair<size_t, Question>> m_monthQuestions; ///< with the row they belong to
     std::map<QString, TypeGroup> m_typeGroups; ///< by the word in the sheet

@@ -120,7 +120,7 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
         if (match.otherNumberSameBirth)
             m_plan.problems.push_back({row.number, -1, Field::IdNumber, values.get(Field::IdNumber),
                                        matchWarning(u"match.other_id_number", {values.get(Field::FullName)})});
-        tellNamesake(row, values);
+        tellNamesake(row, values, keys);
         row.disposition = Disposition::Added;
         break;
     case Identity::Known:
@@ -135,18 +135,15 @@ void Planner::decideIdentity(PlanRow& row, const FieldValues& values)
         m_matcher.setAside(keys, row.number);
 }
 
-/// Twice in one file with nothing but a name to go by: both are taken, and it is said.
-void Planner::tellNamesake(const PlanRow& row, const FieldValues& values)
+/// Twice in one file, and too little written to tell whether it is one person: both are taken, and it is said.
+void Planner::tellNamesake(const PlanRow& row, const FieldValues& values, const PersonKeys& keys)
 {
-    if (values.has(Field::IdNumber) || values.has(Field::BirthDate))
-        return;
-    const QString name = comparisonKey(normalizedName(values.get(Field::FullName)));
-    const auto earlier = m_nameOnly.constFind(name);
-    if (earlier != m_nameOnly.constEnd())
+    const Namesakes::Person person{keys, sexOf(values), row.number};
+    if (const auto earlier = m_namesakes.find(person))
         m_plan.problems.push_back({row.number, -1, Field::FullName, values.get(Field::FullName),
-                                   matchWarning(u"row.namesake", {QString::number(*earlier)})});
-    else
-        m_nameOnly.insert(name, row.number);
+                                   matchWarning(earlier->nothingKnown ? u"row.namesake" : u"row.namesake_likely",
+                                                {QString::number(earlier->row)})});
+    m_namesakes.add(person);
 }
 
 /// A sheet for one branch with somebody whom the book has in another: nobody changes branch by that alone, and it is said.

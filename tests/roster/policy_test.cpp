@@ -132,8 +132,9 @@ TEST_CASE("two rows of one name and nothing else are both taken, and the second 
         if (problem.problem.code == u"row.namesake")
             CHECK(problem.problem.args == QStringList{QStringLiteral("2")});
     }
-    // A birth date tells them apart: nobody is a namesake of whom something is known.
-    CHECK(problemCodes(planOf(tableOf({{u"姓名", u"出生日期"}, {u"王强", u"1980-01-01"}, {u"王强", u""}}))).isEmpty());
+    // Two birth dates tell them apart.
+    CHECK(problemCodes(planOf(tableOf({{u"姓名", u"出生日期"}, {u"王强", u"1980-01-01"}, {u"王强", u"1981-01-01"}})))
+              .isEmpty());
 }
 
 TEST_CASE("a space taken out of a name is told with the row that it stands in")
@@ -174,6 +175,26 @@ TEST_CASE("rows without a kind of member are told, with their numbers, until som
     CHECK(told({answerTo(question, QStringLiteral("derive"))}) == QStringLiteral("1 第 4 行"));
     CHECK(told({answerTo(question, QStringLiteral("empty"))}) == QStringLiteral("2 第 3–4 行"));
     CHECK(told({answerTo(question, QStringLiteral("full"))}).isEmpty());
+}
+
+TEST_CASE("a row of less data beside a namesake with more is taken and told, whichever comes first")
+{
+    const ImportPlan plan = planOf(tableOf({{u"姓名", u"性别", u"出生日期", u"身份证号码"},
+                                            {u"王芳", u"男", u"1985.07.12", u""},
+                                            {u"王芳", u"男", u"1985.07", u""},
+                                            {u"王芳", u"", u"", u""},
+                                            {u"王芳", u"女", u"1985.08", u""}, // may be row 4, no other
+                                            {u"王芳", u"男", u"1990.01", u""}, // may be row 4
+                                            {u"李强", u"", u"", u""},
+                                            {u"李强", u"", u"", u"11010519491231002X"},
+                                            {u"李强", u"", u"", u"440524198001010014"}}));
+    CHECK(plan.counts.added == 8);
+    QStringList told;
+    for (const RowProblem& problem : plan.problems) {
+        if (problem.problem.code == u"row.namesake_likely")
+            told << QStringLiteral("%1 like %2").arg(problem.row).arg(problem.problem.args.value(0));
+    }
+    CHECK(told.join(u'|') == QStringLiteral("3 like 2|4 like 2|5 like 4|6 like 4|8 like 7|9 like 7"));
 }
 
 TEST_CASE("a corrected number is matched anew")

@@ -82,6 +82,10 @@ constexpr ErrorText kRosterTexts[] = {
     {"row.namesake",
      QT_TRANSLATE_NOOP("Errors",
                        "与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行都写入了。请核对。")},
+    {"row.namesake_likely",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "与第 %1 行同名，身份证号或出生日期没有写全，分不清是不是同一人，两行都写入了。请核对，补全后再导入。")},
     {"match.other_branch",
      QT_TRANSLATE_NOOP(
          "Errors",

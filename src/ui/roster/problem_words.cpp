@@ -103,6 +103,8 @@ constexpr ProblemWords kProblemWords[] = {
      QT_TRANSLATE_NOOP("Import", "要转来，请办理组织关系转接")},
     {u"match.exists", QT_TRANSLATE_NOOP("Import", "已有此人"), nullptr},
     {u"row.namesake", QT_TRANSLATE_NOOP("Import", "与第 %1 行同名，分不清"), nullptr},
+    {u"row.namesake_likely", QT_TRANSLATE_NOOP("Import", "与第 %1 行同名，可能是同一人"),
+     QT_TRANSLATE_NOOP("Import", "请补全身份证号或出生日期")},
     {u"match.differs", QT_TRANSLATE_NOOP("Import", "与名册不同"), nullptr},
     {u"match.uncertain", QT_TRANSLATE_NOOP("Import", "有同名的人"),
      QT_TRANSLATE_NOOP("Import", "请补上身份证号或出生日期")},
