@@ -3546,10 +3546,6 @@
         <translation>Please say how the file ends: converted, stopped, moved or cancelled.</translation>
     </message>
     <message>
-        <source>按您的选择保留名册里的内容，这一行没有写入。</source>
-        <translation>Kept as the roster has it, as you chose; this row was not written.</translation>
-    </message>
-    <message>
         <source>与第 %1 行同名，都没有身份证号和出生日期，分不清是不是同一人，两行都写入了。请核对。</source>
         <translation>The same name as row %1, and neither has an ID number or a birth date: it cannot be told whether they are one person. Both were written; please check.</translation>
     </message>
@@ -3572,14 +3568,6 @@
     <message>
         <source>大额开支“%1”没有写金额（0 元不算），不能归档。请在这项议程里填写金额。</source>
         <translation>The large spending &quot;%1&quot; names no amount (0 yuan is none) and cannot be archived. Enter the amount in this agenda item.</translation>
-    </message>
-    <message>
-        <source>这次会议作了表决，按名册那天有表决权的%1不在应到会名单里，没有写入。请先按开会那天更新名单（命令行用 --renew）；可以不计入应到会的，在名单里写明原因和同意的情况；名册不对的，先改名册。</source>
-        <translation>This meeting took a vote, and by the roster of that day %1, who has a vote, is not on the list of those expected. Nothing was written. First update the list as of the day of the meeting (--renew on the command line); for anybody who may be left out of those expected, state the reason and the consents in the list; where the roster is wrong, mend the roster first.</translation>
-    </message>
-    <message>
-        <source>支部委员会会议作了表决，名单里的%1按名册那天不是支部委员，没有写入。请按开会那天更新名单（命令行用 --renew），再核对票数，列席的写在列席人员里；确实是支委的，先改名册里的党内职务和任职时间。</source>
-        <translation>The committee meeting took a vote, and by the roster of that day %1 on its list is no member of the committee. Nothing was written. Update the list as of the day of the meeting (--renew on the command line), check the votes again, and enter guests as observers; if the person is a member of the committee, first mend the Party post and its dates in the roster.</translation>
     </message>
     <message>
         <source>议程“%1”（%2）要经表决，还没有到会人数够的表决结果，不能记为办结，没有写入。请先记表决，或者把环节改回去；不再办理的，把类别改为“其他”再记为办结，并在会议记录里写明原因。</source>
@@ -4154,6 +4142,30 @@
     <message>
         <source>命令后面还缺少%1。用 branchbook-cli --help 看用法。</source>
         <translation>After the command %1 is missing. branchbook-cli --help shows the usage.</translation>
+    </message>
+    <message>
+        <source>%1没有填写入党日期，按转正日期或出生日期推算，%2还没有入党，不交党费。请先在名册里填写入党日期。</source>
+        <translation>%1 has no date of joining; by the end of the probation or the date of birth, %2 is before joining and nothing is owed. First fill in the date of joining in the roster.</translation>
+    </message>
+    <message>
+        <source>这次会议作了表决，按名册那天有表决权的%1不在应到会名单里，没有写入。请先点“按开会那天更新名单”；可以不计入应到会的，在名单里写明原因和同意的情况；名册不对的，先改名册。</source>
+        <translation>This meeting voted, and %1, who had a vote on that day by the roster, is not on the list of those entitled; nothing was written. Press &quot;Renew as of that day&quot; first; of whom the rules let you leave out, state reason and consents on the list; if the roster is wrong, mend it first.</translation>
+    </message>
+    <message>
+        <source>支部委员会会议作了表决，名单里的%1按名册那天不是支部委员，没有写入。请先点“按开会那天更新名单”，再核对票数，列席的写在列席人员里；确实是支委的，先改名册里的党内职务和任职时间。</source>
+        <translation>The committee voted, and by the roster %1 on the list was no member of the committee on that day; nothing was written. Press &quot;Renew as of that day&quot; first and check the votes; write guests under those sitting in; whoever is on the committee, mend post and term in the roster first.</translation>
+    </message>
+    <message>
+        <source>与第 %1 行同名，身份证号或出生日期没有写全，分不清是不是同一人，两行都写入了。请核对，补全后再导入。</source>
+        <translation>The same name as row %1; ID number or birth date is not complete, so it is not clear whether it is one person. Both rows were taken. Please check, complete them and import again.</translation>
+    </message>
+    <message>
+        <source>此人在名册里属于“%1”，没有因为这张表转到“%2”。要转过来请办理组织关系转接；这张表本来就是“%1”的，请换到那个支部再导入。</source>
+        <translation>In the roster this person belongs to &quot;%1&quot; and was not moved to &quot;%2&quot; by this sheet. To move somebody, use a transfer of membership; if the sheet is that of &quot;%1&quot;, switch to that branch and import it there.</translation>
+    </message>
+    <message>
+        <source>从入党 %1 到转正 %2 怎样算都超过两年（预备期一年，最多再延长一年），请核对。</source>
+        <translation>From joining (%1) to conversion (%2) it is more than two years however it is read (probation is one year, extended by one at most); please check.</translation>
     </message>
 </context>
 <context>
@@ -5044,10 +5056,6 @@ hours add up by who was present.</translation>
         <translation>Correct the number by the document</translation>
     </message>
     <message>
-        <source>按您的选择保留原档案</source>
-        <translation>Kept as you chose</translation>
-    </message>
-    <message>
         <source>与第 %1 行同名，分不清</source>
         <translation>Same name as row %1</translation>
     </message>
@@ -5062,6 +5070,22 @@ hours add up by who was present.</translation>
     <message>
         <source>日期在今天之后，先空着</source>
         <translation>the day lies after today; stays empty</translation>
+    </message>
+    <message>
+        <source>名册里属于“%1”，没有转来</source>
+        <translation>Belongs to &quot;%1&quot;, not moved</translation>
+    </message>
+    <message>
+        <source>要转来，请办理组织关系转接</source>
+        <translation>To move somebody, use a transfer of membership</translation>
+    </message>
+    <message>
+        <source>与第 %1 行同名，可能是同一人</source>
+        <translation>Same name as row %1, perhaps one person</translation>
+    </message>
+    <message>
+        <source>请补全身份证号或出生日期</source>
+        <translation>Please complete ID number or birth date</translation>
     </message>
 </context>
 <context>
@@ -5949,18 +5973,6 @@ hours add up by who was present.</translation>
         <translation>Settle %1 people by their dates, leave the others empty</translation>
     </message>
     <message>
-        <source>名册里已有%1，有 %2 处不同。</source>
-        <translation>The roster has %1 already; %2 values differ.</translation>
-    </message>
-    <message>
-        <source>更新已有档案（%1）</source>
-        <translation>Update the record (%1)</translation>
-    </message>
-    <message>
-        <source>保留原档案，跳过</source>
-        <translation>Keep the record, skip the row</translation>
-    </message>
-    <message>
         <source>身份证号与名册里的%1相同，姓名却是%2。</source>
         <translation>The ID number is that of %1 in the roster, but the name is %2.</translation>
     </message>
@@ -6011,6 +6023,18 @@ hours add up by who was present.</translation>
     <message>
         <source>原表写的是“%1”，不止一个日期。</source>
         <translation>The sheet says &quot;%1&quot;, more than one date.</translation>
+    </message>
+    <message>
+        <source>名册里已有%1，%2与表格里的不同。</source>
+        <translation>%1 is in the roster; %2 differs from the sheet&apos;s.</translation>
+    </message>
+    <message>
+        <source>保留名册里的</source>
+        <translation>Keep the roster&apos;s</translation>
+    </message>
+    <message>
+        <source>改成表格里的</source>
+        <translation>Take the sheet&apos;s</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7641,6 @@ hours add up by who was present.</translation>
     <message>
         <source>已导出 %1 条记录：%2</source>
         <translation>%1 records exported: %2</translation>
-    </message>
-    <message>
-        <source>档案里有完整的身份证号和电话，请妥善保管。</source>
-        <translation>The archive holds full ID numbers and telephone numbers; keep it safe.</translation>
     </message>
     <message>
         <source>已导入并核对 %1 条记录，新手册：%2</source>
@@ -9958,6 +9978,26 @@ hours add up by who was present.</translation>
         <source>%1的事项已经交接给%2，这一件也记作%2负责。仍由%1负责的，请用 ledger assign 改回来。</source>
         <translation>The matters of %1 were handed over to %2, and this one is recorded as %2&apos;s as well. If %1 still answers for it, change it back with ledger assign.</translation>
     </message>
+    <message>
+        <source>档案没有加密，里面有完整的身份证号、电话和住址，还有困难情况、谈话记录、民主评议的等次和意见、会议记录和党费。请妥善保管，用完就删。</source>
+        <translation>The archive is not encrypted. It holds full ID numbers, telephones and addresses, and also hardship, records of talks, grades and opinions of the evaluation, minutes of meetings and dues. Keep it safe and delete it after use.</translation>
+    </message>
+    <message>
+        <source>；另有 %1 人没有核定基数，不在应交人数里</source>
+        <translation>; %1 more without a fixed base are not among those who owe</translation>
+    </message>
+    <message>
+        <source>改了日期，应到名单里加上了%1，还没有登记到会没有。</source>
+        <translation>The date changed: %1 came onto the list of those expected; whether they attended is not recorded yet.</translation>
+    </message>
+    <message>
+        <source>改了日期，应到名单里去掉了%1。</source>
+        <translation>The date changed: %1 went off the list of those expected.</translation>
+    </message>
+    <message>
+        <source>命令行里用 gathering edit --renew 更新名单。</source>
+        <translation> On the command line, gathering edit --renew renews the list.</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::gathering</name>
@@ -10108,6 +10148,14 @@ hours add up by who was present.</translation>
     <message>
         <source>看字面像是选举。</source>
         <translation>By its words this looks like an election. </translation>
+    </message>
+    <message>
+        <source>%1在支部成立（%2）以前，请核对日期。</source>
+        <translation>%1 is before the founding of the branch (%2). Please check the date.</translation>
+    </message>
+    <message>
+        <source>%1：名单里有；开会那天不在这个党小组。</source>
+        <translation>%1: on the list; not in this Party group on the day of the meeting.</translation>
     </message>
 </context>
 <context>
@@ -11348,7 +11396,7 @@ The day of joining comes from the roster; please fill in what is missing there.<
     </message>
     <message>
         <source>姓名，用顿号分开</source>
-        <translation>Names, separated by 、</translation>
+        <translation>Names, separated by , </translation>
     </message>
     <message>
         <source>附件</source>
@@ -12768,10 +12816,6 @@ Duties belong to the post and are handed over with it.</translation>
         <translation>Who is in the roster takes the sheet&apos;s values where they differ.</translation>
     </message>
     <message>
-        <source>名册里已有的人，按您逐项的选择处理。</source>
-        <translation>Who is in the roster is treated as you choose, item by item.</translation>
-    </message>
-    <message>
         <source>名册里已有的 %1 处内容会改：</source>
         <translation>%1 values in the roster will change:</translation>
     </message>
@@ -12802,6 +12846,10 @@ Duties belong to the post and are handed over with it.</translation>
     <message>
         <source>……同样的改动还有 %1 行：%2。</source>
         <translation>…and %1 more rows with changes of the same kind: %2.</translation>
+    </message>
+    <message>
+        <source>名册里已有的人补上空白；不同的地方按您逐项的选择，没有选改的保留名册里的。</source>
+        <translation>Blanks of people in the roster are filled; where values differ your answers count, and what you did not choose to change stays as the roster has it.</translation>
     </message>
 </context>
 <context>
@@ -13049,7 +13097,7 @@ Duties belong to the post and are handed over with it.</translation>
     </message>
     <message>
         <source>环节，从先到后，用顿号隔开</source>
-        <translation>Stages in order, separated by 、</translation>
+        <translation>Stages in order, separated by , </translation>
     </message>
     <message>
         <source>登记时第一个环节就算完成，办结时到最后一个。已经登记的事项停在原来的环节，不受影响。</source>
@@ -19900,6 +19948,12 @@ Most branches begin with the Excel roster they have.</translation>
         <source>请填写号码，或者另选一种做法。</source>
         <translation>Please enter the number, or choose another answer.</translation>
     </message>
+    <message>
+        <source>名册里：%1
+表格里：%2</source>
+        <translation>Roster: %1
+Sheet: %2</translation>
+    </message>
 </context>
 <context>
     <name>branchbook::ui::QuestionPane</name>
@@ -20107,6 +20161,10 @@ Most branches begin with the Excel roster they have.</translation>
     <message>
         <source>已登记到台账</source>
         <translation>Raised in the ledger</translation>
+    </message>
+    <message>
+        <source>%1的事项已经交接给%2，这一件也记作%2负责。仍由%1负责的，请用“指派责任人”改回来。</source>
+        <translation>The matters of %1 were handed over to %2, and this one is recorded as %2&apos;s as well. If %1 still answers for it, change it back with &quot;Assign an owner&quot;.</translation>
     </message>
 </context>
 <context>
@@ -20864,6 +20922,10 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1；%2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>这次导入已经撤销，名册和导入前一样。</source>
+        <translation>This import has been undone; the roster is as it was before.</translation>
     </message>
 </context>
 <context>
@@ -22047,6 +22109,14 @@ Who transferred out or died is not deleted but recorded as left.</translation>
     <message>
         <source>%1，%2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>列出全部标签</source>
+        <translation>List all tabs</translation>
     </message>
 </context>
 <context>
