@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/page_canvas.h"
 
+#include "report/character_class.h"
 #include "report/page_geometry.h"
 
 #include <cairo-pdf.h>
@@ -95,8 +96,23 @@ void PageCanvas::drawText(const PlacedText& text, double left, double top)
         addCluster(placed.cluster, text.line.size, left + text.x + placed.x, top + text.baseline);
 }
 
+/// A variation selector that the font draws nothing for belongs to the text of the character before it: 葛 and U+E0100.
+bool PageCanvas::joinsText(const Cluster& cluster)
+{
+    if (cluster.composite < 0 || m_clusters.empty() || !extendsCluster(cluster.code))
+        return false;
+    const Composite& composite = m_shaper.composite(cluster.composite);
+    if (!composite.glyphs.empty())
+        return false;
+    m_text.append(composite.text);
+    m_clusters.back().num_bytes += int(composite.text.size());
+    return true;
+}
+
 void PageCanvas::addCluster(const Cluster& cluster, double size, double x, double y)
 {
+    if (joinsText(cluster))
+        return;
     if (cluster.font != m_font || !qFuzzyCompare(size, m_size)) {
         flushGlyphs();
         m_font = cluster.font;

@@ -32,6 +32,7 @@ public:
 private:
     void setMetadata(const Metadata& metadata);
     void drawText(const PlacedText& text, double left, double top);
+    [[nodiscard]] bool joinsText(const Cluster& cluster);
     void addCluster(const Cluster& cluster, double size, double x, double y);
     void setInk(PrintInk ink);
     void addRule(PlacedRule rule, double left, double top);

@@ -34,6 +34,16 @@ TEST_CASE("prose comes back character by character", "[report]")
     REQUIRE(pdf.info().missingCharacters.isEmpty());
 }
 
+TEST_CASE("a variation selector comes back with its character, and beside the character without one", "[report]")
+{
+    const QString name = QString::fromUcs4(U"葛\U000E0100长林", 4);
+    const QString text = name + QStringLiteral("，葛洪，") + name + QStringLiteral("。");
+    Table table{QStringLiteral("表1　名册"), {{QStringLiteral("姓名"), 1, Align::Left}}, {{name}}, {}};
+    const PdfFile pdf({{}, {Paragraph::of(text), table}});
+    const QString printed = withoutSpaces(pdf.rawText());
+    REQUIRE(printed == text + QStringLiteral("表1名册姓名") + name + QStringLiteral("—1—"));
+}
+
 TEST_CASE("a line of prose has no spaces between its characters", "[report]")
 {
     QString text;
