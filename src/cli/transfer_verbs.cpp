@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // transfer out, in, change, letter, receive, receipt, return, reopen, recycle, restore.
+#include "branchbook/organization/dues_store.h"
 #include "branchbook/rules/number_field.h"
 #include "cli/person_option.h"
 #include "cli/rule_options.h"
@@ -98,10 +99,22 @@ Result<std::optional<book::MemberId>> arrivalOption(const Context& context, cons
     return person.member;
 }
 
+/// What the book knows of it, where nobody says otherwise.
+Result<> takePaidThrough(Transfer& transfer, const TransferDesk& desk)
+{
+    if (transfer.duesUntil || !transfer.member)
+        return {};
+    BB_TRY(transfer.duesUntil, loadDuesPaidThrough(desk.reader(), *desk.catalogue, *transfer.member));
+    return {};
+}
+
 Result<Answer> openedTransfer(Context& context, const TransferDesk& desk, Transfer transfer, const char* verb,
                               const QString& label)
 {
     BB_CHECK(readTransfer(transfer, context, desk.today()));
+    if (transfer.direction == TransferDirection::Out) {
+        BB_CHECK(takePaidThrough(transfer, desk));
+    }
     TransferId id;
     BB_CHECK(desk.perform(verb, label.arg(transfer.memberName), [&](UnitOfWork& unit) -> Result<> {
         BB_TRY(id, openTransfer(unit, transfer, desk.today()));

@@ -202,4 +202,20 @@ Result<DuesStatement> assess(const DuesAccount& account, Month first, Month last
     return statement;
 }
 
+Result<std::optional<Month>> duesPaidThrough(const DuesAccount& account, DuesScale& scale)
+{
+    std::optional<Month> through;
+    if (account.bases.isEmpty() || account.paid.isEmpty())
+        return through;
+    BB_TRY(const DuesStatement statement,
+           assess(account, account.bases.first().from, account.paid.last().month, scale));
+    for (const DuesMonth& line : statement.months) {
+        if (line.state == DuesState::BaseMissing || line.open().fen > 0)
+            break;
+        if (line.state == DuesState::Paid)
+            through = line.month;
+    }
+    return through;
+}
+
 } // namespace branchbook::organization

@@ -203,4 +203,13 @@ Result<DuesExemption> loadDuesExemption(const store::Session& session, DuesExemp
     return duesExemptionIn(query);
 }
 
+Result<std::optional<Month>> loadDuesPaidThrough(const store::Session& session, const rules::Catalogue& catalogue,
+                                                 book::MemberId member)
+{
+    BB_TRY(const DuesAccount account, loadDuesAccount(session, member));
+    BB_TRY(auto roundings, loadDuesRoundings(session, account.branch));
+    DuesScale scale(catalogue, std::move(roundings));
+    return duesPaidThrough(account, scale);
+}
+
 } // namespace branchbook::organization

@@ -53,6 +53,19 @@ TEST_CASE("transfer out, letter, receive, reopen: the roster follows, undo takes
           != kDone);
 }
 
+TEST_CASE("transfer out says until when the dues are paid, as the book has them or as it is told", "[transfer]")
+{
+    const QString out = QStringLiteral("transfer out 任海洲 --to 中共南屏镇机关支部委员会");
+    const Desk open; // September is the only month of the sample that is open for him
+    CHECK(textAt(open.object(out), "dues_until") == QStringLiteral("2026-08"));
+    const Desk paid;
+    REQUIRE(paid(QStringLiteral("dues pay 任海洲 --month 2026-09")).exitCode == kDone);
+    CHECK(textAt(paid.object(out), "dues_until") == QStringLiteral("2026-09"));
+    const Desk told;
+    CHECK(textAt(told.object(out + QStringLiteral(" --dues-until 2026-06")), "dues_until")
+          == QStringLiteral("2026-06"));
+}
+
 TEST_CASE("transfer in: the person is in the roster from the reception on", "[transfer]")
 {
     const Desk desk;

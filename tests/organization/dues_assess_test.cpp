@@ -43,6 +43,28 @@ void payWhole(DuesAccount& account, Month month, qint64 fen)
 
 } // namespace
 
+TEST_CASE("dues are paid through the last month before which none is open, in advance too")
+{
+    const auto catalogue = builtIn();
+    constexpr qint64 kDue = 4'000; // 1 % of 4,000.00
+    DuesAccount account = plainAccount(400'000);
+    const auto through = [&] {
+        DuesScale scale(catalogue);
+        const auto month = duesPaidThrough(account, scale).value();
+        return month ? month->toString() : QString();
+    };
+    CHECK(through().isEmpty());
+    for (int month = 1; month <= 8; ++month)
+        payWhole(account, {2026, month}, kDue);
+    CHECK(through() == QStringLiteral("2026-08"));
+    payWhole(account, {2026, 10}, kDue);
+    CHECK(through() == QStringLiteral("2026-08")); // September is open
+    account.paid.insert(8, {{2026, 9}, {kDue}, QDate(2026, 9, 18)});
+    CHECK(through() == QStringLiteral("2026-10"));
+    account.paid[2].amount = {kDue - 1};
+    CHECK(through() == QStringLiteral("2026-02"));
+}
+
 TEST_CASE("the rate applies to the whole base, and each bracket ends with its upper bound")
 {
     const auto catalogue = builtIn();

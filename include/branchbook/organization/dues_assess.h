@@ -112,6 +112,9 @@ struct DuesStatement {
     Money paid;
 };
 [[nodiscard]] Result<DuesStatement> assess(const DuesAccount& account, Month first, Month last, DuesScale& scale);
+/// 党费交至, as a letter of transfer says it: the last month that is paid, in advance too, with none before it open since the
+/// first base. None where nothing was paid.
+[[nodiscard]] Result<std::optional<Month>> duesPaidThrough(const DuesAccount& account, DuesScale& scale);
 
 /// Reminders of the branch, no act against anybody (domain-rules §3, proposed check chain).
 enum class DuesStep : quint8 { None, Notice, Warning, Urgent, Withdrawal };

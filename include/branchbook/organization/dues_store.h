@@ -16,6 +16,10 @@ struct DuesRoll {
 [[nodiscard]] Result<DuesRoll> loadDuesRoll(const store::Session& session, const book::Branch& branch);
 /// Error: book.member_missing (NotFound).
 [[nodiscard]] Result<DuesAccount> loadDuesAccount(const store::Session& session, book::MemberId member);
+/// duesPaidThrough() of somebody in the book. Error: book.member_missing (NotFound).
+[[nodiscard]] Result<std::optional<Month>> loadDuesPaidThrough(const store::Session& session,
+                                                               const rules::Catalogue& catalogue,
+                                                               book::MemberId member);
 [[nodiscard]] Result<DuesScale::Roundings> loadDuesRoundings(const store::Session& session, book::BranchId branch);
 
 /// Since when the branch keeps dues in this book.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One transfer as a form.
 #include "branchbook/agenda/agenda.h"
+#include "branchbook/organization/dues_store.h"
 #include "branchbook/rules/number_field.h"
 #include "ui/course/transfer_dialogs.h"
 #include "ui/kit/field.h"
@@ -96,6 +97,7 @@ void TransferDialog::makeFields()
                           tr("例如 30"));
     m_duesUntil = transferText(tr("党费交至"), m_transfer.duesUntil ? m_transfer.duesUntil->toString() : QString(),
                                tr("例如 2026-08"));
+    connect(m_person, &OwnerField::changed, this, &TransferDialog::suggestPaidThrough);
     m_contact = transferText(tr("对方联系人"), m_transfer.contact);
     m_phone = transferText(tr("联系电话"), m_transfer.contactPhone);
     m_note = transferText(tr("说明"), m_transfer.note);
@@ -126,6 +128,20 @@ void TransferDialog::layOut()
     body()->addLayout(sideBySide({m_letter, m_duesUntil}));
     body()->addLayout(sideBySide({m_contact, m_phone}));
     body()->addWidget(m_note);
+}
+
+void TransferDialog::suggestPaidThrough()
+{
+    const auto member = m_person->owner();
+    if (!member || !m_transfer.id.isNull() || m_duesUntil->text() != m_suggested)
+        return;
+    const auto rulebook = agenda::loadRulebook(m_desk.book().reader(), m_desk.branch().id);
+    if (!rulebook)
+        return;
+    const auto through =
+        organization::loadDuesPaidThrough(m_desk.book().reader(), rulebook->catalogue, *member).value_or(std::nullopt);
+    m_suggested = through ? through->toString() : QString();
+    m_duesUntil->setText(m_suggested);
 }
 
 bool TransferDialog::read()

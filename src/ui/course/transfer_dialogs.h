@@ -26,11 +26,14 @@ public:
 private:
     void makeFields();
     void layOut();
+    /// 党费交至 by the book's own payments, until somebody writes another month.
+    void suggestPaidThrough();
     [[nodiscard]] bool read();
     void save();
 
     Desk& m_desk;
     organization::Transfer m_transfer;
+    QString m_suggested; ///< what suggestPaidThrough() wrote
     OwnerField* m_person; ///< who goes
     LineField* m_name; ///< who comes
     ComboField* m_type;
