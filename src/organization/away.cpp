@@ -54,14 +54,18 @@ QDate lostSince(const Away& away)
 }
 
 /// The advice of one figure, counted from `from`; `pattern` has %1 for the day, %2 for the span and %3 for the source.
+/// Where `from` is the last day of a month that is all that is known, the day by its first stands beside it.
 Result<AwayAdvice> adviceOf(const rules::Catalogue& catalogue, QStringView id, QDate from, QDate today,
-                            const QString& pattern)
+                            const QString& pattern, PartialDate since)
 {
     BB_TRY(const rules::Figure figure, rules::figureOn(catalogue, id, today));
     BB_TRY(const rules::Span span, rules::spanOf(figure));
     const QDate day = rules::addSpan(from, span);
-    return AwayAdvice{day, pattern.arg(rules::chineseDay(day), rules::spanWords(figure), figure.cited), today >= day,
-                      false};
+    QString text = pattern.arg(rules::chineseDay(day), rules::spanWords(figure), figure.cited);
+    if (since.precision() < Precision::Day && from == since.latest())
+        text += QStringLiteral("起算的日子只记到%1，按月底算；按月初算是%2。")
+                    .arg(since.toChinese(), rules::chineseDay(rules::addSpan(since.earliest(), span)));
+    return AwayAdvice{day, text, today >= day, false};
 }
 
 } // namespace
@@ -103,7 +107,8 @@ Result<QList<AwayAdvice>> awayAdvice(const rules::Catalogue& catalogue, const Aw
     if (!away.isOpen() || !since.isValid())
         return list;
     const auto add = [&](QStringView id, QDate from, const QString& pattern) -> Result<> {
-        BB_TRY(const AwayAdvice one, adviceOf(catalogue, id, from, today, pattern));
+        const PartialDate start = away.stoppedOn.isValid() ? PartialDate::of(from) : away.since;
+        BB_TRY(const AwayAdvice one, adviceOf(catalogue, id, from, today, pattern, start));
         list.append(one);
         return {};
     };

@@ -160,6 +160,7 @@ TEST_CASE("lost contact: after six months stopping is considered, two years afte
     CHECK(s.person().values.get(Field::IsLostContact) == QStringLiteral("1"));
     // Known to the month: by its last day, so that nobody is stopped too early.
     CHECK(s.advice(id)[0].day == QDate(2026, 7, 31));
+    CHECK(s.advice(id)[0].text.contains(QStringLiteral("只记到2026年1月，按月底算；按月初算是2026年7月1日。")));
     CHECK(codeOf(s.end(id, kToday, AwayEnding::Removed)) == QStringLiteral("away.not_stopped"));
     CHECK(codeOf(s.run([&](store::UnitOfWork& unit) {
               return stopMembership(unit, s.catalogue, id, {kToday, {}, {}}, kToday);
