@@ -239,7 +239,7 @@ TEST_CASE("what differs from the book is said once, by name, old and new", "[ui]
     open.session().setPolicy(roster::Policy::Ask);
     REQUIRE(waitUntilIdle(open.session()));
     CHECK(open.session().view()->count(RowFilter::Kept) == 0); // being asked, nothing is kept yet
-    CHECK(open.shows(QStringLiteral("与表格里的不同")));
+    CHECK(waitFor([&] { return open.shows(QStringLiteral("与表格里的不同")); }));
     CHECK(open.shows(QStringLiteral("名册里：")));
     model.setView(open.session().view());
     CHECK_FALSE(model.data(model.index(0, PreviewModel::FirstSheetColumn + 2), Qt::ToolTipRole)
