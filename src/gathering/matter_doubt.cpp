@@ -58,9 +58,26 @@ bool disposes(const QString& text)
 {
     static const QRegularExpression act(
         QStringLiteral("(?:给予|予以|作出|同意|通过|决定|责令|对).{0,24}(?:警告|处分|限期改正)|(?:党内|严重)警告|"
-                       "撤销.{0,16}党内.{0,4}职务|留党察看|开除.{0,12}党籍|劝.{0,12}退党|劝退|除名"));
+                       "撤销.{0,16}党内.{0,4}职务|留党察看|(?:开除|停止).{0,12}党籍|劝.{0,12}退党|劝退|除名"));
     static const QRegularExpression beside(
         QStringLiteral("条例|学习|传达|宣布|通报|听取|警告牌|警告标|计划|规划|教育|培训|免予|不予"));
+    return holdsClause(text, act, beside);
+}
+
+/// 授予…称号: the members' meeting decides on commendations, a committee proposes.
+bool commends(const QString& text)
+{
+    static const QRegularExpression act(QStringLiteral("授予.{1,24}称号"));
+    static const QRegularExpression beside(QStringLiteral("学习|传达|宣布|通报|听取|上级|推荐|申报|办法"));
+    return holdsClause(text, act, beside);
+}
+
+/// 由赵四任宣传委员: in a committee that shares out its own work it is no election.
+bool givesPost(const QString& text)
+{
+    static const QRegularExpression act(
+        QStringLiteral("(?:出任|担任|任)(?:支部)?(?:组织|宣传|纪检|纪律检查|青年|统战|群众工作|生活|保密)委员$"));
+    static const QRegularExpression beside(QStringLiteral("候选|推荐|请示|批复|听取|通报|宣布|分工"));
     return holdsClause(text, act, beside);
 }
 
@@ -75,10 +92,11 @@ bool isPrepared(Kind kind, const QString& text)
 
 bool isElectionInWords(const QString& words)
 {
-    static const QRegularExpression act(
-        QStringLiteral("(?:选举|补选|改选|增选).{1,24}(?:为|任)|(?:选举|补选|改选|增选)(?:产生|出)|当选"));
+    static const QRegularExpression act(QStringLiteral(
+        "(?:选举|补选|改选|增选|选出|推选|推举).{1,24}(?:为|任)|(?:选举|补选|改选|增选|推选)(?:产生|出)|当选|"
+        "(?:罢免|免去).{1,16}(?:书记|委员)|(?:出任|担任|任)(?:本|党)?(?:支部)?(?:副书记|书记)(?:职务)?$"));
     static const QRegularExpression beside(
-        QStringLiteral("监票|计票|唱票|候选|预备人选|办法|请示|方案|批复|优秀|先进|模范|学习|传达|听取|通报|宣布|"
+        QStringLiteral("监票|计票|唱票|主持|候选|预备人选|办法|请示|方案|批复|优秀|先进|模范|学习|传达|听取|通报|宣布|"
                        "汇报|当选证书|当选条件"));
     QString text = words;
     text.remove(blankSpace());
@@ -90,10 +108,13 @@ std::optional<Matter> matterInWords(const QString& words)
     static const QRegularExpression converts(QStringLiteral(
         "预备党员[^，。；]{0,24}转正|(?:按期|如期|按时|提前|延期|准予|同意|批准|通过)[^，。；]{0,24}转正|"
         "转(?:为|成)(?:中共|中国共产党)?正式党员|成为(?:中共|中国共产党)?正式党员|"
-        "延长[^，。；]{0,16}预备期|取消[^，。；]{0,16}预备党员资格"));
-    static const QRegularExpression admits(
-        QStringLiteral("(?:为|成为)(?:中共|中国共产党)?预备党员|(?:接收|吸收)[^，。；]{0,24}预备党员|"
-                       "(?:接收|吸收|批准|同意|准予|通过)[^，。；]{0,24}(?:加入中国共产党|入党)"));
+        "延长[^，。；]{0,16}预备期|取消[^，。；]{0,16}预备党员资格|预备党员资格[^，。；]{0,4}取消"));
+    static const QRegularExpression admits(QStringLiteral(
+        "(?:为|成为)(?:中共|中国共产党)?预备党员|(?:接收|吸收)[^，。；]{0,24}预备党员|"
+        "(?:接收|吸收|批准|同意|准予|通过)[^，。；]{0,24}(?:加入中国共产党|入党)|"
+        "(?:接收|吸收|发展)[^，。；]{1,24}为(?:中共|中国共产党)?党员|"
+        "(?:同意|决定|批准|通过)(?:接收|吸收|发展)(?!捐|赠|物|材料|设备|资产|意见|建议|组织关系|转|新|群众|党员|"
+        "对象)[\\x{4E00}-\\x{9FA5}·]{2,4}(?=[，。；]|$)"));
     static const QRegularExpression trial(QStringLiteral("试用期|实习期|见习期")); // of an employment
     QString text = words;
     text.remove(blankSpace());
@@ -105,6 +126,8 @@ std::optional<Matter> matterInWords(const QString& words)
         return Matter::Admission;
     if (disposes(text))
         return Matter::Disposition;
+    if (commends(text))
+        return Matter::Commendation;
     return std::nullopt;
 }
 
@@ -124,7 +147,7 @@ QList<MatterDoubt> matterDoubts(const Gathering& gathering, const QList<WaitingP
             doubts.append({one.id, one.text, *likely, {}});
             continue;
         }
-        if (isElectionInWords(words)) {
+        if (isElectionInWords(words) || (gathering.kind != Kind::CommitteeMeeting && givesPost(words))) {
             doubts.append({one.id, one.text, matter, {}, true});
             continue;
         }

@@ -48,6 +48,15 @@ TEST_CASE("words of an admission and of a conversion are known, those beside the
         {u"学习纪律处分条例，通过学习计划", std::nullopt},
         {u"传达上级给予张三警告处分的决定", std::nullopt},
         {u"同意安装警告牌", std::nullopt},
+        {u"同意接收小明", Matter::Admission},
+        {u"接收小红为党员", Matter::Admission},
+        {u"同意接收捐赠图书", std::nullopt},
+        {u"同意接收转入党员", std::nullopt},
+        {u"决定发展党员", std::nullopt},
+        {u"给予小明预备党员资格取消处理", Matter::Conversion},
+        {u"停止张三党籍", Matter::Disposition},
+        {u"授予李二优秀共产党员称号", Matter::Commendation},
+        {u"学习被授予时代楷模称号人物的事迹", std::nullopt},
     };
     for (const Case& one : cases) {
         INFO(QString::fromUtf16(one.words).toStdString());
@@ -58,12 +67,14 @@ TEST_CASE("words of an admission and of a conversion are known, those beside the
 TEST_CASE("words of an election are known, those of its papers, tellers and candidates are not taken for one")
 {
     for (const char16_t* words :
-         {u"选举王一为支部书记", u"补选赵四同志为组织委员", u"王一、李二当选支部委员", u"选举产生支部委员会"}) {
+         {u"选举王一为支部书记", u"补选赵四同志为组织委员", u"王一、李二当选支部委员", u"选举产生支部委员会",
+          u"选出赵四、钱五为支部委员", u"推选李二担任书记", u"决定李二任支部副书记", u"罢免王一的书记职务"}) {
         INFO(QString::fromUtf16(words).toStdString());
         CHECK(gathering::isElectionInWords(QString::fromUtf16(words)));
     }
-    for (const char16_t* words : {u"通过选举办法", u"选举王一为监票人", u"通过补选请示", u"推荐王一为委员候选人",
-                                  u"同意王一当选优秀共产党员", u"听取换届选举工作汇报"}) {
+    for (const char16_t* words :
+         {u"通过选举办法", u"选举王一为监票人", u"通过补选请示", u"推荐王一为委员候选人", u"同意王一当选优秀共产党员",
+          u"听取换届选举工作汇报", u"推选王一为大会主持人", u"通过王一任书记以来的工作报告"}) {
         INFO(QString::fromUtf16(words).toStdString());
         CHECK_FALSE(gathering::isElectionInWords(QString::fromUtf16(words)));
     }

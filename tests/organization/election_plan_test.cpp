@@ -4,6 +4,7 @@
 
 #include "branchbook/book/member_store.h"
 #include "branchbook/gathering/gathering_store.h"
+#include "branchbook/gathering/voting_right.h"
 
 #include "support/catch_qt.h"
 
@@ -254,6 +255,41 @@ TEST_CASE("监票人 without a vote, or who did not come to the meeting, are dou
     }));
     CHECK(doubts().contains(QStringLiteral("会议记录上郑以宁没有到会")));
     CHECK_FALSE(doubts().contains(QStringLiteral("叶新禾没有到会")));
+}
+
+TEST_CASE("a count with more people than the record of its meeting is doubted, one with as many is not")
+{
+    Voters voters;
+    const auto id = voters.planned();
+    REQUIRE(voters.record(voters.mockupCount(id)));
+    const int counted = voters.load(id).rounds.first().present;
+    const auto linkedTo = [&](int came) {
+        gathering::Gathering meeting;
+        meeting.branch = voters.branch;
+        meeting.kind = gathering::Kind::GeneralMeeting;
+        meeting.topic = QStringLiteral("换届选举大会");
+        meeting.heldOn = kVoteDay;
+        meeting.attendees = gathering::expectedOn(voters.reader(), voters.branch, meeting.kind, {}, kVoteDay).value();
+        int there = 0;
+        for (auto& person : meeting.attendees) {
+            const bool votes = gathering::votingRightOf(person) == gathering::VotingRight::Votes;
+            const bool away = votes && ++there > came;
+            person.presence = away ? gathering::Presence::OnLeave : gathering::Presence::Present;
+            person.reason = away ? QStringLiteral("出差") : QString();
+        }
+        REQUIRE(voters.run([&](store::UnitOfWork& unit) -> Result<> {
+            BB_TRY(const auto made, gathering::saveGathering(unit, meeting, voters.today));
+            Election election = loadElection(unit.session(), id).value();
+            election.gathering = made.toString();
+            return changeElection(unit, election);
+        }));
+        return electionDoubts(voters.reader(), voters.load(id)).value().join(QString());
+    };
+    CHECK(linkedTo(counted - 1)
+              .contains(QStringLiteral("第 1 次投票记的是实到会 %1 人，会议记录上有选举权的只到了 %2 人")
+                            .arg(counted)
+                            .arg(counted - 1)));
+    CHECK_FALSE(linkedTo(counted).contains(QStringLiteral("只到了")));
 }
 
 TEST_CASE("whoever stands for 书记 with a month for his conversion is doubted by the day")
