@@ -57,8 +57,8 @@ Result<QList<EarlyConversion>> onProbation(const store::Session& session, const 
         const auto end = book::probationEnd(base->catalogue, values);
         if (filed.member.name().isEmpty() || !end.earliest.isValid() || end.earliest <= record.heldOn)
             return;
-        const auto rule =
-            rules::figureOn(base->catalogue, u"dev.probation", filed.member.date(book::Field::JoinDate).earliest());
+        // The text in force on the day of the step speaks of it (corrections 3).
+        const auto rule = rules::figureOn(base->catalogue, u"dev.probation", record.heldOn);
         people.append({0, filed.member.name(), end.earliest, end.isDay(), rule ? rule->cited : QString()});
     }));
     // The longer name first: 王一鸣 is not 王一.
