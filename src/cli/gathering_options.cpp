@@ -216,11 +216,11 @@ Result<qsizetype> attendeeIndex(const QList<Attendee>& people, const QString& wa
 Result<> markPresence(Gathering& g, const Invocation& given)
 {
     if (given.has(QStringLiteral("present"))) {
-        for (Attendee& person : g.attendees)
-            person.presence = Presence::Absent;
+        gathering::unmarkPresent(g); // who is on leave stays so unless he is named
         for (const QString& name : given.list(QStringLiteral("present"))) {
             BB_TRY(const qsizetype at, attendeeIndex(g.attendees, name));
             g.attendees[at].presence = Presence::Present;
+            g.attendees[at].reason.clear();
         }
     }
     for (QString entry : given.list(QStringLiteral("absent"))) {

@@ -9,6 +9,8 @@
 #include "support/catch_qt.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
 
 using namespace cli_test;
 using namespace branchbook;
@@ -234,4 +236,27 @@ TEST_CASE("a day before the founding of the branch is asked about when a record 
     CHECK(asked.exitCode == kDone); // written all the same
     CHECK(asked.err.contains(QStringLiteral("在支部成立")));
     CHECK(asked.err.contains(QStringLiteral("请核对日期")));
+}
+
+TEST_CASE("who came after all is added, and leave stays leave on the record")
+{
+    const Desk desk;
+    const QString id = desk.object(QStringLiteral("gathering add --kind party_lesson --date 2026-09-16 --topic 党课 "
+                                                  "--expected 沈若溪,周砚青,韩知秋 --present 周砚青 "
+                                                  "--absent 韩知秋:公差,沈若溪:病假"))
+                           .value(u"id")
+                           .toString();
+    REQUIRE(desk(QStringLiteral("gathering edit %1 --present 周砚青,沈若溪").arg(id)).exitCode == kDone);
+    const QString file = desk.path(QStringLiteral("record.pdf"));
+    REQUIRE(desk(QStringLiteral("gathering print %1 --out").arg(id), {file}).exitCode == kDone);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    const QString text =
+        QString::fromUtf8(reader.readAllStandardOutput()).remove(QRegularExpression(QStringLiteral("\\s")));
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("请假1人")));
+    CHECK(text.contains(QStringLiteral("缺席0人")));
+    CHECK(text.contains(QStringLiteral("韩知秋（公差）")));
+    CHECK_FALSE(text.contains(QStringLiteral("病假")));
 }
