@@ -1072,6 +1072,10 @@
         <source>%1监票或者计票，又被另选当选。请核对监票人、计票人和选举结果。</source>
         <translation>%1 watched or counted and was elected by being written in. Please check both.</translation>
     </message>
+    <message>
+        <source>第 %1 次投票记的是实到会 %2 人，会议记录上有选举权的只到了 %3 人。请核对考勤或者计票：到会不足应到会五分之四的，选举无效。</source>
+        <translation>Vote %1 has %2 present; by the record of the meeting only %3 with a right to elect came. Please check attendance or count: with less than four fifths of those expected present the election is void.</translation>
+    </message>
 </context>
 <context>
     <name>ElectionEntryTexts</name>
