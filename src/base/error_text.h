@@ -25,6 +25,7 @@ struct ErrorText {
 [[nodiscard]] std::span<const ErrorText> gatheringTexts();
 [[nodiscard]] std::span<const ErrorText> ledgerTexts();
 [[nodiscard]] std::span<const ErrorText> reportTexts();
+[[nodiscard]] std::span<const ErrorText> reserveTexts();
 [[nodiscard]] std::span<const ErrorText> rosterTexts();
 [[nodiscard]] std::span<const ErrorText> rulesTexts();
 [[nodiscard]] std::span<const ErrorText> sampleTexts();

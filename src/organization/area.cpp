@@ -15,6 +15,7 @@
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
 #include "branchbook/organization/member_entry.h"
+#include "branchbook/organization/reserve_store.h"
 #include "branchbook/organization/talk_section.h"
 #include "branchbook/organization/transfer_store.h"
 
@@ -66,7 +67,10 @@ public:
                 QStringLiteral("admission_review"),
                 QStringLiteral("dues_base"),
                 QStringLiteral("dues_payment"),
-                QStringLiteral("dues_exemption")};
+                QStringLiteral("dues_exemption"),
+                QStringLiteral("reserve"),
+                QStringLiteral("reserve_step"),
+                QStringLiteral("reserve_score")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -81,6 +85,7 @@ public:
         BB_CHECK(addAwaySection(query, section));
         BB_CHECK(addMemberEntrySection(query, section));
         BB_CHECK(addEvaluationSection(query.session, query.branch, query.period, query.today, section));
+        BB_CHECK(addReserveSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
@@ -95,6 +100,7 @@ public:
         BB_CHECK(addAwayFacts(query, facts));
         BB_CHECK(addAdmissionFacts(query, facts));
         BB_CHECK(addDuesFacts(query, facts));
+        BB_CHECK(addReserveFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

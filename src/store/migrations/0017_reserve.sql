@@ -1,0 +1,44 @@
+-- SPDX-FileCopyrightText: The Branchbook authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 后备干部: who is in the pool, by which stages, with which mentor, scored year by year. Who it is stands in the roster alone;
+-- what is written of them is a secret (store/sealed.cpp).
+
+CREATE TABLE reserve (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    member_id TEXT NOT NULL REFERENCES member (id),
+    number BIGINT NOT NULL CHECK (number > 0),
+    post TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('self', 'members', 'committee', 'higher')),
+    mentor_id TEXT REFERENCES member (id),
+    mentor_name TEXT,
+    mentor_since TEXT,
+    plan {blob},
+    note {blob},
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX reserve_by_branch ON reserve (branch_id);
+CREATE INDEX reserve_by_member ON reserve (member_id);
+CREATE INDEX reserve_by_mentor ON reserve (mentor_id);
+
+-- Each stage once. `until_on`: the last day of the notice. Why somebody left the pool stands in the note.
+CREATE TABLE reserve_step (
+    reserve_id TEXT NOT NULL REFERENCES reserve (id),
+    stage TEXT NOT NULL CHECK (stage IN ('nominated', 'inspected', 'published', 'filed', 'trained', 'used', 'out')),
+    done_on TEXT NOT NULL,
+    until_on TEXT,
+    note {blob},
+    PRIMARY KEY (reserve_id, stage)
+) {without_rowid};
+
+CREATE TABLE reserve_score (
+    reserve_id TEXT NOT NULL REFERENCES reserve (id),
+    for_year BIGINT NOT NULL,
+    points BIGINT NOT NULL CHECK (points BETWEEN 0 AND 100),
+    scored_on TEXT NOT NULL,
+    by_name TEXT,
+    opinion {blob},
+    PRIMARY KEY (reserve_id, for_year)
+) {without_rowid};
