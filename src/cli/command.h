@@ -134,6 +134,7 @@ struct Command {
 [[nodiscard]] QList<Command> memberEntryCommands();
 [[nodiscard]] QList<Command> memberFormCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> reserveCommands();
 [[nodiscard]] QList<Command> ruleCommands();
 [[nodiscard]] QList<Command> agendaCommands();
 [[nodiscard]] QList<Command> ruleCatalogueCommands();

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Branchbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/mockup_cadres.h"
+
+#include "branchbook/organization/reserve_service.h"
+#include "sample/sample_file.h"
+
+#include <QJsonArray>
+
+namespace branchbook::sample {
+
+namespace {
+
+QDate cadreDay(const QJsonArray& line, int at)
+{
+    return QDate::fromString(line.at(at).toString(), Qt::ISODate);
+}
+
+class MockupCadres
+{
+public:
+    MockupCadres(DemoWriter& writer, const QHash<QString, book::MemberId>& people)
+        : m_writer(writer)
+        , m_people(people)
+    {
+    }
+
+    Result<> write()
+    {
+        BB_TRY(const QJsonObject data, loadSampleFile(QStringLiteral("cadres.json")));
+        for (const QJsonValue& value : data.value(u"reserve").toArray())
+            BB_CHECK(writeReserve(value.toObject()));
+        return {};
+    }
+
+private:
+    Result<book::MemberId> personNamed(const QString& name) const
+    {
+        if (!m_people.contains(name))
+            return fail(ErrorKind::Internal, QStringLiteral("sample.data"), {}, name);
+        return m_people.value(name);
+    }
+
+    Result<> writeReserve(const QJsonObject& json)
+    {
+        organization::Reserve reserve;
+        reserve.id = m_writer.ids().make<organization::ReserveId>();
+        BB_TRY(reserve.member, personNamed(sampleText(json, u"name")));
+        reserve.post = sampleText(json, u"post");
+        reserve.source = organization::reserveSourceByName(sampleText(json, u"source")).value_or(reserve.source);
+        reserve.plan = sampleText(json, u"plan");
+        const QJsonArray steps = json.value(u"steps").toArray();
+        const QDate first = cadreDay(steps.at(0).toArray(), 1);
+        if (const QString mentor = sampleText(json, u"mentor"); !mentor.isEmpty()) {
+            BB_TRY(reserve.mentor, personNamed(mentor));
+            reserve.mentorName = mentor;
+        }
+        BB_CHECK(organization::openReserve(m_writer.unit(), reserve, first, first));
+        for (qsizetype i = 1; i < steps.size(); ++i)
+            BB_CHECK(writeStep(reserve.id, steps.at(i).toArray()));
+        for (const QJsonValue& value : json.value(u"scores").toArray())
+            BB_CHECK(writeScore(reserve.id, value.toArray()));
+        return {};
+    }
+
+    Result<> writeStep(organization::ReserveId id, const QJsonArray& line)
+    {
+        const auto stage = organization::reserveStageByName(line.at(0).toString());
+        if (!stage)
+            return fail(ErrorKind::Internal, QStringLiteral("sample.data"), {}, line.at(0).toString());
+        const QDate on = cadreDay(line, 1);
+        return organization::addReserveStep(m_writer.unit(), id, {*stage, on, cadreDay(line, 2), line.at(3).toString()},
+                                            on);
+    }
+
+    Result<> writeScore(organization::ReserveId id, const QJsonArray& line)
+    {
+        const QDate on = cadreDay(line, 2);
+        return organization::recordReserveScore(
+            m_writer.unit(), id,
+            {line.at(0).toInt(), line.at(1).toInt(), on, line.at(3).toString(), line.at(4).toString()}, on);
+    }
+
+    DemoWriter& m_writer;
+    const QHash<QString, book::MemberId>& m_people;
+};
+
+} // namespace
+
+Result<> writeMockupCadres(DemoWriter& writer, const QHash<QString, book::MemberId>& people)
+{
+    return MockupCadres(writer, people).write();
+}
+
+} // namespace branchbook::sample
