@@ -184,6 +184,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (const QString reserve = recordOf(finding, QLatin1StringView("reserve")); !reserve.isEmpty()) {
         target.what = Target::What::Reserve;
         target.id = reserve;
+    } else if (const QString contact = recordOf(finding, QLatin1StringView("contact")); !contact.isEmpty()) {
+        target.what = Target::What::Contact;
+        target.id = contact;
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;

@@ -121,6 +121,7 @@ struct Command {
 [[nodiscard]] QList<Command> dutyCommands();
 [[nodiscard]] QList<Command> electionCommands();
 [[nodiscard]] QList<Command> talkCommands();
+[[nodiscard]] QList<Command> contactCommands();
 [[nodiscard]] QList<Command> criticismCommands();
 [[nodiscard]] QList<Command> admissionCommands();
 [[nodiscard]] QList<Command> admissionVerbCommands();

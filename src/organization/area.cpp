@@ -12,6 +12,7 @@
 #include "branchbook/ledger/ledger_section.h"
 #include "branchbook/organization/admission_section.h"
 #include "branchbook/organization/away_store.h"
+#include "branchbook/organization/contact_store.h"
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
 #include "branchbook/organization/member_entry.h"
@@ -70,7 +71,9 @@ public:
                 QStringLiteral("dues_exemption"),
                 QStringLiteral("reserve"),
                 QStringLiteral("reserve_step"),
-                QStringLiteral("reserve_score")};
+                QStringLiteral("reserve_score"),
+                QStringLiteral("contact_point"),
+                QStringLiteral("contact_visit")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -86,6 +89,7 @@ public:
         BB_CHECK(addMemberEntrySection(query, section));
         BB_CHECK(addEvaluationSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(addReserveSection(query, section));
+        BB_CHECK(addContactSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
@@ -101,6 +105,7 @@ public:
         BB_CHECK(addAdmissionFacts(query, facts));
         BB_CHECK(addDuesFacts(query, facts));
         BB_CHECK(addReserveFacts(query, facts));
+        BB_CHECK(addContactFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -94,7 +94,7 @@ public:
         BB_CHECK(writeMockupDues(m_writer, m_branch.branch, m_byName, m_laterPayers));
         BB_CHECK(writeMockupTalks(m_writer, m_branch.branch, m_byName));
         BB_CHECK(writeMockupCourse(m_writer, m_branch.branch, m_byName));
-        return writeMockupCadres(m_writer, m_byName);
+        return writeMockupCadres(m_writer, m_branch.branch, m_byName);
     }
 
     [[nodiscard]] QJsonArray steps() const { return m_data.value(u"steps").toArray(); }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/mockup_cadres.h"
 
+#include "branchbook/organization/contact_service.h"
 #include "branchbook/organization/reserve_service.h"
 #include "sample/sample_file.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace branchbook::sample {
 
@@ -19,8 +22,9 @@ QDate cadreDay(const QJsonArray& line, int at)
 class MockupCadres
 {
 public:
-    MockupCadres(DemoWriter& writer, const QHash<QString, book::MemberId>& people)
+    MockupCadres(DemoWriter& writer, book::BranchId branch, const QHash<QString, book::MemberId>& people)
         : m_writer(writer)
+        , m_branch(branch)
         , m_people(people)
     {
     }
@@ -30,6 +34,8 @@ public:
         BB_TRY(const QJsonObject data, loadSampleFile(QStringLiteral("cadres.json")));
         for (const QJsonValue& value : data.value(u"reserve").toArray())
             BB_CHECK(writeReserve(value.toObject()));
+        for (const QJsonValue& value : data.value(u"contact_points").toArray())
+            BB_CHECK(writeContact(value.toObject()));
         return {};
     }
 
@@ -81,15 +87,42 @@ private:
             {line.at(0).toInt(), line.at(1).toInt(), on, line.at(3).toString(), line.at(4).toString()}, on);
     }
 
+    Result<> writeContact(const QJsonObject& json)
+    {
+        organization::ContactPoint point;
+        point.id = m_writer.ids().make<organization::ContactPointId>();
+        point.branch = m_branch;
+        point.leaderName = sampleText(json, u"leader");
+        BB_TRY(point.leader, personNamed(point.leaderName));
+        point.leaderPost = sampleText(json, u"post");
+        point.target = sampleText(json, u"target");
+        point.weak = json.value(u"weak").toBool();
+        point.department = sampleText(json, u"department");
+        point.cadre = sampleText(json, u"cadre");
+        point.from = sampleDay(json, u"from");
+        if (json.contains(u"visits_asked"))
+            point.visitsAsked = json.value(u"visits_asked").toInt();
+        BB_CHECK(organization::openContactPoint(m_writer.unit(), point, point.from));
+        for (const QJsonValue& value : json.value(u"visits").toArray()) {
+            const QJsonArray line = value.toArray();
+            const organization::ContactVisit visit{cadreDay(line, 0), line.at(1).toString(), line.at(2).toString(),
+                                                   line.at(3).toString(), cadreDay(line, 4)};
+            BB_CHECK(
+                organization::recordContactVisit(m_writer.unit(), point.id, visit, std::max(visit.on, visit.solvedOn)));
+        }
+        return {};
+    }
+
     DemoWriter& m_writer;
+    book::BranchId m_branch;
     const QHash<QString, book::MemberId>& m_people;
 };
 
 } // namespace
 
-Result<> writeMockupCadres(DemoWriter& writer, const QHash<QString, book::MemberId>& people)
+Result<> writeMockupCadres(DemoWriter& writer, book::BranchId branch, const QHash<QString, book::MemberId>& people)
 {
-    return MockupCadres(writer, people).write();
+    return MockupCadres(writer, branch, people).write();
 }
 
 } // namespace branchbook::sample

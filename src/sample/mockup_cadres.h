@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pool of reserve cadres of the branch of the mockups (cadres.json).
+// Reserve cadres and contact points of the branch of the mockups (cadres.json).
 #pragma once
 
 #include "sample/demo_writer.h"
 
 namespace branchbook::sample {
 
-[[nodiscard]] Result<> writeMockupCadres(DemoWriter& writer, const QHash<QString, book::MemberId>& people);
+[[nodiscard]] Result<> writeMockupCadres(DemoWriter& writer, book::BranchId branch,
+                                         const QHash<QString, book::MemberId>& people);
 
 } // namespace branchbook::sample

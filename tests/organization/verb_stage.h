@@ -9,6 +9,7 @@
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/away.h"
 #include "branchbook/organization/committee_store.h"
+#include "branchbook/organization/contact_point.h"
 #include "branchbook/organization/criticism.h"
 #include "branchbook/organization/dues.h"
 #include "branchbook/organization/duty.h"
@@ -50,6 +51,7 @@ struct VerbStage : Voters {
     MemberEntryId entry;
     EvaluationId evaluation;
     ReserveId reserve;
+    ContactPointId contact;
     QDate day; ///< of the meetings, a week before today
 
     [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
@@ -85,6 +87,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> awaySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> entrySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> reserveSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -25,6 +25,7 @@ struct Target {
         Admission,
         Dues,
         Reserve,
+        Contact,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

@@ -41,3 +41,16 @@
 
 标题 当地习惯的数
 数值 reserve.young_age 2026-09-18：<= 35 years
+数值 contact_point.visits_per_year 2026-09-18：>= 4 times
+数值 contact_point.most_of_a_leader 2026-09-18：<= 2 branches
+
+标题 联系点一年走访满规定次数，到年底为止
+事物 北坡村
+事物 南湾村
+2026-12-31 到期 contact_visits 北坡村
+2026-12-31 到期 contact_visits 南湾村 已办
+2026-09-29 看 contact_point.visits_yearly 北坡村：尚早，期限 2026-12-31
+2026-09-30 看 contact_point.visits_yearly 北坡村：期限内，期限 2026-12-31
+  理由含 本支部设定每年走访满规定次数；本年走访到12月31日为止
+2027-01-01 看 contact_point.visits_yearly 北坡村：逾期，期限 2026-12-31
+2027-01-01 看 contact_point.visits_yearly 南湾村：已完成，期限 2026-12-31

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: The Branchbook authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 后备干部: who is in the pool, by which stages, with which mentor, scored year by year. Who it is stands in the roster alone;
+-- 后备干部, 联系点. 后备干部: who is in the pool, by which stages, with which mentor, scored year by year. Who it is stands in the roster alone;
 -- what is written of them is a secret (store/sealed.cpp).
 
 CREATE TABLE reserve (
@@ -41,4 +41,37 @@ CREATE TABLE reserve_score (
     by_name TEXT,
     opinion {blob},
     PRIMARY KEY (reserve_id, for_year)
+) {without_rowid};
+
+-- 党员干部联系点: who of the leaders looks after which branch, village or group, and how often they were there. A weak branch has
+-- a department and a cadre beside the leader.
+CREATE TABLE contact_point (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    leader_id TEXT REFERENCES member (id),
+    leader_name TEXT NOT NULL,
+    leader_post TEXT,
+    target TEXT NOT NULL,
+    weak BIGINT NOT NULL CHECK (weak IN (0, 1)),
+    department TEXT,
+    cadre TEXT,
+    from_on TEXT NOT NULL,
+    until_on TEXT,
+    visits_asked BIGINT CHECK (visits_asked BETWEEN 1 AND 366),
+    note TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX contact_point_by_branch ON contact_point (branch_id);
+CREATE INDEX contact_point_by_leader ON contact_point (leader_id);
+
+CREATE TABLE contact_visit (
+    contact_id TEXT NOT NULL REFERENCES contact_point (id),
+    visited_on TEXT NOT NULL,
+    by_name TEXT,
+    issue TEXT,
+    follow_up TEXT,
+    solved_on TEXT,
+    PRIMARY KEY (contact_id, visited_on)
 ) {without_rowid};
