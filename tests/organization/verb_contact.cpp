@@ -14,7 +14,7 @@ std::vector<VerbStep> contactSteps(VerbStage& s)
         {"openContactPoint",
          [&s](UnitOfWork& unit) {
              ContactPoint point;
-             point.branch = s.branch.id;
+             point.branch = s.branch;
              point.leaderName = QStringLiteral("上级领导");
              point.target = QStringLiteral("北坡村");
              point.from = s.day;

@@ -3,11 +3,8 @@
 #include "ui/cadres/reserve_dialogs.h"
 
 #include "branchbook/rules/number_field.h"
-#include "ui/kit/field.h"
+#include "ui/cadres/dialog_fields.h"
 #include "ui/ledger/owner_field.h"
-#include "ui/shell/desk.h"
-
-#include <QVBoxLayout>
 
 namespace branchbook::ui {
 
@@ -16,32 +13,7 @@ namespace {
 using organization::ReserveStage;
 using store::UnitOfWork;
 
-constexpr int kReserveTextLength = 120;
 constexpr rules::NumberField kReservePoints{"points", QT_TRANSLATE_NOOP("Fields", "得分")};
-
-LineField* reserveLine(const QString& title, const QString& text, const QString& example = {})
-{
-    auto* field = new LineField(title, example);
-    field->edit()->setMaxLength(kReserveTextLength);
-    field->setText(text);
-    return field;
-}
-
-DateField* reserveDay(const QString& title, Desk& desk, QDate day)
-{
-    auto* field = new DateField(title);
-    field->wantWholeDay();
-    field->edit()->setToday(desk.today());
-    if (day.isValid())
-        field->setDate(PartialDate::of(day));
-    return field;
-}
-
-void reserveRoom(Dialog& dialog)
-{
-    dialog.body()->setContentsMargins(0, 8, 0, 0);
-    dialog.body()->setSpacing(10);
-}
 
 } // namespace
 
@@ -51,13 +23,13 @@ ReserveDialog::ReserveDialog(QWidget* host, Desk& desk, const organization::Rese
     , m_desk(desk)
     , m_reserve(reserve)
     , m_person(new OwnerField(desk, tr("谁")))
-    , m_post(reserveLine(tr("拟任岗位"), reserve.post, tr("例如 党支部副书记")))
+    , m_post(cadreLine(tr("拟任岗位"), reserve.post, tr("例如 党支部副书记")))
     , m_source(new ComboField(tr("怎样推荐的")))
-    , m_day(reserveDay(tr("推荐日期"), desk, reserve.id.isNull() ? desk.today() : reserve.steps.first().on))
+    , m_day(cadreDay(tr("推荐日期"), desk, reserve.id.isNull() ? desk.today() : reserve.steps.first().on))
     , m_mentor(new OwnerField(desk, tr("培养联系人")))
-    , m_mentorSince(reserveDay(tr("从哪天起"), desk, reserve.mentorSince))
+    , m_mentorSince(cadreDay(tr("从哪天起"), desk, reserve.mentorSince))
     , m_plan(new TextField(tr("培养措施"), tr("学习培训、岗位锻炼；只在这里看得到")))
-    , m_note(reserveLine(tr("说明"), reserve.note))
+    , m_note(cadreLine(tr("说明"), reserve.note))
 {
     setObjectName(QStringLiteral("reserve"));
     setText(tr("名单保密：报表里只有人数，提醒和操作记录里只有编号。"));
@@ -78,7 +50,7 @@ ReserveDialog::ReserveDialog(QWidget* host, Desk& desk, const organization::Rese
 
 void ReserveDialog::layOut()
 {
-    reserveRoom(*this);
+    cadreRoom(*this);
     body()->addLayout(sideBySide({m_person, m_post}));
     body()->addLayout(sideBySide({m_source, m_day}));
     body()->addLayout(sideBySide({m_mentor, m_mentorSince}));
@@ -102,7 +74,7 @@ void ReserveDialog::save()
     reserve.source = organization::reserveSourceByName(m_source->code()).value_or(reserve.source);
     reserve.mentor = m_mentor->owner();
     reserve.mentorName = m_mentor->name();
-    reserve.mentorSince = m_mentorSince->date().isEmpty() ? QDate() : m_mentorSince->date().earliest();
+    reserve.mentorSince = dayIn(*m_mentorSince);
     reserve.plan = m_plan->edit()->toPlainText();
     reserve.note = m_note->text();
     const QString label = fresh ? tr("登记后备干部的推荐") : tr("修改后备干部：%1").arg(tr("%1号").arg(reserve.number));
@@ -112,7 +84,7 @@ void ReserveDialog::save()
             if (!fresh)
                 return organization::changeReserve(unit, reserve, m_desk.today());
             BB_TRY([[maybe_unused]] const auto id,
-                   organization::openReserve(unit, reserve, m_day->date().earliest(), m_desk.today()));
+                   organization::openReserve(unit, reserve, dayIn(*m_day), m_desk.today()));
             return {};
         });
     if (done)
@@ -125,9 +97,9 @@ ReserveStepDialog::ReserveStepDialog(QWidget* host, Desk& desk, const organizati
     , m_desk(desk)
     , m_reserve(reserve)
     , m_stage(new ComboField(tr("到哪一步")))
-    , m_day(reserveDay(tr("日期"), desk, desk.today()))
-    , m_until(reserveDay(tr("公示最后一天"), desk, {}))
-    , m_note(reserveLine(tr("说明"), {}))
+    , m_day(cadreDay(tr("日期"), desk, desk.today()))
+    , m_until(cadreDay(tr("公示最后一天"), desk, {}))
+    , m_note(cadreLine(tr("说明"), {}))
 {
     setObjectName(QStringLiteral("reserveStep"));
     setText(tr("现在是“%1”（%2）。可以跳过中间的步骤，入库前没有考察、公示的会提醒核对。")
@@ -139,7 +111,7 @@ ReserveStepDialog::ReserveStepDialog(QWidget* host, Desk& desk, const organizati
         if (stage > reserve.stage() && (filed || !needsPool))
             m_stage->addChoice(organization::reserveStageTitle(stage), organization::reserveStageName(stage));
     }
-    reserveRoom(*this);
+    cadreRoom(*this);
     body()->addLayout(sideBySide({m_stage, m_day}));
     body()->addWidget(m_until);
     body()->addWidget(m_note);
@@ -161,8 +133,8 @@ void ReserveStepDialog::save()
     const auto stage = organization::reserveStageByName(m_stage->code());
     if (!stage || !m_day->requireDay() || m_until->edit()->isFaulty())
         return;
-    const QDate until = m_until->date().isEmpty() ? QDate() : m_until->date().earliest();
-    const organization::ReserveStep step{*stage, m_day->date().earliest(), until, m_note->text()};
+    const QDate until = dayIn(*m_until);
+    const organization::ReserveStep step{*stage, dayIn(*m_day), until, m_note->text()};
     const QString title = organization::reserveStageTitle(*stage);
     const auto done = m_desk.performWithUndo(
         QStringLiteral("reserve.step"), tr("后备干部%1：%2").arg(tr("%1号").arg(m_reserve.number), title),
@@ -178,9 +150,9 @@ ReserveScoreDialog::ReserveScoreDialog(QWidget* host, Desk& desk, const organiza
     , m_desk(desk)
     , m_reserve(reserve)
     , m_year(new ComboField(tr("年度")))
-    , m_points(reserveLine(tr("得分（0到100）"), {}))
-    , m_day(reserveDay(tr("考核日期"), desk, desk.today()))
-    , m_by(reserveLine(tr("谁考核的"), {}, tr("例如 支委会")))
+    , m_points(cadreLine(tr("得分（0到100）"), {}))
+    , m_day(cadreDay(tr("考核日期"), desk, desk.today()))
+    , m_by(cadreLine(tr("谁考核的"), {}, tr("例如 支委会")))
     , m_opinion(new TextField(tr("评语"), tr("只在这里看得到")))
 {
     setObjectName(QStringLiteral("reserveScore"));
@@ -189,7 +161,7 @@ ReserveScoreDialog::ReserveScoreDialog(QWidget* host, Desk& desk, const organiza
     const int last = out.isValid() ? out.year() : desk.today().year();
     for (int year = last; year >= reserve.dayOf(ReserveStage::Filed).year(); --year)
         m_year->addChoice(tr("%1年").arg(year), QString::number(year));
-    reserveRoom(*this);
+    cadreRoom(*this);
     body()->addLayout(sideBySide({m_year, m_points, m_day}));
     body()->addWidget(m_by);
     body()->addWidget(m_opinion);
@@ -215,7 +187,7 @@ void ReserveScoreDialog::save()
     m_points->setError(points ? QString() : sentence(points.error()));
     if (!points || !m_day->requireDay())
         return;
-    const organization::ReserveScore score{m_year->code().toInt(), *points, m_day->date().earliest(), m_by->text(),
+    const organization::ReserveScore score{m_year->code().toInt(), *points, dayIn(*m_day), m_by->text(),
                                            m_opinion->edit()->toPlainText()};
     const QString number = tr("%1号").arg(m_reserve.number);
     const auto done =

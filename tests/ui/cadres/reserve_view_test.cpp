@@ -3,6 +3,7 @@
 // 组织建设 → 后备干部: covered until asked for; a nomination, a stage and a score are entered there and undone.
 #include "support/catch_qt.h"
 #include "ui/agenda/demo_fixture.h"
+#include "ui/cadres/cadre_stage.h"
 #include "ui/cadres/reserve_dialogs.h"
 #include "ui/cadres/reserve_view.h"
 #include "ui/kit/field.h"
@@ -16,8 +17,7 @@
 #include "branchbook/store/journal.h"
 
 #include <QAbstractItemModelTester>
-#include <QPushButton>
-#include <QtTest/QTest>
+#include <QCoreApplication>
 
 using namespace branchbook;
 using namespace branchbook::ui;
@@ -25,71 +25,7 @@ using namespace branchbook::organization;
 
 namespace {
 
-struct ReserveStageOf {
-    explicit ReserveStageOf(DemoWindow& demo)
-        : test(demo)
-    {
-        test.window().show();
-        test.window().activateWindow();
-        test.desk().showPage(QStringLiteral("organization"), QStringLiteral("reserve"));
-        QCoreApplication::processEvents();
-    }
-    DemoWindow& test;
-
-    [[nodiscard]] ReserveView& view() const { return *test.window().findChild<ReserveView*>(); }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return view().table()->model()->index(row, column).data().toString();
-    }
-    void act(int row, const QString& action) const
-    {
-        for (const RowAction& each : view().table()->rowActions()) {
-            if (each.name == action)
-                return each.act(view().table()->model()->index(row, 0));
-        }
-        FAIL("no such action");
-    }
-    template <class Kind>
-    [[nodiscard]] Kind& dialog() const
-    {
-        auto* found = test.window().findChild<Kind*>();
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    template <class Kind>
-    [[nodiscard]] bool isGone() const
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        return test.window().findChild<Kind*>() == nullptr;
-    }
-    static void press(QWidget& dialog, const QString& text)
-    {
-        for (auto* each : dialog.findChildren<QPushButton*>()) {
-            if (each->text() == text)
-                return each->click();
-        }
-        FAIL("no such button");
-    }
-    template <class Kind>
-    static Kind& field(QWidget& dialog, const QString& title)
-    {
-        for (auto* each : dialog.findChildren<Kind*>()) {
-            if (each->title() == title)
-                return *each;
-        }
-        throw std::runtime_error("no such field");
-    }
-    [[nodiscard]] QString everything() const
-    {
-        QString text;
-        const auto* model = view().table()->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column)
-                text += cell(row, column) + u' ';
-        }
-        return text;
-    }
-};
+using ReserveStageOf = CadreStage<ReserveView>;
 
 } // namespace
 
@@ -103,7 +39,7 @@ TEST_CASE("the page 后备干部 in both themes, narrow and with large text", "[
     }));
     themeOfTests().apply({scheme, Contrast::Normal, scale, Motion::Reduced});
     DemoWindow demo;
-    const ReserveStageOf stage(demo);
+    const ReserveStageOf stage(demo, QStringLiteral("reserve"));
     demo.window().resize(width, height);
     const auto picture = [&](const char* what) {
         QCoreApplication::processEvents();
@@ -127,7 +63,7 @@ TEST_CASE("the page 后备干部 in both themes, narrow and with large text", "[
 TEST_CASE("the list is covered until it is asked for, and again when the page was left", "[ui][reserve]")
 {
     DemoWindow demo;
-    const ReserveStageOf stage(demo);
+    const ReserveStageOf stage(demo, QStringLiteral("reserve"));
     const QAbstractItemModelTester tester(stage.view().table()->model());
     REQUIRE(stage.view().table()->model()->rowCount() == 3);
     CHECK_FALSE(stage.everything().contains(QStringLiteral("丁春晓")));
@@ -148,7 +84,7 @@ TEST_CASE("the list is covered until it is asked for, and again when the page wa
 TEST_CASE("a nomination, the next stage and a score are entered on the page and undone", "[ui][reserve]")
 {
     DemoWindow demo;
-    const ReserveStageOf stage(demo);
+    const ReserveStageOf stage(demo, QStringLiteral("reserve"));
     Q_EMIT stage.view().findChild<QPushButton*>(QStringLiteral("addReserve"))->clicked();
     auto& fresh = stage.dialog<ReserveDialog>();
     ReserveStageOf::press(fresh, QStringLiteral("登记推荐"));
