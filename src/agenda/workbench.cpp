@@ -187,6 +187,9 @@ Target targetOf(const Agenda& agenda, const Finding& finding)
     } else if (const QString contact = recordOf(finding, QLatin1StringView("contact")); !contact.isEmpty()) {
         target.what = Target::What::Contact;
         target.id = contact;
+    } else if (const QString brand = recordOf(finding, QLatin1StringView("brand")); !brand.isEmpty()) {
+        target.what = Target::What::Brand;
+        target.id = brand;
     } else if (concernsPerson(finding)) {
         target.what = finding.rule->id == kProbationEndRule ? Target::What::Conversion : Target::What::Member;
         target.id = finding.subject;

@@ -12,6 +12,7 @@
 #include "branchbook/ledger/ledger_section.h"
 #include "branchbook/organization/admission_section.h"
 #include "branchbook/organization/away_store.h"
+#include "branchbook/organization/brand_store.h"
 #include "branchbook/organization/contact_store.h"
 #include "branchbook/organization/election_section.h"
 #include "branchbook/organization/evaluation_section.h"
@@ -73,7 +74,10 @@ public:
                 QStringLiteral("reserve_step"),
                 QStringLiteral("reserve_score"),
                 QStringLiteral("contact_point"),
-                QStringLiteral("contact_visit")};
+                QStringLiteral("contact_visit"),
+                QStringLiteral("brand"),
+                QStringLiteral("brand_step"),
+                QStringLiteral("brand_evidence")};
     }
     Result<book::AreaSection> section(const book::SectionQuery& query) const override
     {
@@ -90,6 +94,7 @@ public:
         BB_CHECK(addEvaluationSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(addReserveSection(query, section));
         BB_CHECK(addContactSection(query, section));
+        BB_CHECK(addBrandSection(query, section));
         BB_CHECK(addTalkSection(query.session, query.branch, query.period, query.today, section));
         BB_CHECK(ledger::addLedgerSection(query.session, query.branch, query.period, query.today, id(), section));
         return section;
@@ -106,6 +111,7 @@ public:
         BB_CHECK(addDuesFacts(query, facts));
         BB_CHECK(addReserveFacts(query, facts));
         BB_CHECK(addContactFacts(query, facts));
+        BB_CHECK(addBrandFacts(query, facts));
         return ledger::addLedgerFacts(query, id(), facts);
     }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/mockup_cadres.h"
 
+#include "branchbook/organization/brand_service.h"
 #include "branchbook/organization/contact_service.h"
 #include "branchbook/organization/reserve_service.h"
 #include "sample/sample_file.h"
@@ -36,7 +37,7 @@ public:
             BB_CHECK(writeReserve(value.toObject()));
         for (const QJsonValue& value : data.value(u"contact_points").toArray())
             BB_CHECK(writeContact(value.toObject()));
-        return {};
+        return writeBrand(data.value(u"brand").toObject());
     }
 
 private:
@@ -109,6 +110,37 @@ private:
                                                    line.at(3).toString(), cadreDay(line, 4)};
             BB_CHECK(
                 organization::recordContactVisit(m_writer.unit(), point.id, visit, std::max(visit.on, visit.solvedOn)));
+        }
+        return {};
+    }
+
+    Result<> writeBrand(const QJsonObject& json)
+    {
+        organization::Brand brand;
+        brand.id = m_writer.ids().make<organization::BrandId>();
+        brand.branch = m_branch;
+        brand.name = sampleText(json, u"name");
+        brand.idea = sampleText(json, u"idea");
+        brand.logo = sampleText(json, u"logo");
+        brand.carrier = sampleText(json, u"carrier");
+        brand.effect = sampleText(json, u"effect");
+        const QJsonArray steps = json.value(u"steps").toArray();
+        const QDate first = cadreDay(steps.at(0).toArray(), 1);
+        BB_CHECK(organization::openBrand(m_writer.unit(), brand, first, first));
+        for (qsizetype i = 1; i < steps.size(); ++i) {
+            const QJsonArray line = steps.at(i).toArray();
+            const auto stage = organization::brandStageByName(line.at(0).toString());
+            if (!stage)
+                return fail(ErrorKind::Internal, QStringLiteral("sample.data"), {}, line.at(0).toString());
+            const QDate on = cadreDay(line, 1);
+            BB_CHECK(organization::addBrandStep(m_writer.unit(), brand.id,
+                                                {*stage, on, line.at(2).toString(), cadreDay(line, 3), {}}, on));
+        }
+        for (const QJsonValue& value : json.value(u"evidence").toArray()) {
+            const QJsonArray line = value.toArray();
+            const QDate on = cadreDay(line, 0);
+            BB_CHECK(organization::recordBrandEvidence(m_writer.unit(), brand.id,
+                                                       {on, line.at(1).toString(), line.at(2).toString()}, on));
         }
         return {};
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Branchbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reserve cadres and contact points of the branch of the mockups (cadres.json).
+// Reserve cadres, contact points and the brand of the branch of the mockups (cadres.json).
 #pragma once
 
 #include "sample/demo_writer.h"

@@ -8,6 +8,7 @@
 #include "branchbook/ledger/ledger_store.h"
 #include "branchbook/organization/admission.h"
 #include "branchbook/organization/away.h"
+#include "branchbook/organization/brand.h"
 #include "branchbook/organization/committee_store.h"
 #include "branchbook/organization/contact_point.h"
 #include "branchbook/organization/criticism.h"
@@ -52,6 +53,7 @@ struct VerbStage : Voters {
     EvaluationId evaluation;
     ReserveId reserve;
     ContactPointId contact;
+    BrandId brand;
     QDate day; ///< of the meetings, a week before today
 
     [[nodiscard]] gathering::Gathering meetingWith(gathering::Kind kind) const;
@@ -88,6 +90,7 @@ template <class Id>
 [[nodiscard]] std::vector<VerbStep> entrySteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> reserveSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> contactSteps(VerbStage& stage);
+[[nodiscard]] std::vector<VerbStep> brandSteps(VerbStage& stage);
 [[nodiscard]] std::vector<VerbStep> allSteps(VerbStage& stage);
 
 } // namespace organization_test

@@ -26,6 +26,7 @@ struct Target {
         Dues,
         Reserve,
         Contact,
+        Brand,
     };
     What what = What::Nothing;
     /// Of the gathering, the member (whose conversion is written down, who has the file, who owes dues; of dues empty: the

@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: The Branchbook authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 后备干部, 联系点. 后备干部: who is in the pool, by which stages, with which mentor, scored year by year. Who it is stands in the roster alone;
+-- 后备干部, 联系点, 党建品牌. 后备干部: who is in the pool, by which stages, with which mentor, scored year by year. Who it is stands in
+-- the roster alone;
 -- what is written of them is a secret (store/sealed.cpp).
 
 CREATE TABLE reserve (
@@ -74,4 +75,40 @@ CREATE TABLE contact_visit (
     follow_up TEXT,
     solved_on TEXT,
     PRIMARY KEY (contact_id, visited_on)
+) {without_rowid};
+
+-- 党建品牌: what it is called and stands for, its course (a later re-check may come again and again), what was done under it.
+CREATE TABLE brand (
+    id TEXT PRIMARY KEY,
+    rev BIGINT NOT NULL,
+    branch_id TEXT NOT NULL REFERENCES branch (id),
+    name TEXT NOT NULL,
+    idea TEXT,
+    logo TEXT,
+    carrier TEXT,
+    effect TEXT,
+    note TEXT,
+    ended_on TEXT,
+    ended_why TEXT,
+    entered_on TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX brand_by_branch ON brand (branch_id);
+
+CREATE TABLE brand_step (
+    brand_id TEXT NOT NULL REFERENCES brand (id),
+    stage TEXT NOT NULL CHECK (stage IN ('applied', 'reviewed', 'named', 'improved', 'rechecked')),
+    done_on TEXT NOT NULL,
+    by_name TEXT,
+    next_on TEXT,
+    note TEXT,
+    PRIMARY KEY (brand_id, stage, done_on)
+) {without_rowid};
+
+CREATE TABLE brand_evidence (
+    brand_id TEXT NOT NULL REFERENCES brand (id),
+    happened_on TEXT NOT NULL,
+    title TEXT NOT NULL,
+    detail TEXT,
+    PRIMARY KEY (brand_id, happened_on, title)
 ) {without_rowid};

@@ -51,6 +51,8 @@ void FindingActions::open(const agenda::Target& target)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("reserve:") + target.id);
     else if (target.what == What::Contact)
         m_desk.showPage(QStringLiteral("organization"), QStringLiteral("contact:") + target.id);
+    else if (target.what == What::Brand)
+        m_desk.showPage(QStringLiteral("organization"), QStringLiteral("brand:") + target.id);
     else
         m_desk.notice(tr("这件事还没有自己的页面。"));
 }
