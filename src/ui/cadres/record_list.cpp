@@ -28,26 +28,26 @@ RecordListView::RecordListView(Desk& desk, const QString& name, QSet<QString> ta
     , m_first(first)
     , m_table(new TableView(name))
     , m_chips(new FilterChips(tr("看哪一类")))
+    , m_rows(new QVBoxLayout(this))
     , m_bar(new QHBoxLayout)
     , m_sum(label({}, TextRole::Small, Ink::Text2))
     , m_stack(new QStackedWidget)
 {
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
     m_bar->setContentsMargins(24, 12, 16, 12);
     m_bar->setSpacing(8);
     m_bar->addWidget(m_chips, 1);
-    rows->addLayout(m_bar);
-    rows->addWidget(horizontalLine());
-    rows->addWidget(m_stack, 1);
+    m_rows->addLayout(m_bar);
+    m_rows->addWidget(horizontalLine());
+    m_rows->addWidget(m_stack, 1);
     auto* footer = frame(QStringLiteral("footer"));
     onTextSize(footer, [footer] { footer->setFixedHeight(scaled(36) + 1); });
     auto* line = new QHBoxLayout(footer);
     line->setContentsMargins(24, 0, 16, 0);
     line->addWidget(m_sum);
     line->addStretch();
-    rows->addWidget(footer);
+    m_rows->addWidget(footer);
 }
 
 void RecordListView::build(QAbstractItemModel* model, int stretchColumn, QWidget* empty)
@@ -70,14 +70,20 @@ void RecordListView::build(QAbstractItemModel* model, int stretchColumn, QWidget
     });
 }
 
-void RecordListView::addCreateButton(const QString& text, const QString& objectName)
+void RecordListView::setHead(QWidget* head)
+{
+    m_rows->insertWidget(m_rows->indexOf(m_stack), head);
+}
+
+QPushButton* RecordListView::addCreateButton(const QString& text, const QString& objectName)
 {
     if (!mayWrite())
-        return;
+        return nullptr;
     auto* made = button(text, ButtonKind::Standard, ControlSize::Small, QStringLiteral("plus"));
     made->setObjectName(objectName);
     connect(made, &QPushButton::clicked, this, [this] { create(); });
     m_bar->addWidget(made);
+    return made;
 }
 
 bool RecordListView::mayWrite() const

@@ -13,7 +13,9 @@
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace branchbook::ui {
 
@@ -38,8 +40,10 @@ protected:
 
     /// Puts the page together; once, when chips and model are there.
     void build(QAbstractItemModel* model, int stretchColumn, QWidget* empty);
-    /// A button at the right end of the subsets; nothing where the book is only read.
-    void addCreateButton(const QString& text, const QString& objectName);
+    /// Stands between the subsets and the table.
+    void setHead(QWidget* head);
+    /// A button at the right end of the subsets; null where the book is only read.
+    QPushButton* addCreateButton(const QString& text, const QString& objectName);
     [[nodiscard]] FilterChips* chips() const { return m_chips; }
     [[nodiscard]] QHBoxLayout* bar() const { return m_bar; }
     void setSum(const QString& text);
@@ -60,6 +64,7 @@ private:
     QString m_first;
     TableView* m_table;
     FilterChips* m_chips;
+    QVBoxLayout* m_rows;
     QHBoxLayout* m_bar;
     QLabel* m_sum;
     QStackedWidget* m_stack;
